@@ -73,6 +73,7 @@ export const AGENDA_RESULT_TAGS = {
   PASSED_IN_PRINCIPLE: { kind: 'done', word: '原则通过' },
   NOT_PASSED: { kind: 'closed', word: '未通过' },
   DEFERRED: { kind: 'care', word: '缓议' },
+  REWORK: { kind: 'care', word: '修改后再议' },
   NOTED: { kind: 'plain', word: '听取' },
   OTHER: { kind: 'plain', word: '其他结果' },
 } as const satisfies Record<string, TagWord>;

@@ -1,7 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Dissent, DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 
 /** 不同意见, as it was said. */
@@ -14,20 +12,16 @@ export class DissentInput implements Dissent {
   readonly opinion!: string;
 }
 
-/** 集体讨论的记录 (第三十条). */
-@InputType('DiscussionInput')
-export class DiscussionInput {
-  @Field(() => CalendarDayScalar)
-  readonly heldOn!: CalendarDay;
+const RECORD = '集体讨论的记录；哪次会议、哪一天、什么结果，从会议台的议题读取';
 
+/** 集体讨论的记录 (第三十条): what the meeting desk does not know of it. */
+@InputType('DiscussionInput', { description: RECORD })
+export class DiscussionInput {
   @Field(() => [TextScalar], { description: '发表意见的人，按发言顺序；同名的加注职务' })
   readonly speakers!: string[];
 
   @Field(() => TextScalar, { description: '行政首长，与发言记录中的写法一致' })
   readonly head!: string;
-
-  @Field(() => DiscussionResult, { nullable: true })
-  readonly result?: DiscussionResult | null;
 
   @Field(() => Boolean, { defaultValue: false, description: '修改后通过：会议通过时作了修改，另成审定稿' })
   readonly amended!: boolean;
@@ -44,6 +38,6 @@ export class DiscussionInput {
   @Field(() => Boolean, { description: '不同意见已经核对，如实记录；没有的也要确认' })
   readonly dissentConfirmed!: boolean;
 
-  @Field(() => [ID], { defaultValue: [] })
+  @Field(() => [ID], { defaultValue: [], description: '会议记录、会议纪要' })
   readonly fileIds!: string[];
 }

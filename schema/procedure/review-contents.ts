@@ -69,6 +69,8 @@ interface TypedChange {
 
 /** 安排上会: the meeting and what lies before it; `draft` is to be discussed, or the file `draftSha256`. */
 export interface DiscussionSchedule {
+  /** Not of what was arranged before meetings were picked from the meeting desk. */
+  meetingId?: string;
   meetingKind: MeetingKind;
   meetingName: string;
   meetingOn: CalendarDay;
@@ -79,8 +81,10 @@ export interface DiscussionSchedule {
   fileIds: string[];
 }
 
-/** 集体讨论 at the meeting that had been scheduled. */
+/** 集体讨论, of an item of a meeting that was held. */
 export interface Discussion {
+  /** Not of what was recorded before the meeting desk was read. */
+  agendaItemId?: string;
   meetingKind: MeetingKind;
   meetingName: string;
   speakers: readonly string[];

@@ -1,29 +1,25 @@
 import { InterpretationSection } from '#schema/consultation/dossier-parts.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
-import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { DisclosureProperty, Validity } from '#server/law/decision/document-header.ts';
 import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import type { MeetingTelling, PublicationTelling } from './later.ts';
+import { MEETINGS } from './story-meetings.ts';
 import { SCHOOL_TEXT } from './later-school-review.ts';
 
 const TITLE = '城区义务教育学校招生服务片区调整方案';
 
 /** The executive meeting of May: approved, one member of another mind; the county's Party committee agreed. */
 export const SCHOOL_MEETING: MeetingTelling = {
+  story: MEETINGS.SCHOOL,
   scheduled: {
     on: '2026-05-19',
-    input: {
-      meetingKind: MeetingKind.EXECUTIVE,
-      meetingName: '县政府第29次常务会议',
-      meetingOn: '2026-05-22',
-      written: [],
-    },
+    input: { written: [] },
   },
   held: {
-    on: '2026-05-22',
+    on: '2026-05-25',
     papers: [
       [
         'MEETING_MINUTES',
@@ -32,10 +28,8 @@ export const SCHOOL_MEETING: MeetingTelling = {
       ],
     ],
     input: {
-      heldOn: '2026-05-22',
       speakers: ['副县长许存诚', '副县长郁思齐', '副县长韦望舒', '县长江怀民'],
       head: '县长江怀民',
-      result: DiscussionResult.APPROVE,
       amended: false,
       majorityResult: DiscussionResult.APPROVE,
       dissents: [

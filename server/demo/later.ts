@@ -1,3 +1,4 @@
+import type { MeetingStory } from './meeting-story.ts';
 import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
@@ -69,7 +70,8 @@ export interface LegalityTelling {
 
 /** From the meeting to the issue (第三十条、第三十一条). */
 export interface MeetingTelling {
-  scheduled: Action<DiscussionScheduleInput>;
+  story: MeetingStory;
+  scheduled: Action<Omit<DiscussionScheduleInput, 'meetingId'>>;
   held: Action<DiscussionInput>;
   reported: Action<UpwardReportInput>;
   issued: { on: string; documentNo: string; papers: readonly Paper[] };

@@ -28,6 +28,8 @@ export interface MeetingStory {
   on: string;
   from: string;
   to: string;
+  /** Planned before it is announced where something is brought to it meanwhile. */
+  plannedOn?: string;
   announcedOn: string;
   items: readonly ItemTelling[];
   live?: boolean;

@@ -13,6 +13,7 @@ const SCHOOL: MeetingStory = {
   on: '2026-05-22',
   from: '14:30',
   to: '16:30',
+  plannedOn: '2026-05-18',
   announcedOn: '2026-05-20',
   items: [
     {

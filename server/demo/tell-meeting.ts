@@ -3,6 +3,7 @@ import { recordDiscussion } from '#server/procedure/record-discussion.ts';
 import { recordPartyReply } from '#server/procedure/record-party-reply.ts';
 import { scheduleDiscussion } from '#server/procedure/schedule-discussion.ts';
 import type { MeetingTelling } from './later.ts';
+import { tellOne } from './tell-meetings.ts';
 import type { Way } from './later-action.ts';
 
 const OFFICE = 'zhengban';
@@ -10,16 +11,20 @@ const OFFICE = 'zhengban';
 /** 集体讨论、请示报告、签发. */
 export async function tellMeeting(
   way: Way,
-  { scheduled, held, reported, issued }: MeetingTelling,
+  { story, scheduled, held, reported, issued }: MeetingTelling,
 ): Promise<void> {
   const { id } = way;
   const { shift } = way.teller;
-  await way.action(OFFICE, scheduled, (context, version) =>
-    scheduleDiscussion(context, id, version, shift.whole(scheduled.input), []),
-  );
-  await way.action(OFFICE, held, (context, version, fileIds) =>
-    recordDiscussion(context, id, version, { ...shift.whole(held.input), fileIds }, []),
-  );
+  await tellOne(way.teller, story, {
+    planned: (meetingId) =>
+      way.action(OFFICE, scheduled, (context, version) =>
+        scheduleDiscussion(context, id, version, { ...shift.whole(scheduled.input), meetingId }, []),
+      ),
+    held: () =>
+      way.action(OFFICE, held, (context, version, fileIds) =>
+        recordDiscussion(context, id, version, { ...shift.whole(held.input), fileIds }, []),
+      ),
+  });
   await way.action(OFFICE, reported, (context, version, fileIds) =>
     recordPartyReply(context, id, version, { ...shift.whole(reported.input), fileIds }),
   );

@@ -14,23 +14,34 @@ import { tellComingDraws, tellElderCareDraw } from './tell-draws.ts';
 import { tellMinutes, tellSession } from './tell-session.ts';
 import { kept, type Teller } from './teller.ts';
 
-/** 政府会议: two with their minutes, one cancelled, one to come. The later one of those held was broadcast and is answered here. */
+/** 政府会议: one with its minutes, one cancelled, one to come. What was held was broadcast and is answered here. */
 export async function tellMeetings(teller: Teller): Promise<{ finishedId: string }> {
-  await tell(teller, MEETINGS.SCHOOL);
-  const finishedId = await tell(teller, MEETINGS.ELDER, tellElderCareDraw);
-  await tell(teller, MEETINGS.CANCELLED);
-  await tell(teller, MEETINGS.COMING, tellComingDraws);
+  const finishedId = await tellOne(teller, MEETINGS.ELDER, { drawn: tellElderCareDraw });
+  await tellOne(teller, MEETINGS.CANCELLED);
+  await tellOne(teller, MEETINGS.COMING, { drawn: tellComingDraws });
   return { finishedId };
 }
 
-/** Choosing and inviting for a meeting that is announced, item by item. */
-type Draws = (teller: Teller, itemIds: readonly string[]) => Promise<void>;
+/** What others do on the way of a meeting. */
+interface Meanwhile {
+  /** Matters are brought to it once it is planned. */
+  planned?: (meetingId: string) => Promise<void>;
+  /** Choosing and inviting once it is announced, item by item. */
+  drawn?: (teller: Teller, itemIds: readonly string[]) => Promise<void>;
+  /** Discussions are recorded once it is over. */
+  held?: () => Promise<void>;
+}
 
-async function tell(teller: Teller, story: MeetingStory, draw?: Draws): Promise<string> {
-  const telling = await announced(teller, story);
+/** One meeting from its plan on, as far as its story goes; its id. */
+export async function tellOne(
+  teller: Teller,
+  story: MeetingStory,
+  meanwhile: Meanwhile = {},
+): Promise<string> {
+  const telling = await announced(teller, story, meanwhile);
   const { id } = telling;
   if (story.live) await broadcastPlanned(telling);
-  await draw?.(teller, await telling.itemIds());
+  await meanwhile.drawn?.(teller, await telling.itemIds());
   if (story.postponed) await postponed(telling, story, story.postponed);
   const { cancelled } = story;
   if (cancelled) {
@@ -39,16 +50,23 @@ async function tell(teller: Teller, story: MeetingStory, draw?: Draws): Promise<
   }
   if (!story.minutes) return id;
   await tellSession(telling, story);
+  await meanwhile.held?.();
   await tellMinutes(telling, story);
   return id;
 }
 
-async function announced(teller: Teller, story: MeetingStory): Promise<MeetingTelling> {
-  await teller.clock(story.announcedOn, '09:00');
+async function announced(
+  teller: Teller,
+  story: MeetingStory,
+  { planned }: Meanwhile,
+): Promise<MeetingTelling> {
+  await teller.clock(story.plannedOn ?? story.announcedOn, '09:00');
   const day = story.postponed?.fromDay ?? story.on;
   const input = { ...story.plan, ...hours(teller, story, day) };
   const telling = new MeetingTelling(teller, kept(await planMeeting(teller.as(OFFICE), input)));
-  const items = await Promise.all(story.items.map((item) => itemOf(teller, item)));
+  await planned?.(telling.id);
+  await teller.clock(story.announcedOn, '09:00');
+  const items = await Promise.all(story.items.map((item) => itemOf(telling, item)));
   await telling.by(OFFICE, (context, version) =>
     setAgenda(context, telling.id, version, items, ACKNOWLEDGED),
   );
@@ -61,7 +79,10 @@ const hours = ({ shift }: Teller, { from, to }: MeetingStory, day: string) => ({
   endsAt: shift.at(day, to),
 });
 
-async function itemOf(teller: Teller, { item, decision }: ItemTelling): Promise<AgendaItemInput> {
+async function itemOf(
+  { teller, id: meetingId }: MeetingTelling,
+  { item, decision }: ItemTelling,
+): Promise<AgendaItemInput> {
   const usual = {
     reportingUnit: '',
     livelihood: false,
@@ -72,7 +93,12 @@ async function itemOf(teller: Teller, { item, decision }: ItemTelling): Promise<
   };
   const decisionId = decision === undefined ? null : await decisionOf(teller, decision);
   const title = teller.shift.text(item.title);
-  return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, title, decisionId };
+  const [brought] = await teller.rows<{ id: string }>(
+    'select id from agenda_item where meeting_id = $1 and decision_id = $2',
+    [meetingId, decisionId],
+  );
+  const id = brought?.id ?? null;
+  return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, id, title, decisionId };
 }
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {

@@ -4,10 +4,12 @@ import { type AgendaResult, MeetingPaper } from '#server/law/meeting/meeting-wor
 import { provision } from '#server/law/refusal.ts';
 import { voidReview } from '#server/paper/paper-columns.ts';
 import { keepResult, refuseResult } from './item-guards.ts';
+import { discussionRecordedOf } from '#server/procedure/arranged.queries.ts';
 import { atStage } from './meeting-guards.ts';
 import { change, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
+const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
 
 /** 更正审议结果: until it is published; minutes that were reviewed with the old one are reviewed again. */
@@ -17,10 +19,12 @@ export const correctAgendaResult = defineCommand(
   async (command, id: string, version: number, itemId: string, result: AgendaResult, resultText: string) => {
     const meeting = await loadMeeting(command, 'correctResult', id, version);
     const item = itemIn(await itemsOf(command, id), itemId);
+    const recorded = (await discussionRecordedOf(command.db, item.id)) ? [discussionRecorded] : [];
     const refusal = command.refusalOf(
       atStage('correctResult', meeting, () => [
         ...(item.endedAt ? [] : [notEnded]),
         ...refuseResult(result, resultText),
+        ...recorded,
       ]),
     );
     if (refusal) return refusal;
@@ -33,6 +37,10 @@ export const correctAgendaResult = defineCommand(
 );
 
 const isReviewed = (stage: MeetingStage) => stage === MeetingStage.REVIEWED;
+
+const discussionRecorded = r53.block('DISCUSSION_RECORDED', 'result')`
+  该议题的讨论情况已经按登记的结果记入决策过程，不再更正审议结果。
+  决定有变的，列入下一次会议的议程重新讨论。`;
 
 const notEnded = r68.block('ITEM_NOT_ENDED', 'itemId')`
   该议题还没有审议完。`;

@@ -1,15 +1,17 @@
 import type { DiscussionCapabilities } from '#schema/procedure/review-capabilities.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
-import { lastStanding, recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
+import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { notScheduled, refuseReviewStanding } from './discussion-guards.ts';
 import { amendedDraft } from './approved-draft.queries.ts';
+import { arrangedIn } from './arranged.queries.ts';
+import { itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
+import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { arranges, confirms, reports } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
 
@@ -24,7 +26,8 @@ export async function discussionCapabilities(
     ? await read(context, (db) => recordsOf(db, decision.id))
     : [];
   const or = <T>(stage: readonly T[], more: readonly T[]) => (stage.length > 0 ? stage : more);
-  const unscheduled = lastStanding(records, RecordKind.SCHEDULE) ? [] : [notScheduled];
+  const scheduled = decision.phase === DecisionPhase.SCHEDULED && arranges.allows(actor);
+  const unheld = scheduled ? await read(context, (db) => unheldFindings(db, decision.id, records)) : [];
   const amended =
     confirms.allows(actor) && decision.phase === DecisionPhase.APPROVED
       ? await read(context, (db) => amendedFindings(db, decision.id, actor?.id ?? ''))
@@ -35,7 +38,7 @@ export async function discussionCapabilities(
       arranges,
       or(at('schedule'), refuseReviewStanding(reviewOf(records))),
     ),
-    recordDiscussion: capability(actor, arranges, or(at('approve'), unscheduled)),
+    recordDiscussion: capability(actor, arranges, or(at('approve'), unheld)),
     confirmApprovedDraft: capability(actor, confirms, or(at('confirmApproved'), amended)),
     recordPartyReply: capability(actor, reports, at('recordPartyReply')),
     recordCongressReply: capability(actor, reports, at('recordCongressReply')),
@@ -44,3 +47,12 @@ export async function discussionCapabilities(
 
 const amendedFindings = async (db: Db, decisionId: string, actorId: string): Promise<readonly Finding[]> =>
   (await amendedDraft(db, decisionId, actorId)).findings;
+
+async function unheldFindings(
+  db: Db,
+  decisionId: string,
+  records: readonly RecordRow[],
+): Promise<readonly Finding[]> {
+  const arranged = arrangedIn(records);
+  return arranged ? refuseUnheld(itemToRecord(await heldItems(db, decisionId), arranged)) : [notScheduled];
+}

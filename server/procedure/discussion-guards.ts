@@ -2,12 +2,10 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import { refuseLegalityUnreviewed } from '#server/law/procedure/legality-package.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
-import { blank } from '#server/law/substance.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { legalityStanding, type Review } from './review.queries.ts';
 
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
-const r52Design = provision('R-52', 'DESIGN', '会议记录规则');
 const r52Course = provision('R-52', 'DESIGN', '办理流程');
 
 /** R-46, R-47: the draft was reviewed and may be discussed (已经合法性审查). */
@@ -31,16 +29,9 @@ export const refuseMeetingDay = (
       )
     : [];
 
-/** The meeting is told by its name (会议名称). */
-export const refuseMeetingName = (meetingName: string): Finding[] => (blank(meetingName) ? [nameless] : []);
-
 const beforeReview = (reviewedOn: CalendarDay, field: string) => r46.block('MEETING_BEFORE_REVIEW', field)`
   合法性审查意见于${inChinese(reviewedOn)}出具，会议日期在其之前；未经合法性审查的不得提交讨论。
   改正会议日期，或者安排在审查之后的会议讨论。`;
-
-const nameless = r52Design.block('MEETING_NAME_REQUIRED', 'meetingName')`
-  没有写明是哪一次会议。
-  填写会议名称，如“县政府第31次常务会议”。`;
 
 /** A discussion is recorded at the meeting it was brought to (未安排上会). */
 export const notScheduled = r52Course.block('SCHEDULE_MISSING')`

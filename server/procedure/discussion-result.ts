@@ -1,5 +1,5 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import type { DiscussionSchedule } from '#schema/procedure/review-contents.ts';
+import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -22,11 +22,11 @@ export async function concludeDiscussion(
   command: CommandContext,
   decisionId: string,
   result: DiscussionResult,
-  { meetingKind, heldOn }: Pick<DiscussionSchedule, 'meetingKind'> & { heldOn: CalendarDay },
+  { kind, heldOn }: Pick<HeldItem, 'kind' | 'heldOn'>,
 ): Promise<void> {
   const step = (status: StepStatus, day: CalendarDay | null, note: string | null) =>
     recordStep(command, decisionId, DecisionStepKind.COLLECTIVE_DISCUSSION, status, day, note);
-  const meeting = `经${MEETING_KIND_LABELS[meetingKind]}讨论`;
+  const meeting = `经${MEETING_KIND_LABELS[kind]}讨论`;
   if (result === DiscussionResult.APPROVE) return step(StepStatus.DONE, heldOn, `${meeting}通过`);
   if (result === DiscussionResult.REJECT) return step(StepStatus.DONE, heldOn, `${meeting}，未通过`);
   if (result === DiscussionResult.REWORK) return reopenReview(command, decisionId);

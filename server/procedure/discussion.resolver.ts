@@ -11,6 +11,8 @@ import { Refusal } from '#server/law/refusal.ts';
 import { discussionCapabilities } from './discussion-capabilities.queries.ts';
 import { confirmApprovedDraft } from './confirm-approved-draft.ts';
 import { recordCongressReply } from './record-congress-reply.ts';
+import { heldDiscussion } from './held-discussion.queries.ts';
+import { HeldDiscussionView } from '#schema/procedure/held-discussion-view.ts';
 import { recordDiscussion } from './record-discussion.ts';
 import { recordPartyReply } from './record-party-reply.ts';
 import { scheduleDiscussion } from './schedule-discussion.ts';
@@ -24,6 +26,11 @@ export class DiscussionResolver {
   @FieldResolver(() => DiscussionCapabilities, { description: '集体讨论和请示报告可办事项' })
   discussionCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return discussionCapabilities(context, decision);
+  }
+
+  @FieldResolver(() => HeldDiscussionView, { nullable: true, description: '待登记的集体讨论，供登记的人' })
+  heldDiscussion(@Root() { id }: DecisionRow, @Ctx() context: Context) {
+    return heldDiscussion(context, id);
   }
 
   @Mutation(() => DecisionOrRefusal, { description: '安排上会' })

@@ -1,7 +1,6 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
 import type { Discussion, DiscussionSchedule } from '#schema/procedure/review-contents.ts';
-import { lastStanding } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
@@ -12,11 +11,21 @@ import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { namedDraft } from '#server/draft/pass-gate.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
-import { refuseOtherResult } from '#server/law/procedure/discussed-result.ts';
+import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
+import {
+  type HeldItem,
+  itemToRecord,
+  refuseNoMinutes,
+  refuseUnheld,
+} from '#server/law/procedure/discussion-held.ts';
+import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
+import { heldItems } from '#server/meeting/held-item.queries.ts';
+import { arrangedIn } from './arranged.queries.ts';
 import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { registeredResults } from '#server/meeting/registered-result.queries.ts';
 import { approvalGround } from './discussion-ground.queries.ts';
 import { notScheduled, refuseBeforeReview } from './discussion-guards.ts';
 import { concludeDiscussion, DISCUSSION_EVENTS } from './discussion-result.ts';
@@ -30,6 +39,8 @@ import { reviewOf } from './review.queries.ts';
 export interface Before {
   ground: ReviewGround;
   schedule: DiscussionSchedule;
+  /** null: no meeting has discussed it to the end since it was arranged. */
+  item: HeldItem | null;
   file: ProcedureDocument | null;
   /** The version that would be approved; null where the draft is a file alone. */
   draft: PassingVersion | null;
@@ -46,41 +57,47 @@ export const recordDiscussion = defineCommand(
     input: DiscussionInput,
     acknowledged: readonly Acknowledged[],
   ) => {
-    const result = input.result ?? DiscussionResult.APPROVE;
-    const event = DISCUSSION_EVENTS[result];
-    const decision = await loadForEvent(command, event, id, version);
-    const wrongStage = refuseDecisionEvent(event, decision.phase);
+    const decision = await loadForEvent(command, 'approve', id, version);
+    const wrongStage = refuseDecisionEvent('approve', decision.phase);
     const before = await beforeMeeting(command, decision);
     if (!before) return new Refusal(wrongStage.length > 0 ? wrongStage : [notScheduled]);
+    const { item } = before;
+    if (!item?.closed) return new Refusal([...wrongStage, ...refuseUnheld(item)]);
+    const result = decidedBy(item.result);
+    if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
     const findings = [
       ...wrongStage,
-      ...refuseMinutes(command, decision, input, before),
-      ...refuseOtherResult(result, await registeredResults(command.db, id, input.heldOn)),
-      ...refuseAmended(input, before.draft !== null),
+      ...refuseMinutes(command, decision, input, { ...before, item, result }),
+      ...refuseAmended({ amended: input.amended, result }, before.draft !== null),
       ...(result === DiscussionResult.APPROVE ? await refuseOtherDraft(command, id, before) : []),
-      ...(await refuseNamedDocuments(command, id, input.fileIds)),
+      ...(await refusePapers(command, id, input.fileIds)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
+    const event = DISCUSSION_EVENTS[result];
     moveOn(command, decision, event);
     if (event === 'approve' && before.draft) await passMeeting(command, id, before.draft, input.amended);
-    const { meetingKind } = before.schedule;
-    await concludeDiscussion(command, id, result, { meetingKind, heldOn: input.heldOn });
+    await concludeDiscussion(command, id, result, item);
     await recordDecision(command, decision, {
       kind: RecordKind.DISCUSSION,
-      happenedOn: input.heldOn,
-      content: contentOf(input, result, before),
+      happenedOn: item.heldOn,
+      content: contentOf(input, { ...before, item, result }),
     });
     return id;
   },
 );
 
+/** What is recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
+type Held = Before & { item: HeldItem; result: DiscussionResult };
+
 async function beforeMeeting(command: CommandContext, decision: Decision): Promise<Before | null> {
   const ground = await reviewGround(command.db, decision, command);
-  const schedule = lastStanding(ground.records, RecordKind.SCHEDULE)?.content;
-  if (!schedule) return null;
+  const arranged = arrangedIn(ground.records);
+  if (!arranged) return null;
+  const item = itemToRecord(await heldItems(command.db, decision.id), arranged);
   const file = draftIn(await documentsHeld(command.db, decision.id));
-  return { ground, schedule, file, draft: await discussedDraft(command.db, decision.id) };
+  const { schedule } = arranged;
+  return { ground, schedule, item, file, draft: await discussedDraft(command.db, decision.id) };
 }
 
 const speakersOf = ({ speakers }: DiscussionInput) => speakers.filter((name) => name !== '');
@@ -89,15 +106,16 @@ const refuseMinutes = (
   command: CommandContext,
   decision: Decision,
   input: DiscussionInput,
-  { ground }: Before,
+  { ground, item, result }: Held,
 ) => [
-  ...refuseHappenedOn(command, decision, input.heldOn, 'heldOn'),
-  ...refuseBeforeReview(reviewOf(ground.records), input.heldOn, 'heldOn'),
+  ...refuseMeetingKind({ meetingKind: item.kind, organKind: OrganKind.GOVERNMENT }),
+  ...refuseHappenedOn(command, decision, item.heldOn, 'meeting'),
+  ...refuseBeforeReview(reviewOf(ground.records), item.heldOn, 'meeting'),
   ...refuseDiscussionMinutes(
     {
       speakerIds: speakersOf(input),
       headId: input.head,
-      result: input.result ?? null,
+      result,
       majorityResult: input.majorityResult ?? null,
       departureReason: input.departureReason,
       dissents: input.dissents,
@@ -107,13 +125,23 @@ const refuseMinutes = (
   ),
 ];
 
-const contentOf = (
-  input: DiscussionInput,
-  result: DiscussionResult,
-  { schedule, file, draft }: Before,
-): Discussion => ({
-  meetingKind: schedule.meetingKind,
-  meetingName: schedule.meetingName,
+/** The papers the record names, the minutes of the meeting among them. */
+async function refusePapers(command: CommandContext, id: string, fileIds: readonly string[]) {
+  const unknown = await refuseNamedDocuments(command, id, fileIds);
+  if (unknown.length > 0) return unknown;
+  const named = (await documentsHeld(command.db, id)).filter((one) => fileIds.includes(one.id));
+  return refuseNoMinutes(named.filter(({ kind }) => MINUTES.has(kind)).length);
+}
+
+const MINUTES: ReadonlySet<DocumentKind> = new Set([
+  DocumentKind.MEETING_MINUTES,
+  DocumentKind.MEETING_SUMMARY,
+]);
+
+const contentOf = (input: DiscussionInput, { item, result, file, draft }: Held): Discussion => ({
+  agendaItemId: item.itemId,
+  meetingKind: item.kind,
+  meetingName: item.name,
   speakers: speakersOf(input),
   head: input.head,
   result,

@@ -1,11 +1,13 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
+import type { Meeting } from '#schema/meeting/meeting.ts';
 import type { DiscussionScheduleInput } from '#schema/procedure/discussion-schedule-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -18,13 +20,9 @@ import { DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/d
 import type { WrittenPart } from '#server/law/decision/material.ts';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { disputesLeft, partsOnRecord, stepsToTell } from './discussion-ground.queries.ts';
-import {
-  refuseBeforeReview,
-  refuseMeetingDay,
-  refuseMeetingName,
-  refuseReviewStanding,
-} from './discussion-guards.ts';
+import { refuseBeforeReview, refuseMeetingDay, refuseReviewStanding } from './discussion-guards.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
+import { agendaPlace, putOnAgenda, refuseAgendaPlace } from './put-on-agenda.ts';
 import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { arranges } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
@@ -53,15 +51,18 @@ export const scheduleDiscussion = defineCommand(
   ) => {
     const decision = await loadForEvent(command, 'schedule', id, version);
     const brought = await bringOf(command, decision, input);
+    const place = await agendaPlace(command, input.meetingId, decision.id);
     const findings = [
       ...refuseDecisionEvent('schedule', decision.phase),
-      ...refuseSchedule(command, input, brought),
+      ...refuseSchedule(command, place.meeting, brought),
+      ...refuseAgendaPlace(place, decision),
       ...(await refuseDraft(command, id, brought)),
       ...refusePackage(command, brought),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
-    await arrange(command, decision, input, brought);
+    await arrange(command, decision, place.meeting, brought);
+    await putOnAgenda(command, place, decision);
     return id;
   },
 );
@@ -79,18 +80,14 @@ async function bringOf(
   return { ground, files, draft, written: [...version, ...onRecord, ...input.written] };
 }
 
-function refuseSchedule(
-  { calendar }: CommandContext,
-  { meetingKind, meetingName, meetingOn }: DiscussionScheduleInput,
-  { ground }: Brought,
-) {
+function refuseSchedule({ calendar }: CommandContext, { kind, startsAt }: Meeting, { ground }: Brought) {
   const review = reviewOf(ground.records);
+  const meetingOn = dayOf(startsAt);
   return [
     ...refuseReviewStanding(review),
-    ...refuseBeforeReview(review, meetingOn, 'meetingOn'),
+    ...refuseBeforeReview(review, meetingOn, 'meetingId'),
     ...refuseMeetingDay(review, meetingOn, calendar),
-    ...refuseMeetingKind({ meetingKind, organKind: OrganKind.GOVERNMENT }),
-    ...refuseMeetingName(meetingName),
+    ...refuseMeetingKind({ meetingKind: kind, organKind: OrganKind.GOVERNMENT }),
   ];
 }
 
@@ -118,7 +115,7 @@ const refusePackage = ({ today }: CommandContext, { ground, files, written }: Br
 async function arrange(
   command: CommandContext,
   decision: Decision,
-  { meetingKind, meetingName, meetingOn }: DiscussionScheduleInput,
+  meeting: Meeting,
   { files, written, draft }: Brought,
 ): Promise<void> {
   moveOn(command, decision, 'schedule');
@@ -129,9 +126,10 @@ async function arrange(
     kind: RecordKind.SCHEDULE,
     happenedOn: command.today,
     content: {
-      meetingKind,
-      meetingName,
-      meetingOn,
+      meetingId: meeting.id,
+      meetingKind: meeting.kind,
+      meetingName: meeting.name,
+      meetingOn: dayOf(meeting.startsAt),
       written,
       draft: namedDraft(draft?.current),
       draftSha256: draftIn(files)?.sha256 ?? '',

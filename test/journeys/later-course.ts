@@ -46,13 +46,12 @@ export function decide(step: Step, { staff, county }: Cast, story: LaterStory): 
   step('常务会议讨论，行政首长最后发言，不同意见如实记录', async () => {
     const today = await county().dayAfter(0);
     const office = await staff('zhengban');
-    await review.schedule(office, matter, {
+    await review.schedule(office, county(), matter, {
       name: '县政府第61次常务会议',
       on: today,
       written: story.written ?? {},
     });
-    await review.recordDiscussion(office, matter, {
-      on: today,
+    await review.recordDiscussion(office, county(), matter, {
       speakers: story.speakers,
       result: '通过',
       dissents: [story.dissent],

@@ -20,8 +20,8 @@ describe('集体讨论没有通过的决策', () => {
   };
   const meets = async (name: string, result: string) => {
     const [office, on] = [await staff('zhengban'), await county().dayAfter(0)];
-    await review.schedule(office, MATTER, { name, on });
-    await review.recordDiscussion(office, MATTER, { on, speakers: SPEAKERS, result });
+    await review.schedule(office, county(), MATTER, { name, on });
+    await review.recordDiscussion(office, county(), MATTER, { speakers: SPEAKERS, result });
   };
   step('合法性审查通过', async () => review.giveOpinion(await staff('hefa'), MATTER, review.OPINION));
   step('第一次会议没有决定，留待再次讨论；公众不当作已经决定', async () => {

@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { pdfOf } from '#server/demo/pdf.ts';
 import { uploads } from '#test/client/staff/decision/step-desk.ts';
+import { planned } from '#test/procedure/meeting-desk.ts';
 import { opensAction, fillsIn, does, sends } from './people/action.ts';
 import type { Cast } from './people/cast.ts';
 import type { Clerk } from './people/clerk.ts';
@@ -59,11 +60,12 @@ export function approveText(step: Step, cast: Cast, story: LaterStory): void {
   const { matter } = story;
   step('审查机关没有确认的，不能上会，指出是哪两条；逐处确认以后可以', async () => {
     const office = await staff('zhengban');
+    const on = await county().dayAfter(0);
+    await planned(county(), { meetingName: MEETING, meetingOn: on });
     await office.takesUp('安排上会', matter);
     const form = await opensAction(office, '安排上会');
     await fillsIn(office, form, {
-      choices: { 会议: '常务会议' },
-      fields: { 会议名称: MEETING, 会议日期: await county().dayAfter(0), ...story.written },
+      fields: { 会议: review.toPick(MEETING, on), ...story.written },
     });
     await office.presses('安排上会', form);
     const both = POINTS.map(({ clause }) => clause).join('、');
@@ -76,8 +78,7 @@ export function approveText(step: Step, cast: Cast, story: LaterStory): void {
     await office.reads('已安排上会（');
   });
   step('会议修改后通过：不同意见如实记录，还没有审定稿', async () => {
-    await review.recordDiscussion(await staff('zhengban'), matter, {
-      on: await county().dayAfter(0),
+    await review.recordDiscussion(await staff('zhengban'), county(), matter, {
       speakers: story.speakers,
       result: '通过',
       passed: '修改后通过',

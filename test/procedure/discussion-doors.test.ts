@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
+import { held } from './meeting-desk.ts';
 import { MEETING, MINUTES, openReview } from './review-room.ts';
 
 const room = await openReview();
@@ -57,6 +58,10 @@ describe('谁在哪个阶段办理', () => {
       scheduleDiscussion: { allowed: true, findings: [] },
       recordDiscussion: { allowed: false, findings: [{ code: 'WRONG_STAGE' }] },
     });
+    expect(await can(govOffice, before.no)).toMatchObject({
+      recordDiscussion: { allowed: false, findings: [{ code: 'DISCUSSION_NOT_HELD' }] },
+    });
+    await held(database, before.id);
     expect(await can(govOffice, before.no)).toMatchObject({
       recordDiscussion: { allowed: true, findings: [] },
       recordPartyReply: { allowed: false },

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { discussionInput, scheduleInput } from './meeting-desk.ts';
 
 const ANSWER = `__typename
   ... on Decision { id no phase version phaseSince
@@ -89,12 +90,26 @@ export class Matter {
 
   /** Asks on the version that stands. */
   async bring(verb: Verb, actor: Actor | null, given: object | string, acknowledged: Taken = []) {
-    return ask(this.database, actor, question(verb, this.id, await this.version(), given, acknowledged));
+    return this.bringOn(await this.version(), verb, actor, given, acknowledged);
   }
 
   /** Asks on a version. */
-  bringOn(version: number, verb: Verb, actor: Actor | null, given: object | string) {
-    return ask(this.database, actor, question(verb, this.id, version, given, []));
+  async bringOn(
+    version: number,
+    verb: Verb,
+    actor: Actor | null,
+    given: object | string,
+    acknowledged: Taken = [],
+  ) {
+    const sent = await this.#sent(verb, given);
+    return ask(this.database, actor, question(verb, this.id, version, sent, acknowledged));
+  }
+
+  /** What the meeting desk has to do with stands there already. */
+  #sent(verb: Verb, given: object | string): Promise<object> | object | string {
+    if (typeof given === 'string') return given;
+    if (verb === 'scheduleDiscussion') return scheduleInput(this.database, given);
+    return verb === 'recordDiscussion' ? discussionInput(this.database, this.id, given) : given;
   }
 
   /** It was done. */

@@ -101,10 +101,9 @@ describe('第二十九条、第三十条 提请讨论', () => {
 
   it.each(['SPECIAL', 'OFFICE', 'CIRCULATION'])('%s 不能讨论决定重大行政决策', async (meetingKind) => {
     const matter = await reviewed();
-    const wrong = { ...MEETING, meetingKind, meetingName: ' ' };
+    const wrong = { ...MEETING, meetingKind };
     expect(await unchanged(() => matter.codes('scheduleDiscussion', govOffice, wrong))).toEqual([
       'WRONG_MEETING_KIND',
-      'MEETING_NAME_REQUIRED',
     ]);
   });
 

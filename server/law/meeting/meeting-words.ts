@@ -34,6 +34,7 @@ export enum AgendaResult {
   PASSED_IN_PRINCIPLE = 'PASSED_IN_PRINCIPLE',
   NOT_PASSED = 'NOT_PASSED',
   DEFERRED = 'DEFERRED',
+  REWORK = 'REWORK',
   NOTED = 'NOTED',
   OTHER = 'OTHER',
 }
@@ -44,6 +45,7 @@ export const AGENDA_RESULT_LABELS: Readonly<Record<AgendaResult, string>> = {
   [AgendaResult.PASSED_IN_PRINCIPLE]: '原则通过',
   [AgendaResult.NOT_PASSED]: '未通过',
   [AgendaResult.DEFERRED]: '缓议',
+  [AgendaResult.REWORK]: '修改后再议',
   [AgendaResult.NOTED]: '听取',
   [AgendaResult.OTHER]: '其他',
 };

@@ -4,7 +4,7 @@
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseRiskDecision } from './risk-control.ts';
-import { blank } from '#server/law/substance.ts';
+import { blank, REASON_MIN, saysWhy } from '#server/law/substance.ts';
 
 const r53 = provision('R-53', 'LAW', '国令713号第三十条');
 const r53Design = provision('R-53', 'DESIGN', '会议记录规则');
@@ -85,7 +85,7 @@ function refuseSpeeches({ speakerIds, headId }: DiscussionMinutes): Finding[] {
 }
 
 const refuseDeparture = ({ result, majorityResult, departureReason }: DiscussionMinutes): Finding[] =>
-  result && majorityResult && result !== majorityResult && blank(departureReason) ? [departure] : [];
+  result && majorityResult && result !== majorityResult && !saysWhy(departureReason ?? '') ? [departure] : [];
 
 const headNotLast = (message: string) => r53.block('HEAD_NOT_LAST', 'speakerIds')`
   ${message}
@@ -97,7 +97,7 @@ const membersSilent = r53Design.warn('MEMBERS_SILENT', 'speakerIds')`
 
 const departure = r53.block('DEPARTURE_REASON', 'departureReason')`
   行政首长的决定与多数人的意见不一致，应当在会上说明理由。
-  记录会上说明的理由。`;
+  记录会上说明的理由，不少于${REASON_MIN}字，标点和重复的字不算。`;
 
 const dissentUnconfirmed = r53.block('DISSENT_UNCONFIRMED', 'dissentConfirmed')`
   没有确认不同意见是否如实记录。

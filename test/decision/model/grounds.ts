@@ -120,12 +120,12 @@ export function reviewed(state: State): string[] {
 
 export function discussed(state: State): string[] {
   const minutes = last(state, R.DISCUSSION)?.content;
-  const schedule = last(state, R.SCHEDULE)?.content;
-  if (!minutes || !schedule) return ['NO_MINUTES'];
+  if (!minutes) return ['NO_MINUTES'];
   const facts = { ...minutes, speakerIds: minutes.speakers, headId: minutes.head, dissentConfirmed: true };
   return [
     ...blocks(refuseDiscussionMinutes(facts, approvalGround(state))),
-    ...unless(DECIDING_MEETINGS.has(schedule.meetingKind), 'WRONG_MEETING_KIND'),
+    ...unless(DECIDING_MEETINGS.has(minutes.meetingKind), 'WRONG_MEETING_KIND'),
+    ...unless(typeof minutes.agendaItemId === 'string' && minutes.fileIds.length > 0, 'NO_MEETING'),
     ...reviewed(state),
   ];
 }

@@ -42,7 +42,7 @@ const reply = (chance: Seeded) => {
   return { reportNo: '岚府〔2026〕31号', reportedOn: TODAY, ...replied, fileIds: [] };
 };
 
-const minutes = (chance: Seeded) => {
+const minutes = (state: State, chance: Seeded) => {
   const result = chance.pick(results);
   return {
     heldOn: TODAY,
@@ -51,6 +51,7 @@ const minutes = (chance: Seeded) => {
     result,
     majorityResult: result,
     dissentConfirmed: true,
+    fileIds: files(state, D.MEETING_MINUTES),
   };
 };
 
@@ -101,7 +102,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
       ],
     },
   }),
-  recordDiscussion: ({ chance }) => ({ input: minutes(chance) }),
+  recordDiscussion: ({ state, chance }) => ({ input: minutes(state, chance) }),
   recordPartyReply: ({ chance }) => ({ input: reply(chance) }),
   recordCongressReply: ({ chance }) => ({ input: reply(chance) }),
   issueDecision: () => ({ input: { documentNo: '岚政发〔2026〕31号', writtenDate: TODAY, issuedOn: TODAY } }),

@@ -4,6 +4,7 @@ import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { discussionInput, scheduleInput } from '#test/procedure/meeting-desk.ts';
 import { given, type World } from './inputs.ts';
 import { EVENTS } from './events.ts';
 import { ONWARD } from './onward.ts';
@@ -51,7 +52,7 @@ export class Walk {
     const verb = this.#verbFor(before);
     const actor = this.#actorFor(verb);
     const world: World = { ...this.county, state: before, chance: this.chance };
-    const input = given(verb, world, this.chance.chance((1 - this.#guided) / 2));
+    const input = await this.#atDesk(verb, given(verb, world, this.chance.chance((1 - this.#guided) / 2)));
     const came = await this.#ask(verb, actor, input, before.version);
     const after = await stateOf(this.county.database, this.id);
     this.tried.push({ verb, came, phase: after.phase });
@@ -60,6 +61,14 @@ export class Walk {
     if (!this.chance.chance(0.05)) return after;
     await this.#bringPapers([this.chance.pick(Object.values(DocumentKind))]);
     return stateOf(this.county.database, this.id);
+  }
+
+  /** The meeting is planned, or held and closed, at its own desk. */
+  async #atDesk(verb: VerbName, whole: Readonly<Record<string, unknown>>): Promise<object> {
+    const { database } = this.county;
+    const input = Object(whole['input']) as object;
+    if (verb === 'scheduleDiscussion') return { input: await scheduleInput(database, input) };
+    return verb === 'recordDiscussion' ? { input: await discussionInput(database, this.id, input) } : whole;
   }
 
   #verbFor({ phase, ...state }: State): VerbName {

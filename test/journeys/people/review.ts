@@ -1,3 +1,7 @@
+import { fullDate } from '#client/format.ts';
+import { held, planned } from '#test/procedure/meeting-desk.ts';
+import type { County } from '../running/county.ts';
+import { numberOf } from '../running/number.ts';
 import type { Clerk } from './clerk.ts';
 import { does, type Filled } from './action.ts';
 import { brings } from './preparation.ts';
@@ -59,22 +63,23 @@ export async function giveOpinion(clerk: Clerk, matter: string, opinion: Filled)
   await does(clerk, '出具审查意见', { ...opinion, ticks: ['合法性审查意见书.pdf'] });
 }
 
-/** 政府办公室 puts it on the agenda of a meeting that can decide (安排上会). */
+/** 政府办公室 puts it on the agenda of a planned meeting that can decide (安排上会). */
 export async function schedule(
   clerk: Clerk,
+  county: County,
   matter: string,
   { name, on, written = {} }: { name: string; on: string; written?: Readonly<Record<string, string>> },
 ): Promise<void> {
+  await planned(county, { meetingName: name, meetingOn: on });
   await clerk.takesUp('安排上会', matter);
-  await does(clerk, '安排上会', {
-    choices: { 会议: '常务会议' },
-    fields: { 会议名称: name, 会议日期: on, ...written },
-  });
+  await does(clerk, '安排上会', { fields: { 会议: toPick(name, on), ...written } });
 }
+
+/** A meeting as the list of the form calls it. */
+export const toPick = (name: string, on: string) => `${fullDate(on)}　${name}（常务会议）`;
 
 /** How a discussion went (集体讨论): who spoke, the head last, and how it ended. */
 export interface Discussion {
-  on: string;
   speakers: readonly string[];
   result: string;
   /** How it passed; as it was put before the meeting where nothing is said. */
@@ -82,21 +87,29 @@ export interface Discussion {
   dissents?: readonly Filled[];
 }
 
-/** 政府办公室 records it true to the minutes. */
+const RESULTS: Readonly<Record<string, string>> = {
+  通过: 'APPROVE',
+  不予通过: 'REJECT',
+  再次讨论: 'DEFER',
+  修改后再议: 'REWORK',
+};
+
+/** The meeting is held; 政府办公室 records the discussion true to the minutes. */
 export async function recordDiscussion(
   clerk: Clerk,
+  county: County,
   matter: string,
-  { on, speakers, result, passed = '会议通过', dissents = [] }: Discussion,
+  { speakers, result, passed = '会议通过', dissents = [] }: Discussion,
 ): Promise<void> {
+  const [{ id } = { id: '' }] = await county.sql<{ id: string }>('select id from decision where no = $1', [
+    await numberOf(county, matter),
+  ]);
+  await held(county, id, { result: RESULTS[result] ?? null });
   await clerk.takesUp('登记集体讨论', matter);
   await brings(clerk, [['会议记录', '会议记录.pdf']]);
   await does(clerk, '登记讨论结果', {
-    fields: { 开会日期: on, 行政首长: speakers.at(-1) ?? '' },
-    choices: {
-      会议组成人员多数意见: result,
-      行政首长的决定: result,
-      ...(result === '通过' && { 怎样通过: passed }),
-    },
+    fields: { 行政首长: speakers.at(-1) ?? '' },
+    choices: { 会议组成人员多数意见: result, ...(result === '通过' && { 怎样通过: passed }) },
     rows: { 发言人: speakers.map((name) => ({ fields: { 姓名: name } })), 不同意见: dissents },
     ticks: ['不同意见已经核对，如实记录', '会议记录.pdf'],
   });

@@ -1,6 +1,12 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DiscussionResult } from '#client/graphql/graphql.ts';
+import { fullDate } from '#client/format.ts';
+import { meetingPath } from '#client/staff/meeting/addresses.ts';
+import { Note } from '#client/ui/Note.tsx';
+import { AGENDA_RESULT_LABELS } from '#server/law/meeting/meeting-words.ts';
+import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
+import type { Course } from './course-record.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -24,11 +30,9 @@ const RecordDiscussion = graphql(`
 `);
 
 interface Values {
-  heldOn: string;
   speakers: { name: string }[];
   head: string;
   majorityResult: DiscussionResult | null;
-  result: DiscussionResult | null;
   /** How it was approved; nothing where it was not. */
   approval: 'AS_DISCUSSED' | 'AMENDED' | null;
   departureReason: string;
@@ -41,11 +45,9 @@ interface Values {
 const APPROVALS = { AS_DISCUSSED: '会议通过', AMENDED: '修改后通过' } as const;
 
 const EMPTY: Values = {
-  heldOn: '',
   speakers: [{ name: '' }, { name: '' }],
   head: '',
   majorityResult: null,
-  result: null,
   approval: null,
   departureReason: '',
   dissents: [],
@@ -53,8 +55,13 @@ const EMPTY: Values = {
   fileIds: [],
 };
 
-const FIELDS: readonly RecordField<Values>[] = [
-  { kind: 'day', name: 'heldOn', label: '开会日期', required: true },
+const fieldsOf = (decided: DiscussionResult | null): readonly RecordField<Values>[] => [
+  ...SPOKEN,
+  ...resultFields(decided),
+  ...RECORDED,
+];
+
+const SPOKEN: readonly RecordField<Values>[] = [
   {
     kind: 'rows',
     name: 'speakers',
@@ -65,13 +72,15 @@ const FIELDS: readonly RecordField<Values>[] = [
     ordered: true,
   },
   { kind: 'text', name: 'head', label: '行政首长', hint: '与发言顺序中的写法一致。', required: true },
+];
+
+const resultFields = (decided: DiscussionResult | null): readonly RecordField<Values>[] => [
   {
     kind: 'choice',
     name: 'majorityResult',
     label: '会议组成人员多数意见',
     options: DISCUSSION_RESULT_LABELS,
   },
-  { kind: 'choice', name: 'result', label: '行政首长的决定', options: DISCUSSION_RESULT_LABELS },
   {
     kind: 'choice',
     name: 'approval',
@@ -79,16 +88,18 @@ const FIELDS: readonly RecordField<Values>[] = [
     hint: '会上原则通过、提出修改的，选择“修改后通过”：承办单位按会议意见改成审定稿，政府办公室另一人确认后签发。',
     options: APPROVALS,
     required: true,
-    when: ({ result }) => result === 'APPROVE',
+    when: () => decided === 'APPROVE',
   },
   {
     kind: 'area',
     name: 'departureReason',
     label: '与多数意见不一致的理由',
     hint: '行政首长在会上说明的理由。',
-    when: ({ result, majorityResult }) =>
-      result !== null && majorityResult !== null && result !== majorityResult,
+    when: ({ majorityResult }) => majorityResult !== null && majorityResult !== decided,
   },
+];
+
+const RECORDED: readonly RecordField<Values>[] = [
   {
     kind: 'rows',
     name: 'dissents',
@@ -111,8 +122,8 @@ const FIELDS: readonly RecordField<Values>[] = [
     kind: 'files',
     name: 'fileIds',
     label: '会议记录、纪要',
+    hint: '如实记录讨论情况和决定的会议记录或者会议纪要，先上传到决策材料。',
     of: ['MEETING_MINUTES', 'MEETING_SUMMARY'],
-    optional: true,
   },
 ];
 
@@ -120,23 +131,40 @@ const ALIASES = { speakerIds: 'speakers', headId: 'head', amended: 'approval' };
 
 const named = ({ name }: { name: string }) => name.trim();
 
-const inputOf = ({ speakers, approval, ...values }: Values) => ({
+const inputOf = ({ speakers, approval, ...values }: Values, decided: DiscussionResult | null) => ({
   ...values,
-  amended: values.result === 'APPROVE' && approval === 'AMENDED',
+  amended: decided === 'APPROVE' && approval === 'AMENDED',
   speakers: speakers.map(named).filter((name) => name !== ''),
 });
 
-/** 登记集体讨论 (第三十条). */
-export const RecordDiscussionForm = ({ course, capability }: CourseActionProps) => (
-  <RecordForm
-    form={formOf(course, 'discussion')}
-    documents={course.documents}
-    capability={capability}
-    word="登记讨论结果"
-    document={RecordDiscussion}
-    record={EMPTY}
-    fields={FIELDS}
-    aliases={ALIASES}
-    variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
-  />
+/** What the meeting desk knows of the discussion: it is read, not asked. */
+const Held = ({ held }: { held: NonNullable<Course['heldDiscussion']> }) => (
+  <Note>
+    <p>
+      <a href={meetingPath(held.no)}>{held.name}</a>（{MEETING_KIND_LABELS[held.kind]}），
+      {fullDate(held.heldOn)}召开；会议台登记的审议结果：<b>{AGENDA_RESULT_LABELS[held.result]}</b>。
+    </p>
+    <p className="small soft">以上有误的，先在会议台更正，再登记讨论情况。</p>
+  </Note>
 );
+
+/** 登记集体讨论 (第三十条): what the meeting desk does not know of it. */
+export function RecordDiscussionForm({ course, capability }: CourseActionProps) {
+  const held = course.heldDiscussion ?? null;
+  const decided = held?.decided ?? null;
+  return (
+    <RecordForm
+      form={formOf(course, 'discussion')}
+      documents={course.documents}
+      capability={capability}
+      word="登记讨论结果"
+      document={RecordDiscussion}
+      record={EMPTY}
+      fields={fieldsOf(decided)}
+      aliases={ALIASES}
+      variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values, decided) })}
+    >
+      {held ? <Held held={held} /> : null}
+    </RecordForm>
+  );
+}

@@ -1,12 +1,13 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { DiscussionPart, MeetingKind } from '#client/graphql/graphql.ts';
+import type { DiscussionPart } from '#client/graphql/graphql.ts';
 import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import { reviewIn } from './draft-review.ts';
 import { MeetingDraft } from './MeetingDraft.tsx';
-import { meetingOffered } from './on-agenda.ts';
-import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import { meetingOffered, meetingsToPick } from './on-agenda.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 
 const ScheduleDiscussion = graphql(`
@@ -27,6 +28,20 @@ const ScheduleDiscussion = graphql(`
   }
 `);
 
+const MeetingsToCome = graphql(`
+  query MeetingsToCome {
+    meetings(state: COMING, first: 50) {
+      nodes {
+        id
+        kind
+        name
+        stage
+        startsAt
+      }
+    }
+  }
+`);
+
 /** The meetings that can decide; in no other form does the law know a decision (第三十条). */
 export const MEETINGS = Object.fromEntries(
   [...DECIDING_MEETINGS].map((kind) => [kind, MEETING_KIND_LABELS[kind]]),
@@ -37,15 +52,11 @@ const WRITTEN = ['PUBLIC_OPINIONS', 'EXPERT_OPINIONS', 'UNIT_DISPUTES', 'OTHER']
 type Written = (typeof WRITTEN)[number];
 
 interface Values extends Record<Written, string> {
-  meetingKind: MeetingKind | null;
-  meetingName: string;
-  meetingOn: string;
+  meetingId: string;
 }
 
 const EMPTY: Values = {
-  meetingKind: null,
-  meetingName: '',
-  meetingOn: '',
+  meetingId: '',
   PUBLIC_OPINIONS: '',
   EXPERT_OPINIONS: '',
   UNIT_DISPUTES: '',
@@ -60,14 +71,24 @@ const part = (name: Written): RecordField<Values> => ({
   optional: true,
 });
 
-const FIELDS: readonly RecordField<Values>[] = [
-  { kind: 'choice', name: 'meetingKind', label: '会议', options: MEETINGS, required: true },
-  { kind: 'text', name: 'meetingName', label: '会议名称', hint: '如“县政府第31次常务会议”。' },
-  { kind: 'day', name: 'meetingOn', label: '会议日期', required: true },
+const PICK = '会议、日期和名称以会议台为准；本事项列入这次会议的议程。';
+const NONE = '会议台没有正在筹备的常务会议、全体会议。先在会议台筹备会议，再安排上会。';
+
+const fieldsOf = (options: Readonly<Record<string, string>>): readonly RecordField<Values>[] => [
+  {
+    kind: 'choice',
+    name: 'meetingId',
+    label: '会议',
+    hint: Object.keys(options).length > 0 ? PICK : NONE,
+    options,
+    none: '请选择会议',
+    required: true,
+  },
   ...WRITTEN.map(part),
 ];
 
 const ALIASES = {
+  meetingKind: 'meetingId',
   draft: '#document-kind',
   legality_opinion: '#document-kind',
   fair_competition: '#document-kind',
@@ -77,29 +98,30 @@ const ALIASES = {
   unit_disputes: 'UNIT_DISPUTES',
 };
 
-const inputOf = ({ meetingKind, meetingName, meetingOn, ...words }: Values) => ({
-  meetingKind: chosen(meetingKind),
-  meetingName,
-  meetingOn,
+const inputOf = ({ meetingId, ...words }: Values) => ({
+  meetingId,
   written: WRITTEN.filter((name) => words[name].trim() !== '').map((name) => ({
     part: name satisfies DiscussionPart,
     text: words[name],
   })),
 });
 
-/** 安排上会 (第二十九条、第三十条): the decision's documents lie before the meeting. */
-export const ScheduleDiscussionForm = ({ course, capability }: CourseActionProps) => (
-  <RecordForm
-    form={formOf(course, 'schedule')}
-    documents={course.documents}
-    capability={capability}
-    word="安排上会"
-    document={ScheduleDiscussion}
-    record={{ ...EMPTY, ...meetingOffered(course.discussedIn) }}
-    fields={FIELDS}
-    aliases={ALIASES}
-    variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
-  >
-    <MeetingDraft review={reviewIn(course)} />
-  </RecordForm>
-);
+/** 安排上会 (第二十九条、第三十条): at a meeting of the meeting desk; the decision's documents lie before it. */
+export function ScheduleDiscussionForm({ course, capability }: CourseActionProps) {
+  const meetings = useDesk(MeetingsToCome, {}).data?.meetings.nodes ?? [];
+  return (
+    <RecordForm
+      form={formOf(course, 'schedule')}
+      documents={course.documents}
+      capability={capability}
+      word="安排上会"
+      document={ScheduleDiscussion}
+      record={{ ...EMPTY, meetingId: meetingOffered(course.discussedIn) }}
+      fields={fieldsOf(meetingsToPick(meetings))}
+      aliases={ALIASES}
+      variables={(values) => ({ id: course.id, version: course.version, input: inputOf(values) })}
+    >
+      <MeetingDraft review={reviewIn(course)} />
+    </RecordForm>
+  );
+}

@@ -18,12 +18,20 @@ export const CourseFragment = graphql(`
       id
       withdrawnAt
       meeting {
+        id
         kind
         name
         stage
         startsAt
-        openedAt
       }
+    }
+    heldDiscussion {
+      no
+      name
+      kind
+      heldOn
+      result
+      decided
     }
     executingUnits {
       id

@@ -1,5 +1,8 @@
 /** 决策办理 at a desk as it runs: sent to the legality review, passed, brought to the meeting, recorded as approved. */
 import { beforeAll, expect, it } from 'vitest';
+import { held, planned } from '#test/procedure/meeting-desk.ts';
+import { brings } from '#test/journeys/people/preparation.ts';
+import { toPick } from '#test/journeys/people/review.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
@@ -77,22 +80,28 @@ it('三项都符合规定、有法律意见的，审查通过；没有审查的�
 });
 
 it('安排上会，登记讨论：行政首长没有最后发言的不能登记，改过顺序就通过', async () => {
-  const office = await atDesk('zhengban');
-  const { page } = office;
   const today = await county.dayAfter(0);
+  const name = '县政府第35次常务会议';
+  await planned(county, { meetingName: name, meetingOn: today });
+  let office = await atDesk('zhengban');
   await office.presses('安排上会');
-  await office.chooses('会议', '常务会议');
-  await office.fills({ 会议名称: '县政府第35次常务会议', 会议日期: today });
+  await office.fills({ 会议: toPick(name, today) });
   await office.presses('安排上会');
   await reads(office, '已安排上会');
+  const [decision] = await county.sql<{ id: string }>('select id from decision where no = $1', [no]);
+  await held(county, decision?.id ?? '');
+  office = await atDesk('zhengban');
+  const { page } = office;
+  await brings(office, [['会议记录', '会议记录.pdf']]);
   await office.presses('登记讨论结果');
+  await office.reads('会议台登记的审议结果：通过');
   await office.fills({ 姓名: '江怀民' }, office.group('发言人1'));
   await office.fills({ 姓名: '许存诚' }, office.group('发言人2'));
-  await office.fills({ 开会日期: today, 行政首长: '江怀民' });
+  await office.fills({ 行政首长: '江怀民' });
   await office.chooses('会议组成人员多数意见', '通过');
-  await office.chooses('行政首长的决定', '通过');
   await office.chooses('怎样通过', '会议通过');
   await page.getByLabel('不同意见已经核对，如实记录').check();
+  await page.getByLabel('会议记录.pdf').check();
   await office.presses('登记讨论结果');
   await office.reads('行政首长应当最后发表意见');
   await office.group('发言人2').getByRole('button', { name: '上移' }).click();

@@ -1,0 +1,71 @@
+/**
+ * R-52, R-53. 国令713号第三十条: a discussion is recorded of an item of a meeting that was held (召开过的会议); which meeting, on which day and of
+ * which form is known from the meeting itself and never typed.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { MEETING_KIND_LABELS, DECIDING_MEETINGS, type MeetingKind } from './discussion-meeting.ts';
+import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r53 = provision('R-53', 'DESIGN', '会议记录规则');
+const r53Law = provision('R-53', 'LAW', '国令713号第三十条');
+
+/** An item that a meeting discussed (审议过的议题), as the meeting desk knows it. */
+export interface HeldItem {
+  itemId: string;
+  meetingId: string;
+  no: string;
+  kind: MeetingKind;
+  name: string;
+  /** The day on which the meeting was in fact opened. */
+  heldOn: CalendarDay;
+  /** The meeting was closed (散会). */
+  closed: boolean;
+  result: AgendaResult;
+}
+
+/** Where and since when a matter waits for its discussion (安排上会). */
+export interface Arranged {
+  meetingId: string | null;
+  arrangedOn: CalendarDay;
+  /** The items of which a discussion stands on record already. */
+  recorded: readonly string[];
+}
+
+/**
+ * The item a discussion is recorded of: of the meeting it was arranged for; else the latest one since, first among the meetings that
+ * can decide. What was recorded already is not recorded twice.
+ */
+export function itemToRecord<Item extends HeldItem>(
+  items: readonly Item[],
+  { meetingId, arrangedOn, recorded }: Arranged,
+): Item | null {
+  const open = items.filter(({ itemId, heldOn }) => heldOn >= arrangedOn && !recorded.includes(itemId));
+  return (
+    open.find((item) => item.meetingId === meetingId) ??
+    open.findLast(({ kind }) => DECIDING_MEETINGS.has(kind)) ??
+    open.at(-1) ??
+    null
+  );
+}
+
+/** What forbids recording a discussion that the meeting desk does not know (会议台没有的讨论). */
+export function refuseUnheld(item: HeldItem | null): Finding[] {
+  if (!item) return [notHeld];
+  return item.closed ? [] : [inSession(item)];
+}
+
+/** The record of a discussion carries its paper (会议记录、会议纪要): the article asks for a true record in writing. */
+export const refuseNoMinutes = (minutes: number): Finding[] => (minutes > 0 ? [] : [paperless]);
+
+const notHeld = r53.block('DISCUSSION_NOT_HELD', 'meeting')`
+  会议台没有本事项审议完毕的议题，讨论情况不能凭填写登记。
+  在会议台把本事项列入会议议程，开会时登记议题的审议结果，散会后再登记讨论情况。`;
+
+const inSession = ({ name, kind }: HeldItem) => r53.block('MEETING_NOT_CLOSED', 'meeting')`
+  ${name}（${MEETING_KIND_LABELS[kind]}）还没有散会。
+  在会议台宣布散会后再登记讨论情况。`;
+
+const paperless = r53Law.block('MEETING_MINUTES_REQUIRED', 'fileIds')`
+  没有附会议记录或者会议纪要；讨论情况和决定应当如实记录。
+  把会议记录或者会议纪要上传到决策材料，再在这里选择。`;

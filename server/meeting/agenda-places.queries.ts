@@ -1,0 +1,17 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+
+/** Whether a decision stands on the agenda of a meeting (已列入议程), and the last place taken; of a closed item its paper names the decision. */
+export async function agendaPlaces(
+  db: Db,
+  meetingId: string,
+  decisionId: string,
+): Promise<{ stands: boolean; last: number }> {
+  const { rows } = await sql<{ stands: boolean; last: number }>`
+    select coalesce(bool_or(i.withdrawn_at is null and coalesce(i.decision_id, p.decision_id) = ${decisionId}), false) as stands,
+      coalesce(max(i.position), 0)::int as last
+    from agenda_item i
+    left join agenda_item_paper p on p.item_id = i.id
+    where i.meeting_id = ${meetingId}`.execute(db);
+  return rows[0] ?? { stands: false, last: 0 };
+}

@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
+
+/** The items of meetings at which a decision was discussed to the end (审议过的议题), oldest first; of a closed item its paper names the decision. */
+export async function heldItems(db: Db, decisionId: string): Promise<HeldItem[]> {
+  const { rows } = await sql<HeldItem>`
+    select i.id as "itemId", m.id as "meetingId", m.no, m.kind, m.name, o.result,
+      (m.opened_at at time zone 'Asia/Shanghai')::date::text as "heldOn", m.closed_at is not null as closed
+    from agenda_item i
+    join meeting m on m.id = i.meeting_id
+    join agenda_outcome o on o.item_id = i.id
+    left join agenda_item_paper p on p.item_id = i.id
+    where coalesce(i.decision_id, p.decision_id) = ${decisionId}
+      and i.withdrawn_at is null and i.ended_at is not null and m.opened_at is not null
+    order by m.opened_at, i.position`.execute(db);
+  return rows;
+}

@@ -1,0 +1,65 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { AgendaItem } from '#schema/meeting/agenda-item.ts';
+import { Meeting } from '#schema/meeting/meeting.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { holdRow } from '#server/kernel/hold-row.ts';
+import { loadById } from '#server/kernel/load.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { MEETING_TRANSITIONS, refuseMeetingTransition } from '#server/law/meeting/meeting-stage.ts';
+import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { transitionAt } from '#server/law/transition.ts';
+import { voidReview } from '#server/paper/paper-columns.ts';
+import { agendaPlaces } from '#server/meeting/agenda-places.queries.ts';
+
+const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
+
+/** A meeting a matter is brought to (提请讨论的会议), and its place on the agenda where it has one already. */
+export interface AgendaPlace {
+  meeting: Meeting;
+  stands: boolean;
+  last: number;
+}
+
+/** The meeting as it is planned, held until the command ends; NOT_FOUND where there is none. */
+export async function agendaPlace(
+  command: CommandContext,
+  meetingId: string,
+  decisionId: string,
+): Promise<AgendaPlace> {
+  await holdRow(command.db, 'meeting', meetingId);
+  const meeting = await loadById(command.em, Meeting, meetingId, '该会议');
+  return { meeting, ...(await agendaPlaces(command.db, meeting.id, decisionId)) };
+}
+
+/** What forbids putting a matter on this agenda (列入议程): by the one table of a meeting's stages, and nothing is told by itself that is not public. */
+export const refuseAgendaPlace = ({ meeting, stands }: AgendaPlace, { facts }: Decision): Finding[] => [
+  ...refuseMeetingTransition('setAgenda', meeting.stage),
+  ...(!stands && facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC) ? [notPublic] : []),
+];
+
+/** 列入议程: a further item, as `setAgenda` adds one; what stands there already stays as it is. */
+export async function putOnAgenda(
+  command: CommandContext,
+  { meeting, stands, last }: AgendaPlace,
+  decision: Decision,
+): Promise<void> {
+  if (stands) return;
+  const unit = await command.em.findOneOrFail(Unit, { id: decision.leadUnitId });
+  command.em.create(AgendaItem, {
+    meetingId: meeting.id,
+    position: last + 1,
+    title: `审议《${decision.title}》`,
+    disclosure: AgendaDisclosure.PUBLIC,
+    decisionId: decision.id,
+    reportingUnit: unit.name,
+  });
+  meeting.stage = transitionAt(MEETING_TRANSITIONS, 'setAgenda', meeting.stage)?.to ?? meeting.stage;
+  voidReview(command, meeting, MeetingPaper.NOTICE);
+}
+
+const notPublic = r68.block('AGENDA_DISCLOSURE_ASKED', 'meetingId')`
+  本事项依法不予公开，列入议程要先确定议题怎样公开。
+  在会议台把本事项列入这次会议的议程，选定公开范围和依据，再安排上会。`;

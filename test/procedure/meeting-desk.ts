@@ -1,0 +1,108 @@
+/** The meeting desk behind a decision's course: a test says which meeting and how it ended; the meeting is planned, held and closed by rows. */
+import type { TestDatabase } from '#test/kernel/database.ts';
+
+/** A test's database, or the county of a journey. */
+type Db = Pick<TestDatabase, 'sql'>;
+
+/** Which meeting a matter is brought to. */
+export interface PlannedWish {
+  meetingKind?: string | null;
+  meetingName?: string | null;
+  meetingOn?: string | null;
+}
+
+/** How it was held; the day it was planned for unless said otherwise. */
+export interface HeldWish {
+  heldOn?: string | null;
+  result?: string | null;
+}
+
+const USUAL = { meetingKind: 'EXECUTIVE', meetingName: '县政府第31次常务会议', meetingOn: '2026-12-02' };
+
+/** A meeting of the government that is being prepared; its id. */
+export async function planned({ sql }: Db, wish: PlannedWish = {}): Promise<string> {
+  const { meetingKind, meetingName, meetingOn } = { ...USUAL, ...wish };
+  const [{ id } = { id: '' }] = await sql<{ id: string }>(
+    `insert into meeting (id, no, year, kind, unit_id, unit_ids, name, starts_at, ends_at, place, chair, stage,
+       created_by_id, created_at, changed_at, review, version)
+     select gen_random_uuid(), left($3, 4) || '-' || gen_random_uuid(), left($3, 4)::int, $1, p.unit_id, array[p.unit_id], $2,
+       $3::text::date + time '09:00' at time zone 'Asia/Shanghai', $3::text::date + time '11:00' at time zone 'Asia/Shanghai',
+       '县政府一号会议室', '县长丑', 'PLANNED', p.id, app_now(), app_now(), 'DRAFT', 1
+     from person p where 'GOV_OFFICE_STAFF' = any(p.roles) order by p.id limit 1 returning id`,
+    [meetingKind ?? USUAL.meetingKind, meetingName ?? '', meetingOn ?? USUAL.meetingOn],
+  );
+  return id;
+}
+
+const REGISTERED: Readonly<Record<string, string>> = {
+  APPROVE: 'PASSED',
+  REJECT: 'NOT_PASSED',
+  DEFER: 'DEFERRED',
+  REWORK: 'REWORK',
+};
+
+/** The meeting that the decision was brought to last is held and closed, its item with this result. */
+export async function held({ sql }: Db, decisionId: string, wish: HeldWish = {}): Promise<void> {
+  const [item] = await sql<{ id: string; meeting_id: string }>(
+    `select i.id, i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
+     left join agenda_item_paper p on p.item_id = i.id
+     where coalesce(i.decision_id, p.decision_id) = $1 and i.withdrawn_at is null
+     order by m.created_at desc, m.id desc limit 1`,
+    [decisionId],
+  );
+  if (!item) return;
+  await sql(
+    `update meeting set stage = 'ENDED', announced_at = coalesce(announced_at, app_now()),
+       opened_at = coalesce($2::date + time '09:00' at time zone 'Asia/Shanghai', starts_at),
+       closed_at = coalesce($2::date + time '11:00' at time zone 'Asia/Shanghai', ends_at) where id = $1`,
+    [item.meeting_id, wish.heldOn ?? null],
+  );
+  await sql(
+    `update agenda_item set announced_at = coalesce(announced_at, app_now()), started_at = app_now(), ended_at = app_now()
+     where id = $1 and ended_at is null`,
+    [item.id],
+  );
+  await sql(
+    `insert into agenda_outcome (item_id, result, result_text) values ($1, $2, '')
+     on conflict (item_id) do update set result = excluded.result`,
+    [item.id, REGISTERED[wish.result ?? 'APPROVE']],
+  );
+}
+
+/** The minutes of the meeting among the decision's papers; their id. */
+async function minutesOf({ sql }: Db, decisionId: string): Promise<string> {
+  const [there] = await sql<{ id: string }>(
+    `select id from decision_file where decision_id = $1 and kind = 'MEETING_MINUTES' and removed_at is null`,
+    [decisionId],
+  );
+  if (there) return there.id;
+  const [made] = await sql<{ id: string }>(
+    `insert into decision_file (id, decision_id, kind, name, media_type, size, sha256, storage_key, uploaded_by_id, uploaded_at, version)
+     select gen_random_uuid(), $1, 'MEETING_MINUTES', '会议记录.pdf', 'application/pdf', 34, 'minutes', 'ab/' || gen_random_uuid(), p.id, app_now(), 1
+     from person p where 'GOV_OFFICE_STAFF' = any(p.roles) order by p.id limit 1 returning id`,
+    [decisionId],
+  );
+  return made?.id ?? '';
+}
+
+/** What is sent to schedule: the id of a meeting planned as the test says. */
+export async function scheduleInput(
+  database: Db,
+  { meetingKind, meetingName, meetingOn, ...input }: PlannedWish & { meetingId?: string },
+): Promise<object> {
+  if (input.meetingId !== undefined) return input;
+  const wish = Object.fromEntries(
+    Object.entries({ meetingKind, meetingName, meetingOn }).filter(([, value]) => value !== undefined),
+  );
+  return { meetingId: await planned(database, wish), ...input };
+}
+
+/** What is sent to record: the meeting is held as the test says, its minutes are there. */
+export async function discussionInput(
+  database: Db,
+  decisionId: string,
+  { heldOn = null, result = null, ...input }: HeldWish & { fileIds?: string[] },
+): Promise<object> {
+  await held(database, decisionId, { heldOn, result });
+  return { fileIds: [await minutesOf(database, decisionId)], ...input };
+}
