@@ -1,6 +1,7 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { refuseEarlyConsent } from '#server/law/catalogue/catalogue-publication.ts';
 import { refuseRecord, refuseStage } from './catalogue-guards.ts';
 import { recordsConsent } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
@@ -11,6 +12,10 @@ export const recordPartyConsent = defineCommand(
   recordsConsent,
   async (command, id: string, version: number, documentNo: string, consentOn: CalendarDay) => {
     const catalogue = await loadVersion(command, id, version);
+    const early =
+      catalogue.stage === CatalogueStage.GOV_APPROVED
+        ? refuseEarlyConsent(catalogue.govMeetingOn, consentOn)
+        : [];
     const refusal = command.refusalOf([
       ...refuseStage('recordPartyConsent', catalogue),
       ...refuseRecord(
@@ -18,6 +23,7 @@ export const recordPartyConsent = defineCommand(
         ['consentOn', '同意的日期', consentOn],
         command.today,
       ),
+      ...early,
     ]);
     if (refusal) return refusal;
     Object.assign(catalogue, {

@@ -19,7 +19,7 @@ import { refuseTermination } from './ending-guards.ts';
 import { archives, asksGuards, within } from './execution.permissions.ts';
 import { type ExecutionStanding, executionStanding } from './execution.queries.ts';
 import { issuingGround } from './issuing.queries.ts';
-import { openRounds } from './open-rounds.queries.ts';
+import { announcedMeetings, openRounds } from './open-rounds.queries.ts';
 import { publicationCapabilities } from './publication-capabilities.ts';
 import { publicationStanding } from './publication.queries.ts';
 import { refuseCompletion } from './report-guards.ts';
@@ -69,7 +69,10 @@ async function courseCapabilities(
     ]),
     completeDecision: can('complete', refuseCompletion(phase, executingUnitIds, records)),
     repealDecision: can('repeal'),
-    terminateDecision: can('terminate', refuseTermination(phase, await openRounds(db, id, rules.now))),
+    terminateDecision: can(
+      'terminate',
+      refuseTermination(phase, await openRounds(db, id, rules.now), await announcedMeetings(db, id)),
+    ),
     startEvaluation: can('startEvaluation', [
       ...refuseDecisionEvent('startEvaluation', phase),
       ...refuseRunning(running),

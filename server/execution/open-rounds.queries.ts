@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 
@@ -42,3 +43,15 @@ export const heardRounds = async (db: Db, decisionId: string): Promise<string[]>
       .orderBy('round')
       .execute()
   ).map(({ id }) => id);
+
+/** Hearings and activities that were announced, and neither held nor cancelled (已公告而没有举行的听证会、活动). */
+export async function announcedMeetings(db: Db, decisionId: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select concat('听证会“', h.name, '”') as name from hearing h where h.decision_id = ${decisionId}
+      and h.stage in ('NOTICE_PUBLISHED', 'SELECTING', 'LIST_PUBLISHED', 'MATERIALS_DELIVERED')
+    union all select concat('活动“', e.title, '”') from event e where e.decision_id = ${decisionId}
+      and e.published_at is not null and e.cancelled_at is null and e.ends_at > app_now()
+    union all select concat('“', a.title, '”') from public_activity a where a.decision_id = ${decisionId}
+      and a.state = 'PUBLISHED' and a.ends_at > app_now()`.execute(db);
+  return rows.map(({ name }) => name);
+}

@@ -3,11 +3,11 @@ import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.t
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseTermination, refuseUntold } from './ending-guards.ts';
-import { heardRounds, openRounds } from './open-rounds.queries.ts';
+import { announcedMeetings, heardRounds, openRounds } from './open-rounds.queries.ts';
 
 /**
  * 终止 before anything was decided: the reason is published; whoever is being heard is told first, by withdrawing
- * the consultation, and whoever was heard is told that it has ended.
+ * the consultation, cancelling the hearing or the activity, and whoever was heard is told that it has ended.
  */
 export const terminateDecision = defineCommand(
   'decision.terminated',
@@ -15,7 +15,11 @@ export const terminateDecision = defineCommand(
   async (command, id: string, version: number, reason: string) => {
     const decision = await loadForEvent(command, 'terminate', id, version);
     const refusal = command.refusalOf([
-      ...refuseTermination(decision.phase, await openRounds(command.db, id, command.now)),
+      ...refuseTermination(
+        decision.phase,
+        await openRounds(command.db, id, command.now),
+        await announcedMeetings(command.db, id),
+      ),
       ...refuseUntold(reason, '终止的理由'),
     ]);
     if (refusal) return refusal;

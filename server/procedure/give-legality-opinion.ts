@@ -17,6 +17,7 @@ import { clauseName } from '#server/law/draft/clause-number.ts';
 import { refusePoints } from '#server/law/procedure/opinion-point.ts';
 import { submittedClauses } from './reviewed-draft.queries.ts';
 import { reopenReview } from './reopen-review.ts';
+import { refuseOwnReview } from '#server/law/procedure/own-review.ts';
 import { refuseReviewing } from './review-guards.ts';
 import { OPINION_EVENTS, reviews } from './review.permissions.ts';
 import { type Review, reviewOf } from './review.queries.ts';
@@ -34,6 +35,7 @@ export const giveLegalityOpinion = defineCommand(
       ...refuseDecisionEvent(event, decision.phase),
       ...refuseReviewing(review),
       ...refuseSender(command, review),
+      ...refuseOwnReview(command.actor?.unitId ?? null, decision.unitIds),
       ...refuseLegalityOpinion(input),
       ...refusePoints(input.points, { clauses: clauses && new Set(clauses.keys()), content: input.content }),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),

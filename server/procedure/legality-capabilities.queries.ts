@@ -80,7 +80,7 @@ async function missingIn(db: Db, decision: DecisionRow): Promise<Finding[]> {
   const rules = await rulesOf(db);
   const ground = await reviewGround(db, decision, rules);
   return [
-    ...refuseReviewGround(ground, rules.today),
+    ...refuseReviewGround(ground, rules),
     ...refuseReviewPackage(
       await documentsIn(db, decision.id),
       STATEMENT_TO_COME,

@@ -6,6 +6,7 @@ import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
+import { refuseCoUnitsUnasked, refuseHastySilence } from '#server/law/procedure/unit-consultation.ts';
 import { lastDay, refuseUnits } from '#server/law/procedure/unit-consultation-record.ts';
 
 const kind = RecordKind.UNIT_CONSULTATION as const;
@@ -19,6 +20,8 @@ export const recordUnitConsultation = defineCommand(
     const refusal = command.refusalOf([
       ...refusePreparing(decision.phase, RECORD_LABELS[kind]),
       ...refuseUnits(input, decision, command),
+      ...refuseCoUnitsUnasked(input, decision.unitIds.length - 1),
+      ...refuseHastySilence(input, command.today, command),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ]);
     if (refusal) return refusal;

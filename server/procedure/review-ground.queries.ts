@@ -15,12 +15,14 @@ export interface ReviewGround {
   done: ReadonlySet<DecisionStepKind>;
   heard: Participation;
   records: readonly RecordRow[];
+  /** How many units do it with the lead unit (配合单位). */
+  coUnits: number;
 }
 
 /** Reads it. */
 export async function reviewGround(
   db: Db,
-  decision: Subject & { id: string },
+  decision: Subject & { id: string; unitIds: readonly string[] },
   rules: Pick<Rules, 'policy' | 'now' | 'today'>,
 ): Promise<ReviewGround> {
   const steps = await db
@@ -34,6 +36,7 @@ export async function reviewGround(
     done: new Set(steps.map(({ kind }) => kind)),
     heard: await participationOf(db, decision, rules),
     records: await recordsOf(db, decision.id),
+    coUnits: decision.unitIds.length - 1,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { Rules } from '#server/kernel/context.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { refuseWithdrawnUnanswered } from '#server/law/feedback/withdrawn-opinions.ts';
 import { refuseUnansweredHearings } from '#server/law/hearing/hearing-report.ts';
@@ -9,7 +9,11 @@ import { refuseParticipationMethods } from '#server/law/participation/participat
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
-import { refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
+import {
+  refuseCoUnitsUnasked,
+  refuseHastySilence,
+  refuseUnitConsultations,
+} from '#server/law/procedure/unit-consultation.ts';
 import { type ReviewGround, unitsAsked } from './review-ground.queries.ts';
 import { awaitsSupplement, type Review } from './review.queries.ts';
 
@@ -17,13 +21,18 @@ const r48 = provision('R-48', 'DESIGN', '合法性审查办理规则');
 const r34 = provision('R-34', 'POLICY', '县政务公开文件');
 
 /** What of the procedure is missing before the legality review (送审之前的程序): R-12, R-13, R-14, R-34 and the required steps. */
-export const refuseReviewGround = (ground: ReviewGround, today: CalendarDay): Finding[] => [
+export const refuseReviewGround = (
+  ground: ReviewGround,
+  { today, policy, calendar }: Pick<Rules, 'today' | 'policy' | 'calendar'>,
+): Finding[] => [
   ...refuseUnfinishedSteps(ground.requirements, ground.done),
   ...(ground.heard.unfinished > 0 ? [unanswered(ground.heard.unfinished)] : []),
   ...refuseWithdrawnUnanswered(ground.heard.withdrawnUnanswered),
   ...refuseUnansweredHearings(ground.heard.hearingsUnderWay),
   ...refuseParticipation(ground),
   ...refuseUnitConsultations(unitsAsked(ground.records), today),
+  ...refuseCoUnitsUnasked(unitsAsked(ground.records), ground.coUnits),
+  ...refuseHastySilence(unitsAsked(ground.records), today, { policy, calendar }),
 ];
 
 function refuseParticipation({ requirements, heard }: ReviewGround): Finding[] {

@@ -22,6 +22,9 @@ import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-docu
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewGround, refuseReviewPackage, refuseUnasked } from './review-guards.ts';
 import { reviewGround } from './review-ground.queries.ts';
+import { recordsOf } from '#server/decision/record.queries.ts';
+import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
+import { refuseUnchanged } from '#server/law/procedure/own-review.ts';
 import { reviewOf } from './review.queries.ts';
 
 /** Sending the draft with its package (送请合法性审查): for the first time, anew after a change, or completed as was asked. */
@@ -44,6 +47,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...(await refuseGround(command, decision, event)),
     ...refuseReviewPackage(files, input.procedureStatement, draft),
     ...refuseDraftOf(decision, input),
+    ...(await refuseAgain(command, id, contentOf(input, files, draft))),
     ...refuseMeetingDay(command, input),
     ...(await refuseGoingOn(command.db, id)),
   ];
@@ -53,6 +57,18 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
   if (draft) await passGate(command, id, DraftGate.SUBMITTED, draft);
   return id;
 }
+
+/** What failed is not sent again as it was (国令713号第二十八条). */
+async function refuseAgain({ db }: CommandContext, id: string, sent: LegalitySubmission) {
+  const { submission, opinion } = reviewOf(await recordsOf(db, id));
+  const failed = opinion?.content.outcome === LegalityOutcome.FAIL ? submission : null;
+  return refuseUnchanged(failed && textOf(failed.content), textOf(sent));
+}
+
+const textOf = ({ draft, draftSha256 }: LegalitySubmission) => ({
+  versionSha256: draft?.digest ?? '',
+  fileSha256: draftSha256,
+});
 
 const refuseDraftOf = (
   { facts }: Decision,
@@ -71,7 +87,7 @@ async function refuseGround(command: CommandContext, decision: Decision, event: 
   const underReview = event === 'resubmitLegality' && decision.phase === DecisionPhase.LEGALITY_REVIEW;
   return [
     ...refuseUnasked(underReview, reviewOf(ground.records)),
-    ...refuseReviewGround(ground, command.today),
+    ...refuseReviewGround(ground, command),
     ...(await refuseVoidClaim(command.db, decision)),
   ];
 }

@@ -99,6 +99,16 @@ describe('第三条第三款 登记县委的意见', () => {
   const refuse = (id: string, reason: string) =>
     ask(database, govOffice, actions.recordPartyRefusal({ id, version: 1, reason }));
 
+  it('第三条第三款 县委同意的是县政府审议通过的目录：同意的日期不得早于审议的日期', async () => {
+    const id = await at(S.GOV_APPROVED, { govMeetingOn: '2026-11-20' });
+    await unchanged(async () =>
+      expect(found(await consent(id, { consentOn: '2026-11-19' }))).toEqual([
+        'CONSENT_BEFORE_MEETING consentOn',
+      ]),
+    );
+    expect(resultOf(await consent(id))).toMatchObject({ stage: 'CONSENTED' });
+  });
+
   it('县委同意的，登记文号和日期；以前的不同意见不再保留在版本上', async () => {
     const answer = await consent(await at(S.GOV_APPROVED, { partyRefusal: '再作论证' }));
     expect(resultOf(answer)).toMatchObject({

@@ -4,27 +4,11 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { Course, linesOf, type Verb } from './actions.ts';
-import { openCourse } from './room.ts';
+import { END, openCourse, REPEAL, RESUME, SUSPEND } from './room.ts';
 
 const room = await openCourse();
 const { database, people, head, leader, executor, at, published, executing } = room;
 const { govOffice, lead } = people;
-const SUSPEND = {
-  ground: 'FORCE_MAJEURE',
-  situation: '暴雪封山，主管道二十处受损。',
-  urgency: '继续施工危及人身安全，等不到常务会议召开。',
-  record: '县长令第3号',
-  orderedOn: '2026-12-10',
-};
-const RESUME = { reason: '管道修复，道路恢复通行。', happenedOn: '2026-12-10' };
-const REPEAL = {
-  reason: '上位法修改，本决策的依据不再存在。',
-  meetingKind: 'EXECUTIVE',
-  meetingOn: '2026-12-10',
-  record: '县政府第33次常务会议纪要',
-  repealsOn: '2026-12-10',
-};
-const END = { reason: '省政府已统一出台办法，本县不再另行决策。' };
 const suspended = async () => {
   const course = await executing();
   await course.done('suspendDecision', head, SUSPEND);

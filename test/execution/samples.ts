@@ -48,3 +48,21 @@ export const EVALUATION = {
   participants: ['PEOPLES_CONGRESS_DEPUTY'],
   conclusion: '改造进度达到预期，费用分担办法需要调整。',
 };
+
+/** What the head of government orders, and what ends a decision. */
+export const SUSPEND = {
+  ground: 'FORCE_MAJEURE',
+  situation: '暴雪封山，主管道二十处受损。',
+  urgency: '继续施工危及人身安全，等不到常务会议召开。',
+  record: '县长令第3号',
+  orderedOn: '2026-12-10',
+};
+export const RESUME = { reason: '管道修复，道路恢复通行。', happenedOn: '2026-12-10' };
+export const REPEAL = {
+  reason: '上位法修改，本决策的依据不再存在。',
+  meetingKind: 'EXECUTIVE',
+  meetingOn: '2026-12-10',
+  record: '县政府第33次常务会议纪要',
+  repealsOn: '2026-12-10',
+};
+export const END = { reason: '省政府已统一出台办法，本县不再另行决策。' };

@@ -104,7 +104,7 @@ describe('第二十七条、第二十八条 合法性审查意见', () => {
     await matter.done('submitLegality', both, SENT);
     expect(
       await unchanged(() => matter.codes('giveLegalityOpinion', both, { ...PASS, fileIds: [foreign] })),
-    ).toEqual(['SECOND_PERSON_REQUIRED', 'DOCUMENT_NOT_FOUND']);
+    ).toEqual(['SECOND_PERSON_REQUIRED', 'REVIEWER_OF_OWN_UNIT', 'DOCUMENT_NOT_FOUND']);
     await matter.done('giveLegalityOpinion', reviewer, PASS);
   });
 

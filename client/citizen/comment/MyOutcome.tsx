@@ -112,7 +112,7 @@ const Ended = ({ what, why, href }: { what: string; why?: string | null | undefi
   </Note>
 );
 
-/** The round was withdrawn, the opinion was not: it is answered as any other. */
+/** The round was withdrawn, the opinion was not: it is answered like every other. */
 const StillAnswered = ({ why, day, href }: { why: string | null | undefined; day: string; href: string }) => (
   <Note tone="care" title="本次征求意见已经撤回，您的意见继续有效">
     {why ? <p>撤回理由：{why}</p> : null}

@@ -25,6 +25,10 @@ export interface CatalogueToPublish {
   createdById: string;
 }
 
+/** What forbids a consent (县委同意) to a catalogue on a day on which the government had not yet deliberated it. */
+export const refuseEarlyConsent = (govMeetingOn: CalendarDay | null, consentOn: CalendarDay): Finding[] =>
+  govMeetingOn !== null && consentOn < govMeetingOn ? [consentBeforehand] : [];
+
 /** What forbids publishing the catalogue (目录公布); rows taken out by this version are not passed in. */
 export const refuseCataloguePublication = (
   version: CatalogueToPublish,
@@ -32,6 +36,7 @@ export const refuseCataloguePublication = (
 ): Finding[] => [
   ...(settled(version.govMeetingNo, version.govMeetingOn, version.publishesOn) ? [] : [notApproved]),
   ...(settled(version.partyConsentNo, version.partyConsentOn, version.publishesOn) ? [] : [noConsent]),
+  ...(version.partyConsentOn ? refuseEarlyConsent(version.govMeetingOn, version.partyConsentOn) : []),
   ...(version.secrecyReviewedById && version.secrecyReviewedById !== version.createdById
     ? []
     : [reviewedByNobodyElse]),
@@ -56,6 +61,10 @@ const inRow =
 const noConsent = r05.block('CATALOGUE_NO_PARTY_CONSENT', 'partyConsentNo', 'partyConsentOn')`
   目录须经同级党委同意后方可公布。
   登记县委同意的文号和日期；同意的日期不得晚于公布日期。`;
+
+const consentBeforehand = r05.block('CONSENT_BEFORE_MEETING', 'consentOn')`
+  县委同意的日期早于县政府审议的日期，同意的不是审议通过的目录。
+  核对两个日期；审议在后的，重新报请县委同意。`;
 
 const notApproved = r05Design.block('CATALOGUE_NOT_APPROVED', 'govMeetingNo', 'govMeetingOn')`
   目录尚未经县政府审议。

@@ -6,7 +6,7 @@
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type NotPublicClaim, participationRequired } from '#server/law/participation/participation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank } from '#server/law/substance.ts';
+import { saysWhy } from '#server/law/substance.ts';
 import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 const r56At26 = provision('R-56', 'LAW', '国令711号第二十六条');
@@ -91,13 +91,13 @@ export function refuseDecisionPublication(decision: DecisionPublication): Findin
 const placed = ({ places, absentPlaces }: DecisionPublication, place: PublicationPlace): boolean =>
   places.includes(place) ||
   (place !== PublicationPlace.WEBSITE &&
-    absentPlaces.some((absent) => absent.place === place && !blank(absent.reason)));
+    absentPlaces.some((absent) => absent.place === place && saysWhy(absent.reason)));
 
 const refuseUnexplained = (decision: DecisionPublication): Finding[] => [
-  ...(blank(decision.publicOpinionsStatement)
+  ...(!saysWhy(decision.publicOpinionsStatement ?? '')
     ? [statementMissing('publicOpinionsStatement', '社会公众意见')]
     : []),
-  ...(decision.expertsHeard && blank(decision.expertOpinionsStatement)
+  ...(decision.expertsHeard && !saysWhy(decision.expertOpinionsStatement ?? '')
     ? [statementMissing('expertOpinionsStatement', '专家论证意见')]
     : []),
   ...(decision.outreach.length === 0 ? [outreachMissing] : []),

@@ -8,7 +8,7 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { DECIDING_MEETINGS, type MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
-import { blank } from '#server/law/substance.ts';
+import { hollow, saysWhy } from '#server/law/substance.ts';
 
 const r62 = provision('R-62', 'LAW', '国令713号第三十七条');
 const r62Design = provision('R-62', 'DESIGN', '办理流程');
@@ -59,21 +59,21 @@ export interface Repeal {
 /** What forbids suspending a decision (中止执行). */
 export const refuseSuspension = (order: Suspension): Finding[] => [
   ...refuseOtherThanHead(order.decidedByRole, '中止执行', r62),
-  ...(order.ground === null || blank(order.situation)
+  ...(order.ground === null || !saysWhy(order.situation ?? '')
     ? [
         r62.block('SUSPENSION_GROUND_REQUIRED', 'ground', 'situation')`
           没有写明执行中出现的情形。
           选择情形，写明发生了什么。`,
       ]
     : []),
-  ...(blank(order.urgency)
+  ...(!saysWhy(order.urgency ?? '')
     ? [
         r62.block('SUSPENSION_GROUND_REQUIRED', 'urgency')`
           没有写明情况紧急的理由。
           写明为什么不能等到履行程序之后。`,
       ]
     : []),
-  ...(blank(order.record)
+  ...(hollow(order.record)
     ? [
         r62.block('SUSPENSION_GROUND_REQUIRED', 'record')`
           没有决定记录。
@@ -85,20 +85,20 @@ export const refuseSuspension = (order: Suspension): Finding[] => [
 /** What forbids resuming a suspended decision (恢复执行). */
 export const refuseResumption = ({ decidedByRole, reason }: Omit<Adjustment, 'requiredSteps'>): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '恢复执行'),
-  ...(blank(reason) ? [changeUnexplained('恢复执行')] : []),
+  ...(saysWhy(reason ?? '') ? [] : [changeUnexplained('恢复执行')]),
 ];
 
 /** What forbids adjusting a decision (重大调整). */
 export const refuseAdjustment = ({ decidedByRole, reason, requiredSteps }: Adjustment): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '调整决策'),
-  ...(blank(reason) ? [changeUnexplained('调整决策')] : []),
+  ...(saysWhy(reason ?? '') ? [] : [changeUnexplained('调整决策')]),
   ...(NEVER_SPARED.every((step) => requiredSteps.includes(step)) ? [] : [adjustmentUnlawful]),
 ];
 
 /** What forbids repealing a decision (废止). */
 export const refuseRepeal = (repeal: Repeal): Finding[] => [
   ...refuseOtherThanHead(repeal.decidedByRole, '废止决策'),
-  ...(blank(repeal.reason) ? [changeUnexplained('废止决策')] : []),
+  ...(saysWhy(repeal.reason ?? '') ? [] : [changeUnexplained('废止决策')]),
   ...(discussed(repeal) ? [] : [repealUndiscussed]),
 ];
 
@@ -110,7 +110,7 @@ const discussed = ({ meetingKind, meetingOn, record, repealsOn }: Repeal): boole
   DECIDING_MEETINGS.has(meetingKind) &&
   meetingOn !== null &&
   meetingOn <= repealsOn &&
-  !blank(record);
+  !hollow(record);
 
 /** That the head suspends is the statute's word; that the head orders the rest is our order of work. */
 const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[] =>
@@ -123,8 +123,8 @@ const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[
       ];
 
 const changeUnexplained = (what: string) => r62Design.block('CHANGE_REASON_REQUIRED', 'reason')`
-  ${what}没有写明理由。
-  写明理由；有评估结果的，写明评估结果。`;
+  ${what}没有写明理由，或者只有“工作需要”一类的套话。
+  写明出现了什么情况、为什么要这样办；有评估结果的，写明评估结果。`;
 
 const adjustmentUnlawful = r62.block('ADJUSTMENT_PROCEDURE_REQUIRED', 'requiredSteps')`
   重大调整应当履行相关法定程序，合法性审查和集体讨论不能省略。

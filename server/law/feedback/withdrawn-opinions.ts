@@ -1,6 +1,6 @@
 /**
  * R-32. 国令713号第十八条: the opinions of all sides are sorted, studied and argued. Withdrawing a round takes nothing back from those
- * who spoke: what came in until then is answered in public as any other.
+ * who spoke: what came in until then is answered in public like every other.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 

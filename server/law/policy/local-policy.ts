@@ -47,6 +47,7 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   evaluationOpinions: number;
   evaluationDays: number;
   dutyReminderWorkingDays: number;
+  unitReplyWorkingDays: number;
 }
 
 /** The name of one setting (设定项). */
@@ -87,5 +88,6 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   evaluationOpinions: 50,
   evaluationDays: 90,
   dutyReminderWorkingDays: 3,
+  unitReplyWorkingDays: 5,
   ...DEFAULT_PHASE_DAYS,
 };

@@ -148,5 +148,13 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   integer('evaluationOpinions', '提示后评估的意见件数', '件', 5, 1000, '达到即提示研究组织决策后评估。'),
   integer('evaluationDays', '提示后评估的统计期间', '日', 7, 365, '当日计入，向前推算。'),
   integer('dutyReminderWorkingDays', '合规事项到期提前提醒', '工作日', 1, 10, '到期当日和逾期另行提醒。'),
+  integer(
+    'unitReplyWorkingDays',
+    '有关单位反馈意见至少有',
+    '工作日',
+    1,
+    30,
+    '送出的次日起算；少于此数的，没有反馈不视为同意。',
+  ),
   ...PHASE_ENTRIES,
 ];

@@ -2,7 +2,7 @@
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { type ExpertPanelMember, refuseExpertPanel } from './expert-panel.ts';
 import { type LibraryLevel, refuseExpertLibrary } from './expert-library.ts';
-import { type ExpertReview, refuseExpertReview } from './expert-review.ts';
+import { ExpertKind, type ExpertReview, refuseExpertReview } from './expert-review.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -34,10 +34,21 @@ export const refuseExpertRecord = (
   ...refuseExpertPanel(review.members),
   ...(review.members.length > 0 ? refuseExpertLibrary(review.library ?? null) : []),
   ...refuseExpertReview(review),
+  ...(review.members.length > 0 ? refuseOutsiders(review) : []),
   ...(review.members.some(({ dissenting }) => dissenting) && blank(review.dissent) ? [dissentUntold] : []),
   ...(review.adoptions.length === 0 ? [unanswered] : []),
   ...review.adoptions.flatMap((one, index) => refuseAdoption(one, index, reasonMinChars)),
 ];
+
+/** Opinions of people who are not among those chosen (专家以外的人的意见): they declared nothing. */
+function refuseOutsiders({ members, opinions }: ExpertRecord): Finding[] {
+  const chosen = new Set(members.flatMap(({ name, employer }) => [name.trim(), employer.trim()]));
+  const people = new Set(members.map(({ name }) => name.trim()));
+  return opinions.flatMap(({ expertKind, expertName }, index) => {
+    const among = expertKind === ExpertKind.PERSON ? people : chosen;
+    return blank(expertName) || among.has(expertName.trim()) ? [] : [outsider(expertName.trim(), index)];
+  });
+}
 
 const refuseAdoption = (
   { opinion, adopted, reason }: ExpertAdoption,
@@ -47,6 +58,11 @@ const refuseAdoption = (
   ...(blank(opinion) ? [opinionless(index)] : []),
   ...(adopted ? [] : refuseShortReason(reason, chars, unexplained(index))),
 ];
+
+const outsider = (name: string, index: number) =>
+  r40.block('EXPERT_NOT_ON_PANEL', `opinions.${index}.expertName`)`
+    ${name}不在参加论证的专家、专业机构之列，没有声明有无直接利害关系。
+    先将其登记为参加论证的专家、专业机构，并请其声明；姓名写错的，改正姓名。`;
 
 const dissentUntold = r40.warn('DISSENT_UNTOLD', 'dissent')`
   有持不同意见的专家参加，没有写明不同意见。

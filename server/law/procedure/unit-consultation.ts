@@ -3,6 +3,8 @@
  * the reasons and the basis. That silence past the day set for the answer is agreement is the county's own order.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { addWorkingDays, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -82,6 +84,24 @@ export const refuseUnitConsultations = (
   ...consultations.flatMap((one, index) => refuseOne(one, index, today)),
 ];
 
+/** What forbids saying that no other unit is concerned (不涉及其他单位) of a matter that other units do with it (配合单位). */
+export const refuseCoUnitsUnasked = (
+  { noUnitConcerned, consultations }: UnitConsultations,
+  coUnits: number,
+): Finding[] => (noUnitConcerned && consultations.length === 0 && coUnits > 0 ? [coUnitsUnasked] : []);
+
+/** What keeps a silence from being taken for agreement (视为同意): the unit had too little time to answer. */
+export const refuseHastySilence = (
+  { consultations }: UnitConsultations,
+  today: CalendarDay,
+  { policy, calendar }: { policy: Pick<LocalPolicy, 'unitReplyWorkingDays'>; calendar: WorkCalendar },
+): Finding[] =>
+  consultations.flatMap((one, index) => {
+    if (unitPosition(one, today) !== UnitPosition.SILENT) return [];
+    const earliest = addWorkingDays(one.sentOn, policy.unitReplyWorkingDays, calendar).day;
+    return one.dueOn && one.dueOn >= earliest ? [] : [tooHasty(one, index, earliest)];
+  });
+
 const EXPLAINED = {
   dispute: '争议内容',
   theirView: '该单位意见',
@@ -121,6 +141,15 @@ const outstanding = ({ unitName, dueOn }: UnitConsultation, index: number) =>
       ? `等待反馈；${inChinese(dueOn)}之后仍未反馈的，按本县做法视为同意。`
       : '确定反馈的最后日期，或者登记该单位的意见。'
   }`;
+
+const coUnitsUnasked = r12.block('CO_UNITS_NOT_ASKED', 'noUnitConcerned')`
+  这件事有配合单位，不能注明“不涉及其他单位”。
+  征求各配合单位的意见，逐个登记。`;
+
+const tooHasty = ({ unitName }: UnitConsultation, index: number, earliest: CalendarDay) =>
+  r12Design.block('UNIT_REPLY_TIME_SHORT', `consultations.${index}.dueOn`)`
+    给${unitName}反馈的时间太短，没有反馈不能视为同意。
+    重新确定反馈的最后日期，不早于${inChinese(earliest)}，过后仍未反馈的再登记；或者登记该单位的意见。`;
 
 const dueBeforeSent = ({ unitName }: UnitConsultation, index: number) =>
   r12Design.block('DUE_BEFORE_SENT', `consultations.${index}.dueOn`)`

@@ -31,7 +31,7 @@ describe('第三条第三款 目录须经同级党委同意后方可公布', () 
     ['没有日期', { partyConsentOn: null }, ['CATALOGUE_NO_PARTY_CONSENT']],
     ['没有文号', { partyConsentNo: ' ' }, ['CATALOGUE_NO_PARTY_CONSENT']],
     ['没有会议', { govMeetingNo: null, govMeetingOn: null }, ['CATALOGUE_NOT_APPROVED']],
-    ['会议在公布之后', { govMeetingOn: '2026-02-14' }, ['CATALOGUE_NOT_APPROVED']],
+    ['会议在公布之后', { govMeetingOn: '2026-02-14' }, ['CATALOGUE_NOT_APPROVED', 'CONSENT_BEFORE_MEETING']],
     ['没有审查', { secrecyReviewedById: null }, ['REVIEW_REQUIRED']],
     ['自己审查自己', { secrecyReviewedById: 'author' }, ['REVIEW_REQUIRED']],
     [

@@ -87,6 +87,11 @@ describe('第十九条、第二十条、第二十九条 专家论证：不同意
   it.each<[string, Partial<ExpertRecord>, string[][]]>([
     ['齐全', {}, []],
     ['有不同意见而没有写明', { dissent: ' ' }, [['DISSENT_UNTOLD', 'dissent']]],
+    [
+      '出具意见的人不在参加论证的专家之列',
+      { opinions: EXPERTS.opinions.map((one) => ({ ...one, expertName: '某教授' })) },
+      [['EXPERT_NOT_ON_PANEL', 'opinions.0.expertName']],
+    ],
     ['没有采纳情况', { adoptions: [] }, [['EXPERT_ADOPTION_MISSING', 'adoptions']]],
     [
       '没有写是哪一条意见',

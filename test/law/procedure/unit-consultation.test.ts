@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { calendar } from '#test/law/calendar/calendars.ts';
 import {
+  refuseCoUnitsUnasked,
+  refuseHastySilence,
   refuseUnitConsultations,
   UNIT_POSITION_LABELS,
   UNIT_REPLY_LABELS,
@@ -97,6 +100,28 @@ describe('不能取得一致的，说明争议、对方意见、本单位意见�
       refuseUnitConsultations({ consultations: [], noUnitConcerned }, today).map(({ code }) => code);
     expect(none(false)).toEqual(['UNIT_CONSULTATION_MISSING']);
     expect(none(true)).toEqual([]);
+  });
+
+  it.each([
+    ['送出当日到期', '2026-11-05', ['UNIT_REPLY_TIME_SHORT']],
+    ['四个工作日', '2026-11-11', ['UNIT_REPLY_TIME_SHORT']],
+    ['五个工作日', '2026-11-12', []],
+  ] as const)('没有反馈的，给足反馈的时间才视为同意：%s', (_, dueOn, codes) => {
+    const clock = { policy: { unitReplyWorkingDays: 5 }, calendar };
+    const given = (one: object) => ({ consultations: [{ ...asked, dueOn, ...one }], noUnitConcerned: false });
+    const found = refuseHastySilence(given({}), today, clock);
+    expect(found.map(({ code }) => code)).toEqual(codes);
+    if (codes.length > 0) expect(found[0]?.fix).toContain('不早于2026年11月12日');
+    expect(refuseHastySilence(given({ reply: AGREE }), today, clock)).toEqual([]);
+  });
+
+  it.each([
+    [true, 1, ['CO_UNITS_NOT_ASKED']],
+    [true, 0, []],
+    [false, 1, []],
+  ] as const)('注明不涉及其他单位%s，有%s个配合单位', (noUnitConcerned, coUnits, codes) => {
+    const found = refuseCoUnitsUnasked({ consultations: [], noUnitConcerned }, coUnits);
+    expect(found.map(({ code }) => code)).toEqual(codes);
   });
 
   it('未达成一致的意见随草案提交讨论', () => {

@@ -1,0 +1,32 @@
+/**
+ * R-46. 国令713号第二十五条: before its discussion a draft is reviewed by the department that is responsible for reviews of legality, not
+ * by a unit that brings it. What was found unlawful is mended before it is sent again (第二十八条).
+ */
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
+const r47 = provision('R-47', 'LAW', '国令713号第二十五条、第二十八条');
+
+/** What forbids somebody of the units that bring a draft to review it (承办单位自行审查). */
+export const refuseOwnReview = (unitId: string | null, unitIds: readonly string[]): Finding[] =>
+  unitId !== null && unitIds.includes(unitId) ? [ownUnit] : [];
+
+/** A text that was sent to the review (送审稿): its digest; empty where there is none. */
+export interface SentText {
+  versionSha256: string;
+  fileSha256: string;
+}
+
+/** What forbids sending a draft again that failed and was not changed (未作修改再次送审). */
+export const refuseUnchanged = (failed: SentText | null, sent: SentText): Finding[] =>
+  failed && failed.versionSha256 === sent.versionSha256 && failed.fileSha256 === sent.fileSha256
+    ? [unchanged]
+    : [];
+
+const ownUnit = r46.block('REVIEWER_OF_OWN_UNIT')`
+  您所在的单位是这件事的承办或者配合单位，不能由本单位的人出具合法性审查意见。
+  由合法性审查部门的其他人审查；本部门承办的，请上级或者其他部门的合法性审查人员审查。`;
+
+const unchanged = r47.block('FAILED_DRAFT_UNCHANGED', 'draft')`
+  草案经合法性审查不合法，没有修改，不能再次送审。
+  按照审查意见修改草案，再送请合法性审查。`;

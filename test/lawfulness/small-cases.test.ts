@@ -1,0 +1,64 @@
+/** Cases that were once let through, each refused with its article: titled in the statute's language. */
+import { describe, expect, it } from 'vitest';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { openRoom } from '#test/procedure/steps.ts';
+import { EXPERTS, UNITS } from '#test/procedure/samples.ts';
+import { recordExpertReview, recordUnitConsultation } from '#test/procedure/steps.ts';
+import { openReview, PASS, SENT } from '#test/procedure/review-room.ts';
+import { ask, type Question } from '#test/kernel/ask.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { resultOf } from '#test/decision/questions.ts';
+
+const room = await openRoom();
+const review = await openReview();
+const { people } = room;
+const codes = async (actor: Actor, question: Question) =>
+  (resultOf(await ask(room.database, actor, question)).findings ?? []).map(({ code }) => code);
+
+describe('第十三条 决策事项涉及决策机关所属部门、下级人民政府等单位的职责，应当与其充分协商', () => {
+  const none = { consultations: [], noUnitConcerned: true, fileIds: [] };
+
+  it('目录列有配合单位的，不得注明不涉及其他单位', async () => {
+    const { id } = await room.matter({ coUnits: [people.units.health] });
+    expect(await codes(people.clerk, recordUnitConsultation(id, none))).toEqual(['CO_UNITS_NOT_ASKED']);
+    const { id: alone } = await room.matter();
+    expect(await codes(people.clerk, recordUnitConsultation(alone, none))).toEqual([]);
+  });
+
+  it('当日送出、当日到期的，没有反馈不得视为同意', async () => {
+    const { id } = await room.matter();
+    const asked = { unitName: '县财政局', sentOn: '2026-11-19', dueOn: '2026-11-19', settled: false };
+    expect(
+      await codes(people.clerk, recordUnitConsultation(id, { ...UNITS, consultations: [asked] })),
+    ).toEqual(['UNIT_REPLY_TIME_SHORT']);
+  });
+});
+
+describe('第二十条 选择专家、专业机构参与论证', () => {
+  it('没有参加论证的人出具的意见，不得登记', async () => {
+    const { id } = await room.matter();
+    const opinions = EXPERTS.opinions.map((one) => ({ ...one, expertName: '某教授' }));
+    expect(await codes(people.clerk, recordExpertReview(id, { ...EXPERTS, opinions }))).toContain(
+      'EXPERT_NOT_ON_PANEL',
+    );
+  });
+});
+
+describe('第二十五条 由负责合法性审查的部门进行合法性审查；不合法的不得提交决策机关讨论', () => {
+  const fail = { ...PASS, content: 'FAIL', outcome: 'FAIL' };
+
+  it('承办单位的人兼任审查人员的，不得审查本单位的草案', async () => {
+    const matter = await review.sent();
+    expect(await matter.codes('giveLegalityOpinion', review.both, PASS)).toEqual(['REVIEWER_OF_OWN_UNIT']);
+  });
+
+  it('审查不合法，没有修改的草案不得再次送审；改了的可以', async () => {
+    const matter = await review.sent();
+    await matter.done('giveLegalityOpinion', review.reviewer, fail);
+    expect(await matter.codes('submitLegality', review.people.lead, SENT)).toEqual([
+      'FAILED_DRAFT_UNCHANGED',
+    ]);
+    await review.paper(matter.id, { kind: DocumentKind.DRAFT, sha256: 'd2' });
+    expect((await matter.done('submitLegality', review.people.lead, SENT)).phase).toBe('LEGALITY_REVIEW');
+  });
+});
