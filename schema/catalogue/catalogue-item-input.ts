@@ -54,8 +54,8 @@ export class CatalogueItemInput {
   @Field(() => [ParticipationMethod])
   readonly participationMethods!: ParticipationMethod[];
 
-  @Field(() => SpecialRuleKind, { nullable: true })
-  readonly specialRule?: SpecialRuleKind | null;
+  @Field(() => [SpecialRuleKind], { defaultValue: [] })
+  readonly specialRules!: SpecialRuleKind[];
 
   @Field(() => TextScalar, { nullable: true })
   readonly contact?: string | null;

@@ -73,8 +73,8 @@ export class CatalogueItemView {
   @Field(() => [ParticipationMethod])
   readonly participationMethods!: readonly ParticipationMethod[];
 
-  @Field(() => SpecialRuleKind, { nullable: true })
-  readonly specialRule!: SpecialRuleKind | null;
+  @Field(() => [SpecialRuleKind])
+  readonly specialRules!: readonly SpecialRuleKind[];
 
   @Field(() => ExclusionGround, { nullable: true, description: '不适用条例的情形，起草时标记' })
   readonly exclusion!: ExclusionGround | null;

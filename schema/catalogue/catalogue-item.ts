@@ -76,8 +76,8 @@ export class CatalogueItem {
   @Property({ type: 'array', columnType: 'text[]' })
   participationMethods!: ParticipationMethod[];
 
-  @Property({ type: 'text', nullable: true })
-  specialRule: SpecialRuleKind | null = null;
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  specialRules: Opt<SpecialRuleKind[]> = [];
 
   @Property({ type: 'text', nullable: true })
   exclusion: ExclusionGround | null = null;

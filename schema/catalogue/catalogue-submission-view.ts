@@ -92,8 +92,8 @@ export class CatalogueSubmissionView {
   @Field(() => [ParticipationMethod])
   readonly participationMethods!: readonly ParticipationMethod[];
 
-  @Field(() => SpecialRuleKind, { nullable: true })
-  readonly specialRule!: SpecialRuleKind | null;
+  @Field(() => [SpecialRuleKind])
+  readonly specialRules!: readonly SpecialRuleKind[];
 
   @Field(() => String, { nullable: true })
   readonly contact!: string | null;

@@ -71,8 +71,8 @@ export class CatalogueSubmission {
   @Property({ type: 'array', columnType: 'text[]' })
   participationMethods!: ParticipationMethod[];
 
-  @Property({ type: 'text', nullable: true })
-  specialRule: SpecialRuleKind | null = null;
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  specialRules: Opt<SpecialRuleKind[]> = [];
 
   @Property({ type: 'text', nullable: true })
   contact: string | null = null;

@@ -98,8 +98,8 @@ export class ConsultationView {
   @Field(() => String, { nullable: true })
   readonly shortenApprovedBy!: string | null;
 
-  @Field(() => SpecialRuleKind, { nullable: true })
-  readonly specialRule!: SpecialRuleKind | null;
+  @Field(() => [SpecialRuleKind])
+  readonly specialRules!: readonly SpecialRuleKind[];
 
   @Field(() => [Way])
   readonly ways!: readonly Way[];

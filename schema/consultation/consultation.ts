@@ -76,8 +76,9 @@ export class Consultation {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   shortenReasonAt: Date | null = null;
 
-  @Property({ type: 'text', nullable: true })
-  specialRule: SpecialRuleKind | null = null;
+  /** 专门规定 on the day it opened; before that the decision's own hold, so there is none here. */
+  @Property({ type: 'array', columnType: 'text[]', nullable: true })
+  specialRules: SpecialRuleKind[] | null = null;
 
   @Property({ type: 'text' })
   commentsShown!: CommentsShown;

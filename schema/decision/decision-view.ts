@@ -3,6 +3,7 @@ import { StepLineEntry } from '#schema/decision/step-line-entry.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
+import { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -44,8 +45,11 @@ export class DecisionView {
   @Field(() => CalendarDayScalar, { nullable: true, description: '认定情形的日期；没有认定的为空' })
   readonly factsOn!: CalendarDay | null;
 
-  @Field(() => SpecialRuleKind, { nullable: true, description: '另有规定的事项' })
-  readonly specialRule!: SpecialRuleKind | null;
+  @Field(() => [DecisionCategory], { description: '事项类别' })
+  readonly categories!: readonly DecisionCategory[];
+
+  @Field(() => [SpecialRuleKind], { description: '另有规定的事项' })
+  readonly specialRules!: readonly SpecialRuleKind[];
 
   @Field(() => CalendarDayScalar, { description: '进入当前阶段的日期' })
   readonly phaseSince!: CalendarDay;

@@ -4,6 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
@@ -39,6 +40,10 @@ export class Decision {
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
   executingUnitIds: Opt<string[]> = [];
 
+  /** 事项类别: as its row of the catalogue says, or as was told at its start. */
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  categories: Opt<DecisionCategory[]> = [];
+
   /** 事项情形, which decide its steps. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   facts: Opt<DecisionFact[]> = [];
@@ -47,8 +52,8 @@ export class Decision {
   @Property({ type: 'date', nullable: true })
   factsOn: CalendarDay | null = null;
 
-  @Property({ type: 'text', nullable: true })
-  specialRule: SpecialRuleKind | null = null;
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  specialRules: Opt<SpecialRuleKind[]> = [];
 
   @Property({ type: 'text', nullable: true })
   researchRecord: string | null = null;

@@ -2,6 +2,8 @@ import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { DecisionCategory, ExclusionGround } from '#server/law/decision/decision-category.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { Initiation } from '#server/law/decision/decision-initiation.ts';
 import { type DecisionProposal, ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
@@ -59,6 +61,18 @@ export class InitiationInput implements Initiation {
 
   @Field(() => TextScalar, { nullable: true, description: '目录外决策的理由' })
   readonly outsideReason?: string | null;
+
+  @Field(() => [DecisionCategory], { defaultValue: [], description: '目录外决策事项的类别' })
+  readonly categories!: DecisionCategory[];
+
+  @Field(() => ExclusionGround, { nullable: true, description: '目录外决策事项不适用条例的情形' })
+  readonly exclusion?: ExclusionGround | null;
+
+  @Field(() => [SpecialRuleKind], {
+    nullable: true,
+    description: '目录外决策事项适用的专门规定；没有另有规定的，写空的一组',
+  })
+  readonly specialRules?: SpecialRuleKind[] | null;
 
   @Field(() => TextScalar, { nullable: true, description: '目录外决策事项的名称；没有写的，用建议的名称' })
   readonly title?: string | null;

@@ -10,7 +10,10 @@ export function tableFaults(tables: HeldTables, columns: ReadonlyMap<string, Rea
     if (!KNOWN.has(table)) return [`数据表 ${table}：本平台没有`];
     const here = columns.get(table) ?? new Set();
     const unknown = Object.keys(rows[0] ?? {}).filter(
-      (column) => !here.has(column) && !(table === 'public_activity' && FORMER.has(column)),
+      (column) =>
+        !here.has(column) &&
+        !(table === 'public_activity' && FORMER.has(column)) &&
+        !(ONE_LAW_TABLES.has(table) && column === 'special_rule'),
     );
     return unknown.map((column) => `数据表 ${table} 的列 ${column}：本平台没有`);
   });
@@ -23,6 +26,7 @@ export const placeOf = (id: string): string => `${id.slice(-2)}/${id}`;
 export function restoredRows(table: string, rows: readonly HeldRow[]): HeldRow[] {
   if (table === 'person') return rows.map((row) => ({ ...row, ...noAccount(String(row.id)) }));
   if (table === 'public_activity') return rows.map((row) => without(row, FORMER));
+  if (ONE_LAW_TABLES.has(table)) return rows.map(severalLaws);
   if (table === 'questionnaire_answer') return rows.map((row) => ({ ...row, idempotency_key: randomUUID() }));
   if (table === 'decision_suggestion') return rows.map((row) => ({ ...row, ...nobodyAsks() }));
   if (table !== 'attachment' && table !== 'decision_file') return [...rows];
@@ -31,6 +35,12 @@ export function restoredRows(table: string, rows: readonly HeldRow[]): HeldRow[]
 
 /** Columns that files of before 2026-11-21 have: seats and place stand with the events now. */
 const FORMER: ReadonlySet<string> = new Set(['place', 'open_sign_up', 'sign_up_closes_at', 'seats', 'taken']);
+
+/** Tables whose rows bore one special law before 2026-11-22; they bear a list now. */
+const ONE_LAW_TABLES: ReadonlySet<string> = new Set(['decision', 'consultation']);
+
+const severalLaws = ({ special_rule: one, ...row }: HeldRow): HeldRow =>
+  one === undefined ? row : { ...row, special_rules: one === null ? [] : [one] };
 
 const without = (row: HeldRow, columns: ReadonlySet<string>): HeldRow =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !columns.has(column)));

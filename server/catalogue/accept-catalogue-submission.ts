@@ -49,7 +49,7 @@ const rowOf = (matter: CatalogueSubmission): Row => ({
   stagedTimes: matter.stagedTimes,
   background: matter.background,
   participationMethods: matter.participationMethods,
-  specialRule: matter.specialRule,
+  specialRules: matter.specialRules,
   contact: matter.contact,
   adjustmentNote: null,
 });

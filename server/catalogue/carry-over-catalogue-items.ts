@@ -54,7 +54,7 @@ const said = (before: CatalogueItem): Row => ({
   stagedTimes: before.stagedTimes,
   background: before.background,
   participationMethods: before.participationMethods,
-  specialRule: before.specialRule,
+  specialRules: before.specialRules,
   contact: before.contact,
   adjustmentNote: null,
 });

@@ -90,7 +90,7 @@ const rowFacts = (db: Db, id: string) =>
       'i.co_unit_ids as coUnitIds',
       'i.planned_on as plannedOn',
       'i.hearing',
-      'i.special_rule as specialRule',
+      'i.special_rules as specialRules',
       'i.adjustment_note as adjustmentNote',
       'i.removed',
       'd.unit_ids as decidedUnitIds',

@@ -45,7 +45,7 @@ export const selectView = (db: Db) =>
       'i.carried_over_from as carriedOverFrom',
       'i.background',
       'i.participation_methods as participationMethods',
-      'i.special_rule as specialRule',
+      'i.special_rules as specialRules',
       'i.exclusion',
       'i.contact',
       'i.adjustment_note as adjustmentNote',

@@ -9,6 +9,7 @@ import { TimePrecision } from '#server/law/decision/decision-category.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { leadOf } from '#server/law/catalogue/lead-unit.ts';
 import { classify } from '#server/law/catalogue/major-decision.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** What a row says, in the one form in which rows are compared (目录事项). */
@@ -43,7 +44,7 @@ export function readRow(input: CatalogueItemInput, unitId: string | null = null)
     stagedTimes: (input.stagedTimes ?? []).filter((line) => line !== ''),
     background: input.background || null,
     participationMethods: among(ParticipationMethod, input.participationMethods),
-    specialRule: input.specialRule ?? null,
+    specialRules: among(SpecialRuleKind, input.specialRules),
     contact: input.contact || null,
     adjustmentNote: input.adjustmentNote || null,
   };

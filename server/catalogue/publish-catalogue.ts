@@ -45,7 +45,7 @@ async function supersede(command: CommandContext, parentId: string | null): Prom
   parent.stage = CatalogueStage.SUPERSEDED;
 }
 
-/** A decision bears the name and the special law that the catalogue in force gives its matter. */
+/** A decision bears the name, the categories and the special laws that the catalogue in force gives its matter. */
 async function tellDecisions(command: CommandContext, { id }: CatalogueVersion): Promise<void> {
   const rows = await command.em.find(CatalogueItem, { catalogueVersionId: id });
   const byNo = new Map(rows.map((row) => [row.no, row]));
@@ -53,7 +53,8 @@ async function tellDecisions(command: CommandContext, { id }: CatalogueVersion):
     const row = byNo.get(decision.no);
     if (!row) continue;
     decision.title = row.name;
-    decision.specialRule = row.specialRule;
+    decision.categories = row.categories;
+    decision.specialRules = row.specialRules;
     command.publish(`decision:${decision.no}`);
   }
 }

@@ -31,7 +31,7 @@ const SAID = [
   'staged_times',
   'background',
   'participation_methods',
-  'special_rule',
+  'special_rules',
   'exclusion',
   'contact',
 ];

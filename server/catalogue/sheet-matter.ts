@@ -9,7 +9,7 @@ import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/d
 import type { ArguedPart } from '#server/law/decision/decision-proposal.ts';
 import { readPlannedTime } from '#server/law/calendar/planned-reader.ts';
 import { SPECIAL_RULES, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
-import { type CellRead, type ColumnFault, keyIn, keysIn, RowReader } from '#server/table/sheet-cells.ts';
+import { type CellRead, type ColumnFault, keysIn, RowReader } from '#server/table/sheet-cells.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { ARGUED_HEADS, NAME_HEAD } from './sheet-columns.ts';
 
@@ -46,7 +46,7 @@ export function sheetMatter(row: SheetRow, unitsByName: ReadonlyMap<string, stri
         (text) => keysIn(text, PARTICIPATION_METHOD_LABELS, '公众参与方式'),
         [],
       ),
-      specialRule: reader.read('特别规定', (text) => keyIn(text, RULE_LABELS, '特别规定'), null),
+      specialRules: reader.read('特别规定', (text) => keysIn(text, RULE_LABELS, '特别规定'), []),
       stagedTimes: reader.lines('细化完成时间'),
       contact: reader.text('联系方式') || null,
       background: reader.text('背景') || null,

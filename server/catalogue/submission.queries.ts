@@ -36,7 +36,7 @@ const COLUMNS = [
   's.staged_times as stagedTimes',
   's.background',
   's.participation_methods as participationMethods',
-  's.special_rule as specialRule',
+  's.special_rules as specialRules',
   's.contact',
   's.problem',
   's.reasons',

@@ -24,7 +24,7 @@ const ROWS = (nos: readonly string[]) => sql`
   select i.no, v.id as "versionId", v.published_on::text as "publishedOn", v.party_consent_on::text as "consentOn",
     v.secrecy_reviewed_at is not null as reviewed, i.name, i.categories, i.exclusion, i.lead_unit_id as "leadUnitId",
     i.co_unit_ids as "coUnitIds", i.planned_on::text as "plannedOn", i.planned_precision as precision, i.hearing,
-    i.special_rule as "specialRule", i.participation_methods as methods, i.removed
+    i.special_rules as "specialRules", i.participation_methods as methods, i.removed
   from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
   where i.no = any(${nos}) and v.published_on is not null and v.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED')
   order by i.no, v.published_on, v.version_no`;

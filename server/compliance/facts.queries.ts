@@ -39,7 +39,7 @@ interface DecisionLine {
   unitIds: string[];
   executingUnitIds: string[];
   facts: DecisionFact[];
-  specialRule: SpecialRuleKind | null;
+  specialRules: readonly SpecialRuleKind[];
   researched: boolean;
   proposed: boolean;
 }
@@ -59,7 +59,7 @@ const LINES = (ids: readonly string[]) => sql`
   select q.id as key, to_json(q)::text as lines from (
     select d.id, d.no, d.title, d.year, d.phase, d.phase_since as "phaseSince", d.started_on as "startedOn",
       d.lead_unit_id as "leadUnitId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
-      d.special_rule as "specialRule", coalesce(d.research_record, '') <> '' as researched,
+      d.special_rules as "specialRules", coalesce(d.research_record, '') <> '' as researched,
       exists (select from decision_proposal p where p.decision_id = d.id) as proposed
     from decision d where d.id = any(${ids})) q`;
 

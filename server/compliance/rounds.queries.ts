@@ -16,7 +16,7 @@ export interface RoundLine {
   shortenReason: string | null;
   shortenReasonAt: string | null;
   shortenApprovedBy: string | null;
-  specialRule: SpecialRuleKind | null;
+  specialRules: readonly SpecialRuleKind[];
   closed: boolean;
   withdrawn: boolean;
   draft: boolean;
@@ -48,7 +48,8 @@ const ROUNDS = (ids: readonly string[]) => sql`
   select c.decision_id as "decisionId", c.id, c.round, c.opens_on::text as "opensOn",
     coalesce(c.announced_closes_on, c.closes_on)::text as "closesOn", c.opens_at as "opensAt",
     c.shorten_reason as "shortenReason", c.shorten_reason_at as "shortenReasonAt",
-    c.shorten_approved_by as "shortenApprovedBy", c.special_rule as "specialRule", 
+    c.shorten_approved_by as "shortenApprovedBy",
+    coalesce(c.special_rules, (select d.special_rules from decision d where d.id = c.decision_id)) as "specialRules",
     c.withdrawn_at is not null as withdrawn, c.closes_at <= app_now() or c.withdrawn_at is not null as closed,
     ${brought('DRAFT')} or exists (select from draft_version v where v.consultation_id = c.id and v.text <> '') as draft,
     ${brought('EXPLANATION')} or ${brought('INTERPRETATION')} or o.summary <> '' or ${someText('o.interpretation')}
@@ -88,7 +89,7 @@ export const roundFact = (row: RoundLine): RoundFact => ({
     shortenReasonAt: row.shortenReasonAt === null ? null : new Date(row.shortenReasonAt),
     shortenApprovedBy: row.shortenApprovedBy,
   },
-  specialRule: row.specialRule,
+  specialRules: row.specialRules,
   closed: row.closed,
   withdrawn: row.withdrawn,
   draft: row.draft,

@@ -10,7 +10,7 @@ import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-bas
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
 import { refuseUnsure } from '#server/law/draft/clause-identity.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { specialRules } from '#server/law/catalogue/special-law.ts';
+import { specialLaws } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
 import { clipFacts } from '#server/playback/clip.queries.ts';
 import type { Rules } from '#server/kernel/context.ts';
@@ -57,7 +57,7 @@ function refuseDays(
 ): Finding[] {
   if (!row.closesOn) return [noClosingDay(earliestClosing(opensOn, calendar, policy).day)];
   const closesOn = closingDay(row.closesOn, calendar, policy).day;
-  const special = specialRules(row.specialRule ? [row.specialRule] : []);
+  const special = specialLaws(row.specialRules);
   return refuseCommentPeriod({ ...row, opensOn, closesOn }, policy, { special, calendar });
 }
 

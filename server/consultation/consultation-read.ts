@@ -35,7 +35,7 @@ const headOf = (row: ConsultationRow) => ({
   title: row.title,
   stage: stageOf(row, row.now),
   unit: row.unit,
-  specialRule: row.specialRule,
+  specialRules: row.specialRules,
   commentsShown: row.opensAt || row.inside ? row.commentsShown : CommentsShown.NEVER,
   withdrawnAt: row.withdrawnAt,
   withdrawnReason: row.withdrawnReason,

@@ -94,7 +94,7 @@ export interface ConsultationRow extends ConsultationFacts, Partial<Consultation
   shortenReason: string | null;
   shortenApprovedBy: string | null;
   shortenReasonAt: Date | null;
-  specialRule: SpecialRuleKind | null;
+  specialRules: readonly SpecialRuleKind[];
   commentsShown: CommentsShown;
   rolledForward: boolean;
   provisional: boolean;

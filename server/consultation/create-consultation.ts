@@ -82,7 +82,6 @@ function beginning(command: CommandContext, decision: Decision) {
     unitId: decision.leadUnitId,
     unitIds: decision.unitIds,
     review: ReviewState.DRAFT,
-    specialRule: decision.specialRule,
     commentsShown: command.policy.commentsShown,
     createdById: actorId,
     lastEditedById: actorId,

@@ -1,7 +1,11 @@
 import type { Consultation } from '#schema/consultation/consultation.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { lawsOn } from '#server/decision/special-laws.queries.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { closingDay } from '#server/law/consultation/closing-day.ts';
+import { refuseSpecialPeriod } from '#server/law/consultation/comment-period.ts';
 import { refuseClosingDayChange } from '#server/law/consultation/closing-day-change.ts';
 import { refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -21,6 +25,7 @@ export const extendConsultation = defineCommand(
     const refusal = command.refusalOf([
       ...refuseTransition('extend', stageOf(consultation, command.now)),
       ...refuseChange(consultation, { newClosesOn, reason }, command.now),
+      ...(await refuseBySpecialLaw(command, consultation, newClosesOn)),
     ]);
     if (refusal) return refusal;
     if (newClosesOn === fromClosesOn) return id;
@@ -37,6 +42,20 @@ export const extendConsultation = defineCommand(
     return id;
   },
 );
+
+/** A law that came over the matter after the opening asks for its days at the next change. */
+async function refuseBySpecialLaw(
+  { db, calendar, policy }: CommandContext,
+  { decisionId, opensOn }: Consultation,
+  newClosesOn: CalendarDay,
+): Promise<Finding[]> {
+  if (!opensOn) return [];
+  const closesOn = closingDay(newClosesOn, calendar, policy).day;
+  return refuseSpecialPeriod({ opensOn, closesOn }, policy, {
+    special: await lawsOn(db, decisionId),
+    calendar,
+  });
+}
 
 function refuseChange(
   { closesOn, closesAt }: Consultation,

@@ -39,6 +39,7 @@ export async function open(
   const answered = await answeredWarnings(command.db, row);
   const refusal = command.refusalOf(unanswered(findings, answered), acknowledged);
   if (refusal) return refusal;
+  consultation.specialRules = [...row.specialRules];
   await publishDossier(command, consultation);
   return null;
 }

@@ -14,8 +14,8 @@ export const createDecision = defineCommand('decision.created', works, async (co
   const started = await isStarted(command, itemNo);
   const refusal = command.refusalOf(refuseCreating({ removed: row.removed, started }));
   if (refusal) return refusal;
-  const { no, year, name, leadUnitId, coUnitIds, specialRule, requiredSteps } = row;
-  const start = { no, year, title: name, leadUnitId: leadUnitId ?? '', coUnitIds, specialRule };
+  const { no, year, name, leadUnitId, coUnitIds, categories, specialRules, requiredSteps } = row;
+  const start = { no, year, title: name, leadUnitId: leadUnitId ?? '', coUnitIds, categories, specialRules };
   const decision = await beginDecision(command, { ...start, steps: requiredSteps });
   if (decision instanceof Refusal) return decision;
   command.about('decision', decision.id, itemNo);

@@ -31,24 +31,29 @@ const outside = (steps: readonly RecordedStep[]) => ({
   plannedPrecision: TimePrecision.MONTH,
 });
 
+const COLUMNS = [
+  'decision.id',
+  'decision.no',
+  'decision.year',
+  'decision.title',
+  'decision.phase',
+  'decision.facts',
+  'decision.facts_on as factsOn',
+  'decision.categories',
+  'decision.special_rules as specialRules',
+  'decision.phase_since as phaseSince',
+  'decision.started_on as startedOn',
+  'decision.lead_unit_id as leadUnitId',
+  'decision.unit_ids as unitIds',
+  'decision.outside_reason as outsideReason',
+  'decision.version',
+] as const;
+
 const selection = (db: Db) =>
   db
     .selectFrom('decision')
+    .select(COLUMNS)
     .select([
-      'decision.id',
-      'decision.no',
-      'decision.year',
-      'decision.title',
-      'decision.phase',
-      'decision.facts',
-      'decision.facts_on as factsOn',
-      'decision.special_rule as specialRule',
-      'decision.phase_since as phaseSince',
-      'decision.started_on as startedOn',
-      'decision.lead_unit_id as leadUnitId',
-      'decision.unit_ids as unitIds',
-      'decision.outside_reason as outsideReason',
-      'decision.version',
       unitsJson('decision.unit_ids').as('units'),
       sql<CalendarDay>`(select app_today()::text)`.as('today'),
     ])

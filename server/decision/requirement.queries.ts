@@ -10,14 +10,14 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
-import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
+import { type SpecialRuleKind, specialLaws } from '#server/law/catalogue/special-law.ts';
 import type { RecordedStep } from './step-line.queries.ts';
 
 /** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */
 export interface Subject {
   no: string;
   facts: readonly DecisionFact[];
-  specialRule: SpecialRuleKind | null;
+  specialRules: readonly SpecialRuleKind[];
 }
 
 const IN_FORCE = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
@@ -46,14 +46,10 @@ export async function courseGiven(
 /** The steps of a decision and whether each must be taken (应履行的程序). */
 export const requirementsOf = async (
   db: Db,
-  { no, facts, specialRule }: Subject,
+  { no, facts, specialRules }: Subject,
   policy: Pick<LocalPolicy, 'solicitationRequired'>,
 ): Promise<StepRequirement[]> =>
-  requiredSteps(
-    decisionFacts(facts),
-    specialRules(specialRule ? [specialRule] : []),
-    await courseGiven(db, no, policy),
-  );
+  requiredSteps(decisionFacts(facts), specialLaws(specialRules), await courseGiven(db, no, policy));
 
 /** Each step with what was recorded of it (程序及办理情况). */
 export const withRecorded = (

@@ -18,7 +18,7 @@ export interface DemoItem {
   steps: DecisionStepKind[];
   basis: string[];
   methods: ParticipationMethod[];
-  special?: SpecialRuleKind;
+  special?: SpecialRuleKind[];
 }
 
 export const PRECISION = TimePrecision.MONTH;
@@ -55,7 +55,7 @@ export const ITEMS: readonly DemoItem[] = [
     {
       steps: [PUBLIC_PARTICIPATION, EXPERT_REVIEW, RISK_ASSESSMENT, ...FINAL],
       basis: ['《中华人民共和国城乡规划法》第二十六条', '《中华人民共和国土地管理法》'],
-      special: SpecialRuleKind.URBAN_RURAL_PLAN,
+      special: [SpecialRuleKind.URBAN_RURAL_PLAN],
     },
   ),
   row(2, '岚溪县城乡公交票价调整方案', DecisionCategory.POLICY, ['ndrc', 'trans'], '2026-12-01', {
@@ -63,6 +63,7 @@ export const ITEMS: readonly DemoItem[] = [
     steps: [PUBLIC_PARTICIPATION, HEARING, RISK_ASSESSMENT, FAIR_COMPETITION, ...FINAL],
     basis: ['《中华人民共和国价格法》第二十三条', '《重大行政决策程序暂行条例》'],
     methods: [PUBLIC_SOLICITATION, ParticipationMethod.HEARING, FORUM, QUESTIONNAIRE],
+    special: [SpecialRuleKind.UTILITY_PRICE],
   }),
   row(3, '城区义务教育学校招生服务片区调整方案', DecisionCategory.POLICY, ['edu'], '2026-05-01', {
     steps: [PUBLIC_PARTICIPATION, EXPERT_REVIEW, RISK_ASSESSMENT, ...FINAL],
@@ -85,7 +86,7 @@ export const ITEMS: readonly DemoItem[] = [
     hearing: HearingChoice.YES,
     steps: [PUBLIC_PARTICIPATION, HEARING, EXPERT_REVIEW, RISK_ASSESSMENT, ...FINAL],
     basis: ['《中华人民共和国环境影响评价法》第二十一条'],
-    special: SpecialRuleKind.ENVIRONMENTAL_IMPACT,
+    special: [SpecialRuleKind.ENVIRONMENTAL_IMPACT],
   }),
   row(
     7,

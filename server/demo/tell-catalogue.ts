@@ -64,7 +64,7 @@ function inputOf(
     legalBasis: item.basis,
     background: null,
     participationMethods: item.methods,
-    specialRule: item.special ?? null,
+    specialRules: item.special ?? [],
     contact: null,
     adjustmentNote,
   };

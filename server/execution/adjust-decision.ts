@@ -14,7 +14,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
+import { type SpecialRuleKind, specialLaws } from '#server/law/catalogue/special-law.ts';
 import { refuseAdjustment } from '#server/law/execution/suspension.ts';
 import { refuseUntitled } from './adjustment-guards.ts';
 import { refuseRecordGround } from './record-rests.ts';
@@ -29,7 +29,7 @@ export const adjustDecision = defineCommand(
   async (command, id: string, version: number, input: AdjustmentInput) => {
     const { orderedOn, reason, title, fileIds } = input;
     const decision = await loadForEvent(command, 'adjust', id, version);
-    const steps = stepsOf(command, input.facts, decision.specialRule);
+    const steps = stepsOf(command, input.facts, decision.specialRules);
     const refusal = command.refusalOf([
       ...refuseDecisionEvent('adjust', decision.phase),
       ...refuseAdjustment({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason, requiredSteps: steps }),
@@ -51,9 +51,9 @@ export const adjustDecision = defineCommand(
 const stepsOf = (
   { policy: { solicitationRequired } }: CommandContext,
   facts: readonly DecisionFact[],
-  specialRule: SpecialRuleKind | null,
+  specialRules: readonly SpecialRuleKind[],
 ): DecisionStepKind[] =>
-  requiredSteps(decisionFacts(facts), specialRules(specialRule ? [specialRule] : []), {
+  requiredSteps(decisionFacts(facts), specialLaws(specialRules), {
     catalogueHearing: false,
     catalogueSolicitation: false,
     solicitationRequired,
@@ -75,7 +75,8 @@ async function begin(
     title,
     leadUnitId: adjusted.leadUnitId,
     coUnitIds: adjusted.unitIds.filter((unitId) => unitId !== adjusted.leadUnitId),
-    specialRule: adjusted.specialRule,
+    categories: adjusted.categories,
+    specialRules: adjusted.specialRules,
     steps,
   });
   if (successor instanceof Refusal) return successor;

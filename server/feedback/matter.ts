@@ -9,7 +9,7 @@ import {
   refuseTransition,
   stageOf,
 } from '#server/law/consultation/consultation-stage.ts';
-import { type SpecialRule, specialRules } from '#server/law/catalogue/special-law.ts';
+import { type SpecialRule, specialLaws } from '#server/law/catalogue/special-law.ts';
 import { undisposedCount } from './undisposed.queries.ts';
 
 /** The consultation whose comments are being answered, named to the audit and locked until the command ends. */
@@ -24,9 +24,8 @@ export async function loadMatter(command: CommandContext, consultationId: string
 export const refuseAtStage = (event: ConsultationAction, matter: Consultation, now: Date) =>
   refuseTransition(event, stageOf(matter, now));
 
-/** The special laws that speak of this consultation. */
-export const specialOf = ({ specialRule }: Consultation): SpecialRule[] =>
-  specialRules(specialRule ? [specialRule] : []);
+/** The special laws that spoke of this consultation when it opened. */
+export const specialOf = ({ specialRules }: Consultation): SpecialRule[] => specialLaws(specialRules ?? []);
 
 /** After a change of outcomes: what was confirmed of the report is void, and whether all is answered is counted again. */
 export async function outcomesChanged(command: CommandContext, matter: Consultation): Promise<void> {

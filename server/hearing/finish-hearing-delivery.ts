@@ -9,6 +9,7 @@ import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
+import { isPriced } from './priced.queries.ts';
 import { refuseParticipants } from './selection-findings.ts';
 
 /** 材料送达完毕 (第十六条): to every participant seven days before; whoever left since the list must not leave a side empty. */
@@ -17,7 +18,8 @@ export const finishHearingDelivery = defineCommand(
   mayBring('finishDelivery'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const hearing = await loadOwn(command, id, version);
-    const { heldOn, price, listPublishedAt } = hearing;
+    const { heldOn, listPublishedAt } = hearing;
+    const price = await isPriced(command.db, hearing);
     const participants = await activeOf(command, id);
     const deliveries = participants.map(({ id: participantId, displayName, deliveredOn }) => ({
       participantId,

@@ -8,6 +8,7 @@ import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { planOf } from './plan-input.ts';
+import { isPriced } from './priced.queries.ts';
 
 const r28 = provision('R-28', 'DESIGN', '听证办理规则');
 const r27 = provision('R-27', 'DESIGN', '听证办理规则');
@@ -15,6 +16,7 @@ const r27 = provision('R-27', 'DESIGN', '听证办理规则');
 /** What stands in the way of announcing a hearing today, everything at once. */
 export async function refuseAnnouncing(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
   const published = await isDraftPublished(command, hearing);
+  const price = await isPriced(command.db, hearing);
   const papers = [hearing.draftFileId, hearing.explanationFileId].filter((id) => id !== null);
   return [
     ...refuseUnreadyPlan(planOf(hearing)),
@@ -26,14 +28,14 @@ export async function refuseAnnouncing(command: CommandContext, hearing: Hearing
         place: hearing.place,
         draftPublished: published || hearing.draftFileId !== null,
         explanationPublished: published || hearing.explanationFileId !== null,
-        price: hearing.price,
+        price,
       },
       command.policy,
     ),
     ...refuseClosedBefore(hearing, command.now),
     ...refuseTexts(hearing),
     ...refuseUndisclosed(await disclosuresOf(command.db, papers)),
-    ...(hearing.price ? refusePrice(hearing, command) : []),
+    ...(price ? refusePrice(hearing, command) : []),
   ];
 }
 

@@ -11,6 +11,7 @@ import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
 import { ownHearing, plans } from './hearing.permissions.ts';
 import { planColumns, refuseTyped } from './plan-input.ts';
+import { isPriced } from './priced.queries.ts';
 
 /** 筹备听证会 (国令713号第十六条): on a decision of one's own unit, one at a time. */
 export const planHearing = defineCommand(
@@ -29,18 +30,27 @@ export const planHearing = defineCommand(
       ...(await refuseTyped(command, decision.id, input)),
     ]);
     if (refusal) return refusal;
-    return create(command, decision, `${decision.no}-${earlier.length + 1}`, input);
+    const price = await isPriced(command.db, { decisionId: decision.id, price: input.isPrice });
+    return create(command, decision, `${decision.no}-${earlier.length + 1}`, {
+      ...planColumns(input),
+      price,
+    });
   },
 );
 
-function create(command: CommandContext, decision: Decision, no: string, input: HearingInput): string {
+function create(
+  command: CommandContext,
+  decision: Decision,
+  no: string,
+  plan: ReturnType<typeof planColumns>,
+): string {
   const actor = actorOf(command);
   const { id } = command.em.create(Hearing, {
     no,
     decisionId: decision.id,
     unitId: decision.leadUnitId,
     unitIds: decision.unitIds,
-    ...planColumns(input),
+    ...plan,
     paper: HearingPaper.NOTICE,
     authorIds: [actor.id],
     createdById: actor.id,

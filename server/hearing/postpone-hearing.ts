@@ -17,6 +17,7 @@ import { atStage } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { planOf, refuseHour } from './plan-input.ts';
+import { isPriced } from './priced.queries.ts';
 
 const r27 = provision('R-27', 'DESIGN', '听证办理规则');
 const r28 = provision('R-28', 'DESIGN', '听证办理规则');
@@ -33,11 +34,12 @@ export const postponeHearing = defineCommand(
     acknowledged: readonly Acknowledged[],
   ) => {
     const hearing = await loadOwn(command, id, version);
+    const price = await isPriced(command.db, hearing);
     const draw = await command.em.findOne(HearingDraw, { hearingId: id });
     const refusal = command.refusalOf(
       atStage('postpone', hearing, () => [
         ...refuseThinReason(input.reason, { code: 'POSTPONE_REASON_REQUIRED', what: '延期' }),
-        ...refuseNewDay(command, hearing, input),
+        ...refuseNewDay({ today: command.today, policy: command.policy, price }, hearing, input),
         ...refuseLongerSignUp(input, command.now, draw?.pool != null),
       ]),
       acknowledged,
@@ -64,22 +66,26 @@ const forgetDeliveries = async ({ em }: CommandContext, hearingId: string) => {
 };
 
 /** The new day is announced in good time like the old one. */
-function refuseNewDay(command: CommandContext, hearing: Hearing, input: HearingPostponementInput): Finding[] {
+function refuseNewDay(
+  { today, policy, price }: Pick<CommandContext, 'today' | 'policy'> & { price: boolean },
+  hearing: Hearing,
+  input: HearingPostponementInput,
+): Finding[] {
   const { heldOn, startsAt, place, signUpClosesAt } = input;
   const plan = { ...planOf(hearing), beginsAt: hearingBegins(heldOn, startsAt) };
   return [
     ...refuseHour(startsAt),
     ...refuseHearingNotice(
       {
-        noticeOn: command.today,
+        noticeOn: today,
         heldOn,
         startsAt,
         place,
         draftPublished: true,
         explanationPublished: true,
-        price: hearing.price,
+        price,
       },
-      command.policy,
+      policy,
     ),
     ...(signUpClosesAt ? refuseHearingPlan({ ...plan, signUpClosesAt }) : []),
     ...(hearingBegins(heldOn, startsAt)?.getTime() ===

@@ -21,6 +21,7 @@ import { atStage, refuseDecisionPhase, refuseUnreviewed } from './hearing-guards
 import { changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { refuseAnnouncing } from './notice-findings.ts';
+import { isPriced } from './priced.queries.ts';
 
 const SEED_BYTES = 32;
 
@@ -44,6 +45,7 @@ export const publishHearingNotice = defineCommand(
       acknowledged,
     );
     if (refusal) return refusal;
+    hearing.price = await isPriced(command.db, hearing);
     giveNotice(command, hearing, HearingNoticeKind.NOTICE, noticeLines(hearing), true);
     if (hearing.selectionMethod) {
       giveNotice(command, hearing, HearingNoticeKind.METHOD, [hearing.selectionMethod], true);

@@ -8,13 +8,14 @@ import { refuseHearingSelection } from '#server/law/hearing/hearing-selection.ts
 import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
 import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { isPriced } from './priced.queries.ts';
 
 const r28Design = provision('R-28', 'DESIGN', '抽取规则');
 const r28Holding = provision('R-28', 'DESIGN', '听证办理规则');
 
 /** What is wrong with who takes part (R-28, R-31), as the list stands. */
 export async function refuseParticipants(
-  { em, policy }: CommandContext,
+  { db, em, policy }: CommandContext,
   hearing: Hearing,
   participants: readonly HearingParticipant[],
   { listOn, hearingListDays }: { listOn: CalendarDay; hearingListDays: number },
@@ -39,7 +40,9 @@ export async function refuseParticipants(
       },
       { hearingListDays },
     ),
-    ...(hearing.price ? refusePriceHearing({ heldByPriceAuthority, participants }, policy) : []),
+    ...((await isPriced(db, hearing))
+      ? refusePriceHearing({ heldByPriceAuthority, participants }, policy)
+      : []),
     ...refuseEmptySeats(hearing, participants),
   ];
 }

@@ -5,6 +5,7 @@ import { DecisionStep } from '#schema/decision/decision-step.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { DecisionPhase, type DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { type Finding, Refusal, provision } from '#server/law/refusal.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
@@ -20,7 +21,8 @@ export interface Beginning {
   title: string;
   leadUnitId: string;
   coUnitIds: readonly string[];
-  specialRule: SpecialRuleKind | null;
+  categories: readonly DecisionCategory[];
+  specialRules: readonly SpecialRuleKind[];
   /** Why it is started though no catalogue names it (目录外决策的理由). */
   outsideReason?: string | null;
   steps: readonly DecisionStepKind[];
@@ -50,10 +52,12 @@ export const isStarted = async ({ em }: Pick<CommandContext, 'em'>, no: string):
 /** Creates the decision with its required steps (启动决策). Of two concurrent starts only one gets the number. */
 export async function beginDecision(
   command: CommandContext,
-  { coUnitIds, steps, ...start }: Beginning,
+  { coUnitIds, steps, categories, specialRules, ...start }: Beginning,
 ): Promise<Decision | Refusal> {
   const decision = command.em.create(Decision, {
     ...start,
+    categories: [...categories],
+    specialRules: [...specialRules],
     phase: DecisionPhase.INITIATED,
     unitIds: [start.leadUnitId, ...coUnitIds],
     startedOn: command.today,

@@ -9,7 +9,9 @@ import { mayBring } from '#server/kernel/decision-action.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { refuseInitiation } from '#server/law/decision/decision-initiation.ts';
+import { classify } from '#server/law/catalogue/major-decision.ts';
 import { leadOf } from '#server/law/catalogue/lead-unit.ts';
+import { specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
@@ -53,24 +55,30 @@ async function begin(
   const leadUnitId = leadOf(input) ?? '';
   const coUnitIds = input.coUnitIds.filter((unitId) => unitId !== leadUnitId);
   if (row) {
-    const { no, year, name, specialRule, requiredSteps: steps } = row;
-    return beginDecision(command, { no, year, title: name, leadUnitId, coUnitIds, specialRule, steps });
+    const { no, year, name, categories, specialRules, requiredSteps: steps } = row;
+    const told = { no, year, title: name, leadUnitId, coUnitIds };
+    return beginDecision(command, { ...told, categories, specialRules, steps });
   }
+  const specialRules = input.specialRules ?? [];
   return beginDecision(command, {
     no: await nextOutsideNo(command),
     year: Number(command.today.slice(0, 4)),
     title: input.title || title,
     leadUnitId,
     coUnitIds,
-    specialRule: null,
+    categories: classify(input.categories),
+    specialRules,
     outsideReason: input.outsideReason ?? null,
-    steps: stepsByLaw(command),
+    steps: stepsByLaw(command, specialRules),
   });
 }
 
-/** The steps every decision takes; its circumstances add theirs once they are told. */
-const stepsByLaw = ({ policy: { solicitationRequired } }: CommandContext) =>
-  requiredSteps(new Set(), [], {
+/** The steps every decision takes, and those its special laws ask for; its circumstances add theirs once they are told. */
+const stepsByLaw = (
+  { policy: { solicitationRequired } }: CommandContext,
+  kinds: readonly SpecialRuleKind[],
+) =>
+  requiredSteps(new Set(), specialLaws(kinds), {
     catalogueHearing: false,
     catalogueSolicitation: false,
     solicitationRequired,

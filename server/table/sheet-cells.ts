@@ -51,18 +51,6 @@ export function keysIn<Key extends string>(text: string, labels: Labels<Key>, wh
   return { value: [...new Set(found)] };
 }
 
-/** The one key a text names; empty: none. */
-export function keyIn<Key extends string>(
-  text: string,
-  labels: Labels<Key>,
-  what: string,
-): CellRead<Key | null> {
-  if (text === '') return { value: null };
-  const exact = byLength(labels).find(([, label]) => label === text)?.[0];
-  const key = exact ?? likely(text, labels);
-  return key === null ? unknown(text, labels, what) : { value: key };
-}
-
 const byLength = <Key extends string>(labels: Labels<Key>) =>
   (Object.entries(labels) as [Key, string][]).toSorted(([, one], [, other]) => other.length - one.length);
 

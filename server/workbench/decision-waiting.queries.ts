@@ -18,7 +18,7 @@ export interface WaitingDecision {
   unitIds: string[];
   executingUnitIds: string[];
   facts: DecisionFact[];
-  specialRule: SpecialRuleKind | null;
+  specialRules: readonly SpecialRuleKind[];
   /** The public was asked, and everything it was asked is answered in public. */
   answered: boolean;
   records: RecordRow[];
@@ -70,7 +70,7 @@ export async function waitingDecisions(
 ): Promise<WaitingDecision[]> {
   const { rows } = await sql<Omit<WaitingDecision, 'records'>>`
     select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
-      d.special_rule as "specialRule",
+      d.special_rules as "specialRules",
       count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered
     from decision d
     left join consultation c on c.decision_id = d.id and c.withdrawn_at is null

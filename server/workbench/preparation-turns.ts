@@ -40,10 +40,10 @@ function claimUnreviewed({ phase, records }: WaitingDecision): boolean {
   return PREPARING.includes(phase) && claim !== null && review?.content.claimId !== claim.id;
 }
 
-function competitionOpen({ phase, facts, specialRule, records }: WaitingDecision): boolean {
+function competitionOpen({ phase, facts, specialRules, records }: WaitingDecision): boolean {
   const concerned =
     facts.includes(DecisionFact.AFFECTS_MARKET_PLAYERS) ||
-    specialRule === SpecialRuleKind.MARKET_REGULATORY_DOCUMENT;
+    specialRules.includes(SpecialRuleKind.MARKET_REGULATORY_DOCUMENT);
   const conclusion = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion ?? null;
   const passed = conclusion !== null && conclusion !== CompetitionConclusion.FAILED;
   return PREPARING.includes(phase) && concerned && !passed;

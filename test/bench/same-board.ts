@@ -7,7 +7,7 @@ export const BOARD = `{ complianceBoard { today years decisions total ${COUNTS}
 export const ROWS_AS_TEXT = `
   select json_build_object(
     'decisions', (select json_agg(json_build_array(d.id, d.no, d.title, d.year, d.phase, d.phase_since, d.started_on,
-      d.lead_unit_id, d.unit_ids, d.executing_unit_ids, d.facts, d.special_rule)) from decision d),
+      d.lead_unit_id, d.unit_ids, d.executing_unit_ids, d.facts, d.special_rules)) from decision d),
     'steps', (select json_agg(json_build_array(s.decision_id, s.kind, s.status, s.happened_on)) from decision_step s
       where s.status in ('WAIVED', 'DONE')),
     'records', (select json_agg(json_build_array(r.decision_id, r.id, r.kind, r.happened_on, r.recorded_at,

@@ -41,7 +41,7 @@ describe('完成审核：全部事项一次审查，逐项指出', () => {
     ['同一单位重复', { coUnitIds: [housing.id] }, ['UNIT_REPEATED items.1.coUnitIds']],
     [
       '价格法第二十三条 应当听证而不听证',
-      { specialRule: SpecialRuleKind.UTILITY_PRICE, hearing: HearingChoice.NO },
+      { specialRules: [SpecialRuleKind.UTILITY_PRICE], hearing: HearingChoice.NO },
       ['SPECIAL_LAW_APPLIES items.1.hearing'],
     ],
     [

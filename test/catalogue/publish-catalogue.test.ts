@@ -121,7 +121,7 @@ describe('公布调整以后', () => {
       rows: [
         {
           name: '新名称',
-          specialRule: SpecialRuleKind.REGULATORY_DOCUMENT,
+          specialRules: [SpecialRuleKind.REGULATORY_DOCUMENT],
           adjustmentNote: '上级新部署',
         },
       ],
@@ -130,8 +130,8 @@ describe('公布调整以后', () => {
     expect(resultOf(await publish(child)).stage).toBe('PUBLISHED');
     expect(database.services.content.versionOf(`decision:${no}`)).toBe(scope + 1);
     expect(
-      await database.sql('select title, special_rule, version from decision where id = $1', [id]),
-    ).toEqual([{ title: '新名称', special_rule: 'REGULATORY_DOCUMENT', version: 2 }]);
+      await database.sql('select title, special_rules, version from decision where id = $1', [id]),
+    ).toEqual([{ title: '新名称', special_rules: ['REGULATORY_DOCUMENT'], version: 2 }]);
     expect(
       await database.sql('select stage from catalogue_version where year = $1 order by version_no', [year]),
     ).toEqual([{ stage: 'SUPERSEDED' }, { stage: 'PUBLISHED' }]);

@@ -6,7 +6,7 @@ const VERSION = `__typename ... on CatalogueVersion { id year versionNo stage ti
   govMeetingNo govMeetingOn partyConsentNo partyConsentOn partyRefusal secrecyReviewedBy secrecyReviewedAt
   publishedAt publishedOn createdBy version items { no name } changes { no change removed adjustmentNote } } ${REFUSAL}`;
 export const ITEM_FIELDS = `id no year seq name categories decisionOrgan leadUnit { id name } coUnits { id name }
-  plannedOn plannedPrecision plannedText hearing requiredSteps legalBasis background participationMethods specialRule
+  plannedOn plannedPrecision plannedText hearing requiredSteps legalBasis background participationMethods specialRules
   contact change adjustmentNote removed version stepLine { kind state happenedOn note } decision { no phase }`;
 const ITEM = `__typename ... on CatalogueItem { ${ITEM_FIELDS} } ${REFUSAL}`;
 

@@ -117,10 +117,54 @@ describe('第十五条 缩短期限的，公布时予以说明', () => {
       closesOn: '2026-11-26',
       shortenReason: REASON,
       columns: APPROVED_BY,
-      specialRule: SpecialRuleKind.URBAN_RURAL_PLAN,
+      specialRules: [SpecialRuleKind.URBAN_RURAL_PLAN],
     });
     const { refused, findings } = await open(id);
     expect(refused).toEqual(['SPECIAL_LAW_APPLIES']);
     expect(findings?.[0]?.article).toBe('城乡规划法第二十六条');
+  });
+});
+
+describe('第三条第三款 专门规定在办理时适用，不看起草时', () => {
+  const shortened = { closesOn: '2026-11-30', shortenReason: REASON, columns: APPROVED_BY } as const;
+  const comes = (decisionId: string, ...kinds: SpecialRuleKind[]) =>
+    database.sql('update decision set special_rules = $2 where id = $1', [decisionId, kinds]);
+  const extend = (id: string, closesOn: string) =>
+    carryOut(
+      database,
+      lead,
+      'extendConsultation',
+      { id, version: 2, closesOn, reason: '目录调整以后适用城乡规划法，期限按该法延长。' },
+      'stage closesOn',
+    );
+
+  it('公告审查以后目录才写明适用城乡规划法的，14日不予公布', async () => {
+    await database.setClock('2026-11-16T01:00:00Z');
+    const { id, decisionId } = await build(shortened);
+    await comes(decisionId, SpecialRuleKind.URBAN_RURAL_PLAN);
+    expect(await open(id)).toMatchObject({ refused: ['SPECIAL_LAW_APPLIES'] });
+    const page = await deskPage(database, lead, id, 'specialRules findings { code article }');
+    expect(page).toMatchObject({
+      specialRules: ['URBAN_RURAL_PLAN'],
+      findings: [{ code: 'SPECIAL_LAW_APPLIES', article: '城乡规划法第二十六条' }],
+    });
+  });
+
+  it('同时适用两部的，两部都指出', async () => {
+    await database.setClock('2026-11-16T01:00:00Z');
+    const { id, decisionId } = await build(shortened);
+    await comes(decisionId, SpecialRuleKind.URBAN_RURAL_PLAN, SpecialRuleKind.LAND_ACQUISITION);
+    expect(await open(id)).toMatchObject({ refused: ['SPECIAL_LAW_APPLIES', 'SPECIAL_LAW_APPLIES'] });
+  });
+
+  it('依法公布以后才适用的，已公布的期限不受影响；再延长时须满该法的期限', async () => {
+    await database.setClock('2026-11-16T01:00:00Z');
+    const { id, decisionId, no, round } = await build(shortened);
+    expect(await open(id)).toMatchObject({ done: { closesOn: '2026-11-30' } });
+    await comes(decisionId, SpecialRuleKind.URBAN_RURAL_PLAN);
+    const page = await publicPage(database, null, { no, round }, 'stage specialRules');
+    expect(page).toEqual({ stage: 'OPEN', specialRules: [] });
+    expect(await extend(id, '2026-12-07')).toMatchObject({ refused: ['SPECIAL_LAW_APPLIES'] });
+    expect(await extend(id, '2026-12-16')).toMatchObject({ done: { closesOn: '2026-12-16' } });
   });
 });

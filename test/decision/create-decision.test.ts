@@ -21,7 +21,7 @@ const { version } = await buildPublishedCatalogue(database, people, {
     {
       name: '既有住宅加装电梯三年行动方案',
       coUnitIds: [office.id, health.id],
-      specialRule: SpecialRuleKind.URBAN_RURAL_PLAN,
+      specialRules: [SpecialRuleKind.URBAN_RURAL_PLAN],
       requiredSteps: [PUBLIC_PARTICIPATION, LEGALITY_REVIEW],
     },
     { name: '县卫健委牵头', leadUnitId: health.id, coUnitIds: [housing.id] },
@@ -62,12 +62,12 @@ describe('启动决策程序', () => {
       item: { no: '2026-001' },
     });
     expect(
-      await database.sql('select special_rule, unit_ids, created_by_id from decision where id = $1', [
+      await database.sql('select special_rules, unit_ids, created_by_id from decision where id = $1', [
         answer.id,
       ]),
     ).toEqual([
       {
-        special_rule: 'URBAN_RURAL_PLAN',
+        special_rules: ['URBAN_RURAL_PLAN'],
         unit_ids: [housing.id, office.id, health.id],
         created_by_id: clerk.id,
       },

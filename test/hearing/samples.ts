@@ -46,6 +46,7 @@ export interface Answer {
     result: { side: string; drawn: string[]; reserves: string[] }[] | null;
   } | null;
   entries: { id: string; kind: string; speaker: string; text: string; commentReceiptNo: string | null }[];
+  decision: { no: string };
   findings?: { rule: string; basis: string; code: string; severity: string; fields: string[] }[];
 }
 

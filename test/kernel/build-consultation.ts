@@ -26,7 +26,7 @@ export interface ConsultationWish extends DossierWish {
   no?: string;
   title?: string;
   commentsShown?: CommentsShown;
-  specialRule?: SpecialRuleKind;
+  specialRules?: SpecialRuleKind[];
   phase?: DecisionPhase;
   shortenReason?: string;
   feedbackDueOn?: CalendarDay;
@@ -77,7 +77,6 @@ const create = (em: EntityManager, people: People, wish: ConsultationWish, head:
   em.create(Consultation, {
     title: wish.title ?? '关于公开征求《冬季清洁取暖保障方案（征求意见稿）》意见的公告',
     commentsShown: wish.commentsShown ?? CommentsShown.AFTER_REVIEW,
-    specialRule: wish.specialRule ?? null,
     shortenReason: wish.shortenReason ?? null,
     createdById: people.clerk.id,
     lastEditedById: people.clerk.id,
@@ -95,7 +94,7 @@ function decisionOf(database: TestDatabase, people: People, wish: ConsultationWi
       phase:
         wish.phase ?? (BEFORE_OPENING.includes(state) ? DecisionPhase.DRAFTING : DecisionPhase.CONSULTING),
       leadUnit: unit,
-      specialRule: wish.specialRule ?? null,
+      specialRules: wish.specialRules ?? [],
     }),
   );
 }

@@ -20,7 +20,7 @@ export interface DecisionPlan {
   leadUnit?: Unit;
   coUnits?: readonly Unit[];
   title?: string;
-  specialRule?: SpecialRuleKind | null;
+  specialRules?: SpecialRuleKind[];
   startedOn?: CalendarDay;
   /** The catalogue row it starts from, where the row is not there yet. */
   row?: RowPlan;
@@ -44,7 +44,7 @@ export async function buildDecision(
       phase: plan.phase ?? DecisionPhase.DRAFTING,
       leadUnitId: leadUnit.id,
       unitIds: [leadUnit.id, ...coUnits.map(({ id }) => id)],
-      specialRule: plan.specialRule ?? null,
+      specialRules: plan.specialRules ?? [],
       researchRecord: '已走访12个小区，召开座谈会3次。',
       startedOn: plan.startedOn ?? '2026-03-02',
       phaseSince: plan.startedOn ?? '2026-03-02',
@@ -83,7 +83,7 @@ async function rowOf(em: EntityManager, people: People, no: string, plan: Decisi
       ...(plan.title === undefined ? {} : { name: plan.title }),
       leadUnitId: plan.leadUnit?.id ?? people.units.housing.id,
       coUnitIds: (plan.coUnits ?? []).map(({ id }) => id),
-      specialRule: plan.specialRule ?? null,
+      specialRules: plan.specialRules ?? [],
       ...plan.row,
     })
   );

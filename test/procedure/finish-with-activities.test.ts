@@ -84,7 +84,7 @@ describe('第十四条 采取其他方式听取意见的，也可以结束公众
   });
 
   it('法律另有规定应当公开征求意见的，同样', async () => {
-    const { id } = await matter({ ...BY_FORUM, specialRule: SpecialRuleKind.HOUSE_EXPROPRIATION });
+    const { id } = await matter({ ...BY_FORUM, specialRules: [SpecialRuleKind.HOUSE_EXPROPRIATION] });
     await hold(id, 1);
     const refusal = await finished(id, TAKEN);
     expect(refusal.findings).toMatchObject([{ code: 'SOLICITATION_REQUIRED', basis: 'LAW' }]);

@@ -17,6 +17,8 @@ const OUTSIDE = {
   leadUnitId: housing.id,
   coUnitIds: [],
   outsideReason: '目录公布以后突发的停车安全问题，须在年内决策。',
+  categories: ['PROJECT'],
+  specialRules: [],
 };
 const initiate = (id: string, input: object, version = 2) =>
   ask(database, leader, initiateDecision(id, version, input));
@@ -101,6 +103,9 @@ describe('启动决策程序（第十条、第十一条）', () => {
     ],
     ['单位重复', { coUnitIds: [housing.id] }, ['UNIT_REPEATED coUnitIds']],
     ['目录外没有理由', { outsideReason: '急' }, ['OUTSIDE_CATALOGUE_UNEXPLAINED outsideReason']],
+    ['目录外没有类别', { categories: [] }, ['NOT_MAJOR_DECISION categories']],
+    ['目录外属于不适用情形', { exclusion: 'EMERGENCY' }, ['EXCLUDED_MATTER exclusion']],
+    ['目录外没有说明有无专门规定', { specialRules: null }, ['SPECIAL_LAWS_UNTOLD specialRules']],
     ['目录中没有的', { catalogueItemNo: '2026-099' }, ['CATALOGUE_ITEM_UNKNOWN catalogueItemNo']],
     ['移出目录的', { catalogueItemNo: '2026-002' }, ['ITEM_REMOVED catalogueItemNo']],
     ['已经启动的', { catalogueItemNo: '2026-001' }, ['DECISION_ALREADY_STARTED catalogueItemNo']],

@@ -48,7 +48,7 @@ export const DecisionPageQuery = graphql(`
       legalBasis
       background
       participationMethods
-      specialRule
+      specialRules
       contact
       adjustmentNote
       removed
@@ -73,6 +73,8 @@ export const DecisionPageQuery = graphql(`
       phase
       startedOn
       outsideReason
+      categories
+      specialRules
       facts
       stepLine {
         kind

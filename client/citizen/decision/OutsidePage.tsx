@@ -14,7 +14,7 @@ import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { EventsPart } from '../event/EventsPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
-import { draftFact, namesOf } from './decision-facts.tsx';
+import { draftFact, matterFacts, namesOf } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
 import type { DecisionData, StartedDecision } from './DecisionPage.tsx';
 import { DecisionTags } from './DecisionTags.tsx';
@@ -74,11 +74,14 @@ const outsideFacts = ({
   coUnits,
   startedOn,
   outsideReason,
+  categories,
+  specialRules,
   adjusts,
   ...decision
 }: StartedDecision): Fact[] => [
   { term: '承办单位', detail: leadUnit.name },
   ...(coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(coUnits) }] : []),
+  ...matterFacts({ categories, specialRules }),
   { term: '编号', detail: no },
   { term: '启动', detail: longDate(startedOn) },
   ...draftFact(no, decision),

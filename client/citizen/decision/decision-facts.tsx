@@ -15,6 +15,19 @@ import type { DecisionItem } from './DecisionPage.tsx';
 /** Units by name, in their order. */
 export const namesOf = (units: readonly { name: string }[]) => units.map(({ name }) => name).join('、');
 
+/** Which kind of matter it is, and which laws have a procedure of their own for it. */
+export const matterFacts = ({
+  categories,
+  specialRules,
+}: Pick<DecisionItem, 'categories' | 'specialRules'>): Fact[] => [
+  ...(categories.length > 0
+    ? [{ term: '类别', detail: categories.map((one) => DECISION_CATEGORY_LABELS[one]).join('、') }]
+    : []),
+  ...(specialRules.length > 0
+    ? [{ term: '另有规定', detail: specialRules.map((one) => SPECIAL_RULE_LABELS[one]).join('、') }]
+    : []),
+];
+
 /** What the rule asks a row of the catalogue to say, and the rest of what is known. */
 export const decisionFacts = (item: DecisionItem): Fact[] => [
   { term: '承办单位', detail: item.leadUnit.name },
@@ -22,9 +35,8 @@ export const decisionFacts = (item: DecisionItem): Fact[] => [
   { term: '决策时间', detail: item.plannedText },
   { term: '是否听证', detail: HEARING_CHOICE_LABELS[item.hearing] },
   { term: '决策机关', detail: item.decisionOrgan },
-  { term: '类别', detail: item.categories.map((one) => DECISION_CATEGORY_LABELS[one]).join('、') },
+  ...matterFacts(item),
   ...methods(item),
-  ...(item.specialRule ? [{ term: '另有规定', detail: SPECIAL_RULE_LABELS[item.specialRule] }] : []),
   ...(item.decision ? [{ term: '启动', detail: longDate(item.decision.startedOn) }] : []),
   ...(item.decision ? draftFact(item.no, item.decision) : []),
   { term: '年度目录', detail: <Place {...item} /> },

@@ -11,9 +11,9 @@ import {
   HEARING_CHOICE_LABELS,
   PARTICIPATION_METHOD_LABELS,
 } from '#client/words.ts';
-import { SPECIAL_RULES } from '#server/law/catalogue/special-law.ts';
 import type { ItemForm } from './item-form.ts';
 import { PlannedTime } from './PlannedTime.tsx';
+import { SPECIAL_LAW_CHOICES } from './special-law-choices.ts';
 import { type UnitChoice, unitOptions, UnitPicker } from './UnitPicker.tsx';
 
 interface ItemFieldsProps {
@@ -26,8 +26,6 @@ interface ItemFieldsProps {
   lead?: string | undefined;
   errorOf: (field: keyof ItemForm) => string | undefined;
 }
-
-const SPECIAL_OPTIONS = Object.values(SPECIAL_RULES).map(({ kind, label }) => ({ value: kind, label }));
 
 /** What every row has to state (R-02, R-06, R-08). */
 export function ItemFields(props: ItemFieldsProps) {
@@ -105,18 +103,16 @@ function UnitFields({ draft: { values, set }, units, lead, errorOf }: ItemFields
 
 /** 是否听证, with what a special law says about it. */
 function HearingFields({ draft: { values, set }, errorOf }: ItemFieldsProps) {
-  const rule = values.specialRule ? SPECIAL_RULES[values.specialRule as keyof typeof SPECIAL_RULES] : null;
   return (
     <>
-      <Select
-        name="specialRule"
+      <CheckGroup
+        name="specialRules"
         label="特别规定"
         optional
-        hint={rule ? `${rule.article}：${rule.duty}。` : '法律、行政法规另有规定程序的，依照其规定。'}
-        placeholder="没有特别规定"
-        options={SPECIAL_OPTIONS}
-        value={values.specialRule}
-        onChange={({ target }) => set('specialRule', target.value as ItemForm['specialRule'])}
+        hint="法律、行政法规另有规定程序的，依照其规定；可以多选，都不属于的不选。"
+        choices={SPECIAL_LAW_CHOICES}
+        value={values.specialRules}
+        onChange={(kinds) => set('specialRules', kinds)}
       />
       <ChoiceGroup
         name="hearing"

@@ -19,7 +19,7 @@ export interface ItemForm {
   stagedTimes: string;
   background: string;
   participationMethods: ItemRow['participationMethods'];
-  specialRule: NonNullable<ItemRow['specialRule']> | '';
+  specialRules: ItemRow['specialRules'];
   contact: string;
   adjustmentNote: string;
 }
@@ -47,7 +47,7 @@ export const emptyForm = (): ItemForm => ({
   stagedTimes: '',
   background: '',
   participationMethods: ['PUBLIC_SOLICITATION'],
-  specialRule: '',
+  specialRules: [],
   contact: '',
   adjustmentNote: '',
 });
@@ -66,7 +66,7 @@ export const formOf = (row: ItemRow): ItemForm => ({
   stagedTimes: row.stagedTimes.join('\n'),
   background: row.background ?? '',
   participationMethods: row.participationMethods,
-  specialRule: row.specialRule ?? '',
+  specialRules: row.specialRules,
   contact: row.contact ?? '',
   adjustmentNote: row.adjustmentNote ?? '',
 });
@@ -85,7 +85,6 @@ export const inputOf = (form: ItemForm): CatalogueItemInput => ({
   legalBasis: linesOf(form.legalBasis),
   stagedTimes: linesOf(form.stagedTimes),
   background: form.background || null,
-  specialRule: form.specialRule || null,
   contact: form.contact || null,
   adjustmentNote: form.adjustmentNote || null,
 });
@@ -99,7 +98,7 @@ const lawRow = ({
   coUnitIds,
   plannedOn,
   hearing,
-  specialRule,
+  specialRules,
 }: ItemForm) =>
   ({
     name,
@@ -109,7 +108,7 @@ const lawRow = ({
     coUnitIds,
     plannedOn: plannedOn || null,
     hearing,
-    specialRule: specialRule || null,
+    specialRules,
   }) as unknown as CatalogueRow;
 
 /** What still keeps the row from being finished, by the same rules as the server's; `adjusts`: it changes a published row. */
@@ -138,7 +137,7 @@ export const FIELD_LABELS: Readonly<Record<keyof ItemForm, string>> = {
   stagedTimes: '细化完成时间',
   background: '背景',
   participationMethods: '公众参与方式',
-  specialRule: '特别规定',
+  specialRules: '特别规定',
   contact: '联系方式',
   adjustmentNote: '调整理由',
 };

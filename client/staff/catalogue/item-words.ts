@@ -26,7 +26,10 @@ export const saidBy = (row: ItemRow): Said[] => [
   { term: FIELD_LABELS.coUnitIds, text: row.coUnits.map(({ name }) => name).join('、') || '没有' },
   { term: FIELD_LABELS.plannedOn, text: row.plannedText },
   { term: FIELD_LABELS.hearing, text: HEARING_CHOICE_LABELS[row.hearing] },
-  { term: FIELD_LABELS.specialRule, text: row.specialRule ? SPECIAL_RULE_LABELS[row.specialRule] : '没有' },
+  {
+    term: FIELD_LABELS.specialRules,
+    text: row.specialRules.map((one) => SPECIAL_RULE_LABELS[one]).join('、') || '没有',
+  },
   {
     term: FIELD_LABELS.requiredSteps,
     text: listed(row.requiredSteps.map((one) => DECISION_STEP_LABELS[one])),

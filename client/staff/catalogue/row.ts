@@ -29,7 +29,7 @@ export const CatalogueRowFragment = graphql(`
     carriedOverFrom
     background
     participationMethods
-    specialRule
+    specialRules
     exclusion
     contact
     change

@@ -43,7 +43,7 @@ export function Wizard({ record, today, policy }: WizardProps) {
         <Columns>
           <WrittenSteps
             work={work}
-            rules={calendar && { today, policy, calendar, specialRule: record.specialRule }}
+            rules={calendar && { today, policy, calendar, specialRules: record.specialRules }}
           />
           <div className="wizard-aside stack">
             <WizardFindings work={work} />

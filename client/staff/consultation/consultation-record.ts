@@ -33,7 +33,7 @@ export const ConsultationRecordFragment = graphql(`
     shortened
     shortenReason
     shortenApprovedBy
-    specialRule
+    specialRules
     ways {
       kind
       text

@@ -4,7 +4,7 @@ import { type ClosingDay, closingDay, refuseRestingClose } from '#server/law/con
 import { earliestClosing, openDays, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { DEFAULT_POLICY, type LocalPolicy, readPolicyValue } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { type SpecialRuleKind, specialRules } from '#server/law/catalogue/special-law.ts';
+import { type SpecialRuleKind, specialLaws } from '#server/law/catalogue/special-law.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { DossierForm } from './dossier-form.ts';
 
@@ -20,7 +20,7 @@ export interface PeriodRules {
   today: string;
   policy: LocalPolicy;
   calendar: WorkCalendar;
-  specialRule: string | null | undefined;
+  specialRules: readonly string[];
 }
 
 export interface PeriodHints {
@@ -41,7 +41,7 @@ const laterOf = (planned: string, today: string) => (planned > today ? planned :
 
 /** Everything about the period as it is typed now. */
 export function periodHints(typed: Typed, rules: PeriodRules): PeriodHints {
-  const { policy, calendar, specialRule } = rules;
+  const { policy, calendar, specialRules } = rules;
   const opensOn = laterOf(typed.opensAt.slice(0, 10), rules.today) as CalendarDay;
   const earliest = earliestClosing(opensOn, calendar, policy);
   if (!isCalendarDay(typed.closesOn)) return { opensOn, earliest, announced: null, days: null, findings: [] };
@@ -52,7 +52,7 @@ export function periodHints(typed: Typed, rules: PeriodRules): PeriodHints {
     shortenReason: typed.shortenReason.trim() || null,
     shortenApprovedBy: typed.shortenApprovedBy,
   };
-  const special = specialRules(specialRule ? [specialRule as SpecialRuleKind] : []);
+  const special = specialLaws(specialRules as readonly SpecialRuleKind[]);
   const findings = [
     ...refuseCommentPeriod(period, policy, { special, calendar }),
     ...refuseRestingClose(typed.closesOn, calendar, policy),

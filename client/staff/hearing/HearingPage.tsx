@@ -23,7 +23,7 @@ import { type HearingProps, type HearingRecord, HearingRecordFragment } from './
 import { HearingActions } from './HearingActions.tsx';
 import { HearingSteps } from './HearingSteps.tsx';
 import { ParticipantsPanel } from './ParticipantsPanel.tsx';
-import { paperChoices } from './PlanHearingForm.tsx';
+import { planChoices } from './PlanHearingForm.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { PublishedPanel, ReportPanel } from './PublishedPanel.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
@@ -43,6 +43,7 @@ const HearingDeskQuery = graphql(`
     }
     decision(no: $decisionNo) {
       id
+      specialRules
       documents {
         id
         kind
@@ -78,7 +79,7 @@ function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
       <DeskBody>
         <HearingSteps hearing={hearing} />
         <AsideFirst aside={<HearingActions {...props} />}>
-          <Matter {...props} choices={paperChoices(decision?.documents ?? [])} />
+          <Matter {...props} choices={planChoices(decision ?? { documents: [], specialRules: [] })} />
         </AsideFirst>
       </DeskBody>
     </>
@@ -103,7 +104,7 @@ const Top = ({
 );
 
 /** What stands, in the order in which it is worked on: the newest work first. */
-const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<typeof paperChoices> }) => (
+const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<typeof planChoices> }) => (
   <>
     <RecordPanel {...props} />
     <EnterOpinions {...props} />

@@ -2,7 +2,7 @@ import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { canOf } from './hearing-can.ts';
 import { SaveHearing } from './hearing-documents.ts';
 import { formOf, type HearingProps } from './hearing-record.ts';
-import { type PaperChoices, PLAN_ALIASES, planFields } from './plan-fields.ts';
+import { type PaperChoices, PLAN_ALIASES, type PlanChoices, planFields } from './plan-fields.ts';
 import { planFindings } from './plan-findings.ts';
 import { planInput, planTyped } from './plan-form.ts';
 
@@ -13,7 +13,7 @@ const kindsOf = (choices: PaperChoices) =>
   );
 
 interface PlanFormProps extends HearingProps {
-  choices: PaperChoices;
+  choices: PlanChoices;
 }
 
 /** 听证会方案和公告, as long as nothing is announced. */
@@ -27,7 +27,7 @@ export function PlanForm({ hearing, today, policy, choices }: PlanFormProps) {
       look="quiet"
       word="修改方案和公告"
       document={SaveHearing}
-      record={planTyped(hearing, kindsOf(choices))}
+      record={planTyped({ ...hearing, isPrice: hearing.isPrice || choices.priced }, kindsOf(choices.papers))}
       fields={planFields(choices)}
       aliases={PLAN_ALIASES}
       findings={(values) => planFindings(values, { today, policy, draftPublished })}

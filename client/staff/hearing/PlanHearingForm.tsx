@@ -3,9 +3,10 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import type { PlanHearingForm_DecisionFragment } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
+import { asksPriceHearing, specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PlanHearing } from './hearing-documents.ts';
-import { PLAN_ALIASES, planFields } from './plan-fields.ts';
+import { PLAN_ALIASES, type PlanChoices, planFields } from './plan-fields.ts';
 import { planFindings } from './plan-findings.ts';
 import { emptyPlan, planInput } from './plan-form.ts';
 
@@ -13,6 +14,7 @@ export const PlanHearingFormFragment = graphql(`
   fragment PlanHearingForm_decision on Decision {
     id
     title
+    specialRules
     documents {
       id
       kind
@@ -37,10 +39,13 @@ type Documents = PlanHearingForm_DecisionFragment['documents'];
 const named = (documents: Documents, kind: Documents[number]['kind']) =>
   Object.fromEntries(documents.filter((one) => one.kind === kind).map(({ id, name }) => [id, name]));
 
-/** The decision's drafts and explanations, as choices. */
-export const paperChoices = (documents: Documents) => ({
-  DRAFT: named(documents, 'DRAFT'),
-  EXPLANATION: named(documents, 'EXPLANATION'),
+/** The decision's drafts and explanations, as choices, and what its special laws make of a hearing. */
+export const planChoices = ({
+  documents,
+  specialRules,
+}: Pick<PlanHearingForm_DecisionFragment, 'documents' | 'specialRules'>): PlanChoices => ({
+  papers: { DRAFT: named(documents, 'DRAFT'), EXPLANATION: named(documents, 'EXPLANATION') },
+  priced: asksPriceHearing(specialLaws(specialRules as unknown as readonly SpecialRuleKind[])),
 });
 
 interface PlanHearingFormProps {
@@ -50,10 +55,9 @@ interface PlanHearingFormProps {
 
 /** 筹备听证会: one more hearing of a decision. */
 export function PlanHearingForm({ decision, today }: PlanHearingFormProps) {
-  const { id, title, documents, leadUnit, consultations, planHearingCan } = readFragment(
-    PlanHearingFormFragment,
-    decision,
-  );
+  const own = readFragment(PlanHearingFormFragment, decision);
+  const { id, title, leadUnit, consultations, planHearingCan } = own;
+  const choices = planChoices(own);
   const policy = usePolicy();
   const draftPublished = consultations.some(({ opensAt }) => opensAt != null);
   return (
@@ -63,8 +67,8 @@ export function PlanHearingForm({ decision, today }: PlanHearingFormProps) {
       look="quiet"
       word="筹备听证会"
       document={PlanHearing}
-      record={emptyPlan(title, leadUnit.name)}
-      fields={planFields(paperChoices(documents))}
+      record={{ ...emptyPlan(title, leadUnit.name), isPrice: choices.priced }}
+      fields={planFields(choices)}
       aliases={PLAN_ALIASES}
       findings={(values) => planFindings(values, { today, policy, draftPublished })}
       variables={(values) => ({ decisionId: id, input: planInput(values) })}

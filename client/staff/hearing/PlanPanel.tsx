@@ -7,11 +7,11 @@ import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { SELECTION_MODE_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 import { canOf } from './hearing-can.ts';
 import type { HearingProps, HearingRecord } from './hearing-record.ts';
-import type { PaperChoices } from './plan-fields.ts';
+import type { PlanChoices } from './plan-fields.ts';
 import { PlanForm } from './PlanForm.tsx';
 
 interface PlanPanelProps extends HearingProps {
-  choices: PaperChoices;
+  choices: PlanChoices;
 }
 
 /** 听证会方案和公告: as it is announced or will be; mended while it is a plan. */

@@ -95,7 +95,20 @@ const WHEN: readonly RecordField<PlanForm>[] = [
 /** Documents of the decision by their ids, as choices. */
 export type PaperChoices = Readonly<Record<'DRAFT' | 'EXPLANATION', Readonly<Record<string, string>>>>;
 
-const papers = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [
+/** What a plan is chosen from, and whether the law on its matter makes it a price hearing. */
+export interface PlanChoices {
+  papers: PaperChoices;
+  priced: boolean;
+}
+
+/** The law answers for the unit: there is nothing left to tick. */
+const aboutPriced = ABOUT.filter(({ name }) => name !== 'isPrice').map((field) =>
+  field.name === 'heldByPriceAuthority'
+    ? { ...field, hint: '本事项的专门规定是价格法第二十三条，按价格听证会办理，消费者不少于五分之二。' }
+    : field,
+);
+
+const papersOf = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [
   { kind: 'area', name: 'content', label: '公告正文' },
   { kind: 'area', name: 'contact', label: '联系方式', hint: '联系人、电话、地址，也用来打电话、当面报名。' },
   {
@@ -119,11 +132,11 @@ const papers = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [
 ];
 
 /** All of them. */
-export const planFields = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [
-  ...ABOUT,
+export const planFields = ({ papers, priced }: PlanChoices): readonly RecordField<PlanForm>[] => [
+  ...(priced ? aboutPriced : ABOUT),
   ...WHO,
   ...WHEN,
-  ...papers(choices),
+  ...papersOf(papers),
 ];
 
 /** Where findings of the law are mended that speak of a field by another name. */

@@ -58,7 +58,7 @@ function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutco
     },
   });
   const wanting = wantingIn(draft.values, policy, {
-    specialRule: matter.specialRule,
+    specialRules: matter.specialRules,
     drafted: matter.clauses.length > 0,
   });
   const { commentId, clusterId } = target;

@@ -12,7 +12,7 @@ export const OpinionsDeskQuery = graphql(`
       round
       title
       stage
-      specialRule
+      specialRules
       decision {
         id
         title

@@ -1,13 +1,28 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { InitiateChoicesQuery as Choices } from '#client/graphql/graphql.ts';
 import { unitOptions, UnitPicker } from '#client/staff/catalogue/UnitPicker.tsx';
+import { CheckGroup, choicesOf } from '#client/staff/frame/CheckGroup.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { idOf, INITIATION_LABELS, type InitiationForm, openItems } from './initiation-form.ts';
+import { DECISION_CATEGORY_LABELS, DECISION_CATEGORY_TEXTS, EXCLUSION_GROUND_LABELS } from '#client/words.ts';
+import { SPECIAL_LAW_CHOICES } from '#client/staff/catalogue/special-law-choices.ts';
+import {
+  chosenLaws,
+  idOf,
+  INITIATION_LABELS,
+  type InitiationForm,
+  NO_SPECIAL_LAW,
+  openItems,
+} from './initiation-form.ts';
+
+const SPECIAL_LAWS = [
+  ...SPECIAL_LAW_CHOICES,
+  { value: NO_SPECIAL_LAW, label: '没有另有规定', hint: '以上各项逐一看过，都不适用。' },
+] as const;
 
 const InitiateChoicesQuery = graphql(`
   query InitiateChoices {
@@ -112,8 +127,41 @@ const OutsideFields = (props: InitiateFieldsProps) => (
       hint="目录没有列入，为什么需要决策；启动以后向社会公开。"
     />
     <TextInput {...textOf(props, 'title')} hint="启动以后向社会公开的名称。" />
+    <OutsideLaw {...props} />
   </>
 );
+
+/** What a row of the catalogue is asked, asked of a matter that has none (第三条). */
+function OutsideLaw(props: InitiateFieldsProps) {
+  const { values, set } = props.draft;
+  return (
+    <>
+      <CheckGroup
+        {...named(props, 'categories')}
+        hint="条例第三条，可以多选；启动以后向社会公开。"
+        choices={choicesOf(DECISION_CATEGORY_LABELS, DECISION_CATEGORY_TEXTS)}
+        value={values.categories}
+        onChange={(categories) => set('categories', categories)}
+      />
+      <CheckGroup
+        {...named(props, 'specialRules')}
+        hint="法律、行政法规另有规定程序的，依照其规定；可以多选。"
+        choices={SPECIAL_LAWS}
+        value={values.specialRules}
+        onChange={(laws) => set('specialRules', chosenLaws(values.specialRules, laws))}
+      />
+      <Select
+        {...named(props, 'exclusion')}
+        optional
+        hint="条例第三条第二款；属于其中一种的，不按本程序办理。"
+        placeholder="都不属于"
+        options={choicesOf(EXCLUSION_GROUND_LABELS)}
+        value={values.exclusion}
+        onChange={({ target }) => set('exclusion', target.value as InitiationForm['exclusion'])}
+      />
+    </>
+  );
+}
 
 function UnitFields(props: WithChoices) {
   const { draft, choices, errorOf } = props;

@@ -1,8 +1,13 @@
 import type { InitiateChoicesQuery, InitiationInput } from '#client/graphql/graphql.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
-import { refuseInitiation } from '#server/law/decision/decision-initiation.ts';
+import { type Initiation, refuseInitiation } from '#server/law/decision/decision-initiation.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
+/** The answer that no special law applies (没有另有规定): said, not left out. */
+export const NO_SPECIAL_LAW = 'NONE';
+
+type Category = NonNullable<InitiationInput['categories']>[number];
+type SpecialLaw = NonNullable<InitiationInput['specialRules']>[number];
 type Item = InitiateChoicesQuery['catalogueItems']['nodes'][number];
 
 /** The start of a decision as it is typed: nothing is null. */
@@ -10,6 +15,10 @@ export interface InitiationForm {
   catalogueItemNo: string;
   outsideReason: string;
   title: string;
+  categories: Category[];
+  exclusion: NonNullable<InitiationInput['exclusion']> | '';
+  /** 专门规定 that apply; or that every one was looked at and none does. */
+  specialRules: (SpecialLaw | typeof NO_SPECIAL_LAW)[];
   leadUnitId: string;
   coUnitIds: string[];
   answer: string;
@@ -19,6 +28,9 @@ export const emptyInitiation = (title: string): InitiationForm => ({
   catalogueItemNo: '',
   outsideReason: '',
   title,
+  categories: [],
+  exclusion: '',
+  specialRules: [],
   leadUnitId: '',
   coUnitIds: [],
   answer: '',
@@ -28,6 +40,9 @@ export const INITIATION_LABELS: Readonly<Record<keyof InitiationForm, string>> =
   catalogueItemNo: '所属目录事项',
   outsideReason: '目录外决策的理由',
   title: '决策事项名称',
+  categories: '事项类别',
+  exclusion: '不适用情形',
+  specialRules: '专门规定',
   leadUnitId: '牵头单位',
   coUnitIds: '配合单位',
   answer: '答复建议提出人',
@@ -46,15 +61,47 @@ export const openItems = (items: readonly Item[]) =>
 export const wantingIn = (
   form: InitiationForm,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
-): readonly Finding[] => refuseInitiation({ ...form, leadUnitId: form.leadUnitId || null }, policy);
+): readonly Finding[] => refuseInitiation(lawStart(form), policy);
+
+/** The laws that were chosen; nothing, as long as nobody answered. */
+const lawsIn = ({ specialRules }: InitiationForm): SpecialLaw[] | null =>
+  specialRules.length === 0 ? null : specialRules.filter((one) => one !== NO_SPECIAL_LAW);
+
+/** Either laws or none: the later choice takes back what contradicts it. */
+export const chosenLaws = (
+  before: InitiationForm['specialRules'],
+  now: InitiationForm['specialRules'],
+): InitiationForm['specialRules'] =>
+  now.includes(NO_SPECIAL_LAW) && !before.includes(NO_SPECIAL_LAW)
+    ? [NO_SPECIAL_LAW]
+    : now.length > 1
+      ? now.filter((one) => one !== NO_SPECIAL_LAW)
+      : now;
+
+/** The contract's words are the law's own values, told apart only by their types. */
+const lawStart = (form: InitiationForm) =>
+  ({
+    ...form,
+    leadUnitId: form.leadUnitId || null,
+    exclusion: form.exclusion || null,
+    specialRules: lawsIn(form),
+  }) as unknown as Initiation;
 
 /** What is sent: of a matter in the catalogue neither name nor reason. */
 export const inputOf = (form: InitiationForm): InitiationInput => {
-  const { catalogueItemNo, leadUnitId, coUnitIds, outsideReason, title, answer } = form;
+  const { catalogueItemNo, leadUnitId, coUnitIds, answer } = form;
   return {
     leadUnitId: leadUnitId || null,
     coUnitIds,
     answer,
-    ...(catalogueItemNo ? { catalogueItemNo } : { outsideReason, title }),
+    ...(catalogueItemNo ? { catalogueItemNo } : outsideOf(form)),
   };
 };
+
+const outsideOf = (form: InitiationForm) => ({
+  outsideReason: form.outsideReason,
+  title: form.title,
+  categories: form.categories,
+  exclusion: form.exclusion || null,
+  specialRules: lawsIn(form),
+});

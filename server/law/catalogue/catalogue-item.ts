@@ -12,7 +12,7 @@ import { refuseExcludedMatter } from './excluded-matter.ts';
 import { refuseResponsibleUnits } from './lead-unit.ts';
 import { refuseMinorMatter } from './major-decision.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { SPECIAL_RULES, type SpecialRuleKind } from './special-law.ts';
+import { type SpecialRule, specialLaws, type SpecialRuleKind } from './special-law.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r06 = provision('R-06', 'POLICY', '县政务公开任务清单');
@@ -27,7 +27,7 @@ export interface CatalogueRow {
   coUnitIds: readonly string[];
   plannedOn: CalendarDay | null;
   hearing: HearingChoice | null;
-  specialRule?: SpecialRuleKind | null | undefined;
+  specialRules?: readonly SpecialRuleKind[] | undefined;
 }
 
 /** What keeps a row from being finished (目录事项不完整); a hearing still undecided (待定) may stand until publication. */
@@ -65,12 +65,14 @@ export const incomplete = (field: string, message: string, fix: string) =>
     ${message}
     ${fix}`;
 
-function refuseMissingHearing({ specialRule, hearing }: CatalogueRow): Finding[] {
-  const rule = specialRule ? SPECIAL_RULES[specialRule] : null;
-  if (rule?.hearing !== 'REQUIRED' || hearing !== HearingChoice.NO) return [];
-  return [
-    r04(rule.article).block('SPECIAL_LAW_APPLIES', 'hearing')`
-      ${rule.label}：应当${rule.duty}。
-      是否听证改为“是”。`,
-  ];
-}
+const refuseMissingHearing = ({ specialRules = [], hearing }: CatalogueRow): Finding[] =>
+  hearing === HearingChoice.NO
+    ? specialLaws(specialRules)
+        .filter((rule) => rule.hearing === 'REQUIRED')
+        .map(hearingAsked)
+    : [];
+
+const hearingAsked = ({ article, label, duty }: SpecialRule) =>
+  r04(article).block('SPECIAL_LAW_APPLIES', 'hearing')`
+    ${label}：应当${duty}。
+    是否听证改为“是”。`;

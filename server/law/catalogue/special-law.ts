@@ -24,12 +24,14 @@ export interface SpecialRule {
   /** Whether that law says 一般, "as a rule", so that a reason may shorten it. */
   shortenable: boolean;
   hearing: 'REQUIRED' | 'ON_OBJECTION' | 'ONE_OF_SEVERAL' | null;
+  /** Who must be among those heard: consumers, as R-31 counts them. */
+  attendance: 'CONSUMERS' | null;
   /** Whether that law itself asks for feedback on what was adopted, with reasons. */
   feedbackByLaw: boolean;
   duty: string;
 }
 
-/** The laws known to the platform (专门规定表), one row a matter. */
+/** The laws known to the platform (专门规定表), one row a kind of matter; a matter may be of several kinds. */
 export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
   [SpecialRuleKind.URBAN_RURAL_PLAN]: {
     kind: SpecialRuleKind.URBAN_RURAL_PLAN,
@@ -38,6 +40,7 @@ export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
     minimumDays: 30,
     shortenable: false,
     hearing: 'ONE_OF_SEVERAL',
+    attendance: null,
     feedbackByLaw: true,
     duty: '公告不少于30日，以论证会、听证会或者其他方式征求意见，报送材料附具采纳情况及理由',
   },
@@ -48,6 +51,7 @@ export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
     minimumDays: null,
     shortenable: true,
     hearing: 'REQUIRED',
+    attendance: 'CONSUMERS',
     feedbackByLaw: false,
     duty: '由政府价格主管部门主持听证会',
   },
@@ -58,6 +62,7 @@ export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
     minimumDays: 30,
     shortenable: false,
     hearing: 'ON_OBJECTION',
+    attendance: null,
     feedbackByLaw: true,
     duty: '征求意见不少于30日，公布意见情况和修改情况；旧城区改建多数被征收人有异议的举行听证会',
   },
@@ -68,6 +73,7 @@ export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
     minimumDays: 30,
     shortenable: true,
     hearing: null,
+    attendance: null,
     feedbackByLaw: true,
     duty: '向社会公开征求意见一般不少于30日，并反馈意见采纳情况',
   },
@@ -78,6 +84,7 @@ export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
     minimumDays: 30,
     shortenable: false,
     hearing: 'ON_OBJECTION',
+    attendance: null,
     feedbackByLaw: false,
     duty: '征收预公告不少于10个工作日，补偿安置方案公告不少于30日；多数成员有异议的举行听证会',
   },
@@ -88,6 +95,7 @@ export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
     minimumDays: null,
     shortenable: true,
     hearing: 'ONE_OF_SEVERAL',
+    attendance: null,
     feedbackByLaw: true,
     duty: '报批前举行论证会、听证会或者采取其他形式，说明意见采纳或者不采纳的情况',
   },
@@ -98,15 +106,20 @@ export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
     minimumDays: null,
     shortenable: true,
     hearing: null,
+    attendance: null,
     feedbackByLaw: false,
     duty: '经评估论证、公开征求意见、合法性审查、集体讨论决定后公布，并备案',
   },
 };
 
 /** The special rules (专门规定) that govern these matters, each once. */
-export const specialRules = (kinds: readonly SpecialRuleKind[]): SpecialRule[] =>
+export const specialLaws = (kinds: readonly SpecialRuleKind[]): SpecialRule[] =>
   [...new Set(kinds)].map((kind) => SPECIAL_RULES[kind]);
 
 /** The rules under which a period of that many days is too short and no reason helps (不得缩短). */
 export const unshortenable = (rules: readonly SpecialRule[], days: number): SpecialRule[] =>
   rules.filter((rule) => !rule.shortenable && rule.minimumDays !== null && days < rule.minimumDays);
+
+/** Whether a hearing on a matter under these laws is a price hearing (价格听证会), whatever is typed. */
+export const asksPriceHearing = (rules: readonly SpecialRule[]): boolean =>
+  rules.some(({ attendance }) => attendance === 'CONSUMERS');

@@ -9,7 +9,7 @@ import { type Proof, ProofKind } from './duties-state.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { StepDuty, StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
-import { SPECIAL_RULES } from '#server/law/catalogue/special-law.ts';
+import { specialLaws } from '#server/law/catalogue/special-law.ts';
 
 /** How far a decision came (办理进度); later ones are greater. */
 export enum Reached {
@@ -92,15 +92,11 @@ export function courseOf(
   { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,
 ): Course {
   const stopped = stoppedOn(facts);
-  const steps = requiredSteps(
-    decisionFacts(facts.facts),
-    facts.specialRule ? [SPECIAL_RULES[facts.specialRule]] : [],
-    {
-      catalogueHearing: facts.catalogue?.hearing ?? false,
-      catalogueSolicitation: facts.catalogue?.solicitation ?? false,
-      solicitationRequired,
-    },
-  );
+  const steps = requiredSteps(decisionFacts(facts.facts), specialLaws(facts.specialRules), {
+    catalogueHearing: facts.catalogue?.hearing ?? false,
+    catalogueSolicitation: facts.catalogue?.solicitation ?? false,
+    solicitationRequired,
+  });
   return {
     facts,
     reached: stopped === null ? BY_PHASE[facts.phase] : furthest(facts),

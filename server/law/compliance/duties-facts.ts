@@ -74,7 +74,7 @@ export interface RoundFact {
   id: string;
   name: string;
   period: CommentPeriod;
-  specialRule: SpecialRuleKind | null;
+  specialRules: readonly SpecialRuleKind[];
   closed: boolean;
   withdrawn: boolean;
   draft: boolean;
@@ -170,7 +170,7 @@ export interface DecisionRecordFacts {
   leadUnitId: string | null;
   executingUnitIds: readonly string[];
   facts: readonly DecisionFact[];
-  specialRule: SpecialRuleKind | null;
+  specialRules: readonly SpecialRuleKind[];
   researched: boolean;
   /** Written proposal and study behind it, where it stands outside the catalogue (目录外). */
   proposed: boolean;

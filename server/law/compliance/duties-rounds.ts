@@ -6,12 +6,12 @@ import {
   refuseCommentPeriod,
 } from '#server/law/consultation/comment-period.ts';
 import type { DutyClock } from './duties-clock.ts';
-import { type Course, Reached } from './duties-course.ts';
+import { Reached } from './duties-course.ts';
 import type { RoundFact } from './duties-facts.ts';
 import { DutyStage, type Proof, ProofKind } from './duties-state.ts';
 import type { DutyRow } from './duties-table.ts';
 import { Role } from '#server/law/people/role.ts';
-import { SPECIAL_RULES } from '#server/law/catalogue/special-law.ts';
+import { specialLaws } from '#server/law/catalogue/special-law.ts';
 
 const R = Reached;
 const stage = DutyStage.PARTICIPATION;
@@ -35,13 +35,8 @@ const published =
   (round: RoundFact): Proof | null =>
     fits(round) ? roundProof(round, round.period.opensOn) : null;
 
-const specialOf = ({ specialRule }: RoundFact, { facts }: Course) => {
-  const kind = specialRule ?? facts.specialRule;
-  return kind ? [SPECIAL_RULES[kind]] : [];
-};
-
-const periodFindings = (round: RoundFact, course: Course, { policy, calendar }: DutyClock) =>
-  refuseCommentPeriod(round.period, policy, { special: specialOf(round, course), calendar }).filter(
+const periodFindings = ({ period, specialRules }: RoundFact, { policy, calendar }: DutyClock) =>
+  refuseCommentPeriod(period, policy, { special: specialLaws(specialRules), calendar }).filter(
     ({ severity }) => severity === 'BLOCK',
   );
 
@@ -111,12 +106,12 @@ export const OPENING_DUTIES: readonly RoundRow[] = [
     title: '公开征求意见的期限一般不少于30日',
     role: Role.UNIT_LEAD,
     ...atOpening,
-    proof: (round, course, clock) =>
-      openDays(round.period) >= MINIMUM_COMMENT_DAYS && periodFindings(round, course, clock).length === 0
+    proof: (round, _, clock) =>
+      openDays(round.period) >= MINIMUM_COMMENT_DAYS && periodFindings(round, clock).length === 0
         ? roundProof(round, round.period.opensOn)
         : null,
-    waived: (round, course, clock) =>
-      periodFindings(round, course, clock).length === 0
+    waived: (round, _, clock) =>
+      periodFindings(round, clock).length === 0
         ? `缩短为${openDays(round.period)}日，公布时已经说明：${round.period.shortenReason ?? ''}`
         : null,
   },
@@ -129,7 +124,7 @@ export const OPENING_DUTIES: readonly RoundRow[] = [
     role: Role.UNIT_LEAD,
     ...atOpening,
     exempt: (round) => (openDays(round.period) >= MINIMUM_COMMENT_DAYS ? '期限没有缩短。' : null),
-    proof: (round, course, clock) =>
-      periodFindings(round, course, clock).length === 0 ? roundProof(round, round.period.opensOn) : null,
+    proof: (round, _, clock) =>
+      periodFindings(round, clock).length === 0 ? roundProof(round, round.period.opensOn) : null,
   },
 ];

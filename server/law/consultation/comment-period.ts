@@ -67,11 +67,22 @@ export function refuseCommentPeriod(
 ): Finding[] {
   const days = openDays(period, policy.countMode);
   const earliest = earliestClosing(period.opensOn, calendar, policy).day;
-  const binding = unshortenable(special, days);
-  if (binding.length > 0) return binding.map((rule) => specialLaw(rule, days, earliest));
+  const bound = refuseSpecialPeriod(period, policy, { special, calendar });
+  if (bound.length > 0) return bound;
   if (days >= MINIMUM_COMMENT_DAYS) return [];
   if (days < 1 || period.shortenReason == null) return [tooShort(days, earliest)];
   return refuseShortening(period, days, policy);
+}
+
+/** What a special law forbids of this period, whatever reason is given (不得缩短): one finding a law. */
+export function refuseSpecialPeriod(
+  period: Pick<CommentPeriod, 'opensOn' | 'closesOn' | 'imported'>,
+  policy: PeriodPolicy,
+  { special = [], calendar }: PeriodSetting,
+): Finding[] {
+  const days = openDays(period, policy.countMode);
+  const earliest = earliestClosing(period.opensOn, calendar, policy).day;
+  return unshortenable(special, days).map((rule) => specialLaw(rule, days, earliest));
 }
 
 function refuseShortening(period: CommentPeriod, days: number, policy: PeriodPolicy): Finding[] {

@@ -2,7 +2,7 @@
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
-import { specialRules, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 type Recorded = Record<string, { status: string; happenedOn?: string; note?: string }>;
 
@@ -24,7 +24,7 @@ const ORDINARY: CourseGiven = {
 export const courseOf = ({ facts = [], factsOn = null, special = [], given = {}, recorded = {} }: Told) => ({
   facts,
   factsOn,
-  requirements: requiredSteps(decisionFacts(facts), specialRules(special), { ...ORDINARY, ...given }).map(
+  requirements: requiredSteps(decisionFacts(facts), specialLaws(special), { ...ORDINARY, ...given }).map(
     (step) => ({ ...step, status: 'PENDING', happenedOn: null, note: null, ...recorded[step.kind] }),
   ),
   corrections: [] as object[],

@@ -24,7 +24,7 @@ const item = (seq: number, name: string, more: Record<string, unknown>) => ({
   legalBasis: ['国务院令第713号'],
   background: null as string | null,
   participationMethods: ['PUBLIC_SOLICITATION'],
-  specialRule: null,
+  specialRules: [],
   contact: null,
   change: 'UNCHANGED',
   adjustmentNote: null,

@@ -27,7 +27,7 @@ const row = (over: Partial<ItemRow> = {}): ItemRow => ({
   carriedOverFrom: null,
   background: null,
   participationMethods: ['HEARING'],
-  specialRule: null,
+  specialRules: [],
   exclusion: null,
   contact: null,
   change: 'UNCHANGED',
@@ -50,7 +50,7 @@ describe('目录事项的表单', () => {
       legalBasis: ['价格法第二十三条', '条例第十五条'],
       stagedTimes: [],
       background: null,
-      specialRule: null,
+      specialRules: [],
       adjustmentNote: null,
     });
   });
@@ -67,7 +67,7 @@ describe('目录事项的表单', () => {
   });
 
   it('特别规定须听证的，不能选“否”', () => {
-    const form = { ...formOf(row()), specialRule: 'UTILITY_PRICE' as const, hearing: 'NO' as const };
+    const form = { ...formOf(row()), specialRules: ['UTILITY_PRICE' as const], hearing: 'NO' as const };
     expect(formFindings(form, false).map(({ code }) => code)).toEqual(['SPECIAL_LAW_APPLIES']);
   });
 

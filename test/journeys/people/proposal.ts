@@ -25,6 +25,9 @@ export async function study(clerk: Clerk, { title }: Proposal, arrangement: stri
   await clerk.reads(arrangement);
 }
 
+/** What a matter outside the catalogue is asked (第三条): its kind, and whether another law has its own procedure for it. */
+export const ORDINARY = ['重大公共政策和措施', '没有另有规定'];
+
 /** A leader of the government starts the procedure of a matter that the catalogue does not name; its number. */
 export async function initiate(
   clerk: Clerk,
@@ -33,8 +36,9 @@ export async function initiate(
 ): Promise<string> {
   await opens(clerk, title);
   const form = await opensAction(clerk, '启动决策程序');
+  await form.getByText('还差4项').first().click();
   await form.getByText('该事项不在目录内').first().waitFor();
-  await fillsIn(clerk, form, { fields });
+  await fillsIn(clerk, form, { fields, ticks: ORDINARY });
   await sends(clerk, '启动决策程序');
   const [no = ''] = (await clerk.page.getByRole('link', { name: /-外/ }).innerText()).split('　');
   return no;

@@ -14,7 +14,7 @@ const row: CatalogueRow = {
   coUnitIds: ['trans'],
   plannedOn: '2026-12-01',
   hearing: HearingChoice.YES,
-  specialRule: SpecialRuleKind.UTILITY_PRICE,
+  specialRules: [SpecialRuleKind.UTILITY_PRICE],
 };
 
 describe('第三条第一款 重大行政决策事项分五类，都不是的不列入目录', () => {
@@ -71,7 +71,16 @@ describe('目录的每一项都写明事项、承办单位、决策时间和是�
     ['没有决策时间', { plannedOn: null }, ['CATALOGUE_ROW_INCOMPLETE'], ['plannedOn']],
     ['没有写是否听证', { hearing: null }, ['CATALOGUE_ROW_INCOMPLETE'], ['hearing']],
     ['价格依法应当听证', { hearing: HearingChoice.NO }, ['SPECIAL_LAW_APPLIES'], ['hearing']],
-    ['其他事项可以不听证', { hearing: HearingChoice.NO, specialRule: null }, [], []],
+    [
+      '适用几部法律的，其中一部要求听证就应当听证',
+      {
+        hearing: HearingChoice.NO,
+        specialRules: [SpecialRuleKind.URBAN_RURAL_PLAN, SpecialRuleKind.UTILITY_PRICE],
+      },
+      ['SPECIAL_LAW_APPLIES'],
+      ['hearing'],
+    ],
+    ['其他事项可以不听证', { hearing: HearingChoice.NO, specialRules: [] }, [], []],
     ['应急处置', { exclusion: ExclusionGround.EMERGENCY }, ['EXCLUDED_MATTER'], ['exclusion']],
     [
       '一次全部指出',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
-import { SPECIAL_RULES, specialRules, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import {
+  asksPriceHearing,
+  SPECIAL_RULES,
+  specialLaws,
+  SpecialRuleKind,
+} from '#server/law/catalogue/special-law.ts';
 import { calendar } from '#test/law/calendar/calendars.ts';
 
 const approved = {
@@ -10,7 +15,7 @@ const approved = {
 };
 const judge = (period: object, kinds: readonly SpecialRuleKind[]) =>
   refuseCommentPeriod({ opensOn: '2026-03-01', closesOn: '2026-03-31', ...period }, DEFAULT_POLICY, {
-    special: specialRules(kinds),
+    special: specialLaws(kinds),
     calendar,
   });
 const codes = (period: object, kinds: readonly SpecialRuleKind[]) =>
@@ -53,8 +58,17 @@ describe('专门规定表', () => {
     expect(Math.min(...days)).toBe(30);
   });
 
+  it.each([
+    [[], false],
+    [[SpecialRuleKind.URBAN_RURAL_PLAN, SpecialRuleKind.ENVIRONMENTAL_IMPACT], false],
+    [[SpecialRuleKind.UTILITY_PRICE], true],
+    [[SpecialRuleKind.URBAN_RURAL_PLAN, SpecialRuleKind.UTILITY_PRICE], true],
+  ])('价格法第二十三条 %j的听证会是不是价格听证会：%s', (kinds, priced) => {
+    expect(asksPriceHearing(specialLaws(kinds))).toBe(priced);
+  });
+
   it('同一规定只适用一次', () => {
     const twice = [SpecialRuleKind.UTILITY_PRICE, SpecialRuleKind.UTILITY_PRICE];
-    expect(specialRules(twice).map(({ article }) => article)).toEqual(['价格法第二十三条']);
+    expect(specialLaws(twice).map(({ article }) => article)).toEqual(['价格法第二十三条']);
   });
 });

@@ -43,7 +43,7 @@ export const round = (more: Partial<RoundFact> = {}): RoundFact => ({
   id: 'round-1',
   name: '第1次征求意见',
   period: { opensOn: '2026-03-02', closesOn: '2026-04-02' },
-  specialRule: null,
+  specialRules: [],
   closed: true,
   withdrawn: false,
   draft: true,
@@ -144,7 +144,7 @@ export const decision = (more: Partial<DecisionRecordFacts> = {}): DecisionRecor
     DecisionFact.AFFECTS_SPECIFIC_GROUPS,
     DecisionFact.PUBLIC_CONCERN,
   ],
-  specialRule: null,
+  specialRules: [],
   researched: true,
   proposed: false,
   catalogue: {

@@ -7,6 +7,8 @@ import {
   ProposerKind,
   refuseProposal,
 } from '#server/law/decision/decision-proposal.ts';
+import { SpecialRuleKind as L } from '#server/law/catalogue/special-law.ts';
+import { DecisionCategory, ExclusionGround } from '#server/law/decision/decision-category.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
@@ -70,13 +72,26 @@ describe('第十条 部门、下一级政府提出建议应当论证；代表、
 describe('第十一条 启动决策明确承办单位和目录事项；目录外的写明理由', () => {
   const units = { leadUnitId: 'ndrc', coUnitIds: [] };
   const outsideReason = '省里新部署冬季清洁取暖，年初编制目录时未能预见。';
+  const told = { outsideReason, categories: [DecisionCategory.PLAN], specialRules: [] };
   it.each([
     ['目录内', { ...units, catalogueItemNo: '2026-02' }, []],
-    ['目录外，写明理由', { ...units, outsideReason }, []],
-    ['目录外，没有理由', units, ['OUTSIDE_CATALOGUE_UNEXPLAINED']],
-    ['目录外，理由单薄', { ...units, outsideReason: '上级要求' }, ['OUTSIDE_CATALOGUE_UNEXPLAINED']],
+    ['目录外，写明理由', { ...units, ...told }, []],
+    ['目录外，没有理由', { ...units, ...told, outsideReason: '' }, ['OUTSIDE_CATALOGUE_UNEXPLAINED']],
+    ['目录外，理由单薄', { ...units, ...told, outsideReason: '上级要求' }, ['OUTSIDE_CATALOGUE_UNEXPLAINED']],
     ['两个单位没有牵头', { coUnitIds: ['a', 'b'], catalogueItemNo: '2026-02' }, ['LEAD_UNIT_REQUIRED']],
-    ['全部指出', { coUnitIds: ['a', 'b'] }, ['LEAD_UNIT_REQUIRED', 'OUTSIDE_CATALOGUE_UNEXPLAINED']],
+    ['目录外，不属于五类事项', { ...units, ...told, categories: [] }, ['NOT_MAJOR_DECISION']],
+    ['目录外，不适用条例', { ...units, ...told, exclusion: ExclusionGround.EMERGENCY }, ['EXCLUDED_MATTER']],
+    ['目录外，没有说有无专门规定', { ...units, ...told, specialRules: null }, ['SPECIAL_LAWS_UNTOLD']],
+    [
+      '目录外，适用两部专门规定',
+      { ...units, ...told, specialRules: [L.URBAN_RURAL_PLAN, L.UTILITY_PRICE] },
+      [],
+    ],
+    [
+      '全部指出',
+      { coUnitIds: ['a', 'b'] },
+      ['LEAD_UNIT_REQUIRED', 'OUTSIDE_CATALOGUE_UNEXPLAINED', 'NOT_MAJOR_DECISION', 'SPECIAL_LAWS_UNTOLD'],
+    ],
   ])('%s', (_, start, found) => {
     expect(codes(refuseInitiation(start, DEFAULT_POLICY))).toEqual(found);
   });

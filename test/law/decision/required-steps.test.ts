@@ -9,7 +9,7 @@ import {
   STEP_DUTY_LABELS,
   StepDutyKind,
 } from '#server/law/decision/requirement.ts';
-import { specialRules, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { specialLaws, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { oneOf, seeded } from './seeded.ts';
 
 const F = DecisionFact;
@@ -19,7 +19,7 @@ const { REQUIRED, OPTIONAL, NOT_APPLICABLE } = Requirement;
 const plain: CourseGiven = { catalogueHearing: false, solicitationRequired: true };
 
 const steps = (facts: readonly DecisionFact[], kinds: readonly SpecialRuleKind[] = [], given = {}) =>
-  requiredSteps(new Set(facts), specialRules(kinds), { ...plain, ...given });
+  requiredSteps(new Set(facts), specialLaws(kinds), { ...plain, ...given });
 const stepOf = (kind: DecisionStepKind, ...matter: Parameters<typeof steps>) =>
   steps(...matter).find((step) => step.kind === kind);
 const dutyOf = (kind: StepDutyKind, ...matter: Parameters<typeof steps>) =>

@@ -41,7 +41,7 @@ export const SubmissionFragment = graphql(`
     stagedTimes
     background
     participationMethods
-    specialRule
+    specialRules
     contact
     problem
     reasons

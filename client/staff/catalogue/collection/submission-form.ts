@@ -38,7 +38,7 @@ export const submissionFormOf = (row: SubmissionRow): SubmissionForm => ({
   stagedTimes: row.stagedTimes.join('\n'),
   background: row.background ?? '',
   participationMethods: row.participationMethods,
-  specialRule: row.specialRule ?? '',
+  specialRules: row.specialRules,
   contact: row.contact ?? '',
   adjustmentNote: '',
   ...argued((part) => row[part] ?? ''),

@@ -6,7 +6,7 @@ const rules = {
   today: '2026-11-20',
   policy: policyOf([]),
   calendar: calendarOf('2026-12-31', []),
-  specialRule: null as string | null,
+  specialRules: [] as string[],
 };
 const typed = (over = {}) => ({
   closesOn: '',
@@ -47,7 +47,7 @@ describe('期限边填边核对（国令713号第十五条）', () => {
 
   it('另有规定、不得缩短的，写明理由也不行（第三条）', () => {
     const over = { closesOn: '2026-12-11', shortenReason: '理由'.repeat(20), shortenApprovedBy: '县长' };
-    expect(codesOf(over, { ...rules, specialRule: 'URBAN_RURAL_PLAN' })).toEqual(['SPECIAL_LAW_APPLIES']);
+    expect(codesOf(over, { ...rules, specialRules: ['URBAN_RURAL_PLAN'] })).toEqual(['SPECIAL_LAW_APPLIES']);
   });
 
   it('本县设定不顺延的，按所选的日子', () => {

@@ -1,6 +1,7 @@
 /** 决策建议 from the proposal to the decision, in a real browser: what the law asks while one types, and what is kept. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
+import { ORDINARY } from '#test/journeys/people/proposal.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
@@ -54,12 +55,14 @@ describe('决策建议', () => {
     await leader.follows(TITLE);
     await leader.presses('不予启动');
     await leader.presses('启动决策程序');
+    await leader.page.getByText('还差4项').click();
     await leader.reads('该事项不在目录内');
     expect(await flawsOf(leader.page)).toEqual([]);
     await leader.fills({
       目录外决策的理由: '目录公布以后出现的新情况，群众反映强烈，须在年内决策。',
       牵头单位: '县住房和城乡建设局',
     });
+    for (const tick of ORDINARY) await leader.page.getByLabel(tick).first().check();
     await leader.presses('启动决策程序');
     await leader.reads('-外01');
     expect(await flawsOf(leader.page)).toEqual([]);
