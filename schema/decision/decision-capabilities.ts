@@ -8,6 +8,9 @@ export class DecisionCapabilities {
   readonly setDecisionFacts!: Capability;
 
   @Field(() => Capability)
+  readonly tellMatter!: Capability;
+
+  @Field(() => Capability)
   readonly startDrafting!: Capability;
 
   @Field(() => Capability)

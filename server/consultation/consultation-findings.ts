@@ -9,6 +9,7 @@ import { refuseSections } from '#server/law/consultation/interpretation-sections
 import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
 import { refuseUnsure } from '#server/law/draft/clause-identity.ts';
+import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { specialLaws } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
@@ -40,6 +41,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
     (row.dossier?.channels ?? []).map(({ kind, name, at }) => ({ kind, name, at: new Date(at) })),
   ),
   ...refuseDays(row, opensOn, rules),
+  ...refuseUntoldMatter(row.decision),
 ];
 
 const refuseBasisOf = ({ dossier, draft }: ConsultationRow) =>

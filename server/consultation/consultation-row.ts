@@ -18,6 +18,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import type { ConsultationFacts } from '#server/law/consultation/consultation-stage.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { ClipRow } from '#server/playback/clip.queries.ts';
@@ -53,6 +54,8 @@ export interface DecisionHead {
   title: string;
   phase: DecisionPhase;
   startedOn: CalendarDay;
+  outsideReason: string | null;
+  categories: DecisionCategory[];
   version: number;
 }
 

@@ -38,7 +38,8 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
     'active', u.active, 'version', u.version) as unit,
   json_build_object('id', d.id, 'no', d.no, 'year', d.year, 'title', d.title, 'phase', d.phase,
-    'startedOn', d.started_on, 'version', d.version) as decision`;
+    'startedOn', d.started_on, 'version', d.version,
+    'outsideReason', d.outside_reason, 'categories', d.categories) as decision`;
 
 /** Each part is one subquery with JSON in it, so that the whole page is one statement. */
 const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {

@@ -7,8 +7,9 @@ import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { CONSULTATION_TRANSITIONS } from '#server/law/consultation/consultation-stage.ts';
 import { refuseFactPhase } from '#server/law/decision/fact-change.ts';
+import { refuseListedMatter } from '#server/law/decision/outside-matter.ts';
 import { refuseDrafting, refuseFinishing } from './decision-guards.ts';
-import { leads, within, works } from './decision.permissions.ts';
+import { leads, tellsMatters, within, works } from './decision.permissions.ts';
 import type { DecisionRow } from './decision.queries.ts';
 import { participationOf } from './participation.queries.ts';
 
@@ -37,6 +38,10 @@ export async function decisionCapabilities(
   const here = (permission: typeof works) => within(permission, decision.unitIds);
   return {
     setDecisionFacts: capability(actor, here(works), refuseFactPhase(decision.phase)),
+    tellMatter: capability(actor, tellsMatters, [
+      ...refuseFactPhase(decision.phase),
+      ...refuseListedMatter(decision),
+    ]),
     startDrafting: capability(actor, here(works), refuseDrafting(decision.phase)),
     createConsultation: capability(actor, here(consults), round),
     finishParticipation: capability(actor, here(leads), finish),

@@ -1,4 +1,5 @@
-import type { Permission } from '#server/kernel/authority.ts';
+import { type Permission, staff } from '#server/kernel/authority.ts';
+import { Role } from '#server/law/people/role.ts';
 import { mayBring } from '#server/kernel/decision-action.ts';
 
 /** Who starts a decision and its drafting: the people of the responsible unit (决策承办单位). */
@@ -6,6 +7,9 @@ export const works = mayBring('startDrafting');
 
 /** Who ends the public's part in it: the unit's lead. */
 export const leads = mayBring('finishParticipation');
+
+/** Who says which kind of matter one outside the catalogue is, and which laws are on it: 司法局, not the unit that decides it. */
+export const tellsMatters = staff(Role.JUSTICE_STAFF);
 
 /** The same permission for the people of these units alone. */
 export const within = (permission: Permission, unitIds: readonly string[]): Permission => ({

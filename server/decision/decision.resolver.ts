@@ -6,6 +6,7 @@ import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { MatterInput } from '#schema/decision/matter-input.ts';
 import { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -21,6 +22,7 @@ import { recordViews } from './record.queries.ts';
 import { requirementsOf, withRecorded } from './requirement.queries.ts';
 import { setDecisionFacts } from './set-decision-facts.ts';
 import { startDrafting } from './start-drafting.ts';
+import { tellMatter } from './tell-matter.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : decisionById(context, done);
@@ -77,6 +79,16 @@ export class DecisionResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await setDecisionFacts(context, id, version, { facts, reason, earlierAssessment }));
+  }
+
+  @Mutation(() => DecisionOrRefusal)
+  async tellMatter(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => MatterInput) input: MatterInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await tellMatter(context, id, version, input));
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -9,6 +9,7 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
 import type { Refusal } from '#server/law/refusal.ts';
@@ -47,6 +48,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...(await refuseGround(command, decision, event)),
     ...refuseReviewPackage(files, input.procedureStatement, draft),
     ...refuseDraftOf(decision, input),
+    ...refuseUntoldMatter(decision),
     ...(await refuseAgain(command, id, contentOf(input, files, draft))),
     ...refuseMeetingDay(command, input),
     ...(await refuseGoingOn(command.db, id)),

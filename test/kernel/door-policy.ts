@@ -95,6 +95,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   createDecision: [UNIT_STAFF, UNIT_LEAD],
   startDrafting: [UNIT_STAFF, UNIT_LEAD],
   setDecisionFacts: [UNIT_STAFF, UNIT_LEAD],
+  tellMatter: [Role.JUSTICE_STAFF],
   finishParticipation: [UNIT_LEAD],
   waiveStep: [UNIT_LEAD],
   recordUnitConsultation: [UNIT_STAFF, UNIT_LEAD],

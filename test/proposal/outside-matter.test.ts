@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carryOut } from '#test/consultation/consultation-asking.ts';
-import { ask } from '#test/kernel/ask.ts';
+import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { found, initiateDecision, resultOf } from './questions.ts';
 import { openRoom } from './room.ts';
@@ -72,5 +72,40 @@ describe('第三条 目录外的事项，启动时问清类别、不适用情形
         requirements: expect.arrayContaining([hearing]),
       },
     });
+  });
+
+  it('启动在前、没有问过的，下一步时要求补填；司法局补填以后再办，写明的只增不减', async () => {
+    const no = resultOf(await initiate([])).decision?.no ?? '';
+    const { id: decisionId } = await decisionOf(no);
+    await database.sql(`update decision set categories = '{}' where no = $1`, [no]);
+    const { id } = await buildConsultation(database, people, {
+      state: 'APPROVED',
+      after: { id: '', decisionId, no, round: 0, clauseNos: [] },
+      closesOn: '2027-01-15',
+    });
+    const open = () =>
+      carryOut(database, lead, 'openConsultation', { id, version: 1, acknowledged: [] }, 'stage');
+    expect(await open()).toMatchObject({ refused: ['OUTSIDE_MATTER_UNTOLD'] });
+    const tell = async (actor: typeof lead, categories: string[], specialRules: string[] | null) => {
+      const [{ version } = { version: 0 }] = await database.sql<{ version: number }>(
+        'select version from decision where id = $1',
+        [decisionId],
+      );
+      return ask(database, actor, {
+        query: `mutation($id: ID!, $version: Int!, $input: MatterInput!) { result: tellMatter(id: $id, version: $version, input: $input) {
+          ... on Decision { categories specialRules } ... on Refusal { findings { code fields } } } }`,
+        variables: { id: decisionId, version, input: { categories, specialRules } },
+      });
+    };
+    expect(codesOf(await tell(lead, ['PLAN'], []))).toEqual(['FORBIDDEN']);
+    const { justiceStaff } = people;
+    expect(found(await tell(justiceStaff, ['PLAN'], null))).toEqual(['SPECIAL_LAWS_UNTOLD specialRules']);
+    expect(resultOf(await tell(justiceStaff, ['PLAN'], ['UTILITY_PRICE']))).toMatchObject({
+      categories: ['PLAN'],
+      specialRules: ['UTILITY_PRICE'],
+    });
+    expect((await auditTrail(database)).at(-1)).toEqual(['decision.matterTold', 'DONE']);
+    expect(await open()).toMatchObject({ done: { stage: 'OPEN' } });
+    expect(found(await tell(justiceStaff, ['PLAN'], []))).toEqual(['SPECIAL_LAW_NOT_DROPPED specialRules']);
   });
 });

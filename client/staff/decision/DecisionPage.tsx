@@ -22,6 +22,7 @@ import { CourseActions } from './course/CourseActions.tsx';
 import { Documents } from './Documents.tsx';
 import { ProcessFile } from './file/ProcessFile.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
+import { MatterPanel } from './MatterPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
 import { StepActions } from './procedure/StepActions.tsx';
 import { RecordList } from './RecordList.tsx';
@@ -65,6 +66,7 @@ const DecisionDeskQuery = graphql(`
       ...DecisionCourse_decision
       ...DraftPanel_decision
       ...FactsPanel_decision
+      ...MatterPanel_decision
       ...ProcedureTable_decision
       ...StepActions_decision
       ...HearingsPanel_decision
@@ -120,6 +122,7 @@ const BESIDE: Sections = {
   participation: ParticipationPanel,
   draft: DraftPanel,
   course: CourseActions,
+  matter: MatterPanel,
   facts: FactsPanel,
   corrections: PublishedCorrections,
 };

@@ -7,6 +7,7 @@ import { INVITATION_ACTIONS } from './invitation-actions.ts';
 import { MEETING_ACTIONS } from './meeting-actions.ts';
 import { PLAYBACK_ACTIONS } from './playback-actions.ts';
 import { STATEMENT_ACTIONS } from './statement-actions.ts';
+import { SUGGESTION_ACTIONS } from './suggestion-actions.ts';
 
 /** What the audited actions are called: "domain.pastTense" → a verb with its object. */
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -112,6 +113,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'decision.executionStarted': '确定执行单位',
   'decision.expertReviewRecorded': '登记专家论证',
   'decision.factsSet': '认定事项情形',
+  'decision.matterTold': '写明目录外事项的类别和专门规定',
   'decision.fairCompetitionRecorded': '登记公平竞争审查',
   'decision.handedOver': '移交案卷',
   'decision.initiated': '决定启动决策',
@@ -184,11 +186,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'report.reviewed': '采纳情况审查通过',
   'report.saved': '起草采纳情况',
   'site.updated': '修改站点信息',
-  'suggestion.answered': '答复意见建议',
-  'suggestion.forwarded': '转办意见建议',
-  'suggestion.recorded': '登记意见建议',
-  'suggestion.revealed': '查看反映人和原文',
-  'suggestion.submitted': '提出意见建议',
+  ...SUGGESTION_ACTIONS,
   'unit.created': '新建单位',
   'unit.updated': '修改单位',
 };

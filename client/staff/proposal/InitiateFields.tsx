@@ -9,20 +9,8 @@ import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { DECISION_CATEGORY_LABELS, DECISION_CATEGORY_TEXTS, EXCLUSION_GROUND_LABELS } from '#client/words.ts';
-import { SPECIAL_LAW_CHOICES } from '#client/staff/catalogue/special-law-choices.ts';
-import {
-  chosenLaws,
-  idOf,
-  INITIATION_LABELS,
-  type InitiationForm,
-  NO_SPECIAL_LAW,
-  openItems,
-} from './initiation-form.ts';
-
-const SPECIAL_LAWS = [
-  ...SPECIAL_LAW_CHOICES,
-  { value: NO_SPECIAL_LAW, label: '没有另有规定', hint: '以上各项逐一看过，都不适用。' },
-] as const;
+import { idOf, INITIATION_LABELS, type InitiationForm, openItems } from './initiation-form.ts';
+import { chosenLaws, SPECIAL_LAWS } from '#client/staff/catalogue/special-law-choices.ts';
 
 const InitiateChoicesQuery = graphql(`
   query InitiateChoices {

@@ -1,13 +1,10 @@
 import type { InitiateChoicesQuery, InitiationInput } from '#client/graphql/graphql.ts';
+import { type LawAnswer, lawsIn } from '#client/staff/catalogue/special-law-choices.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { type Initiation, refuseInitiation } from '#server/law/decision/decision-initiation.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
-/** The answer that no special law applies (没有另有规定): said, not left out. */
-export const NO_SPECIAL_LAW = 'NONE';
-
 type Category = NonNullable<InitiationInput['categories']>[number];
-type SpecialLaw = NonNullable<InitiationInput['specialRules']>[number];
 type Item = InitiateChoicesQuery['catalogueItems']['nodes'][number];
 
 /** The start of a decision as it is typed: nothing is null. */
@@ -18,7 +15,7 @@ export interface InitiationForm {
   categories: Category[];
   exclusion: NonNullable<InitiationInput['exclusion']> | '';
   /** 专门规定 that apply; or that every one was looked at and none does. */
-  specialRules: (SpecialLaw | typeof NO_SPECIAL_LAW)[];
+  specialRules: LawAnswer[];
   leadUnitId: string;
   coUnitIds: string[];
   answer: string;
@@ -63,28 +60,13 @@ export const wantingIn = (
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
 ): readonly Finding[] => refuseInitiation(lawStart(form), policy);
 
-/** The laws that were chosen; nothing, as long as nobody answered. */
-const lawsIn = ({ specialRules }: InitiationForm): SpecialLaw[] | null =>
-  specialRules.length === 0 ? null : specialRules.filter((one) => one !== NO_SPECIAL_LAW);
-
-/** Either laws or none: the later choice takes back what contradicts it. */
-export const chosenLaws = (
-  before: InitiationForm['specialRules'],
-  now: InitiationForm['specialRules'],
-): InitiationForm['specialRules'] =>
-  now.includes(NO_SPECIAL_LAW) && !before.includes(NO_SPECIAL_LAW)
-    ? [NO_SPECIAL_LAW]
-    : now.length > 1
-      ? now.filter((one) => one !== NO_SPECIAL_LAW)
-      : now;
-
 /** The contract's words are the law's own values, told apart only by their types. */
 const lawStart = (form: InitiationForm) =>
   ({
     ...form,
     leadUnitId: form.leadUnitId || null,
     exclusion: form.exclusion || null,
-    specialRules: lawsIn(form),
+    specialRules: lawsIn(form.specialRules),
   }) as unknown as Initiation;
 
 /** What is sent: of a matter in the catalogue neither name nor reason. */
@@ -103,5 +85,5 @@ const outsideOf = (form: InitiationForm) => ({
   title: form.title,
   categories: form.categories,
   exclusion: form.exclusion || null,
-  specialRules: lawsIn(form),
+  specialRules: lawsIn(form.specialRules),
 });
