@@ -57,6 +57,8 @@ import { ClockOffset } from './kernel/clock-offset.ts';
 import { ContentVersion } from './kernel/content-version.ts';
 import { AgendaInvitation } from './meeting/agenda-invitation.ts';
 import { AgendaItemPaper } from './meeting/agenda-item-paper.ts';
+import { MeetingAttendance } from './meeting/meeting-attendance.ts';
+import { OrganMember } from './meeting/organ-member.ts';
 import { AgendaOutcome } from './meeting/agenda-outcome.ts';
 import { AgendaItem } from './meeting/agenda-item.ts';
 import { MeetingMinutes } from './meeting/meeting-minutes.ts';
@@ -145,6 +147,8 @@ export const ENTITIES = [
   AgendaItemPaper,
   AgendaItem,
   AgendaOutcome,
+  MeetingAttendance,
+  OrganMember,
   MeetingMinutes,
   MeetingNotice,
   MeetingReview,

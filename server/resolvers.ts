@@ -68,6 +68,7 @@ import { EndingResolver } from '#server/execution/ending.resolver.ts';
 import { ExecutionResolver } from '#server/execution/execution.resolver.ts';
 import { PublicationResolver } from '#server/execution/publication.resolver.ts';
 import { MeetingPlanningResolver } from '#server/meeting/meeting-planning.resolver.ts';
+import { AttendanceResolver } from '#server/meeting/attendance.resolver.ts';
 import { MeetingSessionResolver } from '#server/meeting/meeting-session.resolver.ts';
 import {
   AgendaItemResolver,
@@ -122,6 +123,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   AgendaItemResolver,
   DecisionMeetingsResolver,
   MeetingPlanningResolver,
+  AttendanceResolver,
   MeetingSessionResolver,
   HearingResolver,
   HearingPartsResolver,

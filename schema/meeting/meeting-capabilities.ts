@@ -40,6 +40,9 @@ export class MeetingCapabilities {
   @Field(() => Capability)
   readonly endItem!: Capability;
 
+  @Field(() => Capability, { description: '登记出席情况' })
+  readonly recordAttendance!: Capability;
+
   @Field(() => Capability, { description: '更正审议结果' })
   readonly correctResult!: Capability;
 

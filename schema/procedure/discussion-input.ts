@@ -1,12 +1,12 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { type Dissent, DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 
 /** 不同意见, as it was said. */
 @InputType('DissentInput')
-export class DissentInput implements Dissent {
-  @Field(() => TextScalar)
-  readonly name!: string;
+export class DissentInput {
+  @Field(() => ID, { description: '到会的组成人员' })
+  readonly memberId!: string;
 
   @Field(() => TextScalar)
   readonly opinion!: string;
@@ -17,11 +17,14 @@ const RECORD = '集体讨论的记录；哪次会议、哪一天、什么结果�
 /** 集体讨论的记录 (第三十条): what the meeting desk does not know of it. */
 @InputType('DiscussionInput', { description: RECORD })
 export class DiscussionInput {
-  @Field(() => [TextScalar], { description: '发表意见的人，按发言顺序；同名的加注职务' })
-  readonly speakers!: string[];
+  @Field(() => [ID], { description: '发表意见的组成人员，按发言顺序，从到会的人中选择' })
+  readonly speakerIds!: string[];
 
-  @Field(() => TextScalar, { description: '行政首长，与发言记录中的写法一致' })
-  readonly head!: string;
+  @Field(() => ID, { nullable: true, description: '行政首长没有到会的，受书面授权作出决定的组成人员' })
+  readonly actingHeadId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: '书面授权，本事项的一份决策材料' })
+  readonly authorisationId?: string | null;
 
   @Field(() => Boolean, { defaultValue: false, description: '修改后通过：会议通过时作了修改，另成审定稿' })
   readonly amended!: boolean;

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { AttendeeView } from '#schema/meeting/attendance-view.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
@@ -27,6 +28,9 @@ export class HeldDiscussionView {
 
   @Field(() => AgendaResult, { description: '会议台登记的审议结果' })
   readonly result!: AgendaResult;
+
+  @Field(() => [AttendeeView], { nullable: true, description: '会议组成人员的出席；没有登记的没有' })
+  readonly members!: readonly AttendeeView[] | null;
 
   @Field(() => DiscussionResult, { nullable: true, description: '对决策作出的决定；只是听取的没有' })
   readonly decided!: DiscussionResult | null;

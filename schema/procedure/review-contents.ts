@@ -85,6 +85,10 @@ export interface DiscussionSchedule {
 export interface Discussion {
   /** Not of what was recorded before the meeting desk was read. */
   agendaItemId?: string;
+  /** How many members there were, and how many came. */
+  attendance?: { entitled: number; present: number };
+  /** The written authorisation of whoever decided in the head's absence. */
+  authorisation?: { fileId: string; sha256: string } | null;
   meetingKind: MeetingKind;
   meetingName: string;
   speakers: readonly string[];

@@ -28,13 +28,10 @@ export const SCHOOL_MEETING: MeetingTelling = {
       ],
     ],
     input: {
-      speakers: ['副县长许存诚', '副县长郁思齐', '副县长韦望舒', '县长江怀民'],
-      head: '县长江怀民',
+      speakers: ['许存诚', '郁思齐', '韦望舒', '江怀民'],
       amended: false,
       majorityResult: DiscussionResult.APPROVE,
-      dissents: [
-        { name: '副县长郁思齐', opinion: '护学岗补助应由县和所在乡镇分担，全部由县财政承担不可持续。' },
-      ],
+      dissents: [{ name: '郁思齐', opinion: '护学岗补助应由县和所在乡镇分担，全部由县财政承担不可持续。' }],
       dissentConfirmed: true,
     },
   },

@@ -72,7 +72,13 @@ export interface LegalityTelling {
 export interface MeetingTelling {
   story: MeetingStory;
   scheduled: Action<Omit<DiscussionScheduleInput, 'meetingId'>>;
-  held: Action<DiscussionInput>;
+  held: Action<
+    Omit<DiscussionInput, 'speakerIds' | 'dissents'> & {
+      /** By their names on the list of members. */
+      speakers: readonly string[];
+      dissents: readonly { name: string; opinion: string }[];
+    }
+  >;
   reported: Action<UpwardReportInput>;
   issued: { on: string; documentNo: string; papers: readonly Paper[] };
 }

@@ -31,6 +31,7 @@ import { tellMaterials } from './tell-materials.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
+import { tellMembers } from './tell-members.ts';
 import { tellRegister } from './tell-register.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
@@ -73,6 +74,7 @@ export async function seedDemo(
     report('演示县：听证会');
     await tellHearings(teller);
     report('演示县：审查、决定、公布与执行');
+    await tellMembers(teller);
     for (const later of LATER) await tellLater(teller, later);
     await tellProposals(teller);
     await tellEvents(teller);

@@ -3,6 +3,7 @@ import { recordDiscussion } from '#server/procedure/record-discussion.ts';
 import { recordPartyReply } from '#server/procedure/record-party-reply.ts';
 import { scheduleDiscussion } from '#server/procedure/schedule-discussion.ts';
 import type { MeetingTelling } from './later.ts';
+import { membersOf } from './tell-members.ts';
 import { tellOne } from './tell-meetings.ts';
 import type { Way } from './later-action.ts';
 
@@ -21,9 +22,15 @@ export async function tellMeeting(
         scheduleDiscussion(context, id, version, { ...shift.whole(scheduled.input), meetingId }, []),
       ),
     held: () =>
-      way.action(OFFICE, held, (context, version, fileIds) =>
-        recordDiscussion(context, id, version, { ...shift.whole(held.input), fileIds }, []),
-      ),
+      way.action(OFFICE, held, async (context, version, fileIds) => {
+        const { speakers, dissents, ...input } = shift.whole(held.input);
+        const members = await membersOf(way.teller);
+        const said = {
+          speakerIds: speakers.map((name) => members.get(name) ?? ''),
+          dissents: dissents.map(({ name, opinion }) => ({ memberId: members.get(name) ?? '', opinion })),
+        };
+        return recordDiscussion(context, id, version, { ...input, ...said, fileIds }, []);
+      }),
   });
   await way.action(OFFICE, reported, (context, version, fileIds) =>
     recordPartyReply(context, id, version, { ...shift.whole(reported.input), fileIds }),

@@ -5,6 +5,7 @@ import { endAgendaItem } from '#server/meeting/end-agenda-item.ts';
 import { openMeeting } from '#server/meeting/open-meeting.ts';
 import { publishMinutes } from '#server/meeting/publish-minutes.ts';
 import { readyMeeting } from '#server/meeting/ready-meeting.ts';
+import { recordAttendance } from '#server/meeting/record-attendance.ts';
 import { saveMinutes } from '#server/meeting/save-minutes.ts';
 import { startAgendaItem } from '#server/meeting/start-agenda-item.ts';
 import { correctLive } from '#server/playback/correct-live.ts';
@@ -32,6 +33,9 @@ export async function tellSession(telling: MeetingTelling, story: MeetingStory):
   await teller.clock(story.on, story.to);
   if (story.live) kept(await stopStream(teller.as(MEDIA), id));
   await telling.by(OFFICE, (context, version) => closeMeeting(context, id, version));
+  await telling.by(OFFICE, (context, version) =>
+    recordAttendance(context, id, version, { absences: [], observers: [] }),
+  );
 }
 
 async function tellItem(

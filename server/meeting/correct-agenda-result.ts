@@ -19,7 +19,7 @@ export const correctAgendaResult = defineCommand(
   async (command, id: string, version: number, itemId: string, result: AgendaResult, resultText: string) => {
     const meeting = await loadMeeting(command, 'correctResult', id, version);
     const item = itemIn(await itemsOf(command, id), itemId);
-    const recorded = (await discussionRecordedOf(command.db, item.id)) ? [discussionRecorded] : [];
+    const recorded = (await discussionRecordedOf(command.db, [item.id])) ? [discussionRecorded] : [];
     const refusal = command.refusalOf(
       atStage('correctResult', meeting, () => [
         ...(item.endedAt ? [] : [notEnded]),

@@ -64,6 +64,7 @@ export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): 
     open: can('open'),
     startItem: can('startItem'),
     endItem: can('endItem'),
+    recordAttendance: can('recordAttendance'),
     correctResult: can('correctResult'),
     close: can('close'),
     postpone: can('postpone'),

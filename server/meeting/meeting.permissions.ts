@@ -21,6 +21,9 @@ export const mayBring = (event: MeetingAction): Permission => {
 /** Who prepares a meeting. */
 export const plans = mayBring('save');
 
+/** Who keeps the list of the members of the government's meetings (会议组成人员). */
+export const keepsMembers = staff(Role.GOV_OFFICE_STAFF);
+
 /** Whether the actor may do this to a meeting of these units: the government's own people to any, a unit's to its own. */
 export const bringsFor = (actor: Actor | null, event: MeetingAction, unitIds: readonly string[]): boolean =>
   actor !== null &&

@@ -18,13 +18,13 @@ export function arrangedIn(
   return { schedule, arrangedOn, meetingId: schedule.meetingId ?? null, recorded };
 }
 
-/** Whether a discussion stands on record of this agenda item (已登记讨论情况). */
-export async function discussionRecordedOf(db: Db, itemId: string): Promise<boolean> {
+/** Whether a discussion stands on record of one of these agenda items (已登记讨论情况). */
+export async function discussionRecordedOf(db: Db, itemIds: readonly string[]): Promise<boolean> {
   const row = await db
     .selectFrom('decision_record')
     .select('id')
     .where('kind', '=', RecordKind.DISCUSSION)
-    .where(sql<string>`content ->> 'agendaItemId'`, '=', itemId)
+    .where(sql<boolean>`content ->> 'agendaItemId' = any(${itemIds})`)
     .limit(1)
     .executeTakeFirst();
   return row !== undefined;

@@ -4,6 +4,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { decidedBy } from '#server/law/procedure/discussed-result.ts';
 import { itemToRecord } from '#server/law/procedure/discussion-held.ts';
+import { attendeesOf } from '#server/meeting/attendance.queries.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { arrangedIn } from './arranged.queries.ts';
 import { arranges } from './review.permissions.ts';
@@ -17,6 +18,7 @@ export async function heldDiscussion(
   return read(context, async (db) => {
     const arranged = arrangedIn(await recordsOf(db, decisionId));
     const item = arranged && itemToRecord(await heldItems(db, decisionId), arranged);
-    return item ? { ...item, decided: decidedBy(item.result) } : null;
+    if (!item) return null;
+    return { ...item, decided: decidedBy(item.result), members: await attendeesOf(db, item.meetingId) };
   });
 }

@@ -3,7 +3,6 @@ import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
 import type { Discussion, DiscussionSchedule } from '#schema/procedure/review-contents.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
@@ -12,16 +11,12 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { namedDraft } from '#server/draft/pass-gate.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
-import {
-  type HeldItem,
-  itemToRecord,
-  refuseNoMinutes,
-  refuseUnheld,
-} from '#server/law/procedure/discussion-held.ts';
+import { type HeldItem, itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
-import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
+import { peopleOf, type Voices, voicesOf } from './discussion-voices.ts';
+import { refusePapers } from './discussion-papers.ts';
 import { arrangedIn } from './arranged.queries.ts';
 import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
@@ -65,9 +60,14 @@ export const recordDiscussion = defineCommand(
     if (!item?.closed) return new Refusal([...wrongStage, ...refuseUnheld(item)]);
     const result = decidedBy(item.result);
     if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
+    const voices = await voicesOf(command, id, item, input);
+    const kind = refuseMeetingKind({ meetingKind: item.kind, organKind: OrganKind.GOVERNMENT });
+    if (voices.members.length === 0) return new Refusal([...wrongStage, ...kind, ...voices.findings]);
+    const held = { ...before, item, result, voices };
     const findings = [
       ...wrongStage,
-      ...refuseMinutes(command, decision, input, { ...before, item, result }),
+      ...kind,
+      ...refuseMinutes(command, decision, input, held),
       ...refuseAmended({ amended: input.amended, result }, before.draft !== null),
       ...(result === DiscussionResult.APPROVE ? await refuseOtherDraft(command, id, before) : []),
       ...(await refusePapers(command, id, input.fileIds)),
@@ -81,14 +81,14 @@ export const recordDiscussion = defineCommand(
     await recordDecision(command, decision, {
       kind: RecordKind.DISCUSSION,
       happenedOn: item.heldOn,
-      content: contentOf(input, { ...before, item, result }),
+      content: contentOf(input, held),
     });
     return id;
   },
 );
 
 /** What is recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
-type Held = Before & { item: HeldItem; result: DiscussionResult };
+type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices };
 
 async function beforeMeeting(command: CommandContext, decision: Decision): Promise<Before | null> {
   const ground = await reviewGround(command.db, decision, command);
@@ -100,56 +100,39 @@ async function beforeMeeting(command: CommandContext, decision: Decision): Promi
   return { ground, schedule, item, file, draft: await discussedDraft(command.db, decision.id) };
 }
 
-const speakersOf = ({ speakers }: DiscussionInput) => speakers.filter((name) => name !== '');
-
 const refuseMinutes = (
   command: CommandContext,
   decision: Decision,
   input: DiscussionInput,
-  { ground, item, result }: Held,
+  { ground, item, result, voices }: Held,
 ) => [
-  ...refuseMeetingKind({ meetingKind: item.kind, organKind: OrganKind.GOVERNMENT }),
+  ...voices.findings,
   ...refuseHappenedOn(command, decision, item.heldOn, 'meeting'),
   ...refuseBeforeReview(reviewOf(ground.records), item.heldOn, 'meeting'),
   ...refuseDiscussionMinutes(
     {
-      speakerIds: speakersOf(input),
-      headId: input.head,
+      speakerIds: voices.speakerIds,
+      headId: voices.head?.memberId ?? '',
       result,
       majorityResult: input.majorityResult ?? null,
       departureReason: input.departureReason,
-      dissents: input.dissents,
+      dissents: voices.dissents,
       dissentConfirmed: input.dissentConfirmed,
     },
     approvalGround(ground),
   ),
 ];
 
-/** The papers the record names, the minutes of the meeting among them. */
-async function refusePapers(command: CommandContext, id: string, fileIds: readonly string[]) {
-  const unknown = await refuseNamedDocuments(command, id, fileIds);
-  if (unknown.length > 0) return unknown;
-  const named = (await documentsHeld(command.db, id)).filter((one) => fileIds.includes(one.id));
-  return refuseNoMinutes(named.filter(({ kind }) => MINUTES.has(kind)).length);
-}
-
-const MINUTES: ReadonlySet<DocumentKind> = new Set([
-  DocumentKind.MEETING_MINUTES,
-  DocumentKind.MEETING_SUMMARY,
-]);
-
-const contentOf = (input: DiscussionInput, { item, result, file, draft }: Held): Discussion => ({
+const contentOf = (input: DiscussionInput, { item, result, file, draft, voices }: Held): Discussion => ({
   agendaItemId: item.itemId,
+  ...peopleOf(voices),
   meetingKind: item.kind,
   meetingName: item.name,
-  speakers: speakersOf(input),
-  head: input.head,
   result,
   amended: input.amended,
   majorityResult: input.majorityResult ?? result,
   departureReason: input.departureReason ?? '',
-  dissents: input.dissents,
   draft: namedDraft(draft),
   draftSha256: file?.sha256 ?? '',
-  fileIds: input.fileIds,
+  fileIds: [...new Set([...input.fileIds, ...(voices.authorisation ? [voices.authorisation.id] : [])])],
 });

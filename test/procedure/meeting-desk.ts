@@ -42,7 +42,7 @@ const REGISTERED: Readonly<Record<string, string>> = {
 };
 
 /** The meeting that the decision was brought to last is held and closed, its item with this result. */
-export async function held({ sql }: Db, decisionId: string, wish: HeldWish = {}): Promise<void> {
+export async function held({ sql }: Db, decisionId: string, wish: HeldWish = {}): Promise<boolean> {
   const [item] = await sql<{ id: string; meeting_id: string }>(
     `select i.id, i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
      left join agenda_item_paper p on p.item_id = i.id
@@ -50,7 +50,7 @@ export async function held({ sql }: Db, decisionId: string, wish: HeldWish = {})
      order by m.created_at desc, m.id desc limit 1`,
     [decisionId],
   );
-  if (!item) return;
+  if (!item) return false;
   await sql(
     `update meeting set stage = 'ENDED', announced_at = coalesce(announced_at, app_now()),
        opened_at = coalesce($2::date + time '09:00' at time zone 'Asia/Shanghai', starts_at),
@@ -67,6 +67,7 @@ export async function held({ sql }: Db, decisionId: string, wish: HeldWish = {})
      on conflict (item_id) do update set result = excluded.result`,
     [item.id, REGISTERED[wish.result ?? 'APPROVE']],
   );
+  return true;
 }
 
 /** The minutes of the meeting among the decision's papers; their id. */
@@ -97,12 +98,70 @@ export async function scheduleInput(
   return { meetingId: await planned(database, wish), ...input };
 }
 
-/** What is sent to record: the meeting is held as the test says, its minutes are there. */
+/** The list of members: three where the office keeps none yet; each called as a record calls them. */
+async function listed({ sql }: Db): Promise<Map<string, string>> {
+  await sql(
+    `insert into organ_member (id, unit_id, name, post, head, since)
+     select gen_random_uuid(), p.unit_id, m.name, m.post, m.post = '县长', '2020-01-01'
+     from (select unit_id from person where 'GOV_OFFICE_STAFF' = any(roles) order by id limit 1) p,
+       (values ('甲', '副县长'), ('乙', '副县长'), ('丑', '县长')) m (name, post)
+     where not exists (select from organ_member)`,
+  );
+  const rows = await sql<{ id: string; called: string }>(
+    'select id, post || name as called from organ_member',
+  );
+  return new Map(rows.map(({ id, called }) => [called, id]));
+}
+
+/** Who attended the meeting that discussed the decision last: everybody but these. */
+export async function attended(
+  database: Db,
+  decisionId: string,
+  absent: readonly string[] = [],
+): Promise<void> {
+  await listed(database);
+  await database.sql(
+    `insert into meeting_attendance (meeting_id, members, recorded_by_id, recorded_at)
+     select (select i.meeting_id from agenda_item i join meeting m on m.id = i.meeting_id
+         left join agenda_item_paper p on p.item_id = i.id
+         where coalesce(i.decision_id, p.decision_id) = $1 and i.ended_at is not null order by m.created_at desc, m.id desc limit 1),
+       (select jsonb_agg(jsonb_build_object('memberId', o.id, 'name', o.name, 'post', o.post, 'head', o.head,
+         'present', not (o.post || o.name = any($2::text[])), 'reason', '')) from organ_member o),
+       (select id from person where 'GOV_OFFICE_STAFF' = any(roles) order by id limit 1), app_now()
+     on conflict (meeting_id) do update set members = excluded.members`,
+    [decisionId, absent],
+  );
+}
+
+/** The people of a record, by the names that the list of members has for them. */
+async function people(database: Db, told: Told): Promise<object> {
+  const { speakers, dissents, ...more } = told;
+  const rest = Object.fromEntries(Object.entries(more).filter(([name]) => name !== 'head'));
+  const ids = await listed(database);
+  const idOf = (name: string) => (name === '' ? '' : (ids.get(name) ?? crypto.randomUUID()));
+  return {
+    ...rest,
+    ...(speakers === undefined ? {} : { speakerIds: (speakers ?? []).map(idOf) }),
+    ...(dissents && { dissents: dissents.map(({ name, opinion }) => ({ memberId: idOf(name), opinion })) }),
+  };
+}
+
+/** A record of a discussion as a test tells it. */
+interface Told extends HeldWish {
+  speakers?: string[] | null;
+  head?: string | null;
+  dissents?: { name: string; opinion: string }[];
+  /** Who did not come. */
+  absent?: string[];
+  fileIds?: string[];
+}
+
+/** What is sent to record: the meeting is held and attended as the test says, its minutes are there. */
 export async function discussionInput(
   database: Db,
   decisionId: string,
-  { heldOn = null, result = null, ...input }: HeldWish & { fileIds?: string[] },
+  { heldOn = null, result = null, absent = [], ...told }: Told,
 ): Promise<object> {
-  await held(database, decisionId, { heldOn, result });
-  return { fileIds: [await minutesOf(database, decisionId)], ...input };
+  if (await held(database, decisionId, { heldOn, result })) await attended(database, decisionId, absent);
+  return { fileIds: [await minutesOf(database, decisionId)], ...(await people(database, told)) };
 }

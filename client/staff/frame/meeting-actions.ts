@@ -7,6 +7,8 @@ export const MEETING_ACTIONS = {
   'meeting.closed': '宣布散会',
   'meeting.invitationsRecorded': '登记邀请列席',
   'meeting.itemEnded': '结束议题',
+  'meeting.attendanceRecorded': '登记会议出席情况',
+  'meeting.memberSaved': '登记会议组成人员',
   'meeting.itemStarted': '开始议题',
   'meeting.itemWithdrawn': '撤下议题',
   'meeting.minutesImported': '导入会议纪要',

@@ -12,6 +12,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, MEETING_STAGE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { AttendancePanel } from './AttendancePanel.tsx';
 import { AgendaPanel } from './AgendaPanel.tsx';
 import { type MeetingRecord, MeetingRecordFragment } from './meeting-record.ts';
 import { statementsDeskPath } from './addresses.ts';
@@ -54,6 +55,7 @@ function Desk({ meeting: found, serverTime }: Data) {
         <MeetingSteps meeting={meeting} />
         <AsideFirst aside={<MeetingActions {...props} />}>
           <SessionPanel {...props} />
+          <AttendancePanel {...props} />
           <MinutesPanel {...props} />
           <AgendaPanel {...props} />
           <PlanPanel {...props} />

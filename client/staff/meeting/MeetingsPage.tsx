@@ -9,6 +9,7 @@ import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS, MEETING_KIND_LABELS, MEETING_STATE_LABELS } from '#client/words.ts';
 import { MeetingGrid } from './MeetingGrid.tsx';
+import { MembersPanel } from './MembersPanel.tsx';
 import { MeetingMonth } from './MeetingMonth.tsx';
 import { PlanMeetingForm } from './PlanMeetingForm.tsx';
 import { KINDS } from './plan-fields.ts';
@@ -51,6 +52,7 @@ export function MeetingsPage() {
           {({ meetings, planMeetingCan, serverTime }) => (
             <>
               <PlanMeetingForm capability={planMeetingCan} />
+              <MembersPanel />
               {month ? <MeetingMonth today={serverTime.today} /> : <MeetingGrid meetings={meetings} />}
             </>
           )}

@@ -37,6 +37,9 @@ export const MeetingCanFragment = graphql(`
       startItem {
         ...CapabilityButton_capability
       }
+      recordAttendance {
+        ...CapabilityButton_capability
+      }
       endItem {
         ...CapabilityButton_capability
       }

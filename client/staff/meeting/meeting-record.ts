@@ -71,6 +71,23 @@ export const MeetingRecordFragment = graphql(`
         sentOn
       }
     }
+    attendance {
+      members {
+        memberId
+        name
+        post
+        head
+        present
+        reason
+      }
+      observers {
+        name
+        unit
+      }
+      entitled
+      present
+      needed
+    }
     minutes {
       attendees
       absent

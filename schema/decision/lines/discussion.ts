@@ -24,8 +24,18 @@ export const scheduleLines = (schedule: DiscussionSchedule): Line[] => [
 export const discussionLines = (minutes: Discussion): Line[] => [
   { label: '会议', text: minutes.meetingName },
   { label: '会议形式', text: MEETING_KIND_LABELS[minutes.meetingKind] },
+  {
+    label: '出席',
+    text: minutes.attendance
+      ? `应到${minutes.attendance.entitled}人，实到${minutes.attendance.present}人`
+      : '',
+  },
   { label: '发言顺序', text: minutes.speakers.join('、') },
   { label: '行政首长', text: minutes.head },
+  {
+    label: '代行职权的书面授权',
+    text: minutes.authorisation ? `SHA-256 ${minutes.authorisation.sha256}` : '',
+  },
   { label: '多数意见', text: DISCUSSION_RESULT_LABELS[minutes.majorityResult] },
   { label: '讨论结果', text: DISCUSSION_RESULT_LABELS[minutes.result] },
   { label: '审定', text: minutes.amended ? '修改后通过，审定稿由会议修改而成' : '' },

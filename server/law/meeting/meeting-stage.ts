@@ -50,6 +50,7 @@ export type MeetingAction =
   | 'open'
   | 'startItem'
   | 'endItem'
+  | 'recordAttendance'
   | 'correctResult'
   | 'close'
   | 'postpone'
@@ -101,6 +102,12 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
     event: 'correctResult',
     label: '更正审议结果',
     from: [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED],
+    roles: office,
+  },
+  {
+    event: 'recordAttendance',
+    label: '登记出席情况',
+    from: [S.IN_SESSION, S.ENDED, S.MINUTES_DRAFTED, S.REVIEWED, S.PUBLISHED],
     roles: office,
   },
   { event: 'close', label: '宣布散会', from: [S.IN_SESSION], to: S.ENDED, roles: office },

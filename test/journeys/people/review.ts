@@ -1,5 +1,5 @@
 import { fullDate } from '#client/format.ts';
-import { held, planned } from '#test/procedure/meeting-desk.ts';
+import { attended, held, planned } from '#test/procedure/meeting-desk.ts';
 import type { County } from '../running/county.ts';
 import { numberOf } from '../running/number.ts';
 import type { Clerk } from './clerk.ts';
@@ -105,10 +105,10 @@ export async function recordDiscussion(
     await numberOf(county, matter),
   ]);
   await held(county, id, { result: RESULTS[result] ?? null });
+  await attended(county, id);
   await clerk.takesUp('登记集体讨论', matter);
   await brings(clerk, [['会议记录', '会议记录.pdf']]);
   await does(clerk, '登记讨论结果', {
-    fields: { 行政首长: speakers.at(-1) ?? '' },
     choices: { 会议组成人员多数意见: result, ...(result === '通过' && { 怎样通过: passed }) },
     rows: { 发言人: speakers.map((name) => ({ fields: { 姓名: name } })), 不同意见: dissents },
     ticks: ['不同意见已经核对，如实记录', '会议记录.pdf'],

@@ -32,6 +32,13 @@ export const CourseFragment = graphql(`
       heldOn
       result
       decided
+      members {
+        memberId
+        name
+        post
+        head
+        present
+      }
     }
     executingUnits {
       id

@@ -1,6 +1,6 @@
 /** 决策办理 at a desk as it runs: sent to the legality review, passed, brought to the meeting, recorded as approved. */
 import { beforeAll, expect, it } from 'vitest';
-import { held, planned } from '#test/procedure/meeting-desk.ts';
+import { attended, held, planned } from '#test/procedure/meeting-desk.ts';
 import { brings } from '#test/journeys/people/preparation.ts';
 import { toPick } from '#test/journeys/people/review.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
@@ -90,14 +90,15 @@ it('安排上会，登记讨论：行政首长没有最后发言的不能登记�
   await reads(office, '已安排上会');
   const [decision] = await county.sql<{ id: string }>('select id from decision where no = $1', [no]);
   await held(county, decision?.id ?? '');
+  await attended(county, decision?.id ?? '');
   office = await atDesk('zhengban');
   const { page } = office;
   await brings(office, [['会议记录', '会议记录.pdf']]);
   await office.presses('登记讨论结果');
   await office.reads('会议台登记的审议结果：通过');
-  await office.fills({ 姓名: '江怀民' }, office.group('发言人1'));
-  await office.fills({ 姓名: '许存诚' }, office.group('发言人2'));
-  await office.fills({ 行政首长: '江怀民' });
+  await office.fills({ 姓名: '县长江怀民' }, office.group('发言人1'));
+  await office.fills({ 姓名: '副县长许存诚' }, office.group('发言人2'));
+  await office.reads('应到4人，实到4人');
   await office.chooses('会议组成人员多数意见', '通过');
   await office.chooses('怎样通过', '会议通过');
   await page.getByLabel('不同意见已经核对，如实记录').check();

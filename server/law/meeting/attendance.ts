@@ -1,0 +1,86 @@
+/**
+ * R-52, R-53. 国令713号第三十条: the meeting discusses and its head decides; so it is known who of the members was there. How many of them make a
+ * meeting the statute does not say: the figures below are the usual rules of procedure of county governments, a design of ours.
+ */
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+
+const r52 = provision('R-52', 'DESIGN', '会议议事规则');
+
+/** A member at a meeting (应到人员): there, or absent for a reason. */
+export interface Attendee {
+  memberId: string;
+  name: string;
+  post: string;
+  head: boolean;
+  present: boolean;
+  reason: string;
+}
+
+/** A member who was not there (缺席), and why. */
+export interface Absence {
+  memberId: string;
+  reason: string;
+}
+
+/** Somebody who sat in without a voice in the decision (列席), and for which unit. */
+export interface Observer {
+  name: string;
+  unit: string;
+}
+
+/** What is wrong with an attendance as typed (出席情况), against the members in office on the day. */
+export const refuseAttendance = (
+  memberIds: readonly string[],
+  absences: readonly Absence[],
+  observers: readonly Observer[],
+): Finding[] => [
+  ...(memberIds.length === 0 ? [noMembers] : []),
+  ...absences.flatMap(({ memberId, reason }, index) => [
+    ...(memberIds.includes(memberId) ? [] : [notMember(index)]),
+    ...(blank(reason) ? [unexplained(index)] : []),
+  ]),
+  ...(new Set(absences.map(({ memberId }) => memberId)).size === absences.length ? [] : [twice]),
+  ...observers.flatMap(({ name, unit }, index) => (blank(name) || blank(unit) ? [nameless(index)] : [])),
+];
+
+/** How many members make a meeting (法定人数以外的议事规则): two thirds of a plenary, more than half of any other. */
+export const neededFor = (kind: MeetingKind, entitled: number): number =>
+  kind === MeetingKind.PLENARY ? Math.ceil((entitled * 2) / 3) : Math.floor(entitled / 2) + 1;
+
+/** What forbids deciding in a meeting of which nobody says who was there, or to which too few came (到会人数). */
+export function refuseQuorum(kind: MeetingKind, members: readonly Attendee[] | null): Finding[] {
+  if (!members) return [unrecorded];
+  const present = members.filter((one) => one.present).length;
+  const needed = neededFor(kind, members.length);
+  return present < needed ? [tooFew(members.length, present, needed)] : [];
+}
+
+const noMembers = r52.block('MEMBERS_MISSING', 'absences')`
+  会议组成人员名单中没有会议当日在任的人员。
+  先在会议页的会议组成人员名单中登记姓名、职务和任职日期。`;
+
+const notMember = (index: number) => r52.block('NOT_A_MEMBER', `absences.${index}.memberId`)`
+  第${index + 1}名缺席人员不是会议当日在任的组成人员。
+  从组成人员名单中选择。`;
+
+const unexplained = (index: number) => r52.block('ABSENCE_REASON_REQUIRED', `absences.${index}.reason`)`
+  第${index + 1}名缺席人员没有写明原因。
+  写明请假或者缺席的原因，如“在省里开会”。`;
+
+const twice = r52.block('ABSENT_TWICE', 'absences')`
+  同一名组成人员列了两次缺席。
+  删去重复的一行。`;
+
+const nameless = (index: number) => r52.block('OBSERVER_UNCLEAR', `observers.${index}`)`
+  第${index + 1}名列席人员没有写明姓名或者单位。
+  写明姓名和单位。`;
+
+const unrecorded = r52.block('ATTENDANCE_MISSING', 'meeting')`
+  会议台没有登记这次会议的出席情况。
+  在会议台登记会议组成人员的出席情况，再登记讨论情况。`;
+
+const tooFew = (entitled: number, present: number, needed: number) => r52.block('QUORUM_MISSING', 'meeting')`
+  会议组成人员应到${entitled}人，实到${present}人，不足${needed}人，不能讨论决定。
+  出席情况登记有误的，在会议台更正；确实不足的，列入下一次会议的议程。`;

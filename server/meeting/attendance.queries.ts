@@ -1,0 +1,51 @@
+import type { MeetingAttendanceView, OrganMemberView } from '#schema/meeting/attendance-view.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { read } from '#server/kernel/read.ts';
+import { type Attendee, neededFor } from '#server/law/meeting/attendance.ts';
+import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+
+const selection = (db: Db) =>
+  db.selectFrom('organ_member').select(['id', 'version', 'name', 'post', 'head', 'since', 'until']);
+
+/** 会议组成人员: those in office first, the head before the others. */
+export const organMembers = (context: Context): Promise<OrganMemberView[]> =>
+  read(context, (db) =>
+    selection(db)
+      .orderBy('until', (order) => order.desc().nullsFirst())
+      .orderBy('head', 'desc')
+      .orderBy('since')
+      .orderBy('id')
+      .execute(),
+  );
+
+/** One of them after it was saved. */
+export const organMemberById = (context: Context, id: string): Promise<OrganMemberView | null> =>
+  read(context, async (db) => (await selection(db).where('id', '=', id).executeTakeFirst()) ?? null);
+
+/** Who of the members attended a meeting (出席情况); null while nobody has recorded it. */
+export async function attendeesOf(db: Db, meetingId: string): Promise<Attendee[] | null> {
+  const row = await db
+    .selectFrom('meeting_attendance')
+    .select('members')
+    .where('meeting_id', '=', meetingId)
+    .executeTakeFirst();
+  return row?.members ?? null;
+}
+
+/** The attendance of a meeting (会议出席情况), for those who prepare it. */
+export const attendanceOf = (
+  context: Context,
+  meetingId: string,
+  kind: MeetingKind,
+): Promise<MeetingAttendanceView | null> =>
+  read(context, async (db) => {
+    const row = await db
+      .selectFrom('meeting_attendance')
+      .select(['members', 'observers'])
+      .where('meeting_id', '=', meetingId)
+      .executeTakeFirst();
+    if (!row) return null;
+    const entitled = row.members.length;
+    const present = row.members.filter((one) => one.present).length;
+    return { ...row, entitled, present, needed: neededFor(kind, entitled) };
+  });

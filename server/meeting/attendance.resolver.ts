@@ -1,0 +1,59 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  AttendanceInput,
+  MeetingAttendanceView,
+  OrganMemberInput,
+  OrganMemberOrRefusal,
+  OrganMemberView,
+} from '#schema/meeting/attendance-view.ts';
+import { MeetingOrRefusal, MeetingView } from '#schema/meeting/meeting-view.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import { capability } from '#server/kernel/capability.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { Id, Version } from './args.ts';
+import { attendanceOf, organMemberById, organMembers } from './attendance.queries.ts';
+import { freshMeeting } from './fresh-meeting.ts';
+import { keepsMembers, readsInside } from './meeting.permissions.ts';
+import { recordAttendance } from './record-attendance.ts';
+import { saveOrganMember } from './save-organ-member.ts';
+
+/** 会议组成人员和出席情况: a list the office keeps, and who of it came. */
+@Resolver(() => MeetingView)
+export class AttendanceResolver {
+  @Query(() => [OrganMemberView], { description: '会议组成人员，供政府办公机构' })
+  organMembers(@Ctx() context: Context) {
+    return keepsMembers.allows(context.actor) ? organMembers(context) : [];
+  }
+
+  @Query(() => Capability, { description: '可否登记会议组成人员' })
+  saveOrganMemberCan(@Ctx() { actor }: Context) {
+    return capability(actor, keepsMembers);
+  }
+
+  @FieldResolver(() => MeetingAttendanceView, { nullable: true, description: '出席情况，供承办的人' })
+  attendance(@Root() { id, kind, unitIds }: MeetingView, @Ctx() context: Context) {
+    return readsInside(context.actor, unitIds) ? attendanceOf(context, id, kind) : null;
+  }
+
+  @Mutation(() => OrganMemberOrRefusal, { description: '登记、更正会议组成人员；新登记的不填编号' })
+  async saveOrganMember(
+    @Arg('id', () => ID, { nullable: true }) id: string | null,
+    @Arg('version', () => Int, { nullable: true }) version: number | null,
+    @Arg('input', () => OrganMemberInput) input: OrganMemberInput,
+    @Ctx() context: Context,
+  ) {
+    const done = await saveOrganMember(context, id ?? null, version ?? null, input);
+    return done instanceof Refusal ? done : organMemberById(context, done);
+  }
+
+  @Mutation(() => MeetingOrRefusal, { description: '登记会议出席情况' })
+  async recordAttendance(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('input', () => AttendanceInput) input: AttendanceInput,
+    @Ctx() context: Context,
+  ) {
+    return freshMeeting(context, await recordAttendance(context, id, version, input));
+  }
+}

@@ -1,0 +1,63 @@
+import type { AttendanceInput } from '#schema/meeting/attendance-view.ts';
+import { MeetingAttendance } from '#schema/meeting/meeting-attendance.ts';
+import { OrganMember } from '#schema/meeting/organ-member.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { type Attendee, refuseAttendance } from '#server/law/meeting/attendance.ts';
+import { inOffice } from '#server/law/meeting/organ-member.ts';
+import { provision } from '#server/law/refusal.ts';
+import { atStage } from './meeting-guards.ts';
+import { discussionRecordedOf } from '#server/procedure/arranged.queries.ts';
+import { change, itemsOf, loadMeeting } from './meeting-load.ts';
+import { mayBring } from './meeting.permissions.ts';
+
+const r53 = provision('R-53', 'DESIGN', '会议记录规则');
+
+/** 登记出席情况 (国令713号第三十条): of the members in office on the day of the meeting, who was not there and why; and who sat in. */
+export const recordAttendance = defineCommand(
+  'meeting.attendanceRecorded',
+  mayBring('recordAttendance'),
+  async (command, id: string, version: number, input: AttendanceInput) => {
+    const meeting = await loadMeeting(command, 'recordAttendance', id, version);
+    const day = dayOf(meeting.openedAt ?? meeting.startsAt);
+    const listed = await command.em.find(
+      OrganMember,
+      {},
+      { orderBy: { head: 'desc', since: 'asc', id: 'asc' } },
+    );
+    const members = listed.filter((one) => inOffice(one, day));
+    const absences = input.absences.map(({ memberId, reason }) => ({
+      memberId: memberId.toLowerCase(),
+      reason,
+    }));
+    const ids = members.map((one) => one.id);
+    const items = (await itemsOf(command, id)).map((item) => item.id);
+    const recorded = (await discussionRecordedOf(command.db, items)) ? [discussionRecorded] : [];
+    const refusal = command.refusalOf(
+      atStage('recordAttendance', meeting, () => [
+        ...refuseAttendance(ids, absences, input.observers),
+        ...recorded,
+      ]),
+    );
+    if (refusal) return refusal;
+    const columns = {
+      members: members.map(({ id: memberId, name, post, head }): Attendee => {
+        const absence = absences.find((one) => one.memberId === memberId);
+        return { memberId, name, post, head, present: !absence, reason: absence?.reason ?? '' };
+      }),
+      observers: input.observers.map(({ name, unit }) => ({ name, unit })),
+      recordedById: actorOf(command).id,
+      recordedAt: command.now,
+    };
+    const there = await command.em.findOne(MeetingAttendance, { meetingId: id });
+    if (there) Object.assign(there, columns);
+    else command.em.create(MeetingAttendance, { meetingId: meeting.id, ...columns });
+    change(command, meeting);
+    return id;
+  },
+);
+
+const discussionRecorded = r53.block('DISCUSSION_RECORDED', 'absences')`
+  这次会议的讨论情况已经按登记的出席情况记入决策过程，不再更正出席情况。
+  出席情况有误的，在会议记录中说明。`;

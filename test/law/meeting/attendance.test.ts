@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { type Attendee, neededFor, refuseAttendance, refuseQuorum } from '#server/law/meeting/attendance.ts';
+import { inOffice, type MemberTerm, refuseMember } from '#server/law/meeting/organ-member.ts';
+import { headOf, refuseAbsentVoices, refuseHeadless } from '#server/law/meeting/presiding.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+
+const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
+const { EXECUTIVE, PLENARY } = MeetingKind;
+const member = (memberId: string, more: Partial<Attendee> = {}): Attendee => ({
+  memberId,
+  name: memberId,
+  post: '副县长',
+  head: false,
+  present: true,
+  reason: '',
+  ...more,
+});
+const some = (entitled: number, present: number) =>
+  Array.from({ length: entitled }, (_, index) => member(`${index}`, { present: index < present }));
+const TERM: MemberTerm = { name: '甲', post: '副县长', head: false, since: '2026-01-01', until: null };
+
+describe('会议组成人员名单', () => {
+  it.each([
+    ['任职之前', '2025-12-31', false],
+    ['任职当日', '2026-01-01', true],
+    ['截止当日', '2026-06-30', true],
+    ['截止次日', '2026-07-01', false],
+  ] as const)('%s是否在任', (_, day, expected) => {
+    expect(inOffice({ since: '2026-01-01', until: '2026-06-30' }, day)).toBe(expected);
+  });
+  it('姓名、职务、任职的起止写明；同一时间只有一位行政首长', () => {
+    expect(refuseMember(TERM, [])).toEqual([]);
+    const blank = { ...TERM, name: ' ', post: '', until: '2025-12-31' as const };
+    expect(codes(refuseMember(blank, []))).toEqual([
+      'MEMBER_UNCLEAR',
+      'MEMBER_UNCLEAR',
+      'MEMBER_TERM_INVALID',
+    ]);
+    const head = { ...TERM, head: true };
+    expect(codes(refuseMember(head, [{ ...head, since: '2020-01-01' }]))).toEqual(['HEAD_TWICE']);
+    expect(codes(refuseMember(head, [{ ...head, since: '2020-01-01', until: '2026-01-01' }]))).toEqual([
+      'HEAD_TWICE',
+    ]);
+    expect(refuseMember(head, [{ ...head, since: '2020-01-01', until: '2025-12-31' }])).toEqual([]);
+    expect(refuseMember(head, [TERM])).toEqual([]);
+  });
+});
+
+describe('出席情况', () => {
+  const observers = [{ name: '沈律', unit: '县司法局' }];
+  it('缺席的写明原因，列席的写明单位', () => {
+    expect(refuseAttendance(['甲', '乙'], [{ memberId: '甲', reason: '请假' }], observers)).toEqual([]);
+  });
+  it('缺项一次指出', () => {
+    const absences = [
+      { memberId: '甲', reason: '' },
+      { memberId: '甲', reason: '请假' },
+      { memberId: '丙', reason: '请假' },
+    ];
+    expect(codes(refuseAttendance(['甲'], absences, [{ name: '沈律', unit: '' }]))).toEqual([
+      'ABSENCE_REASON_REQUIRED',
+      'NOT_A_MEMBER',
+      'ABSENT_TWICE',
+      'OBSERVER_UNCLEAR',
+    ]);
+    expect(codes(refuseAttendance([], [], []))).toEqual(['MEMBERS_MISSING']);
+  });
+  it.each([
+    [EXECUTIVE, 9, 5],
+    [EXECUTIVE, 8, 5],
+    [EXECUTIVE, 1, 1],
+    [PLENARY, 9, 6],
+    [PLENARY, 10, 7],
+  ])('%s应到%i人，需要%i人', (kind, entitled, needed) => {
+    expect(neededFor(kind, entitled)).toBe(needed);
+    expect(refuseQuorum(kind, some(entitled, needed))).toEqual([]);
+    expect(codes(refuseQuorum(kind, some(entitled, needed - 1)))).toEqual(['QUORUM_MISSING']);
+  });
+  it('没有登记出席情况的，不能登记讨论', () => {
+    expect(codes(refuseQuorum(EXECUTIVE, null))).toEqual(['ATTENDANCE_MISSING']);
+  });
+});
+
+describe('第三十条 行政首长在集体讨论的基础上作出决定', () => {
+  const nobody = { actingHeadId: null, authorised: false };
+  const head = member('县长', { head: true });
+  it('到会的行政首长作决定，不由他人代行', () => {
+    const acting = { actingHeadId: '甲', authorised: true };
+    expect(headOf([member('甲'), head], acting)?.memberId).toBe('县长');
+    expect(refuseHeadless([member('甲'), head], nobody)).toEqual([]);
+  });
+  it('没有到会的，由受书面授权的到会组成人员作决定', () => {
+    const members = [member('甲'), member('乙', { present: false }), { ...head, present: false }];
+    expect(codes(refuseHeadless(members, nobody))).toEqual(['HEAD_ABSENT', 'AUTHORISATION_REQUIRED']);
+    expect(codes(refuseHeadless(members, { actingHeadId: '乙', authorised: true }))).toEqual(['HEAD_ABSENT']);
+    expect(codes(refuseHeadless(members, { actingHeadId: '甲', authorised: false }))).toEqual([
+      'AUTHORISATION_REQUIRED',
+    ]);
+    expect(refuseHeadless(members, { actingHeadId: '甲', authorised: true })).toEqual([]);
+    expect(headOf(members, { actingHeadId: '甲', authorised: true })?.memberId).toBe('甲');
+  });
+  it('发言的、提出不同意见的，是到会的组成人员', () => {
+    const members = [member('甲'), member('乙', { present: false })];
+    expect(refuseAbsentVoices(members, ['甲'], 'speakerIds')).toEqual([]);
+    for (const id of ['乙', '丙'])
+      expect(codes(refuseAbsentVoices(members, ['甲', id], 'speakerIds'))).toEqual(['VOICE_NOT_PRESENT']);
+  });
+});
