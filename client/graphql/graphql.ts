@@ -2994,8 +2994,14 @@ export type UnitReply =
   | 'AGREE_WITH_CHANGES'
   | 'DISAGREE';
 
+export type UpwardForm =
+  | 'REPORT'
+  | 'REQUEST';
+
 export type UpwardReportInput = {
   fileIds?: Array<string>;
+  /** 请示须有答复，报告不须答复 */
+  form?: UpwardForm;
   repliedOn?: string | null | undefined;
   /** 尚未答复的为空 */
   reply?: ReportReply | null | undefined;

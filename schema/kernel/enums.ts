@@ -24,7 +24,7 @@ import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedur
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
-import { ReportReply } from '#server/law/execution/issuing.ts';
+import { ReportReply, UpwardForm } from '#server/law/execution/issuing.ts';
 import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { InvitationReply, InvitationTiding } from '#server/law/invitation/invitation-words.ts';
@@ -135,6 +135,7 @@ const ENUMS = {
   DiscussionPart,
   DiscussionResult,
   ReportReply,
+  UpwardForm,
   ArchiveItem,
   OutreachForm,
   PublicationPlace,

@@ -91,6 +91,7 @@ const rowFacts = (db: Db, id: string) =>
       'i.planned_on as plannedOn',
       'i.hearing',
       'i.special_rules as specialRules',
+      'i.required_steps as requiredSteps',
       'i.adjustment_note as adjustmentNote',
       'i.removed',
       'd.unit_ids as decidedUnitIds',

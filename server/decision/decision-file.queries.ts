@@ -25,6 +25,7 @@ const selection = (db: Db) =>
       join.onRef('part.part_of_id', '=', 'f.id').on('part.removed_at', 'is', null),
     )
     .select(['f.id', 'f.kind', 'f.name', 'f.media_type as mediaType', 'f.size', 'f.sha256', 'f.version'])
+    .select(['f.uploaded_by_id as uploadedById'])
     .select(['f.uploaded_at as uploadedAt', 'p.name as uploadedByName', 'd.phase', 'f.disclosure'])
     .select([
       'f.withheld_ground as withheldGround',
@@ -43,7 +44,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
 /** A document with the address it is read at; who brought it is told to staff alone. */
 const viewOf = (
-  { phase, unitIds, recorded, uploadedByName, ...file }: Row,
+  { phase, unitIds, recorded, uploadedByName, uploadedById, ...file }: Row,
   { actor }: Context,
 ): DecisionFileView => ({
   ...file,
@@ -53,7 +54,12 @@ const viewOf = (
     remove: capability(
       actor,
       keepsDocumentsOf(unitIds),
-      refuseRemovingDocument({ phase, recorded, published: file.published }),
+      refuseRemovingDocument({
+        phase,
+        recorded,
+        published: file.published,
+        own: uploadedById === actor?.id,
+      }),
     ),
     setDisclosure: capability(actor, keepsDocumentsOf(unitIds), [
       ...refuseAddingDocument(phase),

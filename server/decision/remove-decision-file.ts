@@ -21,7 +21,14 @@ export const removeDecisionFile = defineCommand(
     command.about('decision', decision.id, file.kind);
     const recorded = await isRecorded(command.db, id);
     const published = file.publishedAt !== null;
-    const refusal = command.refusalOf(refuseRemovingDocument({ phase: decision.phase, published, recorded }));
+    const refusal = command.refusalOf(
+      refuseRemovingDocument({
+        phase: decision.phase,
+        published,
+        recorded,
+        own: file.uploadedById === command.actor?.id,
+      }),
+    );
     if (refusal) return refusal;
     file.removedAt = command.now;
     const part = await command.em.findOne(DecisionFile, { partOfId: file.id, removedAt: null }, { lockMode });

@@ -4,7 +4,7 @@ import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { DisclosureProperty, Validity } from '#server/law/decision/document-header.ts';
 import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
-import { ReportReply } from '#server/law/execution/issuing.ts';
+import { ReportReply, UpwardForm } from '#server/law/execution/issuing.ts';
 import type { MeetingTelling, PublicationTelling } from './later.ts';
 import { MEETINGS } from './story-meetings.ts';
 import { SCHOOL_TEXT } from './later-school-review.ts';
@@ -39,6 +39,7 @@ export const SCHOOL_MEETING: MeetingTelling = {
     on: '2026-05-27',
     papers: [['PARTY_REPLY', '县委批复', '岚委复〔{y}〕12号\n同意县政府关于城区招生服务片区调整的请示。']],
     input: {
+      form: UpwardForm.REQUEST,
       reportNo: '岚府〔{y}〕27号',
       reportedOn: '2026-05-25',
       reply: ReportReply.AGREED,

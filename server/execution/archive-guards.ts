@@ -3,6 +3,7 @@ import {
   type ProcessFile,
   refuseArchive,
   refuseLateArchive,
+  refuseUnexplainedFiling,
 } from '#server/law/archive/archive.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import {
@@ -37,6 +38,7 @@ export const refuseHandover = (
 export const refuseFiling = ({ matter, file }: Filing, rules: Pick<Rules, 'today' | 'policy'>): Finding[] => [
   ...refuseDecisionEvent('archive', matter.phase),
   ...refuseArchive(file),
+  ...refuseUnexplainedFiling(file),
   ...refuseLate(matter, rules),
 ];
 

@@ -14,6 +14,8 @@ import {
 } from '#server/law/archive/archive.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { type DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { explanationRequired } from '#server/law/decision/decision-publication.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { blank } from '#server/law/substance.ts';
@@ -45,9 +47,25 @@ export async function processFile(db: Db, decisionId: string): Promise<ProcessFi
     records: [...new Set(records.map(({ kind }) => kind))],
     documents,
     held,
+    explanationOwed:
+      recorded(RecordKind.PUBLICATION) &&
+      !recorded(RecordKind.OUTREACH) &&
+      (await mustBeExplained(db, decisionId)),
     auditComplete: await auditComplete(db, decisionId, all),
     logVerified: null,
   };
+}
+
+async function mustBeExplained(db: Db, decisionId: string): Promise<boolean> {
+  const { facts } = await db
+    .selectFrom('decision')
+    .select('facts')
+    .where('id', '=', decisionId)
+    .executeTakeFirstOrThrow();
+  return explanationRequired({
+    publicConcern: facts.includes(DecisionFact.PUBLIC_CONCERN),
+    technical: facts.includes(DecisionFact.TECHNICAL),
+  });
 }
 
 const archiveDocuments = (db: Db, decisionId: string): Promise<ArchiveDocument[]> =>

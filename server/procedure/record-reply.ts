@@ -10,7 +10,7 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { ReportReply, refuseReply } from '#server/law/execution/issuing.ts';
+import { ReportReply, refuseReply, UpwardForm } from '#server/law/execution/issuing.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReportParts } from './reply-guards.ts';
@@ -69,9 +69,10 @@ async function concludeStep(
   command: CommandContext,
   id: string,
   { step }: Addressee,
-  { reply, reportedOn, repliedOn }: UpwardReportInput,
+  { form, reply, reportedOn, repliedOn }: UpwardReportInput,
 ): Promise<void> {
   if (reply === ReportReply.REFUSED) return reopenReview(command, id);
-  const status = reply === ReportReply.AGREED ? StepStatus.DONE : StepStatus.IN_PROGRESS;
+  const settled = reply === ReportReply.AGREED || (reply === null && form === UpwardForm.REPORT);
+  const status = settled ? StepStatus.DONE : StepStatus.IN_PROGRESS;
   await recordStep(command, id, step, status, repliedOn ?? reportedOn);
 }

@@ -26,7 +26,7 @@ describe('阅看决策材料', () => {
   it('写明种类、名称、大小、校验值、上传人和地址', async () => {
     const { id: decisionId, no } = await matter();
     const { id } = await document(decisionId);
-    expect((await seenBy(people.lead, no)).documents).toEqual([
+    expect((await seenBy(people.clerk, no)).documents).toEqual([
       {
         id,
         kind: 'RISK_REPORT',
@@ -95,7 +95,8 @@ describe('阅看决策材料', () => {
     await document(decisionId, { published: true });
     const seen = await seenBy(actor, no);
     expect(seen.viewerCanAddDocument).toEqual({ allowed, findings: [] });
-    const findings = allowed ? [{ code: 'DOCUMENT_PUBLISHED' }] : [];
+    const own = actor === people.clerk ? [] : [{ code: 'DOCUMENT_OF_ANOTHER' }];
+    const findings = allowed ? [...own, { code: 'DOCUMENT_PUBLISHED' }] : [];
     expect(seen.documents[0]?.viewerCan.remove).toEqual({ allowed: false, findings });
   });
 
@@ -107,10 +108,12 @@ describe('阅看决策材料', () => {
 });
 
 describe('移除决策材料', () => {
-  it('没有用过的可以移除，记入审计，不再列出；再移除一次找不到', async () => {
+  it('没有用过的由上传人移除，别人不能移除；记入审计，不再列出；再移除一次找不到', async () => {
     const { id: decisionId, no } = await matter();
     const { id } = await document(decisionId);
-    expect(await removed(people.otherClerk, id)).toEqual({
+    for (const actor of [people.otherClerk, people.lead, people.govOffice])
+      expect(await removed(actor, id)).toEqual(refused('DOCUMENT_OF_ANOTHER'));
+    expect(await removed(people.clerk, id)).toEqual({
       __typename: 'Decision',
       id: decisionId,
       documents: [],

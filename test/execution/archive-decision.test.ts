@@ -73,6 +73,12 @@ describe('归档', () => {
     await course.done('archiveDecision', archivist, FILED);
   });
 
+  it('第三十二条 公众普遍关心、应当宣传解读而没有解读的，不得归档', async () => {
+    const course = await whole();
+    await database.sql(`update decision set facts = '{PUBLIC_CONCERN}' where id = $1`, [course.id]);
+    expect(await course.codes('archiveDecision', archivist, FILED)).toEqual(['OUTREACH_NEVER_HELD']);
+  });
+
   it('要归的材料随履行的程序而定', async () => {
     const items = await itemsOf(await whole());
     expect(items.get('DECISION_TEXT')).toBe(true);

@@ -1,12 +1,14 @@
 /** 国令713号第三十七条 and what ends a decision before it is made: no stop without its procedure and its reason, nobody left waiting. */
 import { describe, expect, it } from 'vitest';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { UpwardForm } from '#server/law/execution/issuing.ts';
 import { Role } from '#server/law/people/role.ts';
 import { Course } from '#test/execution/actions.ts';
-import { END, openCourse, REPEAL, SUSPEND } from '#test/execution/room.ts';
+import { END, ISSUE, openCourse, REPEAL, SUSPEND } from '#test/execution/room.ts';
 import { openRoom } from '#test/hearing/room.ts';
 import { buildActor } from '#test/kernel/people.ts';
 
-const { executing, head } = await openCourse();
+const { executing, head, discussed, record } = await openCourse();
 
 describe('第三十七条 任何单位和个人不得随意变更或者停止执行', () => {
   it.each([
@@ -36,6 +38,33 @@ describe('第三十七条 任何单位和个人不得随意变更或者停止执
     expect(await (await executing()).codes('adjustDecision', head, order)).toContain(
       'CHANGE_REASON_REQUIRED',
     );
+  });
+});
+
+describe('第三十一条 决策草案经集体讨论通过后，出台前请示报告同级党委', () => {
+  const sent = async (form?: UpwardForm) => {
+    const { course, discussionId } = await discussed();
+    await record(course.id, RecordKind.PARTY_REPORT, {
+      ...(form ? { form } : {}),
+      reportNo: '岚府〔2026〕31号',
+      reportedOn: '2026-12-04',
+      reply: null,
+      repliedOn: null,
+      replyText: null,
+      discussionId,
+      fileIds: [],
+    });
+    return course;
+  };
+
+  it('已经请示、还没有答复的，不得印发；以前没有区分种类的，也要登记答复', async () => {
+    for (const form of [UpwardForm.REQUEST, undefined])
+      expect(await (await sent(form)).codes('issueDecision', head, ISSUE)).toEqual(['PARTY_REPLY_AWAITED']);
+  });
+
+  it('报送的是报告、不须答复的，可以印发', async () => {
+    const course = await sent(UpwardForm.REPORT);
+    expect((await course.done('issueDecision', head, ISSUE)).phase).toBe('ISSUED');
   });
 });
 

@@ -40,6 +40,7 @@ describe.each(VERBS)('%s：先报告，后答复', (verb, kind) => {
       note: null,
     });
     expect(linesOf(asked, kind)).toEqual([
+      '种类：请示（须有答复）',
       '文号：岚府〔2026〕31号',
       '报告日期：2026年12月3日',
       '答复：尚未答复',

@@ -3,7 +3,7 @@ import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
-import { REPORT_REPLY_LABELS } from '#server/law/execution/issuing.ts';
+import { REPORT_REPLY_LABELS, UPWARD_FORM_LABELS } from '#server/law/execution/issuing.ts';
 import { draftLine } from './draft.ts';
 import type { Line } from './line.ts';
 
@@ -47,12 +47,14 @@ export const discussionLines = (minutes: Discussion): Line[] => [
 
 /** 请示报告及答复, as people read it. */
 export const reportLines = ({
+  form,
   reportNo,
   reportedOn,
   reply,
   repliedOn,
   replyText,
 }: ReportedUpward): Line[] => [
+  { label: '种类', text: form ? UPWARD_FORM_LABELS[form] : '' },
   { label: '文号', text: reportNo ?? '' },
   { label: '报告日期', text: reportedOn ? inChinese(reportedOn) : '' },
   { label: '答复', text: reply ? REPORT_REPLY_LABELS[reply] : '尚未答复' },

@@ -38,6 +38,8 @@ export interface ProcessFile extends DecisionCourse {
   documents: readonly ArchiveDocument[];
   /** What the platform itself holds of this decision: consultations, adoption reports, hearings (平台留存的材料). */
   held: readonly ArchiveItem[];
+  /** It was published, must be explained to the public, and never was (应当解读而没有解读). */
+  explanationOwed: boolean;
   /** Every act on the decision has its event (办理过程留痕). */
   auditComplete: boolean;
   /** Whether the verifiable log verifies; null while there is none. */
@@ -61,7 +63,12 @@ export const decisionMaking = <File extends DecisionCourse>(file: File): File =>
   executed: false,
 });
 
-/** What forbids closing the file (归档). */
+/** What forbids closing the file of a decision that was to be explained and never was (第三十二条). */
+export const refuseUnexplainedFiling = ({
+  explanationOwed,
+}: Pick<ProcessFile, 'explanationOwed'>): Finding[] => (explanationOwed ? [neverExplained] : []);
+
+/** What a file lacks, or what of it cannot be traced (案卷不完整). */
 export function refuseArchive(file: ProcessFile): Finding[] {
   const missing = missingArchiveItems(file);
   return [
@@ -96,6 +103,10 @@ const untraceable = ({ name }: ArchiveDocument, index: number) =>
   r58At39.block('ARCHIVE_DOCUMENT_UNTRACEABLE', `documents.${index}`)`
     归档文件“${name.trim() || `第${index + 1}件`}”的来源或者要素不全，不能核验。
   重新上传该文件，写明名称。`;
+
+const neverExplained = provision('R-56', 'LAW', '国令713号第三十二条').block('OUTREACH_NEVER_HELD')`
+  社会公众普遍关心或者专业性、技术性较强的决策，应当以新闻发布会、接受访谈等方式宣传解读；没有解读的记录，不能归档。
+  宣传解读以后登记，再归档。`;
 
 const auditBroken = r58Archiving.block('ARCHIVE_AUDIT_INCOMPLETE')`
   办理过程的记录不完整，不能归档。

@@ -28,6 +28,8 @@ export interface CatalogueRow {
   plannedOn: CalendarDay | null;
   hearing: HearingChoice | null;
   specialRules?: readonly SpecialRuleKind[] | undefined;
+  /** The steps it will take (履行程序); not told while it is handed in. */
+  requiredSteps?: readonly string[] | undefined;
 }
 
 /** What keeps a row from being finished (目录事项不完整); a hearing still undecided (待定) may stand until publication. */

@@ -41,7 +41,9 @@ export const refuseCataloguePublication = (
     ? []
     : [reviewedByNobodyElse]),
   ...(rows.length === 0 ? [empty] : []),
-  ...rows.flatMap((row, index) => [...refuseCatalogueItem(row), ...undecided(row)].map(inRow(row, index))),
+  ...rows.flatMap((row, index) =>
+    [...refuseCatalogueItem(row), ...undecided(row), ...stepless(row)].map(inRow(row, index)),
+  ),
 ];
 
 const settled = (no: string | null, on: CalendarDay | null, publishesOn: CalendarDay) =>
@@ -49,6 +51,17 @@ const settled = (no: string | null, on: CalendarDay | null, publishesOn: Calenda
 
 const undecided = ({ hearing }: CatalogueRow): Finding[] =>
   hearing === HearingChoice.TBD ? [incomplete('hearing', '是否听证尚未确定。', '公布前确定是否听证。')] : [];
+
+const stepless = ({ requiredSteps }: CatalogueRow): Finding[] =>
+  requiredSteps?.length === 0
+    ? [
+        incomplete(
+          'requiredSteps',
+          '没有写明要履行的程序。',
+          '选择要履行的程序；合法性审查和集体讨论是每一项都要履行的。',
+        ),
+      ]
+    : [];
 
 const inRow =
   (row: CatalogueRow, index: number) =>

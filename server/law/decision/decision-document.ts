@@ -27,6 +27,8 @@ export interface DocumentUse {
   published: boolean;
   /** A record of the decision names it. */
   recorded: boolean;
+  /** Who asks brought it themselves (本人上传). */
+  own: boolean;
 }
 
 const CLOSED: ReadonlySet<DecisionPhase> = new Set([
@@ -40,14 +42,19 @@ export const refuseAddingDocument = (phase: DecisionPhase): Finding[] =>
   CLOSED.has(phase) ? [fileClosed(phase)] : [];
 
 /** What forbids taking a document out again (移除决策材料). */
-export const refuseRemovingDocument = ({ phase, published, recorded }: DocumentUse): Finding[] => [
+export const refuseRemovingDocument = ({ phase, published, recorded, own }: DocumentUse): Finding[] => [
   ...refuseAddingDocument(phase),
+  ...(own ? [] : [notOwn]),
   ...(published ? [documentPublished] : []),
   ...(recorded ? [documentRecorded] : []),
 ];
 
 const fileClosed = (phase: DecisionPhase) => r58Design.block('DOCUMENTS_CLOSED')`
   该决策事项${DECISION_PHASE_LABELS[phase]}，材料不再增减。`;
+
+const notOwn = r58Design.block('DOCUMENT_OF_ANOTHER', 'id')`
+  该材料是别人上传的，只能由上传人移除。
+  请上传人移除；内容有误的，上传更正后的材料。`;
 
 const documentPublished = r58Design.block('DOCUMENT_PUBLISHED', 'id')`
   该材料已经公布，不能移除。

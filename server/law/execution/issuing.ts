@@ -20,8 +20,22 @@ export const REPORT_REPLY_LABELS: Readonly<Record<ReportReply, string>> = {
   [ReportReply.REFUSED]: '不同意',
 };
 
+/** What was sent upward (行文的种类): a 请示 asks and waits for its answer; a 报告 tells and needs none. */
+export enum UpwardForm {
+  REQUEST = 'REQUEST',
+  REPORT = 'REPORT',
+}
+
+/** What each kind (行文的种类) is called. */
+export const UPWARD_FORM_LABELS: Readonly<Record<UpwardForm, string>> = {
+  [UpwardForm.REQUEST]: '请示（须有答复）',
+  [UpwardForm.REPORT]: '报告（不须答复）',
+};
+
 /** A report to the Party committee or to the Congress (请示报告), and its reply; null fields are not there yet. */
 export interface UpwardReport {
+  /** Not told of what was recorded before the two were told apart: an answer is waited for. */
+  form?: UpwardForm | null | undefined;
   reportNo: string | null;
   reportedOn: CalendarDay | null;
   reply: ReportReply | null;
@@ -56,6 +70,7 @@ interface Addressee {
   article: string;
   code: string;
   refusedCode: string;
+  awaitedCode: string;
   field: 'partyReport' | 'npcReport';
   name: string;
 }
@@ -65,6 +80,7 @@ const PARTY: Addressee = {
   article: '国令713号第三十一条',
   code: 'PARTY_REPORT_REQUIRED',
   refusedCode: 'PARTY_REPORT_REFUSED',
+  awaitedCode: 'PARTY_REPLY_AWAITED',
   field: 'partyReport',
   name: '同级党委',
 };
@@ -74,13 +90,15 @@ const CONGRESS: Addressee = {
   article: '国令713号第八条',
   code: 'NPC_REPORT_REQUIRED',
   refusedCode: 'NPC_REPORT_REFUSED',
+  awaitedCode: 'NPC_REPLY_AWAITED',
   field: 'npcReport',
   name: '同级人民代表大会或者其常务委员会',
 };
 
 function refuseReport(report: UpwardReport | null, issuedOn: CalendarDay, to: Addressee): Finding[] {
-  const { reportNo = null, reportedOn = null, reply = null } = report ?? {};
+  const { form = UpwardForm.REQUEST, reportNo = null, reportedOn = null, reply = null } = report ?? {};
   if (blank(reportNo) || reportedOn === null || reportedOn > issuedOn) return [reportRequired(to)];
+  if (reply === null) return form === UpwardForm.REPORT ? [] : [awaited(to)];
   return reply === ReportReply.REFUSED ? [refused(to)] : [];
 }
 
@@ -88,6 +106,11 @@ const reportRequired = ({ rule, article, code, field, name }: Addressee) =>
   provision(rule, 'LAW', article).block(code, `${field}.reportNo`, `${field}.reportedOn`)`
     印发之前应当报告${name}。
     登记报告的文号和日期；报告的日期不得晚于印发日期。`;
+
+const awaited = ({ rule, awaitedCode, field, name }: Addressee) =>
+  provision(rule, 'DESIGN', '办理流程').block(awaitedCode, `${field}.reply`)`
+    已经请示${name}，还没有答复，不能印发。
+    收到答复后登记；报送的是“报告”、不须答复的，重新登记种类。`;
 
 const refused = ({ rule, refusedCode, field, name }: Addressee) =>
   provision(rule, 'DESIGN', '办理流程').block(refusedCode, `${field}.reply`)`

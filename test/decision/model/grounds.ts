@@ -1,6 +1,4 @@
 /** What the statute asks at each turn of a decision, told from what is on record by the law's own rules. */
-import { ArchiveItem } from '#server/law/archive/archive-checklist.ts';
-import { decisionMaking, type ProcessFile, refuseArchive } from '#server/law/archive/archive.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -22,7 +20,6 @@ import { refuseParticipationMethods } from '#server/law/participation/participat
 import type { Finding } from '#server/law/refusal.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
-import { blank } from '#server/law/substance.ts';
 import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
 import { refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 import { TODAY } from './inputs.ts';
@@ -168,31 +165,3 @@ export const completed = (state: State) =>
     ),
     'EXECUTION_UNREPORTED',
   );
-
-export const archived = (state: State): string[] => blocks(refuseArchive(fileOf(state)));
-
-/** What its execution forms is no part of the file that is handed over first. */
-export const handedOver = (state: State): string[] => [
-  ...blocks(refuseArchive(decisionMaking(fileOf(state)))),
-  ...unless(standing(state, R.HANDOVER).length === 1, 'HANDED_OVER_TWICE'),
-];
-
-function fileOf(state: State): ProcessFile {
-  const kinds = new Set(state.records.map(({ kind }) => kind));
-  const stated = !blank(last(state, R.PUBLICATION)?.content.publicOpinionsStatement);
-  return {
-    steps: [...stepsDone(state)],
-    drafted: kinds.has(R.LEGALITY_SUBMISSION),
-    issued: kinds.has(R.ISSUE),
-    executed: kinds.has(R.EXECUTION_PLAN),
-    records: [...kinds],
-    documents: state.files.map((one) => ({ ...one, uploadedById: one.by })),
-    held: [
-      ArchiveItem.INITIATION,
-      ...(blank(state.research) ? [] : [ArchiveItem.RESEARCH]),
-      ...(stated ? [ArchiveItem.ADOPTION] : []),
-    ],
-    auditComplete: true,
-    logVerified: null,
-  };
-}

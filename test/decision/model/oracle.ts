@@ -8,12 +8,11 @@ import { refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts
 import { Role } from '#server/law/people/role.ts';
 import { blank } from '#server/law/substance.ts';
 import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
+import { archived, handedOver } from './filed.ts';
 import {
-  archived,
   blocks,
   completed,
   discussed,
-  handedOver,
   heard,
   issued,
   published,

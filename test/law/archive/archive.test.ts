@@ -6,6 +6,7 @@ import {
   type ProcessFile,
   refuseArchive,
   refuseLateArchive,
+  refuseUnexplainedFiling,
 } from '#server/law/archive/archive.ts';
 import { archiveDue } from '#server/law/archive/file-handover.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -34,9 +35,17 @@ const bare: ProcessFile = {
   records: [R.STUDY],
   documents: [],
   held: [],
+  explanationOwed: false,
   auditComplete: true,
   logVerified: null,
 };
+
+it('第三十二条 应当宣传解读而没有解读的，不予归档', () => {
+  expect(refuseUnexplainedFiling({ explanationOwed: false })).toEqual([]);
+  expect(refuseUnexplainedFiling({ explanationOwed: true })).toMatchObject([
+    { rule: 'R-56', basis: 'LAW', code: 'OUTREACH_NEVER_HELD' },
+  ]);
+});
 
 describe('第三十三条 归档的范围：履行了哪些程序，就归档哪些材料', () => {
   it.each([

@@ -43,6 +43,13 @@ describe('第三条第三款 目录须经同级党委同意后方可公布', () 
     expect(codes(refuseCataloguePublication({ ...version, ...change }, [row]))).toEqual(found);
   });
 
+  it('没有写明程序的事项，不得公布', () => {
+    const found = refuseCataloguePublication(version, [row, { ...row, requiredSteps: [] }]);
+    expect(found).toMatchObject([
+      { code: 'CATALOGUE_ROW_INCOMPLETE', fields: ['items.1.requiredSteps'], rule: 'R-06' },
+    ]);
+  });
+
   it('每一项都要完整，是否听证不能待定；指出是第几项', () => {
     const undecided = { ...row, hearing: HearingChoice.TBD };
     const found = refuseCataloguePublication(version, [row, undecided, { ...row, plannedOn: null }]);

@@ -14,7 +14,9 @@ describe('第三十三条　履行决策程序形成的材料完整归档', () =
   it.each(Object.values(DecisionPhase))('%s：不予启动、终止、归档以后材料不再增减，此前可以', (phase) => {
     const expected = CLOSED.includes(phase) ? ['DOCUMENTS_CLOSED'] : [];
     expect(codes(refuseAddingDocument(phase))).toEqual(expected);
-    expect(codes(refuseRemovingDocument({ phase, published: false, recorded: false }))).toEqual(expected);
+    expect(codes(refuseRemovingDocument({ phase, published: false, recorded: false, own: true }))).toEqual(
+      expected,
+    );
   });
 
   it.each([
@@ -23,11 +25,16 @@ describe('第三十三条　履行决策程序形成的材料完整归档', () =
     [true, true, ['DOCUMENT_PUBLISHED', 'DOCUMENT_RECORDED']],
   ])('公布：%s，写入记录：%s，不能移除，理由一次说全', (published, recorded, expected) => {
     const phase = DecisionPhase.DRAFTING;
-    expect(codes(refuseRemovingDocument({ phase, published, recorded }))).toEqual(expected);
+    expect(codes(refuseRemovingDocument({ phase, published, recorded, own: true }))).toEqual(expected);
+  });
+
+  it('别人上传的材料，不能移除', () => {
+    const use = { phase: DecisionPhase.LEGALITY_REVIEW, published: false, recorded: false, own: false };
+    expect(codes(refuseRemovingDocument(use))).toEqual(['DOCUMENT_OF_ANOTHER']);
   });
 
   it('只有“完整归档”写作法规的话', () => {
-    const use = { phase: DecisionPhase.ARCHIVED, published: true, recorded: true };
+    const use = { phase: DecisionPhase.ARCHIVED, published: true, recorded: true, own: true };
     expect(refuseRemovingDocument(use).map(({ basis, article }) => `${basis} ${article}`)).toEqual([
       'DESIGN 决策材料管理规则',
       'DESIGN 决策材料管理规则',

@@ -122,6 +122,7 @@ export const FINDINGS = [
     ...file,
     documents: [],
     held: [],
+    explanationOwed: true,
     auditComplete: false,
     logVerified: false,
   }),

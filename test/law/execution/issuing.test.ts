@@ -5,6 +5,7 @@ import {
   refuseIssuing,
   refuseReply,
   ReportReply,
+  UpwardForm,
   type UpwardReport,
 } from '#server/law/execution/issuing.ts';
 
@@ -31,7 +32,8 @@ describe('第三十一条 决策出台前请示报告同级党委', () => {
     ['没有日期', { reportedOn: null }, ['PARTY_REPORT_REQUIRED']],
     ['没有文号', { reportNo: ' ' }, ['PARTY_REPORT_REQUIRED']],
     ['没有文号', { reportNo: null }, ['PARTY_REPORT_REQUIRED']],
-    ['尚无答复', { reply: null, repliedOn: null }, []],
+    ['请示，尚无答复', { reply: null, repliedOn: null }, ['PARTY_REPLY_AWAITED']],
+    ['报告，不须答复', { form: UpwardForm.REPORT, reply: null, repliedOn: null }, []],
     ['不同意', { reply: ReportReply.REFUSED, replyText: '请补充资金来源。' }, ['PARTY_REPORT_REFUSED']],
   ] as const)('%s', (_, change, found) => {
     const findings = refuseIssuing({ ...elder, partyReport: { ...report, ...change } });
@@ -52,6 +54,7 @@ describe('第八条 属于人大讨论决定事项或者应当报告的，印发
     ['是人大事项，已经报告', true, report, []],
     ['是人大事项，没有报告', true, null, ['NPC_REPORT_REQUIRED']],
     ['报告晚于印发', true, { ...report, reportedOn: '2026-12-19' }, ['NPC_REPORT_REQUIRED']],
+    ['请示，尚无答复', true, { ...report, reply: null, repliedOn: null }, ['NPC_REPLY_AWAITED']],
     ['不同意', true, { ...report, reply: ReportReply.REFUSED }, ['NPC_REPORT_REFUSED']],
   ] as const)('%s', (_, npcMatter, npcReport, found) => {
     const findings = refuseIssuing({ ...elder, npcMatter, npcReport });

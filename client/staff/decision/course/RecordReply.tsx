@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { DocumentKind, ReportReply } from '#client/graphql/graphql.ts';
-import { REPORT_REPLY_LABELS } from '#server/law/execution/issuing.ts';
+import type { DocumentKind, ReportReply, UpwardForm } from '#client/graphql/graphql.ts';
+import { REPORT_REPLY_LABELS, UPWARD_FORM_LABELS } from '#server/law/execution/issuing.ts';
 import { type CourseActionProps, dayOr, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -32,6 +32,7 @@ const RecordCongressReply = graphql(`
 `);
 
 interface Values {
+  form: UpwardForm;
   reportNo: string;
   reportedOn: string;
   /** Empty while there is no reply. */
@@ -41,11 +42,20 @@ interface Values {
   fileIds: string[];
 }
 
-const EMPTY: Values = { reportNo: '', reportedOn: '', reply: '', repliedOn: '', replyText: '', fileIds: [] };
+const EMPTY: Values = {
+  form: 'REQUEST',
+  reportNo: '',
+  reportedOn: '',
+  reply: '',
+  repliedOn: '',
+  replyText: '',
+  fileIds: [],
+};
 
 const answered = ({ reply }: Values) => reply !== '';
 
 const fieldsOf = (of: readonly DocumentKind[], what: string): readonly RecordField<Values>[] => [
+  { kind: 'choice', name: 'form', label: '种类', options: UPWARD_FORM_LABELS },
   { kind: 'text', name: 'reportNo', label: '报告文号' },
   { kind: 'day', name: 'reportedOn', label: '报告日期', required: true },
   { kind: 'choice', name: 'reply', label: '答复', options: { '': '尚未答复', ...REPORT_REPLY_LABELS } },
