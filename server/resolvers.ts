@@ -57,6 +57,7 @@ import { LegalityResolver } from '#server/procedure/legality.resolver.ts';
 import { CorrectionResolver } from '#server/procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from '#server/decision/decision.resolver.ts';
+import { FactRulingResolver } from '#server/decision/fact-ruling.resolver.ts';
 import { ProposalResolver } from '#server/proposal/proposal.resolver.ts';
 import { ActivityResolver } from '#server/participation/activity.resolver.ts';
 import { NotPublicResolver } from '#server/participation/not-public.resolver.ts';
@@ -106,6 +107,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CarryOverResolver,
   ProposalResolver,
   DecisionResolver,
+  FactRulingResolver,
   DecisionFileResolver,
   PublicationResolver,
   ExecutionResolver,

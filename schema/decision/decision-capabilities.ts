@@ -5,7 +5,10 @@ import { Capability } from '#schema/kernel/refusal.ts';
 @ObjectType({ simpleResolvers: true })
 export class DecisionCapabilities {
   @Field(() => Capability)
-  readonly setDecisionFacts!: Capability;
+  readonly proposeDecisionFacts!: Capability;
+
+  @Field(() => Capability, { description: '认定或者退回事项情形' })
+  readonly ruleOnDecisionFacts!: Capability;
 
   @Field(() => Capability)
   readonly tellMatter!: Capability;

@@ -45,6 +45,9 @@ export class DecisionView {
   @Field(() => CalendarDayScalar, { nullable: true, description: '认定情形的日期；没有认定的为空' })
   readonly factsOn!: CalendarDay | null;
 
+  @Field(() => Boolean, { description: '情形已经县司法局认定，没有等待认定的更正' })
+  readonly factsConfirmed!: boolean;
+
   @Field(() => [DecisionCategory], { description: '事项类别' })
   readonly categories!: readonly DecisionCategory[];
 

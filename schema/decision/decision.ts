@@ -48,9 +48,13 @@ export class Decision {
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   facts: Opt<DecisionFact[]> = [];
 
-  /** The day on which its circumstances were told last; null until then. */
+  /** The day on which its circumstances were ruled on last; null until then. */
   @Property({ type: 'date', nullable: true })
   factsOn: CalendarDay | null = null;
+
+  /** 司法局 ruled on the circumstances in force, and nothing else was put forward since. */
+  @Property({ type: 'boolean', default: false })
+  factsConfirmed: Opt<boolean> = false;
 
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   specialRules: Opt<SpecialRuleKind[]> = [];

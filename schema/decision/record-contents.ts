@@ -18,6 +18,8 @@ import type {
 } from '#schema/execution/execution-contents.ts';
 import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { Circumstance } from '#server/law/decision/fact-ruling.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import type {
   ChangesJudged,
@@ -38,10 +40,30 @@ import type {
 import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
 import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
 
-/** Circumstances as they were told (事项情形). */
+/** Circumstances as a unit puts them forward (提出的事项情形). */
+export interface ProposedFacts {
+  facts: DecisionFact[];
+  reason: string;
+  /** What holds, each with why. */
+  holding: readonly Circumstance[];
+  /** What was in force and holds no longer. */
+  lowered: readonly Circumstance[];
+  /** Whether what was in force had been ruled on: it stands on where this is returned. */
+  confirmedBefore: boolean;
+  earlierAssessment?: EarlierAssessmentInput;
+  fileIds?: readonly string[];
+}
+
+/** Circumstances as they were ruled on (事项情形); those of before rulings were made have facts and reason alone. */
 export interface ToldFacts {
   facts: DecisionFact[];
   reason: string;
+  holding?: readonly Circumstance[];
+  lowered?: readonly Circumstance[];
+  /** What the ruling added to what was put forward. */
+  added?: readonly Circumstance[];
+  proposedBy?: string;
+  proposedOn?: CalendarDay;
   /** The assessment that stands for a new one, where one of the circumstances says so (第二十二条). */
   earlierAssessment?: EarlierAssessmentInput;
   fileIds?: readonly string[];
@@ -49,6 +71,8 @@ export interface ToldFacts {
 
 /** What each kind of record holds (决策记录的内容); files that it relies on stand in `fileIds`. */
 export interface RecordContents {
+  [RecordKind.FACTS_PROPOSAL]: ProposedFacts;
+  [RecordKind.FACTS_RETURN]: Reasoned;
   [RecordKind.FACTS]: ToldFacts;
   [RecordKind.UNIT_CONSULTATION]: UnitConsultationsInput;
   [RecordKind.NOT_PUBLIC_CLAIM]: NotPublicClaimed;

@@ -34,6 +34,8 @@ type LinesOf = { readonly [Kind in keyof RecordContents]: (content: RecordConten
 
 /** What of each kind of record people read (记录要点), in the order in which it is told; empty texts are left out. */
 const LINES: LinesOf = {
+  [RecordKind.FACTS_PROPOSAL]: factLines,
+  [RecordKind.FACTS_RETURN]: reasonLines,
   [RecordKind.FACTS]: factLines,
   [RecordKind.UNIT_CONSULTATION]: unitConsultationLines,
   [RecordKind.NOT_PUBLIC_CLAIM]: notPublicLines,

@@ -3,7 +3,7 @@ import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
 import { HearingChoice, type TimePrecision } from '#server/law/decision/decision-category.ts';
-import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { type DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import type { CatalogueFact } from '#server/law/compliance/duties.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 
@@ -16,6 +16,7 @@ export interface CatalogueLine extends CatalogueRow {
   reviewed: boolean;
   precision: TimePrecision;
   methods: readonly ParticipationMethod[];
+  steps: readonly DecisionStepKind[];
   removed: boolean;
 }
 
@@ -24,7 +25,7 @@ const ROWS = (nos: readonly string[]) => sql`
   select i.no, v.id as "versionId", v.published_on::text as "publishedOn", v.party_consent_on::text as "consentOn",
     v.secrecy_reviewed_at is not null as reviewed, i.name, i.categories, i.exclusion, i.lead_unit_id as "leadUnitId",
     i.co_unit_ids as "coUnitIds", i.planned_on::text as "plannedOn", i.planned_precision as precision, i.hearing,
-    i.special_rules as "specialRules", i.participation_methods as methods, i.removed
+    i.special_rules as "specialRules", i.participation_methods as methods, i.required_steps as steps, i.removed
   from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
   where i.no = any(${nos}) and v.published_on is not null and v.stage in ('PUBLISHED', 'SUPERSEDED', 'CLOSED')
   order by i.no, v.published_on, v.version_no`;
@@ -33,12 +34,13 @@ const ROWS = (nos: readonly string[]) => sql`
 export function catalogueFact(rows: readonly CatalogueLine[]): CatalogueFact | null {
   const now = rows.at(-1);
   if (!now) return null;
-  const { versionId, hearing, methods, consentOn, publishedOn, reviewed } = now;
+  const { versionId, hearing, methods, steps, consentOn, publishedOn, reviewed } = now;
   return {
     versionId,
     complete: refuseCatalogueItem(now).length === 0 && hearing !== HearingChoice.TBD,
     hearing: hearing === HearingChoice.YES,
     solicitation: methods.includes(ParticipationMethod.PUBLIC_SOLICITATION),
+    steps,
     consentOn,
     publishedOn,
     reviewed,

@@ -1,6 +1,7 @@
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { closingDay, refuseRestingClose } from '#server/law/consultation/closing-day.ts';
 import { earliestClosing, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
+import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseDossier } from '#server/law/consultation/dossier.ts';
 import { refuseForms } from '#server/law/consultation/interpretation-forms.ts';
 import { refuseClips } from '#server/law/consultation/explained-clip.ts';
@@ -27,6 +28,7 @@ export type OpeningRules = Pick<Rules, 'policy' | 'calendar'>;
 
 /** Everything that stands in the way of opening on that day (不能公布的理由): all findings at once. */
 export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules: OpeningRules): Finding[] => [
+  ...refuseUnruledFacts(row.decision),
   ...(blank(row.title) ? [untitled] : []),
   ...refuseDossier(materialOf(row)),
   // What a review passed stays passed: a rule of the county's that came later asks the next submission.

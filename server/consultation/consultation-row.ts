@@ -53,6 +53,7 @@ export interface DecisionHead {
   year: number;
   title: string;
   phase: DecisionPhase;
+  factsConfirmed: boolean;
   startedOn: CalendarDay;
   outsideReason: string | null;
   categories: DecisionCategory[];

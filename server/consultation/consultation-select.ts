@@ -38,6 +38,7 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
     'active', u.active, 'version', u.version) as unit,
   json_build_object('id', d.id, 'no', d.no, 'year', d.year, 'title', d.title, 'phase', d.phase,
+    'factsConfirmed', d.facts_confirmed,
     'startedOn', d.started_on, 'version', d.version,
     'outsideReason', d.outside_reason, 'categories', d.categories) as decision`;
 

@@ -7,10 +7,12 @@ import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { CONSULTATION_TRANSITIONS } from '#server/law/consultation/consultation-stage.ts';
 import { refuseFactPhase } from '#server/law/decision/fact-change.ts';
+import { refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseListedMatter } from '#server/law/decision/outside-matter.ts';
 import { refuseDrafting, refuseFinishing } from './decision-guards.ts';
-import { leads, tellsMatters, within, works } from './decision.permissions.ts';
+import { leads, rulesOnFacts, tellsMatters, within, works } from './decision.permissions.ts';
 import type { DecisionRow } from './decision.queries.ts';
+import { factsPending } from './fact-ruling.queries.ts';
 import { participationOf } from './participation.queries.ts';
 
 /** Who writes a consultation begins it. */
@@ -27,6 +29,11 @@ const guardsIn = async (db: Db, decision: DecisionRow) => {
   };
 };
 
+const ruling = async (context: Context, decision: DecisionRow) =>
+  context.actor && rulesOnFacts.allows(context.actor)
+    ? refuseFactRuling(decision.phase, (await read(context, (db) => factsPending(db, decision))) !== null)
+    : [];
+
 /** What the viewer may do with a decision, by the guards of the commands themselves. */
 export async function decisionCapabilities(
   context: Context,
@@ -37,7 +44,8 @@ export async function decisionCapabilities(
   const { round = [], finish = [] } = mine ? await read(context, (db) => guardsIn(db, decision)) : {};
   const here = (permission: typeof works) => within(permission, decision.unitIds);
   return {
-    setDecisionFacts: capability(actor, here(works), refuseFactPhase(decision.phase)),
+    proposeDecisionFacts: capability(actor, here(works), refuseFactPhase(decision.phase)),
+    ruleOnDecisionFacts: capability(actor, rulesOnFacts, await ruling(context, decision)),
     tellMatter: capability(actor, tellsMatters, [
       ...refuseFactPhase(decision.phase),
       ...refuseListedMatter(decision),

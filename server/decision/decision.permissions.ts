@@ -1,6 +1,6 @@
 import { type Permission, staff } from '#server/kernel/authority.ts';
+import { mayBring, withCountyScope } from '#server/kernel/decision-action.ts';
 import { Role } from '#server/law/people/role.ts';
-import { mayBring } from '#server/kernel/decision-action.ts';
 
 /** Who starts a decision and its drafting: the people of the responsible unit (决策承办单位). */
 export const works = mayBring('startDrafting');
@@ -16,3 +16,7 @@ export const within = (permission: Permission, unitIds: readonly string[]): Perm
   ...permission,
   allows: (actor) => permission.allows(actor) && actor !== null && unitIds.includes(actor.unitId),
 });
+
+/** 认定事项情形: 司法局, which has no part in the matter. */
+export const FACT_RULERS: readonly Role[] = [Role.JUSTICE_STAFF];
+export const rulesOnFacts = withCountyScope(staff(...FACT_RULERS));

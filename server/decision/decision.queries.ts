@@ -39,6 +39,7 @@ const COLUMNS = [
   'decision.phase',
   'decision.facts',
   'decision.facts_on as factsOn',
+  'decision.facts_confirmed as factsConfirmed',
   'decision.categories',
   'decision.special_rules as specialRules',
   'decision.phase_since as phaseSince',

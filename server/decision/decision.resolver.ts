@@ -7,12 +7,10 @@ import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { MatterInput } from '#schema/decision/matter-input.ts';
-import { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
@@ -20,7 +18,6 @@ import { decisionById, decisionByNo, type DecisionRow, decisions } from './decis
 import { finishParticipation } from './finish-participation.ts';
 import { recordViews } from './record.queries.ts';
 import { requirementsOf, withRecorded } from './requirement.queries.ts';
-import { setDecisionFacts } from './set-decision-facts.ts';
 import { startDrafting } from './start-drafting.ts';
 import { tellMatter } from './tell-matter.ts';
 
@@ -66,19 +63,6 @@ export class DecisionResolver {
   @FieldResolver(() => [DecisionRecordView], { description: '决策过程记录；公众看不到' })
   records(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return context.actor ? recordViews(context, decision) : [];
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async setDecisionFacts(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('facts', () => [DecisionFact]) facts: DecisionFact[],
-    @Arg('reason', () => TextScalar) reason: string,
-    @Arg('earlierAssessment', () => EarlierAssessmentInput, { nullable: true })
-    earlierAssessment: EarlierAssessmentInput | null,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await setDecisionFacts(context, id, version, { facts, reason, earlierAssessment }));
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -6,6 +6,7 @@ import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { type DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { listedNo } from '#server/law/decision/decision-number.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
@@ -31,14 +32,15 @@ export async function courseGiven(
   const row = await db
     .selectFrom('catalogue_item as i')
     .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
-    .select(['i.hearing', 'i.participation_methods as methods'])
-    .where('i.no', '=', no)
+    .select(['i.hearing', 'i.participation_methods as methods', 'i.required_steps as steps'])
+    .where('i.no', '=', listedNo(no))
     .where('v.stage', 'in', IN_FORCE)
     .orderBy(sql`v.stage = 'PUBLISHED'`, 'desc')
     .executeTakeFirst();
   return {
     catalogueHearing: row?.hearing === HearingChoice.YES,
     catalogueSolicitation: row?.methods.includes(ParticipationMethod.PUBLIC_SOLICITATION) ?? false,
+    catalogueSteps: row?.steps ?? [],
     solicitationRequired,
   };
 }

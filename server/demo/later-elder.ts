@@ -1,5 +1,4 @@
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
@@ -29,8 +28,6 @@ const agreed = (unitName: string, repliedOn: CalendarDay): UnitConsultationInput
 });
 
 const preparation: Preparation = {
-  facts: [DecisionFact.PROFESSIONAL, DecisionFact.AFFECTS_SPECIFIC_GROUPS, DecisionFact.PUBLIC_CONCERN],
-  factsOn: '2026-11-02',
   activities: [
     {
       on: '2026-11-02',

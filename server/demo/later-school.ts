@@ -1,4 +1,3 @@
-import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import type { Later } from './later.ts';
 import { SCHOOL_HEARD } from './later-school-heard.ts';
@@ -11,14 +10,6 @@ export const SCHOOL_LATER: Later = {
   seq: 3,
   unit: 'edu',
   preparation: {
-    facts: [
-      DecisionFact.PROFESSIONAL,
-      DecisionFact.MAY_HARM_STABILITY,
-      DecisionFact.AFFECTS_SPECIFIC_GROUPS,
-      DecisionFact.DIRECT_VITAL_INTEREST,
-      DecisionFact.PUBLIC_CONCERN,
-    ],
-    factsOn: '2026-04-27',
     ...SCHOOL_HEARD,
     ...SCHOOL_WEIGHED,
     finishedOn: '2026-04-28',

@@ -10,7 +10,6 @@ import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
 import type { OutreachInput } from '#schema/execution/outreach-input.ts';
 import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
-import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { ChangeSource } from '#server/law/draft/revision.ts';
 import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
@@ -27,8 +26,6 @@ export interface Action<Input> {
 
 /** What prepares the draft for its review (国令713号第十三条至第二十四条). */
 export interface Preparation {
-  facts: readonly DecisionFact[];
-  factsOn: string;
   activities: readonly Action<ActivityInput>[];
   finishedOn: string;
   units: Action<UnitConsultationsInput>;

@@ -10,6 +10,7 @@ import { clerkOf, leadOf } from './desks.ts';
 import { dossierOf } from './dossier-of.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import type { Story } from './story.ts';
+import { tellCircumstances } from './tell-circumstances.ts';
 import { tellFiles, tellPictures } from './tell-files.ts';
 import { tellFilm } from './tell-film.ts';
 import { kept, type Teller } from './teller.ts';
@@ -23,6 +24,9 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   const decision = kept(await createDecision(lead, no));
   const research = '已走访相关社区和企业，收集近三年数据，形成调查研究报告。';
   kept(await startDrafting(clerk, decision, await teller.version('decision', decision), research));
+
+  await teller.clock(before(story, 8), '10:00');
+  await tellCircumstances(teller, story, decision);
 
   await teller.clock(before(story, 5), '15:00');
   const id = kept(await createConsultation(clerk, decision));

@@ -1,5 +1,4 @@
 import { finishParticipation } from '#server/decision/finish-participation.ts';
-import { setDecisionFacts } from '#server/decision/set-decision-facts.ts';
 import { findRiskControllable } from '#server/procedure/find-risk-controllable.ts';
 import { recordActivity } from '#server/procedure/record-activity.ts';
 import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
@@ -12,12 +11,9 @@ import type { Way } from './later-action.ts';
 /** 情形认定、其他公众参与、有关单位意见、专家论证、风险评估: by the responsible unit, the finding on the risk by the government. */
 export async function tellPreparation(way: Way, { unit, preparation }: Later): Promise<void> {
   const { id, teller } = way;
-  const { facts, factsOn, activities, finishedOn, units, experts } = preparation;
+  const { activities, finishedOn, units, experts } = preparation;
   const clerk = clerkOf(unit);
   const whole = <Input>(input: Input) => teller.shift.whole(input);
-  await way.action(clerk, { on: factsOn }, (context, version) =>
-    setDecisionFacts(context, id, version, { facts, reason: '', earlierAssessment: null }),
-  );
   for (const activity of activities)
     await way.action(clerk, activity, (context, version, fileIds) =>
       recordActivity(context, id, version, { ...whole(activity.input), fileIds }, null),

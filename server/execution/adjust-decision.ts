@@ -6,15 +6,15 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
-import { type DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { adjustedNo } from '#server/law/decision/decision-number.ts';
 import { refuseAdjustedFacts } from '#server/law/decision/fact-change.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
-import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import { requirementsOf } from '#server/decision/requirement.queries.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type SpecialRuleKind, specialLaws } from '#server/law/catalogue/special-law.ts';
 import { refuseAdjustment } from '#server/law/execution/suspension.ts';
 import { refuseUntitled } from './adjustment-guards.ts';
 import { refuseRecordGround } from './record-rests.ts';
@@ -29,7 +29,8 @@ export const adjustDecision = defineCommand(
   async (command, id: string, version: number, input: AdjustmentInput) => {
     const { orderedOn, reason, title, fileIds } = input;
     const decision = await loadForEvent(command, 'adjust', id, version);
-    const steps = stepsOf(command, input.facts, decision.specialRules);
+    const facts = inherited(decision.facts, input.facts);
+    const steps = await stepsOf(command, decision, facts);
     const refusal = command.refusalOf([
       ...refuseDecisionEvent('adjust', decision.phase),
       ...refuseAdjustment({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason, requiredSteps: steps }),
@@ -38,7 +39,7 @@ export const adjustDecision = defineCommand(
       ...(await refuseRecordGround(command, decision, { field: 'orderedOn', day: orderedOn, fileIds })),
     ]);
     if (refusal) return refusal;
-    const successor = await begin(command, decision, input, steps);
+    const successor = await begin(command, decision, input, { facts, steps });
     if (successor instanceof Refusal) return successor;
     const content = { reason, successorNo: successor.no, title, fileIds };
     await recordDecision(command, decision, { kind: RecordKind.ADJUSTMENT, happenedOn: orderedOn, content });
@@ -47,17 +48,24 @@ export const adjustDecision = defineCommand(
   },
 );
 
-/** The steps that the adjusted matter must take (相关法定程序), by its own circumstances. */
-const stepsOf = (
-  { policy: { solicitationRequired } }: CommandContext,
+/** What is true of a matter stays true of it when it is adjusted; what took a duty away must be shown anew. */
+const inherited = (before: readonly DecisionFact[], added: readonly DecisionFact[]): DecisionFact[] =>
+  Object.values(DecisionFact).filter(
+    (fact) => added.includes(fact) || (before.includes(fact) && !TAKES_AWAY.includes(fact)),
+  );
+
+const TAKES_AWAY: readonly DecisionFact[] = [
+  DecisionFact.LAWFULLY_NOT_PUBLIC,
+  DecisionFact.VALID_EARLIER_ASSESSMENT,
+];
+
+/** The steps that the adjusted matter must take (相关法定程序): by its circumstances, its special law and the row it goes back to. */
+const stepsOf = async (
+  { db, policy }: CommandContext,
+  { no, specialRules }: Decision,
   facts: readonly DecisionFact[],
-  specialRules: readonly SpecialRuleKind[],
-): DecisionStepKind[] =>
-  requiredSteps(decisionFacts(facts), specialLaws(specialRules), {
-    catalogueHearing: false,
-    catalogueSolicitation: false,
-    solicitationRequired,
-  })
+): Promise<DecisionStepKind[]> =>
+  (await requirementsOf(db, { no, specialRules, facts }, policy))
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
 
@@ -65,12 +73,12 @@ const stepsOf = (
 async function begin(
   command: CommandContext,
   adjusted: Decision,
-  { title, facts, reason }: AdjustmentInput,
-  steps: readonly DecisionStepKind[],
+  { title, reason }: AdjustmentInput,
+  { facts, steps }: { facts: readonly DecisionFact[]; steps: readonly DecisionStepKind[] },
 ): Promise<Decision | Refusal> {
   const before = await command.em.count(Decision, { adjustsId: adjusted.id });
   const successor = await beginDecision(command, {
-    no: `${adjusted.no}-调${before + 1}`,
+    no: adjustedNo(adjusted.no, before + 1),
     year: Number(command.today.slice(0, 4)),
     title,
     leadUnitId: adjusted.leadUnitId,
@@ -82,7 +90,6 @@ async function begin(
   if (successor instanceof Refusal) return successor;
   successor.adjustsId = adjusted.id;
   successor.facts = [...facts];
-  successor.factsOn = command.today;
   successor.researchRecord = reason;
   moveOn(command, successor, 'startDrafting');
   return successor;

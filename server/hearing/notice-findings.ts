@@ -1,6 +1,7 @@
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { disclosuresOf } from '#server/kernel/decision-documents.ts';
+import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
 import { refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';
@@ -19,6 +20,7 @@ export async function refuseAnnouncing(command: CommandContext, hearing: Hearing
   const price = await isPriced(command.db, hearing);
   const papers = [hearing.draftFileId, hearing.explanationFileId].filter((id) => id !== null);
   return [
+    ...(await refuseUnruled(command, hearing)),
     ...refuseUnreadyPlan(planOf(hearing)),
     ...refuseHearingNotice(
       {
@@ -37,6 +39,16 @@ export async function refuseAnnouncing(command: CommandContext, hearing: Hearing
     ...refuseUndisclosed(await disclosuresOf(command.db, papers)),
     ...(price ? refusePrice(hearing, command) : []),
   ];
+}
+
+/** A notice is a publication of the matter: its circumstances were ruled on before. */
+async function refuseUnruled({ db }: CommandContext, { decisionId }: Hearing): Promise<Finding[]> {
+  const decision = await db
+    .selectFrom('decision')
+    .select(['phase', 'facts_confirmed as factsConfirmed'])
+    .where('id', '=', decisionId)
+    .executeTakeFirst();
+  return decision ? refuseUnruledFacts(decision) : [];
 }
 
 /** With a consultation that has opened, draft and explanation are public. */

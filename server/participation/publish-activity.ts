@@ -1,4 +1,5 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import {
   ActivityState,
   refuseActivityPhase,
@@ -18,6 +19,7 @@ export const publishActivity = defineCommand(
     const refusal = command.refusalOf([
       ...refuseAnnouncing(activity.state),
       ...refuseActivityPhase(decision.phase),
+      ...refuseUnruledFacts(decision),
       ...refuseActivityPlan(activity, command.now),
       ...refuseSamePerson(command.actor?.id ?? '', [activity.plannedById], '活动计划'),
     ]);

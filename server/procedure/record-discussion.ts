@@ -8,6 +8,7 @@ import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { namedDraft } from '#server/draft/pass-gate.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
@@ -69,7 +70,7 @@ export const recordDiscussion = defineCommand(
       ...kind,
       ...refuseMinutes(command, decision, input, held),
       ...refuseAmended({ amended: input.amended, result }, before.draft !== null),
-      ...(result === DiscussionResult.APPROVE ? await refuseOtherDraft(command, id, before) : []),
+      ...(result === DiscussionResult.APPROVE ? await refuseApproving(command, decision, before) : []),
       ...(await refusePapers(command, id, input.fileIds)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
@@ -89,6 +90,11 @@ export const recordDiscussion = defineCommand(
 
 /** What is recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
 type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices };
+/** What is approved rests on circumstances that were ruled on, and is the draft that was discussed. */
+const refuseApproving = async (command: CommandContext, decision: Decision, before: Before) => [
+  ...refuseUnruledFacts(decision),
+  ...(await refuseOtherDraft(command, decision.id, before)),
+];
 
 async function beforeMeeting(command: CommandContext, decision: Decision): Promise<Before | null> {
   const ground = await reviewGround(command.db, decision, command);

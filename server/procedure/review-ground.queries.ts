@@ -13,6 +13,8 @@ export interface ReviewGround {
   requirements: readonly StepRequirement[];
   /** Carried out; what was passed over is not among them. */
   done: ReadonlySet<DecisionStepKind>;
+  /** Carried out, or passed over with its reason. */
+  answered: ReadonlySet<DecisionStepKind>;
   heard: Participation;
   records: readonly RecordRow[];
   /** How many units do it with the lead unit (配合单位). */
@@ -27,13 +29,14 @@ export async function reviewGround(
 ): Promise<ReviewGround> {
   const steps = await db
     .selectFrom('decision_step')
-    .select('kind')
+    .select(['kind', 'status'])
     .where('decision_id', '=', decision.id)
-    .where('status', '=', StepStatus.DONE)
+    .where('status', 'in', [StepStatus.DONE, StepStatus.WAIVED])
     .execute();
   return {
     requirements: await requirementsOf(db, decision, rules.policy),
-    done: new Set(steps.map(({ kind }) => kind)),
+    done: new Set(steps.filter(({ status }) => status === StepStatus.DONE).map(({ kind }) => kind)),
+    answered: new Set(steps.map(({ kind }) => kind)),
     heard: await participationOf(db, decision, rules),
     records: await recordsOf(db, decision.id),
     coUnits: decision.unitIds.length - 1,

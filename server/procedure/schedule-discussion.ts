@@ -11,6 +11,7 @@ import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseGoingOn } from '#server/draft/material.queries.ts';
 import { gateFindings, namedDraft, passGate } from '#server/draft/pass-gate.ts';
 import { DraftGate } from '#server/law/draft/draft-gate.ts';
@@ -54,6 +55,7 @@ export const scheduleDiscussion = defineCommand(
     const place = await agendaPlace(command, input.meetingId, decision.id);
     const findings = [
       ...refuseDecisionEvent('schedule', decision.phase),
+      ...refuseUnruledFacts(decision),
       ...refuseSchedule(command, place.meeting, brought),
       ...refuseAgendaPlace(place, decision),
       ...(await refuseDraft(command, id, brought)),

@@ -11,7 +11,9 @@ import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
+import { refuseSilentHearing } from '#server/law/decision/unfinished-steps.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
 import { refuseVoidClaim } from '#server/participation/not-public.queries.ts';
@@ -88,6 +90,8 @@ async function refuseGround(command: CommandContext, decision: Decision, event: 
   const ground = await reviewGround(command.db, decision, command);
   const underReview = event === 'resubmitLegality' && decision.phase === DecisionPhase.LEGALITY_REVIEW;
   return [
+    ...refuseUnruledFacts(decision),
+    ...refuseSilentHearing(decision.facts, ground.requirements, ground.answered),
     ...refuseUnasked(underReview, reviewOf(ground.records)),
     ...refuseReviewGround(ground, command),
     ...(await refuseVoidClaim(command.db, decision)),

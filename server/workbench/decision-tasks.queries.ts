@@ -14,6 +14,7 @@ export const toldOfTurns: Permission = { ...signedIn, scopes: ['COUNTY'] };
 
 /** Posts that span the county (全县), and those of a unit, which have a turn on a decision's course. */
 const COUNTY_POSTS = [
+  Role.JUSTICE_STAFF,
   Role.LEGALITY_REVIEWER,
   Role.GOV_OFFICE_STAFF,
   Role.GOV_LEADER,
@@ -22,7 +23,7 @@ const COUNTY_POSTS = [
   Role.SECRECY_REVIEWER,
   Role.ARCHIVIST,
 ];
-const UNIT_POSTS = [Role.UNIT_LEAD, Role.EXECUTING_UNIT];
+const UNIT_POSTS = [Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT];
 
 /** 决策全过程: whose turn it is, from the end of the public's part to the archive. */
 export async function decisionTasks(db: Db, requester: Requester): Promise<Task[]> {

@@ -18,6 +18,7 @@ export interface WaitingDecision {
   unitIds: string[];
   executingUnitIds: string[];
   facts: DecisionFact[];
+  factsConfirmed: boolean;
   specialRules: readonly SpecialRuleKind[];
   /** The public was asked, and everything it was asked is answered in public. */
   answered: boolean;
@@ -33,6 +34,9 @@ const R = RecordKind;
 
 /** The records that tell whose turn it is. */
 const TELLING = [
+  R.FACTS_PROPOSAL,
+  R.FACTS_RETURN,
+  R.FACTS,
   R.NOT_PUBLIC_CLAIM,
   R.NOT_PUBLIC_REVIEW,
   R.RISK_ASSESSMENT,
@@ -70,6 +74,7 @@ export async function waitingDecisions(
 ): Promise<WaitingDecision[]> {
   const { rows } = await sql<Omit<WaitingDecision, 'records'>>`
     select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
+      d.facts_confirmed as "factsConfirmed",
       d.special_rules as "specialRules",
       count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered
     from decision d

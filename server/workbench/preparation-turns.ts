@@ -1,4 +1,5 @@
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
+import { pendingAmong } from '#server/decision/fact-ruling.queries.ts';
 import { lastStanding, standing } from '#server/decision/record.queries.ts';
 import { awaitsSupplement, reviewOf } from '#server/procedure/review.queries.ts';
 import { assessmentOf } from '#server/procedure/step-standing.queries.ts';
@@ -26,12 +27,19 @@ const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
 /** Whose turn it is up to the legality review (国令713号第十八条至第二十八条). */
 export const preparationTurns = (decision: WaitingDecision, rules: Rules): Turn[] => [
   ...(decision.phase === P.CONSULTING && decision.answered ? [FINISH] : []),
+  ...factsTurns(decision),
   ...(claimUnreviewed(decision) ? [NOT_PUBLIC] : []),
   ...(competitionOpen(decision) ? [COMPETITION] : []),
   ...(riskUnfound(decision) ? [RISK] : []),
   ...(decision.phase === P.REVISING ? [sending(decision)] : []),
   ...(decision.phase === P.LEGALITY_REVIEW ? [reviewing(decision, rules)] : []),
 ];
+
+/** What was put forward is ruled on; before that, and after a return, it is for the unit to put forward. */
+function factsTurns({ phase, factsConfirmed, records }: WaitingDecision): Turn[] {
+  if (factsConfirmed || !BEFORE_DISCUSSION.includes(phase)) return [];
+  return pendingAmong(records) ? [FACTS_RULING] : [FACTS_PROPOSAL];
+}
 
 /** A claim that nobody has looked at yet; one that was made anew is a new one. */
 function claimUnreviewed({ phase, records }: WaitingDecision): boolean {
@@ -92,6 +100,20 @@ const FINISH: Turn = {
   role: Role.UNIT_LEAD,
   detail: '采纳情况已经公布，可以结束公众参与',
   article: '国令713号第十八条',
+};
+
+const FACTS_PROPOSAL: Turn = {
+  kind: TaskKind.PROPOSE_FACTS,
+  role: Role.UNIT_STAFF,
+  detail: '逐项提出事项情形，县司法局认定以后才能公开征求意见、送请审查',
+  article: '国令713号第十四条至第二十九条',
+};
+
+const FACTS_RULING: Turn = {
+  kind: TaskKind.RULE_ON_FACTS,
+  role: Role.JUSTICE_STAFF,
+  detail: '承办单位提出了事项情形，认定应当履行的程序',
+  article: '国令713号第十四条至第二十九条',
 };
 
 const NOT_PUBLIC: Turn = {

@@ -21,6 +21,14 @@ const open = (id: string, actor: Actor | null = lead, version = 1, acknowledged:
      feedbackDueOn feedbackDueProvisional notices { kind reason toClosesOn } channels { kind at } decision { phase }`,
   );
 
+it('事项情形没有经认定的，不能公开征求意见', async () => {
+  await database.setClock('2026-11-20T02:00:00Z');
+  const { id, decisionId } = await build({ closesOn: '2026-12-21' });
+  await database.sql('update decision set facts_confirmed = false where id = $1', [decisionId]);
+  const { refused } = await open(id);
+  expect(refused).toEqual(['FACTS_UNRULED']);
+});
+
 it('第十五条 期限满30日、材料齐全、经过审查的，公布并开始征求意见', async () => {
   await database.setClock('2026-11-20T02:00:00Z');
   const before = database.services.content.versionOf('consultations');

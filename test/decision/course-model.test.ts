@@ -10,7 +10,7 @@ import { seedsFrom } from '#test/kernel/walks.ts';
 import { Seeded } from './model/seeded.ts';
 import { type County, Walk } from './model/walk.ts';
 
-const EVENTS = 30;
+const EVENTS = 40;
 const AT_ONCE = 6;
 const SEEDS = seedsFrom(713_001);
 
@@ -46,6 +46,7 @@ const county: County = {
 async function begin(seed: number): Promise<Walk> {
   const { id } = await buildDecision(database, people, {
     phase: DecisionPhase.INITIATED,
+    unruled: true,
     row: { participationMethods: [ParticipationMethod.FORUM], hearing: HearingChoice.NO },
   });
   await database.sql('update decision set research_record = null where id = $1', [id]);

@@ -50,8 +50,7 @@ describe('第十八条 征求的意见归纳整理、研究论证以后，公众
           happenedOn: '2026-11-20',
           note: '公开征求意见1次',
         },
-        { kind: 'RISK_ASSESSMENT', state: 'NEXT' },
-        { kind: 'LEGALITY_REVIEW', state: 'NONE' },
+        { kind: 'LEGALITY_REVIEW', state: 'NEXT' },
         { kind: 'COLLECTIVE_DISCUSSION', state: 'NONE' },
       ],
     });

@@ -24,17 +24,45 @@ export const startDrafting = (
   variables: { id, version, researchRecord },
 });
 
-/** 认定事项情形. */
-export const setDecisionFacts = (
+const WHY = '承办单位逐项核对后提出，材料附后。';
+const because = (facts: readonly string[], reason: string) => facts.map((fact) => ({ fact, reason }));
+
+/** What a test may say of circumstances put forward; each has its reason, unless said otherwise. */
+export interface Put {
+  reason?: string;
+  lowered?: readonly { fact: string; reason: string }[];
+  overall?: string;
+  version?: number;
+  earlier?: object | null;
+}
+
+/** 提出事项情形. */
+export const proposeFacts = (
   id: string,
-  facts: string[],
-  reason = '',
-  version = 1,
-  earlier: object | null = null,
+  facts: readonly string[],
+  { reason = WHY, lowered = [], overall = WHY, version = 1, earlier = null }: Put = {},
 ): Question => ({
-  query: `mutation($id: ID!, $version: Int!, $facts: [DecisionFact!]!, $reason: Text!, $earlier: EarlierAssessmentInput) {
-    result: setDecisionFacts(id: $id, version: $version, facts: $facts, reason: $reason, earlierAssessment: $earlier) { ${ANSWER} } }`,
-  variables: { id, version, facts, reason, earlier },
+  query: `mutation($id: ID!, $version: Int!, $input: FactProposalInput!) {
+    result: proposeDecisionFacts(id: $id, version: $version, input: $input) { ${ANSWER} } }`,
+  variables: {
+    id,
+    version,
+    input: { holding: because(facts, reason), lowered, reason: overall, earlierAssessment: earlier },
+  },
+});
+
+/** 认定事项情形. */
+export const confirmFacts = (id: string, version = 2, added: readonly object[] = []): Question => ({
+  query: `mutation($id: ID!, $version: Int!, $added: [CircumstanceInput!]!) {
+    result: confirmDecisionFacts(id: $id, version: $version, added: $added) { ${ANSWER} } }`,
+  variables: { id, version, added },
+});
+
+/** 退回事项情形. */
+export const returnFacts = (id: string, reason: string, version = 2): Question => ({
+  query: `mutation($id: ID!, $version: Int!, $reason: Text!) {
+    result: returnDecisionFacts(id: $id, version: $version, reason: $reason) { ${ANSWER} } }`,
+  variables: { id, version, reason },
 });
 
 /** 结束公众参与. */

@@ -115,7 +115,7 @@ describe('重大调整', () => {
     expect(told).toMatchObject({
       phase: 'DRAFTING',
       title: ADJUST.title,
-      facts: ADJUST.facts,
+      facts: ['MAY_HARM_STABILITY', 'DIRECT_VITAL_INTEREST'],
       leadUnit: { name: people.units.housing.name },
       adjusts: { no: course.no, phase: 'ADJUSTING', reason: ADJUST.reason },
       adjustedBy: null,

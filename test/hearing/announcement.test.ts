@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openRoom } from './room.ts';
+import { codesOf, openRoom } from './room.ts';
 
 const room = await openRoom();
 const { database, people, action, done, send, read, planned, reviewed, announced } = room;
@@ -29,6 +29,17 @@ describe('第十六条 公告：时间、地点、草案及其说明、遴选办
       [id],
     );
     expect(row).toEqual({ phase: 'CONSULTING', status: 'IN_PROGRESS', files: 2 });
+  });
+
+  it('事项情形没有经认定的，不能公告听证会', async () => {
+    const { id, version } = await reviewed(await planned());
+    await database.sql(
+      'update decision set facts_confirmed = false where id = (select decision_id from hearing where id = $1)',
+      [id],
+    );
+    const answer = await action(lead, 'publishHearingNotice', { id, version });
+    expect(codesOf(answer)).toEqual(['FACTS_UNRULED']);
+    await database.sql('update decision set facts_confirmed = true');
   });
 
   it('报名在一日的末了截止的，公告写作那一日的24:00', async () => {

@@ -9,7 +9,8 @@ import { acts, does, takesUpon } from './people/action.ts';
 import { opensToAll } from './people/execution.ts';
 import * as hearing from './people/hearing-course.ts';
 import * as stalls from './people/market-stalls.ts';
-import { atDesk, brings, recordsAll, standsAt, tellFacts } from './people/preparation.ts';
+import { rulesOnFacts, tellFacts } from './people/facts.ts';
+import { atDesk, brings, recordsAll, standsAt } from './people/preparation.ts';
 import * as proposal from './people/proposal.ts';
 import * as course from './people/rural-buses-course.ts';
 import { openPath, type Step } from './running/steps.ts';
@@ -63,6 +64,8 @@ function start(step: Step, { staff, county, citizen: visitor }: Cast, left: Left
     await consultation.startDrafting(clerk, MATTER);
     await atDesk(clerk, MATTER);
     await tellFacts(clerk, stalls.FACTS);
+    await rulesOnFacts(await staff('sifa'), MATTER);
+    await atDesk(clerk, MATTER);
     for (const required of ['专家论证', '风险评估', '公平竞争审查'])
       await standsAt(clerk, required, '应当履行');
     await standsAt(clerk, '听证', '可以履行');

@@ -4,6 +4,8 @@ import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
 import * as film from './people/film.ts';
 import { DRAFT, MATTER, URGENCY } from './people/lifts.ts';
+import { rulesOnFacts, tellFacts } from './people/facts.ts';
+import { atDesk } from './people/preparation.ts';
 import * as planning from './people/planning-draft.ts';
 import { flawsOf } from './running/accessible.ts';
 import { closingOf } from './running/closing.ts';
@@ -24,6 +26,9 @@ function shorten(step: Step, { staff, citizen: visitor, county, setClock }: Cast
     const clerk = await staff('zhujian');
     await consultation.startDecision(clerk, MATTER);
     await consultation.startDrafting(clerk, MATTER);
+    await atDesk(clerk, MATTER);
+    await tellFacts(clerk, ['可能影响社会稳定', '涉及市场主体经济活动']);
+    await rulesOnFacts(await staff('sifa'), MATTER);
     await consultation.beginConsultation(clerk, MATTER);
     await consultation.writeDossier(clerk, DRAFT, await county().dayAfter(0));
   });

@@ -9,7 +9,8 @@ import * as catalogue from './people/catalogue.ts';
 import * as citizen from './people/citizen.ts';
 import * as consultation from './people/consultation.ts';
 import { partOf, readDecision, stepLine } from './people/decision-page.ts';
-import { atDesk, recordsAll, standsAt, tellFacts, waives } from './people/preparation.ts';
+import { rulesOnFacts, tellFacts } from './people/facts.ts';
+import { atDesk, recordsAll, standsAt, waives } from './people/preparation.ts';
 import * as course from './people/rural-buses-course.ts';
 import { MATTER, UNIT } from './people/rural-buses.ts';
 import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
@@ -81,10 +82,12 @@ function start(step: Step, { staff, county, citizen: visitor }: Cast, left: Left
 }
 
 function prepare(step: Step, { staff, county }: Cast): void {
-  step('承办单位认定情形，程序表写明哪些应当履行', async () => {
+  step('承办单位提出情形，司法局认定，程序表写明哪些应当履行', async () => {
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
     await tellFacts(clerk, course.FACTS);
+    await rulesOnFacts(await staff('sifa'), MATTER);
+    await atDesk(clerk, MATTER);
     for (const required of ['专家论证', '风险评估', '宣传解读']) await standsAt(clerk, required, '应当履行');
   });
   step('征求有关单位意见，专家论证，评估风险', async () => {

@@ -7,7 +7,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Unit } from '#schema/identity/unit.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
-import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { addRow, asSystem, buildPublishedCatalogue, numberOf, type RowPlan } from './build-catalogue.ts';
 import type { TestDatabase } from './database.ts';
@@ -22,6 +22,8 @@ export interface DecisionPlan {
   title?: string;
   specialRules?: SpecialRuleKind[];
   startedOn?: CalendarDay;
+  /** Nobody has put its circumstances forward yet; otherwise they were ruled on, and none holds. */
+  unruled?: boolean;
   /** The catalogue row it starts from, where the row is not there yet. */
   row?: RowPlan;
 }
@@ -45,6 +47,8 @@ export async function buildDecision(
       leadUnitId: leadUnit.id,
       unitIds: [leadUnit.id, ...coUnits.map(({ id }) => id)],
       specialRules: plan.specialRules ?? [],
+      factsOn: plan.unruled ? null : (plan.startedOn ?? '2026-03-02'),
+      factsConfirmed: plan.unruled !== true,
       researchRecord: '已走访12个小区，召开座谈会3次。',
       startedOn: plan.startedOn ?? '2026-03-02',
       phaseSince: plan.startedOn ?? '2026-03-02',
@@ -57,6 +61,13 @@ export async function buildDecision(
     return decision;
   });
 }
+
+/** What the row of every matter names; what is more, a test says. */
+const EVERY_MATTER = [
+  DecisionStepKind.PUBLIC_PARTICIPATION,
+  DecisionStepKind.LEGALITY_REVIEW,
+  DecisionStepKind.COLLECTIVE_DISCUSSION,
+];
 
 async function nextNo(database: TestDatabase): Promise<string> {
   const made = await asSystem(database, (em) => em.count(Decision, { year: 2026 }));
@@ -84,7 +95,15 @@ async function rowOf(em: EntityManager, people: People, no: string, plan: Decisi
       leadUnitId: plan.leadUnit?.id ?? people.units.housing.id,
       coUnitIds: (plan.coUnits ?? []).map(({ id }) => id),
       specialRules: plan.specialRules ?? [],
+      requiredSteps: EVERY_MATTER,
       ...plan.row,
     })
   );
+}
+
+/** Makes a published row say something else, as if it had been published so. */
+export async function changeRow(database: TestDatabase, no: string, change: string): Promise<void> {
+  await database.sql('alter table catalogue_item disable trigger user');
+  await database.sql(`update catalogue_item set ${change} where no = $1`, [no]);
+  await database.sql('alter table catalogue_item enable trigger user');
 }

@@ -30,6 +30,13 @@ describe('公告', () => {
     expect(await auditTrail(database)).toContainEqual(['activity.announced', 'DONE']);
   });
 
+  it('事项情形没有经认定的，不能公告', async () => {
+    const { decision, activity } = await planned();
+    await database.sql('update decision set facts_confirmed = false where id = $1', [decision.id]);
+    const { found } = await publish(lead, { id: activity.id, version: 1 });
+    expect(found).toEqual(['FACTS_UNRULED']);
+  });
+
   it('本人拟的，不能本人公告', async () => {
     const decision = await buildDecision(database, people);
     const { result } = await plan(lead, { decisionId: decision.id, input: QUESTIONNAIRE });

@@ -1,6 +1,6 @@
 /** 国令713号第二十二条、第二十四条: an earlier assessment is a paper with its date, and the organ finds on it as on any other. */
 import { expect, it } from 'vitest';
-import { resultOf, setDecisionFacts } from '#test/decision/questions.ts';
+import { confirmFacts, proposeFacts, resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { FINDING } from './samples.ts';
 import { findRiskControllable, openRoom } from './steps.ts';
@@ -15,8 +15,14 @@ const EARLIER = {
   sameScope: true,
   changedSince: false,
 };
-const tell = async (id: string, earlier: object | null, facts = FACTS, version = 1) =>
-  resultOf(await ask(database, people.clerk, setDecisionFacts(id, facts, REASON, version, earlier)));
+const tell = async (id: string, earlier: object | null, facts = FACTS, version = 1) => {
+  const put = resultOf(
+    await ask(database, people.clerk, proposeFacts(id, facts, { reason: REASON, version, earlier })),
+  );
+  return put.findings
+    ? put
+    : resultOf(await ask(database, people.justiceStaff, confirmFacts(id, version + 1)));
+};
 const codes = (result: { findings?: { code: string }[] }) => (result.findings ?? []).map(({ code }) => code);
 const find = async (id: string, version: number) =>
   resultOf(await ask(database, leader, findRiskControllable(id, FINDING, { version })));
@@ -48,16 +54,22 @@ it('有据可查的，记入认定，不再重复评估；再次认定不必重�
     requirements: { kind: string; requirement: string }[];
   };
   expect(told.requirements.find(({ kind }) => kind === 'RISK_ASSESSMENT')?.requirement).toBe('OPTIONAL');
-  expect(codes(await find(id, 2))).toEqual([]);
-  expect(codes(await tell(id, null, [...FACTS, 'TECHNICAL'], 3))).toEqual([]);
+  expect(codes(await find(id, 3))).toEqual([]);
+  expect(codes(await tell(id, null, [...FACTS, 'TECHNICAL'], 4))).toEqual([]);
   const records = await database.sql<{ kind: string; content: Record<string, unknown> }>(
     'select kind, content from decision_record where decision_id = $1 order by recorded_at, id',
     [id],
   );
-  expect(records.map(({ kind }) => kind)).toEqual(['FACTS', 'RISK_FINDING', 'FACTS']);
-  expect(records[2]?.content).toMatchObject({
+  expect(records.map(({ kind }) => kind)).toEqual([
+    'FACTS_PROPOSAL',
+    'FACTS',
+    'RISK_FINDING',
+    'FACTS_PROPOSAL',
+    'FACTS',
+  ]);
+  expect(records[4]?.content).toMatchObject({
     earlierAssessment: { ...EARLIER, fileIds: [report] },
     fileIds: [report],
   });
-  expect(records[1]?.content).toMatchObject({ assessmentId: report });
+  expect(records[2]?.content).toMatchObject({ assessmentId: report });
 });

@@ -6,7 +6,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { linesOf, stepOf } from './review-questions.ts';
-import { MEETING, openReview, PASS, SENT } from './review-room.ts';
+import { MEETING, MINUTES, openReview, PASS, SENT } from './review-room.ts';
 
 const room = await openReview();
 const { database, people, reviewer, paper, record, heard, facts, unchanged, reviewed } = room;
@@ -30,6 +30,20 @@ describe('第二十九条、第三十条 提请讨论', () => {
     expect(lines.find((line) => line.startsWith('合法性审查意见'))).toContain('结论：合法');
     expect(done.records.at(-1)?.fileIds).toHaveLength(3);
     expect((await auditTrail(database)).at(-1)).toEqual(['decision.discussionScheduled', 'DONE']);
+  });
+
+  it('重新提出的事项情形还没有认定的，不能安排上会，也不能登记通过', async () => {
+    const matter = await reviewed();
+    const confirmed = (value: boolean) =>
+      database.sql('update decision set facts_confirmed = $2 where id = $1', [matter.id, value]);
+    await confirmed(false);
+    expect(await matter.codes('scheduleDiscussion', govOffice, MEETING)).toEqual(['FACTS_UNRULED']);
+    await confirmed(true);
+    await matter.done('scheduleDiscussion', govOffice, MEETING);
+    await confirmed(false);
+    await database.setClock('2026-12-02T08:00:00Z');
+    expect(await matter.codes('recordDiscussion', govOffice, MINUTES)).toEqual(['FACTS_UNRULED']);
+    await database.setClock('2026-11-19T16:00:00Z');
   });
 
   it('公布过采纳情况的，由采纳情况说明公众意见，不必另写', async () => {

@@ -5,7 +5,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
-import { buildDecision } from '#test/kernel/build-decision.ts';
+import { buildDecision, changeRow } from '#test/kernel/build-decision.ts';
 import { linesOf, Matter, stepOf } from './review-questions.ts';
 import { openReview, SENT } from './review-room.ts';
 import { ACTIVITY } from './samples.ts';
@@ -61,6 +61,28 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
     expect(found.find(({ code }) => code === 'LEGALITY_PACKAGE_INCOMPLETE')?.message).toBe(
       '送审材料缺少：决策草案、相关材料、依据文本、履行程序的说明。',
     );
+  });
+
+  it('事项情形没有经认定的，不能送审（承办单位自己填写的情形不算）', async () => {
+    const matter = await heard();
+    await database.sql('update decision set facts_confirmed = false where id = $1', [matter.id]);
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FACTS_UNRULED']);
+  });
+
+  it('已公布的目录列明风险评估的，没有评估不能送审，无论认定什么情形', async () => {
+    const matter = await heard();
+    await changeRow(database, matter.no, `required_steps = required_steps || '{RISK_ASSESSMENT}'`);
+    const [found] = await matter.refused('submitLegality', lead, SENT);
+    expect(found).toMatchObject({ code: 'RISK_ASSESSMENT_REQUIRED', basis: 'POLICY' });
+    expect(found?.message).toContain('已公布的目录写明履行这一程序');
+  });
+
+  it('第十六条 直接涉及切身利益，没有举行听证会的，写明理由以后才能送审', async () => {
+    const matter = await heard();
+    await facts(matter.id, 'DIRECT_VITAL_INTEREST');
+    expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['HEARING_WAIVER_REQUIRED']);
+    await step(matter.id, 'HEARING', 'WAIVED');
+    await matter.done('submitLegality', lead, SENT);
   });
 
   it('已上传履行程序的说明的，可以不再填写；空白文件视为缺少', async () => {

@@ -10,10 +10,12 @@ import { routes } from '#client/routes.ts';
 import { writeDraftDocx } from '#server/draft/write-draft-docx.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { confirmFacts, found, proposeFacts } from '#test/decision/questions.ts';
 import { draftsOf, step, type Version } from '#test/draft/draft-asking.ts';
 import { Course } from '#test/execution/actions.ts';
 import { storeDocument } from '#test/execution/approved-text.ts';
 import { ISSUE, PLAN } from '#test/execution/samples.ts';
+import { ask } from '#test/kernel/ask.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { Matter } from '#test/procedure/review-questions.ts';
 import { MEETING, MINUTES, PASS, REPORT, SENT } from '#test/procedure/review-room.ts';
@@ -84,6 +86,17 @@ it('退回以后，采纳过的意见是修改的来源；没有采纳意见的�
   expect(unfounded.refused).toEqual(['CHANGE_SOURCE_UNFOUNDED']);
   await taken(database, clerk, `reviseClause(${at}, seen: "${BY_REVIEW}", text: "${text}")`);
   expect((await fixed(database, clerk, version.id)).digest).not.toBeNull();
+});
+
+it('当年由承办单位自己认定的情形，由司法局认定以后才能重新送审', async () => {
+  expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FACTS_UNRULED']);
+  const [told] = await database.sql<{ facts: string[]; version: number }>(
+    'select facts, version from decision where id = $1',
+    [id],
+  );
+  const { facts, version } = told!;
+  expect(found(await ask(database, clerk, proposeFacts(id, facts, { version })))).toEqual([]);
+  expect(found(await ask(database, await who('sifa'), confirmFacts(id, version + 1)))).toEqual([]);
 });
 
 it('重新送审的是第2稿；审查后的修改没有逐处确认的，不能上会', async () => {

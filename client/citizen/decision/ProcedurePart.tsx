@@ -14,6 +14,19 @@ export const ProcedurePartFragment = graphql(`
   fragment ProcedurePart_decision on Decision {
     facts
     factsOn
+    factRuling {
+      ruledBy
+      ruledOn
+      proposedBy
+      holding {
+        fact
+        reason
+      }
+      lowered {
+        fact
+        reason
+      }
+    }
     ending {
       phase
     }
@@ -59,7 +72,7 @@ export function ProcedurePart({ decision }: { decision: FragmentType<typeof Proc
 }
 
 /** What is true of the matter; as long as nobody has told, the table can give the general rules alone. */
-function Circumstances({ facts, factsOn }: Data) {
+function Circumstances({ facts, factsOn, factRuling }: Data) {
   if (!factsOn)
     return (
       <Note title="这件事的情形还没有认定" level={3}>
@@ -69,18 +82,42 @@ function Circumstances({ facts, factsOn }: Data) {
     );
   const told = facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、');
   return (
-    <p className="said">
-      {told ? (
-        <>
-          认定的情形：<b>{told}</b>
-        </>
-      ) : (
-        '经认定，没有列举的情形'
-      )}
-      （{longDate(factsOn)}）。要不要履行，按这些情形确定。
-    </p>
+    <div className="stack">
+      <p className="said">
+        {told ? (
+          <>
+            认定的情形：<b>{told}</b>
+          </>
+        ) : (
+          '经认定，没有列举的情形'
+        )}
+        （{longDate(factsOn)}
+        {factRuling ? `，${factRuling.proposedBy}提出，${factRuling.ruledBy}认定` : ''}
+        ）。要不要履行，按这些情形确定。
+      </p>
+      {factRuling ? <Reasons {...factRuling} /> : null}
+    </div>
   );
 }
+
+type Ruling = NonNullable<Data['factRuling']>;
+
+/** Why each circumstance holds, and why one no longer does. */
+const Reasons = ({ holding, lowered }: Ruling) =>
+  holding.length + lowered.length > 0 ? (
+    <ul>
+      {holding.map(({ fact, reason }) => (
+        <li key={fact}>
+          {DECISION_FACT_LABELS[fact]}：{reason}
+        </li>
+      ))}
+      {lowered.map(({ fact, reason }) => (
+        <li key={fact}>
+          不再认定{DECISION_FACT_LABELS[fact]}：{reason}
+        </li>
+      ))}
+    </ul>
+  ) : null;
 
 const rowsOf = (data: Data) =>
   data.requirements.map((step) => {

@@ -1,19 +1,13 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
-import type { FactsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
+import type { DecisionFact, FactsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
-import { CheckGroup } from '#client/staff/frame/CheckGroup.tsx';
-import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
-import { useCommand } from '#client/staff/frame/use-command.ts';
-import { useDraft } from '#client/staff/frame/use-draft.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { More } from '#client/ui/More.tsx';
-import { TextArea } from '#client/ui/TextArea.tsx';
 import { DECISION_FACT_LABELS } from '#client/words.ts';
-import { DECISION_FACT_QUESTIONS, DecisionFact } from '#server/law/decision/decision-facts.ts';
-import { EARLIER_LABELS, earlierOf, type EarlierForm, NO_EARLIER } from './earlier-assessment.ts';
-import { EarlierAssessment } from './EarlierAssessment.tsx';
+import { FactsForm } from './FactsForm.tsx';
+import { FactsRuling } from './FactsRuling.tsx';
 
 export const FactsPanelFragment = graphql(`
   fragment FactsPanel_decision on Decision {
@@ -21,63 +15,58 @@ export const FactsPanelFragment = graphql(`
     version
     facts
     factsOn
+    factsConfirmed
+    factProposal {
+      by
+      on
+      reason
+      holding {
+        fact
+        reason
+      }
+      lowered {
+        fact
+        reason
+      }
+    }
+    factRuling {
+      ruledBy
+      ruledOn
+      proposedBy
+      proposedOn
+      reason
+      holding {
+        fact
+        reason
+      }
+    }
     documents {
       id
       kind
       name
     }
     viewerCan {
-      setDecisionFacts {
+      proposeDecisionFacts {
+        ...CapabilityButton_capability
+      }
+      ruleOnDecisionFacts {
         ...CapabilityButton_capability
       }
     }
   }
 `);
 
-const SetDecisionFacts = graphql(`
-  mutation SetDecisionFacts(
-    $id: ID!
-    $version: Int!
-    $facts: [DecisionFact!]!
-    $reason: Text!
-    $earlierAssessment: EarlierAssessmentInput
-  ) {
-    setDecisionFacts(
-      id: $id
-      version: $version
-      facts: $facts
-      reason: $reason
-      earlierAssessment: $earlierAssessment
-    ) {
-      ... on Decision {
-        id
-        version
-        facts
-      }
-      ...RefusalPanel_refusal
-    }
-  }
-`);
-
-const LABELS = { facts: '符合哪些情形', ...EARLIER_LABELS, reason: '理由' };
-
-/** 不予公开 is no box to tick: it takes a claim and a second person (第十四条). */
-const CHOICES = Object.values(DecisionFact)
-  .filter((fact) => fact !== DecisionFact.LAWFULLY_NOT_PUBLIC)
-  .map((value) => ({
-    value,
-    label: DECISION_FACT_LABELS[value],
-    hint: `${DECISION_FACT_QUESTIONS[value].question}（${DECISION_FACT_QUESTIONS[value].article}）`,
-  }));
-
-/** 事项情形: what is true of the matter, and so which steps it takes. */
+/** 事项情形: what is true of the matter, and so which steps it takes; put forward by the unit, ruled on by 司法局. */
 export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPanelFragment> }) {
   const record = readFragment(FactsPanelFragment, decision);
+  const { viewerCan } = record;
   return (
     <Panel title="事项情形">
-      <p>{standing(record)}</p>
-      {allowedIn(record.viewerCan.setDecisionFacts) ? (
-        <More summary="认定或者更正" row>
+      <Ruled {...record} />
+      <Proposed {...record} />
+      {allowedIn(viewerCan.ruleOnDecisionFacts) ? <FactsRuling record={record} /> : null}
+      {allowedIn(viewerCan.proposeDecisionFacts) ? (
+        <More summary="提出或者更正" row>
           <FactsForm record={record} />
         </More>
       ) : null}
@@ -85,52 +74,45 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
   );
 }
 
-const standing = ({ facts, factsOn }: Data) => {
-  if (!factsOn) return '还没有认定。认定以前，程序表按目录和一般规定列出。';
-  const words = facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、') || '没有列举的情形';
-  return `${words}（${longDate(factsOn)}认定）`;
-};
+const namesOf = (facts: readonly DecisionFact[]) =>
+  facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、') || '没有列举的情形';
 
-const inputOf = ({ facts, reason, ...earlier }: { facts: Data['facts']; reason: string } & EarlierForm) => ({
-  facts,
-  reason,
-  earlierAssessment: facts.includes('VALID_EARLIER_ASSESSMENT') ? earlierOf(earlier) : null,
-});
-
-function FactsForm({ record: { id, version, facts, documents } }: { record: Data }) {
-  const draft = useDraft(`facts:${id}`, { facts: [...facts], reason: '', ...NO_EARLIER });
-  const command = useCommand(SetDecisionFacts, { onDone: draft.discard });
+function Ruled({ facts, factsOn, factsConfirmed, factProposal, factRuling }: Data) {
+  if (!factsOn)
+    return factProposal ? null : <p>还没有提出。认定以前不能公开征求意见，程序表按目录和一般规定列出。</p>;
+  if (!factRuling && !factsConfirmed && !factProposal)
+    return (
+      <p>
+        {namesOf(facts)}（{longDate(factsOn)}由承办单位认定）。下一步以前，须提出后由县司法局认定。
+      </p>
+    );
   return (
-    <SaveForm
-      label="事项情形"
-      word="认定"
-      command={command}
-      draft={draft}
-      labels={LABELS}
-      onSave={() => void command.run({ id, version, ...inputOf(draft.values) })}
-    >
-      <CheckGroup
-        name="facts"
-        label={LABELS.facts}
-        hint="一项也不符合的，不勾选也要认定一次。"
-        choices={CHOICES}
-        value={draft.values.facts}
-        error={command.fieldError('facts')}
-        onChange={(value) => draft.set('facts', value)}
-      />
-      {draft.values.facts.includes('VALID_EARLIER_ASSESSMENT') ? (
-        <EarlierAssessment draft={draft} documents={documents} errorOf={command.fieldError} />
-      ) : null}
-      <TextArea
-        name="reason"
-        label={LABELS.reason}
-        short
-        optional
-        hint="更正已认定的情形，或者以原有风险评估代替的，写明理由和依据。"
-        value={draft.values.reason}
-        error={command.fieldError('reason')}
-        onChange={({ target }) => draft.set('reason', target.value)}
-      />
-    </SaveForm>
+    <p>
+      {namesOf(facts)}（{longDate(factsOn)}
+      {factRuling ? `由${factRuling.ruledBy}认定` : '认定'}）
+    </p>
   );
 }
+
+const Proposed = ({ factProposal: proposal }: Data) =>
+  proposal ? (
+    <div className="stack">
+      <p>
+        {longDate(proposal.on)}
+        {proposal.by}提出，等待县司法局认定：
+      </p>
+      <ul>
+        {proposal.holding.map(({ fact, reason }) => (
+          <li key={fact}>
+            <b>{DECISION_FACT_LABELS[fact]}</b>：{reason}
+          </li>
+        ))}
+        {proposal.lowered.map(({ fact, reason }) => (
+          <li key={fact}>
+            去掉<b>{DECISION_FACT_LABELS[fact]}</b>：{reason}
+          </li>
+        ))}
+      </ul>
+      {proposal.reason ? <p>说明：{proposal.reason}</p> : null}
+    </div>
+  ) : null;

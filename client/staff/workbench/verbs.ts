@@ -57,6 +57,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   REPORT_EXECUTION: '报告',
   RESUME_DECISION: '处理',
   COMPLETE_DECISION: '办理',
+  PROPOSE_FACTS: '提出',
+  RULE_ON_FACTS: '认定',
   REVIEW_NOT_PUBLIC: '审查',
   ANSWER_SUGGESTIONS: '答复',
   ANSWER_STATEMENTS: '答复',

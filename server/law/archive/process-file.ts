@@ -49,6 +49,8 @@ const P = FilePart;
 export const PART_OF_RECORD: Readonly<Record<RecordKind, FilePart>> = {
   [RecordKind.PROPOSAL]: P.INITIATION,
   [RecordKind.STUDY]: P.INITIATION,
+  [RecordKind.FACTS_PROPOSAL]: P.INITIATION,
+  [RecordKind.FACTS_RETURN]: P.INITIATION,
   [RecordKind.FACTS]: P.INITIATION,
   [RecordKind.RESEARCH]: P.DRAFTING,
   [RecordKind.UNIT_CONSULTATION]: P.DRAFTING,

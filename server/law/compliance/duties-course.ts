@@ -95,6 +95,7 @@ export function courseOf(
   const steps = requiredSteps(decisionFacts(facts.facts), specialLaws(facts.specialRules), {
     catalogueHearing: facts.catalogue?.hearing ?? false,
     catalogueSolicitation: facts.catalogue?.solicitation ?? false,
+    catalogueSteps: facts.catalogue?.steps ?? [],
     solicitationRequired,
   });
   return {

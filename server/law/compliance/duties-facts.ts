@@ -138,6 +138,8 @@ export interface CatalogueFact {
   complete: boolean;
   hearing: boolean;
   solicitation: boolean;
+  /** The steps the row names. */
+  steps: readonly DecisionStepKind[];
   consentOn: CalendarDay | null;
   publishedOn: CalendarDay | null;
   reviewed: boolean;

@@ -4,6 +4,8 @@
 export enum RecordKind {
   PROPOSAL = 'PROPOSAL',
   STUDY = 'STUDY',
+  FACTS_PROPOSAL = 'FACTS_PROPOSAL',
+  FACTS_RETURN = 'FACTS_RETURN',
   FACTS = 'FACTS',
   RESEARCH = 'RESEARCH',
   UNIT_CONSULTATION = 'UNIT_CONSULTATION',
@@ -47,6 +49,8 @@ export enum RecordKind {
 export const RECORD_LABELS: Readonly<Record<RecordKind, string>> = {
   [RecordKind.PROPOSAL]: '决策事项建议',
   [RecordKind.STUDY]: '研究论证',
+  [RecordKind.FACTS_PROPOSAL]: '提出事项情形',
+  [RecordKind.FACTS_RETURN]: '退回事项情形',
   [RecordKind.FACTS]: '事项情形',
   [RecordKind.RESEARCH]: '调查研究',
   [RecordKind.UNIT_CONSULTATION]: '征求有关单位意见',

@@ -1,28 +1,18 @@
 /**
- * The circumstances of a matter decide which steps the statute asks for, so they are recorded before the discussion, and recorded anew with a
- * reason (事项情形的认定和更正). That a matter lawfully stays closed is no circumstance a clerk may tick: 国令713号第十四条.
+ * The circumstances of a matter decide which steps the statute asks for, so they are ruled on before the discussion (事项情形的认定和更正).
+ * That a matter lawfully stays closed is no circumstance a clerk may tick: 国令713号第十四条.
  */
-import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { DecisionFact } from './decision-facts.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from './decision-phase.ts';
-import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r26 = provision('R-26', 'DESIGN', '决策办理流程');
 const r42 = provision('R-42', 'LAW', '国令713号第二十二条');
 const r13 = provision('R-13', 'LAW', '国令713号第十四条');
 
-/** A telling of what is true of a matter (情形认定). */
-export interface FactChange {
-  phase: DecisionPhase;
-  /** null where nothing has been recorded yet. */
-  before: readonly DecisionFact[] | null;
-  after: readonly DecisionFact[];
-  reason: string;
-}
-
 const P = DecisionPhase;
-const UNDECIDED: ReadonlySet<DecisionPhase> = new Set([
+/** The phases before the decision is taken (讨论决定以前). */
+export const UNDECIDED: ReadonlySet<DecisionPhase> = new Set([
   P.INITIATED,
   P.DRAFTING,
   P.CONSULTING,
@@ -36,16 +26,6 @@ const UNDECIDED: ReadonlySet<DecisionPhase> = new Set([
 export const refuseFactPhase = (phase: DecisionPhase): Finding[] =>
   UNDECIDED.has(phase) ? [] : [decided(phase)];
 
-/** What forbids telling a matter's circumstances so (情形认定). */
-export const refuseFactChange = (
-  change: FactChange,
-  { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
-): Finding[] => [
-  ...refuseFactPhase(change.phase),
-  ...(newly(change, DecisionFact.LAWFULLY_NOT_PUBLIC) ? [claimRequired] : []),
-  ...(needsReason(change) ? refuseShortReason(change.reason, reasonMinChars, unexplained) : []),
-];
-
 /**
  * What a matter adjusted may not be begun with (调整后的事项情形): what takes a duty away is claimed and proved on the new decision
  * itself, where it is reviewed. 国令713号第十四条、第二十二条、第三十七条.
@@ -55,31 +35,15 @@ export const refuseAdjustedFacts = (facts: readonly DecisionFact[]): Finding[] =
   ...(facts.includes(DecisionFact.VALID_EARLIER_ASSESSMENT) ? [proofRequired] : []),
 ];
 
-const newly = ({ before, after }: FactChange, fact: DecisionFact) =>
-  after.includes(fact) && !before?.includes(fact);
-
-/** Said for the first time, facts speak for themselves; a correction, or an assessment not repeated, does not. */
-const needsReason = (change: FactChange) =>
-  newly(change, DecisionFact.VALID_EARLIER_ASSESSMENT) ||
-  (change.before !== null && differs(change.before, change.after));
-
-const differs = (one: readonly DecisionFact[], other: readonly DecisionFact[]) =>
-  Object.values(DecisionFact).some((fact) => one.includes(fact) !== other.includes(fact));
-
 const decided = (phase: DecisionPhase) => r26.block('WRONG_STAGE')`
   当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能再认定事项情形。
   讨论决定以前认定；决策后有变化的，按调整程序办理。`;
 
-const claimRequired = r13.block('PARTICIPATION_REQUIRED', 'facts')`
+/** 不予公开 takes a claim and a second person: 国令713号第十四条. */
+export const claimRequired = r13.block('PARTICIPATION_REQUIRED', 'facts')`
   不予公开不是可以自行勾选的情形，应当听取公众意见。
   去掉这一项；确有不予公开的法定理由的，提出理由并经保密审查员审查。`;
 
 const proofRequired = r42.block('RISK_ASSESSMENT_REQUIRED', 'facts')`
   决定调整时不能直接认定已按有关规定评估过风险。
   去掉这一项；调整后的决策有原评估报告的，在其事项情形中提交报告后认定。`;
-
-const unexplained: MeasuredReason = {
-  code: 'FACT_REASON_REQUIRED',
-  on: r26,
-  missing: '没有写明更正情形的理由，或者原有风险评估的依据。',
-};

@@ -1,5 +1,6 @@
 /** What is known of a matter when its steps are derived (事项): its circumstances, the special laws on it, what is already fixed. */
 import type { DecisionFact, DecisionFacts } from './decision-facts.ts';
+import type { DecisionStepKind } from './decision-phase.ts';
 import { type Need, Requirement } from './requirement.ts';
 import { type SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
@@ -11,6 +12,8 @@ export interface CourseGiven {
   solicitationRequired: boolean;
   /** The catalogue in force names public solicitation among the ways of hearing the public. */
   catalogueSolicitation?: boolean | undefined;
+  /** The steps its row in the catalogue in force names: the least it owes. */
+  catalogueSteps?: readonly DecisionStepKind[] | undefined;
   /** The local rule, by name and article, that asks for a hearing. */
   localHearing?: string | null | undefined;
   /** Most of those concerned object to the compensation plan. */

@@ -1,6 +1,7 @@
 /**
  * Which steps a decision's procedure has (应履行的程序). 国令713号第八条、第十四条至第三十三条, and the special laws of 第三条第三款.
- * A table: the first row that speaks decides. No circumstance but 依法不予公开 and 已按有关规定评估过 takes a duty away.
+ * A table: the first row that speaks decides. What the published row of the catalogue names is the least a matter owes (R-06). No
+ * circumstance but 依法不予公开 and 已按有关规定评估过 takes a duty away.
  */
 import { DecisionFact, type DecisionFacts } from './decision-facts.ts';
 import { DecisionStepKind } from './decision-phase.ts';
@@ -108,6 +109,28 @@ const STEP_TABLES: Readonly<Record<DecisionStepKind, StepTable>> = {
   [S.ARCHIVE]: always('应当完整记录并及时归档。', '第三十三条'),
 };
 
+/** What takes away even a step that the published row names, and which. */
+const TAKEN_AWAY: Readonly<Partial<Record<DecisionStepKind, DecisionFact>>> = {
+  [S.PUBLIC_PARTICIPATION]: F.LAWFULLY_NOT_PUBLIC,
+  [S.PUBLICATION]: F.LAWFULLY_NOT_PUBLIC,
+  [S.OUTREACH]: F.LAWFULLY_NOT_PUBLIC,
+  [S.RISK_ASSESSMENT]: F.VALID_EARLIER_ASSESSMENT,
+};
+
+const LISTED: Need = {
+  requirement: REQUIRED,
+  reason: '已公布的目录写明履行这一程序。',
+  article: '重大行政决策事项目录',
+  basis: 'POLICY',
+};
+
+/** the row that was published binds whoever published it; what the statute asks beyond it stays. */
+function asListed(kind: DecisionStepKind, need: Need, { facts, given }: Matter): Need {
+  if (need.requirement === REQUIRED || !given.catalogueSteps?.includes(kind)) return need;
+  const away = TAKEN_AWAY[kind];
+  return away !== undefined && facts.has(away) ? need : LISTED;
+}
+
 /** What each step of a matter's procedure asks (应履行的程序), in the order of the procedure. */
 export function requiredSteps(
   facts: DecisionFacts,
@@ -119,7 +142,7 @@ export function requiredSteps(
     const { rows, otherwise } = STEP_TABLES[kind];
     return {
       kind,
-      ...firstNeed(rows, otherwise, matter),
+      ...asListed(kind, firstNeed(rows, otherwise, matter), matter),
       duties: kind === S.PUBLIC_PARTICIPATION ? participationDuties(matter) : [],
     };
   });

@@ -1,12 +1,24 @@
+/** What the statute asks of a decision that was carried out and is filed (第三十二条至第三十四条). */
 import { ArchiveItem } from '#server/law/archive/archive-checklist.ts';
 import { decisionMaking, type ProcessFile, refuseArchive } from '#server/law/archive/archive.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import { blank } from '#server/law/substance.ts';
 import { blocks, unless } from './grounds.ts';
 import { last, type State, standing, stepsDone } from './state.ts';
 
 const R = RecordKind;
+
+export const completed = (state: State) =>
+  unless(
+    state.executingUnitIds.every((unit) =>
+      standing(state, R.EXECUTION_REPORT).some(
+        ({ content }) => content.unit.id === unit && content.kind === ExecutionReportKind.COMPLETION,
+      ),
+    ),
+    'EXECUTION_UNREPORTED',
+  );
 
 /** What many care for or few understand is explained to the public before its file is closed (第三十二条). */
 const explainedWhereAsked = (state: State): boolean =>

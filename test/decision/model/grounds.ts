@@ -7,7 +7,6 @@ import { DECIDING_MEETINGS } from '#server/law/procedure/discussion-meeting.ts';
 import { refuseApproval, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
 import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
-import { ExecutionReportKind } from '#server/law/execution/execution.ts';
 import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { countGroupConsultations } from '#server/law/participation/group-consultation.ts';
 import { refuseIssuing } from '#server/law/execution/issuing.ts';
@@ -20,10 +19,10 @@ import { refuseParticipationMethods } from '#server/law/participation/participat
 import type { Finding } from '#server/law/refusal.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
-import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
+import { refuseSilentHearing, refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
 import { refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 import { TODAY } from './inputs.ts';
-import { last, type State, standing, stepsDone } from './state.ts';
+import { last, type State, standing, stepsAnswered, stepsDone } from './state.ts';
 
 const R = RecordKind;
 const S = DecisionStepKind;
@@ -35,10 +34,11 @@ export const blocks = (findings: readonly Finding[]) =>
 export const unless = (held: boolean, code: string) => (held ? [] : [code]);
 
 /** The steps by the law's own table; the model's matters are heard in other ways than by solicitation. */
-export const requirements = ({ facts }: State) =>
+export const requirements = ({ facts, listed }: State) =>
   requiredSteps(decisionFacts(facts), [], {
     catalogueHearing: false,
     catalogueSolicitation: false,
+    catalogueSteps: listed,
     solicitationRequired: true,
   });
 
@@ -63,24 +63,35 @@ export function heard(state: State) {
   );
 }
 
+/** What is decided on rests on circumstances that another than the interested unit ruled on. */
+export const ruled = (state: State) =>
+  unless(
+    state.confirmed && standing(state, R.FACTS).length + standing(state, R.FACTS_RETURN).length > 0,
+    'FACTS_UNRULED',
+  );
+
 export function sent(state: State): string[] {
   const submission = last(state, R.LEGALITY_SUBMISSION)?.content;
   if (!submission) return ['NO_SUBMISSION'];
   const units = last(state, R.UNIT_CONSULTATION)?.content ?? { consultations: [], noUnitConcerned: false };
-  return blocks([
-    ...refuseUnfinishedSteps(requirements(state), stepsDone(state)),
-    ...heard(state),
-    ...refuseUnitConsultations(units, today),
-    ...refuseDraft({
-      ...submission,
-      basisList: submission.basisList.map(wholeBasis),
-      largeDisagreement: has(state, DecisionFact.LARGE_DISAGREEMENT),
-    }),
-    ...refuseLegalityPackage({
-      files: state.files.map((file) => ({ ...file, mediaType: 'application/pdf' })),
-      written: [{ part: LegalityPart.PROCEDURE, text: submission.procedureStatement }],
-    }),
-  ]);
+  return [
+    ...ruled(state),
+    ...blocks([
+      ...refuseUnfinishedSteps(requirements(state), stepsDone(state)),
+      ...refuseSilentHearing(state.facts, requirements(state), stepsAnswered(state)),
+      ...heard(state),
+      ...refuseUnitConsultations(units, today),
+      ...refuseDraft({
+        ...submission,
+        basisList: submission.basisList.map(wholeBasis),
+        largeDisagreement: has(state, DecisionFact.LARGE_DISAGREEMENT),
+      }),
+      ...refuseLegalityPackage({
+        files: state.files.map((file) => ({ ...file, mediaType: 'application/pdf' })),
+        written: [{ part: LegalityPart.PROCEDURE, text: submission.procedureStatement }],
+      }),
+    ]),
+  ];
 }
 
 /** 风险可控、公平竞争: told from the records alone. */
@@ -155,13 +166,3 @@ export function published(state: State): string[] {
     ...unless(review?.by !== plan?.by, 'REVIEWER_IS_AUTHOR'),
   ];
 }
-
-export const completed = (state: State) =>
-  unless(
-    state.executingUnitIds.every((unit) =>
-      standing(state, R.EXECUTION_REPORT).some(
-        ({ content }) => content.unit.id === unit && content.kind === ExecutionReportKind.COMPLETION,
-      ),
-    ),
-    'EXECUTION_UNREPORTED',
-  );

@@ -1,8 +1,8 @@
-import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { PLAN } from '#test/execution/samples.ts';
 import { PASS, SENT } from '#test/procedure/review-room.ts';
 import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, TALK, UNITS } from '#test/procedure/samples.ts';
+import { FACTS, proposal, WHY } from './proposal.ts';
 import type { Seeded } from './seeded.ts';
 import { paperOf, type State } from './state.ts';
 import type { VerbName } from './verbs.ts';
@@ -11,12 +11,6 @@ import type { VerbName } from './verbs.ts';
 export const TODAY = '2026-12-10';
 
 const D = DocumentKind;
-const F = DecisionFact;
-/** A second person's word is needed for 依法不予公开; an earlier assessment wants its ground. */
-const FACTS = Object.values(F).filter(
-  (fact) => fact !== F.LAWFULLY_NOT_PUBLIC && fact !== F.VALID_EARLIER_ASSESSMENT,
-);
-
 export interface World {
   state: State;
   chance: Seeded;
@@ -28,7 +22,7 @@ type Given = Readonly<Record<string, unknown>>;
 const files = (state: State, kind: DocumentKind) => [paperOf(state, kind)].filter((id) => id !== undefined);
 const outcomes = ['PASS', 'PASS', 'PASS', 'FAIL', 'NO_CLEAR_RULE'];
 const results = ['APPROVE', 'APPROVE', 'APPROVE', 'REJECT', 'DEFER', 'REWORK'];
-const reason = '上级文件有新的规定，情况已经变化，经研究作出调整。';
+const reason = WHY;
 
 const opinion = (chance: Seeded) => {
   const outcome = chance.pick(outcomes);
@@ -58,7 +52,11 @@ const minutes = (state: State, chance: Seeded) => {
 /** What is complete and lawful for each action, as far as its papers are there. */
 const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   startDrafting: () => ({ researchRecord: '走访12个小区，召开座谈会3次。' }),
-  setDecisionFacts: ({ chance }) => ({ facts: chance.some(FACTS, 0.12), reason }),
+  proposeDecisionFacts: ({ state, chance }) => ({ input: proposal(state, chance) }),
+  confirmDecisionFacts: ({ chance }) => ({
+    added: chance.some(FACTS, 0.03).map((fact) => ({ fact, reason })),
+  }),
+  returnDecisionFacts: () => ({ reason }),
   recordUnitConsultation: () => ({
     input: {
       ...UNITS,

@@ -3,7 +3,7 @@ import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-p
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { requirements } from './grounds.ts';
-import { last, standing, type State, stepsDone } from './state.ts';
+import { last, standing, type State, stepsAnswered, stepsDone } from './state.ts';
 import type { VerbName } from './verbs.ts';
 
 const P = DecisionPhase;
@@ -22,15 +22,17 @@ const often = (verb: VerbName): VerbName[] => [verb, verb, verb, verb];
 /** What would lead on from here, so that a walk gets anywhere at all. */
 export const ONWARD: Readonly<Partial<Record<DecisionPhase, (state: State) => readonly VerbName[]>>> = {
   [P.INITIATED]: () => ['startDrafting'],
-  [P.DRAFTING]: ({ factsOn }) => (factsOn ? ['recordActivity'] : ['setDecisionFacts', 'recordActivity']),
+  [P.DRAFTING]: (state) => (state.confirmed ? ['recordActivity'] : ruling(state)),
   [P.CONSULTING]: () => ['finishParticipation', 'finishParticipation', 'recordActivity'],
   [P.REVISING]: (state) => beforeReview(state),
   [P.LEGALITY_REVIEW]: (state) =>
     last(state, R.LEGALITY_RETURN)?.content.supplement
       ? ['resubmitLegality', 'giveLegalityOpinion']
       : [...often('giveLegalityOpinion'), 'requestLegalitySupplement', 'returnLegality'],
-  [P.READY_FOR_DISCUSSION]: () => [...often('scheduleDiscussion'), 'resubmitLegality'],
-  [P.SCHEDULED]: () => [...often('recordDiscussion'), 'findRiskControllable'],
+  [P.READY_FOR_DISCUSSION]: (state) =>
+    state.confirmed ? [...often('scheduleDiscussion'), 'resubmitLegality'] : ruling(state),
+  [P.SCHEDULED]: (state) =>
+    state.confirmed ? [...often('recordDiscussion'), 'findRiskControllable'] : ruling(state),
   [P.APPROVED]: (state) => {
     if (!last(state, R.PARTY_REPORT)) return ['recordPartyReply'];
     const told = !state.facts.includes(DecisionFact.NPC_MATTER) || last(state, R.NPC_REPORT);
@@ -57,8 +59,18 @@ const CARRIED_ON: readonly VerbName[] = [
 ];
 const reported = (state: State) => standing(state, R.EXECUTION_REPORT).length > 0;
 
+/** The unit puts its circumstances forward, 司法局 rules. */
+const ruling = (state: State): VerbName[] =>
+  standing(state, R.FACTS_PROPOSAL).length > 0
+    ? ['confirmDecisionFacts', 'confirmDecisionFacts', 'confirmDecisionFacts', 'returnDecisionFacts']
+    : ['proposeDecisionFacts'];
+
 function beforeReview(state: State): VerbName[] {
+  if (!state.confirmed) return ruling(state);
   const done = stepsDone(state);
+  const hearing = requirements(state).find(({ kind }) => kind === S.HEARING);
+  if (hearing?.requirement === Requirement.OPTIONAL && !stepsAnswered(state).has(S.HEARING))
+    return ['waiveStep'];
   const open = requirements(state)
     .filter(({ kind, requirement }) => requirement === Requirement.REQUIRED && !done.has(kind))
     .flatMap(({ kind }) => STEP_ACTIONS[kind] ?? []);

@@ -8,16 +8,16 @@ import { refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts
 import { Role } from '#server/law/people/role.ts';
 import { blank } from '#server/law/substance.ts';
 import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
-import { archived, handedOver } from './filed.ts';
+import { archived, completed, handedOver } from './filed.ts';
 import {
   blocks,
-  completed,
   discussed,
   heard,
   issued,
   published,
   requirements,
   reviewed,
+  ruled,
   sent,
   unless,
 } from './grounds.ts';
@@ -40,8 +40,10 @@ const GUARDS: Partial<Record<DecisionAction, (state: State) => string[]>> = {
   schedule: (state) => [
     ...unless(DECIDING_MEETINGS.has(last(state, R.SCHEDULE)!.content.meetingKind), 'WRONG_MEETING_KIND'),
     ...reviewed(state),
+    ...ruled(state),
   ],
   approve: (state) => [
+    ...ruled(state),
     ...discussed(state),
     ...blocks(refuseUnfinishedSteps(requirements(state), stepsDone(state))),
   ],

@@ -21,7 +21,10 @@ export interface State {
   phase: DecisionPhase;
   version: number;
   facts: DecisionFact[];
-  factsOn: string | null;
+  /** 司法局 ruled on the circumstances in force. */
+  confirmed: boolean;
+  /** The steps its published row names. */
+  listed: DecisionStepKind[];
   research: string | null;
   unitIds: string[];
   executingUnitIds: string[];
@@ -31,7 +34,8 @@ export interface State {
 }
 
 const READ = `
-  select d.no, d.phase, d.version, d.facts, d.facts_on::text as "factsOn", d.research_record as research,
+  select d.no, d.phase, d.version, d.facts, d.facts_confirmed as confirmed,
+    coalesce((select i.required_steps from catalogue_item i where i.no = d.no), '{}') as listed, d.research_record as research,
     d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds",
     coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'content', r.content,
       'by', r.recorded_by_id, 'happenedOn', r.happened_on, 'replacesId', r.replaces_id) order by r.recorded_at, r.id)
@@ -65,6 +69,10 @@ export const last = <Kind extends keyof RecordContents>(state: State, kind: Kind
 /** The steps that are done. */
 export const stepsDone = ({ steps }: State) =>
   new Set(steps.filter(({ status }) => status === 'DONE').map(({ kind }) => kind));
+
+/** The steps that are done, or left out with a reason. */
+export const stepsAnswered = ({ steps }: State) =>
+  new Set(steps.filter(({ status }) => status === 'DONE' || status === 'WAIVED').map(({ kind }) => kind));
 
 /** The newest document of a kind. */
 export const paperOf = ({ files }: State, kind: DocumentKind) =>

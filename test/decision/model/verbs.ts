@@ -15,7 +15,9 @@ const by = (event: DecisionAction, args: Record<string, string>) => verb(rolesFo
 /** Every action on a decision that was started. */
 export const VERBS = {
   startDrafting: by('startDrafting', { researchRecord: 'Text!' }),
-  setDecisionFacts: verb(UNIT, { facts: '[DecisionFact!]!', reason: 'Text!' }),
+  proposeDecisionFacts: verb(UNIT, { input: 'FactProposalInput!' }),
+  confirmDecisionFacts: verb([Role.JUSTICE_STAFF], { added: '[CircumstanceInput!]!' }),
+  returnDecisionFacts: verb([Role.JUSTICE_STAFF], { reason: 'Text!' }),
   recordUnitConsultation: verb(UNIT, { input: 'UnitConsultationsInput!' }),
   recordActivity: verb(UNIT, { input: 'ActivityInput!' }),
   recordExpertReview: verb(UNIT, { input: 'ExpertReviewInput!', ...WARNS }),

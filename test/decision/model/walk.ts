@@ -129,7 +129,7 @@ export class Walk {
 function wrongsOf(verb: VerbName, actor: Actor, before: State, after: State): string[] {
   const event = EVENTS[verb]?.(after, before) ?? null;
   if (event) return wrongs(event, actor, before, after);
-  const stays = after.phase === (verb === 'setDecisionFacts' ? afterFacts(before, after) : before.phase);
+  const stays = after.phase === (verb === 'confirmDecisionFacts' ? afterFacts(before, after) : before.phase);
   const allowed = VERBS[verb].roles.some((role) => actor.roles.includes(role));
   return [
     ...(stays ? [] : [`${verb} led to ${after.phase}`]),

@@ -17,14 +17,6 @@ export async function brings(
   for (const [kind, name] of papers) await uploads(clerk.page, kind, name);
 }
 
-/** What is true of the matter (认定情形). */
-export async function tellFacts(clerk: Clerk, facts: readonly string[]): Promise<void> {
-  await clerk.page.getByText('认定或者更正').click();
-  for (const fact of facts) await clerk.page.getByLabel(fact).first().check();
-  await clerk.presses('认定');
-  await clerk.reads(`${facts.join('、')}（`);
-}
-
 /** How far a step is, as the table of the procedure says it. */
 export async function standsAt(clerk: Clerk, step: string, standing: string): Promise<void> {
   await clerk.page

@@ -152,6 +152,7 @@ export const decision = (more: Partial<DecisionRecordFacts> = {}): DecisionRecor
     complete: true,
     hearing: false,
     solicitation: true,
+    steps: [],
     consentOn: '2026-01-20',
     publishedOn: '2026-01-26',
     reviewed: true,

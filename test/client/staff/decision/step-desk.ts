@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { paths } from '#client/staff/frame/paths.ts';
 import { PDF } from '#test/http/samples.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
+import { rulesOnFacts, tellFacts } from '#test/journeys/people/facts.ts';
 import { type Browsing, settled } from '#test/journeys/running/browsing.ts';
 import type { County } from '#test/journeys/running/county.ts';
 
@@ -25,6 +26,20 @@ export async function atDrafting(browsing: Browsing, county: County, login: stri
   await clerk.page.goto(`${paths.decisions}/${drafting?.no}`);
   await settled(clerk.page);
   return clerk;
+}
+
+/** The unit puts these circumstances forward, 司法局 rules on them; the desk shows what stands then. */
+export async function hasFacts(
+  browsing: Browsing,
+  county: County,
+  clerk: Clerk,
+  facts: readonly string[],
+): Promise<void> {
+  const matter = await clerk.page.getByRole('heading', { level: 1 }).innerText();
+  await tellFacts(clerk, facts);
+  await rulesOnFacts(await Clerk.signsIn(browsing, county, 'sifa'), matter);
+  await clerk.page.reload();
+  await settled(clerk.page);
 }
 
 /** Uploads a document of a kind to the decision, and waits until it is there. */

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
-import { atDrafting, records, region, stepOf, uploads } from './step-desk.ts';
+import { atDrafting, hasFacts, records, region, stepOf, uploads } from './step-desk.ts';
 
 const browsing = openBrowsing();
 let county: County;
@@ -80,10 +80,7 @@ it('负责人登记不履行可选程序，先看到公众将看到什么', asyn
 
 it('市场监督管理部门登记公平竞争审查；适用例外规定的，还差什么当场看到', async () => {
   const clerk = await atDrafting(browsing, county, 'fagai');
-  await clerk.page.getByText('认定或者更正').click();
-  await clerk.page.getByLabel('涉及市场主体').first().check();
-  await clerk.fills({ 理由: '方案涉及市场主体经济活动，原来没有认定，现在更正。' });
-  await clerk.presses('认定');
+  await hasFacts(browsing, county, clerk, ['涉及市场主体经济活动']);
   await stepOf(clerk.page, '公平竞争审查').getByText('应当履行').waitFor();
 
   const market = await atDrafting(browsing, county, 'shijian');

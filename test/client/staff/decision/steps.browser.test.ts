@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
-import { atDrafting, region, stepOf, uploads } from './step-desk.ts';
+import { atDrafting, hasFacts, region, stepOf, uploads } from './step-desk.ts';
 
 const browsing = openBrowsing();
 let county: County;
@@ -17,9 +17,7 @@ it('认定为技术性较强的，应当专家论证；论证意见没有签名�
   const clerk = await atDrafting(browsing, county, 'fagai');
   const { page } = clerk;
 
-  await page.getByText('认定或者更正').click();
-  await page.getByLabel('技术性较强').check();
-  await clerk.presses('认定');
+  await hasFacts(browsing, county, clerk, ['技术性较强', '专业性较强']);
   await stepOf(page, '专家论证').getByText('应当履行').waitFor();
 
   await uploads(page, '专家论证意见', '论证意见.pdf');

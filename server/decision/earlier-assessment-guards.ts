@@ -1,0 +1,22 @@
+import type { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { refuseEarlierAssessment } from '#server/law/procedure/earlier-assessment.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** 国令713号第二十二条: only an assessment on paper, of the same scope and still true, takes the assessment away. */
+export const refuseEarlier = async (
+  command: CommandContext,
+  id: string,
+  facts: readonly DecisionFact[],
+  earlier: EarlierAssessmentInput | null,
+): Promise<readonly Finding[]> =>
+  facts.includes(DecisionFact.VALID_EARLIER_ASSESSMENT)
+    ? [
+        ...refuseEarlierAssessment(earlier, command.today),
+        ...(earlier ? refuseWithoutDocument(earlier.fileIds, '原风险评估报告') : []),
+        ...(await refuseNamedDocuments(command, id, earlier?.fileIds ?? [])),
+      ]
+    : [];
