@@ -8,6 +8,7 @@ import {
   NOTICE_CORRECTED,
 } from './consultation/notice-letters.ts';
 import { DECISION_TERMINATED } from './consultation/tell-termination.ts';
+import { FACTS_NOTIFICATIONS } from './decision/notify-of-facts.ts';
 import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
@@ -35,6 +36,7 @@ registerNotificationKinds([
   ...listed('accredited journalists', PRESS_NEWS),
   ...listed('representatives', TERM_ENDING),
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),
+  ...listed('司法局, and the unit whose circumstances it rules on', ...Object.values(FACTS_NOTIFICATIONS)),
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
   ...listed('the staff of the host', EVENT_REPORT_DUE),
   ...listed('the staff who owe a duty', DUTY_DUE),

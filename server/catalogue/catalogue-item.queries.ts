@@ -66,11 +66,10 @@ function itemOf({ today, ...row }: Selected, decision: DecisionRow | null): Cata
   const { requiredSteps, plannedOn, plannedPrecision, removed } = row;
   // What was taken out of the catalogue has no decision time to miss.
   const plan = { requiredSteps, plannedOn: removed ? null : plannedOn, plannedPrecision };
-  const course = { plan, steps: decision?.steps ?? [], phase: decision?.phase ?? null, today };
   return {
     ...row,
     plannedText: plannedText(plannedOn, plannedPrecision),
-    stepLine: stepLine(course),
+    stepLine: decision?.stepLine ?? stepLine({ plan, steps: [], phase: null, today }),
     decision,
   };
 }

@@ -7,7 +7,12 @@ import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
-import { TimePrecision } from '#server/law/decision/decision-category.ts';
+import { HearingChoice, TimePrecision } from '#server/law/decision/decision-category.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import { Requirement } from '#server/law/decision/requirement.ts';
+import { specialLaws } from '#server/law/catalogue/special-law.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 
@@ -24,12 +29,32 @@ const CURRENT = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
 /** What was taken out of the catalogue has no decision time to miss. */
 const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.planned_on end`;
 
-/** 目录外: the steps are those it began with, and no time was planned. */
+/** 目录外: the least is what it began with, and no time was planned. */
 const outside = (steps: readonly RecordedStep[]) => ({
   requiredSteps: steps.map(({ kind }) => kind),
+  hearing: null,
   plannedOn: null,
   plannedPrecision: TimePrecision.MONTH,
 });
+
+/** What the row of a matter names (目录载明的程序和听证); outside the catalogue no hearing. */
+interface Listed {
+  requiredSteps: readonly DecisionStepKind[];
+  hearing: HearingChoice | null;
+}
+
+/** The steps a decision owes (应当履行的程序), by the same table as the procedure below its line. */
+const owedSteps = (
+  { facts, specialRules }: Pick<DecisionRow, 'facts' | 'specialRules'>,
+  { requiredSteps: catalogueSteps, hearing }: Listed,
+) =>
+  requiredSteps(decisionFacts(facts), specialLaws(specialRules), {
+    catalogueHearing: hearing === HearingChoice.YES,
+    catalogueSteps,
+    solicitationRequired: true,
+  })
+    .filter(({ requirement }) => requirement === Requirement.REQUIRED)
+    .map(({ kind }) => kind);
 
 const COLUMNS = [
   'decision.id',
@@ -69,7 +94,11 @@ const selection = (db: Db) =>
         eb
           .selectFrom('catalogue_item as i')
           .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
-          .select(['i.required_steps as requiredSteps', 'i.planned_precision as plannedPrecision'])
+          .select([
+            'i.required_steps as requiredSteps',
+            'i.hearing',
+            'i.planned_precision as plannedPrecision',
+          ])
           .select(PLANNED_ON.as('plannedOn'))
           .whereRef('i.no', '=', 'decision.no')
           .where('v.stage', 'in', CURRENT)
@@ -84,7 +113,9 @@ type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[num
 function decisionOf({ today, plan, units, leadUnitId, ...row }: Selected): DecisionRow {
   const leadUnit = units.find(({ id }) => id === leadUnitId);
   if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
-  const course = { plan: plan ?? outside(row.steps), steps: row.steps, phase: row.phase, today };
+  const listed = plan ?? outside(row.steps);
+  const owed = { ...listed, requiredSteps: owedSteps(row, listed) };
+  const course = { plan: owed, steps: row.steps, phase: row.phase, today };
   return {
     ...row,
     leadUnit,

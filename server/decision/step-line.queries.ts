@@ -13,7 +13,7 @@ export interface RecordedStep {
   note: string | null;
 }
 
-/** What the catalogue plans for a matter (目录载明的程序和时间). */
+/** What a matter owes, and when it is to be decided: by its row until it is started, then by the table of steps (应履行的程序和决策时间). */
 export interface Plan {
   requiredSteps: readonly DecisionStepKind[];
   plannedOn: CalendarDay | null;
@@ -53,6 +53,9 @@ const STEP_OF: Partial<Record<DecisionPhase, DecisionStepKind>> = {
   [P.ISSUED]: DecisionStepKind.PUBLICATION,
 };
 
+/** What was begun is shown, whether it is owed or not. */
+const TAKEN: ReadonlySet<StepStatus> = new Set([StepStatus.IN_PROGRESS, StepStatus.DONE]);
+
 const ENDED: ReadonlySet<StepStatus> = new Set([StepStatus.DONE, StepStatus.WAIVED]);
 
 /** Whether the planned decision time has passed without a decision (逾期未决策). */
@@ -61,10 +64,10 @@ export const missedDecisionTime = ({ plan, phase, today }: Omit<Course, 'steps'>
   (phase === null || UNDECIDED.has(phase)) &&
   lastPlannedDay(plan.plannedOn, plan.plannedPrecision) < today;
 
-/** The steps the catalogue names and those on record, in the order of the procedure (流程线); a step has a date only where one was recorded. */
+/** The steps a matter owes and those on record, in the order of the procedure (流程线); a step has a date only where one was recorded. */
 export function stepLine(course: Course): StepLineEntry[] {
   const recorded = new Map(course.steps.map((step) => [step.kind, step]));
-  const taken = course.steps.filter(({ status }) => status !== StepStatus.WAIVED).map(({ kind }) => kind);
+  const taken = course.steps.filter(({ status }) => TAKEN.has(status)).map(({ kind }) => kind);
   const due = new Set([...course.plan.requiredSteps, ...taken]);
   const kinds = Object.values(DecisionStepKind).filter((kind) => due.has(kind));
   const open = kinds.filter((kind) => !ENDED.has(recorded.get(kind)?.status ?? StepStatus.PENDING));

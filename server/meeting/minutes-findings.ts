@@ -24,7 +24,7 @@ export interface MinutesGround {
 export async function minutesGround(command: CommandContext, meetingId: string): Promise<MinutesGround> {
   const items = standing(await itemsOf(command, meetingId));
   const decisions = items.flatMap(({ decisionId }) => (decisionId ? [decisionId] : []));
-  const periods = await periodsOfDecisions(command.db, command, decisions);
+  const periods = await periodsOfDecisions(command.db, decisions);
   const papers = await command.db
     .selectFrom('agenda_item_paper as p')
     .innerJoin('agenda_item as i', 'i.id', 'p.item_id')

@@ -1,11 +1,10 @@
-import type { Db, Rules } from '#server/kernel/context.ts';
+import type { Db } from '#server/kernel/context.ts';
 import { openDays } from '#server/law/consultation/comment-period.ts';
 import type { StatedPeriod } from '#server/law/calendar/stated-days.ts';
 
 /** The periods for which the public was asked about these decisions, as they are on record (征求意见的期限). */
 export async function periodsOfDecisions(
   db: Db,
-  { policy }: Pick<Rules, 'policy'>,
   decisionIds: readonly string[],
 ): Promise<Map<string, StatedPeriod[]>> {
   const periods = new Map<string, StatedPeriod[]>();
@@ -21,23 +20,19 @@ export async function periodsOfDecisions(
     .execute();
   for (const { decision_id: id, title, opens_on: opensOn, closes_on: closesOn } of rows) {
     if (!opensOn || !closesOn) continue;
-    const days = openDays({ opensOn, closesOn }, policy.countMode);
+    const days = openDays({ opensOn, closesOn });
     periods.set(id, [...(periods.get(id) ?? []), { title, opensOn, closesOn, days }]);
   }
   return periods;
 }
 
 /** The same for one agenda item (议题所议事项), for whoever writes about it. */
-export async function periodsOfItem(
-  db: Db,
-  rules: Pick<Rules, 'policy'>,
-  itemId: string,
-): Promise<StatedPeriod[]> {
+export async function periodsOfItem(db: Db, itemId: string): Promise<StatedPeriod[]> {
   const item = await db
     .selectFrom('agenda_item')
     .select('decision_id')
     .where('id', '=', itemId)
     .executeTakeFirst();
   const id = item?.decision_id;
-  return id ? ((await periodsOfDecisions(db, rules, [id])).get(id) ?? []) : [];
+  return id ? ((await periodsOfDecisions(db, [id])).get(id) ?? []) : [];
 }

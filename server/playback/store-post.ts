@@ -45,11 +45,10 @@ export async function imagesFor(
 
 /** Compares a post's statement on the comment period with the record of the item's decision. */
 export const refuseSaidDays = async (
-  { db, policy }: CommandContext,
+  { db }: CommandContext,
   itemId: string | null,
   text: string,
-): Promise<Finding[]> =>
-  itemId === null ? [] : refuseStatedDays(text, await periodsOfItem(db, { policy }, itemId));
+): Promise<Finding[]> => (itemId === null ? [] : refuseStatedDays(text, await periodsOfItem(db, itemId)));
 
 /** Stores a post (图文). The database numbers it and refuses it while a closed item runs, whatever the caller checked. */
 export async function storePost(

@@ -46,8 +46,8 @@ describe('事项的流程线', () => {
   });
 
   it.each([
-    ['2026-001', 'NOW NEXT NONE NONE'],
-    ['2026-002', 'NEXT NONE NONE NONE'],
+    ['2026-001', 'NOW NEXT NONE NONE NONE NONE NONE'],
+    ['2026-002', 'NEXT NONE NONE NONE NONE NONE NONE'],
     // Taken out: nothing is late any more.
     ['2026-003', 'NEXT NONE NONE NONE'],
     ['2026-005', 'LATE NEXT NONE NONE'],

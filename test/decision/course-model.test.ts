@@ -10,7 +10,7 @@ import { seedsFrom } from '#test/kernel/walks.ts';
 import { Seeded } from './model/seeded.ts';
 import { type County, Walk } from './model/walk.ts';
 
-const EVENTS = 40;
+const EVENTS = 46;
 const AT_ONCE = 6;
 const SEEDS = seedsFrom(713_001);
 

@@ -42,6 +42,9 @@ const nothing = async (run: () => Promise<void>) => {
   expect(await standing(database)).toEqual(before);
 };
 
+/** What every matter owes besides, whatever its row names. */
+const OWED = ['LEGALITY_REVIEW', 'COLLECTIVE_DISCUSSION', 'PARTY_REPORT', 'PUBLICATION', 'ARCHIVE'];
+
 describe('启动决策程序', () => {
   it('牵头单位从已公布的目录启动，承办单位、程序和专门规定照目录', async () => {
     const scope = database.services.content.versionOf('decision:2026-001');
@@ -57,7 +60,7 @@ describe('启动决策程序', () => {
       coUnits: [{ name: office.name }, { name: health.name }],
       stepLine: [
         { kind: 'PUBLIC_PARTICIPATION', state: 'NEXT', happenedOn: null },
-        { kind: 'LEGALITY_REVIEW', state: 'NONE', happenedOn: null },
+        ...OWED.map((kind) => ({ kind, state: 'NONE', happenedOn: null })),
       ],
       item: { no: '2026-001' },
     });

@@ -51,7 +51,10 @@ describe('第十八条 征求的意见归纳整理、研究论证以后，公众
           note: '公开征求意见1次',
         },
         { kind: 'LEGALITY_REVIEW', state: 'NEXT' },
-        { kind: 'COLLECTIVE_DISCUSSION', state: 'NONE' },
+        ...['COLLECTIVE_DISCUSSION', 'PARTY_REPORT', 'PUBLICATION', 'ARCHIVE'].map((kind) => ({
+          kind,
+          state: 'NONE',
+        })),
       ],
     });
     expect(scopes.map((scope) => content.versionOf(scope))).toEqual(before.map((count) => count + 1));

@@ -45,6 +45,7 @@ describe('招生片区调整方案：从公众参与走到执行', () => {
   it('每一步都有记录，合法性审查退回过一次', async () => {
     expect(await phaseOf(SCHOOL)).toBe('EXECUTING');
     expect(await recordsOf(SCHOOL)).toEqual([
+      'FACTS_PROPOSAL',
       'FACTS',
       'ACTIVITY',
       'ACTIVITY',

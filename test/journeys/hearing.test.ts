@@ -47,7 +47,7 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
     const days = [await county().dayAfter(0), await county().dayAfter(DRAWN_AFTER - 1)] as const;
     await does(clerk, '筹备听证会', hearing.planOf(left.heldOn, ...days));
     await hearing.atHearing(clerk);
-    await acts(clerk, '提交保密审查');
+    await hearing.sooner(clerk, '提交保密审查');
   });
   step('没有审查通过的，负责人不能公布', async () => {
     const lead = await staff('fagai-fuze');
@@ -60,7 +60,7 @@ function announce(step: Step, { staff, county, citizen }: Cast, left: Left): voi
     await acts(reviewer, '听证会公告审查通过');
     const lead = await staff('fagai-fuze');
     await hearing.atHearing(lead);
-    await acts(lead, '公布听证会公告');
+    await hearing.sooner(lead, '公布听证会公告', true);
     const page = await citizen();
     await readHearing(page, hearing.NAME);
     for (const text of ['县政务服务中心二楼会议室', '公开报名，随机抽取', '由市交通学会推荐', '旁听席位1个'])
@@ -127,7 +127,7 @@ function hold(step: Step, { staff, setClock }: Cast, left: Left): void {
     await hearing.atHearing(clerk);
     await does(clerk, '登记材料送达');
     await clerk.reads(`提前${LEAD_DAYS - DRAWN_AFTER}日`);
-    await acts(clerk, '材料送达完毕');
+    await hearing.sooner(clerk, '材料送达完毕');
   });
   step('会上只用键盘速记发言，会后登记举行', async () => {
     await setClock(`${left.heldOn}T12:00:00+08:00`);

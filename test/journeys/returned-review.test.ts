@@ -1,10 +1,13 @@
 /** 合法性审查要求补充、退回修改、不合法的，改好以后才能通过（国令713号第二十五条至第二十八条）. */
 import { describe, expect } from 'vitest';
+import { fillsIn, opensAction } from './people/action.ts';
 import { openCast } from './people/cast.ts';
 import { readDecision, stepLine } from './people/decision-page.ts';
-import { MATTER, PACKAGE, RETURNED, WANTED } from './people/elder-care.ts';
+import { AMENDED, HARMLESS, MATTER, PACKAGE, RETURNED, WANTED } from './people/elder-care.ts';
 import * as review from './people/review.ts';
+import { explains, fixes, revises } from './people/revision.ts';
 import { numberOf } from './running/number.ts';
+import { atDesk } from './people/preparation.ts';
 import { openPath } from './running/steps.ts';
 
 describe('合法性审查退回的决策', () => {
@@ -45,8 +48,30 @@ describe('合法性审查退回的决策', () => {
     const { line } = await shown();
     expect(line.find((text) => text.startsWith('合法性审查'))).not.toMatch(/完成$/);
   });
+  step('没有修改的，不能再次送审', async () => {
+    const lead = await staff('minzheng-fuze');
+    await lead.takesUp('送请合法性审查', MATTER);
+    await fillsIn(lead, await opensAction(lead, '送请合法性审查'), PACKAGE);
+    await lead.presses('送请合法性审查', lead.page.getByRole('form', { name: '送请合法性审查' }));
+    await lead.reads('草案经合法性审查不合法，没有修改，不能再次送审。');
+  });
   step('删去没有依据的条款，重新送审，通过；公众看到已经完成', async () => {
-    await review.sendToReview(await staff('minzheng-fuze'), MATTER, PACKAGE);
+    const [matter] = await county().sql<{ title: string }>(
+      `select title from decision where title like '%' || $1 || '%'`,
+      [MATTER],
+    );
+    const clerk = await staff('minzheng');
+    await atDesk(clerk, matter?.title ?? '');
+    const drafts = clerk.page.getByRole('region', { name: '草案', exact: true });
+    await drafts.getByRole('link').first().click();
+    await clerk.presses('另起修改稿');
+    await revises(clerk, '第七条', AMENDED);
+    await explains(clerk, '第七条', '合法性审查意见', { 落实的审查意见: `第1点（全文）：${review.POINT}` });
+    await fixes(clerk, '落实合法性审查意见，删去以户籍为条件的规定。', HARMLESS);
+    // What was typed before the refusal stands in the form still.
+    const lead = await staff('minzheng-fuze');
+    await lead.takesUp('送请合法性审查', MATTER);
+    await lead.presses('送请合法性审查');
     await review.giveOpinion(await staff('hefa'), MATTER, review.OPINION);
     const { line } = await shown();
     expect(line.find((text) => text.startsWith('合法性审查'))).toMatch(/完成$/);

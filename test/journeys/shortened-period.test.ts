@@ -77,7 +77,10 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
     await lead.presses('取消预约');
     await lead.reads('还没有预约');
     await lead.presses('退回修改');
-    await lead.page.getByRole('dialog').getByRole('textbox').fill('按上级要求缩短期限。');
+    await lead.page
+      .getByRole('dialog')
+      .getByRole('textbox')
+      .fill('上级要求月底以前报送，拟把征求意见的期限改为十四日。');
     await lead.confirms('退回修改');
   });
   step('改成不足三十日的，指出专门的法律；说明了理由也不能送审', async () => {

@@ -20,7 +20,7 @@ const initiate = async (specialRules: readonly string[] | null) => {
 };
 const decisionOf = async (no: string) => {
   const [row = { id: '', phase: '' }] = await database.sql<{ id: string; phase: string }>(
-    `update decision set phase = 'DRAFTING' where no = $1 returning id, phase`,
+    `update decision set phase = 'DRAFTING', facts_confirmed = true where no = $1 returning id, phase`,
     [no],
   );
   return row;

@@ -26,5 +26,19 @@ const LISTED: readonly Changed[] = [
   },
 ];
 
+/** What the county's rules said of settings that no rule ever read, and how many steps a line counted. */
+const SAID: readonly Changed[] = [
+  {
+    where: /^\/guize/,
+    was: /^(14工作日|3日|上级文件规定不超过3日。|信息公开申请内部办理期限|历史数据期限的计算方法|只用于导入的历史数据；新的征求意见首日一律不计入。|法定期限为20个工作日。|简单咨询答复期限|追问答复期限|首日不计入)$/,
+    why: 'a setting that changes no answer is no rule of the county',
+  },
+  {
+    where: /^\/mulu/,
+    was: /^(第\d步，)?共\d步：/,
+    why: 'the line counts every step the matter owes, as the table below it does',
+  },
+];
+
 /** What single pages said of one thing. */
-export const BY_PAGE: readonly Changed[] = [...CHAPTERS, ...LISTED];
+export const BY_PAGE: readonly Changed[] = [...CHAPTERS, ...LISTED, ...SAID];

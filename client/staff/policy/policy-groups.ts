@@ -2,19 +2,10 @@
 export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly string[]])[] = [
   [
     '征求意见的期限',
-    [
-      'countMode',
-      'rollForwardClosingDay',
-      'minShortenedDays',
-      'shortenReasonMinChars',
-      'solicitationRequired',
-    ],
+    ['rollForwardClosingDay', 'minShortenedDays', 'shortenReasonMinChars', 'solicitationRequired'],
   ],
   ['意见的提交与展示', ['commentMaxChars', 'attachmentsMax', 'attachmentMaxMegabytes', 'commentsShown']],
-  [
-    '意见的处理与反馈',
-    ['commentTriageWorkingDays', 'reasonMinChars', 'feedbackWorkingDays', 'followUpWorkingDays'],
-  ],
+  ['意见的处理与反馈', ['commentTriageWorkingDays', 'reasonMinChars', 'feedbackWorkingDays']],
   [
     '听证',
     [
@@ -56,16 +47,7 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
       'phaseDaysSuspended',
     ],
   ],
-  [
-    '答复、留存与归档',
-    [
-      'simpleReplyDays',
-      'ordinaryReplyWorkingDays',
-      'requestInternalWorkingDays',
-      'contactRetentionYears',
-      'archiveHandoverDays',
-    ],
-  ],
+  ['答复、留存与归档', ['ordinaryReplyWorkingDays', 'contactRetentionYears', 'archiveHandoverDays']],
 ];
 
 interface Keyed {

@@ -29,19 +29,17 @@ export interface CommentPeriod {
   shortenReasonAt?: Date | null | undefined;
   shortenApprovedBy?: string | null | undefined;
   opensAt?: Date | null | undefined;
-  /** Held before this platform, and counted as the county counted then. */
-  imported?: boolean | undefined;
 }
 
 /** What the county may set itself about periods (本县设定); shown to users as policy, never as law. */
 export type PeriodPolicy = Pick<
   LocalPolicy,
-  'countMode' | 'rollForwardClosingDay' | 'minShortenedDays' | 'shortenReasonMinChars'
+  'rollForwardClosingDay' | 'minShortenedDays' | 'shortenReasonMinChars'
 >;
 
 /** Days open to the public: the opening day is day zero, as 民法典第二百零一条 counts periods. */
-export const openDays = (period: CommentPeriod, countMode: LocalPolicy['countMode'] = 'EXCLUDE_FIRST') =>
-  daysBetween(period.opensOn, period.closesOn) + (period.imported && countMode === 'INCLUDE_BOTH' ? 1 : 0);
+export const openDays = ({ opensOn, closesOn }: Pick<CommentPeriod, 'opensOn' | 'closesOn'>) =>
+  daysBetween(opensOn, closesOn);
 
 /** The day on which the thirty days (三十日) are full, rest day or not. */
 export const thirtiethDay = (opensOn: CalendarDay): CalendarDay => addDays(opensOn, MINIMUM_COMMENT_DAYS);
@@ -65,7 +63,7 @@ export function refuseCommentPeriod(
   policy: PeriodPolicy,
   { special = [], calendar }: PeriodSetting,
 ): Finding[] {
-  const days = openDays(period, policy.countMode);
+  const days = openDays(period);
   const earliest = earliestClosing(period.opensOn, calendar, policy).day;
   const bound = refuseSpecialPeriod(period, policy, { special, calendar });
   if (bound.length > 0) return bound;
@@ -76,11 +74,11 @@ export function refuseCommentPeriod(
 
 /** What a special law forbids of this period, whatever reason is given (不得缩短): one finding a law. */
 export function refuseSpecialPeriod(
-  period: Pick<CommentPeriod, 'opensOn' | 'closesOn' | 'imported'>,
+  period: Pick<CommentPeriod, 'opensOn' | 'closesOn'>,
   policy: PeriodPolicy,
   { special = [], calendar }: PeriodSetting,
 ): Finding[] {
-  const days = openDays(period, policy.countMode);
+  const days = openDays(period);
   const earliest = earliestClosing(period.opensOn, calendar, policy).day;
   return unshortenable(special, days).map((rule) => specialLaw(rule, days, earliest));
 }

@@ -12,6 +12,7 @@ export enum DecisionFact {
   AFFECTS_SPECIFIC_GROUPS = 'AFFECTS_SPECIFIC_GROUPS',
   DIRECT_VITAL_INTEREST = 'DIRECT_VITAL_INTEREST',
   LARGE_DISAGREEMENT = 'LARGE_DISAGREEMENT',
+  MAJORITY_OBJECTS = 'MAJORITY_OBJECTS',
   NPC_MATTER = 'NPC_MATTER',
   PUBLIC_CONCERN = 'PUBLIC_CONCERN',
   LAWFULLY_NOT_PUBLIC = 'LAWFULLY_NOT_PUBLIC',
@@ -38,6 +39,7 @@ export const DECISION_FACT_LABELS: Readonly<Record<DecisionFact, string>> = {
   [DecisionFact.AFFECTS_SPECIFIC_GROUPS]: '涉及特定群体利益',
   [DecisionFact.DIRECT_VITAL_INTEREST]: '直接涉及切身利益',
   [DecisionFact.LARGE_DISAGREEMENT]: '存在较大分歧',
+  [DecisionFact.MAJORITY_OBJECTS]: '多数被征收人有异议',
   [DecisionFact.NPC_MATTER]: '属于人大讨论或者报告事项',
   [DecisionFact.PUBLIC_CONCERN]: '社会公众普遍关心',
   [DecisionFact.LAWFULLY_NOT_PUBLIC]: '依法不予公开',
@@ -90,6 +92,10 @@ export const DECISION_FACT_QUESTIONS: Readonly<Record<DecisionFact, FactQuestion
   [DecisionFact.LARGE_DISAGREEMENT]: {
     question: '公众、单位或者专家之间对方案是否有较大分歧？',
     article: '国令713号第十二条、第十六条',
+  },
+  [DecisionFact.MAJORITY_OBJECTS]: {
+    question: '征收房屋或者土地的，是否多数被征收人、被征地农村集体经济组织成员对补偿方案有异议？',
+    article: '国有土地上房屋征收与补偿条例第十一条、土地管理法第四十七条',
   },
   [DecisionFact.NPC_MATTER]: {
     question: '是否属于应当由人大及其常委会讨论决定，或者出台前应当向其报告的事项？',

@@ -14,10 +14,6 @@ export interface CourseGiven {
   catalogueSolicitation?: boolean | undefined;
   /** The steps its row in the catalogue in force names: the least it owes. */
   catalogueSteps?: readonly DecisionStepKind[] | undefined;
-  /** The local rule, by name and article, that asks for a hearing. */
-  localHearing?: string | null | undefined;
-  /** Most of those concerned object to the compensation plan. */
-  majorityObjects?: boolean | undefined;
 }
 
 /** A matter whose steps are to be derived (决策事项). */

@@ -13,25 +13,14 @@ const announced: Need = {
   basis: 'POLICY',
 };
 
-const byLocalRule: NeedRow = ({ given: { localHearing } }) =>
-  localHearing
-    ? {
-        requirement: Requirement.REQUIRED,
-        reason: '地方规定要求举行听证。',
-        article: localHearing,
-        basis: 'POLICY',
-      }
-    : null;
-
 /** When a hearing is held (听证要求表): the first row that speaks decides. */
 export const HEARING_ROWS: readonly NeedRow[] = [
   underSpecialLaw(({ hearing }) => hearing === 'REQUIRED', '应当举行听证会'),
   underSpecialLaw(
-    ({ hearing }, { given }) => hearing === 'ON_OBJECTION' && given.majorityObjects === true,
+    ({ hearing }, { facts }) => hearing === 'ON_OBJECTION' && facts.has(DecisionFact.MAJORITY_OBJECTS),
     '多数人对方案有异议，应当举行听证会',
   ),
   ({ given }) => (given.catalogueHearing ? announced : null),
-  byLocalRule,
   where(
     [DecisionFact.DIRECT_VITAL_INTEREST],
     byStatute(Requirement.OPTIONAL, '直接涉及切身利益，可以举行听证会；不举行的写明理由。', '第十六条'),

@@ -8,12 +8,8 @@ import { DEFAULT_PHASE_DAYS, type PhaseDaysPolicy } from '#server/law/decision/s
 export { readPolicyValue, refuseLocalPolicy } from './policy-bounds.ts';
 export { POLICY_ENTRIES, type PolicyEntry } from './policy-entries.ts';
 
-/** How imported history counts its periods (期限计算方法); new periods never count the opening day (民法典第二百零一条). */
-export type CountMode = 'EXCLUDE_FIRST' | 'INCLUDE_BOTH';
-
 /** Every value the justice bureau may set (本县设定); versioned and shown on a public page. */
 export interface LocalPolicy extends PhaseDaysPolicy {
-  countMode: CountMode;
   rollForwardClosingDay: boolean;
   minShortenedDays: number;
   solicitationRequired: boolean;
@@ -32,7 +28,6 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   restAfterMeetings: number;
   reasonMinChars: number;
   commentTriageWorkingDays: number;
-  followUpWorkingDays: number;
   invitationSendWorkingDays: number;
   invitationReplyWorkingDays: number;
   representativeTermYears: number;
@@ -41,9 +36,7 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   eventReportWorkingDays: number;
   contactRetentionYears: number;
   archiveHandoverDays: number;
-  simpleReplyDays: number;
   ordinaryReplyWorkingDays: number;
-  requestInternalWorkingDays: number;
   evaluationOpinions: number;
   evaluationDays: number;
   dutyReminderWorkingDays: number;
@@ -55,7 +48,6 @@ export type PolicyKey = keyof LocalPolicy;
 
 /** The settings a county starts with (默认设定). */
 export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
-  countMode: 'EXCLUDE_FIRST',
   rollForwardClosingDay: true,
   minShortenedDays: 7,
   solicitationRequired: true,
@@ -73,7 +65,6 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   restAfterMeetings: 2,
   reasonMinChars: 15,
   commentTriageWorkingDays: 3,
-  followUpWorkingDays: 7,
   invitationSendWorkingDays: 3,
   invitationReplyWorkingDays: 1,
   representativeTermYears: 3,
@@ -82,9 +73,7 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   eventReportWorkingDays: 10,
   contactRetentionYears: 2,
   archiveHandoverDays: 30,
-  simpleReplyDays: 3,
   ordinaryReplyWorkingDays: 7,
-  requestInternalWorkingDays: 14,
   evaluationOpinions: 50,
   evaluationDays: 90,
   dutyReminderWorkingDays: 3,

@@ -54,8 +54,6 @@ const choice = (key: PolicyKey, label: string, choices: Choices, note: string): 
   note,
 });
 
-const COUNT_MODES: Choices = { EXCLUDE_FIRST: '首日不计入', INCLUDE_BOTH: '首尾两日均计入' };
-
 /** How long a decision may rest in a phase before it counts as put off (各阶段停留日数). */
 const PHASE_ENTRIES = Object.entries(PHASE_DAYS_KEYS).map(([phase, key]) =>
   integer(
@@ -70,12 +68,6 @@ const PHASE_ENTRIES = Object.entries(PHASE_DAYS_KEYS).map(([phase, key]) =>
 
 /** Every setting in the order of the public page (本县设定表). */
 export const POLICY_ENTRIES: readonly PolicyEntry[] = [
-  choice(
-    'countMode',
-    '历史数据期限的计算方法',
-    COUNT_MODES,
-    '只用于导入的历史数据；新的征求意见首日一律不计入。',
-  ),
   yesNo('rollForwardClosingDay', '截止日遇休息日顺延', '只会延长期限，不会缩短。'),
   integer('minShortenedDays', '缩短后的期限下限', '日', 1, 29, '低于此数提出警示；30日的期限本身不可改动。'),
   yesNo('solicitationRequired', '以向社会公开征求意见为常规方式', '选择其他方式的，应当符合条例第十四条。'),
@@ -119,7 +111,6 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
   ),
   integer('reasonMinChars', '处理理由的最少字数', '字', 10, 200, '只计文字，标点、空白和套话不计。'),
   integer('commentTriageWorkingDays', '意见受理期限', '工作日', 1, 10, '自收到次日起算。'),
-  integer('followUpWorkingDays', '追问答复期限', '工作日', 1, 20, '自收到次日起算。'),
   integer('invitationSendWorkingDays', '邀请函提前发出', '工作日', 1, 20, '列席会议的邀请。'),
   integer('invitationReplyWorkingDays', '邀请回复提前', '工作日', 1, 10, '会议前最迟回复的时间。'),
   integer('representativeTermYears', '代表任期', '年', 1, 5, '社会公众代表库。'),
@@ -135,16 +126,7 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     90,
     '案卷自决策公布起算；执行、评估中形成的材料自办结起算。',
   ),
-  integer('simpleReplyDays', '简单咨询答复期限', '日', 1, 3, '上级文件规定不超过3日。'),
   integer('ordinaryReplyWorkingDays', '一般性留言答复期限', '工作日', 1, 7, '上级文件规定不超过7个工作日。'),
-  integer(
-    'requestInternalWorkingDays',
-    '信息公开申请内部办理期限',
-    '工作日',
-    1,
-    20,
-    '法定期限为20个工作日。',
-  ),
   integer('evaluationOpinions', '提示后评估的意见件数', '件', 5, 1000, '达到即提示研究组织决策后评估。'),
   integer('evaluationDays', '提示后评估的统计期间', '日', 7, 365, '当日计入，向前推算。'),
   integer('dutyReminderWorkingDays', '合规事项到期提前提醒', '工作日', 1, 10, '到期当日和逾期另行提醒。'),

@@ -41,15 +41,17 @@ describe('本县设定', () => {
 
   it.each([
     ['rollForwardClosingDay', 'true', '', '是'],
-    ['countMode', 'EXCLUDE_FIRST', '', '首日不计入'],
+    ['commentsShown', 'NEVER', '', '不展示正文'],
     ['feedbackWorkingDays', '20', '工作日', '20工作日'],
   ])('%s %s', (key, value, unit, word) => {
     expect(valueWord({ key, value, unit })).toBe(word);
   });
 
   it('写明可以设到多少', () => {
-    expect([boundsWord('minShortenedDays'), boundsWord('consumerShareMin'), boundsWord('countMode')]).toEqual(
-      ['可设1至29日', '可设0.4至0.8', ''],
-    );
+    expect([
+      boundsWord('minShortenedDays'),
+      boundsWord('consumerShareMin'),
+      boundsWord('commentsShown'),
+    ]).toEqual(['可设1至29日', '可设0.4至0.8', '']);
   });
 });

@@ -21,7 +21,8 @@ const came = ({ participants }: State) => participants.filter(({ attended }) => 
 const idOf = (one: { id: string } | undefined) => one?.id ?? randomUUID();
 /** Somebody who takes no part. */
 const NOBODY = { id: randomUUID() };
-const reason = ({ right, chance }: World) => (right || chance.chance(0.5) ? '经研究决定。' : ' ');
+const reason = ({ right, chance }: World) =>
+  right || chance.chance(0.5) ? '会场临时检修，改在另一处举行。' : ' ';
 
 const sideWanting = ({ state, chance, right }: World): string => {
   const sides = state.hearing.sides as { side: string; seats: number; mode: string }[];

@@ -22,10 +22,11 @@ export const REASON = '换乘优惠需要另行测算财政补贴，与本次调
 export const planOf = (heldOn: string, opensOn: string, closesOn: string): Filled => ({
   rows: {
     方面: [
-      { fields: { 方面: '其他利益相关方', 席位数: '2', 怎样产生: '公开报名，随机抽取' } },
+      { fields: { 方面: '消费者', 席位数: '2', 怎样产生: '公开报名，随机抽取' } },
       { fields: { 方面: '专家学者', 席位数: '1', 怎样产生: '推荐' } },
     ],
   },
+  ticks: ['由政府价格主管部门主持'],
   fields: {
     名称: NAME,
     听证事项和目的: '就城乡线路按里程计价是否可行，听取沿线乘客和专家的意见。',
@@ -41,6 +42,15 @@ export const planOf = (heldOn: string, opensOn: string, closesOn: string): Fille
     报名截止日期: closesOn,
   },
 });
+
+/** A price hearing is announced and its papers delivered as early as the county has set itself; later, with a reason (本县设定). */
+export async function sooner(clerk: Clerk, action: string, asked = false): Promise<void> {
+  await clerk.presses(action);
+  if (asked) await clerk.confirms(action);
+  await clerk.reads(/少于本县.*设定的\d+日/);
+  await clerk.fills({ 仍要办理的理由: '听证会要在征求意见截止以前举行，会上的意见一并研究处理。' });
+  await acts(clerk, '知悉并继续办理');
+}
 
 /** The desk of the hearing, by the list of hearings. */
 export async function atHearing(clerk: Clerk, name = NAME): Promise<void> {

@@ -2,7 +2,15 @@ import write from 'write-excel-file/node';
 import { ARGUED_HEADS } from '#server/catalogue/sheet-columns.ts';
 import type { Clerk } from './clerk.ts';
 
-const HEADS = ['事项名称', '类别', '决策时间', '是否听证', '配合单位', ...Object.values(ARGUED_HEADS)];
+const HEADS = [
+  '事项名称',
+  '类别',
+  '决策时间',
+  '是否听证',
+  '配合单位',
+  '履行程序',
+  ...Object.values(ARGUED_HEADS),
+];
 
 /** A form as a unit fills it in: a matter a row, by name, time and co-unit. */
 export const filledForm = (...rows: [name: string, time: string, unit: string][]): Promise<Buffer> =>
@@ -11,7 +19,7 @@ export const filledForm = (...rows: [name: string, time: string, unit: string][]
     HEADS,
     ...rows.map(([name, time, unit]) => {
       const argued = Object.values(ARGUED_HEADS).map((head) => `${name}的${head}`);
-      return [name, '重大公共政策和措施', time, '否', unit, ...argued];
+      return [name, '重大公共政策和措施', time, '否', unit, '公众参与、合法性审查、集体讨论', ...argued];
     }),
   ]).toBuffer();
 

@@ -45,6 +45,8 @@ export const OPINION: Filled = {
   fields: { 姓名: '沈律', 法律意见: '草案不与上位法抵触，没有减损公民权利。' },
 };
 
+export const POINT = '删去第七条中以户籍为条件的规定。';
+
 /** The draft itself is contrary to law (不合法). */
 export const UNLAWFUL: Filled = {
   choices: { ...OPINION.choices, 草案内容: '不符合规定', 审查结论: '不合法' },
@@ -53,7 +55,7 @@ export const UNLAWFUL: Filled = {
     草案内容的问题和修改意见: '第七条的在岗补贴以户籍为条件，没有上位法依据，应当删去。',
     法律意见: '第七条减损公民权利，没有法律、法规依据。',
   },
-  rows: { 审查意见: [{ fields: { 意见: '删去第七条中以户籍为条件的规定。' } }] },
+  rows: { 审查意见: [{ fields: { 意见: POINT } }] },
 };
 
 /** 司法局 gives its opinion with its paper. */

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, closingInstant, startOfDay } from '#server/law/calendar/calendar-day.ts';
-import {
-  MINIMUM_COMMENT_DAYS,
-  openDays,
-  refuseCommentPeriod,
-} from '#server/law/consultation/comment-period.ts';
+import { refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { specialLaws, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { calendar } from '#test/law/calendar/calendars.ts';
@@ -134,20 +130,6 @@ describe('第十五条 公开征求意见的期限一般不少于30日；缩短�
   });
 });
 
-describe('历史数据可以按当时的算法计日，新的征求意见一律首日不计', () => {
-  const xiangyang = { opensOn: '2023-04-06', closesOn: '2023-05-05' } as const;
-  const both = { ...DEFAULT_POLICY, countMode: 'INCLUDE_BOTH' } as const;
-
-  it.each([
-    [xiangyang, 29],
-    [{ ...xiangyang, imported: true }, 30],
-  ])('%o计%i日', (period, days) => {
-    expect(openDays(period, 'INCLUDE_BOTH')).toBe(days);
-    const found = refuseCommentPeriod(period, both, { calendar });
-    expect(found).toHaveLength(days < MINIMUM_COMMENT_DAYS ? 1 : 0);
-  });
-});
-
 describe('未经说明的征求意见，公众总有三十个整日（不变量2）', () => {
   it('任意公布日、任意设定，不可能少于三十日而无说明', () => {
     const random = seeded(2);
@@ -155,7 +137,6 @@ describe('未经说明的征求意见，公众总有三十个整日（不变量2
       const opensOn = addDays('2024-01-01', Math.floor(random() * 1_600));
       const closesOn = addDays(opensOn, Math.floor(random() * 45) - 3);
       const policy = {
-        countMode: oneOf(random, ['EXCLUDE_FIRST', 'INCLUDE_BOTH'] as const),
         rollForwardClosingDay: random() < 0.5,
         minShortenedDays: Math.floor(random() * 29) + 1,
         shortenReasonMinChars: Math.floor(random() * 200),

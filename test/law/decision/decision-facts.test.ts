@@ -10,7 +10,7 @@ describe('每一种事项情形都有名称，都能用一句话问清楚，并�
   it('名称各不相同', () => {
     const labels = Object.values(DECISION_FACT_LABELS);
     expect(Object.keys(DECISION_FACT_LABELS)).toEqual(Object.values(DecisionFact));
-    expect(new Set(labels).size).toBe(13);
+    expect(new Set(labels).size).toBe(14);
     expect(labels.every((label) => /^\p{Script=Han}+$/u.test(label))).toBe(true);
   });
 

@@ -149,7 +149,7 @@ describe('情形只增不减，应当履行的程序也只增不减', () => {
     for (let round = 0; round < 1000; round += 1) {
       const facts = some(Object.values(F));
       const law = some(Object.values(K));
-      const more = { catalogueHearing: true, catalogueSolicitation: true, majorityObjects: true };
+      const more = { catalogueHearing: true, catalogueSolicitation: true };
       const before = required(steps(facts, law)).map(({ kind }) => kind);
       const after = required(steps(facts, [...law, oneOf(random, Object.values(K))], more));
       expect(after.map(({ kind }) => kind)).toEqual(expect.arrayContaining(before));

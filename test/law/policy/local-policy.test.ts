@@ -51,12 +51,12 @@ describe('本县设定只填补法律留下的余地，不得减损法律的规�
     ['minShortenedDays', 30, ['POLICY_OUT_OF_BOUNDS']],
     ['minShortenedDays', 0, ['POLICY_OUT_OF_BOUNDS']],
     ['feedbackWorkingDays', 21, ['POLICY_OUT_OF_BOUNDS']],
-    ['requestInternalWorkingDays', 21, ['POLICY_OUT_OF_BOUNDS']],
+    ['ordinaryReplyWorkingDays', 8, ['POLICY_OUT_OF_BOUNDS']],
     ['rollForwardClosingDay', false, []],
     ['rollForwardClosingDay', 'false', ['POLICY_OUT_OF_BOUNDS']],
     ['commentsShown', 'NEVER', []],
     ['commentsShown', 'ALWAYS', ['POLICY_OUT_OF_BOUNDS']],
-    ['countMode', 'toString', ['POLICY_OUT_OF_BOUNDS']],
+    ['commentsShown', 'toString', ['POLICY_OUT_OF_BOUNDS']],
   ])('%s取%s', (key, value, found) => {
     expect(codes({ [key]: value })).toEqual(found);
   });

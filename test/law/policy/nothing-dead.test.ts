@@ -1,0 +1,47 @@
+/** What the county sets, and what is ruled of a matter, changes an answer somewhere; otherwise it would only seem to be a rule. */
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SPECIAL_RULES } from '#server/law/catalogue/special-law.ts';
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { DecisionFacts } from '#server/law/decision/decision-facts.ts';
+import { PHASE_DAYS_KEYS } from '#server/law/decision/stale-phase.ts';
+import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import { POLICY_ENTRIES } from '#server/law/policy/local-policy.ts';
+
+/** Where a setting is declared, bounded and shown; being named here is no use of it. */
+const DECLARED = /^(server\/law\/policy\/|server\/policy\/|server\/demo\/)/;
+const sources = globSync('server/**/*.ts')
+  .filter((file) => !DECLARED.test(file))
+  .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+const BY_TABLE = new Set<string>(Object.values(PHASE_DAYS_KEYS));
+
+describe('本县设定没有一项是摆设', () => {
+  it.each(POLICY_ENTRIES.map(({ key, label }) => [label, key]).filter(([, key]) => !BY_TABLE.has(key ?? '')))(
+    '%s',
+    (_, key) => {
+      const used = new RegExp(`\\b${key}\\b`);
+      expect(sources.filter(({ text }) => used.test(text)).map(({ file }) => file)).not.toEqual([]);
+    },
+  );
+});
+
+/** What the law asks of a matter, whichever of the special laws is on it. */
+const asked = (facts: DecisionFacts): string =>
+  JSON.stringify(
+    [[], ...Object.values(SPECIAL_RULES).map((rule) => [rule])].map((special) =>
+      requiredSteps(facts, special, {
+        catalogueHearing: false,
+        solicitationRequired: true,
+        catalogueSteps: [],
+      }).map(({ kind, requirement, duties }) => [kind, requirement, duties.map((duty) => duty.requirement)]),
+    ),
+  );
+
+describe('每一种事项情形都改变应当履行的程序', () => {
+  it.each(Object.values(DecisionFact))('%s', (fact) => {
+    const others = Object.values(DecisionFact).filter((one) => one !== fact);
+    const alone = asked(new Set([fact])) !== asked(new Set());
+    const beside = others.some((one) => asked(new Set([one, fact])) !== asked(new Set([one])));
+    expect(alone || beside).toBe(true);
+  });
+});
