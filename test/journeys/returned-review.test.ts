@@ -1,11 +1,12 @@
 /** 合法性审查要求补充、退回修改、不合法的，改好以后才能通过（国令713号第二十五条至第二十八条）. */
 import { describe, expect } from 'vitest';
-import { fillsIn, opensAction } from './people/action.ts';
+import { fillsIn, opensAction, sends } from './people/action.ts';
 import { openCast } from './people/cast.ts';
 import { readDecision, stepLine } from './people/decision-page.ts';
 import { AMENDED, HARMLESS, MATTER, PACKAGE, RETURNED, WANTED } from './people/elder-care.ts';
 import * as review from './people/review.ts';
 import { explains, fixes, revises } from './people/revision.ts';
+import { settled } from './running/browsing.ts';
 import { numberOf } from './running/number.ts';
 import { atDesk } from './people/preparation.ts';
 import { openPath } from './running/steps.ts';
@@ -71,7 +72,11 @@ describe('合法性审查退回的决策', () => {
     // What was typed before the refusal stands in the form still.
     const lead = await staff('minzheng-fuze');
     await lead.takesUp('送请合法性审查', MATTER);
-    await lead.presses('送请合法性审查');
+    await lead.sees('heading', '应当履行的程序');
+    await settled(lead.page);
+    const form = lead.page.getByRole('form', { name: '送请合法性审查' });
+    if ((await form.count()) === 0) await lead.presses('送请合法性审查');
+    await sends(lead, '送请合法性审查');
     await review.giveOpinion(await staff('hefa'), MATTER, review.OPINION);
     const { line } = await shown();
     expect(line.find((text) => text.startsWith('合法性审查'))).toMatch(/完成$/);
