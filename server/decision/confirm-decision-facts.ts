@@ -5,9 +5,9 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { DECISION_FACT_LABELS, DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { DECISION_FACT_LABELS, type DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { refuseAddedFacts, refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
+import { proposedFacts, refuseAddedFacts, refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { FACT_RULERS, rulesOnFacts } from './decision.permissions.ts';
 import { refuseEarlier } from './earlier-assessment-guards.ts';
@@ -51,10 +51,9 @@ async function rule(
 ): Promise<void> {
   const { id, no } = decision;
   const before = await requirementsOf(command.db, decision, command.policy);
-  const more = added.map(({ fact }) => fact);
-  decision.facts = Object.values(DecisionFact).filter(
-    (fact) => more.includes(fact) || proposal.content.facts.includes(fact),
-  );
+  const { holding, lowered } = proposal.content;
+  // What was reviewed meanwhile as lawfully not public stays so: it is no part of what was put forward.
+  decision.facts = proposedFacts({ before: decision.facts, holding: [...holding, ...added], lowered });
   decision.factsOn = command.today;
   decision.factsConfirmed = true;
   const after = await requirementsOf(command.db, decision, command.policy);

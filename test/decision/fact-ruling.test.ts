@@ -148,6 +148,15 @@ describe('情形决定程序：承办单位提出，县司法局认定，哪些�
     });
   });
 
+  it('提出以后、认定以前，经审查认定不予公开的，认定时不丢', async () => {
+    const { id } = await decision();
+    await ask(database, clerk, proposeFacts(id, ['TECHNICAL']));
+    await database.sql(`update decision set facts = '{LAWFULLY_NOT_PUBLIC}' where id = $1`, [id]);
+    expect(resultOf(await ask(database, justiceStaff, confirmFacts(id)))).toMatchObject({
+      facts: ['TECHNICAL', 'LAWFULLY_NOT_PUBLIC'],
+    });
+  });
+
   it('提出的人不能自己认定', async () => {
     const { id } = await decision({ leadUnit: people.units.justice });
     const both = await buildActor(database, people.units.justice, [Role.JUSTICE_STAFF, Role.UNIT_STAFF]);
