@@ -1,7 +1,7 @@
 import type { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
-import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { refuseProof } from '#server/kernel/decision-documents.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
+import { EARLIER_REPORT } from '#server/law/decision/record-proof.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { refuseEarlierAssessment } from '#server/law/procedure/earlier-assessment.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -16,7 +16,6 @@ export const refuseEarlier = async (
   facts.includes(DecisionFact.VALID_EARLIER_ASSESSMENT)
     ? [
         ...refuseEarlierAssessment(earlier, command.today),
-        ...(earlier ? refuseWithoutDocument(earlier.fileIds, '原风险评估报告') : []),
-        ...(await refuseNamedDocuments(command, id, earlier?.fileIds ?? [])),
+        ...(earlier ? await refuseProof(command, id, EARLIER_REPORT, earlier.fileIds) : []),
       ]
     : [];

@@ -8,7 +8,7 @@ import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { supersedeAdjusted } from './supersede-decision.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseProvedGround } from './record-rests.ts';
 
 /** 签发 (国令713号第三十一条): the head of government issues what was approved, once it has been reported upward. */
 export const issueDecision = defineCommand(
@@ -26,7 +26,11 @@ export const issueDecision = defineCommand(
     const refusal = command.refusalOf([
       ...refuseIssue(decision.phase, issuedOn, ground),
       ...refuseDocumentNumber(input),
-      ...(await refuseRecordGround(command, decision, { field: 'issuedOn', day: issuedOn, fileIds })),
+      ...(await refuseProvedGround(command, decision, RecordKind.ISSUE, {
+        field: 'issuedOn',
+        day: issuedOn,
+        fileIds,
+      })),
     ]);
     if (refusal) return refusal;
     decision.executingUnitIds = executingUnits.map((unit) => unit.id);

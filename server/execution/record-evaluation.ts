@@ -15,7 +15,7 @@ import {
   refuseUnstarted,
 } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseProvedGround } from './record-rests.ts';
 
 /** 登记决策后评估 (国令713号第三十六条): by somebody else than assessed it before; the public is heard. The phase stays. */
 export const recordEvaluation = defineCommand(
@@ -42,7 +42,11 @@ export const recordEvaluation = defineCommand(
         ...refuseOtherEvaluators(running, evaluatorIds),
         ...refuseEarlyStart(running, startedOn),
         ...refuseEvaluationDays(startedOn, finishedOn),
-        ...(await refuseRecordGround(command, decision, { field: 'finishedOn', day: finishedOn, fileIds })),
+        ...(await refuseProvedGround(command, decision, RecordKind.EVALUATION, {
+          field: 'finishedOn',
+          day: finishedOn,
+          fileIds,
+        })),
       ],
       acknowledged,
     );

@@ -1,8 +1,9 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { refuseNamedDocuments, refuseProof } from '#server/kernel/decision-documents.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type ProvedRecord, RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** What a record rests on (记录的日期和材料): the field of its day, that day, and the documents it names. */
@@ -20,4 +21,15 @@ export const refuseRecordGround = async (
 ): Promise<Finding[]> => [
   ...refuseHappenedOn(command, decision, day, field),
   ...(await refuseNamedDocuments(command, decision.id, fileIds)),
+];
+
+/** The same of a record that must carry its document (形成的材料). */
+export const refuseProvedGround = async (
+  command: CommandContext,
+  decision: Decision,
+  kind: ProvedRecord,
+  { field, day, fileIds }: Ground,
+): Promise<Finding[]> => [
+  ...refuseHappenedOn(command, decision, day, field),
+  ...(await refuseProof(command, decision.id, RECORD_PROOFS[kind], fileIds)),
 ];

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { DisclosureProperty } from '#server/law/decision/document-header.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { type RecordProof, refuseUnproved } from '#server/law/decision/record-proof.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import type { CommandContext } from './context.ts';
 import { isId } from './load.ts';
@@ -15,10 +17,30 @@ export async function refuseNamedDocuments(
   decisionId: string,
   fileIds: readonly string[],
 ): Promise<Finding[]> {
+  return (await namedDocuments(db, decisionId, fileIds)) ? [] : [notFound];
+}
+
+/** Findings against a record's documents: ours, and among them the one its step brings forth (形成的材料). Locks as above. */
+export async function refuseProof(
+  { db }: Pick<CommandContext, 'db'>,
+  decisionId: string,
+  proof: RecordProof,
+  fileIds: readonly string[],
+): Promise<Finding[]> {
+  const named = await namedDocuments(db, decisionId, fileIds);
+  return named ? refuseUnproved(proof, named) : [notFound];
+}
+
+/** The kinds of these documents, locked; null where one of them is not the decision's. */
+async function namedDocuments(
+  db: CommandContext['db'],
+  decisionId: string,
+  fileIds: readonly string[],
+): Promise<DocumentKind[] | null> {
   if (fileIds.length === 0) return [];
   const known = await db
     .selectFrom('decision_file')
-    .select('id')
+    .select(['id', 'kind'])
     .where('decision_id', '=', decisionId)
     .where(sql<boolean>`id = any(${fileIds.filter(isId)}::uuid[])`)
     .where('removed_at', 'is', null)
@@ -26,7 +48,7 @@ export async function refuseNamedDocuments(
     .forShare()
     .execute();
   const ours = new Set(known.map(({ id }) => id));
-  return fileIds.every((id) => ours.has(id.toLowerCase())) ? [] : [notFound];
+  return fileIds.every((id) => ours.has(id.toLowerCase())) ? known.map(({ kind }) => kind) : null;
 }
 
 const notFound = r58.block('DOCUMENT_NOT_FOUND', 'fileIds')`

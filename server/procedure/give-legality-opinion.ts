@@ -4,13 +4,14 @@ import type { LegalityOpinionInput } from '#schema/procedure/legality-opinion-in
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { refuseProof } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
@@ -38,7 +39,7 @@ export const giveLegalityOpinion = defineCommand(
       ...refuseOwnReview(command.actor?.unitId ?? null, decision.unitIds),
       ...refuseLegalityOpinion(input),
       ...refusePoints(input.points, { clauses: clauses && new Set(clauses.keys()), content: input.content }),
-      ...(await refuseNamedDocuments(command, id, input.fileIds)),
+      ...(await refuseProof(command, id, RECORD_PROOFS[RecordKind.LEGALITY_OPINION], input.fileIds)),
     ]);
     if (refusal) return refusal;
     moveOn(command, decision, event);

@@ -13,9 +13,8 @@ import {
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { heldActivity, refuseHeldActivity } from './held-activity.ts';
 import { refuseActivity } from '#server/law/participation/activity.ts';
-import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import { refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseRecord, statusOf } from './step-record.ts';
+import { keepRecord, refuseProvedRecord, statusOf } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 const { PUBLIC_PARTICIPATION } = DecisionStepKind;
@@ -31,9 +30,8 @@ export const recordActivity = defineCommand(
     const refusal = command.refusalOf([
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.ACTIVITY]),
       ...refuseActivity(input, command.today),
-      ...(await refuseRecord(command, decision, input)),
+      ...(await refuseProvedRecord(command, decision, RecordKind.ACTIVITY, input)),
       ...refuseHeldActivity(announced, input, command.now),
-      ...refuseWithoutDocument(input.fileIds, '活动记录'),
     ]);
     if (refusal) return refusal;
     await announced?.tell(input);

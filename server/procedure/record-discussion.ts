@@ -4,10 +4,12 @@ import type { Discussion, DiscussionSchedule } from '#schema/procedure/review-co
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
+import { refuseProof } from '#server/kernel/decision-documents.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { namedDraft } from '#server/draft/pass-gate.ts';
 import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
@@ -17,7 +19,6 @@ import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { peopleOf, type Voices, voicesOf } from './discussion-voices.ts';
-import { refusePapers } from './discussion-papers.ts';
 import { arrangedIn } from './arranged.queries.ts';
 import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
@@ -71,7 +72,7 @@ export const recordDiscussion = defineCommand(
       ...refuseMinutes(command, decision, input, held),
       ...refuseAmended({ amended: input.amended, result }, before.draft !== null),
       ...(result === DiscussionResult.APPROVE ? await refuseApproving(command, decision, before) : []),
-      ...(await refusePapers(command, id, input.fileIds)),
+      ...(await refuseProof(command, id, RECORD_PROOFS[RecordKind.DISCUSSION], input.fileIds)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

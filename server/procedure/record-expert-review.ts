@@ -6,10 +6,9 @@ import { loadForAction } from '#server/kernel/decision-action.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
-import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import { refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
 import { refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseRecord } from './step-record.ts';
+import { keepRecord, refuseProvedRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 /** 登记专家论证 (第十九条、第二十条): who was asked, what they said over their names, and what became of it. */
@@ -28,8 +27,7 @@ export const recordExpertReview = defineCommand(
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.EXPERT_REVIEW]),
       ...refuseExpertRecord(input, command.policy),
-      ...(await refuseRecord(command, decision, input)),
-      ...refuseWithoutDocument(input.fileIds, '专家论证意见'),
+      ...(await refuseProvedRecord(command, decision, RecordKind.EXPERT_REVIEW, input)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

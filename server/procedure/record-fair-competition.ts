@@ -10,9 +10,8 @@ import {
   CompetitionConclusion,
   refuseCompetitionRecord,
 } from '#server/law/procedure/fair-competition.ts';
-import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import { refuseInapplicable, refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseRecord, requirementOf } from './step-record.ts';
+import { keepRecord, refuseProvedRecord, requirementOf } from './step-record.ts';
 import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
 
 const { FAIR_COMPETITION } = DecisionStepKind;
@@ -35,8 +34,7 @@ export const recordFairCompetition = defineCommand(
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.FAIR_COMPETITION]),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
       ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
-      ...(await refuseRecord(command, decision, input)),
-      ...refuseWithoutDocument(input.fileIds, '公平竞争审查材料'),
+      ...(await refuseProvedRecord(command, decision, RecordKind.FAIR_COMPETITION, input)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

@@ -2,7 +2,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { refuseNamedDocuments, refuseProof } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
@@ -10,6 +10,7 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import { ReportReply, refuseReply, UpwardForm } from '#server/law/execution/issuing.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { reopenReview } from './reopen-review.ts';
@@ -45,7 +46,7 @@ export async function recordReply(
     ...refuseReply(input),
     ...refuseHappenedOn(command, decision, input.reportedOn, 'reportedOn'),
     ...(input.repliedOn ? refuseHappenedOn(command, decision, input.repliedOn, 'repliedOn') : []),
-    ...(await refuseNamedDocuments(command, id, input.fileIds)),
+    ...(await refusePapers(command, id, to, input)),
   ]);
   if (refusal) return refusal;
   const records = await recordsOf(command.db, id);
@@ -59,6 +60,17 @@ export async function recordReply(
   });
   return id;
 }
+
+/** An answer is proved by its paper (批复、意见); what was only asked has none yet. */
+const refusePapers = (
+  command: CommandContext,
+  id: string,
+  { kind }: Addressee,
+  { reply, fileIds }: UpwardReportInput,
+) =>
+  reply === null
+    ? refuseNamedDocuments(command, id, fileIds)
+    : refuseProof(command, id, RECORD_PROOFS[kind], fileIds);
 
 const contentOf = ({ ...report }: UpwardReportInput, discussionId: string | null) => ({
   ...report,

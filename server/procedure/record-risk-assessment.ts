@@ -6,9 +6,8 @@ import { loadForAction } from '#server/kernel/decision-action.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseRiskReport } from '#server/law/procedure/risk-assessment.ts';
-import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import { refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseRecord } from './step-record.ts';
+import { keepRecord, refuseProvedRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 /** 登记风险评估 (第二十二条、第二十三条); whether the risk is under control is the organ's to say. */
@@ -27,8 +26,7 @@ export const recordRiskAssessment = defineCommand(
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.RISK_ASSESSMENT]),
       ...refuseRiskReport(input),
-      ...(await refuseRecord(command, decision, input)),
-      ...refuseWithoutDocument(input.fileIds, '风险评估报告'),
+      ...(await refuseProvedRecord(command, decision, RecordKind.RISK_ASSESSMENT, input)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

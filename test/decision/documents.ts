@@ -45,6 +45,7 @@ const removeDecisionFile = (id: string, version: number): Question => ({
 interface DocumentWish {
   decisionId: string;
   published?: boolean;
+  kind?: DocumentKind;
   name?: string;
   disclosure?: DisclosureProperty;
 }

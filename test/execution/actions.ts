@@ -1,117 +1,17 @@
 import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
+import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
-import { isPaperStep, withKind } from '#test/kernel/paper-steps.ts';
-
-const DECISION = `{ id no phase version phaseSince
-    executingUnits { id name } requirements { kind status happenedOn note }
-    publication { publishedOn header { documentNo indexNo writtenDate validity expiresOn } places sections { section }
-      explained { form heldOn summary url } }
-    ending { phase endedOn reason }
-    documents { id published }
-    records { id kind happenedOn lines { label text } fileIds } }`;
-const REFUSAL = `... on Refusal { findings { rule basis article code severity message fields fix } }`;
-
-/** The type of what is given to each verb. */
-const VERBS = {
-  issueDecision: 'IssueInput',
-  planPublication: 'PublicationPlanInput',
-  planWithholding: 'WithholdingInput',
-  passPaper: null,
-  returnPaper: null,
-  publishDecision: null,
-  executeUnpublished: 'ExecutionStartInput',
-  recordOutreach: 'OutreachInput',
-  startExecution: 'ExecutionStartInput',
-  reportExecution: 'ExecutionReportInput',
-  reportProblem: 'ExecutionReportInput',
-  suspendDecision: 'SuspensionInput',
-  resumeDecision: 'ReasonedInput',
-  completeDecision: 'ReasonedInput',
-  repealDecision: 'RepealInput',
-  terminateDecision: null,
-  startEvaluation: 'EvaluationStartInput',
-  adjustDecision: 'AdjustmentInput',
-  recordEvaluation: 'EvaluationInput',
-  handOverFile: 'ArchiveInput',
-  archiveDecision: 'ArchiveInput',
-} as const;
-
-/** Arguments of the verbs that take no input. */
-const ARGUMENTS: Partial<Record<Verb, Readonly<Record<string, string>>>> = {
-  passPaper: { kind: 'PaperKind!' },
-  returnPaper: { kind: 'PaperKind!', reason: 'Text!' },
-  publishDecision: {},
-  terminateDecision: { reason: 'Text!' },
-};
-const WARNS: readonly Verb[] = [
-  'publishDecision',
-  'executeUnpublished',
-  'startExecution',
-  'startEvaluation',
-  'recordEvaluation',
-  'handOverFile',
-  'archiveDecision',
-];
-
-/** One of the verbs. */
-export type Verb = keyof typeof VERBS;
-/** All of them. */
-export const ALL_VERBS = Object.keys(VERBS) as Verb[];
-/** A warning taken upon oneself. */
-export type Taken = readonly { code: string; reason: string }[];
-
-/** A record as it is told. */
-interface RecordTold {
-  id: string;
-  kind: string;
-  happenedOn: string;
-  lines: { label: string; text: string }[];
-}
-/** What a decision answers. */
-export interface Told {
-  phase: string;
-  version: number;
-  phaseSince: string;
-  executingUnits: { name: string }[];
-  requirements: { kind: string; status: string; happenedOn: string | null; note: string | null }[];
-  publication: Record<string, unknown> | null;
-  ending: Record<string, unknown> | null;
-  documents: { id: string; published: boolean }[];
-  records: RecordTold[];
-}
-interface Finding {
-  code: string;
-  basis: string;
-  fields: string[];
-  message: string;
-}
-type Answer =
-  | (Told & { __typename: 'Decision' })
-  | { __typename: 'Paper'; decision: Told }
-  | { __typename: 'Refusal'; findings: Finding[] };
-
-function question(verb: Verb, id: string, version: number, given: object, acknowledged: Taken) {
-  const input = VERBS[verb];
-  const args: Record<string, string> = {
-    ...(input ? { input: `${input}!` } : ARGUMENTS[verb]),
-    ...(WARNS.includes(verb) ? { acknowledged: '[AcknowledgementInput!]!' } : {}),
-  };
-  const declared = Object.entries(args).map(([name, type]) => `, $${name}: ${type}`);
-  const answer = isPaperStep(verb) ? `Paper { decision ${DECISION} }` : `Decision ${DECISION}`;
-  const passed = Object.keys(args).map((name) => `, ${name}: $${name}`);
-  return {
-    query: `mutation($id: ID!, $version: Int!${declared.join('')}) {
-      result: ${verb}(id: $id, version: $version${passed.join('')}) { __typename ... on ${answer} ${REFUSAL} } }`,
-    variables: {
-      id,
-      version,
-      ...(input ? { input: given } : withKind('PUBLICATION', verb, { ...given })),
-      ...(WARNS.includes(verb) ? { acknowledged } : {}),
-    },
-  };
-}
+import {
+  type Answer,
+  type Finding,
+  PROVES,
+  question,
+  type Taken,
+  type Told,
+  type Verb,
+} from './verb-question.ts';
 
 /** A decision under way, asked on the version that stands. */
 export class Course {
@@ -129,11 +29,18 @@ export class Course {
   }
 
   async bring(verb: Verb, actor: Actor | null, given: object = {}, acknowledged: Taken = []) {
-    return this.bringOn(await this.version(), verb, actor, given, acknowledged);
+    const sent = await this.#proved(verb, given);
+    return this.bringOn(await this.version(), verb, actor, sent, acknowledged);
   }
 
   bringOn(version: number, verb: Verb, actor: Actor | null, given: object = {}, acknowledged: Taken = []) {
     return ask(this.database, actor, question(verb, this.id, version, given, acknowledged));
+  }
+
+  /** With the paper that its record carries. */
+  async #proved(verb: Verb, given: object): Promise<object> {
+    const record = PROVES[verb];
+    return record ? { fileIds: await proofPaper(this.database, this.id, record), ...given } : given;
   }
 
   /** It was done. */
@@ -147,8 +54,9 @@ export class Course {
 
   /** It was refused, and nothing of the decision changed: the findings. */
   async refused(verb: Verb, actor: Actor, given: object = {}, acknowledged: Taken = []): Promise<Finding[]> {
+    const sent = await this.#proved(verb, given);
     const before = await this.stored();
-    const answer = await this.bring(verb, actor, given, acknowledged);
+    const answer = await this.bring(verb, actor, sent, acknowledged);
     expect(answer.errors).toBeUndefined();
     const { result } = answer.data as unknown as { result: Answer };
     if (result.__typename !== 'Refusal') throw new Error(`done: ${JSON.stringify(result)}`);
@@ -163,8 +71,9 @@ export class Course {
 
   /** The codes of the error; nothing changed. */
   async error(verb: Verb, actor: Actor | null, given: object = {}) {
+    const sent = await this.#proved(verb, given);
     const before = await this.stored();
-    const codes = codesOf(await this.bring(verb, actor, given));
+    const codes = codesOf(await this.bring(verb, actor, sent));
     expect(await this.stored()).toEqual(before);
     return codes;
   }

@@ -4,12 +4,13 @@ import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
+import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { EXPERTS, RISK } from '#test/procedure/samples.ts';
 import { type Course, linesOf } from './actions.ts';
 import { EVALUATION, EVALUATION_START, openCourse } from './room.ts';
 
-const { people, head, both, executor, at, published, executing, record } = await openCourse();
+const { database, people, head, both, executor, at, published, executing, record } = await openCourse();
 const { govOffice } = people;
 /** Begun as it must be, by these. */
 async function evaluating(course: Promise<Course> = executing(), evaluators = EVALUATION.evaluators) {
@@ -107,8 +108,9 @@ describe('决策后评估', () => {
     for (const actor of [head, executor, people.lead])
       expect(await course.error('recordEvaluation', actor, EVALUATION)).toEqual(['FORBIDDEN']);
     const version = await course.version();
+    const whole = { ...EVALUATION, fileIds: await proofPaper(database, course.id, RecordKind.EVALUATION) };
     const answers = await Promise.all(
-      [govOffice, both].map((actor) => course.bringOn(version, 'recordEvaluation', actor, EVALUATION)),
+      [govOffice, both].map((actor) => course.bringOn(version, 'recordEvaluation', actor, whole)),
     );
     expect(answers.filter((answer) => codesOf(answer)?.includes('CONFLICT'))).toHaveLength(1);
   });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { type Course, linesOf, stepOf, type Told } from './actions.ts';
+import { type Course, linesOf, stepOf } from './actions.ts';
+import type { Told } from './verb-question.ts';
 import { openCourse } from './room.ts';
 
 const { database, people, head, executor, paper, issued, published, executing, REPORT, START } =

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
+import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { linesOf } from './actions.ts';
 import { ISSUE, openCourse } from './room.ts';
@@ -117,9 +118,10 @@ describe('谁在什么时候签发', () => {
   it('两人同时签发，只成一个；依据旧的状态签发的，不予办理', async () => {
     const course = await approved();
     const version = await course.version();
+    const whole = { ...ISSUE, fileIds: await proofPaper(database, course.id, RecordKind.ISSUE) };
     const answers = await Promise.all([
-      course.bringOn(version, 'issueDecision', head, ISSUE),
-      course.bringOn(version, 'issueDecision', head, ISSUE),
+      course.bringOn(version, 'issueDecision', head, whole),
+      course.bringOn(version, 'issueDecision', head, whole),
     ]);
     expect(answers.filter((answer) => codesOf(answer)?.includes('CONFLICT'))).toHaveLength(1);
     expect(codesOf(await course.bringOn(version, 'issueDecision', head, ISSUE))).toEqual(['CONFLICT']);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { Course, linesOf, type Verb } from './actions.ts';
+import { Course, linesOf } from './actions.ts';
+import type { Verb } from './verb-question.ts';
 import { END, openCourse, REPEAL, RESUME, SUSPEND } from './room.ts';
 
 const room = await openCourse();

@@ -54,8 +54,8 @@ describe('公布', () => {
         forms: PLAN.forms,
       },
       documents: [
-        { id: plan.textFileId, published: true },
         { id: plan.interpretationFileId, published: true },
+        { id: plan.textFileId, published: true },
       ],
       records: [],
     });
@@ -108,7 +108,7 @@ describe('公布', () => {
 
   it('方案所列的材料，送审以后不能移除', async () => {
     const { plan } = await planned();
-    expect(await documentRemoved(database, people.clerk, plan.textFileId)).toMatchObject({
+    expect(await documentRemoved(database, people.clerk, plan.interpretationFileId)).toMatchObject({
       findings: [{ code: 'DOCUMENT_RECORDED' }],
     });
   });

@@ -8,6 +8,7 @@ import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import { Role } from '#server/law/people/role.ts';
+import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
 import { buildActor, type PeopledDatabase, peopledDatabase } from '#test/kernel/people.ts';
@@ -121,7 +122,7 @@ export async function openCourse(given?: PeopledDatabase) {
   /** A plan with its two documents. */
   const planFor = async ({ id }: Course) => ({
     ...PLAN,
-    textFileId: await paper(id, DocumentKind.DECISION_TEXT),
+    textFileId: (await proofPaper(database, id, RecordKind.ISSUE))[0] ?? '',
     interpretationFileId: await paper(id, DocumentKind.INTERPRETATION),
   });
   const planned = async () => {

@@ -6,7 +6,7 @@ import { planned } from '#test/procedure/meeting-desk.ts';
 import { opensAction, fillsIn, does, sends } from './people/action.ts';
 import type { Cast } from './people/cast.ts';
 import type { Clerk } from './people/clerk.ts';
-import { atDesk } from './people/preparation.ts';
+import { atDesk, brings } from './people/preparation.ts';
 import * as review from './people/review.ts';
 import { atDraft, explains, fixes, revises } from './people/revision.ts';
 import { DRAFT } from './people/rural-buses.ts';
@@ -30,10 +30,12 @@ export function reviewText(step: Step, { staff }: Cast, story: LaterStory): void
   step('审查机关出具意见，逐点写明对哪一条；有修改意见而没有一点的，当场看到', async () => {
     const reviewer = await staff('hefa');
     await reviewer.takesUp('合法性审查', matter);
+    await brings(reviewer, [['合法性审查意见书', '合法性审查意见书.pdf']]);
     const form = await opensAction(reviewer, '出具审查意见');
     await fillsIn(reviewer, form, {
       choices: { ...review.OPINION.choices, 草案内容: '有修改意见' },
       fields: { ...review.OPINION.fields, 草案内容的问题和修改意见: '公布的方式和凭证没有写明。' },
+      ticks: ['合法性审查意见书.pdf'],
     });
     await reviewer.presses('出具审查意见', form);
     await reviewer.reads('没有列出任何一点审查意见');

@@ -1,5 +1,6 @@
 /** 国令713号第十四条: what was held of an announced activity is recorded once, completes the way of hearing the public, and is read by everybody. */
 import { describe, expect, it } from 'vitest';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { ACTIVITY } from '#test/procedure/samples.ts';
@@ -28,7 +29,7 @@ async function forum() {
   const { result: event } = await events.publish(lead, { id: result?.id, version: passed.result?.version });
   if (!event) throw new Error('not published');
   await database.setClock(LATER);
-  return { id, event, fileIds: [await paper(id)] };
+  return { id, event, fileIds: [await paper(id, DocumentKind.ACTIVITY_MINUTES)] };
 }
 
 /** A questionnaire that has closed. */
@@ -38,7 +39,7 @@ async function questionnaire() {
   const { result: draft } = await plan(clerk, { decisionId: id, input: QUESTIONNAIRE });
   const { result } = await publish(lead, { id: draft?.id, version: 1 });
   await database.setClock(LATER);
-  return { id, no, activity: result as Told, fileIds: [await paper(id)] };
+  return { id, no, activity: result as Told, fileIds: [await paper(id, DocumentKind.ACTIVITY_MINUTES)] };
 }
 
 describe('登记公告过的座谈会', () => {

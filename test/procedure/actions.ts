@@ -1,4 +1,5 @@
 import type { Actor } from '#server/kernel/authority.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, UNITS } from './samples.ts';
@@ -18,6 +19,8 @@ export interface Action {
   name: string;
   ask: (id: string, input: object, besides?: Besides) => Question;
   input: { fileIds: string[] };
+  /** The document its record carries. */
+  paper: DocumentKind;
   kind: string;
   audit: string;
   who: Actor;
@@ -38,6 +41,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       name: '征求有关单位意见',
       ask: recordUnitConsultation,
       input: UNITS,
+      paper: DocumentKind.UNIT_OPINION,
       kind: 'UNIT_CONSULTATION',
       audit: 'decision.unitConsultationRecorded',
       day: null,
@@ -47,6 +51,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       name: '公众参与活动',
       ask: recordActivity,
       input: ACTIVITY,
+      paper: DocumentKind.ACTIVITY_MINUTES,
       kind: 'ACTIVITY',
       audit: 'decision.activityRecorded',
       day: 'happenedOn',
@@ -56,6 +61,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       name: '专家论证',
       ask: recordExpertReview,
       input: EXPERTS,
+      paper: DocumentKind.EXPERT_OPINION,
       kind: 'EXPERT_REVIEW',
       audit: 'decision.expertReviewRecorded',
       day: 'happenedOn',
@@ -65,6 +71,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       name: '风险评估',
       ask: recordRiskAssessment,
       input: RISK,
+      paper: DocumentKind.RISK_REPORT,
       kind: 'RISK_ASSESSMENT',
       audit: 'decision.riskAssessmentRecorded',
       day: 'happenedOn',
@@ -73,6 +80,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       name: '认定风险是否可控',
       ask: findRiskControllable,
       input: FINDING,
+      paper: DocumentKind.RISK_REPORT,
       kind: 'RISK_FINDING',
       audit: 'decision.riskFound',
       who: leader,
@@ -87,6 +95,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       name: '公平竞争审查',
       ask: recordFairCompetition,
       input: COMPETITION,
+      paper: DocumentKind.FAIR_COMPETITION_REPORT,
       kind: 'FAIR_COMPETITION',
       audit: 'decision.fairCompetitionRecorded',
       who: market,

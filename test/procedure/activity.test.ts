@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { found, resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { ACTIVITY, TALK } from './samples.ts';
@@ -10,7 +11,15 @@ const { clerk } = people;
 const participation = (done: unknown) =>
   (done as Done).requirements.find(({ kind }) => kind === 'PUBLIC_PARTICIPATION');
 const held = async (id: string, change: object = {}, besides: Besides = {}) =>
-  ask(database, clerk, recordActivity(id, { ...ACTIVITY, fileIds: [await paper(id)], ...change }, besides));
+  ask(
+    database,
+    clerk,
+    recordActivity(
+      id,
+      { ...ACTIVITY, fileIds: [await paper(id, DocumentKind.ACTIVITY_MINUTES)], ...change },
+      besides,
+    ),
+  );
 
 describe('第十四条 座谈会、实地走访、书面征求意见、问卷调查、民意调查也是公众参与', () => {
   it('第一次活动开始公众参与；以后的只作记录', async () => {
@@ -84,7 +93,7 @@ describe('第十四条 座谈会、实地走访、书面征求意见、问卷调
     ],
   ])('%s', async (_, change, codes) => {
     const { id } = await matter();
-    await paper(id);
+    await paper(id, DocumentKind.ACTIVITY_MINUTES);
     const before = await stored();
     const result = resultOf(await held(id, change));
     expect((result.findings ?? []).map(({ code }) => code)).toEqual(codes);

@@ -1,6 +1,8 @@
 /** 国令713号第三十条、第三十一条: what is approved is the text that was discussed; what the meeting amended is written down and confirmed. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Role } from '#server/law/people/role.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { step } from '#test/draft/draft-asking.ts';
 import { ask, auditTrail } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
@@ -47,7 +49,12 @@ async function issued(matter: Matter): Promise<string[]> {
     variables: {
       id: matter.id,
       version: await matter.version(),
-      input: { documentNo: '岚政发〔2026〕31号', writtenDate: '2026-12-03', issuedOn: '2026-12-03' },
+      input: {
+        documentNo: '岚政发〔2026〕31号',
+        writtenDate: '2026-12-03',
+        issuedOn: '2026-12-03',
+        fileIds: await proofPaper(database, matter.id, RecordKind.ISSUE),
+      },
     },
   });
   const { findings = [] } = (data as unknown as { result: { findings?: { code: string }[] } }).result;

@@ -20,7 +20,7 @@ type Content = Readonly<Record<string, object | null>>;
 
 async function recorded(action: Action) {
   const { id, no } = await matter();
-  const fileId = await paper(id);
+  const fileId = await paper(id, action.paper);
   await action.before?.(id, fileId);
   const [row] = await database.sql<{ version: number }>('select version from decision where id = $1', [id]);
   const version = row?.version ?? 1;

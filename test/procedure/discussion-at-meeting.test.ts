@@ -133,11 +133,11 @@ describe('登记集体讨论：登记的是开过的会', () => {
     const matter = await scheduled();
     await database.setClock(AFTER);
     expect(await unchanged(() => matter.codes('recordDiscussion', govOffice, NO_PAPER))).toEqual([
-      'MEETING_MINUTES_REQUIRED',
+      'DOCUMENT_REQUIRED',
     ]);
     const other = await paper(matter.id, { kind: DocumentKind.OTHER });
     expect(await matter.codes('recordDiscussion', govOffice, { ...MINUTES, fileIds: [other] })).toEqual([
-      'MEETING_MINUTES_REQUIRED',
+      'DOCUMENT_REQUIRED',
     ]);
     const summary = await paper(matter.id, { kind: DocumentKind.MEETING_SUMMARY });
     await matter.done('recordDiscussion', govOffice, { ...MINUTES, fileIds: [summary] });

@@ -1,5 +1,6 @@
 /** 国令713号第二十二条、第二十四条: an earlier assessment is a paper with its date, and the organ finds on it as on any other. */
 import { expect, it } from 'vitest';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { confirmFacts, proposeFacts, resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { FINDING } from './samples.ts';
@@ -43,12 +44,14 @@ it.each<[string, object, string[]]>([
   ['日期在今天之后', { assessedOn: '2030-01-01' }, ['RISK_ASSESSMENT_REQUIRED']],
 ])('%s的，不能代替风险评估', async (_, change, expected) => {
   const { id } = await matter();
-  expect(codes(await tell(id, { ...EARLIER, fileIds: [await paper(id)], ...change }))).toEqual(expected);
+  expect(
+    codes(await tell(id, { ...EARLIER, fileIds: [await paper(id, DocumentKind.RISK_REPORT)], ...change })),
+  ).toEqual(expected);
 });
 
 it('有据可查的，记入认定，不再重复评估；再次认定不必重交，仍由决策机关认定风险是否可控', async () => {
   const { id } = await matter();
-  const report = await paper(id, '评估报告.pdf');
+  const report = await paper(id, DocumentKind.OTHER);
   expect(codes(await find(id, 1))).toEqual(['RISK_UNASSESSED']);
   const told = (await tell(id, { ...EARLIER, fileIds: [report] })) as unknown as {
     requirements: { kind: string; requirement: string }[];

@@ -12,7 +12,7 @@ const ACTIONS = actionsOf(room);
 
 async function ready(action: Action) {
   const decision = await matter();
-  const fileId = await paper(decision.id);
+  const fileId = await paper(decision.id, action.paper);
   await action.before?.(decision.id, fileId);
   const [row] = await database.sql<{ version: number }>('select version from decision where id = $1', [
     decision.id,
@@ -85,8 +85,8 @@ describe.each(ACTIONS)('$name', (action) => {
 
   it('不是本事项的材料、移除了的材料，不能写入记录', async () => {
     const { id, say, fileId } = await ready(action);
-    const foreign = await paper((await matter()).id);
-    const gone = await paper(id);
+    const foreign = await paper((await matter()).id, action.paper);
+    const gone = await paper(id, action.paper);
     await database.sql('update decision_file set removed_at = now() where id = $1', [gone]);
     await unchanged(async () => {
       for (const wrong of [foreign, gone, 'x'])

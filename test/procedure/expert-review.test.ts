@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { EXPERTS } from './samples.ts';
@@ -7,7 +8,7 @@ import { type Besides, type Done, openRoom, recordExpertReview } from './steps.t
 const { database, people, matter, paper } = await openRoom();
 const reviewed = async (change: object = {}, besides: Besides = {}) => {
   const { id } = await matter();
-  const input = { ...EXPERTS, fileIds: [await paper(id)], ...change };
+  const input = { ...EXPERTS, fileIds: [await paper(id, DocumentKind.EXPERT_OPINION)], ...change };
   return resultOf(await ask(database, people.clerk, recordExpertReview(id, input, besides)));
 };
 const [member] = EXPERTS.members;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { COMPETITION } from './samples.ts';
@@ -15,7 +16,11 @@ const EXCEPTION = {
 async function review(change: object = {}, besides: Besides = {}) {
   const { id } = await matter();
   await facts(id, 'AFFECTS_MARKET_PLAYERS');
-  const input = { ...COMPETITION, fileIds: [await paper(id)], ...change };
+  const input = {
+    ...COMPETITION,
+    fileIds: [await paper(id, DocumentKind.FAIR_COMPETITION_REPORT)],
+    ...change,
+  };
   return resultOf(await ask(database, market, recordFairCompetition(id, input, besides)));
 }
 const codes = (result: { findings?: { code: string }[] }) => (result.findings ?? []).map(({ code }) => code);
@@ -43,7 +48,11 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
     const failed = await review({ conclusion: 'FAILED' });
     expect(stepOf(failed)).toMatchObject({ status: 'IN_PROGRESS', note: null });
     const { id } = failed;
-    const input = { ...COMPETITION, happenedOn: '2026-11-18', fileIds: [await paper(id)] };
+    const input = {
+      ...COMPETITION,
+      happenedOn: '2026-11-18',
+      fileIds: [await paper(id, DocumentKind.FAIR_COMPETITION_REPORT)],
+    };
     const again = resultOf(await ask(database, market, recordFairCompetition(id, input, { version: 2 })));
     expect(stepOf(again)).toMatchObject({ status: 'DONE', happenedOn: '2026-11-18' });
   });
@@ -87,7 +96,7 @@ describe('第二十九条、公平竞争审查条例第十四条 由市场监督
 
   it('不涉及市场主体经济活动的，不适用', async () => {
     const { id } = await matter();
-    const input = { ...COMPETITION, fileIds: [await paper(id)] };
+    const input = { ...COMPETITION, fileIds: [await paper(id, DocumentKind.FAIR_COMPETITION_REPORT)] };
     expect(codes(resultOf(await ask(database, market, recordFairCompetition(id, input))))).toEqual([
       'STEP_NOT_APPLICABLE',
     ]);

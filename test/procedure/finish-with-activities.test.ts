@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
@@ -24,7 +25,7 @@ const finished = async (id: string, acknowledged: object[] = []) => {
   return resultOf(await ask(database, lead, finish(id, row?.version ?? 0, acknowledged)));
 };
 const hold = async (id: string, version: number, change: object = {}) => {
-  const input = { ...ACTIVITY, fileIds: [await paper(id)], ...change };
+  const input = { ...ACTIVITY, fileIds: [await paper(id, DocumentKind.ACTIVITY_MINUTES)], ...change };
   return resultOf(await ask(database, clerk, recordActivity(id, input, { version })));
 };
 const codes = (result: { findings?: { code: string }[] }) => (result.findings ?? []).map(({ code }) => code);
@@ -67,7 +68,11 @@ describe('第十四条 采取其他方式听取意见的，也可以结束公众
   it('被更正的活动不再算数', async () => {
     const { id } = await matter(BY_FORUM);
     const first = (await hold(id, 1)) as unknown as Done;
-    const input = { ...ACTIVITY, method: 'OPINION_POLL', fileIds: [await paper(id)] };
+    const input = {
+      ...ACTIVITY,
+      method: 'OPINION_POLL',
+      fileIds: [await paper(id, DocumentKind.ACTIVITY_MINUTES)],
+    };
     const replacesId = first.records[0]?.id ?? '';
     await ask(database, clerk, recordActivity(id, input, { version: 2, replacesId }));
     const done = (await finished(id, TAKEN)) as unknown as Done;

@@ -1,4 +1,6 @@
 /** The meeting desk behind a decision's course: a test says which meeting and how it ended; the meeting is planned, held and closed by rows. */
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { proofPaper } from '#test/kernel/proof-paper.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 /** A test's database, or the county of a journey. */
@@ -68,22 +70,6 @@ export async function held({ sql }: Db, decisionId: string, wish: HeldWish = {})
     [item.id, REGISTERED[wish.result ?? 'APPROVE']],
   );
   return true;
-}
-
-/** The minutes of the meeting among the decision's papers; their id. */
-async function minutesOf({ sql }: Db, decisionId: string): Promise<string> {
-  const [there] = await sql<{ id: string }>(
-    `select id from decision_file where decision_id = $1 and kind = 'MEETING_MINUTES' and removed_at is null`,
-    [decisionId],
-  );
-  if (there) return there.id;
-  const [made] = await sql<{ id: string }>(
-    `insert into decision_file (id, decision_id, kind, name, media_type, size, sha256, storage_key, uploaded_by_id, uploaded_at, version)
-     select gen_random_uuid(), $1, 'MEETING_MINUTES', '会议记录.pdf', 'application/pdf', 34, 'minutes', 'ab/' || gen_random_uuid(), p.id, app_now(), 1
-     from person p where 'GOV_OFFICE_STAFF' = any(p.roles) order by p.id limit 1 returning id`,
-    [decisionId],
-  );
-  return made?.id ?? '';
 }
 
 /** What is sent to schedule: the id of a meeting planned as the test says. */
@@ -163,5 +149,8 @@ export async function discussionInput(
   { heldOn = null, result = null, absent = [], ...told }: Told,
 ): Promise<object> {
   if (await held(database, decisionId, { heldOn, result })) await attended(database, decisionId, absent);
-  return { fileIds: [await minutesOf(database, decisionId)], ...(await people(database, told)) };
+  return {
+    fileIds: await proofPaper(database, decisionId, RecordKind.DISCUSSION),
+    ...(await people(database, told)),
+  };
 }

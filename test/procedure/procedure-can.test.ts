@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { RISK } from './samples.ts';
 import { openRoom, recordRiskAssessment, waiveStep } from './steps.ts';
@@ -45,7 +46,11 @@ it('没有评估就不能认定，按钮说明为什么；登记以后可以', a
     allowed: false,
     findings: [{ code: 'RISK_UNASSESSED' }],
   });
-  await ask(database, people.clerk, recordRiskAssessment(id, { ...RISK, fileIds: [await paper(id)] }));
+  await ask(
+    database,
+    people.clerk,
+    recordRiskAssessment(id, { ...RISK, fileIds: [await paper(id, DocumentKind.RISK_REPORT)] }),
+  );
   expect(await allowed(no, leader)).toEqual(['findRiskControllable']);
 });
 
@@ -69,7 +74,11 @@ it('可以不履行的程序只告诉负责人；登记为不履行的仍可改�
   await ask(
     database,
     people.clerk,
-    recordRiskAssessment(id, { ...RISK, fileIds: [await paper(id)] }, { version: 2 }),
+    recordRiskAssessment(
+      id,
+      { ...RISK, fileIds: [await paper(id, DocumentKind.RISK_REPORT)] },
+      { version: 2 },
+    ),
   );
   expect(await steps(people.lead)).toEqual(['EXPERT_REVIEW']);
 });

@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { discussionInput, scheduleInput } from './meeting-desk.ts';
@@ -73,6 +75,13 @@ interface Finding {
 }
 type Answer = (Told & { __typename: 'Decision' }) | { __typename: 'Refusal'; findings: Finding[] };
 
+/** What is on paper when it is said: an opinion, an answer. */
+const proves = (verb: Verb, given: object) => {
+  if (verb === 'giveLegalityOpinion') return RecordKind.LEGALITY_OPINION;
+  if (!('reply' in given) || given.reply === null) return null;
+  return verb === 'recordPartyReply' ? RecordKind.PARTY_REPORT : RecordKind.NPC_REPORT;
+};
+
 /** A decision under way: whose turn it is to say what is said with its version. */
 export class Matter {
   constructor(
@@ -106,10 +115,12 @@ export class Matter {
   }
 
   /** What the meeting desk has to do with stands there already. */
-  #sent(verb: Verb, given: object | string): Promise<object> | object | string {
+  async #sent(verb: Verb, given: object | string): Promise<object | string> {
     if (typeof given === 'string') return given;
     if (verb === 'scheduleDiscussion') return scheduleInput(this.database, given);
-    return verb === 'recordDiscussion' ? discussionInput(this.database, this.id, given) : given;
+    if (verb === 'recordDiscussion') return discussionInput(this.database, this.id, given);
+    const record = proves(verb, given);
+    return record ? { fileIds: await proofPaper(this.database, this.id, record), ...given } : given;
   }
 
   /** It was done. */

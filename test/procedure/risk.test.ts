@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
@@ -9,7 +10,7 @@ import { type Besides, type Done, findRiskControllable, openRoom, recordRiskAsse
 
 const { database, people, leader, matter, paper, stored } = await openRoom();
 const assess = async (id: string, change: object = {}, besides: Besides = {}, who = people.clerk) => {
-  const input = { ...RISK, fileIds: [await paper(id)], ...change };
+  const input = { ...RISK, fileIds: [await paper(id, DocumentKind.RISK_REPORT)], ...change };
   return resultOf(await ask(database, who, recordRiskAssessment(id, input, besides)));
 };
 const find = async (id: string, change: object = {}, besides: Besides = {}, who = leader) =>

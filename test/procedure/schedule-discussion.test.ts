@@ -28,7 +28,7 @@ describe('第二十九条、第三十条 提请讨论', () => {
       '上会日期：2026年12月2日',
     ]);
     expect(lines.find((line) => line.startsWith('合法性审查意见'))).toContain('结论：合法');
-    expect(done.records.at(-1)?.fileIds).toHaveLength(3);
+    expect(done.records.at(-1)?.fileIds).toHaveLength(4);
     expect((await auditTrail(database)).at(-1)).toEqual(['decision.discussionScheduled', 'DONE']);
   });
 

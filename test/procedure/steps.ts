@@ -1,5 +1,6 @@
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { standing } from '#test/catalogue/standing.ts';
 import { buildDocument } from '#test/decision/documents.ts';
 import type { Question } from '#test/kernel/ask.ts';
@@ -89,8 +90,8 @@ export async function openRoom() {
   const market = await buildActor(database, people.units.health, [Role.MARKET_SUPERVISION]);
   const matter = (plan: DecisionPlan = {}) =>
     buildDecision(database, people, { phase: DecisionPhase.DRAFTING, ...plan });
-  const paper = async (decisionId: string, name = '材料.pdf') =>
-    (await buildDocument(database, people, { decisionId, name })).id;
+  const paper = async (decisionId: string, kind: DocumentKind) =>
+    (await buildDocument(database, people, { decisionId, kind, name: '材料.pdf' })).id;
   const facts = (id: string, ...said: string[]) =>
     database.sql('update decision set facts = $2 where id = $1', [id, said]);
   const stored = async () => [

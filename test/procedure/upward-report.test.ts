@@ -25,11 +25,11 @@ async function approved(): Promise<Matter> {
   return matter;
 }
 const VERBS = [
-  ['recordPartyReply', 'PARTY_REPORT'],
-  ['recordCongressReply', 'NPC_REPORT'],
+  ['recordPartyReply', 'PARTY_REPORT', DocumentKind.PARTY_REPLY],
+  ['recordCongressReply', 'NPC_REPORT', DocumentKind.NPC_REPLY],
 ] as const;
 
-describe.each(VERBS)('%s：先报告，后答复', (verb, kind) => {
+describe.each(VERBS)('%s：先报告，后答复', (verb, kind, reply) => {
   it('报告以后尚未答复的，程序进行中；答复同意的，程序完成，前一记录由新记录代替', async () => {
     const matter = await approved();
     const asked = await matter.done(verb, govOffice, REPORT);
@@ -45,7 +45,7 @@ describe.each(VERBS)('%s：先报告，后答复', (verb, kind) => {
       '报告日期：2026年12月3日',
       '答复：尚未答复',
     ]);
-    const file = await paper(matter.id, { kind: DocumentKind.PARTY_REPLY });
+    const file = await paper(matter.id, { kind: reply });
     const answered = await matter.done(verb, govOffice, { ...AGREED, fileIds: [file] });
     expect(answered.phase).toBe('APPROVED');
     expect(stepOf(answered, kind)).toMatchObject({ status: 'DONE', happenedOn: '2026-12-04', note: null });

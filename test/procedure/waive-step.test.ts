@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { found, resultOf } from '#test/decision/questions.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { EXPERTS } from './samples.ts';
@@ -59,7 +60,7 @@ describe('第十九条、第二十二条 可选的程序可以不履行，理由
 
   it('后来履行了的，以履行的为准，不能再登记为不履行', async () => {
     const { id } = await matter();
-    const fileIds = [await paper(id)];
+    const fileIds = [await paper(id, DocumentKind.EXPERT_OPINION)];
     await ask(database, lead, waiveStep(id, 'EXPERT_REVIEW', REASON));
     const done = resultOf(
       await ask(database, clerk, recordExpertReview(id, { ...EXPERTS, fileIds }, { version: 2 })),

@@ -8,7 +8,6 @@ import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
-const r53Law = provision('R-53', 'LAW', '国令713号第三十条');
 
 /** An item that a meeting discussed (审议过的议题), as the meeting desk knows it. */
 export interface HeldItem {
@@ -55,9 +54,6 @@ export function refuseUnheld(item: HeldItem | null): Finding[] {
   return item.closed ? [] : [inSession(item)];
 }
 
-/** The record of a discussion carries its paper (会议记录、会议纪要): the article asks for a true record in writing. */
-export const refuseNoMinutes = (minutes: number): Finding[] => (minutes > 0 ? [] : [paperless]);
-
 const notHeld = r53.block('DISCUSSION_NOT_HELD', 'meeting')`
   会议台没有本事项审议完毕的议题，讨论情况不能凭填写登记。
   在会议台把本事项列入会议议程，开会时登记议题的审议结果，散会后再登记讨论情况。`;
@@ -65,7 +61,3 @@ const notHeld = r53.block('DISCUSSION_NOT_HELD', 'meeting')`
 const inSession = ({ name, kind }: HeldItem) => r53.block('MEETING_NOT_CLOSED', 'meeting')`
   ${name}（${MEETING_KIND_LABELS[kind]}）还没有散会。
   在会议台宣布散会后再登记讨论情况。`;
-
-const paperless = r53Law.block('MEETING_MINUTES_REQUIRED', 'fileIds')`
-  没有附会议记录或者会议纪要；讨论情况和决定应当如实记录。
-  把会议记录或者会议纪要上传到决策材料，再在这里选择。`;

@@ -24,16 +24,22 @@ const outcomes = ['PASS', 'PASS', 'PASS', 'FAIL', 'NO_CLEAR_RULE'];
 const results = ['APPROVE', 'APPROVE', 'APPROVE', 'REJECT', 'DEFER', 'REWORK'];
 const reason = WHY;
 
-const opinion = (chance: Seeded) => {
+const opinion = (state: State, chance: Seeded) => {
   const outcome = chance.pick(outcomes);
   const content = outcome === 'FAIL' ? 'FAIL' : 'REMARK';
-  return { ...PASS, outcome, content, legalRiskStatement: outcome === 'NO_CLEAR_RULE' ? reason : null };
+  return {
+    ...PASS,
+    outcome,
+    content,
+    legalRiskStatement: outcome === 'NO_CLEAR_RULE' ? reason : null,
+    fileIds: files(state, D.LEGALITY_OPINION),
+  };
 };
 
-const reply = (chance: Seeded) => {
+const reply = (state: State, chance: Seeded, kind: DocumentKind) => {
   const answer = chance.pick(['AGREED', 'AGREED', 'AGREED', 'REFUSED', null]);
   const replied = answer ? { reply: answer, repliedOn: TODAY, replyText: '已阅研。' } : {};
-  return { reportNo: '岚府〔2026〕31号', reportedOn: TODAY, ...replied, fileIds: [] };
+  return { reportNo: '岚府〔2026〕31号', reportedOn: TODAY, ...replied, fileIds: files(state, kind) };
 };
 
 const minutes = (state: State, chance: Seeded) => {
@@ -88,7 +94,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   resubmitLegality: () => ({ input: SENT }),
   requestLegalitySupplement: () => ({ reason }),
   returnLegality: () => ({ reason }),
-  giveLegalityOpinion: ({ chance }) => ({ input: opinion(chance) }),
+  giveLegalityOpinion: ({ state, chance }) => ({ input: opinion(state, chance) }),
   scheduleDiscussion: ({ chance }) => ({
     input: {
       meetingKind: chance.pick(['EXECUTIVE', 'EXECUTIVE', 'EXECUTIVE', 'PLENARY', 'SPECIAL']),
@@ -101,9 +107,16 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
     },
   }),
   recordDiscussion: ({ state, chance }) => ({ input: minutes(state, chance) }),
-  recordPartyReply: ({ chance }) => ({ input: reply(chance) }),
-  recordCongressReply: ({ chance }) => ({ input: reply(chance) }),
-  issueDecision: () => ({ input: { documentNo: '岚政发〔2026〕31号', writtenDate: TODAY, issuedOn: TODAY } }),
+  recordPartyReply: ({ state, chance }) => ({ input: reply(state, chance, D.PARTY_REPLY) }),
+  recordCongressReply: ({ state, chance }) => ({ input: reply(state, chance, D.NPC_REPLY) }),
+  issueDecision: ({ state }) => ({
+    input: {
+      documentNo: '岚政发〔2026〕31号',
+      writtenDate: TODAY,
+      issuedOn: TODAY,
+      fileIds: files(state, D.DECISION_TEXT),
+    },
+  }),
   planPublication: ({ state }) => ({
     input: {
       ...PLAN,

@@ -21,6 +21,7 @@ import {
   sent,
   unless,
 } from './grounds.ts';
+import { unwritten } from './proofs.ts';
 import { last, type State, standing, stepsDone } from './state.ts';
 
 const R = RecordKind;
@@ -95,6 +96,7 @@ export function wrongs(event: DecisionAction, actor: Actor, before: State, after
       !actor.roles.every((role) => UNIT.includes(role)) || before.unitIds.includes(actor.unitId),
       'foreign unit',
     ),
+    ...unwritten(after),
     ...(GUARDS[event]?.(after) ?? []),
   ];
 }

@@ -1,7 +1,6 @@
 /** 登记: what each record of the preparation must say, the same at the desk while one types and at the server. */
 import { describe, expect, it } from 'vitest';
 import { type Activity, refuseActivity } from '#server/law/participation/activity.ts';
-import { refuseWithoutDocument } from '#server/law/decision/attached-document.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
@@ -171,11 +170,6 @@ describe('第三十三条 如实记录', () => {
     ['2026-11-21', [['HAPPENED_IN_FUTURE', 'happenedOn']]],
   ])('启动于2026-11-02，今天2026-11-20，记录%s发生的事', (on, findings) => {
     expect(said(refuseHappenedOn({ today }, { startedOn }, day(on)))).toEqual(findings);
-  });
-
-  it('形成了材料的，记录附上材料', () => {
-    expect(said(refuseWithoutDocument([], '活动记录'))).toEqual([['DOCUMENT_REQUIRED', 'fileIds']]);
-    expect(refuseWithoutDocument(['a'], '活动记录')).toEqual([]);
   });
 });
 

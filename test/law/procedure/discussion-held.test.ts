@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type HeldItem,
-  itemToRecord,
-  refuseNoMinutes,
-  refuseUnheld,
-} from '#server/law/procedure/discussion-held.ts';
+import { type HeldItem, itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 
@@ -44,9 +39,5 @@ describe('第三十条 讨论情况和决定应当如实记录', () => {
     expect(codes(refuseUnheld(null))).toEqual(['DISCUSSION_NOT_HELD']);
     expect(codes(refuseUnheld(item('甲', { closed: false })))).toEqual(['MEETING_NOT_CLOSED']);
     expect(refuseUnheld(item('甲'))).toEqual([]);
-  });
-  it('没有会议记录、纪要的，不能登记', () => {
-    expect(codes(refuseNoMinutes(0))).toEqual(['MEETING_MINUTES_REQUIRED']);
-    expect(refuseNoMinutes(1)).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import { type CourseActionProps, formOf } from './course-action.ts';
 import { clauseChoices, reviewIn, type DraftReview } from './draft-review.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 const GiveLegalityOpinion = graphql(`
   mutation GiveLegalityOpinion($id: ID!, $version: Int!, $input: LegalityOpinionInput!) {
@@ -111,7 +112,7 @@ const fieldsOf = (review: DraftReview | null): readonly RecordField<Values>[] =>
     hint: '国家尚无明确规定的探索性改革事项，明示法律风险，随草案提交讨论。',
     when: ({ outcome }) => outcome === 'NO_CLEAR_RULE',
   },
-  { kind: 'files', name: 'fileIds', label: '审查意见书', of: ['LEGALITY_OPINION'], optional: true },
+  { kind: 'files', name: 'fileIds', ...proofPapers('LEGALITY_OPINION') },
 ];
 
 const inputOf = ({ points, ...values }: Values) => ({

@@ -2,6 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 const IssueDecision = graphql(`
   mutation IssueDecision($id: ID!, $version: Int!, $input: IssueInput!) {
@@ -37,7 +38,7 @@ const FIELDS: readonly RecordField<Values>[] = [
     hint: '也可以在开始执行时确定。',
     optional: true,
   },
-  { kind: 'files', name: 'fileIds', label: '决策正式文本', of: ['DECISION_TEXT'], optional: true },
+  { kind: 'files', name: 'fileIds', ...proofPapers('ISSUE') },
 ];
 
 /** 签发 (第三十一条): by the head of government, after the report upward. */

@@ -10,6 +10,7 @@ import { type CourseActionProps, formOf } from './course-action.ts';
 import { EVALUATION_ALIASES, WHY_AND_WHO, withEvaluators } from './evaluation-fields.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 const RecordEvaluation = graphql(`
   mutation RecordEvaluation(
@@ -63,7 +64,7 @@ const FIELDS: readonly RecordField<Values>[] = [
   },
   { kind: 'checks', name: 'participants', label: '参与评估的方面', options: EVALUATION_PARTICIPANT_LABELS },
   { kind: 'area', name: 'conclusion', label: '评估结论' },
-  { kind: 'files', name: 'fileIds', label: '评估报告', of: ['EVALUATION_REPORT'], optional: true },
+  { kind: 'files', name: 'fileIds', ...proofPapers('EVALUATION') },
 ];
 
 /** 登记决策后评估 (第三十六条). */

@@ -1,9 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { DocumentKind, ReportReply, UpwardForm } from '#client/graphql/graphql.ts';
+import type { ReportReply, UpwardForm } from '#client/graphql/graphql.ts';
 import { REPORT_REPLY_LABELS, UPWARD_FORM_LABELS } from '#server/law/execution/issuing.ts';
 import { type CourseActionProps, dayOr, formOf } from './course-action.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 const RecordPartyReply = graphql(`
   mutation RecordPartyReply($id: ID!, $version: Int!, $input: UpwardReportInput!) {
@@ -54,7 +55,7 @@ const EMPTY: Values = {
 
 const answered = ({ reply }: Values) => reply !== '';
 
-const fieldsOf = (of: readonly DocumentKind[], what: string): readonly RecordField<Values>[] => [
+const fieldsOf = (kind: 'PARTY_REPORT' | 'NPC_REPORT'): readonly RecordField<Values>[] => [
   { kind: 'choice', name: 'form', label: '种类', options: UPWARD_FORM_LABELS },
   { kind: 'text', name: 'reportNo', label: '报告文号' },
   { kind: 'day', name: 'reportedOn', label: '报告日期', required: true },
@@ -67,11 +68,11 @@ const fieldsOf = (of: readonly DocumentKind[], what: string): readonly RecordFie
     hint: '不同意的应当写明，随件退回承办单位。',
     when: answered,
   },
-  { kind: 'files', name: 'fileIds', label: what, of, optional: true, when: answered },
+  { kind: 'files', name: 'fileIds', ...proofPapers(kind), when: answered },
 ];
 
-const PARTY = fieldsOf(['PARTY_REPLY'], '批复文件');
-const CONGRESS = fieldsOf(['NPC_REPLY'], '意见文件');
+const PARTY = fieldsOf('PARTY_REPORT');
+const CONGRESS = fieldsOf('NPC_REPORT');
 
 const inputOf = ({ reply, repliedOn, replyText, ...report }: Values) =>
   reply === ''

@@ -21,6 +21,7 @@ import {
   type GroupCounterpart,
 } from '#server/law/participation/group-consultation.ts';
 import { type StepProps, within } from './step.ts';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 export interface TalkRow {
   groupName: string;
@@ -153,7 +154,7 @@ export const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[]
     noun: '沟通协商',
     columns: TALK,
   },
-  { kind: 'files', name: 'fileIds', label: '活动记录', of: ['ACTIVITY_MINUTES', 'OTHER'] },
+  { kind: 'files', name: 'fileIds', ...proofPapers('ACTIVITY', 'OTHER') },
 ];
 
 const activityOf = (values: ActivityForm) => ({

@@ -15,6 +15,7 @@ import {
   refuseCompetitionRecord,
 } from '#server/law/procedure/fair-competition.ts';
 import { linesOf, said, type StepProps, within } from './step.ts';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 export interface CompetitionForm {
   happenedOn: string;
@@ -105,7 +106,7 @@ export const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm
   ...exceptionFields(props.today),
   { kind: 'text', name: 'reviewedBy', label: '审查人' },
   { kind: 'day', name: 'happenedOn', label: '审查日期', required: true, beside: true, ...within(props) },
-  { kind: 'files', name: 'fileIds', label: '公平竞争审查材料', of: ['FAIR_COMPETITION_REPORT', 'OTHER'] },
+  { kind: 'files', name: 'fileIds', ...proofPapers('FAIR_COMPETITION', 'OTHER') },
 ];
 
 /** The law calls the day by another name, and the exception as a whole. */

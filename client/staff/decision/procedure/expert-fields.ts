@@ -10,6 +10,7 @@ import {
 } from '#server/law/procedure/expert-review.ts';
 import type { AdoptionRow, ExpertForm, MemberRow, OpinionRow } from './expert-form.ts';
 import { type StepProps, within } from './step.ts';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 const MEMBER: readonly RecordField<MemberRow>[] = [
   { kind: 'text', name: 'name', label: '姓名或者机构名称' },
@@ -104,7 +105,7 @@ const SAID: readonly RecordField<ExpertForm>[] = [
     noun: '采纳情况',
     columns: ADOPTION,
   },
-  { kind: 'files', name: 'fileIds', label: '论证材料', of: ['EXPERT_OPINION', 'OTHER'] },
+  { kind: 'files', name: 'fileIds', ...proofPapers('EXPERT_REVIEW', 'OTHER') },
 ];
 
 export const fieldsOf = (props: StepProps): readonly RecordField<ExpertForm>[] => [

@@ -13,6 +13,7 @@ import {
   RiskLevel,
 } from '#server/law/procedure/risk-assessment.ts';
 import { linesOf, said, type StepProps, within } from './step.ts';
+import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 /** A point of risk with the measure against it. */
 export interface PointRow {
@@ -90,7 +91,7 @@ export const fieldsOf = (props: StepProps): readonly RecordField<RiskForm>[] => 
   },
   { kind: 'day', name: 'happenedOn', label: '评估报告的日期', required: true, ...within(props) },
   { kind: 'choice', name: 'level', label: '风险等级', options: RISK_LEVEL_LABELS, none, beside: true },
-  { kind: 'files', name: 'fileIds', label: '风险评估报告', of: ['RISK_REPORT', 'OTHER'] },
+  { kind: 'files', name: 'fileIds', ...proofPapers('RISK_ASSESSMENT', 'OTHER') },
 ];
 
 /** A measure is written at its point: the first point without one is where one is missing. */

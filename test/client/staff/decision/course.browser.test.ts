@@ -66,6 +66,7 @@ it('退回的草案重新送审：缺一项说明的不能送出，指出条款�
 
 it('三项都符合规定、有法律意见的，审查通过；没有审查的一项也说得出', async () => {
   const reviewer = await atDesk('hefa');
+  await brings(reviewer, [['合法性审查意见书', '合法性审查意见书.pdf']]);
   await reviewer.presses('出具审查意见');
   await reviewer.chooses('法定权限', '符合规定');
   await reviewer.chooses('法定程序', '符合规定');
@@ -74,6 +75,8 @@ it('三项都符合规定、有法律意见的，审查通过；没有审查的�
   await reviewer.chooses('审查结论', '合法');
   await reviewer.presses('出具审查意见');
   await reviewer.reads('没有审查草案内容。');
+  await reviewer.reads('没有附上合法性审查意见书。');
+  await reviewer.page.getByLabel('合法性审查意见书.pdf').check();
   await reviewer.chooses('草案内容', '符合规定');
   await reviewer.presses('出具审查意见');
   await reads(reviewer, '待集体讨论');

@@ -15,7 +15,8 @@ it('承办单位登记征求单位意见、公众参与活动、风险评估，�
   const clerk = await atDrafting(browsing, county, 'fagai');
   const { page } = clerk;
   const today = await county.dayAfter(0);
-  await uploads(page, '其他材料', '办理材料.pdf');
+  await uploads(page, '公众参与活动记录', '活动记录.pdf');
+  await uploads(page, '风险评估报告', '风险评估报告.pdf');
 
   const unit = { 单位名称: '县财政局', 送出日期: today, 反馈意见: '不同意' };
   const units = await records(clerk, '登记征求有关单位意见', {}, [['单位', unit]]);
@@ -32,7 +33,7 @@ it('承办单位登记征求单位意见、公众参与活动、风险评估，�
     参加人数或者反馈份数: '23',
     意见归纳: '多数居民赞成，建议分期实施。',
   });
-  await activity.form.getByLabel('办理材料.pdf').check();
+  await activity.form.getByLabel('活动记录.pdf').check();
   await activity.sends();
   await stepOf(page, '公众参与').getByText('正在办理').waitFor();
 
@@ -47,7 +48,7 @@ it('承办单位登记征求单位意见、公众参与活动、风险评估，�
   );
   await risk.form.getByText('风险评估报告缺少风险防范措施。').waitFor();
   await clerk.fills({ 防范措施: '由社区组织协商，给予合理补偿。' }, risk.form);
-  await risk.form.getByLabel('办理材料.pdf').check();
+  await risk.form.getByLabel('风险评估报告.pdf').check();
   await risk.sends();
   await stepOf(page, '风险评估').getByText('已完成').waitFor();
 });
@@ -84,6 +85,7 @@ it('市场监督管理部门登记公平竞争审查；适用例外规定的，�
   await stepOf(clerk.page, '公平竞争审查').getByText('应当履行').waitFor();
 
   const market = await atDrafting(browsing, county, 'shijian');
+  await uploads(market.page, '公平竞争审查材料', '审查材料.pdf');
   const review = await records(market, '登记公平竞争审查', {
     起草单位的初审意见: '没有限定特定的企业。',
     听取意见的经营者: '安达电梯有限公司',
@@ -94,7 +96,7 @@ it('市场监督管理部门登记公平竞争审查；适用例外规定的，�
   await market.fills({ 适用的情形: '科技进步和自主创新' }, review.form);
   await review.form.getByText('没有影响更小的替代方案的理由').first().waitFor();
   await market.fills({ 审查结论: '符合公平竞争要求' }, review.form);
-  await review.form.getByLabel('办理材料.pdf').check();
+  await review.form.getByLabel('审查材料.pdf').check();
   await review.sends();
   await market.reads('没有登记听取行业协会、商会意见的情况。');
   await market.fills({ 仍要办理的理由: '本县没有相应的行业协会、商会。' });
