@@ -28,6 +28,7 @@ import { Consultation } from './consultation/consultation.ts';
 import { PlatformOutage } from './consultation/platform-outage.ts';
 import { PlatformPulse } from './consultation/platform-pulse.ts';
 import { Correction } from './notice/correction.ts';
+import { LawEntry } from './policy/law-entry.ts';
 import { Dossier } from './consultation/dossier.ts';
 import { DraftChange } from './draft/draft-change.ts';
 import { DraftPassage } from './draft/draft-passage.ts';
@@ -160,6 +161,7 @@ export const ENTITIES = [
   LivePost,
   MessageCall,
   Message,
+  LawEntry,
   LocalPolicyVersion,
   SpecialDay,
   WorkCalendarYear,

@@ -48,6 +48,7 @@ import { UnitResolver } from '#server/identity/unit.resolver.ts';
 import { ViewerResolver } from '#server/identity/viewer.resolver.ts';
 import { MessageResolver } from '#server/message/message.resolver.ts';
 import { CallsResolver } from '#server/telling/calls.resolver.ts';
+import { LawEntryResolver } from './policy/law-entry.resolver.ts';
 import { LocalPolicyResolver } from '#server/policy/local-policy.resolver.ts';
 import { WorkCalendarResolver } from '#server/policy/work-calendar.resolver.ts';
 import { SiteResolver } from '#server/site/site.resolver.ts';
@@ -154,6 +155,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ComplianceResolver,
   DecisionDutiesResolver,
   SiteResolver,
+  LawEntryResolver,
   LocalPolicyResolver,
   WorkCalendarResolver,
   ViewerResolver,

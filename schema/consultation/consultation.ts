@@ -80,6 +80,10 @@ export class Consultation {
   @Property({ type: 'array', columnType: 'text[]', nullable: true })
   specialRules: SpecialRuleKind[] | null = null;
 
+  /** The entries of 专门规定 on it that day, so that none that comes later reaches it. */
+  @Property({ type: 'array', columnType: 'uuid[]', nullable: true })
+  lawIds: string[] | null = null;
+
   @Property({ type: 'text' })
   commentsShown!: CommentsShown;
 

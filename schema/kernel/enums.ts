@@ -54,7 +54,14 @@ import { NotPublicGround } from '#server/law/participation/participation.ts';
 import { EvaluationParticipant, EvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 import { SuspensionGround } from '#server/law/execution/suspension.ts';
 import { Role } from '#server/law/people/role.ts';
-import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import {
+  DayUnit,
+  LawAttendance,
+  LawHearing,
+  LawLevel,
+  SpecialRuleKind,
+} from '#server/law/catalogue/special-law.ts';
+import { LawEntryState } from '#server/law/policy/law-edition.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
@@ -118,6 +125,11 @@ const ENUMS = {
   UnitReply,
   Role,
   SpecialRuleKind,
+  DayUnit,
+  LawAttendance,
+  LawEntryState,
+  LawHearing,
+  LawLevel,
   UnitKind,
   SpecialDayKind,
   AttachmentKind,

@@ -87,6 +87,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('site_profile', ALL, 'id'),
   holding('privacy_notice', ALL, 'version'),
   holding('local_policy_version', ALL, 'version', 'changed_by_id'),
+  holding('law_entry', sql`t.state = 'CONFIRMED'`, 'id', 'proposed_by_id', 'ruled_by_id'),
   holding('work_calendar_year', ALL, 'year', 'imported_by_id'),
   holding('special_day', ALL, 'day'),
   holding('unit', ALL, 'position'),
@@ -189,6 +190,7 @@ export const KEPT_BY_EVERY_SYSTEM: Readonly<Record<string, string>> = {
   site_profile: 'id',
   privacy_notice: 'version',
   local_policy_version: 'version',
+  law_entry: 'id',
   work_calendar_year: 'year',
   special_day: 'day',
 };

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { lawsOf } from '#server/kernel/laws.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CatalogueRow } from '#server/law/catalogue/catalogue-item.ts';
 import type { CatalogueToPublish } from '#server/law/catalogue/catalogue-publication.ts';
@@ -32,6 +34,8 @@ export interface CatalogueFacts extends CatalogueToPublish {
   /** Names of the matters it takes out while the public is being heard on them. */
   removedWhileOpen: readonly string[];
   removals: number;
+  /** 专门规定. */
+  laws: readonly SpecialRule[];
   /** Whether the year has a version on its way. */
   onItsWay: boolean;
 }
@@ -55,6 +59,7 @@ export async function catalogueFacts(db: Db, id: string): Promise<CatalogueFacts
     rows: all.filter((row) => !row.removed),
     removedWhileOpen: await openAmong(db, removed),
     removals: removed.length,
+    laws: await lawsOf(db),
     onItsWay: await versionOnItsWay(db, version.year),
   };
 }

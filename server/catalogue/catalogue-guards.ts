@@ -1,3 +1,4 @@
+import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
@@ -23,13 +24,16 @@ import {
 export const refuseStage = (event: CatalogueAction, { stage }: Pick<CatalogueFacts, 'stage'>): Finding[] =>
   refuseCatalogueTransition(event, stage);
 
+/** The special laws by which its rows are judged: those of the day it would be published. */
+const inForce = ({ laws, publishesOn }: CatalogueFacts): LawsOfDay => ({ laws, today: publishesOn });
+
 /** What forbids ending the draft (完成审核): R-02, R-03, R-06, R-08 over all rows at once; a hearing may still be undecided. */
 export const refuseFinishing = (
   facts: CatalogueFacts,
   event: 'finishDraft' | 'closeCollection' = 'finishDraft',
 ): Finding[] => [
   ...refuseStage(event, facts),
-  ...refuseCataloguePublication(settled(facts), facts.rows.map(withHearing)),
+  ...refuseCataloguePublication(settled(facts), facts.rows.map(withHearing), inForce(facts)),
   ...refuseAdjustments(facts),
 ];
 
@@ -52,7 +56,7 @@ export const refuseCarrying = (version: Pick<CatalogueFacts, 'stage' | 'parentId
 /** What forbids publishing (公布目录): R-05, R-06 over all rows, R-74. */
 export const refusePublication = (facts: CatalogueFacts): Finding[] => [
   ...refuseStage('publish', facts),
-  ...refuseCataloguePublication(facts, facts.rows),
+  ...refuseCataloguePublication(facts, facts.rows, inForce(facts)),
   ...refuseAdjustments(facts),
 ];
 

@@ -79,6 +79,7 @@ async function settingOf(command: CommandContext, collectionId: string, unitId: 
   return {
     unitId,
     proposer: await proposerOf(command),
+    inForce: command,
     unitsByName: new Map(units.map(({ name, id }) => [name, id])),
     known: new Set(matters.map(({ name }) => name)),
   };

@@ -9,7 +9,7 @@ import { TimePrecision } from '#server/law/decision/decision-category.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { leadOf } from '#server/law/catalogue/lead-unit.ts';
 import { classify } from '#server/law/catalogue/major-decision.ts';
-import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { type LawsOfDay, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** What a row says, in the one form in which rows are compared (目录事项). */
@@ -83,7 +83,7 @@ export async function refuseUnknownUnits(
 }
 
 /** What even a draft cannot do without: whose matter it is, and when it is to be decided. */
-export const refuseUnplaced = (row: Row): Finding[] =>
-  refuseCatalogueItem(row).filter(
+export const refuseUnplaced = (row: Row, inForce: LawsOfDay): Finding[] =>
+  refuseCatalogueItem(row, inForce).filter(
     ({ fields }) => fields.includes('leadUnitId') || fields.includes('plannedOn'),
   );

@@ -1,3 +1,4 @@
+import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
 import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submission-input.ts';
 import { refuseSubmission } from '#server/law/catalogue/catalogue-submission.ts';
 import type { ProposerKind } from '#server/law/decision/decision-proposal.ts';
@@ -13,6 +14,8 @@ import { handedIn, readSubmission } from './submission-input.ts';
 export interface SheetSetting {
   unitId: string;
   proposer: ProposerKind;
+  /** 专门规定 of today. */
+  inForce: LawsOfDay;
   unitsByName: ReadonlyMap<string, string>;
   /** Names of the unit's matters in this collection. */
   known: ReadonlySet<string>;
@@ -64,8 +67,12 @@ export function judgeSheet(rows: readonly SheetRow[], setting: SheetSetting): Ju
 /** In the order of the form, as a clerk reads along the row. */
 const placeOf = ({ column }: SheetFinding) => SHEET_COLUMNS.findIndex(({ head }) => head === column);
 
-const lacking = (row: number, matter: GoodMatter, { unitId, proposer }: SheetSetting): SheetFinding[] =>
-  refuseSubmission(handedIn(unitId, matter), proposer).map((finding) => inRow(row, finding));
+const lacking = (
+  row: number,
+  matter: GoodMatter,
+  { unitId, proposer, inForce }: SheetSetting,
+): SheetFinding[] =>
+  refuseSubmission(handedIn(unitId, matter), proposer, inForce).map((finding) => inRow(row, finding));
 
 function inRow(row: number, finding: Finding): SheetFinding {
   return findingInCell(finding, { row, column: COLUMN_OF[finding.fields[0] ?? ''] ?? NAME_HEAD });

@@ -28,7 +28,10 @@ export const saveCatalogueItem = defineCommand(
     const row = readRow(input);
     await refuseUnknownUnits(command.em, row);
     command.about('catalogue', versionId, known?.no);
-    const refusal = command.refusalOf([...refuseStage('saveItem', catalogue), ...refuseUnplaced(row)]);
+    const refusal = command.refusalOf([
+      ...refuseStage('saveItem', catalogue),
+      ...refuseUnplaced(row, command),
+    ]);
     if (refusal) return refusal;
     voidCatalogueReview(catalogue);
     const decisionOrgan = (await organOf(command.em)) || (known?.decisionOrgan ?? '');

@@ -8,7 +8,7 @@ import {
 import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
 import type { ArguedPart } from '#server/law/decision/decision-proposal.ts';
 import { readPlannedTime } from '#server/law/calendar/planned-reader.ts';
-import { SPECIAL_RULES, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
 import { type CellRead, type ColumnFault, keysIn, RowReader } from '#server/table/sheet-cells.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { ARGUED_HEADS, NAME_HEAD } from './sheet-columns.ts';
@@ -18,10 +18,6 @@ export interface SheetMatter {
   input: CatalogueSubmissionInput;
   faults: ColumnFault[];
 }
-
-const RULE_LABELS = Object.fromEntries(
-  Object.values(SPECIAL_RULES).map(({ kind, label }) => [kind, label]),
-) as Record<SpecialRuleKind, string>;
 
 /** 一行申报: each cell read into the law's own words; units by their full names. */
 export function sheetMatter(row: SheetRow, unitsByName: ReadonlyMap<string, string>): SheetMatter {
@@ -46,7 +42,7 @@ export function sheetMatter(row: SheetRow, unitsByName: ReadonlyMap<string, stri
         (text) => keysIn(text, PARTICIPATION_METHOD_LABELS, '公众参与方式'),
         [],
       ),
-      specialRules: reader.read('特别规定', (text) => keysIn(text, RULE_LABELS, '特别规定'), []),
+      specialRules: reader.read('特别规定', (text) => keysIn(text, SPECIAL_RULE_NAMES, '特别规定'), []),
       stagedTimes: reader.lines('细化完成时间'),
       contact: reader.text('联系方式') || null,
       background: reader.text('背景') || null,

@@ -1,3 +1,4 @@
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CatalogueSubmissionCapabilities } from '#schema/catalogue/catalogue-submission-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -17,6 +18,7 @@ import type { SubmissionRow } from './submission.queries.ts';
 export function submissionCapabilities(
   actor: Actor | null,
   row: SubmissionRow,
+  laws: readonly SpecialRule[],
 ): CatalogueSubmissionCapabilities {
   const open = refuseHandingIn(row.closedAt !== null, row.dueOn, row.dueOn);
   const own = (event: SubmissionAction, ...more: Finding[]) =>
@@ -31,7 +33,10 @@ export function submissionCapabilities(
     submit: own(
       'submit',
       ...refuseHandingIn(row.closedAt !== null, row.dueOn, row.today),
-      ...refuseSubmission(handedIn(row.unit.id, row), proposerKindOf(row.unit.kind)),
+      ...refuseSubmission(handedIn(row.unit.id, row), proposerKindOf(row.unit.kind), {
+        laws,
+        today: row.today,
+      }),
     ),
     recall: own('recall', ...open),
     withdraw: own('withdraw'),

@@ -12,6 +12,8 @@ import {
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { lawsOf } from '#server/kernel/laws.ts';
+import { read } from '#server/kernel/read.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { acceptCatalogueSubmission } from './accept-catalogue-submission.ts';
 import { collectionById } from './collection.queries.ts';
@@ -35,8 +37,8 @@ export class CatalogueSubmissionResolver {
   }
 
   @FieldResolver(() => CatalogueSubmissionCapabilities)
-  viewerCan(@Root() row: SubmissionRow, @Ctx() { actor }: Context) {
-    return submissionCapabilities(actor, row);
+  async viewerCan(@Root() row: SubmissionRow, @Ctx() context: Context) {
+    return submissionCapabilities(context.actor, row, await read(context, (db) => lawsOf(db)));
   }
 
   @Mutation(() => CatalogueSubmissionOrRefusal, { description: '填写申报事项' })

@@ -38,7 +38,7 @@ export const submitCatalogueSubmissions = defineCommand(
         ...matters.flatMap((matter, index) =>
           [
             ...refuseSubmissionEvent('submit', matter.state),
-            ...refuseSubmission(handedIn(matter.unitId, matter), proposer),
+            ...refuseSubmission(handedIn(matter.unitId, matter), proposer, command),
           ].map(inMatter(matter.name, index)),
         ),
       ],

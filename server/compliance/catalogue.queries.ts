@@ -4,6 +4,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
 import { HearingChoice, type TimePrecision } from '#server/law/decision/decision-category.ts';
 import { type DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CatalogueFact } from '#server/law/compliance/duties.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 
@@ -31,13 +32,17 @@ const ROWS = (nos: readonly string[]) => sql`
   order by i.no, v.published_on, v.version_no`;
 
 /** The catalogue a matter comes from as a plain fact (目录依据); null outside it. */
-export function catalogueFact(rows: readonly CatalogueLine[]): CatalogueFact | null {
+export function catalogueFact(
+  rows: readonly CatalogueLine[],
+  laws: readonly SpecialRule[],
+): CatalogueFact | null {
   const now = rows.at(-1);
   if (!now) return null;
   const { versionId, hearing, methods, steps, consentOn, publishedOn, reviewed } = now;
   return {
     versionId,
-    complete: refuseCatalogueItem(now).length === 0 && hearing !== HearingChoice.TBD,
+    complete:
+      refuseCatalogueItem(now, { laws, today: publishedOn }).length === 0 && hearing !== HearingChoice.TBD,
     hearing: hearing === HearingChoice.YES,
     solicitation: methods.includes(ParticipationMethod.PUBLIC_SOLICITATION),
     steps,

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { DecisionRecordFacts } from '#server/law/compliance/duties.ts';
-import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import type { SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { lawsOf } from '#server/kernel/laws.ts';
 import { catalogueFact, type CatalogueLine, catalogueLines } from './catalogue.queries.ts';
 import {
   acknowledgedLines,
@@ -38,6 +40,7 @@ interface DecisionLine {
   leadUnitId: string;
   unitIds: string[];
   executingUnitIds: string[];
+  categories: DecisionCategory[];
   facts: DecisionFact[];
   specialRules: readonly SpecialRuleKind[];
   researched: boolean;
@@ -58,7 +61,7 @@ const ASKED = ({ year = null, id = null }: DecisionsAsked) => sql<{ id: string; 
 const LINES = (ids: readonly string[]) => sql`
   select q.id as key, to_json(q)::text as lines from (
     select d.id, d.no, d.title, d.year, d.phase, d.phase_since as "phaseSince", d.started_on as "startedOn",
-      d.lead_unit_id as "leadUnitId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
+      d.lead_unit_id as "leadUnitId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.categories, d.facts,
       d.special_rules as "specialRules", coalesce(d.research_record, '') <> '' as researched,
       exists (select from decision_proposal p where p.decision_id = d.id) as proposed
     from decision d where d.id = any(${ids})) q`;
@@ -104,7 +107,8 @@ async function readFacts(
     db,
     [...told.values()].flatMap(({ records }) => parsed<RecordLine>(records)),
   );
-  return new Map([...told].map(([id, one]) => [id, factsOf(one)]));
+  const laws = await lawsOf(db);
+  return new Map([...told].map(([id, one]) => [id, factsOf(one, laws)]));
 }
 
 async function toldOf(db: Db, decisions: readonly { id: string; no: string }[]): Promise<Map<string, Told>> {
@@ -138,11 +142,11 @@ async function toldOf(db: Db, decisions: readonly { id: string; no: string }[]):
   );
 }
 
-function factsOf(told: Told): DecisionFacts {
+function factsOf(told: Told, laws: readonly SpecialRule[]): DecisionFacts {
   const documents = parsed<DocumentLine>(told.documents).map(documentFact);
   return {
     ...(JSON.parse(told.line) as DecisionLine),
-    catalogue: catalogueFact(parsed<CatalogueLine>(told.catalogue)),
+    catalogue: catalogueFact(parsed<CatalogueLine>(told.catalogue), laws),
     steps: parsed<StepLine>(told.steps).map(stepFact),
     records: recordFacts(parsed<RecordLine>(told.records), documents),
     rounds: parsed<RoundLine>(told.rounds).map(roundFact),

@@ -17,6 +17,7 @@ export interface RoundLine {
   shortenReasonAt: string | null;
   shortenApprovedBy: string | null;
   specialRules: readonly SpecialRuleKind[];
+  lawIds: string[] | null;
   closed: boolean;
   withdrawn: boolean;
   draft: boolean;
@@ -50,6 +51,7 @@ const ROUNDS = (ids: readonly string[]) => sql`
     c.shorten_reason as "shortenReason", c.shorten_reason_at as "shortenReasonAt",
     c.shorten_approved_by as "shortenApprovedBy",
     coalesce(c.special_rules, (select d.special_rules from decision d where d.id = c.decision_id)) as "specialRules",
+    c.law_ids as "lawIds",
     c.withdrawn_at is not null as withdrawn, c.closes_at <= app_now() or c.withdrawn_at is not null as closed,
     ${brought('DRAFT')} or exists (select from draft_version v where v.consultation_id = c.id and v.text <> '') as draft,
     ${brought('EXPLANATION')} or ${brought('INTERPRETATION')} or o.summary <> '' or ${someText('o.interpretation')}
@@ -89,7 +91,7 @@ export const roundFact = (row: RoundLine): RoundFact => ({
     shortenReasonAt: row.shortenReasonAt === null ? null : new Date(row.shortenReasonAt),
     shortenApprovedBy: row.shortenApprovedBy,
   },
-  specialRules: row.specialRules,
+  laws: { lawIds: row.lawIds, specialRules: row.specialRules, categories: [], facts: [] },
   closed: row.closed,
   withdrawn: row.withdrawn,
   draft: row.draft,

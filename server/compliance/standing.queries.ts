@@ -78,13 +78,15 @@ export async function judgedIn(db: Db, asked: DecisionsAsked): Promise<JudgedCou
 /** The clock of the day, as long as nothing it goes by has changed: what it has counted it need not count again. */
 let kept: { clock: DutyClock; policy: string } | null = null;
 
-function clockOf({ today, policy, calendar }: Rules): DutyClock {
+function clockOf({ today, policy, calendar, laws }: Rules): DutyClock {
   const stand = JSON.stringify(policy);
-  if (kept?.policy === stand && kept.clock.today === today && kept.clock.calendar === calendar)
-    return kept.clock;
-  kept = { clock: dutyClock(today, policy, calendar), policy: stand };
+  if (kept?.policy === stand && sameDay(kept.clock, { today, calendar, laws })) return kept.clock;
+  kept = { clock: dutyClock(today, policy, calendar, laws), policy: stand };
   return kept.clock;
 }
+
+const sameDay = (clock: DutyClock, { today, calendar, laws }: Pick<Rules, 'today' | 'calendar' | 'laws'>) =>
+  clock.today === today && clock.calendar === calendar && clock.laws === laws;
 
 /** Of the same facts on the same day the same duties: judged once. */
 const judgements = new WeakMap<DecisionFacts, { clock: DutyClock; duties: Duty[] }>();

@@ -2,13 +2,16 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import { type CalendarDay, closingInstant } from '#server/law/calendar/calendar-day.ts';
 import { closingDay } from '#server/law/consultation/closing-day.ts';
 import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
-import type { OpeningRules } from './consultation-findings.ts';
+import type { Rules } from '#server/kernel/context.ts';
+
+/** What a last day is counted by. */
+type ClosingRules = Pick<Rules, 'policy' | 'calendar'>;
 
 /** Writes the last day as it will be announced: a rest day gives way to the next working day, only ever later. */
 export function announceClosing(
   consultation: Consultation,
   wanted: CalendarDay,
-  { calendar, policy }: OpeningRules,
+  { calendar, policy }: ClosingRules,
 ): void {
   const { day, rolled, provisional } = closingDay(wanted, calendar, policy);
   consultation.rolledForward = rolled || (consultation.rolledForward && wanted === consultation.closesOn);
@@ -20,7 +23,7 @@ export function announceClosing(
 export function fixClosing(
   consultation: Consultation,
   wanted: CalendarDay,
-  { calendar, policy }: OpeningRules,
+  { calendar, policy }: ClosingRules,
 ): void {
   announceClosing(consultation, wanted, { calendar, policy });
   const closesOn = consultation.closesOn ?? wanted;

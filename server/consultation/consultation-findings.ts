@@ -12,10 +12,11 @@ import { refusePublicity } from '#server/law/consultation/publicity.ts';
 import { refuseUnsure } from '#server/law/draft/clause-identity.ts';
 import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { specialLaws } from '#server/law/catalogue/special-law.ts';
+import { lawsOfRound, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
 import { clipFacts } from '#server/playback/clip.queries.ts';
 import type { Rules } from '#server/kernel/context.ts';
+import { openingDay } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { materialOf } from './dossier-material.ts';
 import { picturesOf } from './explained-pictures.ts';
@@ -24,7 +25,19 @@ const r15Design = provision('R-15', 'DESIGN', '办理流程');
 const r15 = provision('R-15', 'LAW', '国令713号第十五条');
 
 /** The law in force, as far as an opening asks for it. */
-export type OpeningRules = Pick<Rules, 'policy' | 'calendar'>;
+export type OpeningRules = Pick<Rules, 'policy' | 'calendar' | 'laws'>;
+
+/** The special laws on a round (专门规定): those of the day it opened, or would open as it is planned now. */
+export const lawsOfRow = (
+  row: ConsultationRow,
+  laws: Rules['laws'],
+  opensOn = openingDay(row),
+): SpecialRule[] => {
+  const { lawIds, specialRules, decision } = row;
+  const opened = row.opensAt !== null;
+  const { categories, facts } = opened ? { categories: [], facts: [] } : decision;
+  return lawsOfRound({ lawIds, specialRules, categories, facts }, laws, opensOn);
+};
 
 /** Everything that stands in the way of opening on that day (不能公布的理由): all findings at once. */
 export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules: OpeningRules): Finding[] => [
@@ -57,11 +70,11 @@ const refuseBasisOf = ({ dossier, draft }: ConsultationRow) =>
 function refuseDays(
   row: ConsultationRow,
   opensOn: CalendarDay,
-  { policy, calendar }: OpeningRules,
+  { policy, calendar, laws }: OpeningRules,
 ): Finding[] {
-  if (!row.closesOn) return [noClosingDay(earliestClosing(opensOn, calendar, policy).day)];
+  const special = lawsOfRow(row, laws, opensOn);
+  if (!row.closesOn) return [noClosingDay(earliestClosing(opensOn, calendar, policy, special).day)];
   const closesOn = closingDay(row.closesOn, calendar, policy).day;
-  const special = specialLaws(row.specialRules);
   return refuseCommentPeriod({ ...row, opensOn, closesOn }, policy, { special, calendar });
 }
 

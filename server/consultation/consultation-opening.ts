@@ -7,7 +7,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/consultation/comment-period.ts';
+import { isShortened, openDays } from '#server/law/consultation/comment-period.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { fixVersion } from '#server/draft/fix-version.ts';
 import { versionOfRound } from '#server/draft/version-head.queries.ts';
@@ -64,7 +64,8 @@ function giveNotices(command: CommandContext, consultation: Consultation): void 
     kind: NoticeKind.OPENED,
     reason: `公开征求意见${days}日。${consultation.rolledForward ? '截止日遇休息日，已顺延至下一个工作日。' : ''}`,
   });
-  if (days < MINIMUM_COMMENT_DAYS)
+  const special = command.laws.filter((law) => consultation.lawIds?.includes(law.id) ?? false);
+  if (isShortened({ opensOn, closesOn }, { special, calendar: command.calendar }))
     command.em.create(ConsultationNotice, {
       ...said,
       ...term,

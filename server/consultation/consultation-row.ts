@@ -20,6 +20,7 @@ import type { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import type { ConsultationFacts } from '#server/law/consultation/consultation-stage.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { ClipRow } from '#server/playback/clip.queries.ts';
 import type { PageRead } from './public-comment.queries.ts';
@@ -57,6 +58,7 @@ export interface DecisionHead {
   startedOn: CalendarDay;
   outsideReason: string | null;
   categories: DecisionCategory[];
+  facts: DecisionFact[];
   version: number;
 }
 
@@ -99,6 +101,7 @@ export interface ConsultationRow extends ConsultationFacts, Partial<Consultation
   shortenApprovedBy: string | null;
   shortenReasonAt: Date | null;
   specialRules: readonly SpecialRuleKind[];
+  lawIds: string[] | null;
   commentsShown: CommentsShown;
   rolledForward: boolean;
   provisional: boolean;

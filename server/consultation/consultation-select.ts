@@ -24,7 +24,8 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   c.opens_at as "opensAt", c.opens_on as "opensOn", c.closes_on as "closesOn", c.closes_at as "closesAt",
   c.announced_closes_on as "announcedClosesOn", c.shorten_reason as "shortenReason",
   c.shorten_approved_by as "shortenApprovedBy", c.shorten_reason_at as "shortenReasonAt",
-  coalesce(c.special_rules, d.special_rules) as "specialRules", c.comments_shown as "commentsShown", c.rolled_forward as "rolledForward",
+  coalesce(c.special_rules, d.special_rules) as "specialRules", c.law_ids as "lawIds",
+  c.comments_shown as "commentsShown", c.rolled_forward as "rolledForward",
   c.provisional, c.blocked_reason as "blockedReason", c.review_note as "reviewNote",
   c.created_by_id as "createdById", c.last_edited_by_id as "lastEditedById",
   c.submitted_by_id as "submittedById", c.submitted_at as "submittedAt", c.reviewed_by_id as "reviewedById",
@@ -40,7 +41,7 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   json_build_object('id', d.id, 'no', d.no, 'year', d.year, 'title', d.title, 'phase', d.phase,
     'factsConfirmed', d.facts_confirmed,
     'startedOn', d.started_on, 'version', d.version,
-    'outsideReason', d.outside_reason, 'categories', d.categories) as decision`;
+    'outsideReason', d.outside_reason, 'categories', d.categories, 'facts', d.facts) as decision`;
 
 /** Each part is one subquery with JSON in it, so that the whole page is one statement. */
 const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {

@@ -6,7 +6,7 @@ import { ConsultationStage } from '#server/law/consultation/consultation-stage.t
 import type { Finding } from '#server/law/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
-import { announcedShift, refuseOpening } from './consultation-findings.ts';
+import { announcedShift, lawsOfRow, refuseOpening } from './consultation-findings.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
@@ -55,5 +55,6 @@ export async function earliestClosesOn(
   const weighing = await weighingOf(context, read);
   if (!weighing) return null;
   const { row, rules } = weighing;
-  return earliestClosing(openingDay(row), rules.calendar, rules.policy).day;
+  const special = lawsOfRow(row, rules.laws);
+  return earliestClosing(openingDay(row), rules.calendar, rules.policy, special).day;
 }

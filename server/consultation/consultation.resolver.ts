@@ -12,10 +12,14 @@ import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
+import { SpecialLawView } from '#schema/policy/special-law-view.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { lawsOf } from '#server/kernel/laws.ts';
+import { read } from '#server/kernel/read.ts';
 import { fieldsAsked, partsAsked, publicPageAsked } from './consultation-asked.ts';
 import { consultationCan } from './consultation-capabilities.ts';
 import { consultations } from './consultation-list.queries.ts';
+import { lawsOfRow } from './consultation-findings.ts';
 import { consultationFindings, earliestClosesOn } from './consultation-weighing.queries.ts';
 import { consultationAt, type ReadConsultation } from './consultation.queries.ts';
 import { decisionOf } from './decision-of-consultation.queries.ts';
@@ -91,6 +95,11 @@ export class ConsultationResolver {
   @FieldResolver(() => CalendarDayScalar, { nullable: true, description: '无需说明理由的最早截止日' })
   earliestClosesOn(@Root() consultation: ReadConsultation, @Ctx() context: Context) {
     return earliestClosesOn(context, consultation);
+  }
+
+  @FieldResolver(() => [SpecialLawView], { description: '适用的专门规定；公布以后为公布之日的' })
+  laws(@Root() { row }: ReadConsultation, @Ctx() context: Context) {
+    return read(context, async (db) => lawsOfRow(row, await lawsOf(db)));
   }
 
   @FieldResolver(() => [FindingType])

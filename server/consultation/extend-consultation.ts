@@ -45,14 +45,14 @@ export const extendConsultation = defineCommand(
 
 /** A law that came over the matter after the opening asks for its days at the next change. */
 async function refuseBySpecialLaw(
-  { db, calendar, policy }: CommandContext,
+  { db, calendar, policy, laws, today }: CommandContext,
   { decisionId, opensOn }: Consultation,
   newClosesOn: CalendarDay,
 ): Promise<Finding[]> {
   if (!opensOn) return [];
   const closesOn = closingDay(newClosesOn, calendar, policy).day;
   return refuseSpecialPeriod({ opensOn, closesOn }, policy, {
-    special: await lawsOn(db, decisionId),
+    special: await lawsOn(db, decisionId, { laws, today }),
     calendar,
   });
 }

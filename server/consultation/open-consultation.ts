@@ -6,7 +6,7 @@ import { holdDecision } from '#server/kernel/hold-decision.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';
-import { refuseOpening } from './consultation-findings.ts';
+import { lawsOfRow, refuseOpening } from './consultation-findings.ts';
 import { atStage, refuseUnreviewedMaterials } from './consultation-guards.ts';
 import { loadOwn, weighedRow } from './consultation-load.ts';
 import { publishDossier } from './consultation-opening.ts';
@@ -40,6 +40,7 @@ export async function open(
   const refusal = command.refusalOf(unanswered(findings, answered), acknowledged);
   if (refusal) return refusal;
   consultation.specialRules = [...row.specialRules];
+  consultation.lawIds = lawsOfRow(row, command.laws).map(({ id }) => id);
   await publishDossier(command, consultation);
   return null;
 }

@@ -50,13 +50,13 @@ async function rule(
   { added, reason }: { added: readonly CircumstanceInput[]; reason: string },
 ): Promise<void> {
   const { id, no } = decision;
-  const before = await requirementsOf(command.db, decision, command.policy);
+  const before = await requirementsOf(command.db, decision, command);
   const { holding, lowered } = proposal.content;
   // What was reviewed meanwhile as lawfully not public stays so: it is no part of what was put forward.
   decision.facts = proposedFacts({ before: decision.facts, holding: [...holding, ...added], lowered });
   decision.factsOn = command.today;
   decision.factsConfirmed = true;
-  const after = await requirementsOf(command.db, decision, command.policy);
+  const after = await requirementsOf(command.db, decision, command);
   await reopenSteps(command, decision, before, after);
   await notifyOfFacts(command, 'passReview', decision, reason);
   await recordDecision(command, decision, {

@@ -12,7 +12,10 @@ import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
-import { specialLaws } from '#server/law/catalogue/special-law.ts';
+import type { LawMatter, LawsOfDay, SpecialRule } from '#server/law/catalogue/special-law.ts';
+import type { SettledMatter } from '#server/law/decision/law-day.ts';
+import { lawsOf } from '#server/kernel/laws.ts';
+import { lawsOnDecision } from './special-laws.queries.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 
@@ -45,10 +48,11 @@ interface Listed {
 
 /** The steps a decision owes (应当履行的程序), by the same table as the procedure below its line. */
 const owedSteps = (
-  { facts, specialRules }: Pick<DecisionRow, 'facts' | 'specialRules'>,
+  decision: LawMatter & SettledMatter,
   { requiredSteps: catalogueSteps, hearing }: Listed,
+  { laws, today }: LawsOfDay,
 ) =>
-  requiredSteps(decisionFacts(facts), specialLaws(specialRules), {
+  requiredSteps(decisionFacts(decision.facts), lawsOnDecision(decision, { laws, today }), {
     catalogueHearing: hearing === HearingChoice.YES,
     catalogueSteps,
     solicitationRequired: true,
@@ -110,11 +114,14 @@ const selection = (db: Db) =>
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-function decisionOf({ today, plan, units, leadUnitId, ...row }: Selected): DecisionRow {
+function decisionOf(
+  { today, plan, units, leadUnitId, ...row }: Selected,
+  laws: readonly SpecialRule[],
+): DecisionRow {
   const leadUnit = units.find(({ id }) => id === leadUnitId);
   if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
   const listed = plan ?? outside(row.steps);
-  const owed = { ...listed, requiredSteps: owedSteps(row, listed) };
+  const owed = { ...listed, requiredSteps: owedSteps(row, listed, { laws, today }) };
   const course = { plan: owed, steps: row.steps, phase: row.phase, today };
   return {
     ...row,
@@ -128,7 +135,7 @@ function decisionOf({ today, plan, units, leadUnitId, ...row }: Selected): Decis
 export const decisionById = (context: Context, id: string): Promise<DecisionRow | null> =>
   read(context, async (db) => {
     const row = isId(id) ? await selection(db).where('decision.id', '=', id).executeTakeFirst() : null;
-    return row ? decisionOf(row) : null;
+    return row ? decisionOf(row, await lawsOf(db)) : null;
   });
 
 /** One decision by its number in the catalogue, as 2026-003. */
@@ -139,7 +146,8 @@ export const decisionByNo = (context: Context, no: string): Promise<DecisionRow 
 export async function decisionsByNo(db: Db, nos: readonly string[]): Promise<Map<string, DecisionRow>> {
   if (nos.length === 0) return new Map();
   const rows = await selection(db).where('decision.no', 'in', nos).execute();
-  return new Map(rows.map((row) => [row.no, decisionOf(row)]));
+  const laws = await lawsOf(db);
+  return new Map(rows.map((row) => [row.no, decisionOf(row, laws)]));
 }
 
 /** Which decisions are asked for (查询条件). */
@@ -161,6 +169,7 @@ export const decisions = (
     if (year != null) query = query.where('decision.year', '=', year);
     if (outside === true) query = query.where('decision.outside_reason', 'is not', null);
     if (unitId != null) query = query.where(sql<boolean>`${unitId}::uuid = any(decision.unit_ids)`);
-    return (await query.execute()).map(decisionOf);
+    const laws = await lawsOf(db);
+    return (await query.execute()).map((row) => decisionOf(row, laws));
   });
 };

@@ -8,6 +8,7 @@ import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { MatterInput } from '#schema/decision/matter-input.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
+import { SpecialLawView } from '#schema/policy/special-law-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
@@ -17,6 +18,7 @@ import { decisionCapabilities } from './decision-capabilities.ts';
 import { decisionById, decisionByNo, type DecisionRow, decisions } from './decision.queries.ts';
 import { finishParticipation } from './finish-participation.ts';
 import { recordViews } from './record.queries.ts';
+import { lawsOnDecision } from './special-laws.queries.ts';
 import { requirementsOf, withRecorded } from './requirement.queries.ts';
 import { startDrafting } from './start-drafting.ts';
 import { tellMatter } from './tell-matter.ts';
@@ -56,8 +58,13 @@ export class DecisionResolver {
   @FieldResolver(() => [StepRequirementView])
   requirements(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return read(context, async (db) =>
-      withRecorded(await requirementsOf(db, decision, (await rulesOf(db)).policy), decision.steps),
+      withRecorded(await requirementsOf(db, decision, await rulesOf(db)), decision.steps),
     );
+  }
+
+  @FieldResolver(() => [SpecialLawView], { description: '适用的专门规定' })
+  laws(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return read(context, async (db) => lawsOnDecision(decision, await rulesOf(db)));
   }
 
   @FieldResolver(() => [DecisionRecordView], { description: '决策过程记录；公众看不到' })

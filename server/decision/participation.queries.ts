@@ -1,3 +1,4 @@
+import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
 import { sql } from 'kysely';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { scheduledFor } from '#server/consultation/consultation-schedule.queries.ts';
@@ -132,8 +133,8 @@ async function hearingsUnderWay(db: Db, decisionId: string): Promise<number> {
 }
 
 /** What is said of public solicitation where the county's own setting is left aside. */
-async function solicitationOf(db: Db, subject: Subject): Promise<StepDuty | null> {
-  const steps = await requirementsOf(db, subject, { solicitationRequired: false });
+async function solicitationOf(db: Db, subject: Subject, inForce: LawsOfDay): Promise<StepDuty | null> {
+  const steps = await requirementsOf(db, subject, { ...inForce, policy: { solicitationRequired: false } });
   const duties = steps.flatMap((step) => step.duties);
   return duties.find(({ kind }) => kind === StepDutyKind.PUBLIC_SOLICITATION) ?? null;
 }
@@ -152,13 +153,13 @@ async function explained(db: Db, decisionId: string): Promise<boolean> {
 export async function participationOf(
   db: Db,
   decision: Subject & { id: string },
-  { now, today, policy }: Pick<Rules, 'now' | 'today' | 'policy'>,
+  { now, today, policy, laws }: Pick<Rules, 'now' | 'today' | 'policy' | 'laws'>,
 ): Promise<Participation> {
   const rounds = await roundsOf(db, decision.id, now);
   const { held, talks } = await activitiesOf(db, decision.id);
   const hearing = await hearingHeld(db, decision.id);
   const activities = hearing ? [ParticipationMethod.HEARING, ...held] : held;
-  const solicitation = await solicitationOf(db, decision);
+  const solicitation = await solicitationOf(db, decision, { laws, today });
   const solicited = rounds.finished + rounds.unfinished > 0;
   return {
     ...rounds,

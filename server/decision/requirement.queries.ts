@@ -4,21 +4,25 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
-import { type DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
-import { type SpecialRuleKind, specialLaws } from '#server/law/catalogue/special-law.ts';
+import { type LawMatter, type LawsOfDay, specialLaws } from '#server/law/catalogue/special-law.ts';
+import { lawDayOf } from './special-laws.queries.ts';
 import type { RecordedStep } from './step-line.queries.ts';
 
 /** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */
-export interface Subject {
+export interface Subject extends LawMatter {
   no: string;
-  facts: readonly DecisionFact[];
-  specialRules: readonly SpecialRuleKind[];
+}
+
+/** The rules by which steps are derived: the county's setting, the special laws and the day. */
+export interface StepRules extends LawsOfDay {
+  policy: Pick<LocalPolicy, 'solicitationRequired'>;
 }
 
 const IN_FORCE = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
@@ -45,13 +49,25 @@ export async function courseGiven(
   };
 }
 
-/** The steps of a decision and whether each must be taken (应履行的程序). */
+/** The steps of a decision and whether each must be taken (应履行的程序): by the law of its day. */
 export const requirementsOf = async (
   db: Db,
-  { no, facts, specialRules }: Subject,
-  policy: Pick<LocalPolicy, 'solicitationRequired'>,
+  subject: Subject,
+  rules: StepRules,
 ): Promise<StepRequirement[]> =>
-  requiredSteps(decisionFacts(facts), specialLaws(specialRules), await courseGiven(db, no, policy));
+  requirementsAnew(db, subject, { ...rules, today: await lawDayOf(db, subject.no, rules.today) });
+
+/** The same for what goes through the procedure again (重大调整): by the law of today, whatever was decided before. */
+export const requirementsAnew = async (
+  db: Db,
+  subject: Subject,
+  rules: StepRules,
+): Promise<StepRequirement[]> =>
+  requiredSteps(
+    decisionFacts(subject.facts),
+    specialLaws(subject, rules),
+    await courseGiven(db, subject.no, rules.policy),
+  );
 
 /** Each step with what was recorded of it (程序及办理情况). */
 export const withRecorded = (

@@ -3,7 +3,7 @@ import type { MatterInput } from '#schema/decision/matter-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import { classify } from '#server/law/catalogue/major-decision.ts';
-import { specialLaws } from '#server/law/catalogue/special-law.ts';
+import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
 import { DECISION_CATEGORY_LABELS } from '#server/law/decision/decision-category.ts';
 import { refuseFactPhase } from '#server/law/decision/fact-change.ts';
 import { refuseTellingMatter } from '#server/law/decision/outside-matter.ts';
@@ -23,11 +23,11 @@ export const tellMatter = defineCommand(
       ...refuseTellingMatter(decision, input),
     ]);
     if (refusal) return refusal;
-    const before = await requirementsOf(command.db, decision, command.policy);
+    const before = await requirementsOf(command.db, decision, command);
     decision.categories = classify(input.categories);
-    decision.specialRules = specialLaws(input.specialRules ?? []).map(({ kind }) => kind);
-    await reopenSteps(command, decision, before, await requirementsOf(command.db, decision, command.policy));
-    const laws = specialLaws(decision.specialRules).map(({ label }) => label);
+    decision.specialRules = [...new Set(input.specialRules ?? [])];
+    await reopenSteps(command, decision, before, await requirementsOf(command.db, decision, command));
+    const laws = decision.specialRules.map((kind) => SPECIAL_RULE_NAMES[kind]);
     const kinds = decision.categories.map((one) => DECISION_CATEGORY_LABELS[one]);
     command.about('decision', id, [...kinds, ...laws].join('、'));
     command.publish('catalogue', `decision:${decision.no}`);

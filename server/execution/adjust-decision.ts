@@ -13,7 +13,7 @@ import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
-import { requirementsOf } from '#server/decision/requirement.queries.ts';
+import { requirementsAnew } from '#server/decision/requirement.queries.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseAdjustment } from '#server/law/execution/suspension.ts';
 import { refuseUntitled } from './adjustment-guards.ts';
@@ -61,11 +61,11 @@ const TAKES_AWAY: readonly DecisionFact[] = [
 
 /** The steps that the adjusted matter must take (相关法定程序): by its circumstances, its special law and the row it goes back to. */
 const stepsOf = async (
-  { db, policy }: CommandContext,
-  { no, specialRules }: Decision,
+  command: CommandContext,
+  { no, categories, specialRules }: Decision,
   facts: readonly DecisionFact[],
 ): Promise<DecisionStepKind[]> =>
-  (await requirementsOf(db, { no, specialRules, facts }, policy))
+  (await requirementsAnew(command.db, { no, categories, specialRules, facts }, command))
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
 

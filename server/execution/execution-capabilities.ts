@@ -37,7 +37,7 @@ export function executionCapabilities(
   return readUnder(context, asksGuards, async (db) => {
     const rules = await rulesOf(db);
     const standing = await executionStanding(db, decision.id);
-    const ground = await issuingGround(db, decision, rules.policy);
+    const ground = await issuingGround(db, decision, rules);
     const papers = await sentPapers(db, decision.id, publicationStanding(standing.records));
     return {
       ...publicationCapabilities(actor, standing, ground, { ...rules, ...papers }),

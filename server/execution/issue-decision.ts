@@ -22,7 +22,7 @@ export const issueDecision = defineCommand(
       [...new Set(input.executingUnitIds)],
       'input.executingUnitIds',
     );
-    const ground = await issuingGround(command.db, decision, command.policy);
+    const ground = await issuingGround(command.db, decision, command);
     const refusal = command.refusalOf([
       ...refuseIssue(decision.phase, issuedOn, ground),
       ...refuseDocumentNumber(input),

@@ -1,6 +1,6 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import { requirementsOf, type Subject } from '#server/decision/requirement.queries.ts';
+import { requirementsOf, type StepRules, type Subject } from '#server/decision/requirement.queries.ts';
 import { gatesOf } from '#server/draft/gate.queries.ts';
 import type { Gates } from '#server/law/draft/draft-gate.ts';
 import type { Db } from '#server/kernel/context.ts';
@@ -11,7 +11,6 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { ApprovalGround } from '#server/law/procedure/discussion-minutes.ts';
 import type { IssuingFacts } from '#server/law/execution/issuing.ts';
-import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 
 /** What the law asks of a decision before it is issued (印发的前提), as it is on record. */
@@ -31,13 +30,9 @@ export async function stepsDone(db: Db, decisionId: string): Promise<Set<Decisio
 }
 
 /** Reads it; the reports are those on the discussion that approved the decision last. */
-export async function issuingGround(
-  db: Db,
-  decision: Asked,
-  policy: Pick<LocalPolicy, 'solicitationRequired'>,
-): Promise<IssuingGround> {
+export async function issuingGround(db: Db, decision: Asked, rules: StepRules): Promise<IssuingGround> {
   const records = await recordsOf(db, decision.id);
-  const required = (await requirementsOf(db, decision, policy))
+  const required = (await requirementsOf(db, decision, rules))
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
   const done = await stepsDone(db, decision.id);

@@ -60,7 +60,7 @@ function refuse(command: CommandContext, { matter, dispositions, drafted }: ToCo
   const stage = closing.length > 0 ? [] : refuseAtStage('confirm', matter, command.now);
   const authors = dispositions.map(({ proposedById }) => proposedById);
   const wanting = dispositions.flatMap((one) =>
-    refuseDisposition(one, command.policy, { special: specialOf(matter), drafted }),
+    refuseDisposition(one, command.policy, { special: specialOf(matter, command), drafted }),
   );
   const distinct = new Map(wanting.map((finding) => [finding.code + finding.message, finding]));
   return [

@@ -9,7 +9,7 @@ import {
   refuseTransition,
   stageOf,
 } from '#server/law/consultation/consultation-stage.ts';
-import { type SpecialRule, specialLaws } from '#server/law/catalogue/special-law.ts';
+import { type LawsOfDay, lawsOfRound, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { undisposedCount } from './undisposed.queries.ts';
 
 /** The consultation whose comments are being answered, named to the audit and locked until the command ends. */
@@ -25,7 +25,15 @@ export const refuseAtStage = (event: ConsultationAction, matter: Consultation, n
   refuseTransition(event, stageOf(matter, now));
 
 /** The special laws that spoke of this consultation when it opened. */
-export const specialOf = ({ specialRules }: Consultation): SpecialRule[] => specialLaws(specialRules ?? []);
+export const specialOf = (
+  { specialRules, lawIds, opensOn }: Consultation,
+  { laws, today }: LawsOfDay,
+): SpecialRule[] =>
+  lawsOfRound(
+    { lawIds, specialRules: specialRules ?? [], categories: [], facts: [] },
+    laws,
+    opensOn ?? today,
+  );
 
 /** After a change of outcomes: what was confirmed of the report is void, and whether all is answered is counted again. */
 export async function outcomesChanged(command: CommandContext, matter: Consultation): Promise<void> {

@@ -46,7 +46,7 @@ export const proposeDisposition = defineCommand(
       ...(await refuseTarget(command, state)),
       ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
       ...refuseAnswer({ input, changed, unwritten }, command.policy, {
-        special: specialOf(matter),
+        special: specialOf(matter, command),
         drafted,
       }),
     ]);

@@ -19,7 +19,7 @@ export const finishHearingDelivery = defineCommand(
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const hearing = await loadOwn(command, id, version);
     const { heldOn, listPublishedAt } = hearing;
-    const price = await isPriced(command.db, hearing);
+    const price = await isPriced(command.db, command, hearing);
     const participants = await activeOf(command, id);
     const deliveries = participants.map(({ id: participantId, displayName, deliveredOn }) => ({
       participantId,

@@ -17,7 +17,7 @@ const r27 = provision('R-27', 'DESIGN', '听证办理规则');
 /** What stands in the way of announcing a hearing today, everything at once. */
 export async function refuseAnnouncing(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
   const published = await isDraftPublished(command, hearing);
-  const price = await isPriced(command.db, hearing);
+  const price = await isPriced(command.db, command, hearing);
   const papers = [hearing.draftFileId, hearing.explanationFileId].filter((id) => id !== null);
   return [
     ...(await refuseUnruled(command, hearing)),

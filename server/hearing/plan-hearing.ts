@@ -30,7 +30,7 @@ export const planHearing = defineCommand(
       ...(await refuseTyped(command, decision.id, input)),
     ]);
     if (refusal) return refusal;
-    const price = await isPriced(command.db, { decisionId: decision.id, price: input.isPrice });
+    const price = await isPriced(command.db, command, { decisionId: decision.id, price: input.isPrice });
     return create(command, decision, `${decision.no}-${earlier.length + 1}`, {
       ...planColumns(input),
       price,

@@ -34,7 +34,7 @@ export const postponeHearing = defineCommand(
     acknowledged: readonly Acknowledged[],
   ) => {
     const hearing = await loadOwn(command, id, version);
-    const price = await isPriced(command.db, hearing);
+    const price = await isPriced(command.db, command, hearing);
     const draw = await command.em.findOne(HearingDraw, { hearingId: id });
     const refusal = command.refusalOf(
       atStage('postpone', hearing, () => [

@@ -45,7 +45,7 @@ export const publishHearingNotice = defineCommand(
       acknowledged,
     );
     if (refusal) return refusal;
-    hearing.price = await isPriced(command.db, hearing);
+    hearing.price = await isPriced(command.db, command, hearing);
     giveNotice(command, hearing, HearingNoticeKind.NOTICE, noticeLines(hearing), true);
     if (hearing.selectionMethod) {
       giveNotice(command, hearing, HearingNoticeKind.METHOD, [hearing.selectionMethod], true);

@@ -17,7 +17,7 @@ export const saveHearing = defineCommand(
     const refusal = command.refusalOf(atStage('save', hearing, () => typed));
     if (refusal) return refusal;
     Object.assign(hearing, planColumns(input));
-    hearing.price = await isPriced(command.db, hearing);
+    hearing.price = await isPriced(command.db, command, hearing);
     voidReview(command, hearing, hearing.paper);
     return id;
   },

@@ -15,11 +15,12 @@ const r28Holding = provision('R-28', 'DESIGN', '听证办理规则');
 
 /** What is wrong with who takes part, as the list stands. */
 export async function refuseParticipants(
-  { db, em, policy }: CommandContext,
+  command: CommandContext,
   hearing: Hearing,
   participants: readonly HearingParticipant[],
   { listOn, hearingListDays }: { listOn: CalendarDay; hearingListDays: number },
 ): Promise<Finding[]> {
+  const { db, em, policy } = command;
   const draw = await em.findOne(HearingDraw, { hearingId: hearing.id });
   const { heldOn, sides, heldByPriceAuthority } = hearing;
   if (!heldOn) return [];
@@ -40,7 +41,7 @@ export async function refuseParticipants(
       },
       { hearingListDays },
     ),
-    ...((await isPriced(db, hearing))
+    ...((await isPriced(db, command, hearing))
       ? refusePriceHearing({ heldByPriceAuthority, participants }, policy)
       : []),
     ...refuseEmptySeats(hearing, participants),

@@ -22,6 +22,7 @@ export class Command implements CommandContext {
   today!: Rules['today'];
   policy!: Rules['policy'];
   calendar!: Rules['calendar'];
+  laws!: Rules['laws'];
   readonly scopes = new Set<string>();
   readonly #acknowledged: Acknowledged[] = [];
   #target: { targetKind: string; targetId: string; detail: string | null } | null = null;
@@ -47,6 +48,7 @@ export class Command implements CommandContext {
     this.today = rules.today;
     this.policy = rules.policy;
     this.calendar = rules.calendar;
+    this.laws = rules.laws;
   }
 
   about(kind: string, id: string, detail?: string): void {

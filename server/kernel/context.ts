@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { Tables } from '#schema/tables.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
@@ -28,13 +29,15 @@ export interface CookieOrders {
   session?: { token: string; expiresAt: Date } | null;
 }
 
-/** The law in force at one instant: the database clock, the county's policy, the work calendar. */
+/** The law in force at one instant: the database clock, the county's policy, the work calendar, the special laws. */
 export interface Rules {
   /** `app_now()` of the transaction's first statement, and its civil date in Shanghai. */
   readonly now: Date;
   readonly today: CalendarDay;
   readonly policy: LocalPolicy;
   readonly calendar: WorkCalendar;
+  /** 专门规定: every confirmed entry, whatever its days. */
+  readonly laws: readonly SpecialRule[];
 }
 
 /** An acknowledged warning with its reason. */

@@ -3,28 +3,32 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Db, Rules } from './context.ts';
+import { LAW_STAND, lawsOf } from './laws.ts';
 
 interface Stand {
   now: Date;
   today: CalendarDay;
   policyVersion: number;
   calendarStand: string;
+  lawStand: string;
 }
 
 const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text as today,
   (select max(version) from local_policy_version) as "policyVersion",
-  (select md5(string_agg(year || ' ' || imported_at, ',' order by year)) from work_calendar_year) as "calendarStand"`;
+  (select md5(string_agg(year || ' ' || imported_at, ',' order by year)) from work_calendar_year) as "calendarStand",
+  ${LAW_STAND} as "lawStand"`;
 
 const calendars = new Map<string, WorkCalendar>();
 
-/** The rules in force now (现行规则), read in one statement; policy and calendar are reread only after a change. */
+/** The rules in force now (现行规则), read in one statement; policy, calendar and special laws are reread only after a change. */
 export async function rulesOf(db: Db): Promise<Rules> {
   const { rows } = await STAND.execute(db);
   const stand = rows[0];
   if (!stand) throw new Error('the database did not tell the time');
   const calendar = calendars.get(stand.calendarStand) ?? (await readCalendar(db, stand.calendarStand));
   const policy = await readPolicy(db, stand.policyVersion);
-  return { now: stand.now, today: stand.today, policy, calendar };
+  const laws = await lawsOf(db, stand.lawStand);
+  return { now: stand.now, today: stand.today, policy, calendar, laws };
 }
 
 async function readPolicy(db: Db, version: number): Promise<LocalPolicy> {

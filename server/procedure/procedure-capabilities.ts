@@ -25,9 +25,8 @@ const K = RecordKind;
 /** What must be read to know what may be done; nothing of it is anybody's who is not signed in. */
 const standOf = (context: Context, decision: DecisionRow) =>
   read(context, async (db) => {
-    const { policy } = await rulesOf(db);
     return {
-      requirements: await requirementsOf(db, decision, policy),
+      requirements: await requirementsOf(db, decision, await rulesOf(db)),
       records: await recordsOf(db, decision.id),
     };
   });

@@ -25,7 +25,7 @@ export interface ReviewGround {
 export async function reviewGround(
   db: Db,
   decision: Subject & { id: string; unitIds: readonly string[] },
-  rules: Pick<Rules, 'policy' | 'now' | 'today'>,
+  rules: Pick<Rules, 'policy' | 'now' | 'today' | 'laws'>,
 ): Promise<ReviewGround> {
   const steps = await db
     .selectFrom('decision_step')
@@ -34,7 +34,7 @@ export async function reviewGround(
     .where('status', 'in', [StepStatus.DONE, StepStatus.WAIVED])
     .execute();
   return {
-    requirements: await requirementsOf(db, decision, rules.policy),
+    requirements: await requirementsOf(db, decision, rules),
     done: new Set(steps.filter(({ status }) => status === StepStatus.DONE).map(({ kind }) => kind)),
     answered: new Set(steps.map(({ kind }) => kind)),
     heard: await participationOf(db, decision, rules),

@@ -61,11 +61,11 @@ export async function keepRecord<Kind extends keyof RecordContents>(
 
 /** Whether this step must be taken on the matter (程序要求). */
 export async function requirementOf(
-  { db, policy }: CommandContext,
+  command: CommandContext,
   decision: Decision,
   kind: DecisionStepKind,
 ): Promise<StepRequirement> {
-  const found = (await requirementsOf(db, decision, policy)).find((one) => one.kind === kind);
+  const found = (await requirementsOf(command.db, decision, command)).find((one) => one.kind === kind);
   if (!found) throw new Error(`no requirement is told of ${kind}`);
   return found;
 }

@@ -10,6 +10,7 @@ import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { refuseInitiation } from '#server/law/decision/decision-initiation.ts';
 import { classify } from '#server/law/catalogue/major-decision.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { leadOf } from '#server/law/catalogue/lead-unit.ts';
 import { specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -69,19 +70,20 @@ async function begin(
     categories: classify(input.categories),
     specialRules,
     outsideReason: input.outsideReason ?? null,
-    steps: stepsByLaw(command, specialRules),
+    steps: stepsByLaw(command, classify(input.categories), specialRules),
   });
 }
 
 /** The steps every decision takes, and those its special laws ask for; its circumstances add theirs once they are told. */
 const stepsByLaw = (
-  { policy: { solicitationRequired } }: CommandContext,
-  kinds: readonly SpecialRuleKind[],
+  command: CommandContext,
+  categories: readonly DecisionCategory[],
+  specialRules: readonly SpecialRuleKind[],
 ) =>
-  requiredSteps(new Set(), specialLaws(kinds), {
+  requiredSteps(new Set(), specialLaws({ categories, specialRules, facts: [] }, command), {
     catalogueHearing: false,
     catalogueSolicitation: false,
-    solicitationRequired,
+    solicitationRequired: command.policy.solicitationRequired,
   })
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordRow } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -20,6 +21,7 @@ export interface WaitingDecision {
   facts: DecisionFact[];
   factsConfirmed: boolean;
   specialRules: readonly SpecialRuleKind[];
+  categories: readonly DecisionCategory[];
   /** The public was asked, and everything it was asked is answered in public. */
   answered: boolean;
   records: RecordRow[];
@@ -75,7 +77,7 @@ export async function waitingDecisions(
   const { rows } = await sql<Omit<WaitingDecision, 'records'>>`
     select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
       d.facts_confirmed as "factsConfirmed",
-      d.special_rules as "specialRules",
+      d.special_rules as "specialRules", d.categories,
       count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered
     from decision d
     left join consultation c on c.decision_id = d.id and c.withdrawn_at is null

@@ -5,13 +5,14 @@ import { awaitsSupplement, reviewOf } from '#server/procedure/review.queries.ts'
 import { assessmentOf } from '#server/procedure/step-standing.queries.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
-import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { asksFor } from '#server/law/decision/matter.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { reviewDue } from '#server/law/procedure/review-time.ts';
 import { Role } from '#server/law/people/role.ts';
-import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { specialLaws } from '#server/law/catalogue/special-law.ts';
 import type { Turn } from './decision-turn.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
 
@@ -29,7 +30,7 @@ export const preparationTurns = (decision: WaitingDecision, rules: Rules): Turn[
   ...(decision.phase === P.CONSULTING && decision.answered ? [FINISH] : []),
   ...factsTurns(decision),
   ...(claimUnreviewed(decision) ? [NOT_PUBLIC] : []),
-  ...(competitionOpen(decision) ? [COMPETITION] : []),
+  ...(competitionOpen(decision, rules) ? [COMPETITION] : []),
   ...(riskUnfound(decision) ? [RISK] : []),
   ...(decision.phase === P.REVISING ? [sending(decision)] : []),
   ...(decision.phase === P.LEGALITY_REVIEW ? [reviewing(decision, rules)] : []),
@@ -48,10 +49,11 @@ function claimUnreviewed({ phase, records }: WaitingDecision): boolean {
   return PREPARING.includes(phase) && claim !== null && review?.content.claimId !== claim.id;
 }
 
-function competitionOpen({ phase, facts, specialRules, records }: WaitingDecision): boolean {
+function competitionOpen(decision: WaitingDecision, rules: Rules): boolean {
+  const { phase, facts, records } = decision;
   const concerned =
     facts.includes(DecisionFact.AFFECTS_MARKET_PLAYERS) ||
-    specialRules.includes(SpecialRuleKind.MARKET_REGULATORY_DOCUMENT);
+    specialLaws(decision, rules).some(asksFor(DecisionStepKind.FAIR_COMPETITION));
   const conclusion = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion ?? null;
   const passed = conclusion !== null && conclusion !== CompetitionConclusion.FAILED;
   return PREPARING.includes(phase) && concerned && !passed;

@@ -1,4 +1,5 @@
 /** 合规事项的到期提醒: before the day, on the day, when it was missed; each once. */
+import { LAWS } from '#test/law/catalogue/laws.ts';
 import { expect, it } from 'vitest';
 import { occasionOf } from '#server/compliance/duty-letter.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -89,7 +90,7 @@ it.each([
         records: [],
         rounds: [round({ disposed: false, report: null })],
       }),
-      dutyClock(day(today), DEFAULT_POLICY, calendar),
+      dutyClock(day(today), DEFAULT_POLICY, calendar, LAWS),
     )[0];
     if (!duty) throw new Error('no duty');
     const due = {

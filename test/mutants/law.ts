@@ -7,7 +7,7 @@ const law = (room: string, change: readonly [string, string], wrong: string, tes
 export const LAW: readonly Mutant[] = [
   law(
     'comment-period',
-    ['if (days >= MINIMUM_COMMENT_DAYS) return [];', 'if (days >= MINIMUM_COMMENT_DAYS - 1) return [];'],
+    ['if (days >= MINIMUM_COMMENT_DAYS && asking', 'if (days >= MINIMUM_COMMENT_DAYS - 1 && asking'],
     'twenty-nine days pass for thirty',
   ),
   law(

@@ -1,3 +1,4 @@
+import { useLaws } from '#client/staff/frame/use-laws.ts';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -42,6 +43,7 @@ function useItem({ version, row, onSaved }: ItemEditorProps) {
 export function ItemEditor(props: ItemEditorProps) {
   const { version, row, units } = props;
   const { draft, command, save } = useItem(props);
+  const inForce = useLaws();
   const adjusting = version.versionNo > 1;
   const adjusts = adjusting && (draft.dirty || row === undefined || row.change !== 'UNCHANGED');
   return (
@@ -53,7 +55,7 @@ export function ItemEditor(props: ItemEditorProps) {
       word={row?.removed ? '恢复并保存' : undefined}
       onSave={save}
     >
-      <Lacking findings={formFindings(draft.values, adjusts)} />
+      <Lacking findings={formFindings(draft.values, adjusts, inForce)} />
       <ItemFields
         draft={draft}
         units={units}

@@ -13,7 +13,8 @@ import {
 } from '#client/words.ts';
 import type { ItemForm } from './item-form.ts';
 import { PlannedTime } from './PlannedTime.tsx';
-import { SPECIAL_LAW_CHOICES } from './special-law-choices.ts';
+import { useLaws } from '#client/staff/frame/use-laws.ts';
+import { specialLawChoices } from './special-law-choices.ts';
 import { type UnitChoice, unitOptions, UnitPicker } from './UnitPicker.tsx';
 
 interface ItemFieldsProps {
@@ -103,6 +104,7 @@ function UnitFields({ draft: { values, set }, units, lead, errorOf }: ItemFields
 
 /** 是否听证, with what a special law says about it. */
 function HearingFields({ draft: { values, set }, errorOf }: ItemFieldsProps) {
+  const inForce = useLaws();
   return (
     <>
       <CheckGroup
@@ -110,7 +112,7 @@ function HearingFields({ draft: { values, set }, errorOf }: ItemFieldsProps) {
         label="特别规定"
         optional
         hint="法律、行政法规另有规定程序的，依照其规定；可以多选，都不属于的不选。"
-        choices={SPECIAL_LAW_CHOICES}
+        choices={specialLawChoices(inForce)}
         value={values.specialRules}
         onChange={(kinds) => set('specialRules', kinds)}
       />

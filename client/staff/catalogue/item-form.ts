@@ -1,4 +1,5 @@
 import type { CatalogueItemInput } from '#client/graphql/graphql.ts';
+import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
 import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
 import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
@@ -112,8 +113,8 @@ const lawRow = ({
   }) as unknown as CatalogueRow;
 
 /** What still keeps the row from being finished, by the same rules as the server's; `adjusts`: it changes a published row. */
-export const formFindings = (form: ItemForm, adjusts: boolean): Finding[] => [
-  ...refuseCatalogueItem(lawRow(form)),
+export const formFindings = (form: ItemForm, adjusts: boolean, inForce: LawsOfDay): Finding[] => [
+  ...refuseCatalogueItem(lawRow(form), inForce),
   ...(adjusts
     ? refuseAdjustment({ reason: form.adjustmentNote }).map((finding) => ({
         ...finding,

@@ -1,14 +1,18 @@
 import type { CatalogueItemInput } from '#client/graphql/graphql.ts';
-import { SPECIAL_RULES } from '#server/law/catalogue/special-law.ts';
+import { type LawsOfDay, SPECIAL_RULE_NAMES, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 type Kind = NonNullable<CatalogueItemInput['specialRules']>[number];
 
-/** 专门规定表, as it is chosen from: what each law asks stands below its name. */
-export const SPECIAL_LAW_CHOICES = Object.values(SPECIAL_RULES).map(({ kind, label, article, duty }) => ({
-  value: kind as unknown as Kind,
-  label,
-  hint: `${article}：${duty}。`,
-}));
+/** 专门规定 to choose from: below each kind of matter stands what the laws on it ask. */
+export const specialLawChoices = ({ laws }: Pick<LawsOfDay, 'laws'>) =>
+  Object.values(SpecialRuleKind).map((kind) => ({
+    value: kind as unknown as Kind,
+    label: SPECIAL_RULE_NAMES[kind],
+    hint: laws
+      .filter(({ subjects }) => subjects.includes(kind))
+      .map(({ article, duty }) => `${article}：${duty}。`)
+      .join(''),
+  }));
 
 /** The answer that no special law applies (没有另有规定): said, not left out. */
 const NO_SPECIAL_LAW = 'NONE';
@@ -17,8 +21,10 @@ const NO_SPECIAL_LAW = 'NONE';
 export type LawAnswer = Kind | typeof NO_SPECIAL_LAW;
 
 /** The laws, and that there is none. */
-export const SPECIAL_LAWS: readonly { value: LawAnswer; label: string; hint: string }[] = [
-  ...SPECIAL_LAW_CHOICES,
+export const lawAnswers = (
+  inForce: Pick<LawsOfDay, 'laws'>,
+): readonly { value: LawAnswer; label: string; hint: string }[] => [
+  ...specialLawChoices(inForce),
   { value: NO_SPECIAL_LAW, label: '没有另有规定', hint: '以上各项逐一看过，都不适用。' },
 ];
 

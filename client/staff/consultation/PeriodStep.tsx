@@ -2,7 +2,7 @@ import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { DateField } from '#client/ui/desk/DateField.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { type PeriodHints, periodHints, type PeriodRules } from './period-hints.ts';
+import { periodHints, type PeriodRules } from './period-hints.ts';
 import { PeriodNote } from './PeriodNote.tsx';
 import type { DossierWork } from './use-dossier.ts';
 
@@ -43,14 +43,12 @@ export function PeriodStep({ work, rules }: PeriodStepProps) {
         {hints ? <PeriodNote hints={hints} onTake={(day) => set('closesOn', day)} /> : null}
         {hints && hints.findings.length > 0 ? <Findings findings={hints.findings} /> : null}
       </div>
-      {shortened(hints) || values.shortenReason || values.shortenApprovedBy ? (
+      {hints?.shortened || values.shortenReason || values.shortenApprovedBy ? (
         <Shortening work={work} />
       ) : null}
     </>
   );
 }
-
-const shortened = (hints: PeriodHints | null) => hints?.days != null && hints.days >= 1 && hints.days < 30;
 
 /** Fewer than thirty days: the reason is published together with the draft. */
 function Shortening({ work: { draft, command } }: { work: DossierWork }) {

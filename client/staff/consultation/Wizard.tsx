@@ -1,3 +1,4 @@
+import { asLaws } from '#client/staff/frame/use-laws.ts';
 import { shortMoment } from '#client/format.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
@@ -43,7 +44,7 @@ export function Wizard({ record, today, policy }: WizardProps) {
         <Columns>
           <WrittenSteps
             work={work}
-            rules={calendar && { today, policy, calendar, specialRules: record.specialRules }}
+            rules={calendar && { today, policy, calendar, laws: asLaws(record.laws) }}
           />
           <div className="wizard-aside stack">
             <WizardFindings work={work} />

@@ -33,7 +33,9 @@ export const ConsultationRecordFragment = graphql(`
     shortened
     shortenReason
     shortenApprovedBy
-    specialRules
+    laws {
+      ...SpecialLaw_law
+    }
     ways {
       kind
       text

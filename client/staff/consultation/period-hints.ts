@@ -1,10 +1,15 @@
 /** What the law says of the days being typed: the very functions the server judges with, on the server's own day. */
 import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type ClosingDay, closingDay, refuseRestingClose } from '#server/law/consultation/closing-day.ts';
-import { earliestClosing, openDays, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
+import {
+  earliestClosing,
+  isShortened,
+  openDays,
+  refuseCommentPeriod,
+} from '#server/law/consultation/comment-period.ts';
 import { DEFAULT_POLICY, type LocalPolicy, readPolicyValue } from '#server/law/policy/local-policy.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { type SpecialRuleKind, specialLaws } from '#server/law/catalogue/special-law.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { DossierForm } from './dossier-form.ts';
 
@@ -20,7 +25,8 @@ export interface PeriodRules {
   today: string;
   policy: LocalPolicy;
   calendar: WorkCalendar;
-  specialRules: readonly string[];
+  /** 专门规定 on the day it would open. */
+  laws: readonly SpecialRule[];
 }
 
 export interface PeriodHints {
@@ -32,6 +38,8 @@ export interface PeriodHints {
   announced: ClosingDay | null;
   /** Days open to the public; null while none is typed. */
   days: number | null;
+  /** Whether a reason must be given for so short a period. */
+  shortened: boolean;
   findings: readonly Finding[];
 }
 
@@ -41,10 +49,11 @@ const laterOf = (planned: string, today: string) => (planned > today ? planned :
 
 /** Everything about the period as it is typed now. */
 export function periodHints(typed: Typed, rules: PeriodRules): PeriodHints {
-  const { policy, calendar, specialRules } = rules;
+  const { policy, calendar, laws: special } = rules;
   const opensOn = laterOf(typed.opensAt.slice(0, 10), rules.today) as CalendarDay;
-  const earliest = earliestClosing(opensOn, calendar, policy);
-  if (!isCalendarDay(typed.closesOn)) return { opensOn, earliest, announced: null, days: null, findings: [] };
+  const earliest = earliestClosing(opensOn, calendar, policy, special);
+  if (!isCalendarDay(typed.closesOn))
+    return { opensOn, earliest, announced: null, days: null, shortened: false, findings: [] };
   const announced = closingDay(typed.closesOn, calendar, policy);
   const period = {
     opensOn,
@@ -52,10 +61,11 @@ export function periodHints(typed: Typed, rules: PeriodRules): PeriodHints {
     shortenReason: typed.shortenReason.trim() || null,
     shortenApprovedBy: typed.shortenApprovedBy,
   };
-  const special = specialLaws(specialRules as readonly SpecialRuleKind[]);
   const findings = [
     ...refuseCommentPeriod(period, policy, { special, calendar }),
     ...refuseRestingClose(typed.closesOn, calendar, policy),
   ];
-  return { opensOn, earliest, announced, days: openDays(period), findings };
+  const days = openDays(period);
+  const shortened = days >= 1 && isShortened(period, { special, calendar });
+  return { opensOn, earliest, announced, days, shortened, findings };
 }

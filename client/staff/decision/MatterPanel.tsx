@@ -5,8 +5,9 @@ import {
   chosenLaws,
   type LawAnswer,
   lawsIn,
-  SPECIAL_LAWS,
+  lawAnswers,
 } from '#client/staff/catalogue/special-law-choices.ts';
+import { useLaws } from '#client/staff/frame/use-laws.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CheckGroup, choicesOf } from '#client/staff/frame/CheckGroup.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
@@ -72,6 +73,7 @@ const standing = ({ categories, specialRules }: Data) => {
 };
 
 function MatterForm({ record: { id, version, categories, specialRules } }: { record: Data }) {
+  const inForce = useLaws();
   const laws: LawAnswer[] = [...specialRules];
   const draft = useDraft(`matter:${id}`, { categories: [...categories], specialRules: laws });
   const command = useCommand(TellMatter, { onDone: draft.discard });
@@ -99,7 +101,7 @@ function MatterForm({ record: { id, version, categories, specialRules } }: { rec
         name="specialRules"
         label={LABELS.specialRules}
         hint="已经写明的不能取消，只能增加。"
-        choices={SPECIAL_LAWS}
+        choices={lawAnswers(inForce)}
         value={values.specialRules}
         error={command.fieldError('specialRules')}
         onChange={(chosen) => set('specialRules', chosenLaws(values.specialRules, chosen))}

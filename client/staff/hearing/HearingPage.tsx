@@ -43,7 +43,9 @@ const HearingDeskQuery = graphql(`
     }
     decision(no: $decisionNo) {
       id
-      specialRules
+      laws {
+        ...SpecialLaw_law
+      }
       documents {
         id
         kind
@@ -79,7 +81,7 @@ function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
       <DeskBody>
         <HearingSteps hearing={hearing} />
         <AsideFirst aside={<HearingActions {...props} />}>
-          <Matter {...props} choices={planChoices(decision ?? { documents: [], specialRules: [] })} />
+          <Matter {...props} choices={planChoices(decision ?? { documents: [], laws: [] })} />
         </AsideFirst>
       </DeskBody>
     </>

@@ -3,7 +3,8 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import type { PlanHearingForm_DecisionFragment } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
-import { asksPriceHearing, specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { asLaws } from '#client/staff/frame/use-laws.ts';
+import { asksPriceHearing } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PlanHearing } from './hearing-documents.ts';
 import { PLAN_ALIASES, type PlanChoices, planFields } from './plan-fields.ts';
@@ -14,7 +15,9 @@ export const PlanHearingFormFragment = graphql(`
   fragment PlanHearingForm_decision on Decision {
     id
     title
-    specialRules
+    laws {
+      ...SpecialLaw_law
+    }
     documents {
       id
       kind
@@ -42,10 +45,10 @@ const named = (documents: Documents, kind: Documents[number]['kind']) =>
 /** The decision's drafts and explanations, as choices, and what its special laws make of a hearing. */
 export const planChoices = ({
   documents,
-  specialRules,
-}: Pick<PlanHearingForm_DecisionFragment, 'documents' | 'specialRules'>): PlanChoices => ({
+  laws,
+}: Pick<PlanHearingForm_DecisionFragment, 'documents' | 'laws'>): PlanChoices => ({
   papers: { DRAFT: named(documents, 'DRAFT'), EXPLANATION: named(documents, 'EXPLANATION') },
-  priced: asksPriceHearing(specialLaws(specialRules as unknown as readonly SpecialRuleKind[])),
+  priced: asksPriceHearing(asLaws(laws)),
 });
 
 interface PlanHearingFormProps {

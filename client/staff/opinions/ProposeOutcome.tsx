@@ -1,3 +1,4 @@
+import { asLaws } from '#client/staff/frame/use-laws.ts';
 import { type SyntheticEvent, useState } from 'react';
 import { standard } from '#client/graphql/standard.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
@@ -58,7 +59,7 @@ function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutco
     },
   });
   const wanting = wantingIn(draft.values, policy, {
-    specialRules: matter.specialRules,
+    special: asLaws(matter.laws),
     drafted: matter.clauses.length > 0,
   });
   const { commentId, clusterId } = target;

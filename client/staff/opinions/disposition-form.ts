@@ -5,7 +5,7 @@ import { OUTCOME_LABELS } from '#client/words.ts';
 import { type DispositionDraft, refuseDisposition } from '#server/law/feedback/disposition.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { provision } from '#server/law/refusal.ts';
-import { type SpecialRuleKind, specialLaws } from '#server/law/catalogue/special-law.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { Disposition } from './opinion-record.ts';
 import { blanksIn } from './reason-templates.ts';
 
@@ -122,12 +122,11 @@ function draftOf(form: DispositionForm & { result: Outcome }): DispositionDraft 
 export function wantingIn(
   form: DispositionForm,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
-  { specialRules = [], drafted = true }: { specialRules?: readonly string[]; drafted?: boolean } = {},
+  { special = [], drafted = true }: { special?: readonly SpecialRule[]; drafted?: boolean } = {},
 ): readonly Finding[] {
   const { result } = form;
   if (result === '') return [];
   const blanks = blanksIn(form.reason).length;
-  const special = specialLaws(specialRules as readonly SpecialRuleKind[]);
   return [
     ...refuseDisposition(draftOf({ ...form, result }), policy, { special, drafted }),
     ...(blanks > 0 ? [unfilled(blanks)] : []),

@@ -12,7 +12,9 @@ export const OpinionsDeskQuery = graphql(`
       round
       title
       stage
-      specialRules
+      laws {
+        ...SpecialLaw_law
+      }
       decision {
         id
         title

@@ -10,7 +10,8 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { DECISION_CATEGORY_LABELS, DECISION_CATEGORY_TEXTS, EXCLUSION_GROUND_LABELS } from '#client/words.ts';
 import { idOf, INITIATION_LABELS, type InitiationForm, openItems } from './initiation-form.ts';
-import { chosenLaws, SPECIAL_LAWS } from '#client/staff/catalogue/special-law-choices.ts';
+import { useLaws } from '#client/staff/frame/use-laws.ts';
+import { chosenLaws, lawAnswers } from '#client/staff/catalogue/special-law-choices.ts';
 
 const InitiateChoicesQuery = graphql(`
   query InitiateChoices {
@@ -121,6 +122,7 @@ const OutsideFields = (props: InitiateFieldsProps) => (
 
 /** What a row of the catalogue is asked, asked of a matter that has none (第三条). */
 function OutsideLaw(props: InitiateFieldsProps) {
+  const inForce = useLaws();
   const { values, set } = props.draft;
   return (
     <>
@@ -134,7 +136,7 @@ function OutsideLaw(props: InitiateFieldsProps) {
       <CheckGroup
         {...named(props, 'specialRules')}
         hint="法律、行政法规另有规定程序的，依照其规定；可以多选。"
-        choices={SPECIAL_LAWS}
+        choices={lawAnswers(inForce)}
         value={values.specialRules}
         onChange={(laws) => set('specialRules', chosenLaws(values.specialRules, laws))}
       />

@@ -12,11 +12,17 @@ import { refuseExcludedMatter } from './excluded-matter.ts';
 import { refuseResponsibleUnits } from './lead-unit.ts';
 import { refuseMinorMatter } from './major-decision.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { type SpecialRule, specialLaws, type SpecialRuleKind } from './special-law.ts';
+import {
+  basisOf,
+  LawHearing,
+  type LawsOfDay,
+  type SpecialRule,
+  specialLaws,
+  type SpecialRuleKind,
+} from './special-law.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r06 = provision('R-06', 'POLICY', '县政务公开任务清单');
-const r04 = (article: string) => provision('R-04', 'LAW', article);
 
 /** One row of the catalogue (目录事项), as far as the rules look at it. */
 export interface CatalogueRow {
@@ -32,8 +38,8 @@ export interface CatalogueRow {
   requiredSteps?: readonly string[] | undefined;
 }
 
-/** What keeps a row from being finished (目录事项不完整); a hearing still undecided (待定) may stand until publication. */
-export const refuseCatalogueItem = (row: CatalogueRow): Finding[] => [
+/** What keeps a row from being finished (目录事项不完整) under the special laws on it; a hearing still undecided (待定) may stand until publication. */
+export const refuseCatalogueItem = (row: CatalogueRow, inForce: LawsOfDay): Finding[] => [
   ...(blank(row.name)
     ? [
         r06.block('CATALOGUE_ROW_INCOMPLETE', 'name')`
@@ -58,7 +64,7 @@ export const refuseCatalogueItem = (row: CatalogueRow): Finding[] => [
           没有写明是否听证。
           选择是、否或者待定。`,
       ]),
-  ...refuseMissingHearing(row),
+  ...refuseMissingHearing(row, inForce),
 ];
 
 /** The finding for a row that lacks what every row must state (目录事项不完整). */
@@ -67,14 +73,17 @@ export const incomplete = (field: string, message: string, fix: string) =>
     ${message}
     ${fix}`;
 
-const refuseMissingHearing = ({ specialRules = [], hearing }: CatalogueRow): Finding[] =>
+const refuseMissingHearing = (
+  { hearing, categories, specialRules = [] }: CatalogueRow,
+  inForce: LawsOfDay,
+): Finding[] =>
   hearing === HearingChoice.NO
-    ? specialLaws(specialRules)
-        .filter((rule) => rule.hearing === 'REQUIRED')
+    ? specialLaws({ categories, specialRules, facts: [] }, inForce)
+        .filter((rule) => rule.hearing === LawHearing.REQUIRED)
         .map(hearingAsked)
     : [];
 
-const hearingAsked = ({ article, label, duty }: SpecialRule) =>
-  r04(article).block('SPECIAL_LAW_APPLIES', 'hearing')`
-    ${label}：应当${duty}。
+const hearingAsked = (rule: SpecialRule) =>
+  provision('R-04', basisOf(rule), rule.article).block('SPECIAL_LAW_APPLIES', 'hearing')`
+    ${rule.label}：应当${rule.duty}。
     是否听证改为“是”。`;

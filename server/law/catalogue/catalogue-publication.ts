@@ -5,6 +5,7 @@
 import { reviewedByNobodyElse } from '#server/law/paper-review.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CatalogueRow, incomplete, refuseCatalogueItem } from './catalogue-item.ts';
+import type { LawsOfDay } from './special-law.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -33,6 +34,7 @@ export const refuseEarlyConsent = (govMeetingOn: CalendarDay | null, consentOn: 
 export const refuseCataloguePublication = (
   version: CatalogueToPublish,
   rows: readonly CatalogueRow[],
+  inForce: LawsOfDay,
 ): Finding[] => [
   ...(settled(version.govMeetingNo, version.govMeetingOn, version.publishesOn) ? [] : [notApproved]),
   ...(settled(version.partyConsentNo, version.partyConsentOn, version.publishesOn) ? [] : [noConsent]),
@@ -42,7 +44,7 @@ export const refuseCataloguePublication = (
     : [reviewedByNobodyElse]),
   ...(rows.length === 0 ? [empty] : []),
   ...rows.flatMap((row, index) =>
-    [...refuseCatalogueItem(row), ...undecided(row), ...stepless(row)].map(inRow(row, index)),
+    [...refuseCatalogueItem(row, inForce), ...undecided(row), ...stepless(row)].map(inRow(row, index)),
   ),
 ];
 

@@ -3,6 +3,7 @@
  * 第十条 asks of departments and lower governments. The justice bureau accepts it, or says why not.
  */
 import { type CatalogueRow, refuseCatalogueItem } from './catalogue-item.ts';
+import type { LawsOfDay } from './special-law.ts';
 import {
   type DecisionProposal,
   type ProposerKind,
@@ -60,8 +61,12 @@ export interface SubmissionToHandIn
   extends CatalogueRow, Omit<DecisionProposal, 'proposerKind' | 'title' | 'writtenText'> {}
 
 /** What keeps a matter from being handed in (申报事项不完整), all of it. */
-export const refuseSubmission = (row: SubmissionToHandIn, proposerKind: ProposerKind): Finding[] => [
-  ...refuseCatalogueItem(row),
+export const refuseSubmission = (
+  row: SubmissionToHandIn,
+  proposerKind: ProposerKind,
+  inForce: LawsOfDay,
+): Finding[] => [
+  ...refuseCatalogueItem(row, inForce),
   // Its name is judged as the row's.
   ...refuseProposal({ ...row, proposerKind, title: row.name || '-' }),
 ];

@@ -1,9 +1,14 @@
 /**
  * R-04. 国令713号第三条第三款、第十六条: where a law or an administrative regulation sets its own procedure, that is followed;
- * where both numbers can be met, the stricter one is taken (本县设定).
+ * where both numbers can be met, the stricter one is taken (本县设定). The laws themselves are entries that 司法局 keeps: they are handed in.
  */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
+import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { Finding } from '#server/law/refusal.ts';
 
-/** Matters with a procedure of their own (另有规定的事项). */
+/** Matters with a procedure of their own (另有规定的事项), as a row of the catalogue names them. */
 export enum SpecialRuleKind {
   URBAN_RURAL_PLAN = 'URBAN_RURAL_PLAN',
   UTILITY_PRICE = 'UTILITY_PRICE',
@@ -14,112 +19,159 @@ export enum SpecialRuleKind {
   REGULATORY_DOCUMENT = 'REGULATORY_DOCUMENT',
 }
 
-/** What such a law asks (专门规定); what it leaves open is null or false. */
-export interface SpecialRule {
-  kind: SpecialRuleKind;
-  label: string;
-  article: string;
+/** What such matters are called (另有规定的事项), in the form and in messages. */
+export const SPECIAL_RULE_NAMES: Readonly<Record<SpecialRuleKind, string>> = {
+  [SpecialRuleKind.URBAN_RURAL_PLAN]: '城乡规划草案',
+  [SpecialRuleKind.UTILITY_PRICE]: '公用事业、公益性服务和自然垄断商品价格',
+  [SpecialRuleKind.HOUSE_EXPROPRIATION]: '国有土地上房屋征收补偿方案',
+  [SpecialRuleKind.MARKET_REGULATORY_DOCUMENT]: '与市场主体生产经营密切相关的行政规范性文件',
+  [SpecialRuleKind.LAND_ACQUISITION]: '土地征收补偿安置方案',
+  [SpecialRuleKind.ENVIRONMENTAL_IMPACT]: '可能造成不良环境影响的规划和项目',
+  [SpecialRuleKind.REGULATORY_DOCUMENT]: '涉及公民、法人和其他组织权利义务的规范性文件',
+};
+
+/** 效力级别, the highest first. */
+export enum LawLevel {
+  LAW = 'LAW',
+  ADMINISTRATIVE_REGULATION = 'ADMINISTRATIVE_REGULATION',
+  LOCAL_REGULATION = 'LOCAL_REGULATION',
+  GOVERNMENT_RULE = 'GOVERNMENT_RULE',
+  REGULATORY_DOCUMENT = 'REGULATORY_DOCUMENT',
+}
+
+/** What each level (效力级别) is called. */
+export const LAW_LEVEL_LABELS: Readonly<Record<LawLevel, string>> = {
+  [LawLevel.LAW]: '法律',
+  [LawLevel.ADMINISTRATIVE_REGULATION]: '行政法规',
+  [LawLevel.LOCAL_REGULATION]: '地方性法规',
+  [LawLevel.GOVERNMENT_RULE]: '规章',
+  [LawLevel.REGULATORY_DOCUMENT]: '规范性文件',
+};
+
+/** How a law counts its days (日、工作日). */
+export enum DayUnit {
+  CALENDAR_DAY = 'CALENDAR_DAY',
+  WORKING_DAY = 'WORKING_DAY',
+}
+
+/** What each count of days (日、工作日) is called. */
+export const DAY_UNIT_LABELS: Readonly<Record<DayUnit, string>> = {
+  [DayUnit.CALENDAR_DAY]: '日',
+  [DayUnit.WORKING_DAY]: '工作日',
+};
+
+/** What a law asks of a hearing (听证). */
+export enum LawHearing {
+  REQUIRED = 'REQUIRED',
+  ON_OBJECTION = 'ON_OBJECTION',
+  ONE_OF_SEVERAL = 'ONE_OF_SEVERAL',
+}
+
+/** What each of them (听证) is called. */
+export const LAW_HEARING_LABELS: Readonly<Record<LawHearing, string>> = {
+  [LawHearing.REQUIRED]: '应当举行听证会',
+  [LawHearing.ON_OBJECTION]: '多数人有异议时举行听证会',
+  [LawHearing.ONE_OF_SEVERAL]: '听证会是可以选择的方式之一',
+};
+
+/** Who must be among those heard (听证会参加人): consumers, as R-31 counts them. */
+export enum LawAttendance {
+  CONSUMERS = 'CONSUMERS',
+}
+
+/** Which matters an entry is on (适用条件): those of one of these subjects, categories or circumstances. */
+export interface LawCondition {
+  subjects: readonly SpecialRuleKind[];
+  categories: readonly DecisionCategory[];
+  facts: readonly DecisionFact[];
+}
+
+/** What an entry asks (所作的要求); what it leaves open is empty, null or false. */
+export interface LawDemand {
+  /** The steps it asks for besides a hearing; 公众参与 means 向社会公开征求意见. */
+  steps: readonly DecisionStepKind[];
   /** The least number of days to hear the public. */
   minimumDays: number | null;
+  dayUnit: DayUnit;
   /** Whether that law says 一般, "as a rule", so that a reason may shorten it. */
   shortenable: boolean;
-  hearing: 'REQUIRED' | 'ON_OBJECTION' | 'ONE_OF_SEVERAL' | null;
-  /** Who must be among those heard: consumers, as R-31 counts them. */
-  attendance: 'CONSUMERS' | null;
+  hearing: LawHearing | null;
+  attendance: LawAttendance | null;
   /** Whether that law itself asks for feedback on what was adopted, with reasons. */
   feedbackByLaw: boolean;
   duty: string;
 }
 
-/** The laws known to the platform (专门规定表), one row a kind of matter; a matter may be of several kinds. */
-export const SPECIAL_RULES: Readonly<Record<SpecialRuleKind, SpecialRule>> = {
-  [SpecialRuleKind.URBAN_RURAL_PLAN]: {
-    kind: SpecialRuleKind.URBAN_RURAL_PLAN,
-    label: '城乡规划草案',
-    article: '城乡规划法第二十六条',
-    minimumDays: 30,
-    shortenable: false,
-    hearing: 'ONE_OF_SEVERAL',
-    attendance: null,
-    feedbackByLaw: true,
-    duty: '公告不少于30日，以论证会、听证会或者其他方式征求意见，报送材料附具采纳情况及理由',
-  },
-  [SpecialRuleKind.UTILITY_PRICE]: {
-    kind: SpecialRuleKind.UTILITY_PRICE,
-    label: '公用事业、公益性服务和自然垄断商品价格',
-    article: '价格法第二十三条',
-    minimumDays: null,
-    shortenable: true,
-    hearing: 'REQUIRED',
-    attendance: 'CONSUMERS',
-    feedbackByLaw: false,
-    duty: '由政府价格主管部门主持听证会',
-  },
-  [SpecialRuleKind.HOUSE_EXPROPRIATION]: {
-    kind: SpecialRuleKind.HOUSE_EXPROPRIATION,
-    label: '国有土地上房屋征收补偿方案',
-    article: '国有土地上房屋征收与补偿条例第十条、第十一条',
-    minimumDays: 30,
-    shortenable: false,
-    hearing: 'ON_OBJECTION',
-    attendance: null,
-    feedbackByLaw: true,
-    duty: '征求意见不少于30日，公布意见情况和修改情况；旧城区改建多数被征收人有异议的举行听证会',
-  },
-  [SpecialRuleKind.MARKET_REGULATORY_DOCUMENT]: {
-    kind: SpecialRuleKind.MARKET_REGULATORY_DOCUMENT,
-    label: '与市场主体生产经营密切相关的行政规范性文件',
-    article: '优化营商环境条例第六十二条',
-    minimumDays: 30,
-    shortenable: true,
-    hearing: null,
-    attendance: null,
-    feedbackByLaw: true,
-    duty: '向社会公开征求意见一般不少于30日，并反馈意见采纳情况',
-  },
-  [SpecialRuleKind.LAND_ACQUISITION]: {
-    kind: SpecialRuleKind.LAND_ACQUISITION,
-    label: '土地征收补偿安置方案',
-    article: '土地管理法第四十七条、土地管理法实施条例第二十六条至第二十八条',
-    minimumDays: 30,
-    shortenable: false,
-    hearing: 'ON_OBJECTION',
-    attendance: null,
-    feedbackByLaw: false,
-    duty: '征收预公告不少于10个工作日，补偿安置方案公告不少于30日；多数成员有异议的举行听证会',
-  },
-  [SpecialRuleKind.ENVIRONMENTAL_IMPACT]: {
-    kind: SpecialRuleKind.ENVIRONMENTAL_IMPACT,
-    label: '可能造成不良环境影响的规划和项目',
-    article: '环境影响评价法第十一条、第二十一条',
-    minimumDays: null,
-    shortenable: true,
-    hearing: 'ONE_OF_SEVERAL',
-    attendance: null,
-    feedbackByLaw: true,
-    duty: '报批前举行论证会、听证会或者采取其他形式，说明意见采纳或者不采纳的情况',
-  },
-  [SpecialRuleKind.REGULATORY_DOCUMENT]: {
-    kind: SpecialRuleKind.REGULATORY_DOCUMENT,
-    label: '涉及公民、法人和其他组织权利义务的规范性文件',
-    article: '地方各级人民代表大会和地方各级人民政府组织法第七十五条',
-    minimumDays: null,
-    shortenable: true,
-    hearing: null,
-    attendance: null,
-    feedbackByLaw: false,
-    duty: '经评估论证、公开征求意见、合法性审查、集体讨论决定后公布，并备案',
-  },
-};
+/** From when until when a law holds (适用时间). */
+export interface LawSpan {
+  from: CalendarDay;
+  /** Its last day; null while nothing has followed it. */
+  until: CalendarDay | null;
+}
 
-/** The special rules (专门规定) that govern these matters, each once. */
-export const specialLaws = (kinds: readonly SpecialRuleKind[]): SpecialRule[] =>
-  [...new Set(kinds)].map((kind) => SPECIAL_RULES[kind]);
+/** A special law (专门规定): a confirmed version of an entry, with the days it is in force. */
+export interface SpecialRule extends LawCondition, LawDemand, LawSpan {
+  id: string;
+  code: string;
+  label: string;
+  level: LawLevel;
+  /** Source and article together, as 城乡规划法第二十六条. */
+  article: string;
+}
 
-/** The rules under which a period of that many days is too short and no reason helps (不得缩短). */
-export const unshortenable = (rules: readonly SpecialRule[], days: number): SpecialRule[] =>
-  rules.filter((rule) => !rule.shortenable && rule.minimumDays !== null && days < rule.minimumDays);
+/** What of a matter decides which laws are on it (事项). */
+export interface LawMatter {
+  specialRules: readonly SpecialRuleKind[];
+  categories: readonly DecisionCategory[];
+  facts: readonly DecisionFact[];
+}
+
+/** Whether an entry is in force on a day (现行有效). */
+export const inForceOn = ({ from, until }: LawSpan, day: CalendarDay): boolean =>
+  from <= day && (until === null || day <= until);
+
+/** All entries (专门规定表), and the day by which they are looked at. */
+export interface LawsOfDay {
+  laws: readonly SpecialRule[];
+  today: CalendarDay;
+}
+
+/** The special laws (专门规定) on a matter that day, those its row names first. */
+export function specialLaws(matter: LawMatter, { laws, today }: LawsOfDay): SpecialRule[] {
+  const place = ({ subjects }: SpecialRule) => {
+    const at = matter.specialRules.findIndex((kind) => subjects.includes(kind));
+    return at === -1 ? matter.specialRules.length : at;
+  };
+  return laws
+    .filter((law) => inForceOn(law, today) && reaches(law, matter))
+    .toSorted((one, other) => place(one) - place(other));
+}
+
+const reaches = ({ subjects, categories, facts }: LawCondition, matter: LawMatter): boolean =>
+  matter.specialRules.some((kind) => subjects.includes(kind)) ||
+  matter.categories.some((category) => categories.includes(category)) ||
+  matter.facts.some((fact) => facts.includes(fact));
+
+/** A round (征求意见) as far as laws look at it: when it has opened, what it bore then. */
+export interface LawRound extends LawMatter {
+  /** The entries on it at its opening; null where it has not opened, or opened before they were kept. */
+  lawIds: readonly string[] | null;
+}
+
+/** The laws on a round: those of the day it opened, whatever came over its matter afterwards (不溯及既往). */
+export const lawsOfRound = (
+  round: LawRound,
+  laws: readonly SpecialRule[],
+  opensOn: CalendarDay,
+): SpecialRule[] =>
+  round.lawIds === null
+    ? specialLaws(round, { laws, today: opensOn })
+    : laws.filter(({ id }) => round.lawIds?.includes(id) ?? false);
+
+/** On what a finding under such a law rests (规定的性质): below a rule (规章) it is a document, never the statute. */
+export const basisOf = ({ level }: Pick<SpecialRule, 'level'>): Finding['basis'] =>
+  level === LawLevel.REGULATORY_DOCUMENT ? 'POLICY' : 'LAW';
 
 /** Whether a hearing on a matter under these laws is a price hearing (价格听证会), whatever is typed. */
 export const asksPriceHearing = (rules: readonly SpecialRule[]): boolean =>
-  rules.some(({ attendance }) => attendance === 'CONSUMERS');
+  rules.some(({ attendance }) => attendance === LawAttendance.CONSUMERS);

@@ -1,19 +1,26 @@
 /** 民法典第二百零一条: by which day duties are counted (期限计算). The same count is made once for all decisions. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
-/** What duties are judged by (判定依据): the day, the county's settings, the work calendar. */
+/** What duties are judged by (判定依据): the day, the county's settings, the work calendar, the special laws. */
 export interface DutyClock {
   today: CalendarDay;
   policy: LocalPolicy;
   calendar: WorkCalendar;
+  laws: readonly SpecialRule[];
   /** The day `count` working days after `start` (工作日). */
   workingDays: (start: CalendarDay, count: number) => CountedDay;
 }
 
 /** The clock of one look at the record (判定时点). */
-export function dutyClock(today: CalendarDay, policy: LocalPolicy, calendar: WorkCalendar): DutyClock {
+export function dutyClock(
+  today: CalendarDay,
+  policy: LocalPolicy,
+  calendar: WorkCalendar,
+  laws: readonly SpecialRule[],
+): DutyClock {
   const counted = new Map<string, CountedDay>();
   const workingDays = (start: CalendarDay, count: number): CountedDay => {
     const key = `${start}+${count}`;
@@ -23,5 +30,5 @@ export function dutyClock(today: CalendarDay, policy: LocalPolicy, calendar: Wor
     counted.set(key, day);
     return day;
   };
-  return { today, policy, calendar, workingDays };
+  return { today, policy, calendar, laws, workingDays };
 }

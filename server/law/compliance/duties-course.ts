@@ -6,7 +6,8 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { Attest, DecisionRecordFacts, RecordFact } from './duties-facts.ts';
 import { stoppedOn } from '#server/law/archive/file-handover.ts';
 import { type Proof, ProofKind } from './duties-state.ts';
-import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import type { DutyClock } from './duties-clock.ts';
+import { lawDay } from '#server/law/decision/law-day.ts';
 import type { StepDuty, StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { specialLaws } from '#server/law/catalogue/special-law.ts';
@@ -89,10 +90,11 @@ const BY_RECORD: Readonly<Partial<Record<RecordKind, Reached>>> = {
 /** The course of a decision (办理过程), as the record tells it. */
 export function courseOf(
   facts: DecisionRecordFacts,
-  { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,
+  { policy: { solicitationRequired }, laws, today }: Pick<DutyClock, 'policy' | 'laws' | 'today'>,
 ): Course {
   const stopped = stoppedOn(facts);
-  const steps = requiredSteps(decisionFacts(facts.facts), specialLaws(facts.specialRules), {
+  const special = specialLaws(facts, { laws, today: lawDay(facts, today) });
+  const steps = requiredSteps(decisionFacts(facts.facts), special, {
     catalogueHearing: facts.catalogue?.hearing ?? false,
     catalogueSolicitation: facts.catalogue?.solicitation ?? false,
     catalogueSteps: facts.catalogue?.steps ?? [],

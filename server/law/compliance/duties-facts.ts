@@ -8,7 +8,8 @@ import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
 import type { LegalityPart } from '#server/law/procedure/legality-package.ts';
 import type { MaterialFile, WrittenPart } from '#server/law/decision/material.ts';
-import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import type { LawRound, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 
 /** What the content of a record attests (记录载明的情况), judged once by the rule of its own provision. */
 export enum Attest {
@@ -74,7 +75,8 @@ export interface RoundFact {
   id: string;
   name: string;
   period: CommentPeriod;
-  specialRules: readonly SpecialRuleKind[];
+  /** What it bore when it opened (专门规定). */
+  laws: LawRound;
   closed: boolean;
   withdrawn: boolean;
   draft: boolean;
@@ -171,6 +173,7 @@ export interface DecisionRecordFacts {
   startedOn: CalendarDay;
   leadUnitId: string | null;
   executingUnitIds: readonly string[];
+  categories: readonly DecisionCategory[];
   facts: readonly DecisionFact[];
   specialRules: readonly SpecialRuleKind[];
   researched: boolean;

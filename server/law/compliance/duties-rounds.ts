@@ -11,7 +11,7 @@ import type { RoundFact } from './duties-facts.ts';
 import { DutyStage, type Proof, ProofKind } from './duties-state.ts';
 import type { DutyRow } from './duties-table.ts';
 import { Role } from '#server/law/people/role.ts';
-import { specialLaws } from '#server/law/catalogue/special-law.ts';
+import { lawsOfRound } from '#server/law/catalogue/special-law.ts';
 
 const R = Reached;
 const stage = DutyStage.PARTICIPATION;
@@ -35,10 +35,11 @@ const published =
   (round: RoundFact): Proof | null =>
     fits(round) ? roundProof(round, round.period.opensOn) : null;
 
-const periodFindings = ({ period, specialRules }: RoundFact, { policy, calendar }: DutyClock) =>
-  refuseCommentPeriod(period, policy, { special: specialLaws(specialRules), calendar }).filter(
-    ({ severity }) => severity === 'BLOCK',
-  );
+const periodFindings = ({ period, laws: bore }: RoundFact, { policy, calendar, laws }: DutyClock) =>
+  refuseCommentPeriod(period, policy, {
+    special: lawsOfRound(bore, laws, period.opensOn),
+    calendar,
+  }).filter(({ severity }) => severity === 'BLOCK');
 
 /** What is owed at every opening (每一次公开征求意见公布时的合规事项). */
 export const OPENING_DUTIES: readonly RoundRow[] = [

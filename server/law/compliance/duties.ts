@@ -53,7 +53,7 @@ const AFTER: readonly DecisionRow[] = [
 
 /** How the duties of one decision stand (履行合规事项的情况), in the order of the course. */
 export function dutiesOf(facts: DecisionRecordFacts, clock: DutyClock): Duty[] {
-  const course = courseOf(facts, clock.policy);
+  const course = courseOf(facts, clock);
   const whole = { of: facts, about: null, key: facts.no };
   const ofDecision = (rows: readonly DecisionRow[]) => rows.map((row) => judge(row, whole, course, clock));
   return [

@@ -4,15 +4,15 @@
  */
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import {
+  asksFor,
   firstNeed,
   type Matter,
   type NeedRow,
-  oneOf,
   underSpecialLaw,
   where,
 } from '#server/law/decision/matter.ts';
 import { byStatute, Requirement, type StepDuty, StepDutyKind } from '#server/law/decision/requirement.ts';
-import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 
 const { REQUIRED, OPTIONAL, NOT_APPLICABLE } = Requirement;
 
@@ -24,14 +24,14 @@ const GROUP_ROWS: readonly NeedRow[] = [
 ];
 const noGroup = byStatute(NOT_APPLICABLE, '不涉及特定群体利益。', '第十四条');
 
-const regulatoryDocument = oneOf(SpecialRuleKind.REGULATORY_DOCUMENT);
+const solicited = asksFor(DecisionStepKind.PUBLIC_PARTICIPATION);
 
 const SOLICITATION_ROWS: readonly NeedRow[] = [
   where(
     [DecisionFact.LAWFULLY_NOT_PUBLIC],
     byStatute(NOT_APPLICABLE, '依法不予公开，不向社会公开征求意见。', '第十四条'),
   ),
-  underSpecialLaw((rule) => rule.minimumDays !== null || regulatoryDocument(rule), '应当向社会公开征求意见'),
+  underSpecialLaw((rule) => rule.minimumDays !== null || solicited(rule), '应当向社会公开征求意见'),
   ({ given }) =>
     given.catalogueSolicitation
       ? {

@@ -6,7 +6,8 @@ import { addDays, type CalendarDay, daysBetween, inChinese } from '#server/law/c
 import { type ClosingDay, closingDay } from './closing-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { type SpecialRule, unshortenable } from '#server/law/catalogue/special-law.ts';
+import { fullDay, unfilled, writtenDays } from './asked-days.ts';
+import { basisOf, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { blank, substance } from '#server/law/substance.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 
@@ -14,7 +15,7 @@ const r17 = provision('R-17', 'LAW', '国令713号第十五条');
 const r18 = provision('R-18', 'LAW', '国令713号第十五条');
 const r18Policy = provision('R-18', 'POLICY', '本县规定');
 const r18Design = provision('R-18', 'DESIGN', '本县设定');
-const r04 = (article: string) => provision('R-04', 'LAW', article);
+const r04 = (rule: SpecialRule) => provision('R-04', basisOf(rule), rule.article);
 
 /** 三十日: what the public has as a rule. 国令713号第十五条; no setting may lower it. */
 export const MINIMUM_COMMENT_DAYS = 30;
@@ -44,12 +45,24 @@ export const openDays = ({ opensOn, closesOn }: Pick<CommentPeriod, 'opensOn' | 
 /** The day on which the thirty days (三十日) are full, rest day or not. */
 export const thirtiethDay = (opensOn: CalendarDay): CalendarDay => addDays(opensOn, MINIMUM_COMMENT_DAYS);
 
-/** The first closing day that needs no reason (最早截止日): the thirtieth day, rolled forward. */
+/** The first closing day that needs no reason (最早截止日): the thirtieth day, or a later one that a special law asks for, rolled forward. */
 export const earliestClosing = (
   opensOn: CalendarDay,
   calendar: WorkCalendar,
   policy: Pick<LocalPolicy, 'rollForwardClosingDay'>,
-): ClosingDay => closingDay(thirtiethDay(opensOn), calendar, policy);
+  special: readonly SpecialRule[] = [],
+): ClosingDay =>
+  closingDay(
+    special.reduce(
+      (latest, rule) => laterOf(latest, fullDay(rule, opensOn, calendar)),
+      thirtiethDay(opensOn),
+    ),
+    calendar,
+    policy,
+  );
+
+const laterOf = (day: CalendarDay, other: CalendarDay | null): CalendarDay =>
+  other !== null && other > day ? other : day;
 
 /** Under which laws and which calendar a period is judged (适用的法律和工作日历). */
 export interface PeriodSetting {
@@ -64,13 +77,21 @@ export function refuseCommentPeriod(
   { special = [], calendar }: PeriodSetting,
 ): Finding[] {
   const days = openDays(period);
-  const earliest = earliestClosing(period.opensOn, calendar, policy).day;
+  const earliest = earliestClosing(period.opensOn, calendar, policy, special).day;
   const bound = refuseSpecialPeriod(period, policy, { special, calendar });
   if (bound.length > 0) return bound;
-  if (days >= MINIMUM_COMMENT_DAYS) return [];
-  if (days < 1 || period.shortenReason == null) return [tooShort(days, earliest)];
-  return refuseShortening(period, days, policy);
+  const asking = unfilled(special, period, calendar);
+  if (days >= MINIMUM_COMMENT_DAYS && asking.length === 0) return [];
+  if (days >= 1 && period.shortenReason != null) return refuseShortening(period, days, policy);
+  if (days < MINIMUM_COMMENT_DAYS) return [tooShort(days, earliest)];
+  return asking.map((rule) => shorterThanAsked(rule, days, earliest));
 }
+
+/** Whether a period is shorter than it is as a rule (缩短期限): than thirty days, or than a special law asks for. */
+export const isShortened = (
+  period: Pick<CommentPeriod, 'opensOn' | 'closesOn'>,
+  { special = [], calendar }: PeriodSetting,
+): boolean => openDays(period) < MINIMUM_COMMENT_DAYS || unfilled(special, period, calendar).length > 0;
 
 /** What a special law forbids of this period, whatever reason is given (不得缩短): one finding a law. */
 export function refuseSpecialPeriod(
@@ -79,8 +100,10 @@ export function refuseSpecialPeriod(
   { special = [], calendar }: PeriodSetting,
 ): Finding[] {
   const days = openDays(period);
-  const earliest = earliestClosing(period.opensOn, calendar, policy).day;
-  return unshortenable(special, days).map((rule) => specialLaw(rule, days, earliest));
+  const earliest = earliestClosing(period.opensOn, calendar, policy, special).day;
+  return unfilled(special, period, calendar)
+    .filter(({ shortenable }) => !shortenable)
+    .map((rule) => specialLaw(rule, days, earliest));
 }
 
 function refuseShortening(period: CommentPeriod, days: number, policy: PeriodPolicy): Finding[] {
@@ -120,6 +143,11 @@ const belowFloor = (days: number, floor: number) => r18Design.warn('PERIOD_BELOW
   期限改为${floor}日以上，或者写明仍按此办理的理由。`;
 
 const specialLaw = (rule: SpecialRule, days: number, earliest: CalendarDay) =>
-  r04(rule.article).block('SPECIAL_LAW_APPLIES', 'closesOn')`
-    ${rule.label}的期限不得少于${rule.minimumDays ?? MINIMUM_COMMENT_DAYS}日，不得缩短；现为${days}日。
+  r04(rule).block('SPECIAL_LAW_APPLIES', 'closesOn')`
+    ${rule.label}的期限不得少于${writtenDays(rule.minimumDays ?? MINIMUM_COMMENT_DAYS, rule.dayUnit)}，不得缩短；现为${days}日。
     截止日改为${inChinese(earliest)}或以后。`;
+
+const shorterThanAsked = (rule: SpecialRule, days: number, earliest: CalendarDay) =>
+  r04(rule).block('PERIOD_TOO_SHORT', 'closesOn')`
+    ${rule.label}的期限一般不少于${writtenDays(rule.minimumDays ?? MINIMUM_COMMENT_DAYS, rule.dayUnit)}；现为${days}日。
+    截止日改为${inChinese(earliest)}或以后，或者说明缩短的理由。`;

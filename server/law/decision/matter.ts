@@ -2,7 +2,7 @@
 import type { DecisionFact, DecisionFacts } from './decision-facts.ts';
 import type { DecisionStepKind } from './decision-phase.ts';
 import { type Need, Requirement } from './requirement.ts';
-import { type SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { basisOf, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 
 /** What has been fixed about a matter elsewhere (已经确定的要求): in the catalogue, by the county, by local rules. */
 export interface CourseGiven {
@@ -51,12 +51,12 @@ export const underSpecialLaw =
   (matter) => {
     const rule = matter.special.find((one) => asks(one, matter));
     return rule
-      ? { requirement, reason: `${rule.label}，${reason}。`, article: rule.article, basis: 'LAW' }
+      ? { requirement, reason: `${rule.label}，${reason}。`, article: rule.article, basis: basisOf(rule) }
       : null;
   };
 
-/** A special law on one of these matters (所列事项的专门规定). */
-export const oneOf =
-  (...kinds: readonly SpecialRuleKind[]) =>
-  (rule: SpecialRule): boolean =>
-    kinds.includes(rule.kind);
+/** A special law that asks for this step (专门规定要求的程序). */
+export const asksFor =
+  (step: DecisionStepKind) =>
+  ({ steps }: SpecialRule): boolean =>
+    steps.includes(step);

@@ -5,7 +5,7 @@
 import type { DecisionCategory, ExclusionGround } from './decision-category.ts';
 import { refuseExcludedMatter } from '#server/law/catalogue/excluded-matter.ts';
 import { refuseMinorMatter } from '#server/law/catalogue/major-decision.ts';
-import { type SpecialRule, specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { SPECIAL_RULE_NAMES, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r02 = provision('R-02', 'LAW', '国令713号第三条');
@@ -54,9 +54,7 @@ export const refuseListedMatter = ({ outsideReason }: Pick<StandingMatter, 'outs
 export const refuseTellingMatter = (before: StandingMatter, told: OutsideMatter): Finding[] => [
   ...refuseListedMatter(before),
   ...refuseOutsideMatter(told),
-  ...specialLaws(before.specialRules.filter((kind) => !(told.specialRules ?? []).includes(kind))).map(
-    dropped,
-  ),
+  ...before.specialRules.filter((kind) => !(told.specialRules ?? []).includes(kind)).map(dropped),
 ];
 
 const lawsUntold = r04.block('SPECIAL_LAWS_UNTOLD', 'specialRules')`
@@ -71,7 +69,7 @@ const followsCatalogue = r02.block('MATTER_FOLLOWS_CATALOGUE', 'categories')`
   目录内事项的类别和专门规定以已公布的目录为准。
   需要改变的，先调整目录。`;
 
-const dropped = ({ label, article }: SpecialRule) =>
+const dropped = (kind: SpecialRuleKind) =>
   r04Design.block('SPECIAL_LAW_NOT_DROPPED', 'specialRules')`
-    已经写明适用的专门规定不能取消：${label}（${article}）。
+    已经写明适用的专门规定不能取消：${SPECIAL_RULE_NAMES[kind]}。
     保留这一项；确属误填的，终止本决策，写明理由重新启动。`;

@@ -7,22 +7,21 @@ import { DecisionFact, type DecisionFacts } from './decision-facts.ts';
 import { DecisionStepKind } from './decision-phase.ts';
 import { HEARING_ROWS, NO_HEARING } from '#server/law/hearing/hearing-need.ts';
 import {
+  asksFor,
   type CourseGiven,
   firstNeed,
   type Matter,
   type NeedRow,
-  oneOf,
   underSpecialLaw,
   where,
 } from './matter.ts';
 import { participationDuties } from '#server/law/compliance/participation-duties.ts';
 import { byStatute, type Need, Requirement, type StepRequirement } from './requirement.ts';
-import { type SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 
 const { REQUIRED, OPTIONAL, NOT_APPLICABLE } = Requirement;
 const F = DecisionFact;
 const S = DecisionStepKind;
-const K = SpecialRuleKind;
 
 /** How one step's need is written (一项程序的要求): the rows in order, and what holds where none speaks. */
 interface StepTable {
@@ -41,6 +40,9 @@ const risk = byStatute(
   '第二十二条',
 );
 
+/** A step that an entry of the special laws asks for (专门规定). */
+const lawAsks = (step: DecisionStepKind, reason: string) => underSpecialLaw(asksFor(step), reason);
+
 const closed = (reason: string, article: string) =>
   where([F.LAWFULLY_NOT_PUBLIC], byStatute(NOT_APPLICABLE, `依法不予公开，${reason}。`, article));
 
@@ -57,12 +59,13 @@ const STEP_TABLES: Readonly<Record<DecisionStepKind, StepTable>> = {
         [F.PROFESSIONAL, F.TECHNICAL],
         byStatute(REQUIRED, '专业性、技术性较强，应当由专家论证必要性、可行性、科学性。', '第十九条'),
       ),
+      lawAsks(S.EXPERT_REVIEW, '应当组织专家论证'),
     ],
     otherwise: byStatute(OPTIONAL, '专业性、技术性不强，可以请专家论证。', '第十九条'),
   },
   [S.RISK_ASSESSMENT]: {
     rows: [
-      underSpecialLaw(oneOf(K.HOUSE_EXPROPRIATION, K.LAND_ACQUISITION), '应当进行社会稳定风险评估'),
+      lawAsks(S.RISK_ASSESSMENT, '应当进行社会稳定风险评估'),
       where(
         [F.VALID_EARLIER_ASSESSMENT],
         byStatute(OPTIONAL, '已按有关规定评估过，不作重复评估。', '第二十二条'),
@@ -77,7 +80,7 @@ const STEP_TABLES: Readonly<Record<DecisionStepKind, StepTable>> = {
         [F.AFFECTS_MARKET_PLAYERS],
         byStatute(REQUIRED, '涉及市场主体经济活动，应当经公平竞争审查。', '第二十九条'),
       ),
-      underSpecialLaw(oneOf(K.MARKET_REGULATORY_DOCUMENT), '涉及市场主体经济活动，应当经公平竞争审查'),
+      lawAsks(S.FAIR_COMPETITION, '涉及市场主体经济活动，应当经公平竞争审查'),
     ],
     otherwise: byStatute(NOT_APPLICABLE, '不涉及市场主体经济活动。', '第二十九条'),
   },
@@ -85,7 +88,10 @@ const STEP_TABLES: Readonly<Record<DecisionStepKind, StepTable>> = {
   [S.COLLECTIVE_DISCUSSION]: always('应当经政府常务会议或者全体会议讨论。', '第三十条'),
   [S.PARTY_REPORT]: always('出台前应当按规定请示报告同级党委。', '第三十一条'),
   [S.NPC_REPORT]: {
-    rows: [where([F.NPC_MATTER], byStatute(REQUIRED, '属于应当由人大讨论或者向其报告的事项。', '第八条'))],
+    rows: [
+      where([F.NPC_MATTER], byStatute(REQUIRED, '属于应当由人大讨论或者向其报告的事项。', '第八条')),
+      lawAsks(S.NPC_REPORT, '应当由人大讨论或者向其报告'),
+    ],
     otherwise: byStatute(NOT_APPLICABLE, '不属于应当由人大讨论或者向其报告的事项。', '第八条'),
   },
   [S.PUBLICATION]: {
@@ -103,6 +109,7 @@ const STEP_TABLES: Readonly<Record<DecisionStepKind, StepTable>> = {
           '第三十二条',
         ),
       ),
+      lawAsks(S.OUTREACH, '应当宣传解读'),
     ],
     otherwise: byStatute(OPTIONAL, '可以宣传解读。', '第三十二条'),
   },

@@ -4,7 +4,7 @@
  */
 import { RejectionGround } from './outcome.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
+import { basisOf, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { substance } from '#server/law/substance.ts';
 
 const r33Design = provision('R-33', 'DESIGN', '本县设定');
@@ -54,7 +54,7 @@ export function refuseRejection(
 }
 
 const missing = (law: SpecialRule | undefined) =>
-  provision('R-33', law ? 'LAW' : 'POLICY', law ? law.article : '县政务公开文件').block(
+  provision('R-33', law ? basisOf(law) : 'POLICY', law ? law.article : '县政务公开文件').block(
     'REASON_REQUIRED',
     'reason',
   )`

@@ -3,6 +3,7 @@
  * a regulation or a rule asks for one it is held. What the catalogue has announced is held too.
  */
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { LawHearing } from '#server/law/catalogue/special-law.ts';
 import { type NeedRow, underSpecialLaw, where } from '#server/law/decision/matter.ts';
 import { byStatute, type Need, Requirement } from '#server/law/decision/requirement.ts';
 
@@ -15,9 +16,10 @@ const announced: Need = {
 
 /** When a hearing is held (听证要求表): the first row that speaks decides. */
 export const HEARING_ROWS: readonly NeedRow[] = [
-  underSpecialLaw(({ hearing }) => hearing === 'REQUIRED', '应当举行听证会'),
+  underSpecialLaw(({ hearing }) => hearing === LawHearing.REQUIRED, '应当举行听证会'),
   underSpecialLaw(
-    ({ hearing }, { facts }) => hearing === 'ON_OBJECTION' && facts.has(DecisionFact.MAJORITY_OBJECTS),
+    ({ hearing }, { facts }) =>
+      hearing === LawHearing.ON_OBJECTION && facts.has(DecisionFact.MAJORITY_OBJECTS),
     '多数人对方案有异议，应当举行听证会',
   ),
   ({ given }) => (given.catalogueHearing ? announced : null),
@@ -30,12 +32,12 @@ export const HEARING_ROWS: readonly NeedRow[] = [
     byStatute(Requirement.OPTIONAL, '存在较大分歧，可以举行听证会；不举行的写明理由。', '第十六条'),
   ),
   underSpecialLaw(
-    ({ hearing }) => hearing === 'ON_OBJECTION',
+    ({ hearing }) => hearing === LawHearing.ON_OBJECTION,
     '多数人有异议时举行听证会',
     Requirement.OPTIONAL,
   ),
   underSpecialLaw(
-    ({ hearing }) => hearing === 'ONE_OF_SEVERAL',
+    ({ hearing }) => hearing === LawHearing.ONE_OF_SEVERAL,
     '听证会是可以选择的方式之一',
     Requirement.OPTIONAL,
   ),

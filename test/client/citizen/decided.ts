@@ -1,8 +1,9 @@
 /** What the course of a decision is told from (样例): its steps by the law's own table, and a publication. */
+import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
-import { specialLaws, type SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 type Recorded = Record<string, { status: string; happenedOn?: string; note?: string }>;
 
@@ -24,7 +25,7 @@ const ORDINARY: CourseGiven = {
 export const courseOf = ({ facts = [], factsOn = null, special = [], given = {}, recorded = {} }: Told) => ({
   facts,
   factsOn,
-  requirements: requiredSteps(decisionFacts(facts), specialLaws(special), { ...ORDINARY, ...given }).map(
+  requirements: requiredSteps(decisionFacts(facts), lawsOfKinds(special), { ...ORDINARY, ...given }).map(
     (step) => ({ ...step, status: 'PENDING', happenedOn: null, note: null, ...recorded[step.kind] }),
   ),
   corrections: [] as object[],

@@ -1,3 +1,4 @@
+import { IN_FORCE } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { emptyForm, formFindings, formOf, inputOf } from '#client/staff/catalogue/item-form.ts';
 import { changesBetween } from '#client/staff/catalogue/item-words.ts';
@@ -61,19 +62,19 @@ describe('目录事项的表单', () => {
   });
 
   it('没有填的，当场指出，与服务器说的一样', () => {
-    const fields = formFindings(emptyForm(), false).flatMap((finding) => [...finding.fields]);
+    const fields = formFindings(emptyForm(), false, IN_FORCE).flatMap((finding) => [...finding.fields]);
     expect(fields).toEqual(expect.arrayContaining(['name', 'categories', 'leadUnitId', 'plannedOn']));
-    expect(formFindings(formOf(row()), false)).toEqual([]);
+    expect(formFindings(formOf(row()), false, IN_FORCE)).toEqual([]);
   });
 
   it('特别规定须听证的，不能选“否”', () => {
     const form = { ...formOf(row()), specialRules: ['UTILITY_PRICE' as const], hearing: 'NO' as const };
-    expect(formFindings(form, false).map(({ code }) => code)).toEqual(['SPECIAL_LAW_APPLIES']);
+    expect(formFindings(form, false, IN_FORCE).map(({ code }) => code)).toEqual(['SPECIAL_LAW_APPLIES']);
   });
 
   it('调整已公布的事项须写明理由', () => {
-    expect(formFindings(formOf(row()), true)).toMatchObject([{ fields: ['adjustmentNote'] }]);
-    expect(formFindings({ ...formOf(row()), adjustmentNote: '上级新部署' }, true)).toEqual([]);
+    expect(formFindings(formOf(row()), true, IN_FORCE)).toMatchObject([{ fields: ['adjustmentNote'] }]);
+    expect(formFindings({ ...formOf(row()), adjustmentNote: '上级新部署' }, true, IN_FORCE)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { IN_FORCE } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import {
   refuseClosingCollection,
@@ -98,16 +99,24 @@ describe('第十条 部门、下级政府申报的，应当论证', () => {
   };
 
   it('写全的可以申报', () => {
-    expect(refuseSubmission({ ...row, ...argued }, ProposerKind.DEPARTMENT)).toEqual([]);
+    expect(refuseSubmission({ ...row, ...argued }, ProposerKind.DEPARTMENT, IN_FORCE)).toEqual([]);
   });
 
   it.each(Object.keys(argued))('没有写明 %s', (part) => {
-    const found = refuseSubmission({ ...row, ...argued, [part]: ' ' }, ProposerKind.LOWER_GOVERNMENT);
+    const found = refuseSubmission(
+      { ...row, ...argued, [part]: ' ' },
+      ProposerKind.LOWER_GOVERNMENT,
+      IN_FORCE,
+    );
     expect(found.map(({ code, fields }) => [code, ...fields])).toEqual([['PROPOSAL_INCOMPLETE', part]]);
   });
 
   it('事项本身不完整的，与论证一并指出，名称只指出一次', () => {
-    const found = refuseSubmission({ ...row, ...argued, name: '', categories: [] }, ProposerKind.DEPARTMENT);
+    const found = refuseSubmission(
+      { ...row, ...argued, name: '', categories: [] },
+      ProposerKind.DEPARTMENT,
+      IN_FORCE,
+    );
     expect(codes(found)).toEqual(['CATALOGUE_ROW_INCOMPLETE', 'NOT_MAJOR_DECISION']);
   });
 });

@@ -1,3 +1,4 @@
+import { IN_FORCE } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
 import { DecisionCategory, ExclusionGround, HearingChoice } from '#server/law/decision/decision-phase.ts';
@@ -95,7 +96,7 @@ describe('目录的每一项都写明事项、承办单位、决策时间和是�
       ['name', 'categories', 'leadUnitId', 'plannedOn', 'hearing'],
     ],
   ] as const)('%s', (_, change, found, fields) => {
-    const findings = refuseCatalogueItem({ ...row, ...change });
+    const findings = refuseCatalogueItem({ ...row, ...change }, IN_FORCE);
     expect(codes(findings)).toEqual(found);
     expect(findings.flatMap((one) => one.fields)).toEqual(fields);
     expect(findings.every(({ fix, severity }) => Boolean(fix) && severity === 'BLOCK')).toBe(true);

@@ -1,3 +1,4 @@
+import { IN_FORCE } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts';
 import type { CatalogueRow } from '#server/law/catalogue/catalogue-item.ts';
@@ -40,11 +41,11 @@ describe('第三条第三款 目录须经同级党委同意后方可公布', () 
       ['CATALOGUE_NOT_APPROVED', 'CATALOGUE_NO_PARTY_CONSENT', 'REVIEW_REQUIRED'],
     ],
   ] as const)('%s', (_, change, found) => {
-    expect(codes(refuseCataloguePublication({ ...version, ...change }, [row]))).toEqual(found);
+    expect(codes(refuseCataloguePublication({ ...version, ...change }, [row], IN_FORCE))).toEqual(found);
   });
 
   it('没有写明程序的事项，不得公布', () => {
-    const found = refuseCataloguePublication(version, [row, { ...row, requiredSteps: [] }]);
+    const found = refuseCataloguePublication(version, [row, { ...row, requiredSteps: [] }], IN_FORCE);
     expect(found).toMatchObject([
       { code: 'CATALOGUE_ROW_INCOMPLETE', fields: ['items.1.requiredSteps'], rule: 'R-06' },
     ]);
@@ -52,14 +53,18 @@ describe('第三条第三款 目录须经同级党委同意后方可公布', () 
 
   it('每一项都要完整，是否听证不能待定；指出是第几项', () => {
     const undecided = { ...row, hearing: HearingChoice.TBD };
-    const found = refuseCataloguePublication(version, [row, undecided, { ...row, plannedOn: null }]);
+    const found = refuseCataloguePublication(
+      version,
+      [row, undecided, { ...row, plannedOn: null }],
+      IN_FORCE,
+    );
     expect(codes(found)).toEqual(['CATALOGUE_ROW_INCOMPLETE', 'CATALOGUE_ROW_INCOMPLETE']);
     expect(found.flatMap(({ fields }) => fields)).toEqual(['items.1.hearing', 'items.2.plannedOn']);
     expect(found[0]?.message).toBe(`第2项“${row.name}”：是否听证尚未确定。`);
   });
 
   it('空的目录不能公布', () => {
-    expect(codes(refuseCataloguePublication(version, []))).toEqual(['CATALOGUE_EMPTY']);
+    expect(codes(refuseCataloguePublication(version, [], IN_FORCE))).toEqual(['CATALOGUE_EMPTY']);
   });
 });
 

@@ -1,9 +1,10 @@
+import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
-import { specialLaws, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 const F = DecisionFact;
 const S = DecisionStepKind;
@@ -44,7 +45,7 @@ describe('岚溪县2026年目录：应履行的程序与目录所列一致', () 
     ],
     ['民生实事项目', [], [], false, []],
   ])('%s', (_, facts, kinds, catalogueHearing, conditional) => {
-    const kindsRequired = requiredSteps(new Set(facts), specialLaws(kinds), {
+    const kindsRequired = requiredSteps(new Set(facts), lawsOfKinds(kinds), {
       catalogueHearing,
       solicitationRequired: true,
     })

@@ -1,12 +1,8 @@
+import { LAWS, lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
-import {
-  asksPriceHearing,
-  SPECIAL_RULES,
-  specialLaws,
-  SpecialRuleKind,
-} from '#server/law/catalogue/special-law.ts';
+import { asksPriceHearing, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { calendar } from '#test/law/calendar/calendars.ts';
 
 const approved = {
@@ -15,7 +11,7 @@ const approved = {
 };
 const judge = (period: object, kinds: readonly SpecialRuleKind[]) =>
   refuseCommentPeriod({ opensOn: '2026-03-01', closesOn: '2026-03-31', ...period }, DEFAULT_POLICY, {
-    special: specialLaws(kinds),
+    special: lawsOfKinds(kinds),
     calendar,
   });
 const codes = (period: object, kinds: readonly SpecialRuleKind[]) =>
@@ -49,12 +45,12 @@ describe('第三条 法律、行政法规另有规定的，依照其规定', () 
 
 describe('专门规定表', () => {
   it('每一类事项一行，注明条款', () => {
-    expect(Object.values(SPECIAL_RULES).map(({ kind }) => kind)).toEqual(Object.values(SpecialRuleKind));
-    expect(Object.values(SPECIAL_RULES).every(({ article }) => /第.+条/.test(article))).toBe(true);
+    expect(LAWS.flatMap(({ subjects }) => subjects)).toEqual(Object.values(SpecialRuleKind));
+    expect(LAWS.every(({ article }) => /第.+条/.test(article))).toBe(true);
   });
 
   it('没有一部专门规定的期限短于三十日', () => {
-    const days = Object.values(SPECIAL_RULES).map(({ minimumDays }) => minimumDays ?? 30);
+    const days = LAWS.map(({ minimumDays }) => minimumDays ?? 30);
     expect(Math.min(...days)).toBe(30);
   });
 
@@ -64,11 +60,11 @@ describe('专门规定表', () => {
     [[SpecialRuleKind.UTILITY_PRICE], true],
     [[SpecialRuleKind.URBAN_RURAL_PLAN, SpecialRuleKind.UTILITY_PRICE], true],
   ])('价格法第二十三条 %j的听证会是不是价格听证会：%s', (kinds, priced) => {
-    expect(asksPriceHearing(specialLaws(kinds))).toBe(priced);
+    expect(asksPriceHearing(lawsOfKinds(kinds))).toBe(priced);
   });
 
   it('同一规定只适用一次', () => {
     const twice = [SpecialRuleKind.UTILITY_PRICE, SpecialRuleKind.UTILITY_PRICE];
-    expect(specialLaws(twice).map(({ article }) => article)).toEqual(['价格法第二十三条']);
+    expect(lawsOfKinds(twice).map(({ article }) => article)).toEqual(['价格法第二十三条']);
   });
 });

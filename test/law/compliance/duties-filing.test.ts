@@ -1,3 +1,4 @@
+import { LAWS } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -60,7 +61,7 @@ describe('第三十八条 久拖不决', () => {
 
   it('停留日数由本县设定；没有设定停留日数的阶段不适用', () => {
     const policy = { ...DEFAULT_POLICY, phaseDaysRevising: 30 };
-    const duties = dutiesOf(resting, dutyClock(day('2026-04-01'), policy, calendar));
+    const duties = dutiesOf(resting, dutyClock(day('2026-04-01'), policy, calendar, LAWS));
     expect(duties.find(({ terms }) => terms.code === 'NOT_PUT_OFF')).toMatchObject({
       dueOn: '2026-03-31',
       state: LATE,

@@ -1,3 +1,4 @@
+import { LAWS } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import {
@@ -38,14 +39,14 @@ const state = (code: string, more: Partial<HearingFact> | null, today = '2026-08
       hearings: more ? [{ ...HELD, ...more }] : [],
       phase: DecisionPhase.EXECUTING,
     }),
-    dutyClock(day(today), DEFAULT_POLICY, calendar),
+    dutyClock(day(today), DEFAULT_POLICY, calendar, LAWS),
   ).find(({ terms }) => terms.code === code)?.state;
 
 describe('第十六条、第十七条 听证', () => {
   it('依法举行的听证会，各项都已履行', () => {
     const stands = dutiesOf(
       decision({ hearings: [HELD], catalogue: { ...decision().catalogue!, hearing: true } }),
-      dutyClock(day('2026-08-03'), DEFAULT_POLICY, calendar),
+      dutyClock(day('2026-08-03'), DEFAULT_POLICY, calendar, LAWS),
     ).filter(({ terms }) => terms.stage === DutyStage.HEARING);
     expect(stands.map((duty) => [duty.terms.code, duty.state])).toEqual(
       stands.map(({ terms }) => [terms.code, MET]),
@@ -84,7 +85,7 @@ describe('第十六条、第十七条 听证', () => {
       catalogue: { ...decision().catalogue!, hearing: true },
       steps: [{ kind: DecisionStepKind.HEARING, status: 'IN_PROGRESS', happenedOn: null }],
     });
-    const found = dutiesOf(facts, dutyClock(day('2026-08-03'), DEFAULT_POLICY, calendar));
+    const found = dutiesOf(facts, dutyClock(day('2026-08-03'), DEFAULT_POLICY, calendar, LAWS));
     expect(found.find(({ terms }) => terms.code === 'HEARING')?.state).toBe(MISSING);
   });
 
@@ -92,7 +93,7 @@ describe('第十六条、第十七条 听证', () => {
     const facts = decision({
       steps: [{ kind: DecisionStepKind.HEARING, status: 'WAIVED', happenedOn: null }],
     });
-    const found = dutiesOf(facts, dutyClock(day('2026-08-03'), DEFAULT_POLICY, calendar));
+    const found = dutiesOf(facts, dutyClock(day('2026-08-03'), DEFAULT_POLICY, calendar, LAWS));
     expect(found.find(({ terms }) => terms.code === 'HEARING')?.state).toBe(DutyState.WAIVED);
   });
 });

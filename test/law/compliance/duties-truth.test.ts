@@ -1,3 +1,4 @@
+import { LAWS } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#server/law/calendar/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -15,7 +16,7 @@ import { calendar, day } from '#test/law/calendar/calendars.ts';
 import { decision, record, RECORDS } from './duties-record.ts';
 import { oneOf, seeded } from '#test/law/decision/seeded.ts';
 
-const clock = dutyClock(day('2026-12-01'), DEFAULT_POLICY, calendar);
+const clock = dutyClock(day('2026-12-01'), DEFAULT_POLICY, calendar, LAWS);
 const judged = (facts: DecisionRecordFacts) => new Map(dutiesOf(facts, clock).map((duty) => [duty.id, duty]));
 
 /** The phase a matter is in when these records are the last of its course. */

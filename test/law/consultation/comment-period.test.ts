@@ -1,8 +1,9 @@
+import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { addDays, closingInstant, startOfDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
-import { specialLaws, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { calendar } from '#test/law/calendar/calendars.ts';
 import { oneOf, seeded } from '#test/law/decision/seeded.ts';
 
@@ -141,7 +142,7 @@ describe('未经说明的征求意见，公众总有三十个整日（不变量2
         minShortenedDays: Math.floor(random() * 29) + 1,
         shortenReasonMinChars: Math.floor(random() * 200),
       };
-      const special = specialLaws(random() < 0.5 ? [oneOf(random, Object.values(SpecialRuleKind))] : []);
+      const special = lawsOfKinds(random() < 0.5 ? [oneOf(random, Object.values(SpecialRuleKind))] : []);
       const found = refuseCommentPeriod({ opensOn, closesOn }, policy, { special, calendar });
       const lastMomentOfOpeningDay = startOfDay(addDays(opensOn, 1)).getTime() - 1;
       const hours = (closingInstant(closesOn).getTime() - lastMomentOfOpeningDay) / 3_600_000;

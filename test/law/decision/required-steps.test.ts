@@ -1,3 +1,4 @@
+import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -9,7 +10,7 @@ import {
   STEP_DUTY_LABELS,
   StepDutyKind,
 } from '#server/law/decision/requirement.ts';
-import { specialLaws, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { oneOf, seeded } from './seeded.ts';
 
 const F = DecisionFact;
@@ -19,7 +20,7 @@ const { REQUIRED, OPTIONAL, NOT_APPLICABLE } = Requirement;
 const plain: CourseGiven = { catalogueHearing: false, solicitationRequired: true };
 
 const steps = (facts: readonly DecisionFact[], kinds: readonly SpecialRuleKind[] = [], given = {}) =>
-  requiredSteps(new Set(facts), specialLaws(kinds), { ...plain, ...given });
+  requiredSteps(new Set(facts), lawsOfKinds(kinds), { ...plain, ...given });
 const stepOf = (kind: DecisionStepKind, ...matter: Parameters<typeof steps>) =>
   steps(...matter).find((step) => step.kind === kind);
 const dutyOf = (kind: StepDutyKind, ...matter: Parameters<typeof steps>) =>

@@ -1,9 +1,10 @@
+import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { Outcome, RejectionGround } from '#server/law/consultation/comment-stage.ts';
 import { type DispositionDraft, refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { HOLLOW_PHRASES, reasonSubstance } from '#server/law/feedback/rejection-reason.ts';
-import { specialLaws, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { oneOf, seeded } from '#test/law/decision/seeded.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
@@ -97,7 +98,7 @@ describe('未采纳的意见应当说明理由', () => {
   it('县里文件的要求不说成法律；专门法律要求说明理由的，引该法律', () => {
     const bare = draft(Outcome.NOT_ADOPTED, { ground });
     expect(refuseDisposition(bare, DEFAULT_POLICY)[0]).toMatchObject({ basis: 'POLICY' });
-    const special = specialLaws([SpecialRuleKind.URBAN_RURAL_PLAN]);
+    const special = lawsOfKinds([SpecialRuleKind.URBAN_RURAL_PLAN]);
     expect(refuseDisposition(bare, DEFAULT_POLICY, { special })[0]).toMatchObject({
       basis: 'LAW',
       article: '城乡规划法第二十六条',

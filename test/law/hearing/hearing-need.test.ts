@@ -1,9 +1,10 @@
+import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
-import { specialLaws, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 const F = DecisionFact;
 const K = SpecialRuleKind;
@@ -28,7 +29,7 @@ describe('第十六条 直接涉及切身利益或者存在较大分歧的可以
     ['规范性文件', [], [K.REGULATORY_DOCUMENT], {}, NONE],
     ['环境影响和价格', [], [K.ENVIRONMENTAL_IMPACT, K.UTILITY_PRICE], {}, REQUIRED],
   ])('%s', (_, facts, kinds, given, need) => {
-    const steps = requiredSteps(new Set(facts), specialLaws(kinds), { ...plain, ...given });
+    const steps = requiredSteps(new Set(facts), lawsOfKinds(kinds), { ...plain, ...given });
     expect(steps.find(({ kind }) => kind === DecisionStepKind.HEARING)?.requirement).toBe(need);
   });
 

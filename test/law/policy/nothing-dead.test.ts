@@ -1,7 +1,7 @@
 /** What the county sets, and what is ruled of a matter, changes an answer somewhere; otherwise it would only seem to be a rule. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { SPECIAL_RULES } from '#server/law/catalogue/special-law.ts';
+import { LAWS } from '#test/law/catalogue/laws.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { DecisionFacts } from '#server/law/decision/decision-facts.ts';
 import { PHASE_DAYS_KEYS } from '#server/law/decision/stale-phase.ts';
@@ -28,7 +28,7 @@ describe('本县设定没有一项是摆设', () => {
 /** What the law asks of a matter, whichever of the special laws is on it. */
 const asked = (facts: DecisionFacts): string =>
   JSON.stringify(
-    [[], ...Object.values(SPECIAL_RULES).map((rule) => [rule])].map((special) =>
+    [[], ...LAWS.map((rule) => [rule])].map((special) =>
       requiredSteps(facts, special, {
         catalogueHearing: false,
         solicitationRequired: true,

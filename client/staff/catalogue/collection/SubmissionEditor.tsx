@@ -1,3 +1,4 @@
+import { useLaws } from '#client/staff/frame/use-laws.ts';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -95,7 +96,7 @@ export function SubmissionEditor(props: SubmissionEditorProps) {
 
 /** Live: what the rules still find, as the server will say it when the matter is handed in. */
 function Lacking({ form }: { form: SubmissionForm }) {
-  const findings = submissionFindings(form);
+  const findings = submissionFindings(form, useLaws());
   if (findings.length === 0) return <Status tone="done">本项应当写明的内容已齐全，可以申报。</Status>;
   return (
     <More row summary={`申报前还差${findings.length}项`} open={findings.length <= 2}>

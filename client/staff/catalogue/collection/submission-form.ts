@@ -1,3 +1,4 @@
+import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
 import type { CatalogueSubmissionInput, Submission_RowFragment } from '#client/graphql/graphql.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import {
@@ -56,8 +57,8 @@ export const submissionInputOf = (form: SubmissionForm): CatalogueSubmissionInpu
 });
 
 /** What still keeps it from being handed in, by the same rules as the server's. */
-export const submissionFindings = (form: SubmissionForm): Finding[] => [
-  ...formFindings(form, false),
+export const submissionFindings = (form: SubmissionForm, inForce: LawsOfDay): Finding[] => [
+  ...formFindings(form, false, inForce),
   ...refuseProposal({ ...argued((part) => form[part]), proposerKind: ProposerKind.DEPARTMENT, title: '-' }),
 ];
 

@@ -1,3 +1,5 @@
+import { type SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
 import { periodHints, policyOf } from '#client/staff/consultation/period-hints.ts';
 import { calendarOf } from '#client/staff/frame/use-work-calendar.ts';
@@ -6,7 +8,7 @@ const rules = {
   today: '2026-11-20',
   policy: policyOf([]),
   calendar: calendarOf('2026-12-31', []),
-  specialRules: [] as string[],
+  laws: [] as readonly SpecialRule[],
 };
 const typed = (over = {}) => ({
   closesOn: '',
@@ -47,7 +49,9 @@ describe('期限边填边核对（国令713号第十五条）', () => {
 
   it('另有规定、不得缩短的，写明理由也不行（第三条）', () => {
     const over = { closesOn: '2026-12-11', shortenReason: '理由'.repeat(20), shortenApprovedBy: '县长' };
-    expect(codesOf(over, { ...rules, specialRules: ['URBAN_RURAL_PLAN'] })).toEqual(['SPECIAL_LAW_APPLIES']);
+    expect(codesOf(over, { ...rules, laws: lawsOfKinds([SpecialRuleKind.URBAN_RURAL_PLAN]) })).toEqual([
+      'SPECIAL_LAW_APPLIES',
+    ]);
   });
 
   it('本县设定不顺延的，按所选的日子', () => {

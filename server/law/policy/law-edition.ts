@@ -1,0 +1,43 @@
+/** 专门规定的版本: an entry is a line of editions; a confirmed one never changes, the next one follows it. */
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+
+/** How far an edition of an entry is (登记环节). */
+export enum LawEntryState {
+  PROPOSED = 'PROPOSED',
+  CONFIRMED = 'CONFIRMED',
+  RETURNED = 'RETURNED',
+}
+
+/** What each state (登记环节) is called. */
+export const LAW_ENTRY_STATE_LABELS: Readonly<Record<LawEntryState, string>> = {
+  [LawEntryState.PROPOSED]: '等待确认',
+  [LawEntryState.CONFIRMED]: '已确认',
+  [LawEntryState.RETURNED]: '已退回',
+};
+
+/** What of an edition says when it holds (登记的一版). */
+export interface LawEdition {
+  from: CalendarDay;
+  code: string;
+  no: number;
+  /** 停止适用: nothing is asked from its day on. */
+  ends: boolean;
+}
+
+/**
+ * The special laws with the days they are in force (施行和失效之日): an edition holds until the day before the next one of its code. One that
+ * ends the entry holds nothing itself; one overtaken before its first day never held.
+ */
+export const withUntil = <Edition extends LawEdition>(
+  editions: readonly Edition[],
+): (Edition & { until: CalendarDay | null })[] =>
+  editions
+    .filter(({ ends }) => !ends)
+    .map((edition) => ({ ...edition, until: lastDay(edition, editions) }))
+    .filter(({ from, until }) => until === null || from <= until);
+
+function lastDay({ code, no }: LawEdition, editions: readonly LawEdition[]): CalendarDay | null {
+  const next = editions.filter((one) => one.code === code && one.no > no).map(({ from }) => from);
+  const [first] = next.toSorted();
+  return first === undefined ? null : addDays(first, -1);
+}
