@@ -23,6 +23,7 @@ import { meetingFeed } from '#client/citizen/meeting/meeting-feed.ts';
 import { meetingPage } from '#client/citizen/meeting/meeting-page.ts';
 import { meetingsPage } from '#client/citizen/meeting/meetings-page.ts';
 import { invitationCalendar } from '#client/citizen/invitation/invitation-calendar.ts';
+import { inquiryPage } from './citizen/inquiry/inquiry-page.ts';
 import { invitationPage } from '#client/citizen/invitation/invitation-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
@@ -121,6 +122,7 @@ export const routes: readonly Route[] = [
   text('/chouxuan/:no/hedui.json', representativeDrawFile),
   route('/yaoqing/:token', invitationPage),
   text('/yaoqing/:token/rili.ics', invitationCalendar),
+  route('/huihan/:token', inquiryPage),
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/shouli', minePage),

@@ -1,3 +1,4 @@
+import { UnitInquiry } from '#schema/inquiry/unit-inquiry.ts';
 import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
@@ -190,6 +191,7 @@ export const ENTITIES = [
   Invitation,
   InvitationContact,
   InvitationMaterial,
+  UnitInquiry,
   AttendeeStatement,
   StatementSpeaker,
   ...EVENT_ENTITIES,

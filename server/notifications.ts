@@ -13,6 +13,12 @@ import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
 import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
+import {
+  UNIT_ANSWERED,
+  UNIT_ASKED,
+  UNIT_ASKED_BY_LINK,
+  UNIT_INQUIRY_RECALLED,
+} from './inquiry/inquiry-notification.ts';
 import { INVITATION_NOTIFICATIONS } from './invitation/invitation-notification.ts';
 import { REVIEW_NOTIFICATIONS } from './paper/notify-of-review.ts';
 import { PRESS_NEWS } from './press/tell-journalist.ts';
@@ -33,6 +39,9 @@ registerNotificationKinds([
   ...listed('who registered for an event', ...Object.values(EVENT_NOTIFICATIONS)),
   ...listed('who signed up for a hearing, and its nominees', ...Object.values(HEARING_NOTIFICATIONS)),
   ...listed('who is invited to a meeting', ...Object.values(INVITATION_NOTIFICATIONS)),
+  ...listed('the staff of a unit that is asked', UNIT_ASKED, UNIT_INQUIRY_RECALLED),
+  ...listed('a unit without an account', UNIT_ASKED_BY_LINK),
+  ...listed('the staff of the unit that asked', UNIT_ANSWERED),
   ...listed('accredited journalists', PRESS_NEWS),
   ...listed('representatives', TERM_ENDING),
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),

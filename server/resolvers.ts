@@ -55,6 +55,7 @@ import { SiteResolver } from '#server/site/site.resolver.ts';
 import { DecisionFileResolver } from '#server/decision/decision-file.resolver.ts';
 import { DiscussionResolver } from '#server/procedure/discussion.resolver.ts';
 import { LegalityResolver } from '#server/procedure/legality.resolver.ts';
+import { DecisionInquiriesResolver, InquiryResolver } from '#server/inquiry/inquiry.resolver.ts';
 import { CorrectionResolver } from '#server/procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from '#server/decision/decision.resolver.ts';
@@ -137,6 +138,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   DecisionHearingsResolver,
   CorrectionResolver,
   ProcedureStepsResolver,
+  InquiryResolver,
+  DecisionInquiriesResolver,
   LegalityResolver,
   DiscussionResolver,
   CommentHandlingResolver,

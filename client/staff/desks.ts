@@ -134,6 +134,7 @@ export const desks: readonly DeskRoute[] = [
     `${paths.events}/:no/mingdan`,
     async () => (await import('./event-day/GateListPage.tsx')).GateListPage,
   ),
+  desk(`${paths.inquiries}/:id`, async () => (await import('./inquiry/InquiryPage.tsx')).InquiryPage),
   desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
   desk(
     `${paths.suggestions}/dengji`,

@@ -75,6 +75,8 @@ export const TASK_KIND_LABELS = {
   ACCEPT_COMMENTS: '受理意见',
   DISPOSE_COMMENTS: '处理意见',
   FIX_DRAFT: '草案定稿',
+  ANSWER_INQUIRY: '答复征求意见函',
+  TREAT_ANSWER: '处理单位意见',
   JUDGE_CHANGES: '审查后的修改',
   WRITE_APPROVED_DRAFT: '审定稿',
   CONFIRM_APPROVED_DRAFT: '确认审定稿',
@@ -172,6 +174,8 @@ export const MESSAGE_KIND_LABELS = {
   PRESS_TIDING: '记者报名告知',
   INVITATION: '列席邀请',
   TERM_ENDING: '代表任期将满',
+  UNIT_ASKED: '征求单位意见',
+  UNIT_ANSWERED: '单位已经答复',
 } as const;
 
 export const AUDIT_OUTCOME_LABELS = { DONE: '已办', REFUSED: '依法未准', DENIED: '无权' } as const;

@@ -38,7 +38,7 @@ import type {
   RecordedRiskReport,
 } from '#schema/procedure/step-contents.ts';
 import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
-import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
+import type { RecordedUnitConsultations } from '#schema/procedure/unit-consultation-input.ts';
 
 /** Circumstances as a unit puts them forward (提出的事项情形). */
 export interface ProposedFacts {
@@ -74,7 +74,7 @@ export interface RecordContents {
   [RecordKind.FACTS_PROPOSAL]: ProposedFacts;
   [RecordKind.FACTS_RETURN]: Reasoned;
   [RecordKind.FACTS]: ToldFacts;
-  [RecordKind.UNIT_CONSULTATION]: UnitConsultationsInput;
+  [RecordKind.UNIT_CONSULTATION]: RecordedUnitConsultations;
   [RecordKind.NOT_PUBLIC_CLAIM]: NotPublicClaimed;
   [RecordKind.NOT_PUBLIC_REVIEW]: NotPublicReviewed;
   [RecordKind.ACTIVITY]: RecordedActivity;

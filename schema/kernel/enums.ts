@@ -40,7 +40,7 @@ import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
-import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive/archive.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
@@ -123,6 +123,7 @@ const ENUMS = {
   RiskKind,
   RiskLevel,
   UnitReply,
+  ReplyWay,
   Role,
   SpecialRuleKind,
   DayUnit,

@@ -1,61 +1,18 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import {
-  type UnitConsultation,
-  type UnitConsultations,
-  UnitReply,
-} from '#server/law/procedure/unit-consultation.ts';
+import type { UnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 
-/** 一个单位的意见, as it is typed; what a dispute was about is told where none was settled. */
-@ObjectType('UnitConsultation', { simpleResolvers: true })
-@InputType('UnitConsultationInput', { description: '一个单位的意见' })
-export class UnitConsultationInput implements UnitConsultation {
-  @Field(() => TextScalar)
-  readonly unitName!: string;
-
-  @Field(() => CalendarDayScalar)
-  readonly sentOn!: CalendarDay;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: '反馈的最后日期' })
-  readonly dueOn?: CalendarDay | null;
-
-  @Field(() => UnitReply, { nullable: true })
-  readonly reply?: UnitReply | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly repliedOn?: CalendarDay | null;
-
-  @Field(() => Boolean, { description: '经协商已达成一致' })
-  readonly settled!: boolean;
-
-  @Field(() => TextScalar, { nullable: true, description: '争议内容' })
-  readonly dispute?: string | null;
-
-  @Field(() => TextScalar, { nullable: true, description: '该单位意见' })
-  readonly theirView?: string | null;
-
-  @Field(() => TextScalar, { nullable: true, description: '承办单位意见' })
-  readonly ownView?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly reasons?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly basis?: string | null;
-}
-
-/** 征求有关单位意见的情况, told as a whole each time. */
+/** 登记征求有关单位意见: what the units answered stands in their letters; said here is only what no letter says. */
 @ObjectType('RecordedUnitConsultations', { simpleResolvers: true })
-@InputType('UnitConsultationsInput', { description: '征求有关单位意见的情况，每次整体登记' })
-export class UnitConsultationsInput implements UnitConsultations {
-  @Field(() => [UnitConsultationInput])
-  readonly consultations!: UnitConsultationInput[];
-
+@InputType('UnitConsultationsInput', { description: '登记征求有关单位意见；各单位的答复取自征求意见函' })
+export class UnitConsultationsInput {
   @Field(() => Boolean, { description: '不涉及其他单位的职责' })
   readonly noUnitConcerned!: boolean;
 
   @Field(() => [ID])
   readonly fileIds!: string[];
+}
+
+/** 征求有关单位意见的情况, as it is kept. */
+export interface RecordedUnitConsultations extends UnitConsultations {
+  fileIds: readonly string[];
 }

@@ -1,10 +1,8 @@
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
-import type { UnitConsultationInput } from '#schema/procedure/unit-consultation-input.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { BY_EXPERTS, ELDER_DRAFT } from './elder-draft.ts';
@@ -18,14 +16,7 @@ const DRAFT = [...BY_OPINIONS, ...BY_EXPERTS].reduce(
   ELDER_DRAFT,
 );
 
-const agreed = (unitName: string, repliedOn: CalendarDay): UnitConsultationInput => ({
-  unitName,
-  sentOn: '2026-10-12',
-  dueOn: '2026-10-23',
-  reply: UnitReply.AGREE,
-  repliedOn,
-  settled: true,
-});
+const AGREED = { reply: UnitReply.AGREE, opinions: [] };
 
 const preparation: Preparation = {
   activities: [
@@ -58,16 +49,16 @@ const preparation: Preparation = {
   ],
   finishedOn: '2026-11-09',
   units: {
-    on: '2026-11-03',
-    papers: [['UNIT_OPINION', '有关单位反馈意见汇总', '县自然资源局、县卫生健康委员会、县财政局：同意。']],
-    input: {
-      consultations: [
-        agreed('县自然资源局', '2026-10-19'),
-        agreed('县卫生健康委员会', '2026-10-20'),
-        agreed('县财政局', '2026-10-22'),
-      ],
-      noUnitConcerned: false,
-    },
+    on: '2026-10-12',
+    dueOn: '2026-11-02',
+    note: '用地是否符合国土空间规划；建设补助的来源。',
+    contact: '温如絮 0000-5550104',
+    recordedOn: '2026-11-03',
+    asked: [
+      { code: 'nr', name: '县自然资源局', answer: { on: '2026-10-19', by: 'ziran', ...AGREED } },
+      { name: '县卫生健康委员会', answer: { on: '2026-10-20', by: '主任 康明远', ...AGREED } },
+      { name: '县财政局', answer: { on: '2026-10-22', by: '副局长 关清和', ...AGREED } },
+    ],
   },
   experts: {
     on: '2026-11-06',

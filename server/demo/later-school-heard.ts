@@ -55,47 +55,54 @@ export const SCHOOL_HEARD: Pick<Preparation, 'activities' | 'units'> = {
     },
   ],
   units: {
-    on: '2026-04-27',
-    papers: [
-      [
-        'UNIT_OPINION',
-        '有关单位反馈意见汇总',
-        '县住房和城乡建设局：同意。\n县交通运输局：原则同意，东街路口信号灯与公交港湾一并建设，已采纳。\n县财政局：护学岗经费建议由县和乡镇分担，未达成一致。',
-      ],
-    ],
-    input: {
-      consultations: [
-        {
-          unitName: '县住房和城乡建设局',
-          sentOn: '2026-04-07',
-          dueOn: '2026-04-17',
-          reply: UnitReply.AGREE,
-          repliedOn: '2026-04-14',
-          settled: true,
-        },
-        {
-          unitName: '县交通运输局',
-          sentOn: '2026-04-07',
-          dueOn: '2026-04-17',
+    on: '2026-04-07',
+    dueOn: '2026-04-27',
+    note: '片区边界是否与道路、公交站点相衔接；护学岗经费由谁承担。',
+    contact: '林思齐 0000-5550103',
+    recordedOn: '2026-04-27',
+    asked: [
+      {
+        code: 'house',
+        name: '县住房和城乡建设局',
+        answer: { on: '2026-04-14', by: 'zhujian', reply: UnitReply.AGREE, opinions: [] },
+      },
+      {
+        name: '县交通运输局',
+        answer: {
+          on: '2026-04-15',
+          by: '副局长 车行远',
           reply: UnitReply.AGREE_WITH_CHANGES,
-          repliedOn: '2026-04-15',
-          settled: true,
+          opinions: [{ text: '东街路口信号灯与公交港湾一并建设。' }],
         },
-        {
-          unitName: '县财政局',
-          sentOn: '2026-04-07',
-          dueOn: '2026-04-17',
+        treatment: {
+          settled: true,
+          dispute: '',
+          ownView: '',
+          reasons: '已经采纳，东街路口的信号灯与公交港湾列入同一工程。',
+          basis: '',
+        },
+      },
+      {
+        name: '县财政局',
+        answer: {
+          on: '2026-04-16',
+          by: '',
           reply: UnitReply.DISAGREE,
-          repliedOn: '2026-04-16',
+          opinions: [{ text: '护学岗人员补助每年约38万元，建议由县和所在乡镇各承担一半。' }],
+          paper: [
+            'UNIT_OPINION',
+            '县财政局关于招生片区方案的回函',
+            '县教育体育局：来函收悉。护学岗人员补助每年约38万元，建议由县和所在乡镇各承担一半。\n岚溪县财政局（印章）\n{d:2026-04-16}',
+          ],
+        },
+        treatment: {
           settled: false,
           dispute: '护学岗人员补助由谁承担。',
-          theirView: '每年约38万元，建议由县和所在乡镇各承担一半。',
           ownView: '护学岗服务全城区学校，建议由县财政承担。',
           reasons: '城关镇学校最多，按学校所在地分担会加重一个镇的负担。',
           basis: '《中华人民共和国义务教育法》第七条、第四十四条',
         },
-      ],
-      noUnitConcerned: false,
-    },
+      },
+    ],
   },
 };

@@ -1,4 +1,5 @@
 import type { MeetingStory } from './meeting-story.ts';
+import type { InquiryTelling } from './tell-inquiries.ts';
 import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
@@ -6,7 +7,6 @@ import type { DiscussionScheduleInput } from '#schema/procedure/discussion-sched
 import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import type { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import type { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
-import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
 import type { OutreachInput } from '#schema/execution/outreach-input.ts';
 import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
@@ -28,7 +28,7 @@ export interface Action<Input> {
 export interface Preparation {
   activities: readonly Action<ActivityInput>[];
   finishedOn: string;
-  units: Action<UnitConsultationsInput>;
+  units: InquiryTelling & { recordedOn: string };
   experts: Action<ExpertReviewInput>;
   risk?: Action<RiskReportInput>;
   finding?: Action<RiskFindingInput>;

@@ -26,7 +26,7 @@ import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
-import { tellLater } from './tell-later.ts';
+import { tellAllLater } from './tell-later.ts';
 import { tellMaterials } from './tell-materials.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
@@ -75,7 +75,7 @@ export async function seedDemo(
     await tellHearings(teller);
     report('演示县：审查、决定、公布与执行');
     await tellMembers(teller);
-    for (const later of LATER) await tellLater(teller, later);
+    await tellAllLater(teller, LATER);
     await tellProposals(teller);
     await tellEvents(teller);
     await tellActivities(teller);

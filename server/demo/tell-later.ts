@@ -1,6 +1,8 @@
 import type { Later } from './later.ts';
 import { Way } from './later-action.ts';
 import { CATALOGUE_DAY } from './shift.ts';
+import { STREET_ASKED } from './story-asked.ts';
+import { tellInquiries } from './tell-inquiries.ts';
 import { tellLegality } from './tell-legality.ts';
 import { tellMeeting } from './tell-meeting.ts';
 import { tellPreparation } from './tell-preparation.ts';
@@ -9,7 +11,7 @@ import { tellPublication } from './tell-publication.ts';
 import type { Teller } from './teller.ts';
 
 /** What became of a matter after the public was answered (国令713号第十三条至第三十四条), as far as it has come. */
-export async function tellLater(teller: Teller, later: Later): Promise<void> {
+async function tellLater(teller: Teller, later: Later): Promise<void> {
   const way = new Way(teller, await decisionOf(teller, later.seq));
   await tellPreparation(way, later);
   await tellRevision(way, later.unit, later.revision);
@@ -17,6 +19,16 @@ export async function tellLater(teller: Teller, later: Later): Promise<void> {
   if (later.meeting) await tellMeeting(way, later.meeting);
   if (later.publication) await tellPublication(way, later.publication);
 }
+
+/** All of them, and the letters that are out now. */
+export async function tellAllLater(teller: Teller, all: readonly Later[]): Promise<void> {
+  for (const later of all) await tellLater(teller, later);
+  await tellAsked(teller);
+}
+
+/** 征求意见函 of a matter that is still being prepared. */
+const tellAsked = async (teller: Teller): Promise<void> =>
+  tellInquiries(new Way(teller, await decisionOf(teller, STREET_ASKED.seq)), STREET_ASKED.unit, STREET_ASKED);
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {
   const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;

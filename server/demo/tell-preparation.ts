@@ -6,6 +6,7 @@ import { recordRiskAssessment } from '#server/procedure/record-risk-assessment.t
 import { recordUnitConsultation } from '#server/procedure/record-unit-consultation.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import type { Later } from './later.ts';
+import { tellInquiries } from './tell-inquiries.ts';
 import type { Way } from './later-action.ts';
 
 /** 情形认定、其他公众参与、有关单位意见、专家论证、风险评估: by the responsible unit, the finding on the risk by the government. */
@@ -14,12 +15,13 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
   const { activities, finishedOn, units, experts } = preparation;
   const clerk = clerkOf(unit);
   const whole = <Input>(input: Input) => teller.shift.whole(input);
+  await tellInquiries(way, unit, units);
   for (const activity of activities)
     await way.action(clerk, activity, (context, version, fileIds) =>
       recordActivity(context, id, version, { ...whole(activity.input), fileIds }, null),
     );
-  await way.action(clerk, units, (context, version, fileIds) =>
-    recordUnitConsultation(context, id, version, { ...whole(units.input), fileIds }, null),
+  await way.action(clerk, { on: units.recordedOn }, (context, version) =>
+    recordUnitConsultation(context, id, version, { noUnitConcerned: false, fileIds: [] }, null),
   );
   await way.action(clerk, experts, (context, version, fileIds) =>
     recordExpertReview(context, id, version, { ...whole(experts.input), fileIds }, null, []),

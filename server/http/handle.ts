@@ -12,6 +12,7 @@ import { Exchange, type Terms } from './exchange.ts';
 import { requestFault, unavailable } from './fault.ts';
 import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
+import { answerInquiryFile, isInquiryFile } from './inquiry-file.ts';
 import { answerInvitationPaper, isInvitationPaper } from './invitation-paper.ts';
 import { answerLetter, isLetter } from './letter-download.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
@@ -71,6 +72,7 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
 const takesItsTime = (path: string) =>
   path.startsWith('/files') ||
   isInvitationPaper(path) ||
+  isInquiryFile(path) ||
   path.startsWith(FILES_OF_DECISIONS) ||
   isRecordingUpload(path) ||
   isRecordingFile(path);
@@ -90,6 +92,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (path.startsWith('/files/')) return answerDownload(exchange, services);
     if (path.startsWith(FILES_OF_DECISIONS)) return answerProcessFile(exchange, services);
     if (isLiveEvents(path)) return answerLive(exchange, services);
+    if (isInquiryFile(path)) return answerInquiryFile(exchange, services);
     if (isInvitationPaper(path)) return answerInvitationPaper(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
     if (isMinutes(path)) return answerMinutes(exchange, services);

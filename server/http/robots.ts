@@ -11,6 +11,7 @@ export function answerRobots(exchange: Exchange, publicUrl: string | null): void
     'Disallow: /files',
     'Disallow: /mode',
     'Disallow: /yaoqing',
+    'Disallow: /huihan',
     `Sitemap: ${origin}/sitemap.xml`,
   ];
   exchange.send(

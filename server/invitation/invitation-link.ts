@@ -1,23 +1,20 @@
 import type { Context } from '#server/kernel/context.ts';
+import { addressOf, hmacOf, type PersonalLink, tokenOf } from '#server/kernel/personal-link.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { crockford } from '#server/proof/crockford.ts';
 
-type House = Pick<Context, 'services'>;
+/** The reply link of an invitation (答复链接): good for this invitation alone. */
+const REPLY: PersonalLink = { path: '/yaoqing', token: 'invitation-link', kept: 'invitation' };
 
-/**
- * The token of an invitation's reply link (答复链接): made from its id with the server's key, so that a reminder carries the same link as
- * the letter; good for this one invitation alone.
- */
-export const linkTokenOf = (seal: Seal, invitationId: string): string =>
-  seal.digest(invitationId, 'invitation-link').subarray(0, 24).toString('base64url');
+/** Its token. */
+export const linkTokenOf = (seal: Seal, invitationId: string): string => tokenOf(seal, REPLY, invitationId);
 
 /** What is kept of it. */
-export const linkHmacOf = (seal: Seal, token: string): string =>
-  seal.digest(token, 'invitation').toString('base64');
+export const linkHmacOf = (seal: Seal, token: string): string => hmacOf(seal, REPLY, token);
 
-/** Where they read their letter and answers it. */
-export const replyLink = ({ services: { seal, config } }: House, invitationId: string): string =>
-  `${config.publicUrl ?? ''}/yaoqing/${linkTokenOf(seal, invitationId)}`;
+/** Where they read their letter and answer it. */
+export const replyLink = (house: Pick<Context, 'services'>, invitationId: string): string =>
+  addressOf(house, REPLY, invitationId);
 
 /** Signs of a seat code. */
 export const SEAT_CODE_LENGTH = 12;

@@ -78,7 +78,7 @@ async function nothingLeft(db: Db, id: string, records: readonly RecordRow[]): P
 
 async function missingIn(db: Db, decision: DecisionRow): Promise<Finding[]> {
   const rules = await rulesOf(db);
-  const ground = await reviewGround(db, decision, rules);
+  const ground = await reviewGround(db, { ...decision, leadUnitId: decision.leadUnit.id }, rules);
   return [
     ...refuseReviewGround(ground, rules),
     ...refuseReviewPackage(

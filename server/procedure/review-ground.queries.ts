@@ -17,14 +17,14 @@ export interface ReviewGround {
   answered: ReadonlySet<DecisionStepKind>;
   heard: Participation;
   records: readonly RecordRow[];
-  /** How many units do it with the lead unit (配合单位). */
-  coUnits: number;
+  /** The units that do it with the lead unit (配合单位), by their names. */
+  coUnits: readonly string[];
 }
 
 /** Reads it. */
 export async function reviewGround(
   db: Db,
-  decision: Subject & { id: string; unitIds: readonly string[] },
+  decision: Subject & UnitsOfDecision & { id: string },
   rules: Pick<Rules, 'policy' | 'now' | 'today' | 'laws'>,
 ): Promise<ReviewGround> {
   const steps = await db
@@ -39,8 +39,21 @@ export async function reviewGround(
     answered: new Set(steps.map(({ kind }) => kind)),
     heard: await participationOf(db, decision, rules),
     records: await recordsOf(db, decision.id),
-    coUnits: decision.unitIds.length - 1,
+    coUnits: await coUnitNames(db, decision),
   };
+}
+
+interface UnitsOfDecision {
+  leadUnitId: string;
+  unitIds: readonly string[];
+}
+
+/** The names of the units that do it with the lead unit (配合单位). */
+export async function coUnitNames(db: Db, { leadUnitId, unitIds }: UnitsOfDecision): Promise<string[]> {
+  const others = unitIds.filter((id) => id !== leadUnitId);
+  if (others.length === 0) return [];
+  const rows = await db.selectFrom('unit').select('name').where('id', 'in', others).orderBy('name').execute();
+  return rows.map(({ name }) => name);
 }
 
 /** The units that were asked (征求有关单位意见的情况); nobody where nothing was recorded. */

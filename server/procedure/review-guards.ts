@@ -11,7 +11,7 @@ import { Requirement } from '#server/law/decision/requirement.ts';
 import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
 import {
   refuseCoUnitsUnasked,
-  refuseHastySilence,
+  refuseTypedAnswers,
   refuseUnitConsultations,
 } from '#server/law/procedure/unit-consultation.ts';
 import { type ReviewGround, unitsAsked } from './review-ground.queries.ts';
@@ -21,19 +21,19 @@ const r48 = provision('R-48', 'DESIGN', '合法性审查办理规则');
 const r34 = provision('R-34', 'POLICY', '县政务公开文件');
 
 /** What of the procedure is missing before the legality review (送审之前的程序): and the required steps. */
-export const refuseReviewGround = (
-  ground: ReviewGround,
-  { today, policy, calendar }: Pick<Rules, 'today' | 'policy' | 'calendar'>,
-): Finding[] => [
-  ...refuseUnfinishedSteps(ground.requirements, ground.done),
-  ...(ground.heard.unfinished > 0 ? [unanswered(ground.heard.unfinished)] : []),
-  ...refuseWithdrawnUnanswered(ground.heard.withdrawnUnanswered),
-  ...refuseUnansweredHearings(ground.heard.hearingsUnderWay),
-  ...refuseParticipation(ground),
-  ...refuseUnitConsultations(unitsAsked(ground.records), today),
-  ...refuseCoUnitsUnasked(unitsAsked(ground.records), ground.coUnits),
-  ...refuseHastySilence(unitsAsked(ground.records), today, { policy, calendar }),
-];
+export const refuseReviewGround = (ground: ReviewGround, { today }: Pick<Rules, 'today'>): Finding[] => {
+  const told = unitsAsked(ground.records);
+  return [
+    ...refuseUnfinishedSteps(ground.requirements, ground.done),
+    ...(ground.heard.unfinished > 0 ? [unanswered(ground.heard.unfinished)] : []),
+    ...refuseWithdrawnUnanswered(ground.heard.withdrawnUnanswered),
+    ...refuseUnansweredHearings(ground.heard.hearingsUnderWay),
+    ...refuseParticipation(ground),
+    ...refuseUnitConsultations(told, today),
+    ...refuseTypedAnswers(told),
+    ...refuseCoUnitsUnasked(told, ground.coUnits),
+  ];
+};
 
 function refuseParticipation({ requirements, heard }: ReviewGround): Finding[] {
   const step = requirements.find(({ kind }) => kind === DecisionStepKind.PUBLIC_PARTICIPATION);

@@ -12,6 +12,7 @@ import { correctionTasks } from './correction-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { eventTasks } from './event-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
+import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
@@ -38,6 +39,7 @@ const SOURCES: readonly TaskSource[] = [
   commentTasks,
   correctionTasks,
   draftTasks,
+  inquiryTasks,
   gateTasks,
   suggestionTasks,
   hearingTasks,

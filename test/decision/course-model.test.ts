@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { DecisionPhase, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
+import { buildInquiry } from '#test/kernel/build-inquiry.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildActor, buildPeople } from '#test/kernel/people.ts';
@@ -50,6 +51,7 @@ async function begin(seed: number): Promise<Walk> {
     row: { participationMethods: [ParticipationMethod.FORUM], hearing: HearingChoice.NO },
   });
   await database.sql('update decision set research_record = null where id = $1', [id]);
+  await buildInquiry(database, people, id);
   return new Walk(county, id, new Seeded(seed));
 }
 

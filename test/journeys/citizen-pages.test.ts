@@ -4,14 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
 import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
-import { lettersByStage } from './people/letters.ts';
+import { answerLinks, lettersByStage } from './people/letters.ts';
 import { flawsForElders, flawsInEachSize, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
 
 /** Open only to who has just sent or looked up something: no link leads there. */
-const PERSONAL = ['/huizhi/:receiptNo', '/wode/shouli', '/wode/xiugai', '/wode/chehui', '/yaoqing/:token'];
+const PERSONAL = [
+  '/huizhi/:receiptNo',
+  '/wode/shouli',
+  '/wode/xiugai',
+  '/wode/chehui',
+  '/yaoqing/:token',
+  '/huihan/:token',
+];
 /** Nobody signs up twice under one number. */
 let people = 0;
 /** Their look differs with the stage of the matter, so each of them is looked at. */
@@ -142,6 +149,16 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
     await page.getByRole('button', { name: '提交答复' }).click();
     await page.getByRole('alert').waitFor();
     expect(await judge(page), '没填好').toEqual([]);
+  });
+
+  it('征求意见函：等待答复、已经答复、打不开的链接', async () => {
+    const page = await looking();
+    const links = await answerLinks(county);
+    expect([...links.keys()].toSorted()).toEqual(['ANSWERED', 'WAITING']);
+    for (const [stage, path] of [...links, ['没有这一份', '/huihan/meiyou'] as const]) {
+      await page.goto(path);
+      expect(await judge(page), stage).toEqual([]);
+    }
   });
 
   it('没有这个页面：可以去征集、目录、查询我的意见，也可以回首页', async () => {

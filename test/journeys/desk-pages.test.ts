@@ -122,7 +122,8 @@ describe('办理中的样子也没有无障碍问题', () => {
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
     await open(clerk.page, decision, 'fagai', [paths.decisions]);
     const rows = {
-      登记征求有关单位意见: ['单位'],
+      发出征求意见函: ['单位'],
+      登记征求有关单位意见: [],
       登记公众参与活动: ['沟通协商'],
       登记专家论证: ['专家', '意见', '采纳情况'],
       登记风险评估: ['部门', '风险点'],

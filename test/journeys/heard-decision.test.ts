@@ -12,6 +12,7 @@ import * as stalls from './people/market-stalls.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { atDesk, brings, recordsAll, standsAt } from './people/preparation.ts';
 import * as proposal from './people/proposal.ts';
+import { agreesByLink, answerLinkOf, asksByLink, recordsAnswers } from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { openPath, type Step } from './running/steps.ts';
 
@@ -142,12 +143,17 @@ function hold(step: Step, { staff, citizen: visitor, setClock }: Cast, left: Lef
   });
 }
 
-function refusalOf(step: Step, { staff, county }: Cast): void {
+function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void {
   step('征求单位意见，专家论证，评估风险，领导认定可控', async () => {
     const today = await county().dayAfter(0);
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
     await standsAt(clerk, '听证', '已完成');
+    await brings(clerk, [['决策草案', '征求意见稿.pdf']]);
+    await asksByLink(clerk, course.ASKED, await county().dayAfter(20), ['征求意见稿.pdf']);
+    for (const unit of course.ASKED)
+      await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, unit));
+    await recordsAnswers(clerk);
     await recordsAll(clerk, course.preparation(today));
     await brings(clerk, [['公平竞争审查材料', '公平竞争审查材料.pdf']]);
     const leader = await staff('fuxianzhang');

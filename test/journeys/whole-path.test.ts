@@ -11,6 +11,7 @@ import * as consultation from './people/consultation.ts';
 import { partOf, readDecision, stepLine } from './people/decision-page.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { atDesk, recordsAll, standsAt, waives } from './people/preparation.ts';
+import { agreesByLink, answerLinkOf, asksByLink, recordsAnswers } from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { MATTER, UNIT } from './people/rural-buses.ts';
 import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
@@ -34,6 +35,7 @@ describe('一项决策的全程，公众的浏览器有的运行脚本，有的�
     prepare(step, cast);
   });
   describe('公开征求意见（第十四条、第十五条）', () => consult(step, cast, left.receipts));
+  describe('征求有关单位意见（第十三条）', () => askUnits(step, cast));
   describe('研究处理意见（第十八条）', () => handle(step, cast));
   describe('公布采纳情况（第十八条）', () => answer(step, cast, left.receipts));
   describe('审查和讨论（第二十五条至第三十一条）', () => {
@@ -90,7 +92,7 @@ function prepare(step: Step, { staff, county }: Cast): void {
     await atDesk(clerk, MATTER);
     for (const required of ['专家论证', '风险评估', '宣传解读']) await standsAt(clerk, required, '应当履行');
   });
-  step('征求有关单位意见，专家论证，评估风险', async () => {
+  step('专家论证，评估风险', async () => {
     const clerk = await staff('fagai');
     await recordsAll(clerk, course.preparation(await county().dayAfter(0)));
     await standsAt(clerk, '专家论证', '已完成');
@@ -105,6 +107,23 @@ function prepare(step: Step, { staff, county }: Cast): void {
     await atDesk(lead, MATTER);
     await waives(lead, '听证', course.NO_HEARING);
     await standsAt(lead, '听证', '不履行');
+  });
+}
+
+function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
+  step('承办单位向没有账号的单位发出征求意见函', async () => {
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
+    await asksByLink(clerk, course.ASKED, await county().dayAfter(20));
+  });
+  step('各单位凭链接查阅草案，自己签署答复', async () => {
+    for (const unit of course.ASKED)
+      await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, unit));
+  });
+  step('答复成为征求意见的记录', async () => {
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
+    await recordsAnswers(clerk);
   });
 }
 

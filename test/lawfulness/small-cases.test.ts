@@ -16,7 +16,7 @@ const codes = async (actor: Actor, question: Question) =>
   (resultOf(await ask(room.database, actor, question)).findings ?? []).map(({ code }) => code);
 
 describe('第十三条 决策事项涉及决策机关所属部门、下级人民政府等单位的职责，应当与其充分协商', () => {
-  const none = { consultations: [], noUnitConcerned: true, fileIds: [] };
+  const none = { noUnitConcerned: true, fileIds: [] };
 
   it('目录列有配合单位的，不得注明不涉及其他单位', async () => {
     const { id } = await room.matter({ coUnits: [people.units.health] });
@@ -25,12 +25,11 @@ describe('第十三条 决策事项涉及决策机关所属部门、下级人民
     expect(await codes(people.clerk, recordUnitConsultation(alone, none))).toEqual([]);
   });
 
-  it('当日送出、当日到期的，没有反馈不得视为同意', async () => {
+  it('承办单位代填的答复不是该单位的意见：登记时只读取征求意见函', async () => {
     const { id } = await room.matter();
-    const asked = { unitName: '县财政局', sentOn: '2026-11-19', dueOn: '2026-11-19', settled: false };
-    expect(
-      await codes(people.clerk, recordUnitConsultation(id, { ...UNITS, consultations: [asked] })),
-    ).toEqual(['UNIT_REPLY_TIME_SHORT']);
+    expect(await codes(people.clerk, recordUnitConsultation(id, UNITS))).toEqual([
+      'UNIT_CONSULTATION_MISSING',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
+import { buildInquiries } from '#test/kernel/build-inquiry.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, UNITS } from './samples.ts';
 import {
@@ -45,6 +46,7 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       kind: 'UNIT_CONSULTATION',
       audit: 'decision.unitConsultationRecorded',
       day: null,
+      before: (id) => buildInquiries(database, people, id),
     },
     {
       ...units,

@@ -1,7 +1,6 @@
 /** What a correction starts from, asked for with every field of every kind. */
 export const CONTENT = `query($no: String!) { decision(no: $no) { records { id content {
-  unitConsultation { noUnitConcerned fileIds consultations {
-    unitName sentOn dueOn reply repliedOn settled dispute theirView ownView reasons basis } }
+  unitConsultation { noUnitConcerned fileIds }
   activity { method happenedOn place participants participantCount summary fileIds
     groups { groupName counterpart counterpartName opinions } }
   expertReview { happenedOn form library dissent fileIds

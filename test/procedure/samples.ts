@@ -1,20 +1,7 @@
 /** Inputs that are complete and lawful; a test changes what it is about. Day: 2026-11-10. */
 
-export const UNITS = {
-  consultations: [
-    {
-      unitName: '县财政局',
-      sentOn: '2026-11-02',
-      dueOn: '2026-11-09',
-      reply: 'AGREE',
-      repliedOn: '2026-11-06',
-      settled: false,
-    },
-    { unitName: '县民政局', sentOn: '2026-11-02', dueOn: '2026-11-09', settled: false },
-  ],
-  noUnitConcerned: false,
-  fileIds: [] as string[],
-};
+/** What the units answered stands in their letters (`test/kernel/build-inquiry.ts`). */
+export const UNITS = { noUnitConcerned: false, fileIds: [] as string[] };
 
 export const ACTIVITY = {
   method: 'FORUM',

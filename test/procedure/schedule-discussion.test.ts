@@ -93,6 +93,7 @@ describe('第二十九条、第三十条 提请讨论', () => {
         {
           unitName: '县财政局',
           sentOn: '2026-11-02',
+          digest: 'a1',
           reply: UnitReply.DISAGREE,
           settled: false,
           dispute: '补助标准',

@@ -112,7 +112,7 @@ describe('第二十六条 送请合法性审查，应当提供决策草案及相
 
   it('没有登记征求有关单位意见的，不得送审；未达成一致而未说明的，也不得送审', async () => {
     const matter = await heard();
-    const asked = { unitName: '县财政局', sentOn: '2026-11-02', settled: false } as const;
+    const asked = { unitName: '县财政局', sentOn: '2026-11-02', digest: 'a1', settled: false } as const;
     await record(matter.id, RecordKind.UNIT_CONSULTATION, {
       consultations: [{ ...asked, reply: UnitReply.DISAGREE }],
       noUnitConcerned: false,

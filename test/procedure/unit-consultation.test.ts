@@ -1,30 +1,29 @@
 import { expect, it } from 'vitest';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { resultOf } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
+import { buildInquiries, buildInquiry, type InquiryPlan } from '#test/kernel/build-inquiry.ts';
 import { UNITS } from './samples.ts';
 import { type Done, openRoom, recordUnitConsultation } from './steps.ts';
 
 const { database, people, matter, stored } = await openRoom();
 const { clerk } = people;
-const [finance] = UNITS.consultations;
-const disputed = {
-  ...finance,
-  reply: 'DISAGREE',
+const EXPLAINED = {
   dispute: '补贴由谁承担',
-  theirView: '由县级财政承担有困难',
   ownView: '县级承担一半',
   reasons: '省级补助只覆盖一半',
   basis: '省住建厅2025年第8号文',
 };
-const findingsOf = async (change: object) => {
-  const { id } = await matter();
-  const answer = resultOf(await ask(database, clerk, recordUnitConsultation(id, { ...UNITS, ...change })));
-  return (answer.findings ?? []).map(({ code, fields }) => [code, fields.join(' ')]);
-};
-const one = (change: object) => ({ consultations: [{ ...finance, ...change }] });
 
-it('记录的日期为最后一次反馈或者送出之日；逾期没有反馈的如实写明', async () => {
+async function recorded(letters: readonly InquiryPlan[], input: object = {}) {
   const { id } = await matter();
+  for (const letter of letters) await buildInquiry(database, people, id, letter);
+  return resultOf(await ask(database, clerk, recordUnitConsultation(id, { ...UNITS, ...input })));
+}
+
+it('记录的日期为最后一次反馈或者送出之日；逾期没有反馈的如实写明，谁签署的、读的哪一稿也写明', async () => {
+  const { id } = await matter();
+  await buildInquiries(database, people, id);
   const done = resultOf(await ask(database, clerk, recordUnitConsultation(id, UNITS)));
   expect((done as unknown as Done).records).toMatchObject([
     {
@@ -32,7 +31,7 @@ it('记录的日期为最后一次反馈或者送出之日；逾期没有反馈�
       lines: [
         {
           label: '县财政局',
-          text: '2026年11月2日送出，2026年11月9日前反馈，2026年11月6日同意',
+          text: '2026年11月2日送出，2026年11月9日前反馈，2026年11月6日同意，该单位凭专用链接签署答复（副局长 某某，草案摘要aaaaaaaaaaaa）',
         },
         { label: '县民政局', text: '2026年11月2日送出，2026年11月9日前反馈，没有反馈' },
       ],
@@ -41,47 +40,50 @@ it('记录的日期为最后一次反馈或者送出之日；逾期没有反馈�
 });
 
 it('不涉及其他单位的，注明不涉及，记录当天', async () => {
-  const { id } = await matter();
-  const input = { consultations: [], noUnitConcerned: true, fileIds: [] };
-  const done = resultOf(await ask(database, clerk, recordUnitConsultation(id, input)));
+  const done = await recorded([], { noUnitConcerned: true });
   expect((done as unknown as Done).records).toMatchObject([
     { happenedOn: '2026-11-20', lines: [{ label: '有关单位', text: '不涉及其他单位的职责' }] },
   ]);
 });
 
-it.each<[string, object, [string, string][]]>([
-  ['第十三条 谁也没有征求', { consultations: [] }, [['UNIT_CONSULTATION_MISSING', 'consultations']]],
-  ['未达成一致而说明清楚', { consultations: [disputed] }, []],
+it('再次征求的，以最后一次答复为准；该单位的意见是它自己写的', async () => {
+  const words = '由县级财政承担有困难';
+  const done = await recorded([
+    { reply: UnitReply.DISAGREE, words, ...EXPLAINED },
+    { sentOn: '2026-11-09', dueOn: '2026-11-16', repliedOn: '2026-11-10' },
+  ]);
+  const [record] = (done as unknown as Done).records;
+  expect(record?.lines.map(({ label }) => label)).toEqual(['县财政局']);
+  const disputed = await recorded([{ reply: UnitReply.DISAGREE, words, ...EXPLAINED }]);
+  expect((disputed as unknown as Done).records[0]?.lines).toContainEqual({
+    label: '县财政局：该单位意见',
+    text: words,
+  });
+});
+
+it.each<[string, InquiryPlan[], object, [string, string][]]>([
+  ['第十三条 谁也没有征求', [], {}, [['UNIT_CONSULTATION_MISSING', 'consultations']]],
   [
     '未达成一致而没有说明',
-    one({ reply: 'DISAGREE' }),
+    [{ reply: UnitReply.DISAGREE, words: '经费没有来源' }],
+    {},
     [
       [
         'UNIT_DISPUTE_UNEXPLAINED',
-        ['dispute', 'theirView', 'ownView', 'reasons', 'basis']
-          .map((part) => `consultations.0.${part}`)
-          .join(' '),
+        ['dispute', 'ownView', 'reasons', 'basis'].map((part) => `consultations.0.${part}`).join(' '),
       ],
     ],
   ],
   [
     '期限还没有过的沉默不是同意',
-    one({ reply: null, repliedOn: null, dueOn: '2026-11-20' }),
+    [{ reply: null, dueOn: '2026-11-20' }],
+    {},
     [['UNIT_REPLY_OUTSTANDING', 'consultations.0.reply']],
   ],
-  ['既说不涉及又列单位', { noUnitConcerned: true }, [['UNITS_CONTRADICTORY', 'noUnitConcerned']]],
-  ['没有单位名称', one({ unitName: ' ' }), [['UNIT_NAME_REQUIRED', 'consultations.0.unitName']]],
-  ['反馈早于送出', one({ repliedOn: '2026-11-01' }), [['REPLIED_BEFORE_SENT', 'consultations.0.repliedOn']]],
-  [
-    '还没有送出、反馈',
-    one({ sentOn: '2026-11-21', dueOn: null, repliedOn: '2026-11-22' }),
-    [
-      ['HAPPENED_IN_FUTURE', 'consultations.0.sentOn'],
-      ['HAPPENED_IN_FUTURE', 'consultations.0.repliedOn'],
-    ],
-  ],
-])('%s', async (_, change, findings) => {
+  ['既说不涉及又征求了意见', [{}], { noUnitConcerned: true }, [['UNITS_CONTRADICTORY', 'noUnitConcerned']]],
+])('%s', async (_, letters, input, findings) => {
   const before = await stored();
-  expect(await findingsOf(change)).toEqual(findings);
-  if (findings.length > 0) expect((await stored())[1]).toEqual(before[1]);
+  const { findings: found = [] } = await recorded(letters, input);
+  expect(found.map(({ code, fields }) => [code, fields.join(' ')])).toEqual(findings);
+  expect((await stored())[1]).toEqual(before[1]);
 });

@@ -9,6 +9,7 @@ import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.ts
 import { DraftPanel } from '#client/staff/draft/DraftPanel.tsx';
 import { DecisionEventsPanel } from '#client/staff/event/DecisionEventsPanel.tsx';
 import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
+import { InquiriesPanel } from '#client/staff/inquiry/InquiriesPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { CorrectDocument } from '#client/staff/notice/CorrectDocument.tsx';
 import { CorrectionsPanel } from '#client/staff/notice/CorrectionsPanel.tsx';
@@ -69,6 +70,7 @@ const DecisionDeskQuery = graphql(`
       ...MatterPanel_decision
       ...ProcedureTable_decision
       ...StepActions_decision
+      ...InquiriesPanel_decision
       ...HearingsPanel_decision
       ...EventsPanel_decision
       ...Documents_decision
@@ -130,6 +132,7 @@ const BESIDE: Sections = {
 /** From top to bottom: what one can do, so that nobody scrolls past a long table for it, then what stands; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {
   steps: StepActions,
+  inquiries: InquiriesPanel,
   procedure: ProcedureTable,
   duties: DutyPanel,
   hearings: HearingsPanel,

@@ -17,6 +17,7 @@ export const paths = {
   reports: `${DESK}/fankui`,
   activities: `${DESK}/huodong`,
   events: `${DESK}/kaifang`,
+  inquiries: `${DESK}/laihan`,
   suggestions: `${DESK}/fanying`,
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,

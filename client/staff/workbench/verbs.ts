@@ -22,6 +22,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   ACCEPT_COMMENTS: '受理',
   DISPOSE_COMMENTS: '处理',
   FIX_DRAFT: '定稿',
+  ANSWER_INQUIRY: '答复',
+  TREAT_ANSWER: '处理',
   JUDGE_CHANGES: '逐处确认',
   WRITE_APPROVED_DRAFT: '写成审定稿',
   CONFIRM_APPROVED_DRAFT: '确认审定稿',

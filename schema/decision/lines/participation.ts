@@ -4,6 +4,7 @@ import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { DECISION_STEP_LABELS, PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
 import { GROUP_COUNTERPART_LABELS } from '#server/law/participation/group-consultation.ts';
 import {
+  REPLY_WAY_LABELS,
   UNIT_REPLY_LABELS,
   type UnitConsultation,
   type UnitConsultations,
@@ -31,15 +32,24 @@ const unitLines = (one: UnitConsultation): Line[] => [
   { label: `${one.unitName}：依据`, text: one.basis ?? '' },
 ];
 
-const replyText = ({ sentOn, dueOn, reply, repliedOn, settled }: UnitConsultation) =>
-  [
+/** How it was signed; a text that was typed whole, before units answered themselves, says nothing of it. */
+const signature = ({ way, signedBy, digest }: UnitConsultation) =>
+  way
+    ? `${REPLY_WAY_LABELS[way]}（${[signedBy, digest && `草案摘要${digest.slice(0, 12)}`].filter(Boolean).join('，')}）`
+    : '';
+
+const replyText = (one: UnitConsultation) => {
+  const { sentOn, dueOn, reply, repliedOn, settled } = one;
+  return [
     `${inChinese(sentOn)}送出`,
     dueOn ? `${inChinese(dueOn)}前反馈` : '',
     `${repliedOn ? inChinese(repliedOn) : ''}${reply ? UNIT_REPLY_LABELS[reply] : '没有反馈'}`,
     settled ? '经协商达成一致' : '',
+    signature(one),
   ]
     .filter(Boolean)
     .join('，');
+};
 
 /** 公众参与活动, as people read it. */
 export const activityLines = (activity: RecordedActivity): Line[] => [

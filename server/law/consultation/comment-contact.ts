@@ -28,6 +28,12 @@ export function mobileIn(text: string): string | null {
 export const isEmail = (text: string): boolean =>
   EMAIL.test(text.normalize('NFKC').trim()) && text.trim().length <= LONGEST_EMAIL;
 
+/** What was written down in one field (一栏填写的联系方式), by its kind. */
+export const contactOf = (text: string): { contactKind: 'PHONE' | 'EMAIL'; contact: string } => ({
+  contactKind: text.includes('@') ? 'EMAIL' : 'PHONE',
+  contact: text.trim(),
+});
+
 /** What is wrong with the way to reach someone (联系方式). */
 export function refuseContact({ contactKind, contact }: Contact): Finding[] {
   if (contact == null || blank(contact)) return [];

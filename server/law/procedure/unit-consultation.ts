@@ -25,6 +25,20 @@ export const UNIT_REPLY_LABELS: Readonly<Record<UnitReply, string>> = {
   [UnitReply.DISAGREE]: '不同意',
 };
 
+/** How an answer came in (答复方式). */
+export enum ReplyWay {
+  ACCOUNT = 'ACCOUNT',
+  LINK = 'LINK',
+  PAPER = 'PAPER',
+}
+
+/** What each way (答复方式) is called. */
+export const REPLY_WAY_LABELS: Readonly<Record<ReplyWay, string>> = {
+  [ReplyWay.ACCOUNT]: '该单位在平台上签署答复',
+  [ReplyWay.LINK]: '该单位凭专用链接签署答复',
+  [ReplyWay.PAPER]: '书面回复由承办单位录入',
+};
+
 /** One unit that was asked (征求有关单位意见). */
 export interface UnitConsultation {
   unitName: string;
@@ -33,6 +47,13 @@ export interface UnitConsultation {
   dueOn?: CalendarDay | null | undefined;
   reply?: UnitReply | null | undefined;
   repliedOn?: CalendarDay | null | undefined;
+  /** Unknown where the whole was typed, before units answered themselves. */
+  way?: ReplyWay | null | undefined;
+  /** Who signed, and the instant as ISO text. */
+  signedBy?: string | null | undefined;
+  signedAt?: string | null | undefined;
+  /** Of the text that was read. */
+  digest?: string | null | undefined;
   /** Agreement was reached after talks, or the changes asked for were made. */
   settled?: boolean | null | undefined;
   dispute?: string | null | undefined;
@@ -84,23 +105,30 @@ export const refuseUnitConsultations = (
   ...consultations.flatMap((one, index) => refuseOne(one, index, today)),
 ];
 
-/** What forbids saying that no other unit is concerned (不涉及其他单位) of a matter that other units do with it (配合单位). */
-export const refuseCoUnitsUnasked = (
-  { noUnitConcerned, consultations }: UnitConsultations,
-  coUnits: number,
-): Finding[] => (noUnitConcerned && consultations.length === 0 && coUnits > 0 ? [coUnitsUnasked] : []);
-
-/** What keeps a silence from being taken for agreement (视为同意): the unit had too little time to answer. */
-export const refuseHastySilence = (
+/** What is missing where units that do the matter with the lead unit (配合单位) were not asked, whatever is said of it. */
+export function refuseCoUnitsUnasked(
   { consultations }: UnitConsultations,
+  coUnits: readonly string[],
+): Finding[] {
+  const unasked = coUnits.filter((name) => consultations.every(({ unitName }) => unitName !== name));
+  return unasked.length > 0 ? [coUnitsUnasked(unasked)] : [];
+}
+
+/** What is no answer of a unit (承办单位代填的答复): told by the lead unit alone, without letter, signature or paper. */
+export function refuseTypedAnswers({ consultations }: UnitConsultations): Finding[] {
+  const typed = consultations.filter(({ digest }) => !digest).map(({ unitName }) => unitName);
+  return typed.length > 0 ? [typedAnswers(typed)] : [];
+}
+
+/** What forbids asking with so little time (反馈期限过短): a silence is taken for agreement only after a fair time. */
+export function refuseReplyTime(
+  dueOn: CalendarDay,
   today: CalendarDay,
   { policy, calendar }: { policy: Pick<LocalPolicy, 'unitReplyWorkingDays'>; calendar: WorkCalendar },
-): Finding[] =>
-  consultations.flatMap((one, index) => {
-    if (unitPosition(one, today) !== UnitPosition.SILENT) return [];
-    const earliest = addWorkingDays(one.sentOn, policy.unitReplyWorkingDays, calendar).day;
-    return one.dueOn && one.dueOn >= earliest ? [] : [tooHasty(one, index, earliest)];
-  });
+): Finding[] {
+  const earliest = addWorkingDays(today, policy.unitReplyWorkingDays, calendar).day;
+  return dueOn >= earliest ? [] : [tooHasty(policy.unitReplyWorkingDays, earliest)];
+}
 
 const EXPLAINED = {
   dispute: '争议内容',
@@ -115,7 +143,6 @@ function refuseOne(one: UnitConsultation, index: number, today: CalendarDay): Fi
   const position = unitPosition(one, today);
   const missing = PARTS.filter((part) => position === UnitPosition.DISPUTED && blank(one[part]));
   return [
-    ...(one.dueOn && one.dueOn < one.sentOn ? [dueBeforeSent(one, index)] : []),
     ...(position === UnitPosition.WAITING ? [outstanding(one, index)] : []),
     ...(missing.length > 0 ? [unexplained(one, index, missing)] : []),
   ];
@@ -123,7 +150,7 @@ function refuseOne(one: UnitConsultation, index: number, today: CalendarDay): Fi
 
 const nobodyAsked = r12.block('UNIT_CONSULTATION_MISSING', 'consultations')`
   决策事项涉及其他单位的职责，应当与有关单位充分协商。
-  登记征求意见的单位；确实不涉及其他单位的，注明不涉及。`;
+  向有关单位发出征求意见函；确实不涉及其他单位的，注明不涉及。`;
 
 const unexplained = (
   { unitName }: UnitConsultation,
@@ -131,7 +158,7 @@ const unexplained = (
   missing: readonly (typeof PARTS)[number][],
 ) => r12.block('UNIT_DISPUTE_UNEXPLAINED', ...missing.map((part) => `consultations.${index}.${part}`))`
   与${unitName}未达成一致，应当说明争议和各方意见，缺少：${missing.map((part) => EXPLAINED[part]).join('、')}。
-  补充说明；已经协商一致的，改为已达成一致。`;
+  在该单位的答复下写明处理情况；再次协商的，另发征求意见函，由该单位答复。`;
 
 const outstanding = ({ unitName, dueOn }: UnitConsultation, index: number) =>
   r12Design.block('UNIT_REPLY_OUTSTANDING', `consultations.${index}.reply`)`
@@ -139,19 +166,17 @@ const outstanding = ({ unitName, dueOn }: UnitConsultation, index: number) =>
   ${
     dueOn
       ? `等待反馈；${inChinese(dueOn)}之后仍未反馈的，按本县做法视为同意。`
-      : '确定反馈的最后日期，或者登记该单位的意见。'
+      : '向该单位发出征求意见函，由该单位答复。'
   }`;
 
-const coUnitsUnasked = r12.block('CO_UNITS_NOT_ASKED', 'noUnitConcerned')`
-  这件事有配合单位，不能注明“不涉及其他单位”。
-  征求各配合单位的意见，逐个登记。`;
+const coUnitsUnasked = (names: readonly string[]) => r12.block('CO_UNITS_NOT_ASKED', 'consultations')`
+  这件事有配合单位，还没有征求意见：${names.join('、')}。
+  向各配合单位发出征求意见函；不能注明“不涉及其他单位”。`;
 
-const tooHasty = ({ unitName }: UnitConsultation, index: number, earliest: CalendarDay) =>
-  r12Design.block('UNIT_REPLY_TIME_SHORT', `consultations.${index}.dueOn`)`
-    给${unitName}反馈的时间太短，没有反馈不能视为同意。
-    重新确定反馈的最后日期，不早于${inChinese(earliest)}，过后仍未反馈的再登记；或者登记该单位的意见。`;
+const typedAnswers = (names: readonly string[]) => r12Design.block('UNIT_ANSWERS_TYPED', 'consultations')`
+  ${names.join('、')}的意见是承办单位登记的，没有该单位的签署或者书面回复。
+  向这些单位发出征求意见函，由其答复；已有书面回复的，上传扫描件并录入；再登记征求有关单位意见。`;
 
-const dueBeforeSent = ({ unitName }: UnitConsultation, index: number) =>
-  r12Design.block('DUE_BEFORE_SENT', `consultations.${index}.dueOn`)`
-    ${unitName}的反馈日期早于送出日期。
-    改为送出之后的日期。`;
+const tooHasty = (days: number, earliest: CalendarDay) => r12Design.block('UNIT_REPLY_TIME_SHORT', 'dueOn')`
+  给有关单位反馈的时间少于${days}个工作日，没有反馈不能视为同意。
+  反馈的最后日期不早于${inChinese(earliest)}。`;

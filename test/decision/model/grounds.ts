@@ -20,7 +20,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { refuseSilentHearing, refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
-import { refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
+import { refuseTypedAnswers, refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 import { TODAY } from './inputs.ts';
 import { last, type State, standing, stepsAnswered, stepsDone } from './state.ts';
 
@@ -81,6 +81,7 @@ export function sent(state: State): string[] {
       ...refuseSilentHearing(state.facts, requirements(state), stepsAnswered(state)),
       ...heard(state),
       ...refuseUnitConsultations(units, today),
+      ...refuseTypedAnswers(units),
       ...refuseDraft({
         ...submission,
         basisList: submission.basisList.map(wholeBasis),

@@ -64,10 +64,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   }),
   returnDecisionFacts: () => ({ reason }),
   recordUnitConsultation: () => ({
-    input: {
-      ...UNITS,
-      consultations: UNITS.consultations.slice(0, 1),
-    },
+    input: UNITS,
   }),
   recordActivity: ({ state, chance }) => ({
     input: {

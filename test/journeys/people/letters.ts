@@ -8,3 +8,13 @@ export async function lettersByStage(county: County): Promise<Map<string, string
   );
   return new Map(rows.map(({ stage, body }) => [stage, /\/yaoqing\/[\w-]+/.exec(body)?.[0] ?? '']));
 }
+
+/** The links by which units without an account answer (征求意见函): one that waits, one that was answered. */
+export async function answerLinks(county: County): Promise<Map<string, string>> {
+  const rows = await county.sql<{ stage: string; body: string }>(
+    `select distinct on (1) case when i.reply is null then 'WAITING' else 'ANSWERED' end as stage, m.body
+     from unit_inquiry i join message m on m.recipient_id = i.id where i.reply is null or i.way = 'LINK'
+     order by 1, i.id`,
+  );
+  return new Map(rows.map(({ stage, body }) => [stage, /\/huihan\/[\w-]+/.exec(body)?.[0] ?? '']));
+}

@@ -25,6 +25,7 @@ export async function unitsAnswered({ sql }: Pick<County, 'sql'>): Promise<void>
     dueOn: '2026-11-09',
     reply: 'AGREE_WITH_CHANGES',
     repliedOn: '2026-11-06',
+    digest: 'a1',
     settled: true,
     theirView,
   });

@@ -27,19 +27,11 @@ export const FACTS = ['专业性较强', '可能影响社会稳定', '直接涉�
 
 export const NO_HEARING = '票价低于现行标准，没有增加群众负担，已经公开征求意见，不再另行举行听证会。';
 
+/** Units without an account, which answer by a link. */
+export const ASKED = ['县财政局', '县交通运输局'];
+
 /** The steps before the review; everything on that day. */
 export const preparation = (today: string): readonly Recorded[] => [
-  {
-    action: '登记征求有关单位意见',
-    papers: [['有关单位意见', '有关单位反馈意见汇总.pdf']],
-    rows: {
-      单位: [
-        { fields: { 单位名称: '县财政局', 送出日期: today, 反馈意见: '同意', 反馈日期: today } },
-        { fields: { 单位名称: '县交通运输局', 送出日期: today, 反馈意见: '同意', 反馈日期: today } },
-      ],
-    },
-    ticks: ['有关单位反馈意见汇总.pdf'],
-  },
   {
     action: '登记专家论证',
     papers: [['专家论证意见', '专家论证意见.pdf']],

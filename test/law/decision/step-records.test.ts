@@ -134,22 +134,15 @@ describe('第十三条 征求有关单位意见：何时送出、何时反馈', 
   it.each<[string, Partial<UnitConsultation>, boolean, string[][]]>([
     ['齐全', {}, false, []],
     ['既说不涉及又列单位', {}, true, [['UNITS_CONTRADICTORY', 'noUnitConcerned']]],
-    ['没有名称', { unitName: ' ' }, false, [['UNIT_NAME_REQUIRED', 'consultations.0.unitName']]],
     [
-      '还没有送出',
-      { sentOn: day('2026-11-21'), dueOn: null, repliedOn: null },
+      '期限未过没有答复',
+      { reply: null, repliedOn: null, dueOn: day('2026-12-31') },
       false,
-      [['HAPPENED_IN_FUTURE', 'consultations.0.sentOn']],
-    ],
-    [
-      '反馈早于送出',
-      { repliedOn: day('2026-11-03') },
-      false,
-      [['REPLIED_BEFORE_SENT', 'consultations.0.repliedOn']],
+      [['UNIT_REPLY_OUTSTANDING', 'consultations.0.reply']],
     ],
   ])('%s', (_, change, noUnitConcerned, findings) => {
     const consultations = [{ ...UNIT, ...change }];
-    expect(said(refuseUnits({ consultations, noUnitConcerned }, { startedOn }, { today }))).toEqual(findings);
+    expect(said(refuseUnits({ consultations, noUnitConcerned }, today))).toEqual(findings);
   });
 
   it('记录的日期是最后一次反馈或者送出的日期；不涉及的为当日', () => {

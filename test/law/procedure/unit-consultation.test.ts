@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { calendar } from '#test/law/calendar/calendars.ts';
 import {
   refuseCoUnitsUnasked,
-  refuseHastySilence,
+  refuseReplyTime,
+  refuseTypedAnswers,
   refuseUnitConsultations,
   UNIT_POSITION_LABELS,
   UNIT_REPLY_LABELS,
@@ -65,12 +66,6 @@ describe('不能取得一致的，说明争议、对方意见、本单位意见�
       ['UNIT_DISPUTE_UNEXPLAINED'],
       ['consultations.0.basis'],
     ],
-    [
-      '反馈日期早于送出',
-      { reply: AGREE, dueOn: '2026-11-04' },
-      ['DUE_BEFORE_SENT'],
-      ['consultations.0.dueOn'],
-    ],
     ['反馈日期就是送出当日', { reply: AGREE, dueOn: '2026-11-05' }, [], []],
   ] as const)('%s', (_, change, codes, fields) => {
     expect(judge(change).map(({ code }) => code)).toEqual(codes);
@@ -92,7 +87,7 @@ describe('不能取得一致的，说明争议、对方意见、本单位意见�
       basis: 'DESIGN',
       fix: '等待反馈；2026年11月20日之后仍未反馈的，按本县做法视为同意。',
     });
-    expect(judge({ dueOn: null })[0]?.fix).toContain('确定反馈的最后日期');
+    expect(judge({ dueOn: null })[0]?.fix).toContain('发出征求意见函');
   });
 
   it('一个单位也没有征求的，注明不涉及其他单位', () => {
@@ -106,22 +101,28 @@ describe('不能取得一致的，说明争议、对方意见、本单位意见�
     ['送出当日到期', '2026-11-05', ['UNIT_REPLY_TIME_SHORT']],
     ['四个工作日', '2026-11-11', ['UNIT_REPLY_TIME_SHORT']],
     ['五个工作日', '2026-11-12', []],
-  ] as const)('没有反馈的，给足反馈的时间才视为同意：%s', (_, dueOn, codes) => {
-    const clock = { policy: { unitReplyWorkingDays: 5 }, calendar };
-    const given = (one: object) => ({ consultations: [{ ...asked, dueOn, ...one }], noUnitConcerned: false });
-    const found = refuseHastySilence(given({}), today, clock);
+  ] as const)('给足反馈的时间才能发函，没有反馈才视为同意：%s', (_, dueOn, codes) => {
+    const found = refuseReplyTime(dueOn, '2026-11-05', { policy: { unitReplyWorkingDays: 5 }, calendar });
     expect(found.map(({ code }) => code)).toEqual(codes);
     if (codes.length > 0) expect(found[0]?.fix).toContain('不早于2026年11月12日');
-    expect(refuseHastySilence(given({ reply: AGREE }), today, clock)).toEqual([]);
   });
 
   it.each([
-    [true, 1, ['CO_UNITS_NOT_ASKED']],
-    [true, 0, []],
-    [false, 1, []],
-  ] as const)('注明不涉及其他单位%s，有%s个配合单位', (noUnitConcerned, coUnits, codes) => {
-    const found = refuseCoUnitsUnasked({ consultations: [], noUnitConcerned }, coUnits);
+    [[], ['县卫生健康委员会'], ['CO_UNITS_NOT_ASKED']],
+    [[asked], ['县财政局', '县卫生健康委员会'], ['CO_UNITS_NOT_ASKED']],
+    [[asked], ['县财政局'], []],
+    [[], [], []],
+  ])('配合单位都要征求', (consultations, coUnits, codes) => {
+    const found = refuseCoUnitsUnasked({ consultations, noUnitConcerned: true }, coUnits);
     expect(found.map(({ code }) => code)).toEqual(codes);
+    if (found[0]) expect(found[0].message).toContain(coUnits.at(-1));
+  });
+
+  it('没有函件的答复是承办单位代填的，送审以前由各单位签署', () => {
+    const typed = (digest: string | null) =>
+      refuseTypedAnswers({ consultations: [{ ...asked, reply: AGREE, digest }], noUnitConcerned: false });
+    expect(typed(null).map(({ code }) => code)).toEqual(['UNIT_ANSWERS_TYPED']);
+    expect(typed('a1')).toEqual([]);
   });
 
   it('未达成一致的意见随草案提交讨论', () => {

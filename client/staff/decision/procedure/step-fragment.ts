@@ -24,19 +24,6 @@ export const StepActionsFragment = graphql(`
       }
       content {
         unitConsultation {
-          consultations {
-            unitName
-            sentOn
-            dueOn
-            reply
-            repliedOn
-            settled
-            dispute
-            theirView
-            ownView
-            reasons
-            basis
-          }
           noUnitConcerned
           fileIds
         }

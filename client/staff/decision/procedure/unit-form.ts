@@ -1,145 +1,23 @@
-/** What is typed about the units asked, and how it becomes what the contract and the law take. */
-import type { UnitConsultationsInput } from '#client/graphql/graphql.ts';
+/** What is said of the units asked besides their letters, and how it becomes what the contract takes. */
 import type { RecordedContent } from '#client/staff/form/correction.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
-import type { Finding } from '#client/staff/frame/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { refuseUnits } from '#server/law/procedure/unit-consultation-record.ts';
-import { UNIT_REPLY_LABELS, UnitReply } from '#server/law/procedure/unit-consultation.ts';
-import { said, type StepProps, within } from './step.ts';
-
-export interface UnitRow {
-  unitName: string;
-  sentOn: string;
-  dueOn: string;
-  reply: UnitReply | '';
-  repliedOn: string;
-  settled: boolean;
-  dispute: string;
-  theirView: string;
-  ownView: string;
-  reasons: string;
-  basis: string;
-}
 
 export interface UnitsForm {
-  consultations: readonly UnitRow[];
   noUnitConcerned: boolean;
   fileIds: string[];
 }
 
-export const BLANK: UnitsForm = { consultations: [], noUnitConcerned: false, fileIds: [] };
+export const BLANK: UnitsForm = { noUnitConcerned: false, fileIds: [] };
 
-/** What became of an answer that asks for something. */
-const contested = ({ reply }: UnitRow) => reply !== '' && reply !== UnitReply.AGREE;
-const disputed = (row: UnitRow) => contested(row) && !row.settled;
-
-const columnsOf = (days: { min: string; max: string }): readonly RecordField<UnitRow>[] => [
-  { kind: 'text', name: 'unitName', label: '单位名称' },
-  { kind: 'day', name: 'sentOn', label: '送出日期', required: true, ...days },
-  {
-    kind: 'day',
-    name: 'dueOn',
-    label: '反馈的最后日期',
-    hint: '过了这一日仍未反馈的，按本县做法视为同意。',
-    optional: true,
-    beside: true,
-    min: days.min,
-  },
-  { kind: 'choice', name: 'reply', label: '反馈意见', options: UNIT_REPLY_LABELS, none: '未反馈' },
-  {
-    kind: 'day',
-    name: 'repliedOn',
-    label: '反馈日期',
-    optional: true,
-    ...days,
-    when: ({ reply }) => reply !== '',
-  },
-  { kind: 'tick', name: 'settled', label: '经协商已达成一致', when: contested },
-  { kind: 'area', name: 'dispute', label: '争议内容', when: disputed },
-  { kind: 'area', name: 'theirView', label: '该单位意见', when: disputed },
-  { kind: 'area', name: 'ownView', label: '承办单位意见', when: disputed },
-  { kind: 'area', name: 'reasons', label: '承办单位的理由', when: disputed },
-  { kind: 'area', name: 'basis', label: '依据', when: disputed },
-];
-
-export const fieldsOf = (props: StepProps): readonly RecordField<UnitsForm>[] => [
-  {
-    kind: 'rows',
-    name: 'consultations',
-    label: '征求意见的单位',
-    hint: '涉及其他单位职责的，应当与其充分协商；不能取得一致意见的，说明争议、各方意见、理由和依据（国令713号第十三条）。',
-    noun: '单位',
-    columns: columnsOf(within(props)),
-  },
+export const FIELDS: readonly RecordField<UnitsForm>[] = [
   {
     kind: 'tick',
     name: 'noUnitConcerned',
     label: '不涉及其他单位的职责',
-    hint: '确实不涉及的才勾选，并且不列单位。',
+    hint: '确实不涉及的才勾选。涉及的，各单位的答复取自征求意见函，不用填写（国令713号第十三条）。',
   },
-  { kind: 'files', name: 'fileIds', label: '有关单位的意见', of: ['UNIT_OPINION', 'OTHER'], optional: true },
+  { kind: 'files', name: 'fileIds', label: '其他有关材料', of: ['UNIT_OPINION', 'OTHER'], optional: true },
 ];
 
-/** A dispute is told of those who did not come to agree, and of nobody else. */
-const rowOf = (row: UnitRow) => {
-  const told = (text: string) => (disputed(row) ? said(text) : null);
-  return {
-    unitName: row.unitName,
-    sentOn: row.sentOn as CalendarDay,
-    dueOn: (row.dueOn || null) as CalendarDay | null,
-    reply: row.reply || null,
-    repliedOn: (row.reply ? row.repliedOn || null : null) as CalendarDay | null,
-    settled: contested(row) && row.settled,
-    dispute: told(row.dispute),
-    theirView: told(row.theirView),
-    ownView: told(row.ownView),
-    reasons: told(row.reasons),
-    basis: told(row.basis),
-  };
-};
-
-export const inputOf = ({ consultations, ...values }: UnitsForm): UnitConsultationsInput => ({
-  ...values,
-  consultations: consultations.map(rowOf),
-});
-
-/** 国令713号第十三条, said while one types; a unit without a name is known by its place. */
-export const findingsIn =
-  ({ decision, today }: StepProps) =>
-  ({ consultations, noUnitConcerned }: UnitsForm): readonly Finding[] =>
-    refuseUnits(
-      {
-        consultations: consultations
-          .map(rowOf)
-          .map((row, index) => ({ ...row, unitName: row.unitName || `单位${index + 1}` })),
-        noUnitConcerned,
-      },
-      { startedOn: decision.startedOn as CalendarDay },
-      { today },
-    ).filter(({ fields: [field = ''] }) => heldDay(consultations, field) !== '');
-
-/** A day that is not chosen yet is asked for, not judged. */
-const heldDay = (rows: readonly UnitRow[], field: string) => {
-  const [, index, name] = field.split('.');
-  return name === 'sentOn' ? rows[Number(index)]?.sentOn : undefined;
-};
-
 export const valuesOf = ({ unitConsultation: told }: RecordedContent): UnitsForm | null =>
-  told && {
-    noUnitConcerned: told.noUnitConcerned,
-    fileIds: told.fileIds,
-    consultations: told.consultations.map((one) => ({
-      unitName: one.unitName,
-      sentOn: one.sentOn,
-      dueOn: one.dueOn ?? '',
-      reply: (one.reply ?? '') as UnitReply | '',
-      repliedOn: one.repliedOn ?? '',
-      settled: one.settled,
-      dispute: one.dispute ?? '',
-      theirView: one.theirView ?? '',
-      ownView: one.ownView ?? '',
-      reasons: one.reasons ?? '',
-      basis: one.basis ?? '',
-    })),
-  };
+  told && { noUnitConcerned: told.noUnitConcerned, fileIds: told.fileIds };

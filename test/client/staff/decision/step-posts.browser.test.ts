@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
+import { asksByLink } from '#test/journeys/people/inquiries.ts';
 import { atDrafting, hasFacts, records, region, stepOf, uploads } from './step-desk.ts';
 
 const browsing = openBrowsing();
@@ -18,12 +19,12 @@ it('承办单位登记征求单位意见、公众参与活动、风险评估，�
   await uploads(page, '公众参与活动记录', '活动记录.pdf');
   await uploads(page, '风险评估报告', '风险评估报告.pdf');
 
-  const unit = { 单位名称: '县财政局', 送出日期: today, 反馈意见: '不同意' };
-  const units = await records(clerk, '登记征求有关单位意见', {}, [['单位', unit]]);
-  await units.form.getByText('与县财政局未达成一致').waitFor();
-  await units.form.getByLabel('经协商已达成一致').check();
-  await units.sends();
-  await region(page, '全过程记录').getByText('征求有关单位意见').first().waitFor();
+  await uploads(page, '决策草案', '征求意见稿.pdf');
+  await asksByLink(clerk, ['县财政局'], await county.dayAfter(20), ['征求意见稿.pdf']);
+  await region(page, '征求有关单位意见').getByText('专用链接发往').waitFor();
+  await clerk.presses('登记征求有关单位意见');
+  await clerk.presses('登记征求有关单位意见', page.getByRole('form', { name: '登记征求有关单位意见' }));
+  await page.getByText('县财政局尚未反馈意见，不能视为同意。').first().waitFor();
 
   const activity = await records(clerk, '登记公众参与活动', {
     方式: '座谈会',

@@ -1,0 +1,167 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { longDate, moment } from '#client/format.ts';
+import type { PageProps } from '#client/route.ts';
+import { Clause, Clauses } from '#client/ui/Clause.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
+import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
+import { FormErrors } from '../FormErrors.tsx';
+import { inquiryFileHref } from './addresses.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+
+export const InquiryPageQuery = graphql(`
+  query InquiryPage($token: String!) {
+    site {
+      organName
+    }
+    letter: unitInquiryByLink(token: $token) {
+      unitName
+      matter
+      fromUnit
+      note
+      contact
+      digest
+      draftNo
+      sentOn
+      dueOn
+      recalledAt
+      reply
+      opinions {
+        clauseNo
+        text
+      }
+      signedBy
+      signedAt
+      clauses {
+        no
+        text
+      }
+      files {
+        id
+        name
+      }
+      viewerCan {
+        answer {
+          allowed
+          findings {
+            message
+            fix
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type InquiryData = ResultOf<typeof InquiryPageQuery>;
+export type Letter = NonNullable<InquiryData['letter']>;
+
+const tagOf = ({ recalledAt, reply, viewerCan }: Letter) => {
+  if (recalledAt) return <Tag kind="closed">已撤回</Tag>;
+  if (reply) return <Tag kind="done">已答复</Tag>;
+  return viewerCan.answer.allowed ? <Tag kind="due">等待答复</Tag> : <Tag kind="closed">已截止</Tag>;
+};
+
+/** 征求意见函 of a unit without an account: what is asked, the text, the answer and who signs it. */
+export function InquiryPage({ data: { letter }, at, form }: PageProps<InquiryData>) {
+  if (!letter) return <OpensNothing />;
+  return (
+    <Page>
+      <PageHead tags={tagOf(letter)} title="征求意见函">
+        <p>{letter.unitName}：</p>
+        <p>
+          {letter.fromUnit}起草了《{letter.matter}》。草案涉及贵单位职责，请在
+          {longDate(letter.dueOn)}前答复。
+        </p>
+      </PageHead>
+      <FormErrors errors={form?.errors ?? []} />
+      <LetterPart letter={letter} token={at.params.token ?? ''} />
+      <Section id="dafu" title="答复" rule>
+        {letter.viewerCan.answer.allowed ? (
+          <AnswerForm letter={letter} form={form} />
+        ) : (
+          <Standing letter={letter} />
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+const LetterPart = ({ letter, token }: { letter: Letter; token: string }) => (
+  <>
+    <Section id="laihan" title="来函" rule>
+      <Facts
+        items={[
+          { term: '征求意见的单位', detail: letter.fromUnit },
+          { term: '发出', detail: longDate(letter.sentOn) },
+          { term: '请着重研究', detail: letter.note },
+          { term: '联系人', detail: letter.contact },
+          { term: '依据', detail: '《重大行政决策程序暂行条例》第十三条' },
+        ].filter(({ detail }) => detail !== '')}
+      />
+      {letter.files.length > 0 ? (
+        <ul aria-label="随函材料">
+          {letter.files.map((file) => (
+            <li key={file.id}>
+              <a href={inquiryFileHref(token, file)}>{file.name}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+    {letter.clauses.length > 0 ? (
+      <Section id="caoan" title={letter.draftNo ? `草案（第${letter.draftNo}稿）` : '草案'} rule>
+        <Clauses>
+          {letter.clauses.map(({ no, text }, index) => (
+            <Clause
+              key={no}
+              id={`tiao-${index + 1}`}
+              level={3}
+              no={clauseName(no)}
+              text={<ClauseBlocks text={text} />}
+            />
+          ))}
+        </Clauses>
+      </Section>
+    ) : null}
+  </>
+);
+
+/** What was answered, or why nothing can be. */
+function Standing({ letter }: { letter: Letter }) {
+  const { reply, opinions, signedBy, signedAt, digest, viewerCan } = letter;
+  if (!reply || !signedAt)
+    return viewerCan.answer.findings.map(({ message, fix }) => (
+      <p key={message}>
+        {message}
+        {fix}
+      </p>
+    ));
+  return (
+    <Facts
+      items={[
+        { term: '答复', detail: UNIT_REPLY_LABELS[reply] },
+        ...opinions.map(({ clauseNo, text }, index) => ({
+          term: clauseNo ? `对${clauseName(clauseNo)}的意见` : `意见${index + 1}`,
+          detail: text,
+        })),
+        { term: '签署', detail: `${signedBy}，${moment(signedAt)}` },
+        { term: '所读草案的摘要', detail: digest.slice(0, 12) },
+      ]}
+    />
+  );
+}
+
+/** All alike: whoever guesses learns nothing. */
+const OpensNothing = () => (
+  <Page>
+    <PageHead
+      title="这个链接打不开征求意见函"
+      lead="链接可能没有复制完整，或者不是发给贵单位的那一条。请从收到的邮件、短信里重新打开；仍然打不开的，请与承办单位联系。"
+    />
+  </Page>
+);

@@ -1,0 +1,85 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { Inquiry_LetterFragment as Letter } from '#client/graphql/graphql.ts';
+import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { InquiryFragment } from './inquiry-record.ts';
+import { LetterActions } from './LetterActions.tsx';
+import { letterFacts } from './letter-facts.tsx';
+import { SendInquiries } from './SendInquiries.tsx';
+
+export const InquiriesPanelFragment = graphql(`
+  fragment InquiriesPanel_decision on Decision {
+    id
+    version
+    documents {
+      id
+      kind
+      name
+    }
+    canSendUnitInquiries {
+      ...CapabilityButton_capability
+    }
+    unitInquiries {
+      id
+      ...Inquiry_letter
+      clauses {
+        no
+      }
+    }
+  }
+`);
+
+/** 征求有关单位意见: whom the draft was sent to, what each answered and signed, what became of it. */
+export function InquiriesPanel({ decision }: { decision: FragmentType<typeof InquiriesPanelFragment> }) {
+  const record = readFragment(InquiriesPanelFragment, decision);
+  const { unitInquiries, canSendUnitInquiries, documents } = record;
+  if (unitInquiries.length === 0 && !offered(canSendUnitInquiries)) return null;
+  return (
+    <Panel title="征求有关单位意见" aside={unitInquiries.length > 0 ? countOf(unitInquiries.length) : null}>
+      {unitInquiries.map((one) => (
+        <OneLetter
+          key={one.id}
+          letter={readFragment(InquiryFragment, one)}
+          clauses={one.clauses}
+          documents={documents}
+        />
+      ))}
+      <SendInquiries decision={record} capability={canSendUnitInquiries} />
+    </Panel>
+  );
+}
+
+const countOf = (count: number) => `${count}份征求意见函`;
+
+/** Where it stands, in one word. */
+export function StandingTag({ letter }: { letter: Pick<Letter, 'recalledAt' | 'reply' | 'treated'> }) {
+  if (letter.recalledAt) return <Tag kind="closed">已撤回</Tag>;
+  if (!letter.reply) return <Tag kind="due">等待答复</Tag>;
+  return letter.reply === 'AGREE' || letter.treated ? (
+    <Tag kind="done">已答复</Tag>
+  ) : (
+    <Tag kind="due">待处理</Tag>
+  );
+}
+
+interface OneLetterProps {
+  letter: Letter;
+  clauses: readonly { no: string }[];
+  documents: readonly DecisionDocument[];
+}
+
+const OneLetter = ({ letter, ...beside }: OneLetterProps) => (
+  <section className="stack" aria-label={letter.unitName}>
+    <div className="row spread">
+      <Heading level={3}>{letter.unitName}</Heading>
+      <StandingTag letter={letter} />
+    </div>
+    <Facts small items={letterFacts(letter)} />
+    <LetterActions letter={letter} {...beside} />
+  </section>
+);

@@ -1,0 +1,149 @@
+import { useParams } from 'react-router';
+import { ClauseBlocks } from '#client/citizen/draft/ClauseBlocks.tsx';
+import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type { InquiryDeskQuery as Data } from '#client/graphql/graphql.ts';
+import { longDate, moment } from '#client/format.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
+import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { useTitle } from '#client/staff/frame/use-title.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { Clause } from '#client/ui/Clause.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { answerFields, answerOf, NO_ANSWER } from './answer-fields.ts';
+import { InquiryFragment } from './inquiry-record.ts';
+import { StandingTag } from './InquiriesPanel.tsx';
+import { answerFacts } from './letter-facts.tsx';
+
+const InquiryDeskQuery = graphql(`
+  query InquiryDesk($id: ID!) {
+    unitInquiry(id: $id) {
+      id
+      matter
+      fromUnit
+      note
+      contact
+      draftNo
+      digest
+      sentOn
+      dueOn
+      recalledAt
+      recallReason
+      clauses {
+        no
+        text
+      }
+      files {
+        id
+        name
+      }
+      viewerCan {
+        answer {
+          ...CapabilityButton_capability
+        }
+      }
+      ...Inquiry_letter
+    }
+  }
+`);
+
+const AnswerUnitInquiry = standard('answerUnitInquiry');
+
+type Letter = NonNullable<Data['unitInquiry']>;
+
+/** 来函：征求意见: what another unit asks of ours, the text it asks about, and our answer. */
+export function InquiryPage() {
+  const { id = '' } = useParams();
+  useTitle('征求意见函');
+  const asked = useDesk(InquiryDeskQuery, { id });
+  return (
+    <Waiting asked={asked}>
+      {({ unitInquiry }) => (unitInquiry ? <Desk letter={unitInquiry} /> : <NotFoundPage />)}
+    </Waiting>
+  );
+}
+
+const Desk = ({ letter }: { letter: Letter }) => (
+  <>
+    <DeskTop
+      title={`征求意见函：${letter.matter}`}
+      note={`${letter.fromUnit}　${longDate(letter.sentOn)}发出，请在${longDate(letter.dueOn)}前答复`}
+    >
+      <StandingTag letter={readFragment(InquiryFragment, letter)} />
+    </DeskTop>
+    <DeskBody>
+      <AsideFirst aside={<Answer letter={letter} />}>
+        <Draft letter={letter} />
+      </AsideFirst>
+    </DeskBody>
+  </>
+);
+
+const fileHref = (letterId: string, { id, name }: { id: string; name: string }) =>
+  `/laihan/${encodeURIComponent(letterId)}/cailiao/${encodeURIComponent(id)}/${encodeURIComponent(name)}`;
+
+function Answer({ letter }: { letter: Letter }) {
+  const answered = answerFacts(readFragment(InquiryFragment, letter));
+  return (
+    <Panel title="答复">
+      {letter.recalledAt ? (
+        <p>
+          {moment(letter.recalledAt)}，{letter.fromUnit}撤回了这份征求意见函，不用答复。原因：
+          {letter.recallReason}
+        </p>
+      ) : null}
+      {answered.length > 0 ? <Facts items={answered} /> : null}
+      {letter.recalledAt || answered.length > 0 ? null : (
+        <RecordForm
+          form={`inquiry:${letter.id}:answer`}
+          word="签署答复"
+          document={AnswerUnitInquiry}
+          capability={letter.viewerCan.answer}
+          record={NO_ANSWER}
+          fields={answerFields(letter)}
+          confirm={<p>以您的账号代表本单位签署，签署以后不能改。记入签署人、时刻和所读草案的摘要。</p>}
+          variables={(values) => ({ id: letter.id, input: answerOf(values) })}
+        />
+      )}
+    </Panel>
+  );
+}
+
+const Draft = ({ letter }: { letter: Letter }) => (
+  <Panel title={letter.draftNo ? `草案（第${letter.draftNo}稿）` : '草案'}>
+    <Facts
+      small
+      items={[
+        { term: '请着重研究', detail: letter.note },
+        { term: '联系人', detail: letter.contact },
+        { term: '草案摘要', detail: <span className="num break">{letter.digest}</span> },
+      ].filter(({ detail }) => detail !== '')}
+    />
+    {letter.files.length > 0 ? (
+      <ul className="plain" aria-label="随函材料">
+        {letter.files.map((file) => (
+          <li key={file.id}>
+            <a href={fileHref(letter.id, file)} target="_blank" rel="noopener">
+              {file.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    ) : null}
+    {letter.clauses.map(({ no, text }, index) => (
+      <Clause
+        key={no}
+        id={`tiao-${index + 1}`}
+        level={3}
+        no={clauseName(no)}
+        text={<ClauseBlocks text={text} />}
+      />
+    ))}
+  </Panel>
+);

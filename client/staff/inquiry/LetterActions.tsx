@@ -1,0 +1,122 @@
+import { standard } from '#client/graphql/standard.ts';
+import type { Inquiry_LetterFragment as Letter } from '#client/graphql/graphql.ts';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
+import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { TREATMENT_LABELS } from '#server/law/procedure/unit-answer.ts';
+import { answerFields, answerOf, type AnswerValues, NO_ANSWER } from './answer-fields.ts';
+
+const EnterPaperAnswer = standard('enterPaperAnswer');
+const TreatUnitAnswer = standard('treatUnitAnswer');
+const RecallUnitInquiry = standard('recallUnitInquiry');
+
+interface LetterProps {
+  letter: Letter;
+  documents: readonly DecisionDocument[];
+  clauses: readonly { no: string }[];
+}
+
+/** What the unit that asked can do with a letter: work on its answer, enter one on paper, take it back. */
+export function LetterActions(props: LetterProps) {
+  const { letter } = props;
+  const { treat, enterPaper, recall } = letter.viewerCan;
+  if (![treat, enterPaper, recall].some(offered)) return null;
+  return (
+    <Actions>
+      <Treat {...props} capability={treat} />
+      <EnterPaper {...props} capability={enterPaper} />
+      <ActionForm
+        form={`inquiry:${letter.id}:recall`}
+        word="撤回征求意见函"
+        look="text"
+        document={RecallUnitInquiry}
+        capability={recall}
+        fields={[{ name: 'reason', label: '撤回的原因', kind: 'text' }]}
+        variables={({ reason = '' }) => ({ id: letter.id, version: letter.version, reason })}
+      />
+    </Actions>
+  );
+}
+
+/** An action is listed by its capability. */
+type ActionProps = LetterProps & { capability: CapabilityRef };
+
+interface Treatment {
+  settled: boolean;
+  dispute: string;
+  ownView: string;
+  reasons: string;
+  basis: string;
+}
+
+const L = TREATMENT_LABELS;
+const disputed = ({ settled }: Treatment) => !settled;
+
+const treatmentFields = ({ reply }: Letter): readonly RecordField<Treatment>[] => [
+  ...(reply === 'AGREE_WITH_CHANGES'
+    ? [{ kind: 'tick', name: 'settled', label: '已经按该单位的意见修改' } as const]
+    : []),
+  { kind: 'area', name: 'dispute', label: L.dispute, when: disputed },
+  { kind: 'area', name: 'ownView', label: L.ownView, when: disputed },
+  { kind: 'area', name: 'reasons', label: '理由', hint: '已经修改的，写明采纳在哪一条、怎样修改。' },
+  { kind: 'area', name: 'basis', label: L.basis, when: disputed },
+];
+
+const Treat = ({ letter, capability }: ActionProps) => (
+  <RecordForm
+    form={`inquiry:${letter.id}:treat`}
+    word={`处理${letter.unitName}的意见`}
+    look="quiet"
+    document={TreatUnitAnswer}
+    capability={capability}
+    record={{
+      settled: letter.treated ? letter.settled : letter.reply === 'AGREE_WITH_CHANGES',
+      dispute: letter.dispute,
+      ownView: letter.ownView,
+      reasons: letter.reasons,
+      basis: letter.basis,
+    }}
+    fields={treatmentFields(letter)}
+    variables={(input) => ({ id: letter.id, version: letter.version, input })}
+  />
+);
+
+interface PaperValues extends AnswerValues {
+  repliedOn: string;
+  fileId: string;
+}
+
+const NO_PAPER: PaperValues = { ...NO_ANSWER, repliedOn: '', fileId: '' };
+
+const EnterPaper = ({ letter, documents, clauses, capability }: ActionProps) => (
+  <RecordForm
+    form={`inquiry:${letter.id}:paper`}
+    word={`录入${letter.unitName}的书面回复`}
+    look="text"
+    document={EnterPaperAnswer}
+    documents={documents}
+    capability={capability}
+    record={NO_PAPER}
+    fields={[
+      ...(answerFields({ clauses }) as readonly RecordField<PaperValues>[]),
+      { kind: 'day', name: 'repliedOn', label: '回复日期', required: true, min: letter.sentOn },
+      {
+        kind: 'file',
+        name: 'fileId',
+        label: '书面回复的扫描件',
+        hint: '录入以后处处标明“书面回复由承办单位录入”。',
+        of: ['UNIT_OPINION', 'OTHER'],
+        required: true,
+      },
+    ]}
+    variables={({ repliedOn, fileId, ...answer }) => ({
+      id: letter.id,
+      version: letter.version,
+      input: { ...answerOf(answer), repliedOn: repliedOn as CalendarDay, fileId },
+    })}
+  />
+);

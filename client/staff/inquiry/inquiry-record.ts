@@ -1,0 +1,45 @@
+import { graphql } from '#client/graphql/gql.ts';
+
+export const InquiryFragment = graphql(`
+  fragment Inquiry_letter on UnitInquiry {
+    id
+    version
+    unitName
+    draftNo
+    digest
+    sentOn
+    dueOn
+    byLink
+    sentTo
+    delivery
+    recalledAt
+    recallReason
+    reply
+    opinions {
+      clauseNo
+      text
+    }
+    repliedOn
+    way
+    signedBy
+    signedAt
+    paperId
+    settled
+    treated
+    dispute
+    ownView
+    reasons
+    basis
+    viewerCan {
+      enterPaper {
+        ...CapabilityButton_capability
+      }
+      treat {
+        ...CapabilityButton_capability
+      }
+      recall {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);

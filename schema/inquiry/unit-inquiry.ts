@@ -1,0 +1,134 @@
+import type { EntityName, Opt } from '@mikro-orm/core';
+import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { DecisionFile } from '#schema/decision/decision-file.ts';
+import { Decision } from '#schema/decision/decision.ts';
+import { DraftVersion } from '#schema/draft/draft-version.ts';
+import { Person } from '#schema/identity/person.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { UnitOpinion } from '#server/law/procedure/unit-answer.ts';
+import type { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+
+/**
+ * 征求意见函 (R-12): one unit asked about one fixed text, named by its digest, and its answer. What was sent never changes; an answer
+ * is given once, by the unit itself or entered from its paper.
+ */
+@Entity()
+@Index({ properties: ['decisionId', 'sentAt'] })
+@Index({ properties: ['unitId'] })
+export class UnitInquiry {
+  declare readonly [EntityName]?: 'UnitInquiry';
+
+  @PrimaryKey({ type: 'uuid' })
+  readonly id: Opt<string> = newId();
+
+  @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id' })
+  readonly decisionId!: string;
+
+  /** The unit, where the platform knows it. */
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'unit_id', nullable: true })
+  readonly unitId: string | null = null;
+
+  @Property({ type: 'text' })
+  readonly unitName!: string;
+
+  /** The letter as it was sent: the matter, who asks, what to look at. */
+  @Property({ type: 'text' })
+  readonly matter!: string;
+
+  @Property({ type: 'text' })
+  readonly fromUnit!: string;
+
+  @Property({ type: 'text' })
+  readonly note: Opt<string> = '';
+
+  @Property({ type: 'text' })
+  readonly contact: Opt<string> = '';
+
+  /** The fixed version they read; null where the draft is a file alone. */
+  @ManyToOne({ entity: () => DraftVersion, mapToPk: true, fieldName: 'draft_version_id', nullable: true })
+  readonly draftVersionId: string | null = null;
+
+  /** SHA-256 of the text of the version, or of the file. */
+  @Property({ type: 'text' })
+  readonly digest!: string;
+
+  /** Documents that went with it (随函材料). */
+  @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
+  readonly fileIds: Opt<string[]> = [];
+
+  @Property({ type: 'date' })
+  readonly dueOn!: CalendarDay;
+
+  @Property({ type: 'date' })
+  readonly sentOn!: CalendarDay;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  readonly sentAt!: Date;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'sent_by_id' })
+  readonly sentById!: string;
+
+  /** What is kept of the link of a unit without an account; null where it answers at its desk. */
+  @Property({ type: 'text', nullable: true, unique: true })
+  readonly linkHmac: string | null = null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  recalledAt: Date | null = null;
+
+  @Property({ type: 'text' })
+  recallReason: Opt<string> = '';
+
+  @Property({ type: 'text', nullable: true })
+  reply: UnitReply | null = null;
+
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  opinions: Opt<UnitOpinion[]> = [];
+
+  @Property({ type: 'date', nullable: true })
+  repliedOn: CalendarDay | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  way: ReplyWay | null = null;
+
+  /** Who signed for the unit; on paper, who entered it. */
+  @Property({ type: 'text' })
+  signedBy: Opt<string> = '';
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'signed_by_id', nullable: true })
+  signedById: string | null = null;
+
+  /** The instant of the signature; of an answer on paper, when it was entered. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  signedAt: Date | null = null;
+
+  /** The answer on paper. */
+  @ManyToOne({ entity: () => DecisionFile, mapToPk: true, fieldName: 'paper_id', nullable: true })
+  paperId: string | null = null;
+
+  /** What the lead unit did with it: agreed after changes, or the dispute as it stands. */
+  @Property({ type: 'boolean' })
+  settled: Opt<boolean> = false;
+
+  @Property({ type: 'text' })
+  dispute: Opt<string> = '';
+
+  @Property({ type: 'text' })
+  ownView: Opt<string> = '';
+
+  @Property({ type: 'text' })
+  reasons: Opt<string> = '';
+
+  @Property({ type: 'text' })
+  basis: Opt<string> = '';
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'treated_by_id', nullable: true })
+  treatedById: string | null = null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  treatedAt: Date | null = null;
+
+  @Property({ type: 'integer', version: true })
+  readonly version: Opt<number> = 1;
+}

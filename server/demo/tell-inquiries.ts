@@ -1,0 +1,85 @@
+import { answerUnitInquiry, answerUnitInquiryByLink } from '#server/inquiry/answer-unit-inquiry.ts';
+import { enterPaperAnswer } from '#server/inquiry/enter-paper-answer.ts';
+import { ANSWER_LINK } from '#server/inquiry/inquiry-link.ts';
+import { sendUnitInquiries } from '#server/inquiry/send-unit-inquiries.ts';
+import { treatUnitAnswer } from '#server/inquiry/treat-unit-answer.ts';
+import { tokenOf } from '#server/kernel/personal-link.ts';
+import type { AnswerTreatment, UnitAnswer } from '#server/law/procedure/unit-answer.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { clerkOf } from './desks.ts';
+import type { Paper } from './later.ts';
+import type { Way } from './later-action.ts';
+import { kept } from './teller.ts';
+
+/** One unit that is asked: at its desk by its code, else by a link to its mailbox; its answer, where it has come. */
+export interface AskedTelling {
+  code?: string;
+  name: string;
+  answer?: UnitAnswer & { on: string; by: string; paper?: Paper };
+  treatment?: AnswerTreatment;
+}
+
+/** 征求意见函 as they were sent and answered. */
+export interface InquiryTelling {
+  on: string;
+  dueOn: CalendarDay;
+  note: string;
+  contact: string;
+  asked: readonly AskedTelling[];
+}
+
+/** Sends the letters, lets each unit answer by its own way on its day, and tells what the lead unit did with it. */
+export async function tellInquiries(way: Way, unit: string, told: InquiryTelling): Promise<void> {
+  const { teller, id } = way;
+  const clerk = clerkOf(unit);
+  const { shift } = teller;
+  await way.action(clerk, { on: told.on }, (context, version) =>
+    sendUnitInquiries(context, id, version, {
+      unitIds: told.asked.flatMap(({ code }) => (code ? (teller.units.get(code) ?? []) : [])),
+      outside: told.asked.flatMap(({ code, name }) => (code ? [] : [{ name, contact: MAILBOX }])),
+      dueOn: shift.day(told.dueOn),
+      note: told.note,
+      contact: told.contact,
+      fileIds: [],
+    }),
+  );
+  for (const asked of told.asked) await tellAnswer(way, clerk, asked);
+}
+
+const MAILBOX = 'bangongshi@danwei.example';
+
+async function tellAnswer(way: Way, clerk: string, { name, code, answer, treatment }: AskedTelling) {
+  if (!answer) return;
+  const { teller, id } = way;
+  const [letter] = await teller.rows<{ id: string }>(
+    'select id from unit_inquiry where decision_id = $1 and unit_name = $2 order by sent_at desc limit 1',
+    [id, name],
+  );
+  const letterId = letter?.id ?? '';
+  const [fileId = ''] = await way.bring(clerk, answer.on, answer.paper ? [answer.paper] : []);
+  const { reply, opinions } = answer;
+  const version = () => teller.version('unit_inquiry', letterId);
+  if (answer.paper) {
+    const repliedOn = teller.shift.day(answer.on);
+    kept(
+      await enterPaperAnswer(teller.as(clerk), letterId, await version(), {
+        reply,
+        opinions: [...opinions],
+        repliedOn,
+        fileId,
+      }),
+    );
+  } else if (code) {
+    kept(
+      await answerUnitInquiry(teller.as(answer.by), letterId, {
+        reply,
+        opinions: opinions.map((one) => ({ ...one })),
+      }),
+    );
+  } else {
+    const token = tokenOf(teller.services.seal, ANSWER_LINK, letterId);
+    const input = { reply, opinions: opinions.map((one) => ({ ...one })) };
+    kept(await answerUnitInquiryByLink(teller.as(null), token, input, answer.by));
+  }
+  if (treatment) kept(await treatUnitAnswer(teller.as(clerk), letterId, await version(), treatment));
+}

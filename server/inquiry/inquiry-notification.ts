@@ -1,0 +1,122 @@
+import { MessageKind } from '#schema/message/message-kind.ts';
+import type { UnitInquiry } from '#schema/inquiry/unit-inquiry.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { addressOf } from '#server/kernel/personal-link.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { contactOf } from '#server/law/consultation/comment-contact.ts';
+import { Role } from '#server/law/people/role.ts';
+import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import { notifyStaff } from '#server/telling/notify-staff.ts';
+import { notify } from '#server/telling/notify.ts';
+import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
+import { ANSWER_LINK } from './inquiry-link.ts';
+
+const STAFF = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
+
+interface LinkWords {
+  inquiry: UnitInquiry;
+  link: string;
+}
+
+const asked = ({ matter, fromUnit, dueOn }: UnitInquiry) =>
+  `${fromUnit}就《${matter}》征求贵单位意见，请在${inChinese(dueOn)}前答复`;
+
+/** 征求意见函 to a unit without an account: the link is its whole access. */
+export const UNIT_ASKED_BY_LINK: NotificationKind<LinkWords> = {
+  key: 'unit-asked-link',
+  kind: MessageKind.UNIT_ASKED,
+  subject: ({ inquiry }) => `征求意见函：${inquiry.matter}`,
+  mail: ({ inquiry, link }) =>
+    [
+      `${inquiry.unitName}：`,
+      `${asked(inquiry)}。`,
+      ...(inquiry.note ? [`请着重研究：${inquiry.note}`] : []),
+      `查阅草案、签署答复（链接只供贵单位使用，答复以后或者过了答复期限失效）：${link}`,
+      ...(inquiry.contact ? [`联系人：${inquiry.contact}`] : []),
+    ].join('\n'),
+  short: ({ inquiry, link }) => `${asked(inquiry)}：${link}`,
+};
+
+/** 征求意见函 at the desk of the unit asked. */
+export const UNIT_ASKED = staffKind('unit-asked', MessageKind.UNIT_ASKED);
+
+/** 有关单位已经答复. */
+export const UNIT_ANSWERED = staffKind('unit-answered', MessageKind.UNIT_ANSWERED);
+
+/** 征求意见函已经撤回. */
+export const UNIT_INQUIRY_RECALLED = staffKind('unit-inquiry-recalled', MessageKind.UNIT_ASKED);
+
+/** Where the unit asked reads and answers it. */
+export const deskOf = (id: string) => `/gongzuotai/laihan/${id}`;
+
+const about = ({ id, matter }: UnitInquiry) => ({ id, title: matter, path: deskOf(id) });
+
+/** 发函: to the desk of the unit, or by its link. */
+export async function sendLetter(
+  command: CommandContext,
+  inquiry: UnitInquiry,
+  { contact, leadUnitId, no }: { contact: string; leadUnitId: string; no: string },
+): Promise<void> {
+  if (inquiry.linkHmac === null && inquiry.unitId)
+    return notifyStaff(
+      command,
+      { unitId: inquiry.unitId, roles: STAFF },
+      staffNotification(UNIT_ASKED, {
+        occasion: inquiry.id,
+        subject: `征求意见函：${inquiry.matter}`,
+        lines: [`${asked(inquiry)}。`],
+        about: about(inquiry),
+      }),
+    );
+  return notify(
+    command,
+    [
+      {
+        id: inquiry.id,
+        displayName: inquiry.unitName,
+        receiptNo: null,
+        unitId: leadUnitId,
+        ...contactOf(contact),
+      },
+    ],
+    {
+      kind: UNIT_ASKED_BY_LINK,
+      facts: { inquiry, link: addressOf(command, ANSWER_LINK, inquiry.id) },
+      occasion: '',
+      about: { ...about(inquiry), path: `/gongzuotai/juece/${no}` },
+    },
+  );
+}
+
+/** 告知承办单位: somebody answered. */
+export const tellAnswered = (
+  command: CommandContext,
+  inquiry: UnitInquiry,
+  { leadUnitId, no }: { leadUnitId: string; no: string },
+): Promise<void> =>
+  notifyStaff(
+    command,
+    { unitId: leadUnitId, roles: STAFF },
+    staffNotification(UNIT_ANSWERED, {
+      occasion: inquiry.id,
+      subject: `${inquiry.unitName}已经答复：${inquiry.matter}`,
+      lines: [`答复：${inquiry.reply ? UNIT_REPLY_LABELS[inquiry.reply] : ''}。`],
+      about: { ...about(inquiry), path: `/gongzuotai/juece/${no}` },
+    }),
+  );
+
+/** 告知撤回: the unit need not answer. Who has only the link reads it there. */
+export async function tellRecalled(command: CommandContext, inquiry: UnitInquiry): Promise<void> {
+  if (!inquiry.unitId || inquiry.linkHmac) return;
+  await notifyStaff(
+    command,
+    { unitId: inquiry.unitId, roles: STAFF },
+    staffNotification(UNIT_INQUIRY_RECALLED, {
+      occasion: inquiry.id,
+      subject: `征求意见函已经撤回：${inquiry.matter}`,
+      lines: [`${inquiry.fromUnit}撤回了征求意见函，不用答复。原因：${inquiry.recallReason}`],
+      about: about(inquiry),
+    }),
+  );
+}

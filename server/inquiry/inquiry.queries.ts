@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { hmacOf } from '#server/kernel/personal-link.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import { opinionWords, type UnitOpinion } from '#server/law/procedure/unit-answer.ts';
+import type { UnitConsultation } from '#server/law/procedure/unit-consultation.ts';
+import { ANSWER_LINK } from './inquiry-link.ts';
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('unit_inquiry as i')
+    .innerJoin('decision as d', 'd.id', 'i.decision_id')
+    .leftJoin('draft_version as v', 'v.id', 'i.draft_version_id')
+    .select(['i.id', 'i.version', 'i.unit_id as unitId', 'i.unit_name as unitName', 'i.matter', 'i.note'])
+    .select(['i.from_unit as fromUnit', 'i.contact', 'i.digest', 'i.draft_version_id as draftVersionId'])
+    .select(['i.sent_on as sentOn', 'i.due_on as dueOn', 'i.recalled_at as recalledAt', 'i.reply', 'i.way'])
+    .select(['i.recall_reason as recallReason', 'i.replied_on as repliedOn', 'i.signed_by as signedBy'])
+    .select(['i.signed_at as signedAt', 'i.paper_id as paperId', 'i.settled', 'i.dispute', 'i.reasons'])
+    .select(['i.own_view as ownView', 'i.basis', 'i.decision_id as decisionId', 'i.file_ids as fileIds'])
+    .select(['v.no as draftNo', 'd.phase', 'd.unit_ids as unitIds'])
+    .select(sql<UnitOpinion[]>`i.opinions`.as('opinions'))
+    .select(sql<boolean>`i.link_hmac is not null`.as('byLink'))
+    .select(sql<boolean>`i.treated_at is not null`.as('treated'))
+    .orderBy('i.sent_at')
+    .orderBy('i.id');
+
+/** A letter as it is read, with what its field resolvers need. */
+export type InquiryRow = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+
+/** The letters of a decision (征求意见函), oldest first; whoever works on or oversees the decision. */
+export const inquiriesOf = (context: Context, decisionId: string): Promise<InquiryRow[]> =>
+  context.actor
+    ? read(context, (db) => selection(db).where('i.decision_id', '=', decisionId).execute())
+    : Promise.resolve([]);
+
+/** One letter: for the unit that was asked, and for whoever reads those of its decision. */
+export async function inquiryById(context: Context, id: string): Promise<InquiryRow | null> {
+  const { actor } = context;
+  if (!actor || !isId(id)) return null;
+  const seen = await read(context, (db) =>
+    db.selectFrom('unit_inquiry').select('id').where('id', '=', id).executeTakeFirst(),
+  );
+  return seen ? inquiryAfter(context, id) : null;
+}
+
+/** One letter, as the command that changed it left it. */
+export const inquiryAfter = (context: Context, id: string): Promise<InquiryRow | null> =>
+  readAsSystem(
+    context,
+    async (db) => (await selection(db).where('i.id', '=', id).executeTakeFirst()) ?? null,
+  );
+
+/** The letter that a link opens (凭链接打开的征求意见函); null, all alike, for any other. */
+export const inquiryByLink = (context: Context, token: string): Promise<InquiryRow | null> =>
+  readAsSystem(context, async (db) => {
+    const hmac = hmacOf(context.services.seal, ANSWER_LINK, token);
+    return (await selection(db).where('i.link_hmac', '=', hmac).executeTakeFirst()) ?? null;
+  });
+
+/** What the letters of a decision came to (征求有关单位意见的情况): of each unit the last that was not taken back. */
+export async function unitsAnswered(
+  db: Db,
+  decisionId: string,
+): Promise<{ consultations: UnitConsultation[]; paperIds: string[] }> {
+  const letters = await selection(db)
+    .where('i.decision_id', '=', decisionId)
+    .where('i.recalled_at', 'is', null)
+    .execute();
+  const last = [...new Map(letters.map((one) => [one.unitName, one])).values()];
+  return {
+    consultations: last.map(consultationOf),
+    paperIds: last.flatMap(({ paperId }) => paperId ?? []),
+  };
+}
+
+const consultationOf = (one: InquiryRow): UnitConsultation => ({
+  unitName: one.unitName,
+  sentOn: one.sentOn,
+  dueOn: one.dueOn,
+  reply: one.reply,
+  repliedOn: one.repliedOn,
+  way: one.way,
+  signedBy: one.signedBy || null,
+  signedAt: one.signedAt?.toISOString() ?? null,
+  digest: one.digest,
+  settled: one.settled,
+  dispute: one.dispute || null,
+  theirView: opinionWords(one.opinions) || null,
+  ownView: one.ownView || null,
+  reasons: one.reasons || null,
+  basis: one.basis || null,
+});

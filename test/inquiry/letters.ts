@@ -1,0 +1,125 @@
+/** 征求意见函: a house with a draft that is fixed, and what is asked of it. */
+import type { Actor } from '#server/kernel/authority.ts';
+import { ANSWER_LINK } from '#server/inquiry/inquiry-link.ts';
+import { tokenOf } from '#server/kernel/personal-link.ts';
+import { ask } from '#test/kernel/ask.ts';
+import { openReview } from '#test/procedure/review-room.ts';
+
+const LETTER = `id version unitName byLink sentTo reply way signedBy signedAt digest settled draftNo recalledAt
+  opinions { clauseNo text } clauses { no } viewerCan { answer { allowed findings { code } } treat { allowed }
+    enterPaper { allowed } recall { allowed } }`;
+
+/** A letter as it is answered. */
+export interface Letter {
+  id: string;
+  version: number;
+  unitName: string;
+  byLink: boolean;
+  sentTo: string;
+  reply: string | null;
+  way: string | null;
+  signedBy: string;
+  digest: string;
+  opinions: { clauseNo: string | null; text: string }[];
+  clauses: { no: string }[];
+  viewerCan: Record<'answer' | 'treat' | 'enterPaper' | 'recall', { allowed: boolean }>;
+}
+
+/** What a door answers. */
+type Result = Partial<Letter> & { findings?: { code: string; fields: string[] }[] };
+
+export const DISPUTE = {
+  settled: false,
+  dispute: '经费由谁承担',
+  ownView: '由县财政承担',
+  reasons: '乡镇财力有限',
+  basis: '义务教育法第四十四条',
+};
+
+/** The house, a decision with a fixed draft, and its verbs. 2026-11-20 in Shanghai. */
+export async function openLetters() {
+  const room = await openReview();
+  const { database, people } = room;
+  const run = async (actor: Actor | null, query: string, variables: Record<string, unknown>) =>
+    ((await ask(database, actor, { query, variables })).data?.['result'] ?? null) as unknown as Result | null;
+  const one = (name: string, args: string, pass: string) =>
+    `mutation(${args}) { result: ${name}(${pass}) { __typename ... on UnitInquiry { ${LETTER} }
+      ... on Refusal { findings { code fields } } } }`;
+  const versionOf = async (table: string, id: string) =>
+    (await database.sql<{ version: number }>(`select version from ${table} where id = $1`, [id]))[0]?.version;
+
+  const send = async (id: string, more: object = {}, by: Actor = people.clerk) => {
+    const input = {
+      unitIds: [people.units.health.id],
+      outside: [{ name: '县财政局', contact: 'czj@danwei.example' }],
+      dueOn: '2026-12-01',
+      note: '补助标准是否可行',
+      contact: '方经办 0000-5550107',
+      fileIds: [],
+      ...more,
+    };
+    return run(
+      by,
+      `mutation($id: ID!, $version: Int!, $input: UnitInquiriesInput!) {
+        result: sendUnitInquiries(id: $id, version: $version, input: $input) {
+          __typename ... on Decision { id } ... on Refusal { findings { code fields } } } }`,
+      { id, version: await versionOf('decision', id), input },
+    );
+  };
+  const lettersOf = async (no: string, by: Actor | null = people.clerk): Promise<Letter[]> => {
+    const { data } = await ask(database, by, {
+      query: `query($no: String!) { decision(no: $no) { unitInquiries { ${LETTER} } } }`,
+      variables: { no },
+    });
+    return (data as unknown as { decision: { unitInquiries: Letter[] } }).decision.unitInquiries;
+  };
+  const answer = (by: Actor | null, id: string, input: object) =>
+    run(by, one('answerUnitInquiry', '$id: ID!, $input: UnitAnswerInput!', 'id: $id, input: $input'), {
+      id,
+      input,
+    });
+  const answerByLink = (token: string, input: object, signer = '副局长 某某') =>
+    run(
+      null,
+      one(
+        'answerUnitInquiryByLink',
+        '$token: String!, $input: UnitAnswerInput!, $signer: Text!',
+        'token: $token, input: $input, signer: $signer',
+      ),
+      { token, input, signer },
+    );
+  const byLead = (name: string, type: string) => async (by: Actor, id: string, input: unknown) =>
+    run(
+      by,
+      one(
+        name,
+        `$id: ID!, $version: Int!, $input: ${type}!`,
+        `id: $id, version: $version, ${type === 'Text' ? 'reason' : 'input'}: $input`,
+      ),
+      { id, version: await versionOf('unit_inquiry', id), input },
+    );
+  const tokenFor = (id: string) => tokenOf(database.services.seal, ANSWER_LINK, id);
+  const opens = (token: string) =>
+    run(null, `query($token: String!) { result: unitInquiryByLink(token: $token) { ${LETTER} } }`, { token });
+  const asked = async () => {
+    const matter = await room.heard();
+    await send(matter.id);
+    const letters = await lettersOf(matter.no);
+    const find = (name: string) => letters.find(({ unitName }) => unitName === name)!;
+    return { matter, atDesk: find('县卫生健康委员会'), byLink: find('县财政局') };
+  };
+  return {
+    ...room,
+    run,
+    send,
+    lettersOf,
+    answer,
+    answerByLink,
+    tokenFor,
+    opens,
+    asked,
+    enterPaper: byLead('enterPaperAnswer', 'PaperAnswerInput'),
+    treat: byLead('treatUnitAnswer', 'AnswerTreatmentInput'),
+    recall: byLead('recallUnitInquiry', 'Text'),
+  };
+}

@@ -1,0 +1,64 @@
+/** 征求有关单位意见 (国令713号第十三条): letters at the desk, answers by those who were asked. */
+import type { Page } from 'playwright-core';
+import type { County } from '../running/county.ts';
+import { settled } from '../running/browsing.ts';
+import type { Clerk } from './clerk.ts';
+
+const REGION = '征求有关单位意见';
+
+/** Sends a letter to units without an account; each gets a link of its own by mail. */
+export async function asksByLink(
+  clerk: Clerk,
+  units: readonly string[],
+  dueOn: string,
+  papers: readonly string[] = [],
+): Promise<void> {
+  const region = clerk.page.getByRole('region', { name: REGION, exact: true });
+  await clerk.presses('发出征求意见函', region);
+  const form = clerk.page.getByRole('form', { name: '发出征求意见函' });
+  for (const [at, name] of units.entries()) {
+    await clerk.presses('添加单位', form);
+    const row = form.getByRole('group', { name: `单位${at + 1}`, exact: true });
+    await clerk.fills({ 单位名称: name, 电子邮箱或者手机号: `danwei${at + 1}@danwei.example` }, row);
+  }
+  await clerk.fills({ 反馈的最后日期: dueOn }, form);
+  for (const paper of papers) await form.getByLabel(paper).check();
+  await clerk.presses('发出征求意见函', form);
+  for (const name of units) await region.getByRole('heading', { name, exact: true }).waitFor();
+}
+
+/** The link that a unit was sent about a matter; the desk never shows it. */
+export async function answerLinkOf(
+  { sql }: Pick<County, 'sql'>,
+  matter: string,
+  unit: string,
+): Promise<string> {
+  const [mail] = await sql<{ body: string }>(
+    `select m.body from message m join unit_inquiry i on i.id = m.recipient_id
+     where i.matter = $1 and i.unit_name = $2 and m.topic = 'unit-asked-link' order by i.sent_at desc limit 1`,
+    [matter, unit],
+  );
+  return /\/huihan\/[\w-]+/.exec(mail?.body ?? '')?.[0] ?? '';
+}
+
+/** The unit reads the draft and signs that it agrees, on a page without scripts. */
+export async function agreesByLink(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('radio', { name: '同意', exact: true }).check();
+  await page.getByLabel('签署人的职务和姓名').fill('副局长 某某');
+  await page.getByRole('button', { name: '签署答复' }).click();
+  await page.getByText('副局长 某某').waitFor();
+}
+
+/** The answers become the record of the decision. */
+export async function recordsAnswers(clerk: Clerk): Promise<void> {
+  await clerk.page.reload();
+  await settled(clerk.page);
+  await clerk.presses('登记征求有关单位意见');
+  await clerk.presses('登记征求有关单位意见', clerk.page.getByRole('form', { name: '登记征求有关单位意见' }));
+  await clerk.page
+    .getByRole('region', { name: '全过程记录', exact: true })
+    .getByText('签署答复')
+    .first()
+    .waitFor();
+}

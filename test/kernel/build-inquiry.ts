@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { UnitInquiry } from '#schema/inquiry/unit-inquiry.ts';
+import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { asSystem } from './build-catalogue.ts';
+import type { TestDatabase } from './database.ts';
+import type { People } from './people.ts';
+
+/** What of a letter to a unit a test may say; without more 县财政局 agreed on 2026-11-06 by its link. */
+export interface InquiryPlan {
+  unitId?: string | null;
+  unitName?: string;
+  sentOn?: CalendarDay;
+  dueOn?: CalendarDay;
+  reply?: UnitReply | null;
+  repliedOn?: CalendarDay;
+  words?: string;
+  settled?: boolean;
+  dispute?: string;
+  ownView?: string;
+  reasons?: string;
+  basis?: string;
+}
+
+/** A letter (征求意见函) and its answer, made directly: tests of what comes after start from it. */
+export const buildInquiry = (
+  database: TestDatabase,
+  people: Pick<People, 'clerk'>,
+  decisionId: string,
+  plan: InquiryPlan = {},
+): Promise<string> =>
+  asSystem(database, async (em) => {
+    const { unitName = '县财政局', sentOn = '2026-11-02', dueOn = '2026-11-09', words = '' } = plan;
+    const { reply = UnitReply.AGREE, repliedOn = '2026-11-06', unitId = null } = plan;
+    const { settled = false, dispute = '', ownView = '', reasons = '', basis = '' } = plan;
+    const letter = em.create(UnitInquiry, {
+      decisionId,
+      unitId,
+      unitName,
+      matter: '老旧小区改造办法',
+      fromUnit: '县住房和城乡建设局',
+      digest: 'a'.repeat(64),
+      dueOn,
+      sentOn,
+      sentAt: new Date(`${sentOn}T02:00:00Z`),
+      sentById: people.clerk.id,
+      linkHmac: randomUUID(),
+      settled,
+      dispute,
+      ownView,
+      reasons,
+      basis,
+    });
+    if (reply)
+      Object.assign(letter, {
+        reply,
+        repliedOn,
+        way: ReplyWay.LINK,
+        signedBy: '副局长 某某',
+        signedAt: new Date(`${repliedOn}T02:00:00Z`),
+        opinions: words ? [{ text: words }] : [],
+      });
+    await em.flush();
+    return letter.id;
+  });
+
+/** The letters that most tests start from: one unit agreed, one was silent. */
+export async function buildInquiries(
+  database: TestDatabase,
+  people: Pick<People, 'clerk'>,
+  decisionId: string,
+): Promise<void> {
+  await buildInquiry(database, people, decisionId);
+  await buildInquiry(database, people, decisionId, { unitName: '县民政局', reply: null });
+}
