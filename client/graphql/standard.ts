@@ -127,6 +127,8 @@ type Standard = {
   restoreClause: typeof documents.RestoreClauseDocument,
   resumeRepresentative: typeof documents.ResumeRepresentativeDocument,
   retireRepresentative: typeof documents.RetireRepresentativeDocument,
+  returnCatalogueReview: typeof documents.ReturnCatalogueReviewDocument,
+  returnCompletionReview: typeof documents.ReturnCompletionReviewDocument,
   returnDisposition: typeof documents.ReturnDispositionDocument,
   returnPaper: typeof documents.ReturnPaperDocument,
   returnStatementAnswer: typeof documents.ReturnStatementAnswerDocument,

@@ -63,6 +63,9 @@ export class CatalogueCompletionCapabilities {
   @Field(() => Capability)
   readonly passReview!: Capability;
 
+  @Field(() => Capability)
+  readonly returnReview!: Capability;
+
   @Field(() => Capability, { description: '公布完成情况，结束年度' })
   readonly closeYear!: Capability;
 }
@@ -93,6 +96,9 @@ export class CatalogueCompletionView {
 
   @Field(() => String, { nullable: true })
   readonly reviewedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: '保密审查退回的原因；公众看不到' })
+  readonly reviewReturn!: string | null;
 
   @Field(() => InstantScalar, { nullable: true })
   readonly reviewedAt!: Date | null;

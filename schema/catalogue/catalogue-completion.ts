@@ -26,6 +26,10 @@ export class CatalogueCompletion {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   writtenAt!: Date;
 
+  /** Why its review sent it back (保密审查退回), until it is finished again. */
+  @Property({ type: 'text', nullable: true })
+  reviewReturn: string | null = null;
+
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reviewed_by_id', nullable: true })
   reviewedById: string | null = null;
 

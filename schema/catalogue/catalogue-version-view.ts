@@ -44,6 +44,9 @@ export class CatalogueVersionView {
   @Field(() => String, { nullable: true })
   readonly partyRefusal!: string | null;
 
+  @Field(() => String, { nullable: true, description: '保密审查退回的原因；公众看不到' })
+  readonly reviewReturn!: string | null;
+
   @Field(() => String, { nullable: true })
   readonly secrecyReviewedBy!: string | null;
 
@@ -108,6 +111,9 @@ export class CatalogueCapabilities {
 
   @Field(() => Capability)
   readonly passReview!: Capability;
+
+  @Field(() => Capability)
+  readonly returnReview!: Capability;
 
   @Field(() => Capability)
   readonly publish!: Capability;

@@ -47,6 +47,10 @@ export class CatalogueVersion {
   @Property({ type: 'text', nullable: true })
   partyRefusal: string | null = null;
 
+  /** Why its review sent it back (保密审查退回), until it is finished again. */
+  @Property({ type: 'text', nullable: true })
+  reviewReturn: string | null = null;
+
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'secrecy_reviewed_by_id', nullable: true })
   secrecyReviewedById: string | null = null;
 

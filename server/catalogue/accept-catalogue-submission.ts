@@ -7,7 +7,7 @@ import { mayHandle } from './collection.permissions.ts';
 import { loadCollection, loadSubmission } from './load-collection.ts';
 import { lockVersion } from './load-version.ts';
 import type { Row } from './item-input.ts';
-import { voidCatalogueReview } from './void-review.ts';
+import { voidCatalogueReview } from './draft-again.ts';
 
 /** 列入目录: what a unit handed in becomes a row of the draft, which the bureau may still word. */
 export const acceptCatalogueSubmission = defineCommand(

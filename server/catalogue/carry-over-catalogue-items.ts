@@ -8,7 +8,7 @@ import { drafts } from './catalogue.permissions.ts';
 import { alreadyCarried, notUnfinished } from './collection-findings.ts';
 import type { Row } from './item-input.ts';
 import { loadVersion } from './load-version.ts';
-import { voidCatalogueReview } from './void-review.ts';
+import { voidCatalogueReview } from './draft-again.ts';
 
 /** 结转: matters the year before did not finish go into this year's catalogue under the number they had. */
 export const carryOverCatalogueItems = defineCommand(

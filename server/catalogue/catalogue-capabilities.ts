@@ -35,6 +35,7 @@ const guardsIn = (year: number): Guards => ({
   recordPartyConsent: [recordsConsent, (facts) => refuseStage('recordPartyConsent', facts)],
   recordPartyRefusal: [recordsConsent, (facts) => refuseStage('recordPartyRefusal', facts)],
   passReview: [reviews, (facts, { id }) => refuseReview(facts, id)],
+  returnReview: [reviews, (facts) => refuseStage('returnReview', facts)],
   publish: [publishes, refusePublication],
   proposeAdjustment: [proposes, (facts) => refuseProposal(facts, year)],
 });

@@ -12,6 +12,7 @@ import { passCatalogueReview } from './pass-catalogue-review.ts';
 import { publishCatalogue } from './publish-catalogue.ts';
 import { recordPartyConsent } from './record-party-consent.ts';
 import { recordPartyRefusal } from './record-party-refusal.ts';
+import { returnCatalogueReview } from './return-catalogue-review.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : catalogueVersionById(context, done);
@@ -58,6 +59,16 @@ export class CataloguePublicationResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await passCatalogueReview(context, id, version));
+  }
+
+  @Mutation(() => CatalogueVersionOrRefusal)
+  async returnCatalogueReview(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await returnCatalogueReview(context, id, version, reason));
   }
 
   @Mutation(() => CatalogueVersionOrRefusal)

@@ -32,6 +32,7 @@ const selectVersions = (db: Db) =>
       'v.party_consent_no as partyConsentNo',
       'v.party_consent_on as partyConsentOn',
       'v.party_refusal as partyRefusal',
+      'v.review_return as reviewReturn',
       'v.secrecy_reviewed_at as secrecyReviewedAt',
       'v.published_at as publishedAt',
       'v.published_on as publishedOn',
@@ -58,6 +59,7 @@ function versionOf({ actor }: Context, selected: Selected, reading = read): Cata
     createdBy: actor ? author : authorUnit,
     secrecyReviewedBy: actor ? reviewer : reviewerUnit,
     partyRefusal: actor ? row.partyRefusal : null,
+    reviewReturn: actor ? row.reviewReturn : null,
   };
 }
 

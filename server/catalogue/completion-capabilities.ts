@@ -5,7 +5,12 @@ import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { versionOnItsWay } from './catalogue-facts.ts';
 import { closesYears, reviews } from './catalogue.permissions.ts';
-import { refuseClosing, refuseCompletionReview, refuseWriting } from './completion-guards.ts';
+import {
+  refuseClosing,
+  refuseCompletionReview,
+  refuseUnwritten,
+  refuseWriting,
+} from './completion-guards.ts';
 import type { CompletionRow } from './completion.queries.ts';
 
 /** What the viewer may do with a year-end report, by the guards of the commands themselves. */
@@ -26,6 +31,7 @@ export async function completionCapabilities(
   return {
     save: capability(actor, closesYears, refuseWriting(facts)),
     passReview: capability(actor, reviews, refuseCompletionReview(facts, actor?.id ?? '')),
+    returnReview: capability(actor, reviews, refuseUnwritten(facts)),
     closeYear: capability(actor, closesYears, refuseClosing(facts)),
   };
 }

@@ -23,10 +23,15 @@ export interface CompletionFacts {
 export const refuseWriting = ({ stage }: Pick<CompletionFacts, 'stage'>): Finding[] =>
   refuseCatalogueTransition('closeYear', stage);
 
-/** What forbids passing its review (保密审查). */
-export const refuseCompletionReview = (facts: CompletionFacts, actorId: string): Finding[] => [
+/** What forbids judging it: its year is closed, or nothing is written. */
+export const refuseUnwritten = (facts: CompletionFacts): Finding[] => [
   ...refuseWriting(facts),
   ...(facts.writtenById === null ? [notWritten] : []),
+];
+
+/** What forbids passing its review (保密审查). */
+export const refuseCompletionReview = (facts: CompletionFacts, actorId: string): Finding[] => [
+  ...refuseUnwritten(facts),
   ...refuseAuthorAsReviewer([facts.writtenById], actorId),
 ];
 

@@ -8,6 +8,7 @@ import {
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { CatalogueVersionOrRefusal, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { carriable } from './carry-over.queries.ts';
@@ -17,6 +18,7 @@ import { closeCatalogueYear } from './close-catalogue-year.ts';
 import { completionCapabilities } from './completion-capabilities.ts';
 import { completionOf, type CompletionRow } from './completion.queries.ts';
 import { passCompletionReview } from './pass-completion-review.ts';
+import { returnCompletionReview } from './return-completion-review.ts';
 import { saveCatalogueCompletion } from './save-catalogue-completion.ts';
 
 const fresh = (context: Context, done: number | Refusal) =>
@@ -55,6 +57,16 @@ export class CatalogueCompletionResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await passCompletionReview(context, year, version));
+  }
+
+  @Mutation(() => CatalogueCompletionOrRefusal, { description: '完成情况保密审查退回' })
+  async returnCompletionReview(
+    @Arg('year', () => Int) year: number,
+    @Arg('version', () => Int) version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await returnCompletionReview(context, year, version, reason));
   }
 
   @Mutation(() => CatalogueCompletionOrRefusal, { description: '公布完成情况，结束年度' })

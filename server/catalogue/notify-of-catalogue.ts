@@ -15,6 +15,7 @@ export const notifyOfCatalogue = (
   step: ReviewStep,
   { id, year, version }: CatalogueVersion,
   missing: readonly Finding[] = [],
+  reason = '',
 ): Promise<void> =>
   notifyOfReview(
     command,
@@ -28,7 +29,7 @@ export const notifyOfCatalogue = (
       unitId: null,
       missing: missing.filter(blocks),
     },
-    { id, version },
+    { id, version, reason },
   );
 
 /** 年度完成情况的审查: the same for the report of a year, whose catalogue stands for it. */
@@ -36,8 +37,7 @@ export const notifyOfCompletion = (
   command: CommandContext,
   step: ReviewStep,
   catalogue: Pick<CatalogueVersion, 'id' | 'year'>,
-  version: number,
-  missing: readonly Finding[] = [],
+  { version, reason = '', missing = [] }: { version: number; reason?: string; missing?: readonly Finding[] },
 ): Promise<void> =>
   notifyOfReview(
     command,
@@ -51,5 +51,5 @@ export const notifyOfCompletion = (
       unitId: null,
       missing: missing.filter(blocks),
     },
-    { id: catalogue.id, version },
+    { id: catalogue.id, version, reason },
   );

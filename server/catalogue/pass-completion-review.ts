@@ -13,9 +13,13 @@ export const passCompletionReview = defineCommand(
     const refusal = command.refusalOf(refuseCompletionReview(facts, command.actor?.id ?? ''));
     if (refusal) return refusal;
     const missing = refuseClosing({ ...facts, reviewed: true });
-    await notifyOfCompletion(command, 'passReview', catalogue, version, missing);
+    await notifyOfCompletion(command, 'passReview', catalogue, { version, missing });
     if (completion)
-      Object.assign(completion, { reviewedById: command.actor?.id ?? null, reviewedAt: command.now });
+      Object.assign(completion, {
+        reviewedById: command.actor?.id ?? null,
+        reviewedAt: command.now,
+        reviewReturn: null,
+      });
     return year;
   },
 );

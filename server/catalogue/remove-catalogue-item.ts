@@ -5,7 +5,7 @@ import { refuseAdjustment } from '#server/law/catalogue/catalogue-adjustment.ts'
 import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { lockVersion } from './load-version.ts';
-import { voidCatalogueReview } from './void-review.ts';
+import { voidCatalogueReview } from './draft-again.ts';
 
 /** 移出目录事项: with its reason when it was published before; a row only ever drafted goes without a trace but the audit's. */
 export const removeCatalogueItem = defineCommand(

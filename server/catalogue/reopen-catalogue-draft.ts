@@ -1,11 +1,10 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { blank } from '#server/law/substance.ts';
 import { reasonRequired } from './catalogue-findings.ts';
 import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { loadVersion } from './load-version.ts';
-import { voidCatalogueReview } from './void-review.ts';
+import { draftAgain } from './draft-again.ts';
 
 /** 退回拟订: the rows may be written again; the reason stands in the audit. */
 export const reopenCatalogueDraft = defineCommand(
@@ -18,12 +17,7 @@ export const reopenCatalogueDraft = defineCommand(
       ...(blank(reason) ? [reasonRequired('退回拟订的理由')] : []),
     ]);
     if (refusal) return refusal;
-    catalogue.stage = CatalogueStage.DRAFT;
-    catalogue.govMeetingNo = null;
-    catalogue.govMeetingOn = null;
-    catalogue.partyConsentNo = null;
-    catalogue.partyConsentOn = null;
-    voidCatalogueReview(catalogue);
+    draftAgain(catalogue);
     command.about('catalogue', id, reason);
     return id;
   },

@@ -36,8 +36,8 @@ export const saveCatalogueCompletion = defineCommand(
     ]);
     if (refusal) return refusal;
     // Told when a review is needed anew, not at every saving.
-    if (!loaded.completion || loaded.facts.reviewed)
-      await notifyOfCompletion(command, 'submitReview', loaded.catalogue, version);
+    if (!loaded.completion || loaded.facts.reviewed || loaded.completion.reviewReturn !== null)
+      await notifyOfCompletion(command, 'submitReview', loaded.catalogue, { version });
     const completion = await written(command, loaded, year);
     await stateRows(command, completion.id, rows);
     return year;
@@ -51,7 +51,7 @@ async function written(
 ): Promise<CatalogueCompletion> {
   const said = { catalogueVersionId: catalogue.id, writtenById: actor?.id ?? '', writtenAt: now };
   const stands = completion
-    ? Object.assign(completion, said, { reviewedById: null, reviewedAt: null })
+    ? Object.assign(completion, said, { reviewedById: null, reviewedAt: null, reviewReturn: null })
     : em.create(CatalogueCompletion, { year, ...said });
   await em.flush();
   return stands;

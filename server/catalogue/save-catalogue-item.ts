@@ -10,7 +10,7 @@ import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
 import { readRow, refuseUnknownUnits, refuseUnplaced } from './item-input.ts';
 import { lockVersion } from './load-version.ts';
-import { voidCatalogueReview } from './void-review.ts';
+import { voidCatalogueReview } from './draft-again.ts';
 
 /** 填写目录事项: a new row, or a row as it shall read from now on; a row taken out comes back by being saved. */
 export const saveCatalogueItem = defineCommand(

@@ -1,7 +1,7 @@
 import { mutation, REFUSAL } from './questions.ts';
 
 /** What a test looks at of a report. */
-export const REPORT = `id year title version writtenBy reviewedBy publishedOn dueOn counts { state count }
+export const REPORT = `id year title version writtenBy reviewedBy reviewReturn publishedOn dueOn counts { state count }
   lines { no seq name phase state allowed explanation plannedText leadUnit { name } }`;
 const ANSWER = `__typename ... on CatalogueCompletion { ${REPORT} } ${REFUSAL}`;
 const acknowledged = '[AcknowledgementInput!]! = []';
@@ -11,6 +11,7 @@ const stand = { year: 'Int!', version: 'Int!' };
 export const completing = {
   save: mutation('saveCatalogueCompletion', ANSWER, { ...stand, rows: '[CatalogueCompletionInput!]!' }),
   review: mutation('passCompletionReview', ANSWER, stand),
+  sendBack: mutation('returnCompletionReview', ANSWER, { ...stand, reason: 'Text!' }),
   close: mutation('closeCatalogueYear', ANSWER, { ...stand, acknowledged }),
   carry: mutation(
     'carryOverCatalogueItems',

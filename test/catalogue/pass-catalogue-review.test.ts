@@ -102,3 +102,54 @@ describe('国令711号第十七条 保密审查', () => {
     expect((await letterTo(justiceStaff))?.body).toContain('可以公布；再修改的，须重新审查。');
   });
 });
+
+describe('不能公布的，退回拟订，写明原因', () => {
+  const WHY = '第3项写有未公开的应急储备数量，不能公布。';
+  const back = (id: string, reason = WHY, version = 1) =>
+    ask(database, secrecy, actions.returnCatalogueReview({ id, version, reason }));
+  const CONSENTED = {
+    govMeetingNo: '第3次常务会议',
+    govMeetingOn: '2026-02-06',
+    partyConsentNo: '岚委〔2026〕7号',
+    partyConsentOn: '2026-02-10',
+  } as const;
+
+  it('县委已经同意的也退回；原来的审议、同意和审查都不再算，司法局收到原因', async () => {
+    const id = await at(S.CONSENTED, CONSENTED);
+    resultOf(await ask(database, secrecy, actions.passCatalogueReview({ id, version: 1 })));
+    expect(resultOf(await back(id, WHY, 2))).toMatchObject({
+      stage: 'DRAFT',
+      reviewReturn: WHY,
+      govMeetingNo: null,
+      partyConsentNo: null,
+      secrecyReviewedBy: null,
+    });
+    expect(await letterTo(justiceStaff)).toMatchObject({
+      subject: '目录被退回修改',
+      body: expect.stringContaining(WHY) as unknown,
+    });
+  });
+
+  it('重新完成审核的，不再显示退回', async () => {
+    const id = await at(S.DRAFT);
+    await database.sql(`update catalogue_version set review_return = 'x' where id = $1`, [id]);
+    const input = rowInput(people.units.housing.id);
+    resultOf(await ask(database, justiceStaff, actions.saveCatalogueItem({ versionId: id, input })));
+    const done = resultOf(
+      await ask(database, justiceStaff, actions.finishCatalogueDraft({ id, version: 1 })),
+    );
+    expect(done).toMatchObject({ stage: 'REVIEWED', reviewReturn: null });
+  });
+
+  it.each(others(S.REVIEWED, S.GOV_APPROVED, S.CONSENTED))('%s环节不能退回', async (stage) => {
+    const id = await at(stage);
+    await unchanged(async () => expect(found(await back(id))).toEqual(['WRONG_STAGE']));
+  });
+
+  it('什么也没有说的，不予退回', async () => {
+    const id = await at(S.REVIEWED);
+    await unchanged(async () =>
+      expect(found(await back(id, '。'))).toEqual(['RETURN_REASON_REQUIRED reason']),
+    );
+  });
+});

@@ -3,7 +3,7 @@ import type { Question } from '#test/kernel/ask.ts';
 
 export const REFUSAL = '... on Refusal { findings { rule basis article code severity message fields fix } }';
 const VERSION = `__typename ... on CatalogueVersion { id year versionNo stage title documentNo adjustmentReason
-  govMeetingNo govMeetingOn partyConsentNo partyConsentOn partyRefusal secrecyReviewedBy secrecyReviewedAt
+  govMeetingNo govMeetingOn partyConsentNo partyConsentOn partyRefusal reviewReturn secrecyReviewedBy secrecyReviewedAt
   publishedAt publishedOn createdBy version items { no name } changes { no change removed adjustmentNote } } ${REFUSAL}`;
 export const ITEM_FIELDS = `id no year seq name categories decisionOrgan leadUnit { id name } coUnits { id name }
   plannedOn plannedPrecision plannedText hearing requiredSteps legalBasis background participationMethods specialRules
@@ -53,6 +53,7 @@ export const actions = {
   }),
   recordPartyRefusal: mutation('recordPartyRefusal', VERSION, { ...stand, reason: 'Text!' }),
   passCatalogueReview: mutation('passCatalogueReview', VERSION, stand),
+  returnCatalogueReview: mutation('returnCatalogueReview', VERSION, { ...stand, reason: 'Text!' }),
   publishCatalogue: mutation('publishCatalogue', VERSION, { ...stand, documentNo: 'Text!', acknowledged }),
   proposeCatalogueAdjustment: mutation('proposeCatalogueAdjustment', VERSION, {
     year: 'Int!',

@@ -42,6 +42,11 @@ const CASES: [Name, Record<string, unknown>, readonly { id: string }[]][] = [
   ],
   ['recordPartyRefusal', { id: approved.version.id, version: 1, reason: '暂不列入' }, [govOffice]],
   ['passCatalogueReview', { id: consented.version.id, version: 1 }, [secrecy]],
+  [
+    'returnCatalogueReview',
+    { id: consented.version.id, version: 1, reason: '第3项涉密，不能公布' },
+    [secrecy],
+  ],
   ['publishCatalogue', { id: consented.version.id, version: 1, documentNo: '9号' }, [justiceStaff]],
   [
     'proposeCatalogueAdjustment',
@@ -86,6 +91,7 @@ const doerOf = new Map<Name, typeof justiceStaff>([
   ['recordPartyConsent', govOffice],
   ['recordPartyRefusal', govOffice],
   ['passCatalogueReview', secrecy],
+  ['returnCatalogueReview', secrecy],
 ]);
 const byVersion = CASES.filter(([, variables]) => 'version' in variables);
 

@@ -16,6 +16,7 @@ import {
   RecordPartyConsent,
   RecordPartyRefusal,
   ReopenCatalogueDraft,
+  ReturnCatalogueReview,
 } from './catalogue-commands.ts';
 import { collectionActions } from './collection-actions.tsx';
 import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
@@ -78,6 +79,16 @@ const draftActions = (at: At) => [
     word="保密审查通过"
     document={PassCatalogueReview}
     variables={() => ({ id: at.id, version: at.version })}
+  />,
+  <ActionForm
+    key="return"
+    form={formOf(at, 'return')}
+    capability={at.can.returnReview}
+    word="保密审查退回"
+    look="quiet"
+    fields={reason('退回的原因', '写明哪一项、哪些内容不能公布。退回后重新拟订，再经审议、同意和审查。')}
+    document={ReturnCatalogueReview}
+    variables={(values) => ({ id: at.id, version: at.version, reason: values.reason ?? '' })}
   />,
   <ActionForm
     key="reopen"

@@ -26,6 +26,11 @@ export function VersionPanel({ version, versions, today }: Omit<VersionDeskProps
             {version.partyRefusal}
           </Note>
         ) : null}
+        {version.reviewReturn ? (
+          <Note tone="care" title="保密审查退回" level={3}>
+            {version.reviewReturn}
+          </Note>
+        ) : null}
         {version.adjustmentReason ? <p>调整的理由：{version.adjustmentReason}</p> : null}
         {next ? <p>{next}</p> : null}
         {version.collectionId ? (

@@ -35,6 +35,8 @@ export const PassCatalogueReview = graphql(`
   }
 `);
 
+export const ReturnCatalogueReview = standard('returnCatalogueReview');
+
 export const PublishCatalogue = graphql(`
   mutation PublishCatalogue(
     $id: ID!

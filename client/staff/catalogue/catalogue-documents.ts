@@ -34,6 +34,7 @@ export const CatalogueVersionQuery = graphql(`
       partyConsentNo
       partyConsentOn
       partyRefusal
+      reviewReturn
       secrecyReviewedBy
       secrecyReviewedAt
       publishedOn
@@ -110,6 +111,9 @@ export const CatalogueCapabilitiesFragment = graphql(`
       ...CapabilityButton_capability
     }
     passReview {
+      ...CapabilityButton_capability
+    }
+    returnReview {
       ...CapabilityButton_capability
     }
     publish {

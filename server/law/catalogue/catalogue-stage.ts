@@ -38,6 +38,7 @@ export type CatalogueAction =
   | 'recordPartyConsent'
   | 'recordPartyRefusal'
   | 'passReview'
+  | 'returnReview'
   | 'publish'
   | 'proposeAdjustment'
   | 'supersede'
@@ -87,6 +88,14 @@ export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueAction, Catalog
     event: 'passReview',
     label: '保密审查通过',
     from: [S.REVIEWED, S.GOV_APPROVED, S.CONSENTED],
+    roles: [Role.SECRECY_REVIEWER],
+  },
+  // What may not be published is taken out or written otherwise; then it is another text for everybody who agreed to it.
+  {
+    event: 'returnReview',
+    label: '保密审查退回',
+    from: [S.REVIEWED, S.GOV_APPROVED, S.CONSENTED],
+    to: S.DRAFT,
     roles: [Role.SECRECY_REVIEWER],
   },
   { event: 'publish', label: '公布目录', from: [S.CONSENTED], to: S.PUBLISHED, roles: justice },

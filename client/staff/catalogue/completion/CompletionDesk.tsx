@@ -1,11 +1,12 @@
 import type { CatalogueCompletionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
-import { ActionForm } from '#client/staff/form/ActionForm.tsx';
+import { type ActionField, ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Note } from '#client/ui/Note.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { COMPLETION_STATE_LABELS } from '#client/words.ts';
-import { CloseCatalogueYear, PassCompletionReview } from './completion-documents.ts';
+import { CloseCatalogueYear, PassCompletionReview, ReturnCompletionReview } from './completion-documents.ts';
 import { CompletionForm } from './CompletionForm.tsx';
 import { CompletionGrid } from './CompletionGrid.tsx';
 
@@ -18,6 +19,11 @@ export function CompletionDesk({ report }: { report: Report }) {
     <div className="desk-body-cols desk-cols">
       {editable ? <CompletionForm report={report} /> : <CompletionGrid lines={report.lines} />}
       <Panel title="办理">
+        {report.reviewReturn ? (
+          <Note tone="care" title="保密审查退回" level={3}>
+            {report.reviewReturn}
+          </Note>
+        ) : null}
         <Facts small items={factsOf(report)} />
         <CompletionActions report={report} />
         <p className="row small">
@@ -41,6 +47,10 @@ const factsOf = ({ lines, counts, writtenBy, reviewedBy }: Report) => [
 
 const PUBLISHED = <p>公布后任何人都能看到，内容不能再改；本年度目录结束，不再调整，没有完成的可以结转。</p>;
 
+const RETURN: ActionField[] = [
+  { name: 'reason', label: '退回的原因', kind: 'area', hint: '写明哪一项、哪些内容不能公布。' },
+];
+
 const CompletionActions = ({ report: { year, version, viewerCan } }: { report: Report }) => (
   <Actions none={<p className="small soft">现在没有轮到您办理的事项。</p>}>
     <ActionForm
@@ -50,6 +60,16 @@ const CompletionActions = ({ report: { year, version, viewerCan } }: { report: R
       word="保密审查通过"
       document={PassCompletionReview}
       variables={() => ({ year, version })}
+    />
+    <ActionForm
+      key="return"
+      form={`completion:${year}:return`}
+      capability={viewerCan.returnReview}
+      word="保密审查退回"
+      look="quiet"
+      fields={RETURN}
+      document={ReturnCompletionReview}
+      variables={(values) => ({ year, version, reason: values.reason ?? '' })}
     />
     <ActionForm
       key="close"

@@ -10,6 +10,7 @@ export const CompletionQuery = graphql(`
       dueOn
       writtenBy
       reviewedBy
+      reviewReturn
       reviewedAt
       publishedOn
       version
@@ -36,6 +37,9 @@ export const CompletionQuery = graphql(`
           ...CapabilityButton_capability
         }
         passReview {
+          ...CapabilityButton_capability
+        }
+        returnReview {
           ...CapabilityButton_capability
         }
         closeYear {
@@ -73,3 +77,5 @@ export const CloseCatalogueYear = graphql(`
     }
   }
 `);
+
+export const ReturnCompletionReview = standard('returnCompletionReview');
