@@ -20,6 +20,7 @@ import {
   UNIT_INQUIRY_RECALLED,
 } from './inquiry/inquiry-notification.ts';
 import { INVITATION_NOTIFICATIONS } from './invitation/invitation-notification.ts';
+import { LAW_NOTIFICATIONS } from './policy/notify-of-law.ts';
 import { REVIEW_NOTIFICATIONS } from './paper/notify-of-review.ts';
 import { PRESS_NEWS } from './press/tell-journalist.ts';
 import { TERM_ENDING } from './register/remind-of-term.ts';
@@ -46,6 +47,7 @@ registerNotificationKinds([
   ...listed('representatives', TERM_ENDING),
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),
   ...listed('司法局, and the unit whose circumstances it rules on', ...Object.values(FACTS_NOTIFICATIONS)),
+  ...listed('司法局, which keeps the special laws', ...Object.values(LAW_NOTIFICATIONS)),
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
   ...listed('the staff of the host', EVENT_REPORT_DUE),
   ...listed('the staff who owe a duty', DUTY_DUE),

@@ -147,6 +147,7 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.reviews, async () => (await import('./review/ReviewsPage.tsx')).ReviewsPage),
   desk(paths.compliance, async () => (await import('./compliance/CompliancePage.tsx')).CompliancePage),
   desk(paths.ledger, async () => (await import('./compliance/LedgerPage.tsx')).LedgerPage),
+  desk(`${paths.policy}/guiding`, async () => (await import('./policy/LawsPage.tsx')).LawsPage),
   desk(paths.policy, async () => (await import('./policy/PolicyPage.tsx')).PolicyPage),
   desk(paths.calendar, async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage),
   desk(paths.accounts, async () => (await import('./accounts/AccountsPage.tsx')).AccountsPage),

@@ -97,3 +97,10 @@ export {
   PRESS_QUESTION_STATE_LABELS,
   QUESTION_NOT_TAKEN_LABELS,
 } from '#server/law/press/press-words.ts';
+export {
+  DAY_UNIT_LABELS,
+  LAW_HEARING_LABELS,
+  LAW_LEVEL_LABELS,
+  SPECIAL_RULE_NAMES,
+} from '#server/law/catalogue/special-law.ts';
+export { LAW_ENTRY_STATE_LABELS, LAW_STANDING_LABELS } from '#server/law/policy/law-edition.ts';

@@ -61,7 +61,7 @@ import {
   LawLevel,
   SpecialRuleKind,
 } from '#server/law/catalogue/special-law.ts';
-import { LawEntryState } from '#server/law/policy/law-edition.ts';
+import { LawEntryState, LawStanding } from '#server/law/policy/law-edition.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
@@ -129,6 +129,7 @@ const ENUMS = {
   DayUnit,
   LawAttendance,
   LawEntryState,
+  LawStanding,
   LawHearing,
   LawLevel,
   UnitKind,

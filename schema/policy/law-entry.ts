@@ -96,7 +96,7 @@ export class LawEntry {
   readonly reason!: string;
 
   @Property({ type: 'text', default: LawEntryState.PROPOSED })
-  state: Opt<LawEntryState> = LawEntryState.PROPOSED;
+  state!: LawEntryState;
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'proposed_by_id', nullable: true })
   readonly proposedById: string | null = null;

@@ -4,17 +4,9 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
 import { Role } from '#server/law/people/role.ts';
-import { sentence } from '#server/law/sentence.ts';
 import type { StaffKind } from '#server/telling/notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
-
-/** What is told of circumstances that were put forward or ruled on (事项情形). */
-interface FactsNotice {
-  title: string;
-  path: string;
-  by: string;
-  reason: string;
-}
+import { type RulingNotice, rulingNotification } from '#server/telling/ruling-notification.ts';
 
 /** 司法局 is notified of circumstances put forward; the unit of the ruling, or why they came back. */
 export async function notifyOfFacts(
@@ -37,34 +29,28 @@ export async function notifyOfFacts(
   });
 }
 
-const notification = (
-  key: string,
-  kind: MessageKind,
-  subject: string,
-  lines: (notice: FactsNotice) => readonly string[],
-): StaffKind<FactsNotice> => ({
-  key,
-  kind,
-  forStaff: true,
-  subject: () => subject,
-  mail: (notice, _, { publicUrl }) =>
-    [`《${notice.title}》`, ...lines(notice), `办理：${publicUrl}${notice.path}`].join('\n'),
-  short: (notice) => `${subject}：《${notice.title}》。${lines(notice).map(sentence).join('')}`,
-});
-
 /** 提出、认定、退回事项情形. */
-export const FACTS_NOTIFICATIONS: Readonly<Record<ReviewStep, StaffKind<FactsNotice>>> = {
-  submitReview: notification('facts-proposed', MessageKind.REVIEW_ASKED, '事项情形请您认定', ({ by }) => [
-    `提出人：${by}`,
-    '认定以前不能公开征求意见，也不能送请合法性审查。',
-  ]),
-  passReview: notification('facts-ruled', MessageKind.REVIEW_PASSED, '事项情形已经认定', ({ by, reason }) => [
-    `认定人：${by}`,
-    ...(reason ? [`认定意见：${reason}`] : []),
-    '应当履行的程序见决策页。',
-  ]),
-  returnReview: notification('facts-returned', MessageKind.RETURNED, '事项情形被退回', ({ by, reason }) => [
-    `退回人：${by}`,
-    `原因：${reason}`,
-  ]),
+export const FACTS_NOTIFICATIONS: Readonly<Record<ReviewStep, StaffKind<RulingNotice>>> = {
+  submitReview: rulingNotification(
+    'facts-proposed',
+    MessageKind.REVIEW_ASKED,
+    '事项情形请您认定',
+    ({ by }) => [`提出人：${by}`, '认定以前不能公开征求意见，也不能送请合法性审查。'],
+  ),
+  passReview: rulingNotification(
+    'facts-ruled',
+    MessageKind.REVIEW_PASSED,
+    '事项情形已经认定',
+    ({ by, reason }) => [
+      `认定人：${by}`,
+      ...(reason ? [`认定意见：${reason}`] : []),
+      '应当履行的程序见决策页。',
+    ],
+  ),
+  returnReview: rulingNotification(
+    'facts-returned',
+    MessageKind.RETURNED,
+    '事项情形被退回',
+    ({ by, reason }) => [`退回人：${by}`, `原因：${reason}`],
+  ),
 };

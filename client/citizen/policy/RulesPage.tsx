@@ -8,6 +8,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { words } from '#client/words.ts';
 import { RULES, withQuery } from '../addresses.ts';
+import { SpecialLaws } from './SpecialLaws.tsx';
 import { STATUTES } from './statutes.ts';
 import { settingText } from './setting-text.ts';
 
@@ -26,6 +27,9 @@ export const RulesPageQuery = graphql(`
         note
         kind
       }
+    }
+    lawEntries {
+      ...SpecialLaws_entry
     }
     history: localPolicyHistory {
       version
@@ -47,7 +51,7 @@ export type RulesData = ResultOf<typeof RulesPageQuery>;
 type Version = RulesData['history'][number];
 
 /** 本县的规则: what the law says and what the county has set itself, never mixed. */
-export function RulesPage({ data: { localPolicy, history } }: PageProps<RulesData>) {
+export function RulesPage({ data: { localPolicy, history, lawEntries } }: PageProps<RulesData>) {
   const latest = Math.max(...history.map(({ version }) => version));
   const newest = [...history].sort((a, b) => b.version - a.version);
   return (
@@ -65,6 +69,7 @@ export function RulesPage({ data: { localPolicy, history } }: PageProps<RulesDat
       )}
       <Law />
       <Settings {...localPolicy} />
+      <SpecialLaws entries={lawEntries} />
       <Section id="lici" title="历次调整" rule>
         <div className="stack-6">
           {newest.map((version, index) => (

@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { paths } from '#client/staff/frame/paths.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
@@ -59,7 +60,8 @@ export function PolicyPage() {
             />
             <DeskBody>
               <Note>
-                这里的各项由本县设定，填补法律留给地方的空间，不是法律规定。条例规定的30日期限不在可设定之列。
+                这里的各项由本县设定，填补法律留给地方的空间，不是法律规定。条例规定的30日期限不在可设定之列。对某一类事项另有规定的，登记在
+                <a href={`${paths.policy}/guiding`}>专门规定</a>。
               </Note>
               <Columns>
                 {allowedIn(viewerCan.change) ? (

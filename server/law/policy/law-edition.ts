@@ -1,5 +1,6 @@
 /** 专门规定的版本: an entry is a line of editions; a confirmed one never changes, the next one follows it. */
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { LawSpan } from '#server/law/catalogue/special-law.ts';
 
 /** How far an edition of an entry is (登记环节). */
 export enum LawEntryState {
@@ -14,6 +15,28 @@ export const LAW_ENTRY_STATE_LABELS: Readonly<Record<LawEntryState, string>> = {
   [LawEntryState.CONFIRMED]: '已确认',
   [LawEntryState.RETURNED]: '已退回',
 };
+
+/** Whether an edition holds (是否现行有效). */
+export enum LawStanding {
+  COMING = 'COMING',
+  IN_FORCE = 'IN_FORCE',
+  PAST = 'PAST',
+}
+
+/** What each of them (是否现行有效) is called. */
+export const LAW_STANDING_LABELS: Readonly<Record<LawStanding, string>> = {
+  [LawStanding.COMING]: '即将施行',
+  [LawStanding.IN_FORCE]: '现行有效',
+  [LawStanding.PAST]: '已经失效',
+};
+
+/** Whether an edition holds on a day (是否现行有效). */
+export const lawStanding = ({ from, until }: LawSpan, today: CalendarDay): LawStanding =>
+  until !== null && until < today
+    ? LawStanding.PAST
+    : from > today
+      ? LawStanding.COMING
+      : LawStanding.IN_FORCE;
 
 /** What of an edition says when it holds (登记的一版). */
 export interface LawEdition {

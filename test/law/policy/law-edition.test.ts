@@ -1,7 +1,7 @@
 /** 专门规定的版本: how editions of an entry follow one another. */
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { withUntil } from '#server/law/policy/law-edition.ts';
+import { lawStanding, withUntil } from '#server/law/policy/law-edition.ts';
 
 const day = (text: string) => text as CalendarDay;
 
@@ -45,4 +45,13 @@ describe('一版接一版', () => {
   ])('%s', (_, editions, found) => {
     expect(spans(...editions)).toEqual(found);
   });
+});
+
+it.each([
+  ['2026-01-31', 'COMING'],
+  ['2026-02-01', 'IN_FORCE'],
+  ['2026-03-31', 'IN_FORCE'],
+  ['2026-04-01', 'PAST'],
+])('自2月1日起至3月31日止的规定，%s %s', (today, standing) => {
+  expect(lawStanding({ from: day('2026-02-01'), until: day('2026-03-31') }, day(today))).toBe(standing);
 });

@@ -1,0 +1,30 @@
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { LawEntryState } from '#server/law/policy/law-edition.ts';
+import { Role } from '#server/law/people/role.ts';
+import { is, type Requester, task } from './task-source.ts';
+
+/** 专门规定: what waits for the second person, told to everybody of 司法局 but the one who proposed it. */
+export async function lawTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.JUSTICE_STAFF)) return [];
+  const rows = await db
+    .selectFrom('law_entry')
+    .select(['id', 'label', 'source', 'ends', 'proposed_by_id as proposedById'])
+    .where('state', '=', LawEntryState.PROPOSED)
+    .execute();
+  return rows
+    .filter(({ proposedById }) => proposedById !== requester.actor.id)
+    .map(({ id, label, source, ends }) =>
+      task(
+        {
+          key: `${TaskKind.CONFIRM_LAW}:${id}`,
+          kind: TaskKind.CONFIRM_LAW,
+          title: label,
+          detail: ends ? `${source}提出停止适用，对照依据确认` : `${source}，对照原文确认`,
+          path: '/gongzuotai/sheding/guiding',
+          article: '国令713号第三条',
+        },
+        requester.rules.today,
+      ),
+    );
+}
