@@ -22,10 +22,8 @@ export const proposeLawEntry = defineCommand(
       ...refuseLawEntry(draft, command.today),
     ]);
     if (refusal) return refusal;
-    const entry = command.em.create(LawEntry, {
-      ...nextEdition(command, editions, code ?? (await freshCode(command))),
-      ...draft,
-    });
+    const edition = nextEdition(command, editions, code ?? (await freshCode(command)));
+    const entry = command.em.create(LawEntry, Object.assign(edition, draft));
     command.about('law', entry.id, entry.label);
     await notifyOfLaw(command, 'submitReview', entry);
     return entry.id;
