@@ -4,6 +4,7 @@ import { Migration20261122050000 } from './Migration20261122050000_attendance.ts
 import { Migration20261122060000 } from './Migration20261122060000_law_entry.ts';
 import { Migration20261122080000 } from './Migration20261122080000_unit_inquiry.ts';
 import { Migration20261122090000 } from './Migration20261122090000_review_return.ts';
+import { Migration20261122070000 } from './Migration20261122070000_late_entry.ts';
 import { Migration20261122012000 } from './Migration20261122012000_recording_owner.ts';
 import { Migration20261122040500 } from './Migration20261122040500_fact_ruling.ts';
 import { Migration20261121134000 } from './Migration20261121134000_unsure_clause.ts';
@@ -168,6 +169,7 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122040500', class: Migration20261122040500 },
   { name: 'Migration20261122050000', class: Migration20261122050000 },
   { name: 'Migration20261122060000', class: Migration20261122060000 },
+  { name: 'Migration20261122070000', class: Migration20261122070000 },
   { name: 'Migration20261122080000', class: Migration20261122080000 },
   { name: 'Migration20261122090000', class: Migration20261122090000 },
 ];

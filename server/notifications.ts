@@ -22,6 +22,7 @@ import {
 import { INVITATION_NOTIFICATIONS } from './invitation/invitation-notification.ts';
 import { LAW_NOTIFICATIONS } from './policy/notify-of-law.ts';
 import { REVIEW_NOTIFICATIONS } from './paper/notify-of-review.ts';
+import { LATE_NOTIFICATIONS } from './procedure/notify-of-late-entry.ts';
 import { PRESS_NEWS } from './press/tell-journalist.ts';
 import { TERM_ENDING } from './register/remind-of-term.ts';
 import { SUGGESTION_ANSWERED } from './suggestion/answer-suggestion.ts';
@@ -48,6 +49,7 @@ registerNotificationKinds([
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),
   ...listed('司法局, and the unit whose circumstances it rules on', ...Object.values(FACTS_NOTIFICATIONS)),
   ...listed('司法局, which keeps the special laws', ...Object.values(LAW_NOTIFICATIONS)),
+  ...listed('司法局, and the unit whose late entry it confirms', ...Object.values(LATE_NOTIFICATIONS)),
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
   ...listed('the staff of the host', EVENT_REPORT_DUE),
   ...listed('the staff who owe a duty', DUTY_DUE),

@@ -58,6 +58,7 @@ import { LegalityResolver } from '#server/procedure/legality.resolver.ts';
 import { DecisionInquiriesResolver, InquiryResolver } from '#server/inquiry/inquiry.resolver.ts';
 import { CorrectionResolver } from '#server/procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolver.ts';
+import { LateEntryResolver } from '#server/procedure/late-entry.resolver.ts';
 import { DecisionResolver } from '#server/decision/decision.resolver.ts';
 import { FactRulingResolver } from '#server/decision/fact-ruling.resolver.ts';
 import { ProposalResolver } from '#server/proposal/proposal.resolver.ts';
@@ -140,6 +141,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ProcedureStepsResolver,
   InquiryResolver,
   DecisionInquiriesResolver,
+  LateEntryResolver,
   LegalityResolver,
   DiscussionResolver,
   CommentHandlingResolver,

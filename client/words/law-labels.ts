@@ -63,6 +63,7 @@ export {
   VIDEO_KIND_LABELS,
   VIDEO_STATUS_LABELS,
 } from '#server/law/playback/stream-state.ts';
+export { LATE_STEP_LABELS } from '#server/law/procedure/late-step.ts';
 export { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
 export { DOCUMENT_LABELS } from '#server/law/decision/document-kind.ts';
 export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/decision/requirement.ts';

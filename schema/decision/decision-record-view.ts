@@ -38,6 +38,9 @@ export class DecisionRecordView {
   @Field(() => ID, { nullable: true, description: '更正了哪一次记录' })
   readonly replacesId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: '补录的，是哪一次补录' })
+  readonly lateEntryId!: string | null;
+
   @Field(() => String)
   readonly recordedByName!: string;
 

@@ -36,6 +36,10 @@ export class DecisionRecord {
   @Property({ type: 'uuid', unique: true, nullable: true })
   readonly replacesId: string | null = null;
 
+  /** 补录: the confirmed entry this record came from; what happened on the platform has none. */
+  @Property({ type: 'uuid', nullable: true })
+  readonly lateEntryId: string | null = null;
+
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'recorded_by_id' })
   readonly recordedById!: string;
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { StepLineEntry } from '#schema/decision/step-line-entry.ts';
+import { LateMarkView } from '#schema/decision/late-mark-view.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
@@ -35,6 +36,12 @@ export class DecisionView {
 
   @Field(() => CalendarDayScalar)
   readonly startedOn!: CalendarDay;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: '补录的事项，自这一天起在平台上办理' })
+  readonly platformSince!: CalendarDay | null;
+
+  @Field(() => [LateMarkView], { description: '补录的程序，按办理的先后' })
+  readonly lateMarks!: readonly LateMarkView[];
 
   @Field(() => Int)
   readonly version!: number;

@@ -70,8 +70,13 @@ export class Decision {
   @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'adjusts_id', nullable: true })
   adjustsId: string | null = null;
 
+  /** As it was told when it began; where that was before the platform, as it was entered late and confirmed. */
   @Property({ type: 'date' })
-  readonly startedOn!: CalendarDay;
+  startedOn!: CalendarDay;
+
+  /** 补录: the platform's first day for this matter; null where all of it goes through the platform. */
+  @Property({ type: 'date', nullable: true })
+  platformSince: CalendarDay | null = null;
 
   /** The day on which it came to its phase. */
   @Property({ type: 'date' })

@@ -21,6 +21,7 @@ import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Circumstance } from '#server/law/decision/fact-ruling.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { LateConfirmed, LateProposal, LateReturn } from '#schema/procedure/late-contents.ts';
 import type {
   ChangesJudged,
   Discussion,
@@ -71,6 +72,9 @@ export interface ToldFacts {
 
 /** What each kind of record holds (决策记录的内容); files that it relies on stand in `fileIds`. */
 export interface RecordContents {
+  [RecordKind.LATE_ENTRY_PROPOSAL]: LateProposal;
+  [RecordKind.LATE_ENTRY_RETURN]: LateReturn;
+  [RecordKind.LATE_ENTRY]: LateConfirmed;
   [RecordKind.FACTS_PROPOSAL]: ProposedFacts;
   [RecordKind.FACTS_RETURN]: Reasoned;
   [RecordKind.FACTS]: ToldFacts;

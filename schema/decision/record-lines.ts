@@ -19,6 +19,7 @@ import {
   suspensionLines,
 } from './lines/execution.ts';
 import { factLines } from './lines/facts.ts';
+import { lateLines, lateProposalLines } from './lines/late.ts';
 import type { Line } from './lines/line.ts';
 import { notPublicLines, notPublicReviewLines } from './lines/not-public.ts';
 import {
@@ -34,6 +35,9 @@ type LinesOf = { readonly [Kind in keyof RecordContents]: (content: RecordConten
 
 /** What of each kind of record people read (记录要点), in the order in which it is told; empty texts are left out. */
 const LINES: LinesOf = {
+  [RecordKind.LATE_ENTRY_PROPOSAL]: lateProposalLines,
+  [RecordKind.LATE_ENTRY_RETURN]: reasonLines,
+  [RecordKind.LATE_ENTRY]: lateLines,
   [RecordKind.FACTS_PROPOSAL]: factLines,
   [RecordKind.FACTS_RETURN]: reasonLines,
   [RecordKind.FACTS]: factLines,

@@ -20,4 +20,7 @@ export class StepLineEntry {
 
   @Field(() => String, { nullable: true })
   readonly note!: string | null;
+
+  @Field(() => Boolean, { description: '补录：启用平台以前办理，根据当时的材料录入' })
+  readonly enteredLate!: boolean;
 }

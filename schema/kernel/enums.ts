@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import './meeting-enums.ts';
+import './procedure-enums.ts';
 import { CommentsShown, Stance, HideReason } from '#server/law/consultation/comment-words.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -20,7 +21,6 @@ import { QuestionKind } from '#server/law/participation/questionnaire.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionPart } from '#server/law/procedure/discussion-package.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
@@ -36,11 +36,6 @@ import { Requirement, StepDutyKind } from '#server/law/decision/requirement.ts';
 import { CompetitionExceptionGround } from '#server/law/procedure/competition-exception.ts';
 import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
-import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
-import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
-import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
-import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
-import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive/archive.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
@@ -115,15 +110,7 @@ const ENUMS = {
   StepStatus,
   CompetitionConclusion,
   CompetitionExceptionGround,
-  ExpertKind,
-  ExpertReviewForm,
-  GroupCounterpart,
-  InterestDeclaration,
   LibraryLevel,
-  RiskKind,
-  RiskLevel,
-  UnitReply,
-  ReplyWay,
   Role,
   SpecialRuleKind,
   DayUnit,
@@ -142,9 +129,6 @@ const ENUMS = {
   MessageKind,
   MessageStatus,
   AuditOutcome,
-  AdviserKind,
-  LegalityMark,
-  LegalityOutcome,
   MeetingKind,
   DiscussionPart,
   DiscussionResult,

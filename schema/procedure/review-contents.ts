@@ -99,6 +99,8 @@ export interface Discussion {
   dissents: readonly Dissent[];
   /** The meeting approved it with amendments (修改后通过). */
   amended?: boolean;
+  /** 补录: what was changed after the review, by its opinion. */
+  changedAfterReview?: string;
   draft?: NamedDraft | null;
   draftSha256: string;
   fileIds: string[];

@@ -2,11 +2,14 @@ import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import type { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
+import type { LateSolicitation } from '#server/law/procedure/late-solicitation.ts';
 
 type Recorded<Input> = Omit<Input, 'happenedOn'>;
 
-/** 公众参与活动, held on the day of the record. */
-export type RecordedActivity = Recorded<ActivityInput>;
+/** 公众参与活动, held on the day of the record; a public solicitation is one where it was held before the platform (补录). */
+export type RecordedActivity = Recorded<ActivityInput> & {
+  solicitation?: LateSolicitation & { shortfalls: readonly string[] };
+};
 
 /** 专家论证, held on the day of the record. */
 export type RecordedExpertReview = Recorded<ExpertReviewInput>;

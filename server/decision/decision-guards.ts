@@ -5,22 +5,13 @@ import { refuseWithdrawnUnanswered } from '#server/law/feedback/withdrawn-opinio
 import { refuseUnansweredHearings } from '#server/law/hearing/hearing-report.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement, type StepDuty } from '#server/law/decision/requirement.ts';
-import { substance } from '#server/law/substance.ts';
 import type { Participation } from './participation.queries.ts';
 
-const r11 = provision('R-11', 'LAW', '国令713号第十二条');
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
-
-/** Fewer letters than this record no research (调查研究情况); our measure. */
-export const MINIMUM_RESEARCH_RECORD = 10;
 
 /** What forbids starting to draft (开始起草). */
 export const refuseDrafting = (phase: DecisionPhase): Finding[] =>
   refuseDecisionEvent('startDrafting', phase);
-
-/** 国令713号第十二条: drafting rests on wide and deep research. */
-export const refuseResearch = (record: string): Finding[] =>
-  substance(record) < MINIMUM_RESEARCH_RECORD ? [researchRequired] : [];
 
 /** What forbids ending the public's part (结束公众参与): R-14, R-32, R-33. */
 export const refuseFinishing = (phase: DecisionPhase, heard: Participation): Finding[] => [
@@ -39,10 +30,6 @@ const refuseUnsolicited = ({ methods, solicitation }: Participation): Finding[] 
   !methods.includes(ParticipationMethod.PUBLIC_SOLICITATION)
     ? [unsolicited(solicitation)]
     : [];
-
-const researchRequired = r11.block('RESEARCH_RECORD_REQUIRED', 'researchRecord')`
-  拟订决策草案，应当广泛深入开展调查研究。
-  写明调查研究的时间、方式、对象和主要结论。`;
 
 const unsolicited = ({ reason, article, basis }: StepDuty) =>
   provision('R-14', basis, article).block('SOLICITATION_REQUIRED', 'methods')`

@@ -9,13 +9,14 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { HearingChoice, TimePrecision } from '#server/law/decision/decision-category.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { decisionFacts } from '#server/law/decision/decision-facts.ts';
+import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import type { LawMatter, LawsOfDay, SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { SettledMatter } from '#server/law/decision/law-day.ts';
 import { lawsOf } from '#server/kernel/laws.ts';
 import { lawsOnDecision } from './special-laws.queries.ts';
+import { lateMarks, type LateRow } from './late-entry.queries.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 
@@ -73,11 +74,20 @@ const COLUMNS = [
   'decision.special_rules as specialRules',
   'decision.phase_since as phaseSince',
   'decision.started_on as startedOn',
+  'decision.platform_since as platformSince',
   'decision.lead_unit_id as leadUnitId',
   'decision.unit_ids as unitIds',
   'decision.outside_reason as outsideReason',
   'decision.version',
 ] as const;
+
+/** The confirmed late entries (补录), which everybody reads. */
+const LATE_ENTRIES = sql<
+  LateRow[]
+>`(select coalesce(json_agg(json_build_object('id', r.id, 'content', r.content,
+    'unitName', r.unit_name, 'confirmedOn', (r.recorded_at at time zone 'Asia/Shanghai')::date::text)
+    order by r.recorded_at), '[]')
+  from decision_record r where r.decision_id = decision.id and r.kind = 'LATE_ENTRY')`;
 
 const selection = (db: Db) =>
   db
@@ -94,6 +104,7 @@ const selection = (db: Db) =>
           .select(['s.kind', 's.status', 's.happened_on as happenedOn', 's.note'])
           .whereRef('s.decision_id', '=', 'decision.id'),
       ).as('steps'),
+      LATE_ENTRIES.as('late'),
       jsonObjectFrom(
         eb
           .selectFrom('catalogue_item as i')
@@ -115,18 +126,21 @@ const selection = (db: Db) =>
 type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
 function decisionOf(
-  { today, plan, units, leadUnitId, ...row }: Selected,
+  { today, plan, units, leadUnitId, late, ...row }: Selected,
   laws: readonly SpecialRule[],
 ): DecisionRow {
   const leadUnit = units.find(({ id }) => id === leadUnitId);
   if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
   const listed = plan ?? outside(row.steps);
   const owed = { ...listed, requiredSteps: owedSteps(row, listed, { laws, today }) };
-  const course = { plan: owed, steps: row.steps, phase: row.phase, today };
+  const marks = lateMarks(late, row.facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC));
+  const enteredLate = marks.flatMap(({ stepKind }) => stepKind ?? []);
+  const course = { plan: owed, steps: row.steps, phase: row.phase, today, enteredLate };
   return {
     ...row,
     leadUnit,
     coUnits: units.filter(({ id }) => id !== leadUnitId),
+    lateMarks: marks,
     stepLine: stepLine(course),
   };
 }

@@ -97,7 +97,10 @@ async function roundsOf(db: Db, decisionId: string, now: Date) {
 
 /** The activities that were recorded and stand (公众参与活动). */
 async function activitiesOf(db: Db, decisionId: string) {
-  const records = standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY);
+  const records = standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY).filter(
+    // 补录: a solicitation that was too short or is unanswered stands on record and counts for nothing.
+    ({ content }) => (content.solicitation?.shortfalls.length ?? 0) === 0,
+  );
   return {
     held: records.map(({ content }) => content.method),
     talks: records.flatMap(({ content, happenedOn }) =>

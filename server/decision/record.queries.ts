@@ -15,6 +15,8 @@ export interface RecordRow {
   content: object;
   replacesId: string | null;
   replaced: boolean;
+  /** 补录: the confirmed entry it came from. */
+  lateEntryId: string | null;
   recordedById: string;
   recordedByName: string;
   unitName: string;
@@ -31,6 +33,7 @@ export async function recordsOf(db: Db, decisionId: string): Promise<RecordRow[]
       'r.happened_on as happenedOn',
       'r.content',
       'r.replaces_id as replacesId',
+      'r.late_entry_id as lateEntryId',
       'r.recorded_by_id as recordedById',
       'r.recorded_by_name as recordedByName',
       'r.unit_name as unitName',

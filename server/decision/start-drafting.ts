@@ -1,6 +1,7 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { refuseDrafting, refuseResearch } from './decision-guards.ts';
+import { refuseResearch } from '#server/law/decision/research.ts';
+import { refuseDrafting } from './decision-guards.ts';
 import { works } from './decision.permissions.ts';
 import { loadDecision } from '#server/kernel/load-decision.ts';
 

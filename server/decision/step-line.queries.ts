@@ -26,6 +26,8 @@ export interface Course {
   steps: readonly RecordedStep[];
   phase: DecisionPhase | null;
   today: CalendarDay;
+  /** Steps of which something was entered late (补录). */
+  enteredLate?: readonly DecisionStepKind[];
 }
 
 const P = DecisionPhase;
@@ -80,6 +82,7 @@ export function stepLine(course: Course): StepLineEntry[] {
       state: states.get(kind) ?? done,
       happenedOn: step?.happenedOn ?? null,
       note: step?.note ?? null,
+      enteredLate: course.enteredLate?.includes(kind) ?? false,
     };
   });
 }

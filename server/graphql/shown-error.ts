@@ -45,7 +45,7 @@ const GONE =
 /** An error as shown to the requester: never a stack, statement or path. Unexpected errors are logged under a number. */
 export function shownError(error: GraphQLError, log: Logger): GraphQLFormattedError {
   const place = error.path ? { path: error.path } : {};
-  const input = inputFault(error);
+  const input = inputFault(error) ?? tooManyFaults(error);
   if (input) return { ...input, ...place };
   const code = codeOf(error);
   if (typeof code === 'string' && SAID.has(code)) return { ...said(error, code), ...place };
@@ -97,6 +97,12 @@ function inputFault(error: GraphQLError) {
     extensions: { code: 'BAD_USER_INPUT', fields: [field] },
   };
 }
+
+/** graphql-js stops after fifty faults of the variables and says so by an error of no code. */
+const tooManyFaults = ({ message }: GraphQLError) =>
+  message.startsWith('Too many errors processing variables')
+    ? { message: '填写的内容有多处不成样子，请检查后重试。', extensions: { code: 'BAD_USER_INPUT' } }
+    : null;
 
 /** The original error inside those of GraphQL and the ORM. */
 function causeOf(error: unknown): unknown {

@@ -18,24 +18,26 @@ export interface Happening<Kind extends keyof RecordContents> {
   content: RecordContents[Kind];
   /** The record that this one replaces. */
   replacesId?: string | null;
+  /** 补录: the confirmed entry it comes from. */
+  lateEntryId?: string | null;
 }
 
 /**
  * Records what happened (国令713号第三十三条) inside the command's transaction; the decision's version goes up. CONFLICT when the record it replaces has been
- * replaced meanwhile, NOT_FOUND when that is not one of the same kind and decision.
+ * replaced meanwhile, NOT_FOUND when that is not one of the same kind and decision: what was entered late is only replaced by what was.
  */
 export async function recordDecision<Kind extends keyof RecordContents>(
   command: CommandContext,
   decision: Decision,
-  { kind, happenedOn, content, replacesId = null }: Happening<Kind>,
+  { kind, happenedOn, content, replacesId = null, lateEntryId = null }: Happening<Kind>,
 ): Promise<DecisionRecord> {
   const { actor, em } = command;
   if (!actor) throw unauthenticated();
-  if (
-    replacesId !== null &&
-    (await em.count(DecisionRecord, { id: replacesId, decisionId: decision.id, kind })) === 0
-  )
-    throw notFound('要更正的记录');
+  if (replacesId !== null) {
+    const late = lateEntryId === null ? null : { $ne: null };
+    const same = { id: replacesId, decisionId: decision.id, kind, lateEntryId: late };
+    if ((await em.count(DecisionRecord, same)) === 0) throw notFound('要更正的记录');
+  }
   touch(decision, command.now);
   const record = em.create(DecisionRecord, {
     decisionId: decision.id,
@@ -43,6 +45,7 @@ export async function recordDecision<Kind extends keyof RecordContents>(
     happenedOn,
     content,
     replacesId,
+    lateEntryId,
     recordedById: actor.id,
     recordedByName: actor.name,
     unitName: actor.unitName,

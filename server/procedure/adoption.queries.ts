@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import type { ReportTotals } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { recordsOf, standing } from '#server/decision/record.queries.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Outcome, OUTCOME_LABELS } from '#server/law/feedback/outcome.ts';
+import { solicitationTold } from '#server/law/procedure/late-solicitation.ts';
 
 interface PublishedReport {
   round: number;
@@ -18,8 +21,19 @@ export async function adoptionTold(db: Db, decisionId: string): Promise<string> 
     from adoption_report r join consultation c on c.id = r.consultation_id
     where c.decision_id = ${decisionId} and r.published_on is not null and r.totals is not null
     order by c.round`.execute(db);
-  return [...rows.map(told), ...(await hearingsOf(db, decisionId)).map(toldOfHearing)].join('\n');
+  return [
+    ...(await enteredLate(db, decisionId)),
+    ...rows.map(told),
+    ...(await hearingsOf(db, decisionId)).map(toldOfHearing),
+  ].join('\n');
 }
+
+/** The public solicitations of before the platform that count (补录的公开征求意见): what became of their opinions. */
+const enteredLate = async (db: Db, decisionId: string): Promise<string[]> =>
+  standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY)
+    .flatMap(({ content }) => content.solicitation ?? [])
+    .filter(({ shortfalls }) => shortfalls.length === 0)
+    .map((one) => `${solicitationTold(one)}。${one.answer}`);
 
 const told = ({ round, totals, publishedOn }: PublishedReport) =>
   `第${round}轮公开征求意见共收到意见${totals.received}条，其中采纳${totals.adopted}条，部分采纳${totals.partlyAdopted}条，` +

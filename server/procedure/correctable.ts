@@ -33,9 +33,9 @@ const CORRECTIONS: Readonly<Partial<Record<RecordKind, Correction>>> = {
 
 /** The content of a record for who may correct it now (可更正的记录), null for everyone else. */
 export function correctable(actor: Actor | null, record: ShownRecord): CorrectableContent | null {
-  const { kind, replaced, happenedOn, content, decision } = record;
+  const { kind, replaced, happenedOn, content, decision, lateEntryId } = record;
   const correction = CORRECTIONS[kind];
-  if (!correction || replaced || !correction.who(decision.unitIds).allows(actor)) return null;
+  if (!correction || replaced || lateEntryId || !correction.who(decision.unitIds).allows(actor)) return null;
   if (correction.refuse(decision.phase).length > 0) return null;
   // The day stands at the record; where the kind has no day of its own the contract does not ask for it.
   return { [correction.name]: { happenedOn, ...content } };

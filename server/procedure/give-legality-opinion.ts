@@ -8,6 +8,7 @@ import { refuseProof } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -43,7 +44,7 @@ export const giveLegalityOpinion = defineCommand(
     ]);
     if (refusal) return refusal;
     moveOn(command, decision, event);
-    await concludeStep(command, decision, input.outcome);
+    await concludeReview(command, decision, input.outcome, command.today);
     await recordDecision(command, decision, {
       kind: RecordKind.LEGALITY_OPINION,
       happenedOn: command.today,
@@ -70,14 +71,13 @@ const contentOf = (
 const refuseSender = ({ actor }: CommandContext, { submission }: Review) =>
   refuseSamePerson(actor?.id ?? '', [submission?.recordedById ?? null], '送审材料');
 
-const concludeStep = (command: CommandContext, { id }: Decision, outcome: LegalityOutcome | null) =>
+/** What becomes of the step (合法性审查这一程序); a draft that failed is reviewed anew. */
+export const concludeReview = (
+  command: CommandContext,
+  { id }: Decision,
+  outcome: LegalityOutcome | null,
+  day: CalendarDay,
+) =>
   outcome === LegalityOutcome.FAIL
     ? reopenReview(command, id)
-    : recordStep(
-        command,
-        id,
-        DecisionStepKind.LEGALITY_REVIEW,
-        StepStatus.DONE,
-        command.today,
-        '已完成合法性审查',
-      );
+    : recordStep(command, id, DecisionStepKind.LEGALITY_REVIEW, StepStatus.DONE, day, '已完成合法性审查');

@@ -51,7 +51,10 @@ export const recordActivity = defineCommand(
 );
 
 /** What the activity begins: the hearing of the public, or the hearing of it anew where that had been opened again. */
-async function beginning(command: CommandContext, { id, phase }: Decision): Promise<DecisionAction | null> {
+export async function beginning(
+  command: CommandContext,
+  { id, phase }: Decision,
+): Promise<DecisionAction | null> {
   if (phase === DecisionPhase.DRAFTING) return 'openParticipation';
   if (phase !== DecisionPhase.REVISING) return null;
   return (await statusOf(command, id, PUBLIC_PARTICIPATION)) === StepStatus.DONE

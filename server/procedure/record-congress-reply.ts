@@ -5,7 +5,8 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Addressee, recordReply } from './record-reply.ts';
 import { reports } from './review.permissions.ts';
 
-const TO: Addressee = {
+/** 请示报告人大常委会. */
+export const TO_CONGRESS: Addressee = {
   kind: RecordKind.NPC_REPORT,
   step: DecisionStepKind.NPC_REPORT,
   replied: 'recordCongressReply',
@@ -17,5 +18,5 @@ export const recordCongressReply = defineCommand(
   'decision.congressReplyRecorded',
   reports,
   (command, id: string, version: number, input: UpwardReportInput) =>
-    recordReply(command, TO, { id, version, input }),
+    recordReply(command, TO_CONGRESS, { id, version, input }),
 );

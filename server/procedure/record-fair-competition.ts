@@ -39,11 +39,12 @@ export const recordFairCompetition = defineCommand(
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
     const record = { kind: RecordKind.FAIR_COMPETITION, happenedOn, content, replacesId } as const;
-    return keepRecord(command, decision, record, newsOf(input));
+    return keepRecord(command, decision, record, competitionNews(input));
   },
 );
 
-const newsOf = ({ conclusion }: FairCompetitionInput) =>
+/** What a review says of its step (公平竞争审查的结论). */
+export const competitionNews = ({ conclusion }: Pick<FairCompetitionInput, 'conclusion'>) =>
   conclusion && conclusion !== CompetitionConclusion.FAILED
     ? { kind: FAIR_COMPETITION, status: StepStatus.DONE, note: COMPETITION_CONCLUSION_LABELS[conclusion] }
     : { kind: FAIR_COMPETITION, status: StepStatus.IN_PROGRESS };

@@ -5,7 +5,8 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Addressee, recordReply } from './record-reply.ts';
 import { reports } from './review.permissions.ts';
 
-const TO: Addressee = {
+/** 请示报告党委. */
+export const TO_PARTY: Addressee = {
   kind: RecordKind.PARTY_REPORT,
   step: DecisionStepKind.PARTY_REPORT,
   replied: 'recordPartyReply',
@@ -17,5 +18,5 @@ export const recordPartyReply = defineCommand(
   'decision.partyReplyRecorded',
   reports,
   (command, id: string, version: number, input: UpwardReportInput) =>
-    recordReply(command, TO, { id, version, input }),
+    recordReply(command, TO_PARTY, { id, version, input }),
 );

@@ -1,3 +1,4 @@
+import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
@@ -49,16 +50,30 @@ export async function recordReply(
     ...(await refusePapers(command, id, to, input)),
   ]);
   if (refusal) return refusal;
+  await keepReply(command, decision, to, input);
+  return id;
+}
+
+/** Keeps a report and its reply, and what it brings about; `lateEntryId` where it was entered late. */
+export async function keepReply(
+  command: CommandContext,
+  decision: Decision,
+  to: Addressee,
+  input: UpwardReportInput,
+  lateEntryId: string | null = null,
+): Promise<void> {
+  const { id } = decision;
   const records = await recordsOf(command.db, id);
-  moveOn(command, decision, event);
+  moveOn(command, decision, input.reply === ReportReply.REFUSED ? to.refused : to.replied);
   await concludeStep(command, id, to, input);
   await recordDecision(command, decision, {
     kind: to.kind,
     happenedOn: input.repliedOn ?? input.reportedOn,
     content: contentOf(input, lastStanding(records, RecordKind.DISCUSSION)?.id ?? null),
-    replacesId: reportOf(records, to.kind)?.id ?? null,
+    // What a late entry told is completed on the platform by a report of its own.
+    replacesId: replacedBy(reportOf(records, to.kind), lateEntryId),
+    lateEntryId,
   });
-  return id;
 }
 
 /** An answer is proved by its paper (批复、意见); what was only asked has none yet. */
@@ -71,6 +86,9 @@ const refusePapers = (
   reply === null
     ? refuseNamedDocuments(command, id, fileIds)
     : refuseProof(command, id, RECORD_PROOFS[kind], fileIds);
+
+const replacedBy = (report: ReturnType<typeof reportOf>, lateEntryId: string | null) =>
+  report && (report.lateEntryId === null) === (lateEntryId === null) ? report.id : null;
 
 const contentOf = ({ ...report }: UpwardReportInput, discussionId: string | null) => ({
   ...report,

@@ -14,7 +14,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseDraft } from '#server/law/consultation/draft-complete.ts';
 import { refuseSilentHearing } from '#server/law/decision/unfinished-steps.ts';
-import type { Refusal } from '#server/law/refusal.ts';
+import type { Finding, Refusal } from '#server/law/refusal.ts';
 import { refuseReviewTime } from '#server/law/procedure/review-time.ts';
 import { refuseVoidClaim } from '#server/participation/not-public.queries.ts';
 import { newestFixed } from '#server/draft/gate.queries.ts';
@@ -24,7 +24,7 @@ import { refuseGoingOn } from '#server/draft/material.queries.ts';
 import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
 import { reopenReview } from './reopen-review.ts';
 import { refuseReviewGround, refuseReviewPackage, refuseUnasked } from './review-guards.ts';
-import { reviewGround } from './review-ground.queries.ts';
+import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { refuseUnchanged } from '#server/law/procedure/own-review.ts';
@@ -90,13 +90,22 @@ async function refuseGround(command: CommandContext, decision: Decision, event: 
   const ground = await reviewGround(command.db, decision, command);
   const underReview = event === 'resubmitLegality' && decision.phase === DecisionPhase.LEGALITY_REVIEW;
   return [
-    ...refuseUnruledFacts(decision),
-    ...refuseSilentHearing(decision.facts, ground.requirements, ground.answered),
     ...refuseUnasked(underReview, reviewOf(ground.records)),
-    ...refuseReviewGround(ground, command),
-    ...(await refuseVoidClaim(command.db, decision)),
+    ...(await refuseUnready(command, decision, ground)),
   ];
 }
+
+/** What of the procedure is to be settled before the review (送审以前的程序), whenever the review was. */
+export const refuseUnready = async (
+  command: CommandContext,
+  decision: Decision,
+  ground: ReviewGround,
+): Promise<Finding[]> => [
+  ...refuseUnruledFacts(decision),
+  ...refuseSilentHearing(decision.facts, ground.requirements, ground.answered),
+  ...refuseReviewGround(ground, command),
+  ...(await refuseVoidClaim(command.db, decision)),
+];
 
 const refuseMeetingDay = ({ today, calendar }: CommandContext, { meetingOn }: LegalitySubmissionInput) =>
   meetingOn ? refuseReviewTime({ sentOn: today, meetingOn, reviewedOn: null }, calendar) : [];

@@ -29,13 +29,16 @@ export interface WaitingDecision {
 
 const P = DecisionPhase;
 
-/** Phases after which nobody has anything left to do, and those before anybody drafts. */
-const AT_REST = [P.PROPOSED, P.STUDYING, P.DECLINED, P.INITIATED, P.ARCHIVED];
+/** Phases after which nobody has anything left to do, and those before it was started. */
+const AT_REST = [P.PROPOSED, P.STUDYING, P.DECLINED, P.ARCHIVED];
 
 const R = RecordKind;
 
 /** The records that tell whose turn it is. */
 const TELLING = [
+  R.LATE_ENTRY_PROPOSAL,
+  R.LATE_ENTRY_RETURN,
+  R.LATE_ENTRY,
   R.FACTS_PROPOSAL,
   R.FACTS_RETURN,
   R.FACTS,
@@ -95,7 +98,7 @@ export async function waitingDecisions(
 async function recordsAmong(db: Db, ids: readonly string[]): Promise<Map<string, RecordRow[]>> {
   const { rows } = await sql<RecordRow & { decisionId: string }>`
     select r.id, r.decision_id as "decisionId", r.kind, r.happened_on::text as "happenedOn", r.content,
-      r.replaces_id as "replacesId", exists (select from decision_record n where n.replaces_id = r.id) as replaced,
+      r.replaces_id as "replacesId", r.late_entry_id as "lateEntryId", exists (select from decision_record n where n.replaces_id = r.id) as replaced,
       r.recorded_by_id as "recordedById", r.recorded_by_name as "recordedByName", r.unit_name as "unitName",
       r.recorded_at as "recordedAt"
     from decision_record r where r.decision_id = any(${ids}) and r.kind = any(${TELLING})

@@ -1,5 +1,6 @@
 import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { pendingAmong } from '#server/decision/fact-ruling.queries.ts';
+import { latePending } from '#server/decision/late-entry.queries.ts';
 import { lastStanding, standing } from '#server/decision/record.queries.ts';
 import { awaitsSupplement, reviewOf } from '#server/procedure/review.queries.ts';
 import { assessmentOf } from '#server/procedure/step-standing.queries.ts';
@@ -29,6 +30,7 @@ const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
 export const preparationTurns = (decision: WaitingDecision, rules: Rules): Turn[] => [
   ...(decision.phase === P.CONSULTING && decision.answered ? [FINISH] : []),
   ...factsTurns(decision),
+  ...(latePending(decision.records).length > 0 ? [LATE_ENTRY] : []),
   ...(claimUnreviewed(decision) ? [NOT_PUBLIC] : []),
   ...(competitionOpen(decision, rules) ? [COMPETITION] : []),
   ...(riskUnfound(decision) ? [RISK] : []),
@@ -116,6 +118,13 @@ const FACTS_RULING: Turn = {
   role: Role.JUSTICE_STAFF,
   detail: '承办单位提出了事项情形，认定应当履行的程序',
   article: '国令713号第十四条至第二十九条',
+};
+
+const LATE_ENTRY: Turn = {
+  kind: TaskKind.CONFIRM_LATE_ENTRY,
+  role: Role.JUSTICE_STAFF,
+  detail: '承办单位补录了以前办过的程序，对照材料确认',
+  article: '国令713号第三十三条',
 };
 
 const NOT_PUBLIC: Turn = {

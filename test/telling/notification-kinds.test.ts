@@ -12,7 +12,7 @@ const sources = globSync('server/**/*.ts')
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 const list = readFileSync(LIST, 'utf8');
 
-const IS_A_KIND = /\b(?:Notification|Staff|PlainStaff)Kind<?|\bstaffKind\(/;
+const IS_A_KIND = /\b(?:Notification|Staff|PlainStaff)Kind<?|\b(?:staffKind|rulingKind)\(/;
 const statementsOf = (text: string) => text.split(/\n(?=\S)/).filter((one) => !one.startsWith('import '));
 
 /** The constants of the product that are a kind, or hold some. */

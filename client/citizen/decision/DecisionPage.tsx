@@ -81,6 +81,7 @@ export const DecisionPageQuery = graphql(`
         state
         happenedOn
         note
+        enteredLate
       }
       requirements {
         kind

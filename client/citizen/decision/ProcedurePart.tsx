@@ -1,12 +1,15 @@
+import { Fragment } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { ProcedurePart_DecisionFragment } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
+import { LateTags } from '#client/ui/LateTags.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { DECISION_FACT_LABELS, FINDING_BASIS_LABELS, words } from '#client/words.ts';
 import { RULES } from '../addresses.ts';
+import { EnteredLate } from './EnteredLate.tsx';
 import { dutyNeeds, type Need, stepNeed, UNTOLD } from './needs.ts';
 import { StepStanding } from './StepStanding.tsx';
 
@@ -29,6 +32,20 @@ export const ProcedurePartFragment = graphql(`
     }
     ending {
       phase
+    }
+    lateMarks {
+      id
+      step
+      stepKind
+      firstDay
+      lastDay
+      told
+      source
+      shortfalls
+      enteredBy
+      enteredOn
+      confirmedBy
+      confirmedOn
     }
     requirements {
       kind
@@ -61,6 +78,7 @@ export function ProcedurePart({ decision }: { decision: FragmentType<typeof Proc
     <Section id="chengxu" title="应当履行的程序" rule>
       <div className="stack">
         <Circumstances {...data} />
+        <EnteredLate marks={data.lateMarks} />
         <Table stack caption="应当履行的程序" captionHidden columns={COLUMNS} rows={rowsOf(data)} />
         <p className="small soft">
           “国令713号”是《重大行政决策程序暂行条例》。哪些是法规的规定，哪些是本县的设定，见
@@ -128,7 +146,10 @@ const rowsOf = (data: Data) =>
         need.name,
         need.word,
         <Why key="why" need={need} duties={dutyNeeds(step, data)} />,
-        <StepStanding key="standing" {...step} sure={need.sure} over={data.ending != null} />,
+        <Fragment key="standing">
+          <StepStanding {...step} sure={need.sure} over={data.ending != null} />
+          <LateTags marks={data.lateMarks.filter(({ stepKind }) => stepKind === step.kind)} />
+        </Fragment>,
       ],
     };
   });

@@ -10,6 +10,7 @@ export const StepLineFragment = graphql(`
       state
       happenedOn
       note
+      enteredLate
     }
   }
 `);

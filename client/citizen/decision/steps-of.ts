@@ -9,6 +9,8 @@ export interface StepEntry {
   state: EntryState;
   happenedOn?: string | null | undefined;
   note?: string | null | undefined;
+  /** 补录: it happened before the platform. */
+  enteredLate?: boolean | undefined;
 }
 
 const STATES: Readonly<Record<StepEntry['state'], StepState>> = {
@@ -34,6 +36,6 @@ export const stepsOf = (
 ): Step[] =>
   entries.map((entry) => ({
     name: DECISION_STEP_LABELS[entry.kind],
-    note: said[entry.kind] ?? noteOf(entry),
+    note: `${said[entry.kind] ?? noteOf(entry)}${entry.enteredLate ? '（补录）' : ''}`,
     state: STATES[entry.state],
   }));

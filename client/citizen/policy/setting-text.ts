@@ -1,3 +1,4 @@
+import { longDate } from '#client/format.ts';
 import { POLICY_ENTRIES } from '#server/law/policy/local-policy.ts';
 
 interface Setting {
@@ -9,6 +10,7 @@ interface Setting {
 
 /** A setting's value as it is read: 20工作日, 是, 审核后展示. */
 export function settingText({ key, value, unit, kind }: Setting): string {
+  if (kind === 'day') return value === '' ? '没有设定' : longDate(value);
   if (kind === 'boolean') return value === 'true' ? '是' : '否';
   const choices = POLICY_ENTRIES.find((entry) => entry.key === key)?.choices;
   return choices?.[value] ?? `${value}${unit}`;

@@ -23,6 +23,7 @@ import { CourseActions } from './course/CourseActions.tsx';
 import { Documents } from './Documents.tsx';
 import { ProcessFile } from './file/ProcessFile.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
+import { LatePanel } from './late/LatePanel.tsx';
 import { MatterPanel } from './MatterPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
 import { StepActions } from './procedure/StepActions.tsx';
@@ -131,6 +132,7 @@ const BESIDE: Sections = {
 
 /** From top to bottom: what one can do, so that nobody scrolls past a long table for it, then what stands; a section brings a fragment to the query above, or asks for itself. */
 const SECTIONS: Sections = {
+  late: LatePanel,
   steps: StepActions,
   inquiries: InquiriesPanel,
   procedure: ProcedureTable,

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ProcedureTable_DecisionFragment as Data } from '#client/graphql/graphql.ts';
@@ -5,6 +6,7 @@ import { longDate } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { LateTags } from '#client/ui/LateTags.tsx';
 import {
   DECISION_STEP_LABELS,
   FINDING_BASIS_LABELS,
@@ -14,6 +16,12 @@ import {
 
 export const ProcedureTableFragment = graphql(`
   fragment ProcedureTable_decision on Decision {
+    lateMarks {
+      id
+      stepKind
+      told
+      shortfalls
+    }
     requirements {
       kind
       requirement
@@ -39,7 +47,7 @@ const COLUMNS = [{ label: '程序' }, { label: '要求' }, { label: '理由和�
 
 /** 程序表: every step of the procedure, whether it must be taken and why, and how far it is. */
 export function ProcedureTable({ decision }: { decision: FragmentType<typeof ProcedureTableFragment> }) {
-  const { requirements } = readFragment(ProcedureTableFragment, decision);
+  const { requirements, lateMarks } = readFragment(ProcedureTableFragment, decision);
   return (
     <Panel title="应当履行的程序">
       <Table
@@ -53,7 +61,10 @@ export function ProcedureTable({ decision }: { decision: FragmentType<typeof Pro
             DECISION_STEP_LABELS[step.kind],
             REQUIREMENT_LABELS[step.requirement],
             <Why key="why" {...step} />,
-            <Standing key="standing" {...step} />,
+            <Fragment key="standing">
+              <Standing {...step} />
+              <LateTags marks={lateMarks.filter(({ stepKind }) => stepKind === step.kind)} />
+            </Fragment>,
           ],
         }))}
       />

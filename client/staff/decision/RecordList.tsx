@@ -16,6 +16,7 @@ export const RecordListFragment = graphql(`
       happenedOn
       replaced
       replacesId
+      lateEntryId
       recordedByName
       unitName
       recordedAt
@@ -57,6 +58,7 @@ const Record = ({
   happenedOn,
   replaced,
   replacesId,
+  lateEntryId,
   recordedByName,
   unitName,
   recordedAt,
@@ -68,10 +70,17 @@ const Record = ({
       <span>{longDate(happenedOn)}</span>
       {replaced ? <Tag kind="closed">已更正</Tag> : null}
       {replacesId ? <Tag>更正</Tag> : null}
+      {lateEntryId || kind === 'LATE_ENTRY' ? <Tag kind="care">补录</Tag> : null}
     </p>
     <Facts small items={lines.map(({ label, text }) => ({ term: label, detail: text }))} />
     <p className="small soft">
-      {recordedByName}（{unitName}）{moment(recordedAt)}记录
+      {recordedByName}（{unitName}）{moment(recordedAt)}
+      {lateEntryId || kind === 'LATE_ENTRY' ? '确认' : '记录'}
+      {lateEntryId ? (
+        <>
+          ，<a href={`#jilu-${lateEntryId}`}>来源和录入人见补录</a>
+        </>
+      ) : null}
     </p>
   </>
 );

@@ -44,7 +44,7 @@ export function PolicyField({ value: one, draft, error }: PolicyFieldProps) {
       {...shared}
       label={unit ? `${label}（${unit}）` : label}
       width="short"
-      inputMode="decimal"
+      {...(kind === 'day' ? { type: 'date' } : { inputMode: 'decimal' as const })}
       onChange={({ target }) => draft.set(key, target.value)}
     />
   );

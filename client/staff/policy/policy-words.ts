@@ -18,6 +18,7 @@ export function choicesOf(key: string, options: readonly string[]): { value: str
 export function valueWord({ key, value, unit }: Value): string {
   if (value === 'true') return '是';
   if (value === 'false') return '否';
+  if (value === '') return '没有设定';
   return entryOf(key)?.choices?.[value] ?? `${value}${unit}`;
 }
 

@@ -40,6 +40,7 @@ export const discussionLines = (minutes: Discussion): Line[] => [
   { label: '讨论结果', text: DISCUSSION_RESULT_LABELS[minutes.result] },
   { label: '审定', text: minutes.amended ? '修改后通过，审定稿由会议修改而成' : '' },
   draftLine('讨论稿', minutes.draft),
+  { label: '审查以后的修改', text: minutes.changedAfterReview ?? '' },
   { label: '与多数意见不一致的理由', text: minutes.departureReason },
   ...minutes.dissents.map(({ name, opinion }) => ({ label: '不同意见', text: `${name}：${opinion}` })),
   ...(minutes.dissents.length === 0 ? [{ label: '不同意见', text: '无' }] : []),

@@ -49,6 +49,9 @@ const P = FilePart;
 export const PART_OF_RECORD: Readonly<Record<RecordKind, FilePart>> = {
   [RecordKind.PROPOSAL]: P.INITIATION,
   [RecordKind.STUDY]: P.INITIATION,
+  [RecordKind.LATE_ENTRY_PROPOSAL]: P.INITIATION,
+  [RecordKind.LATE_ENTRY_RETURN]: P.INITIATION,
+  [RecordKind.LATE_ENTRY]: P.INITIATION,
   [RecordKind.FACTS_PROPOSAL]: P.INITIATION,
   [RecordKind.FACTS_RETURN]: P.INITIATION,
   [RecordKind.FACTS]: P.INITIATION,

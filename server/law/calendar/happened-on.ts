@@ -4,15 +4,23 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r58 = provision('R-58', 'DESIGN', '决策记录规则');
 
+/** From when on what happens to a matter is recorded as it happens (登记的起始日): its start, or the platform's first day for it. */
+export interface RecordedSince {
+  startedOn: CalendarDay;
+  /** 补录: what happened before this day is entered late, by two persons. */
+  platformSince?: CalendarDay | null | undefined;
+}
+
 /** What forbids a record to say that something happened on this day (发生日期): it lies between the decision's start and today. */
 export const refuseHappenedOn = (
   { today }: { today: CalendarDay },
-  { startedOn }: { startedOn: CalendarDay },
+  { startedOn, platformSince }: RecordedSince,
   happenedOn: CalendarDay,
   field = 'happenedOn',
 ): Finding[] => {
   if (happenedOn > today) return [inFuture(field)];
-  return happenedOn < startedOn ? [beforeStart(startedOn, field)] : [];
+  if (happenedOn < startedOn) return [beforeStart(startedOn, field)];
+  return platformSince && happenedOn < platformSince ? [beforePlatform(platformSince, field)] : [];
 };
 
 const inFuture = (field: string) => r58.block('HAPPENED_IN_FUTURE', field)`
@@ -22,3 +30,7 @@ const inFuture = (field: string) => r58.block('HAPPENED_IN_FUTURE', field)`
 const beforeStart = (startedOn: CalendarDay, field: string) => r58.block('HAPPENED_BEFORE_START', field)`
   日期早于决策程序启动之日（${inChinese(startedOn)}）。
   改正日期。`;
+
+const beforePlatform = (since: CalendarDay, field: string) => r58.block('HAPPENED_BEFORE_PLATFORM', field)`
+  本事项自${inChinese(since)}起在平台上办理，这一天以前的不能直接登记。
+  由承办单位补录，县司法局确认。`;

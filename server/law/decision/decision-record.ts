@@ -4,6 +4,9 @@
 export enum RecordKind {
   PROPOSAL = 'PROPOSAL',
   STUDY = 'STUDY',
+  LATE_ENTRY_PROPOSAL = 'LATE_ENTRY_PROPOSAL',
+  LATE_ENTRY_RETURN = 'LATE_ENTRY_RETURN',
+  LATE_ENTRY = 'LATE_ENTRY',
   FACTS_PROPOSAL = 'FACTS_PROPOSAL',
   FACTS_RETURN = 'FACTS_RETURN',
   FACTS = 'FACTS',
@@ -49,6 +52,9 @@ export enum RecordKind {
 export const RECORD_LABELS: Readonly<Record<RecordKind, string>> = {
   [RecordKind.PROPOSAL]: '决策事项建议',
   [RecordKind.STUDY]: '研究论证',
+  [RecordKind.LATE_ENTRY_PROPOSAL]: '提出补录',
+  [RecordKind.LATE_ENTRY_RETURN]: '退回补录',
+  [RecordKind.LATE_ENTRY]: '补录',
   [RecordKind.FACTS_PROPOSAL]: '提出事项情形',
   [RecordKind.FACTS_RETURN]: '退回事项情形',
   [RecordKind.FACTS]: '事项情形',

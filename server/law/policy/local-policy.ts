@@ -2,6 +2,7 @@
  * What the county may set itself within the law (本县设定): shown to users as policy, never as law.
  * No value here may take away what the statute gives: 国令713号第十五条's thirty days are no setting.
  */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { DEFAULT_PHASE_DAYS, type PhaseDaysPolicy } from '#server/law/decision/stale-phase.ts';
 
@@ -41,6 +42,8 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   evaluationDays: number;
   dutyReminderWorkingDays: number;
   unitReplyWorkingDays: number;
+  /** From then on every step goes through the platform; none: nothing may be entered late. */
+  platformFirstDay: CalendarDay | '';
 }
 
 /** The name of one setting (设定项). */
@@ -78,5 +81,6 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   evaluationDays: 90,
   dutyReminderWorkingDays: 3,
   unitReplyWorkingDays: 5,
+  platformFirstDay: '',
   ...DEFAULT_PHASE_DAYS,
 };

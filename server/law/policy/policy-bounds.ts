@@ -1,4 +1,5 @@
 /** A county's setting (本县设定) is refused when it leaves its bounds: it fills what the statute leaves open, no more. */
+import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { POLICY_ENTRIES, type PolicyEntry } from './policy-entries.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
@@ -22,12 +23,13 @@ export function readPolicyValue(key: string, text: string): unknown {
   const kind = POLICY_ENTRIES.find((one) => one.key === key)?.kind;
   const typed = text.trim();
   if (kind === 'boolean') return typed === 'true' ? true : typed === 'false' ? false : typed;
-  if (kind === 'enum' || !/^-?\d+(\.\d+)?$/.test(typed)) return typed;
+  if (kind === 'enum' || kind === 'day' || !/^-?\d+(\.\d+)?$/.test(typed)) return typed;
   return Number(typed);
 }
 
 function fits(entry: PolicyEntry, value: unknown): boolean {
   if (entry.kind === 'boolean') return typeof value === 'boolean';
+  if (entry.kind === 'day') return value === '' || (typeof value === 'string' && isCalendarDay(value));
   if (entry.kind === 'enum') return typeof value === 'string' && Object.hasOwn(entry.choices ?? {}, value);
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
   if (entry.kind === 'integer' && !Number.isInteger(value)) return false;
@@ -40,6 +42,7 @@ function outOfBounds(entry: PolicyEntry): Finding {
   const allowed = {
     boolean: '是或者否',
     enum: Object.values(entry.choices ?? {}).join('、'),
+    day: '一个日期，如2026-07-01',
     integer: `${min}至${max}之间的整数`,
     decimal: `${min}至${max}之间的数`,
   }[entry.kind];

@@ -12,7 +12,7 @@ export interface PolicyEntry {
   key: PolicyKey;
   label: string;
   unit: string;
-  kind: 'integer' | 'decimal' | 'boolean' | 'enum';
+  kind: 'integer' | 'decimal' | 'boolean' | 'enum' | 'day';
   /** Bounds of an integer. */
   min?: number;
   max?: number;
@@ -51,6 +51,13 @@ const choice = (key: PolicyKey, label: string, choices: Choices, note: string): 
   unit: '',
   kind: 'enum',
   choices,
+  note,
+});
+const day = (key: PolicyKey, label: string, note: string): PolicyEntry => ({
+  key,
+  label,
+  unit: '',
+  kind: 'day',
   note,
 });
 
@@ -137,6 +144,11 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     1,
     30,
     '送出的次日起算；少于此数的，没有反馈不视为同意。',
+  ),
+  day(
+    'platformFirstDay',
+    '平台启用日',
+    '从这一天起，决策程序都在平台上办理；这一天以前办过的可以补录，由县司法局确认。不填的不能补录。',
   ),
   ...PHASE_ENTRIES,
 ];

@@ -1,16 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { LegalityOpinionInput } from '#client/graphql/graphql.ts';
-import {
-  ADVISER_KIND_LABELS,
-  LEGALITY_ASPECTS,
-  LEGALITY_MARK_LABELS,
-  LEGALITY_OUTCOME_LABELS,
-} from '#server/law/procedure/legality-opinion.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
-import { clauseChoices, reviewIn, type DraftReview } from './draft-review.ts';
-import type { RecordField } from '#client/staff/form/record-field.ts';
+import { reviewIn } from './draft-review.ts';
+import { EMPTY, fieldsOf, inputOf } from './legality-fields.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 const GiveLegalityOpinion = graphql(`
   mutation GiveLegalityOpinion($id: ID!, $version: Int!, $input: LegalityOpinionInput!) {
@@ -24,101 +16,6 @@ const GiveLegalityOpinion = graphql(`
     }
   }
 `);
-
-type Mark = NonNullable<LegalityOpinionInput['authority']> | null;
-
-interface Values {
-  authority: Mark;
-  authorityNote: string;
-  procedure: Mark;
-  procedureNote: string;
-  content: Mark;
-  contentNote: string;
-  points: { anchorId: string; text: string }[];
-  adviserKind: NonNullable<LegalityOpinionInput['adviserKind']> | null;
-  adviserName: string;
-  adviserOpinion: string;
-  outcome: NonNullable<LegalityOpinionInput['outcome']> | null;
-  legalRiskStatement: string;
-  fileIds: string[];
-}
-
-const EMPTY: Values = {
-  authority: null,
-  authorityNote: '',
-  procedure: null,
-  procedureNote: '',
-  content: null,
-  contentNote: '',
-  points: [],
-  adviserKind: null,
-  adviserName: '',
-  adviserOpinion: '',
-  outcome: null,
-  legalRiskStatement: '',
-  fileIds: [],
-};
-
-const aspect = (name: keyof typeof LEGALITY_ASPECTS): RecordField<Values>[] => [
-  { kind: 'choice', name, label: LEGALITY_ASPECTS[name], options: LEGALITY_MARK_LABELS },
-  {
-    kind: 'area',
-    name: `${name}Note`,
-    label: `${LEGALITY_ASPECTS[name]}的问题和修改意见`,
-    when: (values) => values[name] !== null && values[name] !== 'PASS',
-  },
-];
-
-/** 审查意见各点: each about one clause of the draft that was sent, or about the whole. */
-const points = (review: DraftReview | null): RecordField<Values> => ({
-  kind: 'rows',
-  name: 'points',
-  label: '审查意见各点',
-  hint: '逐点写明对哪一条、要怎样修改；承办单位按各点修改，修改后由您逐处确认。',
-  optional: true,
-  noun: '审查意见',
-  columns: [
-    {
-      name: 'anchorId',
-      label: '所指条款',
-      kind: 'choice',
-      options: clauseChoices(review),
-      none: '全文',
-      optional: true,
-    },
-    { name: 'text', label: '意见', kind: 'area' },
-  ],
-});
-
-const fieldsOf = (review: DraftReview | null): readonly RecordField<Values>[] => [
-  ...aspect('authority'),
-  ...aspect('procedure'),
-  ...aspect('content'),
-  points(review),
-  {
-    kind: 'choice',
-    name: 'adviserKind',
-    label: '法律意见提出人',
-    hint: '应当有法律顾问、公职律师提出的法律意见（第二十八条）。',
-    options: ADVISER_KIND_LABELS,
-  },
-  { kind: 'text', name: 'adviserName', label: '姓名' },
-  { kind: 'area', name: 'adviserOpinion', label: '法律意见' },
-  { kind: 'choice', name: 'outcome', label: '审查结论', options: LEGALITY_OUTCOME_LABELS },
-  {
-    kind: 'area',
-    name: 'legalRiskStatement',
-    label: '法律风险',
-    hint: '国家尚无明确规定的探索性改革事项，明示法律风险，随草案提交讨论。',
-    when: ({ outcome }) => outcome === 'NO_CLEAR_RULE',
-  },
-  { kind: 'files', name: 'fileIds', ...proofPapers('LEGALITY_OPINION') },
-];
-
-const inputOf = ({ points, ...values }: Values) => ({
-  ...values,
-  points: points.map(({ anchorId, text }) => ({ anchorId: anchorId || null, text })),
-});
 
 /** 出具合法性审查意见 (第二十七条、第二十八条). */
 export const GiveLegalityOpinionForm = ({ course, capability }: CourseActionProps) => (

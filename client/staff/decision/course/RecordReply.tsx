@@ -1,10 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { ReportReply, UpwardForm } from '#client/graphql/graphql.ts';
-import { REPORT_REPLY_LABELS, UPWARD_FORM_LABELS } from '#server/law/execution/issuing.ts';
-import { type CourseActionProps, dayOr, formOf } from './course-action.ts';
-import type { RecordField } from '#client/staff/form/record-field.ts';
+import { type CourseActionProps, formOf } from './course-action.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { proofPapers } from '#client/staff/decision/proof-papers.ts';
+import { EMPTY, fieldsOf, inputOf } from './reply-fields.ts';
 
 const RecordPartyReply = graphql(`
   mutation RecordPartyReply($id: ID!, $version: Int!, $input: UpwardReportInput!) {
@@ -32,52 +29,8 @@ const RecordCongressReply = graphql(`
   }
 `);
 
-interface Values {
-  form: UpwardForm;
-  reportNo: string;
-  reportedOn: string;
-  /** Empty while there is no reply. */
-  reply: ReportReply | '';
-  repliedOn: string;
-  replyText: string;
-  fileIds: string[];
-}
-
-const EMPTY: Values = {
-  form: 'REQUEST',
-  reportNo: '',
-  reportedOn: '',
-  reply: '',
-  repliedOn: '',
-  replyText: '',
-  fileIds: [],
-};
-
-const answered = ({ reply }: Values) => reply !== '';
-
-const fieldsOf = (kind: 'PARTY_REPORT' | 'NPC_REPORT'): readonly RecordField<Values>[] => [
-  { kind: 'choice', name: 'form', label: '种类', options: UPWARD_FORM_LABELS },
-  { kind: 'text', name: 'reportNo', label: '报告文号' },
-  { kind: 'day', name: 'reportedOn', label: '报告日期', required: true },
-  { kind: 'choice', name: 'reply', label: '答复', options: { '': '尚未答复', ...REPORT_REPLY_LABELS } },
-  { kind: 'day', name: 'repliedOn', label: '答复日期', when: answered },
-  {
-    kind: 'area',
-    name: 'replyText',
-    label: '答复内容',
-    hint: '不同意的应当写明，随件退回承办单位。',
-    when: answered,
-  },
-  { kind: 'files', name: 'fileIds', ...proofPapers(kind), when: answered },
-];
-
 const PARTY = fieldsOf('PARTY_REPORT');
 const CONGRESS = fieldsOf('NPC_REPORT');
-
-const inputOf = ({ reply, repliedOn, replyText, ...report }: Values) =>
-  reply === ''
-    ? { ...report, fileIds: [], reply: null, repliedOn: null, replyText: null }
-    : { ...report, reply, repliedOn: dayOr(repliedOn), replyText };
 
 /** 登记请示报告党委 (第三十一条). */
 export const RecordPartyReplyForm = ({ course, capability }: CourseActionProps) => (

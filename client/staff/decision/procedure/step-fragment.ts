@@ -5,6 +5,7 @@ export const StepActionsFragment = graphql(`
     id
     version
     startedOn
+    platformSince
     requirements {
       kind
       requirement

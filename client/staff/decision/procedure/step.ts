@@ -21,9 +21,9 @@ export const stepOf = ({ decision, capability }: StepProps, form: string) => ({
   look: 'quiet' as const,
 });
 
-/** The day of a record lies between the decision's start and today. */
+/** The day of a record lies between the decision's start, or the platform's first day for it, and today. */
 export const within = ({ decision, today }: Pick<StepProps, 'decision' | 'today'>) => ({
-  min: decision.startedOn,
+  min: decision.platformSince ?? decision.startedOn,
   max: today,
 });
 

@@ -1,0 +1,41 @@
+import type { ProcedurePart_DecisionFragment } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { Facts } from '#client/ui/Facts.tsx';
+import { More } from '#client/ui/More.tsx';
+import { Tag } from '#client/ui/Tag.tsx';
+import { LATE_STEP_LABELS } from '#client/words.ts';
+
+type Mark = ProcedurePart_DecisionFragment['lateMarks'][number];
+
+/** 补录的程序: what was done before the platform, from which papers, who entered it and who confirmed it. */
+export const EnteredLate = ({ marks }: { marks: readonly Mark[] }) =>
+  marks.length === 0 ? null : (
+    <section aria-label="补录的程序" className="stack">
+      <p>
+        <Tag kind="care">补录</Tag>
+        这件事有{marks.length}项程序是本县启用平台以前办的，根据当时的材料补录，由另一个单位核对确认。
+      </p>
+      <More summary={`看补录的${marks.length}项程序和材料来源`} row>
+        <ol className="plain stack">
+          {marks.map((mark) => (
+            <li key={mark.id}>
+              <b>{LATE_STEP_LABELS[mark.step]}</b>（{daysOf(mark)}）
+              <Facts small items={itemsOf(mark)} />
+            </li>
+          ))}
+        </ol>
+      </More>
+    </section>
+  );
+
+const daysOf = ({ firstDay, lastDay }: Mark) =>
+  firstDay === lastDay ? longDate(firstDay) : `${longDate(firstDay)}至${longDate(lastDay)}`;
+
+const itemsOf = ({ told, source, shortfalls, enteredBy, enteredOn, confirmedBy, confirmedOn }: Mark) =>
+  [
+    { term: '办理情况', detail: told },
+    { term: '材料来源', detail: source },
+    { term: '不算完成', detail: shortfalls.join('') },
+    { term: '录入', detail: `${enteredBy}，${longDate(enteredOn)}` },
+    { term: '确认', detail: `${confirmedBy}，${longDate(confirmedOn)}` },
+  ].filter(({ detail }) => detail !== '');

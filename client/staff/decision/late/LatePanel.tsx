@@ -1,0 +1,145 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { LatePanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
+import { longDate } from '#client/format.ts';
+import { policyOf } from '#client/staff/consultation/period-hints.ts';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { More } from '#client/ui/More.tsx';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { StepActionsFragment, StepRulesQuery } from '../procedure/step-fragment.ts';
+import type { StepProps } from '../procedure/step.ts';
+import { CONGRESS, DISCUSSION, LEGALITY, PARTY } from './deciding-forms.ts';
+import { LateProposal } from './LateProposal.tsx';
+import { LateStepForm } from './late-step.tsx';
+import * as own from './own-forms.ts';
+import { RESEARCH, SOLICITATION, START } from './told-forms.ts';
+
+export const LatePanelFragment = graphql(`
+  fragment LatePanel_decision on Decision {
+    id
+    version
+    platformSince
+    lateProposals {
+      id
+      step
+      by
+      on
+      lines {
+        label
+        text
+      }
+      documents {
+        id
+        name
+        sha256
+      }
+    }
+    documents {
+      id
+      url
+    }
+    lateCan {
+      propose {
+        ...CapabilityButton_capability
+      }
+      answer {
+        ...CapabilityButton_capability
+      }
+    }
+    ...StepActions_decision
+  }
+`);
+
+const LateDeskQuery = graphql(`
+  query LateDesk($no: String!) {
+    decision(no: $no) {
+      id
+      ...LatePanel_decision
+    }
+  }
+`);
+
+/** 补录: what happened before the platform is entered by the unit and held against its document by 司法局. */
+export function LatePanel({ decision: { no } }: { decision: { no: string } }) {
+  const asked = useDesk(LateDeskQuery, { no });
+  return (
+    <Waiting asked={asked}>{({ decision }) => (decision ? <Late decision={decision} /> : null)}</Waiting>
+  );
+}
+
+function Late({ decision }: { decision: FragmentType<typeof LatePanelFragment> }) {
+  const record = readFragment(LatePanelFragment, decision);
+  const { lateProposals, lateCan, platformSince } = record;
+  const enters = allowedIn(lateCan.propose);
+  if (!enters && lateProposals.length === 0 && !platformSince) return null;
+  return (
+    <Panel title="补录">
+      <Standing {...record} />
+      {lateProposals.map((proposal) => (
+        <LateProposal
+          key={proposal.id}
+          proposal={proposal}
+          decision={record}
+          answers={allowedIn(lateCan.answer)}
+        />
+      ))}
+      {enters ? (
+        <More summary="补录一项程序" row>
+          <Enter decision={record} />
+        </More>
+      ) : null}
+    </Panel>
+  );
+}
+
+const Standing = ({ platformSince, lateProposals }: Data) => (
+  <p className="small soft">
+    {platformSince
+      ? `本事项自${longDate(platformSince)}起在平台上办理；以前办过的程序凭当时的材料补录。`
+      : '启用平台以前已经启动的事项，先补录决策启动，再逐项补录办过的程序。'}
+    {lateProposals.length > 0
+      ? `${lateProposals.length}项等待县司法局确认，确认以后才算数。`
+      : '补录的程序经县司法局确认以后才算数。'}
+  </p>
+);
+
+function Enter({ decision }: { decision: Data }) {
+  const record = readFragment(StepActionsFragment, decision);
+  const rules = useDesk(StepRulesQuery, {});
+  return (
+    <Waiting asked={rules}>
+      {({ serverTime, localPolicy }) => (
+        <Forms
+          // What is entered late may lie before the day on which the matter was taken up here.
+          decision={{ ...record, startedOn: '', platformSince: null }}
+          today={serverTime.today as CalendarDay}
+          policy={policyOf(localPolicy.values)}
+          capability={decision.lateCan.propose}
+        />
+      )}
+    </Waiting>
+  );
+}
+
+/** In the order of the procedure. */
+const Forms = (props: StepProps) => (
+  <Actions>
+    <LateStepForm props={props} plan={START} />
+    <LateStepForm props={props} plan={RESEARCH} />
+    <LateStepForm props={props} plan={own.unitsPlan(props)} />
+    <LateStepForm props={props} plan={SOLICITATION} />
+    <LateStepForm props={props} plan={own.activityPlan(props)} />
+    <LateStepForm props={props} plan={own.expertsPlan(props)} />
+    <LateStepForm props={props} plan={own.riskPlan(props)} />
+    <LateStepForm props={props} plan={own.findingPlan(props)} />
+    <LateStepForm props={props} plan={own.competitionPlan(props)} />
+    <LateStepForm props={props} plan={LEGALITY} />
+    <LateStepForm props={props} plan={DISCUSSION} />
+    <LateStepForm props={props} plan={PARTY} />
+    <LateStepForm props={props} plan={CONGRESS} />
+  </Actions>
+);

@@ -1,0 +1,77 @@
+import type { LateEntryInput, LateStep } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import type { Aliases } from '#client/staff/form/places.ts';
+import { DOCUMENT_LABELS, LATE_STEP_LABELS } from '#client/words.ts';
+import type { DocumentKind } from '#client/graphql/graphql.ts';
+import { stepOf, type StepProps } from '../procedure/step.ts';
+
+export const ProposeLateEntry = standard('proposeLateEntry');
+
+/** What every entry asks for besides its step. */
+interface Kept {
+  fileIds: string[];
+}
+interface Sourced {
+  source: string;
+}
+
+const ALL_KINDS = Object.keys(DOCUMENT_LABELS) as DocumentKind[];
+
+const PROOF: readonly RecordField<Kept & Sourced>[] = [
+  {
+    kind: 'text',
+    name: 'source',
+    label: '材料的来源',
+    hint: '原件是什么、存在哪里，如“县政府门户网站公告，原件存县住建局档案室”。向社会公开。',
+  },
+  {
+    kind: 'files',
+    name: 'fileIds',
+    label: '当时的材料',
+    hint: '先把原件扫描上传到下面的“决策材料”，再在这里勾选。',
+    of: ALL_KINDS,
+  },
+];
+
+export interface LatePlan<Values extends Kept> {
+  step: LateStep;
+  record: Values;
+  /** As the step's own form asks for them; what it says of documents is asked for here. */
+  fields: readonly RecordField<Values>[];
+  part: (values: Values) => Partial<LateEntryInput>;
+  aliases?: Aliases | ((values: Values) => Aliases) | undefined;
+}
+
+/** 补录一项程序: what its own form asks for, and where the document comes from. */
+export function LateStepForm<Values extends Kept>({
+  plan,
+  props,
+}: {
+  plan: LatePlan<Values>;
+  props: StepProps;
+}) {
+  const { step, record, fields, part, aliases } = plan;
+  const own = fields.filter(({ name }) => !(['fileIds', 'activityId'] as string[]).includes(name));
+  return (
+    <RecordForm
+      {...stepOf(props, `late:${step}`)}
+      word={`补录${LATE_STEP_LABELS[step]}`}
+      document={ProposeLateEntry}
+      record={{ ...record, source: '' }}
+      fields={[...own, ...PROOF] as unknown as readonly RecordField<Values & Sourced>[]}
+      aliases={aliases}
+      variables={({ source, ...values }) => ({
+        id: props.decision.id,
+        version: props.decision.version,
+        input: {
+          step,
+          source,
+          fileIds: values.fileIds,
+          ...part(values as unknown as Values),
+        },
+      })}
+    />
+  );
+}

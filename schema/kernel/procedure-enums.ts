@@ -1,0 +1,26 @@
+import { registerEnumType } from 'type-graphql';
+import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
+import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
+import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
+import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
+import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+
+/** The words of the procedure before a decision (决策程序). */
+const ENUMS = {
+  AdviserKind,
+  LegalityMark,
+  LegalityOutcome,
+  ExpertKind,
+  ExpertReviewForm,
+  GroupCounterpart,
+  RiskKind,
+  RiskLevel,
+  ReplyWay,
+  UnitReply,
+  InterestDeclaration,
+  LateStep,
+};
+
+for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

@@ -1,0 +1,45 @@
+import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { LatePlace } from '#server/law/procedure/late-step.ts';
+
+/** A document an entry rests on (补录的材料), with its digest. */
+export interface LateDocument {
+  id: string;
+  name: string;
+  sha256: string;
+}
+
+/** 提出补录: a step as it was entered, before another person looked at it. */
+export interface LateProposal {
+  entry: LateEntryInput;
+  place: LatePlace;
+  /** What it says, in one sentence. */
+  told: string;
+  documents: readonly LateDocument[];
+  fileIds: string[];
+}
+
+/** 退回补录. */
+export interface LateReturn {
+  proposalId: string;
+  reason: string;
+  fileIds: string[];
+}
+
+/** 补录, as it was confirmed: the mark of the step, which everybody reads. */
+export interface LateConfirmed {
+  proposalId: string;
+  place: LatePlace;
+  /** The step of the procedure it is seen at; null: of the matter as a whole. */
+  stepKind: DecisionStepKind | null;
+  told: string;
+  source: string;
+  /** Why it does not stand for the step the matter asks for. */
+  shortfalls: readonly string[];
+  enteredBy: string;
+  enteredByName: string;
+  enteredOn: CalendarDay;
+  documents: readonly LateDocument[];
+  fileIds: string[];
+}

@@ -1,0 +1,51 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { RecordLineView } from '#schema/decision/decision-record-view.ts';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+
+/** 补录的材料. */
+@ObjectType('LateDocument', { description: '补录的材料', simpleResolvers: true })
+export class LateDocumentView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => String)
+  readonly sha256!: string;
+}
+
+/** 等待确认的补录: what another person is to look at. */
+@ObjectType('LateProposal', { description: '等待确认的补录；公众看不到', simpleResolvers: true })
+export class LateProposalView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => LateStep)
+  readonly step!: LateStep;
+
+  @Field(() => String)
+  readonly by!: string;
+
+  @Field(() => CalendarDayScalar)
+  readonly on!: CalendarDay;
+
+  @Field(() => [RecordLineView])
+  readonly lines!: readonly RecordLineView[];
+
+  @Field(() => [LateDocumentView])
+  readonly documents!: readonly LateDocumentView[];
+}
+
+/** 补录可办事项. */
+@ObjectType({ description: '补录可办事项', simpleResolvers: true })
+export class LateCapabilities {
+  @Field(() => Capability, { description: '提出补录' })
+  readonly propose!: Capability;
+
+  @Field(() => Capability, { description: '确认或者退回补录' })
+  readonly answer!: Capability;
+}

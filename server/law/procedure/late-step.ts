@@ -1,0 +1,138 @@
+/**
+ * R-46, R-53, R-58. 国令713号第十条至第三十三条: which steps of before the platform are entered late (补录的程序), in which order they lie, and where the
+ * matter must stand for each of them to take effect.
+ */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r58Design = provision('R-58', 'DESIGN', '补录规则');
+const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
+
+/** What of a decision can be entered late (补录的程序), in the order of the procedure. */
+export enum LateStep {
+  START = 'START',
+  RESEARCH = 'RESEARCH',
+  UNIT_CONSULTATION = 'UNIT_CONSULTATION',
+  SOLICITATION = 'SOLICITATION',
+  ACTIVITY = 'ACTIVITY',
+  EXPERT_REVIEW = 'EXPERT_REVIEW',
+  RISK_ASSESSMENT = 'RISK_ASSESSMENT',
+  RISK_FINDING = 'RISK_FINDING',
+  FAIR_COMPETITION = 'FAIR_COMPETITION',
+  LEGALITY_REVIEW = 'LEGALITY_REVIEW',
+  DISCUSSION = 'DISCUSSION',
+  PARTY_REPORT = 'PARTY_REPORT',
+  NPC_REPORT = 'NPC_REPORT',
+}
+
+/** What each of them is called (补录的程序). */
+export const LATE_STEP_LABELS: Readonly<Record<LateStep, string>> = {
+  [LateStep.START]: '决策启动',
+  [LateStep.RESEARCH]: '调查研究和起草',
+  [LateStep.UNIT_CONSULTATION]: '征求有关单位意见',
+  [LateStep.SOLICITATION]: '向社会公开征求意见',
+  [LateStep.ACTIVITY]: '公众参与活动',
+  [LateStep.EXPERT_REVIEW]: '专家论证',
+  [LateStep.RISK_ASSESSMENT]: '风险评估',
+  [LateStep.RISK_FINDING]: '风险是否可控的认定',
+  [LateStep.FAIR_COMPETITION]: '公平竞争审查',
+  [LateStep.LEGALITY_REVIEW]: '合法性审查',
+  [LateStep.DISCUSSION]: '集体讨论',
+  [LateStep.PARTY_REPORT]: '请示报告党委',
+  [LateStep.NPC_REPORT]: '报告人大常委会',
+};
+
+const P = DecisionPhase;
+const S = LateStep;
+
+const UNDECIDED: readonly DecisionPhase[] = [
+  P.INITIATED,
+  P.DRAFTING,
+  P.CONSULTING,
+  P.REVISING,
+  P.LEGALITY_REVIEW,
+  P.READY_FOR_DISCUSSION,
+  P.SCHEDULED,
+  P.APPROVED,
+];
+const PREPARING = [P.DRAFTING, P.CONSULTING, P.REVISING];
+const REPORTING = [P.APPROVED];
+
+/** Where the matter must stand for an entry to take effect (补录生效的阶段): each step rests on the one before it. */
+const TAKES_EFFECT: Readonly<Record<LateStep, readonly DecisionPhase[]>> = {
+  [S.START]: UNDECIDED,
+  [S.RESEARCH]: [P.INITIATED],
+  [S.UNIT_CONSULTATION]: PREPARING,
+  [S.SOLICITATION]: PREPARING,
+  [S.ACTIVITY]: PREPARING,
+  [S.EXPERT_REVIEW]: PREPARING,
+  [S.RISK_ASSESSMENT]: PREPARING,
+  [S.RISK_FINDING]: [...PREPARING, P.LEGALITY_REVIEW, P.READY_FOR_DISCUSSION, P.SCHEDULED],
+  [S.FAIR_COMPETITION]: PREPARING,
+  [S.LEGALITY_REVIEW]: [P.REVISING],
+  [S.DISCUSSION]: [P.READY_FOR_DISCUSSION],
+  [S.PARTY_REPORT]: REPORTING,
+  [S.NPC_REPORT]: REPORTING,
+};
+
+/** A step entered late as it is held against the others (补录的先后): its first day and its last. */
+export interface LatePlace {
+  step: LateStep;
+  firstDay: CalendarDay;
+  lastDay: CalendarDay;
+}
+
+const PREPARATION = [1, 1] as const;
+/** Between which gates a step lies (程序的先后): what prepares has no order of its own; the risk is found until the eve of the discussion. */
+const PLACES: Readonly<Record<LateStep, readonly [number, number]>> = {
+  [S.START]: [0, 0],
+  [S.RESEARCH]: PREPARATION,
+  [S.UNIT_CONSULTATION]: PREPARATION,
+  [S.SOLICITATION]: PREPARATION,
+  [S.ACTIVITY]: PREPARATION,
+  [S.EXPERT_REVIEW]: PREPARATION,
+  [S.RISK_ASSESSMENT]: PREPARATION,
+  [S.RISK_FINDING]: [1, 2],
+  [S.FAIR_COMPETITION]: PREPARATION,
+  [S.LEGALITY_REVIEW]: [2, 2],
+  [S.DISCUSSION]: [3, 3],
+  [S.PARTY_REPORT]: [4, 4],
+  [S.NPC_REPORT]: [4, 4],
+};
+
+const follows = (one: LateStep, other: LateStep): boolean => PLACES[one][0] > PLACES[other][1];
+
+/** What forbids an entry whose day lies before what comes first in the procedure, or after what follows it (补录的先后). */
+export const refuseLateOrder = (entry: LatePlace, others: readonly LatePlace[], field: string): Finding[] =>
+  others
+    .filter(
+      (other) =>
+        (follows(entry.step, other.step) && entry.firstDay < other.lastDay) ||
+        (follows(other.step, entry.step) && other.firstDay < entry.lastDay),
+    )
+    .slice(0, 1)
+    .map((other) => disordered(entry, other, field));
+
+/** What forbids entering late in this phase at all (补录的阶段): the decision is made and issued. */
+export const refuseLatePhase = (phase: DecisionPhase): Finding[] =>
+  UNDECIDED.includes(phase) ? [] : [tooFar(phase)];
+
+/** What forbids an entry to take effect where the matter now stands (补录生效). */
+export const refuseLateEffect = (step: LateStep, phase: DecisionPhase): Finding[] =>
+  TAKES_EFFECT[step].includes(phase) ? [] : [notYet(step, phase)];
+
+const spanOf = ({ step, firstDay, lastDay }: LatePlace) =>
+  `${LATE_STEP_LABELS[step]}（${[...new Set([firstDay, lastDay])].map(inChinese).join('至')}）`;
+
+const disordered = (entry: LatePlace, other: LatePlace, field: string) => r46.block('LATE_ORDER', field)`
+  ${follows(entry.step, other.step) ? `${spanOf(entry)}早于${spanOf(other)}` : `${spanOf(other)}早于${spanOf(entry)}`}，与程序的先后不符。
+  核对日期；当时确实次序颠倒的，后一程序不能补录，在平台上重新办理。`;
+
+const tooFar = (phase: DecisionPhase) => r58Design.block('LATE_ENTRY_TOO_FAR')`
+  当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能再补录印发以前的程序。
+  记录有误的，由原记录人更正。`;
+
+const notYet = (step: LateStep, phase: DecisionPhase) => r58Design.block('LATE_ENTRY_NOT_YET', 'step')`
+  当前环节为“${DECISION_PHASE_LABELS[phase]}”，“${LATE_STEP_LABELS[step]}”要在${TAKES_EFFECT[step].map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段确认。
+  先确认或者办理前面的程序，再确认这一项；不能确认的，退回。`;

@@ -1,0 +1,79 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import { lateConfirmed, latePending } from '#server/decision/late-entry.queries.ts';
+import { type RecordOf, recordsOf } from '#server/decision/record.queries.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { platformSince, refuseLateAnswer } from '#server/law/procedure/late-entry.ts';
+import { LATE_STEP_LABELS, refuseLateEffect } from '#server/law/procedure/late-step.ts';
+import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { LATE_CONFIRMERS, confirmsLate } from './late-entry.permissions.ts';
+import { LATE_WORKS } from './late-step.ts';
+import { notifyOfLateEntry } from './notify-of-late-entry.ts';
+import { refuseEntry } from './propose-late-entry.ts';
+
+type Proposal = RecordOf<RecordKind.LATE_ENTRY_PROPOSAL>;
+
+/** 确认补录: another person has held the entry against its document; from now on the step stands on record, with its mark. */
+export const confirmLateEntry = defineCommand(
+  'decision.lateEntryConfirmed',
+  confirmsLate,
+  async (command, id: string, version: number, proposalId: string) => {
+    const decision = await loadForAction(command, LATE_CONFIRMERS, id, version);
+    const records = await recordsOf(command.db, id);
+    const proposal = latePending(records).find((one) => one.id === proposalId.toLowerCase());
+    if (!proposal) return new Refusal(refuseLateAnswer(false));
+    const { entry } = proposal.content;
+    command.about('decision', id, LATE_STEP_LABELS[entry.step]);
+    const subject = { command, decision, entry };
+    const work = LATE_WORKS[entry.step];
+    const refusal = command.refusalOf(
+      binding([
+        ...refuseSamePerson(command.actor?.id ?? '', [proposal.recordedById], '补录的内容'),
+        ...refuseLateEffect(entry.step, decision.phase),
+        ...(await refuseEntry(command, decision, entry, lateConfirmed(records))),
+        ...(await refuseNamedDocuments(command, id, entry.fileIds)),
+        ...(await work.refuse(subject)),
+        ...((await work.gate?.(subject)) ?? []),
+      ]),
+    );
+    if (refusal) return refusal;
+    await keepEntry(command, decision, proposal);
+    return id;
+  },
+);
+
+/** Warnings were answered by who entered it. */
+const binding = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
+
+/** The entry is on record with its mark first, then what it tells, by the records that every such step has. */
+async function keepEntry(command: CommandContext, decision: Decision, proposal: Proposal): Promise<void> {
+  const { entry, place, told, documents, fileIds } = proposal.content;
+  const work = LATE_WORKS[entry.step];
+  const shortfalls = work.shortfalls?.({ command, decision, entry }) ?? [];
+  decision.platformSince = platformSince(decision, command.policy.platformFirstDay);
+  await notifyOfLateEntry(command, 'passReview', decision, LATE_STEP_LABELS[entry.step]);
+  const { id: lateEntryId } = await recordDecision(command, decision, {
+    kind: RecordKind.LATE_ENTRY,
+    happenedOn: place.firstDay,
+    content: {
+      proposalId: proposal.id,
+      place,
+      stepKind: work.step,
+      told,
+      source: entry.source,
+      shortfalls: shortfalls.map(({ message }) => message),
+      enteredBy: proposal.unitName,
+      enteredByName: proposal.recordedByName,
+      enteredOn: proposal.happenedOn,
+      documents,
+      fileIds,
+    },
+  });
+  await work.keep({ command, decision, entry, lateEntryId, shortfalls });
+  command.publish('catalogue', `decision:${decision.no}`);
+}

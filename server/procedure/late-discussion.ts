@@ -1,0 +1,153 @@
+import type { Discussion } from '#schema/procedure/review-contents.ts';
+import type { LateDiscussionInput } from '#schema/procedure/late-deciding-input.ts';
+import { moveOn } from '#server/kernel/decision-action.ts';
+import { recordDecision } from '#server/kernel/record-decision.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
+import { type Attendee, refuseQuorum } from '#server/law/meeting/attendance.ts';
+import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import {
+  DISCUSSION_RESULT_LABELS,
+  DiscussionResult,
+  refuseApproval,
+  refuseDiscussionMinutes,
+} from '#server/law/procedure/discussion-minutes.ts';
+import { DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/discussion-package.ts';
+import { refuseNoDraft, refuseUnexplainedChange } from '#server/law/procedure/late-review.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { approvalGround, disputesLeft, partsOnRecord, stepsToTell } from './discussion-ground.queries.ts';
+import { refuseBeforeReview, refuseReviewStanding } from './discussion-guards.ts';
+import { concludeDiscussion, DISCUSSION_EVENTS } from './discussion-result.ts';
+import { documentOf } from './late-legality.ts';
+import { type LateKeeping, type LateSubject, type LateWork, marked, partOf } from './late-work.ts';
+import { documentsHeld } from './procedure-document.queries.ts';
+import { reviewGround } from './review-ground.queries.ts';
+import { reviewOf } from './review.queries.ts';
+
+const PART = 'discussion';
+const minutesOf = ({ entry }: Pick<LateSubject, 'entry'>) => partOf(entry.discussion, PART);
+
+/** 集体讨论 (第三十条): by the minutes of a meeting of before the platform; what an approval rests on is asked now too. */
+export const lateDiscussion: LateWork = {
+  step: DecisionStepKind.COLLECTIVE_DISCUSSION,
+  days: (entry) => [{ field: 'heldOn', day: minutesOf({ entry }).heldOn }],
+  told: (entry) => {
+    const { meetingName, result } = minutesOf({ entry });
+    return `${meetingName}讨论${result ? `，${DISCUSSION_RESULT_LABELS[result]}` : ''}`;
+  },
+  refuse: async (subject) => {
+    const minutes = minutesOf(subject);
+    return [
+      ...refuseMeetingKind({ meetingKind: minutes.meetingKind, organKind: OrganKind.GOVERNMENT }),
+      ...refuseQuorum(minutes.meetingKind, membersOf(minutes)),
+      ...refuseDiscussionMinutes(told(minutes), SETTLED),
+      ...refuseNoDraft(await documentOf(subject, minutes.draftFileId), 'draftFileId'),
+    ];
+  },
+  gate: refuseDiscussed,
+  keep: keepDiscussion,
+};
+
+/** Whether an approval could be given is asked at the gate, of the records that stand by then. */
+const SETTLED = {
+  riskAssessed: false,
+  riskControllable: null,
+  fairCompetitionRequired: false,
+  fairCompetitionPassed: null,
+};
+
+const told = ({ speakers, head, departureReason, ...minutes }: LateDiscussionInput) => ({
+  ...minutes,
+  speakerIds: speakers.map((name) => name.trim()).filter(Boolean),
+  headId: head.trim(),
+  departureReason: departureReason ?? '',
+});
+
+/** How many there were and how many came; their names stand in the minutes. */
+const membersOf = ({ entitled, present }: LateDiscussionInput): Attendee[] =>
+  Array.from({ length: Math.min(Math.max(entitled, 0), 500) }, (_, index) => ({
+    memberId: String(index),
+    name: '',
+    post: '',
+    head: false,
+    present: index < present,
+    reason: '',
+  }));
+
+async function refuseDiscussed(subject: LateSubject): Promise<Finding[]> {
+  const { command, decision } = subject;
+  const minutes = minutesOf(subject);
+  const ground = await reviewGround(command.db, decision, command);
+  const review = reviewOf(ground.records);
+  const files = await documentsHeld(command.db, decision.id);
+  const draft = await documentOf(subject, minutes.draftFileId);
+  const onRecord = await partsOnRecord(command.db, decision.id, ground, command.today);
+  const reviewed = review.submission?.content.draftSha256 ?? '';
+  const approving = minutes.result === DiscussionResult.APPROVE;
+  return [
+    ...refuseUnruledFacts(decision),
+    ...refuseReviewStanding(review),
+    ...refuseBeforeReview(review, minutes.heldOn, 'heldOn'),
+    ...(approving ? refuseApproval(approvalGround(ground)) : []),
+    ...refuseUnexplainedChange(
+      { reviewed, discussed: draft?.sha256 ?? '' },
+      minutes.changedAfterReview ?? '',
+    ),
+    ...refuseDiscussionPackage({
+      files,
+      written: [{ part: DiscussionPart.DRAFT, text: draft?.name ?? '' }, ...onRecord],
+      steps: stepsToTell(ground),
+      unresolvedDisputes: disputesLeft(ground, command.today).length,
+    }),
+  ];
+}
+
+/** What the record of the discussion holds (集体讨论的记录). */
+export const discussionOf = (
+  { meetingKind, meetingName, entitled, present, ...minutes }: LateDiscussionInput,
+  draftSha256: string,
+  fileIds: string[],
+): Discussion => ({
+  meetingKind,
+  meetingName,
+  attendance: { entitled, present },
+  authorisation: null,
+  speakers: told({ meetingKind, meetingName, entitled, present, ...minutes }).speakerIds,
+  head: minutes.head,
+  result: minutes.result ?? DiscussionResult.DEFER,
+  majorityResult: minutes.majorityResult ?? minutes.result ?? DiscussionResult.DEFER,
+  departureReason: minutes.departureReason ?? '',
+  dissents: minutes.dissents.map(({ name, opinion }) => ({ name, opinion })),
+  changedAfterReview: minutes.changedAfterReview ?? '',
+  draft: null,
+  draftSha256,
+  fileIds,
+});
+
+async function keepDiscussion(keeping: LateKeeping): Promise<void> {
+  const { command, decision, entry } = keeping;
+  const minutes = minutesOf(keeping);
+  const draftSha256 = (await documentOf(keeping, minutes.draftFileId))?.sha256 ?? '';
+  const content = discussionOf(minutes, draftSha256, entry.fileIds);
+  const { meetingKind, meetingName, heldOn } = minutes;
+  const arranged = { meetingKind, meetingName, meetingOn: heldOn, written: [], draft: null, draftSha256 };
+  moveOn(command, decision, 'schedule');
+  await recordDecision(
+    command,
+    decision,
+    marked(keeping, {
+      kind: RecordKind.SCHEDULE,
+      happenedOn: heldOn,
+      content: { ...arranged, fileIds: entry.fileIds },
+    }),
+  );
+  moveOn(command, decision, DISCUSSION_EVENTS[content.result]);
+  await concludeDiscussion(command, decision.id, content.result, { kind: meetingKind, heldOn });
+  await recordDecision(
+    command,
+    decision,
+    marked(keeping, { kind: RecordKind.DISCUSSION, happenedOn: heldOn, content }),
+  );
+}

@@ -1,0 +1,34 @@
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { REPORT_REPLY_LABELS, refuseReply } from '#server/law/execution/issuing.ts';
+import { type LateWork, partOf } from './late-work.ts';
+import { TO_CONGRESS } from './record-congress-reply.ts';
+import { TO_PARTY } from './record-party-reply.ts';
+import { type Addressee, keepReply } from './record-reply.ts';
+import { refuseReportParts } from './reply-guards.ts';
+
+const PART = 'report';
+
+/** 请示报告及答复 (第八条、第三十一条), made and answered before the platform. */
+const lateReport = (to: Addressee): LateWork => ({
+  step: to.step,
+  days: ({ report }) => {
+    const { reportedOn, repliedOn } = partOf(report, PART);
+    return [
+      { field: 'reportedOn', day: reportedOn },
+      ...(repliedOn ? [{ field: 'repliedOn', day: repliedOn }] : []),
+    ];
+  },
+  told: ({ report }) => {
+    const { reportNo, reportedOn, reply } = partOf(report, PART);
+    return `${inChinese(reportedOn)}报告（${reportNo}），${reply ? REPORT_REPLY_LABELS[reply] : '尚未答复'}`;
+  },
+  refuse: ({ entry }) => {
+    const report = partOf(entry.report, PART);
+    return [...refuseReportParts(report), ...refuseReply(report)];
+  },
+  keep: ({ command, decision, entry, lateEntryId }) =>
+    keepReply(command, decision, to, { ...partOf(entry.report, PART), fileIds: entry.fileIds }, lateEntryId),
+});
+
+export const lateParty = lateReport(TO_PARTY);
+export const lateCongress = lateReport(TO_CONGRESS);

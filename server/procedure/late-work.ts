@@ -1,0 +1,60 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import type { RecordContents } from '#schema/decision/record-contents.ts';
+import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import type { Happening } from '#server/kernel/record-decision.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { LateDay } from '#server/law/procedure/late-entry.ts';
+import type { Finding } from '#server/law/refusal.ts';
+
+/** An entry that is being judged or kept (补录), and the matter it belongs to. */
+export interface LateSubject {
+  command: CommandContext;
+  decision: Decision;
+  entry: LateEntryInput;
+}
+
+/** What became of an entry that was confirmed: the records it wrote bear its mark. */
+export interface LateKeeping extends LateSubject {
+  lateEntryId: string;
+  shortfalls: readonly Finding[];
+}
+
+/** How one step is entered late (一项程序的补录): by the same rules, and into the same records, as where it goes through the platform. */
+export interface LateWork {
+  /** The step of the procedure it is seen at. */
+  step: DecisionStepKind | null;
+  /** Its days, the first first. */
+  days: (entry: LateEntryInput) => LateDay[];
+  /** What it says, in one sentence that everybody may read. */
+  told: (entry: LateEntryInput) => string;
+  /** What makes its record, as in its own command. */
+  refuse: (subject: LateSubject) => Finding[] | Promise<Finding[]>;
+  /** What must be settled before it takes effect, as at its own gate. */
+  gate?: (subject: LateSubject) => Promise<Finding[]>;
+  /** Why it does not count, though it is recorded as it was. */
+  shortfalls?: (subject: LateSubject) => Finding[];
+  keep: (keeping: LateKeeping) => Promise<void>;
+}
+
+/** What was told, as plain values. */
+export type Told<Part> = Part extends object ? { [Name in keyof Part]: Part[Name] } : Part;
+
+/** The same of a part that is there. */
+export const plain = <Part extends object>(part: Part) => part as Told<Part>;
+
+/** The part of an entry that its step asks for; BAD_USER_INPUT where it is not there. */
+export function partOf<Part extends object | string>(
+  part: Part | null | undefined,
+  field: string,
+): Told<Part> {
+  if (part == null) throw badInput('没有填写这一程序的内容。', [`input.${field}`]);
+  return part as Told<Part>;
+}
+
+/** A record with the mark of its entry (补录的记录). */
+export const marked = <Kind extends keyof RecordContents>(
+  { lateEntryId }: LateKeeping,
+  happening: Happening<Kind>,
+): Happening<Kind> => ({ ...happening, lateEntryId });
