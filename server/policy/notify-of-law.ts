@@ -30,10 +30,8 @@ export const LAW_NOTIFICATIONS: RulingKinds = {
     `确认人：${by}`,
     '从写明的日期起适用，已向社会公开。',
   ]),
-  returnReview: rulingKind(
-    'law-returned',
-    MessageKind.RETURNED,
-    '专门规定被退回',
-    ({ by, reason }) => [`退回人：${by}`, `原因：${reason}`],
-  ),
+  returnReview: rulingKind('law-returned', MessageKind.RETURNED, '专门规定被退回', ({ by, reason }) => [
+    `退回人：${by}`,
+    `原因：${reason}`,
+  ]),
 };

@@ -23,7 +23,9 @@ const beginningLines = ({ happenedOn, summary }: LateEntryInput): Line[] => [
 ];
 
 const preparingLines = (entry: LateEntryInput): Line[] => [
-  ...(entry.unitConsultation ? linesOf(RecordKind.UNIT_CONSULTATION, entry.unitConsultation) : []),
+  ...(entry.unitConsultation
+    ? linesOf(RecordKind.UNIT_CONSULTATION, { ...plain(entry.unitConsultation), fileIds: entry.fileIds })
+    : []),
   ...(entry.solicitation ? solicitationLines(entry.solicitation) : []),
   ...(entry.activity
     ? [dayLine(entry.activity.happenedOn), ...linesOf(RecordKind.ACTIVITY, entry.activity)]

@@ -6,7 +6,7 @@ import type { ReviewStep } from '#server/law/paper-review.ts';
 import { Role } from '#server/law/people/role.ts';
 import { sentence } from '#server/law/sentence.ts';
 import type { StaffKind } from './notification.ts';
-import { notifyStaff, type StaffToNotify } from './notify-staff.ts';
+import { notifyStaff, type StaffAsked } from './notify-staff.ts';
 
 /** What is told of something one person put forward and another rules on (提出、认定、退回). */
 export interface RulingNotice {
@@ -42,7 +42,7 @@ interface Subject {
 /** These people are notified of this turn of a ruling. */
 export async function notifyOfRulingOn(
   command: CommandContext,
-  staff: StaffToNotify,
+  staff: StaffAsked,
   { id, version, title, path }: Subject,
   { kinds, step, occasion, what = '', reason = '' }: Ruled,
 ): Promise<void> {

@@ -17,7 +17,9 @@ const FINANCE: UnitConsultation = {
   repliedOn: '2026-03-10',
 };
 const codes = (...consultations: UnitConsultation[]) =>
-  refuseLateUnits({ consultations, noUnitConcerned: consultations.length === 0 }, today).map(({ code }) => code);
+  refuseLateUnits({ consultations, noUnitConcerned: consultations.length === 0 }, today).map(
+    ({ code }) => code,
+  );
 
 describe('第十三条 启用平台以前征求有关单位意见的补录', () => {
   it.each<[string, UnitConsultation, string[]]>([

@@ -22,9 +22,10 @@ export interface UnitRow {
 export interface UnitsForm {
   consultations: readonly UnitRow[];
   noUnitConcerned: boolean;
+  fileIds: string[];
 }
 
-export const BLANK: UnitsForm = { consultations: [], noUnitConcerned: false };
+export const BLANK: UnitsForm = { consultations: [], noUnitConcerned: false, fileIds: [] };
 
 /** What became of an answer that asks for something. */
 const contested = ({ reply }: UnitRow) => reply !== '' && reply !== UnitReply.AGREE;
@@ -94,7 +95,7 @@ const rowOf = (row: UnitRow) => {
   };
 };
 
-export const inputOf = ({ consultations, ...values }: UnitsForm): LateUnitsInput => ({
-  ...values,
+export const inputOf = ({ consultations, noUnitConcerned }: UnitsForm): LateUnitsInput => ({
+  noUnitConcerned,
   consultations: consultations.map(rowOf),
 });
