@@ -3,7 +3,6 @@ import { lateConfirmed, latePending } from '#server/decision/late-entry.queries.
 import { type RecordOf, recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -12,6 +11,7 @@ import { platformSince, refuseLateAnswer } from '#server/law/procedure/late-entr
 import { LATE_STEP_LABELS, refuseLateEffect } from '#server/law/procedure/late-step.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { LATE_CONFIRMERS, confirmsLate } from './late-entry.permissions.ts';
+import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
 import { refuseEntry } from './propose-late-entry.ts';
@@ -36,7 +36,7 @@ export const confirmLateEntry = defineCommand(
         ...refuseSamePerson(command.actor?.id ?? '', [proposal.recordedById], '补录的内容'),
         ...refuseLateEffect(entry.step, decision.phase),
         ...(await refuseEntry(command, decision, entry, lateConfirmed(records))),
-        ...(await refuseNamedDocuments(command, id, entry.fileIds)),
+        ...(await refuseLatePapers(command, id, entry)),
         ...(await work.refuse(subject)),
         ...((await work.gate?.(subject)) ?? []),
       ]),

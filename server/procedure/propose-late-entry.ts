@@ -5,7 +5,6 @@ import { lateTold } from '#server/decision/late-entry.queries.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -23,6 +22,7 @@ import {
   refuseLatePhase,
 } from '#server/law/procedure/late-step.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
 import { documentsHeld } from './procedure-document.queries.ts';
@@ -45,7 +45,7 @@ export const proposeLateEntry = defineCommand(
     const refusal = command.refusalOf(
       [
         ...(await refuseEntry(command, decision, entry, told)),
-        ...(await refuseNamedDocuments(command, id, entry.fileIds)),
+        ...(await refuseLatePapers(command, id, entry)),
         ...(await LATE_WORKS[entry.step].refuse({ command, decision, entry })),
       ],
       acknowledged,

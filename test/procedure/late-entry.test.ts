@@ -184,3 +184,13 @@ describe('补录的日期、先后和材料', () => {
     expect(codes(await other.propose(matter.id, 'START'))).toEqual(['LATE_ENTRY_CLOSED']);
   });
 });
+
+it('第三十三条 形成材料的程序，补录附上那一份；附了别的材料的不算', async () => {
+  const { id } = await started();
+  for (const step of ['START', 'RESEARCH']) await enter(id, step);
+  const draftFileId = await paper(id);
+  const other = { fileIds: [draftFileId] };
+  const legality = { ...TOLD.LEGALITY_REVIEW.legality, draftFileId };
+  expect(codes(await propose(id, 'LEGALITY_REVIEW', { ...other, legality }))).toContain('DOCUMENT_REQUIRED');
+  expect(codes(await propose(id, 'PARTY_REPORT', other))).toContain('DOCUMENT_REQUIRED');
+});

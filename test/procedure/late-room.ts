@@ -57,6 +57,14 @@ export interface LateAnswer {
   findings?: { code: string; fields: string[]; message: string }[];
 }
 
+/** What each step brought forth; the others have papers of any kind. */
+const PAPERS: Readonly<Record<string, DocumentKind>> = {
+  ACTIVITY: DocumentKind.ACTIVITY_MINUTES,
+  LEGALITY_REVIEW: DocumentKind.LEGALITY_OPINION,
+  DISCUSSION: DocumentKind.MEETING_MINUTES,
+  PARTY_REPORT: DocumentKind.PARTY_REPLY,
+};
+
 /** A county that took up the platform on 1 July 2026; today is the tenth. */
 export async function openLate({ firstDay = '2026-07-01' } = {}) {
   const database = await testDatabase({ now: '2026-07-10T01:00:00Z' });
@@ -92,7 +100,7 @@ export async function openLate({ firstDay = '2026-07-01' } = {}) {
     const input = {
       step,
       source: SOURCE,
-      fileIds: [await paper(id)],
+      fileIds: [await paper(id, PAPERS[step])],
       ...(TOLD as Record<string, object>)[step],
       ...more,
     };
