@@ -3,6 +3,7 @@ import type { Actor } from '#server/kernel/authority.ts';
 import { ANSWER_LINK } from '#server/inquiry/inquiry-link.ts';
 import { tokenOf } from '#server/kernel/personal-link.ts';
 import { ask } from '#test/kernel/ask.ts';
+import type { TestDatabase } from '#test/kernel/database.ts';
 import { openReview } from '#test/procedure/review-room.ts';
 
 const LETTER = `id version unitName byLink sentTo reply way signedBy signedAt digest settled draftNo recalledAt
@@ -36,10 +37,8 @@ export const DISPUTE = {
   basis: '义务教育法第四十四条',
 };
 
-/** The house, a decision with a fixed draft, and its verbs. 2026-11-20 in Shanghai. */
-export async function openLetters() {
-  const room = await openReview();
-  const { database, people } = room;
+/** The doors of the letters, asked of this house. */
+export function letterDoors(database: TestDatabase) {
   const run = async (actor: Actor | null, query: string, variables: Record<string, unknown>) =>
     ((await ask(database, actor, { query, variables })).data?.['result'] ?? null) as unknown as Result | null;
   const one = (name: string, args: string, pass: string) =>
@@ -47,26 +46,15 @@ export async function openLetters() {
       ... on Refusal { findings { code fields } } } }`;
   const versionOf = async (table: string, id: string) =>
     (await database.sql<{ version: number }>(`select version from ${table} where id = $1`, [id]))[0]?.version;
-
-  const send = async (id: string, more: object = {}, by: Actor = people.clerk) => {
-    const input = {
-      unitIds: [people.units.health.id],
-      outside: [{ name: '县财政局', contact: 'czj@danwei.example' }],
-      dueOn: '2026-12-01',
-      note: '补助标准是否可行',
-      contact: '方经办 0000-5550107',
-      fileIds: [],
-      ...more,
-    };
-    return run(
+  const send = async (by: Actor, id: string, input: object) =>
+    run(
       by,
       `mutation($id: ID!, $version: Int!, $input: UnitInquiriesInput!) {
         result: sendUnitInquiries(id: $id, version: $version, input: $input) {
           __typename ... on Decision { id } ... on Refusal { findings { code fields } } } }`,
       { id, version: await versionOf('decision', id), input },
     );
-  };
-  const lettersOf = async (no: string, by: Actor | null = people.clerk): Promise<Letter[]> => {
+  const lettersOf = async (no: string, by: Actor | null): Promise<Letter[]> => {
     const { data } = await ask(database, by, {
       query: `query($no: String!) { decision(no: $no) { unitInquiries { ${LETTER} } } }`,
       variables: { no },
@@ -88,6 +76,27 @@ export async function openLetters() {
       ),
       { token, input, signer },
     );
+  const tokenFor = (id: string) => tokenOf(database.services.seal, ANSWER_LINK, id);
+  return { run, one, versionOf, send, lettersOf, answer, answerByLink, tokenFor };
+}
+
+/** The house, a decision with a fixed draft, and its verbs. 2026-11-20 in Shanghai. */
+export async function openLetters() {
+  const room = await openReview();
+  const { database, people } = room;
+  const doors = letterDoors(database);
+  const { run, one, versionOf, tokenFor } = doors;
+  const send = (id: string, more: object = {}, by: Actor = people.clerk) =>
+    doors.send(by, id, {
+      unitIds: [people.units.health.id],
+      outside: [{ name: '县财政局', contact: 'czj@danwei.example' }],
+      dueOn: '2026-12-01',
+      note: '补助标准是否可行',
+      contact: '方经办 0000-5550107',
+      fileIds: [],
+      ...more,
+    });
+  const lettersOf = (no: string, by: Actor | null = people.clerk) => doors.lettersOf(no, by);
   const byLead = (name: string, type: string) => async (by: Actor, id: string, input: unknown) =>
     run(
       by,
@@ -98,7 +107,6 @@ export async function openLetters() {
       ),
       { id, version: await versionOf('unit_inquiry', id), input },
     );
-  const tokenFor = (id: string) => tokenOf(database.services.seal, ANSWER_LINK, id);
   const opens = (token: string) =>
     run(null, `query($token: String!) { result: unitInquiryByLink(token: $token) { ${LETTER} } }`, { token });
   const asked = async () => {
@@ -113,9 +121,9 @@ export async function openLetters() {
     run,
     send,
     lettersOf,
-    answer,
-    answerByLink,
     tokenFor,
+    answer: doors.answer,
+    answerByLink: doors.answerByLink,
     opens,
     asked,
     enterPaper: byLead('enterPaperAnswer', 'PaperAnswerInput'),

@@ -17,6 +17,7 @@ import { storeDocument } from '#test/execution/approved-text.ts';
 import { ISSUE, PLAN } from '#test/execution/samples.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { openSite } from '#test/http/open-site.ts';
+import { recordUnitConsultation } from '#test/procedure/steps.ts';
 import { Matter } from '#test/procedure/review-questions.ts';
 import { MEETING, MINUTES, PASS, REPORT, SENT } from '#test/procedure/review-room.ts';
 import { gatesPassed, judged } from '#test/procedure/reviewing.ts';
@@ -24,6 +25,7 @@ import { fixed, taken } from '#test/procedure/revising.ts';
 import { ACCOUNT } from './ask-desk.ts';
 import { lookUp, type Receipt } from './look-up.ts';
 import { readRows, restore } from './restore.ts';
+import { unitsAnswer } from './units-answer.ts';
 
 const NO = '2026-004';
 const MET = '2026-12-24';
@@ -89,7 +91,7 @@ it('退回以后，采纳过的意见是修改的来源；没有采纳意见的�
 });
 
 it('当年由承办单位自己认定的情形，由司法局认定以后才能重新送审', async () => {
-  expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FACTS_UNRULED']);
+  expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['FACTS_UNRULED', 'UNIT_ANSWERS_TYPED']);
   const [told] = await database.sql<{ facts: string[]; version: number }>(
     'select facts, version from decision where id = $1',
     [id],
@@ -97,6 +99,14 @@ it('当年由承办单位自己认定的情形，由司法局认定以后才能�
   const { facts, version } = told!;
   expect(found(await ask(database, clerk, proposeFacts(id, facts, { version })))).toEqual([]);
   expect(found(await ask(database, await who('sifa'), confirmFacts(id, version + 1)))).toEqual([]);
+});
+
+it('当年由承办单位填写的各单位答复不再算数，另发征求意见函，由各单位答复', async () => {
+  expect(await matter.codes('submitLegality', lead, SENT)).toEqual(['UNIT_ANSWERS_TYPED']);
+  await unitsAnswer(database, { id, no: NO, clerk, dueOn: MET });
+  const told = { noUnitConcerned: false, fileIds: [] };
+  const recorded = recordUnitConsultation(id, told, { version: await matter.version() });
+  expect(found(await ask(database, clerk, recorded))).toEqual([]);
 });
 
 it('重新送审的是第2稿；审查后的修改没有逐处确认的，不能上会', async () => {

@@ -28,6 +28,7 @@ export const courseOf = ({ facts = [], factsOn = null, special = [], given = {},
   requirements: requiredSteps(decisionFacts(facts), lawsOfKinds(special), { ...ORDINARY, ...given }).map(
     (step) => ({ ...step, status: 'PENDING', happenedOn: null, note: null, ...recorded[step.kind] }),
   ),
+  lateMarks: [] as object[],
   corrections: [] as object[],
   executingUnits: [] as object[],
   publicActivities: [] as object[],
@@ -72,6 +73,7 @@ export const header = {
 
 /** 城区义务教育学校招生服务片区调整方案, published. */
 export const published = {
+  lateMarks: [] as object[],
   corrections: [] as object[],
   executingUnits: [{ name: '县教育体育局' }, { name: '城关镇人民政府' }],
   suggestionStanding: { open: true, findings: [] as object[], received: 12, answered: 9 },
@@ -109,4 +111,20 @@ export const published = {
       },
     ],
   },
+};
+
+/** 补录: a part of the procedure that was done before the platform, and was too short. */
+export const heardBefore = {
+  id: 'l1',
+  step: 'SOLICITATION',
+  stepKind: 'PUBLIC_PARTICIPATION',
+  firstDay: '2026-01-22',
+  lastDay: '2026-02-10',
+  told: '2026年1月22日至2月10日在县政府门户网站公开征求意见，收到12条意见，采纳4条',
+  source: '县政府门户网站公告，原件存县教育体育局档案室2026年第3号卷',
+  shortfalls: ['公开征求意见期限少于30日。'],
+  enteredBy: '县教育体育局',
+  enteredOn: '2026-03-02',
+  confirmedBy: '县司法局',
+  confirmedOn: '2026-03-04',
 };

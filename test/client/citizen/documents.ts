@@ -16,7 +16,7 @@ import { coming, elder, heating, late, long, withdrawn } from './consultations.t
 import { bus, TODAY, units } from './lanxi.ts';
 import { busItem, catalogue, items, matterOf, outside, schoolPublished } from './listed.ts';
 import { answered, credential, mine } from './mine.ts';
-import { earlier, notice, policy } from './policy.ts';
+import { earlier, laws, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
 import { draftDocuments } from './draft-documents.ts';
@@ -174,7 +174,8 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   report: (visit) => show(reportPage, { serverTime, report, consultation: closedSchool }, visit),
   'report-awaited': (visit) => show(reportPage, { serverTime, report: null, consultation: elder }, visit),
   'report-late': (visit) => show(reportPage, { serverTime, report: null, consultation: late }, visit),
-  rules: (visit) => show(rulesPage, { localPolicy: policy, history: [policy, earlier] }, visit),
+  rules: (visit) =>
+    show(rulesPage, { localPolicy: policy, history: [policy, earlier], lawEntries: laws }, visit),
   about: (visit) => show(aboutPage, { site, localPolicy: policy }, visit),
   privacy: (visit) =>
     show(

@@ -1,7 +1,7 @@
 /** The invented catalogue of 2026 with its one adjustment (样例B1). */
 import { heating, late } from './consultations.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
-import { courseOf, published } from './decided.ts';
+import { courseOf, published, heardBefore } from './decided.ts';
 import { bus, busSteps, units } from './lanxi.ts';
 import { school } from './report.ts';
 
@@ -118,6 +118,7 @@ export const schoolPublished = {
     ],
     ...courseOf({ facts: [DecisionFact.PUBLIC_CONCERN], factsOn: '2026-01-22' }),
     ...published,
+    lateMarks: [heardBefore],
   },
   consultations: [{ ...late, no: '2026-003', stage: 'FEEDBACK_PUBLISHED', commentCount: 126 }],
 };

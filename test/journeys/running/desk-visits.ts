@@ -111,6 +111,7 @@ export const VISITS: readonly Visit[] = [
   [`${paths.reports}/:id`, '负责人，已公布', 'jiaoti-fuze', paths.reports],
   [paths.reviews, '保密审查员', 'baomi'],
   [paths.policy, '司法局', 'sifa'],
+  [`${paths.policy}/guiding`, '司法局', 'sifa'],
   [paths.calendar, '系统管理员', 'guanli'],
   [paths.accounts, '系统管理员', 'guanli'],
   [paths.site, '系统管理员', 'guanli'],
