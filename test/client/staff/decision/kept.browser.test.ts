@@ -1,6 +1,6 @@
 /** 填好的内容: neither a colleague's change nor the end of the session takes away what was typed. */
 import { beforeAll, expect, it } from 'vitest';
-import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 import { atDrafting, region, uploads } from './step-desk.ts';
 
@@ -34,6 +34,8 @@ it('登录过期、内容被他人改过，重新登录、载入最新内容以�
   await clerk.reads('登录已过期');
   await clerk.fills({ 登录名: 'fagai', 密码: county.passwordOf('fagai') });
   await clerk.presses('登录');
+  // What the page asks for anew after the sign-in has come: the change below is not in it.
+  await settled(page);
   expect(await form.getByLabel('风险处置预案').inputValue()).toBe(PLAN);
 
   await county.sql(

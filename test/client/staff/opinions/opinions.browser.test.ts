@@ -108,9 +108,6 @@ describe('处理一条意见', () => {
     }
     await one.chooses('结果', '未采纳');
     await one.fills({ 理由: REASON, 未采纳的理由类别: '财力所限' });
-    await other.chooses('结果', '表示支持');
-    await other.presses('保存，下一条');
-    await other.reads('不能按表示支持处理');
     await other.chooses('结果', '不属于征求意见范围，转办');
     await other.fills({ 转办去向: '县交通运输局' });
     const same = await opened(other.page);
