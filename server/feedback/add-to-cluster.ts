@@ -2,6 +2,7 @@ import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { loadComments, refuseMembers, reopenAnswer, takeIn } from './cluster-members.ts';
+import { refuseAgainstAnswer } from './refuse-against-answer.ts';
 import { sorts } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
 
@@ -16,6 +17,7 @@ export const addToCluster = defineCommand(
     const refusal = command.refusalOf([
       ...refuseAtStage('triage', matter, command.now),
       ...(await refuseMembers(command, states)),
+      ...(await refuseAgainstAnswer(command, cluster.id, commentIds)),
     ]);
     if (refusal) return refusal;
     await takeIn(command, cluster.id, states);

@@ -6,9 +6,12 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { endedAt } from '#server/law/consultation/consultation-stage.ts';
+import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import { refuseDisposition } from '#server/law/feedback/disposition.ts';
 import { refuseConfirmation } from '#server/law/feedback/outcome-confirmation.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { type Answered, stancesAnswered } from './answered-stances.queries.ts';
 import { BATCH_MAX } from './cluster-members.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
@@ -23,7 +26,11 @@ export const confirmDispositions = defineCommand(
     const matter = await loadMatter(command, consultationId);
     const dispositions = await loadDispositions(command, matter.id, ids);
     const drafted = await roundHasClauses(command.db, matter.id);
-    const refusal = command.refusalOf(refuse(command, { matter, dispositions, drafted }));
+    const answered = await stancesAnswered(command.db, supported(dispositions));
+    const refusal = command.refusalOf([
+      ...refuse(command, { matter, dispositions, drafted }),
+      ...refuseAgainstStance(Outcome.SUPPORT_ONLY, answered, 'ids'),
+    ]);
     if (refusal) return refusal;
     for (const disposition of dispositions) {
       disposition.state = DispositionState.CONFIRMED;
@@ -45,6 +52,15 @@ async function loadDispositions({ em }: CommandContext, consultationId: string, 
   const found = await em.find(Disposition, { consultationId, id: { $in: wanted } });
   if (found.length !== wanted.length) throw notFound('所选的处理意见');
   return found;
+}
+
+/** What would be counted as 表示支持. */
+function supported(dispositions: readonly Disposition[]): Answered {
+  const support = dispositions.filter(({ result }) => result === Outcome.SUPPORT_ONLY);
+  return {
+    commentIds: support.flatMap(({ commentId }) => commentId ?? []),
+    clusterIds: support.flatMap(({ clusterId }) => clusterId ?? []),
+  };
 }
 
 interface ToConfirm {

@@ -9,7 +9,9 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
 import { isId, loadById } from '#server/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { stancesAnswered } from './answered-stances.queries.ts';
 import { accept } from './cluster-members.ts';
 import { sorts } from './feedback.permissions.ts';
 import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/draft/refuse-answer.ts';
@@ -41,6 +43,7 @@ export const proposeDisposition = defineCommand(
     const wordings = await wordingsInRound(command.db, matter, input.changedClauses);
     const changed = clausesNamed(input.result, wordings, 'before');
     const drafted = await roundHasClauses(command.db, matter.id);
+    const answered = await stancesAnswered(command.db, answeredBy(target));
     const refusal = command.refusalOf([
       ...refuseAtStage('dispose', matter, command.now),
       ...(await refuseTarget(command, state)),
@@ -49,6 +52,7 @@ export const proposeDisposition = defineCommand(
         special: specialOf(matter, command),
         drafted,
       }),
+      ...refuseAgainstStance(input.result, answered),
     ]);
     if (refusal) return refusal;
     if (state) accept(state, command.now);
@@ -61,6 +65,11 @@ export const proposeDisposition = defineCommand(
 
 const keyOf = ({ commentId, clusterId }: Target) =>
   commentId ? { commentId } : { clusterId: clusterId ?? null };
+
+const answeredBy = ({ commentId, clusterId }: Target) => ({
+  commentIds: commentId ? [commentId] : [],
+  clusterIds: clusterId ? [clusterId] : [],
+});
 
 async function loadTarget({ em }: CommandContext, { commentId, clusterId }: Target) {
   if (Boolean(commentId) === Boolean(clusterId))

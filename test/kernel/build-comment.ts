@@ -104,7 +104,7 @@ function said({ no, round }: BuiltConsultation, wish: CommentWish) {
   const identity = wish.identity ?? (wish.name ? IdentityKind.PERSON : IdentityKind.ANONYMOUS);
   const words = {
     channel: wish.channel ?? CommentChannel.WEB,
-    stance: wish.stance ?? Stance.AMEND,
+    stance: wish.stance ?? Stance.OTHER,
     clauseNo: wish.clauseNo ?? null,
     text: wish.text ?? '建议增加早晚高峰的班次，方便学生上下学。',
     suggestedText: wish.suggestedText ?? null,

@@ -1,0 +1,30 @@
+/** R-33. 国令713号第十八条: opinions are counted as what they are; an opinion against the draft is no support of it. */
+import { Stance, STANCE_LABELS } from '#server/law/consultation/comment-words.ts';
+import { Outcome } from './outcome.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r33 = provision('R-33', 'LAW', '国令713号第十八条');
+
+/** How many of the opinions that get one answer took each stance (态度). */
+export type StancesAnswered = Readonly<Partial<Record<Stance, number>>>;
+
+const AGAINST = [Stance.OPPOSE, Stance.AMEND] as const;
+
+/** What forbids answering these opinions by 表示支持: some ask for a change or are against it; `field` is what was chosen. */
+export const refuseAgainstStance = (
+  result: Outcome,
+  answered: StancesAnswered,
+  field = 'result',
+): Finding[] => {
+  if (result !== Outcome.SUPPORT_ONLY) return [];
+  const told = AGAINST.flatMap((stance) => {
+    const count = answered[stance] ?? 0;
+    return count > 0 ? [`“${STANCE_LABELS[stance]}”${count}条`] : [];
+  });
+  return told.length > 0 ? [against(told.join('、'), field)] : [];
+};
+
+const against = (told: string, field: string) =>
+  r33.block('SUPPORT_AGAINST_STANCE', field)`
+    所答复的意见中有${told}，不能按表示支持处理。
+    选择采纳、部分采纳、未采纳或者草案已体现，并写明理由；在主题里的，先移出主题，另行处理。`;
