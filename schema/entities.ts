@@ -74,6 +74,7 @@ import { LivePin } from './playback/live-pin.ts';
 import { LivePost } from './playback/live-post.ts';
 import { MessageCall } from './message/message-call.ts';
 import { Message } from './message/message.ts';
+import { LocalPolicyProposal } from './policy/local-policy-proposal.ts';
 import { LocalPolicyVersion } from './policy/local-policy-version.ts';
 import { SpecialDay } from './policy/special-day.ts';
 import { WorkCalendarYear } from './policy/work-calendar-year.ts';
@@ -163,6 +164,7 @@ export const ENTITIES = [
   MessageCall,
   Message,
   LawEntry,
+  LocalPolicyProposal,
   LocalPolicyVersion,
   SpecialDay,
   WorkCalendarYear,

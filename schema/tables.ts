@@ -8,6 +8,7 @@ import type { ReportTotals } from './feedback/report-parts.ts';
 /** Columns that hold one JSON object: the inference takes an object for a relation and leaves it out. */
 interface JsonColumns {
   local_policy_version: { values: LocalPolicy };
+  local_policy_proposal: { changes: Partial<LocalPolicy> };
   dossier: { contact: ContactPoint };
   comment: { quote: ClauseQuote | null };
   comment_revision: { quote: ClauseQuote | null };

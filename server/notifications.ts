@@ -21,6 +21,7 @@ import {
 } from './inquiry/inquiry-notification.ts';
 import { INVITATION_NOTIFICATIONS } from './invitation/invitation-notification.ts';
 import { LAW_NOTIFICATIONS } from './policy/notify-of-law.ts';
+import { POLICY_NOTIFICATIONS } from './policy/notify-of-policy.ts';
 import { REVIEW_NOTIFICATIONS } from './paper/notify-of-review.ts';
 import { LATE_NOTIFICATIONS } from './procedure/notify-of-late-entry.ts';
 import { PRESS_NEWS } from './press/tell-journalist.ts';
@@ -48,7 +49,11 @@ registerNotificationKinds([
   ...listed('representatives', TERM_ENDING),
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),
   ...listed('司法局, and the unit whose circumstances it rules on', ...Object.values(FACTS_NOTIFICATIONS)),
-  ...listed('司法局, which keeps the special laws', ...Object.values(LAW_NOTIFICATIONS)),
+  ...listed(
+    '司法局, which keeps the special laws and the settings',
+    ...Object.values(LAW_NOTIFICATIONS),
+    ...Object.values(POLICY_NOTIFICATIONS),
+  ),
   ...listed('司法局, and the unit whose late entry it confirms', ...Object.values(LATE_NOTIFICATIONS)),
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
   ...listed('the staff of the host', EVENT_REPORT_DUE),

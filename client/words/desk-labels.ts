@@ -115,6 +115,7 @@ export const TASK_KIND_LABELS = {
   PROPOSE_FACTS: '提出事项情形',
   RULE_ON_FACTS: '认定事项情形',
   CONFIRM_LAW: '确认专门规定',
+  CONFIRM_POLICY: '确认本县设定的改动',
   CONFIRM_LATE_ENTRY: '确认补录',
   REVIEW_NOT_PUBLIC: '审查不予公开的认定',
   ANSWER_SUGGESTIONS: '答复意见建议',

@@ -20,6 +20,10 @@ export class LocalPolicyVersion {
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'changed_by_id', nullable: true })
   readonly changedById: string | null = null;
 
+  /** The second person; null where it was set before two were asked. */
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'confirmed_by_id', nullable: true })
+  readonly confirmedById: string | null = null;
+
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   readonly changedAt!: Date;
 }

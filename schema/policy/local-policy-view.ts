@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
@@ -58,9 +58,47 @@ export class LocalPolicyVersionView {
   @Field(() => String)
   readonly changedBy!: string;
 
+  @Field(() => String, { nullable: true, description: '由谁确认；以前一人改动的为空' })
+  readonly confirmedBy!: string | null;
+
   @Field(() => InstantScalar)
   readonly changedAt!: Date;
 
   @Field(() => [String], { description: '与上一版本不同的项' })
   readonly changedKeys!: readonly string[];
+}
+
+/** What the viewer may do with a change that waits. */
+@ObjectType({ simpleResolvers: true })
+export class PolicyProposalCapabilities {
+  @Field(() => Capability)
+  readonly confirm!: Capability;
+
+  @Field(() => Capability)
+  readonly return!: Capability;
+}
+
+/** 等待确认的改动, as 司法局 reads it; the values are those that would be in force. */
+@ObjectType('PolicyProposal', { description: '等待另一人确认的本县设定改动', simpleResolvers: true })
+export class PolicyProposalView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+
+  @Field(() => [PolicyValue], { description: '改动的各项和改动后的值' })
+  readonly values!: readonly PolicyValue[];
+
+  @Field(() => String)
+  readonly reason!: string;
+
+  @Field(() => String)
+  readonly proposedBy!: string;
+
+  @Field(() => InstantScalar)
+  readonly proposedAt!: Date;
+
+  @Field(() => PolicyProposalCapabilities)
+  readonly viewerCan!: PolicyProposalCapabilities;
 }

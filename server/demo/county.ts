@@ -42,6 +42,7 @@ export const UNITS: readonly (readonly [code: string, name: string, kind: UnitKi
 /** Demonstration accounts: login name, name, unit, roles. */
 export const ACCOUNTS: readonly (readonly [login: string, name: string, unit: string, roles: Role[]])[] = [
   ['sifa', '顾明律', 'justice', [Role.JUSTICE_STAFF]],
+  ['sifa2', '连正则', 'justice', [Role.JUSTICE_STAFF]],
   ['hefa', '章审言', 'justice', [Role.LEGALITY_REVIEWER]],
   ['xianzhang', '江怀民', 'gov-office', [Role.HEAD_OF_GOVERNMENT]],
   ['fuxianzhang', '许存诚', 'gov-office', [Role.GOV_LEADER]],

@@ -33,6 +33,7 @@ const versions = (db: Db) =>
   db
     .selectFrom('local_policy_version as policy')
     .leftJoin('person', 'person.id', 'policy.changed_by_id')
+    .leftJoin('person as second', 'second.id', 'policy.confirmed_by_id')
     .leftJoin('local_policy_version as before', (join) =>
       join.on((eb) => eb('before.version', '=', eb('policy.version', '-', 1))),
     )
@@ -42,6 +43,7 @@ const versions = (db: Db) =>
       'policy.reason',
       'policy.changed_at as changedAt',
       'person.name as changedBy',
+      'second.name as confirmedBy',
       'before.values as valuesBefore',
     ])
     .orderBy('policy.version', 'desc');
@@ -58,7 +60,7 @@ const versionView = ({ values, valuesBefore, changedBy, ...row }: VersionRow): L
 });
 
 /** A setting that came after this version stood at its default then. */
-const valueView = (entry: PolicyEntry, values: LocalPolicy): PolicyValue => ({
+export const valueView = (entry: PolicyEntry, values: LocalPolicy): PolicyValue => ({
   key: entry.key,
   label: entry.label,
   unit: entry.unit,

@@ -34,3 +34,25 @@ export function refusePolicyChange(
     );
   return findings;
 }
+
+/** What forbids proposing a change while one waits (等待确认). */
+export const refuseSecondChange = (waiting: boolean): Finding[] => (waiting ? [underWay] : []);
+
+/** What forbids ruling on a change that was ruled on (已经处理). */
+export const refuseRuledChange = (ruledAt: Date | null): Finding[] => (ruledAt ? [ruledBefore] : []);
+
+/** What forbids confirming a change of a version that is no longer in force (依据的版本已经更新). */
+export const refuseStaleChange = (baseVersion: number, latest: number): Finding[] =>
+  baseVersion === latest ? [] : [stale];
+
+const underWay = r17.block('POLICY_CHANGE_WAITING')`
+  已经有一项改动等待确认。
+  请另一人先确认或者退回。`;
+
+const ruledBefore = r17.block('POLICY_CHANGE_RULED')`
+  这一改动已经确认或者退回。
+  刷新页面查看现行设定。`;
+
+const stale = r17.block('POLICY_CHANGE_STALE')`
+  提出以后，本县设定已经有了新的一版。
+  退回这一改动，按现行设定重新提出。`;

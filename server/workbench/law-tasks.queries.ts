@@ -28,3 +28,27 @@ export async function lawTasks(db: Db, requester: Requester): Promise<Task[]> {
       ),
     );
 }
+
+/** 本县设定: the change that waits for the second person. */
+export async function policyTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.JUSTICE_STAFF)) return [];
+  const rows = await db
+    .selectFrom('local_policy_proposal')
+    .select(['id', 'base_version as baseVersion'])
+    .where('ruled_at', 'is', null)
+    .where('proposed_by_id', '<>', requester.actor.id)
+    .execute();
+  return rows.map(({ id, baseVersion }) =>
+    task(
+      {
+        key: `${TaskKind.CONFIRM_POLICY}:${id}`,
+        kind: TaskKind.CONFIRM_POLICY,
+        title: `本县设定第${baseVersion + 1}版`,
+        detail: '由提出人以外的人确认或者退回',
+        path: '/gongzuotai/sheding',
+        article: '本县设定',
+      },
+      requester.rules.today,
+    ),
+  );
+}

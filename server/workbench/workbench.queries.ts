@@ -14,7 +14,7 @@ import { eventTasks } from './event-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
 import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
-import { lawTasks } from './law-tasks.queries.ts';
+import { lawTasks, policyTasks } from './law-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
 import { registerTasks } from './register-tasks.queries.ts';
@@ -52,6 +52,7 @@ const SOURCES: readonly TaskSource[] = [
   recordingTasks,
   registerTasks,
   lawTasks,
+  policyTasks,
 ];
 
 /** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */

@@ -120,7 +120,7 @@ describe('当前登录的人', () => {
       },
     });
     const denied = await askFrom(database, browser, {
-      query: `mutation { changeLocalPolicy(baseVersion: 1, values: [], reason: "x") { __typename } }`,
+      query: `mutation { proposePolicyChange(baseVersion: 1, values: [], reason: "x") { __typename } }`,
     });
     expect(codesOf(denied)).toEqual(['FORBIDDEN']);
   });

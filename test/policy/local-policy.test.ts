@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { POLICY_ENTRIES } from '#server/law/policy/local-policy.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
 import { findingsOf } from '#test/identity/at-the-door.ts';
+import { openPolicy, REASON } from './changing.ts';
 
-const database = await testDatabase();
-const { admin, justiceStaff } = await buildPeople(database);
-const REASON = '试行一季度后，按县政府常务会议要求延长受理期限。';
-
-const change = (
-  baseVersion: number,
-  values: { key: string; value: string }[],
-  reason = REASON,
-  actor = justiceStaff,
-) =>
-  ask(database, actor, {
-    query: `mutation ($baseVersion: Int!, $values: [PolicyValueInput!]!, $reason: Text!) {
-      changeLocalPolicy(baseVersion: $baseVersion, values: $values, reason: $reason) {
-        ... on LocalPolicyVersion { version reason changedBy changedAt changedKeys values { key value } }
-        ... on Refusal { findings { code fields basis article } } } }`,
-    variables: { baseVersion, values, reason },
-  });
-const versions = async () =>
-  (await database.sql<{ version: number }>('select version from local_policy_version order by 1')).map(
-    ({ version }) => version,
-  );
+const { database, people, second, propose, waiting, confirm, change, versions } = await openPolicy();
+const { admin } = people;
 
 describe('本县设定', () => {
   it('任何人都读得到每一项的取值、默认值和范围', async () => {
@@ -83,7 +63,7 @@ describe('本县设定', () => {
   ])('%s的，不予改动', async (_, pairs, expected) => {
     const values = pairs.map(([key = '', value = '']) => ({ key, value }));
     const answer = await change(1, values);
-    expect(findingsOf(answer, 'changeLocalPolicy').map(({ code }) => code)).toEqual(expected);
+    expect(findingsOf(answer, 'result').map(({ code }) => code)).toEqual(expected);
     expect(await versions()).toEqual([1]);
   });
 
@@ -93,7 +73,7 @@ describe('本县设定', () => {
     ['充数', '……。。。！！！——'],
   ])('理由%s的，不予改动；本县的要求不冒充法律', async (_, reason) => {
     const answer = await change(1, [{ key: 'openDaysPerYear', value: '3' }], reason);
-    expect(findingsOf(answer, 'changeLocalPolicy')).toEqual([
+    expect(findingsOf(answer, 'result')).toEqual([
       { code: 'POLICY_REASON_REQUIRED', fields: ['reason'], basis: 'DESIGN', article: '本县设定' },
     ]);
   });
@@ -104,10 +84,11 @@ describe('本县设定', () => {
       { key: 'consumerShareMin', value: '0.5' },
       { key: 'rollForwardClosingDay', value: 'false' },
     ]);
-    expect(answer.data?.changeLocalPolicy).toMatchObject({
+    expect(answer.data?.result).toMatchObject({
       version: 2,
       reason: REASON,
       changedBy: '司法丙',
+      confirmedBy: second.name,
       changedKeys: ['rollForwardClosingDay', 'consumerShareMin', 'commentTriageWorkingDays'],
     });
     const [row] = await database.sql<{ values: object }>(
@@ -154,10 +135,16 @@ describe('本县设定', () => {
     const stale = await change(1, [{ key: 'openDaysPerYear', value: '3' }]);
     expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 4 });
     const both = await Promise.all(
-      ['3', '4', '5', '6'].map((value) => change(4, [{ key: 'openDaysPerYear', value }])),
+      ['3', '4', '5', '6'].map((value) => propose(4, [{ key: 'openDaysPerYear', value }])),
     );
-    expect(both.filter(({ errors }) => !errors)).toHaveLength(1);
-    expect(both.flatMap((answer) => codesOf(answer) ?? [])).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT']);
+    expect(both.flatMap((answer) => findingsOf(answer, 'result').map(({ code }) => code))).toEqual([
+      'POLICY_CHANGE_WAITING',
+      'POLICY_CHANGE_WAITING',
+      'POLICY_CHANGE_WAITING',
+    ]);
+    const proposal = await waiting();
+    const confirmed = await Promise.all([confirm(second, proposal), confirm(second, proposal)]);
+    expect(confirmed.flatMap((answer) => codesOf(answer) ?? [])).toEqual(['CONFLICT']);
     expect(await versions()).toEqual([1, 2, 3, 4, 5]);
   });
 

@@ -133,6 +133,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'person.unlocked': '解除锁定',
   'person.updated': '修改账号',
   'policy.changed': '改动本县设定',
+  'policy.proposed': '提出改动本县设定',
+  'policy.returned': '退回改动本县设定',
   'proposal.declined': '不予启动决策',
   'proposal.made': '提出决策事项建议',
   'proposal.studyStarted': '开始研究论证',

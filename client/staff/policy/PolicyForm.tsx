@@ -15,7 +15,7 @@ import type { PolicyValue, PolicyVersion } from './policy-version.ts';
 import { valueWord } from './policy-words.ts';
 import { PolicyField } from './PolicyField.tsx';
 
-const ChangeLocalPolicy = standard('changeLocalPolicy');
+const ProposePolicyChange = standard('proposePolicyChange');
 
 type Typed = Record<string, string>;
 
@@ -37,7 +37,7 @@ const liveFindings = (changes: readonly { key: string; value: string }[]) =>
 function usePolicy({ version, values }: PolicyVersion) {
   const draft = useDraft('policy', typedOf(values));
   const [asking, setAsking] = useState(false);
-  const command = useCommand(ChangeLocalPolicy, { onDone: () => draft.discard() });
+  const command = useCommand(ProposePolicyChange, { onDone: () => draft.discard() });
   const changes = changesIn(values, draft);
   const send = () => {
     setAsking(false);
@@ -95,8 +95,8 @@ interface AskPolicyProps {
 
 /** What will be in force, old beside new. */
 const AskPolicy = ({ changes, open, onConfirm, onClose }: AskPolicyProps) => (
-  <ConfirmDialog open={open} title="保存为新版本？" word="保存" onConfirm={onConfirm} onClose={onClose}>
-    <p>保存后立即生效，并在公众页面公开；已经开始的征求意见仍按原来算定的期限。</p>
+  <ConfirmDialog open={open} title="提出这些改动？" word="提出" onConfirm={onConfirm} onClose={onClose}>
+    <p>由另一人确认以后生效，并在公众页面公开；已经开始的征求意见仍按原来算定的期限。</p>
     <ul className="plain">
       {changes.map((one) => (
         <li key={one.key}>
@@ -116,18 +116,18 @@ interface ReasonProps {
 }
 
 const Reason = ({ value, error, busy, count, onText }: ReasonProps) => (
-  <Panel title="保存为新版本">
+  <Panel title="提出改动">
     <TextArea
       name={REASON}
       label="改动的理由"
-      hint="理由随新版本公开。"
+      hint="理由给确认的人看，随新版本公开。"
       short
       value={value}
       error={error}
       onChange={({ target }) => onText(target.value)}
     />
     <Button type="submit" aria-busy={busy}>
-      保存{count > 0 ? `${count}项改动` : ''}
+      提出{count > 0 ? `${count}项` : ''}改动
     </Button>
   </Panel>
 );

@@ -12,6 +12,10 @@ export const changesOf = (version: PolicyVersion, before: PolicyVersion | undefi
       return { key: one.key, label: one.label, before: was ? valueWord(was) : '', after: valueWord(one) };
     });
 
+/** Who proposed a version and who confirmed it. */
+export const personsOf = ({ changedBy, confirmedBy }: PolicyVersion) =>
+  confirmedBy ? `${changedBy}提出，${confirmedBy}确认` : changedBy;
+
 /** 沿革: every version with its reason, the latest first. */
 export function PolicyHistory({ versions }: { versions: readonly PolicyVersion[] }) {
   return (
@@ -21,7 +25,7 @@ export function PolicyHistory({ versions }: { versions: readonly PolicyVersion[]
           <li key={version.version}>
             <b>第{version.version}版</b>
             <small>
-              {moment(version.changedAt)}　{version.changedBy}
+              {moment(version.changedAt)}　{personsOf(version)}
             </small>
             <p>{version.reason}</p>
             <ul className="plain small">

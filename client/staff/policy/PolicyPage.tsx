@@ -10,7 +10,8 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns } from '#client/ui/desk/Panel.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { PolicyForm } from './PolicyForm.tsx';
-import { PolicyHistory } from './PolicyHistory.tsx';
+import { PolicyWaiting } from './PolicyWaiting.tsx';
+import { personsOf, PolicyHistory } from './PolicyHistory.tsx';
 import { PolicyTable } from './PolicyTable.tsx';
 
 export const PolicyPageQuery = graphql(`
@@ -19,6 +20,7 @@ export const PolicyPageQuery = graphql(`
       version
       reason
       changedBy
+      confirmedBy
       changedAt
       changedKeys
       values {
@@ -33,6 +35,9 @@ export const PolicyPageQuery = graphql(`
         max
         options
       }
+    }
+    policyProposal {
+      ...PolicyWaiting_proposal
     }
     localPolicy {
       version
@@ -51,18 +56,19 @@ export function PolicyPage() {
   const asked = useDesk(PolicyPageQuery, {});
   return (
     <Waiting asked={asked}>
-      {({ localPolicyHistory: [current, ...earlier], localPolicy: { viewerCan } }) =>
+      {({ localPolicyHistory: [current, ...earlier], localPolicy: { viewerCan }, policyProposal }) =>
         current ? (
           <>
             <DeskTop
               title={DESK_LABELS.POLICY}
-              note={`第${current.version}版，${moment(current.changedAt)}，${current.changedBy}`}
+              note={`第${current.version}版，${moment(current.changedAt)}，${personsOf(current)}`}
             />
             <DeskBody>
               <Note>
                 这里的各项由本县设定，填补法律留给地方的空间，不是法律规定。条例规定的30日期限不在可设定之列。对某一类事项另有规定的，登记在
                 <a href={`${paths.policy}/guiding`}>专门规定</a>。
               </Note>
+              <PolicyWaiting proposal={policyProposal} current={current} />
               <Columns>
                 {allowedIn(viewerCan.change) ? (
                   <PolicyForm current={current} />

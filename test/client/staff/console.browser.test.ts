@@ -59,7 +59,7 @@ describe('写了的不会丢', () => {
     await clerk.goesTo('本县设定');
     await clerk.fills({ 改动的理由: REASON });
     await endSessions();
-    await clerk.presses('保存');
+    await clerk.presses('提出改动');
     await clerk.reads('登录已过期');
     await clerk.fills({ 登录名: 'sifa', 密码: county.passwordOf('sifa') });
     await clerk.presses('登录');
