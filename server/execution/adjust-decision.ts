@@ -17,7 +17,7 @@ import { requirementsAnew } from '#server/decision/requirement.queries.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseAdjustment } from '#server/law/execution/suspension.ts';
 import { refuseUntitled } from './adjustment-guards.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /**
  * 决定作重大调整 (国令713号第三十七条): by the head of government; the adjusted matter is a decision of its own, being drafted, that

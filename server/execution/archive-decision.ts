@@ -14,7 +14,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseArchiveNo, refuseFiling } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { processFile } from './archive.queries.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** 归档 (国令713号第三十三条), of what was handed over before its supplement: once the file holds what the steps taken ask for, and every act has its trace. */
 export const archiveDecision = defineCommand(

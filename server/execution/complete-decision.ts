@@ -5,7 +5,7 @@ import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.t
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUntold } from './ending-guards.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 import { refuseCompletion } from './report-guards.ts';
 
 /** 执行完毕 (国令713号第三十四条): once every executing unit has reported that it is done. */
@@ -18,7 +18,7 @@ export const completeDecision = defineCommand(
     const refusal = command.refusalOf([
       ...refuseCompletion(decision.phase, decision.executingUnitIds, records),
       ...refuseUntold(reason, '执行结果'),
-      ...(await refuseRecordGround(command, decision, { field: 'happenedOn', day: happenedOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, { day: happenedOn, fileIds })),
     ]);
     if (refusal) return refusal;
     const content = { reason, fileIds };

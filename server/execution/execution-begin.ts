@@ -11,7 +11,7 @@ import { refuseExecutionPlan } from '#server/law/execution/execution.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { clausesInForce } from './clause-duties.queries.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 const r59 = provision('R-59', 'DESIGN', '执行办理规则');
 

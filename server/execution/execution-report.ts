@@ -12,7 +12,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { refuseReportKind } from './report-guards.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** A report as one of the two commands takes it (执行情况报告). */
 export interface Reporting {

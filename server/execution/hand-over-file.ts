@@ -18,7 +18,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseArchiveNo, refuseHandover } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { documentIds, processFile } from './archive.queries.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** 移交案卷 (国令713号第三十三条): the papers of how the decision was made, from its publication on; the phase stays. */
 export const handOverFile = defineCommand(

@@ -8,7 +8,7 @@ import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { supersedeAdjusted } from './supersede-decision.ts';
-import { refuseProvedGround } from './record-rests.ts';
+import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 
 /** 签发 (国令713号第三十一条): the head of government issues what was approved, once it has been reported upward. */
 export const issueDecision = defineCommand(

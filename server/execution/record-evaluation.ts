@@ -15,7 +15,7 @@ import {
   refuseUnstarted,
 } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
-import { refuseProvedGround } from './record-rests.ts';
+import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 
 /** 登记决策后评估 (国令713号第三十六条): by somebody else than assessed it before; the public is heard. The phase stays. */
 export const recordEvaluation = defineCommand(

@@ -9,7 +9,7 @@ import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseOutreach, refuseOutreachPhase } from './outreach-guards.ts';
 import { publicationOf } from './publication.queries.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** 登记宣传解读 (国令713号第三十二条): a press conference, an interview or another form that took place. */
 export const recordOutreach = defineCommand(

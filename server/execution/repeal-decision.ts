@@ -6,7 +6,7 @@ import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseRepeal } from '#server/law/execution/suspension.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** 废止 (国令713号第三十七条): discussed at a meeting that may decide; its reason is published. */
 export const repealDecision = defineCommand(

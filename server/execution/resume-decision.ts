@@ -8,7 +8,7 @@ import { Role } from '#server/law/people/role.ts';
 import { refuseResumption } from '#server/law/execution/suspension.ts';
 import { refusePendingAdjustment } from './adjustment-guards.ts';
 import { successorOf } from './adjustment.queries.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** 恢复执行 (国令713号第三十七条) by the head of government, with a reason. */
 export const resumeDecision = defineCommand(
@@ -20,7 +20,7 @@ export const resumeDecision = defineCommand(
       ...refuseDecisionEvent('resume', decision.phase),
       ...refusePendingAdjustment(decision.phase, await successorOf(command.db, id)),
       ...refuseResumption({ decidedByRole: Role.HEAD_OF_GOVERNMENT, reason }),
-      ...(await refuseRecordGround(command, decision, { field: 'happenedOn', day: happenedOn, fileIds })),
+      ...(await refuseRecordGround(command, decision, { day: happenedOn, fileIds })),
     ]);
     if (refusal) return refusal;
     const content = { reason, fileIds };

@@ -10,7 +10,7 @@ import { refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts'
 import { recentDays } from '#server/suggestion/suggestion-standing.queries.ts';
 import { inNames, refuseRunning, refuseUncounted, refuseUnplanned } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** 启动决策后评估 (国令713号第三十六条): why, by whom, and how the public will be heard; the phase stays. */
 export const startEvaluation = defineCommand(

@@ -6,7 +6,7 @@ import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseSuspension } from '#server/law/execution/suspension.ts';
-import { refuseRecordGround } from './record-rests.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 /** 中止执行 (国令713号第三十七条): only the head of government, in the situation of 第三十五条, where it is urgent, on record. */
 export const suspendDecision = defineCommand(

@@ -2,11 +2,12 @@ import type { RiskFindingInput } from '#schema/procedure/risk-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
+import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
 import { refuseFindingPhase } from './step-guards.ts';
-import { keepRecord, refuseRecord } from './step-record.ts';
+import { keepRecord } from './step-record.ts';
 import { assessmentOf } from './step-standing.queries.ts';
 import { findsRisk, RISK_FINDER_ROLES } from './step.permissions.ts';
 
@@ -23,7 +24,7 @@ export const findRiskControllable = defineCommand(
       ...refuseFindingPhase(decision.phase),
       ...refuseRiskFinding(input, assessment?.happenedOn ?? null, command.policy),
       ...refuseSamePerson(command.actor?.id ?? '', [assessment?.recordedById ?? null], '风险评估'),
-      ...(await refuseRecord(command, decision, input)),
+      ...(await refuseRecordGround(command, decision, { ...input, day: input.happenedOn })),
     ]);
     if (refusal) return refusal;
     const { happenedOn, ...found } = input;

@@ -4,6 +4,7 @@ import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForAction, moveOn } from '#server/kernel/decision-action.ts';
+import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import {
   DecisionPhase,
@@ -14,7 +15,7 @@ import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.
 import { heldActivity, refuseHeldActivity } from './held-activity.ts';
 import { refuseActivity } from '#server/law/participation/activity.ts';
 import { refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseProvedRecord, statusOf } from './step-record.ts';
+import { keepRecord, statusOf } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 const { PUBLIC_PARTICIPATION } = DecisionStepKind;
@@ -30,7 +31,10 @@ export const recordActivity = defineCommand(
     const refusal = command.refusalOf([
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.ACTIVITY]),
       ...refuseActivity(input, command.today),
-      ...(await refuseProvedRecord(command, decision, RecordKind.ACTIVITY, input)),
+      ...(await refuseProvedGround(command, decision, RecordKind.ACTIVITY, {
+        ...input,
+        day: input.happenedOn,
+      })),
       ...refuseHeldActivity(announced, input, command.now),
     ]);
     if (refusal) return refusal;

@@ -3,12 +3,13 @@ import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
+import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
 import { refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
 import { refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseProvedRecord } from './step-record.ts';
+import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 /** 登记专家论证 (第十九条、第二十条): who was asked, what they said over their names, and what became of it. */
@@ -27,7 +28,10 @@ export const recordExpertReview = defineCommand(
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.EXPERT_REVIEW]),
       ...refuseExpertRecord(input, command.policy),
-      ...(await refuseProvedRecord(command, decision, RecordKind.EXPERT_REVIEW, input)),
+      ...(await refuseProvedGround(command, decision, RecordKind.EXPERT_REVIEW, {
+        ...input,
+        day: input.happenedOn,
+      })),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

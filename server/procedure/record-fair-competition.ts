@@ -3,6 +3,7 @@ import type { FairCompetitionInput } from '#schema/procedure/fair-competition-in
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
+import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import {
@@ -11,7 +12,7 @@ import {
   refuseCompetitionRecord,
 } from '#server/law/procedure/fair-competition.ts';
 import { refuseInapplicable, refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseProvedRecord, requirementOf } from './step-record.ts';
+import { keepRecord, requirementOf } from './step-record.ts';
 import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
 
 const { FAIR_COMPETITION } = DecisionStepKind;
@@ -34,7 +35,10 @@ export const recordFairCompetition = defineCommand(
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.FAIR_COMPETITION]),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
       ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
-      ...(await refuseProvedRecord(command, decision, RecordKind.FAIR_COMPETITION, input)),
+      ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, {
+        ...input,
+        day: input.happenedOn,
+      })),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

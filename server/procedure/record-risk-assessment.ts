@@ -3,11 +3,12 @@ import type { RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
+import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseRiskReport } from '#server/law/procedure/risk-assessment.ts';
 import { refusePreparing } from './step-guards.ts';
-import { keepRecord, refuseProvedRecord } from './step-record.ts';
+import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 /** 登记风险评估 (第二十二条、第二十三条); whether the risk is under control is the organ's to say. */
@@ -26,7 +27,10 @@ export const recordRiskAssessment = defineCommand(
     const findings = [
       ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.RISK_ASSESSMENT]),
       ...refuseRiskReport(input),
-      ...(await refuseProvedRecord(command, decision, RecordKind.RISK_ASSESSMENT, input)),
+      ...(await refuseProvedGround(command, decision, RecordKind.RISK_ASSESSMENT, {
+        ...input,
+        day: input.happenedOn,
+      })),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

@@ -4,16 +4,11 @@ import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { StepStatus } from '#schema/decision/step-status.ts';
 import { requirementsOf } from '#server/decision/requirement.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments, refuseProof } from '#server/kernel/decision-documents.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { isId } from '#server/kernel/load.ts';
 import { type Happening, recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { type ProvedRecord, RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
-import type { Finding } from '#server/law/refusal.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 
 /** What a record says of its step (程序办理情况); the note is read by everyone. */
@@ -22,27 +17,6 @@ interface StepNews {
   status: StepStatus;
   note?: string | null;
 }
-
-/** What every record of the preparation must meet: its day and its documents. */
-export const refuseRecord = async (
-  command: CommandContext,
-  decision: Decision,
-  { happenedOn, fileIds }: { happenedOn: CalendarDay; fileIds: readonly string[] },
-): Promise<Finding[]> => [
-  ...refuseHappenedOn(command, decision, happenedOn),
-  ...(await refuseNamedDocuments(command, decision.id, fileIds)),
-];
-
-/** The same of a step that brings forth a document: the record carries it (形成的材料). */
-export const refuseProvedRecord = async (
-  command: CommandContext,
-  decision: Decision,
-  kind: ProvedRecord,
-  { happenedOn, fileIds }: { happenedOn: CalendarDay; fileIds: readonly string[] },
-): Promise<Finding[]> => [
-  ...refuseHappenedOn(command, decision, happenedOn),
-  ...(await refuseProof(command, decision.id, RECORD_PROOFS[kind], fileIds)),
-];
 
 /** Keeps a record and what it says of its step; the public pages show the step anew. Answers the decision's id. */
 export async function keepRecord<Kind extends keyof RecordContents>(

@@ -1,14 +1,14 @@
 import type { Decision } from '#schema/decision/decision.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
-import { refuseNamedDocuments, refuseProof } from '#server/kernel/decision-documents.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type ProvedRecord, RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import type { CommandContext } from './context.ts';
+import { refuseNamedDocuments, refuseProof } from './decision-documents.ts';
 
-/** What a record rests on (记录的日期和材料): the field of its day, that day, and the documents it names. */
+/** What a record rests on (记录的日期和材料): the field of its day (happenedOn unless told), that day, and the documents it names. */
 export interface Ground {
-  field: string;
+  field?: string;
   day: CalendarDay;
   fileIds: readonly string[];
 }
