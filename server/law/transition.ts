@@ -1,4 +1,5 @@
 import { type Finding, provision } from './refusal.ts';
+import type { RulesAtStake } from './rules-at-stake.ts';
 import type { Role } from '#server/law/people/role.ts';
 
 /** One row of a noun's table of stages (环节流转): what may happen, from where, to where, and who may do it. */
@@ -22,9 +23,9 @@ export const transitionAt = <Event extends string, Stage extends string>(
 ): Transition<Event, Stage> | undefined =>
   table.find((row) => row.event === event && row.from.includes(stage));
 
-/** What forbids an event at this stage (办理环节不符): an order of work, ours, not the statute's words. */
+/** What forbids an event at this stage (办理环节不符): an order of work, ours, not the statute's words; the rule is the one at stake in the event. */
 export function refuseByTable<Event extends string, Stage extends string>(
-  rule: Finding['rule'],
+  rules: Finding['rule'] | RulesAtStake<Event>,
   table: readonly Transition<Event, Stage>[],
   labels: Readonly<Record<Stage, string>>,
   event: Event,
@@ -33,6 +34,7 @@ export function refuseByTable<Event extends string, Stage extends string>(
   if (transitionAt(table, event, stage)) return [];
   const rows = table.filter((row) => row.event === event);
   const label = rows[0]?.label ?? event;
+  const rule = typeof rules === 'string' ? rules : rules[event];
   const allowed = rows.flatMap((row) => row.from).map((one) => `“${labels[one]}”`);
   return [
     provision(rule, 'DESIGN', '办理流程').block('WRONG_STAGE')`

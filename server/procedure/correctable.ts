@@ -1,7 +1,7 @@
 import type { CorrectableContent } from '#schema/procedure/correctable-content.ts';
 import type { ShownRecord } from '#server/decision/record.queries.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseFindingPhase, refusePreparing } from './step-guards.ts';
@@ -18,7 +18,7 @@ interface Correction {
 const prepared = (kind: RecordKind, name: Correction['name'], who?: Permission): Correction => ({
   name,
   who: (unitIds) => who ?? ofUnits(prepares, unitIds),
-  refuse: (phase) => refusePreparing(phase, RECORD_LABELS[kind]),
+  refuse: (phase) => refusePreparing(phase, kind),
 });
 
 /** What can be recorded anew in the place of what stands, by whom, and how long. */

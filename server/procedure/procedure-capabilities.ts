@@ -7,7 +7,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseUnassessed } from '#server/law/procedure/risk-finding.ts';
 import {
@@ -47,7 +47,7 @@ export async function procedureCapabilities(
   const competition = requirements.filter(({ kind }) => kind === DecisionStepKind.FAIR_COMPETITION);
   const waiver = ofUnits(waives, unitIds);
   const step = (kind: RecordKind, more: readonly Finding[] = [], who = ofUnits(prepares, unitIds)) =>
-    capability(actor, who, [...refusePreparing(phase, RECORD_LABELS[kind]), ...more]);
+    capability(actor, who, [...refusePreparing(phase, kind), ...more]);
   return {
     waiveStep: capability(actor, waiver, waivable.length > 0 ? [] : [nothingToWaive]),
     waivableSteps: waiver.allows(actor) ? waivable : [],

@@ -11,7 +11,7 @@ import {
   DecisionStepKind,
   PARTICIPATION_METHOD_LABELS,
 } from '#server/law/decision/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { heldActivity, refuseHeldActivity } from './held-activity.ts';
 import { refuseActivity } from '#server/law/participation/activity.ts';
 import { refusePreparing } from './step-guards.ts';
@@ -29,7 +29,7 @@ export const recordActivity = defineCommand(
     command.about('decision', id, PARTICIPATION_METHOD_LABELS[input.method]);
     const announced = await heldActivity(command, decision, input.activityId, replacesId);
     const refusal = command.refusalOf([
-      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.ACTIVITY]),
+      ...refusePreparing(decision.phase, RecordKind.ACTIVITY),
       ...refuseActivity(input, command.today),
       ...(await refuseProvedGround(command, decision, RecordKind.ACTIVITY, {
         ...input,

@@ -5,7 +5,7 @@ import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
 import { refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
 import { refusePreparing } from './step-guards.ts';
@@ -26,7 +26,7 @@ export const recordExpertReview = defineCommand(
   ) => {
     const decision = await loadForAction(command, UNIT_ROLES, id, version);
     const findings = [
-      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.EXPERT_REVIEW]),
+      ...refusePreparing(decision.phase, RecordKind.EXPERT_REVIEW),
       ...refuseExpertRecord(input, command.policy),
       ...(await refuseProvedGround(command, decision, RecordKind.EXPERT_REVIEW, {
         ...input,

@@ -5,7 +5,7 @@ import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import {
   COMPETITION_CONCLUSION_LABELS,
   CompetitionConclusion,
@@ -32,7 +32,7 @@ export const recordFairCompetition = defineCommand(
     const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
     const { happenedOn, ...content } = input;
     const findings = [
-      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.FAIR_COMPETITION]),
+      ...refusePreparing(decision.phase, RecordKind.FAIR_COMPETITION),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
       ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
       ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, {

@@ -5,7 +5,7 @@ import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseRiskReport } from '#server/law/procedure/risk-assessment.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
@@ -25,7 +25,7 @@ export const recordRiskAssessment = defineCommand(
   ) => {
     const decision = await loadForAction(command, UNIT_ROLES, id, version);
     const findings = [
-      ...refusePreparing(decision.phase, RECORD_LABELS[RecordKind.RISK_ASSESSMENT]),
+      ...refusePreparing(decision.phase, RecordKind.RISK_ASSESSMENT),
       ...refuseRiskReport(input),
       ...(await refuseProvedGround(command, decision, RecordKind.RISK_ASSESSMENT, {
         ...input,

@@ -3,7 +3,7 @@ import { unitsAnswered } from '#server/inquiry/inquiry.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
-import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { coUnitNames } from './review-ground.queries.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
@@ -22,7 +22,7 @@ export const recordUnitConsultation = defineCommand(
     const { consultations, paperIds } = await unitsAnswered(command.db, id);
     const told = { consultations, noUnitConcerned: input.noUnitConcerned };
     const refusal = command.refusalOf([
-      ...refusePreparing(decision.phase, RECORD_LABELS[kind]),
+      ...refusePreparing(decision.phase, kind),
       ...refuseUnits(told, command.today),
       ...refuseCoUnitsUnasked(told, await coUnitNames(command.db, decision)),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),

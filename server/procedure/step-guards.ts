@@ -5,12 +5,20 @@ import {
   DecisionPhase,
   DecisionStepKind,
 } from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement, STEP_RULES, type StepRequirement } from '#server/law/decision/requirement.ts';
 import { BEFORE_LEGALITY } from '#server/law/decision/reopened-steps.ts';
 
 const r38 = provision('R-38', 'DESIGN', '决策办理流程');
-const r46 = provision('R-46', 'DESIGN', '决策办理流程');
+/** The rule at stake in each record of the preparation (事项所涉规则). */
+const PREPARING_RULES: Readonly<Partial<Record<RecordKind, Finding['rule']>>> = {
+  [RecordKind.ACTIVITY]: 'R-14',
+  [RecordKind.UNIT_CONSULTATION]: 'R-12',
+  [RecordKind.EXPERT_REVIEW]: 'R-38',
+  [RecordKind.RISK_ASSESSMENT]: 'R-43',
+  [RecordKind.FAIR_COMPETITION]: 'R-45',
+};
 
 const P = DecisionPhase;
 
@@ -29,12 +37,14 @@ const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
 const AROUND_PUBLICATION: readonly DecisionPhase[] = [P.APPROVED, P.ISSUED, P.PUBLISHED];
 
 /** What forbids recording a step of the preparation in this phase (办理阶段). */
-export const refusePreparing = (phase: DecisionPhase, what: string): Finding[] =>
-  PREPARING.includes(phase) ? [] : [wrongStage(phase, `登记${what}`, PREPARING)];
+export const refusePreparing = (phase: DecisionPhase, kind: RecordKind): Finding[] =>
+  PREPARING.includes(phase)
+    ? []
+    : [wrongStage(PREPARING_RULES[kind] ?? 'R-46', phase, `登记${RECORD_LABELS[kind]}`, PREPARING)];
 
 /** What forbids the organ's finding on the risk in this phase. */
 export const refuseFindingPhase = (phase: DecisionPhase): Finding[] =>
-  BEFORE_DISCUSSION.includes(phase) ? [] : [wrongStage(phase, '认定风险是否可控', BEFORE_DISCUSSION)];
+  BEFORE_DISCUSSION.includes(phase) ? [] : [wrongStage('R-44', phase, '认定风险是否可控', BEFORE_DISCUSSION)];
 
 /** When a step may be left out: while it could still be taken. */
 const waivablePhases = (kind: DecisionStepKind): readonly DecisionPhase[] => {
@@ -60,7 +70,7 @@ export const refuseWaiverNow = (
   const phases = waivablePhases(kind);
   const what = `不进行“${DECISION_STEP_LABELS[kind]}”`;
   return [
-    ...(phases.includes(phase) ? [] : [wrongStage(phase, what, phases)]),
+    ...(phases.includes(phase) ? [] : [wrongStage(STEP_RULES[kind], phase, what, phases)]),
     ...(status === StepStatus.DONE ? [carriedOut(kind)] : []),
   ];
 };
@@ -79,8 +89,13 @@ export const refuseInapplicable = ({ kind, requirement, reason }: StepRequiremen
 export const nothingToWaive = r38.block('NO_STEP_TO_WAIVE')`
   现在没有可以不履行的程序。`;
 
-const wrongStage = (phase: DecisionPhase, what: string, phases: readonly DecisionPhase[]) =>
-  r46.block('WRONG_STAGE')`
+const wrongStage = (
+  rule: Finding['rule'],
+  phase: DecisionPhase,
+  what: string,
+  phases: readonly DecisionPhase[],
+) =>
+  provision(rule, 'DESIGN', '决策办理流程').block('WRONG_STAGE')`
     当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能${what}。
     在${phases.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段办理。`;
 

@@ -2,6 +2,7 @@
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
+import { CATALOGUE_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Where a version of the catalogue stands (目录环节). */
 export enum CatalogueStage {
@@ -118,4 +119,4 @@ export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueAction, Catalog
 
 /** What forbids this act on a version at this stage (目录办理环节); empty when the table allows it. */
 export const refuseCatalogueTransition = (event: CatalogueAction, stage: CatalogueStage): Finding[] =>
-  refuseByTable('R-05', CATALOGUE_TRANSITIONS, CATALOGUE_STAGE_LABELS, event, stage);
+  refuseByTable(CATALOGUE_RULES, CATALOGUE_TRANSITIONS, CATALOGUE_STAGE_LABELS, event, stage);

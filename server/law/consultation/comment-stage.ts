@@ -5,6 +5,7 @@ import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 export * from './comment-words.ts';
 export * from '#server/law/feedback/outcome.ts';
+import { COMMENT_RULES } from '#server/law/rules-at-stake.ts';
 
 /** What is stored of a comment's course (意见状态). */
 export enum CommentStatus {
@@ -67,4 +68,4 @@ export const COMMENT_TRANSITIONS: readonly Transition<CommentAction, CommentStag
 
 /** What forbids this act on a comment at this stage (意见办理环节); empty when the table allows it. */
 export const refuseCommentTransition = (event: CommentAction, stage: CommentStage): Finding[] =>
-  refuseByTable('R-32', COMMENT_TRANSITIONS, COMMENT_STAGE_LABELS, event, stage);
+  refuseByTable(COMMENT_RULES, COMMENT_TRANSITIONS, COMMENT_STAGE_LABELS, event, stage);

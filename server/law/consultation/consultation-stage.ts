@@ -5,6 +5,7 @@
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
+import { CONSULTATION_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Where a consultation stands (征求意见环节). */
 export enum ConsultationStage {
@@ -148,4 +149,4 @@ export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationAction, C
 
 /** What forbids this act on a consultation at this stage (办理环节); empty when the table allows it. */
 export const refuseTransition = (event: ConsultationAction, stage: ConsultationStage): Finding[] =>
-  refuseByTable('R-15', CONSULTATION_TRANSITIONS, CONSULTATION_STAGE_LABELS, event, stage);
+  refuseByTable(CONSULTATION_RULES, CONSULTATION_TRANSITIONS, CONSULTATION_STAGE_LABELS, event, stage);

@@ -8,9 +8,8 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import type { Role } from '#server/law/people/role.ts';
 import { refuseByTable } from '#server/law/transition.ts';
 
-const r46 = provision('R-46', 'DESIGN', '办理流程');
-
 export { DECISION_TRANSITIONS, type DecisionAction } from './decision-transitions.ts';
+import { DECISION_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Who may bring an event about (办理岗位); empty where it is the author's own, or follows from the facts. */
 export const rolesFor = (event: DecisionAction): readonly Role[] => [
@@ -24,15 +23,17 @@ const begins = (event: DecisionAction) =>
 /** What forbids this act in this phase (办理阶段); `null` is a decision that does not exist yet. */
 export const refuseDecisionEvent = (event: DecisionAction, phase: DecisionPhase | null): Finding[] => {
   if (phase && !begins(event))
-    return refuseByTable('R-46', DECISION_TRANSITIONS, DECISION_PHASE_LABELS, event, phase);
+    return refuseByTable(DECISION_RULES, DECISION_TRANSITIONS, DECISION_PHASE_LABELS, event, phase);
   return (phase === null) === begins(event) ? [] : [outOfOrder(event, phase)];
 };
 
-const outOfOrder = (event: DecisionAction, phase: DecisionPhase | null) =>
-  phase
-    ? r46.block('WRONG_STAGE')`
+const outOfOrder = (event: DecisionAction, phase: DecisionPhase | null) => {
+  const order = provision(DECISION_RULES[event], 'DESIGN', '办理流程');
+  return phase
+    ? order.block('WRONG_STAGE')`
       该决策已在“${DECISION_PHASE_LABELS[phase]}”阶段，不能再次启动。
       在已启动的决策中继续办理。`
-    : r46.block('WRONG_STAGE')`
+    : order.block('WRONG_STAGE')`
       决策程序尚未启动，不能${DECISION_TRANSITIONS.find((row) => row.event === event)?.label ?? event}。
       先提出决策事项建议，或者按目录启动。`;
+};

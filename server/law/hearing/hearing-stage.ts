@@ -6,6 +6,7 @@ import { SelectionMode } from './hearing-selection.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
+import { HEARING_RULES } from '#server/law/rules-at-stake.ts';
 
 const r28 = provision('R-28', 'DESIGN', '办理流程');
 
@@ -141,7 +142,7 @@ export function refuseHearingTransition(
   stage: HearingStage,
   mode: SelectionMode,
 ): Finding[] {
-  const found = refuseByTable('R-28', HEARING_TRANSITIONS, HEARING_STAGE_LABELS, event, stage);
+  const found = refuseByTable(HEARING_RULES, HEARING_TRANSITIONS, HEARING_STAGE_LABELS, event, stage);
   if (found.length > 0) return found;
   const selects = mode !== SelectionMode.NONE;
   if (event === 'publishList' && stage === S.NOTICE_PUBLISHED && selects) return [selectFirst];

@@ -5,6 +5,7 @@
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
+import { MEETING_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Where a meeting stands (会议环节). */
 export enum MeetingStage {
@@ -140,7 +141,7 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
 
 /** What forbids this act on a meeting at this stage (会议办理环节). */
 export const refuseMeetingTransition = (event: MeetingAction, stage: MeetingStage): Finding[] =>
-  refuseByTable('R-74', MEETING_TRANSITIONS, MEETING_STAGE_LABELS, event, stage);
+  refuseByTable(MEETING_RULES, MEETING_TRANSITIONS, MEETING_STAGE_LABELS, event, stage);
 
 /** Where an announcement leaves the meeting (预告以后的环节): to its invitations where R-63 asks for some that nobody sent. */
 export function stageAnnounced(stage: MeetingStage, uninvited: boolean): MeetingStage {
