@@ -113,7 +113,6 @@ type Standard = {
   recordHearingDelivery: typeof documents.RecordHearingDeliveryDocument,
   recordHearingSignUp: typeof documents.RecordHearingSignUpDocument,
   recordInvitationReply: typeof documents.RecordInvitationReplyDocument,
-  recordInvitations: typeof documents.RecordInvitationsDocument,
   recordInviteeAbsence: typeof documents.RecordInviteeAbsenceDocument,
   recordPartyConsent: typeof documents.RecordPartyConsentDocument,
   recordPartyRefusal: typeof documents.RecordPartyRefusalDocument,

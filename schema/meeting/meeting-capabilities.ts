@@ -26,9 +26,6 @@ export class MeetingCapabilities {
   readonly announce!: Capability;
 
   @Field(() => Capability)
-  readonly recordInvitations!: Capability;
-
-  @Field(() => Capability)
   readonly ready!: Capability;
 
   @Field(() => Capability)

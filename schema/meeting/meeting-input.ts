@@ -1,13 +1,9 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
-import { type InvitationCount } from '#server/law/invitation/invitation-duty.ts';
-import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { VideoKind } from '#server/law/playback/stream-state.ts';
 
 /** 会议方案, as it is typed. */
@@ -73,22 +69,6 @@ export class AgendaItemInput {
 
   @Field(() => TextScalar, { defaultValue: '', description: '内部备注' })
   readonly note!: string;
-}
-
-/** 登记一项议题的邀请；登记有误的，用负数冲减. */
-@InputType('InvitationsInput', { description: '登记一项议题的邀请；登记有误的，用负数冲减' })
-export class InvitationsInput implements InvitationCount {
-  @Field(() => RepresentativeCategory)
-  readonly category!: RepresentativeCategory;
-
-  @Field(() => Int)
-  readonly sent!: number;
-
-  @Field(() => Int, { defaultValue: 0 })
-  readonly accepted!: number;
-
-  @Field(() => CalendarDayScalar)
-  readonly sentOn!: CalendarDay;
 }
 
 /** 改到何时何地，为什么. */

@@ -5,6 +5,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { InvitedCapacity, refuseCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
+import { refuseInvitedTo } from '#server/law/invitation/invitation-duty.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -24,6 +25,7 @@ export const inviteStakeholder = defineCommand(
     const interests = blank(interest) ? [] : [interest.trim()];
     const refusal = command.refusalOf([
       ...refuseInvitingNow(of),
+      ...refuseInvitedTo(of.item.disclosure),
       ...(blank(name) ? [nameRequired] : []),
       ...refuseCapacity(InvitedCapacity.STAKEHOLDER, { name, interests }),
       ...(blank(contact) ? [contactRequired] : []),

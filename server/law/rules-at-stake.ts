@@ -139,7 +139,6 @@ export const MEETING_RULES: RulesAtStake<MeetingAction> = {
   passReview: 'R-74',
   returnReview: 'R-74',
   announce: 'R-74',
-  recordInvitations: 'R-63',
   ready: 'R-63',
   open: 'R-52',
   startItem: 'R-68',

@@ -59,7 +59,6 @@ export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): 
     passReview: can('passReview'),
     returnReview: can('returnReview'),
     announce: can('announce'),
-    recordInvitations: can('recordInvitations'),
     ready: can('ready'),
     open: can('open'),
     startItem: can('startItem'),

@@ -1,11 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import {
-  AgendaItemInput,
-  InvitationsInput,
-  MeetingInput,
-  MeetingPostponementInput,
-} from '#schema/meeting/meeting-input.ts';
+import { AgendaItemInput, MeetingInput, MeetingPostponementInput } from '#schema/meeting/meeting-input.ts';
 import { MeetingOrRefusal, MeetingView } from '#schema/meeting/meeting-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { announceMeeting } from './announce-meeting.ts';
@@ -14,7 +9,6 @@ import { cancelMeeting } from './cancel-meeting.ts';
 import { freshMeeting } from './fresh-meeting.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { postponeMeeting } from './postpone-meeting.ts';
-import { recordInvitations } from './record-invitations.ts';
 import { saveMeeting } from './save-meeting.ts';
 import { setAgenda } from './set-agenda.ts';
 import { withdrawAgendaItem } from './withdraw-agenda-item.ts';
@@ -57,17 +51,6 @@ export class MeetingPlanningResolver {
     @Ctx() context: Context,
   ) {
     return freshMeeting(context, await withdrawAgendaItem(context, id, version, itemId, reason));
-  }
-
-  @Mutation(() => MeetingOrRefusal, { description: '登记一项议题的列席邀请' })
-  async recordInvitations(
-    @Id() id: string,
-    @Version() version: number,
-    @ItemId() itemId: string,
-    @Arg('input', () => InvitationsInput) input: InvitationsInput,
-    @Ctx() context: Context,
-  ) {
-    return freshMeeting(context, await recordInvitations(context, id, version, itemId, input));
   }
 
   @Mutation(() => MeetingOrRefusal, { description: '发布会议预告，或者公布增加的议题' })

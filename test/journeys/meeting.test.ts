@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCast, type Cast } from './people/cast.ts';
 import * as meeting from './people/council-meeting.ts';
 import { acts, does, takesUpon } from './people/action.ts';
+import { answers, invitesConcerned, lettersOf } from './people/invitees.ts';
 import { crawl } from './running/crawl.ts';
 import { openPath, type Step } from './running/steps.ts';
 
@@ -59,14 +60,17 @@ function prepare(step: Step, { staff, county, citizen }: Cast, left: Left): void
   });
 }
 
-function hold(step: Step, { staff, citizen, setClock }: Cast, left: Left): void {
-  step('重大民生议题登记邀请列席，准备就绪', async () => {
+function hold(step: Step, { staff, citizen, county, setClock }: Cast, left: Left): void {
+  step('重大民生议题邀请利益相关方列席，应邀以后准备就绪', async () => {
     const clerk = await staff('zhengban');
+    await invitesConcerned(clerk, `第1项　${meeting.PUBLIC_ITEM}`);
+    const [letter] = await lettersOf(county(), meeting.NAME);
+    if (!letter) throw new Error('nobody was invited');
+    const page = await citizen();
+    await answers(page, letter, '参加');
+    await page.getByText('您已经答复参加').waitFor();
     await meeting.atMeeting(clerk);
-    await does(clerk, '登记邀请列席', {
-      fields: { 邀请哪一类人员: '人大代表', 邀请人数: '3', 应邀人数: '2' },
-    });
-    await clerk.reads('邀请3名，应邀2名');
+    await clerk.reads('邀请1名，应邀1名');
     await acts(clerk, '准备就绪');
   });
   step('到时宣布开会，公众看到正在召开', async () => {
@@ -120,7 +124,7 @@ function minute(step: Step, { staff, citizen, county }: Cast): void {
     await meeting.publishes('会议纪要', '公布会议纪要', staff);
     const page = await citizen();
     await meeting.findMeeting(page);
-    for (const text of [meeting.MINUTED, '原则通过', '县长　岳明', '人大代表2名'])
+    for (const text of [meeting.MINUTED, '原则通过', '县长　岳明', '利益相关方1名'])
       await page.getByText(text).first().waitFor();
     expect(await page.content()).not.toContain(meeting.SECRET);
     const file = await page.request.get(`${page.url()}/jiyao.docx`);

@@ -9,7 +9,6 @@ export const MEETING_POLICY: Readonly<Record<string, readonly Role[]>> = {
   saveMeeting: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   setAgenda: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   withdrawAgendaItem: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
-  recordInvitations: [GOV_OFFICE_STAFF, UNIT_STAFF, UNIT_LEAD],
   announceMeeting: [GOV_LEADER, UNIT_LEAD],
   postponeMeeting: [GOV_LEADER, UNIT_LEAD],
   cancelMeeting: [GOV_LEADER, UNIT_LEAD],

@@ -58,7 +58,7 @@ const CASES: readonly [string, readonly Finding[], Finding['rule']][] = [
     refuseHearingTransition('signRecord', HearingStage.PLANNED, SelectionMode.NONE),
     'R-30',
   ],
-  ['列席邀请', refuseMeetingTransition('recordInvitations', MeetingStage.ENDED), 'R-63'],
+  ['列席邀请', refuseMeetingTransition('ready', MeetingStage.ENDED), 'R-63'],
   ['直播', refuseMeetingTransition('approveStream', MeetingStage.ENDED), 'R-69'],
   ['公布会议纪要', refuseMeetingTransition('publishMinutes', MeetingStage.ENDED), 'R-74'],
   ['第三条 目录经党委同意', refuseCatalogueTransition('publish', CatalogueStage.DRAFT), 'R-05'],

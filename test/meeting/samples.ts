@@ -27,6 +27,8 @@ const FINDINGS = '... on Refusal { findings { code severity fields } }';
 /** What is asked of each answer. */
 export const ANSWERS: Readonly<Record<string, string>> = {
   MeetingOrRefusal: `... on Meeting { ${MEETING} } ${FINDINGS}`,
+  InvitationsOfItemOrRefusal: `... on InvitationsOfItem { invitations { id } } ${FINDINGS}`,
+  InvitationOrRefusal: `... on Invitation { id } ${FINDINGS}`,
   PaperOrRefusal: `... on Paper { meeting { ${MEETING} } } ${FINDINGS}`,
   MinutesImportOrRefusal: `... on MinutesImport { meeting { ${MEETING} } placed { itemId paragraphs }
     unplaced { no text why } } ${FINDINGS}`,

@@ -8,6 +8,28 @@ const { database, people, done, read } = await openRoom();
 const { govOffice, secondOffice, leader, secrecy, media, archivist } = people;
 const by = ({ id, version }: Answer) => ({ id, version });
 
+/** Somebody the item concerns is named, gets their letter and comes: the counts are those of the letters. */
+const invited = async (no: string, itemId: string): Promise<Answer> => {
+  const stakeholder = {
+    name: '罗启明',
+    interest: '所在企业经营养老机构',
+    contactKind: 'EMAIL',
+    contact: 'luo@example.com',
+  };
+  await done(govOffice, 'inviteStakeholder', { itemId, input: stakeholder });
+  const letter = { replyBy: '2026-12-09T09:30:00Z', contact: '县政府办公室会务股 0000-5550100' };
+  const { invitations } = await done(govOffice, 'sendInvitations', {
+    itemId,
+    input: letter,
+    acknowledged: [],
+  });
+  const [first] = invitations as { id: string }[];
+  await done(govOffice, 'recordInvitationReply', { id: first?.id, reply: 'ACCEPT', reason: '' });
+  const told = await read(govOffice, no);
+  expect(told?.agenda[2]).toMatchObject({ invitationsSent: 1, invitationsAccepted: 1 });
+  return told!;
+};
+
 it('筹备、审查、预告、邀请、开会、逐项审议、纪要审查、公布、归档', async () => {
   let now = await done(govOffice, 'planMeeting', { input: PLAN });
   expect(now).toMatchObject({ no: '2026-1', stage: 'PLANNED', paper: 'NOTICE', review: 'DRAFT' });
@@ -34,8 +56,7 @@ it('筹备、审查、预告、邀请、开会、逐项审议、纪要审查、�
   expect(JSON.stringify(announced)).not.toContain(SECRET);
   const [first, closed, plan, partial] = now.agenda.map(({ id }) => id);
 
-  const input = { category: 'PEOPLES_CONGRESS_DEPUTY', sent: 4, accepted: 3, sentOn: '2026-11-23' };
-  now = await done(govOffice, 'recordInvitations', { ...by(now), itemId: plan, input });
+  now = await invited(no, plan ?? '');
   const stream = { withText: true, withVideo: false, operatorId: media.id };
   now = await done(media, 'planStream', { ...by(now), input: stream });
   now = await done(govOffice, 'approveStream', by(now));

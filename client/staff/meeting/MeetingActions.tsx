@@ -8,7 +8,7 @@ import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/Rev
 import { ReviewStanding } from '#client/staff/review/ReviewStanding.tsx';
 import { MEETING_PAPER_LABELS } from '#client/words.ts';
 import { liveDeskPath, recordingDeskPath } from './addresses.ts';
-import { RecordInvited, Withdraw } from './AgendaActions.tsx';
+import { Withdraw } from './AgendaActions.tsx';
 import { Cancel, Postpone } from './ChangeActions.tsx';
 import { Announce, Archive, Close, Open, Publish, Ready } from './HoldActions.tsx';
 import { canOf } from './meeting-can.ts';
@@ -33,7 +33,6 @@ export function MeetingActions(props: MeetingProps) {
         <Announce {...props} capability={can.announce} />
         <Publish {...props} capability={can.publishMinutes} />
         <SubmitReview paper={paper} capability={can.submitReview} />
-        <RecordInvited {...props} capability={can.recordInvitations} />
         <Ready {...props} capability={can.ready} />
         <Plan {...props} capability={can.planStream} />
         <Approve {...props} capability={can.approveStream} />

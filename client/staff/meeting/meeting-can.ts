@@ -25,9 +25,6 @@ export const MeetingCanFragment = graphql(`
       announce {
         ...CapabilityButton_capability
       }
-      recordInvitations {
-        ...CapabilityButton_capability
-      }
       ready {
         ...CapabilityButton_capability
       }

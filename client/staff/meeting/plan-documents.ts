@@ -5,6 +5,5 @@ export const PlanMeeting = standard('planMeeting');
 export const SaveMeeting = standard('saveMeeting');
 export const SetAgenda = standard('setAgenda');
 export const WithdrawAgendaItem = standard('withdrawAgendaItem');
-export const RecordInvitations = standard('recordInvitations');
 export const PlanStream = standard('planStream');
 export const ApproveStream = standard('approveStream');

@@ -7,7 +7,6 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r63Policy = provision('R-63', 'POLICY', '县政务公开任务清单');
 const r68 = provision('R-68', 'DESIGN', '列席邀请办理规则');
-const r63Design = provision('R-63', 'DESIGN', '列席邀请办理规则');
 
 /** What of an agenda item decides whether people are to be invited to it (应当邀请的议题). */
 export interface InvitedItem {
@@ -37,31 +36,13 @@ export const refuseUninvited = (items: readonly InvitedItem[]): Finding[] => {
 
 const numbers = (items: readonly InvitedItem[]) => items.map(({ position }) => position).join('、');
 
-/** What is recorded of invitations at one time (登记邀请); negative numbers put an earlier record right. */
-export interface InvitationCount {
-  sent: number;
-  accepted: number;
-}
-
-/** Nobody has a room for more. */
-const MOST = 500;
-
-/** What is wrong with what is recorded of invitations (邀请的登记). */
-export function refuseInvitations(
-  { disclosure, invitationsSent, invitationsAccepted }: InvitedItem,
-  { sent, accepted }: InvitationCount,
-): Finding[] {
-  const [allSent, allAccepted] = [invitationsSent + sent, invitationsAccepted + accepted];
-  return [
-    ...refuseClosedItem(disclosure, CLOSED_ITEM),
-    ...(sent === 0 && accepted === 0 ? [nothing] : []),
-    ...(allSent < 0 || allAccepted < 0 || allAccepted > allSent || allSent > MOST ? [impossible] : []),
-  ];
-}
+/** What forbids inviting anybody to an item (不邀请列席的议题). */
+export const refuseInvitedTo = (disclosure: AgendaDisclosure): Finding[] =>
+  refuseClosedItem(disclosure, CLOSED_ITEM);
 
 const nobodyInvited = (items: string) => r63Policy.block('INVITATION_REQUIRED', 'agenda')`
   第${items}项涉及重大民生或者社会关注度高，还没有邀请利益相关方和公众代表列席。
-  发出邀请并登记；确不应当列席的，议题公开范围另行确定。`;
+  由县政府办公室在“邀请与抽选”中抽选或者列名，发出邀请函；确不应当列席的，议题公开范围另行确定。`;
 
 const nobodyComes = (items: string) => r63Policy.warn('INVITATION_NOT_ACCEPTED', 'agenda')`
   第${items}项已经邀请，但没有人应邀列席。
@@ -69,15 +50,7 @@ const nobodyComes = (items: string) => r63Policy.warn('INVITATION_NOT_ACCEPTED',
 
 const CLOSED_ITEM = {
   message: '依法不予公开的议题不邀请代表列席。',
-  fix: '只在公开或者部分公开的议题登记邀请。',
+  fix: '只邀请列席公开或者部分公开的议题。',
   field: 'itemId',
   on: r68,
 };
-
-const nothing = r63Design.block('INVITATION_COUNT_REQUIRED', 'sent', 'accepted')`
-  没有填写发出或者应邀的人数。
-  填写人数。`;
-
-const impossible = r63Design.block('INVITATION_COUNT_IMPOSSIBLE', 'sent', 'accepted')`
-  登记以后，应邀人数会多于邀请人数，或者人数为负、超过${MOST}人。
-  核对人数；登记有误的，用负数冲减。`;

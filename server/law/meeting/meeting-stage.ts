@@ -46,7 +46,6 @@ export type MeetingAction =
   | 'passReview'
   | 'returnReview'
   | 'announce'
-  | 'recordInvitations'
   | 'ready'
   | 'open'
   | 'startItem'
@@ -93,7 +92,6 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
   { event: 'returnReview', label: '退回修改', from: [S.REVIEWED], to: S.MINUTES_DRAFTED, roles: leader },
   // Where an item is flagged it leads to INVITING: `stageAnnounced` looks at the agenda.
   { event: 'announce', label: '发布会议预告', from: WITH_AGENDA, roles: leader },
-  { event: 'recordInvitations', label: '登记邀请', from: WITH_AGENDA, roles: office },
   { event: 'ready', label: '准备就绪', from: [S.AGENDA_SET, S.INVITING], to: S.READY, roles: office },
   { event: 'open', label: '宣布开会', from: [S.READY], to: S.IN_SESSION, roles: office },
   { event: 'startItem', label: '开始议题', from: [S.IN_SESSION], roles: office },

@@ -56,3 +56,19 @@ export async function answers(
   if (why) await page.getByLabel(/^不能参加的原因/).fill(why);
   await page.getByRole('button', { name: '提交答复' }).click();
 }
+
+/** Names somebody the item concerns and sends their letter; the meeting's desk counts it. */
+export async function invitesConcerned(clerk: Clerk, item: string): Promise<void> {
+  await atInvitations(clerk);
+  await doesForItem(clerk, item, '登记利益相关方', {
+    fields: {
+      姓名或者单位: '梁若溪',
+      与议题有什么直接利害关系: '每天乘坐城乡公交上下班',
+      联系方式: '电子邮箱',
+      号码或者地址: 'liang@example.com',
+    },
+  });
+  await doesForItem(clerk, item, '发出邀请函', {
+    fields: { 联系人和电话: '县政府办公室会务股，0000-5550100' },
+  });
+}

@@ -3,7 +3,7 @@ import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import {
   invitationRequired,
   type InvitedItem,
-  refuseInvitations,
+  refuseInvitedTo,
   refuseUninvited,
 } from '#server/law/invitation/invitation-duty.ts';
 import {
@@ -55,25 +55,13 @@ describe('涉及重大民生、社会关注度高的议题，邀请利益相关�
   });
 });
 
-describe('邀请的登记', () => {
-  it.each<[string, Partial<InvitedItem>, [number, number], string[]]>([
-    ['发出四份，三人应邀', {}, [4, 3], []],
-    ['后来又有一人应邀', { invitationsSent: 4, invitationsAccepted: 3 }, [0, 1], []],
-    [
-      '应邀的多于邀请的',
-      { invitationsSent: 4, invitationsAccepted: 4 },
-      [0, 1],
-      ['BLOCK', 'INVITATION_COUNT_IMPOSSIBLE'],
-    ],
-    ['冲减登记有误的', { invitationsSent: 4 }, [-2, 0], []],
-    ['冲减过多', { invitationsSent: 1 }, [-2, 0], ['BLOCK', 'INVITATION_COUNT_IMPOSSIBLE']],
-    ['应邀人数为负', { invitationsSent: 1 }, [0, -1], ['BLOCK', 'INVITATION_COUNT_IMPOSSIBLE']],
-    ['五百人', {}, [500, 0], []],
-    ['超过五百人', {}, [501, 0], ['BLOCK', 'INVITATION_COUNT_IMPOSSIBLE']],
-    ['没有填人数', {}, [0, 0], ['BLOCK', 'INVITATION_COUNT_REQUIRED']],
-    ['依法不予公开的议题', { disclosure: CLOSED }, [1, 0], ['BLOCK', 'ITEM_NOT_PUBLISHABLE']],
-  ])('%s', (_title, change, [sent, accepted], expected) => {
-    expect(codes(refuseInvitations(item(change), { sent, accepted }))).toEqual(expected);
+describe('邀请谁列席哪一项', () => {
+  it.each<[string, AgendaDisclosure, string[]]>([
+    ['公开的议题', PUBLIC, []],
+    ['部分公开的议题', PARTIAL, []],
+    ['依法不予公开的议题，不邀请', CLOSED, ['BLOCK', 'ITEM_NOT_PUBLISHABLE']],
+  ])('%s', (_title, disclosure, expected) => {
+    expect(codes(refuseInvitedTo(disclosure))).toEqual(expected);
   });
 
   it('各类代表都有名称', () => {

@@ -40,7 +40,6 @@ describe('会议：筹备、议程、邀请、就绪、召开、纪要、审查�
     ['passReview', [...WITH_AGENDA, S.MINUTES_DRAFTED]],
     ['returnReview', [...WITH_AGENDA, S.MINUTES_DRAFTED, S.REVIEWED]],
     ['announce', WITH_AGENDA],
-    ['recordInvitations', WITH_AGENDA],
     ['ready', [S.AGENDA_SET, S.INVITING]],
     ['open', [S.READY]],
     ['startItem', [S.IN_SESSION]],
