@@ -2634,12 +2634,8 @@ export type RejectionGround =
 
 export type RepealInput = {
   fileIds?: Array<string>;
-  meetingKind: MeetingKind;
-  meetingOn: string;
   /** 废止理由，向社会公布 */
   reason: string;
-  /** 讨论记录的文号或者存放处 */
-  record: string;
   /** 废止日期 */
   repealsOn: string;
 };

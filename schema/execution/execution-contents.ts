@@ -148,7 +148,11 @@ export interface Reasoned {
 export interface RepealOrder extends Reasoned {
   meetingKind: MeetingKind;
   meetingOn: CalendarDay;
-  record: string;
+  /** The item that was discussed and its meeting; absent of a repeal that was recorded before they were read from the meeting. */
+  agendaItemId?: string;
+  meetingName?: string;
+  /** The record's number or place, as it was typed then. */
+  record?: string;
 }
 
 /** 启动决策后评估: why, by whom, how. */

@@ -2,7 +2,6 @@ import { Field, ID, InputType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { SuspensionGround } from '#server/law/execution/suspension.ts';
 
 /** 中止执行的决定, as it is typed. */
@@ -40,20 +39,11 @@ export class ReasonedInput {
   readonly fileIds!: string[];
 }
 
-/** 废止的决定, as it is typed; its reason is published. */
+/** 废止的决定, as it is typed; its reason is published. Which meeting discussed it is known from the meeting desk. */
 @InputType('RepealInput')
 export class RepealInput {
   @Field(() => TextScalar, { description: '废止理由，向社会公布' })
   readonly reason!: string;
-
-  @Field(() => MeetingKind)
-  readonly meetingKind!: MeetingKind;
-
-  @Field(() => CalendarDayScalar)
-  readonly meetingOn!: CalendarDay;
-
-  @Field(() => TextScalar, { description: '讨论记录的文号或者存放处' })
-  readonly record!: string;
 
   @Field(() => CalendarDayScalar, { description: '废止日期' })
   readonly repealsOn!: CalendarDay;

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
+import { repealPapers } from './repeal-desk.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import {
   type Answer,
@@ -39,6 +40,8 @@ export class Course {
 
   /** With the paper that its record carries. */
   async #proved(verb: Verb, given: object): Promise<object> {
+    if ('fileIds' in given) return given;
+    if (verb === 'repealDecision') return { fileIds: await repealPapers(this.database, this.id), ...given };
     const record = PROVES[verb];
     return record ? { fileIds: await proofPaper(this.database, this.id, record), ...given } : given;
   }

@@ -1,14 +1,17 @@
 /** 国令713号第三十七条: suspended, resumed, repealed and ended by those who may, on record, with a reason. */
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { SuspensionGround } from '#server/law/execution/suspension.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { Course, linesOf } from './actions.ts';
 import type { Verb } from './verb-question.ts';
+import { type RepealDiscussed, repealDiscussed, repealPapers } from './repeal-desk.ts';
 import { END, openCourse, REPEAL, RESUME, SUSPEND } from './room.ts';
 
 const room = await openCourse();
-const { database, people, head, leader, executor, at, published, executing } = room;
+const { database, people, head, leader, executor, at, published, executing, record } = room;
 const { govOffice, lead } = people;
 const suspended = async () => {
   const course = await executing();
@@ -73,6 +76,7 @@ describe('中止和恢复执行', () => {
 describe('废止', () => {
   it('经常务会议讨论废止，理由人人看得到，文件标为废止', async () => {
     const course = await suspended();
+    await repealDiscussed(database, course.id);
     const told = await course.done('repealDecision', head, REPEAL);
     expect(told.phase).toBe('REPEALED');
     expect(
@@ -83,14 +87,40 @@ describe('废止', () => {
     });
   });
 
-  it.each([
-    ['专题会议讨论', { meetingKind: 'SPECIAL' }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['没有讨论记录', { record: '' }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['先废止后讨论', { meetingOn: '2026-12-11' }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['没有理由', { reason: '' }, ['CHANGE_REASON_REQUIRED']],
-  ])('%s的，不予废止', async (_, change, codes) =>
-    expect(await (await executing()).codes('repealDecision', head, { ...REPEAL, ...change })).toEqual(codes),
-  );
+  it.each<[string, RepealDiscussed | null, object, string[]]>([
+    ['没有会议讨论', null, {}, ['REPEAL_PROCEDURE_REQUIRED']],
+    ['专题会议讨论', { meetingKind: 'SPECIAL' }, {}, ['REPEAL_PROCEDURE_REQUIRED']],
+    ['会议审议的不是废止', { title: '听取执行情况汇报' }, {}, ['REPEAL_PROCEDURE_REQUIRED']],
+    ['会议还没有散会', { closed: false }, {}, ['MEETING_NOT_CLOSED']],
+    ['会议没有通过', { result: 'NOT_PASSED' }, {}, ['REPEAL_NOT_AGREED']],
+    ['先废止后讨论', {}, { repealsOn: '2026-12-09' }, ['REPEAL_BEFORE_DISCUSSION']],
+    ['没有理由', {}, { reason: '' }, ['CHANGE_REASON_REQUIRED']],
+    [
+      '没有审查意见书、会议记录、党委批复',
+      {},
+      { fileIds: [] },
+      ['DOCUMENT_REQUIRED', 'DOCUMENT_REQUIRED', 'DOCUMENT_REQUIRED'],
+    ],
+  ])('%s的，不予废止', async (_, discussion, change, codes) => {
+    const course = await executing();
+    if (discussion) await repealDiscussed(database, course.id, discussion);
+    expect(await course.codes('repealDecision', head, { ...REPEAL, ...change })).toEqual(codes);
+  });
+
+  it('作出决策时用过的材料，不能再证明废止', async () => {
+    const course = await executing();
+    await repealDiscussed(database, course.id);
+    const papers = await repealPapers(database, course.id);
+    const [used = ''] = papers;
+    await record(course.id, RecordKind.SUSPENSION, {
+      ...SUSPEND,
+      ground: SuspensionGround.PROBLEMS_FOUND,
+      fileIds: [used],
+    });
+    expect(await course.codes('repealDecision', head, { ...REPEAL, fileIds: papers })).toEqual([
+      'DOCUMENT_REQUIRED',
+    ]);
+  });
 
   it('没有执行的不废止；别人不能废止', async () => {
     expect(await (await published()).codes('repealDecision', head, REPEAL)).toEqual(['WRONG_STAGE']);

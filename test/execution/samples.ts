@@ -60,9 +60,6 @@ export const SUSPEND = {
 export const RESUME = { reason: '管道修复，道路恢复通行。', happenedOn: '2026-12-10' };
 export const REPEAL = {
   reason: '上位法修改，本决策的依据不再存在。',
-  meetingKind: 'EXECUTIVE',
-  meetingOn: '2026-12-10',
-  record: '县政府第33次常务会议纪要',
   repealsOn: '2026-12-10',
 };
 export const END = { reason: '省政府已统一出台办法，本县不再另行决策。' };

@@ -12,14 +12,20 @@ export async function proofPaper(
     `select id from decision_file where decision_id = $1 and kind = any($2) and removed_at is null limit 1`,
     [decisionId, kinds],
   );
-  const rows = there.length > 0 ? there : await made({ sql }, decisionId, kinds[0] ?? '');
-  return rows.map(({ id }) => id);
+  return there[0] ? [there[0].id] : [await paperOfKind({ sql }, decisionId, kinds[0] ?? '')];
 }
 
-const made = ({ sql }: Pick<TestDatabase, 'sql'>, decisionId: string, kind: string) =>
-  sql<{ id: string }>(
+/** A new paper of this kind among the decision's; its id. */
+export async function paperOfKind(
+  { sql }: Pick<TestDatabase, 'sql'>,
+  decisionId: string,
+  kind: string,
+): Promise<string> {
+  const [row] = await sql<{ id: string }>(
     `insert into decision_file (id, decision_id, kind, name, media_type, size, sha256, storage_key, uploaded_by_id, uploaded_at, disclosure, version)
      select gen_random_uuid(), $1, $2, lower($2) || '.pdf', 'application/pdf', 34, lower($2), 'ab/' || gen_random_uuid(), p.id, app_now(), 'PROACTIVE', 1
      from person p order by p.id limit 1 returning id`,
     [decisionId, kind],
   );
+  return row?.id ?? '';
+}

@@ -66,10 +66,10 @@ export const reasonLines = ({ reason }: { reason: string }): Line[] => [{ label:
 export const completionLines = ({ reason }: Reasoned): Line[] => [{ label: '执行结果', text: reason }];
 
 /** 废止, as people read it. */
-export const repealLines = ({ reason, meetingKind, meetingOn, record }: RepealOrder): Line[] => [
+export const repealLines = ({ reason, meetingKind, meetingName, meetingOn, record }: RepealOrder): Line[] => [
   { label: '理由', text: reason },
-  { label: '讨论', text: `${inChinese(meetingOn)}${MEETING_KIND_LABELS[meetingKind]}` },
-  { label: '讨论记录', text: record },
+  { label: '讨论', text: `${inChinese(meetingOn)}${meetingName ?? MEETING_KIND_LABELS[meetingKind]}` },
+  { label: '讨论记录', text: record ?? '' },
 ];
 
 /** 决策后评估, as people read it. */

@@ -1,11 +1,9 @@
 /**
  * R-62. 国令713号第三十七条: a decision is not changed or stopped without lawful procedure. Where problems were raised or execution is
  * gravely hindered (第三十五条) and it is urgent, the head of government may suspend it first, on record. A major adjustment goes
- * through the procedure its matter needs; a repeal through discussion.
+ * through the procedure its matter needs; of a repeal see `repeal.ts`.
  */
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { DECIDING_MEETINGS, type MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { hollow, saysWhy } from '#server/law/substance.ts';
@@ -43,17 +41,6 @@ export interface Adjustment {
   reason?: string | null | undefined;
   /** The steps required of the adjusted matter (履行的程序). */
   requiredSteps: readonly DecisionStepKind[];
-}
-
-/** A repeal about to take effect (废止). */
-export interface Repeal {
-  decidedByRole: Role;
-  reason?: string | null | undefined;
-  meetingKind: MeetingKind | null;
-  meetingOn: CalendarDay | null;
-  /** Number or place of the record of the discussion (讨论记录). */
-  record?: string | null | undefined;
-  repealsOn: CalendarDay;
 }
 
 /** What forbids suspending a decision (中止执行). */
@@ -95,25 +82,11 @@ export const refuseAdjustment = ({ decidedByRole, reason, requiredSteps }: Adjus
   ...(NEVER_SPARED.every((step) => requiredSteps.includes(step)) ? [] : [adjustmentUnlawful]),
 ];
 
-/** What forbids repealing a decision (废止). */
-export const refuseRepeal = (repeal: Repeal): Finding[] => [
-  ...refuseOtherThanHead(repeal.decidedByRole, '废止决策'),
-  ...(saysWhy(repeal.reason ?? '') ? [] : [changeUnexplained('废止决策')]),
-  ...(discussed(repeal) ? [] : [repealUndiscussed]),
-];
-
 /** Steps that no decision and so no adjustment does without. */
 const NEVER_SPARED = [DecisionStepKind.LEGALITY_REVIEW, DecisionStepKind.COLLECTIVE_DISCUSSION];
 
-const discussed = ({ meetingKind, meetingOn, record, repealsOn }: Repeal): boolean =>
-  meetingKind !== null &&
-  DECIDING_MEETINGS.has(meetingKind) &&
-  meetingOn !== null &&
-  meetingOn <= repealsOn &&
-  !hollow(record);
-
 /** That the head suspends is the statute's word; that the head orders the rest is our order of work. */
-const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[] =>
+export const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[] =>
   role === Role.HEAD_OF_GOVERNMENT
     ? []
     : [
@@ -122,14 +95,11 @@ const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[
           报请行政首长决定。`,
       ];
 
-const changeUnexplained = (what: string) => r62Design.block('CHANGE_REASON_REQUIRED', 'reason')`
+/** A change without its reason (变更的理由). */
+export const changeUnexplained = (what: string) => r62Design.block('CHANGE_REASON_REQUIRED', 'reason')`
   ${what}没有写明理由，或者只有“工作需要”一类的套话。
   写明出现了什么情况、为什么要这样办；有评估结果的，写明评估结果。`;
 
 const adjustmentUnlawful = r62.block('ADJUSTMENT_PROCEDURE_REQUIRED', 'requiredSteps')`
   重大调整应当履行相关法定程序，合法性审查和集体讨论不能省略。
   按照调整后的事项情形确定应当履行的程序。`;
-
-const repealUndiscussed = r62.block('REPEAL_PROCEDURE_REQUIRED', 'meetingKind', 'meetingOn', 'record')`
-  未经法定程序不得停止执行：没有常务会议或者全体会议讨论废止的记录。
-  提请常务会议或者全体会议讨论，登记会议日期和记录；会议日期不得晚于废止日期。`;

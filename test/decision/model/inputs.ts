@@ -156,11 +156,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   repealDecision: () => ({
     input: {
       reason,
-      meetingKind: 'EXECUTIVE',
-      meetingOn: TODAY,
-      record: '县政府第32次常务会议纪要',
       repealsOn: TODAY,
-      fileIds: [],
     },
   }),
   terminateDecision: () => ({ reason }),

@@ -21,7 +21,7 @@ import {
   sent,
   unless,
 } from './grounds.ts';
-import { unwritten } from './proofs.ts';
+import { repealUnwritten, unwritten } from './proofs.ts';
 import { last, type State, standing, stepsDone } from './state.ts';
 
 const R = RecordKind;
@@ -58,8 +58,10 @@ const GUARDS: Partial<Record<DecisionAction, (state: State) => string[]>> = {
       : ['NO_PLAN'];
   },
   complete: completed,
-  repeal: (state) =>
-    unless(DECIDING_MEETINGS.has(last(state, R.REPEAL)!.content.meetingKind), 'WRONG_MEETING_KIND'),
+  repeal: (state) => [
+    ...unless(DECIDING_MEETINGS.has(last(state, R.REPEAL)!.content.meetingKind), 'WRONG_MEETING_KIND'),
+    ...repealUnwritten(state),
+  ],
   handOver: handedOver,
   archive: archived,
 };

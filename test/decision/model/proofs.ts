@@ -29,3 +29,17 @@ export const unwritten = ({ records, files }: State): string[] =>
       return !files.some((file) => fileIds.includes(file.id) && kinds.includes(file.kind));
     })
     .map(({ kind }) => `${kind} without its writing`);
+
+/** 第三十七条: a repeal has its own review, its own meeting and its own reply; none of them is a writing of the decision itself. */
+export const repealUnwritten = ({ records, files }: State): string[] => {
+  const repeal = records.findLast(({ kind }) => kind === RecordKind.REPEAL);
+  const named = (repeal?.content as Named).fileIds ?? [];
+  const earlier = new Set(
+    records.filter((one) => one !== repeal).flatMap(({ content }) => (content as Named).fileIds ?? []),
+  );
+  const kinds = files.filter(({ id }) => named.includes(id) && !earlier.has(id)).map(({ kind }) => `${kind}`);
+  const writings = [['LEGALITY_OPINION'], ['MEETING_MINUTES', 'MEETING_SUMMARY'], ['PARTY_REPLY']];
+  return writings
+    .filter((of) => !of.some((kind) => kinds.includes(kind)))
+    .map((of) => `repealed without ${of.join('/')}`);
+};

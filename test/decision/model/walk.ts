@@ -4,8 +4,9 @@ import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { repealDiscussed, repealPapers } from '#test/execution/repeal-desk.ts';
 import { discussionInput, scheduleInput } from '#test/procedure/meeting-desk.ts';
-import { given, type World } from './inputs.ts';
+import { given, TODAY, type World } from './inputs.ts';
 import { EVENTS } from './events.ts';
 import { ONWARD } from './onward.ts';
 import { afterFacts, wrongs } from './oracle.ts';
@@ -48,11 +49,13 @@ export class Walk {
   }
 
   /** One action; what then stands. */
-  async #try(before: State): Promise<State> {
-    const verb = this.#verbFor(before);
+  async #try(standing: State): Promise<State> {
+    const verb = this.#verbFor(standing);
     const actor = this.#actorFor(verb);
-    const world: World = { ...this.county, state: before, chance: this.chance };
+    const world: World = { ...this.county, state: standing, chance: this.chance };
     const input = await this.#atDesk(verb, given(verb, world, this.chance.chance((1 - this.#guided) / 2)));
+    // What was made ready for it at other desks is no change of its own.
+    const before = verb === 'repealDecision' ? await stateOf(this.county.database, this.id) : standing;
     const came = await this.#ask(verb, actor, input, before.version);
     const after = await stateOf(this.county.database, this.id);
     this.tried.push({ verb, came, phase: after.phase });
@@ -68,6 +71,11 @@ export class Walk {
     const { database } = this.county;
     const input = Object(whole['input']) as object;
     if (verb === 'scheduleDiscussion') return { input: await scheduleInput(database, input) };
+    if (verb === 'repealDecision') {
+      if (this.chance.chance(0.8)) await repealDiscussed(database, this.id, { meetingOn: TODAY });
+      const papers = await repealPapers(database, this.id);
+      return { input: { ...input, fileIds: this.chance.chance(0.7) ? papers : papers.slice(1) } };
+    }
     return verb === 'recordDiscussion' ? { input: await discussionInput(database, this.id, input) } : whole;
   }
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { Role } from '#server/law/people/role.ts';
 import { DEFAULT_PHASE_DAYS, phaseDays } from '#server/law/decision/stale-phase.ts';
 import {
   refuseAdjustment,
-  refuseRepeal,
   refuseResumption,
   refuseSuspension,
-  type Repeal,
   type Suspension,
   SuspensionGround,
 } from '#server/law/execution/suspension.ts';
@@ -74,30 +71,6 @@ describe('第三十七条 作出重大调整，应当履行相关法定程序', 
     ['别人决定', { decidedByRole: Role.UNIT_LEAD }, ['HEAD_DECIDES']],
   ])('%s', (_, change, found) => {
     expect(codes(refuseAdjustment({ ...adjustment, ...change }))).toEqual(found);
-  });
-});
-
-describe('第三十七条 未经法定程序不得停止执行：废止须经讨论并有记录', () => {
-  const repeal: Repeal = {
-    decidedByRole: head,
-    reason: '上位法已作统一规定。',
-    meetingKind: MeetingKind.EXECUTIVE,
-    meetingOn: '2028-03-01',
-    record: '县政府第61次常务会议纪要',
-    repealsOn: '2028-03-01',
-  };
-  it.each([
-    ['当日废止', {}, []],
-    ['全体会议', { meetingKind: MeetingKind.PLENARY }, []],
-    ['专题会议', { meetingKind: MeetingKind.SPECIAL }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['没有会议', { meetingKind: null }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['先废止后开会', { meetingOn: '2028-03-02' }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['没有日期', { meetingOn: null }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['没有记录', { record: ' ' }, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['没有理由', { reason: '' }, ['CHANGE_REASON_REQUIRED']],
-    ['别人决定', { decidedByRole: Role.GOV_LEADER }, ['HEAD_DECIDES']],
-  ] as const)('%s', (_, change, found) => {
-    expect(codes(refuseRepeal({ ...repeal, ...change }))).toEqual(found);
   });
 });
 

@@ -1,9 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
-import type { MeetingKind } from '#client/graphql/graphql.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
-import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
+import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { MEETINGS } from './ScheduleDiscussion.tsx';
 
 const RepealDecision = graphql(`
   mutation RepealDecision($id: ID!, $version: Int!, $input: RepealInput!) {
@@ -33,38 +31,29 @@ const TerminateDecision = graphql(`
 
 interface Repeal {
   reason: string;
-  meetingKind: MeetingKind | null;
-  meetingOn: string;
-  record: string;
   repealsOn: string;
   fileIds: string[];
 }
 
 const NO_REPEAL: Repeal = {
   reason: '',
-  meetingKind: null,
-  meetingOn: '',
-  record: '',
   repealsOn: '',
   fileIds: [],
 };
 
 const REPEAL_FIELDS: readonly RecordField<Repeal>[] = [
   { kind: 'area', name: 'reason', label: '废止的理由', hint: '向社会公布。' },
-  { kind: 'choice', name: 'meetingKind', label: '讨论的会议', options: MEETINGS, required: true },
-  { kind: 'day', name: 'meetingOn', label: '会议日期', required: true },
-  { kind: 'text', name: 'record', label: '讨论记录', hint: '文号或者存放处。' },
   { kind: 'day', name: 'repealsOn', label: '废止日期', required: true },
   {
     kind: 'files',
     name: 'fileIds',
-    label: '会议记录、纪要',
-    of: ['MEETING_MINUTES', 'MEETING_SUMMARY'],
-    optional: true,
+    label: '废止的审查意见书、会议记录或者纪要、党委批复',
+    hint: '三样都要，先上传到决策材料；作出决策时用过的不能再用。哪次会议讨论、结果怎样，从会议台读取。',
+    of: ['LEGALITY_OPINION', 'MEETING_MINUTES', 'MEETING_SUMMARY', 'PARTY_REPLY'],
   },
 ];
 
-/** 废止 (第三十七条): discussed, its reason published. */
+/** 废止 (第三十七条): reviewed, discussed, reported; its reason published. */
 export const RepealDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'repeal')}
@@ -75,11 +64,7 @@ export const RepealDecisionForm = ({ course, capability }: CourseActionProps) =>
     document={RepealDecision}
     record={NO_REPEAL}
     fields={REPEAL_FIELDS}
-    variables={({ meetingKind, ...values }) => ({
-      id: course.id,
-      version: course.version,
-      input: { ...values, meetingKind: chosen(meetingKind) },
-    })}
+    variables={(input) => ({ id: course.id, version: course.version, input })}
     confirm={<p>公众看到“{course.title}”已经废止，以及废止的理由，不能撤回：</p>}
     publicWords={({ reason }) => reason}
   />

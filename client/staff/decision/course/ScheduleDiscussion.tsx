@@ -1,6 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { DiscussionPart } from '#client/graphql/graphql.ts';
-import { DECIDING_MEETINGS, MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
 import { type CourseActionProps, formOf } from './course-action.ts';
 import { reviewIn } from './draft-review.ts';
@@ -41,11 +40,6 @@ const MeetingsToCome = graphql(`
     }
   }
 `);
-
-/** The meetings that can decide; in no other form does the law know a decision (第三十条). */
-export const MEETINGS = Object.fromEntries(
-  [...DECIDING_MEETINGS].map((kind) => [kind, MEETING_KIND_LABELS[kind]]),
-);
 
 /** Parts that are told in words unless they stand on record already. */
 const WRITTEN = ['PUBLIC_OPINIONS', 'EXPERT_OPINIONS', 'UNIT_DISPUTES', 'OTHER'] as const;
