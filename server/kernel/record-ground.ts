@@ -13,6 +13,18 @@ export interface Ground {
   fileIds: readonly string[];
 }
 
+/** The ground of a record whose day is that of the event itself. */
+export const happened = ({
+  happenedOn,
+  fileIds,
+}: {
+  happenedOn: CalendarDay;
+  fileIds: readonly string[];
+}): Ground => ({
+  day: happenedOn,
+  fileIds,
+});
+
 /** What forbids a record to rest on them. */
 export const refuseRecordGround = async (
   command: CommandContext,

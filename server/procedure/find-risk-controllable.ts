@@ -2,7 +2,7 @@ import type { RiskFindingInput } from '#schema/procedure/risk-input.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
-import { refuseRecordGround } from '#server/kernel/record-ground.ts';
+import { happened, refuseRecordGround } from '#server/kernel/record-ground.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
@@ -24,7 +24,7 @@ export const findRiskControllable = defineCommand(
       ...refuseFindingPhase(decision.phase),
       ...refuseRiskFinding(input, assessment?.happenedOn ?? null, command.policy),
       ...refuseSamePerson(command.actor?.id ?? '', [assessment?.recordedById ?? null], '风险评估'),
-      ...(await refuseRecordGround(command, decision, { ...input, day: input.happenedOn })),
+      ...(await refuseRecordGround(command, decision, happened(input))),
     ]);
     if (refusal) return refusal;
     const { happenedOn, ...found } = input;

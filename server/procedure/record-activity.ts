@@ -4,7 +4,7 @@ import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForAction, moveOn } from '#server/kernel/decision-action.ts';
-import { refuseProvedGround } from '#server/kernel/record-ground.ts';
+import { happened, refuseProvedGround } from '#server/kernel/record-ground.ts';
 import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import {
   DecisionPhase,
@@ -31,10 +31,7 @@ export const recordActivity = defineCommand(
     const refusal = command.refusalOf([
       ...refusePreparing(decision.phase, RecordKind.ACTIVITY),
       ...refuseActivity(input, command.today),
-      ...(await refuseProvedGround(command, decision, RecordKind.ACTIVITY, {
-        ...input,
-        day: input.happenedOn,
-      })),
+      ...(await refuseProvedGround(command, decision, RecordKind.ACTIVITY, happened(input))),
       ...refuseHeldActivity(announced, input, command.now),
     ]);
     if (refusal) return refusal;

@@ -3,7 +3,7 @@ import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
-import { refuseProvedGround } from '#server/kernel/record-ground.ts';
+import { happened, refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
@@ -28,10 +28,7 @@ export const recordExpertReview = defineCommand(
     const findings = [
       ...refusePreparing(decision.phase, RecordKind.EXPERT_REVIEW),
       ...refuseExpertRecord(input, command.policy),
-      ...(await refuseProvedGround(command, decision, RecordKind.EXPERT_REVIEW, {
-        ...input,
-        day: input.happenedOn,
-      })),
+      ...(await refuseProvedGround(command, decision, RecordKind.EXPERT_REVIEW, happened(input))),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

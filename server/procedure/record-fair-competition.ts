@@ -3,7 +3,7 @@ import type { FairCompetitionInput } from '#schema/procedure/fair-competition-in
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
-import { refuseProvedGround } from '#server/kernel/record-ground.ts';
+import { happened, refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import {
@@ -35,10 +35,7 @@ export const recordFairCompetition = defineCommand(
       ...refusePreparing(decision.phase, RecordKind.FAIR_COMPETITION),
       ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
       ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
-      ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, {
-        ...input,
-        day: input.happenedOn,
-      })),
+      ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, happened(input))),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

@@ -3,7 +3,7 @@ import type { RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
-import { refuseProvedGround } from '#server/kernel/record-ground.ts';
+import { happened, refuseProvedGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseRiskReport } from '#server/law/procedure/risk-assessment.ts';
@@ -27,10 +27,7 @@ export const recordRiskAssessment = defineCommand(
     const findings = [
       ...refusePreparing(decision.phase, RecordKind.RISK_ASSESSMENT),
       ...refuseRiskReport(input),
-      ...(await refuseProvedGround(command, decision, RecordKind.RISK_ASSESSMENT, {
-        ...input,
-        day: input.happenedOn,
-      })),
+      ...(await refuseProvedGround(command, decision, RecordKind.RISK_ASSESSMENT, happened(input))),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;

@@ -37,7 +37,9 @@ export const repealUnwritten = ({ records, files }: State): string[] => {
   const earlier = new Set(
     records.filter((one) => one !== repeal).flatMap(({ content }) => (content as Named).fileIds ?? []),
   );
-  const kinds = files.filter(({ id }) => named.includes(id) && !earlier.has(id)).map(({ kind }) => `${kind}`);
+  const kinds = files
+    .filter(({ id }) => named.includes(id) && !earlier.has(id))
+    .map(({ kind }): string => kind);
   const writings = [['LEGALITY_OPINION'], ['MEETING_MINUTES', 'MEETING_SUMMARY'], ['PARTY_REPLY']];
   return writings
     .filter((of) => !of.some((kind) => kinds.includes(kind)))
