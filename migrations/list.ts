@@ -3,6 +3,7 @@ import { Migration20261122040000 } from './Migration20261122040000_special_rules
 import { Migration20261122050000 } from './Migration20261122050000_attendance.ts';
 import { Migration20261122060000 } from './Migration20261122060000_law_entry.ts';
 import { Migration20261122080000 } from './Migration20261122080000_unit_inquiry.ts';
+import { Migration20261122110000 } from './Migration20261122110000_approval.ts';
 import { Migration20261122100000 } from './Migration20261122100000_policy_proposal.ts';
 import { Migration20261122090000 } from './Migration20261122090000_review_return.ts';
 import { Migration20261122070000 } from './Migration20261122070000_late_entry.ts';
@@ -174,4 +175,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122080000', class: Migration20261122080000 },
   { name: 'Migration20261122090000', class: Migration20261122090000 },
   { name: 'Migration20261122100000', class: Migration20261122100000 },
+  { name: 'Migration20261122110000', class: Migration20261122110000 },
 ];

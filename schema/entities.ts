@@ -1,4 +1,4 @@
-import { UnitInquiry } from '#schema/inquiry/unit-inquiry.ts';
+import { ASKING_ENTITIES } from './asking-entities.ts';
 import { InvitationContact } from '#schema/invitation/invitation-contact.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
@@ -193,7 +193,7 @@ export const ENTITIES = [
   Invitation,
   InvitationContact,
   InvitationMaterial,
-  UnitInquiry,
+  ...ASKING_ENTITIES,
   AttendeeStatement,
   StatementSpeaker,
   ...EVENT_ENTITIES,

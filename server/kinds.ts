@@ -6,6 +6,7 @@ import { MyPressQuestionView } from '#schema/press/press-question-view.ts';
 import { MyApplicationView } from '#schema/register/roster-view.ts';
 import { MySuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import { consultationCorrection } from './consultation/consultation-correction.ts';
+import { shorteningApproval } from './consultation/shortening.ts';
 import { consultationPaper } from './consultation/consultation-paper.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
@@ -32,6 +33,8 @@ import { correctionPaper } from './notice/correction-paper.ts';
 import { type ReviewedKind, reviewOf } from './paper/review-paper.ts';
 import { recordingPaper } from './playback/recording-paper.ts';
 import { transcriptPaper } from './press/transcript-paper.ts';
+import { ApprovalKind } from './law/approval/approval.ts';
+import type { ApprovalKinds } from './approval/approval.queries.ts';
 import './notifications.ts';
 
 // The kinds with which the engines work: a new kind is a descriptor and a line here.
@@ -71,6 +74,11 @@ registerReceiptKinds([
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);
 
 registerCorrectionKinds([consultationCorrection, reportCorrection, publicationCorrection]);
+
+/** Every kind of approval that a leader is asked for (请批). */
+export const APPROVALS: ApprovalKinds = {
+  [ApprovalKind.SHORTENED_PERIOD]: shorteningApproval,
+};
 
 /** Every kind of paper that a second person reviews (送审文稿). */
 export const PAPERS: Readonly<Record<PaperKind, ReviewedKind>> = {

@@ -1,3 +1,4 @@
+import { APPROVAL_ANSWERED, APPROVAL_ASKED } from './approval/notify-of-approval.ts';
 import { COLLECTION_OPENED, SUBMISSION_DECLINED } from './catalogue/tell-units.ts';
 import { DUTY_DUE } from './compliance/duty-letter.ts';
 import { CONSULTATION_NOTIFICATIONS } from './consultation/consultation-letters.ts';
@@ -54,6 +55,7 @@ registerNotificationKinds([
     ...Object.values(LAW_NOTIFICATIONS),
     ...Object.values(POLICY_NOTIFICATIONS),
   ),
+  ...listed('the leaders who approve, and who asks them', APPROVAL_ASKED, APPROVAL_ANSWERED),
   ...listed('司法局, and the unit whose late entry it confirms', ...Object.values(LATE_NOTIFICATIONS)),
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
   ...listed('the staff of the host', EVENT_REPORT_DUE),

@@ -3,7 +3,8 @@ import { EventPaperResolver } from './event/event.resolver.ts';
 import { PublicationPaperResolver } from './execution/publication.resolver.ts';
 import { ReportPaperResolver } from './feedback/report.resolver.ts';
 import { HearingPaperResolver } from './hearing/hearing.resolver.ts';
-import { PAPERS } from './kinds.ts';
+import { approvalResolver } from './approval/approval.resolver.ts';
+import { APPROVALS, PAPERS } from './kinds.ts';
 import { MeetingPaperResolver } from './meeting/meeting.resolver.ts';
 import {
   ConsultationCorrectionsResolver,
@@ -16,9 +17,10 @@ import { paperResolver } from './paper/paper.resolver.ts';
 import { RecordingPaperResolver } from './playback/recording.resolver.ts';
 import { TranscriptPaperResolver } from './press/press-transcript.resolver.ts';
 
-/** The resolvers of reviewed papers (送审文稿): the three steps, and the record each paper belongs to; part of the one list. */
+/** The resolvers of reviewed papers (送审文稿) and of what leaders approve: the steps, and the record each paper belongs to; part of the one list. */
 export const PAPER_DOORS = [
   paperResolver(PAPERS),
+  approvalResolver(APPROVALS),
   HearingPaperResolver,
   EventPaperResolver,
   MeetingPaperResolver,

@@ -35,6 +35,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
     'server/notice/',
     ['.', 'server/paper/', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*'],
   ],
+  ['server/approval/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
     'server/signup/',
@@ -54,6 +55,7 @@ const ENGINES = [
   'server/telling/',
   'server/paper/',
   'server/notice/',
+  'server/approval/',
 ];
 const DOMAIN = [
   '.',

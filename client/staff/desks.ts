@@ -6,6 +6,7 @@ import { paths } from './frame/paths.ts';
 export const desks: readonly DeskRoute[] = [
   desk(paths.workbench, async () => (await import('./workbench/WorkbenchPage.tsx')).WorkbenchPage),
   desk(paths.account, async () => (await import('./accounts/MyAccountPage.tsx')).MyAccountPage),
+  desk(paths.approvals, async () => (await import('./approval/ApprovalsPage.tsx')).ApprovalsPage),
   desk(paths.calls, async () => (await import('./calls/CallsPage.tsx')).CallsPage),
   desk(paths.catalogue, async () => (await import('./catalogue/CataloguePage.tsx')).CataloguePage),
   desk(

@@ -20,6 +20,7 @@ export const DESK_LABELS = {
   POLICY: '本县设定',
   ACCOUNTS: '账号与岗位',
   SITE: '网站信息',
+  APPROVALS: '待我批示',
   CALLS: '须电话告知',
   MESSAGES: '发送记录',
   AUDIT: '审计日志',
@@ -116,6 +117,7 @@ export const TASK_KIND_LABELS = {
   RULE_ON_FACTS: '认定事项情形',
   CONFIRM_LAW: '确认专门规定',
   CONFIRM_POLICY: '确认本县设定的改动',
+  APPROVE_ASKED: '批示请批事项',
   CONFIRM_LATE_ENTRY: '确认补录',
   REVIEW_NOT_PUBLIC: '审查不予公开的认定',
   ANSWER_SUGGESTIONS: '答复意见建议',
@@ -179,6 +181,8 @@ export const MESSAGE_KIND_LABELS = {
   TERM_ENDING: '代表任期将满',
   UNIT_ASKED: '征求单位意见',
   UNIT_ANSWERED: '单位已经答复',
+  APPROVAL_ASKED: '请领导批示',
+  APPROVAL_ANSWERED: '领导的批示',
 } as const;
 
 export const AUDIT_OUTCOME_LABELS = { DONE: '已办', REFUSED: '依法未准', DENIED: '无权' } as const;

@@ -45,9 +45,6 @@ export class ConsultationInput {
   @Field(() => TextScalar, { nullable: true })
   readonly shortenReason?: string | null;
 
-  @Field(() => TextScalar, { nullable: true })
-  readonly shortenApprovedBy?: string | null;
-
   @Field(() => [WayInput])
   readonly ways!: WayInput[];
 

@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import './meeting-enums.ts';
 import './procedure-enums.ts';
+import { ApprovalAnswer, ApprovalKind } from '#server/law/approval/approval.ts';
 import { CommentsShown, Stance, HideReason } from '#server/law/consultation/comment-words.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -85,6 +86,8 @@ import { SpeechState, TranscriptOrigin } from '#server/law/playback/transcript.t
 
 /** Every enum of the contract that the law or a table owns; the GraphQL name is the enum's own. */
 const ENUMS = {
+  ApprovalAnswer,
+  ApprovalKind,
   CommentsShown,
   Stance,
   IdentityKind,

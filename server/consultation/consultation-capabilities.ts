@@ -70,9 +70,9 @@ export const contactOf = ({ unit, contact, correctedWords }: ReadConsultation): 
 async function standingFindings(context: Context, read: ReadConsultation) {
   const weighing = context.actor && (await weighingOf(context, read));
   if (!weighing) return { now: [], planned: [], review: [], ownReview: [] };
-  const { row, rules, answered } = weighing;
+  const { row, rules, answered, unapproved } = weighing;
   return {
-    now: unanswered(refuseOpening(row, rules.today, rules), answered),
+    now: [...unanswered(refuseOpening(row, rules.today, rules), answered), ...unapproved],
     planned: unanswered(refuseOpening(row, openingDay(row), rules), answered),
     review: refuseUnreviewedMaterials(row),
     ownReview: refuseReviewStep('passReview', paperOf(row), context.actor.id, ARTICLE),

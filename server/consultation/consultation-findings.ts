@@ -75,7 +75,11 @@ function refuseDays(
   const special = lawsOfRow(row, laws, opensOn);
   if (!row.closesOn) return [noClosingDay(earliestClosing(opensOn, calendar, policy, special).day)];
   const closesOn = closingDay(row.closesOn, calendar, policy).day;
-  return refuseCommentPeriod({ ...row, opensOn, closesOn }, policy, { special, calendar });
+  return refuseCommentPeriod({ ...row, opensOn, closesOn }, policy, {
+    special,
+    calendar,
+    approvedApart: true,
+  });
 }
 
 /** What the wizard shows besides: the last day will be moved by itself, so nobody has to answer for it. */

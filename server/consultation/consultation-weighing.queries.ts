@@ -11,12 +11,15 @@ import { openingDay, type ReadConsultation } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
 import { WEIGHED_PARTS } from './dossier-material.ts';
+import { refuseUnapprovedShortening } from './shortening.ts';
 
 /** What an unopened consultation is weighed with: the law in force, its parts, the warnings already answered for. */
 export interface Weighing {
   rules: Rules;
   row: ConsultationRow;
   answered: ReadonlySet<string>;
+  /** What a leader has still to approve for an opening today. */
+  unapproved: readonly Finding[];
 }
 
 const weighings = new WeakMap<ConsultationRow, Promise<Weighing | null>>();
@@ -34,7 +37,9 @@ async function refusalOf(context: Context, row: ConsultationRow): Promise<Weighi
     const whole = [...WEIGHED_PARTS].every((part) => row[part] !== undefined);
     const weighed = whole ? row : (await consultationIn(db, row.id, WEIGHED_PARTS))?.row;
     if (!weighed) return null;
-    return { rules: await rulesOf(db), row: weighed, answered: await answeredWarnings(db, row) };
+    const rules = await rulesOf(db);
+    const unapproved = await refuseUnapprovedShortening(db, weighed, rules.today, rules);
+    return { rules, row: weighed, answered: await answeredWarnings(db, row), unapproved };
   });
 }
 

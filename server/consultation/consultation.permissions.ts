@@ -40,6 +40,7 @@ export const seesDesk = staff(
   Role.LEGALITY_REVIEWER,
   Role.GOV_OFFICE_STAFF,
   Role.GOV_LEADER,
+  Role.HEAD_OF_GOVERNMENT,
   Role.AUDITOR,
 );
 

@@ -12,6 +12,7 @@ import { loadOwn, weighedRow } from './consultation-load.ts';
 import { publishDossier } from './consultation-opening.ts';
 import { refusePhase } from './consultation-round.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
+import { refuseUnapprovedShortening, shorteningApprover } from './shortening.ts';
 
 /** 公布草案，开始征求意见: everything is weighed again at this instant. */
 export const openConsultation = defineCommand(
@@ -31,16 +32,19 @@ export async function open(
   acknowledged: readonly Acknowledged[] = [],
 ): Promise<Refusal | null> {
   const row = await weighedRow(command, consultation.id);
+  const unapproved = await refuseUnapprovedShortening(command.db, row, command.today, command);
   const findings = atStage('open', stageOf(consultation, command.now), () => [
     ...refuseUnreviewedMaterials(row),
     ...refusePhase(row.decision.phase),
     ...refuseOpening(row, command.today, command),
+    ...unapproved,
   ]);
   const answered = await answeredWarnings(command.db, row);
   const refusal = command.refusalOf(unanswered(findings, answered), acknowledged);
   if (refusal) return refusal;
   consultation.specialRules = [...row.specialRules];
   consultation.lawIds = lawsOfRow(row, command.laws).map(({ id }) => id);
+  consultation.shortenApprovedBy = await shorteningApprover(command.db, row, command.today, command);
   await publishDossier(command, consultation);
   return null;
 }

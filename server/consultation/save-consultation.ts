@@ -46,9 +46,9 @@ function refuseSave(
   const wrongStage = refuseTransition('save', stageOf(consultation, now));
   if (!opensOn || !closesOn || blank(input.shortenReason) || input.shortenReason === shortenReason)
     return wrongStage;
-  const typed = { shortenReason: input.shortenReason, shortenApprovedBy: input.shortenApprovedBy };
+  const typed = { shortenReason: input.shortenReason };
   const late = { ...typed, opensOn, closesOn, opensAt, shortenReasonAt: now };
-  return [...wrongStage, ...refuseCommentPeriod(late, policy, { calendar })];
+  return [...wrongStage, ...refuseCommentPeriod(late, policy, { calendar, approvedApart: true })];
 }
 
 function storeHead({ now }: CommandContext, consultation: Consultation, input: ConsultationInput): void {
@@ -63,7 +63,6 @@ function storeHead({ now }: CommandContext, consultation: Consultation, input: C
     provisional: false,
     scheduledOpensAt: input.plannedOpensAt ?? null,
     shortenReason,
-    shortenApprovedBy: input.shortenApprovedBy ?? null,
   } satisfies Partial<Consultation>);
 }
 

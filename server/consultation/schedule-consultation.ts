@@ -9,6 +9,7 @@ import { atStage, refuseUnreviewedMaterials } from './consultation-guards.ts';
 import { loadOwn, pagesOf, weighedRow } from './consultation-load.ts';
 import { refusePhase } from './consultation-round.queries.ts';
 import { mayOpen } from './consultation.permissions.ts';
+import { refuseUnapprovedShortening } from './shortening.ts';
 
 const r20 = provision('R-20', 'DESIGN', '办理流程');
 
@@ -19,11 +20,13 @@ export const scheduleConsultation = defineCommand(
   async (command, id: string, version: number, opensAt: Date) => {
     const consultation = await loadOwn(command, id, version);
     const row = await weighedRow(command, id);
+    const unapproved = await refuseUnapprovedShortening(command.db, row, dayOf(opensAt), command);
     const findings = atStage('schedule', stageOf(consultation, command.now), () => [
       ...refusePast(opensAt, command.now),
       ...refuseUnreviewedMaterials(row),
       ...refusePhase(row.decision.phase),
       ...refuseOpening(row, dayOf(opensAt), command),
+      ...unapproved,
     ]);
     const refusal = command.refusalOf(unanswered(findings, await answeredWarnings(command.db, row)));
     if (refusal) return refusal;

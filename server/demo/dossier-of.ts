@@ -23,9 +23,9 @@ export async function dossierOf(
     title: text(story.title),
     summary: text(story.summary),
     closesOn: await lastDay(teller, story),
-    plannedOpensAt: null,
+    // A leader approves so many days, counted from the day that is planned.
+    plannedOpensAt: story.shortenReason ? shift.at(story.opensOn) : null,
     shortenReason: story.shortenReason ? text(story.shortenReason) : null,
-    shortenApprovedBy: story.shortenReason ? '分管副县长' : null,
     ways: story.ways.map(([kind, way]) => ({ kind: WayKind[kind], text: text(way) })),
     contact: { unit: unit + story.contact.name, ...story.contact },
     basis: story.basis.map((told) => boundBasis(told, text, anchors)),

@@ -5,11 +5,13 @@ import { scheduleConsultation } from '#server/consultation/schedule-consultation
 import { createDecision } from '#server/decision/create-decision.ts';
 import { startDrafting } from '#server/decision/start-drafting.ts';
 import { PAPERS } from '#server/kinds.ts';
+import { ApprovalKind } from '#server/law/approval/approval.ts';
 import { addDays } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { dossierOf } from './dossier-of.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import type { Story } from './story.ts';
+import { tellApproval } from './tell-approval.ts';
 import { tellCircumstances } from './tell-circumstances.ts';
 import { tellFiles, tellPictures } from './tell-files.ts';
 import { tellFilm } from './tell-film.ts';
@@ -42,6 +44,7 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   kept(await PAPERS.CONSULTATION.submit(clerk, id, await version(), ACKNOWLEDGED));
   await teller.clock(before(story, 2), '10:00');
   kept(await PAPERS.CONSULTATION.pass(teller.as('baomi'), id, await version()));
+  if (story.shortenReason) await tellShortening(teller, story, id);
   if (story.until === 'SCHEDULED') {
     kept(await scheduleConsultation(lead, id, await version(), teller.shift.at(story.opensOn)));
     return id;
@@ -49,6 +52,12 @@ export async function tellConsultation(teller: Teller, story: Story): Promise<st
   await teller.clock(story.opensOn, '09:00');
   kept(await openConsultation(lead, id, await version(), ACKNOWLEDGED));
   return id;
+}
+
+/** The unit asks, 分管副县长 approves. */
+async function tellShortening(teller: Teller, story: Story, id: string): Promise<void> {
+  const asker = clerkOf(story.unit);
+  await tellApproval(teller, ApprovalKind.SHORTENED_PERIOD, id, { asker, leader: 'fuxianzhang' });
 }
 
 /** The clauses of the draft as they were saved: number to identity. */

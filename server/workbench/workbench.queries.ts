@@ -3,6 +3,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import { read, readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { approvalTasks } from './approval-tasks.queries.ts';
 import { callTasks } from './call-tasks.queries.ts';
 import { callsPeople } from '#server/telling/telling.permissions.ts';
 import { catalogueTasks, plannedTasks } from './catalogue-tasks.queries.ts';
@@ -30,6 +31,7 @@ import type { TaskSource } from './task-source.ts';
 import { unitDue } from './unit-due.queries.ts';
 
 const SOURCES: readonly TaskSource[] = [
+  approvalTasks,
   catalogueTasks,
   plannedTasks,
   collectionTasks,

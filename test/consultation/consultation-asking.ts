@@ -115,7 +115,6 @@ export const COMPLETE_INPUT = {
   closesOn: '2026-12-21',
   plannedOpensAt: null as string | null,
   shortenReason: null as string | null,
-  shortenApprovedBy: null as string | null,
   ways: [{ kind: 'ONLINE', text: '本平台在线提交' }],
   contact: {
     unit: '县住建局城建股',

@@ -3,16 +3,17 @@ import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { buildConsultation, type ConsultationWish } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { approved } from '#test/approval/approvals.ts';
 import { carryOut, deskPage, lastAction, publicPage } from './consultation-asking.ts';
 
 const database = await testDatabase();
 const people = await buildPeople(database);
 const { clerk, lead } = people;
 const REASON = '气象部门预报首轮强寒潮将于11月底影响我县，供热主体须在11月30日前完成燃料储备和管网注水。';
-const APPROVED_BY = { shortenApprovedBy: '分管副县长' };
 
 const build = (wish: ConsultationWish = {}) =>
   buildConsultation(database, people, { state: 'APPROVED', ...wish });
+const leaderApproves = (id: string) => approved(database, people, clerk, 'SHORTENED_PERIOD', id);
 const open = (id: string) =>
   carryOut(
     database,
@@ -69,7 +70,8 @@ describe('第十五条 期限的边界', () => {
 describe('第十五条 缩短期限的，公布时予以说明', () => {
   it('说明了理由、经过批准的，可以公布，理由一并公告', async () => {
     await database.setClock('2026-11-16T01:00:00Z');
-    const { id, no } = await build({ closesOn: '2026-11-26', shortenReason: REASON, columns: APPROVED_BY });
+    const { id, no } = await build({ closesOn: '2026-11-26', shortenReason: REASON });
+    await leaderApproves(id);
     expect(await open(id)).toMatchObject({
       done: {
         openDays: 10,
@@ -80,18 +82,21 @@ describe('第十五条 缩短期限的，公布时予以说明', () => {
         ],
       },
     });
-    expect(await publicPage(database, null, { no, round: 1 }, 'shortened shortenReason')).toEqual({
+    expect(
+      await publicPage(database, null, { no, round: 1 }, 'shortened shortenReason shortenApprovedBy'),
+    ).toEqual({
       shortened: true,
       shortenReason: REASON,
+      shortenApprovedBy: '领导己（县政府领导），2026年11月16日',
     });
   });
 
   it.each([
-    ['没有理由', null, APPROVED_BY, ['PERIOD_TOO_SHORT']],
-    ['理由空白', '', APPROVED_BY, ['SHORTEN_REASON_REQUIRED']],
-    ['理由过简', '情况紧急', APPROVED_BY, ['SHORTEN_REASON_REQUIRED']],
-    ['理由过简又没有批准', '情况紧急', {}, ['SHORTEN_REASON_REQUIRED', 'SHORTEN_APPROVAL_REQUIRED']],
-    ['没有批准', REASON, {}, ['SHORTEN_APPROVAL_REQUIRED']],
+    ['没有理由', null, {}, ['PERIOD_TOO_SHORT']],
+    ['理由空白', '', {}, ['SHORTEN_REASON_REQUIRED']],
+    ['理由过简', '情况紧急', {}, ['SHORTEN_REASON_REQUIRED']],
+    ['没有批准', REASON, {}, ['APPROVAL_REQUIRED']],
+    ['批准人是自己填写的', REASON, { shortenApprovedBy: '分管副县长' }, ['APPROVAL_REQUIRED']],
   ])('%s的，不予公布', async (_, shortenReason, columns, codes) => {
     await database.setClock('2026-11-16T01:00:00Z');
     const { id } = await build({ closesOn: '2026-11-26', columns: { ...columns, shortenReason } });
@@ -101,7 +106,8 @@ describe('第十五条 缩短期限的，公布时予以说明', () => {
   it('低于本县下限的提示，送审时已经说明理由的不再问，没有说明的要说明', async () => {
     await database.setClock('2026-11-16T01:00:00Z');
     const code = 'PERIOD_BELOW_POLICY_FLOOR';
-    const { id } = await build({ closesOn: '2026-11-20', shortenReason: REASON, columns: APPROVED_BY });
+    const { id } = await build({ closesOn: '2026-11-20', shortenReason: REASON });
+    await leaderApproves(id);
     expect(await open(id)).toMatchObject({ refused: [code] });
     await database.sql(
       `insert into acknowledged_warning (id, action, target_id, code, reason, by_id, at)
@@ -116,7 +122,6 @@ describe('第十五条 缩短期限的，公布时予以说明', () => {
     const { id } = await build({
       closesOn: '2026-11-26',
       shortenReason: REASON,
-      columns: APPROVED_BY,
       specialRules: [SpecialRuleKind.URBAN_RURAL_PLAN],
     });
     const { refused, findings } = await open(id);
@@ -126,7 +131,7 @@ describe('第十五条 缩短期限的，公布时予以说明', () => {
 });
 
 describe('第三条第三款 专门规定在办理时适用，不看起草时', () => {
-  const shortened = { closesOn: '2026-11-30', shortenReason: REASON, columns: APPROVED_BY } as const;
+  const shortened = { closesOn: '2026-11-30', shortenReason: REASON } as const;
   const comes = (decisionId: string, ...kinds: SpecialRuleKind[]) =>
     database.sql('update decision set special_rules = $2 where id = $1', [decisionId, kinds]);
   const extend = (id: string, closesOn: string) =>
@@ -160,6 +165,7 @@ describe('第三条第三款 专门规定在办理时适用，不看起草时', 
   it('依法公布以后才适用的，已公布的期限不受影响；再延长时须满该法的期限', async () => {
     await database.setClock('2026-11-16T01:00:00Z');
     const { id, decisionId, no, round } = await build(shortened);
+    await leaderApproves(id);
     expect(await open(id)).toMatchObject({ done: { closesOn: '2026-11-30' } });
     await comes(decisionId, SpecialRuleKind.URBAN_RURAL_PLAN);
     const page = await publicPage(database, null, { no, round }, 'stage specialRules');

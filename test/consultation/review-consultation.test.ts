@@ -102,7 +102,6 @@ it('提示性的问题说明理由后可以送审，理由记录在案', async (
   const { id } = await build('DRAFT', {
     closesOn: '2026-11-25',
     shortenReason: '气象部门预报首轮强寒潮将于月底影响我县，供热主体须在月底前完成燃料储备。',
-    columns: { shortenApprovedBy: '分管副县长' },
   });
   expect(await submit(id)).toMatchObject({ refused: ['PERIOD_BELOW_POLICY_FLOOR'] });
   const code = 'PERIOD_BELOW_POLICY_FLOOR';

@@ -61,6 +61,7 @@ export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly stri
     [Role.GOV_LEADER],
     [
       'WORKBENCH',
+      'APPROVALS',
       'CATALOGUE',
       'PROPOSALS',
       'DECISIONS',

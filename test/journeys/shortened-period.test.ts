@@ -1,5 +1,6 @@
 /** 缩短的征求意见期限（国令713号第十五条），解读视频（R-57），和依专门的法律不得缩短的期限（城乡规划法第二十六条）. */
 import { describe, expect } from 'vitest';
+import { leaderApproves } from './people/approvals.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
 import * as film from './people/film.ts';
@@ -40,13 +41,19 @@ function shorten(step: Step, { staff, citizen: visitor, county, setClock }: Cast
     await clerk.fills({ 缩短期限的说明: '情况紧急' });
     await clerk.reads('缩短期限应当在公开征求意见时予以说明，说明要让公众看得明白。');
     await clerk.fills({ 缩短期限的说明: URGENCY });
-    await clerk.reads('缩短期限须经县政府领导批准');
-    await clerk.fills({ 批准缩短期限的领导: '副县长许存诚' });
+    await clerk.reads('缩短期限由县政府领导批准');
   });
-  step('说明理由、经批准的，可以送审、公布', async () => {
+  step('说明理由的，可以送审；没有县政府领导批准的，审查通过了也不能公布', async () => {
     await consultation.submitConsultation(await staff('zhujian'));
     await consultation.reviewConsultation(await staff('baomi'), MATTER);
-    await consultation.openConsultation(await staff('zhujian-fuze'), MATTER);
+    const lead = await staff('zhujian-fuze');
+    await lead.takesUp('公布并开始征求意见', MATTER);
+    await lead.reads('缩短征求意见期限须经县政府领导或者行政首长在平台上批准，现在还没有请批。');
+  });
+  step('承办单位请批，领导在自己的清单里批准，然后公布', async () => {
+    const lead = await staff('zhujian-fuze');
+    await leaderApproves(staff, lead, { leader: 'fuxianzhang', matter: MATTER });
+    await consultation.openConsultation(lead, MATTER);
   });
   step('公众在公告里看到缩短为几日、为什么、谁批准的', async () => {
     const page = await visitor();
@@ -59,7 +66,10 @@ function shorten(step: Step, { staff, citizen: visitor, county, setClock }: Cast
       .click();
     await page.getByRole('heading', { name: /^征集期缩短为1\d日$/ }).waitFor();
     await page.getByText(`理由：${URGENCY}`).first().waitFor();
-    await page.getByText('批准：副县长许存诚。理由与公告同时公布。').first().waitFor();
+    await page
+      .getByText(/^批准：许存诚（县政府领导），\d+年\d+月\d+日。理由与公告同时公布。$/)
+      .first()
+      .waitFor();
   });
   step('到期截止，不再接收', async () => {
     await setClock(await closingOf(county(), MATTER));
@@ -88,7 +98,7 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
     await clerk.takesUp('修改退回的征求意见', PLAN);
     await clerk.fills({ 截止日: await county().dayAfter(DAYS) });
     await clerk.reads('城乡规划草案的期限不得少于30日，不得缩短');
-    await clerk.fills({ 缩短期限的说明: HASTE, 批准缩短期限的领导: '副县长许存诚' });
+    await clerk.fills({ 缩短期限的说明: HASTE });
     await clerk.presses('保存 Ctrl S');
     await clerk.page
       .getByText(/^已保存/)

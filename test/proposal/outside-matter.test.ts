@@ -39,7 +39,6 @@ describe('第三条 目录外的事项，启动时问清类别、不适用情形
       after: { id: '', decisionId, no, round: 0, clauseNos: [] },
       closesOn: '2026-12-11',
       shortenReason: '汛期临近，堤防用地须在月底前确定，规划修编的期限确需缩短。',
-      columns: { shortenApprovedBy: '分管副县长' },
     });
     await database.setClock('2026-12-01T01:00:00Z');
     const opened = await carryOut(

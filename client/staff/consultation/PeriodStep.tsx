@@ -43,9 +43,7 @@ export function PeriodStep({ work, rules }: PeriodStepProps) {
         {hints ? <PeriodNote hints={hints} onTake={(day) => set('closesOn', day)} /> : null}
         {hints && hints.findings.length > 0 ? <Findings findings={hints.findings} /> : null}
       </div>
-      {hints?.shortened || values.shortenReason || values.shortenApprovedBy ? (
-        <Shortening work={work} />
-      ) : null}
+      {hints?.shortened || values.shortenReason ? <Shortening work={work} /> : null}
     </>
   );
 }
@@ -64,14 +62,9 @@ function Shortening({ work: { draft, command } }: { work: DossierWork }) {
         error={command.fieldError('shortenReason')}
         onChange={({ target }) => set('shortenReason', target.value)}
       />
-      <TextInput
-        name="shortenApprovedBy"
-        label="批准缩短期限的领导"
-        width="mid"
-        value={values.shortenApprovedBy}
-        error={command.fieldError('shortenApprovedBy')}
-        onChange={({ target }) => set('shortenApprovedBy', target.value)}
-      />
+      <p className="small">
+        缩短期限由县政府领导批准：提交保密审查以后，在本页“请批”里提请批示；批准以前不能公布。批准以后又改截止日、理由或者草案的，要重新请批。
+      </p>
     </>
   );
 }

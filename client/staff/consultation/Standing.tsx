@@ -1,4 +1,5 @@
 import type { FragmentType } from '#client/graphql/fragment-masking.ts';
+import { ApprovalPanel } from '#client/staff/approval/ApprovalPanel.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -62,6 +63,7 @@ export function Standing({ record, parts }: StandingProps) {
           aside={
             <>
               <StageActions record={record} />
+              {record.shortenReason ? <ApprovalPanel kind="SHORTENED_PERIOD" matterId={record.id} /> : null}
               <TermFacts record={record} />
               <Notices record={record} />
               {record.opensAt ? <Corrections record={record} /> : null}

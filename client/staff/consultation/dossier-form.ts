@@ -46,7 +46,6 @@ export interface DossierForm {
   closesOn: string;
   opensAt: string;
   shortenReason: string;
-  shortenApprovedBy: string;
   commentsShown: ConsultationInput['commentsShown'];
 }
 
@@ -72,7 +71,6 @@ export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   closesOn: '截止日',
   opensAt: '计划公布时间',
   shortenReason: '缩短期限的说明',
-  shortenApprovedBy: '批准人',
   commentsShown: '意见正文的展示',
 };
 
@@ -108,7 +106,6 @@ export const formOf = (record: ConsultationRecord): DossierForm => ({
   closesOn: record.closesOn ?? '',
   opensAt: typedMoment(record.plannedOpensAt),
   shortenReason: record.shortenReason ?? '',
-  shortenApprovedBy: record.shortenApprovedBy ?? '',
   commentsShown: record.commentsShown,
 });
 
@@ -151,7 +148,6 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
   closesOn: form.closesOn || null,
   plannedOpensAt: instantOf(form.opensAt),
   shortenReason: form.shortenReason.trim() || null,
-  shortenApprovedBy: form.shortenApprovedBy.trim() || null,
   commentsShown: form.commentsShown,
 });
 

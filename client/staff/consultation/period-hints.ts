@@ -43,7 +43,7 @@ export interface PeriodHints {
   findings: readonly Finding[];
 }
 
-type Typed = Pick<DossierForm, 'closesOn' | 'opensAt' | 'shortenReason' | 'shortenApprovedBy'>;
+type Typed = Pick<DossierForm, 'closesOn' | 'opensAt' | 'shortenReason'>;
 
 const laterOf = (planned: string, today: string) => (planned > today ? planned : today);
 
@@ -59,10 +59,9 @@ export function periodHints(typed: Typed, rules: PeriodRules): PeriodHints {
     opensOn,
     closesOn: announced.day,
     shortenReason: typed.shortenReason.trim() || null,
-    shortenApprovedBy: typed.shortenApprovedBy,
   };
   const findings = [
-    ...refuseCommentPeriod(period, policy, { special, calendar }),
+    ...refuseCommentPeriod(period, policy, { special, calendar, approvedApart: true }),
     ...refuseRestingClose(typed.closesOn, calendar, policy),
   ];
   const days = openDays(period);

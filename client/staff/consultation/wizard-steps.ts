@@ -51,7 +51,6 @@ const PLACES: readonly (readonly [field: string, step: StepId, place: string])[]
   ['opensAt', 'shijian', 'opensAt'],
   ['plannedOpensAt', 'shijian', 'opensAt'],
   ['shortenReason', 'shijian', 'shortenReason'],
-  ['shortenApprovedBy', 'shijian', 'shortenApprovedBy'],
   ['commentsShown', 'tujing', 'commentsShown'],
 ];
 

@@ -30,6 +30,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
   CALENDAR: paths.calendar,
   ACCOUNTS: paths.accounts,
   SITE: paths.site,
+  APPROVALS: paths.approvals,
   CALLS: paths.calls,
   MESSAGES: paths.messages,
   AUDIT: paths.audit,
@@ -37,7 +38,7 @@ const HREFS: Readonly<Record<Desk, string>> = {
 };
 
 const GROUPS: readonly (readonly [title: string, desks: readonly Desk[]])[] = [
-  ['今天', ['WORKBENCH', 'CALLS', 'LEDGER']],
+  ['今天', ['WORKBENCH', 'APPROVALS', 'CALLS', 'LEDGER']],
   [
     '决策',
     [

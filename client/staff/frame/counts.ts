@@ -15,6 +15,7 @@ const leadingTo = (tasks: readonly Task[], href: string) =>
 /** How many tasks wait at each desk, by where they lead. */
 export const countsOf = (tasks: readonly Task[]): Counts => ({
   WORKBENCH: tasks.length,
+  APPROVALS: leadingTo(tasks, paths.approvals),
   CALLS: tasks.find(({ kind }) => kind === 'CALL_PEOPLE')?.count ?? 0,
   CATALOGUE: leadingTo(tasks, paths.catalogue),
   DECISIONS: leadingTo(tasks, paths.decisions),

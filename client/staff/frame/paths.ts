@@ -26,6 +26,7 @@ export const paths = {
   calendar: `${DESK}/rili`,
   accounts: `${DESK}/zhanghao`,
   site: `${DESK}/zhandian`,
+  approvals: `${DESK}/pishi`,
   calls: `${DESK}/dianhua`,
   messages: `${DESK}/xiaoxi`,
   audit: `${DESK}/shenji`,

@@ -63,6 +63,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   RULE_ON_FACTS: '认定',
   CONFIRM_LAW: '确认',
   CONFIRM_POLICY: '确认',
+  APPROVE_ASKED: '批示',
   CONFIRM_LATE_ENTRY: '核对',
   REVIEW_NOT_PUBLIC: '审查',
   ANSWER_SUGGESTIONS: '答复',

@@ -68,13 +68,15 @@ const laterOf = (day: CalendarDay, other: CalendarDay | null): CalendarDay =>
 export interface PeriodSetting {
   special?: readonly SpecialRule[] | undefined;
   calendar: WorkCalendar;
+  /** Before the opening: a leader approves it by an act of their own (请批), not by a name in the notice. */
+  approvedApart?: boolean | undefined;
 }
 
 /** What forbids publishing this period (征求意见期限); empty when nothing does. */
 export function refuseCommentPeriod(
   period: CommentPeriod,
   policy: PeriodPolicy,
-  { special = [], calendar }: PeriodSetting,
+  { special = [], calendar, approvedApart = false }: PeriodSetting,
 ): Finding[] {
   const days = openDays(period);
   const earliest = earliestClosing(period.opensOn, calendar, policy, special).day;
@@ -82,7 +84,8 @@ export function refuseCommentPeriod(
   if (bound.length > 0) return bound;
   const asking = unfilled(special, period, calendar);
   if (days >= MINIMUM_COMMENT_DAYS && asking.length === 0) return [];
-  if (days >= 1 && period.shortenReason != null) return refuseShortening(period, days, policy);
+  if (days >= 1 && period.shortenReason != null)
+    return refuseShortening({ ...period, approvedApart }, days, policy);
   if (days < MINIMUM_COMMENT_DAYS) return [tooShort(days, earliest)];
   return asking.map((rule) => shorterThanAsked(rule, days, earliest));
 }
@@ -106,12 +109,16 @@ export function refuseSpecialPeriod(
     .map((rule) => specialLaw(rule, days, earliest));
 }
 
-function refuseShortening(period: CommentPeriod, days: number, policy: PeriodPolicy): Finding[] {
+function refuseShortening(
+  period: CommentPeriod & { approvedApart: boolean },
+  days: number,
+  policy: PeriodPolicy,
+): Finding[] {
   const late = period.opensAt && period.shortenReasonAt && period.shortenReasonAt > period.opensAt;
   const thin = substance(period.shortenReason ?? '') < policy.shortenReasonMinChars;
   return [
     ...(late ? [tooLate] : thin ? [tooThin(policy.shortenReasonMinChars)] : []),
-    ...(blank(period.shortenApprovedBy) ? [unapproved] : []),
+    ...(!period.approvedApart && blank(period.shortenApprovedBy) ? [unapproved] : []),
     ...(days < policy.minShortenedDays ? [belowFloor(days, policy.minShortenedDays)] : []),
   ];
 }

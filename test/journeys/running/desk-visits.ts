@@ -13,6 +13,7 @@ export const VISITS: readonly Visit[] = [
   [paths.workbench, '经办人', 'fagai'],
   [paths.password, '经办人', 'fagai'],
   [paths.account, '经办人', 'fagai'],
+  [paths.approvals, '政府领导，待批示', 'fuxianzhang'],
   [paths.calls, '经办人', 'fagai'],
   [paths.catalogue, '司法局', 'sifa'],
   [`${paths.catalogue}/:versionId`, '司法局', 'sifa', paths.catalogue],

@@ -37,7 +37,6 @@ const record = {
   closesOn: '2026-12-07',
   plannedOpensAt: '2026-11-05T01:00:00.000Z',
   shortenReason: null,
-  shortenApprovedBy: null,
   commentsShown: 'AFTER_REVIEW',
 } as unknown as ConsultationRecord;
 
@@ -74,7 +73,6 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
       closesOn: '2026-12-07',
       plannedOpensAt: '2026-11-05T09:00:00+08:00',
       shortenReason: null,
-      shortenApprovedBy: null,
       commentsShown: 'AFTER_REVIEW',
     });
   });

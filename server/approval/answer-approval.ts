@@ -1,0 +1,93 @@
+import { Approval } from '#schema/approval/approval.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { holdRow } from '#server/kernel/hold-row.ts';
+import { loadForChange } from '#server/kernel/load.ts';
+import {
+  ApprovalAnswer,
+  APPROVERS,
+  refuseAnswering,
+  refuseApproving,
+  refuseReturning,
+} from '#server/law/approval/approval.ts';
+import { ROLE_LABELS } from '#server/law/people/role.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { type ApprovalRow, approvalRow } from './approval-row.queries.ts';
+import { answeringOf, type ApprovalKinds } from './approval.queries.ts';
+import { answersRequests } from './approval.permissions.ts';
+import { tellAskers } from './notify-of-approval.ts';
+
+/** 批准: by the leader's own account, on what was put before them and is still so. */
+export const approveAsked = (kinds: ApprovalKinds) =>
+  defineCommand('approval.approved', answersRequests, async (command, id: string, version: number) => {
+    const found = await load(command, id, version);
+    const { row } = found;
+    const matter = await matterOf(command, kinds, row);
+    const now = matter && matter.refusals.length === 0 ? matter.facts : null;
+    return answer(command, kinds, found, {
+      answer: ApprovalAnswer.APPROVED,
+      reason: '',
+      findings: refuseApproving(answeringOf(row), now),
+    });
+  });
+
+/** 退回: the unit reads why, and asks anew once it is changed. */
+export const returnAsked = (kinds: ApprovalKinds) =>
+  defineCommand(
+    'approval.returned',
+    answersRequests,
+    async (command, id: string, version: number, reason: string) =>
+      answer(command, kinds, await load(command, id, version), {
+        answer: ApprovalAnswer.RETURNED,
+        reason,
+        findings: refuseReturning(reason),
+      }),
+  );
+
+interface Found {
+  approval: Approval;
+  row: ApprovalRow;
+}
+
+interface Said {
+  answer: ApprovalAnswer;
+  reason: string;
+  findings: readonly Finding[];
+}
+
+async function load(command: CommandContext, id: string, version: number): Promise<Found> {
+  await holdRow(command.db, 'approval', id);
+  const approval = await loadForChange(command.em, Approval, id, version, '该请批');
+  const row = await approvalRow(command.db, id);
+  if (!row) throw notFound('该请批');
+  command.about('decision', row.decisionId, row.title);
+  return { approval, row };
+}
+
+const matterOf = (command: CommandContext, kinds: ApprovalKinds, row: ApprovalRow) =>
+  kinds[row.kind].matter(command.db, command, row.consultationId ?? row.decisionId);
+
+async function answer(
+  command: CommandContext,
+  kinds: ApprovalKinds,
+  { approval, row }: Found,
+  { answer: said, reason, findings }: Said,
+) {
+  const actor = actorOf(command);
+  const refusal = command.refusalOf([...refuseAnswering(answeringOf(row), actor), ...findings]);
+  if (refusal) return refusal;
+  const post = APPROVERS[row.kind].find((role) => actor.roles.includes(role));
+  Object.assign(approval, {
+    answer: said,
+    reason: reason.trim(),
+    answeredById: actor.id,
+    answeredBy: `${actor.name}（${post ? ROLE_LABELS[post] : ''}）`,
+    answeredAt: command.now,
+  });
+  await command.em.flush();
+  const matter = await matterOf(command, kinds, row);
+  if (matter) await tellAskers(command, approval, matter);
+  return approval.id;
+}

@@ -1,0 +1,36 @@
+import type { Permission } from '#server/kernel/authority.ts';
+import type { Db, Rules } from '#server/kernel/context.ts';
+import type { ApprovalFact, ApprovalKind } from '#server/law/approval/approval.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { StaffAsked } from '#server/telling/notify-staff.ts';
+
+/** A matter as a leader would be asked about it (请批的事项). */
+export interface ApprovalMatter {
+  decisionId: string;
+  /** The round it is about; null where it is the decision itself. */
+  consultationId: string | null;
+  title: string;
+  unitName: string;
+  /** The units whose people ask, where they ask for their own unit. */
+  unitIds: readonly string[];
+  /** Who is told of the answer. */
+  asker: StaffAsked;
+  /** What would lie before the leader. */
+  facts: readonly ApprovalFact[];
+  /** Why there is nothing to ask now. */
+  refusals: readonly Finding[];
+  /** Its desk, where it is asked for and the act is done. */
+  path: string;
+}
+
+/** One kind of approval (请批): what the engine has to know of it. A domain declares it and adds it to `server/kinds.ts`. */
+export interface ApprovalDescriptor {
+  readonly kind: ApprovalKind;
+  readonly asks: Permission;
+  /** Whether only people of the matter's own units ask. */
+  readonly ofOwnUnit: boolean;
+  /** The matter as the reader may see it now; null: not there. */
+  matter(db: Db, rules: Rules, id: string): Promise<ApprovalMatter | null>;
+  /** Where the whole text is read. */
+  textPath(of: { consultationId: string | null; no: string }): string;
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+import type { ApprovalFact, ApprovalKind } from '#server/law/approval/approval.ts';
+
+const rows = (db: Db) =>
+  db
+    .selectFrom('approval as a')
+    .innerJoin('decision as d', 'd.id', 'a.decision_id')
+    .select(['a.id', 'a.version', 'a.kind', 'a.title', 'a.unit_name as unitName', 'a.digest'])
+    .select(['a.decision_id as decisionId', 'a.consultation_id as consultationId', 'd.no'])
+    .select(['a.asked_by as askedBy', 'a.asked_by_id as askedById', 'a.asked_at as askedAt'])
+    .select(['a.answer', 'a.reason', 'a.answered_by as answeredBy', 'a.answered_at as answeredAt'])
+    .select(['a.answered_by_id as answeredById', 'a.recalled_at as recalledAt'])
+    .select(sql<readonly ApprovalFact[]>`a.facts`.as('facts'));
+
+/** A request with its answer, as it is kept (请批和批示). */
+export type ApprovalRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
+
+/** The last request about a matter that was not asked anew (最近一次请批). */
+export const lastApproval = async (
+  db: Db,
+  kind: ApprovalKind,
+  matterId: string,
+): Promise<ApprovalRow | null> =>
+  (await rows(db)
+    .where('a.kind', '=', kind)
+    .where(sql<string>`coalesce(a.consultation_id, a.decision_id)`, '=', matterId)
+    .where('a.recalled_at', 'is', null)
+    .orderBy('a.asked_at', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()) ?? null;
+
+/** One request by its id. */
+export const approvalRow = async (db: Db, id: string): Promise<ApprovalRow | null> =>
+  (await rows(db).where('a.id', '=', id).executeTakeFirst()) ?? null;
+
+/** The requests of these kinds that wait (待批), the oldest first. */
+export const waitingApprovals = (db: Db, kinds: readonly ApprovalKind[]): Promise<ApprovalRow[]> =>
+  rows(db)
+    .where('a.kind', 'in', kinds)
+    .where('a.answered_at', 'is', null)
+    .where('a.recalled_at', 'is', null)
+    .orderBy('a.asked_at')
+    .orderBy('a.id')
+    .execute();
+
+/** How many answered requests a desk shows (已批示). */
+const SHOWN = 50;
+
+/** What this person answered (已批示), the newest first. */
+export const answeredApprovals = (db: Db, personId: string): Promise<ApprovalRow[]> =>
+  rows(db)
+    .where('a.answered_by_id', '=', personId)
+    .orderBy('a.answered_at', 'desc')
+    .orderBy('a.id')
+    .limit(SHOWN)
+    .execute();

@@ -1,0 +1,54 @@
+import type { Approval } from '#schema/approval/approval.ts';
+import { MessageKind } from '#schema/message/message-kind.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import {
+  ApprovalAnswer,
+  type ApprovalFact,
+  APPROVAL_KIND_LABELS,
+  APPROVERS,
+} from '#server/law/approval/approval.ts';
+import { notifyStaff } from '#server/telling/notify-staff.ts';
+import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
+import type { ApprovalMatter } from './approval-descriptor.ts';
+
+/** 请批: somebody waits for a leader. */
+export const APPROVAL_ASKED = staffKind('approval-asked', MessageKind.APPROVAL_ASKED);
+
+/** 批示: what the leader said. */
+export const APPROVAL_ANSWERED = staffKind('approval-answered', MessageKind.APPROVAL_ANSWERED);
+
+const DESK = '/gongzuotai/pishi';
+
+const factLine = ({ term, text }: ApprovalFact) => `${term}：${text}`;
+
+/** The leaders who may answer are told what is asked. */
+export const tellLeaders = (command: CommandContext, approval: Approval): Promise<void> =>
+  notifyStaff(
+    command,
+    { unitId: null, roles: APPROVERS[approval.kind] },
+    staffNotification(APPROVAL_ASKED, {
+      occasion: approval.id,
+      subject: `请您批示：${APPROVAL_KIND_LABELS[approval.kind]}`,
+      lines: [`${approval.unitName}：《${approval.title}》`, ...approval.facts.map(factLine)],
+      about: { id: approval.id, title: approval.title, path: DESK },
+    }),
+  );
+
+/** Who asked is told of the answer. */
+export async function tellAskers(
+  command: CommandContext,
+  { id, kind, title, answer, answeredBy, reason }: Approval,
+  { asker, path }: ApprovalMatter,
+): Promise<void> {
+  const approved = answer === ApprovalAnswer.APPROVED;
+  await notifyStaff(
+    command,
+    asker,
+    staffNotification(APPROVAL_ANSWERED, {
+      occasion: id,
+      subject: `${APPROVAL_KIND_LABELS[kind]}${approved ? '已经批准' : '没有批准，已退回'}`,
+      lines: [`《${title}》`, `批示人：${answeredBy}`, ...(approved ? [] : [`退回的原因：${reason}`])],
+      about: { id, title, path },
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { approveAsked } from '#server/approval/answer-approval.ts';
+import { askApproval } from '#server/approval/ask-approval.ts';
+import { APPROVALS } from '#server/kinds.ts';
+import type { ApprovalKind } from '#server/law/approval/approval.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** 请批: by whoever prepares the act. */
+export const tellAsking = async (
+  teller: Teller,
+  kind: ApprovalKind,
+  matterId: string,
+  asker: string,
+): Promise<string> => kept(await askApproval(APPROVALS[kind])(teller.as(asker), matterId));
+
+/** 请批并经批准: what the act needs before it. */
+export async function tellApproval(
+  teller: Teller,
+  kind: ApprovalKind,
+  matterId: string,
+  { asker, leader }: { asker: string; leader: string },
+): Promise<void> {
+  const id = await tellAsking(teller, kind, matterId, asker);
+  kept(await approveAsked(APPROVALS)(teller.as(leader), id, 1));
+}

@@ -1,0 +1,168 @@
+/**
+ * R-18. 本县规定：缩短征求意见期限须经县政府领导批准。
+ * What a leader approves (请批) is the leader's own act, on exactly what lay before them.
+ */
+import { Role, ROLE_LABELS } from '#server/law/people/role.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { refuseReturn } from '#server/law/reason.ts';
+import { type Finding, type Provision, provision } from '#server/law/refusal.ts';
+
+/** What a leader is asked to approve (请批事项). */
+export enum ApprovalKind {
+  SHORTENED_PERIOD = 'SHORTENED_PERIOD',
+}
+
+/** What each is called. */
+export const APPROVAL_KIND_LABELS: Readonly<Record<ApprovalKind, string>> = {
+  [ApprovalKind.SHORTENED_PERIOD]: '缩短征求意见期限',
+};
+
+/** Who is asked (请谁批示); any one of them answers. */
+export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
+  [ApprovalKind.SHORTENED_PERIOD]: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],
+};
+
+/** What the leader said (批示). */
+export enum ApprovalAnswer {
+  APPROVED = 'APPROVED',
+  RETURNED = 'RETURNED',
+}
+
+/** One thing that lay before the leader (所批内容). */
+export interface ApprovalFact {
+  term: string;
+  text: string;
+  /** The text it names, by its digest. */
+  digest?: string | undefined;
+  /** A number that may grow and not shrink, as the days the public has; its text may then differ. */
+  least?: number | undefined;
+}
+
+/** How a request stands (请批的情况): what was asked, and what came back. */
+export interface ApprovalStanding {
+  facts: readonly ApprovalFact[];
+  answer: ApprovalAnswer | null;
+  reason: string;
+  answeredBy: string;
+}
+
+const RESTS_ON: Readonly<Record<ApprovalKind, Provision>> = {
+  [ApprovalKind.SHORTENED_PERIOD]: provision('R-18', 'POLICY', '本县规定'),
+};
+
+/** What became other than it was put before the leader (请批以后改了什么); empty where it is the same. */
+export const changedSince = (asked: readonly ApprovalFact[], now: readonly ApprovalFact[]): string[] => [
+  ...asked
+    .filter(
+      (one) =>
+        !holds(
+          one,
+          now.find(({ term }) => term === one.term),
+        ),
+    )
+    .map(({ term }) => term),
+  ...now.filter(({ term }) => !asked.some((one) => one.term === term)).map(({ term }) => term),
+];
+
+const holds = (asked: ApprovalFact, now: ApprovalFact | undefined) => {
+  if (!now) return false;
+  if (asked.least !== undefined) return (now.least ?? 0) >= asked.least;
+  return now.text === asked.text && now.digest === asked.digest;
+};
+
+/** What forbids the act that needs a leader's approval (须经批准): none, not yet, returned, or for something else. */
+export function refuseWithoutApproval(
+  kind: ApprovalKind,
+  standing: ApprovalStanding | null,
+  now: readonly ApprovalFact[],
+): Finding[] {
+  const rests = RESTS_ON[kind];
+  if (!standing) return [unasked(rests, kind)];
+  const changed = changedSince(standing.facts, now);
+  if (changed.length > 0) return [outdated(rests, kind, changed)];
+  if (standing.answer === null) return [awaited(rests, kind)];
+  return standing.answer === ApprovalAnswer.RETURNED ? [returned(rests, kind, standing)] : [];
+}
+
+/** What forbids asking (请批): it waits already, or was approved already, exactly so. */
+export function refuseAsking(
+  kind: ApprovalKind,
+  standing: ApprovalStanding | null,
+  now: readonly ApprovalFact[],
+): Finding[] {
+  if (!standing || changedSince(standing.facts, now).length > 0) return [];
+  if (standing.answer === null) return [asked(RESTS_ON[kind], kind)];
+  return standing.answer === ApprovalAnswer.APPROVED ? [approved(RESTS_ON[kind], kind)] : [];
+}
+
+/** A leader about to answer (批示). */
+export interface Answering {
+  kind: ApprovalKind;
+  askedById: string;
+  standing: ApprovalStanding;
+  recalled: boolean;
+}
+
+/** What forbids this person to answer this request at all: another post's, answered already, their own. */
+export const refuseAnswering = (
+  { kind, askedById, standing, recalled }: Answering,
+  actor: { id: string; roles: readonly Role[] },
+): Finding[] => [
+  ...(standing.answer !== null || recalled ? [settled(RESTS_ON[kind])] : []),
+  ...(actor.roles.some((role) => APPROVERS[kind].includes(role)) ? [] : [anotherPost(RESTS_ON[kind], kind)]),
+  ...refuseSamePerson(actor.id, [askedById], '这一请批'),
+];
+
+/** What forbids approving (批准): it is no longer what was put before the leader. */
+export function refuseApproving(
+  { kind, standing }: Answering,
+  now: readonly ApprovalFact[] | null,
+): Finding[] {
+  const changed = now ? changedSince(standing.facts, now) : standing.facts.map(({ term }) => term);
+  return standing.answer === null && changed.length > 0 ? [movedOn(RESTS_ON[kind], changed)] : [];
+}
+
+/** What forbids sending it back (退回): the unit is not told what to change. */
+export const refuseReturning = (reason: string): Finding[] => refuseReturn(reason);
+
+/** 县政府领导、行政首长. */
+export const approversOf = (kind: `${ApprovalKind}`): string =>
+  APPROVERS[kind].map((role) => ROLE_LABELS[role]).join('或者');
+
+const unasked = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVAL_REQUIRED')`
+  ${APPROVAL_KIND_LABELS[kind]}须经${approversOf(kind)}在平台上批准，现在还没有请批。
+  在本页“请批”里提请批示，批准以后再办。`;
+
+const awaited = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVAL_AWAITED')`
+  ${APPROVAL_KIND_LABELS[kind]}已经请批，${approversOf(kind)}还没有批示。
+  等批示以后再办；急的，请电话提醒。`;
+
+const returned = (rests: Provision, kind: ApprovalKind, { answeredBy, reason }: ApprovalStanding) =>
+  rests.block('APPROVAL_RETURNED')`
+    ${APPROVAL_KIND_LABELS[kind]}没有批准，${answeredBy}退回，原因：${reason}
+    按退回的原因修改以后重新请批。`;
+
+const outdated = (rests: Provision, kind: ApprovalKind, changed: readonly string[]) =>
+  rests.block('APPROVAL_OUTDATED')`
+    请批以后改了${changed.join('、')}，原来的请批和批示对现在的内容不算数。
+    按现在的内容重新提请${approversOf(kind)}批示。`;
+
+const asked = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVAL_ASKED_ALREADY')`
+  同样的内容已经请批，等${approversOf(kind)}批示。
+  不用重复提请。`;
+
+const approved = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVED_ALREADY')`
+  ${APPROVAL_KIND_LABELS[kind]}已经批准，内容没有改动。
+  不用重复提请。`;
+
+const settled = (rests: Provision) => rests.block('ANSWERED_ALREADY')`
+  这一请批已经有批示，或者承办单位已经重新请批。
+  刷新“待我批示”，看现在的情况。`;
+
+const anotherPost = (rests: Provision, kind: ApprovalKind) => rests.block('NOT_ASKED_OF_YOU')`
+  ${APPROVAL_KIND_LABELS[kind]}由${approversOf(kind)}批示。
+  请有权批示的领导办理。`;
+
+const movedOn = (rests: Provision, changed: readonly string[]) => rests.block('ASKED_CONTENT_CHANGED')`
+  请批以后承办单位改了${changed.join('、')}，与您看到的不同，不能批准。
+  退回，或者等承办单位按现在的内容重新请批。`;
