@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261122130000 } from './Migration20261122130000_case_paper.ts';
 import { Migration20261122040000 } from './Migration20261122040000_special_rules.ts';
 import { Migration20261122050000 } from './Migration20261122050000_attendance.ts';
 import { Migration20261122060000 } from './Migration20261122060000_law_entry.ts';
@@ -176,4 +177,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122090000', class: Migration20261122090000 },
   { name: 'Migration20261122100000', class: Migration20261122100000 },
   { name: 'Migration20261122110000', class: Migration20261122110000 },
+  { name: 'Migration20261122130000', class: Migration20261122130000 },
 ];

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
+import { CASE_PAPER_DOORS } from './casepaper-doors.ts';
 import { PAPER_DOORS } from './paper-doors.ts';
 import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
 import { ItemInvitationsResolver } from '#server/invitation/item-invitations.resolver.ts';
@@ -112,6 +113,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   DecisionResolver,
   FactRulingResolver,
   DecisionFileResolver,
+  ...CASE_PAPER_DOORS,
   PublicationResolver,
   ExecutionResolver,
   EndingResolver,

@@ -135,6 +135,8 @@ export const desks: readonly DeskRoute[] = [
     `${paths.events}/:no/mingdan`,
     async () => (await import('./event-day/GateListPage.tsx')).GateListPage,
   ),
+  desk(paths.papers, async () => (await import('./casepaper/RegisterPage.tsx')).RegisterPage),
+  desk(`${paths.papers}/:id`, async () => (await import('./casepaper/CasePaperPage.tsx')).CasePaperPage),
   desk(`${paths.inquiries}/:id`, async () => (await import('./inquiry/InquiryPage.tsx')).InquiryPage),
   desk(paths.suggestions, async () => (await import('./suggestion/SuggestionsPage.tsx')).SuggestionsPage),
   desk(
@@ -149,6 +151,7 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.compliance, async () => (await import('./compliance/CompliancePage.tsx')).CompliancePage),
   desk(paths.ledger, async () => (await import('./compliance/LedgerPage.tsx')).LedgerPage),
   desk(`${paths.policy}/guiding`, async () => (await import('./policy/LawsPage.tsx')).LawsPage),
+  desk(`${paths.policy}/wenshu`, async () => (await import('./casepaper/WordingsPage.tsx')).WordingsPage),
   desk(paths.policy, async () => (await import('./policy/PolicyPage.tsx')).PolicyPage),
   desk(paths.calendar, async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage),
   desk(paths.accounts, async () => (await import('./accounts/AccountsPage.tsx')).AccountsPage),

@@ -17,6 +17,7 @@ export const DESK_LABELS = {
   REVIEWS: '保密审查',
   COMPLIANCE: '合规情况',
   LEDGER: '工作台账',
+  PAPERS: '文书登记簿',
   POLICY: '本县设定',
   ACCOUNTS: '账号与岗位',
   SITE: '网站信息',

@@ -8,6 +8,10 @@ export enum SheetBlockKind {
   FACTS = 'FACTS',
   /** Rows of cells, the first row is the head. */
   TABLE = 'TABLE',
+  /** 主送: to whom it is addressed, at the left edge. */
+  ADDRESSEE = 'ADDRESSEE',
+  /** 落款: unit and date, at the right. */
+  SIGNATURE = 'SIGNATURE',
 }
 
 registerEnumType(SheetBlockKind, { name: 'SheetBlockKind' });
@@ -25,6 +29,16 @@ export class SheetBlock {
   readonly rows!: readonly (readonly string[])[];
 }
 
+/** 版头: who issues a document, and its number; above the title. */
+@ObjectType('Letterhead', { description: '版头：发文机关和文号', simpleResolvers: true })
+export class Letterhead {
+  @Field(() => String)
+  readonly issuer!: string;
+
+  @Field(() => String)
+  readonly number!: string;
+}
+
 /** 卷内文件: one readable paper of a decision's file, the same for Word and for the printed page. */
 @ObjectType('Sheet', { description: '卷内文件', simpleResolvers: true })
 export class Sheet {
@@ -33,6 +47,9 @@ export class Sheet {
 
   @Field(() => String)
   readonly title!: string;
+
+  @Field(() => Letterhead, { nullable: true, description: '有文号的文书才有' })
+  readonly letterhead?: Letterhead | undefined;
 
   @Field(() => [SheetBlock])
   readonly blocks!: readonly SheetBlock[];
@@ -43,6 +60,16 @@ export const heading = (text: string): SheetBlock => ({ kind: SheetBlockKind.HEA
 
 /** A paragraph (段落). */
 export const paragraph = (text: string): SheetBlock => ({ kind: SheetBlockKind.PARAGRAPH, text, rows: [] });
+
+/** To whom a document is addressed (主送). */
+export const addressee = (text: string): SheetBlock => ({ kind: SheetBlockKind.ADDRESSEE, text, rows: [] });
+
+/** Unit and date below a document (落款). */
+export const signature = (unit: string, day: string): SheetBlock => ({
+  kind: SheetBlockKind.SIGNATURE,
+  text: '',
+  rows: [[unit], [day]],
+});
 
 /** Paragraphs, one a line of the text; empty lines are none. */
 export const paragraphs = (text: string): SheetBlock[] =>

@@ -30,14 +30,18 @@ export const contentsSheet = (contents: Contents): Omit<Sheet, 'path'> => ({
       ['承办单位', contents.unitName],
       ['生成', `${contents.generatedBy}　${shanghai(contents.generatedAt)}`],
     ]),
-    table(
-      ['序号', '材料', '文件'],
-      contents.entries.map(({ path, label }, index) => [String(index + 1), label, path]),
-    ),
+    contentsTable(contents.entries),
     ...faultBlocks(contents.faults),
     paragraph('每个文件的大小和 SHA-256 摘要见 manifest.json。'),
   ],
 });
+
+/** The entries one by one (卷内文件), as every list of contents shows them. */
+export const contentsTable = (entries: Contents['entries']) =>
+  table(
+    ['序号', '材料', '文件'],
+    entries.map(({ path, label }, index) => [String(index + 1), label, path]),
+  );
 
 function faultBlocks(faults: readonly FileFault[]) {
   if (faults.length === 0) return [];

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { FINISHED, OF_PAPER } from './held-papers.ts';
 import { CUT, OF_CLIP, RECORDED } from './held-recordings.ts';
 
 /** What of a table belongs to a decision's file (入卷的数据). */
@@ -98,6 +99,8 @@ export const HOLDINGS: readonly Holding[] = [
   holding('decision_step', OURS, 'id'),
   holding('decision_record', OURS, 'recorded_at'),
   holding('decision_file', sql`${OURS} and t.removed_at is null`, 'uploaded_at'),
+  holding('case_paper', FINISHED, 'made_at'),
+  holding('case_paper_revision', OF_PAPER, 'no'),
   { ...holding('decision_suggestion', OURS, 'id'), row: COUNTED_SUGGESTION },
   holding('hearing', ANNOUNCED, 'no', 'observers', 'press', 'author_ids', 'review_note'),
   holding('hearing_notice', OF_HEARING, 'at'),

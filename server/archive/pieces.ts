@@ -3,6 +3,7 @@ import type { Db } from '#server/kernel/context.ts';
 import type { ArchiveItem } from '#server/law/archive/archive.ts';
 import { FilePart } from '#server/law/archive/process-file.ts';
 import { activityPieces } from './activity-pieces.ts';
+import { casePaperPieces } from './case-paper-pieces.ts';
 import { checklistPieces } from './checklist-pieces.ts';
 import { consultationPieces } from './consultation-pieces.ts';
 import { decisionPaper, documentPieces, recordPieces } from './decision-pieces.ts';
@@ -45,12 +46,14 @@ async function* boundPieces(db: Db, decision: DecisionRow): AsyncGenerator<Piece
   const places = new Places();
   const records = await recordPieces(db, id);
   const documents = await documentPieces(db, id);
+  const papers = await casePaperPieces(db, id);
   yield decisionPaper(decision);
   for (const part of Object.values(FilePart)) {
     if (part === FilePart.INITIATION) yield* await initiationPieces(db, decision, places);
     if (part === FilePart.DRAFTING) yield* await researchPieces(db, decision, places);
     yield* records(places, part);
     yield* documents(places, part);
+    yield* papers(places, part);
     yield* await eventPieces(db, id, part, places);
     if (part === FilePart.PARTICIPATION) {
       yield* await activityPieces(db, id, places);

@@ -4,6 +4,7 @@ import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { mayTake, takesFiles } from './archive.permissions.ts';
+import { contentsTable } from './contents-paper.ts';
 import { piecesOf } from './pieces.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -49,3 +50,16 @@ export async function printedFileOf(context: Context, decision: DecisionRow): Pr
     return { sheets, omitted: Math.max(0, volumes - MOST_VOLUMES) };
   });
 }
+
+/** 卷内目录 of the file as it would be bound now, with its head; data for programs and what `without` names are left out. */
+export const contentsOf = (
+  context: Context,
+  decision: DecisionRow,
+  without: string,
+): Promise<readonly (readonly string[])[]> =>
+  snapshot(context, async (db) => {
+    const entries: { path: string; label: string }[] = [];
+    for await (const { kind, path, label } of piecesOf(db, decision))
+      if (kind !== 'data' && !label.startsWith(without)) entries.push({ path, label });
+    return contentsTable(entries).rows;
+  });

@@ -18,6 +18,8 @@ export async function columnsHere(client: Client): Promise<ReadonlyMap<string, R
 /** Fixed by what stands beside them: put back together, they cannot prove that they came before it. */
 const FIXED_BY_OTHERS: ReadonlySet<string> = new Set([
   'law_entry',
+  'case_paper',
+  'case_paper_revision',
   'clause',
   'hearing_entry',
   'meeting',

@@ -18,6 +18,7 @@ import { answerLetter, isLetter } from './letter-download.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
 import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
 import { answerDraftFile, isDraftFile } from './draft-download.ts';
+import { answerCasePaper, isCasePaper } from './case-paper-download.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
 import type { Packed } from './packed.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
@@ -95,6 +96,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (isInquiryFile(path)) return answerInquiryFile(exchange, services);
     if (isInvitationPaper(path)) return answerInvitationPaper(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
+    if (isCasePaper(path)) return answerCasePaper(exchange, services);
     if (isMinutes(path)) return answerMinutes(exchange, services);
     if (isDraftFile(path)) return answerDraftFile(exchange, services);
     if (isLetter(path)) return answerLetter(exchange, services);

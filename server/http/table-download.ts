@@ -1,3 +1,4 @@
+import { casePaperTable } from '#server/casepaper/register-table.ts';
 import { type NamedTable, versionTable } from '#server/catalogue/catalogue-tables.queries.ts';
 import { completionTable } from '#server/catalogue/completion-table.ts';
 import { submissionTemplate } from '#server/catalogue/submission-template.ts';
@@ -32,6 +33,7 @@ const DOORS: readonly Door[] = [
   [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
   [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
+  [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
   [/^\/daochu\/daibiao\.(xlsx)$/, (context, _parts, search) => registerTable(context, search)],
   [
     /^\/mulu\/(\d{4})\/(\d{1,3})\/([a-z]+)\.(xlsx|docx)$/,

@@ -40,6 +40,7 @@ describe('登录', () => {
         'SUGGESTIONS',
         'COMPLIANCE',
         'LEDGER',
+        'PAPERS',
         'MESSAGES',
         'CALENDAR',
       ],

@@ -5,6 +5,7 @@ import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
+import { PapersPanel } from '#client/staff/casepaper/PapersPanel.tsx';
 import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.tsx';
 import { DraftPanel } from '#client/staff/draft/DraftPanel.tsx';
 import { DecisionEventsPanel } from '#client/staff/event/DecisionEventsPanel.tsx';
@@ -72,6 +73,7 @@ const DecisionDeskQuery = graphql(`
       ...ProcedureTable_decision
       ...StepActions_decision
       ...InquiriesPanel_decision
+      ...PapersPanel_decision
       ...HearingsPanel_decision
       ...EventsPanel_decision
       ...Documents_decision
@@ -135,6 +137,7 @@ const SECTIONS: Sections = {
   late: LatePanel,
   steps: StepActions,
   inquiries: InquiriesPanel,
+  papers: PapersPanel,
   procedure: ProcedureTable,
   duties: DutyPanel,
   hearings: HearingsPanel,

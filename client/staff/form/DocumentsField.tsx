@@ -82,6 +82,11 @@ interface NoneYetProps {
   error: string | undefined;
 }
 
+/** Kinds whose document is made from the record on this page (文书), printed, signed and scanned. */
+const MADE_HERE: ReadonlySet<DocumentKind> = new Set(['LEGALITY_OPINION', 'MEETING_SUMMARY']);
+
+const madeHere = (of: readonly DocumentKind[]) => of.some((kind) => MADE_HERE.has(kind));
+
 /** Says where documents come from; what was typed meanwhile is kept. */
 const NoneYet = ({ name, label, of, error }: NoneYetProps) => (
   <div className="field" role="group" aria-label={label}>
@@ -94,6 +99,11 @@ const NoneYet = ({ name, label, of, error }: NoneYetProps) => (
       <Button look="quiet" mini id={name} about={label} onClick={() => focusField('document-kind')}>
         去上传
       </Button>
+      {madeHere(of) ? (
+        <Button look="text" mini about={label} onClick={() => focusField('wenshu')}>
+          先生成文书
+        </Button>
+      ) : null}
     </p>
   </div>
 );

@@ -22,6 +22,7 @@ export const paths = {
   reviews: `${DESK}/shencha`,
   compliance: `${DESK}/hegui`,
   ledger: `${DESK}/taizhang`,
+  papers: `${DESK}/wenshu`,
   policy: `${DESK}/sheding`,
   calendar: `${DESK}/rili`,
   accounts: `${DESK}/zhanghao`,

@@ -8,6 +8,10 @@ export const PrintedSheetFragment = graphql(`
   fragment PrintedSheet_sheet on Sheet {
     path
     title
+    letterhead {
+      issuer
+      number
+    }
     blocks {
       kind
       text
@@ -20,11 +24,15 @@ type Block = Data['blocks'][number];
 
 /** One paper of the file; on paper each begins a page. */
 export function PrintedSheet({ sheet }: { sheet: FragmentType<typeof PrintedSheetFragment> }) {
-  const { path, title, blocks } = readFragment(PrintedSheetFragment, sheet);
+  const { path, title, letterhead, blocks } = readFragment(PrintedSheetFragment, sheet);
   return (
-    <section className="file-sheet stack" aria-label={path}>
+    <section
+      className={letterhead ? 'file-sheet file-sheet--official stack' : 'file-sheet stack'}
+      aria-label={path || title}
+    >
+      {letterhead ? <Head {...letterhead} /> : null}
       <Heading level={2}>{title}</Heading>
-      <p className="small soft">{path}</p>
+      {path ? <p className="small soft">{path}</p> : null}
       {blocks.map((block, index) => (
         <SheetBlock key={index} block={block} title={title} />
       ))}
@@ -32,12 +40,30 @@ export function PrintedSheet({ sheet }: { sheet: FragmentType<typeof PrintedShee
   );
 }
 
+/** 版头: the issuer over the number and a red line. */
+const Head = ({ issuer, number }: { issuer: string; number: string }) => (
+  <div className="file-letterhead">
+    <p className="file-issuer">{issuer}</p>
+    <p>{number}</p>
+  </div>
+);
+
 function SheetBlock({ block: { kind, text, rows }, title }: { block: Block; title: string }) {
   if (kind === 'HEADING') return <Heading level={3}>{text}</Heading>;
   if (kind === 'PARAGRAPH') return <p>{text}</p>;
+  if (kind === 'ADDRESSEE') return <p className="file-addressee">{text}</p>;
+  if (kind === 'SIGNATURE') return <Signature rows={rows} />;
   if (kind === 'FACTS') return <FactRows rows={rows} />;
   return <SheetTable rows={rows} title={title} />;
 }
+
+const Signature = ({ rows }: Pick<Block, 'rows'>) => (
+  <p className="file-signature">
+    {rows.map(([line = ''], index) => (
+      <span key={index}>{line}</span>
+    ))}
+  </p>
+);
 
 const FactRows = ({ rows }: Pick<Block, 'rows'>) =>
   rows.length === 0 ? null : (

@@ -1,0 +1,27 @@
+import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
+import { PaperMaker } from '#server/law/casepaper/case-paper-kind.ts';
+import { Role } from '#server/law/people/role.ts';
+
+/** Who makes the documents of each maker (制作文书). */
+export const MAKER_ROLES: Readonly<Record<PaperMaker, readonly Role[]>> = {
+  [PaperMaker.LEAD]: [Role.UNIT_STAFF, Role.UNIT_LEAD],
+  [PaperMaker.JUSTICE]: [Role.JUSTICE_STAFF, Role.LEGALITY_REVIEWER],
+  [PaperMaker.GOV_OFFICE]: [Role.GOV_OFFICE_STAFF],
+};
+
+/** Who makes any document at all. */
+export const makesPapers: Permission = staff(...Object.values(MAKER_ROLES).flat());
+
+/** Who makes the documents of one maker. */
+export const makesFor = (maker: PaperMaker): Permission => staff(...MAKER_ROLES[maker]);
+
+/** Whether this person makes the documents of this maker for a matter of this lead unit. */
+export const isMaker = (actor: Actor | null, maker: PaperMaker, leadUnitId: string): boolean =>
+  makesFor(maker).allows(actor) && (maker !== PaperMaker.LEAD || actor?.unitId === leadUnitId);
+
+/** 司法局 keeps the wordings of all documents, 县政府办 those of its own (文书文本). */
+export const keepsWordings: Permission = staff(Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF);
+
+/** Whether this person keeps the wording of the documents of this maker. */
+export const keepsWordingOf = (maker: PaperMaker): Permission =>
+  maker === PaperMaker.GOV_OFFICE ? keepsWordings : staff(Role.JUSTICE_STAFF);

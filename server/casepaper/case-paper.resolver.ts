@@ -1,0 +1,103 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { CasePaperInput } from '#schema/casepaper/case-paper-input.ts';
+import {
+  CasePaperCapabilities,
+  CasePaperOrRefusal,
+  CasePaperRevisionView,
+  CasePaperView,
+} from '#schema/casepaper/case-paper-view.ts';
+import { PaperOfferView } from '#schema/casepaper/paper-offer-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
+import { Sheet } from '#schema/kernel/sheet.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { paperById, papersOf, registerOf, revisionsOf } from './case-paper.queries.ts';
+import { finishCasePaper } from './finish-case-paper.ts';
+import { makeCasePaper } from './make-case-paper.ts';
+import { paperCan, paperOffers } from './paper-offers.queries.ts';
+import { sheetOfPaper } from './paper-sheet.queries.ts';
+import { voidCasePaper } from './void-case-paper.ts';
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : paperById(context, done);
+
+const Id = () => Arg('id', () => ID);
+const Version = () => Arg('version', () => Int);
+
+/** 文书: documents made from the record, with their numbers. */
+@Resolver(() => CasePaperView)
+export class CasePaperResolver {
+  @Query(() => [CasePaperView], { description: '文书登记簿；只有工作人员看得到' })
+  casePapers(
+    @Arg('year', () => Int, { nullable: true }) year: number | null,
+    @Arg('words', () => String, { nullable: true, description: '文号、单位、事项中的文字' })
+    words: string | null,
+    @Ctx() context: Context,
+  ) {
+    return registerOf(context, { year: year ?? null, words: words ?? null });
+  }
+
+  @Query(() => CasePaperView, { nullable: true, description: '一份文书' })
+  casePaper(@Id() id: string, @Ctx() context: Context) {
+    return paperById(context, id);
+  }
+
+  @FieldResolver(() => [CasePaperRevisionView], { description: '各稿，新的在前' })
+  revisions(@Root() { id }: CasePaperView, @Ctx() context: Context) {
+    return revisionsOf(context, id);
+  }
+
+  @FieldResolver(() => Sheet, { nullable: true, description: '文书的版面；不写第几稿的是最新一稿' })
+  sheet(
+    @Root() { id }: CasePaperView,
+    @Arg('no', () => Int, { nullable: true, description: '第几稿' }) no: number | null,
+    @Ctx() context: Context,
+  ) {
+    return sheetOfPaper(context, id, no ?? null);
+  }
+
+  @FieldResolver(() => CasePaperCapabilities)
+  viewerCan(@Root() paper: CasePaperView, @Ctx() context: Context) {
+    return paperCan(context, paper);
+  }
+
+  @Mutation(() => CasePaperOrRefusal, { description: '由记录生成文书，取得文号；已有未定稿的，生成新的一稿' })
+  async makeCasePaper(
+    @Arg('decisionId', () => ID) decisionId: string,
+    @Arg('input', () => CasePaperInput) input: CasePaperInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await makeCasePaper(context, decisionId, input));
+  }
+
+  @Mutation(() => CasePaperOrRefusal, { description: '文书定稿，以后不再改动' })
+  async finishCasePaper(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return fresh(context, await finishCasePaper(context, id, version));
+  }
+
+  @Mutation(() => CasePaperOrRefusal, { description: '文书作废，文号不再使用' })
+  async voidCasePaper(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await voidCasePaper(context, id, version, reason));
+  }
+}
+
+/** The documents of a decision, and what the viewer can make of it. */
+@Resolver(() => DecisionView)
+export class DecisionPapersResolver {
+  @FieldResolver(() => [CasePaperView], { description: '由记录生成的文书；只有工作人员看得到' })
+  casePapers(@Root() { id }: DecisionRow, @Ctx() context: Context) {
+    return papersOf(context, id);
+  }
+
+  @FieldResolver(() => [PaperOfferView], { description: '可以生成的文书' })
+  paperOffers(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return paperOffers(context, decision);
+  }
+}

@@ -1,0 +1,50 @@
+import { CasePaper } from '#schema/casepaper/case-paper.ts';
+import { Decision } from '#schema/decision/decision.ts';
+import { Unit } from '#schema/identity/unit.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { forbidden, notFound } from '#server/kernel/fault.ts';
+import { holdRow } from '#server/kernel/hold-row.ts';
+import { loadById, loadForChange } from '#server/kernel/load.ts';
+import { type CasePaperKind, PaperMaker } from '#server/law/casepaper/case-paper-kind.ts';
+import { CASE_PAPERS } from '#server/law/casepaper/case-paper-table.ts';
+import { isMaker, makesFor } from './case-paper.permissions.ts';
+import type { PaperMatter } from './paper-ground.queries.ts';
+
+const DECISION = '该决策事项';
+const PAPER = '该文书';
+
+/** The matter for a document of this kind, for its maker alone; held until the command ends. */
+export async function loadMatter(
+  command: CommandContext,
+  kind: CasePaperKind,
+  decisionId: string,
+): Promise<PaperMatter> {
+  await holdRow(command.db, 'decision', decisionId);
+  const decision = await loadById(command.em, Decision, decisionId, DECISION);
+  refuseOthers(command, kind, decision);
+  return matterOf(command, decision);
+}
+
+/** A document for a change made on `version`, by its maker alone. */
+export async function loadPaper(command: CommandContext, id: string, version: number) {
+  await holdRow(command.db, 'case_paper', id);
+  const paper = await loadForChange(command.em, CasePaper, id, version, PAPER);
+  const decision = await loadById(command.em, Decision, paper.decisionId, DECISION);
+  refuseOthers(command, paper.kind, decision);
+  command.about('decision', decision.id, `${decision.no} ${paper.number}`);
+  return { paper, matter: await matterOf(command, decision) };
+}
+
+function refuseOthers(command: CommandContext, kind: CasePaperKind, { leadUnitId }: Decision): void {
+  const { maker } = CASE_PAPERS[kind];
+  if (isMaker(command.actor, maker, leadUnitId)) return;
+  if (maker === PaperMaker.LEAD && makesFor(maker).allows(command.actor))
+    throw notFound('您单位的该决策事项');
+  throw forbidden('casePaper.made', makesFor(maker).sentence);
+}
+
+async function matterOf({ em }: CommandContext, decision: Decision): Promise<PaperMatter> {
+  const { id, no, title, phase, unitIds } = decision;
+  const leadUnit = await loadById(em, Unit, decision.leadUnitId, '承办单位');
+  return { id, no, title, phase, unitIds, leadUnit };
+}

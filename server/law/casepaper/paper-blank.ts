@@ -1,0 +1,75 @@
+/** What a numbered document (文书) takes from the record: its blanks, named as they stand in its wording. */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+
+/** What stands in a blank (空白的类型). */
+export enum BlankType {
+  NAME = 'NAME',
+  DAY = 'DAY',
+  LIST = 'LIST',
+  TABLE = 'TABLE',
+}
+
+/** What each type of blank (空白的类型) is called. */
+export const BLANK_TYPE_LABELS: Readonly<Record<BlankType, string>> = {
+  [BlankType.NAME]: '词语',
+  [BlankType.DAY]: '日期',
+  [BlankType.LIST]: '逐条',
+  [BlankType.TABLE]: '表格',
+};
+
+/** A blank of a document (文书的空白). */
+export interface PaperBlank {
+  name: string;
+  type: BlankType;
+  /** Without it the document is none. */
+  needed: boolean;
+  /** Whoever makes the document writes it, as long as the record does not say it. */
+  asked: boolean;
+}
+
+/** A table in a document: its head first. */
+export type BlankTable = readonly (readonly string[])[];
+
+/** What the record says for a blank: a name or day, one line an entry, or a table. */
+export type BlankValue = string | readonly string[] | BlankTable;
+
+/** What the record says, by the names of the blanks. */
+export type BlankValues = Readonly<Record<string, BlankValue>>;
+
+const blank =
+  (type: BlankType) =>
+  (name: string, more: 'needed' | 'optional' | 'asked' = 'needed') => ({
+    name,
+    type,
+    needed: more !== 'optional',
+    asked: more === 'asked',
+  });
+
+/** A word or a name (词语). */
+export const nameBlank = blank(BlankType.NAME);
+/** A day, written in Chinese (日期). */
+export const dayBlank = blank(BlankType.DAY);
+/** One entry a line (逐条). */
+export const listBlank = blank(BlankType.LIST);
+/** A table with its head (表格). */
+export const tableBlank = blank(BlankType.TABLE);
+
+/** Whether nothing is there to fill a blank (空白没有内容); a table of a head alone is empty. */
+export const unfilled = ({ type }: PaperBlank, value: BlankValue | undefined): boolean => {
+  if (value === undefined) return true;
+  if (type === BlankType.TABLE) return value.length < 2;
+  if (type === BlankType.LIST) return linesOf(value).length === 0;
+  return String(value).trim() === '';
+};
+
+/** The lines of a list (逐条). */
+export const linesOf = (value: BlankValue): string[] =>
+  (typeof value === 'string' ? value.split('\n') : value.map(String))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** A blank inside a sentence (句中的空白): days in Chinese, entries one after the other. */
+export const wordsOf = ({ type }: PaperBlank, value: BlankValue): string => {
+  if (type === BlankType.DAY) return inChinese(value as CalendarDay);
+  return type === BlankType.LIST ? linesOf(value).join('；') : String(value).trim();
+};
