@@ -11,6 +11,7 @@ import { consultationPaper } from './consultation/consultation-paper.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
 import { myRegistration } from './event/registrations.queries.ts';
+import { issueApproval } from './execution/issue-approval.ts';
 import { publicationCorrection } from './execution/publication-correction.ts';
 import { publicationPaper } from './execution/publication-paper.ts';
 import { reportCorrection } from './feedback/report-correction.ts';
@@ -78,6 +79,7 @@ registerCorrectionKinds([consultationCorrection, reportCorrection, publicationCo
 /** Every kind of approval that a leader is asked for (请批). */
 export const APPROVALS: ApprovalKinds = {
   [ApprovalKind.SHORTENED_PERIOD]: shorteningApproval,
+  [ApprovalKind.ISSUE]: issueApproval,
 };
 
 /** Every kind of paper that a second person reviews (送审文稿). */

@@ -169,6 +169,7 @@ export type ApprovalAnswer =
   | 'RETURNED';
 
 export type ApprovalKind =
+  | 'ISSUE'
   | 'SHORTENED_PERIOD';
 
 export type ArchiveInput = {

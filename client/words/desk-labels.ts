@@ -105,7 +105,7 @@ export const TASK_KIND_LABELS = {
   RECORD_DISCUSSION: '登记集体讨论',
   RECORD_PARTY_REPLY: '登记党委意见',
   RECORD_CONGRESS_REPLY: '登记人大意见',
-  ISSUE_DECISION: '签发决策',
+  ISSUE_DECISION: '印发决策',
   PLAN_PUBLICATION: '拟定公布方案',
   REVIEW_PUBLICATION: '审查决策公布',
   PUBLISH_DECISION: '公布决策',

@@ -27,6 +27,8 @@ export interface Issue {
   documentNo: string;
   writtenDate: CalendarDay;
   executingUnits: readonly NamedUnit[];
+  /** Who signed it and which text (签发); not told of what was issued before the head signed on the platform. */
+  signed?: { by: string; on: CalendarDay; digest: string } | null | undefined;
   fileIds: string[];
 }
 

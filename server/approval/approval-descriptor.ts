@@ -32,5 +32,5 @@ export interface ApprovalDescriptor {
   /** The matter as the reader may see it now; null: not there. */
   matter(db: Db, rules: Rules, id: string): Promise<ApprovalMatter | null>;
   /** Where the whole text is read. */
-  textPath(of: { consultationId: string | null; no: string }): string;
+  textPath(of: { consultationId: string | null; no: string; facts: readonly ApprovalFact[] }): string;
 }

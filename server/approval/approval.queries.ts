@@ -102,7 +102,8 @@ async function standingOf(
 ): Promise<ApprovalStandingView | null> {
   const row = await lastApproval(db, kind, matterId);
   const asks = asksAbout(kinds[kind], actor, matter);
-  if (!row && matter.refusals.length > 0) return null;
+  // Who neither asks nor reads the requests is not told that there is none.
+  if (!row && (!asks || matter.refusals.length > 0)) return null;
   const open = matter.refusals.length === 0;
   const changed = row && open ? changedSince(row.facts, matter.facts) : [];
   return {

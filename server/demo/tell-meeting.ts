@@ -2,6 +2,8 @@ import { issueDecision } from '#server/execution/issue-decision.ts';
 import { recordDiscussion } from '#server/procedure/record-discussion.ts';
 import { recordPartyReply } from '#server/procedure/record-party-reply.ts';
 import { scheduleDiscussion } from '#server/procedure/schedule-discussion.ts';
+import { ApprovalKind } from '#server/law/approval/approval.ts';
+import { tellApproval } from './tell-approval.ts';
 import type { MeetingTelling } from './later.ts';
 import { membersOf } from './tell-members.ts';
 import { tellOne } from './tell-meetings.ts';
@@ -37,7 +39,8 @@ export async function tellMeeting(
   );
   const day = shift.day(issued.on);
   const fileIds = await way.bring(OFFICE, issued.on, issued.papers);
-  await way.action('xianzhang', { on: issued.on }, (context, version) =>
+  await tellApproval(way.teller, ApprovalKind.ISSUE, id, { asker: OFFICE, leader: 'xianzhang' });
+  await way.action(OFFICE, { on: issued.on }, (context, version) =>
     issueDecision(context, id, version, {
       documentNo: shift.text(issued.documentNo),
       writtenDate: day,

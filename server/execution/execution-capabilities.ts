@@ -18,6 +18,8 @@ import { processFile } from './archive.queries.ts';
 import { refuseTermination } from './ending-guards.ts';
 import { archives, asksGuards, within } from './execution.permissions.ts';
 import { type ExecutionStanding, executionStanding } from './execution.queries.ts';
+import { refuseUnsigned } from './issue-approval.ts';
+import { refuseIssue } from './issuing-guards.ts';
 import { issuingGround } from './issuing.queries.ts';
 import { announcedMeetings, openRounds } from './open-rounds.queries.ts';
 import { publicationCapabilities } from './publication-capabilities.ts';
@@ -38,9 +40,10 @@ export function executionCapabilities(
     const rules = await rulesOf(db);
     const standing = await executionStanding(db, decision.id);
     const ground = await issuingGround(db, decision, rules);
+    const unsigned = await refuseUnsigned(db, decision.id, refuseIssue(standing.phase, rules.today, ground));
     const papers = await sentPapers(db, decision.id, publicationStanding(standing.records));
     return {
-      ...publicationCapabilities(actor, standing, ground, { ...rules, ...papers }),
+      ...publicationCapabilities(actor, standing, ground, { ...rules, ...papers, unsigned }),
       ...(await courseCapabilities(db, actor, decision.id, standing, rules)),
     };
   });

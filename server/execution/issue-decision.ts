@@ -5,12 +5,15 @@ import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
 import { issuingGround } from './issuing.queries.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { refuseUnsigned, signatureOf } from './issue-approval.ts';
 import { refuseIssue } from './issuing-guards.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
 import { supersedeAdjusted } from './supersede-decision.ts';
 import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 
-/** 签发 (国令713号第三十一条): the head of government issues what was approved, once it has been reported upward. */
+/** 印发 (国令713号第三十一条): what was approved goes out with number and day, once it was reported upward and the head of government signed it. */
 export const issueDecision = defineCommand(
   'decision.issued',
   mayBring('issue'),
@@ -23,8 +26,10 @@ export const issueDecision = defineCommand(
       'input.executingUnitIds',
     );
     const ground = await issuingGround(command.db, decision, command);
+    const standing = refuseIssue(decision.phase, issuedOn, ground);
     const refusal = command.refusalOf([
-      ...refuseIssue(decision.phase, issuedOn, ground),
+      ...standing,
+      ...(await refuseUnsigned(command.db, id, standing)),
       ...refuseDocumentNumber(input),
       ...(await refuseProvedGround(command, decision, RecordKind.ISSUE, {
         field: 'issuedOn',
@@ -34,7 +39,7 @@ export const issueDecision = defineCommand(
     ]);
     if (refusal) return refusal;
     decision.executingUnitIds = executingUnits.map((unit) => unit.id);
-    const content = { documentNo, writtenDate, executingUnits, fileIds };
+    const content = { documentNo, writtenDate, executingUnits, fileIds, signed: await signed(command, id) };
     await recordDecision(command, decision, { kind: RecordKind.ISSUE, happenedOn: issuedOn, content });
     command.about('decision', id, documentNo);
     moveOn(command, decision, 'issue');
@@ -42,3 +47,11 @@ export const issueDecision = defineCommand(
     return id;
   },
 );
+
+/** Who signed what, and when, as the record keeps it. */
+async function signed({ db }: CommandContext, id: string) {
+  const act = await signatureOf(db, id);
+  if (!act?.answeredAt) return null;
+  const digest = act.facts.find((one) => one.digest)?.digest ?? '';
+  return { by: act.answeredBy, on: dayOf(act.answeredAt), digest };
+}

@@ -4,6 +4,7 @@ import type { Rules } from '#server/kernel/context.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { mayBring } from '#server/kernel/decision-action.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { reviewsPublication } from './execution.permissions.ts';
 import type { IssuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
@@ -18,12 +19,15 @@ export function publicationCapabilities(
   actor: Actor,
   { phase, records }: ExecutionStanding,
   ground: IssuingGround,
-  rules: Rules & SentPapers,
+  rules: Rules & SentPapers & { unsigned: readonly Finding[] },
 ): Pick<PublicationCapabilities, keyof PublicationCapabilities> {
   const standing = publicationStanding(records);
   const publishes = mayBring('publish');
   return {
-    issueDecision: capability(actor, mayBring('issue'), refuseIssue(phase, rules.today, ground)),
+    issueDecision: capability(actor, mayBring('issue'), [
+      ...refuseIssue(phase, rules.today, ground),
+      ...rules.unsigned,
+    ]),
     planPublication: capability(actor, publishes, refuseDecisionEvent('publish', phase)),
     planWithholding: capability(
       actor,

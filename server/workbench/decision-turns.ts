@@ -43,7 +43,7 @@ function meeting({ records }: WaitingDecision): Turn {
   };
 }
 
-/** Reported and answered by the office; as soon as it is reported as it must be, the head may issue it. */
+/** Reported and answered by the office; as soon as it is reported as it must be, the head may sign it, and the office enters the issue. */
 function approved({ records, facts }: WaitingDecision): Turn[] {
   const party = reportOf(records, RecordKind.PARTY_REPORT)?.content ?? null;
   const npcMatter = facts.includes(DecisionFact.NPC_MATTER);
@@ -94,8 +94,8 @@ const SCHEDULE: Turn = {
 
 const ISSUE: Turn = {
   kind: TaskKind.ISSUE_DECISION,
-  role: Role.HEAD_OF_GOVERNMENT,
-  detail: '会议已经通过，已请示报告党委',
+  role: OFFICE,
+  detail: '会议已经通过，已请示报告党委；行政首长签发后登记印发',
   article: '国令713号第三十一条',
 };
 

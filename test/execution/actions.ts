@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
+import { signedByHead } from '#test/approval/signed.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { repealPapers } from './repeal-desk.ts';
@@ -31,6 +32,7 @@ export class Course {
 
   async bring(verb: Verb, actor: Actor | null, given: object = {}, acknowledged: Taken = []) {
     const sent = await this.#proved(verb, given);
+    if (verb === 'issueDecision') await signedByHead(this.database, this.id);
     return this.bringOn(await this.version(), verb, actor, sent, acknowledged);
   }
 

@@ -22,6 +22,7 @@ describe('签发', () => {
     expect(told).toMatchObject({ phase: 'ISSUED', phaseSince: '2026-12-10', publication: null });
     expect(told.executingUnits).toMatchObject([{ name: housing.name }]);
     expect(linesOf(told, 'ISSUE')).toEqual([
+      '签发：县长丑（行政首长），2026年12月10日',
       '发文字号：岚政发〔2026〕31号',
       '成文日期：2026年12月8日',
       `执行单位：${housing.name}`,
@@ -108,9 +109,9 @@ describe('谁在什么时候签发', () => {
       expect(await (await at(phase)).codes('issueDecision', head, ISSUE)).toContain('WRONG_STAGE'),
   );
 
-  it('政府办、副县长、承办单位都不能签发', async () => {
+  it('副县长、承办单位、档案员都不能签发', async () => {
     const course = await approved();
-    for (const actor of [people.govOffice, leader, people.lead, people.archivist])
+    for (const actor of [leader, people.lead, people.archivist])
       expect(await course.error('issueDecision', actor, ISSUE)).toEqual(['FORBIDDEN']);
     expect(await course.error('issueDecision', null, ISSUE)).toEqual(['UNAUTHENTICATED']);
   });

@@ -8,6 +8,7 @@ import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import { Role } from '#server/law/people/role.ts';
+import { signedByHead } from '#test/approval/signed.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
@@ -108,10 +109,11 @@ export async function openCourse(given?: PeopledDatabase) {
       discussionId,
       fileIds: [],
     });
-  /** Approved and agreed to: ready to be issued. */
+  /** Approved, agreed to, signed: ready to be issued. */
   const approved = async () => {
     const { course, discussionId } = await discussed();
     await report(course.id, discussionId);
+    await signedByHead(database, course.id);
     return course;
   };
   const issued = async () => {

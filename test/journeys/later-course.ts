@@ -62,10 +62,10 @@ export function decide(step: Step, { staff, county }: Cast, story: LaterStory): 
   );
 }
 
-/** 签发. */
+/** 签发、印发. */
 export function issue(step: Step, { staff, county }: Cast, { matter, ...story }: LaterStory): void {
-  step('行政首长签发', async () =>
-    execution.issue(await staff('xianzhang'), matter, {
+  step('政府办请批，行政首长签发，政府办登记印发', async () =>
+    execution.issue(staff, matter, {
       documentNo: story.documentNo,
       on: await county().dayAfter(0),
       text: await approvedText(county(), story.no(), `${matter}方案`),

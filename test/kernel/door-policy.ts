@@ -126,7 +126,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   setDocumentDisclosure: DOCUMENT_KEEPERS,
   placeContactHold: [JUSTICE_STAFF],
   liftContactHold: [JUSTICE_STAFF],
-  issueDecision: [Role.HEAD_OF_GOVERNMENT],
+  issueDecision: [Role.HEAD_OF_GOVERNMENT, GOV_OFFICE_STAFF],
   planPublication: [GOV_OFFICE_STAFF],
   planWithholding: [GOV_OFFICE_STAFF],
   publishDecision: [GOV_OFFICE_STAFF],

@@ -4,6 +4,7 @@ import { Role } from '#server/law/people/role.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { step } from '#test/draft/draft-asking.ts';
+import { signedByHead } from '#test/approval/signed.ts';
 import { ask, auditTrail } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import type { Matter } from './review-questions.ts';
@@ -43,6 +44,7 @@ async function confirmed(matter: Matter, actor = govOffice, draftVersionId?: str
 }
 async function issued(matter: Matter): Promise<string[]> {
   await matter.done('recordPartyReply', govOffice, { ...REPORT, reply: 'AGREED', repliedOn: '2026-12-03' });
+  await signedByHead(database, matter.id);
   const { data } = await ask(database, head, {
     query: `mutation($id: ID!, $version: Int!, $input: IssueInput!) {
       result: issueDecision(id: $id, version: $version, input: $input) { ... on Refusal { findings { code } } } }`,

@@ -19,8 +19,8 @@ it('讨论通过以后，县政府办登记党委意见；请示报告以前不�
   expect(await kindsOf(database, govOffice, no)).toEqual(['RECORD_PARTY_REPLY']);
   expect(await kindsOf(database, head, no)).toEqual([]);
   await course.report(made.course.id, made.discussionId);
-  expect(await kindsOf(database, govOffice, no)).toEqual([]);
-  expect(await kindsOf(database, head, no)).toEqual(['ISSUE_DECISION']);
+  expect(await kindsOf(database, govOffice, no)).toEqual(['ISSUE_DECISION']);
+  expect(await kindsOf(database, head, no)).toEqual([]);
 });
 
 it('属于人大讨论或者报告事项的，还要登记人大意见，没有报告的不轮到签发', async () => {

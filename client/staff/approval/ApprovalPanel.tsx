@@ -3,7 +3,7 @@ import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ApprovalKind, ApprovalStandingQuery as Data } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
-import { notMine, allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
@@ -65,7 +65,7 @@ function OnePanel({ standing }: { standing: Standing }) {
 
 /** The button, and what exactly would be put before the leader; nothing for whoever does not ask. */
 function Ask({ standing: { kind, matterId, facts, ask }, again }: { standing: Standing; again: boolean }) {
-  if (!allowedIn(ask)) return notMine(ask) && !again ? <p className="small">还没有请批。</p> : null;
+  if (!allowedIn(ask)) return null;
   return (
     <>
       <p className="small">

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
+import { ApprovalPanel } from '#client/staff/approval/ApprovalPanel.tsx';
 import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { PapersPanel } from '#client/staff/casepaper/PapersPanel.tsx';
@@ -122,8 +123,13 @@ function PublishedCorrections({ decision }: { decision: Decision }) {
   );
 }
 
+/** 签发: asked of the head of government between the meeting's approval and the issue. */
+const Signing = ({ decision: { id, phase } }: { decision: Decision }) =>
+  phase === 'APPROVED' ? <ApprovalPanel kind="ISSUE" matterId={id} /> : null;
+
 /** What is to be done now. */
 const BESIDE: Sections = {
+  signing: Signing,
   participation: ParticipationPanel,
   draft: DraftPanel,
   course: CourseActions,

@@ -50,7 +50,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   RECORD_DISCUSSION: '去登记',
   RECORD_PARTY_REPLY: '去登记',
   RECORD_CONGRESS_REPLY: '去登记',
-  ISSUE_DECISION: '签发',
+  ISSUE_DECISION: '印发',
   PLAN_PUBLICATION: '拟定',
   REVIEW_PUBLICATION: '审查',
   PUBLISH_DECISION: '公布',

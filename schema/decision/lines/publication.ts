@@ -26,7 +26,8 @@ import { disclosureWords } from '#schema/decision/disclosure-words.ts';
 import type { Line } from './line.ts';
 
 /** 印发, as people read it. */
-export const issueLines = ({ documentNo, writtenDate, executingUnits }: Issue): Line[] => [
+export const issueLines = ({ documentNo, writtenDate, executingUnits, signed }: Issue): Line[] => [
+  ...(signed ? [{ label: '签发', text: `${signed.by}，${inChinese(signed.on)}` }] : []),
   { label: '发文字号', text: documentNo },
   { label: '成文日期', text: inChinese(writtenDate) },
   { label: '执行单位', text: executingUnits.map(({ name }) => name).join('、') },

@@ -145,7 +145,8 @@ export const DECISION_TRANSITIONS: readonly Transition<DecisionAction, DecisionP
     to: P.REVISING,
     roles: office,
   },
-  { event: 'issue', label: '签发', from: [P.APPROVED], to: P.ISSUED, roles: head },
+  // Signed by the head of government by an act of their own (签发); the office may enter its number and day afterwards.
+  { event: 'issue', label: '签发', from: [P.APPROVED], to: P.ISSUED, roles: [...head, ...office] },
   { event: 'publish', label: '公布决策', from: [P.ISSUED], to: P.PUBLISHED, roles: office },
   {
     event: 'executeUnpublished',

@@ -1,17 +1,22 @@
 import { uploads } from '#test/client/staff/decision/step-desk.ts';
 import type { Clerk } from './clerk.ts';
 import { acts, does, type Filled } from './action.ts';
+import { leaderApproves } from './approvals.ts';
+import type { Cast } from './cast.ts';
 import { atDesk, brings } from './preparation.ts';
 
-/** The head of government issues it, with its text and its interpretation (签发). */
+/** The office asks, the head of government signs in their own list, the office enters the issue with its text (签发、印发). */
 export async function issue(
-  clerk: Clerk,
+  staff: Cast['staff'],
   matter: string,
   { documentNo, on, text }: { documentNo: string; on: string; text: Buffer },
 ): Promise<void> {
-  await clerk.takesUp('签发决策', matter);
+  const clerk = await staff('zhengban');
+  await clerk.takesUp('印发决策', matter);
+  await leaderApproves(staff, clerk, { leader: 'xianzhang', matter });
+  await clerk.takesUp('印发决策', matter);
   await uploads(clerk.page, '决策正式文本', '决策正式文本.pdf', text);
-  await does(clerk, '签发', {
+  await does(clerk, '登记印发', {
     fields: { 发文字号: documentNo, 成文日期: on, 印发日期: on },
     ticks: ['决策正式文本.pdf'],
   });

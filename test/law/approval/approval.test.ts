@@ -78,6 +78,24 @@ describe('没有批准，不能办', () => {
   });
 });
 
+describe('签发（党政机关公文处理工作条例第二十二条）', () => {
+  it('由行政首长签发，没有签发的说出依据', () => {
+    expect(approversOf(ApprovalKind.ISSUE)).toBe('行政首长');
+    expect(refuseWithoutApproval(ApprovalKind.ISSUE, null, FACTS)).toMatchObject([
+      { code: 'APPROVAL_REQUIRED', rule: 'R-54', article: '党政机关公文处理工作条例第二十二条' },
+    ]);
+    const asked = {
+      kind: ApprovalKind.ISSUE,
+      askedById: 'office',
+      standing: standing({ answer: null }),
+      recalled: false,
+    };
+    expect(codes(refuseAnswering(asked, { id: 'vice', roles: [Role.GOV_LEADER] }))).toEqual([
+      'NOT_ASKED_OF_YOU',
+    ]);
+  });
+});
+
 describe('请批', () => {
   it.each<[string, ApprovalStanding | null, readonly ApprovalFact[], string[]]>([
     ['第一次', null, FACTS, []],

@@ -6,6 +6,7 @@ import {
   rolesFor,
 } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { APPROVERS } from '#server/law/approval/approval.ts';
 import { Role } from '#server/law/people/role.ts';
 import { transitionAt } from '#server/law/transition.ts';
 import { oneOf, seeded } from './seeded.ts';
@@ -76,8 +77,10 @@ describe('决策从建议、研究论证、起草、公众参与、审查、讨�
     expect(rolesFor('terminate')).toEqual([Role.GOV_LEADER]);
   });
 
-  it('签发、中止、恢复、调整、废止只由行政首长决定', () => {
-    for (const event of ['issue', 'suspend', 'resume', 'adjust', 'repeal'] as const)
+  it('签发、中止、恢复、调整、废止只由行政首长决定；印发由政府办凭行政首长的签发登记', () => {
+    expect(rolesFor('issue')).toEqual([Role.HEAD_OF_GOVERNMENT, Role.GOV_OFFICE_STAFF]);
+    expect(APPROVERS.ISSUE).toEqual([Role.HEAD_OF_GOVERNMENT]);
+    for (const event of ['suspend', 'resume', 'adjust', 'repeal'] as const)
       expect([event, rolesFor(event)]).toEqual([event, [Role.HEAD_OF_GOVERNMENT]]);
   });
 });

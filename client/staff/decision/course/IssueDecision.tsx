@@ -41,13 +41,13 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'files', name: 'fileIds', ...proofPapers('ISSUE') },
 ];
 
-/** 签发 (第三十一条): by the head of government, after the report upward. */
+/** 印发 (第三十一条): entered by the office, after the report upward and the head's own 签发. */
 export const IssueDecisionForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'issue')}
     documents={course.documents}
     capability={capability}
-    word="签发"
+    word="登记印发"
     document={IssueDecision}
     record={EMPTY}
     fields={FIELDS}

@@ -1,0 +1,76 @@
+import type { ApprovalDescriptor } from '#server/approval/approval-descriptor.ts';
+import { type ApprovalRow, lastApproval } from '#server/approval/approval-row.queries.ts';
+import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
+import { approvedVersion } from '#server/draft/gate.queries.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { staff } from '#server/kernel/authority.ts';
+import { type ApprovalFact, ApprovalKind, refuseWithoutApproval } from '#server/law/approval/approval.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { Role } from '#server/law/people/role.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { reportOf } from '#server/procedure/review.queries.ts';
+import { issuingGround } from './issuing.queries.ts';
+import { refuseIssue } from './issuing-guards.ts';
+
+const FILE = '案卷中的草案文件';
+
+/** 签发 (R-54): the head of government signs the text that the meeting approved, reported upward as it must be. */
+export const issueApproval: ApprovalDescriptor = {
+  kind: ApprovalKind.ISSUE,
+  asks: staff(Role.GOV_OFFICE_STAFF),
+  ofOwnUnit: false,
+  async matter(db, rules, id) {
+    const decision = await decisionToIssue(db, id);
+    if (!decision) return null;
+    const ground = await issuingGround(db, decision, rules);
+    return {
+      decisionId: id,
+      consultationId: null,
+      title: decision.title,
+      unitName: decision.unitName,
+      unitIds: decision.unitIds,
+      asker: { unitId: null, roles: [Role.GOV_OFFICE_STAFF] },
+      facts: await issueFacts(db, id),
+      refusals: blocks(refuseIssue(decision.phase, rules.today, ground)),
+      path: `/gongzuotai/juece/${decision.no}`,
+    };
+  },
+  textPath: ({ no, facts }) =>
+    `/gongzuotai/juece/${no}${facts.some(({ text }) => text === FILE) ? '' : '/caoan'}`,
+};
+
+const decisionToIssue = (db: Db, id: string) =>
+  db
+    .selectFrom('decision as d')
+    .innerJoin('unit as u', 'u.id', 'd.lead_unit_id')
+    .select(['d.id', 'd.no', 'd.title', 'd.phase', 'd.categories', 'd.facts'])
+    .select(['d.special_rules as specialRules', 'd.unit_ids as unitIds', 'u.name as unitName'])
+    .where('d.id', '=', id)
+    .executeTakeFirst();
+
+const blocks = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
+
+/** What lies before the head: the text by its digest, the meeting that approved it, the report upward. */
+async function issueFacts(db: Db, id: string): Promise<ApprovalFact[]> {
+  const records = await recordsOf(db, id);
+  const version = await approvedVersion(db, id);
+  const discussion = lastStanding(records, RecordKind.DISCUSSION)?.content;
+  const report = reportOf(records, RecordKind.PARTY_REPORT)?.content;
+  return [
+    version
+      ? { term: '审定稿', text: `第${version.no}稿`, digest: version.digest ?? '' }
+      : { term: '审定稿', text: FILE, digest: discussion?.draftSha256 ?? '' },
+    { term: '集体讨论', text: `${discussion?.meetingName ?? ''}讨论通过` },
+    { term: '请示报告', text: report?.reportNo ?? '' },
+  ];
+}
+
+/** What forbids entering the issue before the head of government has signed it (签发); nothing where it could not be asked yet. */
+export async function refuseUnsigned(db: Db, id: string, standing: readonly Finding[]): Promise<Finding[]> {
+  if (blocks(standing).length > 0) return [];
+  return refuseWithoutApproval(ApprovalKind.ISSUE, await signatureOf(db, id), await issueFacts(db, id));
+}
+
+/** The head's act on it (签发), the last one. */
+export const signatureOf = (db: Db, id: string): Promise<ApprovalRow | null> =>
+  lastApproval(db, ApprovalKind.ISSUE, id);
