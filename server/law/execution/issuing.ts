@@ -2,7 +2,7 @@
  * R-54. 国令713号第三十一条: before a decision is issued it is reported to the Party committee of the same level.
  * R-55. 国令713号第八条: what belongs to the People's Congress is discussed there, or reported to it, before it is issued.
  */
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -96,10 +96,18 @@ const CONGRESS: Addressee = {
 };
 
 function refuseReport(report: UpwardReport | null, issuedOn: CalendarDay, to: Addressee): Finding[] {
-  const { form = UpwardForm.REQUEST, reportNo = null, reportedOn = null, reply = null } = report ?? {};
+  const {
+    form = UpwardForm.REQUEST,
+    reportNo = null,
+    reportedOn = null,
+    reply = null,
+    repliedOn = null,
+  } = report ?? {};
   if (blank(reportNo) || reportedOn === null || reportedOn > issuedOn) return [reportRequired(to)];
   if (reply === null) return form === UpwardForm.REPORT ? [] : [awaited(to)];
-  return reply === ReportReply.REFUSED ? [refused(to)] : [];
+  if (reply === ReportReply.REFUSED) return [refused(to)];
+  const late = form !== UpwardForm.REPORT && repliedOn !== null && repliedOn > issuedOn;
+  return late ? [answeredLater(to, repliedOn)] : [];
 }
 
 const reportRequired = ({ rule, article, code, field, name }: Addressee) =>
@@ -111,6 +119,11 @@ const awaited = ({ rule, awaitedCode, field, name }: Addressee) =>
   provision(rule, 'DESIGN', '办理流程').block(awaitedCode, `${field}.reply`)`
     已经请示${name}，还没有答复，不能印发。
     收到答复后登记；报送的是“报告”、不须答复的，重新登记种类。`;
+
+const answeredLater = ({ rule, awaitedCode, field, name }: Addressee, repliedOn: CalendarDay) =>
+  provision(rule, 'DESIGN', '办理流程').block(awaitedCode, 'issuedOn', `${field}.repliedOn`)`
+    请示${name}，${inChinese(repliedOn)}才有答复，不能先于答复印发。
+    印发日期改为答复当日或者以后；报送的是“报告”、不须答复的，重新登记种类。`;
 
 const refused = ({ rule, refusedCode, field, name }: Addressee) =>
   provision(rule, 'DESIGN', '办理流程').block(refusedCode, `${field}.reply`)`

@@ -47,6 +47,7 @@ describe('第三十一条、第八条 出台前请示报告：请示的等到答
   const of = (change: Partial<UpwardReport>) => ({ partyReport: { ...party, ...change } });
   it.each<[string, Partial<IssuingFacts>, string[]]>([
     ['答复当日（闰日）印发', {}, []],
+    ['答复前一日印发', { issuedOn: '2028-02-28' }, ['PARTY_REPLY_AWAITED']],
     ['不须答复的报告，后来也有了答复', { issuedOn: '2028-02-28', ...of({ form: UpwardForm.REPORT }) }, []],
     [
       '不须答复的报告，答复却是不同意',
@@ -63,6 +64,11 @@ describe('第三十一条、第八条 出台前请示报告：请示的等到答
       '党委还没有答复，人大没有报告：一次说全',
       { ...of({ reply: null, repliedOn: null }), npcMatter: true },
       ['PARTY_REPLY_AWAITED', 'NPC_REPORT_REQUIRED'],
+    ],
+    [
+      '人大次日才答复',
+      { npcMatter: true, npcReport: { ...party, repliedOn: '2028-03-01' } },
+      ['NPC_REPLY_AWAITED'],
     ],
   ])('%s', (_, change, expected) => expect(found(refuseIssuing({ ...facts, ...change }))).toEqual(expected));
 });
