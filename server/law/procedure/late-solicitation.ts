@@ -5,14 +5,19 @@
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
-import { openDays, type PeriodPolicy, refuseCommentPeriod } from '#server/law/consultation/comment-period.ts';
+import {
+  openDays,
+  type PeriodPolicy,
+  refuseCommentPeriod,
+  refuseSpecialPeriod,
+} from '#server/law/consultation/comment-period.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r15 = provision('R-15', 'LAW', '国令713号第十五条');
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 
-/** The regulation's first day in force (条例施行之日); what was opened before is judged by other rules. */
+/** The regulation's first day in force (条例施行之日); what was opened before owes no thirty days, only what a special law asked then. */
 const IN_FORCE_SINCE = '2019-09-01' as CalendarDay;
 
 /** A solicitation as it is told (补录的公开征求意见). */
@@ -49,10 +54,8 @@ export function solicitationShortfalls(
   policy: PeriodPolicy,
   setting: { special: readonly SpecialRule[]; calendar: WorkCalendar },
 ): Finding[] {
-  const period =
-    told.opensOn < IN_FORCE_SINCE
-      ? []
-      : refuseCommentPeriod(told, policy, setting).filter(({ severity }) => severity === 'BLOCK');
+  const judge = told.opensOn < IN_FORCE_SINCE ? refuseSpecialPeriod : refuseCommentPeriod;
+  const period = judge(told, policy, setting).filter(({ severity }) => severity === 'BLOCK');
   return [...period, ...(told.opinionCount > 0 && !told.answeredOn ? [unpublished] : [])];
 }
 
