@@ -93,6 +93,21 @@ describe('第十六条 可以听证、应当听证、不必听证', () => {
   });
 });
 
+describe('第十四条、第十六条 目录所列的程序是最少的：情形不要求的也要履行，依法不予公开的另说', () => {
+  it.each<[string, DecisionStepKind, DecisionFact[], Requirement]>([
+    ['列了听证，依法不予公开', S.HEARING, [F.LAWFULLY_NOT_PUBLIC], REQUIRED],
+    ['列了听证，已评估过风险', S.HEARING, [F.VALID_EARLIER_ASSESSMENT], REQUIRED],
+    ['列了公平竞争审查，依法不予公开', S.FAIR_COMPETITION, [F.LAWFULLY_NOT_PUBLIC], REQUIRED],
+    ['列了宣传解读，依法不予公开', S.OUTREACH, [F.LAWFULLY_NOT_PUBLIC], NOT_APPLICABLE],
+    ['列了公众参与，只是评估过风险', S.PUBLIC_PARTICIPATION, [F.VALID_EARLIER_ASSESSMENT], REQUIRED],
+    ['列了风险评估，依法不予公开而没有评估过', S.RISK_ASSESSMENT, [F.LAWFULLY_NOT_PUBLIC], REQUIRED],
+  ])('%s', (_, kind, facts, expected) => {
+    const given = { catalogueHearing: false, solicitationRequired: true, catalogueSteps: [kind] };
+    const step = requiredSteps(new Set(facts), [], given).find((one) => one.kind === kind);
+    expect(step?.requirement).toBe(expected);
+  });
+});
+
 describe('第十六条 提前公布，公布名单，材料七日前送达', () => {
   const notice: HearingNotice = {
     noticeOn: '2028-02-15',
