@@ -47,7 +47,7 @@ export const refuseAttendance = (
 
 /** How many members make a meeting (法定人数以外的议事规则): two thirds of a plenary, more than half of any other. */
 export const neededFor = (kind: MeetingKind, entitled: number): number =>
-  kind === MeetingKind.PLENARY ? Math.ceil((entitled * 2) / 3) : Math.floor(entitled / 2) + 1;
+  kind === MeetingKind.PLENARY ? Math.max(1, Math.ceil((entitled * 2) / 3)) : Math.floor(entitled / 2) + 1;
 
 /** What forbids deciding in a meeting of which nobody says who was there, or to which too few came (到会人数). */
 export function refuseQuorum(kind: MeetingKind, members: readonly Attendee[] | null): Finding[] {

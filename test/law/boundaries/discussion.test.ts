@@ -36,7 +36,8 @@ describe('第三十条 常务会议或者全体会议讨论，到会人数足够
     ['全体会议三十人到十九人', PLENARY, 30, 19, ['QUORUM_MISSING']],
     ['全体会议三十一人到二十人', PLENARY, 31, 20, ['QUORUM_MISSING']],
     ['全体会议只有一人，到了', PLENARY, 1, 1, []],
-    ['名单上一个人也没有', EXECUTIVE, 0, 0, ['QUORUM_MISSING']],
+    ['常务会议的名单上一个人也没有', EXECUTIVE, 0, 0, ['QUORUM_MISSING']],
+    ['全体会议的名单上一个人也没有', PLENARY, 0, 0, ['QUORUM_MISSING']],
   ])('%s', (_, kind, entitled, present, expected) => {
     const members = Array.from({ length: entitled }, (_one, index) => member(`${index}`, index < present));
     expect(found(refuseQuorum(kind, members))).toEqual(expected);
