@@ -86,7 +86,7 @@ function countedPeriod(row: ConsultationRow) {
   return {
     daysLeft: open && row.closesOn ? daysBetween(row.today, row.closesOn) : null,
     openDays: days,
-    shortened: days !== null && days < MINIMUM_COMMENT_DAYS,
+    shortened: days !== null && (days < MINIMUM_COMMENT_DAYS || row.toldShortened),
   };
 }
 

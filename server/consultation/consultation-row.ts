@@ -97,6 +97,8 @@ export interface ConsultationRow extends ConsultationFacts, Partial<Consultation
   opensOn: CalendarDay | null;
   closesOn: CalendarDay | null;
   announcedClosesOn: CalendarDay | null;
+  /** Opened with the notice that its period is short, of whichever law, and not extended since. */
+  toldShortened: boolean;
   shortenReason: string | null;
   shortenApprovedBy: string | null;
   shortenReasonAt: Date | null;

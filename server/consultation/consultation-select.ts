@@ -23,6 +23,8 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   c.scheduled_opens_at as "scheduledOpensAt", c.scheduled_by_id as "scheduledById",
   c.opens_at as "opensAt", c.opens_on as "opensOn", c.closes_on as "closesOn", c.closes_at as "closesAt",
   c.announced_closes_on as "announcedClosesOn", c.shorten_reason as "shortenReason",
+  c.opens_at is not null and c.closes_on = c.announced_closes_on and exists (select from consultation_notice n
+    where n.consultation_id = c.id and n.kind = 'SHORTENED') as "toldShortened",
   c.shorten_approved_by as "shortenApprovedBy", c.shorten_reason_at as "shortenReasonAt",
   coalesce(c.special_rules, d.special_rules) as "specialRules", c.law_ids as "lawIds",
   c.comments_shown as "commentsShown", c.rolled_forward as "rolledForward",

@@ -91,6 +91,21 @@ describe('第十五条 缩短期限的，公布时予以说明', () => {
     });
   });
 
+  it('短于另有规定的45日的，虽有40日，也标明缩短；延长以后不再标明', async () => {
+    await database.setClock('2026-11-16T01:00:00Z');
+    const { id, no } = await build({ state: 'OPEN', opensOn: '2026-11-16', closesOn: '2026-12-26' });
+    const told = () => publicPage(database, null, { no, round: 1 }, 'openDays shortened');
+    expect(await told()).toEqual({ openDays: 40, shortened: false });
+    await database.sql(
+      `insert into consultation_notice (id, consultation_id, kind, reason, to_closes_on, by_id, at)
+       values (gen_random_uuid(), $1, 'SHORTENED', $2, '2026-12-26', $3, app_now())`,
+      [id, REASON, lead.id],
+    );
+    expect(await told()).toEqual({ openDays: 40, shortened: true });
+    await database.sql(`update consultation set closes_on = '2026-12-31' where id = $1`, [id]);
+    expect(await told()).toEqual({ openDays: 45, shortened: false });
+  });
+
   it.each([
     ['没有理由', null, {}, ['PERIOD_TOO_SHORT']],
     ['理由空白', '', {}, ['SHORTEN_REASON_REQUIRED']],
