@@ -30,6 +30,15 @@ it('意见多的两个承办单位各有两名经办人，可以把意见交给�
     expect(clerks.filter((one) => one === unit)).toHaveLength(2);
 });
 
+it('本县自己的专门规定：一项施行，一项将要施行，都经另一人确认', async () => {
+  const { data } = await ask(database, null, { query: '{ lawEntries { label standing state } }' });
+  const { lawEntries } = data as unknown as { lawEntries: { label: string; standing: string }[] };
+  expect(lawEntries.filter(({ label }) => /旧城区|公共建设/.test(label))).toEqual([
+    { label: '县城旧城区改建的房屋征收', standing: 'IN_FORCE', state: 'CONFIRMED' },
+    { label: '重大公共建设项目', standing: 'COMING', state: 'CONFIRMED' },
+  ]);
+});
+
 describe('招生片区调整方案：从公众参与走到执行', () => {
   it('过每一关的都是定了稿的一稿；公布的就是审定稿，人人看得到', async () => {
     const { data } = await ask(database, null, {
