@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { HeldRow } from './held-rows.queries.ts';
+import { isShared } from './beside.ts';
 import { KEPT_BY_EVERY_SYSTEM } from './held-tables.ts';
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
@@ -34,14 +35,21 @@ const FIXED_BY_OTHERS: ReadonlySet<string> = new Set([
   'clause_moment',
 ]);
 
-/** Puts rows back as they were written down (恢复数据行); of what every system has of itself, the file's word stands. */
-export async function putRows(client: Client, table: string, rows: readonly HeldRow[]): Promise<void> {
+/**
+ * Puts rows back as they were written down (恢复数据行); of what every system has of itself, the file's word stands in an empty system.
+ * Beside other matters the system's own word stands, and rows that several files share are taken as they are here.
+ */
+export async function putRows(
+  client: Client,
+  table: string,
+  rows: readonly HeldRow[],
+  beside = false,
+): Promise<void> {
   if (rows.length === 0) return;
+  if (beside && table in KEPT_BY_EVERY_SYSTEM && !isShared(table)) return;
   const names = Object.keys(rows[0] ?? {}).map(quoted);
   const columns = names.join(', ');
-  const key = KEPT_BY_EVERY_SYSTEM[table];
-  const taken = names.map((name) => `${name} = excluded.${name}`).join(', ');
-  const again = key === undefined ? '' : ` on conflict (${quoted(key)}) do update set ${taken}`;
+  const again = beside ? leftAsTheyStand(table) : putRight(table, names);
   const fixed = FIXED_BY_OTHERS.has(table);
   if (fixed) await client.query(`alter table ${quoted(table)} disable trigger user`);
   await client.query(
@@ -50,4 +58,13 @@ export async function putRows(client: Client, table: string, rows: readonly Held
     [JSON.stringify(rows)],
   );
   if (fixed) await client.query(`alter table ${quoted(table)} enable trigger user`);
+}
+
+const leftAsTheyStand = (table: string) => (isShared(table) ? ' on conflict do nothing' : '');
+
+function putRight(table: string, names: readonly string[]): string {
+  const key = KEPT_BY_EVERY_SYSTEM[table];
+  if (key === undefined) return '';
+  const taken = names.map((name) => `${name} = excluded.${name}`).join(', ');
+  return ` on conflict (${quoted(key)}) do update set ${taken}`;
 }

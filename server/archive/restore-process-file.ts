@@ -3,6 +3,7 @@ import { newId } from '#schema/kernel/id.ts';
 import { connectionOf } from '#server/kernel/database.ts';
 import type { MediaStore } from '#server/kernel/media-store.ts';
 import { type Manifest, type ManifestEntry } from './bound-file.ts';
+import { collisions, repeated } from './beside.ts';
 import type { Bundle } from './bundle.ts';
 import type { HeldComment } from './held-comments.queries.ts';
 import { FORMAT, HELD_DATA, type HeldData } from './pieces.ts';
@@ -13,10 +14,18 @@ import { bytesOf, verifyBundle } from './verify-bundle.ts';
 
 /** What came of it: what was restored, or everything that stood in the way; then nothing was changed. */
 export type Restored =
-  | { decisionNo: string; title: string; digest: string; comments: number; documents: number }
+  | {
+      decisionNo: string;
+      title: string;
+      digest: string;
+      comments: number;
+      documents: number;
+      /** Other matters stood here before. */
+      beside: boolean;
+    }
   | { faults: string[] };
 
-/** The empty system: its owner's role, since what is append-only for the application is put back too, and its files. */
+/** The system it is put into: its owner's role, since what is append-only for the application is put back too, and its files. */
 export interface Target {
   ownerUrl: string;
   media: MediaStore;
@@ -25,8 +34,9 @@ export interface Target {
 const OPINIONS = /\/\d+ 公众意见汇编 第\d+册\.json$/;
 
 /**
- * 恢复卷宗: verifies everything first, then puts it into a system that holds nothing yet, in one transaction. Whatever is
- * wrong is told at once and nothing is changed.
+ * 恢复卷宗: verifies everything first, then puts it into a system that holds nothing yet, or beside the matters it holds, in one
+ * transaction. Beside others nothing that stands is changed: units, people, catalogues and meetings known here are taken as they
+ * stand, the county's own settings and calendar are not brought. Whatever is wrong is told at once and nothing is changed.
  */
 export async function restoreProcessFile(
   { ownerUrl, media }: Target,
@@ -44,46 +54,49 @@ export async function restoreProcessFile(
   await client.connect();
   try {
     await client.query('begin');
-    const faults = [...(await occupied(client)), ...tableFaults(data.tables, await columnsHere(client))];
+    const beside = await occupied(client);
+    const faults = tableFaults(data.tables, await columnsHere(client));
+    if (beside && faults.length === 0) faults.push(...(await collisions(client, data.tables)));
     if (faults.length > 0) {
       await client.query('rollback');
       return { faults };
     }
-    const comments = await putAll(client, bundle, manifest, data);
+    const comments = await putAll(client, bundle, manifest, data, beside);
     const documents = await putDocuments(media, bundle, manifest);
     await keepRestored(client, manifest, digest);
     await client.query('commit');
-    return { decisionNo: manifest.decisionNo, title: manifest.title, digest, comments, documents };
+    const { decisionNo, title } = manifest;
+    return { decisionNo, title, digest, comments, documents, beside };
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
+    const same = repeated(error);
+    if (same) return { faults: [same] };
     throw error;
   } finally {
     await client.end();
   }
 }
 
-const MUST_BE_EMPTY = {
-  unit: '单位',
-  person: '账号',
-  catalogue_version: '目录',
-  decision: '决策事项',
-  consultation: '征求意见',
-} as const;
+const HELD = ['unit', 'person', 'catalogue_version', 'decision', 'consultation'] as const;
 
-/** Only into an empty system: what is there is never mixed with what comes. */
-async function occupied(client: Client): Promise<string[]> {
-  const tables = Object.keys(MUST_BE_EMPTY);
-  await client.query(`lock table ${tables.join(', ')} in share row exclusive mode`);
-  const faults: string[] = [];
-  for (const [table, word] of Object.entries(MUST_BE_EMPTY)) {
-    const { rowCount } = await client.query(`select from ${table} limit 1`);
-    if (rowCount) faults.push(`本系统已经有${word}：只能恢复到没有任何数据的系统`);
-  }
-  return faults;
+/** Whether anything stands here already; nobody adds to it until the file is put. */
+async function occupied(client: Client): Promise<boolean> {
+  await client.query(`lock table ${HELD.join(', ')} in share row exclusive mode`);
+  const { rowCount } = await client.query(
+    HELD.map((table) => `(select 1 from ${table} limit 1)`).join(' union all '),
+  );
+  return (rowCount ?? 0) > 0;
 }
 
-async function putAll(client: Client, bundle: Bundle, manifest: Manifest, { tables }: HeldData) {
-  for (const [table, rows] of Object.entries(tables)) await putRows(client, table, restoredRows(table, rows));
+async function putAll(
+  client: Client,
+  bundle: Bundle,
+  manifest: Manifest,
+  { tables }: HeldData,
+  beside: boolean,
+) {
+  for (const [table, rows] of Object.entries(tables))
+    await putRows(client, table, restoredRows(table, rows), beside);
   let count = 0;
   for (const { path } of manifest.entries.filter((entry) => OPINIONS.test(entry.path))) {
     const volume = (await jsonOf(bundle, path, manifest)) as Volume;

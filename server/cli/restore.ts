@@ -7,7 +7,7 @@ import { openServices } from '#server/kernel/open-runtime.ts';
 import { openInstallation } from '#server/kernel/installation.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 
-/** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system. */
+/** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system, or beside the matters of another. */
 export async function restore([path, expected]: string[]): Promise<void> {
   if (!path) throw new StartRefused(USAGE);
   const settings = config();
@@ -46,12 +46,14 @@ export function told(restored: Restored): string[] {
     throw new StartRefused(
       ['没有恢复，系统没有任何改变 / nothing was restored', ...restored.faults].join('\n  '),
     );
-  const { decisionNo, title, digest, comments, documents } = restored;
+  const { decisionNo, title, digest, comments, documents, beside } = restored;
   return [
     '已恢复卷宗 / restored',
     `  ${decisionNo} ${title}`,
     `  公众意见 / opinions: ${comments}，材料 / documents: ${documents}`,
     `  清单 / manifest: ${digest}`,
-    '设立管理员：npm run admin / next: npm run admin',
+    ...(beside
+      ? ['原有的单位、人员、目录、会议和本县设定没有改变 / what stood here is unchanged']
+      : ['设立管理员：npm run admin / next: npm run admin']),
   ];
 }

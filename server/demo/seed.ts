@@ -27,7 +27,6 @@ import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
 import { tellAllLater } from './tell-later.ts';
-import { tellLaws } from './tell-laws.ts';
 import { tellMaterials } from './tell-materials.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
@@ -71,7 +70,6 @@ export async function seedDemo(
     const accounts = await tellCounty(teller);
     report('演示县：年度决策事项目录');
     await tellCatalogue(teller);
-    await tellLaws(teller);
     for (const story of STORIES) await tell(teller, story, report);
     report('演示县：听证会');
     await tellHearings(teller);

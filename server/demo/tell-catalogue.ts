@@ -9,6 +9,7 @@ import { recordPartyConsent } from '#server/catalogue/record-party-consent.ts';
 import { saveCatalogueItem } from '#server/catalogue/save-catalogue-item.ts';
 import { ADDED, COURSE, type DemoItem, ITEMS, PRECISION } from './catalogue.ts';
 import { CATALOGUE_DAY } from './shift.ts';
+import { tellLaws } from './tell-laws.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** The yearly catalogue: drafted, approved, consented to, reviewed, published; then adjusted once. */
@@ -27,6 +28,7 @@ export async function tellCatalogue(teller: Teller): Promise<void> {
   if (sewage) await save(teller, child, { ...sewage, plannedOn }, note);
   await save(teller, child, ADDED, adjustment.added);
   await pass(teller, child, adjustment);
+  await tellLaws(teller);
 }
 
 async function save(

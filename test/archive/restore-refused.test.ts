@@ -62,15 +62,39 @@ describe('先核验，有一处不对就什么也不恢复，所有的不对一�
     expect(faultsOf(refused)).toEqual([`清单的摘要是 ${digest}，不是 ${'f'.repeat(64)}`]);
   });
 
-  it('已有数据的系统不接收，原有的数据不变', async () => {
-    const into = await testDatabase({ now: NOW });
-    await buildUnit(into, 'one', '县司法局');
-    const { result: refused } = await restored(bytes, null, into);
-    expect(faultsOf(refused)).toEqual(['本系统已经有单位：只能恢复到没有任何数据的系统']);
-    expect(await into.sql('select name from unit')).toEqual([{ name: '县司法局' }]);
+  it('已有同一事项的系统不接收，原有的数据不变', async () => {
     const { target, result: once } = await restored(bytes, digest);
-    expect(once).toMatchObject({ decisionNo: no, digest, comments: 0 });
+    expect(once).toMatchObject({ decisionNo: no, digest, comments: 0, beside: false });
+    await target.sql(`update decision set title = '本系统后来的名称' where no = $1`, [no]);
     const { result: twice } = await restored(bytes, null, target);
-    expect(faultsOf(twice)).toHaveLength(5);
+    expect(faultsOf(twice)).toEqual([`本系统已经有决策事项 ${no}：已有的事项不会被卷宗改写`]);
+    expect(await target.sql('select title from decision')).toEqual([{ title: '本系统后来的名称' }]);
+  });
+
+  it('同一代码的单位在本系统是另一条记录的，指出来，不合并', async () => {
+    const into = await testDatabase({ now: NOW });
+    const [{ code, name } = { code: '', name: '' }] = await database.sql<{ code: string; name: string }>(
+      'select code, name from unit order by code limit 1',
+    );
+    await buildUnit(into, code, '另一个县的局');
+    const { result: refused } = await restored(bytes, null, into);
+    expect(faultsOf(refused)).toEqual([
+      `单位 ${code}：本系统是“另一个县的局”，卷宗里是另一条记录“${name}”，不能合在一起`,
+    ]);
+    expect(await into.sql('select name from unit')).toEqual([{ name: '另一个县的局' }]);
+  });
+
+  it('没有冲突的，恢复到已有数据的系统；原有的单位不变', async () => {
+    const into = await testDatabase({ now: NOW });
+    const own = await buildUnit(into, 'own-unit', '本县原有的局');
+    const settings = () => into.sql('select * from local_policy_version order by version');
+    const before = await settings();
+    const { result: done } = await restored(bytes, null, into);
+    expect(done).toMatchObject({ decisionNo: no, beside: true });
+    expect(await settings()).toEqual(before);
+    expect(await into.sql('select name from unit where id = $1', [own.id])).toEqual([
+      { name: '本县原有的局' },
+    ]);
+    expect(await into.sql('select no from decision')).toEqual([{ no }]);
   });
 });

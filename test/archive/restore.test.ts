@@ -22,6 +22,7 @@ const fetched = async (no: string): Promise<Buffer> => {
 };
 
 const SCHOOL = '2026-003';
+const ELDER = '2026-004';
 const NOS = (await database.sql<{ no: string }>('select no from decision order by no')).map(({ no }) => no);
 
 /** The pages of the activities and hearings that were announced. */
@@ -139,6 +140,16 @@ describe('恢复了什么', () => {
       paths.map((path) => [path, from.get(path)?.toString('utf8')]);
     expect(known(second)).toEqual(known(entries));
   });
+});
+
+it('恢复到已有别的事项的系统：两个事项的网页都与原来的相同', async () => {
+  const into = await restored(await fetched(SCHOOL));
+  const { result: second } = await restored(await fetched(ELDER), null, into.target);
+  expect(faultsOf(second)).toEqual([]);
+  expect(second).toMatchObject({ decisionNo: ELDER, beside: true });
+  const site = await openSite(into.target, there);
+  for (const no of [SCHOOL, ELDER])
+    for (const path of await pagesOf(no)) expect(await shown(site, path)).toEqual(await shown(origin, path));
 });
 
 it('公布过的活动都入卷：记录照录，问卷只有计数', async () => {
