@@ -34,7 +34,7 @@ export const REPEAL_PROOFS: readonly RecordProof[] = [
   { what: '同级党委对废止的批复', kinds: [DocumentKind.PARTY_REPLY], article: '国令713号第三十七条' },
 ];
 
-const ABOUT_REPEAL = /废止|停止执行/;
+const ABOUT_REPEAL = /(?<!不予|不再|暂缓|不)(?:废止|停止执行)/;
 
 /** The item that discussed the repeal (讨论废止的议题): called so, the latest, first among the meetings that can decide. */
 export function itemOfRepeal(items: readonly TitledItem[]): TitledItem | null {

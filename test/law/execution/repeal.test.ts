@@ -55,6 +55,7 @@ describe('讨论废止的议题', () => {
   it.each<[string, TitledItem[], string | undefined]>([
     ['没有议题', [], undefined],
     ['名称没有写明废止', [item('i1', { title: '听取执行情况汇报' })], undefined],
+    ['不予废止的议题', [item('i1', { title: '关于不予废止票价方案的议题' })], undefined],
     ['停止执行也是废止', [item('i1', { title: '关于停止执行票价方案的议题' })], 'i1'],
     ['后一次会议为准', [item('i1'), item('i2')], 'i2'],
     ['能作决定的会议优先', [item('i1'), item('i2', { kind: MeetingKind.SPECIAL })], 'i1'],
