@@ -63,7 +63,7 @@ function Shortening({ work: { draft, command } }: { work: DossierWork }) {
         onChange={({ target }) => set('shortenReason', target.value)}
       />
       <p className="small">
-        缩短期限由县政府领导批准：提交保密审查以后，在本页“请批”里提请批示；批准以前不能公布。批准以后又改截止日、理由或者草案的，要重新请批。
+        缩短期限由县政府领导批准：提交保密审查以后，在本页“请批”里提请批示；批准以前不能公布。天数从计划公布时间算起，没有填的从请批当日算起；批准以后改了截止日、理由、草案，或者推迟公布、天数变少的，要重新请批。
       </p>
     </>
   );
