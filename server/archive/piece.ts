@@ -50,13 +50,13 @@ export class Places {
 export function both(
   place: string,
   label: string,
-  { title, blocks }: Omit<Sheet, 'path'>,
+  sheet: Omit<Sheet, 'path'>,
   value: unknown,
   holds: readonly ArchiveItem[] = [],
 ): [Paper, Data] {
   const path = `${place}.docx`;
   return [
-    { kind: 'paper', path, label, holds, sheet: { path, title, blocks } },
+    { kind: 'paper', path, label, holds, sheet: { ...sheet, path } },
     { kind: 'data', path: `${place}.json`, label: `${label}（数据）`, holds: [], value },
   ];
 }

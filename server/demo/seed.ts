@@ -32,6 +32,7 @@ import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellMembers } from './tell-members.ts';
+import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
@@ -66,28 +67,7 @@ export async function seedDemo(
   const { services, close } = await openServices({ ...foundations, settings: { synchronous_commit: 'off' } });
   const teller = new Teller(services, new Shift(today), owner);
   try {
-    report('演示县：单位与账号');
-    const accounts = await tellCounty(teller);
-    report('演示县：年度决策事项目录');
-    await tellCatalogue(teller);
-    for (const story of STORIES) await tell(teller, story, report);
-    report('演示县：听证会');
-    await tellHearings(teller);
-    report('演示县：审查、决定、公布与执行');
-    await tellMembers(teller);
-    await tellAllLater(teller, LATER);
-    await tellProposals(teller);
-    await tellEvents(teller);
-    await tellActivities(teller);
-    await tellSuggestions(teller);
-    report('演示县：社会公众代表库');
-    await tellRegister(teller);
-    report('演示县：政府会议');
-    const { finishedId } = await tellMeetings(teller);
-    await tellRecording(teller, finishedId);
-    await tellStatements(teller, finishedId);
-    await tellMaterials(teller);
-    await tellChangedEvents(teller);
+    const accounts = await tellAll(teller, report);
     await teller.present();
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;
@@ -95,6 +75,34 @@ export async function seedDemo(
     await close();
     await owner.end();
   }
+}
+
+/** Everything in its order: each domain by its own commands. */
+async function tellAll(teller: Teller, report: (step: string) => void): Promise<DemoAccount[]> {
+  report('演示县：单位与账号');
+  const accounts = await tellCounty(teller);
+  report('演示县：年度决策事项目录');
+  await tellCatalogue(teller);
+  for (const story of STORIES) await tell(teller, story, report);
+  report('演示县：听证会');
+  await tellHearings(teller);
+  report('演示县：审查、决定、公布与执行');
+  await tellMembers(teller);
+  await tellMarks(teller);
+  await tellAllLater(teller, LATER);
+  await tellProposals(teller);
+  await tellEvents(teller);
+  await tellActivities(teller);
+  await tellSuggestions(teller);
+  report('演示县：社会公众代表库');
+  await tellRegister(teller);
+  report('演示县：政府会议');
+  const { finishedId } = await tellMeetings(teller);
+  await tellRecording(teller, finishedId);
+  await tellStatements(teller, finishedId);
+  await tellMaterials(teller);
+  await tellChangedEvents(teller);
+  return accounts;
 }
 
 async function tell(teller: Teller, story: Story, report: (step: string) => void): Promise<void> {

@@ -3,9 +3,11 @@ import { giveLegalityOpinion } from '#server/procedure/give-legality-opinion.ts'
 import { judgeReviewedChanges } from '#server/procedure/judge-reviewed-changes.ts';
 import { returnLegality } from '#server/procedure/return-legality.ts';
 import { submitLegality } from '#server/procedure/submit-legality.ts';
+import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import type { Action, Later } from './later.ts';
 import type { Way } from './later-action.ts';
+import { tellPaper } from './tell-papers.ts';
 import { tellRevision } from './tell-revision.ts';
 
 /** 合法性审查: sent by the lead with the clerk's papers, perhaps returned and sent again, then answered by the reviewer. */
@@ -24,6 +26,7 @@ export async function tellLegality(way: Way, { unit, legality }: Later): Promise
     await way.action('hefa', opinion, (context, version, fileIds) =>
       giveLegalityOpinion(context, id, version, { ...teller.shift.whole(opinion.input), points, fileIds }),
     );
+    await tellPaper(way, 'hefa', opinion.on, CasePaperKind.LEGALITY_OPINION);
   }
   if (!adjusted) return;
   await tellRevision(way, unit, adjusted);
@@ -63,4 +66,5 @@ async function send(way: Way, unit: string, { on, papers = [], input }: Action<L
   await way.action(leadOf(unit), { on }, (context, version) =>
     submitLegality(context, id, version, teller.shift.whole(input), []),
   );
+  await tellPaper(way, clerkOf(unit), on, CasePaperKind.SUBMISSION_LETTER);
 }

@@ -4,8 +4,10 @@ import { recordActivity } from '#server/procedure/record-activity.ts';
 import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
 import { recordRiskAssessment } from '#server/procedure/record-risk-assessment.ts';
 import { recordUnitConsultation } from '#server/procedure/record-unit-consultation.ts';
+import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import type { Later } from './later.ts';
+import { tellPaper } from './tell-papers.ts';
 import { tellInquiries } from './tell-inquiries.ts';
 import type { Way } from './later-action.ts';
 
@@ -16,6 +18,7 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
   const clerk = clerkOf(unit);
   const whole = <Input>(input: Input) => teller.shift.whole(input);
   await tellInquiries(way, unit, units);
+  await tellPaper(way, clerk, units.on, CasePaperKind.INQUIRY_LETTER);
   for (const activity of activities)
     await way.action(clerk, activity, (context, version, fileIds) =>
       recordActivity(context, id, version, { ...whole(activity.input), fileIds }, null),
