@@ -23,6 +23,7 @@ import { meetingFeed } from '#client/citizen/meeting/meeting-feed.ts';
 import { meetingPage } from '#client/citizen/meeting/meeting-page.ts';
 import { meetingsPage } from '#client/citizen/meeting/meetings-page.ts';
 import { invitationCalendar } from '#client/citizen/invitation/invitation-calendar.ts';
+import { expertPage } from './citizen/inquiry/expert-page.ts';
 import { inquiryPage } from './citizen/inquiry/inquiry-page.ts';
 import { invitationPage } from '#client/citizen/invitation/invitation-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
@@ -123,6 +124,7 @@ export const routes: readonly Route[] = [
   route('/yaoqing/:token', invitationPage),
   text('/yaoqing/:token/rili.ics', invitationCalendar),
   route('/huihan/:token', inquiryPage),
+  route('/lunzheng/:token', expertPage),
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/shouli', minePage),

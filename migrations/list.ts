@@ -6,6 +6,7 @@ import { Migration20261122060000 } from './Migration20261122060000_law_entry.ts'
 import { Migration20261122080000 } from './Migration20261122080000_unit_inquiry.ts';
 import { Migration20261122110000 } from './Migration20261122110000_approval.ts';
 import { Migration20261122100000 } from './Migration20261122100000_policy_proposal.ts';
+import { Migration20261122120000 } from './Migration20261122120000_expert_inquiry.ts';
 import { Migration20261122090000 } from './Migration20261122090000_review_return.ts';
 import { Migration20261122070000 } from './Migration20261122070000_late_entry.ts';
 import { Migration20261122012000 } from './Migration20261122012000_recording_owner.ts';
@@ -177,5 +178,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122090000', class: Migration20261122090000 },
   { name: 'Migration20261122100000', class: Migration20261122100000 },
   { name: 'Migration20261122110000', class: Migration20261122110000 },
+  { name: 'Migration20261122120000', class: Migration20261122120000 },
   { name: 'Migration20261122130000', class: Migration20261122130000 },
 ];

@@ -14,6 +14,7 @@ import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
 import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
+import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from './inquiry/expert-notification.ts';
 import {
   UNIT_ANSWERED,
   UNIT_ASKED,
@@ -45,7 +46,8 @@ registerNotificationKinds([
   ...listed('who is invited to a meeting', ...Object.values(INVITATION_NOTIFICATIONS)),
   ...listed('the staff of a unit that is asked', UNIT_ASKED, UNIT_INQUIRY_RECALLED),
   ...listed('a unit without an account', UNIT_ASKED_BY_LINK),
-  ...listed('the staff of the unit that asked', UNIT_ANSWERED),
+  ...listed('the staff of the unit that asked', UNIT_ANSWERED, EXPERT_ANSWERED, EXPERT_RECUSED),
+  ...listed('an expert', EXPERT_ASKED),
   ...listed('accredited journalists', PRESS_NEWS),
   ...listed('representatives', TERM_ENDING),
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),

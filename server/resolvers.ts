@@ -56,6 +56,7 @@ import { SiteResolver } from '#server/site/site.resolver.ts';
 import { DecisionFileResolver } from '#server/decision/decision-file.resolver.ts';
 import { DiscussionResolver } from '#server/procedure/discussion.resolver.ts';
 import { LegalityResolver } from '#server/procedure/legality.resolver.ts';
+import { EXPERT_RESOLVERS } from '#server/inquiry/expert-inquiry.resolver.ts';
 import { DecisionInquiriesResolver, InquiryResolver } from '#server/inquiry/inquiry.resolver.ts';
 import { CorrectionResolver } from '#server/procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolver.ts';
@@ -142,6 +143,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   CorrectionResolver,
   ProcedureStepsResolver,
   InquiryResolver,
+  ...EXPERT_RESOLVERS,
   DecisionInquiriesResolver,
   LateEntryResolver,
   LegalityResolver,

@@ -79,6 +79,8 @@ export const TASK_KIND_LABELS = {
   FIX_DRAFT: '草案定稿',
   ANSWER_INQUIRY: '答复征求意见函',
   TREAT_ANSWER: '处理单位意见',
+  TREAT_EXPERT: '研究采纳专家意见',
+  REPLACE_EXPERT: '专家回避，另选专家',
   JUDGE_CHANGES: '审查后的修改',
   WRITE_APPROVED_DRAFT: '审定稿',
   CONFIRM_APPROVED_DRAFT: '确认审定稿',
@@ -184,6 +186,8 @@ export const MESSAGE_KIND_LABELS = {
   UNIT_ANSWERED: '单位已经答复',
   APPROVAL_ASKED: '请领导批示',
   APPROVAL_ANSWERED: '领导的批示',
+  EXPERT_ASKED: '请专家论证',
+  EXPERT_ANSWERED: '专家已经答复',
 } as const;
 
 export const AUDIT_OUTCOME_LABELS = { DONE: '已办', REFUSED: '依法未准', DENIED: '无权' } as const;

@@ -1,6 +1,8 @@
 import { registerEnumType } from 'type-graphql';
 import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
-import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { ExpertAspect } from '#server/law/procedure/expert-adoption.ts';
+import { ExpertStanding } from '#server/law/procedure/expert-standing.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
@@ -21,6 +23,8 @@ const ENUMS = {
   UnitReply,
   InterestDeclaration,
   LateStep,
+  ExpertAspect,
+  ExpertStanding,
 };
 
 for (const [name, values] of Object.entries(ENUMS)) registerEnumType(values, { name });

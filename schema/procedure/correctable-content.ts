@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ActivityInput } from './activity-input.ts';
-import { ExpertReviewInput } from './expert-review-input.ts';
+import { ExpertRecordInput } from './expert-review-input.ts';
 import { FairCompetitionInput } from './fair-competition-input.ts';
 import { RiskFindingInput, RiskReportInput } from './risk-input.ts';
 import { UnitConsultationsInput } from './unit-consultation-input.ts';
@@ -16,8 +16,8 @@ export class CorrectableContent {
   @Field(() => ActivityInput, { nullable: true })
   readonly activity?: ActivityInput;
 
-  @Field(() => ExpertReviewInput, { nullable: true })
-  readonly expertReview?: ExpertReviewInput;
+  @Field(() => ExpertRecordInput, { nullable: true })
+  readonly expertReview?: ExpertRecordInput;
 
   @Field(() => RiskReportInput, { nullable: true })
   readonly riskAssessment?: RiskReportInput;

@@ -2,7 +2,8 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type ExpertPanelMember, InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { type ExpertPanelMember } from '#server/law/procedure/expert-panel.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import {
   ExpertKind,
@@ -12,7 +13,6 @@ import {
 } from '#server/law/procedure/expert-review.ts';
 
 /** 参加论证的专家. */
-@ObjectType('ExpertPanelMember', { simpleResolvers: true })
 @InputType('ExpertPanelMemberInput', { description: '参加论证的专家、专业机构' })
 export class ExpertPanelMemberInput implements ExpertPanelMember {
   @Field(() => TextScalar)
@@ -29,7 +29,6 @@ export class ExpertPanelMemberInput implements ExpertPanelMember {
 }
 
 /** 论证意见. */
-@ObjectType('ExpertOpinion', { simpleResolvers: true })
 @InputType('ExpertOpinionInput', { description: '论证意见' })
 export class ExpertOpinionInput implements ExpertOpinion {
   @Field(() => ExpertKind)
@@ -55,7 +54,6 @@ export class ExpertOpinionInput implements ExpertOpinion {
 }
 
 /** 专家意见的研究采纳情况, opinion by opinion. */
-@ObjectType('ExpertAdoption', { simpleResolvers: true })
 @InputType('ExpertAdoptionInput', { description: '专家意见的研究采纳情况' })
 export class ExpertAdoptionInput {
   @Field(() => TextScalar)
@@ -68,8 +66,21 @@ export class ExpertAdoptionInput {
   readonly reason?: string | null;
 }
 
-/** 专家论证. */
+/** 专家论证, made from the letters to the experts: the form, and of a meeting its day and minutes. */
 @ObjectType('RecordedExpertReview', { simpleResolvers: true })
+@InputType('ExpertRecordInput', { description: '登记专家论证；专家的声明和意见取自专家论证函' })
+export class ExpertRecordInput {
+  @Field(() => ExpertReviewForm)
+  readonly form!: ExpertReviewForm;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: '召开论证会的日期' })
+  readonly heldOn?: CalendarDay | null;
+
+  @Field(() => [ID])
+  readonly fileIds!: string[];
+}
+
+/** 专家论证, as it was before the platform (补录). */
 @InputType('ExpertReviewInput', { description: '专家论证' })
 export class ExpertReviewInput implements ExpertReview {
   @Field(() => CalendarDayScalar)

@@ -2,6 +2,9 @@ import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import type { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
+import type { ExpertPanelMember } from '#server/law/procedure/expert-panel.ts';
+import type { ExpertAdoption } from '#server/law/procedure/expert-record.ts';
+import type { ExpertOpinion } from '#server/law/procedure/expert-review.ts';
 import type { LateSolicitation } from '#server/law/procedure/late-solicitation.ts';
 
 type Recorded<Input> = Omit<Input, 'happenedOn'>;
@@ -11,8 +14,12 @@ export type RecordedActivity = Recorded<ActivityInput> & {
   solicitation?: LateSolicitation & { shortfalls: readonly string[] };
 };
 
-/** 专家论证, held on the day of the record. */
-export type RecordedExpertReview = Recorded<ExpertReviewInput>;
+/** 专家论证, held on the day of the record; who was asked, and who signed what. */
+export type RecordedExpertReview = Omit<Recorded<ExpertReviewInput>, 'members' | 'opinions' | 'adoptions'> & {
+  members: readonly ExpertPanelMember[];
+  opinions: readonly ExpertOpinion[];
+  adoptions: readonly ExpertAdoption[];
+};
 
 /** 风险评估, its report dated with the day of the record. */
 export type RecordedRiskReport = Recorded<RiskReportInput>;

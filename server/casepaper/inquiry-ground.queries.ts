@@ -2,6 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import type { BlankValues } from '#server/law/casepaper/paper-blank.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import type { PaperSource } from './paper-ground.queries.ts';
 
 /** The letters to units that stand (征求意见函); one that was taken back is none. */
@@ -22,11 +23,12 @@ export async function inquiryGrounds(
 
 const lettersOf = (db: Db, decisionId: string) =>
   db
-    .selectFrom('unit_inquiry')
-    .select(['id', 'unit_name as unitName', 'note', 'contact', 'digest', 'file_ids as fileIds'])
+    .selectFrom('inquiry')
+    .select(['id', 'addressee as unitName', 'note', 'contact', 'digest', 'file_ids as fileIds'])
     .select(['sent_on as sentOn', 'sent_at as sentAt', 'due_on as dueOn', 'link_hmac as linkHmac'])
     .select(['signed_by as signedBy', 'signed_at as signedAt', 'paper_id as paperId'])
     .where('decision_id', '=', decisionId)
+    .where('kind', '=', InquiryKind.UNIT)
     .where('recalled_at', 'is', null)
     .orderBy('sent_at')
     .orderBy('id')

@@ -1,6 +1,6 @@
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { ExpertAspect } from '#server/law/procedure/expert-adoption.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
-import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
@@ -61,47 +61,66 @@ const preparation: Preparation = {
     ],
   },
   experts: {
-    on: '2026-11-06',
-    papers: [
-      [
-        'EXPERT_OPINION',
-        '专家论证意见',
-        '论证会时间：{d:2026-11-05}\n必要性：两个乡镇没有养老机构，规划必要。\n可行性：用地已落实，建设补助列入中期财政规划。\n科学性：按老年人口密度和半小时可达确定布点。\n论证专家签名：沈知行、周映雪',
-      ],
+    sentOn: '2026-10-23',
+    dueOn: '2026-10-31',
+    note: '布点的方法；护理型床位的比例。',
+    contact: '温如絮 0000-5550104',
+    asked: [
+      {
+        kind: ExpertKind.PERSON,
+        name: '沈知行',
+        employer: '市师范学院',
+        library: LibraryLevel.CITY,
+        dissenting: false,
+        on: '2026-10-30',
+        answer: {
+          conclusion: UnitReply.AGREE,
+          argument: {
+            necessity: '白茅、松林两乡镇没有养老机构，规划必要。',
+            feasibility: '用地已经落实，建设补助列入中期财政规划。',
+            scientificMerit: '按老年人口密度和半小时可达确定布点，方法成立。',
+          },
+        },
+        adoptions: [
+          { aspect: ExpertAspect.NECESSITY, adopted: true, reason: '' },
+          { aspect: ExpertAspect.FEASIBILITY, adopted: true, reason: '' },
+          { aspect: ExpertAspect.SCIENTIFIC_MERIT, adopted: true, reason: '' },
+        ],
+      },
+      {
+        kind: ExpertKind.PERSON,
+        name: '周映雪',
+        employer: '县人民医院',
+        library: LibraryLevel.CITY,
+        dissenting: true,
+        on: '2026-10-31',
+        answer: {
+          conclusion: UnitReply.AGREE_WITH_CHANGES,
+          argument: {
+            necessity: '',
+            feasibility: '护理型床位的比例偏低，建议不低于六成。',
+            scientificMerit: '',
+          },
+        },
+        adoptions: [
+          {
+            aspect: ExpertAspect.FEASIBILITY,
+            adopted: true,
+            reason: '近期建设的中心护理型床位按六成安排，写入附表1。',
+          },
+        ],
+      },
     ],
-    input: {
-      happenedOn: '2026-11-05',
+    recorded: {
+      on: '2026-11-06',
       form: ExpertReviewForm.MEETING,
-      library: LibraryLevel.CITY,
-      members: [
-        { name: '沈知行', employer: '市师范学院', interest: InterestDeclaration.NONE, dissenting: false },
-        { name: '周映雪', employer: '县人民医院', interest: InterestDeclaration.NONE, dissenting: true },
-      ],
-      opinions: [
-        {
-          expertKind: ExpertKind.PERSON,
-          expertName: '沈知行',
-          necessity: '白茅、松林两乡镇没有养老机构，规划必要。',
-          feasibility: '用地已经落实，建设补助列入中期财政规划。',
-          scientificMerit: '按老年人口密度和半小时可达确定布点，方法成立。',
-          signed: true,
-          sealed: false,
-        },
-        {
-          expertKind: ExpertKind.PERSON,
-          expertName: '周映雪',
-          feasibility: '护理型床位的比例偏低，建议不低于六成。',
-          signed: true,
-          sealed: false,
-        },
-      ],
-      dissent: '周映雪认为护理型床位比例偏低。',
-      adoptions: [
-        {
-          opinion: '护理型床位不低于六成',
-          adopted: true,
-          reason: '近期建设的中心护理型床位按六成安排，写入附表1。',
-        },
+      heldOn: '2026-10-30',
+      papers: [
+        [
+          'EXPERT_OPINION',
+          '专家论证会记录',
+          '论证会时间：{d:2026-10-30}\n必要性：两个乡镇没有养老机构，规划必要。\n可行性：用地已落实，建设补助列入中期财政规划。\n科学性：按老年人口密度和半小时可达确定布点。\n到会专家：沈知行、周映雪',
+        ],
       ],
     },
   },

@@ -1,60 +1,86 @@
+import { ExpertAspect } from '#server/law/procedure/expert-adoption.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
-import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import type { Preparation } from './later.ts';
 
 /** Argued by experts, one of another mind; assessed as of low risk, and found to be under control. */
 export const SCHOOL_WEIGHED: Pick<Preparation, 'experts' | 'risk' | 'finding'> = {
   experts: {
-    on: '2026-04-27',
-    papers: [
-      [
-        'EXPERT_OPINION',
-        '专家论证意见',
-        '论证会时间：{d:2026-04-15}\n必要性：第三小学班额已超省定上限，调整必要。\n可行性：第五小学{d:2026-09-01}投用，学位可以衔接。\n科学性：按步行距离和学位数划分，方法成立；建议三年后复核。\n论证专家签名：沈知行、夏宁、何长川',
-      ],
+    sentOn: '2026-04-17',
+    dueOn: '2026-04-24',
+    note: '片区按步行距离还是按学位数划分；随迁子女的材料要求是否合适。',
+    contact: '林思齐 0000-5550103',
+    asked: [
+      {
+        kind: ExpertKind.PERSON,
+        name: '沈知行',
+        employer: '市师范学院',
+        library: LibraryLevel.CITY,
+        dissenting: false,
+        on: '2026-04-22',
+        answer: {
+          conclusion: UnitReply.AGREE_WITH_CHANGES,
+          argument: {
+            necessity: '第三小学平均班额54人，继续接收锦绣里将达58人，调整必要。',
+            feasibility: '第五小学三年内新增学位1080个，覆盖预计增量。',
+            scientificMerit: '以步行距离1公里为主要标准，兼顾学位，方法成立；建议三年后复核片区。',
+          },
+        },
+        adoptions: [
+          { aspect: ExpertAspect.NECESSITY, adopted: true, reason: '' },
+          { aspect: ExpertAspect.FEASIBILITY, adopted: true, reason: '' },
+          {
+            aspect: ExpertAspect.SCIENTIFIC_MERIT,
+            adopted: true,
+            reason: '方案第七条增加每三年评估一次。',
+          },
+        ],
+      },
+      {
+        kind: ExpertKind.PERSON,
+        name: '夏宁',
+        employer: '县第一中学',
+        library: LibraryLevel.CITY,
+        dissenting: false,
+        on: '2026-04-20',
+        interest: '子女今年在锦绣里片区入学',
+      },
+      {
+        kind: ExpertKind.PERSON,
+        name: '何长川',
+        employer: '岚河律师事务所',
+        library: LibraryLevel.CITY,
+        dissenting: true,
+        on: '2026-04-23',
+        answer: {
+          conclusion: UnitReply.DISAGREE,
+          argument: {
+            necessity: '',
+            feasibility: '随迁子女只需居住证，不应再以社保为选项，避免与上位法的精神相背。',
+            scientificMerit: '',
+          },
+        },
+        adoptions: [
+          {
+            aspect: ExpertAspect.FEASIBILITY,
+            adopted: false,
+            reason: '市级文件规定居住证或者社保缴费证明二选一，本县不能另行规定；已改为提供其中一项。',
+          },
+        ],
+      },
     ],
-    input: {
-      happenedOn: '2026-04-15',
+    recorded: {
+      on: '2026-04-27',
       form: ExpertReviewForm.MEETING,
-      library: LibraryLevel.CITY,
-      members: [
-        { name: '沈知行', employer: '市师范学院', interest: InterestDeclaration.NONE, dissenting: false },
-        { name: '夏宁', employer: '县第一中学', interest: InterestDeclaration.NONE, dissenting: false },
-        {
-          name: '何长川',
-          employer: '岚河律师事务所',
-          interest: InterestDeclaration.NONE,
-          dissenting: true,
-        },
-      ],
-      opinions: [
-        {
-          expertKind: ExpertKind.PERSON,
-          expertName: '沈知行',
-          necessity: '第三小学平均班额54人，继续接收锦绣里将达58人，调整必要。',
-          feasibility: '第五小学三年内新增学位1080个，覆盖预计增量。',
-          scientificMerit: '以步行距离1公里为主要标准，兼顾学位，方法成立。',
-          signed: true,
-          sealed: false,
-        },
-        {
-          expertKind: ExpertKind.PERSON,
-          expertName: '何长川',
-          feasibility: '随迁子女的材料要求应当再放宽，避免与上位法的精神相背。',
-          signed: true,
-          sealed: false,
-        },
-      ],
-      dissent: '何长川认为随迁子女只需居住证，不应再以社保为选项。',
-      adoptions: [
-        { opinion: '三年后复核片区', adopted: true, reason: '方案第七条增加每三年评估一次。' },
-        {
-          opinion: '随迁子女只需居住证',
-          adopted: false,
-          reason: '市级文件规定居住证或者社保缴费证明二选一，本县不能另行规定；已改为提供其中一项。',
-        },
+      heldOn: '2026-04-22',
+      papers: [
+        [
+          'EXPERT_OPINION',
+          '专家论证会记录',
+          '论证会时间：{d:2026-04-22}\n必要性：第三小学班额已超省定上限，调整必要。\n可行性：第五小学{d:2026-09-01}投用，学位可以衔接。\n科学性：按步行距离和学位数划分，方法成立；建议三年后复核。\n到会专家：沈知行、何长川；夏宁回避',
+        ],
       ],
     },
   },

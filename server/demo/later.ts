@@ -1,10 +1,10 @@
 import type { MeetingStory } from './meeting-story.ts';
+import type { ExpertsTelling } from './tell-experts.ts';
 import type { InquiryTelling } from './tell-inquiries.ts';
 import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
 import type { DiscussionScheduleInput } from '#schema/procedure/discussion-schedule-input.ts';
-import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import type { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import type { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
@@ -29,7 +29,7 @@ export interface Preparation {
   activities: readonly Action<ActivityInput>[];
   finishedOn: string;
   units: InquiryTelling & { recordedOn: string };
-  experts: Action<ExpertReviewInput>;
+  experts: ExpertsTelling;
   risk?: Action<RiskReportInput>;
   finding?: Action<RiskFindingInput>;
 }

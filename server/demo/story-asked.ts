@@ -1,4 +1,7 @@
+import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import type { ExpertsTelling } from './tell-experts.ts';
 import type { InquiryTelling } from './tell-inquiries.ts';
 
 /** 历史文化街区: its letters are out now. One unit has answered and waits to be treated, one reads it at its desk, one has a link. */
@@ -22,5 +25,47 @@ export const STREET_ASKED: InquiryTelling & { seq: number; unit: string } = {
       },
     },
     { name: '县财政局' },
+  ],
+};
+
+/** 历史文化街区: its experts too. One has given their opinion, one stepped back, one reads the draft. */
+export const STREET_EXPERTS: ExpertsTelling = {
+  sentOn: '2026-11-18',
+  dueOn: '2026-12-08',
+  note: '保护范围的划定依据；修缮工艺和材料的要求是否做得到。',
+  contact: '方砚秋 0000-5550107',
+  asked: [
+    {
+      kind: ExpertKind.PERSON,
+      name: '陆砚舟',
+      employer: '省古建筑研究所',
+      library: LibraryLevel.PROVINCE,
+      dissenting: true,
+      on: '2026-11-19',
+      answer: {
+        conclusion: UnitReply.AGREE_WITH_CHANGES,
+        argument: {
+          necessity: '街区格局保存较好，现在划定保护范围，正当其时。',
+          feasibility: '传统工匠不足，修缮期限应当放宽到五年。',
+          scientificMerit: '',
+        },
+      },
+    },
+    {
+      kind: ExpertKind.PERSON,
+      name: '顾闻溪',
+      employer: '市规划设计院',
+      library: LibraryLevel.CITY,
+      dissenting: false,
+      on: '2026-11-19',
+      interest: '在街区内有祖屋',
+    },
+    {
+      kind: ExpertKind.PERSON,
+      name: '祝长庚',
+      employer: '市博物馆（已退休）',
+      library: LibraryLevel.CITY,
+      dissenting: false,
+    },
   ],
 };

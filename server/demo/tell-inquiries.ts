@@ -52,13 +52,13 @@ async function tellAnswer(way: Way, clerk: string, { name, code, answer, treatme
   if (!answer) return;
   const { teller, id } = way;
   const [letter] = await teller.rows<{ id: string }>(
-    'select id from unit_inquiry where decision_id = $1 and unit_name = $2 order by sent_at desc limit 1',
+    'select id from inquiry where decision_id = $1 and addressee = $2 order by sent_at desc limit 1',
     [id, name],
   );
   const letterId = letter?.id ?? '';
   const [fileId = ''] = await way.bring(clerk, answer.on, answer.paper ? [answer.paper] : []);
   const { reply, opinions } = answer;
-  const version = () => teller.version('unit_inquiry', letterId);
+  const version = () => teller.version('inquiry', letterId);
   if (answer.paper) {
     const repliedOn = teller.shift.day(answer.on);
     kept(

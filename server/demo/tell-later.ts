@@ -1,7 +1,8 @@
 import type { Later } from './later.ts';
 import { Way } from './later-action.ts';
 import { CATALOGUE_DAY } from './shift.ts';
-import { STREET_ASKED } from './story-asked.ts';
+import { STREET_ASKED, STREET_EXPERTS } from './story-asked.ts';
+import { tellExperts } from './tell-experts.ts';
 import { tellInquiries } from './tell-inquiries.ts';
 import { tellLegality } from './tell-legality.ts';
 import { tellMeeting } from './tell-meeting.ts';
@@ -26,9 +27,12 @@ export async function tellAllLater(teller: Teller, all: readonly Later[]): Promi
   await tellAsked(teller);
 }
 
-/** 征求意见函 of a matter that is still being prepared. */
-const tellAsked = async (teller: Teller): Promise<void> =>
-  tellInquiries(new Way(teller, await decisionOf(teller, STREET_ASKED.seq)), STREET_ASKED.unit, STREET_ASKED);
+/** 征求意见函、专家论证函 of a matter that is still being prepared. */
+async function tellAsked(teller: Teller): Promise<void> {
+  const way = new Way(teller, await decisionOf(teller, STREET_ASKED.seq));
+  await tellInquiries(way, STREET_ASKED.unit, STREET_ASKED);
+  await tellExperts(way, STREET_ASKED.unit, STREET_EXPERTS);
+}
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {
   const no = `${teller.shift.year(CATALOGUE_DAY)}-${String(seq).padStart(3, '0')}`;

@@ -1,13 +1,13 @@
 import { finishParticipation } from '#server/decision/finish-participation.ts';
 import { findRiskControllable } from '#server/procedure/find-risk-controllable.ts';
 import { recordActivity } from '#server/procedure/record-activity.ts';
-import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
 import { recordRiskAssessment } from '#server/procedure/record-risk-assessment.ts';
 import { recordUnitConsultation } from '#server/procedure/record-unit-consultation.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import type { Later } from './later.ts';
 import { tellPaper } from './tell-papers.ts';
+import { tellExpertReview, tellExperts } from './tell-experts.ts';
 import { tellInquiries } from './tell-inquiries.ts';
 import type { Way } from './later-action.ts';
 
@@ -19,6 +19,7 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
   const whole = <Input>(input: Input) => teller.shift.whole(input);
   await tellInquiries(way, unit, units);
   await tellPaper(way, clerk, units.on, CasePaperKind.INQUIRY_LETTER);
+  await tellExperts(way, unit, experts);
   for (const activity of activities)
     await way.action(clerk, activity, (context, version, fileIds) =>
       recordActivity(context, id, version, { ...whole(activity.input), fileIds }, null),
@@ -26,9 +27,7 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
   await way.action(clerk, { on: units.recordedOn }, (context, version) =>
     recordUnitConsultation(context, id, version, { noUnitConcerned: false, fileIds: [] }, null),
   );
-  await way.action(clerk, experts, (context, version, fileIds) =>
-    recordExpertReview(context, id, version, { ...whole(experts.input), fileIds }, null, []),
-  );
+  await tellExpertReview(way, unit, experts);
   await tellRisk(way, clerk, preparation);
   await way.action(leadOf(unit), { on: finishedOn }, (context, version) =>
     finishParticipation(context, id, version, []),

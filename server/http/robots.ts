@@ -12,6 +12,7 @@ export function answerRobots(exchange: Exchange, publicUrl: string | null): void
     'Disallow: /mode',
     'Disallow: /yaoqing',
     'Disallow: /huihan',
+    'Disallow: /lunzheng',
     `Sitemap: ${origin}/sitemap.xml`,
   ];
   exchange.send(

@@ -2,6 +2,7 @@ import type { UnitAnswerInput } from '#schema/inquiry/unit-inquiry-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { refuseAnswer, refuseAnswerNow, refuseSigner } from '#server/law/procedure/unit-answer.ts';
 import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import { clauseNumbers } from './inquiry-text.queries.ts';
@@ -25,7 +26,7 @@ export const answerUnitInquiryByLink = defineCommand(
   'inquiry.answeredByLink',
   answersByLink,
   async (command, token: string, input: UnitAnswerInput, signer: string) => {
-    const found = await loadLinkedInquiry(command, token);
+    const found = await loadLinkedInquiry(command, InquiryKind.UNIT, token);
     return sign(command, found, input, { way: ReplyWay.LINK, signedBy: signer.trim(), signedById: null });
   },
 );

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import type { KnownUnit } from '#server/law/procedure/unit-inquiry.ts';
 
 /** The units of the county (有关单位), and whether somebody of each can answer on the platform. */
@@ -15,9 +16,10 @@ export const knownUnits = async (db: Db): Promise<KnownUnit[]> =>
 export const waitingUnits = async (db: Db, decisionId: string, digest: string): Promise<string[]> =>
   (
     await db
-      .selectFrom('unit_inquiry')
-      .select('unit_name as name')
+      .selectFrom('inquiry')
+      .select('addressee as name')
       .where('decision_id', '=', decisionId)
+      .where('kind', '=', InquiryKind.UNIT)
       .where('digest', '=', digest)
       .where('reply', 'is', null)
       .where('recalled_at', 'is', null)

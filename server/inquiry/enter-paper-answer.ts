@@ -2,6 +2,7 @@ import type { PaperAnswerInput } from '#schema/inquiry/unit-inquiry-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { refuseAnswer, refuseAnswerNow, refusePaperAnswer } from '#server/law/procedure/unit-answer.ts';
 import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import { clauseNumbers } from './inquiry-text.queries.ts';
@@ -13,7 +14,7 @@ export const enterPaperAnswer = defineCommand(
   'inquiry.paperEntered',
   asksUnits,
   async (command, id: string, version: number, input: PaperAnswerInput) => {
-    const { inquiry, decision } = await loadSentInquiry(command, id, version);
+    const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.UNIT, id, version);
     const { reply, opinions, repliedOn, fileId } = input;
     const refusal = command.refusalOf([
       ...refuseAnswerNow(inquiry, ReplyWay.PAPER, { phase: decision.phase, today: command.today }),

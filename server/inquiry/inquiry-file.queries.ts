@@ -1,6 +1,7 @@
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
+import type { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { inquiryById, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
 
 const documents = (db: Db, { decisionId, fileIds }: InquiryRow) =>
@@ -18,12 +19,14 @@ export const inquiryFiles = (context: Context, inquiry: InquiryRow) =>
     : readAsSystem(context, (db) => documents(db, inquiry).orderBy('uploaded_at').orderBy('id').execute());
 
 /** How a letter was opened: at a desk by its id, or by its link. */
-export type Opener = { id: string } | { token: string };
+export type Opener = { id: string } | { kind: InquiryKind; token: string };
 
 /** One of them, for the unit asked alone; null for every other reason alike. */
 export async function inquiryFile(context: Context, opener: Opener, fileId: string) {
   const inquiry =
-    'id' in opener ? await inquiryById(context, opener.id) : await inquiryByLink(context, opener.token);
+    'id' in opener
+      ? await inquiryById(context, opener.id)
+      : await inquiryByLink(context, opener.kind, opener.token);
   if (!inquiry || inquiry.recalledAt || !isId(fileId) || !inquiry.fileIds.includes(fileId)) return null;
   return readAsSystem(
     context,

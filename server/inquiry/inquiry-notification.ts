@@ -1,35 +1,26 @@
 import { MessageKind } from '#schema/message/message-kind.ts';
-import type { UnitInquiry } from '#schema/inquiry/unit-inquiry.ts';
+import type { Inquiry } from '#schema/inquiry/inquiry.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { addressOf } from '#server/kernel/personal-link.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
-import { contactOf } from '#server/law/consultation/comment-contact.ts';
 import { Role } from '#server/law/people/role.ts';
 import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
-import type { NotificationKind } from '#server/telling/notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
-import { notify } from '#server/telling/notify.ts';
 import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
-import { ANSWER_LINK } from './inquiry-link.ts';
+import { type LinkKind, sendLink } from './send-link.ts';
 
 const STAFF = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
 
-interface LinkWords {
-  inquiry: UnitInquiry;
-  link: string;
-}
-
-const asked = ({ matter, fromUnit, dueOn }: UnitInquiry) =>
+const asked = ({ matter, fromUnit, dueOn }: Inquiry) =>
   `${fromUnit}就《${matter}》征求贵单位意见，请在${inChinese(dueOn)}前答复`;
 
 /** 征求意见函 to a unit without an account: the link is its whole access. */
-export const UNIT_ASKED_BY_LINK: NotificationKind<LinkWords> = {
+export const UNIT_ASKED_BY_LINK: LinkKind = {
   key: 'unit-asked-link',
   kind: MessageKind.UNIT_ASKED,
   subject: ({ inquiry }) => `征求意见函：${inquiry.matter}`,
   mail: ({ inquiry, link }) =>
     [
-      `${inquiry.unitName}：`,
+      `${inquiry.addressee}：`,
       `${asked(inquiry)}。`,
       ...(inquiry.note ? [`请着重研究：${inquiry.note}`] : []),
       `查阅草案、签署答复（链接只供贵单位使用，答复以后或者过了答复期限失效）：${link}`,
@@ -50,12 +41,12 @@ export const UNIT_INQUIRY_RECALLED = staffKind('unit-inquiry-recalled', MessageK
 /** Where the unit asked reads and answers it. */
 export const deskOf = (id: string) => `/gongzuotai/laihan/${id}`;
 
-const about = ({ id, matter }: UnitInquiry) => ({ id, title: matter, path: deskOf(id) });
+const about = ({ id, matter }: Inquiry) => ({ id, title: matter, path: deskOf(id) });
 
 /** 发函: to the desk of the unit, or by its link. */
 export async function sendLetter(
   command: CommandContext,
-  inquiry: UnitInquiry,
+  inquiry: Inquiry,
   { contact, leadUnitId, no }: { contact: string; leadUnitId: string; no: string },
 ): Promise<void> {
   if (inquiry.linkHmac === null && inquiry.unitId)
@@ -69,30 +60,13 @@ export async function sendLetter(
         about: about(inquiry),
       }),
     );
-  return notify(
-    command,
-    [
-      {
-        id: inquiry.id,
-        displayName: inquiry.unitName,
-        receiptNo: null,
-        unitId: leadUnitId,
-        ...contactOf(contact),
-      },
-    ],
-    {
-      kind: UNIT_ASKED_BY_LINK,
-      facts: { inquiry, link: addressOf(command, ANSWER_LINK, inquiry.id) },
-      occasion: '',
-      about: { ...about(inquiry), path: `/gongzuotai/juece/${no}` },
-    },
-  );
+  return sendLink(command, UNIT_ASKED_BY_LINK, inquiry, { contact, leadUnitId, no, occasion: '' });
 }
 
 /** 告知承办单位: somebody answered. */
 export const tellAnswered = (
   command: CommandContext,
-  inquiry: UnitInquiry,
+  inquiry: Inquiry,
   { leadUnitId, no }: { leadUnitId: string; no: string },
 ): Promise<void> =>
   notifyStaff(
@@ -100,14 +74,14 @@ export const tellAnswered = (
     { unitId: leadUnitId, roles: STAFF },
     staffNotification(UNIT_ANSWERED, {
       occasion: inquiry.id,
-      subject: `${inquiry.unitName}已经答复：${inquiry.matter}`,
+      subject: `${inquiry.addressee}已经答复：${inquiry.matter}`,
       lines: [`答复：${inquiry.reply ? UNIT_REPLY_LABELS[inquiry.reply] : ''}。`],
       about: { ...about(inquiry), path: `/gongzuotai/juece/${no}` },
     }),
   );
 
 /** 告知撤回: the unit need not answer. Who has only the link reads it there. */
-export async function tellRecalled(command: CommandContext, inquiry: UnitInquiry): Promise<void> {
+export async function tellRecalled(command: CommandContext, inquiry: Inquiry): Promise<void> {
   if (!inquiry.unitId || inquiry.linkHmac) return;
   await notifyStaff(
     command,

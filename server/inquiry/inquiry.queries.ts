@@ -3,22 +3,29 @@ import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { hmacOf } from '#server/kernel/personal-link.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
+import type { AspectAdoption, ExpertArgument } from '#server/law/procedure/expert-adoption.ts';
+import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { opinionWords, type UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import type { UnitConsultation } from '#server/law/procedure/unit-consultation.ts';
-import { ANSWER_LINK } from './inquiry-link.ts';
+import { LINKS } from './inquiry-link.ts';
 
 const selection = (db: Db) =>
   db
-    .selectFrom('unit_inquiry as i')
+    .selectFrom('inquiry as i')
     .innerJoin('decision as d', 'd.id', 'i.decision_id')
     .leftJoin('draft_version as v', 'v.id', 'i.draft_version_id')
-    .select(['i.id', 'i.version', 'i.unit_id as unitId', 'i.unit_name as unitName', 'i.matter', 'i.note'])
+    .select(['i.id', 'i.version', 'i.unit_id as unitId', 'i.addressee as unitName', 'i.matter', 'i.note'])
     .select(['i.from_unit as fromUnit', 'i.contact', 'i.digest', 'i.draft_version_id as draftVersionId'])
     .select(['i.sent_on as sentOn', 'i.due_on as dueOn', 'i.recalled_at as recalledAt', 'i.reply', 'i.way'])
     .select(['i.recall_reason as recallReason', 'i.replied_on as repliedOn', 'i.signed_by as signedBy'])
     .select(['i.signed_at as signedAt', 'i.paper_id as paperId', 'i.settled', 'i.dispute', 'i.reasons'])
     .select(['i.own_view as ownView', 'i.basis', 'i.decision_id as decisionId', 'i.file_ids as fileIds'])
     .select(['v.no as draftNo', 'd.phase', 'd.unit_ids as unitIds'])
+    .select(['i.kind', 'i.interest', 'i.interest_note as interestNote', 'i.declared_at as declaredAt'])
+    .select('i.addressee')
+    .select(sql<AskedExpert | null>`i.expert`.as('expert'))
+    .select(sql<ExpertArgument | null>`i.argument`.as('argument'))
+    .select(sql<AspectAdoption[]>`i.adoptions`.as('adoptions'))
     .select(sql<UnitOpinion[]>`i.opinions`.as('opinions'))
     .select(sql<boolean>`i.link_hmac is not null`.as('byLink'))
     .select(sql<boolean>`i.treated_at is not null`.as('treated'))
@@ -28,18 +35,25 @@ const selection = (db: Db) =>
 /** A letter as it is read, with what its field resolvers need. */
 export type InquiryRow = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** The letters of a decision (征求意见函), oldest first; whoever works on or oversees the decision. */
-export const inquiriesOf = (context: Context, decisionId: string): Promise<InquiryRow[]> =>
-  context.actor
-    ? read(context, (db) => selection(db).where('i.decision_id', '=', decisionId).execute())
-    : Promise.resolve([]);
+/** The letters of a decision of this kind (征求意见函、专家论证函), oldest first; whoever works on or oversees the decision. */
+export const inquiriesOf = (context: Context, kind: InquiryKind, decisionId: string): Promise<InquiryRow[]> =>
+  context.actor ? read(context, (db) => lettersOf(db, kind, decisionId)) : Promise.resolve([]);
+
+/** The same, inside a command. */
+export const lettersOf = (db: Db, kind: InquiryKind, decisionId: string): Promise<InquiryRow[]> =>
+  selection(db).where('i.decision_id', '=', decisionId).where('i.kind', '=', kind).execute();
 
 /** One letter: for the unit that was asked, and for whoever reads those of its decision. */
 export async function inquiryById(context: Context, id: string): Promise<InquiryRow | null> {
   const { actor } = context;
   if (!actor || !isId(id)) return null;
   const seen = await read(context, (db) =>
-    db.selectFrom('unit_inquiry').select('id').where('id', '=', id).executeTakeFirst(),
+    db
+      .selectFrom('inquiry')
+      .select('id')
+      .where('id', '=', id)
+      .where('kind', '=', InquiryKind.UNIT)
+      .executeTakeFirst(),
   );
   return seen ? inquiryAfter(context, id) : null;
 }
@@ -51,10 +65,14 @@ export const inquiryAfter = (context: Context, id: string): Promise<InquiryRow |
     async (db) => (await selection(db).where('i.id', '=', id).executeTakeFirst()) ?? null,
   );
 
-/** The letter that a link opens (凭链接打开的征求意见函); null, all alike, for any other. */
-export const inquiryByLink = (context: Context, token: string): Promise<InquiryRow | null> =>
+/** The letter that a link of this kind opens (凭链接打开的函); null, all alike, for any other. */
+export const inquiryByLink = (
+  context: Context,
+  kind: InquiryKind,
+  token: string,
+): Promise<InquiryRow | null> =>
   readAsSystem(context, async (db) => {
-    const hmac = hmacOf(context.services.seal, ANSWER_LINK, token);
+    const hmac = hmacOf(context.services.seal, LINKS[kind], token);
     return (await selection(db).where('i.link_hmac', '=', hmac).executeTakeFirst()) ?? null;
   });
 
@@ -63,10 +81,7 @@ export async function unitsAnswered(
   db: Db,
   decisionId: string,
 ): Promise<{ consultations: UnitConsultation[]; paperIds: string[] }> {
-  const letters = await selection(db)
-    .where('i.decision_id', '=', decisionId)
-    .where('i.recalled_at', 'is', null)
-    .execute();
+  const letters = (await lettersOf(db, InquiryKind.UNIT, decisionId)).filter(({ recalledAt }) => !recalledAt);
   const last = [...new Map(letters.map((one) => [one.unitName, one])).values()];
   return {
     consultations: last.map(consultationOf),

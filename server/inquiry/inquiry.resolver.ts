@@ -19,6 +19,7 @@ import { MessageStatus } from '#schema/message/message-kind.ts';
 import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { answerUnitInquiry, answerUnitInquiryByLink } from './answer-unit-inquiry.ts';
 import { deliveryOf } from './delivery.queries.ts';
@@ -47,7 +48,7 @@ export class InquiryResolver {
 
   @Query(() => UnitInquiryView, { nullable: true, description: '凭答复链接打开征求意见函' })
   unitInquiryByLink(@Arg('token', () => String) token: string, @Ctx() context: Context) {
-    return inquiryByLink(context, token);
+    return inquiryByLink(context, InquiryKind.UNIT, token);
   }
 
   @FieldResolver(() => [InquiryClause], { description: '随函草案的条款' })
@@ -130,7 +131,7 @@ export class InquiryResolver {
 export class DecisionInquiriesResolver {
   @FieldResolver(() => [UnitInquiryView], { description: '征求意见函及其答复；只有工作人员看得到' })
   unitInquiries(@Root() { id }: DecisionRow, @Ctx() context: Context) {
-    return inquiriesOf(context, id);
+    return inquiriesOf(context, InquiryKind.UNIT, id);
   }
 
   @FieldResolver(() => Capability, { description: '可以发出征求意见函' })

@@ -1,4 +1,5 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { refuseRecall } from '#server/law/procedure/unit-inquiry.ts';
 import { tellRecalled } from './inquiry-notification.ts';
 import { asksUnits } from './inquiry.permissions.ts';
@@ -9,7 +10,7 @@ export const recallUnitInquiry = defineCommand(
   'inquiry.recalled',
   asksUnits,
   async (command, id: string, version: number, reason: string) => {
-    const { inquiry } = await loadSentInquiry(command, id, version);
+    const { inquiry } = await loadSentInquiry(command, InquiryKind.UNIT, id, version);
     const refusal = command.refusalOf(refuseRecall(inquiry, reason));
     if (refusal) return refusal;
     Object.assign(inquiry, { recalledAt: command.now, recallReason: reason.trim() });

@@ -1,6 +1,7 @@
 import type { AnswerTreatmentInput } from '#schema/inquiry/unit-inquiry-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { refuseTreatment } from '#server/law/procedure/unit-answer.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
 import { asksUnits } from './inquiry.permissions.ts';
@@ -11,7 +12,7 @@ export const treatUnitAnswer = defineCommand(
   'inquiry.treated',
   asksUnits,
   async (command, id: string, version: number, input: AnswerTreatmentInput) => {
-    const { inquiry, decision } = await loadSentInquiry(command, id, version);
+    const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.UNIT, id, version);
     const refusal = command.refusalOf([
       ...refuseInquiryPhase(decision.phase),
       ...refuseTreatment(inquiry.reply, input),

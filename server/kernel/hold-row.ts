@@ -2,14 +2,7 @@ import type { Db } from './context.ts';
 import { isId } from './load.ts';
 
 /** What is changed by one command after another. */
-type Held =
-  | 'approval'
-  | 'case_paper'
-  | 'consultation'
-  | 'decision'
-  | 'draft_version'
-  | 'meeting'
-  | 'unit_inquiry';
+type Held = 'approval' | 'case_paper' | 'consultation' | 'decision' | 'draft_version' | 'meeting' | 'inquiry';
 
 /**
  * Takes a row in hand until the command ends, before anything of it is read: of two who come at once the second reads what

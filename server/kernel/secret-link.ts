@@ -1,5 +1,5 @@
 /** Addresses that are protected only by their secret part (答复链接). */
-const SECRET = /(\/(?:yaoqing|huihan)\/)[^\s/，。；]+/g;
+const SECRET = /(\/(?:yaoqing|huihan|lunzheng)\/)[^\s/，。；]+/g;
 
 /** A text or path with secret links removed: readers of a log or of the sending record must not get somebody's reply link. */
 export const withoutSecretLinks = (text: string): string => text.replace(SECRET, '$1…');

@@ -38,5 +38,5 @@ export function correctable(actor: Actor | null, record: ShownRecord): Correctab
   if (!correction || replaced || lateEntryId || !correction.who(decision.unitIds).allows(actor)) return null;
   if (correction.refuse(decision.phase).length > 0) return null;
   // The day stands at the record; where the kind has no day of its own the contract does not ask for it.
-  return { [correction.name]: { happenedOn, ...content } };
+  return { [correction.name]: { happenedOn, heldOn: happenedOn, ...content } };
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { ActivityInput } from '#schema/procedure/activity-input.ts';
-import { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
+import { ExpertRecordInput } from '#schema/procedure/expert-review-input.ts';
 import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { ProcedureCapabilities } from '#schema/procedure/procedure-capabilities.ts';
 import { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
@@ -72,7 +72,7 @@ export class ProcedureStepsResolver {
   async recordExpertReview(
     @Id() id: string,
     @Version() version: number,
-    @Arg('input', () => ExpertReviewInput) input: ExpertReviewInput,
+    @Arg('input', () => ExpertRecordInput) input: ExpertRecordInput,
     @Replaces() replacesId: string | null,
     @Acknowledges() acknowledged: Acknowledgement[],
     @Ctx() context: Context,

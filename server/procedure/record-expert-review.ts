@@ -1,18 +1,22 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
-import { defineCommand } from '#server/kernel/define-command.ts';
+import type { ExpertRecordInput } from '#schema/procedure/expert-review-input.ts';
+import { expertsAnswered } from '#server/inquiry/experts-answered.queries.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
-import { happened, refuseProvedGround } from '#server/kernel/record-ground.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseProvedGround, refuseRecordGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
-import { refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
+import { refuseExpertRecord, refuseReviewDay } from '#server/law/procedure/expert-record.ts';
+import { EXPERT_REVIEW_FORM_LABELS, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
+import { refuseOpenExperts } from '#server/law/procedure/expert-standing.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
-/** 登记专家论证 (第十九条、第二十条): who was asked, what they said over their names, and what became of it. */
+const kind = RecordKind.EXPERT_REVIEW as const;
+
+/** 登记专家论证 (第十九条、第二十条): made from what the experts declared and signed to their letters; nothing of theirs is typed. */
 export const recordExpertReview = defineCommand(
   'decision.expertReviewRecorded',
   prepares,
@@ -20,28 +24,35 @@ export const recordExpertReview = defineCommand(
     command,
     id: string,
     version: number,
-    input: ExpertReviewInput,
+    { form, heldOn, fileIds }: ExpertRecordInput,
     replacesId: string | null,
     acknowledged: readonly Acknowledged[],
   ) => {
     const decision = await loadForAction(command, UNIT_ROLES, id, version);
-    const findings = [
-      ...refusePreparing(decision.phase, RecordKind.EXPERT_REVIEW),
-      ...refuseExpertRecord(input, command.policy),
-      ...(await refuseProvedGround(command, decision, RecordKind.EXPERT_REVIEW, happened(input))),
-    ];
-    const refusal = command.refusalOf(findings, acknowledged);
+    const { letters, told, paperIds, lastOn } = await expertsAnswered(command.db, id, command.today);
+    const met = form === ExpertReviewForm.MEETING;
+    const happenedOn = (met ? heldOn : null) ?? lastOn ?? command.today;
+    const ground = { day: happenedOn, fileIds, ...(met ? { field: 'heldOn' } : {}) };
+    const refusal = command.refusalOf(
+      [
+        ...refusePreparing(decision.phase, kind),
+        ...refuseReviewDay(form, heldOn ?? null),
+        ...refuseOpenExperts(letters),
+        ...refuseExpertRecord({ form, ...told }, command.policy),
+        ...(met
+          ? await refuseProvedGround(command, decision, kind, ground)
+          : await refuseRecordGround(command, decision, ground)),
+      ],
+      acknowledged,
+    );
     if (refusal) return refusal;
-    const { happenedOn, ...content } = input;
+    const content = { form, ...told, fileIds: [...new Set([...fileIds, ...paperIds])] };
+    const note = `${EXPERT_REVIEW_FORM_LABELS[form]}，出具意见${told.opinions.length}份`;
     return keepRecord(
       command,
       decision,
-      { kind: RecordKind.EXPERT_REVIEW, happenedOn, content, replacesId },
-      {
-        kind: DecisionStepKind.EXPERT_REVIEW,
-        status: StepStatus.DONE,
-        note: `${EXPERT_REVIEW_FORM_LABELS[input.form]}，出具意见${input.opinions.length}份`,
-      },
+      { kind, happenedOn, content, replacesId },
+      { kind: DecisionStepKind.EXPERT_REVIEW, status: StepStatus.DONE, note },
     );
   },
 );

@@ -1,6 +1,7 @@
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -13,10 +14,11 @@ export async function inquiryTasks(db: Db, requester: Requester): Promise<Task[]
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
   const { unitId } = requester.actor;
   const rows = await db
-    .selectFrom('unit_inquiry as i')
+    .selectFrom('inquiry as i')
     .innerJoin('decision as d', 'd.id', 'i.decision_id')
-    .select(['i.id', 'i.unit_id as unitId', 'i.unit_name as unitName', 'i.matter', 'i.due_on as dueOn'])
+    .select(['i.id', 'i.unit_id as unitId', 'i.addressee as unitName', 'i.matter', 'i.due_on as dueOn'])
     .select(['i.from_unit as fromUnit', 'i.reply', 'd.no', 'd.phase', 'd.lead_unit_id as leadUnitId'])
+    .where('i.kind', '=', InquiryKind.UNIT)
     .where('i.recalled_at', 'is', null)
     .where('i.treated_at', 'is', null)
     .where((where) =>

@@ -13,6 +13,7 @@ import { correctionTasks } from './correction-tasks.queries.ts';
 import { decisionTasks, toldOfTurns } from './decision-tasks.queries.ts';
 import { eventTasks } from './event-tasks.queries.ts';
 import { hearingTasks } from './hearing-tasks.queries.ts';
+import { expertTasks } from './expert-tasks.queries.ts';
 import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
 import { lawTasks, policyTasks } from './law-tasks.queries.ts';
@@ -43,6 +44,7 @@ const SOURCES: readonly TaskSource[] = [
   correctionTasks,
   draftTasks,
   inquiryTasks,
+  expertTasks,
   gateTasks,
   suggestionTasks,
   hearingTasks,

@@ -1,7 +1,7 @@
 import { newId } from '#schema/kernel/id.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
-import { EXPERTS } from '#test/procedure/samples.ts';
+import { EXPERT_RECORD } from '#test/procedure/samples.ts';
 
 /** The place of an adopted opinion in a recorded expert review (专家论证), which is recorded where there is none yet. */
 export async function expertGround(
@@ -18,7 +18,7 @@ export async function expertGround(
   await sql(
     `insert into decision_record (id, decision_id, kind, happened_on, content, recorded_by_id, recorded_by_name, unit_name, recorded_at)
      values ($1, $2, 'EXPERT_REVIEW', '2026-11-10', $3, $4, '周', '县住房和城乡建设局', now())`,
-    [id, decisionId, JSON.stringify(EXPERTS), recorder],
+    [id, decisionId, JSON.stringify(EXPERT_RECORD), recorder],
   );
   return `${id}/1`;
 }

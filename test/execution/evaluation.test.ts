@@ -6,7 +6,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { codesOf } from '#test/kernel/ask.ts';
-import { EXPERTS, RISK } from '#test/procedure/samples.ts';
+import { EXPERT_RECORD, RISK } from '#test/procedure/samples.ts';
 import { type Course, linesOf } from './actions.ts';
 import { EVALUATION, EVALUATION_START, openCourse } from './room.ts';
 
@@ -20,8 +20,12 @@ async function evaluating(course: Promise<Course> = executing(), evaluators = EV
 }
 const expertReview = (expertName: string) =>
   ({
-    ...EXPERTS,
-    opinions: EXPERTS.opinions.map((one) => ({ ...one, expertKind: ExpertKind.INSTITUTION, expertName })),
+    ...EXPERT_RECORD,
+    opinions: EXPERT_RECORD.opinions.map((one) => ({
+      ...one,
+      expertKind: ExpertKind.INSTITUTION,
+      expertName,
+    })),
   }) as unknown as RecordContents[RecordKind.EXPERT_REVIEW];
 const assessment = RISK as unknown as RecordContents[RecordKind.RISK_ASSESSMENT];
 

@@ -105,7 +105,7 @@ export async function openLetters() {
         `$id: ID!, $version: Int!, $input: ${type}!`,
         `id: $id, version: $version, ${type === 'Text' ? 'reason' : 'input'}: $input`,
       ),
-      { id, version: await versionOf('unit_inquiry', id), input },
+      { id, version: await versionOf('inquiry', id), input },
     );
   const opens = (token: string) =>
     run(null, `query($token: String!) { result: unitInquiryByLink(token: $token) { ${LETTER} } }`, { token });

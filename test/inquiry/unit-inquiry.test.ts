@@ -71,7 +71,7 @@ describe('答复', () => {
     expect(done).toMatchObject({ reply: 'DISAGREE', way: 'ACCOUNT', signedBy: otherClerk.name });
     expect(codesOf(await house.answer(otherLead, atDesk.id, AGREE))).toEqual(['INQUIRY_ANSWERED']);
     await expect(
-      database.sql(`update unit_inquiry set reply = 'AGREE' where id = $1`, [atDesk.id]),
+      database.sql(`update inquiry set reply = 'AGREE' where id = $1`, [atDesk.id]),
     ).rejects.toThrow('signed');
     const [told] = await database.sql(
       `select 1 from message where topic = 'unit-answered' and about_id = $1`,

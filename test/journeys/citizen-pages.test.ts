@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
 import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
-import { answerLinks, lettersByStage } from './people/letters.ts';
+import { ANSWERED_BY_LINK, lettersByStage } from './people/letters.ts';
 import { flawsForElders, flawsInEachSize, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
@@ -18,6 +18,7 @@ const PERSONAL = [
   '/wode/chehui',
   '/yaoqing/:token',
   '/huihan/:token',
+  '/lunzheng/:token',
 ];
 /** Nobody signs up twice under one number. */
 let people = 0;
@@ -151,11 +152,11 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
     expect(await judge(page), '没填好').toEqual([]);
   });
 
-  it('征求意见函：等待答复、已经答复、打不开的链接', async () => {
+  it.each(ANSWERED_BY_LINK)('%s：各种情况、打不开的链接', async (_, broken, linksOf, stages) => {
     const page = await looking();
-    const links = await answerLinks(county);
-    expect([...links.keys()].toSorted()).toEqual(['ANSWERED', 'WAITING']);
-    for (const [stage, path] of [...links, ['没有这一份', '/huihan/meiyou'] as const]) {
+    const links = await linksOf(county);
+    expect([...links.keys()].toSorted()).toEqual(stages);
+    for (const [stage, path] of [...links, ['没有这一份', broken] as const]) {
       await page.goto(path);
       expect(await judge(page), stage).toEqual([]);
     }

@@ -12,7 +12,7 @@ import * as stalls from './people/market-stalls.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { atDesk, brings, recordsAll, standsAt } from './people/preparation.ts';
 import * as proposal from './people/proposal.ts';
-import { agreesByLink, answerLinkOf, asksByLink, recordsAnswers } from './people/inquiries.ts';
+import { agreesByLink, answerLinkOf, asksByLink, hearsExperts, recordsAnswers } from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { openPath, type Step } from './running/steps.ts';
 
@@ -154,7 +154,8 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     for (const unit of course.ASKED)
       await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, unit));
     await recordsAnswers(clerk);
-    await recordsAll(clerk, course.preparation(today));
+    await hearsExperts(clerk, await visitor(false), county(), MATTER, ['征求意见稿.pdf']);
+    await recordsAll(clerk, [course.review(today), ...course.preparation(today)]);
     await brings(clerk, [['公平竞争审查材料', '公平竞争审查材料.pdf']]);
     const leader = await staff('fuxianzhang');
     await leader.takesUp('认定风险是否可控', MATTER);

@@ -11,7 +11,7 @@ import * as consultation from './people/consultation.ts';
 import { partOf, readDecision, stepLine } from './people/decision-page.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { atDesk, recordsAll, standsAt, waives } from './people/preparation.ts';
-import { agreesByLink, answerLinkOf, asksByLink, recordsAnswers } from './people/inquiries.ts';
+import { agreesByLink, answerLinkOf, asksByLink, hearsExperts, recordsAnswers } from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { MATTER, UNIT } from './people/rural-buses.ts';
 import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
@@ -92,10 +92,10 @@ function prepare(step: Step, { staff, county }: Cast): void {
     await atDesk(clerk, MATTER);
     for (const required of ['专家论证', '风险评估', '宣传解读']) await standsAt(clerk, required, '应当履行');
   });
-  step('专家论证，评估风险', async () => {
+  step('评估风险', async () => {
     const clerk = await staff('fagai');
     await recordsAll(clerk, course.preparation(await county().dayAfter(0)));
-    await standsAt(clerk, '专家论证', '已完成');
+    await standsAt(clerk, '风险评估', '已完成');
   });
   step('县政府领导认定风险可控', async () => {
     const leader = await staff('fuxianzhang');
@@ -124,6 +124,13 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
     await recordsAnswers(clerk);
+  });
+  step('专家凭链接声明、论证、署名，承办单位研究采纳，登记专家论证', async () => {
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
+    await hearsExperts(clerk, await visitor(false), county(), MATTER);
+    await recordsAll(clerk, [course.review(await county().dayAfter(0))]);
+    await standsAt(clerk, '专家论证', '已完成');
   });
 }
 

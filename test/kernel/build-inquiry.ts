@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { UnitInquiry } from '#schema/inquiry/unit-inquiry.ts';
+import { Inquiry } from '#schema/inquiry/inquiry.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { asSystem } from './build-catalogue.ts';
@@ -33,10 +33,10 @@ export const buildInquiry = (
     const { unitName = '县财政局', sentOn = '2026-11-02', dueOn = '2026-11-09', words = '' } = plan;
     const { reply = UnitReply.AGREE, repliedOn = '2026-11-06', unitId = null } = plan;
     const { settled = false, dispute = '', ownView = '', reasons = '', basis = '' } = plan;
-    const letter = em.create(UnitInquiry, {
+    const letter = em.create(Inquiry, {
       decisionId,
       unitId,
-      unitName,
+      addressee: unitName,
       matter: '老旧小区改造办法',
       fromUnit: '县住房和城乡建设局',
       digest: 'a'.repeat(64),

@@ -1,10 +1,12 @@
 /** Cases that were once let through, each refused with its article: titled in the statute's language. */
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { openRoom } from '#test/procedure/steps.ts';
-import { EXPERTS, UNITS } from '#test/procedure/samples.ts';
+import { EXPERT_RECORD, EXPERTS, UNITS } from '#test/procedure/samples.ts';
 import { recordExpertReview, recordUnitConsultation } from '#test/procedure/steps.ts';
 import { openReview, PASS, SENT } from '#test/procedure/review-room.ts';
+import { buildExpert } from '#test/kernel/build-experts.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { resultOf } from '#test/decision/questions.ts';
@@ -34,12 +36,22 @@ describe('第十三条 决策事项涉及决策机关所属部门、下级人民
 });
 
 describe('第二十条 选择专家、专业机构参与论证', () => {
-  it('没有参加论证的人出具的意见，不得登记', async () => {
+  it('承办单位代填的意见不是专家的意见：登记时只读取专家论证函', async () => {
     const { id } = await room.matter();
-    const opinions = EXPERTS.opinions.map((one) => ({ ...one, expertName: '某教授' }));
-    expect(await codes(people.clerk, recordExpertReview(id, { ...EXPERTS, opinions }))).toContain(
-      'EXPERT_NOT_ON_PANEL',
-    );
+    const meeting = { ...EXPERTS, fileIds: [await room.paper(id, DocumentKind.EXPERT_OPINION)] };
+    expect(await codes(people.clerk, recordExpertReview(id, meeting))).toContain('EXPERT_PANEL_EMPTY');
+    const typed = recordExpertReview(id, { ...meeting, opinions: EXPERT_RECORD.opinions });
+    const { errors } = await ask(room.database, people.clerk, typed);
+    expect(errors?.[0]?.message).toContain('opinions');
+  });
+
+  it('声明有直接利害关系的不得参加论证；没有答复的不算数', async () => {
+    const { id } = await room.matter();
+    const meeting = { ...EXPERTS, fileIds: [await room.paper(id, DocumentKind.EXPERT_OPINION)] };
+    const none = { reply: null } as const;
+    await buildExpert(room.database, people, id, { ...none, interest: InterestDeclaration.DIRECT });
+    await buildExpert(room.database, people, id, { ...none, name: '李敏', interest: null });
+    expect(await codes(people.clerk, recordExpertReview(id, meeting))).toContain('EXPERTS_UNHEARD');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Actor } from '#server/kernel/authority.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { resultOf } from '#test/decision/questions.ts';
+import { buildExperts } from '#test/kernel/build-experts.ts';
 import { buildInquiries } from '#test/kernel/build-inquiry.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
 import { ACTIVITY, COMPETITION, EXPERTS, FINDING, RISK, UNITS } from './samples.ts';
@@ -29,7 +30,7 @@ export interface Action {
   stranger: Actor | null;
   forbidden: Actor;
   /** The field that holds the day of the record. */
-  day: 'happenedOn' | null;
+  day: 'happenedOn' | 'heldOn' | null;
   before?: (id: string, fileId: string) => Promise<void>;
 }
 
@@ -66,7 +67,8 @@ export function actionsOf({ database, people, facts, leader, market }: Room): Ac
       paper: DocumentKind.EXPERT_OPINION,
       kind: 'EXPERT_REVIEW',
       audit: 'decision.expertReviewRecorded',
-      day: 'happenedOn',
+      day: 'heldOn',
+      before: (id) => buildExperts(database, people, id),
     },
     {
       ...units,

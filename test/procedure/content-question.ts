@@ -3,10 +3,7 @@ export const CONTENT = `query($no: String!) { decision(no: $no) { records { id c
   unitConsultation { noUnitConcerned fileIds }
   activity { method happenedOn place participants participantCount summary fileIds
     groups { groupName counterpart counterpartName opinions } }
-  expertReview { happenedOn form library dissent fileIds
-    members { name employer interest dissenting }
-    opinions { expertKind expertName necessity feasibility scientificMerit signed sealed }
-    adoptions { opinion adopted reason } }
+  expertReview { heldOn form fileIds }
   riskAssessment { happenedOn level responsePlan fileIds
     departmentsHeard { unitName opinion }
     riskPoints { no kind description level }

@@ -112,10 +112,10 @@ describe.each(ACTIONS.filter(({ day }) => day !== null))('$name', (action) => {
   it('还没有发生的、早于启动的，不能登记', async () => {
     const { say } = await ready(action);
     await unchanged(async () => {
-      expect(found(await ask(database, action.who, say({ happenedOn: '2026-11-21' })))).toEqual([
+      expect(found(await ask(database, action.who, say({ [action.day ?? '']: '2026-11-21' })))).toEqual([
         'HAPPENED_IN_FUTURE',
       ]);
-      expect(found(await ask(database, action.who, say({ happenedOn: '2026-03-01' })))).toContain(
+      expect(found(await ask(database, action.who, say({ [action.day ?? '']: '2026-03-01' })))).toContain(
         'HAPPENED_BEFORE_START',
       );
     });

@@ -21,8 +21,11 @@ export const TALK = {
   opinions: '希望优先安排高龄老人居住的楼栋。',
 };
 
-export const EXPERTS = {
-  happenedOn: '2026-11-10',
+/** What the experts declared and argued stands in their letters (`test/kernel/build-experts.ts`). */
+export const EXPERTS = { form: 'MEETING', heldOn: '2026-11-10', fileIds: [] as string[] };
+
+/** A review as its record keeps it. */
+export const EXPERT_RECORD = {
   form: 'MEETING',
   library: 'PROVINCE',
   members: [

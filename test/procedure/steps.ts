@@ -44,7 +44,7 @@ const question = (name: string, type: string, acknowledges: boolean) => {
 /** 登记程序. */
 export const recordUnitConsultation = question('recordUnitConsultation', 'UnitConsultationsInput', false);
 export const recordActivity = question('recordActivity', 'ActivityInput', false);
-export const recordExpertReview = question('recordExpertReview', 'ExpertReviewInput', true);
+export const recordExpertReview = question('recordExpertReview', 'ExpertRecordInput', true);
 export const recordRiskAssessment = question('recordRiskAssessment', 'RiskReportInput', true);
 export const findRiskControllable = question('findRiskControllable', 'RiskFindingInput', false);
 export const recordFairCompetition = question('recordFairCompetition', 'FairCompetitionInput', true);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { found, resultOf } from '#test/decision/questions.ts';
+import { buildExperts } from '#test/kernel/build-experts.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { EXPERTS } from './samples.ts';
 import { type Done, openRoom, recordExpertReview, waiveStep } from './steps.ts';
@@ -62,13 +63,14 @@ describe('第十九条、第二十二条 可选的程序可以不履行，理由
     const { id } = await matter();
     const fileIds = [await paper(id, DocumentKind.EXPERT_OPINION)];
     await ask(database, lead, waiveStep(id, 'EXPERT_REVIEW', REASON));
+    await buildExperts(database, people, id);
     const done = resultOf(
       await ask(database, clerk, recordExpertReview(id, { ...EXPERTS, fileIds }, { version: 2 })),
     );
     expect(stepOf(done, 'EXPERT_REVIEW')).toMatchObject({
       status: 'DONE',
       happenedOn: '2026-11-10',
-      note: '论证会，出具意见1份',
+      note: '论证会，出具意见2份',
     });
     await unchanged(async () =>
       expect(found(await ask(database, lead, waiveStep(id, 'EXPERT_REVIEW', REASON, 3)))).toEqual([

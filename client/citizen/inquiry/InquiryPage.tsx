@@ -2,16 +2,15 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { longDate, moment } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
-import { Clause, Clauses } from '#client/ui/Clause.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
-import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { inquiryFileHref } from './addresses.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { LetterPart } from './LetterPart.tsx';
 
 export const InquiryPageQuery = graphql(`
   query InquiryPage($token: String!) {
@@ -79,7 +78,13 @@ export function InquiryPage({ data: { letter }, at, form }: PageProps<InquiryDat
         </p>
       </PageHead>
       <FormErrors errors={form?.errors ?? []} />
-      <LetterPart letter={letter} token={at.params.token ?? ''} />
+      <LetterPart
+        letter={letter}
+        asks="征求意见的单位"
+        lookAt="请着重研究"
+        article="《重大行政决策程序暂行条例》第十三条"
+        fileHref={(file) => inquiryFileHref(at.params.token ?? '', file)}
+      />
       <Section id="dafu" title="答复" rule>
         {letter.viewerCan.answer.allowed ? (
           <AnswerForm letter={letter} form={form} />
@@ -90,46 +95,6 @@ export function InquiryPage({ data: { letter }, at, form }: PageProps<InquiryDat
     </Page>
   );
 }
-
-const LetterPart = ({ letter, token }: { letter: Letter; token: string }) => (
-  <>
-    <Section id="laihan" title="来函" rule>
-      <Facts
-        items={[
-          { term: '征求意见的单位', detail: letter.fromUnit },
-          { term: '发出', detail: longDate(letter.sentOn) },
-          { term: '请着重研究', detail: letter.note },
-          { term: '联系人', detail: letter.contact },
-          { term: '依据', detail: '《重大行政决策程序暂行条例》第十三条' },
-        ].filter(({ detail }) => detail !== '')}
-      />
-      {letter.files.length > 0 ? (
-        <ul aria-label="随函材料">
-          {letter.files.map((file) => (
-            <li key={file.id}>
-              <a href={inquiryFileHref(token, file)}>{file.name}</a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-    </Section>
-    {letter.clauses.length > 0 ? (
-      <Section id="caoan" title={letter.draftNo ? `草案（第${letter.draftNo}稿）` : '草案'} rule>
-        <Clauses>
-          {letter.clauses.map(({ no, text }, index) => (
-            <Clause
-              key={no}
-              id={`tiao-${index + 1}`}
-              level={3}
-              no={clauseName(no)}
-              text={<ClauseBlocks text={text} />}
-            />
-          ))}
-        </Clauses>
-      </Section>
-    ) : null}
-  </>
-);
 
 /** What was answered, or why nothing can be. */
 function Standing({ letter }: { letter: Letter }) {

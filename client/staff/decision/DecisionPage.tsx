@@ -11,6 +11,7 @@ import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.ts
 import { DraftPanel } from '#client/staff/draft/DraftPanel.tsx';
 import { DecisionEventsPanel } from '#client/staff/event/DecisionEventsPanel.tsx';
 import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
+import { ExpertsPanel } from '#client/staff/inquiry/expert/ExpertsPanel.tsx';
 import { InquiriesPanel } from '#client/staff/inquiry/InquiriesPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { CorrectDocument } from '#client/staff/notice/CorrectDocument.tsx';
@@ -74,6 +75,7 @@ const DecisionDeskQuery = graphql(`
       ...ProcedureTable_decision
       ...StepActions_decision
       ...InquiriesPanel_decision
+      ...ExpertsPanel_decision
       ...PapersPanel_decision
       ...HearingsPanel_decision
       ...EventsPanel_decision
@@ -143,6 +145,7 @@ const SECTIONS: Sections = {
   late: LatePanel,
   steps: StepActions,
   inquiries: InquiriesPanel,
+  experts: ExpertsPanel,
   papers: PapersPanel,
   procedure: ProcedureTable,
   duties: DutyPanel,

@@ -1,29 +1,37 @@
-import type { ExpertAdoptionInput, ExpertPanelMemberInput } from '#schema/procedure/expert-review-input.ts';
 import type { RecordedExpertReview } from '#schema/procedure/step-contents.ts';
+import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import { EXPERT_CONCLUSION_LABELS, EXPERT_WAY_LABELS } from '#server/law/procedure/expert-answer.ts';
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
-import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/expert-panel.ts';
+import { type ExpertPanelMember, takesPart } from '#server/law/procedure/expert-panel.ts';
+import type { ExpertAdoption } from '#server/law/procedure/expert-record.ts';
+import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/interest-declaration.ts';
 import {
   EXPERT_KIND_LABELS,
   EXPERT_REVIEW_FORM_LABELS,
   type ExpertOpinion,
 } from '#server/law/procedure/expert-review.ts';
+import { EXPERT_STANDING_LABELS } from '#server/law/procedure/expert-standing.ts';
 import type { Line } from './line.ts';
 
 /** 专家论证, as people read it. */
 export const expertReviewLines = (review: RecordedExpertReview): Line[] => [
   { label: '方式', text: EXPERT_REVIEW_FORM_LABELS[review.form] },
   { label: '专家来源', text: review.library ? LIBRARY_LEVEL_LABELS[review.library] : '' },
-  ...review.members.map((member) => ({ label: '参加论证', text: memberText(member) })),
+  ...review.members.map((member) => ({
+    label: takesPart(member) ? '参加论证' : '没有参加论证',
+    text: memberText(member),
+  })),
   ...review.opinions.flatMap(opinionLines),
   { label: '不同意见', text: review.dissent ?? '' },
   ...review.adoptions.map((one) => ({ label: one.adopted ? '采纳' : '不采纳', text: adoptionText(one) })),
 ];
 
-const memberText = ({ name, employer, interest, dissenting }: ExpertPanelMemberInput) =>
+const memberText = (member: ExpertPanelMember) =>
   [
-    employer ? `${name}（${employer}）` : name,
-    interest ? INTEREST_DECLARATION_LABELS[interest] : '',
-    dissenting ? '持不同意见' : '',
+    member.employer ? `${member.name}（${member.employer}）` : member.name,
+    member.interest ? INTEREST_DECLARATION_LABELS[member.interest] : '',
+    member.dissenting ? '持不同意见' : '',
+    member.standing && !takesPart(member) ? EXPERT_STANDING_LABELS[member.standing] : '',
   ]
     .filter(Boolean)
     .join('，');
@@ -34,8 +42,21 @@ const opinionLines = (one: ExpertOpinion): Line[] => {
     { label: `${who}：必要性`, text: one.necessity ?? '' },
     { label: `${who}：可行性`, text: one.feasibility ?? '' },
     { label: `${who}：科学性`, text: one.scientificMerit ?? '' },
+    { label: `${who}：结论`, text: one.conclusion ? EXPERT_CONCLUSION_LABELS[one.conclusion] : '' },
+    { label: `${who}：署名`, text: signature(one) },
   ];
 };
 
-const adoptionText = ({ opinion, reason }: ExpertAdoptionInput) =>
-  reason ? `${opinion}（${reason}）` : opinion;
+/** How it was signed; of what was typed whole, before experts answered themselves, nothing is known. */
+const signature = ({ way, signedBy, repliedOn, digest }: ExpertOpinion) =>
+  way
+    ? [
+        `${EXPERT_WAY_LABELS[way]}（${signedBy ?? ''}）`,
+        repliedOn ? inChinese(repliedOn) : '',
+        digest ? `草案摘要${digest.slice(0, 12)}` : '',
+      ]
+        .filter(Boolean)
+        .join('，')
+    : '';
+
+const adoptionText = ({ opinion, reason }: ExpertAdoption) => (reason ? `${opinion}（${reason}）` : opinion);

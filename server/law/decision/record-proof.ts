@@ -54,6 +54,9 @@ export const EARLIER_REPORT = proof(
   DocumentKind.OTHER,
 );
 
+/** An expert's opinion on paper (书面论证意见): signed or sealed, by its scan. */
+export const EXPERT_PAPER = RECORD_PROOFS[RecordKind.EXPERT_REVIEW];
+
 /** What forbids a record whose named documents (by kind) are not the ones it must carry. */
 export const refuseUnproved = (
   { what, kinds, article }: RecordProof,

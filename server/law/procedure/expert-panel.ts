@@ -4,21 +4,12 @@
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+import type { LibraryLevel } from './expert-library.ts';
+import { ExpertStanding } from './expert-standing.ts';
+import { InterestDeclaration } from './interest-declaration.ts';
 
 const r40 = provision('R-40', 'LAW', '国令713号第二十条');
 const r40Design = provision('R-40', 'DESIGN', '决策办理流程');
-
-/** What an expert declared about their interest in the decision (利害关系声明). */
-export enum InterestDeclaration {
-  NONE = 'NONE',
-  DIRECT = 'DIRECT',
-}
-
-/** What each declaration (利害关系声明) is called. */
-export const INTEREST_DECLARATION_LABELS: Readonly<Record<InterestDeclaration, string>> = {
-  [InterestDeclaration.NONE]: '声明无直接利害关系',
-  [InterestDeclaration.DIRECT]: '有直接利害关系',
-};
 
 /** One expert of the panel (参加论证的专家). */
 export interface ExpertPanelMember {
@@ -28,15 +19,27 @@ export interface ExpertPanelMember {
   interest?: InterestDeclaration | null | undefined;
   /** Known to think otherwise about the draft. */
   dissenting: boolean;
+  /** Whose library they were chosen from, where they were asked by a letter. */
+  library?: LibraryLevel | null | undefined;
+  /** How far their letter is; unknown where the whole was typed, before experts answered themselves. */
+  standing?: ExpertStanding | null | undefined;
 }
 
-/** What is wrong with the choice of experts (专家的选择). */
-export const refuseExpertPanel = (members: readonly ExpertPanelMember[]): Finding[] => [
-  ...(members.length === 0 ? [empty] : []),
-  ...members.flatMap(refuseMember),
-  ...(members.length > 0 && !members.some(({ dissenting }) => dissenting) ? [oneMinded] : []),
-  ...(sameEmployer(members) ? [oneHouse(members[0]?.employer ?? '')] : []),
-];
+/** Whether somebody argues the matter (参加论证): not who stepped back, nor who has not answered. */
+export const takesPart = ({ standing }: ExpertPanelMember): boolean =>
+  !standing || standing === ExpertStanding.ANSWERED || standing === ExpertStanding.TREATED;
+
+/** What is wrong with the choice of experts (专家的选择); who does not take part does not count. */
+export function refuseExpertPanel(members: readonly ExpertPanelMember[]): Finding[] {
+  const heard = members.filter(takesPart);
+  return [
+    ...(members.length === 0 ? [empty] : []),
+    ...(members.length > 0 && heard.length === 0 ? [nobodyHeard] : []),
+    ...members.flatMap((one, index) => (takesPart(one) ? refuseMember(one, index) : [])),
+    ...(heard.length > 0 && !heard.some(({ dissenting }) => dissenting) ? [oneMinded] : []),
+    ...(sameEmployer(heard) ? [oneHouse(heard[0]?.employer ?? '')] : []),
+  ];
+}
 
 const refuseMember = (member: ExpertPanelMember, index: number): Finding[] => [
   ...(member.interest === InterestDeclaration.DIRECT ? [interested(member, index)] : []),
@@ -49,7 +52,11 @@ const sameEmployer = (members: readonly ExpertPanelMember[]) =>
 
 const empty = r40.block('EXPERT_PANEL_EMPTY', 'members')`
   没有选择专家、专业机构。
-  从专家库或者其他途径选择专家、专业机构。`;
+  从专家库或者其他途径选择专家、专业机构，在“参加论证的专家”中发出专家论证函。`;
+
+const nobodyHeard = r40.block('EXPERTS_UNHEARD', 'members')`
+  所请的专家都回避或者没有答复。
+  另选专家，发出专家论证函。`;
 
 const interested = ({ name }: ExpertPanelMember, index: number) =>
   r40.block('EXPERT_CONFLICT', `members.${index}.interest`)`

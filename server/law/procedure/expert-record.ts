@@ -1,8 +1,9 @@
 /** R-38 to R-41, R-51. 国令713号第十九条、第二十条、第二十一条、第二十九条: what makes a record of a review by experts (专家论证). */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
-import { type ExpertPanelMember, refuseExpertPanel } from './expert-panel.ts';
+import { type ExpertPanelMember, refuseExpertPanel, takesPart } from './expert-panel.ts';
 import { type LibraryLevel, refuseExpertLibrary } from './expert-library.ts';
-import { ExpertKind, type ExpertReview, refuseExpertReview } from './expert-review.ts';
+import { ExpertKind, type ExpertReview, ExpertReviewForm, refuseExpertReview } from './expert-review.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -26,6 +27,10 @@ export interface ExpertRecord extends ExpertReview {
   adoptions: readonly ExpertAdoption[];
 }
 
+/** What forbids recording a review without its day (论证日期): a meeting has one, what was written has those of the answers. */
+export const refuseReviewDay = (form: ExpertReviewForm, heldOn: CalendarDay | null): Finding[] =>
+  form === ExpertReviewForm.MEETING && !heldOn ? [dayUntold] : [];
+
 /** What forbids recording a review by experts so (专家论证): R-38 to R-41, and what became of what they said. */
 export const refuseExpertRecord = (
   review: ExpertRecord,
@@ -35,7 +40,9 @@ export const refuseExpertRecord = (
   ...(review.members.length > 0 ? refuseExpertLibrary(review.library ?? null) : []),
   ...refuseExpertReview(review),
   ...(review.members.length > 0 ? refuseOutsiders(review) : []),
-  ...(review.members.some(({ dissenting }) => dissenting) && blank(review.dissent) ? [dissentUntold] : []),
+  ...(review.members.some((one) => one.dissenting && takesPart(one)) && blank(review.dissent)
+    ? [dissentUntold]
+    : []),
   ...(review.adoptions.length === 0 ? [unanswered] : []),
   ...review.adoptions.flatMap((one, index) => refuseAdoption(one, index, reasonMinChars)),
 ];
@@ -58,6 +65,10 @@ const refuseAdoption = (
   ...(blank(opinion) ? [opinionless(index)] : []),
   ...(adopted ? [] : refuseShortReason(reason, chars, unexplained(index))),
 ];
+
+const dayUntold = r40.block('EXPERT_MEETING_DAY_REQUIRED', 'heldOn')`
+  没有写明论证会的日期。
+  填写召开论证会的日期。`;
 
 const outsider = (name: string, index: number) =>
   r40.block('EXPERT_NOT_ON_PANEL', `opinions.${index}.expertName`)`

@@ -2,8 +2,10 @@
  * R-38, R-39. 国令713号第十九条、第二十条: for a professional or technical matter experts argue necessity, feasibility and scientific
  * merit, at a meeting, in writing or on commission; who gives a written opinion signs it, an institution seals it.
  */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
+import type { ReplyWay, UnitReply } from './unit-consultation.ts';
 
 const r38 = provision('R-38', 'LAW', '国令713号第十九条');
 const r39Design = provision('R-39', 'DESIGN', '决策办理流程');
@@ -44,6 +46,16 @@ export interface ExpertOpinion {
   scientificMerit?: string | null | undefined;
   signed: boolean;
   sealed: boolean;
+  /** Unknown where the whole was typed, before experts answered themselves. */
+  conclusion?: UnitReply | null | undefined;
+  way?: ReplyWay | null | undefined;
+  /** Who signed, on paper who entered it, and the instant as ISO text. */
+  signedBy?: string | null | undefined;
+  signedAt?: string | null | undefined;
+  /** The day of the answer: on paper, of the paper. */
+  repliedOn?: CalendarDay | null | undefined;
+  /** Of the text that was read. */
+  digest?: string | null | undefined;
 }
 
 /** A review by experts (专家论证). */

@@ -4,11 +4,11 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
-import { contactOf, isEmail, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, saysWhy } from '#server/law/substance.ts';
+import { refuseLinkTo } from './letter-link.ts';
 import { refuseReplyTime } from './unit-consultation.ts';
 
 const r12 = provision('R-12', 'DESIGN', '决策办理流程');
@@ -86,16 +86,8 @@ function refuseOutside({ name, contact }: OutsideUnit, index: number, ground: In
   return [
     ...(blank(name) ? [nameless(at)] : []),
     ...(inside ? [hasAccount(name.trim(), at)] : []),
-    ...refuseLinkTo(contact, at, ground.texting),
+    ...refuseLinkTo(r12, contact, `${at}.contact`, ground.texting),
   ];
-}
-
-/** A link is written, never spoken: to a mail address, or by short message where the county has the service. */
-function refuseLinkTo(contact: string, at: string, texting: boolean): Finding[] {
-  if (blank(contact)) return [noContact(at)];
-  const malformed = refuseContact(contactOf(contact));
-  if (malformed.length > 0) return malformed.map((one) => ({ ...one, fields: [`${at}.contact`] }));
-  return isEmail(contact) || (texting && mobileIn(contact)) ? [] : [unsendable(at)];
 }
 
 const refuseTwice = (names: readonly string[], waiting: readonly string[]): Finding[] => {
@@ -143,14 +135,6 @@ const hasAccount = (name: string, at: string) => r12.block('INQUIRY_UNIT_HAS_ACC
 const nameless = (at: string) => r12.block('UNIT_NAME_REQUIRED', `${at}.name`)`
   没有写单位名称。
   填写单位名称。`;
-
-const noContact = (at: string) => r12.block('INQUIRY_CONTACT_REQUIRED', `${at}.contact`)`
-  没有账号的单位要凭链接答复，没有写链接发到哪里。
-  填写该单位的邮箱或者经办人的手机号。`;
-
-const unsendable = (at: string) => r12.block('INQUIRY_CONTACT_UNSENDABLE', `${at}.contact`)`
-  链接只能用邮件发送；开通短信服务的，也可以发到手机号。
-  填写该单位的电子邮箱。`;
 
 const askedTwice = (names: readonly string[]) => r12.block('INQUIRY_SENT_ALREADY', 'unitIds')`
   ${names.join('、')}已经收到这一稿的征求意见函，还没有答复。

@@ -20,7 +20,7 @@ export const VERBS = {
   returnDecisionFacts: verb([Role.JUSTICE_STAFF], { reason: 'Text!' }),
   recordUnitConsultation: verb(UNIT, { input: 'UnitConsultationsInput!' }),
   recordActivity: verb(UNIT, { input: 'ActivityInput!' }),
-  recordExpertReview: verb(UNIT, { input: 'ExpertReviewInput!', ...WARNS }),
+  recordExpertReview: verb(UNIT, { input: 'ExpertRecordInput!', ...WARNS }),
   recordRiskAssessment: verb(UNIT, { input: 'RiskReportInput!', ...WARNS }),
   findRiskControllable: verb([Role.GOV_LEADER], { input: 'RiskFindingInput!' }),
   recordFairCompetition: verb([Role.MARKET_SUPERVISION], { input: 'FairCompetitionInput!', ...WARNS }),

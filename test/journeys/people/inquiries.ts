@@ -4,6 +4,8 @@ import type { County } from '../running/county.ts';
 import { settled } from '../running/browsing.ts';
 import type { Clerk } from './clerk.ts';
 
+export { hearsExperts } from './experts.ts';
+
 const REGION = '征求有关单位意见';
 
 /** Sends a letter to units without an account; each gets a link of its own by mail. */
@@ -34,8 +36,8 @@ export async function answerLinkOf(
   unit: string,
 ): Promise<string> {
   const [mail] = await sql<{ body: string }>(
-    `select m.body from message m join unit_inquiry i on i.id = m.recipient_id
-     where i.matter = $1 and i.unit_name = $2 and m.topic = 'unit-asked-link' order by i.sent_at desc limit 1`,
+    `select m.body from message m join inquiry i on i.id = m.recipient_id
+     where i.matter = $1 and i.addressee = $2 and m.topic = 'unit-asked-link' order by i.sent_at desc limit 1`,
     [matter, unit],
   );
   return /\/huihan\/[\w-]+/.exec(mail?.body ?? '')?.[0] ?? '';

@@ -30,46 +30,16 @@ export const NO_HEARING = '票价低于现行标准，没有增加群众负担�
 /** Units without an account, which answer by a link. */
 export const ASKED = ['县财政局', '县交通运输局'];
 
-/** The steps before the review; everything on that day. */
+/** The review by the experts who have answered, at a meeting on that day. */
+export const review = (today: string): Recorded => ({
+  action: '登记专家论证',
+  papers: [['专家论证意见', '专家论证会记录.pdf']],
+  fields: { 论证方式: '论证会', 论证会日期: today },
+  ticks: ['专家论证会记录.pdf'],
+});
+
+/** The assessment before the review, on that day. */
 export const preparation = (today: string): readonly Recorded[] => [
-  {
-    action: '登记专家论证',
-    papers: [['专家论证意见', '专家论证意见.pdf']],
-    fields: {
-      论证日期: today,
-      论证方式: '论证会',
-      专家从哪里选择: '省级专家库',
-      不同意见: '李敏认为补贴测算偏低。',
-    },
-    rows: {
-      专家: [
-        {
-          fields: {
-            姓名或者机构名称: '王建国',
-            工作单位: '省交通规划院',
-            利害关系声明: '声明无直接利害关系',
-          },
-        },
-        {
-          fields: { 姓名或者机构名称: '李敏', 工作单位: '市财经学院', 利害关系声明: '声明无直接利害关系' },
-          ticks: ['对草案持不同意见'],
-        },
-      ],
-      意见: [
-        {
-          fields: {
-            出具人: '王建国',
-            必要性: '客流稳定而班线亏损，公交化运营有必要。',
-            可行性: '线路和场站已有基础，分两年可以完成。',
-            科学性: '班次按客流测算，方法符合行业规范。',
-          },
-          ticks: ['专家已在论证意见上签名'],
-        },
-      ],
-      采纳情况: [{ fields: { 专家的意见: '补充补贴测算', 是否采纳: '采纳', 怎样采纳: '写入第三条的说明' } }],
-    },
-    ticks: ['专家论证意见.pdf'],
-  },
   {
     action: '登记风险评估',
     papers: [['风险评估报告', '社会稳定风险评估报告.pdf']],

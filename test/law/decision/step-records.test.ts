@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Activity, refuseActivity } from '#server/law/participation/activity.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
-import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { type ExpertRecord, refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';

@@ -4,12 +4,11 @@ import {
   LibraryLevel,
   refuseExpertLibrary,
 } from '#server/law/procedure/expert-library.ts';
+import { type ExpertPanelMember, refuseExpertPanel } from '#server/law/procedure/expert-panel.ts';
 import {
-  type ExpertPanelMember,
   INTEREST_DECLARATION_LABELS,
   InterestDeclaration,
-  refuseExpertPanel,
-} from '#server/law/procedure/expert-panel.ts';
+} from '#server/law/procedure/interest-declaration.ts';
 import {
   EXPERT_KIND_LABELS,
   EXPERT_REVIEW_FORM_LABELS,

@@ -1,8 +1,8 @@
 /** The steps whose own forms are asked here too (登记表与平台上的相同). */
 import * as activity from '../procedure/activity-form.ts';
 import * as competition from '../procedure/competition-form.ts';
-import * as expertFields from '../procedure/expert-fields.ts';
-import * as experts from '../procedure/expert-form.ts';
+import * as expertFields from './expert-fields.ts';
+import * as experts from './expert-form.ts';
 import * as finding from '../procedure/risk-finding-form.ts';
 import * as risk from '../procedure/risk-form.ts';
 import type { StepProps } from '../procedure/step.ts';

@@ -45,30 +45,8 @@ export const StepActionsFragment = graphql(`
           fileIds
         }
         expertReview {
-          library
-          happenedOn
+          heldOn
           form
-          members {
-            name
-            employer
-            interest
-            dissenting
-          }
-          opinions {
-            expertKind
-            expertName
-            necessity
-            feasibility
-            scientificMerit
-            signed
-            sealed
-          }
-          dissent
-          adoptions {
-            opinion
-            adopted
-            reason
-          }
           fileIds
         }
         riskAssessment {

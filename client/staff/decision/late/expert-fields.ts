@@ -1,15 +1,15 @@
-/** What a review by experts is asked for (第十九条、第二十条): who was asked, what each said, and what became of it. */
+/** What a review by experts before the platform is asked for (补录，第十九条、第二十条): who was asked, what each said, and what became of it. */
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { words } from '#client/words.ts';
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
-import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/expert-panel.ts';
+import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/interest-declaration.ts';
 import {
   EXPERT_KIND_LABELS,
   EXPERT_REVIEW_FORM_LABELS,
   ExpertKind,
 } from '#server/law/procedure/expert-review.ts';
 import type { AdoptionRow, ExpertForm, MemberRow, OpinionRow } from './expert-form.ts';
-import { type StepProps, within } from './step.ts';
+import { type StepProps, within } from '../procedure/step.ts';
 import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 
 const MEMBER: readonly RecordField<MemberRow>[] = [

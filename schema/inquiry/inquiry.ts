@@ -7,18 +7,21 @@ import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { AspectAdoption, ExpertArgument } from '#server/law/procedure/expert-adoption.ts';
+import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import type { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import type { UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import type { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 
 /**
- * 征求意见函 (R-12): one unit asked about one fixed text, named by its digest, and its answer. What was sent never changes; an answer
- * is given once, by the unit itself or entered from its paper.
+ * 征求意见函 (R-12), 专家论证函 (R-39): a unit or an expert asked about one fixed text, named by its digest, and the answer. What was sent
+ * never changes; an answer is given once, by who was asked or entered from their paper.
  */
 @Entity()
 @Index({ properties: ['decisionId', 'sentAt'] })
 @Index({ properties: ['unitId'] })
-export class UnitInquiry {
-  declare readonly [EntityName]?: 'UnitInquiry';
+export class Inquiry {
+  declare readonly [EntityName]?: 'Inquiry';
 
   @PrimaryKey({ type: 'uuid' })
   readonly id: Opt<string> = newId();
@@ -26,12 +29,21 @@ export class UnitInquiry {
   @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id' })
   readonly decisionId!: string;
 
+  /** Who is asked: a unit, or an expert. */
+  @Property({ type: 'text' })
+  readonly kind: Opt<InquiryKind> = InquiryKind.UNIT;
+
   /** The unit, where the platform knows it. */
   @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'unit_id', nullable: true })
   readonly unitId: string | null = null;
 
+  /** The unit or the expert by name. */
   @Property({ type: 'text' })
-  readonly unitName!: string;
+  readonly addressee!: string;
+
+  /** Who the expert is, and how they were chosen; null of a unit. */
+  @Property({ type: 'json', nullable: true })
+  readonly expert: AskedExpert | null = null;
 
   /** The letter as it was sent: the matter, who asks, what to look at. */
   @Property({ type: 'text' })
@@ -80,11 +92,25 @@ export class UnitInquiry {
   @Property({ type: 'text' })
   recallReason: Opt<string> = '';
 
+  /** 利害关系声明 of an expert: before they say anything on the matter. */
+  @Property({ type: 'text', nullable: true })
+  interest: InterestDeclaration | null = null;
+
+  @Property({ type: 'text' })
+  interestNote: Opt<string> = '';
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  declaredAt: Date | null = null;
+
   @Property({ type: 'text', nullable: true })
   reply: UnitReply | null = null;
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
   opinions: Opt<UnitOpinion[]> = [];
+
+  /** What an expert argued, aspect by aspect. */
+  @Property({ type: 'json', nullable: true })
+  argument: ExpertArgument | null = null;
 
   @Property({ type: 'date', nullable: true })
   repliedOn: CalendarDay | null = null;
@@ -122,6 +148,10 @@ export class UnitInquiry {
 
   @Property({ type: 'text' })
   basis: Opt<string> = '';
+
+  /** What became of each aspect that an expert argued. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  adoptions: Opt<AspectAdoption[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'treated_by_id', nullable: true })
   treatedById: string | null = null;

@@ -1,0 +1,72 @@
+import type { Io, Posted, SentForm } from '#client/form.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { page } from '../page.ts';
+import { refused } from '../refused.ts';
+import { expertHref } from './addresses.ts';
+import { ExpertPage, ExpertPageQuery } from './ExpertPage.tsx';
+
+const Declare = graphql(`
+  mutation DeclareInterest($token: String!, $input: ExpertDeclarationInput!) {
+    done: declareInterest(token: $token, input: $input) {
+      __typename
+      ...Refused_form
+    }
+  }
+`);
+
+const Sign = graphql(`
+  mutation SignExpertOpinion($token: String!, $input: ExpertAnswerInput!, $signer: Text!) {
+    done: signExpertOpinion(token: $token, input: $input, signer: $signer) {
+      __typename
+      ...Refused_form
+    }
+  }
+`);
+
+const INTERESTS = new Map<string, InterestDeclaration>(
+  Object.values(InterestDeclaration).map((one) => [one, one]),
+);
+const CONCLUSIONS = new Map<string, UnitReply>(Object.values(UnitReply).map((one) => [one, one]));
+
+async function declare(form: SentForm, io: Io): Promise<Posted> {
+  const token = io.at.params.token ?? '';
+  const interest = INTERESTS.get(form.text('interest'));
+  if (!interest) return { errors: [{ message: '请选择有没有直接利害关系。', field: 'interest' }] };
+  const { done } = await io.execute(Declare, { token, input: { interest, note: form.text('note') } });
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: `${expertHref(token)}#dafu` };
+}
+
+async function sign(form: SentForm, io: Io): Promise<Posted> {
+  const token = io.at.params.token ?? '';
+  const conclusion = CONCLUSIONS.get(form.text('conclusion'));
+  if (!conclusion) return { errors: [{ message: '请选择您的结论。', field: 'conclusion' }] };
+  const argument = {
+    necessity: form.text('necessity'),
+    feasibility: form.text('feasibility'),
+    scientificMerit: form.text('scientificMerit'),
+  };
+  const { done } = await io.execute(Sign, {
+    token,
+    input: { conclusion, argument },
+    signer: form.text('signer'),
+  });
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: `${expertHref(token)}#dafu` };
+}
+
+/** Which of the two forms came back: only the second has a name under it. */
+const answer = (form: SentForm, io: Io): Promise<Posted> =>
+  'signer' in form.values ? sign(form, io) : declare(form, io);
+
+export const expertPage = page({
+  document: ExpertPageQuery,
+  variables: ({ params: { token = '' } }) => ({ token }),
+  page: ExpertPage,
+  meta: ({ letter }) => ({
+    title: letter ? '专家论证函' : '链接打不开',
+    crumbs: [{ name: '专家论证函' }],
+    unlisted: true,
+  }),
+  post: answer,
+});

@@ -1,0 +1,47 @@
+import { standard } from '#client/graphql/standard.ts';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
+import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { EnterExpertPaper } from './EnterExpertPaper.tsx';
+import type { ExpertLetter } from './expert-record.ts';
+import { TreatExpertOpinion } from './TreatExpertOpinion.tsx';
+
+const ResendExpertLink = standard('resendExpertLink');
+const RecallExpertInquiry = standard('recallExpertInquiry');
+
+interface Props {
+  letter: ExpertLetter;
+  documents: readonly DecisionDocument[];
+}
+
+/** What the unit can do with a letter to an expert: take up the opinion, enter one on paper, send the link again, take it back. */
+export function ExpertActions({ letter, documents }: Props) {
+  const { id, version, viewerCan } = letter;
+  const { treat, enterPaper, resend, recall } = viewerCan;
+  if (![treat, enterPaper, resend, recall].some(offered)) return null;
+  return (
+    <Actions>
+      <TreatExpertOpinion letter={letter} capability={treat} />
+      <ActionForm
+        form={`expert:${id}:resend`}
+        word={`向${letter.addressee}重发链接`}
+        look="text"
+        document={ResendExpertLink}
+        capability={resend}
+        fields={[{ name: 'contact', label: '电子邮箱或者手机号', kind: 'text', hint: '链接不变。' }]}
+        variables={({ contact = '' }) => ({ id, version, contact })}
+      />
+      <EnterExpertPaper letter={letter} documents={documents} capability={enterPaper} />
+      <ActionForm
+        form={`expert:${id}:recall`}
+        word="撤回专家论证函"
+        look="text"
+        document={RecallExpertInquiry}
+        capability={recall}
+        fields={[{ name: 'reason', label: '撤回的原因', kind: 'text' }]}
+        variables={({ reason = '' }) => ({ id, version, reason })}
+      />
+    </Actions>
+  );
+}

@@ -1,0 +1,75 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { ExpertStanding } from '#client/graphql/graphql.ts';
+import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { Tag, type TagKind } from '#client/ui/Tag.tsx';
+import { EXPERT_STANDING_LABELS } from '#server/law/procedure/expert-standing.ts';
+import { AskExperts } from './AskExperts.tsx';
+import { ExpertActions } from './ExpertActions.tsx';
+import { ExpertFragment, type ExpertLetter } from './expert-record.ts';
+import { expertFacts } from './expert-facts.ts';
+
+export const ExpertsPanelFragment = graphql(`
+  fragment ExpertsPanel_decision on Decision {
+    id
+    version
+    documents {
+      id
+      kind
+      name
+    }
+    canAskExperts {
+      ...CapabilityButton_capability
+    }
+    expertInquiries {
+      id
+      ...Expert_letter
+    }
+  }
+`);
+
+/** 参加论证的专家: who was asked, what each declared, argued and signed, what became of it. */
+export function ExpertsPanel({ decision }: { decision: FragmentType<typeof ExpertsPanelFragment> }) {
+  const record = readFragment(ExpertsPanelFragment, decision);
+  const { expertInquiries, canAskExperts, documents } = record;
+  if (expertInquiries.length === 0 && !offered(canAskExperts)) return null;
+  const letters = expertInquiries.map((one) => readFragment(ExpertFragment, one));
+  return (
+    <Panel title="参加论证的专家" aside={letters.length > 0 ? `${letters.length}份专家论证函` : null}>
+      {letters.map((letter) => (
+        <OneExpert key={letter.id} letter={letter} documents={documents} />
+      ))}
+      <AskExperts decision={record} capability={canAskExperts} />
+    </Panel>
+  );
+}
+
+const KINDS: Readonly<Record<ExpertStanding, TagKind>> = {
+  WAITING: 'due',
+  DECLARED: 'due',
+  ANSWERED: 'due',
+  TREATED: 'done',
+  SILENT: 'care',
+  RECUSED: 'closed',
+  RECALLED: 'closed',
+};
+
+interface OneExpertProps {
+  letter: ExpertLetter;
+  documents: readonly DecisionDocument[];
+}
+
+const OneExpert = ({ letter, documents }: OneExpertProps) => (
+  <section className="stack" aria-label={letter.addressee}>
+    <div className="row spread">
+      <Heading level={3}>{letter.addressee}</Heading>
+      <Tag kind={KINDS[letter.standing]}>{EXPERT_STANDING_LABELS[letter.standing]}</Tag>
+    </div>
+    <Facts small items={expertFacts(letter)} />
+    <ExpertActions letter={letter} documents={documents} />
+  </section>
+);

@@ -1,0 +1,57 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { Expert_LetterFragment } from '#client/graphql/graphql.ts';
+
+export const ExpertFragment = graphql(`
+  fragment Expert_letter on ExpertInquiry {
+    id
+    version
+    addressee
+    expertKind
+    employer
+    library
+    dissenting
+    standing
+    draftNo
+    digest
+    sentOn
+    dueOn
+    sentTo
+    delivery
+    recalledAt
+    recallReason
+    interest
+    interestNote
+    declaredAt
+    reply
+    argument {
+      necessity
+      feasibility
+      scientificMerit
+    }
+    repliedOn
+    way
+    signedBy
+    signedAt
+    adoptions {
+      aspect
+      adopted
+      reason
+    }
+    viewerCan {
+      enterPaper {
+        ...CapabilityButton_capability
+      }
+      treat {
+        ...CapabilityButton_capability
+      }
+      resend {
+        ...CapabilityButton_capability
+      }
+      recall {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);
+
+export type ExpertLetter = Expert_LetterFragment;

@@ -1,0 +1,114 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  type AspectAdoption,
+  type ExpertArgument,
+  ExpertAspect,
+} from '#server/law/procedure/expert-adoption.ts';
+import type { ExpertAnswer, ExpertDeclaration } from '#server/law/procedure/expert-answer.ts';
+import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
+import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
+import { ExpertKind } from '#server/law/procedure/expert-review.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
+
+/** 请来论证的专家, and where their link goes. */
+@InputType({ description: '请来论证的专家、专业机构' })
+export class ExpertToAskInput implements ExpertToAsk {
+  @Field(() => ExpertKind)
+  readonly kind!: ExpertKind;
+
+  @Field(() => TextScalar)
+  readonly name!: string;
+
+  @Field(() => TextScalar)
+  readonly employer!: string;
+
+  @Field(() => LibraryLevel, { nullable: true, description: '从哪一级专家库中选择；不是从专家库选择的为空' })
+  readonly library?: LibraryLevel | null;
+
+  @Field(() => Boolean, { description: '已知对草案持不同意见' })
+  readonly dissenting!: boolean;
+
+  @Field(() => TextScalar, { description: '链接发到的邮箱或者手机号' })
+  readonly contact!: string;
+}
+
+/** 专家论证函, to several experts at once. */
+@InputType({ description: '专家论证函' })
+export class ExpertInquiriesInput {
+  @Field(() => [ExpertToAskInput])
+  readonly experts!: ExpertToAskInput[];
+
+  @Field(() => CalendarDayScalar, { description: '答复的最后日期' })
+  readonly dueOn!: CalendarDay;
+
+  @Field(() => TextScalar, { description: '请着重论证的问题' })
+  readonly note!: string;
+
+  @Field(() => TextScalar, { description: '承办单位联系人和电话' })
+  readonly contact!: string;
+
+  @Field(() => [ID], { description: '随函材料' })
+  readonly fileIds!: string[];
+}
+
+/** 利害关系声明 of an expert. */
+@InputType({ description: '专家的利害关系声明' })
+export class ExpertDeclarationInput implements ExpertDeclaration {
+  @Field(() => InterestDeclaration)
+  readonly interest!: InterestDeclaration;
+
+  @Field(() => TextScalar, { description: '是什么利害关系；没有的为空' })
+  readonly note!: string;
+}
+
+/** 论证的三个方面. */
+@ObjectType('ExpertArgument', { simpleResolvers: true })
+@InputType('ExpertArgumentInput', { description: '专家的论证' })
+export class ExpertArgumentInput implements ExpertArgument {
+  @Field(() => TextScalar, { description: '必要性' })
+  readonly necessity!: string;
+
+  @Field(() => TextScalar, { description: '可行性' })
+  readonly feasibility!: string;
+
+  @Field(() => TextScalar, { description: '科学性' })
+  readonly scientificMerit!: string;
+}
+
+/** 论证意见, signed by who sends it. */
+@InputType({ description: '专家的论证意见' })
+export class ExpertAnswerInput implements ExpertAnswer {
+  @Field(() => UnitReply, { description: '结论：赞成、修改后赞成、不赞成' })
+  readonly conclusion!: UnitReply;
+
+  @Field(() => ExpertArgumentInput)
+  readonly argument!: ExpertArgumentInput;
+}
+
+/** 书面意见, with its scan; on it the expert declared that they have no direct interest. */
+@InputType({ description: '专家的书面意见，由承办单位录入；书面意见上已经声明无直接利害关系' })
+export class ExpertPaperInput extends ExpertAnswerInput {
+  @Field(() => CalendarDayScalar)
+  readonly repliedOn!: CalendarDay;
+
+  @Field(() => ID, { description: '书面意见的扫描件' })
+  readonly fileId!: string;
+}
+
+/** 研究采纳情况 of one aspect. */
+@ObjectType('AspectAdoption', { simpleResolvers: true })
+@InputType('AspectAdoptionInput', { description: '专家意见一个方面的研究采纳情况' })
+export class AspectAdoptionInput implements AspectAdoption {
+  @Field(() => ExpertAspect)
+  readonly aspect!: ExpertAspect;
+
+  @Field(() => Boolean)
+  readonly adopted!: boolean;
+
+  @Field(() => TextScalar, { description: '怎样采纳，或者不采纳的理由' })
+  readonly reason!: string;
+}

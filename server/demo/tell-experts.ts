@@ -1,0 +1,108 @@
+import { declareInterest, signExpertOpinion } from '#server/inquiry/answer-as-expert.ts';
+import { askExperts } from '#server/inquiry/ask-experts.ts';
+import { EXPERT_LINK } from '#server/inquiry/inquiry-link.ts';
+import { treatExpertOpinion } from '#server/inquiry/work-on-expert-letter.ts';
+import { tokenOf } from '#server/kernel/personal-link.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { AspectAdoption } from '#server/law/procedure/expert-adoption.ts';
+import type { ExpertAnswer } from '#server/law/procedure/expert-answer.ts';
+import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
+import type { ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
+import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
+import { clerkOf } from './desks.ts';
+import type { Paper } from './later.ts';
+import type { Way } from './later-action.ts';
+import { kept } from './teller.ts';
+
+/** One expert who is asked by a link of their own: what they declared, argued, and what became of it. */
+export interface ExpertTelling extends Omit<ExpertToAsk, 'contact'> {
+  /** The day of their declaration; without one the letter waits. */
+  on?: string;
+  /** What their direct interest is; they step back. */
+  interest?: string;
+  answer?: ExpertAnswer;
+  adoptions?: readonly AspectAdoption[];
+}
+
+/** 专家论证函 as they were sent and answered, and the review as it was recorded from them. */
+export interface ExpertsTelling {
+  sentOn: string;
+  dueOn: CalendarDay;
+  note: string;
+  contact: string;
+  asked: readonly ExpertTelling[];
+  /** Not there while the review is under way. */
+  recorded?: { on: string; form: ExpertReviewForm; heldOn: CalendarDay; papers: readonly Paper[] };
+}
+
+const MAILBOX = 'zhuanjia@xuexiao.example';
+
+/** Sends the letters, lets each expert declare and sign by their link. */
+export async function tellExperts(way: Way, unit: string, told: ExpertsTelling): Promise<void> {
+  const { id } = way;
+  const { shift } = way.teller;
+  const clerk = clerkOf(unit);
+  await way.action(clerk, { on: told.sentOn }, (context, version) =>
+    askExperts(context, id, version, {
+      experts: told.asked.map(({ kind, name, employer, library, dissenting }) => ({
+        kind,
+        name,
+        employer,
+        library: library ?? null,
+        dissenting,
+        contact: MAILBOX,
+      })),
+      dueOn: shift.day(told.dueOn),
+      note: told.note,
+      contact: told.contact,
+      fileIds: [],
+    }),
+  );
+  for (const expert of told.asked) await tellAnswer(way, expert);
+}
+
+/** Takes up what the experts said, and records the review. */
+export async function tellExpertReview(way: Way, unit: string, told: ExpertsTelling): Promise<void> {
+  const { id } = way;
+  const { shift } = way.teller;
+  const clerk = clerkOf(unit);
+  const { recorded } = told;
+  if (!recorded) return;
+  for (const expert of told.asked) await tellAdoptions(way, clerk, recorded.on, expert);
+  await way.action(clerk, recorded, (context, version, fileIds) => {
+    const input = { form: recorded.form, heldOn: shift.day(recorded.heldOn), fileIds };
+    return recordExpertReview(context, id, version, input, null, []);
+  });
+}
+
+async function letterOf({ teller, id }: Way, name: string): Promise<string> {
+  const [letter] = await teller.rows<{ id: string }>(
+    'select id from inquiry where decision_id = $1 and addressee = $2 order by sent_at desc limit 1',
+    [id, name],
+  );
+  return letter?.id ?? '';
+}
+
+async function tellAnswer(way: Way, { name, on, interest = '', answer }: ExpertTelling): Promise<void> {
+  if (!on) return;
+  const { teller } = way;
+  await way.bring('', on, []);
+  const token = tokenOf(teller.services.seal, EXPERT_LINK, await letterOf(way, name));
+  const declared = interest ? InterestDeclaration.DIRECT : InterestDeclaration.NONE;
+  kept(await declareInterest(teller.as(null), token, { interest: declared, note: interest }));
+  if (answer) kept(await signExpertOpinion(teller.as(null), token, { ...answer }, name));
+}
+
+async function tellAdoptions(
+  way: Way,
+  clerk: string,
+  on: string,
+  { name, adoptions }: ExpertTelling,
+): Promise<void> {
+  if (!adoptions) return;
+  const { teller } = way;
+  await way.bring(clerk, on, []);
+  const id = await letterOf(way, name);
+  kept(await treatExpertOpinion(teller.as(clerk), id, await teller.version('inquiry', id), adoptions));
+}

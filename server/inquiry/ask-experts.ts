@@ -1,0 +1,55 @@
+import type { ExpertInquiriesInput } from '#schema/inquiry/expert-inquiry-input.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import { loadForAction } from '#server/kernel/decision-action.ts';
+import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { isId } from '#server/kernel/load.ts';
+import { touch } from '#server/kernel/record-decision.ts';
+import { InquiryKind, refuseExpertsAsked } from '#server/law/procedure/expert-inquiry.ts';
+import { askedExperts, unitNames } from './asked-experts.queries.ts';
+import { EXPERT_ASKED } from './expert-notification.ts';
+import { ASKING_ROLES, asksUnits } from './inquiry.permissions.ts';
+import { keepLetter, letterOf } from './keep-letter.ts';
+import { sendLink } from './send-link.ts';
+import { sentDraft } from './sent-draft.queries.ts';
+
+/** 发出专家论证函 (第十九条、第二十条): each expert gets a link of their own to one fixed text. */
+export const askExperts = defineCommand(
+  'expert.asked',
+  asksUnits,
+  async (command, id: string, version: number, input: ExpertInquiriesInput) => {
+    const { db, today } = command;
+    const decision = await loadForAction(command, ASKING_ROLES, id, version);
+    const draft = await sentDraft(command, id, input.fileIds.filter(isId));
+    const [lead, ...others] = await unitNames(db, [
+      decision.leadUnitId,
+      ...decision.unitIds.filter((one) => one !== decision.leadUnitId),
+    ]);
+    const fromUnit = lead ?? actorOf(command).unitName;
+    const ground = {
+      phase: decision.phase,
+      digest: draft?.digest ?? null,
+      ownUnits: [fromUnit, ...others],
+      ...(await askedExperts(db, id, draft?.digest ?? '')),
+      texting: command.services.config.sms !== null,
+    };
+    const refusal = command.refusalOf([
+      ...refuseExpertsAsked(input, ground, today),
+      ...(await refuseNamedDocuments(command, id, input.fileIds)),
+    ]);
+    if (refusal || !draft) return refusal ?? id;
+    const letter = letterOf(command, decision, input, { ...draft, fromUnit });
+    for (const { name, contact, kind, employer, library, dissenting } of input.experts) {
+      const inquiry = await keepLetter(command, letter, {
+        kind: InquiryKind.EXPERT,
+        addressee: name.trim(),
+        expert: { kind, employer: employer.trim(), library: library ?? null, dissenting },
+        linked: true,
+      });
+      const { leadUnitId, no } = decision;
+      await sendLink(command, EXPERT_ASKED, inquiry, { contact, leadUnitId, no, occasion: '' });
+    }
+    touch(decision, command.now);
+    return id;
+  },
+);

@@ -1,0 +1,196 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import {
+  AspectAdoptionInput,
+  ExpertAnswerInput,
+  ExpertDeclarationInput,
+  ExpertInquiriesInput,
+  ExpertPaperInput,
+} from '#schema/inquiry/expert-inquiry-input.ts';
+import {
+  ExpertInquiryCapabilities,
+  ExpertInquiryOrRefusal,
+  ExpertInquiryView,
+} from '#schema/inquiry/expert-inquiry-view.ts';
+import { InquiryClause, InquiryFile } from '#schema/inquiry/unit-inquiry-view.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { MessageStatus } from '#schema/message/message-kind.ts';
+import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { ExpertKind } from '#server/law/procedure/expert-review.ts';
+import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { ExpertStanding, expertStanding } from '#server/law/procedure/expert-standing.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { declareInterest, signExpertOpinion } from './answer-as-expert.ts';
+import { askExperts } from './ask-experts.ts';
+import { deliveryOf } from './delivery.queries.ts';
+import { enterExpertPaper } from './enter-expert-paper.ts';
+import { asksExperts, expertCapabilities } from './expert-capabilities.ts';
+import { inquiryFiles } from './inquiry-file.queries.ts';
+import { sentClauses } from './inquiry-text.queries.ts';
+import { inquiriesOf, inquiryAfter, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
+import { recallExpertInquiry, resendExpertLink, treatExpertOpinion } from './work-on-expert-letter.ts';
+
+const fresh = (context: Context, done: string | Refusal) =>
+  done instanceof Refusal ? done : inquiryAfter(context, done);
+
+const Id = () => Arg('id', () => ID);
+const Version = () => Arg('version', () => Int);
+const Token = () => Arg('token', () => String);
+
+/** 专家论证函 as it is read. */
+@Resolver(() => ExpertInquiryView)
+class ExpertInquiryResolver {
+  @Query(() => ExpertInquiryView, { nullable: true, description: '凭链接打开专家论证函' })
+  expertInquiryByLink(@Token() token: string, @Ctx() context: Context) {
+    return inquiryByLink(context, InquiryKind.EXPERT, token);
+  }
+
+  @FieldResolver(() => ExpertKind)
+  expertKind(@Root() { expert }: InquiryRow) {
+    return expert?.kind ?? ExpertKind.PERSON;
+  }
+
+  @FieldResolver(() => String)
+  employer(@Root() { expert }: InquiryRow) {
+    return expert?.employer ?? '';
+  }
+
+  @FieldResolver(() => LibraryLevel, { nullable: true })
+  library(@Root() { expert }: InquiryRow) {
+    return expert?.library ?? null;
+  }
+
+  @FieldResolver(() => Boolean)
+  dissenting(@Root() { expert }: InquiryRow, @Ctx() { actor }: Context) {
+    return actor !== null && expert?.dissenting === true;
+  }
+
+  @FieldResolver(() => ExpertStanding)
+  async standing(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+    return expertStanding(inquiry, (await read(context, rulesOf)).today);
+  }
+
+  @FieldResolver(() => [InquiryClause], { description: '随函草案的条款' })
+  clauses(@Root() { draftVersionId, recalledAt }: InquiryRow, @Ctx() context: Context) {
+    return recalledAt ? [] : readAsSystem(context, (db) => sentClauses(db, draftVersionId));
+  }
+
+  @FieldResolver(() => [InquiryFile])
+  files(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+    return inquiryFiles(context, inquiry);
+  }
+
+  @FieldResolver(() => String)
+  async sentTo(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+    return context.actor ? (await deliveryOf(context, inquiry)).to : '';
+  }
+
+  @FieldResolver(() => MessageStatus, { nullable: true })
+  async delivery(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+    return context.actor ? (await deliveryOf(context, inquiry)).status : null;
+  }
+
+  @FieldResolver(() => ExpertInquiryCapabilities)
+  viewerCan(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+    return expertCapabilities(context, inquiry);
+  }
+}
+
+/** What experts do by their link, and the responsible unit with their letters. */
+@Resolver()
+class ExpertLettersResolver {
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '专家凭链接声明有无直接利害关系' })
+  async declareInterest(
+    @Token() token: string,
+    @Arg('input', () => ExpertDeclarationInput) input: ExpertDeclarationInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await declareInterest(context, token, input));
+  }
+
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '专家凭链接出具论证意见并署名' })
+  async signExpertOpinion(
+    @Token() token: string,
+    @Arg('input', () => ExpertAnswerInput) input: ExpertAnswerInput,
+    @Arg('signer', () => TextScalar, { description: '署名' }) signer: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await signExpertOpinion(context, token, input, signer));
+  }
+
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '录入专家的书面意见' })
+  async enterExpertPaper(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('input', () => ExpertPaperInput) input: ExpertPaperInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await enterExpertPaper(context, id, version, input));
+  }
+
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '写明专家意见的研究采纳情况' })
+  async treatExpertOpinion(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('input', () => [AspectAdoptionInput]) input: AspectAdoptionInput[],
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await treatExpertOpinion(context, id, version, input));
+  }
+
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '向专家重发链接' })
+  async resendExpertLink(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('contact', () => TextScalar, { description: '链接发到的邮箱或者手机号' }) contact: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await resendExpertLink(context, id, version, contact));
+  }
+
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '撤回专家论证函' })
+  async recallExpertInquiry(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await recallExpertInquiry(context, id, version, reason));
+  }
+}
+
+/** The experts of a decision, and whether the viewer may ask them. */
+@Resolver(() => DecisionView)
+class DecisionExpertsResolver {
+  @FieldResolver(() => [ExpertInquiryView], { description: '专家论证函及其答复；只有工作人员看得到' })
+  expertInquiries(@Root() { id }: DecisionRow, @Ctx() context: Context) {
+    return inquiriesOf(context, InquiryKind.EXPERT, id);
+  }
+
+  @FieldResolver(() => Capability, { description: '可以发出专家论证函' })
+  canAskExperts(@Root() decision: DecisionRow, @Ctx() { actor }: Context) {
+    return asksExperts(actor, decision);
+  }
+
+  @Mutation(() => DecisionOrRefusal, { description: '发出专家论证函' })
+  async askExperts(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('input', () => ExpertInquiriesInput) input: ExpertInquiriesInput,
+    @Ctx() context: Context,
+  ) {
+    const done = await askExperts(context, id, version, input);
+    return done instanceof Refusal ? done : decisionById(context, done);
+  }
+}
+
+export const EXPERT_RESOLVERS = [
+  ExpertInquiryResolver,
+  ExpertLettersResolver,
+  DecisionExpertsResolver,
+] as const;

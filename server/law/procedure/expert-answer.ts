@@ -1,0 +1,155 @@
+/**
+ * R-38 to R-40. 国令713号第十九条、第二十条: what an expert declares and answers (利害关系声明、论证意见), over their own name. Who has a
+ * direct interest steps back; an opinion on paper is shown as entered by the responsible unit.
+ */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank, hollow } from '#server/law/substance.ts';
+import type { ExpertArgument } from './expert-adoption.ts';
+import { type AskedExpert, refuseExpertPhase } from './expert-inquiry.ts';
+import { InterestDeclaration } from './interest-declaration.ts';
+import { ExpertKind } from './expert-review.ts';
+import { ReplyWay, UnitReply } from './unit-consultation.ts';
+
+const r40 = provision('R-40', 'LAW', '国令713号第二十条');
+const r39 = provision('R-39', 'LAW', '国令713号第十九条、第二十条');
+const r39Design = provision('R-39', 'DESIGN', '决策办理流程');
+
+/** What an expert concludes (论证结论), by the answers of letters. */
+export const EXPERT_CONCLUSION_LABELS: Readonly<Record<UnitReply, string>> = {
+  [UnitReply.AGREE]: '赞成',
+  [UnitReply.AGREE_WITH_CHANGES]: '修改后赞成',
+  [UnitReply.DISAGREE]: '不赞成',
+};
+
+/** How an expert's opinion came in (论证意见的出具方式). */
+export const EXPERT_WAY_LABELS: Readonly<Record<ReplyWay, string>> = {
+  [ReplyWay.ACCOUNT]: '在平台上署名',
+  [ReplyWay.LINK]: '凭专用链接署名',
+  [ReplyWay.PAPER]: '书面意见由承办单位录入',
+};
+
+/** A letter as its expert meets it (专家论证函). */
+export interface ExpertLetter {
+  addressee: string;
+  expert: AskedExpert | null;
+  sentOn: CalendarDay;
+  dueOn: CalendarDay;
+  recalledAt: Date | null;
+  interest: InterestDeclaration | null;
+  reply: UnitReply | null;
+}
+
+interface Now {
+  phase: DecisionPhase;
+  today: CalendarDay;
+}
+
+/** What forbids declaring or answering now (不能答复): past, taken back, answered, stepped back; a link ends with its day. */
+export const refuseExpertNow = (letter: ExpertLetter, way: ReplyWay, { phase, today }: Now): Finding[] => [
+  ...refuseExpertPhase(phase),
+  ...(letter.recalledAt ? [recalled] : []),
+  ...(letter.interest === InterestDeclaration.DIRECT ? [recused] : []),
+  ...(letter.reply ? [answered] : []),
+  ...(way === ReplyWay.LINK && today > letter.dueOn ? [linkEnded(letter.dueOn)] : []),
+];
+
+/** A declaration (利害关系声明): what the interest is, where there is one. */
+export interface ExpertDeclaration {
+  interest: InterestDeclaration;
+  note: string;
+}
+
+/** What forbids declaring so (声明): it was declared already, or the interest is not told. */
+export const refuseDeclaration = (
+  { interest: before }: ExpertLetter,
+  { interest, note }: ExpertDeclaration,
+): Finding[] => [
+  ...(before === InterestDeclaration.NONE ? [declaredAlready] : []),
+  ...(interest === InterestDeclaration.DIRECT && hollow(note) ? [interestUntold] : []),
+];
+
+/** An opinion (论证意见) with its conclusion. */
+export interface ExpertAnswer {
+  conclusion: UnitReply;
+  argument: ExpertArgument;
+}
+
+/** What an opinion lacks (论证意见不完整): a declaration before it, and something argued. */
+export const refuseExpertAnswer = (
+  { interest }: Pick<ExpertLetter, 'interest'>,
+  { argument }: ExpertAnswer,
+): Finding[] => [
+  ...(interest ? [] : [undeclared]),
+  ...(Object.values(argument).every((text: string) => hollow(text)) ? [opinionEmpty] : []),
+];
+
+/** Who signs (署名): the expert by their own name; an institution seals, which a link cannot. */
+export const refuseExpertSigner = ({ addressee, expert }: ExpertLetter, signer: string): Finding[] => [
+  ...(expert?.kind === ExpertKind.INSTITUTION ? [sealOnPaper] : []),
+  ...(bare(signer) === bare(addressee) ? [] : [otherName(addressee)]),
+];
+
+const bare = (name: string) => name.replaceAll(/[\s\u3000]/gu, '');
+
+/** What is missing in an opinion on paper (书面意见): its day, and the paper itself. */
+export const refuseExpertPaper = (
+  { sentOn }: ExpertLetter,
+  { repliedOn, fileId }: { repliedOn: CalendarDay; fileId: string },
+  decision: { startedOn: CalendarDay },
+  now: { today: CalendarDay },
+): Finding[] => [
+  ...refuseHappenedOn(now, decision, repliedOn, 'repliedOn'),
+  ...(repliedOn < sentOn ? [repliedBeforeSent] : []),
+  ...(blank(fileId) ? [paperRequired] : []),
+];
+
+const recalled = r39Design.block('EXPERT_LETTER_RECALLED')`
+  这份专家论证函已经撤回，不用答复。
+  有疑问的，与承办单位联系。`;
+
+const recused = r40.block('EXPERT_STEPPED_BACK')`
+  已经声明有直接利害关系，不参加本决策的论证。
+  感谢声明；承办单位另选专家。`;
+
+const answered = r39Design.block('EXPERT_ANSWERED')`
+  论证意见已经署名，不能改。
+  意见有变化的，请承办单位另发专家论证函。`;
+
+const linkEnded = (dueOn: CalendarDay) => r39Design.block('EXPERT_LINK_ENDED')`
+  答复的最后日期是${inChinese(dueOn)}，链接已经失效。
+  仍要答复的，把签名的书面意见交承办单位。`;
+
+const declaredAlready = r40.block('EXPERT_DECLARED')`
+  已经声明没有直接利害关系。
+  情况有变化的，请告知承办单位，由其撤回专家论证函。`;
+
+const interestUntold = r40.block('EXPERT_INTEREST_UNTOLD', 'note')`
+  声明有直接利害关系，没有写明是什么。
+  用几个字写明，如“在草案涉及的企业任顾问”。`;
+
+const undeclared = r40.block('EXPERT_UNDECLARED', 'interest')`
+  还没有声明与决策事项有无直接利害关系。
+  先作利害关系声明，再填写论证意见。`;
+
+const opinionEmpty = r39.block('EXPERT_OPINION_EMPTY', 'necessity')`
+  没有写论证意见。
+  在必要性、可行性、科学性中，至少就一个方面写明意见。`;
+
+const sealOnPaper = r39.block('EXPERT_SEAL_ON_PAPER', 'signer')`
+  专业机构的论证意见应当盖章，不能凭链接署名。
+  把盖章的书面意见交承办单位，由其附扫描件录入。`;
+
+const otherName = (addressee: string) => r39.block('EXPERT_OTHER_NAME', 'signer')`
+  署名与专家论证函所请的${addressee}不一致。
+  由${addressee}本人署名。`;
+
+const repliedBeforeSent = r39Design.block('EXPERT_PAPER_BEFORE_LETTER', 'repliedOn')`
+  书面意见的日期早于专家论证函的发出日期。
+  核对日期。`;
+
+const paperRequired = r39.block('EXPERT_PAPER_REQUIRED', 'fileId')`
+  没有选择书面意见的扫描件。
+  先在决策材料中上传签名或者盖章的论证意见，再选择它。`;

@@ -1,0 +1,69 @@
+/** R-39, R-40. 国令713号第十九条、第二十条: how far each expert's letter is (专家答复情况); who has not answered by the day does not count. */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { InterestDeclaration } from './interest-declaration.ts';
+import type { UnitReply } from './unit-consultation.ts';
+
+const r39 = provision('R-39', 'DESIGN', '专家论证登记规则');
+const r51 = provision('R-51', 'LAW', '国令713号第二十九条');
+
+/** How far a letter to an expert is (专家答复情况). */
+export enum ExpertStanding {
+  WAITING = 'WAITING',
+  DECLARED = 'DECLARED',
+  ANSWERED = 'ANSWERED',
+  TREATED = 'TREATED',
+  SILENT = 'SILENT',
+  RECUSED = 'RECUSED',
+  RECALLED = 'RECALLED',
+}
+
+/** What each standing (专家答复情况) is called. */
+export const EXPERT_STANDING_LABELS: Readonly<Record<ExpertStanding, string>> = {
+  [ExpertStanding.WAITING]: '等待声明',
+  [ExpertStanding.DECLARED]: '已声明，等待意见',
+  [ExpertStanding.ANSWERED]: '待研究采纳',
+  [ExpertStanding.TREATED]: '已答复',
+  [ExpertStanding.SILENT]: '未答复',
+  [ExpertStanding.RECUSED]: '回避',
+  [ExpertStanding.RECALLED]: '已撤回',
+};
+
+interface Letter {
+  dueOn: CalendarDay;
+  recalledAt: Date | null;
+  interest: InterestDeclaration | null;
+  reply: UnitReply | null;
+  treated: boolean;
+}
+
+/** Where an expert stands today (专家答复情况). */
+export function expertStanding(letter: Letter, today: CalendarDay): ExpertStanding {
+  if (letter.recalledAt) return ExpertStanding.RECALLED;
+  if (letter.interest === InterestDeclaration.DIRECT) return ExpertStanding.RECUSED;
+  if (letter.reply) return letter.treated ? ExpertStanding.TREATED : ExpertStanding.ANSWERED;
+  if (today > letter.dueOn) return ExpertStanding.SILENT;
+  return letter.interest ? ExpertStanding.DECLARED : ExpertStanding.WAITING;
+}
+
+/** What forbids recording the review while letters are open (论证尚未结束): still asked, or answered without an outcome. */
+export const refuseOpenExperts = (
+  letters: readonly { name: string; standing: ExpertStanding }[],
+): Finding[] => {
+  const of = (...standings: ExpertStanding[]) =>
+    letters.flatMap(({ name, standing }) => (standings.includes(standing) ? [name] : []));
+  const waiting = of(ExpertStanding.WAITING, ExpertStanding.DECLARED);
+  const untreated = of(ExpertStanding.ANSWERED);
+  return [
+    ...(waiting.length > 0 ? [stillAsked(waiting)] : []),
+    ...(untreated.length > 0 ? [withoutOutcome(untreated)] : []),
+  ];
+};
+
+const stillAsked = (names: readonly string[]) => r39.block('EXPERTS_STILL_ASKED')`
+  ${names.join('、')}还没有答复，答复的最后日期还没有过。
+  等待答复；不再请其论证的，撤回专家论证函并写明原因。`;
+
+const withoutOutcome = (names: readonly string[]) => r51.block('EXPERT_OPINION_UNTREATED')`
+  ${names.join('、')}的论证意见没有说明研究采纳情况。
+  在“专家论证”中逐条写明是否采纳。`;
