@@ -75,7 +75,6 @@ const DecisionDeskQuery = graphql(`
       ...ProcedureTable_decision
       ...StepActions_decision
       ...InquiriesPanel_decision
-      ...ExpertsPanel_decision
       ...PapersPanel_decision
       ...HearingsPanel_decision
       ...EventsPanel_decision

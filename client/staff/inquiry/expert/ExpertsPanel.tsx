@@ -1,8 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
-import type { ExpertStanding } from '#client/graphql/graphql.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type { ExpertsDeskQuery as Data, ExpertStanding } from '#client/graphql/graphql.ts';
 import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -13,28 +15,36 @@ import { ExpertActions } from './ExpertActions.tsx';
 import { ExpertFragment, type ExpertLetter } from './expert-record.ts';
 import { expertFacts } from './expert-facts.ts';
 
-export const ExpertsPanelFragment = graphql(`
-  fragment ExpertsPanel_decision on Decision {
-    id
-    version
-    documents {
+const ExpertsDeskQuery = graphql(`
+  query ExpertsDesk($no: String!) {
+    decision(no: $no) {
       id
-      kind
-      name
-    }
-    canAskExperts {
-      ...CapabilityButton_capability
-    }
-    expertInquiries {
-      id
-      ...Expert_letter
+      version
+      documents {
+        id
+        kind
+        name
+      }
+      canAskExperts {
+        ...CapabilityButton_capability
+      }
+      expertInquiries {
+        id
+        ...Expert_letter
+      }
     }
   }
 `);
 
 /** 参加论证的专家: who was asked, what each declared, argued and signed, what became of it. */
-export function ExpertsPanel({ decision }: { decision: FragmentType<typeof ExpertsPanelFragment> }) {
-  const record = readFragment(ExpertsPanelFragment, decision);
+export function ExpertsPanel({ decision: { no } }: { decision: { no: string } }) {
+  const asked = useDesk(ExpertsDeskQuery, { no });
+  return (
+    <Waiting asked={asked}>{({ decision }) => (decision ? <Experts record={decision} /> : null)}</Waiting>
+  );
+}
+
+function Experts({ record }: { record: NonNullable<Data['decision']> }) {
   const { expertInquiries, canAskExperts, documents } = record;
   if (expertInquiries.length === 0 && !offered(canAskExperts)) return null;
   const letters = expertInquiries.map((one) => readFragment(ExpertFragment, one));
