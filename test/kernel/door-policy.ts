@@ -7,6 +7,7 @@ import { HEARING_POLICY } from './door-policy-hearing.ts';
 import { MEETING_POLICY } from './door-policy-meeting.ts';
 import { PRESS_POLICY } from './door-policy-press.ts';
 import { RECORDING_POLICY } from './door-policy-recording.ts';
+import { RULES_POLICY } from './door-policy-rules.ts';
 import { STATEMENT_POLICY } from './door-policy-statement.ts';
 
 /** Who may use a door: these roles, whoever is signed in, or anyone. */
@@ -40,18 +41,11 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...RECORDING_POLICY,
   ...STATEMENT_POLICY,
   ...ACCOUNT_POLICY,
+  ...RULES_POLICY,
   updateSiteProfile: [SYS_ADMIN],
-  proposePolicyChange: [JUSTICE_STAFF],
-  confirmPolicyChange: [JUSTICE_STAFF],
-  returnPolicyChange: [JUSTICE_STAFF],
-  importWorkCalendar: [JUSTICE_STAFF],
   askApproval: [UNIT_STAFF, UNIT_LEAD],
   approveAsked: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],
   returnAsked: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],
-  proposeLawEntry: [JUSTICE_STAFF],
-  endLawEntry: [JUSTICE_STAFF],
-  confirmLawEntry: [JUSTICE_STAFF],
-  returnLawEntry: [JUSTICE_STAFF],
   offerDraw: [GOV_OFFICE_STAFF],
   drawInvitees: [GOV_OFFICE_STAFF],
   voidDraw: [GOV_OFFICE_STAFF],

@@ -8,7 +8,7 @@ import { Requirement } from '#server/law/decision/requirement.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
-import { InterestDeclaration } from '#server/law/procedure/expert-panel.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { type ExpertRecord, refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { found, reasonOf } from './found.ts';

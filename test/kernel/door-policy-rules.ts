@@ -1,0 +1,16 @@
+import { Role } from '#server/law/people/role.ts';
+import type { DoorPolicy } from './door-policy.ts';
+
+const { JUSTICE_STAFF } = Role;
+
+/** 本县设定、专门规定、工作日历: who may use their doors. */
+export const RULES_POLICY: Readonly<Record<string, DoorPolicy>> = {
+  proposePolicyChange: [JUSTICE_STAFF],
+  confirmPolicyChange: [JUSTICE_STAFF],
+  returnPolicyChange: [JUSTICE_STAFF],
+  importWorkCalendar: [JUSTICE_STAFF],
+  proposeLawEntry: [JUSTICE_STAFF],
+  endLawEntry: [JUSTICE_STAFF],
+  confirmLawEntry: [JUSTICE_STAFF],
+  returnLawEntry: [JUSTICE_STAFF],
+};
