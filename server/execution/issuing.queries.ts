@@ -1,5 +1,5 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
-import { recordsOf } from '#server/decision/record.queries.ts';
+import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import { requirementsOf, type StepRules, type Subject } from '#server/decision/requirement.queries.ts';
 import { gatesOf } from '#server/draft/gate.queries.ts';
 import type { Gates } from '#server/law/draft/draft-gate.ts';
@@ -37,6 +37,7 @@ export async function issuingGround(db: Db, decision: Asked, rules: StepRules): 
     .map(({ kind }) => kind);
   const done = await stepsDone(db, decision.id);
   return {
+    discussedOn: lastStanding(records, RecordKind.DISCUSSION)?.happenedOn ?? null,
     npcMatter: decision.facts.includes(DecisionFact.NPC_MATTER),
     partyReport: reportOf(records, RecordKind.PARTY_REPORT)?.content ?? null,
     npcReport: reportOf(records, RecordKind.NPC_REPORT)?.content ?? null,

@@ -6,6 +6,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
+const r53 = provision('R-53', 'LAW', '国令713号第三十条');
 const r54 = provision('R-54', 'DESIGN', '办理流程');
 
 /** What came back on a report (答复结果). */
@@ -46,6 +47,8 @@ export interface UpwardReport {
 /** A decision about to be issued (待印发的决策). */
 export interface IssuingFacts {
   issuedOn: CalendarDay;
+  /** The day of the meeting that approved it (集体讨论通过); null where none is on record. */
+  discussedOn: CalendarDay | null;
   partyReport: UpwardReport | null;
   /** The matter is one that the People's Congress discusses or gets a report on (人大讨论或者报告事项). */
   npcMatter: boolean;
@@ -57,9 +60,16 @@ export const npcReportRequired = ({ npcMatter }: Pick<IssuingFacts, 'npcMatter'>
 
 /** What forbids issuing a decision (印发). */
 export const refuseIssuing = (facts: IssuingFacts): Finding[] => [
+  ...(facts.discussedOn !== null && facts.discussedOn > facts.issuedOn
+    ? [undiscussed(facts.discussedOn)]
+    : []),
   ...refuseReport(facts.partyReport, facts.issuedOn, PARTY),
   ...(npcReportRequired(facts) ? refuseReport(facts.npcReport, facts.issuedOn, CONGRESS) : []),
 ];
+
+const undiscussed = (discussedOn: CalendarDay) => r53.block('ISSUED_BEFORE_DISCUSSION', 'issuedOn')`
+  集体讨论在${inChinese(discussedOn)}才通过，不能先于讨论印发。
+  印发日期改为讨论通过当日或者以后。`;
 
 /** What is missing in a reply about to be recorded (登记答复): a refusal goes back to the unit with its text. */
 export const refuseReply = ({ reply, replyText }: Pick<UpwardReport, 'reply' | 'replyText'>): Finding[] =>

@@ -149,6 +149,7 @@ export function issued(state: State): string[] {
   return blocks([
     ...refuseIssuing({
       issuedOn: today,
+      discussedOn: (approved?.happenedOn ?? null) as CalendarDay | null,
       partyReport: since(R.PARTY_REPORT),
       npcMatter: has(state, DecisionFact.NPC_MATTER),
       npcReport: since(R.NPC_REPORT),

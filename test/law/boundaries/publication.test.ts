@@ -40,6 +40,7 @@ describe('第三十一条、第八条 出台前请示报告：请示的等到答
   };
   const facts: IssuingFacts = {
     issuedOn: '2028-02-29',
+    discussedOn: '2028-02-26',
     partyReport: party,
     npcMatter: false,
     npcReport: null,
@@ -47,6 +48,8 @@ describe('第三十一条、第八条 出台前请示报告：请示的等到答
   const of = (change: Partial<UpwardReport>) => ({ partyReport: { ...party, ...change } });
   it.each<[string, Partial<IssuingFacts>, string[]]>([
     ['答复当日（闰日）印发', {}, []],
+    ['讨论当日印发', { discussedOn: '2028-02-29' }, []],
+    ['讨论前一日印发', { discussedOn: '2028-03-01' }, ['ISSUED_BEFORE_DISCUSSION']],
     ['答复前一日印发', { issuedOn: '2028-02-28' }, ['PARTY_REPLY_AWAITED']],
     ['不须答复的报告，后来也有了答复', { issuedOn: '2028-02-28', ...of({ form: UpwardForm.REPORT }) }, []],
     [

@@ -91,7 +91,13 @@ export const FINDINGS = [
     },
     unsettled,
   ),
-  refuseIssuing({ issuedOn: '2026-12-18', partyReport: refused, npcMatter: true, npcReport: null }),
+  refuseIssuing({
+    issuedOn: '2026-12-18',
+    discussedOn: '2026-12-02',
+    partyReport: refused,
+    npcMatter: true,
+    npcReport: null,
+  }),
   refuseReply({ reply: ReportReply.REFUSED }),
   refuseDecisionPublication({
     places: [],

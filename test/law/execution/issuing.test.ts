@@ -19,10 +19,21 @@ const report: UpwardReport = {
 /** 养老服务设施布局规划: reported 2026-12-15, to be issued 2026-12-18. */
 const elder: IssuingFacts = {
   issuedOn: '2026-12-18',
+  discussedOn: '2026-12-14',
   partyReport: report,
   npcMatter: false,
   npcReport: null,
 };
+
+describe('第三十条 决策草案经集体讨论作出决定', () => {
+  it.each([
+    ['讨论当日印发', '2026-12-18', []],
+    ['讨论以后印发', '2026-12-17', []],
+    ['先印发后讨论', '2026-12-19', ['ISSUED_BEFORE_DISCUSSION']],
+  ] as const)('%s', (_, discussedOn, found) => {
+    expect(codes(refuseIssuing({ ...elder, discussedOn }))).toEqual(found);
+  });
+});
 
 describe('第三十一条 决策出台前请示报告同级党委', () => {
   it.each([
