@@ -10,7 +10,7 @@ import { askedExperts, unitNames } from './asked-experts.queries.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
 import { ASKING_ROLES, asksUnits } from './inquiry.permissions.ts';
 import { keepLetter, letterOf } from './keep-letter.ts';
-import { sendLink } from './send-link.ts';
+import { sendLink } from './inquiry-notification.ts';
 import { sentDraft } from './sent-draft.queries.ts';
 
 /** 发出专家论证函 (第十九条、第二十条): each expert gets a link of their own to one fixed text. */

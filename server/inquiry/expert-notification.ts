@@ -6,13 +6,14 @@ import { Role } from '#server/law/people/role.ts';
 import { EXPERT_CONCLUSION_LABELS } from '#server/law/procedure/expert-answer.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { type PlainStaffKind, staffKind, staffNotification } from '#server/telling/staff-notification.ts';
-import type { LinkKind } from './send-link.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import type { LinkFacts } from './inquiry-notification.ts';
 
 const asked = ({ matter, fromUnit, dueOn }: Inquiry) =>
   `${fromUnit}请您论证《${matter}》，请在${inChinese(dueOn)}前答复`;
 
 /** 专家论证函: the link is the expert's whole access. */
-export const EXPERT_ASKED: LinkKind = {
+export const EXPERT_ASKED: NotificationKind<LinkFacts> = {
   key: 'expert-asked',
   kind: MessageKind.EXPERT_ASKED,
   subject: ({ inquiry }) => `专家论证函：${inquiry.matter}`,

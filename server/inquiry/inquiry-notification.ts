@@ -6,7 +6,55 @@ import { Role } from '#server/law/people/role.ts';
 import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
-import { type LinkKind, sendLink } from './send-link.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import { notify } from '#server/telling/notify.ts';
+import { contactOf } from '#server/law/consultation/comment-contact.ts';
+import { addressOf } from '#server/kernel/personal-link.ts';
+import type { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { LINKS } from './inquiry-link.ts';
+
+/** What a letter that goes as a link (专用链接) tells; the link is its whole access. */
+export interface LinkFacts {
+  inquiry: Inquiry;
+  link: string;
+}
+
+/** Where it goes, and where the staff of the responsible unit find it. */
+interface Way {
+  contact: string;
+  leadUnitId: string;
+  no: string;
+  /** Sets a letter that is sent again apart; the link stays the same. */
+  occasion: string;
+}
+
+const linkOf = ({ kind }: { kind: InquiryKind }) => LINKS[kind];
+
+/** Sends the link of a letter (发出链接) to whom it is addressed. */
+export const sendLink = (
+  command: CommandContext,
+  kind: NotificationKind<LinkFacts>,
+  inquiry: Inquiry,
+  { contact, leadUnitId, no, occasion }: Way,
+): Promise<void> =>
+  notify(
+    command,
+    [
+      {
+        id: inquiry.id,
+        displayName: inquiry.addressee,
+        receiptNo: null,
+        unitId: leadUnitId,
+        ...contactOf(contact),
+      },
+    ],
+    {
+      kind,
+      facts: { inquiry, link: addressOf(command, linkOf(inquiry), inquiry.id) },
+      occasion,
+      about: { id: inquiry.id, title: inquiry.matter, path: `/gongzuotai/juece/${no}` },
+    },
+  );
 
 const STAFF = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
 
@@ -14,7 +62,7 @@ const asked = ({ matter, fromUnit, dueOn }: Inquiry) =>
   `${fromUnit}就《${matter}》征求贵单位意见，请在${inChinese(dueOn)}前答复`;
 
 /** 征求意见函 to a unit without an account: the link is its whole access. */
-export const UNIT_ASKED_BY_LINK: LinkKind = {
+export const UNIT_ASKED_BY_LINK: NotificationKind<LinkFacts> = {
   key: 'unit-asked-link',
   kind: MessageKind.UNIT_ASKED,
   subject: ({ inquiry }) => `征求意见函：${inquiry.matter}`,

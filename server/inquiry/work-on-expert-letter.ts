@@ -12,7 +12,7 @@ import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
 import { asksUnits } from './inquiry.permissions.ts';
 import { loadSentInquiry } from './load-inquiry.ts';
-import { sendLink } from './send-link.ts';
+import { sendLink } from './inquiry-notification.ts';
 
 /** 研究采纳专家意见 (第二十九条): what became of each aspect that the expert argued; their own words stand as they are. */
 export const treatExpertOpinion = defineCommand(
