@@ -136,7 +136,7 @@ export const LAW: readonly Mutant[] = [
   ),
   law(
     'issuing',
-    ['return reply === ReportReply.REFUSED ? [refused(to)] : [];', 'return [];'],
+    ['if (reply === ReportReply.REFUSED) return [refused(to)];', ''],
     'a decision is issued although the superior body said no',
   ),
   law(
@@ -146,15 +146,14 @@ export const LAW: readonly Mutant[] = [
   ),
   law(
     'expert-panel',
-    ['!members.some(({ dissenting }) => dissenting)', 'members.some(({ dissenting }) => dissenting)'],
+    ['!heard.some(({ dissenting }) => dissenting)', 'heard.some(({ dissenting }) => dissenting)'],
     'a panel of one mind goes unnoticed',
     'expert-review',
   ),
   law(
-    'suspension',
-    ['meetingOn <= repealsOn', 'meetingOn >= repealsOn'],
+    'repeal',
+    ['item.heldOn > repealsOn', 'item.heldOn < repealsOn'],
     'a decision is repealed before the meeting that discusses it',
-    'execution',
   ),
   law(
     'decision-publication',
