@@ -58,10 +58,11 @@ export const minutesOf = (context: Context, meetingId: string): Promise<MeetingM
     return row ? { ...row, draft: row.publishedAt === null } : null;
   });
 
-/** Who sat in (列席人员), by the minutes; before them, for the staff, who said that they come. */
+/** Who sat in (列席人员), by the minutes; until these say so, for the staff, who said that they come. */
 export async function observersOf(context: Context, meetingId: string): Promise<MeetingObserversView[]> {
   const minutes = await minutesOf(context, meetingId);
-  if (minutes) return [...minutes.observers];
+  if (minutes && (minutes.publishedAt !== null || minutes.observers.length > 0))
+    return [...minutes.observers];
   return read(context, async (db) => {
     // Who answered a letter of the server, and whom the office counted itself; one person once, whatever items they sit in on.
     const { rows } = await sql<{ category: string; count: number }>`

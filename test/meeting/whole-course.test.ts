@@ -84,6 +84,8 @@ it('筹备、审查、预告、邀请、开会、逐项审议、纪要审查、�
 
   const sections = [first, plan, partial].map((itemId) => ({ itemId, text: '会议听取了汇报。' }));
   const minutes = { attendees: ['县长 甲'], observers: [{ category: '人大代表', count: 3 }], sections };
+  now = await done(govOffice, 'saveMinutes', { ...by(now), input: { ...minutes, observers: [] } });
+  expect(now['observers']).toEqual([{ category: '利益相关方', count: 1 }]);
   now = await done(govOffice, 'saveMinutes', { ...by(now), input: minutes });
   expect(await read(null, no)).toMatchObject({ stage: 'MINUTES_DRAFTED', minutes: null });
   now = await done(govOffice, 'submitPaper', by(now));

@@ -63,13 +63,6 @@ export const MeetingRecordFragment = graphql(`
           title
         }
       }
-      invitations {
-        id
-        category
-        sent
-        accepted
-        sentOn
-      }
     }
     attendance {
       members {
@@ -87,6 +80,10 @@ export const MeetingRecordFragment = graphql(`
       entitled
       present
       needed
+    }
+    observers {
+      category
+      count
     }
     minutes {
       attendees

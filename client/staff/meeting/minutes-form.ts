@@ -3,7 +3,6 @@ import type { MinutesInput } from '#client/graphql/graphql.ts';
 import type { Aliases } from '#client/staff/form/places.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { countOf, linesOf, wrongCount } from '#client/staff/form/typed.ts';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { type AgendaEntry, type MeetingRecord, standing, titleOf } from './meeting-record.ts';
 
 type ItemName = `item-${string}`;
@@ -18,7 +17,7 @@ export interface MinutesForm {
   [item: ItemName]: string;
 }
 
-type Minuted = Pick<MeetingRecord, 'agenda' | 'minutes'>;
+type Minuted = Pick<MeetingRecord, 'agenda' | 'minutes' | 'observers'>;
 
 /** Of a closed item nothing stands in minutes that are published (R-68). */
 export const minuted = (meeting: Pick<MeetingRecord, 'agenda'>): AgendaEntry[] =>
@@ -26,17 +25,7 @@ export const minuted = (meeting: Pick<MeetingRecord, 'agenda'>): AgendaEntry[] =
 
 const nameOf = (id: string): ItemName => `item-${id}`;
 
-/** Who said that they come, over all items: how many of a category. */
-export function accepted({ agenda }: Pick<MeetingRecord, 'agenda'>): { category: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { category, accepted: count } of agenda.flatMap(({ invitations }) => invitations)) {
-    const name = REPRESENTATIVE_CATEGORY_LABELS[category];
-    counts.set(name, (counts.get(name) ?? 0) + count);
-  }
-  return [...counts].flatMap(([category, count]) => (count > 0 ? [{ category, count }] : []));
-}
-
-/** The minutes on record, as they are typed; until they say who sat in, as the invitations do. */
+/** The minutes on record, as they are typed; until they say who sat in, as the letters were answered. */
 export function minutesTyped(meeting: Minuted): MinutesForm {
   const { minutes } = meeting;
   const textOf = (itemId: string | null) =>
@@ -47,12 +36,7 @@ export function minutesTyped(meeting: Minuted): MinutesForm {
   return {
     attendees: (minutes?.attendees ?? []).join('\n'),
     absent: (minutes?.absent ?? []).join('\n'),
-    observers: (minutes?.observers.length ? minutes.observers : accepted(meeting)).map(
-      ({ category, count }) => ({
-        category,
-        count: String(count),
-      }),
-    ),
+    observers: meeting.observers.map(({ category, count }) => ({ category, count: String(count) })),
     general: textOf(null),
     ...Object.fromEntries(minuted(meeting).map(({ id }) => [nameOf(id), textOf(id)])),
   };

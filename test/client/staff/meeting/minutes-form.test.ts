@@ -15,23 +15,17 @@ const item = (position: number, disclosure: string, more: object = {}) => ({
   disclosure,
   withdrawnAt: null,
   paper: null,
-  invitations: [],
   ...more,
 });
 
 const meeting = {
   agenda: [
-    item(1, 'PUBLIC', {
-      invitations: [
-        { category: 'PEOPLES_CONGRESS_DEPUTY', sent: 3, accepted: 3 },
-        { category: 'PEOPLES_CONGRESS_DEPUTY', sent: 0, accepted: -1 },
-        { category: 'EXPERT_SCHOLAR', sent: 2, accepted: 0 },
-      ],
-    }),
+    item(1, 'PUBLIC'),
     item(2, 'CLOSED'),
     item(3, 'PARTIAL'),
     item(4, 'PUBLIC', { withdrawnAt: '2026-12-10T01:00:00.000Z' }),
   ],
+  observers: [{ category: '人大代表', count: 2 }],
   minutes: null,
 } as unknown as MeetingRecord;
 
