@@ -12,13 +12,11 @@ import {
   ExpertInquiryOrRefusal,
   ExpertInquiryView,
 } from '#schema/inquiry/expert-inquiry-view.ts';
-import { InquiryClause, InquiryFile } from '#schema/inquiry/unit-inquiry-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { MessageStatus } from '#schema/message/message-kind.ts';
 import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { read, readAsSystem } from '#server/kernel/read.ts';
+import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
@@ -27,12 +25,10 @@ import { ExpertStanding, expertStanding } from '#server/law/procedure/expert-sta
 import { Refusal } from '#server/law/refusal.ts';
 import { declareInterest, signExpertOpinion } from './answer-as-expert.ts';
 import { askExperts } from './ask-experts.ts';
-import { deliveryOf } from './delivery.queries.ts';
 import { enterExpertPaper } from './enter-expert-paper.ts';
 import { asksExperts, expertCapabilities } from './expert-capabilities.ts';
-import { inquiryFiles } from './inquiry-file.queries.ts';
-import { sentClauses } from './inquiry-text.queries.ts';
 import { inquiriesOf, inquiryAfter, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
+import { letterFields } from './letter.resolver.ts';
 import { recallExpertInquiry, resendExpertLink, treatExpertOpinion } from './work-on-expert-letter.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
@@ -44,7 +40,7 @@ const Token = () => Arg('token', () => String);
 
 /** 专家论证函 as it is read. */
 @Resolver(() => ExpertInquiryView)
-class ExpertInquiryResolver {
+class ExpertInquiryResolver extends letterFields(ExpertInquiryView) {
   @Query(() => ExpertInquiryView, { nullable: true, description: '凭链接打开专家论证函' })
   expertInquiryByLink(@Token() token: string, @Ctx() context: Context) {
     return inquiryByLink(context, InquiryKind.EXPERT, token);
@@ -73,26 +69,6 @@ class ExpertInquiryResolver {
   @FieldResolver(() => ExpertStanding)
   async standing(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
     return expertStanding(inquiry, (await read(context, rulesOf)).today);
-  }
-
-  @FieldResolver(() => [InquiryClause], { description: '随函草案的条款' })
-  clauses(@Root() { draftVersionId, recalledAt }: InquiryRow, @Ctx() context: Context) {
-    return recalledAt ? [] : readAsSystem(context, (db) => sentClauses(db, draftVersionId));
-  }
-
-  @FieldResolver(() => [InquiryFile])
-  files(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return inquiryFiles(context, inquiry);
-  }
-
-  @FieldResolver(() => String)
-  async sentTo(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return context.actor ? (await deliveryOf(context, inquiry)).to : '';
-  }
-
-  @FieldResolver(() => MessageStatus, { nullable: true })
-  async delivery(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return context.actor ? (await deliveryOf(context, inquiry)).status : null;
   }
 
   @FieldResolver(() => ExpertInquiryCapabilities)

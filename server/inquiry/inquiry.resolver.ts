@@ -8,26 +8,20 @@ import {
 } from '#schema/inquiry/unit-inquiry-input.ts';
 import {
   InquiryCapabilities,
-  InquiryClause,
-  InquiryFile,
   UnitInquiryOrRefusal,
   UnitInquiryView,
 } from '#schema/inquiry/unit-inquiry-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { MessageStatus } from '#schema/message/message-kind.ts';
 import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { readAsSystem } from '#server/kernel/read.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { answerUnitInquiry, answerUnitInquiryByLink } from './answer-unit-inquiry.ts';
-import { deliveryOf } from './delivery.queries.ts';
 import { enterPaperAnswer } from './enter-paper-answer.ts';
 import { inquiryCapabilities, sendsInquiries } from './inquiry-capabilities.ts';
-import { inquiryFiles } from './inquiry-file.queries.ts';
-import { sentClauses } from './inquiry-text.queries.ts';
 import { inquiriesOf, inquiryAfter, inquiryById, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
+import { letterFields } from './letter.resolver.ts';
 import { recallUnitInquiry } from './recall-unit-inquiry.ts';
 import { sendUnitInquiries } from './send-unit-inquiries.ts';
 import { treatUnitAnswer } from './treat-unit-answer.ts';
@@ -40,7 +34,7 @@ const Version = () => Arg('version', () => Int);
 
 /** 征求有关单位意见: letters on a fixed draft, answered by the units themselves. */
 @Resolver(() => UnitInquiryView)
-export class InquiryResolver {
+export class InquiryResolver extends letterFields(UnitInquiryView) {
   @Query(() => UnitInquiryView, { nullable: true, description: '一份征求意见函' })
   unitInquiry(@Id() id: string, @Ctx() context: Context) {
     return inquiryById(context, id);
@@ -49,26 +43,6 @@ export class InquiryResolver {
   @Query(() => UnitInquiryView, { nullable: true, description: '凭答复链接打开征求意见函' })
   unitInquiryByLink(@Arg('token', () => String) token: string, @Ctx() context: Context) {
     return inquiryByLink(context, InquiryKind.UNIT, token);
-  }
-
-  @FieldResolver(() => [InquiryClause], { description: '随函草案的条款' })
-  clauses(@Root() { draftVersionId, recalledAt }: InquiryRow, @Ctx() context: Context) {
-    return recalledAt ? [] : readAsSystem(context, (db) => sentClauses(db, draftVersionId));
-  }
-
-  @FieldResolver(() => [InquiryFile])
-  files(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return inquiryFiles(context, inquiry);
-  }
-
-  @FieldResolver(() => String)
-  async sentTo(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return context.actor ? (await deliveryOf(context, inquiry)).to : '';
-  }
-
-  @FieldResolver(() => MessageStatus, { nullable: true })
-  async delivery(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return context.actor ? (await deliveryOf(context, inquiry)).status : null;
   }
 
   @FieldResolver(() => InquiryCapabilities)

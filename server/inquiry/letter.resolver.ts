@@ -1,0 +1,36 @@
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { InquiryClause, InquiryFile, type LetterView } from '#schema/inquiry/letter-view.ts';
+import { MessageStatus } from '#schema/message/message-kind.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
+import { deliveryOf } from './delivery.queries.ts';
+import { inquiryFiles } from './inquiry-file.queries.ts';
+import { sentClauses } from './inquiry-text.queries.ts';
+import type { InquiryRow } from './inquiry.queries.ts';
+
+/** What of every letter (征求意见函、专家论证函) is read when it is asked for: the text it speaks of, its papers, how it was sent. */
+export function letterFields(view: ClassType<LetterView>) {
+  @Resolver(() => view)
+  abstract class LetterResolver {
+    @FieldResolver(() => [InquiryClause], { description: '随函草案的条款' })
+    clauses(@Root() { draftVersionId, recalledAt }: InquiryRow, @Ctx() context: Context) {
+      return recalledAt ? [] : readAsSystem(context, (db) => sentClauses(db, draftVersionId));
+    }
+
+    @FieldResolver(() => [InquiryFile], { description: '随函材料' })
+    files(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+      return inquiryFiles(context, inquiry);
+    }
+
+    @FieldResolver(() => String, { description: '发往的地址，已遮盖' })
+    async sentTo(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+      return context.actor ? (await deliveryOf(context, inquiry)).to : '';
+    }
+
+    @FieldResolver(() => MessageStatus, { nullable: true, description: '送达情况' })
+    async delivery(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
+      return context.actor ? (await deliveryOf(context, inquiry)).status : null;
+    }
+  }
+  return LetterResolver;
+}
