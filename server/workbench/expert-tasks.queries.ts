@@ -22,6 +22,8 @@ export async function expertTasks(db: Db, requester: Requester): Promise<Task[]>
     )
     .where('i.kind', '=', InquiryKind.EXPERT)
     .where('d.lead_unit_id', '=', requester.actor.unitId)
+    .where('i.recalled_at', 'is', null)
+    .where('i.treated_at', 'is', null)
     .orderBy('i.sent_at')
     .execute();
   return rows
