@@ -5,7 +5,7 @@ import type { HeldRow, HeldTables } from './held-rows.queries.ts';
 const SHARED: Readonly<Record<string, Shared>> = {
   law_entry: { word: '专门规定', name: 'label', key: ['code', 'no'] },
   unit: { word: '单位', name: 'name', key: ['code'] },
-  person: { word: '人员', name: 'name' },
+  person: {},
   catalogue_version: { word: '目录', name: 'year', key: ['year', 'version_no'] },
   catalogue_item: { word: '目录事项', name: 'no', key: ['catalogue_version_id', 'no'] },
   meeting: { word: '会议', name: 'name', key: ['no'] },
