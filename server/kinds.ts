@@ -14,6 +14,7 @@ import { myRegistration } from './event/registrations.queries.ts';
 import { issueApproval } from './execution/issue-approval.ts';
 import { publicationCorrection } from './execution/publication-correction.ts';
 import { publicationPaper } from './execution/publication-paper.ts';
+import { agendaApproval } from './procedure/agenda-approval.queries.ts';
 import { reportCorrection } from './feedback/report-correction.ts';
 import { reportPaper } from './feedback/report-paper.ts';
 import { HEARING_SIGN_UP } from './hearing/hearing-sign-up.ts';
@@ -79,6 +80,7 @@ registerCorrectionKinds([consultationCorrection, reportCorrection, publicationCo
 /** Every kind of approval that a leader is asked for (请批). */
 export const APPROVALS: ApprovalKinds = {
   [ApprovalKind.SHORTENED_PERIOD]: shorteningApproval,
+  [ApprovalKind.AGENDA]: agendaApproval,
   [ApprovalKind.ISSUE]: issueApproval,
 };
 

@@ -169,6 +169,7 @@ export type ApprovalAnswer =
   | 'RETURNED';
 
 export type ApprovalKind =
+  | 'AGENDA'
   | 'ISSUE'
   | 'SHORTENED_PERIOD';
 
@@ -3238,6 +3239,7 @@ export type TaskKind =
   | 'APPROVE_CATALOGUE'
   | 'APPROVE_STREAM'
   | 'ARCHIVE_DECISION'
+  | 'ASK_AGENDA'
   | 'CALL_PEOPLE'
   | 'CLOSE_CATALOGUE_YEAR'
   | 'COMPLETE_DECISION'

@@ -103,6 +103,7 @@ export const TASK_KIND_LABELS = {
   SUBMIT_LEGALITY: '送请合法性审查',
   SUPPLEMENT_LEGALITY: '补充送审材料',
   GIVE_LEGALITY_OPINION: '合法性审查',
+  ASK_AGENDA: '请批上会议题',
   SCHEDULE_DISCUSSION: '安排上会',
   RECORD_DISCUSSION: '登记集体讨论',
   RECORD_PARTY_REPLY: '登记党委意见',

@@ -76,6 +76,8 @@ export interface DiscussionSchedule {
   meetingOn: CalendarDay;
   written: readonly WrittenPart<DiscussionPart>[];
   changes?: readonly TypedChange[];
+  /** The leader who approved the item (议题批准); not told of what was arranged before leaders approved it on the platform. */
+  approved?: { by: string; on: CalendarDay } | null;
   draft?: NamedDraft | null;
   draftSha256: string;
   fileIds: string[];

@@ -11,10 +11,10 @@ export interface ApprovalMatter {
   consultationId: string | null;
   title: string;
   unitName: string;
-  /** The units whose people ask, where they ask for their own unit. */
+  /** The units whose people ask for their own unit. */
   unitIds: readonly string[];
   /** Who is told of the answer. */
-  asker: StaffAsked;
+  askers: readonly StaffAsked[];
   /** What would lie before the leader. */
   facts: readonly ApprovalFact[];
   /** Why there is nothing to ask now. */
@@ -27,8 +27,8 @@ export interface ApprovalMatter {
 export interface ApprovalDescriptor {
   readonly kind: ApprovalKind;
   readonly asks: Permission;
-  /** Whether only people of the matter's own units ask. */
-  readonly ofOwnUnit: boolean;
+  /** Who asks about the matter of any unit; all others ask for their own unit alone. */
+  readonly asksForAny: Permission | null;
   /** The matter as the reader may see it now; null: not there. */
   matter(db: Db, rules: Rules, id: string): Promise<ApprovalMatter | null>;
   /** Where the whole text is read. */

@@ -36,10 +36,11 @@ export const answeringOf = (row: ApprovalRow) => ({
 
 /** Whether this person may ask about a matter at all. */
 export const asksAbout = (
-  { ofOwnUnit, asks }: ApprovalDescriptor,
+  { asks, asksForAny }: ApprovalDescriptor,
   actor: Actor | null,
   { unitIds }: Pick<ApprovalMatter, 'unitIds'>,
-): boolean => asks.allows(actor) && (!ofOwnUnit || unitIds.includes(actor?.unitId ?? ''));
+): boolean =>
+  asks.allows(actor) && (asksForAny?.allows(actor) === true || unitIds.includes(actor?.unitId ?? ''));
 
 function viewOf(kinds: ApprovalKinds, actor: Actor | null, row: ApprovalRow): ApprovalView {
   const findings = actor ? refuseAnswering(answeringOf(row), actor) : [];

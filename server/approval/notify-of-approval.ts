@@ -38,17 +38,14 @@ export const tellLeaders = (command: CommandContext, approval: Approval): Promis
 export async function tellAskers(
   command: CommandContext,
   { id, kind, title, answer, answeredBy, reason }: Approval,
-  { asker, path }: ApprovalMatter,
+  { askers, path }: ApprovalMatter,
 ): Promise<void> {
   const approved = answer === ApprovalAnswer.APPROVED;
-  await notifyStaff(
-    command,
-    asker,
-    staffNotification(APPROVAL_ANSWERED, {
-      occasion: id,
-      subject: `${APPROVAL_KIND_LABELS[kind]}${approved ? '已经批准' : '没有批准，已退回'}`,
-      lines: [`《${title}》`, `批示人：${answeredBy}`, ...(approved ? [] : [`退回的原因：${reason}`])],
-      about: { id, title, path },
-    }),
-  );
+  const notification = staffNotification(APPROVAL_ANSWERED, {
+    occasion: id,
+    subject: `${APPROVAL_KIND_LABELS[kind]}${approved ? '已经批准' : '没有批准，已退回'}`,
+    lines: [`《${title}》`, `批示人：${answeredBy}`, ...(approved ? [] : [`退回的原因：${reason}`])],
+    about: { id, title, path },
+  });
+  for (const asker of askers) await notifyStaff(command, asker, notification);
 }

@@ -34,7 +34,7 @@ const r18 = provision('R-18', 'POLICY', '本县规定');
 export const shorteningApproval: ApprovalDescriptor = {
   kind: ApprovalKind.SHORTENED_PERIOD,
   asks: mayEdit,
-  ofOwnUnit: true,
+  asksForAny: null,
   async matter(db, rules, id) {
     const row = (await consultationIn(db, id, WEIGHED_PARTS))?.row;
     if (!row?.inside) return null;
@@ -45,7 +45,7 @@ export const shorteningApproval: ApprovalDescriptor = {
       title: row.decision.title,
       unitName: row.unit.name,
       unitIds: row.unitIds,
-      asker: { unitId: row.unit.id, roles: [Role.UNIT_STAFF, Role.UNIT_LEAD] },
+      askers: [{ unitId: row.unit.id, roles: [Role.UNIT_STAFF, Role.UNIT_LEAD] }],
       facts: await shorteningFacts(db, row, opensOn, rules),
       refusals: refuseAskingNow(row, opensOn, rules),
       path: `/gongzuotai/zhengji/${row.id}`,

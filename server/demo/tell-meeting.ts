@@ -20,9 +20,10 @@ export async function tellMeeting(
   const { shift } = way.teller;
   await tellOne(way.teller, story, {
     planned: (meetingId) =>
-      way.action(OFFICE, scheduled, (context, version) =>
-        scheduleDiscussion(context, id, version, { ...shift.whole(scheduled.input), meetingId }, []),
-      ),
+      way.action(OFFICE, scheduled, async (context, version) => {
+        await tellApproval(way.teller, ApprovalKind.AGENDA, id, { asker: OFFICE, leader: 'fuxianzhang' });
+        return scheduleDiscussion(context, id, version, { ...shift.whole(scheduled.input), meetingId }, []);
+      }),
     held: () =>
       way.action(OFFICE, held, async (context, version, fileIds) => {
         const { speakers, dissents, ...input } = shift.whole(held.input);

@@ -13,12 +13,13 @@ import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 
 const FILE = '案卷中的草案文件';
+const OFFICE = staff(Role.GOV_OFFICE_STAFF);
 
 /** 签发 (R-54): the head of government signs the text that the meeting approved, reported upward as it must be. */
 export const issueApproval: ApprovalDescriptor = {
   kind: ApprovalKind.ISSUE,
-  asks: staff(Role.GOV_OFFICE_STAFF),
-  ofOwnUnit: false,
+  asks: OFFICE,
+  asksForAny: OFFICE,
   async matter(db, rules, id) {
     const decision = await decisionToIssue(db, id);
     if (!decision) return null;
@@ -29,7 +30,7 @@ export const issueApproval: ApprovalDescriptor = {
       title: decision.title,
       unitName: decision.unitName,
       unitIds: decision.unitIds,
-      asker: { unitId: null, roles: [Role.GOV_OFFICE_STAFF] },
+      askers: [{ unitId: null, roles: [Role.GOV_OFFICE_STAFF] }],
       facts: await issueFacts(db, id),
       refusals: blocks(refuseIssue(decision.phase, rules.today, ground)),
       path: `/gongzuotai/juece/${decision.no}`,

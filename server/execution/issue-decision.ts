@@ -4,8 +4,10 @@ import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.t
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
+import { refuseIssueBeforeSigning } from '#server/law/execution/issuing.ts';
 import { issuingGround } from './issuing.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { ApprovalAnswer } from '#server/law/approval/approval.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseUnsigned, signatureOf } from './issue-approval.ts';
 import { refuseIssue } from './issuing-guards.ts';
@@ -30,6 +32,7 @@ export const issueDecision = defineCommand(
     const refusal = command.refusalOf([
       ...standing,
       ...(await refuseUnsigned(command.db, id, standing)),
+      ...refuseIssueBeforeSigning((await signed(command, id))?.on ?? null, issuedOn),
       ...refuseDocumentNumber(input),
       ...(await refuseProvedGround(command, decision, RecordKind.ISSUE, {
         field: 'issuedOn',
@@ -51,7 +54,7 @@ export const issueDecision = defineCommand(
 /** Who signed what, and when, as the record keeps it. */
 async function signed({ db }: CommandContext, id: string) {
   const act = await signatureOf(db, id);
-  if (!act?.answeredAt) return null;
+  if (act?.answer !== ApprovalAnswer.APPROVED || !act.answeredAt) return null;
   const digest = act.facts.find((one) => one.digest)?.digest ?? '';
   return { by: act.answeredBy, on: dayOf(act.answeredAt), digest };
 }

@@ -4,9 +4,11 @@ import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { unapprovedItem } from './agenda-approval.queries.ts';
 import { notScheduled, refuseReviewStanding } from './discussion-guards.ts';
 import { amendedDraft } from './approved-draft.queries.ts';
 import { arrangedIn } from './arranged.queries.ts';
@@ -32,11 +34,15 @@ export async function discussionCapabilities(
     confirms.allows(actor) && decision.phase === DecisionPhase.APPROVED
       ? await read(context, (db) => amendedFindings(db, decision.id, actor?.id ?? ''))
       : [];
+  const ready = decision.phase === DecisionPhase.READY_FOR_DISCUSSION && arranges.allows(actor);
+  const unapproved = ready
+    ? await read(context, async (db) => unapprovedItem(db, decision.id, await rulesOf(db)))
+    : [];
   return {
     scheduleDiscussion: capability(
       actor,
       arranges,
-      or(at('schedule'), refuseReviewStanding(reviewOf(records))),
+      or(or(at('schedule'), refuseReviewStanding(reviewOf(records))), unapproved),
     ),
     recordDiscussion: capability(actor, arranges, or(at('approve'), unheld)),
     confirmApprovedDraft: capability(actor, confirms, or(at('confirmApproved'), amended)),

@@ -8,38 +8,29 @@ import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
-import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
-import { refuseGoingOn } from '#server/draft/material.queries.ts';
-import { gateFindings, namedDraft, passGate } from '#server/draft/pass-gate.ts';
+import { namedDraft, passGate } from '#server/draft/pass-gate.ts';
 import { DraftGate } from '#server/law/draft/draft-gate.ts';
-import { refuseUntiedChanges } from '#server/law/procedure/legality-change.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/discussion-package.ts';
 import type { WrittenPart } from '#server/law/decision/material.ts';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
-import { disputesLeft, partsOnRecord, stepsToTell } from './discussion-ground.queries.ts';
-import { refuseBeforeReview, refuseMeetingDay, refuseReviewStanding } from './discussion-guards.ts';
-import { documentsHeld, draftIn, type ProcedureDocument } from './procedure-document.queries.ts';
+import { itemApproved, refuseItem, refuseUnapprovedItem } from './agenda-approval.queries.ts';
+import { disputesLeft, stepsToTell } from './discussion-ground.queries.ts';
+import { refuseBeforeReview, refuseMeetingDay } from './discussion-guards.ts';
+import { type ItemGround, itemGround } from './item-ground.queries.ts';
+import { documentsHeld, draftIn } from './procedure-document.queries.ts';
 import { agendaPlace, putOnAgenda, refuseAgendaPlace } from './put-on-agenda.ts';
-import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { arranges } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
-import { type ReviewedDraft, reviewedDraft } from './reviewed-draft.queries.ts';
-import { refuseOtherFile } from './reviewed-file.ts';
 
-/** What lies before the meeting (提请讨论材料): documents, and what is told in words. */
-interface Brought {
-  ground: ReviewGround;
-  files: readonly ProcedureDocument[];
+/** What lies before the meeting (提请讨论材料), with what the office tells in words. */
+interface Brought extends ItemGround {
   written: readonly WrittenPart<DiscussionPart>[];
-  /** null: the draft is a file alone. */
-  draft: ReviewedDraft | null;
 }
 
-/** 安排上会 (国令713号第二十五条、第二十六条、第二十九条、第三十条): R-46, R-47, R-49, R-51, R-52. */
+/** 安排上会 (国令713号第二十五条、第二十六条、第二十九条、第三十条): R-46, R-47, R-49, R-51, R-52; a leader has approved the item. */
 export const scheduleDiscussion = defineCommand(
   'decision.discussionScheduled',
   arranges,
@@ -54,12 +45,11 @@ export const scheduleDiscussion = defineCommand(
     const brought = await bringOf(command, decision, input);
     const place = await agendaPlace(command, input.meetingId, decision.id);
     const findings = [
-      ...refuseDecisionEvent('schedule', decision.phase),
-      ...refuseUnruledFacts(decision),
+      ...(await refuseItem(command.db, decision, brought)),
       ...refuseSchedule(command, place.meeting, brought),
       ...refuseAgendaPlace(place, decision),
-      ...(await refuseDraft(command, id, brought)),
       ...refusePackage(command, brought),
+      ...(await refuseUnapprovedItem(command.db, decision, brought)),
     ];
     const refusal = command.refusalOf(findings, acknowledged);
     if (refusal) return refusal;
@@ -74,35 +64,20 @@ async function bringOf(
   decision: Decision,
   input: DiscussionScheduleInput,
 ): Promise<Brought> {
-  const ground = await reviewGround(command.db, decision, command);
-  const onRecord = await partsOnRecord(command.db, decision.id, ground, command.today);
   const files = await documentsHeld(command.db, decision.id);
-  const draft = await reviewedDraft(command.db, decision.id, ground.records);
+  const item = await itemGround(command.db, decision, command, files);
+  const { draft, onRecord } = item;
   const version = draft ? [{ part: DiscussionPart.DRAFT, text: `第${draft.current.no}稿` }] : [];
-  return { ground, files, draft, written: [...version, ...onRecord, ...input.written] };
+  return { ...item, written: [...version, ...onRecord, ...input.written] };
 }
 
 function refuseSchedule({ calendar }: CommandContext, { kind, startsAt }: Meeting, { ground }: Brought) {
   const review = reviewOf(ground.records);
   const meetingOn = dayOf(startsAt);
   return [
-    ...refuseReviewStanding(review),
     ...refuseBeforeReview(review, meetingOn, 'meetingId'),
     ...refuseMeetingDay(review, meetingOn, calendar),
     ...refuseMeetingKind({ meetingKind: kind, organKind: OrganKind.GOVERNMENT }),
-  ];
-}
-
-/** The draft that goes to the meeting: fixed, and where it differs from the reviewed one, by what the reviewer tied to the opinion. */
-async function refuseDraft(command: CommandContext, id: string, { ground, files, draft }: Brought) {
-  const reviewed = reviewOf(ground.records).submission?.content.draftSha256 ?? '';
-  const file = refuseOtherFile(reviewed, draftIn(files));
-  if (!draft) return file;
-  return [
-    ...file,
-    ...(await refuseGoingOn(command.db, id)),
-    ...(await gateFindings(command, id, DraftGate.DISCUSSED, draft.current)),
-    ...refuseUntiedChanges(draft.differences, draft.verdicts),
   ];
 }
 
@@ -133,6 +108,7 @@ async function arrange(
       meetingName: meeting.name,
       meetingOn: dayOf(meeting.startsAt),
       written,
+      approved: await itemApproved(command.db, decision.id),
       draft: namedDraft(draft?.current),
       draftSha256: draftIn(files)?.sha256 ?? '',
       fileIds: files.map(({ id }) => id),

@@ -1,7 +1,12 @@
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { waitingApprovals } from '#server/approval/approval-row.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { ApprovalKind, APPROVAL_KIND_LABELS, APPROVERS } from '#server/law/approval/approval.ts';
+import {
+  approvalArticle,
+  ApprovalKind,
+  APPROVAL_KIND_LABELS,
+  APPROVERS,
+} from '#server/law/approval/approval.ts';
 import { is, type Requester, task } from './task-source.ts';
 
 /** 待我批示: what waits for the leader, but for what they asked themselves. */
@@ -19,7 +24,7 @@ export async function approvalTasks(db: Db, requester: Requester): Promise<Task[
           title,
           detail: `${unitName}请批：${APPROVAL_KIND_LABELS[kind]}`,
           path: '/gongzuotai/pishi',
-          article: '本县规定',
+          article: approvalArticle(kind),
         },
         requester.rules.today,
       ),

@@ -20,7 +20,7 @@ const OFFICE = Role.GOV_OFFICE_STAFF;
 export function decidingTurns(decision: WaitingDecision, rules: Rules): Turn[] {
   switch (decision.phase) {
     case P.READY_FOR_DISCUSSION:
-      return [SCHEDULE];
+      return bringing(decision);
     case P.SCHEDULED:
       return [meeting(decision)];
     case P.APPROVED:
@@ -30,6 +30,15 @@ export function decidingTurns(decision: WaitingDecision, rules: Rules): Turn[] {
     default:
       return [];
   }
+}
+
+/** The unit that prepared it, or the office, asks a leader; what waits for the leader is on the leader's own list; then the office arranges it. */
+function bringing({ unapproved }: WaitingDecision): Turn[] {
+  const [finding] = unapproved;
+  if (!finding) return [SCHEDULE];
+  if (finding.code === 'APPROVAL_AWAITED') return [];
+  const asking = { kind: TaskKind.ASK_AGENDA, detail: finding.message, article: finding.article };
+  return [OFFICE, Role.UNIT_LEAD].map((role) => ({ ...asking, role }));
 }
 
 function meeting({ records }: WaitingDecision): Turn {

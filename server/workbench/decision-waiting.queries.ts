@@ -7,7 +7,10 @@ import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
-import type { Requester } from './task-source.ts';
+import { Role } from '#server/law/people/role.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { unapprovedItem } from '#server/procedure/agenda-approval.queries.ts';
+import { is, type Requester } from './task-source.ts';
 
 /** A decision on its course (办理中的决策), with what tells whose turn it is. */
 export interface WaitingDecision {
@@ -25,6 +28,8 @@ export interface WaitingDecision {
   /** The public was asked, and everything it was asked is answered in public. */
   answered: boolean;
   records: RecordRow[];
+  /** Why it may not be put on an agenda before a leader approves it (议题没有批准); empty where that is not what it waits for. */
+  unapproved: readonly Finding[];
 }
 
 const P = DecisionPhase;
@@ -74,10 +79,11 @@ const TELLING = [
 /** Reads those the requester's posts may have a turn in: a unit's people their own, whose post spans the county every one. */
 export async function waitingDecisions(
   db: Db,
-  { actor }: Requester,
+  requester: Requester,
   everywhere: boolean,
 ): Promise<WaitingDecision[]> {
-  const { rows } = await sql<Omit<WaitingDecision, 'records'>>`
+  const { actor } = requester;
+  const { rows } = await sql<Omit<WaitingDecision, 'records' | 'unapproved'>>`
     select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
       d.facts_confirmed as "factsConfirmed",
       d.special_rules as "specialRules", d.categories,
@@ -91,7 +97,26 @@ export async function waitingDecisions(
     db,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({ ...row, records: records.get(row.id) ?? [] }));
+  const unapproved = await unapprovedItems(db, requester, rows);
+  return rows.map((row) => ({
+    ...row,
+    records: records.get(row.id) ?? [],
+    unapproved: unapproved.get(row.id) ?? [],
+  }));
+}
+
+/** Of those that are ready for a meeting; only whoever asks is told. */
+async function unapprovedItems(
+  db: Db,
+  requester: Requester,
+  rows: readonly Pick<WaitingDecision, 'id' | 'phase'>[],
+): Promise<Map<string, readonly Finding[]>> {
+  const found = new Map<string, readonly Finding[]>();
+  if (!is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD)) return found;
+  for (const { id, phase } of rows)
+    if (phase === DecisionPhase.READY_FOR_DISCUSSION)
+      found.set(id, await unapprovedItem(db, id, requester.rules));
+  return found;
 }
 
 /** What is on record of these decisions, in the order in which it was recorded. */

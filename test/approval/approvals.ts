@@ -104,7 +104,7 @@ export async function approved(
   kind: `${ApprovalKind}`,
   matterId: string,
 ): Promise<Answered> {
-  const role = kind === 'SHORTENED_PERIOD' ? Role.GOV_LEADER : Role.HEAD_OF_GOVERNMENT;
+  const role = kind === 'ISSUE' ? Role.HEAD_OF_GOVERNMENT : Role.GOV_LEADER;
   const leader = await buildActor(database, people.units.office, [role]);
   const asked = await askFor(database, asker, kind, matterId);
   if (!asked.id) throw new Error(`not asked: ${JSON.stringify(asked)}`);

@@ -1,6 +1,7 @@
 import type { Actor } from '#server/kernel/authority.ts';
-import type { Role } from '#server/law/people/role.ts';
+import { Role } from '#server/law/people/role.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
+import { buildActor } from '#test/kernel/people.ts';
 import { approve, askFor } from './approvals.ts';
 
 /** Somebody of this county in a role; null where there is nobody. */
@@ -11,6 +12,23 @@ async function anyone(database: TestDatabase, role: `${Role}`): Promise<Actor | 
     [role],
   );
   return found ?? null;
+}
+
+/** 议题批准: asked by the office and approved by a leader, wherever the law lets it be asked; elsewhere nothing happens. */
+export async function itemApproved(database: TestDatabase, decisionId: string): Promise<void> {
+  const office = await anyone(database, 'GOV_OFFICE_STAFF');
+  const leader = (await anyone(database, 'GOV_LEADER')) ?? (await newLeader(database, office));
+  if (!office || !leader) return;
+  const asked = await askFor(database, office, 'AGENDA', decisionId);
+  if (asked.id) await approve(database, leader, asked);
+}
+
+/** Most tests have no leader: they are of other matters. */
+async function newLeader(database: TestDatabase, office: Actor | null): Promise<Actor | null> {
+  const [unit] = await database.sql<{ id: string; name: string }>('select id, name from unit where id = $1', [
+    office?.unitId,
+  ]);
+  return unit ? buildActor(database, unit, [Role.GOV_LEADER]) : null;
 }
 
 /** 签发: asked by the office and signed by the head, wherever the law lets it be asked; elsewhere nothing happens. */

@@ -20,7 +20,7 @@ export async function buildUnit(
 /** A member of staff of `unit` in `roles`, as the actor of a request. */
 export async function buildActor(
   { services }: TestDatabase,
-  unit: Unit,
+  unit: Pick<Unit, 'id' | 'name'>,
   roles: Role[],
   name = ROLE_NAMES[roles[0] ?? Role.UNIT_STAFF],
 ): Promise<Actor> {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
+import { itemApproved } from '#test/approval/signed.ts';
 import { held } from './meeting-desk.ts';
 import { MEETING, MINUTES, openReview } from './review-room.ts';
 
@@ -36,6 +37,7 @@ describe('谁在哪个阶段办理', () => {
 
   it('两人同时安排，只成一个', async () => {
     const matter = await reviewed();
+    await itemApproved(database, matter.id);
     const version = await matter.version();
     const answers = await Promise.all(
       ['2026-12-02', '2026-12-09'].map((meetingOn) =>
@@ -54,6 +56,10 @@ describe('谁在哪个阶段办理', () => {
       return (answer.data as unknown as { decision: { discussionCan: object } }).decision.discussionCan;
     };
     const [ready, before] = [await reviewed(), await scheduled()];
+    expect(await can(govOffice, ready.no)).toMatchObject({
+      scheduleDiscussion: { allowed: false, findings: [{ code: 'APPROVAL_REQUIRED' }] },
+    });
+    await itemApproved(database, ready.id);
     expect(await can(govOffice, ready.no)).toMatchObject({
       scheduleDiscussion: { allowed: true, findings: [] },
       recordDiscussion: { allowed: false, findings: [{ code: 'WRONG_STAGE' }] },

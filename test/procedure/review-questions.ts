@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { itemApproved } from '#test/approval/signed.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -117,7 +118,10 @@ export class Matter {
   /** What the meeting desk has to do with stands there already. */
   async #sent(verb: Verb, given: object | string): Promise<object | string> {
     if (typeof given === 'string') return given;
-    if (verb === 'scheduleDiscussion') return scheduleInput(this.database, given);
+    if (verb === 'scheduleDiscussion') {
+      await itemApproved(this.database, this.id);
+      return scheduleInput(this.database, given);
+    }
     if (verb === 'recordDiscussion') return discussionInput(this.database, this.id, given);
     const record = proves(verb, given);
     return record ? { fileIds: await proofPaper(this.database, this.id, record), ...given } : given;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { approve, askFor, giveBack } from '#test/approval/approvals.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { MEETING, openReview, SENT } from '#test/procedure/review-room.ts';
@@ -59,9 +60,25 @@ it('要求补充材料的，轮到承办单位负责人，不再计审查员的�
   expect(await kindsOf(database, reviewer, matter.no)).toEqual([]);
 });
 
-it('审查通过的，由县政府办安排上会；安排以后，会议日期就是登记的期限', async () => {
+it('审查通过的，承办单位负责人、县政府办请批议题；等领导批示的时候不是他们的待办，批准以后由县政府办安排上会', async () => {
   const matter = await reviewed();
+  for (const asker of [govOffice, lead])
+    expect(await turnsOf(database, asker, matter.no)).toMatchObject([
+      { kind: 'ASK_AGENDA', article: '本县规定' },
+    ]);
+  for (const other of [clerk, otherLead]) expect(await kindsOf(database, other, matter.no)).toEqual([]);
+  const asked = await askFor(database, lead, 'AGENDA', matter.id);
+  for (const asker of [govOffice, lead]) expect(await kindsOf(database, asker, matter.no)).toEqual([]);
+  await giveBack(database, governor, asked, '与财政局的分歧协商以后再报。');
+  expect(await turnsOf(database, lead, matter.no)).toMatchObject([
+    { kind: 'ASK_AGENDA', detail: expect.stringContaining('与财政局的分歧协商以后再报。') as string },
+  ]);
+  await approve(database, governor, await askFor(database, govOffice, 'AGENDA', matter.id));
+  expect(await kindsOf(database, lead, matter.no)).toEqual([]);
   expect(await kindsOf(database, govOffice, matter.no)).toEqual(['SCHEDULE_DISCUSSION']);
+});
+
+it('安排上会以后，会议日期就是登记的期限', async () => {
   const { no } = await scheduled();
   expect(await turnsOf(database, govOffice, no)).toMatchObject([
     { kind: 'RECORD_DISCUSSION', dueOn: MEETING.meetingOn },

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
-import type { DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
+import type { ApprovalKind, DecisionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { ApprovalPanel } from '#client/staff/approval/ApprovalPanel.tsx';
 import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
@@ -124,13 +124,21 @@ function PublishedCorrections({ decision }: { decision: Decision }) {
   );
 }
 
-/** 签发: asked of the head of government between the meeting's approval and the issue. */
-const Signing = ({ decision: { id, phase } }: { decision: Decision }) =>
-  phase === 'APPROVED' ? <ApprovalPanel kind="ISSUE" matterId={id} /> : null;
+/** What a leader is asked for in this phase: the item before the meeting (议题), the signature after it (签发). */
+const ASKED: Partial<Record<Decision['phase'], ApprovalKind>> = {
+  READY_FOR_DISCUSSION: 'AGENDA',
+  SCHEDULED: 'AGENDA',
+  APPROVED: 'ISSUE',
+};
+
+function Asking({ decision: { id, phase } }: { decision: Decision }) {
+  const kind = ASKED[phase];
+  return kind ? <ApprovalPanel key={kind} kind={kind} matterId={id} /> : null;
+}
 
 /** What is to be done now. */
 const BESIDE: Sections = {
-  signing: Signing,
+  asking: Asking,
   participation: ParticipationPanel,
   draft: DraftPanel,
   course: CourseActions,

@@ -48,6 +48,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   SUBMIT_LEGALITY: '送审',
   SUPPLEMENT_LEGALITY: '补充',
   GIVE_LEGALITY_OPINION: '审查',
+  ASK_AGENDA: '请批',
   SCHEDULE_DISCUSSION: '安排',
   RECORD_DISCUSSION: '去登记',
   RECORD_PARTY_REPLY: '去登记',

@@ -12,6 +12,9 @@ export const scheduleLines = (schedule: DiscussionSchedule): Line[] => [
   { label: '会议', text: schedule.meetingName },
   { label: '会议形式', text: MEETING_KIND_LABELS[schedule.meetingKind] },
   { label: '上会日期', text: inChinese(schedule.meetingOn) },
+  ...(schedule.approved
+    ? [{ label: '议题批准', text: `${schedule.approved.by}，${inChinese(schedule.approved.on)}` }]
+    : []),
   draftLine('讨论稿', schedule.draft),
   ...schedule.written.map(({ part, text }) => ({ label: DISCUSSION_PART_LABELS[part], text })),
   ...(schedule.changes ?? []).map(({ clauseNo, before, after, opinionPoint }) => ({

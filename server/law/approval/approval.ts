@@ -1,5 +1,6 @@
 /**
  * R-18. 本县规定：缩短征求意见期限须经县政府领导批准。
+ * R-51. 本县规定：国令713号第二十九条的提请讨论，议题先经县政府领导批准，再列入会议议程。
  * R-54. 党政机关公文处理工作条例第二十二条: an official document is approved and signed by the head of the organ, with opinion,
  * name and full date.
  * What a leader approves (请批) is the leader's own act, on exactly what lay before them.
@@ -12,18 +13,21 @@ import { type Finding, type Provision, provision } from '#server/law/refusal.ts'
 /** What a leader is asked to approve (请批事项). */
 export enum ApprovalKind {
   SHORTENED_PERIOD = 'SHORTENED_PERIOD',
+  AGENDA = 'AGENDA',
   ISSUE = 'ISSUE',
 }
 
 /** What each is called. */
 export const APPROVAL_KIND_LABELS: Readonly<Record<ApprovalKind, string>> = {
   [ApprovalKind.SHORTENED_PERIOD]: '缩短征求意见期限',
+  [ApprovalKind.AGENDA]: '上会议题',
   [ApprovalKind.ISSUE]: '签发决策',
 };
 
 /** Who is asked (请谁批示); any one of them answers. */
 export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   [ApprovalKind.SHORTENED_PERIOD]: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],
+  [ApprovalKind.AGENDA]: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],
   [ApprovalKind.ISSUE]: [Role.HEAD_OF_GOVERNMENT],
 };
 
@@ -53,8 +57,12 @@ export interface ApprovalStanding {
 
 const RESTS_ON: Readonly<Record<ApprovalKind, Provision>> = {
   [ApprovalKind.SHORTENED_PERIOD]: provision('R-18', 'POLICY', '本县规定'),
+  [ApprovalKind.AGENDA]: provision('R-51', 'POLICY', '本县规定'),
   [ApprovalKind.ISSUE]: provision('R-54', 'POLICY', '党政机关公文处理工作条例第二十二条'),
 };
+
+/** The provision by which each kind is approved by a leader (批示的依据), as a task names it. */
+export const approvalArticle = (kind: ApprovalKind): string => RESTS_ON[kind].article;
 
 /** What became other than it was put before the leader (请批以后改了什么); empty where it is the same. */
 export const changedSince = (asked: readonly ApprovalFact[], now: readonly ApprovalFact[]): string[] => [

@@ -7,6 +7,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r53 = provision('R-53', 'LAW', '国令713号第三十条');
+const r54Signing = provision('R-54', 'POLICY', '党政机关公文处理工作条例第二十二条');
 const r54 = provision('R-54', 'DESIGN', '办理流程');
 
 /** What came back on a report (答复结果). */
@@ -66,6 +67,14 @@ export const refuseIssuing = (facts: IssuingFacts): Finding[] => [
   ...refuseReport(facts.partyReport, facts.issuedOn, PARTY),
   ...(npcReportRequired(facts) ? refuseReport(facts.npcReport, facts.issuedOn, CONGRESS) : []),
 ];
+
+/** What forbids issuing on a day before the head of government signed it (先签发后印发); null where it is not signed, which is asked beside. */
+export const refuseIssueBeforeSigning = (signedOn: CalendarDay | null, issuedOn: CalendarDay): Finding[] =>
+  signedOn !== null && issuedOn < signedOn ? [unsignedThen(signedOn)] : [];
+
+const unsignedThen = (signedOn: CalendarDay) => r54Signing.block('ISSUED_BEFORE_SIGNING', 'issuedOn')`
+  行政首长在${inChinese(signedOn)}才签发，不能先于签发印发。
+  印发日期改为签发当日或者以后。`;
 
 const undiscussed = (discussedOn: CalendarDay) => r53.block('ISSUED_BEFORE_DISCUSSION', 'issuedOn')`
   集体讨论在${inChinese(discussedOn)}才通过，不能先于讨论印发。

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import { signedByHead } from '#test/approval/signed.ts';
+import { itemApproved, signedByHead } from '#test/approval/signed.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { repealDiscussed, repealPapers } from '#test/execution/repeal-desk.ts';
@@ -72,7 +72,10 @@ export class Walk {
     const { database } = this.county;
     const input = Object(whole['input']) as object;
     if (verb === 'issueDecision') await signedByHead(database, this.id);
-    if (verb === 'scheduleDiscussion') return { input: await scheduleInput(database, input) };
+    if (verb === 'scheduleDiscussion') {
+      if (this.chance.chance(0.9)) await itemApproved(database, this.id);
+      return { input: await scheduleInput(database, input) };
+    }
     if (verb === 'repealDecision') {
       if (this.chance.chance(0.8)) await repealDiscussed(database, this.id, { meetingOn: TODAY });
       const papers = await repealPapers(database, this.id);
