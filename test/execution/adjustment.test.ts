@@ -136,7 +136,7 @@ describe('重大调整', () => {
     const { course } = await adjusting();
     const ready = await approved();
     await database.sql('update decision set adjusts_id = $2 where id = $1', [ready.id, course.id]);
-    const issue = { documentNo: '岚政发〔2026〕39号', writtenDate: '2026-12-08', issuedOn: '2026-12-09' };
+    const issue = { documentNo: '岚政发〔2026〕39号', writtenDate: '2026-12-08', issuedOn: '2026-12-10' };
     await ready.done('issueDecision', head, issue);
     expect(await course.read(null, 'phase suggestionStanding { open }')).toEqual({
       phase: 'REPEALED',
@@ -155,7 +155,7 @@ describe('重大调整', () => {
     await ready.done('issueDecision', head, {
       documentNo: '岚政发〔2026〕40号',
       writtenDate: '2026-12-08',
-      issuedOn: '2026-12-09',
+      issuedOn: '2026-12-10',
     });
     expect(await course.read(null, 'phase')).toEqual({ phase: 'ADJUSTING' });
   });

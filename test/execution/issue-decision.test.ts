@@ -27,7 +27,7 @@ describe('签发', () => {
       '成文日期：2026年12月8日',
       `执行单位：${housing.name}`,
     ]);
-    expect(told.records.at(-1)?.happenedOn).toBe('2026-12-09');
+    expect(told.records.at(-1)?.happenedOn).toBe('2026-12-10');
     expect(database.services.content.versionOf(`decision:${course.no}`)).toBe(scope + 1);
   });
 
@@ -63,7 +63,7 @@ describe('签发', () => {
         writtenDate: '2026-12-03',
         issuedOn: '2026-12-03',
       }),
-    ).toEqual(['PARTY_REPORT_REQUIRED']);
+    ).toEqual(['PARTY_REPORT_REQUIRED', 'ISSUED_BEFORE_SIGNING']);
   });
 
   it('属于人大讨论或者报告事项的，还要报告人大', async () => {
@@ -89,7 +89,8 @@ describe('签发', () => {
 
   it.each([
     ['没有字号', { documentNo: '' }, ['DOCUMENT_HEADER_INCOMPLETE']],
-    ['成文晚于印发', { writtenDate: '2026-12-10' }, ['WRITTEN_AFTER_ISSUE']],
+    ['成文晚于印发', { writtenDate: '2026-12-11' }, ['WRITTEN_AFTER_ISSUE']],
+    ['印发日期早于签发', { issuedOn: '2026-12-09' }, ['ISSUED_BEFORE_SIGNING']],
     ['明天印发', { issuedOn: '2026-12-11' }, ['HAPPENED_IN_FUTURE']],
     ['材料不是本事项的', { fileIds: [crypto.randomUUID()] }, ['DOCUMENT_NOT_FOUND']],
   ])('%s的，不予签发', async (_, change, codes) => {

@@ -6,12 +6,13 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 export interface TaskTold {
   kind: string;
   detail: string;
+  article: string;
   dueOn: string | null;
   overdue: boolean;
   path: string;
 }
 
-const QUERY = '{ workbench { tasks { kind detail dueOn overdue path } } }';
+const QUERY = '{ workbench { tasks { kind detail article dueOn overdue path } } }';
 
 /** What this person has to do with one decision. */
 export async function turnsOf(database: TestDatabase, actor: Actor, no: string): Promise<TaskTold[]> {

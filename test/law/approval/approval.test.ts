@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ApprovalAnswer,
   type ApprovalFact,
+  approvalArticle,
   ApprovalKind,
   type ApprovalStanding,
   approversOf,
@@ -93,6 +94,23 @@ describe('签发（党政机关公文处理工作条例第二十二条）', () =
     expect(codes(refuseAnswering(asked, { id: 'vice', roles: [Role.GOV_LEADER] }))).toEqual([
       'NOT_ASKED_OF_YOU',
     ]);
+  });
+});
+
+describe('上会议题（国令713号第二十九条，本县规定）', () => {
+  it('由县政府领导或者行政首长批准，没有批准的说出依据', () => {
+    expect(approversOf(ApprovalKind.AGENDA)).toBe('县政府领导或者行政首长');
+    expect(refuseWithoutApproval(ApprovalKind.AGENDA, null, FACTS)).toMatchObject([
+      { code: 'APPROVAL_REQUIRED', rule: 'R-51', basis: 'POLICY', article: '本县规定' },
+    ]);
+  });
+
+  it.each([
+    [ApprovalKind.SHORTENED_PERIOD, '本县规定'],
+    [ApprovalKind.AGENDA, '本县规定'],
+    [ApprovalKind.ISSUE, '党政机关公文处理工作条例第二十二条'],
+  ])('%s的批示各有依据', (kind, article) => {
+    expect(approvalArticle(kind)).toBe(article);
   });
 });
 

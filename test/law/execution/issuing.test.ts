@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type IssuingFacts,
   npcReportRequired,
+  refuseIssueBeforeSigning,
   refuseIssuing,
   refuseReply,
   ReportReply,
@@ -32,6 +33,26 @@ describe('第三十条 决策草案经集体讨论作出决定', () => {
     ['先印发后讨论', '2026-12-19', ['ISSUED_BEFORE_DISCUSSION']],
   ] as const)('%s', (_, discussedOn, found) => {
     expect(codes(refuseIssuing({ ...elder, discussedOn }))).toEqual(found);
+  });
+});
+
+describe('党政机关公文处理工作条例第二十二条 先签发后印发', () => {
+  it.each([
+    ['签发当日印发', '2026-12-18', []],
+    ['签发次日印发', '2026-12-17', []],
+    ['印发次日才签发', '2026-12-19', ['ISSUED_BEFORE_SIGNING']],
+    ['还没有签发的，另有规则', null, []],
+  ] as const)('%s', (_, signedOn, found) => {
+    expect(codes(refuseIssueBeforeSigning(signedOn, '2026-12-18'))).toEqual(found);
+  });
+
+  it('说出签发的日期和依据', () => {
+    expect(refuseIssueBeforeSigning('2026-12-19', '2026-12-18')).toMatchObject([
+      { rule: 'R-54', article: '党政机关公文处理工作条例第二十二条', fields: ['issuedOn'] },
+    ]);
+    expect(refuseIssueBeforeSigning('2026-12-19', '2026-12-18')[0]?.message).toContain(
+      '2026年12月19日才签发',
+    );
   });
 });
 
