@@ -6,7 +6,7 @@ import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { ApprovalAnswer, ApprovalFact, ApprovalKind } from '#server/law/approval/approval.ts';
 
-/** 请批: what was put before a leader, by its digest, and what the leader said. What was asked never changes; it is answered once. */
+/** 请批: what was put before a leader, by its digest, and what the leader said. What was asked never changes; it is answered once. */
 @Entity()
 @Index({ properties: ['decisionId', 'askedAt'] })
 export class Approval {

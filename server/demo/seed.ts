@@ -28,6 +28,7 @@ import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
 import { tellAllLater } from './tell-later.ts';
 import { tellMaterials } from './tell-materials.ts';
+import { tellWaiting } from './tell-approval.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
@@ -69,6 +70,7 @@ export async function seedDemo(
   try {
     const accounts = await tellAll(teller, report);
     await teller.present();
+    await tellWaiting(teller);
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;
   } finally {

@@ -38,7 +38,7 @@ export const PLAN: Story = {
   until: 'SCHEDULED',
 };
 
-/** 污水处理厂: still being drafted, so that the desk shows what is missing. */
+/** 污水处理厂: still being drafted, so that the desk shows what is missing; a leader is asked for its shorter period. */
 export const SEWAGE: Story = {
   seq: 6,
   unit: 'house',
@@ -46,6 +46,8 @@ export const SEWAGE: Story = {
   summary: '日处理能力由2万吨扩至4万吨，尾水排入岚河下游。',
   opensOn: '2026-11-30',
   closesOn: '2026-12-18',
+  shortenReason:
+    '中央预算内投资计划要求本年度内完成项目申报，逾期不再受理；为保证有足够时间研究意见，截止日定在申报期限之前。',
   draft: `一、日处理能力由2万吨扩至4万吨，占地38亩。
 二、采用加盖除臭工艺，厂界恶臭浓度执行一级标准。`,
   basis: [EIA_21],

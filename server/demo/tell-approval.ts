@@ -1,7 +1,7 @@
 import { approveAsked } from '#server/approval/answer-approval.ts';
 import { askApproval } from '#server/approval/ask-approval.ts';
 import { APPROVALS } from '#server/kinds.ts';
-import type { ApprovalKind } from '#server/law/approval/approval.ts';
+import { ApprovalKind } from '#server/law/approval/approval.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** 请批: by whoever prepares the act. */
@@ -11,6 +11,16 @@ export const tellAsking = async (
   matterId: string,
   asker: string,
 ): Promise<string> => kept(await askApproval(APPROVALS[kind])(teller.as(asker), matterId));
+
+/** What waits for a leader on the day the demonstration is looked at: a shorter period that the unit asked for. */
+export async function tellWaiting(teller: Teller): Promise<void> {
+  const [round] = await teller.rows<{ id: string }>(
+    `select c.id from consultation c
+     where c.shorten_reason is not null and c.opens_at is null and c.closes_on is not null`,
+    [],
+  );
+  if (round) await tellAsking(teller, ApprovalKind.SHORTENED_PERIOD, round.id, 'zhujian');
+}
 
 /** 请批并经批准: what the act needs before it. */
 export async function tellApproval(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { linesOf } from '#test/execution/actions.ts';
 import { ISSUE, openCourse } from '#test/execution/room.ts';
-import { codesOf } from '#test/kernel/ask.ts';
+import { ask, codesOf } from '#test/kernel/ask.ts';
 import { proofPaper } from '#test/kernel/proof-paper.ts';
 import { approve, askFor, deskOf, giveBack } from './approvals.ts';
 
@@ -52,6 +52,12 @@ describe('签发', () => {
     const asked = await askFor(database, govOffice, 'ISSUE', course.id);
     expect((await deskOf(database, head)).waiting.map(({ id }) => id)).toContain(asked.id);
     expect((await deskOf(database, leader)).waiting).toEqual([]);
+    const { data } = await ask(database, head, { query: '{ workbench { tasks { kind title article } } }' });
+    expect((data?.workbench as unknown as { tasks: object[] }).tasks).toContainEqual({
+      kind: 'APPROVE_ASKED',
+      title: asked['title'],
+      article: '党政机关公文处理工作条例第二十二条',
+    });
     await approve(database, head, asked);
     expect(await issue()).toEqual([]);
     const { records } = (await course.read(govOffice, 'records { kind lines { label text } }')) as never;

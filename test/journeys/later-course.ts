@@ -43,6 +43,7 @@ export function decide(step: Step, { staff, county }: Cast, story: LaterStory): 
     await review.sendToReview(await staff(story.lead), matter, story.sent);
   });
   step('合法性审查通过', async () => review.giveOpinion(await staff('hefa'), matter, review.OPINION));
+  step('政府办请批议题，分管副县长批准', async () => review.approveItem(staff, matter));
   step('常务会议讨论，行政首长最后发言，不同意见如实记录', async () => {
     const today = await county().dayAfter(0);
     const office = await staff('zhengban');

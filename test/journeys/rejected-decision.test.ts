@@ -18,7 +18,8 @@ describe('集体讨论没有通过的决策', () => {
     await readDecision(page, await numberOf(county(), MATTER), MATTER);
     return page;
   };
-  const meets = async (name: string, result: string) => {
+  const meets = async (name: string, result: string, word?: '重新请批') => {
+    await review.approveItem(staff, MATTER, word);
     const [office, on] = [await staff('zhengban'), await county().dayAfter(0)];
     await review.schedule(office, county(), MATTER, { name, on });
     await review.recordDiscussion(office, county(), MATTER, { speakers: SPEAKERS, result });
@@ -29,7 +30,9 @@ describe('集体讨论没有通过的决策', () => {
     const page = await shown();
     expect(await stepLine(page)).not.toContainEqual(expect.stringMatching(/^集体讨论：.*完成$/));
   });
-  step('第二次会议没有通过', async () => meets('县政府第42次常务会议', '不予通过'));
+  step('第二次会议前重新请批议题，会议没有通过', async () =>
+    meets('县政府第42次常务会议', '不予通过', '重新请批'),
+  );
   step('公众在决策页面看到没有通过，没有决策文件，后面的程序不再进行', async () => {
     const page = await shown();
     await page.getByRole('heading', { name: /^这项决策讨论未通过（/ }).waitFor();

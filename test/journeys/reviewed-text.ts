@@ -74,6 +74,7 @@ export function approveText(step: Step, cast: Cast, story: LaterStory): void {
     await office.reads(`${both}在合法性审查之后有修改，审查机关没有确认是落实审查意见`);
     expect(await flawsOf(office.page)).toEqual([]);
     await ties(await staff('hefa'), matter);
+    await review.approveItem(staff, matter);
     // What was typed when it was refused is still there.
     await office.takesUp('安排上会', matter);
     await office.presses('安排上会');

@@ -2,6 +2,8 @@ import { fullDate } from '#client/format.ts';
 import { attended, held, planned } from '#test/procedure/meeting-desk.ts';
 import type { County } from '../running/county.ts';
 import { numberOf } from '../running/number.ts';
+import { leaderApproves } from './approvals.ts';
+import type { Cast } from './cast.ts';
 import type { Clerk } from './clerk.ts';
 import { does, type Filled } from './action.ts';
 import { brings } from './preparation.ts';
@@ -65,7 +67,14 @@ export async function giveOpinion(clerk: Clerk, matter: string, opinion: Filled)
   await does(clerk, '出具审查意见', { ...opinion, ticks: ['合法性审查意见书.pdf'] });
 }
 
-/** 政府办公室 puts it on the agenda of a planned meeting that can decide (安排上会). */
+/** 政府办公室 asks, a leader approves that it goes to a meeting (上会议题); what a meeting put off is asked anew. */
+export async function approveItem(staff: Cast['staff'], matter: string, word?: '重新请批'): Promise<void> {
+  const office = await staff('zhengban');
+  await office.takesUp('请批上会议题', matter);
+  await leaderApproves(staff, office, { leader: 'fuxianzhang', matter, ...(word && { word }) });
+}
+
+/** What was approved is put on the agenda of a planned meeting that can decide (安排上会). */
 export async function schedule(
   clerk: Clerk,
   county: County,

@@ -1,6 +1,7 @@
 /** 决策办理 at a desk as it runs: sent to the legality review, passed, brought to the meeting, recorded as approved. */
 import { beforeAll, expect, it } from 'vitest';
 import { attended, held, planned } from '#test/procedure/meeting-desk.ts';
+import { approves, asksApproval } from '#test/journeys/people/approvals.ts';
 import { brings } from '#test/journeys/people/preparation.ts';
 import { toPick } from '#test/journeys/people/review.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
@@ -80,6 +81,17 @@ it('三项都符合规定、有法律意见的，审查通过；没有审查的�
   await reviewer.chooses('草案内容', '符合规定');
   await reviewer.presses('出具审查意见');
   await reads(reviewer, '待集体讨论');
+});
+
+it('没有批准的议题不能安排上会，按钮旁说出要办什么；政府办请批，分管副县长批准', async () => {
+  const office = await atDesk('zhengban');
+  await office.reads('上会议题须经县政府领导或者行政首长在平台上批准');
+  const title = await office.page.getByRole('heading', { level: 1 }).innerText();
+  expect(await flawsOf(office.page)).toEqual([]);
+  await asksApproval(office);
+  const leader = await Clerk.signsIn(browsing, county, 'fuxianzhang');
+  await approves(leader, title);
+  expect(await flawsOf(leader.page)).toEqual([]);
 });
 
 it('安排上会，登记讨论：行政首长没有最后发言的不能登记，改过顺序就通过', async () => {
