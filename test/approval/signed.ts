@@ -16,6 +16,11 @@ async function anyone(database: TestDatabase, role: `${Role}`): Promise<Actor | 
 
 /** 议题批准: asked by the office and approved by a leader, wherever the law lets it be asked; elsewhere nothing happens. */
 export async function itemApproved(database: TestDatabase, decisionId: string): Promise<void> {
+  const [ready] = await database.sql(
+    `select id from decision where id = $1 and phase = 'READY_FOR_DISCUSSION'`,
+    [decisionId],
+  );
+  if (!ready) return;
   const office = await anyone(database, 'GOV_OFFICE_STAFF');
   const leader = (await anyone(database, 'GOV_LEADER')) ?? (await newLeader(database, office));
   if (!office || !leader) return;

@@ -9,13 +9,11 @@ const SHOWN = 12;
 export const askedFacts = (facts: ApprovalRequest['facts']): Fact[] =>
   facts.map(({ term, text, digest }) => ({
     term,
-    detail: digest ? (
-      <>
+    detail: (
+      <span className="approval-fact">
         {text}
-        <span className="small soft num">（摘要{digest.slice(0, SHOWN)}）</span>
-      </>
-    ) : (
-      text
+        {digest ? <span className="small soft num">（摘要{digest.slice(0, SHOWN)}）</span> : null}
+      </span>
     ),
   }));
 

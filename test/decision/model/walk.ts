@@ -73,7 +73,7 @@ export class Walk {
     const input = Object(whole['input']) as object;
     if (verb === 'issueDecision') await signedByHead(database, this.id);
     if (verb === 'scheduleDiscussion') {
-      if (this.chance.chance(0.9)) await itemApproved(database, this.id);
+      await itemApproved(database, this.id);
       return { input: await scheduleInput(database, input) };
     }
     if (verb === 'repealDecision') {
