@@ -11,8 +11,9 @@ export async function asksApproval(clerk: Clerk, word: '请批' | '重新请批'
 /** 批准, in the leader's own list. */
 export async function approves(leader: Clerk, matter: string): Promise<void> {
   await leader.takesUp('批示请批事项', matter);
+  // By its text: a heading that keeps a span of years on one line is named with spaces around it.
   const listed = (list: string) =>
-    leader.page.getByRole('region', { name: list }).getByRole('region', { name: matter });
+    leader.page.getByRole('region', { name: list }).getByRole('region').filter({ hasText: matter });
   await leader.presses('批准', listed('等我批示'));
   await leader.confirms('批准');
   await listed('已批示').first().getByText('已批准', { exact: true }).waitFor();
