@@ -28,12 +28,12 @@ const remindOn = async (day: string) => {
 };
 
 it('离期限还早，不提醒', async () => {
-  expect(dueOn).toBe('2027-01-07');
+  expect(dueOn).toBe('2027-01-08');
   expect(await remindOn('2026-12-28')).toEqual([]);
 });
 
 it('节假日安排尚未公布的期限是暂定的，不提醒', async () => {
-  expect(await remindOn('2027-01-07')).toEqual([]);
+  expect(await remindOn('2027-01-08')).toEqual([]);
 });
 
 it('安排公布以后，期限前三个工作日提醒；同一日再办一次不重复', async () => {
@@ -41,13 +41,14 @@ it('安排公布以后，期限前三个工作日提醒；同一日再办一次�
     select 2027, '放假安排', id, now() from person limit 1 on conflict do nothing`);
   await database.sql(`insert into special_day (day, kind, name) values ('2027-01-01', 'HOLIDAY', '元旦')`);
   expect(await remindOn('2026-12-31')).toEqual([]);
-  expect(await remindOn('2027-01-04')).toEqual(['合规事项即将到期']);
-  expect(await remindOn('2027-01-04')).toEqual(['合规事项即将到期']);
+  expect(await remindOn('2027-01-04')).toEqual([]);
   expect(await remindOn('2027-01-05')).toEqual(['合规事项即将到期']);
+  expect(await remindOn('2027-01-05')).toEqual(['合规事项即将到期']);
+  expect(await remindOn('2027-01-06')).toEqual(['合规事项即将到期']);
 });
 
 it('两台服务器同时提醒，只有一封', async () => {
-  await database.setClock('2027-01-07T01:00:00Z');
+  await database.setClock('2027-01-08T01:00:00Z');
   await Promise.all([0, 1, 2].map(() => jobs['remind-of-duties']({}, database.services)));
   expect((await letters()).map(({ subject }) => subject.split('：')[0])).toEqual([
     '合规事项即将到期',
@@ -56,8 +57,8 @@ it('两台服务器同时提醒，只有一封', async () => {
 });
 
 it('逾期提醒一次，写明责任单位、依据和办理地址；逾期七日以后只在台账列出', async () => {
-  expect((await remindOn('2027-01-08')).at(-1)).toBe('合规事项已经逾期');
-  expect(await remindOn('2027-01-11')).toHaveLength(3);
+  expect((await remindOn('2027-01-11')).at(-1)).toBe('合规事项已经逾期');
+  expect(await remindOn('2027-01-12')).toHaveLength(3);
   const last = (await letters()).at(-1);
   expect(last?.unit).toBe('县政府办公室');
   expect(last?.body).toContain('国令713号第三十二条');
