@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
 import { CASE_PAPER_DOORS } from './casepaper-doors.ts';
+import { LATE_DOORS } from './late-doors.ts';
 import { PAPER_DOORS } from './paper-doors.ts';
 import { InvitationResolver } from '#server/invitation/invitation.resolver.ts';
 import { ItemInvitationsResolver } from '#server/invitation/item-invitations.resolver.ts';
@@ -60,7 +61,6 @@ import { EXPERT_RESOLVERS } from '#server/inquiry/expert-inquiry.resolver.ts';
 import { DecisionInquiriesResolver, InquiryResolver } from '#server/inquiry/inquiry.resolver.ts';
 import { CorrectionResolver } from '#server/procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolver.ts';
-import { LateEntryResolver } from '#server/procedure/late-entry.resolver.ts';
 import { DecisionResolver } from '#server/decision/decision.resolver.ts';
 import { FactRulingResolver } from '#server/decision/fact-ruling.resolver.ts';
 import { ProposalResolver } from '#server/proposal/proposal.resolver.ts';
@@ -145,7 +145,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   InquiryResolver,
   ...EXPERT_RESOLVERS,
   DecisionInquiriesResolver,
-  LateEntryResolver,
+  ...LATE_DOORS,
   LegalityResolver,
   DiscussionResolver,
   CommentHandlingResolver,

@@ -10,6 +10,13 @@ export interface LateDocument {
   sha256: string;
 }
 
+/** 成批导入: the sheet an entry came in with, and its row there. */
+export interface LateImported {
+  importId: string;
+  sheet: string;
+  row: number;
+}
+
 /** 提出补录: a step as it was entered, before another person looked at it. */
 export interface LateProposal {
   entry: LateEntryInput;
@@ -17,6 +24,8 @@ export interface LateProposal {
   /** What it says, in one sentence. */
   told: string;
   documents: readonly LateDocument[];
+  /** Where it came in with others from a sheet. */
+  imported?: LateImported;
   fileIds: string[];
 }
 

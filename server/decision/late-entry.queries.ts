@@ -1,7 +1,6 @@
 import type { LateMarkView } from '#schema/decision/late-mark-view.ts';
-import type { LateProposal } from '#schema/procedure/late-contents.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import type { LatePlace } from '#server/law/procedure/late-step.ts';
+import type { LateTold } from '#server/law/procedure/late-repeat.ts';
 import { type RecordOf, type RecordRow, standing } from './record.queries.ts';
 
 /** What of these records was entered late and waits for another person (等待确认的补录), oldest first. */
@@ -13,14 +12,26 @@ export function latePending(records: readonly RecordRow[]): RecordOf<RecordKind.
   return standing(records, RecordKind.LATE_ENTRY_PROPOSAL).filter(({ id }) => !answered.has(id));
 }
 
+/** An entry as others are held against it (已录入的程序): its record, its place, what it says. */
+export type LateStanding = LateTold & { id: string };
+
+const standingOf = ({
+  id,
+  content: { place, told },
+}: RecordOf<RecordKind.LATE_ENTRY> | RecordOf<RecordKind.LATE_ENTRY_PROPOSAL>): LateStanding => ({
+  id,
+  ...place,
+  told,
+});
+
 /** The steps that stand entered late (已经确认的补录), each in its place. */
-export const lateConfirmed = (records: readonly RecordRow[]): LatePlace[] =>
-  standing(records, RecordKind.LATE_ENTRY).map(({ content }) => content.place);
+export const lateConfirmed = (records: readonly RecordRow[]): LateStanding[] =>
+  standing(records, RecordKind.LATE_ENTRY).map(standingOf);
 
 /** The steps that were entered late, confirmed or not (已经提出的补录). */
-export const lateTold = (records: readonly RecordRow[]): LatePlace[] => [
+export const lateTold = (records: readonly RecordRow[]): LateStanding[] => [
   ...lateConfirmed(records),
-  ...latePending(records).map(({ content }: { content: LateProposal }) => content.place),
+  ...latePending(records).map(standingOf),
 ];
 
 /** A confirmed entry as its row is read (补录). */

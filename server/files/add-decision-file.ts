@@ -4,8 +4,9 @@ import { Decision } from '#schema/decision/decision.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { staff } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { notFound, unauthenticated } from '#server/kernel/fault.ts';
-import { DOCUMENT_ROLES, refuseAddingDocument } from '#server/law/decision/decision-document.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { keepDocument } from '#server/kernel/keep-document.ts';
+import { DOCUMENT_ROLES } from '#server/law/decision/decision-document.ts';
 import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { repeatedUpload } from '#server/kernel/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
@@ -26,16 +27,11 @@ export const addDecisionFile = defineCommand(
   documentStaff,
   async (command, plan: DecisionFilePlan, file: TakenFile) => {
     const { id, decisionId, kind } = plan;
-    const { em, actor, now } = command;
-    if (!actor) throw unauthenticated();
     const decision = await ownDecision(command, decisionId);
     command.about('decision', decisionId, kind);
-    const known = await em.findOne(DecisionFile, { id });
+    const known = await command.em.findOne(DecisionFile, { id });
     if (known) return repeatedUpload(known, { kind, sha256: file.sha256, removedAt: null });
-    const refusal = command.refusalOf(refuseAddingDocument(decision.phase));
-    if (refusal) return refusal;
-    em.create(DecisionFile, { ...file, id, decisionId, kind, uploadedById: actor.id, uploadedAt: now });
-    return id;
+    return keepDocument(command, decision, { id, kind }, file) ?? id;
   },
 );
 

@@ -62,7 +62,7 @@ const RECORDED = `
   union all select from invitation_material where storage_key = $1`;
 
 /** Refused or repeated: no row refers to these bytes. */
-async function forgetUnrecorded({ services }: Context, storageKey: string): Promise<void> {
+export async function forgetUnrecorded({ services }: Context, storageKey: string): Promise<void> {
   const { rowCount } = await services.system.query(RECORDED, [storageKey]);
   if (rowCount === 0) await services.media.remove(storageKey);
 }

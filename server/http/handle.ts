@@ -14,6 +14,7 @@ import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
 import { answerInquiryFile, isInquiryFile } from './inquiry-file.ts';
 import { answerInvitationPaper, isInvitationPaper } from './invitation-paper.ts';
+import { answerLateImport, isLateImport } from './late-import.ts';
 import { answerLetter, isLetter } from './letter-download.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
 import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
@@ -84,6 +85,8 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
   if (path === '/graphql') return graphql(house, exchange);
   if (path === '/files' && exchange.method === 'POST') return answerUpload(exchange, services, house.limits);
   if (isImport(path) && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
+  if (isLateImport(path) && exchange.method === 'POST')
+    return answerLateImport(exchange, services, house.limits);
   if (path === '/healthz') return healthz(exchange);
   if (path === '/readyz') return readyz(exchange, services.system);
   if (isRecordingUpload(path)) return answerRecordingUpload(exchange, services);
@@ -133,12 +136,14 @@ async function fault(house: House, exchange: Exchange, error: unknown): Promise<
 
 const LAST_WORDS = '服务出错，请稍后再试。\n';
 
+/** Where programs of the pages send files. */
+const isUpload = (path: string) => path === '/files' || isImport(path) || isLateImport(path);
+
 async function sayFault({ door, pages, services }: House, exchange: Exchange, error: unknown): Promise<void> {
   const { response, path, method } = exchange;
   if (response.headersSent || exchange.request.socket.destroyed) {
     services.log.debug({ error: String(error), path: withoutSecretLinks(path) }, 'answer cut');
     response.destroy();
-  } else if (path === '/graphql' || ((path === '/files' || isImport(path)) && method === 'POST'))
-    answerFault(exchange, door, error);
+  } else if (path === '/graphql' || (isUpload(path) && method === 'POST')) answerFault(exchange, door, error);
   else await pages.fault(exchange, error);
 }

@@ -10,6 +10,7 @@ import {
   CatalogueLayout,
   type TableFormat,
 } from '#server/law/catalogue/catalogue-layout.ts';
+import { lateTemplate } from '#server/procedure/late-sheet-columns.ts';
 import { registerTemplate } from '#server/register/register-sheet.ts';
 import { registerTable } from '#server/register/register-table.ts';
 import type { TablePlan } from '#server/table/table-plan.ts';
@@ -32,6 +33,7 @@ const form = (plan: TablePlan): NamedTable => ({ plan, fileName: plan.title, pub
 const DOORS: readonly Door[] = [
   [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
   [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
+  [/^\/daoru\/bulu-moban\.(xlsx)$/, () => Promise.resolve(form(lateTemplate))],
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
   [/^\/daochu\/daibiao\.(xlsx)$/, (context, _parts, search) => registerTable(context, search)],

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { mayHandle } from '#server/catalogue/collection.permissions.ts';
 import { importCatalogueSubmissions } from '#server/catalogue/import-catalogue-submissions.ts';
 import { MATTER_SHEET } from '#server/catalogue/sheet-rule.ts';
-import { tooLargeFile, emptyFile } from '#server/files/file-refused.ts';
+import { emptyFile } from '#server/files/file-refused.ts';
 import type { Permission } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Limits } from '#server/kernel/limits.ts';
@@ -19,6 +19,7 @@ import { crossSite } from './fault.ts';
 import { readMultipart } from './multipart.ts';
 import { contextOf } from './request-context.ts';
 import { fromThisSite } from './same-site.ts';
+import { sheetBytes } from './sheet-bytes.ts';
 
 /** One kind of importable table: permission, rules, and command. */
 interface Import {
@@ -50,7 +51,6 @@ const IMPORTS: Readonly<Record<string, Import>> = {
 export const isImport = (path: string): boolean => path in IMPORTS;
 
 const LIMITS = { files: 1, fields: 5, fieldBytes: 200 };
-const MOST_MEGABYTES = 5;
 const MOST_ROWS = 5020;
 
 /** POST a workbook (导入表格), with what it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
@@ -82,20 +82,8 @@ async function importFrom(
   const run = (table: ReadTable) => asked.run(context, fields, table, fields.get('goodOnly') === 'true');
   // Requests without permission are refused before a byte is read.
   if (!asked.permission.allows(context.actor)) return run(NOTHING);
-  const table = await readXlsx(await bytesOf(source), MOST_ROWS);
+  const table = await readXlsx(await sheetBytes(source), MOST_ROWS);
   return isFault(table) ? unreadableFile(asked.rule, table) : run(table);
-}
-
-async function bytesOf(source: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of source) {
-    if (!Buffer.isBuffer(chunk)) continue;
-    size += chunk.length;
-    if (size > MOST_MEGABYTES * 1024 * 1024) throw tooLargeFile(MOST_MEGABYTES);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function answer(exchange: Exchange, done: SheetImport | Refusal): void {

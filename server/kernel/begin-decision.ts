@@ -49,6 +49,17 @@ export const refuseCreating = ({ removed, started }: { removed: boolean; started
 export const isStarted = async ({ em }: Pick<CommandContext, 'em'>, no: string): Promise<boolean> =>
   (await em.count(Decision, { no })) > 0;
 
+/** Begins the matter of a row of the catalogue in force (按目录启动), once; a row that was removed begins nothing. */
+export async function beginByCatalogue(
+  command: CommandContext,
+  { removed, no, year, name, leadUnitId, coUnitIds, categories, specialRules, requiredSteps }: CatalogueItem,
+): Promise<Decision | Refusal> {
+  const refusal = command.refusalOf(refuseCreating({ removed, started: await isStarted(command, no) }));
+  if (refusal) return refusal;
+  const start = { no, year, title: name, leadUnitId: leadUnitId ?? '', coUnitIds, categories, specialRules };
+  return beginDecision(command, { ...start, steps: requiredSteps });
+}
+
 /** Creates the decision with its required steps (启动决策). Of two concurrent starts only one gets the number. */
 export async function beginDecision(
   command: CommandContext,

@@ -14,7 +14,7 @@ import { LATE_CONFIRMERS, confirmsLate } from './late-entry.permissions.ts';
 import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
-import { refuseEntry } from './propose-late-entry.ts';
+import { refuseEntry } from './late-proposal.ts';
 
 type Proposal = RecordOf<RecordKind.LATE_ENTRY_PROPOSAL>;
 

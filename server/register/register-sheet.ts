@@ -1,6 +1,7 @@
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
-import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { readDay } from '#server/law/calendar/day-reader.ts';
 import { isEmail, isPhone } from '#server/law/consultation/comment-contact.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representative-category.ts';
 import type { SheetRule } from '#server/law/sheet-refusal.ts';
@@ -88,12 +89,10 @@ const listIn = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** 2027年1月1日, 2027-1-1, 2027.1.1, or a date cell. */
+/** As people write it, or a date cell. */
 function dayIn(text: string, what: string): CellRead<CalendarDay> {
-  const [, year, month, date] =
-    /^(\d{4})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*日?$/.exec(text) ?? [];
-  const day = `${year}-${month?.padStart(2, '0')}-${date?.padStart(2, '0')}`;
-  if (isCalendarDay(day)) return { value: day };
+  const day = readDay(text);
+  if (day) return { value: day };
   return {
     message: text ? `“${text}”不是日期。` : `没有填写${what}。`,
     fix: '写成“2027年1月1日”或者“2027-01-01”。',

@@ -82,6 +82,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   proposeLateEntry: [UNIT_STAFF, UNIT_LEAD],
   confirmLateEntry: [JUSTICE_STAFF],
   returnLateEntry: [JUSTICE_STAFF],
+  confirmLateEntries: [JUSTICE_STAFF],
   proposeDecisionFacts: [UNIT_STAFF, UNIT_LEAD],
   confirmDecisionFacts: [Role.JUSTICE_STAFF],
   returnDecisionFacts: [Role.JUSTICE_STAFF],

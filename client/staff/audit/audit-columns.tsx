@@ -22,6 +22,7 @@ const TARGET_KINDS: Readonly<Record<string, string>> = {
   decision: '决策',
   disposition: '处理意见',
   event: '活动',
+  lateImport: '成批补录',
   person: '账号',
   policy: '本县设定',
   report: '采纳情况',

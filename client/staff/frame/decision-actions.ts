@@ -45,6 +45,8 @@ export const DECISION_ACTIONS: Readonly<Record<string, string>> = {
   'decision.lateEntryProposed': '提出补录',
   'decision.lateEntryConfirmed': '确认补录',
   'decision.lateEntryReturned': '退回补录',
+  'decision.lateSheetTried': '预审补录登记表',
+  'decision.lateEntriesImported': '成批补录',
   'decision.factsProposed': '提出事项情形',
   'decision.factsConfirmed': '认定事项情形',
   'decision.factsReturned': '退回事项情形',

@@ -1,0 +1,67 @@
+import type { LateConfirmation, LateEntryPick } from '#schema/procedure/late-import-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read } from '#server/kernel/read.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { confirmLateEntry } from './confirm-late-entry.ts';
+import { confirmsLate } from './late-entry.permissions.ts';
+
+const MOST = 500;
+
+/** 一并确认: each entry by the command that confirms one, in the order of the procedure; each has an answer of its own. */
+export async function confirmLateEntries(
+  context: Context,
+  picks: readonly LateEntryPick[],
+): Promise<LateConfirmation[]> {
+  // Whoever may not confirm is told so by the command itself.
+  if (!confirmsLate.allows(context.actor)) await confirmLateEntry(context, '', 0, '');
+  if (picks.length === 0) throw badInput('请选择要确认的补录。', ['picks']);
+  if (picks.length > MOST) throw badInput(`一次最多确认${MOST}项。`, ['picks']);
+  const done: LateConfirmation[] = [];
+  for (const { decisionId, proposalId } of await inOrder(context, picks)) {
+    const answer = await confirmLateEntry(
+      context,
+      decisionId,
+      await versionOf(context, decisionId),
+      proposalId,
+    );
+    const findings = answer instanceof Refusal ? answer.findings : [];
+    done.push({ proposalId, confirmed: findings.length === 0, findings });
+  }
+  return done;
+}
+
+const STEPS = Object.values(LateStep);
+
+/** What comes first in the procedure is confirmed first: what follows rests on it. */
+async function inOrder(context: Context, picks: readonly LateEntryPick[]): Promise<LateEntryPick[]> {
+  const ids = picks.map(({ proposalId }) => proposalId).filter(isId);
+  const rows = await read(context, (db) =>
+    db
+      .selectFrom('decision_record')
+      .select(['id', 'content'])
+      .where('id', 'in', [...ids, NONE])
+      .execute(),
+  );
+  const place = new Map(
+    rows.map(({ id, content }) => [
+      id,
+      STEPS.indexOf((content as { entry: { step: LateStep } }).entry?.step),
+    ]),
+  );
+  const placeOf = ({ proposalId }: LateEntryPick) => place.get(proposalId.toLowerCase()) ?? -1;
+  return picks.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+const NONE = '00000000-0000-0000-0000-000000000000';
+
+/** An entry is never changed, so that it is confirmed as it was read, whatever became of its matter since. */
+async function versionOf(context: Context, id: string): Promise<number> {
+  if (!isId(id)) return 0;
+  const row = await read(context, (db) =>
+    db.selectFrom('decision').select('version').where('id', '=', id).executeTakeFirst(),
+  );
+  return row?.version ?? 0;
+}
