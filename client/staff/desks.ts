@@ -28,6 +28,14 @@ export const desks: readonly DeskRoute[] = [
   ),
   desk(`${paths.proposals}/:id`, async () => (await import('./proposal/ProposalPage.tsx')).ProposalPage),
   desk(paths.decisions, async () => (await import('./decision/DecisionsPage.tsx')).DecisionsPage),
+  desk(
+    `${paths.decisions}/bulu`,
+    async () => (await import('./decision/late/ImportLatePage.tsx')).ImportLatePage,
+  ),
+  desk(
+    `${paths.decisions}/bulu/:id`,
+    async () => (await import('./decision/late/LateImportPage.tsx')).LateImportPage,
+  ),
   desk(`${paths.decisions}/:no`, async () => (await import('./decision/DecisionPage.tsx')).DecisionPage),
   desk(`${paths.decisions}/:no/caoan`, async () => (await import('./draft/DraftPage.tsx')).DraftPage),
   desk(

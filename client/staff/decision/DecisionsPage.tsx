@@ -4,10 +4,12 @@ import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useViewer, type Viewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { COUNTY_WIDE } from '#server/law/people/role.ts';
+import { IMPORT_LATE } from './addresses.ts';
 import { DecisionGrid } from './DecisionGrid.tsx';
 
 const DecisionsDeskQuery = graphql(`
@@ -34,7 +36,13 @@ export function DecisionsPage() {
       <DeskTop
         title={DESK_LABELS.DECISIONS}
         note={county ? '全县的决策' : `${viewer.unit.name}承办和配合的决策`}
-      />
+      >
+        {viewer.roles.some((role) => LATE.has(role)) ? (
+          <ButtonLink look="quiet" href={IMPORT_LATE}>
+            成批补录
+          </ButtonLink>
+        ) : null}
+      </DeskTop>
       <DeskBody>
         {spansCounty(viewer) ? null : <Whose address={address} county={county} />}
         <Waiting asked={asked}>{({ decisions }) => <DecisionGrid decisions={decisions} />}</Waiting>
@@ -42,6 +50,9 @@ export function DecisionsPage() {
     </>
   );
 }
+
+/** Who enters what happened before the platform, and who confirms it. */
+const LATE: ReadonlySet<string> = new Set(['UNIT_STAFF', 'UNIT_LEAD', 'JUSTICE_STAFF']);
 
 const COUNTY_ROLES: ReadonlySet<string> = COUNTY_WIDE;
 const spansCounty = ({ roles }: Viewer) => roles.some((role) => COUNTY_ROLES.has(role));
