@@ -26,6 +26,7 @@ import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
+import { tellFirstDay, tellLate } from './tell-late.ts';
 import { tellAllLater } from './tell-later.ts';
 import { tellMaterials } from './tell-materials.ts';
 import { tellWaiting } from './tell-approval.ts';
@@ -85,6 +86,7 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   const accounts = await tellCounty(teller);
   report('演示县：年度决策事项目录');
   await tellCatalogue(teller);
+  await tellFirstDay(teller);
   for (const story of STORIES) await tell(teller, story, report);
   report('演示县：听证会');
   await tellHearings(teller);
@@ -92,6 +94,7 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellMembers(teller);
   await tellMarks(teller);
   await tellAllLater(teller, LATER);
+  await tellLate(teller);
   await tellProposals(teller);
   await tellEvents(teller);
   await tellActivities(teller);

@@ -23,6 +23,8 @@ export const VISITS: readonly Visit[] = [
   [paths.decisions, '经办人', 'fagai'],
   [decision, '经办人，起草', 'fagai', paths.decisions],
   [decision, '负责人', 'zhujian-fuze', paths.decisions],
+  [`${paths.decisions}/bulu`, '经办人，成批补录', 'zhujian', paths.decisions],
+  [`${paths.decisions}/bulu/:id`, '司法局，确认补录', 'sifa', paths.decisions, `${paths.decisions}/bulu`],
   [paths.consultations, '经办人', 'fagai'],
   [consultation, '经办人，拟稿', 'zhujian', paths.workbench],
   [consultation, '负责人，待公布', 'ziran-fuze', paths.consultations],

@@ -111,10 +111,7 @@ function Import({ lateImport }: { lateImport: LateImport }) {
         <CommandReport command={command} />
         {confirms && pending > 0 ? (
           <p className="row">
-            <Button
-              aria-busy={command.busy}
-              onClick={() => void command.run({ picks })}
-            >
+            <Button aria-busy={command.busy} onClick={() => void command.run({ picks })}>
               与材料相符，确认选定的{picks.length}项
             </Button>
             <span className="soft small">要退回的，到该决策的“补录”退回，写明原因。</span>

@@ -1,0 +1,56 @@
+import { HEAD } from '#server/procedure/late-sheet-columns.ts';
+
+/** The day on which the invented county took up the platform, with its first catalogue on it. */
+export const FIRST_DAY = '2026-02-01';
+
+const SOURCE = '原件存县住房和城乡建设局档案室{y-1:2026-02-13}年第19号卷。';
+
+/** The sewage works were under way for half a year by then; what was done is entered from its papers, row by row. */
+export const LATE_ROWS: readonly Readonly<Record<string, string>>[] = [
+  {
+    [HEAD.step]: '决策启动',
+    [HEAD.from]: '{d:2025-08-18}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '启动决策的批复.pdf',
+    [HEAD.summary]: '县政府批准启动二期扩建项目的决策程序，由县住房和城乡建设局承办。',
+  },
+  {
+    [HEAD.step]: '征求有关单位意见',
+    [HEAD.from]: '{d:2025-09-08}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '有关单位复函.pdf',
+    [HEAD.units]: [
+      '县生态环境局｜{d:2025-09-08}｜同意｜{d:2025-09-16}',
+      '县财政局｜{d:2025-09-08}｜同意｜{d:2025-09-18}',
+    ].join('\n'),
+  },
+  {
+    [HEAD.step]: '专家论证',
+    [HEAD.from]: '{d:2025-11-20}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '专家论证意见.pdf',
+    [HEAD.form]: '论证会',
+    [HEAD.library]: '设区的市级专家库',
+    [HEAD.experts]: [
+      '季水清｜市政工程设计研究院｜声明无直接利害关系',
+      '岳长河｜水利水电学院｜声明无直接利害关系｜持不同意见',
+    ].join('\n'),
+    [HEAD.opinions]:
+      '季水清｜现有规模已经超负荷，扩建必要｜用地和资金已经落实｜工艺成熟，出水可达一级A标准｜已签名',
+    [HEAD.dissents]: '岳长河认为应当先做管网雨污分流，再定规模；会后补充了分流工程安排，意见已经一致。',
+    [HEAD.adoptions]: '采纳｜先做雨污分流｜分流工程列入一期实施内容',
+  },
+  {
+    [HEAD.step]: '风险评估',
+    [HEAD.from]: '{d:2025-12-18}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '风险评估报告.pdf',
+    [HEAD.result]: '低风险',
+    [HEAD.heard]: '县公安局｜厂址周边没有群体性隐患\n县生态环境局｜加盖除臭以后厂界达标',
+    [HEAD.risks]: '社会稳定｜低风险｜周边村民担心气味｜加盖密闭，公开监测数据｜县生态环境局',
+    [HEAD.plan]: '成立现场协调小组，二十四小时受理反映',
+  },
+];
+
+/** How many of them 司法局 has confirmed by today; the last still waits. */
+export const LATE_CONFIRMED = 3;
