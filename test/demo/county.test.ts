@@ -178,29 +178,3 @@ describe('社会公众代表库', () => {
     expect(await count(`name = '夏宁' and term_ends_on = '2026-12-11'`)).toBe(1);
   });
 });
-
-describe('污水处理厂二期：启用平台以前办了一半，凭材料补录', () => {
-  it('补录的程序带标记，另一人确认过，人人看得到；还有一项等待确认', async () => {
-    const query = `query($no: String!) { decision(no: $no) { startedOn platformSince lateProposals { step }
-      lateMarks { step firstDay enteredBy confirmedBy shortfalls } stepLine { kind state enteredLate } } }`;
-    const seen = await ask(database, null, { query, variables: { no: '2026-006' } });
-    expect(seen.data).toMatchObject({
-      decision: {
-        startedOn: '2025-08-18',
-        platformSince: '2026-02-01',
-        lateProposals: [],
-        lateMarks: ['START', 'UNIT_CONSULTATION', 'EXPERT_REVIEW'].map((step) => ({
-          step,
-          enteredBy: '县住房和城乡建设局',
-          confirmedBy: '县司法局',
-          shortfalls: [],
-        })),
-        stepLine: expect.arrayContaining([{ kind: 'EXPERT_REVIEW', state: 'DONE', enteredLate: true }]),
-      },
-    });
-    const inside = await ask(database, await actorOf('sifa'), {
-      query: '{ lateImports { sheet total pending } }',
-    });
-    expect(inside.data).toEqual({ lateImports: [{ sheet: '补录登记表.xlsx', total: 4, pending: 1 }] });
-  });
-});

@@ -52,41 +52,15 @@ function useSheet() {
 
 /** A sheet is tried first: every row is told good or what is wrong with it; then the good ones come in. */
 export function ImportLate() {
-  const { busy, tried, done, missing, run, chooseSheet, choosePapers } = useSheet();
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void run(true);
-  };
+  const work = useSheet();
+  const { busy, tried, done, run } = work;
   return (
     <Panel title="导入补录登记表">
       <p>
         <a href={LATE_TEMPLATE}>下载补录登记表模板</a>
         ，每行填写一项程序，写上材料的文件名；连同材料一起上传。先预审，确认后才录入；录入的每一项由县司法局确认以后才算数。
       </p>
-      <form className="fields" noValidate aria-label="导入补录登记表" onSubmit={submit}>
-        <FileInput
-          name="late-sheet"
-          label="填好的补录登记表"
-          hint="xlsx，不超过5MB、1000行。"
-          accept=".xlsx"
-          error={missing ? '请选择填好的补录登记表' : undefined}
-          onChange={({ target }) => chooseSheet(target.files?.[0])}
-        />
-        <FileInput
-          name="late-papers"
-          label="材料文件"
-          hint="可以一次选多份，也可以选一个zip压缩包；每份不超过50MB，压缩包不超过100MB。"
-          multiple
-          accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp,.zip"
-          onChange={({ target }) => choosePapers(target.files)}
-        />
-        <p className="row">
-          <Button type="submit" look="quiet" aria-busy={busy}>
-            预审
-          </Button>
-          <Status tone={done && done.imported > 0 ? 'done' : undefined}>{statusOf(busy, done)}</Status>
-        </p>
-      </form>
+      <SheetForm {...work} />
       <Told report={done ?? tried} />
       {done && done.imported > 0 ? (
         <p>
@@ -101,6 +75,39 @@ export function ImportLate() {
         </p>
       ) : null}
     </Panel>
+  );
+}
+
+function SheetForm({ busy, done, missing, run, chooseSheet, choosePapers }: ReturnType<typeof useSheet>) {
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void run(true);
+  };
+  return (
+    <form className="fields" noValidate aria-label="导入补录登记表" onSubmit={submit}>
+      <FileInput
+        name="late-sheet"
+        label="填好的补录登记表"
+        hint="xlsx，不超过5MB、1000行。"
+        accept=".xlsx"
+        error={missing ? '请选择填好的补录登记表' : undefined}
+        onChange={({ target }) => chooseSheet(target.files?.[0])}
+      />
+      <FileInput
+        name="late-papers"
+        label="材料文件"
+        hint="可以一次选多份，也可以选一个zip压缩包；每份不超过50MB，压缩包不超过100MB。"
+        multiple
+        accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp,.zip"
+        onChange={({ target }) => choosePapers(target.files)}
+      />
+      <p className="row">
+        <Button type="submit" look="quiet" aria-busy={busy}>
+          预审
+        </Button>
+        <Status tone={done && done.imported > 0 ? 'done' : undefined}>{statusOf(busy, done)}</Status>
+      </p>
+    </form>
   );
 }
 

@@ -83,10 +83,8 @@ type LateImport = NonNullable<Data['lateImport']>;
 
 const NONE: ReadonlySet<string> = new Set();
 
-function Import({ lateImport }: { lateImport: LateImport }) {
-  const { sheet, by, on, total, pending, entries } = lateImport;
-  useTitle(sheet);
-  const confirms = useViewer().roles.includes('JUSTICE_STAFF');
+/** Which entries are picked, and what became of those that were to be confirmed. */
+function useConfirming({ entries }: LateImport) {
   const [picked, setPicked] = useState(NONE);
   const [answers, setAnswers] = useState<Answers>(new Map());
   const command = useCommand(ConfirmLateEntries, {
@@ -95,11 +93,17 @@ function Import({ lateImport }: { lateImport: LateImport }) {
       setPicked(NONE);
     },
   });
-  const waiting = entries.filter(({ state, proposal }) => state === 'PENDING' && picked.has(proposal.id));
-  const picks = waiting.map(({ decision, proposal }) => ({
-    decisionId: decision.id,
-    proposalId: proposal.id,
-  }));
+  const picks = entries
+    .filter(({ state, proposal }) => state === 'PENDING' && picked.has(proposal.id))
+    .map(({ decision, proposal }) => ({ decisionId: decision.id, proposalId: proposal.id }));
+  return { picked, setPicked, answers, command, picks };
+}
+
+function Import({ lateImport }: { lateImport: LateImport }) {
+  const { sheet, by, on, total, pending, entries } = lateImport;
+  useTitle(sheet);
+  const confirms = useViewer().roles.includes('JUSTICE_STAFF') && pending > 0;
+  const { picked, setPicked, answers, command, picks } = useConfirming(lateImport);
   return (
     <>
       <DeskTop title={sheet} note={`${by}${longDate(on)}录入，共${total}项，${pending}项等待确认`}>
@@ -109,7 +113,7 @@ function Import({ lateImport }: { lateImport: LateImport }) {
       </DeskTop>
       <DeskBody>
         <CommandReport command={command} />
-        {confirms && pending > 0 ? (
+        {confirms ? (
           <p className="row">
             <Button aria-busy={command.busy} onClick={() => void command.run({ picks })}>
               与材料相符，确认选定的{picks.length}项
@@ -120,7 +124,7 @@ function Import({ lateImport }: { lateImport: LateImport }) {
         <LateImportRows
           entries={entries}
           answers={answers}
-          picked={confirms && pending > 0 ? picked : undefined}
+          picked={confirms ? picked : undefined}
           onPick={setPicked}
         />
       </DeskBody>
