@@ -12,6 +12,11 @@ import type { RecordKind } from '#server/law/decision/decision-record.ts';
  */
 @Entity()
 @Index({ properties: ['decisionId', 'kind'] })
+@Index({
+  name: 'decision_record_late_import_index',
+  expression: `create index decision_record_late_import_index on decision_record
+    ((content -> 'imported' ->> 'importId')) where kind = 'LATE_ENTRY_PROPOSAL'`,
+})
 export class DecisionRecord {
   declare readonly [EntityName]?: 'DecisionRecord';
 
