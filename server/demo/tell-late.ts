@@ -3,7 +3,7 @@ import { SheetFiles } from '#server/files/sheet-papers.ts';
 import { confirmPolicyChange } from '#server/policy/rule-on-policy-change.ts';
 import { proposePolicyChange } from '#server/policy/propose-policy-change.ts';
 import { confirmLateEntries } from '#server/procedure/confirm-late-entries.ts';
-import { importLateEntries } from '#server/procedure/import-late-entries.ts';
+import { importLateEntries, type LateImport } from '#server/procedure/import-late-entries.ts';
 import { HEAD, LATE_COLUMNS } from '#server/procedure/late-sheet-columns.ts';
 import { clerkOf } from './desks.ts';
 import { pdfOf } from './pdf.ts';
@@ -31,7 +31,7 @@ export async function tellLate(teller: Teller): Promise<void> {
   await teller.clock('2026-11-19', '09:30');
   const clerk = teller.as(clerkOf(SEWAGE.unit));
   const papers = await papersOf(teller);
-  const done = kept(
+  const done = kept<LateImport>(
     await importLateEntries(clerk, { name: '补录登记表.xlsx', table: sheetOf(teller), papers }, false),
   );
   await papers.forget(clerk);
