@@ -1,6 +1,7 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261122130000 } from './Migration20261122130000_case_paper.ts';
 import { Migration20261122150000 } from './Migration20261122150000_late_import.ts';
+import { Migration20261122160000 } from './Migration20261122160000_expert_library.ts';
 import { Migration20261122040000 } from './Migration20261122040000_special_rules.ts';
 import { Migration20261122050000 } from './Migration20261122050000_attendance.ts';
 import { Migration20261122060000 } from './Migration20261122060000_law_entry.ts';
@@ -182,4 +183,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122120000', class: Migration20261122120000 },
   { name: 'Migration20261122130000', class: Migration20261122130000 },
   { name: 'Migration20261122150000', class: Migration20261122150000 },
+  { name: 'Migration20261122160000', class: Migration20261122160000 },
 ];

@@ -16,9 +16,7 @@ import {
 } from '#server/statement/statement.resolver.ts';
 import { DrawResolver, ItemDrawsResolver } from '#server/invitation/draw.resolver.ts';
 import { ItemAttendanceResolver, PublishedDrawResolver } from '#server/invitation/published-draw.resolver.ts';
-import { ApplyingResolver } from '#server/register/applying.resolver.ts';
-import { RepresentativeResolver } from '#server/register/representative.resolver.ts';
-import { StandingResolver } from '#server/register/standing.resolver.ts';
+import { REGISTER_DOORS } from './register-doors.ts';
 import { CatalogueDraftResolver } from '#server/catalogue/catalogue-draft.resolver.ts';
 import { CataloguePublicationResolver } from '#server/catalogue/catalogue-publication.resolver.ts';
 import { CatalogueResolver } from '#server/catalogue/catalogue.resolver.ts';
@@ -179,9 +177,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   OutageResolver,
   DecisionConsultationsResolver,
   CatalogueItemConsultationsResolver,
-  RepresentativeResolver,
-  StandingResolver,
-  ApplyingResolver,
+  ...REGISTER_DOORS,
   DrawResolver,
   ItemDrawsResolver,
   PublishedDrawResolver,

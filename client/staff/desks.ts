@@ -160,6 +160,7 @@ export const desks: readonly DeskRoute[] = [
   desk(paths.ledger, async () => (await import('./compliance/LedgerPage.tsx')).LedgerPage),
   desk(`${paths.policy}/guiding`, async () => (await import('./policy/LawsPage.tsx')).LawsPage),
   desk(`${paths.policy}/wenshu`, async () => (await import('./casepaper/WordingsPage.tsx')).WordingsPage),
+  desk(paths.library, async () => (await import('./register/ExpertLibraryPage.tsx')).ExpertLibraryPage),
   desk(paths.policy, async () => (await import('./policy/PolicyPage.tsx')).PolicyPage),
   desk(paths.calendar, async () => (await import('./calendar/CalendarPage.tsx')).CalendarPage),
   desk(paths.accounts, async () => (await import('./accounts/AccountsPage.tsx')).AccountsPage),

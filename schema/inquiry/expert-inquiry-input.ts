@@ -8,31 +8,32 @@ import {
   ExpertAspect,
 } from '#server/law/procedure/expert-adoption.ts';
 import type { ExpertAnswer, ExpertDeclaration } from '#server/law/procedure/expert-answer.ts';
-import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
-import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 
-/** 请来论证的专家, and where their link goes. */
+/** 请来论证的专家: an entry of the library, or who they are, why they are asked, and where their link goes. */
 @InputType({ description: '请来论证的专家、专业机构' })
-export class ExpertToAskInput implements ExpertToAsk {
-  @Field(() => ExpertKind)
+export class ExpertToAskInput {
+  @Field(() => ID, { nullable: true, description: '专家库中的专家；库外专家为空，另填以下各项' })
+  readonly expertId?: string | null;
+
+  @Field(() => ExpertKind, { defaultValue: ExpertKind.PERSON })
   readonly kind!: ExpertKind;
 
-  @Field(() => TextScalar)
+  @Field(() => TextScalar, { defaultValue: '' })
   readonly name!: string;
 
-  @Field(() => TextScalar)
+  @Field(() => TextScalar, { defaultValue: '' })
   readonly employer!: string;
 
-  @Field(() => LibraryLevel, { nullable: true, description: '从哪一级专家库中选择；不是从专家库选择的为空' })
-  readonly library?: LibraryLevel | null;
+  @Field(() => TextScalar, { defaultValue: '', description: '为什么请库外专家' })
+  readonly outsideReason!: string;
 
   @Field(() => Boolean, { description: '已知对草案持不同意见' })
   readonly dissenting!: boolean;
 
-  @Field(() => TextScalar, { description: '链接发到的邮箱或者手机号' })
+  @Field(() => TextScalar, { defaultValue: '', description: '库外专家的链接发到的邮箱或者手机号' })
   readonly contact!: string;
 }
 

@@ -43,6 +43,9 @@ export class ExpertInquiryView extends LetterView {
   @Field(() => LibraryLevel, { nullable: true })
   readonly library!: LibraryLevel | null;
 
+  @Field(() => String, { description: '为什么请库外专家' })
+  readonly outsideReason!: string;
+
   @Field(() => Boolean)
   readonly dissenting!: boolean;
 

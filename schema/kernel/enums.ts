@@ -37,6 +37,7 @@ import { Requirement, StepDutyKind } from '#server/law/decision/requirement.ts';
 import { CompetitionExceptionGround } from '#server/law/procedure/competition-exception.ts';
 import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { LibraryExpertState } from '#server/law/register/library-expert.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive/archive.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
@@ -114,6 +115,7 @@ const ENUMS = {
   CompetitionConclusion,
   CompetitionExceptionGround,
   LibraryLevel,
+  LibraryExpertState,
   Role,
   SpecialRuleKind,
   DayUnit,

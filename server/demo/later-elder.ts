@@ -1,6 +1,5 @@
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ExpertAspect } from '#server/law/procedure/expert-adoption.ts';
-import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { GroupCounterpart } from '#server/law/participation/group-consultation.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
@@ -70,7 +69,6 @@ const preparation: Preparation = {
         kind: ExpertKind.PERSON,
         name: '沈知行',
         employer: '市师范学院',
-        library: LibraryLevel.CITY,
         dissenting: false,
         on: '2026-10-30',
         answer: {
@@ -91,7 +89,6 @@ const preparation: Preparation = {
         kind: ExpertKind.PERSON,
         name: '周映雪',
         employer: '县人民医院',
-        library: LibraryLevel.CITY,
         dissenting: true,
         on: '2026-10-31',
         answer: {

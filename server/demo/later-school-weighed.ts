@@ -1,5 +1,4 @@
 import { ExpertAspect } from '#server/law/procedure/expert-adoption.ts';
-import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { RiskKind, RiskLevel } from '#server/law/procedure/risk-assessment.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
@@ -17,7 +16,6 @@ export const SCHOOL_WEIGHED: Pick<Preparation, 'experts' | 'risk' | 'finding'> =
         kind: ExpertKind.PERSON,
         name: '沈知行',
         employer: '市师范学院',
-        library: LibraryLevel.CITY,
         dissenting: false,
         on: '2026-04-22',
         answer: {
@@ -42,7 +40,6 @@ export const SCHOOL_WEIGHED: Pick<Preparation, 'experts' | 'risk' | 'finding'> =
         kind: ExpertKind.PERSON,
         name: '夏宁',
         employer: '县第一中学',
-        library: LibraryLevel.CITY,
         dissenting: false,
         on: '2026-04-20',
         interest: '子女今年在锦绣里片区入学',
@@ -51,7 +48,6 @@ export const SCHOOL_WEIGHED: Pick<Preparation, 'experts' | 'risk' | 'finding'> =
         kind: ExpertKind.PERSON,
         name: '何长川',
         employer: '岚河律师事务所',
-        library: LibraryLevel.CITY,
         dissenting: true,
         on: '2026-04-23',
         answer: {

@@ -33,6 +33,7 @@ import { tellWaiting } from './tell-approval.ts';
 import { tellMeetings } from './tell-meetings.ts';
 import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
+import { tellLibrary } from './tell-library.ts';
 import { tellMembers } from './tell-members.ts';
 import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
@@ -87,6 +88,8 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   report('演示县：年度决策事项目录');
   await tellCatalogue(teller);
   await tellFirstDay(teller);
+  report('演示县：专家库');
+  await tellLibrary(teller);
   for (const story of STORIES) await tell(teller, story, report);
   report('演示县：听证会');
   await tellHearings(teller);

@@ -1,4 +1,3 @@
-import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import type { ExpertsTelling } from './tell-experts.ts';
@@ -39,7 +38,6 @@ export const STREET_EXPERTS: ExpertsTelling = {
       kind: ExpertKind.PERSON,
       name: '陆砚舟',
       employer: '省古建筑研究所',
-      library: LibraryLevel.PROVINCE,
       dissenting: true,
       on: '2026-11-19',
       answer: {
@@ -55,7 +53,6 @@ export const STREET_EXPERTS: ExpertsTelling = {
       kind: ExpertKind.PERSON,
       name: '顾闻溪',
       employer: '市规划设计院',
-      library: LibraryLevel.CITY,
       dissenting: false,
       on: '2026-11-19',
       interest: '在街区内有祖屋',
@@ -64,7 +61,7 @@ export const STREET_EXPERTS: ExpertsTelling = {
       kind: ExpertKind.PERSON,
       name: '祝长庚',
       employer: '市博物馆（已退休）',
-      library: LibraryLevel.CITY,
+      outsideReason: '专家库中没有研究本街区历史沿革的专家。',
       dissenting: false,
     },
   ],

@@ -13,10 +13,16 @@ import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
 import { clerkOf } from './desks.ts';
 import type { Paper } from './later.ts';
 import type { Way } from './later-action.ts';
+import { libraryOf } from './tell-library.ts';
 import { kept } from './teller.ts';
 
 /** One expert who is asked by a link of their own: what they declared, argued, and what became of it. */
-export interface ExpertTelling extends Omit<ExpertToAsk, 'contact'> {
+export interface ExpertTelling extends Omit<
+  ExpertToAsk,
+  'contact' | 'library' | 'expertId' | 'outsideReason'
+> {
+  /** Why somebody who stands in no library is asked; without it they are chosen from the library. */
+  outsideReason?: string;
   /** The day of their declaration; without one the letter waits. */
   on?: string;
   /** What their direct interest is; they step back. */
@@ -43,13 +49,15 @@ export async function tellExperts(way: Way, unit: string, told: ExpertsTelling):
   const { id } = way;
   const { shift } = way.teller;
   const clerk = clerkOf(unit);
+  const listed = await libraryOf(way.teller);
   await way.action(clerk, { on: told.sentOn }, (context, version) =>
     askExperts(context, id, version, {
-      experts: told.asked.map(({ kind, name, employer, library, dissenting }) => ({
+      experts: told.asked.map(({ kind, name, employer, dissenting, outsideReason = '' }) => ({
+        expertId: outsideReason ? null : (listed.get(name) ?? ''),
         kind,
         name,
         employer,
-        library: library ?? null,
+        outsideReason,
         dissenting,
         contact: MAILBOX,
       })),

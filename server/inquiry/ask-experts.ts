@@ -6,17 +6,18 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { isId } from '#server/kernel/load.ts';
 import { touch } from '#server/kernel/record-decision.ts';
 import { InquiryKind, refuseExpertsAsked } from '#server/law/procedure/expert-inquiry.ts';
+import { chosenExperts } from './chosen-experts.queries.ts';
 import { askedExperts, unitNames } from './asked-experts.queries.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
-import { ASKING_ROLES, asksUnits } from './inquiry.permissions.ts';
+import { ASKING_ROLES, asksExpertsOf } from './inquiry.permissions.ts';
 import { keepLetter, letterOf } from './keep-letter.ts';
 import { sendLink } from './inquiry-notification.ts';
 import { sentDraft } from './sent-draft.queries.ts';
 
-/** 发出专家论证函 (第十九条、第二十条): each expert gets a link of their own to one fixed text. */
+/** 发出专家论证函 (第十九条、第二十条): each expert, of the library or outside it with a reason, gets a link of their own to one fixed text. */
 export const askExperts = defineCommand(
   'expert.asked',
-  asksUnits,
+  asksExpertsOf,
   async (command, id: string, version: number, input: ExpertInquiriesInput) => {
     const { db, today } = command;
     const decision = await loadForAction(command, ASKING_ROLES, id, version);
@@ -25,25 +26,27 @@ export const askExperts = defineCommand(
       decision.leadUnitId,
       ...decision.unitIds.filter((one) => one !== decision.leadUnitId),
     ]);
+    const { experts, library } = await chosenExperts(command, input.experts);
     const fromUnit = lead ?? actorOf(command).unitName;
     const ground = {
       phase: decision.phase,
       digest: draft?.digest ?? null,
       ownUnits: [fromUnit, ...others],
       ...(await askedExperts(db, id, draft?.digest ?? '')),
+      library,
       texting: command.services.config.sms !== null,
     };
     const refusal = command.refusalOf([
-      ...refuseExpertsAsked(input, ground, today),
+      ...refuseExpertsAsked({ experts, dueOn: input.dueOn }, ground, today),
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ]);
     if (refusal || !draft) return refusal ?? id;
     const letter = letterOf(command, decision, input, { ...draft, fromUnit });
-    for (const { name, contact, kind, employer, library, dissenting } of input.experts) {
+    for (const { name, contact, ...expert } of experts) {
       const inquiry = await keepLetter(command, letter, {
         kind: InquiryKind.EXPERT,
-        addressee: name.trim(),
-        expert: { kind, employer: employer.trim(), library: library ?? null, dissenting },
+        addressee: name,
+        expert,
         linked: true,
       });
       const { leadUnitId, no } = decision;

@@ -61,6 +61,11 @@ class ExpertInquiryResolver extends letterFields(ExpertInquiryView) {
     return expert?.library ?? null;
   }
 
+  @FieldResolver(() => String)
+  outsideReason(@Root() { expert }: InquiryRow, @Ctx() { actor }: Context) {
+    return actor ? (expert?.outsideReason ?? '') : '';
+  }
+
   @FieldResolver(() => Boolean)
   dissenting(@Root() { expert }: InquiryRow, @Ctx() { actor }: Context) {
     return actor !== null && expert?.dissenting === true;

@@ -59,6 +59,7 @@ const memberOf = (one: InquiryRow & { standing: ExpertStanding }): ExpertPanelMe
   interest: one.interest,
   dissenting: one.expert?.dissenting ?? false,
   library: one.expert?.library ?? null,
+  outsideReason: one.expert?.outsideReason ?? null,
   standing: one.standing,
 });
 

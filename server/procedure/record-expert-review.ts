@@ -7,6 +7,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseProvedGround, refuseRecordGround } from '#server/kernel/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { outsiders } from '#server/law/procedure/expert-panel.ts';
 import { refuseExpertRecord, refuseReviewDay } from '#server/law/procedure/expert-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS, ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { refuseOpenExperts } from '#server/law/procedure/expert-standing.ts';
@@ -47,7 +48,9 @@ export const recordExpertReview = defineCommand(
     );
     if (refusal) return refusal;
     const content = { form, ...told, fileIds: [...new Set([...fileIds, ...paperIds])] };
-    const note = `${EXPERT_REVIEW_FORM_LABELS[form]}，出具意见${told.opinions.length}份`;
+    const outside = outsiders(told.members);
+    const heard = `${EXPERT_REVIEW_FORM_LABELS[form]}，出具意见${told.opinions.length}份`;
+    const note = outside > 0 ? `${heard}，其中库外专家${outside}名` : heard;
     return keepRecord(
       command,
       decision,

@@ -39,3 +39,12 @@ export const revealsRepresentatives: Permission = keeps;
 
 /** Who reads the register: the office, its leaders, the auditors; a unit those it named. */
 export const readsRegister = staff(GOV_OFFICE_STAFF, GOV_LEADER, AUDITOR, UNIT_STAFF, UNIT_LEAD);
+
+/** Who keeps the library of experts (管理专家库); with the system's scope, since contacts are sealed. */
+export const keepsLibrary: Permission = { ...staff(Role.JUSTICE_STAFF), scopes: ['SYSTEM'] };
+
+/** Who reads the library: who keeps it, the office, its leaders. */
+export const readsLibrary = staff(Role.JUSTICE_STAFF, GOV_OFFICE_STAFF, GOV_LEADER);
+
+/** Who chooses experts from the library (选择专家). */
+export const asksFromLibrary = staff(UNIT_STAFF, UNIT_LEAD);

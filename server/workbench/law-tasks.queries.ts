@@ -29,6 +29,31 @@ export async function lawTasks(db: Db, requester: Requester): Promise<Task[]> {
     );
 }
 
+/** 专家库: what waits for the second person. */
+export async function libraryTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.JUSTICE_STAFF)) return [];
+  const rows = await db
+    .selectFrom('library_expert')
+    .select(['id', 'name', 'employer'])
+    .where('confirmed_by_id', 'is', null)
+    .where('until', 'is', null)
+    .where('entered_by_id', '<>', requester.actor.id)
+    .execute();
+  return rows.map(({ id, name, employer }) =>
+    task(
+      {
+        key: `${TaskKind.CONFIRM_EXPERT}:${id}`,
+        kind: TaskKind.CONFIRM_EXPERT,
+        title: name,
+        detail: employer ? `${employer}，核实资料后入库` : '核实资料后入库',
+        path: '/gongzuotai/sheding/zhuanjia',
+        article: '国令713号第二十一条',
+      },
+      requester.rules.today,
+    ),
+  );
+}
+
 /** 本县设定: the change that waits for the second person. */
 export async function policyTasks(db: Db, requester: Requester): Promise<Task[]> {
   if (!is(requester, Role.JUSTICE_STAFF)) return [];

@@ -16,7 +16,7 @@ import { hearingTasks } from './hearing-tasks.queries.ts';
 import { expertTasks } from './expert-tasks.queries.ts';
 import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
-import { lawTasks, policyTasks } from './law-tasks.queries.ts';
+import { lawTasks, libraryTasks, policyTasks } from './law-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
 import { registerTasks } from './register-tasks.queries.ts';
@@ -56,6 +56,7 @@ const SOURCES: readonly TaskSource[] = [
   recordingTasks,
   registerTasks,
   lawTasks,
+  libraryTasks,
   policyTasks,
 ];
 

@@ -28,7 +28,7 @@ export const EXPERT = {
   kind: 'PERSON',
   name: '王建国',
   employer: '省建筑设计院',
-  library: 'PROVINCE',
+  outsideReason: '专家库中没有这个专业的专家。',
   dissenting: true,
   contact: 'wjg@xuexiao.example',
 };

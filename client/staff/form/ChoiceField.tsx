@@ -1,3 +1,4 @@
+import { FindChoice } from './FindChoice.tsx';
 import { optionsOf } from './Rows.tsx';
 import { choicesOf } from '#client/staff/frame/CheckGroup.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
@@ -5,7 +6,7 @@ import { Select } from '#client/ui/Select.tsx';
 import { words } from '#client/words.ts';
 import type { ShownField } from './record-field.ts';
 
-interface ChoiceFieldProps {
+export interface ChoiceFieldProps {
   id: string;
   name: string;
   label: string;
@@ -24,6 +25,7 @@ const BESIDE = 2;
 export function ChoiceField({ field, onChange, ...shared }: ChoiceFieldProps) {
   const { options, hints = {}, inView, none } = field;
   const count = Object.keys(options).length;
+  if (field.find) return <FindChoice {...shared} field={field} onChange={onChange} />;
   if (inView || (none === undefined && count <= FEW))
     return (
       <ChoiceGroup

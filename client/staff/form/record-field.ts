@@ -35,6 +35,8 @@ interface Choice extends Asked {
   hints?: Readonly<Record<string, string>> | undefined;
   /** All in view, however many they are. */
   inView?: boolean | undefined;
+  /** Long: a box above the list finds in it. */
+  find?: string | undefined;
   /** What stands while nothing is chosen: given, the choices are a list instead of all in view. */
   none?: string | undefined;
 }

@@ -66,7 +66,8 @@ export function PolicyPage() {
             <DeskBody>
               <Note>
                 这里的各项由本县设定，填补法律留给地方的空间，不是法律规定。条例规定的30日期限不在可设定之列。对某一类事项另有规定的，登记在
-                <a href={`${paths.policy}/guiding`}>专门规定</a>；文书的文本和机关代字在
+                <a href={`${paths.policy}/guiding`}>专门规定</a>；论证的专家在
+                <a href={paths.library}>专家库</a>；文书的文本和机关代字在
                 <a href={`${paths.policy}/wenshu`}>文书文本</a>。
               </Note>
               <PolicyWaiting proposal={policyProposal} current={current} />

@@ -6,12 +6,14 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, saysWhy } from '#server/law/substance.ts';
+import { type NamedExpert, sameExpert } from '#server/law/register/library-expert.ts';
 import type { LibraryLevel } from './expert-library.ts';
 import { InterestDeclaration } from './interest-declaration.ts';
 import { ExpertKind } from './expert-review.ts';
 import { refuseLinkTo } from './letter-link.ts';
 
 const r40 = provision('R-40', 'LAW', '国令713号第二十条');
+const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
 const r40Design = provision('R-40', 'DESIGN', '决策办理流程');
 
 const P = DecisionPhase;
@@ -29,6 +31,10 @@ export interface AskedExpert {
   employer: string;
   /** Whose library they were chosen from; null where from none. */
   library?: LibraryLevel | null | undefined;
+  /** Their entry in the library. */
+  expertId?: string | null | undefined;
+  /** Why somebody who stands in no library is asked (库外专家). */
+  outsideReason?: string | null | undefined;
   /** Known to think otherwise about the draft. */
   dissenting: boolean;
 }
@@ -50,6 +56,8 @@ export interface ExpertGround {
   asked: readonly string[];
   /** Who declared an interest in this matter. */
   recused: readonly string[];
+  /** Who stands in the library today. */
+  library: readonly (NamedExpert & { id: string })[];
   texting: boolean;
 }
 
@@ -90,17 +98,38 @@ export const refuseExpertRecall = (
   ...(saysWhy(reason) ? [] : [reasonRequired]),
 ];
 
-function refuseExpert({ name, kind, employer, contact }: ExpertToAsk, index: number, ground: ExpertGround) {
+function refuseExpert(expert: ExpertToAsk, index: number, ground: ExpertGround): Finding[] {
+  const { name, kind, employer, contact, expertId } = expert;
   const at = `experts.${index}`;
+  if (expertId && !ground.library.some(({ id }) => id === expertId)) return [notListed(at)];
   const house = (kind === ExpertKind.PERSON ? employer : name).trim();
   return [
     ...(blank(name) ? [nameless(at)] : []),
     ...(kind === ExpertKind.PERSON && blank(employer) ? [employerUntold(at)] : []),
-    ...(ground.ownUnits.includes(house) ? [ownHouse(house, at)] : []),
+    ...(ground.ownUnits.some((unit) => house.includes(unit)) ? [ownHouse(house, at)] : []),
     ...(ground.recused.includes(name.trim()) ? [recusedBefore(name.trim(), at)] : []),
-    ...refuseLinkTo(r40Design, contact, `${at}.contact`, ground.texting),
+    ...(expertId ? [] : refuseOutside(expert, at, ground)),
+    ...refuseLinkTo(r40Design, contact, `${at}.${expertId ? 'expertId' : 'contact'}`, ground.texting),
   ];
 }
+
+/** What forbids asking somebody who stands in no library (库外专家): they do stand in it, or nothing says why. */
+const refuseOutside = (expert: ExpertToAsk, at: string, { library }: ExpertGround): Finding[] => [
+  ...(library.some((one) => sameExpert(one, expert)) ? [listed(expert.name.trim(), at)] : []),
+  ...(saysWhy(expert.outsideReason ?? '') ? [] : [outsideUntold(at)]),
+];
+
+const notListed = (at: string) => r41.block('EXPERT_NOT_LISTED', `${at}.expertId`)`
+  所选的专家不在专家库中，或者已经出库。
+  重新从专家库中选择；不从专家库中选择的，写明理由。`;
+
+const listed = (name: string, at: string) => r41.block('EXPERT_LISTED', `${at}.expertId`)`
+  ${name}在专家库中，没有从专家库中选择。
+  从专家库中选择${name}。`;
+
+const outsideUntold = (at: string) => r41.block('EXPERT_OUTSIDE_REASON', `${at}.outsideReason`)`
+  选择库外专家，没有写明理由。
+  从专家库中选择；专家库中没有合适专家的，写明为什么请库外专家，如“库内没有古建筑修缮方面的专家”。`;
 
 const wrongPhase = (phase: DecisionPhase) => r40Design.block('EXPERT_PHASE_PAST')`
   决策事项现处于“${DECISION_PHASE_LABELS[phase]}”阶段，不再组织专家论证，也不再答复。

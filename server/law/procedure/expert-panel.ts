@@ -21,6 +21,8 @@ export interface ExpertPanelMember {
   dissenting: boolean;
   /** Whose library they were chosen from, where they were asked by a letter. */
   library?: LibraryLevel | null | undefined;
+  /** Why somebody who stands in no library was asked (库外专家). */
+  outsideReason?: string | null | undefined;
   /** How far their letter is; unknown where the whole was typed, before experts answered themselves. */
   standing?: ExpertStanding | null | undefined;
 }
@@ -28,6 +30,10 @@ export interface ExpertPanelMember {
 /** Whether somebody argues the matter (参加论证): not who stepped back, nor who has not answered. */
 export const takesPart = ({ standing }: ExpertPanelMember): boolean =>
   !standing || standing === ExpertStanding.ANSWERED || standing === ExpertStanding.TREATED;
+
+/** How many who take part stand in no library (库外专家); known of those who were asked by a letter. */
+export const outsiders = (members: readonly ExpertPanelMember[]): number =>
+  members.filter((one) => takesPart(one) && one.outsideReason).length;
 
 /** What is wrong with the choice of experts (专家的选择); who does not take part does not count. */
 export function refuseExpertPanel(members: readonly ExpertPanelMember[]): Finding[] {

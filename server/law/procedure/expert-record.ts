@@ -37,7 +37,7 @@ export const refuseExpertRecord = (
   { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
 ): Finding[] => [
   ...refuseExpertPanel(review.members),
-  ...(review.members.length > 0 ? refuseExpertLibrary(review.library ?? null) : []),
+  ...(review.members.length > 0 ? refuseExpertLibrary(review.library ?? null, review.members) : []),
   ...refuseExpertReview(review),
   ...(review.members.length > 0 ? refuseOutsiders(review) : []),
   ...(review.members.some((one) => one.dissenting && takesPart(one)) && blank(review.dissent)

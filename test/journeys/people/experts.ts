@@ -13,7 +13,7 @@ export interface AskedByLink {
   dissenting?: boolean;
 }
 
-/** Two who are asked of the libraries, one of another mind. */
+/** Two who stand in no library, one of another mind. */
 export const ASKED_EXPERTS: readonly AskedByLink[] = [
   { name: '王建国', employer: '省交通规划院' },
   { name: '李敏', employer: '市财经学院', dissenting: true },
@@ -36,7 +36,7 @@ export async function asksExperts(
       {
         姓名或者机构名称: name,
         工作单位: employer,
-        从哪里选择: '省级专家库',
+        为什么请库外专家: '专家库中没有公交运营方面的专家',
         电子邮箱或者手机号: `zhuanjia${at + 1}@xuexiao.example`,
       },
       row,

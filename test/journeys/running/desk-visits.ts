@@ -115,6 +115,7 @@ export const VISITS: readonly Visit[] = [
   [paths.reviews, '保密审查员', 'baomi'],
   [paths.policy, '司法局', 'sifa'],
   [`${paths.policy}/guiding`, '司法局', 'sifa'],
+  [paths.library, '司法局', 'sifa'],
   [`${paths.policy}/wenshu`, '司法局', 'sifa'],
   [paths.papers, '司法局', 'sifa'],
   [`${paths.papers}/:id`, '经办人，文书', 'jiaoti', paths.papers],

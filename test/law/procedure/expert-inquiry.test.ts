@@ -29,16 +29,19 @@ const one: ExpertToAsk = {
   kind: ExpertKind.PERSON,
   name: '沈知行',
   employer: '市师范学院',
+  expertId: 'shen',
   library: LibraryLevel.CITY,
   dissenting: false,
   contact: 'shen@xuexiao.example',
 };
+const OUTSIDE: Partial<ExpertToAsk> = { expertId: null, library: null, name: '章某', employer: '市文物局' };
 const ground: ExpertGround = {
   phase: DecisionPhase.DRAFTING,
   digest: 'd',
   ownUnits: ['县住房和城乡建设局'],
   asked: ['何长川'],
   recused: ['夏宁'],
+  library: [{ id: 'shen', kind: ExpertKind.PERSON, name: '沈知行', employer: '市师范学院' }],
   texting: false,
 };
 const letter: ExpertLetter = {
@@ -60,6 +63,17 @@ describe('第二十条 请专家论证', () => {
     ['没有工作单位', { employer: '' }, {}, ['EXPERT_EMPLOYER_REQUIRED']],
     ['专业机构没有工作单位', { kind: ExpertKind.INSTITUTION, employer: '' }, {}, []],
     ['承办单位的人', { employer: '县住房和城乡建设局' }, {}, ['EXPERT_OF_OWN_UNIT']],
+    ['承办单位下属单位的人', { employer: '县住房和城乡建设局质监站' }, {}, ['EXPERT_OF_OWN_UNIT']],
+    ['已经出库的专家', {}, { library: [] }, ['EXPERT_NOT_LISTED']],
+    ['库外专家没有理由', OUTSIDE, {}, ['EXPERT_OUTSIDE_REASON']],
+    ['库外专家理由是套话', { ...OUTSIDE, outsideReason: '工作需要' }, {}, ['EXPERT_OUTSIDE_REASON']],
+    ['库外专家写明理由', { ...OUTSIDE, outsideReason: '库内没有古建筑方面的专家' }, {}, []],
+    [
+      '在库的专家当作库外专家',
+      { ...OUTSIDE, name: '沈知行', employer: '市师范学院', outsideReason: '库内没有古建筑方面的专家' },
+      {},
+      ['EXPERT_LISTED'],
+    ],
     ['声明过有利害关系', { name: '夏宁' }, {}, ['EXPERT_RECUSED_BEFORE']],
     ['已经请过', { name: '何长川' }, {}, ['EXPERT_ASKED_ALREADY']],
     ['没有地址', { contact: '' }, {}, ['INQUIRY_CONTACT_REQUIRED']],

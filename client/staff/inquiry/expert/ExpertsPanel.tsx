@@ -33,6 +33,17 @@ const ExpertsDeskQuery = graphql(`
         ...Expert_letter
       }
     }
+    libraryToAsk {
+      level
+      experts {
+        id
+        name
+        employer
+        title
+        fields
+        level
+      }
+    }
   }
 `);
 
@@ -40,11 +51,20 @@ const ExpertsDeskQuery = graphql(`
 export function ExpertsPanel({ decision: { no } }: { decision: { no: string } }) {
   const asked = useDesk(ExpertsDeskQuery, { no });
   return (
-    <Waiting asked={asked}>{({ decision }) => (decision ? <Experts record={decision} /> : null)}</Waiting>
+    <Waiting asked={asked}>
+      {({ decision, libraryToAsk }) =>
+        decision ? <Experts record={decision} library={libraryToAsk} /> : null
+      }
+    </Waiting>
   );
 }
 
-function Experts({ record }: { record: NonNullable<Data['decision']> }) {
+interface ExpertsProps {
+  record: NonNullable<Data['decision']>;
+  library: Data['libraryToAsk'];
+}
+
+function Experts({ record, library }: ExpertsProps) {
   const { expertInquiries, canAskExperts, documents } = record;
   if (expertInquiries.length === 0 && !offered(canAskExperts)) return null;
   const letters = expertInquiries.map((one) => readFragment(ExpertFragment, one));
@@ -53,7 +73,7 @@ function Experts({ record }: { record: NonNullable<Data['decision']> }) {
       {letters.map((letter) => (
         <OneExpert key={letter.id} letter={letter} documents={documents} />
       ))}
-      <AskExperts decision={record} capability={canAskExperts} />
+      <AskExperts decision={record} library={library} capability={canAskExperts} />
     </Panel>
   );
 }

@@ -8,10 +8,10 @@ import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/interest-decl
 import { EXPERT_KIND_LABELS } from '#server/law/procedure/expert-review.ts';
 import type { ExpertLetter } from './expert-record.ts';
 
-const who = ({ expertKind, employer, library, dissenting }: ExpertLetter) =>
+const who = ({ expertKind, employer, library, outsideReason, dissenting }: ExpertLetter) =>
   [
     employer || EXPERT_KIND_LABELS[expertKind],
-    library ? LIBRARY_LEVEL_LABELS[library] : '不是从专家库中选择',
+    library ? LIBRARY_LEVEL_LABELS[library] : `库外专家${outsideReason ? `（${outsideReason}）` : ''}`,
     dissenting ? '对草案持不同意见' : '',
   ]
     .filter(Boolean)

@@ -9,6 +9,7 @@ export const ExpertFragment = graphql(`
     expertKind
     employer
     library
+    outsideReason
     dissenting
     standing
     draftNo

@@ -1,0 +1,99 @@
+import type { ExpertLibrary_ExpertFragment as Expert } from '#client/graphql/graphql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import { longDate } from '#client/format.ts';
+import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
+import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
+import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import { Actions } from '#client/staff/frame/Actions.tsx';
+import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Heading } from '#client/ui/Heading.tsx';
+import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
+import { EXPERT_KIND_LABELS } from '#server/law/procedure/expert-review.ts';
+import { EXPERT_FIELDS, formOf, inputOf } from './library-form.ts';
+
+const Confirm = standard('confirmLibraryExpert');
+const Save = standard('saveLibraryExpert');
+const Leave = standard('leaveLibrary');
+
+interface Props {
+  expert: Expert;
+}
+
+/** One expert of the library: who they are, where they stand, what may be done. */
+export const LibraryLine = ({ expert }: Props) => (
+  <section className="stack gap-below" aria-label={expert.name}>
+    <Heading level={3}>{expert.name}</Heading>
+    <Facts small items={factsOf(expert)} />
+    <Doings expert={expert} />
+  </section>
+);
+
+const factsOf = ({ kind, employer, title, fields, level, conduct, ...stay }: Expert) =>
+  [
+    { term: '单位、职称', detail: [employer || EXPERT_KIND_LABELS[kind], title].filter(Boolean).join('，') },
+    { term: '专业领域', detail: fields.join('、') },
+    { term: '专家库', detail: LIBRARY_LEVEL_LABELS[level] },
+    { term: '诚信考核', detail: conduct },
+    { term: '登记、核实', detail: keptBy(stay) },
+    { term: '出库', detail: stay.until ? `${longDate(stay.until)}：${stay.leaveReason}` : '' },
+  ].filter(({ detail }) => detail !== '');
+
+const keptBy = ({
+  enteredBy,
+  confirmedBy,
+  since,
+}: Pick<Expert, 'enteredBy' | 'confirmedBy' | 'since'>): string =>
+  [
+    enteredBy ? `${enteredBy}登记` : '',
+    confirmedBy ? `${confirmedBy}核实` : '',
+    since ? `${longDate(since)}入库` : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+
+function Doings({ expert }: Props) {
+  const { id, version, name, viewerCan } = expert;
+  const { confirm, save, leave } = viewerCan;
+  if (![confirm, save, leave].some(offered)) return null;
+  return (
+    <Actions>
+      {expert.state === 'WAITING' ? (
+        <ActionDialog
+          form={`library-expert:${id}:confirm`}
+          capability={confirm}
+          look="solid"
+          word="核实入库"
+          title={`核实${name}入库`}
+          document={Confirm}
+          record={{}}
+          fields={[]}
+          variables={() => ({ id, version })}
+        >
+          <p>已经核对单位、职称、专业领域和所在的专家库。核实以后承办单位可以选择。</p>
+        </ActionDialog>
+      ) : null}
+      <RecordForm
+        form={`library-expert:${id}`}
+        word={`修改${name}的资料`}
+        look="text"
+        capability={save}
+        document={Save}
+        record={formOf(expert)}
+        fields={EXPERT_FIELDS}
+        variables={(form) => ({ id, version, input: inputOf(form) })}
+      />
+      <ActionDialog
+        form={`library-expert:${id}:leave`}
+        capability={leave}
+        look="text"
+        word="出库"
+        title={`${name}出库`}
+        document={Leave}
+        record={NO_REASON}
+        fields={reasonField('出库的原因', '如“本人申请退出”，不少于5字。')}
+        variables={({ reason }) => ({ id, version, reason })}
+      />
+    </Actions>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ExpertToAskInput } from '#schema/inquiry/expert-inquiry-input.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
+import {
+  libraryContact,
+  listedExperts,
+  type LibraryExpertRow,
+} from '#server/register/library-expert.queries.ts';
+
+/** Who was chosen (所选的专家): those of the library as it knows them, with the address it keeps; the others as they were typed. */
+export async function chosenExperts(
+  command: CommandContext,
+  rows: readonly ExpertToAskInput[],
+): Promise<{ experts: ExpertToAsk[]; library: LibraryExpertRow[] }> {
+  const library = await listedExperts(command.db);
+  const experts = await Promise.all(
+    rows.map(async (row) => {
+      const listed = library.find(({ id }) => id === row.expertId);
+      return listed ? fromLibrary(command, listed, row) : asTyped(row);
+    }),
+  );
+  return { experts, library };
+}
+
+async function fromLibrary(
+  { db, services: { seal } }: CommandContext,
+  { id, kind, name, employer, level }: LibraryExpertRow,
+  { dissenting }: ExpertToAskInput,
+): Promise<ExpertToAsk> {
+  const reach = await libraryContact(db, seal, id);
+  const contact = reach?.mailbox || reach?.telephone || '';
+  return { kind, name, employer, library: level, expertId: id, dissenting, contact };
+}
+
+const asTyped = (row: ExpertToAskInput): ExpertToAsk => ({
+  kind: row.kind,
+  name: row.name.trim(),
+  employer: row.employer.trim(),
+  library: null,
+  ...(row.expertId ? { expertId: row.expertId } : { outsideReason: row.outsideReason.trim() }),
+  dissenting: row.dissenting,
+  contact: row.contact,
+});

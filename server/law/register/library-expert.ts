@@ -1,0 +1,163 @@
+/**
+ * R-40, R-41. 国令713号第二十条、第二十一条: who stands in the library of experts (专家库), for what they know; the library is kept with a
+ * record of conduct and a way out. That two persons keep it is our order of work.
+ */
+import { isEmail, isPhone } from '#server/law/consultation/comment-contact.ts';
+import { isIdNumber } from '#server/law/people/personal-number.ts';
+import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { ExpertKind } from '#server/law/procedure/expert-review.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank, saysWhy } from '#server/law/substance.ts';
+
+const r40 = provision('R-40', 'LAW', '国令713号第二十条');
+const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
+const r41Design = provision('R-41', 'DESIGN', '专家库管理规则');
+
+/** Where an expert of the library stands (在库情况). */
+export enum LibraryExpertState {
+  WAITING = 'WAITING',
+  LISTED = 'LISTED',
+  LEFT = 'LEFT',
+}
+
+/** What each state (在库情况) is called. */
+export const LIBRARY_EXPERT_STATE_LABELS: Readonly<Record<LibraryExpertState, string>> = {
+  [LibraryExpertState.WAITING]: '等待核实',
+  [LibraryExpertState.LISTED]: '在库',
+  [LibraryExpertState.LEFT]: '已出库',
+};
+
+/** What decides where they stand. */
+export interface LibraryStay {
+  confirmedById: string | null;
+  until: string | null;
+}
+
+/** Where an expert stands (在库情况): a second person has confirmed what is written of them, and they have not left. */
+export function libraryExpertState({ confirmedById, until }: LibraryStay): LibraryExpertState {
+  if (until) return LibraryExpertState.LEFT;
+  return confirmedById ? LibraryExpertState.LISTED : LibraryExpertState.WAITING;
+}
+
+/** Who an expert is by name: a person with their employer, an institution by its own name. */
+export interface NamedExpert {
+  kind: ExpertKind;
+  name: string;
+  employer: string;
+}
+
+/** What is written of an expert (专家资料). */
+export interface LibraryExpertFacts extends NamedExpert {
+  title: string;
+  /** 专业领域. */
+  fields: readonly string[];
+  /** Which library they stand in: the county's own, or a higher one that the county uses. */
+  level: LibraryLevel;
+  /** 诚信考核 as it was found. */
+  conduct: string;
+}
+
+/** How they are reached (联系方式), sealed. */
+export interface LibraryExpertContact {
+  mailbox: string;
+  telephone: string;
+}
+
+/** The rest of the library, and whether a contact is kept already. */
+interface LibraryGround {
+  others: readonly NamedExpert[];
+  contactKept: boolean;
+}
+
+/** What forbids keeping this of an expert (专家资料不完整). */
+export const refuseLibraryExpert = (
+  facts: LibraryExpertFacts,
+  contact: LibraryExpertContact,
+  { others, contactKept }: LibraryGround,
+): Finding[] => [
+  ...(blank(facts.name) ? [nameless] : []),
+  ...(facts.kind === ExpertKind.PERSON && blank(facts.employer) ? [employerUntold] : []),
+  ...(facts.kind === ExpertKind.PERSON && blank(facts.title) ? [titleUntold] : []),
+  ...(facts.fields.every(blank) ? [fieldless] : []),
+  ...(others.some((one) => sameExpert(one, facts)) ? [listedTwice(facts.name.trim())] : []),
+  ...refuseReach(contact, contactKept),
+  ...(holdsIdNumber(facts) ? [idNumber] : []),
+];
+
+/** Whether two entries name one expert (同一专家). */
+export const sameExpert = (one: NamedExpert, other: NamedExpert): boolean =>
+  !blank(one.name) &&
+  one.name.trim() === other.name.trim() &&
+  (one.kind === ExpertKind.INSTITUTION || one.employer.trim() === other.employer.trim());
+
+const refuseReach = ({ mailbox, telephone }: LibraryExpertContact, kept: boolean): Finding[] => [
+  ...(!kept && blank(mailbox) && blank(telephone) ? [unreachable] : []),
+  ...(blank(mailbox) || isEmail(mailbox) ? [] : [mailboxMalformed]),
+  ...(blank(telephone) || isPhone(telephone) ? [] : [telephoneMalformed]),
+];
+
+const holdsIdNumber = ({ name, employer, title, fields, conduct }: LibraryExpertFacts): boolean =>
+  ([name, employer, title, ...fields, conduct].join('\n').match(/\d{17}[\dXx]/g) ?? []).some(isIdNumber);
+
+/** What forbids confirming an entry (不能核实): it was confirmed, or they have left. */
+export function refuseLibraryConfirm(stay: LibraryStay): Finding[] {
+  if (stay.until) return [gone];
+  return stay.confirmedById ? [confirmedBefore] : [];
+}
+
+/** What forbids changing an entry (不能修改): they have left. */
+export const refuseLibraryChange = ({ until }: LibraryStay): Finding[] => (until ? [gone] : []);
+
+/** What forbids letting an expert go (不能出库): they have left, or nothing says why. */
+export const refuseLibraryLeave = (stay: LibraryStay, reason: string): Finding[] => [
+  ...refuseLibraryChange(stay),
+  ...(saysWhy(reason) ? [] : [leaveUntold]),
+];
+
+const nameless = r41Design.block('LIBRARY_EXPERT_NAMELESS', 'name')`
+  没有写明专家的姓名或者专业机构的名称。
+  填写姓名或者机构名称。`;
+
+const employerUntold = r40.block('LIBRARY_EXPERT_EMPLOYER', 'employer')`
+  没有写明专家的工作单位，看不出有没有代表性和利害关系。
+  填写工作单位；已经退休的，写明原工作单位。`;
+
+const titleUntold = r40.block('LIBRARY_EXPERT_TITLE', 'title')`
+  没有写明专家的职称或者职务，看不出专业性。
+  填写职称或者职务，如“教授”“高级工程师”。`;
+
+const fieldless = r40.block('LIBRARY_EXPERT_FIELDS', 'fields')`
+  没有写明专家的专业领域。
+  填写专业领域，每行一项。`;
+
+const listedTwice = (name: string) => r41Design.block('LIBRARY_EXPERT_TWICE', 'name')`
+  ${name}已经在专家库中。
+  在原有的资料上修改；同名的另一位专家，核对工作单位。`;
+
+const unreachable = r41Design.block('LIBRARY_EXPERT_UNREACHABLE', 'mailbox')`
+  没有电子邮箱，也没有电话，专家论证函发不出去。
+  至少填写一项；联系方式加密保存。`;
+
+const mailboxMalformed = r41Design.block('LIBRARY_EXPERT_MAILBOX', 'mailbox')`
+  电子邮箱的格式不对。
+  填写一个电子邮箱地址。`;
+
+const telephoneMalformed = r41Design.block('LIBRARY_EXPERT_TELEPHONE', 'telephone')`
+  电话号码的格式不对。
+  填写11位手机号，或者带区号的固定电话。`;
+
+const idNumber = r41Design.block('LIBRARY_EXPERT_ID_NUMBER', 'conduct')`
+  资料中有身份证号码。专家库不保存身份证号码。
+  删去身份证号码。`;
+
+const confirmedBefore = r41Design.block('LIBRARY_EXPERT_CONFIRMED')`
+  这位专家已经核实入库。
+  不用再核实；资料有变化的，修改以后由另一人核实。`;
+
+const gone = r41.block('LIBRARY_EXPERT_LEFT')`
+  这位专家已经出库。
+  要再入库的，重新登记，由另一人核实。`;
+
+const leaveUntold = r41.block('LIBRARY_EXPERT_LEAVE_REASON', 'reason')`
+  没有写明出库的原因。
+  写明原因，如“本人申请退出”“考核不合格，论证意见照抄”。`;

@@ -1,0 +1,53 @@
+import type { LibraryExpertInput } from '#schema/register/library-expert-view.ts';
+import { LibraryExpert, LibraryExpertContact } from '#schema/register/library-expert.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
+import { loadForChange } from '#server/kernel/load.ts';
+import type {
+  LibraryExpertContact as Reach,
+  LibraryExpertFacts,
+  NamedExpert,
+} from '#server/law/register/library-expert.ts';
+import { blank } from '#server/law/substance.ts';
+import { libraryPurpose } from './library-expert.queries.ts';
+
+/** An entry of the library, for a change made on `version`. */
+export async function loadLibraryExpert(
+  command: CommandContext,
+  id: string,
+  version: number,
+): Promise<LibraryExpert> {
+  const expert = await loadForChange(command.em, LibraryExpert, id, version, '这位专家');
+  command.about('libraryExpert', id, expert.name);
+  return expert;
+}
+
+/** Everybody else who has not left. */
+export async function otherExperts({ em }: CommandContext, id: string | null): Promise<NamedExpert[]> {
+  const all = await em.find(LibraryExpert, { until: null });
+  return all.filter((one) => one.id !== id);
+}
+
+/** What somebody entered, as it is kept (专家资料). */
+export const expertFactsOf = (input: LibraryExpertInput): LibraryExpertFacts & { fields: string[] } => ({
+  kind: input.kind,
+  name: input.name.trim(),
+  employer: input.employer.trim(),
+  title: input.title.trim(),
+  fields: [...new Set(input.fields.map((field) => field.trim()).filter((field) => field !== ''))],
+  level: input.level,
+  conduct: input.conduct.trim(),
+});
+
+/** Seals the way to reach somebody, in place of an earlier one; where none was given the earlier one stays. */
+export async function sealExpertContact(
+  { em, services: { seal } }: CommandContext,
+  expertId: string,
+  { mailbox, telephone }: Reach,
+): Promise<void> {
+  if (blank(mailbox) && blank(telephone)) return;
+  const reach: Reach = { mailbox: mailbox.trim(), telephone: telephone.trim() };
+  const sealed = seal.close(JSON.stringify(reach), libraryPurpose(expertId));
+  const earlier = await em.findOne(LibraryExpertContact, { expertId });
+  if (earlier) earlier.sealed = sealed;
+  else em.create(LibraryExpertContact, { expertId, sealed });
+}

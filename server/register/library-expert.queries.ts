@@ -1,0 +1,90 @@
+import type { Context, Db } from '#server/kernel/context.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import { capability } from '#server/kernel/capability.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { libraryFor } from '#server/law/procedure/expert-library.ts';
+import {
+  type LibraryExpertContact,
+  LibraryExpertState,
+  libraryExpertState,
+  refuseLibraryChange,
+  refuseLibraryConfirm,
+} from '#server/law/register/library-expert.ts';
+import { asksFromLibrary, keepsLibrary, readsLibrary } from './register.permissions.ts';
+
+const selection = (db: Db) =>
+  db
+    .selectFrom('library_expert as e')
+    .leftJoin('person as enterer', 'enterer.id', 'e.entered_by_id')
+    .leftJoin('person as confirmer', 'confirmer.id', 'e.confirmed_by_id')
+    .select(['e.id', 'e.version', 'e.kind', 'e.name', 'e.employer', 'e.title', 'e.fields', 'e.level'])
+    .select(['e.conduct', 'e.since', 'e.until', 'e.leave_reason as leaveReason'])
+    .select(['e.entered_by_id as enteredById', 'e.confirmed_by_id as confirmedById'])
+    .select(['enterer.name as enteredBy', 'confirmer.name as confirmedBy'])
+    .orderBy('e.level')
+    .orderBy('e.entered_at')
+    .orderBy('e.id');
+
+const withState = <Row extends { confirmedById: string | null; until: string | null }>(row: Row) => ({
+  ...row,
+  state: libraryExpertState(row),
+});
+
+/** An expert of the library as they are read. */
+export type LibraryExpertRow = ReturnType<
+  typeof withState<Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number]>
+>;
+
+/** Everybody of the library (专家库), those who left too; for who keeps and oversees it. */
+export const libraryExperts = async (context: Context): Promise<LibraryExpertRow[]> =>
+  readsLibrary.allows(context.actor)
+    ? (await read(context, (db) => selection(db).execute())).map(withState)
+    : [];
+
+/** One of them after a change. */
+export const libraryExpertById = async (context: Context, id: string): Promise<LibraryExpertRow | null> => {
+  const row = await read(context, (db) => selection(db).where('e.id', '=', id).executeTakeFirst());
+  return row ? withState(row) : null;
+};
+
+/** Who stands in the library today (在库专家). */
+export const listedExperts = async (db: Db): Promise<LibraryExpertRow[]> =>
+  (await selection(db).execute()).map(withState).filter(({ state }) => state === LibraryExpertState.LISTED);
+
+/** The library that a responsible unit chooses from: who stands in it, the nearest library first; their conduct is not for it. */
+export const libraryToAsk = async (context: Context) => {
+  if (!asksFromLibrary.allows(context.actor)) return { level: null, experts: [] };
+  const listed = await readAsSystem(context, listedExperts);
+  const level = libraryFor(listed.map((one) => one.level));
+  const experts = listed.map((one) => ({ ...one, conduct: '', enteredBy: null, confirmedBy: null }));
+  const nearest = experts.filter((one) => one.level === level);
+  return { level, experts: [...nearest, ...experts.filter((one) => one.level !== level)] };
+};
+
+/** What a sealed contact is bound to. */
+export const libraryPurpose = (id: string) => `library-expert:${id}`;
+
+/** Opens the way to reach an expert, to write to them; null where none is kept, or not for this scope. */
+export async function libraryContact(db: Db, seal: Seal, id: string): Promise<LibraryExpertContact | null> {
+  const kept = await db
+    .selectFrom('library_expert_contact')
+    .select('sealed')
+    .where('expert_id', '=', id)
+    .executeTakeFirst();
+  return kept ? (JSON.parse(seal.open(kept.sealed, libraryPurpose(id))) as LibraryExpertContact) : null;
+}
+
+/** What the second person confirms, as a refusal names it. */
+export const WRITTEN = '专家资料';
+
+/** What the viewer may do with an entry, by the rules of the commands themselves. */
+export const libraryExpertCan = (actor: Actor | null, row: LibraryExpertRow) => ({
+  confirm: capability(actor, keepsLibrary, [
+    ...refuseLibraryConfirm(row),
+    ...refuseSamePerson(actor?.id ?? '', [row.enteredById], WRITTEN),
+  ]),
+  save: capability(actor, keepsLibrary, refuseLibraryChange(row)),
+  leave: capability(actor, keepsLibrary, refuseLibraryChange(row)),
+});
