@@ -3,12 +3,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { EXPERT, openExperts } from '#test/inquiry/experts.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { buildPerson } from '#test/kernel/build.ts';
+import { Role } from '#server/law/people/role.ts';
+import { buildActor } from '#test/kernel/people.ts';
 
 const house = await openExperts();
 const { database, people } = house;
 const { clerk, justiceStaff, govOffice } = people;
-const second = await buildPerson(database, people.units.justice.id, ['JUSTICE_STAFF']);
+const second = await buildActor(database, people.units.justice, [Role.JUSTICE_STAFF]);
 beforeEach(() => database.setClock('2026-11-19T16:00:00Z'));
 
 const INPUT = {
