@@ -2,7 +2,7 @@
  * R-40, R-41. 国令713号第二十条、第二十一条: who stands in the library of experts (专家库), for what they know; the library is kept with a
  * record of conduct and a way out. That two persons keep it is our order of work.
  */
-import { isEmail, isPhone } from '#server/law/consultation/comment-contact.ts';
+import { refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { isIdNumber } from '#server/law/people/personal-number.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
@@ -92,9 +92,12 @@ export const sameExpert = (one: NamedExpert, other: NamedExpert): boolean =>
 
 const refuseReach = ({ mailbox, telephone }: LibraryExpertContact, kept: boolean): Finding[] => [
   ...(!kept && blank(mailbox) && blank(telephone) ? [unreachable] : []),
-  ...(blank(mailbox) || isEmail(mailbox) ? [] : [mailboxMalformed]),
-  ...(blank(telephone) || isPhone(telephone) ? [] : [telephoneMalformed]),
+  ...at('mailbox', refuseContact({ contactKind: 'EMAIL', contact: mailbox })),
+  ...at('telephone', refuseContact({ contactKind: 'PHONE', contact: telephone })),
 ];
+
+const at = (field: string, findings: readonly Finding[]): Finding[] =>
+  findings.map((one) => ({ ...one, fields: [field] }));
 
 const holdsIdNumber = ({ name, employer, title, fields, conduct }: LibraryExpertFacts): boolean =>
   ([name, employer, title, ...fields, conduct].join('\n').match(/\d{17}[\dXx]/g) ?? []).some(isIdNumber);
@@ -137,14 +140,6 @@ const listedTwice = (name: string) => r41Design.block('LIBRARY_EXPERT_TWICE', 'n
 const unreachable = r41Design.block('LIBRARY_EXPERT_UNREACHABLE', 'mailbox')`
   没有电子邮箱，也没有电话，专家论证函发不出去。
   至少填写一项；联系方式加密保存。`;
-
-const mailboxMalformed = r41Design.block('LIBRARY_EXPERT_MAILBOX', 'mailbox')`
-  电子邮箱的格式不对。
-  填写一个电子邮箱地址。`;
-
-const telephoneMalformed = r41Design.block('LIBRARY_EXPERT_TELEPHONE', 'telephone')`
-  电话号码的格式不对。
-  填写11位手机号，或者带区号的固定电话。`;
 
 const idNumber = r41Design.block('LIBRARY_EXPERT_ID_NUMBER', 'conduct')`
   资料中有身份证号码。专家库不保存身份证号码。

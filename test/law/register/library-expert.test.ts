@@ -61,8 +61,8 @@ describe('第二十条 专家入库', () => {
     ['已经在库', { name: '夏宁', employer: '县第一中学' }, {}, ['LIBRARY_EXPERT_TWICE']],
     ['同名的另一位专家', { name: '夏宁' }, {}, []],
     ['没有联系方式', {}, { mailbox: '' }, ['LIBRARY_EXPERT_UNREACHABLE']],
-    ['邮箱写错', {}, { mailbox: 'shen@' }, ['LIBRARY_EXPERT_MAILBOX']],
-    ['电话写错', {}, { telephone: '12' }, ['LIBRARY_EXPERT_TELEPHONE']],
+    ['邮箱写错', {}, { mailbox: 'shen@' }, ['CONTACT_MALFORMED']],
+    ['电话写错', {}, { telephone: '12' }, ['CONTACT_MALFORMED']],
     ['写了身份证号码', { conduct: '11010519491231002X' }, {}, ['LIBRARY_EXPERT_ID_NUMBER']],
   ])('%s', (_, facts, reach, found) => {
     const ground = { others, contactKept: false };
