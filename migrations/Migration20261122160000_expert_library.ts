@@ -23,6 +23,7 @@ export class Migration20261122160000 extends Migration {
     );
     this.guard('library_expert', COUNTY);
     this.guard('library_expert_contact', `app_in('SYSTEM')`);
+    this.addSql(`create policy remove on "library_expert_contact" for delete using (app_in('SYSTEM'))`);
   }
 
   private guard(table: string, who: string): void {

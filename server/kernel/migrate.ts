@@ -44,6 +44,7 @@ const REMOVABLE = [
   'invitation',
   'invitation_contact',
   'representative_contact',
+  'library_expert_contact',
   'event_slot',
   'seat_group',
   'event_claim',

@@ -110,6 +110,8 @@ describe('从专家库中选择', () => {
     expect(mail?.to).toMatch(/@xuexiao\.example$/);
     const reason: [string, unknown] = ['Text!', '本人申请退出专家库'];
     expect((await run(justiceStaff, 'leaveLibrary', { ...at(done), reason }))?.state).toBe('LEFT');
+    const left = await database.sql('select 1 from library_expert_contact where expert_id = $1', [done.id]);
+    expect(left).toEqual([]);
     const other = await house.heard();
     expect(
       codes(await house.send(other.id, { experts: [{ expertId: done.id, dissenting: false }] })),

@@ -12,7 +12,13 @@ const { received } = questions(database);
 const PHONE = { contactKind: 'PHONE', contact: '13900000777' };
 
 /** Those of the representatives' list stay while they are on it, those of people invited go with their meeting's years; a draw's seed is nobody's contact. */
-const NOT_OF_A_DECISION = ['representative_contact', 'draw_seed', 'invitation_contact', 'sign_up_person'];
+const NOT_OF_A_DECISION = [
+  'representative_contact',
+  'library_expert_contact',
+  'draw_seed',
+  'invitation_contact',
+  'sign_up_person',
+];
 
 const purge = () => jobs['purge-contacts']({}, database.services);
 const left = async () => {
