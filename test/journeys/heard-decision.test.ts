@@ -1,4 +1,4 @@
-/** 听证、专家论证、风险评估、公平竞争审查都要履行的决策（国令713号第十六条至第二十九条）. */
+/** 目录外、依价格法举行听证会的决策：听证、专家论证、风险评估、公平竞争审查都要履行（国令713号第三条、第十六条至第三十三条）. */
 import { describe, expect } from 'vitest';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { carryOut, decide, issue, publish } from './later-course.ts';
@@ -10,9 +10,17 @@ import { opensToAll } from './people/execution.ts';
 import * as hearing from './people/hearing-course.ts';
 import * as stalls from './people/market-stalls.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
+import { finishesPaper, makesPaper } from './people/case-papers.ts';
 import { atDesk, brings, recordsAll, standsAt } from './people/preparation.ts';
 import * as proposal from './people/proposal.ts';
-import { agreesByLink, answerLinkOf, asksByLink, hearsExperts, recordsAnswers } from './people/inquiries.ts';
+import {
+  agreesByLink,
+  answerLinkOf,
+  answersAtDesk,
+  asks,
+  hearsExperts,
+  recordsAnswers,
+} from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { openPath, type Step } from './running/steps.ts';
 
@@ -44,6 +52,7 @@ describe.runIf(AT_LENGTH)('举行听证会的决策', () => {
     issue(step, cast, story);
     publish(step, cast, story);
   });
+  describe('文书（第三十三条）', () => print(step, cast));
   describe('执行、评估和归档（第三十三条至第三十六条）', () => {
     carryOut(step, cast, story);
     readToTheEnd(step, cast, left);
@@ -55,21 +64,22 @@ function start(step: Step, { staff, county, citizen: visitor }: Cast, left: Left
     left.today = (await county().dayAfter(0)) as CalendarDay;
     await proposal.propose(await staff('fagai'), stalls.PROPOSAL);
     await proposal.study(await staff('zhengban'), stalls.PROPOSAL, '由县发展和改革委员会研究。');
-    left.no = await proposal.initiate(await staff('fuxianzhang'), stalls.PROPOSAL, stalls.INITIATION);
+    const { PROPOSAL, INITIATION, UNDER_LAW } = stalls;
+    left.no = await proposal.initiate(await staff('fuxianzhang'), PROPOSAL, INITIATION, UNDER_LAW);
     const page = await visitor();
     await readDecision(page, left.no, MATTER);
     await page.getByText('没有列入，经研究论证后决定启动').waitFor();
+    await partOf(page, '应当履行的程序').getByText('价格法第二十三条').first().waitFor();
   });
-  step('起草，认定情形：应当专家论证、评估风险、审查公平竞争，可以听证', async () => {
+  step('起草，认定情形：应当专家论证、评估风险、审查公平竞争，依价格法应当听证', async () => {
     const clerk = await staff('fagai');
     await consultation.startDrafting(clerk, MATTER);
     await atDesk(clerk, MATTER);
     await tellFacts(clerk, stalls.FACTS);
     await rulesOnFacts(await staff('sifa'), MATTER);
     await atDesk(clerk, MATTER);
-    for (const required of ['专家论证', '风险评估', '公平竞争审查'])
+    for (const required of ['听证', '专家论证', '风险评估', '公平竞争审查'])
       await standsAt(clerk, required, '应当履行');
-    await standsAt(clerk, '听证', '可以履行');
   });
 }
 
@@ -144,15 +154,16 @@ function hold(step: Step, { staff, citizen: visitor, setClock }: Cast, left: Lef
 }
 
 function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void {
-  step('征求单位意见，专家论证，评估风险，领导认定可控', async () => {
+  step('两个单位一个在工作台、一个凭链接答复，专家凭链接论证，评估风险，领导在手机上认定可控', async () => {
     const today = await county().dayAfter(0);
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
     await standsAt(clerk, '听证', '已完成');
     await brings(clerk, [['决策草案', '征求意见稿.pdf']]);
-    await asksByLink(clerk, course.ASKED, await county().dayAfter(20), ['征求意见稿.pdf']);
-    for (const unit of course.ASKED)
-      await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, unit));
+    const { desk, login, link } = stalls.ASKED;
+    await asks(clerk, { desks: [desk], links: [link] }, await county().dayAfter(20), ['征求意见稿.pdf']);
+    await answersAtDesk(await staff(login), MATTER, '同意');
+    await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, link));
     await recordsAnswers(clerk);
     await hearsExperts(clerk, await visitor(false), county(), MATTER, ['征求意见稿.pdf']);
     await recordsAll(clerk, [course.review(today), ...course.preparation(today)]);
@@ -175,6 +186,26 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     await lead.reads('本县以向社会公开征求意见为常规方式');
     await takesUpon(lead, stalls.NO_SOLICITATION);
     await lead.reads('修改完善（');
+  });
+}
+
+function print(step: Step, { staff }: Cast): void {
+  step('审查机关从审查记录生成合法性审查意见书，定稿、打印、下载Word', async () => {
+    const reviewer = await staff('hefa');
+    await atDesk(reviewer, MATTER);
+    const number = await makesPaper(reviewer, '合法性审查意见书');
+    expect(number).toMatch(/审〔\d{4}〕\d+号$/);
+    await finishesPaper(reviewer, number, [MATTER, '合法']);
+  });
+  step('承办单位生成送审函和两份征求意见函，文号相连，互不重复', async () => {
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
+    const { desk, link } = stalls.ASKED;
+    const numbers = [await makesPaper(clerk, '送审函')];
+    for (const unit of [desk, link]) numbers.push(await makesPaper(clerk, '征求意见函', unit));
+    await finishesPaper(clerk, numbers[1]!, [desk]);
+    const counted = numbers.map((one) => Number(/〕(\d+)号$/.exec(one)?.[1]));
+    expect(counted).toEqual([0, 1, 2].map((more) => counted[0]! + more));
   });
 }
 

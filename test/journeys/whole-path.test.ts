@@ -5,6 +5,7 @@ import { answer, consult, everybody, handle } from './consulted-draft.ts';
 import { carryOut, issue, publish } from './later-course.ts';
 import { does } from './people/action.ts';
 import { type Cast, openCast } from './people/cast.ts';
+import { finishesPaper, makesPaper } from './people/case-papers.ts';
 import * as catalogue from './people/catalogue.ts';
 import * as citizen from './people/citizen.ts';
 import * as consultation from './people/consultation.ts';
@@ -40,6 +41,7 @@ describe('一项决策的全程，公众的浏览器有的运行脚本，有的�
   describe('公布采纳情况（第十八条）', () => answer(step, cast, left.receipts));
   describe('审查和讨论（第二十五条至第三十一条）', () => {
     reviewText(step, cast, story);
+    printOpinion(step, cast);
     approveText(step, cast, story);
   });
   describe('公布（第三十二条）', () => {
@@ -131,6 +133,15 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
     await hearsExperts(clerk, await visitor(false), county(), MATTER);
     await recordsAll(clerk, [course.review(await county().dayAfter(0))]);
     await standsAt(clerk, '专家论证', '已完成');
+  });
+}
+
+function printOpinion(step: Step, { staff }: Cast): void {
+  step('审查机关从审查记录生成合法性审查意见书，定稿、打印、下载Word', async () => {
+    const reviewer = await staff('hefa');
+    await atDesk(reviewer, MATTER);
+    const number = await makesPaper(reviewer, '合法性审查意见书');
+    await finishesPaper(reviewer, number, [MATTER, '有修改意见']);
   });
 }
 

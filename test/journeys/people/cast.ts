@@ -16,6 +16,9 @@ export interface Cast {
   bear(this: void, planned: string): void;
 }
 
+/** The leaders have a phone in the hand (批示). */
+const ON_PHONES: ReadonlySet<string> = new Set(['xianzhang', 'fuxianzhang']);
+
 /** Opens the county on the morning after today, so that no hour of the day matters. The console always runs scripts. */
 export function openCast(scripts: boolean): Cast {
   const browsing = openBrowsing();
@@ -30,7 +33,8 @@ export function openCast(scripts: boolean): Cast {
     bear: (planned) => browsing.bear(planned),
     citizen: (javaScript = scripts) => browsing.open(county.url, { javaScript, width: 360 }),
     staff: async (login) => {
-      const desk = desks.get(login) ?? (await Clerk.signsIn(browsing, county, login));
+      const width = ON_PHONES.has(login) ? 360 : 1280;
+      const desk = desks.get(login) ?? (await Clerk.signsIn(browsing, county, login, width));
       desks.set(login, desk);
       return desk;
     },

@@ -19,8 +19,8 @@ export class Clerk {
   }
 
   /** 登录, in a browser of one's own. */
-  static async signsIn(browsing: Browsing, county: County, login: string): Promise<Clerk> {
-    const clerk = new Clerk(await browsing.open(county.url));
+  static async signsIn(browsing: Browsing, county: County, login: string, width = 1280): Promise<Clerk> {
+    const clerk = new Clerk(await browsing.open(county.url, { width }));
     await clerk.page.goto('/gongzuotai');
     await clerk.fills({ 登录名: login, 密码: county.passwordOf(login) });
     await clerk.presses('登录');

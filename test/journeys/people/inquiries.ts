@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { County } from '../running/county.ts';
 import { settled } from '../running/browsing.ts';
+import { does } from './action.ts';
 import type { Clerk } from './clerk.ts';
 
 export { hearsExperts } from './experts.ts';
@@ -9,16 +10,31 @@ export { hearsExperts } from './experts.ts';
 const REGION = '征求有关单位意见';
 
 /** Sends a letter to units without an account; each gets a link of its own by mail. */
-export async function asksByLink(
+export const asksByLink = (
   clerk: Clerk,
   units: readonly string[],
+  dueOn: string,
+  papers: readonly string[] = [],
+): Promise<void> => asks(clerk, { desks: [], links: units }, dueOn, papers);
+
+/** Whom a letter goes to: units at their own desk, and others by a link. */
+interface Addressees {
+  desks: readonly string[];
+  links: readonly string[];
+}
+
+/** Sends a letter to all of them. */
+export async function asks(
+  clerk: Clerk,
+  { desks, links }: Addressees,
   dueOn: string,
   papers: readonly string[] = [],
 ): Promise<void> {
   const region = clerk.page.getByRole('region', { name: REGION, exact: true });
   await clerk.presses('发出征求意见函', region);
   const form = clerk.page.getByRole('form', { name: '发出征求意见函' });
-  for (const [at, name] of units.entries()) {
+  for (const name of desks) await clerk.fills({ 征求哪些单位的意见: name }, form);
+  for (const [at, name] of links.entries()) {
     await clerk.presses('添加单位', form);
     const row = form.getByRole('group', { name: `单位${at + 1}`, exact: true });
     await clerk.fills({ 单位名称: name, 电子邮箱或者手机号: `danwei${at + 1}@danwei.example` }, row);
@@ -26,7 +42,7 @@ export async function asksByLink(
   await clerk.fills({ 反馈的最后日期: dueOn }, form);
   for (const paper of papers) await form.getByLabel(paper).check();
   await clerk.presses('发出征求意见函', form);
-  for (const name of units) await region.getByRole('heading', { name, exact: true }).waitFor();
+  for (const name of [...desks, ...links]) await region.getByRole('heading', { name, exact: true }).waitFor();
 }
 
 /** The link that a unit was sent about a matter; the desk never shows it. */
@@ -50,6 +66,12 @@ export async function agreesByLink(page: Page, link: string): Promise<void> {
   await page.getByLabel('签署人的职务和姓名').fill('副局长 某某');
   await page.getByRole('button', { name: '签署答复' }).click();
   await page.getByText('副局长 某某').waitFor();
+}
+
+/** The unit reads the draft at its own desk and signs for itself. */
+export async function answersAtDesk(clerk: Clerk, matter: string, reply: string): Promise<void> {
+  await clerk.takesUp('答复征求意见函', matter);
+  await does(clerk, '签署答复', { choices: { 答复: reply } });
 }
 
 /** The answers become the record of the decision. */

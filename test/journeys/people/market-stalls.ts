@@ -1,4 +1,4 @@
-/** 农贸市场摊位费: a matter that is heard at a hearing, argued by experts, assessed, and reviewed for fair competition. */
+/** 农贸市场摊位费: a matter outside the catalogue under 价格法, heard, argued by experts, assessed, reviewed for fair competition. */
 import type { LaterStory } from '../later-course.ts';
 import type { Filled } from './action.ts';
 import type { Recorded } from './preparation.ts';
@@ -24,6 +24,12 @@ export const INITIATION = {
   牵头单位: UNIT,
 };
 
+/** What it is, and the law that has its own procedure for it (价格法第二十三条). */
+export const UNDER_LAW = ['重大公共政策和措施', '公用事业、公益性服务和自然垄断商品价格'];
+
+/** Asked at its own desk, and asked by a link. */
+export const ASKED = { desk: '县自然资源局', login: 'ziran', link: '县财政局' };
+
 export const FACTS = ['专业性较强', '可能影响社会稳定', '涉及市场主体经济活动', '直接涉及切身利益'];
 
 export const HEARING = `${MATTER}听证会`;
@@ -48,6 +54,7 @@ export const hearingPlan = (day: (days: number) => string): Filled => ({
     决策草案: '租金调整方案（草案）.pdf',
     草案说明: '租金调整方案起草说明.pdf',
   },
+  ticks: ['由政府价格主管部门主持'],
   rows: {
     方面: [
       { fields: { 方面: '消费者', 席位数: '2', 怎样产生: '公开报名，随机抽取' } },

@@ -33,12 +33,13 @@ export async function initiate(
   clerk: Clerk,
   { title }: Proposal,
   fields: Readonly<Record<string, string>>,
+  ticks: readonly string[] = ORDINARY,
 ): Promise<string> {
   await opens(clerk, title);
   const form = await opensAction(clerk, '启动决策程序');
   await form.getByText('还差4项').first().click();
   await form.getByText('该事项不在目录内').first().waitFor();
-  await fillsIn(clerk, form, { fields, ticks: ORDINARY });
+  await fillsIn(clerk, form, { fields, ticks });
   await sends(clerk, '启动决策程序');
   const [no = ''] = (await clerk.page.getByRole('link', { name: /-外/ }).innerText()).split('　');
   return no;
