@@ -154,8 +154,7 @@ function hold(step: Step, { staff, citizen: visitor, setClock }: Cast, left: Lef
 }
 
 function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void {
-  step('两个单位一个在工作台、一个凭链接答复，专家凭链接论证，评估风险，领导在手机上认定可控', async () => {
-    const today = await county().dayAfter(0);
+  step('两个单位，一个在工作台、一个凭链接，各自答复', async () => {
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
     await standsAt(clerk, '听证', '已完成');
@@ -165,6 +164,11 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     await answersAtDesk(await staff(login), MATTER, '同意');
     await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, link));
     await recordsAnswers(clerk);
+  });
+  step('专家凭链接论证；评估风险，领导在手机上认定可控', async () => {
+    const today = await county().dayAfter(0);
+    const clerk = await staff('fagai');
+    await atDesk(clerk, MATTER);
     await hearsExperts(clerk, await visitor(false), county(), MATTER, ['征求意见稿.pdf']);
     await recordsAll(clerk, [course.review(today), ...course.preparation(today)]);
     await brings(clerk, [['公平竞争审查材料', '公平竞争审查材料.pdf']]);
