@@ -6,9 +6,8 @@ import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
-import { HearingChoice, TimePrecision } from '#server/law/decision/decision-category.ts';
-import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { TimePrecision } from '#server/law/decision/decision-category.ts';
+import { listedNo } from '#server/law/decision/decision-number.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
@@ -17,6 +16,7 @@ import type { SettledMatter } from '#server/law/decision/law-day.ts';
 import { lawsOf } from '#server/kernel/laws.ts';
 import { lawsOnDecision } from './special-laws.queries.ts';
 import { lateMarks, type LateRow } from './late-entry.queries.ts';
+import { courseOf, type ListedRow, rowInForce } from './listed-row.queries.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 
@@ -27,39 +27,31 @@ export interface DecisionRow extends DecisionView {
   steps: readonly RecordedStep[];
 }
 
-/** The row of a matter now in force: in the year's catalogue as published last. */
-const CURRENT = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
-
 /** What was taken out of the catalogue has no decision time to miss. */
 const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.planned_on end`;
 
-/** 目录外: the least is what it began with, and no time was planned. */
-const outside = (steps: readonly RecordedStep[]) => ({
-  requiredSteps: steps.map(({ kind }) => kind),
-  hearing: null,
-  plannedOn: null,
-  plannedPrecision: TimePrecision.MONTH,
-});
-
-/** What the row of a matter names (目录载明的程序和听证); outside the catalogue no hearing. */
-interface Listed {
-  requiredSteps: readonly DecisionStepKind[];
-  hearing: HearingChoice | null;
-}
-
-/** The steps a decision owes (应当履行的程序), by the same table as the procedure below its line. */
+/** The steps a decision owes (应当履行的程序), by the same table and the same row as the procedure below its line. */
 const owedSteps = (
   decision: LawMatter & SettledMatter,
-  { requiredSteps: catalogueSteps, hearing }: Listed,
+  listed: ListedRow | null,
   { laws, today }: LawsOfDay,
 ) =>
-  requiredSteps(decisionFacts(decision.facts), lawsOnDecision(decision, { laws, today }), {
-    catalogueHearing: hearing === HearingChoice.YES,
-    catalogueSteps,
-    solicitationRequired: true,
-  })
+  requiredSteps(
+    decisionFacts(decision.facts),
+    lawsOnDecision(decision, { laws, today }),
+    courseOf(listed, { solicitationRequired: true }),
+  )
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
+
+/** When it is to be decided, as the row says; outside the catalogue and for an adjustment no time was planned. */
+const plannedFor = (
+  no: string,
+  row: { plannedOn: CalendarDay | null; plannedPrecision: TimePrecision } | null,
+) => {
+  const { plannedOn = null, plannedPrecision = TimePrecision.MONTH } = row ?? {};
+  return { plannedOn: listedNo(no) === no ? plannedOn : null, plannedPrecision };
+};
 
 const COLUMNS = [
   'decision.id',
@@ -106,20 +98,7 @@ const selection = (db: Db) =>
       ).as('steps'),
       LATE_ENTRIES.as('late'),
       jsonObjectFrom(
-        eb
-          .selectFrom('catalogue_item as i')
-          .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
-          .select([
-            'i.required_steps as requiredSteps',
-            'i.hearing',
-            'i.planned_precision as plannedPrecision',
-          ])
-          .select(PLANNED_ON.as('plannedOn'))
-          .whereRef('i.no', '=', 'decision.no')
-          .where('v.stage', 'in', CURRENT)
-          // 结转: carried over, the same number stands in two years' catalogues; the later one holds.
-          .orderBy('i.year', 'desc')
-          .limit(1),
+        rowInForce(db, sql<string>`split_part(decision.no, '-调', 1)`).select(PLANNED_ON.as('plannedOn')),
       ).as('plan'),
     ]);
 
@@ -131,8 +110,7 @@ function decisionOf(
 ): DecisionRow {
   const leadUnit = units.find(({ id }) => id === leadUnitId);
   if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
-  const listed = plan ?? outside(row.steps);
-  const owed = { ...listed, requiredSteps: owedSteps(row, listed, { laws, today }) };
+  const owed = { ...plannedFor(row.no, plan), requiredSteps: owedSteps(row, plan, { laws, today }) };
   const marks = lateMarks(late, row.facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC));
   const enteredLate = marks.flatMap(({ stepKind }) => stepKind ?? []);
   const course = { plan: owed, steps: row.steps, phase: row.phase, today, enteredLate };

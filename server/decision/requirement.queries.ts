@@ -1,11 +1,7 @@
-import { sql } from 'kysely';
 import type { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
-import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { decisionFacts } from '#server/law/decision/decision-facts.ts';
-import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
@@ -13,6 +9,7 @@ import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { type LawMatter, type LawsOfDay, specialLaws } from '#server/law/catalogue/special-law.ts';
 import { lawDayOf } from './special-laws.queries.ts';
+import { courseOf, rowInForce } from './listed-row.queries.ts';
 import type { RecordedStep } from './step-line.queries.ts';
 
 /** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */
@@ -25,29 +22,12 @@ export interface StepRules extends LawsOfDay {
   policy: Pick<LocalPolicy, 'solicitationRequired'>;
 }
 
-const IN_FORCE = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
-
-/** What the catalogue in force and the county's setting ask of a matter (目录和本县设定的要求). */
-export async function courseGiven(
+/** What the catalogue in force and the county's setting ask of a matter (目录和本县设定的要求); an adjusted one goes back to the row of what it adjusts. */
+export const courseGiven = async (
   db: Db,
   no: string,
-  { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,
-): Promise<CourseGiven> {
-  const row = await db
-    .selectFrom('catalogue_item as i')
-    .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
-    .select(['i.hearing', 'i.participation_methods as methods', 'i.required_steps as steps'])
-    .where('i.no', '=', listedNo(no))
-    .where('v.stage', 'in', IN_FORCE)
-    .orderBy(sql`v.stage = 'PUBLISHED'`, 'desc')
-    .executeTakeFirst();
-  return {
-    catalogueHearing: row?.hearing === HearingChoice.YES,
-    catalogueSolicitation: row?.methods.includes(ParticipationMethod.PUBLIC_SOLICITATION) ?? false,
-    catalogueSteps: row?.steps ?? [],
-    solicitationRequired,
-  };
-}
+  policy: Pick<LocalPolicy, 'solicitationRequired'>,
+): Promise<CourseGiven> => courseOf(await rowInForce(db, listedNo(no)).executeTakeFirst(), policy);
 
 /** The steps of a decision and whether each must be taken (应履行的程序): by the law of its day. */
 export const requirementsOf = async (

@@ -21,12 +21,13 @@ import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import { refuseSilentHearing, refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
 import { refuseTypedAnswers, refuseUnitConsultations } from '#server/law/procedure/unit-consultation.ts';
-import { TODAY } from './inputs.ts';
 import { last, type State, standing, stepsAnswered, stepsDone } from './state.ts';
 
 const R = RecordKind;
 const S = DecisionStepKind;
-const today = TODAY as CalendarDay;
+/** The day of this model: everything happens on it. */
+export const TODAY: CalendarDay = '2026-12-10';
+const today = TODAY;
 
 /** What forbids, not what only warns. */
 export const blocks = (findings: readonly Finding[]) =>

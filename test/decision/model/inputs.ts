@@ -7,15 +7,14 @@ import type { Seeded } from './seeded.ts';
 import { paperOf, type State } from './state.ts';
 import type { VerbName } from './verbs.ts';
 
-/** The day on which everything happens. */
-export const TODAY = '2026-12-10';
-
 const D = DocumentKind;
 export interface World {
   state: State;
   chance: Seeded;
   executor: string;
   office: string;
+  /** The day of the county. */
+  today: string;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -36,16 +35,16 @@ const opinion = (state: State, chance: Seeded) => {
   };
 };
 
-const reply = (state: State, chance: Seeded, kind: DocumentKind) => {
+const reply = ({ state, chance, today }: World, kind: DocumentKind) => {
   const answer = chance.pick(['AGREED', 'AGREED', 'AGREED', 'REFUSED', null]);
-  const replied = answer ? { reply: answer, repliedOn: TODAY, replyText: '已阅研。' } : {};
-  return { reportNo: '岚府〔2026〕31号', reportedOn: TODAY, ...replied, fileIds: files(state, kind) };
+  const replied = answer ? { reply: answer, repliedOn: today, replyText: '已阅研。' } : {};
+  return { reportNo: '岚府〔2026〕31号', reportedOn: today, ...replied, fileIds: files(state, kind) };
 };
 
-const minutes = (state: State, chance: Seeded) => {
+const minutes = ({ state, chance, today }: World) => {
   const result = chance.pick(results);
   return {
-    heldOn: TODAY,
+    heldOn: today,
     speakers: ['副县长甲', '副县长乙', '县长丑'],
     head: '县长丑',
     result,
@@ -66,19 +65,27 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   recordUnitConsultation: () => ({
     input: UNITS,
   }),
-  recordActivity: ({ state, chance }) => ({
+  recordActivity: ({ state, chance, today }) => ({
     input: {
       ...ACTIVITY,
+      happenedOn: today,
       groups: chance.chance(0.6) ? [TALK] : [],
       fileIds: files(state, D.ACTIVITY_MINUTES),
     },
   }),
-  recordExpertReview: ({ state }) => ({ input: { ...EXPERTS, fileIds: files(state, D.EXPERT_OPINION) } }),
-  recordRiskAssessment: ({ state }) => ({ input: { ...RISK, fileIds: files(state, D.RISK_REPORT) } }),
-  findRiskControllable: ({ chance }) => ({ input: { ...FINDING, riskControllable: chance.chance(0.8) } }),
-  recordFairCompetition: ({ state, chance }) => ({
+  recordExpertReview: ({ state, today }) => ({
+    input: { ...EXPERTS, heldOn: today, fileIds: files(state, D.EXPERT_OPINION) },
+  }),
+  recordRiskAssessment: ({ state, today }) => ({
+    input: { ...RISK, happenedOn: today, fileIds: files(state, D.RISK_REPORT) },
+  }),
+  findRiskControllable: ({ chance, today }) => ({
+    input: { ...FINDING, happenedOn: today, riskControllable: chance.chance(0.8) },
+  }),
+  recordFairCompetition: ({ state, chance, today }) => ({
     input: {
       ...COMPETITION,
+      happenedOn: today,
       conclusion: chance.chance(0.8) ? 'PASSED' : 'FAILED',
       fileIds: files(state, D.FAIR_COMPETITION_REPORT),
     },
@@ -92,25 +99,25 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   requestLegalitySupplement: () => ({ reason }),
   returnLegality: () => ({ reason }),
   giveLegalityOpinion: ({ state, chance }) => ({ input: opinion(state, chance) }),
-  scheduleDiscussion: ({ chance }) => ({
+  scheduleDiscussion: ({ chance, today }) => ({
     input: {
       meetingKind: chance.pick(['EXECUTIVE', 'EXECUTIVE', 'EXECUTIVE', 'PLENARY', 'SPECIAL']),
       meetingName: '县政府第31次常务会议',
-      meetingOn: TODAY,
+      meetingOn: today,
       written: [
         { part: 'PUBLIC_OPINIONS', text: '收到126条，采纳31条，未采纳的已逐条说明理由。' },
         { part: 'EXPERT_OPINIONS', text: '采纳2条。' },
       ],
     },
   }),
-  recordDiscussion: ({ state, chance }) => ({ input: minutes(state, chance) }),
-  recordPartyReply: ({ state, chance }) => ({ input: reply(state, chance, D.PARTY_REPLY) }),
-  recordCongressReply: ({ state, chance }) => ({ input: reply(state, chance, D.NPC_REPLY) }),
-  issueDecision: ({ state }) => ({
+  recordDiscussion: (world) => ({ input: minutes(world) }),
+  recordPartyReply: (world) => ({ input: reply(world, D.PARTY_REPLY) }),
+  recordCongressReply: (world) => ({ input: reply(world, D.NPC_REPLY) }),
+  issueDecision: ({ state, today }) => ({
     input: {
       documentNo: '岚政发〔2026〕31号',
-      writtenDate: TODAY,
-      issuedOn: TODAY,
+      writtenDate: today,
+      issuedOn: today,
       fileIds: files(state, D.DECISION_TEXT),
     },
   }),
@@ -125,46 +132,46 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   passPaper: () => ({ kind: 'PUBLICATION' }),
   returnPaper: () => ({ kind: 'PUBLICATION', reason }),
   publishDecision: () => ({}),
-  recordOutreach: () => ({
-    input: { form: 'INTERVIEW', heldOn: TODAY, summary: '解答办理条件。', url: '', fileIds: [] },
+  recordOutreach: ({ today }) => ({
+    input: { form: 'INTERVIEW', heldOn: today, summary: '解答办理条件。', url: '', fileIds: [] },
   }),
-  startExecution: ({ executor, office }) => ({
-    input: { executingUnitIds: [executor], supervisingUnitId: office, startsOn: TODAY, fileIds: [] },
+  startExecution: ({ executor, office, today }) => ({
+    input: { executingUnitIds: [executor], supervisingUnitId: office, startsOn: today, fileIds: [] },
   }),
-  reportExecution: ({ chance, executor }) => ({
+  reportExecution: ({ chance, executor, today }) => ({
     input: {
       kind: chance.pick(['PROGRESS', 'COMPLETION', 'COMPLETION']),
       unitId: executor,
       text: '已完成十二个小区的改造。',
-      foundOn: TODAY,
-      reportedOn: TODAY,
+      foundOn: today,
+      reportedOn: today,
       fileIds: [],
     },
   }),
-  suspendDecision: () => ({
+  suspendDecision: ({ today }) => ({
     input: {
       ground: 'PROBLEMS_FOUND',
       situation: reason,
       urgency: reason,
       record: '县长专题会纪要2号',
-      orderedOn: TODAY,
+      orderedOn: today,
       fileIds: [],
     },
   }),
-  resumeDecision: () => ({ input: { reason, happenedOn: TODAY, fileIds: [] } }),
-  completeDecision: () => ({ input: { reason, happenedOn: TODAY, fileIds: [] } }),
-  repealDecision: () => ({
+  resumeDecision: ({ today }) => ({ input: { reason, happenedOn: today, fileIds: [] } }),
+  completeDecision: ({ today }) => ({ input: { reason, happenedOn: today, fileIds: [] } }),
+  repealDecision: ({ today }) => ({
     input: {
       reason,
-      repealsOn: TODAY,
+      repealsOn: today,
     },
   }),
   terminateDecision: () => ({ reason }),
-  handOverFile: () => ({
-    input: { archiveNo: 'LX-2026-0031', archivedOn: TODAY, note: '', fileIds: [] },
+  handOverFile: ({ today }) => ({
+    input: { archiveNo: 'LX-2026-0031', archivedOn: today, note: '', fileIds: [] },
   }),
-  archiveDecision: () => ({
-    input: { archiveNo: 'LX-2026-0031', archivedOn: TODAY, note: '', fileIds: [] },
+  archiveDecision: ({ today }) => ({
+    input: { archiveNo: 'LX-2026-0031', archivedOn: today, note: '', fileIds: [] },
   }),
 };
 

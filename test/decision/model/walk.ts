@@ -7,7 +7,8 @@ import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { repealDiscussed, repealPapers } from '#test/execution/repeal-desk.ts';
 import { discussionInput, scheduleInput } from '#test/procedure/meeting-desk.ts';
-import { given, TODAY, type World } from './inputs.ts';
+import { TODAY } from './grounds.ts';
+import { given, type World } from './inputs.ts';
 import { EVENTS } from './events.ts';
 import { ONWARD } from './onward.ts';
 import { afterFacts, wrongs } from './oracle.ts';
@@ -53,7 +54,7 @@ export class Walk {
   async #try(standing: State): Promise<State> {
     const verb = this.#verbFor(standing);
     const actor = this.#actorFor(verb);
-    const world: World = { ...this.county, state: standing, chance: this.chance };
+    const world: World = { ...this.county, state: standing, chance: this.chance, today: TODAY };
     const input = await this.#atDesk(verb, given(verb, world, this.chance.chance((1 - this.#guided) / 2)));
     // What was made ready for it at other desks is no change of its own.
     const before = verb === 'repealDecision' ? await stateOf(this.county.database, this.id) : standing;

@@ -1,0 +1,160 @@
+import { given } from '#test/decision/model/inputs.ts';
+import { FACTS, proposal, WHY } from '#test/decision/model/proposal.ts';
+import { approve, askFor } from '#test/approval/approvals.ts';
+import { repealDiscussed, repealPapers } from '#test/execution/repeal-desk.ts';
+import { discussionInput, scheduleInput } from '#test/procedure/meeting-desk.ts';
+import { bring, type Came } from './door.ts';
+import { type Deed, done, onDecision, plain, worldOf } from './deed.ts';
+
+const WAIVABLE = ['HEARING', 'EXPERT_REVIEW', 'RISK_ASSESSMENT', 'LEGALITY_REVIEW'];
+
+/** What an approval's door answered, as a deed. */
+const cameOf = ({ findings, refused, errors }: Awaited<ReturnType<typeof askFor>>): Came => {
+  if (errors) throw new Error(JSON.stringify(errors));
+  return { ...done, done: !refused, codes: refused ?? [], rules: (findings ?? []).map(({ rule }) => rule) };
+};
+
+/** The course of the decision itself, from the circumstances to the archive. */
+export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
+  startDrafting: plain('startDrafting', ({ people }) => people.clerk),
+  proposeDecisionFacts: {
+    tell: ({ matter, chance }) => {
+      const said = proposal(matter, chance);
+      const fact = chance.chance(0.1)
+        ? chance.pick(['LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT'])
+        : undefined;
+      const silent = chance.chance(0.1) && said.lowered.length > 0;
+      const holding = fact ? [...said.holding, { fact, reason: WHY }] : said.holding;
+      return { fact, silent, input: { ...said, holding, lowered: silent ? [] : said.lowered } };
+    },
+    act: (place, { input }) =>
+      onDecision(place, place.county.people.clerk, 'proposeDecisionFacts', { input }),
+  },
+  confirmDecisionFacts: {
+    tell: ({ chance }) => {
+      if (!chance.chance(0.15)) return {};
+      return { fact: chance.pick([...FACTS, 'LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT']) };
+    },
+    act: (place, { fact }) =>
+      onDecision(place, place.county.people.justiceStaff, 'confirmDecisionFacts', {
+        added: fact ? [{ fact, reason: WHY }] : [],
+      }),
+  },
+  returnDecisionFacts: plain('returnDecisionFacts', ({ people }) => people.justiceStaff),
+  tellMatter: {
+    tell: ({ matter, chance }) => {
+      const more = chance.pick(LAWS);
+      const drops = matter.laws.length > 0 && chance.chance(0.3);
+      const kept = drops ? matter.laws.slice(1).filter((kind) => kind !== matter.laws[0]) : matter.laws;
+      const lost = matter.laws[0] === more;
+      return { drops: drops && !lost, laws: [...new Set([...kept, more])] };
+    },
+    act: (place, { laws }) =>
+      onDecision(place, place.county.people.justiceStaff, 'tellMatter', {
+        input: { categories: ['POLICY'], specialRules: laws },
+      }),
+  },
+  recordActivity: plain('recordActivity', ({ people }) => people.clerk),
+  recordRiskAssessment: plain('recordRiskAssessment', ({ people }) => people.clerk),
+  recordFairCompetition: plain('recordFairCompetition', ({ market }) => market),
+  findRiskControllable: plain('findRiskControllable', ({ leader }) => leader),
+  waiveStep: {
+    tell: ({ chance }) => {
+      const step = chance.chance(0.7) ? 'HEARING' : chance.pick(WAIVABLE);
+      return { step, input: { step, reason: WHY } };
+    },
+    act: (place, { input }) => onDecision(place, place.county.people.lead, 'waiveStep', { input }),
+  },
+  finishParticipation: plain('finishParticipation', ({ people }) => people.lead),
+  submitLegality: plain('submitLegality', ({ people }) => people.lead),
+  resubmitLegality: plain('resubmitLegality', ({ people }) => people.lead),
+  requestLegalitySupplement: plain('requestLegalitySupplement', ({ reviewer }) => reviewer),
+  returnLegality: plain('returnLegality', ({ reviewer }) => reviewer),
+  giveLegalityOpinion: plain('giveLegalityOpinion', ({ reviewer }) => reviewer),
+  scheduleDiscussion: {
+    tell: (place) => {
+      const input = given('scheduleDiscussion', worldOf(place), false)['input'] as { meetingKind: string };
+      return { meeting: input.meetingKind, input };
+    },
+    act: async (place, { input }) =>
+      onDecision(place, place.county.people.govOffice, 'scheduleDiscussion', {
+        input: await scheduleInput(place.county.database, input as object),
+      }),
+  },
+  recordDiscussion: {
+    tell: (place) => {
+      const input = given('recordDiscussion', worldOf(place), false)['input'] as { result: string };
+      return { result: input.result, input };
+    },
+    act: async (place, { input }) =>
+      onDecision(place, place.county.people.govOffice, 'recordDiscussion', {
+        input: await discussionInput(place.county.database, place.id, input as object),
+      }),
+  },
+  recordPartyReply: plain('recordPartyReply', ({ people }) => people.govOffice),
+  recordCongressReply: plain('recordCongressReply', ({ people }) => people.govOffice),
+  askIssue: {
+    tell: () => ({}),
+    act: async ({ county, id }) =>
+      cameOf(await askFor(county.database, county.people.govOffice, 'ISSUE', id)),
+  },
+  signIssue: {
+    tell: ({ matter }) => {
+      const asked = matter.approvals.findLast(({ kind, answer }) => kind === 'ISSUE' && answer === null);
+      return asked ? { asked } : null;
+    },
+    act: async ({ county }, { asked }) =>
+      cameOf(await approve(county.database, county.head, asked as { id: string; version: number })),
+  },
+  issueDecision: plain('issueDecision', ({ people }) => people.govOffice),
+  planPublication: plain('planPublication', ({ people }) => people.govOffice),
+  passPaper: plain('passPaper', ({ people }) => people.secrecy),
+  publishDecision: plain('publishDecision', ({ people }) => people.govOffice),
+  recordOutreach: plain('recordOutreach', ({ people }) => people.govOffice),
+  startExecution: plain('startExecution', ({ people }) => people.govOffice),
+  reportExecution: plain('reportExecution', ({ executor }) => executor),
+  suspendDecision: plain('suspendDecision', ({ head }) => head),
+  resumeDecision: plain('resumeDecision', ({ head }) => head),
+  completeDecision: plain('completeDecision', ({ people }) => people.govOffice),
+  adjustDecision: {
+    tell: ({ county, chance }) => {
+      const more = chance.chance(0.15)
+        ? [chance.pick(['LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT'])]
+        : [];
+      const facts = [...chance.some(FACTS, 0.1), ...more];
+      return {
+        facts,
+        input: { title: '老旧小区改造三年行动方案（调整）', reason: WHY, facts, orderedOn: county.today },
+      };
+    },
+    act: (place, { input }) => onDecision(place, place.county.head, 'adjustDecision', { input }),
+  },
+  repealDecision: {
+    tell: ({ chance }) => ({ discussed: chance.chance(0.8), papers: chance.chance(0.8) }),
+    act: async (place, { discussed, papers }) => {
+      const { database, today, head } = place.county;
+      if (discussed) await repealDiscussed(database, place.id, { meetingOn: today });
+      const all = await repealPapers(database, place.id);
+      const [row] = await database.sql<{ version: number }>('select version from decision where id = $1', [
+        place.id,
+      ]);
+      return bring(database, head, 'repealDecision', {
+        id: place.id,
+        version: row?.version,
+        input: { reason: WHY, repealsOn: today, fileIds: papers ? all : all.slice(1) },
+      });
+    },
+  },
+  terminateDecision: plain('terminateDecision', ({ leader }) => leader),
+  archiveDecision: plain('archiveDecision', ({ people }) => people.archivist),
+};
+
+const LAWS = [
+  'URBAN_RURAL_PLAN',
+  'UTILITY_PRICE',
+  'HOUSE_EXPROPRIATION',
+  'MARKET_REGULATORY_DOCUMENT',
+  'LAND_ACQUISITION',
+  'ENVIRONMENTAL_IMPACT',
+  'REGULATORY_DOCUMENT',
+];

@@ -1,0 +1,52 @@
+import { given, type World } from '#test/decision/model/inputs.ts';
+import type { Seeded } from '#test/decision/model/seeded.ts';
+import type { VerbName } from '#test/decision/model/verbs.ts';
+import type { Actor } from '#server/kernel/authority.ts';
+import type { County } from './county.ts';
+import { bring, type Came } from './door.ts';
+import type { Matter } from './matter.ts';
+import type { Told } from './oracle.ts';
+
+/** Where a deed is done: the matter as it lies in the tables, and the chance of the walk. */
+export interface Place {
+  county: County;
+  id: string;
+  matter: Matter;
+  chance: Seeded;
+}
+
+/** A deed: what it says of itself, and how it is brought to the doors. Nothing to do it on: null. */
+export interface Deed {
+  tell: (place: Place) => Promise<Told | null> | Told | null;
+  act: (place: Place, told: Told) => Promise<Came>;
+}
+
+export const worldOf = ({ county, matter, chance }: Place): World => ({
+  state: matter,
+  chance,
+  executor: county.people.units.health.id,
+  office: county.people.units.office.id,
+  today: county.today,
+});
+
+/** A mutation of the decision itself, on the version that was read. */
+export const onDecision = (place: Place, actor: Actor, verb: string, more: object): Promise<Came> =>
+  bring(place.county.database, actor, verb, { id: place.id, version: place.matter.version, ...more });
+
+/** A deed whose input is complete and lawful whatever the matter is. */
+export const plain = (verb: VerbName, actor: (county: County) => Actor): Deed => ({
+  tell: (place) => ({ given: given(verb, worldOf(place), false) }),
+  act: (place, { given: input }) => onDecision(place, actor(place.county), verb, input as object),
+});
+
+export const done: Came = { done: true, rules: [], codes: [], id: '', version: 0 };
+
+/** One after the other until one is refused; each is given the id and version that the one before answered. */
+export async function inTurn(steps: readonly ((before: Came) => Promise<Came>)[]): Promise<Came> {
+  let came = done;
+  for (const step of steps) {
+    came = await step(came);
+    if (!came.done) return came;
+  }
+  return came;
+}

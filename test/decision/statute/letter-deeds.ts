@@ -1,0 +1,116 @@
+import { ANSWER_LINK, EXPERT_LINK } from '#server/inquiry/inquiry-link.ts';
+import { tokenOf } from '#server/kernel/personal-link.ts';
+import { EXPERT, OPINION } from '#test/inquiry/experts.ts';
+import { DISPUTE } from '#test/inquiry/letters.ts';
+import { paperOf } from '#test/decision/model/state.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { bring } from './door.ts';
+import { type Deed, onDecision, type Place, plain } from './deed.ts';
+import { later } from './law.ts';
+import type { LetterRow } from './matter.ts';
+
+const lettersOf = ({ matter }: Place, kind: string) =>
+  matter.letters.filter((one) => one.kind === kind && !one.recalled);
+const silent = (place: Place, kind: string): LetterRow | undefined =>
+  lettersOf(place, kind).find(({ reply, interest }) => reply === null && interest !== 'DIRECT');
+const untreated = (place: Place, kind: string): LetterRow | undefined =>
+  lettersOf(place, kind).find(({ reply, treated, settled }) => reply !== null && !treated && !settled);
+const draftOf = ({ matter }: Place) => [paperOf(matter, DocumentKind.DRAFT)].filter((id) => id !== undefined);
+
+/** 征求有关单位意见 and 专家论证 by their letters (第十三条、第十九条、第二十条). */
+export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
+  sendUnitInquiries: {
+    tell: (place) => ({
+      input: {
+        unitIds: [],
+        outside: [{ name: `县财政局${place.matter.letters.length + 1}`, contact: 'czj@danwei.example' }],
+        dueOn: later(place.county.today, 20),
+        note: '补助标准是否可行',
+        contact: '方经办 0000-5550107',
+        fileIds: draftOf(place),
+      },
+    }),
+    act: (place, { input }) => onDecision(place, place.county.people.clerk, 'sendUnitInquiries', { input }),
+  },
+  answerUnitInquiry: {
+    tell: (place) => {
+      const letter = silent(place, 'UNIT');
+      const reply = place.chance.pick(['AGREE', 'AGREE', 'DISAGREE']);
+      return letter ? { letter, reply } : null;
+    },
+    act: ({ county }, { letter, reply }) =>
+      bring(county.database, null, 'answerUnitInquiryByLink', {
+        token: tokenOf(county.database.services.seal, ANSWER_LINK, (letter as LetterRow).id),
+        signer: '副局长 某某',
+        input: {
+          reply,
+          opinions: reply === 'DISAGREE' ? [{ text: '经费应当由县财政承担，现在没有来源。' }] : [],
+        },
+      }),
+  },
+  treatUnitAnswer: {
+    tell: (place) => {
+      const letter = untreated(place, 'UNIT');
+      return letter ? { letter } : null;
+    },
+    act: ({ county }, { letter }) =>
+      bring(county.database, county.people.clerk, 'treatUnitAnswer', {
+        id: (letter as LetterRow).id,
+        version: (letter as LetterRow).version,
+        input: DISPUTE,
+      }),
+  },
+  recordUnitConsultation: plain('recordUnitConsultation', ({ people }) => people.clerk),
+  askExperts: {
+    tell: (place) => ({
+      input: {
+        experts: [{ ...EXPERT, name: `王建国${place.matter.letters.length}` }],
+        dueOn: later(place.county.today, 20),
+        note: '',
+        contact: '',
+        fileIds: draftOf(place),
+      },
+    }),
+    act: (place, { input }) => onDecision(place, place.county.people.clerk, 'askExperts', { input }),
+  },
+  declareInterest: {
+    tell: (place) => {
+      const letter = lettersOf(place, 'EXPERT').find(({ interest }) => interest === null);
+      return letter ? { letter, interest: place.chance.pick(['NONE', 'NONE', 'NONE', 'DIRECT']) } : null;
+    },
+    act: ({ county }, { letter, interest }) =>
+      bring(county.database, null, 'declareInterest', {
+        token: tokenOf(county.database.services.seal, EXPERT_LINK, (letter as LetterRow).id),
+        input: { interest, note: interest === 'NONE' ? '' : '本人持有供货企业的股份。' },
+      }),
+  },
+  signExpertOpinion: {
+    tell: (place) => {
+      const letter = lettersOf(place, 'EXPERT').find(({ reply }) => reply === null);
+      return letter ? { letter } : null;
+    },
+    act: ({ county }, { letter }) =>
+      bring(county.database, null, 'signExpertOpinion', {
+        token: tokenOf(county.database.services.seal, EXPERT_LINK, (letter as LetterRow).id),
+        input: { ...OPINION, argument: { ...OPINION.argument, scientificMerit: '测算方法合理。' } },
+        signer: (letter as LetterRow).addressee,
+      }),
+  },
+  treatExpertOpinion: {
+    tell: (place) => {
+      const letter = untreated(place, 'EXPERT');
+      return letter ? { letter } : null;
+    },
+    act: ({ county }, { letter }) =>
+      bring(county.database, county.people.clerk, 'treatExpertOpinion', {
+        id: (letter as LetterRow).id,
+        version: (letter as LetterRow).version,
+        input: ['NECESSITY', 'FEASIBILITY', 'SCIENTIFIC_MERIT'].map((aspect) => ({
+          aspect,
+          adopted: true,
+          reason: '写入第六条',
+        })),
+      }),
+  },
+  recordExpertReview: plain('recordExpertReview', ({ people }) => people.clerk),
+};

@@ -1,0 +1,120 @@
+import { last, standing, stepsDone } from '#test/decision/model/state.ts';
+import type { Seeded } from '#test/decision/model/seeded.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
+import type { Matter } from './matter.ts';
+import { pending } from './oracle.ts';
+
+const R = RecordKind;
+const often = (...deeds: string[]) => deeds.flatMap((deed) => [deed, deed, deed, deed]);
+
+const ruling = (matter: Matter): string[] =>
+  pending(matter) ? [...often('confirmDecisionFacts'), 'returnDecisionFacts'] : ['proposeDecisionFacts'];
+
+const answering = ({ rounds }: Matter): string[] =>
+  rounds.some(
+    (one) => one.opened && !one.answered && !one.open && (!one.withdrawn || one.opinions.length > 0),
+  )
+    ? often('answerRound')
+    : [];
+
+const letters = (matter: Matter, kind: string): string[] => {
+  const own = matter.letters.filter((one) => one.kind === kind && !one.recalled);
+  const [send, answer, treat, record] =
+    kind === 'UNIT'
+      ? ['sendUnitInquiries', 'answerUnitInquiry', 'treatUnitAnswer', 'recordUnitConsultation']
+      : ['askExperts', 'signExpertOpinion', 'treatExpertOpinion', 'recordExpertReview'];
+  if (own.length === 0 || own.every(({ interest }) => interest === 'DIRECT')) return [send!];
+  if (kind === 'EXPERT' && own.some(({ interest }) => interest === null)) return ['declareInterest'];
+  if (own.some(({ reply }) => reply === null)) return [...often(answer!), record!];
+  return own.some(({ treated, reply }) => !treated && reply !== 'AGREE')
+    ? [...often(treat!), record!]
+    : [record!];
+};
+
+/** What would take a matter on before the review. */
+function beforeReview(matter: Matter): string[] {
+  if (!matter.confirmed) return ruling(matter);
+  const answers = answering(matter);
+  if (answers.length > 0) return answers;
+  const open = (step: Owing) => owes(matter, step) && !stepsDone(matter).has(step as never);
+  if (mayBeHeard(matter) && !matter.steps.some(({ kind }) => kind === ('HEARING' as never)))
+    return ['waiveStep'];
+  if (open('HEARING'))
+    return matter.hearings.some(({ stage }) => stage !== 'CANCELLED') ? ['holdHearing'] : ['announceHearing'];
+  if (open('EXPERT_REVIEW')) return letters(matter, 'EXPERT');
+  if (open('RISK_ASSESSMENT')) return ['recordRiskAssessment'];
+  if (open('FAIR_COMPETITION')) return ['recordFairCompetition'];
+  if (last(matter, R.RISK_ASSESSMENT) && !last(matter, R.RISK_FINDING)) return ['findRiskControllable'];
+  if (last(matter, R.UNIT_CONSULTATION) === null) return letters(matter, 'UNIT');
+  return [];
+}
+
+const rounds = (matter: Matter): string[] => {
+  const now = matter.rounds.at(-1);
+  if (now?.open) return ['speak', 'speak', 'speak', 'withdrawRound'];
+  return answering(matter);
+};
+const solicit = (matter: Matter) =>
+  mustSolicit(matter) && !matter.rounds.some((one) => one.opened && !one.withdrawn);
+
+/** What leads on from where a matter stands, so that a walk gets anywhere at all. */
+export function onward(matter: Matter, chance: Seeded): readonly string[] {
+  const late = chance.chance(0.25)
+    ? ['proposeLateEntry', 'confirmLateEntry', 'confirmLateEntry', 'returnLateEntry']
+    : [];
+  const before = () => beforeReview(matter);
+  const BY_PHASE: Readonly<Record<string, () => readonly string[]>> = {
+    INITIATED: () => ['startDrafting', ...late, 'proposeDecisionFacts', 'tellMatter'],
+    DRAFTING: () =>
+      matter.confirmed
+        ? [...late, 'openRound', 'openRound', 'recordActivity', 'tellMatter']
+        : [...late, ...ruling(matter)],
+    CONSULTING: () => {
+      const now = rounds(matter);
+      if (now.length > 0) return now;
+      if (!matter.confirmed) return ruling(matter);
+      if (solicit(matter)) return ['openRound'];
+      return [...late, ...often('finishParticipation'), 'recordActivity', 'openRound', ...before()];
+    },
+    REVISING: () => {
+      const open = before();
+      if (open.length > 0) return open;
+      if (owes(matter, 'PUBLIC_PARTICIPATION') && !stepsDone(matter).has('PUBLIC_PARTICIPATION' as never))
+        return ['recordActivity', 'openRound'];
+      return [...often('submitLegality'), 'bringDraft', 'recordActivity'];
+    },
+    LEGALITY_REVIEW: () => [
+      ...often('giveLegalityOpinion'),
+      'requestLegalitySupplement',
+      'resubmitLegality',
+      'returnLegality',
+    ],
+    READY_FOR_DISCUSSION: () =>
+      matter.confirmed ? [...often('scheduleDiscussion'), 'resubmitLegality'] : ruling(matter),
+    SCHEDULED: () => {
+      if (!matter.confirmed) return ruling(matter);
+      return [...often('recordDiscussion'), 'findRiskControllable'];
+    },
+    APPROVED: () => {
+      if (last(matter, R.PARTY_REPORT) === null) return ['recordPartyReply'];
+      if (owes(matter, 'NPC_REPORT') && last(matter, R.NPC_REPORT) === null) return ['recordCongressReply'];
+      return ['recordPartyReply', 'recordCongressReply', ...often('askIssue', 'signIssue', 'issueDecision')];
+    },
+    ISSUED: () => {
+      if (last(matter, R.PUBLICATION_PLAN) === null) return ['planPublication'];
+      return ['planPublication', ...often('passPaper', 'publishDecision')];
+    },
+    PUBLISHED: () => [...often('startExecution'), 'recordOutreach'],
+    EXECUTING: () => [
+      standing(matter, R.EXECUTION_REPORT).length > 0 ? 'completeDecision' : 'reportExecution',
+      'adjustDecision',
+      'adjustDecision',
+      'suspendDecision',
+      'recordOutreach',
+    ],
+    SUSPENDED: () => ['resumeDecision', 'repealDecision', 'adjustDecision'],
+    ADJUSTING: () => ['resumeDecision'],
+  };
+  return BY_PHASE[matter.phase]?.() ?? ['archiveDecision'];
+}

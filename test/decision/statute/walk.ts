@@ -1,0 +1,129 @@
+import type { Seeded } from '#test/decision/model/seeded.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import type { County } from './county.ts';
+import { COURSE_DEEDS } from './course-deeds.ts';
+import { type Deed, done, type Place } from './deed.ts';
+import type { Came } from './door.ts';
+import { HEARD_DEEDS } from './heard-deeds.ts';
+import { LATE_DEEDS } from './late-deeds.ts';
+import { LETTER_DEEDS } from './letter-deeds.ts';
+import { type Matter, matterOf } from './matter.ts';
+import { onward } from './onward.ts';
+import { FORBIDS, ORDER, type Told } from './oracle.ts';
+import { inherits, nothingLost, opinionsAnswered, pageTells } from './truths.ts';
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  ...COURSE_DEEDS,
+  ...HEARD_DEEDS,
+  ...LETTER_DEEDS,
+  ...LATE_DEEDS,
+  /** Another draft is uploaded. */
+  bringDraft: {
+    tell: () => ({}),
+    act: async ({ county, id }) => {
+      await county.papers(id, [DocumentKind.DRAFT]);
+      return done;
+    },
+  },
+};
+const NAMES = Object.keys(DEEDS);
+
+/** A deed that was tried. */
+export interface Tried {
+  deed: string;
+  done: boolean;
+  forbidden: readonly string[];
+  phase: string;
+}
+
+/** One matter's random course; it ends where the product and the statute are not of one mind. */
+export class StatuteWalk {
+  readonly tried: Tried[] = [];
+  /** Where the two were not of one mind: it stops there. */
+  fault: string | null = null;
+  /** As the last deed of this day left it. */
+  #matter: Matter | null = null;
+
+  constructor(
+    readonly county: County,
+    private id: string,
+    readonly chance: Seeded,
+  ) {}
+
+  /** So many deeds of one day. */
+  async go(deeds: number): Promise<void> {
+    this.#matter = null;
+    for (let count = 0; count < deeds && this.fault === null; count += 1)
+      await this.#one().catch((error: unknown) => {
+        this.fault = error instanceof Error ? error.message : String(error);
+      });
+  }
+
+  async #one(): Promise<void> {
+    const { county, chance, id } = this;
+    const matter = this.#matter ?? (await matterOf(county.database, id));
+    const place: Place = { county, id, matter, chance };
+    const name = chance.chance(0.85) ? chance.pick(onward(matter, chance)) : chance.pick(NAMES);
+    const deed = DEEDS[name];
+    if (!deed) throw new Error(`no deed ${name}`);
+    const told = await deed.tell(place);
+    if (!told) return;
+    const forbidden = FORBIDS[name]?.(matter, told, county.today) ?? null;
+    const came = await this.#act(deed, place, told, name);
+    const after = await matterOf(county.database, id);
+    this.tried.push({ deed: name, done: came.done, forbidden: forbidden ?? [], phase: after.phase });
+    const wrong = [
+      ...(forbidden ? judged(forbidden, came) : []),
+      ...nothingLost(matter, after),
+      ...opinionsAnswered(after),
+      ...(came.done && chance.chance(0.4) ? await pageTells(county.database, after) : []),
+      ...(await this.#followed(name, came, after)),
+    ];
+    this.#matter = this.id === id ? after : null;
+    if (wrong.length > 0) throw new Error(this.#said(name, told, wrong));
+  }
+
+  async #act(deed: Deed, place: Place, told: Told, name: string): Promise<Came> {
+    try {
+      return await deed.act(place, told);
+    } catch (error) {
+      throw new Error(this.#said(name, told, [String(error)]));
+    }
+  }
+
+  /** An adjustment is followed to the matter that it begins, and back where that one ends without effect. */
+  async #followed(name: string, came: Came, matter: Matter): Promise<string[]> {
+    const { county } = this;
+    if (name === 'adjustDecision' && came.done) {
+      const successor = matter.successors.at(-1);
+      if (!successor) return ['adjusted, yet there is no successor'];
+      this.id = successor.id;
+      await county.papers(successor.id);
+      return inherits(matter, await matterOf(county.database, successor.id));
+    }
+    if (matter.adjustsId === null) return [];
+    const former = await matterOf(county.database, matter.adjustsId);
+    if (matter.phase === 'TERMINATED' && this.chance.chance(0.7)) this.id = matter.adjustsId;
+    const inForce = ['ISSUED', 'PUBLISHED', 'EXECUTING', 'SUSPENDED', 'COMPLETED'].includes(matter.phase);
+    return inForce && former.phase === 'ADJUSTING' ? ['issued, yet what it adjusts stands beside it'] : [];
+  }
+
+  #said(name: string, told: Told, wrong: readonly string[]): string {
+    const course = this.tried
+      .map((one) => `${one.deed} ${one.done ? 'done' : 'refused'} ${one.phase}`)
+      .join('\n  ');
+    return `MODEL_SEED=${this.chance.seed}, ${this.county.today}: ${name} ${JSON.stringify(told)}\n  ${wrong.join('\n  ')}\n  after\n  ${course}`;
+  }
+}
+
+/** What the statute forbids is refused by that rule, all of it at once; what it allows is done. */
+function judged(forbidden: readonly string[], { done: did, rules, codes }: Came): string[] {
+  if (did) return forbidden.length > 0 ? [`done, though ${forbidden.join()} forbids it`] : [];
+  if (forbidden.length === 0)
+    return [`refused by ${rules.join()} (${codes.join()}), though nothing forbids it`];
+  if (forbidden.includes(ORDER)) return [];
+  const silent = forbidden.filter((rule) => !rules.includes(rule));
+  return silent.length > 0
+    ? [`refused by ${rules.join()} (${codes.join()}), and nothing was said of ${silent.join()}`]
+    : [];
+}
