@@ -3,8 +3,14 @@ import { FACTS, proposal, WHY } from '#test/decision/model/proposal.ts';
 import { approve, askFor } from '#test/approval/approvals.ts';
 import { repealDiscussed, repealPapers } from '#test/execution/repeal-desk.ts';
 import { discussionInput, scheduleInput } from '#test/procedure/meeting-desk.ts';
+import { writeDraftDocx } from '#server/draft/write-draft-docx.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import { readDraftText } from '#server/law/draft/read-draft.ts';
+import { paperOf } from '#test/decision/model/state.ts';
+import { storeDocument } from '#test/execution/approved-text.ts';
+import { LAWS } from './law.ts';
 import { bring, type Came } from './door.ts';
-import { type Deed, done, onDecision, plain, worldOf } from './deed.ts';
+import { type Deed, done, onDecision, type Place, plain, worldOf } from './deed.ts';
 
 const WAIVABLE = ['HEARING', 'EXPERT_REVIEW', 'RISK_ASSESSMENT', 'LEGALITY_REVIEW'];
 
@@ -13,6 +19,19 @@ const cameOf = ({ findings, refused, errors }: Awaited<ReturnType<typeof askFor>
   if (errors) throw new Error(JSON.stringify(errors));
   return { ...done, done: !refused, codes: refused ?? [], rules: (findings ?? []).map(({ rule }) => rule) };
 };
+
+/** The text as it was approved, as a file; a matter without a line of drafts publishes the paper that was uploaded. */
+async function officialText({ county, id, matter }: Place): Promise<string> {
+  const { database, people } = county;
+  if (matter.draft === null) return paperOf(matter, DocumentKind.DECISION_TEXT) ?? '';
+  const [version] = await database.sql<{ text: string }>(
+    `select text from draft_version where decision_id = $1 and frozen_at is not null order by no desc limit 1`,
+    [id],
+  );
+  const clauses = readDraftText(version?.text ?? '').tree.clauses;
+  const bytes = await writeDraftDocx({ title: '冬季清洁取暖保障方案', clauses });
+  return storeDocument(database, people, id, DocumentKind.DECISION_TEXT, ['正文.docx', bytes]);
+}
 
 /** The course of the decision itself, from the circumstances to the archive. */
 export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
@@ -107,7 +126,13 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
       cameOf(await approve(county.database, county.head, asked as { id: string; version: number })),
   },
   issueDecision: plain('issueDecision', ({ people }) => people.govOffice),
-  planPublication: plain('planPublication', ({ people }) => people.govOffice),
+  planPublication: {
+    tell: (place) => ({ input: given('planPublication', worldOf(place), false)['input'] }),
+    act: async (place, { input }) =>
+      onDecision(place, place.county.people.govOffice, 'planPublication', {
+        input: { ...(input as object), textFileId: await officialText(place) },
+      }),
+  },
   passPaper: plain('passPaper', ({ people }) => people.secrecy),
   publishDecision: plain('publishDecision', ({ people }) => people.govOffice),
   recordOutreach: plain('recordOutreach', ({ people }) => people.govOffice),
@@ -148,13 +173,3 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
   terminateDecision: plain('terminateDecision', ({ leader }) => leader),
   archiveDecision: plain('archiveDecision', ({ people }) => people.archivist),
 };
-
-const LAWS = [
-  'URBAN_RURAL_PLAN',
-  'UTILITY_PRICE',
-  'HOUSE_EXPROPRIATION',
-  'MARKET_REGULATORY_DOCUMENT',
-  'LAND_ACQUISITION',
-  'ENVIRONMENTAL_IMPACT',
-  'REGULATORY_DOCUMENT',
-];

@@ -37,6 +37,9 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   REGULATORY_DOCUMENT: { solicits: true },
 };
 
+/** Matters with a procedure of their own. */
+export const LAWS = Object.keys(SPECIAL);
+
 type Owed = Pick<Matter, 'facts' | 'laws' | 'row'>;
 
 const any = ({ facts }: Owed, ...of: readonly string[]) => facts.some((fact) => of.includes(fact));

@@ -129,8 +129,10 @@ const ready = (matter: Matter): string[] => {
 const failedAsItWas = (matter: Matter): boolean => {
   const [sent, opinion] = [last(matter, R.LEGALITY_SUBMISSION), last(matter, R.LEGALITY_OPINION)];
   const file = matter.files.findLast(({ kind }) => kind === ('DRAFT' as never))?.sha256 ?? '';
+  const order = matter.records.map(({ id }) => id);
   return (
     opinion?.content.outcome === ('FAIL' as never) &&
+    order.indexOf(opinion.id) > order.indexOf(sent?.id ?? '') &&
     sent?.content.draftSha256 === file &&
     (sent.content.draft?.digest ?? null) === matter.draft
   );
@@ -201,6 +203,9 @@ const round = (matter: Matter, { closesOn = '', reason, approved }: Told, today:
   ];
 };
 
+/** Deeds whose papers have a model of their own (`test/decision/model`): what it allows may still lack a paper. */
+export const PAPERS_TOO: ReadonlySet<string> = new Set(['archiveDecision', 'planPublication']);
+
 /** Everything that the statute says of each deed. */
 export const FORBIDS: Readonly<Record<string, Judge>> = {
   startDrafting: at('INITIATED'),
@@ -222,7 +227,7 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
   ],
   openRound: round,
   withdrawRound: (_, { round: one }) => if_(one?.open !== true, ORDER),
-  speak: (_, { round: one }) => [...if_(one?.withdrawn === true, ORDER), ...if_(one?.open !== true, 'R-20')],
+  speak: (_, { round: one }) => [...if_(one?.withdrawn === true, ORDER), ...if_(one?.open !== true, 'R-22')],
   answerRound: (_, { round: one, leaves }) => [
     ...if_(one === undefined || one.open || one.answered, ORDER),
     ...if_(leaves === true, 'R-32'),
@@ -254,7 +259,11 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
       'R-32',
     ),
   ],
-  submitLegality: (matter) => [...at('REVISING')(matter), ...ready(matter), ...if_(failedAsItWas(matter), 'R-47')],
+  submitLegality: (matter) => [
+    ...at('REVISING')(matter),
+    ...ready(matter),
+    ...if_(failedAsItWas(matter), 'R-47'),
+  ],
   resubmitLegality: (matter) => [
     ...at('LEGALITY_REVIEW', 'READY_FOR_DISCUSSION', 'SCHEDULED')(matter),
     ...if_(matter.phase === ('LEGALITY_REVIEW' as never) && !supplementAsked(matter), 'R-48'),

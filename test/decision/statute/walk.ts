@@ -9,7 +9,7 @@ import { LATE_DEEDS } from './late-deeds.ts';
 import { LETTER_DEEDS } from './letter-deeds.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { onward } from './onward.ts';
-import { FORBIDS, ORDER, type Told } from './oracle.ts';
+import { FORBIDS, ORDER, PAPERS_TOO, type Told } from './oracle.ts';
 import { inherits, nothingLost, opinionsAnswered, pageTells } from './truths.ts';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
@@ -63,7 +63,7 @@ export class StatuteWalk {
     const { county, chance, id } = this;
     const matter = this.#matter ?? (await matterOf(county.database, id));
     const place: Place = { county, id, matter, chance };
-    const name = chance.chance(0.85) ? chance.pick(onward(matter, chance)) : chance.pick(NAMES);
+    const name = chance.chance(0.88) ? chance.pick(onward(matter, chance)) : chance.pick(NAMES);
     const deed = DEEDS[name];
     if (!deed) throw new Error(`no deed ${name}`);
     const told = await deed.tell(place);
@@ -73,10 +73,10 @@ export class StatuteWalk {
     const after = await matterOf(county.database, id);
     this.tried.push({ deed: name, done: came.done, forbidden: forbidden ?? [], phase: after.phase });
     const wrong = [
-      ...(forbidden ? judged(forbidden, came) : []),
+      ...(forbidden ? judged(name, forbidden, came) : []),
       ...nothingLost(matter, after),
       ...opinionsAnswered(after),
-      ...(came.done && chance.chance(0.4) ? await pageTells(county.database, after) : []),
+      ...(came.done && chance.chance(0.3) ? await pageTells(county.database, after) : []),
       ...(await this.#followed(name, came, after)),
     ];
     this.#matter = this.id === id ? after : null;
@@ -117,8 +117,9 @@ export class StatuteWalk {
 }
 
 /** What the statute forbids is refused by that rule, all of it at once; what it allows is done. */
-function judged(forbidden: readonly string[], { done: did, rules, codes }: Came): string[] {
+function judged(name: string, forbidden: readonly string[], { done: did, rules, codes }: Came): string[] {
   if (did) return forbidden.length > 0 ? [`done, though ${forbidden.join()} forbids it`] : [];
+  if (forbidden.length === 0 && PAPERS_TOO.has(name)) return [];
   if (forbidden.length === 0)
     return [`refused by ${rules.join()} (${codes.join()}), though nothing forbids it`];
   if (forbidden.includes(ORDER)) return [];
