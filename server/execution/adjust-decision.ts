@@ -9,6 +9,7 @@ import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { adjustedNo } from '#server/law/decision/decision-number.ts';
 import { refuseAdjustedFacts } from '#server/law/decision/fact-change.ts';
+import { TAKES_AWAY } from '#server/law/decision/fact-ruling.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -51,13 +52,8 @@ export const adjustDecision = defineCommand(
 /** What is true of a matter stays true of it when it is adjusted; what took a duty away must be shown anew. */
 const inherited = (before: readonly DecisionFact[], added: readonly DecisionFact[]): DecisionFact[] =>
   Object.values(DecisionFact).filter(
-    (fact) => added.includes(fact) || (before.includes(fact) && !TAKES_AWAY.includes(fact)),
+    (fact) => added.includes(fact) || (before.includes(fact) && !TAKES_AWAY.has(fact)),
   );
-
-const TAKES_AWAY: readonly DecisionFact[] = [
-  DecisionFact.LAWFULLY_NOT_PUBLIC,
-  DecisionFact.VALID_EARLIER_ASSESSMENT,
-];
 
 /** The steps that the adjusted matter must take (相关法定程序): by its circumstances, its special law and the row it goes back to. */
 const stepsOf = async (

@@ -6,8 +6,8 @@ export const SEED_OF_THE_DAY = Number(
   process.env.MODEL_SEED ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''),
 );
 
-/** The seeds that stay the same from run to run, then the one of the day. */
-export const seedsFrom = (first: number): number[] => [
-  ...Array.from({ length: WALKS }, (_, index) => first + index),
+/** The seeds that stay the same from run to run, then the one of the day; `fewer` in `npm test`, where a walk is long. */
+export const seedsFrom = (first: number, fewer = WALKS): number[] => [
+  ...Array.from({ length: process.env.MODEL_WALKS ? WALKS : fewer }, (_, index) => first + index),
   SEED_OF_THE_DAY,
 ];

@@ -11,6 +11,7 @@ const LONG = {
 const FILES = [
   'gates-model',
   'course-model',
+  'statute-model',
   'hearing-model',
   'seat-model',
   'random-walk',

@@ -80,7 +80,8 @@ export const refuseUnruledFacts = ({
   factsConfirmed: boolean;
 }): Finding[] => (factsConfirmed || !UNDECIDED.has(phase) ? [] : [unruled]);
 
-const TAKES_AWAY: ReadonlySet<DecisionFact> = new Set([
+/** What takes a duty away (减免程序的情形): it is claimed and shown, never added, and never handed on (第十四条、第二十二条). */
+export const TAKES_AWAY: ReadonlySet<DecisionFact> = new Set([
   DecisionFact.LAWFULLY_NOT_PUBLIC,
   DecisionFact.VALID_EARLIER_ASSESSMENT,
 ]);

@@ -5,7 +5,7 @@ import type { Actor } from '#server/kernel/authority.ts';
 import type { County } from './county.ts';
 import { bring, type Came } from './door.ts';
 import type { Matter } from './matter.ts';
-import type { Told } from './oracle.ts';
+import type { Told } from './told.ts';
 
 /** Where a deed is done: the matter as it lies in the tables, and the chance of the walk. */
 export interface Place {

@@ -1,13 +1,12 @@
 import { approve, askFor } from '#test/approval/approvals.ts';
 import { commentInput } from '#test/consultation/comment-asking.ts';
 import { NOT_ADOPTED } from '#test/feedback/asking.ts';
-import { PLAN } from '#test/hearing/samples.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { bring, type Came } from './door.ts';
 import { type Deed, done, inTurn, type Place } from './deed.ts';
 import { later } from './law.ts';
-import { PREPARING } from './oracle.ts';
+import { PREPARING } from './grounds.ts';
 
 const WHY_SHORT = '汛期提前到来，须在六月底以前完成危房排查和转移安置工作，缩短征求意见期限。';
 
@@ -82,48 +81,6 @@ async function answerRound({ county }: Place, round: { id: string; undisposed: s
   ]);
 }
 
-const openFile = async ({ county, id }: Place): Promise<string> => {
-  const [row] = await county.database.sql<{ id: string }>(
-    `select id from decision_file where decision_id = $1 and kind = 'DRAFT' order by uploaded_at desc limit 1`,
-    [id],
-  );
-  return row?.id ?? '';
-};
-
-async function announceHearing(place: Place): Promise<Came> {
-  const { county, id, matter } = place;
-  const { database, people, today } = county;
-  const price = matter.laws.includes('UTILITY_PRICE');
-  const file = await openFile(place);
-  const input = {
-    ...PLAN,
-    isPrice: price,
-    heldByPriceAuthority: price,
-    heldOn: later(today, 45),
-    signUpOpensAt: `${today}T03:00:00Z`,
-    signUpClosesAt: `${later(today, 10)}T09:00:00Z`,
-    draftFileId: file,
-    explanationFileId: file,
-  };
-  const paper = { kind: 'HEARING' };
-  const reread = async (): Promise<{ id: string; version: number }> =>
-    (
-      await database.sql<{ id: string; version: number }>(
-        'select id, version from hearing where decision_id = $1 order by id desc limit 1',
-        [id],
-      )
-    )[0] ?? { id: '', version: 0 };
-  return inTurn([
-    () => bring(database, people.clerk, 'planHearing', { decisionId: id, input }),
-    async () => bring(database, people.clerk, 'submitPaper', { ...paper, ...(await reread()) }),
-    async () => bring(database, people.secrecy, 'passPaper', { ...paper, ...(await reread()) }),
-    async () => bring(database, people.lead, 'publishHearingNotice', await reread()),
-  ]);
-}
-
-const standingHearing = ({ matter }: Place) =>
-  matter.hearings.find(({ stage }) => stage !== 'CANCELLED' && stage !== 'REPORT_PUBLISHED');
-
 /** Hearing the public and answering it (第十四条至第十八条). */
 export const HEARD_DEEDS: Readonly<Record<string, Deed>> = {
   openRound: {
@@ -170,39 +127,5 @@ export const HEARD_DEEDS: Readonly<Record<string, Deed>> = {
       return { round, leaves: round.undisposed.length > 1 && place.chance.chance(0.2) };
     },
     act: (place, { round, leaves = false }) => answerRound(place, round!, leaves),
-  },
-  announceHearing: {
-    tell: (place) => (standingHearing(place) ? null : {}),
-    act: announceHearing,
-  },
-  cancelHearing: {
-    tell: (place) => {
-      const hearing = standingHearing(place);
-      return hearing ? { hearing } : null;
-    },
-    act: ({ county }, { hearing }) =>
-      bring(county.database, county.people.lead, 'cancelHearing', {
-        ...(hearing as object),
-        stage: undefined,
-        reason: '省政府已统一出台办法，听证会取消。',
-      }),
-  },
-  holdHearing: {
-    tell: (place) => {
-      const hearing = standingHearing(place);
-      return hearing ? { hearing } : null;
-    },
-    // The course of a hearing has a model of its own (test/hearing/model); here it is held by rows.
-    act: async ({ county, id }, { hearing }) => {
-      await county.database.sql(`update hearing set stage = 'REPORT_PUBLISHED' where id = $1`, [
-        (hearing as { id: string }).id,
-      ]);
-      await county.database.sql(
-        `insert into decision_step (id, decision_id, kind, status, happened_on) values (gen_random_uuid(), $1, 'HEARING', 'DONE', $2)
-         on conflict (decision_id, kind) do update set status = 'DONE', happened_on = excluded.happened_on`,
-        [id, county.today],
-      );
-      return done;
-    },
   },
 };

@@ -8,7 +8,7 @@ const R = RecordKind;
 const STEPS = ['START', 'START', 'RESEARCH', 'UNIT_CONSULTATION', 'SOLICITATION', 'SOLICITATION'] as const;
 
 /** The oldest entry that nobody has answered. */
-function waiting({ matter }: Place): { id: string; step: string } | null {
+export function waiting({ matter }: Pick<Place, 'matter'>): { id: string; step: string } | null {
   const answered = new Set(
     matter.records
       .filter(({ kind }) => kind === R.LATE_ENTRY || kind === R.LATE_ENTRY_RETURN)
@@ -35,7 +35,8 @@ function telling(step: (typeof STEPS)[number], short: boolean, tooNew: boolean):
 export const LATE_DEEDS: Readonly<Record<string, Deed>> = {
   proposeLateEntry: {
     tell: ({ matter, chance }) => {
-      const step = chance.pick(STEPS);
+      const begun = matter.since !== null;
+      const step = !begun && chance.chance(0.8) ? 'START' : chance.pick(STEPS);
       const tooNew = step !== 'UNIT_CONSULTATION' && chance.chance(0.15);
       const file = paperOf(matter, DocumentKind.OTHER);
       const input = { step, source: SOURCE, fileIds: [file], ...telling(step, chance.chance(0.4), tooNew) };

@@ -1,9 +1,10 @@
 import { last, standing, stepsDone } from '#test/decision/model/state.ts';
 import type { Seeded } from '#test/decision/model/seeded.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { waiting } from './late-deeds.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import type { Matter } from './matter.ts';
-import { pending } from './oracle.ts';
+import { pending } from './grounds.ts';
 
 const R = RecordKind;
 const often = (...deeds: string[]) => deeds.flatMap((deed) => [deed, deed, deed, deed]);
@@ -18,18 +19,19 @@ const answering = ({ rounds }: Matter): string[] =>
     ? often('answerRound')
     : [];
 
-const letters = (matter: Matter, kind: string): string[] => {
+const LETTERS = {
+  UNIT: ['sendUnitInquiries', 'answerUnitInquiry', 'treatUnitAnswer', 'recordUnitConsultation'],
+  EXPERT: ['askExperts', 'signExpertOpinion', 'treatExpertOpinion', 'recordExpertReview'],
+} as const;
+
+const letters = (matter: Matter, kind: keyof typeof LETTERS): string[] => {
   const own = matter.letters.filter((one) => one.kind === kind && !one.recalled);
-  const [send, answer, treat, record] =
-    kind === 'UNIT'
-      ? ['sendUnitInquiries', 'answerUnitInquiry', 'treatUnitAnswer', 'recordUnitConsultation']
-      : ['askExperts', 'signExpertOpinion', 'treatExpertOpinion', 'recordExpertReview'];
-  if (own.length === 0 || own.every(({ interest }) => interest === 'DIRECT')) return [send!];
+  const [send, answer, treat, record] = LETTERS[kind];
+  if (own.every(({ interest }) => interest === 'DIRECT')) return [send];
   if (kind === 'EXPERT' && own.some(({ interest }) => interest === null)) return ['declareInterest'];
-  if (own.some(({ reply }) => reply === null)) return [...often(answer!), record!];
-  return own.some(({ treated, reply }) => !treated && reply !== 'AGREE')
-    ? [...often(treat!), record!]
-    : [record!];
+  if (own.some(({ reply }) => reply === null)) return [...often(answer), record];
+  const untreated = own.some(({ treated, reply }) => !treated && reply !== 'AGREE');
+  return untreated ? [...often(treat), record] : [record];
 };
 
 /** What would take a matter on before the review. */
@@ -60,9 +62,10 @@ const solicit = (matter: Matter) =>
 
 /** What leads on from where a matter stands, so that a walk gets anywhere at all. */
 export function onward(matter: Matter, chance: Seeded): readonly string[] {
-  const late = chance.chance(0.25)
-    ? ['proposeLateEntry', 'confirmLateEntry', 'confirmLateEntry', 'returnLateEntry']
-    : [];
+  const entered = waiting({ matter })
+    ? [...often('confirmLateEntry'), 'returnLateEntry']
+    : ['proposeLateEntry'];
+  const late = matter.since !== null || chance.chance(0.35) ? entered : [];
   const before = () => beforeReview(matter);
   const BY_PHASE: Readonly<Record<string, () => readonly string[]>> = {
     INITIATED: () => ['startDrafting', ...late, 'proposeDecisionFacts', 'tellMatter'],

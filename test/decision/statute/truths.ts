@@ -3,7 +3,7 @@ import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { owedSteps, TAKES_AWAY } from './law.ts';
 import type { Matter } from './matter.ts';
-import { UNDECIDED } from './oracle.ts';
+import { UNDECIDED } from './grounds.ts';
 
 const unless = (holds: boolean, what: string) => (holds ? [] : [what]);
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -104,7 +104,7 @@ export async function pageTells(database: TestDatabase, matter: Matter): Promise
   const more = required.filter((kind) => !owedSteps(matter).includes(kind));
   const line = new Map(page.stepLine.map((one) => [one.kind, one]));
   return [
-    ...unless(page.phase === matter.phase, `page: ${page.phase}, tables: ${matter.phase}`),
+    ...unless(same(page.phase, matter.phase), `page: ${page.phase}, tables: ${matter.phase}`),
     ...unless(
       same(
         page.facts.toSorted((a, b) => a.localeCompare(b)),

@@ -1,20 +1,25 @@
 import type { Seeded } from '#test/decision/model/seeded.ts';
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { County } from './county.ts';
 import { COURSE_DEEDS } from './course-deeds.ts';
 import { type Deed, done, type Place } from './deed.ts';
 import type { Came } from './door.ts';
 import { HEARD_DEEDS } from './heard-deeds.ts';
+import { HEARING_DEEDS } from './hearing-deeds.ts';
 import { LATE_DEEDS } from './late-deeds.ts';
 import { LETTER_DEEDS } from './letter-deeds.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { onward } from './onward.ts';
-import { FORBIDS, ORDER, PAPERS_TOO, type Told } from './oracle.ts';
+import { ORDER } from './grounds.ts';
+import { FORBIDS, PAPERS_TOO } from './oracle.ts';
+import type { Told } from './told.ts';
 import { inherits, nothingLost, opinionsAnswered, pageTells } from './truths.ts';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   ...COURSE_DEEDS,
   ...HEARD_DEEDS,
+  ...HEARING_DEEDS,
   ...LETTER_DEEDS,
   ...LATE_DEEDS,
   /** Another draft is uploaded. */
@@ -87,7 +92,7 @@ export class StatuteWalk {
     try {
       return await deed.act(place, told);
     } catch (error) {
-      throw new Error(this.#said(name, told, [String(error)]));
+      throw new Error(this.#said(name, told, [String(error)]), { cause: error });
     }
   }
 
@@ -103,9 +108,11 @@ export class StatuteWalk {
     }
     if (matter.adjustsId === null) return [];
     const former = await matterOf(county.database, matter.adjustsId);
-    if (matter.phase === 'TERMINATED' && this.chance.chance(0.7)) this.id = matter.adjustsId;
+    if (matter.phase === DecisionPhase.TERMINATED && this.chance.chance(0.7)) this.id = matter.adjustsId;
     const inForce = ['ISSUED', 'PUBLISHED', 'EXECUTING', 'SUSPENDED', 'COMPLETED'].includes(matter.phase);
-    return inForce && former.phase === 'ADJUSTING' ? ['issued, yet what it adjusts stands beside it'] : [];
+    return inForce && former.phase === DecisionPhase.ADJUSTING
+      ? ['issued, yet what it adjusts stands beside it']
+      : [];
   }
 
   #said(name: string, told: Told, wrong: readonly string[]): string {
