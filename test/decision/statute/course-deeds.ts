@@ -17,7 +17,12 @@ const WAIVABLE = ['HEARING', 'EXPERT_REVIEW', 'RISK_ASSESSMENT', 'LEGALITY_REVIE
 /** What an approval's door answered, as a deed. */
 const cameOf = ({ findings, refused, errors }: Awaited<ReturnType<typeof askFor>>): Came => {
   if (errors) throw new Error(JSON.stringify(errors));
-  return { ...done, done: !refused, codes: refused ?? [], rules: (findings ?? []).map(({ rule }) => rule) };
+  return {
+    ...done,
+    done: !refused,
+    codes: refused ?? [],
+    rules: (findings ?? []).map(({ rule }) => rule),
+  };
 };
 
 /** The text as it was approved, as a file; a matter without a line of drafts publishes the paper that was uploaded. */
@@ -92,7 +97,9 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
   giveLegalityOpinion: plain('giveLegalityOpinion', ({ reviewer }) => reviewer),
   scheduleDiscussion: {
     tell: (place) => {
-      const input = given('scheduleDiscussion', worldOf(place), false)['input'] as { meetingKind: string };
+      const input = given('scheduleDiscussion', worldOf(place), false)['input'] as {
+        meetingKind: string;
+      };
       return { meeting: input.meetingKind, input };
     },
     act: async (place, { input }) =>
@@ -149,7 +156,12 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
       const facts = [...chance.some(FACTS, 0.1), ...more];
       return {
         facts,
-        input: { title: '老旧小区改造三年行动方案（调整）', reason: WHY, facts, orderedOn: county.today },
+        input: {
+          title: '老旧小区改造三年行动方案（调整）',
+          reason: WHY,
+          facts,
+          orderedOn: county.today,
+        },
       };
     },
     act: (place, { input }) => onDecision(place, place.county.head, 'adjustDecision', { input }),

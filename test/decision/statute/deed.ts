@@ -31,7 +31,11 @@ export const worldOf = ({ county, matter, chance }: Place): World => ({
 
 /** A mutation of the decision itself, on the version that was read. */
 export const onDecision = (place: Place, actor: Actor, verb: string, more: object): Promise<Came> =>
-  bring(place.county.database, actor, verb, { id: place.id, version: place.matter.version, ...more });
+  bring(place.county.database, actor, verb, {
+    id: place.id,
+    version: place.matter.version,
+    ...more,
+  });
 
 /** A deed whose input is complete and lawful whatever the matter is. */
 export const plain = (verb: VerbName, actor: (county: County) => Actor): Deed => ({

@@ -71,7 +71,10 @@ export async function bring(
   const { query, warns } = textOf(await (contract ??= buildContract()), name, Object.keys(variables));
   const send = async (acknowledged: object[]): Promise<Answer> => {
     const more = warns ? { acknowledged } : {};
-    const { data, errors } = await ask(database, actor, { query, variables: { ...variables, ...more } });
+    const { data, errors } = await ask(database, actor, {
+      query,
+      variables: { ...variables, ...more },
+    });
     // 没有找到: it is nobody's, or not theirs.
     if (errors?.every(({ extensions }) => extensions.code === 'NOT_FOUND'))
       return { findings: [{ code: 'NOT_FOUND', rule: '', severity: 'BLOCK' }] };

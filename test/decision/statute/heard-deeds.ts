@@ -45,9 +45,18 @@ async function answerRound({ county }: Place, round: { id: string; undisposed: s
   const { database, people } = county;
   const { clerk, lead, secrecy } = people;
   const answered = leaves ? round.undisposed.slice(1) : round.undisposed;
-  const ids: string[] = [];
+  const before = await database.sql<{ id: string; commentId: string }>(
+    'select id, comment_id as "commentId" from disposition where consultation_id = $1',
+    [round.id],
+  );
+  // What was proposed for some of them before waits for its confirmation still.
+  const ids = before.filter(({ commentId }) => answered.includes(commentId)).map(({ id }) => id);
   for (const commentId of answered) {
-    const came = await bring(database, clerk, 'proposeDisposition', { commentId, input: NOT_ADOPTED });
+    if (before.some((one) => one.commentId === commentId)) continue;
+    const came = await bring(database, clerk, 'proposeDisposition', {
+      commentId,
+      input: NOT_ADOPTED,
+    });
     if (!came.done) return came;
     ids.push(came.id);
   }
@@ -93,7 +102,11 @@ export const HEARD_DEEDS: Readonly<Record<string, Deed>> = {
       const reason = days < 30 && chance.chance(0.7);
       // What is put before a leader is kept, so only what would open by it is.
       const opens = matter.confirmed && PREPARING.includes(matter.phase);
-      return { closesOn: later(county.today, days), reason, approved: reason && opens && chance.chance(0.7) };
+      return {
+        closesOn: later(county.today, days),
+        reason,
+        approved: reason && opens && chance.chance(0.7),
+      };
     },
     act: (place, { closesOn = '', reason = false, approved = false }) =>
       openRound(place, closesOn, reason, approved),

@@ -24,7 +24,12 @@ function telling(step: (typeof STEPS)[number], short: boolean, tooNew: boolean):
     const { solicitation } = TOLD.SOLICITATION;
     if (tooNew)
       return {
-        solicitation: { ...solicitation, opensOn: '2026-07-02', closesOn: '2026-07-05', answeredOn: null },
+        solicitation: {
+          ...solicitation,
+          opensOn: '2026-07-02',
+          closesOn: '2026-07-05',
+          answeredOn: null,
+        },
       };
     return { solicitation: short ? { ...solicitation, closesOn: '2026-03-30' } : solicitation };
   }
@@ -39,7 +44,12 @@ export const LATE_DEEDS: Readonly<Record<string, Deed>> = {
       const step = !begun && chance.chance(0.8) ? 'START' : chance.pick(STEPS);
       const tooNew = step !== 'UNIT_CONSULTATION' && chance.chance(0.15);
       const file = paperOf(matter, DocumentKind.OTHER);
-      const input = { step, source: SOURCE, fileIds: [file], ...telling(step, chance.chance(0.4), tooNew) };
+      const input = {
+        step,
+        source: SOURCE,
+        fileIds: [file],
+        ...telling(step, chance.chance(0.4), tooNew),
+      };
       return { step, tooNew, input };
     },
     act: (place, { input }) => onDecision(place, place.county.people.clerk, 'proposeLateEntry', { input }),

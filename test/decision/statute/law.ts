@@ -23,17 +23,19 @@ interface Special {
   hearing?: boolean;
   /** 征收补偿条例第十一条, 土地管理法第四十七条: where most object. */
   hearingOnObjection?: boolean;
+  /** 城乡规划法第二十六条, 环境影响评价法第十一条: 论证会、听证会或者其他方式. */
+  hearingAmongOthers?: boolean;
   risk?: boolean;
   competition?: boolean;
 }
 
 const SPECIAL: Readonly<Record<string, Special>> = {
-  URBAN_RURAL_PLAN: { days: 30, solicits: true },
+  URBAN_RURAL_PLAN: { days: 30, solicits: true, hearingAmongOthers: true },
   UTILITY_PRICE: { hearing: true },
   HOUSE_EXPROPRIATION: { days: 30, solicits: true, hearingOnObjection: true, risk: true },
   MARKET_REGULATORY_DOCUMENT: { solicits: true, competition: true },
   LAND_ACQUISITION: { days: 30, solicits: true, hearingOnObjection: true, risk: true },
-  ENVIRONMENTAL_IMPACT: {},
+  ENVIRONMENTAL_IMPACT: { hearingAmongOthers: true },
   REGULATORY_DOCUMENT: { solicits: true },
 };
 
@@ -98,6 +100,10 @@ export const neverShorter = (matter: Owed): boolean => lawSays(matter, ({ days }
 /** 第十六条: a hearing may be held; where none is, the public reads why. */
 export const mayBeHeard = (matter: Owed): boolean =>
   !owes(matter, 'HEARING') && any(matter, 'DIRECT_VITAL_INTEREST', 'LARGE_DISAGREEMENT');
+
+/** Whether a special law names a hearing, as one way among others or where most object, so that leaving it out is a choice to be told. */
+export const hearingNamed = (matter: Owed): boolean =>
+  lawSays(matter, (one) => one.hearingOnObjection === true || one.hearingAmongOthers === true);
 
 /** What takes a duty away, and so is never taken for granted (第十四条、第二十二条). */
 export const TAKES_AWAY = ['LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT'];

@@ -36,7 +36,7 @@ const letters = (matter: Matter, kind: keyof typeof LETTERS): string[] => {
 
 /** What would take a matter on before the review. */
 function beforeReview(matter: Matter): string[] {
-  if (!matter.confirmed) return ruling(matter);
+  if (!matter.confirmed) return [...often(...ruling(matter)), 'submitLegality'];
   const answers = answering(matter);
   if (answers.length > 0) return answers;
   const open = (step: Owing) => owes(matter, step) && !stepsDone(matter).has(step as never);
@@ -54,7 +54,7 @@ function beforeReview(matter: Matter): string[] {
 
 const rounds = (matter: Matter): string[] => {
   const now = matter.rounds.at(-1);
-  if (now?.open) return ['speak', 'speak', 'speak', 'withdrawRound'];
+  if (now?.open) return ['speak', 'speak', 'speak', 'withdrawRound', 'terminateDecision', 'announceHearing'];
   return answering(matter);
 };
 const solicit = (matter: Matter) =>
@@ -72,7 +72,7 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
     DRAFTING: () =>
       matter.confirmed
         ? [...late, 'openRound', 'openRound', 'recordActivity', 'tellMatter']
-        : [...late, ...ruling(matter)],
+        : [...late, ...often(...ruling(matter)), 'openRound'],
     CONSULTING: () => {
       const now = rounds(matter);
       if (now.length > 0) return now;
@@ -96,8 +96,8 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
     READY_FOR_DISCUSSION: () =>
       matter.confirmed ? [...often('scheduleDiscussion'), 'resubmitLegality'] : ruling(matter),
     SCHEDULED: () => {
-      if (!matter.confirmed) return ruling(matter);
-      return [...often('recordDiscussion'), 'findRiskControllable'];
+      if (!matter.confirmed) return [...often(...ruling(matter)), 'recordDiscussion'];
+      return [...often('recordDiscussion'), 'findRiskControllable', 'proposeDecisionFacts'];
     },
     APPROVED: () => {
       if (last(matter, R.PARTY_REPORT) === null) return ['recordPartyReply'];

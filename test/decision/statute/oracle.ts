@@ -31,7 +31,16 @@ import {
   unruled,
   unsolicited,
 } from './grounds.ts';
-import { daysOf, lastDayOf, mayBeHeard, neverShorter, owes, type Owing, TAKES_AWAY } from './law.ts';
+import {
+  daysOf,
+  lastDayOf,
+  mayBeHeard,
+  neverShorter,
+  owes,
+  type Owing,
+  TAKES_AWAY,
+  hearingNamed,
+} from './law.ts';
 import type { Matter } from './matter.ts';
 import type { Told } from './told.ts';
 
@@ -94,7 +103,7 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
   waiveStep: (matter, { step = '' }) => [
     ...at(...PREPARING)(matter),
     ...if_(step === 'LEGALITY_REVIEW' || owes(matter, step as Owing), ORDER),
-    ...if_(step === 'HEARING' && !mayBeHeard(matter), ORDER),
+    ...if_(step === 'HEARING' && !mayBeHeard(matter) && !hearingNamed(matter), ORDER),
     ...if_(stepsDone(matter).has(step as never), ORDER),
   ],
   finishParticipation: (matter) => [

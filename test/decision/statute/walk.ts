@@ -76,7 +76,12 @@ export class StatuteWalk {
     const forbidden = FORBIDS[name]?.(matter, told, county.today) ?? null;
     const came = await this.#act(deed, place, told, name);
     const after = await matterOf(county.database, id);
-    this.tried.push({ deed: name, done: came.done, forbidden: forbidden ?? [], phase: after.phase });
+    this.tried.push({
+      deed: name,
+      done: came.done,
+      forbidden: forbidden ?? [],
+      phase: after.phase,
+    });
     const wrong = [
       ...(forbidden ? judged(name, forbidden, came) : []),
       ...nothingLost(matter, after),
