@@ -11,7 +11,6 @@ import { Matter } from './review-questions.ts';
 
 const room = await importingLate();
 const { database, people, started, send, answered, versionOf, paper } = room;
-const reviewer = await buildActor(database, people.units.justice, [Role.LEGALITY_REVIEWER]);
 await buildActor(database, people.units.office, [Role.HEAD_OF_GOVERNMENT]);
 
 /** How far each of the nine had come before the platform. */
