@@ -6,17 +6,19 @@ import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
 
+const OF_ONE_SHEET = {
+  name: 'decision_record_late_import_index',
+  expression: `create index decision_record_late_import_index on decision_record
+    ((content -> 'imported' ->> 'importId')) where kind = 'LATE_ENTRY_PROPOSAL'`,
+};
+
 /**
  * 决策记录: one thing that happened in a decision's life, as it was recorded (国令713号第三十三条). It is never changed: a
  * correction is a newer record that names the one whose place it takes.
  */
 @Entity()
 @Index({ properties: ['decisionId', 'kind'] })
-@Index({
-  name: 'decision_record_late_import_index',
-  expression: `create index decision_record_late_import_index on decision_record
-    ((content -> 'imported' ->> 'importId')) where kind = 'LATE_ENTRY_PROPOSAL'`,
-})
+@Index(OF_ONE_SHEET)
 export class DecisionRecord {
   declare readonly [EntityName]?: 'DecisionRecord';
 

@@ -26,7 +26,7 @@ it.each<[string, LateTold, LateTold, string[]]>([
   [
     '截止日不同的征求意见',
     at(S.SOLICITATION, '2026-03-02'),
-    at(S.SOLICITATION, '2026-03-02', { lastDay: '2026-04-02' as CalendarDay }),
+    at(S.SOLICITATION, '2026-03-02', { lastDay: '2026-04-02' }),
     [],
   ],
   ['启动只有一次，换一个日期也是重复', at(S.START, '2026-02-02'), at(S.START, '2026-02-03'), REPEATED],
