@@ -344,6 +344,8 @@ export type CatalogueItemInput = {
   leadUnitId?: string | null | undefined;
   legalBasis: Array<string>;
   name: string;
+  /** 由牵头单位参照条例自行决策 */
+  ownDecision?: boolean;
   participationMethods: Array<ParticipationMethod>;
   plannedOn?: string | null | undefined;
   plannedPrecision: TimePrecision;
@@ -2193,6 +2195,7 @@ export type MeetingInput = {
 export type MeetingKind =
   | 'CIRCULATION'
   | 'EXECUTIVE'
+  | 'LEADERSHIP'
   | 'OFFICE'
   | 'PLENARY'
   | 'SPECIAL';
@@ -3405,6 +3408,8 @@ export type UnitConsultationsInput = {
 export type UnitInput = {
   active: boolean;
   code: string;
+  /** 参照条例自行作出重大行政决策 */
+  decidesItself?: boolean;
   kind: UnitKind;
   name: string;
   phone: string;
@@ -3427,6 +3432,7 @@ export type UnitInquiriesInput = {
 
 export type UnitKind =
   | 'DEPARTMENT'
+  | 'DEVELOPMENT_ZONE'
   | 'GOVERNMENT'
   | 'INSTITUTION'
   | 'TOWNSHIP';

@@ -33,6 +33,7 @@ export const UNIT_KIND_LABELS = {
   GOVERNMENT: '政府',
   DEPARTMENT: '部门',
   TOWNSHIP: '乡镇街道',
+  DEVELOPMENT_ZONE: '开发区',
   INSTITUTION: '事业单位',
 } as const;
 

@@ -57,6 +57,9 @@ export class CatalogueItemInput {
   @Field(() => [SpecialRuleKind], { defaultValue: [] })
   readonly specialRules!: SpecialRuleKind[];
 
+  @Field(() => Boolean, { defaultValue: false, description: '由牵头单位参照条例自行决策' })
+  readonly ownDecision!: boolean;
+
   @Field(() => TextScalar, { nullable: true })
   readonly contact?: string | null;
 

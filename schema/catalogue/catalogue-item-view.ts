@@ -73,6 +73,9 @@ export class CatalogueItemView {
   @Field(() => [ParticipationMethod])
   readonly participationMethods!: readonly ParticipationMethod[];
 
+  @Field(() => Boolean, { description: '由牵头单位参照条例自行决策' })
+  readonly ownDecision!: boolean;
+
   @Field(() => [SpecialRuleKind])
   readonly specialRules!: readonly SpecialRuleKind[];
 

@@ -71,6 +71,10 @@ export class CatalogueSubmission {
   @Property({ type: 'array', columnType: 'text[]' })
   participationMethods!: ParticipationMethod[];
 
+  /** 自行决策: the lead unit decides it for itself, by reference (国令713号第四十二条). */
+  @Property({ type: 'boolean', default: false })
+  ownDecision: Opt<boolean> = false;
+
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   specialRules: Opt<SpecialRuleKind[]> = [];
 

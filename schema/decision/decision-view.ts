@@ -31,6 +31,9 @@ export class DecisionView {
   @Field(() => UnitView)
   readonly leadUnit!: UnitView;
 
+  @Field(() => UnitView, { nullable: true, description: '决策机关；由县人民政府决策的为空' })
+  readonly organ!: UnitView | null;
+
   @Field(() => [UnitView])
   readonly coUnits!: readonly UnitView[];
 

@@ -32,6 +32,10 @@ export class Decision {
   @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'lead_unit_id' })
   leadUnitId!: string;
 
+  /** 决策机关, where a unit decides for itself by reference (第四十二条): the lead unit; null is the county's government. Never changed. */
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'organ_id', nullable: true })
+  readonly organId: string | null = null;
+
   /** Lead and co-units: whose people see and change it. */
   @Property({ type: 'array', columnType: 'uuid[]' })
   unitIds!: string[];

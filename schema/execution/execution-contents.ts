@@ -1,3 +1,4 @@
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { Impact, InterpretationPart } from '#schema/consultation/dossier-parts.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
@@ -148,6 +149,8 @@ export interface Reasoned {
 
 /** 废止, discussed as the statute asks. */
 export interface RepealOrder extends Reasoned {
+  /** What kind of body decided; absent where it was the county's government, before units decided here for themselves. */
+  organKind?: OrganKind;
   meetingKind: MeetingKind;
   meetingOn: CalendarDay;
   /** The item that was discussed and its meeting; absent of a repeal that was recorded before they were read from the meeting. */

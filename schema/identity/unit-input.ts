@@ -14,6 +14,9 @@ export class UnitInput {
   @Field(() => UnitKind)
   readonly kind!: UnitKind;
 
+  @Field(() => Boolean, { defaultValue: false, description: '参照条例自行作出重大行政决策' })
+  readonly decidesItself!: boolean;
+
   @Field(() => TextScalar)
   readonly phone!: string;
 

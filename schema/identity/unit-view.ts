@@ -16,6 +16,9 @@ export class UnitView {
   @Field(() => UnitKind)
   readonly kind!: UnitKind;
 
+  @Field(() => Boolean, { description: '参照条例自行作出重大行政决策' })
+  readonly decidesItself!: boolean;
+
   @Field(() => String)
   readonly phone!: string;
 

@@ -20,6 +20,10 @@ export class Unit {
   @Property({ type: 'text' })
   kind!: UnitKind;
 
+  /** 自行决策: it makes major decisions of its own by reference; its head, office and reviewer act for these alone. */
+  @Property({ type: 'boolean', default: false })
+  decidesItself: Opt<boolean> = false;
+
   @Property({ type: 'text' })
   phone: Opt<string> = '';
 

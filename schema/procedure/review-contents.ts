@@ -1,3 +1,4 @@
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DiscussionResult, Dissent } from '#server/law/procedure/discussion-minutes.ts';
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -91,6 +92,8 @@ export interface Discussion {
   attendance?: { entitled: number; present: number };
   /** The written authorisation of whoever decided in the head's absence. */
   authorisation?: { fileId: string; sha256: string } | null;
+  /** What kind of body decided; absent where it was the county's government, before units decided here for themselves. */
+  organKind?: OrganKind;
   meetingKind: MeetingKind;
   meetingName: string;
   speakers: readonly string[];

@@ -1,5 +1,6 @@
 import { Approval } from '#schema/approval/approval.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
+import { forOrgan } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
@@ -75,7 +76,7 @@ async function answer(
   { approval, row }: Found,
   { answer: said, reason, findings }: Said,
 ) {
-  const actor = actorOf(command);
+  const actor = forOrgan(actorOf(command), row.organId);
   const refusal = command.refusalOf([...refuseAnswering(answeringOf(row), actor), ...findings]);
   if (refusal) return refusal;
   const post = APPROVERS[row.kind].find((role) => actor.roles.includes(role));

@@ -13,6 +13,8 @@ export interface ApprovalMatter {
   unitName: string;
   /** The units whose people ask for their own unit. */
   unitIds: readonly string[];
+  /** 决策机关, whose leaders answer; null is the county's government. */
+  organId: string | null;
   /** Who is told of the answer. */
   askers: readonly StaffAsked[];
   /** What would lie before the leader. */

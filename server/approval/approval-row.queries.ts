@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import type { ApprovalFact, ApprovalKind } from '#server/law/approval/approval.ts';
+import { type ApprovalFact, ApprovalKind, APPROVERS } from '#server/law/approval/approval.ts';
+import { actsForOrgan, type PostHolder } from '#server/law/people/organ-post.ts';
 
 const rows = (db: Db) =>
   db
@@ -8,6 +9,7 @@ const rows = (db: Db) =>
     .innerJoin('decision as d', 'd.id', 'a.decision_id')
     .select(['a.id', 'a.version', 'a.kind', 'a.title', 'a.unit_name as unitName', 'a.digest'])
     .select(['a.decision_id as decisionId', 'a.consultation_id as consultationId', 'd.no'])
+    .select(['d.organ_id as organId'])
     .select(['a.asked_by as askedBy', 'a.asked_by_id as askedById', 'a.asked_at as askedAt'])
     .select(['a.answer', 'a.reason', 'a.answered_by as answeredBy', 'a.answered_at as answeredAt'])
     .select(['a.answered_by_id as answeredById', 'a.recalled_at as recalledAt'])
@@ -35,15 +37,22 @@ export const lastApproval = async (
 export const approvalRow = async (db: Db, id: string): Promise<ApprovalRow | null> =>
   (await rows(db).where('a.id', '=', id).executeTakeFirst()) ?? null;
 
-/** The requests of these kinds that wait (待批), the oldest first. */
-export const waitingApprovals = (db: Db, kinds: readonly ApprovalKind[]): Promise<ApprovalRow[]> =>
-  rows(db)
+/** The requests that wait for this person (待批), by their posts before the body that decides, the oldest first. */
+export async function waitingApprovals(db: Db, holder: PostHolder): Promise<ApprovalRow[]> {
+  const held = [...holder.roles, ...holder.organRoles];
+  const kinds = Object.values(ApprovalKind).filter((kind) =>
+    APPROVERS[kind].some((role) => held.includes(role)),
+  );
+  if (kinds.length === 0) return [];
+  const waiting = await rows(db)
     .where('a.kind', 'in', kinds)
     .where('a.answered_at', 'is', null)
     .where('a.recalled_at', 'is', null)
     .orderBy('a.asked_at')
     .orderBy('a.id')
     .execute();
+  return waiting.filter(({ kind, organId }) => actsForOrgan(holder, APPROVERS[kind], organId));
+}
 
 /** How many answered requests a desk shows (已批示). */
 const SHOWN = 50;

@@ -1,5 +1,5 @@
 import type { ApprovalDesk, ApprovalStandingView, ApprovalView } from '#schema/approval/approval-view.ts';
-import type { Actor } from '#server/kernel/authority.ts';
+import { type Actor, forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -7,8 +7,7 @@ import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import {
   ApprovalAnswer,
-  ApprovalKind,
-  APPROVERS,
+  type ApprovalKind,
   changedSince,
   refuseAnswering,
   refuseAsking,
@@ -38,11 +37,14 @@ export const answeringOf = (row: ApprovalRow) => ({
 export const asksAbout = (
   { asks, asksForAny }: ApprovalDescriptor,
   actor: Actor | null,
-  { unitIds }: Pick<ApprovalMatter, 'unitIds'>,
-): boolean =>
-  asks.allows(actor) && (asksForAny?.allows(actor) === true || unitIds.includes(actor?.unitId ?? ''));
+  { unitIds, organId }: Pick<ApprovalMatter, 'unitIds' | 'organId'>,
+): boolean => {
+  const asker = forOrgan(actor, organId);
+  return asks.allows(asker) && (asksForAny?.allows(asker) === true || unitIds.includes(asker?.unitId ?? ''));
+};
 
-function viewOf(kinds: ApprovalKinds, actor: Actor | null, row: ApprovalRow): ApprovalView {
+function viewOf(kinds: ApprovalKinds, viewer: Actor | null, row: ApprovalRow): ApprovalView {
+  const actor = forOrgan(viewer, row.organId);
   const findings = actor ? refuseAnswering(answeringOf(row), actor) : [];
   const may = row.answer === null ? capability(actor, answersRequests, findings) : NOT_NOW;
   return { ...row, path: kinds[row.kind].textPath(row), viewerCan: { approve: may, return: may } };
@@ -55,12 +57,9 @@ export const approvalDesk = (context: Context, kinds: ApprovalKinds): Promise<Ap
   read(context, async (db) => {
     const { actor } = context;
     if (!actor || !answersRequests.allows(actor)) return { waiting: [], answered: [] };
-    const asked = Object.values(ApprovalKind).filter((kind) =>
-      APPROVERS[kind].some((role) => actor.roles.includes(role)),
-    );
     const view = (row: ApprovalRow) => viewOf(kinds, actor, row);
     return {
-      waiting: (await waitingApprovals(db, asked)).map(view),
+      waiting: (await waitingApprovals(db, actor)).map(view),
       answered: (await answeredApprovals(db, actor.id)).map(view),
     };
   });
@@ -114,6 +113,9 @@ async function standingOf(
     changed,
     last: row && viewOf(kinds, actor, row),
     facts: matter.facts,
-    ask: asks && open ? capability(actor, kinds[kind].asks, refuseAsking(kind, row, matter.facts)) : NOT_NOW,
+    ask:
+      asks && open
+        ? capability(forOrgan(actor, matter.organId), kinds[kind].asks, refuseAsking(kind, row, matter.facts))
+        : NOT_NOW,
   };
 }

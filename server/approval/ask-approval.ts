@@ -23,7 +23,7 @@ export const askApproval = (type: ApprovalDescriptor) =>
     await recall(command, last);
     const approval = put(command, type, matter);
     await command.em.flush();
-    await tellLeaders(command, approval);
+    await tellLeaders(command, approval, matter.organId);
     return approval.id;
   });
 

@@ -22,10 +22,14 @@ const DESK = '/gongzuotai/pishi';
 const factLine = ({ term, text }: ApprovalFact) => `${term}：${text}`;
 
 /** The leaders who may answer are told what is asked. */
-export const tellLeaders = (command: CommandContext, approval: Approval): Promise<void> =>
+export const tellLeaders = (
+  command: CommandContext,
+  approval: Approval,
+  organId: string | null,
+): Promise<void> =>
   notifyStaff(
     command,
-    { unitId: null, roles: APPROVERS[approval.kind] },
+    { unitId: organId, roles: APPROVERS[approval.kind] },
     staffNotification(APPROVAL_ASKED, {
       occasion: approval.id,
       subject: `请您批示：${APPROVAL_KIND_LABELS[approval.kind]}`,

@@ -49,6 +49,7 @@ const rowOf = (matter: CatalogueSubmission): Row => ({
   stagedTimes: matter.stagedTimes,
   background: matter.background,
   participationMethods: matter.participationMethods,
+  ownDecision: matter.ownDecision,
   specialRules: matter.specialRules,
   contact: matter.contact,
   adjustmentNote: null,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
+import { Unit } from '#schema/identity/unit.ts';
 import { SiteProfile } from '#schema/site/site-profile.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { Row } from './item-input.ts';
@@ -21,7 +22,7 @@ export async function addRow(
   const seq = await nextSeq(em, year);
   const own = { no: `${year}-${String(seq).padStart(3, '0')}`, carriedOverFrom: null };
   const place = { catalogueVersionId: id, year, seq, ...(carried ?? own) };
-  const item = em.create(CatalogueItem, { ...place, ...row, decisionOrgan: await organOf(em) });
+  const item = em.create(CatalogueItem, { ...place, ...row, decisionOrgan: await organOf(em, row) });
   // The next row of the same command must see this one's number.
   await em.flush();
   return item;
@@ -33,6 +34,11 @@ async function nextSeq(em: EntityManager, year: number): Promise<number> {
   return (last?.seq ?? 0) + 1;
 }
 
-/** 决策机关, as the site names it. */
-export const organOf = async (em: EntityManager): Promise<string> =>
-  (await em.findOne(SiteProfile, { id: 1 }))?.organName ?? '';
+/** 决策机关: the lead unit where it decides for itself, else the government as the site names it. */
+export const organOf = async (
+  em: EntityManager,
+  { ownDecision, leadUnitId }: Pick<Row, 'ownDecision' | 'leadUnitId'>,
+): Promise<string> =>
+  ownDecision
+    ? (await em.findOneOrFail(Unit, { id: leadUnitId ?? '' })).name
+    : ((await em.findOne(SiteProfile, { id: 1 }))?.organName ?? '');

@@ -54,6 +54,7 @@ const said = (before: CatalogueItem): Row => ({
   stagedTimes: before.stagedTimes,
   background: before.background,
   participationMethods: before.participationMethods,
+  ownDecision: before.ownDecision,
   specialRules: before.specialRules,
   contact: before.contact,
   adjustmentNote: null,

@@ -45,6 +45,7 @@ export const selectView = (db: Db) =>
       'i.carried_over_from as carriedOverFrom',
       'i.background',
       'i.participation_methods as participationMethods',
+      'i.own_decision as ownDecision',
       'i.special_rules as specialRules',
       'i.exclusion',
       'i.contact',

@@ -44,6 +44,7 @@ export function readRow(input: CatalogueItemInput, unitId: string | null = null)
     stagedTimes: (input.stagedTimes ?? []).filter((line) => line !== ''),
     background: input.background || null,
     participationMethods: among(ParticipationMethod, input.participationMethods),
+    ownDecision: input.ownDecision,
     specialRules: among(SpecialRuleKind, input.specialRules),
     contact: input.contact || null,
     adjustmentNote: input.adjustmentNote || null,

@@ -5,10 +5,12 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, conflict, notFound } from '#server/kernel/fault.ts';
 import { loadById } from '#server/kernel/load.ts';
+import { decidesItself } from '#server/kernel/organ.ts';
+import { refuseOwnDecision } from '#server/law/catalogue/own-decision.ts';
 import { addRow, organOf } from './add-row.ts';
 import { refuseStage } from './catalogue-guards.ts';
 import { drafts } from './catalogue.permissions.ts';
-import { readRow, refuseUnknownUnits, refuseUnplaced } from './item-input.ts';
+import { type Row, readRow, refuseUnknownUnits, refuseUnplaced } from './item-input.ts';
 import { lockVersion } from './load-version.ts';
 import { voidCatalogueReview } from './draft-again.ts';
 
@@ -31,16 +33,31 @@ export const saveCatalogueItem = defineCommand(
     const refusal = command.refusalOf([
       ...refuseStage('saveItem', catalogue),
       ...refuseUnplaced(row, command),
+      ...(await refuseOrgan(command, row, known?.no)),
     ]);
     if (refusal) return refusal;
     voidCatalogueReview(catalogue);
-    const decisionOrgan = (await organOf(command.em)) || (known?.decisionOrgan ?? '');
+    const decisionOrgan = (await organOf(command.em, row)) || (known?.decisionOrgan ?? '');
     if (known) return Object.assign(known, row, { decisionOrgan, removed: false }).id;
     const item = await addRow(command, catalogue, row);
     command.about('catalogue', versionId, item.no);
     return item.id;
   },
 );
+
+/** Whose decision the row is, beside the decision that has begun from it. */
+async function refuseOrgan({ db }: CommandContext, row: Row, no: string | undefined) {
+  const begun = await db
+    .selectFrom('decision')
+    .select('organ_id')
+    .where('no', '=', no ?? '')
+    .executeTakeFirst();
+  return refuseOwnDecision({
+    ownDecision: row.ownDecision,
+    leadDecidesItself: await decidesItself(db, row.leadUnitId),
+    begun: begun ? begun.organ_id !== null : null,
+  });
+}
 
 async function rowOf(
   { em }: CommandContext,

@@ -2,6 +2,8 @@ import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submi
 import { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { badInput, notFound, unauthenticated } from '#server/kernel/fault.ts';
+import { decidesItself } from '#server/kernel/organ.ts';
+import { refuseOwnDecision } from '#server/law/catalogue/own-decision.ts';
 import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
 import { refuseSubmissionEvent, SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import { mayHandle } from './collection.permissions.ts';
@@ -32,6 +34,11 @@ export const saveCatalogueSubmission = defineCommand(
       // The day by which to hand in binds the handing in, not the writing.
       ...refuseHandingIn(collection.closedAt !== null, collection.dueOn, collection.dueOn),
       ...(known ? refuseSubmissionEvent('save', known.state) : []),
+      ...refuseOwnDecision({
+        ownDecision: said.ownDecision,
+        leadDecidesItself: await decidesItself(command.db, actor.unitId),
+        begun: null,
+      }),
     ]);
     if (refusal) return refusal;
     const draft = { ...said, state: SubmissionState.PREPARED, decisionReason: known?.decisionReason ?? null };

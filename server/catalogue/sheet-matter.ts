@@ -43,6 +43,7 @@ export function sheetMatter(row: SheetRow, unitsByName: ReadonlyMap<string, stri
         [],
       ),
       specialRules: reader.read('特别规定', (text) => keysIn(text, SPECIAL_RULE_NAMES, '特别规定'), []),
+      ownDecision: false,
       stagedTimes: reader.lines('细化完成时间'),
       contact: reader.text('联系方式') || null,
       background: reader.text('背景') || null,

@@ -36,6 +36,7 @@ const COLUMNS = [
   's.staged_times as stagedTimes',
   's.background',
   's.participation_methods as participationMethods',
+  's.own_decision as ownDecision',
   's.special_rules as specialRules',
   's.contact',
   's.problem',

@@ -60,7 +60,16 @@ const SETTLED = {
 
 /** 集体讨论. */
 export const discussion: Reading<RecordKind.DISCUSSION> = (content) => {
-  const { meetingKind, speakers, head, result, majorityResult, departureReason, dissents } = content;
+  const {
+    meetingKind,
+    organKind = OrganKind.GOVERNMENT,
+    speakers,
+    head,
+    result,
+    majorityResult,
+    departureReason,
+    dissents,
+  } = content;
   const wanting = refuseDiscussionMinutes(
     {
       speakerIds: speakers,
@@ -75,7 +84,7 @@ export const discussion: Reading<RecordKind.DISCUSSION> = (content) => {
   );
   return {
     attests: [
-      lawful(refuseMeetingKind({ meetingKind, organKind: OrganKind.GOVERNMENT })) && Attest.MEETING_LAWFUL,
+      lawful(refuseMeetingKind({ meetingKind, organKind })) && Attest.MEETING_LAWFUL,
       result === DiscussionResult.APPROVE && Attest.APPROVED,
       !wanting.some(({ code }) => code === 'HEAD_NOT_LAST') && Attest.HEAD_LAST,
       result !== majorityResult && Attest.DEPARTED,

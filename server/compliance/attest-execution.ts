@@ -62,8 +62,6 @@ export const evaluation: Reading<RecordKind.EVALUATION> = ({ publicHeardBy }) =>
 });
 
 /** 废止, discussed as a decision is. */
-export const repeal: Reading<RecordKind.REPEAL> = ({ meetingKind }) => ({
-  attests: [
-    lawful(refuseMeetingKind({ meetingKind, organKind: OrganKind.GOVERNMENT })) && Attest.MEETING_LAWFUL,
-  ],
+export const repeal: Reading<RecordKind.REPEAL> = ({ meetingKind, organKind = OrganKind.GOVERNMENT }) => ({
+  attests: [lawful(refuseMeetingKind({ meetingKind, organKind })) && Attest.MEETING_LAWFUL],
 });

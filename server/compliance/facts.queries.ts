@@ -38,6 +38,7 @@ interface DecisionLine {
   phaseSince: CalendarDay;
   startedOn: CalendarDay;
   leadUnitId: string;
+  organId: string | null;
   unitIds: string[];
   executingUnitIds: string[];
   categories: DecisionCategory[];
@@ -50,6 +51,8 @@ interface DecisionLine {
 /** A decision with all that is on record of it, and its units (决策及其全部记录). */
 export interface DecisionFacts extends DecisionRecordFacts {
   unitIds: readonly string[];
+  /** 决策机关; null is the county's government. */
+  organId: string | null;
 }
 
 /** Only decisions whose records the requester may read: half a record would tell of duties missed that were met. */
@@ -61,7 +64,7 @@ const ASKED = ({ year = null, id = null }: DecisionsAsked) => sql<{ id: string; 
 const LINES = (ids: readonly string[]) => sql`
   select q.id as key, to_json(q)::text as lines from (
     select d.id, d.no, d.title, d.year, d.phase, d.phase_since as "phaseSince", d.started_on as "startedOn",
-      d.lead_unit_id as "leadUnitId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.categories, d.facts,
+      d.lead_unit_id as "leadUnitId", d.organ_id as "organId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.categories, d.facts,
       d.special_rules as "specialRules", coalesce(d.research_record, '') <> '' as researched,
       exists (select from decision_proposal p where p.decision_id = d.id) as proposed
     from decision d where d.id = any(${ids})) q`;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import { ORGAN_POSTS } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { DecisionFacts } from './facts.queries.ts';
 
@@ -19,7 +20,7 @@ export interface Offices {
 const OFFICES = sql<{ role: Role; id: string; name: string }>`
   select distinct on (r.role) r.role, u.id, u.name
   from person p cross join lateral unnest(p.roles) as r(role) join unit u on u.id = p.unit_id
-  where p.active group by r.role, u.id, u.name order by r.role, count(*) desc, u.name`;
+  where p.active and not u.decides_itself group by r.role, u.id, u.name order by r.role, count(*) desc, u.name`;
 
 /** Reads them (责任单位). */
 export async function officesOf(db: Db): Promise<Offices> {
@@ -33,12 +34,17 @@ export async function officesOf(db: Db): Promise<Offices> {
 
 /** The unit that owes a duty of this post (责任单位): the matter's own, or the office that holds the post; null where nobody does. */
 export function unitOf(
-  { leadUnitId, executingUnitIds }: Pick<DecisionFacts, 'leadUnitId' | 'executingUnitIds'>,
+  {
+    leadUnitId,
+    organId,
+    executingUnitIds,
+  }: Pick<DecisionFacts, 'leadUnitId' | 'organId' | 'executingUnitIds'>,
   role: Role,
   { names, ofRole }: Offices,
 ): NamedUnit | null {
   if (role === Role.UNIT_STAFF || role === Role.UNIT_LEAD) return named(leadUnitId, names);
   if (role === Role.EXECUTING_UNIT) return named(executingUnitIds[0] ?? leadUnitId, names);
+  if (organId !== null && ORGAN_POSTS.has(role)) return named(organId, names);
   return ofRole.get(role) ?? null;
 }
 

@@ -57,6 +57,7 @@ export interface DecisionHead {
   factsConfirmed: boolean;
   startedOn: CalendarDay;
   outsideReason: string | null;
+  organId: string | null;
   categories: DecisionCategory[];
   facts: DecisionFact[];
   version: number;

@@ -43,7 +43,7 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   json_build_object('id', d.id, 'no', d.no, 'year', d.year, 'title', d.title, 'phase', d.phase,
     'factsConfirmed', d.facts_confirmed,
     'startedOn', d.started_on, 'version', d.version,
-    'outsideReason', d.outside_reason, 'categories', d.categories, 'facts', d.facts) as decision`;
+    'outsideReason', d.outside_reason, 'organId', d.organ_id, 'categories', d.categories, 'facts', d.facts) as decision`;
 
 /** Each part is one subquery with JSON in it, so that the whole page is one statement. */
 const PARTS: Readonly<Record<Part, RawBuilder<unknown>>> = {

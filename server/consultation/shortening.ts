@@ -45,6 +45,7 @@ export const shorteningApproval: ApprovalDescriptor = {
       title: row.decision.title,
       unitName: row.unit.name,
       unitIds: row.unitIds,
+      organId: row.decision.organId,
       askers: [{ unitId: row.unit.id, roles: [Role.UNIT_STAFF, Role.UNIT_LEAD] }],
       facts: await shorteningFacts(db, row, opensOn, rules),
       refusals: refuseAskingNow(row, opensOn, rules),

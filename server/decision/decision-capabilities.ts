@@ -1,6 +1,6 @@
 import type { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
 import { refuseNewRound, roundsOf } from '#server/consultation/consultation-round.queries.ts';
-import { staff } from '#server/kernel/authority.ts';
+import { forOrgan, staff } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
@@ -39,7 +39,7 @@ export async function decisionCapabilities(
   context: Context,
   decision: DecisionRow,
 ): Promise<DecisionCapabilities> {
-  const { actor } = context;
+  const actor = forOrgan(context.actor, decision.organId);
   const mine = actor !== null && decision.unitIds.includes(actor.unitId);
   const { round = [], finish = [] } = mine ? await read(context, (db) => guardsIn(db, decision)) : {};
   const here = (permission: typeof works) => within(permission, decision.unitIds);

@@ -24,6 +24,7 @@ import { unitsJson } from '#server/identity/units.queries.ts';
 export interface DecisionRow extends DecisionView {
   /** Lead and co-units. */
   unitIds: readonly string[];
+  organId: string | null;
   steps: readonly RecordedStep[];
 }
 
@@ -68,6 +69,7 @@ const COLUMNS = [
   'decision.started_on as startedOn',
   'decision.platform_since as platformSince',
   'decision.lead_unit_id as leadUnitId',
+  'decision.organ_id as organId',
   'decision.unit_ids as unitIds',
   'decision.outside_reason as outsideReason',
   'decision.version',
@@ -117,6 +119,7 @@ function decisionOf(
   return {
     ...row,
     leadUnit,
+    organ: units.find(({ id }) => id === row.organId) ?? null,
     coUnits: units.filter(({ id }) => id !== leadUnitId),
     lateMarks: marks,
     stepLine: stepLine(course),

@@ -18,6 +18,7 @@ export interface DemoItem {
   steps: DecisionStepKind[];
   basis: string[];
   methods: ParticipationMethod[];
+  own?: boolean;
   special?: SpecialRuleKind[];
 }
 

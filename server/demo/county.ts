@@ -39,6 +39,9 @@ export const UNITS: readonly (readonly [code: string, name: string, kind: UnitKi
   ['scjg', '县市场监督管理局', UnitKind.DEPARTMENT, '0000-5550115'],
 ];
 
+/** Who makes decisions of its own by reference (自行决策). */
+export const OWN_DECIDING: readonly string[] = ['town-qs'];
+
 /** Demonstration accounts: login name, name, unit, roles. */
 export const ACCOUNTS: readonly (readonly [login: string, name: string, unit: string, roles: Role[]])[] = [
   ['sifa', '顾明律', 'justice', [Role.JUSTICE_STAFF]],
@@ -63,6 +66,9 @@ export const ACCOUNTS: readonly (readonly [login: string, name: string, unit: st
   ['minzheng-fuze', '秦敬亭', 'civil', [Role.UNIT_LEAD]],
   ['ziran', '陆山行', 'nr', [Role.UNIT_STAFF]],
   ['ziran-fuze', '石望川', 'nr', [Role.UNIT_LEAD]],
+  ['zhenban', '桑陌上', 'town-qs', [Role.UNIT_STAFF, Role.GOV_OFFICE_STAFF]],
+  ['zhenban-fuze', '郝乡音', 'town-qs', [Role.UNIT_LEAD]],
+  ['zhenzhang', '谷丰年', 'town-qs', [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER]],
   ['shijian', '衡公正', 'scjg', [Role.MARKET_SUPERVISION]],
   ['rongmei', '叶传声', 'media', [Role.MEDIA_STAFF]],
   ['dangan', '卷知秋', 'gov-office', [Role.ARCHIVIST]],

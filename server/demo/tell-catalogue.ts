@@ -66,6 +66,7 @@ function inputOf(
     legalBasis: item.basis,
     background: null,
     participationMethods: item.methods,
+    ownDecision: item.own ?? false,
     specialRules: item.special ?? [],
     contact: null,
     adjustmentNote,

@@ -1,9 +1,10 @@
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { createPerson } from '#server/identity/create-person.ts';
 import { createUnit } from '#server/identity/create-unit.ts';
+import { postsIn } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { updateSiteProfile } from '#server/site/update-site-profile.ts';
-import { ACCOUNTS, PROFILE, UNITS } from './county.ts';
+import { ACCOUNTS, OWN_DECIDING, PROFILE, UNITS } from './county.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** One demonstration account and the password made for it at this seeding. */
@@ -20,7 +21,9 @@ export async function tellCounty(teller: Teller): Promise<DemoAccount[]> {
   await firstAdministrator(teller);
   await teller.clock('2026-01-05');
   for (const [code, name, kind, phone] of UNITS.slice(1)) {
-    const id = kept(await createUnit(teller.as('admin'), { code, name, kind, phone, active: true }));
+    const decidesItself = OWN_DECIDING.includes(code);
+    const input = { code, name, kind, decidesItself, phone, active: true };
+    const id = kept(await createUnit(teller.as('admin'), input));
     teller.units.set(code, id);
   }
   // Together: making a password takes its time on a core, and there is more than one.
@@ -53,6 +56,7 @@ async function firstAdministrator(teller: Teller): Promise<void> {
     unitId: unit?.id ?? '',
     unitName: name,
     roles: [Role.SYS_ADMIN],
+    organRoles: [],
     mustChangePassword: false,
   });
 }
@@ -77,7 +81,14 @@ async function account(
   const { id, password } = kept(await createPerson(teller.as('admin'), input));
   await teller.rows('update person set must_change_password = false where id = $1', [id]);
   const unitName = UNITS.find(([code]) => code === unit)?.[1] ?? '';
-  teller.people.set(login, { id, name, unitId, unitName, roles, mustChangePassword: false });
+  teller.people.set(login, {
+    id,
+    name,
+    unitId,
+    unitName,
+    ...postsIn(roles, OWN_DECIDING.includes(unit)),
+    mustChangePassword: false,
+  });
   return { login, name, unit: unitName, roles, password };
 }
 

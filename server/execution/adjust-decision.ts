@@ -78,6 +78,7 @@ async function begin(
     year: Number(command.today.slice(0, 4)),
     title,
     leadUnitId: adjusted.leadUnitId,
+    organId: adjusted.organId,
     coUnitIds: adjusted.unitIds.filter((unitId) => unitId !== adjusted.leadUnitId),
     categories: adjusted.categories,
     specialRules: adjusted.specialRules,

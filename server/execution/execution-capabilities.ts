@@ -3,7 +3,7 @@ import type {
   PublicationCapabilities,
 } from '#schema/execution/execution-capabilities.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
-import type { Actor } from '#server/kernel/authority.ts';
+import { type Actor, forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { readUnder } from '#server/kernel/read.ts';
@@ -34,7 +34,7 @@ export function executionCapabilities(
   context: Context,
   decision: DecisionRow,
 ): Promise<ExecutionCapabilities> | null {
-  const { actor } = context;
+  const actor = forOrgan(context.actor, decision.organId);
   if (!actor) return null;
   return readUnder(context, asksGuards, async (db) => {
     const rules = await rulesOf(db);

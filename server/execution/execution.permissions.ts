@@ -1,4 +1,4 @@
-import { type Permission, signedIn, staff } from '#server/kernel/authority.ts';
+import { type Actor, type Permission, signedIn, staff, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { mayBring, withCountyScope } from '#server/kernel/decision-action.ts';
 import { type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -24,15 +24,18 @@ export const within = (event: DecisionAction, executingUnitIds: readonly string[
   };
 };
 
-/** Who sees what was submitted for publication: who plans, who issues, who reviews. */
-export const seesSubmission = withCountyScope(
-  staff(...rolesFor('publish'), ...rolesFor('issue'), Role.SECRECY_REVIEWER),
-);
+const SUBMISSION_ROLES = [...rolesFor('publish'), ...rolesFor('issue'), Role.SECRECY_REVIEWER];
+const seesAllSubmissions = withCountyScope(staff(...SUBMISSION_ROLES));
+const seesOwnSubmissions = staffOfAnyOrgan(...SUBMISSION_ROLES);
+
+/** Who sees what was submitted for publication: who plans, who issues, who reviews; of a body that decides for itself its own. */
+export const seesSubmission = (actor: Actor | null): Permission =>
+  seesAllSubmissions.allows(actor) ? seesAllSubmissions : seesOwnSubmissions;
 
 /** Who sees how complete the file is (归档材料): whoever files, who publishes, and the people of the decision's own units. */
 export const seesFile = (unitIds: readonly string[]): Permission => {
   const county = staff(...rolesFor('archive'), ...rolesFor('publish'));
-  const units = staff(...rolesFor('startDrafting'));
+  const units = staffOfAnyOrgan(...rolesFor('startDrafting'), ...rolesFor('publish'));
   return withCountyScope({
     sentence: `${county.sentence}、${units.sentence}`,
     allows: (actor) =>

@@ -3,7 +3,7 @@ import { type ApprovalRow, lastApproval } from '#server/approval/approval-row.qu
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import { approvedVersion } from '#server/draft/gate.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import { staff } from '#server/kernel/authority.ts';
+import { staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { type ApprovalFact, ApprovalKind, refuseWithoutApproval } from '#server/law/approval/approval.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -13,7 +13,7 @@ import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 
 const FILE = '案卷中的草案文件';
-const OFFICE = staff(Role.GOV_OFFICE_STAFF);
+const OFFICE = staffOfAnyOrgan(Role.GOV_OFFICE_STAFF);
 
 /** 签发 (R-54): the head of government signs the text that the meeting approved, reported upward as it must be. */
 export const issueApproval: ApprovalDescriptor = {
@@ -30,7 +30,8 @@ export const issueApproval: ApprovalDescriptor = {
       title: decision.title,
       unitName: decision.unitName,
       unitIds: decision.unitIds,
-      askers: [{ unitId: null, roles: [Role.GOV_OFFICE_STAFF] }],
+      organId: decision.organId,
+      askers: [{ unitId: decision.organId, roles: [Role.GOV_OFFICE_STAFF] }],
       facts: await issueFacts(db, id),
       refusals: blocks(refuseIssue(decision.phase, rules.today, ground)),
       path: `/gongzuotai/juece/${decision.no}`,
@@ -45,7 +46,12 @@ const decisionToIssue = (db: Db, id: string) =>
     .selectFrom('decision as d')
     .innerJoin('unit as u', 'u.id', 'd.lead_unit_id')
     .select(['d.id', 'd.no', 'd.title', 'd.phase', 'd.categories', 'd.facts'])
-    .select(['d.special_rules as specialRules', 'd.unit_ids as unitIds', 'u.name as unitName'])
+    .select([
+      'd.special_rules as specialRules',
+      'd.unit_ids as unitIds',
+      'u.name as unitName',
+      'd.organ_id as organId',
+    ])
     .where('d.id', '=', id)
     .executeTakeFirst();
 

@@ -105,8 +105,9 @@ export function submissionOf(
   context: Context,
   decisionId: string,
 ): Promise<PublicationSubmissionView | null> | null {
-  if (!seesSubmission.allows(context.actor)) return null;
-  return readUnder(context, seesSubmission, async (db) => {
+  const sees = seesSubmission(context.actor);
+  if (!sees.allows(context.actor)) return null;
+  return readUnder(context, sees, async (db) => {
     const { submission, review } = publicationStanding(await recordsOf(db, decisionId));
     if (!submission) return null;
     const told = await toldForms(db, decisionId, submission.content.plan?.forms ?? []);

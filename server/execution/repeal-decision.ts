@@ -1,6 +1,7 @@
 import type { RepealInput } from '#schema/execution/order-input.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.ts';
+import { organKindOf } from '#server/kernel/organ.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
@@ -20,8 +21,9 @@ export const repealDecision = defineCommand(
     if (wrongStage.length > 0) return new Refusal(wrongStage);
     const ground = await repealGround(command.db, id);
     const { item } = ground;
+    const organKind = await organKindOf(command.db, decision.organId);
     const refusal = command.refusalOf([
-      ...refuseRepeal({ reason, item, repealsOn, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
+      ...refuseRepeal({ reason, organKind, item, repealsOn, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
       ...(await refuseRecordGround(command, decision, { field: 'repealsOn', day: repealsOn, fileIds })),
       ...(await refuseRepealPapers(command, id, ground, fileIds)),
     ]);
@@ -32,6 +34,7 @@ export const repealDecision = defineCommand(
       happenedOn: repealsOn,
       content: {
         reason,
+        organKind,
         agendaItemId: item.itemId,
         meetingKind: item.kind,
         meetingName: item.name,

@@ -15,9 +15,10 @@ export async function textComparison(
   decisionId: string,
   fileId: string | null,
 ): Promise<TextComparisonView | null> {
-  demand(context, seesSubmission, 'publishedTextComparison');
+  const sees = seesSubmission(context.actor);
+  demand(context, sees, 'publishedTextComparison');
   if (!isId(decisionId)) return null;
-  return readUnder(context, seesSubmission, async (db) => {
+  return readUnder(context, sees, async (db) => {
     const approved = await approvedVersion(db, decisionId);
     if (!approved) return null;
     const compared =

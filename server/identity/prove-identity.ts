@@ -1,3 +1,4 @@
+import { postsIn } from '#server/law/people/organ-post.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -21,13 +22,14 @@ export interface Unproved {
   finding: Finding;
 }
 
-interface Account extends Actor {
+interface Account extends Omit<Actor, 'organRoles'> {
+  decidesItself: boolean;
   passwordHash: string;
   active: boolean;
 }
 
 const ACCOUNT = `
-  select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, p.active,
+  select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, p.active, u.decides_itself as "decidesItself",
     p.must_change_password as "mustChangePassword", p.password_hash as "passwordHash"
   from person p join unit u on u.id = p.unit_id where p.login_name = $1`;
 
@@ -48,7 +50,8 @@ export async function proveIdentity(
   const matches = await passwordMatches(password, account?.passwordHash ?? null);
   if (account?.active && matches) {
     await attemptSucceeded(services, subject, network);
-    const { passwordHash, active: _, ...actor } = account;
+    const { passwordHash, decidesItself, active: _, ...person } = account;
+    const actor = { ...person, ...postsIn(person.roles, decidesItself) };
     return { proved: true, personId: account.id, actor, passwordHash };
   }
   await attemptFailed(services, subject, attempt);

@@ -1,11 +1,14 @@
 import type { Finding } from '#server/law/refusal.ts';
-import { r93 } from './account-rule.ts';
+import { r01, r93 } from './account-rule.ts';
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 
 /** What is asked of a unit. */
 export interface UnitDraft {
   code: string;
   name: string;
   phone: string;
+  kind: `${OrganKind}`;
+  decidesItself: boolean;
   active: boolean;
 }
 
@@ -15,6 +18,11 @@ export interface UnitFacts {
   nameTaken: boolean;
   /** Active accounts in it. */
   people: number;
+  /** Active accounts in it that act for the county's government or for 司法局. */
+  countyPosts: number;
+  /** It decides for itself as it stands, and has made or begun so many decisions. */
+  ownDecisions: number;
+  decidedItself: boolean;
 }
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/;
@@ -31,7 +39,12 @@ const row = (stands: boolean, code: string, message: string, field: string, fix:
     : [];
 
 /** What forbids the unit (单位): all findings at once. */
-export const refuseUnit = ({ code, name, phone, active }: UnitDraft, facts: UnitFacts): Finding[] => [
+export const refuseUnit = (draft: UnitDraft, facts: UnitFacts): Finding[] => [
+  ...refuseNamed(draft, facts),
+  ...refuseDeciding(draft, facts),
+];
+
+const refuseNamed = ({ code, name, phone, active }: UnitDraft, facts: UnitFacts): Finding[] => [
   ...row(
     !CODE.test(code),
     'UNIT_CODE_INVALID',
@@ -63,3 +76,24 @@ export const refuseUnit = ({ code, name, phone, active }: UnitDraft, facts: Unit
     '先将这些账号调往其他单位或者停用。',
   ),
 ];
+
+/** R-01. Whether a unit may begin or cease to decide for itself (自行决策): what its people do for the county they do not do for it. */
+const refuseDeciding = ({ kind, decidesItself }: UnitDraft, facts: UnitFacts): Finding[] => [
+  ...(decidesItself && kind === 'GOVERNMENT' ? [isGovernment] : []),
+  ...(decidesItself && !facts.decidedItself && facts.countyPosts > 0
+    ? [actsForCounty(facts.countyPosts)]
+    : []),
+  ...(!decidesItself && facts.ownDecisions > 0 ? [hasDecided(facts.ownDecisions)] : []),
+];
+
+const isGovernment = r01.block('GOVERNMENT_DECIDES', 'decidesItself')`
+  县人民政府及其办公室按条例决策，不是参照执行。
+  自行决策的，是部门、乡镇、开发区和事业单位。`;
+
+const actsForCounty = (people: number) => r01.block('UNIT_ACTS_FOR_COUNTY', 'decidesItself')`
+  该单位有${people}个账号担任县政府、县司法局的岗位，不能同时为本单位自行决策。
+  先把这些账号调往担任该岗位的单位，或者改任其他岗位。`;
+
+const hasDecided = (count: number) => r01.block('UNIT_HAS_DECISIONS', 'decidesItself')`
+  该单位已经启动或者作出${count}项决策，不能改为不自行决策。
+  保留这一登记；不再列新的事项即可。`;

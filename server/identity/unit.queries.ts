@@ -8,6 +8,7 @@ export const UNIT_COLUMNS = [
   'unit.code',
   'unit.name',
   'unit.kind',
+  'unit.decides_itself as decidesItself',
   'unit.phone',
   'unit.active',
   'unit.version',

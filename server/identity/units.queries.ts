@@ -2,7 +2,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { UnitView } from '#schema/identity/unit-view.ts';
 import { UNIT_COLUMNS } from './unit.queries.ts';
 
-const columns = sql.join(UNIT_COLUMNS.map((column) => sql.ref(column)));
+/** A column as the contract calls it. */
+const named = (column: string) => {
+  const [ref = column, name] = column.split(' as ');
+  return name ? sql`${sql.ref(ref)} as ${sql.id(name)}` : sql.ref(ref);
+};
+
+const columns = sql.join(UNIT_COLUMNS.map(named));
 
 /** The unit whose id is in this column, as JSON in the shape of the contract (单位). */
 export const unitJson = (id: string): RawBuilder<UnitView> => sql`(

@@ -1,3 +1,4 @@
+import { rolesForOrgan } from '#server/law/people/organ-post.ts';
 import { COUNTY_WIDE, Role, ROLE_LABELS } from '#server/law/people/role.ts';
 
 /** The actor: a signed-in member of staff (工作人员). Citizens have no account and are `null`. */
@@ -7,6 +8,8 @@ export interface Actor {
   readonly unitId: string;
   readonly unitName: string;
   readonly roles: readonly Role[];
+  /** Their posts in a unit that decides for itself; they hold for that unit's decisions alone. */
+  readonly organRoles: readonly Role[];
   readonly mustChangePassword: boolean;
 }
 
@@ -30,6 +33,19 @@ export const staff = (...roles: readonly Role[]): Permission => ({
   allows: (actor) =>
     actor !== null && !actor.mustChangePassword && roles.some((role) => actor.roles.includes(role)),
 });
+
+/** Staff in any one of these posts, of the county or of a body that decides for itself; for whose decision is asked where it is known. */
+export const staffOfAnyOrgan = (...roles: readonly Role[]): Permission => {
+  const permission = staff(...roles);
+  return {
+    ...permission,
+    allows: (actor) => permission.allows(actor && { ...actor, roles: [...actor.roles, ...actor.organRoles] }),
+  };
+};
+
+/** The actor as they stand before a decision of this body (决策机关); null is the county's government. */
+export const forOrgan = <Who extends Actor | null>(actor: Who, organId: string | null): Who =>
+  actor && { ...actor, roles: rolesForOrgan(actor, organId), organRoles: [] };
 
 /** Anyone who is signed in, also before the first change of password. */
 export const signedIn: Permission = { sentence: '已登录的工作人员', allows: (actor) => actor !== null };
@@ -72,13 +88,15 @@ const COUNTY: ReadonlySet<Role> = new Set([
 
 /** The scopes of an actor's roles; without an actor, published rows only. */
 export const scopesOf = (actor: Actor | null): Scope[] => [
-  ...new Set(
-    (actor?.roles ?? []).flatMap((role): Scope[] => {
+  ...new Set([
+    ...(actor?.roles ?? []).flatMap((role): Scope[] => {
       const scope = SCOPE_OF[role];
       if (scope) return [scope];
       return COUNTY.has(role) && COUNTY_WIDE.has(role) ? ['COUNTY'] : [];
     }),
-  ),
+    // Who heads a township or runs its office sees what is its own.
+    ...(actor?.organRoles ?? []).map((): Scope => 'UNIT'),
+  ]),
 ];
 
 /** Contacts are visible to those who answer comments, never to administrators or auditors. */

@@ -20,6 +20,8 @@ export interface Beginning {
   year: number;
   title: string;
   leadUnitId: string;
+  /** 决策机关, where the lead unit decides for itself; null is the county's government. */
+  organId: string | null;
   coUnitIds: readonly string[];
   categories: readonly DecisionCategory[];
   specialRules: readonly SpecialRuleKind[];
@@ -52,12 +54,14 @@ export const isStarted = async ({ em }: Pick<CommandContext, 'em'>, no: string):
 /** Begins the matter of a row of the catalogue in force (按目录启动), once; a row that was removed begins nothing. */
 export async function beginByCatalogue(
   command: CommandContext,
-  { removed, no, year, name, leadUnitId, coUnitIds, categories, specialRules, requiredSteps }: CatalogueItem,
+  { removed, no, year, name, ownDecision, leadUnitId, requiredSteps, ...row }: CatalogueItem,
 ): Promise<Decision | Refusal> {
   const refusal = command.refusalOf(refuseCreating({ removed, started: await isStarted(command, no) }));
   if (refusal) return refusal;
+  const { coUnitIds, categories, specialRules } = row;
   const start = { no, year, title: name, leadUnitId: leadUnitId ?? '', coUnitIds, categories, specialRules };
-  return beginDecision(command, { ...start, steps: requiredSteps });
+  const organId = ownDecision ? leadUnitId : null;
+  return beginDecision(command, { ...start, organId, steps: requiredSteps });
 }
 
 /** Creates the decision with its required steps (启动决策). Of two concurrent starts only one gets the number. */

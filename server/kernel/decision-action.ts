@@ -2,7 +2,7 @@ import { Decision } from '#schema/decision/decision.ts';
 import { DECISION_TRANSITIONS, type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
 import { Role } from '#server/law/people/role.ts';
 import { transitionAt } from '#server/law/transition.ts';
-import { type Permission, staff } from './authority.ts';
+import { forOrgan, type Permission, staffOfAnyOrgan } from './authority.ts';
 import type { CommandContext } from './context.ts';
 import { notFound } from './fault.ts';
 import { holdRow } from './hold-row.ts';
@@ -13,7 +13,7 @@ const OF_UNITS: readonly Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
 /** Who may take this action (办理岗位), by the decision's transition table. */
 export const mayBring = (...events: readonly DecisionAction[]): Permission =>
-  staff(...new Set(events.flatMap((event) => rolesFor(event))));
+  staffOfAnyOrgan(...new Set(events.flatMap((event) => rolesFor(event))));
 
 /** Gives the county scope to roles without a scope of their own on decisions, such as 保密审查员 and 档案员. */
 export const withCountyScope = (permission: Permission): Permission => ({
@@ -23,7 +23,7 @@ export const withCountyScope = (permission: Permission): Permission => ({
 
 /**
  * The decision for a change made on `version`. People of a unit find their own unit's only (承办单位 theirs, 执行单位 what they carry
- * out); those whose post spans the county find every one.
+ * out); those whose post spans the county find every one, but the posts of a body that decides find its own decisions only.
  */
 export async function loadForAction(
   command: CommandContext,
@@ -39,7 +39,7 @@ export async function loadForAction(
 }
 
 function maySee({ actor }: CommandContext, permitted: readonly Role[], decision: Decision): boolean {
-  return (actor?.roles ?? [])
+  return (forOrgan(actor, decision.organId)?.roles ?? [])
     .filter((role) => permitted.includes(role))
     .some((role) => {
       if (OF_UNITS.includes(role)) return decision.unitIds.includes(actor?.unitId ?? '');

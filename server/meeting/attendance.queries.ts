@@ -1,5 +1,7 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { MeetingAttendanceView, OrganMemberView } from '#schema/meeting/attendance-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { decidesItself } from '#server/kernel/organ.ts';
 import { read } from '#server/kernel/read.ts';
 import { type Attendee, neededFor } from '#server/law/meeting/attendance.ts';
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -7,10 +9,22 @@ import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 const selection = (db: Db) =>
   db.selectFrom('organ_member').select(['id', 'version', 'name', 'post', 'head', 'since', 'until']);
 
+/** The body a unit sits in (会议所属的机关): its own where it decides for itself, else the county's government, told as null. */
+export async function bodyOf(db: Db, unitId: string): Promise<string | null> {
+  return (await decidesItself(db, unitId)) ? unitId : null;
+}
+
+/** The members of a body's meetings: the list of its own office; those of the county are kept by units that do not decide for themselves. */
+export const OF_BODY = (bodyId: string | null): RawBuilder<boolean> =>
+  bodyId === null
+    ? sql`not exists (select from unit u where u.id = organ_member.unit_id and u.decides_itself)`
+    : sql`organ_member.unit_id = ${bodyId}`;
+
 /** 会议组成人员: those in office first, the head before the others. */
 export const organMembers = (context: Context): Promise<OrganMemberView[]> =>
-  read(context, (db) =>
+  read(context, async (db) =>
     selection(db)
+      .where(OF_BODY(await bodyOf(db, context.actor?.unitId ?? '')))
       .orderBy('until', (order) => order.desc().nullsFirst())
       .orderBy('head', 'desc')
       .orderBy('since')

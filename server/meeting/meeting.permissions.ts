@@ -1,4 +1,4 @@
-import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, type Permission, staff, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { Role } from '#server/law/people/role.ts';
 
@@ -21,8 +21,8 @@ export const mayBring = (event: MeetingAction): Permission => {
 /** Who prepares a meeting. */
 export const plans = mayBring('save');
 
-/** Who keeps the list of the members of the government's meetings (会议组成人员). */
-export const keepsMembers = staff(Role.GOV_OFFICE_STAFF);
+/** Who keeps the list of the members of the government's meetings (会议组成人员); a body that decides for itself keeps its own. */
+export const keepsMembers = staffOfAnyOrgan(Role.GOV_OFFICE_STAFF);
 
 /** Whether the actor may do this to a meeting of these units: the government's own people to any, a unit's to its own. */
 export const bringsFor = (actor: Actor | null, event: MeetingAction, unitIds: readonly string[]): boolean =>

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { Unit } from '#schema/identity/unit.ts';
-import { UnitKind } from '#schema/identity/unit-kind.ts';
 import type { MeetingInput } from '#schema/meeting/meeting-input.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
@@ -8,7 +7,12 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
-import { type Convener, type MeetingPlan, refuseMeetingPlan } from '#server/law/meeting/meeting-plan.ts';
+import {
+  type Convener,
+  convenerUnit,
+  type MeetingPlan,
+  refuseMeetingPlan,
+} from '#server/law/meeting/meeting-plan.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { Role } from '#server/law/people/role.ts';
 import { plans } from './meeting.permissions.ts';
@@ -41,7 +45,7 @@ export const planOf = (input: MeetingInput): MeetingPlan => planColumns(input);
 export async function convenerOf({ em }: Pick<CommandContext, 'em'>, actor: Actor): Promise<Convener> {
   if (actor.roles.includes(Role.GOV_OFFICE_STAFF)) return 'GOVERNMENT_OFFICE';
   const unit = await em.findOneOrFail(Unit, { id: actor.unitId });
-  return unit.kind === UnitKind.TOWNSHIP ? 'TOWNSHIP' : 'OTHER';
+  return convenerUnit(unit, 'OTHER');
 }
 
 /** The year and the running number of the platform: meetings are never deleted, and counted one after the other. */

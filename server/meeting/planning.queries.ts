@@ -1,7 +1,6 @@
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { UnitKind } from '#schema/identity/unit-kind.ts';
-import { refuseConvening } from '#server/law/meeting/meeting-plan.ts';
+import { convenerUnit, refuseConvening } from '#server/law/meeting/meeting-plan.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 
@@ -10,7 +9,11 @@ export async function refusePlanning(context: Context): Promise<Finding[]> {
   const { actor } = context;
   if (!actor || actor.roles.includes(Role.GOV_OFFICE_STAFF)) return [];
   const unit = await read(context, (db) =>
-    db.selectFrom('unit').select('kind').where('id', '=', actor.unitId).executeTakeFirst(),
+    db
+      .selectFrom('unit')
+      .select(['kind', 'decides_itself as decidesItself'])
+      .where('id', '=', actor.unitId)
+      .executeTakeFirst(),
   );
-  return refuseConvening(unit?.kind === UnitKind.TOWNSHIP ? 'TOWNSHIP' : 'OTHER');
+  return refuseConvening(unit ? convenerUnit(unit, 'OTHER') : 'OTHER');
 }

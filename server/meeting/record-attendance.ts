@@ -1,6 +1,5 @@
 import type { AttendanceInput } from '#schema/meeting/attendance-view.ts';
 import { MeetingAttendance } from '#schema/meeting/meeting-attendance.ts';
-import { OrganMember } from '#schema/meeting/organ-member.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
@@ -10,6 +9,7 @@ import { provision } from '#server/law/refusal.ts';
 import { atStage } from './meeting-guards.ts';
 import { discussionRecordedOf } from '#server/procedure/arranged.queries.ts';
 import { change, itemsOf, loadMeeting } from './meeting-load.ts';
+import { membersOf } from './members-of.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
@@ -21,11 +21,7 @@ export const recordAttendance = defineCommand(
   async (command, id: string, version: number, input: AttendanceInput) => {
     const meeting = await loadMeeting(command, 'recordAttendance', id, version);
     const day = dayOf(meeting.openedAt ?? meeting.startsAt);
-    const listed = await command.em.find(
-      OrganMember,
-      {},
-      { orderBy: { head: 'desc', since: 'asc', id: 'asc' } },
-    );
+    const listed = await membersOf(command, meeting.unitId);
     const members = listed.filter((one) => inOffice(one, day));
     const absences = input.absences.map(({ memberId, reason }) => ({
       memberId: memberId.toLowerCase(),

@@ -1,10 +1,9 @@
 import { Unit } from '#schema/identity/unit.ts';
-import { UnitKind } from '#schema/identity/unit-kind.ts';
 import type { MeetingInput } from '#schema/meeting/meeting-input.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { type Convener, refuseMeetingPlan } from '#server/law/meeting/meeting-plan.ts';
+import { type Convener, convenerUnit, refuseMeetingPlan } from '#server/law/meeting/meeting-plan.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { voidReview } from '#server/paper/paper-columns.ts';
 import { atStage, refuseAnnounced } from './meeting-guards.ts';
@@ -32,5 +31,5 @@ export const saveMeeting = defineCommand(
 /** Its own unit's kind tells: what is no township's is the government's. */
 async function convenerOfMeeting({ em }: CommandContext, { unitId }: Meeting): Promise<Convener> {
   const unit = await em.findOneOrFail(Unit, { id: unitId });
-  return unit.kind === UnitKind.TOWNSHIP ? 'TOWNSHIP' : 'GOVERNMENT_OFFICE';
+  return convenerUnit(unit, 'GOVERNMENT_OFFICE');
 }

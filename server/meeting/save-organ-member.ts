@@ -2,8 +2,10 @@ import type { OrganMemberInput } from '#schema/meeting/attendance-view.ts';
 import { OrganMember } from '#schema/meeting/organ-member.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import { refuseMember } from '#server/law/meeting/organ-member.ts';
+import { membersOf } from './members-of.ts';
 import { keepsMembers } from './meeting.permissions.ts';
 
 /** 登记、更正会议组成人员: who sits in the government's meetings, from when until when. */
@@ -12,7 +14,9 @@ export const saveOrganMember = defineCommand(
   keepsMembers,
   async (command, id: string | null, version: number | null, input: OrganMemberInput) => {
     const there = id ? await loadForChange(command.em, OrganMember, id, version ?? 0, '该组成人员') : null;
-    const others = (await command.em.find(OrganMember, {})).filter((one) => one.id !== there?.id);
+    const list = await membersOf(command, actorOf(command).unitId);
+    if (there && !list.includes(there)) throw notFound('该组成人员');
+    const others = list.filter((one) => one.id !== there?.id);
     const { name, post, head, since, until } = input;
     const member = { name, post, head, since, until: until ?? null };
     const refusal = command.refusalOf(refuseMember(member, others));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ApprovalDescriptor } from '#server/approval/approval-descriptor.ts';
 import { lastApproval } from '#server/approval/approval-row.queries.ts';
 import { lastStanding, type RecordRow } from '#server/decision/record.queries.ts';
-import { staff } from '#server/kernel/authority.ts';
+import { staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
 import {
   ApprovalAnswer,
@@ -26,13 +26,13 @@ import { reviewOf } from './review.queries.ts';
 
 const FILE = '案卷中的草案文件';
 const DRAFT = DISCUSSION_PART_LABELS[DiscussionPart.DRAFT];
-const OFFICE = staff(Role.GOV_OFFICE_STAFF);
+const OFFICE = staffOfAnyOrgan(Role.GOV_OFFICE_STAFF);
 const LEADS = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
 /** 上会议题: a leader approves that this draft, with what is on record of it, goes to a meeting. 国令713号第二十九条. */
 export const agendaApproval: ApprovalDescriptor = {
   kind: ApprovalKind.AGENDA,
-  asks: staff(Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD),
+  asks: staffOfAnyOrgan(Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD),
   asksForAny: OFFICE,
   async matter(db, rules, id) {
     const decision = await decisionToDiscuss(db, id);
@@ -44,8 +44,9 @@ export const agendaApproval: ApprovalDescriptor = {
       title: decision.title,
       unitName: decision.unitName,
       unitIds: decision.unitIds,
+      organId: decision.organId,
       askers: [
-        { unitId: null, roles: [Role.GOV_OFFICE_STAFF] },
+        { unitId: decision.organId, roles: [Role.GOV_OFFICE_STAFF] },
         { unitId: decision.leadUnitId, roles: LEADS },
       ],
       facts: itemFacts(item),
@@ -64,6 +65,7 @@ const decisionToDiscuss = (db: Db, id: string) =>
     .select(['d.id', 'd.no', 'd.title', 'd.phase', 'd.categories', 'd.facts'])
     .select(['d.facts_confirmed as factsConfirmed', 'd.special_rules as specialRules'])
     .select(['d.lead_unit_id as leadUnitId', 'd.unit_ids as unitIds', 'u.name as unitName'])
+    .select(['d.organ_id as organId'])
     .where('d.id', '=', id)
     .executeTakeFirst();
 

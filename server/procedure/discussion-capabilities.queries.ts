@@ -1,3 +1,4 @@
+import { forOrgan } from '#server/kernel/authority.ts';
 import type { DiscussionCapabilities } from '#schema/procedure/review-capabilities.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
@@ -22,7 +23,7 @@ export async function discussionCapabilities(
   context: Context,
   decision: DecisionRow,
 ): Promise<DiscussionCapabilities> {
-  const { actor } = context;
+  const actor = forOrgan(context.actor, decision.organId);
   const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
   const records: readonly RecordRow[] = arranges.allows(actor)
     ? await read(context, (db) => recordsOf(db, decision.id))

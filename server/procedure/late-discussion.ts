@@ -1,11 +1,12 @@
 import type { Discussion } from '#schema/procedure/review-contents.ts';
 import type { LateDiscussionInput } from '#schema/procedure/late-deciding-input.ts';
+import { organKindOf } from '#server/kernel/organ.ts';
 import { moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
-import { OrganKind } from '#server/law/decision/procedural-force.ts';
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { type Attendee, refuseQuorum } from '#server/law/meeting/attendance.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import {
@@ -40,7 +41,7 @@ export const lateDiscussion: LateWork = {
   refuse: async (subject) => {
     const minutes = minutesOf(subject);
     return [
-      ...refuseMeetingKind({ meetingKind: minutes.meetingKind, organKind: OrganKind.GOVERNMENT }),
+      ...refuseMeetingKind({ meetingKind: minutes.meetingKind, organKind: await organOf(subject) }),
       ...refuseQuorum(minutes.meetingKind, membersOf(minutes)),
       ...refuseDiscussionMinutes(told(minutes), SETTLED),
       ...refuseNoDraft(await documentOf(subject, minutes.draftFileId), 'draftFileId'),
@@ -49,6 +50,9 @@ export const lateDiscussion: LateWork = {
   gate: refuseDiscussed,
   keep: keepDiscussion,
 };
+
+const organOf = ({ command, decision }: LateSubject): Promise<OrganKind> =>
+  organKindOf(command.db, decision.organId);
 
 /** Whether an approval could be given is asked at the gate, of the records that stand by then. */
 const SETTLED = {
@@ -130,7 +134,7 @@ async function keepDiscussion(keeping: LateKeeping): Promise<void> {
   const { command, decision, entry } = keeping;
   const minutes = minutesOf(keeping);
   const draftSha256 = (await documentOf(keeping, minutes.draftFileId))?.sha256 ?? '';
-  const content = discussionOf(minutes, draftSha256, entry.fileIds);
+  const content = { ...discussionOf(minutes, draftSha256, entry.fileIds), organKind: await organOf(keeping) };
   const { meetingKind, meetingName, heldOn } = minutes;
   const arranged = { meetingKind, meetingName, meetingOn: heldOn, written: [], draft: null, draftSha256 };
   moveOn(command, decision, 'schedule');

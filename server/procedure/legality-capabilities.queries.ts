@@ -1,3 +1,4 @@
+import { forOrgan } from '#server/kernel/authority.ts';
 import type { LegalityCapabilities } from '#schema/procedure/review-capabilities.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -28,7 +29,7 @@ export async function legalityCapabilities(
   context: Context,
   decision: DecisionRow,
 ): Promise<LegalityCapabilities> {
-  const { actor } = context;
+  const actor = forOrgan(context.actor, decision.organId);
   const concerned = sends.allows(actor) || reviews.allows(actor);
   const here = concerned ? await read(context, (db) => findingsIn(db, context, decision)) : NOTHING;
   const unit = sendsFor(decision.unitIds);

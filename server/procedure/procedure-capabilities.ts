@@ -1,3 +1,4 @@
+import { forOrgan } from '#server/kernel/authority.ts';
 import type { ProcedureCapabilities } from '#schema/procedure/procedure-capabilities.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
@@ -36,7 +37,7 @@ export async function procedureCapabilities(
   context: Context,
   decision: DecisionRow,
 ): Promise<ProcedureCapabilities> {
-  const { actor } = context;
+  const actor = forOrgan(context.actor, decision.organId);
   const { phase, steps, unitIds } = decision;
   const { requirements, records } = actor
     ? await standOf(context, decision)

@@ -12,6 +12,8 @@ import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { transitionAt } from '#server/law/transition.ts';
 import { voidReview } from '#server/paper/paper-columns.ts';
+import { refuseOtherBody } from '#server/law/procedure/discussion-meeting.ts';
+import { bodyOf } from '#server/meeting/attendance.queries.ts';
 import { agendaPlaces } from '#server/meeting/agenda-places.queries.ts';
 
 const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
@@ -19,6 +21,8 @@ const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
 /** A meeting a matter is brought to (提请讨论的会议), and its place on the agenda where it has one already. */
 export interface AgendaPlace {
   meeting: Meeting;
+  /** The body whose meeting it is; null is the county's government. */
+  bodyId: string | null;
   stands: boolean;
   last: number;
 }
@@ -31,11 +35,16 @@ export async function agendaPlace(
 ): Promise<AgendaPlace> {
   await holdRow(command.db, 'meeting', meetingId);
   const meeting = await loadById(command.em, Meeting, meetingId, '该会议');
-  return { meeting, ...(await agendaPlaces(command.db, meeting.id, decisionId)) };
+  const bodyId = await bodyOf(command.db, meeting.unitId);
+  return { meeting, bodyId, ...(await agendaPlaces(command.db, meeting.id, decisionId)) };
 }
 
 /** What forbids putting a matter on this agenda (列入议程): by the one table of a meeting's stages, and nothing is told by itself that is not public. */
-export const refuseAgendaPlace = ({ meeting, stands }: AgendaPlace, { facts }: Decision): Finding[] => [
+export const refuseAgendaPlace = (
+  { meeting, bodyId, stands }: AgendaPlace,
+  { facts, organId }: Decision,
+): Finding[] => [
+  ...refuseOtherBody(bodyId, organId),
   ...refuseMeetingTransition('setAgenda', meeting.stage),
   ...(!stands && facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC) ? [notPublic] : []),
 ];

@@ -16,7 +16,8 @@ import type { PassingVersion } from '#server/law/draft/draft-gate.ts';
 import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
 import { type HeldItem, itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
-import { OrganKind } from '#server/law/decision/procedural-force.ts';
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
+import { organKindOf } from '#server/kernel/organ.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { peopleOf, type Voices, voicesOf } from './discussion-voices.ts';
 import { arrangedIn } from './arranged.queries.ts';
@@ -63,9 +64,10 @@ export const recordDiscussion = defineCommand(
     const result = decidedBy(item.result);
     if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
     const voices = await voicesOf(command, id, item, input);
-    const kind = refuseMeetingKind({ meetingKind: item.kind, organKind: OrganKind.GOVERNMENT });
+    const organKind = await organKindOf(command.db, decision.organId);
+    const kind = refuseMeetingKind({ meetingKind: item.kind, organKind });
     if (voices.members.length === 0) return new Refusal([...wrongStage, ...kind, ...voices.findings]);
-    const held = { ...before, item, result, voices };
+    const held = { ...before, item, result, voices, organKind };
     const findings = [
       ...wrongStage,
       ...kind,
@@ -90,7 +92,7 @@ export const recordDiscussion = defineCommand(
 );
 
 /** What is recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
-type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices };
+type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices; organKind: OrganKind };
 /** What is approved rests on circumstances that were ruled on, and is the draft that was discussed. */
 const refuseApproving = async (command: CommandContext, decision: Decision, before: Before) => [
   ...refuseUnruledFacts(decision),
@@ -130,7 +132,11 @@ const refuseMinutes = (
   ),
 ];
 
-const contentOf = (input: DiscussionInput, { item, result, file, draft, voices }: Held): Discussion => ({
+const contentOf = (
+  input: DiscussionInput,
+  { item, result, file, draft, voices, organKind }: Held,
+): Discussion => ({
+  organKind,
   agendaItemId: item.itemId,
   ...peopleOf(voices),
   meetingKind: item.kind,

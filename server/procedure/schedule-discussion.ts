@@ -5,6 +5,7 @@ import type { DiscussionScheduleInput } from '#schema/procedure/discussion-sched
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
+import { organKindOf } from '#server/kernel/organ.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
@@ -15,7 +16,7 @@ import { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionPart, refuseDiscussionPackage } from '#server/law/procedure/discussion-package.ts';
 import type { WrittenPart } from '#server/law/decision/material.ts';
-import { OrganKind } from '#server/law/decision/procedural-force.ts';
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { itemApproved, refuseItem, refuseUnapprovedItem } from './agenda-approval.queries.ts';
 import { disputesLeft, stepsToTell } from './discussion-ground.queries.ts';
 import { refuseBeforeReview, refuseMeetingDay } from './discussion-guards.ts';
@@ -27,6 +28,7 @@ import { reviewOf } from './review.queries.ts';
 
 /** What lies before the meeting (提请讨论材料), with what the office tells in words. */
 interface Brought extends ItemGround {
+  organKind: OrganKind;
   written: readonly WrittenPart<DiscussionPart>[];
 }
 
@@ -68,16 +70,21 @@ async function bringOf(
   const item = await itemGround(command.db, decision, command, files);
   const { draft, onRecord } = item;
   const version = draft ? [{ part: DiscussionPart.DRAFT, text: `第${draft.current.no}稿` }] : [];
-  return { ...item, written: [...version, ...onRecord, ...input.written] };
+  const organKind = await organKindOf(command.db, decision.organId);
+  return { ...item, organKind, written: [...version, ...onRecord, ...input.written] };
 }
 
-function refuseSchedule({ calendar }: CommandContext, { kind, startsAt }: Meeting, { ground }: Brought) {
+function refuseSchedule(
+  { calendar }: CommandContext,
+  { kind, startsAt }: Meeting,
+  { ground, organKind }: Brought,
+) {
   const review = reviewOf(ground.records);
   const meetingOn = dayOf(startsAt);
   return [
     ...refuseBeforeReview(review, meetingOn, 'meetingId'),
     ...refuseMeetingDay(review, meetingOn, calendar),
-    ...refuseMeetingKind({ meetingKind: kind, organKind: OrganKind.GOVERNMENT }),
+    ...refuseMeetingKind({ meetingKind: kind, organKind }),
   ];
 }
 

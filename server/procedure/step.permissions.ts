@@ -1,4 +1,4 @@
-import { type Permission, staff } from '#server/kernel/authority.ts';
+import { type Permission, staff, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who carries out the steps of the responsible unit (决策承办单位). */
@@ -11,7 +11,7 @@ export const waives = staff(...WAIVER_ROLES);
 
 /** Who says for the organ whether a risk is under control (第二十四条). */
 export const RISK_FINDER_ROLES = [Role.GOV_LEADER] as const;
-export const findsRisk = staff(...RISK_FINDER_ROLES);
+export const findsRisk = staffOfAnyOrgan(...RISK_FINDER_ROLES);
 
 /** Who reviews fair competition (市场监督管理部门). */
 export const COMPETITION_ROLES = [Role.MARKET_SUPERVISION] as const;

@@ -57,7 +57,7 @@ async function begin(
   const coUnitIds = input.coUnitIds.filter((unitId) => unitId !== leadUnitId);
   if (row) {
     const { no, year, name, categories, specialRules, requiredSteps: steps } = row;
-    const told = { no, year, title: name, leadUnitId, coUnitIds };
+    const told = { no, year, title: name, leadUnitId, organId: null, coUnitIds };
     return beginDecision(command, { ...told, categories, specialRules, steps });
   }
   const specialRules = input.specialRules ?? [];
@@ -66,6 +66,7 @@ async function begin(
     year: Number(command.today.slice(0, 4)),
     title: input.title || title,
     leadUnitId,
+    organId: null,
     coUnitIds,
     categories: classify(input.categories),
     specialRules,

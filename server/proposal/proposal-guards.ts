@@ -2,6 +2,7 @@ import type { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import { refuseCreating } from '#server/kernel/begin-decision.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PROPOSER_KIND_LABELS, type ProposerKind } from '#server/law/decision/decision-proposal.ts';
+import { refuseOthersDecision } from '#server/law/catalogue/own-decision.ts';
 import { leadOf, type ResponsibleUnits } from '#server/law/catalogue/lead-unit.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -36,6 +37,7 @@ export const refuseRow = (
   const lead = leadOf(units);
   const findings = refuseCreating({ removed: row.removed, started });
   return [
+    ...refuseOthersDecision(row),
     ...findings.map((finding) => ({ ...finding, fields: ['catalogueItemNo'] })),
     ...(lead && row.leadUnitId && row.leadUnitId !== lead ? [otherLead] : []),
   ];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { DeliveryWay } from '#server/law/people/notification.ts';
+import { ORGAN_POSTS } from '#server/law/people/organ-post.ts';
 import type { Role } from '#server/law/people/role.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
@@ -7,7 +8,7 @@ import { unitAddresses } from '#server/message/unit-address.queries.ts';
 import { keyOf, type Notification, type Recipient, type StaffKind } from './notification.ts';
 import { wordsContext } from './notify.ts';
 
-/** The staff who have to act: those of one unit in these roles; without a unit, of the whole county. */
+/** The staff who have to act: those of one unit in these roles; without a unit, of the whole county, whose posts are the county's own. */
 export interface StaffAsked {
   unitId: string | null;
   roles: readonly Role[];
@@ -44,9 +45,16 @@ const colleagues = async (db: Db, { unitId, roles }: StaffAsked): Promise<Collea
     await sql<Colleague>`
       select id, name, email, mobile, unit_id as "unitId" from person
       where active and roles && ${sql.val(`{${roles.join(',')}}`)}::text[]
-        and (${unitId}::uuid is null or unit_id = ${unitId}::uuid)
+        and (unit_id = ${unitId}::uuid or (${unitId}::uuid is null and ${COUNTY_POST(roles)}))
       order by name, id`.execute(db)
   ).rows;
+
+/** Who holds a post of a unit that decides for itself does not hold the county's. */
+const COUNTY_POST = (roles: readonly Role[]) => {
+  const others = roles.filter((role) => !ORGAN_POSTS.has(role));
+  return sql`(roles && ${sql.val(`{${others.join(',')}}`)}::text[]
+    or not exists (select from unit u where u.id = person.unit_id and u.decides_itself))`;
+};
 
 function addressed(
   { id, name, email, mobile, unitId }: Colleague,

@@ -1,19 +1,12 @@
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { waitingApprovals } from '#server/approval/approval-row.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
-import {
-  approvalArticle,
-  ApprovalKind,
-  APPROVAL_KIND_LABELS,
-  APPROVERS,
-} from '#server/law/approval/approval.ts';
-import { is, type Requester, task } from './task-source.ts';
+import { approvalArticle, APPROVAL_KIND_LABELS } from '#server/law/approval/approval.ts';
+import { type Requester, task } from './task-source.ts';
 
 /** 待我批示: what waits for the leader, but for what they asked themselves. */
 export async function approvalTasks(db: Db, requester: Requester): Promise<Task[]> {
-  const kinds = Object.values(ApprovalKind).filter((kind) => is(requester, ...APPROVERS[kind]));
-  if (kinds.length === 0) return [];
-  const rows = await waitingApprovals(db, kinds);
+  const rows = await waitingApprovals(db, requester.actor);
   return rows
     .filter(({ askedById }) => askedById !== requester.actor.id)
     .map(({ id, kind, title, unitName }) =>

@@ -28,7 +28,7 @@ const UNIT_POSTS = [Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT];
 /** 决策全过程: whose turn it is, from the end of the public's part to the archive. */
 export async function decisionTasks(db: Db, requester: Requester): Promise<Task[]> {
   const everywhere = is(requester, ...COUNTY_POSTS);
-  if (!everywhere && !is(requester, ...UNIT_POSTS)) return [];
+  if (!everywhere && !is(requester, ...UNIT_POSTS) && requester.actor.organRoles.length === 0) return [];
   const decisions = await waitingDecisions(db, requester, everywhere);
   return decisions.flatMap((decision) =>
     tasksOf(

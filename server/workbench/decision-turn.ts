@@ -1,8 +1,9 @@
 import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { actsForOrgan } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { CountedDay } from '#server/law/calendar/working-day.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Requester, task } from './task-source.ts';
 
 /** Whose turn it is with a decision (轮到谁办理), what is to be done and by when. */
 export interface Turn {
@@ -21,7 +22,8 @@ const ofOwnUnit = ({ role }: Turn, { unitIds, executingUnitIds }: WaitingDecisio
 
 /** Whether it is the requester's. */
 const mine = (turn: Turn, decision: WaitingDecision, requester: Requester): boolean =>
-  is(requester, turn.role) && (ofOwnUnit(turn, decision)?.includes(requester.actor.unitId) ?? true);
+  actsForOrgan(requester.actor, [turn.role], decision.organId) &&
+  (ofOwnUnit(turn, decision)?.includes(requester.actor.unitId) ?? true);
 
 /** The requester's turns among these, as tasks that lead to the decision's desk. */
 export const tasksOf = (turns: readonly Turn[], decision: WaitingDecision, requester: Requester): Task[] =>

@@ -20,6 +20,7 @@ export interface WaitingDecision {
   phase: DecisionPhase;
   phaseSince: CalendarDay;
   unitIds: string[];
+  organId: string | null;
   executingUnitIds: string[];
   facts: DecisionFact[];
   factsConfirmed: boolean;
@@ -84,7 +85,7 @@ export async function waitingDecisions(
 ): Promise<WaitingDecision[]> {
   const { actor } = requester;
   const { rows } = await sql<Omit<WaitingDecision, 'records' | 'unapproved'>>`
-    select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.facts,
+    select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.organ_id as "organId", d.executing_unit_ids as "executingUnitIds", d.facts,
       d.facts_confirmed as "factsConfirmed",
       d.special_rules as "specialRules", d.categories,
       count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered
@@ -112,7 +113,8 @@ async function unapprovedItems(
   rows: readonly Pick<WaitingDecision, 'id' | 'phase'>[],
 ): Promise<Map<string, readonly Finding[]>> {
   const found = new Map<string, readonly Finding[]>();
-  if (!is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD)) return found;
+  const ofOrgan = requester.actor.organRoles.includes(Role.GOV_OFFICE_STAFF);
+  if (!ofOrgan && !is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD)) return found;
   for (const { id, phase } of rows)
     if (phase === DecisionPhase.READY_FOR_DISCUSSION)
       found.set(id, await unapprovedItem(db, id, requester.rules));

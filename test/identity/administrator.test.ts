@@ -48,6 +48,7 @@ it('只有服务器上的运维人员可以设立，登录的人不可以', asyn
     unitId: person?.unit_id ?? '',
     unitName: '',
     roles: [],
+    organRoles: [],
     mustChangePassword: false,
   };
   await expect(foundAdministrator(contextOf(database, actor), 'third')).rejects.toMatchObject({

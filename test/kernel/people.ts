@@ -2,6 +2,7 @@ import { Person } from '#schema/identity/person.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import type { Actor } from '#server/kernel/authority.ts';
+import { postsIn } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type RestartableDatabase, type TestDatabase, testDatabase } from './database.ts';
 
@@ -20,7 +21,7 @@ export async function buildUnit(
 /** A member of staff of `unit` in `roles`, as the actor of a request. */
 export async function buildActor(
   { services }: TestDatabase,
-  unit: Pick<Unit, 'id' | 'name'>,
+  unit: Pick<Unit, 'id' | 'name' | 'decidesItself'>,
   roles: Role[],
   name = ROLE_NAMES[roles[0] ?? Role.UNIT_STAFF],
 ): Promise<Actor> {
@@ -28,7 +29,14 @@ export async function buildActor(
   const loginName = `u${Math.random().toString(36).slice(2)}`;
   const person = em.create(Person, { loginName, name, unitId: unit.id, roles, passwordHash: '-' });
   await em.flush();
-  return { id: person.id, name, unitId: unit.id, unitName: unit.name, roles, mustChangePassword: false };
+  return {
+    id: person.id,
+    name,
+    unitId: unit.id,
+    unitName: unit.name,
+    ...postsIn(roles, unit.decidesItself),
+    mustChangePassword: false,
+  };
 }
 
 /** The people of the main job (主线人物): one of each, two units, so that "another unit's" can be tried. */

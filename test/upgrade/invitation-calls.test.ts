@@ -52,7 +52,7 @@ const database = await restore(
 );
 const asked = async <Data>(query: string): Promise<Data> => {
   const [actor] = await database.sql<Actor>(
-    `select p.id, p.name, p.unit_id as "unitId", p.roles, false as "mustChangePassword" from person p
+    `select p.id, p.name, p.unit_id as "unitId", p.roles, '{}'::text[] as "organRoles", false as "mustChangePassword" from person p
      where p.login_name = 'zhengban'`,
   );
   const { data, errors } = await ask(database, actor ?? null, { query });

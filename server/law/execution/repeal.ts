@@ -4,11 +4,12 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { RecordProof } from '#server/law/decision/record-proof.ts';
 import type { Role } from '#server/law/people/role.ts';
 import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
 import { type HeldItem, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
-import { DECIDING_MEETINGS } from '#server/law/procedure/discussion-meeting.ts';
+import { DECIDING_MEETINGS, mayDecideIn } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy } from '#server/law/substance.ts';
@@ -46,23 +47,24 @@ export function itemOfRepeal(items: readonly TitledItem[]): TitledItem | null {
 export interface Repeal {
   decidedByRole: Role;
   reason?: string | null | undefined;
+  organKind: `${OrganKind}`;
   /** null: no meeting has discussed it. */
   item: HeldItem | null;
   repealsOn: CalendarDay;
 }
 
 /** What forbids repealing a decision (废止). */
-export const refuseRepeal = ({ decidedByRole, reason, item, repealsOn }: Repeal): Finding[] => [
+export const refuseRepeal = ({ decidedByRole, organKind, reason, item, repealsOn }: Repeal): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '废止决策'),
   ...(saysWhy(reason ?? '') ? [] : [changeUnexplained('废止决策')]),
-  ...(item ? refuseDiscussed(item, repealsOn) : [undiscussed]),
+  ...(item ? refuseDiscussed(item, repealsOn, organKind) : [undiscussed]),
 ];
 
-function refuseDiscussed(item: HeldItem, repealsOn: CalendarDay): Finding[] {
+function refuseDiscussed(item: HeldItem, repealsOn: CalendarDay, organKind: `${OrganKind}`): Finding[] {
   if (!item.closed) return refuseUnheld(item);
   const decided = decidedBy(item.result);
   return [
-    ...(DECIDING_MEETINGS.has(item.kind) ? [] : [undiscussed]),
+    ...(mayDecideIn(item.kind, organKind) ? [] : [undiscussed]),
     ...refuseUndecided(item.result),
     ...(decided && decided !== DiscussionResult.APPROVE ? [notAgreed(item.name)] : []),
     ...(item.heldOn > repealsOn ? [tooEarly(item.heldOn)] : []),

@@ -1,4 +1,5 @@
 /** R-52 and the order of work: what a plan of a government meeting (政府会议) says, who convenes which kind, and to when it is put off. */
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { MEETING_KIND_LABELS, MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -16,14 +17,20 @@ export interface MeetingPlan {
   chair: string;
 }
 
-/** Who convenes (召集单位): the government's office, or a township for its own. */
-export type Convener = 'GOVERNMENT_OFFICE' | 'TOWNSHIP' | 'OTHER';
+/** Who convenes (召集单位): the government's office, or a township and a unit that decides for itself for their own. */
+export type Convener = 'GOVERNMENT_OFFICE' | 'OWN_BODY' | 'OTHER';
 
 const KINDS: Readonly<Record<Convener, readonly MeetingKind[]>> = {
   GOVERNMENT_OFFICE: [MeetingKind.EXECUTIVE, MeetingKind.PLENARY, MeetingKind.SPECIAL, MeetingKind.OFFICE],
-  TOWNSHIP: [MeetingKind.OFFICE, MeetingKind.SPECIAL],
+  OWN_BODY: [MeetingKind.LEADERSHIP, MeetingKind.OFFICE, MeetingKind.SPECIAL],
   OTHER: [],
 };
+
+/** In which capacity a unit convenes (召集单位): a township or who decides for itself for its own. */
+export const convenerUnit = (
+  { kind, decidesItself }: { kind: `${OrganKind}`; decidesItself: boolean },
+  otherwise: Convener,
+): Convener => (kind === 'TOWNSHIP' || decidesItself ? 'OWN_BODY' : otherwise);
 
 const LONGEST_HOURS = 24;
 const MOST_CHARS = 100;
@@ -62,7 +69,7 @@ const refuseText = (text: string, field: keyof typeof TEXTS): Finding[] =>
     : [];
 
 const notConvening = r52.block('UNIT_CONVENES_NO_MEETING')`
-  政府会议由县政府办公室安排，乡镇安排自己的办公会议、专题会议。
+  政府会议由县政府办公室安排，乡镇和自行决策的单位安排自己的领导班子会议、办公会议、专题会议。
   请县政府办公室安排。`;
 
 const otherKind = (kind: MeetingKind) => r52.block('MEETING_KIND_NOT_CONVENED', 'kind')`

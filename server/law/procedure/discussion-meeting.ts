@@ -3,7 +3,7 @@
  * or a plenary of the government. Bodies that follow the procedure by reference (R-01) are only reminded of it.
  */
 import { type OrganKind, ProceduralForce, proceduralForce } from '#server/law/decision/procedural-force.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
 
 /** In which form something is discussed (会议形式). */
 export enum MeetingKind {
@@ -12,6 +12,7 @@ export enum MeetingKind {
   SPECIAL = 'SPECIAL',
   OFFICE = 'OFFICE',
   CIRCULATION = 'CIRCULATION',
+  LEADERSHIP = 'LEADERSHIP',
 }
 
 /** What each form (会议形式) is called. */
@@ -21,6 +22,7 @@ export const MEETING_KIND_LABELS: Readonly<Record<MeetingKind, string>> = {
   [MeetingKind.SPECIAL]: '专题会议',
   [MeetingKind.OFFICE]: '办公会议',
   [MeetingKind.CIRCULATION]: '传签',
+  [MeetingKind.LEADERSHIP]: '领导班子会议',
 };
 
 /** The meetings at which a major decision can be taken (可以讨论决定的会议). */
@@ -48,9 +50,23 @@ export function refuseMeetingKind({ meetingKind, organKind }: DiscussionMeeting)
       code: 'WRONG_MEETING_KIND',
       message: binding
         ? `应当经常务会议或者全体会议讨论，${MEETING_KIND_LABELS[meetingKind]}不能讨论决定。`
-        : `参照条例，重大决策经领导班子会议集体讨论，${MEETING_KIND_LABELS[meetingKind]}不是这样的会议。`,
+        : `条例规定经常务会议或者全体会议讨论；本机关参照执行，由${MEETING_KIND_LABELS[meetingKind]}讨论的，须是领导班子的集体讨论。`,
       fields: ['meetingKind'],
-      fix: binding ? '改由常务会议或者全体会议讨论。' : '改由相当于常务会议的会议讨论，或者写明理由。',
+      fix: binding
+        ? '改由常务会议或者全体会议讨论。'
+        : '写明这次会议是领导班子的集体讨论，如“党政联席会议，按镇议事规则”。',
     },
   ];
 }
+
+/** Whether this body may decide in this form (可以讨论决定的会议): by reference, in any form of collective discussion. */
+export const mayDecideIn = (meetingKind: MeetingKind, organKind: `${OrganKind}`): boolean =>
+  refuseMeetingKind({ meetingKind, organKind }).every(({ severity }) => severity !== 'BLOCK');
+
+/** What forbids discussing a matter at a meeting of another body (决策机关) than the one that decides it; null is the county's government. */
+export const refuseOtherBody = (meetingOf: string | null, organId: string | null): Finding[] =>
+  meetingOf === organId ? [] : [otherBody];
+
+const otherBody = provision('R-52', 'LAW', '国令713号第三十条').block('MEETING_OF_ANOTHER_BODY', 'meetingId')`
+  这是另一机关的会议，不能讨论决定由本机关作出的决策。
+  选择作出这项决策的机关自己召开的会议。`;

@@ -1,4 +1,5 @@
 /** 第四章 决策执行和调整, what stops a decision, at its borders: 第三十七条. */
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { describe, expect, it } from 'vitest';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -25,7 +26,13 @@ describe('第三十七条 废止：常务会议或者全体会议同意以后，
     result: A.PASSED,
     title: '废止票价方案',
   };
-  const repeal: Repeal = { decidedByRole: HEAD, reason: reasonOf(5), item, repealsOn: '2028-02-29' };
+  const repeal: Repeal = {
+    decidedByRole: HEAD,
+    organKind: OrganKind.GOVERNMENT,
+    reason: reasonOf(5),
+    item,
+    repealsOn: '2028-02-29',
+  };
   const of = (change: Partial<TitledItem>) => ({ item: { ...item, ...change } });
   const PROCEDURE = 'REPEAL_PROCEDURE_REQUIRED';
   it.each<[string, Partial<Repeal>, string[]]>([

@@ -1,3 +1,4 @@
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { describe, expect, it } from 'vitest';
 import {
   itemOfRepeal,
@@ -26,6 +27,7 @@ const ITEM: TitledItem = {
 describe('第三十七条 未经法定程序不得停止执行：废止须经会议讨论', () => {
   const repeal: Repeal = {
     decidedByRole: Role.HEAD_OF_GOVERNMENT,
+    organKind: OrganKind.GOVERNMENT,
     reason: '上位法已作统一规定。',
     item: ITEM,
     repealsOn: '2028-03-01',
@@ -36,6 +38,11 @@ describe('第三十七条 未经法定程序不得停止执行：废止须经会
     ['原则通过', of({ result: AgendaResult.PASSED_IN_PRINCIPLE }), []],
     ['全体会议', of({ kind: MeetingKind.PLENARY }), []],
     ['专题会议', of({ kind: MeetingKind.SPECIAL }), ['REPEAL_PROCEDURE_REQUIRED']],
+    [
+      '乡镇参照执行，由领导班子会议讨论',
+      { ...of({ kind: MeetingKind.LEADERSHIP }), organKind: OrganKind.TOWNSHIP },
+      [],
+    ],
     ['没有会议', { item: null }, ['REPEAL_PROCEDURE_REQUIRED']],
     ['会议还没有散会', of({ closed: false }), ['MEETING_NOT_CLOSED']],
     ['会议只是听取', of({ result: AgendaResult.NOTED }), ['MEETING_UNDECIDED']],

@@ -23,8 +23,15 @@ const PLAN: MeetingPlan = {
 describe('会议方案', () => {
   it.each<[string, Partial<MeetingPlan>, Convener, string[]]>([
     ['县政府办安排常务会议', {}, 'GOVERNMENT_OFFICE', []],
-    ['乡镇安排办公会议', { kind: MeetingKind.OFFICE }, 'TOWNSHIP', []],
-    ['乡镇不安排常务会议', {}, 'TOWNSHIP', ['MEETING_KIND_NOT_CONVENED']],
+    ['乡镇安排办公会议', { kind: MeetingKind.OFFICE }, 'OWN_BODY', []],
+    ['乡镇安排党政联席会议', { kind: MeetingKind.LEADERSHIP }, 'OWN_BODY', []],
+    [
+      '县政府办不安排乡镇的领导班子会议',
+      { kind: MeetingKind.LEADERSHIP },
+      'GOVERNMENT_OFFICE',
+      ['MEETING_KIND_NOT_CONVENED'],
+    ],
+    ['乡镇不安排常务会议', {}, 'OWN_BODY', ['MEETING_KIND_NOT_CONVENED']],
     ['传签不是会议', { kind: MeetingKind.CIRCULATION }, 'GOVERNMENT_OFFICE', ['MEETING_KIND_NOT_CONVENED']],
     ['部门不安排政府会议', {}, 'OTHER', ['UNIT_CONVENES_NO_MEETING']],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
-import { MeetingKind, refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { MeetingKind, refuseMeetingKind, refuseOtherBody } from '#server/law/procedure/discussion-meeting.ts';
 import {
   DiscussionPart,
   refuseDiscussionPackage,
@@ -90,6 +90,8 @@ describe('第三十条 应当经常务会议或者全体会议讨论', () => {
     [K.OFFICE, 'GOVERNMENT', ['BLOCK']],
     [K.CIRCULATION, 'GOVERNMENT', ['BLOCK']],
     [K.EXECUTIVE, 'TOWNSHIP', []],
+    [K.LEADERSHIP, 'GOVERNMENT', ['BLOCK']],
+    [K.LEADERSHIP, 'TOWNSHIP', ['WARN']],
     [K.SPECIAL, 'TOWNSHIP', ['WARN']],
     [K.OFFICE, 'DEPARTMENT', ['WARN']],
     [K.CIRCULATION, 'DEVELOPMENT_ZONE', ['WARN']],
@@ -98,5 +100,17 @@ describe('第三十条 应当经常务会议或者全体会议讨论', () => {
     expect(found.map(({ severity }) => severity)).toEqual(severities);
     expect(codes(found)).toEqual(severities.map(() => 'WRONG_MEETING_KIND'));
     expect(found[0]?.message.includes('应当') ?? false).toBe(severities[0] === 'BLOCK');
+  });
+});
+
+describe('第三十条 由作出决策的机关自己的会议讨论', () => {
+  it.each<[string, string | null, string | null, string[]]>([
+    ['县政府的会议讨论县政府的决策', null, null, []],
+    ['镇的会议讨论镇自行作出的决策', 'town', 'town', []],
+    ['镇的会议不讨论决定县政府的决策', 'town', null, ['MEETING_OF_ANOTHER_BODY']],
+    ['县政府的会议不讨论决定镇的决策', null, 'town', ['MEETING_OF_ANOTHER_BODY']],
+    ['甲镇的会议不讨论决定乙镇的决策', 'town', 'other', ['MEETING_OF_ANOTHER_BODY']],
+  ])('%s', (_name, meetingOf, organId, expected) => {
+    expect(codes(refuseOtherBody(meetingOf, organId))).toEqual(expected);
   });
 });

@@ -1,0 +1,57 @@
+/**
+ * R-01. 国令713号第二条、第四十二条: departments and townships make and adjust major decisions of their own by reference. Their head, leaders, office
+ * and reviewer act for their own body as the county's act for the county: the same posts, of another body.
+ */
+import { Role } from './role.ts';
+
+/** The posts of a body that decides (决策机关的岗位): they act for that body's decisions and for no other's. */
+export const ORGAN_POSTS: ReadonlySet<Role> = new Set([
+  Role.HEAD_OF_GOVERNMENT,
+  Role.GOV_LEADER,
+  Role.GOV_OFFICE_STAFF,
+  Role.LEGALITY_REVIEWER,
+]);
+
+/** What these posts are called in a body that decides for itself; the others keep their names. */
+export const ORGAN_POST_LABELS: Partial<Record<Role, string>> = {
+  [Role.HEAD_OF_GOVERNMENT]: '本机关负责人',
+  [Role.GOV_LEADER]: '本机关领导',
+  [Role.GOV_OFFICE_STAFF]: '本机关办公室经办人',
+  [Role.LEGALITY_REVIEWER]: '本机关合法性审查员',
+};
+
+/** Somebody's posts (岗位): those they hold for the county or their unit, and those of a body that decides for itself. */
+export interface PostHolder {
+  unitId: string;
+  roles: readonly Role[];
+  /** Posts of their own unit where it decides for itself; empty for everybody else. */
+  organRoles: readonly Role[];
+}
+
+/** Which of somebody's posts are the county's, and which are those of their unit that decides for itself (自行决策单位). */
+export const postsIn = (
+  roles: readonly Role[],
+  decidesItself: boolean,
+): Pick<PostHolder, 'roles' | 'organRoles'> => ({
+  roles: roles.filter((role) => !decidesItself || !ORGAN_POSTS.has(role)),
+  organRoles: decidesItself ? roles.filter((role) => ORGAN_POSTS.has(role)) : [],
+});
+
+/**
+ * The posts in which somebody acts on a decision of this body (决策机关); null is the county's government. 司法局 reviews for a body
+ * that has no reviewer of its own, as it reviews for the county.
+ */
+export const rolesForOrgan = ({ unitId, roles, organRoles }: PostHolder, organId: string | null): Role[] =>
+  organId === null
+    ? [...roles]
+    : [
+        ...roles.filter((role) => !ORGAN_POSTS.has(role) || role === Role.LEGALITY_REVIEWER),
+        ...(unitId === organId ? organRoles : []),
+      ];
+
+/** Whether somebody acts in one of these posts on a decision of this body (决策机关). */
+export const actsForOrgan = (
+  holder: PostHolder,
+  permitted: readonly Role[],
+  organId: string | null,
+): boolean => rolesForOrgan(holder, organId).some((role) => permitted.includes(role));

@@ -1,0 +1,56 @@
+/** 国令713号第二条、第四十二条: whose posts act for whose decision. */
+import { describe, expect, it } from 'vitest';
+import { actsForOrgan, ORGAN_POSTS, postsIn, type PostHolder } from '#server/law/people/organ-post.ts';
+import { Role } from '#server/law/people/role.ts';
+
+const TOWN = '青石镇';
+const OTHER = '白茅乡';
+const BUREAU = '县教育体育局';
+const holder = (unitId: string, role: Role, decidesItself: boolean): PostHolder => ({
+  unitId,
+  ...postsIn([role], decidesItself),
+});
+
+describe('第四十二条 参照执行：岗位只办本机关的决策', () => {
+  const posts = [...ORGAN_POSTS].filter((role) => role !== Role.LEGALITY_REVIEWER);
+  it.each(posts)('县的%s办县人民政府的决策，不办乡镇、部门自行作出的决策', (role) => {
+    const county = holder('县政府办公室', role, false);
+    expect([null, TOWN, BUREAU].map((organ) => actsForOrgan(county, [role], organ))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([...ORGAN_POSTS])('镇的%s只办本镇的决策，不办县的和别的乡镇的', (role) => {
+    const town = holder(TOWN, role, true);
+    expect([null, TOWN, OTHER].map((organ) => actsForOrgan(town, [role], organ))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('县司法局的合法性审查员也审查参照执行的决策；镇的审查员只审查本镇的', () => {
+    const county = holder('县司法局', Role.LEGALITY_REVIEWER, false);
+    expect([null, TOWN].map((organ) => actsForOrgan(county, [Role.LEGALITY_REVIEWER], organ))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it.each([Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF, Role.MARKET_SUPERVISION, Role.ARCHIVIST])(
+    '%s不是决策机关的岗位，在哪个机关的决策里都一样',
+    (role) => {
+      for (const organ of [null, TOWN, OTHER])
+        for (const own of [true, false])
+          expect(actsForOrgan(holder(TOWN, role, own), [role], organ)).toBe(true);
+    },
+  );
+
+  it('不办这件事的岗位，在自己的机关也不办', () => {
+    expect(actsForOrgan(holder(TOWN, Role.GOV_OFFICE_STAFF, true), [Role.HEAD_OF_GOVERNMENT], TOWN)).toBe(
+      false,
+    );
+  });
+});
