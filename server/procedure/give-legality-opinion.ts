@@ -37,7 +37,7 @@ export const giveLegalityOpinion = defineCommand(
       ...refuseDecisionEvent(event, decision.phase),
       ...refuseReviewing(review),
       ...refuseSender(command, review),
-      ...refuseOwnReview(command.actor?.unitId ?? null, decision.unitIds),
+      ...refuseOwnReview(command.actor?.unitId ?? null, decision.unitIds, decision.organId),
       ...refuseLegalityOpinion(input),
       ...refusePoints(input.points, { clauses: clauses && new Set(clauses.keys()), content: input.content }),
       ...(await refuseProof(command, id, RECORD_PROOFS[RecordKind.LEGALITY_OPINION], input.fileIds)),

@@ -36,6 +36,7 @@ export const DecisionPageQuery = graphql(`
       name
       categories
       decisionOrgan
+      ownDecision
       leadUnit {
         name
         phone

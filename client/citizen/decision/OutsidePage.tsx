@@ -25,7 +25,13 @@ import { NoticesPart } from './NoticesPart.tsx';
 import { PublicationPart } from './PublicationPart.tsx';
 
 /** What the catalogue would say of a matter, where it names none. */
-const UNLISTED = { removed: false, hearing: 'TBD', contact: null, decisionOrgan: '县人民政府' } as const;
+const UNLISTED = {
+  removed: false,
+  hearing: 'TBD',
+  contact: null,
+  decisionOrgan: '县人民政府',
+  ownDecision: false,
+} as const;
 
 interface OutsidePageProps {
   decision: StartedDecision;

@@ -8,7 +8,14 @@ import { WaysNow } from './WaysNow.tsx';
 
 type Answerable = Pick<
   DecisionItem,
-  'consultations' | 'removed' | 'decision' | 'decisionOrgan' | 'leadUnit' | 'coUnits' | 'contact'
+  | 'consultations'
+  | 'removed'
+  | 'decision'
+  | 'decisionOrgan'
+  | 'ownDecision'
+  | 'leadUnit'
+  | 'coUnits'
+  | 'contact'
 >;
 
 /** 谁来决定、您怎样参与: what one can do now stands first, then who answers for what, and whom to ask. */
@@ -31,10 +38,12 @@ export const ParticipationPart = (item: Answerable) => (
 );
 
 /** Who decides what. 国令713号第十一条、第十八条、第二十五条、第三十条. */
-const dutiesOf = ({ decisionOrgan, leadUnit, coUnits }: Answerable): Fact[] => [
+const dutiesOf = ({ decisionOrgan, ownDecision, leadUnit, coUnits }: Answerable): Fact[] => [
   {
     term: '谁作决定',
-    detail: `${decisionOrgan}。草案经常务会议或者全体会议讨论，由行政首长在集体讨论的基础上作出决定（国令713号第三十条）。`,
+    detail: ownDecision
+      ? `${decisionOrgan}。参照条例，草案经领导班子会议集体讨论，由机关负责人在集体讨论的基础上作出决定（国令713号第三十条、第四十二条）。`
+      : `${decisionOrgan}。草案经常务会议或者全体会议讨论，由行政首长在集体讨论的基础上作出决定（国令713号第三十条）。`,
   },
   {
     term: '谁起草',

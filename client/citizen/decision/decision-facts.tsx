@@ -34,7 +34,10 @@ export const decisionFacts = (item: DecisionItem): Fact[] => [
   ...(item.coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(item.coUnits) }] : []),
   { term: '决策时间', detail: item.plannedText },
   { term: '是否听证', detail: HEARING_CHOICE_LABELS[item.hearing] },
-  { term: '决策机关', detail: item.decisionOrgan },
+  {
+    term: '决策机关',
+    detail: item.ownDecision ? `${item.decisionOrgan}（参照条例自行决策）` : item.decisionOrgan,
+  },
   ...matterFacts(item),
   ...methods(item),
   ...(item.decision ? [{ term: '启动', detail: longDate(item.decision.startedOn) }] : []),

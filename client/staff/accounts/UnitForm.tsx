@@ -14,12 +14,20 @@ interface UnitFormProps {
   onMade: (id: string) => void;
 }
 
-const LABELS = { name: '单位名称', code: '单位代码', kind: '类别', phone: '联系电话', active: '在用' };
+const LABELS = {
+  name: '单位名称',
+  code: '单位代码',
+  kind: '类别',
+  phone: '联系电话',
+  decidesItself: '自行决策',
+  active: '在用',
+};
 
 const inputOf = (unit: Unit | undefined): UnitInput => ({
   code: unit?.code ?? '',
   name: unit?.name ?? '',
   kind: unit?.kind ?? 'DEPARTMENT',
+  decidesItself: unit?.decidesItself ?? false,
   phone: unit?.phone ?? '',
   active: unit?.active ?? true,
 });
@@ -70,6 +78,13 @@ export function UnitForm(props: UnitFormProps) {
         onChange={({ target }) => set('kind', target.value as UnitInput['kind'])}
       />
       <TextInput {...text('phone')} inputMode="tel" optional />
+      <Checkbox
+        name="decidesItself"
+        label="参照条例自行作出重大行政决策（国令713号第四十二条）"
+        checked={values.decidesItself ?? false}
+        error={command.fieldError('decidesItself')}
+        onChange={({ target }) => set('decidesItself', target.checked)}
+      />
       <Checkbox
         name="active"
         label="单位在用"

@@ -38,6 +38,7 @@ export const AccountsPageQuery = graphql(`
       code
       name
       kind
+      decidesItself
       phone
       active
       version

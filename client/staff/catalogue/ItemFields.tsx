@@ -1,5 +1,6 @@
 import { CheckGroup, choicesOf } from '#client/staff/frame/CheckGroup.tsx';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
+import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -52,6 +53,7 @@ export function ItemFields(props: ItemFieldsProps) {
         onChange={(categories) => set('categories', categories)}
       />
       <UnitFields {...props} />
+      <OwnDecision {...props} />
       <PlannedTime
         precision={values.plannedPrecision}
         day={values.plannedOn}
@@ -101,6 +103,17 @@ function UnitFields({ draft: { values, set }, units, lead, errorOf }: ItemFields
     </div>
   );
 }
+
+/** 自行决策: whether the lead unit decides for itself, by reference (国令713号第四十二条). */
+const OwnDecision = ({ draft: { values, set }, errorOf }: ItemFieldsProps) => (
+  <Checkbox
+    name="ownDecision"
+    label="由牵头单位参照条例自行决策，不由县人民政府决策"
+    checked={values.ownDecision}
+    error={errorOf('ownDecision')}
+    onChange={({ target }) => set('ownDecision', target.checked)}
+  />
+);
 
 /** 是否听证, with what a special law says about it. */
 function HearingFields({ draft: { values, set }, errorOf }: ItemFieldsProps) {

@@ -20,6 +20,7 @@ export interface ItemForm {
   stagedTimes: string;
   background: string;
   participationMethods: ItemRow['participationMethods'];
+  ownDecision: boolean;
   specialRules: ItemRow['specialRules'];
   contact: string;
   adjustmentNote: string;
@@ -48,6 +49,7 @@ export const emptyForm = (): ItemForm => ({
   stagedTimes: '',
   background: '',
   participationMethods: ['PUBLIC_SOLICITATION'],
+  ownDecision: false,
   specialRules: [],
   contact: '',
   adjustmentNote: '',
@@ -67,6 +69,7 @@ export const formOf = (row: ItemRow): ItemForm => ({
   stagedTimes: row.stagedTimes.join('\n'),
   background: row.background ?? '',
   participationMethods: row.participationMethods,
+  ownDecision: row.ownDecision,
   specialRules: row.specialRules,
   contact: row.contact ?? '',
   adjustmentNote: row.adjustmentNote ?? '',
@@ -138,6 +141,7 @@ export const FIELD_LABELS: Readonly<Record<keyof ItemForm, string>> = {
   stagedTimes: '细化完成时间',
   background: '背景',
   participationMethods: '公众参与方式',
+  ownDecision: '自行决策',
   specialRules: '特别规定',
   contact: '联系方式',
   adjustmentNote: '调整理由',

@@ -29,6 +29,7 @@ export const CatalogueRowFragment = graphql(`
     carriedOverFrom
     background
     participationMethods
+    ownDecision
     specialRules
     exclusion
     contact

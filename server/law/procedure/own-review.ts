@@ -7,9 +7,15 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 const r47 = provision('R-47', 'LAW', '国令713号第二十五条、第二十八条');
 
-/** What forbids somebody of the units that bring a draft to review it (承办单位自行审查). */
-export const refuseOwnReview = (unitId: string | null, unitIds: readonly string[]): Finding[] =>
-  unitId !== null && unitIds.includes(unitId) ? [ownUnit] : [];
+/**
+ * What forbids somebody of the units that bring a draft to review it (承办单位自行审查). A body that decides for itself by reference
+ * (第四十二条) has its own department for reviews within; who sent the draft never reviews it.
+ */
+export const refuseOwnReview = (
+  unitId: string | null,
+  unitIds: readonly string[],
+  organId: string | null = null,
+): Finding[] => (unitId !== null && unitId !== organId && unitIds.includes(unitId) ? [ownUnit] : []);
 
 /** A text that was sent to the review (送审稿): its digest; empty where there is none. */
 export interface SentText {

@@ -28,6 +28,7 @@ const row = (over: Partial<ItemRow> = {}): ItemRow => ({
   carriedOverFrom: null,
   background: null,
   participationMethods: ['HEARING'],
+  ownDecision: false,
   specialRules: [],
   exclusion: null,
   contact: null,
@@ -51,6 +52,7 @@ describe('目录事项的表单', () => {
       legalBasis: ['价格法第二十三条', '条例第十五条'],
       stagedTimes: [],
       background: null,
+      ownDecision: false,
       specialRules: [],
       adjustmentNote: null,
     });

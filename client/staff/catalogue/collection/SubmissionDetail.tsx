@@ -18,6 +18,7 @@ const said = (row: SubmissionRow): [term: string, text: string][] => [
   ['事项类别', listed(row.categories.map((one) => DECISION_CATEGORY_LABELS[one]))],
   ['决策时间', row.plannedText ?? NOTHING],
   ['是否听证', HEARING_CHOICE_LABELS[row.hearing]],
+  ['决策机关', row.ownDecision ? '本单位参照条例自行决策' : '县人民政府'],
   ['特别规定', row.specialRules.map((one) => SPECIAL_RULE_LABELS[one]).join('、') || '没有'],
   ['履行程序', listed(row.requiredSteps.map((one) => DECISION_STEP_LABELS[one]))],
   ['公众参与方式', listed(row.participationMethods.map((one) => PARTICIPATION_METHOD_LABELS[one]))],

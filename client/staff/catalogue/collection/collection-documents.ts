@@ -41,6 +41,7 @@ export const SubmissionFragment = graphql(`
     stagedTimes
     background
     participationMethods
+    ownDecision
     specialRules
     contact
     problem

@@ -39,6 +39,7 @@ export const submissionFormOf = (row: SubmissionRow): SubmissionForm => ({
   stagedTimes: row.stagedTimes.join('\n'),
   background: row.background ?? '',
   participationMethods: row.participationMethods,
+  ownDecision: row.ownDecision,
   specialRules: row.specialRules,
   contact: row.contact ?? '',
   adjustmentNote: '',
