@@ -1,4 +1,3 @@
-import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { Impact, InterpretationPart } from '#schema/consultation/dossier-parts.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
@@ -7,7 +6,7 @@ import type {
   OutreachForm,
   PublicationPlace,
 } from '#server/law/decision/decision-publication.ts';
-import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import type { DiscussionMeeting, MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import type { DisclosureProperty, DocumentHeader } from '#server/law/decision/document-header.ts';
 import type { ClauseDuty } from '#server/law/execution/clause-duty.ts';
@@ -149,8 +148,7 @@ export interface Reasoned {
 
 /** 废止, discussed as the statute asks. */
 export interface RepealOrder extends Reasoned {
-  /** What kind of body decided; absent where it was the county's government, before units decided here for themselves. */
-  organKind?: OrganKind;
+  organKind?: DiscussionMeeting['organKind'];
   meetingKind: MeetingKind;
   meetingOn: CalendarDay;
   /** The item that was discussed and its meeting; absent of a repeal that was recorded before they were read from the meeting. */

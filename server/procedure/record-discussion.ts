@@ -36,6 +36,7 @@ import { reviewOf } from './review.queries.ts';
 /** What the meeting had before it (会议所议): the procedure so far, the meeting as scheduled, the draft as it stands. */
 export interface Before {
   ground: ReviewGround;
+  organKind: OrganKind;
   schedule: DiscussionSchedule;
   /** null: no meeting has discussed it to the end since it was arranged. */
   item: HeldItem | null;
@@ -64,10 +65,9 @@ export const recordDiscussion = defineCommand(
     const result = decidedBy(item.result);
     if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
     const voices = await voicesOf(command, id, item, input);
-    const organKind = await organKindOf(command.db, decision.organId);
-    const kind = refuseMeetingKind({ meetingKind: item.kind, organKind });
+    const kind = refuseMeetingKind({ meetingKind: item.kind, organKind: before.organKind });
     if (voices.members.length === 0) return new Refusal([...wrongStage, ...kind, ...voices.findings]);
-    const held = { ...before, item, result, voices, organKind };
+    const held = { ...before, item, result, voices };
     const findings = [
       ...wrongStage,
       ...kind,
@@ -92,7 +92,7 @@ export const recordDiscussion = defineCommand(
 );
 
 /** What is recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
-type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices; organKind: OrganKind };
+type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices };
 /** What is approved rests on circumstances that were ruled on, and is the draft that was discussed. */
 const refuseApproving = async (command: CommandContext, decision: Decision, before: Before) => [
   ...refuseUnruledFacts(decision),
@@ -106,7 +106,8 @@ async function beforeMeeting(command: CommandContext, decision: Decision): Promi
   const item = itemToRecord(await heldItems(command.db, decision.id), arranged);
   const file = draftIn(await documentsHeld(command.db, decision.id));
   const { schedule } = arranged;
-  return { ground, schedule, item, file, draft: await discussedDraft(command.db, decision.id) };
+  const organKind = await organKindOf(command.db, decision.organId);
+  return { ground, organKind, schedule, item, file, draft: await discussedDraft(command.db, decision.id) };
 }
 
 const refuseMinutes = (

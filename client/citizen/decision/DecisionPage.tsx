@@ -7,20 +7,15 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
-import { HearingsPart } from '../hearing/HearingsPart.tsx';
-import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
-import { Moments } from '../playback/Moments.tsx';
-import { StatementsPart } from '../statement/StatementsPart.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
-import { EventsPart } from '../event/EventsPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
 import { Consultations } from './Consultations.tsx';
 import { decisionFacts } from './decision-facts.tsx';
 import { decisionLine } from './decision-line.ts';
 import { DecisionTags } from './DecisionTags.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
-import { NoticesPart } from './NoticesPart.tsx';
+import { HeldParts } from './HeldParts.tsx';
 import { NotStarted } from './NotStarted.tsx';
 import { ParticipationPart } from './ParticipationPart.tsx';
 import { ProcedurePart } from './ProcedurePart.tsx';
@@ -182,12 +177,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
         <Section id="zhengji" title="公开征求意见" rule>
           <Consultations {...item} />
         </Section>
-        {item.decision ? <HearingsPart decision={item.decision} /> : null}
-        {item.decision ? <EventsPart decision={item.decision} /> : null}
-        {item.decision ? <DiscussedPart decision={item.decision} /> : null}
-        {item.decision ? <Moments moments={item.decision.moments} clauses /> : null}
-        {item.decision ? <StatementsPart statements={item.decision.statements} /> : null}
-        {item.decision ? <NoticesPart decision={item.decision} /> : null}
+        {item.decision ? <HeldParts decision={item.decision} /> : null}
         <Section id="yiju" title="依据" rule>
           <Files items={item.legalBasis.map((name) => ({ name }))} />
         </Section>

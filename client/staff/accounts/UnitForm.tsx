@@ -59,6 +59,12 @@ export function UnitForm(props: UnitFormProps) {
     error: command.fieldError(name),
     onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
   });
+  const checked = (name: 'decidesItself' | 'active') => ({
+    name,
+    checked: values[name] ?? false,
+    error: command.fieldError(name),
+    onChange: ({ target }: { target: { checked: boolean } }) => set(name, target.checked),
+  });
   return (
     <SaveForm
       label="单位"
@@ -78,20 +84,8 @@ export function UnitForm(props: UnitFormProps) {
         onChange={({ target }) => set('kind', target.value as UnitInput['kind'])}
       />
       <TextInput {...text('phone')} inputMode="tel" optional />
-      <Checkbox
-        name="decidesItself"
-        label="参照条例自行作出重大行政决策（国令713号第四十二条）"
-        checked={values.decidesItself ?? false}
-        error={command.fieldError('decidesItself')}
-        onChange={({ target }) => set('decidesItself', target.checked)}
-      />
-      <Checkbox
-        name="active"
-        label="单位在用"
-        checked={values.active}
-        error={command.fieldError('active')}
-        onChange={({ target }) => set('active', target.checked)}
-      />
+      <Checkbox {...checked('decidesItself')} label="参照条例自行作出重大行政决策（国令713号第四十二条）" />
+      <Checkbox {...checked('active')} label="单位在用" />
     </SaveForm>
   );
 }

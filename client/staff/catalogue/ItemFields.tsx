@@ -1,6 +1,5 @@
 import { CheckGroup, choicesOf } from '#client/staff/frame/CheckGroup.tsx';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
-import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Select } from '#client/ui/Select.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -13,6 +12,7 @@ import {
   PARTICIPATION_METHOD_LABELS,
 } from '#client/words.ts';
 import type { ItemForm } from './item-form.ts';
+import { OwnDecision } from './OwnDecision.tsx';
 import { PlannedTime } from './PlannedTime.tsx';
 import { useLaws } from '#client/staff/frame/use-laws.ts';
 import { specialLawChoices } from './special-law-choices.ts';
@@ -53,7 +53,7 @@ export function ItemFields(props: ItemFieldsProps) {
         onChange={(categories) => set('categories', categories)}
       />
       <UnitFields {...props} />
-      <OwnDecision {...props} />
+      <OwnDecision draft={draft} error={errorOf('ownDecision')} />
       <PlannedTime
         precision={values.plannedPrecision}
         day={values.plannedOn}
@@ -103,17 +103,6 @@ function UnitFields({ draft: { values, set }, units, lead, errorOf }: ItemFields
     </div>
   );
 }
-
-/** 自行决策: whether the lead unit decides for itself, by reference (国令713号第四十二条). */
-const OwnDecision = ({ draft: { values, set }, errorOf }: ItemFieldsProps) => (
-  <Checkbox
-    name="ownDecision"
-    label="由牵头单位参照条例自行决策，不由县人民政府决策"
-    checked={values.ownDecision}
-    error={errorOf('ownDecision')}
-    onChange={({ target }) => set('ownDecision', target.checked)}
-  />
-);
 
 /** 是否听证, with what a special law says about it. */
 function HearingFields({ draft: { values, set }, errorOf }: ItemFieldsProps) {
