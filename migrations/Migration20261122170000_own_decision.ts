@@ -11,7 +11,7 @@ export class Migration20261122170000 extends Migration {
     this.addSql(`alter table catalogue_submission add column own_decision boolean not null default false`);
     this.addSql(`alter table decision add column organ_id uuid null`);
     this.addSql(
-      `alter table decision add constraint decision_organ_id_foreign foreign key (organ_id) references unit (id)`,
+      `alter table decision add constraint decision_organ_id_foreign foreign key (organ_id) references unit (id) on delete set null`,
     );
     this.addSql(`create function decision_organ_stays() returns trigger language plpgsql as $$
       begin raise exception 'the body of a decision never changes'; end $$`);

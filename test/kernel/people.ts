@@ -21,7 +21,7 @@ export async function buildUnit(
 /** A member of staff of `unit` in `roles`, as the actor of a request. */
 export async function buildActor(
   { services }: TestDatabase,
-  unit: Pick<Unit, 'id' | 'name' | 'decidesItself'>,
+  unit: Pick<Unit, 'id' | 'name'> & Partial<Pick<Unit, 'decidesItself'>>,
   roles: Role[],
   name = ROLE_NAMES[roles[0] ?? Role.UNIT_STAFF],
 ): Promise<Actor> {
