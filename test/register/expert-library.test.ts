@@ -38,7 +38,7 @@ const run = async (by: Actor | null, name: string, args: Record<string, [type: s
       ... on LibraryExpert { id version state } ... on Refusal { findings { code fields } } } }`,
     variables: Object.fromEntries(Object.entries(args).map(([arg, [, value]]) => [arg, value])),
   });
-  return ((data as unknown as { result?: Done } | null)?.result ?? null) as Done | null;
+  return (data as unknown as { result?: Done } | null)?.result ?? null;
 };
 const codes = (done: Done | null) => (done?.findings ?? []).map(({ code }) => code);
 const enter = (by: Actor, more: object = {}) =>

@@ -58,21 +58,7 @@ function Doings({ expert }: Props) {
   if (![confirm, save, leave].some(offered)) return null;
   return (
     <Actions>
-      {expert.state === 'WAITING' ? (
-        <ActionDialog
-          form={`library-expert:${id}:confirm`}
-          capability={confirm}
-          look="solid"
-          word="核实入库"
-          title={`核实${name}入库`}
-          document={Confirm}
-          record={{}}
-          fields={[]}
-          variables={() => ({ id, version })}
-        >
-          <p>已经核对单位、职称、专业领域和所在的专家库。核实以后承办单位可以选择。</p>
-        </ActionDialog>
-      ) : null}
+      {expert.state === 'WAITING' ? <ConfirmExpert expert={expert} /> : null}
       <RecordForm
         form={`library-expert:${id}`}
         word={`修改${name}的资料`}
@@ -97,3 +83,19 @@ function Doings({ expert }: Props) {
     </Actions>
   );
 }
+
+const ConfirmExpert = ({ expert: { id, version, name, viewerCan } }: Props) => (
+  <ActionDialog
+    form={`library-expert:${id}:confirm`}
+    capability={viewerCan.confirm}
+    look="solid"
+    word="核实入库"
+    title={`核实${name}入库`}
+    document={Confirm}
+    record={{}}
+    fields={[]}
+    variables={() => ({ id, version })}
+  >
+    <p>已经核对单位、职称、专业领域和所在的专家库。核实以后承办单位可以选择。</p>
+  </ActionDialog>
+);
