@@ -1,6 +1,7 @@
 import { given } from '#test/decision/model/inputs.ts';
 import { FACTS, proposal, WHY } from '#test/decision/model/proposal.ts';
 import { approve, askFor } from '#test/approval/approvals.ts';
+import { itemApproved } from '#test/approval/signed.ts';
 import { repealDiscussed, repealPapers } from '#test/execution/repeal-desk.ts';
 import { discussionInput, scheduleInput } from '#test/procedure/meeting-desk.ts';
 import { writeDraftDocx } from '#server/draft/write-draft-docx.ts';
@@ -100,12 +101,16 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
       const input = given('scheduleDiscussion', worldOf(place), false)['input'] as {
         meetingKind: string;
       };
-      return { meeting: input.meetingKind, input };
+      // 议题批准 is the leader's own act (第二十九条, 本县规定).
+      const asks = place.matter.approvals.some(({ kind }) => kind === 'AGENDA') || place.chance.chance(0.85);
+      return { meeting: input.meetingKind, asks, input };
     },
-    act: async (place, { input }) =>
-      onDecision(place, place.county.people.govOffice, 'scheduleDiscussion', {
-        input: await scheduleInput(place.county.database, input as object),
-      }),
+    act: async (place, { input, asks }) => {
+      const { database, people } = place.county;
+      if (asks) await itemApproved(database, place.id);
+      const planned = await scheduleInput(database, input as object);
+      return onDecision(place, people.govOffice, 'scheduleDiscussion', { input: planned });
+    },
   },
   recordDiscussion: {
     tell: (place) => {

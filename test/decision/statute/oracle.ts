@@ -31,33 +31,14 @@ import {
   unruled,
   unsolicited,
 } from './grounds.ts';
-import {
-  daysOf,
-  lastDayOf,
-  mayBeHeard,
-  neverShorter,
-  owes,
-  type Owing,
-  TAKES_AWAY,
-  hearingNamed,
-} from './law.ts';
+import { mayBeHeard, owes, type Owing, TAKES_AWAY, hearingNamed } from './law.ts';
 import type { Matter } from './matter.ts';
+import { opening } from './period.ts';
 import type { Told } from './told.ts';
 
 const R = RecordKind;
 
 type Judge = (matter: Matter, told: Told, today: string) => string[];
-
-const round = (matter: Matter, { closesOn = '', reason, approved }: Told, today: string): string[] => {
-  const short = daysOf(today, lastDayOf(closesOn)) < 30;
-  return [
-    ...at(...PREPARING)(matter),
-    ...unruled(matter),
-    ...if_(short && neverShorter(matter), 'R-04'),
-    ...if_(short && !neverShorter(matter) && reason !== true, 'R-17'),
-    ...if_(short && !neverShorter(matter) && reason === true && approved !== true, 'R-18'),
-  ];
-};
 
 /** Deeds whose papers have a model of their own (`test/decision/model`): what it allows may still lack a paper. */
 export const PAPERS_TOO: ReadonlySet<string> = new Set(['archiveDecision', 'planPublication']);
@@ -81,7 +62,7 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
     ...if_(!matter.outside, ORDER),
     ...if_(drops === true, 'R-04'),
   ],
-  openRound: round,
+  openRound: opening,
   withdrawRound: (_, { round: one }) => if_(one?.open !== true, ORDER),
   speak: (_, { round: one }) => [...if_(one?.withdrawn === true, ORDER), ...if_(one?.open !== true, 'R-22')],
   answerRound: (_, { round: one, leaves }) => [
@@ -134,11 +115,14 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
     ...at('LEGALITY_REVIEW')(matter),
     ...if_(supplementAsked(matter), 'R-48'),
   ],
-  scheduleDiscussion: (matter, { meeting }) => [
-    ...at('READY_FOR_DISCUSSION')(matter),
-    ...unruled(matter),
-    ...if_(meeting === 'SPECIAL', 'R-52'),
-  ],
+  scheduleDiscussion: (matter, { meeting, asks }) => {
+    const before = [
+      ...at('READY_FOR_DISCUSSION')(matter),
+      ...unruled(matter),
+      ...if_(meeting === 'SPECIAL', 'R-52'),
+    ];
+    return [...before, ...if_(before.length === 0 && asks === false, 'R-51')];
+  },
   recordDiscussion: (matter, { result }) => [
     ...at('SCHEDULED')(matter),
     ...(result === 'APPROVE'
