@@ -34,7 +34,7 @@ export async function buildActor(
     name,
     unitId: unit.id,
     unitName: unit.name,
-    ...postsIn(roles, unit.decidesItself),
+    ...postsIn(roles, unit.decidesItself ?? false),
     mustChangePassword: false,
   };
 }

@@ -98,8 +98,12 @@ describe('七月启用平台、九项决策正在办的县', () => {
     expect(await confirmAll(report.importId)).toEqual([]);
     expect(await phases()).toEqual([
       'INITIATED',
-      ...['DRAFTING', 'DRAFTING'],
-      ...['CONSULTING', 'CONSULTING', 'CONSULTING', 'CONSULTING'],
+      'DRAFTING',
+      'DRAFTING',
+      'CONSULTING',
+      'CONSULTING',
+      'CONSULTING',
+      'CONSULTING',
       'READY_FOR_DISCUSSION',
       'APPROVED',
     ]);
