@@ -5,7 +5,7 @@ import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
-import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
@@ -58,7 +58,7 @@ function Doings({ expert }: Props) {
   if (![confirm, save, leave].some(offered)) return null;
   return (
     <Actions>
-      {expert.state === 'WAITING' ? <ConfirmExpert expert={expert} /> : null}
+      {expert.state === 'WAITING' ? <ConfirmExpert expert={expert} capability={confirm} /> : null}
       <RecordForm
         form={`library-expert:${id}`}
         word={`修改${name}的资料`}
@@ -84,10 +84,13 @@ function Doings({ expert }: Props) {
   );
 }
 
-const ConfirmExpert = ({ expert: { id, version, name, viewerCan } }: Props) => (
+/** An action is listed by its capability. */
+type ActionProps = Props & { capability: CapabilityRef };
+
+const ConfirmExpert = ({ expert: { id, version, name }, capability }: ActionProps) => (
   <ActionDialog
     form={`library-expert:${id}:confirm`}
-    capability={viewerCan.confirm}
+    capability={capability}
     look="solid"
     word="核实入库"
     title={`核实${name}入库`}
