@@ -55,7 +55,7 @@ const keptBy = ({
 function Doings({ expert }: Props) {
   const { id, version, name, viewerCan } = expert;
   const { confirm, save, leave } = viewerCan;
-  if (![confirm, save, leave].some(offered)) return null;
+  if (expert.state === 'LEFT' || ![confirm, save, leave].some(offered)) return null;
   return (
     <Actions>
       {expert.state === 'WAITING' ? <ConfirmExpert expert={expert} capability={confirm} /> : null}
