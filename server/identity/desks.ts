@@ -1,4 +1,5 @@
 import { Desk } from '#schema/identity/desk.ts';
+import type { PostHolder } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 
 const {
@@ -94,6 +95,17 @@ const DESKS: Readonly<Record<Role, readonly Desk[]>> = {
   [Role.SYS_ADMIN]: [WORKBENCH, ACCOUNTS, SITE, MESSAGES, CALENDAR],
 };
 
-/** The desks somebody in these roles finds in their console, in the console's order. */
-export const desksOf = (roles: readonly Role[]): Desk[] =>
-  Object.values(Desk).filter((desk) => roles.some((role) => DESKS[role].includes(desk)));
+/** What the posts of a body that decides for itself open besides: its decisions and meetings, and no matter of the county. */
+const ORGAN_DESKS: readonly Desk[] = [WORKBENCH, DECISIONS, MEETINGS];
+const LEADERS: readonly Role[] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER];
+
+const ofOrgan = (organRoles: readonly Role[]): readonly Desk[] => [
+  ...(organRoles.length > 0 ? ORGAN_DESKS : []),
+  ...(organRoles.some((role) => LEADERS.includes(role)) ? [APPROVALS] : []),
+];
+
+/** The desks somebody in these posts finds in their console, in the console's order. */
+export const desksOf = ({ roles, organRoles }: Pick<PostHolder, 'roles' | 'organRoles'>): Desk[] =>
+  Object.values(Desk).filter(
+    (desk) => roles.some((role) => DESKS[role].includes(desk)) || ofOrgan(organRoles).includes(desk),
+  );

@@ -1,6 +1,7 @@
 import type { ViewerView } from '#schema/identity/viewer-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import { postsIn } from '#server/law/people/organ-post.ts';
 import { desksOf } from './desks.ts';
 import { unitById } from './unit.queries.ts';
 
@@ -12,16 +13,17 @@ export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
       .select(['id', 'login_name', 'name', 'unit_id', 'roles', 'must_change_password', 'email', 'mobile'])
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
+    const unit = await unitById(db, person.unit_id);
     return {
       id: person.id,
       loginName: person.login_name,
       name: person.name,
-      unit: await unitById(db, person.unit_id),
+      unit,
       roles: person.roles,
       mustChangePassword: person.must_change_password,
       email: person.email,
       mobile: person.mobile,
-      desks: person.must_change_password ? [] : desksOf(person.roles),
+      desks: person.must_change_password ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
     };
   });
 

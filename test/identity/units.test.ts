@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
+import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { findingsOf } from './at-the-door.ts';
 
 const database = await testDatabase();
-const { admin, units } = await buildPeople(database);
+const people = await buildPeople(database);
+const { admin, units } = people;
 
 const input = (over: object = {}) => ({
   code: 'water',
@@ -84,5 +86,42 @@ describe('单位', () => {
     expect(await database.sql('select name from unit where id = $1', [units.justice.id])).toEqual([
       { name: '县司法局' },
     ]);
+  });
+});
+
+describe('第四十二条 自行决策的单位', () => {
+  const one = async (code: string) => {
+    const [row] = await database.sql<{ id: string; version: number; name: string }>(
+      'select id, version, name from unit where code = $1',
+      [code],
+    );
+    if (!row) throw new Error(code);
+    return row;
+  };
+  const codesAfter = async (code: string, over: object) => {
+    const { id, version, name } = await one(code);
+    const answer = await update(id, version, { code, name, ...over });
+    return findingsOf(answer, 'updateUnit').map((finding) => finding.code);
+  };
+
+  it('县政府的办公室、有县的岗位的单位，不登记自行决策', async () => {
+    expect(await codesAfter('gov-office', { kind: 'GOVERNMENT', decidesItself: true })).toEqual([
+      'GOVERNMENT_DECIDES',
+      'UNIT_ACTS_FOR_COUNTY',
+    ]);
+    expect(await codesAfter('justice', { decidesItself: true })).toEqual(['UNIT_ACTS_FOR_COUNTY']);
+  });
+
+  it('没有县的岗位的单位登记自行决策；作出过决策的，不再改回', async () => {
+    expect(await codesAfter('health', { decidesItself: true })).toEqual([]);
+    const { id } = await one('health');
+    const no = (await buildDecision(database, people, { leadUnit: units.health })).no;
+    await database.sql('alter table decision disable trigger decision_organ_stays');
+    await database.sql('update decision set organ_id = $2 where no = $1', [no, id]);
+    await database.sql('alter table decision enable trigger decision_organ_stays');
+    expect(await codesAfter('health', { decidesItself: false })).toEqual(['UNIT_HAS_DECISIONS']);
+    await expect(database.sql('update decision set organ_id = null where no = $1', [no])).rejects.toThrow(
+      'never changes',
+    );
   });
 });
