@@ -26,7 +26,7 @@ const { version } = await buildPublishedCatalogue(database, people, {
   ],
 });
 const create = mutation('createDecision', '__typename ... on Decision { no organ { id } }', {
-  itemNo: 'ID!',
+  itemNo: 'String!',
 });
 const input = (over: object) => ({
   name: '镇村道路建设计划',
@@ -45,6 +45,7 @@ const input = (over: object) => ({
 
 it('目录载明自行决策的，决策机关是牵头单位；没有载明的，是县人民政府', async () => {
   const own = await ask(database, townClerk, create({ itemNo: '2026-001' }));
+  expect(own.errors).toBeUndefined();
   expect(own.data).toMatchObject({ result: { no: '2026-001', organ: { id: health.id } } });
   const countys = await ask(database, townClerk, create({ itemNo: '2026-002' }));
   expect(countys.data).toMatchObject({ result: { no: '2026-002', organ: null } });
