@@ -13,7 +13,7 @@ import {
   refuseApproving,
   refuseReturning,
 } from '#server/law/approval/approval.ts';
-import { ROLE_LABELS } from '#server/law/people/role.ts';
+import { postLabel } from '#server/law/people/organ-post.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { type ApprovalRow, approvalRow } from './approval-row.queries.ts';
 import { answeringOf, type ApprovalKinds } from './approval.queries.ts';
@@ -84,7 +84,7 @@ async function answer(
     answer: said,
     reason: reason.trim(),
     answeredById: actor.id,
-    answeredBy: `${actor.name}（${post ? ROLE_LABELS[post] : ''}）`,
+    answeredBy: `${actor.name}（${post ? postLabel(post, row.organId) : ''}）`,
     answeredAt: command.now,
   });
   await command.em.flush();

@@ -2,7 +2,7 @@
  * R-01. 国令713号第二条、第四十二条: departments and townships make and adjust major decisions of their own by reference. Their head, leaders, office
  * and reviewer act for their own body as the county's act for the county: the same posts, of another body.
  */
-import { Role } from './role.ts';
+import { Role, ROLE_LABELS } from './role.ts';
 
 /** The posts of a body that decides (决策机关的岗位): they act for that body's decisions and for no other's. */
 export const ORGAN_POSTS: ReadonlySet<Role> = new Set([
@@ -13,12 +13,16 @@ export const ORGAN_POSTS: ReadonlySet<Role> = new Set([
 ]);
 
 /** What these posts are called in a body that decides for itself; the others keep their names. */
-export const ORGAN_POST_LABELS: Partial<Record<Role, string>> = {
+const ORGAN_POST_LABELS: Partial<Record<Role, string>> = {
   [Role.HEAD_OF_GOVERNMENT]: '本机关负责人',
   [Role.GOV_LEADER]: '本机关领导',
   [Role.GOV_OFFICE_STAFF]: '本机关办公室经办人',
   [Role.LEGALITY_REVIEWER]: '本机关合法性审查员',
 };
+
+/** What a post is called in which somebody acts on a decision of this body (岗位名称); null is the county's government. */
+export const postLabel = (role: Role, organId: string | null): string =>
+  (organId === null ? undefined : ORGAN_POST_LABELS[role]) ?? ROLE_LABELS[role];
 
 /** Somebody's posts (岗位): those they hold for the county or their unit, and those of a body that decides for itself. */
 export interface PostHolder {

@@ -1,6 +1,12 @@
 /** 国令713号第二条、第四十二条: whose posts act for whose decision. */
 import { describe, expect, it } from 'vitest';
-import { actsForOrgan, ORGAN_POSTS, postsIn, type PostHolder } from '#server/law/people/organ-post.ts';
+import {
+  actsForOrgan,
+  ORGAN_POSTS,
+  postLabel,
+  postsIn,
+  type PostHolder,
+} from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 
 const TOWN = '青石镇';
@@ -52,5 +58,15 @@ describe('第四十二条 参照执行：岗位只办本机关的决策', () => 
     expect(actsForOrgan(holder(TOWN, Role.GOV_OFFICE_STAFF, true), [Role.HEAD_OF_GOVERNMENT], TOWN)).toBe(
       false,
     );
+  });
+});
+
+describe('岗位名称：为哪个机关办理，就怎样称呼', () => {
+  it.each([
+    [Role.HEAD_OF_GOVERNMENT, '行政首长', '本机关负责人'],
+    [Role.GOV_LEADER, '县政府领导', '本机关领导'],
+    [Role.UNIT_LEAD, '承办单位负责人', '承办单位负责人'],
+  ])('%s：县政府的称%s，自行决策单位的称%s', (role, county, own) => {
+    expect([postLabel(role, null), postLabel(role, TOWN)]).toEqual([county, own]);
   });
 });
