@@ -94,7 +94,9 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
       'returnLegality',
     ],
     READY_FOR_DISCUSSION: () =>
-      matter.confirmed ? [...often('scheduleDiscussion'), 'resubmitLegality'] : ruling(matter),
+      matter.confirmed
+        ? [...often('scheduleDiscussion'), 'resubmitLegality', 'tellMatter', 'proposeDecisionFacts']
+        : [...often(...ruling(matter)), 'scheduleDiscussion'],
     SCHEDULED: () => {
       if (!matter.confirmed) return [...often(...ruling(matter)), 'recordDiscussion'];
       return [...often('recordDiscussion'), 'findRiskControllable', 'proposeDecisionFacts'];
