@@ -17,27 +17,52 @@ export interface Crawled {
 const LINK = /<(?:a|link|img|script|form)\b[^>]*?\s(?:href|src|action)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 
+interface Link {
+  to: URL;
+  on: string;
+}
+
+/** How many pages are asked for at the same time. */
+const AT_ONCE = 4;
+
+const pathOf = ({ to }: Link) => to.pathname + to.search;
+
 /** Follows every internal link once, as a visitor without a script would; the console is another matter. */
 export async function crawl(site: string, secret?: string): Promise<Crawled> {
   const found: Crawled = { pages: [], dead: [], telling: [] };
   const ids = new Map<string, Set<string>>();
-  const links: { to: URL; on: string }[] = [{ to: new URL(site), on: '/' }];
+  const links: Link[] = [{ to: new URL(site), on: '/' }];
   const asked = new Set<string>();
-  for (const { to, on } of links) {
-    const path = to.pathname + to.search;
-    if (asked.has(path)) continue;
-    asked.add(path);
-    const { status, text, page } = await read(to);
-    const html = page ? text : null;
-    if (secret !== undefined && text.includes(secret)) found.telling.push(path);
-    if (status !== 200) found.dead.push({ href: path, on, why: `status ${status}` });
-    if (html === null || path.startsWith('/gongzuotai')) continue;
-    found.pages.push(path);
-    ids.set(path, new Set([...html.matchAll(ID)].map(([, id = '']) => id)));
-    links.push(...linksOf(html, to).map((link) => ({ to: link, on: path })));
+  for (let next = 0; next < links.length;) {
+    const some: Link[] = [];
+    for (; next < links.length && some.length < AT_ONCE; next += 1) {
+      const link = links[next];
+      if (!link || asked.has(pathOf(link))) continue;
+      asked.add(pathOf(link));
+      some.push(link);
+    }
+    const answers = await Promise.all(some.map(async (link) => ({ link, answer: await read(link.to) })));
+    for (const { link, answer } of answers) links.push(...follow(link, answer, { found, ids, secret }));
   }
   found.dead.push(...links.flatMap((link) => lostPlace(link, ids)));
   return found;
+}
+
+interface Noting {
+  found: Crawled;
+  ids: Map<string, Set<string>>;
+  secret: string | undefined;
+}
+
+/** Notes what an address answered; the links that lead on from it. */
+function follow(link: Link, { status, text, page }: Fetched, { found, ids, secret }: Noting): Link[] {
+  const path = pathOf(link);
+  if (secret !== undefined && text.includes(secret)) found.telling.push(path);
+  if (status !== 200) found.dead.push({ href: path, on: link.on, why: `status ${status}` });
+  if (!page || path.startsWith('/gongzuotai')) return [];
+  found.pages.push(path);
+  ids.set(path, new Set([...text.matchAll(ID)].map(([, id = '']) => id)));
+  return linksOf(text, link.to).map((to) => ({ to, on: path }));
 }
 
 interface Fetched {
@@ -68,7 +93,7 @@ const linksOf = (html: string, page: URL): URL[] =>
     .filter(({ origin, pathname }) => origin === page.origin && pathname !== '/mode');
 
 /** A link to a place on a page that has no such place. */
-function lostPlace({ to, on }: { to: URL; on: string }, ids: ReadonlyMap<string, Set<string>>): DeadLink[] {
+function lostPlace({ to, on }: Link, ids: ReadonlyMap<string, Set<string>>): DeadLink[] {
   const place = decodeURIComponent(to.hash.slice(1));
   const known = ids.get(to.pathname + to.search);
   const lost = place !== '' && known !== undefined && !known.has(place);
