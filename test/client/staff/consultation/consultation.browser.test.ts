@@ -69,7 +69,7 @@ describe('准备材料', () => {
     const { page } = clerk;
     // A reason that is written stays in sight; an empty field comes and goes with the short period.
     await page.getByLabel('缩短期限的说明').fill('');
-    await page.getByLabel('截止日', { exact: true }).fill(await county.dayAfter(10));
+    await page.getByLabel('截止日', { exact: true }).fill(await county.dayAfter(25));
     await clerk.reads('少于30日');
     await clerk.sees('heading', '时间');
     expect(await page.getByLabel('缩短期限的说明').count()).toBe(1);
