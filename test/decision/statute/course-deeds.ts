@@ -9,7 +9,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { readDraftText } from '#server/law/draft/read-draft.ts';
 import { paperOf } from '#test/decision/model/state.ts';
 import { storeDocument } from '#test/execution/approved-text.ts';
-import { LAWS, TAKES_AWAY } from './law.ts';
+import { LAWS } from './law.ts';
 import { bring, type Came } from './door.ts';
 import { type Deed, done, onDecision, type Place, plain, worldOf } from './deed.ts';
 
@@ -48,7 +48,7 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
       const fact = chance.chance(0.1)
         ? chance.pick(['LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT'])
         : undefined;
-      const silent = said.lowered.length > 0 && chance.chance(0.4);
+      const silent = chance.chance(0.1) && said.lowered.length > 0;
       const holding = fact ? [...said.holding, { fact, reason: WHY }] : said.holding;
       return { fact, silent, input: { ...said, holding, lowered: silent ? [] : said.lowered } };
     },
@@ -57,8 +57,8 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
   },
   confirmDecisionFacts: {
     tell: ({ chance }) => {
-      if (!chance.chance(0.25)) return {};
-      return { fact: chance.chance(0.5) ? chance.pick(TAKES_AWAY) : chance.pick(FACTS) };
+      if (!chance.chance(0.15)) return {};
+      return { fact: chance.pick([...FACTS, 'LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT']) };
     },
     act: (place, { fact }) =>
       onDecision(place, place.county.people.justiceStaff, 'confirmDecisionFacts', {
@@ -69,7 +69,7 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
   tellMatter: {
     tell: ({ matter, chance }) => {
       const more = chance.pick(LAWS);
-      const drops = matter.laws.length > 0 && chance.chance(0.5);
+      const drops = matter.laws.length > 0 && chance.chance(0.3);
       const kept = drops ? matter.laws.slice(1).filter((kind) => kind !== matter.laws[0]) : matter.laws;
       const lost = matter.laws[0] === more;
       return { drops: drops && !lost, laws: [...new Set([...kept, more])] };

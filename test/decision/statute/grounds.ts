@@ -4,7 +4,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import type { Matter, RoundRow } from './matter.ts';
 
-/** Not at this place of the course (第十条至第三十七条): any refusal will do, since the rule at stake is the order itself. */
+/** Not at this place of the course (第十条至第三十七条), where every refusal will do, since the rule at stake is the order itself. */
 export const ORDER = '次序';
 
 const R = RecordKind;

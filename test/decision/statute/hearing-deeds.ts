@@ -27,31 +27,20 @@ async function announceHearing(place: Place): Promise<Came> {
     explanationFileId: file,
   };
   const paper = { kind: 'HEARING' };
-  const prepared = async () =>
+  const reread = async (): Promise<{ id: string; version: number }> =>
     (
-      await database.sql<{ id: string; version: number; review: string }>(
-        `select id, version, review from hearing
-         where decision_id = $1 and stage <> 'CANCELLED' and notice_published_at is null order by id desc limit 1`,
+      await database.sql<{ id: string; version: number }>(
+        'select id, version from hearing where decision_id = $1 order by id desc limit 1',
         [id],
       )
-    )[0];
-  const reread = async () => {
-    const { id: hearing = '', version = 0 } = (await prepared()) ?? {};
-    return { id: hearing, version };
-  };
-  const steps = [
+    )[0] ?? { id: '', version: 0 };
+  return inTurn([
     () => bring(database, people.clerk, 'planHearing', { decisionId: id, input }),
     async () => bring(database, people.clerk, 'submitPaper', { ...paper, ...(await reread()) }),
     async () => bring(database, people.secrecy, 'passPaper', { ...paper, ...(await reread()) }),
     async () => bring(database, people.lead, 'publishHearingNotice', await reread()),
-  ];
-  // A notice that could not be published goes on from where it was left.
-  const left = await prepared();
-  return inTurn(left ? steps.slice(PREPARED_AT[left.review] ?? 1) : steps);
+  ]);
 }
-
-/** The first step that a notice still has before it, by its review. */
-const PREPARED_AT: Readonly<Record<string, number>> = { DRAFT: 1, IN_REVIEW: 2, APPROVED: 3 };
 
 const standingHearing = ({ matter }: Place) =>
   matter.hearings.find(({ stage }) => stage !== 'CANCELLED' && stage !== 'REPORT_PUBLISHED');

@@ -94,9 +94,7 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
       'returnLegality',
     ],
     READY_FOR_DISCUSSION: () =>
-      matter.confirmed
-        ? [...often('scheduleDiscussion'), 'resubmitLegality', 'tellMatter', 'proposeDecisionFacts']
-        : [...often(...ruling(matter)), 'scheduleDiscussion'],
+      matter.confirmed ? [...often('scheduleDiscussion'), 'resubmitLegality'] : ruling(matter),
     SCHEDULED: () => {
       if (!matter.confirmed) return [...often(...ruling(matter)), 'recordDiscussion'];
       return [...often('recordDiscussion'), 'findRiskControllable', 'proposeDecisionFacts'];

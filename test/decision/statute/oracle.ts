@@ -166,14 +166,13 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
   ],
   repealDecision: (matter, { discussed, papers }) => [
     ...at('EXECUTING', 'SUSPENDED')(matter),
-    ...if_(discussed === false, 'R-62'),
-    ...if_(papers === false, 'R-58'),
+    ...if_(discussed === false || papers === false, 'R-62'),
   ],
   terminateDecision: (matter) => [
     ...at('PROPOSED', 'STUDYING', ...UNDECIDED)(matter),
     ...if_(matter.rounds.some(({ open }) => open) || hearingsOpen(matter).length > 0, 'R-13'),
   ],
-  announceHearing: (matter) => [...at(...PREPARING)(matter), ...unruled(matter)],
+  announceHearing: at(...PREPARING),
   cancelHearing: () => [],
   archiveDecision: (matter) => at('COMPLETED', 'REPEALED', 'REJECTED', 'TERMINATED')(matter),
   proposeLateEntry: (matter, { step, tooNew }) => [

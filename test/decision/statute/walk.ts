@@ -14,7 +14,7 @@ import { onward } from './onward.ts';
 import { ORDER } from './grounds.ts';
 import { FORBIDS, PAPERS_TOO } from './oracle.ts';
 import type { Told } from './told.ts';
-import { inherits, lateMarked, nothingLost, nothingSkipped, opinionsAnswered, pageTells } from './truths.ts';
+import { inherits, nothingLost, opinionsAnswered, pageTells } from './truths.ts';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   ...COURSE_DEEDS,
@@ -86,8 +86,6 @@ export class StatuteWalk {
       ...(forbidden ? judged(name, forbidden, came) : []),
       ...nothingLost(matter, after),
       ...opinionsAnswered(after),
-      ...nothingSkipped(after),
-      ...lateMarked(after),
       ...(came.done && chance.chance(0.3) ? await pageTells(county.database, after) : []),
       ...(await this.#followed(name, came, after)),
     ];
