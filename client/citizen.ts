@@ -33,8 +33,12 @@ const whenVisible = (element: HTMLElement) => {
   observer.observe(element);
 };
 
+/** Milliseconds (毫秒) after which an island wakes although the phone was never idle. */
+const LONGEST_WAIT = 2000;
+
 const whenIdle = (element: HTMLElement) => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => wake(element));
+  if ('requestIdleCallback' in globalThis)
+    requestIdleCallback(() => wake(element), { timeout: LONGEST_WAIT });
   else setTimeout(() => wake(element), 200);
 };
 

@@ -6,7 +6,7 @@ import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } fr
 import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
 import { ANSWERED_BY_LINK, lettersByStage } from './people/letters.ts';
 import { flawsForElders, flawsInEachSize, misfitsOf } from './running/accessible.ts';
-import { openBrowsing } from './running/browsing.ts';
+import { neverIdle, openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
 
@@ -34,7 +34,6 @@ const pages = routes.filter(({ kind }) => kind === 'page').map(({ path }) => pat
 /** No year of the demonstration has ended: looked at in catalogue-year.test.ts. */
 const ELSEWHERE = ['/mulu/:nian/wancheng'];
 const linked = pages.filter((path) => ![...PERSONAL, ...ELSEWHERE].includes(path));
-const MATTER = '城乡公交票价调整';
 
 const browsing = openBrowsing();
 let county: County;
@@ -85,6 +84,7 @@ describe('长辈模式和大字', () => {
 
   it('页眉和朗读没有无障碍问题，也放得下', async () => {
     const page = await browsing.open(county.url, { elder: 'on' });
+    await neverIdle(page);
     for (const address of ['/', '/wuzhangai', addressesOf('/zhengji/:no/:round')[0] ?? '']) {
       await page.goto(address);
       await page.getByRole('button', { name: '朗读' }).first().waitFor();
@@ -179,7 +179,7 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
   it('提意见：没填好、核对、回执、我的意见、修改、撤回', async () => {
     const page = await looking();
     const text = '建议高峰时段加密班次，早晚各加两班。';
-    await findConsultation(page, MATTER);
+    await findConsultation(page, '城乡公交票价调整');
     await page.getByRole('button', { name: '检查并提交' }).click();
     await page.getByRole('alert').waitFor();
     expect(await judge(page), '没填好').toEqual([]);

@@ -44,6 +44,12 @@ export async function settled(page: Page): Promise<void> {
   }
 }
 
+/** A slow phone that never has an idle moment: only what is given a latest time wakes on it. */
+export const neverIdle = (page: Page) =>
+  page.addInitScript(() => {
+    globalThis.requestIdleCallback = (wake, { timeout } = {}) => (timeout ? setTimeout(wake, timeout) : 0);
+  });
+
 function countRequests(page: Page): void {
   const count = (by: number) => (request: Request) => {
     // What is told as it happens is never answered to the end.
