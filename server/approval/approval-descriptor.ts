@@ -36,3 +36,10 @@ export interface ApprovalDescriptor {
   /** Where the whole text is read. */
   textPath(of: { consultationId: string | null; no: string; facts: readonly ApprovalFact[] }): string;
 }
+
+/** How a fact names a draft that is a file alone (只有草案文件的). */
+export const DRAFT_FILE = '案卷中的草案文件';
+
+/** Where the text of a decision is read that lies before the leader: its draft, or the desk where its file lies. */
+export const draftPath = ({ no, facts }: { no: string; facts: readonly ApprovalFact[] }): string =>
+  `/gongzuotai/juece/${no}${facts.some(({ text }) => text === DRAFT_FILE) ? '' : '/caoan'}`;

@@ -1,13 +1,11 @@
 import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { notifyOfReview } from '#server/paper/notify-of-review.ts';
 
 const AUTHORS = [Role.JUSTICE_STAFF];
-
-const blocks = ({ severity }: Finding): boolean => severity === 'BLOCK';
 
 /** 目录的审查: once its rows are settled the reviewers are notified, then 司法局 that it passed, and what it still lacks to be published. */
 export const notifyOfCatalogue = (

@@ -6,7 +6,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { refuseComment } from '#server/law/consultation/comment-window.ts';
 import type { ConsultationAction } from '#server/law/consultation/consultation-stage.ts';
 import { refuseReviewStep } from '#server/law/paper-review.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import { records, triages } from './comment.permissions.ts';
 import { unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
@@ -57,7 +57,7 @@ export async function consultationCan(
 const reviewerOf = ({ actor }: Context, { row }: ReadConsultation) =>
   row.inside && mayReview.allows(actor) ? actor : null;
 
-const blocking = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
+const blocking = (findings: readonly Finding[]) => findings.filter(blocks);
 
 /** Whom to ask after the closing, as the refusal names it. */
 export const contactOf = ({ unit, contact, correctedWords }: ReadConsultation): string =>

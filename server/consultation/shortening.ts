@@ -20,7 +20,7 @@ import {
   refuseCommentPeriod,
 } from '#server/law/consultation/comment-period.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
+import { blocks, type Finding, provision } from '#server/law/refusal.ts';
 import { lawsOfRow } from './consultation-findings.ts';
 import { openingDay } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';
@@ -60,9 +60,7 @@ function refuseAskingNow(row: ConsultationRow, opensOn: CalendarDay, rules: Rule
   if (row.opensAt || row.withdrawnAt || !shortens(row, opensOn, rules)) return [nothing];
   const period = periodOf(row, opensOn, rules);
   const setting = { special: lawsOfRow(row, rules.laws, opensOn), calendar: rules.calendar };
-  return refuseCommentPeriod(period, rules.policy, { ...setting, approvedApart: true }).filter(
-    ({ severity }) => severity === 'BLOCK',
-  );
+  return refuseCommentPeriod(period, rules.policy, { ...setting, approvedApart: true }).filter(blocks);
 }
 
 /** The period with its last day as it will be announced. */

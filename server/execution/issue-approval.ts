@@ -1,4 +1,4 @@
-import type { ApprovalDescriptor } from '#server/approval/approval-descriptor.ts';
+import { type ApprovalDescriptor, DRAFT_FILE, draftPath } from '#server/approval/approval-descriptor.ts';
 import { type ApprovalRow, lastApproval } from '#server/approval/approval-row.queries.ts';
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import { approvedVersion } from '#server/draft/gate.queries.ts';
@@ -7,12 +7,11 @@ import { staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { type ApprovalFact, ApprovalKind, refuseWithoutApproval } from '#server/law/approval/approval.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import { reportOf } from '#server/procedure/review.queries.ts';
 import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 
-const FILE = '案卷中的草案文件';
 const OFFICE = staffOfAnyOrgan(Role.GOV_OFFICE_STAFF);
 
 /** 签发 (R-54): the head of government signs the text that the meeting approved, reported upward as it must be. */
@@ -33,12 +32,11 @@ export const issueApproval: ApprovalDescriptor = {
       organId: decision.organId,
       askers: [{ unitId: decision.organId, roles: [Role.GOV_OFFICE_STAFF] }],
       facts: await issueFacts(db, id),
-      refusals: blocks(refuseIssue(decision.phase, rules.today, ground)),
+      refusals: refuseIssue(decision.phase, rules.today, ground).filter(blocks),
       path: `/gongzuotai/juece/${decision.no}`,
     };
   },
-  textPath: ({ no, facts }) =>
-    `/gongzuotai/juece/${no}${facts.some(({ text }) => text === FILE) ? '' : '/caoan'}`,
+  textPath: draftPath,
 };
 
 const decisionToIssue = (db: Db, id: string) =>
@@ -55,8 +53,6 @@ const decisionToIssue = (db: Db, id: string) =>
     .where('d.id', '=', id)
     .executeTakeFirst();
 
-const blocks = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
-
 /** What lies before the head: the text by its digest, the meeting that approved it, the report upward. */
 async function issueFacts(db: Db, id: string): Promise<ApprovalFact[]> {
   const records = await recordsOf(db, id);
@@ -66,7 +62,7 @@ async function issueFacts(db: Db, id: string): Promise<ApprovalFact[]> {
   return [
     version
       ? { term: '审定稿', text: `第${version.no}稿`, digest: version.digest ?? '' }
-      : { term: '审定稿', text: FILE, digest: discussion?.draftSha256 ?? '' },
+      : { term: '审定稿', text: DRAFT_FILE, digest: discussion?.draftSha256 ?? '' },
     { term: '集体讨论', text: `${discussion?.meetingName ?? ''}讨论通过` },
     { term: '请示报告', text: report?.reportNo ?? '' },
   ];
@@ -74,7 +70,7 @@ async function issueFacts(db: Db, id: string): Promise<ApprovalFact[]> {
 
 /** What forbids entering the issue before the head of government has signed it (签发); nothing where it could not be asked yet. */
 export async function refuseUnsigned(db: Db, id: string, standing: readonly Finding[]): Promise<Finding[]> {
-  if (blocks(standing).length > 0) return [];
+  if (standing.some(blocks)) return [];
   return refuseWithoutApproval(ApprovalKind.ISSUE, await signatureOf(db, id), await issueFacts(db, id));
 }
 

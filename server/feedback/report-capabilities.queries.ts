@@ -6,7 +6,7 @@ import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
 import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import { refuseAdopted } from './adopted-wordings.queries.ts';
 import { drafts, leads, returns, reviews } from './feedback.permissions.ts';
 import { refuseReportStage, weighReport } from './load-report.ts';
@@ -36,7 +36,7 @@ export async function reportCapabilities(
   const { actor } = context;
   const stage = (...expected: ReportStage[]) => refuseReportStage(report.stage, expected);
   const other = (authors: (string | null)[]) => refuseSamePerson(actor?.id ?? '', authors, '采纳情况');
-  const figures = (await reportFindings(context, report)).filter(({ severity }) => severity === 'BLOCK');
+  const figures = (await reportFindings(context, report)).filter(blocks);
   const { lastEditedById, confirmedById } = report;
   return {
     save: capability(actor, drafts, stage(DRAFT, CONFIRMED, REVIEWED)),

@@ -1,5 +1,5 @@
 import type { Capability } from '#schema/kernel/refusal.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import type { Actor, Permission } from './authority.ts';
 
 /** What a viewer may do, and why not: the same permission and the same rules as the command itself. */
@@ -10,7 +10,7 @@ export const capability = (
 ): Capability => {
   const permitted = permission.allows(actor);
   return {
-    allowed: permitted && !findings.some(({ severity }) => severity === 'BLOCK'),
+    allowed: permitted && !findings.some(blocks),
     findings: permitted ? findings : [],
   };
 };

@@ -11,7 +11,7 @@ import {
   type PlacedMinutes,
   type Unplaced,
 } from '#server/law/meeting/minutes-placing.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
+import { blocks, type Finding, provision } from '#server/law/refusal.ts';
 import { atStage } from './meeting-guards.ts';
 import { loadMeeting } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
@@ -73,7 +73,7 @@ async function placedIn(
   if (!minutes.sections.some(({ itemId }) => itemId !== null)) return noHeading;
   const typed = { ...minutes, observers: [] };
   const findings = refuseMinutes(typed, ground.items, ground.closedTitles);
-  return { minutes, findings: findings.filter(({ severity }) => severity === 'BLOCK') };
+  return { minutes, findings: findings.filter(blocks) };
 }
 
 /** Items by the titles that a file may name them by: those of closed ones are on their papers. */

@@ -1,6 +1,7 @@
 import { MeetingMinutes } from '#schema/meeting/meeting-minutes.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { blocks } from '#server/law/refusal.ts';
 import { turnTo } from '#server/paper/paper-columns.ts';
 import { atStage, refuseUnreviewed } from './meeting-guards.ts';
 import { changePublicly, loadMeeting, moveOn } from './meeting-load.ts';
@@ -18,7 +19,7 @@ export const publishMinutes = defineCommand(
       atStage('publishMinutes', meeting, () => [
         ...refuseUnreviewed(MeetingPaper.MINUTES, meeting),
         // Warnings were answered for by whoever submitted.
-        ...minutes.filter(({ severity }) => severity === 'BLOCK'),
+        ...minutes.filter(blocks),
       ]),
     );
     if (refusal) return refusal;

@@ -6,7 +6,7 @@ import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { seeEverythingFromHere } from '#server/kernel/see-everything.ts';
 import { refuseReviewStep, type ReviewStep } from '#server/law/paper-review.ts';
 import { refuseReturn } from '#server/law/reason.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import { notifyOfReview, type ReviewedRecord } from './notify-of-review.ts';
 import type { PaperDescriptor } from './paper-descriptor.ts';
 
@@ -66,7 +66,7 @@ const passing = <Subject extends object>(type: PaperDescriptor<Subject>) =>
       const subject = await type.load(command, 'passReview', id, version);
       // The submitter has answered for the warnings.
       const standing = await type.standing(command, subject, 'passReview');
-      const blocking = standing.filter(({ severity }) => severity === 'BLOCK');
+      const blocking = standing.filter(blocks);
       const refusal = command.refusalOf(weighed(command, type, 'passReview', subject, blocking));
       if (refusal) return refusal;
       await type.store(command, subject, 'passReview', {

@@ -42,6 +42,3 @@ const refuseUnfinished = (files: readonly { name: string; state: RecordingFileSt
         “${name}”还没有上传、检查完毕。
         等它办完，或者移除。`,
     );
-
-/** Warnings were acknowledged at submission to review. */
-export const blocks = ({ severity }: Finding): boolean => severity === 'BLOCK';

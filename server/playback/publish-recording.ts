@@ -1,7 +1,8 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { StreamState } from '#server/law/playback/stream-state.ts';
-import { blocks, playbackFindings } from './playback-facts.ts';
+import { blocks } from '#server/law/refusal.ts';
+import { playbackFindings } from './playback-facts.ts';
 import { recordingSelection } from './recording-row.ts';
 import { atStage } from './recording-guards.ts';
 import { changeRecording, loadRecording, publishPages } from './recording-load.ts';

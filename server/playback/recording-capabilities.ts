@@ -2,10 +2,9 @@ import type { RecordingCapabilities } from '#schema/playback/recording-capabilit
 import type { RecordingView } from '#schema/playback/recording-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import { refuseReviewStep, type ReviewStep } from '#server/law/paper-review.ts';
 import type { RecordingAction } from '#server/law/playback/recording-stage.ts';
-import { blocks } from './playback-facts.ts';
 import { ARTICLE, atStage, refuseNoProgram, reviewOfState } from './recording-guards.ts';
 import { mayBring } from './recording.permissions.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ApprovalDescriptor } from '#server/approval/approval-descriptor.ts';
+import { type ApprovalDescriptor, DRAFT_FILE, draftPath } from '#server/approval/approval-descriptor.ts';
 import { lastApproval } from '#server/approval/approval-row.queries.ts';
 import { lastStanding, type RecordRow } from '#server/decision/record.queries.ts';
 import { staffOfAnyOrgan } from '#server/kernel/authority.ts';
@@ -18,13 +18,12 @@ import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { Role } from '#server/law/people/role.ts';
 import { DISCUSSION_PART_LABELS, DiscussionPart } from '#server/law/procedure/discussion-package.ts';
 import { LEGALITY_OUTCOME_LABELS } from '#server/law/procedure/legality-opinion.ts';
-import type { Finding } from '#server/law/refusal.ts';
+import { blocks, type Finding } from '#server/law/refusal.ts';
 import { refuseReviewStanding } from './discussion-guards.ts';
 import { type ItemGround, itemGround, refuseBroughtDraft } from './item-ground.queries.ts';
 import { documentsIn, draftIn } from './procedure-document.queries.ts';
 import { reviewOf } from './review.queries.ts';
 
-const FILE = '案卷中的草案文件';
 const DRAFT = DISCUSSION_PART_LABELS[DiscussionPart.DRAFT];
 const OFFICE = staffOfAnyOrgan(Role.GOV_OFFICE_STAFF);
 const LEADS = [Role.UNIT_STAFF, Role.UNIT_LEAD];
@@ -50,12 +49,11 @@ export const agendaApproval: ApprovalDescriptor = {
         { unitId: decision.leadUnitId, roles: LEADS },
       ],
       facts: itemFacts(item),
-      refusals: blocks(await refuseItem(db, decision, item)),
+      refusals: (await refuseItem(db, decision, item)).filter(blocks),
       path: `/gongzuotai/juece/${decision.no}`,
     };
   },
-  textPath: ({ no, facts }) =>
-    `/gongzuotai/juece/${no}${facts.some(({ text }) => text === FILE) ? '' : '/caoan'}`,
+  textPath: draftPath,
 };
 
 const decisionToDiscuss = (db: Db, id: string) =>
@@ -83,14 +81,12 @@ export const refuseItem = async (db: Db, decision: Item, item: ItemGround): Prom
   ...(await refuseBroughtDraft(db, decision.id, item)),
 ];
 
-const blocks = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
-
 /** What lies before the leader: the draft by its digest, the review, each part of the package on record, and the meeting that put it off. */
 function itemFacts({ ground: { records }, files, draft, onRecord }: ItemGround): ApprovalFact[] {
   return [
     draft
       ? { term: DRAFT, text: `第${draft.current.no}稿`, digest: draft.current.digest ?? '' }
-      : { term: DRAFT, text: FILE, digest: draftIn(files)?.sha256 ?? '' },
+      : { term: DRAFT, text: DRAFT_FILE, digest: draftIn(files)?.sha256 ?? '' },
     ...onRecord.map(({ part, text }) =>
       part === DiscussionPart.LEGALITY_OPINION
         ? opinionFact(records, text)
@@ -122,7 +118,7 @@ function lastDiscussion(records: readonly RecordRow[]): ApprovalFact[] {
 
 /** What forbids putting it on an agenda before a leader has approved it (议题须经批准); nothing where it could not be asked yet. */
 export async function refuseUnapprovedItem(db: Db, decision: Item, item: ItemGround): Promise<Finding[]> {
-  if (blocks(await refuseItem(db, decision, item)).length > 0) return [];
+  if ((await refuseItem(db, decision, item)).some(blocks)) return [];
   const last = await lastApproval(db, ApprovalKind.AGENDA, decision.id);
   return refuseWithoutApproval(ApprovalKind.AGENDA, last, itemFacts(item));
 }

@@ -9,7 +9,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { platformSince, refuseLateAnswer } from '#server/law/procedure/late-entry.ts';
 import { LATE_STEP_LABELS, refuseLateEffect } from '#server/law/procedure/late-step.ts';
-import { type Finding, Refusal } from '#server/law/refusal.ts';
+import { blocks, type Finding, Refusal } from '#server/law/refusal.ts';
 import { LATE_CONFIRMERS, confirmsLate } from './late-entry.permissions.ts';
 import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
@@ -48,7 +48,7 @@ export const confirmLateEntry = defineCommand(
 );
 
 /** Warnings were answered by who entered it. */
-const binding = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity === 'BLOCK');
+const binding = (findings: readonly Finding[]) => findings.filter(blocks);
 
 /** The entry is on record with its mark first, then what it tells, by the records that every such step has. */
 async function keepEntry(command: CommandContext, decision: Decision, proposal: Proposal): Promise<void> {

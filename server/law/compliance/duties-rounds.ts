@@ -5,6 +5,7 @@ import {
   openDays,
   refuseCommentPeriod,
 } from '#server/law/consultation/comment-period.ts';
+import { blocks } from '#server/law/refusal.ts';
 import type { DutyClock } from './duties-clock.ts';
 import { Reached } from './duties-course.ts';
 import type { RoundFact } from './duties-facts.ts';
@@ -39,7 +40,7 @@ const periodFindings = ({ period, laws: bore }: RoundFact, { policy, calendar, l
   refuseCommentPeriod(period, policy, {
     special: lawsOfRound(bore, laws, period.opensOn),
     calendar,
-  }).filter(({ severity }) => severity === 'BLOCK');
+  }).filter(blocks);
 
 /** What is owed at every opening (每一次公开征求意见公布时的合规事项). */
 export const OPENING_DUTIES: readonly RoundRow[] = [

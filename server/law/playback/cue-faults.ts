@@ -1,7 +1,7 @@
 /** What forbids a transcript as it stands (文字记录不合要求). R-69 国办发〔2016〕80号 会议公开: what is replayed can be read along. */
 import { type Cue, CUE_MAX_CHARS, MOST_CUES, SPEAKER_MAX_CHARS } from './cue.ts';
 import { saidTime } from './cue-time.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
+import { blocks, type Finding, provision } from '#server/law/refusal.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
 
@@ -22,7 +22,7 @@ export function atMost(findings: readonly Finding[]): Finding[] {
   const [last] = findings;
   if (!last || findings.length <= MOST_FAULTS) return [...findings];
   const shown = findings.slice(0, MOST_FAULTS);
-  const block = findings.find(({ severity }) => severity === 'BLOCK');
+  const block = findings.find(blocks);
   const more = { message: `另有${findings.length - MOST_FAULTS}处问题，改正以上各处后再核对。`, fields: [] };
   // What is not listed may not be waved through with what is.
   return [...shown, { ...(block ?? last), ...more, code: 'CUE_MORE_FAULTS' }];

@@ -11,7 +11,7 @@ import {
   refuseCommentPeriod,
   refuseSpecialPeriod,
 } from '#server/law/consultation/comment-period.ts';
-import { type Finding, provision } from '#server/law/refusal.ts';
+import { blocks, type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r15 = provision('R-15', 'LAW', '国令713号第十五条');
@@ -55,7 +55,7 @@ export function solicitationShortfalls(
   setting: { special: readonly SpecialRule[]; calendar: WorkCalendar },
 ): Finding[] {
   const judge = told.opensOn < IN_FORCE_SINCE ? refuseSpecialPeriod : refuseCommentPeriod;
-  const period = judge(told, policy, setting).filter(({ severity }) => severity === 'BLOCK');
+  const period = judge(told, policy, setting).filter(blocks);
   return [...period, ...(told.opinionCount > 0 && !told.answeredOn ? [unpublished] : [])];
 }
 
