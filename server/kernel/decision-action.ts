@@ -1,6 +1,8 @@
 import { Decision } from '#schema/decision/decision.ts';
 import { DECISION_TRANSITIONS, type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
+import { refuseOtherBodysPost } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
+import { Refusal } from '#server/law/refusal.ts';
 import { transitionAt } from '#server/law/transition.ts';
 import { forOrgan, type Permission, staffOfAnyOrgan } from './authority.ts';
 import type { CommandContext } from './context.ts';
@@ -8,6 +10,7 @@ import { notFound } from './fault.ts';
 import { holdRow } from './hold-row.ts';
 import { loadForChange } from './load.ts';
 import { touch } from './record-decision.ts';
+import { Refused } from './refused.ts';
 
 const OF_UNITS: readonly Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
@@ -33,9 +36,16 @@ export async function loadForAction(
 ): Promise<Decision> {
   await holdRow(command.db, 'decision', id);
   const decision = await loadForChange(command.em, Decision, id, version, '该决策事项');
-  if (!maySee(command, permitted, decision)) throw notFound('您单位的该决策事项');
   command.about('decision', id, decision.no);
+  refuseOtherBody(command, permitted, decision);
+  if (!maySee(command, permitted, decision)) throw notFound('您单位的该决策事项');
   return decision;
+}
+
+/** Whoever holds the post of another body sees the decision, and is told whose it is (第四十二条). */
+function refuseOtherBody({ actor }: CommandContext, permitted: readonly Role[], { organId }: Decision): void {
+  const findings = actor ? refuseOtherBodysPost(actor, permitted, organId) : [];
+  if (findings.length > 0) throw new Refused(new Refusal(findings));
 }
 
 function maySee({ actor }: CommandContext, permitted: readonly Role[], decision: Decision): boolean {

@@ -2,7 +2,10 @@
  * R-01. 国令713号第二条、第四十二条: departments and townships make and adjust major decisions of their own by reference. Their head, leaders, office
  * and reviewer act for their own body as the county's act for the county: the same posts, of another body.
  */
+import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role, ROLE_LABELS } from './role.ts';
+
+const r01 = provision('R-01', 'LAW', '国令713号第二条、第四十二条');
 
 /** The posts of a body that decides (决策机关的岗位): they act for that body's decisions and for no other's. */
 export const ORGAN_POSTS: ReadonlySet<Role> = new Set([
@@ -59,3 +62,18 @@ export const actsForOrgan = (
   permitted: readonly Role[],
   organId: string | null,
 ): boolean => rolesForOrgan(holder, organId).some((role) => permitted.includes(role));
+
+/** What forbids a post to act on the decision of another body (决策机关) than its own. */
+export const refuseOtherBodysPost = (
+  holder: PostHolder,
+  permitted: readonly Role[],
+  organId: string | null,
+): Finding[] => {
+  const held = [...holder.roles, ...holder.organRoles].filter((role) => permitted.includes(role));
+  const elsewhere = held.length > 0 && held.every((role) => ORGAN_POSTS.has(role));
+  return elsewhere && !actsForOrgan(holder, permitted, organId) ? [otherBodysDecision] : [];
+};
+
+const otherBodysDecision = r01.block('DECISION_OF_ANOTHER_BODY')`
+  这项决策由另一机关作出，您的岗位只办理本机关的决策。
+  由作出这项决策的机关的人办理。`;

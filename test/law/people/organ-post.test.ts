@@ -6,6 +6,7 @@ import {
   postLabel,
   postsIn,
   type PostHolder,
+  refuseOtherBodysPost,
 } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 
@@ -68,5 +69,23 @@ describe('岗位名称：为哪个机关办理，就怎样称呼', () => {
     [Role.UNIT_LEAD, '承办单位负责人', '承办单位负责人'],
   ])('%s：县政府的称%s，自行决策单位的称%s', (role, county, own) => {
     expect([postLabel(role, null), postLabel(role, TOWN)]).toEqual([county, own]);
+  });
+});
+
+describe('第四十二条 别的机关的岗位办理这项决策', () => {
+  const county = holder('县政府办公室', Role.GOV_OFFICE_STAFF, false);
+  const town = holder(TOWN, Role.GOV_OFFICE_STAFF, true);
+  const clerk = holder(TOWN, Role.UNIT_STAFF, true);
+  const permitted = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF];
+  it.each([
+    ['县政府办办理镇的决策', county, TOWN, ['DECISION_OF_ANOTHER_BODY']],
+    ['镇办公室办理县的决策', town, null, ['DECISION_OF_ANOTHER_BODY']],
+    ['镇办公室办理别的乡镇的决策', town, OTHER, ['DECISION_OF_ANOTHER_BODY']],
+    ['县政府办办理县的决策', county, null, []],
+    ['镇办公室办理本镇的决策', town, TOWN, []],
+    ['承办单位的人不是决策机关的岗位', clerk, OTHER, []],
+    ['没有这项权限的岗位', holder(TOWN, Role.ARCHIVIST, true), TOWN, []],
+  ])('%s', (_, one, organ, codes) => {
+    expect(refuseOtherBodysPost(one, permitted, organ).map(({ code }) => code)).toEqual(codes);
   });
 });

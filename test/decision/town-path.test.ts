@@ -1,0 +1,101 @@
+/** 国令713号第四十二条: a town's own decision from its row of the catalogue to the archive, each step by its own people and by nobody of the county. */
+import 'reflect-metadata';
+import { expect, it } from 'vitest';
+import { routes } from '#client/routes.ts';
+import { approve, askFor } from '#test/approval/approvals.ts';
+import { faultsOf, restored } from '#test/archive/restoring.ts';
+import { openSite, signedIn } from '#test/http/open-site.ts';
+import { discussionInput } from '#test/procedure/meeting-desk.ts';
+import { MINUTES, PASS, SENT } from '#test/procedure/review-room.ts';
+import { heard, members, ownMeeting, prepared, publicationPlan } from './town/path.ts';
+import { begun, openTown, TOWN, type TownMatter } from './town/room.ts';
+
+const room = await openTown();
+const { database, people, own, county, town } = room;
+const matter = await begun(room, '2026-001');
+
+/** Nobody of the county in the same post does it; then the town's own does. */
+async function byTown(verb: string, post: keyof typeof own, more: object = {}): Promise<void> {
+  const refused = await matter.bring(verb, county[post], more);
+  expect([verb, refused.codes]).toEqual([verb, ['DECISION_OF_ANOTHER_BODY']]);
+  expect(refused.rules).toEqual(['R-01']);
+  await matter.done(verb, own[post], more);
+}
+
+it('从目录载明的自行决策到送审：由本镇办理', async () => {
+  expect(await matter.read(own.office, 'organ { name }')).toMatchObject({ organ: { name: TOWN } });
+  await prepared(matter);
+  await heard(matter);
+  await matter.done('recordUnitConsultation', people.clerk, { input: { noUnitConcerned: true, fileIds: [] } });
+  await matter.done('finishParticipation', people.lead);
+  for (const kind of ['DRAFT', 'EXPLANATION', 'BASIS'] as const) await matter.paper(kind);
+  await matter.done('submitLegality', people.lead, { input: SENT });
+});
+
+it('由本镇的审查员审查，本镇的领导批准议题，本镇的会议讨论', async () => {
+  const opinion = { ...PASS, fileIds: [await matter.paper('LEGALITY_OPINION')] };
+  await matter.done('giveLegalityOpinion', own.reviewer, { input: opinion });
+  expect((await askFor(database, county.office, 'AGENDA', matter.id)).id).toBeUndefined();
+  const asked = await askFor(database, own.office, 'AGENDA', matter.id);
+  expect((await approve(database, county.leader, asked)).refused).toEqual(['NOT_ASKED_OF_YOU']);
+  expect((await approve(database, own.leader, asked)).answer).toBe('APPROVED');
+  const meetingId = await ownMeeting(matter);
+  const written = [{ part: 'PUBLIC_OPINIONS', text: '收到意见1条，没有采纳，已说明理由。' }];
+  await byTown('scheduleDiscussion', 'office', { input: { meetingId, written } });
+  await database.setClock('2026-09-11T08:00:00Z');
+  await members(matter);
+  const fileIds = [await matter.paper('MEETING_MINUTES')];
+  const input = await discussionInput(database, matter.id, {
+    ...MINUTES,
+    heldOn: '2026-09-11',
+    speakers: ['副镇长甲', '副镇长乙', '镇长丑'],
+    head: '镇长丑',
+    fileIds,
+  });
+  await byTown('recordDiscussion', 'office', { input });
+});
+
+it('请示报告、签发、印发、公布、执行', async () => {
+  await database.setClock('2026-09-14T02:00:00Z');
+  const reported = { reportNo: '青政〔2026〕9号', reportedOn: '2026-09-14', replyText: '已阅研。' };
+  const fileIds = [await matter.paper('PARTY_REPLY')];
+  await byTown('recordPartyReply', 'office', {
+    input: { ...reported, reply: 'AGREED', repliedOn: '2026-09-14', fileIds },
+  });
+  const asked = await askFor(database, own.office, 'ISSUE', matter.id);
+  expect((await approve(database, county.head, asked)).refused).toEqual(['NOT_ASKED_OF_YOU']);
+  expect((await approve(database, own.head, asked)).answer).toBe('APPROVED');
+  const plan = await publicationPlan(matter);
+  const day = '2026-09-14';
+  await byTown('issueDecision', 'office', {
+    input: { documentNo: '青政发〔2026〕3号', writtenDate: day, issuedOn: day, fileIds: [plan.textFileId] },
+  });
+  await byTown('planPublication', 'office', { input: plan });
+  await matter.done('passPaper', people.secrecy, { kind: 'PUBLICATION' });
+  await byTown('publishDecision', 'office');
+  const units = { executingUnitIds: [town.id], supervisingUnitId: people.units.health.id };
+  await byTown('startExecution', 'office', { input: { ...units, startsOn: day, fileIds: [] } });
+});
+
+it('归档；从卷宗恢复到空的县，决策机关不变', async () => {
+  const day = '2026-09-14';
+  await matter.done('handOverFile', people.archivist, {
+    input: { archiveNo: 'QS-2026-0003', archivedOn: day, note: '', fileIds: [] },
+  });
+  await restoredKeepsBody(matter);
+});
+
+async function restoredKeepsBody({ no }: TownMatter): Promise<void> {
+  const site = await openSite(database, { routes, config: { publicUrl: 'https://juece.lanxi.example' } });
+  const answer = await site.get(`/juanzong/${no}`, await signedIn(database, people.justiceStaff));
+  expect(answer.status).toBe(200);
+  const { target, result } = await restored(Buffer.from(await answer.arrayBuffer()));
+  expect(faultsOf(result)).toEqual([]);
+  expect(
+    await target.sql(
+      `select u.name, u.kind, u.decides_itself as "decidesItself", i.own_decision as "ownDecision" from decision d
+       join unit u on u.id = d.organ_id join catalogue_item i on i.no = d.no where d.no = $1`,
+      [no],
+    ),
+  ).toEqual([{ name: TOWN, kind: 'TOWNSHIP', decidesItself: true, ownDecision: true }]);
+}
