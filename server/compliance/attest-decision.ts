@@ -5,7 +5,6 @@ import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import { LegalityPart, refuseLegalityUnreviewed } from '#server/law/procedure/legality-package.ts';
 import { LEGALITY_ASPECTS, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
-import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { blank } from '#server/law/substance.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { lawful, type Reading, type Told } from './attestation.ts';
@@ -59,10 +58,10 @@ const SETTLED = {
 };
 
 /** 集体讨论. */
-export const discussion: Reading<RecordKind.DISCUSSION> = (content) => {
+export const discussion: Reading<RecordKind.DISCUSSION> = (content, ofDecision) => {
   const {
     meetingKind,
-    organKind = OrganKind.GOVERNMENT,
+    organKind = ofDecision,
     speakers,
     head,
     result,

@@ -4,7 +4,6 @@ import { PublicationPlace } from '#server/law/decision/decision-publication.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { refuseDocumentHeader } from '#server/law/decision/document-header.ts';
 import { refuseInterpretation } from '#server/law/consultation/interpretation.ts';
-import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { blank } from '#server/law/substance.ts';
 import { lawful, type Reading } from './attestation.ts';
 
@@ -62,6 +61,6 @@ export const evaluation: Reading<RecordKind.EVALUATION> = ({ publicHeardBy }) =>
 });
 
 /** 废止, discussed as a decision is. */
-export const repeal: Reading<RecordKind.REPEAL> = ({ meetingKind, organKind = OrganKind.GOVERNMENT }) => ({
-  attests: [lawful(refuseMeetingKind({ meetingKind, organKind })) && Attest.MEETING_LAWFUL],
+export const repeal: Reading<RecordKind.REPEAL> = ({ meetingKind, organKind }, ofDecision) => ({
+  attests: [lawful(refuseMeetingKind({ meetingKind, organKind: organKind ?? ofDecision })) && Attest.MEETING_LAWFUL],
 });

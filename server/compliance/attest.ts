@@ -1,4 +1,5 @@
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { Attest } from '#server/law/compliance/duties.ts';
 import * as decision from './attest-decision.ts';
 import * as execution from './attest-execution.ts';
@@ -46,15 +47,15 @@ export const SILENT: Attestation = {
 };
 
 /** What a record tells (记录载明的情况), by the rules of its own provision. */
-export function attest(kind: RecordKind, content: object): Attestation {
-  const reading = READINGS[kind] as ((content: object) => Told) | undefined;
+export function attest(kind: RecordKind, content: object, organKind = OrganKind.GOVERNMENT): Attestation {
+  const reading = READINGS[kind] as ((content: object, organKind: OrganKind) => Told) | undefined;
   const {
     attests = [],
     aboutId = null,
     setsOn = null,
     written = [],
     unitId = null,
-  } = reading?.(content) ?? {};
+  } = reading?.(content, organKind) ?? {};
   return {
     attests: new Set(attests.filter((one): one is Attest => one !== false)),
     aboutId,

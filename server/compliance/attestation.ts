@@ -1,5 +1,6 @@
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Attest, type RecordFact } from '#server/law/compliance/duties.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -21,9 +22,9 @@ export interface Told {
   unitId?: string;
 }
 
-/** How a kind of record is read. */
+/** How a kind of record is read; where an old record does not say which kind of body it is of, its decision does. */
 export type Reading<Kind extends RecordKind> = Kind extends keyof RecordContents
-  ? (content: RecordContents[Kind]) => Told
+  ? (content: RecordContents[Kind], organKind: OrganKind) => Told
   : never;
 
 /** The rules find nothing that forbids. */

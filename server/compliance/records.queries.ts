@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { DocumentFact, RecordFact } from '#server/law/compliance/duties.ts';
 import { attest, READ_KINDS, SILENT } from './attest.ts';
 import type { Attestation } from './attestation.ts';
@@ -35,14 +36,24 @@ const told = new Map<string, Attestation>();
 const KEPT = 200_000;
 const READ = new Set<RecordKind>(READ_KINDS);
 
+/** A record with its content, and which kind of body its decision is of. */
+interface Content {
+  id: string;
+  kind: RecordKind;
+  content: object;
+  organKind: OrganKind;
+}
+
 /** Reads what these records tell, as far as it is not known yet. */
 export async function readRecords(db: Db, lines: readonly RecordLine[]): Promise<void> {
   const ids = lines.filter(([id, kind]) => READ.has(kind) && !told.has(id)).map(([id]) => id);
   if (ids.length === 0) return;
-  const { rows } = await sql<{ id: string; kind: RecordKind; content: object }>`
-    select r.id, r.kind, r.content from decision_record r where r.id = any(${ids})`.execute(db);
+  const { rows } = await sql<Content>`
+    select r.id, r.kind, r.content, coalesce(u.kind, 'GOVERNMENT') as "organKind"
+    from decision_record r join decision d on d.id = r.decision_id left join unit u on u.id = d.organ_id
+    where r.id = any(${ids})`.execute(db);
   if (told.size + rows.length > KEPT) told.clear();
-  for (const { id, kind, content } of rows) told.set(id, attest(kind, content));
+  for (const { id, kind, content, organKind } of rows) told.set(id, attest(kind, content, organKind));
 }
 
 /** The records as plain facts (决策记录), with the documents they rest on. */
