@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261122170000 } from './Migration20261122170000_own_decision.ts';
+import { Migration20261122182000 } from './Migration20261122182000_body_policy.ts';
 import { Migration20261122130000 } from './Migration20261122130000_case_paper.ts';
 import { Migration20261122150000 } from './Migration20261122150000_late_import.ts';
 import { Migration20261122160000 } from './Migration20261122160000_expert_library.ts';
@@ -186,4 +187,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122150000', class: Migration20261122150000 },
   { name: 'Migration20261122160000', class: Migration20261122160000 },
   { name: 'Migration20261122170000', class: Migration20261122170000 },
+  { name: 'Migration20261122182000', class: Migration20261122182000 },
 ];

@@ -1,5 +1,6 @@
 import type { InferClassEntityDB } from '@mikro-orm/postgresql';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
+import type { BodyPolicy } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { ContactPoint } from './consultation/dossier-parts.ts';
 import type { ENTITIES } from './entities.ts';
@@ -8,7 +9,8 @@ import type { ReportTotals } from './feedback/report-parts.ts';
 /** Columns that hold one JSON object: the inference takes an object for a relation and leaves it out. */
 interface JsonColumns {
   local_policy_version: { values: LocalPolicy };
-  local_policy_proposal: { changes: Partial<LocalPolicy> };
+  local_policy_proposal: { changes: Partial<LocalPolicy> | Partial<BodyPolicy> };
+  body_policy_version: { values: Partial<BodyPolicy> };
   dossier: { contact: ContactPoint };
   comment: { quote: ClauseQuote | null };
   comment_revision: { quote: ClauseQuote | null };

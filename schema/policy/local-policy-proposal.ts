@@ -1,10 +1,12 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
+import { Unit } from '#schema/identity/unit.ts';
 import { newId } from '#schema/kernel/id.ts';
+import type { BodyPolicy } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
-/** 提出的设定改动: waits for another person of 司法局; one at a time. What was ruled on never changes. */
+/** 提出的设定改动: waits for another person of 司法局, or of the body whose own it is; one at a time. What was ruled on never changes. */
 @Entity()
 export class LocalPolicyProposal {
   declare readonly [EntityName]?: 'LocalPolicyProposal';
@@ -12,12 +14,16 @@ export class LocalPolicyProposal {
   @PrimaryKey({ type: 'uuid' })
   readonly id: Opt<string> = newId();
 
-  /** The version it changes. */
+  /** Whose setting it changes (决策机关); null is the county's. */
+  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'organ_id', nullable: true })
+  readonly organId: string | null = null;
+
+  /** The version it changes; 0 where a body has none of its own yet. */
   @Property({ type: 'integer' })
   readonly baseVersion!: number;
 
   @Property({ type: 'json' })
-  readonly changes!: Partial<LocalPolicy>;
+  readonly changes!: Partial<LocalPolicy> | Partial<BodyPolicy>;
 
   @Property({ type: 'text' })
   readonly reason!: string;

@@ -4,6 +4,7 @@ import type { HeldRow, HeldTables } from './held-rows.queries.ts';
 /** Tables of which a file brings rows that other files may bring too (几份卷宗共有的数据); what stands here is left as it stands. */
 const SHARED: Readonly<Record<string, Shared>> = {
   law_entry: { word: '专门规定', name: 'label', key: ['code', 'no'] },
+  body_policy_version: { word: '本机关设定', name: 'version', key: ['organ_id', 'version'] },
   unit: { word: '单位', name: 'name', key: ['code'] },
   person: {},
   catalogue_version: { word: '目录', name: 'year', key: ['year', 'version_no'] },

@@ -92,6 +92,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('work_calendar_year', ALL, 'year', 'imported_by_id'),
   holding('special_day', ALL, 'day'),
   holding('unit', ALL, 'position'),
+  holding('body_policy_version', sql`t.organ_id = d.organ_id`, 'version'),
   holding('catalogue_version', VERSIONS, 'version_no'),
   holding('catalogue_item', ROW, 'id'),
   holding('decision', sql`t.id = d.id`, 'id'),

@@ -62,5 +62,7 @@ export const evaluation: Reading<RecordKind.EVALUATION> = ({ publicHeardBy }) =>
 
 /** 废止, discussed as a decision is. */
 export const repeal: Reading<RecordKind.REPEAL> = ({ meetingKind, organKind }, ofDecision) => ({
-  attests: [lawful(refuseMeetingKind({ meetingKind, organKind: organKind ?? ofDecision })) && Attest.MEETING_LAWFUL],
+  attests: [
+    lawful(refuseMeetingKind({ meetingKind, organKind: organKind ?? ofDecision })) && Attest.MEETING_LAWFUL,
+  ],
 });

@@ -51,7 +51,6 @@ interface DecisionLine {
 /** A decision with all that is on record of it, and its units (决策及其全部记录). */
 export interface DecisionFacts extends DecisionRecordFacts {
   unitIds: readonly string[];
-  /** 决策机关; null is the county's government. */
   organId: string | null;
 }
 

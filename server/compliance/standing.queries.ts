@@ -78,10 +78,10 @@ export async function judgedIn(db: Db, asked: DecisionsAsked): Promise<JudgedCou
 /** The clock of the day, as long as nothing it goes by has changed: what it has counted it need not count again. */
 let kept: { clock: DutyClock; policy: string } | null = null;
 
-function clockOf({ today, policy, calendar, laws }: Rules): DutyClock {
-  const stand = JSON.stringify(policy);
+function clockOf({ today, policy, bodies, calendar, laws }: Rules): DutyClock {
+  const stand = JSON.stringify([policy, ...bodies]);
   if (kept?.policy === stand && sameDay(kept.clock, { today, calendar, laws })) return kept.clock;
-  kept = { clock: dutyClock(today, policy, calendar, laws), policy: stand };
+  kept = { clock: { ...dutyClock(today, policy, calendar, laws), bodies }, policy: stand };
   return kept.clock;
 }
 

@@ -10,6 +10,7 @@ import { refuseSections } from '#server/law/consultation/interpretation-sections
 import { refuseLegalBasis, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { refusePublicity } from '#server/law/consultation/publicity.ts';
 import { refuseUnsure } from '#server/law/draft/clause-identity.ts';
+import { settingOf } from '#server/law/policy/body-policy.ts';
 import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { lawsOfRound, type SpecialRule } from '#server/law/catalogue/special-law.ts';
@@ -25,7 +26,7 @@ const r15Design = provision('R-15', 'DESIGN', '办理流程');
 const r15 = provision('R-15', 'LAW', '国令713号第十五条');
 
 /** The law in force, as far as an opening asks for it. */
-export type OpeningRules = Pick<Rules, 'policy' | 'calendar' | 'laws'>;
+export type OpeningRules = Pick<Rules, 'policy' | 'bodies' | 'calendar' | 'laws'>;
 
 /** The special laws on a round (专门规定): those of the day it opened, or would open as it is planned now. */
 export const lawsOfRow = (
@@ -70,8 +71,9 @@ const refuseBasisOf = ({ dossier, draft }: ConsultationRow) =>
 function refuseDays(
   row: ConsultationRow,
   opensOn: CalendarDay,
-  { policy, calendar, laws }: OpeningRules,
+  { calendar, laws, ...rules }: OpeningRules,
 ): Finding[] {
+  const policy = settingOf(rules, row.decision.organId, opensOn);
   const special = lawsOfRow(row, laws, opensOn);
   if (!row.closesOn) return [noClosingDay(earliestClosing(opensOn, calendar, policy, special).day)];
   const closesOn = closingDay(row.closesOn, calendar, policy).day;

@@ -1,6 +1,7 @@
 import type { Context, Rules } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { settingOf } from '#server/law/policy/body-policy.ts';
 import { earliestClosing } from '#server/law/consultation/comment-period.ts';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -61,5 +62,6 @@ export async function earliestClosesOn(
   if (!weighing) return null;
   const { row, rules } = weighing;
   const special = lawsOfRow(row, rules.laws);
-  return earliestClosing(openingDay(row), rules.calendar, rules.policy, special).day;
+  const setting = settingOf(rules, row.decision.organId, rules.today);
+  return earliestClosing(openingDay(row), rules.calendar, setting, special).day;
 }

@@ -19,6 +19,7 @@ import {
   openDays,
   refuseCommentPeriod,
 } from '#server/law/consultation/comment-period.ts';
+import { settingOf } from '#server/law/policy/body-policy.ts';
 import { Role } from '#server/law/people/role.ts';
 import { blocks, type Finding, provision } from '#server/law/refusal.ts';
 import { lawsOfRow } from './consultation-findings.ts';
@@ -60,7 +61,8 @@ function refuseAskingNow(row: ConsultationRow, opensOn: CalendarDay, rules: Rule
   if (row.opensAt || row.withdrawnAt || !shortens(row, opensOn, rules)) return [nothing];
   const period = periodOf(row, opensOn, rules);
   const setting = { special: lawsOfRow(row, rules.laws, opensOn), calendar: rules.calendar };
-  return refuseCommentPeriod(period, rules.policy, { ...setting, approvedApart: true }).filter(blocks);
+  const policy = settingOf(rules, row.decision.organId, opensOn);
+  return refuseCommentPeriod(period, policy, { ...setting, approvedApart: true }).filter(blocks);
 }
 
 /** The period with its last day as it will be announced. */

@@ -7,13 +7,16 @@ import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { TimePrecision } from '#server/law/decision/decision-category.ts';
+import { lawDay } from '#server/law/decision/law-day.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import type { LawMatter, LawsOfDay, SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { SettledMatter } from '#server/law/decision/law-day.ts';
+import { bodyPolicies } from '#server/kernel/body-policies.ts';
 import { lawsOf } from '#server/kernel/laws.ts';
+import { type BodyPolicies, ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import { lawsOnDecision } from './special-laws.queries.ts';
 import { lateMarks, type LateRow } from './late-entry.queries.ts';
 import { courseOf, type ListedRow, rowInForce } from './listed-row.queries.ts';
@@ -33,15 +36,14 @@ const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.
 
 /** The steps a decision owes (应当履行的程序), by the same table and the same row as the procedure below its line. */
 const owedSteps = (
-  decision: LawMatter & SettledMatter,
+  decision: LawMatter & SettledMatter & { organId: string | null },
   listed: ListedRow | null,
-  { laws, today }: LawsOfDay,
+  { laws, bodies, today }: LawsOfDay & InForce,
 ) =>
-  requiredSteps(
-    decisionFacts(decision.facts),
-    lawsOnDecision(decision, { laws, today }),
-    courseOf(listed, { solicitationRequired: true }),
-  )
+  requiredSteps(decisionFacts(decision.facts), lawsOnDecision(decision, { laws, today }), {
+    ...courseOf(listed, { solicitationRequired: true }),
+    ownSteps: ownSteps(ownSetting(bodies, decision.organId, lawDay(decision, today))),
+  })
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
 
@@ -106,13 +108,24 @@ const selection = (db: Db) =>
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
+/** What decides a decision's steps besides itself (专门规定、本机关设定). */
+interface InForce {
+  laws: readonly SpecialRule[];
+  bodies: BodyPolicies;
+}
+
+const inForce = async (db: Db): Promise<InForce> => ({
+  laws: await lawsOf(db),
+  bodies: await bodyPolicies(db),
+});
+
 function decisionOf(
   { today, plan, units, leadUnitId, late, ...row }: Selected,
-  laws: readonly SpecialRule[],
+  { laws, bodies }: InForce,
 ): DecisionRow {
   const leadUnit = units.find(({ id }) => id === leadUnitId);
   if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
-  const owed = { ...plannedFor(row.no, plan), requiredSteps: owedSteps(row, plan, { laws, today }) };
+  const owed = { ...plannedFor(row.no, plan), requiredSteps: owedSteps(row, plan, { laws, bodies, today }) };
   const marks = lateMarks(late, row.facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC));
   const enteredLate = marks.flatMap(({ stepKind }) => stepKind ?? []);
   const course = { plan: owed, steps: row.steps, phase: row.phase, today, enteredLate };
@@ -130,7 +143,7 @@ function decisionOf(
 export const decisionById = (context: Context, id: string): Promise<DecisionRow | null> =>
   read(context, async (db) => {
     const row = isId(id) ? await selection(db).where('decision.id', '=', id).executeTakeFirst() : null;
-    return row ? decisionOf(row, await lawsOf(db)) : null;
+    return row ? decisionOf(row, await inForce(db)) : null;
   });
 
 /** One decision by its number in the catalogue, as 2026-003. */
@@ -141,8 +154,8 @@ export const decisionByNo = (context: Context, no: string): Promise<DecisionRow 
 export async function decisionsByNo(db: Db, nos: readonly string[]): Promise<Map<string, DecisionRow>> {
   if (nos.length === 0) return new Map();
   const rows = await selection(db).where('decision.no', 'in', nos).execute();
-  const laws = await lawsOf(db);
-  return new Map(rows.map((row) => [row.no, decisionOf(row, laws)]));
+  const rules = await inForce(db);
+  return new Map(rows.map((row) => [row.no, decisionOf(row, rules)]));
 }
 
 /** Which decisions are asked for (查询条件). */
@@ -164,7 +177,7 @@ export const decisions = (
     if (year != null) query = query.where('decision.year', '=', year);
     if (outside === true) query = query.where('decision.outside_reason', 'is not', null);
     if (unitId != null) query = query.where(sql<boolean>`${unitId}::uuid = any(decision.unit_ids)`);
-    const laws = await lawsOf(db);
-    return (await query.execute()).map((row) => decisionOf(row, laws));
+    const rules = await inForce(db);
+    return (await query.execute()).map((row) => decisionOf(row, rules));
   });
 };

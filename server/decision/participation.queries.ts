@@ -137,7 +137,11 @@ async function hearingsUnderWay(db: Db, decisionId: string): Promise<number> {
 
 /** What is said of public solicitation where the county's own setting is left aside. */
 async function solicitationOf(db: Db, subject: Subject, inForce: LawsOfDay): Promise<StepDuty | null> {
-  const steps = await requirementsOf(db, subject, { ...inForce, policy: { solicitationRequired: false } });
+  const steps = await requirementsOf(db, subject, {
+    ...inForce,
+    policy: { solicitationRequired: false },
+    bodies: new Map(),
+  });
   const duties = steps.flatMap((step) => step.duties);
   return duties.find(({ kind }) => kind === StepDutyKind.PUBLIC_SOLICITATION) ?? null;
 }

@@ -1,8 +1,9 @@
 import type { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
-import type { Db } from '#server/kernel/context.ts';
+import type { Db, Rules } from '#server/kernel/context.ts';
 import { decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
+import { ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
@@ -20,14 +21,21 @@ export interface Subject extends LawMatter {
 /** The rules by which steps are derived: the county's setting, the special laws and the day. */
 export interface StepRules extends LawsOfDay {
   policy: Pick<LocalPolicy, 'solicitationRequired'>;
+  /** What bodies that decide for themselves set for their own decisions. */
+  bodies: Rules['bodies'];
 }
 
-/** What the catalogue in force and the county's setting ask of a matter (目录和本县设定的要求); an adjusted one goes back to the row of what it adjusts. */
+/** What the catalogue in force and the settings ask of a matter (目录、本县设定和本机关设定的要求); an adjusted one goes back to the row of what it adjusts. */
 export const courseGiven = async (
   db: Db,
   no: string,
-  policy: Pick<LocalPolicy, 'solicitationRequired'>,
-): Promise<CourseGiven> => courseOf(await rowInForce(db, listedNo(no)).executeTakeFirst(), policy);
+  { policy, bodies, today }: Pick<StepRules, 'policy' | 'bodies' | 'today'>,
+): Promise<CourseGiven> => {
+  const course = courseOf(await rowInForce(db, listedNo(no)).executeTakeFirst(), policy);
+  if (bodies.size === 0) return course;
+  const decision = await db.selectFrom('decision').select('organ_id').where('no', '=', no).executeTakeFirst();
+  return { ...course, ownSteps: ownSteps(ownSetting(bodies, decision?.organ_id ?? null, today)) };
+};
 
 /** The steps of a decision and whether each must be taken (应履行的程序): by the law of its day. */
 export const requirementsOf = async (
@@ -46,7 +54,7 @@ export const requirementsAnew = async (
   requiredSteps(
     decisionFacts(subject.facts),
     specialLaws(subject, rules),
-    await courseGiven(db, subject.no, rules.policy),
+    await courseGiven(db, subject.no, rules),
   );
 
 /** Each step with what was recorded of it (程序及办理情况). */

@@ -19,7 +19,7 @@ export async function tellFirstDay(teller: Teller): Promise<void> {
   );
   const values = [{ key: 'platformFirstDay', value: teller.shift.day(FIRST_DAY) }];
   const reason = '县政府决定自本年度目录起启用平台，以前办过的程序凭材料补录。';
-  kept(await proposePolicyChange(teller.as('sifa'), last?.version ?? 0, values, reason));
+  kept(await proposePolicyChange(teller.as('sifa'), last?.version ?? 0, values, reason, null));
   const [proposal] = await teller.rows<{ id: string; version: number }>(
     'select id, version from local_policy_proposal where ruled_at is null',
   );

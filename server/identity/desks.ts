@@ -97,11 +97,13 @@ const DESKS: Readonly<Record<Role, readonly Desk[]>> = {
 
 /** What the posts of a body that decides for itself open besides: its decisions and meetings, and no matter of the county. */
 const ORGAN_DESKS: readonly Desk[] = [WORKBENCH, DECISIONS, MEETINGS];
+const KEEPS_SETTING: readonly Role[] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF];
 const LEADERS: readonly Role[] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER];
 
 const ofOrgan = (organRoles: readonly Role[]): readonly Desk[] => [
   ...(organRoles.length > 0 ? ORGAN_DESKS : []),
   ...(organRoles.some((role) => LEADERS.includes(role)) ? [APPROVALS] : []),
+  ...(organRoles.some((role) => KEEPS_SETTING.includes(role)) ? [POLICY] : []),
 ];
 
 /** The desks somebody in these posts finds in their console, in the console's order. */

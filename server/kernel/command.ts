@@ -21,6 +21,7 @@ export class Command implements CommandContext {
   now!: Rules['now'];
   today!: Rules['today'];
   policy!: Rules['policy'];
+  bodies!: Rules['bodies'];
   calendar!: Rules['calendar'];
   laws!: Rules['laws'];
   readonly scopes = new Set<string>();
@@ -47,6 +48,7 @@ export class Command implements CommandContext {
     this.now = rules.now;
     this.today = rules.today;
     this.policy = rules.policy;
+    this.bodies = rules.bodies;
     this.calendar = rules.calendar;
     this.laws = rules.laws;
   }

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '#schema/tables.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { BodyPolicies } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
@@ -35,6 +36,8 @@ export interface Rules {
   readonly now: Date;
   readonly today: CalendarDay;
   readonly policy: LocalPolicy;
+  /** What bodies that decide for themselves set for their own decisions. */
+  readonly bodies: BodyPolicies;
   readonly calendar: WorkCalendar;
   /** 专门规定: every confirmed entry, whatever its days. */
   readonly laws: readonly SpecialRule[];

@@ -24,6 +24,7 @@ const APPEND_ONLY = [
   'live_post',
   'representative_change',
   'local_policy_version',
+  'body_policy_version',
   'privacy_notice',
 ];
 

@@ -3,18 +3,21 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DEFAULT_POLICY, type LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Db, Rules } from './context.ts';
+import { BODY_STAND, bodyPolicies } from './body-policies.ts';
 import { LAW_STAND, lawsOf } from './laws.ts';
 
 interface Stand {
   now: Date;
   today: CalendarDay;
   policyVersion: number;
+  bodyStand: string;
   calendarStand: string;
   lawStand: string;
 }
 
 const STAND: RawBuilder<Stand> = sql`select app_now() as now, app_today()::text as today,
   (select max(version) from local_policy_version) as "policyVersion",
+  ${BODY_STAND} as "bodyStand",
   (select md5(string_agg(year || ' ' || imported_at, ',' order by year)) from work_calendar_year) as "calendarStand",
   ${LAW_STAND} as "lawStand"`;
 
@@ -27,8 +30,9 @@ export async function rulesOf(db: Db): Promise<Rules> {
   if (!stand) throw new Error('the database did not tell the time');
   const calendar = calendars.get(stand.calendarStand) ?? (await readCalendar(db, stand.calendarStand));
   const policy = await readPolicy(db, stand.policyVersion);
+  const bodies = await bodyPolicies(db, stand.bodyStand);
   const laws = await lawsOf(db, stand.lawStand);
-  return { now: stand.now, today: stand.today, policy, calendar, laws };
+  return { now: stand.now, today: stand.today, policy, bodies, calendar, laws };
 }
 
 async function readPolicy(db: Db, version: number): Promise<LocalPolicy> {

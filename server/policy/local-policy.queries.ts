@@ -2,12 +2,7 @@ import type { LocalPolicyVersionView, PolicyValue } from '#schema/policy/local-p
 import type { Context, Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { read } from '#server/kernel/read.ts';
-import {
-  DEFAULT_POLICY,
-  type LocalPolicy,
-  POLICY_ENTRIES,
-  type PolicyEntry,
-} from '#server/law/policy/local-policy.ts';
+import { DEFAULT_POLICY, POLICY_ENTRIES, type PolicyEntry } from '#server/law/policy/local-policy.ts';
 
 /** Who set what the platform was delivered with. */
 const FOUNDER = '平台初始设定';
@@ -52,6 +47,7 @@ type VersionRow = Awaited<ReturnType<ReturnType<typeof versions>['executeTakeFir
 
 const versionView = ({ values, valuesBefore, changedBy, ...row }: VersionRow): LocalPolicyVersionView => ({
   ...row,
+  organ: null,
   changedBy: changedBy ?? FOUNDER,
   values: POLICY_ENTRIES.map((entry) => valueView(entry, values)),
   changedKeys: POLICY_ENTRIES.filter(({ key }) => valuesBefore && valuesBefore[key] !== values[key]).map(
@@ -60,12 +56,16 @@ const versionView = ({ values, valuesBefore, changedBy, ...row }: VersionRow): L
 });
 
 /** A setting that came after this version stood at its default then. */
-export const valueView = (entry: PolicyEntry, values: LocalPolicy): PolicyValue => ({
+export const valueView = (
+  entry: PolicyEntry<string>,
+  values: object,
+  otherwise: object = DEFAULT_POLICY,
+): PolicyValue => ({
   key: entry.key,
   label: entry.label,
   unit: entry.unit,
-  value: String(values[entry.key] ?? DEFAULT_POLICY[entry.key]),
-  defaultValue: String(DEFAULT_POLICY[entry.key]),
+  value: String(Reflect.get(values, entry.key) ?? Reflect.get(otherwise, entry.key)),
+  defaultValue: String(Reflect.get(otherwise, entry.key)),
   note: entry.note,
   kind: entry.kind,
   min: entry.min ?? null,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import {
@@ -10,8 +10,9 @@ import { PolicyValueInput } from '#schema/policy/policy-value-input.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { bodyPolicies, bodyPolicyHistory } from './body-policy.queries.ts';
 import { localPolicy, localPolicyHistory } from './local-policy.queries.ts';
-import { keepPolicy } from './policy.permissions.ts';
+import { keepPolicyOf } from './policy.permissions.ts';
 import { changeWaits, policyProposal } from './policy-proposal.queries.ts';
 import { proposePolicyChange } from './propose-policy-change.ts';
 import { refuseSecondChange } from './refuse-policy-change.ts';
@@ -19,8 +20,11 @@ import { confirmPolicyChange, returnPolicyChange } from './rule-on-policy-change
 
 const LocalPolicyVersionOrRefusal = orRefusal(LocalPolicyVersionView, 'LocalPolicyVersion');
 
-const fresh = (context: Context, done: number | Refusal) =>
-  done instanceof Refusal ? done : localPolicy(context, done);
+const fresh = async (context: Context, done: { organId: string | null; version: number } | Refusal) => {
+  if (done instanceof Refusal) return done;
+  const { organId, version } = done;
+  return organId === null ? localPolicy(context, version) : (await bodyPolicyHistory(context, organId))[0];
+};
 
 @Resolver(() => LocalPolicyVersionView)
 export class LocalPolicyResolver {
@@ -33,23 +37,39 @@ export class LocalPolicyResolver {
   }
 
   @Query(() => [LocalPolicyVersionView])
-  localPolicyHistory(@Ctx() context: Context) {
-    return localPolicyHistory(context);
+  localPolicyHistory(
+    @Arg('organId', () => ID, { nullable: true, description: '自行决策的机关；不填为本县' })
+    organId: string | null,
+    @Ctx() context: Context,
+  ) {
+    return organId ? bodyPolicyHistory(context, organId) : localPolicyHistory(context);
+  }
+
+  @Query(() => [LocalPolicyVersionView], { description: '自行决策的机关现行的设定' })
+  bodyPolicies(@Ctx() context: Context) {
+    return bodyPolicies(context);
   }
 
   @Query(() => PolicyProposalView, {
     nullable: true,
-    description: '等待另一人确认的改动；只有县司法局看得到',
+    description: '等待另一人确认的改动；只有办理设定的人看得到',
   })
-  policyProposal(@Ctx() context: Context) {
-    return policyProposal(context);
+  policyProposal(
+    @Arg('organId', () => ID, { nullable: true }) organId: string | null,
+    @Ctx() context: Context,
+  ) {
+    return policyProposal(context, organId ?? null);
   }
 
   @FieldResolver(() => PolicyCapabilities)
-  async viewerCan(@Ctx() context: Context): Promise<PolicyCapabilities> {
+  async viewerCan(
+    @Root() { organ }: LocalPolicyVersionView,
+    @Ctx() context: Context,
+  ): Promise<PolicyCapabilities> {
     const { actor } = context;
-    const waits = actor !== null && keepPolicy.allows(actor) && (await changeWaits(context));
-    return { change: capability(actor, keepPolicy, refuseSecondChange(waits)) };
+    const keeps = keepPolicyOf(organ?.id ?? null);
+    const waits = actor !== null && keeps.allows(actor) && (await changeWaits(context, organ?.id ?? null));
+    return { change: capability(actor, keeps, refuseSecondChange(waits)) };
   }
 
   @Mutation(() => LocalPolicyVersionOrRefusal, { description: '提出改动本县设定，由另一人确认' })
@@ -57,9 +77,12 @@ export class LocalPolicyResolver {
     @Arg('baseVersion', () => Int) baseVersion: number,
     @Arg('values', () => [PolicyValueInput]) values: PolicyValueInput[],
     @Arg('reason', () => TextScalar) reason: string,
+    @Arg('organId', () => ID, { nullable: true, description: '自行决策的机关；不填为本县' })
+    organId: string | null,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await proposePolicyChange(context, baseVersion, values, reason));
+    const done = await proposePolicyChange(context, baseVersion, values, reason, organId ?? null);
+    return fresh(context, done);
   }
 
   @Mutation(() => LocalPolicyVersionOrRefusal, { description: '确认本县设定的改动，成为新的一版' })

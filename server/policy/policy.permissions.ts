@@ -1,8 +1,29 @@
-import { staff } from '#server/kernel/authority.ts';
+import { type Actor, type Permission, staff, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** The justice bureau keeps the county's settings (本县设定). */
 export const keepPolicy = staff(Role.JUSTICE_STAFF);
+
+/** Its head, leaders and office keep the settings of a body that decides for itself (本机关设定); the county's posts do not. */
+export const OWN_KEEPERS: readonly Role[] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF];
+
+/** Who keeps the settings of this body (决策机关); null is the county. */
+export const keepPolicyOf = (organId: string | null): Permission =>
+  organId === null
+    ? keepPolicy
+    : {
+        sentence: '本机关负责人、领导和办公室',
+        allows: (actor) => actor?.unitId === organId && keepsOwn(actor),
+      };
+
+const keepsOwn = ({ organRoles, mustChangePassword }: Actor): boolean =>
+  !mustChangePassword && OWN_KEEPERS.some((role) => organRoles.includes(role));
+
+/** Whoever keeps some settings; whose, is asked of each (设定的提出和确认). */
+export const keepSomePolicy: Permission = {
+  ...staffOfAnyOrgan(Role.JUSTICE_STAFF, ...OWN_KEEPERS),
+  sentence: '县司法局经办人；自行决策的机关由本机关负责人、领导和办公室',
+};
 
 /** The justice bureau keeps the special and local laws: one person proposes, another confirms (专门规定). */
 export const keepLaws = staff(Role.JUSTICE_STAFF);

@@ -15,6 +15,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { refuseUnchosenReviewer, settingOf } from '#server/law/policy/body-policy.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { refusePoints } from '#server/law/procedure/opinion-point.ts';
 import { submittedClauses } from './reviewed-draft.queries.ts';
@@ -38,6 +39,11 @@ export const giveLegalityOpinion = defineCommand(
       ...refuseReviewing(review),
       ...refuseSender(command, review),
       ...refuseOwnReview(command.actor?.unitId ?? null, decision.unitIds, decision.organId),
+      ...refuseUnchosenReviewer(
+        command.actor?.unitId ?? null,
+        decision.organId,
+        settingOf(command, decision.organId, command.today),
+      ),
       ...refuseLegalityOpinion(input),
       ...refusePoints(input.points, { clauses: clauses && new Set(clauses.keys()), content: input.content }),
       ...(await refuseProof(command, id, RECORD_PROOFS[RecordKind.LEGALITY_OPINION], input.fileIds)),

@@ -10,6 +10,7 @@ import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/d
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
+import { ownSetting, refuseUnchosenReviewer } from '#server/law/policy/body-policy.ts';
 import { newestFixed } from '#server/draft/gate.queries.ts';
 import { documentsIn } from './procedure-document.queries.ts';
 import { reviewGround } from './review-ground.queries.ts';
@@ -53,6 +54,8 @@ async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Pr
   const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
   const records = await recordsOf(db, decision.id);
   const review = reviewOf(records);
+  const { organId } = decision;
+  const rules = await rulesOf(db);
   const or = (stage: readonly Finding[], more: readonly Finding[]) => (stage.length > 0 ? stage : more);
   const sending = at('submitLegality').length * at('resubmitLegality').length === 0;
   const missing = sending ? await missingIn(db, decision) : [];
@@ -63,7 +66,15 @@ async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Pr
     resubmit: or(at('resubmitLegality'), [...unasked, ...missing]),
     supplement: or(at('requestSupplement'), refuseAskingTwice(review)),
     goBack: at('returnLegality'),
-    opinion: or(at('passLegality'), [...refuseReviewing(review), ...sender]),
+    opinion: or(at('passLegality'), [
+      ...refuseReviewing(review),
+      ...sender,
+      ...refuseUnchosenReviewer(
+        actor?.unitId ?? null,
+        organId,
+        ownSetting(rules.bodies, organId, rules.today),
+      ),
+    ]),
     judge: or(at('judgeChanges'), await nothingLeft(db, decision.id, records)),
   };
 }

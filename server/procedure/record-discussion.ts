@@ -17,6 +17,7 @@ import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-resu
 import { type HeldItem, itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import type { OrganKind } from '#server/law/decision/procedural-force.ts';
+import { refuseUnnamedMeeting, settingOf } from '#server/law/policy/body-policy.ts';
 import { organKindOf } from '#server/kernel/organ.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { peopleOf, type Voices, voicesOf } from './discussion-voices.ts';
@@ -65,7 +66,10 @@ export const recordDiscussion = defineCommand(
     const result = decidedBy(item.result);
     if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
     const voices = await voicesOf(command, id, item, input);
-    const kind = refuseMeetingKind({ meetingKind: item.kind, organKind: before.organKind });
+    const kind = [
+      ...refuseMeetingKind({ meetingKind: item.kind, organKind: before.organKind }),
+      ...refuseUnnamedMeeting(item.kind, settingOf(command, decision.organId, item.heldOn)),
+    ];
     if (voices.members.length === 0) return new Refusal([...wrongStage, ...kind, ...voices.findings]);
     const held = { ...before, item, result, voices };
     const findings = [

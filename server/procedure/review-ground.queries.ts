@@ -25,7 +25,7 @@ export interface ReviewGround {
 export async function reviewGround(
   db: Db,
   decision: Subject & UnitsOfDecision & { id: string },
-  rules: Pick<Rules, 'policy' | 'now' | 'today' | 'laws'>,
+  rules: Pick<Rules, 'policy' | 'bodies' | 'now' | 'today' | 'laws'>,
 ): Promise<ReviewGround> {
   const steps = await db
     .selectFrom('decision_step')

@@ -5,6 +5,7 @@ import type { DiscussionScheduleInput } from '#schema/procedure/discussion-sched
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
+import { refuseUnnamedMeeting, settingOf } from '#server/law/policy/body-policy.ts';
 import { organKindOf } from '#server/kernel/organ.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
@@ -48,7 +49,7 @@ export const scheduleDiscussion = defineCommand(
     const place = await agendaPlace(command, input.meetingId, decision.id);
     const findings = [
       ...(await refuseItem(command.db, decision, brought)),
-      ...refuseSchedule(command, place.meeting, brought),
+      ...refuseSchedule(command, place.meeting, brought, decision.organId),
       ...refuseAgendaPlace(place, decision),
       ...refusePackage(command, brought),
       ...(await refuseUnapprovedItem(command.db, decision, brought)),
@@ -75,16 +76,18 @@ async function bringOf(
 }
 
 function refuseSchedule(
-  { calendar }: CommandContext,
+  command: CommandContext,
   { kind, startsAt }: Meeting,
   { ground, organKind }: Brought,
+  organId: string | null,
 ) {
   const review = reviewOf(ground.records);
   const meetingOn = dayOf(startsAt);
   return [
     ...refuseBeforeReview(review, meetingOn, 'meetingId'),
-    ...refuseMeetingDay(review, meetingOn, calendar),
+    ...refuseMeetingDay(review, meetingOn, command.calendar),
     ...refuseMeetingKind({ meetingKind: kind, organKind }),
+    ...refuseUnnamedMeeting(kind, settingOf(command, organId, command.today)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { actsForOrgan } from '#server/law/people/organ-post.ts';
+import { ownSetting, refuseUnchosenReviewer } from '#server/law/policy/body-policy.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { CountedDay } from '#server/law/calendar/working-day.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
@@ -20,9 +21,15 @@ const ofOwnUnit = ({ role }: Turn, { unitIds, executingUnitIds }: WaitingDecisio
   return role === Role.EXECUTING_UNIT ? executingUnitIds : null;
 };
 
+/** A body may have chosen who reviews for it (本机关选定的审查机构). */
+const chosen = ({ role }: Turn, { organId }: WaitingDecision, { actor, rules }: Requester): boolean =>
+  role !== Role.LEGALITY_REVIEWER ||
+  refuseUnchosenReviewer(actor.unitId, organId, ownSetting(rules.bodies, organId, rules.today)).length === 0;
+
 /** Whether it is the requester's. */
 const mine = (turn: Turn, decision: WaitingDecision, requester: Requester): boolean =>
   actsForOrgan(requester.actor, [turn.role], decision.organId) &&
+  chosen(turn, decision, requester) &&
   (ofOwnUnit(turn, decision)?.includes(requester.actor.unitId) ?? true);
 
 /** The requester's turns among these, as tasks that lead to the decision's desk. */

@@ -54,24 +54,33 @@ export async function libraryTasks(db: Db, requester: Requester): Promise<Task[]
   );
 }
 
-/** 本县设定: the change that waits for the second person. */
+/** Whose settings the requester keeps (设定): the county's, or their own body's; undefined: nobody's. */
+function kept({ actor }: Requester): string | null | undefined {
+  if (actor.roles.includes(Role.JUSTICE_STAFF)) return null;
+  const keeps = actor.organRoles.some((role) => role !== Role.LEGALITY_REVIEWER);
+  return keeps ? actor.unitId : undefined;
+}
+
+/** 设定: the change that waits for the second person, of 司法局 or of the body whose own it is. */
 export async function policyTasks(db: Db, requester: Requester): Promise<Task[]> {
-  if (!is(requester, Role.JUSTICE_STAFF)) return [];
+  const organId = kept(requester);
+  if (organId === undefined) return [];
   const rows = await db
     .selectFrom('local_policy_proposal')
     .select(['id', 'base_version as baseVersion'])
     .where('ruled_at', 'is', null)
     .where('proposed_by_id', '<>', requester.actor.id)
+    .where('organ_id', 'is not distinct from', organId)
     .execute();
   return rows.map(({ id, baseVersion }) =>
     task(
       {
         key: `${TaskKind.CONFIRM_POLICY}:${id}`,
         kind: TaskKind.CONFIRM_POLICY,
-        title: `本县设定第${baseVersion + 1}版`,
+        title: `${organId === null ? '本县' : '本机关'}设定第${baseVersion + 1}版`,
         detail: '由提出人以外的人确认或者退回',
         path: '/gongzuotai/sheding',
-        article: '本县设定',
+        article: organId === null ? '本县设定' : '本机关设定',
       },
       requester.rules.today,
     ),

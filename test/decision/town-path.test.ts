@@ -26,7 +26,9 @@ it('从目录载明的自行决策到送审：由本镇办理', async () => {
   expect(await matter.read(own.office, 'organ { name }')).toMatchObject({ organ: { name: TOWN } });
   await prepared(matter);
   await heard(matter);
-  await matter.done('recordUnitConsultation', people.clerk, { input: { noUnitConcerned: true, fileIds: [] } });
+  await matter.done('recordUnitConsultation', people.clerk, {
+    input: { noUnitConcerned: true, fileIds: [] },
+  });
   await matter.done('finishParticipation', people.lead);
   for (const kind of ['DRAFT', 'EXPLANATION', 'BASIS'] as const) await matter.paper(kind);
   await matter.done('submitLegality', people.lead, { input: SENT });

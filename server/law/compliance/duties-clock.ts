@@ -1,5 +1,6 @@
 /** 民法典第二百零一条: by which day duties are counted (期限计算). The same count is made once for all decisions. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { BodyPolicies } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
@@ -10,6 +11,8 @@ export interface DutyClock {
   policy: LocalPolicy;
   calendar: WorkCalendar;
   laws: readonly SpecialRule[];
+  /** What bodies that decide for themselves set for their own decisions. */
+  bodies?: BodyPolicies;
   /** The day `count` working days after `start` (工作日). */
   workingDays: (start: CalendarDay, count: number) => CountedDay;
 }

@@ -10,6 +10,7 @@ import type { DutyClock } from './duties-clock.ts';
 import { lawDay } from '#server/law/decision/law-day.ts';
 import type { StepDuty, StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
+import { ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import { specialLaws } from '#server/law/catalogue/special-law.ts';
 
 /** How far a decision came (办理进度); later ones are greater. */
@@ -90,15 +91,17 @@ const BY_RECORD: Readonly<Partial<Record<RecordKind, Reached>>> = {
 /** The course of a decision (办理过程), as the record tells it. */
 export function courseOf(
   facts: DecisionRecordFacts,
-  { policy: { solicitationRequired }, laws, today }: Pick<DutyClock, 'policy' | 'laws' | 'today'>,
+  clock: Pick<DutyClock, 'policy' | 'laws' | 'today' | 'bodies'>,
 ): Course {
   const stopped = stoppedOn(facts);
-  const special = specialLaws(facts, { laws, today: lawDay(facts, today) });
+  const day = lawDay(facts, clock.today);
+  const special = specialLaws(facts, { laws: clock.laws, today: day });
   const steps = requiredSteps(decisionFacts(facts.facts), special, {
     catalogueHearing: facts.catalogue?.hearing ?? false,
     catalogueSolicitation: facts.catalogue?.solicitation ?? false,
     catalogueSteps: facts.catalogue?.steps ?? [],
-    solicitationRequired,
+    solicitationRequired: clock.policy.solicitationRequired,
+    ownSteps: ownSteps(ownSetting(clock.bodies ?? new Map(), facts.organId ?? null, day)),
   });
   return {
     facts,

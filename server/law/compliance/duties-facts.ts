@@ -172,6 +172,8 @@ export interface DecisionRecordFacts {
   phaseSince: CalendarDay;
   startedOn: CalendarDay;
   leadUnitId: string | null;
+  /** 决策机关, where a unit decides for itself; null or unsaid: the county's government. */
+  organId?: string | null;
   executingUnitIds: readonly string[];
   categories: readonly DecisionCategory[];
   facts: readonly DecisionFact[];

@@ -13,6 +13,7 @@ import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 const r17 = provision('R-17', 'LAW', '国令713号第十五条');
 const r18 = provision('R-18', 'LAW', '国令713号第十五条');
+const r17Own = provision('R-17', 'DESIGN', '本机关设定');
 const r18Policy = provision('R-18', 'POLICY', '本县规定');
 const r18Design = provision('R-18', 'DESIGN', '本县设定');
 const r04 = (rule: SpecialRule) => provision('R-04', basisOf(rule), rule.article);
@@ -36,7 +37,13 @@ export interface CommentPeriod {
 export type PeriodPolicy = Pick<
   LocalPolicy,
   'rollForwardClosingDay' | 'minShortenedDays' | 'shortenReasonMinChars'
->;
+> &
+  OwnDays;
+
+/** 第四十二条: a body that decides for itself may set a longer period for its own decisions; days, counted as the thirty are. */
+interface OwnDays {
+  consultationDays?: number | undefined;
+}
 
 /** Days open to the public: the opening day is day zero, as 民法典第二百零一条 counts periods. */
 export const openDays = ({ opensOn, closesOn }: Pick<CommentPeriod, 'opensOn' | 'closesOn'>) =>
@@ -45,17 +52,21 @@ export const openDays = ({ opensOn, closesOn }: Pick<CommentPeriod, 'opensOn' | 
 /** The day on which the thirty days (三十日) are full, rest day or not. */
 export const thirtiethDay = (opensOn: CalendarDay): CalendarDay => addDays(opensOn, MINIMUM_COMMENT_DAYS);
 
+/** How long a period is as a rule (一般期限): thirty days, or the more that the body set for itself. */
+const usualDays = ({ consultationDays = MINIMUM_COMMENT_DAYS }: OwnDays): number =>
+  Math.max(MINIMUM_COMMENT_DAYS, consultationDays);
+
 /** The first closing day that needs no reason (最早截止日): the thirtieth day, or a later one that a special law asks for, rolled forward. */
 export const earliestClosing = (
   opensOn: CalendarDay,
   calendar: WorkCalendar,
-  policy: Pick<LocalPolicy, 'rollForwardClosingDay'>,
+  policy: Pick<LocalPolicy, 'rollForwardClosingDay'> & OwnDays,
   special: readonly SpecialRule[] = [],
 ): ClosingDay =>
   closingDay(
     special.reduce(
       (latest, rule) => laterOf(latest, fullDay(rule, opensOn, calendar)),
-      thirtiethDay(opensOn),
+      addDays(opensOn, usualDays(policy)),
     ),
     calendar,
     policy,
@@ -83,7 +94,8 @@ export function refuseCommentPeriod(
   const bound = refuseSpecialPeriod(period, policy, { special, calendar });
   if (bound.length > 0) return bound;
   const asking = unfilled(special, period, calendar);
-  if (days >= MINIMUM_COMMENT_DAYS && asking.length === 0) return [];
+  if (days >= MINIMUM_COMMENT_DAYS && asking.length === 0)
+    return days < usualDays(policy) ? [belowOwn(days, usualDays(policy), earliest)] : [];
   if (days >= 1 && period.shortenReason != null)
     return refuseShortening({ ...period, approvedApart }, days, policy);
   if (days < MINIMUM_COMMENT_DAYS) return [tooShort(days, earliest)];
@@ -148,6 +160,14 @@ const unapproved = r18Policy.block('SHORTEN_APPROVAL_REQUIRED', 'shortenApproved
 const belowFloor = (days: number, floor: number) => r18Design.warn('PERIOD_BELOW_POLICY_FLOOR', 'closesOn')`
   缩短后的期限为${days}日，少于本县设定的${floor}日。
   期限改为${floor}日以上，或者写明仍按此办理的理由。`;
+
+/** A body's own setting above the statute's days: a warning, as the county's own is. */
+const belowOwn = (days: number, own: number, earliest: CalendarDay) => r17Own.warn(
+  'PERIOD_BELOW_OWN_DAYS',
+  'closesOn',
+)`
+  公开征求意见期限为${days}日，少于本机关设定的${own}日。
+  截止日改为${inChinese(earliest)}或以后，或者写明仍按此办理的理由。`;
 
 const specialLaw = (rule: SpecialRule, days: number, earliest: CalendarDay) =>
   r04(rule).block('SPECIAL_LAW_APPLIES', 'closesOn')`

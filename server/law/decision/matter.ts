@@ -14,6 +14,8 @@ export interface CourseGiven {
   catalogueSolicitation?: boolean | undefined;
   /** The steps its row in the catalogue in force names: the least it owes. */
   catalogueSteps?: readonly DecisionStepKind[] | undefined;
+  /** 第四十二条: the steps its body takes in every decision of its own, beyond what is owed. */
+  ownSteps?: readonly DecisionStepKind[] | undefined;
 }
 
 /** A matter whose steps are to be derived (决策事项). */

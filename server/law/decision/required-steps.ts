@@ -131,11 +131,20 @@ const LISTED: Need = {
   basis: 'POLICY',
 };
 
-/** the row that was published binds whoever published it; what the statute asks beyond it stays. */
+/** What a body that decides for itself set for all its decisions (第四十二条). */
+const OWN: Need = {
+  requirement: REQUIRED,
+  reason: '作出决策的机关设定一律履行这一程序。',
+  article: '本机关设定',
+  basis: 'DESIGN',
+};
+
+/** the row that was published, and what the body set, bind whoever published it; what the statute asks beyond it stays. */
 function asListed(kind: DecisionStepKind, need: Need, { facts, given }: Matter): Need {
-  if (need.requirement === REQUIRED || !given.catalogueSteps?.includes(kind)) return need;
+  if (need.requirement === REQUIRED) return need;
+  const more = given.catalogueSteps?.includes(kind) ? LISTED : given.ownSteps?.includes(kind) ? OWN : null;
   const away = TAKEN_AWAY[kind];
-  return away !== undefined && facts.has(away) ? need : LISTED;
+  return more === null || (away !== undefined && facts.has(away)) ? need : more;
 }
 
 /** What each step of a matter's procedure asks (应履行的程序), in the order of the procedure. */

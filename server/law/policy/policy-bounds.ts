@@ -6,9 +6,12 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r17 = provision('R-17', 'DESIGN', '本县设定');
 
 /** What forbids these settings (设定超出范围); all rows at once, empty when each known value lies within its bounds. */
-export const refuseLocalPolicy = (values: Readonly<Record<string, unknown>>): Finding[] =>
+export const refuseLocalPolicy = (
+  values: Readonly<Record<string, unknown>>,
+  entries: readonly PolicyEntry<string>[] = POLICY_ENTRIES,
+): Finding[] =>
   Object.entries(values).flatMap(([key, value]) => {
-    const entry = POLICY_ENTRIES.find((one) => one.key === key);
+    const entry = entries.find((one) => one.key === key);
     if (!entry)
       return [
         r17.block('POLICY_OUT_OF_BOUNDS', key)`
@@ -19,15 +22,19 @@ export const refuseLocalPolicy = (values: Readonly<Record<string, unknown>>): Fi
   });
 
 /** A setting as it is typed into a form (填写的取值), read in its row's kind; what cannot be read stays text and is refused. */
-export function readPolicyValue(key: string, text: string): unknown {
-  const kind = POLICY_ENTRIES.find((one) => one.key === key)?.kind;
+export function readPolicyValue(
+  key: string,
+  text: string,
+  entries: readonly PolicyEntry<string>[] = POLICY_ENTRIES,
+): unknown {
+  const kind = entries.find((one) => one.key === key)?.kind;
   const typed = text.trim();
   if (kind === 'boolean') return typed === 'true' ? true : typed === 'false' ? false : typed;
   if (kind === 'enum' || kind === 'day' || !/^-?\d+(\.\d+)?$/.test(typed)) return typed;
   return Number(typed);
 }
 
-function fits(entry: PolicyEntry, value: unknown): boolean {
+function fits(entry: PolicyEntry<string>, value: unknown): boolean {
   if (entry.kind === 'boolean') return typeof value === 'boolean';
   if (entry.kind === 'day') return value === '' || (typeof value === 'string' && isCalendarDay(value));
   if (entry.kind === 'enum') return typeof value === 'string' && Object.hasOwn(entry.choices ?? {}, value);
@@ -37,7 +44,7 @@ function fits(entry: PolicyEntry, value: unknown): boolean {
   return value >= min && value <= max;
 }
 
-function outOfBounds(entry: PolicyEntry): Finding {
+function outOfBounds(entry: PolicyEntry<string>): Finding {
   const { min, max } = entry.share ?? entry;
   const allowed = {
     boolean: '是或者否',

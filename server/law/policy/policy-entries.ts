@@ -8,8 +8,8 @@ import { PHASE_DAYS_KEYS } from '#server/law/decision/stale-phase.ts';
 type Choices = Readonly<Record<string, string>>;
 
 /** One row of the settings page (设定项): what it is called, in which unit, and how far it may be moved. */
-export interface PolicyEntry {
-  key: PolicyKey;
+export interface PolicyEntry<Key extends string = PolicyKey> {
+  key: Key;
   label: string;
   unit: string;
   kind: 'integer' | 'decimal' | 'boolean' | 'enum' | 'day';

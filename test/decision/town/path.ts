@@ -35,7 +35,10 @@ export async function heard(matter: TownMatter): Promise<void> {
   const paper = { kind: 'CONSULTATION', id };
   const versionOf = async (table = 'consultation') =>
     (await database.sql<{ version: number }>(`select version from ${table} where id = $1`, [id]))[0]?.version;
-  await must(bring(database, people.clerk, 'submitPaper', { ...paper, version: await versionOf() }), 'submit');
+  await must(
+    bring(database, people.clerk, 'submitPaper', { ...paper, version: await versionOf() }),
+    'submit',
+  );
   await must(bring(database, people.secrecy, 'passPaper', { ...paper, version: await versionOf() }), 'pass');
   const opening = { id, version: await versionOf() };
   await must(bring(database, people.lead, 'openConsultation', opening), 'open');

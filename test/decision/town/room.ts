@@ -87,7 +87,10 @@ export class TownMatter {
     const { clauses } = readDraftText(TEXT).tree;
     const bytes = await writeDraftDocx({ title: '集贸市场搬迁方案', clauses });
     const { database, people } = this.room;
-    return storeDocument(database, people, this.id, kind as DocumentKind, [`${kind.toLowerCase()}.docx`, bytes]);
+    return storeDocument(database, people, this.id, kind as DocumentKind, [
+      `${kind.toLowerCase()}.docx`,
+      bytes,
+    ]);
   }
 
   async read<Shape>(actor: Actor | null, fields: string): Promise<Shape> {
