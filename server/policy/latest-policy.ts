@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { BodyPolicyVersion } from '#schema/policy/body-policy-version.ts';
 import { LocalPolicyProposal } from '#schema/policy/local-policy-proposal.ts';
 import { LocalPolicyVersion } from '#schema/policy/local-policy-version.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
 import type { BodyPolicy } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
@@ -12,12 +12,15 @@ export interface LatestPolicy {
   values: LocalPolicy | Partial<BodyPolicy>;
 }
 
-/** The version in force (现行设定); 0 where a body has none of its own. Two changes at once queue here, so that the second meets the first's. */
+/** Two changes at once queue here, so that the second meets the first's; a waiting change is read after it. */
+export const holdPolicy = (db: Db) => sql`select pg_advisory_xact_lock(hashtext('local policy'))`.execute(db);
+
+/** The version in force (现行设定); 0 where a body has none of its own. */
 export async function latestPolicy(
-  { em, db }: CommandContext,
+  { em, db }: Pick<CommandContext, 'em' | 'db'>,
   organId: string | null,
 ): Promise<LatestPolicy> {
-  await sql`select pg_advisory_xact_lock(hashtext('local policy'))`.execute(db);
+  await holdPolicy(db);
   const newest = { orderBy: { version: 'desc' }, limit: 1 } as const;
   const [latest] =
     organId === null

@@ -20,10 +20,13 @@ import { confirmPolicyChange, returnPolicyChange } from './rule-on-policy-change
 
 const LocalPolicyVersionOrRefusal = orRefusal(LocalPolicyVersionView, 'LocalPolicyVersion');
 
+const latestOf = async (context: Context, organId: string) =>
+  (await bodyPolicyHistory(context, organId))[0];
+
 const fresh = async (context: Context, done: { organId: string | null; version: number } | Refusal) => {
   if (done instanceof Refusal) return done;
   const { organId, version } = done;
-  return organId === null ? localPolicy(context, version) : (await bodyPolicyHistory(context, organId))[0];
+  return organId === null ? localPolicy(context, version) : latestOf(context, organId);
 };
 
 @Resolver(() => LocalPolicyVersionView)
@@ -31,8 +34,11 @@ export class LocalPolicyResolver {
   @Query(() => LocalPolicyVersionView)
   localPolicy(
     @Arg('version', () => Int, { nullable: true }) version: number | null,
+    @Arg('organId', () => ID, { nullable: true, description: '自行决策的机关的现行设定；不填为本县' })
+    organId: string | null,
     @Ctx() context: Context,
   ) {
+    if (organId) return latestOf(context, organId);
     return localPolicy(context, version ?? null);
   }
 

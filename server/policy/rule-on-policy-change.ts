@@ -8,7 +8,7 @@ import { loadForChange } from '#server/kernel/load.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { refuseReturn } from '#server/law/reason.ts';
-import { type LatestPolicy, latestPolicy } from './latest-policy.ts';
+import { holdPolicy, type LatestPolicy, latestPolicy } from './latest-policy.ts';
 import { notifyOfPolicy } from './notify-of-policy.ts';
 import { demandKeeping } from './keep-policy.ts';
 import { keepSomePolicy } from './policy.permissions.ts';
@@ -26,6 +26,7 @@ export const confirmPolicyChange = defineCommand(
   'policy.changed',
   keepSomePolicy,
   async (command, id: string, version: number) => {
+    await holdPolicy(command.db);
     const proposal = await load(command, id, version);
     const { changes, baseVersion, proposedById, organId } = proposal;
     const latest = await latestPolicy(command, organId);

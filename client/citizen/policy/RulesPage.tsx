@@ -8,6 +8,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { words } from '#client/words.ts';
 import { RULES, withQuery } from '../addresses.ts';
+import { BodySettings } from './BodySettings.tsx';
 import { SpecialLaws } from './SpecialLaws.tsx';
 import { STATUTES } from './statutes.ts';
 import { settingText } from './setting-text.ts';
@@ -27,6 +28,9 @@ export const RulesPageQuery = graphql(`
         note
         kind
       }
+    }
+    bodyPolicies {
+      ...BodySettings_version
     }
     lawEntries {
       ...SpecialLaws_entry
@@ -51,7 +55,7 @@ export type RulesData = ResultOf<typeof RulesPageQuery>;
 type Version = RulesData['history'][number];
 
 /** 本县的规则: what the law says and what the county has set itself, never mixed. */
-export function RulesPage({ data: { localPolicy, history, lawEntries } }: PageProps<RulesData>) {
+export function RulesPage({ data: { localPolicy, history, lawEntries, bodyPolicies } }: PageProps<RulesData>) {
   const latest = Math.max(...history.map(({ version }) => version));
   const newest = [...history].sort((a, b) => b.version - a.version);
   return (
@@ -69,6 +73,7 @@ export function RulesPage({ data: { localPolicy, history, lawEntries } }: PagePr
       )}
       <Law />
       <Settings {...localPolicy} />
+      <BodySettings versions={bodyPolicies} />
       <SpecialLaws entries={lawEntries} />
       <Section id="lici" title="历次调整" rule>
         <div className="stack-6">

@@ -1,5 +1,8 @@
 import { longDate } from '#client/format.ts';
-import { POLICY_ENTRIES } from '#server/law/policy/local-policy.ts';
+import { BODY_POLICY_ENTRIES } from '#server/law/policy/body-policy.ts';
+import { POLICY_ENTRIES, type PolicyEntry } from '#server/law/policy/local-policy.ts';
+
+const ENTRIES: readonly PolicyEntry<string>[] = [...POLICY_ENTRIES, ...BODY_POLICY_ENTRIES];
 
 interface Setting {
   key: string;
@@ -12,6 +15,6 @@ interface Setting {
 export function settingText({ key, value, unit, kind }: Setting): string {
   if (kind === 'day') return value === '' ? '没有设定' : longDate(value);
   if (kind === 'boolean') return value === 'true' ? '是' : '否';
-  const choices = POLICY_ENTRIES.find((entry) => entry.key === key)?.choices;
+  const choices = ENTRIES.find((entry) => entry.key === key)?.choices;
   return choices?.[value] ?? `${value}${unit}`;
 }

@@ -13,6 +13,7 @@ export const DeskShellQuery = graphql(`
       unit {
         id
         name
+        decidesItself
       }
     }
     site {

@@ -11,7 +11,7 @@ const NOBODY: Viewer = {
   roles: [],
   mustChangePassword: false,
   desks: [],
-  unit: { __typename: 'Unit', id: '', name: '' },
+  unit: { __typename: 'Unit', id: '', name: '', decidesItself: false },
 };
 
 /** Who is signed in. */

@@ -9,7 +9,8 @@ import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { readPolicyValue, refuseLocalPolicy } from '#server/law/policy/local-policy.ts';
+import { BODY_POLICY_ENTRIES } from '#server/law/policy/body-policy.ts';
+import { POLICY_ENTRIES, readPolicyValue, refuseLocalPolicy } from '#server/law/policy/local-policy.ts';
 import { grouped } from './policy-groups.ts';
 import type { PolicyValue, PolicyVersion } from './policy-version.ts';
 import { valueWord } from './policy-words.ts';
@@ -31,11 +32,14 @@ const changesIn = (values: readonly PolicyValue[], { values: typed }: Draft<Type
     return value === one.value ? [] : [{ ...one, before: one.value, value }];
   });
 
-const liveFindings = (changes: readonly { key: string; value: string }[]) =>
-  refuseLocalPolicy(Object.fromEntries(changes.map(({ key, value }) => [key, readPolicyValue(key, value)])));
+function liveFindings(changes: readonly { key: string; value: string }[], own: boolean) {
+  const entries = own ? BODY_POLICY_ENTRIES : POLICY_ENTRIES;
+  const read = changes.map(({ key, value }) => [key, readPolicyValue(key, value, entries)]);
+  return refuseLocalPolicy(Object.fromEntries(read) as Record<string, unknown>, entries);
+}
 
-function usePolicy({ version, values }: PolicyVersion) {
-  const draft = useDraft('policy', typedOf(values));
+function usePolicy({ version, values, organ }: PolicyVersion) {
+  const draft = useDraft(organ ? `policy:${organ.id}` : 'policy', typedOf(values));
   const [asking, setAsking] = useState(false);
   const command = useCommand(ProposePolicyChange, { onDone: () => draft.discard() });
   const changes = changesIn(values, draft);
@@ -45,15 +49,16 @@ function usePolicy({ version, values }: PolicyVersion) {
       baseVersion: version,
       values: changes.map(({ key, value }) => ({ key, value })),
       reason: draft.values[REASON] ?? '',
+      organId: organ?.id ?? null,
     });
   };
   return { draft, command, changes, asking, setAsking, send };
 }
 
-/** 改动本县设定: a new version with its reason; what is under way keeps what was computed. */
+/** 改动设定, the county's or a body's own: a new version with its reason; what is under way keeps what was computed. */
 export function PolicyForm({ current }: { current: PolicyVersion }) {
   const { draft, command, changes, asking, setAsking, send } = usePolicy(current);
-  const live = liveFindings(changes);
+  const live = liveFindings(changes, current.organ !== null);
   const errorOf = (key: string) => command.fieldError(key) ?? fieldError(live, key);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -62,7 +67,7 @@ export function PolicyForm({ current }: { current: PolicyVersion }) {
   };
   const labels = Object.fromEntries(current.values.map(({ key, label }) => [key, label]));
   return (
-    <form className="stack" noValidate aria-label="本县设定" onSubmit={submit}>
+    <form className="stack" noValidate aria-label={current.organ ? '本机关设定' : '本县设定'} onSubmit={submit}>
       <CommandReport command={command} placeOf={(field) => field} />
       <DraftKept draft={draft} labels={labels} />
       {grouped(current.values).map(([title, members]) => (

@@ -1,4 +1,5 @@
-import { POLICY_ENTRIES } from '#server/law/policy/policy-entries.ts';
+import { BODY_POLICY_ENTRIES } from '#server/law/policy/body-policy.ts';
+import { POLICY_ENTRIES, type PolicyEntry } from '#server/law/policy/policy-entries.ts';
 
 interface Value {
   key: string;
@@ -6,7 +7,9 @@ interface Value {
   unit: string;
 }
 
-const entryOf = (key: string) => POLICY_ENTRIES.find((one) => one.key === key);
+const ENTRIES: readonly PolicyEntry<string>[] = [...POLICY_ENTRIES, ...BODY_POLICY_ENTRIES];
+
+const entryOf = (key: string) => ENTRIES.find((one) => one.key === key);
 
 /** What each choice of a setting is called; empty where it is a number. */
 export function choicesOf(key: string, options: readonly string[]): { value: string; label: string }[] {

@@ -175,7 +175,11 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   'report-awaited': (visit) => show(reportPage, { serverTime, report: null, consultation: elder }, visit),
   'report-late': (visit) => show(reportPage, { serverTime, report: null, consultation: late }, visit),
   rules: (visit) =>
-    show(rulesPage, { localPolicy: policy, history: [policy, earlier], lawEntries: laws }, visit),
+    show(
+      rulesPage,
+      { localPolicy: policy, history: [policy, earlier], lawEntries: laws, bodyPolicies: [] },
+      visit,
+    ),
   about: (visit) => show(aboutPage, { site, localPolicy: policy }, visit),
   privacy: (visit) =>
     show(
