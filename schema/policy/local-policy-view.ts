@@ -54,10 +54,7 @@ export class PolicyBody {
 }
 
 /** 本县设定或者自行决策机关设定的一个版本, as everyone may read it. */
-@ObjectType('LocalPolicyVersion', {
-  description: '本县设定的一个版本，或者自行决策机关设定的一个版本；不是法律规定',
-  simpleResolvers: true,
-})
+@ObjectType('LocalPolicyVersion', { description: '设定的一个版本；不是法律规定', simpleResolvers: true })
 export class LocalPolicyVersionView {
   @Field(() => PolicyBody, { nullable: true, description: '自行决策的机关；本县设定的为空' })
   readonly organ!: PolicyBody | null;

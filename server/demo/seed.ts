@@ -35,6 +35,7 @@ import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellLibrary } from './tell-library.ts';
 import { tellMembers } from './tell-members.ts';
+import { tellOwnSetting } from './tell-own-setting.ts';
 import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
@@ -88,6 +89,7 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   report('演示县：年度决策事项目录');
   await tellCatalogue(teller);
   await tellFirstDay(teller);
+  await tellOwnSetting(teller);
   report('演示县：专家库');
   await tellLibrary(teller);
   for (const story of STORIES) await tell(teller, story, report);

@@ -1,3 +1,4 @@
+import { isId } from '#server/kernel/load.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { forbidden, notFound } from '#server/kernel/fault.ts';
 import { decidesItself } from '#server/kernel/organ.ts';
@@ -5,7 +6,8 @@ import { keepPolicyOf } from './policy.permissions.ts';
 
 /** Whose setting it is keeps it (第四十二条): 司法局 the county's, a body that decides for itself its own. */
 export async function demandKeeping(command: CommandContext, organId: string | null): Promise<void> {
-  if (organId !== null && !(await decidesItself(command.db, organId))) throw notFound('自行决策的单位');
+  if (organId !== null && !(isId(organId) && (await decidesItself(command.db, organId))))
+    throw notFound('自行决策的单位');
   const keeps = keepPolicyOf(organId);
   if (!keeps.allows(command.actor)) throw forbidden('policy', keeps.sentence);
 }

@@ -20,8 +20,7 @@ import { confirmPolicyChange, returnPolicyChange } from './rule-on-policy-change
 
 const LocalPolicyVersionOrRefusal = orRefusal(LocalPolicyVersionView, 'LocalPolicyVersion');
 
-const latestOf = async (context: Context, organId: string) =>
-  (await bodyPolicyHistory(context, organId))[0];
+const latestOf = async (context: Context, organId: string) => (await bodyPolicyHistory(context, organId))[0];
 
 const fresh = async (context: Context, done: { organId: string | null; version: number } | Refusal) => {
   if (done instanceof Refusal) return done;

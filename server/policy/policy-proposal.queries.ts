@@ -1,3 +1,4 @@
+import { isId } from '#server/kernel/load.ts';
 import type { PolicyProposalView } from '#schema/policy/local-policy-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
@@ -14,7 +15,7 @@ export const policyProposal = (
   organId: string | null,
 ): Promise<PolicyProposalView | null> =>
   read(context, async (db) => {
-    const row = await waiting(db, organId);
+    const row = organId === null || isId(organId) ? await waiting(db, organId) : null;
     if (!row) return null;
     const { actor } = context;
     const keeps = keepPolicyOf(organId);

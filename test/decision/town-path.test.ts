@@ -4,7 +4,9 @@ import { expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { approve, askFor } from '#test/approval/approvals.ts';
 import { faultsOf, restored } from '#test/archive/restoring.ts';
+import { Role } from '#server/law/people/role.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
+import { buildActor } from '#test/kernel/people.ts';
 import { discussionInput } from '#test/procedure/meeting-desk.ts';
 import { MINUTES, PASS, SENT } from '#test/procedure/review-room.ts';
 import { heard, members, ownMeeting, prepared, publicationPlan } from './town/path.ts';
@@ -79,11 +81,57 @@ it('请示报告、签发、印发、公布、执行', async () => {
   await byTown('startExecution', 'office', { input: { ...units, startsOn: day, fileIds: [] } });
 });
 
+it('执行单位报告，本镇办公室办结', async () => {
+  const day = '2026-09-14';
+  const executor = await buildActor(database, town, [Role.EXECUTING_UNIT]);
+  await matter.done('reportExecution', executor, {
+    input: {
+      kind: 'COMPLETION',
+      unitId: town.id,
+      text: '集贸市场已经搬迁，原址清理完毕。',
+      foundOn: day,
+      reportedOn: day,
+      fileIds: [],
+    },
+  });
+  await byTown('completeDecision', 'office', {
+    input: { reason: '搬迁全部完成，执行单位已经报告。', happenedOn: day, fileIds: [] },
+  });
+});
+
+it('反过来，镇的岗位办理县人民政府的决策，逐项拒绝，写明条文', async () => {
+  const countys = await begun(room, '2026-002');
+  const day = '2026-09-14';
+  const plan = await publicationPlan(countys);
+  const refused = async (verb: string, post: keyof typeof own, more: object = {}) => {
+    const { codes, rules } = await countys.bring(verb, own[post], more);
+    expect([verb, codes, rules]).toEqual([verb, ['DECISION_OF_ANOTHER_BODY'], ['R-01']]);
+  };
+  await refused('giveLegalityOpinion', 'reviewer', { input: { ...PASS, fileIds: [] } });
+  await refused('scheduleDiscussion', 'office', { input: { meetingId: town.id, written: [] } });
+  await refused('issueDecision', 'office', {
+    input: { documentNo: '青政发〔2026〕4号', writtenDate: day, issuedOn: day, fileIds: [] },
+  });
+  await refused('planPublication', 'office', { input: plan });
+  await refused('publishDecision', 'office');
+  const suspension = {
+    ground: 'PROBLEMS_FOUND',
+    situation: '施工中发现地下管线。',
+    urgency: '继续施工危及安全。',
+    record: '镇长专题会纪要2号',
+    orderedOn: day,
+    fileIds: [],
+  };
+  await refused('suspendDecision', 'head', { input: suspension });
+  expect((await countys.bring('startDrafting', people.clerk, { researchRecord: '走访经营户。' })).done).toBe(
+    true,
+  );
+});
+
 it('归档；从卷宗恢复到空的县，决策机关不变', async () => {
   const day = '2026-09-14';
-  await matter.done('handOverFile', people.archivist, {
-    input: { archiveNo: 'QS-2026-0003', archivedOn: day, note: '', fileIds: [] },
-  });
+  const input = { archiveNo: 'QS-2026-0003', archivedOn: day, note: '', fileIds: [] };
+  await matter.done('archiveDecision', people.archivist, { input });
   await restoredKeepsBody(matter);
 });
 

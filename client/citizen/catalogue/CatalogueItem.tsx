@@ -16,6 +16,8 @@ export const CatalogueItemFragment = graphql(`
     no
     seq
     name
+    ownDecision
+    decisionOrgan
     leadUnit {
       name
     }
@@ -73,6 +75,7 @@ export function CatalogueItem({ item: masked, listedOn }: CatalogueItemProps) {
         items={[
           `承办 ${[leadUnit.name, ...coUnits.map((unit) => unit.name)].join('、')}`,
           `决策时间 ${plannedText}`,
+          item.ownDecision ? `决策机关 ${item.decisionOrgan}` : null,
           hearing === 'YES' ? null : HEARING[hearing],
         ]}
       />

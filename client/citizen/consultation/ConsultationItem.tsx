@@ -30,6 +30,11 @@ export const ConsultationItemFragment = graphql(`
     unit {
       name
     }
+    decision {
+      organ {
+        name
+      }
+    }
     scheduledOpensAt
     closesOn
     daysLeft
@@ -63,11 +68,14 @@ export function ConsultationItem({ consultation, level = 3, brief }: Consultatio
       <ItemTitle href={consultationHref(item)} level={level}>
         {matterOf(item.title)}
       </ItemTitle>
-      <ItemMeta items={[item.unit.name, <When key="when" {...item} />]} />
+      <ItemMeta items={[item.unit.name, organWord(item), <When key="when" {...item} />]} />
       {brief ? null : <Say {...item} />}
     </RuledItem>
   );
 }
+
+/** Whose decision it is, where a body decides for itself (第四十二条); of the county's nothing is said. */
+const organWord = ({ decision: { organ } }: Item) => (organ ? `决策机关 ${organ.name}` : null);
 
 /** Days left while it is open; otherwise the day that matters. */
 function Margin({ daysLeft, scheduledOpensAt, stage, closesOn }: Item) {

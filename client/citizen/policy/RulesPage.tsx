@@ -55,7 +55,9 @@ export type RulesData = ResultOf<typeof RulesPageQuery>;
 type Version = RulesData['history'][number];
 
 /** 本县的规则: what the law says and what the county has set itself, never mixed. */
-export function RulesPage({ data: { localPolicy, history, lawEntries, bodyPolicies } }: PageProps<RulesData>) {
+export function RulesPage({
+  data: { localPolicy, history, lawEntries, bodyPolicies },
+}: PageProps<RulesData>) {
   const latest = Math.max(...history.map(({ version }) => version));
   const newest = [...history].sort((a, b) => b.version - a.version);
   return (

@@ -67,7 +67,12 @@ export function PolicyForm({ current }: { current: PolicyVersion }) {
   };
   const labels = Object.fromEntries(current.values.map(({ key, label }) => [key, label]));
   return (
-    <form className="stack" noValidate aria-label={current.organ ? '本机关设定' : '本县设定'} onSubmit={submit}>
+    <form
+      className="stack"
+      noValidate
+      aria-label={current.organ ? '本机关设定' : '本县设定'}
+      onSubmit={submit}
+    >
       <CommandReport command={command} placeOf={(field) => field} />
       <DraftKept draft={draft} labels={labels} />
       {grouped(current.values).map(([title, members]) => (

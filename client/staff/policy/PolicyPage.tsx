@@ -91,10 +91,7 @@ export function PolicyPage() {
       {({ localPolicyHistory: [current, ...earlier], localPolicy: { viewerCan }, policyProposal }) =>
         current ? (
           <>
-            <DeskTop
-              title={title}
-              note={standingOf(current)}
-            />
+            <DeskTop title={title} note={standingOf(current)} />
             <DeskBody>
               {own ? <OwnNote /> : <CountyNote />}
               <PolicyWaiting proposal={policyProposal} current={current} />

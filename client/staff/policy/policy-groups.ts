@@ -2,7 +2,13 @@
 export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly string[]])[] = [
   [
     '征求意见的期限',
-    ['consultationDays', 'rollForwardClosingDay', 'minShortenedDays', 'shortenReasonMinChars', 'solicitationRequired'],
+    [
+      'consultationDays',
+      'rollForwardClosingDay',
+      'minShortenedDays',
+      'shortenReasonMinChars',
+      'solicitationRequired',
+    ],
   ],
   ['程序、审查和讨论', ['alwaysExpertReview', 'alwaysRiskAssessment', 'legalityReviewer', 'decidingMeeting']],
   ['意见的提交与展示', ['commentMaxChars', 'attachmentsMax', 'attachmentMaxMegabytes', 'commentsShown']],
