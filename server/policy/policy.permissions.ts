@@ -1,4 +1,4 @@
-import { type Actor, type Permission, staff, staffOfAnyOrgan } from '#server/kernel/authority.ts';
+import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** The justice bureau keeps the county's settings (本县设定). */
@@ -21,8 +21,8 @@ const keepsOwn = ({ organRoles, mustChangePassword }: Actor): boolean =>
 
 /** Whoever keeps some settings; whose, is asked of each (设定的提出和确认). */
 export const keepSomePolicy: Permission = {
-  ...staffOfAnyOrgan(Role.JUSTICE_STAFF, ...OWN_KEEPERS),
   sentence: '县司法局经办人；自行决策的机关由本机关负责人、领导和办公室',
+  allows: (actor) => keepPolicy.allows(actor) || (actor !== null && keepsOwn(actor)),
 };
 
 /** The justice bureau keeps the special and local laws: one person proposes, another confirms (专门规定). */

@@ -9,7 +9,8 @@ import { openSite, signedIn } from '#test/http/open-site.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { discussionInput } from '#test/procedure/meeting-desk.ts';
 import { MINUTES, PASS, SENT } from '#test/procedure/review-room.ts';
-import { heard, members, ownMeeting, prepared, publicationPlan } from './town/path.ts';
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { heard, members, ownMeeting, ownSetting, prepared, publicationPlan } from './town/path.ts';
 import { begun, openTown, TOWN, type TownMatter } from './town/room.ts';
 
 const room = await openTown();
@@ -26,6 +27,11 @@ async function byTown(verb: string, post: keyof typeof own, more: object = {}): 
 
 it('从目录载明的自行决策到送审：由本镇办理', async () => {
   expect(await matter.read(own.office, 'organ { name }')).toMatchObject({ organ: { name: TOWN } });
+  await ownSetting(matter, {
+    consultationDays: '31',
+    legalityReviewer: 'OWN',
+    decidingMeeting: 'LEADERSHIP',
+  });
   await prepared(matter);
   await heard(matter);
   await matter.done('recordUnitConsultation', people.clerk, {
@@ -38,6 +44,8 @@ it('从目录载明的自行决策到送审：由本镇办理', async () => {
 
 it('由本镇的审查员审查，本镇的领导批准议题，本镇的会议讨论', async () => {
   const opinion = { ...PASS, fileIds: [await matter.paper('LEGALITY_OPINION')] };
+  const byCounty = await matter.bring('giveLegalityOpinion', county.reviewer, { input: opinion });
+  expect(byCounty.codes).toEqual(['REVIEWER_NOT_CHOSEN']);
   await matter.done('giveLegalityOpinion', own.reviewer, { input: opinion });
   expect((await askFor(database, county.office, 'AGENDA', matter.id)).id).toBeUndefined();
   const asked = await askFor(database, own.office, 'AGENDA', matter.id);
@@ -45,6 +53,10 @@ it('由本镇的审查员审查，本镇的领导批准议题，本镇的会议�
   expect((await approve(database, own.leader, asked)).answer).toBe('APPROVED');
   const meetingId = await ownMeeting(matter);
   const written = [{ part: 'PUBLIC_OPINIONS', text: '收到意见1条，没有采纳，已说明理由。' }];
+  const elsewhere = { input: { meetingId: await ownMeeting(matter, MeetingKind.OFFICE), written } };
+  expect((await matter.bring('scheduleDiscussion', own.office, elsewhere)).codes).toEqual([
+    'MEETING_NOT_NAMED',
+  ]);
   await byTown('scheduleDiscussion', 'office', { input: { meetingId, written } });
   await database.setClock('2026-09-11T08:00:00Z');
   await members(matter);
@@ -123,9 +135,9 @@ it('反过来，镇的岗位办理县人民政府的决策，逐项拒绝，写�
     fileIds: [],
   };
   await refused('suspendDecision', 'head', { input: suspension });
-  expect((await countys.bring('startDrafting', people.clerk, { researchRecord: '走访经营户。' })).done).toBe(
-    true,
-  );
+  await countys.done('startDrafting', people.clerk, {
+    researchRecord: '走访集市经营户61户，召开座谈会3次。',
+  });
 });
 
 it('归档；从卷宗恢复到空的县，决策机关不变', async () => {
@@ -148,4 +160,10 @@ async function restoredKeepsBody({ no }: TownMatter): Promise<void> {
       [no],
     ),
   ).toEqual([{ name: TOWN, kind: 'TOWNSHIP', decidesItself: true, ownDecision: true }]);
+  expect(await target.sql('select version, values from body_policy_version')).toEqual([
+    {
+      version: 1,
+      values: { consultationDays: 31, legalityReviewer: 'OWN', decidingMeeting: 'LEADERSHIP' },
+    },
+  ]);
 }

@@ -81,10 +81,10 @@ async function answered({ room }: TownMatter, consultationId: string): Promise<v
 }
 
 /** A meeting of the town's own leaders, planned by its office. */
-export const ownMeeting = async ({ room }: TownMatter): Promise<string> =>
+export const ownMeeting = async ({ room }: TownMatter, kind = MeetingKind.LEADERSHIP): Promise<string> =>
   (
     await buildMeeting(room.database, room.people, {
-      kind: MeetingKind.LEADERSHIP,
+      kind,
       unit: room.town,
       stage: 'PLANNED',
       startsAt: '2026-09-11T01:00:00Z',
@@ -108,3 +108,21 @@ export const publicationPlan = async (matter: TownMatter) => ({
   textFileId: await matter.paper('DECISION_TEXT'),
   interpretationFileId: await matter.paper('INTERPRETATION'),
 });
+
+/** 本机关设定: the town's office proposes, its head confirms. */
+export async function ownSetting({ room }: TownMatter, values: Record<string, string>): Promise<void> {
+  const { database, own, town } = room;
+  await must(
+    bring(database, own.office, 'proposePolicyChange', {
+      baseVersion: 0,
+      values: Object.entries(values).map(([key, value]) => ({ key, value })),
+      reason: '镇党政联席会议决定，自行延长期限。',
+      organId: town.id,
+    }),
+    'propose',
+  );
+  const [waiting] = await database.sql<{ id: string; version: number }>(
+    'select id, version from local_policy_proposal where ruled_at is null',
+  );
+  await must(bring(database, own.head, 'confirmPolicyChange', { ...waiting }), 'confirm');
+}
