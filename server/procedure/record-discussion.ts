@@ -66,10 +66,7 @@ export const recordDiscussion = defineCommand(
     const result = decidedBy(item.result);
     if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
     const voices = await voicesOf(command, id, item, input);
-    const kind = [
-      ...refuseMeetingKind({ meetingKind: item.kind, organKind: before.organKind }),
-      ...refuseUnnamedMeeting(item.kind, settingOf(command, decision.organId, item.heldOn)),
-    ];
+    const kind = refuseKind(command, decision, { ...before, item });
     if (voices.members.length === 0) return new Refusal([...wrongStage, ...kind, ...voices.findings]);
     const held = { ...before, item, result, voices };
     const findings = [
@@ -94,6 +91,16 @@ export const recordDiscussion = defineCommand(
     return id;
   },
 );
+
+/** By the statute and by what its body set on the day of the meeting (会议形式). */
+const refuseKind = (
+  command: CommandContext,
+  { organId }: Decision,
+  { item, organKind }: Before & { item: HeldItem },
+) => [
+  ...refuseMeetingKind({ meetingKind: item.kind, organKind }),
+  ...refuseUnnamedMeeting(item.kind, settingOf(command, organId, item.heldOn)),
+];
 
 /** What is recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
 type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices };
