@@ -1,7 +1,8 @@
 import { given } from '#test/decision/model/inputs.ts';
-import { FACTS, proposal, WHY } from '#test/decision/model/proposal.ts';
+import { FACTS, WHY } from '#test/decision/model/proposal.ts';
 import { approve, askFor } from '#test/approval/approvals.ts';
 import { itemApproved } from '#test/approval/signed.ts';
+import { WITHHELD } from '#test/execution/samples.ts';
 import { repealDiscussed, repealPapers } from '#test/execution/repeal-desk.ts';
 import { discussionInput, scheduleInput } from '#test/procedure/meeting-desk.ts';
 import { writeDraftDocx } from '#server/draft/write-draft-docx.ts';
@@ -9,9 +10,9 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { readDraftText } from '#server/law/draft/read-draft.ts';
 import { paperOf } from '#test/decision/model/state.ts';
 import { storeDocument } from '#test/execution/approved-text.ts';
-import { LAWS } from './law.ts';
+import { owes, TAKES_AWAY } from './law.ts';
 import { bring, type Came } from './door.ts';
-import { type Deed, done, onDecision, type Place, plain, worldOf } from './deed.ts';
+import { type Deed, done, onDecision, type Place, plain, settle, worldOf } from './deed.ts';
 
 const WAIVABLE = ['HEARING', 'EXPERT_REVIEW', 'RISK_ASSESSMENT', 'LEGALITY_REVIEW'];
 
@@ -42,43 +43,6 @@ async function officialText({ county, id, matter }: Place): Promise<string> {
 /** The course of the decision itself, from the circumstances to the archive. */
 export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
   startDrafting: plain('startDrafting', ({ people }) => people.clerk),
-  proposeDecisionFacts: {
-    tell: ({ matter, chance }) => {
-      const said = proposal(matter, chance);
-      const fact = chance.chance(0.1)
-        ? chance.pick(['LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT'])
-        : undefined;
-      const silent = chance.chance(0.1) && said.lowered.length > 0;
-      const holding = fact ? [...said.holding, { fact, reason: WHY }] : said.holding;
-      return { fact, silent, input: { ...said, holding, lowered: silent ? [] : said.lowered } };
-    },
-    act: (place, { input }) =>
-      onDecision(place, place.county.people.clerk, 'proposeDecisionFacts', { input }),
-  },
-  confirmDecisionFacts: {
-    tell: ({ chance }) => {
-      if (!chance.chance(0.15)) return {};
-      return { fact: chance.pick([...FACTS, 'LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT']) };
-    },
-    act: (place, { fact }) =>
-      onDecision(place, place.county.people.justiceStaff, 'confirmDecisionFacts', {
-        added: fact ? [{ fact, reason: WHY }] : [],
-      }),
-  },
-  returnDecisionFacts: plain('returnDecisionFacts', ({ people }) => people.justiceStaff),
-  tellMatter: {
-    tell: ({ matter, chance }) => {
-      const more = chance.pick(LAWS);
-      const drops = matter.laws.length > 0 && chance.chance(0.3);
-      const kept = drops ? matter.laws.slice(1).filter((kind) => kind !== matter.laws[0]) : matter.laws;
-      const lost = matter.laws[0] === more;
-      return { drops: drops && !lost, laws: [...new Set([...kept, more])] };
-    },
-    act: (place, { laws }) =>
-      onDecision(place, place.county.people.justiceStaff, 'tellMatter', {
-        input: { categories: ['POLICY'], specialRules: laws },
-      }),
-  },
   recordActivity: plain('recordActivity', ({ people }) => people.clerk),
   recordRiskAssessment: plain('recordRiskAssessment', ({ people }) => people.clerk),
   recordFairCompetition: plain('recordFairCompetition', ({ market }) => market),
@@ -138,6 +102,18 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
       cameOf(await approve(county.database, county.head, asked as { id: string; version: number })),
   },
   issueDecision: plain('issueDecision', ({ people }) => people.govOffice),
+  planWithholding: {
+    tell: ({ matter }) => (owes(matter, 'PUBLICATION') ? null : {}),
+    act: (place) =>
+      onDecision(place, place.county.people.govOffice, 'planWithholding', {
+        input: { ...WITHHELD, fileIds: [] },
+      }),
+  },
+  executeUnpublished: {
+    tell: (place) => ({ input: given('startExecution', worldOf(place), false)['input'] }),
+    act: (place, { input }) =>
+      onDecision(place, place.county.people.govOffice, 'executeUnpublished', { input }),
+  },
   planPublication: {
     tell: (place) => ({ input: given('planPublication', worldOf(place), false)['input'] }),
     act: async (place, { input }) =>
@@ -154,11 +130,10 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
   resumeDecision: plain('resumeDecision', ({ head }) => head),
   completeDecision: plain('completeDecision', ({ people }) => people.govOffice),
   adjustDecision: {
-    tell: ({ county, chance }) => {
-      const more = chance.chance(0.15)
-        ? [chance.pick(['LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT'])]
-        : [];
-      const facts = [...chance.some(FACTS, 0.1), ...more];
+    tell: (place) => {
+      const { county, chance } = place;
+      const more = chance.chance(0.15) ? [chance.pick(TAKES_AWAY)] : [];
+      const facts = settle(place, 'facts', () => [...chance.some(FACTS, 0.1), ...more]);
       return {
         facts,
         input: {

@@ -13,7 +13,16 @@ export interface Place {
   id: string;
   matter: Matter;
   chance: Seeded;
+  /** What of the deed is settled beforehand; the rest is left to chance. */
+  settled?: Told;
 }
+
+/** What a deed says at one point: as it was settled beforehand, or as chance has it. */
+export const settle = <Key extends keyof Told & string, Value extends Told[Key]>(
+  { settled }: Place,
+  key: Key,
+  chance: () => Value,
+): Value => (settled && key in settled ? (settled[key] as Value) : chance());
 
 /** A deed: what it says of itself, and how it is brought to the doors. Nothing to do it on: null. */
 export interface Deed {

@@ -41,6 +41,9 @@ export const ways = (matter: Matter): string[] => [
 export const grouped = (matter: Matter) =>
   standing(matter, R.ACTIVITY).some(({ content }) => content.groups.length > 0);
 
+/** 第十四条: what lawfully stays closed is heard by nobody. */
+export const closed = ({ facts }: Pick<Matter, 'facts'>) => facts.includes('LAWFULLY_NOT_PUBLIC' as never);
+
 export const heard = (matter: Matter): string[] => [
   ...if_(ways(matter).length === 0, 'R-14'),
   ...if_(matter.facts.includes('AFFECTS_SPECIFIC_GROUPS' as never) && !grouped(matter), 'R-14'),
@@ -111,7 +114,7 @@ export const ready = (matter: Matter): string[] => {
     ...if_(mayBeHeard(matter) && !waived(matter, 'HEARING'), 'R-26'),
     ...if_(unanswered(matter).length > 0, 'R-34'),
     ...if_(dropped(matter).length > 0 || hearingsOpen(matter).length > 0, 'R-32'),
-    ...heard(matter),
+    ...(closed(matter) ? if_(matter.claim?.changed === true, 'R-13') : heard(matter)),
     ...if_(units === null, 'R-12'),
   ];
 };
@@ -162,16 +165,6 @@ export const signed = (matter: Matter) => {
   return approval?.answer === 'APPROVED' && approval.digests.includes(text);
 };
 
-export const LATE_AT: Readonly<Record<string, readonly string[]>> = {
-  RESEARCH: ['INITIATED'],
-  UNIT_CONSULTATION: PREPARING,
-  SOLICITATION: PREPARING,
-};
-export const lateTold = ({ records }: Matter, step: string): boolean =>
-  records.some(
-    ({ kind, content }) =>
-      kind === R.LATE_ENTRY && (content as { place?: { step: string } }).place?.step === step,
-  );
 export const alive = ({ phase }: { phase: string }) =>
   !['TERMINATED', 'REJECTED', 'ARCHIVED'].includes(phase);
 export const carriedOut = (matter: Matter) =>
@@ -186,3 +179,11 @@ export const reviewOf = (matter: Matter) => {
 };
 export const reviewed = (matter: Matter) => reviewOf(matter) !== null;
 export const passed = (matter: Matter) => reviewOf(matter) === true;
+
+/** 第三十二条第三款: what is before the reviewer, or was passed, is that the decision stays closed. */
+export const withheld = (matter: Matter) =>
+  (last(matter, R.PUBLICATION_PLAN)?.content.withholding ?? null) !== null;
+/** 第三十六条: started, and not finished. */
+export const evaluating = ({ records }: Matter): boolean =>
+  records.findLast(({ kind }) => kind === R.EVALUATION_START || kind === R.EVALUATION)?.kind ===
+  R.EVALUATION_START;

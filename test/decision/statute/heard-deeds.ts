@@ -4,7 +4,7 @@ import { NOT_ADOPTED } from '#test/feedback/asking.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { bring, type Came } from './door.ts';
-import { type Deed, done, inTurn, type Place } from './deed.ts';
+import { type Deed, done, inTurn, type Place, settle } from './deed.ts';
 import { later } from './law.ts';
 import { PREPARING } from './grounds.ts';
 
@@ -98,14 +98,14 @@ export const HEARD_DEEDS: Readonly<Record<string, Deed>> = {
       const before = lastRound(place);
       // One round at a time.
       if (before && !before.answered && !before.withdrawn) return null;
-      const days = chance.pick([31, 33, 40, 29, 14]);
-      const reason = days < 30 && chance.chance(0.7);
+      const days = settle(place, 'days', () => chance.pick([31, 33, 40, 29, 14]));
+      const reason = days < 30 && settle(place, 'reason', () => chance.chance(0.7)) === true;
       // What is put before a leader is kept, so only what would open by it is.
       const opens = matter.confirmed && PREPARING.includes(matter.phase);
       return {
         closesOn: later(county.today, days),
         reason,
-        approved: reason && opens && chance.chance(0.7),
+        approved: reason && opens && settle(place, 'approved', () => chance.chance(0.7)) === true,
       };
     },
     act: (place, { closesOn = '', reason = false, approved = false }) =>

@@ -11,6 +11,8 @@ const openFile = async ({ county, id }: Place): Promise<string> => {
   return row?.id ?? '';
 };
 
+const GIVEN_UP = '情况有变化，这次听证会不再举行。';
+
 async function announceHearing(place: Place): Promise<Came> {
   const { county, id, matter } = place;
   const { database, people, today } = county;
@@ -34,12 +36,16 @@ async function announceHearing(place: Place): Promise<Came> {
         [id],
       )
     )[0] ?? { id: '', version: 0 };
-  return inTurn([
+  const came = await inTurn([
     () => bring(database, people.clerk, 'planHearing', { decisionId: id, input }),
     async () => bring(database, people.clerk, 'submitPaper', { ...paper, ...(await reread()) }),
     async () => bring(database, people.secrecy, 'passPaper', { ...paper, ...(await reread()) }),
     async () => bring(database, people.lead, 'publishHearingNotice', await reread()),
   ]);
+  // One that cannot be announced is given up, so that the next one may be planned.
+  const left = came.done ? null : await reread();
+  if (left?.id) await bring(database, people.lead, 'cancelHearing', { ...left, reason: GIVEN_UP });
+  return came;
 }
 
 const standingHearing = ({ matter }: Place) =>

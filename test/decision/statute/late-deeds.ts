@@ -2,7 +2,8 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { paperOf } from '#test/decision/model/state.ts';
 import { SOURCE, TOLD } from '#test/procedure/late-samples.ts';
-import { type Deed, onDecision, type Place } from './deed.ts';
+import { repeats } from './late-grounds.ts';
+import { type Deed, onDecision, type Place, settle } from './deed.ts';
 
 const R = RecordKind;
 const STEPS = ['START', 'START', 'RESEARCH', 'UNIT_CONSULTATION', 'SOLICITATION', 'SOLICITATION'] as const;
@@ -39,18 +40,22 @@ function telling(step: (typeof STEPS)[number], short: boolean, tooNew: boolean):
 /** 补录 (第三十三条): proposed by the unit, confirmed or returned by 司法局. */
 export const LATE_DEEDS: Readonly<Record<string, Deed>> = {
   proposeLateEntry: {
-    tell: ({ matter, chance }) => {
+    tell: (place) => {
+      const { matter, chance } = place;
       const begun = matter.since !== null;
-      const step = !begun && chance.chance(0.8) ? 'START' : chance.pick(STEPS);
-      const tooNew = step !== 'UNIT_CONSULTATION' && chance.chance(0.15);
+      const any = () => (!begun && chance.chance(0.8) ? 'START' : chance.pick(STEPS));
+      const step = settle(place, 'step', any) as (typeof STEPS)[number];
+      const tooNew =
+        step !== 'UNIT_CONSULTATION' && settle(place, 'tooNew', () => chance.chance(0.15)) === true;
+      const short = settle(place, 'short', () => chance.chance(0.4)) === true;
       const file = paperOf(matter, DocumentKind.OTHER);
       const input = {
         step,
         source: SOURCE,
         fileIds: [file],
-        ...telling(step, chance.chance(0.4), tooNew),
+        ...telling(step, short, tooNew),
       };
-      return { step, tooNew, input };
+      return { step, tooNew, repeated: repeats(matter, input), input };
     },
     act: (place, { input }) => onDecision(place, place.county.people.clerk, 'proposeLateEntry', { input }),
   },

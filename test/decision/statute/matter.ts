@@ -63,6 +63,8 @@ export interface Matter extends State {
   late: { id: string; markOf: string | null; entry: boolean }[];
   successors: { id: string; no: string; phase: string }[];
   draft: string | null;
+  /** 依法不予公开 as it was claimed last: whether it was reviewed, and whether draft or circumstances were changed since. */
+  claim: { reviewed: boolean; changed: boolean } | null;
 }
 
 const ROUNDS = `select json_agg(json_build_object('id', c.id, 'no', c.round, 'version', c.version, 'opensOn', c.opens_on,
@@ -95,7 +97,12 @@ const READ = `select d.special_rules as laws, d.platform_since::text as since, d
     from decision_record r where r.decision_id = d.id and (r.late_entry_id is not null or r.kind = 'LATE_ENTRY')), '[]') as late,
   coalesce((select json_agg(json_build_object('id', x.id, 'no', x.no, 'phase', x.phase) order by x.no)
     from decision x where x.adjusts_id = d.id), '[]') as successors,
-  (select digest from draft_version v where v.decision_id = d.id and v.frozen_at is not null order by v.no desc limit 1) as draft
+  (select digest from draft_version v where v.decision_id = d.id and v.frozen_at is not null order by v.no desc limit 1) as draft,
+  (select json_build_object('reviewed', exists (select from decision_record v where v.decision_id = d.id
+      and v.kind = 'NOT_PUBLIC_REVIEW' and v.content->>'claimId' = c.id::text),
+    'changed', exists (select from decision_record f where f.decision_id = d.id and f.kind = 'FACTS' and f.recorded_at > c.recorded_at)
+      or exists (select from decision_file f where f.decision_id = d.id and f.kind = 'DRAFT' and f.uploaded_at > c.recorded_at))
+    from decision_record c where c.decision_id = d.id and c.kind = 'NOT_PUBLIC_CLAIM' order by c.recorded_at desc limit 1) as claim
   from decision d where d.id = $1`;
 
 /** Reads it. */

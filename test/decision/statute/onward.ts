@@ -4,10 +4,12 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { waiting } from './late-deeds.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import type { Matter } from './matter.ts';
-import { pending } from './grounds.ts';
+import { closed, pending } from './grounds.ts';
 
 const R = RecordKind;
 const often = (...deeds: string[]) => deeds.flatMap((deed) => [deed, deed, deed, deed]);
+
+const EVALUATED = ['startEvaluation', 'recordEvaluation'];
 
 const ruling = (matter: Matter): string[] =>
   pending(matter) ? [...often('confirmDecisionFacts'), 'returnDecisionFacts'] : ['proposeDecisionFacts'];
@@ -60,6 +62,13 @@ const rounds = (matter: Matter): string[] => {
 const solicit = (matter: Matter) =>
   mustSolicit(matter) && !matter.rounds.some((one) => one.opened && !one.withdrawn);
 
+/** 依法不予公开: seldom claimed; then reviewed, and claimed anew where what it spoke of was changed. */
+function secret({ claim, phase }: Matter, chance: Seeded): string[] {
+  if (claim && !claim.reviewed && !claim.changed) return often('reviewNotPublic');
+  const again = phase === ('REVISING' as never) && claim?.changed === true;
+  return again || (phase === ('DRAFTING' as never) && chance.chance(0.2)) ? ['claimNotPublic'] : [];
+}
+
 /** What leads on from where a matter stands, so that a walk gets anywhere at all. */
 export function onward(matter: Matter, chance: Seeded): readonly string[] {
   const entered = waiting({ matter })
@@ -71,7 +80,7 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
     INITIATED: () => ['startDrafting', ...late, 'proposeDecisionFacts', 'tellMatter'],
     DRAFTING: () =>
       matter.confirmed
-        ? [...late, 'openRound', 'openRound', 'recordActivity', 'tellMatter']
+        ? [...late, ...secret(matter, chance), 'openRound', 'openRound', 'recordActivity', 'tellMatter']
         : [...late, ...often(...ruling(matter)), 'openRound'],
     CONSULTING: () => {
       const now = rounds(matter);
@@ -81,7 +90,7 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
       return [...late, ...often('finishParticipation'), 'recordActivity', 'openRound', ...before()];
     },
     REVISING: () => {
-      const open = before();
+      const open = [...before(), ...(closed(matter) ? secret(matter, chance) : [])];
       if (open.length > 0) return open;
       if (owes(matter, 'PUBLIC_PARTICIPATION') && !stepsDone(matter).has('PUBLIC_PARTICIPATION' as never))
         return ['recordActivity', 'openRound'];
@@ -94,7 +103,9 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
       'returnLegality',
     ],
     READY_FOR_DISCUSSION: () =>
-      matter.confirmed ? [...often('scheduleDiscussion'), 'resubmitLegality'] : ruling(matter),
+      matter.confirmed
+        ? [...often('scheduleDiscussion'), 'resubmitLegality', 'tellMatter', 'proposeDecisionFacts']
+        : [...often(...ruling(matter)), 'scheduleDiscussion'],
     SCHEDULED: () => {
       if (!matter.confirmed) return [...often(...ruling(matter)), 'recordDiscussion'];
       return [...often('recordDiscussion'), 'findRiskControllable', 'proposeDecisionFacts'];
@@ -105,6 +116,8 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
       return ['recordPartyReply', 'recordCongressReply', ...often('askIssue', 'signIssue', 'issueDecision')];
     },
     ISSUED: () => {
+      if (!owes(matter, 'PUBLICATION'))
+        return ['planWithholding', 'passPaper', 'passPaper', 'executeUnpublished'];
       if (last(matter, R.PUBLICATION_PLAN) === null) return ['planPublication'];
       return ['planPublication', ...often('passPaper', 'publishDecision')];
     },
@@ -115,8 +128,9 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
       'adjustDecision',
       'suspendDecision',
       'recordOutreach',
+      ...EVALUATED,
     ],
-    SUSPENDED: () => ['resumeDecision', 'repealDecision', 'adjustDecision'],
+    SUSPENDED: () => ['resumeDecision', 'repealDecision', 'adjustDecision', ...EVALUATED],
     ADJUSTING: () => ['resumeDecision'],
   };
   return BY_PHASE[matter.phase]?.() ?? ['archiveDecision'];

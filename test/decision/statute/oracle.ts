@@ -2,7 +2,6 @@
 import { last, stepsDone } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import {
-  LATE_AT,
   ORDER,
   PREPARING,
   UNDECIDED,
@@ -10,15 +9,14 @@ import {
   at,
   carriedOut,
   dropped,
+  evaluating,
   expertsUnheard,
   failedAsItWas,
   heard,
   hearingsOpen,
   if_,
   issuable,
-  lateTold,
   passed,
-  pending,
   ready,
   reviewed,
   signed,
@@ -30,15 +28,18 @@ import {
   unitsUnheard,
   unruled,
   unsolicited,
+  withheld,
 } from './grounds.ts';
-import { mayBeHeard, owes, type Owing, TAKES_AWAY, hearingNamed } from './law.ts';
+import { MATTER_FORBIDS } from './matter-oracle.ts';
+import { LATE_AT, lateEntries, lateTold } from './late-grounds.ts';
+import { mayBeHeard, owes, type Owing, hearingNamed } from './law.ts';
 import type { Matter } from './matter.ts';
 import { opening } from './period.ts';
 import type { Told } from './told.ts';
 
 const R = RecordKind;
 
-type Judge = (matter: Matter, told: Told, today: string) => string[];
+export type Judge = (matter: Matter, told: Told, today: string) => string[];
 
 /** Deeds whose papers have a model of their own (`test/decision/model`): what it allows may still lack a paper. */
 export const PAPERS_TOO: ReadonlySet<string> = new Set(['archiveDecision', 'planPublication']);
@@ -46,22 +47,7 @@ export const PAPERS_TOO: ReadonlySet<string> = new Set(['archiveDecision', 'plan
 /** Everything that the statute says of each deed. */
 export const FORBIDS: Readonly<Record<string, Judge>> = {
   startDrafting: at('INITIATED'),
-  proposeDecisionFacts: (matter, { fact, silent }) => [
-    ...at(...UNDECIDED)(matter),
-    ...if_(fact === 'LAWFULLY_NOT_PUBLIC', 'R-13'),
-    ...if_(fact === 'VALID_EARLIER_ASSESSMENT', 'R-42'),
-    ...if_(silent === true, 'R-38'),
-  ],
-  confirmDecisionFacts: (matter, { fact }) => [
-    ...(pending(matter) ? at(...UNDECIDED)(matter) : [ORDER]),
-    ...if_(fact !== undefined && TAKES_AWAY.includes(fact), 'R-38'),
-  ],
-  returnDecisionFacts: (matter) => (pending(matter) ? at(...UNDECIDED)(matter) : [ORDER]),
-  tellMatter: (matter, { drops }) => [
-    ...at(...UNDECIDED)(matter),
-    ...if_(!matter.outside, ORDER),
-    ...if_(drops === true, 'R-04'),
-  ],
+  ...MATTER_FORBIDS,
   openRound: opening,
   withdrawRound: (_, { round: one }) => if_(one?.open !== true, ORDER),
   speak: (_, { round: one }) => [...if_(one?.withdrawn === true, ORDER), ...if_(one?.open !== true, 'R-22')],
@@ -144,7 +130,12 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
     ...at('ISSUED')(matter),
     ...if_(last(matter, R.PUBLICATION_PLAN) === null || reviewed(matter), ORDER),
   ],
-  publishDecision: (matter) => [...at('ISSUED')(matter), ...if_(!passed(matter), 'R-74')],
+  publishDecision: (matter) => [...at('ISSUED')(matter), ...if_(!passed(matter) || withheld(matter), 'R-74')],
+  planWithholding: at('ISSUED'),
+  executeUnpublished: (matter) => [
+    ...at('ISSUED')(matter),
+    ...if_(!passed(matter) || !withheld(matter), 'R-56'),
+  ],
   recordOutreach: (matter) =>
     if_(
       !['PUBLISHED', 'EXECUTING', 'SUSPENDED', 'ADJUSTING', 'COMPLETED'].includes(matter.phase) ||
@@ -164,23 +155,33 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
     ...if_(facts.includes('LAWFULLY_NOT_PUBLIC'), 'R-13'),
     ...if_(facts.includes('VALID_EARLIER_ASSESSMENT'), 'R-42'),
   ],
+  startEvaluation: (matter, { conflict }) => [
+    ...at('EXECUTING', 'SUSPENDED', 'COMPLETED')(matter),
+    ...if_(evaluating(matter) || conflict === true, 'R-61'),
+  ],
+  recordEvaluation: (matter, { unheard, others }) => [
+    ...at('EXECUTING', 'SUSPENDED', 'COMPLETED')(matter),
+    ...if_(!evaluating(matter) || unheard === true || others === true, 'R-61'),
+  ],
   repealDecision: (matter, { discussed, papers }) => [
     ...at('EXECUTING', 'SUSPENDED')(matter),
-    ...if_(discussed === false || papers === false, 'R-62'),
+    ...if_(discussed === false, 'R-62'),
+    ...if_(papers === false, 'R-58'),
   ],
   terminateDecision: (matter) => [
     ...at('PROPOSED', 'STUDYING', ...UNDECIDED)(matter),
     ...if_(matter.rounds.some(({ open }) => open) || hearingsOpen(matter).length > 0, 'R-13'),
   ],
-  announceHearing: at(...PREPARING),
+  announceHearing: (matter) => [...at(...PREPARING)(matter), ...unruled(matter)],
   cancelHearing: () => [],
   archiveDecision: (matter) => at('COMPLETED', 'REPEALED', 'REJECTED', 'TERMINATED')(matter),
-  proposeLateEntry: (matter, { step, tooNew }) => [
+  proposeLateEntry: (matter, { step, tooNew, repeated }) => [
     ...at(...UNDECIDED, 'APPROVED')(matter),
-    ...if_((step !== 'START' && !lateTold(matter, 'START')) || tooNew === true, 'R-58'),
+    ...if_(step !== 'START' && !lateEntries(matter).some((one) => one.step === 'START'), 'R-58'),
+    ...if_(tooNew === true || repeated === true, 'R-58'),
   ],
   confirmLateEntry: (matter, { step = '', told }) => [
-    ...if_(told === null, 'R-58'),
+    ...if_(told === null || (step !== 'START' && !lateTold(matter, 'START')), 'R-58'),
     ...at(...(LATE_AT[step] ?? [...UNDECIDED, 'APPROVED']))(matter),
   ],
   returnLateEntry: (_, { told }) => if_(told === null, 'R-58'),

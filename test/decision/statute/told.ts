@@ -15,6 +15,18 @@ export interface Told {
   facts?: readonly string[];
   tooNew?: boolean;
   step?: string | undefined;
+  laws?: readonly string[];
+  /** The assessment named to stand for a new one: VALID, CHANGED since, or NONE. */
+  earlier?: string;
+  /** A claim of 依法不予公开 by a ground of law that names no law. */
+  lawless?: boolean;
+  passes?: boolean;
+  conflict?: boolean;
+  unheard?: boolean;
+  others?: boolean;
+  /** So many days of a round. */
+  days?: number;
+  short?: boolean;
   letter?: { dueOn: string; reply: string | null };
   [more: string]: unknown;
 }

@@ -3,7 +3,8 @@ import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { owedSteps, TAKES_AWAY } from './law.ts';
 import type { Matter } from './matter.ts';
-import { UNDECIDED } from './grounds.ts';
+import { UNDECIDED, unfinished } from './grounds.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 
 const unless = (holds: boolean, what: string) => (holds ? [] : [what]);
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -27,6 +28,22 @@ export const opinionsAnswered = ({ phase, rounds }: Matter): string[] =>
         )
         .map(({ no }) => `opinions of round ${no} without outcome at ${phase}`)
     : [];
+
+/** 第二十五条: what is before the reviewer, or past them, owes nothing that comes before the review. */
+export const nothingSkipped = (matter: Matter): string[] =>
+  ['LEGALITY_REVIEW', 'READY_FOR_DISCUSSION', 'SCHEDULED'].includes(matter.phase)
+    ? unfinished(matter).map((rule) => `at ${matter.phase} without what ${rule} asks`)
+    : [];
+
+/** 第三十三条: what was entered late bears its mark, whatever it tells. */
+export const lateMarked = ({ late, records }: Matter): string[] =>
+  records
+    .filter(({ kind, content }) => kind === RecordKind.LATE_ENTRY && WRITES.includes(stepOf(content)))
+    .filter(({ id }) => !late.some(({ markOf }) => markOf === id))
+    .map(({ content }) => `${stepOf(content)} was entered late, and its record bears no mark`);
+
+const WRITES = ['UNIT_CONSULTATION', 'SOLICITATION', 'ACTIVITY'];
+const stepOf = (content: object) => (content as { place: { step: string } }).place.step;
 
 /** 第三十三条: what is on record stays; a mark of 补录 stays; what was opened to the public is never shortened. */
 export function nothingLost(before: Matter, after: Matter): string[] {

@@ -5,6 +5,8 @@ import type { County } from './county.ts';
 import { COURSE_DEEDS } from './course-deeds.ts';
 import { type Deed, done, type Place } from './deed.ts';
 import type { Came } from './door.ts';
+import { EVALUATION_DEEDS } from './evaluation-deeds.ts';
+import { FACT_DEEDS } from './fact-deeds.ts';
 import { HEARD_DEEDS } from './heard-deeds.ts';
 import { HEARING_DEEDS } from './hearing-deeds.ts';
 import { LATE_DEEDS } from './late-deeds.ts';
@@ -14,10 +16,12 @@ import { onward } from './onward.ts';
 import { ORDER } from './grounds.ts';
 import { FORBIDS, PAPERS_TOO } from './oracle.ts';
 import type { Told } from './told.ts';
-import { inherits, nothingLost, opinionsAnswered, pageTells } from './truths.ts';
+import { inherits, lateMarked, nothingLost, nothingSkipped, opinionsAnswered, pageTells } from './truths.ts';
 
 const DEEDS: Readonly<Record<string, Deed>> = {
   ...COURSE_DEEDS,
+  ...FACT_DEEDS,
+  ...EVALUATION_DEEDS,
   ...HEARD_DEEDS,
   ...HEARING_DEEDS,
   ...LETTER_DEEDS,
@@ -53,6 +57,8 @@ export class StatuteWalk {
     readonly county: County,
     private id: string,
     readonly chance: Seeded,
+    /** How often a page is read after a deed. */
+    readonly pages = 0.3,
   ) {}
 
   /** So many deeds of one day. */
@@ -64,11 +70,27 @@ export class StatuteWalk {
       });
   }
 
+  /** One deed that is settled beforehand; what it leaves open is left to chance. */
+  lead(name: string, settled: Told = {}): Promise<void> {
+    return this.#deed(name, settled);
+  }
+
+  /** Rows set as if other desks had worked on the matter. */
+  async set(rows: string): Promise<void> {
+    await this.county.database.sql(rows, [this.id]);
+    this.#matter = null;
+  }
+
   async #one(): Promise<void> {
     const { county, chance, id } = this;
+    this.#matter ??= await matterOf(county.database, id);
+    await this.#deed(chance.chance(0.88) ? chance.pick(onward(this.#matter, chance)) : chance.pick(NAMES));
+  }
+
+  async #deed(name: string, settled: Told = {}): Promise<void> {
+    const { county, chance, id } = this;
     const matter = this.#matter ?? (await matterOf(county.database, id));
-    const place: Place = { county, id, matter, chance };
-    const name = chance.chance(0.88) ? chance.pick(onward(matter, chance)) : chance.pick(NAMES);
+    const place: Place = { county, id, matter, chance, settled };
     const deed = DEEDS[name];
     if (!deed) throw new Error(`no deed ${name}`);
     const told = await deed.tell(place);
@@ -86,7 +108,9 @@ export class StatuteWalk {
       ...(forbidden ? judged(name, forbidden, came) : []),
       ...nothingLost(matter, after),
       ...opinionsAnswered(after),
-      ...(came.done && chance.chance(0.3) ? await pageTells(county.database, after) : []),
+      ...nothingSkipped(after),
+      ...lateMarked(after),
+      ...(came.done && chance.chance(this.pages) ? await pageTells(county.database, after) : []),
       ...(await this.#followed(name, came, after)),
     ];
     this.#matter = this.id === id ? after : null;
