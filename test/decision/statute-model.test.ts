@@ -16,8 +16,8 @@ import { LAWS } from './statute/law.ts';
 import { StatuteWalk, type Tried } from './statute/walk.ts';
 
 const FIRST = 7_130_001;
-// The oracle is not yet right on every rare course, so no seed of the day: another day would judge the oracle, not the product.
-const SEEDS = seedsFrom(FIRST, 12).slice(0, -1);
+// Each gate has a test of its own (`statute-stages`); the walks look for courses that nobody thought of.
+const SEEDS = seedsFrom(FIRST, 5);
 /** How long a matter is worked on: so many days of the county, and deeds on each. */
 const DAYS = 12;
 const DEEDS = 4;
@@ -91,7 +91,7 @@ it(
     }
     const { deeds, phases, done, refused } = tellsHow(walks.flatMap(({ tried }) => tried));
     console.log(
-      `seeds ${SEEDS[0]}–${SEEDS.at(-1)}: ${done} done, ${refused} refused; ${deeds.size} kinds of deed, ` +
+      `seeds ${SEEDS[0]}–${SEEDS.at(-2)}, ${SEEDS.at(-1)}: ${done} done, ${refused} refused; ${deeds.size} kinds of deed, ` +
         `${phases.size} phases, until ${county.today}; ${Math.round((Date.now() - began) / 100) / 10} s`,
     );
     expect(walks.flatMap(({ fault }) => fault ?? [])).toEqual([]);

@@ -9,7 +9,7 @@ import type { Mutant } from './mutant.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { type Placed, placed } from './place.ts';
-import { STATUTE } from './statute.ts';
+import { COURSE, STATUTE } from './statute.ts';
 import { SIGHT, WIRING } from './wiring.ts';
 
 const { values } = parseArgs({
@@ -21,9 +21,17 @@ const { values } = parseArgs({
   },
 });
 const root = resolve(values.root);
-const chosen = [...LAW, ...DRAFT, ...GATES, ...PEOPLE, ...PAGES, ...STATUTE, ...WIRING, ...SIGHT].filter(
-  ({ file, wrong }) => `${file} ${wrong}`.includes(values.only),
-);
+const chosen = [
+  ...LAW,
+  ...DRAFT,
+  ...GATES,
+  ...PEOPLE,
+  ...PAGES,
+  ...STATUTE,
+  ...COURSE,
+  ...WIRING,
+  ...SIGHT,
+].filter(({ file, wrong }) => `${file} ${wrong}`.includes(values.only));
 const places = new Map<Mutant, Placed>();
 const gone: string[] = [];
 for (const mutant of chosen) {

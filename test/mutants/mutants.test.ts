@@ -7,11 +7,11 @@ import { LAW } from './law.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { placed } from './place.ts';
-import { STATUTE } from './statute.ts';
+import { COURSE, STATUTE } from './statute.ts';
 import { SIGHT, WIRING } from './wiring.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const MUTANTS = [...LAW, ...DRAFT, ...GATES, ...PEOPLE, ...PAGES, ...STATUTE, ...WIRING, ...SIGHT];
+const MUTANTS = [...LAW, ...DRAFT, ...GATES, ...PEOPLE, ...PAGES, ...STATUTE, ...COURSE, ...WIRING, ...SIGHT];
 
 it('每一处设想的差错都还对得上程序，也有测试看着', () => {
   expect(MUTANTS.length).toBeGreaterThanOrEqual(60);

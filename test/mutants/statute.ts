@@ -3,6 +3,9 @@ import { type Mutant, mutant } from './mutant.ts';
 const gate = (file: string, change: readonly [string, string], wrong: string): Mutant =>
   mutant(`server/${file}.ts`, change, ['decision/statute-stages'], wrong);
 
+const course = (file: string, change: readonly [string, string], wrong: string): Mutant =>
+  mutant(`server/${file}.ts`, change, ['decision/course-model'], wrong);
+
 /** Faults at the gates of a decision's course, which the model written from the statute must see. */
 export const STATUTE: readonly Mutant[] = [
   gate(
@@ -85,5 +88,39 @@ export const STATUTE: readonly Mutant[] = [
     'consultation/consultation-findings',
     ['    special,\n    calendar,\n    approvedApart', '    special: [],\n    calendar,\n    approvedApart'],
     'a period that a special law fixes is shortened',
+  ),
+];
+
+/** Faults in what a deed must bring and whose it is, which the model of the course must see however few its walks. */
+export const COURSE: readonly Mutant[] = [
+  course(
+    'procedure/send-to-review',
+    ['    ...refuseReviewPackage(files, input.procedureStatement, draft),\n', ''],
+    'a review is sent without its papers',
+  ),
+  course(
+    'procedure/give-legality-opinion',
+    ['      ...refuseLegalityOpinion(input),\n', ''],
+    'an opinion without its legal adviser passes a draft',
+  ),
+  course(
+    'procedure/record-risk-assessment',
+    ['      ...refuseRiskReport(input),\n', ''],
+    'a risk assessment says nothing of the risk',
+  ),
+  course(
+    'execution/complete-decision',
+    ['      ...refuseCompletion(decision.phase, decision.executingUnitIds, records),\n', ''],
+    'a decision is completed that nobody carried out',
+  ),
+  course(
+    'execution/archive-decision',
+    ['        ...refuseFiling({ matter: { phase, phaseSince, records }, file }, command),\n', ''],
+    'an archive is closed without its papers',
+  ),
+  course(
+    'kernel/decision-action',
+    ["return decision.unitIds.includes(actor?.unitId ?? '')", 'return true'],
+    'a unit works on the decision of another',
   ),
 ];

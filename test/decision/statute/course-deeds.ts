@@ -10,6 +10,7 @@ import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { readDraftText } from '#server/law/draft/read-draft.ts';
 import { paperOf } from '#test/decision/model/state.ts';
 import { storeDocument } from '#test/execution/approved-text.ts';
+import { closed } from './grounds.ts';
 import { owes, TAKES_AWAY } from './law.ts';
 import { bring, type Came } from './door.ts';
 import { type Deed, done, onDecision, type Place, plain, settle, worldOf } from './deed.ts';
@@ -39,6 +40,16 @@ async function officialText({ county, id, matter }: Place): Promise<string> {
   const bytes = await writeDraftDocx({ title: '冬季清洁取暖保障方案', clauses });
   return storeDocument(database, people, id, DocumentKind.DECISION_TEXT, ['正文.docx', bytes]);
 }
+
+/** What lawfully stays closed is on the agenda as a closed item before it is brought there (第十四条). */
+const listClosed = ({ county, id }: Place, { meetingId }: { meetingId: string }) =>
+  county.database.sql(
+    `with item as (insert into agenda_item (id, meeting_id, position, title, disclosure)
+       values (gen_random_uuid(), $1, 1, '依法不予公开的议题', 'CLOSED') returning id)
+     insert into agenda_item_paper (item_id, title, ground, decision_id)
+     select id, '审议储备物资布局方案', 'STATE_SECRET', $2 from item`,
+    [meetingId, id],
+  );
 
 /** The course of the decision itself, from the circumstances to the archive. */
 export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
@@ -73,6 +84,7 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
       const { database, people } = place.county;
       if (asks) await itemApproved(database, place.id);
       const planned = await scheduleInput(database, input as object);
+      if (closed(place.matter)) await listClosed(place, planned as { meetingId: string });
       return onDecision(place, people.govOffice, 'scheduleDiscussion', { input: planned });
     },
   },

@@ -89,11 +89,15 @@ export const expertsUnheard = ({ letters }: Matter): string[] => {
 
 export const unruled = ({ confirmed }: Matter) => if_(!confirmed, 'R-38');
 
-/** 第二十二条、第二十四条. */
+/** 第二十二条: the assessment in force, or the earlier one that stands for it, known by its report. */
+export const assessed = (matter: Matter): string | null =>
+  last(matter, R.RISK_ASSESSMENT)?.id ?? last(matter, R.FACTS)?.content.earlierAssessment?.fileIds[0] ?? null;
+
+/** 第二十四条: the organ finds on that assessment, and no other, that the risk can be controlled. */
 export const uncontrolled = (matter: Matter): string[] => {
-  const assessment = last(matter, R.RISK_ASSESSMENT);
+  const assessment = assessed(matter);
   const finding = last(matter, R.RISK_FINDING)?.content;
-  const found = assessment !== null && finding?.assessmentId === assessment.id && finding.riskControllable;
+  const found = assessment !== null && finding?.assessmentId === assessment && finding.riskControllable;
   return if_((assessment !== null || owes(matter, 'RISK_ASSESSMENT')) && !found, 'R-44');
 };
 /** 第二十九条. */

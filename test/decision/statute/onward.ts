@@ -4,7 +4,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { waiting } from './late-deeds.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import type { Matter } from './matter.ts';
-import { closed, pending } from './grounds.ts';
+import { assessed, closed, pending } from './grounds.ts';
 
 const R = RecordKind;
 const often = (...deeds: string[]) => deeds.flatMap((deed) => [deed, deed, deed, deed]);
@@ -49,7 +49,7 @@ function beforeReview(matter: Matter): string[] {
   if (open('EXPERT_REVIEW')) return letters(matter, 'EXPERT');
   if (open('RISK_ASSESSMENT')) return ['recordRiskAssessment'];
   if (open('FAIR_COMPETITION')) return ['recordFairCompetition'];
-  if (last(matter, R.RISK_ASSESSMENT) && !last(matter, R.RISK_FINDING)) return ['findRiskControllable'];
+  if (assessed(matter) !== null && !last(matter, R.RISK_FINDING)) return ['findRiskControllable'];
   if (last(matter, R.UNIT_CONSULTATION) === null) return letters(matter, 'UNIT');
   return [];
 }

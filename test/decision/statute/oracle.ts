@@ -6,6 +6,7 @@ import {
   PREPARING,
   UNDECIDED,
   alive,
+  assessed,
   at,
   carriedOut,
   dropped,
@@ -65,7 +66,7 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
   ],
   findRiskControllable: (matter) => [
     ...at(...UNDECIDED.slice(1))(matter),
-    ...if_(last(matter, R.RISK_ASSESSMENT) === null, ORDER),
+    ...if_(assessed(matter) === null, ORDER),
   ],
   waiveStep: (matter, { step = '' }) => [
     ...at(...PREPARING)(matter),
