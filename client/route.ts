@@ -48,6 +48,12 @@ interface Asked<Data, Variables> extends Freshness<Data> {
   query?: readonly string[];
 }
 
+/** An action that a visit is (打开): its document and variables; the page shows whether it came about or not. */
+export interface Visited {
+  document: TypedDocumentNode<unknown, { token: string }>;
+  variables: { token: string };
+}
+
 /** A page of the citizens' side. */
 export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   page: ComponentType<PageProps<Data>>;
@@ -57,6 +63,8 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   current?: string;
   /** The sealed cookie it reads; `once`: gone when it has been shown. */
   reads?: { name: string; once?: boolean };
+  /** What a visit by a person is itself, besides what it shows: run before the page is made, never for a look ahead. */
+  visited?(at: At): Visited;
   /** Answers the forms that post to the page's own address. */
   post?(form: SentForm, io: Io): Promise<Posted>;
   /** It shows a live picture from the media centre's hosts, and may load from there. */

@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261122180000 } from './Migration20261122180000_letter_course.ts';
 import { Migration20261122170000 } from './Migration20261122170000_own_decision.ts';
 import { Migration20261122182000 } from './Migration20261122182000_body_policy.ts';
 import { Migration20261122130000 } from './Migration20261122130000_case_paper.ts';
@@ -187,5 +188,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122150000', class: Migration20261122150000 },
   { name: 'Migration20261122160000', class: Migration20261122160000 },
   { name: 'Migration20261122170000', class: Migration20261122170000 },
+  { name: 'Migration20261122180000', class: Migration20261122180000 },
   { name: 'Migration20261122182000', class: Migration20261122182000 },
 ];

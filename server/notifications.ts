@@ -15,12 +15,13 @@ import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
 import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
 import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from './inquiry/expert-notification.ts';
+import { UNIT_ANSWERED, UNIT_ASKED, UNIT_ASKED_BY_LINK } from './inquiry/inquiry-notification.ts';
 import {
-  UNIT_ANSWERED,
-  UNIT_ASKED,
-  UNIT_ASKED_BY_LINK,
+  EXPERT_RECALLED,
   UNIT_INQUIRY_RECALLED,
-} from './inquiry/inquiry-notification.ts';
+  UNIT_RECALLED_BY_LINK,
+} from './inquiry/recall-notification.ts';
+import { EXPERT_REMINDED, UNIT_REMINDED, UNIT_REMINDED_BY_LINK } from './inquiry/reminder-notification.ts';
 import { INVITATION_NOTIFICATIONS } from './invitation/invitation-notification.ts';
 import { LAW_NOTIFICATIONS } from './policy/notify-of-law.ts';
 import { POLICY_NOTIFICATIONS } from './policy/notify-of-policy.ts';
@@ -44,10 +45,10 @@ registerNotificationKinds([
   ...listed('who registered for an event', ...Object.values(EVENT_NOTIFICATIONS)),
   ...listed('who signed up for a hearing, and its nominees', ...Object.values(HEARING_NOTIFICATIONS)),
   ...listed('who is invited to a meeting', ...Object.values(INVITATION_NOTIFICATIONS)),
-  ...listed('the staff of a unit that is asked', UNIT_ASKED, UNIT_INQUIRY_RECALLED),
-  ...listed('a unit without an account', UNIT_ASKED_BY_LINK),
+  ...listed('the staff of a unit that is asked', UNIT_ASKED, UNIT_REMINDED, UNIT_INQUIRY_RECALLED),
+  ...listed('a unit without an account', UNIT_ASKED_BY_LINK, UNIT_REMINDED_BY_LINK, UNIT_RECALLED_BY_LINK),
   ...listed('the staff of the unit that asked', UNIT_ANSWERED, EXPERT_ANSWERED, EXPERT_RECUSED),
-  ...listed('an expert', EXPERT_ASKED),
+  ...listed('an expert', EXPERT_ASKED, EXPERT_REMINDED, EXPERT_RECALLED),
   ...listed('accredited journalists', PRESS_NEWS),
   ...listed('representatives', TERM_ENDING),
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),

@@ -134,6 +134,8 @@ type Standard = {
   recordUnitConsultation: typeof documents.RecordUnitConsultationDocument,
   rejectRepresentative: typeof documents.RejectRepresentativeDocument,
   releaseNoShows: typeof documents.ReleaseNoShowsDocument,
+  remindExpertInquiry: typeof documents.RemindExpertInquiryDocument,
+  remindUnitInquiry: typeof documents.RemindUnitInquiryDocument,
   removeCatalogueItem: typeof documents.RemoveCatalogueItemDocument,
   removeClause: typeof documents.RemoveClauseDocument,
   renewRepresentative: typeof documents.RenewRepresentativeDocument,

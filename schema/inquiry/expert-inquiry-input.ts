@@ -8,6 +8,7 @@ import {
   ExpertAspect,
 } from '#server/law/procedure/expert-adoption.ts';
 import type { ExpertAnswer, ExpertDeclaration } from '#server/law/procedure/expert-answer.ts';
+import type { ExpertPaper } from '#server/law/procedure/expert-paper.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
@@ -90,14 +91,32 @@ export class ExpertAnswerInput implements ExpertAnswer {
   readonly argument!: ExpertArgumentInput;
 }
 
-/** 书面意见, with its scan; on it the expert declared that they have no direct interest. */
-@InputType({ description: '专家的书面意见，由承办单位录入；书面意见上已经声明无直接利害关系' })
-export class ExpertPaperInput extends ExpertAnswerInput {
-  @Field(() => CalendarDayScalar)
+/** 书面声明和书面意见, each with its scan; who declares a direct interest argues nothing. */
+@InputType({ description: '专家的书面声明和书面意见，由承办单位录入' })
+export class ExpertPaperInput implements ExpertPaper {
+  @Field(() => InterestDeclaration, {
+    nullable: true,
+    description: '书面的利害关系声明；已经凭链接声明的为空',
+  })
+  readonly interest?: InterestDeclaration | null;
+
+  @Field(() => TextScalar, { defaultValue: '', description: '是什么利害关系；没有的为空' })
+  readonly interestNote!: string;
+
+  @Field(() => ID, { nullable: true, description: '书面声明的扫描件' })
+  readonly declarationId?: string | null;
+
+  @Field(() => UnitReply, { nullable: true, description: '结论；有直接利害关系的为空' })
+  readonly conclusion?: UnitReply | null;
+
+  @Field(() => ExpertArgumentInput, { nullable: true })
+  readonly argument?: ExpertArgumentInput | null;
+
+  @Field(() => CalendarDayScalar, { description: '书面声明、书面意见的日期' })
   readonly repliedOn!: CalendarDay;
 
-  @Field(() => ID, { description: '书面意见的扫描件' })
-  readonly fileId!: string;
+  @Field(() => ID, { nullable: true, description: '书面意见的扫描件；有直接利害关系的为空' })
+  readonly fileId?: string | null;
 }
 
 /** 研究采纳情况 of one aspect. */

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { ExpertStanding } from '#server/law/procedure/expert-standing.ts';
@@ -23,6 +23,9 @@ export class ExpertInquiryCapabilities {
 
   @Field(() => Capability)
   readonly resend!: Capability;
+
+  @Field(() => Capability, { description: '催办' })
+  readonly remind!: Capability;
 
   @Field(() => Capability)
   readonly recall!: Capability;
@@ -60,6 +63,9 @@ export class ExpertInquiryView extends LetterView {
 
   @Field(() => InstantScalar, { nullable: true })
   readonly declaredAt!: Date | null;
+
+  @Field(() => ID, { nullable: true, description: '书面声明的扫描件；凭链接声明的为空' })
+  readonly declarationId!: string | null;
 
   @Field(() => UnitReply, { nullable: true, description: '结论' })
   readonly reply!: UnitReply | null;

@@ -10,6 +10,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { AspectAdoption, ExpertArgument } from '#server/law/procedure/expert-adoption.ts';
 import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import type { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
+import type { LetterReminder } from '#server/law/procedure/letter-reminder.ts';
 import type { UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import type { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 
@@ -92,6 +93,18 @@ export class Inquiry {
   @Property({ type: 'text' })
   recallReason: Opt<string> = '';
 
+  /** The first time that whoever was asked opened it (已打开), at their desk or by the link. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  readonly openedAt: Date | null = null;
+
+  /** Who of the unit asked opened it at the desk; empty by a link. */
+  @Property({ type: 'text' })
+  readonly openedBy: Opt<string> = '';
+
+  /** 催办: each reminder, oldest first. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  reminders: Opt<LetterReminder[]> = [];
+
   /** 利害关系声明 of an expert: before they say anything on the matter. */
   @Property({ type: 'text', nullable: true })
   interest: InterestDeclaration | null = null;
@@ -101,6 +114,10 @@ export class Inquiry {
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   declaredAt: Date | null = null;
+
+  /** The declaration on paper; null where it was made by the link. */
+  @ManyToOne({ entity: () => DecisionFile, mapToPk: true, fieldName: 'declaration_id', nullable: true })
+  declarationId: string | null = null;
 
   @Property({ type: 'text', nullable: true })
   reply: UnitReply | null = null;

@@ -16,6 +16,9 @@ export class InquiryCapabilities {
   @Field(() => Capability)
   readonly treat!: Capability;
 
+  @Field(() => Capability, { description: '催办' })
+  readonly remind!: Capability;
+
   @Field(() => Capability)
   readonly recall!: Capability;
 }

@@ -9,7 +9,7 @@ import { InquiryKind, refuseExpertsAsked } from '#server/law/procedure/expert-in
 import { chosenExperts } from './chosen-experts.queries.ts';
 import { askedExperts, unitNames } from './asked-experts.queries.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
-import { ASKING_ROLES, asksExpertsOf } from './inquiry.permissions.ts';
+import { ASKING_ROLES, writesToAsked } from './inquiry.permissions.ts';
 import { keepLetter, letterOf } from './keep-letter.ts';
 import { sendLink } from './inquiry-notification.ts';
 import { sentDraft } from './sent-draft.queries.ts';
@@ -17,7 +17,7 @@ import { sentDraft } from './sent-draft.queries.ts';
 /** 发出专家论证函 (第十九条、第二十条): each expert, of the library or outside it with a reason, gets a link of their own to one fixed text. */
 export const askExperts = defineCommand(
   'expert.asked',
-  asksExpertsOf,
+  writesToAsked,
   async (command, id: string, version: number, input: ExpertInquiriesInput) => {
     const { db, today } = command;
     const decision = await loadForAction(command, ASKING_ROLES, id, version);

@@ -29,6 +29,8 @@ import { enterExpertPaper } from './enter-expert-paper.ts';
 import { asksExperts, expertCapabilities } from './expert-capabilities.ts';
 import { inquiriesOf, inquiryAfter, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
 import { letterFields } from './letter.resolver.ts';
+import { openByLink } from './open-letter.ts';
+import { remindExpert } from './remind-asked.ts';
 import { recallExpertInquiry, resendExpertLink, treatExpertOpinion } from './work-on-expert-letter.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
@@ -132,6 +134,16 @@ class ExpertLettersResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await resendExpertLink(context, id, version, contact));
+  }
+
+  @Mutation(() => Boolean, { description: '专家凭链接打开专家论证函；第一次的时刻留存' })
+  openExpertInquiryByLink(@Token() token: string, @Ctx() context: Context) {
+    return openByLink(context, InquiryKind.EXPERT, token);
+  }
+
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '催办专家' })
+  async remindExpertInquiry(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return fresh(context, await remindExpert(context, id, version));
   }
 
   @Mutation(() => ExpertInquiryOrRefusal, { description: '撤回专家论证函' })

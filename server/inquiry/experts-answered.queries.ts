@@ -46,7 +46,7 @@ export async function expertsAnswered(
         .join('\n'),
       adoptions: answered.flatMap(adoptionsOf),
     },
-    paperIds: answered.flatMap(({ paperId }) => paperId ?? []),
+    paperIds: letters.flatMap(({ paperId, declarationId }) => [paperId ?? [], declarationId ?? []].flat()),
     lastOn: answered.flatMap(({ repliedOn }) => repliedOn ?? []).reduce<CalendarDay | null>(later, null),
   };
 }

@@ -5,31 +5,28 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { refuseReminder } from '#server/law/procedure/letter-reminder.ts';
 import { refuseAnswerNow } from '#server/law/procedure/unit-answer.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
-import { answersForUnit, asksUnits } from './inquiry.permissions.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { asking, NOT_THEIRS } from './asking-capability.ts';
+import { answersForUnit } from './inquiry.permissions.ts';
 import type { InquiryRow } from './inquiry.queries.ts';
-
-const NOT_THEIRS: Capability = { allowed: false, findings: [] };
 
 /** Whether the viewer may ask units about this decision (发出征求意见函). */
 export const sendsInquiries = (
   actor: Actor | null,
-  { unitIds, phase }: Pick<DecisionRow, 'unitIds' | 'phase'>,
-): Capability =>
-  actor && unitIds.includes(actor.unitId)
-    ? capability(actor, asksUnits, refuseInquiryPhase(phase))
-    : NOT_THEIRS;
+  decision: Pick<DecisionRow, 'unitIds' | 'phase'>,
+): Capability => asking(actor, decision, refuseInquiryPhase(decision.phase));
 
 /** What the viewer may do with a letter (征求意见函可办事项): answer it for the unit asked, or work on the answer for the one that asked. */
 export async function inquiryCapabilities(context: Context, inquiry: InquiryRow) {
   const { actor } = context;
   const { today } = await read(context, rulesOf);
-  const { phase, reply, recalledAt, unitId, byLink, unitIds } = inquiry;
-  const asker = actor !== null && unitIds.includes(actor.unitId);
-  const ours = (open: boolean) =>
-    asker && open ? capability(actor, asksUnits, refuseInquiryPhase(phase)) : NOT_THEIRS;
+  const { phase, reply, recalledAt, unitId, byLink } = inquiry;
+  const ours = (open: boolean, findings: readonly Finding[] = []) =>
+    open ? asking(actor, inquiry, [...refuseInquiryPhase(phase), ...findings]) : NOT_THEIRS;
   const way = byLink ? ReplyWay.LINK : ReplyWay.ACCOUNT;
   const now = refuseAnswerNow(inquiry, way, { phase, today });
   const atDesk =
@@ -39,6 +36,7 @@ export async function inquiryCapabilities(context: Context, inquiry: InquiryRow)
     answer: byLink && !actor ? { allowed: now.length === 0, findings: now } : atDesk,
     enterPaper: ours(waiting),
     treat: ours(reply !== null && reply !== UnitReply.AGREE),
+    remind: ours(waiting, refuseReminder(inquiry, today)),
     recall: ours(waiting),
   };
 }

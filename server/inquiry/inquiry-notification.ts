@@ -17,11 +17,14 @@ import { LINKS } from './inquiry-link.ts';
 export interface LinkFacts {
   inquiry: Inquiry;
   link: string;
+  /** The day for the answer is past, and the link with it. */
+  ended: boolean;
 }
 
 /** Where it goes, and where the staff of the responsible unit find it. */
 interface Way {
-  contact: string;
+  /** Null where no address is kept any more: then the unit calls by what it knows itself. */
+  contact: string | null;
   leadUnitId: string;
   no: string;
   /** Sets a letter that is sent again apart; the link stays the same. */
@@ -30,7 +33,7 @@ interface Way {
 
 const linkOf = ({ kind }: { kind: InquiryKind }) => LINKS[kind];
 
-/** Sends the link of a letter (发出链接) to whom it is addressed. */
+/** Writes to whoever answers by a link (发出链接), to whom the letter is addressed. */
 export const sendLink = (
   command: CommandContext,
   kind: NotificationKind<LinkFacts>,
@@ -45,18 +48,23 @@ export const sendLink = (
         displayName: inquiry.addressee,
         receiptNo: null,
         unitId: leadUnitId,
-        ...contactOf(contact),
+        ...(contact === null ? { contactKind: null, contact } : contactOf(contact)),
       },
     ],
     {
       kind,
-      facts: { inquiry, link: addressOf(command, linkOf(inquiry), inquiry.id) },
+      facts: {
+        inquiry,
+        link: addressOf(command, linkOf(inquiry), inquiry.id),
+        ended: command.today > inquiry.dueOn,
+      },
       occasion,
       about: { id: inquiry.id, title: inquiry.matter, path: `/gongzuotai/juece/${no}` },
     },
   );
 
-const STAFF = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
+/** Who of a unit is told of its letters. */
+export const LETTER_STAFF = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
 
 const asked = ({ matter, fromUnit, dueOn }: Inquiry) =>
   `${fromUnit}就《${matter}》征求贵单位意见，请在${inChinese(dueOn)}前答复`;
@@ -83,13 +91,11 @@ export const UNIT_ASKED = staffKind('unit-asked', MessageKind.UNIT_ASKED);
 /** 有关单位已经答复. */
 export const UNIT_ANSWERED = staffKind('unit-answered', MessageKind.UNIT_ANSWERED);
 
-/** 征求意见函已经撤回. */
-export const UNIT_INQUIRY_RECALLED = staffKind('unit-inquiry-recalled', MessageKind.UNIT_ASKED);
-
 /** Where the unit asked reads and answers it. */
 export const deskOf = (id: string) => `/gongzuotai/laihan/${id}`;
 
-const about = ({ id, matter }: Inquiry) => ({ id, title: matter, path: deskOf(id) });
+/** What a message to the unit asked is about, and where it is read there. */
+export const atDeskOf = ({ id, matter }: Inquiry) => ({ id, title: matter, path: deskOf(id) });
 
 /** 发函: to the desk of the unit, or by its link. */
 export async function sendLetter(
@@ -100,12 +106,12 @@ export async function sendLetter(
   if (inquiry.linkHmac === null && inquiry.unitId)
     return notifyStaff(
       command,
-      { unitId: inquiry.unitId, roles: STAFF },
+      { unitId: inquiry.unitId, roles: LETTER_STAFF },
       staffNotification(UNIT_ASKED, {
         occasion: inquiry.id,
         subject: `征求意见函：${inquiry.matter}`,
         lines: [`${asked(inquiry)}。`],
-        about: about(inquiry),
+        about: atDeskOf(inquiry),
       }),
     );
   return sendLink(command, UNIT_ASKED_BY_LINK, inquiry, { contact, leadUnitId, no, occasion: '' });
@@ -119,26 +125,11 @@ export const tellAnswered = (
 ): Promise<void> =>
   notifyStaff(
     command,
-    { unitId: leadUnitId, roles: STAFF },
+    { unitId: leadUnitId, roles: LETTER_STAFF },
     staffNotification(UNIT_ANSWERED, {
       occasion: inquiry.id,
       subject: `${inquiry.addressee}已经答复：${inquiry.matter}`,
       lines: [`答复：${inquiry.reply ? UNIT_REPLY_LABELS[inquiry.reply] : ''}。`],
-      about: { ...about(inquiry), path: `/gongzuotai/juece/${no}` },
+      about: { ...atDeskOf(inquiry), path: `/gongzuotai/juece/${no}` },
     }),
   );
-
-/** 告知撤回: the unit need not answer. Who has only the link reads it there. */
-export async function tellRecalled(command: CommandContext, inquiry: Inquiry): Promise<void> {
-  if (!inquiry.unitId || inquiry.linkHmac) return;
-  await notifyStaff(
-    command,
-    { unitId: inquiry.unitId, roles: STAFF },
-    staffNotification(UNIT_INQUIRY_RECALLED, {
-      occasion: inquiry.id,
-      subject: `征求意见函已经撤回：${inquiry.matter}`,
-      lines: [`${inquiry.fromUnit}撤回了征求意见函，不用答复。原因：${inquiry.recallReason}`],
-      about: about(inquiry),
-    }),
-  );
-}

@@ -5,8 +5,8 @@ import { Role } from '#server/law/people/role.ts';
 export const ASKING_ROLES = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
 export const asksUnits: Permission = staff(...ASKING_ROLES);
 
-/** Who asks experts; with the system's scope, since the sealed address of the library is read to write to them. */
-export const asksExpertsOf: Permission = { ...asksUnits, scopes: ['SYSTEM'] };
+/** Who writes to whoever is asked; with the system's scope, since a sealed address is read: of the library, or of an earlier message. */
+export const writesToAsked: Permission = { ...asksUnits, scopes: ['SYSTEM'] };
 
 /** Who answers for the unit asked: its own people, whoever's the decision is; the command proves that it is their letter. */
 export const answersForUnit: Permission = { ...staff(...ASKING_ROLES), scopes: ['SYSTEM'] };

@@ -5,6 +5,7 @@ import { hmacOf } from '#server/kernel/personal-link.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import type { AspectAdoption, ExpertArgument } from '#server/law/procedure/expert-adoption.ts';
 import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import type { LetterReminder } from '#server/law/procedure/letter-reminder.ts';
 import { opinionWords, type UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import type { UnitConsultation } from '#server/law/procedure/unit-consultation.ts';
 import { LINKS } from './inquiry-link.ts';
@@ -22,7 +23,9 @@ const selection = (db: Db) =>
     .select(['i.own_view as ownView', 'i.basis', 'i.decision_id as decisionId', 'i.file_ids as fileIds'])
     .select(['v.no as draftNo', 'd.phase', 'd.unit_ids as unitIds'])
     .select(['i.kind', 'i.interest', 'i.interest_note as interestNote', 'i.declared_at as declaredAt'])
-    .select('i.addressee')
+    .select(['i.addressee', 'i.opened_at as openedAt', 'i.opened_by as openedBy'])
+    .select('i.declaration_id as declarationId')
+    .select(sql<LetterReminder[]>`i.reminders`.as('reminders'))
     .select(sql<AskedExpert | null>`i.expert`.as('expert'))
     .select(sql<ExpertArgument | null>`i.argument`.as('argument'))
     .select(sql<AspectAdoption[]>`i.adoptions`.as('adoptions'))

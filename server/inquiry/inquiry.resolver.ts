@@ -22,7 +22,9 @@ import { enterPaperAnswer } from './enter-paper-answer.ts';
 import { inquiryCapabilities, sendsInquiries } from './inquiry-capabilities.ts';
 import { inquiriesOf, inquiryAfter, inquiryById, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
 import { letterFields } from './letter.resolver.ts';
+import { openAtDesk, openByLink } from './open-letter.ts';
 import { recallUnitInquiry } from './recall-unit-inquiry.ts';
+import { remindUnit } from './remind-asked.ts';
 import { sendUnitInquiries } from './send-unit-inquiries.ts';
 import { treatUnitAnswer } from './treat-unit-answer.ts';
 
@@ -87,6 +89,21 @@ export class InquiryResolver extends letterFields(UnitInquiryView) {
     @Ctx() context: Context,
   ) {
     return fresh(context, await treatUnitAnswer(context, id, version, input));
+  }
+
+  @Mutation(() => Boolean, { description: '被征求意见的单位打开征求意见函；第一次的时刻和人留存' })
+  openUnitInquiry(@Id() id: string, @Ctx() context: Context) {
+    return openAtDesk(context, id);
+  }
+
+  @Mutation(() => Boolean, { description: '凭链接打开征求意见函；第一次的时刻留存' })
+  openUnitInquiryByLink(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    return openByLink(context, InquiryKind.UNIT, token);
+  }
+
+  @Mutation(() => UnitInquiryOrRefusal, { description: '催办被征求意见的单位' })
+  async remindUnitInquiry(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return fresh(context, await remindUnit(context, id, version));
   }
 
   @Mutation(() => UnitInquiryOrRefusal, { description: '撤回征求意见函' })

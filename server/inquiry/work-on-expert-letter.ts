@@ -10,9 +10,10 @@ import {
 } from '#server/law/procedure/expert-inquiry.ts';
 import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
-import { asksUnits } from './inquiry.permissions.ts';
+import { asksUnits, writesToAsked } from './inquiry.permissions.ts';
 import { loadSentInquiry } from './load-inquiry.ts';
 import { sendLink } from './inquiry-notification.ts';
+import { tellRecalled } from './recall-notification.ts';
 
 /** 研究采纳专家意见 (第二十九条): what became of each aspect that the expert argued; their own words stand as they are. */
 export const treatExpertOpinion = defineCommand(
@@ -55,12 +56,14 @@ export const resendExpertLink = defineCommand(
 /** 撤回专家论证函: sent to the wrong expert, or on a text that has changed since; it stays on record with its reason. */
 export const recallExpertInquiry = defineCommand(
   'expert.recalled',
-  asksUnits,
+  writesToAsked,
   async (command, id: string, version: number, reason: string) => {
-    const { inquiry } = await loadSentInquiry(command, InquiryKind.EXPERT, id, version);
+    const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.EXPERT, id, version);
     const refusal = command.refusalOf(refuseExpertRecall(inquiry, reason));
     if (refusal) return refusal;
     Object.assign(inquiry, { recalledAt: command.now, recallReason: reason.trim() });
+    await command.em.flush();
+    await tellRecalled(command, inquiry, decision);
     return id;
   },
 );

@@ -16,7 +16,7 @@ import { renderFault } from './render.tsx';
 import { type Found, RouteTable } from './route-table.ts';
 import { SealedCookies } from './sealed-cookies.ts';
 import { readForm } from './sent-form.ts';
-import { isKept, visitOf } from './visit.ts';
+import { byPerson, isKept, visitOf } from './visit.ts';
 
 const KEPT: OutgoingHttpHeaders = {
   'cache-control': 'public, max-age=0, must-revalidate',
@@ -85,6 +85,7 @@ export class CitizenPages {
       const text = await this.#maker.text(route, at, exchange.address);
       exchange.sendPacked(text, PERSONAL);
     } else {
+      if (byPerson(exchange)) await this.#maker.visit(route, at, exchange.address);
       const page = await this.#maker.page(route, at, exchange.address, null);
       exchange.sendPacked(page, { ...PERSONAL, ...this.#shownOnce(route, at) });
     }

@@ -49,6 +49,14 @@ export class PageMaker {
     });
   }
 
+  /** Runs what a visit is itself (打开); a page that can be read is shown all the same. */
+  async visit(route: PageRoute, at: At, address: string): Promise<void> {
+    const visited = route.visited?.(at);
+    if (!visited) return;
+    const { services, door } = this.plan;
+    await door.run(visited.document, visited.variables, anonymous(services, address));
+  }
+
   /** Renders a text and its download name. */
   async text(route: TextRoute, at: At, address: string): Promise<Packed> {
     return textOf(route, await this.#ask(route, at, address), at);

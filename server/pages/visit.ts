@@ -28,6 +28,13 @@ export function visitOf(
 export const isKept = (route: ShownRoute): boolean =>
   route.scopes !== undefined && (route.kind === 'text' || (!route.post && !route.reads));
 
+/** Whether somebody asks to see the page: no HEAD, and no browser that looks ahead (Sec-Purpose: prefetch, prerender). */
+export const byPerson = ({ method, request: { headers } }: Exchange): boolean =>
+  method === 'GET' &&
+  !['sec-purpose', 'purpose', 'x-purpose', 'x-moz'].some((name) =>
+    /prefetch|prerender|preview/iu.test(String(headers[name] ?? '')),
+  );
+
 const LONGEST_QUERY = 500;
 
 function queryOf(search: string, names: readonly string[]): Record<string, string> {

@@ -29,6 +29,7 @@ import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentActions } from './recent.queries.ts';
 import type { TaskSource } from './task-source.ts';
+import { unansweredLetterTasks } from './unanswered-letter-tasks.queries.ts';
 import { unitDue } from './unit-due.queries.ts';
 
 const SOURCES: readonly TaskSource[] = [
@@ -45,6 +46,7 @@ const SOURCES: readonly TaskSource[] = [
   draftTasks,
   inquiryTasks,
   expertTasks,
+  unansweredLetterTasks,
   gateTasks,
   suggestionTasks,
   hearingTasks,

@@ -102,6 +102,10 @@ export async function openExperts() {
     declare,
     sign,
     asked,
+    remind: (by: Actor, id: string) =>
+      version('inquiry', id).then((read) =>
+        run(by, change('remindExpertInquiry', { id: 'ID!', version: 'Int!' }), { id, version: read }),
+      ),
     enterPaper: byLead('enterExpertPaper', 'input', 'ExpertPaperInput!'),
     treat: byLead('treatExpertOpinion', 'input', '[AspectAdoptionInput!]!'),
     resend: byLead('resendExpertLink', 'contact', 'Text!'),

@@ -126,6 +126,11 @@ export async function openLetters() {
     answerByLink: doors.answerByLink,
     opens,
     asked,
+    remind: async (by: Actor, id: string) =>
+      run(by, one('remindUnitInquiry', '$id: ID!, $version: Int!', 'id: $id, version: $version'), {
+        id,
+        version: await versionOf('inquiry', id),
+      }),
     enterPaper: byLead('enterPaperAnswer', 'PaperAnswerInput'),
     treat: byLead('treatUnitAnswer', 'AnswerTreatmentInput'),
     recall: byLead('recallUnitInquiry', 'Text'),

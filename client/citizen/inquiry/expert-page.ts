@@ -59,9 +59,16 @@ async function sign(form: SentForm, io: Io): Promise<Posted> {
 const answer = (form: SentForm, io: Io): Promise<Posted> =>
   'signer' in form.values ? sign(form, io) : declare(form, io);
 
+const Opened = graphql(`
+  mutation OpenExpertInquiryByLink($token: String!) {
+    openExpertInquiryByLink(token: $token)
+  }
+`);
+
 export const expertPage = page({
   document: ExpertPageQuery,
   variables: ({ params: { token = '' } }) => ({ token }),
+  visited: ({ params: { token = '' } }) => ({ document: Opened, variables: { token } }),
   page: ExpertPage,
   meta: ({ letter }) => ({
     title: letter ? '专家论证函' : '链接打不开',

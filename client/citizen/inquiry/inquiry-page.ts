@@ -50,9 +50,16 @@ async function answer(form: SentForm, io: Io): Promise<Posted> {
     : { redirect: `${inquiryHref(token)}#dafu` };
 }
 
+const Opened = graphql(`
+  mutation OpenUnitInquiryByLink($token: String!) {
+    openUnitInquiryByLink(token: $token)
+  }
+`);
+
 export const inquiryPage = page({
   document: InquiryPageQuery,
   variables: ({ params: { token = '' } }) => ({ token }),
+  visited: ({ params: { token = '' } }) => ({ document: Opened, variables: { token } }),
   page: InquiryPage,
   meta: ({ letter }) => ({
     title: letter ? '征求意见函' : '链接打不开',

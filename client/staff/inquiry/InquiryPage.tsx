@@ -1,3 +1,5 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useParams } from 'react-router';
 import { ClauseBlocks } from '#client/citizen/draft/ClauseBlocks.tsx';
 import { graphql } from '#client/graphql/gql.ts';
@@ -7,6 +9,7 @@ import type { InquiryDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
@@ -55,6 +58,12 @@ const InquiryDeskQuery = graphql(`
 
 const AnswerUnitInquiry = standard('answerUnitInquiry');
 
+const OpenUnitInquiry = graphql(`
+  mutation OpenUnitInquiry($id: ID!) {
+    openUnitInquiry(id: $id)
+  }
+`);
+
 type Letter = NonNullable<Data['unitInquiry']>;
 
 /** 来函：征求意见: what another unit asks of ours, the text it asks about, and our answer. */
@@ -69,21 +78,34 @@ export function InquiryPage() {
   );
 }
 
-const Desk = ({ letter }: { letter: Letter }) => (
-  <>
-    <DeskTop
-      title={`征求意见函：${letter.matter}`}
-      note={`${letter.fromUnit}　${longDate(letter.sentOn)}发出，请在${longDate(letter.dueOn)}前答复`}
-    >
-      <StandingTag letter={readFragment(InquiryFragment, letter)} />
-    </DeskTop>
-    <DeskBody>
-      <AsideFirst aside={<Answer letter={letter} />}>
-        <Draft letter={letter} />
-      </AsideFirst>
-    </DeskBody>
-  </>
-);
+/** The first time somebody of the unit asked opens it is kept (已打开); whoever oversees the matter opens nothing. */
+function useOpened(letter: Letter) {
+  const client = useApolloClient();
+  const { id, openedAt } = readFragment(InquiryFragment, letter);
+  const opens = openedAt === null && allowedIn(letter.viewerCan.answer);
+  useEffect(() => {
+    if (opens) void client.mutate({ mutation: OpenUnitInquiry, variables: { id } }).catch(() => undefined);
+  }, [client, id, opens]);
+}
+
+function Desk({ letter }: { letter: Letter }) {
+  useOpened(letter);
+  return (
+    <>
+      <DeskTop
+        title={`征求意见函：${letter.matter}`}
+        note={`${letter.fromUnit}　${longDate(letter.sentOn)}发出，请在${longDate(letter.dueOn)}前答复`}
+      >
+        <StandingTag letter={readFragment(InquiryFragment, letter)} />
+      </DeskTop>
+      <DeskBody>
+        <AsideFirst aside={<Answer letter={letter} />}>
+          <Draft letter={letter} />
+        </AsideFirst>
+      </DeskBody>
+    </>
+  );
+}
 
 const fileHref = (letterId: string, { id, name }: { id: string; name: string }) =>
   `/laihan/${encodeURIComponent(letterId)}/cailiao/${encodeURIComponent(id)}/${encodeURIComponent(name)}`;

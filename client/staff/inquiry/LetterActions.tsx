@@ -12,6 +12,7 @@ import { answerFields, answerOf, type AnswerValues, NO_ANSWER } from './answer-f
 
 const EnterPaperAnswer = standard('enterPaperAnswer');
 const TreatUnitAnswer = standard('treatUnitAnswer');
+const RemindUnitInquiry = standard('remindUnitInquiry');
 const RecallUnitInquiry = standard('recallUnitInquiry');
 
 interface LetterProps {
@@ -23,15 +24,23 @@ interface LetterProps {
 /** What the unit that asked can do with a letter: work on its answer, enter one on paper, take it back. */
 export function LetterActions(props: LetterProps) {
   const { letter } = props;
-  const { treat, enterPaper, recall } = letter.viewerCan;
-  if (![treat, enterPaper, recall].some(offered)) return null;
+  const { treat, enterPaper, remind, recall } = letter.viewerCan;
+  if (![treat, enterPaper, remind, recall].some(offered)) return null;
   return (
     <Actions>
       <Treat {...props} capability={treat} />
       <EnterPaper {...props} capability={enterPaper} />
       <ActionForm
+        form={`inquiry:${letter.id}:remind`}
+        word={`催办${letter.unitName}`}
+        look="text"
+        document={RemindUnitInquiry}
+        capability={remind}
+        variables={() => ({ id: letter.id, version: letter.version })}
+      />
+      <ActionForm
         form={`inquiry:${letter.id}:recall`}
-        word="撤回征求意见函"
+        word={`撤回给${letter.unitName}的征求意见函`}
         look="text"
         document={RecallUnitInquiry}
         capability={recall}

@@ -12,6 +12,13 @@ export const InquiryFragment = graphql(`
     byLink
     sentTo
     delivery
+    openedAt
+    openedBy
+    reminders {
+      at
+      by
+      way
+    }
     recalledAt
     recallReason
     reply
@@ -35,6 +42,9 @@ export const InquiryFragment = graphql(`
         ...CapabilityButton_capability
       }
       treat {
+        ...CapabilityButton_capability
+      }
+      remind {
         ...CapabilityButton_capability
       }
       recall {

@@ -1,18 +1,12 @@
 import type { Inquiry_LetterFragment as Letter } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
-import { MESSAGE_STATUS_LABELS } from '#client/words.ts';
+import { courseFacts } from './course-facts.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { REPLY_WAY_LABELS, UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 
-const sentLine = ({ sentOn, byLink, sentTo, delivery }: Letter) =>
-  [
-    `${longDate(sentOn)}发出`,
-    byLink ? `专用链接发往${sentTo || '该单位'}` : '送到该单位的工作台',
-    byLink && delivery ? MESSAGE_STATUS_LABELS[delivery] : '',
-  ]
-    .filter(Boolean)
-    .join('，');
+const sentLine = ({ sentOn, byLink, sentTo }: Letter) =>
+  [`${longDate(sentOn)}发出`, byLink ? `专用链接发往${sentTo || '该单位'}` : '送到该单位的工作台'].join('，');
 
 const signature = ({ way, signedBy, signedAt, digest }: Letter) =>
   way && signedAt
@@ -54,6 +48,7 @@ const treatmentFacts = (letter: Letter): Fact[] => {
 /** A letter as it stands: how it went, what was answered, what became of it. */
 export const letterFacts = (letter: Letter): Fact[] => [
   { term: '征求意见函', detail: `${sentLine(letter)}；请在${longDate(letter.dueOn)}前答复` },
+  ...courseFacts(letter),
   ...(letter.draftNo ? [{ term: '草案', detail: `第${letter.draftNo}稿` }] : []),
   ...(letter.recalledAt
     ? [{ term: '撤回', detail: `${moment(letter.recalledAt)}撤回：${letter.recallReason}` }]

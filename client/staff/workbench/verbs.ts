@@ -26,6 +26,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   TREAT_ANSWER: '处理',
   TREAT_EXPERT: '研究采纳',
   REPLACE_EXPERT: '另选专家',
+  REMIND_ASKED: '催办',
   JUDGE_CHANGES: '逐处确认',
   WRITE_APPROVED_DRAFT: '写成审定稿',
   CONFIRM_APPROVED_DRAFT: '确认审定稿',

@@ -102,6 +102,7 @@ export const PART_OF_DOCUMENT: Readonly<Record<DocumentKind, FilePart>> = {
   [DocumentKind.BASIS]: P.DRAFTING,
   [DocumentKind.UNIT_OPINION]: P.DRAFTING,
   [DocumentKind.ACTIVITY_MINUTES]: P.PARTICIPATION,
+  [DocumentKind.INTEREST_DECLARATION]: P.EXPERT_REVIEW,
   [DocumentKind.EXPERT_OPINION]: P.EXPERT_REVIEW,
   [DocumentKind.RISK_REPORT]: P.RISK_ASSESSMENT,
   [DocumentKind.FAIR_COMPETITION_REPORT]: P.FAIR_COMPETITION,

@@ -57,6 +57,13 @@ export const EARLIER_REPORT = proof(
 /** An expert's opinion on paper (书面论证意见): signed or sealed, by its scan. */
 export const EXPERT_PAPER = RECORD_PROOFS[RecordKind.EXPERT_REVIEW];
 
+/** What an expert declared on paper (书面的利害关系声明): a document of its own, beside the opinion. */
+export const EXPERT_DECLARATION = proof(
+  '利害关系声明',
+  '国令713号第二十条',
+  DocumentKind.INTEREST_DECLARATION,
+);
+
 /** What forbids a record whose named documents (by kind) are not the ones it must carry. */
 export const refuseUnproved = (
   { what, kinds, article }: RecordProof,

@@ -94,17 +94,19 @@ export const refuseExpertSigner = ({ addressee, expert }: ExpertLetter, signer: 
 
 const bare = (name: string) => name.replaceAll(/[\s\u3000]/gu, '');
 
-/** What is missing in an opinion on paper (书面意见): its day, and the paper itself. */
-export const refuseExpertPaper = (
+/** What forbids a paper of this day (书面声明、书面意见的日期). */
+export const refusePaperDay = (
   { sentOn }: ExpertLetter,
-  { repliedOn, fileId }: { repliedOn: CalendarDay; fileId: string },
+  repliedOn: CalendarDay,
   decision: { startedOn: CalendarDay },
   now: { today: CalendarDay },
 ): Finding[] => [
   ...refuseHappenedOn(now, decision, repliedOn, 'repliedOn'),
   ...(repliedOn < sentOn ? [repliedBeforeSent] : []),
-  ...(blank(fileId) ? [paperRequired] : []),
 ];
+
+/** What is missing in an opinion on paper (书面意见): the paper itself. */
+export const refuseExpertPaper = (fileId: string): Finding[] => (blank(fileId) ? [paperRequired] : []);
 
 const recalled = r39Design.block('EXPERT_LETTER_RECALLED')`
   这份专家论证函已经撤回，不用答复。

@@ -7,7 +7,6 @@ import {
   refuseDeclaration,
   refuseExpertAnswer,
   refuseExpertNow,
-  refuseExpertPaper,
   refuseExpertSigner,
 } from '#server/law/procedure/expert-answer.ts';
 import {
@@ -145,13 +144,6 @@ describe('第二十条 声明、署名', () => {
     expect(codes(refuseExpertSigner(letter, '某教授'))).toEqual(['EXPERT_OTHER_NAME']);
     const institution = { ...letter, expert: { ...one, kind: ExpertKind.INSTITUTION } };
     expect(codes(refuseExpertSigner(institution, '沈知行'))).toEqual(['EXPERT_SEAL_ON_PAPER']);
-  });
-
-  it('书面意见有日期和扫描件', () => {
-    const paper = (repliedOn: '2026-11-09' | '2026-11-10', fileId: string) =>
-      codes(refuseExpertPaper(letter, { repliedOn, fileId }, { startedOn: '2026-01-01' }, { today: TODAY }));
-    expect(paper('2026-11-10', 'f')).toEqual([]);
-    expect(paper('2026-11-09', '')).toEqual(['EXPERT_PAPER_BEFORE_LETTER', 'EXPERT_PAPER_REQUIRED']);
   });
 });
 

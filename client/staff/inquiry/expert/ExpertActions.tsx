@@ -8,6 +8,7 @@ import type { ExpertLetter } from './expert-record.ts';
 import { TreatExpertOpinion } from './TreatExpertOpinion.tsx';
 
 const ResendExpertLink = standard('resendExpertLink');
+const RemindExpertInquiry = standard('remindExpertInquiry');
 const RecallExpertInquiry = standard('recallExpertInquiry');
 
 interface Props {
@@ -18,8 +19,8 @@ interface Props {
 /** What the unit can do with a letter to an expert: take up the opinion, enter one on paper, send the link again, take it back. */
 export function ExpertActions({ letter, documents }: Props) {
   const { id, version, viewerCan } = letter;
-  const { treat, enterPaper, resend, recall } = viewerCan;
-  if (![treat, enterPaper, resend, recall].some(offered)) return null;
+  const { treat, enterPaper, resend, remind, recall } = viewerCan;
+  if (![treat, enterPaper, resend, remind, recall].some(offered)) return null;
   return (
     <Actions>
       <TreatExpertOpinion letter={letter} capability={treat} />
@@ -34,8 +35,16 @@ export function ExpertActions({ letter, documents }: Props) {
       />
       <EnterExpertPaper letter={letter} documents={documents} capability={enterPaper} />
       <ActionForm
+        form={`expert:${id}:remind`}
+        word={`催办${letter.addressee}`}
+        look="text"
+        document={RemindExpertInquiry}
+        capability={remind}
+        variables={() => ({ id: id, version: version })}
+      />
+      <ActionForm
         form={`expert:${id}:recall`}
-        word="撤回专家论证函"
+        word={`撤回给${letter.addressee}的专家论证函`}
         look="text"
         document={RecallExpertInquiry}
         capability={recall}

@@ -1,11 +1,11 @@
 import { longDate, moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
-import { MESSAGE_STATUS_LABELS } from '#client/words.ts';
 import { arguedAspects, EXPERT_ASPECT_LABELS } from '#server/law/procedure/expert-adoption.ts';
 import { EXPERT_CONCLUSION_LABELS, EXPERT_WAY_LABELS } from '#server/law/procedure/expert-answer.ts';
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
 import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/interest-declaration.ts';
 import { EXPERT_KIND_LABELS } from '#server/law/procedure/expert-review.ts';
+import { courseFacts } from '../course-facts.ts';
 import type { ExpertLetter } from './expert-record.ts';
 
 const who = ({ expertKind, employer, library, outsideReason, dissenting }: ExpertLetter) =>
@@ -17,20 +17,19 @@ const who = ({ expertKind, employer, library, outsideReason, dissenting }: Exper
     .filter(Boolean)
     .join('，');
 
-const sentLine = ({ sentOn, dueOn, sentTo, delivery, draftNo }: ExpertLetter) =>
+const sentLine = ({ sentOn, dueOn, sentTo, draftNo }: ExpertLetter) =>
   [
     `${longDate(sentOn)}发出`,
     sentTo ? `专用链接发往${sentTo}` : '',
-    delivery ? MESSAGE_STATUS_LABELS[delivery] : '',
     draftNo ? `草案第${draftNo}稿` : '',
     `请在${longDate(dueOn)}前答复`,
   ]
     .filter(Boolean)
     .join('，');
 
-const declared = ({ interest, interestNote, declaredAt }: ExpertLetter) =>
+const declared = ({ interest, interestNote, declaredAt, declarationId }: ExpertLetter) =>
   interest && declaredAt
-    ? `${INTEREST_DECLARATION_LABELS[interest]}${interestNote ? `：${interestNote}` : ''}，${moment(declaredAt)}`
+    ? `${INTEREST_DECLARATION_LABELS[interest]}${interestNote ? `：${interestNote}` : ''}，${moment(declaredAt)}${declarationId ? '，书面声明由承办单位录入' : ''}`
     : '';
 
 /** What became of one aspect, as far as it was said. */
@@ -65,6 +64,7 @@ export const expertFacts = (letter: ExpertLetter): Fact[] =>
   [
     { term: '专家', detail: who(letter) },
     { term: '专家论证函', detail: sentLine(letter) },
+    ...courseFacts(letter),
     { term: '利害关系声明', detail: declared(letter) },
     ...opinion(letter),
     {

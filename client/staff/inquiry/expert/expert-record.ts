@@ -18,11 +18,19 @@ export const ExpertFragment = graphql(`
     dueOn
     sentTo
     delivery
+    openedAt
+    openedBy
+    reminders {
+      at
+      by
+      way
+    }
     recalledAt
     recallReason
     interest
     interestNote
     declaredAt
+    declarationId
     reply
     argument {
       necessity
@@ -46,6 +54,9 @@ export const ExpertFragment = graphql(`
         ...CapabilityButton_capability
       }
       resend {
+        ...CapabilityButton_capability
+      }
+      remind {
         ...CapabilityButton_capability
       }
       recall {

@@ -1,0 +1,33 @@
+import type { Inquiry_LetterFragment } from '#client/graphql/graphql.ts';
+import { moment } from '#client/format.ts';
+import type { Fact } from '#client/ui/Facts.tsx';
+import { DELIVERY_WAY_LABELS, MESSAGE_STATUS_LABELS } from '#client/words.ts';
+
+/** What every letter says of its way to whoever was asked. */
+type Course = Pick<
+  Inquiry_LetterFragment,
+  'openedAt' | 'openedBy' | 'reminders' | 'delivery' | 'recalledAt' | 'signedAt'
+>;
+
+const opened = ({ openedAt, openedBy }: Course) =>
+  openedAt ? `${moment(openedAt)}已打开${openedBy ? `（${openedBy}）` : ''}` : '还没有打开';
+
+/** 送达、打开、答复: how far a letter is, each with its instant. */
+const courseLine = (letter: Course) =>
+  [
+    letter.delivery ? MESSAGE_STATUS_LABELS[letter.delivery] : '',
+    opened(letter),
+    letter.signedAt ? `${moment(letter.signedAt)}已答复` : '',
+  ]
+    .filter(Boolean)
+    .join('，');
+
+const reminded = ({ at, by, way }: Course['reminders'][number]) =>
+  `${moment(at)}，${by}，${way ? DELIVERY_WAY_LABELS[way] : '送到工作台'}`;
+
+/** 送达、打开、催办 as facts. */
+export const courseFacts = (letter: Course): Fact[] =>
+  [
+    { term: '送达情况', detail: courseLine(letter) },
+    { term: '催办', detail: letter.reminders.map(reminded).join('；') },
+  ].filter(({ detail }) => detail !== '');

@@ -1,0 +1,50 @@
+import type { Inquiry } from '#schema/inquiry/inquiry.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import type { CommandContext, Context } from '#server/kernel/context.ts';
+import { demand } from '#server/kernel/demand.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import type { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { answersByLink, answersForUnit } from './inquiry.permissions.ts';
+import { inquiryById, inquiryByLink } from './inquiry.queries.ts';
+import { loadLinkedInquiry, loadReceivedInquiry } from './load-inquiry.ts';
+
+/** 已打开, by the link: a letter that is there; the first instant is kept, and no later one is audited. */
+export async function openByLink(context: Context, kind: InquiryKind, token: string): Promise<boolean> {
+  const letter = await inquiryByLink(context, kind, token);
+  if (letter && !letter.openedAt) await openedByLink(context, kind, token);
+  return letter !== null;
+}
+
+/** 已打开, at the desk of the unit asked: by its own people; whoever oversees the matter opens nothing. */
+export async function openAtDesk(context: Context, id: string): Promise<boolean> {
+  demand(context, answersForUnit, 'inquiry.opened');
+  const letter = await inquiryById(context, id);
+  const asked = letter !== null && letter.unitId === context.actor?.unitId && !letter.byLink;
+  if (asked && !letter.openedAt) await openedAtDesk(context, id);
+  return asked;
+}
+
+const openedByLink = defineCommand(
+  'inquiry.opened',
+  answersByLink,
+  async (command, kind: InquiryKind, token: string) => {
+    const { inquiry } = await loadLinkedInquiry(command, kind, token);
+    return keepOpened(command, inquiry, '');
+  },
+);
+
+const openedAtDesk = defineCommand('inquiry.opened', answersForUnit, async (command, id: string) => {
+  const { inquiry } = await loadReceivedInquiry(command, id);
+  return keepOpened(command, inquiry, actorOf(command).name);
+});
+
+/** By a statement of its own: whoever works on the letter meanwhile keeps the version they read. */
+async function keepOpened({ db, now }: CommandContext, { id }: Inquiry, by: string): Promise<string> {
+  await db
+    .updateTable('inquiry')
+    .set({ opened_at: now, opened_by: by })
+    .where('id', '=', id)
+    .where('opened_at', 'is', null)
+    .execute();
+  return id;
+}

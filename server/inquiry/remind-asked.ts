@@ -1,0 +1,38 @@
+import type { CommandContext } from '#server/kernel/context.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { InquiryKind, refuseExpertPhase } from '#server/law/procedure/expert-inquiry.ts';
+import { refuseReminder } from '#server/law/procedure/letter-reminder.ts';
+import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
+import { writesToAsked } from './inquiry.permissions.ts';
+import { loadSentInquiry } from './load-inquiry.ts';
+import { tellReminded } from './reminder-notification.ts';
+
+/** 催办有关单位 (第十三条), before or after the day for the answer, at most once a day; who, when and by which way stay on record. */
+export const remindUnit = defineCommand(
+  'inquiry.reminded',
+  writesToAsked,
+  (command, id: string, version: number) => remind(command, InquiryKind.UNIT, id, version),
+);
+
+/** 催办专家 (第二十条), by the same rule. */
+export const remindExpert = defineCommand(
+  'expert.reminded',
+  writesToAsked,
+  (command, id: string, version: number) => remind(command, InquiryKind.EXPERT, id, version),
+);
+
+async function remind(command: CommandContext, kind: InquiryKind, id: string, version: number) {
+  const { inquiry, decision } = await loadSentInquiry(command, kind, id, version);
+  const refusePhase = kind === InquiryKind.EXPERT ? refuseExpertPhase : refuseInquiryPhase;
+  const refusal = command.refusalOf([
+    ...refusePhase(decision.phase),
+    ...refuseReminder(inquiry, command.today),
+  ]);
+  if (refusal) return refusal;
+  const way = await tellReminded(command, inquiry, decision);
+  const one = { at: command.now.toISOString(), by: actorOf(command).name, way };
+  inquiry.reminders = [...inquiry.reminders, one];
+  await command.em.flush();
+  return id;
+}

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { Role } from '#server/law/people/role.ts';
+import { InquiryKind, refuseExpertPhase } from '#server/law/procedure/expert-inquiry.ts';
+import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
+import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
+import { type Requester, is, task } from './task-source.ts';
+
+interface Row {
+  id: string;
+  kind: InquiryKind;
+  no: string;
+  phase: DecisionPhase;
+  matter: string;
+  addressee: string;
+  dueOn: CalendarDay;
+  reminded: number;
+}
+
+const ARTICLES: Readonly<Record<InquiryKind, string>> = {
+  [InquiryKind.UNIT]: '国令713号第十三条',
+  [InquiryKind.EXPERT]: '国令713号第二十条',
+};
+
+/** 逾期未答复 (国令713号第十三条、第二十条): letters of the requester's unit past their day, until they are answered, taken back, sent anew, or their step is on record. */
+export async function unansweredLetterTasks(db: Db, requester: Requester): Promise<Task[]> {
+  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
+  const { today } = requester.rules;
+  const { rows } = await sql<Row>`
+    select i.id, i.kind, d.no, d.phase, i.matter, i.addressee, i.due_on::text as "dueOn",
+      jsonb_array_length(i.reminders) as reminded
+    from inquiry i join decision d on d.id = i.decision_id
+    where d.lead_unit_id = ${requester.actor.unitId} and i.due_on < ${today}
+      and i.reply is null and i.recalled_at is null
+      and i.interest is distinct from ${InterestDeclaration.DIRECT}
+      and not exists (select from inquiry n where n.decision_id = i.decision_id and n.kind = i.kind
+        and n.addressee = i.addressee and n.sent_at > i.sent_at)
+      and not exists (select from decision_record r where r.decision_id = i.decision_id and r.recorded_at > i.sent_at
+        and r.kind = case i.kind when 'UNIT' then 'UNIT_CONSULTATION' else 'EXPERT_REVIEW' end)
+    order by i.due_on, i.id`.execute(db);
+  return rows
+    .filter(({ kind, phase }) => refusePhase(kind)(phase).length === 0)
+    .map((row) => task(toRemind(row), today));
+}
+
+const refusePhase = (kind: InquiryKind) =>
+  kind === InquiryKind.EXPERT ? refuseExpertPhase : refuseInquiryPhase;
+
+const toRemind = ({ id, kind, no, matter, addressee, dueOn, reminded }: Row) => ({
+  key: `${TaskKind.REMIND_ASKED}:${id}`,
+  kind: TaskKind.REMIND_ASKED,
+  title: matter,
+  detail: `${addressee}没有按期答复${reminded > 0 ? `，已经催办${reminded}次` : ''}`,
+  article: ARTICLES[kind],
+  dueOn,
+  path: `/gongzuotai/juece/${encodeURIComponent(no)}`,
+});
