@@ -10,6 +10,7 @@ import { decisionPaper, documentPieces, recordPieces } from './decision-pieces.t
 import { eventPieces } from './event-pieces.ts';
 import { type HeldTables, heldTables } from './held-rows.queries.ts';
 import { hearingPieces } from './hearing-pieces.ts';
+import { letterPieces } from './letter-pieces.ts';
 import { initiationPieces, researchPieces } from './initiation-pieces.ts';
 import { type Data, type Piece, Places } from './piece.ts';
 import { trailOf } from './trail.queries.ts';
@@ -54,6 +55,7 @@ async function* boundPieces(db: Db, decision: DecisionRow): AsyncGenerator<Piece
     yield* records(places, part);
     yield* documents(places, part);
     yield* papers(places, part);
+    yield* await letterPieces(db, id, part, places);
     yield* await eventPieces(db, id, part, places);
     if (part === FilePart.PARTICIPATION) {
       yield* await activityPieces(db, id, places);

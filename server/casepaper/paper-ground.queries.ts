@@ -5,6 +5,7 @@ import { type CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { CASE_PAPERS } from '#server/law/casepaper/case-paper-table.ts';
 import type { BlankValues } from '#server/law/casepaper/paper-blank.ts';
 import { contentsGround } from './contents-ground.queries.ts';
+import { hearingGrounds } from './hearing-ground.queries.ts';
 import { inquiryGrounds } from './inquiry-ground.queries.ts';
 import { meetingGrounds } from './meeting-ground.queries.ts';
 import { recordGrounds } from './record-ground.queries.ts';
@@ -38,7 +39,8 @@ export async function sourcesOf(
 
 const foundFor = async (context: Context, db: Db, matter: PaperMatter, kind: CasePaperKind) => {
   const { ground } = CASE_PAPERS[kind];
-  if (ground === 'INQUIRY') return inquiryGrounds(db, matter.id, kind);
+  if (ground === 'INQUIRY' || ground === 'ANSWERED') return inquiryGrounds(db, matter.id, kind);
+  if (ground === 'HEARING') return hearingGrounds(db, matter.id);
   if (ground === 'ITEM') return meetingGrounds(db, matter.id);
   if (ground === 'FILE') return contentsGround(context, matter);
   return recordGrounds(db, await recordsOf(db, matter.id), { ground, kind });

@@ -13,7 +13,7 @@ import { DOCUMENT_LABELS } from '#server/law/decision/document-kind.ts';
 import { reviewDue } from '#server/law/procedure/review-time.ts';
 import type { PaperSource } from './paper-ground.queries.ts';
 
-type RecordGround = Exclude<PaperGround, 'INQUIRY' | 'ITEM' | 'FILE'>;
+type RecordGround = Exclude<PaperGround, 'INQUIRY' | 'ANSWERED' | 'HEARING' | 'ITEM' | 'FILE'>;
 
 /** The records a kind of document is made from (来源的记录); a corrected one stays the same source. */
 export const recordGrounds = (

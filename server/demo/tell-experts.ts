@@ -1,12 +1,13 @@
 import { declareInterest, signExpertOpinion } from '#server/inquiry/answer-as-expert.ts';
 import { askExperts } from '#server/inquiry/ask-experts.ts';
 import { EXPERT_LINK } from '#server/inquiry/inquiry-link.ts';
+import { openByLink } from '#server/inquiry/open-letter.ts';
 import { treatExpertOpinion } from '#server/inquiry/work-on-expert-letter.ts';
 import { tokenOf } from '#server/kernel/personal-link.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { AspectAdoption } from '#server/law/procedure/expert-adoption.ts';
 import type { ExpertAnswer } from '#server/law/procedure/expert-answer.ts';
-import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
+import { type ExpertToAsk, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import type { ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
@@ -97,6 +98,7 @@ async function tellAnswer(way: Way, { name, on, interest = '', answer }: ExpertT
   const { teller } = way;
   await way.bring('', on, []);
   const token = tokenOf(teller.services.seal, EXPERT_LINK, await letterOf(way, name));
+  await openByLink(teller.as(null), InquiryKind.EXPERT, token);
   const declared = interest ? InterestDeclaration.DIRECT : InterestDeclaration.NONE;
   kept(await declareInterest(teller.as(null), token, { interest: declared, note: interest }));
   if (answer) kept(await signExpertOpinion(teller.as(null), token, { ...answer }, name));

@@ -1,9 +1,11 @@
 import { answerUnitInquiry, answerUnitInquiryByLink } from '#server/inquiry/answer-unit-inquiry.ts';
 import { enterPaperAnswer } from '#server/inquiry/enter-paper-answer.ts';
 import { ANSWER_LINK } from '#server/inquiry/inquiry-link.ts';
+import { openAtDesk, openByLink } from '#server/inquiry/open-letter.ts';
 import { sendUnitInquiries } from '#server/inquiry/send-unit-inquiries.ts';
 import { treatUnitAnswer } from '#server/inquiry/treat-unit-answer.ts';
 import { tokenOf } from '#server/kernel/personal-link.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import type { AnswerTreatment, UnitAnswer } from '#server/law/procedure/unit-answer.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf } from './desks.ts';
@@ -70,6 +72,7 @@ async function tellAnswer(way: Way, clerk: string, { name, code, answer, treatme
       }),
     );
   } else if (code) {
+    await openAtDesk(teller.as(answer.by), letterId);
     kept(
       await answerUnitInquiry(teller.as(answer.by), letterId, {
         reply,
@@ -79,6 +82,7 @@ async function tellAnswer(way: Way, clerk: string, { name, code, answer, treatme
   } else {
     const token = tokenOf(teller.services.seal, ANSWER_LINK, letterId);
     const input = { reply, opinions: opinions.map((one) => ({ ...one })) };
+    await openByLink(teller.as(null), InquiryKind.UNIT, token);
     kept(await answerUnitInquiryByLink(teller.as(null), token, input, answer.by));
   }
   if (treatment) kept(await treatUnitAnswer(teller.as(clerk), letterId, await version(), treatment));

@@ -24,6 +24,8 @@ export async function tellPreparation(way: Way, { unit, preparation }: Later): P
     await way.action(clerk, activity, (context, version, fileIds) =>
       recordActivity(context, id, version, { ...whole(activity.input), fileIds }, null),
     );
+  await tellPaper(way, clerk, units.recordedOn, CasePaperKind.INQUIRY_REPLY);
+  await tellPaper(way, clerk, units.recordedOn, CasePaperKind.DELIVERY_RECEIPT);
   await way.action(clerk, { on: units.recordedOn }, (context, version) =>
     recordUnitConsultation(context, id, version, { noUnitConcerned: false, fileIds: [] }, null),
   );

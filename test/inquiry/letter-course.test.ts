@@ -34,8 +34,8 @@ const messagesOf = (topic: string, id: string) =>
     [topic, id],
   );
 const tasksOf = async (who: Actor) => {
-  const { data } = await ask(database, who, { query: '{ workbench { tasks { kind detail overdue } } }' });
-  return (data as unknown as { workbench: { tasks: { kind: string; detail: string }[] } }).workbench.tasks;
+  const { data } = await ask(database, who, { query: '{ workbench { tasks { key kind detail overdue } } }' });
+  return (data as unknown as { workbench: { tasks: { key: string; kind: string; detail: string }[] } }).workbench.tasks;
 };
 const openAtDesk = async (who: Actor | null, id: string) =>
   ask(database, who, { query: 'mutation($id: ID!) { openUnitInquiry(id: $id) }', variables: { id } });
@@ -45,7 +45,7 @@ describe('催办', () => {
     const { matter, atDesk, byLink } = await house.asked();
     expect(codesOf(await house.remind(clerk, atDesk.id))).toEqual([]);
     expect(codesOf(await house.remind(clerk, byLink.id))).toEqual([]);
-    const at = '2026-11-19T16:00:00.000Z';
+    const at = expect.stringMatching(/^2026-11-19T16:00:/) as string;
     expect((await courseOf(atDesk.id)).reminders).toEqual([{ at, by: clerk.name, way: null }]);
     expect((await courseOf(byLink.id)).reminders).toEqual([{ at, by: clerk.name, way: 'MAIL' }]);
     expect((await messagesOf('unit-reminded', atDesk.id)).length).toBeGreaterThan(0);
@@ -91,9 +91,13 @@ describe('催办', () => {
     expect(call).toMatchObject({ status: 'TO_CALL' });
     expect(call?.body).toContain('链接已经失效');
     expect(call?.body).not.toContain(house.tokenFor(byLink.id));
-    expect((await toRemind()).some(({ detail }) => detail.endsWith('已经催办1次'))).toBe(true);
+    const once = async () =>
+      (await toRemind()).filter(
+        ({ key, detail }) => key.endsWith(byLink.id) && detail === '县财政局没有按期答复，已经催办1次',
+      );
+    expect(await once()).toHaveLength(1);
     await house.recall(clerk, byLink.id, '发错单位，另行征求意见');
-    expect((await toRemind()).some(({ detail }) => detail.includes('已经催办'))).toBe(false);
+    expect(await once()).toEqual([]);
   });
 });
 
@@ -130,7 +134,8 @@ describe('已打开', () => {
     expect((await courseOf(byLink.id)).openedAt).toBeNull();
     await site.get(path);
     const first = await courseOf(byLink.id);
-    expect([first.openedAt?.toISOString(), first.openedBy]).toEqual(['2026-11-19T16:00:00.000Z', '']);
+    expect(first).toMatchObject({ openedBy: '' });
+    expect(first.openedAt?.toISOString()).toMatch(/^2026-11-19T16:00:/);
     await database.setClock('2026-11-20T02:00:00Z');
     await site.get(path);
     expect(await courseOf(byLink.id)).toEqual(first);

@@ -4,10 +4,12 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { CasePaperKind, PaperMaker } from './case-paper-kind.ts';
 import { dayBlank, listBlank, nameBlank, type PaperBlank, tableBlank } from './paper-blank.ts';
 
-/** What a document is made from (文书的来源): a record, a letter to a unit, an item a meeting discussed, the whole file. */
+/** What a document is made from (文书的来源): a record, a letter to a unit, its answer, a hearing, an item a meeting discussed, the whole file. */
 export type PaperGround =
   | Exclude<RecordKind, RecordKind.PROPOSAL | RecordKind.STUDY | RecordKind.RESEARCH>
   | 'INQUIRY'
+  | 'ANSWERED'
+  | 'HEARING'
   | 'ITEM'
   | 'FILE';
 
@@ -85,6 +87,27 @@ export const CASE_PAPERS: Readonly<Record<CasePaperKind, CasePaperRow>> = {
     { article: '国令713号第十三条', part: P.DRAFTING },
     nameBlank('征求单位'),
     tableBlank('送达情况'),
+  ),
+  [K.INQUIRY_REPLY]: row(
+    '回函',
+    [LEAD, '复'],
+    ['ANSWERED', '有关单位答复征求意见函'],
+    { article: '国令713号第十三条', part: P.DRAFTING, addressee: 'LEAD' },
+    nameBlank('征求单位'),
+    nameBlank('答复'),
+    listBlank('意见', 'optional'),
+    tableBlank('签署情况'),
+  ),
+  [K.HEARING_NOTICE]: row(
+    '听证通知书',
+    [LEAD, '听'],
+    ['HEARING', '公布听证参加人名单'],
+    { article: '国令713号第十六条', part: P.HEARING },
+    nameBlank('听证会名称'),
+    dayBlank('听证日期'),
+    nameBlank('听证时间', 'optional'),
+    nameBlank('听证地点'),
+    tableBlank('通知情况'),
   ),
   [K.EXPERT_OPINION]: row(
     '专家论证意见书',
