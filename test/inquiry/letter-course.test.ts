@@ -35,7 +35,8 @@ const messagesOf = (topic: string, id: string) =>
   );
 const tasksOf = async (who: Actor) => {
   const { data } = await ask(database, who, { query: '{ workbench { tasks { key kind detail overdue } } }' });
-  return (data as unknown as { workbench: { tasks: { key: string; kind: string; detail: string }[] } }).workbench.tasks;
+  return (data as unknown as { workbench: { tasks: { key: string; kind: string; detail: string }[] } })
+    .workbench.tasks;
 };
 const openAtDesk = async (who: Actor | null, id: string) =>
   ask(database, who, { query: 'mutation($id: ID!) { openUnitInquiry(id: $id) }', variables: { id } });

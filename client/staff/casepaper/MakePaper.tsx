@@ -11,6 +11,8 @@ interface MakePaperProps {
   offer: PaperOffer;
   /** There is a revision already. */
   made: boolean;
+  /** How many documents of its kind can be made. */
+  among: number;
 }
 
 type Written = Record<string, string>;
@@ -26,9 +28,9 @@ const writtenIn = (values: Written, asked: readonly string[]) =>
   asked.map((name) => ({ name, text: values[name] ?? '' })).filter(({ text }) => text.trim() !== '');
 
 /** 生成、重新生成: filled from the record; what the record does not say yet is written here. */
-export function MakePaper({ decisionId, offer, made }: MakePaperProps) {
-  const { kind, subjectId, asked, can } = offer;
-  const label = CASE_PAPER_LABELS[kind];
+export function MakePaper({ decisionId, offer, made, among }: MakePaperProps) {
+  const { kind, subjectId, subject, asked, can } = offer;
+  const label = `${CASE_PAPER_LABELS[kind]}${among > 1 ? `：${subject}` : ''}`;
   return (
     <RecordForm
       form={`paper:${kind}:${subjectId}`}

@@ -57,11 +57,15 @@ export function PapersPanel({ decision }: { decision: FragmentType<typeof Papers
     <div id={PAPERS_PLACE} tabIndex={-1}>
       <Panel title="文书" aside={<a href={registerPath}>文书登记簿</a>}>
         {made.map(({ offer, paper }) => (
-          <Offer key={paper.id} decisionId={id} offer={offer} paper={paper} />
+          <Offer
+            key={paper.id}
+            decisionId={id}
+            offer={offer}
+            paper={paper}
+            among={amongOf(possible, offer)}
+          />
         ))}
-        {possible.length > made.length ? (
-          <Possible decisionId={id} offers={possible.filter(({ paper }) => !paper)} />
-        ) : null}
+        {possible.length > made.length ? <Possible decisionId={id} offers={possible} /> : null}
         {others.length > 0 ? <Others papers={others} /> : null}
         {waiting.length > 0 ? <NotYet offers={waiting} /> : null}
       </Panel>
@@ -69,13 +73,18 @@ export function PapersPanel({ decision }: { decision: FragmentType<typeof Papers
   );
 }
 
+/** How many documents of its kind can be made: of several, each button says of which. */
+const amongOf = (offers: readonly PaperOffer[], { kind }: PaperOffer) =>
+  offers.filter((one) => one.kind === kind).length;
+
 interface OfferProps {
   decisionId: string;
   offer: PaperOffer;
   paper: CasePaper;
+  among: number;
 }
 
-const Offer = ({ decisionId, offer, paper }: OfferProps) => (
+const Offer = ({ decisionId, offer, paper, among }: OfferProps) => (
   <section className="stack gap-below" aria-label={`${CASE_PAPER_LABELS[offer.kind]} ${offer.subject}`}>
     <div className="row spread">
       <Heading level={3}>{CASE_PAPER_LABELS[offer.kind]}</Heading>
@@ -84,7 +93,7 @@ const Offer = ({ decisionId, offer, paper }: OfferProps) => (
     <p className="small soft">来源：{offer.subject}</p>
     <Made paper={paper} />
     <div className="row">
-      <MakePaper decisionId={decisionId} offer={offer} made />
+      <MakePaper decisionId={decisionId} offer={offer} among={among} made />
       <PaperActions paper={paper} />
     </div>
   </section>
@@ -95,15 +104,17 @@ const Possible = ({ decisionId, offers }: { decisionId: string; offers: readonly
   <section className="stack" aria-label="可以生成的文书">
     <Heading level={3}>可以生成的文书</Heading>
     <ul className="plain rows">
-      {offers.map((offer) => (
-        <li key={`${offer.kind}${offer.subjectId}`} className="row spread">
-          <span>
-            {CASE_PAPER_LABELS[offer.kind]}
-            <small className="soft">　{offer.subject}</small>
-          </span>
-          <MakePaper decisionId={decisionId} offer={offer} made={false} />
-        </li>
-      ))}
+      {offers
+        .filter(({ paper }) => !paper)
+        .map((offer) => (
+          <li key={`${offer.kind}${offer.subjectId}`} className="row spread">
+            <span>
+              {CASE_PAPER_LABELS[offer.kind]}
+              <small className="soft">　{offer.subject}</small>
+            </span>
+            <MakePaper decisionId={decisionId} offer={offer} among={amongOf(offers, offer)} made={false} />
+          </li>
+        ))}
     </ul>
   </section>
 );

@@ -8,7 +8,6 @@ import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { InquiryDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -16,7 +15,7 @@ import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Clause } from '#client/ui/Clause.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { answerFields, answerOf, NO_ANSWER } from './answer-fields.ts';
@@ -99,9 +98,10 @@ function Desk({ letter }: { letter: Letter }) {
         <StandingTag letter={readFragment(InquiryFragment, letter)} />
       </DeskTop>
       <DeskBody>
-        <AsideFirst aside={<Answer letter={letter} />}>
+        <Columns>
           <Draft letter={letter} />
-        </AsideFirst>
+          <Answer letter={letter} />
+        </Columns>
       </DeskBody>
     </>
   );

@@ -9,7 +9,7 @@ const PANEL = '文书';
 export async function makesPaper(clerk: Clerk, kind: string, subject = ''): Promise<string> {
   const panel = clerk.page.getByRole('region', { name: PANEL, exact: true });
   const offered = panel.getByRole('listitem').filter({ hasText: subject });
-  await clerk.presses(`生成${kind}`, offered);
+  await offered.getByRole('button', { name: new RegExp(`^生成${kind}`) }).click();
   const made = panel.getByRole('region', { name: new RegExp(`^${kind} .*${subject}`) });
   const number = made.getByRole('link', { name: /〔\d{4}〕\d+号$/ });
   await number.waitFor();
