@@ -5,7 +5,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
-import { type PaperGround } from '#server/law/casepaper/case-paper-table.ts';
+import type { PaperGround } from '#server/law/casepaper/case-paper-row.ts';
 import type { BlankTable, BlankValues } from '#server/law/casepaper/paper-blank.ts';
 import { basisName, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';

@@ -3,11 +3,11 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { sentence } from '#server/law/sentence.ts';
+import { lastAddressOf } from '#server/telling/last-address.queries.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 import { atDeskOf, LETTER_STAFF, type LinkFacts, sendLink } from './inquiry-notification.ts';
-import { contactOfLetter } from './letter-contact.queries.ts';
 
 /** 征求意见函已经撤回, at the desk of the unit asked. */
 export const UNIT_INQUIRY_RECALLED = staffKind('unit-inquiry-recalled', MessageKind.UNIT_ASKED);
@@ -50,7 +50,7 @@ export async function tellRecalled(
   const kind: InquiryKind = inquiry.kind;
   if (inquiry.linkHmac)
     return sendLink(command, kind === InquiryKind.EXPERT ? EXPERT_RECALLED : UNIT_RECALLED_BY_LINK, inquiry, {
-      contact: await contactOfLetter(command, inquiry.id),
+      contact: await lastAddressOf(command, inquiry.id),
       leadUnitId,
       no,
       occasion: '',

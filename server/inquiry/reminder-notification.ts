@@ -5,11 +5,11 @@ import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { contactOf } from '#server/law/consultation/comment-contact.ts';
 import { DeliveryWay, writtenWay } from '#server/law/people/notification.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { lastAddressOf } from '#server/telling/last-address.queries.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 import { atDeskOf, LETTER_STAFF, type LinkFacts, sendLink } from './inquiry-notification.ts';
-import { contactOfLetter } from './letter-contact.queries.ts';
 
 const HOW: Readonly<Record<InquiryKind, string>> = {
   [InquiryKind.UNIT]: '就',
@@ -82,7 +82,7 @@ export async function tellReminded(
     );
     return null;
   }
-  const contact = await contactOfLetter(command, inquiry.id);
+  const contact = await lastAddressOf(command, inquiry.id);
   const kind: InquiryKind = inquiry.kind;
   await sendLink(command, kind === InquiryKind.EXPERT ? EXPERT_REMINDED : UNIT_REMINDED_BY_LINK, inquiry, {
     contact,

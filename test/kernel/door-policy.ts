@@ -4,6 +4,7 @@ import { CATALOGUE_POLICY } from './door-policy-catalogue.ts';
 import { DRAFT_POLICY } from './door-policy-draft.ts';
 import { EVENT_POLICY } from './door-policy-event.ts';
 import { HEARING_POLICY } from './door-policy-hearing.ts';
+import { LETTER_POLICY } from './door-policy-letter.ts';
 import { MEETING_POLICY } from './door-policy-meeting.ts';
 import { PRESS_POLICY } from './door-policy-press.ts';
 import { RECORDING_POLICY } from './door-policy-recording.ts';
@@ -36,6 +37,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...DRAFT_POLICY,
   ...EVENT_POLICY,
   ...HEARING_POLICY,
+  ...LETTER_POLICY,
   ...MEETING_POLICY,
   ...PRESS_POLICY,
   ...RECORDING_POLICY,
@@ -90,29 +92,11 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   finishParticipation: [UNIT_LEAD],
   waiveStep: [UNIT_LEAD],
   recordUnitConsultation: [UNIT_STAFF, UNIT_LEAD],
-  sendUnitInquiries: [UNIT_STAFF, UNIT_LEAD],
   makeCasePaper: PAPER_MAKERS,
   finishCasePaper: PAPER_MAKERS,
   voidCasePaper: PAPER_MAKERS,
   changePaperTemplate: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
   setPaperMark: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
-  answerUnitInquiry: [UNIT_STAFF, UNIT_LEAD],
-  answerUnitInquiryByLink: 'anyone',
-  askExperts: [UNIT_STAFF, UNIT_LEAD],
-  declareInterest: 'anyone',
-  signExpertOpinion: 'anyone',
-  enterExpertPaper: [UNIT_STAFF, UNIT_LEAD],
-  treatExpertOpinion: [UNIT_STAFF, UNIT_LEAD],
-  resendExpertLink: [UNIT_STAFF, UNIT_LEAD],
-  recallExpertInquiry: [UNIT_STAFF, UNIT_LEAD],
-  enterPaperAnswer: [UNIT_STAFF, UNIT_LEAD],
-  treatUnitAnswer: [UNIT_STAFF, UNIT_LEAD],
-  openUnitInquiry: [UNIT_STAFF, UNIT_LEAD],
-  openUnitInquiryByLink: 'anyone',
-  openExpertInquiryByLink: 'anyone',
-  remindUnitInquiry: [UNIT_STAFF, UNIT_LEAD],
-  remindExpertInquiry: [UNIT_STAFF, UNIT_LEAD],
-  recallUnitInquiry: [UNIT_STAFF, UNIT_LEAD],
   recordActivity: [UNIT_STAFF, UNIT_LEAD],
   recordExpertReview: [UNIT_STAFF, UNIT_LEAD],
   recordRiskAssessment: [UNIT_STAFF, UNIT_LEAD],

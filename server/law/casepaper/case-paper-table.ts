@@ -2,59 +2,11 @@
 import { FilePart } from '#server/law/archive/process-file.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { CasePaperKind, PaperMaker } from './case-paper-kind.ts';
-import { dayBlank, listBlank, nameBlank, type PaperBlank, tableBlank } from './paper-blank.ts';
+import { type CasePaperRow, row } from './case-paper-row.ts';
+import { dayBlank, listBlank, nameBlank, tableBlank } from './paper-blank.ts';
 
-/** What a document is made from (文书的来源): a record, a letter to a unit, its answer, a hearing, an item a meeting discussed, the whole file. */
-export type PaperGround =
-  | Exclude<RecordKind, RecordKind.PROPOSAL | RecordKind.STUDY | RecordKind.RESEARCH>
-  | 'INQUIRY'
-  | 'ANSWERED'
-  | 'HEARING'
-  | 'ITEM'
-  | 'FILE';
-
-/** One kind of document (文书). */
-export interface CasePaperRow {
-  label: string;
-  maker: PaperMaker;
-  /** The word of its series, after 机关代字. */
-  word: string;
-  article: string;
-  ground: PaperGround;
-  /** What must be done before it can be made. */
-  before: string;
-  /** Whom it is addressed to (主送); null: nobody. */
-  addressee: 'REVIEWER' | 'LEAD' | 'ASKED' | null;
-  /** Where it is bound. */
-  part: FilePart;
-  blanks: readonly PaperBlank[];
-}
-
-/** What every document may name (共用的空白). */
-const MATTER = [
-  nameBlank('决策事项'),
-  nameBlank('事项编号', 'optional'),
-  nameBlank('承办单位', 'optional'),
-] as const;
 /** What a record says, line by line. */
 const RECORDED = [tableBlank('登记事项'), dayBlank('登记日期', 'optional')] as const;
-
-const row = (
-  label: string,
-  [maker, word]: readonly [PaperMaker, string],
-  [ground, before]: readonly [PaperGround, string],
-  rest: Pick<CasePaperRow, 'article' | 'part'> & Partial<Pick<CasePaperRow, 'addressee'>>,
-  ...blanks: readonly PaperBlank[]
-): CasePaperRow => ({
-  label,
-  maker,
-  word,
-  ground,
-  before,
-  addressee: null,
-  ...rest,
-  blanks: [...MATTER, ...blanks],
-});
 
 const K = CasePaperKind;
 const R = RecordKind;

@@ -4,7 +4,7 @@
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy } from '#server/law/substance.ts';
-import type { CasePaperRow } from './case-paper-table.ts';
+import type { CasePaperRow } from './case-paper-row.ts';
 import { type BlankValues, type PaperBlank, unfilled } from './paper-blank.ts';
 
 const r58 = provision('R-58', 'DESIGN', '文书规则');
