@@ -29,6 +29,9 @@ export const DESK_LABELS = {
   CALENDAR: '工作日历',
 } as const;
 
+/** What the desk of the settings is called for a body that decides for itself. */
+export const OWN_SETTING = '本机关设定';
+
 export const UNIT_KIND_LABELS = {
   GOVERNMENT: '政府',
   DEPARTMENT: '部门',

@@ -1,11 +1,11 @@
 import { useLocation } from 'react-router';
 import { Mark } from '#client/citizen/shell/Mark.tsx';
 import { Rail, type RailGroup } from '#client/ui/desk/DeskFrame.tsx';
-import { DESK_LABELS, words } from '#client/words.ts';
+import { DESK_LABELS, OWN_SETTING, words } from '#client/words.ts';
 import { type Counts, useCounts } from './counts.ts';
 import { paths } from './paths.ts';
 import { SignOut } from './SignOut.tsx';
-import { useViewer, type Viewer } from './viewer.ts';
+import { setsOwn, useViewer, type Viewer } from './viewer.ts';
 
 type Desk = Viewer['desks'][number];
 
@@ -67,14 +67,19 @@ const under = (path: string, href: string) =>
   href === paths.workbench ? path === href : path === href || path.startsWith(`${href}/`);
 
 /** Only the desks the viewer's posts open, with what waits at each. */
-export const groupsOf = (desks: readonly Desk[], path: string, counts: Counts): RailGroup[] =>
+export const groupsOf = (
+  desks: readonly Desk[],
+  path: string,
+  counts: Counts,
+  labels: Readonly<Record<Desk, string>> = DESK_LABELS,
+): RailGroup[] =>
   GROUPS.map(([title, all]) => ({
     title,
     items: all
       .filter((desk) => desks.includes(desk))
       .map((desk) => ({
         href: HREFS[desk],
-        label: DESK_LABELS[desk],
+        label: labels[desk],
         count: counts[desk],
         current: under(path, HREFS[desk]),
       })),
@@ -83,13 +88,14 @@ export const groupsOf = (desks: readonly Desk[], path: string, counts: Counts): 
 export function DeskRail() {
   const viewer = useViewer();
   const { pathname } = useLocation();
+  const labels = setsOwn(viewer) ? { ...DESK_LABELS, POLICY: OWN_SETTING } : DESK_LABELS;
   return (
     <Rail
       mark={<Mark />}
       name={words.shell.desk}
       note={viewer.unit.name}
       label="工作台导航"
-      groups={groupsOf(viewer.desks, pathname, useCounts())}
+      groups={groupsOf(viewer.desks, pathname, useCounts(), labels)}
       foot={<SignOut />}
     />
   );

@@ -18,3 +18,7 @@ const NOBODY: Viewer = {
 export const ViewerContext = createContext<Viewer>(NOBODY);
 
 export const useViewer = (): Viewer => useContext(ViewerContext);
+
+/** Whether the viewer's settings are those of their own body, which decides for itself (本机关设定), and not the county's. */
+export const setsOwn = ({ unit, roles }: Viewer): boolean =>
+  unit.decidesItself && !roles.includes('JUSTICE_STAFF');

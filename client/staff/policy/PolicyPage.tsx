@@ -3,13 +3,13 @@ import { moment } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
-import { useViewer } from '#client/staff/frame/viewer.ts';
+import { setsOwn, useViewer } from '#client/staff/frame/viewer.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns } from '#client/ui/desk/Panel.tsx';
-import { DESK_LABELS } from '#client/words.ts';
+import { DESK_LABELS, OWN_SETTING } from '#client/words.ts';
 import { RULES } from '#client/citizen/addresses.ts';
 import type { PolicyVersion } from './policy-version.ts';
 import { PolicyForm } from './PolicyForm.tsx';
@@ -81,11 +81,11 @@ const standingOf = (current: PolicyVersion) =>
 
 /** 本县设定, or the setting of a body that decides for itself: what the law leaves open, with every change and its reason. */
 export function PolicyPage() {
-  const { unit, roles } = useViewer();
-  const own = unit.decidesItself && !roles.includes('JUSTICE_STAFF');
-  const title = own ? '本机关设定' : DESK_LABELS.POLICY;
+  const viewer = useViewer();
+  const own = setsOwn(viewer);
+  const title = own ? OWN_SETTING : DESK_LABELS.POLICY;
   useTitle(title);
-  const asked = useDesk(PolicyPageQuery, { organId: own ? unit.id : null });
+  const asked = useDesk(PolicyPageQuery, { organId: own ? viewer.unit.id : null });
   return (
     <Waiting asked={asked}>
       {({ localPolicyHistory: [current, ...earlier], localPolicy: { viewerCan }, policyProposal }) =>
