@@ -54,24 +54,8 @@ export const LatePanelFragment = graphql(`
   }
 `);
 
-const LateDeskQuery = graphql(`
-  query LateDesk($no: String!) {
-    decision(no: $no) {
-      id
-      ...LatePanel_decision
-    }
-  }
-`);
-
 /** 补录: what happened before the platform is entered by the unit and held against its document by 司法局. */
-export function LatePanel({ decision: { no } }: { decision: { no: string } }) {
-  const asked = useDesk(LateDeskQuery, { no });
-  return (
-    <Waiting asked={asked}>{({ decision }) => (decision ? <Late decision={decision} /> : null)}</Waiting>
-  );
-}
-
-function Late({ decision }: { decision: FragmentType<typeof LatePanelFragment> }) {
+export function LatePanel({ decision }: { decision: FragmentType<typeof LatePanelFragment> }) {
   const record = readFragment(LatePanelFragment, decision);
   const { lateProposals, lateCan, platformSince } = record;
   const enters = allowedIn(lateCan.propose);
