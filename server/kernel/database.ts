@@ -1,9 +1,10 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
-import { TypeOverrides, types } from 'pg';
+import { type Pool, TypeOverrides, types } from 'pg';
 import { ENTITIES } from '#schema/entities.ts';
 import { MIGRATIONS } from '#migrations/list.ts';
+import { prepareRepeated } from './prepare-repeated.ts';
 
 /** The ORM on one database role (数据库连接). */
 export type Database = MikroORM;
@@ -40,6 +41,7 @@ export function openDatabase({ url, pool, settings = {} }: DatabasePlan): Promis
       types: parsers(),
       max: pool,
       application_name: 'participation',
+      onPoolCreated: (opened: Pool) => void opened.on('connect', prepareRepeated),
       options: ['work_mem=32MB', ...Object.entries(settings).map(([name, value]) => `${name}=${value}`)]
         .map((setting) => `-c ${setting}`)
         .join(' '),

@@ -7,6 +7,7 @@ import { connectionOf, openDatabase } from './database.ts';
 import { MediaStore } from './media-store.ts';
 import { ReadingLines } from './reading-lines.ts';
 import { openRecordings } from './open-recordings.ts';
+import { prepareRepeated } from './prepare-repeated.ts';
 import { Seal } from './seal.ts';
 import type { Secrets } from './secrets.ts';
 import type { Services } from './runtime.ts';
@@ -67,6 +68,9 @@ function systemPool(appUrl: string, log: Logger, settings: Readonly<Record<strin
       .join(' '),
   });
   pool.on('error', (error) => log.warn({ message: error.message }, 'database connection lost'));
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    prepareRepeated(client);
+  });
   return pool;
 }
