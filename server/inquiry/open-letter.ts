@@ -3,25 +3,27 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext, Context } from '#server/kernel/context.ts';
 import { demand } from '#server/kernel/demand.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import type { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { answersByLink, answersForUnit } from './inquiry.permissions.ts';
 import { inquiryById, inquiryByLink } from './inquiry.queries.ts';
 import { loadLinkedInquiry, loadReceivedInquiry } from './load-inquiry.ts';
 
-/** 已打开, by the link: a letter that is there; the first instant is kept, and no later one is audited. */
-export async function openByLink(context: Context, kind: InquiryKind, token: string): Promise<boolean> {
+/** 已打开, by the link; the first instant is kept, and no later one is audited. */
+export async function openByLink(context: Context, kind: InquiryKind, token: string): Promise<true> {
   const letter = await inquiryByLink(context, kind, token);
-  if (letter && !letter.openedAt) await openedByLink(context, kind, token);
-  return letter !== null;
+  if (!letter) throw notFound('该函');
+  if (!letter.openedAt) await openedByLink(context, kind, token);
+  return true;
 }
 
-/** 已打开, at the desk of the unit asked: by its own people; whoever oversees the matter opens nothing. */
-export async function openAtDesk(context: Context, id: string): Promise<boolean> {
+/** 已打开, at the desk of the unit asked: by its own people; to whoever oversees the matter it is no letter of theirs. */
+export async function openAtDesk(context: Context, id: string): Promise<true> {
   demand(context, answersForUnit, 'inquiry.opened');
   const letter = await inquiryById(context, id);
-  const asked = letter !== null && letter.unitId === context.actor?.unitId && !letter.byLink;
-  if (asked && !letter.openedAt) await openedAtDesk(context, id);
-  return asked;
+  if (!letter || letter.unitId !== context.actor?.unitId || letter.byLink) throw notFound('该函');
+  if (!letter.openedAt) await openedAtDesk(context, id);
+  return true;
 }
 
 const openedByLink = defineCommand(
