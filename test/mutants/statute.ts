@@ -94,19 +94,9 @@ export const STATUTE: readonly Mutant[] = [
 /** Faults in what a deed must bring and whose it is, which the model of the course must see however few its walks. */
 export const COURSE: readonly Mutant[] = [
   course(
-    'procedure/send-to-review',
-    ['    ...refuseReviewPackage(files, input.procedureStatement, draft),\n', ''],
-    'a review is sent without its papers',
-  ),
-  course(
     'procedure/give-legality-opinion',
     ['      ...refuseLegalityOpinion(input),\n', ''],
     'an opinion without its legal adviser passes a draft',
-  ),
-  course(
-    'procedure/record-risk-assessment',
-    ['      ...refuseRiskReport(input),\n', ''],
-    'a risk assessment says nothing of the risk',
   ),
   course(
     'execution/complete-decision',
@@ -117,10 +107,5 @@ export const COURSE: readonly Mutant[] = [
     'execution/archive-decision',
     ['        ...refuseFiling({ matter: { phase, phaseSince, records }, file }, command),\n', ''],
     'an archive is closed without its papers',
-  ),
-  course(
-    'kernel/decision-action',
-    ["return decision.unitIds.includes(actor?.unitId ?? '')", 'return true'],
-    'a unit works on the decision of another',
   ),
 ];
