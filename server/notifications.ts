@@ -1,5 +1,5 @@
 import { APPROVAL_ANSWERED, APPROVAL_ASKED } from './approval/notify-of-approval.ts';
-import { COLLECTION_OPENED, SUBMISSION_DECLINED } from './catalogue/tell-units.ts';
+import { COLLECTION_OPENED, EDITION_BINDS, SUBMISSION_DECLINED } from './catalogue/tell-units.ts';
 import { DUTY_DUE } from './compliance/duty-letter.ts';
 import { CONSULTATION_NOTIFICATIONS } from './consultation/consultation-letters.ts';
 import { COMMENT_HIDDEN } from './consultation/decide-withhold.ts';
@@ -65,4 +65,5 @@ registerNotificationKinds([
   ...listed('the staff who owe a duty', DUTY_DUE),
   ...listed('the staff of every unit', COLLECTION_OPENED),
   ...listed('the staff of the unit that proposed it', SUBMISSION_DECLINED),
+  ...listed('the unit of a decision under way, and 司法局', EDITION_BINDS),
 ]);

@@ -1,10 +1,8 @@
-import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
-import type { CatalogueVersion } from '#schema/catalogue/catalogue-version.ts';
-import { Decision } from '#schema/decision/decision.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { blank } from '#server/law/substance.ts';
+import { bindDecision, runningDecisions } from './bind-decisions.ts';
 import { catalogueFacts } from './catalogue-facts.ts';
 import { numberRequired } from './catalogue-findings.ts';
 import { refusePublication } from './catalogue-guards.ts';
@@ -32,8 +30,10 @@ export const publishCatalogue = defineCommand(
       publishedAt: command.now,
       publishedOn: command.today,
     });
+    const running = await runningDecisions(command, id);
     await supersede(command, catalogue.parentId);
-    await tellDecisions(command, catalogue);
+    await command.em.flush();
+    for (const one of running) await bindDecision(command, one);
     command.publish('catalogue');
     return id;
   },
@@ -43,18 +43,4 @@ async function supersede(command: CommandContext, parentId: string | null): Prom
   if (parentId === null) return;
   const parent = await lockVersion(command, parentId);
   parent.stage = CatalogueStage.SUPERSEDED;
-}
-
-/** A decision bears the name, the categories and the special laws that the catalogue in force gives its matter. */
-async function tellDecisions(command: CommandContext, { id }: CatalogueVersion): Promise<void> {
-  const rows = await command.em.find(CatalogueItem, { catalogueVersionId: id });
-  const byNo = new Map(rows.map((row) => [row.no, row]));
-  for (const decision of await command.em.find(Decision, { no: { $in: [...byNo.keys()] } })) {
-    const row = byNo.get(decision.no);
-    if (!row) continue;
-    decision.title = row.name;
-    decision.categories = row.categories;
-    decision.specialRules = row.specialRules;
-    command.publish(`decision:${decision.no}`);
-  }
 }

@@ -1,5 +1,6 @@
 import type { CatalogueCollection } from '#schema/catalogue/catalogue-collection.ts';
 import type { CatalogueSubmission } from '#schema/catalogue/catalogue-submission.ts';
+import type { Decision } from '#schema/decision/decision.ts';
 import { Unit } from '#schema/identity/unit.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -15,6 +16,25 @@ export const COLLECTION_OPENED = staffKind('COLLECTION', MessageKind.REMINDER);
 
 /** 不予列入: a proposal was not listed. */
 export const SUBMISSION_DECLINED = staffKind('SUBMISSION_DECLINED', MessageKind.RETURNED);
+
+/** 目录新版本: what it adds to a decision that is under way. */
+export const EDITION_BINDS = staffKind('CATALOGUE_EDITION', MessageKind.REMINDER);
+
+/** Tells the lead unit and 司法局 what a new edition asks of a decision that is under way (目录调整增加的要求). */
+export async function tellEdition(
+  command: CommandContext,
+  { id, no, title, leadUnitId, version }: Pick<Decision, 'id' | 'no' | 'title' | 'leadUnitId' | 'version'>,
+  lines: readonly string[],
+): Promise<void> {
+  const told = staffNotification(EDITION_BINDS, {
+    occasion: `${id}:${version}`,
+    subject: '目录调整，决策增加要求',
+    lines: [`《${title}》`, ...lines],
+    about: { id, title, path: `/gongzuotai/juece/${no}` },
+  });
+  await notifyStaff(command, { unitId: leadUnitId, roles: ROLES }, told);
+  await notifyStaff(command, { unitId: null, roles: [Role.JUSTICE_STAFF] }, told);
+}
 
 /** Tells the staff of every unit that proposals are collected (征集通知). */
 export async function tellUnitsOfCollection(

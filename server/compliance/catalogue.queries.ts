@@ -3,7 +3,8 @@ import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CatalogueRow, refuseCatalogueItem } from '#server/law/catalogue/catalogue-item.ts';
 import { HearingChoice, type TimePrecision } from '#server/law/decision/decision-category.ts';
-import { type DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import type { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { bindingEditions, courseListed, type MatterSpan } from '#server/law/catalogue/binding-editions.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
 import type { CatalogueFact } from '#server/law/compliance/duties.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
@@ -35,26 +36,31 @@ const ROWS = (nos: readonly string[]) => sql`
 export function catalogueFact(
   rows: readonly CatalogueLine[],
   laws: readonly SpecialRule[],
+  { no, ...span }: MatterSpan & { no: string },
 ): CatalogueFact | null {
   const now = rows.at(-1);
   if (!now) return null;
-  const { versionId, hearing, methods, steps, consentOn, publishedOn, reviewed } = now;
+  const { versionId, hearing, consentOn, publishedOn, reviewed } = now;
+  const listed = courseListed(bindingEditions(rows, span));
   return {
     versionId,
     complete:
       refuseCatalogueItem(now, { laws, today: publishedOn }).length === 0 && hearing !== HearingChoice.TBD,
-    hearing: hearing === HearingChoice.YES,
-    solicitation: methods.includes(ParticipationMethod.PUBLIC_SOLICITATION),
-    steps,
+    hearing: listed.catalogueHearing,
+    solicitation: listed.catalogueSolicitation ?? false,
+    steps: listed.catalogueSteps ?? [],
     consentOn,
     publishedOn,
     reviewed,
-    plans: rows.map((row) => ({
-      publishedOn: row.publishedOn,
-      plannedOn: row.plannedOn,
-      precision: row.precision,
-      removed: row.removed,
-    })),
+    // For an adjustment no time was planned.
+    plans: rows
+      .filter((row) => row.no === no)
+      .map((row) => ({
+        publishedOn: row.publishedOn,
+        plannedOn: row.plannedOn,
+        precision: row.precision,
+        removed: row.removed,
+      })),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { listedNo } from '#server/law/decision/decision-number.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { lawDay } from '#server/law/decision/law-day.ts';
 import type { DecisionRecordFacts } from '#server/law/compliance/duties.ts';
 import type { SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { lawsOf } from '#server/kernel/laws.ts';
@@ -83,6 +85,7 @@ interface Told {
 /** What was on record of a decision when its rows bore this mark; of the same mark the same facts are true. */
 const known = new Map<string, { mark: string; facts: DecisionFacts }>();
 const KEPT = 20_000;
+const LAST_DAY = '9999-12-31';
 
 /** All that is on record of these decisions (决策全过程记录), in a handful of statements whatever their number; rows are read where they changed. */
 export async function decisionFactsOf(db: Db, asked: DecisionsAsked): Promise<DecisionFacts[]> {
@@ -123,7 +126,7 @@ async function toldOf(db: Db, decisions: readonly { id: string; no: string }[]):
   const hearings = await hearingLines(db, ids);
   const catalogue = await catalogueLines(
     db,
-    decisions.map(({ no }) => no),
+    decisions.map(({ no }) => listedNo(no)),
   );
   const acknowledged = await acknowledgedLines(db, ids);
   const of = (all: Lines, key: string) => all.get(key) ?? '';
@@ -137,7 +140,7 @@ async function toldOf(db: Db, decisions: readonly { id: string; no: string }[]):
         documents: of(documents, id),
         rounds: of(rounds, id),
         hearings: of(hearings, id),
-        catalogue: of(catalogue, no),
+        catalogue: of(catalogue, listedNo(no)),
         acknowledged: of(acknowledged, id),
       },
     ]),
@@ -146,10 +149,14 @@ async function toldOf(db: Db, decisions: readonly { id: string; no: string }[]):
 
 function factsOf(told: Told, laws: readonly SpecialRule[]): DecisionFacts {
   const documents = parsed<DocumentLine>(told.documents).map(documentFact);
+  const line = JSON.parse(told.line) as DecisionLine;
+  const steps = parsed<StepLine>(told.steps).map(stepFact);
+  // What is not decided is bound by every edition to come, so that the day of the reading changes nothing.
+  const span = { no: line.no, since: line.startedOn, until: lawDay({ ...line, steps }, LAST_DAY) };
   return {
-    ...(JSON.parse(told.line) as DecisionLine),
-    catalogue: catalogueFact(parsed<CatalogueLine>(told.catalogue), laws),
-    steps: parsed<StepLine>(told.steps).map(stepFact),
+    ...line,
+    catalogue: catalogueFact(parsed<CatalogueLine>(told.catalogue), laws, span),
+    steps,
     records: recordFacts(parsed<RecordLine>(told.records), documents),
     rounds: parsed<RoundLine>(told.rounds).map(roundFact),
     hearings: parsed<HearingLine>(told.hearings).map(hearingFact),

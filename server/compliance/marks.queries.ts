@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import { listedNo } from '#server/law/decision/decision-number.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 
 /** A decision with the mark of everything on record of it (记录的标记): of the same mark the same rows are there. */
@@ -70,9 +71,9 @@ export async function marksOf(
   const ids = decisions.map(({ id }) => id);
   const parts: Lines[] = [];
   for (const marks of OF_DECISION) parts.push(await linesBy(db, marks(ids)));
-  const listed = await linesBy(db, catalogue(decisions.map(({ no }) => no)));
+  const listed = await linesBy(db, catalogue(decisions.map(({ no }) => listedNo(no))));
   return decisions.map(({ id, no, mark }) => ({
     id,
-    mark: [mark, ...parts.map((part) => part.get(id) ?? ''), listed.get(no) ?? ''].join('|'),
+    mark: [mark, ...parts.map((part) => part.get(id) ?? ''), listed.get(listedNo(no)) ?? ''].join('|'),
   }));
 }

@@ -14,7 +14,7 @@ import { refuseEarlier } from './earlier-assessment-guards.ts';
 import { factsPending } from './fact-ruling.queries.ts';
 import { notifyOfFacts } from './notify-of-facts.ts';
 import type { RecordOf } from './record.queries.ts';
-import { reopenSteps } from './reopen-steps.ts';
+import { reopenSteps } from '#server/kernel/reopen-steps.ts';
 import { requirementsOf } from './requirement.queries.ts';
 
 /**

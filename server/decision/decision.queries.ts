@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { DecisionView } from '#schema/decision/decision-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
@@ -7,19 +7,19 @@ import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { TimePrecision } from '#server/law/decision/decision-category.ts';
-import { lawDay } from '#server/law/decision/law-day.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
+import type { Edition } from '#server/law/catalogue/binding-editions.ts';
 import type { LawMatter, LawsOfDay, SpecialRule } from '#server/law/catalogue/special-law.ts';
-import type { SettledMatter } from '#server/law/decision/law-day.ts';
 import { bodyPolicies } from '#server/kernel/body-policies.ts';
+import { lawDay, type SettledMatter } from '#server/law/decision/law-day.ts';
 import { lawsOf } from '#server/kernel/laws.ts';
 import { type BodyPolicies, ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import { lawsOnDecision } from './special-laws.queries.ts';
 import { lateMarks, type LateRow } from './late-entry.queries.ts';
-import { courseOf, type ListedRow, rowInForce } from './listed-row.queries.ts';
+import { courseOf, editionsOf } from './listed-row.queries.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 
@@ -36,21 +36,24 @@ const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.
 
 /** The steps a decision owes (应当履行的程序), by the same table and the same row as the procedure below its line. */
 const owedSteps = (
-  decision: LawMatter & SettledMatter & { organId: string | null },
-  listed: ListedRow | null,
+  decision: LawMatter & SettledMatter & { organId: string | null; startedOn: CalendarDay },
+  editions: readonly Edition[],
   { laws, bodies, today }: LawsOfDay & InForce,
-) =>
-  requiredSteps(decisionFacts(decision.facts), lawsOnDecision(decision, { laws, today }), {
-    ...courseOf(listed, { solicitationRequired: true }),
-    ownSteps: ownSteps(ownSetting(bodies, decision.organId, lawDay(decision, today))),
+) => {
+  const until = lawDay(decision, today);
+  const given = courseOf(editions, { since: decision.startedOn, until }, { solicitationRequired: true });
+  return requiredSteps(decisionFacts(decision.facts), lawsOnDecision(decision, { laws, today }), {
+    ...given,
+    ownSteps: ownSteps(ownSetting(bodies, decision.organId, until)),
   })
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
+};
 
 /** When it is to be decided, as the row says; outside the catalogue and for an adjustment no time was planned. */
 const plannedFor = (
   no: string,
-  row: { plannedOn: CalendarDay | null; plannedPrecision: TimePrecision } | null,
+  row: { plannedOn: CalendarDay | null; plannedPrecision: TimePrecision } | undefined,
 ) => {
   const { plannedOn = null, plannedPrecision = TimePrecision.MONTH } = row ?? {};
   return { plannedOn: listedNo(no) === no ? plannedOn : null, plannedPrecision };
@@ -101,9 +104,9 @@ const selection = (db: Db) =>
           .whereRef('s.decision_id', '=', 'decision.id'),
       ).as('steps'),
       LATE_ENTRIES.as('late'),
-      jsonObjectFrom(
-        rowInForce(db, sql<string>`split_part(decision.no, '-调', 1)`).select(PLANNED_ON.as('plannedOn')),
-      ).as('plan'),
+      jsonArrayFrom(
+        editionsOf(db, sql<string>`split_part(decision.no, '-调', 1)`).select(PLANNED_ON.as('plannedOn')),
+      ).as('editions'),
     ]);
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
@@ -120,12 +123,15 @@ const inForce = async (db: Db): Promise<InForce> => ({
 });
 
 function decisionOf(
-  { today, plan, units, leadUnitId, late, ...row }: Selected,
+  { today, editions, units, leadUnitId, late, ...row }: Selected,
   { laws, bodies }: InForce,
 ): DecisionRow {
   const leadUnit = units.find(({ id }) => id === leadUnitId);
   if (!leadUnit) throw new Error(`decision ${row.no} has no lead unit`);
-  const owed = { ...plannedFor(row.no, plan), requiredSteps: owedSteps(row, plan, { laws, bodies, today }) };
+  const owed = {
+    ...plannedFor(row.no, editions.at(-1)),
+    requiredSteps: owedSteps(row, editions, { laws, bodies, today }),
+  };
   const marks = lateMarks(late, row.facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC));
   const enteredLate = marks.flatMap(({ stepKind }) => stepKind ?? []);
   const course = { plan: owed, steps: row.steps, phase: row.phase, today, enteredLate };

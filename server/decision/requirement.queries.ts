@@ -6,11 +6,12 @@ import { listedNo } from '#server/law/decision/decision-number.ts';
 import { ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
+import type { MatterSpan } from '#server/law/catalogue/binding-editions.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { type LawMatter, type LawsOfDay, specialLaws } from '#server/law/catalogue/special-law.ts';
-import { lawDayOf } from './special-laws.queries.ts';
-import { courseOf, rowInForce } from './listed-row.queries.ts';
+import { spanOf } from './special-laws.queries.ts';
+import { courseOf, editionsOf } from './listed-row.queries.ts';
 import type { RecordedStep } from './step-line.queries.ts';
 
 /** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */
@@ -25,36 +26,46 @@ export interface StepRules extends LawsOfDay {
   bodies: Rules['bodies'];
 }
 
-/** What the catalogue in force and the settings ask of a matter (目录、本县设定和本机关设定的要求); an adjusted one goes back to the row of what it adjusts. */
-export const courseGiven = async (
+/** What the catalogue and the settings ask of a matter (目录、本县设定和本机关设定的要求); an adjusted one goes back to the row of what it adjusts. */
+const courseGiven = async (
   db: Db,
   no: string,
-  { policy, bodies, today }: Pick<StepRules, 'policy' | 'bodies' | 'today'>,
+  { policy, bodies }: Pick<StepRules, 'policy' | 'bodies'>,
+  span: MatterSpan,
 ): Promise<CourseGiven> => {
-  const course = courseOf(await rowInForce(db, listedNo(no)).executeTakeFirst(), policy);
+  const course = courseOf(await editionsOf(db, listedNo(no)).execute(), span, policy);
   if (bodies.size === 0) return course;
   const decision = await db.selectFrom('decision').select('organ_id').where('no', '=', no).executeTakeFirst();
-  return { ...course, ownSteps: ownSteps(ownSetting(bodies, decision?.organ_id ?? null, today)) };
+  return { ...course, ownSteps: ownSteps(ownSetting(bodies, decision?.organ_id ?? null, span.until)) };
 };
 
-/** The steps of a decision and whether each must be taken (应履行的程序): by the law of its day. */
+/** The steps of a decision and whether each must be taken (应履行的程序): by the law and the editions of the catalogue of its days. */
 export const requirementsOf = async (
   db: Db,
   subject: Subject,
   rules: StepRules,
 ): Promise<StepRequirement[]> =>
-  requirementsAnew(db, subject, { ...rules, today: await lawDayOf(db, subject.no, rules.today) });
+  requirementsBy(db, subject, rules, await spanOf(db, subject.no, rules.today));
 
-/** The same for what goes through the procedure again (重大调整): by the law of today, whatever was decided before. */
+/** The same for what goes through the procedure again (重大调整): by the law and the catalogue of today, whatever was decided before. */
 export const requirementsAnew = async (
   db: Db,
   subject: Subject,
   rules: StepRules,
 ): Promise<StepRequirement[]> =>
+  requirementsBy(db, subject, rules, { since: rules.today, until: rules.today });
+
+/** An adjusted matter goes back to the row of what it adjusts. */
+const requirementsBy = async (
+  db: Db,
+  subject: Subject,
+  rules: StepRules,
+  span: MatterSpan,
+): Promise<StepRequirement[]> =>
   requiredSteps(
     decisionFacts(subject.facts),
-    specialLaws(subject, rules),
-    await courseGiven(db, subject.no, rules),
+    specialLaws(subject, { laws: rules.laws, today: span.until }),
+    await courseGiven(db, subject.no, rules, span),
   );
 
 /** Each step with what was recorded of it (程序及办理情况). */

@@ -6,6 +6,7 @@ import {
   type SpecialRule,
   specialLaws,
 } from '#server/law/catalogue/special-law.ts';
+import type { MatterSpan } from '#server/law/catalogue/binding-editions.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { lawDay, type SettledMatter } from '#server/law/decision/law-day.ts';
 
@@ -35,8 +36,11 @@ export async function lawsOn(db: Db, decisionId: string, rules: LawsOfDay): Prom
   return lawsOnDecision(matter, rules);
 }
 
-/** By the law of which day the decision with this number is judged; one that is not begun yet, by today's. */
-export async function lawDayOf(db: Db, no: string, today: CalendarDay): Promise<CalendarDay> {
-  const matter = await matters(db).where('decision.no', '=', no).executeTakeFirst();
-  return matter ? lawDay(matter, today) : today;
+/** From when the decision with this number was under way, and by the law of which day it is judged; one that is not begun yet, by today's. */
+export async function spanOf(db: Db, no: string, today: CalendarDay): Promise<MatterSpan> {
+  const matter = await matters(db)
+    .select(sql<CalendarDay>`started_on::text`.as('startedOn'))
+    .where('decision.no', '=', no)
+    .executeTakeFirst();
+  return matter ? { since: matter.startedOn, until: lawDay(matter, today) } : { since: today, until: today };
 }

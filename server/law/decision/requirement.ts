@@ -1,5 +1,5 @@
 /** Whether a step of the procedure must be taken (程序要求), and on what that rests. 国令713号第十四条至第三十三条. */
-import { DecisionStepKind } from './decision-phase.ts';
+import { DECISION_STEP_LABELS, DecisionStepKind } from './decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** Whether a step must, may or need not be taken (程序要求). */
@@ -70,3 +70,19 @@ export const byStatute = (requirement: Requirement, reason: string, article: str
   article: `国令713号${article}`,
   basis: 'LAW',
 });
+
+/** The names of what must be done now and need not be done before (新增的要求): steps, and duties within them. */
+export function addedRequirements(
+  before: readonly StepRequirement[],
+  after: readonly StepRequirement[],
+): string[] {
+  const owed = (steps: readonly StepRequirement[]) =>
+    steps.flatMap((step) => [
+      ...(step.requirement === Requirement.REQUIRED ? [DECISION_STEP_LABELS[step.kind]] : []),
+      ...step.duties
+        .filter(({ requirement }) => requirement === Requirement.REQUIRED)
+        .map(({ kind }) => STEP_DUTY_LABELS[kind]),
+    ]);
+  const was = new Set(owed(before));
+  return owed(after).filter((name) => !was.has(name));
+}

@@ -20,11 +20,12 @@ export async function reopenSteps(
   decision: Decision,
   before: readonly StepRequirement[],
   after: readonly StepRequirement[],
+  why = '情形变化',
 ): Promise<void> {
   const rows = await command.em.find(DecisionStep, { decisionId: decision.id });
   const done = new Set(rows.filter(({ status }) => status === StepStatus.DONE).map(({ kind }) => kind));
   const open = reopenedSteps(before, after, done);
-  for (const row of rows.filter(({ kind }) => open.includes(kind))) reopen(row);
+  for (const row of rows.filter(({ kind }) => open.includes(kind))) reopen(row, why);
   for (const { kind, requirement } of after) {
     if (requirement === Requirement.REQUIRED && !rows.some((row) => row.kind === kind))
       command.em.create(DecisionStep, { decisionId: decision.id, kind, status: StepStatus.PENDING });
@@ -34,8 +35,8 @@ export async function reopenSteps(
   decision.phase = DecisionPhase.REVISING;
   decision.phaseSince = command.today;
   const review = rows.find(({ kind }) => kind === DecisionStepKind.LEGALITY_REVIEW);
-  if (review) reopen(review);
+  if (review) reopen(review, why);
 }
 
-const reopen = (row: DecisionStep) =>
-  Object.assign(row, { status: StepStatus.PENDING, happenedOn: null, note: '情形变化，重新履行' });
+const reopen = (row: DecisionStep, why: string) =>
+  Object.assign(row, { status: StepStatus.PENDING, happenedOn: null, note: `${why}，重新履行` });
