@@ -44,6 +44,7 @@ export {
 } from '#server/law/hearing/hearing-words.ts';
 export { CALL_OUTCOME_LABELS, DELIVERY_WAY_LABELS } from '#server/law/people/notification.ts';
 export { AGENDA_DISCLOSURE_LABELS } from '#server/law/meeting/agenda-disclosure.ts';
+export { AGENDA_PURPOSE_LABELS } from '#server/law/meeting/agenda-purpose.ts';
 export { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
 export { DRAW_METHOD_LABELS, QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw/draw-words.ts';
 export { INVITED_CAPACITY_LABELS } from '#server/law/procedure/interest-conflict.ts';

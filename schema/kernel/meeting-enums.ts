@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { StatementOrigin, StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { MaterialsClosed } from '#server/law/invitation/invitation-material.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
@@ -21,6 +22,7 @@ const ENUMS = {
   MeetingNoticeKind,
   ReviewOutcome,
   AgendaDisclosure,
+  AgendaPurpose,
   AgendaResult,
   RepresentativeCategory,
   StatementOrigin,

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
@@ -17,6 +18,9 @@ export class AgendaItemPaperView {
 
   @Field(() => WithholdGround, { nullable: true })
   readonly ground!: WithholdGround | null;
+
+  @Field(() => AgendaPurpose, { nullable: true, description: '依法不予公开的议题的事由' })
+  readonly purpose!: AgendaPurpose | null;
 
   @Field(() => String)
   readonly law!: string;
@@ -75,6 +79,12 @@ export class AgendaItemView {
 
   @Field(() => AgendaDisclosure)
   readonly disclosure!: AgendaDisclosure;
+
+  @Field(() => AgendaPurpose, { description: '事由；依法不予公开的议题，公众看到的是“其他议题”' })
+  readonly purpose!: AgendaPurpose;
+
+  @Field(() => Boolean, { description: '暂列：审议的草案还没有经批准安排上会' })
+  readonly provisional!: boolean;
 
   @Field(() => DecisionView, { nullable: true })
   readonly decision!: DecisionView | null;

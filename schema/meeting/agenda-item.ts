@@ -4,6 +4,7 @@ import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 
 /** Begun and not ended: one at a time. */
 const RUNNING = 'started_at is not null and ended_at is null';
@@ -30,6 +31,10 @@ export class AgendaItem {
 
   @Property({ type: 'text' })
   disclosure!: AgendaDisclosure;
+
+  /** 议题事由; of a closed item its paper says it. Fixed once it is announced. */
+  @Property({ type: 'text', default: 'OTHER' })
+  purpose: Opt<AgendaPurpose> = AgendaPurpose.OTHER;
 
   @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id', nullable: true, index: true })
   decisionId: string | null = null;

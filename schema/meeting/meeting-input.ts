@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import { VideoKind } from '#server/law/playback/stream-state.ts';
@@ -48,6 +49,9 @@ export class AgendaItemInput {
 
   @Field(() => ID, { nullable: true })
   readonly decisionId?: string | null;
+
+  @Field(() => AgendaPurpose, { nullable: true, description: '事由；不填的，按关联决策所在的环节确定' })
+  readonly purpose?: AgendaPurpose | null;
 
   @Field(() => TextScalar, { defaultValue: '', description: '汇报单位' })
   readonly reportingUnit!: string;

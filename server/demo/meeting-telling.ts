@@ -5,11 +5,6 @@ import { PAPERS } from '#server/kinds.ts';
 import type { ReviewDone } from '#server/paper/review-paper.ts';
 import { kept, type Teller } from './teller.ts';
 
-/** The story answers for them: what is only reported on is not decided yet. */
-export const ACKNOWLEDGED = [
-  { code: 'DECISION_NOT_DISCUSSABLE', reason: '会议按程序审议，决策程序另行履行。' },
-];
-
 /** Who prepares, who stands for it, who broadcasts. */
 export const OFFICE = 'zhengban';
 export const LEADER = 'fuxianzhang';
@@ -32,7 +27,7 @@ export class MeetingTelling {
   /** Reviewed by another before it is published. */
   async reviewed(): Promise<void> {
     const { id } = this;
-    await this.by(OFFICE, (context, version) => PAPERS.MEETING.submit(context, id, version, ACKNOWLEDGED));
+    await this.by(OFFICE, (context, version) => PAPERS.MEETING.submit(context, id, version, []));
     await this.by('baomi', (context, version) => PAPERS.MEETING.pass(context, id, version));
   }
 

@@ -5,8 +5,9 @@ import { cancelMeeting } from '#server/meeting/cancel-meeting.ts';
 import { planMeeting } from '#server/meeting/plan-meeting.ts';
 import { planStream } from '#server/meeting/plan-stream.ts';
 import { postponeMeeting } from '#server/meeting/postpone-meeting.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { setAgenda } from '#server/meeting/set-agenda.ts';
-import { ACKNOWLEDGED, LEADER, MEDIA, MeetingTelling, OFFICE } from './meeting-telling.ts';
+import { LEADER, MEDIA, MeetingTelling, OFFICE } from './meeting-telling.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import type { ItemTelling, MeetingStory } from './meeting-story.ts';
 import { MEETINGS } from './story-meetings.ts';
@@ -67,9 +68,7 @@ async function announced(
   await planned?.(telling.id);
   await teller.clock(story.announcedOn, '09:00');
   const items = await Promise.all(story.items.map((item) => itemOf(telling, item)));
-  await telling.by(OFFICE, (context, version) =>
-    setAgenda(context, telling.id, version, items, ACKNOWLEDGED),
-  );
+  await telling.by(OFFICE, (context, version) => setAgenda(context, telling.id, version, items, []));
   await telling.announced();
   return telling;
 }
@@ -98,7 +97,9 @@ async function itemOf(
     [meetingId, decisionId],
   );
   const id = brought?.id ?? null;
-  return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, id, title, decisionId };
+  // What was arranged for the meeting is decided there; of any other decision the meeting hears a report.
+  const purpose = id ? AgendaPurpose.DECIDE : decisionId ? AgendaPurpose.REPORT : AgendaPurpose.OTHER;
+  return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, id, title, decisionId, purpose };
 }
 
 async function decisionOf(teller: Teller, seq: number): Promise<string> {

@@ -2,7 +2,8 @@ import { recordsOf } from '#server/decision/record.queries.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { refuseProof } from '#server/kernel/decision-documents.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { itemOfRepeal, REPEAL_PROOFS, type TitledItem } from '#server/law/execution/repeal.ts';
+import { itemOfRepeal, REPEAL_PROOFS } from '#server/law/execution/repeal.ts';
+import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
 
@@ -14,7 +15,7 @@ interface Naming {
 
 /** What a repeal rests on (废止的依据), told by the platform: the item that discussed it, and the papers used before. */
 export interface RepealGround {
-  item: TitledItem | null;
+  item: HeldItem | null;
   used: ReadonlySet<string>;
 }
 

@@ -2,7 +2,13 @@ import type { AgendaItemInput } from '#schema/meeting/meeting-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { type PlannedItem, refuseAgenda } from '#server/law/meeting/agenda-disclosure.ts';
-import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import {
+  type AgendaPurpose,
+  isProvisional,
+  refusePurpose,
+  usualPurpose,
+} from '#server/law/meeting/agenda-purpose.ts';
+import { DECISION_PHASE_LABELS, type DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r52 = provision('R-52', 'DESIGN', '会议议程办理规则');
@@ -11,17 +17,31 @@ const r52 = provision('R-52', 'DESIGN', '会议议程办理规则');
 export interface TypedItem {
   input: AgendaItemInput;
   index: number;
+  /** Where its decision is; null where it is tied to none, or to one that is not there. */
+  phase: DecisionPhase | null;
+  purpose: AgendaPurpose;
+}
+
+type Sent = Pick<TypedItem, 'input' | 'index'>;
+
+/** The items as they were sent, with what the platform knows of their decisions (关联的决策). */
+export async function knowDecisions({ db }: CommandContext, sent: readonly Sent[]): Promise<TypedItem[]> {
+  const ids = sent.flatMap(({ input }) => (isId(input.decisionId ?? '') ? [input.decisionId ?? ''] : []));
+  const rows = ids.length
+    ? await db.selectFrom('decision').select(['id', 'phase']).where('id', 'in', ids).execute()
+    : [];
+  const phases = new Map(rows.map(({ id, phase }) => [id, phase]));
+  return sent.map(({ input, index }) => {
+    const phase = phases.get(input.decisionId?.toLowerCase() ?? '') ?? null;
+    return { input, index, phase, purpose: input.purpose ?? usualPurpose(phase) };
+  });
 }
 
 /** What is wrong with the items that were typed (拟列入的议题), everything at once. */
-export async function refuseTyped(
-  command: CommandContext,
-  typed: readonly TypedItem[],
-  alone: boolean,
-): Promise<Finding[]> {
+export function refuseTyped(typed: readonly TypedItem[], alone: boolean): Finding[] {
   const items = typed.map(({ input }) => plannedItem(input));
   const found = items.length === 0 && !alone ? [] : refuseAgenda(items);
-  return [...found.map((finding) => sentAt(finding, typed)), ...(await refuseDecisions(command, typed))];
+  return [...found.map((finding) => sentAt(finding, typed)), ...typed.flatMap(refuseTied)];
 }
 
 const plannedItem = ({ title, disclosure, ground, law, paperTitle }: AgendaItemInput): PlannedItem => ({
@@ -40,29 +60,14 @@ const sentAt = (finding: Finding, typed: readonly TypedItem[]): Finding => ({
   ),
 });
 
-/** A linked decision is there, and so far that it can be discussed; where it is not yet, whoever sets the agenda answers for it. */
-async function refuseDecisions({ db }: CommandContext, typed: readonly TypedItem[]): Promise<Finding[]> {
-  const ids = typed.flatMap(({ input }) => (isId(input.decisionId ?? '') ? [input.decisionId ?? ''] : []));
-  const known = new Map(
-    ids.length === 0
-      ? []
-      : (
-          await db.selectFrom('decision').select(['id', 'title', 'phase']).where('id', 'in', ids).execute()
-        ).map((one) => [one.id, one]),
-  );
-  return typed.flatMap(({ input: { decisionId }, index }) => {
-    if (!decisionId) return [];
-    const decision = known.get(decisionId.toLowerCase());
-    const field = `items.${index}.decisionId`;
-    if (!decision) return [unknown(field)];
-    return DISCUSSABLE.has(decision.phase) ? [] : [notYet(decision.title, decision.phase, field)];
-  });
+/** A linked decision is there, and the item fits where it stands; a draft that is not arranged for a meeting is only provisional. */
+function refuseTied({ input: { decisionId, title }, index, phase, purpose }: TypedItem): Finding[] {
+  if (decisionId && phase === null) return [unknown(`items.${index}.decisionId`)];
+  return [
+    ...refusePurpose(purpose, phase, `items.${index}.purpose`),
+    ...(phase && isProvisional(purpose, phase) ? [notYet(title, phase, `items.${index}.decisionId`)] : []),
+  ];
 }
-
-const DISCUSSABLE: ReadonlySet<DecisionPhase> = new Set([
-  DecisionPhase.READY_FOR_DISCUSSION,
-  DecisionPhase.SCHEDULED,
-]);
 
 const unknown = (field: string) => r52.block('DECISION_NOT_FOUND', field)`
   没有这个决策事项。
@@ -70,5 +75,5 @@ const unknown = (field: string) => r52.block('DECISION_NOT_FOUND', field)`
 
 const notYet = (title: string, phase: DecisionPhase, field: string) =>
   r52.warn('DECISION_NOT_DISCUSSABLE', field)`
-    《${title}》当前环节为“${DECISION_PHASE_LABELS[phase]}”，还不能提请讨论决定。
-    合法性审查通过、待集体讨论后再上会；只是听取汇报的，写明理由。`;
+    “${title}”关联的决策当前环节为“${DECISION_PHASE_LABELS[phase]}”，还没有经批准安排上会，只能暂列，不能预告。
+    批准议题并安排上会后再列入；只是听取汇报的，事由选“听取汇报”；确需先暂列的，写明理由。`;

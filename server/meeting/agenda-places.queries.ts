@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import type { ItemToAnnounce } from '#server/law/meeting/agenda-purpose.ts';
 
 /** Whether a decision stands on the agenda of a meeting (已列入议程), and the last place taken; of a closed item its paper names the decision. */
 export async function agendaPlaces(
@@ -14,4 +15,16 @@ export async function agendaPlaces(
     left join agenda_item_paper p on p.item_id = i.id
     where i.meeting_id = ${meetingId}`.execute(db);
   return rows[0] ?? { stands: false, last: 0 };
+}
+
+/** The items that would be announced now (拟预告的议题), by the titles those who prepare them read. */
+export async function itemsToAnnounce(db: Db, meetingId: string): Promise<ItemToAnnounce[]> {
+  const { rows } = await sql<ItemToAnnounce>`
+    select i.position, coalesce(nullif(p.title, ''), i.title) as title, coalesce(p.purpose, i.purpose) as purpose, d.phase
+    from agenda_item i
+    left join agenda_item_paper p on p.item_id = i.id
+    left join decision d on d.id = coalesce(i.decision_id, p.decision_id)
+    where i.meeting_id = ${meetingId} and i.announced_at is null and i.withdrawn_at is null
+    order by i.position`.execute(db);
+  return rows;
 }

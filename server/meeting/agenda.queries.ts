@@ -7,6 +7,7 @@ import type {
 import { decisionsByNo } from '#server/decision/decision.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import { isProvisional } from '#server/law/meeting/agenda-purpose.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { AMONG_STAFF } from './meeting-row.ts';
 
@@ -17,7 +18,7 @@ const selection = (db: Db) =>
     .leftJoin('agenda_outcome as o', 'o.item_id', 'i.id')
     .leftJoin('decision as d', 'd.id', 'i.decision_id')
     .selectAll('i')
-    .select(['o.result', 'o.result_text', 'd.no as decision_no'])
+    .select(['o.result', 'o.result_text', 'd.no as decision_no', 'd.phase as decision_phase'])
     // Of a closed item everybody reads that it is there; when it was discussed is not told either.
     .select(sql<boolean>`i.disclosure <> 'CLOSED' or ${AMONG_STAFF}`.as('told'));
 
@@ -65,6 +66,8 @@ const viewOf = (row: Row, decision: AgendaItemView['decision']): AgendaItemView 
   position: row.position,
   title: row.title,
   disclosure: row.disclosure,
+  purpose: row.purpose,
+  provisional: row.announced_at === null && isProvisional(row.purpose, row.decision_phase),
   decision,
   reportingUnit: row.reporting_unit,
   livelihood: row.livelihood,
@@ -85,7 +88,15 @@ export const paperOf = (context: Context, itemId: string): Promise<AgendaItemPap
     const row = await db
       .selectFrom('agenda_item_paper as p')
       .leftJoin('decision as d', 'd.id', 'p.decision_id')
-      .select(['p.title', 'p.ground', 'p.law', 'p.note', 'p.reporting_unit as reportingUnit', 'd.no'])
+      .select([
+        'p.title',
+        'p.ground',
+        'p.purpose',
+        'p.law',
+        'p.note',
+        'p.reporting_unit as reportingUnit',
+        'd.no',
+      ])
       .where('p.item_id', '=', itemId)
       .executeTakeFirst();
     if (!row) return null;

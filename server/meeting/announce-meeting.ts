@@ -1,5 +1,6 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refusePast } from '#server/law/meeting/meeting-plan.ts';
+import { refuseProvisional } from '#server/law/meeting/agenda-purpose.ts';
 import { stageAnnounced } from '#server/law/meeting/meeting-stage.ts';
 import { MeetingNoticeKind, MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
@@ -8,6 +9,7 @@ import { turnTo } from '#server/paper/paper-columns.ts';
 import type { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { atStage, refuseUnreviewed } from './meeting-guards.ts';
 import { changePublicly, itemsOf, loadMeeting, standing, uninvited } from './meeting-load.ts';
+import { itemsToAnnounce } from './agenda-places.queries.ts';
 import { mayBring } from './meeting.permissions.ts';
 import { giveNotice, itemLines, noticeLines } from './notice-lines.ts';
 
@@ -17,10 +19,12 @@ export const announceMeeting = defineCommand(
   mayBring('announce'),
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'announce', id, version);
+    const toAnnounce = await itemsToAnnounce(command.db, id);
     const refusal = command.refusalOf(
       atStage('announce', meeting, () => [
         ...refuseUnreviewed(MeetingPaper.NOTICE, meeting),
         ...refusePast(meeting.startsAt, command.now),
+        ...refuseProvisional(toAnnounce),
       ]),
     );
     if (refusal) return refusal;

@@ -5,10 +5,11 @@ import type { Meeting } from '#schema/meeting/meeting.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { blank } from '#server/law/substance.ts';
 import { turnTo, voidReview } from '#server/paper/paper-columns.ts';
-import { refuseTyped, type TypedItem } from './agenda-findings.ts';
+import { knowDecisions, refuseTyped, type TypedItem } from './agenda-findings.ts';
 import { atStage } from './meeting-guards.ts';
 import { change, itemIn, itemsOf, loadMeeting, moveOn, standing } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
@@ -26,9 +27,9 @@ export const setAgenda = defineCommand(
   ) => {
     const meeting = await loadMeeting(command, 'setAgenda', id, version);
     const items = await itemsOf(command, id);
-    const typed = typedItems(inputs, items);
+    const typed = await knowDecisions(command, typedItems(inputs, items));
     const alone = standing(items).every(({ announcedAt }) => announcedAt === null);
-    const findings = await refuseTyped(command, typed, alone);
+    const findings = refuseTyped(typed, alone);
     const refusal = command.refusalOf(
       atStage('setAgenda', meeting, () => findings),
       acknowledged,
@@ -44,7 +45,10 @@ export const setAgenda = defineCommand(
 );
 
 /** What was sent of items that may be set; who names an item of another meeting is told that it is not there. */
-function typedItems(inputs: readonly AgendaItemInput[], items: readonly AgendaItem[]): TypedItem[] {
+function typedItems(
+  inputs: readonly AgendaItemInput[],
+  items: readonly AgendaItem[],
+): Pick<TypedItem, 'input' | 'index'>[] {
   const all = inputs.map((input, index) => ({ input, index }));
   return all.filter(({ input }) => !input.id || itemIn(items, input.id).announcedAt === null);
 }
@@ -60,23 +64,24 @@ async function replace(
   const kept = new Set(typed.map(({ input }) => input.id?.toLowerCase()));
   for (const draft of drafts) if (!kept.has(draft.id)) em.remove(draft);
   const last = Math.max(0, ...fixed.map(({ position }) => position));
-  for (const [place, { input }] of typed.entries()) {
+  for (const [place, { input, purpose }] of typed.entries()) {
     const draft = drafts.find((one) => one.id === input.id?.toLowerCase());
-    const columns = { ...columnsOf(input), position: last + place + 1 };
+    const columns = { ...columnsOf(input, purpose), position: last + place + 1 };
     const item = draft
       ? Object.assign(draft, columns)
       : em.create(AgendaItem, { meetingId: meeting.id, ...columns });
-    await setPaper(em, item, input);
+    await setPaper(em, item, input, purpose);
   }
 }
 
 /** What everybody may come to read of it: of a closed item only that it is there. */
-const columnsOf = (input: AgendaItemInput) =>
+const columnsOf = (input: AgendaItemInput, purpose: AgendaPurpose) =>
   input.disclosure === AgendaDisclosure.CLOSED
     ? {
         title: CLOSED_ITEM_TITLE,
         disclosure: input.disclosure,
         decisionId: null,
+        purpose: AgendaPurpose.OTHER,
         reportingUnit: '',
         livelihood: false,
         highAttention: false,
@@ -85,22 +90,31 @@ const columnsOf = (input: AgendaItemInput) =>
         title: input.title,
         disclosure: input.disclosure,
         decisionId: input.decisionId?.toLowerCase() ?? null,
+        purpose,
         reportingUnit: input.reportingUnit,
         livelihood: input.livelihood,
         highAttention: input.highAttention,
       };
 
 /** What is not public of it, where there is something. */
-async function setPaper(em: CommandContext['em'], item: AgendaItem, input: AgendaItemInput): Promise<void> {
+async function setPaper(
+  em: CommandContext['em'],
+  item: AgendaItem,
+  input: AgendaItemInput,
+  purpose: AgendaPurpose,
+): Promise<void> {
   const paper = await em.findOne(AgendaItemPaper, { itemId: item.id });
-  const columns = paperOf(input);
+  const columns = paperOf(input, purpose);
   if (!columns) {
     if (paper) em.remove(paper);
   } else if (paper) Object.assign(paper, columns);
   else em.create(AgendaItemPaper, { itemId: item.id, ...columns });
 }
 
-function paperOf({ title, paperTitle, disclosure, ground, law, note, ...input }: AgendaItemInput) {
+function paperOf(
+  { title, paperTitle, disclosure, ground, law, note, ...input }: AgendaItemInput,
+  purpose: AgendaPurpose,
+) {
   if (disclosure === AgendaDisclosure.PUBLIC && blank(note)) return null;
   const closed = disclosure === AgendaDisclosure.CLOSED;
   return {
@@ -108,6 +122,7 @@ function paperOf({ title, paperTitle, disclosure, ground, law, note, ...input }:
     ground: ground ?? null,
     law,
     note,
+    purpose: closed ? purpose : null,
     decisionId: closed ? (input.decisionId?.toLowerCase() ?? null) : null,
     reportingUnit: closed ? input.reportingUnit : '',
   };

@@ -7,6 +7,7 @@ import { holdRow } from '#server/kernel/hold-row.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { MEETING_TRANSITIONS, refuseMeetingTransition } from '#server/law/meeting/meeting-stage.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -63,6 +64,7 @@ export async function putOnAgenda(
     title: `审议《${decision.title}》`,
     disclosure: AgendaDisclosure.PUBLIC,
     decisionId: decision.id,
+    purpose: AgendaPurpose.DECIDE,
     reportingUnit: unit.name,
   });
   meeting.stage = transitionAt(MEETING_TRANSITIONS, 'setAgenda', meeting.stage)?.to ?? meeting.stage;

@@ -90,7 +90,7 @@ describe('废止', () => {
   it.each<[string, RepealDiscussed | null, object, string[]]>([
     ['没有会议讨论', null, {}, ['REPEAL_PROCEDURE_REQUIRED']],
     ['专题会议讨论', { meetingKind: 'SPECIAL' }, {}, ['REPEAL_PROCEDURE_REQUIRED']],
-    ['会议审议的不是废止', { title: '听取执行情况汇报' }, {}, ['REPEAL_PROCEDURE_REQUIRED']],
+    ['会议审议的不是废止', { purpose: 'REPORT' }, {}, ['REPEAL_PROCEDURE_REQUIRED']],
     ['会议还没有散会', { closed: false }, {}, ['MEETING_NOT_CLOSED']],
     ['会议没有通过', { result: 'NOT_PASSED' }, {}, ['REPEAL_NOT_AGREED']],
     ['先废止后讨论', {}, { repealsOn: '2026-12-09' }, ['REPEAL_BEFORE_DISCUSSION']],

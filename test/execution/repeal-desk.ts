@@ -8,7 +8,7 @@ type Db = Pick<TestDatabase, 'sql'>;
 
 /** How the repeal was discussed. */
 export interface RepealDiscussed extends PlannedWish {
-  title?: string;
+  purpose?: string;
   /** As the meeting desk registers it. */
   result?: string;
   closed?: boolean;
@@ -18,7 +18,7 @@ export interface RepealDiscussed extends PlannedWish {
 export async function repealDiscussed(
   database: Db,
   decisionId: string,
-  { title = '审议废止决策的议题', result = 'PASSED', closed = true, ...wish }: RepealDiscussed = {},
+  { purpose = 'REPEAL', result = 'PASSED', closed = true, ...wish }: RepealDiscussed = {},
 ): Promise<void> {
   const usual = { meetingName: '县政府第33次常务会议', meetingOn: '2026-12-10' };
   const id = await planned(database, { ...usual, ...wish });
@@ -27,11 +27,11 @@ export async function repealDiscussed(
     [id],
   );
   await database.sql(
-    `with item as (insert into agenda_item (id, meeting_id, position, title, disclosure, decision_id, announced_at, started_at, ended_at)
-       select gen_random_uuid(), m.id, 1, $3, 'PUBLIC', $2, m.starts_at, m.starts_at, m.ends_at from meeting m where m.id = $1
+    `with item as (insert into agenda_item (id, meeting_id, position, title, purpose, disclosure, decision_id, announced_at, started_at, ended_at)
+       select gen_random_uuid(), m.id, 1, '票价方案的议题', $3, 'PUBLIC', $2, m.starts_at, m.starts_at, m.ends_at from meeting m where m.id = $1
        returning id)
      insert into agenda_outcome (item_id, result, result_text) select id, $4, '' from item`,
-    [id, decisionId, title, result],
+    [id, decisionId, purpose, result],
   );
   if (closed)
     await database.sql(`update meeting set stage = 'ENDED', closed_at = ends_at where id = $1`, [id]);

@@ -90,8 +90,60 @@ describe('第十四条至第十六条 议程', () => {
     await refused(['DECISION_NOT_DISCUSSABLE'], govOffice, 'setAgenda', { id, ...NOW, items });
     const foreign = [{ ...AGENDA[0], id: other.itemIds[0] }];
     expect(faults(await send(govOffice, 'setAgenda', { id, ...NOW, items: foreign }))).toEqual(['NOT_FOUND']);
-    const acknowledged = [{ code: 'DECISION_NOT_DISCUSSABLE', reason: '只听取汇报。' }];
-    await done(govOffice, 'setAgenda', { id, ...NOW, items, acknowledged });
+    const acknowledged = [{ code: 'DECISION_NOT_DISCUSSABLE', reason: '材料近日齐备，先行暂列。' }];
+    const set = await done(govOffice, 'setAgenda', { id, ...NOW, items, acknowledged });
+    expect(set.agenda).toMatchObject([{ purpose: 'DECIDE', provisional: true }]);
+  });
+
+  it('暂列的议题不能预告；听取汇报、已安排上会的可以', async () => {
+    const plan = { phase: DecisionPhase.READY_FOR_DISCUSSION };
+    const { id: decisionId } = await buildDecision(database, people, plan);
+    const reviewed = async (purpose: string | null, phase: string) => {
+      await database.sql('update decision set phase = $2 where id = $1', [decisionId, phase]);
+      const { id } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
+      const acknowledged = [{ code: 'DECISION_NOT_DISCUSSABLE', reason: '材料近日齐备，先行暂列。' }];
+      const items = [{ title: '供水价格方案', disclosure: 'PUBLIC', decisionId, purpose }];
+      const set = await done(govOffice, 'setAgenda', { id, ...NOW, items, acknowledged });
+      const sent = await done(govOffice, 'submitPaper', { id, version: set.version });
+      const { version } = await done(secrecy, 'passPaper', { id, version: sent.version });
+      return { id, version };
+    };
+    await refused(
+      ['AGENDA_ITEM_PROVISIONAL'],
+      leader,
+      'announceMeeting',
+      await reviewed(null, 'READY_FOR_DISCUSSION'),
+    );
+    const reported = await done(leader, 'announceMeeting', await reviewed('REPORT', 'READY_FOR_DISCUSSION'));
+    expect(reported.agenda).toMatchObject([{ purpose: 'REPORT', provisional: false }]);
+    const decided = await done(leader, 'announceMeeting', await reviewed(null, 'SCHEDULED'));
+    expect(decided.agenda).toMatchObject([{ purpose: 'DECIDE', provisional: false }]);
+  });
+
+  it.each([
+    ['没有关联决策的废止', null, 'REPEAL', 'AGENDA_PURPOSE_UNTIED'],
+    ['还没有讨论决定的废止', DecisionPhase.DRAFTING, 'REPEAL', 'AGENDA_PURPOSE_UNFIT'],
+    ['执行中的决策再审议草案', DecisionPhase.EXECUTING, 'DECIDE', 'AGENDA_PURPOSE_UNFIT'],
+  ])('%s，事由与决策所在的环节不符', async (_, phase, purpose, code) => {
+    const linked = phase && (await buildDecision(database, people, { phase }));
+    const { id } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
+    const items = [
+      { title: '废止供水价格方案', disclosure: 'PUBLIC', decisionId: linked?.id ?? null, purpose },
+    ];
+    await refused([code], govOffice, 'setAgenda', { id, ...NOW, items });
+  });
+
+  it('依法不予公开的议题，事由只在内部保存；预告以后事由不再改变', async () => {
+    const { id: decisionId } = await buildDecision(database, people, { phase: DecisionPhase.EXECUTING });
+    const { id } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
+    const items = [{ ...AGENDA[1], decisionId, purpose: 'REPEAL' }];
+    const set = await done(govOffice, 'setAgenda', { id, ...NOW, items });
+    expect(set.agenda).toMatchObject([{ purpose: 'OTHER', paper: { purpose: 'REPEAL' } }]);
+    await database.sql('update agenda_item set announced_at = now() where meeting_id = $1', [id]);
+    const change = (table: string, key: string) =>
+      database.sql(`update ${table} set purpose = 'REPORT' where ${key} = $1`, [set.agenda[0]?.id]);
+    await expect(change('agenda_item', 'id')).rejects.toThrow(/purpose/);
+    await expect(change('agenda_item_paper', 'item_id')).rejects.toThrow(/purpose/);
   });
 
   it('已经预告的议题不动；增加的要再送审，公布以前公众看不到；撤下的说明原因', async () => {

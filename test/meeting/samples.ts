@@ -11,8 +11,8 @@ export interface Answer {
   [field: string]: unknown;
 }
 
-const ITEM = `id position title disclosure decision { no } reportingUnit livelihood highAttention invitationsSent
-  invitationsAccepted announcedAt withdrawnAt startedAt endedAt result resultText paper { title ground law note }
+const ITEM = `id position title disclosure purpose provisional decision { no } reportingUnit livelihood highAttention invitationsSent
+  invitationsAccepted announcedAt withdrawnAt startedAt endedAt result resultText paper { title purpose ground law note }
   invitations { category sent accepted }`;
 
 /** Everything of a meeting. */

@@ -5,7 +5,7 @@ import { Daymark } from '#client/ui/Daymark.tsx';
 import { Icon } from '#client/ui/Icon.tsx';
 import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { AGENDA_DISCLOSURE_LABELS, AGENDA_RESULT_TAGS } from '#client/words.ts';
+import { AGENDA_DISCLOSURE_LABELS, AGENDA_PURPOSE_LABELS, AGENDA_RESULT_TAGS } from '#client/words.ts';
 import { agendaItemId } from './addresses.ts';
 import { AttendancePart } from './AttendancePart.tsx';
 import { DecisionLinks } from './DecisionLinks.tsx';
@@ -16,6 +16,7 @@ export const AgendaEntryFragment = graphql(`
     position
     title
     disclosure
+    purpose
     reportingUnit
     livelihood
     highAttention
@@ -57,6 +58,7 @@ const Open = (item: Item) => (
     <ItemTitle>{item.withdrawnAt ? `${item.title}（已撤下，本次会议不审议）` : item.title}</ItemTitle>
     <ItemMeta
       items={[
+        item.purpose === 'OTHER' ? null : AGENDA_PURPOSE_LABELS[item.purpose],
         item.reportingUnit ? `${item.reportingUnit}汇报` : null,
         spanText(item.startedAt, item.endedAt),
       ]}

@@ -1,7 +1,12 @@
 import { spanText } from '#client/citizen/meeting/times.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { Tag } from '#client/ui/Tag.tsx';
-import { AGENDA_DISCLOSURE_LABELS, AGENDA_RESULT_LABELS, WITHHOLD_GROUND_LABELS } from '#client/words.ts';
+import {
+  AGENDA_DISCLOSURE_LABELS,
+  AGENDA_PURPOSE_LABELS,
+  AGENDA_RESULT_LABELS,
+  WITHHOLD_GROUND_LABELS,
+} from '#client/words.ts';
 import { type AgendaEntry, titleOf } from './meeting-record.ts';
 
 const DISCLOSURE_KINDS = { PUBLIC: 'plain', PARTIAL: 'care', CLOSED: 'due' } as const;
@@ -21,9 +26,13 @@ export function AgendaLine({ item, inviting }: AgendaLineProps) {
       <p className="row">
         {withdrawnAt ? <del>{named}</del> : <b>{named}</b>}
         <Tag kind={DISCLOSURE_KINDS[disclosure]}>{AGENDA_DISCLOSURE_LABELS[disclosure]}</Tag>
+        {item.provisional ? <Tag kind="due">暂列</Tag> : null}
         {item.livelihood ? <Tag>重大民生</Tag> : null}
         {item.highAttention ? <Tag>关注度高</Tag> : null}
       </p>
+      {item.provisional ? (
+        <p className="small due">还没有经批准安排上会，不能预告；批准议题并安排上会后即为正式议题。</p>
+      ) : null}
       {withdrawnAt ? <p className="small">已撤下，本次会议不审议。</p> : null}
       <p className="small soft">{factsOf(item).join('　')}</p>
       <Invitations item={item} inviting={inviting} />
@@ -51,6 +60,7 @@ const resultOf = ({ result, resultText }: AgendaEntry) =>
 
 const factsOf = (item: AgendaEntry): string[] =>
   [
+    AGENDA_PURPOSE_LABELS[item.paper?.purpose ?? item.purpose],
     item.reportingUnit || item.paper?.reportingUnit || '',
     item.announcedAt ? '已预告' : '未预告',
     item.invitationsSent > 0 ? `邀请${item.invitationsSent}名，应邀${item.invitationsAccepted}名` : '',

@@ -7,6 +7,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { AGENDA_DISCLOSURE_LABELS, WITHHOLD_GROUND_LABELS } from '#client/words.ts';
 import type { AgendaRow } from './agenda-form.ts';
 import { DecisionPicker } from './DecisionPicker.tsx';
+import { PurposePicker } from './PurposePicker.tsx';
 
 interface AgendaRowFieldsProps {
   id: string;
@@ -64,7 +65,13 @@ export function AgendaRowFields({ id, row, set, errorOf }: AgendaRowFieldsProps)
         id={`${id}-decisionId`}
         value={row.decisionId}
         error={errorOf('decisionId')}
-        onChange={(decisionId) => set({ decisionId })}
+        onChange={(decisionId) => set({ decisionId, purpose: '' })}
+      />
+      <PurposePicker
+        {...shared('purpose')}
+        decisionId={row.decisionId}
+        value={row.purpose}
+        onChange={(purpose) => set({ purpose })}
       />
       {row.disclosure === 'CLOSED' ? null : <Flags row={row} set={set} shared={shared} />}
     </>

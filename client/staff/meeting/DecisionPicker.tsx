@@ -7,7 +7,7 @@ import { Described } from '#client/ui/Field.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { DECISION_PHASE_LABELS } from '#client/words.ts';
 
-const LinkableQuery = graphql(`
+export const LinkableQuery = graphql(`
   query LinkableDecisions {
     decisions {
       id

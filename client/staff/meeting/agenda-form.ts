@@ -1,5 +1,10 @@
 /** The agenda as it is typed: what everybody will read of an item, and what only those who prepare it read (议程). */
-import type { AgendaDisclosure, AgendaItemInput, WithholdGround } from '#client/graphql/graphql.ts';
+import type {
+  AgendaDisclosure,
+  AgendaItemInput,
+  AgendaPurpose,
+  WithholdGround,
+} from '#client/graphql/graphql.ts';
 
 export interface AgendaRow {
   /** Stays with the row wherever it is moved; of a new one it is made here. */
@@ -13,6 +18,8 @@ export interface AgendaRow {
   ground: WithholdGround | '';
   law: string;
   decisionId: string;
+  /** Nothing chosen: as it is usual where the decision is. */
+  purpose: AgendaPurpose | '';
   reportingUnit: string;
   livelihood: boolean;
   highAttention: boolean;
@@ -25,6 +32,7 @@ export interface AgendaForm {
 
 interface Paper {
   title: string;
+  purpose?: AgendaPurpose | null | undefined;
   ground?: WithholdGround | null | undefined;
   law: string;
   reportingUnit: string;
@@ -36,6 +44,7 @@ interface Item {
   id: string;
   title: string;
   disclosure: AgendaDisclosure;
+  purpose: AgendaPurpose;
   reportingUnit: string;
   livelihood: boolean;
   highAttention: boolean;
@@ -53,6 +62,7 @@ export const blankRow = (key: string): AgendaRow => ({
   ground: '',
   law: '',
   decisionId: '',
+  purpose: '',
   reportingUnit: '',
   livelihood: false,
   highAttention: false,
@@ -68,6 +78,7 @@ const rowOf = ({ id, title, disclosure, paper, ...item }: Item): AgendaRow => ({
   ground: paper?.ground ?? '',
   law: paper?.law ?? '',
   decisionId: item.decision?.id ?? paper?.decision?.id ?? '',
+  purpose: paper?.purpose ?? item.purpose,
   reportingUnit: item.reportingUnit || (paper?.reportingUnit ?? ''),
   livelihood: item.livelihood,
   highAttention: item.highAttention,
@@ -90,6 +101,7 @@ function itemInput({ id, title, disclosure, reportingUnit, decisionId, ...row }:
     disclosure,
     reportingUnit,
     decisionId: decisionId || null,
+    purpose: row.purpose || null,
     livelihood: !closed && row.livelihood,
     highAttention: !closed && row.highAttention,
     paperTitle: disclosure === 'PARTIAL' ? row.paperTitle : '',

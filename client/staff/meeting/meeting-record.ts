@@ -35,6 +35,8 @@ export const MeetingRecordFragment = graphql(`
       position
       title
       disclosure
+      purpose
+      provisional
       reportingUnit
       livelihood
       highAttention
@@ -54,6 +56,7 @@ export const MeetingRecordFragment = graphql(`
       paper {
         title
         ground
+        purpose
         law
         reportingUnit
         note

@@ -6,6 +6,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { RecordProof } from '#server/law/decision/record-proof.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import type { Role } from '#server/law/people/role.ts';
 import { decidedBy, refuseUndecided } from '#server/law/procedure/discussed-result.ts';
 import { type HeldItem, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
@@ -16,9 +17,6 @@ import { saysWhy } from '#server/law/substance.ts';
 import { changeUnexplained, refuseOtherThanHead } from './suspension.ts';
 
 const r62 = provision('R-62', 'LAW', '国令713号第三十七条');
-
-/** An item that a meeting discussed, with its title (议题名称); of a closed one the title inside. */
-export type TitledItem = HeldItem & { title: string };
 
 /** The documents a repeal rests on (废止的材料): one of each, none of which the decision itself was made with. */
 export const REPEAL_PROOFS: readonly RecordProof[] = [
@@ -35,11 +33,9 @@ export const REPEAL_PROOFS: readonly RecordProof[] = [
   { what: '同级党委对废止的批复', kinds: [DocumentKind.PARTY_REPLY], article: '国令713号第三十七条' },
 ];
 
-const ABOUT_REPEAL = /(?<!不予|不再|暂缓|不)(?:废止|停止执行)/;
-
-/** The item that discussed the repeal (讨论废止的议题): called so, the latest, first among the meetings that can decide. */
-export function itemOfRepeal(items: readonly TitledItem[]): TitledItem | null {
-  const about = items.filter(({ title }) => ABOUT_REPEAL.test(title));
+/** The item that discussed the repeal (讨论废止的议题): put on the agenda for it, the latest, first among the meetings that can decide. */
+export function itemOfRepeal(items: readonly HeldItem[]): HeldItem | null {
+  const about = items.filter(({ purpose }) => purpose === AgendaPurpose.REPEAL);
   return about.findLast(({ kind }) => DECIDING_MEETINGS.has(kind)) ?? about.at(-1) ?? null;
 }
 
@@ -72,8 +68,8 @@ function refuseDiscussed(item: HeldItem, repealsOn: CalendarDay, organKind: `${O
 }
 
 const undiscussed = r62.block('REPEAL_PROCEDURE_REQUIRED', 'meeting')`
-  未经法定程序不得停止执行：会议台没有常务会议或者全体会议审议“废止”的议题。
-  在会议台把废止本决策列入常务会议或者全体会议的议程，议题名称写明“废止”，散会后再办理。`;
+  未经法定程序不得停止执行：会议台没有常务会议或者全体会议审议停止执行、废止本决策的议题。
+  在会议台把本决策列入常务会议或者全体会议的议程，事由选“审议停止执行、废止决策”，散会后再办理。`;
 
 const notAgreed = (meeting: string) => r62.block('REPEAL_NOT_AGREED', 'meeting')`
   ${meeting}没有同意废止。

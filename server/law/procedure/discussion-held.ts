@@ -4,6 +4,7 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MEETING_KIND_LABELS, DECIDING_MEETINGS, type MeetingKind } from './discussion-meeting.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import type { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
@@ -21,6 +22,8 @@ export interface HeldItem {
   /** The meeting was closed (散会). */
   closed: boolean;
   result: AgendaResult;
+  /** For what it stood on the agenda (议题事由). */
+  purpose: AgendaPurpose;
 }
 
 /** Where and since when a matter waits for its discussion (安排上会). */
@@ -31,6 +34,9 @@ export interface Arranged {
   recorded: readonly string[];
 }
 
+/** What is no discussion of a draft (不是审议草案的议题). */
+const ABOUT_ELSE: ReadonlySet<AgendaPurpose> = new Set([AgendaPurpose.REPEAL, AgendaPurpose.REPORT]);
+
 /**
  * The item a discussion is recorded of: of the meeting it was arranged for; else the latest one since, first among the meetings that
  * can decide. What was recorded already is not recorded twice.
@@ -39,7 +45,10 @@ export function itemToRecord<Item extends HeldItem>(
   items: readonly Item[],
   { meetingId, arrangedOn, recorded }: Arranged,
 ): Item | null {
-  const open = items.filter(({ itemId, heldOn }) => heldOn >= arrangedOn && !recorded.includes(itemId));
+  const open = items.filter(
+    ({ itemId, heldOn, purpose }) =>
+      heldOn >= arrangedOn && !recorded.includes(itemId) && !ABOUT_ELSE.has(purpose),
+  );
   return (
     open.find((item) => item.meetingId === meetingId) ??
     open.findLast(({ kind }) => DECIDING_MEETINGS.has(kind)) ??

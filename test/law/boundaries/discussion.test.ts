@@ -1,4 +1,5 @@
 /** 第三章第二节 集体讨论 at its borders: 第三十条. */
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Attendee, refuseQuorum } from '#server/law/meeting/attendance.ts';
@@ -59,6 +60,7 @@ describe('第三十条 常务会议或者全体会议讨论，到会人数足够
     kind,
     name: '会议',
     heldOn,
+    purpose: AgendaPurpose.DECIDE,
     closed: true,
     result: AgendaResult.PASSED,
   });

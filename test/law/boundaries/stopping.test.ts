@@ -3,7 +3,9 @@ import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import { describe, expect, it } from 'vitest';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { itemOfRepeal, refuseRepeal, type Repeal, type TitledItem } from '#server/law/execution/repeal.ts';
+import { itemOfRepeal, refuseRepeal, type Repeal } from '#server/law/execution/repeal.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
+import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { Role } from '#server/law/people/role.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -15,7 +17,7 @@ const [HEAD, DEPUTY] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER];
 describe('第三十七条 废止：常务会议或者全体会议同意以后，行政首长决定', () => {
   const A = AgendaResult;
   const K = MeetingKind;
-  const item: TitledItem = {
+  const item: HeldItem = {
     itemId: 'a',
     meetingId: 'm',
     no: '1',
@@ -24,7 +26,7 @@ describe('第三十七条 废止：常务会议或者全体会议同意以后，
     heldOn: '2028-02-29',
     closed: true,
     result: A.PASSED,
-    title: '废止票价方案',
+    purpose: AgendaPurpose.REPEAL,
   };
   const repeal: Repeal = {
     decidedByRole: HEAD,
@@ -33,7 +35,7 @@ describe('第三十七条 废止：常务会议或者全体会议同意以后，
     item,
     repealsOn: '2028-02-29',
   };
-  const of = (change: Partial<TitledItem>) => ({ item: { ...item, ...change } });
+  const of = (change: Partial<HeldItem>) => ({ item: { ...item, ...change } });
   const PROCEDURE = 'REPEAL_PROCEDURE_REQUIRED';
   it.each<[string, Partial<Repeal>, string[]]>([
     ['闰日讨论，闰日废止', {}, []],
@@ -58,12 +60,12 @@ describe('第三十七条 废止：常务会议或者全体会议同意以后，
     ],
   ])('%s', (_, change, expected) => expect(found(refuseRepeal({ ...repeal, ...change }))).toEqual(expected));
 
-  it.each<[string, TitledItem[], string | undefined]>([
+  it.each<[string, HeldItem[], string | undefined]>([
     ['后一次全体会议，前一次常务会议', [item, { ...item, itemId: 'b', kind: K.PLENARY }], 'b'],
     [
-      '常务会议没有说废止，专题会议说了',
+      '常务会议审议的不是废止，专题会议审议的是',
       [
-        { ...item, title: '票价方案' },
+        { ...item, purpose: AgendaPurpose.DECIDE },
         { ...item, itemId: 'b', kind: K.SPECIAL },
       ],
       'b',

@@ -1,24 +1,20 @@
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
+import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  itemOfRepeal,
-  refuseRepeal,
-  type Repeal,
-  REPEAL_PROOFS,
-  type TitledItem,
-} from '#server/law/execution/repeal.ts';
+import { itemOfRepeal, refuseRepeal, type Repeal, REPEAL_PROOFS } from '#server/law/execution/repeal.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { Role } from '#server/law/people/role.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
-const ITEM: TitledItem = {
+const ITEM: HeldItem = {
   itemId: 'i1',
   meetingId: 'm1',
   no: '2028-6',
   kind: MeetingKind.EXECUTIVE,
   name: '县政府第61次常务会议',
-  title: '审议废止《城乡公交票价方案》',
+  purpose: AgendaPurpose.REPEAL,
   heldOn: '2028-03-01',
   closed: true,
   result: AgendaResult.PASSED,
@@ -32,7 +28,7 @@ describe('第三十七条 未经法定程序不得停止执行：废止须经会
     item: ITEM,
     repealsOn: '2028-03-01',
   };
-  const of = (change: Partial<TitledItem>) => ({ item: { ...ITEM, ...change } });
+  const of = (change: Partial<HeldItem>) => ({ item: { ...ITEM, ...change } });
   it.each<[string, Partial<Repeal>, string[]]>([
     ['会议当日废止', {}, []],
     ['原则通过', of({ result: AgendaResult.PASSED_IN_PRINCIPLE }), []],
@@ -58,12 +54,12 @@ describe('第三十七条 未经法定程序不得停止执行：废止须经会
 });
 
 describe('讨论废止的议题', () => {
-  const item = (itemId: string, change: Partial<TitledItem> = {}) => ({ ...ITEM, itemId, ...change });
-  it.each<[string, TitledItem[], string | undefined]>([
+  const item = (itemId: string, change: Partial<HeldItem> = {}) => ({ ...ITEM, itemId, ...change });
+  it.each<[string, HeldItem[], string | undefined]>([
     ['没有议题', [], undefined],
-    ['名称没有写明废止', [item('i1', { title: '听取执行情况汇报' })], undefined],
-    ['不予废止的议题', [item('i1', { title: '关于不予废止票价方案的议题' })], undefined],
-    ['停止执行也是废止', [item('i1', { title: '关于停止执行票价方案的议题' })], 'i1'],
+    ['事由是听取汇报', [item('i1', { purpose: AgendaPurpose.REPORT })], undefined],
+    ['事由是审议决策草案', [item('i1', { purpose: AgendaPurpose.DECIDE })], undefined],
+    ['事由是停止执行、废止', [item('i1')], 'i1'],
     ['后一次会议为准', [item('i1'), item('i2')], 'i2'],
     ['能作决定的会议优先', [item('i1'), item('i2', { kind: MeetingKind.SPECIAL })], 'i1'],
     ['只有专题会议的，就是它', [item('i2', { kind: MeetingKind.SPECIAL })], 'i2'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type HeldItem, itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 
 const item = (itemId: string, more: Partial<HeldItem> = {}): HeldItem => ({
@@ -12,6 +13,7 @@ const item = (itemId: string, more: Partial<HeldItem> = {}): HeldItem => ({
   heldOn: '2026-12-02',
   closed: true,
   result: AgendaResult.PASSED,
+  purpose: AgendaPurpose.DECIDE,
   ...more,
 });
 const ARRANGED = { meetingId: '会议甲', arrangedOn: '2026-11-20', recorded: [] } as const;
@@ -26,6 +28,11 @@ describe('第三十条 集体讨论登记的是哪一次会议', () => {
   it('安排的会议没有讨论的，是其后讨论的会议，先看能够作出决策的', () => {
     expect(picked([item('乙'), item('丙'), item('丁', { kind: MeetingKind.SPECIAL })])).toBe('丙');
     expect(picked([item('丁', { kind: MeetingKind.SPECIAL })])).toBe('丁');
+  });
+  it('听取汇报、审议废止的议题，不是审议草案', () => {
+    const { REPORT, REPEAL, OTHER } = AgendaPurpose;
+    expect(picked([item('甲', { purpose: REPORT }), item('乙', { purpose: REPEAL })])).toBeUndefined();
+    expect(picked([item('甲', { purpose: OTHER }), item('乙', { purpose: REPEAL })])).toBe('甲');
   });
   it('安排上会以前的会议、已经登记过的议题，不算', () => {
     expect(picked([item('甲', { heldOn: '2026-11-19' })])).toBeUndefined();

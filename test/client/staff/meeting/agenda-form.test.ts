@@ -51,12 +51,14 @@ describe('记录在案的议程', () => {
     id: 'i1',
     title: '依法不予公开的议题',
     disclosure: 'CLOSED' as const,
+    purpose: 'OTHER' as const,
     reportingUnit: '',
     livelihood: false,
     highAttention: false,
     paper: {
       title: '任免事项',
       ground: null,
+      purpose: 'REPORT' as const,
       law: '',
       reportingUnit: '组织部',
       note: '',
@@ -69,6 +71,7 @@ describe('记录在案的议程', () => {
       title: '任免事项',
       reportingUnit: '组织部',
       decisionId: 'd1',
+      purpose: 'REPORT',
     });
   });
 
