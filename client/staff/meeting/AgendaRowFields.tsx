@@ -61,18 +61,7 @@ export function AgendaRowFields({ id, row, set, errorOf }: AgendaRowFieldsProps)
         value={row.reportingUnit}
         onChange={({ target }) => set({ reportingUnit: target.value })}
       />
-      <DecisionPicker
-        id={`${id}-decisionId`}
-        value={row.decisionId}
-        error={errorOf('decisionId')}
-        onChange={(decisionId) => set({ decisionId, purpose: '' })}
-      />
-      <PurposePicker
-        {...shared('purpose')}
-        decisionId={row.decisionId}
-        value={row.purpose}
-        onChange={(purpose) => set({ purpose })}
-      />
+      <Tied id={id} row={row} set={set} shared={shared} />
       {row.disclosure === 'CLOSED' ? null : <Flags row={row} set={set} shared={shared} />}
     </>
   );
@@ -81,6 +70,24 @@ export function AgendaRowFields({ id, row, set, errorOf }: AgendaRowFieldsProps)
 interface PartProps extends Pick<AgendaRowFieldsProps, 'row' | 'set'> {
   shared: (name: keyof AgendaRow) => { id: string; name: string; error: string | undefined };
 }
+
+/** The decision it is about, and for what it stands on the agenda; another decision asks for the purpose anew. */
+const Tied = ({ id, row, set, shared }: PartProps & { id: string }) => (
+  <>
+    <DecisionPicker
+      id={`${id}-decisionId`}
+      value={row.decisionId}
+      error={shared('decisionId').error}
+      onChange={(decisionId) => set({ decisionId, purpose: '' })}
+    />
+    <PurposePicker
+      {...shared('purpose')}
+      decisionId={row.decisionId}
+      value={row.purpose}
+      onChange={(purpose) => set({ purpose })}
+    />
+  </>
+);
 
 /** What is not public of it, and on which ground (国令711号第十四条至第十六条). */
 const Withheld = ({ row, set, shared }: PartProps) => (
