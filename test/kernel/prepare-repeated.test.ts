@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   const { dbName, ...address } = connectionOf(url);
-  client = new Client({ ...address, database: dbName } as never);
+  client = new Client({ ...address, database: dbName });
   prepareRepeated(client);
   await client.connect();
 });

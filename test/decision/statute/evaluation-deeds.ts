@@ -19,8 +19,7 @@ export const EVALUATION_DEEDS: Readonly<Record<string, Deed>> = {
   startEvaluation: {
     tell: async (place) => {
       const before = await assessor(place);
-      const conflict =
-        before !== undefined && settle(place, 'conflict', () => place.chance.chance(0.3)) === true;
+      const conflict = before !== undefined && settle(place, 'conflict', () => place.chance.chance(0.3));
       const evaluators = conflict ? [before] : EVALUATION_START.evaluators;
       return {
         conflict,
@@ -32,8 +31,8 @@ export const EVALUATION_DEEDS: Readonly<Record<string, Deed>> = {
   recordEvaluation: {
     tell: (place) => {
       const { chance, county, matter } = place;
-      const unheard = settle(place, 'unheard', () => chance.chance(0.3)) === true;
-      const others = settle(place, 'others', () => chance.chance(0.2)) === true;
+      const unheard = settle(place, 'unheard', () => chance.chance(0.3));
+      const others = settle(place, 'others', () => chance.chance(0.2));
       const input = {
         ...EVALUATION,
         startedOn: county.today,

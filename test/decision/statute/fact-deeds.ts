@@ -21,7 +21,7 @@ function proposed(place: Place, fact: string | undefined, silent: boolean) {
   const more = [...kept, ...(fact && !kept.includes(fact) ? [fact] : [])];
   const all = [...holding, ...more.map((one) => ({ fact: one, reason: WHY }))];
   if (!silent) return { holding: all, lowered, reason };
-  const [left] = matter.facts;
+  const left: string | undefined = matter.facts[0];
   return { holding: all.filter((one) => one.fact !== left), lowered: [], reason };
 }
 
@@ -33,7 +33,7 @@ export const FACT_DEEDS: Readonly<Record<string, Deed>> = {
       const fact = settle(place, 'fact', () => (chance.chance(0.15) ? chance.pick(TAKES_AWAY) : undefined));
       const earlier = settle(place, 'earlier', () => chance.pick(['VALID', 'VALID', 'CHANGED', 'NONE']));
       const lowers = matter.facts.length > 0 && !TAKES_AWAY.includes(matter.facts[0] ?? '');
-      const silent = settle(place, 'silent', () => lowers && chance.chance(0.1)) === true;
+      const silent = settle(place, 'silent', () => lowers && chance.chance(0.1));
       const named =
         fact === 'VALID_EARLIER_ASSESSMENT' && earlier !== 'NONE'
           ? {
@@ -75,7 +75,7 @@ export const FACT_DEEDS: Readonly<Record<string, Deed>> = {
   },
   claimNotPublic: {
     tell: (place) => {
-      const lawless = settle(place, 'lawless', () => place.chance.chance(0.2)) === true;
+      const lawless = settle(place, 'lawless', () => place.chance.chance(0.2));
       const ground = lawless ? 'FORBIDDEN_BY_LAW' : WITHHELD.ground;
       return { lawless, input: { ...WITHHELD, ground, fileIds: [] } };
     },

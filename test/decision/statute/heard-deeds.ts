@@ -99,13 +99,13 @@ export const HEARD_DEEDS: Readonly<Record<string, Deed>> = {
       // One round at a time.
       if (before && !before.answered && !before.withdrawn) return null;
       const days = settle(place, 'days', () => chance.pick([31, 33, 40, 29, 14]));
-      const reason = days < 30 && settle(place, 'reason', () => chance.chance(0.7)) === true;
+      const reason = days < 30 && settle(place, 'reason', () => chance.chance(0.7));
       // What is put before a leader is kept, so only what would open by it is.
       const opens = matter.confirmed && PREPARING.includes(matter.phase);
       return {
         closesOn: later(county.today, days),
         reason,
-        approved: reason && opens && settle(place, 'approved', () => chance.chance(0.7)) === true,
+        approved: reason && opens && settle(place, 'approved', () => chance.chance(0.7)),
       };
     },
     act: (place, { closesOn = '', reason = false, approved = false }) =>

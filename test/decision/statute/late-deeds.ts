@@ -44,10 +44,9 @@ export const LATE_DEEDS: Readonly<Record<string, Deed>> = {
       const { matter, chance } = place;
       const begun = matter.since !== null;
       const any = () => (!begun && chance.chance(0.8) ? 'START' : chance.pick(STEPS));
-      const step = settle(place, 'step', any) as (typeof STEPS)[number];
-      const tooNew =
-        step !== 'UNIT_CONSULTATION' && settle(place, 'tooNew', () => chance.chance(0.15)) === true;
-      const short = settle(place, 'short', () => chance.chance(0.4)) === true;
+      const step = settle(place, 'step', any);
+      const tooNew = step !== 'UNIT_CONSULTATION' && settle(place, 'tooNew', () => chance.chance(0.15));
+      const short = settle(place, 'short', () => chance.chance(0.4));
       const file = paperOf(matter, DocumentKind.OTHER);
       const input = {
         step,

@@ -1,5 +1,4 @@
 /** The course of a matter of the town, step by step through the public door; every step says who does it. */
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { commentInput } from '#test/consultation/comment-asking.ts';
 import { PLAN } from '#test/execution/samples.ts';
@@ -30,7 +29,7 @@ export async function heard(matter: TownMatter): Promise<void> {
   const { id } = await buildConsultation(database, people, {
     state: 'DRAFT',
     after: { id: '', no: matter.no, round: 0, decisionId: matter.id, clauseNos: [] },
-    closesOn: '2026-09-04' as CalendarDay,
+    closesOn: '2026-09-04',
   });
   const paper = { kind: 'CONSULTATION', id };
   const versionOf = async (table = 'consultation') =>
