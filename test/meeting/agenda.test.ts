@@ -136,14 +136,18 @@ describe('第十四条至第十六条 议程', () => {
   it('依法不予公开的议题，事由只在内部保存；预告以后事由不再改变', async () => {
     const { id: decisionId } = await buildDecision(database, people, { phase: DecisionPhase.EXECUTING });
     const { id } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
-    const items = [{ ...AGENDA[1], decisionId, purpose: 'REPEAL' }];
+    const open = { title: '听取执行情况汇报', disclosure: 'PUBLIC', decisionId };
+    const items = [{ ...AGENDA[1], decisionId, purpose: 'REPEAL' }, open];
     const set = await done(govOffice, 'setAgenda', { id, ...NOW, items });
-    expect(set.agenda).toMatchObject([{ purpose: 'OTHER', paper: { purpose: 'REPEAL' } }]);
+    expect(set.agenda).toMatchObject([
+      { purpose: 'OTHER', paper: { purpose: 'REPEAL' } },
+      { purpose: 'REPORT', paper: null },
+    ]);
     await database.sql('update agenda_item set announced_at = now() where meeting_id = $1', [id]);
-    const change = (table: string, key: string) =>
-      database.sql(`update ${table} set purpose = 'REPORT' where ${key} = $1`, [set.agenda[0]?.id]);
-    await expect(change('agenda_item', 'id')).rejects.toThrow(/purpose/);
-    await expect(change('agenda_item_paper', 'item_id')).rejects.toThrow(/purpose/);
+    const change = (table: string, key: string, index: number) =>
+      database.sql(`update ${table} set purpose = 'DECIDE' where ${key} = $1`, [set.agenda[index]?.id]);
+    await expect(change('agenda_item', 'id', 1)).rejects.toThrow(/purpose of an announced/);
+    await expect(change('agenda_item_paper', 'item_id', 0)).rejects.toThrow(/purpose of an announced/);
   });
 
   it('已经预告的议题不动；增加的要再送审，公布以前公众看不到；撤下的说明原因', async () => {
