@@ -2,13 +2,12 @@
 import { describe, expect } from 'vitest';
 import { openCast, type Cast } from './people/cast.ts';
 import * as meeting from './people/council-meeting.ts';
-import { acts, does, takesUpon } from './people/action.ts';
+import { acts, does } from './people/action.ts';
 import { answers, invitesConcerned, lettersOf } from './people/invitees.ts';
 import { crawl } from './running/crawl.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 const LEAD_DAYS = 7;
-const ACKNOWLEDGED = '方案已经完成公众参与，先行听取会议意见。';
 
 /** What one step leaves for a later one. */
 interface Left {
@@ -38,10 +37,7 @@ function prepare(step: Step, { staff, county, citizen }: Cast, left: Left): void
   step('编排议程：公开、部分公开、不公开的逐项写明，用键盘调整先后，关联决策', async () => {
     const clerk = await staff('zhengban');
     await meeting.arranges(clerk);
-    const form = clerk.page.getByRole('form', { name: '议程' });
-    await clerk.presses('保存议程', form);
-    await clerk.reads('还不能提请讨论决定');
-    await takesUpon(clerk, ACKNOWLEDGED);
+    await meeting.savesAgenda(clerk);
     await clerk.reads(`第3项　${meeting.SECRET}`);
     await clerk.reads(`第2项　${meeting.PARTLY}`);
   });

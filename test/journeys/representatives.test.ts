@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { openCast, type Cast } from './people/cast.ts';
 import * as meeting from './people/council-meeting.ts';
-import { acts, does, takesUpon } from './people/action.ts';
+import { acts, does } from './people/action.ts';
 import {
   answers,
   atInvitations,
@@ -49,9 +49,7 @@ function prepare(step: Step, { staff, county }: Cast, left: Left): void {
     await clerk.goesTo('会议');
     await does(clerk, '筹备会议', meeting.planOf(left.heldOn));
     await meeting.arranges(clerk);
-    await clerk.presses('保存议程', clerk.page.getByRole('form', { name: '议程' }));
-    await clerk.reads('还不能提请讨论决定');
-    await takesUpon(clerk, '方案已经完成公众参与，先行听取会议意见。');
+    await meeting.savesAgenda(clerk);
     await meeting.publishes('会议预告', '发布会议预告', staff);
   });
   step('没有邀请，会议台写明必须邀请', async () => {

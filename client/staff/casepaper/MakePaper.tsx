@@ -30,12 +30,13 @@ const writtenIn = (values: Written, asked: readonly string[]) =>
 /** 生成、重新生成: filled from the record; what the record does not say yet is written here. */
 export function MakePaper({ decisionId, offer, made, among }: MakePaperProps) {
   const { kind, subjectId, subject, asked, can } = offer;
-  const label = `${CASE_PAPER_LABELS[kind]}${among > 1 ? `：${subject}` : ''}`;
+  const label = CASE_PAPER_LABELS[kind];
   return (
     <RecordForm
       form={`paper:${kind}:${subjectId}`}
       word={made ? `重新生成${label}` : `生成${label}`}
       look="quiet"
+      about={among > 1 ? subject : undefined}
       few
       capability={can}
       document={MakeCasePaper}

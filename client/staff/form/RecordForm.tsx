@@ -23,6 +23,8 @@ export interface RecordFormProps<Values extends object, Data extends object, Var
   documents?: readonly DecisionDocument[] | undefined;
   capability: CapabilityRef;
   look?: Look | undefined;
+  /** What it is about, read aloud after its word. */
+  about?: string | undefined;
   /** It asks for little: its form has no heading, and its answer stands below. */
   few?: boolean | undefined;
   /** What the public will see; asked before the action. */
@@ -85,14 +87,16 @@ const helpOf = <Values extends object>(
 interface FoldedProps extends Pick<OpenFormProps, 'word' | 'work'> {
   capability: CapabilityRef;
   look?: Look | undefined;
+  about?: string | undefined;
 }
 
 /** What asks for nothing is done by its button. */
-const Folded = ({ capability, look, word, work }: FoldedProps) => (
+const Folded = ({ capability, look, about, word, work }: FoldedProps) => (
   <>
     <CapabilityButton
       capability={capability}
       look={look}
+      about={about}
       busy={work.command.busy}
       onPress={work.fields.length > 0 ? () => work.setOpen(true) : work.submit}
     >

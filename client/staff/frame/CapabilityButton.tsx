@@ -47,6 +47,8 @@ interface CapabilityButtonProps {
   onPress: () => void;
   look?: Look | undefined;
   busy?: boolean | undefined;
+  /** What the action is about, read aloud after its word: where several of one name stand below one another. */
+  about?: string | undefined;
   /** Id of the control for a field of a finding. */
   placeOf?: ((field: string) => string | undefined) | undefined;
   /** Said instead of nothing when it is another post's action. */
@@ -56,12 +58,12 @@ interface CapabilityButtonProps {
 
 /** An action as the server allows it: to be pressed, or named with all that is missing. Nothing where it is another post's. */
 export function CapabilityButton(props: CapabilityButtonProps) {
-  const { capability, onPress, look, busy, placeOf, whose, children } = props;
+  const { capability, onPress, look, busy, about, placeOf, whose, children } = props;
   const { allowed, findings } = readFragment(CapabilityFragment, capability);
   const id = useId();
   if (allowed)
     return (
-      <Button look={look} onClick={onPress} aria-busy={busy}>
+      <Button look={look} about={about} onClick={onPress} aria-busy={busy}>
         {children}
       </Button>
     );
@@ -69,7 +71,7 @@ export function CapabilityButton(props: CapabilityButtonProps) {
   const blocks = findings.filter(({ severity }) => severity === 'BLOCK');
   return (
     <div className="action">
-      <Button look={look} blockedBy={id}>
+      <Button look={look} about={about} blockedBy={id}>
         {children}
       </Button>
       <div id={id}>

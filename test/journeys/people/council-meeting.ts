@@ -6,7 +6,7 @@ import { acts, fillsIn, type Filled } from './action.ts';
 
 export const NAME = '岚溪县人民政府第41次常务会议';
 export const SECRET = '研究县属企业负责人任免事项';
-export const PUBLIC_ITEM = '审议城乡公交票价调整方案';
+export const PUBLIC_ITEM = '听取城乡公交票价调整方案汇报';
 export const PARTLY = '听取冬季安全生产工作情况汇报';
 export const DECISION = '岚溪县城乡公交票价调整方案';
 export const CLOSED = '依法不予公开的议题';
@@ -74,6 +74,16 @@ export async function arranges(clerk: Clerk): Promise<void> {
   const third = form.getByRole('group', { name: '议题3', exact: true });
   await third.getByLabel('议题', { exact: true }).press('Alt+ArrowUp');
   await form.getByRole('status').filter({ hasText: '议题已移到第2项' }).waitFor();
+}
+
+/** A draft that no leader has approved for a meeting can only be heard about. */
+export async function savesAgenda(clerk: Clerk): Promise<void> {
+  const form = clerk.page.getByRole('form', { name: '议程' });
+  await clerk.presses('保存议程', form);
+  await clerk.reads(/只能暂列，不能预告/);
+  const first = form.getByRole('group', { name: '议题1', exact: true });
+  await first.getByLabel('事由').selectOption('听取汇报');
+  await clerk.presses('保存议程', form);
 }
 
 /** A Word file with the minutes: headings of the agenda, and a paragraph that belongs nowhere. */
