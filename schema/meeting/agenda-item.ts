@@ -1,5 +1,5 @@
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Decision } from '#schema/decision/decision.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
@@ -9,10 +9,14 @@ import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 /** Begun and not ended: one at a time. */
 const RUNNING = 'started_at is not null and ended_at is null';
 
+/** Of a closed item only its paper says the purpose. */
+const OPENLY_NAMED = `disclosure <> 'CLOSED' or purpose = 'OTHER'`;
+
 /** 议题: one item of a meeting's agenda, as everybody may read it; what is not public of it is its paper. */
 @Entity()
 @Index({ properties: ['meetingId', 'position'] })
 @Unique({ name: 'agenda_item_running', properties: ['meetingId'], where: RUNNING })
+@Check({ name: 'agenda_item_purpose_closed', expression: OPENLY_NAMED })
 export class AgendaItem {
   declare readonly [EntityName]?: 'AgendaItem';
 

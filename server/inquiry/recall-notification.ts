@@ -36,10 +36,16 @@ const recalledByLink = (key: string, kind: MessageKind): NotificationKind<LinkFa
 });
 
 /** 征求意见函已经撤回, to a unit without an account. */
-export const UNIT_RECALLED_BY_LINK = recalledByLink('unit-recalled-link', MessageKind.UNIT_ASKED);
+export const UNIT_RECALLED_BY_LINK: NotificationKind<LinkFacts> = recalledByLink(
+  'unit-recalled-link',
+  MessageKind.UNIT_ASKED,
+);
 
 /** 专家论证函已经撤回. */
-export const EXPERT_RECALLED = recalledByLink('expert-recalled', MessageKind.EXPERT_ASKED);
+export const EXPERT_RECALLED: NotificationKind<LinkFacts> = recalledByLink(
+  'expert-recalled',
+  MessageKind.EXPERT_ASKED,
+);
 
 /** 告知撤回: whoever was asked need not answer; at their desk, or where their link went. */
 export async function tellRecalled(

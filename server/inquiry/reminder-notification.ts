@@ -56,10 +56,16 @@ const remindedByLink = (key: string, kind: MessageKind): NotificationKind<LinkFa
 export const UNIT_REMINDED = staffKind('unit-reminded', MessageKind.UNIT_ASKED);
 
 /** 催办 of a unit without an account. */
-export const UNIT_REMINDED_BY_LINK = remindedByLink('unit-reminded-link', MessageKind.UNIT_ASKED);
+export const UNIT_REMINDED_BY_LINK: NotificationKind<LinkFacts> = remindedByLink(
+  'unit-reminded-link',
+  MessageKind.UNIT_ASKED,
+);
 
 /** 催办 of an expert. */
-export const EXPERT_REMINDED = remindedByLink('expert-reminded', MessageKind.EXPERT_ASKED);
+export const EXPERT_REMINDED: NotificationKind<LinkFacts> = remindedByLink(
+  'expert-reminded',
+  MessageKind.EXPERT_ASKED,
+);
 
 /** 催办: at the desk, or where the link went; gives the way it takes, null for the desk. */
 export async function tellReminded(

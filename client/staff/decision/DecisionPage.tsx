@@ -73,7 +73,6 @@ const DecisionDeskQuery = graphql(`
       ...FactsPanel_decision
       ...MatterPanel_decision
       ...ProcedureTable_decision
-      ...LatePanel_decision
       ...StepActions_decision
       ...InquiriesPanel_decision
       ...PapersPanel_decision

@@ -50,12 +50,32 @@ export const LatePanelFragment = graphql(`
         ...CapabilityButton_capability
       }
     }
-    ...StepActions_decision
+  }
+`);
+
+type Steps = FragmentType<typeof StepActionsFragment>;
+
+const LateDeskQuery = graphql(`
+  query LateDesk($no: String!) {
+    decision(no: $no) {
+      id
+      ...LatePanel_decision
+    }
   }
 `);
 
 /** 补录: what happened before the platform is entered by the unit and held against its document by 司法局. */
-export function LatePanel({ decision }: { decision: FragmentType<typeof LatePanelFragment> }) {
+export function LatePanel({ decision: steps }: { decision: Steps & { no: string } }) {
+  // The steps are the page's: asked for in parts here as well, they would be asked for there a second time.
+  const asked = useDesk(LateDeskQuery, { no: steps.no });
+  return (
+    <Waiting asked={asked}>
+      {({ decision }) => (decision ? <Late decision={decision} steps={steps} /> : null)}
+    </Waiting>
+  );
+}
+
+function Late({ decision, steps }: { decision: FragmentType<typeof LatePanelFragment>; steps: Steps }) {
   const record = readFragment(LatePanelFragment, decision);
   const { lateProposals, lateCan, platformSince } = record;
   const enters = allowedIn(lateCan.propose);
@@ -73,7 +93,7 @@ export function LatePanel({ decision }: { decision: FragmentType<typeof LatePane
       ))}
       {enters ? (
         <More summary="补录一项程序" row>
-          <Enter decision={record} />
+          <Enter decision={record} steps={steps} />
         </More>
       ) : null}
     </Panel>
@@ -91,8 +111,8 @@ const Standing = ({ platformSince, lateProposals }: Data) => (
   </p>
 );
 
-function Enter({ decision }: { decision: Data }) {
-  const record = readFragment(StepActionsFragment, decision);
+function Enter({ decision, steps }: { decision: Data; steps: Steps }) {
+  const record = readFragment(StepActionsFragment, steps);
   const rules = useDesk(StepRulesQuery, {});
   return (
     <Waiting asked={rules}>
