@@ -30,7 +30,7 @@ export const STATUTE: readonly Mutant[] = [
   ),
   gate(
     'decision/requirement.queries',
-    ['rowInForce(db, listedNo(no))', 'rowInForce(db, no)'],
+    ['editionsOf(db, listedNo(no))', 'editionsOf(db, no)'],
     'an adjusted matter owes nothing of what its row names',
   ),
   gate(
