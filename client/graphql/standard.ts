@@ -174,6 +174,7 @@ type Standard = {
   saveReport: typeof documents.SaveReportDocument,
   saveRepresentative: typeof documents.SaveRepresentativeDocument,
   saveTranscript: typeof documents.SaveTranscriptDocument,
+  sendHearingMaterials: typeof documents.SendHearingMaterialsDocument,
   sendUnitInquiries: typeof documents.SendUnitInquiriesDocument,
   setAgenda: typeof documents.SetAgendaDocument,
   setSpeakerConsent: typeof documents.SetSpeakerConsentDocument,

@@ -41,6 +41,9 @@ export class HearingCapabilities {
   readonly publishList!: Capability;
 
   @Field(() => Capability)
+  readonly sendMaterials!: Capability;
+
+  @Field(() => Capability)
   readonly recordDelivery!: Capability;
 
   @Field(() => Capability)

@@ -92,7 +92,7 @@ export class HearingParticipantView {
   @Field(() => String, { nullable: true })
   readonly declineReason!: string | null;
 
-  @Field(() => CalendarDayScalar, { nullable: true, description: '材料送达日' })
+  @Field(() => CalendarDayScalar, { nullable: true, description: '材料送达日，按送达的记录' })
   readonly deliveredOn!: CalendarDay | null;
 
   @Field(() => Boolean, { nullable: true })

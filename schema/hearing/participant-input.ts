@@ -1,5 +1,6 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
+import { InstantScalar } from '#schema/kernel/instant.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 
@@ -23,4 +24,17 @@ export class HearingParticipantInput {
 
   @Field(() => TextScalar, { nullable: true })
   readonly contact?: string | null;
+}
+
+/** 当面送达听证会材料. */
+@InputType('HearingHandOverInput', { description: '当面送达听证会材料' })
+export class HearingHandOverInput {
+  @Field(() => [ID])
+  readonly participantIds!: string[];
+
+  @Field(() => InstantScalar, { description: '参加人在送达回证上签收的时间' })
+  readonly handedAt!: Date;
+
+  @Field(() => ID, { description: '参加人签收的送达回证，先上传到决策材料' })
+  readonly fileId!: string;
 }

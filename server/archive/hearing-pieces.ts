@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { facts, heading, paragraphs, type SheetBlock, table } from '#schema/kernel/sheet.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { ArchiveItem } from '#server/law/archive/archive.ts';
-import { type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { type CalendarDay, dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { HEARING_STAGE_LABELS, type HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import {
@@ -11,6 +11,7 @@ import {
   PARTICIPANT_ORIGIN_LABELS,
   type ParticipantOrigin,
 } from '#server/law/hearing/hearing-words.ts';
+import { DELIVERY_WAY_LABELS, type DeliveryWay } from '#server/law/people/notification.ts';
 import { FilePart } from '#server/law/archive/process-file.ts';
 import { both, type Piece, type Places } from './piece.ts';
 
@@ -39,6 +40,10 @@ interface Seat {
   displayName: string;
   capacity: string;
   deliveredOn: CalendarDay | null;
+  servedAt: string | null;
+  servedWay: DeliveryWay | null;
+  servedBy: string | null;
+  receipt: string | null;
   attended: boolean | null;
   signedOn: CalendarDay | null;
   refusalReason: string | null;
@@ -101,13 +106,30 @@ const seatCells = (seat: Seat): string[] => [
   seat.displayName,
   seat.capacity,
   PARTICIPANT_ORIGIN_LABELS[seat.origin],
-  seat.deliveredOn ? inChinese(seat.deliveredOn) : '',
+  serviceOf(seat),
   seat.attended === null ? '' : seat.attended ? '到会' : '未到会',
   seat.signedOn ? `${inChinese(seat.signedOn)}签字` : seat.refusalReason ? `拒签：${seat.refusalReason}` : '',
 ];
 
+/** 送达: by which way, when, by whom; a day alone where it was registered so. */
+const serviceOf = ({ servedAt, servedWay, servedBy, receipt, deliveredOn }: Seat): string =>
+  servedAt && servedWay
+    ? [
+        DELIVERY_WAY_LABELS[servedWay],
+        inShanghai(new Date(servedAt)),
+        servedBy,
+        receipt ? `送达回证：${receipt}` : '',
+      ]
+        .filter(Boolean)
+        .join('，')
+    : deliveredOn
+      ? inChinese(deliveredOn)
+      : '';
+
 const SEATS = sql`(select coalesce(jsonb_agg(jsonb_build_object('position', p.position, 'side', p.side,
   'origin', p.origin, 'displayName', p.display_name, 'capacity', p.capacity, 'deliveredOn', p.delivered_on,
+  'servedAt', p.served_at, 'servedWay', p.served_way, 'servedBy', (select s.name from person s where s.id = p.served_by_id),
+  'receipt', (select f.name from decision_file f where f.id = p.service_receipt_id),
   'attended', p.attended, 'signedOn', p.signed_on, 'refusalReason', p.refusal_reason) order by p.position), '[]')
   from hearing_participant p where p.hearing_id = h.id and p.declined_at is null)`;
 

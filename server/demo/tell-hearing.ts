@@ -25,10 +25,18 @@ import { clerkOf, leadOf } from './desks.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import { BUS_HEARING, type HearingRest, type HearingStory, SCHOOL_HEARING } from './story-hearing.ts';
+import type { Paper } from './later.ts';
+import { Way } from './later-action.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** Warnings that a shifted calendar may raise; the story answers for them. */
 const ACKNOWLEDGED = [{ code: 'HEARING_POOL_SHORT', reason: '抽取之后以推荐补足。' }];
+
+const SERVICE_RECEIPT: Paper = [
+  'OTHER',
+  '听证会材料送达回证',
+  '听证会材料：草案及其说明、听证会议程。受送达人逐一签名并注明签收时间。',
+];
 
 type Run = (context: Context, version: number) => Promise<string | ReviewDone | Refusal>;
 
@@ -38,6 +46,7 @@ class Telling {
     readonly teller: Teller,
     readonly story: HearingStory,
     readonly id: string,
+    readonly decisionId: string,
   ) {}
 
   async by(login: string, run: Run): Promise<void> {
@@ -84,7 +93,9 @@ async function announce(teller: Teller, story: HearingStory): Promise<Telling> {
     signUpClosesAt: shift.at(story.signUpClosesOn, '17:30'),
   };
   const clerk = teller.as(clerkOf(story.unit));
-  const telling = new Telling(teller, story, kept(await planHearing(clerk, decision?.id ?? '', input)));
+  const decisionId = decision?.id ?? '';
+  const hearingId = kept(await planHearing(clerk, decisionId, input));
+  const telling = new Telling(teller, story, hearingId, decisionId);
   const { id } = telling;
   await telling.published((context, version) => publishHearingNotice(context, id, version, ACKNOWLEDGED));
   return telling;
@@ -124,10 +135,18 @@ async function selected(telling: Telling, rest: HearingRest): Promise<void> {
     );
   await teller.clock(rest.listOn, '09:00');
   await telling.lead((context, version) => publishHearingList(context, id, version, []));
-  await teller.clock(rest.deliveredOn, '17:00');
-  const ids = (await telling.participants()).map((one) => one.id);
-  const day = teller.shift.day(rest.deliveredOn);
-  await telling.clerk((context, version) => recordHearingDelivery(context, id, version, ids, day));
+  await served(telling, rest);
+}
+
+/** The materials are handed to everybody on one round, with one 送达回证 that they sign. */
+async function served(telling: Telling, { deliveredOn }: HearingRest): Promise<void> {
+  const { teller, story, id, decisionId } = telling;
+  const way = new Way(teller, decisionId);
+  const [fileId = ''] = await way.bring(clerkOf(story.unit), deliveredOn, [SERVICE_RECEIPT]);
+  await teller.clock(deliveredOn, '17:00');
+  const participantIds = (await telling.participants()).map((one) => one.id);
+  const input = { participantIds, handedAt: teller.shift.at(deliveredOn, '16:30'), fileId };
+  await telling.clerk((context, version) => recordHearingDelivery(context, id, version, input));
   await telling.clerk((context, version) => finishHearingDelivery(context, id, version, []));
 }
 

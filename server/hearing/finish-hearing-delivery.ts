@@ -1,3 +1,4 @@
+import type { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
@@ -11,8 +12,9 @@ import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
 import { isPriced } from './priced.queries.ts';
 import { refuseParticipants } from './selection-findings.ts';
+import { deliveriesOf, type ServedParticipant, servedOf } from './served.queries.ts';
 
-/** 材料送达完毕 (第十六条): to every participant seven days before; whoever left since the list must not leave a side empty. */
+/** 材料送达完毕 (第十六条): to every participant seven days before, by the record of the channel; whoever left since the list must not leave a side empty. */
 export const finishHearingDelivery = defineCommand(
   'hearing.deliveryFinished',
   mayBring('finishDelivery'),
@@ -21,11 +23,8 @@ export const finishHearingDelivery = defineCommand(
     const { heldOn, listPublishedAt } = hearing;
     const price = await isPriced(command.db, command, hearing);
     const participants = await activeOf(command, id);
-    const deliveries = participants.map(({ id: participantId, displayName, deliveredOn }) => ({
-      participantId,
-      name: displayName,
-      deliveredOn,
-    }));
+    const served = await servedOf(command.db, hearing);
+    const deliveries = deliveriesOf(served);
     const listOn = dayOf(listPublishedAt ?? command.now);
     // How early the list was published has been answered for.
     const standing = await refuseParticipants(command, hearing, participants, { listOn, hearingListDays: 0 });
@@ -37,9 +36,22 @@ export const finishHearingDelivery = defineCommand(
       acknowledged,
     );
     if (refusal) return refusal;
+    keepService(participants, served);
     hearing.stage = HearingStage.MATERIALS_DELIVERED;
     await announceTiding(command, id, HearingTiding.MATERIALS_READY);
     changePublicly(command, hearing);
     return id;
   },
 );
+
+/** What the channel says is kept with the participant from here on: it outlives the messages. */
+function keepService(
+  participants: readonly HearingParticipant[],
+  served: readonly ServedParticipant[],
+): void {
+  for (const one of participants) {
+    const found = served.find(({ participantId }) => participantId === one.id)?.served;
+    if (!found?.at || found.way === null) continue;
+    Object.assign(one, { servedAt: found.at, servedWay: found.way, deliveredOn: dayOf(found.at) });
+  }
+}

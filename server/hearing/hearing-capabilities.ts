@@ -61,6 +61,7 @@ export function hearingCapabilities(actor: Actor | null, hearing: HearingView): 
     draw: can('draw'),
     replace: can('replace'),
     publishList: can('publishList'),
+    sendMaterials: can('sendMaterials'),
     recordDelivery: can('recordDelivery'),
     finishDelivery: can('finishDelivery'),
     hold: can('hold'),

@@ -9,7 +9,7 @@ import type { TidingHearing, TidingPerson } from './told-people.queries.ts';
 /** Somebody who signed up or was nominated, and where they stand. */
 export type HearingRecipient = Recipient & Omit<TidingPerson, 'sealed' | 'contactId'>;
 
-const { CANCELLED, POSTPONED } = HearingTiding;
+const { CANCELLED, MATERIALS_SENT, POSTPONED } = HearingTiding;
 
 const hrefOf = ({ no }: TidingHearing, { publicUrl }: WordsContext) => `${publicUrl}/tingzheng/${no}`;
 
@@ -26,7 +26,10 @@ const kindOf = (tiding: HearingTiding): NotificationKind<TidingHearing, HearingR
     ]
       .filter(Boolean)
       .join('\n'),
-  short: (hearing, person) => tidingText(tiding, hearing, person),
+  // A short message serves the materials by the address where they stand; a call cannot.
+  short: (hearing, person, context) =>
+    tidingText(tiding, hearing, person) + (tiding === MATERIALS_SENT ? ` ${hrefOf(hearing, context)}` : ''),
+  spoken: (hearing, person) => tidingText(tiding, hearing, person),
   // What moves or strikes out the appointment in the reader's own calendar.
   calendar: (hearing, _, context) =>
     tiding === CANCELLED || tiding === POSTPONED

@@ -8,10 +8,13 @@ import type {
   HearingParticipantView,
   HearingReportView,
 } from '#schema/hearing/hearing-parts.ts';
+import type { HearingServiceView } from '#schema/hearing/hearing-service.ts';
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
+import { readsService } from './hearing.permissions.ts';
+import { servedOf } from './served.queries.ts';
 import { drawFileOf, drawFileText } from '#server/proof/hearing-draw.ts';
 
 /** What was published of a hearing (听证公示), first things first. */
@@ -73,6 +76,12 @@ export const participantsOf = (context: Context, hearingId: string): Promise<Hea
       .orderBy('p.position')
       .execute(),
   );
+
+/** What reached each participant (送达情况), for the unit itself and who audits it. */
+export const servicesOf = (context: Context, hearing: HearingView): Promise<HearingServiceView[]> =>
+  readsService(context.actor, hearing.unitIds)
+    ? read(context, (db) => servedOf(db, hearing))
+    : Promise.resolve([]);
 
 /** The draw (抽取) as far as it is; once it is done, with the file by which anyone repeats it. */
 export const drawOf = (context: Context, { id, no, sides }: HearingView): Promise<HearingDrawView | null> =>

@@ -7,6 +7,7 @@ import {
   HearingParticipantView,
   HearingReportView,
 } from '#schema/hearing/hearing-parts.ts';
+import { HearingServiceView } from '#schema/hearing/hearing-service.ts';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import {
@@ -17,6 +18,7 @@ import {
   noticesOf,
   participantsOf,
   reportOf,
+  servicesOf,
 } from './hearing-parts.queries.ts';
 
 /** What a hearing consists of (听证材料); row security leaves everyone what is published. */
@@ -40,6 +42,11 @@ export class HearingPartsResolver {
   @FieldResolver(() => [HearingParticipantView], { description: '公布名单以后人人可见' })
   participants(@Root() { id }: HearingView, @Ctx() context: Context) {
     return participantsOf(context, id);
+  }
+
+  @FieldResolver(() => [HearingServiceView], { description: '通知和材料的送达情况，本单位和审计人员可见' })
+  services(@Root() hearing: HearingView, @Ctx() context: Context) {
+    return servicesOf(context, hearing);
   }
 
   @FieldResolver(() => HearingDrawView, { nullable: true, description: '没有要抽取的席位的为空' })

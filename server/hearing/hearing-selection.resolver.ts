@@ -1,11 +1,9 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { HearingOrRefusal, HearingView } from '#schema/hearing/hearing-view.ts';
-import { HearingParticipantInput } from '#schema/hearing/participant-input.ts';
+import { HearingHandOverInput, HearingParticipantInput } from '#schema/hearing/participant-input.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { beginHearingSelection } from './begin-hearing-selection.ts';
 import { drawHearingParticipants } from './draw-hearing-participants.ts';
 import { finishHearingDelivery } from './finish-hearing-delivery.ts';
@@ -14,6 +12,7 @@ import { nominateHearingParticipant } from './nominate-hearing-participant.ts';
 import { publishHearingList } from './publish-hearing-list.ts';
 import { recordHearingDelivery } from './record-hearing-delivery.ts';
 import { replaceHearingParticipant } from './replace-hearing-participant.ts';
+import { sendHearingMaterials } from './send-hearing-materials.ts';
 
 const Id = () => Arg('id', () => ID);
 const Version = () => Arg('version', () => Int);
@@ -77,18 +76,19 @@ export class HearingSelectionResolver {
     return freshHearing(context, await publishHearingList(context, id, version, acknowledged));
   }
 
-  @Mutation(() => HearingOrRefusal, { description: '登记材料送达' })
+  @Mutation(() => HearingOrRefusal, { description: '按参加人留下的方式发送听证会材料，发给还没有收到的' })
+  async sendHearingMaterials(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return freshHearing(context, await sendHearingMaterials(context, id, version));
+  }
+
+  @Mutation(() => HearingOrRefusal, { description: '登记当面送达听证会材料' })
   async recordHearingDelivery(
     @Id() id: string,
     @Version() version: number,
-    @Arg('participantIds', () => [ID]) participantIds: string[],
-    @Arg('deliveredOn', () => CalendarDayScalar) deliveredOn: CalendarDay,
+    @Arg('input', () => HearingHandOverInput) input: HearingHandOverInput,
     @Ctx() context: Context,
   ) {
-    return freshHearing(
-      context,
-      await recordHearingDelivery(context, id, version, participantIds, deliveredOn),
-    );
+    return freshHearing(context, await recordHearingDelivery(context, id, version, input));
   }
 
   @Mutation(() => HearingOrRefusal, { description: '材料送达完毕' })

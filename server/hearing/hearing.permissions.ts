@@ -19,6 +19,10 @@ export const reveals = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 export const ownHearing = (actor: Actor | null, unitIds: readonly string[]): boolean =>
   actor !== null && unitIds.includes(actor.unitId);
 
+/** Whether the actor reads what reached the participants: their own unit, and who audits it. */
+export const readsService = (actor: Actor | null, unitIds: readonly string[]): boolean =>
+  readsSignUps.allows(actor) && (ownHearing(actor, unitIds) || actor?.roles.includes(Role.AUDITOR) === true);
+
 /** What the secrecy reviewer does for the whole county. */
 const REVIEWING: readonly HearingAction[] = ['passReview', 'returnReview'];
 

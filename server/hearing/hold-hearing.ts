@@ -4,6 +4,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { holdDecision } from '#server/kernel/hold-decision.ts';
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { refuseUnserved } from '#server/law/hearing/hearing-materials.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -13,11 +14,12 @@ import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
 import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
+import { deliveriesOf, servedOf } from './served.queries.ts';
 
 const r30 = provision('R-30', 'LAW', '国令713号第十七条');
 const r30Design = provision('R-30', 'DESIGN', '听证办理规则');
 
-/** 登记听证会举行 (第十七条): in public, on the announced day; who came, who observed, which press. */
+/** 登记听证会举行 (第十七条): in public, on the announced day, everybody served in time (第十六条); who came, who observed, which press. */
 export const holdHearing = defineCommand(
   'hearing.held',
   mayBring('hold'),
@@ -28,10 +30,12 @@ export const holdHearing = defineCommand(
     const came = new Set(input.attendedIds.map((one) => one.toLowerCase()));
     if ([...came].some((one) => !participants.some((participant) => participant.id === one)))
       throw notFound('所列的参加人');
+    const deliveries = deliveriesOf(await servedOf(command.db, hearing));
     const refusal = command.refusalOf(
       atStage('hold', hearing, () => [
         ...(phase ? refuseDecisionPhase(phase) : []),
         ...refuseHeld(hearing, input, command.now),
+        ...(hearing.heldOn ? refuseUnserved({ heldOn: hearing.heldOn, price: false, deliveries }) : []),
       ]),
     );
     if (refusal) return refusal;

@@ -62,7 +62,14 @@ export const postponeHearing = defineCommand(
 );
 
 const forgetDeliveries = async ({ em }: CommandContext, hearingId: string) => {
-  for (const one of await em.find(HearingParticipant, { hearingId })) one.deliveredOn = null;
+  const unserved = {
+    deliveredOn: null,
+    servedAt: null,
+    servedWay: null,
+    servedById: null,
+    serviceReceiptId: null,
+  };
+  for (const one of await em.find(HearingParticipant, { hearingId })) Object.assign(one, unserved);
 };
 
 /** The new day is announced in good time like the old one. */

@@ -8,6 +8,7 @@ import { notify } from '#server/telling/notify.ts';
 import type { TidingOrder } from './announce-tiding.ts';
 import { HEARING_NOTIFICATIONS, type HearingRecipient } from './hearing-notification.ts';
 import { openHearingPerson } from './hearing-person.ts';
+import { unservedContacts } from './served.queries.ts';
 import {
   nominated,
   signedUp,
@@ -15,6 +16,8 @@ import {
   type TidingHearing,
   type TidingPerson,
 } from './told-people.queries.ts';
+
+const { MATERIALS_SENT } = HearingTiding;
 
 /** How many people one run tells; the job adds itself again while some are left. */
 const BATCH = 200;
@@ -30,7 +33,10 @@ export const tellHearingPeople = defineCommand(
     if (!hearing || isOver(order, hearing)) return 0;
     const people = await signedUp(command.db, order, after ?? FIRST, BATCH);
     const more = after === null && concernsNominees(order) ? await nominated(command.db, order) : [];
-    const concerned = [...people, ...more].filter(({ state }) => isToldOf(order.tiding, state));
+    const unserved = order.tiding === MATERIALS_SENT ? await unservedContacts(command.db, hearing) : null;
+    const concerned = [...people, ...more].filter(
+      ({ state, contactId }) => isToldOf(order.tiding, state) && (unserved?.has(contactId) ?? true),
+    );
     await notify(
       command,
       concerned.map((person) => recipientOf(command.services.seal, hearing, person)),

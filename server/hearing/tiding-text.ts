@@ -46,6 +46,8 @@ const SAID: Readonly<Record<HearingTiding, Said>> = {
     state === SignUpState.DRAWN
       ? `听证参加人名单已经公布，名单上有您。请于${when(hearing)}参加。`
       : '听证参加人名单已经公布。您仍是候补，入选的人退出时按次序递补。',
+  [HearingTiding.MATERIALS_SENT]: (hearing) =>
+    `听证会材料已经备好，可以在听证会的页面阅读、下载；没有条件上网的，由承办单位当面送达。请于${when(hearing)}参加。`,
   [HearingTiding.MATERIALS_READY]: (hearing) =>
     `听证会材料已经送达各位参加人。没有收到的，请马上与承办单位联系。请于${when(hearing)}参加。`,
   [HearingTiding.POSTPONED]: (hearing) => `听证会延期，改为${when(hearing)}。您的报名仍然有效。`,

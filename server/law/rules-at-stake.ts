@@ -117,6 +117,7 @@ export const HEARING_RULES: RulesAtStake<HearingAction> = {
   draw: 'R-28',
   replace: 'R-28',
   publishList: 'R-28',
+  sendMaterials: 'R-29',
   recordDelivery: 'R-29',
   finishDelivery: 'R-29',
   hold: 'R-30',

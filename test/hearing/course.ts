@@ -1,3 +1,4 @@
+import { buildDocument } from '#test/decision/documents.ts';
 import type { DecisionPlan } from '#test/kernel/build-decision.ts';
 import type { Room } from './room.ts';
 import { type Answer, recordBy, REPORT } from './samples.ts';
@@ -56,15 +57,30 @@ export const courseOf = (
     await database.setClock(AT.list);
     return done(secondLead, 'publishHearingList', { id, version });
   };
-  const delivered = async (on = '2026-12-15') => {
-    const { id, version, participants } = await listed();
-    await database.setClock(AT.materials);
-    return done(clerk, 'recordHearingDelivery', {
+  /** A 送达回证 among the documents of the decision. */
+  const receiptOf = async (id: string) => {
+    const [row] = await database.sql<{ id: string }>('select decision_id as id from hearing where id = $1', [
       id,
-      version,
-      participantIds: participants.map((one) => one.id),
-      deliveredOn: on,
-    });
+    ]);
+    const decisionId = row?.id ?? '';
+    return (await buildDocument(database, people, { decisionId, name: '送达回证.pdf' })).id;
+  };
+  /** Handed over on that day to these, else to everybody who takes part. */
+  const handedOver = async (
+    { id, version, participants }: Answer,
+    on: string,
+    to: readonly ({ participantId: string } | undefined)[] = participants
+      .filter(({ declined }) => !declined)
+      .map((one) => ({ participantId: one.id })),
+  ) => {
+    const participantIds = to.map((one) => one?.participantId ?? '');
+    const input = { participantIds, handedAt: `${on}T01:30:00Z`, fileId: await receiptOf(id) };
+    return done(clerk, 'recordHearingDelivery', { id, version, input });
+  };
+  const delivered = async (on = '2026-12-15') => {
+    const hearing = await listed();
+    await database.setClock(AT.materials);
+    return handedOver(hearing, on);
   };
   const ready = async () => {
     const { id, version } = await delivered();
@@ -127,6 +143,8 @@ export const courseOf = (
     drawn,
     filled,
     listed,
+    receiptOf,
+    handedOver,
     delivered,
     ready,
     heldInput,

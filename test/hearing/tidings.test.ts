@@ -97,12 +97,7 @@ describe('报名的人一事一告：留邮箱的发信，没有留的列入“�
       expect.arrayContaining(['周经理', '赵代表']),
     );
     await database.setClock(AT.materials);
-    at = await done(clerk, 'recordHearingDelivery', {
-      id,
-      version: at.version,
-      participantIds: at.participants.map((participant) => participant.id),
-      deliveredOn: '2026-12-15',
-    });
+    at = await course.handedOver(at, '2026-12-15');
     await done(clerk, 'finishHearingDelivery', { id, version: at.version });
     await runJobs();
     const ready = [

@@ -59,7 +59,9 @@ it('听证会办到哪一步，轮到谁，最迟哪一天，工作台都说得�
   await next(secondLead, 'publishHearingList');
   expect(await staff()).toEqual([['WORK_ON_HEARING', '向每一位参加人送达材料', '2026-12-17']]);
   const participantIds = hearing.participants.map((one) => one.id);
-  await next(clerk, 'recordHearingDelivery', { participantIds, deliveredOn: '2026-12-07' });
+  await next(clerk, 'recordHearingDelivery', {
+    input: { participantIds, handedAt: '2026-12-07T02:00:00Z', fileId: await course.receiptOf(id) },
+  });
   await next(clerk, 'finishHearingDelivery');
   expect(await staff()).toEqual([['WORK_ON_HEARING', '举行听证会后登记', PLAN.heldOn]]);
   await database.setClock(AT.held);

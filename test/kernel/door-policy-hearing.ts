@@ -17,6 +17,7 @@ export const HEARING_POLICY: Readonly<Record<string, readonly Role[] | 'anyone'>
   drawHearingParticipants: [UNIT_STAFF, UNIT_LEAD],
   replaceHearingParticipant: [UNIT_STAFF, UNIT_LEAD],
   publishHearingList: [UNIT_LEAD],
+  sendHearingMaterials: [UNIT_STAFF, UNIT_LEAD],
   recordHearingDelivery: [UNIT_STAFF, UNIT_LEAD],
   finishHearingDelivery: [UNIT_STAFF, UNIT_LEAD],
   holdHearing: [UNIT_STAFF, UNIT_LEAD],

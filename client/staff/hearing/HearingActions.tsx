@@ -7,7 +7,7 @@ import { Cancel, Postpone } from './ChangeActions.tsx';
 import { canOf } from './hearing-can.ts';
 import { called, type HearingProps } from './hearing-record.ts';
 import { ConfirmRecord, Hold, PublishRecord, Sign } from './HoldActions.tsx';
-import { FinishDelivery, RecordDelivery } from './MaterialActions.tsx';
+import { FinishDelivery, RecordDelivery, SendMaterials } from './MaterialActions.tsx';
 import { PublishNotice } from './NoticeActions.tsx';
 import { RecordSignUp } from './RecordSignUp.tsx';
 import { PublishReport, WriteReport } from './ReportActions.tsx';
@@ -32,6 +32,7 @@ export function HearingActions(props: HearingProps) {
         <Nominate {...props} capability={can.nominate} />
         <RecordSignUp {...props} capability={can.recordSignUp} />
         {called(hearing).length > 0 ? <Replace {...props} capability={can.replace} /> : null}
+        <SendMaterials {...props} capability={can.sendMaterials} />
         <RecordDelivery {...props} capability={can.recordDelivery} />
         <FinishDelivery {...props} capability={can.finishDelivery} />
         <Hold {...props} capability={can.hold} />

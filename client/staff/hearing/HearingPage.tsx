@@ -27,6 +27,7 @@ import { planChoices } from './PlanHearingForm.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { PublishedPanel, ReportPanel } from './PublishedPanel.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
+import { ServicePanel } from './ServicePanel.tsx';
 import { SignUpsPanel } from './SignUpsPanel.tsx';
 
 const HearingDeskQuery = graphql(`
@@ -74,6 +75,7 @@ function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
     hearing,
     today: serverTime.today as CalendarDay,
     policy: policyOf(localPolicy.values),
+    documents: decision?.documents ?? [],
   };
   return (
     <>
@@ -112,6 +114,7 @@ const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<type
     <EnterOpinions {...props} />
     <ReportPanel {...props} />
     <ParticipantsPanel {...props} />
+    <ServicePanel {...props} />
     <DrawPanel {...props} />
     {props.hearing.noticePublishedAt && !notMine(canOf(props.hearing).recordSignUp) ? (
       <>

@@ -37,6 +37,9 @@ export const HearingCanFragment = graphql(`
       publishList {
         ...CapabilityButton_capability
       }
+      sendMaterials {
+        ...CapabilityButton_capability
+      }
       recordDelivery {
         ...CapabilityButton_capability
       }

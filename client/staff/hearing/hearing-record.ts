@@ -1,5 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { HearingRecord_HearingFragment } from '#client/graphql/graphql.ts';
+import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
@@ -86,6 +87,32 @@ export const HearingRecordFragment = graphql(`
       signedOn
       refusalReason
     }
+    services {
+      participantId
+      told {
+        way
+        status
+        at
+        by
+      }
+      sent {
+        way
+        status
+        at
+        by
+      }
+      served {
+        way
+        status
+        at
+        by
+      }
+      deliveredOn
+      receipt {
+        id
+        name
+      }
+    }
     entries {
       id
       kind
@@ -138,6 +165,8 @@ export interface HearingProps {
   hearing: HearingRecord;
   today: CalendarDay;
   policy: LocalPolicy;
+  /** Of the decision, to choose from. */
+  documents: readonly DecisionDocument[];
 }
 
 /** Those who are still to come, or came. */

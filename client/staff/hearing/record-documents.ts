@@ -1,6 +1,7 @@
 /** The actions of a hearing from its materials to its report, as the contract takes them. */
 import { standard } from '#client/graphql/standard.ts';
 
+export const SendHearingMaterials = standard('sendHearingMaterials');
 export const RecordHearingDelivery = standard('recordHearingDelivery');
 export const FinishHearingDelivery = standard('finishHearingDelivery');
 export const HoldHearing = standard('holdHearing');

@@ -4,9 +4,11 @@
  */
 import { addDays, type CalendarDay, daysBetween, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
 
 const r29 = provision('R-29', 'LAW', '国令713号第十六条');
 const r29Design = provision('R-29', 'DESIGN', '期限计算的提示');
+const r29Service = provision('R-29', 'DESIGN', '听证办理规则');
 const r31 = provision('R-31', 'DESIGN', '本县设定');
 
 /** 七日. 国令713号第十六条; no setting may lower it. */
@@ -15,11 +17,13 @@ export const HEARING_MATERIAL_DAYS = 7;
 /** For price hearings by the county's setting (价格听证会材料提前送达的日数), until the rules on them say more. */
 export const DEFAULT_PRICE_MATERIAL_DAYS = 15;
 
-/** One participant and when the materials reached them (材料送达). */
+/** One participant and when the materials reached them (材料送达), by the record of the channel. */
 export interface MaterialDelivery {
   participantId: string;
   name: string;
   deliveredOn: CalendarDay | null;
+  /** What the channel says of those whom they have not reached. */
+  course?: string;
 }
 
 /** What is delivered for which hearing (听证会材料). */
@@ -38,15 +42,41 @@ export function refuseHearingMaterials(
   { priceMaterialDays }: { priceMaterialDays: number } = { priceMaterialDays: DEFAULT_PRICE_MATERIAL_DAYS },
 ): Finding[] {
   if (deliveries.length === 0) return [nobody];
-  return deliveries.flatMap(({ name, deliveredOn }, index) => {
+  return deliveries.flatMap(({ name, deliveredOn, course }, index) => {
     const at = { heldOn, name, field: `deliveries.${index}.deliveredOn` };
-    if (deliveredOn === null) return [late(at, '尚未送达')];
+    if (deliveredOn === null) return [late(at, course ? `尚未送达（${course}）` : '尚未送达')];
     const days = daysBetween(deliveredOn, heldOn);
     if (days < HEARING_MATERIAL_DAYS) return [late(at, `${inChinese(deliveredOn)}才送达`)];
     if (price && days < priceMaterialDays) return [latePrice(at, days, priceMaterialDays)];
     return days === HEARING_MATERIAL_DAYS ? [onTheDay(at)] : [];
   });
 }
+
+/** Who was not served in time when the hearing is held (举行); what was only warned of was answered for before. */
+export const refuseUnserved = (materials: HearingMaterials): Finding[] =>
+  refuseHearingMaterials(materials).filter(({ severity }) => severity === 'BLOCK');
+
+/** A hand-over as it is registered (直接送达): when, and the 送达回证 that the participants signed. */
+export interface HandOver {
+  participantIds: readonly string[];
+  handedAt: Date;
+  fileId: string;
+}
+
+/** What forbids registering a hand-over (登记当面送达): to nobody, in the future, before the notice, without its 送达回证. */
+export const refuseHandOver = (
+  { participantIds, handedAt, fileId }: HandOver,
+  { now, noticePublishedAt }: { now: Date; noticePublishedAt: Date | null },
+): Finding[] => [
+  ...(participantIds.length === 0 ? [nobodyNamed] : []),
+  ...(handedAt > now ? [inFuture] : []),
+  ...(noticePublishedAt && handedAt < noticePublishedAt ? [beforeNotice] : []),
+  ...(blank(fileId) ? [receiptMissing] : []),
+];
+
+/** What forbids sending the materials (发送材料): everybody has them. */
+export const refuseSending = (deliveries: readonly MaterialDelivery[]): Finding[] =>
+  deliveries.some(({ deliveredOn }) => deliveredOn === null) ? [] : [allServed];
 
 interface Place {
   heldOn: CalendarDay;
@@ -56,7 +86,7 @@ interface Place {
 
 const late = ({ heldOn, name, field }: Place, what: string) => r29.block('HEARING_MATERIAL_LATE', field)`
   听证会材料应于${HEARING_MATERIAL_DAYS}日前送达，最迟${inChinese(latestDelivery(heldOn))}；${name}${what}。
-  推迟听证会，使材料在7日前送达每一位参加人。`;
+  还来得及的，当面送达并登记送达回证；来不及的，推迟听证会，使材料在7日前送达每一位参加人。`;
 
 const onTheDay = ({ name, field }: Place) => r29Design.warn('HEARING_MATERIAL_ON_THE_DAY', field)`
   ${name}的材料恰在听证会前第${HEARING_MATERIAL_DAYS}日送达，严格计算可能有争议。
@@ -69,4 +99,23 @@ const latePrice = ({ name, field }: Place, days: number, wanted: number) =>
 
 const nobody = r29.block('HEARING_MATERIAL_LATE', 'deliveries')`
   没有登记听证会材料送达参加人的情况。
-  逐人登记送达日期。`;
+  发送材料，或者登记当面送达。`;
+
+const nobodyNamed = r29Service.block('HEARING_DELIVERY_TO_NOBODY', 'participantIds')`
+  没有选择材料送达的参加人。
+  选择参加人。`;
+
+const inFuture = r29Service.block('HAPPENED_IN_FUTURE', 'handedAt')`
+  送达时间在现在之后，尚未送达的不能登记。
+  送达之后再登记，或者改正时间。`;
+
+const beforeNotice = r29Service.block('DELIVERED_BEFORE_NOTICE', 'handedAt')`
+  送达时间早于听证会公告。
+  改正时间。`;
+
+const receiptMissing = r29Service.block('HEARING_RECEIPT_REQUIRED', 'fileId')`
+  没有送达回证。
+  上传参加人签收的送达回证，再选择该材料。`;
+
+const allServed = r29Service.block('HEARING_MATERIALS_ALL_SERVED')`
+  每一位参加人都已经收到听证会材料。`;

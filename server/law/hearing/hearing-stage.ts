@@ -50,6 +50,7 @@ export type HearingAction =
   | 'draw'
   | 'replace'
   | 'publishList'
+  | 'sendMaterials'
   | 'recordDelivery'
   | 'finishDelivery'
   | 'hold'
@@ -109,7 +110,8 @@ export const HEARING_TRANSITIONS: readonly Transition<HearingAction, HearingStag
     to: S.LIST_PUBLISHED,
     roles: lead,
   },
-  { event: 'recordDelivery', label: '登记材料送达', from: [S.LIST_PUBLISHED], roles: unit },
+  { event: 'sendMaterials', label: '发送听证会材料', from: [S.LIST_PUBLISHED], roles: unit },
+  { event: 'recordDelivery', label: '登记当面送达', from: [S.LIST_PUBLISHED], roles: unit },
   {
     event: 'finishDelivery',
     label: '材料送达完毕',

@@ -102,10 +102,13 @@ const given: Readonly<Record<string, Give>> = {
     reason: reason(world),
   }),
   recordHearingDelivery: ({ state, chance, right }) => ({
-    participantIds: active(state)
-      .filter(() => right || chance.chance(0.6))
-      .map(({ id }) => id),
-    deliveredOn: right || chance.chance(0.5) ? today(state) : '2027-03-01',
+    input: {
+      participantIds: active(state)
+        .filter(() => right || chance.chance(0.6))
+        .map(({ id }) => id),
+      handedAt: right || chance.chance(0.5) ? state.now : '2027-03-01T01:00:00Z',
+      fileId: right || chance.chance(0.8) ? state.hearing.draft_file_id : '',
+    },
   }),
   holdHearing: held,
   saveHearingRecord: ({ state, right, chance }) => ({

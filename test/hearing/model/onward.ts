@@ -43,11 +43,10 @@ export const ONWARD: Readonly<Record<string, (state: State) => string[]>> = {
   PLANNED: (state) => reviewing(state, 'publishHearingNotice'),
   NOTICE_PUBLISHED: afterNotice,
   SELECTING: selecting,
-  LIST_PUBLISHED: (state) => [
+  LIST_PUBLISHED: (state) =>
     active(state).every((one) => one.delivered_on !== null)
-      ? 'finishHearingDelivery'
-      : 'recordHearingDelivery',
-  ],
+      ? ['finishHearingDelivery']
+      : ['recordHearingDelivery', 'recordHearingDelivery', 'recordHearingDelivery', 'sendHearingMaterials'],
   MATERIALS_DELIVERED: () => ['holdHearing'],
   HELD: held,
   RECORD_SIGNED: signed,

@@ -23,6 +23,7 @@ export const ACTIONS: Readonly<Record<string, readonly [roles: Role[], from: str
   drawHearingParticipants: [UNIT, ['SELECTING']],
   replaceHearingParticipant: [UNIT, ['NOTICE_PUBLISHED', 'SELECTING', 'LIST_PUBLISHED']],
   publishHearingList: [LEAD, ['SELECTING'], 'LIST_PUBLISHED'],
+  sendHearingMaterials: [UNIT, ['LIST_PUBLISHED']],
   recordHearingDelivery: [UNIT, ['LIST_PUBLISHED']],
   finishHearingDelivery: [UNIT, ['LIST_PUBLISHED'], 'MATERIALS_DELIVERED'],
   holdHearing: [UNIT, ['MATERIALS_DELIVERED'], 'HELD'],
@@ -124,7 +125,21 @@ const MORE: Readonly<Record<string, (before: State, after: State, actor: Actor |
         `materials late for ${id}`,
       ]),
     ],
-    holdHearing: ({ hearing, now }, { hearing: held }) => [
+    recordHearingDelivery: (_, after) => [
+      [
+        active(after).every((one) => (one.delivered_on === null) === (one.served_way === null)),
+        'delivered in no way',
+      ],
+      [
+        active(after).every((one) => one.served_way !== 'PAPER' || one.service_receipt_id !== null),
+        'handed over without a receipt',
+      ],
+    ],
+    holdHearing: ({ hearing, now, ...before }, { hearing: held }) => [
+      ...active({ hearing, now, ...before }).map(({ delivered_on: on, id }): Asked => [
+        on !== null && days(on, hearing.held_on ?? '') >= 7,
+        `held without the materials of ${id}`,
+      ]),
       [held.held_in_public === true, 'not in public'],
       [now >= iso(held.ended_at), 'recorded before it ended'],
       [dayOf(iso(held.started_at)) === hearing.held_on, 'held on another day'],

@@ -19,6 +19,8 @@ export interface Participant {
   receipt_no: string | null;
   declined_at: string | null;
   delivered_on: string | null;
+  served_way: string | null;
+  service_receipt_id: string | null;
   attended: boolean | null;
   signed_on: string | null;
   refusal_reason: string | null;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { latestDelivery, refuseHearingMaterials } from '#server/law/hearing/hearing-materials.ts';
+import {
+  latestDelivery,
+  refuseHandOver,
+  refuseHearingMaterials,
+  refuseSending,
+  refuseUnserved,
+} from '#server/law/hearing/hearing-materials.ts';
 import { type HearingRecord, refuseHearingRecord } from '#server/law/hearing/hearing-record.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-selection.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
@@ -41,6 +47,32 @@ describe('第十六条 听证会材料在举行听证会7日前送达听证参�
       ],
       [['deliveries.2.deliveredOn'], '听证会材料应于7日前送达，最迟2026年12月17日；王五尚未送达。'],
     ]);
+  });
+
+  it('没有送达的，写明渠道的结果；举行时只看没有按时送达的', () => {
+    const course = '电话，等待电话告知';
+    const deliveries = [{ ...to('张三', null), course }, to('李四', '2026-12-17'), to('王五', '2026-12-10')];
+    const materials = { heldOn, price: true, deliveries } as const;
+    expect(refuseHearingMaterials(materials)[0]?.message).toContain(`张三尚未送达（${course}）`);
+    expect(briefly(refuseUnserved(materials))).toEqual([late]);
+  });
+
+  const at = (text: string) => new Date(`2026-12-${text}:00+08:00`);
+  const handed = { participantIds: ['甲'], handedAt: at('10T09:00'), fileId: '回证' };
+  const now = { now: at('10T10:00'), noticePublishedAt: at('01T09:00') };
+  it.each([
+    ['当面送达，有回证', {}, []],
+    ['没有选人', { participantIds: [] }, ['HEARING_DELIVERY_TO_NOBODY']],
+    ['还没有发生', { handedAt: at('10T10:01') }, ['HAPPENED_IN_FUTURE']],
+    ['早于公告', { handedAt: at('01T08:59') }, ['DELIVERED_BEFORE_NOTICE']],
+    ['没有送达回证', { fileId: ' ' }, ['HEARING_RECEIPT_REQUIRED']],
+  ])('登记当面送达：%s', (_, change, found) => {
+    expect(codes(refuseHandOver({ ...handed, ...change }, now))).toEqual(found);
+  });
+
+  it('都已收到的，不用再发送材料', () => {
+    expect(refuseSending([to('张三', '2026-12-10'), to('李四', null)])).toEqual([]);
+    expect(codes(refuseSending([to('张三', '2026-12-10')]))).toEqual(['HEARING_MATERIALS_ALL_SERVED']);
   });
 
   it('没有登记送达的，不能举行', () => {

@@ -28,6 +28,7 @@ describe('听证会：公告、遴选、名单、材料、举行、签字、报�
     ['draw', [S.SELECTING]],
     ['replace', [S.NOTICE_PUBLISHED, S.SELECTING, S.LIST_PUBLISHED]],
     ['publishList', [S.SELECTING]],
+    ['sendMaterials', [S.LIST_PUBLISHED]],
     ['recordDelivery', [S.LIST_PUBLISHED]],
     ['finishDelivery', [S.LIST_PUBLISHED]],
     ['hold', [S.MATERIALS_DELIVERED]],
