@@ -8,7 +8,7 @@ import type {
   HearingParticipantView,
   HearingReportView,
 } from '#schema/hearing/hearing-parts.ts';
-import type { HearingServiceView } from '#schema/hearing/hearing-service.ts';
+import type { HearingServiceView } from '#schema/hearing/served-participant.ts';
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';

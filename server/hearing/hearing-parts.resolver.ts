@@ -7,7 +7,7 @@ import {
   HearingParticipantView,
   HearingReportView,
 } from '#schema/hearing/hearing-parts.ts';
-import { HearingServiceView } from '#schema/hearing/hearing-service.ts';
+import { HearingServiceView } from '#schema/hearing/served-participant.ts';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import {

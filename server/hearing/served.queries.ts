@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { MessageStatus } from '#schema/message/message-kind.ts';
+import { MessageStatus } from '#schema/message/message-kind.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { type CalendarDay, dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import type { MaterialDelivery } from '#server/law/hearing/hearing-materials.ts';
@@ -100,14 +100,14 @@ function servedRow(row: Row): ServedParticipant {
   };
 }
 
-const REACHES = ['SENT', 'CALLED'];
+const REACHES: readonly (MessageStatus | null)[] = [MessageStatus.SENT, MessageStatus.CALLED];
 
 const channelOf = (
   way: DeliveryWay | null,
   status: MessageStatus | null,
   at: Date | null,
   by: string | null,
-): Channel => ({ way, status, at: REACHES.includes(status ?? '') ? at : null, by: by ?? '' });
+): Channel => ({ way, status, at: REACHES.includes(status) ? at : null, by: by ?? '' });
 
 const UNSERVED: Channel = { way: null, status: null, at: null, by: '' };
 
@@ -115,7 +115,7 @@ const UNSERVED: Channel = { way: null, status: null, at: null, by: '' };
 function servedBy({ servedAt, servedWay, servedBy: by }: Row, sent: Channel): Channel {
   if (servedAt) return { way: servedWay, status: null, at: servedAt, by: by ?? '' };
   const written = sent.way === DeliveryWay.MAIL || sent.way === DeliveryWay.SMS;
-  return written && sent.status === 'SENT' ? sent : UNSERVED;
+  return written && sent.status === MessageStatus.SENT ? sent : UNSERVED;
 }
 
 /** How something went (送达情况), in the words of a document; empty where nothing did. */

@@ -5,7 +5,8 @@ import { type Cast, openCast } from './people/cast.ts';
 import type { ReceiptCodes } from './people/citizen.ts';
 import { acts, does } from './people/action.ts';
 import * as hearing from './people/bus-hearing.ts';
-import { readHearing, signsUp } from './people/hearing-course.ts';
+import { handsOver, readHearing, signsUp } from './people/hearing-course.ts';
+import { atDesk, brings } from './people/preparation.ts';
 import { atDesk } from './people/preparation.ts';
 import { openPath, type Step } from './running/steps.ts';
 
@@ -124,8 +125,10 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
 function hold(step: Step, { staff, setClock }: Cast, left: Left): void {
   step('材料逐人登记送达，日数随时可见', async () => {
     const clerk = await staff('fagai');
+    await atDesk(clerk, hearing.DECISION);
+    await brings(clerk, [['其他材料', '送达回证.pdf']]);
     await hearing.atHearing(clerk);
-    await does(clerk, '登记材料送达');
+    await handsOver(clerk);
     await clerk.reads(`提前${LEAD_DAYS - DRAWN_AFTER}日`);
     await hearing.sooner(clerk, '材料送达完毕');
   });

@@ -61,7 +61,7 @@ export function hold(step: Step, { staff, citizen: visitor, setClock }: Cast, le
   });
   step('材料于七日前送达每一位参加人', async () => {
     await on(20, '10:00');
-    await hearing.delivers(await staff('fagai'), HEARING);
+    await hearing.delivers(await staff('fagai'), HEARING, stalls.MATTER);
   });
   step('公开举行，记录经参加人核对签字，负责人确认', async () => {
     await on(45, '15:00');

@@ -77,7 +77,7 @@ export function RecordDelivery(props: HearingActionProps) {
       capability={capability}
       word="登记当面送达"
       document={RecordHearingDelivery}
-      record={{ participantIds: waiting.map(({ id }) => id), day: today as string, hour: '', fileId: '' }}
+      record={{ participantIds: waiting.map(({ id }) => id), day: today, hour: '', fileId: '' }}
       fields={deliveryFields(namesOf(rest), today)}
       findings={(values) => findingsIn(props, values)}
       variables={({ participantIds, day, hour, fileId }) => ({

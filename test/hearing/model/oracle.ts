@@ -56,7 +56,6 @@ type Asked = readonly [holds: boolean, what: string];
 const active = ({ participants }: State) => participants.filter((one) => one.declined_at === null);
 const sidesOf = ({ hearing }: State) => hearing.sides as { side: string; seats: number; mode: string }[];
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-/** The civil day in the county. */
 const dayOf = (instant: string) => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10);
 const reviewed = ({ hearing }: State): Asked => [
   hearing.review === 'APPROVED' &&
@@ -69,6 +68,11 @@ const everySide = (state: State): Asked[] =>
     const count = active(state).filter((one) => one.side === side).length;
     return [count >= 1 && count <= seats, `${side} with ${count} of ${seats}`];
   });
+const servedInTime = (state: State): Asked[] =>
+  active(state).map(({ delivered_on: on, id }) => [
+    on !== null && days(on, state.hearing.held_on ?? '') >= 7,
+    `materials late for ${id}`,
+  ]);
 const inWindow = ({ hearing }: State, at: string): boolean =>
   at >= iso(hearing.sign_up_opens_at) && at < iso(hearing.sign_up_closes_at);
 const iso = (value: unknown) => new Date(value as string).toISOString();
@@ -118,31 +122,17 @@ const MORE: Readonly<Record<string, (before: State, after: State, actor: Actor |
       [before.draw?.drawn_by_id !== actor?.id, 'listed by who drew'],
       [after.notices.at(-1) === 'LIST', 'list not published'],
     ],
-    finishHearingDelivery: (before) => [
-      ...everySide(before),
-      ...active(before).map(({ delivered_on: on, id }): Asked => [
-        on !== null && days(on, before.hearing.held_on ?? '') >= 7,
-        `materials late for ${id}`,
+    finishHearingDelivery: (before) => [...everySide(before), ...servedInTime(before)],
+    recordHearingDelivery: (_, after) =>
+      active(after).map((one): Asked => [
+        (one.delivered_on === null) === (one.service_receipt_id === null),
+        `${one.id} without a receipt`,
       ]),
-    ],
-    recordHearingDelivery: (_, after) => [
-      [
-        active(after).every((one) => (one.delivered_on === null) === (one.served_way === null)),
-        'delivered in no way',
-      ],
-      [
-        active(after).every((one) => one.served_way !== 'PAPER' || one.service_receipt_id !== null),
-        'handed over without a receipt',
-      ],
-    ],
-    holdHearing: ({ hearing, now, ...before }, { hearing: held }) => [
-      ...active({ hearing, now, ...before }).map(({ delivered_on: on, id }): Asked => [
-        on !== null && days(on, hearing.held_on ?? '') >= 7,
-        `held without the materials of ${id}`,
-      ]),
+    holdHearing: (before, { hearing: held }) => [
+      ...servedInTime(before),
       [held.held_in_public === true, 'not in public'],
-      [now >= iso(held.ended_at), 'recorded before it ended'],
-      [dayOf(iso(held.started_at)) === hearing.held_on, 'held on another day'],
+      [before.now >= iso(held.ended_at), 'recorded before it ended'],
+      [dayOf(iso(held.started_at)) === before.hearing.held_on, 'held on another day'],
     ],
     confirmHearingRecord: (before) => [
       [before.entries > 0, 'an empty record'],

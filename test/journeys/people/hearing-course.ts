@@ -3,6 +3,7 @@ import type { ReceiptCodes } from './citizen.ts';
 import type { Clerk } from './clerk.ts';
 import { codesOn } from './comer.ts';
 import { acts, does, type Filled } from './action.ts';
+import { atDesk, brings } from './preparation.ts';
 
 /** 筹备: from the decision's desk; then the notice goes to the review, and the lead publishes it. */
 export async function plansHearing(clerk: Clerk, hearing: string, plan: Filled): Promise<void> {
@@ -53,10 +54,16 @@ export async function selects(clerk: Clerk, hearing: string, nominee: Filled): P
   await does(clerk, '登记推荐、邀请的参加人', nominee);
 }
 
-/** 送达: to everybody at once. */
-export async function delivers(clerk: Clerk, hearing: string): Promise<void> {
+/** 当面送达: to everybody on one round, with the 送达回证 that they signed; at the hearing's desk. */
+export const handsOver = (clerk: Clerk) =>
+  does(clerk, '登记当面送达', { fields: { 签收时间: '08:00', 送达回证的扫描件: '送达回证.pdf' } });
+
+/** 送达: the 送达回证 is brought to the decision first. */
+export async function delivers(clerk: Clerk, hearing: string, matter: string): Promise<void> {
+  await atDesk(clerk, matter);
+  await brings(clerk, [['其他材料', '送达回证.pdf']]);
   await clerk.takesUp('办理听证会', hearing);
-  await does(clerk, '登记材料送达');
+  await handsOver(clerk);
   await acts(clerk, '材料送达完毕');
 }
 
