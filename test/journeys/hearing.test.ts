@@ -7,7 +7,6 @@ import { acts, does } from './people/action.ts';
 import * as hearing from './people/bus-hearing.ts';
 import { handsOver, readHearing, signsUp } from './people/hearing-course.ts';
 import { atDesk, brings } from './people/preparation.ts';
-import { atDesk } from './people/preparation.ts';
 import { openPath, type Step } from './running/steps.ts';
 
 const COMERS = ['乔一帆', '沈春耕', '江晚照', '许小满'];
