@@ -4,6 +4,34 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 
+/** 更正以前的补录, as it was confirmed then. */
+@ObjectType('LateMarkEarlier', { description: '更正以前的补录；原来的内容不删除', simpleResolvers: true })
+export class LateMarkEarlierView {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => CalendarDayScalar)
+  readonly firstDay!: CalendarDay;
+
+  @Field(() => CalendarDayScalar)
+  readonly lastDay!: CalendarDay;
+
+  @Field(() => String)
+  readonly told!: string;
+
+  @Field(() => String)
+  readonly source!: string;
+
+  @Field(() => CalendarDayScalar, { description: '当时确认的日期' })
+  readonly confirmedOn!: CalendarDay;
+
+  @Field(() => String, { description: '更正的理由' })
+  readonly reason!: string;
+
+  @Field(() => CalendarDayScalar, { description: '更正经确认的日期' })
+  readonly correctedOn!: CalendarDay;
+}
+
 const description = '补录标记：这一程序在启用平台以前办理，根据当时的材料补录，经另一人确认；标记不能去掉';
 
 /** 补录标记, as everyone reads it. */
@@ -41,6 +69,9 @@ export class LateMarkView {
 
   @Field(() => CalendarDayScalar)
   readonly enteredOn!: CalendarDay;
+
+  @Field(() => [LateMarkEarlierView], { description: '更正以前的内容，新的在前；没有更正过的为空' })
+  readonly earlier!: readonly LateMarkEarlierView[];
 
   @Field(() => String, { description: '确认单位' })
   readonly confirmedBy!: string;

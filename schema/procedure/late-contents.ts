@@ -49,6 +49,8 @@ export interface LateConfirmed {
   enteredBy: string;
   enteredByName: string;
   enteredOn: CalendarDay;
+  /** 更正: which confirmed entry it takes the place of, and why. */
+  correction?: { entryId: string; reason: string };
   documents: readonly LateDocument[];
   fileIds: string[];
 }

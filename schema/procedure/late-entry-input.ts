@@ -26,6 +26,12 @@ export class LateEntryInput {
   @Field(() => [ID], { description: '当时形成的材料' })
   readonly fileIds!: string[];
 
+  @Field(() => ID, { nullable: true, description: '更正：已经确认的哪一项补录（补录标记的编号）' })
+  readonly correctsId?: string | null;
+
+  @Field(() => TextScalar, { nullable: true, description: '更正的理由；向社会公开' })
+  readonly correctionReason?: string | null;
+
   @Field(() => CalendarDayScalar, { nullable: true, description: '启动、起草的日期' })
   readonly happenedOn?: CalendarDay | null;
 

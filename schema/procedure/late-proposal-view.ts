@@ -27,6 +27,9 @@ export class LateProposalView {
   @Field(() => LateStep)
   readonly step!: LateStep;
 
+  @Field(() => Boolean, { description: '更正已经确认的补录' })
+  readonly corrects!: boolean;
+
   @Field(() => String)
   readonly by!: string;
 
@@ -40,11 +43,27 @@ export class LateProposalView {
   readonly documents!: readonly LateDocumentView[];
 }
 
+/** 一项可以更正的补录. */
+@ObjectType({ description: '一项已经确认的补录能不能更正', simpleResolvers: true })
+export class LateCorrectable {
+  @Field(() => ID, { description: '补录标记的编号' })
+  readonly id!: string;
+
+  @Field(() => LateStep)
+  readonly step!: LateStep;
+
+  @Field(() => Capability)
+  readonly can!: Capability;
+}
+
 /** 补录可办事项. */
 @ObjectType({ description: '补录可办事项', simpleResolvers: true })
 export class LateCapabilities {
   @Field(() => Capability, { description: '提出补录' })
   readonly propose!: Capability;
+
+  @Field(() => [LateCorrectable], { description: '更正已经确认的补录' })
+  readonly correct!: readonly LateCorrectable[];
 
   @Field(() => Capability, { description: '确认或者退回补录' })
   readonly answer!: Capability;

@@ -50,14 +50,20 @@ export async function recordsOf(db: Db, decisionId: string): Promise<RecordRow[]
 /** A record with the content of its kind (有内容的记录). */
 export type RecordOf<Kind extends keyof RecordContents> = RecordRow & { content: RecordContents[Kind] };
 
-/** Those of one kind that still stand (有效的记录), oldest first. */
-export const standing = <Kind extends keyof RecordContents>(
+/** Those of one kind, corrected since or not (各次记录), oldest first. */
+export const recorded = <Kind extends keyof RecordContents>(
   records: readonly RecordRow[],
   kind: Kind,
 ): RecordOf<Kind>[] =>
   records
-    .filter((record) => record.kind === kind && !record.replaced)
+    .filter((record) => record.kind === kind)
     .map((record) => ({ ...record, content: record.content as RecordContents[Kind] }));
+
+/** Those of one kind that still stand (有效的记录), oldest first. */
+export const standing = <Kind extends keyof RecordContents>(
+  records: readonly RecordRow[],
+  kind: Kind,
+): RecordOf<Kind>[] => recorded(records, kind).filter(({ replaced }) => !replaced);
 
 /** The last of one kind that still stands, or null. */
 export const lastStanding = <Kind extends keyof RecordContents>(

@@ -1,5 +1,6 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { lateConfirmed, latePending } from '#server/decision/late-entry.queries.ts';
+import type { LateConfirmed } from '#schema/procedure/late-contents.ts';
 import { type RecordOf, recordsOf } from '#server/decision/record.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -11,6 +12,7 @@ import { platformSince, refuseLateAnswer } from '#server/law/procedure/late-entr
 import { LATE_STEP_LABELS, refuseLateEffect } from '#server/law/procedure/late-step.ts';
 import { blocks, type Finding, Refusal } from '#server/law/refusal.ts';
 import { LATE_CONFIRMERS, confirmsLate } from './late-entry.permissions.ts';
+import { entryCorrected, recordsOfEntry, refuseCorrecting } from './late-correcting.ts';
 import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
@@ -34,7 +36,9 @@ export const confirmLateEntry = defineCommand(
     const refusal = command.refusalOf(
       binding([
         ...refuseSamePerson(command.actor?.id ?? '', [proposal.recordedById], '补录的内容'),
-        ...refuseLateEffect(entry.step, decision.phase),
+        ...(entry.correctsId == null
+          ? refuseLateEffect(entry.step, decision.phase)
+          : refuseCorrecting(decision, entry, records, proposal.id)),
         ...(await refuseEntry(command, decision, entry, lateConfirmed(records))),
         ...(await refuseLatePapers(command, id, entry)),
         ...(await work.refuse(subject)),
@@ -42,7 +46,7 @@ export const confirmLateEntry = defineCommand(
       ]),
     );
     if (refusal) return refusal;
-    await keepEntry(command, decision, proposal);
+    await keepEntry(command, decision, proposal, entryCorrected(entry, records));
     return id;
   },
 );
@@ -51,29 +55,50 @@ export const confirmLateEntry = defineCommand(
 const binding = (findings: readonly Finding[]) => findings.filter(blocks);
 
 /** The entry is on record with its mark first, then what it tells, by the records that every such step has. */
-async function keepEntry(command: CommandContext, decision: Decision, proposal: Proposal): Promise<void> {
-  const { entry, place, told, documents, fileIds } = proposal.content;
+async function keepEntry(
+  command: CommandContext,
+  decision: Decision,
+  proposal: Proposal,
+  corrected: RecordOf<RecordKind.LATE_ENTRY> | undefined,
+): Promise<void> {
+  const { entry } = proposal.content;
   const work = LATE_WORKS[entry.step];
   const shortfalls = work.shortfalls?.({ command, decision, entry }) ?? [];
   decision.platformSince = platformSince(decision, command.policy.platformFirstDay);
   await notifyOfLateEntry(command, 'passReview', decision, LATE_STEP_LABELS[entry.step]);
+  const before = corrected ? await recordsOf(command.db, decision.id) : [];
   const { id: lateEntryId } = await recordDecision(command, decision, {
     kind: RecordKind.LATE_ENTRY,
-    happenedOn: place.firstDay,
-    content: {
-      proposalId: proposal.id,
-      place,
-      stepKind: work.step,
-      told,
-      source: entry.source,
-      shortfalls: shortfalls.map(({ message }) => message),
-      enteredBy: proposal.unitName,
-      enteredByName: proposal.recordedByName,
-      enteredOn: proposal.happenedOn,
-      documents,
-      fileIds,
-    },
+    happenedOn: proposal.content.place.firstDay,
+    content: confirmedOf(proposal, corrected?.id, shortfalls),
+    replacesId: corrected?.id ?? null,
+    lateEntryId: null,
   });
-  await work.keep({ command, decision, entry, lateEntryId, shortfalls });
+  const corrects = corrected ? recordsOfEntry(corrected.id, before) : null;
+  await work.keep({ command, decision, entry, lateEntryId, shortfalls, corrects });
   command.publish('catalogue', `decision:${decision.no}`);
+}
+
+/** The mark of the step (补录标记), as everybody reads it. */
+function confirmedOf(
+  { id, content, unitName, recordedByName, happenedOn }: Proposal,
+  correctedId: string | undefined,
+  shortfalls: readonly Finding[],
+): LateConfirmed {
+  const { entry, place, told, documents, fileIds } = content;
+  const reason = entry.correctionReason ?? '';
+  return {
+    proposalId: id,
+    place,
+    stepKind: LATE_WORKS[entry.step].step,
+    told,
+    source: entry.source,
+    shortfalls: shortfalls.map(({ message }) => message),
+    enteredBy: unitName,
+    enteredByName: recordedByName,
+    enteredOn: happenedOn,
+    ...(correctedId && { correction: { entryId: correctedId, reason } }),
+    documents,
+    fileIds,
+  };
 }

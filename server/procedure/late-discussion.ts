@@ -1,7 +1,7 @@
 import type { Discussion } from '#schema/procedure/review-contents.ts';
 import type { LateDiscussionInput } from '#schema/procedure/late-deciding-input.ts';
+import { recordsOf, standing } from '#server/decision/record.queries.ts';
 import { organKindOf } from '#server/kernel/organ.ts';
-import { moveOn } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -22,7 +22,7 @@ import { approvalGround, disputesLeft, partsOnRecord, stepsToTell } from './disc
 import { refuseBeforeReview, refuseReviewStanding } from './discussion-guards.ts';
 import { concludeDiscussion, DISCUSSION_EVENTS } from './discussion-result.ts';
 import { documentOf } from './late-legality.ts';
-import { type LateKeeping, type LateSubject, type LateWork, marked, partOf } from './late-work.ts';
+import { advance, type LateKeeping, type LateSubject, type LateWork, marked, partOf } from './late-work.ts';
 import { documentsHeld } from './procedure-document.queries.ts';
 import { reviewGround } from './review-ground.queries.ts';
 import { reviewOf } from './review.queries.ts';
@@ -47,6 +47,7 @@ export const lateDiscussion: LateWork = {
       ...refuseNoDraft(await documentOf(subject, minutes.draftFileId), 'draftFileId'),
     ];
   },
+  conclusion: ({ discussion }) => discussion?.result ?? null,
   gate: refuseDiscussed,
   keep: keepDiscussion,
 };
@@ -137,7 +138,7 @@ async function keepDiscussion(keeping: LateKeeping): Promise<void> {
   const content = { ...discussionOf(minutes, draftSha256, entry.fileIds), organKind: await organOf(keeping) };
   const { meetingKind, meetingName, heldOn } = minutes;
   const arranged = { meetingKind, meetingName, meetingOn: heldOn, written: [], draft: null, draftSha256 };
-  moveOn(command, decision, 'schedule');
+  advance(keeping, 'schedule');
   await recordDecision(
     command,
     decision,
@@ -147,11 +148,31 @@ async function keepDiscussion(keeping: LateKeeping): Promise<void> {
       content: { ...arranged, fileIds: entry.fileIds },
     }),
   );
-  moveOn(command, decision, DISCUSSION_EVENTS[content.result]);
-  await concludeDiscussion(command, decision.id, content.result, { kind: meetingKind, heldOn });
-  await recordDecision(
+  advance(keeping, DISCUSSION_EVENTS[content.result]);
+  // What went back for rework was begun anew since.
+  if (!keeping.corrects || content.result !== DiscussionResult.REWORK)
+    await concludeDiscussion(command, decision.id, content.result, { kind: meetingKind, heldOn });
+  const { id } = await recordDecision(
     command,
     decision,
     marked(keeping, { kind: RecordKind.DISCUSSION, happenedOn: heldOn, content }),
   );
+  await keepReportsOn(keeping, id);
+}
+
+/** The reports on a discussion that is corrected are reports on it as it is told now (请示报告的讨论). */
+async function keepReportsOn({ command, decision, corrects }: LateKeeping, discussionId: string) {
+  const before = corrects?.find(({ kind }) => kind === RecordKind.DISCUSSION)?.id;
+  if (!before) return;
+  const records = await recordsOf(command.db, decision.id);
+  for (const kind of [RecordKind.PARTY_REPORT, RecordKind.NPC_REPORT] as const)
+    for (const { id, content, happenedOn, lateEntryId } of standing(records, kind))
+      if (content.discussionId === before)
+        await recordDecision(command, decision, {
+          kind,
+          happenedOn,
+          content: { ...content, discussionId },
+          replacesId: id,
+          lateEntryId,
+        });
 }

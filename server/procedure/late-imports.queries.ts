@@ -73,6 +73,7 @@ const entryOf = ({ id, content, unitName, byName, on, answer }: EntryRow, decisi
   proposal: {
     id,
     step: content.entry.step,
+    corrects: false,
     by: `${byName}（${unitName}）`,
     on,
     lines: lateDetail(content.entry),

@@ -1,5 +1,4 @@
 import { recordDecision } from '#server/kernel/record-decision.ts';
-import { moveOn } from '#server/kernel/decision-action.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -12,7 +11,15 @@ import {
 } from '#server/law/procedure/legality-opinion.ts';
 import { refusePoints } from '#server/law/procedure/opinion-point.ts';
 import { concludeReview } from './give-legality-opinion.ts';
-import { type LateKeeping, type LateSubject, type LateWork, marked, partOf, plain } from './late-work.ts';
+import {
+  advance,
+  type LateKeeping,
+  type LateSubject,
+  type LateWork,
+  marked,
+  partOf,
+  plain,
+} from './late-work.ts';
 import { documentsHeld } from './procedure-document.queries.ts';
 import { reviewGround } from './review-ground.queries.ts';
 import { OPINION_EVENTS } from './review.permissions.ts';
@@ -48,6 +55,7 @@ export const lateLegality: LateWork = {
       ...refuseNoDraft(await documentOf(subject, draftFileId), 'draftFileId'),
     ];
   },
+  conclusion: ({ legality }) => legality?.opinion.outcome ?? null,
   gate: async ({ command, decision }) => [
     ...(await refuseUnready(command, decision, await reviewGround(command.db, decision, command))),
     ...refuseUntoldMatter(decision),
@@ -59,8 +67,8 @@ async function keepLegality(keeping: LateKeeping): Promise<void> {
   const { command, decision, entry } = keeping;
   const { sentOn, givenOn, opinion, draftFileId } = partOf(entry.legality, 'legality');
   const draft = await documentOf(keeping, draftFileId);
-  moveOn(command, decision, 'submitLegality');
-  await reopenReview(command, decision.id);
+  advance(keeping, 'submitLegality');
+  if (!keeping.corrects) await reopenReview(command, decision.id);
   const submission = await recordDecision(
     command,
     decision,
@@ -80,8 +88,10 @@ async function keepLegality(keeping: LateKeeping): Promise<void> {
       },
     }),
   );
-  moveOn(command, decision, OPINION_EVENTS[opinion.outcome ?? LegalityOutcome.PASS]);
-  await concludeReview(command, decision, opinion.outcome, givenOn);
+  advance(keeping, OPINION_EVENTS[opinion.outcome ?? LegalityOutcome.PASS]);
+  // What was sent back was begun anew since.
+  if (!keeping.corrects || opinion.outcome !== LegalityOutcome.FAIL)
+    await concludeReview(command, decision, opinion.outcome, givenOn);
   const points = opinion.points.map(({ text }) => ({ anchorId: null, clauseNo: '', text }));
   const content = { ...plain(opinion), points, submissionId: submission.id, fileIds: entry.fileIds };
   await recordDecision(

@@ -20,7 +20,7 @@ import { refuseUntoldStart } from '#server/law/procedure/late-entry.ts';
 import { refuseCoUnitsUnasked } from '#server/law/procedure/unit-consultation.ts';
 import { onPaper, refuseLateUnits } from '#server/law/procedure/late-units.ts';
 import { lastDay } from '#server/law/procedure/unit-consultation-record.ts';
-import { type LateKeeping, type LateWork, marked, partOf } from './late-work.ts';
+import { advance, type LateKeeping, type LateWork, marked, partOf } from './late-work.ts';
 import { beginning } from './record-activity.ts';
 import { documentsHeld } from './procedure-document.queries.ts';
 import { coUnitNames } from './review-ground.queries.ts';
@@ -50,9 +50,9 @@ export const lateResearch: LateWork = {
   days: dated,
   told: ({ summary }) => summary ?? '',
   refuse: ({ entry }) => refuseResearch(entry.summary ?? '', 'summary'),
-  keep: ({ command, decision, entry }) => {
-    decision.researchRecord = entry.summary ?? '';
-    moveOn(command, decision, 'startDrafting');
+  keep: (keeping) => {
+    keeping.decision.researchRecord = keeping.entry.summary ?? '';
+    advance(keeping, 'startDrafting');
     return Promise.resolve();
   },
 };
@@ -154,7 +154,7 @@ async function keepHeard(
   heard: Omit<RecordedActivity, 'fileIds'>,
 ): Promise<void> {
   const { command, decision, entry } = keeping;
-  const begins = await beginning(command, decision);
+  const begins = keeping.corrects ? null : await beginning(command, decision);
   if (begins) moveOn(command, decision, begins);
   const content = { ...heard, fileIds: entry.fileIds };
   const note = PARTICIPATION_METHOD_LABELS[heard.method];

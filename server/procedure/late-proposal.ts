@@ -1,7 +1,7 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import type { LateImported, LateProposal } from '#schema/procedure/late-contents.ts';
 import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
-import { lateTold } from '#server/decision/late-entry.queries.ts';
+import { type LateStanding, lateTold } from '#server/decision/late-entry.queries.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
@@ -12,7 +12,7 @@ import {
   refuseLateDays,
   refuseLateSource,
 } from '#server/law/procedure/late-entry.ts';
-import { type LateTold, refuseLateRepeat } from '#server/law/procedure/late-repeat.ts';
+import { refuseLateRepeat } from '#server/law/procedure/late-repeat.ts';
 import {
   type LatePlace,
   LateStep,
@@ -20,6 +20,7 @@ import {
   refuseLatePhase,
 } from '#server/law/procedure/late-step.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { refuseCorrecting } from './late-correcting.ts';
 import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
 import { documentsHeld } from './procedure-document.queries.ts';
@@ -29,11 +30,15 @@ export const refuseProposal = async (
   command: CommandContext,
   decision: Decision,
   entry: LateEntryInput,
-): Promise<Finding[]> => [
-  ...(await refuseEntry(command, decision, entry, lateTold(await recordsOf(command.db, decision.id)))),
-  ...(await refuseLatePapers(command, decision.id, entry)),
-  ...(await LATE_WORKS[entry.step].refuse({ command, decision, entry })),
-];
+): Promise<Finding[]> => {
+  const records = await recordsOf(command.db, decision.id);
+  return [
+    ...refuseCorrecting(decision, entry, records),
+    ...(await refuseEntry(command, decision, entry, lateTold(records))),
+    ...(await refuseLatePapers(command, decision.id, entry)),
+    ...(await LATE_WORKS[entry.step].refuse({ command, decision, entry })),
+  ];
+};
 
 /** Keeps an entry that waits for another person (等待确认的补录). */
 export async function keepProposal(
@@ -50,6 +55,9 @@ export async function keepProposal(
   command.publish(`decision:${decision.no}`);
 }
 
+const correcting = ({ correctsId }: LateEntryInput, ...ids: (string | null)[]): boolean =>
+  correctsId != null && ids.includes(correctsId.toLowerCase());
+
 /** The place of an entry among the others (补录的先后). */
 const placeOf = (entry: LateEntryInput): LatePlace => {
   const days = LATE_WORKS[entry.step].days(entry).map(({ day }) => day);
@@ -62,15 +70,17 @@ export async function refuseEntry(
   command: CommandContext,
   decision: Decision,
   entry: LateEntryInput,
-  told: readonly LateTold[],
+  standing: readonly LateStanding[],
 ): Promise<Finding[]> {
+  // A correction is held against the others, not against what it corrects, nor what else was put forward for it.
+  const told = standing.filter(({ id, correctsId }) => !correcting(entry, id, correctsId));
   const { startedOn } = decision;
   const days = LATE_WORKS[entry.step].days(entry);
   const field = days[0]?.field ?? 'happenedOn';
   const begun = told.find(({ step }) => step === LateStep.START);
   const since = platformSince(decision, command.policy.platformFirstDay);
   return [
-    ...refuseLatePhase(decision.phase),
+    ...(entry.correctsId ? [] : refuseLatePhase(decision.phase)),
     ...refuseBeforeLateStart(entry.step, begun !== undefined),
     ...refuseLateSource(entry.source, entry.fileIds),
     ...refuseLateDays({

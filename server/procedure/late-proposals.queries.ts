@@ -1,13 +1,17 @@
+import type { Line } from '#schema/decision/lines/line.ts';
+import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
 import type { LateCapabilities, LateProposalView } from '#schema/procedure/late-proposal-view.ts';
 import { latePending } from '#server/decision/late-entry.queries.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
-import { recordsOf } from '#server/decision/record.queries.ts';
+import { type RecordRow, recordsOf, standing } from '#server/decision/record.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { platformSince, refuseLateAnswer, refuseLateClosed } from '#server/law/procedure/late-entry.ts';
 import { refuseLatePhase } from '#server/law/procedure/late-step.ts';
+import { entryCorrected, refuseRested } from './late-correcting.ts';
 import { confirmsLate } from './late-entry.permissions.ts';
 import { lateDetail } from './late-detail.ts';
 import { ofUnits, prepares } from './step.permissions.ts';
@@ -15,31 +19,49 @@ import { ofUnits, prepares } from './step.permissions.ts';
 /** What was entered late and waits for another person (等待确认的补录); everyone else sees nothing of it. */
 export async function lateProposals(context: Context, { id }: DecisionRow): Promise<LateProposalView[]> {
   if (!context.actor) return [];
-  const pending = latePending(await read(context, (db) => recordsOf(db, id)));
+  const records = await read(context, (db) => recordsOf(db, id));
+  const pending = latePending(records);
   return pending.map(({ id: proposalId, content, unitName, recordedByName, happenedOn }) => ({
     id: proposalId,
     step: content.entry.step,
+    corrects: content.entry.correctsId != null,
     by: `${recordedByName}（${unitName}）`,
     on: happenedOn,
-    lines: lateDetail(content.entry),
+    lines: [...correctionLines(content.entry, records), ...lateDetail(content.entry)],
     documents: content.documents,
   }));
+}
+
+/** 更正: what stands, and why it is to be put right, for who holds it against the document. */
+function correctionLines(entry: LateEntryInput, records: readonly RecordRow[]): Line[] {
+  const corrected = entryCorrected(entry, records)?.content;
+  if (entry.correctsId == null) return [];
+  return [
+    { label: '更正的理由', text: entry.correctionReason ?? '' },
+    ...(corrected ? [{ label: '更正以前', text: `${corrected.told}（来源：${corrected.source}）` }] : []),
+  ];
 }
 
 /** What the viewer may do with late entries (补录可办事项), by the guards of the commands themselves. */
 export async function lateCapabilities(context: Context, decision: DecisionRow): Promise<LateCapabilities> {
   const { actor } = context;
-  const { policy, pending } = actor
+  const { policy, records } = actor
     ? await read(context, async (db) => ({
         policy: (await rulesOf(db)).policy,
-        pending: latePending(await recordsOf(db, decision.id)).length,
+        records: await recordsOf(db, decision.id),
       }))
-    : { policy: null, pending: 0 };
+    : { policy: null, records: [] };
+  const enters = ofUnits(prepares, decision.unitIds);
   return {
-    propose: capability(actor, ofUnits(prepares, decision.unitIds), [
+    correct: standing(records, RecordKind.LATE_ENTRY).map((entry) => ({
+      id: entry.id,
+      step: entry.content.place.step,
+      can: capability(actor, enters, refuseRested(decision.phase, entry, records)),
+    })),
+    propose: capability(actor, enters, [
       ...refuseLatePhase(decision.phase),
       ...refuseLateClosed(policy && platformSince(decision, policy.platformFirstDay)),
     ]),
-    answer: capability(actor, confirmsLate, refuseLateAnswer(pending > 0)),
+    answer: capability(actor, confirmsLate, refuseLateAnswer(latePending(records).length > 0)),
   };
 }

@@ -1,5 +1,5 @@
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
-import { REPORT_REPLY_LABELS, refuseReply } from '#server/law/execution/issuing.ts';
+import { REPORT_REPLY_LABELS, refuseReply, ReportReply } from '#server/law/execution/issuing.ts';
 import { type LateWork, partOf } from './late-work.ts';
 import { TO_CONGRESS } from './record-congress-reply.ts';
 import { TO_PARTY } from './record-party-reply.ts';
@@ -26,8 +26,12 @@ const lateReport = (to: Addressee): LateWork => ({
     const report = partOf(entry.report, PART);
     return [...refuseReportParts(report), ...refuseReply(report)];
   },
-  keep: ({ command, decision, entry, lateEntryId }) =>
-    keepReply(command, decision, to, { ...partOf(entry.report, PART), fileIds: entry.fileIds }, lateEntryId),
+  conclusion: ({ report }) => (report?.reply === ReportReply.REFUSED ? ReportReply.REFUSED : null),
+  keep: ({ command, decision, entry, lateEntryId, corrects }) => {
+    const input = { ...partOf(entry.report, PART), fileIds: entry.fileIds };
+    const [earlier] = corrects ?? [];
+    return keepReply(command, decision, to, input, { lateEntryId, correctsId: earlier?.id ?? null });
+  },
 });
 
 export const lateParty = lateReport(TO_PARTY);

@@ -1,9 +1,12 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
+import type { RecordRow } from '#server/decision/record.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { moveOn } from '#server/kernel/decision-action.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import type { Happening } from '#server/kernel/record-decision.ts';
+import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { LateDay } from '#server/law/procedure/late-entry.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -18,6 +21,8 @@ export interface LateSubject {
 /** What became of an entry that was confirmed: the records it wrote bear its mark. */
 export interface LateKeeping extends LateSubject {
   lateEntryId: string;
+  /** 更正: the records of the entry that it takes the place of; null where it is told for the first time. */
+  corrects: readonly RecordRow[] | null;
   shortfalls: readonly Finding[];
 }
 
@@ -35,6 +40,8 @@ export interface LateWork {
   gate?: (subject: LateSubject) => Promise<Finding[]>;
   /** Why it does not count, though it is recorded as it was. */
   shortfalls?: (subject: LateSubject) => Finding[];
+  /** How the step ended (结论), where the matter goes on by that. */
+  conclusion?: (entry: LateEntryInput) => string | null;
   keep: (keeping: LateKeeping) => Promise<void>;
 }
 
@@ -55,6 +62,15 @@ export function partOf<Part extends object | string>(
 
 /** A record with the mark of its entry (补录的记录). */
 export const marked = <Kind extends keyof RecordContents>(
-  { lateEntryId }: LateKeeping,
+  { lateEntryId, corrects }: LateKeeping,
   happening: Happening<Kind>,
-): Happening<Kind> => ({ ...happening, lateEntryId });
+): Happening<Kind> => ({
+  ...happening,
+  lateEntryId,
+  replacesId: corrects?.find(({ kind }) => kind === happening.kind)?.id ?? null,
+});
+
+/** Moves the matter on as the step does (环节流转); a correction leaves it where it has come to since. */
+export function advance({ command, decision, corrects }: LateKeeping, event: DecisionAction): void {
+  if (!corrects) moveOn(command, decision, event);
+}

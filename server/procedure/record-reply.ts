@@ -1,7 +1,7 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
-import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
+import { lastStanding, recordsOf, standing } from '#server/decision/record.queries.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseNamedDocuments, refuseProof } from '#server/kernel/decision-documents.ts';
 import { loadForEvent, moveOn } from '#server/kernel/decision-action.ts';
@@ -54,25 +54,36 @@ export async function recordReply(
   return id;
 }
 
-/** Keeps a report and its reply, and what it brings about; `lateEntryId` where it was entered late. */
+/** 补录: the entry a report comes from, and the report whose words it corrects. */
+interface LateReply {
+  lateEntryId: string;
+  correctsId: string | null;
+}
+
+/** Keeps a report and its reply, and what it brings about; a correction of what was entered late brings nothing about again. */
 export async function keepReply(
   command: CommandContext,
   decision: Decision,
   to: Addressee,
   input: UpwardReportInput,
-  lateEntryId: string | null = null,
+  late: LateReply | null = null,
 ): Promise<void> {
   const { id } = decision;
   const records = await recordsOf(command.db, id);
-  moveOn(command, decision, input.reply === ReportReply.REFUSED ? to.refused : to.replied);
-  await concludeStep(command, id, to, input);
+  const corrected = standing(records, to.kind).find((one) => one.id === late?.correctsId);
+  const refused = input.reply === ReportReply.REFUSED;
+  if (!corrected) moveOn(command, decision, refused ? to.refused : to.replied);
+  if (!corrected || !refused) await concludeStep(command, id, to, input);
+  const discussion = corrected?.content ?? {
+    discussionId: lastStanding(records, RecordKind.DISCUSSION)?.id ?? null,
+  };
   await recordDecision(command, decision, {
     kind: to.kind,
     happenedOn: input.repliedOn ?? input.reportedOn,
-    content: contentOf(input, lastStanding(records, RecordKind.DISCUSSION)?.id ?? null),
+    content: contentOf(input, discussion.discussionId),
     // What a late entry told is completed on the platform by a report of its own.
-    replacesId: replacedBy(reportOf(records, to.kind), lateEntryId),
-    lateEntryId,
+    replacesId: corrected?.id ?? replacedBy(reportOf(records, to.kind), late?.lateEntryId ?? null),
+    lateEntryId: late?.lateEntryId ?? null,
   });
 }
 

@@ -54,7 +54,7 @@ export interface LateAnswer {
   }[];
   stepLine: { kind: string; state: string; happenedOn: string | null; enteredLate: boolean }[];
   requirements: { kind: string; status: string; note: string | null }[];
-  findings?: { code: string; fields: string[]; message: string }[];
+  findings?: { code: string; fields: string[]; message: string; fix?: string }[];
 }
 
 /** What each step brought forth; the others have papers of any kind. */

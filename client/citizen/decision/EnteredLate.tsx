@@ -20,7 +20,11 @@ export const EnteredLate = ({ marks }: { marks: readonly Mark[] }) =>
           {marks.map((mark) => (
             <li key={mark.id}>
               <b>{LATE_STEP_LABELS[mark.step]}</b>（{daysOf(mark)}）
+              {mark.earlier.length > 0 ? <Tag>更正</Tag> : null}
               <Facts small items={itemsOf(mark)} />
+              {mark.earlier.map((before) => (
+                <Before key={before.id} before={before} />
+              ))}
             </li>
           ))}
         </ol>
@@ -28,7 +32,25 @@ export const EnteredLate = ({ marks }: { marks: readonly Mark[] }) =>
     </section>
   );
 
-const daysOf = ({ firstDay, lastDay }: Mark) =>
+/** 更正: what was told before, which stays to be read, and why it was put right. */
+const Before = ({ before }: { before: Mark['earlier'][number] }) => (
+  <div className="stack">
+    <p className="small">
+      <b>{longDate(before.correctedOn)}更正</b>，原来的内容：
+    </p>
+    <Facts
+      small
+      items={[
+        { term: '原来的日期', detail: daysOf(before) },
+        { term: '原来的情况', detail: before.told },
+        { term: '原来的材料', detail: before.source },
+        { term: '更正的理由', detail: before.reason },
+      ].filter(({ detail }) => detail !== '')}
+    />
+  </div>
+);
+
+const daysOf = ({ firstDay, lastDay }: Pick<Mark, 'firstDay' | 'lastDay'>) =>
   firstDay === lastDay ? longDate(firstDay) : `${longDate(firstDay)}至${longDate(lastDay)}`;
 
 const itemsOf = ({ told, source, shortfalls, enteredBy, enteredOn, confirmedBy, confirmedOn }: Mark) =>

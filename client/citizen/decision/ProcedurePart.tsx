@@ -46,6 +46,15 @@ export const ProcedurePartFragment = graphql(`
       enteredOn
       confirmedBy
       confirmedOn
+      earlier {
+        id
+        firstDay
+        lastDay
+        told
+        source
+        reason
+        correctedOn
+      }
     }
     requirements {
       kind

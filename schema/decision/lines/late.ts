@@ -11,6 +11,7 @@ export const lateProposalLines = ({ entry, told, documents }: LateProposal): Lin
   { label: '程序', text: LATE_STEP_LABELS[entry.step] },
   { label: '办理情况', text: told },
   { label: '材料来源', text: entry.source },
+  { label: '更正理由', text: entry.correctionReason ?? '' },
   ...documentLines(documents),
 ];
 
@@ -19,6 +20,7 @@ export const lateLines = (entry: LateConfirmed): Line[] => [
   { label: '程序', text: LATE_STEP_LABELS[entry.place.step] },
   { label: '办理情况', text: entry.told },
   { label: '材料来源', text: entry.source },
+  { label: '更正理由', text: entry.correction?.reason ?? '' },
   ...documentLines(entry.documents),
   { label: '不符合规定之处', text: entry.shortfalls.join('') },
   { label: '录入', text: `${entry.enteredByName}（${entry.enteredBy}）${inChinese(entry.enteredOn)}` },

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { LatePanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { policyOf } from '#client/staff/consultation/period-hints.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
-import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
+import { allowedIn, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -12,11 +13,8 @@ import { More } from '#client/ui/More.tsx';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { StepActionsFragment, StepRulesQuery } from '../procedure/step-fragment.ts';
 import type { StepProps } from '../procedure/step.ts';
-import { CONGRESS, DISCUSSION, LEGALITY, PARTY } from './deciding-forms.ts';
+import { LATE_FORMS } from './late-forms.tsx';
 import { LateProposal } from './LateProposal.tsx';
-import { LateStepForm } from './late-step.tsx';
-import * as own from './own-forms.ts';
-import { RESEARCH, SOLICITATION, START } from './told-forms.ts';
 
 export const LatePanelFragment = graphql(`
   fragment LatePanel_decision on Decision {
@@ -26,6 +24,7 @@ export const LatePanelFragment = graphql(`
     lateProposals {
       id
       step
+      corrects
       by
       on
       lines {
@@ -45,6 +44,13 @@ export const LatePanelFragment = graphql(`
     lateCan {
       propose {
         ...CapabilityButton_capability
+      }
+      correct {
+        id
+        step
+        can {
+          ...CapabilityButton_capability
+        }
       }
       answer {
         ...CapabilityButton_capability
@@ -79,6 +85,7 @@ function Late({ decision, steps }: { decision: FragmentType<typeof LatePanelFrag
   const record = readFragment(LatePanelFragment, decision);
   const { lateProposals, lateCan, platformSince } = record;
   const enters = allowedIn(lateCan.propose);
+  const correctable = lateCan.correct.filter(({ can }) => !notMine(can));
   if (!enters && lateProposals.length === 0 && !platformSince) return null;
   return (
     <Panel title="补录">
@@ -93,7 +100,21 @@ function Late({ decision, steps }: { decision: FragmentType<typeof LatePanelFrag
       ))}
       {enters ? (
         <More summary="补录一项程序" row>
-          <Enter decision={record} steps={steps} />
+          <Enter decision={record} steps={steps}>
+            {(props) => Object.values(LATE_FORMS).map((form) => form(props))}
+          </Enter>
+        </More>
+      ) : null}
+      {correctable.length > 0 ? (
+        <More summary="更正已经确认的补录" row>
+          <p className="small soft">
+            按原件把这一程序重新填写一遍，写明理由，附上据以更正的材料；县司法局确认以后换下原来的内容，更正前后都公开。
+          </p>
+          <Enter decision={record} steps={steps}>
+            {(props) =>
+              correctable.map(({ id, step, can }) => LATE_FORMS[step]({ ...props, capability: can }, id))
+            }
+          </Enter>
         </More>
       ) : null}
     </Panel>
@@ -111,39 +132,28 @@ const Standing = ({ platformSince, lateProposals }: Data) => (
   </p>
 );
 
-function Enter({ decision, steps }: { decision: Data; steps: Steps }) {
+interface EnterProps {
+  decision: Data;
+  steps: Steps;
+  children: (props: StepProps) => ReactNode;
+}
+
+function Enter({ decision, steps, children }: EnterProps) {
   const record = readFragment(StepActionsFragment, steps);
   const rules = useDesk(StepRulesQuery, {});
   return (
     <Waiting asked={rules}>
       {({ serverTime, localPolicy }) => (
-        <Forms
-          // What is entered late may lie before the day on which the matter was taken up here.
-          decision={{ ...record, startedOn: '', platformSince: null }}
-          today={serverTime.today as CalendarDay}
-          policy={policyOf(localPolicy.values)}
-          capability={decision.lateCan.propose}
-        />
+        <Actions>
+          {children({
+            // What is entered late may lie before the day on which the matter was taken up here.
+            decision: { ...record, startedOn: '', platformSince: null },
+            today: serverTime.today as CalendarDay,
+            policy: policyOf(localPolicy.values),
+            capability: decision.lateCan.propose,
+          })}
+        </Actions>
       )}
     </Waiting>
   );
 }
-
-/** In the order of the procedure. */
-const Forms = (props: StepProps) => (
-  <Actions>
-    <LateStepForm props={props} plan={START} />
-    <LateStepForm props={props} plan={RESEARCH} />
-    <LateStepForm props={props} plan={own.unitsPlan(props)} />
-    <LateStepForm props={props} plan={SOLICITATION} />
-    <LateStepForm props={props} plan={own.activityPlan(props)} />
-    <LateStepForm props={props} plan={own.expertsPlan(props)} />
-    <LateStepForm props={props} plan={own.riskPlan(props)} />
-    <LateStepForm props={props} plan={own.findingPlan(props)} />
-    <LateStepForm props={props} plan={own.competitionPlan(props)} />
-    <LateStepForm props={props} plan={LEGALITY} />
-    <LateStepForm props={props} plan={DISCUSSION} />
-    <LateStepForm props={props} plan={PARTY} />
-    <LateStepForm props={props} plan={CONGRESS} />
-  </Actions>
-);

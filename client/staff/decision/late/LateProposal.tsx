@@ -25,12 +25,13 @@ interface LateProposalProps {
 
 /** One entry that waits: everything it says, its documents, and who entered it. */
 export function LateProposal({ proposal, decision, answers }: LateProposalProps) {
-  const { step, by, on, lines, documents } = proposal;
+  const { step, corrects, by, on, lines, documents } = proposal;
   const urls = new Map(decision.documents.map(({ id, url }) => [id, url]));
   return (
     <section className="stack" aria-label={`补录：${LATE_STEP_LABELS[step]}`}>
       <div className="row">
         <Heading level={3}>{LATE_STEP_LABELS[step]}</Heading>
+        {corrects ? <Tag>更正</Tag> : null}
         <Tag kind="care">等待确认</Tag>
       </div>
       <Facts small items={lines.map(({ label, text }) => ({ term: label, detail: text }))} />
@@ -61,7 +62,8 @@ function Answer({ proposal, decision: { id, version } }: Omit<LateProposalProps,
         aria-busy={confirm.busy}
         onClick={() => void confirm.run({ id, version, proposalId: proposal.id })}
       >
-        与材料相符，确认{what}
+        与材料相符，确认{proposal.corrects ? '更正' : ''}
+        {what}
       </Button>
       <More summary={`退回${what}`} row>
         <Return proposalId={proposal.id} what={what} id={id} version={version} />

@@ -10,11 +10,12 @@ import { stepOf, type StepProps } from '../procedure/step.ts';
 export const ProposeLateEntry = standard('proposeLateEntry');
 
 /** What every entry asks for besides its step. */
-interface Kept {
+export interface Kept {
   fileIds: string[];
 }
 interface Sourced {
   source: string;
+  correctionReason: string;
 }
 
 const ALL_KINDS = Object.keys(DOCUMENT_LABELS) as DocumentKind[];
@@ -35,6 +36,13 @@ const PROOF: readonly RecordField<Kept & Sourced>[] = [
   },
 ];
 
+const WHY: RecordField<Kept & Sourced> = {
+  kind: 'area',
+  name: 'correctionReason',
+  label: '更正的理由',
+  hint: '原来哪里录错、以什么为准。更正前后和理由都向社会公开。',
+};
+
 export interface LatePlan<Values extends Kept> {
   step: LateStep;
   record: Values;
@@ -44,30 +52,37 @@ export interface LatePlan<Values extends Kept> {
   aliases?: Aliases | ((values: Values) => Aliases) | undefined;
 }
 
-/** 补录一项程序: what its own form asks for, and where the document comes from. */
+/** 补录一项程序: what its own form asks for, and where the document comes from; a correction tells all of it anew, and why. */
 export function LateStepForm<Values extends Kept>({
   plan,
   props,
+  correctsId,
 }: {
   plan: LatePlan<Values>;
   props: StepProps;
+  correctsId: string | null;
 }) {
   const { step, record, fields, part, aliases } = plan;
   const own = fields.filter(({ name }) => !(['fileIds', 'activityId'] as string[]).includes(name));
   return (
     <RecordForm
-      {...stepOf(props, `late:${step}`)}
-      word={`补录${LATE_STEP_LABELS[step]}`}
+      {...stepOf(props, `late:${correctsId ?? step}`)}
+      word={`${correctsId ? '更正' : ''}补录${LATE_STEP_LABELS[step]}`}
       document={ProposeLateEntry}
-      record={{ ...record, source: '' }}
-      fields={[...own, ...PROOF] as unknown as readonly RecordField<Values & Sourced>[]}
+      record={{ ...record, source: '', correctionReason: '' }}
+      fields={
+        [...(correctsId ? [WHY] : []), ...own, ...PROOF] as unknown as readonly RecordField<
+          Values & Sourced
+        >[]
+      }
       aliases={aliases}
-      variables={({ source, ...values }) => ({
+      variables={({ source, correctionReason, ...values }) => ({
         id: props.decision.id,
         version: props.decision.version,
         input: {
           step,
           source,
+          ...(correctsId && { correctsId, correctionReason }),
           fileIds: values.fileIds,
           ...part(values as unknown as Values),
         },

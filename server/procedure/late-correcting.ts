@@ -1,0 +1,72 @@
+import type { Decision } from '#schema/decision/decision.ts';
+import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
+import { latePending } from '#server/decision/late-entry.queries.ts';
+import { recorded, type RecordOf, type RecordRow, standing } from '#server/decision/record.queries.ts';
+import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { refuseLateCorrection, refuseResting, restingOn } from '#server/law/procedure/late-correction.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { LATE_WORKS } from './late-step.ts';
+
+type Entry = RecordOf<RecordKind.LATE_ENTRY>;
+
+/** The confirmed entry that a correction is to take the place of (要更正的补录); undefined where none stands. */
+export const entryCorrected = (
+  { correctsId }: LateEntryInput,
+  records: readonly RecordRow[],
+): Entry | undefined =>
+  standing(records, RecordKind.LATE_ENTRY).find(({ id }) => id === correctsId?.toLowerCase());
+
+/** The records that an entry wrote (补录的记录), as far as they stand. */
+export const recordsOfEntry = (entryId: string, records: readonly RecordRow[]): RecordRow[] =>
+  records.filter(({ lateEntryId, replaced }) => lateEntryId === entryId && !replaced);
+
+/** What forbids the correction of a late entry (更正补录); asked again when it is confirmed. An entry that corrects nothing has none. */
+export function refuseCorrecting(
+  { phase }: Pick<Decision, 'phase'>,
+  entry: LateEntryInput,
+  records: readonly RecordRow[],
+  answering = '',
+): Finding[] {
+  if (entry.correctsId == null) return [];
+  const corrected = entryCorrected(entry, records);
+  const documents = new Set(corrected?.content.fileIds.map((id) => id.toLowerCase()));
+  return refuseLateCorrection({
+    step: entry.step,
+    reason: entry.correctionReason ?? '',
+    corrected: corrected?.content.place.step ?? null,
+    waits: latePending(records).some(
+      ({ id, content }) => id !== answering && content.entry.correctsId?.toLowerCase() === corrected?.id,
+    ),
+    newDocument: entry.fileIds.some((id) => !documents.has(id.toLowerCase())),
+    sameConclusion: conclusionOf(entry) === (corrected ? conclusionTold(corrected, records) : null),
+    restedOn: corrected ? restedOn(phase, corrected, records) : null,
+  });
+}
+
+/** What forbids correcting this entry whatever is told (后面的程序), before anything is typed. */
+export const refuseRested = (phase: DecisionPhase, entry: Entry, records: readonly RecordRow[]): Finding[] =>
+  refuseResting(entry.content.place.step, restedOn(phase, entry, records));
+
+const restedOn = (phase: DecisionPhase, entry: Entry, records: readonly RecordRow[]) =>
+  restingOn(entry.content.place.step, phase, resting(entry, records));
+
+const conclusionOf = (entry: LateEntryInput) => LATE_WORKS[entry.step].conclusion?.(entry) ?? null;
+
+/** As it was put forward then. */
+function conclusionTold({ content: { proposalId } }: Entry, records: readonly RecordRow[]): string | null {
+  const proposal = recorded(records, RecordKind.LATE_ENTRY_PROPOSAL).find(({ id }) => id === proposalId);
+  return proposal ? conclusionOf(proposal.content.entry) : null;
+}
+
+/** Of ways in which the public was heard each counts; of every other step the last one. */
+function resting(entry: Entry, records: readonly RecordRow[]) {
+  const own = recordsOfEntry(entry.id, records);
+  const since = (kind: RecordKind) => own.find((one) => one.kind === kind)?.recordedAt;
+  return records
+    .filter((record) => !record.replaced && record.lateEntryId !== entry.id)
+    .map(({ kind, lateEntryId, recordedAt }) => {
+      const from = kind === RecordKind.ACTIVITY ? undefined : since(kind);
+      return { kind, late: lateEntryId !== null, inItsPlace: from !== undefined && recordedAt > from };
+    });
+}
