@@ -60,15 +60,14 @@ export function partOf<Part extends object | string>(
   return part as Told<Part>;
 }
 
-/** A record with the mark of its entry (补录的记录). */
-export const marked = <Kind extends keyof RecordContents>(
+/** A record with the mark of its entry (补录的记录), in the place of the one it corrects. */
+export function marked<Kind extends keyof RecordContents>(
   { lateEntryId, corrects }: LateKeeping,
   happening: Happening<Kind>,
-): Happening<Kind> => ({
-  ...happening,
-  lateEntryId,
-  replacesId: corrects?.find(({ kind }) => kind === happening.kind)?.id ?? null,
-});
+): Happening<Kind> {
+  const replacesId = corrects?.find(({ kind }) => kind === happening.kind)?.id ?? null;
+  return { ...happening, lateEntryId, replacesId };
+}
 
 /** Moves the matter on as the step does (环节流转); a correction leaves it where it has come to since. */
 export function advance({ command, decision, corrects }: LateKeeping, event: DecisionAction): void {

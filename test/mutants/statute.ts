@@ -40,7 +40,7 @@ export const STATUTE: readonly Mutant[] = [
   ),
   gate(
     'procedure/late-work',
-    ['({ ...happening, lateEntryId })', '({ ...happening })'],
+    ['{ ...happening, lateEntryId, replacesId }', '{ ...happening, replacesId }'],
     'what was entered late bears no mark',
   ),
   gate(

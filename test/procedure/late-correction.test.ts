@@ -1,57 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
-import { Role } from '#server/law/people/role.ts';
 import { finishParticipation } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { buildActor } from '#test/kernel/people.ts';
-import { openLate } from './late-room.ts';
+import { correctingLate, REASON, SUBMISSION } from './late-correcting.ts';
 import { TOLD } from './late-samples.ts';
 import { Matter } from './review-questions.ts';
 
-const room = await openLate();
-const { database, people, started, enter, propose, confirm, giveBack, paper, versionOf, answered } = room;
+const room = await correctingLate();
+const { database, people, reviewer, started, enter, propose, confirm, giveBack, paper } = room;
+const { versionOf, answered, correction, corrected, marks, reviewed, markOf } = room;
 const codes = ({ findings = [] }: { findings?: { code: string }[] }) => findings.map(({ code }) => code);
-
-const reviewer = await buildActor(database, people.units.justice, [Role.LEGALITY_REVIEWER]);
-const REASON = '档案原件所载与录入的不同，录入时看错。';
-const markOf = async (id: string, step: string) =>
-  (
-    await database.sql<{ id: string }>(
-      `select id from decision_record l where decision_id = $1 and kind = 'LATE_ENTRY' and content -> 'place' ->> 'step' = $2
-       and not exists (select from decision_record n where n.replaces_id = l.id)`,
-      [id, step],
-    )
-  )[0]?.id ?? '';
-const correction = async (id: string, step: string, more: object = {}) => ({
-  correctsId: await markOf(id, step),
-  correctionReason: REASON,
-  ...more,
-});
-const corrected = async (id: string, step: string, more: object = {}) =>
-  enter(id, step, await correction(id, step, more));
-
-/** What everybody reads. */
-const marks = async (no: string) => {
-  const { data } = await ask(database, null, {
-    query: `query($no: String!) { decision(no: $no) { phase lateMarks { step told firstDay lastDay shortfalls
-      earlier { told firstDay reason correctedOn source } } } }`,
-    variables: { no },
-  });
-  return (data as unknown as { decision: { phase: string; lateMarks: object[] } }).decision;
-};
-
-/** As far as the review, all of before the platform. */
-const reviewed = async () => {
-  const matter = await started();
-  const { id } = matter;
-  for (const step of ['START', 'RESEARCH', 'UNIT_CONSULTATION', 'SOLICITATION']) await enter(id, step);
-  await answered(people.lead, finishParticipation(id, await versionOf(id)));
-  const draftFileId = await paper(id, DocumentKind.DRAFT, crypto.randomUUID());
-  const legality = { legality: { ...TOLD.LEGALITY_REVIEW.legality, draftFileId } };
-  const discussion = { discussion: { ...TOLD.DISCUSSION.discussion, draftFileId } };
-  expect(await enter(id, 'LEGALITY_REVIEW', legality)).toMatchObject({ phase: 'READY_FOR_DISCUSSION' });
-  return { ...matter, legality, discussion };
-};
 
 describe('第三十三条 已经确认的补录有误的，更正：写明理由，附据以更正的材料，另一人确认，原来的内容留存', () => {
   it('更正以后按更正的内容；公众看到更正前后；原来的记录还在', async () => {
@@ -82,6 +40,11 @@ describe('第三十三条 已经确认的补录有误的，更正：写明理由
       [id],
     );
     expect(rows).toEqual([{ kind: 'ACTIVITY', count: 2, standing: 1 }]);
+    const { data } = await ask(database, people.justiceStaff, {
+      query: `query($no: String!) { decision(no: $no) { lateProposals { id } } }`,
+      variables: { no },
+    });
+    expect(data).toEqual({ decision: { lateProposals: [] } });
   });
 
   it('按当日的法律再判断：更正以后太短的，不能代替应当进行的公开征求意见；改正了的，可以代替', async () => {
@@ -189,7 +152,8 @@ describe('第三十三条 已经确认的补录有误的，更正：写明理由
       query: `query($no: String!) { decision(no: $no) { lateCan { correct { step can { allowed } } } } }`,
       variables: { no: matter.no },
     });
-    const { correct } = (data as unknown as { decision: { lateCan: { correct: object[] } } }).decision.lateCan;
+    const { correct } = (data as unknown as { decision: { lateCan: { correct: object[] } } }).decision
+      .lateCan;
     expect(correct).toHaveLength(4);
     expect(correct).toContainEqual({ step: 'SOLICITATION', can: { allowed: false } });
     await answered(reviewer, {
@@ -200,10 +164,3 @@ describe('第三十三条 已经确认的补录有误的，更正：写明理由
     expect(codes(await corrected(id, 'SOLICITATION'))).toEqual([]);
   });
 });
-
-const SUBMISSION = {
-  procedureStatement: '已公开征求意见30日，处理意见12条，采纳情况已公布。',
-  basisList: [{ level: 'OTHER', title: '城镇老旧小区改造指导意见', article: '第三条' }],
-  options: [{ title: '分三年实施', text: '2026年至2028年分批改造，每年改造十二个小区。' }],
-  costBenefitNeeded: false,
-};

@@ -127,4 +127,15 @@ export const heardBefore = {
   enteredOn: '2026-03-02',
   confirmedBy: '县司法局',
   confirmedOn: '2026-03-04',
+  earlier: [
+    {
+      id: 'l0',
+      firstDay: '2026-01-22',
+      lastDay: '2026-02-10',
+      told: '2026年1月22日至2月10日在县政府门户网站公开征求意见，收到11条意见，采纳4条',
+      source: '县政府门户网站公告',
+      reason: '汇总表原件所载为12条，录入时漏计1条。',
+      correctedOn: '2026-03-04',
+    },
+  ],
 };
