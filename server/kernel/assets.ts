@@ -30,22 +30,26 @@ interface Chunk {
 
 type Manifest = Readonly<Record<string, Chunk | undefined>>;
 
-/** What Vite built, from its manifest under `root`/dist/client. */
+/** Vite's manifest of each program for browsers, under `dist/client/.vite`. */
+const MANIFESTS = { citizen: 'manifest.json', staff: 'staff.json' } as const;
+
+/** What Vite built, from its manifests under `root`/dist/client. */
 export function builtAssets(root: string = process.cwd()): Assets {
-  const file = join(root, 'dist/client/.vite/manifest.json');
-  let manifest: Manifest;
+  const read = (name: string) =>
+    JSON.parse(readFileSync(join(root, 'dist/client/.vite', name), 'utf8')) as Manifest;
+  let manifests: Record<keyof typeof ENTRIES, Manifest>;
   try {
-    manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    manifests = { citizen: read(MANIFESTS.citizen), staff: read(MANIFESTS.staff) };
   } catch (error) {
     throw new StartRefused(`前端尚未构建，请运行 npm run build / not built: ${(error as Error).message}`);
   }
-  return assetsOf(manifest);
+  return assetsOf(manifests);
 }
 
-/** The same, of a manifest already read. */
-export const assetsOf = (manifest: Manifest): Assets => ({
-  citizen: entryOf(manifest, ENTRIES.citizen),
-  staff: entryOf(manifest, ENTRIES.staff),
+/** The same, of manifests already read. */
+export const assetsOf = (manifests: Readonly<Record<keyof typeof ENTRIES, Manifest>>): Assets => ({
+  citizen: entryOf(manifests.citizen, ENTRIES.citizen),
+  staff: entryOf(manifests.staff, ENTRIES.staff),
   dev: false,
 });
 
