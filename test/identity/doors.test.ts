@@ -5,10 +5,10 @@ import { buildContract } from '#server/contract.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { DOOR_POLICY } from '#test/kernel/door-policy.ts';
 import { PAPER_POLICY } from '#test/kernel/door-policy-paper.ts';
-import { buildAskers, doorDifferences, emptyQuestion } from '#test/kernel/doors.ts';
+import { openAskers, doorDifferences, emptyQuestion } from '#test/kernel/doors.ts';
 
 const database = await testDatabase();
-const requesters = await buildAskers(database);
+const askers = await openAskers(database);
 const schema = await buildContract();
 const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
 
@@ -29,7 +29,7 @@ it.each(steps)('%s %s：无权的人在查验内容之前就被拒绝，有权�
     const { query, variables } = emptyQuestion(schema, mutation);
     return { query, variables: { ...variables, kind } };
   };
-  expect(await doorDifferences(database, requesters, question, roles)).toEqual([]);
+  expect(await doorDifferences(database, askers, question, roles)).toEqual([]);
 });
 
 it.each(mutations.filter((mutation) => mutation in DOOR_POLICY))(
@@ -37,7 +37,7 @@ it.each(mutations.filter((mutation) => mutation in DOOR_POLICY))(
   async (mutation) => {
     const policy = DOOR_POLICY[mutation] ?? [];
     const question = () => emptyQuestion(schema, mutation);
-    expect(await doorDifferences(database, requesters, question, policy)).toEqual([]);
+    expect(await doorDifferences(database, askers, question, policy)).toEqual([]);
   },
 );
 
