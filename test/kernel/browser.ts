@@ -10,6 +10,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page lives for seconds: what V8 optimises for the long run never pays, and takes a sixth of the browser's time.
+  '--js-flags=--no-opt,--no-maglev',
 ];
 
 /** Why there is none here; null: there is one. The one from npm is made for Linux on x64 only. */
