@@ -13,9 +13,8 @@ import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 import type { Edition } from '#server/law/catalogue/binding-editions.ts';
 import type { LawMatter, LawsOfDay, SpecialRule } from '#server/law/catalogue/special-law.ts';
-import { bodyPolicies } from '#server/kernel/body-policies.ts';
 import { lawDay, type SettledMatter } from '#server/law/decision/law-day.ts';
-import { lawsOf } from '#server/kernel/laws.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
 import { type BodyPolicies, ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import { lawsOnDecision } from './special-laws.queries.ts';
 import { lateMarks, type LateRow } from './late-entry.queries.ts';
@@ -117,10 +116,7 @@ interface InForce {
   bodies: BodyPolicies;
 }
 
-const inForce = async (db: Db): Promise<InForce> => ({
-  laws: await lawsOf(db),
-  bodies: await bodyPolicies(db),
-});
+const inForce = (db: Db): Promise<InForce> => rulesOf(db);
 
 function decisionOf(
   { today, editions, units, leadUnitId, late, ...row }: Selected,

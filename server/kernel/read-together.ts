@@ -1,0 +1,63 @@
+import type { Context, Db } from './context.ts';
+import { keepRules } from './rules.ts';
+
+/** The settings of a transaction that decide which rows are seen. */
+type Sight = Readonly<Record<string, string>>;
+
+type Reader = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
+
+/** The transactions that are open for a request, by what they see. */
+const open = new WeakMap<Context, Map<string, Reader>>();
+
+/**
+ * Reads in one transaction with everything that the same request reads meanwhile with the same sight: the fields of an
+ * answer are read side by side, and of four messages to the database three began, scoped and ended a transaction.
+ * It ends as soon as nobody reads, so a command of the request is seen by what is read after it.
+ */
+export function readTogether<Result>(
+  context: Context,
+  sight: Sight,
+  work: (db: Db) => Promise<Result>,
+): Promise<Result> {
+  const readers = open.get(context) ?? new Map<string, Reader>();
+  open.set(context, readers);
+  const key = JSON.stringify(sight);
+  const reader = readers.get(key) ?? beginReading(context, sight, () => readers.delete(key));
+  readers.set(key, reader);
+  return reader(work);
+}
+
+/** Begins a transaction for readers to join until `onEnd`; it ends when the last of them is done. */
+function beginReading({ services }: Context, variables: Sight, onEnd: () => void): Reader {
+  const begun = Promise.withResolvers<Db>();
+  const done = Promise.withResolvers<void>();
+  services.database.em
+    .fork({ session: { variables } })
+    .transactional(async (inner) => {
+      const db = inner.getKysely();
+      keepRules(db);
+      begun.resolve(db);
+      await done.promise;
+    })
+    .catch(begun.reject);
+  let reading = 0;
+  const end = () => {
+    if (reading > 0) return;
+    onEnd();
+    done.resolve();
+  };
+  return async (work) => {
+    reading += 1;
+    try {
+      return await work(await begun.promise);
+    } catch (error) {
+      // A failed statement spoils the transaction: whoever comes now begins another.
+      onEnd();
+      throw error;
+    } finally {
+      reading -= 1;
+      // What follows from this answer asks within the same turn.
+      if (reading === 0) setImmediate(end);
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import { sql } from 'kysely';
+import { expect, it } from 'vitest';
+import { Role } from '#server/law/people/role.ts';
+import type { Db } from '#server/kernel/context.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
+import { contextOf } from './ask.ts';
+import { testDatabase } from './database.ts';
+import { buildActor, buildUnit } from './people.ts';
+
+const database = await testDatabase();
+const unit = await buildUnit(database, 'reading');
+const actor = await buildActor(database, unit, [Role.UNIT_STAFF]);
+
+/** The transaction that one reads in, and the rows that it sees. */
+const standpoint = async (db: Db) => {
+  const { rows } = await sql<{ at: string; scope: string }>`
+    select now()::text || pg_backend_pid() as at, current_setting('app.scope') as scope`.execute(db);
+  return rows[0];
+};
+
+it('同一请求里同时读的，在同一事务里读，规则只读一次', async () => {
+  const context = contextOf(database, actor);
+  const [one, other] = await Promise.all([read(context, standpoint), read(context, standpoint)]);
+  expect(one).toEqual(other);
+  const [rules, again] = await Promise.all([read(context, rulesOf), read(context, rulesOf)]);
+  expect(rules).toBe(again);
+});
+
+it('看得见的不同，不在同一事务；别人的请求也不在', async () => {
+  const context = contextOf(database, actor);
+  const [own, system, others] = await Promise.all([
+    read(context, standpoint),
+    readAsSystem(context, standpoint),
+    read(contextOf(database, actor), standpoint),
+  ]);
+  expect(own?.scope).toBe('{UNIT}');
+  expect(system?.scope).toBe('{SYSTEM}');
+  expect(new Set([own?.at, system?.at, others?.at]).size).toBe(3);
+});
+
+it('读完就结束，以后读的看得见其间的改动', async () => {
+  const context = contextOf(database, actor);
+  const before = await read(context, rulesOf);
+  await new Promise(setImmediate);
+  await database.setClock('2026-12-24T02:00:00Z');
+  const after = await read(context, rulesOf);
+  expect([before.today, after.today]).toEqual(['2026-11-20', '2026-12-24']);
+  await new Promise((done) => setTimeout(done, 50));
+  const idle = await database.sql(
+    `select from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'`,
+  );
+  expect(idle).toEqual([]);
+});
+
+it('一条语句出错，只有它自己和当时同读的失败，以后的照读', async () => {
+  const context = contextOf(database, actor);
+  await expect(read(context, (db) => sql`select 1 / 0`.execute(db))).rejects.toThrow('zero');
+  expect((await read(context, standpoint))?.scope).toBe('{UNIT}');
+});
