@@ -34,7 +34,7 @@ export class CasePaper {
   @Property({ type: 'text' })
   readonly subject!: string;
 
-  /** The unit that makes it, and what it was called then. */
+  /** The unit in whose name it is issued, and what it was called then; of a unit without an account the lead unit keeps it. */
   @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'unit_id' })
   readonly unitId!: string;
 

@@ -22,6 +22,7 @@ export async function inquiryGrounds(
     subjectId: letter.id,
     subject: `${letter.unitName}（${inChinese(letter.sentOn)}发出）`,
     concerns: letter.unitName,
+    ...(kind === CasePaperKind.INQUIRY_REPLY ? { issuer: { id: letter.unitId, name: letter.unitName } } : {}),
     values: () => valuesOf(db, letter, kind),
   }));
 }
@@ -34,7 +35,15 @@ async function valuesOf(db: Db, letter: Letter, kind: CasePaperKind): Promise<Bl
 const lettersOf = (db: Db, decisionId: string) =>
   db
     .selectFrom('inquiry')
-    .select(['id', 'addressee as unitName', 'note', 'contact', 'digest', 'file_ids as fileIds'])
+    .select([
+      'id',
+      'unit_id as unitId',
+      'addressee as unitName',
+      'note',
+      'contact',
+      'digest',
+      'file_ids as fileIds',
+    ])
     .select(['sent_on as sentOn', 'sent_at as sentAt', 'due_on as dueOn', 'link_hmac as linkHmac'])
     .select(['opened_at as openedAt', 'opened_by as openedBy', 'reply', 'way'])
     .select(sql<UnitOpinion[]>`opinions`.as('opinions'))

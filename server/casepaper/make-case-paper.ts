@@ -3,7 +3,7 @@ import type { CasePaperInput } from '#schema/casepaper/case-paper-input.ts';
 import { CasePaperRevision } from '#schema/casepaper/case-paper-revision.ts';
 import { CasePaper } from '#schema/casepaper/case-paper.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -68,22 +68,18 @@ export const makeCasePaper = defineCommand(
 const lastRevision = ({ em }: CommandContext, paperId: string) =>
   em.findOne(CasePaperRevision, { paperId }, { orderBy: { no: 'desc' } });
 
-/** A document with the next number of its series; the series is this command's until it ends. */
+/** A document with the next number of its series, a reply in the series of the unit that replied; the series is this command's until it ends. */
 async function numbered(
   { em, db, now, today, actor }: CommandContext,
   { id: decisionId, leadUnit }: PaperMatter,
   kind: CasePaper['kind'],
-  { subjectId, subject }: PaperSource,
+  { subjectId, subject, issuer }: PaperSource,
 ): Promise<CasePaper> {
   const { maker, word } = CASE_PAPERS[kind];
-  const unit =
+  const makers =
     maker === PaperMaker.LEAD ? leadUnit : { id: actor?.unitId ?? '', name: actor?.unitName ?? '' };
-  const mark = await db
-    .selectFrom('paper_mark')
-    .select('mark')
-    .where('unit_id', '=', unit.id)
-    .executeTakeFirst();
-  const series = paperSeries(mark?.mark || unit.name, word, Number(today.slice(0, 4)));
+  const unit = issuer ?? makers;
+  const series = paperSeries((await markOf(db, unit.id)) || unit.name, word, Number(today.slice(0, 4)));
   const { rows } = await sql<{ serial: number }>`select next_case_paper(${series}) as serial`.execute(db);
   const serial = rows[0]?.serial ?? 0;
   const paper = em.create(CasePaper, {
@@ -91,7 +87,7 @@ async function numbered(
     kind,
     subjectId,
     subject,
-    unitId: unit.id,
+    unitId: unit.id ?? makers.id,
     unitName: unit.name,
     series,
     serial,
@@ -101,4 +97,15 @@ async function numbered(
   });
   await em.flush();
   return paper;
+}
+
+/** 机关代字 of a unit; empty where it has none. */
+async function markOf(db: Db, unitId: string | null): Promise<string> {
+  if (!unitId) return '';
+  const row = await db
+    .selectFrom('paper_mark')
+    .select('mark')
+    .where('unit_id', '=', unitId)
+    .executeTakeFirst();
+  return row?.mark ?? '';
 }

@@ -16,6 +16,8 @@ export interface PaperSource {
   subject: string;
   /** The unit it concerns, where that is not the lead unit. */
   concerns?: string;
+  /** In whose name it is issued and numbered, where that is not its maker (回函); without an id where the unit has no account. */
+  issuer?: { id: string | null; name: string };
   values: () => Promise<BlankValues>;
 }
 
@@ -40,7 +42,7 @@ export async function sourcesOf(
 const foundFor = async (context: Context, db: Db, matter: PaperMatter, kind: CasePaperKind) => {
   const { ground } = CASE_PAPERS[kind];
   if (ground === 'INQUIRY' || ground === 'ANSWERED') return inquiryGrounds(db, matter.id, kind);
-  if (ground === 'HEARING') return hearingGrounds(db, matter.id);
+  if (ground === 'HEARING') return hearingGrounds(db, matter.id, kind);
   if (ground === 'ITEM') return meetingGrounds(db, matter.id);
   if (ground === 'FILE') return contentsGround(context, matter);
   return recordGrounds(db, await recordsOf(db, matter.id), { ground, kind });

@@ -94,10 +94,10 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellLibrary(teller);
   for (const story of STORIES) await tell(teller, story, report);
   report('演示县：听证会');
+  await tellMarks(teller);
   await tellHearings(teller);
   report('演示县：审查、决定、公布与执行');
   await tellMembers(teller);
-  await tellMarks(teller);
   await tellAllLater(teller, LATER);
   await tellLate(teller);
   await tellProposals(teller);

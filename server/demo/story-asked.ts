@@ -14,6 +14,11 @@ export const STREET_ASKED: InquiryTelling & { seq: number; unit: string } = {
   asked: [
     { code: 'nr', name: '县自然资源局' },
     {
+      code: 'edu',
+      name: '县教育体育局',
+      recalled: { on: '2026-11-17', reason: '街区内没有学校用地，不涉及该单位职责。' },
+    },
+    {
       code: 'civil',
       name: '县民政局',
       answer: {
@@ -23,7 +28,7 @@ export const STREET_ASKED: InquiryTelling & { seq: number; unit: string } = {
         opinions: [{ text: '街区内高龄独居老人的住房修缮，建议优先安排。' }],
       },
     },
-    { name: '县财政局' },
+    { name: '县财政局', remindedOn: '2026-11-19' },
   ],
 };
 
@@ -63,6 +68,30 @@ export const STREET_EXPERTS: ExpertsTelling = {
       employer: '市博物馆（已退休）',
       outsideReason: '专家库中没有研究本街区历史沿革的专家。',
       dissenting: false,
+    },
+    {
+      kind: ExpertKind.INSTITUTION,
+      name: '省古建筑保护中心',
+      employer: '',
+      outsideReason: '修缮工艺的论证需要有检测条件的机构，专家库中没有。',
+      dissenting: false,
+      on: '2026-11-19',
+      onPaper: [
+        ['INTEREST_DECLARATION', '省古建筑保护中心利害关系声明', '与本决策事项没有直接利害关系。（盖章）'],
+        [
+          'EXPERT_OPINION',
+          '省古建筑保护中心论证意见',
+          '檐口、墙体的工艺要求可以做到，造价应当另行测算。（盖章）',
+        ],
+      ],
+      answer: {
+        conclusion: UnitReply.AGREE_WITH_CHANGES,
+        argument: {
+          necessity: '',
+          feasibility: '檐口、墙体的工艺要求可以做到，造价应当另行测算。',
+          scientificMerit: '',
+        },
+      },
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { declareInterest, signExpertOpinion } from '#server/inquiry/answer-as-expert.ts';
 import { askExperts } from '#server/inquiry/ask-experts.ts';
+import { enterExpertPaper } from '#server/inquiry/enter-expert-paper.ts';
 import { EXPERT_LINK } from '#server/inquiry/inquiry-link.ts';
 import { openByLink } from '#server/inquiry/open-letter.ts';
 import { treatExpertOpinion } from '#server/inquiry/work-on-expert-letter.ts';
@@ -29,6 +30,8 @@ export interface ExpertTelling extends Omit<
   /** What their direct interest is; they step back. */
   interest?: string;
   answer?: ExpertAnswer;
+  /** The declaration and the opinion, where they came on paper. */
+  onPaper?: readonly Paper[];
   adoptions?: readonly AspectAdoption[];
 }
 
@@ -68,7 +71,8 @@ export async function tellExperts(way: Way, unit: string, told: ExpertsTelling):
       fileIds: [],
     }),
   );
-  for (const expert of told.asked) await tellAnswer(way, expert);
+  for (const expert of told.asked)
+    await (expert.onPaper ? tellPaperAnswer(way, clerk, expert) : tellAnswer(way, expert));
 }
 
 /** Takes up what the experts said, and records the review. */
@@ -91,6 +95,20 @@ async function letterOf({ teller, id }: Way, name: string): Promise<string> {
     [id, name],
   );
   return letter?.id ?? '';
+}
+
+/** 录入书面声明和书面意见. */
+async function tellPaperAnswer(
+  way: Way,
+  clerk: string,
+  { name, on = '', answer, onPaper = [] }: ExpertTelling,
+): Promise<void> {
+  const { teller } = way;
+  const [declarationId = null, fileId = null] = await way.bring(clerk, on, onPaper);
+  const id = await letterOf(way, name);
+  const version = await teller.version('inquiry', id);
+  const input = { interest: InterestDeclaration.NONE, interestNote: '', ...answer, declarationId, fileId };
+  kept(await enterExpertPaper(teller.as(clerk), id, version, { ...input, repliedOn: teller.shift.day(on) }));
 }
 
 async function tellAnswer(way: Way, { name, on, interest = '', answer }: ExpertTelling): Promise<void> {

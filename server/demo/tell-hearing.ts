@@ -22,11 +22,13 @@ import type { Context } from '#server/kernel/context.ts';
 import { HearingAttendance } from '#server/law/hearing/hearing-words.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { clerkOf, leadOf } from './desks.ts';
+import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import { BUS_HEARING, type HearingRest, type HearingStory, SCHOOL_HEARING } from './story-hearing.ts';
 import type { Paper } from './later.ts';
 import { Way } from './later-action.ts';
+import { tellPaper } from './tell-papers.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** Warnings that a shifted calendar may raise; the story answers for them. */
@@ -135,6 +137,8 @@ async function selected(telling: Telling, rest: HearingRest): Promise<void> {
     );
   await teller.clock(rest.listOn, '09:00');
   await telling.lead((context, version) => publishHearingList(context, id, version, []));
+  const way = new Way(teller, telling.decisionId);
+  await tellPaper(way, clerkOf(telling.story.unit), rest.listOn, CasePaperKind.HEARING_NOTICE);
   await served(telling, rest);
 }
 
@@ -143,11 +147,12 @@ async function served(telling: Telling, { deliveredOn }: HearingRest): Promise<v
   const { teller, story, id, decisionId } = telling;
   const way = new Way(teller, decisionId);
   const [fileId = ''] = await way.bring(clerkOf(story.unit), deliveredOn, [SERVICE_RECEIPT]);
-  await teller.clock(deliveredOn, '17:00');
+  await teller.clock(deliveredOn, '09:40');
   const participantIds = (await telling.participants()).map((one) => one.id);
-  const input = { participantIds, handedAt: teller.shift.at(deliveredOn, '16:30'), fileId };
+  const input = { participantIds, handedAt: teller.shift.at(deliveredOn, '09:30'), fileId };
   await telling.clerk((context, version) => recordHearingDelivery(context, id, version, input));
   await telling.clerk((context, version) => finishHearingDelivery(context, id, version, []));
+  await tellPaper(way, clerkOf(story.unit), deliveredOn, CasePaperKind.HEARING_DELIVERY);
 }
 
 async function heard(telling: Telling, rest: HearingRest): Promise<void> {

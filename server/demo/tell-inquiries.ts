@@ -2,6 +2,8 @@ import { answerUnitInquiry, answerUnitInquiryByLink } from '#server/inquiry/answ
 import { enterPaperAnswer } from '#server/inquiry/enter-paper-answer.ts';
 import { ANSWER_LINK } from '#server/inquiry/inquiry-link.ts';
 import { openAtDesk, openByLink } from '#server/inquiry/open-letter.ts';
+import { recallUnitInquiry } from '#server/inquiry/recall-unit-inquiry.ts';
+import { remindUnit } from '#server/inquiry/remind-asked.ts';
 import { sendUnitInquiries } from '#server/inquiry/send-unit-inquiries.ts';
 import { treatUnitAnswer } from '#server/inquiry/treat-unit-answer.ts';
 import { tokenOf } from '#server/kernel/personal-link.ts';
@@ -19,6 +21,9 @@ export interface AskedTelling {
   name: string;
   answer?: UnitAnswer & { on: string; by: string; paper?: Paper };
   treatment?: AnswerTreatment;
+  /** The day on which it is reminded, and on which the letter is taken back, with the reason. */
+  remindedOn?: string;
+  recalled?: { on: string; reason: string };
 }
 
 /** 征求意见函 as they were sent and answered. */
@@ -45,19 +50,37 @@ export async function tellInquiries(way: Way, unit: string, told: InquiryTelling
       fileIds: [],
     }),
   );
-  for (const asked of told.asked) await tellAnswer(way, clerk, asked);
+  for (const asked of told.asked) {
+    await tellAnswer(way, clerk, asked);
+    await tellCourse(way, clerk, asked);
+  }
+}
+
+async function letterTo({ teller, id }: Way, name: string): Promise<string> {
+  const [letter] = await teller.rows<{ id: string }>(
+    'select id from inquiry where decision_id = $1 and addressee = $2 order by sent_at desc limit 1',
+    [id, name],
+  );
+  return letter?.id ?? '';
+}
+
+/** 催办、撤回. */
+async function tellCourse(way: Way, clerk: string, { name, remindedOn, recalled }: AskedTelling) {
+  const { teller } = way;
+  const letterId = await letterTo(way, name);
+  const version = () => teller.version('inquiry', letterId);
+  if (remindedOn) await way.bring('', remindedOn, []);
+  if (remindedOn) kept(await remindUnit(teller.as(clerk), letterId, await version()));
+  if (recalled) await way.bring('', recalled.on, []);
+  if (recalled) kept(await recallUnitInquiry(teller.as(clerk), letterId, await version(), recalled.reason));
 }
 
 const MAILBOX = 'bangongshi@danwei.example';
 
 async function tellAnswer(way: Way, clerk: string, { name, code, answer, treatment }: AskedTelling) {
   if (!answer) return;
-  const { teller, id } = way;
-  const [letter] = await teller.rows<{ id: string }>(
-    'select id from inquiry where decision_id = $1 and addressee = $2 order by sent_at desc limit 1',
-    [id, name],
-  );
-  const letterId = letter?.id ?? '';
+  const { teller } = way;
+  const letterId = await letterTo(way, name);
   const [fileId = ''] = await way.bring(clerk, answer.on, answer.paper ? [answer.paper] : []);
   const { reply, opinions } = answer;
   const version = () => teller.version('inquiry', letterId);

@@ -126,8 +126,8 @@ export const channelWords = ({ way, status, at, by }: Channel): string => {
 };
 
 /** How the materials went (材料送达), in the words of a document. */
-export const materialWords = ({ served, sent, deliveredOn, receipt }: ServedParticipant): string => {
-  if (served.at) return [channelWords(served), receipt ? '有送达回证' : ''].filter(Boolean).join('，');
+export const materialWords = ({ served, sent, deliveredOn }: ServedParticipant): string => {
+  if (served.at) return channelWords(served);
   return deliveredOn ? inChinese(deliveredOn) : channelWords(sent) || '尚未送达';
 };
 

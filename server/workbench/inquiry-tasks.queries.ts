@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -17,6 +18,7 @@ export async function inquiryTasks(db: Db, requester: Requester): Promise<Task[]
     .selectFrom('inquiry as i')
     .innerJoin('decision as d', 'd.id', 'i.decision_id')
     .select(['i.id', 'i.unit_id as unitId', 'i.addressee as unitName', 'i.matter', 'i.due_on as dueOn'])
+    .select(sql<number>`jsonb_array_length(i.reminders)`.as('reminded'))
     .select(['i.from_unit as fromUnit', 'i.reply', 'd.no', 'd.phase', 'd.lead_unit_id as leadUnitId'])
     .where('i.kind', '=', InquiryKind.UNIT)
     .where('i.recalled_at', 'is', null)
@@ -48,13 +50,14 @@ interface Row {
   unitName: string;
   fromUnit: string;
   dueOn: CalendarDay;
+  reminded: number;
 }
 
-const toAnswer = ({ id, matter, fromUnit, dueOn }: Row) => ({
+const toAnswer = ({ id, matter, fromUnit, dueOn, reminded }: Row) => ({
   key: `${TaskKind.ANSWER_INQUIRY}:${id}`,
   kind: TaskKind.ANSWER_INQUIRY,
   title: matter,
-  detail: `${fromUnit}征求本单位意见`,
+  detail: `${fromUnit}征求本单位意见${reminded > 0 ? `，已经催办${reminded}次` : ''}`,
   article: ARTICLE,
   dueOn,
   path: `/gongzuotai/laihan/${id}`,

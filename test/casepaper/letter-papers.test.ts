@@ -36,7 +36,11 @@ it('回函由签署的答复填写，送达回证由送达、打开、签署的�
   });
   const reply = await make(clerk, matter, 'INQUIRY_REPLY');
   expect(codesIn(reply)).toEqual([]);
-  expect(reply.number).toMatch(/复〔2026〕1号$/);
+  // In the series and the name of the unit that replied, not of the unit that asked.
+  expect(reply).toMatchObject({
+    number: `${people.units.health.name}复〔2026〕1号`,
+    unitName: people.units.health.name,
+  });
   expect(textOf(reply)).toContain('经费没有来源');
   expect(rowsOf(reply)).toContainEqual(['签署人', otherClerk.name]);
   const receipts = (await offers(clerk, matter.no)).filter(({ kind }) => kind === 'DELIVERY_RECEIPT');

@@ -52,11 +52,11 @@ export const courseOf = (
     const hearing = await nominate(await drawn(count), 'OPERATOR', '周经理');
     return nominate(hearing, 'PEOPLES_CONGRESS_DEPUTY', '赵代表');
   };
-  const listed = async () => {
-    const { id, version } = await filled();
+  const listedFrom = async ({ id, version }: Answer) => {
     await database.setClock(AT.list);
     return done(secondLead, 'publishHearingList', { id, version });
   };
+  const listed = async () => listedFrom(await filled());
   /** A 送达回证 among the documents of the decision. */
   const receiptOf = async (id: string) => {
     const [row] = await database.sql<{ id: string }>('select decision_id as id from hearing where id = $1', [
@@ -142,6 +142,7 @@ export const courseOf = (
     nominate,
     drawn,
     filled,
+    listedFrom,
     listed,
     receiptOf,
     handedOver,

@@ -58,6 +58,15 @@ describe('催办', () => {
         viewerCan { remind { allowed findings { code fix } } } } } }`,
       variables: { no: matter.no },
     });
+    const asked = await ask(database, otherClerk, {
+      query: 'query($id: ID!) { unitInquiry(id: $id) { reminders { by way } } }',
+      variables: { id: atDesk.id },
+    });
+    expect(asked.data).toEqual({ unitInquiry: { reminders: [{ by: clerk.name, way: null }] } });
+    const details = (await tasksOf(otherClerk)).filter(({ key }) => key.endsWith(atDesk.id));
+    expect(details.map(({ detail }) => detail)).toEqual([
+      expect.stringMatching(/征求本单位意见，已经催办1次$/) as string,
+    ]);
     expect(JSON.stringify(data)).toContain('LETTER_REMINDED_TODAY');
     expect(JSON.stringify(data)).toContain('2026年11月21日起可以再催办');
   });

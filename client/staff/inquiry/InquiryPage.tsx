@@ -18,6 +18,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import { reminderFacts } from './course-facts.ts';
 import { answerFields, answerOf, NO_ANSWER } from './answer-fields.ts';
 import { InquiryFragment } from './inquiry-record.ts';
 import { StandingTag } from './InquiriesPanel.tsx';
@@ -111,7 +112,9 @@ const fileHref = (letterId: string, { id, name }: { id: string; name: string }) 
   `/laihan/${encodeURIComponent(letterId)}/cailiao/${encodeURIComponent(id)}/${encodeURIComponent(name)}`;
 
 function Answer({ letter }: { letter: Letter }) {
-  const answered = answerFacts(readFragment(InquiryFragment, letter));
+  const read = readFragment(InquiryFragment, letter);
+  const answered = answerFacts(read);
+  const facts = [...reminderFacts(read), ...answered];
   return (
     <Panel title="答复">
       {letter.recalledAt ? (
@@ -120,7 +123,7 @@ function Answer({ letter }: { letter: Letter }) {
           {letter.recallReason}
         </p>
       ) : null}
-      {answered.length > 0 ? <Facts items={answered} /> : null}
+      {facts.length > 0 ? <Facts items={facts} /> : null}
       {letter.recalledAt || answered.length > 0 ? null : (
         <RecordForm
           form={`inquiry:${letter.id}:answer`}

@@ -25,9 +25,12 @@ const courseLine = (letter: Course) =>
 const reminded = ({ at, by, way }: Course['reminders'][number]) =>
   `${moment(at)}，${by}，${way ? DELIVERY_WAY_LABELS[way] : '送到工作台'}`;
 
+/** 催办, each with its instant, person and way, for whoever was asked. */
+export const reminderFacts = ({ reminders }: Pick<Course, 'reminders'>): Fact[] =>
+  reminders.length > 0 ? [{ term: '催办', detail: reminders.map(reminded).join('；') }] : [];
+
 /** 送达、打开、催办 as facts. */
 export const courseFacts = (letter: Course): Fact[] =>
-  [
-    { term: '送达情况', detail: courseLine(letter) },
-    { term: '催办', detail: letter.reminders.map(reminded).join('；') },
-  ].filter(({ detail }) => detail !== '');
+  [{ term: '送达情况', detail: courseLine(letter) }, ...reminderFacts(letter)].filter(
+    ({ detail }) => detail !== '',
+  );

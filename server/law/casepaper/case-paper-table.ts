@@ -61,6 +61,15 @@ export const CASE_PAPERS: Readonly<Record<CasePaperKind, CasePaperRow>> = {
     nameBlank('听证地点'),
     tableBlank('通知情况'),
   ),
+  [K.HEARING_DELIVERY]: row(
+    '听证材料送达回证',
+    [LEAD, '证'],
+    ['HEARING', '公布听证参加人名单'],
+    { article: '国令713号第十六条', part: P.HEARING },
+    nameBlank('听证会名称'),
+    dayBlank('听证日期'),
+    tableBlank('送达情况'),
+  ),
   [K.EXPERT_OPINION]: row(
     '专家论证意见书',
     [LEAD, '论'],

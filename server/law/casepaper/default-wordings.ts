@@ -47,6 +47,13 @@ export const DEFAULT_WORDINGS: Readonly<Record<CasePaperKind, PaperWording>> = {
 通知情况：
 {{通知情况}}`,
   },
+  [K.HEARING_DELIVERY]: {
+    title: '听证材料送达回证',
+    body: `事项：{{决策事项}}（{{事项编号}}）
+听证会：{{听证会名称}}，{{听证日期}}举行
+根据《重大行政决策程序暂行条例》第十六条，听证会材料送达各听证参加人的情况如下。
+{{送达情况}}`,
+  },
   [K.EXPERT_OPINION]: recorded('专家论证意见书', '论证情况和意见如下。'),
   [K.RISK_REVIEW]: recorded('风险评估报告审核表', '风险评估情况如下。'),
   [K.FAIR_COMPETITION]: recorded('公平竞争审查表', '公平竞争审查情况如下。'),
