@@ -2,6 +2,7 @@ import type { HearingInput } from '#schema/hearing/hearing-input.ts';
 import type { HearingReportInput } from '#schema/hearing/record-input.ts';
 import { SelectionMode, StakeholderSide } from '#server/law/hearing/hearing-selection.ts';
 import { HearingEntryKind } from '#server/law/hearing/hearing-words.ts';
+import type { Paper } from './later.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 const S = StakeholderSide;
@@ -40,6 +41,13 @@ export interface HearingRest {
   refusalReason: string;
   report: HearingReportInput;
 }
+
+/** 送达回证 of the materials, one sheet for everybody. */
+export const SERVICE_RECEIPT: Paper = [
+  'OTHER',
+  '听证会材料送达回证',
+  '听证会材料：草案及其说明、听证会议程。受送达人逐一签名并注明签收时间。',
+];
 
 /** 招生片区: held in spring, told to its report. */
 export const SCHOOL_HEARING: HearingStory = {

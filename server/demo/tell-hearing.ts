@@ -25,20 +25,19 @@ import { clerkOf, leadOf } from './desks.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import { CATALOGUE_DAY } from './shift.ts';
-import { BUS_HEARING, type HearingRest, type HearingStory, SCHOOL_HEARING } from './story-hearing.ts';
-import type { Paper } from './later.ts';
+import {
+  BUS_HEARING,
+  type HearingRest,
+  type HearingStory,
+  SCHOOL_HEARING,
+  SERVICE_RECEIPT,
+} from './story-hearing.ts';
 import { Way } from './later-action.ts';
 import { tellPaper } from './tell-papers.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** Warnings that a shifted calendar may raise; the story answers for them. */
 const ACKNOWLEDGED = [{ code: 'HEARING_POOL_SHORT', reason: '抽取之后以推荐补足。' }];
-
-const SERVICE_RECEIPT: Paper = [
-  'OTHER',
-  '听证会材料送达回证',
-  '听证会材料：草案及其说明、听证会议程。受送达人逐一签名并注明签收时间。',
-];
 
 type Run = (context: Context, version: number) => Promise<string | ReviewDone | Refusal>;
 
@@ -48,7 +47,7 @@ class Telling {
     readonly teller: Teller,
     readonly story: HearingStory,
     readonly id: string,
-    readonly decisionId: string,
+    readonly way: Way,
   ) {}
 
   async by(login: string, run: Run): Promise<void> {
@@ -97,7 +96,7 @@ async function announce(teller: Teller, story: HearingStory): Promise<Telling> {
   const clerk = teller.as(clerkOf(story.unit));
   const decisionId = decision?.id ?? '';
   const hearingId = kept(await planHearing(clerk, decisionId, input));
-  const telling = new Telling(teller, story, hearingId, decisionId);
+  const telling = new Telling(teller, story, hearingId, new Way(teller, decisionId));
   const { id } = telling;
   await telling.published((context, version) => publishHearingNotice(context, id, version, ACKNOWLEDGED));
   return telling;
@@ -137,15 +136,13 @@ async function selected(telling: Telling, rest: HearingRest): Promise<void> {
     );
   await teller.clock(rest.listOn, '09:00');
   await telling.lead((context, version) => publishHearingList(context, id, version, []));
-  const way = new Way(teller, telling.decisionId);
-  await tellPaper(way, clerkOf(telling.story.unit), rest.listOn, CasePaperKind.HEARING_NOTICE);
+  await tellPaper(telling.way, clerkOf(telling.story.unit), rest.listOn, CasePaperKind.HEARING_NOTICE);
   await served(telling, rest);
 }
 
 /** The materials are handed to everybody on one round, with one 送达回证 that they sign. */
 async function served(telling: Telling, { deliveredOn }: HearingRest): Promise<void> {
-  const { teller, story, id, decisionId } = telling;
-  const way = new Way(teller, decisionId);
+  const { teller, story, id, way } = telling;
   const [fileId = ''] = await way.bring(clerkOf(story.unit), deliveredOn, [SERVICE_RECEIPT]);
   await teller.clock(deliveredOn, '09:40');
   const participantIds = (await telling.participants()).map((one) => one.id);
