@@ -32,10 +32,7 @@ export class HearingInput {
   @Field(() => Boolean)
   readonly isPrice!: boolean;
 
-  @Field(() => Boolean)
-  readonly heldByPriceAuthority!: boolean;
-
-  @Field(() => TextScalar)
+  @Field(() => TextScalar, { description: '主持单位；价格听证会按单位资料登记的价格主管部门填写' })
   readonly host!: string;
 
   @Field(() => CalendarDayScalar, { nullable: true })

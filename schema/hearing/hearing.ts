@@ -43,7 +43,7 @@ export class Hearing {
   @Property({ type: 'boolean', default: false })
   price: Opt<boolean> = false;
 
-  /** 价格法第二十三条: the price authority presides. */
+  /** 价格法第二十三条: the price authority presides; found from the units of the matter, never typed. */
   @Property({ type: 'boolean', default: false })
   heldByPriceAuthority: Opt<boolean> = false;
 

@@ -17,6 +17,9 @@ export class UnitInput {
   @Field(() => Boolean, { defaultValue: false, description: '参照条例自行作出重大行政决策' })
   readonly decidesItself!: boolean;
 
+  @Field(() => Boolean, { defaultValue: false, description: '政府价格主管部门，主持价格听证会' })
+  readonly priceAuthority!: boolean;
+
   @Field(() => TextScalar)
   readonly phone!: string;
 

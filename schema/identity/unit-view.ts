@@ -19,6 +19,9 @@ export class UnitView {
   @Field(() => Boolean, { description: '参照条例自行作出重大行政决策' })
   readonly decidesItself!: boolean;
 
+  @Field(() => Boolean, { description: '政府价格主管部门，主持价格听证会' })
+  readonly priceAuthority!: boolean;
+
   @Field(() => String)
   readonly phone!: string;
 

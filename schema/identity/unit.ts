@@ -24,6 +24,10 @@ export class Unit {
   @Property({ type: 'boolean', default: false })
   decidesItself: Opt<boolean> = false;
 
+  /** 政府价格主管部门 (价格法第二十三条): it holds the price hearings of the matters in which it has part. */
+  @Property({ type: 'boolean', default: false })
+  priceAuthority: Opt<boolean> = false;
+
   @Property({ type: 'text' })
   phone: Opt<string> = '';
 

@@ -42,6 +42,9 @@ export const UNITS: readonly (readonly [code: string, name: string, kind: UnitKi
 /** Who makes decisions of its own by reference (自行决策). */
 export const OWN_DECIDING: readonly string[] = ['town-qs'];
 
+/** 政府价格主管部门. */
+export const PRICE_AUTHORITY = 'ndrc';
+
 /** Demonstration accounts: login name, name, unit, roles. */
 export const ACCOUNTS: readonly (readonly [login: string, name: string, unit: string, roles: Role[]])[] = [
   ['sifa', '顾明律', 'justice', [Role.JUSTICE_STAFF]],

@@ -4,7 +4,7 @@ import { createUnit } from '#server/identity/create-unit.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { updateSiteProfile } from '#server/site/update-site-profile.ts';
-import { ACCOUNTS, OWN_DECIDING, PROFILE, UNITS } from './county.ts';
+import { ACCOUNTS, OWN_DECIDING, PRICE_AUTHORITY, PROFILE, UNITS } from './county.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** One demonstration account and the password made for it at this seeding. */
@@ -22,7 +22,8 @@ export async function tellCounty(teller: Teller): Promise<DemoAccount[]> {
   await teller.clock('2026-01-05');
   for (const [code, name, kind, phone] of UNITS.slice(1)) {
     const decidesItself = OWN_DECIDING.includes(code);
-    const input = { code, name, kind, decidesItself, phone, active: true };
+    const priceAuthority = code === PRICE_AUTHORITY;
+    const input = { code, name, kind, decidesItself, priceAuthority, phone, active: true };
     const id = kept(await createUnit(teller.as('admin'), input));
     teller.units.set(code, id);
   }

@@ -9,7 +9,7 @@ import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { planOf } from './plan-input.ts';
-import { isPriced } from './priced.queries.ts';
+import { priceStanding } from './price-host.queries.ts';
 
 const r28 = provision('R-28', 'DESIGN', '听证办理规则');
 const r27 = provision('R-27', 'DESIGN', '听证办理规则');
@@ -17,7 +17,7 @@ const r27 = provision('R-27', 'DESIGN', '听证办理规则');
 /** What stands in the way of announcing a hearing today, everything at once. */
 export async function refuseAnnouncing(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
   const published = await isDraftPublished(command, hearing);
-  const price = await isPriced(command.db, command, hearing);
+  const { price, held } = await priceStanding(command.db, command, hearing);
   const papers = [hearing.draftFileId, hearing.explanationFileId].filter((id) => id !== null);
   return [
     ...(await refuseUnruled(command, hearing)),
@@ -37,7 +37,7 @@ export async function refuseAnnouncing(command: CommandContext, hearing: Hearing
     ...refuseClosedBefore(hearing, command.now),
     ...refuseTexts(hearing),
     ...refuseUndisclosed(await disclosuresOf(command.db, papers)),
-    ...(price ? refusePrice(hearing, command) : []),
+    ...(price ? refusePrice(hearing, { policy: command.policy, held }) : []),
   ];
 }
 
@@ -62,10 +62,13 @@ async function isDraftPublished({ db }: CommandContext, { decisionId }: Hearing)
   return opened !== undefined;
 }
 
-const refusePrice = ({ heldByPriceAuthority, sides }: Hearing, { policy }: CommandContext): Finding[] =>
+const refusePrice = (
+  { sides }: Hearing,
+  { policy, held }: Pick<CommandContext, 'policy'> & { held: boolean },
+): Finding[] =>
   refusePriceHearing(
     {
-      heldByPriceAuthority,
+      heldByPriceAuthority: held,
       participants: sides.flatMap(({ side, seats }) => Array.from({ length: seats }, () => ({ side }))),
     },
     policy,

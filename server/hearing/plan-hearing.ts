@@ -11,7 +11,7 @@ import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
 import { ownHearing, plans } from './hearing.permissions.ts';
 import { planColumns, refuseTyped } from './plan-input.ts';
-import { isPriced } from './priced.queries.ts';
+import { hostOf } from './price-host.queries.ts';
 
 /** 筹备听证会 (国令713号第十六条): on a decision of one's own unit, one at a time. */
 export const planHearing = defineCommand(
@@ -30,10 +30,11 @@ export const planHearing = defineCommand(
       ...(await refuseTyped(command, decision.id, input)),
     ]);
     if (refusal) return refusal;
-    const price = await isPriced(command.db, command, { decisionId: decision.id, price: input.isPrice });
+    const plan = planColumns(input);
+    const held = { ...plan, decisionId: decision.id, unitIds: decision.unitIds };
     return create(command, decision, `${decision.no}-${earlier.length + 1}`, {
-      ...planColumns(input),
-      price,
+      ...plan,
+      ...(await hostOf(command.db, command, held)),
     });
   },
 );

@@ -19,7 +19,6 @@ export const planColumns = (input: HearingInput) => ({
   name: input.name,
   purpose: input.purpose,
   price: input.isPrice,
-  heldByPriceAuthority: input.heldByPriceAuthority,
   host: input.host,
   heldOn: input.heldOn ?? null,
   startsAt: input.startsAt || null,

@@ -21,7 +21,7 @@ import { atStage, refuseDecisionPhase, refuseUnreviewed } from './hearing-guards
 import { changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { refuseAnnouncing } from './notice-findings.ts';
-import { isPriced } from './priced.queries.ts';
+import { hostOf } from './price-host.queries.ts';
 
 const SEED_BYTES = 32;
 
@@ -45,7 +45,8 @@ export const publishHearingNotice = defineCommand(
       acknowledged,
     );
     if (refusal) return refusal;
-    hearing.price = await isPriced(command.db, command, hearing);
+    const { price, heldByPriceAuthority } = await hostOf(command.db, command, hearing);
+    Object.assign(hearing, { price, heldByPriceAuthority });
     giveNotice(command, hearing, HearingNoticeKind.NOTICE, noticeLines(hearing), true);
     if (hearing.selectionMethod) {
       giveNotice(command, hearing, HearingNoticeKind.METHOD, [hearing.selectionMethod], true);

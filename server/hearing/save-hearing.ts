@@ -5,7 +5,7 @@ import { atStage } from './hearing-guards.ts';
 import { loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { planColumns, refuseTyped } from './plan-input.ts';
-import { isPriced } from './priced.queries.ts';
+import { hostOf } from './price-host.queries.ts';
 
 /** 修改听证会方案和公告: until the notice is published; a review that had begun is void. */
 export const saveHearing = defineCommand(
@@ -17,7 +17,7 @@ export const saveHearing = defineCommand(
     const refusal = command.refusalOf(atStage('save', hearing, () => typed));
     if (refusal) return refusal;
     Object.assign(hearing, planColumns(input));
-    hearing.price = await isPriced(command.db, command, hearing);
+    Object.assign(hearing, await hostOf(command.db, command, hearing));
     voidReview(command, hearing, hearing.paper);
     return id;
   },

@@ -8,7 +8,7 @@ import { refuseHearingSelection } from '#server/law/hearing/hearing-selection.ts
 import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
 import { refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { isPriced } from './priced.queries.ts';
+import { priceStanding } from './price-host.queries.ts';
 
 const r28Design = provision('R-28', 'DESIGN', '抽取规则');
 const r28Holding = provision('R-28', 'DESIGN', '听证办理规则');
@@ -22,8 +22,9 @@ export async function refuseParticipants(
 ): Promise<Finding[]> {
   const { db, em, policy } = command;
   const draw = await em.findOne(HearingDraw, { hearingId: hearing.id });
-  const { heldOn, sides, heldByPriceAuthority } = hearing;
+  const { heldOn, sides } = hearing;
   if (!heldOn) return [];
+  const { price, held } = await priceStanding(db, command, hearing);
   return [
     ...(takesSignUps(sides) && !draw?.drawnAt ? [notDrawn] : []),
     ...refuseHearingSelection(
@@ -41,9 +42,7 @@ export async function refuseParticipants(
       },
       { hearingListDays },
     ),
-    ...((await isPriced(db, command, hearing))
-      ? refusePriceHearing({ heldByPriceAuthority, participants }, policy)
-      : []),
+    ...(price ? refusePriceHearing({ heldByPriceAuthority: held, participants }, policy) : []),
     ...refuseEmptySeats(hearing, participants),
   ];
 }

@@ -9,6 +9,7 @@ export const UNIT_COLUMNS = [
   'unit.name',
   'unit.kind',
   'unit.decides_itself as decidesItself',
+  'unit.price_authority as priceAuthority',
   'unit.phone',
   'unit.active',
   'unit.version',

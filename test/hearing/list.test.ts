@@ -90,7 +90,8 @@ describe('第十六条 名单在听证会前公布，各方都有代表', () => 
       { side: 'CONSUMER', seats: 2, mode: 'NOMINATION' },
       { side: 'OPERATOR', seats: 3, mode: 'NOMINATION' },
     ];
-    let hearing = await announced({ isPrice: true, heldByPriceAuthority: true, sides });
+    await room.asPriceAuthority();
+    let hearing = await announced({ isPrice: true, sides });
     const { id } = hearing;
     hearing = await done(clerk, 'beginHearingSelection', { id, version: hearing.version });
     for (const side of ['CONSUMER', 'OPERATOR', 'OPERATOR', 'OPERATOR'])

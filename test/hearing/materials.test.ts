@@ -57,7 +57,8 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
       { side: 'CONSUMER', seats: 1, mode: 'NONE' },
       { side: 'OPERATOR', seats: 1, mode: 'NONE' },
     ];
-    const change = { isPrice: true, heldByPriceAuthority: true, sides };
+    await room.asPriceAuthority();
+    const change = { isPrice: true, sides };
     let hearing = await announced(change);
     for (const { side } of sides) hearing = await course.nominate(hearing, side, '某某');
     const listed = await done(lead, 'publishHearingList', { id: hearing.id, version: hearing.version });

@@ -98,7 +98,6 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
       '价格听证会提前29日，消费者13席中5席',
       {
         isPrice: true,
-        heldByPriceAuthority: true,
         heldOn: '2026-12-22',
         sides: [
           { side: 'CONSUMER', seats: 5, mode: 'DRAW' },
@@ -108,6 +107,7 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
       ['HEARING_NOTICE_LATE', 'CONSUMER_SHARE_LOW'],
     ],
   ])('送审时一并指出：%s', async (_, change, codes) => {
+    await room.asPriceAuthority(!codes.includes('PRICE_HEARING_HOST'));
     const { id, version } = await planned(change);
     expect(codesOf(await action(clerk, 'submitPaper', { id, version }))).toEqual(codes);
   });

@@ -64,6 +64,14 @@ export async function openRoom(given?: PeopledDatabase) {
     explanationFileId: await open(decisionId, '说明.pdf'),
   });
 
+  /** The responsible unit is the county's price authority, or is not. */
+  const asPriceAuthority = async (isOne = true) => {
+    await database.sql('update unit set price_authority = $2 where id = $1', [
+      people.units.housing.id,
+      isOne,
+    ]);
+  };
+
   /** A planned hearing. */
   const planned = async (change: object = {}, plan: DecisionPlan = {}) => {
     const { id: decisionId } = await matter(plan);
@@ -116,6 +124,7 @@ export async function openRoom(given?: PeopledDatabase) {
     read,
     matter,
     papers,
+    asPriceAuthority,
     planned,
     reviewed,
     announced,

@@ -69,7 +69,6 @@ export const PLAN = {
   name: '城乡公交票价调整听证会',
   purpose: '听取各方对公交票价调整方案的意见',
   isPrice: false,
-  heldByPriceAuthority: false,
   host: '县住房和城乡建设局',
   heldOn: '2026-12-24',
   startsAt: '09:00',

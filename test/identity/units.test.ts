@@ -24,8 +24,8 @@ const create = (over: object = {}) =>
       ... on Unit { id code name kind phone active version } ... on Refusal { findings { code fields } } } }`,
     variables: { input: input(over) },
   });
-const update = (id: string, version: number, over: object = {}) =>
-  ask(database, admin, {
+const update = (id: string, version: number, over: object = {}, actor = admin) =>
+  ask(database, actor, {
     query: `mutation ($id: ID!, $version: Int!, $input: UnitInput!) {
       updateUnit(id: $id, version: $version, input: $input) {
         ... on Unit { code name active version } ... on Refusal { findings { code fields } } } }`,
@@ -66,6 +66,25 @@ describe('单位', () => {
     expect(answer.data?.updateUnit).toEqual({ code: 'health', name: '县卫健委', active: true, version: 2 });
     expect(database.services.content.versionOf('catalogue')).toBe(before + 1);
     expect(await auditTrail(database)).toContainEqual(['unit.updated', 'DONE']);
+  });
+
+  it('价格主管部门由系统管理员登记，谁都看得到；承办单位不能登记', async () => {
+    const marked = { code: 'health', name: '县卫生健康委员会', priceAuthority: true };
+    const read = async () =>
+      (
+        await database.sql<{ price: boolean; version: number }>(
+          'select price_authority as price, version from unit where id = $1',
+          [units.health.id],
+        )
+      )[0];
+    const { version = 0 } = (await read()) ?? {};
+    const byUnit = await update(units.health.id, version, marked, people.clerk);
+    expect(codesOf(byUnit)).toEqual(['FORBIDDEN']);
+    expect(await read()).toMatchObject({ price: false });
+    await update(units.health.id, version, marked);
+    expect(await read()).toMatchObject({ price: true });
+    await update(units.health.id, version + 1, { ...marked, priceAuthority: false });
+    expect(await read()).toMatchObject({ price: false });
   });
 
   it('还有在用账号的单位不能停用', async () => {

@@ -20,6 +20,7 @@ const LABELS = {
   kind: '类别',
   phone: '联系电话',
   decidesItself: '自行决策',
+  priceAuthority: '价格主管部门',
   active: '在用',
 };
 
@@ -28,6 +29,7 @@ const inputOf = (unit: Unit | undefined): UnitInput => ({
   name: unit?.name ?? '',
   kind: unit?.kind ?? 'DEPARTMENT',
   decidesItself: unit?.decidesItself ?? false,
+  priceAuthority: unit?.priceAuthority ?? false,
   phone: unit?.phone ?? '',
   active: unit?.active ?? true,
 });
@@ -59,7 +61,7 @@ export function UnitForm(props: UnitFormProps) {
     error: command.fieldError(name),
     onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
   });
-  const checked = (name: 'decidesItself' | 'active') => ({
+  const checked = (name: 'decidesItself' | 'priceAuthority' | 'active') => ({
     name,
     checked: values[name] ?? false,
     error: command.fieldError(name),
@@ -85,6 +87,7 @@ export function UnitForm(props: UnitFormProps) {
       />
       <TextInput {...text('phone')} inputMode="tel" optional />
       <Checkbox {...checked('decidesItself')} label="参照条例自行作出重大行政决策（国令713号第四十二条）" />
+      <Checkbox {...checked('priceAuthority')} label="政府价格主管部门，主持价格听证会（价格法第二十三条）" />
       <Checkbox {...checked('active')} label="单位在用" />
     </SaveForm>
   );

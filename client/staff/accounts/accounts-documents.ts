@@ -39,6 +39,7 @@ export const AccountsPageQuery = graphql(`
       name
       kind
       decidesItself
+      priceAuthority
       phone
       active
       version

@@ -52,6 +52,18 @@ const HearingDeskQuery = graphql(`
         kind
         name
       }
+      leadUnit {
+        id
+        name
+        priceAuthority
+        active
+      }
+      coUnits {
+        id
+        name
+        priceAuthority
+        active
+      }
     }
     hearing(no: $no) {
       id
@@ -83,12 +95,19 @@ function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
       <DeskBody>
         <HearingSteps hearing={hearing} />
         <AsideFirst aside={<HearingActions {...props} />}>
-          <Matter {...props} choices={planChoices(decision ?? { documents: [], laws: [] })} />
+          <Matter {...props} choices={choicesOf(decision)} />
         </AsideFirst>
       </DeskBody>
     </>
   );
 }
+
+const choicesOf = (decision: Data['decision']) =>
+  planChoices(
+    decision
+      ? { ...decision, units: [decision.leadUnit, ...decision.coUnits] }
+      : { documents: [], laws: [], units: [] },
+  );
 
 const Top = ({
   hearing: { no, name, stage, unit, decision, noticePublishedAt },

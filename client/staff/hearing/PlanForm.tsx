@@ -30,7 +30,7 @@ export function PlanForm({ hearing, today, policy, choices }: PlanFormProps) {
       record={planTyped({ ...hearing, isPrice: hearing.isPrice || choices.priced }, kindsOf(choices.papers))}
       fields={planFields(choices)}
       aliases={PLAN_ALIASES}
-      findings={(values) => planFindings(values, { today, policy, draftPublished })}
+      findings={(values) => planFindings(values, { today, policy, draftPublished, ...choices })}
       variables={(values) => ({ ...on, input: planInput(values) })}
     />
   );

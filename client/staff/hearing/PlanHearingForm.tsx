@@ -5,6 +5,7 @@ import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
 import { asLaws } from '#client/staff/frame/use-laws.ts';
 import { asksPriceHearing } from '#server/law/catalogue/special-law.ts';
+import { type PartUnit, priceAuthorityOf } from '#server/law/hearing/price-hearing.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PlanHearing } from './hearing-documents.ts';
 import { PLAN_ALIASES, type PlanChoices, planFields } from './plan-fields.ts';
@@ -26,6 +27,14 @@ export const PlanHearingFormFragment = graphql(`
     leadUnit {
       id
       name
+      priceAuthority
+      active
+    }
+    coUnits {
+      id
+      name
+      priceAuthority
+      active
     }
     consultations {
       id
@@ -46,9 +55,13 @@ const named = (documents: Documents, kind: Documents[number]['kind']) =>
 export const planChoices = ({
   documents,
   laws,
-}: Pick<PlanHearingForm_DecisionFragment, 'documents' | 'laws'>): PlanChoices => ({
+  units,
+}: Pick<PlanHearingForm_DecisionFragment, 'documents' | 'laws'> & {
+  units: readonly PartUnit[];
+}): PlanChoices => ({
   papers: { DRAFT: named(documents, 'DRAFT'), EXPLANATION: named(documents, 'EXPLANATION') },
   priced: asksPriceHearing(asLaws(laws)),
+  priceAuthority: priceAuthorityOf(units)?.name ?? null,
 });
 
 interface PlanHearingFormProps {
@@ -59,8 +72,8 @@ interface PlanHearingFormProps {
 /** 筹备听证会: one more hearing of a decision. */
 export function PlanHearingForm({ decision, today }: PlanHearingFormProps) {
   const own = readFragment(PlanHearingFormFragment, decision);
-  const { id, title, leadUnit, consultations, planHearingCan } = own;
-  const choices = planChoices(own);
+  const { id, title, leadUnit, coUnits, consultations, planHearingCan } = own;
+  const choices = planChoices({ ...own, units: [leadUnit, ...coUnits] });
   const policy = usePolicy();
   const draftPublished = consultations.some(({ opensAt }) => opensAt != null);
   return (
@@ -73,7 +86,7 @@ export function PlanHearingForm({ decision, today }: PlanHearingFormProps) {
       record={{ ...emptyPlan(title, leadUnit.name), isPrice: choices.priced }}
       fields={planFields(choices)}
       aliases={PLAN_ALIASES}
-      findings={(values) => planFindings(values, { today, policy, draftPublished })}
+      findings={(values) => planFindings(values, { today, policy, draftPublished, ...choices })}
       variables={(values) => ({ decisionId: id, input: planInput(values) })}
     />
   );

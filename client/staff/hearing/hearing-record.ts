@@ -14,7 +14,6 @@ export const HearingRecordFragment = graphql(`
     stage
     purpose
     isPrice
-    heldByPriceAuthority
     host
     heldOn
     startsAt

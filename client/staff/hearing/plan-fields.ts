@@ -19,26 +19,34 @@ const SEATS: readonly RecordField<SeatsRow>[] = [
   { kind: 'choice', name: 'mode', label: '怎样产生', options: MODES, none, required: true, beside: true },
 ];
 
+/** Where the law on the matter answers for the unit there is nothing left to tick. */
+const isPrice = (authority: string | null): RecordField<PlanForm> => ({
+  kind: 'tick',
+  name: 'isPrice',
+  label: '价格听证会',
+  hint: `政府指导价、政府定价的，由政府价格主管部门主持（价格法第二十三条）${authority ? `，本事项由${authority}主持` : ''}。`,
+});
+
+const PRICED = '本事项的专门规定是价格法第二十三条，按价格听证会办理，消费者不少于五分之二。';
+
+/** 主持单位: of a price hearing the price authority among the units of the matter; nobody types another. */
+const hostField = (authority: string | null, priced: boolean): RecordField<PlanForm> => ({
+  kind: 'text',
+  name: 'host',
+  label: '主持单位',
+  ...(authority ? { when: (form: PlanForm) => !form.isPrice } : {}),
+  ...(priced ? { hint: PRICED } : {}),
+});
+
 const isDrawn = ({ sides }: PlanForm) => sides.some(({ mode }) => mode === 'DRAW');
 const isSelected = ({ sides }: PlanForm) =>
   sides.some(({ mode }) => mode === 'DRAW' || mode === 'NOMINATION');
 
-const ABOUT: readonly RecordField<PlanForm>[] = [
+const about = ({ priced, priceAuthority }: PlanChoices): readonly RecordField<PlanForm>[] => [
   { kind: 'text', name: 'name', label: '名称' },
   { kind: 'area', name: 'purpose', label: '听证事项和目的', hint: '听取哪些人对哪些问题的意见。' },
-  {
-    kind: 'tick',
-    name: 'isPrice',
-    label: '价格听证会',
-    hint: '政府指导价、政府定价的，由政府价格主管部门主持（价格法第二十三条）。',
-  },
-  {
-    kind: 'tick',
-    name: 'heldByPriceAuthority',
-    label: '由政府价格主管部门主持',
-    when: ({ isPrice }) => isPrice,
-  },
-  { kind: 'text', name: 'host', label: '主持单位' },
+  ...(priced ? [] : [isPrice(priceAuthority)]),
+  hostField(priceAuthority, priced),
   { kind: 'day', name: 'heldOn', label: '举行日期' },
   { kind: 'text', name: 'startsAt', label: '开始的钟点', hint: '如09:00。', beside: true, wrong: wrongHour },
   { kind: 'text', name: 'place', label: '地点' },
@@ -95,18 +103,12 @@ const WHEN: readonly RecordField<PlanForm>[] = [
 /** Documents of the decision by their ids, as choices. */
 export type PaperChoices = Readonly<Record<'DRAFT' | 'EXPLANATION', Readonly<Record<string, string>>>>;
 
-/** What a plan is chosen from, and whether the law on its matter makes it a price hearing (R-31). */
+/** What a plan is chosen from; whether the law on its matter makes it a price hearing, and which of its units then holds it (R-31). */
 export interface PlanChoices {
   papers: PaperChoices;
   priced: boolean;
+  priceAuthority: string | null;
 }
-
-/** The law answers for the unit: there is nothing left to tick. */
-const aboutPriced = ABOUT.filter(({ name }) => name !== 'isPrice').map((field) =>
-  field.name === 'heldByPriceAuthority'
-    ? { ...field, hint: '本事项的专门规定是价格法第二十三条，按价格听证会办理，消费者不少于五分之二。' }
-    : field,
-);
 
 const papersOf = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [
   { kind: 'area', name: 'content', label: '公告正文' },
@@ -132,11 +134,11 @@ const papersOf = (choices: PaperChoices): readonly RecordField<PlanForm>[] => [
 ];
 
 /** All of them. */
-export const planFields = ({ papers, priced }: PlanChoices): readonly RecordField<PlanForm>[] => [
-  ...(priced ? aboutPriced : ABOUT),
+export const planFields = (choices: PlanChoices): readonly RecordField<PlanForm>[] => [
+  ...about(choices),
   ...WHO,
   ...WHEN,
-  ...papersOf(papers),
+  ...papersOf(choices.papers),
 ];
 
 /** Where findings of the law are mended that speak of a field by another name. */

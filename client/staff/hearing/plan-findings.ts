@@ -15,6 +15,8 @@ export interface PlanRules {
   policy: LocalPolicy;
   /** The same draft is put to the public already. */
   draftPublished: boolean;
+  /** The name of the price authority that has part in the matter. */
+  priceAuthority: string | null;
 }
 
 const instant = (text: unknown) => (typeof text === 'string' ? new Date(text) : null);
@@ -38,7 +40,10 @@ function planOf(form: PlanForm): HearingPlan {
 }
 
 /** Everything that stands in the way of announcing it today. */
-export function planFindings(form: PlanForm, { today, policy, draftPublished }: PlanRules): Finding[] {
+export function planFindings(
+  form: PlanForm,
+  { today, policy, draftPublished, priceAuthority }: PlanRules,
+): Finding[] {
   const plan = planOf(form);
   const seats = plan.sides.flatMap(({ side, seats: count }) =>
     Array.from({ length: count }, () => ({ side })),
@@ -58,7 +63,7 @@ export function planFindings(form: PlanForm, { today, policy, draftPublished }: 
       policy,
     ),
     ...(form.isPrice
-      ? refusePriceHearing({ heldByPriceAuthority: form.heldByPriceAuthority, participants: seats }, policy)
+      ? refusePriceHearing({ heldByPriceAuthority: priceAuthority !== null, participants: seats }, policy)
       : []),
   ];
 }

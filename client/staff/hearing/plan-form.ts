@@ -13,7 +13,6 @@ export interface PlanForm {
   name: string;
   purpose: string;
   isPrice: boolean;
-  heldByPriceAuthority: boolean;
   host: string;
   heldOn: string;
   startsAt: string;
@@ -38,7 +37,6 @@ export const emptyPlan = (title: string, host: string): PlanForm => ({
   name: `${title}听证会`,
   purpose: '',
   isPrice: false,
-  heldByPriceAuthority: false,
   host,
   heldOn: '',
   startsAt: '09:00',
@@ -73,7 +71,6 @@ export function planTyped(hearing: HearingRecord, fileKinds: Papers['fileKinds']
     name: hearing.name,
     purpose: hearing.purpose,
     isPrice: hearing.isPrice,
-    heldByPriceAuthority: hearing.heldByPriceAuthority,
     host: hearing.host,
     heldOn: hearing.heldOn ?? '',
     startsAt: hearing.startsAt ?? '',
@@ -103,7 +100,6 @@ export const planInput = (form: PlanForm): HearingInput => ({
   name: form.name,
   purpose: form.purpose,
   isPrice: form.isPrice,
-  heldByPriceAuthority: form.isPrice && form.heldByPriceAuthority,
   host: form.host,
   heldOn: dayIn(form.heldOn),
   startsAt: said(form.startsAt),

@@ -9,6 +9,17 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r31 = provision('R-31', 'LAW', '价格法第二十三条');
 const r31Policy = provision('R-31', 'POLICY', '国家发展改革委令第21号');
 
+/** A unit that has part in the matter (牵头、会同单位), by what the county's table of units says of it. */
+export interface PartUnit {
+  name: string;
+  priceAuthority: boolean;
+  active: boolean;
+}
+
+/** The price authority (政府价格主管部门) among the units of a matter, the lead unit before the others; null where none is one. */
+export const priceAuthorityOf = <U extends PartUnit>(units: readonly U[]): U | null =>
+  units.find(({ priceAuthority, active }) => priceAuthority && active) ?? null;
+
 /** Who takes part in a price hearing (价格听证会参加人), and who holds it. */
 export interface PriceHearing {
   heldByPriceAuthority: boolean;
@@ -36,9 +47,9 @@ export function refusePriceHearing(
   ];
 }
 
-const otherHost = r31.block('PRICE_HEARING_HOST', 'heldByPriceAuthority')`
-  价格听证会由政府价格主管部门主持。
-  由县发展和改革委员会等价格主管部门主持。`;
+const otherHost = r31.block('PRICE_HEARING_HOST', 'host')`
+  价格听证会由政府价格主管部门主持；主持单位不是本事项牵头、会同单位中登记的价格主管部门。
+  由县发展和改革委员会等价格主管部门牵头或者会同办理；已经会同的，请系统管理员在单位资料中登记这一职能，再保存一次方案，主持单位按登记填写。`;
 
 const tooFew = (consumers: number, participants: number, needed: number) =>
   r31Policy.block('CONSUMER_SHARE_LOW', 'participants')`

@@ -17,11 +17,12 @@ async function announceHearing(place: Place): Promise<Came> {
   const { county, id, matter } = place;
   const { database, people, today } = county;
   const price = matter.laws.includes('UTILITY_PRICE');
+  // In this county the responsible unit is the price authority.
+  await database.sql('update unit set price_authority = true where id = $1', [people.clerk.unitId]);
   const file = await openFile(place);
   const input = {
     ...PLAN,
     isPrice: price,
-    heldByPriceAuthority: price,
     heldOn: later(today, 45),
     signUpOpensAt: `${today}T03:00:00Z`,
     signUpClosesAt: `${later(today, 10)}T09:00:00Z`,

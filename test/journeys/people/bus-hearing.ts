@@ -26,7 +26,6 @@ export const planOf = (heldOn: string, opensOn: string, closesOn: string): Fille
       { fields: { 方面: '专家学者', 席位数: '1', 怎样产生: '推荐' } },
     ],
   },
-  ticks: ['由政府价格主管部门主持'],
   fields: {
     名称: NAME,
     听证事项和目的: '就城乡线路按里程计价是否可行，听取沿线乘客和专家的意见。',

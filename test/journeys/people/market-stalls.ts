@@ -54,7 +54,6 @@ export const hearingPlan = (day: (days: number) => string): Filled => ({
     决策草案: '租金调整方案（草案）.pdf',
     草案说明: '租金调整方案起草说明.pdf',
   },
-  ticks: ['由政府价格主管部门主持'],
   rows: {
     方面: [
       { fields: { 方面: '消费者', 席位数: '2', 怎样产生: '公开报名，随机抽取' } },

@@ -9,7 +9,7 @@ import {
 import { type HearingRecord, refuseHearingRecord } from '#server/law/hearing/hearing-record.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-selection.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
-import { consumersNeeded, refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
+import { consumersNeeded, priceAuthorityOf, refusePriceHearing } from '#server/law/hearing/price-hearing.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
 const briefly = (found: readonly { code: string; severity: string }[]) =>
@@ -165,6 +165,21 @@ describe('价格听证会：消费者不少于参加人的五分之二，由价�
     expect(consumersNeeded(1_000, { consumerShareMin: 0.455 })).toBe(455);
     const hearing = { heldByPriceAuthority: true, participants: mix(6, 15) };
     expect(codes(refusePriceHearing(hearing, { consumerShareMin: 0.5 }))).toEqual(['CONSUMER_SHARE_LOW']);
+  });
+
+  it.each([
+    ['牵头单位是', [true, false], [true, true], '甲局'],
+    ['会同单位是', [false, true], [true, true], '乙局'],
+    ['都是的，由牵头单位', [true, true], [true, true], '甲局'],
+    ['都不是', [false, false], [true, true], undefined],
+    ['登记过而单位已停用', [true, false], [false, true], undefined],
+  ])('价格主管部门：%s', (_, authority, active, name) => {
+    const units = ['甲局', '乙局'].map((unit, index) => ({
+      name: unit,
+      priceAuthority: authority[index] ?? false,
+      active: active[index] ?? false,
+    }));
+    expect(priceAuthorityOf(units)?.name).toBe(name);
   });
 
   it('不是价格主管部门主持的，不能举行', () => {
