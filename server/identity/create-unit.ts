@@ -14,12 +14,8 @@ export const createUnit = defineCommand('unit.created', keepAccounts, async (com
   await oneAtATime(command.db);
   const refusal = command.refusalOf(refuseUnit(input, await unitFacts(command.db, input, null)));
   if (refusal) return refusal;
-  const { code, name, kind, decidesItself, priceAuthority, phone, active } = input;
   const position = await command.em.count(Unit);
-  const unit = command.em.create(Unit, {
-    ...{ code, name, kind, decidesItself, priceAuthority },
-    ...{ phone, active, position },
-  });
+  const unit = command.em.create(Unit, { ...input, position });
   command.about('unit', unit.id, unit.code);
   command.publish(...UNIT_SCOPES);
   return unit.id;

@@ -54,17 +54,16 @@ function useUnit({ unit, onMade }: UnitFormProps) {
 export function UnitForm(props: UnitFormProps) {
   const { draft, save, command } = useUnit(props);
   const { values, set } = draft;
+  const placed = (name: keyof typeof LABELS) => ({ name, error: command.fieldError(name) });
   const text = (name: 'name' | 'code' | 'phone') => ({
-    name,
+    ...placed(name),
     label: LABELS[name],
     value: values[name],
-    error: command.fieldError(name),
     onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
   });
   const checked = (name: 'decidesItself' | 'priceAuthority' | 'active') => ({
-    name,
+    ...placed(name),
     checked: values[name] ?? false,
-    error: command.fieldError(name),
     onChange: ({ target }: { target: { checked: boolean } }) => set(name, target.checked),
   });
   return (
