@@ -8,8 +8,10 @@ export async function tellOwnSetting(teller: Teller): Promise<void> {
   const values = [
     { key: 'consultationDays', value: '40' },
     { key: 'decidingMeeting', value: 'LEADERSHIP' },
+    { key: 'bodyQuorum', value: 'TWO_THIRDS' },
   ];
-  const reason = '镇党政联席会议决定：赶集日隔周一次，期限放宽到40日，让各村都赶得上两次集中宣讲。';
+  const reason =
+    '镇党政联席会议决定：赶集日隔周一次，期限放宽到40日，让各村都赶得上两次集中宣讲；党政联席会议须有三分之二以上的成员到会。';
   const town = teller.units.get('town-qs') ?? '';
   kept(await proposePolicyChange(teller.as('zhenban'), 0, values, reason, town));
   const [proposal] = await teller.rows<{ id: string; version: number }>(

@@ -3,7 +3,10 @@ import type { MeetingAttendanceView, OrganMemberView } from '#schema/meeting/att
 import type { Context, Db } from '#server/kernel/context.ts';
 import { decidesItself } from '#server/kernel/organ.ts';
 import { read } from '#server/kernel/read.ts';
-import { type Attendee, neededFor } from '#server/law/meeting/attendance.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { Attendee } from '#server/law/meeting/attendance.ts';
+import { neededFor } from '#server/law/meeting/quorum.ts';
+import { quorumSettingOn } from '#server/policy/quorum-setting.queries.ts';
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 
 const selection = (db: Db) =>
@@ -46,6 +49,9 @@ export async function attendeesOf(db: Db, meetingId: string): Promise<Attendee[]
   return row?.members ?? null;
 }
 
+/** The day a meeting was opened, or is to be. */
+const HELD_ON = sql<CalendarDay>`(coalesce(m.opened_at, m.starts_at) at time zone 'Asia/Shanghai')::date::text`;
+
 /** The attendance of a meeting (会议出席情况), for those who prepare it. */
 export const attendanceOf = (
   context: Context,
@@ -53,13 +59,16 @@ export const attendanceOf = (
   kind: MeetingKind,
 ): Promise<MeetingAttendanceView | null> =>
   read(context, async (db) => {
-    const row = await db
+    const found = await db
       .selectFrom('meeting_attendance')
-      .select(['members', 'observers'])
+      .innerJoin('meeting as m', 'm.id', 'meeting_attendance.meeting_id')
+      .select(['members', 'observers', 'm.unit_id as unitId', HELD_ON.as('heldOn')])
       .where('meeting_id', '=', meetingId)
       .executeTakeFirst();
-    if (!row) return null;
+    if (!found) return null;
+    const { unitId, heldOn, ...row } = found;
     const entitled = row.members.length;
     const present = row.members.filter((one) => one.present).length;
-    return { ...row, entitled, present, needed: neededFor(kind, entitled) };
+    const setting = await quorumSettingOn(db, await bodyOf(db, unitId), heldOn);
+    return { ...row, entitled, present, needed: neededFor(kind, entitled, setting) };
   });

@@ -1,11 +1,14 @@
+import type { Decision } from '#schema/decision/decision.ts';
 import type { DiscussionInput } from '#schema/procedure/discussion-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { type Attendee, refuseQuorum } from '#server/law/meeting/attendance.ts';
+import type { Attendee } from '#server/law/meeting/attendance.ts';
+import { refuseQuorum } from '#server/law/meeting/quorum.ts';
 import { headOf, refuseAbsentVoices, refuseHeadless } from '#server/law/meeting/presiding.ts';
 import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 import type { Dissent } from '#server/law/procedure/discussion-minutes.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { attendeesOf } from '#server/meeting/attendance.queries.ts';
+import { quorumSettingOn } from '#server/policy/quorum-setting.queries.ts';
 import { documentsHeld, type ProcedureDocument } from './procedure-document.queries.ts';
 
 /** Who was there, who spoke, who decided (到会、发言和决定的人), as the meeting's attendance knows them. */
@@ -29,11 +32,12 @@ const idOf = (id: string | null | undefined) => (id ? id.toLowerCase() : null);
 /** Reads the attendance of the meeting and what the record says of its people. */
 export async function voicesOf(
   { db }: CommandContext,
-  decisionId: string,
-  { meetingId, kind }: HeldItem,
+  { id: decisionId, organId }: Pick<Decision, 'id' | 'organId'>,
+  { meetingId, kind, heldOn }: HeldItem,
   input: DiscussionInput,
 ): Promise<Voices> {
   const known = await attendeesOf(db, meetingId);
+  const setting = await quorumSettingOn(db, organId, heldOn);
   const members = known ?? [];
   const actingHeadId = idOf(input.actingHeadId);
   const speakerIds = input.speakerIds.filter((id) => id !== '').map((id) => id.toLowerCase());
@@ -48,12 +52,12 @@ export async function voicesOf(
   const dissenting = dissents.map(({ memberId }) => memberId).filter((id) => id !== '');
   const findings = known
     ? [
-        ...refuseQuorum(kind, members),
+        ...refuseQuorum(kind, members, setting),
         ...refuseHeadless(members, acting),
         ...refuseAbsentVoices(members, speakerIds, 'speakerIds'),
         ...refuseAbsentVoices(members, dissenting, 'dissents'),
       ]
-    : refuseQuorum(kind, null);
+    : refuseQuorum(kind, null, setting);
   return { members, speakerIds, head: headOf(members, acting), dissents, authorisation, findings };
 }
 

@@ -7,7 +7,9 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import type { OrganKind } from '#server/law/decision/procedural-force.ts';
-import { type Attendee, refuseQuorum } from '#server/law/meeting/attendance.ts';
+import type { Attendee } from '#server/law/meeting/attendance.ts';
+import { refuseQuorum } from '#server/law/meeting/quorum.ts';
+import { quorumSettingOn } from '#server/policy/quorum-setting.queries.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import {
   DISCUSSION_RESULT_LABELS,
@@ -40,9 +42,11 @@ export const lateDiscussion: LateWork = {
   },
   refuse: async (subject) => {
     const minutes = minutesOf(subject);
+    const { command, decision } = subject;
+    const setting = await quorumSettingOn(command.db, decision.organId, minutes.heldOn);
     return [
       ...refuseMeetingKind({ meetingKind: minutes.meetingKind, organKind: await organOf(subject) }),
-      ...refuseQuorum(minutes.meetingKind, membersOf(minutes)),
+      ...refuseQuorum(minutes.meetingKind, membersOf(minutes), setting),
       ...refuseDiscussionMinutes(told(minutes), SETTLED),
       ...refuseNoDraft(await documentOf(subject, minutes.draftFileId), 'draftFileId'),
     ];

@@ -65,7 +65,7 @@ export const recordDiscussion = defineCommand(
     if (!item?.closed) return new Refusal([...wrongStage, ...refuseUnheld(item)]);
     const result = decidedBy(item.result);
     if (!result) return new Refusal([...wrongStage, ...refuseUndecided(item.result)]);
-    const voices = await voicesOf(command, id, item, input);
+    const voices = await voicesOf(command, decision, item, input);
     const kind = refuseKind(command, decision, { ...before, item });
     if (voices.members.length === 0) return new Refusal([...wrongStage, ...kind, ...voices.findings]);
     const held = { ...before, item, result, voices };

@@ -109,6 +109,23 @@ describe('第三十条 登记讨论时看到会的人', () => {
     const { codes } = await recorded({ speakers: ['县长丑'], absent: ['副县长甲', '副县长乙'] });
     expect(codes).toEqual(['QUORUM_MISSING', 'MEMBERS_SILENT']);
   });
+  it('到会人数按会议当日的设定；会后的设定不溯及以前', async () => {
+    const setOn = (at: string, share: string) =>
+      database.sql(
+        `insert into local_policy_version (version, "values", reason, changed_at)
+         select version + 1, "values" || jsonb_build_object('executiveQuorum', $1::text), '议事规则修订', $2
+         from local_policy_version order by version desc limit 1`,
+        [share, at],
+      );
+    const given = { speakers: ['县长丑', '副县长乙'], absent: ['副县长甲'] };
+    await setOn('2026-11-20T01:00:00Z', 'THREE_QUARTERS');
+    expect((await recorded(given)).codes).toContain('QUORUM_MISSING');
+    await database.setClock('2026-11-19T16:00:00Z');
+    await setOn('2026-11-20T02:00:00Z', 'OVER_HALF');
+    await setOn('2027-01-01T01:00:00Z', 'THREE_QUARTERS');
+    expect((await recorded(given)).codes).not.toContain('QUORUM_MISSING');
+    await database.sql('delete from local_policy_version where version > 1');
+  });
   it('没有到会的人，没有发言，也没有不同意见', async () => {
     const { codes } = await recorded({
       absent: ['副县长甲'],

@@ -10,7 +10,11 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
       'solicitationRequired',
     ],
   ],
-  ['程序、审查和讨论', ['alwaysExpertReview', 'alwaysRiskAssessment', 'legalityReviewer', 'decidingMeeting']],
+  [
+    '程序、审查和讨论',
+    ['alwaysExpertReview', 'alwaysRiskAssessment', 'legalityReviewer', 'decidingMeeting', 'bodyQuorum'],
+  ],
+  ['集体讨论', ['executiveQuorum', 'plenaryQuorum']],
   ['意见的提交与展示', ['commentMaxChars', 'attachmentsMax', 'attachmentMaxMegabytes', 'commentsShown']],
   ['意见的处理与反馈', ['commentTriageWorkingDays', 'reasonMinChars', 'feedbackWorkingDays']],
   [

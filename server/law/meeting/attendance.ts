@@ -1,8 +1,7 @@
 /**
  * R-52, R-53. 国令713号第三十条: the meeting discusses and its head decides; so it is known who of the members was there. How many of them make a
- * meeting the statute does not say: the figures below are the usual rules of procedure of county governments, a design of ours.
+ * meeting is set (`quorum.ts`).
  */
-import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -45,18 +44,6 @@ export const refuseAttendance = (
   ...observers.flatMap(({ name, unit }, index) => (blank(name) || blank(unit) ? [nameless(index)] : [])),
 ];
 
-/** How many members make a meeting (法定人数以外的议事规则): two thirds of a plenary, more than half of any other. */
-export const neededFor = (kind: MeetingKind, entitled: number): number =>
-  kind === MeetingKind.PLENARY ? Math.max(1, Math.ceil((entitled * 2) / 3)) : Math.floor(entitled / 2) + 1;
-
-/** What forbids deciding in a meeting of which nobody says who was there, or to which too few came (到会人数). */
-export function refuseQuorum(kind: MeetingKind, members: readonly Attendee[] | null): Finding[] {
-  if (!members) return [unrecorded];
-  const present = members.filter((one) => one.present).length;
-  const needed = neededFor(kind, members.length);
-  return present < needed ? [tooFew(members.length, present, needed)] : [];
-}
-
 const noMembers = r52.block('MEMBERS_MISSING', 'absences')`
   会议组成人员名单中没有会议当日在任的人员。
   先在会议页的会议组成人员名单中登记姓名、职务和任职日期。`;
@@ -76,11 +63,3 @@ const twice = r52.block('ABSENT_TWICE', 'absences')`
 const nameless = (index: number) => r52.block('OBSERVER_UNCLEAR', `observers.${index}`)`
   第${index + 1}名列席人员没有写明姓名或者单位。
   写明姓名和单位。`;
-
-const unrecorded = r52.block('ATTENDANCE_MISSING', 'meeting')`
-  会议台没有登记这次会议的出席情况。
-  在会议台登记会议组成人员的出席情况，再登记讨论情况。`;
-
-const tooFew = (entitled: number, present: number, needed: number) => r52.block('QUORUM_MISSING', 'meeting')`
-  会议组成人员应到${entitled}人，实到${present}人，不足${needed}人，不能讨论决定。
-  出席情况登记有误的，在会议台更正；确实不足的，列入下一次会议的议程。`;

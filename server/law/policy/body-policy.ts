@@ -4,6 +4,7 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type DecisionStepKind, DecisionStepKind as S } from '#server/law/decision/decision-phase.ts';
+import { PRESENT_SHARE_LABELS, PresentShare } from '#server/law/meeting/quorum.ts';
 import type { LocalPolicy } from './local-policy.ts';
 import type { PolicyEntry } from './policy-entries.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -33,6 +34,8 @@ export interface BodyPolicy {
   /** 日, once a period is lawfully shortened. */
   minShortenedDays: number;
   decidingMeeting: DecidingMeeting;
+  /** Of the members of its meeting, how many must be there. */
+  bodyQuorum: PresentShare;
   legalityReviewer: ReviewerChoice;
   alwaysExpertReview: boolean;
   alwaysRiskAssessment: boolean;
@@ -45,6 +48,7 @@ export type BodyPolicyKey = keyof BodyPolicy;
 export const UNSET_BODY_POLICY: Readonly<Omit<BodyPolicy, 'minShortenedDays'>> = {
   consultationDays: 30,
   decidingMeeting: DecidingMeeting.ANY,
+  bodyQuorum: PresentShare.OVER_HALF,
   legalityReviewer: ReviewerChoice.EITHER,
   alwaysExpertReview: false,
   alwaysRiskAssessment: false,
@@ -81,6 +85,14 @@ export const BODY_POLICY_ENTRIES: readonly PolicyEntry<BodyPolicyKey>[] = [
       [DecidingMeeting.LEADERSHIP_OR_OFFICE]: '领导班子会议或者办公会议',
     },
     note: '参照条例第三十条，须是领导班子的集体讨论。',
+  },
+  {
+    key: 'bodyQuorum',
+    label: '会议的到会人数',
+    unit: '',
+    kind: 'enum',
+    choices: PRESENT_SHARE_LABELS,
+    note: '会议组成人员到会不足的，不能讨论决定；不得少于过半数，按会议当日的设定。',
   },
   {
     key: 'legalityReviewer',

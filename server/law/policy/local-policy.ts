@@ -4,6 +4,7 @@
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
+import { PresentShare } from '#server/law/meeting/quorum.ts';
 import { DEFAULT_PHASE_DAYS, type PhaseDaysPolicy } from '#server/law/decision/stale-phase.ts';
 
 export { readPolicyValue, refuseLocalPolicy } from './policy-bounds.ts';
@@ -27,6 +28,9 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   commentsShown: CommentsShown;
   shortenReasonMinChars: number;
   restAfterMeetings: number;
+  /** Of the members of an executive meeting, how many must be there; likewise of a plenary. */
+  executiveQuorum: PresentShare;
+  plenaryQuorum: PresentShare;
   reasonMinChars: number;
   commentTriageWorkingDays: number;
   invitationSendWorkingDays: number;
@@ -66,6 +70,8 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   commentsShown: CommentsShown.AFTER_REVIEW,
   shortenReasonMinChars: 20,
   restAfterMeetings: 2,
+  executiveQuorum: PresentShare.OVER_HALF,
+  plenaryQuorum: PresentShare.TWO_THIRDS,
   reasonMinChars: 15,
   commentTriageWorkingDays: 3,
   invitationSendWorkingDays: 3,

@@ -1,6 +1,7 @@
 /** What may be set, in which bounds (本县设定的取值范围): the bounds keep a setting from weakening the statute. */
 import { COMMENTS_SHOWN_LABELS } from '#server/law/consultation/comment-words.ts';
 import { DECISION_PHASE_LABELS, type DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { PRESENT_SHARE_LABELS } from '#server/law/meeting/quorum.ts';
 import type { PolicyKey } from './local-policy.ts';
 import { PHASE_DAYS_KEYS } from '#server/law/decision/stale-phase.ts';
 
@@ -115,6 +116,18 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     0,
     12,
     '刚列席过的代表在此后若干次会议不再抽取。',
+  ),
+  choice(
+    'executiveQuorum',
+    '常务会议的到会人数',
+    PRESENT_SHARE_LABELS,
+    '会议组成人员到会不足的，不能讨论决定；不得少于过半数，按会议当日的设定。',
+  ),
+  choice(
+    'plenaryQuorum',
+    '全体会议的到会人数',
+    PRESENT_SHARE_LABELS,
+    '会议组成人员到会不足的，不能讨论决定；不得少于过半数，按会议当日的设定。',
   ),
   integer('reasonMinChars', '处理理由的最少字数', '字', 10, 200, '只计文字，标点、空白和套话不计。'),
   integer('commentTriageWorkingDays', '意见受理期限', '工作日', 1, 10, '自收到次日起算。'),

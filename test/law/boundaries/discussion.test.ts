@@ -2,7 +2,9 @@
 import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { describe, expect, it } from 'vitest';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type Attendee, refuseQuorum } from '#server/law/meeting/attendance.ts';
+import type { Attendee } from '#server/law/meeting/attendance.ts';
+import { refuseQuorum } from '#server/law/meeting/quorum.ts';
+import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { type Acting, headOf, refuseAbsentVoices, refuseHeadless } from '#server/law/meeting/presiding.ts';
 import { refuseAmended } from '#server/law/procedure/amended-approval.ts';
@@ -41,7 +43,7 @@ describe('第三十条 常务会议或者全体会议讨论，到会人数足够
     ['全体会议的名单上一个人也没有', PLENARY, 0, 0, ['QUORUM_MISSING']],
   ])('%s', (_, kind, entitled, present, expected) => {
     const members = Array.from({ length: entitled }, (_one, index) => member(`${index}`, index < present));
-    expect(found(refuseQuorum(kind, members))).toEqual(expected);
+    expect(found(refuseQuorum(kind, members, DEFAULT_POLICY))).toEqual(expected);
   });
 
   it.each([

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Attendee, neededFor, refuseAttendance, refuseQuorum } from '#server/law/meeting/attendance.ts';
+import { type Attendee, refuseAttendance } from '#server/law/meeting/attendance.ts';
 import { inOffice, type MemberTerm, refuseMember } from '#server/law/meeting/organ-member.ts';
 import { headOf, refuseAbsentVoices, refuseHeadless } from '#server/law/meeting/presiding.ts';
-import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 
 const codes = (found: readonly { code: string }[]) => found.map(({ code }) => code);
-const { EXECUTIVE, PLENARY } = MeetingKind;
 const member = (memberId: string, more: Partial<Attendee> = {}): Attendee => ({
   memberId,
   name: memberId,
@@ -15,8 +13,6 @@ const member = (memberId: string, more: Partial<Attendee> = {}): Attendee => ({
   reason: '',
   ...more,
 });
-const some = (entitled: number, present: number) =>
-  Array.from({ length: entitled }, (_, index) => member(`${index}`, { present: index < present }));
 const TERM: MemberTerm = { name: '甲', post: '副县长', head: false, since: '2026-01-01', until: null };
 
 describe('会议组成人员名单', () => {
@@ -64,20 +60,6 @@ describe('出席情况', () => {
       'OBSERVER_UNCLEAR',
     ]);
     expect(codes(refuseAttendance([], [], []))).toEqual(['MEMBERS_MISSING']);
-  });
-  it.each([
-    [EXECUTIVE, 9, 5],
-    [EXECUTIVE, 8, 5],
-    [EXECUTIVE, 1, 1],
-    [PLENARY, 9, 6],
-    [PLENARY, 10, 7],
-  ])('%s应到%i人，需要%i人', (kind, entitled, needed) => {
-    expect(neededFor(kind, entitled)).toBe(needed);
-    expect(refuseQuorum(kind, some(entitled, needed))).toEqual([]);
-    expect(codes(refuseQuorum(kind, some(entitled, needed - 1)))).toEqual(['QUORUM_MISSING']);
-  });
-  it('没有登记出席情况的，不能登记讨论', () => {
-    expect(codes(refuseQuorum(EXECUTIVE, null))).toEqual(['ATTENDANCE_MISSING']);
   });
 });
 

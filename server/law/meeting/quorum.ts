@@ -1,0 +1,68 @@
+/**
+ * R-52, R-53. 国令713号第三十条: how many members make a meeting the statute does not say; the county sets it for its meetings, a body that
+ * decides for itself for its own. Never fewer than more than half: the statute asks for a discussion of the collective.
+ */
+import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import type { Attendee } from './attendance.ts';
+
+const r52 = provision('R-52', 'DESIGN', '会议议事规则');
+
+/** How many of the members must be there (到会人数). */
+export enum PresentShare {
+  OVER_HALF = 'OVER_HALF',
+  TWO_THIRDS = 'TWO_THIRDS',
+  THREE_QUARTERS = 'THREE_QUARTERS',
+}
+
+/** What each share (到会人数) is called. */
+export const PRESENT_SHARE_LABELS: Readonly<Record<PresentShare, string>> = {
+  [PresentShare.OVER_HALF]: '过半数',
+  [PresentShare.TWO_THIRDS]: '三分之二以上',
+  [PresentShare.THREE_QUARTERS]: '四分之三以上',
+};
+
+/** What is set of it (到会人数的设定): by the county for its meetings, by a body for its own. */
+export interface QuorumSetting {
+  executiveQuorum: PresentShare;
+  plenaryQuorum: PresentShare;
+  bodyQuorum?: PresentShare | undefined;
+}
+
+/** The share that holds for a meeting (适用的到会人数): its body's own, else the county's for this kind. */
+export function presentShare(kind: MeetingKind, setting: QuorumSetting): PresentShare {
+  if (setting.bodyQuorum) return setting.bodyQuorum;
+  if (kind === MeetingKind.PLENARY) return setting.plenaryQuorum;
+  return kind === MeetingKind.EXECUTIVE ? setting.executiveQuorum : PresentShare.OVER_HALF;
+}
+
+const NEEDED: Readonly<Record<PresentShare, (entitled: number) => number>> = {
+  [PresentShare.OVER_HALF]: (entitled) => Math.floor(entitled / 2) + 1,
+  [PresentShare.TWO_THIRDS]: (entitled) => Math.max(1, Math.ceil((entitled * 2) / 3)),
+  [PresentShare.THREE_QUARTERS]: (entitled) => Math.max(1, Math.ceil((entitled * 3) / 4)),
+};
+
+/** How many members make a meeting (应当到会的人数). */
+export const neededFor = (kind: MeetingKind, entitled: number, setting: QuorumSetting): number =>
+  NEEDED[presentShare(kind, setting)](entitled);
+
+/** What forbids deciding in a meeting of which nobody says who was there, or to which too few came (到会人数). */
+export function refuseQuorum(
+  kind: MeetingKind,
+  members: readonly Attendee[] | null,
+  setting: QuorumSetting,
+): Finding[] {
+  if (!members) return [unrecorded];
+  const present = members.filter((one) => one.present).length;
+  const needed = neededFor(kind, members.length, setting);
+  const share = PRESENT_SHARE_LABELS[presentShare(kind, setting)];
+  return present < needed ? [tooFew(members.length, present, `${share}即${needed}人`)] : [];
+}
+
+const unrecorded = r52.block('ATTENDANCE_MISSING', 'meeting')`
+  会议台没有登记这次会议的出席情况。
+  在会议台登记会议组成人员的出席情况，再登记讨论情况。`;
+
+const tooFew = (entitled: number, present: number, needed: string) => r52.block('QUORUM_MISSING', 'meeting')`
+  会议组成人员应到${entitled}人，实到${present}人；按会议当日的设定应当有${needed}到会，不能讨论决定。
+  出席情况登记有误的，在会议台更正；确实不足的，列入下一次会议的议程。`;

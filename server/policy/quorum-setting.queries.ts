@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import { bodyPolicies } from '#server/kernel/body-policies.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { QuorumSetting } from '#server/law/meeting/quorum.ts';
+import { ownSetting } from '#server/law/policy/body-policy.ts';
+import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
+
+/** What makes a quorum at a meeting of this body on a day (到会人数的设定): as it was set then; a later version does not reach back. */
+export async function quorumSettingOn(
+  db: Db,
+  organId: string | null,
+  day: CalendarDay,
+): Promise<QuorumSetting> {
+  const row = await db
+    .selectFrom('local_policy_version')
+    .select('values')
+    .where(sql<boolean>`(changed_at at time zone 'Asia/Shanghai')::date <= ${day}::date`)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const { executiveQuorum, plenaryQuorum } = { ...DEFAULT_POLICY, ...row?.values };
+  const { bodyQuorum } = ownSetting(await bodyPolicies(db), organId, day);
+  return { executiveQuorum, plenaryQuorum, bodyQuorum };
+}
