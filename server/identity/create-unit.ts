@@ -15,7 +15,9 @@ export const createUnit = defineCommand('unit.created', keepAccounts, async (com
   const refusal = command.refusalOf(refuseUnit(input, await unitFacts(command.db, input, null)));
   if (refusal) return refusal;
   const position = await command.em.count(Unit);
-  const unit = command.em.create(Unit, { ...input, position });
+  const { code, name, kind, decidesItself, priceAuthority, phone, active } = input;
+  const held = { decidesItself, priceAuthority };
+  const unit = command.em.create(Unit, { code, name, kind, ...held, phone, active, position });
   command.about('unit', unit.id, unit.code);
   command.publish(...UNIT_SCOPES);
   return unit.id;

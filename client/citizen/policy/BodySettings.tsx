@@ -2,8 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { dayOf, longDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
-import { Table } from '#client/ui/Table.tsx';
-import { settingText } from './setting-text.ts';
+import { SettingsTable } from './SettingsTable.tsx';
 
 export const BodySettingsFragment = graphql(`
   fragment BodySettings_version on LocalPolicyVersion {
@@ -45,16 +44,7 @@ export function BodySettings({ versions }: BodySettingsProps) {
             <p className="small soft gap-below">
               第{version}版，{longDate(dayOf(changedAt))}起。理由：{reason}
             </p>
-            <Table
-              stack
-              caption={`${organ?.name ?? ''}的设定`}
-              captionHidden
-              columns={[{ label: '设定' }, { label: '现在' }, { label: '说明' }]}
-              rows={values.map((setting) => ({
-                key: setting.key,
-                cells: [setting.label, settingText(setting), setting.note],
-              }))}
-            />
+            <SettingsTable caption={`${organ?.name ?? ''}的设定`} values={values} />
           </div>
         ))}
       </div>

@@ -9,6 +9,7 @@ import { Table } from '#client/ui/Table.tsx';
 import { words } from '#client/words.ts';
 import { RULES, withQuery } from '../addresses.ts';
 import { BodySettings } from './BodySettings.tsx';
+import { SettingsTable } from './SettingsTable.tsx';
 import { SpecialLaws } from './SpecialLaws.tsx';
 import { STATUTES } from './statutes.ts';
 import { settingText } from './setting-text.ts';
@@ -106,16 +107,7 @@ const Settings = ({ version, changedAt, values }: RulesData['localPolicy']) => (
     <p className="small soft gap-below">
       第{version}版，{longDate(dayOf(changedAt))}起。这些数字不是法律的规定。
     </p>
-    <Table
-      stack
-      caption="本县设定"
-      captionHidden
-      columns={[{ label: '设定' }, { label: '现在' }, { label: '说明' }]}
-      rows={values.map((setting) => ({
-        key: setting.key,
-        cells: [setting.label, settingText(setting), setting.note],
-      }))}
-    />
+    <SettingsTable caption="本县设定" values={values} />
   </Section>
 );
 

@@ -4,7 +4,8 @@ import { POLICY_ENTRIES, type PolicyEntry } from '#server/law/policy/local-polic
 
 const ENTRIES: readonly PolicyEntry<string>[] = [...POLICY_ENTRIES, ...BODY_POLICY_ENTRIES];
 
-interface Setting {
+/** A setting, as it is asked for. */
+export interface Setting {
   key: string;
   value: string;
   unit: string;
