@@ -1,16 +1,52 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions } from 'vite';
 import { inlineDocuments } from './schema/generate/inline-documents.ts';
 import { ONLY_SAID } from './schema/generate/only-said.ts';
 
+const CITIZEN = 'client/citizen.ts';
+const STAFF = 'client/staff/main.tsx';
 const treeshake = { moduleSideEffects: ONLY_SAID };
+
+const staff: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: 'dist/client',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    manifest: '.vite/staff.json',
+    rolldownOptions: {
+      input: { staff: STAFF },
+      treeshake,
+      // Left to itself the bundler makes a file of every few lines that two desks share, and a desk asked for ninety.
+      output: { codeSplitting: { groups: [{ name: 'desk-parts', minShareCount: 3 }] } },
+    },
+  },
+};
+
+const ssr: EnvironmentOptions = {
+  build: {
+    outDir: 'dist/server',
+    ssr: true,
+    target: 'node24',
+    sourcemap: true,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: {
+        main: 'server/main.ts',
+        generate: 'schema/generate.ts',
+        'lottery-worker': 'server/lottery/lottery-worker.ts',
+        'pdf-worker': 'server/pdf/pdf-worker.ts',
+      },
+    },
+  },
+};
 
 /**
  * One program for citizens' browsers and one for the console, both in `dist/client`, and `dist/server` for Node;
  * dependencies of the server stay outside. What both sides of the browser use is built for each: so neither takes its
  * files in the other's pieces.
  */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [react(), inlineDocuments()],
   appType: 'custom',
   publicDir: 'client/public',
@@ -24,43 +60,15 @@ export default defineConfig({
   },
   environments: {
     client: {
+      optimizeDeps: { entries: [CITIZEN, STAFF] },
       build: {
         outDir: 'dist/client',
         manifest: true,
-        rolldownOptions: { input: { citizen: 'client/citizen.ts' }, treeshake },
+        rolldownOptions: { input: { citizen: CITIZEN }, treeshake },
       },
     },
-    staff: {
-      consumer: 'client',
-      build: {
-        outDir: 'dist/client',
-        emptyOutDir: false,
-        copyPublicDir: false,
-        manifest: '.vite/staff.json',
-        rolldownOptions: {
-          input: { staff: 'client/staff/main.tsx' },
-          treeshake,
-          // Left to itself the bundler makes a file of every few lines that two desks share, and a desk asked for ninety.
-          output: { codeSplitting: { groups: [{ name: 'desk-parts', minShareCount: 3 }] } },
-        },
-      },
-    },
-    ssr: {
-      build: {
-        outDir: 'dist/server',
-        ssr: true,
-        target: 'node24',
-        sourcemap: true,
-        copyPublicDir: false,
-        rolldownOptions: {
-          input: {
-            main: 'server/main.ts',
-            generate: 'schema/generate.ts',
-            'lottery-worker': 'server/lottery/lottery-worker.ts',
-            'pdf-worker': 'server/pdf/pdf-worker.ts',
-          },
-        },
-      },
-    },
+    // In development one server answers the sources of both.
+    ...(command === 'build' ? { staff } : {}),
+    ssr,
   },
-});
+}));
