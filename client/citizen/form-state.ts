@@ -8,12 +8,26 @@ export interface Sent {
   /** What is to be corrected there. */
   error(name: string): string | undefined;
   errors: readonly FormError[];
+  /** What the field of this name is given: what was typed, and what is to be corrected there. */
+  field(name: string): SentField;
+}
+
+/** A field of a form that came back (回填的字段). */
+interface SentField {
+  name: string;
+  defaultValue: string;
+  error: string | undefined;
 }
 
 /** Reads a form that came back (回填表单): nothing that was typed is lost. */
-export const sentOf = (form: FormState | null): Sent => ({
-  value: (name, start = '') => form?.values[name]?.[0] ?? start,
-  values: (name) => form?.values[name] ?? [],
-  error: (name) => form?.errors.find(({ field }) => field === name)?.message,
-  errors: form?.errors ?? [],
-});
+export function sentOf(form: FormState | null): Sent {
+  const value = (name: string, start = '') => form?.values[name]?.[0] ?? start;
+  const error = (name: string) => form?.errors.find(({ field }) => field === name)?.message;
+  return {
+    value,
+    values: (name) => form?.values[name] ?? [],
+    error,
+    errors: form?.errors ?? [],
+    field: (name) => ({ name, defaultValue: value(name), error: error(name) }),
+  };
+}

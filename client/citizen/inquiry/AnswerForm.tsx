@@ -25,21 +25,13 @@ export function AnswerForm({ letter, form }: Props) {
   return (
     <Form>
       <p>请在{longDate(letter.dueOn)}前答复。签署以后不能改，链接随即失效，只能查看。</p>
-      <ChoiceGroup
-        name="reply"
-        label="贵单位的答复"
-        choices={CHOICES}
-        defaultValue={sent.value('reply')}
-        error={sent.error('reply')}
-      />
+      <ChoiceGroup {...sent.field('reply')} label="贵单位的答复" choices={CHOICES} />
       <p id="opinions">答复“同意”的，不用填写意见；其他答复至少写一条。</p>
       <Opinions letter={letter} form={form} />
       <TextInput
-        name="signer"
+        {...sent.field('signer')}
         label="签署人的职务和姓名"
         hint="如“副局长 某某”。代表贵单位签署。"
-        error={sent.error('signer')}
-        defaultValue={sent.value('signer')}
       />
       <p className="row">
         <Button type="submit">签署答复</Button>
@@ -57,22 +49,13 @@ function Opinions({ letter, form }: Props) {
       {clauses.length > 0 ? (
         <Select
           optional
-          name={row.clause}
+          {...sent.field(row.clause)}
           label={`意见${row.at + 1}对应的条款`}
           placeholder="对全文"
           options={clauses}
-          error={sent.error(row.clause)}
-          defaultValue={sent.value(row.clause)}
         />
       ) : null}
-      <TextArea
-        optional
-        short
-        name={row.text}
-        label={`意见${row.at + 1}`}
-        error={sent.error(row.text)}
-        defaultValue={sent.value(row.text)}
-      />
+      <TextArea optional short {...sent.field(row.text)} label={`意见${row.at + 1}`} />
     </div>
   ));
 }

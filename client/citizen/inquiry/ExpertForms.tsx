@@ -27,20 +27,12 @@ export function DeclarationForm({ letter, form }: Props) {
     <Form>
       <p>直接利害关系，是指本决策直接增加或者减少您本人、您的近亲属或者您任职、持股、受聘的单位的利益。</p>
       <p>请在{longDate(letter.dueOn)}前声明并答复。</p>
-      <ChoiceGroup
-        name="interest"
-        label="您与本决策事项"
-        choices={INTERESTS}
-        defaultValue={sent.value('interest')}
-        error={sent.error('interest')}
-      />
+      <ChoiceGroup {...sent.field('interest')} label="您与本决策事项" choices={INTERESTS} />
       <TextInput
         optional
-        name="note"
+        {...sent.field('note')}
         label="是什么利害关系"
         hint="有直接利害关系的，用几个字写明。"
-        error={sent.error('note')}
-        defaultValue={sent.value('note')}
       />
       <p className="row">
         <Button type="submit">提交声明</Button>
@@ -67,30 +59,14 @@ export function OpinionForm({ letter, form }: Props) {
     <Form>
       <p>三个方面至少写一个。署名以后不能改，链接随即失效，只能查看。</p>
       {ASPECTS.map(({ name, label, hint }) => (
-        <TextArea
-          key={name}
-          optional
-          name={name}
-          label={label}
-          hint={hint}
-          error={sent.error(name)}
-          defaultValue={sent.value(name)}
-        />
+        <TextArea key={name} optional {...sent.field(name)} label={label} hint={hint} />
       ))}
-      <ChoiceGroup
-        name="conclusion"
-        label="您的结论"
-        choices={CONCLUSIONS}
-        defaultValue={sent.value('conclusion')}
-        error={sent.error('conclusion')}
-      />
+      <ChoiceGroup {...sent.field('conclusion')} label="您的结论" choices={CONCLUSIONS} />
       <TextInput
-        name="signer"
+        {...sent.field('signer')}
         label="署名"
         hint={`填写您的姓名“${letter.addressee}”，代表您对以上意见负责。`}
         autoComplete="name"
-        error={sent.error('signer')}
-        defaultValue={sent.value('signer')}
       />
       <p className="row">
         <Button type="submit">署名并提交</Button>

@@ -42,20 +42,12 @@ function Asked({ letter, form }: Props) {
     <Form>
       <p>请在{moment(letter.replyBy)}前答复。过了这个时刻没有答复的，席位邀请下一位。</p>
       <input type="hidden" name="step" value="reply" />
-      <ChoiceGroup
-        name="reply"
-        label="您参加吗？"
-        choices={CHOICES}
-        defaultValue={sent.value('reply')}
-        error={sent.error('reply')}
-      />
+      <ChoiceGroup {...sent.field('reply')} label="您参加吗？" choices={CHOICES} />
       <TextInput
         optional
-        name="reason"
+        {...sent.field('reason')}
         label="不能参加的原因"
         hint="不能参加的请写一句，如“出差在外”；参加的不用填。"
-        error={sent.error('reason')}
-        defaultValue={sent.value('reason')}
       />
       <p className="row">
         <Button type="submit">提交答复</Button>
@@ -91,12 +83,7 @@ function Withdraw({ form }: { form: FormState | null }) {
       <Form>
         <input type="hidden" name="step" value="withdraw" />
         <p className="small">会议开始前都可以退出，席位邀请同类的下一位；退出以后不能再改回参加。</p>
-        <TextInput
-          name="withdrawReason"
-          label="不能参加的原因"
-          error={sent.error('withdrawReason')}
-          defaultValue={sent.value('withdrawReason')}
-        />
+        <TextInput {...sent.field('withdrawReason')} label="不能参加的原因" />
         <p className="row">
           <Button type="submit" look="quiet">
             退出列席
