@@ -1910,6 +1910,7 @@ export type LateEntryInput = {
   fileIds: Array<string>;
   /** 启动、起草的日期 */
   happenedOn?: string | null | undefined;
+  issue?: LateIssueInput | null | undefined;
   legality?: LateLegalityInput | null | undefined;
   report?: UpwardReportInput | null | undefined;
   riskAssessment?: RiskReportInput | null | undefined;
@@ -1934,6 +1935,20 @@ export type LateEntryState =
   | 'CONFIRMED'
   | 'PENDING'
   | 'RETURNED';
+
+/** 启用平台以前的印发 */
+export type LateIssueInput = {
+  /** 发文字号 */
+  documentNo: string;
+  /** 印发日期 */
+  issuedOn: string;
+  /** 签发的行政首长 */
+  signedBy: string;
+  /** 签发日期 */
+  signedOn: string;
+  /** 成文日期 */
+  writtenDate: string;
+};
 
 /** 启用平台以前的合法性审查 */
 export type LateLegalityInput = {
@@ -1973,6 +1988,7 @@ export type LateStep =
   | 'DISCUSSION'
   | 'EXPERT_REVIEW'
   | 'FAIR_COMPETITION'
+  | 'ISSUE'
   | 'LEGALITY_REVIEW'
   | 'NPC_REPORT'
   | 'PARTY_REPORT'

@@ -5,6 +5,7 @@ import { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { LateDiscussionInput, LateLegalityInput } from '#schema/procedure/late-deciding-input.ts';
+import { LateIssueInput } from '#schema/procedure/late-issue-input.ts';
 import { LateSolicitationInput } from '#schema/procedure/late-solicitation-input.ts';
 import { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { LateUnitsInput } from '#schema/procedure/late-units-input.ts';
@@ -67,4 +68,7 @@ export class LateEntryInput {
 
   @Field(() => UpwardReportInput, { nullable: true })
   readonly report?: UpwardReportInput | null;
+
+  @Field(() => LateIssueInput, { nullable: true })
+  readonly issue?: LateIssueInput | null;
 }

@@ -12,7 +12,7 @@ import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseUnsigned, signatureOf } from './issue-approval.ts';
 import { refuseIssue } from './issuing-guards.ts';
 import { namedUnits } from '#server/kernel/named-units.ts';
-import { supersedeAdjusted } from './supersede-decision.ts';
+import { supersedeAdjusted } from '#server/kernel/supersede-decision.ts';
 import { refuseProvedGround } from '#server/kernel/record-ground.ts';
 
 /** 印发 (国令713号第三十一条): what was approved goes out with number and day, once it was reported upward and the head of government signed it. */

@@ -6,6 +6,7 @@ import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { solicitationTold } from '#server/law/procedure/late-solicitation.ts';
 import { discussionOf } from './late-discussion.ts';
+import { issueOf } from './late-issue.ts';
 import { plain } from './late-work.ts';
 
 /** Everything an entry says (补录的内容), line by line, for who holds it against its document. */
@@ -50,7 +51,7 @@ const preparingLines = (entry: LateEntryInput): Line[] => [
     : []),
 ];
 
-const decidingLines = ({ legality, discussion, report, fileIds }: LateEntryInput): Line[] => [
+const decidingLines = ({ legality, discussion, report, issue, fileIds }: LateEntryInput): Line[] => [
   ...(legality
     ? [
         { label: '送审日期', text: inChinese(legality.sentOn) },
@@ -67,6 +68,7 @@ const decidingLines = ({ legality, discussion, report, fileIds }: LateEntryInput
     ? [dayLine(discussion.heldOn), ...linesOf(RecordKind.DISCUSSION, discussionOf(discussion, '', fileIds))]
     : []),
   ...(report ? linesOf(RecordKind.PARTY_REPORT, { ...plain(report), discussionId: null }) : []),
+  ...(issue ? [dayLine(issue.issuedOn), ...linesOf(RecordKind.ISSUE, issueOf(issue, '', fileIds))] : []),
 ];
 
 const dayLine = (day: LateSolicitationInput['opensOn']): Line => ({ label: '日期', text: inChinese(day) });

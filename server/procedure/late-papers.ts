@@ -16,6 +16,7 @@ const PROVED: Partial<Record<LateStep, ProvedRecord>> = {
   [LateStep.DISCUSSION]: RecordKind.DISCUSSION,
   [LateStep.PARTY_REPORT]: RecordKind.PARTY_REPORT,
   [LateStep.NPC_REPORT]: RecordKind.NPC_REPORT,
+  [LateStep.ISSUE]: RecordKind.ISSUE,
 };
 
 /** What forbids an entry on these documents (补录的材料): the decision's own, and where the step brings one forth, that one. */

@@ -4,7 +4,7 @@ import { type CellRead, RowReader } from '#server/table/sheet-cells.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';
 
 /** A day nobody means; a row with it has a fault and is never imported. */
-const NO_DAY = '1970-01-01' as CalendarDay;
+export const NO_DAY = '1970-01-01' as CalendarDay;
 
 type Labels<Key extends string> = Readonly<Record<Key, string>>;
 

@@ -43,6 +43,7 @@ export const HEAD = {
   dissents: '不同意见',
   changed: '审查后的修改',
   document: '行文和文号',
+  signed: '签发和成文',
   operators: '听取经营者和协会意见',
   notes: '提示的说明',
 } as const;
@@ -66,14 +67,14 @@ const of = {
   experts: column('专家论证'),
   risk: column('风险评估和公平竞争审查'),
   review: column('合法性审查'),
-  meeting: column('集体讨论'),
+  meeting: column('集体讨论、报告和印发'),
 };
 
 /** The columns of the sheet (补录登记表), in order; they are found by their heads, wherever they stand. */
 export const LATE_COLUMNS: readonly SheetColumn[] = [
   of.step(HEAD.matter, 14, '事项编号，或者与目录相同的名称', true),
   of.step(HEAD.step, 10, '如决策启动、专家论证', true),
-  of.step(HEAD.from, 9, '启动、公布、送审、开会、报告的日期，如2026年3月2日', true),
+  of.step(HEAD.from, 9, '启动、公布、送审、开会、报告、印发的日期，如2026年3月2日', true),
   of.step(HEAD.to, 9, '截止日、出具意见的日期；只有一天的不填'),
   of.papers(HEAD.source, 14, '原件是什么、存在哪里', true),
   of.papers(HEAD.papers, 12, '一起上传的文件名，每行一个', true),
@@ -108,7 +109,8 @@ export const LATE_COLUMNS: readonly SheetColumn[] = [
   of.meeting(HEAD.majority, 10, '与讨论结果不同的：多数意见｜行政首长说明的理由'),
   of.meeting(HEAD.dissents, 12, '每行一条：姓名｜意见；核对后没有的写“无”'),
   of.meeting(HEAD.changed, 12, '与送审的草案不同的才填'),
-  of.meeting(HEAD.document, 10, '请示或者报告｜文号'),
+  of.meeting(HEAD.document, 10, '请示或者报告｜文号；印发的写发文字号'),
+  of.meeting(HEAD.signed, 12, '印发：签发的行政首长｜签发日期｜成文日期'),
   column('其他')(HEAD.notes, 12, '有提示仍要录入的，写明理由'),
 ];
 

@@ -6,6 +6,7 @@ import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { LateCells } from './late-sheet-cells.ts';
 import { HEAD } from './late-sheet-columns.ts';
 import * as deciding from './late-sheet-deciding.ts';
+import { issueOf } from './late-sheet-issue.ts';
 import * as preparing from './late-sheet-preparing.ts';
 
 /** What a row says of its step (一项程序的内容), without its step, source and documents. */
@@ -34,6 +35,7 @@ const STEPS: Readonly<Record<LateStep, SheetStep>> = {
   [S.DISCUSSION]: { parts: deciding.discussionOf, paper: K.MEETING_MINUTES },
   [S.PARTY_REPORT]: { parts: deciding.reportOf, paper: K.PARTY_REPLY },
   [S.NPC_REPORT]: { parts: deciding.reportOf, paper: K.NPC_REPLY },
+  [S.ISSUE]: { parts: issueOf, paper: K.DECISION_TEXT },
 };
 
 /** Steps that name the draft they were about (草案). */
@@ -92,6 +94,7 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   sentOn: HEAD.from,
   heldOn: HEAD.from,
   reportedOn: HEAD.from,
+  issuedOn: HEAD.from,
   closesOn: HEAD.to,
   givenOn: HEAD.to,
   answeredOn: HEAD.answeredOn,
@@ -155,6 +158,10 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   departureReason: HEAD.majority,
   changedAfterReview: HEAD.changed,
   reportNo: HEAD.document,
+  documentNo: HEAD.document,
+  writtenDate: HEAD.signed,
+  signedBy: HEAD.signed,
+  signedOn: HEAD.signed,
 };
 
 /** The column a field of an entry stands in (所在的列). */

@@ -1,6 +1,7 @@
 import { LateStep } from '#server/law/procedure/late-step.ts';
 import { lateCompetition, lateExperts, lateRisk, lateRiskFinding } from './late-assessing.ts';
 import { lateDiscussion } from './late-discussion.ts';
+import { lateIssue } from './late-issue.ts';
 import { lateLegality } from './late-legality.ts';
 import { lateActivity, lateResearch, lateSolicitation, lateStart, lateUnits } from './late-preparing.ts';
 import { lateCongress, lateParty } from './late-report.ts';
@@ -21,4 +22,5 @@ export const LATE_WORKS: Readonly<Record<LateStep, LateWork>> = {
   [LateStep.DISCUSSION]: lateDiscussion,
   [LateStep.PARTY_REPORT]: lateParty,
   [LateStep.NPC_REPORT]: lateCongress,
+  [LateStep.ISSUE]: lateIssue,
 };

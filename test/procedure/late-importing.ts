@@ -91,6 +91,10 @@ export const told = (matter: string): Record<string, Row> => {
       result: '同意',
       answeredOn: '2026-06-18',
     }),
+    ISSUE: row('印发', '2026-06-24', {
+      document: '岚府发〔2026〕8号',
+      signed: '县长丑｜2026年6月22日｜2026年6月22日',
+    }),
   };
 };
 

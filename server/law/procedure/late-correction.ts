@@ -95,6 +95,7 @@ const OWN_GATE: Readonly<Partial<Record<LateStep, number>>> = {
   [S.DISCUSSION]: 2,
   [S.PARTY_REPORT]: 3,
   [S.NPC_REPORT]: 3,
+  [S.ISSUE]: 4,
 };
 
 /** Records of after the issuing (印发以后): the public has read of it, or acts on it. */

@@ -24,6 +24,7 @@ export enum LateStep {
   DISCUSSION = 'DISCUSSION',
   PARTY_REPORT = 'PARTY_REPORT',
   NPC_REPORT = 'NPC_REPORT',
+  ISSUE = 'ISSUE',
 }
 
 /** What each of them is called (补录的程序). */
@@ -41,6 +42,7 @@ export const LATE_STEP_LABELS: Readonly<Record<LateStep, string>> = {
   [LateStep.DISCUSSION]: '集体讨论',
   [LateStep.PARTY_REPORT]: '请示报告党委',
   [LateStep.NPC_REPORT]: '报告人大常委会',
+  [LateStep.ISSUE]: '印发',
 };
 
 const P = DecisionPhase;
@@ -74,6 +76,7 @@ const TAKES_EFFECT: Readonly<Record<LateStep, readonly DecisionPhase[]>> = {
   [S.DISCUSSION]: [P.READY_FOR_DISCUSSION],
   [S.PARTY_REPORT]: REPORTING,
   [S.NPC_REPORT]: REPORTING,
+  [S.ISSUE]: REPORTING,
 };
 
 /** A step entered late as it is held against the others (补录的先后): its first day and its last. */
@@ -99,6 +102,7 @@ const PLACES: Readonly<Record<LateStep, readonly [number, number]>> = {
   [S.DISCUSSION]: [3, 3],
   [S.PARTY_REPORT]: [4, 4],
   [S.NPC_REPORT]: [4, 4],
+  [S.ISSUE]: [5, 5],
 };
 
 const follows = (one: LateStep, other: LateStep): boolean => PLACES[one][0] > PLACES[other][1];
@@ -131,7 +135,7 @@ const disordered = (entry: LatePlace, other: LatePlace, field: string) => r46.bl
 
 const tooFar = (phase: DecisionPhase) => r58Design.block('LATE_ENTRY_TOO_FAR')`
   当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能再补录印发以前的程序。
-  记录有误的，由原记录人更正。`;
+  已经确认的补录有误的，提出更正；漏录的，在归档说明中写明。`;
 
 const notYet = (step: LateStep, phase: DecisionPhase) => r58Design.block('LATE_ENTRY_NOT_YET', 'step')`
   当前环节为“${DECISION_PHASE_LABELS[phase]}”，“${LATE_STEP_LABELS[step]}”要在${TAKES_EFFECT[step].map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段确认。

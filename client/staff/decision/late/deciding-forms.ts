@@ -155,3 +155,25 @@ const report = (step: 'PARTY_REPORT' | 'NPC_REPORT'): LatePlan<reply.ReplyForm> 
 
 export const PARTY = report('PARTY_REPORT');
 export const CONGRESS = report('NPC_REPORT');
+
+interface Issued {
+  documentNo: string;
+  issuedOn: string;
+  writtenDate: string;
+  signedBy: string;
+  signedOn: string;
+  fileIds: string[];
+}
+
+export const ISSUE: LatePlan<Issued> = {
+  step: 'ISSUE',
+  record: { documentNo: '', issuedOn: '', writtenDate: '', signedBy: '', signedOn: '', fileIds: [] },
+  fields: [
+    { kind: 'text', name: 'documentNo', label: '发文字号', hint: '如“岚府发〔2026〕8号”。' },
+    { kind: 'day', name: 'issuedOn', label: '印发日期', required: true },
+    { kind: 'day', name: 'writtenDate', label: '成文日期', required: true, beside: true },
+    { kind: 'text', name: 'signedBy', label: '签发的行政首长', hint: '照发文稿纸填写。' },
+    { kind: 'day', name: 'signedOn', label: '签发日期', required: true, beside: true },
+  ],
+  part: ({ fileIds: _kept, ...issue }) => ({ issue }),
+};

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LateStep } from '#client/graphql/graphql.ts';
 import type { StepProps } from '../procedure/step.ts';
-import { CONGRESS, DISCUSSION, LEGALITY, PARTY } from './deciding-forms.ts';
+import { CONGRESS, DISCUSSION, ISSUE, LEGALITY, PARTY } from './deciding-forms.ts';
 import { type Kept, type LatePlan, LateStepForm } from './late-step.tsx';
 import * as own from './own-forms.ts';
 import { RESEARCH, SOLICITATION, START } from './told-forms.ts';
@@ -33,4 +33,5 @@ export const LATE_FORMS: Readonly<Record<LateStep, LateForm>> = {
   DISCUSSION: form(() => DISCUSSION),
   PARTY_REPORT: form(() => PARTY),
   NPC_REPORT: form(() => CONGRESS),
+  ISSUE: form(() => ISSUE),
 };

@@ -1,10 +1,10 @@
 import { Decision } from '#schema/decision/decision.ts';
-import type { CommandContext } from '#server/kernel/context.ts';
-import { moveOn } from '#server/kernel/decision-action.ts';
-import { recordDecision } from '#server/kernel/record-decision.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { CommandContext } from './context.ts';
+import { moveOn } from './decision-action.ts';
+import { recordDecision } from './record-decision.ts';
 
 /** 由调整后的决策替代: once the adjusted decision is issued, the one it adjusts is in force no more, on record and on its page. */
 export async function supersedeAdjusted(
