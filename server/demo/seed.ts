@@ -26,7 +26,7 @@ import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
-import { tellFirstDay, tellLate } from './tell-late.ts';
+import { tellFirstDay, tellLate, tellLateCorrection } from './tell-late.ts';
 import { tellAllLater } from './tell-later.ts';
 import { tellMaterials } from './tell-materials.ts';
 import { tellWaiting } from './tell-approval.ts';
@@ -100,6 +100,7 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellMembers(teller);
   await tellAllLater(teller, LATER);
   await tellLate(teller);
+  await tellLateCorrection(teller);
   await tellProposals(teller);
   await tellEvents(teller);
   await tellActivities(teller);

@@ -52,5 +52,16 @@ export const LATE_ROWS: readonly Readonly<Record<string, string>>[] = [
   },
 ];
 
+/** 更正: the copy that was scanned had one day wrong; the register of letters tells the right one. */
+export const LATE_CORRECTION = {
+  source: '发文登记簿，原件存县住房和城乡建设局办公室。',
+  reason: '发文登记簿所载县财政局的复函日期是{d:2025-09-19}，录入时误认为{d:2025-09-18}。',
+  paper: ['UNIT_OPINION', '发文登记簿', '县财政局复函：{d:2025-09-19}收到。'],
+  units: [
+    ['县生态环境局', '2025-09-08', '2025-09-16'],
+    ['县财政局', '2025-09-08', '2025-09-19'],
+  ],
+} as const;
+
 /** How many of them 司法局 has confirmed by today; the last still waits. */
 export const LATE_CONFIRMED = 3;

@@ -1,14 +1,19 @@
 import { Readable } from 'node:stream';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { SheetFiles } from '#server/files/sheet-papers.ts';
 import { confirmPolicyChange } from '#server/policy/rule-on-policy-change.ts';
 import { proposePolicyChange } from '#server/policy/propose-policy-change.ts';
 import { confirmLateEntries } from '#server/procedure/confirm-late-entries.ts';
+import { confirmLateEntry } from '#server/procedure/confirm-late-entry.ts';
 import { importLateEntries, type LateImport } from '#server/procedure/import-late-entries.ts';
 import { HEAD, LATE_COLUMNS } from '#server/procedure/late-sheet-columns.ts';
+import { proposeLateEntry } from '#server/procedure/propose-late-entry.ts';
 import { clerkOf } from './desks.ts';
+import { Way } from './later-action.ts';
 import { pdfOf } from './pdf.ts';
 import { SEWAGE } from './story-coming.ts';
-import { FIRST_DAY, LATE_CONFIRMED, LATE_ROWS } from './story-late.ts';
+import { FIRST_DAY, LATE_CONFIRMED, LATE_CORRECTION, LATE_ROWS } from './story-late.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** 平台启用日: laid down by two persons of 司法局 when the county took up the platform. */
@@ -28,14 +33,14 @@ export async function tellFirstDay(teller: Teller): Promise<void> {
 
 /** 补录: what the sewage works had behind them comes in from one sheet; 司法局 has confirmed all but the last. */
 export async function tellLate(teller: Teller): Promise<void> {
-  await teller.clock('2026-11-19', '09:30');
+  await teller.clock('2026-11-18', '09:30');
   const clerk = teller.as(clerkOf(SEWAGE.unit));
   const papers = await papersOf(teller);
   const done = kept<LateImport>(
     await importLateEntries(clerk, { name: '补录登记表.xlsx', table: sheetOf(teller), papers }, false),
   );
   await papers.forget(clerk);
-  await teller.clock('2026-11-19', '15:00');
+  await teller.clock('2026-11-18', '15:00');
   const rows = await teller.rows<{ decisionId: string; proposalId: string }>(
     `select decision_id as "decisionId", id as "proposalId" from decision_record
      where content -> 'imported' ->> 'importId' = $1 order by (content -> 'imported' ->> 'row')::int limit $2`,
@@ -44,6 +49,48 @@ export async function tellLate(teller: Teller): Promise<void> {
   for (const { findings } of await confirmLateEntries(teller.as('sifa'), rows))
     if (findings.length > 0)
       throw new Error(findings.map(({ code, message }) => `${code} ${message}`).join('; '));
+}
+
+/** 更正: what was entered wrong is told anew from another paper, and confirmed as the first telling was. */
+export async function tellLateCorrection(teller: Teller): Promise<void> {
+  const { shift } = teller;
+  const step = LateStep.UNIT_CONSULTATION;
+  const [entry] = await teller.rows<{ id: string; decisionId: string }>(
+    `select id, decision_id as "decisionId" from decision_record
+     where kind = 'LATE_ENTRY' and content -> 'place' ->> 'step' = $1`,
+    [step],
+  );
+  const { id: correctsId = '', decisionId = '' } = entry ?? {};
+  const action = new Way(teller, decisionId);
+  const clerk = clerkOf(SEWAGE.unit);
+
+  const consultations = LATE_CORRECTION.units.map(([unitName, sentOn, repliedOn]) => ({
+    unitName,
+    sentOn: shift.day(sentOn),
+    repliedOn: shift.day(repliedOn),
+    reply: UnitReply.AGREE,
+    settled: false,
+  }));
+  const proof = { on: '2026-11-19', papers: [LATE_CORRECTION.paper] };
+  await action.action(clerk, proof, (context, version, fileIds) => {
+    const said = { source: shift.text(LATE_CORRECTION.source), fileIds, correctsId };
+    const correctionReason = shift.text(LATE_CORRECTION.reason);
+    const unitConsultation = { consultations, noUnitConcerned: false };
+    return proposeLateEntry(
+      context,
+      decisionId,
+      version,
+      { step, ...said, correctionReason, unitConsultation },
+      [],
+    );
+  });
+  const [proposal] = await teller.rows<{ id: string }>(
+    `select id from decision_record where kind = 'LATE_ENTRY_PROPOSAL' and content -> 'entry' ->> 'correctsId' = $1`,
+    [correctsId],
+  );
+  await action.action('sifa', { on: '2026-11-19' }, (context, version) =>
+    confirmLateEntry(context, decisionId, version, proposal?.id ?? ''),
+  );
 }
 
 function sheetOf({ shift }: Teller) {

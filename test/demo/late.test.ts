@@ -22,6 +22,19 @@ it('污水处理厂二期在启用平台以前办了一半：补录的程序带�
       stepLine: expect.arrayContaining([{ kind: 'EXPERT_REVIEW', state: 'DONE', enteredLate: true }]),
     },
   });
+  const corrected = await ask(database, null, {
+    query: `query($no: String!) { decision(no: $no) { lateMarks { step earlier { source reason correctedOn } } } }`,
+    variables: { no: '2026-006' },
+  });
+  expect(corrected.data).toMatchObject({
+    decision: {
+      lateMarks: [
+        { step: 'START', earlier: [] },
+        { step: 'UNIT_CONSULTATION', earlier: [{ reason: expect.stringContaining('发文登记簿') }] },
+        { step: 'EXPERT_REVIEW', earlier: [] },
+      ],
+    },
+  });
   const inside = await ask(database, await actorOf('sifa'), {
     query: '{ lateImports { sheet total pending } }',
   });
