@@ -14,7 +14,13 @@ const form =
   (props, correctsId) => {
     const plan = planOf(props);
     return (
-      <LateStepForm key={correctsId ?? plan.step} props={props} plan={plan} correctsId={correctsId ?? null} />
+      <LateStepForm
+        key={correctsId ?? plan.step}
+        capability={props.capability}
+        props={props}
+        plan={plan}
+        correctsId={correctsId ?? null}
+      />
     );
   };
 

@@ -3,6 +3,7 @@ import { standard } from '#client/graphql/standard.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { Aliases } from '#client/staff/form/places.ts';
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { DOCUMENT_LABELS, LATE_STEP_LABELS } from '#client/words.ts';
 import type { DocumentKind } from '#client/graphql/graphql.ts';
 import { stepOf, type StepProps } from '../procedure/step.ts';
@@ -56,10 +57,13 @@ export interface LatePlan<Values extends Kept> {
 export function LateStepForm<Values extends Kept>({
   plan,
   props,
+  capability,
   correctsId,
 }: {
   plan: LatePlan<Values>;
   props: StepProps;
+  /** Whether it may be done now; the list of actions asks it of each. */
+  capability: CapabilityRef;
   correctsId: string | null;
 }) {
   const { step, record, fields, part, aliases } = plan;
@@ -67,6 +71,7 @@ export function LateStepForm<Values extends Kept>({
   return (
     <RecordForm
       {...stepOf(props, `late:${correctsId ?? step}`)}
+      capability={capability}
       word={`${correctsId ? '更正' : ''}补录${LATE_STEP_LABELS[step]}`}
       document={ProposeLateEntry}
       record={{ ...record, source: '', correctionReason: '' }}
