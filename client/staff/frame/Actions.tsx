@@ -8,10 +8,15 @@ interface ActionsProps {
   none?: ReactNode;
 }
 
-const isOffered = (action: ReactNode): action is ReactElement<{ capability: CapabilityRef }> =>
-  isValidElement<{ capability?: CapabilityRef }>(action) &&
-  action.props.capability !== undefined &&
-  offered(action.props.capability);
+type Action = ReactElement<{ capability: CapabilityRef }>;
+
+/** What does not say whether it may be done would be left out unseen: that is a fault of whoever wrote it. */
+function isOffered(action: ReactNode): action is Action {
+  if (!isValidElement<Partial<Action['props']>>(action)) return false;
+  const { capability } = action.props;
+  if (!capability) throw new Error(`an action of a list has no capability: ${String(action.key)}`);
+  return offered(capability);
+}
 
 /** What the viewer can do here now, one below the other. */
 export function Actions({ children, none = null }: ActionsProps) {

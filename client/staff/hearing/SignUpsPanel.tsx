@@ -73,7 +73,7 @@ const COLUMNS: readonly GridColumn<SignUp>[] = [
     label: '状态',
     cell: ({ id, state, displayName }) => (
       <>
-        {SIGN_UP_STATE_LABELS[state]}
+        <span className="nowrap">{SIGN_UP_STATE_LABELS[state]}</span>
         {state === 'OFFERED' ? <ConfirmSeat id={id} about={displayName} /> : null}
       </>
     ),
