@@ -1,11 +1,11 @@
-import pg from 'pg';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { statementsOf } from '#test/kernel/statements.ts';
 import { deskPage, publicPage } from './consultation-asking.ts';
 
 const database = await testDatabase();
@@ -73,13 +73,12 @@ it('征集页：期限、材料、条款、公告和意见数，一次查询读�
 
 it('公开页面只用一条语句', async () => {
   const { no, round } = await buildConsultation(database, people);
-  const statements = vi.spyOn(pg.Client.prototype, 'query');
   const fields = `stage daysLeft openDays unit { name } decision { no title } ways { text } contact { phone }
     basis { title } interpretation { text } channels { name } attachments { url } clauses { no text commentCount }
     notices { reason } commentCount countByChannel { count } feedbackOverdue viewerCan { comment { allowed } }`;
-  expect(await publicPage(database, null, { no, round }, fields)).toMatchObject({ stage: 'OPEN' });
-  expect(statements).toHaveBeenCalledTimes(1);
-  statements.mockRestore();
+  const [statements, page] = await statementsOf(() => publicPage(database, null, { no, round }, fields));
+  expect(page).toMatchObject({ stage: 'OPEN' });
+  expect(statements).toBe(1);
 });
 
 it('截止日当天还剩0日，到24时不再是征求意见中', async () => {

@@ -68,6 +68,7 @@ describe('从征求意见稿到修改稿', () => {
     await field.evaluate((area, place) => (area as HTMLTextAreaElement).setSelectionRange(place, place), at);
     await clerk.presses('在光标处拆成两条');
     await clause(clerk, '五、').getByText('中小学生半价。').waitFor();
+    await quiet(clerk.page);
     await button(clerk, '五、', '上移').press('Enter');
     await clause(clerk, '四、').getByText('中小学生半价。').waitFor();
     await expect.poll(() => focusedOn(clerk)).toBe('上移：第四条');

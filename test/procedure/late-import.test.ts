@@ -55,13 +55,13 @@ describe('成批补录：登记表和材料一次导入，逐行判断', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('一项决策从启动到党委答复，一张表导入，另一人一并确认，到了哪一步确认到哪一步', async () => {
+  it('一项决策从启动到印发，一张表导入，另一人一并确认，到了哪一步确认到哪一步', async () => {
     const { id, no } = await started();
     const { status, report } = await send(await sheetOf(...Object.values(told(no))));
     expect(faults(report)).toEqual([]);
-    expect([status, report.rows, report.imported]).toEqual([201, 11, 11]);
+    expect([status, report.rows, report.imported]).toEqual([201, 12, 12]);
     const { lateImport } = await read(report.importId);
-    expect(lateImport).toMatchObject({ sheet: '补录登记表.xlsx', total: 11, pending: 11 });
+    expect(lateImport).toMatchObject({ sheet: '补录登记表.xlsx', total: 12, pending: 12 });
     const entries = lateImport?.entries ?? [];
     expect(entries[0]).toMatchObject({
       row: 3,
@@ -76,17 +76,17 @@ describe('成批补录：登记表和材料一次导入，逐行判断', () => {
     await answered(people.lead, finishParticipation(id, await versionOf(id)));
     const left =
       (await read(report.importId)).lateImport?.entries.filter(({ state }) => state === 'PENDING') ?? [];
-    expect(left).toHaveLength(3);
-    expect((await confirmAll(left)).map(({ findings }) => findings)).toEqual([[], [], []]);
+    expect(left).toHaveLength(4);
+    expect((await confirmAll(left)).map(({ findings }) => findings)).toEqual([[], [], [], []]);
     const done = await read(report.importId);
     expect(done.lateImport).toMatchObject({ pending: 0 });
-    expect(done.lateImport?.entries[0]?.decision.phase).toBe('APPROVED');
+    expect(done.lateImport?.entries[0]?.decision.phase).toBe('ISSUED');
     const seen = await ask(database, null, {
       query:
         'query($no: String!) { decision(no: $no) { startedOn lateMarks { step enteredBy confirmedBy } } }',
       variables: { no },
     });
-    expect(seen.data).toMatchObject({ decision: { startedOn: '2026-02-02', lateMarks: { length: 11 } } });
+    expect(seen.data).toMatchObject({ decision: { startedOn: '2026-02-02', lateMarks: { length: 12 } } });
   });
 
   it('同一张表再导入一次，逐行指出已录入，没有第二份记录和材料', async () => {
