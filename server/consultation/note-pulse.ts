@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { PlatformOutage } from '#schema/consultation/platform-outage.ts';
-import type { Context, Db } from '#server/kernel/context.ts';
+import type { Context } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { OUTAGE_HOURS } from '#server/law/consultation/outage.ts';
@@ -12,18 +12,14 @@ const NOTICED = '平台停止运行，恢复后由系统自动发现。';
 
 /** 平台的脉搏 (R-25): whichever server runs the queue beats once a minute; who finds hours of silence records the outage. */
 export async function notePulse(context: Context): Promise<void> {
-  const silent = await readAsSystem(context, async (db) => {
-    const hours = await hoursOfSilence(db);
-    if (hours < OUTAGE_HOURS) await beat(db);
-    return hours >= OUTAGE_HOURS;
-  });
-  if (silent) await recordSilence(context);
+  const hours = await readAsSystem(context, (db) => hoursOfSilence(db));
+  if (hours < OUTAGE_HOURS) await context.services.system.query(BEAT);
+  else await recordSilence(context);
 }
 
 /** By the machine's own clock: what a test or a demonstration tells the county's clock is no outage. */
-const beat = (db: Db) =>
-  sql`insert into platform_pulse (id, at) values (1, clock_timestamp())
-    on conflict (id) do update set at = excluded.at`.execute(db);
+const BEAT = `insert into platform_pulse (id, at) values (1, clock_timestamp())
+  on conflict (id) do update set at = excluded.at`;
 
 /** The outage and the first beat after it are one; of two servers at once the second finds the first's beat. */
 const recordSilence = defineCommand('platform.outageNoticed', onSchedule, async (command) => {
@@ -38,6 +34,6 @@ const recordSilence = defineCommand('platform.outageNoticed', onSchedule, async 
   command.about('outage', outage.id);
   await command.em.flush();
   await extendForOutage(command, outage);
-  await beat(command.db);
+  await sql.raw(BEAT).execute(command.db);
   return outage.id;
 });

@@ -33,12 +33,16 @@ function beginReading({ services }: Context, variables: Sight, onEnd: () => void
   const done = Promise.withResolvers<void>();
   services.database.em
     .fork({ session: { variables } })
-    .transactional(async (inner) => {
-      const db = inner.getKysely();
-      keepRules(db);
-      begun.resolve(db);
-      await done.promise;
-    })
+    .transactional(
+      async (inner) => {
+        const db = inner.getKysely();
+        keepRules(db);
+        begun.resolve(db);
+        await done.promise;
+      },
+      // A write would be answered before it is committed, and lost with what is read beside it.
+      { readOnly: true },
+    )
     .catch(begun.reject);
   let reading = 0;
   const end = () => {

@@ -59,3 +59,9 @@ it('一条语句出错，只有它自己和当时同读的失败，以后的照�
   await expect(read(context, (db) => sql`select 1 / 0`.execute(db))).rejects.toThrow('zero');
   expect((await read(context, standpoint))?.scope).toBe('{UNIT}');
 });
+
+it('读的事务里不能写：写了也会在提交前就答复', async () => {
+  const context = contextOf(database, actor);
+  const write = (db: Db) => sql`update unit set name = name`.execute(db);
+  await expect(readAsSystem(context, write)).rejects.toThrow('read-only transaction');
+});

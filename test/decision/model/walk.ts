@@ -31,6 +31,9 @@ export interface Tried {
   phase: DecisionPhase;
 }
 
+/** Before these, papers are brought at other desks. */
+const AT_DESKS: ReadonlySet<VerbName> = new Set(['recordDiscussion', 'repealDecision']);
+
 /** One decision's random course; throws where the server let through what the statute forbids. */
 export class Walk {
   readonly tried: Tried[] = [];
@@ -57,7 +60,7 @@ export class Walk {
     const world: World = { ...this.county, state: standing, chance: this.chance, today: TODAY };
     const input = await this.#atDesk(verb, given(verb, world, this.chance.chance((1 - this.#guided) / 2)));
     // What was made ready for it at other desks is no change of its own.
-    const before = verb === 'repealDecision' ? await stateOf(this.county.database, this.id) : standing;
+    const before = AT_DESKS.has(verb) ? await stateOf(this.county.database, this.id) : standing;
     const came = await this.#ask(verb, actor, input, before.version);
     const after = await stateOf(this.county.database, this.id);
     this.tried.push({ verb, came, phase: after.phase });
