@@ -2,7 +2,7 @@ import { byDeadline } from '#server/kernel/authority.ts';
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/runtime.ts';
-import { readUnder } from '#server/kernel/read.ts';
+import { rowScope } from '#server/kernel/define-command.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { signUpKind } from './kinds.ts';
 import { contactHashOf, personPurpose, PRESENT, type SealedPerson, sealPerson } from './sign-up-person.ts';
@@ -23,9 +23,12 @@ interface Row {
  * Gives how many.
  */
 export async function renewSignUps(services: Services): Promise<number> {
+  const variables = rowScope(systemContext(services), byDeadline);
   let renewed = 0;
   for (let rows = 1; rows > 0; renewed += rows)
-    rows = await readUnder(systemContext(services), byDeadline, (db) => renewSome(services, db));
+    rows = await services.database.em
+      .fork({ session: { variables } })
+      .transactional((inner) => renewSome(services, inner.getKysely()));
   return renewed;
 }
 
