@@ -981,6 +981,8 @@ export type DocumentKind =
   | 'EXPERT_OPINION'
   | 'EXPLANATION'
   | 'FAIR_COMPETITION_REPORT'
+  | 'HEARING_RECORD'
+  | 'HEARING_REPORT'
   | 'INTEREST_DECLARATION'
   | 'INTERPRETATION'
   | 'LEGALITY_OPINION'
@@ -1910,6 +1912,7 @@ export type LateEntryInput = {
   fileIds: Array<string>;
   /** 启动、起草的日期 */
   happenedOn?: string | null | undefined;
+  hearing?: LateHearingInput | null | undefined;
   issue?: LateIssueInput | null | undefined;
   legality?: LateLegalityInput | null | undefined;
   report?: UpwardReportInput | null | undefined;
@@ -1935,6 +1938,50 @@ export type LateEntryState =
   | 'CONFIRMED'
   | 'PENDING'
   | 'RETURNED';
+
+/** 听证会一方的参加人 */
+export type LateHearingGroupInput = {
+  /** 到会的参加人 */
+  count: number;
+  side: StakeholderSide;
+};
+
+/** 启用平台以前的听证会；材料没有载明的日期为空 */
+export type LateHearingInput = {
+  /** 意见怎样采纳，未采纳的为什么 */
+  answer: string;
+  /** 主持人 */
+  chair: string;
+  /** 材料送达最后一名参加人的日期 */
+  deliveredOn?: string | null | undefined;
+  /** 与公告同时或者以前公布了草案及其说明 */
+  draftPublished: boolean;
+  /** 各方参加人 */
+  groups: Array<LateHearingGroupInput>;
+  /** 公开举行 */
+  heldInPublic: boolean;
+  /** 举行日期 */
+  heldOn: string;
+  /** 主持单位 */
+  host: string;
+  /** 参加人名单的公布日期 */
+  listOn?: string | null | undefined;
+  /** 遴选办法的公布日期 */
+  methodOn?: string | null | undefined;
+  /** 公告日期 */
+  noticeOn?: string | null | undefined;
+  place: string;
+  /** 在哪里公告：网站栏目和网址、报刊名称和日期 */
+  publishedIn: string;
+  /** 参加人经过遴选 */
+  selected: boolean;
+  /** 在听证笔录上签字的人数 */
+  signedCount?: number | null | undefined;
+  /** 听证会上的主要意见 */
+  summary: string;
+  /** 没有签字的人拒签的理由 */
+  unsignedReason?: string | null | undefined;
+};
 
 /** 启用平台以前的印发 */
 export type LateIssueInput = {
@@ -1988,6 +2035,7 @@ export type LateStep =
   | 'DISCUSSION'
   | 'EXPERT_REVIEW'
   | 'FAIR_COMPETITION'
+  | 'HEARING'
   | 'ISSUE'
   | 'LEGALITY_REVIEW'
   | 'NPC_REPORT'

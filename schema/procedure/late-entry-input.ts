@@ -5,6 +5,7 @@ import { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { LateDiscussionInput, LateLegalityInput } from '#schema/procedure/late-deciding-input.ts';
+import { LateHearingInput } from '#schema/procedure/late-hearing-input.ts';
 import { LateIssueInput } from '#schema/procedure/late-issue-input.ts';
 import { LateSolicitationInput } from '#schema/procedure/late-solicitation-input.ts';
 import { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
@@ -47,6 +48,9 @@ export class LateEntryInput {
 
   @Field(() => ActivityInput, { nullable: true })
   readonly activity?: ActivityInput | null;
+
+  @Field(() => LateHearingInput, { nullable: true })
+  readonly hearing?: LateHearingInput | null;
 
   @Field(() => ExpertReviewInput, { nullable: true })
   readonly expertReview?: ExpertReviewInput | null;

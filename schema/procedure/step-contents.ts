@@ -5,13 +5,15 @@ import type { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-i
 import type { ExpertPanelMember } from '#server/law/procedure/expert-panel.ts';
 import type { ExpertAdoption } from '#server/law/procedure/expert-record.ts';
 import type { ExpertOpinion } from '#server/law/procedure/expert-review.ts';
+import type { LateHearing } from '#server/law/procedure/late-hearing.ts';
 import type { LateSolicitation } from '#server/law/procedure/late-solicitation.ts';
 
 type Recorded<Input> = Omit<Input, 'happenedOn'>;
 
-/** 公众参与活动, held on the day of the record; a public solicitation is one where it was held before the platform (补录). */
+/** 公众参与活动, held on the day of the record; of before the platform (补录) a public solicitation or a hearing is one too, with why it does not count. */
 export type RecordedActivity = Recorded<ActivityInput> & {
   solicitation?: LateSolicitation & { shortfalls: readonly string[] };
+  hearing?: LateHearing & { shortfalls: readonly string[] };
 };
 
 /** 专家论证, held on the day of the record; who was asked, and who signed what. */

@@ -1,6 +1,5 @@
 import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
 import { sql } from 'kysely';
-import { StepStatus } from '#schema/decision/step-status.ts';
 import { scheduledFor } from '#server/consultation/consultation-schedule.queries.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
 import {
@@ -9,13 +8,12 @@ import {
   stageOf,
 } from '#server/law/consultation/consultation-stage.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
-import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { countGroupConsultations } from '#server/law/participation/group-consultation.ts';
 import type { ParticipationFacts } from '#server/law/participation/participation-methods.ts';
 import { Requirement, type StepDuty, StepDutyKind } from '#server/law/decision/requirement.ts';
-import { recordsOf, standing } from './record.queries.ts';
+import { activitiesOf, hearingHeld } from './heard.queries.ts';
 import { requirementsOf, type Subject } from './requirement.queries.ts';
 
 /** How the public has been heard on a decision (公众参与情况). */
@@ -95,34 +93,6 @@ async function roundsOf(db: Db, decisionId: string, now: Date) {
   };
 }
 
-/** The activities that were recorded and stand (公众参与活动). */
-async function activitiesOf(db: Db, decisionId: string) {
-  const records = standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY).filter(
-    // 补录: a solicitation that was too short or is unanswered stands on record and counts for nothing.
-    ({ content }) => (content.solicitation?.shortfalls.length ?? 0) === 0,
-  );
-  return {
-    held: records.map(({ content }) => content.method),
-    talks: records.flatMap(({ content, happenedOn }) =>
-      content.groups.map(({ groupName, counterpart, counterpartName, opinions }) => {
-        return { groupName, counterpart, counterpartName, opinions, heldOn: happenedOn };
-      }),
-    ),
-  };
-}
-
-/** Whether a hearing was held (听证会): a step of its own, and a way of hearing the public too. */
-async function hearingHeld(db: Db, decisionId: string): Promise<boolean> {
-  const step = await db
-    .selectFrom('decision_step')
-    .select('id')
-    .where('decision_id', '=', decisionId)
-    .where('kind', '=', DecisionStepKind.HEARING)
-    .where('status', '=', StepStatus.DONE)
-    .executeTakeFirst();
-  return step !== undefined;
-}
-
 /** Hearings that were announced and whose opinions are not answered yet. */
 async function hearingsUnderWay(db: Db, decisionId: string): Promise<number> {
   const row = await db
@@ -165,7 +135,8 @@ export async function participationOf(
   const rounds = await roundsOf(db, decision.id, now);
   const { held, talks } = await activitiesOf(db, decision.id);
   const hearing = await hearingHeld(db, decision.id);
-  const activities = hearing ? [ParticipationMethod.HEARING, ...held] : held;
+  const known = held.includes(ParticipationMethod.HEARING);
+  const activities = hearing && !known ? [ParticipationMethod.HEARING, ...held] : held;
   const solicitation = await solicitationOf(db, decision, { laws, today });
   const solicited = rounds.finished + rounds.unfinished > 0;
   return {

@@ -1,4 +1,5 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
+import { hearingHeldOn } from '#server/decision/heard.queries.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { recordStep } from '#server/kernel/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -13,7 +14,7 @@ import { atStage } from './hearing-guards.ts';
 import { change, changePublicly, loadOwn, touchDecision } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 
-/** 取消听证会: what was announced stays to be read, with why it is not held; the decision's step is open again. */
+/** 取消听证会: what was announced stays to be read, with why it is not held; the decision's step is open again where no other was held. */
 export const cancelHearing = defineCommand(
   'hearing.cancelled',
   mayBring('cancel'),
@@ -34,7 +35,10 @@ export const cancelHearing = defineCommand(
     await announceTiding(command, id, HearingTiding.CANCELLED);
     const decision = await touchDecision(command, hearing);
     const note = `${hearing.name}已取消`;
-    await recordStep(command, decision.id, DecisionStepKind.HEARING, StepStatus.PENDING, null, note);
+    // Another hearing may have been held, here or before the platform.
+    const heldOn = await hearingHeldOn(command.db, decision.id);
+    const status = heldOn ? StepStatus.DONE : StepStatus.PENDING;
+    await recordStep(command, decision.id, DecisionStepKind.HEARING, status, heldOn, note);
     changePublicly(command, hearing);
     return id;
   },

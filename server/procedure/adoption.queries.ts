@@ -6,6 +6,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Outcome, OUTCOME_LABELS } from '#server/law/feedback/outcome.ts';
+import { hearingTold } from '#server/law/procedure/late-hearing.ts';
 import { solicitationTold } from '#server/law/procedure/late-solicitation.ts';
 
 interface PublishedReport {
@@ -28,12 +29,17 @@ export async function adoptionTold(db: Db, decisionId: string): Promise<string> 
   ].join('\n');
 }
 
-/** The public solicitations of before the platform that count (补录的公开征求意见): what became of their opinions. */
-const enteredLate = async (db: Db, decisionId: string): Promise<string[]> =>
-  standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY)
-    .flatMap(({ content }) => content.solicitation ?? [])
-    .filter(({ shortfalls }) => shortfalls.length === 0)
-    .map((one) => `${solicitationTold(one)}。${one.answer}`);
+/** The public solicitations and hearings of before the platform that count (补录的公开征求意见、听证会): what became of their opinions. */
+async function enteredLate(db: Db, decisionId: string): Promise<string[]> {
+  const records = standing(await recordsOf(db, decisionId), RecordKind.ACTIVITY);
+  const counts = ({ shortfalls }: { shortfalls: readonly string[] }) => shortfalls.length === 0;
+  const solicited = records.flatMap(({ content }) => content.solicitation ?? []).filter(counts);
+  const heard = records.flatMap(({ content }) => content.hearing ?? []).filter(counts);
+  return [
+    ...solicited.map((one) => `${solicitationTold(one)}。${one.answer}`),
+    ...heard.map((one) => `${hearingTold(one)}。${one.answer}`),
+  ];
+}
 
 const told = ({ round, totals, publishedOn }: PublishedReport) =>
   `第${round}轮公开征求意见共收到意见${totals.received}条，其中采纳${totals.adopted}条，部分采纳${totals.partlyAdopted}条，` +

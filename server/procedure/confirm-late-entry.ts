@@ -63,7 +63,7 @@ async function keepEntry(
 ): Promise<void> {
   const { entry } = proposal.content;
   const work = LATE_WORKS[entry.step];
-  const shortfalls = work.shortfalls?.({ command, decision, entry }) ?? [];
+  const shortfalls = (await work.shortfalls?.({ command, decision, entry })) ?? [];
   decision.platformSince = platformSince(decision, command.policy.platformFirstDay);
   await notifyOfLateEntry(command, 'passReview', decision, LATE_STEP_LABELS[entry.step]);
   const before = corrected ? await recordsOf(command.db, decision.id) : [];

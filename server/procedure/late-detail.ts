@@ -1,9 +1,11 @@
+import { hearingLines } from '#schema/decision/lines/hearing.ts';
 import type { Line } from '#schema/decision/lines/line.ts';
 import { linesOf } from '#schema/decision/record-lines.ts';
 import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
 import type { LateSolicitationInput } from '#schema/procedure/late-solicitation-input.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { hearingTold, type LateHearing } from '#server/law/procedure/late-hearing.ts';
 import { solicitationTold } from '#server/law/procedure/late-solicitation.ts';
 import { discussionOf } from './late-discussion.ts';
 import { issueOf } from './late-issue.ts';
@@ -31,6 +33,7 @@ const preparingLines = (entry: LateEntryInput): Line[] => [
   ...(entry.activity
     ? [dayLine(entry.activity.happenedOn), ...linesOf(RecordKind.ACTIVITY, entry.activity)]
     : []),
+  ...(entry.hearing ? hearingDetail(entry.hearing) : []),
   ...(entry.expertReview
     ? [dayLine(entry.expertReview.happenedOn), ...linesOf(RecordKind.EXPERT_REVIEW, entry.expertReview)]
     : []),
@@ -69,6 +72,12 @@ const decidingLines = ({ legality, discussion, report, issue, fileIds }: LateEnt
     : []),
   ...(report ? linesOf(RecordKind.PARTY_REPORT, { ...plain(report), discussionId: null }) : []),
   ...(issue ? [dayLine(issue.issuedOn), ...linesOf(RecordKind.ISSUE, issueOf(issue, '', fileIds))] : []),
+];
+
+const hearingDetail = (told: LateHearing): Line[] => [
+  { label: '听证会', text: hearingTold(told) },
+  { label: '意见归纳', text: told.summary },
+  ...hearingLines(told),
 ];
 
 const dayLine = (day: LateSolicitationInput['opensOn']): Line => ({ label: '日期', text: inChinese(day) });

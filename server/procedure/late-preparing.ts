@@ -148,7 +148,7 @@ export const lateActivity: LateWork = {
 };
 
 /** With the first way in which the public was heard its part has begun, whenever that was. */
-async function keepHeard(
+export async function keepHeard(
   keeping: LateKeeping,
   happenedOn: CalendarDay,
   heard: Omit<RecordedActivity, 'fileIds'>,

@@ -6,6 +6,7 @@ import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { LateCells } from './late-sheet-cells.ts';
 import { HEAD } from './late-sheet-columns.ts';
 import * as deciding from './late-sheet-deciding.ts';
+import { hearingOf } from './late-sheet-hearing.ts';
 import { issueOf } from './late-sheet-issue.ts';
 import * as preparing from './late-sheet-preparing.ts';
 
@@ -27,6 +28,7 @@ const STEPS: Readonly<Record<LateStep, SheetStep>> = {
   [S.UNIT_CONSULTATION]: { parts: preparing.unitsOf, paper: K.UNIT_OPINION },
   [S.SOLICITATION]: { parts: preparing.solicitationOf, paper: K.OTHER },
   [S.ACTIVITY]: { parts: preparing.activityOf, paper: K.ACTIVITY_MINUTES },
+  [S.HEARING]: { parts: hearingOf, paper: K.HEARING_RECORD },
   [S.EXPERT_REVIEW]: { parts: preparing.expertsOf, paper: K.EXPERT_OPINION },
   [S.RISK_ASSESSMENT]: { parts: deciding.riskOf, paper: K.RISK_REPORT },
   [S.RISK_FINDING]: { parts: deciding.findingOf, paper: K.OTHER },
@@ -41,14 +43,20 @@ const STEPS: Readonly<Record<LateStep, SheetStep>> = {
 /** Steps that name the draft they were about (草案). */
 const ON_DRAFT: readonly LateStep[] = [S.LEGALITY_REVIEW, S.DISCUSSION];
 
+/** A file that a row names (材料文件): in which column, and what it is. */
+export interface SheetPaper {
+  name: string;
+  kind: DocumentKind;
+  column: string;
+}
+
 /** A past step as its row tells it (补录登记表的一行); the step is null where its word is none. */
 export interface SheetEntry {
   row: number;
   matter: string;
   step: LateStep | null;
-  /** Names of the files it rests on, and what they are. */
-  papers: readonly string[];
-  paper: DocumentKind;
+  /** The files it rests on. */
+  papers: readonly SheetPaper[];
   /** The name of the draft's file, where the step has one. */
   draft: string | null;
   /** Why warnings are taken upon oneself. */
@@ -70,8 +78,10 @@ export function sheetEntry(row: SheetRow): SheetEntry {
     row: row.row,
     matter: cells.text(HEAD.matter),
     step: step === '' ? null : step,
-    papers: cells.lines(HEAD.papers),
-    paper: known?.paper ?? K.OTHER,
+    papers: [
+      ...papersIn(cells, HEAD.papers, known?.paper ?? K.OTHER),
+      ...(step === S.HEARING ? papersIn(cells, HEAD.hearingReport, K.HEARING_REPORT) : []),
+    ],
     draft: step !== '' && ON_DRAFT.includes(step) ? cells.text(HEAD.draft) : null,
     notes: cells.text(HEAD.notes),
     entryOf: (fileIds, draftFileId) => ({
@@ -84,12 +94,25 @@ export function sheetEntry(row: SheetRow): SheetEntry {
   };
 }
 
+const papersIn = (cells: LateCells, column: string, kind: DocumentKind): SheetPaper[] =>
+  cells.lines(column).map((name) => ({ name, kind, column }));
+
 const COLUMN_OF: Readonly<Record<string, string>> = {
   step: HEAD.step,
   source: HEAD.source,
   fileIds: HEAD.papers,
   draftFileId: HEAD.draft,
   happenedOn: HEAD.from,
+  chair: HEAD.hearingHost,
+  host: HEAD.hearingHost,
+  noticeOn: HEAD.hearingNotice,
+  draftPublished: HEAD.hearingNotice,
+  groups: HEAD.hearingPeople,
+  listOn: HEAD.hearingList,
+  deliveredOn: HEAD.hearingList,
+  methodOn: HEAD.hearingList,
+  heldInPublic: HEAD.hearingRecord,
+  signedCount: HEAD.hearingRecord,
   opensOn: HEAD.from,
   sentOn: HEAD.from,
   heldOn: HEAD.from,

@@ -13,7 +13,7 @@ import type { SheetRow } from '#server/table/sheet-rows.ts';
 import { lateMatter } from './late-matter.ts';
 import { keepProposal, refuseProposal } from './late-proposal.ts';
 import { HEAD, LATE_COLUMNS, LATE_SHEET } from './late-sheet-columns.ts';
-import { columnOf, type SheetEntry, sheetEntry } from './late-sheet-parts.ts';
+import { columnOf, type SheetEntry, sheetEntry, type SheetPaper } from './late-sheet-parts.ts';
 import { documentsHeld } from './procedure-document.queries.ts';
 
 /** The files that came with a sheet (一起上传的材料), by their names. */
@@ -78,10 +78,9 @@ async function putEntry(
   const faults = [...row.faults, ...absent(row, papers)];
   if (row.step === null) return { findings: [], faults };
   const fileIds: string[] = [];
-  for (const name of row.papers)
-    fileIds.push(...(await keepPaper(command, decision, papers, name, row.paper)));
+  for (const paper of row.papers) fileIds.push(...(await keepPaper(command, decision, papers, paper)));
   const [draftFileId = ''] = row.draft
-    ? await keepPaper(command, decision, papers, row.draft, DocumentKind.DRAFT)
+    ? await keepPaper(command, decision, papers, { name: row.draft, kind: DocumentKind.DRAFT })
     : [];
   await command.em.flush();
   const entry = row.entryOf(fileIds, draftFileId);
@@ -97,8 +96,7 @@ async function keepPaper(
   command: CommandContext,
   decision: Decision,
   papers: SheetPapers,
-  name: string,
-  kind: DocumentKind,
+  { name, kind }: Pick<SheetPaper, 'name' | 'kind'>,
 ): Promise<string[]> {
   const paper = papers.find(name);
   if (!paper || isFaulty(paper)) return [];
@@ -112,8 +110,8 @@ async function keepPaper(
 }
 
 /** Files that are named and did not come, or cannot be used (没有上传的文件). */
-const absent = ({ papers: names, draft }: SheetEntry, papers: SheetPapers): ColumnFault[] => [
-  ...names.flatMap((name) => unusable(HEAD.papers, name, papers)),
+const absent = ({ papers: named, draft }: SheetEntry, papers: SheetPapers): ColumnFault[] => [
+  ...named.flatMap(({ column, name }) => unusable(column, name, papers)),
   ...(draft ? unusable(HEAD.draft, draft, papers) : []),
 ];
 

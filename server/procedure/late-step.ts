@@ -1,6 +1,7 @@
 import { LateStep } from '#server/law/procedure/late-step.ts';
 import { lateCompetition, lateExperts, lateRisk, lateRiskFinding } from './late-assessing.ts';
 import { lateDiscussion } from './late-discussion.ts';
+import { lateHearing } from './late-hearing.ts';
 import { lateIssue } from './late-issue.ts';
 import { lateLegality } from './late-legality.ts';
 import { lateActivity, lateResearch, lateSolicitation, lateStart, lateUnits } from './late-preparing.ts';
@@ -14,6 +15,7 @@ export const LATE_WORKS: Readonly<Record<LateStep, LateWork>> = {
   [LateStep.UNIT_CONSULTATION]: lateUnits,
   [LateStep.SOLICITATION]: lateSolicitation,
   [LateStep.ACTIVITY]: lateActivity,
+  [LateStep.HEARING]: lateHearing,
   [LateStep.EXPERT_REVIEW]: lateExperts,
   [LateStep.RISK_ASSESSMENT]: lateRisk,
   [LateStep.RISK_FINDING]: lateRiskFinding,

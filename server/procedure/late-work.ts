@@ -39,7 +39,7 @@ export interface LateWork {
   /** What must be settled before it takes effect, as at its own gate. */
   gate?: (subject: LateSubject) => Promise<Finding[]>;
   /** Why it does not count, though it is recorded as it was. */
-  shortfalls?: (subject: LateSubject) => Finding[];
+  shortfalls?: (subject: LateSubject) => Finding[] | Promise<Finding[]>;
   /** How the step ended (结论), where the matter goes on by that. */
   conclusion?: (entry: LateEntryInput) => string | null;
   keep: (keeping: LateKeeping) => Promise<void>;

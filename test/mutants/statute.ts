@@ -44,8 +44,8 @@ export const STATUTE: readonly Mutant[] = [
     'what was entered late bears no mark',
   ),
   gate(
-    'decision/participation.queries',
-    ['(content.solicitation?.shortfalls.length ?? 0) === 0', 'true'],
+    'decision/heard.queries',
+    ['((content.solicitation ?? content.hearing)?.shortfalls.length ?? 0) === 0', 'true'],
     'a solicitation of before the platform counts though it was too short',
   ),
   gate(

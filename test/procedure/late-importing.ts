@@ -51,6 +51,17 @@ export const told = (matter: string): Record<string, Row> => {
       count: '21',
       summary: '居民希望先改造三十年以上的楼栋，费用分年缴纳。',
     }),
+    HEARING: row('听证会', '2026-04-20', {
+      places: '县政府第一会议室',
+      hearingHost: '县住房和城乡建设局｜副局长甲',
+      hearingNotice: '2026年3月20日｜县政府门户网站｜已公布草案及说明',
+      hearingPeople: '消费者｜6\n经营者｜3',
+      hearingList: '2026年4月8日｜2026年4月10日｜不遴选',
+      hearingRecord: '公开举行｜9',
+      hearingReport: '听证报告.pdf',
+      summary: '参加人对分摊比例提出三点意见，多数主张提高财政补贴。',
+      adoptions: '采纳两点；提高补贴比例的没有采纳，县级财力不足。',
+    }),
     EXPERTS: row('专家论证', '2026-04-20', {
       form: '论证会',
       library: '县级专家库',
@@ -124,7 +135,7 @@ export interface Sending {
 
 /** Every paper the rows above name. */
 export const PAPERS = Object.fromEntries(
-  [...Object.values(told('')).map(({ papers }) => papers ?? ''), '草案.pdf'].map((name) => [
+  [...Object.values(told('')).map(({ papers }) => papers ?? ''), '草案.pdf', '听证报告.pdf'].map((name) => [
     name,
     Buffer.concat([PDF, Buffer.from(`\n% ${name}\n`)]),
   ]),

@@ -8,6 +8,7 @@ import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import type { Actor } from '#server/kernel/authority.ts';
+import type { Acknowledged } from '#server/kernel/context.ts';
 import { SOURCE, TOLD } from './late-samples.ts';
 
 const MARKS = `lateMarks { step stepKind firstDay lastDay told source shortfalls enteredBy enteredOn confirmedBy confirmedOn }`;
@@ -17,10 +18,15 @@ const ANSWER = `__typename
   ... on Refusal { findings { rule basis article code severity message fields fix } }`;
 
 /** 提出补录. */
-export const proposeLate = (id: string, input: object, version: number): Question => ({
-  query: `mutation($id: ID!, $version: Int!, $input: LateEntryInput!) {
-    result: proposeLateEntry(id: $id, version: $version, input: $input) { ${ANSWER} } }`,
-  variables: { id, version, input },
+export const proposeLate = (
+  id: string,
+  input: object,
+  version: number,
+  acknowledged: readonly Acknowledged[] = [],
+): Question => ({
+  query: `mutation($id: ID!, $version: Int!, $input: LateEntryInput!, $acknowledged: [AcknowledgementInput!]!) {
+    result: proposeLateEntry(id: $id, version: $version, input: $input, acknowledged: $acknowledged) { ${ANSWER} } }`,
+  variables: { id, version, input, acknowledged },
 });
 
 /** 确认补录. */
@@ -60,6 +66,7 @@ export interface LateAnswer {
 /** What each step brought forth; the others have papers of any kind. */
 const PAPERS: Readonly<Record<string, DocumentKind>> = {
   ACTIVITY: DocumentKind.ACTIVITY_MINUTES,
+  HEARING: DocumentKind.HEARING_RECORD,
   LEGALITY_REVIEW: DocumentKind.LEGALITY_OPINION,
   DISCUSSION: DocumentKind.MEETING_MINUTES,
   PARTY_REPORT: DocumentKind.PARTY_REPLY,
@@ -96,7 +103,13 @@ export async function openLate({ firstDay = '2026-07-01' } = {}) {
     resultOf(await ask(database, actor, question)) as unknown as LateAnswer;
 
   /** Entered by the clerk, with a document of its own. */
-  const propose = async (id: string, step: string, more: object = {}, actor = people.clerk) => {
+  const propose = async (
+    id: string,
+    step: string,
+    more: object = {},
+    actor = people.clerk,
+    acknowledged: readonly Acknowledged[] = [],
+  ) => {
     const input = {
       step,
       source: SOURCE,
@@ -104,7 +117,7 @@ export async function openLate({ firstDay = '2026-07-01' } = {}) {
       ...(TOLD as Record<string, object>)[step],
       ...more,
     };
-    return answered(actor, proposeLate(id, input, await versionOf(id)));
+    return answered(actor, proposeLate(id, input, await versionOf(id), acknowledged));
   };
   const pending = async (id: string) =>
     (

@@ -31,6 +31,28 @@ export const TOLD = {
       answeredOn: '2026-04-28',
     },
   },
+  HEARING: {
+    hearing: {
+      noticeOn: '2026-03-20',
+      publishedIn: '县政府门户网站“公示公告”栏目',
+      draftPublished: true,
+      heldOn: '2026-04-20',
+      place: '县政府第一会议室',
+      host: '县住房和城乡建设局',
+      chair: '副局长甲',
+      groups: [
+        { side: 'CONSUMER', count: 6 },
+        { side: 'OPERATOR', count: 3 },
+      ],
+      selected: false,
+      listOn: '2026-04-08',
+      deliveredOn: '2026-04-10',
+      heldInPublic: true,
+      signedCount: 9,
+      summary: '参加人对分摊比例提出三点意见，多数主张提高财政补贴。',
+      answer: '采纳两点；提高补贴比例的没有采纳，县级财力不足。',
+    },
+  },
   LEGALITY_REVIEW: {
     legality: {
       sentOn: '2026-05-11',

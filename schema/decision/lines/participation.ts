@@ -9,6 +9,7 @@ import {
   type UnitConsultation,
   type UnitConsultations,
 } from '#server/law/procedure/unit-consultation.ts';
+import { hearingLines } from './hearing.ts';
 import type { Line } from './line.ts';
 
 /** 不履行可选程序, as people read it. */
@@ -61,4 +62,5 @@ export const activityLines = (activity: RecordedActivity): Line[] => [
     text: `${GROUP_COUNTERPART_LABELS[counterpart]}${counterpartName}：${opinions}`,
   })),
   { label: '意见归纳', text: activity.summary },
+  ...(activity.hearing ? hearingLines(activity.hearing) : []),
 ];

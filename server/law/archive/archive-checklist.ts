@@ -88,7 +88,7 @@ export const ARCHIVE_CHECKLIST: Readonly<Record<ArchiveItem, ArchiveRow>> = {
   [ArchiveItem.BASIS]: row(drafted, [], [D.BASIS]),
   [ArchiveItem.PUBLIC_OPINIONS]: row(after(S.PUBLIC_PARTICIPATION), [R.ACTIVITY], [D.ACTIVITY_MINUTES]),
   [ArchiveItem.ADOPTION]: row(after(S.PUBLIC_PARTICIPATION, S.HEARING), [], []),
-  [ArchiveItem.HEARING_RECORD]: row(after(S.HEARING), [], []),
+  [ArchiveItem.HEARING_RECORD]: row(after(S.HEARING), [], [D.HEARING_RECORD]),
   [ArchiveItem.EXPERT_OPINIONS]: row(after(S.EXPERT_REVIEW), [R.EXPERT_REVIEW], [D.EXPERT_OPINION]),
   [ArchiveItem.RISK_REPORT]: row(after(S.RISK_ASSESSMENT), [R.RISK_ASSESSMENT], [D.RISK_REPORT]),
   [ArchiveItem.FAIR_COMPETITION]: row(

@@ -102,6 +102,8 @@ export const PART_OF_DOCUMENT: Readonly<Record<DocumentKind, FilePart>> = {
   [DocumentKind.BASIS]: P.DRAFTING,
   [DocumentKind.UNIT_OPINION]: P.DRAFTING,
   [DocumentKind.ACTIVITY_MINUTES]: P.PARTICIPATION,
+  [DocumentKind.HEARING_RECORD]: P.HEARING,
+  [DocumentKind.HEARING_REPORT]: P.HEARING,
   [DocumentKind.INTEREST_DECLARATION]: P.EXPERT_REVIEW,
   [DocumentKind.EXPERT_OPINION]: P.EXPERT_REVIEW,
   [DocumentKind.RISK_REPORT]: P.RISK_ASSESSMENT,

@@ -54,6 +54,9 @@ export const EARLIER_REPORT = proof(
   DocumentKind.OTHER,
 );
 
+/** A hearing of before the platform (补录的听证会): its record as it was signed. */
+export const HEARING_PAPER = proof('听证笔录', '国令713号第十七条', DocumentKind.HEARING_RECORD);
+
 /** An expert's opinion on paper (书面论证意见): signed or sealed, by its scan. */
 export const EXPERT_PAPER = RECORD_PROOFS[RecordKind.EXPERT_REVIEW];
 

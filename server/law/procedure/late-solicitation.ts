@@ -18,7 +18,7 @@ const r15 = provision('R-15', 'LAW', '国令713号第十五条');
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 
 /** The regulation's first day in force (条例施行之日); what was opened before owes no thirty days, only what a special law asked then. */
-const IN_FORCE_SINCE = '2019-09-01' as CalendarDay;
+export const IN_FORCE_SINCE = '2019-09-01' as CalendarDay;
 
 /** A solicitation as it is told (补录的公开征求意见). */
 export interface LateSolicitation {

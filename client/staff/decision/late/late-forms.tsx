@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { LateStep } from '#client/graphql/graphql.ts';
 import type { StepProps } from '../procedure/step.ts';
 import { CONGRESS, DISCUSSION, ISSUE, LEGALITY, PARTY } from './deciding-forms.ts';
+import { HEARING } from './hearing-form.ts';
 import { type Kept, type LatePlan, LateStepForm } from './late-step.tsx';
 import * as own from './own-forms.ts';
 import { RESEARCH, SOLICITATION, START } from './told-forms.ts';
@@ -31,6 +32,7 @@ export const LATE_FORMS: Readonly<Record<LateStep, LateForm>> = {
   UNIT_CONSULTATION: form(own.unitsPlan),
   SOLICITATION: form(() => SOLICITATION),
   ACTIVITY: form(own.activityPlan),
+  HEARING: form(() => HEARING),
   EXPERT_REVIEW: form(own.expertsPlan),
   RISK_ASSESSMENT: form(own.riskPlan),
   RISK_FINDING: form(own.findingPlan),
