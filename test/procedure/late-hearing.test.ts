@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
-import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { finishParticipation } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -27,7 +26,7 @@ const begun = async () => {
 };
 const finish = async (id: string) => answered(people.lead, finishParticipation(id, await versionOf(id)));
 const stepOf = ({ stepLine }: { stepLine: { kind: string; state: string }[] }) =>
-  stepLine.find(({ kind }) => kind === DecisionStepKind.HEARING);
+  stepLine.find(({ kind }) => kind === 'HEARING');
 
 describe('第十六条、第十七条 启用平台以前举行的听证会，凭听证笔录和听证报告补录', () => {
   it('合于当时的规定的，就是应当举行的听证会：送审、归档都认；公众看到', async () => {

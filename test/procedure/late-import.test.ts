@@ -59,9 +59,9 @@ describe('成批补录：登记表和材料一次导入，逐行判断', () => {
     const { id, no } = await started();
     const { status, report } = await send(await sheetOf(...Object.values(told(no))));
     expect(faults(report)).toEqual([]);
-    expect([status, report.rows, report.imported]).toEqual([201, 12, 12]);
+    expect([status, report.rows, report.imported]).toEqual([201, 13, 13]);
     const { lateImport } = await read(report.importId);
-    expect(lateImport).toMatchObject({ sheet: '补录登记表.xlsx', total: 12, pending: 12 });
+    expect(lateImport).toMatchObject({ sheet: '补录登记表.xlsx', total: 13, pending: 13 });
     const entries = lateImport?.entries ?? [];
     expect(entries[0]).toMatchObject({
       row: 3,
@@ -70,7 +70,7 @@ describe('成批补录：登记表和材料一次导入，逐行判断', () => {
     });
 
     const first = await confirmAll(entries);
-    expect(first.filter(({ confirmed }) => confirmed)).toHaveLength(8);
+    expect(first.filter(({ confirmed }) => confirmed)).toHaveLength(9);
     expect(first.flatMap(({ findings }) => findings.map(({ code }) => code))).toContain('LATE_ENTRY_NOT_YET');
 
     await answered(people.lead, finishParticipation(id, await versionOf(id)));
@@ -86,7 +86,7 @@ describe('成批补录：登记表和材料一次导入，逐行判断', () => {
         'query($no: String!) { decision(no: $no) { startedOn lateMarks { step enteredBy confirmedBy } } }',
       variables: { no },
     });
-    expect(seen.data).toMatchObject({ decision: { startedOn: '2026-02-02', lateMarks: { length: 12 } } });
+    expect(seen.data).toMatchObject({ decision: { startedOn: '2026-02-02', lateMarks: { length: 13 } } });
   });
 
   it('同一张表再导入一次，逐行指出已录入，没有第二份记录和材料', async () => {
