@@ -4,6 +4,7 @@ import { Migration20261122170000 } from './Migration20261122170000_own_decision.
 import { Migration20261122182000 } from './Migration20261122182000_body_policy.ts';
 import { Migration20261122184000 } from './Migration20261122184000_agenda_purpose.ts';
 import { Migration20261122186000 } from './Migration20261122186000_hearing_service.ts';
+import { Migration20261122188000 } from './Migration20261122188000_inviting_body.ts';
 import { Migration20261122192000 } from './Migration20261122192000_price_authority.ts';
 import { Migration20261122130000 } from './Migration20261122130000_case_paper.ts';
 import { Migration20261122150000 } from './Migration20261122150000_late_import.ts';
@@ -195,5 +196,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122182000', class: Migration20261122182000 },
   { name: 'Migration20261122184000', class: Migration20261122184000 },
   { name: 'Migration20261122186000', class: Migration20261122186000 },
+  { name: 'Migration20261122188000', class: Migration20261122188000 },
   { name: 'Migration20261122192000', class: Migration20261122192000 },
 ];

@@ -150,6 +150,9 @@ export class DrawView {
 
   @Field(() => String, { nullable: true, description: '作废的理由' })
   readonly voidReason!: string | null;
+
+  /** The body that holds the meeting (召开会议的机关); null is the county's government. */
+  readonly organId!: string | null;
 }
 
 /** A draw, or why it may not be so. */

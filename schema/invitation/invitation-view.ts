@@ -140,6 +140,9 @@ export class InvitationView {
 
   @Field(() => String, { nullable: true, description: '签到码；应邀以后才有' })
   readonly seatCode!: string | null;
+
+  /** The body that holds the meeting (召开会议的机关); null is the county's government. */
+  readonly organId!: string | null;
 }
 
 /** How they are reached, once somebody had a reason to look (查看联系方式). */

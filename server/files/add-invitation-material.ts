@@ -2,8 +2,9 @@ import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { type Permission, staff } from '#server/kernel/authority.ts';
+import { type Permission, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
+import { refuseOtherBodysMeeting } from '#server/kernel/inviting-body.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseMaterial } from '#server/law/invitation/invitation-material.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -17,8 +18,8 @@ export interface MaterialPlan {
   internal: boolean;
 }
 
-/** Who adds papers for invitees: those who invite them. */
-export const materialStaff: Permission = { ...staff(Role.GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
+/** Who adds papers for invitees: those who invite them; to whose meeting, the command asks. */
+export const materialStaff: Permission = { ...staffOfAnyOrgan(Role.GOV_OFFICE_STAFF), scopes: ['SYSTEM'] };
 
 /** Adds a paper for those invited to an item (添加列席材料) until its meeting begins; never to a closed item (国令711号第十四条至第十六条). */
 export const addInvitationMaterial = defineCommand(
@@ -30,6 +31,7 @@ export const addInvitationMaterial = defineCommand(
     const item = await loadById(em, AgendaItem, itemId, '该议题');
     const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
     command.about('meeting', meeting.id, meeting.no);
+    await refuseOtherBodysMeeting(command, meeting.id);
     const known = await em.findOne(InvitationMaterial, { id });
     if (known) return repeatedUpload(known, { sha256: file.sha256, removedAt: null });
     const there = await em.count(InvitationMaterial, { itemId: item.id, removedAt: null });

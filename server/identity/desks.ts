@@ -104,6 +104,8 @@ const ofOrgan = (organRoles: readonly Role[]): readonly Desk[] => [
   ...(organRoles.length > 0 ? ORGAN_DESKS : []),
   ...(organRoles.some((role) => LEADERS.includes(role)) ? [APPROVALS] : []),
   ...(organRoles.some((role) => KEEPS_SETTING.includes(role)) ? [POLICY] : []),
+  // Who is invited to its meetings and left no address is telephoned.
+  ...(organRoles.includes(Role.GOV_OFFICE_STAFF) ? [CALLS] : []),
 ];
 
 /** The desks somebody in these posts finds in their console, in the console's order. */

@@ -1,6 +1,7 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { refuseOtherBodysMeeting } from '#server/kernel/inviting-body.ts';
 import { refuseCheckIn } from '#server/law/invitation/invitation-check-in.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -19,6 +20,7 @@ export const checkInBySeatCode = defineCommand(
   invites,
   async (command, meetingId: string, code: string) => {
     command.about('meeting', meetingId);
+    await refuseOtherBodysMeeting(command, meetingId);
     const id = await holderOf(command, meetingId, code);
     return id === null ? new Refusal([codeOfNobody]) : checkIn(command, id);
   },

@@ -2,11 +2,14 @@ import type { DrawInput } from '#schema/invitation/draw-input.ts';
 import type { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import { isId } from '#server/kernel/load.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseDrawPlan } from '#server/law/draw/draw-plan.ts';
+import { refuseInvitingElsewhere } from '#server/law/invitation/inviting-body.ts';
 import { DrawMethod } from '#server/law/draw/draw-words.ts';
 import { LotteryTimedOut, conflictInWorker } from '#server/lottery/plan-in-worker.ts';
 import type { QuotaConflict } from '#server/lottery/quota-conflict.ts';
@@ -16,7 +19,7 @@ import { type Registered, registeredFor } from './draw-pool.queries.ts';
 import { invites } from './invitation.permissions.ts';
 import { conflictFinding, loosenedQuotas } from './quota-conflict-findings.ts';
 
-/** What a plan would meet if it were published now (抽选试算); null when there is no such item. */
+/** What a plan would meet if it were published now (抽选试算); null when there is no such item to which the reader's body invites. */
 export async function drawPreview(
   context: Context,
   itemId: string,
@@ -24,7 +27,7 @@ export async function drawPreview(
 ): Promise<DrawPreviewView | null> {
   demand(context, invites, 'drawPreview');
   const found = isId(itemId) ? await readUnder(context, invites, (db) => standing(db, itemId, input)) : null;
-  if (!found) return null;
+  if (!found || refuseInvitingElsewhere(actorOf(context), found.organId).length > 0) return null;
   const { candidates, registered, disclosure } = found;
   const faults = refuseDrawPlan(input, disclosure);
   const conflict = faults.length === 0 ? await conflictOf(input, candidates.pool) : null;
@@ -44,15 +47,16 @@ async function standing(db: Db, itemId: string, { concernedUnits, concernedRegio
     .selectFrom('agenda_item as i')
     .innerJoin('meeting as m', 'm.id', 'i.meeting_id')
     .select(['i.id', 'i.title', 'i.disclosure', 'm.id as meetingId', 'm.unit_id as unitId'])
-    .select('m.starts_at as startsAt')
+    .select(['m.starts_at as startsAt', organOf('m.unit_id').as('organId')])
     .where('i.id', '=', itemId)
     .executeTakeFirst();
   if (!item) return null;
   const { restAfterMeetings } = (await rulesOf(db)).policy;
-  const { meetingId, unitId, startsAt, title, disclosure } = item;
+  const { meetingId, unitId, startsAt, title, disclosure, organId } = item;
   const registered = await registeredFor(db, { itemId, meetingId, unitId, startsAt, restAfterMeetings });
   const parties = { units: concernedUnits, regions: concernedRegions };
-  return { candidates: candidatesOf(registered, dayOf(startsAt), title, parties), registered, disclosure };
+  const candidates = candidatesOf(registered, dayOf(startsAt), title, parties);
+  return { candidates, registered, disclosure, organId };
 }
 
 /** A lottery whose quotas nobody can settle in the time of a look is looked into when it is made. */

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import type { DrawResult, Excluded, PoolMember, Quotas } from '#schema/invitation/draw-parts.ts';
 import type { DrawView } from '#schema/invitation/draw-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
-import { readsInvitations } from './invitation.permissions.ts';
+import { readsEveryInvitation, readsInvitations } from './invitation.permissions.ts';
 import { DrawMethod } from '#server/law/draw/draw-words.ts';
 import { canonicalJson } from '#server/proof/canonical-json.ts';
 import { lotteryOfferOf, rotationOfferOf } from './draw-offer.ts';
@@ -26,7 +27,8 @@ export const drawSelection = (db: Db) =>
     .select(['d.rest_after_meetings as restAfterMeetings', 'd.proved_fairest as provedFairest'])
     .select(['d.commitment', 'd.offer_digest as offerDigest', 'd.offered_at as offeredAt', 'd.seed'])
     .select(['d.public_digits as publicDigits', 'd.drawn_at as drawnAt', 'd.voided_at as voidedAt'])
-    .select(['d.void_reason as voidReason'])
+    .innerJoin('meeting as held', 'held.id', 'd.meeting_id')
+    .select(['d.void_reason as voidReason', organOf('held.unit_id').as('organId')])
     .select([
       sql<Quotas>`d.quotas`.as('quotas'),
       sql<Excluded[]>`d.excluded`.as('excluded'),
@@ -43,14 +45,18 @@ export const drawsOfItem = (context: Context, itemId: string): Promise<DrawView[
 export const drawByNo = (context: Context, no: string): Promise<DrawView | null> =>
   read(context, async (db) => (await drawSelection(db).where('d.no', '=', no).executeTakeFirst()) ?? null);
 
-/** The plan that was published last (最近的抽选方案): what the office is used to. */
+/** The plan that the reader's body published last (最近的抽选方案): what its office is used to. */
 export function latestDraw(context: Context): Promise<DrawView | null> {
   demand(context, readsInvitations, 'latestDraw');
+  const body = readsEveryInvitation.allows(context.actor) ? null : (context.actor?.unitId ?? null);
   return read(
     context,
     async (db) =>
-      (await drawSelection(db).orderBy('d.offered_at', 'desc').orderBy('d.id', 'desc').executeTakeFirst()) ??
-      null,
+      (await drawSelection(db)
+        .where(organOf('held.unit_id'), 'is not distinct from', body)
+        .orderBy('d.offered_at', 'desc')
+        .orderBy('d.id', 'desc')
+        .executeTakeFirst()) ?? null,
   );
 }
 

@@ -5,6 +5,7 @@ import { DrawCapabilities, DrawOrRefusal, DrawView } from '#schema/invitation/dr
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
+import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { refuseDrawing } from '#server/law/draw/draw-stage.ts';
@@ -50,7 +51,11 @@ export class DrawResolver {
   }
 
   @FieldResolver(() => DrawCapabilities)
-  viewerCan(@Root() { drawnAt, voidedAt }: DrawView, @Ctx() { actor }: Context): DrawCapabilities {
+  viewerCan(
+    @Root() { drawnAt, voidedAt, organId }: DrawView,
+    @Ctx() { actor: viewer }: Context,
+  ): DrawCapabilities {
+    const actor = forOrgan(viewer, organId);
     const standing = { drawn: drawnAt !== null, voided: voidedAt !== null, sent: 0 };
     const voided = refuseDrawing({ ...standing, drawn: false });
     return {

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
+import { refuseOtherBodysMeeting } from '#server/kernel/inviting-body.ts';
 import { isId } from '#server/kernel/load.ts';
 import { invitationStageAt, type InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { INVITATION } from './invitation-behind.ts';
@@ -26,6 +27,7 @@ export async function holdInvitation(command: CommandContext, id: string): Promi
     { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   command.about('invitation', id, invitation.letterNo ?? '');
+  await refuseOtherBodysMeeting(command, invitation.meetingId);
   const { replyBy } = invitation;
   const stage = replyBy ? invitationStageAt({ stage: invitation.stage, replyBy }, now) : invitation.stage;
   return { ...of, invitation, stage };

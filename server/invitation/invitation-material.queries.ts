@@ -1,5 +1,4 @@
 import type { DeskMaterialView, LetterMaterialsView } from '#schema/invitation/invitation-material-view.ts';
-import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { readAsSystem, readUnder } from '#server/kernel/read.ts';
@@ -8,6 +7,7 @@ import { materialsClosed, refuseMaterial } from '#server/law/invitation/invitati
 import { invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { readsInvitations } from './invitation.permissions.ts';
+import { demandInvitationsOf } from './inviting-body.queries.ts';
 import { materialItem } from './material-item.queries.ts';
 import { linkHmacOf } from './invitation-link.ts';
 
@@ -15,9 +15,9 @@ import { linkHmacOf } from './invitation-link.ts';
 export async function materialsOfItem(
   context: Context,
   itemId: string,
-): Promise<{ materials: DeskMaterialView[]; findings: Finding[] }> {
-  demand(context, readsInvitations, 'invitationMaterials');
-  if (!isId(itemId)) return { materials: [], findings: [] };
+): Promise<{ materials: DeskMaterialView[]; findings: Finding[]; organId: string | null }> {
+  await demandInvitationsOf(context, itemId, 'invitationMaterials');
+  if (!isId(itemId)) return { materials: [], findings: [], organId: null };
   return readUnder(context, readsInvitations, async (db) => {
     const rows = await db
       .selectFrom('invitation_material as f')
@@ -32,6 +32,7 @@ export async function materialsOfItem(
     const there = rows.filter(({ removedAt }) => !removedAt).length;
     return {
       materials: rows.map((row) => ({ ...row, url: `/files/${row.id}/${encodeURIComponent(row.name)}` })),
+      organId: item?.organId ?? null,
       findings: item ? refuseMaterial(item, there, (await rulesOf(db)).now) : [],
     };
   });

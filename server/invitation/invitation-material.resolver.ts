@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { ItemMaterialsOrRefusal, ItemMaterialsView } from '#schema/invitation/invitation-material-view.ts';
 import { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -11,8 +12,8 @@ import { invites } from './invitation.permissions.ts';
 import { removeInvitationMaterial } from './remove-invitation-material.ts';
 
 async function shown(context: Context, itemId: string): Promise<ItemMaterialsView> {
-  const { materials, findings } = await materialsOfItem(context, itemId);
-  return { materials, add: capability(context.actor, invites, findings) };
+  const { materials, findings, organId } = await materialsOfItem(context, itemId);
+  return { materials, add: capability(forOrgan(context.actor, organId), invites, findings) };
 }
 
 /** 列席材料 at the desk; they are added by an upload. */

@@ -5,16 +5,19 @@ import { sql } from 'kysely';
 import type { LetterText } from '#schema/invitation/letter-text.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { InvitationStage, invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
-import { readsInvitations } from './invitation.permissions.ts';
+import { readsInvitations, readsInvitationsOf } from './invitation.permissions.ts';
+import { demandInvitationsOf } from './inviting-body.queries.ts';
 import { linkHmacOf, seatCodeOf } from './invitation-link.ts';
 import { tellingsOf, waitingTidings } from './tellings.queries.ts';
 
 const selection = (db: Db) =>
   db
     .selectFrom('invitation as i')
+    .innerJoin('meeting as held', 'held.id', 'i.meeting_id')
     .leftJoin('representative as r', 'r.id', 'i.representative_id')
     .select(['i.id', 'i.version', 'i.addressee', 'r.no as representativeNo', 'i.capacity', 'i.category'])
     .select(['i.quota', 'i.stage', 'i.letter_no as letterNo', 'i.reply_by as replyBy', 'i.sent_at as sentAt'])
@@ -22,7 +25,8 @@ const selection = (db: Db) =>
     .select(['i.succeeds_id as succeedsId', 'i.seat_empty_at as seatEmptyAt', 'i.reminded_at as remindedAt'])
     .select(['i.moved_at as movedAt', 'i.cancelled_at as cancelledAt'])
     .select(sql<LetterText | null>`i.letter`.as('letter'))
-    .select(sql<boolean>`i.draw_id is not null`.as('drawn'));
+    .select(sql<boolean>`i.draw_id is not null`.as('drawn'))
+    .select(organOf('held.unit_id').as('organId'));
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
@@ -59,8 +63,8 @@ const ofItem = (context: Context, itemId: string): Promise<InvitationView[]> =>
   });
 
 /** Who was invited to an item (邀请名单), in order. */
-export function invitationsOfItem(context: Context, itemId: string): Promise<InvitationView[]> {
-  demand(context, readsInvitations, 'invitations');
+export async function invitationsOfItem(context: Context, itemId: string): Promise<InvitationView[]> {
+  await demandInvitationsOf(context, itemId, 'invitations');
   return ofItem(context, itemId);
 }
 
@@ -80,7 +84,8 @@ export function sentInvitation(
       .select('u.name')
       .where('i.id', '=', id)
       .executeTakeFirst();
-    return invitation && office ? { invitation, office: office.name } : null;
+    const readable = invitation && readsInvitationsOf(context.actor, invitation.organId);
+    return readable && office ? { invitation, office: office.name } : null;
   });
 }
 

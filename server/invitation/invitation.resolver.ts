@@ -10,6 +10,7 @@ import {
 import { InvitationLetterOrRefusal, InvitationLetterView } from '#schema/invitation/letter-view.ts';
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
+import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { refuseRemoval } from '#server/law/invitation/invitation-cancelling.ts';
@@ -51,7 +52,11 @@ export class InvitationResolver {
   }
 
   @FieldResolver(() => InvitationCapabilities)
-  viewerCan(@Root() { stage, drawn }: InvitationView, @Ctx() { actor }: Context): InvitationCapabilities {
+  viewerCan(
+    @Root() { stage, drawn, organId }: InvitationView,
+    @Ctx() { actor: viewer }: Context,
+  ): InvitationCapabilities {
+    const actor = forOrgan(viewer, organId);
     const at = (event: InvitationAction) =>
       capability(actor, invites, refuseInvitationTransition(event, stage));
     return {

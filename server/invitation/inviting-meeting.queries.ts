@@ -1,4 +1,5 @@
 import type { Db } from '#server/kernel/context.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { officeUnit } from '#server/identity/office-unit.queries.ts';
 
 /** The meeting that somebody is invited to, and the office that invites and calls. */
@@ -12,17 +13,18 @@ export interface InvitingMeeting {
   unitName: string;
 }
 
-/** 邀请的会议和办理邀请的单位: the government's office invites, also to the meetings of other units. */
+/** 邀请的会议和办理邀请的单位 (R-70): a body that decides for itself to its own meetings, the government's office to all others. */
 export async function invitingMeeting(db: Db, meetingId: string): Promise<InvitingMeeting> {
-  const { no, unitId, ...meeting } = await db
+  const { no, unitId, organId, ...meeting } = await db
     .selectFrom('meeting')
     .select(['id', 'name as title', 'no', 'starts_at as startsAt', 'unit_id as unitId'])
+    .select(organOf('meeting.unit_id').as('organId'))
     .where('id', '=', meetingId)
     .executeTakeFirstOrThrow();
   const office = await db
     .selectFrom('unit')
     .select(['id as unitId', 'name as unitName'])
-    .where('id', '=', (await officeUnit(db)) ?? unitId)
+    .where('id', '=', organId ?? (await officeUnit(db)) ?? unitId)
     .executeTakeFirstOrThrow();
   return { ...meeting, ...office, path: `/gongzuotai/huiyi/${no}/yaoqing` };
 }

@@ -2,6 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { InvitationView } from '#schema/invitation/invitation-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
+import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { invites } from './invitation.permissions.ts';
@@ -12,7 +13,7 @@ import { refuseInvitingNow } from './load-item.ts';
 /** Who is invited to an agenda item, at the desk. */
 @Resolver(() => AgendaItemView)
 export class ItemInvitationsResolver {
-  @FieldResolver(() => [InvitationView], { description: '邀请名单；只有政府办和审计看得到' })
+  @FieldResolver(() => [InvitationView], { description: '邀请名单；只有召开会议的机关、县政府办公室和审计看得到' })
   invited(@Root() { id }: AgendaItemView, @Ctx() context: Context) {
     return invitationsOfItem(context, id);
   }
@@ -20,6 +21,7 @@ export class ItemInvitationsResolver {
   @FieldResolver(() => Capability, { description: '现在可以抽选、邀请' })
   async inviting(@Root() { id }: AgendaItemView, @Ctx() context: Context): Promise<Capability> {
     const state = await invitingState(context, id);
-    return capability(context.actor, invites, state ? refuseInvitingNow(state) : []);
+    const actor = forOrgan(context.actor, state?.organId ?? null);
+    return capability(actor, invites, state ? refuseInvitingNow(state) : []);
   }
 }

@@ -2,6 +2,7 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
+import { refuseOtherBodysMeeting } from '#server/kernel/inviting-body.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -14,12 +15,13 @@ export interface ItemOfMeeting {
   meeting: Meeting;
 }
 
-/** Reads them; the office invites to the government's meetings and to any unit's that it announced. */
+/** Reads them, for the office of the body that holds the meeting; to the meetings of units without an office the county's invites. */
 export async function loadItem(command: CommandContext, itemId: string): Promise<ItemOfMeeting> {
   const item = await loadById(command.em, AgendaItem, itemId, '该议题');
   const meeting = await command.em.findOne(Meeting, { id: item.meetingId });
   if (!meeting) throw notFound('该会议');
   command.about('meeting', meeting.id, meeting.no);
+  await refuseOtherBodysMeeting(command, meeting.id);
   return { item, meeting };
 }
 

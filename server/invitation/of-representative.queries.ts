@@ -3,14 +3,14 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { invitationStageAt } from '#server/law/invitation/invitation-stage.ts';
-import { readsInvitations } from './invitation.permissions.ts';
+import { readsEveryInvitation } from './invitation.permissions.ts';
 
 /** To which meetings somebody was invited (列席经历), the latest first; null where that is not the requester's to read. */
 export async function invitationsOfRepresentative(
   context: Context,
   id: string,
 ): Promise<RepresentativeInvitationView[] | null> {
-  if (!readsInvitations.allows(context.actor)) return null;
+  if (!readsEveryInvitation.allows(context.actor)) return null;
   return read(context, async (db) => {
     const { now } = await rulesOf(db);
     const rows = await db

@@ -1,6 +1,8 @@
+import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { InvitationMaterial } from '#schema/invitation/invitation-material.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { conflict } from '#server/kernel/fault.ts';
+import { refuseOtherBodysMeeting } from '#server/kernel/inviting-body.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { refuseRemoval } from '#server/law/invitation/invitation-material.ts';
 import { invites } from './invitation.permissions.ts';
@@ -12,6 +14,8 @@ export const removeInvitationMaterial = defineCommand(
   async (command, id: string, reason: string) => {
     const material = await loadById(command.em, InvitationMaterial, id, '这份材料');
     command.about('invitationMaterial', id, material.name);
+    const { meetingId } = await command.em.findOneOrFail(AgendaItem, { id: material.itemId });
+    await refuseOtherBodysMeeting(command, meetingId);
     if (material.removedAt) throw conflict('这份材料', null);
     const refusal = command.refusalOf(refuseRemoval(reason));
     if (refusal) return refusal;

@@ -1,5 +1,6 @@
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { refuseOtherBodysMeeting } from '#server/kernel/inviting-body.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { InvitationReply } from '#server/law/invitation/invitation-words.ts';
@@ -19,8 +20,11 @@ export const replyToInvitation = defineCommand(
 export const recordInvitationReply = defineCommand(
   'invitation.replyRecorded',
   invites,
-  async (command, id: string, reply: InvitationReply, reason: string) =>
-    settleReply(command, await loadById(command.em, Invitation, id, INVITATION), eventOf(reply), reason),
+  async (command, id: string, reply: InvitationReply, reason: string) => {
+    const invitation = await loadById(command.em, Invitation, id, INVITATION);
+    await refuseOtherBodysMeeting(command, invitation.meetingId);
+    return settleReply(command, invitation, eventOf(reply), reason);
+  },
 );
 
 /** The same answer twice is one answer; who accepted and then declines withdraws. */

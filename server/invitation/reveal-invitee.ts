@@ -2,6 +2,8 @@ import { ContactKind } from '#schema/identity/contact-kind.ts';
 import type { RevealedInvitee } from '#schema/invitation/invitation-view.ts';
 import { Invitation } from '#schema/invitation/invitation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { forbidden } from '#server/kernel/fault.ts';
+import { otherBodysMeeting } from '#server/kernel/inviting-body.ts';
 import { loadById } from '#server/kernel/load.ts';
 import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
 import { INVITATION } from './invitation-behind.ts';
@@ -16,6 +18,8 @@ export const revealInvitee = defineCommand(
     const why = reasonToReveal(reason);
     const invitation = await loadById(command.em, Invitation, id, INVITATION);
     command.about('invitation', id, `${invitation.letterNo ?? ''} ${why}`);
+    if ((await otherBodysMeeting(command, invitation.meetingId)).length > 0)
+      throw forbidden('invitation.revealed', '召开这次会议的机关');
     const kept = await inviteeContact(command, invitation);
     return kept
       ? { contactKind: ContactKind[kept.contactKind], contact: kept.contact }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { Db } from './context.ts';
+import { isId } from './load.ts';
 
 /** What kind of body decides (决策机关的种类): the county's government, or the unit that decides for itself. */
 export async function organKindOf(db: Db, organId: string | null): Promise<OrganKind> {
@@ -17,3 +19,18 @@ export const decidesItself = async (db: Db, unitId: string | null): Promise<bool
     .where('id', '=', unitId)
     .where('decides_itself', '=', true)
     .executeTakeFirst()) !== undefined;
+
+/** The body that holds a meeting (召开会议的机关), where `unitId` convenes it: the unit that decides for itself; null is the county's government. */
+export const organOf = (unitId: string) =>
+  sql<string | null>`(select b.id from unit b where b.id = ${sql.ref(unitId)} and b.decides_itself)`;
+
+/** The body that holds this meeting (召开会议的机关); undefined where there is none that may be seen. */
+export async function organOfMeeting(db: Db, meetingId: string): Promise<string | null | undefined> {
+  if (!isId(meetingId)) return undefined;
+  const meeting = await db
+    .selectFrom('meeting as m')
+    .select(organOf('m.unit_id').as('organId'))
+    .where('m.id', '=', meetingId)
+    .executeTakeFirst();
+  return meeting?.organId;
+}

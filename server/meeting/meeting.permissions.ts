@@ -1,4 +1,4 @@
-import { type Actor, type Permission, staff, staffOfAnyOrgan } from '#server/kernel/authority.ts';
+import { type Actor, type Permission, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { Role } from '#server/law/people/role.ts';
 
@@ -12,9 +12,9 @@ const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
 /** What the media centre and the archive do to a meeting is theirs by its stage alone; they write no other matter of the county. */
 const LENT: readonly MeetingAction[] = ['planStream', 'archive'];
 
-/** Who may do this to a meeting (会议岗位): the roles of the one table of its stages. */
+/** Who may do this to a meeting (会议岗位): the roles of the one table of its stages, of the county or of a body that decides for itself. */
 export const mayBring = (event: MeetingAction): Permission => {
-  const permission = staff(...rolesOf(event));
+  const permission = staffOfAnyOrgan(...rolesOf(event));
   return LENT.includes(event) ? { ...permission, scopes: ['COUNTY'] } : permission;
 };
 
@@ -24,11 +24,13 @@ export const plans = mayBring('save');
 /** Who keeps the list of the members of the government's meetings (会议组成人员); a body that decides for itself keeps its own. */
 export const keepsMembers = staffOfAnyOrgan(Role.GOV_OFFICE_STAFF);
 
-/** Whether the actor may do this to a meeting of these units: the government's own people to any, a unit's to its own. */
+/** Whether the actor may do this to a meeting of these units: the government's own people to any, a unit's and a body's own people to its own. */
 export const bringsFor = (actor: Actor | null, event: MeetingAction, unitIds: readonly string[]): boolean =>
   actor !== null &&
   rolesOf(event).some(
-    (role) => actor.roles.includes(role) && (!OWN.has(role) || unitIds.includes(actor.unitId)),
+    (role) =>
+      (actor.roles.includes(role) && (!OWN.has(role) || unitIds.includes(actor.unitId))) ||
+      (actor.organRoles.includes(role) && unitIds.includes(actor.unitId)),
   );
 
 /** Who may do this to a meeting of these units. */
@@ -51,7 +53,8 @@ const INSIDE: ReadonlySet<Role> = new Set([
 /** Whether the actor reads what is not public of a meeting of these units. */
 export const readsInside = (actor: Actor | null, unitIds: readonly string[]): boolean =>
   actor !== null &&
-  actor.roles.some((role) => INSIDE.has(role) || (OWN.has(role) && unitIds.includes(actor.unitId)));
+  (actor.roles.some((role) => INSIDE.has(role) || (OWN.has(role) && unitIds.includes(actor.unitId))) ||
+    (actor.organRoles.some((role) => INSIDE.has(role)) && unitIds.includes(actor.unitId)));
 
 /** Who reads what is said of a broadcast among staff (直播安排). */
 export const readsStream = (actor: Actor | null, unitIds: readonly string[]): boolean =>

@@ -1,9 +1,9 @@
-import { type Permission, staff } from '#server/kernel/authority.ts';
+import { type Permission, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who works through the call list of their unit (电话告知); numbers leave their seal only with a reason, on record. */
 export const callsPeople: Permission = {
-  ...staff(
+  ...staffOfAnyOrgan(
     Role.UNIT_STAFF,
     Role.UNIT_LEAD,
     Role.EXECUTING_UNIT,

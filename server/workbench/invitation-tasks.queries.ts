@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { lettersDueOn } from '#server/law/invitation/invitation-letter.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Requester, task } from './task-source.ts';
 
-/** 列席邀请: items that ask for one, people who did not come (R-63, R-67); the office's turn. */
-export const invitationTasks = async (db: Db, requester: Requester): Promise<Task[]> =>
-  requester.actor.roles.includes(Role.GOV_OFFICE_STAFF)
-    ? [...(await uninvited(db, requester)), ...(await notArrived(db, requester))]
-    : [];
+/** 列席邀请: items that ask for one, people who did not come (R-63, R-67); the turn of the office of the body that holds the meeting (R-70). */
+export async function invitationTasks(db: Db, requester: Requester): Promise<Task[]> {
+  const { roles, organRoles, unitId } = requester.actor;
+  const own = organRoles.includes(Role.GOV_OFFICE_STAFF);
+  if (!own && !roles.includes(Role.GOV_OFFICE_STAFF)) return [];
+  const body = own ? unitId : null;
+  return [...(await uninvited(db, requester, body)), ...(await notArrived(db, requester, body))];
+}
 
 interface OfMeeting {
   id: string;
@@ -28,7 +32,7 @@ interface Uninvited extends OfMeeting {
 }
 
 /** Flagged items of announced meetings to which nobody was invited yet. */
-async function uninvited(db: Db, { rules }: Requester): Promise<Task[]> {
+async function uninvited(db: Db, { rules }: Requester, body: string | null): Promise<Task[]> {
   const { rows } = await sql<Uninvited>`
     select m.id, m.no, m.name, m.starts_at, i.id as item_id, i.position,
       exists (select from draw d where d.item_id = i.id and d.voided_at is null) as offered,
@@ -37,6 +41,7 @@ async function uninvited(db: Db, { rules }: Requester): Promise<Task[]> {
     where m.stage in ('AGENDA_SET', 'INVITING', 'READY') and m.announced_at is not null
       and i.announced_at is not null and i.withdrawn_at is null and i.disclosure <> 'CLOSED'
       and (i.livelihood or i.high_attention) and i.invitations_sent = 0
+      and ${organOf('m.unit_id')} is not distinct from ${body}::uuid
     order by m.starts_at, i.position`.execute(db);
   const lead = { sendWorkingDays: rules.policy.invitationSendWorkingDays };
   return rows.map((row) =>
@@ -65,11 +70,12 @@ interface Absent extends OfMeeting {
 }
 
 /** Who had accepted and is neither signed in nor written down as absent, once the meeting is over. */
-async function notArrived(db: Db, { rules }: Requester): Promise<Task[]> {
+async function notArrived(db: Db, { rules }: Requester, body: string | null): Promise<Task[]> {
   const { rows } = await sql<Absent>`
     select m.id, m.no, m.name, count(*)::int as count
     from invitation i join meeting m on m.id = i.meeting_id
     where i.stage = 'ACCEPTED' and m.closed_at is not null
+      and ${organOf('m.unit_id')} is not distinct from ${body}::uuid
     group by m.id order by m.no`.execute(db);
   return rows.map((row) =>
     task(

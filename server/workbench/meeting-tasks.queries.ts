@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting/meeting-words.ts';
@@ -17,6 +19,8 @@ interface Running {
   startsAt: Date;
   own: boolean;
   uninvited: boolean;
+  /** Held by a body that decides for itself: its office is told item by item, as the government's is. */
+  ofBody: boolean;
   unapproved: boolean;
 }
 
@@ -31,12 +35,13 @@ const ALL = [...OFFICE, ...LEADERS, ...REVIEWER];
 
 /** 政府会议 on their way: whose turn it is, and by which day (R-63, R-68, R-69, R-74). */
 export async function meetingTasks(db: Db, requester: Requester): Promise<Task[]> {
-  if (!is(requester, ...ALL)) return [];
+  if (!staffOfAnyOrgan(...ALL).allows(requester.actor)) return [];
   const { rows } = await sql<Running>`
     select m.id, m.no, m.name, m.stage, m.paper, m.review, m.starts_at as "startsAt",
       ${requester.actor.unitId}::uuid = any(m.unit_ids) as own,
       exists (select from agenda_item i where i.meeting_id = m.id and i.withdrawn_at is null
         and (i.livelihood or i.high_attention) and i.invitations_sent = 0) as uninvited,
+      ${organOf('m.unit_id')} is not null as "ofBody",
       exists (select from meeting_stream s where s.meeting_id = m.id and s.state = 'NONE') as unapproved
     from meeting m
     where m.stage not in (${sql.join(OVER)})
@@ -61,7 +66,8 @@ const { WORK_ON_MEETING, REVIEW_MEETING, PUBLISH_MEETING, APPROVE_STREAM } = Tas
 
 function turn(row: Running, requester: Requester, { roles, article, ...words }: Turn): Task[] {
   const allowed = roles.filter((role) => row.own || !OWN.has(role));
-  if (!is(requester, ...allowed)) return [];
+  const ofOrgan = row.own && roles.some((role) => requester.actor.organRoles.includes(role));
+  if (!is(requester, ...allowed) && !ofOrgan) return [];
   const { id, no, name } = row;
   const key = `${words.kind}:${id}`;
   const path = `/gongzuotai/huiyi/${no}`;
@@ -114,6 +120,7 @@ function course(row: Running, requester: Requester): Task[] {
     case S.INVITING:
       if (row.paper) return [];
       // The government's office is told item by item, with the day by which letters go out.
+      if (row.uninvited && row.ofBody) return [];
       return row.uninvited
         ? turn(row, requester, { ...UNINVITED, dueOn: dayOf(row.startsAt) })
         : own('邀请已经登记，会务备齐后转入准备就绪');

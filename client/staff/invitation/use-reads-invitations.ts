@@ -3,8 +3,9 @@ import { useViewer } from '#client/staff/frame/viewer.ts';
 /** As the server has it (`readsInvitations`). */
 const READERS = ['GOV_OFFICE_STAFF', 'GOV_LEADER', 'AUDITOR'] as const;
 
-/** Whether the viewer reads whom a meeting invites (邀请情况). */
-export function useReadsInvitations(): boolean {
-  const { roles } = useViewer();
-  return READERS.some((role) => roles.includes(role));
+/** Whether the viewer reads whom a meeting of this unit invites (邀请情况): a body that decides for itself reads its own. */
+export function useReadsInvitations(unitId: string): boolean {
+  const { roles, unit } = useViewer();
+  const reads = READERS.some((role) => roles.includes(role));
+  return reads && (!unit.decidesItself || unit.id === unitId || roles.includes('AUDITOR'));
 }

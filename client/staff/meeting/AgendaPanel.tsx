@@ -13,7 +13,7 @@ export function AgendaPanel({ meeting }: MeetingProps) {
   const { agenda } = meeting;
   const setAgenda = canOf(meeting).setAgenda;
   const count = standing(meeting).length;
-  const readsInvitations = useReadsInvitations();
+  const readsInvitations = useReadsInvitations(meeting.unit.id);
   return (
     <Panel title="议程" aside={<span className="small soft">{count}项</span>}>
       {agenda.length === 0 ? (

@@ -49,7 +49,7 @@ export function MeetingActions(props: MeetingProps) {
 
 /** Where the invitations, the broadcast and the recordings are worked on. */
 function Elsewhere({ meeting }: MeetingProps) {
-  const readsInvitations = useReadsInvitations();
+  const readsInvitations = useReadsInvitations(meeting.unit.id);
   return (
     <p className="row">
       {readsInvitations ? (
