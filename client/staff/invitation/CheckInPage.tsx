@@ -8,7 +8,6 @@ import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { type Command, useCommand } from '#client/staff/frame/use-command.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
-import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
@@ -20,6 +19,7 @@ import { invitationDeskPath } from './addresses.ts';
 import { CheckInBySeatCode, CheckInInvitee } from './invitee-documents.ts';
 import { type Guest, InvitedOfMeetingQuery, type Item, type Meeting, seated } from './meeting-query.ts';
 import { capacityText } from './SeatListPage.tsx';
+import { useInvites } from './use-reads-invitations.ts';
 
 /** 签到: at the door, by what the scanner reads from a badge or by name; made for a phone in one hand. */
 export function CheckInPage() {
@@ -34,7 +34,7 @@ export function CheckInPage() {
 }
 
 function Door({ meeting }: { meeting: Meeting }) {
-  const office = useViewer().roles.includes('GOV_OFFICE_STAFF');
+  const office = useInvites(meeting.unit);
   const all = seated(meeting);
   const here = all.filter(({ one }) => one.checkedInAt).length;
   return (

@@ -8,7 +8,6 @@ import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useWorkCalendar } from '#client/staff/frame/use-work-calendar.ts';
-import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { meetingPath } from '#client/staff/meeting/addresses.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -19,6 +18,7 @@ import { MEETING_STAGE_LABELS } from '#client/words.ts';
 import { badgesPath, checkInPath, seatListPath } from './addresses.ts';
 import type { DeskItem, DeskMeeting } from './invitation-record.ts';
 import { ItemPanel } from './ItemPanel.tsx';
+import { useInvites } from './use-reads-invitations.ts';
 
 export const InvitationDeskQuery = graphql(`
   query InvitationDesk($no: String!) {
@@ -49,6 +49,7 @@ export const InvitationDeskQuery = graphql(`
       unit {
         id
         name
+        decidesItself
       }
       agenda {
         id
@@ -93,7 +94,7 @@ function Desk({ meeting, localPolicy, serverTime, latestDraw }: Data & { meeting
   const calendar = useWorkCalendar(serverTime.today);
   const items = invitable(meeting.agenda);
   // The office that invites also calls; others read in the list who is to be told.
-  const calls = useViewer().roles.includes('GOV_OFFICE_STAFF');
+  const calls = useInvites(meeting.unit);
   const props = { meeting, policy: policyOf(localPolicy.values), calendar, now: serverTime.now };
   return (
     <>

@@ -13,6 +13,7 @@ export const InvitedOfMeetingQuery = graphql(`
       unit {
         id
         name
+        decidesItself
       }
       agenda {
         id

@@ -9,3 +9,10 @@ export function useReadsInvitations(unitId: string): boolean {
   const reads = READERS.some((role) => roles.includes(role));
   return reads && (!unit.decidesItself || unit.id === unitId || roles.includes('AUDITOR'));
 }
+
+/** Whether the viewer's office invites to the meetings of this unit (抽选、邀请): a body that decides for itself to its own, the county's to all others. */
+export function useInvites({ id, decidesItself }: { id: string; decidesItself: boolean }): boolean {
+  const { roles, unit } = useViewer();
+  const own = decidesItself || unit.decidesItself;
+  return roles.includes('GOV_OFFICE_STAFF') && (!own || unit.id === id);
+}
