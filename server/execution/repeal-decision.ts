@@ -9,7 +9,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseRepeal } from '#server/law/execution/repeal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { refuseRepealPapers, repealGround } from './repeal-ground.queries.ts';
+import { refuseRepealPapers, refuseUnnamed, repealGround } from './repeal-ground.queries.ts';
 
 /** 废止 (国令713号第三十七条): reviewed, discussed at a meeting that may decide, answered by the Party committee; its reason is published. */
 export const repealDecision = defineCommand(
@@ -19,11 +19,12 @@ export const repealDecision = defineCommand(
     const decision = await loadForEvent(command, 'repeal', id, version);
     const wrongStage = refuseDecisionEvent('repeal', decision.phase);
     if (wrongStage.length > 0) return new Refusal(wrongStage);
-    const ground = await repealGround(command.db, id);
+    const ground = await repealGround(command, decision);
     const { item } = ground;
     const organKind = await organKindOf(command.db, decision.organId);
     const refusal = command.refusalOf([
       ...refuseRepeal({ reason, organKind, item, repealsOn, decidedByRole: Role.HEAD_OF_GOVERNMENT }),
+      ...(item?.closed ? refuseUnnamed(command, decision.organId, item) : []),
       ...(await refuseRecordGround(command, decision, { field: 'repealsOn', day: repealsOn, fileIds })),
       ...(await refuseRepealPapers(command, id, ground, fileIds)),
     ]);

@@ -1,8 +1,10 @@
+import type { Decision } from '#schema/decision/decision.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
-import type { CommandContext, Db } from '#server/kernel/context.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
 import { refuseProof } from '#server/kernel/decision-documents.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { itemOfRepeal, REPEAL_PROOFS } from '#server/law/execution/repeal.ts';
+import { ownSetting, refuseUnnamedMeeting } from '#server/law/policy/body-policy.ts';
 import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
@@ -19,17 +21,29 @@ export interface RepealGround {
   used: ReadonlySet<string>;
 }
 
+/** What forbids repealing at this meeting (本机关设定的会议), by what the body had set on its day. */
+export const refuseUnnamed = (
+  { bodies }: Pick<CommandContext, 'bodies'>,
+  organId: string | null,
+  { kind, heldOn }: HeldItem,
+): Finding[] => refuseUnnamedMeeting(kind, ownSetting(bodies, organId, heldOn), 'meeting');
+
 /** Reads them; what decided the decision itself does not repeal it. */
-export async function repealGround(db: Db, decisionId: string): Promise<RepealGround> {
-  const records = await recordsOf(db, decisionId);
-  const named = records.map(({ kind, content }) => ({ kind, ...(content as Naming) }));
+export async function repealGround(
+  command: Pick<CommandContext, 'db' | 'bodies'>,
+  { id, organId }: Pick<Decision, 'id' | 'organId'>,
+): Promise<RepealGround> {
+  const { db } = command;
+  const records = await recordsOf(db, id);
+  const naming = records.map(({ kind, content }) => ({ kind, ...(content as Naming) }));
   const discussed = new Set(
-    named.filter(({ kind }) => kind === RecordKind.DISCUSSION).map(({ agendaItemId }) => agendaItemId),
+    naming.filter(({ kind }) => kind === RecordKind.DISCUSSION).map(({ agendaItemId }) => agendaItemId),
   );
-  const items = await heldItems(db, decisionId);
+  const items = (await heldItems(db, id)).filter(({ itemId }) => !discussed.has(itemId));
+  const named = (item: HeldItem) => refuseUnnamed(command, organId, item).length === 0;
   return {
-    item: itemOfRepeal(items.filter(({ itemId }) => !discussed.has(itemId))),
-    used: new Set(named.flatMap(({ fileIds = [] }) => fileIds)),
+    item: organId === null ? itemOfRepeal(items) : itemOfRepeal(items, named),
+    used: new Set(naming.flatMap(({ fileIds = [] }) => fileIds)),
   };
 }
 

@@ -10,6 +10,7 @@ import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { Attendee } from '#server/law/meeting/attendance.ts';
 import { refuseQuorum } from '#server/law/meeting/quorum.ts';
 import { quorumSettingOn } from '#server/policy/quorum-setting.queries.ts';
+import { ownSetting, refuseUnnamedMeeting } from '#server/law/policy/body-policy.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import {
   DISCUSSION_RESULT_LABELS,
@@ -46,6 +47,11 @@ export const lateDiscussion: LateWork = {
     const setting = await quorumSettingOn(command.db, decision.organId, minutes.heldOn);
     return [
       ...refuseMeetingKind({ meetingKind: minutes.meetingKind, organKind: await organOf(subject) }),
+      ...refuseUnnamedMeeting(
+        minutes.meetingKind,
+        ownSetting(command.bodies, decision.organId, minutes.heldOn),
+        'meetingKind',
+      ),
       ...refuseQuorum(minutes.meetingKind, membersOf(minutes), setting),
       ...refuseDiscussionMinutes(told(minutes), SETTLED),
       ...refuseNoDraft(await documentOf(subject, minutes.draftFileId), 'draftFileId'),

@@ -6,6 +6,7 @@ import { approve, askFor } from '#test/approval/approvals.ts';
 import { faultsOf, restored } from '#test/archive/restoring.ts';
 import { Role } from '#server/law/people/role.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
+import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { discussionInput } from '#test/procedure/meeting-desk.ts';
 import { MINUTES, PASS, SENT } from '#test/procedure/review-room.ts';
@@ -91,6 +92,28 @@ it('请示报告、签发、印发、公布、执行', async () => {
   await byTown('publishDecision', 'office');
   const units = { executingUnitIds: [town.id], supervisingUnitId: people.units.health.id };
   await byTown('startExecution', 'office', { input: { ...units, startsOn: day, fileIds: [] } });
+});
+
+it('停止执行、废止，也由本机关设定的会议讨论', async () => {
+  const discussed = async (kind: MeetingKind) => {
+    const { id, itemIds } = await buildMeeting(database, people, {
+      kind,
+      unit: town,
+      stage: 'ENDED',
+      startsAt: '2026-09-13T01:00:00Z',
+      items: [{ title: '停止执行集贸市场搬迁方案', decisionId: matter.id, result: 'PASSED' }],
+    });
+    for (const trigger of ['disable', 'enable']) {
+      await database.sql(`alter table agenda_item ${trigger} trigger user`);
+      if (trigger === 'disable')
+        await database.sql(`update agenda_item set purpose = 'REPEAL' where meeting_id = $1`, [id]);
+    }
+    expect(itemIds).toHaveLength(1);
+    const input = { repealsOn: '2026-09-14', reason: '原址改作停车场，搬迁不再需要。', fileIds: [] };
+    return (await matter.bring('repealDecision', own.head, { input })).codes;
+  };
+  expect(await discussed(MeetingKind.OFFICE)).toContain('MEETING_NOT_NAMED');
+  expect(await discussed(MeetingKind.LEADERSHIP)).not.toContain('MEETING_NOT_NAMED');
 });
 
 it('执行单位报告，本镇办公室办结', async () => {

@@ -45,7 +45,7 @@ const upload = async (by: Actor, itemId: string) => {
   return site.post('/files', data, await signedIn(database, by));
 };
 
-const ELSEWHERE = ['MEETING_OF_ANOTHER_BODY'];
+const ELSEWHERE = ['INVITED_BY_ANOTHER_BODY'];
 
 describe('镇办公室办理本镇会议的列席', () => {
   it('试算、公布方案、抽选、邀请利益相关方、发函、登记答复、催请、取消、提供材料', async () => {

@@ -33,10 +33,16 @@ export const REPEAL_PROOFS: readonly RecordProof[] = [
   { what: '同级党委对废止的批复', kinds: [DocumentKind.PARTY_REPLY], article: '国令713号第三十七条' },
 ];
 
-/** The item that discussed the repeal (讨论废止的议题): put on the agenda for it, the latest, first among the meetings that can decide. */
-export function itemOfRepeal(items: readonly HeldItem[]): HeldItem | null {
+/**
+ * The item that discussed the repeal (讨论废止的议题): put on the agenda for it, the latest, first among the meetings that decide; a body by
+ * reference says itself which do.
+ */
+export function itemOfRepeal(
+  items: readonly HeldItem[],
+  decides: (item: HeldItem) => boolean = ({ kind }) => DECIDING_MEETINGS.has(kind),
+): HeldItem | null {
   const about = items.filter(({ purpose }) => purpose === AgendaPurpose.REPEAL);
-  return about.findLast(({ kind }) => DECIDING_MEETINGS.has(kind)) ?? about.at(-1) ?? null;
+  return about.findLast(decides) ?? about.at(-1) ?? null;
 }
 
 /** A repeal about to take effect (废止). */

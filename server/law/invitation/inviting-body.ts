@@ -7,8 +7,8 @@ const r70 = provision('R-70', 'LAW', '地方组织法第八十八条、国令713
 
 /** What forbids drawing for and inviting to the meeting of another body (召开会议的机关); null is the county's government. */
 export const refuseInvitingElsewhere = (holder: PostHolder, organId: string | null): Finding[] =>
-  actsForOrgan(holder, [Role.GOV_OFFICE_STAFF], organId) ? [] : [meetingOfAnotherBody];
+  actsForOrgan(holder, [Role.GOV_OFFICE_STAFF], organId) ? [] : [invitedByAnother];
 
-const meetingOfAnotherBody = r70.block('MEETING_OF_ANOTHER_BODY')`
+const invitedByAnother = r70.block('INVITED_BY_ANOTHER_BODY')`
   这次会议由另一机关召开，列席会议的代表由召开会议的机关抽选和邀请。
   由召开会议的机关的办公室办理。`;

@@ -63,7 +63,7 @@ export const BODY_POLICY_ENTRIES: readonly PolicyEntry<BodyPolicyKey>[] = [
     kind: 'integer',
     min: 30,
     max: 90,
-    note: '不得少于条例规定的30日；专门规定更长的，按专门规定。',
+    note: '参照条例第十五条，不少于30日，依法缩短的除外；专门规定更长的，按专门规定。',
   },
   {
     key: 'minShortenedDays',
@@ -157,9 +157,15 @@ const DECIDING: Readonly<Record<DecidingMeeting, readonly MeetingKind[] | null>>
   [DecidingMeeting.LEADERSHIP_OR_OFFICE]: [MeetingKind.LEADERSHIP, MeetingKind.OFFICE],
 };
 
-/** What forbids a body to decide at a meeting that it did not name (本机关设定的会议). */
-export const refuseUnnamedMeeting = (kind: MeetingKind, setting: Partial<BodyPolicy>): Finding[] =>
-  DECIDING[setting.decidingMeeting ?? DecidingMeeting.ANY]?.includes(kind) === false ? [otherMeeting] : [];
+/** What forbids a body to decide at a meeting that it did not name (本机关设定的会议); `field` is where the meeting was given. */
+export const refuseUnnamedMeeting = (
+  kind: MeetingKind,
+  setting: Partial<BodyPolicy>,
+  field = 'meetingId',
+): Finding[] =>
+  DECIDING[setting.decidingMeeting ?? DecidingMeeting.ANY]?.includes(kind) === false
+    ? [otherMeeting(field)]
+    : [];
 
 /** What forbids somebody to review whom the body did not choose (本机关选定的审查机构). */
 export const refuseUnchosenReviewer = (
@@ -172,7 +178,7 @@ export const refuseUnchosenReviewer = (
   return own === (legalityReviewer === ReviewerChoice.OWN) ? [] : [otherReviewer];
 };
 
-const otherMeeting = r52.block('MEETING_NOT_NAMED', 'meetingId')`
+const otherMeeting = (field: string) => r52.block('MEETING_NOT_NAMED', field)`
   作出这项决策的机关设定由别的会议讨论决定，这次会议不在其中。
   改由本机关设定的会议讨论，或者先调整本机关的设定。`;
 

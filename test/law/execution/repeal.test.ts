@@ -67,6 +67,11 @@ describe('讨论废止的议题', () => {
     expect(itemOfRepeal(items)?.itemId).toBe(found);
   });
 
+  it('参照执行的机关，以本机关设定的会议为准', () => {
+    const items = [item('i1', { kind: MeetingKind.LEADERSHIP }), item('i2', { kind: MeetingKind.OFFICE })];
+    expect(itemOfRepeal(items, ({ kind }) => kind === MeetingKind.LEADERSHIP)?.itemId).toBe('i1');
+  });
+
   it('审查意见书、会议记录或者纪要、党委批复，各一份', () => {
     expect(REPEAL_PROOFS.map(({ kinds }) => kinds.join())).toEqual([
       'LEGALITY_OPINION',

@@ -12,7 +12,7 @@ const holder = (unitId: string, role: Role, decidesItself: boolean): PostHolder 
 });
 const countyOffice = holder('县政府办公室', Role.GOV_OFFICE_STAFF, false);
 const townOffice = holder(TOWN, Role.GOV_OFFICE_STAFF, true);
-const ELSEWHERE = ['MEETING_OF_ANOTHER_BODY'];
+const ELSEWHERE = ['INVITED_BY_ANOTHER_BODY'];
 
 describe('第八十八条 乡镇政府会议的列席，由召开会议的机关抽选和邀请', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('第八十八条 乡镇政府会议的列席，由召开会议的机关
     expect(refuseInvitingElsewhere(countyOffice, TOWN)).toMatchObject([
       {
         rule: 'R-70',
-        code: 'MEETING_OF_ANOTHER_BODY',
+        code: 'INVITED_BY_ANOTHER_BODY',
         article: '地方组织法第八十八条、国令713号第四十二条',
         fix: '由召开会议的机关的办公室办理。',
       },

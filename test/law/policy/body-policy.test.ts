@@ -100,6 +100,8 @@ describe('第三十条、第二十五条 本机关选定的会议和审查机构
     [DecidingMeeting.LEADERSHIP_OR_OFFICE, MeetingKind.SPECIAL, ['MEETING_NOT_NAMED']],
   ])('设定%s，由%s讨论', (decidingMeeting, kind, codes) => {
     expect(codesOf(refuseUnnamedMeeting(kind, { decidingMeeting }))).toEqual(codes);
+    const late = refuseUnnamedMeeting(kind, { decidingMeeting }, 'meetingKind');
+    expect(late.flatMap(({ fields }) => fields)).toEqual(codes.map(() => 'meetingKind'));
   });
 
   it.each([
