@@ -3,6 +3,7 @@ import { Empty } from '#client/ui/Empty.tsx';
 import type { Level } from '#client/ui/Heading.tsx';
 import { words } from '#client/words.ts';
 import { withQuery } from './addresses.ts';
+import { COUNTY_ORGAN, COUNTY_ORGAN_LABEL } from './options.ts';
 
 /** A condition in force: what it is called, and its name in the address. */
 export interface Condition {
@@ -18,6 +19,21 @@ export const unitCondition = (
 ): Condition[] =>
   asked
     ? [{ name: 'danwei', word: asked, label: units.find(({ id }) => id === asked)?.name ?? '所选单位' }]
+    : [];
+
+/** 决策机关. */
+export const organCondition = (
+  units: readonly { id: string; name: string }[],
+  asked: string | undefined,
+): Condition[] =>
+  asked
+    ? [
+        {
+          name: 'jiguan',
+          word: asked,
+          label: `决策机关：${asked === COUNTY_ORGAN ? COUNTY_ORGAN_LABEL : (units.find(({ id }) => id === asked)?.name ?? '所选机关')}`,
+        },
+      ]
     : [];
 
 /** 年度. */

@@ -5,7 +5,26 @@ export interface Unit {
   id: string;
   name: string;
   active: boolean;
+  /** 自行决策: it decides some matters itself. */
+  decidesItself?: boolean;
 }
+
+/** How the address calls the county's own government (决策机关). */
+export const COUNTY_ORGAN = 'xian';
+export const COUNTY_ORGAN_LABEL = '县人民政府';
+
+/** Whose decisions (决策机关): the county's, and those of units that decide for themselves; nothing to choose where no unit does. */
+export function organOptions(units: readonly Unit[]): Option[] {
+  const bodies = units.filter(({ decidesItself }) => decidesItself);
+  if (bodies.length === 0) return [];
+  return [{ value: COUNTY_ORGAN, label: COUNTY_ORGAN_LABEL }, ...unitOptions(bodies)];
+}
+
+/** What the address asks of the body that decides, as the contract takes it. */
+export const organIn = (jiguan: string | undefined) => ({
+  organId: jiguan && jiguan !== COUNTY_ORGAN ? jiguan : null,
+  ofCounty: jiguan === COUNTY_ORGAN,
+});
 
 /** Units at work; one that was dissolved is still found through its pages. */
 export const unitOptions = (units: readonly Unit[]): Option[] =>

@@ -73,6 +73,12 @@ export class CatalogueItemFilter {
   @Field(() => ID, { nullable: true })
   readonly unitId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: '决策机关：自行决策的这个单位' })
+  readonly organId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: '决策机关：县人民政府' })
+  readonly ofCounty?: boolean | null;
+
   @Field(() => DecisionCategory, { nullable: true })
   readonly category?: DecisionCategory | null;
 

@@ -48,7 +48,8 @@ export const catalogueItems = (
 ): Promise<CatalogueItemConnection> => {
   const size = pageSize(first, 50);
   const key = keysOf(after, 1)?.[0];
-  if (filter?.unitId != null && !isId(filter.unitId)) throw badInput('没有这个单位。', ['filter.unitId']);
+  for (const field of ['unitId', 'organId'] as const)
+    if (filter?.[field] != null && !isId(filter[field])) throw badInput('没有这个单位。', [`filter.${field}`]);
   if (key !== undefined && !Number.isInteger(key))
     throw badInput('翻页位置无效，请从第一页看起。', ['after']);
   return read(context, async (db) => {
@@ -67,11 +68,16 @@ export const catalogueItems = (
 };
 
 /** Which rows: of the year's catalogue in force, not taken out, and as the filter says. */
-const conditions = (year: number | null, { unitId, category, hearing, progress }: CatalogueItemFilter) =>
+const conditions = (
+  year: number | null,
+  { unitId, organId, ofCounty, category, hearing, progress }: CatalogueItemFilter,
+) =>
   sql<boolean>`${sql.join(
     [
       sql`i.year = ${year} and v.stage = any(${CURRENT}::text[]) and not i.removed`,
       ...(unitId == null ? [] : [sql`(i.lead_unit_id = ${unitId} or ${unitId}::uuid = any(i.co_unit_ids))`]),
+      ...(organId == null ? [] : [sql`(i.own_decision and i.lead_unit_id = ${organId})`]),
+      ...(ofCounty === true ? [sql`not i.own_decision`] : []),
       ...(category == null ? [] : [sql`${category} = any(i.categories)`]),
       ...(hearing == null ? [] : [sql`i.hearing = ${hearing}`]),
       ...(progress == null ? [] : [sql`${progressOf} = ${progress}`]),

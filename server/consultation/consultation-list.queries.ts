@@ -84,7 +84,8 @@ export function consultations(
   parts: ReadonlySet<Part>,
 ): Promise<Connection<ReadConsultation>> {
   const run = runOf(filter, sort);
-  return listed(context, run, [run.where, unitIs(filter.unitId), yearIs(filter.year)], page, parts);
+  const where = [run.where, unitIs(filter.unitId), organIs(filter), yearIs(filter.year)];
+  return listed(context, run, where, page, parts);
 }
 
 /** One keyset page of a run. */
@@ -118,6 +119,13 @@ export function unitIs(unitId: string | null | undefined): RawBuilder<unknown> {
   if (unitId == null) return sql`true`;
   return isId(unitId) ? sql`${unitId}::uuid = any(c.unit_ids)` : sql`false`;
 }
+
+/** Whose decision it is (决策机关): of a unit that decides for itself, or of the county's government. */
+const organIs = ({ organId, ofCounty }: ConsultationFilter): RawBuilder<unknown> => {
+  const county = ofCounty === true ? sql`d.organ_id is null` : sql`true`;
+  if (organId == null) return county;
+  return isId(organId) ? sql`(d.organ_id = ${organId}::uuid and ${county})` : sql`false`;
+};
 
 /** The year in which it opened or is to open, in Shanghai. */
 const yearIs = (year: number | null | undefined) =>

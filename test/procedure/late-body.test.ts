@@ -8,9 +8,9 @@ const { database, people, started, propose } = await openLate();
 const body = people.units.housing.id;
 await database.sql(`update unit set kind = 'TOWNSHIP', decides_itself = true where id = $1`, [body]);
 await database.sql(
-  `insert into body_policy_version (id, organ_id, version, values, changed_at, changed_by_id, reason)
-   values (gen_random_uuid(), $1, 1, '{"decidingMeeting": "LEADERSHIP"}', '2026-04-01T01:00:00Z', $2, '镇议事规则')`,
-  [body, people.lead.id],
+  `insert into body_policy_version (id, organ_id, version, values, changed_at, changed_by_id, confirmed_by_id, reason)
+   values (gen_random_uuid(), $1, 1, '{"decidingMeeting": "LEADERSHIP"}', '2026-04-01T01:00:00Z', $2, $3, '镇议事规则')`,
+  [body, people.lead.id, people.otherLead.id],
 );
 
 /** What is said of the meeting of a discussion that is entered late. */

@@ -2,7 +2,8 @@ import type { At } from '#client/route.ts';
 import { Filter, Filters } from '#client/ui/Filters.tsx';
 import { DECISION_CATEGORY_LABELS, DECISION_PROGRESS_LABELS } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
-import { type Condition, unitCondition, yearCondition } from '../NothingFound.tsx';
+import { type Condition, organCondition, unitCondition, yearCondition } from '../NothingFound.tsx';
+import { OrganFilter } from '../OrganFilter.tsx';
 import { unitOptions, type Unit } from '../options.ts';
 import { CATEGORY_WORDS, HEARING_WORDS, meant, PROGRESS_WORDS } from './filters.ts';
 
@@ -20,13 +21,14 @@ const HEARINGS = optionsOf(HEARING_WORDS, HEARING_LABELS).filter(({ value }) => 
 
 /** The conditions in force, for the chips that drop them. */
 export function conditionsOf({ units }: { units: readonly Unit[] }, { query }: At): Condition[] {
-  const { nian, danwei, leibie, tingzheng, jindu } = query;
+  const { nian, danwei, jiguan, leibie, tingzheng, jindu } = query;
   const progress = meant(PROGRESS_WORDS, jindu);
   const category = meant(CATEGORY_WORDS, leibie);
   const hearing = meant(HEARING_WORDS, tingzheng);
   const all = [
     ...yearCondition(nian),
     ...unitCondition(units, danwei),
+    ...organCondition(units, jiguan),
     progress && { name: 'jindu', word: PROGRESS_WORDS[progress], label: DECISION_PROGRESS_LABELS[progress] },
     category && { name: 'leibie', word: CATEGORY_WORDS[category], label: DECISION_CATEGORY_LABELS[category] },
     hearing && { name: 'tingzheng', word: HEARING_WORDS[hearing], label: HEARING_LABELS[hearing] },
@@ -51,6 +53,7 @@ export const CatalogueFilters = ({ years, year, units, at: { query } }: Catalogu
       options={years.map((one) => ({ value: String(one), label: `${one}年` }))}
     />
     <Filter label="承办单位" name="danwei" all="全部单位" value={query.danwei} options={unitOptions(units)} />
+    <OrganFilter units={units} value={query.jiguan} />
     <Filter label="进度" name="jindu" all="全部进度" value={query.jindu} options={PROGRESS} />
     <Filter label="类别" name="leibie" all="全部类别" value={query.leibie} options={CATEGORIES} />
     <Filter label="听证" name="tingzheng" all="不限" value={query.tingzheng} options={HEARINGS} />

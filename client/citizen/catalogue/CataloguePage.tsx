@@ -25,6 +25,7 @@ export const CataloguePageQuery = graphql(`
       id
       name
       active
+      decidesItself
     }
     catalogue(year: $year) {
       year

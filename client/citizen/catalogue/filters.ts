@@ -1,6 +1,7 @@
 /** The conditions of the catalogue's list as they stand in its address (目录筛选). */
 import type { At } from '#client/route.ts';
 import { DECISION_CATEGORY_LABELS, DECISION_PROGRESS_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
+import { organIn } from '../options.ts';
 import type { CatalogueItemFilter } from '#client/graphql/graphql.ts';
 
 type Progress = keyof typeof DECISION_PROGRESS_LABELS;
@@ -8,7 +9,7 @@ type Category = keyof typeof DECISION_CATEGORY_LABELS;
 type Hearing = keyof typeof HEARING_CHOICE_LABELS;
 
 /** Names of query parameters; pinyin like the paths. */
-export const CATALOGUE_QUERY = ['nian', 'danwei', 'leibie', 'tingzheng', 'jindu', 'after', 'qian'] as const;
+export const CATALOGUE_QUERY = ['nian', 'danwei', 'jiguan', 'leibie', 'tingzheng', 'jindu', 'after', 'qian'] as const;
 
 export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   NOT_STARTED: 'weiqidong',
@@ -37,8 +38,9 @@ export function meant<Value extends string>(
 export const yearIn = ({ nian = '' }: At['query']): number | null =>
   /^\d{4}$/.test(nian) ? Number(nian) : null;
 
-export const filterIn = ({ danwei, leibie, tingzheng, jindu }: At['query']): CatalogueItemFilter => ({
+export const filterIn = ({ danwei, jiguan, leibie, tingzheng, jindu }: At['query']): CatalogueItemFilter => ({
   unitId: danwei || null,
+  ...organIn(jiguan),
   category: meant(CATEGORY_WORDS, leibie),
   hearing: meant(HEARING_WORDS, tingzheng),
   progress: meant(PROGRESS_WORDS, jindu),

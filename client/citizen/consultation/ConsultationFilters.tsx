@@ -2,7 +2,8 @@ import type { At } from '#client/route.ts';
 import { Filter, Filters } from '#client/ui/Filters.tsx';
 import { CONSULTATION_STATE_LABELS } from '#client/words.ts';
 import { CONSULTATIONS } from '../addresses.ts';
-import { type Condition, unitCondition, yearCondition } from '../NothingFound.tsx';
+import { type Condition, organCondition, unitCondition, yearCondition } from '../NothingFound.tsx';
+import { OrganFilter } from '../OrganFilter.tsx';
 import { STATE_WORDS, STATES, stateIn } from './filters.ts';
 import { unitOptions, yearOptions, type Unit } from '../options.ts';
 
@@ -14,12 +15,13 @@ interface Choices {
 /** The conditions in force, for the chips that drop them. */
 export function conditionsOf({ units }: Pick<Choices, 'units'>, { query }: At): Condition[] {
   const state = stateIn(query);
-  const { danwei, nian } = query;
+  const { danwei, jiguan, nian } = query;
   return [
     ...(state
       ? [{ name: 'zhuangtai', word: STATE_WORDS[state], label: CONSULTATION_STATE_LABELS[state] }]
       : []),
     ...unitCondition(units, danwei),
+    ...organCondition(units, jiguan),
     ...yearCondition(nian),
   ];
 }
@@ -30,7 +32,7 @@ interface ConsultationFiltersProps {
   at: At;
 }
 
-/** Which consultations: state, unit, year. */
+/** Which consultations: state, unit, body that decides, year. */
 export const ConsultationFilters = ({ units, today, at }: ConsultationFiltersProps) => (
   <Filters action={CONSULTATIONS} label="筛选征集公告">
     <Filter
@@ -50,6 +52,7 @@ export const ConsultationFilters = ({ units, today, at }: ConsultationFiltersPro
       value={at.query.danwei}
       options={unitOptions(units)}
     />
+    <OrganFilter units={units} value={at.query.jiguan} />
     <Filter label="年度" name="nian" all="全部年度" value={at.query.nian} options={yearOptions(today)} />
   </Filters>
 );

@@ -23,6 +23,8 @@ export const ConsultationsPageQuery = graphql(`
     $state: ConsultationState
     $sort: ConsultationSort!
     $unitId: ID
+    $organId: ID
+    $ofCounty: Boolean
     $year: Int
     $after: String
   ) {
@@ -33,32 +35,33 @@ export const ConsultationsPageQuery = graphql(`
       id
       name
       active
+      decidesItself
     }
     chosen: consultations(
-      filter: { state: $state, unitId: $unitId, year: $year }
+      filter: { state: $state, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }
       sort: $sort
       first: 20
       after: $after
     ) @include(if: $one) {
       ...ConsultationList_page
     }
-    open: consultations(filter: { state: OPEN, unitId: $unitId, year: $year }, sort: CLOSES_SOON, first: 20)
+    open: consultations(filter: { state: OPEN, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }, sort: CLOSES_SOON, first: 20)
       @skip(if: $one) {
       ...ConsultationList_page
     }
     coming: consultations(
-      filter: { state: COMING, unitId: $unitId, year: $year }
+      filter: { state: COMING, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }
       sort: CLOSES_SOON
       first: 10
     ) @skip(if: $one) {
       ...ConsultationList_page
     }
-    closed: consultations(filter: { state: CLOSED, unitId: $unitId, year: $year }, sort: NEWEST, first: 10)
+    closed: consultations(filter: { state: CLOSED, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }, sort: NEWEST, first: 10)
       @skip(if: $one) {
       ...ConsultationList_page
     }
     withdrawn: consultations(
-      filter: { state: WITHDRAWN, unitId: $unitId, year: $year }
+      filter: { state: WITHDRAWN, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }
       sort: NEWEST
       first: 5
     ) @skip(if: $one) {
@@ -102,8 +105,8 @@ const size = (list: ConsultationListPage | null | undefined) =>
 /** One state alone, page by page. */
 function Chosen({ list, data, at }: { list: ConsultationListPage; data: ConsultationsData; at: At }) {
   const { pageInfo } = readFragment(ConsultationListFragment, list);
-  const { zhuangtai, danwei, nian, after, qian: passed } = at.query;
-  const place = { path: CONSULTATIONS, conditions: { zhuangtai, danwei, nian }, after, passed };
+  const { zhuangtai, danwei, jiguan, nian, after, qian: passed } = at.query;
+  const place = { path: CONSULTATIONS, conditions: { zhuangtai, danwei, jiguan, nian }, after, passed };
   const state = stateIn(at.query) ?? 'OPEN';
   return (
     <Section id={STATE_WORDS[state]} title={CONSULTATION_STATE_LABELS[state]}>
@@ -143,8 +146,8 @@ function ByState({ data, at }: { data: ConsultationsData; at: At }) {
 function StateSection({ state, list, at }: { state: State; list: ConsultationListPage | undefined; at: At }) {
   if (!list) return null;
   const { hasNextPage } = readFragment(ConsultationListFragment, list).pageInfo;
-  const { danwei, nian } = at.query;
-  const more = withQuery(CONSULTATIONS, { zhuangtai: STATE_WORDS[state], danwei, nian });
+  const { danwei, jiguan, nian } = at.query;
+  const more = withQuery(CONSULTATIONS, { zhuangtai: STATE_WORDS[state], danwei, jiguan, nian });
   return (
     <Section
       id={STATE_WORDS[state]}
