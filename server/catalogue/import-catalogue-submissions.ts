@@ -3,6 +3,7 @@ import { Unit } from '#schema/identity/unit.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
+import { decidesItself } from '#server/kernel/organ.ts';
 import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import {
@@ -79,6 +80,7 @@ async function settingOf(command: CommandContext, collectionId: string, unitId: 
   return {
     unitId,
     proposer: await proposerOf(command),
+    decidesItself: await decidesItself(command.db, unitId),
     inForce: command,
     unitsByName: new Map(units.map(({ name, id }) => [name, id])),
     known: new Set(matters.map(({ name }) => name)),

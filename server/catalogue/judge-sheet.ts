@@ -1,6 +1,7 @@
 import type { LawsOfDay } from '#server/law/catalogue/special-law.ts';
 import type { CatalogueSubmissionInput } from '#schema/catalogue/catalogue-submission-input.ts';
 import { refuseSubmission } from '#server/law/catalogue/catalogue-submission.ts';
+import { refuseOwnDecision } from '#server/law/catalogue/own-decision.ts';
 import type { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { findingInCell, type SheetFinding, unreadable } from '#server/law/sheet-refusal.ts';
@@ -14,6 +15,8 @@ import { handedIn, readSubmission } from './submission-input.ts';
 export interface SheetSetting {
   unitId: string;
   proposer: ProposerKind;
+  /** Whether the unit decides for itself (自行决策单位). */
+  decidesItself: boolean;
   /** 专门规定 of today. */
   inForce: LawsOfDay;
   unitsByName: ReadonlyMap<string, string>;
@@ -36,6 +39,7 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   categories: '类别',
   plannedOn: '决策时间',
   hearing: '是否听证',
+  ownDecision: '自行决策',
   coUnitIds: '配合单位',
   leadUnitId: '配合单位',
   legalBasis: '法律政策依据',
@@ -70,9 +74,16 @@ const placeOf = ({ column }: SheetFinding) => SHEET_COLUMNS.findIndex(({ head })
 const lacking = (
   row: number,
   matter: GoodMatter,
-  { unitId, proposer, inForce }: SheetSetting,
+  { unitId, proposer, decidesItself, inForce }: SheetSetting,
 ): SheetFinding[] =>
-  refuseSubmission(handedIn(unitId, matter), proposer, inForce).map((finding) => inRow(row, finding));
+  [
+    ...refuseSubmission(handedIn(unitId, matter), proposer, inForce),
+    ...refuseOwnDecision({
+      ownDecision: matter.ownDecision,
+      leadDecidesItself: decidesItself,
+      begun: null,
+    }),
+  ].map((finding) => inRow(row, finding));
 
 function inRow(row: number, finding: Finding): SheetFinding {
   return findingInCell(finding, { row, column: COLUMN_OF[finding.fields[0] ?? ''] ?? NAME_HEAD });

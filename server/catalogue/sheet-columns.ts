@@ -24,6 +24,7 @@ export const SHEET_COLUMNS: readonly SheetColumn[] = [
   item('类别', 12, true, '条例第三条所列五类，可以不止一类'),
   item('决策时间', 8, true, '如2027年9月、2027年第三季度'),
   item('是否听证', 5, true, '是、否、待定'),
+  item('自行决策', 5, false, '本单位参照条例自行作出决策的填“是”'),
   item('配合单位', 10, false, '写全称，用顿号隔开'),
   item('履行程序', 12, false, '如公众参与、合法性审查、集体讨论'),
   item('法律政策依据', 12, false, '每条一行'),

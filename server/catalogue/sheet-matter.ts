@@ -43,7 +43,7 @@ export function sheetMatter(row: SheetRow, unitsByName: ReadonlyMap<string, stri
         [],
       ),
       specialRules: reader.read('特别规定', (text) => keysIn(text, SPECIAL_RULE_NAMES, '特别规定'), []),
-      ownDecision: false,
+      ownDecision: reader.read('自行决策', ownIn, false),
       stagedTimes: reader.lines('细化完成时间'),
       contact: reader.text('联系方式') || null,
       background: reader.text('背景') || null,
@@ -69,6 +69,12 @@ const hearingIn = (text: string): CellRead<HearingChoice> => {
     ? { value: key }
     : { message: text ? `“${text}”不是是否听证。` : '没有写明是否听证。', fix: '填写“是”“否”或者“待定”。' };
 };
+
+/** 自行决策 (第四十二条): nothing written is no. */
+const ownIn = (text: string): CellRead<boolean> =>
+  ['', '是', '否'].includes(text)
+    ? { value: text === '是' }
+    : { message: `自行决策不能填写“${text}”。`, fix: '填写“是”或者“否”，不填为“否”。' };
 
 const plannedIn = (text: string): CellRead<ReturnType<typeof readPlannedTime>> => {
   const value = text === '' ? null : readPlannedTime(text);

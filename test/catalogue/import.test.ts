@@ -40,7 +40,27 @@ describe('导入申报事项', () => {
     expect(await lastAction(database)).toMatchObject({ outcome: 'DONE', detail: '导入3项' });
   });
 
+  it('自行决策的单位，是、否、不填都认得；不自行决策的单位不能填是', async () => {
+    const { collectionId } = await collect();
+    const sheet = await sheetOf(
+      row('集贸市场搬迁', { 自行决策: '是' }),
+      row('公交票价', { 自行决策: '否' }),
+      row('河道办法'),
+    );
+    expect(told((await send(collectionId, sheet)).report)).toEqual(['4 自行决策 UNIT_DECIDES_NOTHING']);
+    const unit = [people.units.housing.id];
+    await database.sql('update unit set decides_itself = true where id = $1', unit);
+    expect((await send(collectionId, sheet)).report).toMatchObject({ imported: 3 });
+    await database.sql('update unit set decides_itself = false where id = $1', unit);
+    expect(
+      await database.sql('select name from catalogue_submission where collection_id = $1 and own_decision', [
+        collectionId,
+      ]),
+    ).toEqual([{ name: '集贸市场搬迁' }]);
+  });
+
   it.each<[string, Record<string, Cell>, string[]]>([
+    ['自行决策看不懂', { 自行决策: '镇里定' }, ['4 自行决策 SHEET_CELL_UNREADABLE']],
     ['类别不是五类', { 类别: '日常工作' }, ['4 类别 SHEET_CELL_UNREADABLE']],
     [
       '没有类别',

@@ -7,13 +7,22 @@ import { collectingRoom } from './collecting-room.ts';
 
 /** The heads of what a unit argues. */
 export const ARGUED = Object.values(ARGUED_HEADS);
-const HEADS = ['事项名称*', '类别', '决策时间（如2027年9月）', '是否听证', '配合单位', '履行程序', ...ARGUED];
+const HEADS = [
+  '事项名称*',
+  '类别',
+  '决策时间（如2027年9月）',
+  '是否听证',
+  '自行决策',
+  '配合单位',
+  '履行程序',
+  ...ARGUED,
+];
 /** What a cell is written with. */
 export type Cell = CellObject | string | null;
 
 /** A good row; what a test says of it by the head of the column. */
 export const row = (name: string, change: Record<string, Cell> = {}): Cell[] => {
-  const facts = [name, '重要规划', '2027年9月', '否', '', '公众参与、合法性审查、集体讨论'];
+  const facts = [name, '重要规划', '2027年9月', '否', '', '', '公众参与、合法性审查、集体讨论'];
   const said = [...facts, ...ARGUED.map((head) => `写明${head}`)];
   return said.map((cell, index) => change[(HEADS[index] ?? '').replace(/[（*].*$/, '')] ?? cell);
 };
