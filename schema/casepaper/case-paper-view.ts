@@ -90,6 +90,7 @@ export class CasePaperView {
 
   readonly decisionId!: string;
   readonly leadUnitId!: string;
+  readonly organId!: string | null;
   readonly unitIds!: string[];
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, type Permission, staff } from '#server/kernel/authority.ts';
+import { type Actor, forOrgan, type Permission, staff, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { PaperMaker } from '#server/law/casepaper/case-paper-kind.ts';
 import { Role } from '#server/law/people/role.ts';
 
@@ -10,14 +10,25 @@ export const MAKER_ROLES: Readonly<Record<PaperMaker, readonly Role[]>> = {
 };
 
 /** Who makes any document at all. */
-export const makesPapers: Permission = staff(...Object.values(MAKER_ROLES).flat());
+export const makesPapers: Permission = staffOfAnyOrgan(...Object.values(MAKER_ROLES).flat());
 
 /** Who makes the documents of one maker. */
-export const makesFor = (maker: PaperMaker): Permission => staff(...MAKER_ROLES[maker]);
+export const makesFor = (maker: PaperMaker): Permission => staffOfAnyOrgan(...MAKER_ROLES[maker]);
 
-/** Whether this person makes the documents of this maker for a matter of this lead unit. */
-export const isMaker = (actor: Actor | null, maker: PaperMaker, leadUnitId: string): boolean =>
-  makesFor(maker).allows(actor) && (maker !== PaperMaker.LEAD || actor?.unitId === leadUnitId);
+/** Whose matter a document is of (文书的事项): its lead unit, and the body that decides it; null is the county's government. */
+export interface PaperOwner {
+  leadUnitId: string;
+  organId: string | null;
+}
+
+/** Whether this person makes the documents of this maker for this matter: the lead unit for its own, office and reviewer of the body that decides it. */
+export const isMaker = (
+  actor: Actor | null,
+  maker: PaperMaker,
+  { leadUnitId, organId }: PaperOwner,
+): boolean =>
+  makesFor(maker).allows(forOrgan(actor, organId)) &&
+  (maker !== PaperMaker.LEAD || actor?.unitId === leadUnitId);
 
 /** 司法局 keeps the wordings of all documents, 县政府办 those of its own (文书文本). */
 export const keepsWordings: Permission = staff(Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF);

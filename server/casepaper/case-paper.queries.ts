@@ -15,7 +15,8 @@ const selection = (db: Db) =>
     .select(['c.unit_name as unitName', 'd.no as decisionNo', 'd.title as decisionTitle', 'm.name as madeBy'])
     .select(['c.made_at as madeAt', 'c.finished_at as finishedAt', 'f.name as finishedBy'])
     .select(['c.voided_at as voidedAt', 'v.name as voidedBy', 'c.void_reason as voidReason'])
-    .select(['c.decision_id as decisionId', 'd.lead_unit_id as leadUnitId', 'd.unit_ids as unitIds']);
+    .select(['c.decision_id as decisionId', 'd.lead_unit_id as leadUnitId', 'd.unit_ids as unitIds'])
+    .select('d.organ_id as organId');
 
 /** The documents of a decision (文书), in the order of their making; staff only. */
 export const papersOf = (context: Context, decisionId: string): Promise<CasePaperView[]> =>

@@ -5,9 +5,12 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { forbidden, notFound } from '#server/kernel/fault.ts';
 import { holdRow } from '#server/kernel/hold-row.ts';
 import { loadById, loadForChange } from '#server/kernel/load.ts';
+import { Refused } from '#server/kernel/refused.ts';
 import { type CasePaperKind, PaperMaker } from '#server/law/casepaper/case-paper-kind.ts';
 import { CASE_PAPERS } from '#server/law/casepaper/case-paper-table.ts';
-import { isMaker, makesFor } from './case-paper.permissions.ts';
+import { refuseOtherBodysPost } from '#server/law/people/organ-post.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { isMaker, MAKER_ROLES, makesFor } from './case-paper.permissions.ts';
 import type { PaperMatter } from './paper-ground.queries.ts';
 
 const DECISION = '该决策事项';
@@ -35,16 +38,18 @@ export async function loadPaper(command: CommandContext, id: string, version: nu
   return { paper, matter: await matterOf(command, decision) };
 }
 
-function refuseOthers(command: CommandContext, kind: CasePaperKind, { leadUnitId }: Decision): void {
+function refuseOthers({ actor }: CommandContext, kind: CasePaperKind, decision: Decision): void {
   const { maker } = CASE_PAPERS[kind];
-  if (isMaker(command.actor, maker, leadUnitId)) return;
-  if (maker === PaperMaker.LEAD && makesFor(maker).allows(command.actor))
+  if (isMaker(actor, maker, decision)) return;
+  const findings = actor ? refuseOtherBodysPost(actor, MAKER_ROLES[maker], decision.organId) : [];
+  if (findings.length > 0) throw new Refused(new Refusal(findings));
+  if (maker === PaperMaker.LEAD && makesFor(maker).allows(actor))
     throw notFound('您单位的该决策事项');
   throw forbidden('casePaper.made', makesFor(maker).sentence);
 }
 
 async function matterOf({ em }: CommandContext, decision: Decision): Promise<PaperMatter> {
-  const { id, no, title, phase, unitIds } = decision;
+  const { id, no, title, phase, unitIds, organId } = decision;
   const leadUnit = await loadById(em, Unit, decision.leadUnitId, '承办单位');
-  return { id, no, title, phase, unitIds, leadUnit };
+  return { id, no, title, phase, unitIds, organId, leadUnit };
 }

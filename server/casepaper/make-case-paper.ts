@@ -40,7 +40,9 @@ export const makeCasePaper = defineCommand(
     const findings = [
       ...none,
       ...refuseRevision(paper),
-      ...(row.maker === PaperMaker.JUSTICE ? refuseOwnReview(actorOf(command).unitId, matter.unitIds) : []),
+      ...(row.maker === PaperMaker.JUSTICE
+        ? refuseOwnReview(actorOf(command).unitId, matter.unitIds, matter.organId)
+        : []),
       ...(none.length > 0 ? [] : refuseBlanks(row, values, written)),
     ];
     const refusal = command.refusalOf(findings);

@@ -22,7 +22,10 @@ export interface PaperSource {
 }
 
 /** The matter, as every document names it. */
-export type PaperMatter = Pick<DecisionRow, 'id' | 'no' | 'title' | 'phase' | 'leadUnit' | 'unitIds'>;
+export type PaperMatter = Pick<
+  DecisionRow,
+  'id' | 'no' | 'title' | 'phase' | 'leadUnit' | 'unitIds' | 'organId'
+>;
 
 /** Everything a kind of document can be made from now (可以生成的), oldest first. */
 export async function sourcesOf(

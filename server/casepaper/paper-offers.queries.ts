@@ -13,7 +13,10 @@ import { type PaperMatter, type PaperSource, sourcesOf } from './paper-ground.qu
 /** What the viewer can make of a matter now, what was made, and what cannot be made yet and why (可以生成的文书); nothing for who makes none. */
 export async function paperOffers(context: Context, matter: PaperMatter): Promise<PaperOfferView[]> {
   const kinds = Object.values(CasePaperKind).filter((kind) =>
-    isMaker(context.actor, CASE_PAPERS[kind].maker, matter.leadUnit.id),
+    isMaker(context.actor, CASE_PAPERS[kind].maker, {
+      leadUnitId: matter.leadUnit.id,
+      organId: matter.organId,
+    }),
   );
   if (kinds.length === 0) return [];
   const papers = (await papersOf(context, matter.id)).filter(({ voidedAt }) => voidedAt === null);
@@ -68,7 +71,7 @@ async function askedFor(kind: CasePaperKind, { values }: PaperSource): Promise<s
 
 /** What the viewer may do with a document (文书可办事项). */
 export function paperCan({ actor }: Context, paper: CasePaperView) {
-  const mine = isMaker(actor, CASE_PAPERS[paper.kind].maker, paper.leadUnitId);
+  const mine = isMaker(actor, CASE_PAPERS[paper.kind].maker, paper);
   const open = mine && paper.voidedAt === null;
   const finishing = refuseFinishing(paper, true);
   return {

@@ -98,6 +98,7 @@ const DESKS: Readonly<Record<Role, readonly Desk[]>> = {
 /** What the posts of a body that decides for itself open besides: its decisions and meetings, and no matter of the county. */
 const ORGAN_DESKS: readonly Desk[] = [WORKBENCH, DECISIONS, MEETINGS];
 const KEEPS_SETTING: readonly Role[] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF];
+const MAKES_PAPERS: readonly Role[] = [Role.GOV_OFFICE_STAFF, Role.LEGALITY_REVIEWER];
 const LEADERS: readonly Role[] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER];
 
 const ofOrgan = (organRoles: readonly Role[]): readonly Desk[] => [
@@ -106,6 +107,7 @@ const ofOrgan = (organRoles: readonly Role[]): readonly Desk[] => [
   ...(organRoles.some((role) => KEEPS_SETTING.includes(role)) ? [POLICY] : []),
   // Who is invited to its meetings and left no address is telephoned.
   ...(organRoles.includes(Role.GOV_OFFICE_STAFF) ? [CALLS] : []),
+  ...(organRoles.some((role) => MAKES_PAPERS.includes(role)) ? [PAPERS] : []),
 ];
 
 /** The desks somebody in these posts finds in their console, in the console's order. */

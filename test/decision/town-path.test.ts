@@ -6,12 +6,20 @@ import { approve, askFor } from '#test/approval/approvals.ts';
 import { faultsOf, restored } from '#test/archive/restoring.ts';
 import { Role } from '#server/law/people/role.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
-import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { discussionInput } from '#test/procedure/meeting-desk.ts';
 import { MINUTES, PASS, SENT } from '#test/procedure/review-room.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
-import { heard, members, ownMeeting, ownSetting, prepared, publicationPlan } from './town/path.ts';
+import {
+  heard,
+  members,
+  offered,
+  ownMeeting,
+  ownSetting,
+  prepared,
+  publicationPlan,
+  repealDiscussed,
+} from './town/path.ts';
 import { begun, openTown, TOWN, type TownMatter } from './town/room.ts';
 
 const room = await openTown();
@@ -95,25 +103,33 @@ it('请示报告、签发、印发、公布、执行', async () => {
 });
 
 it('停止执行、废止，也由本机关设定的会议讨论', async () => {
-  const discussed = async (kind: MeetingKind) => {
-    const { id, itemIds } = await buildMeeting(database, people, {
-      kind,
-      unit: town,
-      stage: 'ENDED',
-      startsAt: '2026-09-13T01:00:00Z',
-      items: [{ title: '停止执行集贸市场搬迁方案', decisionId: matter.id, result: 'PASSED' }],
-    });
-    for (const trigger of ['disable', 'enable']) {
-      await database.sql(`alter table agenda_item ${trigger} trigger user`);
-      if (trigger === 'disable')
-        await database.sql(`update agenda_item set purpose = 'REPEAL' where meeting_id = $1`, [id]);
-    }
-    expect(itemIds).toHaveLength(1);
-    const input = { repealsOn: '2026-09-14', reason: '原址改作停车场，搬迁不再需要。', fileIds: [] };
+  const input = { repealsOn: '2026-09-14', reason: '原址改作停车场，搬迁不再需要。', fileIds: [] };
+  const repealed = async (kind: MeetingKind) => {
+    await repealDiscussed(matter, kind);
     return (await matter.bring('repealDecision', own.head, { input })).codes;
   };
-  expect(await discussed(MeetingKind.OFFICE)).toContain('MEETING_NOT_NAMED');
-  expect(await discussed(MeetingKind.LEADERSHIP)).not.toContain('MEETING_NOT_NAMED');
+  expect(await repealed(MeetingKind.OFFICE)).toContain('MEETING_NOT_NAMED');
+  expect(await repealed(MeetingKind.LEADERSHIP)).not.toContain('MEETING_NOT_NAMED');
+});
+
+it('议题审批单、签发单、审查意见书由本镇制作，文号是本镇的', async () => {
+  const made = async (kind: string, post: keyof typeof own) => {
+    const input = { kind, subjectId: await offered(matter, own[post], kind), written: [] };
+    const refused = await matter.bring('makeCasePaper', county.office, { decisionId: matter.id, input });
+    if (post === 'office') expect(refused.codes).toEqual(['DECISION_OF_ANOTHER_BODY']);
+    await matter.done('makeCasePaper', own[post], { decisionId: matter.id, input });
+  };
+  await made('AGENDA_APPROVAL', 'office');
+  await made('ISSUE_SHEET', 'office');
+  await made('RECEIPT_ENTRY', 'reviewer');
+  expect(
+    await database.sql('select kind, number, unit_name as unit from case_paper order by made_at, kind'),
+  ).toEqual([
+    { kind: 'AGENDA_APPROVAL', number: `${TOWN}题〔2026〕1号`, unit: TOWN },
+    { kind: 'ISSUE_SHEET', number: `${TOWN}签〔2026〕1号`, unit: TOWN },
+    { kind: 'RECEIPT_ENTRY', number: `${TOWN}收〔2026〕1号`, unit: TOWN },
+  ]);
+  expect(await matter.read(county.office, 'paperOffers { kind }')).toEqual({ paperOffers: [] });
 });
 
 it('执行单位报告，本镇办公室办结', async () => {

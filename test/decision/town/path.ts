@@ -1,4 +1,5 @@
 /** The course of a matter of the town, step by step through the public door; every step says who does it. */
+import type { Actor } from '#server/kernel/authority.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { commentInput } from '#test/consultation/comment-asking.ts';
 import { PLAN } from '#test/execution/samples.ts';
@@ -124,4 +125,30 @@ export async function ownSetting({ room }: TownMatter, values: Record<string, st
     'select id, version from local_policy_proposal where ruled_at is null',
   );
   await must(bring(database, own.head, 'confirmPolicyChange', { ...waiting }), 'confirm');
+}
+
+/** A meeting of the town that discussed stopping the decision; what its item is for is no fixture's to say otherwise. */
+export async function repealDiscussed({ room, id }: TownMatter, kind: MeetingKind): Promise<void> {
+  const { database, people, town } = room;
+  const meeting = await buildMeeting(database, people, {
+    kind,
+    unit: town,
+    stage: 'ENDED',
+    startsAt: '2026-09-13T01:00:00Z',
+    items: [{ title: '停止执行集贸市场搬迁方案', decisionId: id, result: 'PASSED' }],
+  });
+  await database.sql('alter table agenda_item disable trigger user');
+  await database.sql(`update agenda_item set purpose = 'REPEAL' where meeting_id = $1`, [meeting.id]);
+  await database.sql('alter table agenda_item enable trigger user');
+}
+
+/** The record from which this document can be made now. */
+export async function offered(matter: TownMatter, actor: Actor, kind: string): Promise<string> {
+  const { paperOffers } = await matter.read<{ paperOffers: { kind: string; subjectId: string }[] }>(
+    actor,
+    'paperOffers { kind subjectId }',
+  );
+  const found = paperOffers.find((one) => one.kind === kind);
+  if (!found) throw new Error(`${kind}: not offered`);
+  return found.subjectId;
 }
