@@ -1,11 +1,8 @@
 /** 国令713号第四十二条: a town's own decision from its row of the catalogue to the archive, each step by its own people and by nobody of the county. */
 import 'reflect-metadata';
 import { expect, it } from 'vitest';
-import { routes } from '#client/routes.ts';
 import { approve, askFor } from '#test/approval/approvals.ts';
-import { faultsOf, restored } from '#test/archive/restoring.ts';
 import { Role } from '#server/law/people/role.ts';
-import { openSite, signedIn } from '#test/http/open-site.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { discussionInput } from '#test/procedure/meeting-desk.ts';
 import { MINUTES, PASS, SENT } from '#test/procedure/review-room.ts';
@@ -20,7 +17,8 @@ import {
   publicationPlan,
   repealDiscussed,
 } from './town/path.ts';
-import { begun, openTown, TOWN, type TownMatter } from './town/room.ts';
+import { restoredKeepsBody } from './town/restored.ts';
+import { begun, openTown, TOWN } from './town/room.ts';
 
 const room = await openTown();
 const { database, people, own, county, town } = room;
@@ -185,24 +183,3 @@ it('归档；从卷宗恢复到空的县，决策机关不变', async () => {
   await matter.done('archiveDecision', people.archivist, { input });
   await restoredKeepsBody(matter);
 });
-
-async function restoredKeepsBody({ no }: TownMatter): Promise<void> {
-  const site = await openSite(database, { routes, config: { publicUrl: 'https://juece.lanxi.example' } });
-  const answer = await site.get(`/juanzong/${no}`, await signedIn(database, people.justiceStaff));
-  expect(answer.status).toBe(200);
-  const { target, result } = await restored(Buffer.from(await answer.arrayBuffer()));
-  expect(faultsOf(result)).toEqual([]);
-  expect(
-    await target.sql(
-      `select u.name, u.kind, u.decides_itself as "decidesItself", i.own_decision as "ownDecision" from decision d
-       join unit u on u.id = d.organ_id join catalogue_item i on i.no = d.no where d.no = $1`,
-      [no],
-    ),
-  ).toEqual([{ name: TOWN, kind: 'TOWNSHIP', decidesItself: true, ownDecision: true }]);
-  expect(await target.sql('select version, values from body_policy_version')).toEqual([
-    {
-      version: 1,
-      values: { consultationDays: 31, legalityReviewer: 'OWN', decidingMeeting: 'LEADERSHIP' },
-    },
-  ]);
-}
