@@ -43,8 +43,7 @@ function refuseOthers({ actor }: CommandContext, kind: CasePaperKind, decision: 
   if (isMaker(actor, maker, decision)) return;
   const findings = actor ? refuseOtherBodysPost(actor, MAKER_ROLES[maker], decision.organId) : [];
   if (findings.length > 0) throw new Refused(new Refusal(findings));
-  if (maker === PaperMaker.LEAD && makesFor(maker).allows(actor))
-    throw notFound('您单位的该决策事项');
+  if (maker === PaperMaker.LEAD && makesFor(maker).allows(actor)) throw notFound('您单位的该决策事项');
   throw forbidden('casePaper.made', makesFor(maker).sentence);
 }
 

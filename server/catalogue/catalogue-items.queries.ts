@@ -49,7 +49,8 @@ export const catalogueItems = (
   const size = pageSize(first, 50);
   const key = keysOf(after, 1)?.[0];
   for (const field of ['unitId', 'organId'] as const)
-    if (filter?.[field] != null && !isId(filter[field])) throw badInput('没有这个单位。', [`filter.${field}`]);
+    if (filter?.[field] != null && !isId(filter[field]))
+      throw badInput('没有这个单位。', [`filter.${field}`]);
   if (key !== undefined && !Number.isInteger(key))
     throw badInput('翻页位置无效，请从第一页看起。', ['after']);
   return read(context, async (db) => {

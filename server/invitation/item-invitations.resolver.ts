@@ -13,7 +13,9 @@ import { refuseInvitingNow } from './load-item.ts';
 /** Who is invited to an agenda item, at the desk. */
 @Resolver(() => AgendaItemView)
 export class ItemInvitationsResolver {
-  @FieldResolver(() => [InvitationView], { description: '邀请名单；只有召开会议的机关、县政府办公室和审计看得到' })
+  @FieldResolver(() => [InvitationView], {
+    description: '邀请名单；只有召开会议的机关、县政府办公室和审计看得到',
+  })
   invited(@Root() { id }: AgendaItemView, @Ctx() context: Context) {
     return invitationsOfItem(context, id);
   }

@@ -3,7 +3,10 @@ import { organOf } from '#server/kernel/organ.ts';
 import type { MaterialItem } from '#server/law/invitation/invitation-material.ts';
 
 /** What of an item decides whether its papers are given out (列席材料), and which body holds its meeting. */
-export const materialItem = (db: Db, itemId: string): Promise<(MaterialItem & { organId: string | null }) | undefined> =>
+export const materialItem = (
+  db: Db,
+  itemId: string,
+): Promise<(MaterialItem & { organId: string | null }) | undefined> =>
   db
     .selectFrom('agenda_item as i')
     .innerJoin('meeting as m', 'm.id', 'i.meeting_id')

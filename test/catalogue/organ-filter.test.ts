@@ -14,7 +14,8 @@ const people = await buildPeople(database);
 const { health } = people.units;
 const site = await openSite(database, { routes });
 const matters = async (filter: object) => {
-  const query = 'query($filter: CatalogueItemFilter) { catalogueItems(year: 2026, filter: $filter) { nodes { name } } }';
+  const query =
+    'query($filter: CatalogueItemFilter) { catalogueItems(year: 2026, filter: $filter) { nodes { name } } }';
   const { data, errors } = await ask(database, null, { query, variables: { filter } });
   if (errors) return errors.map(({ extensions }) => extensions.code);
   return (data as unknown as { catalogueItems: { nodes: { name: string }[] } }).catalogueItems.nodes.map(
@@ -41,10 +42,10 @@ it('没有单位自行决策的，不列出决策机关一栏', async () => {
 
 describe('按决策机关查找', () => {
   it('目录：县人民政府的、自行决策的单位的、不存在的单位', async () => {
-    await database.sql(
-      `update unit set kind = 'TOWNSHIP', decides_itself = true, name = $2 where id = $1`,
-      [health.id, TOWN],
-    );
+    await database.sql(`update unit set kind = 'TOWNSHIP', decides_itself = true, name = $2 where id = $1`, [
+      health.id,
+      TOWN,
+    ]);
     expect(await matters({})).toEqual(['县城供水规划', '集贸市场搬迁方案']);
     expect(await matters({ ofCounty: true })).toEqual(['县城供水规划']);
     expect(await matters({ organId: health.id })).toEqual(['集贸市场搬迁方案']);

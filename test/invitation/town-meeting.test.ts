@@ -97,7 +97,9 @@ describe('别的机关的会议：逐项拒绝，写明条文', () => {
     const it = await invited(own, meeting());
     const before = await desk.list(own, it.itemId);
     for (const [name, bring] of Object.entries(deeds(other, it))) {
-      const findings = ((await bring()).result as Told | undefined)?.findings as unknown as { rule: string }[];
+      const findings = ((await bring()).result as Told | undefined)?.findings as unknown as {
+        rule: string;
+      }[];
       expect([name, codes({ result: { findings: findings as never } })]).toEqual([name, ELSEWHERE]);
       expect(findings[0]?.rule).toBe('R-70');
     }
@@ -147,8 +149,7 @@ describe('谁看得到邀请名单', () => {
 
   it('镇的岗位看不到县人民政府会议邀请了谁', async () => {
     const { itemId } = await invited(county, room.meeting());
-    for (const by of [office, leader])
-      expect((await desk.list(by, itemId)).codes).toEqual(['FORBIDDEN']);
+    for (const by of [office, leader]) expect((await desk.list(by, itemId)).codes).toEqual(['FORBIDDEN']);
   });
 });
 
@@ -156,7 +157,9 @@ describe('待办和电话告知归召开会议的机关', () => {
   const tasksOf = async (by: Actor, no: string) => {
     const { result } = await run(by, '{ result: workbench { tasks { kind path } } }');
     const { tasks } = result as unknown as { tasks: { kind: string; path: string }[] };
-    return tasks.filter(({ path }) => path.startsWith(`/gongzuotai/huiyi/${no}/yaoqing`)).map(({ kind }) => kind);
+    return tasks
+      .filter(({ path }) => path.startsWith(`/gongzuotai/huiyi/${no}/yaoqing`))
+      .map(({ kind }) => kind);
   };
 
   it('应当邀请的议题提醒本镇办公室，不提醒县政府办公室；县的会议反过来', async () => {

@@ -9,7 +9,16 @@ type Category = keyof typeof DECISION_CATEGORY_LABELS;
 type Hearing = keyof typeof HEARING_CHOICE_LABELS;
 
 /** Names of query parameters; pinyin like the paths. */
-export const CATALOGUE_QUERY = ['nian', 'danwei', 'jiguan', 'leibie', 'tingzheng', 'jindu', 'after', 'qian'] as const;
+export const CATALOGUE_QUERY = [
+  'nian',
+  'danwei',
+  'jiguan',
+  'leibie',
+  'tingzheng',
+  'jindu',
+  'after',
+  'qian',
+] as const;
 
 export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   NOT_STARTED: 'weiqidong',

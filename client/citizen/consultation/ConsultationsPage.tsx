@@ -45,8 +45,11 @@ export const ConsultationsPageQuery = graphql(`
     ) @include(if: $one) {
       ...ConsultationList_page
     }
-    open: consultations(filter: { state: OPEN, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }, sort: CLOSES_SOON, first: 20)
-      @skip(if: $one) {
+    open: consultations(
+      filter: { state: OPEN, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }
+      sort: CLOSES_SOON
+      first: 20
+    ) @skip(if: $one) {
       ...ConsultationList_page
     }
     coming: consultations(
@@ -56,8 +59,11 @@ export const ConsultationsPageQuery = graphql(`
     ) @skip(if: $one) {
       ...ConsultationList_page
     }
-    closed: consultations(filter: { state: CLOSED, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }, sort: NEWEST, first: 10)
-      @skip(if: $one) {
+    closed: consultations(
+      filter: { state: CLOSED, unitId: $unitId, organId: $organId, ofCounty: $ofCounty, year: $year }
+      sort: NEWEST
+      first: 10
+    ) @skip(if: $one) {
       ...ConsultationList_page
     }
     withdrawn: consultations(
