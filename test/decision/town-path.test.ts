@@ -113,9 +113,8 @@ it('停止执行、废止，也由本机关设定的会议讨论', async () => {
 it('议题审批单、签发单、审查意见书由本镇制作，文号是本镇的', async () => {
   const made = async (kind: string, post: keyof typeof own) => {
     const input = { kind, subjectId: await offered(matter, own[post], kind), written: [] };
-    const refused = await matter.bring('makeCasePaper', county.office, { decisionId: matter.id, input });
-    if (post === 'office') expect(refused.codes).toEqual(['DECISION_OF_ANOTHER_BODY']);
-    await matter.done('makeCasePaper', own[post], { decisionId: matter.id, input });
+    if (post === 'office') await byTown('makeCasePaper', post, { decisionId: matter.id, input });
+    else await matter.done('makeCasePaper', own[post], { decisionId: matter.id, input });
   };
   await made('AGENDA_APPROVAL', 'office');
   await made('ISSUE_SHEET', 'office');

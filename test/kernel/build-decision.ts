@@ -18,6 +18,8 @@ export interface DecisionPlan {
   no?: string;
   phase?: DecisionPhase;
   leadUnit?: Unit;
+  /** The unit that decides it itself; of the county's government without. */
+  organId?: string;
   coUnits?: readonly Unit[];
   title?: string;
   specialRules?: SpecialRuleKind[];
@@ -45,6 +47,7 @@ export async function buildDecision(
       title: plan.title ?? row.name,
       phase: plan.phase ?? DecisionPhase.DRAFTING,
       leadUnitId: leadUnit.id,
+      organId: plan.organId ?? null,
       unitIds: [leadUnit.id, ...coUnits.map(({ id }) => id)],
       specialRules: plan.specialRules ?? [],
       factsOn: plan.unruled ? null : (plan.startedOn ?? '2026-03-02'),

@@ -4,7 +4,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { TOLD } from './late-samples.ts';
 import { openLate } from './late-room.ts';
 
-const { database, people, started, propose } = await openLate();
+const { database, people, paper, started, propose } = await openLate();
 const body = people.units.housing.id;
 await database.sql(`update unit set kind = 'TOWNSHIP', decides_itself = true where id = $1`, [body]);
 await database.sql(
@@ -15,9 +15,9 @@ await database.sql(
 
 /** What is said of the meeting of a discussion that is entered late. */
 async function said(meetingKind: string, heldOn: string, ofBody = true) {
-  const { id } = await started({ phase: DecisionPhase.READY_FOR_DISCUSSION });
-  if (ofBody) await database.sql('update decision set organ_id = $2 where id = $1', [id, body]);
-  const discussion = { ...TOLD.DISCUSSION.discussion, meetingKind, heldOn };
+  const phase = DecisionPhase.READY_FOR_DISCUSSION;
+  const { id } = await started({ phase, ...(ofBody ? { organId: body } : {}) });
+  const discussion = { ...TOLD.DISCUSSION.discussion, meetingKind, heldOn, draftFileId: await paper(id) };
   const { findings = [] } = await propose(id, 'DISCUSSION', { discussion });
   return findings.filter(({ code }) => code === 'MEETING_NOT_NAMED').map(({ fields }) => fields);
 }
