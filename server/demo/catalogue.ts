@@ -106,7 +106,7 @@ export const ITEMS: readonly DemoItem[] = [
 ];
 
 /** What the adjustment of September added and changed. */
-export const ADDED: DemoItem = row(
+const HEATING: DemoItem = row(
   9,
   '岚溪县{y}—{y+1}年冬季清洁取暖保障方案',
   DecisionCategory.POLICY,
@@ -117,6 +117,26 @@ export const ADDED: DemoItem = row(
     methods: [PUBLIC_SOLICITATION],
   },
 );
+
+/** What 青石镇 decides itself by reference (第四十二条). */
+const MARKET: DemoItem = row(
+  10,
+  '青石镇集贸市场改造搬迁方案',
+  DecisionCategory.POLICY,
+  ['town-qs'],
+  '2026-12-01',
+  {
+    own: true,
+    steps: [PUBLIC_PARTICIPATION, RISK_ASSESSMENT, ...FINAL],
+    methods: [PUBLIC_SOLICITATION],
+  },
+);
+
+/** What the adjustment added, each with why. */
+export const ADDED: readonly (readonly [item: DemoItem, note: string])[] = [
+  [HEATING, '上级新部署'],
+  [MARKET, '青石镇申报，由镇人民政府自行决策'],
+];
 
 /** The acts on the way, with their days. */
 export const COURSE = {
@@ -133,9 +153,8 @@ export const COURSE = {
   adjustment: {
     draftedOn: '2026-09-08',
     reason:
-      '上级部署冬季清洁取暖保障工作；县城生活污水处理厂二期扩建项目环境影响评价公众意见较集中，需补充论证',
+      '上级部署冬季清洁取暖保障工作；县城生活污水处理厂二期扩建项目环境影响评价公众意见较集中，需补充论证；青石镇申报一项自行决策',
     sewage: { plannedOn: '2026-11-01', note: '环境影响评价公众意见较集中，需补充论证' },
-    added: '上级新部署',
     meetingNo: '县政府第33次常务会议',
     approvedOn: '2026-09-11',
     consentNo: '岚委〔{y}〕31号',

@@ -5,6 +5,7 @@ const DESKS: Readonly<Record<string, string>> = {
   edu: 'jiaoti',
   civil: 'minzheng',
   nr: 'ziran',
+  'town-qs': 'zhenban',
 };
 
 /** The clerk (经办人) of a unit of the demonstration. */

@@ -13,6 +13,7 @@ import { BUS } from './story-bus.ts';
 import { PLAN, SEWAGE } from './story-coming.ts';
 import { ELDER } from './story-elder.ts';
 import { HEATING } from './story-heating.ts';
+import { MARKET } from './story-market.ts';
 import { SCHOOL } from './story-school.ts';
 import { STREET } from './story-street.ts';
 import type { Story } from './story.ts';
@@ -40,12 +41,13 @@ import { tellMarks } from './tell-papers.ts';
 import { tellRegister } from './tell-register.ts';
 import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
+import { tellTownMeeting } from './tell-town-meeting.ts';
 import { Teller } from './teller.ts';
 
 /** How far the demonstration is in this database. An unfinished one is begun again from an empty database. */
 export type DemoState = 'NONE' | 'UNFINISHED' | 'DONE';
 
-const STORIES: readonly Story[] = [SCHOOL, ELDER, STREET, BUS, HEATING, PLAN, SEWAGE];
+const STORIES: readonly Story[] = [SCHOOL, ELDER, STREET, BUS, HEATING, MARKET, PLAN, SEWAGE];
 const LATER: readonly Later[] = [SCHOOL_LATER, ELDER_LATER];
 const DONE_MARK = 'demo';
 
@@ -109,6 +111,7 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellRegister(teller);
   report('演示县：政府会议');
   const { finishedId } = await tellMeetings(teller);
+  await tellTownMeeting(teller);
   await tellRecording(teller, finishedId);
   await tellStatements(teller, finishedId);
   await tellMaterials(teller);

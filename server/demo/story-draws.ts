@@ -63,5 +63,12 @@ export const TRAFFIC = plan({
   ],
 });
 
+/** 集贸市场 of 青石镇: two of its people, without whoever trades there. */
+export const TOWN_MARKET = plan({
+  seats: 2,
+  topics: ['农业', '民生'],
+  quotas: [kind(DEPUTIES.label, DEPUTIES.categories, 1), RESIDENTS],
+});
+
 /** Why the first offer for 冬春救助 was declared void. */
 export const FORGOTTEN = '“其他类别”名额漏列了新闻媒体代表，补正以后重新公布方案、重新抽选。';

@@ -26,7 +26,7 @@ export async function tellCatalogue(teller: Teller): Promise<void> {
   const { plannedOn, note } = adjustment.sewage;
   const sewage = ITEMS.find(({ seq }) => seq === 6);
   if (sewage) await save(teller, child, { ...sewage, plannedOn }, note);
-  await save(teller, child, ADDED, adjustment.added);
+  for (const [item, note] of ADDED) await save(teller, child, item, note);
   await pass(teller, child, adjustment);
   await tellLaws(teller);
 }

@@ -13,7 +13,7 @@ import { kept, type Teller } from './teller.ts';
 const CONTACT = '县政府办公室会务股 0000-5550100';
 
 /** What the office answers for: from which day on there is time enough depends on the holidays around the demonstration's day. */
-const LATE = ['INVITATION_LATE', 'INVITATION_REPLY_LATE'].map((code) => ({
+export const LATE = ['INVITATION_LATE', 'INVITATION_REPLY_LATE'].map((code) => ({
   code,
   reason: '议题临时确定，已逐一电话确认。',
 }));
@@ -57,7 +57,7 @@ const offered = async (teller: Teller, itemId: string, input: DrawInput): Promis
   kept(await offerDraw(teller.as(OFFICE), itemId, input, [SMALL_POOL]));
 
 /** Who is left out depends on who sat in before. */
-const SMALL_POOL = { code: 'POOL_TOO_SMALL', reason: '该类代表人数少，已全部列入。' };
+export const SMALL_POOL = { code: 'POOL_TOO_SMALL', reason: '该类代表人数少，已全部列入。' };
 
 async function drawn(teller: Teller, drawId: string, digits: string): Promise<void> {
   kept(await drawInvitees(teller.as(OFFICE), drawId, await teller.version('draw', drawId), digits));
