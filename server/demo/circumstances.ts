@@ -45,4 +45,8 @@ export const CIRCUMSTANCES: Readonly<
     [F.AFFECTS_SPECIFIC_GROUPS, '低保、特困和独居老人家庭领取取暖补助。'],
     [F.PUBLIC_CONCERN, '往年供暖季来电来信集中反映补助和供暖时间。'],
   ],
+  10: [
+    [F.MAY_HARM_STABILITY, '一百四十二户摊主要搬迁，对选位和误工费意见不一。'],
+    [F.DIRECT_VITAL_INTEREST, '改变摊主的经营地点和各村赶集的去处。'],
+  ],
 };

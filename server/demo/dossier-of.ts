@@ -72,13 +72,13 @@ const boundBasis = (
 /** A shortened period keeps its length; any other takes at least thirty days from the moved opening, rest days rolled. */
 async function lastDay(
   teller: Teller,
-  { opensOn, closesOn, shortenReason, until }: Story,
+  { opensOn, closesOn, openDays = MINIMUM_COMMENT_DAYS, shortenReason, until }: Story,
 ): Promise<CalendarDay> {
   const opens = teller.shift.day(opensOn);
   const length = daysBetween(opensOn as CalendarDay, closesOn as CalendarDay);
   if (shortenReason || until === 'DRAFT') return addDays(opens, length);
   const { calendar, policy } = await teller.rules();
-  return closingDay(addDays(opens, MINIMUM_COMMENT_DAYS), calendar, policy).day;
+  return closingDay(addDays(opens, openDays), calendar, policy).day;
 }
 
 const channelsOf = ({ shift }: Teller, { opensOn, until }: Story) =>

@@ -82,6 +82,8 @@ export interface Story {
   summary: string;
   opensOn: string;
   closesOn: string;
+  /** 日, where the body that decides set itself more than the statute asks. */
+  openDays?: number;
   shortenReason?: string;
   draft: string;
   clauseNotes?: Readonly<Record<string, string>>;
