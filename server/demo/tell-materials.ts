@@ -4,6 +4,7 @@ import { addInvitationMaterial } from '#server/files/add-invitation-material.ts'
 import { takeFile } from '#server/files/take-file.ts';
 import { OFFICE } from './meeting-telling.ts';
 import { pdfOf } from './pdf.ts';
+import { TOWN_OFFICE } from './tell-town-meeting.ts';
 import { kept, type Teller } from './teller.ts';
 
 const MEGABYTES = 5;
@@ -19,12 +20,13 @@ const PAPERS = [
 
 /** 列席材料: papers for those invited to the meetings that are still to come, through the door of every upload. */
 export async function tellMaterials(teller: Teller): Promise<void> {
-  const items = await teller.rows<{ id: string; title: string }>(
-    `select distinct i.id, i.title from agenda_item i join meeting m on m.id = i.meeting_id
+  const items = await teller.rows<{ id: string; title: string; ofTown: boolean }>(
+    `select distinct i.id, i.title, u.decides_itself as "ofTown"
+     from agenda_item i join meeting m on m.id = i.meeting_id join unit u on u.id = m.unit_id
      join invitation v on v.item_id = i.id and v.letter is not null
      where m.opened_at is null and m.cancelled_at is null and m.starts_at > app_now() and i.disclosure <> 'CLOSED'`,
   );
-  for (const { id: itemId, title } of items)
+  for (const { id: itemId, title, ofTown } of items)
     for (const paper of PAPERS) {
       const name = `${paper.title}：${title}`;
       const source = Readable.from(pdfOf(name, paper.text));
@@ -34,6 +36,6 @@ export async function tellMaterials(teller: Teller): Promise<void> {
         maxMegabytes: MEGABYTES,
       });
       const plan = { id: newId(), itemId, internal: paper.internal };
-      kept(await addInvitationMaterial(teller.as(OFFICE), plan, file));
+      kept(await addInvitationMaterial(teller.as(ofTown ? TOWN_OFFICE : OFFICE), plan, file));
     }
 }

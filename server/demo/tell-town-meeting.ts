@@ -14,12 +14,13 @@ import { MARKET } from './story-market.ts';
 import { LATE, SMALL_POOL } from './tell-draws.ts';
 import { kept, type Teller } from './teller.ts';
 
-const OFFICE = 'zhenban';
+/** The office (党政办公室) of 青石镇. */
+export const TOWN_OFFICE = 'zhenban';
 const CONTACT = '青石镇党政办公室 0000-5550114';
 
 /** 青石镇党政联席会议 (地方组织法第八十八条): the town's own office prepares it, draws two residents from the county's register and invites them. */
 export async function tellTownMeeting(teller: Teller): Promise<void> {
-  const office = teller.as(OFFICE);
+  const office = teller.as(TOWN_OFFICE);
   await teller.clock('2026-11-17', '09:00');
   const meetingId = kept(await planMeeting(office, planOf(teller)));
   const version = () => teller.version('meeting', meetingId);
@@ -32,7 +33,7 @@ export async function tellTownMeeting(teller: Teller): Promise<void> {
 }
 
 async function invite(teller: Teller, meetingId: string): Promise<void> {
-  const office = teller.as(OFFICE);
+  const office = teller.as(TOWN_OFFICE);
   const [item] = await teller.rows<{ id: string }>('select id from agenda_item where meeting_id = $1', [
     meetingId,
   ]);
