@@ -15,8 +15,8 @@ export const LayoutFiles = ({ year, versionNo }: { year: number; versionNo: numb
       cells: [
         label,
         ...files.map(({ name, href }) => (
-          <a key={name} href={href} aria-label={`下载${label}，${name}`}>
-            下载
+          <a key={name} href={href} className="nowrap" aria-label={`下载${label}，${name}`}>
+            {name}
           </a>
         )),
       ],

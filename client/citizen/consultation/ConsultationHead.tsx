@@ -30,6 +30,9 @@ export const ConsultationHeadFragment = graphql(`
       item {
         seq
       }
+      organ {
+        name
+      }
     }
     ...Period_consultation
   }
@@ -59,6 +62,7 @@ function factsOf({ unit, opensAt, decision, round }: ConsultationHead_Consultati
   const place = decision.item ? `${decision.year}年第${decision.item.seq}项` : decision.title;
   return [
     { term: '承办单位', detail: unit.name },
+    ...(decision.organ ? [{ term: '决策机关', detail: `${decision.organ.name}（自行决策）` }] : []),
     ...(opensAt ? [{ term: '公布时间', detail: <time dateTime={opensAt}>{moment(opensAt)}</time> }] : []),
     { term: '年度目录', detail: <a href={decisionHref(decision.no)}>{place}</a> },
     ...(round > 1 ? [{ term: '轮次', detail: `第${round}次征求意见` }] : []),
