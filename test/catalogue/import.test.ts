@@ -47,7 +47,7 @@ describe('导入申报事项', () => {
       row('公交票价', { 自行决策: '否' }),
       row('河道办法'),
     );
-    expect(told((await send(collectionId, sheet)).report)).toEqual(['4 自行决策 UNIT_DECIDES_NOTHING']);
+    expect(told((await send(collectionId, sheet)).report)).toEqual(['3 自行决策 UNIT_DECIDES_NOTHING']);
     const unit = [people.units.housing.id];
     await database.sql('update unit set decides_itself = true where id = $1', unit);
     expect((await send(collectionId, sheet)).report).toMatchObject({ imported: 3 });
