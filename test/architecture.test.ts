@@ -35,6 +35,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
     'server/notice/',
     ['.', 'server/paper/', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*'],
   ],
+  ['server/sheet/', ['.', 'server/table/', 'server/law/']],
   ['server/approval/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
@@ -56,6 +57,7 @@ const ENGINES = [
   'server/paper/',
   'server/notice/',
   'server/approval/',
+  'server/sheet/',
 ];
 const DOMAIN = [
   '.',

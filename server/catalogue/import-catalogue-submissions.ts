@@ -6,21 +6,12 @@ import { unauthenticated } from '#server/kernel/fault.ts';
 import { decidesItself } from '#server/kernel/organ.ts';
 import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
-import {
-  columnsMissing,
-  MOST_FINDINGS,
-  type SheetFinding,
-  SheetRefusal,
-  type SheetImport,
-  sheetEmpty,
-} from '#server/law/sheet-refusal.ts';
+import { type SheetFinding, SheetRefusal, type SheetImport } from '#server/law/sheet-refusal.ts';
+import { importRows } from '#server/sheet/import-rows.ts';
 import type { ReadTable } from '#server/table/read-xlsx.ts';
-import { sheetRows } from '#server/table/sheet-rows.ts';
 import { mayHandle } from './collection.permissions.ts';
-import { judgeSheet } from './judge-sheet.ts';
+import { MATTER_FORM, matterRules } from './judge-sheet.ts';
 import { loadCollection, proposerOf } from './load-collection.ts';
-import { NAME_HEAD, SHEET_COLUMNS } from './sheet-columns.ts';
-import { MATTER_SHEET } from './sheet-rule.ts';
 
 /**
  * 导入申报事项: the rows of a table become matters the unit prepares, all of them; or, when the clerk has seen what is wrong and says so,
@@ -43,24 +34,24 @@ export const importCatalogueSubmissions = defineCommand(
       refuseHandingIn(collection.closedAt !== null, collection.dueOn, collection.dueOn),
     );
     if (closed) return new SheetRefusal(closed.findings.map(ofTable), 0, 0);
-    const sheet = sheetRows(table, SHEET_COLUMNS, NAME_HEAD);
-    if ('missing' in sheet) return columnsMissing(MATTER_SHEET, sheet.missing);
-    if (sheet.rows.length === 0) return sheetEmpty(MATTER_SHEET, '事项');
-    const { good, findings } = judgeSheet(sheet.rows, await settingOf(command, collection.id, actor.unitId));
-    const first = findings.slice(0, MOST_FINDINGS);
-    if (good.length === 0 || (findings.length > 0 && !goodOnly))
-      return new SheetRefusal(first, sheet.rows.length, good.length);
-    for (const matter of good)
-      command.em.create(CatalogueSubmission, {
-        ...matter,
-        state: SubmissionState.PREPARED,
-        collectionId: collection.id,
-        unitId: actor.unitId,
-        createdById: actor.id,
-        createdAt: command.now,
-      });
-    command.about('catalogueCollection', collection.id, `导入${good.length}项`);
-    return { rows: sheet.rows.length, imported: good.length, left: first };
+    const setting = await settingOf(command, collection.id, actor.unitId);
+    return importRows(table, MATTER_FORM, {
+      goodOnly,
+      rulesFor: () => matterRules(setting),
+      keep: (good) => {
+        for (const { matter } of good)
+          if (matter)
+            command.em.create(CatalogueSubmission, {
+              ...matter,
+              state: SubmissionState.PREPARED,
+              collectionId: collection.id,
+              unitId: actor.unitId,
+              createdById: actor.id,
+              createdAt: command.now,
+            });
+        command.about('catalogueCollection', collection.id, `导入${good.length}项`);
+      },
+    });
   },
 );
 
@@ -83,6 +74,6 @@ async function settingOf(command: CommandContext, collectionId: string, unitId: 
     decidesItself: await decidesItself(command.db, unitId),
     inForce: command,
     unitsByName: new Map(units.map(({ name, id }) => [name, id])),
-    known: new Set(matters.map(({ name }) => name)),
+    known: matters.map(({ name }) => name),
   };
 }

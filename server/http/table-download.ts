@@ -11,6 +11,7 @@ import {
   type TableFormat,
 } from '#server/law/catalogue/catalogue-layout.ts';
 import { lateTemplate } from '#server/procedure/late-sheet-columns.ts';
+import { libraryTemplate } from '#server/register/library-sheet.ts';
 import { registerTemplate } from '#server/register/register-sheet.ts';
 import { registerTable } from '#server/register/register-table.ts';
 import type { TablePlan } from '#server/table/table-plan.ts';
@@ -35,6 +36,7 @@ const DOORS: readonly Door[] = [
   [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
   [/^\/daoru\/bulu-moban\.(xlsx)$/, () => Promise.resolve(form(lateTemplate))],
   [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
+  [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
   [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
   [/^\/daochu\/daibiao\.(xlsx)$/, (context, _parts, search) => registerTable(context, search)],
   [

@@ -9,9 +9,11 @@ import type { Limits } from '#server/kernel/limits.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type SheetImport, SheetRefusal, type SheetRule, unreadableFile } from '#server/law/sheet-refusal.ts';
+import { importLibraryExperts } from '#server/register/import-library-experts.ts';
 import { importRepresentatives } from '#server/register/import-representatives.ts';
+import { LIBRARY_FORM } from '#server/register/library-sheet.ts';
 import { REGISTER_SHEET } from '#server/register/register-sheet.ts';
-import { nominatesRepresentatives } from '#server/register/register.permissions.ts';
+import { keepsLibrary, nominatesRepresentatives } from '#server/register/register.permissions.ts';
 import { readXlsx, type ReadTable } from '#server/table/read-xlsx.ts';
 import { isFault } from '#server/table/unfold.ts';
 import type { Exchange } from './exchange.ts';
@@ -44,6 +46,11 @@ const IMPORTS: Readonly<Record<string, Import>> = {
     permission: nominatesRepresentatives,
     rule: REGISTER_SHEET,
     run: (context, _fields, table, goodOnly) => importRepresentatives(context, table, goodOnly),
+  },
+  '/daoru/zhuanjia': {
+    permission: keepsLibrary,
+    rule: LIBRARY_FORM.rule,
+    run: (context, _fields, table, goodOnly) => importLibraryExperts(context, table, goodOnly),
   },
 };
 

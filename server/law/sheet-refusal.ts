@@ -102,14 +102,14 @@ export const columnsMissing = (by: SheetRule, heads: readonly string[]): SheetRe
     0,
   );
 
-/** A table with nothing in it (空表). */
-export const sheetEmpty = (by: SheetRule, what: string): SheetRefusal =>
+/** A table with nothing in it (空表); `unit` counts what stands in a row. */
+export const sheetEmpty = (by: SheetRule, what: string, unit: string): SheetRefusal =>
   new SheetRefusal(
     [
       ofTable(
         tableRule(by).block('SHEET_EMPTY', 'file')`
           表中没有填写${what}。
-          从表头下面一行起，每行填写一${what === '事项' ? '项' : '人'}。`,
+          从表头下面一行起，每行填写一${unit}。`,
       ),
     ],
     0,

@@ -4,15 +4,13 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { inSavepoint } from '#server/kernel/savepoint.ts';
 import {
-  columnsMissing,
   MOST_FINDINGS,
   type SheetFinding,
   type SheetImport,
   SheetRefusal,
-  sheetEmpty,
 } from '#server/law/sheet-refusal.ts';
+import { rowsOf } from '#server/sheet/import-rows.ts';
 import type { ReadTable } from '#server/table/read-xlsx.ts';
-import { sheetRows } from '#server/table/sheet-rows.ts';
 import { HEAD, LATE_COLUMNS, LATE_SHEET } from './late-sheet-columns.ts';
 import { putRow, type RowDone, type SheetPapers } from './late-sheet-row.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
@@ -64,17 +62,18 @@ export const importLateEntries = defineCommand(
   },
 );
 
+const FORM = { rule: LATE_SHEET, columns: LATE_COLUMNS, key: HEAD.matter, what: '程序', unit: '项' };
+
 async function putSheet(
   command: CommandContext,
   { name, table, papers }: LateSheet,
   importId: string,
 ): Promise<LateImport | SheetRefusal> {
-  const read = sheetRows(table, LATE_COLUMNS, HEAD.matter);
-  if ('missing' in read) return columnsMissing(LATE_SHEET, read.missing);
-  if (read.rows.length === 0) return sheetEmpty(LATE_SHEET, '项');
+  const rows = rowsOf(table, FORM);
+  if (rows instanceof SheetRefusal) return rows;
   const judged: RowDone[] = [];
   const touched = new Map<string, Decision>();
-  for (const row of read.rows) {
+  for (const row of rows) {
     const { done, decision } = await putRow(command, row, papers, { importId, sheet: name, row: row.row });
     judged.push(done);
     if (decision) touched.set(decision.id, decision);
@@ -84,7 +83,7 @@ async function putSheet(
   return {
     importId,
     judged,
-    rows: read.rows.length,
+    rows: rows.length,
     imported: judged.filter(({ good }) => good).length,
     left: left.slice(0, MOST_FINDINGS),
   };

@@ -3,20 +3,14 @@ import { Representative } from '#schema/register/representative.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
-import {
-  columnsMissing,
-  MOST_FINDINGS,
-  type SheetImport,
-  SheetRefusal,
-  sheetEmpty,
-} from '#server/law/sheet-refusal.ts';
+import type { SheetImport, SheetRefusal } from '#server/law/sheet-refusal.ts';
 import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
+import { importRows } from '#server/sheet/import-rows.ts';
 import type { ReadTable } from '#server/table/read-xlsx.ts';
-import { sheetRows } from '#server/table/sheet-rows.ts';
-import { judgeRegisterSheet, type Known } from './judge-register-sheet.ts';
+import { type Known, REGISTER_FORM, registerRules } from './judge-register-sheet.ts';
 import { nominatesRepresentatives, nominatingUnit } from './register.permissions.ts';
-import { NAME_HEAD, REGISTER_COLUMNS, REGISTER_SHEET } from './register-sheet.ts';
+import { NAME_HEAD, REGISTER_SHEET } from './register-sheet.ts';
 import { representativeContact } from './representative-contact.queries.ts';
 import { factsOf, nextRepresentativeNos, noteChange, sealContact } from './representative-row.ts';
 
@@ -28,24 +22,19 @@ export const importRepresentatives = defineCommand(
   'representative.imported',
   nominatesRepresentatives,
   async (command, table: ReadTable, goodOnly: boolean): Promise<SheetImport | SheetRefusal> => {
-    const sheet = sheetRows(table, REGISTER_COLUMNS, NAME_HEAD);
-    if ('missing' in sheet) return columnsMissing(REGISTER_SHEET, sheet.missing);
-    const { rows } = sheet;
-    if (rows.length === 0) return sheetEmpty(REGISTER_SHEET, '代表');
-    const names = rows.map(({ cells }) => String(cells.get(NAME_HEAD) ?? '').trim());
     // Whoever imports second sees whom the first one brought.
     const numbers = await nextRepresentativeNos(command);
-    const { good, findings } = judgeRegisterSheet(
-      rows,
-      await registeredAs(command, names),
-      command.policy.representativeTermYears,
-    );
-    const left = findings.slice(0, MOST_FINDINGS);
-    if (good.length === 0 || (findings.length > 0 && !goodOnly))
-      return new SheetRefusal(left, rows.length, good.length);
-    for (const input of good) await bring(command, input, numbers());
-    command.about('representative', REGISTER_SHEET.rule, `导入${good.length}人`);
-    return { rows: rows.length, imported: good.length, left };
+    return importRows(table, REGISTER_FORM, {
+      goodOnly,
+      rulesFor: async (rows) => {
+        const names = rows.map(({ cells }) => String(cells.get(NAME_HEAD) ?? '').trim());
+        return registerRules(await registeredAs(command, names), command.policy.representativeTermYears);
+      },
+      keep: async (good) => {
+        for (const input of good) await bring(command, input, numbers());
+        command.about('representative', REGISTER_SHEET.rule, `导入${good.length}人`);
+      },
+    });
   },
 );
 

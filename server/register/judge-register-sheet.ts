@@ -1,7 +1,6 @@
 import type { RepresentativeInput } from '#schema/register/representative-input.ts';
 import { contactIdentity } from '#server/law/people/contact-identity.ts';
-import { findingInCell, inCell, type SheetFinding, unreadable } from '#server/law/sheet-refusal.ts';
-import type { SheetRow } from '#server/table/sheet-rows.ts';
+import type { RowRules, SheetKind } from '#server/sheet/sheet-kind.ts';
 import { NAME_HEAD, REGISTER_COLUMNS, REGISTER_SHEET, sheetPerson } from './register-sheet.ts';
 import { refuseEntered } from './representative-guards.ts';
 import { factsOf, judged } from './representative-row.ts';
@@ -11,12 +10,6 @@ export interface Known {
   name: string;
   village: string;
   contact: string | null;
-}
-
-/** What a table came to (逐行审查): who may be imported, everything that is wrong with the others. */
-export interface JudgedRegister {
-  good: RepresentativeInput[];
-  findings: SheetFinding[];
 }
 
 const TERM_START = '任期第一日';
@@ -38,40 +31,35 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   contactKind: '联系方式',
 };
 
-/** Judges every row as if it had been typed and entered; `known` are those of the register and of the rows before. */
-export function judgeRegisterSheet(
-  rows: readonly SheetRow[],
+/** 代表入库表: who is named for the register. */
+export const REGISTER_FORM: SheetKind = {
+  rule: REGISTER_SHEET,
+  columns: REGISTER_COLUMNS,
+  key: NAME_HEAD,
+  what: '代表',
+  unit: '人',
+  columnOf: COLUMN_OF,
+  // Nothing is said of a term whose beginning nobody can read.
+  restsOn: { [TERM_END]: TERM_START },
+  repeated: (where) => ({
+    code: 'REPRESENTATIVE_REPEATED',
+    message: `与${where}姓名相同，联系方式或者所在村（社区）也相同。`,
+    fix: '是同一人的，删去这一行，在原有的资料上修改或者续任；不是同一人的，逐人推荐入库。',
+  }),
+};
+
+/** Judges every row as if it had been typed and entered; `registered` are those of the register. */
+export const registerRules = (
   registered: readonly Known[],
   termYears: number,
-): JudgedRegister {
-  const known = new Map<string, string>(
+): RowRules<RepresentativeInput> => ({
+  read: sheetPerson,
+  lacking: (input) => refuseEntered(judged(factsOf(input), input), input, termYears),
+  keysOf,
+  known: new Map(
     registered.flatMap((one) => keysOf(one).map((key): [string, string] => [key, '代表库中的一位代表'])),
-  );
-  const out: JudgedRegister = { good: [], findings: [] };
-  for (const { row, cells } of rows) {
-    const { input, faults } = sheetPerson({ row, cells });
-    const faulty = new Set(faults.map(({ column }) => column));
-    // Nothing is said of a term whose beginning nobody can read.
-    if (faulty.has(TERM_START)) faulty.add(TERM_END);
-    const findings = [
-      ...faults.map(({ column, ...fault }) => unreadable(REGISTER_SHEET, { row, column }, fault)),
-      ...lacking(row, input, termYears).filter(({ column }) => !faulty.has(column)),
-      ...repeated(row, input, known),
-    ];
-    out.findings.push(...findings.toSorted((one, other) => placeOf(one) - placeOf(other)));
-    if (findings.length === 0) out.good.push(input);
-    for (const key of keysOf(input)) if (!known.has(key)) known.set(key, `第${row}行`);
-  }
-  return out;
-}
-
-/** In the order of the form, as a clerk reads along the row. */
-const placeOf = ({ column }: SheetFinding) => REGISTER_COLUMNS.findIndex(({ head }) => head === column);
-
-const lacking = (row: number, input: RepresentativeInput, termYears: number): SheetFinding[] =>
-  refuseEntered(judged(factsOf(input), input), input, termYears).map((finding) =>
-    findingInCell(finding, { row, column: COLUMN_OF[finding.fields[0] ?? ''] ?? NAME_HEAD }),
-  );
+  ),
+});
 
 const keysOf = ({ name, village, contact }: { name: string; village: string; contact?: string | null }) => {
   if (name === '') return [];
@@ -80,26 +68,3 @@ const keysOf = ({ name, village, contact }: { name: string; village: string; con
     ...(village ? [`${name} #${village}`] : []),
   ];
 };
-
-function repeated(
-  row: number,
-  input: RepresentativeInput,
-  known: ReadonlyMap<string, string>,
-): SheetFinding[] {
-  const where = keysOf(input)
-    .map((key) => known.get(key))
-    .find((found) => found !== undefined);
-  return where === undefined
-    ? []
-    : [
-        inCell(
-          REGISTER_SHEET,
-          { row, column: NAME_HEAD },
-          {
-            code: 'REPRESENTATIVE_REPEATED',
-            message: `与${where}姓名相同，联系方式或者所在村（社区）也相同。`,
-            fix: '是同一人的，删去这一行，在原有的资料上修改或者续任；不是同一人的，逐人推荐入库。',
-          },
-        ),
-      ];
-}

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { LibraryExpertInput } from '#schema/register/library-expert-view.ts';
 import { LibraryExpert, LibraryExpertContact } from '#schema/register/library-expert.ts';
+import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForChange } from '#server/kernel/load.ts';
 import type {
@@ -25,6 +27,20 @@ export async function loadLibraryExpert(
 export async function otherExperts({ em }: CommandContext, id: string | null): Promise<NamedExpert[]> {
   const all = await em.find(LibraryExpert, { until: null });
   return all.filter((one) => one.id !== id);
+}
+
+/** Holds the library until the command ends: who enters the same expert second sees the first. */
+export async function holdLibrary({ db }: CommandContext): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('expert-library'))`.execute(db);
+}
+
+/** Enters somebody (登记专家), whom another person confirms; how to reach them is sealed. */
+export async function keepExpert(command: CommandContext, input: LibraryExpertInput): Promise<LibraryExpert> {
+  const { id: enteredById } = actorOf(command);
+  const facts = expertFactsOf(input);
+  const expert = command.em.create(LibraryExpert, { ...facts, enteredById, enteredAt: command.now });
+  await sealExpertContact(command, expert.id, input);
+  return expert;
 }
 
 /** What somebody entered, as it is kept (专家资料). */

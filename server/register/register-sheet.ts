@@ -69,7 +69,7 @@ export function sheetPerson(row: SheetRow): SheetPerson {
     name: reader.text(NAME_HEAD),
     categories: reader.read('类别', (text) => keysIn(text, REPRESENTATIVE_CATEGORY_LABELS, '代表类别'), []),
     unitPost: reader.text('单位和职务'),
-    fields: listIn(reader.text('熟悉的领域')),
+    fields: reader.items('熟悉的领域'),
     region: reader.text('乡镇'),
     village: reader.text('村'),
     gender: reader.read('性别', genderIn, null),
@@ -82,12 +82,6 @@ export function sheetPerson(row: SheetRow): SheetPerson {
   };
   return { input, faults: reader.faults };
 }
-
-const listIn = (text: string): string[] =>
-  text
-    .split(/[、,，;；\n]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
 
 /** As people write it, or a date cell. */
 function dayIn(text: string, what: string): CellRead<CalendarDay> {

@@ -93,4 +93,12 @@ export class RowReader {
   lines(column: string): string[] {
     return this.read(column, (text) => ({ value: linesOf(text) }), []);
   }
+
+  /** Several things named in one cell, as people separate them in a line. */
+  items(column: string): string[] {
+    return this.text(column)
+      .split(/[、,，;；\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean);
+  }
 }

@@ -65,12 +65,12 @@ describe('整张表不能导入', () => {
   });
 
   it.each([
-    ['代表', '每行填写一人'],
-    ['事项', '每行填写一项'],
-  ])('没有填写%s', (what, fix) => {
-    const [finding] = sheetEmpty(BY, what).findings;
+    ['代表', '人'],
+    ['事项', '项'],
+  ])('没有填写%s', (what, unit) => {
+    const [finding] = sheetEmpty(BY, what, unit).findings;
     expect(finding).toMatchObject({ code: 'SHEET_EMPTY', message: `表中没有填写${what}。` });
-    expect(finding?.fix).toContain(fix);
+    expect(finding?.fix).toContain(`每行填写一${unit}`);
   });
 
   it('不是能读的表格文件', () => {

@@ -51,11 +51,11 @@ export async function importingSite(database: TestDatabase) {
   const site = await openSite(database);
   const headers = async (by: Actor | null) => (by ? { ...(await signedIn(database, by)) } : {});
   return {
-    send: async (by: Actor | null, bytes: Buffer, goodOnly = false) => {
+    send: async (by: Actor | null, bytes: Buffer, goodOnly = false, door = '/daoru/daibiao') => {
       const data = new FormData();
       data.set('goodOnly', String(goodOnly));
       data.set('file', new Blob([new Uint8Array(bytes)]), '入库表.xlsx');
-      const answer = await site.post('/daoru/daibiao', data, await headers(by));
+      const answer = await site.post(door, data, await headers(by));
       return { status: answer.status, report: (await answer.json()) as Report };
     },
     download: async (by: Actor | null, path: string) => {

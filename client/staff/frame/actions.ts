@@ -37,6 +37,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'calendar.imported': '导入节假日安排',
   'law.confirmed': '确认专门规定',
   'libraryExpert.entered': '登记专家',
+  'libraryExpert.imported': '导入专家',
   'libraryExpert.saved': '修改专家资料',
   'libraryExpert.confirmed': '核实专家入库',
   'libraryExpert.left': '专家出库',

@@ -3,7 +3,8 @@ import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ExpertLibrary_ExpertFragment as Expert } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { allowedIn, type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { ImportSheet } from '#client/staff/frame/ImportSheet.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
@@ -11,6 +12,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { LIBRARY_EXPERT_STATE_LABELS } from '#server/law/register/library-expert.ts';
+import { LIBRARY_TEMPLATE } from './addresses.ts';
 import { EXPERT_FIELDS, inputOf, NO_EXPERT } from './library-form.ts';
 import { LibraryLine } from './LibraryLine.tsx';
 
@@ -94,6 +96,7 @@ function Library({ experts, can }: { experts: readonly Expert[]; can: Capability
           ) : null;
         })}
         {offered(can) ? <NewExpert can={can} /> : null}
+        {allowedIn(can) ? <ImportExperts /> : null}
       </DeskBody>
     </>
   );
@@ -111,4 +114,11 @@ const NewExpert = ({ can }: { can: CapabilityRef }) => (
       variables={(form) => ({ input: inputOf(form) })}
     />
   </Panel>
+);
+
+const ImportExperts = () => (
+  <ImportSheet door="/daoru/zhuanjia" form="专家入库表" unit="位">
+    <a href={LIBRARY_TEMPLATE}>下载专家入库表模板</a>
+    ，填好后导入。不填身份证号码；联系方式导入后即加密封存。导入的专家等待另一人核实。
+  </ImportSheet>
 );

@@ -12,6 +12,9 @@ export const IMPORT_REGISTER = `${paths.representatives}/daoru`;
 /** The empty form of the table. */
 export const REGISTER_TEMPLATE = '/daoru/daibiao-moban.xlsx';
 
+/** The empty form of the library of experts. */
+export const LIBRARY_TEMPLATE = '/daoru/zhuanjia-moban.xlsx';
+
 /** What the list is narrowed to, in the address. */
 export const STATE = 'zhuangtai';
 export const CATEGORY = 'leibie';
