@@ -72,6 +72,7 @@ export { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
 export { DOCUMENT_LABELS } from '#server/law/decision/document-kind.ts';
 export { REQUIREMENT_LABELS, STEP_DUTY_LABELS } from '#server/law/decision/requirement.ts';
 export { OUTCOME_LABELS, REJECTION_GROUND_LABELS, ROUTE_LABELS } from '#server/law/feedback/outcome.ts';
+export { postLabels } from '#server/law/people/organ-post.ts';
 export { ROLE_LABELS } from '#server/law/people/role.ts';
 export { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#server/law/event/event-feedback.ts';
 export { EVENT_REPORT_STANDING_LABELS } from '#server/law/event/event-report-standing.ts';

@@ -4,7 +4,7 @@ import { connectionOf } from '#server/kernel/database.ts';
 import { type Foundations, openServices } from '#server/kernel/open-runtime.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
-import { ROLE_LABELS } from '#server/law/people/role.ts';
+import { postLabels } from '#server/law/people/organ-post.ts';
 import type { Later } from './later.ts';
 import { ELDER_LATER } from './later-elder.ts';
 import { SCHOOL_LATER } from './later-school.ts';
@@ -138,8 +138,8 @@ function ownerPool(ownerUrl: string): Pool {
 /** Keeps the accounts in a file only the operator can read, and says them line by line. */
 export function keepAccounts(file: string, accounts: readonly DemoAccount[]): string[] {
   const lines = accounts.map(
-    ({ login, password, name, unit, roles }) =>
-      `${login.padEnd(16)} ${password.padEnd(20)} ${name}　${unit}　${roles.map((role) => ROLE_LABELS[role]).join('、')}`,
+    ({ login, password, name, unit, roles, decidesItself }) =>
+      `${login.padEnd(16)} ${password.padEnd(20)} ${name}　${unit}　${postLabels(roles, { decidesItself })}`,
   );
   writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);

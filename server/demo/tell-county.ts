@@ -12,6 +12,7 @@ export interface DemoAccount {
   login: string;
   name: string;
   unit: string;
+  decidesItself: boolean;
   roles: readonly Role[];
   password: string;
 }
@@ -81,16 +82,17 @@ async function account(
   };
   const { id, password } = kept(await createPerson(teller.as('admin'), input));
   await teller.rows('update person set must_change_password = false where id = $1', [id]);
+  const decidesItself = OWN_DECIDING.includes(unit);
   const unitName = UNITS.find(([code]) => code === unit)?.[1] ?? '';
   teller.people.set(login, {
     id,
     name,
     unitId,
     unitName,
-    ...postsIn(roles, OWN_DECIDING.includes(unit)),
+    ...postsIn(roles, decidesItself),
     mustChangePassword: false,
   });
-  return { login, name, unit: unitName, roles, password };
+  return { login, name, unit: unitName, decidesItself, roles, password };
 }
 
 /** The account that only made the others cannot be used. */

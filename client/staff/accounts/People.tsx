@@ -9,7 +9,7 @@ import { PickList } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Filter } from '#client/ui/Filters.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { ROLE_LABELS, words } from '#client/words.ts';
+import { postLabels, words } from '#client/words.ts';
 import { NEW, OPEN, UNIT } from './accounts-address.ts';
 import type { Account, Unit } from './accounts-documents.ts';
 import { PersonPanel } from './PersonPanel.tsx';
@@ -33,7 +33,7 @@ const columnsFor = (hrefOf: (id: string) => string): GridColumn<Account>[] => [
     ),
   },
   { id: 'unit', label: '单位', cell: ({ unit }) => unit.name },
-  { id: 'roles', label: '岗位', cell: ({ roles }) => roles.map((role) => ROLE_LABELS[role]).join('、') },
+  { id: 'roles', label: '岗位', cell: ({ roles, unit }) => postLabels(roles, unit) },
   { id: 'state', label: '状态', cell: stateOf },
   {
     id: 'last',
@@ -106,7 +106,7 @@ function Names({ people, pageInfo, current }: NamesProps) {
           href: address.with({ [OPEN]: person.id }),
           name: person.name,
           tag: stateOf(person),
-          text: person.roles.map((role) => ROLE_LABELS[role]).join('、'),
+          text: postLabels(person.roles, person.unit),
           meta: `${person.loginName}　${person.unit.name}`,
           current: person.id === current,
         }))}

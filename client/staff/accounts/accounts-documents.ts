@@ -9,6 +9,7 @@ export const AccountRowFragment = graphql(`
     unit {
       id
       name
+      decidesItself
     }
     roles
     active

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useNavigate } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import { forgetGates } from '#client/staff/event-day/gate-offline.ts';
-import { ROLE_LABELS, words } from '#client/words.ts';
+import { postLabels, words } from '#client/words.ts';
 import { forgetDrafts } from './draft-store.ts';
 import { paths } from './paths.ts';
 import { useViewer } from './viewer.ts';
@@ -15,7 +15,7 @@ const SignOutMutation = graphql(`
 
 /** Who is signed in, and the way out: what was typed and what was read leave this device with them. */
 export function SignOut() {
-  const { name, roles } = useViewer();
+  const { name, roles, unit } = useViewer();
   const client = useApolloClient();
   const navigate = useNavigate();
   const leave = async () => {
@@ -29,7 +29,7 @@ export function SignOut() {
     <>
       <p>
         {name}
-        <span>{roles.map((role) => ROLE_LABELS[role]).join('、')}</span>
+        <span>{postLabels(roles, unit)}</span>
       </p>
       <p className="row">
         <a href={paths.account}>我的账号</a>

@@ -16,7 +16,7 @@ export const ORGAN_POSTS: ReadonlySet<Role> = new Set([
 ]);
 
 /** What these posts are called in a body that decides for itself; the others keep their names. */
-const ORGAN_POST_LABELS: Partial<Record<Role, string>> = {
+const ORGAN_POST_LABELS: Partial<Record<`${Role}`, string>> = {
   [Role.HEAD_OF_GOVERNMENT]: '本机关负责人',
   [Role.GOV_LEADER]: '本机关领导',
   [Role.GOV_OFFICE_STAFF]: '本机关办公室经办人',
@@ -26,6 +26,13 @@ const ORGAN_POST_LABELS: Partial<Record<Role, string>> = {
 /** What a post is called in which somebody acts on a decision of this body (岗位名称); null is the county's government. */
 export const postLabel = (role: Role, organId: string | null): string =>
   (organId === null ? undefined : ORGAN_POST_LABELS[role]) ?? ROLE_LABELS[role];
+
+/** What somebody's posts are called (岗位), in a unit that decides for itself or in any other. */
+export const postLabels = (
+  roles: readonly `${Role}`[],
+  { decidesItself }: { decidesItself: boolean },
+): string =>
+  roles.map((role) => (decidesItself ? ORGAN_POST_LABELS[role] : undefined) ?? ROLE_LABELS[role]).join('、');
 
 /** Somebody's posts (岗位): those they hold for the county or their unit, and those of a body that decides for itself. */
 export interface PostHolder {

@@ -4,6 +4,7 @@ import {
   actsForOrgan,
   ORGAN_POSTS,
   postLabel,
+  postLabels,
   postsIn,
   type PostHolder,
   refuseOtherBodysPost,
@@ -69,6 +70,8 @@ describe('岗位名称：为哪个机关办理，就怎样称呼', () => {
     [Role.UNIT_LEAD, '承办单位负责人', '承办单位负责人'],
   ])('%s：县政府的称%s，自行决策单位的称%s', (role, county, own) => {
     expect([postLabel(role, null), postLabel(role, TOWN)]).toEqual([county, own]);
+    const among = (decidesItself: boolean) => postLabels([role, Role.AUDITOR], { decidesItself });
+    expect([among(false), among(true)]).toEqual([`${county}、审计员`, `${own}、审计员`]);
   });
 });
 
