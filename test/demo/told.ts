@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import type { DemoAccount } from '#server/demo/tell-county.ts';
 import { seedDemo } from '#server/demo/seed.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
+import { foundations, testDatabase, type TestDatabase } from '#test/kernel/database.ts';
+import { addressOf, toldOnce } from '#test/kernel/told-once.ts';
 
 /** The demonstration county told into a database of its own, and its people by login name. */
 export interface Told {
@@ -16,16 +15,21 @@ export interface Told {
   actorOf: (login: string) => Promise<Actor>;
 }
 
-/** Tells it for this day; else for the one it is written for. */
+/** Told for this day, else for the one it is written for: once a run, and each file of tests has a copy of its own. */
 export async function tellDemo(today: CalendarDay = '2026-11-20'): Promise<Told> {
-  const database = await testDatabase();
-  const home = mkdtempSync(join(tmpdir(), 'participation-demo-'));
-  afterAll(() => rmSync(home, { recursive: true, force: true }));
-  const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };
-  const { config } = database.services;
-  const foundations = { config, home, secrets, appUrl: database.appUrl };
-  const accounts = await seedDemo(foundations, database.ownerUrl, () => undefined, today);
-  await database.setClock(`${today}T02:00:00Z`);
+  const name = `told_demo_${today.replaceAll('-', '')}`;
+  const home = join(inject('scratch'), name);
+  const list = join(home, 'accounts.json');
+  await toldOnce(name, home, async (draft) => {
+    mkdirSync(home);
+    const plan = { ...foundations(home), appUrl: addressOf('app', draft) };
+    writeFileSync(
+      list,
+      JSON.stringify(await seedDemo(plan, addressOf('owner', draft), () => undefined, today)),
+    );
+  });
+  const accounts = JSON.parse(readFileSync(list, 'utf8')) as DemoAccount[];
+  const database = await testDatabase({ now: `${today}T02:00:00Z`, template: name });
   const actorOf = async (login: string): Promise<Actor> => {
     const [row] = await database.sql<Actor>(
       `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, '{}'::text[] as "organRoles", false as "mustChangePassword"

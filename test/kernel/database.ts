@@ -3,13 +3,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
-import { inject } from 'vitest';
 import { readConfig } from '#server/kernel/config.ts';
 import { connectionOf, type Database, type DatabasePlan, openDatabase } from '#server/kernel/database.ts';
 import { openServices } from '#server/kernel/open-runtime.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { closeAfterFile } from './closings.ts';
+import { addressOf, ownerOf } from './told-once.ts';
 
 /** One database of its own for a test file, with its clock standing where the test puts it. */
 export interface TestDatabase {
@@ -28,29 +27,22 @@ export interface RestartableDatabase extends TestDatabase {
   restarted<Result>(work: (services: Services) => Promise<Result>): Promise<Result>;
 }
 
-const urlOf = (role: string, database: string) =>
-  inject('postgres').replace('ROLE', role).replace('DATABASE', database);
-
-const connect = async (url: string) => {
-  const { dbName, host, port, user } = connectionOf(url);
-  const client = new Client({ host, port, user, database: dbName });
-  await client.connect();
-  return client;
-};
-
 async function asAdmin(statement: string): Promise<void> {
-  const admin = await connect(urlOf('owner', 'postgres'));
+  const admin = await ownerOf('postgres');
   await admin.query(statement);
   await admin.end();
 }
 
-/** A copy of the migrated template; closed when the file's tests are over. */
-export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promise<RestartableDatabase> {
+/** A copy of the migrated template, or of another database; closed when the file's tests are over. */
+export async function testDatabase({
+  now = '2026-11-20T02:00:00Z',
+  template = 'participation',
+} = {}): Promise<RestartableDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database ${name} template participation strategy file_copy`);
-  const owner = await connect(urlOf('owner', name));
+  await asAdmin(`create database ${name} template ${template} strategy file_copy`);
+  const owner = await ownerOf(name);
   const home = mkdtempSync(join(tmpdir(), 'participation-files-'));
-  const plan = { ...foundations(home), appUrl: urlOf('app', name) };
+  const plan = { ...foundations(home), appUrl: addressOf('app', name) };
   const { services, close } = await openHere(plan);
   const setClock = async (instant: string) => {
     await owner.query(
@@ -77,7 +69,14 @@ export async function testDatabase({ now = '2026-11-20T02:00:00Z' } = {}): Promi
   };
   const sql = async <Row>(text: string, values: unknown[] = []) =>
     (await owner.query(text, values)).rows as Row[];
-  return { services, appUrl: urlOf('app', name), ownerUrl: urlOf('owner', name), setClock, restarted, sql };
+  return {
+    services,
+    appUrl: addressOf('app', name),
+    ownerUrl: addressOf('owner', name),
+    setClock,
+    restarted,
+    sql,
+  };
 }
 
 /** Databases that earlier files of this worker have closed: learning the tables anew costs more than opening one. */
@@ -96,7 +95,8 @@ async function openHere(plan: Parameters<typeof openServices>[0]) {
   return { services, close: () => close().then(() => void idle.push(services.database)) };
 }
 
-const foundations = (home: string) => {
+/** What a test's services are opened on. */
+export const foundations = (home: string) => {
   const config = readConfig({ TEST_CLOCK: '1', DEMO: '1', LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }, home);
   if (Array.isArray(config)) throw new Error(JSON.stringify(config));
   const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };

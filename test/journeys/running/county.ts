@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { closeAfterFile } from '#test/kernel/closings.ts';
 import { shareServer, startServer } from './server-process.ts';
-import { ownerOf, settingsOf, toldCounty } from './told-county.ts';
+import { ownerOf } from '#test/kernel/told-once.ts';
+import { settingsOf, toldCounty } from './told-county.ts';
 
 /** A county with its server, its data and its clock; nothing of it is shared with another file of tests. */
 export interface County {
