@@ -12,9 +12,10 @@ import { platformSince, refuseLateAnswer } from '#server/law/procedure/late-entr
 import { LATE_STEP_LABELS, refuseLateEffect } from '#server/law/procedure/late-step.ts';
 import { blocks, type Finding, Refusal } from '#server/law/refusal.ts';
 import { LATE_CONFIRMERS, confirmsLate } from './late-entry.permissions.ts';
-import { entryCorrected, recordsOfEntry, refuseCorrecting } from './late-correcting.ts';
+import { entryCorrected, otherConclusion, recordsOfEntry, refuseCorrecting } from './late-correcting.ts';
 import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
+import { takeBack } from './late-turning.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
 import { refuseEntry } from './late-proposal.ts';
 
@@ -75,7 +76,17 @@ async function keepEntry(
     lateEntryId: null,
   });
   const corrects = corrected ? recordsOfEntry(corrected.id, before) : null;
-  await work.keep({ command, decision, entry, lateEntryId, shortfalls, corrects });
+  const turned = corrected !== undefined && otherConclusion(entry, corrected, before);
+  if (turned) await takeBack(command, decision, entry.step);
+  await work.keep({
+    command,
+    decision,
+    entry,
+    lateEntryId,
+    shortfalls,
+    corrects,
+    moves: turned || corrects === null,
+  });
   command.publish('catalogue', `decision:${decision.no}`);
 }
 

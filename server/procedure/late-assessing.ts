@@ -9,6 +9,7 @@ import {
   COMPETITION_CONCLUSION_LABELS,
   refuseCompetitionRecord,
 } from '#server/law/procedure/fair-competition.ts';
+import { controlTold } from '#server/law/procedure/late-conclusion.ts';
 import { refuseRiskReport, RISK_LEVEL_LABELS } from '#server/law/procedure/risk-assessment.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
 import { type LateWork, marked, partOf } from './late-work.ts';
@@ -78,6 +79,7 @@ export const lateRiskFinding: LateWork = {
     const finding = partOf(entry.riskFinding, 'riskFinding');
     return refuseRiskFinding(finding, assessment?.happenedOn ?? null, command.policy);
   },
+  conclusion: ({ riskFinding }) => (riskFinding ? controlTold(riskFinding.riskControllable) : null),
   keep: async (keeping) => {
     const { command, decision, entry } = keeping;
     const { happenedOn, ...finding } = partOf(entry.riskFinding, 'riskFinding');

@@ -4,7 +4,13 @@ import { latePending } from '#server/decision/late-entry.queries.ts';
 import { recorded, type RecordOf, type RecordRow, standing } from '#server/decision/record.queries.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { refuseLateCorrection, refuseResting, restingOn } from '#server/law/procedure/late-correction.ts';
+import { refuseConclusion } from '#server/law/procedure/late-conclusion.ts';
+import {
+  builtOn,
+  refuseLateCorrection,
+  refuseResting,
+  restingOn,
+} from '#server/law/procedure/late-correction.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { LATE_WORKS } from './late-step.ts';
 
@@ -31,7 +37,7 @@ export function refuseCorrecting(
   if (entry.correctsId == null) return [];
   const corrected = entryCorrected(entry, records);
   const documents = new Set(corrected?.content.fileIds.map((id) => id.toLowerCase()));
-  return refuseLateCorrection({
+  const correction = {
     step: entry.step,
     reason: entry.correctionReason ?? '',
     corrected: corrected?.content.place.step ?? null,
@@ -39,10 +45,56 @@ export function refuseCorrecting(
       ({ id, content }) => id !== answering && content.entry.correctsId?.toLowerCase() === corrected?.id,
     ),
     newDocument: entry.fileIds.some((id) => !documents.has(id.toLowerCase())),
-    sameConclusion: conclusionOf(entry) === (corrected ? conclusionTold(corrected, records) : null),
     restedOn: corrected ? restedOn(phase, corrected, records) : null,
-  });
+  };
+  return [
+    ...refuseLateCorrection(correction),
+    ...(corrected && entry.step === correction.corrected
+      ? refuseConclusion(conclusionsOf(phase, entry, corrected, records))
+      : []),
+  ];
 }
+
+const conclusionsOf = (
+  phase: DecisionPhase,
+  entry: LateEntryInput,
+  corrected: Entry,
+  records: readonly RecordRow[],
+) => ({
+  step: entry.step,
+  was: conclusionTold(corrected, records),
+  is: conclusionOf(entry),
+  phase,
+  builtOn: builtOn(sinceFirst(corrected, records).map(({ kind }) => kind)),
+});
+
+/** An entry and those it took the place of, the newest first. */
+function chainOf(entry: Entry, entries: readonly Entry[]): Entry[] {
+  const before = entries.find(({ id }) => id === entry.replacesId);
+  return before ? [entry, ...chainOf(before, entries)] : [entry];
+}
+
+/** What was recorded since the step was first entered: not what only tells it, or something before it, in other words. */
+function sinceFirst(corrected: Entry, records: readonly RecordRow[]): RecordRow[] {
+  const chain = chainOf(corrected, recorded(records, RecordKind.LATE_ENTRY));
+  const first = chain.at(-1) ?? corrected;
+  const ids = new Set<string | null>(chain.map(({ id }) => id));
+  return records.filter(
+    ({ recordedAt, replacesId, lateEntryId }) =>
+      recordedAt > first.recordedAt && replacesId === null && !ids.has(lateEntryId),
+  );
+}
+
+/** Whether a correction tells another conclusion than the entry did (更正结论). */
+export const otherConclusion = (
+  entry: LateEntryInput,
+  corrected: Entry,
+  records: readonly RecordRow[],
+): boolean => conclusionOf(entry) !== conclusionTold(corrected, records);
+
+/** The records that stand and that the entry did not write. */
+const others = (entry: Entry, records: readonly RecordRow[]) =>
+  records.filter((record) => !record.replaced && record.lateEntryId !== entry.id);
 
 /** What forbids correcting this entry whatever is told (后面的程序), before anything is typed. */
 export const refuseRested = (phase: DecisionPhase, entry: Entry, records: readonly RecordRow[]): Finding[] =>
@@ -63,10 +115,8 @@ function conclusionTold({ content: { proposalId } }: Entry, records: readonly Re
 function resting(entry: Entry, records: readonly RecordRow[]) {
   const own = recordsOfEntry(entry.id, records);
   const since = (kind: RecordKind) => own.find((one) => one.kind === kind)?.recordedAt;
-  return records
-    .filter((record) => !record.replaced && record.lateEntryId !== entry.id)
-    .map(({ kind, lateEntryId, recordedAt }) => {
-      const from = kind === RecordKind.ACTIVITY ? undefined : since(kind);
-      return { kind, late: lateEntryId !== null, inItsPlace: from !== undefined && recordedAt > from };
-    });
+  return others(entry, records).map(({ kind, lateEntryId, recordedAt }) => {
+    const from = kind === RecordKind.ACTIVITY ? undefined : since(kind);
+    return { kind, late: lateEntryId !== null, inItsPlace: from !== undefined && recordedAt > from };
+  });
 }

@@ -160,7 +160,7 @@ async function keepDiscussion(keeping: LateKeeping): Promise<void> {
   );
   advance(keeping, DISCUSSION_EVENTS[content.result]);
   // What went back for rework was begun anew since.
-  if (!keeping.corrects || content.result !== DiscussionResult.REWORK)
+  if (keeping.moves || content.result !== DiscussionResult.REWORK)
     await concludeDiscussion(command, decision.id, content.result, { kind: meetingKind, heldOn });
   const { id } = await recordDecision(
     command,

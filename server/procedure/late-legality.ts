@@ -68,7 +68,7 @@ async function keepLegality(keeping: LateKeeping): Promise<void> {
   const { sentOn, givenOn, opinion, draftFileId } = partOf(entry.legality, 'legality');
   const draft = await documentOf(keeping, draftFileId);
   advance(keeping, 'submitLegality');
-  if (!keeping.corrects) await reopenReview(command, decision.id);
+  if (keeping.moves) await reopenReview(command, decision.id);
   const submission = await recordDecision(
     command,
     decision,
@@ -90,7 +90,7 @@ async function keepLegality(keeping: LateKeeping): Promise<void> {
   );
   advance(keeping, OPINION_EVENTS[opinion.outcome ?? LegalityOutcome.PASS]);
   // What was sent back was begun anew since.
-  if (!keeping.corrects || opinion.outcome !== LegalityOutcome.FAIL)
+  if (keeping.moves || opinion.outcome !== LegalityOutcome.FAIL)
     await concludeReview(command, decision, opinion.outcome, givenOn);
   const points = opinion.points.map(({ text }) => ({ anchorId: null, clauseNo: '', text }));
   const content = { ...plain(opinion), points, submissionId: submission.id, fileIds: entry.fileIds };

@@ -27,10 +27,10 @@ const lateReport = (to: Addressee): LateWork => ({
     return [...refuseReportParts(report), ...refuseReply(report)];
   },
   conclusion: ({ report }) => (report?.reply === ReportReply.REFUSED ? ReportReply.REFUSED : null),
-  keep: ({ command, decision, entry, lateEntryId, corrects }) => {
+  keep: ({ command, decision, entry, lateEntryId, corrects, moves }) => {
     const input = { ...partOf(entry.report, PART), fileIds: entry.fileIds };
     const [earlier] = corrects ?? [];
-    return keepReply(command, decision, to, input, { lateEntryId, correctsId: earlier?.id ?? null });
+    return keepReply(command, decision, to, input, { lateEntryId, correctsId: earlier?.id ?? null, moves });
   },
 });
 

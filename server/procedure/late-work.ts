@@ -23,6 +23,8 @@ export interface LateKeeping extends LateSubject {
   lateEntryId: string;
   /** 更正: the records of the entry that it takes the place of; null where it is told for the first time. */
   corrects: readonly RecordRow[] | null;
+  /** The matter goes on by it: told for the first time, or corrected to another conclusion (更正结论). */
+  moves: boolean;
   shortfalls: readonly Finding[];
 }
 
@@ -69,7 +71,7 @@ export function marked<Kind extends keyof RecordContents>(
   return { ...happening, lateEntryId, replacesId };
 }
 
-/** Moves the matter on as the step does (环节流转); a correction leaves it where it has come to since. */
-export function advance({ command, decision, corrects }: LateKeeping, event: DecisionAction): void {
-  if (!corrects) moveOn(command, decision, event);
+/** Moves the matter on as the step does (环节流转); a correction to the same end leaves it where it has come to since. */
+export function advance({ command, decision, moves }: LateKeeping, event: DecisionAction): void {
+  if (moves) moveOn(command, decision, event);
 }

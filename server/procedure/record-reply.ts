@@ -58,6 +58,8 @@ export async function recordReply(
 interface LateReply {
   lateEntryId: string;
   correctsId: string | null;
+  /** It brings about what its reply says: not where it only corrects other words. */
+  moves: boolean;
 }
 
 /** Keeps a report and its reply, and what it brings about; a correction of what was entered late brings nothing about again. */
@@ -72,8 +74,9 @@ export async function keepReply(
   const records = await recordsOf(command.db, id);
   const corrected = standing(records, to.kind).find((one) => one.id === late?.correctsId);
   const refused = input.reply === ReportReply.REFUSED;
-  if (!corrected) moveOn(command, decision, refused ? to.refused : to.replied);
-  if (!corrected || !refused) await concludeStep(command, id, to, input);
+  const moves = late?.moves ?? true;
+  if (moves) moveOn(command, decision, refused ? to.refused : to.replied);
+  if (moves || !refused) await concludeStep(command, id, to, input);
   const discussion = corrected?.content ?? {
     discussionId: lastStanding(records, RecordKind.DISCUSSION)?.id ?? null,
   };

@@ -21,8 +21,6 @@ export interface LateCorrection {
   waits: boolean;
   /** Among its documents is one that the entry did not rest on. */
   newDocument: boolean;
-  /** The step ends as it was told to end (结论): where the matter stands follows from that. */
-  sameConclusion: boolean;
   /** What the platform recorded on top of it; null: nothing. */
   restedOn: RecordKind | null;
 }
@@ -39,7 +37,6 @@ export const refuseLateCorrection = (correction: LateCorrection): Finding[] =>
           fields: ['correctionReason'],
         })),
         ...(correction.newDocument ? [] : [sameDocument]),
-        ...(correction.sameConclusion ? [] : [otherConclusion(correction.step)]),
         ...refuseResting(correction.step, correction.restedOn),
       ];
 
@@ -138,6 +135,10 @@ export function restingOn(
   return resting?.kind ?? null;
 }
 
+/** The first of these records that a conclusion leads to (按结论办理的程序): of any gate; they were made after the entry that told it. */
+export const builtOn = (since: readonly RecordKind[]): RecordKind | null =>
+  since.find((kind) => gateOf(kind) > 0) ?? null;
+
 const settled = r58.block('LATE_CORRECTION_SETTLED', 'correctsId')`
   要更正的补录不在本事项中，或者已经更正过。
   刷新页面，在现行的补录上更正。`;
@@ -153,10 +154,6 @@ const waiting = r58Design.block('LATE_CORRECTION_WAITS', 'correctsId')`
 const sameDocument = r58.block('LATE_CORRECTION_DOCUMENT', 'fileIds')`
   更正应当附上据以更正的材料，选取的都是原来补录时的材料。
   把据以更正的原件上传到决策材料，再在更正中选取。`;
-
-const otherConclusion = (step: LateStep) => r58.block('LATE_CORRECTION_CONCLUSION', 'step')`
-  更正不能改变“${LATE_STEP_LABELS[step]}”的结论：事项已经按原来的结论往下办理。
-  结论录错的，在平台上重新送请合法性审查，以后的程序重新办理。`;
 
 const WAY_OUT: Readonly<Partial<Record<RecordKind, string>>> = {
   [K.LEGALITY_SUBMISSION]: '请审查单位退回修改，更正以后重新送审。',

@@ -19,7 +19,6 @@ const RIGHT: LateCorrection = {
   corrected: S.SOLICITATION,
   waits: false,
   newDocument: true,
-  sameConclusion: true,
   restedOn: null,
 };
 const codes = (more: Partial<LateCorrection>) =>
@@ -33,7 +32,6 @@ describe('第三十三条 如实记录：已经确认的补录有误的，凭原
     ['已经提出更正，等待确认', { waits: true }, ['LATE_CORRECTION_WAITS']],
     ['理由没有写明', { reason: '错了错了' }, ['LATE_CORRECTION_REASON']],
     ['只有原来的材料', { newDocument: false }, ['LATE_CORRECTION_DOCUMENT']],
-    ['改变结论', { sameConclusion: false }, ['LATE_CORRECTION_CONCLUSION']],
     ['平台上已经送审', { restedOn: K.LEGALITY_SUBMISSION }, ['LATE_CORRECTION_RESTED_ON']],
   ] as const)('%s', (_, more, expected) => {
     expect(codes(more)).toEqual(expected);

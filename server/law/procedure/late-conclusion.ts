@@ -1,0 +1,96 @@
+/**
+ * R-58. 国令713号第三十三条: the conclusion of a late entry (补录的结论) that was entered otherwise than its document says is put right, as long as the matter
+ * still stands where that conclusion brought it. What was done since, here or late, was done on that conclusion.
+ */
+import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { RECORD_LABELS, type RecordKind } from '#server/law/decision/decision-record.ts';
+import { ReportReply } from '#server/law/execution/issuing.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { DiscussionResult } from './discussion-minutes.ts';
+import { LATE_STEP_LABELS, LateStep } from './late-step.ts';
+import { LegalityOutcome } from './legality-opinion.ts';
+
+const r58 = provision('R-58', 'LAW', '国令713号第三十三条');
+
+const P = DecisionPhase;
+const S = LateStep;
+
+/** 可控、不可控, as the conclusion of a finding is told apart. */
+export const controlTold = (riskControllable: boolean): string =>
+  riskControllable ? 'CONTROLLABLE' : 'UNCONTROLLABLE';
+
+const UNDECIDED: readonly DecisionPhase[] = [
+  P.DRAFTING,
+  P.CONSULTING,
+  P.REVISING,
+  P.LEGALITY_REVIEW,
+  P.READY_FOR_DISCUSSION,
+  P.SCHEDULED,
+  P.REJECTED,
+];
+const REPORTED: Readonly<Record<string, readonly DecisionPhase[]>> = {
+  '': [P.APPROVED],
+  [ReportReply.REFUSED]: [P.REVISING],
+};
+
+/** Where the matter stands by a conclusion and nothing since (结论的去向); a finding moves nothing, the approval rests on it. */
+const STANDS: Readonly<Partial<Record<LateStep, Readonly<Record<string, readonly DecisionPhase[]>>>>> = {
+  [S.RISK_FINDING]: { [controlTold(true)]: UNDECIDED, [controlTold(false)]: UNDECIDED },
+  [S.LEGALITY_REVIEW]: {
+    [LegalityOutcome.PASS]: [P.READY_FOR_DISCUSSION],
+    [LegalityOutcome.NO_CLEAR_RULE]: [P.READY_FOR_DISCUSSION],
+    [LegalityOutcome.FAIL]: [P.REVISING],
+  },
+  [S.DISCUSSION]: {
+    [DiscussionResult.APPROVE]: [P.APPROVED],
+    [DiscussionResult.REJECT]: [P.REJECTED],
+    [DiscussionResult.DEFER]: [P.READY_FOR_DISCUSSION],
+    [DiscussionResult.REWORK]: [P.REVISING],
+  },
+  [S.PARTY_REPORT]: REPORTED,
+  [S.NPC_REPORT]: REPORTED,
+};
+
+/** Where the matter stood before the step (程序以前的阶段), for a conclusion that is put right; null: the step moves nothing. */
+const BEFORE: Readonly<Partial<Record<LateStep, DecisionPhase>>> = {
+  [S.LEGALITY_REVIEW]: P.REVISING,
+  [S.DISCUSSION]: P.READY_FOR_DISCUSSION,
+  [S.PARTY_REPORT]: P.APPROVED,
+  [S.NPC_REPORT]: P.APPROVED,
+};
+export const phaseBefore = (step: LateStep): DecisionPhase | null => BEFORE[step] ?? null;
+
+/** A conclusion as it was told and as it is to be (更正结论), and what is on record behind it. */
+export interface LateConclusion {
+  step: LateStep;
+  was: string | null;
+  is: string | null;
+  phase: DecisionPhase;
+  /** The first record of this gate or a later one that was made on it; null: none. */
+  builtOn: RecordKind | null;
+}
+
+/** What forbids putting a conclusion right so (更正结论): the matter has gone on by it. */
+export const refuseConclusion = ({ step, was, is, phase, builtOn }: LateConclusion): Finding[] => {
+  if (was === is) return [];
+  const moves = phaseBefore(step) !== null;
+  const stands = STANDS[step]?.[was ?? '']?.includes(phase) ?? false;
+  return stands && (!moves || builtOn === null) ? [] : [otherConclusion(step, phase, moves ? builtOn : null)];
+};
+
+const OPEN: ReadonlySet<DecisionPhase> = new Set([
+  P.INITIATED,
+  P.DRAFTING,
+  P.CONSULTING,
+  P.REVISING,
+  P.LEGALITY_REVIEW,
+  P.READY_FOR_DISCUSSION,
+  P.SCHEDULED,
+]);
+const AGAIN = '结论录错的，在平台上重新送请合法性审查，以后的程序重新办理。';
+const TOLD = '在后一程序的材料和归档说明中写明实际情况；影响决策结论的，按程序重新办理或者作决策调整。';
+
+const otherConclusion = (step: LateStep, phase: DecisionPhase, builtOn: RecordKind | null) =>
+  r58.block('LATE_CORRECTION_CONCLUSION', 'step')`
+    更正不能改变“${LATE_STEP_LABELS[step]}”的结论：事项已经按原来的结论${builtOn ? `办理了“${RECORD_LABELS[builtOn]}”` : '往下办理'}。
+    ${OPEN.has(phase) ? AGAIN : TOLD}`;
