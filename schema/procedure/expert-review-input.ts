@@ -13,6 +13,7 @@ import {
 } from '#server/law/procedure/expert-review.ts';
 
 /** 参加论证的专家. */
+@ObjectType('ExpertPanelMemberTold', { simpleResolvers: true })
 @InputType('ExpertPanelMemberInput', { description: '参加论证的专家、专业机构' })
 export class ExpertPanelMemberInput implements ExpertPanelMember {
   @Field(() => TextScalar)
@@ -29,6 +30,7 @@ export class ExpertPanelMemberInput implements ExpertPanelMember {
 }
 
 /** 论证意见. */
+@ObjectType('ExpertOpinionTold', { simpleResolvers: true })
 @InputType('ExpertOpinionInput', { description: '论证意见' })
 export class ExpertOpinionInput implements ExpertOpinion {
   @Field(() => ExpertKind)
@@ -54,6 +56,7 @@ export class ExpertOpinionInput implements ExpertOpinion {
 }
 
 /** 专家意见的研究采纳情况, opinion by opinion. */
+@ObjectType('ExpertAdoptionTold', { simpleResolvers: true })
 @InputType('ExpertAdoptionInput', { description: '专家意见的研究采纳情况' })
 export class ExpertAdoptionInput {
   @Field(() => TextScalar)
@@ -81,6 +84,7 @@ export class ExpertRecordInput {
 }
 
 /** 专家论证, as it was before the platform (补录). */
+@ObjectType('ExpertReviewTold', { simpleResolvers: true })
 @InputType('ExpertReviewInput', { description: '专家论证' })
 export class ExpertReviewInput implements ExpertReview {
   @Field(() => CalendarDayScalar)

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
@@ -7,6 +7,7 @@ import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 
 /** 补录的合法性审查 (第二十五条至第二十八条): what was sent, when, and what was found. */
+@ObjectType('LateLegalityTold', { simpleResolvers: true })
 @InputType('LateLegalityInput', { description: '启用平台以前的合法性审查' })
 export class LateLegalityInput {
   @Field(() => CalendarDayScalar, { description: '送审日期' })
@@ -23,6 +24,7 @@ export class LateLegalityInput {
 }
 
 /** 补录的不同意见. */
+@ObjectType('LateDissentTold', { simpleResolvers: true })
 @InputType('LateDissentInput', { description: '启用平台以前的会议上的不同意见' })
 export class LateDissentInput {
   @Field(() => TextScalar)
@@ -33,6 +35,7 @@ export class LateDissentInput {
 }
 
 /** 补录的集体讨论 (第三十条): the meeting as its minutes tell it. */
+@ObjectType('LateDiscussionTold', { simpleResolvers: true })
 @InputType('LateDiscussionInput', { description: '启用平台以前的集体讨论' })
 export class LateDiscussionInput {
   @Field(() => MeetingKind)

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { ActivityInput } from '#schema/procedure/activity-input.ts';
@@ -17,6 +17,7 @@ import { LateStep } from '#server/law/procedure/late-step.ts';
 const description = '补录：启用平台以前已经办过的一项程序，附当时的材料；填写与程序对应的一项内容';
 
 /** 补录 (第三十三条): one step of before the platform, told as its own record tells it, with where its document comes from. */
+@ObjectType('LateEntryTold', { simpleResolvers: true })
 @InputType('LateEntryInput', { description })
 export class LateEntryInput {
   @Field(() => LateStep)

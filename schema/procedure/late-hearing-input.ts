@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -6,6 +6,7 @@ import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import type { LateHearing } from '#server/law/procedure/late-hearing.ts';
 
 /** 一方参加人的人数. */
+@ObjectType('LateHearingGroupTold', { simpleResolvers: true })
 @InputType({ description: '听证会一方的参加人' })
 export class LateHearingGroupInput {
   @Field(() => StakeholderSide)
@@ -16,6 +17,7 @@ export class LateHearingGroupInput {
 }
 
 /** 补录的听证会 (第十六条、第十七条), as its papers tell it; a day that they do not show is left out. */
+@ObjectType('LateHearingTold', { simpleResolvers: true })
 @InputType({ description: '启用平台以前的听证会；材料没有载明的日期为空' })
 export class LateHearingInput implements LateHearing {
   @Field(() => CalendarDayScalar, { nullable: true, description: '公告日期' })

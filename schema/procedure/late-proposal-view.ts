@@ -3,6 +3,7 @@ import { RecordLineView } from '#schema/decision/decision-record-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { LateEntryInput } from './late-entry-input.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 
 /** 补录的材料. */
@@ -54,6 +55,9 @@ export class LateCorrectable {
 
   @Field(() => Capability)
   readonly can!: Capability;
+
+  @Field(() => LateEntryInput, { nullable: true, description: '现行的内容；只有可以更正的人看得到' })
+  readonly told!: LateEntryInput | null;
 }
 
 /** 补录可办事项. */

@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -7,6 +7,7 @@ import type { LateSolicitation } from '#server/law/procedure/late-solicitation.t
 const description = '启用平台以前的公开征求意见';
 
 /** 补录的公开征求意见 (第十五条、第十八条), as it was held and answered elsewhere. */
+@ObjectType('LateSolicitationTold', { simpleResolvers: true })
 @InputType('LateSolicitationInput', { description })
 export class LateSolicitationInput implements LateSolicitation {
   @Field(() => CalendarDayScalar, { description: '公布日期' })

@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -9,6 +9,7 @@ import {
 } from '#server/law/procedure/unit-consultation.ts';
 
 /** 一个单位当时的意见; what a dispute was about is told where none was settled. */
+@ObjectType('LateUnitTold', { simpleResolvers: true })
 @InputType({ description: '启用平台以前一个单位的意见' })
 export class LateUnitInput implements UnitConsultation {
   @Field(() => TextScalar)
@@ -46,6 +47,7 @@ export class LateUnitInput implements UnitConsultation {
 }
 
 /** 启用平台以前征求有关单位意见的情况: told as a whole, from the letters on paper. */
+@ObjectType('LateUnitsTold', { simpleResolvers: true })
 @InputType({ description: '启用平台以前征求有关单位意见的情况' })
 export class LateUnitsInput implements UnitConsultations {
   @Field(() => [LateUnitInput])

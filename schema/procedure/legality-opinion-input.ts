@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
 import {
   AdviserKind,
@@ -10,6 +10,7 @@ import {
 import { OpinionPointInput } from './opinion-point-input.ts';
 
 /** 合法性审查意见, as it is given (第二十七条、第二十八条); what is left open is told as missing. */
+@ObjectType('LegalityOpinionTold', { simpleResolvers: true })
 @InputType('LegalityOpinionInput')
 export class LegalityOpinionInput implements LegalityOpinion {
   @Field(() => LegalityMark, { nullable: true, defaultValue: null, description: '法定权限' })

@@ -1,10 +1,11 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ReportReply, UpwardForm, type UpwardReport } from '#server/law/execution/issuing.ts';
 
 /** 请示报告及答复 (第八条、第三十一条): the report first; its reply when it has come. */
+@ObjectType('UpwardReportTold', { simpleResolvers: true })
 @InputType('UpwardReportInput')
 export class UpwardReportInput implements UpwardReport {
   @Field(() => UpwardForm, { defaultValue: UpwardForm.REQUEST, description: '请示须有答复，报告不须答复' })

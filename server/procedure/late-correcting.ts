@@ -105,10 +105,18 @@ const restedOn = (phase: DecisionPhase, entry: Entry, records: readonly RecordRo
 
 const conclusionOf = (entry: LateEntryInput) => LATE_WORKS[entry.step].conclusion?.(entry) ?? null;
 
-/** As it was put forward then. */
-function conclusionTold({ content: { proposalId } }: Entry, records: readonly RecordRow[]): string | null {
+/** What an entry says (补录的内容), as it was put forward then. */
+export function entryTold(
+  { content: { proposalId } }: Entry,
+  records: readonly RecordRow[],
+): LateEntryInput | null {
   const proposal = recorded(records, RecordKind.LATE_ENTRY_PROPOSAL).find(({ id }) => id === proposalId);
-  return proposal ? conclusionOf(proposal.content.entry) : null;
+  return proposal?.content.entry ?? null;
+}
+
+function conclusionTold(entry: Entry, records: readonly RecordRow[]): string | null {
+  const told = entryTold(entry, records);
+  return told && conclusionOf(told);
 }
 
 /** Of ways in which the public was heard each counts; of every other step the last one. */

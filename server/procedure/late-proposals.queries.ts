@@ -11,7 +11,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { platformSince, refuseLateAnswer, refuseLateClosed } from '#server/law/procedure/late-entry.ts';
 import { refuseLatePhase } from '#server/law/procedure/late-step.ts';
-import { entryCorrected, refuseRested } from './late-correcting.ts';
+import { entryCorrected, entryTold, refuseRested } from './late-correcting.ts';
 import { confirmsLate } from './late-entry.permissions.ts';
 import { lateDetail } from './late-detail.ts';
 import { ofUnits, prepares } from './step.permissions.ts';
@@ -57,6 +57,7 @@ export async function lateCapabilities(context: Context, decision: DecisionRow):
       id: entry.id,
       step: entry.content.place.step,
       can: capability(actor, enters, refuseRested(decision.phase, entry, records)),
+      told: enters.allows(actor) ? entryTold(entry, records) : null,
     })),
     propose: capability(actor, enters, [
       ...refuseLatePhase(decision.phase),

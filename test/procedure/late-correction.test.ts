@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '#server/kernel/authority.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { finishParticipation } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -45,6 +46,33 @@ describe('第三十三条 已经确认的补录有误的，更正：写明理由
       variables: { no },
     });
     expect(data).toEqual({ decision: { lateProposals: [] } });
+  });
+
+  it('更正从现行的内容开始；只有可以更正的人看得到', async () => {
+    const { id, no } = await started();
+    for (const step of ['START', 'RESEARCH', 'SOLICITATION']) await enter(id, step);
+    const solicitation = { ...TOLD.SOLICITATION.solicitation, opinionCount: 21, adoptedCount: 6 };
+    await corrected(id, 'SOLICITATION', { solicitation });
+    const toldTo = async (actor: Actor | null) => {
+      const { data } = await ask(database, actor, {
+        query: `query($no: String!) { decision(no: $no) { lateCan { correct { step
+          told { source fileIds happenedOn solicitation { opinionCount answeredOn } } } } } }`,
+        variables: { no },
+      });
+      return (data as unknown as { decision: { lateCan: { correct: { told: object | null }[] } } }).decision
+        .lateCan.correct;
+    };
+    expect(await toldTo(people.clerk)).toEqual(
+      expect.arrayContaining([
+        { step: 'START', told: expect.objectContaining({ happenedOn: '2026-02-02' }) },
+        {
+          step: 'SOLICITATION',
+          told: expect.objectContaining({ solicitation: { opinionCount: 21, answeredOn: '2026-04-28' } }),
+        },
+      ]),
+    );
+    for (const actor of [people.justiceStaff, people.otherClerk, null])
+      expect((await toldTo(actor)).map(({ told }) => told)).toEqual([null, null, null]);
   });
 
   it('按当日的法律再判断：更正以后太短的，不能代替应当进行的公开征求意见；改正了的，可以代替', async () => {

@@ -14,6 +14,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { StepActionsFragment, StepRulesQuery } from '../procedure/step-fragment.ts';
 import type { StepProps } from '../procedure/step.ts';
 import { LATE_FORMS } from './late-forms.tsx';
+import { toldOf } from './late-told.ts';
 import { LateProposal } from './LateProposal.tsx';
 
 export const LatePanelFragment = graphql(`
@@ -50,6 +51,10 @@ export const LatePanelFragment = graphql(`
         step
         can {
           ...CapabilityButton_capability
+        }
+        told {
+          ...LatePrepared_entry
+          ...LateDecided_entry
         }
       }
       answer {
@@ -108,11 +113,13 @@ function Late({ decision, steps }: { decision: FragmentType<typeof LatePanelFrag
       {correctable.length > 0 ? (
         <More summary="更正已经确认的补录" row>
           <p className="small soft">
-            按原件把这一程序重新填写一遍，写明理由，附上据以更正的材料；县司法局确认以后换下原来的内容，更正前后都公开。
+            表里是现行的内容，改正录错的地方，写明理由，加选据以更正的材料；县司法局确认以后换下原来的内容，更正前后都公开。
           </p>
           <Enter decision={record} steps={steps}>
             {(props) =>
-              correctable.map(({ id, step, can }) => LATE_FORMS[step]({ ...props, capability: can }, id))
+              correctable.map(({ id, step, can, told }) =>
+                LATE_FORMS[step]({ ...props, capability: can }, id, told ? toldOf(told) : null),
+              )
             }
           </Enter>
         </More>

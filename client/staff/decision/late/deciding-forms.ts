@@ -1,11 +1,11 @@
-/** What is asked of the review, the discussion and the reports of before the platform, as their papers tell them. */
+/** What is asked of the review and the discussion of before the platform, as their papers tell them. */
 import type { DiscussionResult, MeetingKind } from '#client/graphql/graphql.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
 import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
 import * as opinion from '../course/legality-fields.ts';
-import * as reply from '../course/reply-fields.ts';
-import { linesOf, said } from '../procedure/step.ts';
+import { linesOf, said, typed, withoutType } from '../procedure/step.ts';
+import type { LateTold } from './late-told.ts';
 import type { LatePlan } from './late-step.tsx';
 
 type Reviewed = opinion.OpinionForm & { sentOn: string; givenOn: string; draftFileId: string };
@@ -28,10 +28,28 @@ export const LEGALITY: LatePlan<Reviewed> = {
     },
     ...(opinion.fieldsOf(null) as unknown as readonly RecordField<Reviewed>[]),
   ],
+  from: ({ legality: told }) =>
+    told && {
+      sentOn: told.sentOn,
+      givenOn: told.givenOn,
+      draftFileId: told.draftFileId,
+      ...opinionTold(told.opinion),
+    },
   part: ({ sentOn, givenOn, draftFileId, ...values }) => ({
     legality: { sentOn, givenOn, draftFileId, opinion: opinion.inputOf(values) },
   }),
 };
+
+const opinionTold = ({ points, ...told }: NonNullable<LateTold['legality']>['opinion']) => ({
+  ...withoutType(told),
+  authorityNote: typed(told.authorityNote),
+  procedureNote: typed(told.procedureNote),
+  contentNote: typed(told.contentNote),
+  points: points.map(({ anchorId, text }) => ({ anchorId: typed(anchorId), text })),
+  adviserName: typed(told.adviserName),
+  adviserOpinion: typed(told.adviserOpinion),
+  legalRiskStatement: typed(told.legalRiskStatement),
+});
 
 interface Discussed {
   meetingKind: MeetingKind | null;
@@ -134,6 +152,16 @@ export const DISCUSSION: LatePlan<Discussed> = {
       optional: true,
     },
   ],
+  from: ({ discussion: told }) =>
+    told && {
+      ...withoutType(told),
+      entitled: String(told.entitled),
+      present: String(told.present),
+      speakers: told.speakers.join('\n'),
+      departureReason: typed(told.departureReason),
+      dissents: told.dissents.map(({ name, opinion: view }) => ({ name, opinion: view })),
+      changedAfterReview: typed(told.changedAfterReview),
+    },
   part: ({ fileIds: _kept, meetingKind, speakers, entitled, present, changedAfterReview, ...rest }) => ({
     discussion: {
       ...rest,
@@ -144,36 +172,4 @@ export const DISCUSSION: LatePlan<Discussed> = {
       changedAfterReview: said(changedAfterReview),
     },
   }),
-};
-
-const report = (step: 'PARTY_REPORT' | 'NPC_REPORT'): LatePlan<reply.ReplyForm> => ({
-  step,
-  record: reply.EMPTY,
-  fields: reply.FIELDS,
-  part: (values) => ({ report: reply.inputOf(values) }),
-});
-
-export const PARTY = report('PARTY_REPORT');
-export const CONGRESS = report('NPC_REPORT');
-
-interface Issued {
-  documentNo: string;
-  issuedOn: string;
-  writtenDate: string;
-  signedBy: string;
-  signedOn: string;
-  fileIds: string[];
-}
-
-export const ISSUE: LatePlan<Issued> = {
-  step: 'ISSUE',
-  record: { documentNo: '', issuedOn: '', writtenDate: '', signedBy: '', signedOn: '', fileIds: [] },
-  fields: [
-    { kind: 'text', name: 'documentNo', label: '发文字号', hint: '如“岚府发〔2026〕8号”。' },
-    { kind: 'day', name: 'issuedOn', label: '印发日期', required: true },
-    { kind: 'day', name: 'writtenDate', label: '成文日期', required: true, beside: true },
-    { kind: 'text', name: 'signedBy', label: '签发的行政首长', hint: '照发文稿纸填写。' },
-    { kind: 'day', name: 'signedOn', label: '签发日期', required: true, beside: true },
-  ],
-  part: ({ fileIds: _kept, ...issue }) => ({ issue }),
 };

@@ -3,7 +3,8 @@ import type { ExpertReviewInput } from '#client/graphql/graphql.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import type { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { ExpertKind, type ExpertReviewForm } from '#server/law/procedure/expert-review.ts';
-import { said } from '../procedure/step.ts';
+import type { LateTold } from './late-told.ts';
+import { said, typed } from '../procedure/step.ts';
 
 export interface MemberRow {
   name: string;
@@ -72,4 +73,40 @@ export const inputOf = (values: ExpertForm): ExpertReviewInput => ({
   happenedOn: values.happenedOn,
   ...recordOf(values),
   fileIds: values.fileIds,
+});
+
+/** As a confirmed entry tells it (现行的补录). */
+export const valuesOf = ({
+  happenedOn,
+  form,
+  library,
+  members,
+  opinions,
+  dissent,
+  adoptions,
+}: NonNullable<LateTold['expertReview']>): Omit<ExpertForm, 'fileIds'> => ({
+  happenedOn,
+  form: form as ExpertReviewForm,
+  library: (library ?? '') as LibraryLevel | '',
+  members: members.map(({ name, employer, interest, dissenting }) => ({
+    name,
+    employer,
+    interest: (interest ?? '') as InterestDeclaration | '',
+    dissenting,
+  })),
+  opinions: opinions.map(({ expertKind, expertName, signed, sealed, ...told }) => ({
+    expertKind: expertKind as ExpertKind,
+    expertName,
+    signed,
+    sealed,
+    necessity: typed(told.necessity),
+    feasibility: typed(told.feasibility),
+    scientificMerit: typed(told.scientificMerit),
+  })),
+  dissent: typed(dissent),
+  adoptions: adoptions.map(({ opinion, adopted, reason }) => ({
+    opinion,
+    adopted: adopted ? 'YES' : 'NO',
+    reason: typed(reason),
+  })),
 });

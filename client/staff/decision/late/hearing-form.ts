@@ -3,7 +3,7 @@ import type { StakeholderSide } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { words } from '#client/words.ts';
 import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
-import { said } from '../procedure/step.ts';
+import { said, typed, withoutType } from '../procedure/step.ts';
 import type { LatePlan } from './late-step.tsx';
 
 interface GroupRow {
@@ -143,9 +143,20 @@ export const HEARING: LatePlan<HeardForm> = {
   step: 'HEARING',
   record: BLANK,
   fields: [...NOTICE, ...PEOPLE, ...RECORD],
+  from: ({ hearing: told }) =>
+    told && {
+      ...withoutType(told),
+      noticeOn: typed(told.noticeOn),
+      methodOn: typed(told.methodOn),
+      listOn: typed(told.listOn),
+      deliveredOn: typed(told.deliveredOn),
+      unsignedReason: typed(told.unsignedReason),
+      signedCount: told.signedCount == null ? '' : String(told.signedCount),
+      groups: told.groups.map(({ side, count }) => ({ side, count: String(count) })),
+    },
   part: ({ fileIds: _kept, groups, signedCount, ...told }) => ({
     hearing: {
-      ...told,
+      ...withoutType(told),
       noticeOn: told.noticeOn || null,
       methodOn: told.selected ? told.methodOn || null : null,
       listOn: told.listOn || null,

@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 import type { LateStep } from '#client/graphql/graphql.ts';
 import type { StepProps } from '../procedure/step.ts';
-import { CONGRESS, DISCUSSION, ISSUE, LEGALITY, PARTY } from './deciding-forms.ts';
+import { DISCUSSION, LEGALITY } from './deciding-forms.ts';
+import { CONGRESS, ISSUE, PARTY } from './issuing-forms.ts';
 import { HEARING } from './hearing-form.ts';
 import { type Kept, type LatePlan, LateStepForm } from './late-step.tsx';
+import type { LateTold } from './late-told.ts';
 import * as own from './own-forms.ts';
 import { RESEARCH, SOLICITATION, START } from './told-forms.ts';
 
 /** A form of one step: entered for the first time, or to correct a confirmed entry. */
-type LateForm = (props: StepProps, correctsId?: string) => ReactNode;
+type LateForm = (props: StepProps, correctsId?: string, told?: LateTold | null) => ReactNode;
 
 const form =
   <Values extends Kept>(planOf: (props: StepProps) => LatePlan<Values>): LateForm =>
-  (props, correctsId) => {
+  (props, correctsId, told) => {
     const plan = planOf(props);
     return (
       <LateStepForm
@@ -21,6 +23,7 @@ const form =
         props={props}
         plan={plan}
         correctsId={correctsId ?? null}
+        told={told ?? null}
       />
     );
   };

@@ -6,6 +6,7 @@ import type { Aliases } from '#client/staff/form/places.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { DOCUMENT_LABELS, LATE_STEP_LABELS } from '#client/words.ts';
 import type { DocumentKind } from '#client/graphql/graphql.ts';
+import type { LateTold } from './late-told.ts';
 import { stepOf, type StepProps } from '../procedure/step.ts';
 
 export const ProposeLateEntry = standard('proposeLateEntry');
@@ -50,23 +51,39 @@ export interface LatePlan<Values extends Kept> {
   /** As the step's own form asks for them; what it says of documents is asked for here. */
   fields: readonly RecordField<Values>[];
   part: (values: Values) => Partial<LateEntryInput>;
+  /** How the form begins where a confirmed entry is corrected: with what that says. */
+  from: (told: LateTold) => Omit<Values, 'fileIds'> | null;
   aliases?: Aliases | ((values: Values) => Aliases) | undefined;
 }
 
-/** 补录一项程序: what its own form asks for, and where the document comes from; a correction tells all of it anew, and why. */
+/** Nothing, or what the corrected entry says, so that only what is wrong is changed. */
+const beginning = <Values extends Kept>(
+  { record, from }: LatePlan<Values>,
+  told: LateTold | null,
+): Values & Sourced => ({
+  ...record,
+  ...(told && { ...from(told), fileIds: told.fileIds }),
+  source: told?.source ?? '',
+  correctionReason: '',
+});
+
+/** 补录一项程序: what its own form asks for, and where the document comes from; a correction says why. */
 export function LateStepForm<Values extends Kept>({
   plan,
   props,
   capability,
   correctsId,
+  told,
 }: {
   plan: LatePlan<Values>;
   props: StepProps;
   /** Whether it may be done now; the list of actions asks it of each. */
   capability: CapabilityRef;
   correctsId: string | null;
+  /** What the corrected entry says. */
+  told: LateTold | null;
 }) {
-  const { step, record, fields, part, aliases } = plan;
+  const { step, fields, part, aliases } = plan;
   const own = fields.filter(({ name }) => !(['fileIds', 'activityId'] as string[]).includes(name));
   return (
     <RecordForm
@@ -74,7 +91,7 @@ export function LateStepForm<Values extends Kept>({
       capability={capability}
       word={`${correctsId ? '更正' : ''}补录${LATE_STEP_LABELS[step]}`}
       document={ProposeLateEntry}
-      record={{ ...record, source: '', correctionReason: '' }}
+      record={beginning(plan, told)}
       fields={
         [...(correctsId ? [WHY] : []), ...own, ...PROOF] as unknown as readonly RecordField<
           Values & Sourced

@@ -5,7 +5,7 @@ import * as expertFields from './expert-fields.ts';
 import * as experts from './expert-form.ts';
 import * as finding from '../procedure/risk-finding-form.ts';
 import * as risk from '../procedure/risk-form.ts';
-import type { StepProps } from '../procedure/step.ts';
+import { type StepProps, typed } from '../procedure/step.ts';
 import * as units from './unit-form.ts';
 import type { LatePlan } from './late-step.tsx';
 
@@ -24,6 +24,8 @@ export const unitsPlan = (props: StepProps): LatePlan<Units> => ({
       when: ({ noUnitConcerned }) => noUnitConcerned,
     },
   ],
+  from: ({ happenedOn, unitConsultation }) =>
+    unitConsultation && { ...units.valuesOf(unitConsultation), happenedOn: typed(happenedOn) },
   part: ({ happenedOn, ...values }) => ({
     happenedOn: happenedOn || null,
     unitConsultation: units.inputOf(values),
@@ -34,6 +36,7 @@ export const activityPlan = (props: StepProps): LatePlan<activity.ActivityForm> 
   step: 'ACTIVITY',
   record: activity.BLANK,
   fields: activity.fieldsOf(props),
+  from: ({ activity: told }) => told && activity.valuesOf({ activity: told }),
   part: (values) => ({ activity: activity.inputOf(values) }),
 });
 
@@ -41,6 +44,7 @@ export const expertsPlan = (props: StepProps): LatePlan<typeof experts.BLANK> =>
   step: 'EXPERT_REVIEW',
   record: experts.BLANK,
   fields: expertFields.fieldsOf(props),
+  from: ({ expertReview: told }) => told && experts.valuesOf(told),
   part: (values) => ({ expertReview: experts.inputOf(values) }),
 });
 
@@ -48,6 +52,7 @@ export const riskPlan = (props: StepProps): LatePlan<typeof risk.BLANK> => ({
   step: 'RISK_ASSESSMENT',
   record: risk.BLANK,
   fields: risk.fieldsOf(props),
+  from: ({ riskAssessment: told }) => told && risk.valuesOf({ riskAssessment: told }),
   part: (values) => ({ riskAssessment: risk.inputOf(values) }),
   aliases: risk.aliasesOf,
 });
@@ -56,6 +61,7 @@ export const findingPlan = (props: StepProps): LatePlan<finding.FindingForm> => 
   step: 'RISK_FINDING',
   record: finding.BLANK,
   fields: finding.fieldsOf(props),
+  from: ({ riskFinding: told }) => told && finding.valuesOf({ riskFinding: told }),
   part: (values) => ({ riskFinding: finding.inputOf(values) }),
 });
 
@@ -63,6 +69,7 @@ export const competitionPlan = (props: StepProps): LatePlan<typeof competition.B
   step: 'FAIR_COMPETITION',
   record: competition.BLANK,
   fields: competition.fieldsOf(props),
+  from: ({ fairCompetition: told }) => told && competition.valuesOf({ fairCompetition: told }),
   part: (values) => ({ fairCompetition: competition.inputOf(values) }),
   aliases: competition.ALIASES,
 });

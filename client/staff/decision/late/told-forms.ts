@@ -1,6 +1,7 @@
 /** What is asked of steps that have no form of their own on the platform: the start, the research, a solicitation held elsewhere. */
 import type { RecordField } from '#client/staff/form/record-field.ts';
-import { said } from '../procedure/step.ts';
+import { said, typed, withoutType } from '../procedure/step.ts';
+import type { LateTold } from './late-told.ts';
 import type { LatePlan } from './late-step.tsx';
 
 interface Told {
@@ -16,6 +17,11 @@ const told = (day: string, what: string, hint: string): readonly RecordField<Tol
   { kind: 'area', name: 'summary', label: what, hint },
 ];
 
+const fromTold = ({ happenedOn, summary }: LateTold) => ({
+  happenedOn: typed(happenedOn),
+  summary: typed(summary),
+});
+
 const partOf = ({ happenedOn, summary }: Told) => ({ happenedOn, summary });
 
 export const START: LatePlan<Told> = {
@@ -27,6 +33,7 @@ export const START: LatePlan<Told> = {
     '由谁批准启动、文件名称和文号，如“县政府批准启动，岚政办〔2026〕3号”。',
   ),
   part: partOf,
+  from: fromTold,
 };
 
 export const RESEARCH: LatePlan<Told> = {
@@ -34,6 +41,7 @@ export const RESEARCH: LatePlan<Told> = {
   record: TOLD,
   fields: told('开始起草的日期', '调查研究情况', '调查研究的时间、方式、对象和主要结论（第十二条）。'),
   part: partOf,
+  from: fromTold,
 };
 
 interface Solicited {
@@ -55,6 +63,15 @@ const countOf = (typed: string) => (COUNT.test(typed.trim()) ? Number(typed) : -
 
 export const SOLICITATION: LatePlan<Solicited> = {
   step: 'SOLICITATION',
+  from: ({ solicitation: told }) =>
+    told && {
+      ...withoutType(told),
+      opinionCount: String(told.opinionCount),
+      adoptedCount: String(told.adoptedCount),
+      answeredOn: typed(told.answeredOn),
+      shortenReason: typed(told.shortenReason),
+      shortenApprovedBy: typed(told.shortenApprovedBy),
+    },
   record: {
     opensOn: '',
     closesOn: '',

@@ -3,7 +3,8 @@ import type { LateUnitsInput } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { UNIT_REPLY_LABELS, UnitReply } from '#server/law/procedure/unit-consultation.ts';
-import { said, type StepProps, within } from '../procedure/step.ts';
+import type { LateTold } from './late-told.ts';
+import { said, type StepProps, typed, within } from '../procedure/step.ts';
 
 export interface UnitRow {
   unitName: string;
@@ -98,4 +99,22 @@ const rowOf = (row: UnitRow) => {
 export const inputOf = ({ consultations, noUnitConcerned }: UnitsForm): LateUnitsInput => ({
   noUnitConcerned,
   consultations: consultations.map(rowOf),
+});
+
+/** As a confirmed entry tells it (现行的补录). */
+export const valuesOf = ({ consultations, noUnitConcerned }: NonNullable<LateTold['unitConsultation']>) => ({
+  noUnitConcerned,
+  consultations: consultations.map(({ unitName, sentOn, reply, settled, ...told }) => ({
+    unitName,
+    sentOn,
+    reply: (reply ?? '') as UnitReply | '',
+    settled,
+    dueOn: typed(told.dueOn),
+    repliedOn: typed(told.repliedOn),
+    dispute: typed(told.dispute),
+    theirView: typed(told.theirView),
+    ownView: typed(told.ownView),
+    reasons: typed(told.reasons),
+    basis: typed(told.basis),
+  })),
 });

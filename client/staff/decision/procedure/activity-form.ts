@@ -179,7 +179,7 @@ export const findingsIn =
   (values: ActivityForm): readonly Finding[] =>
     refuseActivity(activityOf(values) satisfies Activity, today);
 
-export const valuesOf = ({ activity: told }: RecordedContent): ActivityForm | null =>
+export const valuesOf = ({ activity: told }: Pick<RecordedContent, 'activity'>): ActivityForm | null =>
   told && {
     ...told,
     activityId: told.activityId ?? '',

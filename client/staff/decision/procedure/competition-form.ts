@@ -142,7 +142,9 @@ export const findingsIn = (values: CompetitionForm): readonly Finding[] =>
     reviewedOn: (values.happenedOn || null) as CalendarDay | null,
   });
 
-export const valuesOf = ({ fairCompetition: told }: RecordedContent): CompetitionForm | null =>
+export const valuesOf = ({
+  fairCompetition: told,
+}: Pick<RecordedContent, 'fairCompetition'>): CompetitionForm | null =>
   told && {
     happenedOn: told.happenedOn,
     drafterOpinion: told.drafterOpinion ?? '',

@@ -65,7 +65,7 @@ export const findingsIn =
       policy,
     );
 
-export const valuesOf = ({ riskFinding: told }: RecordedContent): FindingForm | null =>
+export const valuesOf = ({ riskFinding: told }: Pick<RecordedContent, 'riskFinding'>): FindingForm | null =>
   told && {
     riskControllable: told.riskControllable ? 'YES' : 'NO',
     reason: told.reason,

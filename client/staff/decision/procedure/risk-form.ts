@@ -128,7 +128,9 @@ export const inputOf = (values: RiskForm): RiskReportInput => ({
 export const findingsIn = (values: RiskForm): readonly Finding[] => refuseRiskReport(reportOf(values));
 
 /** Several measures against one point were written in one place, and are so again. */
-export const valuesOf = ({ riskAssessment: told }: RecordedContent): RiskForm | null =>
+export const valuesOf = ({
+  riskAssessment: told,
+}: Pick<RecordedContent, 'riskAssessment'>): RiskForm | null =>
   told && {
     happenedOn: told.happenedOn,
     level: (told.level ?? '') as RiskLevel | '',

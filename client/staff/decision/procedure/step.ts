@@ -34,5 +34,14 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** What was told, as it is typed: nothing where nothing was. */
+export const typed = (text: string | null | undefined): string => text ?? '';
+
+/** What was told, without the name of its type that came with the answer. */
+export function withoutType<Told extends object>(told: Told): Told {
+  const { __typename: _type, ...fields } = told as Told & { __typename?: string };
+  return fields as Told;
+}
+
 /** What is not said is no text. */
 export const said = (text: string): string | null => text.trim() || null;
