@@ -1,8 +1,25 @@
+import {
+  PARTICIPATION_METHOD_LABELS,
+  type ParticipationMethod,
+} from '#server/law/decision/decision-phase.ts';
+import { REPORT_REPLY_LABELS } from '#server/law/execution/issuing.ts';
+import { OWN_PROCEDURE } from '#server/law/participation/activity.ts';
+import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';
+import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minutes.ts';
+import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
+import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
+import { COMPETITION_CONCLUSION_LABELS } from '#server/law/procedure/fair-competition.ts';
+import { LATE_STEP_LABELS } from '#server/law/procedure/late-step.ts';
+import { LEGALITY_OUTCOME_LABELS } from '#server/law/procedure/legality-opinion.ts';
+import { RISK_LEVEL_LABELS } from '#server/law/procedure/risk-assessment.ts';
 import type { SheetRule } from '#server/law/sheet-refusal.ts';
 import { emptyForm, type SheetColumn } from '#server/table/sheet-form.ts';
 
 /** By which rule a sheet of past steps is judged. */
 export const LATE_SHEET: SheetRule = { rule: 'R-58', article: '补录规则' };
+
+/** 可控、不可控, as the sheet says it. */
+export const CONTROL = { YES: '可控', NO: '不可控' } as const;
 
 /** What each column is headed (补录登记表的列). */
 export const HEAD = {
@@ -54,6 +71,27 @@ export const HEAD = {
   notes: '提示的说明',
 } as const;
 
+const distinct = (words: readonly string[]) => [...new Set(words)];
+
+/** The columns whose cells hold one of a closed list (下拉选项), by their heads. */
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  [HEAD.step]: Object.values(LATE_STEP_LABELS),
+  [HEAD.method]: Object.entries(PARTICIPATION_METHOD_LABELS)
+    .filter(([method]) => !OWN_PROCEDURE.has(method as ParticipationMethod))
+    .map(([, label]) => label),
+  [HEAD.form]: Object.values(EXPERT_REVIEW_FORM_LABELS),
+  [HEAD.library]: Object.values(LIBRARY_LEVEL_LABELS),
+  [HEAD.meetingKind]: Object.values(MEETING_KIND_LABELS),
+  [HEAD.result]: distinct([
+    ...Object.values(RISK_LEVEL_LABELS),
+    ...Object.values(CONTROL),
+    ...Object.values(COMPETITION_CONCLUSION_LABELS),
+    ...Object.values(LEGALITY_OUTCOME_LABELS),
+    ...Object.values(DISCUSSION_RESULT_LABELS),
+    ...Object.values(REPORT_REPLY_LABELS),
+  ]),
+};
+
 const column =
   (group: string) =>
   (head: string, width: number, hint?: string, required = false) => ({
@@ -62,6 +100,7 @@ const column =
     width,
     required,
     ...(hint ? { hint } : {}),
+    ...(CHOICES[head] ? { choices: CHOICES[head] } : {}),
   });
 
 const of = {

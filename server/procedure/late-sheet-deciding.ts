@@ -20,7 +20,7 @@ import {
 } from '#server/law/procedure/risk-assessment.ts';
 import { type CellRead, isFaulty } from '#server/table/sheet-cells.ts';
 import { keyOf, type LateCells, type PartsOf } from './late-sheet-cells.ts';
-import { HEAD } from './late-sheet-columns.ts';
+import { CONTROL, HEAD } from './late-sheet-columns.ts';
 import type { LateParts } from './late-sheet-parts.ts';
 
 /** 风险评估: a line tells a point with its measure. */
@@ -60,8 +60,6 @@ function pointIn(part: PartsOf): CellRead<Point> {
     return { message: '没有写明风险领域或者等级。', fix: '每行写“领域｜等级｜内容｜防范措施｜责任单位”。' };
   return { value: { kind: of, level: high, description: part(2), measure: part(3), unitName: part(4) } };
 }
-
-const CONTROL = { YES: '可控', NO: '不可控' } as const;
 
 /** 风险是否可控的认定. */
 export const findingOf = (cells: LateCells): LateParts => ({

@@ -9,6 +9,8 @@ export interface SheetColumn {
   readonly hint?: string;
   readonly width: number;
   readonly required: boolean;
+  /** The closed list its cells are chosen from. */
+  readonly choices?: readonly string[];
 }
 
 /** A head as it is printed: with what may be written. */
@@ -27,6 +29,7 @@ export const emptyForm = (title: string, under: string, columns: readonly SheetC
     group: column.group,
     width: column.width,
     align: 'left',
+    ...(column.choices && { choices: column.choices }),
   })),
   rows: [],
 });

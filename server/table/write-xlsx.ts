@@ -1,6 +1,7 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { CellObject, Feature, SheetData } from 'write-excel-file/node';
+import { withChoices } from './choices.ts';
 import { type HeadCell, headRows, isWide, type TableCell, type TablePlan, writable } from './table-plan.ts';
 
 /** The media type of what is written (Excel 工作簿). */
@@ -24,7 +25,7 @@ export async function writeXlsx(said: TablePlan, sheet = '表'): Promise<Buffer>
     ...(isWide(plan) ? { orientation: 'landscape' as const } : {}),
     stickyRowsCount: above + heads,
   };
-  const features = [printedHeads(sheet, above + 1, above + heads)];
+  const features = [printedHeads(sheet, above + 1, above + heads), choosable(plan)];
   return write([one], { fontFamily: '仿宋', fontSize: 12, features }).toBuffer();
 }
 
@@ -67,6 +68,11 @@ const bodyOf = (value: TableCell, align: 'center' | 'left' = 'center'): CellObje
   typeof value === 'number'
     ? { ...BODY, value, type: Number, align }
     : { ...BODY, value, type: String, format: '@', align };
+
+/** 数据有效性: cells that are chosen from a list. */
+const choosable = (plan: TablePlan): Feature<Stream | Buffer | Blob> => ({
+  files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: (xml) => withChoices(xml, plan) } } },
+});
 
 /** 打印标题行: the rows a printer repeats on each page. */
 const printedHeads = (sheet: string, from: number, to: number): Feature<Stream | Buffer | Blob> => ({
