@@ -51,13 +51,13 @@ const STANDS: Readonly<Partial<Record<LateStep, Readonly<Record<string, readonly
   [S.NPC_REPORT]: REPORTED,
 };
 
-/** Where the matter stood before the step (程序以前的阶段), for a conclusion that is put right; null: the step moves nothing. */
 const BEFORE: Readonly<Partial<Record<LateStep, DecisionPhase>>> = {
   [S.LEGALITY_REVIEW]: P.REVISING,
   [S.DISCUSSION]: P.READY_FOR_DISCUSSION,
   [S.PARTY_REPORT]: P.APPROVED,
   [S.NPC_REPORT]: P.APPROVED,
 };
+/** Where the matter stood before the step (程序以前的阶段), for a conclusion that is put right; null: the step moves nothing. */
 export const phaseBefore = (step: LateStep): DecisionPhase | null => BEFORE[step] ?? null;
 
 /** A conclusion as it was told and as it is to be (更正结论), and what is on record behind it. */

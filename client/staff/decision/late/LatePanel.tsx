@@ -110,23 +110,32 @@ function Late({ decision, steps }: { decision: FragmentType<typeof LatePanelFrag
           </Enter>
         </More>
       ) : null}
-      {correctable.length > 0 ? (
-        <More summary="更正已经确认的补录" row>
-          <p className="small soft">
-            表里是现行的内容，改正录错的地方，写明理由，加选据以更正的材料；县司法局确认以后换下原来的内容，更正前后都公开。
-          </p>
-          <Enter decision={record} steps={steps}>
-            {(props) =>
-              correctable.map(({ id, step, can, told }) =>
-                LATE_FORMS[step]({ ...props, capability: can }, id, told ? toldOf(told) : null),
-              )
-            }
-          </Enter>
-        </More>
-      ) : null}
+      {correctable.length > 0 ? <Correct correctable={correctable} decision={record} steps={steps} /> : null}
     </Panel>
   );
 }
+
+interface CorrectProps {
+  correctable: Data['lateCan']['correct'];
+  decision: Data;
+  steps: Steps;
+}
+
+/** 更正: each begins with what stands. */
+const Correct = ({ correctable, decision, steps }: CorrectProps) => (
+  <More summary="更正已经确认的补录" row>
+    <p className="small soft">
+      表里是现行的内容，改正录错的地方，写明理由，加选据以更正的材料；县司法局确认以后换下原来的内容，更正前后都公开。
+    </p>
+    <Enter decision={decision} steps={steps}>
+      {(props) =>
+        correctable.map(({ id, step, can, told }) =>
+          LATE_FORMS[step]({ ...props, capability: can }, id, told ? toldOf(told) : null),
+        )
+      }
+    </Enter>
+  </More>
+);
 
 const Standing = ({ platformSince, lateProposals }: Data) => (
   <p className="small soft">

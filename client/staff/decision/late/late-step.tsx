@@ -67,14 +67,7 @@ const beginning = <Values extends Kept>(
   correctionReason: '',
 });
 
-/** 补录一项程序: what its own form asks for, and where the document comes from; a correction says why. */
-export function LateStepForm<Values extends Kept>({
-  plan,
-  props,
-  capability,
-  correctsId,
-  told,
-}: {
+interface LateStepProps<Values extends Kept> {
   plan: LatePlan<Values>;
   props: StepProps;
   /** Whether it may be done now; the list of actions asks it of each. */
@@ -82,7 +75,16 @@ export function LateStepForm<Values extends Kept>({
   correctsId: string | null;
   /** What the corrected entry says. */
   told: LateTold | null;
-}) {
+}
+
+/** 补录一项程序: what its own form asks for, and where the document comes from; a correction says why. */
+export function LateStepForm<Values extends Kept>({
+  plan,
+  props,
+  capability,
+  correctsId,
+  told,
+}: LateStepProps<Values>) {
   const { step, fields, part, aliases } = plan;
   const own = fields.filter(({ name }) => !(['fileIds', 'activityId'] as string[]).includes(name));
   return (
