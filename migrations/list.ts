@@ -97,6 +97,7 @@ import { Migration20261121050000 } from './Migration20261121050000_audit_action.
 import { Migration20261121060000 } from './Migration20261121060000_invitation_calls.ts';
 import { Migration20261121070000 } from './Migration20261121070000_spoken_words.ts';
 import { Migration20261121080000 } from './Migration20261121080000_count_together.ts';
+import { Migration20261123020000 } from './Migration20261123020000_library_leave.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -198,4 +199,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122186000', class: Migration20261122186000 },
   { name: 'Migration20261122188000', class: Migration20261122188000 },
   { name: 'Migration20261122192000', class: Migration20261122192000 },
+  { name: 'Migration20261123020000', class: Migration20261123020000 },
 ];

@@ -28,6 +28,7 @@ import { POLICY_NOTIFICATIONS } from './policy/notify-of-policy.ts';
 import { REVIEW_NOTIFICATIONS } from './paper/notify-of-review.ts';
 import { LATE_NOTIFICATIONS } from './procedure/notify-of-late-entry.ts';
 import { PRESS_NEWS } from './press/tell-journalist.ts';
+import { EXPERT_LEFT, LEAVE_NOTIFICATIONS } from './register/notify-of-leave.ts';
 import { TERM_ENDING } from './register/remind-of-term.ts';
 import { SUGGESTION_ANSWERED } from './suggestion/answer-suggestion.ts';
 import { listed, registerNotificationKinds } from './telling/notification-kinds.ts';
@@ -48,15 +49,16 @@ registerNotificationKinds([
   ...listed('the staff of a unit that is asked', UNIT_ASKED, UNIT_REMINDED, UNIT_INQUIRY_RECALLED),
   ...listed('a unit without an account', UNIT_ASKED_BY_LINK, UNIT_REMINDED_BY_LINK, UNIT_RECALLED_BY_LINK),
   ...listed('the staff of the unit that asked', UNIT_ANSWERED, EXPERT_ANSWERED, EXPERT_RECUSED),
-  ...listed('an expert', EXPERT_ASKED, EXPERT_REMINDED, EXPERT_RECALLED),
+  ...listed('an expert', EXPERT_ASKED, EXPERT_REMINDED, EXPERT_RECALLED, EXPERT_LEFT),
   ...listed('accredited journalists', PRESS_NEWS),
   ...listed('representatives', TERM_ENDING),
   ...listed('reviewers, and who prepares a paper', ...Object.values(REVIEW_NOTIFICATIONS)),
   ...listed('司法局, and the unit whose circumstances it rules on', ...Object.values(FACTS_NOTIFICATIONS)),
   ...listed(
-    '司法局, which keeps the special laws and the settings',
+    '司法局, which keeps the special laws, the settings and the library of experts',
     ...Object.values(LAW_NOTIFICATIONS),
     ...Object.values(POLICY_NOTIFICATIONS),
+    ...Object.values(LEAVE_NOTIFICATIONS),
   ),
   ...listed('the leaders who approve, and who asks them', APPROVAL_ASKED, APPROVAL_ANSWERED),
   ...listed('司法局, and the unit whose late entry it confirms', ...Object.values(LATE_NOTIFICATIONS)),

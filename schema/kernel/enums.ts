@@ -38,6 +38,7 @@ import { CompetitionExceptionGround } from '#server/law/procedure/competition-ex
 import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { LibraryExpertState } from '#server/law/register/library-expert.ts';
+import { LeaveGround } from '#server/law/register/library-leave.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { ArchiveItem } from '#server/law/archive/archive.ts';
 import { OutreachForm, PublicationPlace } from '#server/law/decision/decision-publication.ts';
@@ -116,6 +117,7 @@ const ENUMS = {
   CompetitionExceptionGround,
   LibraryLevel,
   LibraryExpertState,
+  LeaveGround,
   Role,
   SpecialRuleKind,
   DayUnit,

@@ -10,6 +10,7 @@ import {
   type LibraryExpertFacts,
   LibraryExpertState,
 } from '#server/law/register/library-expert.ts';
+import { LeaveGround } from '#server/law/register/library-leave.ts';
 
 /** 专家可办事项. */
 @ObjectType({ simpleResolvers: true })
@@ -22,6 +23,12 @@ export class LibraryExpertCapabilities {
 
   @Field(() => Capability)
   readonly leave!: Capability;
+
+  @Field(() => Capability)
+  readonly confirmLeave!: Capability;
+
+  @Field(() => Capability)
+  readonly returnLeave!: Capability;
 }
 
 /** 专家库的一位专家, without any way to reach them. */
@@ -63,14 +70,36 @@ export class LibraryExpertView {
   @Field(() => CalendarDayScalar, { nullable: true, description: '出库日期' })
   readonly until!: CalendarDay | null;
 
+  @Field(() => LeaveGround, { nullable: true, description: '出库事由' })
+  readonly leaveGround!: LeaveGround | null;
+
   @Field(() => String)
   readonly leaveReason!: string;
+
+  @Field(() => String, { nullable: true, description: '提出出库的人' })
+  readonly leaveProposedBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: '确认出库的人' })
+  readonly leaveConfirmedBy!: string | null;
+
+  @Field(() => String, { description: '上次提出的出库被退回的原因' })
+  readonly leaveReturn!: string;
 
   @Field(() => String, { nullable: true, description: '登记人' })
   readonly enteredBy!: string | null;
 
   @Field(() => String, { nullable: true, description: '核实人' })
   readonly confirmedBy!: string | null;
+}
+
+/** 提出专家出库. */
+@InputType({ description: '提出专家出库' })
+export class LibraryLeaveInput {
+  @Field(() => LeaveGround, { description: '出库事由' })
+  readonly ground!: LeaveGround;
+
+  @Field(() => TextScalar, { description: '出库的原因' })
+  readonly reason!: string;
 }
 
 /** 专家库, as experts are chosen from it. */

@@ -4,6 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import type { LeaveGround } from '#server/law/register/library-leave.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 
 /** 专家库的一位专家: for what they know, since when, until when. How to reach them is sealed apart. */
@@ -41,12 +42,26 @@ export class LibraryExpert {
   @Property({ type: 'date', nullable: true })
   since: CalendarDay | null = null;
 
-  /** The day they left. */
+  /** The day it was confirmed that they leave. */
   @Property({ type: 'date', nullable: true })
   until: CalendarDay | null = null;
 
+  @Property({ type: 'text', nullable: true })
+  leaveGround: LeaveGround | null = null;
+
   @Property({ type: 'text' })
   leaveReason: Opt<string> = '';
+
+  /** Who proposed that they leave; another person confirms it or sends it back. */
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'leave_proposed_by_id', nullable: true })
+  leaveProposedById: string | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'leave_confirmed_by_id', nullable: true })
+  leaveConfirmedById: string | null = null;
+
+  /** Why the last proposal that they leave was sent back. */
+  @Property({ type: 'text' })
+  leaveReturn: Opt<string> = '';
 
   /** Who wrote what stands here; another person confirms it. */
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'entered_by_id' })

@@ -1,7 +1,9 @@
 import { confirmLibraryExpert } from '#server/register/confirm-library-expert.ts';
 import { enterLibraryExpert } from '#server/register/enter-library-expert.ts';
-import { leaveLibrary } from '#server/register/leave-library.ts';
+import { confirmLibraryLeave } from '#server/register/confirm-library-leave.ts';
+import { proposeLibraryLeave } from '#server/register/propose-library-leave.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
+import { LeaveGround } from '#server/law/register/library-leave.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { kept, type Teller } from './teller.ts';
 
@@ -15,7 +17,11 @@ interface Telling {
   level: LibraryLevel;
   kind?: ExpertKind;
   conduct?: string;
+  /** Why they left; of their own wish unless it says otherwise. */
   left?: string;
+  ground?: LeaveGround;
+  /** Proposed by one person and not yet confirmed by another. */
+  leaving?: boolean;
   /** Entered by one person and not yet confirmed by another. */
   waiting?: boolean;
 }
@@ -71,6 +77,17 @@ const EXPERTS: readonly Telling[] = [
     level: CITY,
     left: '本人申请退出专家库，不再参加论证。',
   },
+  {
+    name: '佟一鸣',
+    employer: '市工程咨询公司',
+    title: '高级工程师',
+    fields: ['工程造价'],
+    level: CITY,
+    conduct: '2025年度考核不合格：两份论证意见内容雷同。',
+    left: '两份论证意见内容雷同，年度考核不合格。',
+    ground: LeaveGround.CONDUCT,
+    leaving: true,
+  },
 ];
 const ENTERED = '2026-01-12';
 const MAILBOX = 'zhuanjia@xuexiao.example';
@@ -78,13 +95,19 @@ const MAILBOX = 'zhuanjia@xuexiao.example';
 /** 专家库: entered by one person of 司法局, confirmed by another. */
 export async function tellLibrary(teller: Teller): Promise<void> {
   await teller.clock(ENTERED, '10:00');
-  for (const { left, waiting = false, kind = ExpertKind.PERSON, conduct = '', fields, ...facts } of EXPERTS) {
-    const input = { ...facts, kind, conduct, fields: [...fields], mailbox: MAILBOX, telephone: '' };
+  for (const told of EXPERTS) {
+    const { left, leaving = false, ground = LeaveGround.OWN_WISH, waiting = false, ...facts } = told;
+    const { kind = ExpertKind.PERSON, conduct = '' } = facts;
+    const input = { ...facts, kind, conduct, fields: [...facts.fields], mailbox: MAILBOX, telephone: '' };
     const id = kept(await enterLibraryExpert(teller.as('sifa'), input));
     if (waiting) continue;
     const version = () => teller.version('library_expert', id);
     kept(await confirmLibraryExpert(teller.as('sifa2'), id, await version()));
-    if (left) kept(await leaveLibrary(teller.as('sifa'), id, await version(), left));
+    if (!left) continue;
+    const leave = { ground, reason: left };
+    kept(await proposeLibraryLeave(teller.as('sifa'), id, await version(), leave));
+    if (leaving) continue;
+    kept(await confirmLibraryLeave(teller.as('sifa2'), id, await version()));
   }
 }
 

@@ -12,6 +12,7 @@ import {
   refuseLibraryChange,
   refuseLibraryConfirm,
 } from '#server/law/register/library-expert.ts';
+import { refuseLeaveNow, refuseLeaveRuling } from '#server/law/register/library-leave.ts';
 import { asksFromLibrary, keepsLibrary, readsLibrary } from './register.permissions.ts';
 
 const selection = (db: Db) =>
@@ -19,10 +20,15 @@ const selection = (db: Db) =>
     .selectFrom('library_expert as e')
     .leftJoin('person as enterer', 'enterer.id', 'e.entered_by_id')
     .leftJoin('person as confirmer', 'confirmer.id', 'e.confirmed_by_id')
+    .leftJoin('person as proposer', 'proposer.id', 'e.leave_proposed_by_id')
+    .leftJoin('person as ruler', 'ruler.id', 'e.leave_confirmed_by_id')
     .select(['e.id', 'e.version', 'e.kind', 'e.name', 'e.employer', 'e.title', 'e.fields', 'e.level'])
     .select(['e.conduct', 'e.since', 'e.until', 'e.leave_reason as leaveReason'])
     .select(['e.entered_by_id as enteredById', 'e.confirmed_by_id as confirmedById'])
     .select(['enterer.name as enteredBy', 'confirmer.name as confirmedBy'])
+    .select(['e.leave_ground as leaveGround', 'e.leave_return as leaveReturn'])
+    .select(['e.leave_proposed_by_id as leaveProposedById', 'proposer.name as leaveProposedBy'])
+    .select('ruler.name as leaveConfirmedBy')
     .orderBy('e.level')
     .orderBy('e.entered_at')
     .orderBy('e.id');
@@ -53,12 +59,24 @@ export const libraryExpertById = async (context: Context, id: string): Promise<L
 export const listedExperts = async (db: Db): Promise<LibraryExpertRow[]> =>
   (await selection(db).execute()).map(withState).filter(({ state }) => state === LibraryExpertState.LISTED);
 
+/** What is for who keeps the library alone. */
+const UNTOLD = {
+  conduct: '',
+  enteredBy: null,
+  confirmedBy: null,
+  leaveGround: null,
+  leaveReason: '',
+  leaveReturn: '',
+  leaveProposedBy: null,
+  leaveConfirmedBy: null,
+};
+
 /** The library that a responsible unit chooses from: who stands in it, the nearest library first; their conduct is not for it. */
 export const libraryToAsk = async (context: Context) => {
   if (!asksFromLibrary.allows(context.actor)) return { level: null, experts: [] };
   const listed = await readAsSystem(context, listedExperts);
   const level = libraryFor(listed.map((one) => one.level));
-  const experts = listed.map((one) => ({ ...one, conduct: '', enteredBy: null, confirmedBy: null }));
+  const experts = listed.map((one) => ({ ...one, ...UNTOLD }));
   const nearest = experts.filter((one) => one.level === level);
   return { level, experts: [...nearest, ...experts.filter((one) => one.level !== level)] };
 };
@@ -79,6 +97,9 @@ export async function libraryContact(db: Db, seal: Seal, id: string): Promise<Li
 /** What the second person confirms, as a refusal names it. */
 export const WRITTEN = '专家资料';
 
+/** What the second person confirms when an expert leaves. */
+export const LEAVE = '这次出库';
+
 /** What the viewer may do with an entry, by the rules of the commands themselves. */
 export const libraryExpertCan = (actor: Actor | null, row: LibraryExpertRow) => ({
   confirm: capability(actor, keepsLibrary, [
@@ -86,5 +107,10 @@ export const libraryExpertCan = (actor: Actor | null, row: LibraryExpertRow) => 
     ...refuseSamePerson(actor?.id ?? '', [row.enteredById], WRITTEN),
   ]),
   save: capability(actor, keepsLibrary, refuseLibraryChange(row)),
-  leave: capability(actor, keepsLibrary, refuseLibraryChange(row)),
+  leave: capability(actor, keepsLibrary, refuseLeaveNow(row)),
+  confirmLeave: capability(actor, keepsLibrary, [
+    ...refuseLeaveRuling(row),
+    ...refuseSamePerson(actor?.id ?? '', [row.leaveProposedById], LEAVE),
+  ]),
+  returnLeave: capability(actor, keepsLibrary, refuseLeaveRuling(row)),
 });

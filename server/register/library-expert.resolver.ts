@@ -7,13 +7,14 @@ import {
   LibraryExpertInput,
   LibraryExpertOrRefusal,
   LibraryExpertView,
+  LibraryLeaveInput,
 } from '#schema/register/library-expert-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { confirmLibraryExpert } from './confirm-library-expert.ts';
+import { confirmLibraryLeave } from './confirm-library-leave.ts';
 import { enterLibraryExpert } from './enter-library-expert.ts';
-import { leaveLibrary } from './leave-library.ts';
 import {
   libraryExpertById,
   libraryExpertCan,
@@ -21,7 +22,9 @@ import {
   libraryExperts,
   libraryToAsk,
 } from './library-expert.queries.ts';
+import { proposeLibraryLeave } from './propose-library-leave.ts';
 import { keepsLibrary } from './register.permissions.ts';
+import { returnLibraryLeave } from './return-library-leave.ts';
 import { saveLibraryExpert } from './save-library-expert.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
@@ -74,13 +77,28 @@ export class LibraryExpertResolver {
     return fresh(context, await confirmLibraryExpert(context, id, version));
   }
 
-  @Mutation(() => LibraryExpertOrRefusal, { description: '专家出库，写明原因' })
-  async leaveLibrary(
+  @Mutation(() => LibraryExpertOrRefusal, { description: '提出专家出库，写明事由和原因；由另一人确认' })
+  async proposeLibraryLeave(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('input', () => LibraryLeaveInput) input: LibraryLeaveInput,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await proposeLibraryLeave(context, id, version, input));
+  }
+
+  @Mutation(() => LibraryExpertOrRefusal, { description: '确认专家出库；提出人不能确认' })
+  async confirmLibraryLeave(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return fresh(context, await confirmLibraryLeave(context, id, version));
+  }
+
+  @Mutation(() => LibraryExpertOrRefusal, { description: '退回专家出库，写明原因' })
+  async returnLibraryLeave(
     @Id() id: string,
     @Version() version: number,
     @Arg('reason', () => TextScalar) reason: string,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await leaveLibrary(context, id, version, reason));
+    return fresh(context, await returnLibraryLeave(context, id, version, reason));
   }
 }

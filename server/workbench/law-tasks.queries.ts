@@ -2,6 +2,7 @@ import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { LawEntryState } from '#server/law/policy/law-edition.ts';
 import { Role } from '#server/law/people/role.ts';
+import { LEAVE_GROUND_LABELS, type LeaveGround } from '#server/law/register/library-leave.ts';
 import { is, type Requester, task } from './task-source.ts';
 
 /** 专门规定: what waits for the second person, told to everybody of 司法局 but the one who proposed it. */
@@ -29,28 +30,48 @@ export async function lawTasks(db: Db, requester: Requester): Promise<Task[]> {
     );
 }
 
-/** 专家库: what waits for the second person. */
+/** 专家库: entries and departures that wait for the second person. */
 export async function libraryTasks(db: Db, requester: Requester): Promise<Task[]> {
   if (!is(requester, Role.JUSTICE_STAFF)) return [];
   const rows = await db
     .selectFrom('library_expert')
-    .select(['id', 'name', 'employer'])
-    .where('confirmed_by_id', 'is', null)
+    .select(['id', 'name', 'employer', 'leave_ground as ground', 'leave_proposed_by_id as proposedById'])
     .where('until', 'is', null)
-    .where('entered_by_id', '<>', requester.actor.id)
+    .where((eb) =>
+      eb.or([
+        eb('leave_proposed_by_id', '<>', requester.actor.id),
+        eb.and([
+          eb('leave_proposed_by_id', 'is', null),
+          eb('confirmed_by_id', 'is', null),
+          eb('entered_by_id', '<>', requester.actor.id),
+        ]),
+      ]),
+    )
     .execute();
-  return rows.map(({ id, name, employer }) =>
-    task(
-      {
-        key: `${TaskKind.CONFIRM_EXPERT}:${id}`,
-        kind: TaskKind.CONFIRM_EXPERT,
-        title: name,
-        detail: employer ? `${employer}，核实资料后入库` : '核实资料后入库',
-        path: '/gongzuotai/sheding/zhuanjia',
-        article: '国令713号第二十一条',
-      },
-      requester.rules.today,
-    ),
+  return rows.map((row) => libraryTask(row, requester));
+}
+
+interface LibraryEntry {
+  id: string;
+  name: string;
+  employer: string;
+  ground: LeaveGround | null;
+  proposedById: string | null;
+}
+
+function libraryTask({ id, name, employer, ground, proposedById }: LibraryEntry, { rules }: Requester): Task {
+  const kind = proposedById ? TaskKind.CONFIRM_LIBRARY_LEAVE : TaskKind.CONFIRM_EXPERT;
+  const what = ground ? `${LEAVE_GROUND_LABELS[ground]}，由提出人以外的人确认或者退回` : '核实资料后入库';
+  return task(
+    {
+      key: `${kind}:${id}`,
+      kind,
+      title: name,
+      detail: [employer, what].filter(Boolean).join('，'),
+      path: '/gongzuotai/sheding/zhuanjia',
+      article: '国令713号第二十一条',
+    },
+    rules.today,
   );
 }
 

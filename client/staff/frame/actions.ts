@@ -40,6 +40,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'libraryExpert.imported': '导入专家',
   'libraryExpert.saved': '修改专家资料',
   'libraryExpert.confirmed': '核实专家入库',
+  'libraryExpert.leaveProposed': '提出专家出库',
+  'libraryExpert.leaveReturned': '退回专家出库',
   'libraryExpert.left': '专家出库',
   'law.endProposed': '提出停止适用专门规定',
   'law.proposed': '登记专门规定',

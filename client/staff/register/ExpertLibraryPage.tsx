@@ -30,7 +30,11 @@ export const LibraryExpertFragment = graphql(`
     state
     since
     until
+    leaveGround
     leaveReason
+    leaveProposedBy
+    leaveConfirmedBy
+    leaveReturn
     enteredBy
     confirmedBy
     viewerCan {
@@ -41,6 +45,12 @@ export const LibraryExpertFragment = graphql(`
         ...CapabilityButton_capability
       }
       leave {
+        ...CapabilityButton_capability
+      }
+      confirmLeave {
+        ...CapabilityButton_capability
+      }
+      returnLeave {
         ...CapabilityButton_capability
       }
     }

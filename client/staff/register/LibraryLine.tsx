@@ -2,7 +2,6 @@ import type { ExpertLibrary_ExpertFragment as Expert } from '#client/graphql/gra
 import { standard } from '#client/graphql/standard.ts';
 import { longDate } from '#client/format.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
-import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -10,11 +9,12 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
 import { EXPERT_KIND_LABELS } from '#server/law/procedure/expert-review.ts';
+import { LEAVE_GROUND_LABELS } from '#server/law/register/library-leave.ts';
+import { LeaveActions } from './LeaveActions.tsx';
 import { EXPERT_FIELDS, formOf, inputOf } from './library-form.ts';
 
 const Confirm = standard('confirmLibraryExpert');
 const Save = standard('saveLibraryExpert');
-const Leave = standard('leaveLibrary');
 
 interface Props {
   expert: Expert;
@@ -36,8 +36,30 @@ const factsOf = ({ kind, employer, title, fields, level, conduct, ...stay }: Exp
     { term: '专家库', detail: LIBRARY_LEVEL_LABELS[level] },
     { term: '诚信考核', detail: conduct },
     { term: '登记、核实', detail: keptBy(stay) },
-    { term: '出库', detail: stay.until ? `${longDate(stay.until)}：${stay.leaveReason}` : '' },
+    { term: stay.until ? '出库' : '拟出库', detail: leaveOf(stay) },
+    { term: '出库被退回', detail: stay.leaveReturn },
   ].filter(({ detail }) => detail !== '');
+
+type Leave = Pick<Expert, 'until' | 'leaveGround' | 'leaveReason' | 'leaveProposedBy' | 'leaveConfirmedBy'>;
+
+const leaveOf = ({ until, leaveGround, leaveReason, leaveProposedBy, leaveConfirmedBy }: Leave): string => {
+  if (!until && !leaveProposedBy) return '';
+  return [
+    [until ? longDate(until) : '', leaveGround ? LEAVE_GROUND_LABELS[leaveGround] : '']
+      .filter(Boolean)
+      .join('，'),
+    leaveReason,
+    [
+      leaveProposedBy ? `${leaveProposedBy}提出` : '',
+      leaveConfirmedBy ? `${leaveConfirmedBy}确认` : '',
+      until ? '' : '等待另一人确认，确认以前仍在库',
+    ]
+      .filter(Boolean)
+      .join('，'),
+  ]
+    .filter(Boolean)
+    .join('；');
+};
 
 const keptBy = ({
   enteredBy,
@@ -54,32 +76,25 @@ const keptBy = ({
 
 function Doings({ expert }: Props) {
   const { id, version, name, viewerCan } = expert;
-  const { confirm, save, leave } = viewerCan;
-  if (expert.state === 'LEFT' || ![confirm, save, leave].some(offered)) return null;
+  const { confirm, save, leave, returnLeave } = viewerCan;
+  if (expert.state === 'LEFT' || ![confirm, save, leave, returnLeave].some(offered)) return null;
+  const leaving = expert.leaveProposedBy !== null;
   return (
     <Actions>
-      {expert.state === 'WAITING' ? <ConfirmExpert expert={expert} capability={confirm} /> : null}
-      <RecordForm
-        form={`library-expert:${id}`}
-        word={`修改${name}的资料`}
-        look="text"
-        capability={save}
-        document={Save}
-        record={formOf(expert)}
-        fields={EXPERT_FIELDS}
-        variables={(form) => ({ id, version, input: inputOf(form) })}
-      />
-      <ActionDialog
-        form={`library-expert:${id}:leave`}
-        capability={leave}
-        look="text"
-        word="出库"
-        title={`${name}出库`}
-        document={Leave}
-        record={NO_REASON}
-        fields={reasonField('出库的原因', '如“本人申请退出”，不少于5字。')}
-        variables={({ reason }) => ({ id, version, reason })}
-      />
+      {expert.state === 'WAITING' && !leaving ? <ConfirmExpert expert={expert} capability={confirm} /> : null}
+      {leaving ? null : (
+        <RecordForm
+          form={`library-expert:${id}`}
+          word={`修改${name}的资料`}
+          look="text"
+          capability={save}
+          document={Save}
+          record={formOf(expert)}
+          fields={EXPERT_FIELDS}
+          variables={(form) => ({ id, version, input: inputOf(form) })}
+        />
+      )}
+      <LeaveActions expert={expert} />
     </Actions>
   );
 }

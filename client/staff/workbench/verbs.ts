@@ -67,6 +67,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   RULE_ON_FACTS: '认定',
   CONFIRM_LAW: '确认',
   CONFIRM_EXPERT: '核实',
+  CONFIRM_LIBRARY_LEAVE: '确认',
   CONFIRM_POLICY: '确认',
   APPROVE_ASKED: '批示',
   CONFIRM_LATE_ENTRY: '核对',

@@ -7,7 +7,7 @@ import { isIdNumber } from '#server/law/people/personal-number.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { blank, saysWhy } from '#server/law/substance.ts';
+import { blank } from '#server/law/substance.ts';
 
 const r40 = provision('R-40', 'LAW', '国令713号第二十条');
 const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
@@ -32,6 +32,9 @@ export interface LibraryStay {
   confirmedById: string | null;
   until: string | null;
 }
+
+/** The same, with who proposed that they leave (提出出库). */
+type LibraryStanding = Pick<LibraryStay, 'until'> & { leaveProposedById: string | null };
 
 /** Where an expert stands (在库情况): a second person has confirmed what is written of them, and they have not left. */
 export function libraryExpertState({ confirmedById, until }: LibraryStay): LibraryExpertState {
@@ -103,19 +106,16 @@ const holdsIdNumber = ({ name, employer, title, fields, conduct }: LibraryExpert
   ([name, employer, title, ...fields, conduct].join('\n').match(/\d{17}[\dXx]/g) ?? []).some(isIdNumber);
 
 /** What forbids confirming an entry (不能核实): it was confirmed, or they have left. */
-export function refuseLibraryConfirm(stay: LibraryStay): Finding[] {
-  if (stay.until) return [gone];
-  return stay.confirmedById ? [confirmedBefore] : [];
-}
-
-/** What forbids changing an entry (不能修改): they have left. */
-export const refuseLibraryChange = ({ until }: LibraryStay): Finding[] => (until ? [gone] : []);
-
-/** What forbids letting an expert go (不能出库): they have left, or nothing says why. */
-export const refuseLibraryLeave = (stay: LibraryStay, reason: string): Finding[] => [
+export const refuseLibraryConfirm = (stay: LibraryStay & LibraryStanding): Finding[] => [
   ...refuseLibraryChange(stay),
-  ...(saysWhy(reason) ? [] : [leaveUntold]),
+  ...(stay.confirmedById && !stay.until ? [confirmedBefore] : []),
 ];
+
+/** What forbids changing an entry (不能修改): they have left, or it waits to be confirmed that they do. */
+export function refuseLibraryChange({ until, leaveProposedById }: LibraryStanding): Finding[] {
+  if (until) return [gone];
+  return leaveProposedById ? [leaving] : [];
+}
 
 const nameless = r41Design.block('LIBRARY_EXPERT_NAMELESS', 'name')`
   没有写明专家的姓名或者专业机构的名称。
@@ -153,6 +153,6 @@ const gone = r41.block('LIBRARY_EXPERT_LEFT')`
   这位专家已经出库。
   要再入库的，重新登记，由另一人核实。`;
 
-const leaveUntold = r41.block('LIBRARY_EXPERT_LEAVE_REASON', 'reason')`
-  没有写明出库的原因。
-  写明原因，如“本人申请退出”“考核不合格，论证意见照抄”。`;
+const leaving = r41Design.block('LIBRARY_LEAVE_PENDING')`
+  已经提出这位专家出库，等待另一人确认。
+  先确认或者退回出库，再办理其他事项。`;

@@ -10,8 +10,13 @@ import {
   refuseLibraryChange,
   refuseLibraryConfirm,
   refuseLibraryExpert,
-  refuseLibraryLeave,
 } from '#server/law/register/library-expert.ts';
+import {
+  LeaveGround,
+  type LibraryMember,
+  refuseLeaveProposal,
+  refuseLeaveRuling,
+} from '#server/law/register/library-leave.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 const codes = (findings: readonly Finding[]) => findings.map(({ code }) => code);
@@ -76,13 +81,15 @@ describe('第二十条 专家入库', () => {
 });
 
 describe('第二十一条 核实、出库', () => {
-  const waiting = { confirmedById: null, until: null };
-  const listed = { confirmedById: 'lian', until: null };
-  const left = { confirmedById: 'lian', until: '2026-11-20' };
+  const waiting = { confirmedById: null, until: null, leaveProposedById: null, conduct: '' };
+  const listed = { ...waiting, confirmedById: 'lian' };
+  const leaving = { ...listed, leaveProposedById: 'shen' };
+  const left = { ...leaving, until: '2026-11-20' };
 
   it('另一人核实以后在库，出库以后不再入选', () => {
-    expect([waiting, listed, left].map(libraryExpertState)).toEqual([
+    expect([waiting, listed, leaving, left].map(libraryExpertState)).toEqual([
       LibraryExpertState.WAITING,
+      LibraryExpertState.LISTED,
       LibraryExpertState.LISTED,
       LibraryExpertState.LEFT,
     ]);
@@ -91,9 +98,32 @@ describe('第二十一条 核实、出库', () => {
     expect(codes(refuseLibraryConfirm(left))).toEqual(['LIBRARY_EXPERT_LEFT']);
   });
 
-  it('出库写明原因；出了库的不再修改', () => {
-    expect(codes(refuseLibraryLeave(listed, '本人申请退出专家库'))).toEqual([]);
-    expect(codes(refuseLibraryLeave(listed, '工作需要'))).toEqual(['LIBRARY_EXPERT_LEAVE_REASON']);
+  const OWN = { ground: LeaveGround.OWN_WISH, reason: '本人申请退出专家库' };
+  const CONDUCT = { ground: LeaveGround.CONDUCT, reason: '两份论证意见内容雷同' };
+
+  it.each<[string, LibraryMember, { ground: LeaveGround; reason: string }, string[]]>([
+    ['本人申请', listed, OWN, []],
+    ['还没有核实入库的', waiting, OWN, []],
+    ['原因是套话', listed, { ...OWN, reason: '工作需要' }, ['LIBRARY_EXPERT_LEAVE_REASON']],
+    ['诚信考核有记录', { ...listed, conduct: '2025年度考核不合格。' }, CONDUCT, []],
+    ['诚信考核没有记录', listed, CONDUCT, ['LIBRARY_LEAVE_CONDUCT_UNTOLD']],
+    [
+      '没有记录，也没有原因',
+      listed,
+      { ...CONDUCT, reason: '' },
+      ['LIBRARY_LEAVE_CONDUCT_UNTOLD', 'LIBRARY_EXPERT_LEAVE_REASON'],
+    ],
+    ['已经提出', leaving, OWN, ['LIBRARY_LEAVE_PENDING']],
+    ['已经出库', left, OWN, ['LIBRARY_EXPERT_LEFT']],
+  ])('提出出库：%s', (_, member, told, found) => {
+    expect(codes(refuseLeaveProposal(member, told))).toEqual(found);
+  });
+
+  it('提出了的才确认、退回；等待确认的、出了库的不再修改', () => {
+    expect(codes(refuseLeaveRuling(leaving))).toEqual([]);
+    expect(codes(refuseLeaveRuling(listed))).toEqual(['LIBRARY_LEAVE_NOT_PROPOSED']);
+    expect(codes(refuseLeaveRuling(left))).toEqual(['LIBRARY_LEAVE_NOT_PROPOSED']);
+    expect(codes(refuseLibraryChange(leaving))).toEqual(['LIBRARY_LEAVE_PENDING']);
     expect(codes(refuseLibraryChange(left))).toEqual(['LIBRARY_EXPERT_LEFT']);
   });
 });

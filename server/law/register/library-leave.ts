@@ -1,0 +1,62 @@
+/**
+ * R-41. 国令713号第二十一条: a library of experts has a way out (退出机制) and a record of conduct (诚信考核). That one person proposes it and
+ * another confirms it, and that the expert is told why, is our order of work. What they have argued, and what they are asked already, stands.
+ */
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank, saysWhy } from '#server/law/substance.ts';
+import { refuseLibraryChange } from './library-expert.ts';
+
+const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
+const r41Design = provision('R-41', 'DESIGN', '专家库管理规则');
+
+/** Why an expert leaves the library (出库事由). */
+export enum LeaveGround {
+  OWN_WISH = 'OWN_WISH',
+  CONDUCT = 'CONDUCT',
+  OTHER = 'OTHER',
+}
+
+/** What each ground (出库事由) is called. */
+export const LEAVE_GROUND_LABELS: Readonly<Record<LeaveGround, string>> = {
+  [LeaveGround.OWN_WISH]: '本人申请退出',
+  [LeaveGround.CONDUCT]: '诚信考核不合格',
+  [LeaveGround.OTHER]: '其他原因',
+};
+
+/** What decides whether somebody may be let go. */
+export interface LibraryMember {
+  until: string | null;
+  /** Who proposed that they leave; null where nobody has. */
+  leaveProposedById: string | null;
+  /** 诚信考核 as it was found. */
+  conduct: string;
+}
+
+/** What forbids proposing that an expert leaves (不能提出出库): all but what was said of it. */
+export const refuseLeaveNow = (member: LibraryMember): Finding[] => refuseLibraryChange(member);
+
+/** What forbids proposing it so (提出出库): nothing says why, or no record of conduct bears out the ground. */
+export const refuseLeaveProposal = (
+  member: LibraryMember,
+  { ground, reason }: { ground: LeaveGround; reason: string },
+): Finding[] => [
+  ...refuseLeaveNow(member),
+  ...(ground === LeaveGround.CONDUCT && blank(member.conduct) ? [conductUntold] : []),
+  ...(saysWhy(reason) ? [] : [leaveUntold]),
+];
+
+/** What forbids confirming or sending back (不能确认、退回出库): nobody has proposed it, or it is settled. */
+export const refuseLeaveRuling = ({ until, leaveProposedById }: LibraryMember): Finding[] =>
+  until === null && leaveProposedById !== null ? [] : [nothingProposed];
+
+const conductUntold = r41.block('LIBRARY_LEAVE_CONDUCT_UNTOLD', 'ground')`
+  专家资料中没有诚信考核的记录，不能以诚信考核不合格出库。
+  先在专家资料中写明诚信考核的情况，由另一人核实；是其他原因的，改选事由。`;
+
+const leaveUntold = r41.block('LIBRARY_EXPERT_LEAVE_REASON', 'reason')`
+  没有写明出库的原因。
+  写明原因，如“本人申请退出”“考核不合格，论证意见照抄”。`;
+
+const nothingProposed = r41Design.block('LIBRARY_LEAVE_NOT_PROPOSED')`
+  没有等待确认的出库。
+  由一人提出出库，写明事由和原因，再由另一人确认。`;
