@@ -33,8 +33,14 @@ const AT = '$id: ID!, $version: Int!';
 const entered = (name: string, more: object = {}) =>
   run(justiceStaff, '$input: LibraryExpertInput!', 'enterLibraryExpert(input: $input)', {
     input: {
-      ...{ kind: 'PERSON', name, employer: '市师范学院', title: '教授', fields: ['教育规划'], level: 'CITY' },
-      ...{ mailbox: 'shen@xuexiao.example', ...more },
+      kind: 'PERSON',
+      name,
+      employer: '市师范学院',
+      title: '教授',
+      fields: ['教育规划'],
+      level: 'CITY',
+      mailbox: 'shen@xuexiao.example',
+      ...more,
     },
   });
 const confirmed = async (name: string, more: object = {}) => {
@@ -53,7 +59,9 @@ const confirm = (by: Actor, { id, version }: Done) =>
   run(by, AT, 'confirmLibraryLeave(id: $id, version: $version)', { id, version });
 const giveBack = (by: Actor, { id, version }: Done, reason = '本人来信没有署名，不足以认定') =>
   run(by, `${AT}, $reason: Text!`, 'returnLibraryLeave(id: $id, version: $version, reason: $reason)', {
-    ...{ id, version, reason },
+    id,
+    version,
+    reason,
   });
 const codes = (done: Done | null) => (done?.findings ?? []).map(({ code }) => code);
 const tasksOf = async (by: Actor) =>

@@ -1,0 +1,40 @@
+/** What the values of messages are called (发送记录), as only staff meet them. */
+
+export const MESSAGE_STATUS_LABELS = {
+  QUEUED: '待发送',
+  SENT: '已发送',
+  KEPT: '只存不发',
+  FAILED: '没有送达',
+  TO_CALL: '待电话告知',
+  CALLED: '已电话告知',
+  NOT_REACHED: '没有联系上',
+  OBSOLETE: '不用再告知',
+} as const;
+
+export const MESSAGE_KIND_LABELS = {
+  REMINDER: '提醒',
+  OPENING_BLOCKED: '定时公布未成',
+  REVIEW_ASKED: '请求审查',
+  REVIEW_PASSED: '审查通过',
+  RETURNED: '退回',
+  FEEDBACK_PUBLISHED: '采纳情况已公布',
+  CONSULTATION_WITHDRAWN: '征求意见已撤回',
+  CONSULTATION_EXTENDED: '征求意见延长期限',
+  DECISION_TERMINATED: '决策已终止',
+  NOTICE_CORRECTED: '发布更正',
+  COMMENT_HIDDEN: '意见不予展示',
+  SUGGESTION_ANSWERED: '意见建议已答复',
+  ACTIVITY_CANCELLED: '活动已取消',
+  HEARING_TIDING: '听证会告知',
+  EVENT_TIDING: '政府开放活动告知',
+  PRESS_TIDING: '记者报名告知',
+  INVITATION: '列席邀请',
+  TERM_ENDING: '代表任期将满',
+  LIBRARY_LEFT: '专家出库',
+  UNIT_ASKED: '征求单位意见',
+  UNIT_ANSWERED: '单位已经答复',
+  APPROVAL_ASKED: '请领导批示',
+  APPROVAL_ANSWERED: '领导的批示',
+  EXPERT_ASKED: '请专家论证',
+  EXPERT_ANSWERED: '专家已经答复',
+} as const;
