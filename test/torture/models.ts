@@ -7,6 +7,7 @@ const LONG = {
   EVENT_STEPS: '400',
   EVENT_RACE: '10000,500,100',
   LONG_JOURNEYS: '1',
+  DEMO_DAYS: '2026-12-31,2027-02-17,2027-05-06,2027-10-08',
 };
 const FILES = [
   'gates-model',
@@ -18,7 +19,7 @@ const FILES = [
   'race',
   'edit-histories',
 ];
-const JOURNEYS = ['heard-decision'];
+const JOURNEYS = ['heard-decision', 'told-county'];
 
 /** Walks the models (随机模型) and the long journeys; whether all went as they say. What went wrong, and with which seed, the tests say. */
 export function walkModels(quick: boolean): Promise<boolean> {
