@@ -13,6 +13,9 @@ import { MeetingNoticeView, MeetingStreamView } from './meeting-parts.ts';
 @ObjectType('Meeting', { description: '政府会议；公众从预告起看到', simpleResolvers: true })
 export class MeetingView {
   readonly unitIds!: readonly string[];
+
+  /** The body that holds it (召开会议的机关); null is the county's government. */
+  readonly organId!: string | null;
   readonly authorIds!: readonly string[];
   readonly reviewedById!: string | null;
 

@@ -48,7 +48,7 @@ export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): 
   const can = (event: MeetingAction): Capability =>
     capability(
       actor,
-      mayBringFor(event, meeting.unitIds),
+      mayBringFor(event, meeting),
       atStage(event, meeting, () => MORE[event]?.(actor, meeting) ?? []),
     );
   return {

@@ -4,6 +4,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
 import { holdRow } from '#server/kernel/hold-row.ts';
 import { isId, loadById } from '#server/kernel/load.ts';
+import { organOfMeeting } from '#server/kernel/organ.ts';
 import { invitationRequired } from '#server/law/invitation/invitation-duty.ts';
 import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { transitionAt } from '#server/law/transition.ts';
@@ -22,7 +23,8 @@ export async function loadMeeting(
   command.about('meeting', id);
   await holdRow(command.db, 'meeting', id);
   const meeting = await loadById(command.em, Meeting, id, WHAT);
-  if (!bringsFor(command.actor, event, meeting.unitIds)) throw notFound(WHAT);
+  const organId = (await organOfMeeting(command.db, meeting.id)) ?? null;
+  if (!bringsFor(command.actor, event, { unitIds: meeting.unitIds, organId })) throw notFound(WHAT);
   if (meeting.version !== version) throw conflict(WHAT, meeting.version);
   command.about('meeting', id, meeting.no);
   return meeting;

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { unitJson } from '#server/identity/units.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import type { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import type { MeetingNoticeView, MeetingStreamView } from '#schema/meeting/meeting-parts.ts';
 
@@ -10,7 +11,7 @@ export const meetingSelection = (db: Db) =>
   db
     .selectFrom('meeting as m')
     .selectAll('m')
-    .select([unitJson('m.unit_id').as('unit')]);
+    .select([unitJson('m.unit_id').as('unit'), organOf('m.unit_id').as('organId')]);
 
 /** A meeting as it is stored. */
 export type MeetingRow = Awaited<ReturnType<ReturnType<typeof meetingSelection>['execute']>>[number];
@@ -37,6 +38,7 @@ export const meetingViewOf = (row: MeetingRow, parts: MeetingParts): MeetingView
   cancelReason: row.cancel_reason,
   calendarSequence: row.calendar_sequence,
   unitIds: row.unit_ids,
+  organId: row.organId,
   authorIds: row.author_ids,
   reviewedById: row.reviewed_by_id,
   version: row.version,

@@ -1,4 +1,4 @@
-import { type Actor, type Permission, staffOfAnyOrgan } from '#server/kernel/authority.ts';
+import { type Actor, forOrgan, type Permission, staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { Role } from '#server/law/people/role.ts';
 
@@ -24,21 +24,36 @@ export const plans = mayBring('save');
 /** Who keeps the list of the members of the government's meetings (会议组成人员); a body that decides for itself keeps its own. */
 export const keepsMembers = staffOfAnyOrgan(Role.GOV_OFFICE_STAFF);
 
-/** Whether the actor may do this to a meeting of these units: the government's own people to any, a unit's and a body's own people to its own. */
-export const bringsFor = (actor: Actor | null, event: MeetingAction, unitIds: readonly string[]): boolean =>
-  actor !== null &&
-  rolesOf(event).some(
-    (role) =>
-      (actor.roles.includes(role) && (!OWN.has(role) || unitIds.includes(actor.unitId))) ||
-      (actor.organRoles.includes(role) && unitIds.includes(actor.unitId)),
-  );
+/** Whose a meeting is: the units that prepare it, and the body that holds it; null is the county's government. */
+export interface MeetingOwner {
+  unitIds: readonly string[];
+  organId: string | null;
+}
 
-/** Who may do this to a meeting of these units. */
-export const mayBringFor = (event: MeetingAction, unitIds: readonly string[]): Permission => {
+/**
+ * Whether the actor may do this to a meeting: the office and the leaders of the body that holds it (R-70), a unit's people to
+ * its own. The government's hold the meetings of every unit that does not decide for itself.
+ */
+export function bringsFor(
+  actor: Actor | null,
+  event: MeetingAction,
+  { unitIds, organId }: MeetingOwner,
+): boolean {
+  const own = forOrgan(actor, organId);
+  return (
+    own !== null &&
+    rolesOf(event).some(
+      (role) => own.roles.includes(role) && (!OWN.has(role) || unitIds.includes(own.unitId)),
+    )
+  );
+}
+
+/** Who may do this to this meeting. */
+export const mayBringFor = (event: MeetingAction, meeting: MeetingOwner): Permission => {
   const permission = mayBring(event);
   return {
     ...permission,
-    allows: (actor) => permission.allows(actor) && bringsFor(actor, event, unitIds),
+    allows: (actor) => permission.allows(actor) && bringsFor(actor, event, meeting),
   };
 };
 

@@ -6,6 +6,7 @@ import { organOf } from '#server/kernel/organ.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting/meeting-words.ts';
+import { ORGAN_POSTS } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type Requester, is, task } from './task-source.ts';
 
@@ -65,7 +66,10 @@ interface Turn {
 const { WORK_ON_MEETING, REVIEW_MEETING, PUBLISH_MEETING, APPROVE_STREAM } = TaskKind;
 
 function turn(row: Running, requester: Requester, { roles, article, ...words }: Turn): Task[] {
-  const allowed = roles.filter((role) => row.own || !OWN.has(role));
+  // The county's office and leaders have no turn at the meeting of a body that decides for itself.
+  const allowed = roles.filter(
+    (role) => row.own || !(OWN.has(role) || (row.ofBody && ORGAN_POSTS.has(role))),
+  );
   const ofOrgan = row.own && roles.some((role) => requester.actor.organRoles.includes(role));
   if (!is(requester, ...allowed) && !ofOrgan) return [];
   const { id, no, name } = row;
