@@ -1486,7 +1486,7 @@ export type ExpertToAskInput = {
   expertId?: string | null | undefined;
   kind?: ExpertKind;
   name?: string;
-  /** 为什么请库外专家 */
+  /** 为什么请库外专家；县里建有专家库的，为什么请上级专家库的专家 */
   outsideReason?: string;
 };
 

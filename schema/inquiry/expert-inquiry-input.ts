@@ -28,7 +28,10 @@ export class ExpertToAskInput {
   @Field(() => TextScalar, { defaultValue: '' })
   readonly employer!: string;
 
-  @Field(() => TextScalar, { defaultValue: '', description: '为什么请库外专家' })
+  @Field(() => TextScalar, {
+    defaultValue: '',
+    description: '为什么请库外专家；县里建有专家库的，为什么请上级专家库的专家',
+  })
   readonly outsideReason!: string;
 
   @Field(() => Boolean, { description: '已知对草案持不同意见' })

@@ -46,7 +46,7 @@ export class ExpertInquiryView extends LetterView {
   @Field(() => LibraryLevel, { nullable: true })
   readonly library!: LibraryLevel | null;
 
-  @Field(() => String, { description: '为什么请库外专家' })
+  @Field(() => String, { description: '为什么请库外、上级专家库的专家' })
   readonly outsideReason!: string;
 
   @Field(() => Boolean)

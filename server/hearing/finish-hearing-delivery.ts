@@ -3,6 +3,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseHearingMaterials } from '#server/law/hearing/hearing-materials.ts';
+import { refuseUntoldParticipants } from '#server/law/hearing/hearing-notice.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 import { announceTiding } from './announce-tiding.ts';
@@ -12,7 +13,7 @@ import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
 import { isPriced } from './priced.queries.ts';
 import { refuseParticipants } from './selection-findings.ts';
-import { deliveriesOf, type ServedParticipant, servedOf } from './served.queries.ts';
+import { deliveriesOf, noticedOf, type ServedParticipant, servedOf } from './served.queries.ts';
 
 /** 材料送达完毕 (第十六条): to every participant seven days before, by the record of the channel; whoever left since the list must not leave a side empty. */
 export const finishHearingDelivery = defineCommand(
@@ -31,6 +32,7 @@ export const finishHearingDelivery = defineCommand(
     const refusal = command.refusalOf(
       atStage('finishDelivery', hearing, () => [
         ...(heldOn ? refuseHearingMaterials({ heldOn, price, deliveries }, command.policy) : []),
+        ...refuseUntoldParticipants(noticedOf(served)),
         ...standing,
       ]),
       acknowledged,

@@ -3,6 +3,7 @@ import { MessageStatus } from '#schema/message/message-kind.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { type CalendarDay, dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import type { MaterialDelivery } from '#server/law/hearing/hearing-materials.ts';
+import type { NoticedParticipant } from '#server/law/hearing/hearing-notice.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 import { DELIVERY_WAY_LABELS, DeliveryWay } from '#server/law/people/notification.ts';
@@ -21,6 +22,8 @@ export interface Channel {
 /** A participant and what reached them (送达情况), by the record of the channels. */
 export interface ServedParticipant {
   participantId: string;
+  /** The id under which they are written to. */
+  contactId: string;
   position: number;
   side: StakeholderSide;
   name: string;
@@ -68,7 +71,7 @@ const lastMessage = (tidings: readonly HearingTiding[], since = sql`true`) => sq
 /** What reached whom of a hearing (送达情况): those who take part, in their order; what was sent before a postponement does not count. */
 export async function servedOf(db: Db, { id }: { id: string }): Promise<ServedParticipant[]> {
   const { rows } = await sql<Row>`
-    select p.id as "participantId", p.position, p.side, p.display_name as name, p.delivered_on::text as "deliveredOn",
+    select p.id as "participantId", coalesce(p.sign_up_id, p.id) as "contactId", p.position, p.side, p.display_name as name, p.delivered_on::text as "deliveredOn",
       t.way as "toldWay", t.status as "toldStatus", t.sent_at as "toldSentAt", t.settled_at as "toldSettledAt", t.by as "toldBy",
       s.way as "sentWay", s.status as "sentStatus", s.sent_at as "sentSentAt", s.settled_at as "sentSettledAt", s.by as "sentBy",
       p.served_at as "servedAt", p.served_way as "servedWay", server.name as "servedBy",
@@ -83,12 +86,13 @@ export async function servedOf(db: Db, { id }: { id: string }): Promise<ServedPa
 }
 
 function servedRow(row: Row): ServedParticipant {
-  const { participantId, position, side, name, receiptId, receiptName } = row;
+  const { participantId, contactId, position, side, name, receiptId, receiptName } = row;
   const told = channelOf(row.toldWay, row.toldStatus, row.toldSentAt ?? row.toldSettledAt, row.toldBy);
   const sent = channelOf(row.sentWay, row.sentStatus, row.sentSentAt ?? row.sentSettledAt, row.sentBy);
   const served = servedBy(row, sent);
   return {
     participantId,
+    contactId,
     position,
     side,
     name,
@@ -140,14 +144,18 @@ export const deliveriesOf = (served: readonly ServedParticipant[]): MaterialDeli
     course: deliveredOn ? '' : channelWords(sent),
   }));
 
+const HANDED: readonly (DeliveryWay | null)[] = [DeliveryWay.PAPER, DeliveryWay.VISIT];
+
+/** Who was told that they take part, as the law judges it (R-27): by the notice, or by whoever handed them the materials. */
+export const noticedOf = (served: readonly ServedParticipant[]): NoticedParticipant[] =>
+  served.map(({ name, told, served: materials }) => ({
+    name,
+    told: told.at !== null || (materials.at !== null && HANDED.includes(materials.way)),
+    course: channelWords(told),
+  }));
+
 /** Those whom the materials have not reached, by the id under which they are written to. */
 export async function unservedContacts(db: Db, hearing: { id: string }): Promise<ReadonlySet<string>> {
-  const unserved = (await servedOf(db, hearing)).filter(({ deliveredOn }) => deliveredOn === null);
-  const ids = unserved.map(({ participantId }) => participantId);
-  const rows = await db
-    .selectFrom('hearing_participant')
-    .select(['id', 'sign_up_id as signUpId'])
-    .where('hearing_id', '=', hearing.id)
-    .execute();
-  return new Set(rows.filter(({ id }) => ids.includes(id)).map(({ id, signUpId }) => signUpId ?? id));
+  const served = await servedOf(db, hearing);
+  return new Set(served.flatMap(({ deliveredOn, contactId }) => (deliveredOn === null ? [contactId] : [])));
 }

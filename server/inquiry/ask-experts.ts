@@ -1,11 +1,14 @@
+import type { Decision } from '#schema/decision/decision.ts';
 import type { ExpertInquiriesInput } from '#schema/inquiry/expert-inquiry-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { isId } from '#server/kernel/load.ts';
 import { touch } from '#server/kernel/record-decision.ts';
-import { InquiryKind, refuseExpertsAsked } from '#server/law/procedure/expert-inquiry.ts';
+import { type ExpertToAsk, InquiryKind, refuseExpertsAsked } from '#server/law/procedure/expert-inquiry.ts';
+import { originWarnings } from '#server/law/procedure/expert-library.ts';
 import { chosenExperts } from './chosen-experts.queries.ts';
 import { askedExperts, unitNames } from './asked-experts.queries.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
@@ -36,23 +39,39 @@ export const askExperts = defineCommand(
       library,
       texting: command.services.config.sms !== null,
     };
-    const refusal = command.refusalOf([
+    const origin = originWarnings(
+      experts,
+      library.map(({ level }) => level),
+    );
+    const standing = [
       ...refuseExpertsAsked({ experts, dueOn: input.dueOn }, ground, today),
+      ...origin.unanswered,
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
-    ]);
+    ];
+    // What a reason answers is said again only by the record of it.
+    const refusal = command.refusalOf(standing.length > 0 ? standing : origin.answered, origin.answers);
     if (refusal || !draft) return refusal ?? id;
     const letter = letterOf(command, decision, input, { ...draft, fromUnit });
-    for (const { name, contact, ...expert } of experts) {
-      const inquiry = await keepLetter(command, letter, {
-        kind: InquiryKind.EXPERT,
-        addressee: name,
-        expert,
-        linked: true,
-      });
-      const { leadUnitId, no } = decision;
-      await sendLink(command, EXPERT_ASKED, inquiry, { contact, leadUnitId, no, occasion: '' });
-    }
+    await sendEach(command, decision, letter, experts);
     touch(decision, command.now);
     return id;
   },
 );
+
+/** Keeps a letter of their own for each, and sends them its link. */
+async function sendEach(
+  command: CommandContext,
+  { leadUnitId, no }: Pick<Decision, 'leadUnitId' | 'no'>,
+  letter: ReturnType<typeof letterOf>,
+  experts: readonly ExpertToAsk[],
+): Promise<void> {
+  for (const { name, contact, ...expert } of experts) {
+    const inquiry = await keepLetter(command, letter, {
+      kind: InquiryKind.EXPERT,
+      addressee: name,
+      expert,
+      linked: true,
+    });
+    await sendLink(command, EXPERT_ASKED, inquiry, { contact, leadUnitId, no, occasion: '' });
+  }
+}

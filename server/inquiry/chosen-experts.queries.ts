@@ -1,5 +1,6 @@
 import type { ExpertToAskInput } from '#schema/inquiry/expert-inquiry-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { isHigherLibrary, type LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
 import {
   libraryContact,
@@ -13,10 +14,11 @@ export async function chosenExperts(
   rows: readonly ExpertToAskInput[],
 ): Promise<{ experts: ExpertToAsk[]; library: LibraryExpertRow[] }> {
   const library = await listedExperts(command.db);
+  const kept = library.map(({ level }) => level);
   const experts = await Promise.all(
     rows.map(async (row) => {
       const listed = library.find(({ id }) => id === row.expertId);
-      return listed ? fromLibrary(command, listed, row) : asTyped(row);
+      return listed ? fromLibrary(command, listed, row, kept) : asTyped(row);
     }),
   );
   return { experts, library };
@@ -25,11 +27,13 @@ export async function chosenExperts(
 async function fromLibrary(
   { db, services: { seal } }: CommandContext,
   { id, kind, name, employer, level }: LibraryExpertRow,
-  { dissenting }: ExpertToAskInput,
+  { dissenting, outsideReason }: ExpertToAskInput,
+  kept: readonly LibraryLevel[],
 ): Promise<ExpertToAsk> {
   const reach = await libraryContact(db, seal, id);
   const contact = reach?.mailbox || reach?.telephone || '';
-  return { kind, name, employer, library: level, expertId: id, dissenting, contact };
+  const why = isHigherLibrary(level, kept) ? { outsideReason: outsideReason.trim() } : {};
+  return { kind, name, employer, library: level, expertId: id, ...why, dissenting, contact };
 }
 
 const asTyped = (row: ExpertToAskInput): ExpertToAsk => ({

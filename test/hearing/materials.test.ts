@@ -48,6 +48,7 @@ describe('第十六条 听证会材料于七日前送达每一位参加人', () 
     const answer = await action(clerk, 'finishHearingDelivery', { id, version: next.version });
     expect(answer.findings).toMatchObject([
       { code: 'HEARING_MATERIAL_LATE', fields: ['deliveries.0.deliveredOn'] },
+      { rule: 'R-27', code: 'HEARING_PARTICIPANT_UNTOLD', severity: 'WARN', fields: ['participants.0.told'] },
     ]);
   });
 

@@ -65,7 +65,16 @@ describe('第十六条 送达以发送、电话和送达回证的记录为准', 
     const sent = await done(clerk, 'sendHearingMaterials', { id, version });
     await runJobs();
     const finish = { id, version: sent.version };
-    expect((await action(clerk, 'finishHearingDelivery', finish)).findings).toHaveLength(3);
+    const [LATE, UNTOLD] = ['HEARING_MATERIAL_LATE', 'HEARING_PARTICIPANT_UNTOLD'];
+    // Nothing has left yet: neither the notice nor the materials.
+    expect(codesOf(await action(clerk, 'finishHearingDelivery', finish))).toEqual([
+      LATE,
+      LATE,
+      LATE,
+      UNTOLD,
+      UNTOLD,
+      UNTOLD,
+    ]);
     await database.setClock('2026-11-24T02:00:00Z');
     await mailsLeave();
     await database.sql(`update message set status = 'CALLED', settled_at = app_now() where way = 'PHONE'
@@ -129,9 +138,11 @@ describe('第十六条 送达以发送、电话和送达回证的记录为准', 
     });
     expect((await servicesOf(clerk, no))[0]?.deliveredOn).toBeNull();
     const listed = await done(lead, 'publishHearingList', { id, version: back.version });
-    expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: listed.version }))).toEqual(
-      Array.from({ length: 3 }, () => 'HEARING_MATERIAL_LATE'),
-    );
+    expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: listed.version }))).toEqual([
+      ...Array.from({ length: 3 }, () => 'HEARING_MATERIAL_LATE'),
+      // Two left a telephone number or nothing, and nobody has called them.
+      ...Array.from({ length: 2 }, () => 'HEARING_PARTICIPANT_UNTOLD'),
+    ]);
   });
 
   it('举行时再看一遍送达；送达情况只有本单位和审计人员看得到', async () => {

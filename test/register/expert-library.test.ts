@@ -119,6 +119,45 @@ describe('从专家库中选择', () => {
     await listed({ name: EXPERT.name, employer: EXPERT.employer });
     expect(codes(await house.send(matter.id))).toEqual(['EXPERT_LISTED']);
     const unexplained = { ...EXPERT, name: '章某', outsideReason: '' };
-    expect(codes(await house.send(matter.id, { experts: [unexplained] }))).toEqual(['EXPERT_OUTSIDE_REASON']);
+    expect(codes(await house.send(matter.id, { experts: [unexplained] }))).toEqual([
+      'EXPERT_OUTSIDE_LIBRARY',
+    ]);
+  });
+
+  it('县里建了专家库，请上级库、库外专家要写明理由；理由留存，一并公开', async () => {
+    await listed({ name: '罗山', employer: '县建筑设计所', level: 'COUNTY' });
+    const higher = await listed({ name: '程远', employer: '省建筑研究院', level: 'PROVINCE' });
+    const matter = await house.heard();
+    const ask = (outsideReason: string) =>
+      house.send(matter.id, {
+        experts: [
+          { expertId: higher.id, dissenting: true, outsideReason },
+          { ...EXPERT, name: '郝平', employer: '省档案馆', outsideReason },
+        ],
+      });
+    const bare = await ask('工作需要');
+    expect(codes(bare)).toEqual(['EXPERT_HIGHER_LIBRARY', 'EXPERT_OUTSIDE_LIBRARY']);
+    expect(bare?.findings?.map(({ fields }) => fields)).toEqual([
+      ['experts.0.outsideReason'],
+      ['experts.1.outsideReason'],
+    ]);
+    const why = '县级库内没有抗震加固方面的专家';
+    expect(codes(await ask(why))).toEqual([]);
+    const kept = await database.sql<{ addressee: string; why: string }>(
+      `select addressee, expert ->> 'outsideReason' as why from inquiry where decision_id = $1 order by addressee`,
+      [matter.id],
+    );
+    expect(kept.map(({ addressee, why: said }) => [addressee, said])).toEqual([
+      ['程远', why],
+      ['郝平', why],
+    ]);
+    const answered = await database.sql<{ code: string; reason: string }>(
+      `select code, reason from acknowledged_warning where action = 'expert.asked' and target_id = $1 order by code`,
+      [matter.id],
+    );
+    expect(answered).toEqual([
+      { code: 'EXPERT_HIGHER_LIBRARY', reason: `程远：${why}` },
+      { code: 'EXPERT_OUTSIDE_LIBRARY', reason: `郝平：${why}` },
+    ]);
   });
 });

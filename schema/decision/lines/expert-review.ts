@@ -29,12 +29,19 @@ export const expertReviewLines = (review: RecordedExpertReview): Line[] => [
 const memberText = (member: ExpertPanelMember) =>
   [
     member.employer ? `${member.name}（${member.employer}）` : member.name,
+    originText(member),
     member.interest ? INTEREST_DECLARATION_LABELS[member.interest] : '',
     member.dissenting ? '持不同意见' : '',
     member.standing && !takesPart(member) ? EXPERT_STANDING_LABELS[member.standing] : '',
   ]
     .filter(Boolean)
     .join('，');
+
+/** From whose library they were chosen, and why otherwise; of what was typed whole nothing is known. */
+const originText = ({ library, outsideReason }: ExpertPanelMember): string => {
+  const from = library ? LIBRARY_LEVEL_LABELS[library] : outsideReason ? '库外专家' : '';
+  return outsideReason ? `${from}（${outsideReason}）` : from;
+};
 
 const opinionLines = (one: ExpertOpinion): Line[] => {
   const who = `${EXPERT_KIND_LABELS[one.expertKind]}${one.expertName}`;

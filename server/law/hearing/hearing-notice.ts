@@ -9,6 +9,7 @@ import { blank } from '#server/law/substance.ts';
 
 const r27 = provision('R-27', 'LAW', '国令713号第十六条');
 const r27Design = provision('R-27', 'DESIGN', '本县设定');
+const r27Order = provision('R-27', 'DESIGN', '听证办理规则');
 
 /** A notice of a hearing (听证会公告). */
 export interface HearingNotice {
@@ -48,6 +49,18 @@ export function refuseHearingNotice(notice: HearingNotice, policy: HearingNotice
   ];
 }
 
+/** Whether the notice that they take part, when and where reached a participant (听证通知), by the record of the channel. */
+export interface NoticedParticipant {
+  name: string;
+  told: boolean;
+  /** What the channel says of those whom it has not reached. */
+  course: string;
+}
+
+/** Which participants were not told that they take part, when and where (没有通知的参加人); the materials are judged apart. */
+export const refuseUntoldParticipants = (participants: readonly NoticedParticipant[]): Finding[] =>
+  participants.flatMap((one, index) => (one.told ? [] : [untold(one, `participants.${index}.told`)]));
+
 function refuseLead(
   noticeOn: CalendarDay,
   hearing: { heldOn: CalendarDay; price: boolean },
@@ -82,3 +95,10 @@ const late = (days: number, wanted: number, latest: CalendarDay) =>
   r27Design.warn('HEARING_NOTICE_LATE', 'heldOn')`
     提前${days}日公告，少于本县设定的${wanted}日；最迟公告日为${inChinese(latest)}。
     听证会推迟到公告${wanted}日以后，或者写明仍按此办理的理由。`;
+
+const untold = ({ name, course }: NoticedParticipant, field: string) => r27Order.warn(
+  'HEARING_PARTICIPANT_UNTOLD',
+  field,
+)`
+  没有记录表明${name}收到了参加听证会的通知（${course || '尚未通知'}）。
+  电话通知并记录，或者当面送达材料时一并告知；已经以其他方式通知的，写明何时、怎样通知。`;

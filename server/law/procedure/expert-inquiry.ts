@@ -33,7 +33,7 @@ export interface AskedExpert {
   library?: LibraryLevel | null | undefined;
   /** Their entry in the library. */
   expertId?: string | null | undefined;
-  /** Why somebody who stands in no library is asked (库外专家). */
+  /** Why somebody is asked who stands in no library, or in a higher one than the county's own (库外、上级库专家). */
   outsideReason?: string | null | undefined;
   /** Known to think otherwise about the draft. */
   dissenting: boolean;
@@ -113,11 +113,9 @@ function refuseExpert(expert: ExpertToAsk, index: number, ground: ExpertGround):
   ];
 }
 
-/** What forbids asking somebody who stands in no library (库外专家): they do stand in it, or nothing says why. */
-const refuseOutside = (expert: ExpertToAsk, at: string, { library }: ExpertGround): Finding[] => [
-  ...(library.some((one) => sameExpert(one, expert)) ? [listed(expert.name.trim(), at)] : []),
-  ...(saysWhy(expert.outsideReason ?? '') ? [] : [outsideUntold(at)]),
-];
+/** What forbids asking somebody as if they stood in no library (库外专家): they do stand in it. */
+const refuseOutside = (expert: ExpertToAsk, at: string, { library }: ExpertGround): Finding[] =>
+  library.some((one) => sameExpert(one, expert)) ? [listed(expert.name.trim(), at)] : [];
 
 const notListed = (at: string) => r41.block('EXPERT_NOT_LISTED', `${at}.expertId`)`
   所选的专家不在专家库中，或者已经出库。
@@ -126,10 +124,6 @@ const notListed = (at: string) => r41.block('EXPERT_NOT_LISTED', `${at}.expertId
 const listed = (name: string, at: string) => r41.block('EXPERT_LISTED', `${at}.expertId`)`
   ${name}在专家库中，没有从专家库中选择。
   从专家库中选择${name}。`;
-
-const outsideUntold = (at: string) => r41.block('EXPERT_OUTSIDE_REASON', `${at}.outsideReason`)`
-  选择库外专家，没有写明理由。
-  从专家库中选择；专家库中没有合适专家的，写明为什么请库外专家，如“库内没有古建筑修缮方面的专家”。`;
 
 const wrongPhase = (phase: DecisionPhase) => r40Design.block('EXPERT_PHASE_PAST')`
   决策事项现处于“${DECISION_PHASE_LABELS[phase]}”阶段，不再组织专家论证，也不再答复。

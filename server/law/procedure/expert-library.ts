@@ -27,6 +27,66 @@ const NEAREST: readonly LibraryLevel[] = [LibraryLevel.COUNTY, LibraryLevel.CITY
 export const libraryFor = (kept: readonly LibraryLevel[]): LibraryLevel | null =>
   NEAREST.find((level) => kept.includes(level)) ?? null;
 
+/** Whether somebody was chosen from a higher library than the county's own (上级专家库): the article gives those to who keeps none. */
+export const isHigherLibrary = (
+  library: LibraryLevel | null | undefined,
+  kept: readonly LibraryLevel[],
+): boolean => library != null && library !== LibraryLevel.COUNTY && libraryFor(kept) === LibraryLevel.COUNTY;
+
+/** An expert who is to be asked, and where they were found. */
+interface ChosenExpert extends ExpertOrigin {
+  name: string;
+}
+
+/** What somebody took upon themselves with a reason (知悉并说明理由). */
+interface OriginAnswer {
+  code: string;
+  reason: string;
+}
+
+/** What is warned of where experts were found (专家来源): what nothing answers, what a reason answers, and these reasons. */
+export interface OriginWarnings {
+  unanswered: Finding[];
+  answered: Finding[];
+  answers: OriginAnswer[];
+}
+
+/** Warns of who stands in no library, and of who comes from a higher one where the county keeps its own; the reason given for each answers it. */
+export function originWarnings(
+  experts: readonly ChosenExpert[],
+  kept: readonly LibraryLevel[],
+): OriginWarnings {
+  const warned = experts.flatMap((one, index) => {
+    const finding = warningOf(one, index, kept);
+    const reason = one.outsideReason ?? '';
+    return finding ? [{ finding, reason: saysWhy(reason) ? `${one.name.trim()}：${reason}` : '' }] : [];
+  });
+  const answered = warned.filter(({ reason }) => reason !== '');
+  const codes = [...new Set(answered.map(({ finding }) => finding.code))];
+  const said = (code: string) => answered.filter(({ finding }) => finding.code === code);
+  return {
+    unanswered: warned.flatMap(({ finding, reason }) => (reason === '' ? [finding] : [])),
+    answered: answered.map(({ finding }) => finding),
+    answers: codes.map((code) => ({
+      code,
+      reason: said(code)
+        .map(({ reason }) => reason)
+        .join('；'),
+    })),
+  };
+}
+
+const warningOf = (
+  { name, library }: ChosenExpert,
+  index: number,
+  kept: readonly LibraryLevel[],
+): Finding | null => {
+  const field = `experts.${index}.outsideReason`;
+  const who = name.trim() || `第${index + 1}位专家`;
+  if (!library) return outside(who, field);
+  return isHigherLibrary(library, kept) ? higher(who, LIBRARY_LEVEL_LABELS[library], field) : null;
+};
+
 /** Where one expert was found: in a library, or outside with a reason (库外专家). */
 export interface ExpertOrigin {
   library?: LibraryLevel | null | undefined;
@@ -45,3 +105,11 @@ export const refuseExpertLibrary = (
 const noLibrary = r41.warn('EXPERT_LIBRARY_UNREACHED', 'library')`
   专家不是从专家库中选择的；本级没有专家库的，可以使用上级的专家库。
   选择专家所在的专家库，或者写明专家的来源。`;
+
+const outside = (who: string, field: string) => r41.warn('EXPERT_OUTSIDE_LIBRARY', field)`
+  ${who}不在专家库中。专家论证一般从专家库中选择专家。
+  从专家库中选择；没有合适专家的，写明为什么请库外专家，如“库内没有古建筑修缮方面的专家”。理由随论证情况公开。`;
+
+const higher = (who: string, library: string, field: string) => r41.warn('EXPERT_HIGHER_LIBRARY', field)`
+  ${who}在${library}，本县建有专家库；使用上级专家库，是没有建立专家库的情形。
+  从县级专家库中选择；没有合适专家的，写明为什么请上级专家库的专家。理由随论证情况公开。`;

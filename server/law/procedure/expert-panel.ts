@@ -21,7 +21,7 @@ export interface ExpertPanelMember {
   dissenting: boolean;
   /** Whose library they were chosen from, where they were asked by a letter. */
   library?: LibraryLevel | null | undefined;
-  /** Why somebody who stands in no library was asked (库外专家). */
+  /** Why somebody was asked who stands in no library, or in a higher one than the county's own (库外、上级库专家). */
   outsideReason?: string | null | undefined;
   /** How far their letter is; unknown where the whole was typed, before experts answered themselves. */
   standing?: ExpertStanding | null | undefined;
@@ -33,7 +33,7 @@ export const takesPart = ({ standing }: ExpertPanelMember): boolean =>
 
 /** How many who take part stand in no library (库外专家); known of those who were asked by a letter. */
 export const outsiders = (members: readonly ExpertPanelMember[]): number =>
-  members.filter((one) => takesPart(one) && one.outsideReason).length;
+  members.filter((one) => takesPart(one) && !one.library && one.outsideReason).length;
 
 /** What is wrong with the choice of experts (专家的选择); who does not take part does not count. */
 export function refuseExpertPanel(members: readonly ExpertPanelMember[]): Finding[] {

@@ -4,6 +4,7 @@ import {
   latestNotice,
   noticeDays,
   refuseHearingNotice,
+  refuseUntoldParticipants,
 } from '#server/law/hearing/hearing-notice.ts';
 import {
   type HearingSelection,
@@ -60,6 +61,21 @@ describe('第十六条 提前公布决策草案及其说明等材料，明确听
     expect(briefly(findings)).toEqual(found);
     // How many days is the county's word, that it is before the hearing is the statute's.
     expect(findings.every(({ severity, basis }) => (severity === 'BLOCK') === (basis === 'LAW'))).toBe(true);
+  });
+
+  it('没有收到听证通知的参加人，一人一条，与材料送达分开', () => {
+    const told = { name: '周某某', told: true, course: '电子邮件，已发送' };
+    const untold = { name: '江某某', told: false, course: '' };
+    expect(briefly(refuseUntoldParticipants([told]))).toEqual([]);
+    const [found, ...more] = refuseUntoldParticipants([told, untold]);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'HEARING_PARTICIPANT_UNTOLD',
+      severity: 'WARN',
+      rule: 'R-27',
+      fields: ['participants.1.told'],
+    });
+    expect(found?.message).toContain('江某某收到了参加听证会的通知（尚未通知）');
   });
 
   it('日数由本县设定，说明最迟公告日', () => {

@@ -64,9 +64,6 @@ describe('第二十条 请专家论证', () => {
     ['承办单位的人', { employer: '县住房和城乡建设局' }, {}, ['EXPERT_OF_OWN_UNIT']],
     ['承办单位下属单位的人', { employer: '县住房和城乡建设局质监站' }, {}, ['EXPERT_OF_OWN_UNIT']],
     ['已经出库的专家', {}, { library: [] }, ['EXPERT_NOT_LISTED']],
-    ['库外专家没有理由', OUTSIDE, {}, ['EXPERT_OUTSIDE_REASON']],
-    ['库外专家理由是套话', { ...OUTSIDE, outsideReason: '工作需要' }, {}, ['EXPERT_OUTSIDE_REASON']],
-    ['库外专家写明理由', { ...OUTSIDE, outsideReason: '库内没有古建筑方面的专家' }, {}, []],
     [
       '在库的专家当作库外专家',
       { ...OUTSIDE, name: '沈知行', employer: '市师范学院', outsideReason: '库内没有古建筑方面的专家' },

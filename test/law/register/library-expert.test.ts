@@ -1,6 +1,11 @@
 /** 专家库 (国令713号第二十条、第二十一条): who is entered, who confirms, who leaves, and whose library applies. */
 import { describe, expect, it } from 'vitest';
-import { libraryFor, LibraryLevel, refuseExpertLibrary } from '#server/law/procedure/expert-library.ts';
+import {
+  libraryFor,
+  LibraryLevel,
+  originWarnings,
+  refuseExpertLibrary,
+} from '#server/law/procedure/expert-library.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import {
   type LibraryExpertContact,
@@ -41,6 +46,36 @@ describe('第二十一条 适用哪一级专家库', () => {
     ['哪一级都没有', [], null],
   ])('%s', (_, kept, level) => {
     expect(libraryFor(kept)).toBe(level);
+  });
+
+  const WHY = '库内没有古建筑方面的专家';
+  const asked = (library: LibraryLevel | null, outsideReason = '') => ({
+    name: '章某',
+    library,
+    outsideReason,
+  });
+
+  it.each<[string, ReturnType<typeof asked>[], LibraryLevel[], string[], string[]]>([
+    ['从县里的库中选', [asked(COUNTY)], [COUNTY, CITY], [], []],
+    ['县里没有建的，从市里、省里的库中选', [asked(CITY), asked(PROVINCE)], [CITY, PROVINCE], [], []],
+    ['县里建了的，从市里的库中选', [asked(CITY)], [COUNTY, CITY], ['EXPERT_HIGHER_LIBRARY'], []],
+    ['县里建了的，从省里的库中选，写明理由', [asked(PROVINCE, WHY)], [COUNTY], [], ['EXPERT_HIGHER_LIBRARY']],
+    ['库外专家没有理由', [asked(null)], [CITY], ['EXPERT_OUTSIDE_LIBRARY'], []],
+    ['库外专家理由是套话', [asked(null, '工作需要')], [], ['EXPERT_OUTSIDE_LIBRARY'], []],
+    ['库外专家写明理由', [asked(null, WHY)], [CITY], [], ['EXPERT_OUTSIDE_LIBRARY']],
+    [
+      '一位写明理由，一位没有',
+      [asked(null, WHY), asked(null)],
+      [COUNTY],
+      ['EXPERT_OUTSIDE_LIBRARY'],
+      ['EXPERT_OUTSIDE_LIBRARY'],
+    ],
+  ])('专家来源：%s', (_, experts, kept, unanswered, answered) => {
+    const warned = originWarnings(experts, kept);
+    expect(codes(warned.unanswered)).toEqual(unanswered);
+    expect(warned.answers.map(({ code }) => code)).toEqual(answered);
+    for (const { severity } of [...warned.unanswered, ...warned.answered]) expect(severity).toBe('WARN');
+    for (const { reason } of warned.answers) expect(reason).toBe(`章某：${WHY}`);
   });
 
   it('库外专家各有理由的，不再提醒；有一位没有理由的提醒', () => {

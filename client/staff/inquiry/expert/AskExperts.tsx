@@ -44,6 +44,10 @@ type Library = ExpertsDeskQuery['libraryToAsk'];
 
 const outside = ({ expertId }: ExpertRow) => expertId === '';
 
+/** From a higher library where the county keeps its own. */
+const isHigher = ({ expertId }: ExpertRow, { level, experts }: Library): boolean =>
+  level === 'COUNTY' && experts.some((one) => one.id === expertId && one.level !== 'COUNTY');
+
 /** Who can be chosen, by their entry: name, house, title, what they know, whose library. */
 const choicesOf = ({ experts }: Library): Record<string, string> =>
   Object.fromEntries(
@@ -74,9 +78,9 @@ const columnsOf = (library: Library): readonly RecordField<ExpertRow>[] => [
   {
     kind: 'text',
     name: 'outsideReason',
-    label: '为什么请库外专家',
-    hint: '如“库内没有古建筑修缮方面的专家”。',
-    when: outside,
+    label: library.level === 'COUNTY' ? '为什么请库外、上级专家库的专家' : '为什么请库外专家',
+    hint: '如“库内没有古建筑修缮方面的专家”；随论证情况公开。',
+    when: (row) => outside(row) || isHigher(row, library),
   },
   { kind: 'text', name: 'contact', label: '电子邮箱或者手机号', when: outside },
   { kind: 'tick', name: 'dissenting', label: '已知对草案持不同意见' },

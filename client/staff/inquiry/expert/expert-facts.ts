@@ -11,7 +11,7 @@ import type { ExpertLetter } from './expert-record.ts';
 const who = ({ expertKind, employer, library, outsideReason, dissenting }: ExpertLetter) =>
   [
     employer || EXPERT_KIND_LABELS[expertKind],
-    library ? LIBRARY_LEVEL_LABELS[library] : `库外专家${outsideReason ? `（${outsideReason}）` : ''}`,
+    `${library ? LIBRARY_LEVEL_LABELS[library] : '库外专家'}${outsideReason ? `（${outsideReason}）` : ''}`,
     dissenting ? '对草案持不同意见' : '',
   ]
     .filter(Boolean)
