@@ -96,7 +96,7 @@ async function putAll(
   beside: boolean,
 ) {
   for (const [table, rows] of Object.entries(tables))
-    await putRows(client, table, restoredRows(table, rows), beside);
+    await putRows(client, table, restoredRows(table, rows, tables), beside);
   let count = 0;
   for (const { path } of manifest.entries.filter((entry) => OPINIONS.test(entry.path))) {
     const volume = (await jsonOf(bundle, path, manifest)) as Volume;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { HeldRow, HeldTables } from './held-rows.queries.ts';
 import { HOLDINGS } from './held-tables.ts';
+import { purposeOf } from './former-purpose.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([...HOLDINGS.map(({ table }) => table), 'person']);
 
@@ -23,8 +24,9 @@ export function tableFaults(tables: HeldTables, columns: ReadonlyMap<string, Rea
 export const placeOf = (id: string): string => `${id.slice(-2)}/${id}`;
 
 /** The rows as they are put: persons without an account to sign in with, documents where their bytes will lie. */
-export function restoredRows(table: string, rows: readonly HeldRow[]): HeldRow[] {
+export function restoredRows(table: string, rows: readonly HeldRow[], tables: HeldTables): HeldRow[] {
   if (table === 'person') return rows.map((row) => ({ ...row, ...noAccount(String(row.id)) }));
+  if (table === 'agenda_item') return rows.map((row) => ({ purpose: purposeOf(row, tables), ...row }));
   if (table === 'public_activity') return rows.map((row) => without(row, FORMER));
   if (ONE_LAW_TABLES.has(table)) return rows.map(severalLaws);
   if (table === 'questionnaire_answer') return rows.map((row) => ({ ...row, idempotency_key: randomUUID() }));

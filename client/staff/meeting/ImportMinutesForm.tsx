@@ -9,7 +9,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { base64Of } from '#client/staff/frame/base64.ts';
 import { wrongFile } from './minutes-file.ts';
-import { type MeetingRecord, namesOf } from './meeting-record.ts';
+import { type MeetingRecord, namesOf, purposesOf } from './meeting-record.ts';
 import { ImportMinutes } from './session-documents.ts';
 
 type Report = Answer<Imported>;
@@ -49,6 +49,7 @@ export function ImportMinutesForm({ meeting }: { meeting: MeetingRecord }) {
 
 function Placed({ report: { placed, unplaced }, meeting }: { report: Report; meeting: MeetingRecord }) {
   const names = namesOf(meeting.agenda);
+  const purposes = purposesOf(meeting.agenda);
   const count = placed.reduce((sum, { paragraphs }) => sum + paragraphs, 0);
   return (
     <>
@@ -56,7 +57,7 @@ function Placed({ report: { placed, unplaced }, meeting }: { report: Report; mee
         <ul className="plain">
           {placed.map(({ itemId, paragraphs }) => (
             <li key={itemId ?? 'general'}>
-              {itemId ? names[itemId] : '会议概况'}：{paragraphs}段
+              {itemId ? `${names[itemId]}（${purposes[itemId]}）` : '会议概况'}：{paragraphs}段
             </li>
           ))}
         </ul>

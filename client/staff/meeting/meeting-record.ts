@@ -1,6 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { MeetingRecord_MeetingFragment } from '#client/graphql/graphql.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+import { AGENDA_PURPOSE_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 export const MeetingRecordFragment = graphql(`
@@ -168,3 +169,9 @@ export const titleOf = ({ title, disclosure, paper }: Pick<AgendaEntry, 'title' 
 /** Id → place and title, as the choices of a form. */
 export const namesOf = (items: readonly AgendaEntry[]): Record<string, string> =>
   Object.fromEntries(items.map((item) => [item.id, `第${item.position}项　${titleOf(item)}`]));
+
+/** For what each item stands on the agenda (议题事由). */
+export const purposesOf = (items: readonly AgendaEntry[]): Record<string, string> =>
+  Object.fromEntries(
+    items.map((item) => [item.id, AGENDA_PURPOSE_LABELS[item.paper?.purpose ?? item.purpose]]),
+  );
