@@ -50,6 +50,21 @@ export const LATE_ROWS: readonly Readonly<Record<string, string>>[] = [
     [HEAD.risks]: '社会稳定｜低风险｜周边村民担心气味｜加盖密闭，公开监测数据｜县生态环境局',
     [HEAD.plan]: '成立现场协调小组，二十四小时受理反映',
   },
+  {
+    [HEAD.step]: '听证会',
+    [HEAD.from]: '{d:2025-11-05}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '听证笔录.pdf',
+    [HEAD.places]: '县住房和城乡建设局三楼会议室',
+    [HEAD.hearingHost]: '县住房和城乡建设局｜副局长申河清',
+    [HEAD.hearingNotice]: '{d:2025-10-13}｜县政府门户网站“公示公告”栏目｜已公布草案及说明',
+    [HEAD.hearingPeople]: '其他利益相关方｜7\n人大代表｜2\n专家学者｜2',
+    [HEAD.hearingList]: '{d:2025-10-24}｜{d:2025-10-27}｜不遴选',
+    [HEAD.hearingRecord]: '公开举行｜10｜一名村民代表认为车辆绕行路线没有记全',
+    [HEAD.hearingReport]: '听证报告.pdf',
+    [HEAD.summary]: '厂址周边村民主要担心气味和施工车辆，要求加盖密闭、另开施工便道；多数赞成扩建。',
+    [HEAD.adoptions]: '采纳加盖密闭、公开监测数据；另开便道部分采纳，改为错时运输，因便道占用基本农田。',
+  },
 ];
 
 /** 更正: the copy that was scanned had one day wrong; the register of letters tells the right one. */
@@ -63,5 +78,5 @@ export const LATE_CORRECTION = {
   ],
 } as const;
 
-/** How many of them 司法局 has confirmed by today; the last still waits. */
+/** How many of them 司法局 has confirmed by today; the others still wait. */
 export const LATE_CONFIRMED = 3;

@@ -31,7 +31,7 @@ export async function tellFirstDay(teller: Teller): Promise<void> {
   kept(await confirmPolicyChange(teller.as('sifa2'), proposal?.id ?? '', proposal?.version ?? 0));
 }
 
-/** 补录: what the sewage works had behind them comes in from one sheet; 司法局 has confirmed all but the last. */
+/** 补录: what the sewage works had behind them comes in from one sheet; 司法局 has confirmed all but the last two. */
 export async function tellLate(teller: Teller): Promise<void> {
   await teller.clock('2026-11-18', '09:30');
   const clerk = teller.as(clerkOf(SEWAGE.unit));
@@ -106,11 +106,11 @@ function sheetOf({ shift }: Teller) {
 async function papersOf(teller: Teller): Promise<SheetFiles> {
   const papers = new SheetFiles(teller.services.media);
   for (const row of LATE_ROWS) {
-    const name = row[HEAD.papers] ?? '';
     const said = teller.shift.text(
       row[HEAD.summary] ?? row[HEAD.units] ?? row[HEAD.opinions] ?? row[HEAD.risks] ?? '',
     );
-    await papers.take(name, Readable.from([pdfOf(name.replace('.pdf', ''), said)]));
+    for (const name of [row[HEAD.papers], row[HEAD.hearingReport]])
+      if (name) await papers.take(name, Readable.from([pdfOf(name.replace('.pdf', ''), said)]));
   }
   return papers;
 }

@@ -4,7 +4,7 @@ import { tellDemo } from './told.ts';
 
 const { actorOf, database } = await tellDemo();
 
-it('污水处理厂二期在启用平台以前办了一半：补录的程序带标记，另一人确认过，人人看得到；还有一项等待确认', async () => {
+it('污水处理厂二期在启用平台以前办了一半：补录的程序带标记，另一人确认过，人人看得到；还有两项等待确认，其中一项是听证会', async () => {
   const query = `query($no: String!) { decision(no: $no) { startedOn platformSince lateProposals { step }
       lateMarks { step firstDay enteredBy confirmedBy shortfalls } stepLine { kind state enteredLate } } }`;
   const seen = await ask(database, null, { query, variables: { no: '2026-006' } });
@@ -38,5 +38,5 @@ it('污水处理厂二期在启用平台以前办了一半：补录的程序带�
   const inside = await ask(database, await actorOf('sifa'), {
     query: '{ lateImports { sheet total pending } }',
   });
-  expect(inside.data).toEqual({ lateImports: [{ sheet: '补录登记表.xlsx', total: 4, pending: 1 }] });
+  expect(inside.data).toEqual({ lateImports: [{ sheet: '补录登记表.xlsx', total: 5, pending: 2 }] });
 });
