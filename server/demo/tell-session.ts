@@ -25,6 +25,9 @@ export async function tellSession(telling: MeetingTelling, story: MeetingStory):
   await telling.by(OFFICE, (context, version) => readyMeeting(context, id, version));
   await teller.clock(story.on, story.from);
   await telling.by(OFFICE, (context, version) => openMeeting(context, id, version, []));
+  await telling.by(OFFICE, (context, version) =>
+    recordAttendance(context, id, version, { absences: [], observers: [] }),
+  );
   if (story.live) kept(await startStream(teller.as(MEDIA), id));
   const itemIds = await telling.itemIds();
   for (const [index, item] of story.items.entries()) {
@@ -33,9 +36,6 @@ export async function tellSession(telling: MeetingTelling, story: MeetingStory):
   await teller.clock(story.on, story.to);
   if (story.live) kept(await stopStream(teller.as(MEDIA), id));
   await telling.by(OFFICE, (context, version) => closeMeeting(context, id, version));
-  await telling.by(OFFICE, (context, version) =>
-    recordAttendance(context, id, version, { absences: [], observers: [] }),
-  );
 }
 
 async function tellItem(

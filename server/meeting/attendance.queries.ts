@@ -3,6 +3,7 @@ import type { MeetingAttendanceView, OrganMemberView } from '#schema/meeting/att
 import type { Context, Db } from '#server/kernel/context.ts';
 import { decidesItself } from '#server/kernel/organ.ts';
 import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Attendee } from '#server/law/meeting/attendance.ts';
 import { neededFor } from '#server/law/meeting/quorum.ts';
@@ -69,6 +70,6 @@ export const attendanceOf = (
     const { unitId, heldOn, ...row } = found;
     const entitled = row.members.length;
     const present = row.members.filter((one) => one.present).length;
-    const setting = await quorumSettingOn(db, await bodyOf(db, unitId), heldOn);
+    const setting = await quorumSettingOn(db, await rulesOf(db), await bodyOf(db, unitId), heldOn);
     return { ...row, entitled, present, needed: neededFor(kind, entitled, setting) };
   });

@@ -7,6 +7,7 @@ import { keepResult, refuseResult } from './item-guards.ts';
 import { discussionRecordedOf } from '#server/procedure/arranged.queries.ts';
 import { atStage } from './meeting-guards.ts';
 import { change, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
+import { refuseResultOf } from './quorum-guards.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
@@ -20,10 +21,12 @@ export const correctAgendaResult = defineCommand(
     const meeting = await loadMeeting(command, 'correctResult', id, version);
     const item = itemIn(await itemsOf(command, id), itemId);
     const recorded = (await discussionRecordedOf(command.db, [item.id])) ? [discussionRecorded] : [];
+    const undecidable = await refuseResultOf(command, meeting, item.id, result);
     const refusal = command.refusalOf(
       atStage('correctResult', meeting, () => [
         ...(item.endedAt ? [] : [notEnded]),
         ...refuseResult(result, resultText),
+        ...undecidable,
         ...recorded,
       ]),
     );

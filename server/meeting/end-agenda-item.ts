@@ -4,6 +4,7 @@ import { provision } from '#server/law/refusal.ts';
 import { keepResult, refuseResult } from './item-guards.ts';
 import { atStage } from './meeting-guards.ts';
 import { changePublicly, itemIn, itemsOf, loadMeeting } from './meeting-load.ts';
+import { refuseResultOf } from './quorum-guards.ts';
 import { mayBring } from './meeting.permissions.ts';
 
 const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
@@ -15,10 +16,12 @@ export const endAgendaItem = defineCommand(
   async (command, id: string, version: number, itemId: string, result: AgendaResult, resultText: string) => {
     const meeting = await loadMeeting(command, 'endItem', id, version);
     const item = itemIn(await itemsOf(command, id), itemId);
+    const undecidable = await refuseResultOf(command, meeting, item.id, result);
     const refusal = command.refusalOf(
       atStage('endItem', meeting, () => [
         ...(item.startedAt && !item.endedAt ? [] : [notRunning]),
         ...refuseResult(result, resultText),
+        ...undecidable,
       ]),
     );
     if (refusal) return refusal;

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
-import { bodyPolicies } from '#server/kernel/body-policies.ts';
-import type { Db } from '#server/kernel/context.ts';
+import type { Db, Rules } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { QuorumSetting } from '#server/law/meeting/quorum.ts';
 import { ownSetting } from '#server/law/policy/body-policy.ts';
@@ -9,9 +8,18 @@ import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 /** What makes a quorum at a meeting of this body on a day (到会人数的设定): as it was set then; a later version does not reach back. */
 export async function quorumSettingOn(
   db: Db,
+  rules: Pick<Rules, 'today' | 'policy' | 'bodies'>,
   organId: string | null,
   day: CalendarDay,
 ): Promise<QuorumSetting> {
+  const county = day < rules.today ? await countySettingOn(db, day) : rules.policy;
+  const { executiveQuorum, plenaryQuorum } = county;
+  const { bodyQuorum } = ownSetting(rules.bodies, organId, day);
+  return { executiveQuorum, plenaryQuorum, bodyQuorum };
+}
+
+/** The county's version of a day gone by. */
+async function countySettingOn(db: Db, day: CalendarDay) {
   const row = await db
     .selectFrom('local_policy_version')
     .select('values')
@@ -19,7 +27,5 @@ export async function quorumSettingOn(
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const { executiveQuorum, plenaryQuorum } = { ...DEFAULT_POLICY, ...row?.values };
-  const { bodyQuorum } = ownSetting(await bodyPolicies(db), organId, day);
-  return { executiveQuorum, plenaryQuorum, bodyQuorum };
+  return { ...DEFAULT_POLICY, ...row?.values };
 }

@@ -31,13 +31,14 @@ const idOf = (id: string | null | undefined) => (id ? id.toLowerCase() : null);
 
 /** Reads the attendance of the meeting and what the record says of its people. */
 export async function voicesOf(
-  { db }: CommandContext,
+  command: CommandContext,
   { id: decisionId, organId }: Pick<Decision, 'id' | 'organId'>,
   { meetingId, kind, heldOn }: HeldItem,
   input: DiscussionInput,
 ): Promise<Voices> {
+  const { db } = command;
   const known = await attendeesOf(db, meetingId);
-  const setting = await quorumSettingOn(db, organId, heldOn);
+  const setting = await quorumSettingOn(db, command, organId, heldOn);
   const members = known ?? [];
   const actingHeadId = idOf(input.actingHeadId);
   const speakerIds = input.speakerIds.filter((id) => id !== '').map((id) => id.toLowerCase());
@@ -50,14 +51,12 @@ export async function voicesOf(
   const authorisation = (await documentsHeld(db, decisionId)).find(({ id }) => id === file) ?? null;
   const acting = { actingHeadId, authorised: authorisation !== null };
   const dissenting = dissents.map(({ memberId }) => memberId).filter((id) => id !== '');
-  const findings = known
-    ? [
-        ...refuseQuorum(kind, members, setting),
-        ...refuseHeadless(members, acting),
-        ...refuseAbsentVoices(members, speakerIds, 'speakerIds'),
-        ...refuseAbsentVoices(members, dissenting, 'dissents'),
-      ]
-    : refuseQuorum(kind, null, setting);
+  const findings = [
+    ...refuseQuorum({ kind, members: known, setting }),
+    ...(known ? refuseHeadless(members, acting) : []),
+    ...(known ? refuseAbsentVoices(members, speakerIds, 'speakerIds') : []),
+    ...(known ? refuseAbsentVoices(members, dissenting, 'dissents') : []),
+  ];
   return { members, speakerIds, head: headOf(members, acting), dissents, authorisation, findings };
 }
 

@@ -44,7 +44,7 @@ export const lateDiscussion: LateWork = {
   refuse: async (subject) => {
     const minutes = minutesOf(subject);
     const { command, decision } = subject;
-    const setting = await quorumSettingOn(command.db, decision.organId, minutes.heldOn);
+    const setting = await quorumSettingOn(command.db, command, decision.organId, minutes.heldOn);
     return [
       ...refuseMeetingKind({ meetingKind: minutes.meetingKind, organKind: await organOf(subject) }),
       ...refuseUnnamedMeeting(
@@ -52,7 +52,7 @@ export const lateDiscussion: LateWork = {
         ownSetting(command.bodies, decision.organId, minutes.heldOn),
         'meetingKind',
       ),
-      ...refuseQuorum(minutes.meetingKind, membersOf(minutes), setting),
+      ...refuseQuorum({ kind: minutes.meetingKind, members: membersOf(minutes), setting }),
       ...refuseDiscussionMinutes(told(minutes), SETTLED),
       ...refuseNoDraft(await documentOf(subject, minutes.draftFileId), 'draftFileId'),
     ];

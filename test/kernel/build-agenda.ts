@@ -4,6 +4,7 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { AgendaOutcome } from '#schema/meeting/agenda-outcome.ts';
 import type { Meeting } from '#schema/meeting/meeting.ts';
 import { AgendaDisclosure, CLOSED_ITEM_TITLE } from '#server/law/meeting/agenda-disclosure.ts';
+import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
@@ -13,6 +14,8 @@ export interface AgendaItemWish {
   title: string;
   disclosure?: `${AgendaDisclosure}`;
   decisionId?: string;
+  /** 其他议题 unless said otherwise. */
+  purpose?: `${AgendaPurpose}`;
   reportingUnit?: string;
   livelihood?: boolean;
   highAttention?: boolean;
@@ -58,6 +61,7 @@ export function addItem(
 
 const told = (wish: AgendaItemWish) => ({
   decisionId: wish.decisionId ?? null,
+  purpose: AgendaPurpose[wish.purpose ?? 'OTHER'],
   reportingUnit: wish.reportingUnit ?? '县民政局',
   livelihood: wish.livelihood ?? false,
   highAttention: wish.highAttention ?? false,
@@ -77,5 +81,6 @@ const addPaper = (em: EntityManager, item: AgendaItem, wish: AgendaItemWish) =>
     ground: WithholdGround.INTERNAL_AFFAIRS,
     law: '国令711号第十六条',
     decisionId: wish.decisionId ?? null,
+    purpose: wish.purpose ? AgendaPurpose[wish.purpose] : null,
     reportingUnit: wish.reportingUnit ?? '县人力资源和社会保障局',
   });

@@ -93,9 +93,9 @@ describe('出席情况在会议台登记一次', () => {
 });
 
 describe('第三十条 登记讨论时看到会的人', () => {
-  const recorded = async (given: object) => {
+  const recorded = async (given: object, at = AFTER) => {
     const matter = await scheduled();
-    await database.setClock(AFTER);
+    await database.setClock(at);
     return {
       matter,
       codes: await unchanged(() => matter.codes('recordDiscussion', govOffice, { ...MINUTES, ...given })),
@@ -123,7 +123,7 @@ describe('第三十条 登记讨论时看到会的人', () => {
     await database.setClock('2026-11-19T16:00:00Z');
     await setOn('2026-11-20T02:00:00Z', 'OVER_HALF');
     await setOn('2027-01-01T01:00:00Z', 'THREE_QUARTERS');
-    expect((await recorded(given)).codes).not.toContain('QUORUM_MISSING');
+    expect((await recorded(given, '2027-01-04T01:00:00Z')).codes).not.toContain('QUORUM_MISSING');
     await database.sql('delete from local_policy_version where version > 1');
   });
   it('没有到会的人，没有发言，也没有不同意见', async () => {

@@ -2,9 +2,13 @@
  * R-52, R-53. 国令713号第三十条: how many members make a meeting the statute does not say; the county sets it for its meetings, a body that
  * decides for itself for its own. Never fewer than more than half: the statute asks for a discussion of the collective.
  */
+import { decidedBy } from '#server/law/procedure/discussed-result.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
+import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { AgendaPurpose } from './agenda-purpose.ts';
 import type { Attendee } from './attendance.ts';
+import { AGENDA_RESULT_LABELS, AgendaResult } from './meeting-words.ts';
 
 const r52 = provision('R-52', 'DESIGN', '会议议事规则');
 
@@ -46,23 +50,55 @@ const NEEDED: Readonly<Record<PresentShare, (entitled: number) => number>> = {
 export const neededFor = (kind: MeetingKind, entitled: number, setting: QuorumSetting): number =>
   NEEDED[presentShare(kind, setting)](entitled);
 
+/** A meeting and who of its members was there (会议及出席情况); null while nobody noted it. */
+export interface Assembly {
+  kind: MeetingKind;
+  members: readonly Attendee[] | null;
+  setting: QuorumSetting;
+}
+
 /** What forbids deciding in a meeting of which nobody says who was there, or to which too few came (到会人数). */
-export function refuseQuorum(
-  kind: MeetingKind,
-  members: readonly Attendee[] | null,
-  setting: QuorumSetting,
-): Finding[] {
-  if (!members) return [unrecorded];
+export function refuseQuorum({ kind, members, setting }: Assembly, field = 'meeting'): Finding[] {
+  if (!members) return [unrecorded(field)];
   const present = members.filter((one) => one.present).length;
   const needed = neededFor(kind, members.length, setting);
   const share = PRESENT_SHARE_LABELS[presentShare(kind, setting)];
-  return present < needed ? [tooFew(members.length, present, `${share}即${needed}人`)] : [];
+  return present < needed ? [tooFew(members.length, present, `${share}即${needed}人`, field)] : [];
 }
 
-const unrecorded = r52.block('ATTENDANCE_MISSING', 'meeting')`
-  会议台没有登记这次会议的出席情况。
-  在会议台登记会议组成人员的出席情况，再登记讨论情况。`;
+/** How an item of the agenda ended, or is said to (议题的审议结果). */
+export interface SettledItem {
+  position: number;
+  purpose: AgendaPurpose;
+  result: AgendaResult;
+}
 
-const tooFew = (entitled: number, present: number, needed: string) => r52.block('QUORUM_MISSING', 'meeting')`
-  会议组成人员应到${entitled}人，实到${present}人；按会议当日的设定应当有${needed}到会，不能讨论决定。
-  出席情况登记有误的，在会议台更正；确实不足的，列入下一次会议的议程。`;
+const DECIDED_FOR: ReadonlySet<AgendaPurpose> = new Set([AgendaPurpose.DECIDE, AgendaPurpose.REPEAL]);
+
+/** Whether a matter is decided by it (讨论决定): too few members may still hear of it, and put it off to another meeting. */
+const decides = ({ purpose, result }: SettledItem): boolean =>
+  DECIDED_FOR.has(purpose) && ![null, DiscussionResult.DEFER].includes(decidedBy(result));
+
+/** What forbids entering this result of an item (登记、更正审议结果): it decides a matter, and too few are known to have been there. */
+export const refuseResultUndecidable = (item: SettledItem, assembly: Assembly): Finding[] =>
+  decides(item) ? refuseQuorum(assembly, 'result') : [];
+
+/** What forbids noting such an attendance (登记、更正出席情况): items were decided for which too few were there. */
+export const refuseAttendanceTooLow = (items: readonly SettledItem[], assembly: Assembly): Finding[] =>
+  refuseQuorum(assembly, 'absences').length === 0 ? [] : items.filter(decides).map(decidedByTooFew);
+
+const unrecorded = (field: string) => r52.block('ATTENDANCE_MISSING', field)`
+  会议台没有登记这次会议的出席情况。
+  先在会议台登记会议组成人员的出席情况。`;
+
+const tooFew = (entitled: number, present: number, needed: string, field: string) =>
+  r52.block('QUORUM_MISSING', field)`
+    会议组成人员应到${entitled}人，实到${present}人；按会议当日的设定应当有${needed}到会，不能讨论决定。
+    出席情况登记有误的，在会议台更正；确实不足的，列入下一次会议的议程。`;
+
+const decidedByTooFew = ({ position, result }: SettledItem) => r52.block(
+  'DECIDED_WITHOUT_QUORUM',
+  'absences',
+)`
+  这样登记，实到人数不足；而第${position}项议题已经登记为“${AGENDA_RESULT_LABELS[result]}”。
+  核对缺席人员；确实不足的，先把该议题的审议结果更正为“${AGENDA_RESULT_LABELS[AgendaResult.DEFERRED]}”，列入下一次会议的议程。`;

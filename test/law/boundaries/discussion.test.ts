@@ -43,7 +43,7 @@ describe('第三十条 常务会议或者全体会议讨论，到会人数足够
     ['全体会议的名单上一个人也没有', PLENARY, 0, 0, ['QUORUM_MISSING']],
   ])('%s', (_, kind, entitled, present, expected) => {
     const members = Array.from({ length: entitled }, (_one, index) => member(`${index}`, index < present));
-    expect(found(refuseQuorum(kind, members, DEFAULT_POLICY))).toEqual(expected);
+    expect(found(refuseQuorum({ kind, members, setting: DEFAULT_POLICY }))).toEqual(expected);
   });
 
   it.each([
