@@ -1,4 +1,5 @@
 import type { MigrationObject } from '@mikro-orm/core';
+import { Migration20261123030000 } from './Migration20261123030000_released_steps.ts';
 import { Migration20261122180000 } from './Migration20261122180000_letter_course.ts';
 import { Migration20261122170000 } from './Migration20261122170000_own_decision.ts';
 import { Migration20261122182000 } from './Migration20261122182000_body_policy.ts';
@@ -200,4 +201,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261122188000', class: Migration20261122188000 },
   { name: 'Migration20261122192000', class: Migration20261122192000 },
   { name: 'Migration20261123020000', class: Migration20261123020000 },
+  { name: 'Migration20261123030000', class: Migration20261123030000 },
 ];

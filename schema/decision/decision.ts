@@ -6,7 +6,7 @@ import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
-import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 重大行政决策: one matter from its catalogue row to its end; `no` is the catalogue row's. */
@@ -62,6 +62,10 @@ export class Decision {
 
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   specialRules: Opt<SpecialRuleKind[]> = [];
+
+  /** Steps that a new edition of the catalogue names no longer and 司法局 released it of (R-07). */
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  releasedSteps: Opt<DecisionStepKind[]> = [];
 
   @Property({ type: 'text', nullable: true })
   researchRecord: string | null = null;

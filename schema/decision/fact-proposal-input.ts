@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
+import { LawReleaseInput, StepReleaseInput } from '#schema/decision/release-input.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Circumstance } from '#server/law/decision/fact-ruling.ts';
@@ -28,6 +29,12 @@ export class FactProposalInput {
 
   @Field(() => TextScalar, { description: '总的说明；没有符合的情形时必填', defaultValue: '' })
   readonly reason!: string;
+
+  @Field(() => [StepReleaseInput], { description: '目录新版本删去、不再履行的程序', defaultValue: [] })
+  readonly releasedSteps!: StepReleaseInput[];
+
+  @Field(() => [LawReleaseInput], { description: '目录新版本删去、不再适用的专门规定', defaultValue: [] })
+  readonly releasedLaws!: LawReleaseInput[];
 
   @Field(() => EarlierAssessmentInput, { nullable: true, description: '代替风险评估的原有评估' })
   readonly earlierAssessment?: EarlierAssessmentInput | null;

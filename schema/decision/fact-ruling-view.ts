@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { ReleaseView } from '#schema/decision/release-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
@@ -36,6 +37,9 @@ export class FactRulingView {
   @Field(() => [CircumstanceView], { description: '原已认定、这次去掉的' })
   readonly lowered!: readonly CircumstanceView[];
 
+  @Field(() => [ReleaseView], { description: '目录新版本删去、经认定不再履行的要求，历次认定现在有效的' })
+  readonly releases!: readonly ReleaseView[];
+
   @Field(() => String)
   readonly reason!: string;
 }
@@ -54,6 +58,9 @@ export class FactProposalView {
 
   @Field(() => [CircumstanceView])
   readonly lowered!: readonly CircumstanceView[];
+
+  @Field(() => [ReleaseView], { description: '目录新版本删去、提出不再履行的要求' })
+  readonly releases!: readonly ReleaseView[];
 
   @Field(() => String)
   readonly reason!: string;

@@ -17,6 +17,7 @@ import type {
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
 import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
+import type { Releases } from '#server/law/catalogue/edition-release.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Circumstance } from '#server/law/decision/fact-ruling.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -51,6 +52,8 @@ export interface ProposedFacts {
   lowered: readonly Circumstance[];
   /** Whether what was in force had been ruled on: it stands on where this is returned. */
   confirmedBefore: boolean;
+  /** What the catalogue names no longer and the unit asks to be released of. */
+  released?: Releases;
   earlierAssessment?: EarlierAssessmentInput;
   fileIds?: readonly string[];
 }
@@ -65,6 +68,8 @@ export interface ToldFacts {
   added?: readonly Circumstance[];
   proposedBy?: string;
   proposedOn?: CalendarDay;
+  /** What the catalogue names no longer and the ruling released (目录删去、免除的要求). */
+  released?: Releases;
   /** The assessment that stands for a new one, where one of the circumstances says so (第二十二条). */
   earlierAssessment?: EarlierAssessmentInput;
   fileIds?: readonly string[];

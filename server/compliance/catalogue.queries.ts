@@ -41,7 +41,7 @@ export function catalogueFact(
   const now = rows.at(-1);
   if (!now) return null;
   const { versionId, hearing, consentOn, publishedOn, reviewed } = now;
-  const listed = courseListed(bindingEditions(rows, span));
+  const listed = courseListed(bindingEditions(rows, span), span.released);
   return {
     versionId,
     complete:

@@ -4,7 +4,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
-import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import type { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { lawDay } from '#server/law/decision/law-day.ts';
 import type { DecisionRecordFacts } from '#server/law/compliance/duties.ts';
 import type { SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
@@ -46,6 +46,7 @@ interface DecisionLine {
   categories: DecisionCategory[];
   facts: DecisionFact[];
   specialRules: readonly SpecialRuleKind[];
+  releasedSteps: DecisionStepKind[];
   researched: boolean;
   proposed: boolean;
 }
@@ -66,7 +67,7 @@ const LINES = (ids: readonly string[]) => sql`
   select q.id as key, to_json(q)::text as lines from (
     select d.id, d.no, d.title, d.year, d.phase, d.phase_since as "phaseSince", d.started_on as "startedOn",
       d.lead_unit_id as "leadUnitId", d.organ_id as "organId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.categories, d.facts,
-      d.special_rules as "specialRules", coalesce(d.research_record, '') <> '' as researched,
+      d.special_rules as "specialRules", d.released_steps as "releasedSteps", coalesce(d.research_record, '') <> '' as researched,
       exists (select from decision_proposal p where p.decision_id = d.id) as proposed
     from decision d where d.id = any(${ids})) q`;
 
@@ -152,7 +153,8 @@ function factsOf(told: Told, laws: readonly SpecialRule[]): DecisionFacts {
   const line = JSON.parse(told.line) as DecisionLine;
   const steps = parsed<StepLine>(told.steps).map(stepFact);
   // What is not decided is bound by every edition to come, so that the day of the reading changes nothing.
-  const span = { no: line.no, since: line.startedOn, until: lawDay({ ...line, steps }, LAST_DAY) };
+  const until = lawDay({ ...line, steps }, LAST_DAY);
+  const span = { no: line.no, since: line.startedOn, until, released: line.releasedSteps };
   return {
     ...line,
     catalogue: catalogueFact(parsed<CatalogueLine>(told.catalogue), laws, span),

@@ -6,6 +6,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { DECISION_FACT_LABELS, type DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { NOTHING_RELEASED, released } from '#server/law/catalogue/edition-release.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { proposedFacts, refuseAddedFacts, refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
@@ -13,6 +14,7 @@ import { FACT_RULERS, rulesOnFacts } from './decision.permissions.ts';
 import { refuseEarlier } from './earlier-assessment-guards.ts';
 import { factsPending } from './fact-ruling.queries.ts';
 import { notifyOfFacts } from './notify-of-facts.ts';
+import { refuseReleaseOf } from './release-guards.ts';
 import type { RecordOf } from './record.queries.ts';
 import { reopenSteps } from '#server/kernel/reopen-steps.ts';
 import { requirementsOf } from './requirement.queries.ts';
@@ -31,7 +33,7 @@ export const confirmDecisionFacts = defineCommand(
       ...refuseFactRuling(decision.phase, proposal !== null),
       ...refuseSamePerson(command.actor?.id ?? '', [proposal?.recordedById ?? null], '提出的事项情形'),
       ...refuseAddedFacts(added),
-      ...(proposal ? await refuseStale(command, id, proposal.content) : []),
+      ...(proposal ? await refuseStale(command, decision, proposal.content, added) : []),
     ]);
     if (refusal) return refusal;
     if (proposal) await rule(command, decision, proposal, { added, reason });
@@ -39,9 +41,28 @@ export const confirmDecisionFacts = defineCommand(
   },
 );
 
-/** The report that stands for an assessment may have been taken away meanwhile. */
-const refuseStale = (command: CommandContext, id: string, { facts, earlierAssessment }: ProposedFacts) =>
-  refuseEarlier(command, id, facts, earlierAssessment ?? null);
+/** Meanwhile the report that stands for an assessment may have been taken away, and the catalogue may name again what it had dropped. */
+const refuseStale = async (
+  command: CommandContext,
+  decision: Decision,
+  proposal: ProposedFacts,
+  added: readonly CircumstanceInput[],
+) => [
+  ...(await refuseEarlier(command, decision.id, proposal.facts, proposal.earlierAssessment ?? null)),
+  ...(await refuseReleaseOf(
+    command,
+    decision,
+    factsAfter(decision, proposal, added),
+    proposal.released ?? NOTHING_RELEASED,
+  )),
+];
+
+/** What was reviewed meanwhile as lawfully not public stays so: it is no part of what was put forward. */
+const factsAfter = (
+  { facts }: Decision,
+  { holding, lowered }: ProposedFacts,
+  added: readonly CircumstanceInput[],
+) => proposedFacts({ before: facts, holding: [...holding, ...added], lowered });
 
 async function rule(
   command: CommandContext,
@@ -51,9 +72,8 @@ async function rule(
 ): Promise<void> {
   const { id, no } = decision;
   const before = await requirementsOf(command.db, decision, command);
-  const { holding, lowered } = proposal.content;
-  // What was reviewed meanwhile as lawfully not public stays so: it is no part of what was put forward.
-  decision.facts = proposedFacts({ before: decision.facts, holding: [...holding, ...added], lowered });
+  decision.facts = factsAfter(decision, proposal.content, added);
+  Object.assign(decision, released(decision, proposal.content.released ?? NOTHING_RELEASED));
   decision.factsOn = command.today;
   decision.factsConfirmed = true;
   const after = await requirementsOf(command.db, decision, command);
@@ -81,6 +101,7 @@ const ruledOf = (
   added: added.map(({ fact, reason: why }) => ({ fact, reason: why })),
   proposedBy: unitName,
   proposedOn: happenedOn,
+  ...(content.released && { released: content.released }),
   ...(content.earlierAssessment && {
     earlierAssessment: content.earlierAssessment,
     fileIds: content.earlierAssessment.fileIds,

@@ -7,6 +7,7 @@ import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { TimePrecision } from '#server/law/decision/decision-category.ts';
+import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
@@ -27,6 +28,8 @@ export interface DecisionRow extends DecisionView {
   /** Lead and co-units. */
   unitIds: readonly string[];
   organId: string | null;
+  /** Steps that the catalogue names no longer and it was released of. */
+  releasedSteps: readonly DecisionStepKind[];
   steps: readonly RecordedStep[];
 }
 
@@ -35,12 +38,13 @@ const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.
 
 /** The steps a decision owes (应当履行的程序), by the same table and the same row as the procedure below its line. */
 const owedSteps = (
-  decision: LawMatter & SettledMatter & { organId: string | null; startedOn: CalendarDay },
+  decision: LawMatter & SettledMatter & Pick<DecisionRow, 'organId' | 'startedOn' | 'releasedSteps'>,
   editions: readonly Edition[],
   { laws, bodies, today }: LawsOfDay & InForce,
 ) => {
   const until = lawDay(decision, today);
-  const given = courseOf(editions, { since: decision.startedOn, until }, { solicitationRequired: true });
+  const span = { since: decision.startedOn, until, released: decision.releasedSteps };
+  const given = courseOf(editions, span, { solicitationRequired: true });
   return requiredSteps(decisionFacts(decision.facts), lawsOnDecision(decision, { laws, today }), {
     ...given,
     ownSteps: ownSteps(ownSetting(bodies, decision.organId, until)),
@@ -69,6 +73,7 @@ const COLUMNS = [
   'decision.facts_confirmed as factsConfirmed',
   'decision.categories',
   'decision.special_rules as specialRules',
+  'decision.released_steps as releasedSteps',
   'decision.phase_since as phaseSince',
   'decision.started_on as startedOn',
   'decision.platform_since as platformSince',

@@ -1,6 +1,8 @@
 import type { FactProposalView, FactRulingView } from '#schema/decision/fact-ruling-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { BoundMatter } from '#server/law/catalogue/edition-release.ts';
+import { releaseLines, releasesIn } from './edition-release.queries.ts';
 import { lastStanding, type RecordOf, recordsOf, type RecordRow } from './record.queries.ts';
 
 const ANSWERS: readonly RecordKind[] = [RecordKind.FACTS, RecordKind.FACTS_RETURN];
@@ -20,8 +22,12 @@ export const factsPending = async (
   factsConfirmed ? null : pendingAmong(await recordsOf(db, id));
 
 /** The ruling in force (情形认定), as everyone reads it; null where 司法局 has not ruled, as before rulings were made. */
-export async function factRuling(db: Db, decisionId: string): Promise<FactRulingView | null> {
-  const told = lastStanding(await recordsOf(db, decisionId), RecordKind.FACTS);
+export async function factRuling(
+  db: Db,
+  decision: BoundMatter & { id: string },
+): Promise<FactRulingView | null> {
+  const records = await recordsOf(db, decision.id);
+  const told = lastStanding(records, RecordKind.FACTS);
   if (!told?.content.holding) return null;
   const { holding, lowered = [], added = [], proposedBy = '', proposedOn, reason } = told.content;
   return {
@@ -31,6 +37,7 @@ export async function factRuling(db: Db, decisionId: string): Promise<FactRuling
     proposedOn: proposedOn ?? told.happenedOn,
     holding: [...holding, ...added],
     lowered,
+    releases: releasesIn(records, decision),
     reason,
   };
 }
@@ -42,6 +49,8 @@ export async function factProposal(
 ): Promise<FactProposalView | null> {
   const pending = await factsPending(db, decision);
   if (!pending) return null;
-  const { holding, lowered, reason } = pending.content;
-  return { by: pending.unitName, on: pending.happenedOn, holding, lowered, reason };
+  const { holding, lowered, released, reason } = pending.content;
+  const by = pending.unitName;
+  const releases = releaseLines(pending.id, released, { proposedBy: by, ruledBy: null, ruledOn: null });
+  return { by, on: pending.happenedOn, holding, lowered, releases, reason };
 }

@@ -2,12 +2,15 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { CircumstanceInput, FactProposalInput } from '#schema/decision/fact-proposal-input.ts';
 import { FactProposalView, FactRulingView } from '#schema/decision/fact-ruling-view.ts';
+import { DroppedView } from '#schema/decision/release-view.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { confirmDecisionFacts } from './confirm-decision-facts.ts';
 import { decisionById, type DecisionRow } from './decision.queries.ts';
+import { droppedFor } from './edition-release.queries.ts';
 import { factProposal, factRuling } from './fact-ruling.queries.ts';
 import { proposeDecisionFacts } from './propose-decision-facts.ts';
 import { returnDecisionFacts } from './return-decision-facts.ts';
@@ -19,13 +22,18 @@ const fresh = (context: Context, done: string | Refusal) =>
 @Resolver(() => DecisionView)
 export class FactRulingResolver {
   @FieldResolver(() => FactRulingView, { nullable: true, description: '情形认定；没有认定的为空' })
-  factRuling(@Root() { id }: DecisionRow, @Ctx() context: Context) {
-    return read(context, (db) => factRuling(db, id));
+  factRuling(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return read(context, (db) => factRuling(db, decision));
   }
 
   @FieldResolver(() => FactProposalView, { nullable: true, description: '等待认定的情形；公众看不到' })
   factProposal(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return context.actor ? read(context, (db) => factProposal(db, decision)) : null;
+  }
+
+  @FieldResolver(() => DroppedView, { description: '目录新版本删去、本事项仍须履行的要求' })
+  droppedByEdition(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return read(context, async (db) => droppedFor(db, decision, (await rulesOf(db)).today));
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -22,6 +22,7 @@ export const editionsOf = (db: Db, no: string | Expression<string>) =>
       'i.hearing',
       'i.participation_methods as methods',
       'i.required_steps as steps',
+      'i.special_rules as laws',
       'i.planned_precision as plannedPrecision',
       sql<CalendarDay>`v.published_on::text`.as('publishedOn'),
     ])
@@ -36,4 +37,4 @@ export const courseOf = (
   editions: readonly Edition[],
   span: MatterSpan,
   { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,
-): CourseGiven => ({ ...courseListed(bindingEditions(editions, span)), solicitationRequired });
+): CourseGiven => ({ ...courseListed(bindingEditions(editions, span), span.released), solicitationRequired });

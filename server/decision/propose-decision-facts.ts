@@ -10,6 +10,7 @@ import { proposedFacts, refuseFactProposal } from '#server/law/decision/fact-rul
 import { works } from './decision.permissions.ts';
 import { refuseEarlier } from './earlier-assessment-guards.ts';
 import { notifyOfFacts } from './notify-of-facts.ts';
+import { askedReleases, refuseReleaseOf } from './release-guards.ts';
 import { lastStanding, recordsOf } from './record.queries.ts';
 
 /** 提出事项情形: the unit says what is true of its matter, with a reason for each; it takes effect by 司法局's ruling. */
@@ -20,6 +21,7 @@ export const proposeDecisionFacts = defineCommand(
     const { holding, lowered, reason } = input;
     const decision = await loadDecision(command, id, version);
     const facts = proposedFacts({ before: decision.facts, holding, lowered });
+    const released = askedReleases(input);
     const earlier = await earlierFor(command, id, facts, input.earlierAssessment ?? null);
     const refusal = command.refusalOf([
       ...refuseFactProposal(
@@ -27,6 +29,7 @@ export const proposeDecisionFacts = defineCommand(
         command.policy,
       ),
       ...(await refuseEarlier(command, id, facts, earlier)),
+      ...(await refuseReleaseOf(command, decision, facts, released)),
     ]);
     if (refusal) return refusal;
     const confirmedBefore = decision.factsConfirmed;
@@ -41,6 +44,7 @@ export const proposeDecisionFacts = defineCommand(
         holding: holding.map(plain),
         lowered: lowered.map(plain),
         confirmedBefore: confirmedBefore || (await stoodBefore(command, id)),
+        released,
         ...(earlier && { earlierAssessment: earlier, fileIds: earlier.fileIds }),
       },
     });

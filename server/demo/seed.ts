@@ -27,6 +27,7 @@ import { tellConsultation } from './tell-consultation.ts';
 import { type DemoAccount, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
+import { tellRelease } from './tell-circumstances.ts';
 import { tellFirstDay, tellLate, tellLateCorrection } from './tell-late.ts';
 import { tellAllLater } from './tell-later.ts';
 import { tellMaterials } from './tell-materials.ts';
@@ -103,6 +104,7 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellAllLater(teller, LATER);
   await tellLate(teller);
   await tellLateCorrection(teller);
+  await tellRelease(teller, SEWAGE);
   await tellProposals(teller);
   await tellEvents(teller);
   await tellActivities(teller);

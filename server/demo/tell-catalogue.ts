@@ -7,6 +7,8 @@ import { proposeCatalogueAdjustment } from '#server/catalogue/propose-catalogue-
 import { publishCatalogue } from '#server/catalogue/publish-catalogue.ts';
 import { recordPartyConsent } from '#server/catalogue/record-party-consent.ts';
 import { saveCatalogueItem } from '#server/catalogue/save-catalogue-item.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { ADDED, COURSE, type DemoItem, ITEMS, PRECISION } from './catalogue.ts';
 import { CATALOGUE_DAY } from './shift.ts';
 import { tellLaws } from './tell-laws.ts';
@@ -25,7 +27,9 @@ export async function tellCatalogue(teller: Teller): Promise<void> {
   const child = kept(await proposeCatalogueAdjustment(teller.as('sifa'), year, adjustment.reason));
   const { plannedOn, note } = adjustment.sewage;
   const sewage = ITEMS.find(({ seq }) => seq === 6);
-  if (sewage) await save(teller, child, { ...sewage, plannedOn }, note);
+  const steps = sewage?.steps.filter((step) => step !== DecisionStepKind.HEARING) ?? [];
+  const changed = { plannedOn, hearing: HearingChoice.NO, steps };
+  if (sewage) await save(teller, child, { ...sewage, ...changed }, note);
   for (const [item, note] of ADDED) await save(teller, child, item, note);
   await pass(teller, child, adjustment);
   await tellLaws(teller);

@@ -61,7 +61,7 @@ const stepsOf = async (
   { no, categories, specialRules }: Decision,
   facts: readonly DecisionFact[],
 ): Promise<DecisionStepKind[]> =>
-  (await requirementsAnew(command.db, { no, categories, specialRules, facts }, command))
+  (await requirementsAnew(command.db, { no, categories, specialRules, facts, releasedSteps: [] }, command))
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
 

@@ -46,6 +46,7 @@ const decisionToIssue = (db: Db, id: string) =>
     .select(['d.id', 'd.no', 'd.title', 'd.phase', 'd.categories', 'd.facts'])
     .select([
       'd.special_rules as specialRules',
+      'd.released_steps as releasedSteps',
       'd.unit_ids as unitIds',
       'u.name as unitName',
       'd.organ_id as organId',

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { buildCatalogueVersion, type RowPlan, SETTLED } from '#test/kernel/build-catalogue.ts';
+import type { RowPlan } from '#test/kernel/build-catalogue.ts';
 import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { actions, resultOf } from './questions.ts';
+import { publishNewEdition } from './new-edition.ts';
 
 // 2026-11-20 in Shanghai: the first edition is of 2026-02-13, the decisions are begun on 2026-03-02.
 const database = await testDatabase({ now: '2026-11-19T16:00:00Z' });
 const people = await buildPeople(database);
-const { justiceStaff, secrecy, clerk } = people;
+const { clerk } = people;
 const S = DecisionStepKind;
 let year = 2030;
 
@@ -27,24 +26,7 @@ async function adjusted(
   const no = `${year}-001`;
   const { id } = await buildDecision(database, people, { no, title: '城市供水价格方案', ...plan });
   await before?.(id, no);
-  const [parent] = await database.sql<{ id: string }>('select id from catalogue_version where year = $1', [
-    year,
-  ]);
-  const { version } = await buildCatalogueVersion(database, people, {
-    year,
-    versionNo: 2,
-    parentId: parent?.id ?? null,
-    adjustmentReason: '上级新部署',
-    stage: CatalogueStage.CONSENTED,
-    ...SETTLED,
-    secrecyReviewedById: secrecy.id,
-    secrecyReviewedAt: new Date('2026-02-12T02:00:00Z'),
-    rows: [{ name: '城市供水价格调整方案', adjustmentNote: '上级新部署', ...row }],
-  });
-  const publication = { id: version.id, version: 1, documentNo: '岚府字〔2026〕30号' };
-  expect(resultOf(await ask(database, justiceStaff, actions.publishCatalogue(publication))).stage).toBe(
-    'PUBLISHED',
-  );
+  expect((await publishNewEdition(database, people, year, row)).stage).toBe('PUBLISHED');
   return { id, no };
 }
 

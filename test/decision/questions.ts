@@ -34,20 +34,28 @@ export interface Put {
   overall?: string;
   version?: number;
   earlier?: object | null;
+  releasedSteps?: readonly object[];
+  releasedLaws?: readonly object[];
 }
 
 /** 提出事项情形. */
 export const proposeFacts = (
   id: string,
   facts: readonly string[],
-  { reason = WHY, lowered = [], overall = WHY, version = 1, earlier = null }: Put = {},
+  { reason = WHY, lowered = [], overall = WHY, version = 1, earlier = null, ...released }: Put = {},
 ): Question => ({
   query: `mutation($id: ID!, $version: Int!, $input: FactProposalInput!) {
     result: proposeDecisionFacts(id: $id, version: $version, input: $input) { ${ANSWER} } }`,
   variables: {
     id,
     version,
-    input: { holding: because(facts, reason), lowered, reason: overall, earlierAssessment: earlier },
+    input: {
+      holding: because(facts, reason),
+      lowered,
+      reason: overall,
+      earlierAssessment: earlier,
+      ...released,
+    },
   },
 });
 

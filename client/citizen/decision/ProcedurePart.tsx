@@ -11,6 +11,7 @@ import { DECISION_FACT_LABELS, FINDING_BASIS_LABELS, words } from '#client/words
 import { RULES } from '../addresses.ts';
 import { EnteredLate } from './EnteredLate.tsx';
 import { dutyNeeds, type Need, stepNeed, UNTOLD } from './needs.ts';
+import { ReleaseList } from './ReleaseList.tsx';
 import { StepStanding } from './StepStanding.tsx';
 
 export const ProcedurePartFragment = graphql(`
@@ -28,6 +29,9 @@ export const ProcedurePartFragment = graphql(`
       lowered {
         fact
         reason
+      }
+      releases {
+        ...ReleaseList_release
       }
     }
     ending {
@@ -123,6 +127,7 @@ function Circumstances({ facts, factsOn, factRuling }: Data) {
         ）。要不要履行，按这些情形确定。
       </p>
       {factRuling ? <Reasons {...factRuling} /> : null}
+      {factRuling ? <ReleaseList releases={factRuling.releases} /> : null}
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { FactsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
-import { useDraft } from '#client/staff/frame/use-draft.ts';
+import { type Draft, useDraft } from '#client/staff/frame/use-draft.ts';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { EarlierAssessment } from './EarlierAssessment.tsx';
 import { FactChoices } from './FactChoices.tsx';
-import { inputOf, LABELS, loweredIn, valuesOf } from './facts-form.ts';
+import { ReleaseChoices } from './ReleaseChoices.tsx';
+import { type FactsValues, inputOf, LABELS, loweredIn, valuesOf } from './facts-form.ts';
 
 const ProposeDecisionFacts = graphql(`
   mutation ProposeDecisionFacts($id: ID!, $version: Int!, $input: FactProposalInput!) {
@@ -55,16 +56,27 @@ export function FactsForm({ record }: { record: Data }) {
       {values.facts.includes('VALID_EARLIER_ASSESSMENT') ? (
         <EarlierAssessment draft={draft} documents={documents} errorOf={command.fieldError} />
       ) : null}
-      <TextArea
-        name="reason"
-        label="总的说明"
-        short
-        optional={values.facts.length > 0}
-        hint="一项情形也没有的，写明为什么。"
-        value={values.reason}
-        error={command.fieldError('reason')}
-        onChange={({ target }) => draft.set('reason', target.value)}
+      <ReleaseChoices
+        dropped={record.droppedByEdition}
+        releases={values.releases}
+        errorAt={command.fieldError}
+        onReleases={(value) => draft.set('releases', value)}
       />
+      <Overall draft={draft} error={command.fieldError('reason')} />
     </SaveForm>
   );
 }
+
+/** What is said of the whole; asked where no circumstance holds. */
+const Overall = ({ draft, error }: { draft: Draft<FactsValues>; error: string | undefined }) => (
+  <TextArea
+    name="reason"
+    label="总的说明"
+    short
+    optional={draft.values.facts.length > 0}
+    hint="一项情形也没有的，写明为什么。"
+    value={draft.values.reason}
+    error={error}
+    onChange={({ target }) => draft.set('reason', target.value)}
+  />
+);

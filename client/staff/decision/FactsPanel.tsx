@@ -4,8 +4,11 @@ import type { DecisionFact, FactsPanel_DecisionFragment as Data } from '#client/
 import { longDate } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { ReleaseList } from '#client/citizen/decision/ReleaseList.tsx';
 import { More } from '#client/ui/More.tsx';
-import { DECISION_FACT_LABELS } from '#client/words.ts';
+import { DECISION_FACT_LABELS, DECISION_STEP_LABELS } from '#client/words.ts';
+import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
 import { FactsForm } from './FactsForm.tsx';
 import { FactsRuling } from './FactsRuling.tsx';
 
@@ -28,6 +31,9 @@ export const FactsPanelFragment = graphql(`
         fact
         reason
       }
+      releases {
+        ...ReleaseList_release
+      }
     }
     factRuling {
       ruledBy
@@ -39,6 +45,13 @@ export const FactsPanelFragment = graphql(`
         fact
         reason
       }
+      releases {
+        ...ReleaseList_release
+      }
+    }
+    droppedByEdition {
+      steps
+      laws
     }
     documents {
       id
@@ -63,6 +76,7 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
   return (
     <Panel title="事项情形">
       <Ruled {...record} />
+      <Dropped {...record} />
       <Proposed {...record} />
       {allowedIn(viewerCan.ruleOnDecisionFacts) ? <FactsRuling record={record} /> : null}
       {allowedIn(viewerCan.proposeDecisionFacts) ? (
@@ -71,6 +85,24 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
         </More>
       ) : null}
     </Panel>
+  );
+}
+
+/** What binds on although the catalogue names it no longer, and what was released. */
+function Dropped({ droppedByEdition: { steps, laws }, factRuling }: Data) {
+  const names = [
+    ...steps.map((step) => DECISION_STEP_LABELS[step]),
+    ...laws.map((law) => SPECIAL_RULE_NAMES[law]),
+  ];
+  return (
+    <>
+      {factRuling ? <ReleaseList releases={factRuling.releases} /> : null}
+      {names.length > 0 ? (
+        <Note tone="care">
+          目录新版本已删去、本事项仍须履行：{names.join('、')}。确实不再需要的，在下面提出，由县司法局认定。
+        </Note>
+      ) : null}
+    </>
   );
 }
 
@@ -113,6 +145,7 @@ const Proposed = ({ factProposal: proposal }: Data) =>
           </li>
         ))}
       </ul>
+      <ReleaseList releases={proposal.releases} />
       {proposal.reason ? <p>说明：{proposal.reason}</p> : null}
     </div>
   ) : null;

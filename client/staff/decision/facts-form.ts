@@ -2,11 +2,12 @@
 import type { DecisionFact, FactProposalInput } from '#client/graphql/graphql.ts';
 import { DECISION_FACT_LABELS } from '#client/words.ts';
 import { DECISION_FACT_QUESTIONS, DecisionFact as Fact } from '#server/law/decision/decision-facts.ts';
+import { NO_RELEASES, RELEASE_LABELS, releaseInput, type ReleaseForm } from './release-form.ts';
 import { EARLIER_LABELS, earlierOf, type EarlierForm, NO_EARLIER } from './earlier-assessment.ts';
 
 type Reasons = Partial<Record<DecisionFact, string>>;
 
-export interface FactsValues extends EarlierForm {
+export interface FactsValues extends EarlierForm, ReleaseForm {
   facts: DecisionFact[];
   /** Why each holds, or holds no longer. */
   reasons: Reasons;
@@ -29,6 +30,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   facts: '符合哪些情形',
   reasons: '各项情形的理由',
   ...EARLIER_LABELS,
+  ...RELEASE_LABELS,
   reason: '总的说明',
   ...Object.fromEntries(CHOICES.map(({ value, label }) => [reasonField(value), `“${label}”的理由`] as const)),
 };
@@ -46,22 +48,26 @@ export const valuesOf = ({ facts, said }: Standing): FactsValues => ({
   ),
   reason: '',
   ...NO_EARLIER,
+  ...NO_RELEASES,
 });
 
 /** What was in force and is no longer said to hold; asked for its own reason. */
-export const loweredIn = (values: FactsValues, before: readonly DecisionFact[]): DecisionFact[] =>
-  before.filter((fact) => fact !== 'LAWFULLY_NOT_PUBLIC' && !values.facts.includes(fact));
+export const loweredIn = (
+  values: Pick<FactsValues, 'facts'>,
+  before: readonly DecisionFact[],
+): DecisionFact[] => before.filter((fact) => fact !== 'LAWFULLY_NOT_PUBLIC' && !values.facts.includes(fact));
 
 /** As the contract takes it. */
 export function inputOf(
-  { facts, reasons, reason, ...earlier }: FactsValues,
+  { facts, reasons, reason, releases, ...earlier }: FactsValues,
   before: readonly DecisionFact[],
 ): FactProposalInput {
   const told = (fact: DecisionFact) => ({ fact, reason: reasons[fact] ?? '' });
   return {
     holding: facts.map(told),
-    lowered: loweredIn({ facts, reasons, reason, ...earlier }, before).map(told),
+    lowered: loweredIn({ facts }, before).map(told),
     reason,
+    ...releaseInput(releases),
     earlierAssessment: facts.includes('VALID_EARLIER_ASSESSMENT') ? earlierOf(earlier) : null,
   };
 }

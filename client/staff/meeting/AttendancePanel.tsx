@@ -82,6 +82,9 @@ function AttendanceForm({ meeting }: MeetingProps) {
       <p className="small soft">
         会议当日在任的组成人员{members.length}人：{Object.values(options).join('、') || '名单还没有登记'}。
       </p>
+      {meeting.attendance ? null : (
+        <p className="small soft">讨论决定重大行政决策的议题，登记出席情况以后才能登记审议结果。</p>
+      )}
     </RecordForm>
   );
 }

@@ -1,10 +1,11 @@
 /**
  * R-06, R-07. 国令713号第三条第三款: which editions of the catalogue bind a matter that was begun (目录版本对在办决策的效力). What was published when it
- * began, or later, is the least it owes: a new edition adds and takes nothing away, and what was decided is not asked by a later one.
+ * began, or later, is the least it owes: a new edition adds, what it takes away is released by a ruling alone (`edition-release.ts`), and what was
+ * decided is not asked by a later one.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type DecisionCategory, HearingChoice } from '#server/law/decision/decision-category.ts';
-import { type DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
+import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
 import type { SpecialRuleKind } from './special-law.ts';
 
@@ -20,6 +21,8 @@ export interface Edition {
 export interface MatterSpan {
   since: CalendarDay;
   until: CalendarDay;
+  /** The steps of it that a ruling released (免除的程序). */
+  released?: readonly DecisionStepKind[];
 }
 
 /** The editions in force on any day of the span (有效的目录版本), in the order of publication; where all are later, the first of them. */
@@ -33,13 +36,24 @@ export function bindingEditions<E extends Pick<Edition, 'publishedOn'>>(
   return binding.length > 0 ? binding : inOrder.slice(0, 1);
 }
 
-/** What these editions together ask of a matter (目录载明的要求). */
-export const courseListed = (editions: readonly Edition[]): Omit<CourseGiven, 'solicitationRequired'> => ({
-  catalogueHearing: editions.some(({ hearing }) => hearing === HearingChoice.YES),
+/** The steps a row names (载明的程序), the hearing it announces among them. */
+export const stepsNamed = ({ hearing, steps }: Pick<Edition, 'hearing' | 'steps'>): DecisionStepKind[] =>
+  hearing === HearingChoice.YES ? [...new Set([...steps, DecisionStepKind.HEARING])] : [...steps];
+
+/** What these editions together ask of a matter (目录载明的要求), but for what it was released of. */
+export const courseListed = (
+  editions: readonly Edition[],
+  released: readonly DecisionStepKind[] = [],
+): Omit<CourseGiven, 'solicitationRequired'> => ({
+  catalogueHearing:
+    !released.includes(DecisionStepKind.HEARING) &&
+    editions.some(({ hearing }) => hearing === HearingChoice.YES),
   catalogueSolicitation: editions.some(({ methods }) =>
     methods.includes(ParticipationMethod.PUBLIC_SOLICITATION),
   ),
-  catalogueSteps: [...new Set(editions.flatMap(({ steps }) => steps))],
+  catalogueSteps: [...new Set(editions.flatMap(({ steps }) => steps))].filter(
+    (step) => !released.includes(step),
+  ),
 });
 
 /** What of a matter its row names and a new edition may add to (类别和专门规定). */
