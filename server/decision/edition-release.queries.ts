@@ -35,8 +35,8 @@ export function releasesIn(
   records: readonly RecordRow[],
   { specialRules, releasedSteps }: BoundMatter,
 ): ReleaseView[] {
-  const ruled = standing(records, RecordKind.FACTS).flatMap(({ id, content, unitName, happenedOn }) =>
-    releaseLines(id, content.released, {
+  const ruled = standing(records, RecordKind.FACTS).flatMap(({ content, unitName, happenedOn }) =>
+    releaseLines(content.released, {
       proposedBy: content.proposedBy ?? '',
       ruledBy: unitName,
       ruledOn: happenedOn,
@@ -51,20 +51,14 @@ export function releasesIn(
 type Ruling = Pick<ReleaseView, 'proposedBy' | 'ruledBy' | 'ruledOn'>;
 
 /** The releases of one record, asked for or ruled on. */
-export const releaseLines = (
-  recordId: string,
-  released: Releases | undefined,
-  ruling: Ruling,
-): ReleaseView[] => [
+export const releaseLines = (released: Releases | undefined, ruling: Ruling): ReleaseView[] => [
   ...(released?.steps ?? []).map(({ step, reason }) => ({
-    id: `${recordId}:${step}`,
     step,
     law: null,
     reason,
     ...ruling,
   })),
   ...(released?.laws ?? []).map(({ law, reason }) => ({
-    id: `${recordId}:${law}`,
     step: null,
     law,
     reason,

@@ -51,6 +51,6 @@ export async function factProposal(
   if (!pending) return null;
   const { holding, lowered, released, reason } = pending.content;
   const by = pending.unitName;
-  const releases = releaseLines(pending.id, released, { proposedBy: by, ruledBy: null, ruledOn: null });
+  const releases = releaseLines(released, { proposedBy: by, ruledBy: null, ruledOn: null });
   return { by, on: pending.happenedOn, holding, lowered, releases, reason };
 }

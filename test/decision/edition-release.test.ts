@@ -126,7 +126,7 @@ describe('目录新版本删去的要求', () => {
   });
 
   it('退回的，什么也没有免除', async () => {
-    const { id, no, version } = await dropped();
+    const { id, no, version } = await dropped({ specialRules: [] });
     await ask(database, clerk, proposeFacts(id, [], { version, releasedSteps: HEARING_OFF }));
     const back = returnFacts(id, '环评听证的范围与本事项不同，应当举行听证。', version + 1);
     expect(found(await ask(database, justiceStaff, back))).toEqual([]);

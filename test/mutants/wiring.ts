@@ -141,4 +141,28 @@ export const SIGHT: readonly Mutant[] = [
     ['message/sight'],
     "a unit reads another unit's messages",
   ),
+  mutant(
+    'server/meeting/end-agenda-item.ts',
+    ['...undecidable,', ''],
+    ['meeting/quorum'],
+    'a meeting to which too few came decides',
+  ),
+  mutant(
+    'server/meeting/record-attendance.ts',
+    ['...tooLow,', ''],
+    ['meeting/quorum'],
+    'an attendance without a quorum stands beside a decision',
+  ),
+  mutant(
+    'server/decision/propose-decision-facts.ts',
+    ['...(await refuseReleaseOf(command, decision, facts, released)),', ''],
+    ['decision/edition-release'],
+    'a unit is released of what the catalogue still names',
+  ),
+  mutant(
+    'server/catalogue/bind-decisions.ts',
+    ['filter((step) => !named.includes(step))', 'filter(() => true)'],
+    ['decision/edition-release'],
+    'a new edition does not bind again what was released',
+  ),
 ];

@@ -1,12 +1,12 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
+import type { ReleaseList_ReleaseFragment } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { DECISION_STEP_LABELS } from '#client/words.ts';
 import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
 
 export const ReleaseListFragment = graphql(`
   fragment ReleaseList_release on EditionRelease {
-    id
     step
     law
     reason
@@ -25,15 +25,22 @@ export function ReleaseList({ releases }: ReleaseListProps) {
   if (releases.length === 0) return null;
   return (
     <ul>
-      {readFragment(ReleaseListFragment, releases).map(
-        ({ id, step, law, reason, proposedBy, ruledBy, ruledOn }) => (
-          <li key={id}>
-            目录新版本删去，不再{step ? '履行' : '适用'}
-            <b>{step ? DECISION_STEP_LABELS[step] : law ? SPECIAL_RULE_NAMES[law] : ''}</b>：{reason}（
-            {proposedBy}提出{ruledBy && ruledOn ? `，${longDate(ruledOn)}${ruledBy}认定` : ''}）
-          </li>
-        ),
-      )}
+      {readFragment(ReleaseListFragment, releases).map(({ proposedBy, ruledBy, ruledOn, ...release }) => (
+        <li key={release.step ?? release.law}>
+          <ReleaseWords {...release} />（{proposedBy}提出
+          {ruledBy && ruledOn ? `，${longDate(ruledOn)}${ruledBy}认定` : ''}）
+        </li>
+      ))}
     </ul>
   );
 }
+
+type Release = Pick<ReleaseList_ReleaseFragment, 'step' | 'law' | 'reason'>;
+
+/** What is done no longer, and why. */
+export const ReleaseWords = ({ step, law, reason }: Release) => (
+  <>
+    目录新版本删去，不再{step ? '履行' : '适用'}
+    <b>{step ? DECISION_STEP_LABELS[step] : law ? SPECIAL_RULE_NAMES[law] : ''}</b>：{reason}
+  </>
+);

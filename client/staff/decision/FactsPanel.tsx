@@ -5,7 +5,7 @@ import { longDate } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { ReleaseList } from '#client/citizen/decision/ReleaseList.tsx';
+import { ReleaseList, ReleaseWords } from '#client/citizen/decision/ReleaseList.tsx';
 import { More } from '#client/ui/More.tsx';
 import { DECISION_FACT_LABELS, DECISION_STEP_LABELS } from '#client/words.ts';
 import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
@@ -32,15 +32,13 @@ export const FactsPanelFragment = graphql(`
         reason
       }
       releases {
-        ...ReleaseList_release
+        step
+        law
+        reason
       }
     }
     factRuling {
       ruledBy
-      ruledOn
-      proposedBy
-      proposedOn
-      reason
       holding {
         fact
         reason
@@ -144,8 +142,12 @@ const Proposed = ({ factProposal: proposal }: Data) =>
             去掉<b>{DECISION_FACT_LABELS[fact]}</b>：{reason}
           </li>
         ))}
+        {proposal.releases.map((release) => (
+          <li key={release.step ?? release.law}>
+            <ReleaseWords {...release} />
+          </li>
+        ))}
       </ul>
-      <ReleaseList releases={proposal.releases} />
       {proposal.reason ? <p>说明：{proposal.reason}</p> : null}
     </div>
   ) : null;
