@@ -3,6 +3,7 @@ import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { LEAVE_GROUND_LABELS } from '#server/law/register/library-leave.ts';
 
 const Propose = standard('proposeLibraryLeave');
@@ -26,14 +27,17 @@ const FIELDS: readonly RecordField<LeaveForm>[] = [
   },
 ];
 
-/** 专家出库: one person proposes it, another confirms it or sends it back. */
-export const LeaveActions = ({ expert }: { expert: Expert }) =>
-  expert.leaveProposedBy === null ? <ProposeLeave expert={expert} /> : <RuleOnLeave expert={expert} />;
+/** An action is listed by its capability. */
+interface ActionProps {
+  expert: Expert;
+  capability: CapabilityRef;
+}
 
-const ProposeLeave = ({ expert: { id, version, name, viewerCan } }: { expert: Expert }) => (
+/** 提出出库: by one person; another confirms it or sends it back. */
+export const ProposeLeave = ({ expert: { id, version, name }, capability }: ActionProps) => (
   <ActionDialog
     form={`library-expert:${id}:leave`}
-    capability={viewerCan.leave}
+    capability={capability}
     look="text"
     word="提出出库"
     title={`提出${name}出库`}
@@ -46,31 +50,34 @@ const ProposeLeave = ({ expert: { id, version, name, viewerCan } }: { expert: Ex
   </ActionDialog>
 );
 
-const RuleOnLeave = ({ expert: { id, version, name, viewerCan } }: { expert: Expert }) => (
-  <>
-    <ActionDialog
-      form={`library-expert:${id}:confirm-leave`}
-      capability={viewerCan.confirmLeave}
-      look="solid"
-      word="确认出库"
-      title={`确认${name}出库`}
-      document={Confirm}
-      record={{}}
-      fields={[]}
-      variables={() => ({ id, version })}
-    >
-      <p>确认以后告知本人，删除库中保存的联系方式，承办单位不能再选择；已经发出的专家论证函不受影响。</p>
-    </ActionDialog>
-    <ActionDialog
-      form={`library-expert:${id}:return-leave`}
-      capability={viewerCan.returnLeave}
-      look="text"
-      word="退回出库"
-      title={`退回${name}出库`}
-      document={Return}
-      record={NO_REASON}
-      fields={reasonField('退回的原因', '如“考核记录不足以认定”，不少于5字。')}
-      variables={({ reason }) => ({ id, version, reason })}
-    />
-  </>
+/** 确认出库: by another person than who proposed it. */
+export const ConfirmLeave = ({ expert: { id, version, name }, capability }: ActionProps) => (
+  <ActionDialog
+    form={`library-expert:${id}:confirm-leave`}
+    capability={capability}
+    look="solid"
+    word="确认出库"
+    title={`确认${name}出库`}
+    document={Confirm}
+    record={{}}
+    fields={[]}
+    variables={() => ({ id, version })}
+  >
+    <p>确认以后告知本人，删除库中保存的联系方式，承办单位不能再选择；已经发出的专家论证函不受影响。</p>
+  </ActionDialog>
+);
+
+/** 退回出库: with what speaks against it. */
+export const ReturnLeave = ({ expert: { id, version, name }, capability }: ActionProps) => (
+  <ActionDialog
+    form={`library-expert:${id}:return-leave`}
+    capability={capability}
+    look="text"
+    word="退回出库"
+    title={`退回${name}出库`}
+    document={Return}
+    record={NO_REASON}
+    fields={reasonField('退回的原因', '如“考核记录不足以认定”，不少于5字。')}
+    variables={({ reason }) => ({ id, version, reason })}
+  />
 );

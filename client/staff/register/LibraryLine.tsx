@@ -10,7 +10,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
 import { EXPERT_KIND_LABELS } from '#server/law/procedure/expert-review.ts';
 import { LEAVE_GROUND_LABELS } from '#server/law/register/library-leave.ts';
-import { LeaveActions } from './LeaveActions.tsx';
+import { ConfirmLeave, ProposeLeave, ReturnLeave } from './LeaveActions.tsx';
 import { EXPERT_FIELDS, formOf, inputOf } from './library-form.ts';
 
 const Confirm = standard('confirmLibraryExpert');
@@ -76,7 +76,7 @@ const keptBy = ({
 
 function Doings({ expert }: Props) {
   const { id, version, name, viewerCan } = expert;
-  const { confirm, save, leave, returnLeave } = viewerCan;
+  const { confirm, save, leave, confirmLeave, returnLeave } = viewerCan;
   if (expert.state === 'LEFT' || ![confirm, save, leave, returnLeave].some(offered)) return null;
   const leaving = expert.leaveProposedBy !== null;
   return (
@@ -94,7 +94,9 @@ function Doings({ expert }: Props) {
           variables={(form) => ({ id, version, input: inputOf(form) })}
         />
       )}
-      <LeaveActions expert={expert} />
+      {leaving ? null : <ProposeLeave expert={expert} capability={leave} />}
+      {leaving ? <ConfirmLeave expert={expert} capability={confirmLeave} /> : null}
+      {leaving ? <ReturnLeave expert={expert} capability={returnLeave} /> : null}
     </Actions>
   );
 }
