@@ -48,7 +48,7 @@ const leaveOf = ({ until, leaveGround, leaveReason, leaveProposedBy, leaveConfir
     [until ? longDate(until) : '', leaveGround ? LEAVE_GROUND_LABELS[leaveGround] : '']
       .filter(Boolean)
       .join('，'),
-    leaveReason,
+    leaveReason.replace(/。$/u, ''),
     [
       leaveProposedBy ? `${leaveProposedBy}提出` : '',
       leaveConfirmedBy ? `${leaveConfirmedBy}确认` : '',
