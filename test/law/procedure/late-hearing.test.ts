@@ -37,25 +37,32 @@ const HELD: LateHearing = {
 const GROUND: HearingGround = { price: false, authority: null, reported: true };
 const OF_PRICE = { ...GROUND, price: true, authority: '县发展和改革委员会' };
 const told = (more: Partial<LateHearing>, ground = GROUND) =>
-  refuseLateHearing({ ...HELD, ...more }, ground).map(({ code, severity }) => `${severity} ${code}`);
+  refuseLateHearing({ ...HELD, ...more }, ground).map(({ code, severity }) => [severity, code]);
 const short = (more: Partial<LateHearing>, price = false) =>
   hearingShortfalls({ ...HELD, ...more }, DEFAULT_POLICY, { price }).map(({ code }) => code);
 
 describe('第十六条至第十八条 启用平台以前的听证会：照笔录填写，材料没有载明的写明理由', () => {
   it.each([
     ['都载明的', {}, []],
-    ['没有写明地点、主持', { place: '', host: ' ', chair: '' }, ['BLOCK LATE_HEARING_INCOMPLETE']],
-    ['没有参加人', { groups: [] }, ['BLOCK LATE_HEARING_PARTICIPANTS', 'BLOCK LATE_HEARING_MISCOUNTED']],
-    ['签字多于参加人', { signedCount: 16 }, ['BLOCK LATE_HEARING_MISCOUNTED']],
-    ['没有写明意见怎样采纳', { answer: '' }, ['BLOCK LATE_HEARING_OPINIONS']],
-    ['没有查明公告日期', { noticeOn: null }, ['WARN LATE_HEARING_NOTICE_UNSHOWN']],
-    ['没有查明公布草案', { draftPublished: false }, ['WARN LATE_HEARING_NOTICE_UNSHOWN']],
-    ['没有查明遴选办法', { methodOn: null }, ['WARN LATE_HEARING_METHOD_UNSHOWN']],
+    ['没有写明地点、主持', { place: '', host: ' ', chair: '' }, [['BLOCK', 'LATE_HEARING_INCOMPLETE']]],
+    [
+      '没有参加人',
+      { groups: [] },
+      [
+        ['BLOCK', 'LATE_HEARING_PARTICIPANTS'],
+        ['BLOCK', 'LATE_HEARING_MISCOUNTED'],
+      ],
+    ],
+    ['签字多于参加人', { signedCount: 16 }, [['BLOCK', 'LATE_HEARING_MISCOUNTED']]],
+    ['没有写明意见怎样采纳', { answer: '' }, [['BLOCK', 'LATE_HEARING_OPINIONS']]],
+    ['没有查明公告日期', { noticeOn: null }, [['WARN', 'LATE_HEARING_NOTICE_UNSHOWN']]],
+    ['没有查明公布草案', { draftPublished: false }, [['WARN', 'LATE_HEARING_NOTICE_UNSHOWN']]],
+    ['没有查明遴选办法', { methodOn: null }, [['WARN', 'LATE_HEARING_METHOD_UNSHOWN']]],
     ['没有遴选的不问办法', { selected: false, methodOn: null }, []],
-    ['没有查明名单', { listOn: null }, ['WARN LATE_HEARING_LIST_UNSHOWN']],
-    ['只有一方', { groups: [{ side: S.CONSUMER, count: 15 }] }, ['WARN LATE_HEARING_SIDES_UNSHOWN']],
-    ['没有查明材料送达', { deliveredOn: null }, ['WARN LATE_HEARING_MATERIALS_UNSHOWN']],
-    ['没有查明签字', { signedCount: null }, ['WARN LATE_HEARING_SIGNATURES_UNSHOWN']],
+    ['没有查明名单', { listOn: null }, [['WARN', 'LATE_HEARING_LIST_UNSHOWN']]],
+    ['只有一方', { groups: [{ side: S.CONSUMER, count: 15 }] }, [['WARN', 'LATE_HEARING_SIDES_UNSHOWN']]],
+    ['没有查明材料送达', { deliveredOn: null }, [['WARN', 'LATE_HEARING_MATERIALS_UNSHOWN']]],
+    ['没有查明签字', { signedCount: null }, [['WARN', 'LATE_HEARING_SIGNATURES_UNSHOWN']]],
     [
       '国令713号施行以前的，不问施行以后的要求',
       { heldOn: day('2019-08-31'), noticeOn: null, listOn: null, deliveredOn: null, signedCount: null },
@@ -66,9 +73,9 @@ describe('第十六条至第十八条 启用平台以前的听证会：照笔录
   });
 
   it('没有听证报告的；价格听证会不是价格主管部门主持的，写明理由', () => {
-    expect(told({}, { ...GROUND, reported: false })).toEqual(['WARN LATE_HEARING_REPORT_UNSHOWN']);
+    expect(told({}, { ...GROUND, reported: false })).toEqual([['WARN', 'LATE_HEARING_REPORT_UNSHOWN']]);
     expect(told({}, OF_PRICE)).toEqual([]);
-    expect(told({ host: '县住建局' }, OF_PRICE)).toEqual(['WARN LATE_HEARING_HOST_UNSHOWN']);
+    expect(told({ host: '县住建局' }, OF_PRICE)).toEqual([['WARN', 'LATE_HEARING_HOST_UNSHOWN']]);
     expect(told({ host: '县住建局' })).toEqual([]);
   });
 
