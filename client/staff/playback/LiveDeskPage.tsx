@@ -126,7 +126,8 @@ export function LiveDeskPage() {
   const { no = '' } = useParams();
   useTitle('图文直播');
   const asked = useDesk(LiveDeskQuery, { no });
-  useLiveEvents(liveHref(no), asked.data?.live?.state.stoppedAt ? null : asked.refetch);
+  const runs = asked.data?.live && !asked.data.live.state.stoppedAt;
+  useLiveEvents(liveHref(no), runs ? asked.refetch : null);
   return (
     <Waiting asked={asked}>
       {({ meeting, live, serverTime }) =>

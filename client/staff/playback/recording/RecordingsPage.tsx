@@ -70,8 +70,8 @@ function Desk({ data, meeting, onChange }: DeskProps) {
   return (
     <>
       <DeskTop
-        title={`${meeting.name}　录像`}
-        note={[meeting.no, recording ? RECORDING_STATE_LABELS[recording.state] : '']
+        title="会议录像"
+        note={[meeting.name, recording ? RECORDING_STATE_LABELS[recording.state] : '']
           .filter(Boolean)
           .join('　')}
       >
