@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { AskedPeriod } from '#schema/consultation/asked-period.ts';
 import { ClauseView } from '#schema/draft/clause-view.ts';
 import { ConsultationCapabilities } from '#schema/consultation/consultation-capabilities.ts';
 import {
@@ -12,10 +13,12 @@ import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
+import { PolicyValue } from '#schema/policy/local-policy-view.ts';
 import { SpecialLawView } from '#schema/policy/special-law-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { lawsOf } from '#server/kernel/laws.ts';
 import { read } from '#server/kernel/read.ts';
+import { askedPeriodOf, bodySettingOf } from './asked-period.queries.ts';
 import { fieldsAsked, partsAsked, publicPageAsked } from './consultation-asked.ts';
 import { consultationCan } from './consultation-capabilities.ts';
 import { consultations } from './consultation-list.queries.ts';
@@ -95,6 +98,16 @@ export class ConsultationResolver {
   @FieldResolver(() => CalendarDayScalar, { nullable: true, description: '无需说明理由的最早截止日' })
   earliestClosesOn(@Root() consultation: ReadConsultation, @Ctx() context: Context) {
     return earliestClosesOn(context, consultation);
+  }
+
+  @FieldResolver(() => AskedPeriod, { nullable: true, description: '应有的期限；没有公布的公众看不到' })
+  askedPeriod(@Root() consultation: ReadConsultation, @Ctx() context: Context) {
+    return askedPeriodOf(context, consultation);
+  }
+
+  @FieldResolver(() => [PolicyValue], { description: '作出决策的机关自行设定的各项；由县政府决策的为空' })
+  bodySetting(@Root() consultation: ReadConsultation, @Ctx() context: Context) {
+    return bodySettingOf(context, consultation);
   }
 
   @FieldResolver(() => [SpecialLawView], { description: '适用的专门规定；公布以后为公布之日的' })

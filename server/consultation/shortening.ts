@@ -14,8 +14,8 @@ import {
 import { type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { closingDay } from '#server/law/consultation/closing-day.ts';
 import {
+  askedPeriod,
   isShortened,
-  MINIMUM_COMMENT_DAYS,
   openDays,
   refuseCommentPeriod,
 } from '#server/law/consultation/comment-period.ts';
@@ -89,6 +89,12 @@ async function shorteningFacts(
 ): Promise<ApprovalFact[]> {
   const period = periodOf(row, opensOn, rules);
   const days = openDays(period);
+  const asked = askedPeriod(
+    opensOn,
+    rules.calendar,
+    settingOf(rules, row.decision.organId, opensOn),
+    lawsOfRow(row, rules.laws, opensOn),
+  );
   const version = await versionOfRound(db, row.id);
   const digest = version && digestOf(await clausesOf(db, version.id));
   const files = (row.attachments ?? [])
@@ -97,7 +103,7 @@ async function shorteningFacts(
   return [
     {
       term: '征求意见天数',
-      text: `${days}日（${inChinese(opensOn)}公布，一般不少于${MINIMUM_COMMENT_DAYS}日）`,
+      text: `${days}日（${inChinese(opensOn)}公布，一般不少于${asked.written}）`,
       least: days,
     },
     { term: '截止日', text: inChinese(period.closesOn) },

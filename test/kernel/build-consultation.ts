@@ -21,6 +21,8 @@ export interface ConsultationWish extends DossierWish {
   closesOn?: CalendarDay;
   /** The lead unit; the housing bureau of `clerk` and `lead` unless said otherwise. */
   unit?: Unit;
+  /** The body that decides by itself; the county's government unless said otherwise. */
+  organId?: string;
   /** A further round of this one's decision. */
   after?: BuiltConsultation;
   no?: string;
@@ -95,6 +97,7 @@ function decisionOf(database: TestDatabase, people: People, wish: ConsultationWi
         wish.phase ?? (BEFORE_OPENING.includes(state) ? DecisionPhase.DRAFTING : DecisionPhase.CONSULTING),
       leadUnit: unit,
       specialRules: wish.specialRules ?? [],
+      ...(wish.organId ? { organId: wish.organId } : {}),
     }),
   );
 }

@@ -4,8 +4,7 @@ import { Deadline } from '#client/ui/Deadline.tsx';
 import { Figure } from '#client/ui/Figure.tsx';
 import { Ladder } from '#client/ui/Ladder.tsx';
 import { words } from '#client/words.ts';
-import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { MINIMUM_COMMENT_DAYS, thirtiethDay } from '#server/law/consultation/comment-period.ts';
+import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { calendarHref, commentHref } from '../addresses.ts';
 import { FormerDay } from './FormerDay.tsx';
 import { closesSoon, daysFigure } from './days.ts';
@@ -59,11 +58,17 @@ export const Received = ({
   </span>
 );
 
-/** The period drawn to scale, with the thirtieth day where it is not the last. */
-function Term({ opensOn, closesOn, openDays, daysLeft }: PeriodFacts) {
+/** The day on which the period asked for is full, where it is not the last. */
+const fullBefore = ({ askedPeriod, closesOn }: PeriodFacts) =>
+  askedPeriod && closesOn && askedPeriod.fullOn < closesOn ? askedPeriod : null;
+
+/** The period drawn to scale, with that day. */
+function Term(facts: PeriodFacts) {
+  const { opensOn, closesOn, openDays, daysLeft } = facts;
   if (!opensOn || !closesOn || openDays == null || daysLeft == null) return null;
   const past = openDays - daysLeft;
-  const mark = openDays > MINIMUM_COMMENT_DAYS ? MINIMUM_COMMENT_DAYS : undefined;
+  const full = fullBefore(facts);
+  const mark = full ? daysBetween(opensOn as CalendarDay, full.fullOn as CalendarDay) : undefined;
   return (
     <Ladder
       total={openDays}
@@ -76,13 +81,13 @@ function Term({ opensOn, closesOn, openDays, daysLeft }: PeriodFacts) {
   );
 }
 
-function Counting({ opensOn, openDays, rolledForward, no, round }: PeriodFacts) {
-  const full = opensOn && isCalendarDay(opensOn) ? thirtiethDay(opensOn) : null;
-  const beyond = full !== null && (openDays ?? 0) > MINIMUM_COMMENT_DAYS;
+function Counting(facts: PeriodFacts) {
+  const { rolledForward, no, round } = facts;
+  const full = fullBefore(facts);
   return (
     <>
       自公布次日起算
-      {beyond ? `，刻度处为满${MINIMUM_COMMENT_DAYS}日（${shortDate(full)}，${weekday(full)}）` : ''}
+      {full ? `，刻度处为满${full.written}（${shortDate(full.fullOn)}，${weekday(full.fullOn)}）` : ''}
       {rolledForward ? '，遇休息日顺延' : ''}。<a href={calendarHref({ no, round })}>加入日历</a>
     </>
   );

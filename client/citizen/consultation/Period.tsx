@@ -16,6 +16,10 @@ export const PeriodFragment = graphql(`
     closesOn
     daysLeft
     openDays
+    askedPeriod {
+      written
+      fullOn
+    }
     rolledForward
     provisional
     announcedClosesOn

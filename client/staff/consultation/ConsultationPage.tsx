@@ -28,7 +28,11 @@ function Desk({ data: { deskConsultation, localPolicy, serverTime } }: { data: D
   useTitle(record ? titleOf(record) : undefined);
   if (!record || !deskConsultation) return null;
   return record.stage === 'DRAFT' && record.viewerCan.save.allowed ? (
-    <Wizard record={record} today={serverTime.today} policy={policyOf(localPolicy.values)} />
+    <Wizard
+      record={record}
+      today={serverTime.today}
+      policy={policyOf([...localPolicy.values, ...record.bodySetting])}
+    />
   ) : (
     <Standing record={record} parts={deskConsultation} />
   );

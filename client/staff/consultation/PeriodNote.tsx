@@ -29,9 +29,10 @@ export function PeriodNote({ hints, onTake }: PeriodNoteProps) {
   );
 }
 
-const Earliest = ({ hints: { earliest, announced }, onTake }: PeriodNoteProps) => (
+const Earliest = ({ hints: { earliest, asked, announced }, onTake }: PeriodNoteProps) => (
   <>
-    {fullDate(earliest.day)}，满30日{earliest.rolled ? '，遇休息日已顺延' : ''}{' '}
+    {fullDate(earliest.day)}，满{asked.written}
+    {earliest.rolled ? '，遇休息日已顺延' : ''}{' '}
     {announced?.day === earliest.day ? null : (
       <Button look="text" mini onClick={() => onTake(earliest.day)}>
         用这一天

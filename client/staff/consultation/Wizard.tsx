@@ -8,7 +8,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Columns } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
-import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import type { Setting } from '#server/law/policy/body-policy.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { FORM_LABELS, halfFilled } from './dossier-form.ts';
 import { RecordNote } from './RecordNote.tsx';
@@ -23,7 +23,7 @@ import { WrittenSteps } from './WrittenSteps.tsx';
 interface WizardProps {
   record: ConsultationRecord;
   today: string;
-  policy: LocalPolicy;
+  policy: Setting;
 }
 
 /** 准备征求意见: the steps are places on one page, so that nothing hides and everything can be searched. */

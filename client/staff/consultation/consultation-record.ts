@@ -33,6 +33,10 @@ export const ConsultationRecordFragment = graphql(`
     shortened
     shortenReason
     shortenApprovedBy
+    bodySetting {
+      key
+      value
+    }
     laws {
       ...SpecialLaw_law
     }

@@ -7,7 +7,7 @@ import { type ClosingDay, closingDay } from './closing-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { fullDay, unfilled, writtenDays } from './asked-days.ts';
-import { basisOf, type SpecialRule } from '#server/law/catalogue/special-law.ts';
+import { basisOf, DayUnit, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { blank, substance } from '#server/law/substance.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 
@@ -49,31 +49,45 @@ interface OwnDays {
 export const openDays = ({ opensOn, closesOn }: Pick<CommentPeriod, 'opensOn' | 'closesOn'>) =>
   daysBetween(opensOn, closesOn);
 
-/** The day on which the thirty days (三十日) are full, rest day or not. */
-export const thirtiethDay = (opensOn: CalendarDay): CalendarDay => addDays(opensOn, MINIMUM_COMMENT_DAYS);
-
 /** How long a period is as a rule (一般期限): thirty days, or the more that the body set for itself. */
 const usualDays = ({ consultationDays = MINIMUM_COMMENT_DAYS }: OwnDays): number =>
   Math.max(MINIMUM_COMMENT_DAYS, consultationDays);
 
-/** The first closing day that needs no reason (最早截止日): the thirtieth day, or a later one that a special law asks for, rolled forward. */
+/** The period that a round is to have as a rule (应有的期限). */
+export interface AskedPeriod {
+  /** Its length as the one who asks for it writes it: 30日, 40日, 22个工作日. */
+  written: string;
+  /** The day on which it is full (期满之日), rest day or not. */
+  fullOn: CalendarDay;
+}
+
+/** What a round opened on this day is to have (应有的期限): the statute's thirty days, what its body set for itself, or a special law, whichever ends last. */
+export const askedPeriod = (
+  opensOn: CalendarDay,
+  calendar: WorkCalendar,
+  own: OwnDays,
+  special: readonly SpecialRule[] = [],
+): AskedPeriod =>
+  special.reduce<AskedPeriod>(
+    (longest, rule) => {
+      const fullOn = fullDay(rule, opensOn, calendar);
+      return fullOn === null || fullOn <= longest.fullOn
+        ? longest
+        : { written: writtenDays(rule.minimumDays ?? MINIMUM_COMMENT_DAYS, rule.dayUnit), fullOn };
+    },
+    {
+      written: writtenDays(usualDays(own), DayUnit.CALENDAR_DAY),
+      fullOn: addDays(opensOn, usualDays(own)),
+    },
+  );
+
+/** The first closing day that needs no reason (最早截止日): the day on which what is asked for is full, rolled forward. */
 export const earliestClosing = (
   opensOn: CalendarDay,
   calendar: WorkCalendar,
   policy: Pick<LocalPolicy, 'rollForwardClosingDay'> & OwnDays,
   special: readonly SpecialRule[] = [],
-): ClosingDay =>
-  closingDay(
-    special.reduce(
-      (latest, rule) => laterOf(latest, fullDay(rule, opensOn, calendar)),
-      addDays(opensOn, usualDays(policy)),
-    ),
-    calendar,
-    policy,
-  );
-
-const laterOf = (day: CalendarDay, other: CalendarDay | null): CalendarDay =>
-  other !== null && other > day ? other : day;
+): ClosingDay => closingDay(askedPeriod(opensOn, calendar, policy, special).fullOn, calendar, policy);
 
 /** Under which laws and which calendar a period is judged (适用的法律和工作日历). */
 export interface PeriodSetting {
@@ -97,7 +111,12 @@ export function refuseCommentPeriod(
   if (days >= MINIMUM_COMMENT_DAYS && asking.length === 0)
     return days < usualDays(policy) ? [belowOwn(days, usualDays(policy), earliest)] : [];
   if (days >= 1 && period.shortenReason != null)
-    return refuseShortening({ ...period, approvedApart }, days, policy);
+    return refuseShortening(
+      { ...period, approvedApart },
+      days,
+      policy,
+      askedPeriod(period.opensOn, calendar, policy, special).written,
+    );
   if (days < MINIMUM_COMMENT_DAYS) return [tooShort(days, earliest)];
   return asking.map((rule) => shorterThanAsked(rule, days, earliest));
 }
@@ -125,11 +144,12 @@ function refuseShortening(
   period: CommentPeriod & { approvedApart: boolean },
   days: number,
   policy: PeriodPolicy,
+  asked: string,
 ): Finding[] {
   const late = period.opensAt && period.shortenReasonAt && period.shortenReasonAt > period.opensAt;
   const thin = substance(period.shortenReason ?? '') < policy.shortenReasonMinChars;
   return [
-    ...(late ? [tooLate] : thin ? [tooThin(policy.shortenReasonMinChars)] : []),
+    ...(late ? [tooLate(asked)] : thin ? [tooThin(policy.shortenReasonMinChars)] : []),
     ...(!period.approvedApart && blank(period.shortenApprovedBy) ? [unapproved] : []),
     ...(days < policy.minShortenedDays ? [belowFloor(days, policy.minShortenedDays)] : []),
   ];
@@ -148,9 +168,9 @@ const tooThin = (chars: number) => r18.block('SHORTEN_REASON_REQUIRED', 'shorten
   缩短期限应当在公开征求意见时予以说明，说明要让公众看得明白。
   写明缩短的原因；本县设定不少于${chars}字，标点和重复的字句不计。`;
 
-const tooLate = r18.block('SHORTEN_REASON_REQUIRED', 'shortenReason')`
+const tooLate = (asked: string) => r18.block('SHORTEN_REASON_REQUIRED', 'shortenReason')`
   缩短期限应当在公开征求意见时予以说明，公布之后补充的说明无效。
-  将截止日延长至满30日。`;
+  将截止日延长至满${asked}。`;
 
 const unapproved = r18Policy.block('SHORTEN_APPROVAL_REQUIRED', 'shortenApprovedBy')`
   本县规定，缩短期限须经县政府领导批准。

@@ -15,6 +15,7 @@ export const heating = {
   closesAt: '2026-11-26T16:00:00.000Z',
   daysLeft: 6,
   openDays: 10,
+  askedPeriod: { written: '30日', fullOn: '2026-12-16' },
   rolledForward: false,
   shortened: true,
   shortenReason:

@@ -89,6 +89,7 @@ export const bus = {
   closesAt: '2026-12-07T16:00:00.000Z',
   daysLeft: 17 as number | null,
   openDays: 32,
+  askedPeriod: { written: '30日', fullOn: '2026-12-05' },
   announcedClosesOn: '2026-12-07',
   rolledForward: true,
   provisional: false,

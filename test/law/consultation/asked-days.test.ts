@@ -4,6 +4,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DayUnit, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { fullDay, unfilled, writtenDays } from '#server/law/consultation/asked-days.ts';
 import {
+  askedPeriod,
   earliestClosing,
   isShortened,
   refuseCommentPeriod,
@@ -65,6 +66,31 @@ describe('期限：只能比30日更长', () => {
     expect(judge('2026-04-03', [working])).toEqual([`SPECIAL_LAW_APPLIES ${named}`]);
     expect(judge('2026-04-07', [working])).toEqual([]);
     expect(fullDay({ ...working, minimumDays: null }, day('2026-03-02'), calendar)).toBeNull();
+  });
+
+  it.each([
+    ['条例', {}, [], '30日', '2026-04-01'],
+    ['本机关设定更长的，依本机关', { consultationDays: 40 }, [], '40日', '2026-04-11'],
+    ['专门规定更长的，依专门规定', { consultationDays: 40 }, [project], '45日', '2026-04-16'],
+    ['本机关比专门规定更长的', { consultationDays: 60 }, [project], '60日', '2026-05-01'],
+    [
+      '工作日计的写工作日',
+      {},
+      [{ ...project, minimumDays: 25, dayUnit: DayUnit.WORKING_DAY }],
+      '25个工作日',
+      '2026-04-07',
+    ],
+    ['不足三十日的本机关设定不作数', { consultationDays: 20 }, [localLaw({})], '30日', '2026-04-01'],
+  ])('应有的期限：%s', (_, own, special, written, fullOn) => {
+    expect(askedPeriod(day('2026-03-02'), calendar, own, special)).toEqual({ written, fullOn });
+  });
+
+  it('公布以后补充说明的，告知应有的期限', () => {
+    const late = { ...approved, shortenReasonAt: new Date('2026-03-03'), opensAt: new Date('2026-03-02') };
+    const of = { opensOn: day('2026-03-02'), closesOn: day('2026-03-20'), ...late };
+    const own = { ...DEFAULT_POLICY, consultationDays: 40 };
+    const [finding] = refuseCommentPeriod(of, own, { calendar });
+    expect([finding?.code, finding?.fix]).toEqual(['SHORTEN_REASON_REQUIRED', '将截止日延长至满40日。']);
   });
 
   it('最早截止日和缩短依最长的一部', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earliestClosing, thirtiethDay } from '#server/law/consultation/comment-period.ts';
+import { askedPeriod, earliestClosing } from '#server/law/consultation/comment-period.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { calendar } from '#test/law/calendar/calendars.ts';
 
@@ -20,7 +20,7 @@ describe('最早截止日', () => {
   ] as const)(
     '%s公布的，满三十日为%s，截止日最早为%s（暂定：%s）',
     (opensOn, thirtieth, day, provisional) => {
-      expect(thirtiethDay(opensOn)).toBe(thirtieth);
+      expect(askedPeriod(opensOn, calendar, {}).fullOn).toBe(thirtieth);
       const rolled = day !== thirtieth;
       expect(earliestClosing(opensOn, calendar, DEFAULT_POLICY)).toEqual({ day, rolled, provisional });
     },

@@ -46,6 +46,19 @@ describe('期限边填边核对（国令713号第十五条）', () => {
     expect(codesOf(over)).toEqual(codes);
   });
 
+  it('本机关设定40日的，最早截止日依设定', () => {
+    const policy = policyOf([
+      { key: 'minShortenedDays', value: '7' },
+      { key: 'consultationDays', value: '40' },
+    ]);
+    const { earliest, asked, findings } = periodHints(typed({ closesOn: '2026-12-21' }), {
+      ...rules,
+      policy,
+    });
+    expect([earliest.day, asked]).toEqual(['2026-12-30', { written: '40日', fullOn: '2026-12-30' }]);
+    expect(findings.map(({ code }) => code)).toEqual(['PERIOD_BELOW_OWN_DAYS']);
+  });
+
   it('另有规定、不得缩短的，写明理由也不行（第三条）', () => {
     const over = { closesOn: '2026-12-11', shortenReason: '理由'.repeat(20) };
     expect(codesOf(over, { ...rules, laws: lawsOfKinds([SpecialRuleKind.URBAN_RURAL_PLAN]) })).toEqual([
