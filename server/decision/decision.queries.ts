@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { DecisionFilter } from '#schema/decision/decision-filter.ts';
 import type { DecisionView } from '#schema/decision/decision-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
@@ -166,23 +167,25 @@ export async function decisionsByNo(db: Db, nos: readonly string[]): Promise<Map
 }
 
 /** Which decisions are asked for (查询条件). */
-export interface DecisionsAsked {
+export interface DecisionsAsked extends DecisionFilter {
   year?: number | null | undefined;
   unitId?: string | null | undefined;
-  /** Those alone that no catalogue names. */
-  outside?: boolean | null | undefined;
 }
 
 /** Decisions of a year or of a unit (牵头或配合), newest numbers last. */
 export const decisions = (
   context: Context,
-  { year, unitId, outside }: DecisionsAsked,
+  { year, unitId, outside, organId, ofCounty, category }: DecisionsAsked,
 ): Promise<DecisionRow[]> => {
-  if (unitId != null && !isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
+  for (const [field, id] of [['unitId', unitId] as const, ['filter.organId', organId] as const])
+    if (id != null && !isId(id)) throw badInput('没有这个单位。', [field]);
   return read(context, async (db) => {
     let query = selection(db).orderBy('decision.no');
     if (year != null) query = query.where('decision.year', '=', year);
     if (outside === true) query = query.where('decision.outside_reason', 'is not', null);
+    if (organId != null) query = query.where('decision.organ_id', '=', organId);
+    if (ofCounty === true) query = query.where('decision.organ_id', 'is', null);
+    if (category != null) query = query.where(sql<boolean>`${category} = any(decision.categories)`);
     if (unitId != null) query = query.where(sql<boolean>`${unitId}::uuid = any(decision.unit_ids)`);
     const rules = await inForce(db);
     return (await query.execute()).map((row) => decisionOf(row, rules));

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
+import { DecisionFilter } from '#schema/decision/decision-filter.ts';
 import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
@@ -38,11 +39,10 @@ export class DecisionResolver {
   decisions(
     @Arg('year', () => Int, { nullable: true }) year: number | undefined,
     @Arg('unitId', () => ID, { nullable: true }) unitId: string | undefined,
-    @Arg('outside', () => Boolean, { nullable: true, description: '只看目录外决策' })
-    outside: boolean | undefined,
+    @Arg('filter', () => DecisionFilter, { nullable: true }) filter: DecisionFilter | null,
     @Ctx() context: Context,
   ) {
-    return decisions(context, { year, unitId, outside });
+    return decisions(context, { ...filter, year, unitId });
   }
 
   @FieldResolver(() => CatalogueItemView, { nullable: true })

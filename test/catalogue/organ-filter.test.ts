@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { openSite } from '#test/http/open-site.ts';
-import { ask } from '#test/kernel/ask.ts';
+import type { Unit } from '#schema/identity/unit.ts';
+import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
@@ -86,5 +87,31 @@ describe('按决策机关查找', () => {
     const ofCounty = await text('jiguan=xian');
     expect(ofCounty).toContain(countys);
     expect(ofCounty).not.toContain(own);
+  });
+
+  it('目录外决策：与目录内的一样按决策机关、承办单位、类别列出', async () => {
+    const { housing } = people.units;
+    const outside = async (title: string, no: string, more: { leadUnit: Unit; organId?: string }) => {
+      const { id } = await buildDecision(database, people, { no, title, row: { name: '另一事项' }, ...more });
+      await database.sql(`update decision set outside_reason = '汛期抢修', categories = $2 where id = $1`, [
+        id,
+        ['PROJECT'],
+      ]);
+    };
+    await outside('县的目录外决策', '2025-001', { leadUnit: housing });
+    await outside('镇的目录外决策', '2025-002', { leadUnit: health, organId: health.id });
+    const found = async (filter: string, unitId = '') => {
+      const page = await (await site.get(`/mulu?nian=2025${filter}&danwei=${unitId}`)).text();
+      const text = page.replaceAll('<wbr/>', '');
+      return ['县的目录外决策', '镇的目录外决策'].filter((title) => text.includes(title));
+    };
+    expect(await found('')).toEqual(['县的目录外决策', '镇的目录外决策']);
+    expect(await found('&jiguan=xian')).toEqual(['县的目录外决策']);
+    expect(await found(`&jiguan=${health.id}`)).toEqual(['镇的目录外决策']);
+    expect(await found('', housing.id)).toEqual(['县的目录外决策']);
+    expect(await found('&leibie=xiangmu')).toEqual(['县的目录外决策', '镇的目录外决策']);
+    expect(await found('&leibie=guihua')).toEqual([]);
+    const bad = await ask(database, null, { query: '{ decisions(filter: { organId: "县政府" }) { no } }' });
+    expect(codesOf(bad)).toEqual(['BAD_USER_INPUT']);
   });
 });

@@ -68,7 +68,7 @@ describe('启动决策程序（第十条、第十一条）', () => {
     ]);
     const { data } = await ask(database, null, {
       query:
-        '{ decisions(year: 2026, outside: true) { no outsideReason } decision(no: "2026-001") { outsideReason } }',
+        '{ decisions(year: 2026, filter: { outside: true }) { no outsideReason } decision(no: "2026-001") { outsideReason } }',
     });
     expect(data, '理由人人可见，目录内的没有').toMatchObject({
       decisions: [

@@ -20,7 +20,13 @@ import { catalogueCsvHref } from './catalogue-csv.ts';
 import { LayoutFiles } from './LayoutFiles.tsx';
 
 export const CataloguePageQuery = graphql(`
-  query CataloguePage($year: Int, $filter: CatalogueItemFilter, $after: String) {
+  query CataloguePage(
+    $year: Int
+    $filter: CatalogueItemFilter
+    $unitId: ID
+    $outside: DecisionFilter
+    $after: String
+  ) {
     units {
       id
       name
@@ -47,7 +53,7 @@ export const CataloguePageQuery = graphql(`
       }
       ...Adjustments_catalogue
     }
-    outside: decisions(year: $year, outside: true) {
+    outside: decisions(year: $year, unitId: $unitId, filter: $outside) {
       ...OutsideDecisions_decision
     }
     items: catalogueItems(year: $year, filter: $filter, first: 50, after: $after) {

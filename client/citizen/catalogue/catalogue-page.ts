@@ -4,12 +4,18 @@ import { COLUMNS } from '../columns.ts';
 import { page, wholeNumber } from '../page.ts';
 import { CataloguePage, CataloguePageQuery } from './CataloguePage.tsx';
 import { CatalogueVersionPage, CatalogueVersionPageQuery, versionOf } from './CatalogueVersionPage.tsx';
-import { CATALOGUE_QUERY, filterIn, yearIn } from './filters.ts';
+import { CATALOGUE_QUERY, filterIn, outsideIn, yearIn } from './filters.ts';
 
 export const cataloguePage = page({
   document: CataloguePageQuery,
   query: CATALOGUE_QUERY,
-  variables: ({ query }) => ({ year: yearIn(query), filter: filterIn(query), after: query.after ?? null }),
+  variables: ({ query }) => ({
+    year: yearIn(query),
+    filter: filterIn(query),
+    unitId: query.danwei || null,
+    outside: outsideIn(query),
+    after: query.after ?? null,
+  }),
   page: CataloguePage,
   meta: ({ catalogue }) => ({
     title: catalogue?.current.title ?? words.nav.catalogue,

@@ -2,7 +2,7 @@
 import type { At } from '#client/route.ts';
 import { DECISION_CATEGORY_LABELS, DECISION_PROGRESS_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
 import { organIn } from '../options.ts';
-import type { CatalogueItemFilter } from '#client/graphql/graphql.ts';
+import type { CatalogueItemFilter, DecisionFilter } from '#client/graphql/graphql.ts';
 
 type Progress = keyof typeof DECISION_PROGRESS_LABELS;
 type Category = keyof typeof DECISION_CATEGORY_LABELS;
@@ -46,6 +46,13 @@ export function meant<Value extends string>(
 /** The year asked for; null for the latest. */
 export const yearIn = ({ nian = '' }: At['query']): number | null =>
   /^\d{4}$/.test(nian) ? Number(nian) : null;
+
+/** What the address asks of the matters outside the catalogue, by the conditions that they have too. */
+export const outsideIn = ({ jiguan, leibie }: At['query']): DecisionFilter => ({
+  outside: true,
+  ...organIn(jiguan),
+  category: meant(CATEGORY_WORDS, leibie),
+});
 
 export const filterIn = ({ danwei, jiguan, leibie, tingzheng, jindu }: At['query']): CatalogueItemFilter => ({
   unitId: danwei || null,
