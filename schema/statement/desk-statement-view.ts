@@ -65,6 +65,7 @@ export class DeskStatementView extends StatementView {
 
   readonly unitIds!: readonly string[];
   readonly meetingUnitIds!: readonly string[];
+  readonly organId!: string | null;
   readonly proposedById!: string | null;
 }
 

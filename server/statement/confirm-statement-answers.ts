@@ -14,7 +14,7 @@ import { adopts, clausesNamed } from '#server/draft/refuse-answer.ts';
 import { keptWording } from '#server/draft/wordings.queries.ts';
 import { refuseUnfixedRevision } from '#server/draft/next-version.ts';
 import { wordingsOfStatement } from './statement-wordings.ts';
-import { pagesOf, STATEMENT } from './load-statement.ts';
+import { organOfStatement, pagesOf, STATEMENT } from './load-statement.ts';
 import { answersFor, confirmsStatements } from './statement.permissions.ts';
 
 const BATCH_MAX = 100;
@@ -48,7 +48,8 @@ export const confirmStatementAnswers = defineCommand(
   },
 );
 
-async function hold({ em, actor }: CommandContext, ids: readonly string[]): Promise<AttendeeStatement[]> {
+async function hold(command: CommandContext, ids: readonly string[]): Promise<AttendeeStatement[]> {
+  const { em, actor } = command;
   if (ids.length === 0 || ids.length > BATCH_MAX) throw badInput(`一次确认1至${BATCH_MAX}条。`, ['ids']);
   const found = ids.every(isId)
     ? await em.find(
@@ -57,8 +58,13 @@ async function hold({ em, actor }: CommandContext, ids: readonly string[]): Prom
         { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
       )
     : [];
-  if (found.length !== ids.length || !found.every(({ unitIds }) => answersFor(actor, unitIds)))
-    throw notFound(STATEMENT);
+  const organs = new Map<string, string | null>();
+  for (const meetingId of new Set(found.map((one) => one.meetingId)))
+    organs.set(meetingId, await organOfStatement(command, 'confirm', meetingId));
+  const ours = found.filter(({ unitIds, meetingId }) =>
+    answersFor(actor, 'confirm', { unitIds, organId: organs.get(meetingId) ?? null }),
+  );
+  if (ours.length !== ids.length) throw notFound(STATEMENT);
   return found;
 }
 

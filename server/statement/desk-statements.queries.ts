@@ -1,6 +1,7 @@
 import type { DeskStatementView, StatementAttendee } from '#schema/statement/desk-statement-view.ts';
 import { sql } from 'kysely';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
@@ -11,6 +12,7 @@ import { readsStatements, recordsFor } from './statement.permissions.ts';
 /** What the desk of statements shows (会议的列席意见). */
 export interface StatementsDesk {
   meetingUnitIds: readonly string[];
+  organId: string | null;
   attendees: StatementAttendee[];
   statements: Desk[];
 }
@@ -21,13 +23,18 @@ type Desk = Omit<DeskStatementView, 'viewerCan'>;
 export async function statementsDesk(context: Context, no: string): Promise<StatementsDesk> {
   demand(context, readsStatements, 'statements');
   const meeting = await read(context, (db) =>
-    db.selectFrom('meeting').select(['id', 'unit_ids as unitIds']).where('no', '=', no).executeTakeFirst(),
+    db
+      .selectFrom('meeting as m')
+      .select(['m.id', 'm.unit_ids as unitIds', organOf('m.unit_id').as('organId')])
+      .where('m.no', '=', no)
+      .executeTakeFirst(),
   );
   if (!meeting) throw notFound('该会议');
-  const ours = recordsFor(context.actor, meeting.unitIds);
+  const ours = recordsFor(context.actor, meeting);
   const reading = ours ? readAsSystem : read;
   return reading(context, async (db) => ({
     meetingUnitIds: meeting.unitIds,
+    organId: meeting.organId,
     attendees: ours ? await attendeesOf(db, meeting.id) : [],
     statements: await deskRows(db, (rows) => rows.where('s.meeting_id', '=', meeting.id)),
   }));
@@ -45,7 +52,8 @@ async function deskRows(db: Db, of: (rows: Selection) => Selection): Promise<Des
     .leftJoin('person as pb', 'pb.id', 's.proposed_by_id')
     .leftJoin('person as cb', 'cb.id', 's.confirmed_by_id')
     .select(['s.version', 's.item_id as itemId', 's.recorded_at as recordedAt'])
-    .select(['s.unit_ids as unitIds', 'm.unit_ids as meetingUnitIds', 's.proposed_by_id as proposedById'])
+    .select(['s.unit_ids as unitIds', 'm.unit_ids as meetingUnitIds', organOf('m.unit_id').as('organId')])
+    .select('s.proposed_by_id as proposedById')
     .select(['rb.name as recordedBy', 'pb.name as proposedBy', 'cb.name as confirmedBy'])
     .select(['s.returned_reason as returnedReason', 's.void_reason as voidReason'])
     .select(

@@ -4,16 +4,35 @@ import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { loadById, loadForChange } from '#server/kernel/load.ts';
+import { organOfMeeting } from '#server/kernel/organ.ts';
+import { Refused } from '#server/kernel/refused.ts';
+import { refuseStatementElsewhere } from '#server/law/invitation/statement-body.ts';
+import type { StatementAction } from '#server/law/invitation/statement-stage.ts';
+import { Refusal } from '#server/law/refusal.ts';
 import { answersFor, recordsFor } from './statement.permissions.ts';
 
 /** What a statement is called in answers. */
 export const STATEMENT = '这条列席意见';
 
+/** The body that held the meeting (召开会议的机关); whoever is in such a post of another body is told so. */
+export async function organOfStatement(
+  { db, actor }: CommandContext,
+  event: StatementAction,
+  meetingId: string,
+): Promise<string | null> {
+  const organId = (await organOfMeeting(db, meetingId)) ?? null;
+  const findings = actor ? refuseStatementElsewhere(actor, event, organId) : [];
+  if (findings.length > 0) throw new Refused(new Refusal(findings));
+  return organId;
+}
+
 /** An item whose statements the actor takes down, and its meeting; another unit's is not found. */
-export async function loadItemOfOurs({ em, actor }: CommandContext, itemId: string) {
+export async function loadItemOfOurs(command: CommandContext, itemId: string) {
+  const { em, actor } = command;
   const item = await loadById(em, AgendaItem, itemId, '该议题');
   const meeting = await em.findOneOrFail(Meeting, { id: item.meetingId });
-  if (!recordsFor(actor, meeting.unitIds)) throw notFound('该议题');
+  const organId = await organOfStatement(command, 'void', meeting.id);
+  if (!recordsFor(actor, { unitIds: meeting.unitIds, organId })) throw notFound('该议题');
   return { item, meeting };
 }
 
@@ -26,9 +45,16 @@ export async function loadRecorded(command: CommandContext, id: string, version:
 }
 
 /** A statement that the actor's unit answers; of another unit it is not found. */
-export async function loadAnswered(command: CommandContext, id: string, version: number) {
+export async function loadAnswered(
+  command: CommandContext,
+  event: StatementAction,
+  id: string,
+  version: number,
+) {
   const statement = await loadForChange(command.em, AttendeeStatement, id, version, STATEMENT);
-  if (!answersFor(command.actor, statement.unitIds)) throw notFound(STATEMENT);
+  const { unitIds, meetingId } = statement;
+  const organId = await organOfStatement(command, event, meetingId);
+  if (!answersFor(command.actor, event, { unitIds, organId })) throw notFound(STATEMENT);
   command.about('statement', id);
   return statement;
 }

@@ -13,7 +13,7 @@ export const proposeStatementAnswer = defineCommand(
   'statement.answerProposed',
   answersStatements,
   async (command, id: string, version: number, input: DispositionInput) => {
-    const statement = await loadAnswered(command, id, version);
+    const statement = await loadAnswered(command, 'propose', id, version);
     const unwritten = adopts(input.result)
       ? await reviseDiscussed(command, statement, input.changedClauses)
       : [];

@@ -9,7 +9,7 @@ export const returnStatementAnswer = defineCommand(
   'statement.answerReturned',
   confirmsStatements,
   async (command, id: string, version: number, reason: string) => {
-    const statement = await loadAnswered(command, id, version);
+    const statement = await loadAnswered(command, 'return', id, version);
     const refusal = command.refusalOf([
       ...refuseStatementTransition('return', statement.stage),
       ...refuseReturn(reason),

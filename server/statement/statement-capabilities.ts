@@ -9,6 +9,7 @@ import {
   confirmsStatements,
   recordsFor,
   recordsStatements,
+  type StatementOwner,
 } from './statement.permissions.ts';
 
 const within = (permission: Permission, ours: boolean): Permission => ({
@@ -19,11 +20,11 @@ const within = (permission: Permission, ours: boolean): Permission => ({
 /** What the viewer may do with a statement, and why not: what the commands themselves ask. */
 export function statementCapabilities(
   actor: Actor | null,
-  { stage, unitIds, meetingUnitIds, proposedById }: DeskStatementView,
+  { stage, unitIds, meetingUnitIds, organId, proposedById }: DeskStatementView,
 ): StatementCapabilities {
-  const records = within(recordsStatements, recordsFor(actor, meetingUnitIds));
-  const answers = within(answersStatements, answersFor(actor, unitIds));
-  const confirms = within(confirmsStatements, answersFor(actor, unitIds));
+  const records = within(recordsStatements, recordsFor(actor, { unitIds: meetingUnitIds, organId }));
+  const answers = within(answersStatements, answersFor(actor, 'propose', { unitIds, organId }));
+  const confirms = within(confirmsStatements, answersFor(actor, 'confirm', { unitIds, organId }));
   return {
     setMoment: capability(actor, records, refuseStatementTransition('setMoment', stage)),
     setConsent: capability(actor, records, refuseStatementTransition('setConsent', stage)),
@@ -37,6 +38,6 @@ export function statementCapabilities(
   };
 }
 
-/** Whether the viewer takes down statements at a meeting of these units. */
-export const recordCapability = (actor: Actor | null, meetingUnitIds: readonly string[]) =>
-  capability(actor, within(recordsStatements, recordsFor(actor, meetingUnitIds)));
+/** Whether the viewer takes down statements at this meeting. */
+export const recordCapability = (actor: Actor | null, meeting: StatementOwner) =>
+  capability(actor, within(recordsStatements, recordsFor(actor, meeting)));

@@ -1,25 +1,24 @@
-import { type Actor, anyone, type Permission, staff } from '#server/kernel/authority.ts';
-import { STATEMENT_TRANSITIONS, type StatementAction } from '#server/law/invitation/statement-stage.ts';
+import { type Actor, anyone, forOrgan, type Permission, staffOfAnyOrgan } from '#server/kernel/authority.ts';
+import { type StatementAction, statementRoles } from '#server/law/invitation/statement-stage.ts';
 import { Role } from '#server/law/people/role.ts';
 
-const rolesOf = (event: StatementAction): Role[] => [
-  ...new Set(STATEMENT_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
-];
-
 /** Who takes down what was said at a meeting: with the system's scope, since who was invited is the office's alone. */
-export const recordsStatements: Permission = { ...staff(...rolesOf('void')), scopes: ['SYSTEM'] };
+export const recordsStatements: Permission = {
+  ...staffOfAnyOrgan(...statementRoles('void')),
+  scopes: ['SYSTEM'],
+};
 
 /** Who drafts an answer, with the scope of the own unit. */
-export const answersStatements = staff(...rolesOf('propose'));
+export const answersStatements = staffOfAnyOrgan(...statementRoles('propose'));
 
 /** Who confirms what another person drafted. */
-export const confirmsStatements = staff(...rolesOf('confirm'));
+export const confirmsStatements = staffOfAnyOrgan(...statementRoles('confirm'));
 
 /** Whoever holds the link of an invitation, for their own statement. */
 export const attendee: Permission = anyone;
 
 /** Who reads the desk of statements. */
-export const readsStatements = staff(
+export const readsStatements = staffOfAnyOrgan(
   Role.GOV_OFFICE_STAFF,
   Role.GOV_LEADER,
   Role.UNIT_STAFF,
@@ -27,10 +26,30 @@ export const readsStatements = staff(
   Role.AUDITOR,
 );
 
-/** Whether the actor takes down the statements of a meeting of these units: the government's office of any, a unit of its own. */
-export const recordsFor = (actor: Actor | null, unitIds: readonly string[]): boolean =>
-  actor !== null && (actor.roles.includes(Role.GOV_OFFICE_STAFF) || unitIds.includes(actor.unitId));
+/** Whose it is: the units of the meeting, or those that answer, and the body that holds the meeting; null is the county's government. */
+export interface StatementOwner {
+  unitIds: readonly string[];
+  organId: string | null;
+}
 
-/** Whether it is the actor's unit that answers. */
-export const answersFor = (actor: Actor | null, unitIds: readonly string[]): boolean =>
-  actor !== null && unitIds.includes(actor.unitId);
+/** Whether the actor takes down the statements of a meeting: the office of the body that holds it, or a unit of its own. */
+export function recordsFor(actor: Actor | null, { unitIds, organId }: StatementOwner): boolean {
+  const own = forOrgan(actor, organId);
+  if (own === null) return false;
+  const permitted = statementRoles('void').filter((role) => own.roles.includes(role));
+  return permitted.includes(Role.GOV_OFFICE_STAFF) || (permitted.length > 0 && unitIds.includes(own.unitId));
+}
+
+/** Whether it is the actor's unit that answers, and the actor in such a post for the body that held the meeting. */
+export function answersFor(
+  actor: Actor | null,
+  event: StatementAction,
+  { unitIds, organId }: StatementOwner,
+): boolean {
+  const own = forOrgan(actor, organId);
+  return (
+    own !== null &&
+    unitIds.includes(own.unitId) &&
+    statementRoles(event).some((role) => own.roles.includes(role))
+  );
+}

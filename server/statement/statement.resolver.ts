@@ -45,8 +45,8 @@ const fresh = (context: Context, done: string | Refusal) =>
 export class StatementResolver {
   @Query(() => StatementsDeskView, { description: '会议的列席意见，供登记和答复的人' })
   async statementsDesk(@Arg('no', () => String) no: string, @Ctx() context: Context) {
-    const { meetingUnitIds, ...desk } = await statementsDesk(context, no);
-    return { ...desk, record: recordCapability(context.actor, meetingUnitIds) };
+    const { meetingUnitIds: unitIds, organId, ...desk } = await statementsDesk(context, no);
+    return { ...desk, record: recordCapability(context.actor, { unitIds, organId }) };
   }
 
   @FieldResolver(() => StatementCapabilities)

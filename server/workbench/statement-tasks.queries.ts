@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { organOf } from '#server/kernel/organ.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
-import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { statementRoles } from '#server/law/invitation/statement-stage.ts';
+import { actsForOrgan } from '#server/law/people/organ-post.ts';
+import { type Requester, task } from './task-source.ts';
 
 interface Waiting {
   no: string;
   name: string;
+  /** The body that held the meeting; null is the county's government. */
+  organ_id: string | null;
   held_at: Date;
   unanswered: number;
   /** Drafted by somebody else than the requester. */
@@ -18,9 +22,8 @@ interface Waiting {
 /** 列席意见 (R-67): what the requester's unit has to answer, and to confirm where another person drafted it. */
 export async function statementTasks(db: Db, requester: Requester): Promise<Task[]> {
   const { actor } = requester;
-  if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF, Role.GOV_LEADER)) return [];
   const { rows } = await sql<Waiting>`
-    select m.no, m.name, coalesce(min(i.started_at), m.starts_at) as held_at,
+    select m.no, m.name, ${organOf('m.unit_id')} as organ_id, coalesce(min(i.started_at), m.starts_at) as held_at,
       count(*) filter (where s.stage = 'OPINION_RECORDED')::int as unanswered,
       count(*) filter (where s.stage = 'ANSWER_PROPOSED' and s.proposed_by_id <> ${actor.id})::int as drafted
     from attendee_statement s join agenda_item i on i.id = s.item_id join meeting m on m.id = s.meeting_id
@@ -30,12 +33,12 @@ export async function statementTasks(db: Db, requester: Requester): Promise<Task
 }
 
 const toAnswer = (row: Waiting, requester: Requester): Task[] =>
-  row.unanswered > 0 && is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.GOV_OFFICE_STAFF)
+  row.unanswered > 0 && actsForOrgan(requester.actor, statementRoles('propose'), row.organ_id)
     ? [turn(row, requester, TaskKind.ANSWER_STATEMENTS, row.unanswered, '条列席意见待答复')]
     : [];
 
 const toConfirm = (row: Waiting, requester: Requester): Task[] =>
-  row.drafted > 0 && is(requester, Role.UNIT_LEAD, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF)
+  row.drafted > 0 && actsForOrgan(requester.actor, statementRoles('confirm'), row.organ_id)
     ? [turn(row, requester, TaskKind.CONFIRM_STATEMENTS, row.drafted, '条列席意见的答复待确认公布')]
     : [];
 

@@ -68,6 +68,11 @@ export const STATEMENT_TRANSITIONS: readonly Transition<StatementAction, Stateme
   { event: 'void', label: '登记作废', from: [S.OPINION_RECORDED], to: S.VOID, roles: office },
 ];
 
+/** Who may do this to a statement (列席意见岗位). */
+export const statementRoles = (event: StatementAction): Role[] => [
+  ...new Set(STATEMENT_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
+];
+
 /** What forbids this act on a statement at this stage (列席意见办理环节). */
 export const refuseStatementTransition = (event: StatementAction, stage: StatementStage): Finding[] =>
   refuseByTable('R-67', STATEMENT_TRANSITIONS, STATEMENT_STAGE_LABELS, event, stage);

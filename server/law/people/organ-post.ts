@@ -70,16 +70,23 @@ export const actsForOrgan = (
   organId: string | null,
 ): boolean => rolesForOrgan(holder, organId).some((role) => permitted.includes(role));
 
+/** Whether somebody holds one of these posts in another body alone (别的机关的岗位), and none that acts for this one. */
+export const actsElsewhere = (
+  holder: PostHolder,
+  permitted: readonly Role[],
+  organId: string | null,
+): boolean => {
+  const held = [...holder.roles, ...holder.organRoles].filter((role) => permitted.includes(role));
+  const elsewhere = held.length > 0 && held.every((role) => ORGAN_POSTS.has(role));
+  return elsewhere && !actsForOrgan(holder, permitted, organId);
+};
+
 /** What forbids a post to act on the decision of another body (决策机关) than its own. */
 export const refuseOtherBodysPost = (
   holder: PostHolder,
   permitted: readonly Role[],
   organId: string | null,
-): Finding[] => {
-  const held = [...holder.roles, ...holder.organRoles].filter((role) => permitted.includes(role));
-  const elsewhere = held.length > 0 && held.every((role) => ORGAN_POSTS.has(role));
-  return elsewhere && !actsForOrgan(holder, permitted, organId) ? [otherBodysDecision] : [];
-};
+): Finding[] => (actsElsewhere(holder, permitted, organId) ? [otherBodysDecision] : []);
 
 const otherBodysDecision = r01.block('DECISION_OF_ANOTHER_BODY')`
   这项决策由另一机关作出，您的岗位只办理本机关的决策。

@@ -43,16 +43,6 @@ describe('国令713 第十五条 征求意见页', () => {
     expect(documents.consultation!()).toContain('aria-label="征集期32日，已过15日，12月7日 24:00截止"');
   });
 
-  it('本机关设定40日的，刻度在满40日的一天；期限恰满的没有刻度', () => {
-    const days = { opensOn: '2026-11-05', closesOn: '2026-12-18', openDays: 43, daysLeft: 28 };
-    const shown = of({ ...days, askedPeriod: { written: '40日', fullOn: '2026-12-15' } });
-    expect(plain(shown)).toContain('刻度处为满40日（12月15日，周二）');
-    expect(shown).toContain('<rect class="tick" x="930"');
-    const exactly = of({ ...days, askedPeriod: { written: '43日', fullOn: '2026-12-18' } });
-    expect(exactly).not.toContain('class="tick"');
-    expect(plain(exactly)).not.toContain('刻度处');
-  });
-
   it.each([
     [8, '', '<b>8</b><span>天后截止</span>'],
     [7, ' figure--due', '<b>7</b><span>天后截止</span>'],
