@@ -54,7 +54,13 @@ export const VISITS: readonly Visit[] = [
   ]),
   [`${paths.meetings}/:no/zhibo`, '融媒体中心，没有直播', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   // The meeting of the demonstration that is to be broadcast.
-  [`${paths.meetings}/:no/zhibo`, '融媒体中心，待直播', 'rongmei', paths.meetings, `${paths.meetings}/2026-4`],
+  [
+    `${paths.meetings}/:no/zhibo`,
+    '融媒体中心，待直播',
+    'rongmei',
+    paths.meetings,
+    `${paths.meetings}/2026-4`,
+  ],
   [`${paths.meetings}/:no/luxiang`, '融媒体中心', 'rongmei', paths.meetings, `${paths.meetings}/:no`],
   [
     `${paths.meetings}/:no/luxiang/:part/wenzi`,
