@@ -6,12 +6,18 @@ interface LateMark {
   shortfalls: readonly string[];
 }
 
+interface LateTagsProps {
+  marks: readonly LateMark[];
+  /** What is said of the step already, so that it is not said twice. */
+  said: string | null | undefined;
+}
+
 /** 补录标记 beside a step: what was entered late, and why it does not count where it does not. */
-export const LateTags = ({ marks }: { marks: readonly LateMark[] }) =>
+export const LateTags = ({ marks, said }: LateTagsProps) =>
   marks.map(({ id, told, shortfalls }) => (
     <div key={id}>
       <Tag kind="care">补录</Tag>
-      {told ? (
+      {told && told !== said ? (
         <small>
           <br />
           {told}。

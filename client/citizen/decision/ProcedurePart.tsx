@@ -137,7 +137,7 @@ type Ruling = NonNullable<Data['factRuling']>;
 /** Why each circumstance holds, and why one no longer does. */
 const Reasons = ({ holding, lowered }: Ruling) =>
   holding.length + lowered.length > 0 ? (
-    <ul>
+    <ul className="bullets">
       {holding.map(({ fact, reason }) => (
         <li key={fact}>
           {DECISION_FACT_LABELS[fact]}：{reason}
@@ -162,7 +162,10 @@ const rowsOf = (data: Data) =>
         <Why key="why" need={need} duties={dutyNeeds(step, data)} />,
         <Fragment key="standing">
           <StepStanding {...step} sure={need.sure} over={data.ending != null} />
-          <LateTags marks={data.lateMarks.filter(({ stepKind }) => stepKind === step.kind)} />
+          <LateTags
+            marks={data.lateMarks.filter(({ stepKind }) => stepKind === step.kind)}
+            said={step.note}
+          />
         </Fragment>,
       ],
     };

@@ -24,7 +24,7 @@ interface ReleaseListProps {
 export function ReleaseList({ releases }: ReleaseListProps) {
   if (releases.length === 0) return null;
   return (
-    <ul>
+    <ul className="bullets">
       {readFragment(ReleaseListFragment, releases).map(({ proposedBy, ruledBy, ruledOn, ...release }) => (
         <li key={release.step ?? release.law}>
           <ReleaseWords {...release} />（{proposedBy}提出

@@ -54,7 +54,7 @@ export const ChangeWording = ({
     variables={(input) => ({ kind, edition: current.edition, input })}
   >
     <p>可以用的空白：</p>
-    <ul>
+    <ul className="bullets">
       {blanks.map((one) => (
         <li key={one.name}>
           {`{{${one.name}}}`}（{noteOf(one)}）

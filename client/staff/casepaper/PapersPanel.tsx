@@ -153,7 +153,7 @@ const Others = ({ papers }: { papers: readonly CasePaper[] }) => (
 
 const NotYet = ({ offers }: { offers: readonly PaperOffer[] }) => (
   <More summary={`还不能生成的${offers.length}种`} row>
-    <ul>
+    <ul className="bullets">
       {offers.map(({ kind, can }) => (
         <li key={kind}>
           {CASE_PAPER_LABELS[kind]}：

@@ -27,7 +27,7 @@ export function ClashesPanel({ entries }: { entries: readonly Entry[] }) {
   if (pairs.length === 0) return null;
   return (
     <Note tone="due" title={`有${pairs.length}处冲突`}>
-      <ul>
+      <ul className="bullets">
         {pairs.map(({ key, entry, clash }) => (
           <li key={key}>
             {`${shortDate(dayOf(entry.startsAt))} ${hoursOf(entry)}，${CALENDAR_KIND_LABELS[entry.kind]}“`}

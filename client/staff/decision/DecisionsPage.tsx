@@ -1,4 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
+import { leadingBack } from '#client/staff/frame/paths.ts';
 import { type Address, useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
@@ -38,7 +39,7 @@ export function DecisionsPage() {
         note={county ? '全县的决策' : `${viewer.unit.name}承办和配合的决策`}
       >
         {viewer.roles.some((role) => LATE.has(role)) ? (
-          <ButtonLink look="quiet" href={IMPORT_LATE}>
+          <ButtonLink look="quiet" href={leadingBack(IMPORT_LATE, address.with({}))}>
             成批补录
           </ButtonLink>
         ) : null}

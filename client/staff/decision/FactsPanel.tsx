@@ -131,7 +131,7 @@ const Proposed = ({ factProposal: proposal }: Data) =>
         {longDate(proposal.on)}
         {proposal.by}提出，等待县司法局认定：
       </p>
-      <ul>
+      <ul className="bullets">
         {proposal.holding.map(({ fact, reason }) => (
           <li key={fact}>
             <b>{DECISION_FACT_LABELS[fact]}</b>：{reason}

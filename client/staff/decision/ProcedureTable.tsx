@@ -63,7 +63,7 @@ export function ProcedureTable({ decision }: { decision: FragmentType<typeof Pro
             <Why key="why" {...step} />,
             <Fragment key="standing">
               <Standing {...step} />
-              <LateTags marks={lateMarks.filter(({ stepKind }) => stepKind === step.kind)} />
+              <LateTags marks={lateMarks.filter(({ stepKind }) => stepKind === step.kind)} said={step.note} />
             </Fragment>,
           ],
         }))}

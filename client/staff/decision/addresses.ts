@@ -9,3 +9,6 @@ export const LATE_TEMPLATE = '/daoru/bulu-moban.xlsx';
 
 /** The page of one such sheet. */
 export const lateImportPath = (id: string) => `${IMPORT_LATE}/${id}`;
+
+/** Which sheets or entries of 成批补录 are shown, by their state. */
+export const LATE_STATE = 'zhuangtai';

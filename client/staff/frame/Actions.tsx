@@ -18,7 +18,7 @@ function isOffered(action: ReactNode): action is Action {
   return offered(capability);
 }
 
-/** What the viewer can do here now, one below the other. */
+/** What the viewer can do here now, side by side as far as there is room. */
 export function Actions({ children, none = null }: ActionsProps) {
   const actions = Children.toArray(children).filter(isOffered);
   if (actions.length === 0) return none;

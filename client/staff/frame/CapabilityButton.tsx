@@ -32,10 +32,13 @@ export const notMine = (capability: CapabilityRef) => {
 /** Whether the action would be done now. */
 export const allowedIn = (capability: CapabilityRef) => readFragment(CapabilityFragment, capability).allowed;
 
+/** Findings that say the matter is at another stage. */
+const OTHER_STAGE: ReadonlySet<string> = new Set(['WRONG_STAGE', 'EXPERT_PHASE_PAST', 'INQUIRY_PHASE_PAST']);
+
 /** This person's action at this stage: done now, or waiting only for what is missing. */
 export function offered(capability: CapabilityRef): boolean {
   const { allowed, findings } = readFragment(CapabilityFragment, capability);
-  return allowed || (findings.length > 0 && !findings.some(({ code }) => code === 'WRONG_STAGE'));
+  return allowed || (findings.length > 0 && !findings.some(({ code }) => OTHER_STAGE.has(code)));
 }
 
 /** What still stands in the way of the action. */

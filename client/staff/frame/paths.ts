@@ -46,8 +46,11 @@ export const signInPath = (path: string, expired = false) => {
   return query.size > 0 ? `${paths.signIn}?${query}` : paths.signIn;
 };
 
-/** Where the sign-in page leads back to; an address of elsewhere is not followed. */
-export const returnPath = (query: URLSearchParams) => {
+/** Where the sign-in page, or what a list led to, leads back to; an address of elsewhere is not followed. */
+export const returnPath = (query: URLSearchParams, otherwise: string = DESK) => {
   const asked = query.get('hui') ?? '';
-  return inDesk(asked) && !asked.startsWith(paths.signIn) ? asked : DESK;
+  return inDesk(asked) && !asked.startsWith(paths.signIn) ? asked : otherwise;
 };
+
+/** The address of a desk that leads back to the list it was opened from, as that is filtered. */
+export const leadingBack = (path: string, list: string) => `${path}?${new URLSearchParams({ hui: list })}`;

@@ -49,7 +49,9 @@ export function InquiriesPanel({ decision }: { decision: FragmentType<typeof Inq
           documents={documents}
         />
       ))}
-      <SendInquiries decision={record} capability={canSendUnitInquiries} />
+      {offered(canSendUnitInquiries) ? (
+        <SendInquiries decision={record} capability={canSendUnitInquiries} />
+      ) : null}
     </Panel>
   );
 }

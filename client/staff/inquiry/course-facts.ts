@@ -9,8 +9,11 @@ type Course = Pick<
   'openedAt' | 'openedBy' | 'reminders' | 'delivery' | 'recalledAt' | 'signedAt'
 >;
 
-const opened = ({ openedAt, openedBy }: Course) =>
-  openedAt ? `${moment(openedAt)}已打开${openedBy ? `（${openedBy}）` : ''}` : '还没有打开';
+/** Whoever answered on paper, or was asked no longer, need not open it. */
+const opened = ({ openedAt, openedBy, signedAt, recalledAt }: Course) => {
+  if (openedAt) return `${moment(openedAt)}已打开${openedBy ? `（${openedBy}）` : ''}`;
+  return signedAt || recalledAt ? '没有打开' : '还没有打开';
+};
 
 /** 送达、打开、答复: how far a letter is, each with its instant. */
 const courseLine = (letter: Course) =>

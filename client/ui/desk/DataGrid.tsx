@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { classes } from '#client/ui/classes.ts';
 import { GridHead } from './GridHead.tsx';
 import { nextSort, sorted, type Sort, type SortKey } from './sorting.ts';
 
@@ -25,6 +26,10 @@ interface DataGridProps<T> {
   selected?: ReadonlySet<string> | undefined;
   onSelect?: ((selected: ReadonlySet<string>) => void) | undefined;
   nameOf?: ((row: T) => string) | undefined;
+  /** Which rows can be picked; without it every one. */
+  pickable?: ((row: T) => boolean) | undefined;
+  /** On phones each row becomes a card: rows that are read one by one, not compared. */
+  stack?: boolean | undefined;
   /** Key of the row that is shown beside the grid. */
   current?: string | undefined;
   /** Below the rows. */
@@ -32,6 +37,7 @@ interface DataGridProps<T> {
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+const anyRow = () => true;
 
 const toggled = (selected: ReadonlySet<string>, key: string) =>
   selected.has(key) ? new Set([...selected].filter((one) => one !== key)) : new Set([...selected, key]);
@@ -49,9 +55,9 @@ function useOrder<T>({ columns, rows, sort, onSort }: DataGridProps<T>) {
 }
 
 /** The box at the head: how much is picked, and what a press does. */
-function pickingOf<T>({ rows, keyOf, selected = NOTHING, onSelect }: DataGridProps<T>) {
+function pickingOf<T>({ rows, keyOf, selected = NOTHING, onSelect, pickable = anyRow }: DataGridProps<T>) {
   if (!onSelect) return undefined;
-  const keys = rows.map(keyOf);
+  const keys = rows.filter(pickable).map(keyOf);
   const picked = keys.filter((key) => selected.has(key)).length;
   const state = picked === 0 ? 'none' : picked === keys.length ? 'all' : 'some';
   return { state, onToggle: () => onSelect(state === 'all' ? NOTHING : new Set(keys)) } as const;
@@ -61,30 +67,32 @@ interface RowProps<T> extends DataGridProps<T> {
   row: T;
 }
 
+/** Roles said aloud where `display: block` would take them away. */
+const role = (stack: boolean | undefined, name: string) => (stack ? name : undefined);
+
 function GridRow<T>(props: RowProps<T>) {
-  const { row, columns, keyOf, selected = NOTHING, onSelect, nameOf, current } = props;
+  const { row, columns, keyOf, selected = NOTHING, onSelect, current, stack } = props;
   const key = keyOf(row);
   const head = columns.find(({ header }) => header) ?? columns[0];
   return (
-    <tr className={key === current || selected.has(key) ? 'is-selected' : undefined}>
-      {onSelect ? (
-        <td>
-          <input
-            type="checkbox"
-            aria-label={`选中${nameOf?.(row) ?? key}`}
-            checked={selected.has(key)}
-            onChange={() => onSelect(toggled(selected, key))}
-          />
-        </td>
-      ) : null}
+    <tr
+      role={role(stack, 'row')}
+      className={key === current || selected.has(key) ? 'is-selected' : undefined}
+    >
+      {onSelect ? <Pick {...props} /> : null}
       {columns.map((column) =>
         column === head ? (
-          <th key={column.id} scope="row">
+          <th key={column.id} scope="row" role={role(stack, 'rowheader')}>
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.id} className={column.num ? 'num' : undefined}>
-            {column.cell(row)}
+          <td
+            key={column.id}
+            role={role(stack, 'cell')}
+            className={column.num ? 'num' : undefined}
+            data-label={stack ? column.label : undefined}
+          >
+            {stack ? <div>{column.cell(row)}</div> : column.cell(row)}
           </td>
         ),
       )}
@@ -92,18 +100,45 @@ function GridRow<T>(props: RowProps<T>) {
   );
 }
 
+function Pick<T>({
+  row,
+  keyOf,
+  nameOf,
+  selected = NOTHING,
+  onSelect,
+  pickable = anyRow,
+  stack,
+}: RowProps<T>) {
+  const key = keyOf(row);
+  return (
+    <td role={role(stack, 'cell')}>
+      {pickable(row) ? (
+        <input
+          type="checkbox"
+          aria-label={`选中${nameOf?.(row) ?? key}`}
+          checked={selected.has(key)}
+          onChange={() => onSelect?.(toggled(selected, key))}
+        />
+      ) : null}
+    </td>
+  );
+}
+
 /** Many rows of the same kind: a real table that sorts and picks, in a region that scrolls by itself. */
 export function DataGrid<T>(props: DataGridProps<T>) {
-  const { caption, columns, keyOf, selected = NOTHING, onSelect, children } = props;
+  const { caption, columns, keyOf, selected = NOTHING, onSelect, stack, children } = props;
   const { order, shown, press } = useOrder(props);
   return (
     <div className="panel">
       {/* Reached by the keyboard, since it scrolls (WCAG 2.1.1). */}
       <div className="scroll-x" role="region" aria-label={caption} tabIndex={0}>
-        <table className="table grid">
+        <table
+          className={classes('table grid', stack && 'table--stack grid--stack')}
+          role={role(stack, 'table')}
+        >
           <caption className="visually-hidden">{caption}</caption>
           <GridHead columns={columns} sort={order} onSort={press} picking={pickingOf(props)} />
-          <tbody>
+          <tbody role={role(stack, 'rowgroup')}>
             {shown.map((row) => (
               <GridRow key={keyOf(row)} {...props} row={row} />
             ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inDesk, returnPath, signInPath } from '#client/staff/frame/paths.ts';
+import { inDesk, leadingBack, returnPath, signInPath } from '#client/staff/frame/paths.ts';
 
 describe('登录后回到原来的页面', () => {
   it.each([
@@ -23,6 +23,13 @@ describe('登录后回到原来的页面', () => {
     ['', '/gongzuotai'],
   ])('只回到工作台以内：%s', (asked, back) => {
     expect(returnPath(new URLSearchParams({ hui: asked }))).toBe(back);
+  });
+
+  it('从列表打开的，回到列表原来的条件；没有说明的，回到列表', () => {
+    const opened = leadingBack('/gongzuotai/juece/bulu', '/gongzuotai/juece?fanwei=quanxian');
+    const query = new URL(opened, 'http://county.example').searchParams;
+    expect(returnPath(query, '/gongzuotai/juece')).toBe('/gongzuotai/juece?fanwei=quanxian');
+    expect(returnPath(new URLSearchParams(), '/gongzuotai/juece')).toBe('/gongzuotai/juece');
   });
 
   it('工作台的地址', () => {

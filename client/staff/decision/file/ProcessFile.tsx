@@ -89,7 +89,7 @@ const FAULT_WORDS = { VANISHED: '文件已不在存储中', CHANGED: '文件与�
 
 const Faults = ({ faults }: Pick<Made, 'faults'>) => (
   <Note tone="due" level={3} title={`有${faults.length}份材料缺失或者不符`}>
-    <ul>
+    <ul className="bullets">
       {faults.map(({ path, fault }) => (
         <li key={path}>
           {path}：{FAULT_WORDS[fault]}

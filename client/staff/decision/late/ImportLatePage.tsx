@@ -1,5 +1,6 @@
+import { useSearchParams } from 'react-router';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
-import { paths } from '#client/staff/frame/paths.ts';
+import { paths, returnPath } from '#client/staff/frame/paths.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -14,12 +15,13 @@ const CONFIRMS: ReadonlySet<string> = new Set(['JUSTICE_STAFF']);
 export function ImportLatePage() {
   useTitle('成批补录');
   const { roles } = useViewer();
+  const [query] = useSearchParams();
   const enters = roles.some((role) => ENTERS.has(role));
   if (!enters && !roles.some((role) => CONFIRMS.has(role))) return <NotFoundPage />;
   return (
     <>
       <DeskTop title="成批补录" note="启用平台以前办过的程序，凭当时的材料录入">
-        <ButtonLink look="quiet" href={paths.decisions}>
+        <ButtonLink look="quiet" href={returnPath(query, paths.decisions)}>
           返回决策过程
         </ButtonLink>
       </DeskTop>

@@ -40,11 +40,6 @@ export const JudgedRows = ({ report: { rows, imported, judged } }: { report: Lat
         ? `，有问题${rows - imported}行。有问题的改正以后再导入，已经录入的不会重复录入。`
         : '。'}
     </p>
-    <DataGrid
-      caption="逐行结果，可左右滚动"
-      columns={COLUMNS}
-      rows={judged}
-      keyOf={({ row }) => String(row)}
-    />
+    <DataGrid stack caption="逐行结果" columns={COLUMNS} rows={judged} keyOf={({ row }) => String(row)} />
   </div>
 );

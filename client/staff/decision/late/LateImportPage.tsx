@@ -1,19 +1,22 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { graphql } from '#client/graphql/gql.ts';
 import type { LateImportDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
+import { returnPath } from '#client/staff/frame/paths.ts';
+import { useAddress } from '#client/staff/frame/use-address.ts';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { useViewer } from '#client/staff/frame/viewer.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
-import { IMPORT_LATE } from '../addresses.ts';
-import { type Answers, LateImportRows } from './LateImportRows.tsx';
+import { IMPORT_LATE, LATE_STATE } from '../addresses.ts';
+import { type Answers, LATE_ENTRY_STATES, LateImportRows } from './LateImportRows.tsx';
 
 const LateImportQuery = graphql(`
   query LateImportDesk($id: ID!) {
@@ -84,7 +87,7 @@ type LateImport = NonNullable<Data['lateImport']>;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Which entries are picked, and what became of those that were to be confirmed. */
-function useConfirming({ entries }: LateImport) {
+function useConfirming(shown: LateImport['entries']) {
   const [picked, setPicked] = useState(NONE);
   const [answers, setAnswers] = useState<Answers>(new Map());
   const command = useCommand(ConfirmLateEntries, {
@@ -93,7 +96,7 @@ function useConfirming({ entries }: LateImport) {
       setPicked(NONE);
     },
   });
-  const picks = entries
+  const picks = shown
     .filter(({ state, proposal }) => state === 'PENDING' && picked.has(proposal.id))
     .map(({ decision, proposal }) => ({ decisionId: decision.id, proposalId: proposal.id }));
   return { picked, setPicked, answers, command, picks };
@@ -102,27 +105,26 @@ function useConfirming({ entries }: LateImport) {
 function Import({ lateImport }: { lateImport: LateImport }) {
   const { sheet, by, on, total, pending, entries } = lateImport;
   useTitle(sheet);
+  const [query] = useSearchParams();
+  const state = query.get(LATE_STATE);
   const confirms = useViewer().roles.includes('JUSTICE_STAFF') && pending > 0;
-  const { picked, setPicked, answers, command, picks } = useConfirming(lateImport);
+  const shown = state ? entries.filter((one) => one.state === state) : entries;
+  const { picked, setPicked, answers, command, picks } = useConfirming(shown);
   return (
     <>
       <DeskTop title={sheet} note={`${by}${longDate(on)}录入，共${total}项，${pending}项等待确认`}>
-        <ButtonLink look="quiet" href={IMPORT_LATE}>
+        <ButtonLink look="quiet" href={returnPath(query, IMPORT_LATE)}>
           返回成批补录
         </ButtonLink>
       </DeskTop>
       <DeskBody>
         <CommandReport command={command} />
+        <States entries={entries} />
         {confirms ? (
-          <p className="row">
-            <Button aria-busy={command.busy} onClick={() => void command.run({ picks })}>
-              与材料相符，确认选定的{picks.length}项
-            </Button>
-            <span className="soft small">要退回的，到该决策的“补录”退回，写明原因。</span>
-          </p>
+          <Confirm picks={picks.length} command={command} onPress={() => command.run({ picks })} />
         ) : null}
         <LateImportRows
-          entries={entries}
+          entries={shown}
           answers={answers}
           picked={confirms ? picked : undefined}
           onPick={setPicked}
@@ -131,3 +133,48 @@ function Import({ lateImport }: { lateImport: LateImport }) {
     </>
   );
 }
+
+/** Which entries are shown; those that were not there are not offered. */
+function States({ entries }: Pick<LateImport, 'entries'>) {
+  const address = useAddress();
+  const there = (['PENDING', 'CONFIRMED', 'RETURNED'] as const).flatMap((state) => {
+    const count = entries.filter((one) => one.state === state).length;
+    return count > 0 || address.get(LATE_STATE) === state ? [{ state, count }] : [];
+  });
+  return (
+    <Chips
+      label="看哪些项"
+      items={[
+        {
+          href: address.with({ [LATE_STATE]: null }),
+          label: `全部${entries.length}项`,
+          current: !address.get(LATE_STATE),
+        },
+        ...there.map(({ state, count }) => ({
+          href: address.with({ [LATE_STATE]: state }),
+          label: `${LATE_ENTRY_STATES[state]}${count}项`,
+          current: address.get(LATE_STATE) === state,
+        })),
+      ]}
+    />
+  );
+}
+
+interface ConfirmProps {
+  picks: number;
+  command: { busy: boolean };
+  onPress: () => Promise<unknown>;
+}
+
+const Confirm = ({ picks, command, onPress }: ConfirmProps) => (
+  <p className="row">
+    {picks > 0 ? (
+      <Button aria-busy={command.busy} onClick={() => void onPress()}>
+        与材料相符，确认选定的{picks}项
+      </Button>
+    ) : (
+      <span>逐项与材料核对，选中相符的，再一并确认。</span>
+    )}
+    <span className="soft small">要退回的，到该决策的“补录”退回，写明原因。</span>
+  </p>
+);

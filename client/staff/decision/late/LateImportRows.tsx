@@ -20,10 +20,13 @@ interface LateImportRowsProps {
   onPick: (picked: ReadonlySet<string>) => void;
 }
 
+/** What each state of an entry is called. */
+export const LATE_ENTRY_STATES = { PENDING: '等待确认', CONFIRMED: '已确认', RETURNED: '已退回' } as const;
+
 const STATES = {
-  PENDING: <Tag kind="care">等待确认</Tag>,
-  CONFIRMED: <Tag kind="done">已确认</Tag>,
-  RETURNED: <Tag>已退回</Tag>,
+  PENDING: <Tag kind="care">{LATE_ENTRY_STATES.PENDING}</Tag>,
+  CONFIRMED: <Tag kind="done">{LATE_ENTRY_STATES.CONFIRMED}</Tag>,
+  RETURNED: <Tag>{LATE_ENTRY_STATES.RETURNED}</Tag>,
 } as const;
 
 const columnsOf = (answers: Answers): readonly GridColumn<Entry>[] => [
@@ -89,11 +92,13 @@ function Standing({ entry, answers }: { entry: Entry; answers: Answers }) {
 /** The entries of a sheet, row by row. */
 export const LateImportRows = ({ entries, answers, picked, onPick }: LateImportRowsProps) => (
   <DataGrid
-    caption="这次录入的程序，可左右滚动"
+    stack
+    caption="这次录入的程序"
     columns={columnsOf(answers)}
     rows={entries}
     keyOf={({ proposal }) => proposal.id}
     {...(picked ? { selected: picked, onSelect: onPick } : {})}
+    pickable={({ state }) => state === 'PENDING'}
     nameOf={({ row, proposal }) => `第${row}行${LATE_STEP_LABELS[proposal.step]}`}
   />
 );

@@ -71,9 +71,11 @@ function Experts({ record, library }: ExpertsProps) {
   return (
     <Panel title="参加论证的专家" aside={letters.length > 0 ? `${letters.length}份专家论证函` : null}>
       {letters.map((letter) => (
-        <OneExpert key={letter.id} letter={letter} documents={documents} />
+        <OneExpert key={letter.id} letter={letter} documents={documents} asks={offered(canAskExperts)} />
       ))}
-      <AskExperts decision={record} library={library} capability={canAskExperts} />
+      {offered(canAskExperts) ? (
+        <AskExperts decision={record} library={library} capability={canAskExperts} />
+      ) : null}
     </Panel>
   );
 }
@@ -91,15 +93,16 @@ const KINDS: Readonly<Record<ExpertStanding, TagKind>> = {
 interface OneExpertProps {
   letter: ExpertLetter;
   documents: readonly DecisionDocument[];
+  asks: boolean;
 }
 
-const OneExpert = ({ letter, documents }: OneExpertProps) => (
+const OneExpert = ({ letter, documents, asks }: OneExpertProps) => (
   <section className="stack" aria-label={letter.addressee}>
     <div className="row spread">
       <Heading level={3}>{letter.addressee}</Heading>
       <Tag kind={KINDS[letter.standing]}>{EXPERT_STANDING_LABELS[letter.standing]}</Tag>
     </div>
-    <Facts small items={expertFacts(letter)} />
+    <Facts small items={expertFacts(letter, asks)} />
     <ExpertActions letter={letter} documents={documents} />
   </section>
 );

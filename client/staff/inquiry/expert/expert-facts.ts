@@ -59,8 +59,8 @@ const opinion = (letter: ExpertLetter): Fact[] => {
   ];
 };
 
-/** A letter to an expert as it stands: who they are, how it went, what was declared, argued and signed. */
-export const expertFacts = (letter: ExpertLetter): Fact[] =>
+/** A letter to an expert as it stands: who they are, how it went, what was declared, argued and signed; whether others may still be asked. */
+export const expertFacts = (letter: ExpertLetter, asks: boolean): Fact[] =>
   [
     { term: '专家', detail: who(letter) },
     { term: '专家论证函', detail: sentLine(letter) },
@@ -73,6 +73,6 @@ export const expertFacts = (letter: ExpertLetter): Fact[] =>
     },
     {
       term: '下一步',
-      detail: letter.standing === 'RECUSED' ? '不参加论证，另选专家并发出专家论证函。' : '',
+      detail: letter.standing === 'RECUSED' && asks ? '不参加论证，另选专家并发出专家论证函。' : '',
     },
   ].filter(({ detail }) => detail !== '');
