@@ -148,3 +148,26 @@ export class LibraryExpertInput implements LibraryExpertFacts, LibraryExpertCont
 
 /** An entry after its change, or why it may not be so. */
 export const LibraryExpertOrRefusal = orRefusal(LibraryExpertView, 'LibraryExpert');
+
+/** One of several experts chosen from the list (选中的专家), as they were read. */
+@InputType('ChosenLibraryExpert')
+export class ChosenLibraryExpert {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly version!: number;
+}
+
+/** How many were listed together (一并核实的结果). */
+@ObjectType('LibraryExpertsConfirmed', { simpleResolvers: true })
+export class LibraryExpertsConfirmedView {
+  @Field(() => Int)
+  readonly count!: number;
+}
+
+/** How many were listed, or why nobody was. */
+export const LibraryExpertsConfirmedOrRefusal = orRefusal(
+  LibraryExpertsConfirmedView,
+  'LibraryExpertsConfirmed',
+);

@@ -41,16 +41,6 @@ export const LATE_ROWS: readonly Readonly<Record<string, string>>[] = [
     [HEAD.adoptions]: '采纳｜先做雨污分流｜分流工程列入一期实施内容',
   },
   {
-    [HEAD.step]: '风险评估',
-    [HEAD.from]: '{d:2025-12-18}',
-    [HEAD.source]: SOURCE,
-    [HEAD.papers]: '风险评估报告.pdf',
-    [HEAD.result]: '低风险',
-    [HEAD.heard]: '县公安局｜厂址周边没有群体性隐患\n县生态环境局｜加盖除臭以后厂界达标',
-    [HEAD.risks]: '社会稳定｜低风险｜周边村民担心气味｜加盖密闭，公开监测数据｜县生态环境局',
-    [HEAD.plan]: '成立现场协调小组，二十四小时受理反映',
-  },
-  {
     [HEAD.step]: '听证会',
     [HEAD.from]: '{d:2025-11-05}',
     [HEAD.source]: SOURCE,
@@ -65,6 +55,35 @@ export const LATE_ROWS: readonly Readonly<Record<string, string>>[] = [
     [HEAD.summary]: '厂址周边村民主要担心气味和施工车辆，要求加盖密闭、另开施工便道；多数赞成扩建。',
     [HEAD.adoptions]: '采纳加盖密闭、公开监测数据；另开便道部分采纳，改为错时运输，因便道占用基本农田。',
   },
+  {
+    [HEAD.step]: '风险评估',
+    [HEAD.from]: '{d:2025-12-18}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '风险评估报告.pdf',
+    [HEAD.result]: '低风险',
+    [HEAD.heard]: '县公安局｜厂址周边没有群体性隐患\n县生态环境局｜加盖除臭以后厂界达标',
+    [HEAD.risks]: '社会稳定｜低风险｜周边村民担心气味｜加盖密闭，公开监测数据｜县生态环境局',
+    [HEAD.plan]: '成立现场协调小组，二十四小时受理反映',
+  },
+  {
+    [HEAD.step]: '风险是否可控的认定',
+    [HEAD.from]: '{d:2025-12-26}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '风险认定意见.pdf',
+    [HEAD.result]: '不可控',
+    [HEAD.summary]: '评估报告认定为低风险，防范措施和处置预案已经落实到责任单位，县政府据此作出认定。',
+  },
+  {
+    [HEAD.step]: '公众参与活动',
+    [HEAD.from]: '{d:2025-10-17}',
+    [HEAD.source]: SOURCE,
+    [HEAD.papers]: '座谈会记录.pdf',
+    [HEAD.method]: '座谈会',
+    [HEAD.places]: '城东街道办事处二楼会议室',
+    [HEAD.people]: '厂址周边两个小区的居民代表、城东街道干部',
+    [HEAD.count]: '14',
+    [HEAD.summary]: '居民代表支持扩建，要求除臭设施先建成、再运行新池，并公布监测数据；会上逐条答复。',
+  },
 ];
 
 /** 更正: the copy that was scanned had one day wrong; the register of letters tells the right one. */
@@ -78,5 +97,14 @@ export const LATE_CORRECTION = {
   ],
 } as const;
 
-/** How many of them 司法局 has confirmed by today; the others still wait. */
-export const LATE_CONFIRMED = 3;
+/** 更正结论: the entry said the opposite of what the organ had found. */
+export const CONCLUSION_CORRECTION = {
+  source: '县政府专题会议纪要，原件存县政府办公室。',
+  reason: '会议纪要原件载明“认定风险可控”，录入登记表时结论一格选错，选成了“不可控”。',
+  paper: ['OTHER', '县政府专题会议纪要', '会议认定：二期扩建项目风险可控。'],
+  foundOn: '2025-12-26',
+  finding: '评估报告认定为低风险，防范措施和处置预案已经落实到责任单位，县政府据此认定风险可控。',
+} as const;
+
+/** How many of them 司法局 has confirmed by today; the last one still waits. */
+export const LATE_CONFIRMED = 6;

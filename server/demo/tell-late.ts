@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { SheetFiles } from '#server/files/sheet-papers.ts';
@@ -10,10 +11,17 @@ import { importLateEntries, type LateImport } from '#server/procedure/import-lat
 import { HEAD, LATE_COLUMNS } from '#server/procedure/late-sheet-columns.ts';
 import { proposeLateEntry } from '#server/procedure/propose-late-entry.ts';
 import { clerkOf } from './desks.ts';
+import type { Paper } from './later.ts';
 import { Way } from './later-action.ts';
 import { pdfOf } from './pdf.ts';
 import { SEWAGE } from './story-coming.ts';
-import { FIRST_DAY, LATE_CONFIRMED, LATE_CORRECTION, LATE_ROWS } from './story-late.ts';
+import {
+  CONCLUSION_CORRECTION,
+  FIRST_DAY,
+  LATE_CONFIRMED,
+  LATE_CORRECTION,
+  LATE_ROWS,
+} from './story-late.ts';
 import { kept, type Teller } from './teller.ts';
 
 /** 平台启用日: laid down by two persons of 司法局 when the county took up the platform. */
@@ -31,7 +39,7 @@ export async function tellFirstDay(teller: Teller): Promise<void> {
   kept(await confirmPolicyChange(teller.as('sifa2'), proposal?.id ?? '', proposal?.version ?? 0));
 }
 
-/** 补录: what the sewage works had behind them comes in from one sheet; 司法局 has confirmed all but the last two. */
+/** 补录: what the sewage works had behind them comes in from one sheet; 司法局 has confirmed all but the last one. */
 export async function tellLate(teller: Teller): Promise<void> {
   await teller.clock('2026-11-18', '09:30');
   const clerk = teller.as(clerkOf(SEWAGE.unit));
@@ -51,10 +59,40 @@ export async function tellLate(teller: Teller): Promise<void> {
       throw new Error(findings.map(({ code, message }) => `${code} ${message}`).join('; '));
 }
 
-/** 更正: what was entered wrong is told anew from another paper, and confirmed as the first telling was. */
+/** 更正: what was entered wrong is told anew from another paper, and confirmed as the first telling was; then a conclusion so. */
 export async function tellLateCorrection(teller: Teller): Promise<void> {
   const { shift } = teller;
-  const step = LateStep.UNIT_CONSULTATION;
+  const consultations = LATE_CORRECTION.units.map(([unitName, sentOn, repliedOn]) => ({
+    unitName,
+    sentOn: shift.day(sentOn),
+    repliedOn: shift.day(repliedOn),
+    reply: UnitReply.AGREE,
+    settled: false,
+  }));
+  const unitConsultation = { consultations, noUnitConcerned: false };
+  await tellCorrected(teller, LateStep.UNIT_CONSULTATION, LATE_CORRECTION, { unitConsultation });
+  const riskFinding = {
+    happenedOn: shift.day(CONCLUSION_CORRECTION.foundOn),
+    riskControllable: true,
+    reason: CONCLUSION_CORRECTION.finding,
+    fileIds: [],
+  };
+  await tellCorrected(teller, LateStep.RISK_FINDING, CONCLUSION_CORRECTION, { riskFinding });
+}
+
+interface Correction {
+  source: string;
+  reason: string;
+  paper: Paper;
+}
+
+async function tellCorrected(
+  teller: Teller,
+  step: LateStep,
+  { source, reason, paper }: Correction,
+  part: Partial<LateEntryInput>,
+): Promise<void> {
+  const { shift } = teller;
   const [entry] = await teller.rows<{ id: string; decisionId: string }>(
     `select id, decision_id as "decisionId" from decision_record
      where kind = 'LATE_ENTRY' and content -> 'place' ->> 'step' = $1`,
@@ -63,26 +101,10 @@ export async function tellLateCorrection(teller: Teller): Promise<void> {
   const { id: correctsId = '', decisionId = '' } = entry ?? {};
   const action = new Way(teller, decisionId);
   const clerk = clerkOf(SEWAGE.unit);
-
-  const consultations = LATE_CORRECTION.units.map(([unitName, sentOn, repliedOn]) => ({
-    unitName,
-    sentOn: shift.day(sentOn),
-    repliedOn: shift.day(repliedOn),
-    reply: UnitReply.AGREE,
-    settled: false,
-  }));
-  const proof = { on: '2026-11-19', papers: [LATE_CORRECTION.paper] };
+  const proof = { on: '2026-11-19', papers: [paper] };
   await action.action(clerk, proof, (context, version, fileIds) => {
-    const said = { source: shift.text(LATE_CORRECTION.source), fileIds, correctsId };
-    const correctionReason = shift.text(LATE_CORRECTION.reason);
-    const unitConsultation = { consultations, noUnitConcerned: false };
-    return proposeLateEntry(
-      context,
-      decisionId,
-      version,
-      { step, ...said, correctionReason, unitConsultation },
-      [],
-    );
+    const said = { source: shift.text(source), fileIds, correctsId, correctionReason: shift.text(reason) };
+    return proposeLateEntry(context, decisionId, version, { step, ...said, ...part }, []);
   });
   const [proposal] = await teller.rows<{ id: string }>(
     `select id from decision_record where kind = 'LATE_ENTRY_PROPOSAL' and content -> 'entry' ->> 'correctsId' = $1`,

@@ -5,11 +5,9 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseExpertRecord } from '#server/law/procedure/expert-record.ts';
 import { EXPERT_REVIEW_FORM_LABELS } from '#server/law/procedure/expert-review.ts';
-import {
-  COMPETITION_CONCLUSION_LABELS,
-  refuseCompetitionRecord,
-} from '#server/law/procedure/fair-competition.ts';
-import { controlTold } from '#server/law/procedure/late-conclusion.ts';
+import { COMPETITION_CONCLUSION_LABELS } from '#server/law/procedure/fair-competition.ts';
+import { refuseLateCompetition } from '#server/law/procedure/late-competition.ts';
+import { competitionTold, controlTold } from '#server/law/procedure/late-conclusion.ts';
 import { refuseRiskReport, RISK_LEVEL_LABELS } from '#server/law/procedure/risk-assessment.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
 import { type LateWork, marked, partOf } from './late-work.ts';
@@ -105,8 +103,10 @@ export const lateCompetition: LateWork = {
   },
   refuse: ({ entry }) => {
     const { happenedOn, ...review } = partOf(entry.fairCompetition, 'fairCompetition');
-    return refuseCompetitionRecord({ ...review, reviewedOn: happenedOn });
+    return refuseLateCompetition({ ...review, reviewedOn: happenedOn });
   },
+  conclusion: ({ fairCompetition }) =>
+    fairCompetition?.conclusion ? competitionTold(fairCompetition.conclusion) : null,
   gate: async ({ command, decision }) =>
     refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
   keep: async (keeping) => {

@@ -2,17 +2,19 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { Capability } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import {
+  ChosenLibraryExpert,
   ExpertLibraryView,
   LibraryExpertCapabilities,
   LibraryExpertInput,
   LibraryExpertOrRefusal,
+  LibraryExpertsConfirmedOrRefusal,
   LibraryExpertView,
   LibraryLeaveInput,
 } from '#schema/register/library-expert-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { confirmLibraryExpert } from './confirm-library-expert.ts';
+import { confirmLibraryExpert, confirmLibraryExperts } from './confirm-library-expert.ts';
 import { confirmLibraryLeave } from './confirm-library-leave.ts';
 import { enterLibraryExpert } from './enter-library-expert.ts';
 import {
@@ -75,6 +77,17 @@ export class LibraryExpertResolver {
   @Mutation(() => LibraryExpertOrRefusal, { description: '核实专家入库；登记人不能核实' })
   async confirmLibraryExpert(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
     return fresh(context, await confirmLibraryExpert(context, id, version));
+  }
+
+  @Mutation(() => LibraryExpertsConfirmedOrRefusal, {
+    description: '几位专家一并核实入库；一位不能入库的，都不入库',
+  })
+  async confirmLibraryExperts(
+    @Arg('experts', () => [ChosenLibraryExpert]) experts: ChosenLibraryExpert[],
+    @Ctx() context: Context,
+  ) {
+    const done = await confirmLibraryExperts(context, experts);
+    return done instanceof Refusal ? done : { count: done };
   }
 
   @Mutation(() => LibraryExpertOrRefusal, { description: '提出专家出库，写明事由和原因；由另一人确认' })

@@ -16,6 +16,7 @@ export const RULES_POLICY: Readonly<Record<string, DoorPolicy>> = {
   enterLibraryExpert: [JUSTICE_STAFF],
   saveLibraryExpert: [JUSTICE_STAFF],
   confirmLibraryExpert: [JUSTICE_STAFF],
+  confirmLibraryExperts: [JUSTICE_STAFF],
   proposeLibraryLeave: [JUSTICE_STAFF],
   confirmLibraryLeave: [JUSTICE_STAFF],
   returnLibraryLeave: [JUSTICE_STAFF],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correctingLate } from './late-correcting.ts';
-import { TOLD } from './late-samples.ts';
+import { COMPETITION, TOLD } from './late-samples.ts';
 
-const { enter, propose, correction, corrected, marks, reviewed } = await correctingLate();
+const { enter, propose, giveBack, correction, corrected, marks, reviewed } = await correctingLate();
 const codes = ({ findings = [] }: { findings?: { code: string }[] }) => findings.map(({ code }) => code);
 const stateOf = (answer: { stepLine: { kind: string; state: string }[] }, kind: string) =>
   answer.stepLine.find((step) => step.kind === kind)?.state;
@@ -72,5 +72,20 @@ describe('第三十三条 结论录错的，还没有往下办理的，更正结
     const back = await corrected(id, 'PARTY_REPORT', refused);
     expect(back).toMatchObject({ phase: 'REVISING' });
     expect(stateOf(back, 'LEGALITY_REVIEW')).not.toBe('DONE');
+  });
+
+  it('第二十九条 公平竞争审查：讨论通过以前可以改为不符合要求，不得通过；通过以后不得再改', async () => {
+    const matter = await reviewed({ market: true });
+    const { id } = matter;
+    const failed = { fairCompetition: { ...COMPETITION, conclusion: 'FAILED' } };
+    await corrected(id, 'FAIR_COMPETITION', failed);
+    expect(codes(await enter(id, 'DISCUSSION', matter.discussion))).toContain('FAIR_COMPETITION_REQUIRED');
+    await giveBack(id, '公平竞争审查没有通过。');
+    await corrected(id, 'FAIR_COMPETITION', { fairCompetition: COMPETITION });
+    expect(await enter(id, 'DISCUSSION', matter.discussion)).toMatchObject({ phase: 'APPROVED' });
+    const refused = await propose(id, 'FAIR_COMPETITION', await correction(id, 'FAIR_COMPETITION', failed));
+    expect(codes(refused)).toEqual(['LATE_CORRECTION_CONCLUSION']);
+    const other = { fairCompetition: { ...COMPETITION, reviewedBy: '周海洋' } };
+    expect(codes(await corrected(id, 'FAIR_COMPETITION', other))).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
+import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { Role } from '#server/law/people/role.ts';
 import { finishParticipation } from '#test/decision/questions.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildActor } from '#test/kernel/people.ts';
 import { openLate } from './late-room.ts';
-import { TOLD } from './late-samples.ts';
+import { COMPETITION, TOLD } from './late-samples.ts';
 
 export const REASON = '档案原件所载与录入的不同，录入时看错。';
 
@@ -47,10 +48,16 @@ export async function correctingLate() {
   };
 
   /** As far as the review, all of before the platform. */
-  const reviewed = async () => {
+  const reviewed = async ({ market = false } = {}) => {
     const matter = await started();
     const { id } = matter;
+    if (market)
+      await database.sql('update decision set facts = $2 where id = $1', [
+        id,
+        [DecisionFact.AFFECTS_MARKET_PLAYERS],
+      ]);
     for (const step of ['START', 'RESEARCH', 'UNIT_CONSULTATION', 'SOLICITATION']) await enter(id, step);
+    if (market) await enter(id, 'FAIR_COMPETITION', { fairCompetition: COMPETITION });
     await answered(people.lead, finishParticipation(id, await versionOf(id)));
     const draftFileId = await paper(id, DocumentKind.DRAFT, crypto.randomUUID());
     const legality = { legality: { ...TOLD.LEGALITY_REVIEW.legality, draftFileId } };

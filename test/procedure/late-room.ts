@@ -67,6 +67,7 @@ export interface LateAnswer {
 const PAPERS: Readonly<Record<string, DocumentKind>> = {
   ACTIVITY: DocumentKind.ACTIVITY_MINUTES,
   HEARING: DocumentKind.HEARING_RECORD,
+  FAIR_COMPETITION: DocumentKind.FAIR_COMPETITION_REPORT,
   LEGALITY_REVIEW: DocumentKind.LEGALITY_OPINION,
   DISCUSSION: DocumentKind.MEETING_MINUTES,
   PARTY_REPORT: DocumentKind.PARTY_REPLY,

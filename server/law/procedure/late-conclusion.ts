@@ -7,6 +7,7 @@ import { RECORD_LABELS, type RecordKind } from '#server/law/decision/decision-re
 import { ReportReply } from '#server/law/execution/issuing.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { DiscussionResult } from './discussion-minutes.ts';
+import { CompetitionConclusion } from './fair-competition.ts';
 import { LATE_STEP_LABELS, LateStep } from './late-step.ts';
 import { LegalityOutcome } from './legality-opinion.ts';
 
@@ -18,6 +19,10 @@ const S = LateStep;
 /** 可控、不可控, as the conclusion of a finding is told apart. */
 export const controlTold = (riskControllable: boolean): string =>
   riskControllable ? 'CONTROLLABLE' : 'UNCONTROLLABLE';
+
+/** 可以出台、不得出台, as the conclusion of a fair-competition review is told apart (第二十九条). */
+export const competitionTold = (conclusion: CompetitionConclusion): string =>
+  conclusion === CompetitionConclusion.FAILED ? 'BARRED' : 'ISSUABLE';
 
 const UNDECIDED: readonly DecisionPhase[] = [
   P.DRAFTING,
@@ -33,9 +38,13 @@ const REPORTED: Readonly<Record<string, readonly DecisionPhase[]>> = {
   [ReportReply.REFUSED]: [P.REVISING],
 };
 
-/** Where the matter stands by a conclusion and nothing since (结论的去向); a finding moves nothing, the approval rests on it. */
+/** Where the matter stands by a conclusion and nothing since (结论的去向); a finding or a review of competition moves nothing, the approval rests on it. */
 const STANDS: Readonly<Partial<Record<LateStep, Readonly<Record<string, readonly DecisionPhase[]>>>>> = {
   [S.RISK_FINDING]: { [controlTold(true)]: UNDECIDED, [controlTold(false)]: UNDECIDED },
+  [S.FAIR_COMPETITION]: {
+    [competitionTold(CompetitionConclusion.PASSED)]: UNDECIDED,
+    [competitionTold(CompetitionConclusion.FAILED)]: UNDECIDED,
+  },
   [S.LEGALITY_REVIEW]: {
     [LegalityOutcome.PASS]: [P.READY_FOR_DISCUSSION],
     [LegalityOutcome.NO_CLEAR_RULE]: [P.READY_FOR_DISCUSSION],

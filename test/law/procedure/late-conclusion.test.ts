@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { controlTold, phaseBefore, refuseConclusion } from '#server/law/procedure/late-conclusion.ts';
+import {
+  competitionTold,
+  controlTold,
+  phaseBefore,
+  refuseConclusion,
+} from '#server/law/procedure/late-conclusion.ts';
+import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
 import { builtOn } from '#server/law/procedure/late-correction.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
 
 const S = LateStep;
 const P = DecisionPhase;
 const K = RecordKind;
+const ISSUABLE = competitionTold(CompetitionConclusion.PASSED);
+const NOT_ISSUABLE = competitionTold(CompetitionConclusion.FAILED);
 
 describe('第三十三条 补录的结论录错的，事项还没有按它往下办理的，可以更正', () => {
   it.each([
@@ -51,9 +59,33 @@ describe('第三十三条 补录的结论录错的，事项还没有按它往下
       K.DISCUSSION,
       ['结论'],
     ],
+    [
+      '公平竞争审查，讨论通过以前',
+      S.FAIR_COMPETITION,
+      ISSUABLE,
+      NOT_ISSUABLE,
+      P.READY_FOR_DISCUSSION,
+      null,
+      [],
+    ],
+    ['公平竞争审查，讨论没有通过', S.FAIR_COMPETITION, NOT_ISSUABLE, ISSUABLE, P.REJECTED, K.DISCUSSION, []],
+    [
+      '第二十九条 公平竞争审查，讨论已经通过的，不得改为不符合要求',
+      S.FAIR_COMPETITION,
+      ISSUABLE,
+      NOT_ISSUABLE,
+      P.APPROVED,
+      K.DISCUSSION,
+      ['结论'],
+    ],
+    ['已经印发', S.FAIR_COMPETITION, ISSUABLE, NOT_ISSUABLE, P.ISSUED, K.ISSUE, ['结论']],
   ] as const)('%s', (_, step, was, is, phase, built, expected) => {
     const found = refuseConclusion({ step, was, is, phase, builtOn: built });
     expect(found.map(({ code }) => code)).toEqual(expected.map(() => 'LATE_CORRECTION_CONCLUSION'));
+  });
+
+  it('公平竞争审查适用例外规定的，同样可以出台', () => {
+    expect(competitionTold(CompetitionConclusion.EXCEPTION)).toBe(ISSUABLE);
   });
 
   it('说明已经办理了什么、怎么办', () => {
