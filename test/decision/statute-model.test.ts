@@ -22,6 +22,8 @@ const SEEDS = seedsFrom(FIRST, 5);
 const DAYS = 12;
 const DEEDS = 4;
 const AT_ONCE = 6;
+/** How often the catalogue is adjusted for a matter between two days. */
+const EDITIONS = 0.05;
 
 const county = await openCounty();
 const { database, people } = county;
@@ -88,6 +90,7 @@ it(
       };
       await Promise.all(Array.from({ length: AT_ONCE }, lane));
       await county.pass(pace.pick([1, 2, 5, 9, 16]));
+      for (const walk of walks) if (walk.chance.chance(EDITIONS)) await walk.edition();
     }
     const { deeds, phases, done, refused } = tellsHow(walks.flatMap(({ tried }) => tried));
     console.log(

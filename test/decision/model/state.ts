@@ -35,7 +35,7 @@ export interface State {
 
 const READ = `
   select d.no, d.phase, d.version, d.facts, d.facts_confirmed as confirmed,
-    coalesce((select i.required_steps from catalogue_item i where i.no = d.no), '{}') as listed, d.research_record as research,
+    coalesce((select array_agg(distinct step) from catalogue_item i, unnest(i.required_steps) as step where i.no = d.no), '{}') as listed, d.research_record as research,
     d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds",
     coalesce((select json_agg(json_build_object('id', r.id, 'kind', r.kind, 'content', r.content,
       'by', r.recorded_by_id, 'happenedOn', r.happened_on, 'replacesId', r.replaces_id) order by r.recorded_at, r.id)

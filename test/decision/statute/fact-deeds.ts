@@ -3,6 +3,7 @@ import { paperOf } from '#test/decision/model/state.ts';
 import { WITHHELD } from '#test/execution/samples.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { type Deed, onDecision, type Place, plain, settle } from './deed.ts';
+import { droppedSteps } from './edition-oracle.ts';
 import { LAWS, TAKES_AWAY } from './law.ts';
 
 /** The assessment that is to stand for a new one (第二十二条): as the rules ask, of what has changed since, or none named. */
@@ -25,6 +26,23 @@ function proposed(place: Place, fact: string | undefined, silent: boolean) {
   return { holding: all.filter((one) => one.fact !== left), lowered: [], reason };
 }
 
+/** What the unit asks to be released of: mostly what the catalogue dropped, now and then what it names. */
+function asked({ matter, chance }: Place): string[] {
+  const dropped = droppedSteps(matter);
+  if (dropped.length > 0 && chance.chance(0.6)) return [chance.pick(dropped)];
+  const listed = matter.row?.steps ?? [];
+  return listed.length > 0 && chance.chance(0.03) ? [chance.pick(listed)] : [];
+}
+
+/** The circumstances as they are. */
+const asItStands = ({ facts }: Place['matter']) => ({
+  holding: facts.filter((fact) => !LEFT_TO_OTHERS.includes(fact)).map((fact) => ({ fact, reason: WHY })),
+  lowered: [],
+  reason: WHY,
+});
+/** 依法不予公开 is reviewed elsewhere and stays as it is. */
+const LEFT_TO_OTHERS: readonly string[] = ['LAWFULLY_NOT_PUBLIC'];
+
 /** 事项情形, 专门规定 and 依法不予公开: what a matter is, and so what it owes (第三条、第十四条、第二十二条). */
 export const FACT_DEEDS: Readonly<Record<string, Deed>> = {
   proposeDecisionFacts: {
@@ -42,7 +60,16 @@ export const FACT_DEEDS: Readonly<Record<string, Deed>> = {
               fileIds: [paperOf(matter, DocumentKind.RISK_REPORT)],
             }
           : null;
-      return { fact, earlier, silent, input: { ...proposed(place, fact, silent), earlierAssessment: named } };
+      const releases = settle(place, 'releases', () => asked(place));
+      const told = releases.length > 0 ? asItStands(matter) : proposed(place, fact, silent);
+      const input = {
+        ...told,
+        earlierAssessment: named,
+        releasedSteps: releases.map((step) => ({ step, reason: WHY })),
+      };
+      return releases.length > 0
+        ? { releases, earlier: 'NONE', input: { ...input, earlierAssessment: null } }
+        : { fact, earlier, silent, releases, input };
     },
     act: (place, { input }) =>
       onDecision(place, place.county.people.clerk, 'proposeDecisionFacts', { input }),

@@ -44,33 +44,6 @@ export const HEARD: readonly Stage[] = [
   },
 ];
 
-/** 补录 (第三十三条). */
-export const LATE: readonly Stage[] = [
-  {
-    title: '第十五条 补录的公开征求意见期限不足，不算已经听取意见',
-    phase: DRAFTING,
-    deeds: [
-      ['proposeLateEntry', { step: 'START', tooNew: false }],
-      ['confirmLateEntry'],
-      ['proposeLateEntry', { step: 'SOLICITATION', tooNew: false, short: true }],
-      ['confirmLateEntry'],
-      ['finishParticipation'],
-    ],
-    rule: 'R-14',
-  },
-  {
-    title: '第三十三条 补录的程序带有补录标记',
-    phase: DRAFTING,
-    deeds: [
-      ['proposeLateEntry', { step: 'START', tooNew: false }],
-      ['confirmLateEntry'],
-      ['proposeLateEntry', { step: 'UNIT_CONSULTATION' }],
-      ['confirmLateEntry'],
-    ],
-    rule: null,
-  },
-];
-
 /** Gates of what is decided (第三十六条、第三十七条), and of what was assessed before (第二十二条). */
 export const IN_FORCE: readonly Stage[] = [
   {

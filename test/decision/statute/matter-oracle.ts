@@ -2,6 +2,7 @@
 import { last } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { at, closed, if_, ORDER, pending, UNDECIDED } from './grounds.ts';
+import { releaseWaiting, unreleasable } from './edition-oracle.ts';
 import { TAKES_AWAY } from './law.ts';
 import type { Matter } from './matter.ts';
 import type { Judge } from './oracle.ts';
@@ -20,15 +21,17 @@ const claimable = (matter: Matter): string[] =>
   );
 
 export const MATTER_FORBIDS: Readonly<Record<string, Judge>> = {
-  proposeDecisionFacts: (matter, { fact, silent, earlier }) => [
+  proposeDecisionFacts: (matter, { fact, silent, earlier, releases = [] }) => [
     ...at(...UNDECIDED)(matter),
     ...if_(fact === 'LAWFULLY_NOT_PUBLIC' && !closed(matter), 'R-13'),
     ...if_(fact === 'VALID_EARLIER_ASSESSMENT' && !standsAssessed(matter, earlier), 'R-42'),
     ...if_(silent === true, 'R-38'),
+    ...unreleasable(matter, releases, matter.facts),
   ],
   confirmDecisionFacts: (matter, { fact }) => [
     ...(pending(matter) ? at(...UNDECIDED)(matter) : [ORDER]),
     ...if_(fact !== undefined && TAKES_AWAY.includes(fact), 'R-38'),
+    ...releaseWaiting(matter, fact === undefined ? [] : [fact]),
   ],
   returnDecisionFacts: (matter) => (pending(matter) ? at(...UNDECIDED)(matter) : [ORDER]),
   tellMatter: (matter, { drops }) => [

@@ -49,13 +49,25 @@ export interface ApprovalRow {
   digests: string;
 }
 
+/** A row of the catalogue as one edition has it. */
+export interface ListedRow {
+  hearing: string;
+  methods: string[];
+  steps: string[];
+  laws: string[];
+}
+
 /** A matter as it lies in the tables, read past row security and without the product's reading. */
 export interface Matter extends State {
   laws: string[];
   since: string | null;
   outside: boolean;
   adjustsId: string | null;
-  row: { hearing: string; methods: string[]; steps: string[] } | null;
+  /** What the editions of the catalogue that bind it ask together, but for what it was released of (第三条第三款). */
+  row: ListedRow | null;
+  /** The rows of those editions, in the order of publication. */
+  editions: ListedRow[];
+  released: string[];
   rounds: RoundRow[];
   hearings: HearingRow[];
   letters: LetterRow[];
@@ -78,11 +90,22 @@ const ROUNDS = `select json_agg(json_build_object('id', c.id, 'no', c.round, 've
       where d.comment_id = s.comment_id and d.state = 'CONFIRMED')), '[]')) order by c.round)
   from consultation c where c.decision_id = d.id`;
 
+/** Every edition in force on a day between the beginning and the discussion; where all are later, the first of them. */
+const EDITIONS = `with listed as (
+    select i.hearing, i.participation_methods as methods, i.required_steps as steps, i.special_rules as laws, v.published_on as day, v.version_no as no,
+      lead(v.published_on) over (order by v.published_on, v.version_no) as replaced_on,
+      row_number() over (order by v.published_on, v.version_no) as place
+    from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
+    where i.no = split_part(d.no, '-调', 1) and v.published_on is not null),
+  span as (select coalesce((select s.happened_on from decision_step s where s.decision_id = d.id
+    and s.kind = 'COLLECTIVE_DISCUSSION' and s.status = 'DONE'), app_today()) as until)
+  select json_agg(json_build_object('hearing', l.hearing, 'methods', l.methods, 'steps', l.steps, 'laws', l.laws) order by l.place)
+  from listed l, span where (l.day <= until and (l.replaced_on is null or l.replaced_on > d.started_on))
+    or (l.place = 1 and not exists (select from listed o where o.day <= until))`;
+
 const READ = `select d.special_rules as laws, d.platform_since::text as since, d.adjusts_id as "adjustsId",
   d.outside_reason is not null as outside,
-  (select json_build_object('hearing', i.hearing, 'methods', i.participation_methods, 'steps', i.required_steps)
-    from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
-    where i.no = split_part(d.no, '-调', 1) and v.stage = 'PUBLISHED') as row,
+  d.released_steps as released, coalesce((${EDITIONS}), '[]') as editions,
   coalesce((${ROUNDS}), '[]') as rounds,
   coalesce((select json_agg(json_build_object('id', h.id, 'version', h.version, 'stage', h.stage) order by h.id)
     from hearing h where h.decision_id = d.id and h.notice_published_at is not null), '[]') as hearings,
@@ -108,7 +131,20 @@ const READ = `select d.special_rules as laws, d.platform_since::text as since, d
 /** Reads it. */
 export async function matterOf(database: TestDatabase, id: string): Promise<Matter> {
   const state = await stateOf(database, id);
-  const [more] = await database.sql<Omit<Matter, keyof State>>(READ, [id]);
+  const [more] = await database.sql<Omit<Matter, keyof State | 'row'>>(READ, [id]);
   if (!more) throw new Error(`no decision ${id}`);
-  return { ...state, ...more };
+  return { ...state, ...more, row: together(more) };
+}
+
+/** The least it owes (目录的要求): what any of the editions names, the hearing among the steps. */
+function together({ editions, released }: Pick<Matter, 'editions' | 'released'>): ListedRow | null {
+  if (editions.length === 0) return null;
+  const all = (of: (row: ListedRow) => readonly string[]) => [...new Set(editions.flatMap(of))];
+  const heard = editions.some(({ hearing }) => hearing === 'YES') && !released.includes('HEARING');
+  return {
+    hearing: heard ? 'YES' : 'NO',
+    methods: all(({ methods }) => methods),
+    steps: all(({ steps }) => steps).filter((step) => !released.includes(step)),
+    laws: all(({ laws }) => laws),
+  };
 }

@@ -2,6 +2,8 @@ import { last, standing, stepsDone } from '#test/decision/model/state.ts';
 import type { Seeded } from '#test/decision/model/seeded.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { waiting } from './late-deeds.ts';
+import { droppedSteps } from './edition-oracle.ts';
+import { standingEntries } from './late-grounds.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';
 import type { Matter } from './matter.ts';
 import { assessed, closed, pending } from './grounds.ts';
@@ -69,25 +71,44 @@ function secret({ claim, phase }: Matter, chance: Seeded): string[] {
   return again || (phase === ('DRAFTING' as never) && chance.chance(0.2)) ? ['claimNotPublic'] : [];
 }
 
+/** What the catalogue dropped, the unit asks to be released of. */
+const dropping = (matter: Matter): string[] =>
+  droppedSteps(matter).length > 0 ? ['proposeDecisionFacts'] : [];
+
 /** What leads on from where a matter stands, so that a walk gets anywhere at all. */
 export function onward(matter: Matter, chance: Seeded): readonly string[] {
   const entered = waiting({ matter })
     ? [...often('confirmLateEntry'), 'returnLateEntry']
-    : ['proposeLateEntry'];
+    : ['proposeLateEntry', ...(standingEntries(matter).length > 0 ? ['correctLateEntry'] : [])];
   const late = matter.since !== null || chance.chance(0.35) ? entered : [];
   const before = () => beforeReview(matter);
   const BY_PHASE: Readonly<Record<string, () => readonly string[]>> = {
     INITIATED: () => ['startDrafting', ...late, 'proposeDecisionFacts', 'tellMatter'],
     DRAFTING: () =>
       matter.confirmed
-        ? [...late, ...secret(matter, chance), 'openRound', 'openRound', 'recordActivity', 'tellMatter']
+        ? [
+            ...late,
+            ...dropping(matter),
+            ...secret(matter, chance),
+            'openRound',
+            'openRound',
+            'recordActivity',
+            'tellMatter',
+          ]
         : [...late, ...often(...ruling(matter)), 'openRound'],
     CONSULTING: () => {
       const now = rounds(matter);
       if (now.length > 0) return now;
       if (!matter.confirmed) return ruling(matter);
       if (solicit(matter)) return ['openRound'];
-      return [...late, ...often('finishParticipation'), 'recordActivity', 'openRound', ...before()];
+      return [
+        ...late,
+        ...dropping(matter),
+        ...often('finishParticipation'),
+        'recordActivity',
+        'openRound',
+        ...before(),
+      ];
     },
     REVISING: () => {
       const open = [...before(), ...(closed(matter) ? secret(matter, chance) : [])];
@@ -113,7 +134,12 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
     APPROVED: () => {
       if (last(matter, R.PARTY_REPORT) === null) return ['recordPartyReply'];
       if (owes(matter, 'NPC_REPORT') && last(matter, R.NPC_REPORT) === null) return ['recordCongressReply'];
-      return ['recordPartyReply', 'recordCongressReply', ...often('askIssue', 'signIssue', 'issueDecision')];
+      return [
+        ...entered.slice(matter.since === null ? 9 : 0),
+        'recordPartyReply',
+        'recordCongressReply',
+        ...often('askIssue', 'signIssue', 'issueDecision'),
+      ];
     },
     ISSUED: () => {
       if (!owes(matter, 'PUBLICATION'))

@@ -32,7 +32,7 @@ import {
   withheld,
 } from './grounds.ts';
 import { MATTER_FORBIDS } from './matter-oracle.ts';
-import { LATE_AT, lateEntries, lateTold } from './late-grounds.ts';
+import { LATE_FORBIDS } from './late-oracle.ts';
 import { mayBeHeard, owes, type Owing, hearingNamed } from './law.ts';
 import type { Matter } from './matter.ts';
 import { opening } from './period.ts';
@@ -49,6 +49,7 @@ export const PAPERS_TOO: ReadonlySet<string> = new Set(['archiveDecision', 'plan
 export const FORBIDS: Readonly<Record<string, Judge>> = {
   startDrafting: at('INITIATED'),
   ...MATTER_FORBIDS,
+  ...LATE_FORBIDS,
   openRound: opening,
   withdrawRound: (_, { round: one }) => if_(one?.open !== true, ORDER),
   speak: (_, { round: one }) => [...if_(one?.withdrawn === true, ORDER), ...if_(one?.open !== true, 'R-22')],
@@ -175,17 +176,9 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
   ],
   announceHearing: (matter) => [...at(...PREPARING)(matter), ...unruled(matter)],
   cancelHearing: () => [],
+  // 第三条第三款: 目录 is adjusted by its own course; what stands under way stops nobody.
+  publishEdition: () => [],
   archiveDecision: (matter) => at('COMPLETED', 'REPEALED', 'REJECTED', 'TERMINATED')(matter),
-  proposeLateEntry: (matter, { step, tooNew, repeated }) => [
-    ...at(...UNDECIDED, 'APPROVED')(matter),
-    ...if_(step !== 'START' && !lateEntries(matter).some((one) => one.step === 'START'), 'R-58'),
-    ...if_(tooNew === true || repeated === true, 'R-58'),
-  ],
-  confirmLateEntry: (matter, { step = '', told }) => [
-    ...if_(told === null || (step !== 'START' && !lateTold(matter, 'START')), 'R-58'),
-    ...at(...(LATE_AT[step] ?? [...UNDECIDED, 'APPROVED']))(matter),
-  ],
-  returnLateEntry: (_, { told }) => if_(told === null, 'R-58'),
   sendUnitInquiries: (matter) => [
     ...at(...PREPARING)(matter),
     ...if_(matter.draft === null && false, 'R-12'),

@@ -1,6 +1,8 @@
 /** The gates of a decision's course, each with a beginning of its own, so that no walk has to come there by luck. */
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { HEARD, IN_FORCE, LATE } from './later-stages.ts';
+import { EDITIONS } from './edition-stages.ts';
+import { LATE } from './late-stages.ts';
+import { HEARD, IN_FORCE } from './later-stages.ts';
 import type { Stage } from './stage.ts';
 
 const { DRAFTING, READY_FOR_DISCUSSION, REVISING } = DecisionPhase;
@@ -84,4 +86,4 @@ const MATTERS: readonly Stage[] = [
   },
 ];
 
-export const STAGES: readonly Stage[] = [...UNRULED, ...MATTERS, ...HEARD, ...LATE, ...IN_FORCE];
+export const STAGES: readonly Stage[] = [...UNRULED, ...MATTERS, ...EDITIONS, ...HEARD, ...LATE, ...IN_FORCE];

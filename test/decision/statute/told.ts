@@ -1,4 +1,5 @@
-import type { RoundRow } from './matter.ts';
+import type { CorrectedEntry } from './late-grounds.ts';
+import type { ListedRow, RoundRow } from './matter.ts';
 
 /** What a deed says of itself, as far as the statute looks at it. */
 export interface Told {
@@ -27,6 +28,13 @@ export interface Told {
   /** So many days of a round. */
   days?: number;
   short?: boolean;
+  /** The row of this matter in a new edition of the catalogue. */
+  row?: ListedRow;
+  /** Steps that the unit asks to be released of. */
+  releases?: readonly string[];
+  /** Of a correction: the entry that stands, and whether another document is brought. */
+  corrected?: CorrectedEntry | null;
+  newDocument?: boolean;
   letter?: { dueOn: string; reply: string | null };
   [more: string]: unknown;
 }

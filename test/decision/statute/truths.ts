@@ -3,9 +3,11 @@ import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { owedSteps, TAKES_AWAY } from './law.ts';
 import type { Matter } from './matter.ts';
+import { named } from './edition-oracle.ts';
 import { UNDECIDED, unfinished } from './grounds.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 
+const NOTHING = { hearing: 'NO', methods: [], steps: [], laws: [] };
 const unless = (holds: boolean, what: string) => (holds ? [] : [what]);
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
@@ -87,7 +89,14 @@ export const inherits = (before: Matter, successor: Matter): string[] => [
   ...before.laws
     .filter((law) => !successor.laws.includes(law))
     .map((law) => `${law} was lost in the adjustment`),
-  ...unless(same(before.row, successor.row), 'the published row was lost in the adjustment'),
+  // What an earlier edition named alone bound the matter that was begun under it.
+  ...unless(
+    same(before.editions.length > 0, successor.row !== null) &&
+      named(before.editions.at(-1) ?? NOTHING).every((step) =>
+        named(successor.row ?? NOTHING).includes(step),
+      ),
+    'the published row was lost in the adjustment',
+  ),
 ];
 
 interface Page {

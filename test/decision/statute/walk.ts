@@ -5,11 +5,15 @@ import type { County } from './county.ts';
 import { COURSE_DEEDS } from './course-deeds.ts';
 import { type Deed, done, type Place } from './deed.ts';
 import type { Came } from './door.ts';
+import { EDITION_DEEDS } from './edition-deeds.ts';
+import { boundBy } from './edition-oracle.ts';
 import { EVALUATION_DEEDS } from './evaluation-deeds.ts';
 import { FACT_DEEDS } from './fact-deeds.ts';
 import { HEARD_DEEDS } from './heard-deeds.ts';
 import { HEARING_DEEDS } from './hearing-deeds.ts';
 import { LATE_DEEDS } from './late-deeds.ts';
+import { CORRECTION_DEEDS } from './correction-deeds.ts';
+import { correctedInPlace } from './correction-oracle.ts';
 import { LETTER_DEEDS } from './letter-deeds.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { onward } from './onward.ts';
@@ -26,6 +30,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   ...HEARING_DEEDS,
   ...LETTER_DEEDS,
   ...LATE_DEEDS,
+  ...CORRECTION_DEEDS,
   /** Another draft is uploaded. */
   bringDraft: {
     tell: () => ({}),
@@ -36,6 +41,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
 };
 const NAMES = Object.keys(DEEDS);
+
+/** What is done for the whole county, between its days. */
+const COUNTY_DEEDS = EDITION_DEEDS;
 
 /** A deed that was tried. */
 export interface Tried {
@@ -70,6 +78,15 @@ export class StatuteWalk {
       });
   }
 
+  /** A new edition of the catalogue, on a day on which nobody else is at work. */
+  async edition(): Promise<void> {
+    if (this.fault !== null) return;
+    this.#matter = null;
+    await this.#deed('publishEdition').catch((error: unknown) => {
+      this.fault = error instanceof Error ? error.message : String(error);
+    });
+  }
+
   /** One deed that is settled beforehand; what it leaves open is left to chance. */
   lead(name: string, settled: Told = {}): Promise<void> {
     return this.#deed(name, settled);
@@ -91,7 +108,7 @@ export class StatuteWalk {
     const { county, chance, id } = this;
     const matter = this.#matter ?? (await matterOf(county.database, id));
     const place: Place = { county, id, matter, chance, settled };
-    const deed = DEEDS[name];
+    const deed = DEEDS[name] ?? COUNTY_DEEDS[name];
     if (!deed) throw new Error(`no deed ${name}`);
     const told = await deed.tell(place);
     if (!told) return;
@@ -110,6 +127,8 @@ export class StatuteWalk {
       ...opinionsAnswered(after),
       ...nothingSkipped(after),
       ...lateMarked(after),
+      ...(told.row && came.done ? boundBy(matter, after, told.row) : []),
+      ...correctedInPlace(matter, after),
       ...(came.done && chance.chance(this.pages) ? await pageTells(county.database, after) : []),
       ...(await this.#followed(name, came, after)),
     ];
