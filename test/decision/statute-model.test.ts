@@ -53,12 +53,16 @@ async function begin(seed: number): Promise<StatuteWalk> {
     startedOn: '2026-07-06',
     row: rowOf(chance),
   });
-  if (carriedOut)
+  if (carriedOut) {
+    await database.sql(
+      `update decision_step set status = 'DONE', happened_on = '2026-07-06' where decision_id = $1 and kind = 'COLLECTIVE_DISCUSSION'`,
+      [id],
+    );
     await database.sql(
       `update decision set facts = $2, special_rules = $3, executing_unit_ids = array[$4::uuid] where id = $1`,
       [id, chance.some(Object.values(DecisionFact), 0.25), chance.some(LAWS, 0.3), people.units.health.id],
     );
-  else await database.sql('update decision set research_record = null where id = $1', [id]);
+  } else await database.sql('update decision set research_record = null where id = $1', [id]);
   if (!carriedOut && chance.chance(0.5))
     await database.sql(
       `update decision set no = '2026-外' || $2, outside_reason = '汛期抢险形成的新事项，本年度目录没有列入。', categories = '{POLICY}' where id = $1`,

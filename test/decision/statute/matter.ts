@@ -90,7 +90,7 @@ const ROUNDS = `select json_agg(json_build_object('id', c.id, 'no', c.round, 've
       where d.comment_id = s.comment_id and d.state = 'CONFIRMED')), '[]')) order by c.round)
   from consultation c where c.decision_id = d.id`;
 
-/** Every edition in force on a day between the beginning and the discussion; where all are later, the first of them. */
+/** Every edition in force on a day between the beginning and the discussion, or the end without one; where all are later, the first of them. */
 const EDITIONS = `with listed as (
     select i.hearing, i.participation_methods as methods, i.required_steps as steps, i.special_rules as laws, v.published_on as day, v.version_no as no,
       lead(v.published_on) over (order by v.published_on, v.version_no) as replaced_on,
@@ -98,7 +98,8 @@ const EDITIONS = `with listed as (
     from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
     where i.no = split_part(d.no, '-调', 1) and v.published_on is not null),
   span as (select coalesce((select s.happened_on from decision_step s where s.decision_id = d.id
-    and s.kind = 'COLLECTIVE_DISCUSSION' and s.status = 'DONE'), app_today()) as until)
+    and s.kind = 'COLLECTIVE_DISCUSSION' and s.status = 'DONE'),
+    case when d.phase in ('REJECTED', 'TERMINATED', 'ARCHIVED') then d.phase_since else app_today() end) as until)
   select json_agg(json_build_object('hearing', l.hearing, 'methods', l.methods, 'steps', l.steps, 'laws', l.laws) order by l.place)
   from listed l, span where (l.day <= until and (l.replaced_on is null or l.replaced_on > d.started_on))
     or (l.place = 1 and not exists (select from listed o where o.day <= until))`;
