@@ -19,3 +19,14 @@ export async function makersSince(
     .execute();
   return [...new Set(rows.flatMap(({ madeById, toldById }) => [madeById ?? [], toldById ?? []].flat()))];
 }
+
+/** Who made a version and those before it (起草人); nobody where there is no such version. */
+export async function makersUpTo(db: Db, decisionId: string, no: number): Promise<string[]> {
+  const version = await db
+    .selectFrom('draft_version')
+    .select(['id', 'no'])
+    .where('decision_id', '=', decisionId)
+    .where('no', '=', no)
+    .executeTakeFirst();
+  return version ? makersSince(db, { no: 0 }, version) : [];
+}

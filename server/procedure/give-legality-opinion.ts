@@ -15,12 +15,11 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
 import { LegalityOutcome, refuseLegalityOpinion } from '#server/law/procedure/legality-opinion.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
-import { refuseUnchosenReviewer, settingOf } from '#server/law/policy/body-policy.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { refusePoints } from '#server/law/procedure/opinion-point.ts';
 import { submittedClauses } from './reviewed-draft.queries.ts';
 import { reopenReview } from './reopen-review.ts';
-import { refuseOwnReview } from '#server/law/procedure/own-review.ts';
+import { refuseDrafter, refuseReviewerOf } from './reviewer-guards.ts';
 import { refuseReviewing } from './review-guards.ts';
 import { OPINION_EVENTS, reviews } from './review.permissions.ts';
 import { type Review, reviewOf } from './review.queries.ts';
@@ -38,12 +37,8 @@ export const giveLegalityOpinion = defineCommand(
       ...refuseDecisionEvent(event, decision.phase),
       ...refuseReviewing(review),
       ...refuseSender(command, review),
-      ...refuseOwnReview(command.actor?.unitId ?? null, decision.unitIds, decision.organId),
-      ...refuseUnchosenReviewer(
-        command.actor?.unitId ?? null,
-        decision.organId,
-        settingOf(command, decision.organId, command.today),
-      ),
+      ...(await refuseDrafter(command.db, command.actor, id, review)),
+      ...refuseReviewerOf(command.actor, decision, command),
       ...refuseLegalityOpinion(input),
       ...refusePoints(input.points, { clauses: clauses && new Set(clauses.keys()), content: input.content }),
       ...(await refuseProof(command, id, RECORD_PROOFS[RecordKind.LEGALITY_OPINION], input.fileIds)),

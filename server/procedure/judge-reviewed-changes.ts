@@ -14,6 +14,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { refuseReviewStanding } from './discussion-guards.ts';
 import { judges } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
+import { refuseReviewerOf } from './reviewer-guards.ts';
 import { nothingToJudge, pointsOf, type ReviewedDraft, reviewedDraft } from './reviewed-draft.queries.ts';
 
 /** 逐处确认审查后的修改 (国令713号第二十八条): by a reviewer who did not make them, each against the text that was reviewed. */
@@ -35,6 +36,7 @@ export const judgeReviewedChanges = defineCommand(
     const refusal = command.refusalOf([
       ...refuseDecisionEvent('judgeChanges', decision.phase),
       ...refuseReviewStanding(review),
+      ...refuseReviewerOf(command.actor, decision, command),
       ...(draft ? refuseVerdicts(verdicts, draft.differences, pointsOf(records).length) : [nothingToJudge]),
       ...(draft ? await refuseMaker(command, draft) : []),
     ]);

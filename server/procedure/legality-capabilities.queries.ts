@@ -10,7 +10,6 @@ import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/d
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
-import { ownSetting, refuseUnchosenReviewer } from '#server/law/policy/body-policy.ts';
 import { newestFixed } from '#server/draft/gate.queries.ts';
 import { documentsIn } from './procedure-document.queries.ts';
 import { reviewGround } from './review-ground.queries.ts';
@@ -23,6 +22,7 @@ import {
 } from './review-guards.ts';
 import { judges, reviews, sends, sendsFor } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
+import { refuseDrafter, refuseReviewerOf, refuseUnreviewable } from './reviewer-guards.ts';
 import { nothingToJudge, reviewedDraft } from './reviewed-draft.queries.ts';
 
 /** What the viewer may do about the legality review (合法性审查可办事项), by the guards of the commands themselves. */
@@ -54,28 +54,25 @@ async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Pr
   const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
   const records = await recordsOf(db, decision.id);
   const review = reviewOf(records);
-  const { organId } = decision;
   const rules = await rulesOf(db);
   const or = (stage: readonly Finding[], more: readonly Finding[]) => (stage.length > 0 ? stage : more);
   const sending = at('submitLegality').length * at('resubmitLegality').length === 0;
   const missing = sending ? await missingIn(db, decision) : [];
   const unasked = refuseUnasked(decision.phase === DecisionPhase.LEGALITY_REVIEW, review);
+  const notOurs = refuseReviewerOf(actor, decision, rules);
   const sender = refuseSamePerson(actor?.id ?? '', [review.submission?.recordedById ?? null], '送审材料');
   return {
     submit: or(at('submitLegality'), missing),
     resubmit: or(at('resubmitLegality'), [...unasked, ...missing]),
-    supplement: or(at('requestSupplement'), refuseAskingTwice(review)),
-    goBack: at('returnLegality'),
+    supplement: or(at('requestSupplement'), [...notOurs, ...refuseAskingTwice(review)]),
+    goBack: or(at('returnLegality'), notOurs),
     opinion: or(at('passLegality'), [
       ...refuseReviewing(review),
       ...sender,
-      ...refuseUnchosenReviewer(
-        actor?.unitId ?? null,
-        organId,
-        ownSetting(rules.bodies, organId, rules.today),
-      ),
+      ...notOurs,
+      ...(await refuseDrafter(db, actor, decision.id, review)),
     ]),
-    judge: or(at('judgeChanges'), await nothingLeft(db, decision.id, records)),
+    judge: or(at('judgeChanges'), [...notOurs, ...(await nothingLeft(db, decision.id, records))]),
   };
 }
 
@@ -93,6 +90,7 @@ async function missingIn(db: Db, decision: DecisionRow): Promise<Finding[]> {
   const ground = await reviewGround(db, { ...decision, leadUnitId: decision.leadUnit.id }, rules);
   return [
     ...refuseReviewGround(ground, rules),
+    ...(await refuseUnreviewable(db, decision, rules)),
     ...refuseReviewPackage(
       await documentsIn(db, decision.id),
       STATEMENT_TO_COME,

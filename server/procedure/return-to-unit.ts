@@ -8,6 +8,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
 import { refuseReturn } from '#server/law/reason.ts';
 import { type Review, reviewOf } from './review.queries.ts';
+import { refuseReviewerOf } from './reviewer-guards.ts';
 
 /** Something given back to the unit (退回、要求补充): the same but for what else stands in the way, and what follows. */
 export interface GivenBack {
@@ -27,6 +28,7 @@ export async function returnToUnit(
   const review = reviewOf(await recordsOf(command.db, id));
   const refusal = command.refusalOf([
     ...refuseDecisionEvent(event, decision.phase),
+    ...refuseReviewerOf(command.actor, decision, command),
     ...hinders(review),
     ...refuseReturn(reason),
   ]);

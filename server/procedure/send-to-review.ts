@@ -29,6 +29,7 @@ import { recordsOf } from '#server/decision/record.queries.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 import { refuseUnchanged } from '#server/law/procedure/own-review.ts';
 import { reviewOf } from './review.queries.ts';
+import { refuseUnreviewable } from './reviewer-guards.ts';
 
 /** Sending the draft with its package (送请合法性审查): for the first time, anew after a change, or completed as was asked. */
 export interface Sent {
@@ -51,6 +52,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
     ...refuseReviewPackage(files, input.procedureStatement, draft),
     ...refuseDraftOf(decision, input),
     ...refuseUntoldMatter(decision),
+    ...(await refuseUnreviewable(command.db, decision, command)),
     ...(await refuseAgain(command, id, contentOf(input, files, draft))),
     ...refuseMeetingDay(command, input),
     ...(await refuseGoingOn(command.db, id)),

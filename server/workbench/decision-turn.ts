@@ -1,6 +1,7 @@
 import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { actsForOrgan } from '#server/law/people/organ-post.ts';
-import { ownSetting, refuseUnchosenReviewer } from '#server/law/policy/body-policy.ts';
+import { ownSetting } from '#server/law/policy/body-policy.ts';
+import { refuseReviewer } from '#server/law/procedure/own-review.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { CountedDay } from '#server/law/calendar/working-day.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
@@ -21,15 +22,15 @@ const ofOwnUnit = ({ role }: Turn, { unitIds, executingUnitIds }: WaitingDecisio
   return role === Role.EXECUTING_UNIT ? executingUnitIds : null;
 };
 
-/** A body may have chosen who reviews for it (本机关选定的审查机构). */
-const chosen = ({ role }: Turn, { organId }: WaitingDecision, { actor, rules }: Requester): boolean =>
+/** Nobody reviews what their own unit brings, and a body may have chosen who reviews for it (本机关选定的审查机构). */
+const reviews = ({ role }: Turn, matter: WaitingDecision, { actor, rules }: Requester): boolean =>
   role !== Role.LEGALITY_REVIEWER ||
-  refuseUnchosenReviewer(actor.unitId, organId, ownSetting(rules.bodies, organId, rules.today)).length === 0;
+  refuseReviewer(actor.unitId, matter, ownSetting(rules.bodies, matter.organId, rules.today)).length === 0;
 
 /** Whether it is the requester's. */
 const mine = (turn: Turn, decision: WaitingDecision, requester: Requester): boolean =>
   actsForOrgan(requester.actor, [turn.role], decision.organId) &&
-  chosen(turn, decision, requester) &&
+  reviews(turn, decision, requester) &&
   (ofOwnUnit(turn, decision)?.includes(requester.actor.unitId) ?? true);
 
 /** The requester's turns among these, as tasks that lead to the decision's desk. */

@@ -2,7 +2,10 @@ import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { actsForOrgan } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
+import { ownSetting } from '#server/law/policy/body-policy.ts';
+import { refuseReviewer } from '#server/law/procedure/own-review.ts';
 import { amendedDraft } from '#server/procedure/approved-draft.queries.ts';
 import { reviewedDraft } from '#server/procedure/reviewed-draft.queries.ts';
 import { type Requester, is, task } from './task-source.ts';
@@ -12,11 +15,15 @@ interface Matter {
   no: string;
   title: string;
   leadUnitId: string;
+  unitIds: string[];
+  organId: string | null;
 }
 
 /** 关口 (国令713号第二十八条、第三十条): what the reviewer confirms before the meeting, and what is confirmed after it. */
 export async function gateTasks(db: Db, requester: Requester): Promise<Task[]> {
-  const judging = is(requester, Role.LEGALITY_REVIEWER) ? await toJudge(db, requester) : [];
+  const { roles, organRoles } = requester.actor;
+  const reviews = [...roles, ...organRoles].includes(Role.LEGALITY_REVIEWER);
+  const judging = reviews ? await toJudge(db, requester) : [];
   const approved = is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD)
     ? await toApprove(db, requester)
     : [];
@@ -27,6 +34,7 @@ const matters = (db: Db, phase: DecisionPhase): Promise<Matter[]> =>
   db
     .selectFrom('decision as d')
     .select(['d.id', 'd.no', 'd.title', 'd.lead_unit_id as leadUnitId'])
+    .select(['d.unit_ids as unitIds', 'd.organ_id as organId'])
     .where('d.phase', '=', phase)
     .where((of) =>
       of.exists(of.selectFrom('draft_passage as g').select('g.id').whereRef('g.decision_id', '=', 'd.id')),
@@ -37,7 +45,8 @@ const matters = (db: Db, phase: DecisionPhase): Promise<Matter[]> =>
 /** Differences nobody has judged yet; what was asked back waits for the unit. */
 async function toJudge(db: Db, requester: Requester): Promise<Task[]> {
   const tasks: Task[] = [];
-  for (const { id, no, title } of await matters(db, DecisionPhase.READY_FOR_DISCUSSION)) {
+  const ready = await matters(db, DecisionPhase.READY_FOR_DISCUSSION);
+  for (const { id, no, title } of ready.filter((matter) => reviewsFor(requester, matter))) {
     const draft = await reviewedDraft(db, id, await recordsOf(db, id));
     const judged = new Set(draft?.verdicts.map(({ anchorId }) => anchorId));
     const open = draft?.differences.filter(({ anchorId }) => !judged.has(anchorId)) ?? [];
@@ -56,6 +65,11 @@ async function toJudge(db: Db, requester: Requester): Promise<Task[]> {
   }
   return tasks;
 }
+
+/** Whose review it is: of their post for the body that decides, and not of a unit that brings it. */
+const reviewsFor = ({ actor, rules }: Requester, matter: Matter): boolean =>
+  actsForOrgan(actor, [Role.LEGALITY_REVIEWER], matter.organId) &&
+  refuseReviewer(actor.unitId, matter, ownSetting(rules.bodies, matter.organId, rules.today)).length === 0;
 
 /** What the meeting amended: written by the unit, confirmed by the office. */
 async function toApprove(db: Db, requester: Requester): Promise<Task[]> {

@@ -12,6 +12,7 @@ import { Matter } from './review-questions.ts';
 const room = await importingLate();
 const { database, people, started, send, answered, versionOf, paper } = room;
 await buildActor(database, people.units.office, [Role.HEAD_OF_GOVERNMENT]);
+await buildActor(database, people.units.justice, [Role.LEGALITY_REVIEWER]);
 
 /** How far each of the nine had come before the platform. */
 const BEFORE = [

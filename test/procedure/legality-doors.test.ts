@@ -98,7 +98,7 @@ describe('可办事项与办理用同一套规则', () => {
     });
     expect((await can(both, matter.no))['giveLegalityOpinion']).toEqual({
       allowed: false,
-      findings: [{ code: 'SECOND_PERSON_REQUIRED' }],
+      findings: [{ code: 'SECOND_PERSON_REQUIRED' }, { code: 'REVIEWER_OF_OWN_UNIT' }],
     });
     await matter.done('requestLegalitySupplement', reviewer, REASON);
     expect(await can(reviewer, matter.no)).toMatchObject({

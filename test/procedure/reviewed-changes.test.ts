@@ -119,6 +119,7 @@ describe('审查后的修改，由审查机关逐处确认', () => {
     const matter = await reviewed();
     await revised(database, both, matter.id, BY_OPINION);
     expect(await unchanged(() => judged(database, matter, { point: 1 }, both))).toEqual([
+      'REVIEWER_OF_OWN_UNIT',
       'SECOND_PERSON_REQUIRED',
     ]);
     expect(await judged(database, matter, { point: 1 }, lead)).toEqual(['FORBIDDEN']);
