@@ -19,11 +19,6 @@ import { CatalogueItem } from './catalogue/catalogue-item.ts';
 import { CatalogueSubmission } from './catalogue/catalogue-submission.ts';
 import { CatalogueVersion } from './catalogue/catalogue-version.ts';
 import { Clause } from './draft/clause.ts';
-import { CommentContact } from './consultation/comment-contact.ts';
-import { CommentCounter } from './consultation/comment-counter.ts';
-import { CommentRevision } from './consultation/comment-revision.ts';
-import { CommentState } from './consultation/comment-state.ts';
-import { Comment } from './consultation/comment.ts';
 import { ConsultationNotice } from './consultation/consultation-notice.ts';
 import { Consultation } from './consultation/consultation.ts';
 import { PlatformOutage } from './consultation/platform-outage.ts';
@@ -39,9 +34,6 @@ import { DecisionRecord } from './decision/decision-record.ts';
 import { DecisionStep } from './decision/decision-step.ts';
 import { Decision } from './decision/decision.ts';
 import { AdoptionReport } from './feedback/adoption-report.ts';
-import { ClusterMember } from './feedback/cluster-member.ts';
-import { CommentCluster } from './feedback/comment-cluster.ts';
-import { Disposition } from './feedback/disposition.ts';
 import { HearingContact } from './hearing/hearing-contact.ts';
 import { HearingDraw } from './hearing/hearing-draw.ts';
 import { HearingEntry } from './hearing/hearing-entry.ts';
@@ -95,6 +87,7 @@ import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
 import { ContactHold } from './retention/contact-hold.ts';
+import { COMMENT_ENTITIES } from './comment-entities.ts';
 import { EVENT_ENTITIES } from './event-entities.ts';
 
 /** Every entity class, written out: one class is one table. */
@@ -108,11 +101,6 @@ export const ENTITIES = [
   CatalogueSubmission,
   CatalogueVersion,
   Clause,
-  CommentContact,
-  CommentCounter,
-  CommentRevision,
-  CommentState,
-  Comment,
   ConsultationNotice,
   Correction,
   PlatformOutage,
@@ -128,9 +116,6 @@ export const ENTITIES = [
   Decision,
   ProcessFile,
   AdoptionReport,
-  ClusterMember,
-  CommentCluster,
-  Disposition,
   HearingContact,
   HearingDraw,
   HearingEntry,
@@ -193,6 +178,7 @@ export const ENTITIES = [
   Invitation,
   InvitationContact,
   InvitationMaterial,
+  ...COMMENT_ENTITIES,
   ...ASKING_ENTITIES,
   AttendeeStatement,
   StatementSpeaker,

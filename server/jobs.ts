@@ -33,6 +33,7 @@ const EVERY_MINUTE: readonly Job[] = [
 const DAILY: readonly Job[] = [
   attachmentJobs['sweep-attachments'],
   recordingJobs['sweep-recordings'],
+  consultationJobs['reconcile-tallies'],
   complianceJobs['plan-duty-reminders'],
   retentionJobs['purge-contacts'],
   invitationJobs['purge-invitation-contacts'],

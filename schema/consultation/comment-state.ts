@@ -12,10 +12,16 @@ const SHOWN = "text_cleared and show_text and hide_state is null and status <> '
 /** 已分办的意见: found by whose they are; what is not given to anybody costs the index nothing. */
 const GIVEN = 'assignee_id is not null';
 
+/** 不予展示: the few that somebody proposed or decided. */
+const WITHHELD = 'hide_state is not null';
+
 /** 意见的办理状态: everything about a comment that changes. */
 @Entity()
 @Index({ properties: ['consultationId', 'status', 'commentId'] })
+@Index({ properties: ['consultationId', 'commentId'] })
+@Index({ properties: ['tallyId', 'commentId'] })
 @Index({ name: 'comment_state_assignee_index', properties: ['consultationId', 'assigneeId'], where: GIVEN })
+@Index({ name: 'comment_state_withheld_index', properties: ['consultationId'], where: WITHHELD })
 @Index({ name: 'comment_state_shown_index', properties: ['consultationId', 'commentId'], where: SHOWN })
 export class CommentState {
   declare readonly [EntityName]?: 'CommentState';
@@ -70,6 +76,10 @@ export class CommentState {
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'assignee_id', nullable: true })
   assigneeId: string | null = null;
+
+  /** Where it is counted (`CommentTally`); kept by the database. */
+  @Property({ type: 'uuid', nullable: true })
+  readonly tallyId: string | null = null;
 
   @Property({ type: 'integer', version: true })
   readonly version: Opt<number> = 1;

@@ -7,6 +7,7 @@ import { dueOpenings } from './scheduled-consultation.queries.ts';
 import { notePulse } from './note-pulse.ts';
 import { openScheduled } from './open-scheduled.ts';
 import { recomputeDueDays } from './recompute-due-days.ts';
+import { reconcileTallies } from './reconcile-tallies.ts';
 import { remindOfConsultation } from './remind-of-consultation.ts';
 import { tellNotice, withdrawalOf } from './tell-notice.ts';
 import { tellTermination } from './tell-termination.ts';
@@ -27,6 +28,10 @@ export const jobs = {
   },
   /** Every minute: who beats after hours of silence records the outage. */
   'note-pulse': async (_payload, services) => notePulse(systemContext(services)),
+  /** Daily. */
+  'reconcile-tallies': async (_payload, services) => {
+    await reconcileTallies(systemContext(services));
+  },
   remind: async (payload, services) => {
     await remindOfConsultation(systemContext(services), payload as Reminder);
   },

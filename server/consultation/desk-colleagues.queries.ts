@@ -6,9 +6,9 @@ import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { assigns } from './comment.permissions.ts';
-import { WITH_OUTCOME } from './comment-select.ts';
 import { admit } from './consultation.permissions.ts';
-import { handles, PROGRESS } from './desk-filter.ts';
+import { handles } from './desk-filter.ts';
+import { FROM_TALLIES, PROGRESS } from './tally.queries.ts';
 
 /** 同事: who of the requester's own unit can be given comments of a matter of theirs, with what each has still to handle. */
 export async function colleagues(context: Context, consultationId: string): Promise<ColleagueView[]> {
@@ -17,10 +17,13 @@ export async function colleagues(context: Context, consultationId: string): Prom
   return read(context, async (db) => {
     if (!(await isOfUnit(db, consultationId, unitId))) throw notFound('该征求意见');
     const { rows } = await sql<ColleagueView>`
+      with waiting as materialized (
+        select t.id from ${FROM_TALLIES}
+        where t.consultation_id = ${consultationId} and ${PROGRESS[CommentProgress.UNDISPOSED]})
       select p.id, p.name, (
-        select count(*)::int from comment_state s join comment c on c.id = s.comment_id ${WITH_OUTCOME}
+        select count(*)::int from comment_state s
         where s.consultation_id = ${consultationId} and s.assignee_id = p.id
-          and ${PROGRESS[CommentProgress.UNDISPOSED]}) as "openCount"
+          and s.tally_id in (select w.id from waiting w)) as "openCount"
       from person p where ${handles(sql`array[${unitId}]::uuid[]`)} order by p.name collate "C", p.id`.execute(
       db,
     );

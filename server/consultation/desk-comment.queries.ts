@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import type { CappedCount, Connection } from '#schema/kernel/page.ts';
 import { clustersOf } from '#server/feedback/cluster.queries.ts';
@@ -7,13 +7,9 @@ import { notFound } from '#server/kernel/fault.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
-import { FROM_COMMENTS, idAfter, WITH_OUTCOME } from './comment-select.ts';
 import { admit, seesDesk } from './consultation.permissions.ts';
 import { type DeskComment, type DeskRow, deskView, selectDesk } from './desk-comment-row.ts';
-import { matching } from './desk-filter.ts';
-
-/** How far the total is counted. */
-const COUNTED_TO = 10_000;
+import { type Chosen, chosenPage, totalOf } from './desk-page.queries.ts';
 
 /** What is asked of the desk. */
 export interface DeskQuestion {
@@ -35,37 +31,31 @@ export async function deskComments(
   const wanted = { consultationId, filter: filter ?? {}, sort, after, size, clusters };
   return read(context, async (db) => {
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
-    const page = await deskPage(context, db, wanted);
-    return { ...page, total: await countTo(db, whereOf(wanted)) };
+    const { tallies, ...page } = await deskPage(context, db, wanted);
+    return { ...page, total: await totalOf(db, wanted, tallies) };
   });
 }
 
 /** One page of the desk, of a matter that was proved to lie there. */
-export interface DeskPage {
-  consultationId: string;
-  filter: CommentFilter;
+export interface DeskPage extends Chosen {
   sort: CommentSort;
   after?: string | null | undefined;
   size: number;
   clusters: DeskComment['clusters'];
 }
 
-const whereOf = ({ consultationId, filter }: Pick<DeskPage, 'consultationId' | 'filter'>) =>
-  sql`where c.consultation_id = ${consultationId} and ${matching(filter)}`;
-
 /** Reads one page (一页意见) as this viewer sees it. */
 export async function deskPage(
   { actor }: Pick<Context, 'actor'>,
   db: Db,
   page: DeskPage,
-): Promise<Connection<DeskComment>> {
-  const last = idAfter(page.after);
-  const [beyond, order] = page.sort === CommentSort.NEWEST ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
-  const from = last === null ? sql`` : sql`and c.id ${beyond} ${last}`;
-  const { rows } = await sql<DeskRow>`${selectDesk} ${whereOf(page)} ${from}
-    order by c.id ${order} limit ${page.size + 1}`.execute(db);
-  const { nodes, pageInfo } = pageOf(rows, page.size, ({ id }) => [id]);
-  return { nodes: nodes.map((row) => deskView(actor, row, page.clusters)), pageInfo };
+): Promise<Connection<DeskComment> & Pick<Awaited<ReturnType<typeof chosenPage>>, 'tallies'>> {
+  const { ids, tallies } = await chosenPage(db, page, { ...page, most: page.size + 1 });
+  const { rows } = await sql<DeskRow>`${selectDesk} where c.id = any(${ids}::uuid[])`.execute(db);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  const inOrder = ids.flatMap((id) => found.get(id) ?? []);
+  const { nodes, pageInfo } = pageOf(inOrder, page.size, ({ id }) => [id]);
+  return { nodes: nodes.map((row) => deskView(actor, row, page.clusters)), pageInfo, tallies };
 }
 
 /** One comment for the desk; null when it is not there or not of a matter that lies there. */
@@ -94,14 +84,6 @@ export async function handled(db: Db, consultationId: string): Promise<boolean> 
     db,
   );
   return rows.length > 0;
-}
-
-async function countTo(db: Db, where: RawBuilder<unknown>): Promise<CappedCount> {
-  const { rows } = await sql<{ value: number }>`
-    select count(*)::int as value
-    from (select 1 from ${FROM_COMMENTS} ${WITH_OUTCOME} ${where} limit ${COUNTED_TO + 1}) n`.execute(db);
-  const value = rows[0]?.value ?? 0;
-  return { value: Math.min(value, COUNTED_TO), capped: value > COUNTED_TO };
 }
 
 /** Reads at most once, and only when it is asked for. */

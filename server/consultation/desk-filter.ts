@@ -1,51 +1,25 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type CommentFilter, CommentProgress } from '#schema/consultation/comment-filter.ts';
+import type { CommentFilter } from '#schema/consultation/comment-filter.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import { readReceiptNo } from '#server/receipt/receipt.ts';
 import { HANDLER } from './comment.permissions.ts';
 
-/** How far a comment is (办理进度), of its state `s` and outcome `e`; one that the lead sent back waits for its clerk again. */
-export const PROGRESS: Readonly<Record<CommentProgress, RawBuilder<unknown>>> = {
-  [CommentProgress.NEW]: sql`s.status = 'RECEIVED'`,
-  [CommentProgress.UNDISPOSED]: sql`s.status <> 'WITHDRAWN' and (e.id is null or e.returned_reason is not null)`,
-  [CommentProgress.PROPOSED]: sql`s.status <> 'WITHDRAWN' and e.state = 'PROPOSED' and e.returned_reason is null`,
-  [CommentProgress.CONFIRMED]: sql`s.status <> 'WITHDRAWN' and e.state = 'CONFIRMED'`,
-  [CommentProgress.HIDDEN]: sql`s.hide_state is not null`,
-  [CommentProgress.WITHDRAWN]: sql`s.status = 'WITHDRAWN'`,
-};
-
 /** Person `p` can be given comments of `unitIds` (在岗的经办人). */
 export const handles = (unitIds: RawBuilder<unknown>) =>
   sql`p.active and ${HANDLER} = any(p.roles) and p.unit_id = any(${unitIds})`;
 
-const CLAUSE = sql`case when v.no is null then c.clause_no else v.clause_no end`;
-
-/** The conditions of a filter (筛选) on the tables of the desk. */
-export function matching(filter: CommentFilter): RawBuilder<unknown> {
-  const { clauseNo, stance, channel, progress, outcome, clusterId, unclustered, text } = filter;
-  if (clusterId && !isId(clusterId)) throw badInput('主题的编号不对。', ['filter.clusterId']);
-  return sql.join(
-    [
-      sql`true`,
-      ...(clauseNo ? [sql`${CLAUSE} = ${clauseNo}`] : []),
-      ...(stance ? [sql`coalesce(v.stance, c.stance) = ${stance}`] : []),
-      ...(channel ? [sql`c.channel = ${channel}`] : []),
-      ...(progress ? [PROGRESS[progress]] : []),
-      ...(outcome ? [sql`e.result = ${outcome}`] : []),
-      ...(clusterId ? [sql`m.cluster_id = ${clusterId}`] : []),
-      ...(unclustered ? [sql`m.cluster_id is null`] : []),
-      ...givenTo(filter),
-      ...(text ? [containing(text)] : []),
-    ],
-    sql` and `,
-  );
-}
+/** What of a filter (筛选) no tally counts: the words and whose they are, of a comment's state `s` in consultation `k`. */
+export const untallied = (filter: CommentFilter): RawBuilder<unknown>[] => [
+  ...givenTo(filter),
+  ...(filter.text ? [containing(filter.text)] : []),
+];
 
 /** Whose they are (办理人): one colleague's, or nobody's who could still handle them. */
 function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>[] {
   if (assigneeId && !isId(assigneeId)) throw badInput('经办人的编号不对。', ['filter.assigneeId']);
-  const nobody = sql`not exists (select 1 from person p where p.id = s.assignee_id and ${handles(sql`k.unit_ids`)})`;
+  const nobody = sql`not exists (select 1 from consultation k join person p on ${handles(sql`k.unit_ids`)}
+    where k.id = s.consultation_id and p.id = s.assignee_id)`;
   return [...(assigneeId ? [sql`s.assignee_id = ${assigneeId}`] : []), ...(unassigned ? [nobody] : [])];
 }
 
@@ -53,7 +27,9 @@ function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>
 function containing(text: string): RawBuilder<unknown> {
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const receiptNo = readReceiptNo(text);
-  return sql`(coalesce(v.text, c.text) ilike ${pattern}
-    or (case when v.no is null then c.suggested_text else v.suggested_text end) ilike ${pattern}
-    ${receiptNo ? sql`or c.receipt_no = ${receiptNo}` : sql``})`;
+  return sql`exists (select 1 from comment c
+    left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision and s.current_revision > 1
+    where c.id = s.comment_id and (coalesce(v.text, c.text) ilike ${pattern}
+      or (case when v.no is null then c.suggested_text else v.suggested_text end) ilike ${pattern}
+      ${receiptNo ? sql`or c.receipt_no = ${receiptNo}` : sql``}))`;
 }

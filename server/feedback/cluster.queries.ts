@@ -24,10 +24,8 @@ const clustersWhere = async (db: Db, where: RawBuilder<unknown>): Promise<Commen
     from comment_cluster k
     left join disposition d on d.cluster_id = k.id
     left join lateral (
-      select count(*)::int as count, sum(c.people_count)::int as people
-      from cluster_member m join comment c on c.id = m.comment_id
-      join comment_state s on s.comment_id = m.comment_id and s.status <> 'WITHDRAWN'
-      where m.cluster_id = k.id
+      select sum(t.comments)::int as count, sum(t.people)::int as people from comment_tally t
+      where t.cluster_id = k.id and t.status <> 'WITHDRAWN'
     ) n on true
     where ${where}
     order by n.count desc nulls last, k.created_at, k.id`.execute(db);

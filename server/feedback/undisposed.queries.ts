@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { FROM_TALLIES, UNCONFIRMED } from '#server/consultation/tally.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 
 /** Comments of a consultation with their effective outcome: their own, else that of their cluster. Withdrawn ones are left out. */
@@ -43,8 +44,7 @@ export interface EffectiveRow {
 /** How many comments (R-32), hidden ones too, have no confirmed outcome yet. */
 export async function undisposedCount(db: Db, consultationId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (${effective(consultationId)}) e where state is distinct from 'CONFIRMED'`.execute(
-    db,
-  );
+    select coalesce(sum(t.comments), 0)::int as count from ${FROM_TALLIES}
+    where t.consultation_id = ${consultationId} and ${UNCONFIRMED}`.execute(db);
   return rows[0]?.count ?? 0;
 }

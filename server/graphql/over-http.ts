@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Exchange } from '#server/http/exchange.ts';
 import { crossSite, requestFault, statusOf } from '#server/http/fault.ts';
+import { PATIENCE_MS } from '#server/http/patience.ts';
 import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
@@ -25,7 +26,7 @@ export async function answerPost(
   if (mediaTypeOf(request) !== 'application/json')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 提交。');
   const body = parsed(await readBody(request, MAX_BODY));
-  const context = await contextOf(services, exchange);
+  const context = { ...(await contextOf(services, exchange)), patienceMs: PATIENCE_MS };
   const answer = await door.answer(queryOf(body), body, headOf(request.headers.accept), context);
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   await exchange.sendText(

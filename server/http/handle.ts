@@ -22,6 +22,7 @@ import { answerDraftFile, isDraftFile } from './draft-download.ts';
 import { answerCasePaper, isCasePaper } from './case-paper-download.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
 import type { Packed } from './packed.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
 import { mediaTypeOf } from './read-body.ts';
 import { answerRecording, isRecordingFile } from './recording.ts';
@@ -45,9 +46,6 @@ export interface House {
   desk: Packed;
   terms: Terms;
 }
-
-/** Time limit for a response; files have their own. */
-const PATIENCE_MS = 9000;
 
 /** Handles every request (请求入口): first from the cache, then by fixed addresses, then the pages. */
 export const handlerOf =

@@ -23,6 +23,8 @@ export interface Context {
   readonly sessionHash: string | null;
   /** Cookies to be set or cleared with the response: sign-in, sign-out, the sealed receipt. */
   readonly cookies: CookieOrders;
+  /** How long one statement of its reads may take, in milliseconds; not said: as long as it needs. */
+  readonly patienceMs?: number;
 }
 
 /** Cookies to be set (文本) or cleared (null) with the answer. */

@@ -28,7 +28,8 @@ export function readTogether<Result>(
 }
 
 /** Begins a transaction for readers to join until `onEnd`; it ends when the last of them is done. */
-function beginReading({ services }: Context, variables: Sight, onEnd: () => void): Reader {
+function beginReading({ services, patienceMs }: Context, sight: Sight, onEnd: () => void): Reader {
+  const variables = patienceMs === undefined ? sight : { ...sight, statement_timeout: String(patienceMs) };
   const begun = Promise.withResolvers<Db>();
   const done = Promise.withResolvers<void>();
   services.database.em

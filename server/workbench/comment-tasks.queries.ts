@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import { CommentProgress } from '#schema/consultation/comment-filter.ts';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { FROM_TALLIES, PROGRESS } from '#server/consultation/tally.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -28,16 +30,17 @@ export async function commentTasks(db: Db, requester: Requester): Promise<Task[]
       c.feedback_due_provisional, n.*, r.stage as report_stage
     from consultation c left join adoption_report r on r.consultation_id = c.id
     cross join lateral (
-      select count(*)::int as heard, count(*) filter (where s.status = 'RECEIVED')::int as received,
-        min(m.submitted_at) filter (where s.status = 'RECEIVED') as oldest,
-        count(*) filter (where o.id is null or o.returned_reason is not null)::int as unanswered,
-        count(distinct o.id) filter (where o.state = 'PROPOSED' and o.returned_reason is null)::int as proposed,
-        count(*) filter (where s.hide_state = 'PROPOSED')::int as withheld
-      from comment_state s join comment m on m.id = s.comment_id
-      left join disposition own on own.comment_id = s.comment_id
-      left join cluster_member k on k.comment_id = s.comment_id
-      left join disposition o on o.id = own.id or (own.id is null and o.cluster_id = k.cluster_id)
-      where s.consultation_id = c.id and s.status <> 'WITHDRAWN'
+      select coalesce(sum(t.comments) filter (where t.status <> 'WITHDRAWN'), 0)::int as heard,
+        coalesce(sum(t.comments) filter (where t.status = 'RECEIVED'), 0)::int as received,
+        (select m.submitted_at from comment_state s join comment m on m.id = s.comment_id
+          where s.consultation_id = c.id and s.status = 'RECEIVED' order by s.comment_id limit 1) as oldest,
+        coalesce(sum(t.comments) filter (where ${PROGRESS[CommentProgress.UNDISPOSED]}), 0)::int as unanswered,
+        coalesce(sum(t.comments) filter (where ${PROGRESS[CommentProgress.PROPOSED]} and t.own_state is not null), 0)::int
+          + count(distinct e.id) filter (where ${PROGRESS[CommentProgress.PROPOSED]} and t.own_state is null
+            and t.comments > 0)::int as proposed,
+        (select count(*)::int from comment_state s where s.consultation_id = c.id and s.hide_state = 'PROPOSED'
+          and s.status <> 'WITHDRAWN') as withheld
+      from ${FROM_TALLIES} where t.consultation_id = c.id
     ) n
     where c.opens_at is not null and c.feedback_published_at is null
       and (c.withdrawn_at is null or (n.heard > 0 and exists (select from decision d

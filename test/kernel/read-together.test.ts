@@ -65,3 +65,14 @@ it('读的事务里不能写：写了也会在提交前就答复', async () => {
   const write = (db: Db) => sql`update unit set name = name`.execute(db);
   await expect(readAsSystem(context, write)).rejects.toThrow('read-only transaction');
 });
+
+it('超过回应时限的语句随请求结束，不再占着数据库', async () => {
+  const context = { ...contextOf(database, actor), patienceMs: 100 };
+  const sleeping = read(context, (db) => sql`select pg_sleep(30)`.execute(db));
+  await expect(sleeping).rejects.toThrow('statement timeout');
+  expect(
+    await database.sql(
+      `select from pg_stat_activity where query like 'select pg_sleep%' and state = 'active'`,
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,22 @@
+import { ClusterMember } from './feedback/cluster-member.ts';
+import { Comment } from './consultation/comment.ts';
+import { CommentCluster } from './feedback/comment-cluster.ts';
+import { CommentContact } from './consultation/comment-contact.ts';
+import { CommentCounter } from './consultation/comment-counter.ts';
+import { CommentRevision } from './consultation/comment-revision.ts';
+import { CommentState } from './consultation/comment-state.ts';
+import { CommentTally } from './consultation/comment-tally.ts';
+import { Disposition } from './feedback/disposition.ts';
+
+/** The entity classes of comments and of what becomes of them (意见和处理); part of the one list. */
+export const COMMENT_ENTITIES = [
+  Comment,
+  CommentContact,
+  CommentState,
+  CommentRevision,
+  CommentCounter,
+  CommentTally,
+  CommentCluster,
+  ClusterMember,
+  Disposition,
+] as const;
