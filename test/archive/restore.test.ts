@@ -7,8 +7,9 @@ import { routes } from '#client/routes.ts';
 import { told } from '#server/cli/restore.ts';
 import { openSite, type Site, signedIn } from '#test/http/open-site.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
-import { opened, readWord, sha256 } from './opened.ts';
-import { faultsOf, restored, scratch, staffMember, toldWithFiles } from './restoring.ts';
+import { olderFile } from './older.ts';
+import { opened, pathOf, readWord, sha256 } from './opened.ts';
+import { faultsOf, restored, scratch, staffMember, toldWithFiles, zipped } from './restoring.ts';
 
 const database = await toldWithFiles();
 const there = { routes, config: { publicUrl: 'https://juece.lanxi.example' } };
@@ -179,4 +180,21 @@ it('解开成文件夹的卷宗，按其中的 manifest.json 恢复', async () =
   }
   const { result: done } = await restored(join(folder, 'manifest.json'));
   expect(done).toMatchObject({ decisionNo: SCHOOL, comments: 126 });
+});
+
+it('第三十三条 补录的听证会写进卷宗，注明来源和确认人；恢复以后补录的标记、更正的结论都在', async () => {
+  const file = await fetched('2026-006');
+  const path = pathOf(await opened(file), /^03 公众参与\/\d+ .*2025-11-05（补录）\.docx$/);
+  const { paragraphs } = await readWord((await opened(file)).get(path) ?? Buffer.alloc(0));
+  expect(paragraphs.join()).toMatch(/听证笔录签字.*来源：.*录入；.*确认/);
+  const marks = `select kind, content, replaces_id from decision_record where late_entry_id is not null order by recorded_at, id`;
+  expect(await (await restored(file)).target.sql(marks)).toEqual(await database.sql(marks));
+});
+
+it('没有议题事由的较早卷宗，整份恢复，事由照当时的规则认定', async () => {
+  const { target: into, result: older } = await restored(
+    await zipped(olderFile(await opened(await fetched(ELDER)), 'agenda_item', 'purpose')),
+  );
+  expect(faultsOf(older)).toEqual([]);
+  expect(await into.sql('select distinct purpose from agenda_item')).toEqual([{ purpose: 'DECIDE' }]);
 });
