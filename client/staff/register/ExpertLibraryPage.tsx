@@ -103,7 +103,7 @@ function Library({ experts, can }: { experts: readonly Expert[]; can: Capability
         <Note>
           省里应当建立专家库，市、县可以建立；本县没有的，用上级的专家库（国令713号第二十一条）。一人登记，另一人核实后，承办单位才能选择。联系方式加密保存，只用来发专家论证函。
         </Note>
-        <SearchBox action={paths.library} name={SOUGHT} label="查找：姓名、单位或者专业领域" value={sought} />
+        <SearchBox action={paths.library} name={SOUGHT} label="查姓名、单位、领域" value={sought} />
         {found.length === 0 ? (
           <Empty title={experts.length > 0 ? '没有符合条件的专家' : '专家库还是空的'} level={2}>
             {experts.length > 0 ? '换一个词看看。' : '逐位登记，或者下载模板填好后导入；核实后入库。'}
