@@ -156,7 +156,7 @@ export class RecentAction {
   readonly path!: string | null;
 }
 
-/** 工作台: what is due, what changed. */
+/** 工作台: what is due. */
 @ObjectType({ description: '工作台', simpleResolvers: true })
 export class Workbench {
   @Field(() => CalendarDayScalar)
@@ -164,10 +164,4 @@ export class Workbench {
 
   @Field(() => [Task])
   readonly tasks!: Task[];
-
-  @Field(() => [RecentAction])
-  readonly recent!: RecentAction[];
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly nextDueOn!: CalendarDay | null;
 }

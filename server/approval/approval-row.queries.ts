@@ -37,22 +37,28 @@ export const lastApproval = async (
 export const approvalRow = async (db: Db, id: string): Promise<ApprovalRow | null> =>
   (await rows(db).where('a.id', '=', id).executeTakeFirst()) ?? null;
 
-/** The requests that wait for this person (待批), by their posts before the body that decides, the oldest first. */
-export async function waitingApprovals(db: Db, holder: PostHolder): Promise<ApprovalRow[]> {
+/** The requests of the kinds that this person's posts answer (待批), the oldest first; null where they answer none. */
+export function unansweredApprovals(db: Db, holder: PostHolder) {
   const held = [...holder.roles, ...holder.organRoles];
   const kinds = Object.values(ApprovalKind).filter((kind) =>
     APPROVERS[kind].some((role) => held.includes(role)),
   );
-  if (kinds.length === 0) return [];
-  const waiting = await rows(db)
+  if (kinds.length === 0) return null;
+  return rows(db)
     .where('a.kind', 'in', kinds)
     .where('a.answered_at', 'is', null)
     .where('a.recalled_at', 'is', null)
     .orderBy('a.asked_at')
-    .orderBy('a.id')
-    .execute();
-  return waiting.filter(({ kind, organId }) => actsForOrgan(holder, APPROVERS[kind], organId));
+    .orderBy('a.id');
 }
+
+/** Those among them that wait for this person, by their posts before the body that decides. */
+export const waitingAmong = (unanswered: readonly ApprovalRow[], holder: PostHolder): ApprovalRow[] =>
+  unanswered.filter(({ kind, organId }) => actsForOrgan(holder, APPROVERS[kind], organId));
+
+/** The requests that wait for this person (待批), the oldest first. */
+export const waitingApprovals = async (db: Db, holder: PostHolder): Promise<ApprovalRow[]> =>
+  waitingAmong((await unansweredApprovals(db, holder)?.execute()) ?? [], holder);
 
 /** How many answered requests a desk shows (已批示). */
 const SHOWN = 50;

@@ -3,32 +3,37 @@ import { MessageStatus } from '#schema/message/message-kind.ts';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
-import { type Requester, task } from './task-source.ts';
+import { type Asked, asked, type Requester, task } from './task-source.ts';
 
 /** 须电话告知: one task a unit, with how many people wait and by which day the first has to be told. */
-export async function callTasks(db: Db, { actor, rules }: Requester): Promise<Task[]> {
-  const waiting = await db
+export function callTasks(requester: Requester, from: Db): Asked[] {
+  const select = from
     .selectFrom('message')
-    .select((eb) => eb.fn.countAll<string>().as('people'))
+    .select(sql<number>`count(*)::int`.as('people'))
     .select((eb) => eb.fn.min('call_until').as('until'))
-    .where('unit_id', '=', actor.unitId)
+    .where('unit_id', '=', requester.actor.unitId)
     .where('status', '=', MessageStatus.TO_CALL)
-    .where(sql<boolean>`coalesce(call_until > app_now(), true)`)
-    .executeTakeFirstOrThrow();
-  const count = Number(waiting.people);
-  if (count === 0) return [];
-  return [
-    task(
-      {
-        key: `${TaskKind.CALL_PEOPLE}:${actor.unitId}`,
-        kind: TaskKind.CALL_PEOPLE,
-        title: '须电话告知',
-        detail: `${count}人等待电话告知`,
-        path: '/gongzuotai/dianhua',
-        dueOn: waiting.until ? dayOf(new Date(waiting.until)) : null,
-        count,
-      },
-      rules.today,
-    ),
-  ];
+    .where(sql<boolean>`coalesce(call_until > app_now(), true)`);
+  return [asked(select, ([waiting]) => toCall(waiting, requester), { until: true })];
 }
+
+const toCall = (
+  waiting: { people: number; until: Date | null } | undefined,
+  { actor, rules }: Requester,
+): Task[] =>
+  !waiting || waiting.people === 0
+    ? []
+    : [
+        task(
+          {
+            key: `${TaskKind.CALL_PEOPLE}:${actor.unitId}`,
+            kind: TaskKind.CALL_PEOPLE,
+            title: '须电话告知',
+            detail: `${waiting.people}人等待电话告知`,
+            path: '/gongzuotai/dianhua',
+            dueOn: waiting.until && dayOf(waiting.until),
+            count: waiting.people,
+          },
+          rules.today,
+        ),
+      ];

@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { TimePrecision } from '#server/law/decision/decision-category.ts';
 import { lastPlannedDay } from '#server/law/calendar/planned-time.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Waiting {
   id: string;
@@ -16,13 +15,13 @@ interface Waiting {
 }
 
 /** 目录 on its way: whose turn it is. */
-export async function catalogueTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function catalogueTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF, Role.SECRECY_REVIEWER)) return [];
-  const { rows } = await sql<Waiting>`
+  const select = sql<Waiting>`
     select id, year, version_no, stage, secrecy_reviewed_at is not null as reviewed from catalogue_version
     where stage in ('DRAFT', 'REVIEWED', 'GOV_APPROVED', 'CONSENTED')
-    order by year, version_no`.execute(db);
-  return rows.flatMap((row) => turns(row, requester));
+    order by year, version_no`;
+  return [asked(select, (rows) => rows.flatMap((row) => turns(row, requester)))];
 }
 
 function turns(row: Waiting, requester: Requester): Task[] {
@@ -57,17 +56,19 @@ interface Planned {
 }
 
 /** Items of the published catalogue: not started yet by the unit, or past the time the catalogue names; a matter carried over by its later year. */
-export async function plannedTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function plannedTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
-  const { rows } = await sql<Planned>`
+  const select = sql<Planned>`
     select distinct on (i.no) i.no, i.name, i.planned_on::text as planned_on, i.planned_precision, d.id as decision_id,
       i.lead_unit_id = ${requester.actor.unitId} as mine
     from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
     left join decision d on d.no = i.no
     where not i.removed and i.planned_on is not null
       and (d.id is null or d.phase in ('INITIATED', 'DRAFTING', 'CONSULTING', 'REVISING'))
-    order by i.no, i.year desc`.execute(db);
-  return rows.flatMap((row) => [...toStart(row, requester), ...missed(row, requester)]);
+    order by i.no, i.year desc`;
+  return [
+    asked(select, (rows) => rows.flatMap((row) => [...toStart(row, requester), ...missed(row, requester)])),
+  ];
 }
 
 const toStart = (row: Planned, requester: Requester): Task[] =>

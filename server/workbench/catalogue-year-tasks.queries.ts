@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { yearEndReportDue } from '#server/law/catalogue/completion-report.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Collecting {
   id: string;
@@ -16,16 +15,20 @@ interface Collecting {
 }
 
 /** 征集申报: units are asked for their matters, the bureau for its answers. */
-export async function collectionTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function collectionTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.JUSTICE_STAFF)) return [];
-  const { rows } = await sql<Collecting>`
+  const select = sql<Collecting>`
     select c.id, c.year, c.due_on::text as due_on,
       count(s.id) filter (where s.unit_id = app_unit() and s.state <> 'WITHDRAWN')::int as own,
       count(s.id) filter (where s.unit_id = app_unit() and s.state = 'PREPARED')::int as prepared,
       count(s.id) filter (where s.state = 'SUBMITTED')::int as waiting
     from catalogue_collection c left join catalogue_submission s on s.collection_id = c.id
-    where c.closed_at is null group by c.id order by c.year`.execute(db);
-  return rows.flatMap((row) => [...handingIn(row, requester), ...answering(row, requester)]);
+    where c.closed_at is null group by c.id order by c.year`;
+  return [
+    asked(select, (rows) =>
+      rows.flatMap((row) => [...handingIn(row, requester), ...answering(row, requester)]),
+    ),
+  ];
 }
 
 function handingIn(row: Collecting, requester: Requester): Task[] {
@@ -78,15 +81,19 @@ interface Ending {
 }
 
 /** 目录完成情况 (R-10): from December on, until it is published. */
-export async function completionTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function completionTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF, Role.SECRECY_REVIEWER)) return [];
-  const { rows } = await sql<Ending>`
+  const select = sql<Ending>`
     select v.year, r.id is not null as written, r.reviewed_by_id is not null as reviewed
     from catalogue_version v left join catalogue_completion r on r.year = v.year
-    where v.stage = 'PUBLISHED' order by v.year`.execute(db);
-  return rows
-    .filter(({ year }) => requester.rules.today >= `${year}-12-01`)
-    .flatMap((row) => ending(row, requester));
+    where v.stage = 'PUBLISHED' order by v.year`;
+  return [
+    asked(select, (rows) =>
+      rows
+        .filter(({ year }) => requester.rules.today >= `${year}-12-01`)
+        .flatMap((row) => ending(row, requester)),
+    ),
+  ];
 }
 
 function ending({ year, written, reviewed }: Ending, requester: Requester): Task[] {

@@ -2,11 +2,10 @@ import { sql } from 'kysely';
 import { CommentProgress } from '#schema/consultation/comment-filter.ts';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { FROM_TALLIES, PROGRESS } from '#server/consultation/tally.queries.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { Role } from '#server/law/people/role.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Handling {
   id: string;
@@ -23,9 +22,9 @@ interface Handling {
 }
 
 /** 征求意见 that run or wait for their report: comments to take up, to answer, to confirm; the report and its day. */
-export async function commentTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function commentTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
-  const { rows } = await sql<Handling>`
+  const select = sql<Handling>`
     select c.id, c.title, c.closes_at <= app_now() or c.withdrawn_at is not null as closed, c.feedback_due_on::text as feedback_due_on,
       c.feedback_due_provisional, n.*, r.stage as report_stage
     from consultation c left join adoption_report r on r.consultation_id = c.id
@@ -46,12 +45,19 @@ export async function commentTasks(db: Db, requester: Requester): Promise<Task[]
       and (c.withdrawn_at is null or (n.heard > 0 and exists (select from decision d
         where d.id = c.decision_id and d.phase not in ('TERMINATED', 'ARCHIVED'))))
       and (app_writes(c.unit_ids) or app_in('REVIEW'))
-    order by c.closes_at`.execute(db);
-  return rows.flatMap((row) => [
-    ...staffTurns(row, requester),
-    ...leadTurns(row, requester),
-    ...reviewTurns(row, requester),
-  ]);
+    order by c.closes_at`;
+  return [
+    asked(
+      select,
+      (rows) =>
+        rows.flatMap((row) => [
+          ...staffTurns(row, requester),
+          ...leadTurns(row, requester),
+          ...reviewTurns(row, requester),
+        ]),
+      { oldest: true },
+    ),
+  ];
 }
 
 const at =

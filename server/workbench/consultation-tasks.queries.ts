@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Preparing {
   id: string;
@@ -14,16 +13,16 @@ interface Preparing {
 }
 
 /** 征求意见 before their opening: whose turn it is. */
-export async function preparationTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function preparationTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
-  const { rows } = await sql<Preparing>`
+  const select = sql<Preparing>`
     select c.id, coalesce(nullif(c.title, ''), d.title) as title, c.review, c.review_note, c.blocked_reason,
       c.scheduled_by_id is not null as scheduled
     from consultation c join decision d on d.id = c.decision_id
     where c.opens_at is null and c.withdrawn_at is null
       and (app_writes(c.unit_ids) or (app_in('REVIEW') and c.review = 'IN_REVIEW'))
-    order by c.updated_at`.execute(db);
-  return rows.flatMap((row) => turn(row, requester));
+    order by c.updated_at`;
+  return [asked(select, (rows) => rows.flatMap((row) => turn(row, requester)))];
 }
 
 function turn(row: Preparing, requester: Requester): Task[] {
@@ -68,19 +67,19 @@ interface Drafting {
 }
 
 /** Decisions that were started and wait to be drafted, and those in drafting for which nobody has prepared a consultation yet. */
-export async function draftingTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function draftingTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
-  const { rows } = await sql<Drafting>`
+  const select = sql<Drafting>`
     select d.id, d.no, d.title, d.phase = 'DRAFTING' as begun from decision d
     where app_writes(d.unit_ids) and (d.phase = 'INITIATED' or (d.phase = 'DRAFTING'
       and not exists (select 1 from consultation c where c.decision_id = d.id)))
-    order by d.started_on`.execute(db);
-  return rows.map((row) =>
+    order by d.started_on`;
+  const told = (row: Drafting) =>
     task(
       { key: `${row.begun ? PREPARE.kind : DRAFT.kind}:${row.id}`, title: row.title, ...wordsOf(row) },
       requester.rules.today,
-    ),
-  );
+    );
+  return [asked(select, (rows) => rows.map(told))];
 }
 
 const DRAFT = {

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 import { Role } from '#server/law/people/role.ts';
-import { is, type Requester, task } from './task-source.ts';
+import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 
 interface Waiting {
   id: string;
@@ -17,22 +16,26 @@ interface Waiting {
 }
 
 /** 更正公告: whose turn it is; what is wrong in public should not stand a day longer than it must. */
-export async function correctionTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function correctionTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
-  const { rows } = await sql<Waiting>`
+  const select = sql<Waiting>`
     select k.id, k.subject, k.consultation_id as "consultationId", d.no, d.title, k.place, k.review,
       k.review_note as "reviewNote"
     from correction k join decision d on d.id = k.decision_id
     where k.published_at is null
       and (app_writes(k.unit_ids) or (app_in('REVIEW') and k.review = 'IN_REVIEW'))
-    order by k.changed_at`.execute(db);
-  return rows.flatMap((row) => {
-    const { kind, detail, roles } = TURNS[row.review](row);
-    const words = { key: `${kind}:${row.id}`, kind, title: row.title, detail, path: pathOf(row) };
-    return is(requester, ...roles)
-      ? [task({ ...words, article: '国令711号第十七条' }, requester.rules.today)]
-      : [];
-  });
+    order by k.changed_at`;
+  return [
+    asked(select, (rows) =>
+      rows.flatMap((row) => {
+        const { kind, detail, roles } = TURNS[row.review](row);
+        const words = { key: `${kind}:${row.id}`, kind, title: row.title, detail, path: pathOf(row) };
+        return is(requester, ...roles)
+          ? [task({ ...words, article: '国令711号第十七条' }, requester.rules.today)]
+          : [];
+      }),
+    ),
+  ];
 }
 
 interface Turn {

@@ -4,10 +4,15 @@ import type { Db } from '#server/kernel/context.ts';
 import { Role } from '#server/law/people/role.ts';
 import { tasksOf } from './decision-turn.ts';
 import { decidingTurns } from './decision-turns.ts';
-import { waitingDecisions } from './decision-waiting.queries.ts';
+import {
+  type WaitingDecision,
+  waitingDecisions,
+  type WaitingRow,
+  waitingRows,
+} from './decision-waiting.queries.ts';
 import { executionTurns } from './execution-turns.ts';
 import { preparationTurns } from './preparation-turns.ts';
-import { type Requester, is } from './task-source.ts';
+import { type Asked, asked, type Requester, is } from './task-source.ts';
 
 /** 保密审查员、档案员 have a turn with decisions whose records they do not read: they are told of it, never what is on record. */
 export const toldOfTurns: Permission = { ...signedIn, scopes: ['COUNTY'] };
@@ -26,19 +31,21 @@ const COUNTY_POSTS = [
 const UNIT_POSTS = [Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT];
 
 /** 决策全过程: whose turn it is, from the end of the public's part to the archive. */
-export async function decisionTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function decisionTasks(requester: Requester): Asked[] {
   const everywhere = is(requester, ...COUNTY_POSTS);
   if (!everywhere && !is(requester, ...UNIT_POSTS) && requester.actor.organRoles.length === 0) return [];
-  const decisions = await waitingDecisions(db, requester, everywhere);
-  return decisions.flatMap((decision) =>
-    tasksOf(
-      [
-        ...preparationTurns(decision, requester.rules),
-        ...decidingTurns(decision, requester.rules),
-        ...executionTurns(decision, requester),
-      ],
-      decision,
-      requester,
-    ),
-  );
+  const told = async (rows: WaitingRow[], db: Db) =>
+    (await waitingDecisions(db, requester, rows)).flatMap((decision) => turnsOf(decision, requester));
+  return [asked(waitingRows(requester, everywhere), told)];
 }
+
+const turnsOf = (decision: WaitingDecision, requester: Requester): Task[] =>
+  tasksOf(
+    [
+      ...preparationTurns(decision, requester.rules),
+      ...decidingTurns(decision, requester.rules),
+      ...executionTurns(decision, requester),
+    ],
+    decision,
+    requester,
+  );

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { RecordRow } from '#server/decision/record.queries.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -77,31 +77,43 @@ const TELLING = [
   R.HANDOVER,
 ];
 
-/** Reads those the requester's posts may have a turn in: a unit's people their own, whose post spans the county every one. */
-export async function waitingDecisions(
-  db: Db,
-  requester: Requester,
-  everywhere: boolean,
-): Promise<WaitingDecision[]> {
-  const { actor } = requester;
-  const { rows } = await sql<Omit<WaitingDecision, 'records' | 'unapproved'>>`
+/** A decision with its records as one select tells them: of instants as text. */
+export type WaitingRow = Omit<WaitingDecision, 'records' | 'unapproved'> & {
+  records: (Omit<RecordRow, 'recordedAt'> & { recordedAt: string })[];
+};
+
+/** Asks for those the requester's posts may have a turn in, with what is on record of them: a unit's people for their own, whose post spans the county for every one. */
+export const waitingRows = ({ actor }: Requester, everywhere: boolean): RawBuilder<WaitingRow> =>
+  sql<WaitingRow>`
     select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.organ_id as "organId", d.executing_unit_ids as "executingUnitIds", d.facts,
       d.facts_confirmed as "factsConfirmed",
       d.special_rules as "specialRules", d.categories,
-      count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered
+      count(c.id) > 0 and bool_and(c.feedback_published_at is not null) as answered, ${RECORDS} as records
     from decision d
     left join consultation c on c.decision_id = d.id and c.withdrawn_at is null
       and (c.opens_at is not null or c.scheduled_by_id is not null)
     where d.phase <> all(${AT_REST}) and (${everywhere} or ${actor.unitId} = any(d.unit_ids || d.executing_unit_ids))
-    group by d.id order by d.no`.execute(db);
-  const records = await recordsAmong(
-    db,
-    rows.map(({ id }) => id),
-  );
+    group by d.id order by d.no`;
+
+/** What is on record of a decision, in the order in which it was recorded. */
+const RECORDS = sql`(select coalesce(json_agg(told), '[]') from (
+    select r.id, r.kind, r.happened_on::text as "happenedOn", r.content, r.replaces_id as "replacesId",
+      r.late_entry_id as "lateEntryId", exists (select from decision_record n where n.replaces_id = r.id) as replaced,
+      r.recorded_by_id as "recordedById", r.recorded_by_name as "recordedByName", r.unit_name as "unitName",
+      r.recorded_at as "recordedAt"
+    from decision_record r where r.decision_id = d.id and r.kind = any(${TELLING})
+    order by r.recorded_at, r.id) told)`;
+
+/** The decisions that these rows tell of, with why an item may not be brought to a meeting yet. */
+export async function waitingDecisions(
+  db: Db,
+  requester: Requester,
+  rows: readonly WaitingRow[],
+): Promise<WaitingDecision[]> {
   const unapproved = await unapprovedItems(db, requester, rows);
   return rows.map((row) => ({
     ...row,
-    records: records.get(row.id) ?? [],
+    records: row.records.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
     unapproved: unapproved.get(row.id) ?? [],
   }));
 }
@@ -119,16 +131,4 @@ async function unapprovedItems(
     if (phase === DecisionPhase.READY_FOR_DISCUSSION)
       found.set(id, await unapprovedItem(db, id, requester.rules));
   return found;
-}
-
-/** What is on record of these decisions, in the order in which it was recorded. */
-async function recordsAmong(db: Db, ids: readonly string[]): Promise<Map<string, RecordRow[]>> {
-  const { rows } = await sql<RecordRow & { decisionId: string }>`
-    select r.id, r.decision_id as "decisionId", r.kind, r.happened_on::text as "happenedOn", r.content,
-      r.replaces_id as "replacesId", r.late_entry_id as "lateEntryId", exists (select from decision_record n where n.replaces_id = r.id) as replaced,
-      r.recorded_by_id as "recordedById", r.recorded_by_name as "recordedByName", r.unit_name as "unitName",
-      r.recorded_at as "recordedAt"
-    from decision_record r where r.decision_id = any(${ids}) and r.kind = any(${TELLING})
-    order by r.recorded_at, r.id`.execute(db);
-  return Map.groupBy(rows, ({ decisionId }) => decisionId);
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { reportDue } from '#server/law/event/event-report.ts';
 import {
@@ -13,7 +12,7 @@ import {
 import { type EventKind } from '#server/law/event/kinds.ts';
 import { EVENT_PAPER_LABELS, type EventPaper } from '#server/law/event/event-words.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Running extends EventFacts {
   id: string;
@@ -29,9 +28,9 @@ const LAW = '国令711号第十七条';
 const LIST = '县政务公开任务清单';
 
 /** 开放活动 on their way: whose turn it is, and by which day (R-71, R-72, R-74); hosts work on their unit's own, a secrecy reviewer reads for all. */
-export async function eventTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function eventTasks(requester: Requester): Asked[] {
   if (!is(requester, ...rolesFor('save', null), Role.SECRECY_REVIEWER)) return [];
-  const { rows } = await sql<Running>`
+  const select = sql<Running>`
     select e.id, e.no, e.kind, e.title, e.paper, e.review, e.review_note as "reviewNote",
       e.published_at as "publishedAt", e.cancelled_at as "cancelledAt", e.archived_at as "archivedAt",
       e.report_published_at as "reportPublishedAt", e.open_sign_up as "openSignUp",
@@ -41,8 +40,19 @@ export async function eventTasks(db: Db, requester: Requester): Promise<Task[]> 
     where e.cancelled_at is null and e.report_published_at is null
       and (e.published_at is null or e.ends_at <= app_now())
       and (${requester.actor.unitId}::uuid = any(e.unit_ids) or e.review = 'IN_REVIEW')
-    order by e.starts_at, e.no`.execute(db);
-  return rows.flatMap((row) => turns(row, requester));
+    order by e.starts_at, e.no`;
+  return [
+    asked(select, (rows) => rows.flatMap((row) => turns(row, requester)), {
+      publishedAt: true,
+      cancelledAt: true,
+      reportPublishedAt: true,
+      archivedAt: true,
+      signUpOpensAt: true,
+      signUpClosesAt: true,
+      startsAt: true,
+      endsAt: true,
+    }),
+  ];
 }
 
 interface Turn {

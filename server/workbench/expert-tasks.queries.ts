@@ -1,16 +1,16 @@
-import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { InquiryKind, refuseExpertPhase } from '#server/law/procedure/expert-inquiry.ts';
 import { ExpertStanding, expertStanding } from '#server/law/procedure/expert-standing.ts';
 import { Role } from '#server/law/people/role.ts';
 import { sql } from 'kysely';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 /** 专家论证 (国令713号第十九条、第二十条): opinions that the requester's unit has to take up, and experts who stepped back and have no successor. */
-export async function expertTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function expertTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
   const { today } = requester.rules;
-  const rows = await db
+  const select = from
     .selectFrom('inquiry as i')
     .innerJoin('decision as d', 'd.id', 'i.decision_id')
     .select(['i.id', 'i.addressee', 'i.matter', 'i.due_on as dueOn', 'i.recalled_at as recalledAt'])
@@ -24,17 +24,23 @@ export async function expertTasks(db: Db, requester: Requester): Promise<Task[]>
     .where('d.lead_unit_id', '=', requester.actor.unitId)
     .where('i.recalled_at', 'is', null)
     .where('i.treated_at', 'is', null)
-    .orderBy('i.sent_at')
-    .execute();
-  return rows
-    .filter(({ phase }) => refuseExpertPhase(phase).length === 0)
-    .flatMap(({ id, no, matter, addressee, succeeded, ...letter }) => {
-      const standing = expertStanding(letter, today);
-      const words = wordsOf(standing, addressee);
-      if (!words || (standing === ExpertStanding.RECUSED && succeeded)) return [];
-      const path = `/gongzuotai/juece/${encodeURIComponent(no)}`;
-      return [task({ key: `${words.kind}:${id}`, title: matter, path, ...words }, today)];
-    });
+    .orderBy('i.sent_at');
+  return [
+    asked(
+      select,
+      (rows) =>
+        rows
+          .filter(({ phase }) => refuseExpertPhase(phase).length === 0)
+          .flatMap(({ id, no, matter, addressee, succeeded, ...letter }) => {
+            const standing = expertStanding(letter, today);
+            const words = wordsOf(standing, addressee);
+            if (!words || (standing === ExpertStanding.RECUSED && succeeded)) return [];
+            const path = `/gongzuotai/juece/${encodeURIComponent(no)}`;
+            return [task({ key: `${words.kind}:${id}`, title: matter, path, ...words }, today)];
+          }),
+      { recalledAt: true },
+    ),
+  ];
 }
 
 const wordsOf = (standing: ExpertStanding, name: string) => {

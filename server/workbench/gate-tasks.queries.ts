@@ -8,7 +8,7 @@ import { ownSetting } from '#server/law/policy/body-policy.ts';
 import { refuseReviewer } from '#server/law/procedure/own-review.ts';
 import { amendedDraft } from '#server/procedure/approved-draft.queries.ts';
 import { reviewedDraft } from '#server/procedure/reviewed-draft.queries.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Matter {
   id: string;
@@ -20,18 +20,22 @@ interface Matter {
 }
 
 /** 关口 (国令713号第二十八条、第三十条): what the reviewer confirms before the meeting, and what is confirmed after it. */
-export async function gateTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function gateTasks(requester: Requester, from: Db): Asked[] {
   const { roles, organRoles } = requester.actor;
   const reviews = [...roles, ...organRoles].includes(Role.LEGALITY_REVIEWER);
-  const judging = reviews ? await toJudge(db, requester) : [];
-  const approved = is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD)
-    ? await toApprove(db, requester)
-    : [];
-  return [...judging, ...approved];
+  const { READY_FOR_DISCUSSION, APPROVED } = DecisionPhase;
+  return [
+    ...(reviews
+      ? [asked(matters(from, READY_FOR_DISCUSSION), (rows, db) => toJudge(db, requester, rows))]
+      : []),
+    ...(is(requester, Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD)
+      ? [asked(matters(from, APPROVED), (rows, db) => toApprove(db, requester, rows))]
+      : []),
+  ];
 }
 
-const matters = (db: Db, phase: DecisionPhase): Promise<Matter[]> =>
-  db
+const matters = (from: Db, phase: DecisionPhase) =>
+  from
     .selectFrom('decision as d')
     .select(['d.id', 'd.no', 'd.title', 'd.lead_unit_id as leadUnitId'])
     .select(['d.unit_ids as unitIds', 'd.organ_id as organId'])
@@ -39,14 +43,12 @@ const matters = (db: Db, phase: DecisionPhase): Promise<Matter[]> =>
     .where((of) =>
       of.exists(of.selectFrom('draft_passage as g').select('g.id').whereRef('g.decision_id', '=', 'd.id')),
     )
-    .orderBy('d.no')
-    .execute();
+    .orderBy('d.no');
 
 /** Differences nobody has judged yet; what was asked back waits for the unit. */
-async function toJudge(db: Db, requester: Requester): Promise<Task[]> {
+async function toJudge(db: Db, requester: Requester, waiting: readonly Matter[]): Promise<Task[]> {
   const tasks: Task[] = [];
-  const ready = await matters(db, DecisionPhase.READY_FOR_DISCUSSION);
-  for (const { id, no, title } of ready.filter((matter) => reviewsFor(requester, matter))) {
+  for (const { id, no, title } of waiting.filter((matter) => reviewsFor(requester, matter))) {
     const draft = await reviewedDraft(db, id, await recordsOf(db, id));
     const judged = new Set(draft?.verdicts.map(({ anchorId }) => anchorId));
     const open = draft?.differences.filter(({ anchorId }) => !judged.has(anchorId)) ?? [];
@@ -72,10 +74,10 @@ const reviewsFor = ({ actor, rules }: Requester, matter: Matter): boolean =>
   refuseReviewer(actor.unitId, matter, ownSetting(rules.bodies, matter.organId, rules.today)).length === 0;
 
 /** What the meeting amended: written by the unit, confirmed by the office. */
-async function toApprove(db: Db, requester: Requester): Promise<Task[]> {
+async function toApprove(db: Db, requester: Requester, waiting: readonly Matter[]): Promise<Task[]> {
   const tasks: Task[] = [];
   const article = '国令713号第三十条';
-  for (const { id, no, title, leadUnitId } of await matters(db, DecisionPhase.APPROVED)) {
+  for (const { id, no, title, leadUnitId } of waiting) {
     const { version, findings } = await amendedDraft(db, id, requester.actor.id);
     const missing = findings.some(({ code }) => code === 'APPROVED_DRAFT_MISSING');
     const begun = findings.some(({ code }) => code === 'REVISION_UNFINISHED');

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db, Rules } from '#server/kernel/context.ts';
+import type { Rules } from '#server/kernel/context.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { latestDelivery } from '#server/law/hearing/hearing-materials.ts';
 import { latestNotice } from '#server/law/hearing/hearing-notice.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HEARING_PAPER_LABELS, type HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Running {
   id: string;
@@ -29,9 +29,9 @@ const S = HearingStage;
 const OVER = [S.REPORT_PUBLISHED, S.CANCELLED];
 
 /** 听证会 on their way: whose turn it is, and by which day. */
-export async function hearingTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function hearingTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.SECRECY_REVIEWER)) return [];
-  const { rows } = await sql<Running>`
+  const select = sql<Running>`
     select h.id, h.no, h.name, h.stage, h.paper, h.review, h.review_note as "reviewNote", h.price,
       h.held_on::text as "heldOn", h.sides @? '$[*] ? (@.mode != "NONE")' as selects,
       coalesce(h.sign_up_closes_at <= app_now(), true) as "signUpOver",
@@ -41,8 +41,10 @@ export async function hearingTasks(db: Db, requester: Requester): Promise<Task[]
     from hearing h
     where h.stage not in (${sql.join(OVER)})
       and (app_writes(h.unit_ids) or (app_in('REVIEW') and h.review = 'IN_REVIEW'))
-    order by h.held_on, h.no`.execute(db);
-  return rows.flatMap((row) => [...papers(row, requester), ...course(row, requester)]);
+    order by h.held_on, h.no`;
+  return [
+    asked(select, (rows) => rows.flatMap((row) => [...papers(row, requester), ...course(row, requester)])),
+  ];
 }
 
 interface Turn {

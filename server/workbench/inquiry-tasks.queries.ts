@@ -1,20 +1,20 @@
 import { sql } from 'kysely';
-import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 const ARTICLE = '国令713号第十三条';
 
 /** 征求有关单位意见 (国令713号第十三条): letters that the requester's unit has to answer, and answers to its own letters that it has to treat. */
-export async function inquiryTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function inquiryTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
   const { unitId } = requester.actor;
-  const rows = await db
+  const select = from
     .selectFrom('inquiry as i')
     .innerJoin('decision as d', 'd.id', 'i.decision_id')
     .select(['i.id', 'i.unit_id as unitId', 'i.addressee as unitName', 'i.matter', 'i.due_on as dueOn'])
@@ -36,11 +36,14 @@ export async function inquiryTasks(db: Db, requester: Requester): Promise<Task[]
         ]),
       ]),
     )
-    .orderBy('i.due_on')
-    .execute();
-  return rows
-    .filter(({ phase }) => refuseInquiryPhase(phase).length === 0)
-    .map((row) => task(row.reply ? toTreat(row) : toAnswer(row), requester.rules.today));
+    .orderBy('i.due_on');
+  return [
+    asked(select, (rows) =>
+      rows
+        .filter(({ phase }) => refuseInquiryPhase(phase).length === 0)
+        .map((row) => task(row.reply ? toTreat(row) : toAnswer(row), requester.rules.today)),
+    ),
+  ];
 }
 
 interface Row {

@@ -1,18 +1,17 @@
 import { sql } from 'kysely';
-import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { organOf } from '#server/kernel/organ.ts';
 import { lettersDueOn } from '#server/law/invitation/invitation-letter.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, task } from './task-source.ts';
+import { type Asked, asked, type Requester, task } from './task-source.ts';
 
 /** 列席邀请: items that ask for one, people who did not come (R-63, R-67); the turn of the office of the body that holds the meeting (R-70). */
-export async function invitationTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function invitationTasks(requester: Requester): Asked[] {
   const { roles, organRoles, unitId } = requester.actor;
   const own = organRoles.includes(Role.GOV_OFFICE_STAFF);
   if (!own && !roles.includes(Role.GOV_OFFICE_STAFF)) return [];
   const body = own ? unitId : null;
-  return [...(await uninvited(db, requester, body)), ...(await notArrived(db, requester, body))];
+  return [...uninvited(requester, body), ...notArrived(requester, body)];
 }
 
 interface OfMeeting {
@@ -32,8 +31,8 @@ interface Uninvited extends OfMeeting {
 }
 
 /** Flagged items of announced meetings to which nobody was invited yet. */
-async function uninvited(db: Db, { rules }: Requester, body: string | null): Promise<Task[]> {
-  const { rows } = await sql<Uninvited>`
+function uninvited({ rules }: Requester, body: string | null): Asked[] {
+  const select = sql<Uninvited>`
     select m.id, m.no, m.name, m.starts_at, i.id as item_id, i.position,
       exists (select from draw d where d.item_id = i.id and d.voided_at is null) as offered,
       exists (select from draw d where d.item_id = i.id and d.voided_at is null and d.drawn_at is not null) as drawn
@@ -42,9 +41,9 @@ async function uninvited(db: Db, { rules }: Requester, body: string | null): Pro
       and i.announced_at is not null and i.withdrawn_at is null and i.disclosure <> 'CLOSED'
       and (i.livelihood or i.high_attention) and i.invitations_sent = 0
       and ${organOf('m.unit_id')} is not distinct from ${body}::uuid
-    order by m.starts_at, i.position`.execute(db);
+    order by m.starts_at, i.position`;
   const lead = { sendWorkingDays: rules.policy.invitationSendWorkingDays };
-  return rows.map((row) =>
+  const told = (row: Uninvited) =>
     task(
       {
         key: `${TaskKind.INVITE_REPRESENTATIVES}:${row.item_id}`,
@@ -56,8 +55,8 @@ async function uninvited(db: Db, { rules }: Requester, body: string | null): Pro
         path: `${deskOf(row)}#yiti-${row.position}`,
       },
       rules.today,
-    ),
-  );
+    );
+  return [asked(select, (rows) => rows.map(told), { starts_at: true })];
 }
 
 const nextOf = ({ offered, drawn }: Uninvited): string => {
@@ -70,14 +69,14 @@ interface Absent extends OfMeeting {
 }
 
 /** Who had accepted and is neither signed in nor written down as absent, once the meeting is over. */
-async function notArrived(db: Db, { rules }: Requester, body: string | null): Promise<Task[]> {
-  const { rows } = await sql<Absent>`
+function notArrived({ rules }: Requester, body: string | null): Asked[] {
+  const select = sql<Absent>`
     select m.id, m.no, m.name, count(*)::int as count
     from invitation i join meeting m on m.id = i.meeting_id
     where i.stage = 'ACCEPTED' and m.closed_at is not null
       and ${organOf('m.unit_id')} is not distinct from ${body}::uuid
-    group by m.id order by m.no`.execute(db);
-  return rows.map((row) =>
+    group by m.id order by m.no`;
+  const told = (row: Absent) =>
     task(
       {
         key: `${TaskKind.RECORD_ABSENCES}:${row.id}`,
@@ -88,6 +87,6 @@ async function notArrived(db: Db, { rules }: Requester, body: string | null): Pr
         count: row.count,
       },
       rules.today,
-    ),
-  );
+    );
+  return [asked(select, (rows) => rows.map(told))];
 }

@@ -3,37 +3,42 @@ import type { Db } from '#server/kernel/context.ts';
 import { LawEntryState } from '#server/law/policy/law-edition.ts';
 import { Role } from '#server/law/people/role.ts';
 import { LEAVE_GROUND_LABELS, type LeaveGround } from '#server/law/register/library-leave.ts';
-import { is, type Requester, task } from './task-source.ts';
+import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 
 /** 专门规定: what waits for the second person, told to everybody of 司法局 but the one who proposed it. */
-export async function lawTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function lawTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF)) return [];
-  const rows = await db
+  const select = from
     .selectFrom('law_entry')
     .select(['id', 'label', 'source', 'ends', 'proposed_by_id as proposedById'])
-    .where('state', '=', LawEntryState.PROPOSED)
-    .execute();
-  return rows
-    .filter(({ proposedById }) => proposedById !== requester.actor.id)
-    .map(({ id, label, source, ends }) =>
-      task(
-        {
-          key: `${TaskKind.CONFIRM_LAW}:${id}`,
-          kind: TaskKind.CONFIRM_LAW,
-          title: label,
-          detail: ends ? `${source}提出停止适用，对照依据确认` : `${source}，对照原文确认`,
-          path: '/gongzuotai/sheding/guiding',
-          article: '国令713号第三条',
-        },
-        requester.rules.today,
-      ),
-    );
+    .where('state', '=', LawEntryState.PROPOSED);
+  const ofOthers = ({ proposedById }: Proposed) => proposedById !== requester.actor.id;
+  return [
+    asked(select, (rows) => rows.filter(ofOthers).map((row) => task(lawWords(row), requester.rules.today))),
+  ];
 }
 
+interface Proposed {
+  id: string;
+  label: string;
+  source: string;
+  ends: boolean;
+  proposedById: string | null;
+}
+
+const lawWords = ({ id, label, source, ends }: Proposed) => ({
+  key: `${TaskKind.CONFIRM_LAW}:${id}`,
+  kind: TaskKind.CONFIRM_LAW,
+  title: label,
+  detail: ends ? `${source}提出停止适用，对照依据确认` : `${source}，对照原文确认`,
+  path: '/gongzuotai/sheding/guiding',
+  article: '国令713号第三条',
+});
+
 /** 专家库: entries and departures that wait for the second person. */
-export async function libraryTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function libraryTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF)) return [];
-  const rows = await db
+  const select = from
     .selectFrom('library_expert')
     .select(['id', 'name', 'employer', 'leave_ground as ground', 'leave_proposed_by_id as proposedById'])
     .where('until', 'is', null)
@@ -46,9 +51,8 @@ export async function libraryTasks(db: Db, requester: Requester): Promise<Task[]
           eb('entered_by_id', '<>', requester.actor.id),
         ]),
       ]),
-    )
-    .execute();
-  return rows.map((row) => libraryTask(row, requester));
+    );
+  return [asked(select, (rows) => rows.map((row) => libraryTask(row, requester)))];
 }
 
 interface LibraryEntry {
@@ -83,17 +87,16 @@ function kept({ actor }: Requester): string | null | undefined {
 }
 
 /** 设定: the change that waits for the second person, of 司法局 or of the body whose own it is. */
-export async function policyTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function policyTasks(requester: Requester, from: Db): Asked[] {
   const organId = kept(requester);
   if (organId === undefined) return [];
-  const rows = await db
+  const select = from
     .selectFrom('local_policy_proposal')
     .select(['id', 'base_version as baseVersion'])
     .where('ruled_at', 'is', null)
     .where('proposed_by_id', '<>', requester.actor.id)
-    .where('organ_id', 'is not distinct from', organId)
-    .execute();
-  return rows.map(({ id, baseVersion }) =>
+    .where('organ_id', 'is not distinct from', organId);
+  const told = ({ id, baseVersion }: { id: string; baseVersion: number }) =>
     task(
       {
         key: `${TaskKind.CONFIRM_POLICY}:${id}`,
@@ -104,6 +107,6 @@ export async function policyTasks(db: Db, requester: Requester): Promise<Task[]>
         article: organId === null ? '本县设定' : '本机关设定',
       },
       requester.rules.today,
-    ),
-  );
+    );
+  return [asked(select, (rows) => rows.map(told))];
 }

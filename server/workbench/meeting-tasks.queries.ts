@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { staffOfAnyOrgan } from '#server/kernel/authority.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { organOf } from '#server/kernel/organ.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { ORGAN_POSTS } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Running {
   id: string;
@@ -35,9 +34,9 @@ const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
 const ALL = [...OFFICE, ...LEADERS, ...REVIEWER];
 
 /** 政府会议 on their way: whose turn it is, and by which day (R-63, R-68, R-69, R-74). */
-export async function meetingTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function meetingTasks(requester: Requester): Asked[] {
   if (!staffOfAnyOrgan(...ALL).allows(requester.actor)) return [];
-  const { rows } = await sql<Running>`
+  const select = sql<Running>`
     select m.id, m.no, m.name, m.stage, m.paper, m.review, m.starts_at as "startsAt",
       ${requester.actor.unitId}::uuid = any(m.unit_ids) as own,
       exists (select from agenda_item i where i.meeting_id = m.id and i.withdrawn_at is null
@@ -47,12 +46,19 @@ export async function meetingTasks(db: Db, requester: Requester): Promise<Task[]
     from meeting m
     where m.stage not in (${sql.join(OVER)})
       and (app_writes(m.unit_ids) or (app_in('REVIEW') and m.review = 'IN_REVIEW'))
-    order by m.starts_at, m.no`.execute(db);
-  return rows.flatMap((row) => [
-    ...papers(row, requester),
-    ...course(row, requester),
-    ...broadcast(row, requester),
-  ]);
+    order by m.starts_at, m.no`;
+  return [
+    asked(
+      select,
+      (rows) =>
+        rows.flatMap((row) => [
+          ...papers(row, requester),
+          ...course(row, requester),
+          ...broadcast(row, requester),
+        ]),
+      { startsAt: true },
+    ),
+  ];
 }
 
 interface Turn {

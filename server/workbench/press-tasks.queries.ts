@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { actsFor } from '#server/kernel/own-units.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import {
@@ -10,7 +9,7 @@ import {
   PressStage,
   pressStage,
 } from '#server/law/press/press-stage.ts';
-import { type Requester, task } from './task-source.ts';
+import { type Asked, asked, type Requester, task } from './task-source.ts';
 
 interface Running extends PressFacts {
   id: string;
@@ -32,8 +31,8 @@ interface Turn {
 }
 
 /** 新闻发布会 on their way: journalists who wait, and the transcript until it is published (R-72). */
-export async function pressTasks(db: Db, requester: Requester): Promise<Task[]> {
-  const { rows } = await sql<Running>`
+export function pressTasks(requester: Requester): Asked[] {
+  const select = sql<Running>`
     select e.id, e.no, e.title, e.unit_ids as "unitIds", e.published_at as "publishedAt",
       e.cancelled_at as "cancelledAt", e.starts_at as "startsAt", e.ends_at as "endsAt",
       l.started_at as "startedAt", l.stopped_at as "stoppedAt", t.published_at as "transcriptPublishedAt",
@@ -45,10 +44,25 @@ export async function pressTasks(db: Db, requester: Requester): Promise<Task[]> 
       left join press_transcript t on t.event_id = e.id
     where e.kind = ${EventKind.PRESS_CONFERENCE} and e.published_at is not null and e.cancelled_at is null
       and t.published_at is null
-    order by e.starts_at, e.no`.execute(db);
-  return rows.flatMap((row) =>
-    [...accreditation(row), ...transcript(row, requester)].flatMap(mine(row, requester)),
-  );
+    order by e.starts_at, e.no`;
+  return [
+    asked(
+      select,
+      (rows) =>
+        rows.flatMap((row) =>
+          [...accreditation(row), ...transcript(row, requester)].flatMap(mine(row, requester)),
+        ),
+      {
+        publishedAt: true,
+        cancelledAt: true,
+        startsAt: true,
+        endsAt: true,
+        startedAt: true,
+        stoppedAt: true,
+        transcriptPublishedAt: true,
+      },
+    ),
+  ];
 }
 
 const mine =

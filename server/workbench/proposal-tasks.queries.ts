@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
 import { phaseDays } from '#server/law/decision/stale-phase.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface WaitingProposal {
   id: string;
@@ -23,15 +22,17 @@ const TURNS = {
 } as const;
 
 /** 决策事项建议: those that wait for the requester, by when the county would have them on (参照第三十八条). */
-export async function proposalTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function proposalTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.GOV_OFFICE_STAFF, Role.GOV_LEADER)) return [];
-  const { rows } = await sql<WaitingProposal>`
+  const select = sql<WaitingProposal>`
     select p.id, p.title, p.proposer_name as "proposerName", p.received_on::text as "receivedOn", p.phase,
       p.phase_since::text as "phaseSince"
-    from decision_proposal p where p.phase in ('PROPOSED', 'STUDYING') order by p.proposed_at, p.id`.execute(
-    db,
-  );
-  return rows.filter(({ phase }) => is(requester, TURNS[phase].role)).map((row) => turnOf(row, requester));
+    from decision_proposal p where p.phase in ('PROPOSED', 'STUDYING') order by p.proposed_at, p.id`;
+  return [
+    asked(select, (rows) =>
+      rows.filter(({ phase }) => is(requester, TURNS[phase].role)).map((row) => turnOf(row, requester)),
+    ),
+  ];
 }
 
 const turnOf = (proposal: WaitingProposal, { rules }: Requester): Task => {

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { RecentAction } from '#schema/workbench/workbench-view.ts';
+import type { Actor } from '#server/kernel/authority.ts';
 import type { Db } from '#server/kernel/context.ts';
-import type { Requester } from './task-source.ts';
 
 const SHOWN = 12;
 
 /** What has been done lately in the requester's unit (最近办理), from the audit; comments themselves are not listed. */
-export async function recentActions(db: Db, { actor }: Requester): Promise<RecentAction[]> {
+export async function recentActions(db: Db, actor: Actor): Promise<RecentAction[]> {
   const { rows } = await sql<RecentAction>`
     select a.at, coalesce(a.actor_name, '系统') as who, a.action,
       coalesce(c.title, v.year || '年度决策事项目录', d.title, '') as title,

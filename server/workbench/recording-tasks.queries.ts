@@ -1,8 +1,9 @@
+import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 const { PREPARING, IN_REVIEW, APPROVED } = RecordingState;
 
@@ -31,20 +32,19 @@ const TURNS: Readonly<
 };
 
 /** 公布以后的更正 that wait for the reviewer. */
-async function correctionTasks(db: Db, requester: Requester): Promise<Task[]> {
+function correctionTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.SECRECY_REVIEWER)) return [];
-  const rows = await db
+  const select = from
     .selectFrom('cue_correction as k')
     .innerJoin('recording as r', 'r.id', 'k.recording_id')
     .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
-    .select((eb) => ['r.id', 'r.part', 'm.no', 'm.name', eb.fn.countAll<string>().as('count')])
+    .select(['r.id', 'r.part', 'm.no', 'm.name', sql<number>`count(*)::int`.as('count')])
     .where('k.confirmed_at', 'is', null)
     .where('k.declined_at', 'is', null)
     .where('r.state', '=', RecordingState.PUBLISHED)
     .groupBy(['r.id', 'r.part', 'm.no', 'm.name'])
-    .orderBy('r.id')
-    .execute();
-  return rows.map(({ id, part, no, name, count }) =>
+    .orderBy('r.id');
+  const told = ({ id, part, no, name, count }: Corrected) =>
     task(
       {
         key: `${TaskKind.REVIEW_MEETING}:correction-${id}`,
@@ -55,32 +55,46 @@ async function correctionTasks(db: Db, requester: Requester): Promise<Task[]> {
         path: `/gongzuotai/huiyi/${no}/luxiang/${part}/wenzi`,
       },
       requester.rules.today,
-    ),
-  );
+    );
+  return [asked(select, (rows) => rows.map(told))];
 }
 
+interface Recorded {
+  id: string;
+  part: number;
+  no: string;
+  name: string;
+}
+
+type Corrected = Recorded & { count: number };
+
 /** 会议录像 on their way to playback, and what is to be corrected of those that are there. */
-export async function recordingTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function recordingTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.MEDIA_STAFF, Role.SECRECY_REVIEWER)) return [];
-  const rows = await db
+  const select = from
     .selectFrom('recording as r')
     .innerJoin('meeting as m', 'm.id', 'r.meeting_id')
     .select(['r.id', 'r.part', 'r.title', 'r.state', 'm.no', 'm.name'])
     .where('r.state', 'in', [PREPARING, IN_REVIEW, APPROVED])
-    .orderBy('r.id')
-    .execute();
-  const corrections = await correctionTasks(db, requester);
-  const turns = rows.flatMap(({ id, part, title, state, no, name }) => {
-    const turn = TURNS[state];
-    if (!turn || !is(requester, turn.role)) return [];
-    const { kind, detail, article } = turn;
-    const path = `/gongzuotai/huiyi/${no}/luxiang?duan=${part}`;
-    return [
-      task(
-        { key: `${kind}:${id}`, kind, title: `${name} ${title}`, detail, article, path },
-        requester.rules.today,
-      ),
-    ];
-  });
-  return [...corrections, ...turns];
+    .orderBy('r.id');
+  return [
+    ...correctionTasks(requester, from),
+    asked(select, (rows) => rows.flatMap((row) => turnWith(row, requester))),
+  ];
+}
+
+function turnWith(
+  { id, part, title, state, no, name }: Recorded & { title: string; state: RecordingState },
+  requester: Requester,
+): Task[] {
+  const turn = TURNS[state];
+  if (!turn || !is(requester, turn.role)) return [];
+  const { kind, detail, article } = turn;
+  const path = `/gongzuotai/huiyi/${no}/luxiang?duan=${part}`;
+  return [
+    task(
+      { key: `${kind}:${id}`, kind, title: `${name} ${title}`, detail, article, path },
+      requester.rules.today,
+    ),
+  ];
 }

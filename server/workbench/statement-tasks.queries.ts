@@ -1,12 +1,11 @@
 import { sql } from 'kysely';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { organOf } from '#server/kernel/organ.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
 import { statementRoles } from '#server/law/invitation/statement-stage.ts';
 import { actsForOrgan } from '#server/law/people/organ-post.ts';
-import { type Requester, task } from './task-source.ts';
+import { type Asked, asked, type Requester, task } from './task-source.ts';
 
 interface Waiting {
   no: string;
@@ -20,16 +19,22 @@ interface Waiting {
 }
 
 /** 列席意见 (R-67): what the requester's unit has to answer, and to confirm where another person drafted it. */
-export async function statementTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function statementTasks(requester: Requester): Asked[] {
   const { actor } = requester;
-  const { rows } = await sql<Waiting>`
+  const select = sql<Waiting>`
     select m.no, m.name, ${organOf('m.unit_id')} as organ_id, coalesce(min(i.started_at), m.starts_at) as held_at,
       count(*) filter (where s.stage = 'OPINION_RECORDED')::int as unanswered,
       count(*) filter (where s.stage = 'ANSWER_PROPOSED' and s.proposed_by_id <> ${actor.id})::int as drafted
     from attendee_statement s join agenda_item i on i.id = s.item_id join meeting m on m.id = s.meeting_id
     where s.stage in ('OPINION_RECORDED', 'ANSWER_PROPOSED') and ${actor.unitId}::uuid = any(s.unit_ids)
-    group by m.id order by m.starts_at`.execute(db);
-  return rows.flatMap((row) => [...toAnswer(row, requester), ...toConfirm(row, requester)]);
+    group by m.id order by m.starts_at`;
+  return [
+    asked(
+      select,
+      (rows) => rows.flatMap((row) => [...toAnswer(row, requester), ...toConfirm(row, requester)]),
+      { held_at: true },
+    ),
+  ];
 }
 
 const toAnswer = (row: Waiting, requester: Requester): Task[] =>

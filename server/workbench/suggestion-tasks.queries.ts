@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
-import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { postEvaluationTrigger } from '#server/law/execution/post-evaluation.ts';
 import { Role } from '#server/law/people/role.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 /** 意见建议 (国令713号第三十五条、第三十六条): what the requester's unit has to answer, and what is enough for an evaluation. */
-export const suggestionTasks = async (db: Db, requester: Requester): Promise<Task[]> => [
-  ...(await toAnswer(db, requester)),
-  ...(await toEvaluate(db, requester)),
+export const suggestionTasks = (requester: Requester): Asked[] => [
+  ...toAnswer(requester),
+  ...toEvaluate(requester),
 ];
 
 interface Waiting {
@@ -19,14 +18,14 @@ interface Waiting {
   due: CalendarDay;
 }
 
-async function toAnswer(db: Db, requester: Requester): Promise<Task[]> {
+function toAnswer(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.EXECUTING_UNIT)) return [];
-  const { rows } = await sql<Waiting>`
+  const select = sql<Waiting>`
     select d.no, d.title, count(*)::int as count, min(s.due_on)::text as due
     from decision_suggestion s join decision d on d.id = s.decision_id
     where s.unit_id = ${requester.actor.unitId} and s.answer is null
-    group by d.no, d.title order by d.no`.execute(db);
-  return rows.map(({ no, title, count, due }) =>
+    group by d.no, d.title order by d.no`;
+  const told = ({ no, title, count, due }: Waiting) =>
     task(
       {
         key: `${TaskKind.ANSWER_SUGGESTIONS}:${no}`,
@@ -39,8 +38,8 @@ async function toAnswer(db: Db, requester: Requester): Promise<Task[]> {
         path: `/gongzuotai/fanying?juece=${encodeURIComponent(no)}`,
       },
       requester.rules.today,
-    ),
-  );
+    );
+  return [asked(select, (rows) => rows.map(told))];
 }
 
 interface Raised {
@@ -50,31 +49,35 @@ interface Raised {
 }
 
 /** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one whose evaluation began since is not again. */
-async function toEvaluate(db: Db, requester: Requester): Promise<Task[]> {
+function toEvaluate(requester: Requester): Asked[] {
   if (!is(requester, Role.GOV_OFFICE_STAFF)) return [];
   const { today, policy } = requester.rules;
-  const { rows } = await sql<Raised>`
+  const select = sql<Raised>`
     select d.no, d.title, array_agg(s.received_on::text) as days
     from decision_suggestion s join decision d on d.id = s.decision_id
     where d.phase in ('EXECUTING', 'SUSPENDED', 'COMPLETED')
       and s.received_on > ${today}::date - ${policy.evaluationDays}::int
       and s.received_on > coalesce((select max(r.happened_on) from decision_record r
         where r.decision_id = d.id and r.kind in ('EVALUATION_START', 'EVALUATION')), '-infinity'::date)
-    group by d.no, d.title order by d.no`.execute(db);
-  return rows.flatMap(({ no, title, days }) =>
-    postEvaluationTrigger(days, today, policy).map(({ message }) =>
-      task(
-        {
-          key: `${TaskKind.CONSIDER_EVALUATION}:${no}`,
-          kind: TaskKind.CONSIDER_EVALUATION,
-          title,
-          detail: message,
-          article: '国令713号第三十六条',
-          count: days.length,
-          path: `/gongzuotai/juece/${encodeURIComponent(no)}`,
-        },
-        today,
+    group by d.no, d.title order by d.no`;
+  return [
+    asked(select, (rows) =>
+      rows.flatMap(({ no, title, days }) =>
+        postEvaluationTrigger(days, today, policy).map(({ message }) =>
+          task(
+            {
+              key: `${TaskKind.CONSIDER_EVALUATION}:${no}`,
+              kind: TaskKind.CONSIDER_EVALUATION,
+              title,
+              detail: message,
+              article: '国令713号第三十六条',
+              count: days.length,
+              path: `/gongzuotai/juece/${encodeURIComponent(no)}`,
+            },
+            today,
+          ),
+        ),
       ),
     ),
-  );
+  ];
 }

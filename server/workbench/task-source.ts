@@ -1,4 +1,6 @@
+import type { Expression } from 'kysely';
 import type { Task, TaskKind } from '#schema/workbench/workbench-view.ts';
+import { askTogether, type Instants, type Question } from '#server/kernel/ask-together.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -10,8 +12,28 @@ export interface Requester {
   rules: Rules;
 }
 
-/** A room of the server that knows what somebody has to do: derived from the record, never stored. */
-export type TaskSource = (db: Db, requester: Requester) => Promise<Task[]>;
+/** What is asked of the record (待办的出处), and the tasks its rows tell. */
+export interface Asked extends Question {
+  tell: (rows: never[], db: Db) => Task[] | Promise<Task[]>;
+}
+
+/** A room of the server that knows what somebody has to do: derived from the record, never stored. It asks by selects alone (built by `from`), so that all rooms are asked in one statement. */
+export type TaskSource = (requester: Requester, from: Db) => Asked[];
+
+/** A select with what its rows tell; instants among its columns are named. */
+export const asked = <Row>(
+  select: Expression<Row>,
+  tell: (rows: Row[], db: Db) => Task[] | Promise<Task[]>,
+  ...[instants]: Instants<Row>
+): Asked => ({ select, instants: Object.keys(instants ?? {}), tell });
+
+/** The tasks of these rooms, asked in one statement. */
+export async function gather(db: Db, questions: readonly Asked[]): Promise<Task[]> {
+  const answers = await askTogether(db, questions);
+  const tasks: Task[] = [];
+  for (const [n, { tell }] of questions.entries()) tasks.push(...(await tell(answers[n] as never[], db)));
+  return tasks;
+}
 
 /** Whether the requester has one of these roles. */
 export const is = ({ actor }: Requester, ...roles: Role[]) =>

@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
-import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import type { Db } from '#server/kernel/context.ts';
+import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
 import { InquiryKind, refuseExpertPhase } from '#server/law/procedure/expert-inquiry.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
-import { type Requester, is, task } from './task-source.ts';
+import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Row {
   id: string;
@@ -26,10 +25,10 @@ const ARTICLES: Readonly<Record<InquiryKind, string>> = {
 };
 
 /** 逾期未答复 (国令713号第十三条、第二十条): letters of the requester's unit past their day, until they are answered, taken back, sent anew, or their step is on record. */
-export async function unansweredLetterTasks(db: Db, requester: Requester): Promise<Task[]> {
+export function unansweredLetterTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.UNIT_STAFF, Role.UNIT_LEAD)) return [];
   const { today } = requester.rules;
-  const { rows } = await sql<Row>`
+  const select = sql<Row>`
     select i.id, i.kind, d.no, d.phase, i.matter, i.addressee, i.due_on::text as "dueOn",
       jsonb_array_length(i.reminders) as reminded
     from inquiry i join decision d on d.id = i.decision_id
@@ -40,10 +39,14 @@ export async function unansweredLetterTasks(db: Db, requester: Requester): Promi
         and n.addressee = i.addressee and n.sent_at > i.sent_at)
       and not exists (select from decision_record r where r.decision_id = i.decision_id and r.recorded_at > i.sent_at
         and r.kind = case i.kind when 'UNIT' then 'UNIT_CONSULTATION' else 'EXPERT_REVIEW' end)
-    order by i.due_on, i.id`.execute(db);
-  return rows
-    .filter(({ kind, phase }) => refusePhase(kind)(phase).length === 0)
-    .map((row) => task(toRemind(row), today));
+    order by i.due_on, i.id`;
+  return [
+    asked(select, (rows) =>
+      rows
+        .filter(({ kind, phase }) => refusePhase(kind)(phase).length === 0)
+        .map((row) => task(toRemind(row), today)),
+    ),
+  ];
 }
 
 const refusePhase = (kind: InquiryKind) =>

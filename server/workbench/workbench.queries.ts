@@ -1,8 +1,11 @@
-import type { Task, Workbench } from '#schema/workbench/workbench-view.ts';
-import type { Context } from '#server/kernel/context.ts';
+import type { RecentAction, Task, Workbench } from '#schema/workbench/workbench-view.ts';
+import type { Permission } from '#server/kernel/authority.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { rowScope } from '#server/kernel/define-command.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
 import { read, readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { approvalTasks } from './approval-tasks.queries.ts';
 import { callTasks } from './call-tasks.queries.ts';
 import { callsPeople } from '#server/telling/telling.permissions.ts';
@@ -28,7 +31,7 @@ import { gateTasks } from './gate-tasks.queries.ts';
 import { suggestionTasks } from './suggestion-tasks.queries.ts';
 import { draftingTasks, preparationTasks } from './consultation-tasks.queries.ts';
 import { recentActions } from './recent.queries.ts';
-import type { TaskSource } from './task-source.ts';
+import { gather, type Requester, type TaskSource } from './task-source.ts';
 import { unansweredLetterTasks } from './unanswered-letter-tasks.queries.ts';
 import { unitDue } from './unit-due.queries.ts';
 
@@ -62,27 +65,49 @@ const SOURCES: readonly TaskSource[] = [
   policyTasks,
 ];
 
-/** 工作台: everything the viewer has to do, soonest first, what was done lately, and the next day due: one's own, or else the unit's. */
-export const workbench = async (context: Context): Promise<Workbench> => {
+/** Rooms read under a permission of its own (岗位视野), and those that see what the requester's posts see. */
+const SIGHTS: readonly (readonly [Permission | null, readonly TaskSource[]])[] = [
+  [null, SOURCES],
+  [toldOfTurns, [decisionTasks]],
+  [callsPeople, [callTasks]],
+];
+
+/** 工作台: everything the viewer has to do, soonest first; the rooms that see the same rows are asked in one statement. */
+export async function workbench(context: Context): Promise<Workbench> {
   const { actor } = context;
   if (!actor) throw unauthenticated();
-  const turns = await readUnder(context, toldOfTurns, async (db) =>
-    decisionTasks(db, { actor, rules: await rulesOf(db) }),
-  );
-  const toCall = callsPeople.allows(actor)
-    ? await readUnder(context, callsPeople, async (db) => callTasks(db, { actor, rules: await rulesOf(db) }))
-    : [];
-  return read(context, async (db) => {
-    const requester = { actor, rules: await rulesOf(db) };
-    const tasks: Task[] = [...turns, ...toCall];
-    for (const source of SOURCES) tasks.push(...(await source(db, requester)));
-    tasks.sort(soonestFirst);
-    const { today } = requester.rules;
-    const own = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today);
-    const nextDueOn = own?.dueOn ?? (await unitDue(db));
-    return { today, tasks, recent: await recentActions(db, requester), nextDueOn };
-  });
-};
+  const requester = { actor, rules: await read(context, rulesOf) };
+  const held = SIGHTS.filter(([sight]) => sight === null || sight.allows(actor));
+  const sights = Map.groupBy(held, ([sight]) => JSON.stringify(rowScope(context, sight ?? undefined)));
+  const tasks: Task[] = [];
+  // One after the other: every page of the console asks, and a request should hold one connection.
+  for (const rooms of sights.values()) tasks.push(...(await gathered(context, requester, rooms)));
+  return { today: requester.rules.today, tasks: tasks.toSorted(soonestFirst) };
+}
+
+/** What these rooms, of one sight, have for the requester. */
+async function gathered(context: Context, requester: Requester, rooms: typeof SIGHTS): Promise<Task[]> {
+  // Only builds: where nothing is asked no transaction begins.
+  const from = context.services.database.em.getKysely();
+  const questions = rooms.flatMap(([, sources]) => sources.flatMap((source) => source(requester, from)));
+  if (questions.length === 0) return [];
+  const ask = (db: Db) => gather(db, questions);
+  const [sight] = rooms[0] ?? [null];
+  return sight ? readUnder(context, sight, ask) : read(context, ask);
+}
+
+/** What was done lately in the viewer's unit. */
+export function recent(context: Context): Promise<RecentAction[]> {
+  const { actor } = context;
+  if (!actor) throw unauthenticated();
+  return read(context, (db) => recentActions(db, actor));
+}
+
+/** The next day due: one's own, or else the unit's. */
+export async function nextDue(context: Context, { today, tasks }: Workbench): Promise<CalendarDay | null> {
+  const own = tasks.find(({ dueOn }) => dueOn !== null && dueOn >= today);
+  return own?.dueOn ?? read(context, unitDue);
+}
 
 /** Overdue first, then by due day, undated last; the order within a day is stable by key. */
 const soonestFirst = (one: Task, other: Task) =>

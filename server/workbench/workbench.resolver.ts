@@ -1,12 +1,23 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
-import { Workbench } from '#schema/workbench/workbench-view.ts';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { RecentAction, Workbench } from '#schema/workbench/workbench-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { workbench } from './workbench.queries.ts';
+import { nextDue, recent, workbench } from './workbench.queries.ts';
 
-@Resolver()
+@Resolver(() => Workbench)
 export class WorkbenchResolver {
   @Query(() => Workbench)
   workbench(@Ctx() context: Context) {
     return workbench(context);
+  }
+
+  @FieldResolver(() => [RecentAction])
+  recent(@Ctx() context: Context) {
+    return recent(context);
+  }
+
+  @FieldResolver(() => CalendarDayScalar, { nullable: true })
+  nextDueOn(@Root() told: Workbench, @Ctx() context: Context) {
+    return nextDue(context, told);
   }
 }

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import type { Actor } from '#server/kernel/authority.ts';
+import { ask } from '#test/kernel/ask.ts';
+import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
+import { buildComment } from '#test/kernel/build-comment.ts';
+import { buildConsultation } from '#test/kernel/build-consultation.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+import { buildPeople } from '#test/kernel/people.ts';
+import { statementsOf } from '#test/kernel/statements.ts';
+
+const database = await testDatabase({ now: '2026-12-08T02:00:00Z' });
+const people = await buildPeople(database);
+await buildPublishedCatalogue(database, people, {});
+
+const COUNTS = '{ workbench { tasks { key kind path count } } }';
+const DESK = '{ workbench { nextDueOn tasks { key kind path count } recent { at } } }';
+
+/** How many statements the console's frame costs this person, and what it says. */
+async function counted(actor: Actor, query = COUNTS) {
+  const [statements, { data, errors }] = await statementsOf(() => ask(database, actor, { query }));
+  expect(errors).toBeUndefined();
+  const { tasks } = data?.workbench as unknown as { tasks: { key: string; path: string }[] };
+  return { statements, tasks };
+}
+
+// Rules are read in four statements once, and in one from then on.
+await counted(people.clerk);
+
+it('每页都问的待办：看得见同样记录的，一条语句问完', async () => {
+  // Three sights (own posts, turns of decisions, calls), each: begin, scope, one select; and the rules once.
+  expect((await counted(people.clerk)).statements).toBe(10);
+  // What reads the whole county has one sight for its posts and for the turns, and calls.
+  expect((await counted(people.justiceStaff)).statements).toBe(7);
+  expect((await counted(people.secrecy)).statements).toBe(7);
+  // Whom nothing waits for is asked for the rules and what everybody may have.
+  expect((await counted(people.admin)).statements).toBe(4);
+});
+
+it('待办多了，语句不多', async () => {
+  const before = await counted(people.clerk);
+  for (const state of ['DRAFT', 'IN_REVIEW'] as const) await buildConsultation(database, people, { state });
+  const closed = await buildConsultation(database, people, { feedbackDueOn: '2027-01-05' });
+  await buildComment(database, closed);
+  const after = await counted(people.clerk);
+  expect(after.tasks.length).toBeGreaterThan(before.tasks.length);
+  expect(after.statements).toBe(before.statements);
+});
+
+it('栏目上的数字和工作台的清单出自同一次查询', async () => {
+  for (const actor of [people.clerk, people.lead, people.secrecy, people.justiceStaff])
+    expect((await counted(actor)).tasks).toEqual((await counted(actor, DESK)).tasks);
+});
