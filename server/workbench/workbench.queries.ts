@@ -1,9 +1,9 @@
 import type { RecentAction, Task, Workbench } from '#schema/workbench/workbench-view.ts';
 import type { Permission } from '#server/kernel/authority.ts';
-import type { Context, Db } from '#server/kernel/context.ts';
+import type { Context } from '#server/kernel/context.ts';
 import { rowScope } from '#server/kernel/define-command.ts';
 import { unauthenticated } from '#server/kernel/fault.ts';
-import { read, readUnder } from '#server/kernel/read.ts';
+import { read, readPlanned } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { approvalTasks } from './approval-tasks.queries.ts';
@@ -76,7 +76,7 @@ const SIGHTS: readonly (readonly [Permission | null, readonly TaskSource[]])[] =
 export async function workbench(context: Context): Promise<Workbench> {
   const { actor } = context;
   if (!actor) throw unauthenticated();
-  const requester = { actor, rules: await read(context, rulesOf) };
+  const requester = { actor, rules: await readPlanned(context, null, rulesOf) };
   const held = SIGHTS.filter(([sight]) => sight === null || sight.allows(actor));
   const sights = Map.groupBy(held, ([sight]) => JSON.stringify(rowScope(context, sight ?? undefined)));
   const tasks: Task[] = [];
@@ -91,9 +91,7 @@ async function gathered(context: Context, requester: Requester, rooms: typeof SI
   const from = context.services.database.em.getKysely();
   const questions = rooms.flatMap(([, sources]) => sources.flatMap((source) => source(requester, from)));
   if (questions.length === 0) return [];
-  const ask = (db: Db) => gather(db, questions);
-  const [sight] = rooms[0] ?? [null];
-  return sight ? readUnder(context, sight, ask) : read(context, ask);
+  return readPlanned(context, rooms[0]?.[0] ?? null, (db) => gather(db, questions));
 }
 
 /** What was done lately in the viewer's unit. */

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
-import { ask } from '#test/kernel/ask.ts';
+import { readPlanned } from '#server/kernel/read.ts';
+import { ask, contextOf } from '#test/kernel/ask.ts';
 import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
@@ -23,7 +25,7 @@ async function counted(actor: Actor, query = COUNTS) {
   return { statements, tasks };
 }
 
-// Rules are read in four statements once, and in one from then on.
+// Rules are read in several statements once, and in one from then on.
 await counted(people.clerk);
 
 it('每页都问的待办：看得见同样记录的，一条语句问完', async () => {
@@ -49,4 +51,13 @@ it('待办多了，语句不多', async () => {
 it('栏目上的数字和工作台的清单出自同一次查询', async () => {
   for (const actor of [people.clerk, people.lead, people.secrecy, people.justiceStaff])
     expect((await counted(actor)).tasks).toEqual((await counted(actor, DESK)).tasks);
+});
+
+it('每页必读的只计划一次', async () => {
+  const show = (name: string) =>
+    readPlanned(contextOf(database, people.clerk), null, async (db) => {
+      const { rows } = await sql<Record<string, string>>`show ${sql.raw(name)}`.execute(db);
+      return rows[0]?.[name];
+    });
+  expect([await show('plan_cache_mode'), await show('jit')]).toEqual(['force_generic_plan', 'off']);
 });
