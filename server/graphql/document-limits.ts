@@ -44,13 +44,17 @@ const NOTHING: Weight = { depth: 0, fields: 0, aliases: 0, directives: 0, rootFi
 const NAMES = Object.keys(DOCUMENT_LIMITS) as (keyof Weight)[];
 
 /** Refuses a document beyond the limits before validation, since validation itself is what such documents attack. */
-export function refuseDocument(schema: GraphQLSchema, document: DocumentNode): GraphQLError | null {
+export function refuseDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  limits: Readonly<Weight> = DOCUMENT_LIMITS,
+): GraphQLError | null {
   const scales = new Scales(schema, document);
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
     if (!schema.getRootType(definition.operation)) return noSuchRoot(definition.operation);
     const weight = scales.ofOperation(definition);
-    const over = weight === null ? 'fragments' : NAMES.find((name) => weight[name] > DOCUMENT_LIMITS[name]);
+    const over = weight === null ? 'fragments' : NAMES.find((name) => weight[name] > limits[name]);
     if (over !== undefined) return tooComplex(over);
   }
   return null;

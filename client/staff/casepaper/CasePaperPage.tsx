@@ -24,6 +24,17 @@ const CasePaperDeskQuery = graphql(`
     casePaper(id: $id) {
       id
       ...CasePaper_paper
+      subject
+      decisionNo
+      decisionTitle
+      voidedBy
+      revisions {
+        no
+        edition
+        madeAt
+        madeBy
+        digest
+      }
       sheet(no: $no) {
         ...PrintedSheet_sheet
       }
@@ -55,8 +66,8 @@ function Desk({ paper, no }: { paper: Paper; no: number | undefined }) {
   return (
     <PrintedPage
       title={`${CASE_PAPER_LABELS[record.kind]}　${record.number}`}
-      note={`${record.decisionTitle}　${no === undefined ? '' : `第${no}稿　`}打印时可以选“另存为PDF”`}
-      back={decisionPath(record.decisionNo)}
+      note={`${paper.decisionTitle}　${no === undefined ? '' : `第${no}稿　`}打印时可以选“另存为PDF”`}
+      back={decisionPath(paper.decisionNo)}
       aside={
         <ButtonLink look="quiet" href={wordHref(record.id, no)}>
           下载Word
@@ -64,14 +75,14 @@ function Desk({ paper, no }: { paper: Paper; no: number | undefined }) {
       }
     >
       <div className="screen-only">
-        <Standing paper={record} />
+        <Standing paper={{ ...paper, ...record, revisions: paper.revisions }} />
       </div>
       {paper.sheet ? <PrintedSheet sheet={paper.sheet} /> : <p>没有这一稿。</p>}
     </PrintedPage>
   );
 }
 
-const Standing = ({ paper }: { paper: CasePaper }) => (
+const Standing = ({ paper }: { paper: Pick<Paper, 'subject' | 'voidedBy' | 'revisions'> & CasePaper }) => (
   <Panel title="办理情况" aside={<PaperTag paper={paper} />}>
     <p>来源：{paper.subject}</p>
     {paper.finishedAt ? (

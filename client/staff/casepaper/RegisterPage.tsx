@@ -1,5 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type { PaperRegisterQuery as Data } from '#client/graphql/graphql.ts';
 import { moment } from '#client/format.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { SearchBox } from '#client/staff/frame/SearchBox.tsx';
@@ -23,6 +24,11 @@ export const PaperRegisterQuery = graphql(`
     casePapers(year: $year, words: $words) {
       id
       ...CasePaper_paper
+      unitName
+      decisionNo
+      decisionTitle
+      madeAt
+      madeBy
     }
   }
 `);
@@ -59,16 +65,23 @@ export function RegisterPage() {
           />
         </Toolbar>
         <Waiting asked={asked}>
-          {({ casePapers }) => <Register papers={readFragment(CasePaperFragment, casePapers)} year={year} />}
+          {({ casePapers }) => (
+            <Register
+              papers={casePapers.map((one) => ({ ...one, ...readFragment(CasePaperFragment, one) }))}
+              year={year}
+            />
+          )}
         </Waiting>
       </DeskBody>
     </>
   );
 }
 
-const yearIn = ({ number }: CasePaper) => /〔(\d{4})〕/.exec(number)?.[1] ?? '';
+type Entry = Data['casePapers'][number] & CasePaper;
 
-function Register({ papers, year }: { papers: readonly CasePaper[]; year: number | null }) {
+const yearIn = ({ number }: Entry) => /〔(\d{4})〕/.exec(number)?.[1] ?? '';
+
+function Register({ papers, year }: { papers: readonly Entry[]; year: number | null }) {
   const address = useAddress();
   const years = [...new Set([...papers.map(yearIn), ...(year === null ? [] : [String(year)])])];
   return (
@@ -94,7 +107,7 @@ function Register({ papers, year }: { papers: readonly CasePaper[]; year: number
   );
 }
 
-const COLUMNS: readonly GridColumn<CasePaper>[] = [
+const COLUMNS: readonly GridColumn<Entry>[] = [
   {
     id: 'number',
     label: '文号',

@@ -1,30 +1,21 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { CasePaper_PaperFragment } from '#client/graphql/graphql.ts';
 
-/** A document as its lists and its own page show it. */
+/** A document as its decision's desk shows it: how far it is, and what may be done with it. */
 export const CasePaperFragment = graphql(`
   fragment CasePaper_paper on CasePaper {
     id
     version
     kind
     number
-    subject
-    unitName
-    decisionNo
-    decisionTitle
-    madeAt
-    madeBy
     finishedAt
     finishedBy
     voidedAt
-    voidedBy
     voidReason
     revisions {
       no
-      edition
       madeAt
       madeBy
-      digest
     }
     viewerCan {
       finish {

@@ -4,6 +4,7 @@ import type { DecisionCourse_DecisionFragment as Decision } from '#client/graphq
 import { longDate } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { CONSULTATION_STAGE_LABELS, DECISION_PHASE_LABELS } from '#client/words.ts';
+import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { consultationPath } from './addresses.ts';
 import { CreateConsultation } from './CreateConsultation.tsx';
 import { FinishParticipation } from './FinishParticipation.tsx';
@@ -26,15 +27,12 @@ export const DecisionCourseFragment = graphql(`
     viewerCan {
       startDrafting {
         ...CapabilityButton_capability
-        allowed
       }
       createConsultation {
         ...CapabilityButton_capability
-        allowed
       }
       finishParticipation {
         ...CapabilityButton_capability
-        allowed
       }
     }
   }
@@ -65,7 +63,7 @@ export function ParticipationPanel({ decision }: { decision: FragmentType<typeof
   const course = readFragment(DecisionCourseFragment, decision);
   const { consultations, viewerCan } = course;
   const { startDrafting, createConsultation, finishParticipation } = viewerCan;
-  const next = [startDrafting, createConsultation, finishParticipation].some(({ allowed }) => allowed);
+  const next = [startDrafting, createConsultation, finishParticipation].some(allowedIn);
   if (consultations.length === 0 && !next) return null;
   return (
     <Panel title="公众参与">
@@ -93,11 +91,11 @@ function NextAction(course: Decision) {
   const { startDrafting, createConsultation, finishParticipation } = course.viewerCan;
   return (
     <div className="row">
-      {startDrafting.allowed ? <StartDrafting {...course} capability={startDrafting} /> : null}
-      {finishParticipation.allowed ? (
+      {allowedIn(startDrafting) ? <StartDrafting {...course} capability={startDrafting} /> : null}
+      {allowedIn(finishParticipation) ? (
         <FinishParticipation {...course} capability={finishParticipation} />
       ) : null}
-      {createConsultation.allowed ? (
+      {allowedIn(createConsultation) ? (
         <CreateConsultation
           {...course}
           capability={createConsultation}

@@ -5,6 +5,7 @@ import type { ApprovalKind, DecisionDeskQuery as Data } from '#client/graphql/gr
 import { longDate } from '#client/format.ts';
 import { ApprovalPanel } from '#client/staff/approval/ApprovalPanel.tsx';
 import { DutyPanel } from '#client/staff/compliance/DutyPanel.tsx';
+import { policyOf } from '#client/staff/consultation/period-hints.ts';
 import { AsideFirst } from '#client/staff/frame/AsideFirst.tsx';
 import { PapersPanel } from '#client/staff/casepaper/PapersPanel.tsx';
 import { ParticipationPanel } from '#client/staff/consultation/DecisionCourse.tsx';
@@ -14,14 +15,13 @@ import { HearingsPanel } from '#client/staff/hearing/HearingsPanel.tsx';
 import { ExpertsPanel } from '#client/staff/inquiry/expert/ExpertsPanel.tsx';
 import { InquiriesPanel } from '#client/staff/inquiry/InquiriesPanel.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
-import { CorrectDocument } from '#client/staff/notice/CorrectDocument.tsx';
-import { CorrectionsPanel } from '#client/staff/notice/CorrectionsPanel.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { useTitle } from '#client/staff/frame/use-title.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { DECISION_PHASE_LABELS, DESK_LABELS } from '#client/words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CourseActions } from './course/CourseActions.tsx';
 import { Documents } from './Documents.tsx';
 import { ProcessFile } from './file/ProcessFile.tsx';
@@ -29,11 +29,23 @@ import { FactsPanel } from './FactsPanel.tsx';
 import { LatePanel } from './late/LatePanel.tsx';
 import { MatterPanel } from './MatterPanel.tsx';
 import { ProcedureTable } from './ProcedureTable.tsx';
+import type { DeskRules } from './procedure/step.ts';
 import { StepActions } from './procedure/StepActions.tsx';
+import { PublishedCorrections } from './PublishedCorrections.tsx';
 import { RecordList } from './RecordList.tsx';
 
 const DecisionDeskQuery = graphql(`
   query DecisionDesk($no: String!) {
+    serverTime {
+      today
+    }
+    localPolicy {
+      version
+      values {
+        key
+        value
+      }
+    }
     decision(no: $no) {
       id
       no
@@ -49,7 +61,6 @@ const DecisionDeskQuery = graphql(`
         name
       }
       publication {
-        publishedOn
         textFileId
         interpretationFileId
       }
@@ -61,12 +72,6 @@ const DecisionDeskQuery = graphql(`
           id
         }
       }
-      publishedDocuments: documents {
-        id
-        kind
-        name
-        published
-      }
       ...CourseActions_decision
       ...DecisionCourse_decision
       ...DraftPanel_decision
@@ -77,7 +82,6 @@ const DecisionDeskQuery = graphql(`
       ...InquiriesPanel_decision
       ...PapersPanel_decision
       ...HearingsPanel_decision
-      ...EventsPanel_decision
       ...Documents_decision
       ...RecordList_decision
     }
@@ -91,38 +95,27 @@ export function DecisionPage() {
   const asked = useDesk(DecisionDeskQuery, { no });
   return (
     <Waiting asked={asked}>
-      {({ decision }) => (decision ? <Desk decision={decision} /> : <NotFoundPage />)}
+      {({ decision, serverTime, localPolicy }) =>
+        decision ? (
+          <Desk
+            decision={decision}
+            rules={{ today: serverTime.today as CalendarDay, policy: policyOf(localPolicy.values) }}
+          />
+        ) : (
+          <NotFoundPage />
+        )
+      }
     </Waiting>
   );
 }
 
 type Decision = NonNullable<Data['decision']>;
-type Sections = Readonly<Record<string, ComponentType<{ decision: Decision }>>>;
-
-/** What was published with the decision may be put right; a file of its text back to 审定稿 alone. */
-function PublishedCorrections({ decision }: { decision: Decision }) {
-  const { id, leadUnit, publication, publishedDocuments: documents, corrections } = decision;
-  if (!publication) return null;
-  const named = [
-    publication.textFileId,
-    publication.interpretationFileId,
-    ...corrections.map(({ file }) => file?.id),
-  ];
-  const former = corrections.map(({ formerFile }) => formerFile?.id);
-  return (
-    <CorrectionsPanel subject="PUBLICATION" id={id} unitId={leadUnit.id}>
-      <ul className="plain">
-        {documents
-          .filter((one) => named.includes(one.id) && !former.includes(one.id))
-          .map((one) => (
-            <li key={one.id}>
-              {one.name} <CorrectDocument decisionId={id} wrong={one} documents={documents} />
-            </li>
-          ))}
-      </ul>
-    </CorrectionsPanel>
-  );
+interface SectionProps {
+  decision: Decision;
+  rules: DeskRules;
 }
+
+type Sections = Readonly<Record<string, ComponentType<SectionProps>>>;
 
 /** What a leader is asked for in this phase: the item before the meeting (议题), the signature after it (签发). */
 const ASKED: Partial<Record<Decision['phase'], ApprovalKind>> = {
@@ -163,10 +156,10 @@ const SECTIONS: Sections = {
   records: RecordList,
 };
 
-const shown = (sections: Sections, decision: Decision) =>
-  Object.entries(sections).map(([name, Section]) => <Section key={name} decision={decision} />);
+const shown = (sections: Sections, props: SectionProps) =>
+  Object.entries(sections).map(([name, Section]) => <Section key={name} {...props} />);
 
-const Desk = ({ decision }: { decision: Decision }) => (
+const Desk = ({ decision, rules }: SectionProps) => (
   <>
     <DeskTop title={decision.title} note={noteOf(decision)}>
       <ButtonLink look="quiet" href={`/juece/${decision.no}`} target="_blank" rel="noopener">
@@ -174,7 +167,9 @@ const Desk = ({ decision }: { decision: Decision }) => (
       </ButtonLink>
     </DeskTop>
     <DeskBody>
-      <AsideFirst aside={shown(BESIDE, decision)}>{shown(SECTIONS, decision)}</AsideFirst>
+      <AsideFirst aside={shown(BESIDE, { decision, rules })}>
+        {shown(SECTIONS, { decision, rules })}
+      </AsideFirst>
     </DeskBody>
   </>
 );

@@ -6,7 +6,6 @@ import { versionName } from './draft-words.ts';
 
 export const DraftPanelFragment = graphql(`
   fragment DraftPanel_decision on Decision {
-    id
     no
     drafts {
       id

@@ -1,6 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
-import type { EventsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
+import type { DecisionEventsQuery as Data } from '#client/graphql/graphql.ts';
 import { moment } from '#client/format.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -9,32 +8,31 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { EVENT_KIND_LABELS, EVENT_STAGE_LABELS } from '#client/words.ts';
 import { eventPath, newEventOnPath } from './addresses.ts';
 
-export const EventsPanelFragment = graphql(`
-  fragment EventsPanel_decision on Decision {
-    id
-    events {
+const DecisionEventsQuery = graphql(`
+  query DecisionEvents($no: String!) {
+    decision(no: $no) {
       id
-      no
-      kind
-      title
-      stage
-      startsAt
+      events {
+        id
+        no
+        kind
+        title
+        stage
+        startsAt
+      }
     }
-  }
-`);
-
-const MayPlanQuery = graphql(`
-  query MayPlanEvents {
     planEventCan {
       ...CapabilityButton_capability
     }
   }
 `);
 
+type Events = NonNullable<Data['decision']>['events'];
+
 /** 座谈会、实地走访和开放活动 of a decision: those there are, and the way to one more. */
-export function DecisionEventsPanel({ decision }: { decision: FragmentType<typeof EventsPanelFragment> }) {
-  const { id, events } = readFragment(EventsPanelFragment, decision);
-  const { data } = useDesk(MayPlanQuery, {});
+export function DecisionEventsPanel({ decision: { id, no } }: { decision: { id: string; no: string } }) {
+  const { data } = useDesk(DecisionEventsQuery, { no });
+  const events = data?.decision?.events ?? [];
   const plans = data ? !notMine(data.planEventCan) : false;
   if (events.length === 0 && !plans) return null;
   return (
@@ -49,7 +47,7 @@ export function DecisionEventsPanel({ decision }: { decision: FragmentType<typeo
   );
 }
 
-const List = ({ events }: Pick<Data, 'events'>) => (
+const List = ({ events }: { events: Events }) => (
   <ul className="plain stack">
     {events.map(({ id, no, kind, title, stage, startsAt }) => (
       <li key={id}>

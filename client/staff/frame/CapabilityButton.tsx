@@ -9,7 +9,6 @@ export const CapabilityFragment = graphql(`
   fragment CapabilityButton_capability on Capability {
     allowed
     findings {
-      rule
       basis
       article
       code

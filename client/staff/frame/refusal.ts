@@ -5,7 +5,6 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 export const RefusalFragment = graphql(`
   fragment RefusalPanel_refusal on Refusal {
     findings {
-      rule
       basis
       article
       code
@@ -19,7 +18,6 @@ export const RefusalFragment = graphql(`
 
 /** One reason, from the server's refusal or from the law itself while one types. */
 export interface Finding {
-  rule: string;
   basis: 'LAW' | 'POLICY' | 'DESIGN';
   article: string;
   code: string;

@@ -23,7 +23,7 @@ import { type HearingProps, type HearingRecord, HearingRecordFragment } from './
 import { HearingActions } from './HearingActions.tsx';
 import { HearingSteps } from './HearingSteps.tsx';
 import { ParticipantsPanel } from './ParticipantsPanel.tsx';
-import { planChoices } from './PlanHearingForm.tsx';
+import { HearingChoicesFragment, planChoices } from './PlanHearingForm.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import { PublishedPanel, ReportPanel } from './PublishedPanel.tsx';
 import { RecordPanel } from './RecordPanel.tsx';
@@ -44,26 +44,7 @@ const HearingDeskQuery = graphql(`
     }
     decision(no: $decisionNo) {
       id
-      laws {
-        ...SpecialLaw_law
-      }
-      documents {
-        id
-        kind
-        name
-      }
-      leadUnit {
-        id
-        name
-        priceAuthority
-        active
-      }
-      coUnits {
-        id
-        name
-        priceAuthority
-        active
-      }
+      ...HearingChoices_decision
     }
     hearing(no: $no) {
       id
@@ -82,12 +63,13 @@ export function HearingPage() {
 
 function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
   const hearing = readFragment(HearingRecordFragment, found);
+  const chosen = readFragment(HearingChoicesFragment, decision);
   if (!hearing) return null;
   const props = {
     hearing,
     today: serverTime.today as CalendarDay,
     policy: policyOf(localPolicy.values),
-    documents: decision?.documents ?? [],
+    documents: chosen?.documents ?? [],
   };
   return (
     <>
@@ -95,19 +77,12 @@ function Desk({ hearing: found, decision, localPolicy, serverTime }: Data) {
       <DeskBody>
         <HearingSteps hearing={hearing} />
         <AsideFirst aside={<HearingActions {...props} />}>
-          <Matter {...props} choices={choicesOf(decision)} />
+          <Matter {...props} choices={planChoices(chosen)} />
         </AsideFirst>
       </DeskBody>
     </>
   );
 }
-
-const choicesOf = (decision: Data['decision']) =>
-  planChoices(
-    decision
-      ? { ...decision, units: [decision.leadUnit, ...decision.coUnits] }
-      : { documents: [], laws: [], units: [] },
-  );
 
 const Top = ({
   hearing: { no, name, stage, unit, decision, noticePublishedAt },

@@ -2,17 +2,17 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { HearingsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { fullDate } from '#client/format.ts';
+import type { DeskRules } from '#client/staff/decision/procedure/step.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
+import { skipToken } from '@apollo/client/react';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { HEARING_STAGE_LABELS } from '#client/words.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingPath } from './addresses.ts';
 import { PlanHearingForm } from './PlanHearingForm.tsx';
 
 export const HearingsPanelFragment = graphql(`
   fragment HearingsPanel_decision on Decision {
-    id
     hearings {
       id
       no
@@ -23,30 +23,33 @@ export const HearingsPanelFragment = graphql(`
     planHearingCan {
       ...CapabilityButton_capability
     }
-    ...PlanHearingForm_decision
   }
 `);
 
-const HearingTodayQuery = graphql(`
-  query HearingToday {
-    serverTime {
-      today
+const HearingToPlanQuery = graphql(`
+  query HearingToPlan($no: String!) {
+    decision(no: $no) {
+      id
+      ...PlanHearingForm_decision
     }
   }
 `);
 
+interface HearingsPanelProps {
+  decision: FragmentType<typeof HearingsPanelFragment> & { no: string };
+  rules: DeskRules;
+}
+
 /** 听证会 of a decision: those there are, and one more. */
-export function HearingsPanel({ decision }: { decision: FragmentType<typeof HearingsPanelFragment> }) {
-  const matter = readFragment(HearingsPanelFragment, decision);
-  const { hearings, planHearingCan } = matter;
-  const { data } = useDesk(HearingTodayQuery, {});
-  if (hearings.length === 0 && notMine(planHearingCan)) return null;
+export function HearingsPanel({ decision, rules }: HearingsPanelProps) {
+  const { hearings, planHearingCan } = readFragment(HearingsPanelFragment, decision);
+  const plans = !notMine(planHearingCan);
+  const { data } = useDesk(HearingToPlanQuery, plans ? { no: decision.no } : skipToken);
+  if (hearings.length === 0 && !plans) return null;
   return (
     <Panel title="听证会">
       {hearings.length > 0 ? <List hearings={hearings} /> : null}
-      {data && !notMine(planHearingCan) ? (
-        <PlanHearingForm decision={matter} today={data.serverTime.today as CalendarDay} />
-      ) : null}
+      {data?.decision && plans ? <PlanHearingForm decision={data.decision} {...rules} /> : null}
     </Panel>
   );
 }

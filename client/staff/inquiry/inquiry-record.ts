@@ -30,7 +30,6 @@ export const InquiryFragment = graphql(`
     way
     signedBy
     signedAt
-    paperId
     settled
     treated
     dispute

@@ -8,7 +8,6 @@ import { fieldError, type Finding, onlyWarns } from '#client/staff/frame/refusal
 import { Findings, RefusalPanel } from '#client/staff/frame/RefusalPanel.tsx';
 
 const finding = (over: Partial<Finding> = {}): Finding => ({
-  rule: 'R-17',
   basis: 'LAW',
   article: '国令713号第十五条',
   code: 'PERIOD_TOO_SHORT',

@@ -6,9 +6,6 @@ export const PlannedPublicationFragment = graphql(`
     id
     submittedByName
     submittedAt
-    passed
-    reviewReason
-    reviewedByName
     plan {
       header {
         indexNo

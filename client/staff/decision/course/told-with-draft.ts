@@ -1,4 +1,3 @@
-import { BasisEntryFragment } from '#client/basis-entry.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { RoundTold_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
@@ -14,7 +13,11 @@ export const RoundToldFragment = graphql(`
     stage
     opensAt
     basis {
-      ...BasisEntry_basis
+      level
+      title
+      docNo
+      article
+      quotation
     }
     interpretation {
       section
@@ -62,7 +65,7 @@ export function basisWithDraft(course: Course): BasisTold[] {
   const round = lastRound(course);
   if (!round) return [];
   const right = correctedIn('BASIS', round.corrections);
-  return readFragment(BasisEntryFragment, round.basis).map(({ level, title, docNo, article, quotation }) => ({
+  return round.basis.map(({ level, title, docNo, article, quotation }) => ({
     level,
     title: right(title),
     docNo: right(docNo),

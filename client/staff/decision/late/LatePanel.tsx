@@ -3,16 +3,14 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { LatePanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
-import { policyOf } from '#client/staff/consultation/period-hints.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { allowedIn, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { More } from '#client/ui/More.tsx';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { StepActionsFragment, StepRulesQuery } from '../procedure/step-fragment.ts';
-import type { StepProps } from '../procedure/step.ts';
+import { StepActionsFragment } from '../procedure/step-fragment.ts';
+import type { DeskRules, StepProps } from '../procedure/step.ts';
 import { LATE_FORMS } from './late-forms.tsx';
 import { toldOf } from './late-told.ts';
 import { LateProposal } from './LateProposal.tsx';
@@ -75,18 +73,29 @@ const LateDeskQuery = graphql(`
   }
 `);
 
+interface LatePanelProps {
+  decision: Steps & { no: string };
+  rules: DeskRules;
+}
+
 /** 补录: what happened before the platform is entered by the unit and held against its document by 司法局. */
-export function LatePanel({ decision: steps }: { decision: Steps & { no: string } }) {
+export function LatePanel({ decision: steps, rules }: LatePanelProps) {
   // The steps are the page's: asked for in parts here as well, they would be asked for there a second time.
   const asked = useDesk(LateDeskQuery, { no: steps.no });
   return (
     <Waiting asked={asked}>
-      {({ decision }) => (decision ? <Late decision={decision} steps={steps} /> : null)}
+      {({ decision }) => (decision ? <Late decision={decision} steps={steps} rules={rules} /> : null)}
     </Waiting>
   );
 }
 
-function Late({ decision, steps }: { decision: FragmentType<typeof LatePanelFragment>; steps: Steps }) {
+interface LateProps {
+  decision: FragmentType<typeof LatePanelFragment>;
+  steps: Steps;
+  rules: DeskRules;
+}
+
+function Late({ decision, steps, rules }: LateProps) {
   const record = readFragment(LatePanelFragment, decision);
   const { lateProposals, lateCan, platformSince } = record;
   const enters = allowedIn(lateCan.propose);
@@ -105,12 +114,14 @@ function Late({ decision, steps }: { decision: FragmentType<typeof LatePanelFrag
       ))}
       {enters ? (
         <More summary="补录一项程序" row>
-          <Enter decision={record} steps={steps}>
+          <Enter decision={record} steps={steps} rules={rules}>
             {(props) => Object.values(LATE_FORMS).map((form) => form(props))}
           </Enter>
         </More>
       ) : null}
-      {correctable.length > 0 ? <Correct correctable={correctable} decision={record} steps={steps} /> : null}
+      {correctable.length > 0 ? (
+        <Correct correctable={correctable} decision={record} steps={steps} rules={rules} />
+      ) : null}
     </Panel>
   );
 }
@@ -119,15 +130,16 @@ interface CorrectProps {
   correctable: Data['lateCan']['correct'];
   decision: Data;
   steps: Steps;
+  rules: DeskRules;
 }
 
 /** 更正: each begins with what stands. */
-const Correct = ({ correctable, decision, steps }: CorrectProps) => (
+const Correct = ({ correctable, decision, steps, rules }: CorrectProps) => (
   <More summary="更正已经确认的补录" row>
     <p className="small soft">
       表里是现行的内容，改正录错的地方，写明理由，加选据以更正的材料；县司法局确认以后换下原来的内容，更正前后都公开。
     </p>
-    <Enter decision={decision} steps={steps}>
+    <Enter decision={decision} steps={steps} rules={rules}>
       {(props) =>
         correctable.map(({ id, step, can, told }) =>
           LATE_FORMS[step]({ ...props, capability: can }, id, told ? toldOf(told) : null),
@@ -151,25 +163,20 @@ const Standing = ({ platformSince, lateProposals }: Data) => (
 interface EnterProps {
   decision: Data;
   steps: Steps;
+  rules: DeskRules;
   children: (props: StepProps) => ReactNode;
 }
 
-function Enter({ decision, steps, children }: EnterProps) {
+function Enter({ decision, steps, rules, children }: EnterProps) {
   const record = readFragment(StepActionsFragment, steps);
-  const rules = useDesk(StepRulesQuery, {});
   return (
-    <Waiting asked={rules}>
-      {({ serverTime, localPolicy }) => (
-        <Actions>
-          {children({
-            // What is entered late may lie before the day on which the matter was taken up here.
-            decision: { ...record, startedOn: '', platformSince: null },
-            today: serverTime.today as CalendarDay,
-            policy: policyOf(localPolicy.values),
-            capability: decision.lateCan.propose,
-          })}
-        </Actions>
-      )}
-    </Waiting>
+    <Actions>
+      {children({
+        // What is entered late may lie before the day on which the matter was taken up here.
+        decision: { ...record, startedOn: '', platformSince: null },
+        capability: decision.lateCan.propose,
+        ...rules,
+      })}
+    </Actions>
   );
 }

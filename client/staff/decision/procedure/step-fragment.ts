@@ -139,18 +139,3 @@ export const StepActionsFragment = graphql(`
     }
   }
 `);
-
-export const StepRulesQuery = graphql(`
-  query StepRules {
-    serverTime {
-      today
-    }
-    localPolicy {
-      version
-      values {
-        key
-        value
-      }
-    }
-  }
-`);

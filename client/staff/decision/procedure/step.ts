@@ -5,11 +5,15 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 export type StepDecision = StepActions_DecisionFragment;
 
-/** What every form of a step is given. */
-export interface StepProps {
-  decision: StepDecision;
+/** By what the forms of a decision's desk judge while one types; the page asks for it once. */
+export interface DeskRules {
   today: CalendarDay;
   policy: LocalPolicy;
+}
+
+/** What every form of a step is given. */
+export interface StepProps extends DeskRules {
+  decision: StepDecision;
   capability: CapabilityRef;
 }
 
