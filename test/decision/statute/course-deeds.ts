@@ -159,10 +159,18 @@ export const COURSE_DEEDS: Readonly<Record<string, Deed>> = {
     act: (place, { input }) => onDecision(place, place.county.head, 'adjustDecision', { input }),
   },
   repealDecision: {
-    tell: ({ chance }) => ({ discussed: chance.chance(0.8), papers: chance.chance(0.8) }),
-    act: async (place, { discussed, papers }) => {
+    tell: async ({ chance, county, id, matter }) => {
+      const fresh = ['EXECUTING', 'SUSPENDED'].includes(matter.phase) && chance.chance(0.8);
+      const [before] = await county.database.sql(
+        `select o.item_id from agenda_outcome o join agenda_item i on i.id = o.item_id
+         where i.decision_id = $1 and i.purpose = 'REPEAL' and o.result = 'PASSED'`,
+        [id],
+      );
+      return { fresh, discussed: fresh || before !== undefined, papers: chance.chance(0.8) };
+    },
+    act: async (place, { fresh, papers }) => {
       const { database, today, head } = place.county;
-      if (discussed) await repealDiscussed(database, place.id, { meetingOn: today });
+      if (fresh) await repealDiscussed(database, place.id, { meetingOn: today });
       const all = await repealPapers(database, place.id);
       const [row] = await database.sql<{ version: number }>('select version from decision where id = $1', [
         place.id,

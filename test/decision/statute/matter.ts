@@ -68,6 +68,8 @@ export interface Matter extends State {
   /** The rows of those editions, in the order of publication. */
   editions: ListedRow[];
   released: string[];
+  /** The row in the edition published last, whenever the matter was decided. */
+  edition: ListedRow | null;
   rounds: RoundRow[];
   hearings: HearingRow[];
   letters: LetterRow[];
@@ -104,9 +106,13 @@ const EDITIONS = `with listed as (
   from listed l, span where (l.day <= until and (l.replaced_on is null or l.replaced_on > d.started_on))
     or (l.place = 1 and not exists (select from listed o where o.day <= until))`;
 
+const LATEST = `select json_build_object('hearing', i.hearing, 'methods', i.participation_methods, 'steps', i.required_steps, 'laws', i.special_rules)
+  from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
+  where i.no = split_part(d.no, '-调', 1) and v.published_on is not null order by v.published_on desc, v.version_no desc limit 1`;
+
 const READ = `select d.special_rules as laws, d.platform_since::text as since, d.adjusts_id as "adjustsId",
   d.outside_reason is not null as outside,
-  d.released_steps as released, coalesce((${EDITIONS}), '[]') as editions,
+  d.released_steps as released, (${LATEST}) as edition, coalesce((${EDITIONS}), '[]') as editions,
   coalesce((${ROUNDS}), '[]') as rounds,
   coalesce((select json_agg(json_build_object('id', h.id, 'version', h.version, 'stage', h.stage) order by h.id)
     from hearing h where h.decision_id = d.id and h.notice_published_at is not null), '[]') as hearings,

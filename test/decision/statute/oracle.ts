@@ -45,6 +45,13 @@ export type Judge = (matter: Matter, told: Told, today: string) => string[];
 /** Deeds whose papers have a model of their own (`test/decision/model`): what it allows may still lack a paper. */
 export const PAPERS_TOO: ReadonlySet<string> = new Set(['archiveDecision', 'planPublication']);
 
+/** 第二十八条: the draft before the meeting is the one that was reviewed. */
+const changedSinceReview = (matter: Matter): boolean => {
+  const sent = last(matter, R.LEGALITY_SUBMISSION);
+  const file = matter.files.findLast(({ kind }) => kind === ('DRAFT' as never))?.sha256;
+  return sent !== null && matter.draft === null && sent.content.draftSha256 !== file;
+};
+
 /** Everything that the statute says of each deed. */
 export const FORBIDS: Readonly<Record<string, Judge>> = {
   startDrafting: at('INITIATED'),
@@ -108,6 +115,7 @@ export const FORBIDS: Readonly<Record<string, Judge>> = {
       ...at('READY_FOR_DISCUSSION')(matter),
       ...unruled(matter),
       ...if_(meeting === 'SPECIAL', 'R-52'),
+      ...if_(changedSinceReview(matter), 'R-50'),
     ];
     return [...before, ...if_(before.length === 0 && asks === false, 'R-51')];
   },

@@ -89,12 +89,10 @@ export const inherits = (before: Matter, successor: Matter): string[] => [
   ...before.laws
     .filter((law) => !successor.laws.includes(law))
     .map((law) => `${law} was lost in the adjustment`),
-  // What an earlier edition named alone bound the matter that was begun under it.
+  // An adjustment begins under the edition in force; what an earlier one named alone bound what was begun under that.
   ...unless(
-    same(before.editions.length > 0, successor.row !== null) &&
-      named(before.editions.at(-1) ?? NOTHING).every((step) =>
-        named(successor.row ?? NOTHING).includes(step),
-      ),
+    same(before.row !== null, successor.row !== null) &&
+      named(before.edition ?? NOTHING).every((step) => named(successor.row ?? NOTHING).includes(step)),
     'the published row was lost in the adjustment',
   ),
 ];
