@@ -167,16 +167,18 @@ export async function decisionsByNo(db: Db, nos: readonly string[]): Promise<Map
 }
 
 /** Which decisions are asked for (查询条件). */
-export interface DecisionsAsked extends DecisionFilter {
+export interface DecisionsAsked {
   year?: number | null | undefined;
   unitId?: string | null | undefined;
+  filter?: DecisionFilter | null;
 }
 
 /** Decisions of a year or of a unit (牵头或配合), newest numbers last. */
 export const decisions = (
   context: Context,
-  { year, unitId, outside, organId, ofCounty, category }: DecisionsAsked,
+  { year, unitId, filter }: DecisionsAsked,
 ): Promise<DecisionRow[]> => {
+  const { outside, organId, ofCounty, category } = filter ?? {};
   for (const [field, id] of [['unitId', unitId] as const, ['filter.organId', organId] as const])
     if (id != null && !isId(id)) throw badInput('没有这个单位。', [field]);
   return read(context, async (db) => {

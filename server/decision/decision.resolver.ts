@@ -42,7 +42,7 @@ export class DecisionResolver {
     @Arg('filter', () => DecisionFilter, { nullable: true }) filter: DecisionFilter | null,
     @Ctx() context: Context,
   ) {
-    return decisions(context, { ...filter, year, unitId });
+    return decisions(context, { year, unitId, filter });
   }
 
   @FieldResolver(() => CatalogueItemView, { nullable: true })
