@@ -33,11 +33,15 @@ const FRESH = `select s.comment_id, s.tally_id, c.people_count as people, p.*,
     case when d.returned_reason is not null then 'RETURNED' else d.state end as own_state, d.result as own_result) p`;
 
 /**
- * Moves comments to the tally of what they are now. Submissions count in slots of their own: a clerk who sorts a hundred
- * thousand comments holds rows that no submission writes.
+ * Moves comments to the tally of what they are now. Whoever changes the same comment meanwhile is waited for first: two who
+ * both saw it where it was would take it away twice. Each connection counts in a slot of its own, and submissions in theirs: a
+ * clerk who sorts a hundred thousand comments holds no row that anybody else counts in.
  */
 const RETALLY = `create function retally_comments(changed uuid[]) returns void
-  language sql security definer set search_path = public, pg_temp as $$
+  language plpgsql security definer set search_path = public, pg_temp as $$
+  #variable_conflict use_column
+  begin
+  perform from comment_state s where s.comment_id = any(changed) order by s.comment_id for update;
   with moved as materialized (
     select f.* from (${FRESH} where s.comment_id = any(changed)) f where f.key is distinct from f.tally_id
   ), states as (
@@ -49,14 +53,14 @@ const RETALLY = `create function retally_comments(changed uuid[]) returns void
     select distinct on (t.id) t.* from comment_tally t where t.id in (select a.tally_id from away a)
   )
   insert into comment_tally (id, slot, ${PARTS}, comments, people)
-  select e.id, -1, ${PARTS}, sum(e.comments), sum(e.people) from (
+  select e.id, -1 - pg_backend_pid() % 64, ${PARTS}, sum(e.comments), sum(e.people) from (
     select m.key as id, ${PARTS}, 1 as comments, m.people from moved m
     union all
     select p.id, ${PARTS}, -a.comments, -a.people from away a join parts p on p.id = a.tally_id
   ) e group by e.id, ${PARTS} order by e.id
   on conflict (id, slot) do update
-    set comments = comment_tally.comments + excluded.comments, people = comment_tally.people + excluded.people
-$$`;
+    set comments = comment_tally.comments + excluded.comments, people = comment_tally.people + excluded.people;
+  end $$`;
 
 /** Whoever changes what a comment is counted by need not know of it. */
 const trigger = (table: string, event: 'insert' | 'update' | 'delete', ids: string) => [

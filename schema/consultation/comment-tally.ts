@@ -10,7 +10,7 @@ import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 
 /**
  * 意见分类计数: how many comments of a consultation are alike in all that the desk filters by. The database keeps it with every
- * change (trigger `tally_*`); the key is made of the parts, `slot` keeps submissions and clerks apart.
+ * change (trigger `tally_*`); the key is made of the parts, `slot` keeps those apart who count at the same time.
  */
 @Entity()
 @Index({ properties: ['consultationId'] })

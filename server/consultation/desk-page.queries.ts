@@ -64,27 +64,26 @@ export interface Paging {
   most: number;
 }
 
-/** A page by its ids, in order, and how many comments the filter leaves. */
+/** A page by its ids, in order, and the tallies of its filter; null where no tally tells what is chosen. */
 export async function chosenPage(
   db: Db,
   chosen: Chosen,
   paging: Paging,
-): Promise<{ ids: string[]; tallies: Tallies }> {
+): Promise<{ ids: string[]; tallies: Tallies | null }> {
   const last = idAfter(paging.after);
-  const tallies = await talliesOf(db, chosen);
-  if (tallies.comments === 0) return { ids: [], tallies };
+  const tallies = tallied(chosen.filter).length > 0 ? await talliesOf(db, chosen) : null;
+  if (tallies?.comments === 0) return { ids: [], tallies };
   const [beyond, order] = paging.sort === CommentSort.NEWEST ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const from = last === null ? sql`` : sql` and s.comment_id ${beyond} ${last}`;
   const first = sql`${from} order by s.comment_id ${order} limit ${paging.most}`;
-  const { rows } =
-    tallies.few && tallied(chosen.filter).length > 0
-      ? await firstOfEach(
-          tallies.few,
-          sql`${and(untallied(chosen.filter))}${first}`,
-          order,
-          paging.most,
-        ).execute(db)
-      : await among(chosen, tallies.few, first).execute(db);
+  const { rows } = tallies?.few
+    ? await firstOfEach(
+        tallies.few,
+        sql`${and(untallied(chosen.filter))}${first}`,
+        order,
+        paging.most,
+      ).execute(db)
+    : await among(chosen, null, first).execute(db);
   return { ids: rows.map(({ id }) => id), tallies };
 }
 
@@ -100,7 +99,8 @@ const firstOfEach = (
   order by f.id ${order} limit ${most}`;
 
 /** How many they are: exactly where the tallies tell it, else as far as it is counted. */
-export async function totalOf(db: Db, chosen: Chosen, { comments, few }: Tallies): Promise<CappedCount> {
+export async function totalOf(db: Db, chosen: Chosen, known: Tallies | null): Promise<CappedCount> {
+  const { comments, few } = known ?? (await talliesOf(db, chosen));
   if (untallied(chosen.filter).length === 0 || comments === 0) return { value: comments, capped: false };
   const { rows } = await sql<{ value: number }>`
     select count(*)::int as value from (${among(chosen, few, sql`limit ${COUNTED_TO + 1}`)}) n`.execute(db);

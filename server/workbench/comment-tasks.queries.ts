@@ -35,8 +35,9 @@ export function commentTasks(requester: Requester): Asked[] {
           where s.consultation_id = c.id and s.status = 'RECEIVED' order by s.comment_id limit 1) as oldest,
         coalesce(sum(t.comments) filter (where ${PROGRESS[CommentProgress.UNDISPOSED]}), 0)::int as unanswered,
         coalesce(sum(t.comments) filter (where ${PROGRESS[CommentProgress.PROPOSED]} and t.own_state is not null), 0)::int
-          + count(distinct e.id) filter (where ${PROGRESS[CommentProgress.PROPOSED]} and t.own_state is null
-            and t.comments > 0)::int as proposed,
+          + (select count(*)::int from disposition o where o.consultation_id = c.id and o.state = 'PROPOSED'
+            and o.returned_reason is null and 0 < (select sum(n.comments) from comment_tally n
+              where n.cluster_id = o.cluster_id and n.status <> 'WITHDRAWN' and n.own_state is null)) as proposed,
         (select count(*)::int from comment_state s where s.consultation_id = c.id and s.hide_state = 'PROPOSED'
           and s.status <> 'WITHDRAWN') as withheld
       from ${FROM_TALLIES} where t.consultation_id = c.id

@@ -95,6 +95,16 @@ it('随每一种办理而变，任何次序下都与逐条重数一致', async (
   }
 });
 
+const SYSTEM = { 'app.scope': '{SYSTEM}', 'app.unit': '', 'app.contacts': '' };
+
+/** How many statements wait for a row that another holds. */
+const waiting = async () => {
+  const [held] = await database.sql<{ count: number }>(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  );
+  return held?.count;
+};
+
 const TOTAL = `query($id: ID!, $filter: CommentFilter) {
   deskComments(consultationId: $id, filter: $filter, first: 100) { nodes { id } total { value capped } } }`;
 
@@ -116,6 +126,33 @@ it('列表的条数就是筛出来的条数，按先后排列；各种进度合�
   expect(all).toEqual({ rows: ids.toSorted(), total: 24 });
   const given = await listed({ clauseNo: '第二条', text: '班次' });
   expect(given.rows).toHaveLength(given.total);
+});
+
+it('本人撤回的同时有人归类：后到的等先到的，两边都算对', async () => {
+  const comment = await buildComment(database, matter, { stance: Stance.OPPOSE, clauseNo: '第一条' });
+  const acting = () => database.services.database.em.fork({ session: { variables: SYSTEM } });
+  const withdrawing = Promise.withResolvers<void>();
+  const locked = Promise.withResolvers<void>();
+  const withdrawn = acting().transactional(async (em) => {
+    await em.execute(`update comment_state set status = 'WITHDRAWN' where comment_id = ?`, [comment.id]);
+    locked.resolve();
+    await withdrawing.promise;
+  });
+  await locked.promise;
+  const sorted = acting().transactional((em) =>
+    em.execute(
+      `insert into cluster_member (comment_id, cluster_id, consultation_id, added_by_id, added_at)
+       select ?, id, consultation_id, created_by_id, app_now() from comment_cluster where title = '主题0'`,
+      [comment.id],
+    ),
+  );
+  await expect.poll(() => waiting()).toBe(1);
+  withdrawing.resolve();
+  await Promise.all([withdrawn, sorted]);
+  const [off] = await database.sql<{ off: number }>('select reconcile_comment_tallies($1) as off', [
+    matter.id,
+  ]);
+  expect(off?.off).toBe(0);
 });
 
 it('计数错了，每日核对时改正并报告', async () => {
