@@ -116,6 +116,27 @@ describe('一次新闻发布会', async () => {
     expect(await flawsOf(desk)).toEqual([]);
   });
 
+  step('前一条还没有回音，又写下一条并按了发布：随后发出，不会丢', async () => {
+    const answered = Promise.withResolvers<void>();
+    await desk.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('资金由财政安排。')) return route.fallback();
+      const answer = await route.fetch();
+      await answered.promise;
+      return route.fulfill({ response: answer });
+    });
+    const words = desk.getByLabel('说了什么');
+    await desk.getByLabel('发言人', { exact: true }).fill('县民政局局长');
+    await words.fill('资金由财政安排。');
+    await words.press('Control+Enter');
+    await words.fill('明年开工。');
+    await words.press('Control+Enter');
+    answered.resolve();
+    for (const text of ['资金由财政安排。', '明年开工。'])
+      await desk.locator('.live p', { hasText: text }).first().waitFor();
+    await expect.poll(() => words.inputValue()).toBe('');
+    await appears('明年开工。');
+  });
+
   step('结束，整理实录，提交审查；另一人审查通过', async () => {
     await confirmed(desk, '结束文字直播');
     await desk.getByRole('button', { name: '整理文字实录' }).click();
