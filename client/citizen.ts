@@ -42,7 +42,10 @@ const whenIdle = (element: HTMLElement) => {
   else setTimeout(() => wake(element), 200);
 };
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+/** What the islands are written for; an older browser keeps the page as it came, which does without them. */
+const capable = 'groupBy' in Object && 'toSorted' in Array.prototype;
+
+for (const element of capable ? document.querySelectorAll<HTMLElement>('[data-island]') : []) {
   if (element.dataset.wake === 'idle') whenIdle(element);
   else if (element.dataset.wake === 'visible') whenVisible(element);
   else {

@@ -30,6 +30,10 @@ export function AccessibilityPage({ data: { site }, at }: PageProps<Accessibilit
           <Elder elder={at.elder} path={at.path} />
           <p>全部页面可以只用键盘操作：按Tab键移动，按回车键打开；每页第一个链接直接跳到正文。</p>
           <p>不启用JavaScript也能使用全部功能，包括提交意见、查询、修改和撤回。</p>
+          <p>
+            几年没有更新的手机也能用：2018年以后的浏览器（Chromium 69、iOS
+            12）显示完整的版式，更旧的内容一样齐全。
+          </p>
           <p>放大到400%不用左右滚动；颜色从不单独表示意思，都有文字。</p>
           <p>没有验证码拼图，没有自动播放，没有限时操作。</p>
           <p>每页都可以打印。</p>

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workerBrowser } from '#test/kernel/browser.ts';
+import { citizenSheet } from './citizen-sheet.ts';
 import { documents } from './documents.ts';
 
 /** Rules of axe that depend on sizes and colours; the others look at what is written, which 长辈模式 does not change. */
@@ -19,18 +20,6 @@ const LOOKS = [
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** An entry's layers and files in their order, as the build joins them. */
-const joined = (entry: string) =>
-  [...readFileSync(entry, 'utf8').matchAll(/@layer [^;{]+;|@import '\.\/([^']+)';/g)]
-    .map(([whole, file]) => (file ? readFileSync(`client/ui/${file}`, 'utf8') : whole))
-    .join('\n');
-const sheet = [
-  joined('client/ui/tokens.css'),
-  joined('client/ui/citizen.css'),
-  readFileSync('client/citizen/pages.css', 'utf8'),
-  readFileSync('client/citizen/draft/draft.css', 'utf8'),
-].join('\n');
-
 describe.each(LOOKS)('%s', (_, { width, elder, colorScheme, rules }) => {
   const options = JSON.stringify({ resultTypes: ['violations'], ...rules });
   let page: Page;
@@ -43,7 +32,10 @@ describe.each(LOOKS)('%s', (_, { width, elder, colorScheme, rules }) => {
   afterAll(() => page.close());
 
   it.each(Object.keys(documents))('%s 没有无障碍问题，也不横向滚动', async (name) => {
-    const html = documents[name]!({ elder }).replace('</head>', () => `<style>${sheet}</style></head>`);
+    const html = documents[name]!({ elder }).replace(
+      '</head>',
+      () => `<style>${citizenSheet}</style></head>`,
+    );
     await page.setContent(`<!doctype html>${html}`);
     const violations = await page.evaluate<string[]>(`axe.run(document, ${options}).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`);
