@@ -10,6 +10,8 @@ export interface Appointment {
   stamp: string;
   startsAt: string;
   endsAt: string;
+  /** A civil day, told as its first instant in UTC: every program shows it on that very day. */
+  allDay?: true;
   title: string;
   place: string;
   description: string;
@@ -61,6 +63,7 @@ const eventOf = (entry: Appointment) => ({
   stamp: new Date(entry.stamp),
   start: new Date(entry.startsAt),
   end: new Date(entry.endsAt),
+  allDay: entry.allDay ?? false,
   summary: entry.title,
   location: entry.place,
   description: entry.description,

@@ -11,14 +11,16 @@ export interface Milestone {
   until?: string | undefined;
 }
 
-/** What is done, what comes next (办理进度). */
-export const courseOf = (all: readonly Milestone[]): Step[] => {
+const shortly = (at: string) => shortDate(dayOf(at));
+
+/** What is done, what comes next (办理进度); `told` writes when something was done. */
+export const courseOf = (all: readonly Milestone[], told = shortly): Step[] => {
   const first = all.findIndex(({ at }) => !at);
   const next = first < 0 ? all.length : first;
   return all.map(({ name, at, until }, index) => ({
     name,
-    state: index < next ? 'done' : index === next ? 'now' : 'none',
-    note: at ? shortDate(dayOf(at)) : (until ?? (index === next ? '下一步' : '未开始')),
+    state: index < next ? 'done' : index === next ? 'now' : 'next',
+    note: at ? told(at) : (until ?? (index === next ? '下一步' : '未开始')),
   }));
 };
 

@@ -15,7 +15,7 @@ export const Band = ({ children }: Box) => <div className="band">{children}</div
 /** Text and an aside; below 1024 px one under the other. `asideFirst`: the aside comes first on phones. */
 export function Split({ children, aside, wide, asideFirst }: SplitProps) {
   return (
-    <div className={classes('split', wide && 'split--wide')}>
+    <div className={classes('split', wide && 'split--wide', asideFirst && 'split--first')}>
       {asideFirst ? aside : null}
       {children}
       {asideFirst ? null : aside}

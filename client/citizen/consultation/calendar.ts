@@ -1,6 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
-import { calendarFile, DAY_SECONDS } from '../appointments.ts';
+import { calendarFile, HOUR_SECONDS } from '../appointments.ts';
 import { download, wholeNumber } from '../page.ts';
 import { commentHref, consultationHref } from '../addresses.ts';
 import { matterOf } from '../names.ts';
@@ -20,6 +20,7 @@ export const ConsultationCalendarQuery = graphql(`
         name
       }
       scheduledOpensAt
+      closesOn
       closesAt
       updatedAt
       version
@@ -31,13 +32,32 @@ type Data = ResultOf<typeof ConsultationCalendarQuery>;
 type Consultation = NonNullable<Data['consultation']>;
 
 /** What one wants to be reminded of: the opening while it is announced, afterwards the closing. */
-function momentOf({ stage, scheduledOpensAt, closesAt, title }: Consultation) {
+function momentOf({ stage, scheduledOpensAt, closesOn, title }: Consultation) {
   if (stage === 'APPROVED' && scheduledOpensAt)
-    return { at: scheduledOpensAt, what: `开始征求意见：${matterOf(title)}`, before: 0 };
-  return stage === 'OPEN' && closesAt
-    ? { at: closesAt, what: `征求意见截止：${matterOf(title)}`, before: DAY_SECONDS }
-    : null;
+    return {
+      alarmSeconds: 0,
+      entry: {
+        startsAt: scheduledOpensAt,
+        endsAt: scheduledOpensAt,
+        title: `开始征求意见：${matterOf(title)}`,
+      },
+    };
+  return stage === 'OPEN' && closesOn ? closing(closesOn, title) : null;
 }
+
+/** The whole last day: the instant it ends at, 24:00, every calendar would show on the day after. */
+const closing = (day: string, title: string) => ({
+  alarmSeconds: MORNING_BEFORE,
+  entry: {
+    startsAt: `${day}T00:00:00Z`,
+    endsAt: `${day}T00:00:00Z`,
+    allDay: true,
+    title: `征求意见截止（当天24:00）：${matterOf(title)}`,
+  } as const,
+});
+
+/** 9:00 of the day before, from the beginning of the last day. */
+const MORNING_BEFORE = 15 * HOUR_SECONDS;
 
 /** An appointment for the citizen's own calendar (日历提醒); the same entry is renewed when the day moves. */
 function calendarText({ consultation, site }: Data, origin: string): string | null {
@@ -46,15 +66,13 @@ function calendarText({ consultation, site }: Data, origin: string): string | nu
   return calendarFile({
     name: site.organName,
     product: 'zhengji',
-    alarmSeconds: moment.before,
+    alarmSeconds: moment.alarmSeconds,
     entries: [
       {
         uid: `${consultation.id}@zhengji`,
         sequence: consultation.version,
         stamp: consultation.updatedAt,
-        startsAt: moment.at,
-        endsAt: moment.at,
-        title: moment.what,
+        ...moment.entry,
         place: '',
         description: `承办单位：${consultation.unit.name}\n提出意见：${origin}${commentHref(consultation)}`,
         url: `${origin}${consultationHref(consultation)}`,

@@ -13,6 +13,7 @@ const consultation = {
   stage: 'OPEN',
   unit: { name: '县民政局' },
   scheduledOpensAt: null,
+  closesOn: '2026-12-21',
   closesAt: '2026-12-21T16:00:00Z',
   updatedAt: '2026-11-20T02:00:00Z',
   version: 4,
@@ -27,18 +28,18 @@ const ofConsultation = (over: object) =>
     ),
   );
 
-it('征求意见：截止前一天提醒；还没有开始的，到开始时提醒', () => {
+it('征求意见：截止记在最后一天，前一天上午提醒；还没有开始的，到开始时提醒', () => {
   const open = ofConsultation({});
   expect(open).toEqual(
     expect.arrayContaining([
       'METHOD:PUBLISH',
       'UID:c1@zhengji',
       'SEQUENCE:4',
-      'DTSTART:20261221T160000Z',
-      'TRIGGER:-P1D',
+      'DTSTART;VALUE=DATE:20261221',
+      'TRIGGER:-PT15H',
     ]),
   );
-  expect(open.find((line) => line.startsWith('SUMMARY'))).toContain('征求意见截止');
+  expect(open.find((line) => line.startsWith('SUMMARY'))).toContain('征求意见截止（当天24:00）');
   const coming = ofConsultation({ stage: 'APPROVED', scheduledOpensAt: '2026-11-30T01:00:00Z' });
   expect(coming).toEqual(expect.arrayContaining(['DTSTART:20261130T010000Z', 'BEGIN:VALARM']));
   expect(ofConsultation({ stage: 'CLOSED' })).toEqual(['']);

@@ -19,6 +19,11 @@ const part = (name: string, id: string) => {
   return from < 0 ? null : page.slice(from, page.indexOf('</section>', from)).replaceAll(/<[^>]*>/g, '');
 };
 
+it('还没有到的步骤是以后的，不是没有的', () => {
+  expect(html('hearing')).toContain('data-step="next"');
+  expect(html('hearing')).not.toContain('data-step="none"');
+});
+
 describe('听证公告（第十六条）', () => {
   it.each([
     '听证事项',

@@ -20,6 +20,10 @@ const LOOKS = [
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What a page is about beside an aside that got more room than it. */
+const SQUEEZED = `[...document.querySelectorAll('.split--first')].filter(({ children: [aside, own] }) =>
+  own.getBoundingClientRect().width < aside.getBoundingClientRect().width).map(({ outerHTML }) => outerHTML.slice(0, 80))`;
+
 describe.each(LOOKS)('%s', (_, { width, elder, colorScheme, rules }) => {
   const options = JSON.stringify({ resultTypes: ['violations'], ...rules });
   let page: Page;
@@ -42,6 +46,7 @@ describe.each(LOOKS)('%s', (_, { width, elder, colorScheme, rules }) => {
     const sideways = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
-    expect({ violations, sideways }).toEqual({ violations: [], sideways: 0 });
+    const squeezed = await page.evaluate<string[]>(SQUEEZED);
+    expect({ violations, sideways, squeezed }).toEqual({ violations: [], sideways: 0, squeezed: [] });
   });
 });

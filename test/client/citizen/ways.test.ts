@@ -98,7 +98,7 @@ describe('日历提醒', () => {
 
   it('正在征集的，提醒截止；同一个日程以后可以更新', () => {
     const text = ics(bus) ?? '';
-    expect(text).toContain('DTSTART:20261207T160000Z');
+    expect(text).toContain('DTSTART;VALUE=DATE:20261207');
     expect(text).toContain('征求意见截止');
     expect(text).toContain('UID:c1@zhengji');
     expect(text).toContain('SEQUENCE:3');
