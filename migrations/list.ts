@@ -1,5 +1,6 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261123030000 } from './Migration20261123030000_released_steps.ts';
+import { Migration20261123080000 } from './Migration20261123080000_released_duties.ts';
 import { Migration20261123070000 } from './Migration20261123070000_comment_tally.ts';
 import { Migration20261122180000 } from './Migration20261122180000_letter_course.ts';
 import { Migration20261122170000 } from './Migration20261122170000_own_decision.ts';
@@ -204,4 +205,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261123020000', class: Migration20261123020000 },
   { name: 'Migration20261123030000', class: Migration20261123030000 },
   { name: 'Migration20261123070000', class: Migration20261123070000 },
+  { name: 'Migration20261123080000', class: Migration20261123080000 },
 ];

@@ -7,6 +7,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { StepDutyKind } from '#server/law/decision/requirement.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** 重大行政决策: one matter from its catalogue row to its end; `no` is the catalogue row's. */
@@ -67,6 +68,10 @@ export class Decision {
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
   releasedSteps: Opt<DecisionStepKind[]> = [];
 
+  /** Duties within a step of which the same is true. */
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  releasedDuties: Opt<StepDutyKind[]> = [];
+
   @Property({ type: 'text', nullable: true })
   researchRecord: string | null = null;
 
@@ -81,6 +86,10 @@ export class Decision {
   /** As it was told when it began; where that was before the platform, as it was entered late and confirmed. */
   @Property({ type: 'date' })
   startedOn!: CalendarDay;
+
+  /** The instant at which it began on the platform; null where only the day was told. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  startedAt: Date | null = null;
 
   /** 补录: the platform's first day for this matter; null where all of it goes through the platform. */
   @Property({ type: 'date', nullable: true })

@@ -1,6 +1,11 @@
 import { Field, InputType } from 'type-graphql';
 import { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
-import { LawReleaseInput, StepReleaseInput } from '#schema/decision/release-input.ts';
+import {
+  CategoryReleaseInput,
+  DutyReleaseInput,
+  LawReleaseInput,
+  StepReleaseInput,
+} from '#schema/decision/release-input.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Circumstance } from '#server/law/decision/fact-ruling.ts';
@@ -35,6 +40,12 @@ export class FactProposalInput {
 
   @Field(() => [LawReleaseInput], { description: '目录新版本删去、不再适用的专门规定', defaultValue: [] })
   readonly releasedLaws!: LawReleaseInput[];
+
+  @Field(() => [DutyReleaseInput], { description: '目录新版本删去、不再履行的具体要求', defaultValue: [] })
+  readonly releasedDuties!: DutyReleaseInput[];
+
+  @Field(() => [CategoryReleaseInput], { description: '目录新版本删去、不再归入的类别', defaultValue: [] })
+  readonly releasedCategories!: CategoryReleaseInput[];
 
   @Field(() => EarlierAssessmentInput, { nullable: true, description: '代替风险评估的原有评估' })
   readonly earlierAssessment?: EarlierAssessmentInput | null;

@@ -17,7 +17,7 @@ import type {
   SuspensionOrder,
 } from '#schema/execution/execution-contents.ts';
 import type { NotPublicClaimed, NotPublicReviewed } from '#schema/participation/not-public-contents.ts';
-import type { Releases } from '#server/law/catalogue/edition-release.ts';
+import type { Releases } from '#server/law/catalogue/releases.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Circumstance } from '#server/law/decision/fact-ruling.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -53,7 +53,7 @@ export interface ProposedFacts {
   /** Whether what was in force had been ruled on: it stands on where this is returned. */
   confirmedBefore: boolean;
   /** What the catalogue names no longer and the unit asks to be released of. */
-  released?: Releases;
+  released?: Partial<Releases>;
   earlierAssessment?: EarlierAssessmentInput;
   fileIds?: readonly string[];
 }
@@ -69,7 +69,7 @@ export interface ToldFacts {
   proposedBy?: string;
   proposedOn?: CalendarDay;
   /** What the catalogue names no longer and the ruling released (目录删去、免除的要求). */
-  released?: Releases;
+  released?: Partial<Releases>;
   /** The assessment that stands for a new one, where one of the circumstances says so (第二十二条). */
   earlierAssessment?: EarlierAssessmentInput;
   fileIds?: readonly string[];

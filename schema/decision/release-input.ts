@@ -1,8 +1,15 @@
 import { Field, InputType } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
-import type { LawRelease, StepRelease } from '#server/law/catalogue/edition-release.ts';
+import type {
+  CategoryRelease,
+  DutyRelease,
+  LawRelease,
+  StepRelease,
+} from '#server/law/catalogue/releases.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
+import { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { StepDutyKind } from '#server/law/decision/requirement.ts';
 
 /** 一项目录新版本删去的程序, and why it is to be taken no longer. */
 @InputType('StepReleaseInput', { description: '目录新版本删去、不再履行的程序和理由' })
@@ -19,6 +26,26 @@ export class StepReleaseInput implements StepRelease {
 export class LawReleaseInput implements LawRelease {
   @Field(() => SpecialRuleKind)
   readonly law!: SpecialRuleKind;
+
+  @Field(() => TextScalar)
+  readonly reason!: string;
+}
+
+/** 一项目录新版本删去的具体要求 within a step, and why it is to be met no longer. */
+@InputType('DutyReleaseInput', { description: '目录新版本删去、不再履行的具体要求和理由' })
+export class DutyReleaseInput implements DutyRelease {
+  @Field(() => StepDutyKind)
+  readonly duty!: StepDutyKind;
+
+  @Field(() => TextScalar)
+  readonly reason!: string;
+}
+
+/** 一项目录新版本删去的类别, and why the matter is no longer of it. */
+@InputType('CategoryReleaseInput', { description: '目录新版本删去、不再归入的类别和理由' })
+export class CategoryReleaseInput implements CategoryRelease {
+  @Field(() => DecisionCategory)
+  readonly category!: DecisionCategory;
 
   @Field(() => TextScalar)
   readonly reason!: string;

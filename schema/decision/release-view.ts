@@ -1,31 +1,27 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
-import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { Releasable } from '#server/law/catalogue/releases.ts';
 
-const dropped = '目录新版本删去、本事项仍须履行的要求';
+const dropped = '目录新版本删去、本事项仍须遵守的一项要求';
 
-/** 目录新版本删去、本事项仍须履行的要求: until a ruling releases it. */
+/** 目录新版本删去、本事项仍须遵守的要求: until a ruling releases it, and for ever where something else asks for it. */
 @ObjectType('DroppedByEdition', { description: dropped, simpleResolvers: true })
 export class DroppedView {
-  @Field(() => [DecisionStepKind])
-  readonly steps!: readonly DecisionStepKind[];
+  @Field(() => String, { description: '删去的程序、具体要求、专门规定或者类别' })
+  readonly what!: Releasable;
 
-  @Field(() => [SpecialRuleKind])
-  readonly laws!: readonly SpecialRuleKind[];
+  @Field(() => String, { nullable: true, description: '另有规定要求、不能免除的，写明理由' })
+  readonly keptFor!: string | null;
 }
 
 const description = '目录新版本删去、不再履行的一项要求';
 
-/** 免除: a step or a special law that the catalogue names no longer; who asked, who ruled, when and why. */
+/** 免除: one thing that the catalogue names no longer; who asked, who ruled, when and why. */
 @ObjectType('EditionRelease', { description, simpleResolvers: true })
 export class ReleaseView {
-  @Field(() => DecisionStepKind, { nullable: true, description: '免除的程序' })
-  readonly step!: DecisionStepKind | null;
-
-  @Field(() => SpecialRuleKind, { nullable: true, description: '免除的专门规定' })
-  readonly law!: SpecialRuleKind | null;
+  @Field(() => String, { description: '免除的程序、具体要求、专门规定或者类别' })
+  readonly what!: Releasable;
 
   @Field(() => String)
   readonly reason!: string;

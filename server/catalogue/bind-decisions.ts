@@ -3,7 +3,7 @@ import { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { reopenSteps } from '#server/kernel/reopen-steps.ts';
 import { requirementsOf } from '#server/decision/requirement.queries.ts';
-import { stepsNamed, underNewEdition } from '#server/law/catalogue/binding-editions.ts';
+import { dutiesNamed, stepsNamed, underNewEdition } from '#server/law/catalogue/binding-editions.ts';
 import { classify } from '#server/law/catalogue/major-decision.ts';
 import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
@@ -50,8 +50,10 @@ export async function bindDecision(
   decision.categories = classify(under.categories);
   decision.specialRules = under.specialRules;
   // What it names again binds again.
-  const named = stepsNamed({ hearing: row.hearing, steps: row.requiredSteps });
-  decision.releasedSteps = decision.releasedSteps.filter((step) => !named.includes(step));
+  const steps = stepsNamed({ hearing: row.hearing, steps: row.requiredSteps });
+  const duties = dutiesNamed({ methods: row.participationMethods });
+  decision.releasedSteps = decision.releasedSteps.filter((step) => !steps.includes(step));
+  decision.releasedDuties = decision.releasedDuties.filter((duty) => !duties.includes(duty));
   const after = await requirementsOf(command.db, decision, command);
   await reopenSteps(command, decision, before, after, '目录调整');
   command.publish(`decision:${decision.no}`);

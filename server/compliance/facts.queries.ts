@@ -5,7 +5,9 @@ import type { DecisionCategory } from '#server/law/decision/decision-category.ts
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import type { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { spanFrom } from '#server/law/catalogue/binding-editions.ts';
 import { lawDay } from '#server/law/decision/law-day.ts';
+import type { StepDutyKind } from '#server/law/decision/requirement.ts';
 import type { DecisionRecordFacts } from '#server/law/compliance/duties.ts';
 import type { SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { lawsOf } from '#server/kernel/laws.ts';
@@ -39,6 +41,7 @@ interface DecisionLine {
   phase: DecisionPhase;
   phaseSince: CalendarDay;
   startedOn: CalendarDay;
+  startedAt: string | null;
   leadUnitId: string;
   organId: string | null;
   unitIds: string[];
@@ -47,6 +50,7 @@ interface DecisionLine {
   facts: DecisionFact[];
   specialRules: readonly SpecialRuleKind[];
   releasedSteps: DecisionStepKind[];
+  releasedDuties: StepDutyKind[];
   researched: boolean;
   proposed: boolean;
 }
@@ -65,9 +69,9 @@ const ASKED = ({ year = null, id = null }: DecisionsAsked) => sql<{ id: string; 
 
 const LINES = (ids: readonly string[]) => sql`
   select q.id as key, to_json(q)::text as lines from (
-    select d.id, d.no, d.title, d.year, d.phase, d.phase_since as "phaseSince", d.started_on as "startedOn",
+    select d.id, d.no, d.title, d.year, d.phase, d.phase_since as "phaseSince", d.started_on as "startedOn", d.started_at as "startedAt",
       d.lead_unit_id as "leadUnitId", d.organ_id as "organId", d.unit_ids as "unitIds", d.executing_unit_ids as "executingUnitIds", d.categories, d.facts,
-      d.special_rules as "specialRules", d.released_steps as "releasedSteps", coalesce(d.research_record, '') <> '' as researched,
+      d.special_rules as "specialRules", d.released_steps as "releasedSteps", d.released_duties as "releasedDuties", coalesce(d.research_record, '') <> '' as researched,
       exists (select from decision_proposal p where p.decision_id = d.id) as proposed
     from decision d where d.id = any(${ids})) q`;
 
@@ -154,7 +158,7 @@ function factsOf(told: Told, laws: readonly SpecialRule[]): DecisionFacts {
   const steps = parsed<StepLine>(told.steps).map(stepFact);
   // What is not decided is bound by every edition to come, so that the day of the reading changes nothing.
   const until = lawDay({ ...line, steps }, LAST_DAY);
-  const span = { no: line.no, since: line.startedOn, until, released: line.releasedSteps };
+  const span = { ...spanFrom(line, until), no: line.no, released: line };
   return {
     ...line,
     catalogue: catalogueFact(parsed<CatalogueLine>(told.catalogue), laws, span),

@@ -6,7 +6,8 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { DECISION_FACT_LABELS, type DecisionFact } from '#server/law/decision/decision-facts.ts';
-import { NOTHING_RELEASED, released } from '#server/law/catalogue/edition-release.ts';
+import { released } from '#server/law/catalogue/edition-release.ts';
+import { releasesOf } from '#server/law/catalogue/releases.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { proposedFacts, refuseAddedFacts, refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
@@ -49,12 +50,7 @@ const refuseStale = async (
   added: readonly CircumstanceInput[],
 ) => [
   ...(await refuseEarlier(command, decision.id, proposal.facts, proposal.earlierAssessment ?? null)),
-  ...(await refuseReleaseOf(
-    command,
-    decision,
-    factsAfter(decision, proposal, added),
-    proposal.released ?? NOTHING_RELEASED,
-  )),
+  ...(await refuseReleaseOf(command, decision, factsAfter(decision, proposal, added), releasesOf(proposal))),
 ];
 
 /** What was reviewed meanwhile as lawfully not public stays so: it is no part of what was put forward. */
@@ -73,7 +69,7 @@ async function rule(
   const { id, no } = decision;
   const before = await requirementsOf(command.db, decision, command);
   decision.facts = factsAfter(decision, proposal.content, added);
-  Object.assign(decision, released(decision, proposal.content.released ?? NOTHING_RELEASED));
+  Object.assign(decision, released(decision, releasesOf(proposal.content)));
   decision.factsOn = command.today;
   decision.factsConfirmed = true;
   const after = await requirementsOf(command.db, decision, command);

@@ -8,12 +8,16 @@ import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { TimePrecision } from '#server/law/decision/decision-category.ts';
-import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
-import type { Edition } from '#server/law/catalogue/binding-editions.ts';
+import {
+  type Edition,
+  type Released,
+  spanFrom,
+  type StartedMatter,
+} from '#server/law/catalogue/binding-editions.ts';
 import type { LawMatter, LawsOfDay, SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { lawDay, type SettledMatter } from '#server/law/decision/law-day.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
@@ -25,12 +29,11 @@ import { type RecordedStep, stepLine } from './step-line.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 
 /** A decision as it is read: what everyone sees, whose it is and what was recorded of its steps. */
-export interface DecisionRow extends DecisionView {
+export interface DecisionRow extends DecisionView, Released {
+  startedAt: StartedMatter['startedAt'];
   /** Lead and co-units. */
   unitIds: readonly string[];
   organId: string | null;
-  /** Steps that the catalogue names no longer and it was released of. */
-  releasedSteps: readonly DecisionStepKind[];
   steps: readonly RecordedStep[];
 }
 
@@ -39,13 +42,13 @@ const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.
 
 /** The steps a decision owes (应当履行的程序), by the same table and the same row as the procedure below its line. */
 const owedSteps = (
-  decision: LawMatter & SettledMatter & Pick<DecisionRow, 'organId' | 'startedOn' | 'releasedSteps'>,
+  decision: LawMatter & SettledMatter & StartedMatter & Released & Pick<DecisionRow, 'organId'>,
   editions: readonly Edition[],
   { laws, bodies, today }: LawsOfDay & InForce,
 ) => {
   const until = lawDay(decision, today);
-  const span = { since: decision.startedOn, until, released: decision.releasedSteps };
-  const given = courseOf(editions, span, { solicitationRequired: true });
+  const span = spanFrom(decision, until);
+  const given = courseOf(editions, { ...span, released: decision }, { solicitationRequired: true });
   return requiredSteps(decisionFacts(decision.facts), lawsOnDecision(decision, { laws, today }), {
     ...given,
     ownSteps: ownSteps(ownSetting(bodies, decision.organId, until)),
@@ -75,8 +78,10 @@ const COLUMNS = [
   'decision.categories',
   'decision.special_rules as specialRules',
   'decision.released_steps as releasedSteps',
+  'decision.released_duties as releasedDuties',
   'decision.phase_since as phaseSince',
   'decision.started_on as startedOn',
+  'decision.started_at as startedAt',
   'decision.platform_since as platformSince',
   'decision.lead_unit_id as leadUnitId',
   'decision.organ_id as organId',

@@ -1,19 +1,24 @@
 import type { DroppedView, ReleaseView } from '#schema/decision/release-view.ts';
+import type { Db, Rules } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { bindingEditions } from '#server/law/catalogue/binding-editions.ts';
 import {
   type BoundMatter,
   type Dropped,
   droppedByEdition,
-  type Releases,
+  isFree,
+  type KeptRequirement,
+  released,
+  stillOwed,
 } from '#server/law/catalogue/edition-release.ts';
+import { eachRelease, type Releases, releasesOf } from '#server/law/catalogue/releases.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { UNDECIDED } from '#server/law/decision/fact-change.ts';
 import type { DecisionRow } from './decision.queries.ts';
 import { editionsOf } from './listed-row.queries.ts';
 import { type RecordRow, standing } from './record.queries.ts';
+import { requirementsOf, type Subject } from './requirement.queries.ts';
 import { spanOf } from './special-laws.queries.ts';
 
 /** What the catalogue names no longer and still binds a decision (新版本删去的要求). */
@@ -26,42 +31,54 @@ export async function droppedOf(
   return droppedByEdition(bindingEditions(editions, await spanOf(db, decision.no, today)), decision);
 }
 
-/** The same for the desk of a decision that is not decided yet; afterwards nothing is released any more. */
-export const droppedFor = async (db: Db, decision: DecisionRow, today: CalendarDay): Promise<DroppedView> =>
-  UNDECIDED.has(decision.phase) ? droppedOf(db, decision, today) : { steps: [], laws: [] };
+/** What of it would be owed all the same, were it released (免除以后仍须履行的), and why. */
+export const keptOf = async (
+  db: Db,
+  matter: Subject,
+  asked: Releases,
+  rules: Rules,
+): Promise<KeptRequirement[]> =>
+  stillOwed(
+    { steps: asked.steps.map(({ step }) => step), duties: asked.duties.map(({ duty }) => duty) },
+    await requirementsOf(db, { ...matter, ...released(matter, asked) }, rules),
+  );
+
+/** The same for the desk of a decision that is not decided yet, with what would keep it; afterwards nothing is released any more. */
+export async function droppedFor(db: Db, decision: DecisionRow, rules: Rules): Promise<DroppedView[]> {
+  if (!UNDECIDED.has(decision.phase)) return [];
+  const all = askedAll(await droppedOf(db, decision, rules.today));
+  const kept = await keptOf(db, decision, all, rules);
+  return eachRelease(all).map(({ what }) => {
+    const need = kept.find((one) => one.what === what);
+    return { what, keptFor: need ? `${need.reason}（${need.article}）` : null };
+  });
+}
+
+/** As if all of it were asked for. */
+const askedAll = ({ steps, duties, laws, categories }: Dropped): Releases => ({
+  steps: steps.map((step) => ({ step, reason: '' })),
+  duties: duties.map((duty) => ({ duty, reason: '' })),
+  laws: laws.map((law) => ({ law, reason: '' })),
+  categories: categories.map((category) => ({ category, reason: '' })),
+});
 
 /** What a decision was released of and is not bound to since (免除的要求), the earliest first. */
-export function releasesIn(
-  records: readonly RecordRow[],
-  { specialRules, releasedSteps }: BoundMatter,
-): ReleaseView[] {
+export function releasesIn(records: readonly RecordRow[], matter: BoundMatter): ReleaseView[] {
   const ruled = standing(records, RecordKind.FACTS).flatMap(({ content, unitName, happenedOn }) =>
-    releaseLines(content.released, {
+    releaseLines(content, {
       proposedBy: content.proposedBy ?? '',
       ruledBy: unitName,
       ruledOn: happenedOn,
     }),
   );
-  const holds = ({ step, law }: ReleaseView) =>
-    step ? releasedSteps.includes(step) : law !== null && !specialRules.includes(law);
   // Released, named again by an edition and released once more: the last ruling is the one in force.
-  return [...new Map(ruled.filter(holds).map((one) => [one.step ?? one.law, one])).values()];
+  return [
+    ...new Map(ruled.filter(({ what }) => isFree(what, matter)).map((one) => [one.what, one])).values(),
+  ];
 }
 
 type Ruling = Pick<ReleaseView, 'proposedBy' | 'ruledBy' | 'ruledOn'>;
 
 /** The releases of one record, asked for or ruled on. */
-export const releaseLines = (released: Releases | undefined, ruling: Ruling): ReleaseView[] => [
-  ...(released?.steps ?? []).map(({ step, reason }) => ({
-    step,
-    law: null,
-    reason,
-    ...ruling,
-  })),
-  ...(released?.laws ?? []).map(({ law, reason }) => ({
-    step: null,
-    law,
-    reason,
-    ...ruling,
-  })),
-];
+export const releaseLines = (record: { released?: Partial<Releases> }, ruling: Ruling): ReleaseView[] =>
+  eachRelease(releasesOf(record)).map((one) => ({ ...one, ...ruling }));

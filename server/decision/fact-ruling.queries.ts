@@ -49,8 +49,8 @@ export async function factProposal(
 ): Promise<FactProposalView | null> {
   const pending = await factsPending(db, decision);
   if (!pending) return null;
-  const { holding, lowered, released, reason } = pending.content;
+  const { holding, lowered, reason } = pending.content;
   const by = pending.unitName;
-  const releases = releaseLines(released, { proposedBy: by, ruledBy: null, ruledOn: null });
+  const releases = releaseLines(pending.content, { proposedBy: by, ruledBy: null, ruledOn: null });
   return { by, on: pending.happenedOn, holding, lowered, releases, reason };
 }

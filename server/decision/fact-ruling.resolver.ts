@@ -31,9 +31,9 @@ export class FactRulingResolver {
     return context.actor ? read(context, (db) => factProposal(db, decision)) : null;
   }
 
-  @FieldResolver(() => DroppedView, { description: '目录新版本删去、本事项仍须履行的要求' })
+  @FieldResolver(() => [DroppedView], { description: '目录新版本删去、本事项仍须遵守的要求' })
   droppedByEdition(@Root() decision: DecisionRow, @Ctx() context: Context) {
-    return read(context, async (db) => droppedFor(db, decision, (await rulesOf(db)).today));
+    return read(context, async (db) => droppedFor(db, decision, await rulesOf(db)));
   }
 
   @Mutation(() => DecisionOrRefusal)

@@ -23,6 +23,8 @@ export const editionsOf = (db: Db, no: string | Expression<string>) =>
       'i.participation_methods as methods',
       'i.required_steps as steps',
       'i.special_rules as laws',
+      'i.categories',
+      'v.published_at as publishedAt',
       'i.planned_precision as plannedPrecision',
       sql<CalendarDay>`v.published_on::text`.as('publishedOn'),
     ])

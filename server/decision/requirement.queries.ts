@@ -3,11 +3,10 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { Db, Rules } from '#server/kernel/context.ts';
 import { decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { listedNo } from '#server/law/decision/decision-number.ts';
-import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
-import type { MatterSpan } from '#server/law/catalogue/binding-editions.ts';
+import type { MatterSpan, Released } from '#server/law/catalogue/binding-editions.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { type LawMatter, type LawsOfDay, specialLaws } from '#server/law/catalogue/special-law.ts';
@@ -16,10 +15,8 @@ import { courseOf, editionsOf } from './listed-row.queries.ts';
 import type { RecordedStep } from './step-line.queries.ts';
 
 /** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */
-export interface Subject extends LawMatter {
+export interface Subject extends LawMatter, Released {
   no: string;
-  /** What a ruling released it of (免除的程序). */
-  releasedSteps: readonly DecisionStepKind[];
 }
 
 /** The rules by which steps are derived: the county's setting, the special laws and the day. */
@@ -68,7 +65,7 @@ const requirementsBy = async (
   requiredSteps(
     decisionFacts(subject.facts),
     specialLaws(subject, { laws: rules.laws, today: span.until }),
-    await courseGiven(db, subject.no, rules, { ...span, released: subject.releasedSteps }),
+    await courseGiven(db, subject.no, rules, { ...span, released: subject }),
   );
 
 /** Each step with what was recorded of it (程序及办理情况). */

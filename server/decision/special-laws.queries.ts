@@ -6,7 +6,7 @@ import {
   type SpecialRule,
   specialLaws,
 } from '#server/law/catalogue/special-law.ts';
-import type { MatterSpan } from '#server/law/catalogue/binding-editions.ts';
+import { type MatterSpan, spanFrom } from '#server/law/catalogue/binding-editions.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { lawDay, type SettledMatter } from '#server/law/decision/law-day.ts';
 
@@ -39,8 +39,8 @@ export async function lawsOn(db: Db, decisionId: string, rules: LawsOfDay): Prom
 /** From when the decision with this number was under way, and by the law of which day it is judged; one that is not begun yet, by today's. */
 export async function spanOf(db: Db, no: string, today: CalendarDay): Promise<MatterSpan> {
   const matter = await matters(db)
-    .select(sql<CalendarDay>`started_on::text`.as('startedOn'))
+    .select(['started_on as startedOn', 'started_at as startedAt'])
     .where('decision.no', '=', no)
     .executeTakeFirst();
-  return matter ? { since: matter.startedOn, until: lawDay(matter, today) } : { since: today, until: today };
+  return matter ? spanFrom(matter, lawDay(matter, today)) : { since: today, until: today };
 }

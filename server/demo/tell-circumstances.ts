@@ -11,7 +11,9 @@ const NOTHING_ELSE = {
   lowered: [],
   reason: '',
   releasedSteps: [],
+  releasedDuties: [],
   releasedLaws: [],
+  releasedCategories: [],
   earlierAssessment: null,
 };
 

@@ -7,6 +7,7 @@ import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.t
 import { recordDecision } from '#server/kernel/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
+import { NOT_RELEASED } from '#server/law/catalogue/binding-editions.ts';
 import { adjustedNo } from '#server/law/decision/decision-number.ts';
 import { refuseAdjustedFacts } from '#server/law/decision/fact-change.ts';
 import { TAKES_AWAY } from '#server/law/decision/fact-ruling.ts';
@@ -61,7 +62,7 @@ const stepsOf = async (
   { no, categories, specialRules }: Decision,
   facts: readonly DecisionFact[],
 ): Promise<DecisionStepKind[]> =>
-  (await requirementsAnew(command.db, { no, categories, specialRules, facts, releasedSteps: [] }, command))
+  (await requirementsAnew(command.db, { no, categories, specialRules, facts, ...NOT_RELEASED }, command))
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
 

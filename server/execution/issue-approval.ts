@@ -47,6 +47,7 @@ const decisionToIssue = (db: Db, id: string) =>
     .select([
       'd.special_rules as specialRules',
       'd.released_steps as releasedSteps',
+      'd.released_duties as releasedDuties',
       'd.unit_ids as unitIds',
       'u.name as unitName',
       'd.organ_id as organId',

@@ -76,6 +76,7 @@ export async function beginDecision(
     phase: DecisionPhase.INITIATED,
     unitIds: [start.leadUnitId, ...coUnitIds],
     startedOn: command.today,
+    startedAt: command.now,
     phaseSince: command.today,
     changedAt: command.now,
     createdById: command.actor?.id ?? '',

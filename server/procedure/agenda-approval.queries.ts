@@ -63,7 +63,11 @@ const decisionToDiscuss = (db: Db, id: string) =>
     .select(['d.id', 'd.no', 'd.title', 'd.phase', 'd.categories', 'd.facts'])
     .select(['d.facts_confirmed as factsConfirmed', 'd.special_rules as specialRules'])
     .select(['d.lead_unit_id as leadUnitId', 'd.unit_ids as unitIds', 'u.name as unitName'])
-    .select(['d.organ_id as organId', 'd.released_steps as releasedSteps'])
+    .select([
+      'd.organ_id as organId',
+      'd.released_steps as releasedSteps',
+      'd.released_duties as releasedDuties',
+    ])
     .where('d.id', '=', id)
     .executeTakeFirst();
 

@@ -40,6 +40,7 @@ export const lateStart: LateWork = {
   refuse: ({ entry }) => refuseUntoldStart(entry.summary ?? ''),
   keep: ({ decision, entry }) => {
     decision.startedOn = partOf(entry.happenedOn, 'happenedOn');
+    decision.startedAt = null;
     return Promise.resolve();
   },
 };

@@ -2,66 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
-import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { publishNewEdition } from '#test/catalogue/new-edition.ts';
 import { ask } from '#test/kernel/ask.ts';
-import { buildDecision, type DecisionPlan } from '#test/kernel/build-decision.ts';
+import type { DecisionPlan } from '#test/kernel/build-decision.ts';
 import type { RowPlan } from '#test/kernel/build-catalogue.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
+import { droppedMatter, FEWEST, PRICE_OFF, readMatter, REASON } from './dropped-matter.ts';
 import { confirmFacts, found, proposeFacts, returnFacts, resultOf } from './questions.ts';
 
 // 2026-11-20 in Shanghai: the first edition is of 2026-02-13, the decisions are begun on 2026-03-02.
 const database = await testDatabase({ now: '2026-11-19T16:00:00Z' });
 const people = await buildPeople(database);
 const { clerk, justiceStaff } = people;
-const S = DecisionStepKind;
-const FEWEST = [S.PUBLIC_PARTICIPATION, S.LEGALITY_REVIEW, S.COLLECTIVE_DISCUSSION];
-const REASON = '同一范围的听证在环境影响评价中举行过，九月调整目录时据此删去，没有新的情况。';
-const HEARING_OFF = [{ step: 'HEARING', reason: REASON }];
-const PRICE_OFF = [{ law: 'UTILITY_PRICE', reason: REASON }];
 let year = 2040;
-
-/** A matter whose hearing, expert review and special law a new edition dropped. */
-async function dropped(plan: DecisionPlan = {}, row: RowPlan = {}) {
-  year += 1;
-  const no = `${year}-001`;
-  const { id } = await buildDecision(database, people, {
-    no,
-    title: '城市供水价格方案',
-    specialRules: [SpecialRuleKind.UTILITY_PRICE],
-    ...plan,
-    row: {
-      requiredSteps: [...FEWEST, S.EXPERT_REVIEW],
-      hearing: HearingChoice.YES,
-      specialRules: [SpecialRuleKind.UTILITY_PRICE],
-      ...plan.row,
-    },
-  });
-  const edition = { requiredSteps: FEWEST, hearing: HearingChoice.NO, specialRules: [], ...row };
-  await publishNewEdition(database, people, year, edition);
-  const [stands] = await database.sql<{ version: number }>('select version from decision where id = $1', [
-    id,
-  ]);
-  return { id, no, year, version: stands?.version ?? 0 };
-}
-
-const ASKED = `requirements { kind requirement } droppedByEdition { steps laws } specialRules
-  factProposal { releases { step law reason proposedBy ruledBy } }
-  factRuling { releases { step law reason proposedBy ruledBy ruledOn } } records { kind lines { label text } }`;
-interface Told {
-  requirements: { kind: string; requirement: string }[];
-  factProposal: object | null;
-}
-const told = async (no: string, actor: typeof clerk | null = null) => {
-  const query = `query($no: String!) { decision(no: $no) { ${ASKED} } }`;
-  const { data } = await ask(database, actor, { query, variables: { no } });
-  const { decision } = data as unknown as {
-    decision: Told;
-  };
-  const required = decision.requirements.flatMap((one) => (one.requirement === 'REQUIRED' ? [one.kind] : []));
-  return { ...decision, required };
-};
+const dropped = (plan: DecisionPlan = {}, row: RowPlan = {}) =>
+  droppedMatter(database, people, (year += 1), plan, row);
+const told = (no: string, actor: typeof clerk | null = null) => readMatter(database, no, actor);
+const HEARING_OFF = [{ step: 'HEARING', reason: REASON }];
 
 describe('目录新版本删去的要求', () => {
   it('没有认定免除的，照旧履行；写明还有哪些', async () => {
@@ -69,7 +27,11 @@ describe('目录新版本删去的要求', () => {
     const matter = await told(no);
     expect(matter.required).toEqual(expect.arrayContaining(['HEARING', 'EXPERT_REVIEW']));
     expect(matter).toMatchObject({
-      droppedByEdition: { steps: ['HEARING', 'EXPERT_REVIEW'], laws: ['UTILITY_PRICE'] },
+      droppedByEdition: [
+        { what: 'HEARING', keptFor: null },
+        { what: 'EXPERT_REVIEW' },
+        { what: 'UTILITY_PRICE' },
+      ],
       specialRules: ['UTILITY_PRICE'],
     });
   });
@@ -78,9 +40,9 @@ describe('目录新版本删去的要求', () => {
     const { id, no, version } = await dropped();
     const put = { version, releasedSteps: HEARING_OFF, releasedLaws: PRICE_OFF };
     expect(found(await ask(database, clerk, proposeFacts(id, [], put)))).toEqual([]);
-    const asked = { step: 'HEARING', law: null, reason: REASON, proposedBy: clerk.unitName };
+    const asked = { what: 'HEARING', reason: REASON, proposedBy: clerk.unitName };
     expect((await told(no, justiceStaff)).factProposal).toMatchObject({
-      releases: [{ ...asked, ruledBy: null }, { law: 'UTILITY_PRICE' }],
+      releases: [{ ...asked, ruledBy: null }, { what: 'UTILITY_PRICE' }],
     });
     const before = await told(no);
     expect(before).toMatchObject({ factProposal: null, factRuling: null });
@@ -92,11 +54,11 @@ describe('目录新版本删去的要求', () => {
     const ruled = { ruledBy: justiceStaff.unitName, ruledOn: '2026-11-20' };
     expect(after).toMatchObject({
       specialRules: [],
-      droppedByEdition: { steps: ['EXPERT_REVIEW'], laws: [] },
+      droppedByEdition: [{ what: 'EXPERT_REVIEW' }],
       factRuling: {
         releases: [
           { ...asked, ...ruled },
-          { law: 'UTILITY_PRICE', step: null, ...ruled },
+          { what: 'UTILITY_PRICE', ...ruled },
         ],
       },
     });
@@ -121,7 +83,7 @@ describe('目录新版本删去的要求', () => {
     const after = await told(no);
     expect(after.required).not.toContain('HEARING');
     expect(after).toMatchObject({
-      factRuling: { releases: [{ step: 'HEARING' }, { law: 'UTILITY_PRICE' }] },
+      factRuling: { releases: [{ what: 'HEARING' }, { what: 'UTILITY_PRICE' }] },
     });
   });
 

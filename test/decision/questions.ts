@@ -35,7 +35,9 @@ export interface Put {
   version?: number;
   earlier?: object | null;
   releasedSteps?: readonly object[];
+  releasedDuties?: readonly object[];
   releasedLaws?: readonly object[];
+  releasedCategories?: readonly object[];
 }
 
 /** 提出事项情形. */

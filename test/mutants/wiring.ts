@@ -161,7 +161,7 @@ export const SIGHT: readonly Mutant[] = [
   ),
   mutant(
     'server/catalogue/bind-decisions.ts',
-    ['filter((step) => !named.includes(step))', 'filter(() => true)'],
+    ['filter((step) => !steps.includes(step))', 'filter(() => true)'],
     ['decision/edition-release'],
     'a new edition does not bind again what was released',
   ),

@@ -2,13 +2,11 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ReleaseList_ReleaseFragment } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
-import { DECISION_STEP_LABELS } from '#client/words.ts';
-import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
+import { isReleasable, RELEASABLE_LABELS, verbOf } from '#server/law/catalogue/releases.ts';
 
 export const ReleaseListFragment = graphql(`
   fragment ReleaseList_release on EditionRelease {
-    step
-    law
+    what
     reason
     proposedBy
     ruledBy
@@ -26,7 +24,7 @@ export function ReleaseList({ releases }: ReleaseListProps) {
   return (
     <ul className="bullets">
       {readFragment(ReleaseListFragment, releases).map(({ proposedBy, ruledBy, ruledOn, ...release }) => (
-        <li key={release.step ?? release.law}>
+        <li key={release.what}>
           <ReleaseWords {...release} />（{proposedBy}提出
           {ruledBy && ruledOn ? `，${longDate(ruledOn)}${ruledBy}认定` : ''}）
         </li>
@@ -35,12 +33,13 @@ export function ReleaseList({ releases }: ReleaseListProps) {
   );
 }
 
-type Release = Pick<ReleaseList_ReleaseFragment, 'step' | 'law' | 'reason'>;
+type Release = Pick<ReleaseList_ReleaseFragment, 'what' | 'reason'>;
 
 /** What is done no longer, and why. */
-export const ReleaseWords = ({ step, law, reason }: Release) => (
-  <>
-    目录新版本删去，不再{step ? '履行' : '适用'}
-    <b>{step ? DECISION_STEP_LABELS[step] : law ? SPECIAL_RULE_NAMES[law] : ''}</b>：{reason}
-  </>
-);
+export const ReleaseWords = ({ what, reason }: Release) =>
+  isReleasable(what) ? (
+    <>
+      目录新版本删去，{verbOf(what)}
+      <b>{RELEASABLE_LABELS[what]}</b>：{reason}
+    </>
+  ) : null;

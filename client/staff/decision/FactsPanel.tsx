@@ -7,10 +7,10 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { ReleaseList, ReleaseWords } from '#client/citizen/decision/ReleaseList.tsx';
 import { More } from '#client/ui/More.tsx';
-import { DECISION_FACT_LABELS, DECISION_STEP_LABELS } from '#client/words.ts';
-import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
+import { DECISION_FACT_LABELS } from '#client/words.ts';
 import { FactsForm } from './FactsForm.tsx';
 import { FactsRuling } from './FactsRuling.tsx';
+import { droppedIn } from './release-form.ts';
 
 export const FactsPanelFragment = graphql(`
   fragment FactsPanel_decision on Decision {
@@ -32,8 +32,7 @@ export const FactsPanelFragment = graphql(`
         reason
       }
       releases {
-        step
-        law
+        what
         reason
       }
     }
@@ -48,8 +47,8 @@ export const FactsPanelFragment = graphql(`
       }
     }
     droppedByEdition {
-      steps
-      laws
+      what
+      keptFor
     }
     documents {
       id
@@ -87,19 +86,23 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
 }
 
 /** What binds on although the catalogue names it no longer, and what was released. */
-function Dropped({ droppedByEdition: { steps, laws }, factRuling }: Data) {
-  const names = [
-    ...steps.map((step) => DECISION_STEP_LABELS[step]),
-    ...laws.map((law) => SPECIAL_RULE_NAMES[law]),
-  ];
+function Dropped({ droppedByEdition, factRuling }: Data) {
+  const all = droppedIn(droppedByEdition);
+  const free = all.filter(({ keptFor }) => keptFor === null);
   return (
     <>
       {factRuling ? <ReleaseList releases={factRuling.releases} /> : null}
-      {names.length > 0 ? (
+      {free.length > 0 ? (
         <Note tone="care">
-          目录新版本已删去、本事项仍须履行：{names.join('、')}。确实不再需要的，在下面提出，由县司法局认定。
+          目录新版本已删去、本事项仍须遵守：{free.map(({ name }) => name).join('、')}
+          。确实不再需要的，在下面提出，由县司法局认定。
         </Note>
       ) : null}
+      {all.map(({ what, name, keptFor }) =>
+        keptFor === null ? null : (
+          <Note key={what}>{`目录新版本已删去“${name}”，但不能免除：${keptFor}`}</Note>
+        ),
+      )}
     </>
   );
 }
@@ -143,7 +146,7 @@ const Proposed = ({ factProposal: proposal }: Data) =>
           </li>
         ))}
         {proposal.releases.map((release) => (
-          <li key={release.step ?? release.law}>
+          <li key={release.what}>
             <ReleaseWords {...release} />
           </li>
         ))}

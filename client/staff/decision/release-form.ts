@@ -1,34 +1,76 @@
 /** 免除目录新版本删去的要求: what is asked for at the desk, and how it is sent. */
-import type { DecisionStepKind, FactProposalInput, SpecialRuleKind } from '#client/graphql/graphql.ts';
-import { releaseField } from '#server/law/catalogue/edition-release.ts';
-import { SPECIAL_RULE_NAMES, SpecialRuleKind as LawKind } from '#server/law/catalogue/special-law.ts';
-import { DECISION_STEP_LABELS, DecisionStepKind as StepKind } from '#server/law/decision/decision-phase.ts';
+import type {
+  CategoryReleaseInput,
+  DecisionCategory,
+  DecisionStepKind,
+  DutyReleaseInput,
+  FactProposalInput,
+  FactsPanel_DecisionFragment,
+  LawReleaseInput,
+  SpecialRuleKind,
+  StepDutyKind,
+  StepReleaseInput,
+} from '#client/graphql/graphql.ts';
+import {
+  isReleasable,
+  type Releasable,
+  RELEASABLE_LABELS,
+  releaseField,
+  verbOf,
+} from '#server/law/catalogue/releases.ts';
+import { SpecialRuleKind as LawKind } from '#server/law/catalogue/special-law.ts';
+import { DecisionCategory as Category } from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind as StepKind } from '#server/law/decision/decision-phase.ts';
+import { StepDutyKind as DutyKind } from '#server/law/decision/requirement.ts';
+
+export type ReleaseKey = `${Releasable}`;
 
 /** What is asked for, each with why; what is not asked for has no entry. */
 export interface ReleaseForm {
-  releases: Partial<Record<DecisionStepKind | SpecialRuleKind, string>>;
+  releases: Partial<Record<ReleaseKey, string>>;
 }
 
 export const NO_RELEASES: ReleaseForm = { releases: {} };
 
-const STEPS = Object.values(StepKind);
-const LAWS = Object.values(LawKind);
+/** All that was dropped, each with what it is called and what is done with it no longer. */
+export const droppedIn = (dropped: FactsPanel_DecisionFragment['droppedByEdition']) =>
+  dropped.flatMap(({ what, keptFor }) =>
+    isReleasable(what) ? [{ what, keptFor, name: RELEASABLE_LABELS[what], verb: verbOf(what) }] : [],
+  );
 
-export const RELEASE_LABELS: Readonly<Record<string, string>> = Object.fromEntries([
-  ...STEPS.map((step) => [releaseField(step), `不再履行“${DECISION_STEP_LABELS[step]}”的理由`]),
-  ...LAWS.map((law) => [releaseField(law), `不再适用“${SPECIAL_RULE_NAMES[law]}”的理由`]),
-]);
+export const RELEASE_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(RELEASABLE_LABELS).map(([what, name]) => [
+    releaseField(what as Releasable),
+    `${verbOf(what as Releasable)}“${name}”的理由`,
+  ]),
+);
 
 /** As the contract takes it. */
 export const releaseInput = (
   releases: ReleaseForm['releases'],
-): Pick<FactProposalInput, 'releasedSteps' | 'releasedLaws'> => ({
-  releasedSteps: STEPS.flatMap((step) => {
-    const reason = releases[step];
-    return reason === undefined ? [] : [{ step, reason }];
-  }),
-  releasedLaws: LAWS.flatMap((law) => {
-    const reason = releases[law];
-    return reason === undefined ? [] : [{ law, reason }];
-  }),
-});
+): Pick<FactProposalInput, 'releasedSteps' | 'releasedDuties' | 'releasedLaws' | 'releasedCategories'> => {
+  /** Those of these that are asked for, with their reasons. */
+  const asked = <T extends ReleaseKey, R>(keys: readonly T[], line: (what: T, reason: string) => R): R[] =>
+    keys.flatMap((what) => {
+      const reason = releases[what];
+      return reason === undefined ? [] : [line(what, reason)];
+    });
+  return {
+    releasedSteps: asked<DecisionStepKind, StepReleaseInput>(Object.values(StepKind), (step, reason) => ({
+      step,
+      reason,
+    })),
+    releasedDuties: asked<StepDutyKind, DutyReleaseInput>(Object.values(DutyKind), (duty, reason) => ({
+      duty,
+      reason,
+    })),
+    releasedLaws: asked<SpecialRuleKind, LawReleaseInput>(Object.values(LawKind), (law, reason) => ({
+      law,
+      reason,
+    })),
+    releasedCategories: asked<DecisionCategory, CategoryReleaseInput>(
+      Object.values(Category),
+      (category, reason) => ({ category, reason }),
+    ),
+  };
+};

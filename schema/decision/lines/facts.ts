@@ -1,22 +1,40 @@
 import type { ToldFacts } from '#schema/decision/record-contents.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
-import type { LawRelease, StepRelease } from '#server/law/catalogue/edition-release.ts';
-import { SPECIAL_RULE_NAMES } from '#server/law/catalogue/special-law.ts';
+import {
+  eachRelease,
+  type OneRelease,
+  RELEASABLE_LABELS,
+  releasesOf,
+  verbOf,
+} from '#server/law/catalogue/releases.ts';
 import { DECISION_FACT_LABELS } from '#server/law/decision/decision-facts.ts';
-import { DECISION_STEP_LABELS } from '#server/law/decision/decision-phase.ts';
 import type { Line } from './line.ts';
 
 type Told = Pick<ToldFacts, 'facts' | 'reason' | 'earlierAssessment' | 'released'>;
 
-const stepWords = ({ step, reason }: StepRelease) => `${DECISION_STEP_LABELS[step]}（${reason}）`;
-const lawWords = ({ law, reason }: LawRelease) => `${SPECIAL_RULE_NAMES[law]}（${reason}）`;
+/** What the catalogue dropped and the ruling released, each kind on its line. */
+function releasedLines(told: Pick<Told, 'released'>): Line[] {
+  const words = ({ what, reason }: OneRelease) => `${RELEASABLE_LABELS[what]}（${reason}）`;
+  const all = eachRelease(releasesOf(told));
+  const line = (label: string, verb: ReturnType<typeof verbOf>): Line => ({
+    label,
+    text: all
+      .filter(({ what }) => verbOf(what) === verb)
+      .map(words)
+      .join('；'),
+  });
+  return [
+    line('目录删去、不再履行的程序', '不再履行'),
+    line('目录删去、不再适用的专门规定', '不再适用'),
+    line('目录删去、不再归入的类别', '不再归入'),
+  ];
+}
 
 /** 事项情形: the circumstances, the reason, and the assessment that stands for a new one. */
-export const factLines = ({ facts, reason, earlierAssessment, released }: Told): Line[] => [
+export const factLines = ({ facts, reason, earlierAssessment, ...told }: Told): Line[] => [
   { label: '情形', text: facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、') || '没有列举的情形' },
   { label: '理由', text: reason },
-  { label: '目录删去、不再履行的程序', text: released?.steps.map(stepWords).join('；') ?? '' },
-  { label: '目录删去、不再适用的专门规定', text: released?.laws.map(lawWords).join('；') ?? '' },
+  ...releasedLines(told),
   {
     label: '原有风险评估',
     text: earlierAssessment

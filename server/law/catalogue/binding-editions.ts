@@ -7,31 +7,62 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type DecisionCategory, HearingChoice } from '#server/law/decision/decision-category.ts';
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import type { CourseGiven } from '#server/law/decision/matter.ts';
+import { StepDutyKind } from '#server/law/decision/requirement.ts';
 import type { SpecialRuleKind } from './special-law.ts';
+
+/** An instant as the database gives it: a date, or its text within JSON. */
+type Instant = Date | string;
 
 /** A matter's row in one edition that was published (目录版本中的事项). */
 export interface Edition {
   publishedOn: CalendarDay;
+  /** The instant of it (公布的时刻). */
+  publishedAt?: Instant | null;
   hearing: HearingChoice | null;
   methods: readonly ParticipationMethod[];
   steps: readonly DecisionStepKind[];
 }
 
+/** What a ruling released a matter of (免除的程序和具体要求). */
+export interface Released {
+  releasedSteps: readonly DecisionStepKind[];
+  releasedDuties: readonly StepDutyKind[];
+}
+
 /** From the day a matter began to the day by which it is judged (启动之日至讨论决定之日). */
 export interface MatterSpan {
   since: CalendarDay;
+  /** The instant at which it began here (启动的时刻); null where only a day was told. */
+  sinceAt?: Instant | null;
   until: CalendarDay;
-  /** The steps of it that a ruling released (免除的程序). */
-  released?: readonly DecisionStepKind[];
+  released?: Released;
 }
 
+/** When a matter began (决策启动): the instant is null where only a day was told, as of what was entered late. */
+export interface StartedMatter {
+  startedOn: CalendarDay;
+  startedAt: Instant | null;
+}
+
+/** From its beginning to that day. */
+export const spanFrom = ({ startedOn, startedAt }: StartedMatter, until: CalendarDay): MatterSpan => ({
+  since: startedOn,
+  sinceAt: startedAt,
+  until,
+});
+
 /** The editions in force on any day of the span (有效的目录版本), in the order of publication; where all are later, the first of them. */
-export function bindingEditions<E extends Pick<Edition, 'publishedOn'>>(
+export function bindingEditions<E extends Pick<Edition, 'publishedOn' | 'publishedAt'>>(
   editions: readonly E[],
-  { since, until }: MatterSpan,
+  { since, sinceAt, until }: MatterSpan,
 ): E[] {
   const inOrder = editions.toSorted((one, other) => one.publishedOn.localeCompare(other.publishedOn));
-  const begun = inOrder.findLastIndex(({ publishedOn }) => publishedOn <= since);
+  // On one day the instants tell which was first, where both are known.
+  const begun = inOrder.findLastIndex(({ publishedOn, publishedAt }) =>
+    publishedOn === since && publishedAt && sinceAt
+      ? new Date(publishedAt) <= new Date(sinceAt)
+      : publishedOn <= since,
+  );
   const binding = inOrder.slice(Math.max(0, begun)).filter(({ publishedOn }) => publishedOn <= until);
   return binding.length > 0 ? binding : inOrder.slice(0, 1);
 }
@@ -40,19 +71,26 @@ export function bindingEditions<E extends Pick<Edition, 'publishedOn'>>(
 export const stepsNamed = ({ hearing, steps }: Pick<Edition, 'hearing' | 'steps'>): DecisionStepKind[] =>
   hearing === HearingChoice.YES ? [...new Set([...steps, DecisionStepKind.HEARING])] : [...steps];
 
+/** The duties within a step that a row's ways of hearing the public name (载明的具体要求); the other ways may be chosen freely (第十四条). */
+export const dutiesNamed = ({ methods }: Pick<Edition, 'methods'>): StepDutyKind[] =>
+  methods.includes(ParticipationMethod.PUBLIC_SOLICITATION) ? [StepDutyKind.PUBLIC_SOLICITATION] : [];
+
+/** Released of nothing (没有免除). */
+export const NOT_RELEASED: Released = { releasedSteps: [], releasedDuties: [] };
+
 /** What these editions together ask of a matter (目录载明的要求), but for what it was released of. */
 export const courseListed = (
   editions: readonly Edition[],
-  released: readonly DecisionStepKind[] = [],
+  { releasedSteps, releasedDuties }: Released = NOT_RELEASED,
 ): Omit<CourseGiven, 'solicitationRequired'> => ({
   catalogueHearing:
-    !released.includes(DecisionStepKind.HEARING) &&
+    !releasedSteps.includes(DecisionStepKind.HEARING) &&
     editions.some(({ hearing }) => hearing === HearingChoice.YES),
-  catalogueSolicitation: editions.some(({ methods }) =>
-    methods.includes(ParticipationMethod.PUBLIC_SOLICITATION),
-  ),
+  catalogueSolicitation: editions
+    .flatMap(dutiesNamed)
+    .some((duty) => duty === StepDutyKind.PUBLIC_SOLICITATION && !releasedDuties.includes(duty)),
   catalogueSteps: [...new Set(editions.flatMap(({ steps }) => steps))].filter(
-    (step) => !released.includes(step),
+    (step) => !releasedSteps.includes(step),
   ),
 });
 

@@ -3,113 +3,135 @@
  * releases it (免除新版本删去的要求): the unit says why, another person rules, everybody reads it. What the statute, a law or the body itself asks
  * is never released, and an edition that names it again binds again.
  */
-import { DECISION_STEP_LABELS, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import {
+  type Need,
+  Requirement,
+  StepDutyKind,
+  type StepRequirement,
+} from '#server/law/decision/requirement.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { type Edition, stepsNamed } from './binding-editions.ts';
-import { SPECIAL_RULE_NAMES, type SpecialRuleKind } from './special-law.ts';
+import { dutiesNamed, type Edition, type Released, stepsNamed } from './binding-editions.ts';
+import {
+  eachRelease,
+  RELEASABLE_LABELS,
+  type Releasable,
+  releaseField,
+  type Releases,
+  verbOf,
+} from './releases.ts';
+import type { SpecialRuleKind } from './special-law.ts';
 
 const r07 = provision('R-07', 'DESIGN', '目录办理流程');
-
-/** A step that is to be taken no longer because the catalogue names it no longer (免除的程序), and why. */
-export interface StepRelease {
-  step: DecisionStepKind;
-  reason: string;
-}
-
-/** A special law that the catalogue names no longer (免除的专门规定), and why. */
-export interface LawRelease {
-  law: SpecialRuleKind;
-  reason: string;
-}
-
-/** What a unit asks to be released of (提出免除的要求). */
-export interface Releases {
-  steps: readonly StepRelease[];
-  laws: readonly LawRelease[];
-}
-
-/** Nothing (没有提出免除), as of proposals before there were releases. */
-export const NOTHING_RELEASED: Releases = { steps: [], laws: [] };
 
 /** What earlier editions named and the edition in force does not (新版本删去的要求), as far as it still binds. */
 export interface Dropped {
   steps: DecisionStepKind[];
+  duties: StepDutyKind[];
   laws: SpecialRuleKind[];
+  categories: DecisionCategory[];
 }
 
-/** An edition's row with the special laws it names (目录版本中的事项). */
+/** An edition's row with the special laws and the categories it names (目录版本中的事项). */
 export interface ListedEdition extends Edition {
   laws: readonly SpecialRuleKind[];
+  categories: readonly DecisionCategory[];
 }
 
 /** What of a matter the catalogue may have dropped (事项). */
-export interface BoundMatter {
+export interface BoundMatter extends Released {
   specialRules: readonly SpecialRuleKind[];
-  releasedSteps: readonly DecisionStepKind[];
+  categories: readonly DecisionCategory[];
 }
 
 /** What the last of the editions that bind a matter dropped (新版本删去的要求). */
-export function droppedByEdition(
-  binding: readonly ListedEdition[],
-  { specialRules, releasedSteps }: BoundMatter,
-): Dropped {
+export function droppedByEdition(binding: readonly ListedEdition[], matter: BoundMatter): Dropped {
   const now = binding.at(-1);
-  if (!now) return { steps: [], laws: [] };
   const before = binding.slice(0, -1);
-  const gone = new Set(before.flatMap(stepsNamed));
-  for (const step of [...stepsNamed(now), ...releasedSteps]) gone.delete(step);
+  /** What an earlier edition named and the last one does not. */
+  const gone = <T>(named: (edition: ListedEdition) => readonly T[]): ReadonlySet<T> => {
+    const still = now ? named(now) : [];
+    return new Set(before.flatMap(named).filter((one) => !still.includes(one)));
+  };
+  const [steps, duties, laws] = [gone(stepsNamed), gone(dutiesNamed), gone((edition) => edition.laws)];
+  const categories = gone((edition) => edition.categories);
+  const { specialRules, releasedSteps, releasedDuties } = matter;
   return {
-    steps: Object.values(DecisionStepKind).filter((step) => gone.has(step)),
-    laws: specialRules.filter(
-      (law) => before.some(({ laws }) => laws.includes(law)) && !now.laws.includes(law),
-    ),
+    steps: Object.values(DecisionStepKind).filter((step) => steps.has(step) && !releasedSteps.includes(step)),
+    duties: Object.values(StepDutyKind).filter((duty) => duties.has(duty) && !releasedDuties.includes(duty)),
+    laws: specialRules.filter((law) => laws.has(law)),
+    categories: matter.categories.filter((category) => categories.has(category)),
   };
 }
 
-/** What forbids releasing a decision of this (提出、认定免除): `owed` holds the steps that it would still have to take. */
+/** What is dropped and still owed for another reason (另有规定要求、不能免除的), with that reason. */
+export interface KeptRequirement extends Pick<Need, 'reason' | 'article' | 'basis'> {
+  what: DecisionStepKind | StepDutyKind;
+}
+
+/** What of these steps and duties would still be owed (仍须履行的): `after` is what the matter owes once all of it is released. */
+export const stillOwed = (
+  { steps, duties }: Pick<Dropped, 'steps' | 'duties'>,
+  after: readonly StepRequirement[],
+): KeptRequirement[] =>
+  after
+    .flatMap((step) => [
+      ...(steps.includes(step.kind) ? [{ ...step, what: step.kind }] : []),
+      ...step.duties.flatMap((duty) => (duties.includes(duty.kind) ? [{ ...duty, what: duty.kind }] : [])),
+    ])
+    .filter(({ requirement }) => requirement === Requirement.REQUIRED)
+    .map(({ what, reason, article, basis }) => ({ what, reason, article, basis }));
+
+/** What forbids releasing a decision of this (提出、认定免除): `kept` holds what it would still owe. */
 export const refuseReleases = (
-  { steps, laws }: Releases,
-  { dropped, owed }: { dropped: Dropped; owed: ReadonlySet<DecisionStepKind> },
+  asked: Releases,
+  { dropped, kept }: { dropped: Dropped; kept: readonly KeptRequirement[] },
   { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
-): Finding[] => [
-  ...steps.flatMap(({ step, reason }) => {
-    const [name, field] = [DECISION_STEP_LABELS[step], releaseField(step)];
+): Finding[] => {
+  const gone: readonly Releasable[] = Object.values(dropped).flat();
+  return eachRelease(asked).flatMap(({ what, reason }) => {
+    const [name, field] = [RELEASABLE_LABELS[what], releaseField(what)];
+    const need = kept.find((one) => one.what === what);
     return [
-      ...(dropped.steps.includes(step) ? [] : [notDropped(name, field)]),
-      ...(dropped.steps.includes(step) && owed.has(step) ? [stillOwed(name, field)] : []),
+      ...(gone.includes(what) ? [] : [notDropped(name, field)]),
+      ...(gone.includes(what) && need ? [stillNeeded(need, name, field)] : []),
       ...refuseShortReason(reason, reasonMinChars, unexplained(name, field)),
     ];
-  }),
-  ...laws.flatMap(({ law, reason }) => {
-    const [name, field] = [SPECIAL_RULE_NAMES[law], releaseField(law)];
-    return [
-      ...(dropped.laws.includes(law) ? [] : [notDropped(name, field)]),
-      ...refuseShortReason(reason, reasonMinChars, unexplained(name, field)),
-    ];
-  }),
-];
+  });
+};
 
 /** The matter after the ruling (免除以后的事项). */
 export const released = (
-  { specialRules, releasedSteps }: BoundMatter,
-  { steps, laws }: Releases,
-): { specialRules: SpecialRuleKind[]; releasedSteps: DecisionStepKind[] } => ({
-  specialRules: specialRules.filter((kind) => !laws.some(({ law }) => law === kind)),
-  releasedSteps: [...new Set([...releasedSteps, ...steps.map(({ step }) => step)])],
+  { specialRules, categories, releasedSteps, releasedDuties }: BoundMatter,
+  asked: Releases,
+): { [K in keyof BoundMatter]: BoundMatter[K][number][] } => ({
+  specialRules: specialRules.filter((kind) => !asked.laws.some(({ law }) => law === kind)),
+  categories: categories.filter((kind) => !asked.categories.some(({ category }) => category === kind)),
+  releasedSteps: [...new Set([...releasedSteps, ...asked.steps.map(({ step }) => step)])],
+  releasedDuties: [...new Set([...releasedDuties, ...asked.duties.map(({ duty }) => duty)])],
 });
 
-/** The field of one release's reason (免除的理由), as findings name it. */
-export const releaseField = (what: `${DecisionStepKind | SpecialRuleKind}`): string => `released.${what}`;
+/** Whether a matter is free of it still (免除仍然有效): an edition that named it again binds again. */
+export const isFree = (
+  what: Releasable,
+  { specialRules, categories, releasedSteps, releasedDuties }: BoundMatter,
+): boolean => {
+  const bound: readonly Releasable[] = [...specialRules, ...categories];
+  const free: readonly Releasable[] = [...releasedSteps, ...releasedDuties];
+  return verbOf(what) === '不再履行' ? free.includes(what) : !bound.includes(what);
+};
 
 const notDropped = (name: string, field: string) => r07.block('RELEASE_NOT_DROPPED', field)`
   “${name}”不是目录新版本删去的要求，不能免除。
-  只免除启动以后公布的目录版本删去、现在仍然适用的程序和专门规定。`;
+  只免除启动以后公布的目录版本删去、现在仍然适用的程序、要求、专门规定和类别。`;
 
-const stillOwed = (name: string, field: string) => r07.block('RELEASE_STILL_OWED', field)`
-  条例、专门规定或者本机关设定要求履行“${name}”，目录不再写明也不能免除。
-  去掉这一项；事项情形有变的，先更正情形。`;
+const stillNeeded = ({ reason, article, basis }: KeptRequirement, name: string, field: string) =>
+  provision('R-07', basis, article).block('RELEASE_STILL_OWED', field)`
+    “${name}”目录不再写明也不能免除：${reason}
+    去掉这一项；事项情形有变的，先更正情形。`;
 
 const unexplained = (name: string, field: string): MeasuredReason => ({
   code: 'RELEASE_REASON_REQUIRED',

@@ -35,7 +35,7 @@ export const unreleasable = (
 /** What waits for the ruling, with the circumstances as they would stand. */
 export const releaseWaiting = (matter: Matter, added: readonly string[]): string[] => {
   const proposal = pending(matter) ? last(matter, RecordKind.FACTS_PROPOSAL)?.content : undefined;
-  const steps = proposal?.released?.steps.map(({ step }) => step) ?? [];
+  const steps = proposal?.released?.steps?.map(({ step }) => step) ?? [];
   return unreleasable(matter, steps, [...(proposal?.facts ?? []), ...added]);
 };
 

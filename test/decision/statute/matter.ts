@@ -96,6 +96,7 @@ const ROUNDS = `select json_agg(json_build_object('id', c.id, 'no', c.round, 've
 const EDITIONS = `with listed as (
     select i.hearing, i.participation_methods as methods, i.required_steps as steps, i.special_rules as laws, v.published_on as day, v.version_no as no,
       lead(v.published_on) over (order by v.published_on, v.version_no) as replaced_on,
+      lead(v.published_at) over (order by v.published_on, v.version_no) as replaced_at,
       row_number() over (order by v.published_on, v.version_no) as place
     from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id
     where i.no = split_part(d.no, '-调', 1) and v.published_on is not null),
@@ -103,7 +104,8 @@ const EDITIONS = `with listed as (
     and s.kind = 'COLLECTIVE_DISCUSSION' and s.status = 'DONE'),
     case when d.phase in ('REJECTED', 'TERMINATED', 'ARCHIVED') then d.phase_since else app_today() end) as until)
   select json_agg(json_build_object('hearing', l.hearing, 'methods', l.methods, 'steps', l.steps, 'laws', l.laws) order by l.place)
-  from listed l, span where (l.day <= until and (l.replaced_on is null or l.replaced_on > d.started_on))
+  from listed l, span where (l.day <= until and (l.replaced_on is null or l.replaced_on > d.started_on
+      or (l.replaced_on = d.started_on and l.replaced_at > d.started_at)))
     or (l.place = 1 and not exists (select from listed o where o.day <= until))`;
 
 const LATEST = `select json_build_object('hearing', i.hearing, 'methods', i.participation_methods, 'steps', i.required_steps, 'laws', i.special_rules)

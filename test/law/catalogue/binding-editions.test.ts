@@ -32,6 +32,23 @@ describe('第三条第三款 目录调整对在办决策的效力', () => {
     expect(days(bindingEditions([SECOND, FIRST, THIRD], { since, until }))).toEqual(days(binding));
   });
 
+  it.each<[string, string | null, string | null, Pick<Edition, 'publishedOn'>[]]>([
+    [
+      '当日先启动、后公布的，两个版本都有约束力',
+      '2026-06-30T01:00:00Z',
+      '2026-06-30T02:00:00Z',
+      [FIRST, SECOND],
+    ],
+    ['当日先公布、后启动的，以新版本为准', '2026-06-30T03:00:00Z', '2026-06-30T02:00:00Z', [SECOND]],
+    ['同一时刻的，以新版本为准', '2026-06-30T02:00:00Z', '2026-06-30T02:00:00Z', [SECOND]],
+    ['补录的启动只有日期', null, '2026-06-30T02:00:00Z', [SECOND]],
+    ['公布只有日期', '2026-06-30T01:00:00Z', null, [SECOND]],
+  ])('%s', (_, sinceAt, publishedAt, binding) => {
+    const span = { since: '2026-06-30', sinceAt, until: '2026-07-15' } as const;
+    const second = { ...SECOND, publishedAt: publishedAt && new Date(publishedAt) };
+    expect(days(bindingEditions([FIRST, second], span))).toEqual(days(binding));
+  });
+
   it('目录外事项没有载明的要求', () => {
     expect(courseListed(bindingEditions([], { since: '2026-03-02', until: '2026-11-20' }))).toEqual({
       catalogueHearing: false,
