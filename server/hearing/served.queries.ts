@@ -6,6 +6,7 @@ import type { MaterialDelivery } from '#server/law/hearing/hearing-materials.ts'
 import type { NoticedParticipant } from '#server/law/hearing/hearing-notice.ts';
 import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
+import { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
 import { DELIVERY_WAY_LABELS, DeliveryWay } from '#server/law/people/notification.ts';
 import { outcomeOf } from '#server/telling/delivery-outcome.ts';
 
@@ -59,6 +60,10 @@ const NOTICES = [HearingTiding.LIST_PUBLISHED, HearingTiding.PROMOTED, HearingTi
 const keysOf = (tidings: readonly HearingTiding[]) =>
   sql`${sql.val(tidings.map((tiding) => `hearing:${tiding}`))}::text[]`;
 
+/** Of the day that stands now: since it was put off last. */
+const SINCE_MOVED = sql`m.created_at >= coalesce((select max(n.at) from hearing_notice n
+  where n.hearing_id = h.id and n.kind = ${sql.lit(HearingNoticeKind.POSTPONED)}), '-infinity')`;
+
 /** The last message of these kinds to the participant `p`, and who reached them by telephone. */
 const lastMessage = (tidings: readonly HearingTiding[], since = sql`true`) => sql`lateral (
   select m.way, m.status, m.sent_at, m.settled_at,
@@ -77,7 +82,7 @@ export async function servedOf(db: Db, { id }: { id: string }): Promise<ServedPa
       p.served_at as "servedAt", p.served_way as "servedWay", server.name as "servedBy",
       f.id as "receiptId", f.name as "receiptName"
     from hearing h join hearing_participant p on p.hearing_id = h.id
-    left join ${lastMessage(NOTICES)} t on true
+    left join ${lastMessage(NOTICES, SINCE_MOVED)} t on true
     left join ${lastMessage([HearingTiding.MATERIALS_SENT], sql`m.created_at >= h.list_published_at`)} s on true
     left join person server on server.id = p.served_by_id
     left join decision_file f on f.id = p.service_receipt_id

@@ -140,7 +140,16 @@ describe('第十六条 送达以发送、电话和送达回证的记录为准', 
     const listed = await done(lead, 'publishHearingList', { id, version: back.version });
     expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: listed.version }))).toEqual([
       ...Array.from({ length: 3 }, () => 'HEARING_MATERIAL_LATE'),
-      // Two left a telephone number or nothing, and nobody has called them.
+      // The mail that left told of the old day; of the new one nobody has been told.
+      ...Array.from({ length: 3 }, () => 'HEARING_PARTICIPANT_UNTOLD'),
+    ]);
+    expect((await servicesOf(clerk, no))[0]?.told).toMatchObject({ way: null, status: null });
+    await runJobs();
+    await mailsLeave();
+    expect((await servicesOf(clerk, no))[0]?.told).toMatchObject({ way: 'MAIL', status: 'SENT' });
+    // Two left a telephone number or nothing, and nobody has called them.
+    expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: listed.version }))).toEqual([
+      ...Array.from({ length: 3 }, () => 'HEARING_MATERIAL_LATE'),
       ...Array.from({ length: 2 }, () => 'HEARING_PARTICIPANT_UNTOLD'),
     ]);
   });
