@@ -84,6 +84,9 @@ export class ApprovalStandingView {
   @Field(() => ID, { description: '请批的事项：一轮征求意见，或者一项决策' })
   readonly matterId!: string;
 
+  @Field(() => String, { description: '批示人的岗位' })
+  readonly approvers!: string;
+
   @Field(() => Boolean, { description: '现在的内容已经批准' })
   readonly approved!: boolean;
 

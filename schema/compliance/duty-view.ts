@@ -68,6 +68,9 @@ export class DutyView {
   @Field(() => Role, { description: '责任岗位' })
   readonly role!: Role;
 
+  @Field(() => String, { description: '责任岗位在决策机关的名称' })
+  readonly post!: string;
+
   @Field(() => ID, { nullable: true })
   readonly unitId!: string | null;
 

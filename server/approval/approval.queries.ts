@@ -8,6 +8,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import {
   ApprovalAnswer,
   type ApprovalKind,
+  approversOf,
   changedSince,
   refuseAnswering,
   refuseAsking,
@@ -28,6 +29,7 @@ export type ApprovalKinds = Readonly<Record<ApprovalKind, ApprovalDescriptor>>;
 /** What the law asks of a request about to be answered. */
 export const answeringOf = (row: ApprovalRow) => ({
   kind: row.kind,
+  organId: row.organId,
   askedById: row.askedById,
   standing: row,
   recalled: row.recalledAt !== null,
@@ -109,13 +111,18 @@ async function standingOf(
   return {
     kind,
     matterId,
+    approvers: approversOf(kind, matter.organId),
     approved: row?.answer === ApprovalAnswer.APPROVED && changed.length === 0,
     changed,
     last: row && viewOf(kinds, actor, row),
     facts: matter.facts,
     ask:
       asks && open
-        ? capability(forOrgan(actor, matter.organId), kinds[kind].asks, refuseAsking(kind, row, matter.facts))
+        ? capability(
+            forOrgan(actor, matter.organId),
+            kinds[kind].asks,
+            refuseAsking(kind, row, matter.facts, matter.organId),
+          )
         : NOT_NOW,
   };
 }

@@ -18,7 +18,10 @@ export const askApproval = (type: ApprovalDescriptor) =>
   defineCommand('approval.asked', type.asks, async (command, matterId: string) => {
     const matter = await matterToAsk(command, type, matterId);
     const last = await lastApproval(command.db, type.kind, matterId);
-    const refusal = command.refusalOf([...matter.refusals, ...refuseAsking(type.kind, last, matter.facts)]);
+    const refusal = command.refusalOf([
+      ...matter.refusals,
+      ...refuseAsking(type.kind, last, matter.facts, matter.organId),
+    ]);
     if (refusal) return refusal;
     await recall(command, last);
     const approval = put(command, type, matter);

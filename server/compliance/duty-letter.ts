@@ -2,7 +2,7 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Duty, DutyState, Lateness } from '#server/law/compliance/duties.ts';
-import { ROLE_LABELS } from '#server/law/people/role.ts';
+import { postLabel } from '#server/law/people/organ-post.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
 import { staffKind } from '#server/telling/staff-notification.ts';
 import { leftOf } from './duty-view.ts';
@@ -48,7 +48,7 @@ export function letterOf({ duty, decision }: StandingDuty, occasion: Occasion, r
     lines: [
       `《${decision.title}》（${decision.no}）${about ?? ''}`,
       `${terms.title}，期限为${day}，${leftOf(duty, rules) ?? ''}。`,
-      `依据：${terms.article}。责任岗位：${ROLE_LABELS[terms.role]}。`,
+      `依据：${terms.article}。责任岗位：${postLabel(terms.role, decision.organId)}。`,
     ],
     about: {
       id: decision.id,

@@ -5,6 +5,7 @@ import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day
 import { RECORD_LABELS } from '#server/law/decision/decision-record.ts';
 import { DOCUMENT_LABELS } from '#server/law/decision/document-kind.ts';
 import { type Duty, DutyState, Lateness, type Proof, ProofKind } from '#server/law/compliance/duties.ts';
+import { postLabel } from '#server/law/people/organ-post.ts';
 import { workingDaysBetween } from '#server/law/calendar/working-day.ts';
 import type { DecisionFacts } from './facts.queries.ts';
 import { ledgerDay, type StandingDuty } from './standing.queries.ts';
@@ -79,6 +80,7 @@ export function dutyView({ duty, decision, unit }: StandingDuty, rules: Rules): 
     decisionTitle: decision.title,
     about,
     role: terms.role,
+    post: postLabel(terms.role, decision.organId),
     unitId: unit?.id ?? null,
     unitName: unit?.name ?? null,
     dueOn,

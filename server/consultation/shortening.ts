@@ -121,7 +121,12 @@ export async function refuseUnapprovedShortening(
 ): Promise<Finding[]> {
   if (refuseAskingNow(row, opensOn, rules).length > 0) return [];
   const facts = await shorteningFacts(db, row, opensOn, rules);
-  return refuseWithoutApproval(ApprovalKind.SHORTENED_PERIOD, await approvalOf(db, row), facts);
+  return refuseWithoutApproval(
+    ApprovalKind.SHORTENED_PERIOD,
+    await approvalOf(db, row),
+    facts,
+    row.decision.organId,
+  );
 }
 
 const approvalOf = (db: Db, { id }: ConsultationRow) => lastApproval(db, ApprovalKind.SHORTENED_PERIOD, id);

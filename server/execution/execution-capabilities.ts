@@ -40,7 +40,7 @@ export function executionCapabilities(
     const rules = await rulesOf(db);
     const standing = await executionStanding(db, decision.id);
     const ground = await issuingGround(db, decision, rules);
-    const unsigned = await refuseUnsigned(db, decision.id, refuseIssue(standing.phase, rules.today, ground));
+    const unsigned = await refuseUnsigned(db, decision, refuseIssue(standing.phase, rules.today, ground));
     const papers = await sentPapers(db, decision.id, publicationStanding(standing.records));
     return {
       ...publicationCapabilities(actor, standing, ground, { ...rules, ...papers, unsigned }),

@@ -1,3 +1,4 @@
+import type { Decision } from '#schema/decision/decision.ts';
 import { type ApprovalDescriptor, DRAFT_FILE, draftPath } from '#server/approval/approval-descriptor.ts';
 import { type ApprovalRow, lastApproval } from '#server/approval/approval-row.queries.ts';
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
@@ -71,9 +72,14 @@ async function issueFacts(db: Db, id: string): Promise<ApprovalFact[]> {
 }
 
 /** What forbids entering the issue before the head of government has signed it (签发); nothing where it could not be asked yet. */
-export async function refuseUnsigned(db: Db, id: string, standing: readonly Finding[]): Promise<Finding[]> {
+export async function refuseUnsigned(
+  db: Db,
+  { id, organId }: Pick<Decision, 'id' | 'organId'>,
+  standing: readonly Finding[],
+): Promise<Finding[]> {
   if (standing.some(blocks)) return [];
-  return refuseWithoutApproval(ApprovalKind.ISSUE, await signatureOf(db, id), await issueFacts(db, id));
+  const facts = await issueFacts(db, id);
+  return refuseWithoutApproval(ApprovalKind.ISSUE, await signatureOf(db, id), facts, organId);
 }
 
 /** The head's act on it (签发), the last one. */

@@ -31,7 +31,7 @@ export const issueDecision = defineCommand(
     const standing = refuseIssue(decision.phase, issuedOn, ground);
     const refusal = command.refusalOf([
       ...standing,
-      ...(await refuseUnsigned(command.db, id, standing)),
+      ...(await refuseUnsigned(command.db, decision, standing)),
       ...refuseIssueBeforeSigning((await signed(command, id))?.on ?? null, issuedOn),
       ...refuseDocumentNumber(input),
       ...(await refuseProvedGround(command, decision, RecordKind.ISSUE, {

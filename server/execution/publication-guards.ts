@@ -91,7 +91,7 @@ const refuseLate = (
 
 const nothingSubmitted = r74Design.block('PUBLICATION_PLAN_REQUIRED')`
   没有公布方案。
-  先由县政府办经办人拟定公布方案。`;
+  先由作出决策的机关的办公室拟定公布方案。`;
 
 const reviewedAlready = r74Design.block('PLAN_REVIEWED_ALREADY')`
   现在的公布方案已经审查。
@@ -112,7 +112,7 @@ const reviewVoid = r74.block('REVIEW_REQUIRED')`
 
 const changedSince = r74Design.block('PLAN_CHANGED')`
   送审以后，所列材料或者公开属性有改动。
-  由县政府办经办人重新拟定公布方案送审。`;
+  由作出决策的机关的办公室重新拟定公布方案送审。`;
 
 const returned = r74.block('REVIEW_RETURNED')`
   公布以前应当审查；现在的公布方案被退回。

@@ -51,4 +51,4 @@ const otherKind = (kinds: readonly ExecutionReportKind[]) => r59.block('EXECUTIO
 
 const unreported = (count: number) => r59.block('COMPLETION_REPORT_REQUIRED')`
   ${count > 0 ? `还有${count}个执行单位没有报告执行完毕。` : '没有执行单位报告执行完毕。'}
-  由执行单位报告执行完毕，或者由县政府办代为登记。`;
+  由执行单位报告执行完毕，或者由作出决策的机关的办公室代为登记。`;

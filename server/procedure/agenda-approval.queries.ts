@@ -75,6 +75,7 @@ interface Item {
   id: string;
   phase: DecisionPhase;
   factsConfirmed: boolean;
+  organId: string | null;
 }
 
 /** What forbids to bring it to a meeting at all, whichever it is (不能提请讨论). */
@@ -124,7 +125,7 @@ function lastDiscussion(records: readonly RecordRow[]): ApprovalFact[] {
 export async function refuseUnapprovedItem(db: Db, decision: Item, item: ItemGround): Promise<Finding[]> {
   if ((await refuseItem(db, decision, item)).some(blocks)) return [];
   const last = await lastApproval(db, ApprovalKind.AGENDA, decision.id);
-  return refuseWithoutApproval(ApprovalKind.AGENDA, last, itemFacts(item));
+  return refuseWithoutApproval(ApprovalKind.AGENDA, last, itemFacts(item), decision.organId);
 }
 
 /** The leader who approved it and the day, as the record keeps it. */

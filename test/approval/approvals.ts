@@ -80,7 +80,7 @@ export async function standingOf(
 ) {
   const { data, errors } = await ask(database, actor, {
     query: `query ($kind: ApprovalKind!, $matterId: ID!) { standing: approvalStanding(kind: $kind, matterId: $matterId) {
-      approved changed facts { term text } ask { allowed findings { code } } last { id answer reason answeredBy } } }`,
+      approvers approved changed facts { term text } ask { allowed findings { code } } last { id answer reason answeredBy } } }`,
     variables: { kind, matterId },
   });
   if (errors) throw new Error(JSON.stringify(errors));

@@ -7,7 +7,7 @@ import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
-import { APPROVAL_KIND_LABELS, approversOf } from '#server/law/approval/approval.ts';
+import { APPROVAL_KIND_LABELS } from '#server/law/approval/approval.ts';
 import { askedFacts, courseFacts } from './approval-facts.tsx';
 import { ApprovalFragment } from './approval-record.ts';
 import { ApprovalTag } from './ApprovalTag.tsx';
@@ -17,6 +17,7 @@ const ApprovalStandingQuery = graphql(`
     approvalStanding(kind: $kind, matterId: $matterId) {
       kind
       matterId
+      approvers
       approved
       changed
       last {
@@ -64,12 +65,18 @@ function OnePanel({ standing }: { standing: Standing }) {
 }
 
 /** The button, and what exactly would be put before the leader; nothing for whoever does not ask. */
-function Ask({ standing: { kind, matterId, facts, ask }, again }: { standing: Standing; again: boolean }) {
+function Ask({
+  standing: { kind, matterId, approvers, facts, ask },
+  again,
+}: {
+  standing: Standing;
+  again: boolean;
+}) {
   if (!allowedIn(ask)) return null;
   return (
     <>
       <p className="small">
-        {APPROVAL_KIND_LABELS[kind]}须经{approversOf(kind)}批准。
+        {APPROVAL_KIND_LABELS[kind]}须经{approvers}批准。
       </p>
       <ActionDialog
         form={`ask-approval:${kind}:${matterId}`}
@@ -82,7 +89,7 @@ function Ask({ standing: { kind, matterId, facts, ask }, again }: { standing: St
         fields={[]}
         variables={() => ({ kind, matterId })}
       >
-        <p>{approversOf(kind)}看到的是：</p>
+        <p>{approvers}看到的是：</p>
         <Facts small items={askedFacts(facts)} />
         <p className="small">批准以后这些内容又改的，要重新请批。</p>
       </ActionDialog>

@@ -1,5 +1,5 @@
 import { Tag } from '#client/ui/Tag.tsx';
-import { FINDING_BASIS_LABELS, ROLE_LABELS } from '#client/words.ts';
+import { FINDING_BASIS_LABELS } from '#client/words.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { dayWords, type Duty, lightOf, stateWord } from './duty-words.ts';
 
@@ -28,10 +28,10 @@ export const Terms = ({ title, about, basis, article, reason }: Duty) => (
 );
 
 /** Who owes it. */
-export const Owner = ({ unitName, role }: Duty) => (
+export const Owner = ({ unitName, post }: Duty) => (
   <>
     {unitName ?? '未设岗位'}
-    <small>{ROLE_LABELS[role]}</small>
+    <small>{post}</small>
   </>
 );
 

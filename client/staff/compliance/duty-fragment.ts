@@ -14,7 +14,7 @@ export const DutyFragment = graphql(`
     decisionNo
     decisionTitle
     about
-    role
+    post
     unitId
     unitName
     dueOn

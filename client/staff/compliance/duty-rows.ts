@@ -1,4 +1,4 @@
-import { FINDING_BASIS_LABELS, ROLE_LABELS } from '#client/words.ts';
+import { FINDING_BASIS_LABELS } from '#client/words.ts';
 import { type Duty, DUTY_STAGE_LABELS, stateWord } from './duty-words.ts';
 
 /** The columns of the file. */
@@ -36,7 +36,7 @@ export const dutyRow = (duty: Duty): string[] => [
   duty.article,
   duty.rule,
   duty.unitName ?? '',
-  ROLE_LABELS[duty.role],
+  duty.post,
   stateWord(duty),
   duty.dueOn ?? '',
   duty.evidence?.saidOn ?? '',

@@ -2,6 +2,8 @@ import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { DateField } from '#client/ui/desk/DateField.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
+import { postLabel } from '#server/law/people/organ-post.ts';
+import { Role } from '#server/law/people/role.ts';
 import { periodHints, type PeriodRules } from './period-hints.ts';
 import { PeriodNote } from './PeriodNote.tsx';
 import type { DossierWork } from './use-dossier.ts';
@@ -49,7 +51,7 @@ export function PeriodStep({ work, rules }: PeriodStepProps) {
 }
 
 /** Fewer than thirty days: the reason is published together with the draft. */
-function Shortening({ work: { draft, command } }: { work: DossierWork }) {
+function Shortening({ work: { record, draft, command } }: { work: DossierWork }) {
   const { values, set } = draft;
   return (
     <>
@@ -63,7 +65,8 @@ function Shortening({ work: { draft, command } }: { work: DossierWork }) {
         onChange={({ target }) => set('shortenReason', target.value)}
       />
       <p className="small">
-        缩短期限由县政府领导批准：提交保密审查以后，在本页“请批”里提请批示；批准以前不能公布。天数从计划公布时间算起，没有填的从请批当日算起；批准以后改了截止日、理由、草案，或者推迟公布、天数变少的，要重新请批。
+        缩短期限由{postLabel(Role.GOV_LEADER, record.decision.organ?.id ?? null)}
+        批准：提交保密审查以后，在本页“请批”里提请批示；批准以前不能公布。天数从计划公布时间算起，没有填的从请批当日算起；批准以后改了截止日、理由、草案，或者推迟公布、天数变少的，要重新请批。
       </p>
     </>
   );

@@ -14,6 +14,9 @@ export const ConsultationRecordFragment = graphql(`
       id
       no
       title
+      organ {
+        id
+      }
     }
     unit {
       id

@@ -21,7 +21,7 @@ const EMPTY: Values = { name: '', post: '', head: false, since: '', until: '' };
 
 const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'text', name: 'name', label: '姓名' },
-  { kind: 'text', name: 'post', label: '职务', hint: '如“副县长”。', beside: true },
+  { kind: 'text', name: 'post', label: '职务', hint: '如“副县长”“副镇长”。', beside: true },
   { kind: 'tick', name: 'head', label: '行政首长' },
   { kind: 'day', name: 'since', label: '任职起', required: true },
   { kind: 'day', name: 'until', label: '任职至', hint: '离任的填写最后一天；在任的不填。', optional: true },

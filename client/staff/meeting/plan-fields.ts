@@ -49,7 +49,14 @@ export const PLAN_FIELDS: readonly RecordField<PlanForm>[] = [
     wrong: wrongHour,
   },
   { kind: 'text', name: 'place', label: '地点', required: true },
-  { kind: 'text', name: 'chair', label: '主持人', hint: '写职务，如“县长”。', beside: true, required: true },
+  {
+    kind: 'text',
+    name: 'chair',
+    label: '主持人',
+    hint: '写职务，如“县长”“镇长”。',
+    beside: true,
+    required: true,
+  },
 ];
 
 /** Day and hours are one instant in the contract. */

@@ -5,7 +5,8 @@
  * name and full date.
  * What a leader approves (请批) is the leader's own act, on exactly what lay before them.
  */
-import { Role, ROLE_LABELS } from '#server/law/people/role.ts';
+import { postLabel } from '#server/law/people/organ-post.ts';
+import { Role } from '#server/law/people/role.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseReturn } from '#server/law/reason.ts';
 import { type Finding, type Provision, provision } from '#server/law/refusal.ts';
@@ -89,12 +90,14 @@ export function refuseWithoutApproval(
   kind: ApprovalKind,
   standing: ApprovalStanding | null,
   now: readonly ApprovalFact[],
+  organId: string | null,
 ): Finding[] {
   const rests = RESTS_ON[kind];
-  if (!standing) return [unasked(rests, kind)];
+  const who = approversOf(kind, organId);
+  if (!standing) return [unasked(rests, kind, who)];
   const changed = changedSince(standing.facts, now);
-  if (changed.length > 0) return [outdated(rests, kind, changed)];
-  if (standing.answer === null) return [awaited(rests, kind)];
+  if (changed.length > 0) return [outdated(rests, who, changed)];
+  if (standing.answer === null) return [awaited(rests, kind, who)];
   return standing.answer === ApprovalAnswer.RETURNED ? [returned(rests, kind, standing)] : [];
 }
 
@@ -103,15 +106,18 @@ export function refuseAsking(
   kind: ApprovalKind,
   standing: ApprovalStanding | null,
   now: readonly ApprovalFact[],
+  organId: string | null,
 ): Finding[] {
   if (!standing || changedSince(standing.facts, now).length > 0) return [];
-  if (standing.answer === null) return [asked(RESTS_ON[kind], kind)];
+  if (standing.answer === null) return [asked(RESTS_ON[kind], approversOf(kind, organId))];
   return standing.answer === ApprovalAnswer.APPROVED ? [approved(RESTS_ON[kind], kind)] : [];
 }
 
 /** A leader about to answer (批示). */
 export interface Answering {
   kind: ApprovalKind;
+  /** The body whose decision it is (决策机关); null is the county's government. */
+  organId: string | null;
   askedById: string;
   standing: ApprovalStanding;
   recalled: boolean;
@@ -119,11 +125,13 @@ export interface Answering {
 
 /** What forbids this person to answer this request at all: another post's, answered already, their own. */
 export const refuseAnswering = (
-  { kind, askedById, standing, recalled }: Answering,
+  { kind, organId, askedById, standing, recalled }: Answering,
   actor: { id: string; roles: readonly Role[] },
 ): Finding[] => [
   ...(standing.answer !== null || recalled ? [settled(RESTS_ON[kind])] : []),
-  ...(actor.roles.some((role) => APPROVERS[kind].includes(role)) ? [] : [anotherPost(RESTS_ON[kind], kind)]),
+  ...(actor.roles.some((role) => APPROVERS[kind].includes(role))
+    ? []
+    : [anotherPost(RESTS_ON[kind], kind, approversOf(kind, organId))]),
   ...refuseSamePerson(actor.id, [askedById], '这一请批'),
 ];
 
@@ -139,16 +147,16 @@ export function refuseApproving(
 /** What forbids sending it back (退回): the unit is not told what to change. */
 export const refuseReturning = (reason: string): Finding[] => refuseReturn(reason);
 
-/** 县政府领导、行政首长. */
-export const approversOf = (kind: `${ApprovalKind}`): string =>
-  APPROVERS[kind].map((role) => ROLE_LABELS[role]).join('或者');
+/** Who answers (批示人的岗位): a leader of the body whose decision it is; null is the county's government. */
+export const approversOf = (kind: ApprovalKind, organId: string | null): string =>
+  APPROVERS[kind].map((role) => postLabel(role, organId)).join('或者');
 
-const unasked = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVAL_REQUIRED')`
-  ${APPROVAL_KIND_LABELS[kind]}须经${approversOf(kind)}在平台上批准，现在还没有请批。
+const unasked = (rests: Provision, kind: ApprovalKind, who: string) => rests.block('APPROVAL_REQUIRED')`
+  ${APPROVAL_KIND_LABELS[kind]}须经${who}在平台上批准，现在还没有请批。
   在本页“请批”里提请批示，批准以后再办。`;
 
-const awaited = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVAL_AWAITED')`
-  ${APPROVAL_KIND_LABELS[kind]}已经请批，${approversOf(kind)}还没有批示。
+const awaited = (rests: Provision, kind: ApprovalKind, who: string) => rests.block('APPROVAL_AWAITED')`
+  ${APPROVAL_KIND_LABELS[kind]}已经请批，${who}还没有批示。
   等批示以后再办；急的，请电话提醒。`;
 
 const returned = (rests: Provision, kind: ApprovalKind, { answeredBy, reason }: ApprovalStanding) =>
@@ -156,13 +164,13 @@ const returned = (rests: Provision, kind: ApprovalKind, { answeredBy, reason }: 
     ${APPROVAL_KIND_LABELS[kind]}没有批准，${answeredBy}退回，原因：${reason}
     按退回的原因修改以后重新请批。`;
 
-const outdated = (rests: Provision, kind: ApprovalKind, changed: readonly string[]) =>
+const outdated = (rests: Provision, who: string, changed: readonly string[]) =>
   rests.block('APPROVAL_OUTDATED')`
     请批以后改了${changed.join('、')}，原来的请批和批示对现在的内容不算数。
-    按现在的内容重新提请${approversOf(kind)}批示。`;
+    按现在的内容重新提请${who}批示。`;
 
-const asked = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVAL_ASKED_ALREADY')`
-  同样的内容已经请批，等${approversOf(kind)}批示。
+const asked = (rests: Provision, who: string) => rests.block('APPROVAL_ASKED_ALREADY')`
+  同样的内容已经请批，等${who}批示。
   不用重复提请。`;
 
 const approved = (rests: Provision, kind: ApprovalKind) => rests.block('APPROVED_ALREADY')`
@@ -173,8 +181,8 @@ const settled = (rests: Provision) => rests.block('ANSWERED_ALREADY')`
   这一请批已经有批示，或者承办单位已经重新请批。
   刷新“待我批示”，看现在的情况。`;
 
-const anotherPost = (rests: Provision, kind: ApprovalKind) => rests.block('NOT_ASKED_OF_YOU')`
-  ${APPROVAL_KIND_LABELS[kind]}由${approversOf(kind)}批示。
+const anotherPost = (rests: Provision, kind: ApprovalKind, who: string) => rests.block('NOT_ASKED_OF_YOU')`
+  ${APPROVAL_KIND_LABELS[kind]}由${who}批示。
   请有权批示的领导办理。`;
 
 const movedOn = (rests: Provision, changed: readonly string[]) => rests.block('ASKED_CONTENT_CHANGED')`

@@ -173,7 +173,7 @@ const tooLate = (asked: string) => r18.block('SHORTEN_REASON_REQUIRED', 'shorten
   将截止日延长至满${asked}。`;
 
 const unapproved = r18Policy.block('SHORTEN_APPROVAL_REQUIRED', 'shortenApprovedBy')`
-  本县规定，缩短期限须经县政府领导批准。
+  本县规定，缩短期限须经作出决策的机关的领导批准。
   填写批准缩短期限的领导。`;
 
 /** The county's own rule, not the law's: a warning that may be acknowledged with a stored reason. */

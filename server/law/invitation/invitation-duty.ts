@@ -42,7 +42,7 @@ export const refuseInvitedTo = (disclosure: AgendaDisclosure): Finding[] =>
 
 const nobodyInvited = (items: string) => r63Policy.block('INVITATION_REQUIRED', 'agenda')`
   第${items}项涉及重大民生或者社会关注度高，还没有邀请利益相关方和公众代表列席。
-  由县政府办公室在“邀请与抽选”中抽选或者列名，发出邀请函；确不应当列席的，议题公开范围另行确定。`;
+  由召开会议的机关的办公室在“邀请与抽选”中抽选或者列名，发出邀请函；确不应当列席的，议题公开范围另行确定。`;
 
 const nobodyComes = (items: string) => r63Policy.warn('INVITATION_NOT_ACCEPTED', 'agenda')`
   第${items}项已经邀请，但没有人应邀列席。

@@ -75,7 +75,7 @@ export const originalLengthUnknown = r69.block('ORIGINAL_LENGTH_REQUIRED', 'dura
 
 const timeUnknown = (position: number) => r68.warn('CLOSED_TIME_UNKNOWN', 'cuts')`
   第${position}项是依法不公开的议题，没有登记开始时刻，无法确定应当剪去哪一段。
-  由县政府办登记该议题的起止时刻；该议题会上没有进行的，说明情况。`;
+  由召开会议的机关的办公室登记该议题的起止时刻；该议题会上没有进行的，说明情况。`;
 
 const notCutOut = (position: number) => r68.block('ITEM_NOT_PUBLISHABLE', 'cuts')`
   第${position}项是依法不公开的议题，进行的时段没有全部剪去。

@@ -59,7 +59,7 @@ export function refusePlace({ running, itemId }: LivePostPlace): Finding[] {
   return [
     r69.block('LIVE_ITEM_NOT_RUNNING', 'agendaItemId')`
       ${running === null ? '所选的议题没有在审议。' : '所选的议题不是正在审议的议题。'}
-      请按正在审议的议题发布；议题由县政府办在会议台开始和结束。`,
+      请按正在审议的议题发布；议题由召开会议的机关的办公室在会议台开始和结束。`,
   ];
 }
 

@@ -94,7 +94,7 @@ function approvalOf({ operatorId, approvedById }: StreamFacts): Finding[] {
 
 const notApproved = r69.block('STREAM_NOT_APPROVED')`
   这场直播还没有批准。
-  请县政府办或者县政府领导批准后再开始。`;
+  请召开会议的机关的办公室或者领导批准后再开始。`;
 
 const notByOperator = r69.block('STREAM_NOT_APPROVED')`
   直播不能由操作员本人批准。

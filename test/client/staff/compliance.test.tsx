@@ -21,7 +21,7 @@ const duty = (more: Partial<Duty> = {}): Duty => ({
   decisionNo: '2026-003',
   decisionTitle: '物业管理办法',
   about: null,
-  role: 'GOV_OFFICE_STAFF',
+  post: '县政府办经办人',
   unitId: null,
   unitName: '县政府办公室',
   dueOn: '2026-06-12',

@@ -64,16 +64,18 @@ describe('没有批准，不能办', () => {
     ['批准以后改了', standing(), changed('截止日', { text: '2026年11月25日' }), ['APPROVAL_OUTDATED']],
     ['批准的就是这些', standing(), FACTS, []],
   ])('%s', (_, asked, now, expected) => {
-    expect(codes(refuseWithoutApproval(KIND, asked, now))).toEqual(expected);
+    expect(codes(refuseWithoutApproval(KIND, asked, now, null))).toEqual(expected);
   });
 
   it('说出依据、改了什么、谁退回的和怎么办', () => {
-    const [outdated] = refuseWithoutApproval(KIND, standing(), changed('草案', { digest: 'a2' }));
+    const [outdated] = refuseWithoutApproval(KIND, standing(), changed('草案', { digest: 'a2' }), null);
     expect(outdated).toMatchObject({ rule: 'R-18', basis: 'POLICY', article: '本县规定' });
     expect(outdated?.message).toContain('改了草案');
     expect(outdated?.fix).toContain('重新提请县政府领导或者行政首长批示');
+    const [ofTown] = refuseWithoutApproval(KIND, null, FACTS, 'town');
+    expect(ofTown?.message).toContain('须经本机关领导或者本机关负责人在平台上批准');
     const back = standing({ answer: ApprovalAnswer.RETURNED, reason: '再留三日给农户。' });
-    expect(refuseWithoutApproval(KIND, back, FACTS)[0]?.message).toContain(
+    expect(refuseWithoutApproval(KIND, back, FACTS, null)[0]?.message).toContain(
       '领导己（县政府领导）退回，原因：再留三日给农户。',
     );
   });
@@ -81,12 +83,13 @@ describe('没有批准，不能办', () => {
 
 describe('签发（党政机关公文处理工作条例第二十二条）', () => {
   it('由行政首长签发，没有签发的说出依据', () => {
-    expect(approversOf(ApprovalKind.ISSUE)).toBe('行政首长');
-    expect(refuseWithoutApproval(ApprovalKind.ISSUE, null, FACTS)).toMatchObject([
+    expect(approversOf(ApprovalKind.ISSUE, null)).toBe('行政首长');
+    expect(refuseWithoutApproval(ApprovalKind.ISSUE, null, FACTS, null)).toMatchObject([
       { code: 'APPROVAL_REQUIRED', rule: 'R-54', article: '党政机关公文处理工作条例第二十二条' },
     ]);
     const asked = {
       kind: ApprovalKind.ISSUE,
+      organId: null,
       askedById: 'office',
       standing: standing({ answer: null }),
       recalled: false,
@@ -99,8 +102,8 @@ describe('签发（党政机关公文处理工作条例第二十二条）', () =
 
 describe('上会议题（国令713号第二十九条，本县规定）', () => {
   it('由县政府领导或者行政首长批准，没有批准的说出依据', () => {
-    expect(approversOf(ApprovalKind.AGENDA)).toBe('县政府领导或者行政首长');
-    expect(refuseWithoutApproval(ApprovalKind.AGENDA, null, FACTS)).toMatchObject([
+    expect(approversOf(ApprovalKind.AGENDA, null)).toBe('县政府领导或者行政首长');
+    expect(refuseWithoutApproval(ApprovalKind.AGENDA, null, FACTS, null)).toMatchObject([
       { code: 'APPROVAL_REQUIRED', rule: 'R-51', basis: 'POLICY', article: '本县规定' },
     ]);
   });
@@ -122,12 +125,18 @@ describe('请批', () => {
     ['退回以后一字未改，也可以再请批', standing({ answer: ApprovalAnswer.RETURNED }), FACTS, []],
     ['内容改了', standing(), changed('草案', { digest: 'a2' }), []],
   ])('%s', (_, last, now, expected) => {
-    expect(codes(refuseAsking(KIND, last, now))).toEqual(expected);
+    expect(codes(refuseAsking(KIND, last, now, null))).toEqual(expected);
   });
 });
 
 describe('批示', () => {
-  const waiting = { kind: KIND, askedById: 'clerk', standing: standing({ answer: null }), recalled: false };
+  const waiting = {
+    kind: KIND,
+    organId: null,
+    askedById: 'clerk',
+    standing: standing({ answer: null }),
+    recalled: false,
+  };
   const leader = { id: 'leader', roles: [Role.GOV_LEADER] };
 
   it.each([
@@ -155,6 +164,6 @@ describe('批示', () => {
 
   it('退回说明怎样改的，可以', () => {
     expect(refuseReturning('截止日放到月底，给山区农户多留四天。')).toEqual([]);
-    expect(approversOf(KIND)).toBe('县政府领导或者行政首长');
+    expect(approversOf(KIND, null)).toBe('县政府领导或者行政首长');
   });
 });
