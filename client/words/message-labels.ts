@@ -3,7 +3,7 @@
 export const MESSAGE_STATUS_LABELS = {
   QUEUED: '待发送',
   SENT: '已发送',
-  KEPT: '只存不发',
+  KEPT: '未发出，已留存',
   FAILED: '没有送达',
   TO_CALL: '待电话告知',
   CALLED: '已电话告知',

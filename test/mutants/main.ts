@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ground } from './ground.ts';
+import { BODIES } from './bodies.ts';
 import { DRAFT } from './draft.ts';
 import { GATES } from './gates.ts';
 import { LAW } from './law.ts';
@@ -29,6 +30,7 @@ const chosen = [
   ...PAGES,
   ...STATUTE,
   ...COURSE,
+  ...BODIES,
   ...WIRING,
   ...SIGHT,
 ].filter(({ file, wrong }) => `${file} ${wrong}`.includes(values.only));

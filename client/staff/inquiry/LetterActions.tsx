@@ -1,3 +1,4 @@
+import { longDate } from '#client/format.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { Inquiry_LetterFragment as Letter } from '#client/graphql/graphql.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -36,6 +37,7 @@ export function LetterActions(props: LetterProps) {
         look="text"
         document={RemindUnitInquiry}
         capability={remind}
+        confirm={`再提醒${letter.unitName}一次，请在${longDate(letter.dueOn)}以前答复；提醒记入送达情况。`}
         variables={() => ({ id: letter.id, version: letter.version })}
       />
       <ActionForm

@@ -7,7 +7,7 @@ import { DELIVERY_WAY_LABELS, MESSAGE_STATUS_LABELS } from '#client/words.ts';
 type Course = Pick<
   Inquiry_LetterFragment,
   'openedAt' | 'openedBy' | 'reminders' | 'delivery' | 'recalledAt' | 'signedAt'
->;
+> & { byLink?: boolean };
 
 /** Whoever answered on paper, or was asked no longer, need not open it. */
 const opened = ({ openedAt, openedBy, signedAt, recalledAt }: Course) => {
@@ -15,13 +15,18 @@ const opened = ({ openedAt, openedBy, signedAt, recalledAt }: Course) => {
   return signedAt || recalledAt ? '没有打开' : '还没有打开';
 };
 
+/** How it came to them: by a link, as its message did; or onto their desk, where the message only tells of it. */
+const arrived = ({ byLink = true, delivery }: Course) => {
+  const word = delivery ? MESSAGE_STATUS_LABELS[delivery] : '';
+  if (byLink) return word;
+  return delivery && UNSENT.has(delivery) ? `已送到工作台（提醒${word}）` : '已送到工作台';
+};
+
+const UNSENT: ReadonlySet<Course['delivery']> = new Set(['KEPT', 'FAILED'] as const);
+
 /** 送达、打开、答复: how far a letter is, each with its instant. */
 const courseLine = (letter: Course) =>
-  [
-    letter.delivery ? MESSAGE_STATUS_LABELS[letter.delivery] : '',
-    opened(letter),
-    letter.signedAt ? `${moment(letter.signedAt)}已答复` : '',
-  ]
+  [arrived(letter), opened(letter), letter.signedAt ? `${moment(letter.signedAt)}已答复` : '']
     .filter(Boolean)
     .join('，');
 

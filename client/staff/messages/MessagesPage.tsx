@@ -67,7 +67,7 @@ export function MessagesPage() {
     <>
       <DeskTop
         title={DESK_LABELS.MESSAGES}
-        note="收件人已遮盖；写信、发短信、打电话的都在这里；“只存不发”是没有配置邮件服务器时的记录"
+        note="收件人已遮盖；写信、发短信、打电话的都在这里；“未发出，已留存”是没有配置邮件服务器时的记录，内容可以在这里看"
       />
       <DeskBody>
         <Chips

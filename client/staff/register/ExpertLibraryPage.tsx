@@ -116,7 +116,11 @@ function Library({ experts, can }: { experts: readonly Expert[]; can: Capability
               {state === 'WAITING' ? (
                 <WaitingExperts experts={there} />
               ) : (
-                there.map((one) => <FoldedExpert key={one.id} expert={one} />)
+                <div>
+                  {there.map((one) => (
+                    <FoldedExpert key={one.id} expert={one} />
+                  ))}
+                </div>
               )}
             </Panel>
           ) : null;

@@ -1,3 +1,4 @@
+import { longDate } from '#client/format.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
@@ -40,7 +41,8 @@ export function ExpertActions({ letter, documents }: Props) {
         look="text"
         document={RemindExpertInquiry}
         capability={remind}
-        variables={() => ({ id: id, version: version })}
+        confirm={`再提醒${letter.addressee}一次，请在${longDate(letter.dueOn)}以前答复；提醒记入送达情况。`}
+        variables={() => ({ id, version })}
       />
       <ActionForm
         form={`expert:${id}:recall`}
