@@ -19,6 +19,7 @@ interface CommentProps extends CommentPolicy {
 export default function comment(element: HTMLElement, props: unknown): void {
   const form = element.querySelector('form');
   if (!form) return;
+  forgetPosting();
   const { consultationId, ...limits } = props as CommentProps;
   if (!(form.elements.namedItem('text') instanceof HTMLTextAreaElement)) {
     // Not loaded, the form stays a plain one.
@@ -32,3 +33,6 @@ export default function comment(element: HTMLElement, props: unknown): void {
   findOnBlur(form, limits);
   sendFiles(form, consultationId, limits);
 }
+
+/** Whoever comes back to this page asks for its form anew, instead of being asked by the browser to send it once more. */
+const forgetPosting = () => history.replaceState(history.state, '', location.href);

@@ -24,6 +24,9 @@ const KEPT: OutgoingHttpHeaders = {
 };
 const PERSONAL: OutgoingHttpHeaders = { 'cache-control': 'no-store' };
 
+/** The answer to a form: whoever goes back to it finds what they typed; without a copy browsers show an error of their own. */
+const TYPED: OutgoingHttpHeaders = { 'cache-control': 'private, no-cache' };
+
 /** What the pages are built from. */
 export interface PagesPlan extends MakerPlan {
   routes: readonly Route[];
@@ -123,7 +126,7 @@ export class CitizenPages {
   ): Promise<void> {
     try {
       const page = await this.#maker.page(route, at, exchange.address, form);
-      exchange.sendPacked(page, { ...PERSONAL, ...headers }, status);
+      exchange.sendPacked(page, { ...TYPED, ...headers }, status);
     } catch (error) {
       await this.fault(exchange, error);
     }

@@ -31,7 +31,8 @@ describe('不用脚本也能提交表单', () => {
   it('有不对的，原页退回：说明哪一项，填过的都在', async () => {
     const answer = await site.post('/biaodan', sent({ text: '', key: 'k' }));
     expect(answer.status).toBe(422);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    // Gone back to, the page is shown again as it was (不重新提交).
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
     const html = await answer.text();
     expect(html).toContain('<title>错误：');
     expect(html).toContain('text 请填写意见内容。至少5个字。');
