@@ -1,3 +1,4 @@
+import { Dial } from './Dial.tsx';
 import type { ComponentProps, ReactNode } from 'react';
 import type { FormState } from '#client/form.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -40,7 +41,9 @@ export const FormClosed = ({ findings, contact, back, children }: ClosedProps) =
   <div className="stack-6">
     {findings.map(({ code, message, fix }) => (
       <Note key={code} tone="care" title={message}>
-        {`${fix ?? ''}联系方式：${contact}`}
+        <p>
+          {fix ?? ''}联系方式：<Dial>{contact}</Dial>
+        </p>
       </Note>
     ))}
     <p className="row">

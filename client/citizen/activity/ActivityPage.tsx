@@ -129,5 +129,5 @@ const noticeFacts = (activity: Activity): Fact[] => [
   ...(activity.method === 'QUESTIONNAIRE'
     ? [{ term: '参加办法', detail: '不用报名，网上填写，不收集姓名' }]
     : []),
-  { term: '联系方式', detail: <Paragraphs>{activity.contact}</Paragraphs> },
+  { term: '联系方式', detail: <Paragraphs dial>{activity.contact}</Paragraphs> },
 ];

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { CommentAside_ConsultationFragment } from '#client/graphql/graphql.ts';
@@ -66,7 +67,11 @@ export function CommentAside({ consultation, clauseNo }: CommentAsideProps) {
           <span className="small soft">{closing(closesOn)}截止</span>
         </p>
       ) : null}
-      {phone ? <p className="small soft">不方便上网？拨打{phone}，工作人员代您记录，同样有编号。</p> : null}
+      {phone ? (
+        <p className="small soft">
+          不方便上网？拨打<Dial>{phone}</Dial>，工作人员代您记录，同样有编号。
+        </p>
+      ) : null}
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { correctedIn } from '#server/law/notice/corrected-words.ts';
@@ -33,7 +34,7 @@ export function LateAddress({ consultation }: { consultation: FragmentType<typeo
       错过了时间，可以向{right(contact?.unit || unit.name)}反映
       {phone ? (
         <>
-          ，电话<span className="whole">{right(phone)}</span>
+          ，电话<Dial>{right(phone)}</Dial>
         </>
       ) : null}
       {email ? (

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { Facts, type Fact } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { ABOUT } from '../addresses.ts';
@@ -58,6 +59,8 @@ const dutiesOf = ({ decisionOrgan, ownDecision, leadUnit, coUnits }: Answerable)
 ];
 
 const contactOf = ({ contact, leadUnit: { name, phone } }: Answerable): Fact[] => [
-  ...(contact ? [{ term: '联系方式', detail: <Paragraphs>{contact}</Paragraphs> }] : []),
-  ...(phone && !contact?.includes(phone) ? [{ term: '承办单位电话', detail: `${phone}（${name}）` }] : []),
+  ...(contact ? [{ term: '联系方式', detail: <Paragraphs dial>{contact}</Paragraphs> }] : []),
+  ...(phone && !contact?.includes(phone)
+    ? [{ term: '承办单位电话', detail: <Dial>{`${phone}（${name}）`}</Dial> }]
+    : []),
 ];

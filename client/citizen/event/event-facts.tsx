@@ -21,7 +21,7 @@ export const noticeFacts = (event: Event): Fact[] => [
   { term: '参加对象', detail: event.audience },
   ...invitedFacts(event),
   { term: '报名', detail: signUpText(event) },
-  { term: '联系方式', detail: <Paragraphs>{event.contact}</Paragraphs> },
+  { term: '联系方式', detail: <Paragraphs dial>{event.contact}</Paragraphs> },
 ];
 
 const Slots = ({ slots, openSignUp, stage }: Event) => (

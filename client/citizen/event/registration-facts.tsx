@@ -19,5 +19,5 @@ export const registrationFacts = ({ displayName, persons, needs, startsAt, endsA
   { term: '地点', detail: event.place },
   { term: '报名人', detail: `${displayName}，一共${persons}人` },
   ...(needs ? [{ term: '需要的帮助', detail: needs }] : []),
-  { term: '联系主办单位', detail: <Paragraphs>{event.contact}</Paragraphs> },
+  { term: '联系主办单位', detail: <Paragraphs dial>{event.contact}</Paragraphs> },
 ];

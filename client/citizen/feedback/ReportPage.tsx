@@ -1,3 +1,4 @@
+import { Phone } from '../contact.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -6,7 +7,6 @@ import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { reportHref } from '../addresses.ts';
 import { revisedIn } from '../draft/revised-in.ts';
-import { Corrected } from '../notice/Corrected.tsx';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { AwaitedReport } from './AwaitedReport.tsx';
@@ -92,7 +92,7 @@ const Unclear = ({ unit, contact }: Report) => (
     请告诉{unit.name}是哪一条
     {contact.phone ? (
       <>
-        ，电话<Corrected part="CONTACT">{contact.phone}</Corrected>
+        ，电话<Phone>{contact.phone}</Phone>
       </>
     ) : null}
     。您提过意见的，也可以凭受理编号和查询码查到您那一条的处理结果。

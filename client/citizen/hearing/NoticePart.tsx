@@ -82,7 +82,7 @@ const factsOf = (notice: Notice): Fact[] => [
       ]
     : []),
   ...(notice.conditions ? [{ term: '参加条件', detail: <Paragraphs>{notice.conditions}</Paragraphs> }] : []),
-  { term: '联系方式', detail: <Paragraphs>{notice.contact}</Paragraphs> },
+  { term: '联系方式', detail: <Paragraphs dial>{notice.contact}</Paragraphs> },
 ];
 
 /** How the seats of a side are filled, in plain words. */

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -87,7 +88,7 @@ const About = (hearing: SignUpHearing) => (
         ...(hearing.conditions
           ? [{ term: '参加条件', detail: <Paragraphs>{hearing.conditions}</Paragraphs> }]
           : []),
-        { term: '也可以', detail: `打电话或者当面报名：${hearing.contact}` },
+        { term: '也可以', detail: <Dial>{`打电话或者当面报名：${hearing.contact}`}</Dial> },
       ]}
     />
     <p>
@@ -113,7 +114,9 @@ const Closed = ({ no, name, contact, stage, signUpOpensAt, signUpClosesAt, viewe
             {fix}
           </p>
         ))}
-        <p>联系方式：{contact}</p>
+        <p>
+          联系方式：<Dial>{contact}</Dial>
+        </p>
       </Note>
       <p>
         <ButtonLink look="quiet" href={hearingHref(no)}>

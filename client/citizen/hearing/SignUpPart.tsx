@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { SignUpPart_HearingFragment as Facts } from '#client/graphql/graphql.ts';
@@ -98,6 +99,10 @@ function waysOf(facts: Facts): WayItem[] {
           },
         ]
       : []),
-    { name: '打电话、当面报名', detail: facts.contact, note: '由工作人员代为登记，同样有受理编号。' },
+    {
+      name: '打电话、当面报名',
+      detail: <Dial>{facts.contact}</Dial>,
+      note: '由工作人员代为登记，同样有受理编号。',
+    },
   ];
 }

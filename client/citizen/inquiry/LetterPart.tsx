@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { longDate } from '#client/format.ts';
 import { Clause, Clauses } from '#client/ui/Clause.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
@@ -40,7 +41,7 @@ export const LetterPart = ({ letter, asks, lookAt, article, fileHref, digest = '
           { term: asks, detail: letter.fromUnit },
           { term: '发出', detail: longDate(letter.sentOn) },
           { term: lookAt, detail: letter.note },
-          { term: '联系人', detail: letter.contact },
+          { term: '联系人', detail: <Dial>{letter.contact}</Dial> },
           { term: '依据', detail: article },
           { term: '草案摘要', detail: digest.slice(0, 12) },
         ].filter(({ detail }) => detail !== '')}

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { dayOf, longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
@@ -32,7 +33,7 @@ export const LetterPart = ({ letter, now, organ }: Props) => (
           { term: '地点', detail: now.place },
           { term: '列席的议题', detail: letter.item },
           { term: '您的身份', detail: INVITED_CAPACITY_LABELS[letter.capacity] },
-          { term: '联系人', detail: letter.contact },
+          { term: '联系人', detail: <Dial>{letter.contact}</Dial> },
         ]}
       />
     </div>

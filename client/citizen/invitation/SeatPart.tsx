@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { sentence } from '#server/law/sentence.ts';
 import type { At } from '#client/route.ts';
 import { Facts } from '#client/ui/Facts.tsx';
@@ -31,7 +32,7 @@ export function SeatPart({ letter, now, at }: Props) {
         ))}
         <p className="small">
           <a href={meetingHref(letter.meetingNo)}>看会议的议程</a>
-          。怎样到会场、需要轮椅通道等帮助，请提前问联系人：{sentence(letter.contact)}
+          。怎样到会场、需要轮椅通道等帮助，请提前问联系人：<Dial>{sentence(letter.contact)}</Dial>
         </p>
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -37,6 +38,10 @@ const Help = ({ hotline }: { hotline: string }) => (
   <Note title="两个号码在哪里">
     <p>提交意见以后的回执页上：受理编号8位，可以给别人看；查询码10位，只有您知道。</p>
     <p>打电话、寄信、当面提的意见，由工作人员代录后把编号和查询码告诉您。</p>
-    {hotline ? <p className="small">忘记了，可以拨打{hotline}询问承办单位的电话。</p> : null}
+    {hotline ? (
+      <p className="small">
+        忘记了，可以拨打<Dial hotline>{hotline}</Dial>询问承办单位的电话。
+      </p>
+    ) : null}
   </Note>
 );

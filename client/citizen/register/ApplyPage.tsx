@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -63,7 +64,7 @@ const Next = ({ data: { localPolicy, site } }: { data: ApplyData }) => (
     </Note>
     <Note title="也可以用别的方式" small>
       <p>
-        到县政府办公室当面申请{site.phone ? `，或者拨打${site.phone}` : ''}
+        到县政府办公室当面申请{site.phone ? <Dial>{`，或者拨打${site.phone}`}</Dial> : ''}
         ，由工作人员登记；所在单位、村（社区）也可以推荐。
       </p>
       <p>

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import { words } from '#client/words.ts';
 import type { NavItem } from './nav-item.ts';
 import type { SiteProfile } from './site-profile.ts';
@@ -9,7 +10,7 @@ const Line = ({ label, value }: { label: string; value: string }) =>
   value ? (
     <p>
       {label}
-      {value}
+      <Dial>{value}</Dial>
     </p>
   ) : null;
 
@@ -38,7 +39,10 @@ const Owners = ({ site }: { site: SiteProfile }) => (
     <Line label={text.phone} value={site.phone} />
     {site.hotline ? (
       <p>
-        {text.hotline} <strong>{site.hotline}</strong>
+        {text.hotline}{' '}
+        <strong>
+          <Dial hotline>{site.hotline}</Dial>
+        </strong>
       </p>
     ) : null}
   </div>

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -96,8 +97,8 @@ const Questions = ({ site: { phone, hotline } }: AboutData) => (
     <h3>遇到问题找谁？</h3>
     <p>
       每个征集页面上有承办单位的联系方式。
-      {phone ? `本站的电话是${phone}。` : ''}
-      {hotline ? `也可以拨打${hotline}。` : ''}
+      {phone ? <Dial>{`本站的电话是${phone}。`}</Dial> : ''}
+      {hotline ? <Dial hotline>{`也可以拨打${hotline}。`}</Dial> : ''}
     </p>
   </div>
 );

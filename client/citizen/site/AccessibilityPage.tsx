@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
@@ -49,7 +50,7 @@ export function AccessibilityPage({ data: { site }, at }: PageProps<Accessibilit
       <Section id="fankui" title="哪里不好用，请告诉我们" rule>
         <div className="stack prose">
           <p>
-            {phone ? `拨打${phone}，` : ''}
+            {phone ? <Dial hotline>{`拨打${phone}，`}</Dial> : ''}
             说明是哪一页、用什么设备。不方便上网的，打电话提意见，由工作人员代录，同样有受理编号。
           </p>
         </div>

@@ -1,3 +1,4 @@
+import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -85,7 +86,7 @@ function OtherWays({ no, leadUnit, executingUnits }: Decision) {
           small
           items={[...units.values()].map(({ name, phone }) => ({
             term: name,
-            detail: phone ? `电话${phone}` : '电话见本县政府网站',
+            detail: phone ? <Dial>{`电话${phone}`}</Dial> : '电话见本县政府网站',
           }))}
         />
         <p>
