@@ -16,7 +16,7 @@ export const untallied = (filter: CommentFilter): RawBuilder<unknown>[] => [
 ];
 
 /** Whose they are (办理人): one colleague's, or nobody's who could still handle them. */
-function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>[] {
+export function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>[] {
   if (assigneeId && !isId(assigneeId)) throw badInput('经办人的编号不对。', ['filter.assigneeId']);
   const nobody = sql`not exists (select 1 from consultation k join person p on ${handles(sql`k.unit_ids`)}
     where k.id = s.consultation_id and p.id = s.assignee_id)`;
@@ -24,7 +24,7 @@ function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>
 }
 
 /** Words of the text as it reads now, or a receipt number. */
-function containing(text: string): RawBuilder<unknown> {
+export function containing(text: string): RawBuilder<unknown> {
   const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   const receiptNo = readReceiptNo(text);
   return sql`exists (select 1 from comment c

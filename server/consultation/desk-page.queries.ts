@@ -3,7 +3,15 @@ import { type CommentFilter, CommentSort } from '#schema/consultation/comment-fi
 import type { CappedCount } from '#schema/kernel/page.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { idAfter } from './comment-select.ts';
-import { untallied } from './desk-filter.ts';
+import { givenTo, untallied } from './desk-filter.ts';
+import {
+  countWithWords,
+  firstWithWords,
+  REACH,
+  type Reach,
+  type Stretch,
+  type WordsWanted,
+} from './desk-words.queries.ts';
 import { FROM_TALLIES, tallied } from './tally.queries.ts';
 
 /** How far the total is counted where no tally tells it. */
@@ -41,20 +49,28 @@ async function talliesOf(db: Db, chosen: Chosen): Promise<Tallies> {
 const and = (conditions: readonly RawBuilder<unknown>[]) =>
   conditions.length > 0 ? sql` and ${sql.join([...conditions], sql` and `)}` : sql``;
 
+/** What a choice asks of a comment's tally; not joined: each comment is looked up among the tallies. */
+function counted(chosen: Chosen, few: string[] | null): RawBuilder<unknown>[] {
+  if (tallied(chosen.filter).length === 0) return [];
+  return [
+    few
+      ? sql`s.tally_id = any(${few}::uuid[])`
+      : sql`coalesce(s.tally_id in (select n.id from (${left(chosen)}) n), false)`,
+  ];
+}
+
 /** The comments of a choice, as a statement that ends with its order and limit. */
-function among(chosen: Chosen, few: string[] | null, end: RawBuilder<unknown>): RawBuilder<{ id: string }> {
+const among = (chosen: Chosen, few: string[] | null, end: RawBuilder<unknown>) => sql<{ id: string }>`
+  select s.comment_id as id from comment_state s where s.consultation_id = ${chosen.consultationId}${and([
+    ...counted(chosen, few),
+    ...untallied(chosen.filter),
+  ])} ${end}`;
+
+/** The words of a choice (检索), where more comments are left than are looked through for them. */
+function wordsAmongMany(chosen: Chosen, { comments, few }: Tallies, reach: Reach): WordsWanted | null {
   const { consultationId, filter } = chosen;
-  const which = sql`s.consultation_id = ${consultationId}`;
-  const counted =
-    tallied(filter).length === 0
-      ? []
-      : // Not joined: the comments are read in their order, and each is looked up among the tallies.
-        [
-          few
-            ? sql`s.tally_id = any(${few}::uuid[])`
-            : sql`coalesce(s.tally_id in (select n.id from (${left(chosen)}) n), false)`,
-        ];
-  return sql`select s.comment_id as id from comment_state s where ${which}${and([...counted, ...untallied(filter)])} ${end}`;
+  if (!filter.text || comments <= reach.all) return null;
+  return { consultationId, text: filter.text, others: and([...counted(chosen, few), ...givenTo(filter)]) };
 }
 
 /** How the comments of a page stand (排列). */
@@ -62,6 +78,7 @@ export interface Paging {
   sort: CommentSort;
   after?: string | null | undefined;
   most: number;
+  reach?: Reach;
 }
 
 /** A page by its ids, in order, and the tallies of its filter; null where no tally tells what is chosen. */
@@ -71,39 +88,47 @@ export async function chosenPage(
   paging: Paging,
 ): Promise<{ ids: string[]; tallies: Tallies | null }> {
   const last = idAfter(paging.after);
-  const tallies = tallied(chosen.filter).length > 0 ? await talliesOf(db, chosen) : null;
+  const asked = tallied(chosen.filter).length > 0 || chosen.filter.text;
+  const tallies = asked ? await talliesOf(db, chosen) : null;
   if (tallies?.comments === 0) return { ids: [], tallies };
   const [beyond, order] = paging.sort === CommentSort.NEWEST ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
   const from = last === null ? sql`` : sql` and s.comment_id ${beyond} ${last}`;
-  const first = sql`${from} order by s.comment_id ${order} limit ${paging.most}`;
-  const { rows } = tallies?.few
-    ? await firstOfEach(
-        tallies.few,
-        sql`${and(untallied(chosen.filter))}${first}`,
-        order,
-        paging.most,
-      ).execute(db)
-    : await among(chosen, null, first).execute(db);
+  const stretch = { from, order, most: paging.most };
+  const words = tallies && wordsAmongMany(chosen, tallies, paging.reach ?? REACH);
+  const found = words && (await firstWithWords(db, words, stretch, paging.reach ?? REACH));
+  if (found) return { ids: found, tallies };
+  const { rows } = await (
+    tallies?.few ? firstOfEach(chosen, tallies.few, stretch) : among(chosen, null, endOf(stretch))
+  ).execute(db);
   return { ids: rows.map(({ id }) => id), tallies };
 }
 
+const endOf = ({ from, order, most }: Stretch) => sql`${from} order by s.comment_id ${order} limit ${most}`;
+
 /** From each tally its first comments, and of these the first: however rare they are, nothing else is read. */
-const firstOfEach = (
-  few: string[],
-  end: RawBuilder<unknown>,
-  order: RawBuilder<unknown>,
-  most: number,
-) => sql<{ id: string }>`
+const firstOfEach = (chosen: Chosen, few: string[], stretch: Stretch) => sql<{ id: string }>`
   select f.id from unnest(${few}::uuid[]) as t(id) cross join lateral (
-    select s.comment_id as id from comment_state s where s.tally_id = t.id ${end}) f
-  order by f.id ${order} limit ${most}`;
+    select s.comment_id as id from comment_state s
+    where s.tally_id = t.id${and(untallied(chosen.filter))}${endOf(stretch)}) f
+  order by f.id ${stretch.order} limit ${stretch.most}`;
 
 /** How many they are: exactly where the tallies tell it, else as far as it is counted. */
-export async function totalOf(db: Db, chosen: Chosen, known: Tallies | null): Promise<CappedCount> {
-  const { comments, few } = known ?? (await talliesOf(db, chosen));
+export async function totalOf(
+  db: Db,
+  chosen: Chosen,
+  known: Tallies | null,
+  reach: Reach = REACH,
+): Promise<CappedCount> {
+  const tallies = known ?? (await talliesOf(db, chosen));
+  const { comments, few } = tallies;
   if (untallied(chosen.filter).length === 0 || comments === 0) return { value: comments, capped: false };
-  const { rows } = await sql<{ value: number }>`
-    select count(*)::int as value from (${among(chosen, few, sql`limit ${COUNTED_TO + 1}`)}) n`.execute(db);
-  const value = rows[0]?.value ?? 0;
+  const words = wordsAmongMany(chosen, tallies, reach);
+  if (words) return countWithWords(db, words, COUNTED_TO, reach);
+  const value = await countOf(db, among(chosen, few, sql`limit ${COUNTED_TO + 1}`));
   return { value: Math.min(value, COUNTED_TO), capped: value > COUNTED_TO };
+}
+
+async function countOf(db: Db, rows: RawBuilder<unknown>): Promise<number> {
+  const found = await sql<{ value: number }>`select count(*)::int as value from (${rows}) n`.execute(db);
+  return found.rows[0]?.value ?? 0;
 }
