@@ -4,6 +4,7 @@ import type { Seal } from '#server/kernel/seal.ts';
 import { type CommentChannel } from '#server/law/people/comment-channel.ts';
 import { type ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
+import { keptContact } from '#server/law/people/contact-identity.ts';
 import { wordsIn } from '#server/law/consultation/comment-content.ts';
 import { type Stance } from '#server/law/consultation/comment-words.ts';
 import { displayName, type NamedAuthor } from '#server/law/people/display-name.ts';
@@ -114,7 +115,7 @@ function sealedOf(seal: Seal, id: string, input: AuthoredCommentInput) {
     name: input.name || null,
     organisation: input.organisation || null,
     contactKind: hasContact ? (input.contactKind ?? null) : null,
-    contact: input.contact || null,
+    contact: input.contact ? keptContact(input.contact) : null,
   };
   const given = author.name ?? author.organisation ?? author.contact;
   return { sealed: given ? seal.close(JSON.stringify(author), authorPurpose(id)) : null, hasContact };

@@ -1,6 +1,7 @@
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { openPerson } from '#server/signup/sign-up-person.ts';
+import { keptContact } from '#server/law/people/contact-identity.ts';
 
 /** Who takes part without having signed up, as it is sealed (推荐、邀请的参加人). */
 export interface SealedPerson {
@@ -33,7 +34,7 @@ export async function sealPerson(
     name: given.name,
     organisation: given.organisation || null,
     contactKind: given.contactKind ?? null,
-    contact: given.contact || null,
+    contact: given.contact ? keptContact(given.contact) : null,
   };
   const sealed = services.seal.close(JSON.stringify(person), personPurpose(id));
   await db.insertInto('hearing_contact').values({ id, hearing_id: hearingId, sealed }).execute();

@@ -79,4 +79,4 @@ const drawnSide = (side: StakeholderSide) => r28.block('HEARING_SIDE_BY_DRAW', '
 
 const nameMissing = r28.block('NAME_REQUIRED', 'name')`
   没有填写姓名。
-  填写姓名。`;
+  写参加人本人的姓名。`;

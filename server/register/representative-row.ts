@@ -6,6 +6,7 @@ import type { Representative } from '#schema/register/representative.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { RepresentativeFacts } from '#server/law/register/representative.ts';
 import { blank } from '#server/law/substance.ts';
+import { keptContact } from '#server/law/people/contact-identity.ts';
 import { representativePurpose, type SealedRepresentative } from './representative-contact.queries.ts';
 
 /** The next number of this year (代表编号); one is given at a time. */
@@ -50,7 +51,7 @@ export async function sealContact(
   { contactKind, contact }: Pick<RepresentativeWordsInput, 'contactKind' | 'contact'>,
 ): Promise<void> {
   if (blank(contact) || !contactKind || !contact) return;
-  const known: SealedRepresentative = { contactKind, contact: contact.trim() };
+  const known: SealedRepresentative = { contactKind, contact: keptContact(contact) };
   const sealed = seal.close(JSON.stringify(known), representativePurpose(id));
   const earlier = await em.findOne(RepresentativeContact, { representativeId: id });
   if (earlier) earlier.sealed = sealed;

@@ -1,4 +1,4 @@
-import { contactIdentity } from '#server/law/people/contact-identity.ts';
+import { contactIdentity, keptContact } from '#server/law/people/contact-identity.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 
 /** Who signed up and how to reach them, as it is sealed (报名人). */
@@ -14,9 +14,9 @@ export interface SealedPerson {
 /** What a seal is bound to. */
 export const personPurpose = (signUpId: string): string => `sign-up:${signUpId}`;
 
-/** Seals who signed up. */
+/** Seals who signed up; the contact in the one form in which it is kept. */
 export const sealPerson = (seal: Seal, signUpId: string, person: SealedPerson): Buffer =>
-  seal.close(JSON.stringify(person), personPurpose(signUpId));
+  seal.close(JSON.stringify({ ...person, contact: keptContact(person.contact) }), personPurpose(signUpId));
 
 /** Opens it again. */
 export const openPerson = (seal: Seal, signUpId: string, sealed: Buffer): SealedPerson =>

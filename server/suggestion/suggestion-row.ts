@@ -10,6 +10,7 @@ import { displayName } from '#server/law/people/display-name.ts';
 import { blank } from '#server/law/substance.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
 import { newReceipt, type RequestKind } from '#server/receipt/request.ts';
+import { keptContact } from '#server/law/people/contact-identity.ts';
 import type { Suggested } from './suggested-decision.queries.ts';
 
 /** How it came in (来件): by which way, on which day, under which notice. */
@@ -61,7 +62,7 @@ export function storeSuggestion(
   const author: SealedSuggester = {
     name: name || null,
     contactKind: hasContact ? (contactKind ?? null) : null,
-    contact: contact || null,
+    contact: contact ? keptContact(contact) : null,
   };
   if (author.name ?? author.contact)
     em.create(SuggestionContact, {

@@ -1,6 +1,7 @@
 import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
+import type { FormState } from '#client/form.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
@@ -26,13 +27,19 @@ export function LookUpPage({ data, form }: PageProps<LookUpData>) {
         title={words.nav.myComment}
         lead="凭回执上的受理编号和查询码，查看意见的处理进展、结果和理由；截止以前可以修改或撤回。报名、申请和执行中反映的问题也在这里查。不用注册。"
       />
-      <FormErrors errors={form?.errors ?? []} />
+      <FormErrors errors={form?.errors ?? []} title={filled(form) ? NO_MATCH : undefined} />
       <Split aside={<Help hotline={data.site.hotline} />}>
         <LookUpForm form={form} />
       </Split>
     </Page>
   );
 }
+
+const NO_MATCH = '没有查到，请核对两个号码';
+
+/** Both codes were given: nothing is missing, one of them is wrong. */
+const filled = (form: FormState | null) =>
+  ['receiptNo', 'lookupCode'].every((name) => form?.values[name]?.[0]?.trim());
 
 const Help = ({ hotline }: { hotline: string }) => (
   <Note title="两个号码在哪里">

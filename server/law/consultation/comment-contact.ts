@@ -1,6 +1,6 @@
 /** 个人信息保护法第六条: at most one way to reach the author, a phone number or a mail address, and none is needed. */
 import { type Finding, provision } from '#server/law/refusal.ts';
-import { telephone } from '#server/law/people/contact-identity.ts';
+import { keptContact, telephone } from '#server/law/people/contact-identity.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r83Design = provision('R-83', 'DESIGN', '意见提交规则');
@@ -30,8 +30,8 @@ export const isEmail = (text: string): boolean =>
 
 /** What was written down in one field (一栏填写的联系方式), by its kind. */
 export const contactOf = (text: string): { contactKind: 'PHONE' | 'EMAIL'; contact: string } => ({
-  contactKind: text.includes('@') ? 'EMAIL' : 'PHONE',
-  contact: text.trim(),
+  contactKind: /[@＠﹫]/.test(text) ? 'EMAIL' : 'PHONE',
+  contact: keptContact(text),
 });
 
 /** What is wrong with the way to reach someone (联系方式). */

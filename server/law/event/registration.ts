@@ -67,8 +67,17 @@ export const refuseRegistrant = ({
   withMinor: boolean;
   guardian: string;
 }): Finding[] => [
-  ...(blank(name) ? [required('NAME_REQUIRED', 'name', '姓名')] : []),
-  ...(blank(contact) ? [required('CONTACT_REQUIRED', 'contact', '联系方式')] : []),
+  ...(blank(name) ? [required('NAME_REQUIRED', 'name', '姓名', '写报名人本人的姓名。')] : []),
+  ...(blank(contact)
+    ? [
+        required(
+          'CONTACT_REQUIRED',
+          'contact',
+          '联系方式',
+          '留一个电话号码或者电子邮箱，活动有变化时用来告知。',
+        ),
+      ]
+    : []),
   ...(withMinor && blank(guardian) ? [noGuardian] : []),
   ...(Array.from(guardian).length > LONGEST_NAME ? [longGuardian] : []),
   ...(Array.from(needs).length > LONGEST_NEEDS ? [longNeeds] : []),
@@ -77,10 +86,10 @@ export const refuseRegistrant = ({
 /** One contact registers once for an event (一个联系方式报一次). */
 export const refuseTwice = (registeredBefore: boolean): Finding[] => (registeredBefore ? [twice] : []);
 
-const required = (code: string, field: string, what: string) =>
+const required = (code: string, field: string, what: string, fix: string) =>
   r71.block(code, field)`
     没有填写${what}。
-    填写${what}，活动有变化时用来告知。`;
+    ${fix}`;
 const notOpen = r71.block('SIGN_UP_NOT_OPEN')`
   这项活动不接受报名。
   参加办法见活动公告。`;
@@ -104,7 +113,7 @@ const full = ({ seats, taken, waitlist, waiting }: RegistrationFacts) =>
     可以减少人数、选别的场次，或者关注以后的活动。`;
 const noGuardian = r71.block('GUARDIAN_REQUIRED', 'guardian')`
   未满14周岁的参加人须由监护人报名，没有填写监护人的姓名。
-  填写监护人的姓名，联系方式填监护人的。`;
+  写明是谁报的名，联系方式也留监护人的。`;
 const longGuardian = r71.block('GUARDIAN_TOO_LONG', 'guardian')`
   监护人的姓名超过${LONGEST_NAME}字。
   核对姓名。`;

@@ -50,14 +50,16 @@ export function refuseSignUpTime({ opensAt, closesAt, cancelled }: SignUpWindow,
 /** What forbids this sign-up (报名), apart from its time. */
 export const refuseSignUp = (signUp: HearingSignUp, window: SignUpWindow): Finding[] => [
   ...refusePlace(signUp, window),
-  ...(blank(signUp.name) ? [wanting('NAME_REQUIRED', '姓名', 'name')] : []),
+  ...(blank(signUp.name) ? [wanting('NAME_REQUIRED', 'name', '姓名', '写参加人本人的姓名。')] : []),
   ...refuseAuthor({
     identity: blank(signUp.organisation) ? IdentityKind.PERSON : IdentityKind.ORGANISATION,
     // Missing is said once, above.
     name: blank(signUp.name) ? '无' : signUp.name,
     organisation: signUp.organisation,
   }),
-  ...(blank(signUp.contact) ? [wanting('CONTACT_REQUIRED', '联系方式，以便通知是否入选', 'contact')] : []),
+  ...(blank(signUp.contact)
+    ? [wanting('CONTACT_REQUIRED', 'contact', '联系方式', '留一个电话号码或者电子邮箱，是否入选用它通知。')]
+    : []),
   ...refuseContact(signUp),
   ...(Array.from(signUp.reason ?? '').length > LONGEST_SIGN_UP_REASON ? [reasonTooLong] : []),
 ];
@@ -94,9 +96,9 @@ const noSeats = (what: string) => r28.block('SIGN_UP_NO_SEATS', 'attendance')`
   本次听证会没有设${what}。
   选择其他参加身份。`;
 
-const wanting = (code: string, what: string, field: string) => r28.block(code, field)`
+const wanting = (code: string, field: string, what: string, fix: string) => r28.block(code, field)`
   没有填写${what}。
-  填写${what}。`;
+  ${fix}`;
 
 const reasonTooLong = r28.block('SIGN_UP_REASON_TOO_LONG', 'reason')`
   报名理由超过${LONGEST_SIGN_UP_REASON}个字。

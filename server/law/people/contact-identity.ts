@@ -46,6 +46,17 @@ function splitAtDash(written: string): { number: string; extension: string } {
   return complete && !(extension.length === 4 && isNumber(whole.number)) ? { number, extension } : whole;
 }
 
+/** An area code (长途区号) at the start of a landline: three digits for the largest cities, four elsewhere. */
+const AREA = /^(?:010|02\d|0[3-9]\d{2})(?=\d{7,8}$)/;
+
+/** A contact as it is kept (联系方式的写法): one form, however it was typed; a mail address half-width. */
+export function keptContact(contact: string): string {
+  const phone = telephone(contact);
+  if (!phone) return contact.normalize('NFKC').trim();
+  const number = phone.number.replace(AREA, '$&-');
+  return phone.extension ? `${number}转${phone.extension}` : number;
+}
+
 /** One contact, one text (同一联系方式): by it somebody who signs up twice is noticed. */
 export function contactIdentity(contact: string): string {
   const phone = telephone(contact);

@@ -1,6 +1,7 @@
 /**
  * R-85. 个人信息保护法第二十五条: personal data is not made public without separate consent. So a name is shown as its first letter;
- * each part of a name with · is masked alone, an organisation is no person and is shown in full.
+ * each part of a name with · is masked alone, a compound surname (复姓) counts as one; an organisation is no person and is
+ * shown in full.
  */
 import { IdentityKind } from './identity-kind.ts';
 
@@ -17,13 +18,26 @@ export const ANONYMOUS_NAME = '匿名';
 /** The dots (间隔号) that part a name, as people type them. */
 const NAME_DOTS = /[·•・‧⋅∙･]/u;
 
-/** A name with everything but its first letter hidden (张**, 买**·阿**). */
+/** Surnames of two signs (复姓) in use; each also in its traditional form. */
+const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 东方 東方 司徒 长孙 長孫 司空 宇文 独孤 獨孤 ' +
+    '南宫 南宮 西门 西門 东郭 東郭 百里 呼延 端木 轩辕 軒轅 钟离 鍾離 闻人 聞人 澹台 澹臺 公冶 宗政 濮阳 濮陽 淳于 单于 單于 ' +
+    '太叔 申屠 仲孙 仲孫 鲜于 鮮于 闾丘 闾邱 亓官 司寇 子车 子車 颛孙 顓孫 公西 漆雕 乐正 樂正 公良 拓跋 夹谷 宰父 谷梁 ' +
+    '段干 东里 南门 左丘 第五 万俟 赫连 赫連 纳兰 納蘭 完颜 完顏'
+  ).split(' '),
+);
+
+/** A name with everything but its surname's sign hidden (张**, 欧阳*, 买**·阿**); of two signs the second is a given name. */
 export const maskName = (name: string): string =>
   name
     .normalize('NFC')
     .split(NAME_DOTS)
-    .flatMap((part) => part.match(/\p{L}/u) ?? [])
-    .map((letter) => `${letter}**`)
+    .map((part) => part.match(/\p{L}/gu) ?? [])
+    .filter((letters) => letters.length > 0)
+    .map(([first = '', second = '', ...given]) =>
+      given.length > 0 && COMPOUND_SURNAMES.has(first + second) ? `${first}${second}*` : `${first}**`,
+    )
     .join('·') || ANONYMOUS_NAME;
 
 /** The name under which an opinion is shown (署名). */

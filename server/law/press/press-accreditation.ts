@@ -42,9 +42,20 @@ const L = ACCREDITATION_LIMITS;
 
 /** What is wrong with what they say (记者报名内容). */
 export const refuseJournalist = (said: JournalistWords): Finding[] => [
-  ...(blank(said.outlet) ? [required('OUTLET_REQUIRED', 'outlet', '媒体名称')] : []),
-  ...(blank(said.name) ? [required('NAME_REQUIRED', 'name', '姓名')] : []),
-  ...(blank(said.contact) ? [required('CONTACT_REQUIRED', 'contact', '联系方式')] : []),
+  ...(blank(said.outlet)
+    ? [required('OUTLET_REQUIRED', 'outlet', '媒体名称', '写记者所在媒体的全称。')]
+    : []),
+  ...(blank(said.name) ? [required('NAME_REQUIRED', 'name', '姓名', '写记者本人的姓名。')] : []),
+  ...(blank(said.contact)
+    ? [
+        required(
+          'CONTACT_REQUIRED',
+          'contact',
+          '联系方式',
+          '留一个电话号码或者电子邮箱，核准结果和变化时用来告知。',
+        ),
+      ]
+    : []),
   ...(long(said.outlet, L.outlet) ? [tooLong('outlet', '媒体名称', L.outlet)] : []),
   ...(long(said.cardNo, L.card) ? [tooLong('cardNo', '记者证号', L.card)] : []),
   ...(long(said.equipment, L.equipment) ? [tooLong('equipment', '携带的设备', L.equipment)] : []),
@@ -115,10 +126,10 @@ export const PRESS_CONTACT_DAYS = 30;
 export const pressContactsExpired = (endsAt: Date, today: CalendarDay): boolean =>
   today > addDays(dayOf(endsAt), PRESS_CONTACT_DAYS);
 
-const required = (code: string, field: string, what: string) =>
+const required = (code: string, field: string, what: string, fix: string) =>
   r72.block(code, field)`
     没有填写${what}。
-    填写${what}，核准结果和变化时用来告知。`;
+    ${fix}`;
 const tooLong = (field: string, what: string, most: number) =>
   r72.block('ACCREDITATION_TOO_LONG', field)`
     ${what}超过${most}个字。

@@ -34,13 +34,17 @@ const LONGEST = 100;
 /** What is wrong with what is to be kept of a representative (代表资料). */
 export function refuseRepresentative(facts: RepresentativeFacts, termYears: number): Finding[] {
   return [
-    ...(blank(facts.name) ? [wanting('姓名', 'name')] : []),
+    ...(blank(facts.name) ? [wanting('name', '姓名', '写本人的姓名。')] : []),
     ...(facts.categories.length === 0 ? [categoryRequired] : []),
-    ...(blank(facts.unitPost) ? [wanting('单位和职务（没有单位的写职业）', 'unitPost')] : []),
-    ...(facts.fields.length === 0 || facts.fields.every(blank) ? [wanting('熟悉的领域', 'fields')] : []),
+    ...(blank(facts.unitPost) ? [wanting('unitPost', '单位和职务', '没有单位的写职业。')] : []),
+    ...(facts.fields.length === 0 || facts.fields.every(blank)
+      ? [wanting('fields', '熟悉的领域', '写一项或者几项，用顿号分开。')]
+      : []),
     ...(facts.fields.length > MOST_FIELDS ? [tooManyFields] : []),
     ...tooLong(facts),
-    ...(blank(facts.region) ? [wanting('所在乡镇（街道）', 'region')] : []),
+    ...(blank(facts.region)
+      ? [wanting('region', '所在乡镇（街道）', '写现在居住或者工作的乡镇（街道）。')]
+      : []),
     ...refuseTerm(facts, termYears),
   ];
 }
@@ -114,9 +118,10 @@ const categoryRequired = r64Policy.block('CATEGORY_REQUIRED', 'categories')`
   没有选择代表类别。
   至少选择一类，可以选几类。`;
 
-const wanting = (what: string, field: string) => r64Design.block('REPRESENTATIVE_FACT_REQUIRED', field)`
-  没有填写${what}。
-  填写${what}。`;
+const wanting = (field: string, what: string, fix: string) =>
+  r64Design.block('REPRESENTATIVE_FACT_REQUIRED', field)`
+    没有填写${what}。
+    ${fix}`;
 
 const tooManyFields = r64Design.block('REPRESENTATIVE_FIELDS_TOO_MANY', 'fields')`
   熟悉的领域多于${MOST_FIELDS}项。

@@ -47,7 +47,7 @@ export const hearingDocuments: Record<string, (visit?: Visit) => string> = {
       params,
       form: {
         values: { attendance: ['PARTICIPANT'], name: [''] },
-        errors: [{ field: 'name', message: '没有填写姓名。填写姓名。' }],
+        errors: [{ field: 'name', message: '没有填写姓名。写参加人本人的姓名。' }],
       },
       ...visit,
     }),

@@ -87,7 +87,9 @@ describe('回执和我的意见', () => {
 
     const receiptNo = address.slice('/huizhi/'.length);
     const wrong = await site.post('/wode', new URLSearchParams({ receiptNo, lookupCode: '0000000000' }));
-    expect([wrong.status, (await said(wrong)).includes('受理编号或者查询码不对')]).toEqual([422, true]);
+    const told = await said(wrong);
+    expect([wrong.status, told.includes('受理编号或者查询码不对')]).toEqual([422, true]);
+    expect([told.includes('没有查到，请核对两个号码'), told.includes('还差')]).toEqual([true, false]);
     const opened = await site.post('/wode', new URLSearchParams({ receiptNo, lookupCode }));
     expect([opened.status, opened.headers.get('location')]).toEqual([303, '/wode/shouli']);
     const cookie = cookieOf(opened);

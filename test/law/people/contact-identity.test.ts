@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contactIdentity } from '#server/law/people/contact-identity.ts';
-import { isPhone, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { contactIdentity, keptContact } from '#server/law/people/contact-identity.ts';
+import { contactOf, isPhone, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
 
 /** Each row is one contact in all the ways in which people write it. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -54,6 +54,22 @@ describe('同一联系方式', () => {
       expect(refuseContact({ contactKind, contact: way })).toEqual([]);
     },
   );
+
+  it.each([
+    ['１３８　００００　５５５０', '13800005550'],
+    ['+86 138-0000-5550', '13800005550'],
+    ['(0791)8888888', '0791-8888888'],
+    ['01088881234', '010-88881234'],
+    ['+86 571 8888 1234 #801', '0571-88881234转801'],
+    ['8888 1234', '88881234'],
+    [' wang＠example．com ', 'wang@example.com'],
+    ['Wang.Fang@Example.cn', 'Wang.Fang@Example.cn'],
+  ])('“%s”保存为“%s”，再保存一次不变', (typed, kept) => {
+    expect(keptContact(typed)).toBe(kept);
+    expect(keptContact(kept)).toBe(kept);
+    expect(contactIdentity(kept)).toBe(contactIdentity(typed));
+    expect(contactOf(typed)).toEqual({ contactKind: kept.includes('@') ? 'EMAIL' : 'PHONE', contact: kept });
+  });
 
   it('不同的号码、不同的分机、不同的邮箱不是同一联系方式', () => {
     const others = ['13800005551', '0571-88881235', '0571-88881234-802', '0572-88881234', 'wang@example.cn'];
