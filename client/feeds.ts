@@ -1,17 +1,19 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import {
   ABOUT,
   ACCESSIBILITY,
   CATALOGUE,
   consultationHref,
   CONSULTATIONS,
+  decisionHref,
   PRIVACY,
   reportHref,
   REPORTS,
   RULES,
 } from '#client/citizen/addresses.ts';
-import { ACTIVITIES } from '#client/citizen/activity/addresses.ts';
+import { ACTIVITIES, activityHref } from '#client/citizen/activity/addresses.ts';
 import { eventHref } from '#client/citizen/event/addresses.ts';
-import { meetingHref, MEETINGS } from '#client/citizen/meeting/addresses.ts';
+import { meetingHref, MEETINGS, playbackHref } from '#client/citizen/meeting/addresses.ts';
 import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { drawHref } from '#client/citizen/draw/addresses.ts';
 import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '#client/citizen/register/addresses.ts';
@@ -22,22 +24,38 @@ import { type Route, text } from '#client/route.ts';
 
 const SiteMapQuery = graphql(`
   query SiteMapFeed {
+    decisions {
+      no
+    }
+    catalogueItems(first: 100) {
+      nodes {
+        no
+      }
+    }
+    coming: consultations(filter: { state: COMING }, first: 100) {
+      nodes {
+        id
+        no
+        round
+        scheduledOpensAt
+      }
+    }
+    activities {
+      seq
+      publishedAt
+      decision {
+        no
+      }
+    }
     consultations(sort: NEWEST, first: 100) {
       nodes {
         id
         no
         round
+        stage
         updatedAt
         opensAt
         closesAt
-      }
-    }
-    reports(first: 100) {
-      nodes {
-        id
-        no
-        round
-        publishedAt
       }
     }
     meetings(first: 100) {
@@ -45,6 +63,9 @@ const SiteMapQuery = graphql(`
         no
         announcedAt
         minutesPublishedAt
+        stream {
+          state
+        }
       }
     }
     hearings(first: 100) {
@@ -70,6 +91,8 @@ const SiteMapQuery = graphql(`
   }
 `);
 
+type SiteMapData = ResultOf<typeof SiteMapQuery>;
+
 const STANDING = [
   '/',
   CATALOGUE,
@@ -91,6 +114,54 @@ const STANDING = [
 const place = (address: string, changedAt?: string | null) =>
   `<url>${tag('loc', address)}${changedAt ? tag('lastmod', changedAt) : ''}</url>`;
 
+type Place = readonly [path: string, changedAt?: string | null];
+
+/** Every page that has something of its own to say, with when it changed. */
+const placesOf = (data: SiteMapData): Place[] => [
+  ...STANDING.map((path): Place => [path]),
+  // A matter of the year has its page before it is begun.
+  ...[...new Set([...data.catalogueItems.nodes, ...data.decisions].map(({ no }) => decisionHref(no)))].map(
+    (path): Place => [path],
+  ),
+  ...data.coming.nodes.map((node): Place => [consultationHref(node)]),
+  ...data.activities.map((one): Place => [
+    activityHref({ decision: one.decision, seq: one.seq }),
+    one.publishedAt,
+  ]),
+  ...data.consultations.nodes.flatMap(consultationPlaces),
+  ...data.hearings.nodes.map(({ no, noticePublishedAt, reportPublishedAt }): Place => [
+    hearingHref(no),
+    reportPublishedAt ?? noticePublishedAt,
+  ]),
+  ...data.meetings.nodes.flatMap(meetingPlaces),
+  ...data.events.nodes.map(({ no, publishedAt, reportPublishedAt }): Place => [
+    eventHref(no),
+    reportPublishedAt ?? publishedAt,
+  ]),
+  ...data.draws.map(({ no, offeredAt, drawnAt, voidedAt }): Place => [
+    drawHref(no),
+    voidedAt ?? drawnAt ?? offeredAt,
+  ]),
+];
+
+/** A consultation, and what became of it: its page stands from the closing on, whether the report is there or awaited. */
+const consultationPlaces = (node: SiteMapData['consultations']['nodes'][number]): Place[] => [
+  [consultationHref(node), node.updatedAt],
+  ...(node.stage === 'OPEN' || node.stage === 'WITHDRAWN'
+    ? []
+    : [[reportHref(node), node.updatedAt] as const]),
+];
+
+const meetingPlaces = ({
+  no,
+  announcedAt,
+  minutesPublishedAt,
+  stream,
+}: SiteMapData['meetings']['nodes'][number]): Place[] => [
+  [meetingHref(no), minutesPublishedAt ?? announcedAt],
+  ...(stream?.state === 'PLAYBACK_PUBLISHED' ? [[playbackHref(no)] as const] : []),
+];
+
 /** 网站地图 for search engines. */
 const siteMap = text('/sitemap.xml', {
   document: SiteMapQuery,
@@ -98,31 +169,22 @@ const siteMap = text('/sitemap.xml', {
   mediaType: 'application/xml',
   scopes: ({ consultations: { nodes } }) => [
     'consultations',
+    'catalogue',
+    'activities',
     'reports',
     'hearings',
     'meetings',
     'events',
     ...nodes.map(({ id }) => `consultation:${id}`),
   ],
-  until: ({ consultations: { nodes } }) => nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-  text: ({ consultations, reports, hearings, meetings, events, draws }, _at, origin) =>
-    `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${[
-      ...STANDING.map((path) => place(origin + path)),
-      ...consultations.nodes.map((node) => place(origin + consultationHref(node), node.updatedAt)),
-      ...reports.nodes.map((node) => place(origin + reportHref(node), node.publishedAt)),
-      ...hearings.nodes.map(({ no, noticePublishedAt, reportPublishedAt }) =>
-        place(origin + hearingHref(no), reportPublishedAt ?? noticePublishedAt),
-      ),
-      ...meetings.nodes.map(({ no, announcedAt, minutesPublishedAt }) =>
-        place(origin + meetingHref(no), minutesPublishedAt ?? announcedAt),
-      ),
-      ...events.nodes.map(({ no, publishedAt, reportPublishedAt }) =>
-        place(origin + eventHref(no), reportPublishedAt ?? publishedAt),
-      ),
-      ...draws.map(({ no, offeredAt, drawnAt, voidedAt }) =>
-        place(origin + drawHref(no), voidedAt ?? drawnAt ?? offeredAt),
-      ),
-    ].join('')}</urlset>\n`,
+  until: ({ coming, consultations: { nodes } }) => [
+    ...coming.nodes.map(({ scheduledOpensAt }) => scheduledOpensAt),
+    ...nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
+  ],
+  text: (data, _at, origin) =>
+    `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${placesOf(data)
+      .map(([path, changedAt]) => place(origin + path, changedAt))
+      .join('')}</urlset>\n`,
 });
 
 /** What programs read instead of people. */
