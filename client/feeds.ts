@@ -58,6 +58,14 @@ const SiteMapQuery = graphql(`
         closesAt
       }
     }
+    reports(first: 100) {
+      nodes {
+        id
+        no
+        round
+        publishedAt
+      }
+    }
     meetings(first: 100) {
       nodes {
         no
@@ -129,6 +137,7 @@ const placesOf = (data: SiteMapData): Place[] => [
     one.publishedAt,
   ]),
   ...data.consultations.nodes.flatMap(consultationPlaces),
+  ...data.reports.nodes.map((node): Place => [reportHref(node), node.publishedAt]),
   ...data.hearings.nodes.map(({ no, noticePublishedAt, reportPublishedAt }): Place => [
     hearingHref(no),
     reportPublishedAt ?? noticePublishedAt,
@@ -144,13 +153,13 @@ const placesOf = (data: SiteMapData): Place[] => [
   ]),
 ];
 
-/** A consultation, and what became of it: its page stands from the closing on, whether the report is there or awaited. */
+/** A consultation; once it is closed the page of its report stands too, while the report is still awaited. */
 const consultationPlaces = (node: SiteMapData['consultations']['nodes'][number]): Place[] => [
   [consultationHref(node), node.updatedAt],
-  ...(node.stage === 'OPEN' || node.stage === 'WITHDRAWN'
-    ? []
-    : [[reportHref(node), node.updatedAt] as const]),
+  ...(AWAITED.has(node.stage) ? [[reportHref(node)] as const] : []),
 ];
+
+const AWAITED: ReadonlySet<string> = new Set(['CLOSED', 'FEEDBACK_READY']);
 
 const meetingPlaces = ({
   no,
