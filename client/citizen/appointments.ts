@@ -10,7 +10,7 @@ export interface Appointment {
   stamp: string;
   startsAt: string;
   endsAt: string;
-  /** A civil day, told as its first instant in UTC: every program shows it on that very day. */
+  /** Civil days, told as their first instants in UTC, the end not among them: every program shows them on those very days. */
   allDay?: true;
   title: string;
   place: string;

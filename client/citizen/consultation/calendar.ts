@@ -4,6 +4,7 @@ import { calendarFile, HOUR_SECONDS } from '../appointments.ts';
 import { download, wholeNumber } from '../page.ts';
 import { commentHref, consultationHref } from '../addresses.ts';
 import { matterOf } from '../names.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 export const ConsultationCalendarQuery = graphql(`
   query ConsultationCalendar($no: String!, $round: Int!) {
@@ -42,15 +43,15 @@ function momentOf({ stage, scheduledOpensAt, closesOn, title }: Consultation) {
         title: `开始征求意见：${matterOf(title)}`,
       },
     };
-  return stage === 'OPEN' && closesOn ? closing(closesOn, title) : null;
+  return stage === 'OPEN' && closesOn ? closing(closesOn as CalendarDay, title) : null;
 }
 
 /** The whole last day: the instant it ends at, 24:00, every calendar would show on the day after. */
-const closing = (day: string, title: string) => ({
+const closing = (day: CalendarDay, title: string) => ({
   alarmSeconds: MORNING_BEFORE,
   entry: {
     startsAt: `${day}T00:00:00Z`,
-    endsAt: `${day}T00:00:00Z`,
+    endsAt: `${addDays(day, 1)}T00:00:00Z`,
     allDay: true,
     title: `征求意见截止（当天24:00）：${matterOf(title)}`,
   } as const,

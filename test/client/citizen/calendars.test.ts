@@ -36,6 +36,7 @@ it('征求意见：截止记在最后一天，前一天上午提醒；还没有�
       'UID:c1@zhengji',
       'SEQUENCE:4',
       'DTSTART;VALUE=DATE:20261221',
+      'DTEND;VALUE=DATE:20261222',
       'TRIGGER:-PT15H',
     ]),
   );
