@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { transform } from 'lightningcss';
 import postcss, { type AtRule, type ChildNode, type Root, type Rule } from 'postcss';
@@ -62,11 +64,26 @@ export async function flatStyle(css: string): Promise<string> {
   return code.toString();
 }
 
-/** Flattens the styles of the citizens' pages; the console asks for a browser that knows layers. */
-export const flatStyles = (): Plugin => ({
+/** Changes with what flattens the styles. */
+const madeBy = (): string =>
+  ['client/ui/flat-styles.ts', 'package-lock.json']
+    .reduce((hash, file) => hash.update(readFileSync(file)), createHash('sha256'))
+    .digest('hex');
+
+/**
+ * Flattens the styles of the citizens' pages; the console asks for a browser that knows layers.
+ * Browsers keep the file for a year by its name, which is drawn from the text before it is flattened:
+ * so that text bears what flattens it.
+ */
+export const flatStyles = (made = madeBy()): Plugin => ({
   name: 'flat-styles',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    order: 'pre',
+    filter: { id: /client\/ui\/tokens\.css$/ },
+    handler: (code) => `${code}\n/* ${made} */\n`,
+  },
   generateBundle: {
     order: 'post',
     async handler(_, bundle) {
