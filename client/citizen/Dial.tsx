@@ -1,6 +1,10 @@
-/** An office's number with its area, a mobile's, a hotline's of five digits. */
-const OFFICE = /(0\d{2,3}[- ]?\d{7,8}|1[3-9]\d{9})/;
-const HOTLINE = /(0\d{2,3}[- ]?\d{7,8}|1[3-9]\d{9}|1\d{4})/;
+/** A number that stands for itself, in no longer run of digits. */
+const numbers = (...kinds: string[]) => new RegExp(`(?<!\\d)(${kinds.join('|')})(?!\\d)`);
+
+const OFFICE = String.raw`0\d{2,3}[- ]?\d{7,8}`;
+const MOBILE = String.raw`1[3-9]\d{9}`;
+const NUMBERS = numbers(OFFICE, MOBILE);
+const WITH_HOTLINES = numbers(OFFICE, MOBILE, String.raw`1\d{4}`);
 
 /** What a telephone dials for a number as it is written (拨打). */
 export const dialled = (number: string): string => `tel:${number.replaceAll(/\D/g, '')}`;
@@ -13,7 +17,7 @@ interface DialProps {
 
 /** A text whose telephone numbers are dialled by a tap (电话). */
 export const Dial = ({ children, hotline }: DialProps) =>
-  children.split(hotline ? HOTLINE : OFFICE).map((part, index) =>
+  children.split(hotline ? WITH_HOTLINES : NUMBERS).map((part, index) =>
     index % 2 === 1 ? (
       <a key={index} href={dialled(part)} className="whole">
         {part}

@@ -1,10 +1,10 @@
-import { Dial } from './Dial.tsx';
 import type { ComponentProps, ReactNode } from 'react';
 import type { FormState } from '#client/form.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { Dial } from './Dial.tsx';
 import { FormErrors } from './FormErrors.tsx';
 
 interface FormPageProps {

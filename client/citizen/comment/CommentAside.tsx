@@ -1,4 +1,3 @@
-import { Dial } from '../Dial.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { CommentAside_ConsultationFragment } from '#client/graphql/graphql.ts';
@@ -6,6 +5,7 @@ import { closing } from '#client/format.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
+import { Dial } from '../Dial.tsx';
 import { clauseId, consultationHref } from '../addresses.ts';
 import { daysText } from '../consultation/days.ts';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';

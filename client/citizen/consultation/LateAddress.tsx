@@ -1,7 +1,7 @@
-import { Dial } from '../Dial.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { correctedIn } from '#server/law/notice/corrected-words.ts';
+import { Dial } from '../Dial.tsx';
 
 export const LateAddressFragment = graphql(`
   fragment LateAddress_consultation on Consultation {

@@ -1,6 +1,6 @@
-import { Dial } from '../Dial.tsx';
 import { Facts, type Fact } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
+import { Dial } from '../Dial.tsx';
 import { ABOUT } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';

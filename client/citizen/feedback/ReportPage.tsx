@@ -1,10 +1,10 @@
-import { Phone } from '../contact.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { longDate } from '#client/format.ts';
 import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { Phone } from '../contact.tsx';
 import { reportHref } from '../addresses.ts';
 import { revisedIn } from '../draft/revised-in.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';

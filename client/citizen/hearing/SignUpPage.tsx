@@ -1,4 +1,3 @@
-import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -6,6 +5,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { Dial } from '../Dial.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { hearingHref } from './addresses.ts';

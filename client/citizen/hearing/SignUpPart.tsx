@@ -1,4 +1,3 @@
-import { Dial } from '../Dial.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { SignUpPart_HearingFragment as Facts } from '#client/graphql/graphql.ts';
@@ -7,6 +6,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { Ways, type WayItem } from '#client/ui/Ways.tsx';
 import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
+import { Dial } from '../Dial.tsx';
 import { MY_COMMENT } from '../addresses.ts';
 import { signUpHref } from './addresses.ts';
 import { PARTS } from './parts.ts';

@@ -1,9 +1,9 @@
-import { Dial } from '../Dial.tsx';
 import { longDate } from '#client/format.ts';
 import { Clause, Clauses } from '#client/ui/Clause.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import { Dial } from '../Dial.tsx';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 
 interface File {

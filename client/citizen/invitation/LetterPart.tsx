@@ -1,9 +1,9 @@
-import { Dial } from '../Dial.tsx';
 import { dayOf, longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { INVITED_CAPACITY_LABELS, InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { letterParagraphs, salutation } from '#server/law/invitation/invitation-letter-words.ts';
+import { Dial } from '../Dial.tsx';
 import { termText } from '../meeting/times.ts';
 import type { Letter, Now } from './InvitationPage.tsx';
 

@@ -1,9 +1,9 @@
-import { Dial } from '../Dial.tsx';
 import { sentence } from '#server/law/sentence.ts';
 import type { At } from '#client/route.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Code, Qr, Receipt } from '#client/ui/Receipt.tsx';
+import { Dial } from '../Dial.tsx';
 import { meetingHref } from '../meeting/addresses.ts';
 import { termText } from '../meeting/times.ts';
 import { qrOf } from '../qr.ts';

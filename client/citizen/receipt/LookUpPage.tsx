@@ -1,4 +1,3 @@
-import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { FormState } from '#client/form.ts';
@@ -6,6 +5,7 @@ import type { PageProps } from '#client/route.ts';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { words } from '#client/words.ts';
+import { Dial } from '../Dial.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { LookUpForm } from './LookUpForm.tsx';
 

@@ -1,9 +1,9 @@
-import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { Dial } from '../Dial.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { ATTENDANCE_RULES, REGISTER } from './addresses.ts';
 import { ApplyForm } from './ApplyForm.tsx';

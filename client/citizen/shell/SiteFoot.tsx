@@ -1,5 +1,5 @@
-import { Dial } from '../Dial.tsx';
 import { words } from '#client/words.ts';
+import { Dial } from '../Dial.tsx';
 import type { NavItem } from './nav-item.ts';
 import type { SiteProfile } from './site-profile.ts';
 

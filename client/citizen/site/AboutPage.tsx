@@ -1,10 +1,10 @@
-import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { words } from '#client/words.ts';
+import { Dial } from '../Dial.tsx';
 import { CATALOGUE, CONSULTATIONS, MY_COMMENT, REPORTS, RULES } from '../addresses.ts';
 
 export const AboutPageQuery = graphql(`

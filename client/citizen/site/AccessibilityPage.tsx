@@ -1,9 +1,9 @@
-import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
+import { Dial } from '../Dial.tsx';
 import { elderLinks } from '../shell/elder.ts';
 
 export const AccessibilityPageQuery = graphql(`

@@ -1,4 +1,3 @@
-import { Dial } from '../Dial.tsx';
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
@@ -7,6 +6,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
+import { Dial } from '../Dial.tsx';
 import { decisionHref } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
