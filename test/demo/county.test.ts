@@ -30,6 +30,13 @@ it('意见多的两个承办单位各有两名经办人，可以把意见交给�
     expect(clerks.filter((one) => one === unit)).toHaveLength(2);
 });
 
+it('本县设定的沿革按版本先后', async () => {
+  const versions = await database.sql<{ version: number }>(
+    'select version from local_policy_version order by changed_at',
+  );
+  expect(versions.map(({ version }) => version)).toEqual([1, 2]);
+});
+
 it('本县自己的专门规定：一项施行，一项将要施行，都经另一人确认', async () => {
   const { data } = await ask(database, null, { query: '{ lawEntries { label standing state } }' });
   const { lawEntries } = data as unknown as { lawEntries: { label: string; standing: string }[] };
