@@ -121,6 +121,13 @@ it('只有数据库的 app_now() 决定时间：业务命令不读本机时钟',
   expect(offences).toEqual([]);
 });
 
+it('任何县都能用：示范县的名字只写在示范数据里', () => {
+  const offences = files
+    .filter((file) => !file.startsWith('server/demo/'))
+    .filter((file) => /岚|青石镇/.test(readFileSync(file, 'utf8')));
+  expect(offences).toEqual([]);
+});
+
 describe('文件小而名字有意义', () => {
   const all = [...files, ...globSync('test/**/*.{ts,tsx}')].filter((file) => !file.startsWith('migrations/'));
 

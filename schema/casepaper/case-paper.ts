@@ -41,14 +41,14 @@ export class CasePaper {
   @Property({ type: 'text' })
   readonly unitName!: string;
 
-  /** 岚司审〔2026〕. */
+  /** ×司审〔2026〕. */
   @Property({ type: 'text' })
   readonly series!: string;
 
   @Property({ type: 'integer' })
   readonly serial!: number;
 
-  /** 岚司审〔2026〕3号. */
+  /** ×司审〔2026〕3号. */
   @Property({ type: 'text' })
   readonly number!: string;
 

@@ -62,7 +62,7 @@ const WorkFields = ({ sent }: { sent: Sent }) => (
     <TextInput
       name="unitPost"
       label="单位和职务"
-      hint="没有单位的写职业，如“青石镇桥头村村民”“个体经营”。"
+      hint="没有单位的写职业，如“××镇××村村民”“个体经营”。"
       error={sent.error('unitPost')}
       autoComplete="organization-title"
       defaultValue={sent.value('unitPost')}
@@ -83,7 +83,7 @@ const PlaceFields = ({ sent, towns }: SelfFieldsProps) => (
       width="mid"
       name="region"
       label="所在乡镇（街道）"
-      hint="如“青石镇”。"
+      hint="如“××镇”。"
       error={sent.error('region')}
       list="towns"
       autoComplete="off"

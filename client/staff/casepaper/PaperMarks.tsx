@@ -19,7 +19,7 @@ const SetPaperMark = graphql(`
 `);
 
 const FIELDS: readonly RecordField<{ mark: string }>[] = [
-  { name: 'mark', kind: 'text', label: '机关代字', optional: true, hint: '如“岚司”；留空的用单位名称。' },
+  { name: 'mark', kind: 'text', label: '机关代字', optional: true, hint: '如“×司”；留空的用单位名称。' },
 ];
 
 type Mark = Data['paperMarks'][number];

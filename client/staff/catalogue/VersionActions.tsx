@@ -174,12 +174,12 @@ const meeting = (today: string): ActionField[] => [
 ];
 
 const consent = (today: string): ActionField[] => [
-  { name: 'documentNo', label: '县委文号', kind: 'text', hint: '如“岚委〔2026〕12号”。' },
+  { name: 'documentNo', label: '县委文号', kind: 'text', hint: '如“×委〔2026〕12号”。' },
   { name: 'consentOn', label: '同意的日期', kind: 'day', max: today },
 ];
 
 const NUMBER: ActionField[] = [
-  { name: 'documentNo', label: '公布文号', kind: 'text', hint: '如“岚府字〔2026〕9号”。' },
+  { name: 'documentNo', label: '公布文号', kind: 'text', hint: '如“×府字〔2026〕9号”。' },
 ];
 
 const PUBLISHED = (

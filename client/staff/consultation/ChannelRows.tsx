@@ -46,7 +46,7 @@ const ChannelFields = ({ row, set, id }: ChannelFieldsProps) => (
     <TextInput
       name={`${id}-name`}
       label="名称"
-      placeholder="岚溪发布"
+      placeholder="××发布"
       value={row.name}
       onChange={({ target }) => set({ name: target.value })}
     />

@@ -15,7 +15,7 @@ export function DraftStep({ work }: { work: DossierWork }) {
       <TextInput
         name="title"
         label="公告标题"
-        hint="如：关于公开征求《岚溪县城区公共交通票价调整方案（征求意见稿）》意见的公告"
+        hint="如：关于公开征求《××县城区公共交通票价调整方案（征求意见稿）》意见的公告"
         value={values.title}
         error={command.fieldError('title')}
         onChange={({ target }) => set('title', target.value)}

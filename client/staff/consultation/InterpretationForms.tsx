@@ -130,7 +130,7 @@ const CaseFields = ({ row, set, id }: FieldsProps<CaseRow>) => (
     <TextInput
       name={`${id}-who`}
       label="谁"
-      placeholder="住青石镇、每天到县城上班的张女士"
+      placeholder="住××镇、每天到县城上班的张女士"
       value={row.who}
       onChange={({ target }) => set({ who: target.value })}
     />

@@ -24,7 +24,7 @@ export const PLAN_FIELDS: readonly RecordField<PlanForm>[] = [
     kind: 'text',
     name: 'name',
     label: '会议名称',
-    hint: '如“岚溪县人民政府第38次常务会议”。',
+    hint: '如“××县人民政府第38次常务会议”。',
     required: true,
   },
   { kind: 'text', name: 'term', label: '届次', hint: '如“第十七届”。', optional: true },

@@ -88,7 +88,7 @@ const STEPS = Object.fromEntries(LAW_STEPS.map((step) => [step, DECISION_STEP_LA
 export const LAW_FIELDS: readonly RecordField<LawForm>[] = [
   { name: 'label', kind: 'text', label: '哪一类事项', hint: '群众看得懂的名称，如“重大民生实事项目”。' },
   { name: 'source', kind: 'text', label: '名称', hint: '法律、法规、规章或者文件的全称，不加书名号。' },
-  { name: 'docNo', kind: 'text', label: '文号', hint: '如“岚政发〔2026〕8号”。' },
+  { name: 'docNo', kind: 'text', label: '文号', hint: '如“×政发〔2026〕8号”。' },
   { name: 'article', kind: 'text', label: '条款', hint: '如“第六条”。', beside: true },
   { name: 'level', kind: 'choice', label: '效力级别', options: LAW_LEVEL_LABELS, inView: true },
   {

@@ -26,8 +26,8 @@ type Field = keyof SiteProfileInput;
 
 const FIELDS: readonly (readonly [field: Field, label: string, hint?: string])[] = [
   ['siteName', '网站名称'],
-  ['organName', '决策机关', '如“岚溪县人民政府”。'],
-  ['countyName', '县名', '如“岚溪县”。'],
+  ['organName', '决策机关', '如“××县人民政府”。'],
+  ['countyName', '县名', '如“××县”。'],
   ['siteDomain', '网站域名', '如“www.example.gov.cn”。'],
   ['siteIdCode', '政府网站标识码', '10位数字，或者bm加8位数字。'],
   ['sponsorUnit', '主办单位'],

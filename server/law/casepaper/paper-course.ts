@@ -135,7 +135,7 @@ const noReason = r58.block('VOID_REASON_REQUIRED', 'reason')`
 
 const strangeMark = r97.block('PAPER_MARK_INVALID', 'mark')`
   机关代字是几个汉字，不超过${MARK_MAX}字。
-  如“岚司”；留空的用单位名称。`;
+  如“×司”；留空的用单位名称。`;
 
 const takenMark = (unit: string) => r97.block('PAPER_MARK_TAKEN', 'mark')`
   ${unit}已经使用这个机关代字，文号会混淆。

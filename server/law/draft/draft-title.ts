@@ -11,7 +11,7 @@ const TITLE = new RegExp(`^《?.*${NAME}(?:${STANDING})*》?$`, 'u');
 const ONLY_STANDING = new RegExp(`^(?:${STANDING})+$`, 'u');
 /** 实施细则 under the name of what it carries out. */
 const SECOND = new RegExp(`^(?:[^（(，。：《]{0,8})${NAME}(?:${STANDING})*$`, 'u');
-/** 岚政发〔2026〕3号, 2026年11月, 附件1, 岚溪县人民政府办公室文件 */
+/** ×政发〔2026〕3号, 2026年11月, 附件1, ××县人民政府办公室文件 */
 const ABOVE =
   /^(?:附件|附录)\s*[〇一二三四五六七八九十0-9０-９]*[:：]?$|号$|^[0-9０-９〇○二一]{4}年.*[日月]$|文件$/u;
 const SENTENCE = /[。；：，！？]|:$/u;

@@ -72,7 +72,7 @@ const holderUnknown = (field: string, no: number) => r59.block('DUTY_HOLDER_UNKN
 
 const taskRequired = (field: string, no: number) => r59.block('DUTY_TASK_REQUIRED', field)`
   第${no}项任务没有写明做什么。
-  用一句话写明，如“建成青石镇日间照料中心”。`;
+  用一句话写明，如“建成××镇日间照料中心”。`;
 
 const dueTwice = (field: string, no: number) => r59.block('DUTY_DUE_TWICE', field)`
   第${no}项任务写了两种期限。

@@ -127,7 +127,7 @@ const sourceless = r04Law.block('LAW_SOURCE_REQUIRED', 'source')`
 
 const numberless = r04Law.block('LAW_NUMBER_REQUIRED', 'docNo')`
   没有写明文号。
-  写明公布令号或者发文字号，如“岚政发〔2026〕8号”。`;
+  写明公布令号或者发文字号，如“×政发〔2026〕8号”。`;
 
 const articleless = r04Law.block('LAW_ARTICLE_REQUIRED', 'article')`
   没有写明是第几条。

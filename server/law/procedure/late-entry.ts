@@ -76,7 +76,7 @@ const tooNew = (field: string, since: CalendarDay) => r58Design.block('LATE_ENTR
 
 const sourceless = r58.block('LATE_SOURCE_REQUIRED', 'source')`
   没有写明材料的来源。
-  写明原件是什么、存在哪里，如“县政府门户网站公告，原件存县住建局档案室”，不少于${REASON_MIN}字。`;
+  写明原件是什么、存在哪里，如“政府门户网站公告，原件存本单位档案室”，不少于${REASON_MIN}字。`;
 
 const documentless = r58.block('LATE_DOCUMENT_REQUIRED', 'fileIds')`
   补录应当附上当时形成的材料。
@@ -92,4 +92,4 @@ const settled = r58Design.block('LATE_ENTRY_SETTLED')`
 
 const startUntold = r58.block('LATE_START_UNTOLD', 'summary')`
   没有写明决策是怎样启动的。
-  写明由谁批准启动、文件名称和文号，如“县政府批准启动，岚政办〔2026〕3号”。`;
+  写明由谁批准启动、文件名称和文号，如“主要负责人批准启动，×政办〔2026〕3号”。`;

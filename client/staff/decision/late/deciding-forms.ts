@@ -93,7 +93,7 @@ export const DISCUSSION: LatePlan<Discussed> = {
   },
   fields: [
     { kind: 'choice', name: 'meetingKind', label: '会议形式', options: MEETING_KIND_LABELS, required: true },
-    { kind: 'text', name: 'meetingName', label: '会议名称', hint: '如“县政府第12次常务会议”。' },
+    { kind: 'text', name: 'meetingName', label: '会议名称', hint: '如“第12次常务会议”。' },
     { kind: 'day', name: 'heldOn', label: '会议日期', required: true, beside: true },
     { kind: 'text', name: 'entitled', label: '应到组成人员', count: true, wrong },
     { kind: 'text', name: 'present', label: '实到组成人员', count: true, beside: true, wrong },

@@ -35,7 +35,7 @@ export const ISSUE: LatePlan<Issued> = {
   step: 'ISSUE',
   record: { documentNo: '', issuedOn: '', writtenDate: '', signedBy: '', signedOn: '', fileIds: [] },
   fields: [
-    { kind: 'text', name: 'documentNo', label: '发文字号', hint: '如“岚府发〔2026〕8号”。' },
+    { kind: 'text', name: 'documentNo', label: '发文字号', hint: '如“×府发〔2026〕8号”。' },
     { kind: 'day', name: 'issuedOn', label: '印发日期', required: true },
     { kind: 'day', name: 'writtenDate', label: '成文日期', required: true, beside: true },
     { kind: 'text', name: 'signedBy', label: '签发的行政首长', hint: '照发文稿纸填写。' },

@@ -27,7 +27,7 @@ const PROOF: readonly RecordField<Kept & Sourced>[] = [
     kind: 'text',
     name: 'source',
     label: '材料的来源',
-    hint: '原件是什么、存在哪里，如“县政府门户网站公告，原件存县住建局档案室”。向社会公开。',
+    hint: '原件是什么、存在哪里，如“政府门户网站公告，原件存本单位档案室”。向社会公开。',
   },
   {
     kind: 'files',

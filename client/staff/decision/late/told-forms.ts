@@ -30,7 +30,7 @@ export const START: LatePlan<Told> = {
   fields: told(
     '启动日期',
     '怎样启动',
-    '由谁批准启动、文件名称和文号，如“县政府批准启动，岚政办〔2026〕3号”。',
+    '由谁批准启动、文件名称和文号，如“主要负责人批准启动，×政办〔2026〕3号”。',
   ),
   part: partOf,
   from: fromTold,
