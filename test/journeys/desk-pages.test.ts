@@ -148,7 +148,7 @@ describe('办理中的样子也没有无障碍问题', () => {
     const form = clerk.page.getByRole('form', { name: '议程' });
     await clerk.presses('添加议题', form);
     await clerk.presses('添加议题', form);
-    await clerk.group('议题2').getByLabel('依法不予公开').check();
+    await clerk.group('议题5').getByLabel('依法不予公开').check();
     await clerk.presses('保存议程', form);
     await clerk.reads(/还有\d+处要补正/);
     expect(await flawsOf(clerk.page)).toEqual([]);

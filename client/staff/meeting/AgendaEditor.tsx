@@ -5,7 +5,7 @@ import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import type { AgendaRow } from './agenda-form.ts';
 import { AgendaRowFields } from './AgendaRowFields.tsx';
 import type { MeetingRecord } from './meeting-record.ts';
-import { itemPlace, placeIn, useAgenda } from './use-agenda.ts';
+import { itemPlace, placeIn, settledItems, useAgenda } from './use-agenda.ts';
 
 /** 编排议程: items are added, taken out, and moved by buttons or with Alt and the arrow keys; saved as a whole. */
 export function AgendaEditor({ meeting }: { meeting: MeetingRecord }) {
@@ -64,12 +64,14 @@ const movingKey = (move: Move) => (event: KeyboardEvent) => {
 function Row({ meeting, agenda, row, index }: RowProps) {
   const { rows, command } = agenda;
   const id = itemPlace(meeting, index);
+  const number = settledItems(meeting) + index + 1;
   const move: Move = (by) => agenda.move(row.key, by);
   return (
     // Keys of the item as a whole; each thing in it is reached and worked by itself.
-    <div role="group" id={id} tabIndex={-1} aria-label={`议题${index + 1}`} onKeyDown={movingKey(move)}>
+    <div role="group" id={id} tabIndex={-1} aria-label={`议题${number}`} onKeyDown={movingKey(move)}>
       <RowHead
-        index={index}
+        number={number}
+        first={index === 0}
         last={index === rows.length - 1}
         move={move}
         remove={() => agenda.remove(row.key)}
@@ -85,23 +87,24 @@ function Row({ meeting, agenda, row, index }: RowProps) {
 }
 
 interface RowHeadProps {
-  index: number;
+  number: number;
+  first: boolean;
   last: boolean;
   move: Move;
   remove: () => void;
 }
 
-const RowHead = ({ index, last, move, remove }: RowHeadProps) => {
-  const about = `议题${index + 1}`;
+const RowHead = ({ number, first, last, move, remove }: RowHeadProps) => {
+  const about = `议题${number}`;
   return (
     <div className="row spread">
-      <b>第{index + 1}项</b>
+      <b>第{number}项</b>
       <p className="row">
-        {index > 0 ? (
+        {first ? null : (
           <Button look="text" mini about={about} onClick={() => move(-1)}>
             上移
           </Button>
-        ) : null}
+        )}
         {last ? null : (
           <Button look="text" mini about={about} onClick={() => move(1)}>
             下移

@@ -18,14 +18,18 @@ export const placeIn = (meeting: Of) => (field: string) => {
   return name ? `${place}-${name}` : place;
 };
 
+/** How many items stand before those that can still be changed: what was announced keeps its number. */
+export const settledItems = ({ agenda }: Pick<MeetingRecord, 'agenda'>) =>
+  Math.max(0, ...agenda.flatMap(({ announcedAt, position }) => (announcedAt ? [position] : [])));
+
 /** Where an item goes, the cursor goes with it; the place is said aloud. */
-function useMoved(meeting: Of) {
+function useMoved(meeting: Of & Pick<MeetingRecord, 'agenda'>) {
   const [place, setPlace] = useState<{ index: number } | null>(null);
   const { id } = meeting;
   useEffect(() => {
     if (place) document.getElementById(itemPlace({ id }, place.index))?.focus();
   }, [place, id]);
-  return { said: place ? `议题已移到第${place.index + 1}项` : '', setPlace };
+  return { said: place ? `议题已移到第${settledItems(meeting) + place.index + 1}项` : '', setPlace };
 }
 
 /** The agenda while it is arranged: kept until it is saved as a whole. */
