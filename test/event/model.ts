@@ -17,6 +17,7 @@ export class SeatModel {
 
   constructor(
     public seats: number,
+    readonly waitlist: number,
     public begins: number,
   ) {}
 
@@ -45,9 +46,11 @@ export class SeatModel {
     }
   }
 
-  register(persons: number, now: number): Party {
+  /** null: no seat, and the waiting line is full. */
+  register(persons: number, now: number): Party | null {
     this.settle(now);
     const state = this.waiting === 0 && this.taken + persons <= this.seats ? 'CONFIRMED' : 'WAITLISTED';
+    if (state === 'WAITLISTED' && this.waiting + persons > this.waitlist) return null;
     const party: Party = { id: this.parties.length, persons, state, claimBy: 0 };
     this.parties.push(party);
     return party;

@@ -86,8 +86,30 @@ export class Walk {
   }
 }
 
-/** What was not done changed nothing. */
-const changesIn = (before: State, after: State) =>
-  JSON.stringify({ ...before, now: '' }) === JSON.stringify({ ...after, now: '' })
-    ? []
-    : ['refused, yet something changed'];
+/** A seat offered and not claimed in time: whatever is asked next lets it go on to the next in line (候补名额顺延). */
+const overdue = ({ signUps }: State, now: string) =>
+  signUps.some(
+    ({ claim_by, confirmed_at, withdrawn_at, lapsed_at }) =>
+      claim_by !== null &&
+      Date.parse(claim_by) <= Date.parse(now) &&
+      confirmed_at === null &&
+      withdrawn_at === null &&
+      lapsed_at === null,
+  );
+
+/** What the clock alone may have changed: nothing of the seats is looked at. */
+const withoutSeats = ({ hearing, ...state }: State) => ({
+  ...state,
+  signUps: [],
+  hearing: { ...hearing, observers_taken: 0, press_taken: 0 },
+});
+
+/** What was not done changed nothing; what did, before and after. */
+function changesIn(before: State, after: State): string[] {
+  const seen = (state: State) => (overdue(before, after.now) ? withoutSeats(state) : state);
+  const is = new Map(Object.entries(seen(after)));
+  return Object.entries(seen(before)).flatMap(([part, value]) => {
+    const [was, now] = [JSON.stringify(value), JSON.stringify(is.get(part))];
+    return part === 'now' || was === now ? [] : [`refused, yet ${part} changed: ${was} to ${now}`];
+  });
+}
