@@ -3,7 +3,7 @@ import { PressQuestionResolver } from '#server/press/press-question.resolver.ts'
 import { PressResolver } from '#server/press/press.resolver.ts';
 import { PressTranscriptResolver } from '#server/press/press-transcript.resolver.ts';
 import { CountyCalendarResolver } from '#server/calendar/calendar.resolver.ts';
-import { DecisionEventsResolver } from '#server/event/decision-events.resolver.ts';
+import { DecisionEventsResolver, EventDecisionResolver } from '#server/event/decision-events.resolver.ts';
 import { EventPlanningResolver } from '#server/event/event-planning.resolver.ts';
 import { EventReportResolver } from '#server/event/event-report.resolver.ts';
 import { EventResolver } from '#server/event/event.resolver.ts';
@@ -17,6 +17,7 @@ export const EVENT_DOORS = [
   CountyCalendarResolver,
   EventResolver,
   DecisionEventsResolver,
+  EventDecisionResolver,
   EventPlanningResolver,
   EventReportResolver,
   RegistrationResolver,

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
-import { EventView } from '#schema/event/event-view.ts';
+import { EventDecision, EventView } from '#schema/event/event-view.ts';
+import { decisionById } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { eventsOfDecision } from './event.queries.ts';
 
@@ -10,5 +11,14 @@ export class DecisionEventsResolver {
   @FieldResolver(() => [EventView], { description: '宣传解读、听取意见的开放活动，早的在前' })
   events(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return eventsOfDecision(context, id);
+  }
+}
+
+/** The decision that an event is about, as everybody may read it (相关决策). */
+@Resolver(() => EventDecision)
+export class EventDecisionResolver {
+  @FieldResolver(() => DecisionView, { nullable: true, description: '这项决策公开的全部情况' })
+  inFull(@Root() { id }: EventDecision, @Ctx() context: Context) {
+    return decisionById(context, id);
   }
 }

@@ -33,8 +33,12 @@ export function change(command: CommandContext, event: Event): void {
   event.changedAt = new Date(Math.max(command.now.getTime(), event.changedAt.getTime() + 1));
 }
 
-/** The pages that show an event. */
-export const pagesOf = ({ no }: Pick<Event, 'no'>): string[] => ['events', `event:${no}`];
+/** The pages that show an event: its own, the lists, and those of its decision that name it. */
+export const pagesOf = ({ no, decisionId }: Pick<Event, 'no' | 'decisionId'>): string[] => [
+  'events',
+  `event:${no}`,
+  ...(decisionId ? [`decision-events:${decisionId}`] : []),
+];
 
 /** The same, for what everyone reads: the public pages show it anew. */
 export function changePublicly(command: CommandContext, event: Event): void {

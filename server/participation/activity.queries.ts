@@ -70,13 +70,19 @@ const rowsOf = (
 /** The most that any list of a county shows at once; older ones are found through their decision. */
 const MOST = 200;
 
-/** Announced activities (公众参与活动), the latest first; of one decision where it is named. */
-export const publicActivities = (context: Context, decisionNo: string | null): Promise<ActivityRow[]> =>
+/** Announced activities (公众参与活动), the latest first; of one decision where it is named, or only those that are not over. */
+export const publicActivities = (
+  context: Context,
+  { decisionNo = null, ahead = false }: { decisionNo?: string | null; ahead?: boolean },
+): Promise<ActivityRow[]> =>
   rowsOf(context, (query) =>
     ofDecision(query.where('a.published_at', 'is not', null), decisionNo)
+      .$if(ahead, (all) => all.where('a.state', 'not in', OVER).where(sql<boolean>`a.ends_at > app_now()`))
       .orderBy('a.starts_at', 'desc')
       .limit(MOST),
   );
+
+const OVER = [ActivityState.HELD, ActivityState.CANCELLED];
 
 /** Those of the requester's own unit (本单位的活动), drafts among them. */
 export const ownActivities = (context: Context): Promise<ActivityRow[]> =>

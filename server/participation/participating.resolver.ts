@@ -11,8 +11,11 @@ import { answerQuestionnaire } from './answer-questionnaire.ts';
 @Resolver(() => DecisionView)
 export class ParticipatingResolver {
   @Query(() => [PublicActivityView], { description: '已公告的问卷和书面征求意见，近的在前' })
-  activities(@Ctx() context: Context) {
-    return publicActivities(context, null);
+  activities(
+    @Arg('ahead', () => Boolean, { defaultValue: false, description: '只要还没有结束的' }) ahead: boolean,
+    @Ctx() context: Context,
+  ) {
+    return publicActivities(context, { ahead });
   }
 
   @Query(() => PublicActivityView, { nullable: true })
@@ -22,7 +25,7 @@ export class ParticipatingResolver {
 
   @FieldResolver(() => [PublicActivityView], { description: '已公告的问卷和书面征求意见' })
   publicActivities(@Root() { no }: DecisionView, @Ctx() context: Context) {
-    return publicActivities(context, no);
+    return publicActivities(context, { decisionNo: no });
   }
 
   @Mutation(() => QuestionnaireReceiptOrRefusal, { description: '填写问卷，不收集姓名' })

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#server/event/event.jobs.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
+import { ask } from '#test/kernel/ask.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { FORUM } from './questions.ts';
 import { NOW, openEvents } from './room.ts';
@@ -64,6 +65,21 @@ describe('座谈会报名', () => {
     for (const state of ['CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'WAITLISTED'])
       expect((await register(groupId)).result).toMatchObject({ state });
   });
+});
+
+it('公布以后，谁都能从活动找到这项决策的其他参与方式；决策的各页随之更新', async () => {
+  const { decision, event } = await announced();
+  const { data } = await ask(database, null, {
+    query: `{ event(no: "${event.no}") { decision { inFull { id no events { no } hearings { no } } } } }`,
+  });
+  expect(data).toMatchObject({
+    event: { decision: { inFull: { id: decision.id, events: [{ no: event.no }], hearings: [] } } },
+  });
+  const [scope] = await database.sql<{ counter: string }>(
+    'select counter from content_version where scope = $1',
+    [`decision-events:${decision.id}`],
+  );
+  expect(Number(scope?.counter)).toBeGreaterThan(0);
 });
 
 describe('有变化时告知', () => {

@@ -16,13 +16,13 @@ export const PAGES: readonly Mutant[] = [
   ),
   mutant(
     'client/citizen/consultation/ConsultationPage.tsx',
-    ['            <ContactPart consultation={found} />\n', ''],
+    ['      <ContactPart consultation={found} />\n', ''],
     ['client/citizen/consultation'],
     'the page of a consultation has no contact',
   ),
   mutant(
     'client/citizen/consultation/ConsultationPage.tsx',
-    ['            <NoticesPart consultation={found} />\n', ''],
+    ['      <NoticesPart consultation={found} />\n', ''],
     ['client/citizen/consultation'],
     'an extension is not shown',
   ),

@@ -38,13 +38,9 @@ interface ActivityItemProps {
 /** One activity in a list: when, what, where, and what one can do. */
 export function ActivityItem({ activity }: ActivityItemProps) {
   const item = readFragment(ActivityItemFragment, activity);
-  const day = dayOf(item.startsAt);
   const tag = standingTag(item);
   return (
-    <RuledItem
-      margin={<Daymark mark={shortDate(day)} note={weekday(day)} dateTime={day} />}
-      side={<Side {...item} />}
-    >
+    <RuledItem margin={<Day {...item} />} side={<Side {...item} />}>
       <p className="row">
         <Tag kind={tag.kind}>{tag.word}</Tag>
         <Tag>{PARTICIPATION_METHOD_LABELS[item.method]}</Tag>
@@ -57,6 +53,15 @@ export function ActivityItem({ activity }: ActivityItemProps) {
     </RuledItem>
   );
 }
+
+/** The last day of what can be filled in now; else the day it begins. */
+function Day({ answering, startsAt, endsAt }: Item) {
+  const day = answering ? lastDayOf(endsAt) : dayOf(startsAt);
+  return <Daymark mark={shortDate(day)} note={answering ? '截止' : weekday(day)} dateTime={day} />;
+}
+
+/** What ends at 24:00 ends on the day before that instant. */
+const lastDayOf = (endsAt: string) => dayOf(new Date(Date.parse(endsAt) - 1).toISOString());
 
 const Side = (item: Item) =>
   item.answering ? (

@@ -9,6 +9,8 @@ import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
+import { OtherWays } from '../ways/OtherWays.tsx';
+import { waysOf } from '../ways/other-ways.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { activityCalendarHref, activityHref, questionnaireHref } from './addresses.ts';
@@ -17,6 +19,12 @@ import { TallyPart } from './TallyPart.tsx';
 
 export const ActivityPageQuery = graphql(`
   query ActivityPage($no: String!, $seq: Int!) {
+    serverTime {
+      now
+    }
+    decision(no: $no) {
+      ...OtherWays_decision
+    }
     eventFormerlyAt(decisionNo: $no, seq: $seq)
     activity(no: $no, seq: $seq) {
       seq
@@ -50,7 +58,7 @@ export type ActivityData = ResultOf<typeof ActivityPageQuery>;
 export type Activity = NonNullable<ActivityData['activity']>;
 
 /** 一份问卷、一次书面征求意见: what can be done now, the announcement, and what came of it. */
-export function ActivityPage({ data: { activity }, at }: PageProps<ActivityData>) {
+export function ActivityPage({ data: { activity, decision, serverTime }, at }: PageProps<ActivityData>) {
   if (!activity) return null;
   const tag = standingTag(activity);
   return (
@@ -72,6 +80,9 @@ export function ActivityPage({ data: { activity }, at }: PageProps<ActivityData>
       <Section id="gonggao" title="活动公告" rule>
         <Facts items={noticeFacts(activity)} />
       </Section>
+      {decision ? (
+        <OtherWays ways={waysOf(decision, { now: serverTime.now, except: activityHref(activity) })} />
+      ) : null}
       <PrintAddress at={at} href={activityHref(activity)} />
     </Page>
   );

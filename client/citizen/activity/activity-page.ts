@@ -6,6 +6,7 @@ import { type ActivitiesData, ActivitiesPage, ActivitiesPageQuery } from './Acti
 import { askedIn, CONDITIONS, feedHref, feedTitle, variablesOf } from './asked.ts';
 import { ActivityPage, ActivityPageQuery } from './ActivityPage.tsx';
 import { turnsOf } from '../event/turns.ts';
+import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { ACTIVITIES, activityHref } from './addresses.ts';
 
 /** The decision's number and the place of the activity in it, as an address names them. */
@@ -62,6 +63,10 @@ export const activityPage = page({
   page: ActivityPage,
   meta: ({ activity }) => activity && { title: activity.title, crumbs: crumbsTo(activity) },
   current: ACTIVITIES,
-  scopes: () => ['activities'],
-  until: ({ activity }) => [activity?.startsAt, activity?.endsAt],
+  scopes: ({ decision }) => ['activities', ...(decision ? waysScopes(decision) : [])],
+  until: ({ activity, decision }) => [
+    activity?.startsAt,
+    activity?.endsAt,
+    ...(decision ? waysTurns(decision) : []),
+  ],
 });

@@ -6,6 +6,8 @@ import type { Fact } from '#client/ui/Facts.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import type { ConsultationHead_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { decisionHref } from '../addresses.ts';
+import type { Way } from '../ways/other-ways.ts';
+import { wayFacts } from '../ways/way-facts.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 import { Period } from './Period.tsx';
@@ -41,10 +43,11 @@ export const ConsultationHeadFragment = graphql(`
 interface ConsultationHeadProps {
   consultation: FragmentType<typeof ConsultationHeadFragment>;
   today: string;
+  ways: readonly Way[];
 }
 
 /** State, title, what it is about, who asks; the period beside it. */
-export function ConsultationHead({ consultation, today }: ConsultationHeadProps) {
+export function ConsultationHead({ consultation, today, ways }: ConsultationHeadProps) {
   const head = readFragment(ConsultationHeadFragment, consultation);
   return (
     <PageHead
@@ -53,7 +56,7 @@ export function ConsultationHead({ consultation, today }: ConsultationHeadProps)
       lead={head.summary ? <Corrected part="SUMMARY">{head.summary}</Corrected> : undefined}
       aside={<Period consultation={head} today={today} />}
     >
-      <Facts inline items={factsOf(head)} />
+      <Facts inline items={[...factsOf(head), ...wayFacts(ways, '还可以')]} />
     </PageHead>
   );
 }

@@ -1,8 +1,10 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
-import type { PageProps } from '#client/route.ts';
+import type { At, PageProps } from '#client/route.ts';
 import { Page } from '#client/ui/Layout.tsx';
 import { consultationHref } from '../addresses.ts';
+import { OtherWays } from '../ways/OtherWays.tsx';
+import { type Way, waysOf } from '../ways/other-ways.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { BasisPart } from './BasisPart.tsx';
@@ -21,6 +23,7 @@ import { WaysPart } from './WaysPart.tsx';
 export const ConsultationPageQuery = graphql(`
   query ConsultationPage($no: String!, $round: Int!, $after: String) {
     serverTime {
+      now
       today
     }
     consultation(no: $no, round: $round) {
@@ -39,6 +42,7 @@ export const ConsultationPageQuery = graphql(`
       decision {
         no
         title
+        ...OtherWays_decision
       }
       corrections {
         ...CorrectionNotes_correction
@@ -69,30 +73,43 @@ export type ConsultationData = ResultOf<typeof ConsultationPageQuery>;
 export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
   const { consultation: found, serverTime } = data;
   if (!found) return null;
-  const announced = found.opensAt === null;
+  const ways = waysOf(found.decision, { now: serverTime.now, except: consultationHref(found) });
   return (
     <WithCorrections words={found.correctedWords}>
       <Page>
-        <ConsultationHead consultation={found} today={serverTime.today} />
+        <ConsultationHead consultation={found} today={serverTime.today} ways={ways} />
         <Standing consultation={found} />
         <CorrectionNotes corrections={found.corrections} />
-        {announced ? (
-          <ProgressPart consultation={found} />
-        ) : (
-          <Reading>
-            <DraftPart consultation={found} />
-            <ExplanationPart consultation={found} />
-            <BasisPart consultation={found} />
-            <WaysPart consultation={found} />
-            <ContactPart consultation={found} />
-            <PublicComments consultation={found} at={at} />
-            <NoticesPart consultation={found} />
-            <ProgressPart consultation={found} />
-          </Reading>
-        )}
+        <Body found={found} ways={ways} at={at} />
         <PrintAddress at={at} href={consultationHref(found)} />
       </Page>
       <CommentBar consultation={found} />
     </WithCorrections>
   );
 }
+
+interface BodyProps {
+  found: NonNullable<ConsultationData['consultation']>;
+  ways: readonly Way[];
+  at: At;
+}
+
+const Body = ({ found, ways, at }: BodyProps) =>
+  found.opensAt === null ? (
+    <>
+      <OtherWays ways={ways} />
+      <ProgressPart consultation={found} />
+    </>
+  ) : (
+    <Reading others={ways.length > 0}>
+      <DraftPart consultation={found} />
+      <ExplanationPart consultation={found} />
+      <BasisPart consultation={found} />
+      <WaysPart consultation={found} />
+      <ContactPart consultation={found} />
+      <OtherWays ways={ways} />
+      <PublicComments consultation={found} at={at} />
+      <NoticesPart consultation={found} />
+      <ProgressPart consultation={found} />
+    </Reading>
+  );

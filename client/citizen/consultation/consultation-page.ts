@@ -1,5 +1,6 @@
 import { words } from '#client/words.ts';
 import { correctedIn } from '#server/law/notice/corrected-words.ts';
+import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { CONSULTATIONS } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
 import { page, wholeNumber } from '../page.ts';
@@ -33,11 +34,12 @@ export const consultationPage = page({
   current: CONSULTATIONS,
   scopes: ({ consultation }) =>
     consultation
-      ? [`consultation:${consultation.id}`, `decision:${consultation.decision.no}`, 'consultations']
+      ? [`consultation:${consultation.id}`, 'consultations', ...waysScopes(consultation.decision)]
       : [],
   until: ({ consultation }) => [
     consultation?.opensAt,
     consultation?.scheduledOpensAt,
     consultation?.closesAt,
+    ...(consultation ? waysTurns(consultation.decision) : []),
   ],
 });

@@ -7,6 +7,8 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Steps } from '#client/ui/Steps.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
+import { type Way, waysOf } from '../ways/other-ways.ts';
+import { wayFacts } from '../ways/way-facts.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
@@ -24,6 +26,9 @@ import { PublicationPart } from './PublicationPart.tsx';
 
 export const DecisionPageQuery = graphql(`
   query DecisionPage($no: String!) {
+    serverTime {
+      now
+    }
     item: catalogueItem(no: $no) {
       no
       year
@@ -102,14 +107,7 @@ export const DecisionPageQuery = graphql(`
       ...SuggestionPart_decision
       ...ActivitiesPart_decision
       ...EventsPart_decision
-      events {
-        signUpOpensAt
-        signUpClosesAt
-        slots {
-          startsAt
-          endsAt
-        }
-      }
+      ...OtherWays_decision
       ...HearingsPart_decision
       ...NoticesPart_decision
       ...DiscussedPart_decision
@@ -124,8 +122,6 @@ export const DecisionPageQuery = graphql(`
         no
         round
         stage
-        opensAt
-        closesAt
         scheduledOpensAt
         closesOn
         commentCount
@@ -145,17 +141,29 @@ export type StartedDecision = NonNullable<DecisionData['decision']>;
 export type DecisionItem = NonNullable<DecisionData['item']> & {
   decision: StartedDecision | null | undefined;
   consultations: StartedDecision['consultations'];
+  ways: readonly Way[];
 };
 
 /** The row of the catalogue, if the matter is in it (目录事项). */
-export const itemOf = ({ item, decision }: DecisionData): DecisionItem | null =>
-  item ? { ...item, decision, consultations: decision?.consultations ?? [] } : null;
+export const itemOf = (data: DecisionData): DecisionItem | null =>
+  data.item
+    ? {
+        ...data.item,
+        decision: data.decision,
+        consultations: data.decision?.consultations ?? [],
+        ways: waysIn(data),
+      }
+    : null;
+
+/** Every way to take part in it that is open or to come. */
+const waysIn = ({ decision, serverTime: { now } }: DecisionData): Way[] =>
+  decision ? waysOf(decision, { now }) : [];
 
 /** 决策事项: what is to be decided, by whom and when, its whole course, and what was decided in the end. */
 export function DecisionPage({ data, at }: PageProps<DecisionData>) {
   const item = itemOf(data);
   if (item) return <CataloguePage item={item} at={at} />;
-  return data.decision ? <OutsidePage decision={data.decision} at={at} /> : null;
+  return data.decision ? <OutsidePage decision={data.decision} ways={waysIn(data)} at={at} /> : null;
 }
 
 function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<DecisionData>['at'] }) {
@@ -163,7 +171,7 @@ function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<Decisio
     <>
       <Page>
         <PageHead tags={<DecisionTags {...item} />} title={item.name} lead={item.background ?? undefined}>
-          <Facts inline items={decisionFacts(item)} />
+          <Facts inline items={[...wayFacts(item.ways, '现在可以'), ...decisionFacts(item)]} />
         </PageHead>
         <Section id="jindu" title="决策进度" rule>
           <Steps steps={decisionLine(item)} />

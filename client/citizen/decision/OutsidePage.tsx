@@ -9,6 +9,8 @@ import { HearingsPart } from '../hearing/HearingsPart.tsx';
 import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
 import { Moments } from '../playback/Moments.tsx';
 import { StatementsPart } from '../statement/StatementsPart.tsx';
+import type { Way } from '../ways/other-ways.ts';
+import { wayFacts } from '../ways/way-facts.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
 import { EventsPart } from '../event/EventsPart.tsx';
@@ -35,18 +37,19 @@ const UNLISTED = {
 
 interface OutsidePageProps {
   decision: StartedDecision;
+  ways: readonly Way[];
   at: PageProps<DecisionData>['at'];
 }
 
 /** 目录外决策: started after study although the catalogue does not name it; its procedure is the same. */
-export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
+export const OutsidePage = ({ decision, ways, at }: OutsidePageProps) => (
   <>
     <Page>
       <PageHead
         tags={<DecisionTags {...UNLISTED} {...decision} decision={decision} />}
         title={decision.title}
       >
-        <Facts inline items={outsideFacts(decision)} />
+        <Facts inline items={[...wayFacts(ways, '现在可以'), ...outsideFacts(decision)]} />
       </PageHead>
       <Section id="jindu" title="决策进度" rule>
         <Steps steps={decisionLine({ decision, stepLine: decision.stepLine })} />
@@ -55,7 +58,7 @@ export const OutsidePage = ({ decision, at }: OutsidePageProps) => (
       <ClauseDuties decision={decision} />
       <SuggestionPart decision={decision} />
       <ProcedurePart decision={decision} />
-      <ParticipationPart {...UNLISTED} {...decision} decision={decision} />
+      <ParticipationPart {...UNLISTED} {...decision} decision={decision} ways={ways} />
       <ActivitiesPart decision={decision} />
       <Section id="zhengji" title="公开征求意见" rule>
         <Consultations {...decision} />

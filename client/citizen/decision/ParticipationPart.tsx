@@ -12,6 +12,7 @@ type Answerable = Pick<
   | 'consultations'
   | 'removed'
   | 'decision'
+  | 'ways'
   | 'decisionOrgan'
   | 'ownDecision'
   | 'leadUnit'

@@ -8,10 +8,10 @@ import type { DecisionItem } from './DecisionPage.tsx';
 
 type Round = DecisionItem['consultations'][number];
 
-type Standing = Pick<DecisionItem, 'consultations' | 'removed' | 'decision'>;
+type Standing = Pick<DecisionItem, 'consultations' | 'removed' | 'decision' | 'ways'>;
 
-/** How a citizen can take part now (现在怎样参与): in the round that is open or announced, else by what came of the last. */
-export function WaysNow({ consultations, ...item }: Standing) {
+/** How a citizen can take part now (现在怎样参与): in the round that is open or announced, else by what came of the last; and in whatever else is open. */
+export function WaysNow({ consultations, ways, ...item }: Standing) {
   const current = consultations.filter(({ stage }) => stage === 'OPEN' || stage === 'APPROVED');
   const last = consultations.findLast(({ stage }) => stage !== 'WITHDRAWN');
   const rounds = current.length > 0 ? current : last ? [last] : [];
@@ -20,8 +20,27 @@ export function WaysNow({ consultations, ...item }: Standing) {
       {rounds.map((round) => (
         <Way key={round.id} {...round} />
       ))}
+      <Others ways={ways} />
       {current.some(isOpen) ? null : <p>{otherwise(item, rounds.length === 0)}</p>}
     </Note>
+  );
+}
+
+/** Hearings, gatherings and questionnaires that are open. */
+function Others({ ways }: Pick<Standing, 'ways'>) {
+  const others = ways.flatMap(({ is, deed }) => (deed && is !== 'consultation' ? [deed] : []));
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p>也可以这样参与：</p>
+      <Actions>
+        {others.map(({ word, href }) => (
+          <ButtonLink key={href} look="quiet" href={href}>
+            {word}
+          </ButtonLink>
+        ))}
+      </Actions>
+    </>
   );
 }
 
@@ -105,7 +124,7 @@ function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }
 const MADE: ReadonlySet<string> = new Set(['PUBLISHED', 'EXECUTING', 'SUSPENDED', 'ADJUSTING', 'COMPLETED']);
 const ENDED: ReadonlySet<string> = new Set(['DECLINED', 'REJECTED', 'REPEALED', 'TERMINATED', 'ARCHIVED']);
 
-function otherwise({ removed, decision }: Omit<Standing, 'consultations'>, none: boolean): string {
+function otherwise({ removed, decision }: Omit<Standing, 'consultations' | 'ways'>, none: boolean): string {
   if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
   if (decision && MADE.has(decision.phase))
     return '认为决策或者执行有问题的，随时可以在本页“对执行情况提意见建议”一栏提出，也可以用信件、电话、电子邮件向决策机关或者执行单位提出（国令713号第三十五条）。';

@@ -1,8 +1,8 @@
 import { words } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
-import { turnsOf } from '../event/turns.ts';
 import { page } from '../page.ts';
+import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import type { Article } from '../shell/gov-meta.ts';
 import { DecisionPage, DecisionPageQuery, type DecisionData } from './DecisionPage.tsx';
 
@@ -45,18 +45,9 @@ export const decisionPage = page({
     'catalogue',
     'consultations',
     'meetings',
-    'events',
     // Whether public solicitation is the county's rule decides what the procedure asks.
     'policy',
-    ...[item?.no ?? decision?.no].flatMap((no) => (no ? [`decision:${no}`] : [])),
-    ...(decision?.consultations.map(({ id }) => `consultation:${id}`) ?? []),
+    ...(decision ? waysScopes(decision) : [`decision:${item?.no ?? ''}`]),
   ],
-  until: ({ decision }) => [
-    ...(decision?.consultations ?? []).flatMap(({ opensAt, closesAt, scheduledOpensAt }) => [
-      opensAt,
-      closesAt,
-      scheduledOpensAt,
-    ]),
-    ...(decision?.events ?? []).flatMap(turnsOf),
-  ],
+  until: ({ decision }) => (decision ? waysTurns(decision) : []),
 });

@@ -9,6 +9,8 @@ import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS, EVENT_KINDS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
+import { OtherWays } from '../ways/OtherWays.tsx';
+import { waysOf } from '../ways/other-ways.ts';
 import { PressWays } from '../press/PressWays.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { wasPostponed } from '../was-postponed.ts';
@@ -22,6 +24,9 @@ import { standingTag } from './standing.ts';
 
 export const EventPageQuery = graphql(`
   query EventPage($no: String!) {
+    serverTime {
+      now
+    }
     event(no: $no) {
       no
       kind
@@ -54,6 +59,9 @@ export const EventPageQuery = graphql(`
       decision {
         no
         title
+        inFull {
+          ...OtherWays_decision
+        }
       }
       speakers {
         name
@@ -90,8 +98,9 @@ export type EventData = ResultOf<typeof EventPageQuery>;
 export type Event = NonNullable<EventData['event']>;
 
 /** 政府开放日、新闻发布会: what can be done now, the announcement, what changed, and what came of it. */
-export function EventPage({ data: { event }, at }: PageProps<EventData>) {
+export function EventPage({ data: { event, serverTime }, at }: PageProps<EventData>) {
   if (!event) return null;
+  const matter = event.decision?.inFull;
   const tag = standingTag(event.stage, event.slots);
   return (
     <Page>
@@ -117,6 +126,9 @@ export function EventPage({ data: { event }, at }: PageProps<EventData>) {
         <Facts items={noticeFacts(event)} />
       </Section>
       <EventNoticesPart event={event} />
+      {matter ? (
+        <OtherWays ways={waysOf(matter, { now: serverTime.now, except: eventHref(event.no) })} />
+      ) : null}
       <PrintAddress at={at} href={eventHref(event.no)} />
     </Page>
   );

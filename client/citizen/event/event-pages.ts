@@ -2,6 +2,7 @@ import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
 import { page } from '../page.ts';
+import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { eventHref } from './addresses.ts';
 import { turnsOf } from './turns.ts';
 import { EventPage, EventPageQuery } from './EventPage.tsx';
@@ -22,6 +23,10 @@ export const eventPage = page({
   page: EventPage,
   meta: ({ event }) => event && { title: event.title, crumbs: crumbsTo(event) },
   current: ACTIVITIES,
-  scopes: ({ event }) => (event ? ['events', `event:${event.no}`] : []),
-  until: ({ event }) => (event ? turnsOf(event) : []),
+  scopes: ({ event }) =>
+    event
+      ? ['events', `event:${event.no}`, ...(event.decision?.inFull ? waysScopes(event.decision.inFull) : [])]
+      : [],
+  until: ({ event }) =>
+    event ? [...turnsOf(event), ...(event.decision?.inFull ? waysTurns(event.decision.inFull) : [])] : [],
 });

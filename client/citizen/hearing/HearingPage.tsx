@@ -5,6 +5,9 @@ import { shortDate } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, StickyBar, WithToc } from '#client/ui/Layout.tsx';
 import { Toc } from '#client/ui/Toc.tsx';
+import { OTHER_WAYS } from '../ways/anchor.ts';
+import { OtherWays } from '../ways/OtherWays.tsx';
+import { waysOf } from '../ways/other-ways.ts';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { hearingHref, signUpHref } from './addresses.ts';
 import { HearingCourse } from './HearingCourse.tsx';
@@ -63,6 +66,7 @@ export const HearingPageQuery = graphql(`
         no
         round
       }
+      ...OtherWays_decision
     }
   }
 `);
@@ -73,14 +77,16 @@ type Hearing = NonNullable<HearingData['hearing']>;
 /** 听证会: from the notice to the report, on one page in the order in which it happens. */
 export function HearingPage({ data: { hearing, decision, serverTime }, at }: PageProps<HearingData>) {
   if (!hearing) return null;
+  const ways = decision ? waysOf(decision, { now: serverTime.now, except: hearingHref(hearing.no) }) : [];
   return (
     <>
       <Page>
         <HearingHead hearing={hearing} />
         <HearingCourse hearing={hearing} />
-        <WithToc toc={<Toc items={contentsOf(hearing)} />}>
+        <WithToc toc={<Toc items={contentsOf(hearing, ways.length > 0)} />}>
           <NoticePart hearing={hearing} rounds={decision?.consultations ?? []} />
           <SignUpPart hearing={hearing} now={serverTime.now} />
+          <OtherWays ways={ways} />
           <ListPart hearing={hearing} />
           <MaterialsPart hearing={hearing} />
           <RecordPart hearing={hearing} />
@@ -97,10 +103,11 @@ export function HearingPage({ data: { hearing, decision, serverTime }, at }: Pag
 const { materials, record, report, ...ALWAYS } = PARTS;
 
 /** The parts that are there: no materials without participants, no record before the hearing. */
-const contentsOf = ({ participants, startedAt }: Hearing) =>
+const contentsOf = ({ participants, startedAt }: Hearing, others: boolean) =>
   [
     ALWAYS.notice,
     ALWAYS.signUp,
+    ...(others ? [OTHER_WAYS] : []),
     ALWAYS.list,
     ...(participants.length > 0 ? [materials] : []),
     ...(startedAt ? [record, report] : []),

@@ -2,6 +2,7 @@ import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
 import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
+import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { HEARINGS } from './addresses.ts';
 import { HearingPage, HearingPageQuery } from './HearingPage.tsx';
 
@@ -50,6 +51,10 @@ export const hearingPage = page({
       crumbs: [{ name: words.nav.hearings, href: HEARINGS }, { name: hearing.name }],
     },
   current: HEARINGS,
-  scopes: ({ hearing }) => [...scopesOf(hearing), 'consultations'],
-  until: ({ hearing }) => turnsOf(hearing),
+  scopes: ({ hearing, decision }) => [
+    ...scopesOf(hearing),
+    'consultations',
+    ...(decision ? waysScopes(decision) : []),
+  ],
+  until: ({ hearing, decision }) => [...turnsOf(hearing), ...(decision ? waysTurns(decision) : [])],
 });

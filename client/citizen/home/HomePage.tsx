@@ -9,8 +9,8 @@ import { LookUpForm } from '../receipt/LookUpForm.tsx';
 import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { ReportItem } from '../feedback/ReportItem.tsx';
-import { EventsComing } from '../event/EventsComing.tsx';
 import { MeetingsComing } from '../meeting/MeetingsComing.tsx';
+import { TakePart } from './TakePart.tsx';
 import { YearInNumbers } from './YearInNumbers.tsx';
 
 export const HomePageQuery = graphql(`
@@ -54,17 +54,7 @@ export const HomePageQuery = graphql(`
     meetingsHeld: meetings(state: HELD, first: 2) {
       ...MeetingsComing_meetings
     }
-    eventsComing: events(state: COMING, first: 20) {
-      nodes {
-        signUpOpensAt
-        signUpClosesAt
-        slots {
-          startsAt
-          endsAt
-        }
-      }
-      ...EventsComing_events
-    }
+    ...TakePart_query
     catalogue {
       ...YearInNumbers_catalogue
     }
@@ -89,11 +79,11 @@ export function HomePage({ data }: PageProps<HomeData>) {
       <Hero {...data} />
       <Page>
         <Open {...data} />
+        <TakePart coming={data} />
         <Pair>
           <Reports {...data} />
           <Next {...data} />
         </Pair>
-        <EventsComing coming={data.eventsComing} />
         <MeetingsComing coming={data.meetingsComing} held={data.meetingsHeld} />
         {data.catalogue ? <YearInNumbers catalogue={data.catalogue} counts={data} /> : null}
       </Page>

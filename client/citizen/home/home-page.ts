@@ -1,7 +1,7 @@
 import { words } from '#client/words.ts';
-import { turnsOf } from '../event/turns.ts';
 import { page } from '../page.ts';
 import { HomePage, HomePageQuery } from './HomePage.tsx';
+import { takePartTurns } from './TakePart.tsx';
 
 /** 首页 changes with every opening and closing, and when anything is published. */
 export const homePage = page({
@@ -10,9 +10,9 @@ export const homePage = page({
   page: HomePage,
   meta: () => ({ title: words.nav.home }),
   current: '/',
-  scopes: () => ['consultations', 'reports', 'catalogue', 'meetings', 'events'],
-  until: ({ open, coming, eventsComing }) => [
-    ...eventsComing.nodes.flatMap(turnsOf),
+  scopes: () => ['consultations', 'reports', 'catalogue', 'meetings', 'events', 'hearings', 'activities'],
+  until: ({ open, coming, ...data }) => [
+    ...takePartTurns(data),
     ...open.nodes.map(({ closesAt }) => closesAt),
     ...coming.nodes.map(({ scheduledOpensAt }) => scheduledOpensAt),
   ],

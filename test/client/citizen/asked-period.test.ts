@@ -5,7 +5,10 @@ import { bus, TODAY } from './lanxi.ts';
 import { plain, show } from './show.tsx';
 
 const of = (over: object) =>
-  show(consultationPage, { serverTime: { today: TODAY }, consultation: { ...bus, ...over } });
+  show(consultationPage, {
+    serverTime: { now: `${TODAY}T02:00:00.000Z`, today: TODAY },
+    consultation: { ...bus, ...over },
+  });
 
 it('本机关设定40日的，刻度在满40日的一天；期限恰满的没有刻度', () => {
   const days = { opensOn: '2026-11-05', closesOn: '2026-12-18', openDays: 43, daysLeft: 28 };

@@ -8,7 +8,10 @@ import { plain, show } from './show.tsx';
 
 const text = (name: string) => plain(documents[name]!());
 const of = (over: object) =>
-  show(consultationPage, { serverTime: { today: TODAY }, consultation: { ...bus, ...over } });
+  show(consultationPage, {
+    serverTime: { now: `${TODAY}T02:00:00.000Z`, today: TODAY },
+    consultation: { ...bus, ...over },
+  });
 
 const NO_BASIS = { docNo: '', article: '', quotation: '', url: '', clauseIds: [] };
 
@@ -104,14 +107,17 @@ describe('国令713 第十五条 征求意见页', () => {
   it('R-34 采纳情况将在何日前公布；逾期的公开标明，日数每天增加', () => {
     expect(text('consultation-closed')).toContain('将在2026年12月8日前公布');
     expect(text('consultation-late')).toContain('7天逾期，未公布采纳情况');
-    const next = show(consultationPage, { serverTime: { today: '2026-11-21' }, consultation: late });
+    const next = show(consultationPage, {
+      serverTime: { now: '2026-11-21T02:00:00.000Z', today: '2026-11-21' },
+      consultation: late,
+    });
     expect(plain(next)).toContain('8天逾期');
   });
 
   it('期限依据尚未公布的节假日安排的，说明可能顺延', () => {
     const said = plain(
       show(consultationPage, {
-        serverTime: { today: TODAY },
+        serverTime: { now: `${TODAY}T02:00:00.000Z`, today: TODAY },
         consultation: { ...elder, feedbackDueProvisional: true },
       }),
     );
@@ -157,9 +163,10 @@ describe('国令713 第十五条 征求意见页', () => {
 
 describe('页面的时限：到时自己更新', () => {
   it('征求意见页在公布和截止的时刻更新', () => {
-    const data = { serverTime: { today: TODAY }, consultation: bus } as unknown as Parameters<
-      NonNullable<typeof consultationPage.until>
-    >[0];
+    const data = {
+      serverTime: { now: `${TODAY}T02:00:00.000Z`, today: TODAY },
+      consultation: bus,
+    } as unknown as Parameters<NonNullable<typeof consultationPage.until>>[0];
     expect(consultationPage.until?.(data)).toContain('2026-12-07T16:00:00.000Z');
     expect(consultationPage.scopes?.(data)).toContain('consultation:c1');
   });

@@ -21,6 +21,7 @@ import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
 import { draftDocuments } from './draft-documents.ts';
 import { hearingDocuments } from './hearing-documents.ts';
+import { allWays, forum, questionnaire } from './other-ways.ts';
 import { meetingDocuments } from './meeting-documents.ts';
 import { announced, minuted } from './meetings.ts';
 import { representativeDocuments } from './representative-documents.ts';
@@ -28,7 +29,7 @@ import { show, type Visit } from './show.tsx';
 
 const pageInfo = { endCursor: null, hasNextPage: false };
 const list = (...nodes: object[]) => ({ nodes, pageInfo, total: nodes.length });
-const serverTime = { today: TODAY };
+const serverTime = { now: `${TODAY}T02:00:00.000Z`, today: TODAY };
 const allUnits = Object.values(units);
 
 export const report = { ...school, all: rows, rows };
@@ -48,7 +49,9 @@ export const home = {
   closed: list(elder),
   reports: list(school),
   meetingsComing: list(announced),
-  eventsComing: list(),
+  eventsComing: list(forum),
+  hearingsComing: list(...allWays.hearings),
+  activitiesAhead: [questionnaire],
   meetingsHeld: list(minuted),
   catalogue,
   notStarted: { total: 1 },
@@ -117,7 +120,8 @@ export const documents: Record<string, (visit?: Visit) => string> = {
       { serverTime, units: allUnits, chosen: list() },
       { query: { zhuangtai: 'zhengji', nian: '2025' }, ...visit },
     ),
-  consultation: (visit) => show(consultationPage, of(bus), visit),
+  consultation: (visit) =>
+    show(consultationPage, of({ ...bus, decision: { ...bus.decision, ...allWays } }), visit),
   'consultation-shortened': (visit) => show(consultationPage, of(heating), visit),
   'consultation-coming': (visit) => show(consultationPage, of(coming), visit),
   'consultation-closed': (visit) => show(consultationPage, of(elder), visit),

@@ -5,18 +5,20 @@ import { signUpPage } from '#client/citizen/hearing/sign-up-pages.ts';
 import { minePage, receiptPage } from '#client/receipts.ts';
 import { announced, cancelled, postponed, reported } from './hearings.ts';
 import { signUp } from './hearing-sign-up.ts';
+import { bus } from './lanxi.ts';
+import { forum, questionnaire, waysWith } from './other-ways.ts';
 import { notice } from './policy.ts';
 import { show, type Visit } from './show.tsx';
 
 const pageInfo = { endCursor: null, hasNextPage: false };
 const params = { no: announced.no };
-const round = { id: 'c2', no: '2026-002', round: 1 };
+const round = { ...bus, id: 'c2' };
 const serverTime = { now: '2026-11-20T02:00:00.000Z' };
 
 const of = (hearing: object) => ({
   serverTime,
   hearing,
-  decision: { no: '2026-002', consultations: [round] },
+  decision: waysWith({ consultations: [round], events: [forum], publicActivities: [questionnaire] }),
 });
 const asking = (hearing: object) => ({ privacyNotice: notice, hearing });
 const receipt = { receiptNo: 'ST38QRYW', lookupCode: 'Q7M2K8XF4T' };

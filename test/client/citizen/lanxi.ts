@@ -34,6 +34,10 @@ export const decision = {
   startedOn: '2026-06-01',
   stepLine: busSteps,
   item: { seq: 2 },
+  consultations: [] as object[],
+  hearings: [] as object[],
+  events: [] as object[],
+  publicActivities: [] as object[],
 };
 
 export const contact = {

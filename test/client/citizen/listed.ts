@@ -2,7 +2,7 @@
 import { heating, late } from './consultations.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { courseOf, published, heardBefore } from './decided.ts';
-import { bus, busSteps, units } from './lanxi.ts';
+import { bus, busSteps, TODAY, units } from './lanxi.ts';
 import { school } from './report.ts';
 
 const done = (kind: string, happenedOn: string) => ({ kind, state: 'DONE', happenedOn, note: null });
@@ -159,11 +159,17 @@ const second = version(2, '2026-09-18', {
 
 export const catalogue = { year: 2026, years: [2026, 2025], current: second, versions: [second, first] };
 
+const serverTime = { now: `${TODAY}T02:00:00.000Z` };
+
 /** What the decision's page asks for: the row, and the decision that it became with its rounds. */
 export const matterOf = (row: object) => {
   const item = row as { name: string; decision?: object | null; consultations?: readonly object[] };
   const { name, decision, consultations = [] } = item;
-  return { item, decision: decision ? { ...item, title: name, ...decision, consultations } : null };
+  return {
+    serverTime,
+    item,
+    decision: decision ? { ...item, title: name, ...decision, consultations } : null,
+  };
 };
 
 /** What was started although no catalogue names it: one of this year, one of the last. */

@@ -1,0 +1,173 @@
+/** Every way to take part in one decision that is open or still to come (参与方式). */
+import { graphql } from '#client/graphql/gql.ts';
+import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
+import type { EventStage, OtherWays_DecisionFragment as Ways } from '#client/graphql/graphql.ts';
+import { EVENT_KIND_LABELS, words } from '#client/words.ts';
+import { activityHref, questionnaireHref } from '../activity/addresses.ts';
+import { commentHref, consultationHref } from '../addresses.ts';
+import { eventHref, registerHref } from '../event/addresses.ts';
+import { turnsOf as eventTurns } from '../event/turns.ts';
+import { hearingHref, signUpHref } from '../hearing/addresses.ts';
+import { isAhead } from '../hearing/standing.ts';
+
+export const OtherWaysFragment = graphql(`
+  fragment OtherWays_decision on Decision {
+    id
+    no
+    consultations {
+      id
+      no
+      round
+      stage
+      opensAt
+      closesAt
+      scheduledOpensAt
+      ...ConsultationItem_consultation
+    }
+    hearings {
+      id
+      no
+      stage
+      beginsAt
+      signUpOpen
+      signUpOpensAt
+      signUpClosesAt
+      ...HearingItem_hearing
+    }
+    events {
+      no
+      kind
+      stage
+      startsAt
+      openSignUp
+      signUpOpensAt
+      signUpClosesAt
+      slots {
+        startsAt
+        endsAt
+      }
+      ...EventItem_event
+    }
+    publicActivities {
+      id
+      seq
+      state
+      startsAt
+      endsAt
+      answering
+      decision {
+        no
+      }
+      ...ActivityItem_activity
+    }
+  }
+`);
+
+export type DecisionWays = FragmentType<typeof OtherWaysFragment>;
+
+/** What one can do now, and where (现在能做的). */
+export interface Deed {
+  word: string;
+  href: string;
+}
+
+interface Standing {
+  /** Its own page, which does not name itself. */
+  href: string;
+  /** The instant it is ordered by, as the list shows it: when it ends where one can write until then, else when it begins. */
+  at: string;
+  deed: Deed | null;
+}
+
+/** One way to take part, as its own kind is listed. */
+export type Way = Standing &
+  (
+    | { is: 'consultation'; node: Ways['consultations'][number] }
+    | { is: 'hearing'; node: Ways['hearings'][number] }
+    | { is: 'event'; node: Ways['events'][number] }
+    | { is: 'activity'; node: Ways['publicActivities'][number] }
+  );
+
+/** The ways that are open or to come, the next on top; without the one whose page asks. */
+export function waysOf(decision: DecisionWays, { now, except }: { now: string; except?: string }): Way[] {
+  const { consultations, hearings, events, publicActivities } = readFragment(OtherWaysFragment, decision);
+  const all = [
+    ...consultations.flatMap(consultationWay),
+    ...hearings.flatMap(hearingWay),
+    ...events.flatMap(eventWay),
+    ...publicActivities.flatMap((node) => activityWay(node, now)),
+  ];
+  return all
+    .filter(({ href }) => href !== except)
+    .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+function consultationWay(node: Ways['consultations'][number]): Way[] {
+  const open = node.stage === 'OPEN';
+  const at = open ? node.closesAt : node.scheduledOpensAt;
+  if ((!open && node.stage !== 'APPROVED') || !at) return [];
+  const deed = open ? { word: words.actions.comment, href: commentHref(node) } : null;
+  return [{ is: 'consultation', node, href: consultationHref(node), at, deed }];
+}
+
+function hearingWay(node: Ways['hearings'][number]): Way[] {
+  const { no, stage, signUpOpen, signUpClosesAt, beginsAt } = node;
+  const at = beginsAt ?? signUpClosesAt;
+  if (!isAhead(stage) || !at) return [];
+  const deed = signUpOpen ? { word: '报名听证会', href: signUpHref(no) } : null;
+  return [{ is: 'hearing', node, href: hearingHref(no), at, deed }];
+}
+
+const EVENT_AHEAD: ReadonlySet<EventStage> = new Set([
+  'PUBLISHED',
+  'SIGNUP_OPEN',
+  'SIGNUP_CLOSED',
+  'ONGOING',
+]);
+
+function eventWay(node: Ways['events'][number]): Way[] {
+  const { no, kind, stage, openSignUp, startsAt } = node;
+  if (!EVENT_AHEAD.has(stage)) return [];
+  const open = openSignUp && stage === 'SIGNUP_OPEN';
+  const deed = open ? { word: `报名${EVENT_KIND_LABELS[kind]}`, href: registerHref(no) } : null;
+  return [{ is: 'event', node, href: eventHref(no), at: startsAt, deed }];
+}
+
+const ACTIVITY_OVER: ReadonlySet<string> = new Set(['CANCELLED', 'HELD']);
+
+function activityWay(node: Ways['publicActivities'][number], now: string): Way[] {
+  const { state, endsAt, answering } = node;
+  if (ACTIVITY_OVER.has(state) || Date.parse(endsAt) <= Date.parse(now)) return [];
+  const deed = answering ? { word: '填写问卷', href: questionnaireHref(node) } : null;
+  return [{ is: 'activity', node, href: activityHref(node), at: endsAt, deed }];
+}
+
+/** What makes a page that names these ways new. */
+export function waysScopes(decision: DecisionWays): string[] {
+  const { id, no, consultations, events } = readFragment(OtherWaysFragment, decision);
+  return [
+    `decision:${no}`,
+    `decision-events:${id}`,
+    ...consultations.map((one) => `consultation:${one.id}`),
+    ...events.map((one) => `event:${one.no}`),
+  ];
+}
+
+/** When such a page changes by itself. */
+export function waysTurns(decision: DecisionWays): (string | null | undefined)[] {
+  const { consultations, hearings, events, publicActivities } = readFragment(OtherWaysFragment, decision);
+  return [
+    ...consultations.flatMap(({ opensAt, closesAt, scheduledOpensAt }) => [
+      opensAt,
+      closesAt,
+      scheduledOpensAt,
+    ]),
+    ...hearings.flatMap(({ signUpOpensAt, signUpClosesAt, beginsAt }) => [
+      signUpOpensAt,
+      signUpClosesAt,
+      beginsAt,
+    ]),
+    ...events.flatMap(eventTurns),
+    ...publicActivities.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt]),
+  ];
+}
