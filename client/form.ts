@@ -25,16 +25,21 @@ export interface FormState {
   readonly errors: readonly FormError[];
 }
 
-/** A value that only this server can read, kept at the visitor for some minutes. */
-export interface SealedCookie {
+/** A sealed cookie, by its name and the addresses to which it is sent: those below `path`, by default all. */
+export interface CookieName {
   name: string;
+  path?: string;
+}
+
+/** A value that only this server can read, kept at the visitor for some minutes. */
+export interface SealedCookie extends CookieName {
   value: unknown;
   minutes: number;
 }
 
 /** The answer to a form: go on to a page (303), or correct what is named (422). */
 export type Posted =
-  | { redirect: string; seal?: SealedCookie; unseal?: string }
+  | { redirect: string; seal?: readonly SealedCookie[]; unseal?: readonly CookieName[] }
   | { errors: readonly FormError[] };
 
 /** What a post may do: ask the same contract as everybody. */

@@ -41,7 +41,7 @@ export const surroundings: Surroundings = {
     { name: nav.meetings, href: MEETINGS },
     { name: nav.representatives, href: REGISTER, only: 'ordinary' },
     { name: nav.reports, href: REPORTS, only: 'ordinary' },
-    { name: nav.myComment, href: MY_COMMENT },
+    { name: nav.mine, href: MY_COMMENT },
     { name: nav.everything, href: SITE_MAP, only: 'elder' },
   ],
   about: [

@@ -3,7 +3,8 @@ import { registrationReceipt } from '#client/citizen/event/registration-receipt.
 import { hearingReceipt } from '#client/citizen/hearing/sign-up-receipt.tsx';
 import { accreditationReceipt } from '#client/citizen/press/accreditation-receipt.tsx';
 import { questionReceipt } from '#client/citizen/press/question-receipt.tsx';
-import { lookUpPageOf, minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
+import { lookUpPageOf } from '#client/citizen/receipt/kept-pages.tsx';
+import { minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
 import { applicationReceipt } from '#client/citizen/register/application-receipt.tsx';
 import { suggestionReceipt } from '#client/citizen/suggestion/suggestion-receipt.tsx';
 import { graphql } from '#client/graphql/gql.ts';
@@ -34,6 +35,24 @@ const MineQuery = graphql(`
   }
 `);
 
-export const lookUpPage = lookUpPageOf(MineQuery);
+const KeptQuery = graphql(`
+  query Kept($receipts: [ReceiptPairInput!]!, $some: Boolean!) {
+    site {
+      hotline
+    }
+    kept: myReceipts(receipts: $receipts) @include(if: $some) {
+      __typename
+      ...Listed_comment
+      ...Mine_suggestion
+      ...Mine_hearingSignUp
+      ...Mine_registration
+      ...Mine_accreditation
+      ...Mine_pressQuestion
+      ...Mine_application
+    }
+  }
+`);
+
+export const lookUpPage = lookUpPageOf(KeptQuery, MineQuery, PARTS);
 export const receiptPage = receiptPageOf(MineQuery, PARTS);
 export const minePage = minePageOf(MineQuery, PARTS);

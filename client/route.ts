@@ -19,6 +19,22 @@ export interface At {
   readonly key: string;
   /** What an earlier post of this visitor left in the sealed cookie that the route reads; null when there is none. */
   readonly sealed: unknown;
+  /** The sealed cookies of the family that the route reads, the one sealed last first. */
+  readonly family: readonly FamilyMember[];
+}
+
+/** One sealed cookie of a family: what its name says after the family's, and what it holds. */
+export interface FamilyMember {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** Sealed cookies of one purpose, one for each thing, so that two tabs never write the same one. */
+export interface CookieFamily {
+  readonly name: string;
+  readonly path: string;
+  /** How many are kept; those sealed first are let go. */
+  readonly most: number;
 }
 
 /** What every page is made from: a pure function of these. */
@@ -61,8 +77,8 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   meta(data: Data, at: At): Omit<PageMeta, 'path' | 'failed'> | null;
   /** The href of the section it belongs to. */
   current?: string;
-  /** The sealed cookie it reads; `once`: gone when it has been shown. */
-  reads?: { name: string; once?: boolean };
+  /** The sealed cookie it reads, and the family. */
+  reads?: { name?: string; family?: CookieFamily };
   /** What a visit by a person is itself, besides what it shows: run before the page is made, never for a look ahead. */
   visited?(at: At): Visited;
   /** Answers the forms that post to the page's own address. */

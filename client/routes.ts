@@ -48,6 +48,7 @@ import { representativeDrawFile, representativeDrawPage } from '#client/citizen/
 import { applyPage } from '#client/citizen/register/application-pages.ts';
 import { fairnessCsv } from '#client/citizen/register/fairness-csv.ts';
 import { attendanceRulesPage, fairnessPage } from '#client/citizen/register/fairness-page.ts';
+import { forgetPage } from '#client/citizen/receipt/kept-pages.tsx';
 import { registerPage } from '#client/citizen/register/register-page.ts';
 import { playbackPage } from '#client/citizen/playback/playback-page.ts';
 import { transcriptSearchPage } from '#client/citizen/playback/search-page.ts';
@@ -128,6 +129,7 @@ export const routes: readonly Route[] = [
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/shouli', minePage),
+  route('/wode/wangji', forgetPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
   route('/fankui', reportsPage),

@@ -11,6 +11,8 @@ export const REPORTS = '/fankui';
 export const MY_COMMENT = '/wode';
 /** Whatever was looked up: a comment, a sign-up, an application. */
 export const MINE = '/wode/shouli';
+/** Where this device is made to forget all. */
+export const MINE_FORGET = '/wode/wangji';
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const ABOUT = '/guanyu';

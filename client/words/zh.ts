@@ -48,6 +48,7 @@ export const zh = {
     everything: '全部栏目',
     data: '数据',
     myComment: '我的意见',
+    mine: '我的参与',
     about: '一项决策怎样作出',
     rules: '本县的规则',
     feed: '订阅征集公告（RSS）',

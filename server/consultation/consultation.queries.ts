@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
+import { gather } from '#server/kernel/gather.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { readPrepared } from './consultation-prepared.ts';
 import { type ReadConsultation, viewOf } from './consultation-read.ts';
@@ -16,6 +17,18 @@ export const consultationById = (
   id: string,
   parts: ReadonlySet<Part> = ALL_PARTS,
 ): Promise<ReadConsultation | null> => read(context, (db) => consultationIn(db, id, parts));
+
+const together = gather((context: Context, ids: readonly string[]) =>
+  read(context, async (db) => {
+    const some = sql`where c.id = any(${[...new Set(ids)]}::uuid[])`;
+    const { rows } = await selectConsultations(ALL_PARTS, some).execute(db);
+    return rows.map(viewOf);
+  }),
+);
+
+/** The same for each item of a list, in one statement. */
+export const consultationTogether = async (context: Context, id: string): Promise<ReadConsultation | null> =>
+  (await together(context, id)).find((one) => one.id === id) ?? null;
 
 /** The same inside a reading that is already under way. */
 export async function consultationIn(

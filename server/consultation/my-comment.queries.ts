@@ -6,11 +6,12 @@ import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { gather } from '#server/kernel/gather.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { type Outcome, REJECTION_GROUND_LABELS, type RejectionGround } from '#server/law/feedback/outcome.ts';
-import { readReceipt } from '#server/receipt/receipt.ts';
+import { type ReceiptPair, readReceipt } from '#server/receipt/receipt.ts';
 import { author } from './comment.permissions.ts';
 import { type OwnFacts, refuseOwnEdit, refuseOwnWithdrawal } from './comment-own-guards.ts';
 import { type CommentWords, FILES, FROM_COMMENTS, REVISIONS, WITH_OUTCOME, WORDS } from './comment-select.ts';
@@ -60,8 +61,13 @@ export async function myComment(
 ): Promise<MyCommentView | null> {
   const pair = readReceipt(context.services.seal, receiptNo, lookupCode);
   if (!pair) return null;
-  const { receiptNo: no, lookupHmac } = pair;
-  return readAsSystem(context, async (db) => {
+  const found = await commentsTogether(context, pair);
+  return found.find((one) => one.receiptNo === pair.receiptNo) ?? null;
+}
+
+/** Those that the pairs open, in one statement. */
+const commentsTogether = gather((context: Context, pairs: readonly ReceiptPair[]) =>
+  readAsSystem(context, async (db) => {
     const { rows } = await sql<OwnRow>`
       select ${WORDS}, app_now() as now, s.status, s.show_text as "showText", s.show_name as "showName",
         s.hide_state as "hideState", s.hide_reason as "hideReason", s.withdrawn_at as "withdrawnAt", s.version,
@@ -69,10 +75,15 @@ export async function myComment(
         ${REVISIONS} as revisions, coalesce(v.commitment, c.commitment) as commitment,
         coalesce(v.salt, c.salt) as salt, coalesce(v.payload, c.payload) as payload, ${FATE}
       from ${FROM_COMMENTS} ${WITH_OUTCOME} and e.state = 'CONFIRMED'
-      where c.receipt_no = ${no} and c.lookup_hmac = ${lookupHmac}`.execute(db);
-    return rows[0] ? ownView(context, rows[0]) : null;
-  });
-}
+      where (c.receipt_no, c.lookup_hmac) in (select * from unnest(${numbersOf(pairs)}::text[], ${codesOf(pairs)}::text[]))`.execute(
+      db,
+    );
+    return rows.map((row) => ownView(context, row));
+  }),
+);
+
+const numbersOf = (pairs: readonly ReceiptPair[]) => pairs.map(({ receiptNo }) => receiptNo);
+const codesOf = (pairs: readonly ReceiptPair[]) => pairs.map(({ lookupHmac }) => lookupHmac);
 
 function ownView({ actor }: Context, row: OwnRow): MyCommentView {
   const { fate, hideState, hideReason, salt, now, ...comment } = row;

@@ -5,7 +5,7 @@ import { MyCommentOrRefusal, MyCommentView } from '#schema/consultation/comment-
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { consultationById } from './consultation.queries.ts';
+import { consultationTogether } from './consultation.queries.ts';
 import { editComment } from './edit-comment.ts';
 import { myComment } from './my-comment.queries.ts';
 import { clauseTextOf, quoteNow } from './spoken-clause.queries.ts';
@@ -47,6 +47,6 @@ export class MyCommentResolver {
 
   @FieldResolver(() => ConsultationView)
   consultation(@Root() { consultationId }: MyCommentView, @Ctx() context: Context) {
-    return consultationById(context, consultationId);
+    return consultationTogether(context, consultationId);
   }
 }

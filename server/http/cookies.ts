@@ -13,14 +13,16 @@ export interface CookiePlan {
   value: string;
   seconds: number | null;
   secure: boolean;
+  /** The addresses to which it is sent: those below; by default all. */
+  path?: string | undefined;
 }
 
 /** A `Set-Cookie` header: never readable by script, never sent along with another site's form. */
-export const setCookie = ({ name, value, seconds, secure }: CookiePlan): string =>
+export const setCookie = ({ name, value, seconds, secure, path = '/' }: CookiePlan): string =>
   stringifySetCookie({
     name,
     value,
-    path: '/',
+    path,
     httpOnly: true,
     sameSite: 'lax',
     secure,

@@ -90,12 +90,14 @@ export class CitizenPages {
     } else {
       if (byPerson(exchange)) await this.#maker.visit(route, at, exchange.address);
       const page = await this.#maker.page(route, at, exchange.address, null);
-      exchange.sendPacked(page, { ...PERSONAL, ...this.#shownOnce(route, at) });
+      exchange.sendPacked(page, { ...PERSONAL, ...this.#letGo(route, exchange) });
     }
   }
 
-  #shownOnce({ reads }: PageRoute, { sealed }: At): OutgoingHttpHeaders {
-    return reads?.once && sealed !== null ? { 'set-cookie': this.#sealed.clear(reads.name) } : {};
+  /** Cookies that this server cannot read any more, and those beyond what is kept, are cleared. */
+  #letGo({ reads }: PageRoute, { cookies }: Exchange): OutgoingHttpHeaders {
+    const cleared = reads?.family ? this.#sealed.letGo(reads.family, cookies) : [];
+    return cleared.length > 0 ? { 'set-cookie': cleared } : {};
   }
 
   async #post(exchange: Exchange, found: Found): Promise<void> {
@@ -110,10 +112,10 @@ export class CitizenPages {
     this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
     const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);
     if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
-    const { redirect, seal, unseal } = outcome;
+    const { redirect, seal = [], unseal = [] } = outcome;
     const cookies = [
-      ...(seal ? [this.#sealed.close(seal)] : []),
-      ...(unseal ? [this.#sealed.clear(unseal)] : []),
+      ...seal.map((one) => this.#sealed.close(one)),
+      ...unseal.map((one) => this.#sealed.clear(one)),
     ];
     exchange.redirect(303, redirect, { 'set-cookie': cookies });
   }

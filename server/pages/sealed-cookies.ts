@@ -1,4 +1,5 @@
-import type { SealedCookie } from '#client/form.ts';
+import type { CookieName, SealedCookie } from '#client/form.ts';
+import type { CookieFamily, FamilyMember } from '#client/route.ts';
 import { setCookie } from '#server/http/cookies.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 
@@ -10,7 +11,13 @@ interface Content {
   until: number;
 }
 
-/** A value that a page leaves in the browser for the next page, readable by this server only (密封的短时凭据). */
+interface Member extends FamilyMember {
+  readonly until: number;
+}
+
+type Cookies = ReadonlyMap<string, string>;
+
+/** A value that a page leaves in the browser for a later page, readable by this server only (密封的凭据). */
 export class SealedCookies {
   constructor(
     private readonly seal: Seal,
@@ -18,30 +25,72 @@ export class SealedCookies {
   ) {}
 
   /** The `Set-Cookie` header that sets it. */
-  close({ name, value, minutes }: SealedCookie): string {
+  close({ name, path, value, minutes }: SealedCookie): string {
     const content: Content = { value, until: Date.now() + minutes * 60_000 };
     const sealed = this.seal.close(JSON.stringify(content), purposeOf(name)).toString('base64url');
-    return setCookie({ name: PREFIX + name, value: sealed, seconds: minutes * 60, secure: this.secure });
+    return setCookie({
+      name: PREFIX + name,
+      value: sealed,
+      seconds: minutes * 60,
+      secure: this.secure,
+      path,
+    });
   }
 
   /** The `Set-Cookie` header that clears it. */
-  clear(name: string): string {
-    return setCookie({ name: PREFIX + name, value: '', seconds: 0, secure: this.secure });
+  clear({ name, path }: CookieName): string {
+    return setCookie({ name: PREFIX + name, value: '', seconds: 0, secure: this.secure, path });
   }
 
   /** The stored value; null if absent, forged or expired. */
-  open(name: string, cookies: ReadonlyMap<string, string>): unknown {
+  open(name: string, cookies: Cookies): unknown {
+    return this.#read(name, cookies)?.value ?? null;
+  }
+
+  /** Those of a family that can be read, the one sealed last first, not more than are kept. */
+  family(family: CookieFamily, cookies: Cookies): FamilyMember[] {
+    return this.#members(family, cookies).slice(0, family.most);
+  }
+
+  /** The `Set-Cookie` headers that clear what is left of a family: what cannot be read, and what is too many. */
+  letGo(family: CookieFamily, cookies: Cookies): string[] {
+    const kept = new Set(this.family(family, cookies).map(({ key }) => key));
+    return keysOf(family, cookies)
+      .filter((key) => !kept.has(key))
+      .map((key) => this.clear({ name: nameOf(family, key), path: family.path }));
+  }
+
+  #members(family: CookieFamily, cookies: Cookies): Member[] {
+    return keysOf(family, cookies)
+      .flatMap((key) => {
+        const content = this.#read(nameOf(family, key), cookies);
+        return content ? [{ key, ...content }] : [];
+      })
+      .toSorted((one, other) => other.until - one.until);
+  }
+
+  #read(name: string, cookies: Cookies): Content | null {
     const sealed = cookies.get(PREFIX + name);
     if (!sealed) return null;
     try {
       const content = JSON.parse(
         this.seal.open(Buffer.from(sealed, 'base64url'), purposeOf(name)),
       ) as Content;
-      return content.until > Date.now() ? content.value : null;
+      return content.until > Date.now() ? content : null;
     } catch {
       return null;
     }
   }
 }
 
+/** The name is bound in: a value under another name is none. */
 const purposeOf = (name: string) => `cookie ${name}`;
+
+const nameOf = ({ name }: CookieFamily, key: string) => `${name}_${key}`;
+
+const keysOf = ({ name }: CookieFamily, cookies: Cookies): string[] => {
+  const start = `${PREFIX}${name}_`;
+  return [...cookies.keys()]
+    .filter((one) => one.startsWith(start) && /^\w+$/.test(one))
+    .map((one) => one.slice(start.length));
+};

@@ -20,7 +20,8 @@ export function visitOf(
     elder: exchange.elder,
     origin,
     key: isKept(route) ? '' : randomUUID(),
-    sealed: reads ? sealed.open(reads.name, exchange.cookies) : null,
+    sealed: reads?.name ? sealed.open(reads.name, exchange.cookies) : null,
+    family: reads?.family ? sealed.family(reads.family, exchange.cookies) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { Arg, createUnionType, Ctx, Query, Resolver } from 'type-graphql';
+import { ReceiptPairInput } from '#schema/kernel/receipt-pair.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { myReceipt } from './my-receipt.ts';
+import { myReceipt, myReceipts } from './my-receipt.ts';
 import { receiptKinds } from './receipt-kinds.ts';
 
 const MineUnion = createUnionType({
@@ -22,5 +23,15 @@ export class MyReceiptResolver {
     @Ctx() context: Context,
   ) {
     return myReceipt(context, receiptNo, lookupCode);
+  }
+  @Query(() => [MineUnion], {
+    nullable: 'items',
+    description: '凭多份回执的受理编号和查询码一起查看（一次最多40份），次序不变；打不开的那一份为空',
+  })
+  myReceipts(
+    @Arg('receipts', () => [ReceiptPairInput]) receipts: ReceiptPairInput[],
+    @Ctx() context: Context,
+  ) {
+    return myReceipts(context, receipts);
   }
 }

@@ -1,38 +1,76 @@
 import { sql } from 'kysely';
 import type { Context } from '#server/kernel/context.ts';
+import { badInput } from '#server/kernel/fault.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { type ReceiptPair, readReceipt } from './receipt.ts';
-import { type ReceiptKind, receiptKinds } from './receipt-kinds.ts';
+import { receiptKinds } from './receipt-kinds.ts';
 
 /** What a receipt opens, with the name of its type. */
 export type Mine = object & { readonly __typename: string };
+
+/** Number and code as somebody holds them. */
+export interface HeldPair {
+  readonly receiptNo: string;
+  readonly lookupCode: string;
+}
+
+/** How many receipts are opened together at most. */
+export const MOST_RECEIPTS = 40;
 
 /**
  * What this pair opens (凭受理编号和查询码查看), of whatever kind it is. A wrong number and a wrong code are answered alike, by the
  * same statement.
  */
-export async function myReceipt(
+export const myReceipt = async (
   context: Context,
   receiptNo: string,
   lookupCode: string,
-): Promise<Mine | null> {
-  const pair = readReceipt(context.services.seal, receiptNo, lookupCode);
-  const kind = pair && (await kindOf(context, pair));
-  const found = kind && (await kind.open(context, receiptNo, lookupCode));
-  return found ? { ...found, __typename: kind.type } : null;
+): Promise<Mine | null> => (await openAll(context, [{ receiptNo, lookupCode }]))[0] ?? null;
+
+/** The same for several, in their order, read in one transaction; a pair that opens nothing leaves its place empty. */
+export function myReceipts(context: Context, pairs: readonly HeldPair[]): Promise<(Mine | null)[]> {
+  if (pairs.length > MOST_RECEIPTS) throw badInput(`一次最多查看${MOST_RECEIPTS}份回执。`, ['receipts']);
+  return openAll(context, pairs);
 }
 
-/** The kind of a receipt: one index is read for each kind. */
-async function kindOf(context: Context, pair: ReceiptPair): Promise<ReceiptKind | null> {
-  const { rows } = await readAsSystem(context, (db) => sql<{ place: number }>`${rowsOf(pair)}`.execute(db));
-  return receiptKinds()[rows[0]?.place ?? -1] ?? null;
+async function openAll(context: Context, pairs: readonly HeldPair[]): Promise<(Mine | null)[]> {
+  const read = pairs.map(({ receiptNo, lookupCode }) =>
+    readReceipt(context.services.seal, receiptNo, lookupCode),
+  );
+  const places = await placesOf(
+    context,
+    read.filter((pair) => pair !== null),
+  );
+  return Promise.all(
+    pairs.map(async ({ receiptNo, lookupCode }, index) => {
+      const kind = receiptKinds()[places.get(read[index]?.receiptNo ?? '') ?? -1];
+      const found = await kind?.open(context, receiptNo, lookupCode);
+      return kind && found ? { ...found, __typename: kind.type } : null;
+    }),
+  );
 }
 
-const rowsOf = ({ receiptNo, lookupHmac }: ReceiptPair) =>
-  sql.join(
+/** The kinds of receipts, by their numbers: one index is read for each kind, whatever the number of receipts. */
+async function placesOf(context: Context, pairs: readonly ReceiptPair[]): Promise<Map<string, number>> {
+  if (pairs.length === 0) return new Map();
+  const { rows } = await readAsSystem(context, (db) =>
+    sql<{ place: number; receiptNo: string }>`${rowsOf(pairs)}`.execute(db),
+  );
+  return new Map(rows.map(({ receiptNo, place }) => [receiptNo, place]));
+}
+
+const rowsOf = (pairs: readonly ReceiptPair[]) => {
+  const numbers = pairs.map(({ receiptNo }) => receiptNo);
+  const codes = pairs.map(({ lookupHmac }) => lookupHmac);
+  return sql.join(
     receiptKinds().map(
-      ({ table, only = 'true' }, place) => sql`select ${sql.lit(place)}::int as place from ${sql.table(table)}
-        where receipt_no = ${receiptNo} and lookup_hmac = ${lookupHmac} and ${sql.raw(only)}`,
+      (
+        { table, only = 'true' },
+        place,
+      ) => sql`select ${sql.lit(place)}::int as place, receipt_no as "receiptNo"
+        from ${sql.table(table)} where ${sql.raw(only)}
+          and (receipt_no, lookup_hmac) in (select * from unnest(${numbers}::text[], ${codes}::text[]))`,
     ),
     sql` union all `,
   );
+};

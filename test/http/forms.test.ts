@@ -12,7 +12,7 @@ const sent = (fields: Record<string, string>) => new URLSearchParams(fields);
 const PDF = new Blob(['%PDF-1.4\n...'], { type: 'application/pdf' });
 
 describe('不用脚本也能提交表单', () => {
-  it('办成了，转到下一页；留下的凭据只有服务器读得懂，只显示一次', async () => {
+  it('办成了，转到下一页；留下的凭据只有服务器读得懂', async () => {
     const posted = await site.post('/biaodan', sent({ text: '意见甲' }));
     expect([posted.status, posted.headers.get('location')]).toEqual([303, '/huizhi']);
     const cookie = posted.headers.get('set-cookie') ?? '';
@@ -21,7 +21,7 @@ describe('不用脚本也能提交表单', () => {
     const [pair = ''] = cookie.split(';');
     const shown = await site.get('/huizhi', { cookie: pair });
     expect(shown.headers.get('cache-control')).toBe('no-store');
-    expect(shown.headers.get('set-cookie')).toMatch(/^s_receipt=; Max-Age=0/);
+    expect(shown.headers.get('set-cookie')).toBeNull();
     expect(await shown.text()).toContain('意见甲');
     for (const other of ['', `${pair.slice(0, -4)}AAAA`, pair.replace('s_receipt', 's_other')]) {
       expect(await (await site.get('/huizhi', { cookie: other })).text()).toContain('>null<');

@@ -70,15 +70,15 @@ export const formPage = route('/biaodan', {
     if (form.text('text') === '')
       return errorsOf({ findings: [{ message: '请填写意见内容。', fields: ['text'], fix: '至少5个字。' }] });
     const value = { text: form.text('text'), tokens: form.texts('attachmentTokens').length };
-    return { redirect: '/huizhi', seal: { name: 'receipt', value, minutes: 10 } };
+    return { redirect: '/huizhi', seal: [{ name: 'receipt', value, minutes: 10 }] };
   },
 });
 
-/** What the form left, shown once. */
+/** What the form left. */
 export const receiptPage = route('/huizhi', {
   document: TIME,
   variables: () => ({}),
-  reads: { name: 'receipt', once: true },
+  reads: { name: 'receipt' },
   page: ({ at }) => <pre id="sealed">{JSON.stringify(at.sealed)}</pre>,
   meta: () => ({ title: '回执', unlisted: true }),
 });

@@ -26,6 +26,20 @@ const LISTED: readonly Changed[] = [
   },
 ];
 
+const REMEMBERED = 'the device remembers its receipts: 我的意见 became the list 我的参与';
+
+/** The page of two codes, its name, and what the site says it leaves on a device. */
+const MINE: readonly Changed[] = [
+  { where: /^\/ditu$/, was: '我的意见', now: '我的参与', why: REMEMBERED },
+  { where: /^\/wode$/, was: /^我的意见(?=-)/, now: '我的参与', why: REMEMBERED },
+  {
+    where: /^\/wode$/,
+    was: /^凭回执上的受理编号和查询码，|^两个号码在哪里$|^提交意见以后的回执页上/,
+    why: REMEMBERED,
+  },
+  { where: /^\/yinsi$/, was: /^提交意见以后或者查询期间的凭据/, now: '查询期间的凭据', why: REMEMBERED },
+];
+
 /** What the county's rules said of settings that no rule ever read, and how many steps a line counted. */
 const SAID: readonly Changed[] = [
   {
@@ -41,4 +55,4 @@ const SAID: readonly Changed[] = [
 ];
 
 /** What single pages said of one thing. */
-export const BY_PAGE: readonly Changed[] = [...CHAPTERS, ...LISTED, ...SAID];
+export const BY_PAGE: readonly Changed[] = [...CHAPTERS, ...LISTED, ...SAID, ...MINE];

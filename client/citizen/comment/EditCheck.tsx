@@ -12,6 +12,7 @@ import { AimedAt } from './QuotedWords.tsx';
 import { Rewording } from './Rewording.tsx';
 
 const CARRIED = [
+  'receiptNo',
   'version',
   'clauseNo',
   'quote',

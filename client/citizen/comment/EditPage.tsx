@@ -11,6 +11,7 @@ import { MINE } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
 import { AskAgain } from '../receipt/AskAgain.tsx';
+import { ofAnother, OfReceipt } from '../receipt/OfReceipt.tsx';
 import { EditCheck } from './EditCheck.tsx';
 import { limitsOf } from './limits.ts';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
@@ -77,7 +78,7 @@ const checked = (form: FormState | null): form is FormState =>
 /** 修改意见: until the closing, with the same check before it counts. */
 export function EditPage({ data, form }: PageProps<EditData>) {
   const { mine: comment } = data;
-  if (comment?.__typename !== 'MyComment') return <AskAgain form={form} />;
+  if (comment?.__typename !== 'MyComment' || ofAnother(form, comment)) return <AskAgain form={form} />;
   return (
     <Page>
       <PageHead title={checked(form) ? '请核对修改' : `修改意见 ${groupedCode(comment.receiptNo)}`} />
@@ -110,6 +111,7 @@ function Write({ data, comment, form }: { data: EditData; comment: Comment; form
   const { clauseNo, suggestedText, stance, text, quote } = comment;
   return (
     <Form>
+      <OfReceipt no={comment.receiptNo} />
       <input type="hidden" name="version" value={sent.value('version') || comment.version} />
       <FormPart id="part-1" title="一　意见">
         <OpinionFields

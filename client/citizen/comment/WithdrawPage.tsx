@@ -10,6 +10,7 @@ import { MINE } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { AskAgain } from '../receipt/AskAgain.tsx';
+import { ofAnother, OfReceipt } from '../receipt/OfReceipt.tsx';
 
 export const WithdrawPageQuery = graphql(`
   query WithdrawPage($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
@@ -36,7 +37,7 @@ export type WithdrawData = ResultOf<typeof WithdrawPageQuery>;
 
 /** 撤回意见: asked once more before it is done. */
 export function WithdrawPage({ data: { mine: comment }, form }: PageProps<WithdrawData>) {
-  if (comment?.__typename !== 'MyComment') return <AskAgain form={form} />;
+  if (comment?.__typename !== 'MyComment' || ofAnother(form, comment)) return <AskAgain form={form} />;
   const { allowed, findings } = comment.viewerCan.withdraw;
   return (
     <Page>
@@ -58,6 +59,7 @@ export function WithdrawPage({ data: { mine: comment }, form }: PageProps<Withdr
         <Paragraphs>{comment.text}</Paragraphs>
       </div>
       <Form>
+        <OfReceipt no={comment.receiptNo} />
         <p className="row gap-above">
           {allowed ? <Button type="submit">撤回这条意见</Button> : null}
           <ButtonLink look="text" href={MINE}>

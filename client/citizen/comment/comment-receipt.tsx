@@ -12,9 +12,10 @@ import {
   OUTCOME_TAGS,
   words,
 } from '#client/words.ts';
-import { MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import { Deeds } from '../receipt/Deeds.tsx';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
+import { commentDeeds, type Listed, listedComment } from './comment-listed.ts';
 import { MyOutcome } from './MyOutcome.tsx';
 import { MyRevisions } from './MyRevisions.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -55,6 +56,13 @@ const MyCommentFragment = graphql(`
       no
       round
       title
+      stage
+      closesOn
+      feedbackDueOn
+      feedbackOverdue
+      decision {
+        phase
+      }
       ...NextSteps_consultation
     }
     viewerCan {
@@ -90,14 +98,14 @@ export const commentReceipt = receiptPart({
   fresh: (comment) => ({
     tag: COMMENT_STATUS_LABELS.RECEIVED,
     title: '您的意见已收到',
-    lead: '请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，以后查询、修改、撤回都用它们。',
+    lead: '请记下受理编号和查询码，或把本页保存、打印。在别的设备上查询、修改、撤回都用它们。',
     received: comment.submittedAt,
     said: saidFacts(comment),
     links: <Voucher mine={comment} />,
     goOn: '修改或撤回',
     island: { name: 'receipt', props: { consultationId: comment.consultation.id } },
   }),
-  head: ({ outcome, status, submittedAt, channel }) => ({
+  head: ({ outcome, status, submittedAt, channel }: Listed) => ({
     tag: outcome ? (
       <Tag kind={OUTCOME_TAGS[outcome].kind}>{OUTCOME_TAGS[outcome].word}</Tag>
     ) : (
@@ -108,6 +116,8 @@ export const commentReceipt = receiptPart({
       { term: '渠道', detail: COMMENT_CHANNEL_LABELS[channel] },
     ],
   }),
+  listed: listedComment,
+  deeds: commentDeeds,
   Aside: Course,
   Body,
   Actions,
@@ -140,15 +150,9 @@ function Body({ mine }: Mine) {
 }
 
 function Actions({ mine }: Mine) {
-  const { edit, withdraw } = mine.viewerCan;
   return (
     <>
-      {edit.allowed ? <ButtonLink href={MY_COMMENT_EDIT}>{words.actions.edit}</ButtonLink> : null}
-      {withdraw.allowed ? (
-        <ButtonLink look="quiet" href={MY_COMMENT_WITHDRAW}>
-          {words.actions.withdraw}
-        </ButtonLink>
-      ) : null}
+      <Deeds deeds={commentDeeds(mine)} />
       <Voucher mine={mine} />
     </>
   );

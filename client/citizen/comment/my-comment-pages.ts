@@ -6,8 +6,9 @@ import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { refuseRevisionForm } from './check-comment.ts';
 import { fieldIn, revisionIn } from './comment-input.ts';
-import { codesHeld } from '../receipt/receipt-seen.ts';
-import { credentialIn, MINE_COOKIE } from '../receipt/credential.ts';
+import { MINE_READS } from '../receipt/credential.ts';
+import { opened } from '../receipt/hand-over.ts';
+import { codesHeld, credentialFor } from '../receipt/receipt-seen.ts';
 import { EditPage, EditPageQuery } from './EditPage.tsx';
 import { limitsOf } from './limits.ts';
 import { WithdrawPage, WithdrawPageQuery } from './WithdrawPage.tsx';
@@ -37,10 +38,9 @@ const WithdrawMutation = graphql(`
 /** Who wrote longer than the half hour keeps what they wrote. */
 const CLOSED: Posted = { errors: [{ message: '查询结果已经自动关闭，请重新查询后再修改。' }] };
 const EXPIRED: Posted = { redirect: MY_COMMENT };
-const DONE: Posted = { redirect: MINE };
 
 async function edit(form: SentForm, io: Io): Promise<Posted> {
-  const credential = credentialIn(io.at.sealed);
+  const credential = credentialFor(io.at, form);
   if (!credential) return CLOSED;
   const step = form.text('step');
   if (step === 'edit') return { errors: [] };
@@ -49,18 +49,18 @@ async function edit(form: SentForm, io: Io): Promise<Posted> {
     return { errors: refuseRevisionForm(form, limitsOf(localPolicy)) };
   }
   const { editComment: done } = await io.execute(EditMutation, { ...credential, input: revisionIn(form) });
-  return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : DONE;
+  return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : opened(credential);
 }
 
 async function withdraw(form: SentForm, io: Io): Promise<Posted> {
-  const credential = credentialIn(io.at.sealed);
+  const credential = credentialFor(io.at, form);
   if (!credential) return EXPIRED;
   const { withdrawComment: done } = await io.execute(WithdrawMutation, credential);
-  return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : DONE;
+  return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : opened(credential);
 }
 
 const title = words.nav.myComment;
-const surroundings = { current: MY_COMMENT, reads: { name: MINE_COOKIE.name } };
+const surroundings = { current: MY_COMMENT, reads: MINE_READS };
 const under = (name: string) => ({
   title: name,
   crumbs: [{ name: title, href: MINE }, { name }],

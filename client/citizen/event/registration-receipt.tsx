@@ -1,7 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
@@ -68,7 +68,7 @@ export const registrationReceipt = receiptPart({
   fresh: (registration) => ({
     tag: REGISTRATION_STATE_LABELS[registration.registrationState],
     title: registration.registrationState === 'WAITLISTED' ? '已排队候补' : '报名成功',
-    lead: '请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。查询码只显示这一次，确认候补名额、取消报名都用它。',
+    lead: '请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。在别的设备上确认候补名额、取消报名，都用它们。',
     received: registration.registeredAt,
     said: registrationFacts(registration),
     next: nextOf(registration),
@@ -92,20 +92,16 @@ export const registrationReceipt = receiptPart({
       <Reasons findings={mine.cancel.findings} />
     </>
   ),
-  Actions: ({ mine: { claim, cancel } }: Mine) => (
-    <>
-      {claim.allowed ? (
-        <Button type="submit" name="step" value="claim">
-          确认名额
-        </Button>
-      ) : null}
-      {cancel.allowed ? (
-        <Button type="submit" look="quiet" name="step" value="cancel">
-          取消报名
-        </Button>
-      ) : null}
-    </>
-  ),
+  listed: (registration) => ({
+    matter: registration.event.title,
+    received: registration.registeredAt,
+    next: listedNext(registration),
+    waits: registration.claim.allowed,
+  }),
+  deeds: ({ claim, cancel }) => [
+    ...(claim.allowed ? [{ label: '确认名额', step: 'claim' }] : []),
+    ...(cancel.allowed ? [{ label: '取消报名', quiet: true, step: 'cancel' }] : []),
+  ],
   steps: signUpSteps,
 });
 
@@ -114,6 +110,15 @@ function nextOf({ registrationState, ahead }: Registration): string {
   return registrationState === 'WAITLISTED'
     ? `名额暂时满了，您前面还有${ahead ?? 0}批人候补。有人取消时按先后轮到，留了电子邮件的会收到告知；请凭回执查看并在时限内确认，逾期名额让给下一位。`
     : '请按时到场，签到时出示受理编号，或者报名回执上的二维码。不能来的，请尽早取消报名，名额会让给候补的人。';
+}
+
+/** The same in one line, with the day. */
+function listedNext({ registrationState: state, claimBy, ahead, startsAt, event }: Registration): string {
+  if (event.cancelReason != null) return `这项活动已经取消。原因：${event.cancelReason}`;
+  if (state === 'OFFERED' && claimBy) return `名额轮到您了，请在${moment(claimBy)}以前确认。`;
+  if (state === 'WAITLISTED') return `正在候补，前面还有${ahead ?? 0}批人；轮到时请在时限内确认。`;
+  if (state === 'CONFIRMED') return `${moment(startsAt)}，${event.place}。请按时到场，不能来的请取消。`;
+  return `${REGISTRATION_STATE_LABELS[state]}。活动时间：${moment(startsAt)}。`;
 }
 
 function Standing(registration: Registration) {

@@ -9,6 +9,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { SIGN_UP_STATE_LABELS } from '#client/words.ts';
 import { Reasons } from '../receipt/MinePage.tsx';
+import { OfReceipt } from '../receipt/OfReceipt.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { signUpSteps } from '../signup/change-sign-up.ts';
 import { hearingCalendarHref } from './addresses.ts';
@@ -78,7 +79,7 @@ export const hearingReceipt = receiptPart({
   fresh: (signUp) => ({
     tag: SIGN_UP_STATE_LABELS[signUp.hearingState],
     title: '您的报名已收到',
-    lead: '请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次，查看是否入选、撤回报名都用它们。',
+    lead: '请记下受理编号和查询码，或把本页保存、打印。在别的设备上查看是否入选、撤回报名，都用它们。',
     received: signUp.submittedAt,
     said: signUpFacts(signUp),
     next: next(signUp),
@@ -99,6 +100,19 @@ export const hearingReceipt = receiptPart({
       },
     ],
   }),
+  listed: (signUp) => ({
+    matter: signUp.hearing.name,
+    received: signUp.submittedAt,
+    next:
+      signUp.hearing.stage === 'CANCELLED'
+        ? `本次听证会已经取消。${signUp.hearing.cancelReason ?? ''}`
+        : next(signUp),
+    waits: signUp.claim.allowed,
+  }),
+  deeds: ({ claim, withdraw }) => [
+    ...(claim.allowed ? [{ label: '确认参加', step: 'claim' }] : []),
+    ...(withdraw.allowed ? [{ label: '撤回报名', quiet: true, step: 'cancel' }] : []),
+  ],
   Body: ({ mine }: Mine) => (
     <>
       {mine.hearing.stage === 'CANCELLED' ? (
@@ -110,16 +124,19 @@ export const hearingReceipt = receiptPart({
       <Section id="neirong" title="您的报名" rule>
         <Facts items={signUpFacts(mine)} />
       </Section>
-      {mine.withdraw.allowed ? <WayOut /> : <Reasons findings={mine.withdraw.findings} />}
+      {mine.withdraw.allowed ? <WayOut {...mine} /> : <Reasons findings={mine.withdraw.findings} />}
     </>
   ),
+  // They stand in the sections, each with what it means.
+  Actions: () => null,
   steps: signUpSteps,
 });
 
 /** A freed seat is kept until it is confirmed. */
-const Offer = ({ claimBy }: SignUp) => (
+const Offer = ({ claimBy, receiptNo }: SignUp) => (
   <Note tone="care" title="有空出的席位，等您确认">
     <form method="post" className="stack">
+      <OfReceipt no={receiptNo} />
       {claimBy ? (
         <p>
           保留到<time dateTime={claimBy}>{moment(claimBy)}</time>，逾期让给下一位。不来的请在下面撤回报名。
@@ -135,8 +152,9 @@ const Offer = ({ claimBy }: SignUp) => (
 );
 
 /** Asked once more before it is done; without a script the fold asks. */
-const WayOut = () => (
+const WayOut = ({ receiptNo }: SignUp) => (
   <form method="post" className="screen-only gap-above">
+    <OfReceipt no={receiptNo} />
     <More row summary="撤回报名">
       <div className="stack">
         <p>撤回以后不能恢复，不再参加抽取，席位让给别人。截止以前可以重新报名。</p>

@@ -1,7 +1,6 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
@@ -62,7 +61,7 @@ export const accreditationReceipt = receiptPart({
   fresh: (accreditation) => ({
     tag: '等待核准',
     title: '报名已收到',
-    lead: '请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。查询码只显示这一次。',
+    lead: '请记下受理编号和查询码，或把本页保存、打印，到场时出示编号。',
     received: accreditation.requestedAt,
     said: accreditationFacts(accreditation),
     next: '主办单位按报名先后核准，结果用您留的联系方式告诉您，也可以凭编号和查询码查看。',
@@ -83,14 +82,22 @@ export const accreditationReceipt = receiptPart({
       </Section>
     </>
   ),
-  Actions: ({ mine }: Mine) =>
-    mine.withdraw.allowed ? (
-      <Button type="submit" look="quiet" name="step" value="cancel">
-        取消报名
-      </Button>
-    ) : null,
+  listed: (accreditation) => ({
+    matter: accreditation.event.title,
+    received: accreditation.requestedAt,
+    next: listedNext(accreditation),
+  }),
+  deeds: ({ withdraw }) => (withdraw.allowed ? [{ label: '取消报名', quiet: true, step: 'cancel' }] : []),
   steps: { cancel: signUpSteps.cancel },
 });
+
+function listedNext({ accreditationState: state, declineReason, event }: Accreditation): string {
+  if (event.cancelReason != null) return `这次发布会已经取消。原因：${event.cancelReason}`;
+  if (state === 'RECEIVED') return '主办单位按报名先后核准，结果用您留的联系方式告诉您。';
+  if (state === 'DECLINED' && declineReason)
+    return `没有核准。理由：${ACCREDITATION_DECLINE_LABELS[declineReason]}。`;
+  return `${ACCREDITATION_STATE_LABELS[state]}。${moment(event.startsAt)}，${event.place}。`;
+}
 
 function Standing({ accreditationState: state, declineReason, event }: Accreditation) {
   if (event.cancelReason != null)

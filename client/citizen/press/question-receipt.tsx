@@ -46,7 +46,7 @@ export const questionReceipt = receiptPart({
   fresh: (question) => ({
     tag: '已收到',
     title: '问题已收到',
-    lead: '凭受理编号和查询码，可以查看问题的处理结果。查询码只显示这一次。',
+    lead: '请记下受理编号和查询码，在别的设备上凭它们查看处理结果。',
     received: question.receivedAt,
     said: said(question),
     next: (
@@ -60,6 +60,14 @@ export const questionReceipt = receiptPart({
   head: ({ questionState, receivedAt }) => ({
     tag: <Tag>{PRESS_QUESTION_STATE_LABELS[questionState]}</Tag>,
     facts: [{ term: '收到时间', detail: moment(receivedAt) }],
+  }),
+  listed: ({ event, receivedAt, questionState }) => ({
+    matter: event.title,
+    received: receivedAt,
+    next:
+      questionState === 'RECEIVED'
+        ? '发布会上回答，或者会后书面答复；没有采用的写明理由。'
+        : `${PRESS_QUESTION_STATE_LABELS[questionState]}。`,
   }),
   Body: ({ mine }: { mine: Question }) => (
     <>

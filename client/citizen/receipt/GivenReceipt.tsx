@@ -19,7 +19,7 @@ interface GivenReceiptProps {
   said: readonly Fact[];
 }
 
-/** 回执: the number, the code that is shown this once, and what was sent. */
+/** 回执: the number, the code, and what was sent. */
 export const GivenReceipt = ({
   receiptNo,
   credential,

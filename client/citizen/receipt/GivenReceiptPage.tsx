@@ -6,6 +6,7 @@ import { CONSULTATIONS } from '../addresses.ts';
 import type { Credential } from './credential.ts';
 import { GivenReceipt, GoOn } from './GivenReceipt.tsx';
 import { LookUpForm } from './LookUpForm.tsx';
+import { Remembered } from './Remembered.tsx';
 import type { AnyReceiptPart, Held } from './receipt-part.ts';
 
 interface GivenReceiptPageProps {
@@ -15,7 +16,7 @@ interface GivenReceiptPageProps {
   at: At;
 }
 
-/** The page after something was sent (回执): its number, the code that is shown this once, what was sent, what comes next. */
+/** The page after something was sent (回执): its number, its code, what was sent, what comes next; opened again on this device, the same. */
 export function GivenReceiptPage({ part, mine, credential, at }: GivenReceiptPageProps) {
   const { tag, title, lead, received, said, next, links, goOn, ...rest } = part.fresh(mine);
   const { island = { name: 'print', props: {} }, ...term } = rest;
@@ -40,6 +41,7 @@ export function GivenReceiptPage({ part, mine, credential, at }: GivenReceiptPag
             {links}
             <GoOn credential={credential}>{goOn}</GoOn>
           </div>
+          <Remembered receiptNo={credential.receiptNo} />
         </div>
       </Beside>
     </Page>
@@ -56,12 +58,12 @@ interface BesideProps {
 export const Beside = ({ part: { Aside }, mine, children }: BesideProps) =>
   Aside ? <Split aside={<Aside mine={mine} />}>{children}</Split> : children;
 
-/** The same address later: the number alone tells nothing; the code was shown before. */
+/** The same address on another device: the number alone tells nothing. */
 export const LaterReceiptPage = ({ receiptNo }: { receiptNo: string }) => (
   <Page>
     <PageHead
       title={`回执 ${receiptNo}`}
-      lead="查询码在提交以后只显示过一次。请输入受理编号和查询码，查看提交的内容、办理情况和结果。"
+      lead="请输入受理编号和查询码，查看提交的内容、办理情况和结果。在提交时用的那台设备上，打开“我的参与”就能看到，不用输入。"
     />
     <LookUpForm receiptNo={receiptNo} />
     <p className="small soft gap-above">

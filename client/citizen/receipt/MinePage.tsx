@@ -5,16 +5,23 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { Beside } from './GivenReceiptPage.tsx';
+import type { Credential } from './credential.ts';
+import { Deeds } from './Deeds.tsx';
+import { OfReceipt } from './OfReceipt.tsx';
+import { OnThisDevice } from './Remembered.tsx';
 import type { AnyReceiptPart, Held } from './receipt-part.ts';
 
 interface MinePageProps {
   part: AnyReceiptPart;
   mine: Held;
   form: FormState | null;
+  /** Opened by these codes; whether this device remembers them. */
+  credential: Credential | null;
+  kept: boolean;
 }
 
 /** 我的…: where it stands, what was handed in, and what its author can still do. */
-export function MinePage({ part, mine, form }: MinePageProps) {
+export function MinePage({ part, mine, form, credential, kept }: MinePageProps) {
   const { title, Body, Actions } = part;
   const { tag, lead, facts } = part.head(mine);
   return (
@@ -27,11 +34,13 @@ export function MinePage({ part, mine, form }: MinePageProps) {
         <div>
           <Body mine={mine} />
           <form method="post" className="row screen-only gap-above" data-island="print" data-wake="idle">
-            {Actions ? <Actions mine={mine} /> : null}
+            <OfReceipt no={mine.receiptNo} />
+            {Actions ? <Actions mine={mine} /> : <Deeds deeds={part.deeds?.(mine) ?? []} />}
             <Button type="submit" look="text" name="step" value="leave">
               退出查询
             </Button>
           </form>
+          {credential ? <OnThisDevice {...{ credential, kept }} /> : null}
         </div>
       </Beside>
     </Page>

@@ -1,16 +1,73 @@
+import type { SealedCookie } from '#client/form.ts';
+import { groupedCode } from '#client/format.ts';
+import type { CookieFamily, FamilyMember } from '#client/route.ts';
+import { readCrockford } from '#server/proof/crockford.ts';
+import { MY_COMMENT, receiptHref } from '../addresses.ts';
+
 /** The two codes that open a comment to its author (受理编号和查询码). */
 export interface Credential {
   receiptNo: string;
   lookupCode: string;
 }
 
-/** Sealed cookies: the receipt just given, shown once; and the comment just looked up. */
-export const RECEIPT_COOKIE = { name: 'receipt', minutes: 30 } as const;
-export const MINE_COOKIE = { name: 'mine', minutes: 30 } as const;
+const SIGNS = 8;
+const YEAR = 365 * 24 * 60;
+
+/** What was looked up, for half an hour. */
+export const MINE_COOKIE = { name: 'mine', path: MY_COMMENT, minutes: 30 } as const;
+
+/** The receipt just given: its own page, opened again on this device, shows the code again. */
+const RECEIPT_COOKIE = { name: 'receipt', minutes: 30 * 24 * 60 } as const;
+
+/** The receipts that this device remembers, each in a cookie of its own that only 我的参与 is sent. */
+export const KEPT: CookieFamily = { name: 'kept', path: MY_COMMENT, most: 40 };
+
+export const RECEIPT_READS = { name: RECEIPT_COOKIE.name };
+export const MINE_READS = { name: MINE_COOKIE.name, family: KEPT };
+
+/** A number as it stands in a cookie's name. */
+const numberOf = ({ receiptNo }: Pick<Credential, 'receiptNo'>) => readCrockford(receiptNo, SIGNS) ?? '';
+
+const pageOf = (receiptNo: string) => receiptHref(groupedCode(receiptNo));
+
+/** The half hour in which one is asked for no code. */
+export const mineCookie = (value: Credential): SealedCookie => ({ ...MINE_COOKIE, value });
+
+/** This device remembers it: on the page of what is mine, and on its own. */
+export function keptCookies(credential: Credential): SealedCookie[] {
+  const no = numberOf(credential);
+  if (no === '') return [];
+  return [
+    { name: `${KEPT.name}_${no}`, path: KEPT.path, minutes: YEAR, value: credential.lookupCode },
+    { ...RECEIPT_COOKIE, path: pageOf(no), value: credential },
+  ];
+}
+
+/** What is cleared when this device forgets it. */
+export function forgotten(credential: Pick<Credential, 'receiptNo'>) {
+  const no = numberOf(credential);
+  return [
+    { name: `${KEPT.name}_${no}`, path: KEPT.path },
+    { name: RECEIPT_COOKIE.name, path: pageOf(no) },
+    MINE_COOKIE,
+  ];
+}
 
 /** What a sealed cookie holds, if it is a credential. */
 export function credentialIn(sealed: unknown): Credential | null {
   if (typeof sealed !== 'object' || sealed === null) return null;
   const { receiptNo, lookupCode } = sealed as Partial<Credential>;
   return typeof receiptNo === 'string' && typeof lookupCode === 'string' ? { receiptNo, lookupCode } : null;
+}
+
+/** The receipts that this device remembers; a number is bound to its code by the seal. */
+export const keptIn = (family: readonly FamilyMember[]): Credential[] =>
+  family.flatMap(({ key, value }) =>
+    typeof value === 'string' ? [{ receiptNo: key, lookupCode: value }] : [],
+  );
+
+/** The one with this number. */
+export function keptWith(family: readonly FamilyMember[], receiptNo: string): Credential | null {
+  const no = numberOf({ receiptNo });
+  return keptIn(family).find((one) => no !== '' && one.receiptNo === no) ?? null;
 }

@@ -1,13 +1,31 @@
 import type { Posted } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
-import { MY_COMMENT, receiptHref } from '../addresses.ts';
-import { type Credential, MINE_COOKIE, RECEIPT_COOKIE } from './credential.ts';
+import { MINE, MY_COMMENT, receiptHref } from '../addresses.ts';
+import { type Credential, forgotten, keptCookies, MINE_COOKIE, mineCookie } from './credential.ts';
 
-/** On to the receipt's page: the secret travels sealed to it and is shown there once. */
+/** On to the receipt's page: the secret travels sealed to it, and this device remembers it. */
 export const handOver = ({ receiptNo, lookupCode }: Credential): Posted => ({
   redirect: receiptHref(groupedCode(receiptNo)),
-  seal: { ...RECEIPT_COOKIE, value: { receiptNo, lookupCode } },
+  seal: keptCookies({ receiptNo, lookupCode }),
 });
 
-/** Leaving forgets the credential: others use this device too. */
-export const LEAVE: Posted = { redirect: MY_COMMENT, unseal: MINE_COOKIE.name };
+/** On to the page of what was looked up, or to another one about it. */
+export const opened = (credential: Credential, redirect: string = MINE): Posted => ({
+  redirect,
+  seal: [mineCookie(credential)],
+});
+
+/** It was looked up, and this device shall remember it. */
+export const remember = (credential: Credential): Posted => ({
+  redirect: MINE,
+  seal: [mineCookie(credential), ...keptCookies(credential)],
+});
+
+/** This device forgets these receipts; the records stay. */
+export const forget = (receipts: readonly Pick<Credential, 'receiptNo'>[]): Posted => ({
+  redirect: MY_COMMENT,
+  unseal: receipts.flatMap(forgotten),
+});
+
+/** Leaving closes what was looked up: others use this device too. */
+export const LEAVE: Posted = { redirect: MY_COMMENT, unseal: [MINE_COOKIE] };

@@ -1,67 +1,20 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { words } from '#client/words.ts';
-import { MINE, MY_COMMENT } from '../addresses.ts';
+import { MY_COMMENT } from '../addresses.ts';
 import { page } from '../page.ts';
 import { AskAgain } from './AskAgain.tsx';
-import { type Credential, credentialIn, MINE_COOKIE, RECEIPT_COOKIE } from './credential.ts';
+import { credentialIn, keptWith, MINE_READS, RECEIPT_READS } from './credential.ts';
 import { GivenReceiptPage, LaterReceiptPage } from './GivenReceiptPage.tsx';
-import { handOver, LEAVE } from './hand-over.ts';
-import { LookUpPage, LookUpPageQuery } from './LookUpPage.tsx';
+import { handOver, LEAVE, opened, remember } from './hand-over.ts';
 import { MinePage } from './MinePage.tsx';
-import type { AnyReceiptPart, Held } from './receipt-part.ts';
-import { codesHeld, codesSeen, receiptSeen } from './receipt-seen.ts';
+import { heldBy, type MineData, type MineDocument, pairIn, partOf } from './held.ts';
+import type { AnyReceiptPart } from './receipt-part.ts';
+import { codesHeld, codesSeen, credentialFor, receiptSeen } from './receipt-seen.ts';
 
-interface MineData {
-  mine?: { __typename: string } | null;
-}
-type MineDocument = TypedDocumentNode<MineData, Credential & { known: boolean }>;
+const LOOK_UP = { name: words.nav.mine, href: MY_COMMENT };
 
-const TITLE = words.nav.myComment;
-const LOOK_UP = { name: TITLE, href: MY_COMMENT };
-
-/** Both wrong are told alike: nobody learns which of the two exists. */
-const NO_MATCH = {
-  errors: [{ field: 'receiptNo', message: '受理编号或者查询码不对，请对照回执再输入一次。' }],
-};
-
-const missingIn = ({ receiptNo, lookupCode }: Credential) => [
-  ...(receiptNo ? [] : [{ field: 'receiptNo', message: '请填写受理编号。' }]),
-  ...(lookupCode ? [] : [{ field: 'lookupCode', message: '请填写查询码。' }]),
-];
-
-const pairIn = (form: SentForm): Credential => ({
-  receiptNo: form.text('receiptNo'),
-  lookupCode: form.text('lookupCode'),
-});
-
-const partOf = (parts: readonly AnyReceiptPart[], { mine }: MineData) =>
-  parts.find(({ type }) => type === mine?.__typename);
-
-/** What was looked up, with the part that reads it; null when nothing was. */
-function heldBy(parts: readonly AnyReceiptPart[], data: MineData) {
-  const part = partOf(parts, data);
-  return part ? { part, mine: data.mine as unknown as Held } : null;
-}
-
-/** The form in which somebody types the two codes, and where it leads. */
-export const lookUpPageOf = (document: MineDocument) =>
-  page({
-    document: LookUpPageQuery,
-    variables: () => ({}),
-    page: LookUpPage,
-    meta: () => ({ title: TITLE, crumbs: [{ name: TITLE }] }),
-    current: MY_COMMENT,
-    post: async (form, io): Promise<Posted> => {
-      const pair = pairIn(form);
-      if (!pair.receiptNo || !pair.lookupCode) return { errors: missingIn(pair) };
-      const { mine } = await io.execute(document, { ...pair, known: true });
-      return mine ? { redirect: MINE, seal: { ...MINE_COOKIE, value: pair } } : NO_MATCH;
-    },
-  });
-
-/** The page of a receipt: its code lies in a sealed cookie that is gone once it was shown. */
+/** The page of a receipt: its code lies in a sealed cookie of this very page. */
 export const receiptPageOf = (document: MineDocument, parts: readonly AnyReceiptPart[]) =>
   page({
     document,
@@ -80,8 +33,8 @@ export const receiptPageOf = (document: MineDocument, parts: readonly AnyReceipt
       return { title: `${name} ${receiptNo}`, crumbs: [section, { name }], unlisted: true };
     },
     current: MY_COMMENT,
-    reads: { name: RECEIPT_COOKIE.name, once: true },
-    // The island has sent the comment itself: it hands over the codes, to be shown here once.
+    reads: RECEIPT_READS,
+    // The island has sent the comment itself: it hands over the codes.
     post: (form) => Promise.resolve(handOver(pairIn(form))),
   });
 
@@ -90,16 +43,18 @@ export const minePageOf = (document: MineDocument, parts: readonly AnyReceiptPar
   page({
     document,
     variables: codesHeld,
-    page: function MinePageOrForm({ data, form }: PageProps<MineData>) {
+    page: function MinePageOrForm({ data, at, form }: PageProps<MineData>) {
       const held = heldBy(parts, data);
-      return held ? <MinePage {...{ ...held, form }} /> : <AskAgain form={form} />;
+      if (!held) return <AskAgain form={form} />;
+      const kept = keptWith(at.family, held.mine.receiptNo) !== null;
+      return <MinePage {...{ ...held, form, kept, credential: credentialIn(at.sealed) }} />;
     },
     meta: (data: MineData) => {
-      const title = partOf(parts, data)?.title ?? TITLE;
-      return { title, crumbs: [{ name: title }], unlisted: true };
+      const title = partOf(parts, data)?.title ?? words.nav.myComment;
+      return { title, crumbs: [LOOK_UP, { name: title }], unlisted: true };
     },
     current: MY_COMMENT,
-    reads: { name: MINE_COOKIE.name },
+    reads: MINE_READS,
     post: (form, io) => takeStep(form, io, document, parts),
   });
 
@@ -110,11 +65,13 @@ async function takeStep(
   document: MineDocument,
   parts: readonly AnyReceiptPart[],
 ): Promise<Posted> {
-  const credential = credentialIn(io.at.sealed);
+  const credential = credentialFor(io.at, form);
   const name = form.text('step');
   if (!credential || name === '' || name === 'leave') return LEAVE;
   const data = await io.execute(document, { ...credential, known: true });
-  const step = partOf(parts, data)?.steps?.[name];
+  const part = partOf(parts, data);
+  if (part && name === 'keep') return remember(credential);
+  const step = part?.steps?.[name];
   if (!step) return LEAVE;
-  return (await step(io, credential)) ?? { redirect: MINE };
+  return (await step(io, credential)) ?? opened(credential);
 }

@@ -30,6 +30,20 @@ export interface MineHead {
   facts: readonly Fact[];
 }
 
+/** What its author can do now, with its words: on a page of its own, or by a button of the page of what was looked up. */
+export type Deed = { label: string; quiet?: boolean } & ({ href: string } | { step: string });
+
+/** One line of 我的参与. */
+export interface ListedReceipt {
+  /** The matter about which it is, and when it was received. */
+  matter: string;
+  received: string;
+  /** Where it stands and what is next, by which day. */
+  next: string;
+  /** Something is to be done by its author in time: a seat to claim. */
+  waits?: boolean;
+}
+
 /** Does what a button says; null, or what the refusal says. */
 export type Step = (io: Io, credential: Credential) => Promise<ReturnType<typeof refused> | null>;
 
@@ -46,7 +60,11 @@ export interface ReceiptPart<Mine> {
   readonly title: string;
   fresh(mine: Mine): FreshReceipt;
   head(mine: Mine): MineHead;
-  /** Its sections, and the buttons and links before 退出查询. */
+  /** Its line among all that this device remembers. */
+  listed(mine: Mine): ListedReceipt;
+  /** What its author can do now; both pages show the same, the first is the one that matters. */
+  deeds?(mine: Mine): readonly Deed[];
+  /** Its sections, and the buttons and links before 退出查询, where they are not just its deeds. */
   readonly Body: ComponentType<{ mine: Mine }>;
   readonly Actions?: ComponentType<{ mine: Mine }>;
   /** Beside the receipt and beside the sections. */

@@ -1,16 +1,18 @@
+import type { SentForm } from '#client/form.ts';
 import type { At } from '#client/route.ts';
 import { readCrockford } from '#server/proof/crockford.ts';
-import { credentialIn, type Credential } from './credential.ts';
+import { credentialIn, type Credential, keptWith } from './credential.ts';
 
 const SIGNS = 8;
+const same = (one: string, other: string) => {
+  const asked = readCrockford(one, SIGNS);
+  return asked !== null && readCrockford(other, SIGNS) === asked;
+};
 
 /** The credential left for this very receipt; another receipt's is none. */
 export function receiptSeen({ params, sealed }: At): Credential | null {
   const credential = credentialIn(sealed);
-  const asked = readCrockford(params.receiptNo ?? '', SIGNS);
-  return credential && asked !== null && readCrockford(credential.receiptNo, SIGNS) === asked
-    ? credential
-    : null;
+  return credential && same(credential.receiptNo, params.receiptNo ?? '') ? credential : null;
 }
 
 const codesOf = (credential: Credential | null) => ({
@@ -20,8 +22,19 @@ const codesOf = (credential: Credential | null) => ({
   known: credential !== null,
 });
 
-/** What a receipt's page asks with: its code is shown once, and whoever opens the address later is asked for it. */
+/** What a receipt's page asks with: whoever opens the address on another device is asked for the code. */
 export const codesSeen = (at: At) => codesOf(receiptSeen(at));
 
 /** What the page of what was looked up asks with. */
 export const codesHeld = ({ sealed }: At) => codesOf(credentialIn(sealed));
+
+/**
+ * The credential for which a form was shown: it names its receipt, so that a second tab with another receipt changes
+ * nothing, and what this device remembers is still known after the half hour.
+ */
+export function credentialFor({ sealed, family }: At, form: SentForm): Credential | null {
+  const open = credentialIn(sealed);
+  const named = form.text('receiptNo');
+  if (named === '' || (open && same(open.receiptNo, named))) return open;
+  return keptWith(family, named);
+}

@@ -33,7 +33,7 @@ export const applicationReceipt = receiptPart({
   fresh: (application) => ({
     tag: '已收到',
     title: '您的申请已收到',
-    lead: '请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次。县政府办公室会联系您核实身份和年龄；结果凭这两个号码查看。',
+    lead: '请记下受理编号和查询码，或把本页保存、打印。县政府办公室会联系您核实身份和年龄；结果在“我的参与”里看，在别的设备上凭这两个号码查看。',
     received: application.submittedAt,
     said: applicationFacts(application),
     goOn: '查看核实情况',
@@ -45,6 +45,14 @@ export const applicationReceipt = receiptPart({
       ...(no ? [{ term: '代表编号', detail: no }] : []),
       ...(termEndsOn ? [{ term: '任期至', detail: longDate(termEndsOn) }] : []),
     ],
+  }),
+  listed: ({ applicationState, stateReason, submittedAt }) => ({
+    matter: '申请成为社会公众代表',
+    received: submittedAt,
+    next: [
+      nextOf(applicationState).title,
+      stateReason ? `理由：${stateReason}` : nextOf(applicationState).next,
+    ].join('。'),
   }),
   Body: ({ mine }: { mine: Application }) => (
     <>

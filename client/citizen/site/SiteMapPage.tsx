@@ -78,7 +78,7 @@ const STANDING: readonly Place[] = [
   { name: '列席会议的规则', href: ATTENDANCE_RULES },
   { name: '列席邀请情况', href: FAIRNESS },
   { name: words.nav.reports, href: REPORTS },
-  { name: words.nav.myComment, href: MY_COMMENT },
+  { name: words.nav.mine, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },
   { name: words.nav.rules, href: RULES },
   { name: words.footer.accessibility, href: ACCESSIBILITY },

@@ -50,7 +50,7 @@ export const suggestionReceipt = receiptPart({
   fresh: (suggestion) => ({
     tag: '已收到',
     title: '您的意见建议已收到',
-    lead: `请记下受理编号和查询码，或把本页保存、打印。查询码只显示这一次。由${suggestion.unitName}办理，${longDate(suggestion.dueOn)}前答复。`,
+    lead: `请记下受理编号和查询码，或把本页保存、打印。由${suggestion.unitName}办理，${longDate(suggestion.dueOn)}前答复。`,
     received: suggestion.submittedAt,
     said: suggestionFacts(suggestion),
     goOn: '查看办理情况',
@@ -61,6 +61,14 @@ export const suggestionReceipt = receiptPart({
       { term: '收到时间', detail: <time dateTime={submittedAt}>{moment(submittedAt)}</time> },
       { term: '办理单位', detail: unitName },
     ],
+  }),
+  listed: ({ decision, submittedAt, reply, answeredUnit, answeredOn, unitName, dueOn }) => ({
+    matter: decision.title,
+    received: submittedAt,
+    next:
+      reply && answeredOn
+        ? `${answeredUnit ?? unitName}已于${longDate(answeredOn)}答复。`
+        : `由${unitName}办理，应当不晚于${longDate(dueOn)}答复。`,
   }),
   Body: ({ mine }: Mine) => (
     <>

@@ -90,7 +90,10 @@ describe('提交的步骤', () => {
     const answer = { submitComment: { __typename: 'CommentReceipt', ...credential } };
     expect(await post({ step: ['submit'] }, answer)).toEqual({
       redirect: '/huizhi/8F3K-2M7Q',
-      seal: { name: 'receipt', minutes: 30, value: credential },
+      seal: [
+        { name: 'kept_8F3K2M7Q', path: '/wode', minutes: 525_600, value: credential.lookupCode },
+        { name: 'receipt', path: '/huizhi/8F3K-2M7Q', minutes: 43_200, value: credential },
+      ],
     });
   });
 

@@ -1,7 +1,7 @@
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
 import { editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
-import { lookUpPage, minePage, receiptPage } from '#client/receipts.ts';
+import { minePage, receiptPage } from '#client/receipts.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
 import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
 import { consultationsPage } from '#client/citizen/consultation/consultations-page.ts';
@@ -22,6 +22,7 @@ import { errors, filled } from './filled.ts';
 import { draftDocuments } from './draft-documents.ts';
 import { hearingDocuments } from './hearing-documents.ts';
 import { allWays, forum, questionnaire } from './other-ways.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { meetingDocuments } from './meeting-documents.ts';
 import { announced, minuted } from './meetings.ts';
 import { representativeDocuments } from './representative-documents.ts';
@@ -147,18 +148,6 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   receipt: (visit) =>
     show(receiptPage, { mine }, { params: { receiptNo: '8F3K-2M7Q' }, sealed: credential, ...visit }),
   'receipt-later': (visit) => show(receiptPage, {}, { params: { receiptNo: '8F3K-2M7Q' }, ...visit }),
-  'look-up': (visit) =>
-    show(
-      lookUpPage,
-      { site },
-      {
-        form: {
-          values: { receiptNo: ['8F3K-2M7Q'] },
-          errors: [{ field: 'receiptNo', message: '受理编号或者查询码不对，请对照回执再输入一次。' }],
-        },
-        ...visit,
-      },
-    ),
   'my-comment': (visit) => show(minePage, { mine }, visit),
   'my-comment-answered': (visit) => show(minePage, { mine: answered }, visit),
   'my-comment-expired': (visit) => show(minePage, { mine: null }, visit),
@@ -197,4 +186,5 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   ...hearingDocuments,
   ...meetingDocuments,
   ...representativeDocuments,
+  ...keptDocuments,
 };

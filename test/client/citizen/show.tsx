@@ -13,16 +13,25 @@ export interface Visit {
   query?: Record<string, string>;
   elder?: Elder;
   sealed?: unknown;
+  family?: At['family'];
   form?: FormState | null;
   assets?: Assets;
 }
 
-export const atOf = ({ path = '/', params = {}, query = {}, elder = null, sealed = null }: Visit): At => ({
+export const atOf = ({
+  path = '/',
+  params = {},
+  query = {},
+  elder = null,
+  sealed = null,
+  family = [],
+}: Visit): At => ({
   path,
   params,
   query,
   elder,
   sealed,
+  family,
   key: '018f0000-0000-7000-8000-000000000000',
   origin: 'https://www.lanxi.example',
 });

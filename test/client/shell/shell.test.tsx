@@ -77,7 +77,7 @@ describe('R-98 页眉、位置、页脚', () => {
         ([, name]) => name,
       );
     };
-    expect(of('on')).toEqual(['首页', '意见征集', '听证会', '活动', '会议', '我的意见', '全部栏目']);
+    expect(of('on')).toEqual(['首页', '意见征集', '听证会', '活动', '会议', '我的参与', '全部栏目']);
     expect(of('xl')).toEqual(of('on'));
     expect(of(null)).toContain('公众代表');
     expect(of(null)).not.toContain('全部栏目');

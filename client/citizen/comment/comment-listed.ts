@@ -1,0 +1,50 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import { words } from '#client/words.ts';
+import { MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import type { Deed, ListedReceipt } from '../receipt/receipt-part.ts';
+import { commentNext } from './comment-next.ts';
+
+/** What its line in the list asks; the page asks the same and more. */
+export const ListedCommentFragment = graphql(`
+  fragment Listed_comment on MyComment {
+    receiptNo
+    status
+    submittedAt
+    channel
+    outcome
+    consultation {
+      id
+      title
+      stage
+      closesOn
+      feedbackDueOn
+      feedbackOverdue
+      decision {
+        phase
+      }
+    }
+    viewerCan {
+      edit {
+        allowed
+      }
+      withdraw {
+        allowed
+      }
+    }
+  }
+`);
+
+export type Listed = Omit<ResultOf<typeof ListedCommentFragment>, ' $fragmentName'>;
+/** Its line among all that this device remembers. */
+export const listedComment = (comment: Listed): ListedReceipt => ({
+  matter: comment.consultation.title,
+  received: comment.submittedAt,
+  next: commentNext(comment),
+});
+
+/** What its author can do now. */
+export const commentDeeds = ({ viewerCan: { edit, withdraw } }: Listed): readonly Deed[] => [
+  ...(edit.allowed ? [{ label: words.actions.edit, href: MY_COMMENT_EDIT }] : []),
+  ...(withdraw.allowed ? [{ label: words.actions.withdraw, quiet: true, href: MY_COMMENT_WITHDRAW }] : []),
+];

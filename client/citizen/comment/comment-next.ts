@@ -1,0 +1,32 @@
+/** What becomes of a comment, in one sentence with its day (接下来). */
+import { closingShort, longDate } from '#client/format.ts';
+import { OUTCOME_TAGS } from '#client/words.ts';
+
+interface Told {
+  status: string;
+  outcome?: keyof typeof OUTCOME_TAGS | null | undefined;
+  viewerCan: { edit: { allowed: boolean } };
+  consultation: {
+    stage: string;
+    closesOn?: string | null | undefined;
+    feedbackDueOn?: string | null | undefined;
+    feedbackOverdue: boolean;
+    decision: { phase: string };
+  };
+}
+
+/** The same states as 处理结果 on the page of the comment, said shortly. */
+export function commentNext({ status, outcome, viewerCan, consultation }: Told): string {
+  const { stage, closesOn, feedbackDueOn, feedbackOverdue, decision } = consultation;
+  if (status === 'WITHDRAWN') return '您已经撤回这条意见，不再处理。';
+  if (outcome) return `处理结果：${OUTCOME_TAGS[outcome].word}。理由写在里面。`;
+  if (stage === 'WITHDRAWN' && !feedbackDueOn) return '本次征求意见已经撤回，您的意见保留在案。';
+  if (decision.phase === 'TERMINATED' && stage !== 'FEEDBACK_PUBLISHED')
+    return '这项决策已经终止，您的意见保留在案。';
+  if (!feedbackDueOn) return '正在研究处理。';
+  if (feedbackOverdue) return `采纳情况应当在${longDate(feedbackDueOn)}前公布，已经逾期。`;
+  const answer = `结果和理由应当在${longDate(feedbackDueOn)}前公布。`;
+  return viewerCan.edit.allowed && closesOn
+    ? `${closingShort(closesOn)}前可以修改、撤回；${answer}`
+    : `正在研究处理，${answer}`;
+}

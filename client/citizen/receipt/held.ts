@@ -1,0 +1,34 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { SentForm } from '#client/form.ts';
+import type { Credential } from './credential.ts';
+import type { AnyReceiptPart, Held } from './receipt-part.ts';
+
+type Opened = { __typename: string } | null;
+
+/** What a pair of codes opens. */
+export interface MineData {
+  mine?: Opened | undefined;
+}
+export type MineDocument = TypedDocumentNode<MineData, Credential & { known: boolean }>;
+
+/** What the codes open that this device remembers, in their order. */
+export interface KeptData {
+  site: { hotline: string };
+  kept?: readonly Opened[] | undefined;
+}
+export type KeptDocument = TypedDocumentNode<KeptData, { receipts: Credential[]; some: boolean }>;
+
+/** The two codes as they were typed. */
+export const pairIn = (form: SentForm): Credential => ({
+  receiptNo: form.text('receiptNo'),
+  lookupCode: form.text('lookupCode'),
+});
+
+export const partOf = (parts: readonly AnyReceiptPart[], { mine }: MineData) =>
+  parts.find(({ type }) => type === mine?.__typename);
+
+/** What was looked up, with the part that reads it; null when nothing was. */
+export function heldBy(parts: readonly AnyReceiptPart[], data: MineData) {
+  const part = partOf(parts, data);
+  return part ? { part, mine: data.mine as unknown as Held } : null;
+}
