@@ -1,28 +1,9 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { Facts } from '#client/ui/Facts.tsx';
-import { Files } from '#client/ui/Files.tsx';
-import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
-import { Steps } from '#client/ui/Steps.tsx';
-import { decisionHref } from '../addresses.ts';
-import { CommentBar } from '../consultation/CommentBar.tsx';
 import { type Way, waysOf } from '../ways/other-ways.ts';
-import { wayFacts } from '../ways/way-facts.tsx';
-import { PrintAddress } from '../PrintAddress.tsx';
-import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
-import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
-import { Consultations } from './Consultations.tsx';
-import { decisionFacts } from './decision-facts.tsx';
-import { decisionLine } from './decision-line.ts';
-import { DecisionTags } from './DecisionTags.tsx';
+import { ListedPage } from './ListedPage.tsx';
 import { OutsidePage } from './OutsidePage.tsx';
-import { HeldParts } from './HeldParts.tsx';
-import { NotStarted } from './NotStarted.tsx';
-import { ParticipationPart } from './ParticipationPart.tsx';
-import { ProcedurePart } from './ProcedurePart.tsx';
-import { ClauseDuties } from './ClauseDuties.tsx';
-import { PublicationPart } from './PublicationPart.tsx';
 
 export const DecisionPageQuery = graphql(`
   query DecisionPage($no: String!) {
@@ -88,6 +69,9 @@ export const DecisionPageQuery = graphql(`
         kind
         status
       }
+      suggestionStanding {
+        open
+      }
       ending {
         phase
       }
@@ -108,6 +92,7 @@ export const DecisionPageQuery = graphql(`
       ...ActivitiesPart_decision
       ...EventsPart_decision
       ...OtherWays_decision
+      ...ChangesPart_decision
       ...HearingsPart_decision
       ...NoticesPart_decision
       ...DiscussedPart_decision
@@ -124,6 +109,12 @@ export const DecisionPageQuery = graphql(`
         stage
         scheduledOpensAt
         closesOn
+        summary
+        correctedWords {
+          part
+          wrong
+          corrected
+        }
         commentCount
         feedbackDueOn
         feedbackOverdue
@@ -162,38 +153,6 @@ const waysIn = ({ decision, serverTime: { now } }: DecisionData): Way[] =>
 /** 决策事项: what is to be decided, by whom and when, its whole course, and what was decided in the end. */
 export function DecisionPage({ data, at }: PageProps<DecisionData>) {
   const item = itemOf(data);
-  if (item) return <CataloguePage item={item} at={at} />;
+  if (item) return <ListedPage item={item} at={at} />;
   return data.decision ? <OutsidePage decision={data.decision} ways={waysIn(data)} at={at} /> : null;
-}
-
-function CataloguePage({ item, at }: { item: DecisionItem; at: PageProps<DecisionData>['at'] }) {
-  return (
-    <>
-      <Page>
-        <PageHead tags={<DecisionTags {...item} />} title={item.name} lead={item.background ?? undefined}>
-          <Facts inline items={[...wayFacts(item.ways, '现在可以'), ...decisionFacts(item)]} />
-        </PageHead>
-        <Section id="jindu" title="决策进度" rule>
-          <Steps steps={decisionLine(item)} />
-        </Section>
-        {item.decision ? <PublicationPart decision={item.decision} /> : null}
-        {item.decision ? <ClauseDuties decision={item.decision} /> : null}
-        {item.decision ? <SuggestionPart decision={item.decision} /> : null}
-        {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
-        <ParticipationPart {...item} />
-        {item.decision ? <ActivitiesPart decision={item.decision} /> : null}
-        <Section id="zhengji" title="公开征求意见" rule>
-          <Consultations {...item} />
-        </Section>
-        {item.decision ? <HeldParts decision={item.decision} /> : null}
-        <Section id="yiju" title="依据" rule>
-          <Files items={item.legalBasis.map((name) => ({ name }))} />
-        </Section>
-        <PrintAddress at={at} href={decisionHref(item.no)} />
-      </Page>
-      {item.consultations.map((one) => (
-        <CommentBar key={one.id} consultation={one} />
-      ))}
-    </>
-  );
 }

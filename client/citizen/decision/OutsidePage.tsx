@@ -1,30 +1,16 @@
 import { longDate } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
-import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
-import { Steps } from '#client/ui/Steps.tsx';
+import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
-import { HearingsPart } from '../hearing/HearingsPart.tsx';
-import { DiscussedPart } from '../meeting/DiscussedPart.tsx';
-import { Moments } from '../playback/Moments.tsx';
-import { StatementsPart } from '../statement/StatementsPart.tsx';
 import type { Way } from '../ways/other-ways.ts';
-import { wayFacts } from '../ways/way-facts.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
-import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
-import { EventsPart } from '../event/EventsPart.tsx';
-import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
-import { Consultations } from './Consultations.tsx';
 import { draftFact, matterFacts, namesOf } from './decision-facts.tsx';
-import { decisionLine } from './decision-line.ts';
 import type { DecisionData, StartedDecision } from './DecisionPage.tsx';
 import { DecisionTags } from './DecisionTags.tsx';
-import { ParticipationPart } from './ParticipationPart.tsx';
-import { ProcedurePart } from './ProcedurePart.tsx';
-import { ClauseDuties } from './ClauseDuties.tsx';
-import { NoticesPart } from './NoticesPart.tsx';
-import { PublicationPart } from './PublicationPart.tsx';
+import { MatterParts } from './MatterParts.tsx';
+import { WaysNow } from './WaysNow.tsx';
 
 /** What the catalogue would say of a matter, where it names none. */
 const UNLISTED = {
@@ -48,27 +34,12 @@ export const OutsidePage = ({ decision, ways, at }: OutsidePageProps) => (
       <PageHead
         tags={<DecisionTags {...UNLISTED} {...decision} decision={decision} />}
         title={decision.title}
-      >
-        <Facts inline items={[...wayFacts(ways, '现在可以'), ...outsideFacts(decision)]} />
-      </PageHead>
-      <Section id="jindu" title="决策进度" rule>
-        <Steps steps={decisionLine({ decision, stepLine: decision.stepLine })} />
-      </Section>
-      <PublicationPart decision={decision} />
-      <ClauseDuties decision={decision} />
-      <SuggestionPart decision={decision} />
-      <ProcedurePart decision={decision} />
-      <ParticipationPart {...UNLISTED} {...decision} decision={decision} ways={ways} />
-      <ActivitiesPart decision={decision} />
-      <Section id="zhengji" title="公开征求意见" rule>
-        <Consultations {...decision} />
-      </Section>
-      <HearingsPart decision={decision} />
-      <EventsPart decision={decision} />
-      <DiscussedPart decision={decision} />
-      <Moments moments={decision.moments} clauses />
-      <StatementsPart statements={decision.statements} />
-      <NoticesPart decision={decision} />
+        aside={<WaysNow {...UNLISTED} {...decision} decision={decision} ways={ways} />}
+      />
+      <div className="gap-below">
+        <Facts inline items={outsideFacts(decision)} />
+      </div>
+      <MatterParts item={{ ...UNLISTED, ...decision, decision }} />
       <PrintAddress at={at} href={decisionHref(decision.no)} />
     </Page>
     {decision.consultations.map((one) => (

@@ -5,26 +5,14 @@ import { ABOUT } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 import { namesOf } from './decision-facts.tsx';
-import { WaysNow } from './WaysNow.tsx';
 
-type Answerable = Pick<
-  DecisionItem,
-  | 'consultations'
-  | 'removed'
-  | 'decision'
-  | 'ways'
-  | 'decisionOrgan'
-  | 'ownDecision'
-  | 'leadUnit'
-  | 'coUnits'
-  | 'contact'
->;
+type Answerable = Pick<DecisionItem, 'decisionOrgan' | 'ownDecision' | 'leadUnit' | 'coUnits' | 'contact'>;
 
-/** 谁来决定、您怎样参与: what one can do now stands first, then who answers for what, and whom to ask. */
+/** 谁来决定、找谁反映: who answers for what, and whom to ask. */
 export const ParticipationPart = (item: Answerable) => (
   <Section
     id="canyu"
-    title="谁来决定、您怎样参与"
+    title="谁来决定、找谁反映"
     rule
     aside={
       <a className="small" href={ABOUT}>
@@ -32,10 +20,7 @@ export const ParticipationPart = (item: Answerable) => (
       </a>
     }
   >
-    <div className="stack">
-      <WaysNow {...item} />
-      <Facts items={[...dutiesOf(item), ...contactOf(item)]} />
-    </div>
+    <Facts items={[...dutiesOf(item), ...contactOf(item)]} />
   </Section>
 );
 

@@ -5,14 +5,16 @@ import type { ProcedurePart_DecisionFragment } from '#client/graphql/graphql.ts'
 import { longDate } from '#client/format.ts';
 import { LateTags } from '#client/ui/LateTags.tsx';
 import { Section } from '#client/ui/Layout.tsx';
+import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { DECISION_FACT_LABELS, FINDING_BASIS_LABELS, words } from '#client/words.ts';
+import { DECISION_FACT_LABELS, words } from '#client/words.ts';
 import { RULES } from '../addresses.ts';
 import { EnteredLate } from './EnteredLate.tsx';
-import { dutyNeeds, type Need, stepNeed, UNTOLD } from './needs.ts';
+import { dutyNeeds, stepNeed, UNTOLD } from './needs.ts';
 import { ReleaseList } from './ReleaseList.tsx';
 import { StepStanding } from './StepStanding.tsx';
+import { Why } from './Why.tsx';
 
 export const ProcedurePartFragment = graphql(`
   fragment ProcedurePart_decision on Decision {
@@ -92,11 +94,13 @@ export function ProcedurePart({ decision }: { decision: FragmentType<typeof Proc
       <div className="stack">
         <Circumstances {...data} />
         <EnteredLate marks={data.lateMarks} />
-        <Table stack caption="应当履行的程序" captionHidden columns={COLUMNS} rows={rowsOf(data)} />
-        <p className="small soft">
-          “国令713号”是《重大行政决策程序暂行条例》。哪些是法规的规定，哪些是本县的设定，见
-          <a href={RULES}>{words.nav.rules}</a>。
-        </p>
+        <More row summary="逐项看：要不要履行、为什么、办到哪里">
+          <Table stack caption="应当履行的程序" captionHidden columns={COLUMNS} rows={rowsOf(data)} />
+          <p className="small soft">
+            “国令713号”是《重大行政决策程序暂行条例》。哪些是法规的规定，哪些是本县的设定，见
+            <a href={RULES}>{words.nav.rules}</a>。
+          </p>
+        </More>
       </div>
     </Section>
   );
@@ -170,30 +174,3 @@ const rowsOf = (data: Data) =>
       ],
     };
   });
-
-const Why = ({ need, duties }: { need: Need; duties: readonly Need[] }) => (
-  <>
-    <Ground {...need} />
-    {duties.map((duty) => (
-      <span key={duty.name}>
-        <br />
-        <b>
-          {duty.name}：{duty.word}。
-        </b>
-        <Ground {...duty} />
-      </span>
-    ))}
-  </>
-);
-
-/** A reason with what it rests on; what is no statute is never called one. */
-const Ground = ({ reason, article, basis }: Need) => (
-  <>
-    {reason}
-    <br />
-    <small className="soft">
-      {basis === 'LAW' ? null : `${FINDING_BASIS_LABELS[basis]}，`}
-      {article}
-    </small>
-  </>
-);

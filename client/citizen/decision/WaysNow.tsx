@@ -3,12 +3,13 @@ import { closingDay, closingTime, longDate, moment } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { words } from '#client/words.ts';
-import { calendarHref, commentHref, consultationHref, reportHref } from '../addresses.ts';
+import { calendarHref, commentHref, consultationHref, reportHref, suggestHref } from '../addresses.ts';
+import { Dial } from '../Dial.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 
 type Round = DecisionItem['consultations'][number];
 
-type Standing = Pick<DecisionItem, 'consultations' | 'removed' | 'decision' | 'ways'>;
+type Standing = Pick<DecisionItem, 'consultations' | 'removed' | 'decision' | 'ways' | 'leadUnit'>;
 
 /** How a citizen can take part now (现在怎样参与): in the round that is open or announced, else by what came of the last; and in whatever else is open. */
 export function WaysNow({ consultations, ways, ...item }: Standing) {
@@ -16,12 +17,12 @@ export function WaysNow({ consultations, ways, ...item }: Standing) {
   const last = consultations.findLast(({ stage }) => stage !== 'WITHDRAWN');
   const rounds = current.length > 0 ? current : last ? [last] : [];
   return (
-    <Note title="现在您可以" level={3}>
+    <Note title="现在您可以">
       {rounds.map((round) => (
         <Way key={round.id} {...round} />
       ))}
       <Others ways={ways} />
-      {current.some(isOpen) ? null : <p>{otherwise(item, rounds.length === 0)}</p>}
+      {current.some(isOpen) ? null : <Otherwise {...item} none={rounds.length === 0} />}
     </Note>
   );
 }
@@ -124,10 +125,33 @@ function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }
 const MADE: ReadonlySet<string> = new Set(['PUBLISHED', 'EXECUTING', 'SUSPENDED', 'ADJUSTING', 'COMPLETED']);
 const ENDED: ReadonlySet<string> = new Set(['DECLINED', 'REJECTED', 'REPEALED', 'TERMINATED', 'ARCHIVED']);
 
-function otherwise({ removed, decision }: Omit<Standing, 'consultations' | 'ways'>, none: boolean): string {
+type Other = Omit<Standing, 'consultations' | 'ways'> & { none: boolean };
+
+/** Where no draft is out for opinions: what can be said all the same, and to whom. */
+function Otherwise({ none, ...item }: Other) {
+  const { decision, leadUnit } = item;
+  const suggests = !item.removed && decision?.suggestionStanding.open;
+  return (
+    <>
+      <p>{sentenceOf(item, none)}</p>
+      {suggests ? (
+        <Actions>
+          <ButtonLink href={suggestHref(decision.no)}>提意见建议</ButtonLink>
+        </Actions>
+      ) : null}
+      {leadUnit.phone ? (
+        <p>
+          <Dial>{`${leadUnit.name}电话 ${leadUnit.phone}`}</Dial>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function sentenceOf({ removed, decision }: Omit<Other, 'none'>, none: boolean): string {
   if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
   if (decision && MADE.has(decision.phase))
-    return '认为决策或者执行有问题的，随时可以在本页“对执行情况提意见建议”一栏提出，也可以用信件、电话、电子邮件向决策机关或者执行单位提出（国令713号第三十五条）。';
+    return '认为决策或者执行有问题的，随时可以提出，也可以写信、打电话（国令713号第三十五条）。';
   if (decision && ENDED.has(decision.phase)) return '向承办单位了解这件事的情况。';
   if (decision?.facts.includes('LAWFULLY_NOT_PUBLIC'))
     return '这件事依法不予公开，不向社会公开征求意见；有疑问可以向承办单位了解。';

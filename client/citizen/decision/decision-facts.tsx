@@ -43,7 +43,12 @@ export const decisionFacts = (item: DecisionItem): Fact[] => [
   ...(item.decision ? [{ term: '启动', detail: longDate(item.decision.startedOn) }] : []),
   ...(item.decision ? draftFact(item.no, item.decision) : []),
   { term: '年度目录', detail: <Place {...item} /> },
+  ...(item.background && lastAsked(item) ? [{ term: '背景', detail: item.background }] : []),
 ];
+
+/** The last round that says what its draft is about; its words stand before the background. */
+export const lastAsked = ({ consultations }: Pick<DecisionItem, 'consultations'>) =>
+  consultations.findLast(({ stage, summary }) => stage !== 'WITHDRAWN' && summary);
 
 export const DraftFactFragment = graphql(`
   fragment DraftFact_decision on Decision {

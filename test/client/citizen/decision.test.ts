@@ -10,7 +10,7 @@ import { courseOf } from './decided.ts';
 import { deciding, page, rowOf, said, section } from './decision-shown.ts';
 import { bus } from './lanxi.ts';
 import { busItem, items, matterOf, schoolPublished } from './listed.ts';
-import { show } from './show.tsx';
+import { plain, show } from './show.tsx';
 
 type Shown = Parameters<typeof decisionLine>[0];
 
@@ -94,8 +94,11 @@ describe('应当履行的程序', () => {
   });
 });
 
-describe('谁来决定、您怎样参与', () => {
+describe('现在您可以，谁来决定、找谁反映', () => {
   const ways = (...consultations: object[]) => page({ consultations });
+  /** What stands first: before the course, before any procedure. */
+  const head = (html: string) => html.slice(html.indexOf('class="page-head'), html.indexOf('id="jindu"'));
+  const first = (html: string) => plain(`<main>${head(html)}</main>`);
 
   it('写明谁作决定、谁起草、谁审查、找谁', () => {
     const text = said(page(), 'canyu');
@@ -121,11 +124,11 @@ describe('谁来决定、您怎样参与', () => {
       '/fankui/2026-003/1',
       '126条意见怎样处理',
     ],
-    ['还没有征求意见的，可以向承办单位反映', [], '一项决策怎样作出', '草案还没有公开征求意见'],
+    ['还没有征求意见的，可以向承办单位反映', [], 'href="tel:00005550102"', '草案还没有公开征求意见'],
   ])('%s', (_, consultations, link, sentence) => {
     const html = ways(...consultations);
-    expect(section(html, 'canyu')).toContain(link);
-    expect(said(html, 'canyu')).toContain(sentence);
+    expect(head(html)).toContain(link);
+    expect(first(html)).toContain(sentence);
   });
 
   it.each([
@@ -134,12 +137,22 @@ describe('谁来决定、您怎样参与', () => {
     ['已经终止', { phase: 'TERMINATED' }, '向承办单位了解这件事的情况'],
   ])('%s的，说明现在可以怎样做', (_, more, sentence) => {
     const decision = { ...schoolPublished.decision, ...more };
-    expect(said(page({ decision, consultations: [] }), 'canyu')).toContain(sentence);
+    expect(first(page({ decision, consultations: [] }))).toContain(sentence);
   });
 
   it('从目录终止的，只说向承办单位了解', () => {
-    expect(said(page({ removed: true, consultations: [] }), 'canyu')).toContain('已经从目录终止');
+    expect(first(page({ removed: true, consultations: [] }))).toContain('已经从目录终止');
   });
+});
+
+it('先写实质，法定程序在最后：进度、改变什么、征求意见、谁来决定，然后才是逐项的程序', () => {
+  const impacts = [{ who: '城区乘客', before: '上车1元', after: '上车2元', since: '' }];
+  const html = page({ consultations: [{ ...bus, impacts, correctedWords: [] }] });
+  const places = ['class="note"', 'id="jindu"', 'id="bianhua"', 'id="zhengji"', 'id="canyu"', 'id="chengxu"'];
+  const found = places.map((place) => html.indexOf(place));
+  expect(found).toEqual(found.toSorted((one, other) => one - other));
+  expect(found).not.toContain(-1);
+  expect(said(html, 'bianhua')).toContain('城区乘客上车1元上车2元');
 });
 
 it('本县的设定变了，这一页也变', () => {

@@ -1,0 +1,52 @@
+import type { PageProps } from '#client/route.ts';
+import { Facts } from '#client/ui/Facts.tsx';
+import { Files } from '#client/ui/Files.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { decisionHref } from '../addresses.ts';
+import { CommentBar } from '../consultation/CommentBar.tsx';
+import { Corrected } from '../notice/Corrected.tsx';
+import { WithCorrections } from '../notice/CorrectionNotes.tsx';
+import { PrintAddress } from '../PrintAddress.tsx';
+import { decisionFacts, lastAsked } from './decision-facts.tsx';
+import { DecisionTags } from './DecisionTags.tsx';
+import { MatterParts } from './MatterParts.tsx';
+import { WaysNow } from './WaysNow.tsx';
+import type { DecisionData, DecisionItem } from './DecisionPage.tsx';
+
+/** What it is about: as the last round put to the public said it, else as the catalogue does. */
+function leadOf(item: DecisionItem) {
+  const last = lastAsked(item);
+  if (!last) return item.background ?? undefined;
+  return (
+    <WithCorrections words={last.correctedWords}>
+      <Corrected part="SUMMARY">{last.summary}</Corrected>
+    </WithCorrections>
+  );
+}
+
+/** A matter of the yearly catalogue (目录事项). */
+export function ListedPage({ item, at }: { item: DecisionItem; at: PageProps<DecisionData>['at'] }) {
+  return (
+    <>
+      <Page>
+        <PageHead
+          tags={<DecisionTags {...item} />}
+          title={item.name}
+          lead={leadOf(item)}
+          aside={<WaysNow {...item} />}
+        />
+        <div className="gap-below">
+          <Facts inline items={decisionFacts(item)} />
+        </div>
+        <MatterParts item={item} />
+        <Section id="yiju" title="依据" rule>
+          <Files items={item.legalBasis.map((name) => ({ name }))} />
+        </Section>
+        <PrintAddress at={at} href={decisionHref(item.no)} />
+      </Page>
+      {item.consultations.map((one) => (
+        <CommentBar key={one.id} consultation={one} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Section } from '#client/ui/Layout.tsx';
+import { Steps } from '#client/ui/Steps.tsx';
+import { ActivitiesPart } from '../activity/ActivitiesPart.tsx';
+import { SuggestionPart } from '../suggestion/SuggestionPart.tsx';
+import { ChangesPart } from './ChangesPart.tsx';
+import { ClauseDuties } from './ClauseDuties.tsx';
+import { Consultations } from './Consultations.tsx';
+import { decisionLine } from './decision-line.ts';
+import type { DecisionItem, StartedDecision } from './DecisionPage.tsx';
+import { HeldParts } from './HeldParts.tsx';
+import { NotStarted } from './NotStarted.tsx';
+import { ParticipationPart } from './ParticipationPart.tsx';
+import { ProcedurePart } from './ProcedurePart.tsx';
+import { PublicationPart } from './PublicationPart.tsx';
+
+/** What of a matter its page is made from, in the catalogue or outside it. */
+type Matter = Pick<
+  DecisionItem,
+  | 'decision'
+  | 'stepLine'
+  | 'consultations'
+  | 'decisionOrgan'
+  | 'ownDecision'
+  | 'leadUnit'
+  | 'coUnits'
+  | 'contact'
+>;
+
+/**
+ * A matter below its head, in the order it is asked about: where it stands, what was decided or would change,
+ * what was and can be said to it, who answers for it; the procedure the statute asks for comes last.
+ */
+export const MatterParts = ({ item }: { item: Matter }) => (
+  <>
+    <Section id="jindu" title="决策进度" rule>
+      <Steps steps={decisionLine(item)} />
+    </Section>
+    {item.decision ? <Substance decision={item.decision} /> : null}
+    <Section id="zhengji" title="公开征求意见" rule>
+      <Consultations {...item} />
+    </Section>
+    {item.decision ? <ActivitiesPart decision={item.decision} /> : null}
+    {item.decision ? <HeldParts decision={item.decision} /> : null}
+    <ParticipationPart {...item} />
+    {item.decision ? <ProcedurePart decision={item.decision} /> : <NotStarted />}
+  </>
+);
+
+const Substance = ({ decision }: { decision: StartedDecision }) => (
+  <>
+    <PublicationPart decision={decision} />
+    {decision.publication ? null : <ChangesPart decision={decision} />}
+    <ClauseDuties decision={decision} />
+    <SuggestionPart decision={decision} />
+  </>
+);

@@ -1,0 +1,50 @@
+/** 手机第一屏: what one can do now stands on the first screen of every page of a matter (360×640). */
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import { openBrowsing } from './running/browsing.ts';
+import { type County, openCounty } from './running/county.ts';
+
+const SCREEN = { width: 360, height: 640 };
+const OF_A_MATTER =
+  /\/(?:juece\/[^/]+|zhengji\/[^/]+\/\d+|tingzheng\/[^/]+|kaifang\/[^/]+|huodong\/[^/]+\/\d+)$/;
+
+const browsing = openBrowsing();
+let county: County;
+beforeAll(async () => {
+  county = await openCounty();
+});
+
+/** Every page of a matter that the county's own map names. */
+async function pagesOfMatters(): Promise<string[]> {
+  const map = await (await fetch(new URL('/sitemap.xml', county.url))).text();
+  return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)]
+    .map(([, address]) => new URL(address ?? '', county.url).pathname)
+    .filter((path) => OF_A_MATTER.test(path));
+}
+
+/** Whether its head says that something can be done now. */
+const isOpen = async (page: Page) =>
+  (await page.locator('.page-head .note .button').count()) > 0 ||
+  /正在(?:征集|报名|填写)/.test(await page.locator('.page-head').innerText());
+
+/** Where the first action ends. */
+const firstAction = (page: Page) =>
+  page
+    .locator('main .button:visible, .bar-sticky .button:visible')
+    .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().bottom)));
+
+it('事项的每一页，现在能做的在第一屏', async () => {
+  const page = await browsing.open(county.url);
+  await page.setViewportSize(SCREEN);
+  const below: string[] = [];
+  const kinds = new Set<string>();
+  for (const path of await pagesOfMatters()) {
+    await page.goto(path);
+    if (!(await isOpen(page))) continue;
+    kinds.add(path.split('/')[1] ?? '');
+    const bottom = await firstAction(page);
+    if (bottom > SCREEN.height) below.push(`${path} ${bottom}`);
+  }
+  expect(below).toEqual([]);
+  expect([...kinds].toSorted()).toEqual(['huodong', 'juece', 'kaifang', 'tingzheng', 'zhengji']);
+});
