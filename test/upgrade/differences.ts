@@ -48,7 +48,6 @@ export const CHANGED: readonly Changed[] = [
     now: '座谈会$1座谈会：洁净型煤',
     why: FORUMS,
   },
-  { where: /^\/$/, was: /12月22日周二|新闻发布会|县融媒体中心演播厅|新闻媒体记者/, why: FORUMS },
   {
     where: /^\/huodong\.ics$/,
     was: /^(DTSTAMP:20261116T030000Z|SEQUENCE:3|UID:.*@huodong|URL.*\/huodong\/2026-009\/\d)$/,
@@ -87,7 +86,6 @@ export const CHANGED: readonly Changed[] = [
     was: /^\d+人，已报\d+人$|^报名已经截止。|^报名截止$|^\/kaifang|^加入日历$|rili\.ics$/,
     why: FORUMS,
   },
-  { where: /^\/huodong\/2026-009\/5$/, was: /^报名(?=加入日历$)/, now: '报名参加', why: FORUMS },
   { where: /^\/huodong\/2026-009\/1$/, was: /^举行日期$|^由承办单位邀请/, why: FORUMS },
   { where: /^\/huodong\/2026-009\/1$/, was: '活动纪要', now: '活动情况', why: FORUMS },
   { where: /^\/huodong\/2026-009\/1$/, was: '参加人数', now: '到场人数', why: FORUMS },

@@ -1,5 +1,6 @@
 import { CHAPTERS } from './chapter-differences.ts';
 import type { Changed } from './difference-kinds.ts';
+import { PAGES } from './page-differences.ts';
 
 const why = 'R-06: what the published row of the catalogue names is owed, whatever circumstances hold';
 const now = '已公布的目录写明履行这一程序。';
@@ -55,4 +56,4 @@ const SAID: readonly Changed[] = [
 ];
 
 /** What single pages said of one thing. */
-export const BY_PAGE: readonly Changed[] = [...CHAPTERS, ...LISTED, ...SAID, ...MINE];
+export const BY_PAGE: readonly Changed[] = [...PAGES, ...CHAPTERS, ...LISTED, ...SAID, ...MINE];
