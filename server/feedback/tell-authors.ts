@@ -13,7 +13,7 @@ interface Reported {
   round: number;
 }
 
-const HOW = '凭受理编号和查询码，可以在“我的意见”中查看您这一条的处理结果和理由。';
+const HOW = '凭受理编号和查询码，可以在“我的参与”中查看您这一条的处理结果和理由。';
 
 /** 采纳情况已公布: told to everybody whose comment has an outcome. */
 export const FEEDBACK_PUBLISHED: NotificationKind<Reported> = {

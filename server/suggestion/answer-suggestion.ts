@@ -53,7 +53,7 @@ export const SUGGESTION_ANSWERED: NotificationKind<Answered> = {
   mail: (facts, _, { publicUrl }) =>
     [...answeredWords(facts), `也可以凭受理编号和查询码查看：${publicUrl}/wode`].join('\n'),
   short: (facts, person) =>
-    `${answeredWords({ ...facts, answer: sentence(facts.answer) }).join('')}也可以凭受理编号（${groupedNo(person)}）和查询码，在“我的意见”中查看。`,
+    `${answeredWords({ ...facts, answer: sentence(facts.answer) }).join('')}也可以凭受理编号（${groupedNo(person)}）和查询码，在“我的参与”中查看。`,
 };
 
 async function tellAuthor(

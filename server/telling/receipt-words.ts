@@ -6,4 +6,4 @@ export const groupedNo = ({ receiptNo }: Pick<Recipient, 'receiptNo'>): string =
 
 /** Where somebody with a receipt finds their own record, and what they can do there. */
 export const ownRecordWords = (person: Pick<Recipient, 'receiptNo'>, doing: string): string =>
-  person.receiptNo ? `您的受理编号：${groupedNo(person)}。凭编号和查询码，可以在“我的意见”中${doing}。` : '';
+  person.receiptNo ? `您的受理编号：${groupedNo(person)}。凭编号和查询码，可以在“我的参与”中${doing}。` : '';

@@ -32,6 +32,7 @@ const REMEMBERED = 'the device remembers its receipts: 我的意见 became the l
 /** The page of two codes, its name, and what the site says it leaves on a device. */
 const MINE: readonly Changed[] = [
   { where: /^\/ditu$/, was: '我的意见', now: '我的参与', why: REMEMBERED },
+  { where: /^\/guanyu$/, was: /我的意见/, now: '我的参与', why: REMEMBERED },
   { where: /^\/wode$/, was: /^我的意见(?=-)/, now: '我的参与', why: REMEMBERED },
   {
     where: /^\/wode$/,

@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import { matterOf } from '../names.ts';
 import type { Deed, ListedReceipt } from '../receipt/receipt-part.ts';
 import { commentNext } from './comment-next.ts';
 
@@ -38,7 +39,7 @@ export const ListedCommentFragment = graphql(`
 export type Listed = Omit<ResultOf<typeof ListedCommentFragment>, ' $fragmentName'>;
 /** Its line among all that this device remembers. */
 export const listedComment = (comment: Listed): ListedReceipt => ({
-  matter: comment.consultation.title,
+  matter: matterOf(comment.consultation.title),
   received: comment.submittedAt,
   next: commentNext(comment),
 });

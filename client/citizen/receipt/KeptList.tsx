@@ -36,7 +36,7 @@ export function KeptList({ kept }: { kept: readonly KeptReceipt[] }) {
       <Group id="jilu" title="提交过的" list={others} />
       {gone.length > 0 ? <Gone list={gone} /> : null}
       <p>
-        <ButtonLink look="text" href={MINE_FORGET}>
+        <ButtonLink look="quiet" href={MINE_FORGET}>
           全部忘记
         </ButtonLink>
       </p>

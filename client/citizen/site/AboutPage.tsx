@@ -71,7 +71,7 @@ const HowTo = ({ feedbackDays }: { feedbackDays: string | undefined }) => (
         里选一件事，可以针对某一条，也可以针对全文。不用注册，可以匿名。也可以打电话、寄信、当面提，由工作人员代录，一样有编号。
       </li>
       <li>
-        <b>拿到回执。</b>提交后当场得到受理编号和查询码。截止以前可以在<a href={MY_COMMENT}>我的意见</a>
+        <b>拿到回执。</b>提交后当场得到受理编号和查询码。截止以前可以在<a href={MY_COMMENT}>我的参与</a>
         里修改或者撤回。
       </li>
       <li>

@@ -27,7 +27,7 @@ export function EntryReceipt({ receipt, onAgain }: EntryReceiptProps) {
           { term: '渠道', detail: COMMENT_CHANNEL_LABELS[channel] },
         ]}
       >
-        <p className="small">凭受理编号和查询码，可以在“我的意见”里查询处理结果和理由。</p>
+        <p className="small">凭受理编号和查询码，可以在“我的参与”里查询处理结果和理由。</p>
       </Receipt>
       <p className="row screen-only">
         <Button onClick={() => window.print()}>{words.actions.print}</Button>

@@ -107,7 +107,7 @@ function Desk(data: Data) {
 const Recorded = ({ receipt, onAgain }: { receipt: RecordedReceipt; onAgain: () => void }) => (
   <>
     <Note tone="done" title="已登记" live>
-      把受理编号和查询码告诉反映人，凭此可以在“我的意见”里查看答复。查询码只在这里显示一次。
+      把受理编号和查询码告诉反映人，凭此可以在“我的参与”里查看答复。查询码只在这里显示一次。
     </Note>
     <Receipt
       label={words.form.receiptNo}
