@@ -5,10 +5,14 @@ import { requestFault, tooLarge, tooSlow } from './fault.ts';
 export const BODY_MS = 8000;
 
 /** Reads a body of at most `maxBytes`; refuses compressed, oversized and slow bodies. */
-export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+export function readBody(
+  request: IncomingMessage,
+  maxBytes: number,
+  oversized: () => Error = tooLarge,
+): Promise<Buffer> {
   if (request.headers['content-encoding'] !== undefined)
     return Promise.reject(requestFault('UNSUPPORTED_MEDIA_TYPE', '请不要压缩请求内容。'));
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.reject(tooLarge());
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) return Promise.reject(oversized());
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -23,7 +27,7 @@ export function readBody(request: IncomingMessage, maxBytes: number): Promise<Bu
     };
     const take = (chunk: Buffer) => {
       size += chunk.length;
-      if (size > maxBytes) finish(() => reject(tooLarge()));
+      if (size > maxBytes) finish(() => reject(oversized()));
       else chunks.push(chunk);
     };
     const timer = setTimeout(() => finish(() => reject(tooSlow())), BODY_MS);

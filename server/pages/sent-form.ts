@@ -2,7 +2,7 @@ import type { FormError, SentForm } from '#client/form.ts';
 import { receiveFile } from '#server/files/receive-file.ts';
 import { uploadRequest } from '#server/files/upload-request.ts';
 import type { Exchange } from '#server/http/exchange.ts';
-import { requestFault, tooLarge } from '#server/http/fault.ts';
+import { requestFault } from '#server/http/fault.ts';
 import { type FilePart, readMultipart } from '#server/http/multipart.ts';
 import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -13,6 +13,15 @@ import { PageFault } from './page-fault.ts';
 const MAX_BYTES = 1_000_000;
 const MAX_VALUES = 500;
 const MULTIPART = { files: 20, fields: MAX_VALUES, fieldBytes: MAX_BYTES };
+
+/** A sign of Chinese takes three bytes, each written as three. */
+const BYTES_OF_A_SIGN = 9;
+
+const tooLong = () =>
+  requestFault(
+    'TOO_LARGE',
+    `一次最多提交约${Math.floor(MAX_BYTES / BYTES_OF_A_SIGN / 10_000)}万字，这次超过了。`,
+  );
 
 /** A form and the errors of its files. */
 export interface Sent {
@@ -36,8 +45,8 @@ export async function readForm(exchange: Exchange, ground: PostGround): Promise<
   if (type === 'multipart/form-data') return readParts(exchange, ground);
   if (type !== 'application/x-www-form-urlencoded')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以表单提交。');
-  const pairs = new URLSearchParams((await readBody(exchange.request, MAX_BYTES)).toString('utf8'));
-  if (pairs.size > MAX_VALUES) throw tooLarge();
+  const pairs = new URLSearchParams((await readBody(exchange.request, MAX_BYTES, tooLong)).toString('utf8'));
+  if (pairs.size > MAX_VALUES) throw tooLong();
   const values = new Values();
   for (const [name, value] of pairs) values.add(name, value);
   return { form: formOf(values.all), fileErrors: [] };

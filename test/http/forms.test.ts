@@ -64,16 +64,27 @@ describe('不用脚本也能提交表单', () => {
     });
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toContain('text/html');
+    const html = await answer.text();
+    expect(html).toContain('<title>没有提交成功');
+    expect(html).toContain('在页面上的表单里重新提交');
+    expect(html).not.toContain('过一分钟再试');
   });
 
   it('没有表单的页面、没有的页面不接受提交', async () => {
-    expect((await site.post('/huizhi', sent({}))).status).toBe(405);
+    const nowhere = await site.post('/huizhi', sent({}));
+    expect(nowhere.status).toBe(405);
+    expect(await nowhere.text()).toContain('<title>没有提交成功');
     expect((await site.post('/meiyou', sent({}))).status).toBe(404);
     expect((await fetch(`${site.url}/biaodan`, { method: 'DELETE' })).status).toBe(405);
   });
 
-  it('太大的表单不接受', async () => {
-    expect((await site.post('/biaodan', sent({ text: 'a'.repeat(1_100_000) }))).status).toBe(413);
+  it('太大的表单不接受：说明一次最多多少，写的内容怎样找回', async () => {
+    const answer = await site.post('/biaodan', sent({ text: 'a'.repeat(1_100_000) }));
+    expect(answer.status).toBe(413);
+    const html = await answer.text();
+    expect(html).toContain('<title>内容太大，没有提交成功');
+    expect(html).toContain('一次最多提交约11万字，这次超过了。');
+    expect(html).toContain('按浏览器的“后退”，写的内容还在');
   });
 });
 

@@ -24,13 +24,24 @@ export interface FaultPageProps {
   unsent?: Unsent | undefined;
 }
 
+/** What was not taken as it came: from elsewhere (403), where nothing is sent to (405), too slowly (408), in another form (415). */
+const NOT_SENT: ReadonlySet<number> = new Set([403, 405, 408, 415]);
+
 /** What a page of this status is called. */
 export const faultTitle = (status: number): string => {
   if (status === 404) return text.notFound;
-  return status === 429 ? text.tooMany : text.failed;
+  if (status === 413) return text.tooLarge;
+  if (status === 429) return text.tooMany;
+  return NOT_SENT.has(status) ? text.notSent : text.failed;
 };
 
 const adviceOf = (status: number) => (status === 404 ? text.notFoundAdvice : text.failedAdvice);
+
+/** How it is sent all the same; null: by waiting, or by the form below. */
+const mendOf = (status: number): string | null => {
+  if (status === 413) return text.tooLargeAdvice;
+  return NOT_SENT.has(status) ? text.notSentAdvice : null;
+};
 
 const LONG = 40;
 
@@ -78,6 +89,7 @@ export function FaultPage({ status, message, requestId, unsent }: FaultPageProps
       <div className="stack gap-above">
         <Heading level={1}>{faultTitle(status)}</Heading>
         <p>{message ?? adviceOf(status)}</p>
+        {mendOf(status) ? <p>{mendOf(status)}</p> : null}
         {requestId ? (
           <p className="small soft">
             {text.requestId} {requestId}（{text.requestIdAdvice}）
