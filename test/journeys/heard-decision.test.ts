@@ -4,7 +4,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { carryOut, decide, issue, publish } from './later-course.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import * as consultation from './people/consultation.ts';
-import { partOf, readDecision, stepLine } from './people/decision-page.ts';
+import { procedureOf, readDecision, stepLine } from './people/decision-page.ts';
 import { does, takesUpon } from './people/action.ts';
 import * as hearing from './people/hearing-course.ts';
 import * as stalls from './people/market-stalls.ts';
@@ -69,7 +69,7 @@ function start(step: Step, { staff, county, citizen: visitor }: Cast, left: Left
     const page = await visitor();
     await readDecision(page, left.no, MATTER);
     await page.getByText('没有列入，经研究论证后决定启动').waitFor();
-    await partOf(page, '应当履行的程序').getByText('价格法第二十三条').first().waitFor();
+    await (await procedureOf(page)).getByText('价格法第二十三条').first().waitFor();
   });
   step('起草，认定情形：应当专家论证、评估风险、审查公平竞争，依价格法应当听证', async () => {
     const clerk = await staff('fagai');

@@ -9,7 +9,7 @@ import { finishesPaper, makesPaper } from './people/case-papers.ts';
 import * as catalogue from './people/catalogue.ts';
 import * as citizen from './people/citizen.ts';
 import * as consultation from './people/consultation.ts';
-import { partOf, readDecision, stepLine } from './people/decision-page.ts';
+import { procedureOf, readDecision, stepLine } from './people/decision-page.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { atDesk, recordsAll, standsAt, waives } from './people/preparation.ts';
 import { agreesByLink, answerLinkOf, asksByLink, hearsExperts, recordsAnswers } from './people/inquiries.ts';
@@ -154,7 +154,7 @@ function readToTheEnd(step: Step, { citizen: visitor, county }: Cast, left: Left
     for (const last of ['公众参与', '合法性审查', '集体讨论', '请示报告党委', '决策公布', '宣传解读', '归档'])
       expect(line).toContain(`${last}：${done}`);
     expect(line.filter((text) => !text.endsWith('完成'))).toEqual([]);
-    await partOf(page, '应当履行的程序').getByText(course.NO_HEARING).waitFor();
+    await (await procedureOf(page)).getByText(course.NO_HEARING).waitFor();
   });
   step('公众从回执一步读到标明修改的那一条，再从来历读到公布稿', async () => {
     const page = await visitor(false);

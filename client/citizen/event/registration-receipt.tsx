@@ -11,7 +11,7 @@ import { ACTIVITIES } from '../activity/addresses.ts';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { signUpSteps } from '../signup/change-sign-up.ts';
-import { eventCalendarHref } from './addresses.ts';
+import { eventCalendarHref, eventHref } from './addresses.ts';
 import { registrationFacts } from './registration-facts.tsx';
 
 const MyRegistrationFragment = graphql(`
@@ -58,6 +58,14 @@ const KINDS: Readonly<Partial<Record<Registration['registrationState'], TagKind>
   WAITLISTED: 'plain',
 };
 
+/** Nothing is left to give back, and the page says so above. */
+const ENDED: ReadonlySet<Registration['registrationState']> = new Set([
+  'CANCELLED',
+  'LAPSED',
+  'CHECKED_IN',
+  'NO_SHOW',
+]);
+
 /** 开放活动报名: whether the seat is held, how long one is kept, and how to give it back. */
 export const registrationReceipt = receiptPart({
   type: 'MyRegistration',
@@ -89,7 +97,7 @@ export const registrationReceipt = receiptPart({
       <Section id="neirong" title="报名的活动" rule>
         <Facts items={registrationFacts(mine)} />
       </Section>
-      <Reasons findings={mine.cancel.findings} />
+      {ENDED.has(mine.registrationState) ? null : <Reasons findings={mine.cancel.findings} />}
     </>
   ),
   listed: (registration) => ({
@@ -100,7 +108,16 @@ export const registrationReceipt = receiptPart({
   }),
   deeds: ({ claim, cancel }) => [
     ...(claim.allowed ? [{ label: '确认名额', step: 'claim' }] : []),
-    ...(cancel.allowed ? [{ label: '取消报名', quiet: true, step: 'cancel' }] : []),
+    ...(cancel.allowed
+      ? [
+          {
+            label: '取消报名',
+            quiet: true,
+            step: 'cancel',
+            asks: '取消以后名额让给候补的人，不能恢复；报名还没有截止的，可以重新报名。',
+          },
+        ]
+      : []),
   ],
   steps: signUpSteps,
 });
@@ -128,6 +145,22 @@ function Standing(registration: Registration) {
   if (state === 'OFFERED' && claimBy)
     return (
       <Note tone="care" title="名额轮到您了">{`请在${moment(claimBy)}以前确认，逾期名额让给下一位。`}</Note>
+    );
+  if (state === 'CANCELLED')
+    return (
+      <Note title="报名已经取消">
+        <p>
+          名额已经让出。报名还没有截止的，可以<a href={eventHref(event.no)}>重新报名</a>。
+        </p>
+      </Note>
+    );
+  if (state === 'LAPSED')
+    return (
+      <Note tone="care" title="没有在时限以前确认">
+        <p>
+          名额已经让给下一位。报名还没有截止的，可以<a href={eventHref(event.no)}>重新报名</a>。
+        </p>
+      </Note>
     );
   return state === 'WAITLISTED' || state === 'CONFIRMED' ? (
     <p className="prose gap-below">{nextOf(registration)}</p>

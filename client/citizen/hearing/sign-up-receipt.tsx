@@ -1,15 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
-import { Button, ButtonLink } from '#client/ui/Button.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
-import { More } from '#client/ui/More.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { SIGN_UP_STATE_LABELS } from '#client/words.ts';
 import { Reasons } from '../receipt/MinePage.tsx';
-import { OfReceipt } from '../receipt/OfReceipt.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { signUpSteps } from '../signup/change-sign-up.ts';
 import { hearingCalendarHref } from './addresses.ts';
@@ -111,7 +109,16 @@ export const hearingReceipt = receiptPart({
   }),
   deeds: ({ claim, withdraw }) => [
     ...(claim.allowed ? [{ label: '确认参加', step: 'claim' }] : []),
-    ...(withdraw.allowed ? [{ label: '撤回报名', quiet: true, step: 'cancel' }] : []),
+    ...(withdraw.allowed
+      ? [
+          {
+            label: '撤回报名',
+            quiet: true,
+            step: 'cancel',
+            asks: '撤回以后不能恢复，不再参加抽取，席位让给别人。截止以前可以重新报名。',
+          },
+        ]
+      : []),
   ],
   Body: ({ mine }: Mine) => (
     <>
@@ -124,46 +131,20 @@ export const hearingReceipt = receiptPart({
       <Section id="neirong" title="您的报名" rule>
         <Facts items={signUpFacts(mine)} />
       </Section>
-      {mine.withdraw.allowed ? <WayOut {...mine} /> : <Reasons findings={mine.withdraw.findings} />}
+      <Reasons findings={mine.withdraw.findings} />
     </>
   ),
-  // They stand in the sections, each with what it means.
-  Actions: () => null,
   steps: signUpSteps,
 });
 
-/** A freed seat is kept until it is confirmed. */
-const Offer = ({ claimBy, receiptNo }: SignUp) => (
+/** A freed seat is kept until it is confirmed; the button stands below. */
+const Offer = ({ claimBy }: SignUp) => (
   <Note tone="care" title="有空出的席位，等您确认">
-    <form method="post" className="stack">
-      <OfReceipt no={receiptNo} />
-      {claimBy ? (
-        <p>
-          保留到<time dateTime={claimBy}>{moment(claimBy)}</time>，逾期让给下一位。不来的请在下面撤回报名。
-        </p>
-      ) : null}
-      <p className="screen-only">
-        <Button type="submit" name="step" value="claim">
-          确认参加
-        </Button>
+    {claimBy ? (
+      <p>
+        保留到<time dateTime={claimBy}>{moment(claimBy)}</time>
+        ，逾期让给下一位。请在下面确认参加；不来的请撤回报名。
       </p>
-    </form>
+    ) : null}
   </Note>
-);
-
-/** Asked once more before it is done; without a script the fold asks. */
-const WayOut = ({ receiptNo }: SignUp) => (
-  <form method="post" className="screen-only gap-above">
-    <OfReceipt no={receiptNo} />
-    <More row summary="撤回报名">
-      <div className="stack">
-        <p>撤回以后不能恢复，不再参加抽取，席位让给别人。截止以前可以重新报名。</p>
-        <p>
-          <Button type="submit" name="step" value="cancel" look="quiet">
-            确认撤回报名
-          </Button>
-        </p>
-      </div>
-    </More>
-  </form>
 );

@@ -87,7 +87,17 @@ export const accreditationReceipt = receiptPart({
     received: accreditation.requestedAt,
     next: listedNext(accreditation),
   }),
-  deeds: ({ withdraw }) => (withdraw.allowed ? [{ label: '取消报名', quiet: true, step: 'cancel' }] : []),
+  deeds: ({ withdraw }) =>
+    withdraw.allowed
+      ? [
+          {
+            label: '取消报名',
+            quiet: true,
+            step: 'cancel',
+            asks: '取消以后不再安排采访证；报名还没有截止的，可以重新报名。',
+          },
+        ]
+      : [],
   steps: { cancel: signUpSteps.cancel },
 });
 

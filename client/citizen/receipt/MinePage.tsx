@@ -33,12 +33,14 @@ export function MinePage({ part, mine, form, credential, kept }: MinePageProps) 
       <Beside part={part} mine={mine}>
         <div>
           <Body mine={mine} />
-          <form method="post" className="row screen-only gap-above" data-island="print" data-wake="idle">
+          <form method="post" className="stack screen-only gap-above">
             <OfReceipt no={mine.receiptNo} />
             {Actions ? <Actions mine={mine} /> : <Deeds deeds={part.deeds?.(mine) ?? []} />}
-            <Button type="submit" look="text" name="step" value="leave">
-              退出查询
-            </Button>
+            <p className="row" data-island="print" data-wake="idle">
+              <Button type="submit" look="text" name="step" value="leave">
+                退出查询
+              </Button>
+            </p>
           </form>
           {credential ? <OnThisDevice {...{ credential, kept }} /> : null}
         </div>

@@ -30,8 +30,11 @@ export interface MineHead {
   facts: readonly Fact[];
 }
 
-/** What its author can do now, with its words: on a page of its own, or by a button of the page of what was looked up. */
-export type Deed = { label: string; quiet?: boolean } & ({ href: string } | { step: string });
+/**
+ * What its author can do now, with its words: on a page of its own, or by a button of the page of what was looked up.
+ * What cannot be undone says what follows and asks once more.
+ */
+export type Deed = { label: string; quiet?: boolean } & ({ href: string } | { step: string; asks?: string });
 
 /** One line of 我的参与. */
 export interface ListedReceipt {

@@ -39,7 +39,7 @@ const STANDING: ReadonlySet<RegistrationState> = new Set([
 
 /** What forbids giving a seat back (取消报名): until the slot begins, and only what still stands. */
 export const refuseGivingBack = (state: RegistrationState, startsAt: Date, now: Date): Finding[] => {
-  if (!STANDING.has(state)) return [notStanding];
+  if (!STANDING.has(state)) return [notStanding(state)];
   return now >= startsAt ? [begun] : [];
 };
 
@@ -67,9 +67,16 @@ const lapsed = r71.block('SEAT_OFFER_LAPSED')`
 const notOffered = r71.block('SEAT_NOT_OFFERED')`
   目前没有等待确认的名额。
   有人退出时，按报名先后通知候补的人确认。`;
-const notStanding = r71.block('REGISTRATION_OVER')`
-  这次报名已经取消、逾期或者签到。
-  核对报名的状态。`;
+const OVER: Readonly<Partial<Record<RegistrationState, string>>> = {
+  [RegistrationState.CANCELLED]: '这次报名已经取消，名额已经让出。',
+  [RegistrationState.LAPSED]: '确认名额的时限已过，名额已经让给下一位，不用再取消。',
+  [RegistrationState.CHECKED_IN]: '已经签到，不能再取消报名。',
+  [RegistrationState.NO_SHOW]: '活动开始时没有到场，名额已经释放，不用再取消。',
+};
+const notStanding = (state: RegistrationState) =>
+  r71.block('REGISTRATION_OVER')`
+    ${OVER[state] ?? '这次报名没有名额。'}
+    要参加的，报名截止以前重新报名；有疑问的，联系主办单位。`;
 const begun = r71.block('EVENT_BEGUN')`
   活动已经开始，不能再取消报名。
   不能到场的，请告知主办单位。`;

@@ -100,9 +100,16 @@ describe('政府开放日', () => {
     expect(plain(second.html)).toContain('已排队候补');
     expect(await said(await get(place))).toContain('候补1人');
     const holder = await open(first);
-    expect(await said(await get('/wode/shouli', holder))).toContain('已报名');
+    const held = await (await get('/wode/shouli', holder)).text();
+    expect(plain(held)).toContain('已报名');
+    // Asked once more, without a script too.
+    expect(held).toMatch(
+      /<summary>取消报名<\/summary>.*取消以后名额让给候补的人.*value="cancel"[^>]*>确认(?:<!-- -->)?取消报名</s,
+    );
     expect((await decide(holder, 'cancel')).status).toBe(303);
-    expect(await said(await get('/wode/shouli', holder))).toContain('已取消');
+    const given = await said(await get('/wode/shouli', holder));
+    expect(given).toContain('报名已经取消名额已经让出。报名还没有截止的，可以重新报名。');
+    expect(given).not.toMatch(/核对报名的状态|不能再取消|确认取消报名/);
     const waiter = await open(second);
     expect(await said(await get('/wode/shouli', waiter))).toContain('名额轮到您了');
     expect((await decide(waiter, 'claim')).status).toBe(303);

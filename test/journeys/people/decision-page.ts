@@ -12,5 +12,12 @@ export const stepLine = async (page: Page): Promise<string[]> =>
     text.split(/\s*\n\s*/).join('：'),
   );
 
+/** 应当履行的程序, unfolded. */
+export async function procedureOf(page: Page) {
+  const part = partOf(page, '应当履行的程序');
+  await part.getByText('逐项看：要不要履行、为什么、办到哪里').click();
+  return part;
+}
+
 /** A part of the page, by its heading. */
 export const partOf = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });

@@ -157,6 +157,15 @@ describe('报名以后', () => {
   });
 
   it.each([
+    [S.CANCELLED, '这次报名已经取消，名额已经让出。'],
+    [S.LAPSED, '确认名额的时限已过，名额已经让给下一位，不用再取消。'],
+    [S.CHECKED_IN, '已经签到，不能再取消报名。'],
+    [S.NO_SHOW, '活动开始时没有到场，名额已经释放，不用再取消。'],
+  ])('不能取消报名的，说明是哪一种：%s', (state, sentence) => {
+    expect(refuseGivingBack(state, FACTS.startsAt, at('2026-12-10T09:00'))[0]?.message).toBe(sentence);
+  });
+
+  it.each([
     ['开始前两小时', S.CONFIRMED, null, '2026-12-16T12:30', []],
     ['再早', S.CONFIRMED, null, '2026-12-16T12:29:59', ['CHECK_IN_EARLY']],
     ['候补的', S.WAITLISTED, null, '2026-12-16T14:00', ['NO_SEAT_TO_CHECK_IN']],
