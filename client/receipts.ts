@@ -4,7 +4,7 @@ import { hearingReceipt } from '#client/citizen/hearing/sign-up-receipt.tsx';
 import { accreditationReceipt } from '#client/citizen/press/accreditation-receipt.tsx';
 import { questionReceipt } from '#client/citizen/press/question-receipt.tsx';
 import { lookUpPageOf } from '#client/citizen/receipt/kept-pages.tsx';
-import { minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
+import { linkPageOf, minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
 import { applicationReceipt } from '#client/citizen/register/application-receipt.tsx';
 import { suggestionReceipt } from '#client/citizen/suggestion/suggestion-receipt.tsx';
 import { graphql } from '#client/graphql/gql.ts';
@@ -56,3 +56,4 @@ const KeptQuery = graphql(`
 export const lookUpPage = lookUpPageOf(KeptQuery, MineQuery, PARTS);
 export const receiptPage = receiptPageOf(MineQuery, PARTS);
 export const minePage = minePageOf(MineQuery, PARTS);
+export const receiptLinkPage = linkPageOf(MineQuery, PARTS);

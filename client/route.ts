@@ -81,6 +81,8 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   reads?: { name?: string; family?: CookieFamily };
   /** What a visit by a person is itself, besides what it shows: run before the page is made, never for a look ahead. */
   visited?(at: At): Visited;
+  /** A visit by a person that leads on at once (专用链接), with what it leaves in their browser; on errors the page is shown. */
+  enter?(at: At, io: Io): Promise<Posted>;
   /** Answers the forms that post to the page's own address. */
   post?(form: SentForm, io: Io): Promise<Posted>;
   /** It shows a live picture from the media centre's hosts, and may load from there. */

@@ -52,7 +52,7 @@ import { forgetPage } from '#client/citizen/receipt/kept-pages.tsx';
 import { registerPage } from '#client/citizen/register/register-page.ts';
 import { playbackPage } from '#client/citizen/playback/playback-page.ts';
 import { transcriptSearchPage } from '#client/citizen/playback/search-page.ts';
-import { lookUpPage, minePage, receiptPage } from '#client/receipts.ts';
+import { lookUpPage, minePage, receiptLinkPage, receiptPage } from '#client/receipts.ts';
 import { moved, type Route, route, text } from '#client/route.ts';
 import { MINE, receiptHref } from '#client/citizen/addresses.ts';
 
@@ -129,6 +129,7 @@ export const routes: readonly Route[] = [
   route('/huizhi/:receiptNo', receiptPage),
   route('/wode', lookUpPage),
   route('/wode/shouli', minePage),
+  route('/wode/lianjie/:pair', receiptLinkPage),
   route('/wode/wangji', forgetPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),

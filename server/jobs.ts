@@ -14,6 +14,7 @@ import { jobs as signUpJobs } from './signup/sign-up.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as recordingJobs } from './playback/recording.jobs.ts';
 import { jobs as pressJobs } from './press/press.jobs.ts';
+import { jobs as receiptJobs } from './receipt/receipt.jobs.ts';
 import { jobs as registerJobs } from './register/register.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 import { jobs as tellingJobs } from './telling/telling.jobs.ts';
@@ -27,6 +28,7 @@ const EVERY_MINUTE: readonly Job[] = [
   signUpJobs['pass-lapsed-seats'],
   eventJobs['remind-registrants'],
   invitationJobs['remind-invitees'],
+  receiptJobs['confirm-receipts'],
 ];
 
 /** Daily jobs. */
@@ -63,6 +65,7 @@ export const JOBS: Jobs = {
   ...invitationJobs,
   ...messageJobs,
   ...pressJobs,
+  ...receiptJobs,
   ...recordingJobs,
   ...registerJobs,
   ...retentionJobs,

@@ -8,6 +8,7 @@ import { MySuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import { consultationCorrection } from './consultation/consultation-correction.ts';
 import { shorteningApproval } from './consultation/shortening.ts';
 import { consultationPaper } from './consultation/consultation-paper.ts';
+import { receivedComments } from './consultation/received-comments.queries.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
 import { myRegistration } from './event/registrations.queries.ts';
@@ -23,8 +24,11 @@ import { myAccreditation } from './press/accreditations.queries.ts';
 import { PRESS_SIGN_UP } from './press/press-sign-up.ts';
 import { myPressQuestion } from './press/press-questions.queries.ts';
 import { registerReceiptKinds } from './receipt/receipt-kinds.ts';
+import { receivedApplications } from './register/received-applications.queries.ts';
 import { myApplication } from './register/roster.queries.ts';
+import { receivedSignUps } from './signup/received-sign-ups.queries.ts';
 import { registerSignUpKinds } from './signup/kinds.ts';
+import { receivedSuggestions } from './suggestion/received-suggestions.queries.ts';
 import { mySuggestion } from './suggestion/suggestion.queries.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { eventPaper } from './event/event-paper.ts';
@@ -41,14 +45,27 @@ import './notifications.ts';
 
 // The kinds with which the engines work: a new kind is a descriptor and a line here.
 registerReceiptKinds([
-  { type: 'MyComment', view: MyCommentView, table: 'comment', open: myComment },
-  { type: 'MySuggestion', view: MySuggestionView, table: 'decision_suggestion', open: mySuggestion },
+  {
+    type: 'MyComment',
+    view: MyCommentView,
+    table: 'comment',
+    open: myComment,
+    received: receivedComments,
+  },
+  {
+    type: 'MySuggestion',
+    view: MySuggestionView,
+    table: 'decision_suggestion',
+    open: mySuggestion,
+    received: receivedSuggestions,
+  },
   {
     type: 'MyHearingSignUp',
     view: MyHearingSignUpView,
     table: 'sign_up',
     only: `kind = 'HEARING'`,
     open: myHearingSignUp,
+    received: receivedSignUps({ key: 'HEARING', desk: '/gongzuotai/tingzheng' }),
   },
   {
     type: 'MyRegistration',
@@ -56,6 +73,7 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'EVENT'`,
     open: myRegistration,
+    received: receivedSignUps({ key: 'EVENT', desk: '/gongzuotai/kaifang' }),
   },
   {
     type: 'MyAccreditation',
@@ -63,6 +81,7 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'PRESS'`,
     open: myAccreditation,
+    received: receivedSignUps({ key: 'PRESS', desk: '/gongzuotai/kaifang' }),
   },
   { type: 'MyPressQuestion', view: MyPressQuestionView, table: 'press_question', open: myPressQuestion },
   {
@@ -70,6 +89,7 @@ registerReceiptKinds([
     view: MyApplicationView,
     table: 'representative',
     open: myApplication,
+    received: receivedApplications,
   },
 ]);
 

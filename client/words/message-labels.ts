@@ -17,6 +17,7 @@ export const MESSAGE_KIND_LABELS = {
   REVIEW_ASKED: '请求审查',
   REVIEW_PASSED: '审查通过',
   RETURNED: '退回',
+  RECEIPT_GIVEN: '已收到（回执）',
   FEEDBACK_PUBLISHED: '采纳情况已公布',
   CONSULTATION_WITHDRAWN: '征求意见已撤回',
   CONSULTATION_EXTENDED: '征求意见延长期限',

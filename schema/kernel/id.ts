@@ -28,3 +28,9 @@ export function newId(): string {
   }
   return v7({ msecs, seq, random });
 }
+
+/** The lowest id that could be made at an instant, in milliseconds: ids are read from there on, by their index. */
+export function lowestId(msecs: number): string {
+  const hex = msecs.toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+}

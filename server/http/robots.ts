@@ -13,6 +13,7 @@ export function answerRobots(exchange: Exchange, publicUrl: string | null): void
     'Disallow: /yaoqing',
     'Disallow: /huihan',
     'Disallow: /lunzheng',
+    'Disallow: /wode/lianjie',
     `Sitemap: ${origin}/sitemap.xml`,
   ];
   exchange.send(

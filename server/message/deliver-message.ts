@@ -3,9 +3,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { Message } from '#schema/message/message.ts';
 import { appNow } from '#server/kernel/clock.ts';
+import type { Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
+import { type OwnReceipt, ownReceipt } from '#server/receipt/receipt-link.queries.ts';
+import { openWords } from '#server/telling/receipt-words.ts';
 import { isMailAddress } from './address.ts';
 import { post, type PostFault } from './post.ts';
 import { recipientPurpose } from './queue-message.ts';
@@ -33,7 +36,10 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   const message = await em.findOne(Message, waiting, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!message) return null;
   const to = message.recipient ? services.seal.open(message.recipient, recipientPurpose(id)) : '';
-  const carry = carrierOf(services, message, to);
+  const own = message.receiptNo
+    ? await ownReceipt(em.getKysely() as unknown as Db, services, message.receiptNo)
+    : null;
+  const carry = carrierOf(services, message, { to, own });
   const now = await appNow(em.getKysely());
   if (!carry) {
     unsent(message, MessageStatus.KEPT, now);
@@ -59,13 +65,21 @@ function unsent(message: Message, status: MessageStatus.KEPT | MessageStatus.FAI
   if (!message.callable) message.settledAt = now;
 }
 
+/** To whom a message goes, and their own receipt if it is about one. */
+interface Addressed {
+  to: string;
+  own: OwnReceipt | null;
+}
+
 /** By mail, or by the county's message service where there is one (邮件、短信); null where neither leads there. */
 function carrierOf(
   { config: { mail, sms } }: Services,
   { id, subject, body, calendar }: Message,
-  to: string,
+  { to, own }: Addressed,
 ): (() => Promise<PostFault | null>) | null {
-  if (mail && isMailAddress(to)) return () => post(mail, { id, to, subject, body, calendar });
+  const words = own ? openWords(own) : { mail: '', short: '' };
+  if (mail && isMailAddress(to))
+    return () => post(mail, { id, to, subject, body: body + words.mail, calendar });
   const mobile = mobileIn(to);
-  return sms && mobile !== null ? () => text(sms, { id, to: mobile, text: body }) : null;
+  return sms && mobile !== null ? () => text(sms, { id, to: mobile, text: body + words.short }) : null;
 }

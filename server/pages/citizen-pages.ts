@@ -11,7 +11,7 @@ import type { Limits } from '#server/kernel/limits.ts';
 import type { PageCache } from '#server/kernel/page-cache.ts';
 import { PageFault } from './page-fault.ts';
 import { type MakerPlan, MovedAway, PageMaker } from './page-maker.ts';
-import { type Again, takePost } from './post-page.ts';
+import { type Again, type PostOutcome, takeEntry, takePost } from './post-page.ts';
 import { renderFault } from './render.tsx';
 import { type Found, RouteTable } from './route-table.ts';
 import { SealedCookies } from './sealed-cookies.ts';
@@ -87,6 +87,10 @@ export class CitizenPages {
     } else if (route.kind === 'text') {
       const text = await this.#maker.text(route, at, exchange.address);
       exchange.sendPacked(text, PERSONAL);
+    } else if (route.enter && byPerson(exchange)) {
+      const context = anonymous(this.plan.services, exchange.address);
+      const plan = { route, at, door: this.plan.door, context, shown: this.shown };
+      await this.#lead(exchange, route, at, await takeEntry(plan, route.enter));
     } else {
       if (byPerson(exchange)) await this.#maker.visit(route, at, exchange.address);
       const page = await this.#maker.page(route, at, exchange.address, null);
@@ -111,6 +115,11 @@ export class CitizenPages {
     const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
     this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
     const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);
+    await this.#lead(exchange, route, at, outcome);
+  }
+
+  /** On to a page, with what it leaves in the browser; or the page with its errors. */
+  async #lead(exchange: Exchange, route: PageRoute, at: At, outcome: PostOutcome): Promise<void> {
     if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
     const { redirect, seal = [], unseal = [] } = outcome;
     const cookies = [

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import type { FormState, Posted, SentForm } from '#client/form.ts';
+import type { FormState, Io, Posted } from '#client/form.ts';
 import type { At, PageRoute } from '#client/route.ts';
 import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -28,31 +28,47 @@ export interface PostPlan {
 
 /** Passes a form to its route, which runs the same mutation as every client. On any error the form comes back as sent. */
 export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Promise<PostOutcome> {
-  const again = (errors: FormState['errors'], status = 422, headers = {}): Again => ({
-    form: { values: form.values, errors },
-    status,
-    headers,
+  if (fileErrors.length > 0) return again(form.values, fileErrors);
+  return outcomeOf(plan, form.values, (io) => {
+    if (!plan.route.post) throw new Error(`${plan.route.path} takes no form`);
+    return plan.route.post(form, io);
   });
-  if (fileErrors.length > 0) return again(fileErrors);
+}
+
+/** Does what a visit is itself, where it leads on at once. */
+export const takeEntry = (plan: PostPlan, enter: NonNullable<PageRoute['enter']>): Promise<PostOutcome> =>
+  outcomeOf(plan, {}, (io) => enter(plan.at, io));
+
+const again = (
+  values: FormState['values'],
+  errors: FormState['errors'],
+  status = 422,
+  headers = {},
+): Again => ({ form: { values, errors }, status, headers });
+
+async function outcomeOf(
+  plan: PostPlan,
+  values: FormState['values'],
+  work: (io: Io) => Promise<Posted>,
+): Promise<PostOutcome> {
   try {
-    const posted = await post(plan, form);
+    const posted = await work(ioOf(plan));
     // Without errors the form is shown again for review or correction.
-    return 'redirect' in posted ? posted : again(posted.errors, posted.errors.length > 0 ? 422 : 200);
+    return 'redirect' in posted ? posted : again(values, posted.errors, posted.errors.length > 0 ? 422 : 200);
   } catch (error) {
     const fault = error instanceof PageFault ? error : plan.shown(error);
-    return again(fault.formErrors, fault.status, fault.retryAfter);
+    return again(values, fault.formErrors, fault.status, fault.retryAfter);
   }
 }
 
-async function post({ route, at, door, context }: PostPlan, form: SentForm): Promise<Posted> {
-  const execute = async <Data, Variables>(
+const ioOf = ({ at, door, context }: PostPlan): Io => ({
+  at,
+  execute: async <Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<Data> => {
     const { data, errors } = await door.run(document, variables, context);
     if (errors.length > 0 || data === null) throw new PageFault(errors);
     return data;
-  };
-  if (!route.post) throw new Error(`${route.path} takes no form`);
-  return route.post(form, { at, execute });
-}
+  },
+});

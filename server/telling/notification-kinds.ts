@@ -15,18 +15,19 @@ interface Declared {
   readonly key: string;
   readonly kind: MessageKind;
   readonly forStaff?: true;
+  readonly writtenOnly?: true;
 }
 
 const IN_THE_WAY_THEY_LEFT = [DeliveryWay.MAIL, DeliveryWay.SMS, DeliveryWay.PHONE];
-const AT_THEIR_DESK = [DeliveryWay.MAIL, DeliveryWay.SMS];
+const IN_WRITING = [DeliveryWay.MAIL, DeliveryWay.SMS];
 
 /** Lists these kinds, all told to the same people. */
 export const listed = (told: string, ...kinds: readonly Declared[]): ListedNotification[] =>
-  kinds.map(({ key, kind, forStaff }) => ({
+  kinds.map(({ key, kind, forStaff, writtenOnly }) => ({
     key,
     kind,
     told,
-    ways: forStaff ? AT_THEIR_DESK : IN_THE_WAY_THEY_LEFT,
+    ways: forStaff || writtenOnly ? IN_WRITING : IN_THE_WAY_THEY_LEFT,
   }));
 
 const kinds = new Map<string, ListedNotification>();

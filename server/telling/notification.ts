@@ -39,6 +39,8 @@ export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
   readonly replaces?: 'SAME' | 'ALL';
   /** The unit calls also whoever left a mail address, when the mail does not arrive. */
   readonly callsAfterMail?: boolean;
+  /** Nobody is called for it: it helps in writing or not at all. */
+  readonly writtenOnly?: true;
 }
 
 /** What staff are told: at their own addresses, by mail or short message, never by a call. */

@@ -23,7 +23,9 @@ async function notifyOne<Facts, Person extends Recipient>(
 ): Promise<void> {
   const { kind, facts, about, callUntil = null } = notification;
   const context = wordsContext(command);
-  const way = writtenWay(person, command.services.config.sms !== null) ?? DeliveryWay.PHONE;
+  const written = writtenWay(person, command.services.config.sms !== null);
+  if (written === null && kind.writtenOnly) return;
+  const way = written ?? DeliveryWay.PHONE;
   const mail = way === DeliveryWay.MAIL;
   const id = await queueMessage(command, {
     kind: kind.kind,
@@ -31,7 +33,7 @@ async function notifyOne<Facts, Person extends Recipient>(
     topic: kind.key,
     way,
     to: person.contact,
-    callable: !mail || kind.callsAfterMail === true,
+    callable: !kind.writtenOnly && (!mail || kind.callsAfterMail === true),
     recipient: person,
     unitId: person.unitId,
     about,

@@ -11,6 +11,7 @@ export interface Credential {
 }
 
 const SIGNS = 8;
+const LOOKUP_SIGNS = 10;
 const YEAR = 365 * 24 * 60;
 
 /** What was looked up, for half an hour. */
@@ -70,4 +71,10 @@ export const keptIn = (family: readonly FamilyMember[]): Credential[] =>
 export function keptWith(family: readonly FamilyMember[], receiptNo: string): Credential | null {
   const no = numberOf({ receiptNo });
   return keptIn(family).find((one) => no !== '' && one.receiptNo === no) ?? null;
+}
+
+/** The two codes of a link, one behind the other; null when it was not copied whole. */
+export function pairOfLink(pair: string): Credential | null {
+  const code = readCrockford(pair, SIGNS + LOOKUP_SIGNS);
+  return code === null ? null : { receiptNo: code.slice(0, SIGNS), lookupCode: code.slice(SIGNS) };
 }

@@ -4,7 +4,7 @@ import { words } from '#client/words.ts';
 import { MY_COMMENT } from '../addresses.ts';
 import { page } from '../page.ts';
 import { AskAgain } from './AskAgain.tsx';
-import { credentialIn, keptWith, MINE_READS, RECEIPT_READS } from './credential.ts';
+import { credentialIn, keptWith, MINE_READS, pairOfLink, RECEIPT_READS } from './credential.ts';
 import { GivenReceiptPage, LaterReceiptPage } from './GivenReceiptPage.tsx';
 import { handOver, LEAVE, opened, remember } from './hand-over.ts';
 import { MinePage } from './MinePage.tsx';
@@ -75,3 +75,24 @@ async function takeStep(
   if (!step) return LEAVE;
   return (await step(io, credential)) ?? opened(credential);
 }
+
+/** The link in a message to the person who left their contact: it opens their record, on whatever device they read it. */
+export const linkPageOf = (document: MineDocument, parts: readonly AnyReceiptPart[]) =>
+  page({
+    document,
+    variables: () => ({ receiptNo: '', lookupCode: '', known: false }),
+    page: ({ form }: PageProps<MineData>) => <AskAgain form={form} />,
+    meta: () => ({ title: words.nav.myComment, crumbs: [LOOK_UP], unlisted: true }),
+    current: MY_COMMENT,
+    enter: async ({ params: { pair = '' } }, io) => {
+      const credential = pairOfLink(pair);
+      const data = credential ? await io.execute(document, { ...credential, known: true }) : {};
+      return credential && partOf(parts, data) ? opened(credential) : BROKEN_LINK;
+    },
+  });
+
+const BROKEN_LINK: Posted = {
+  errors: [
+    { message: '这个链接打不开：可能没有复制完整。请再从信里打开一次，或者输入信里的受理编号和查询码。' },
+  ],
+};

@@ -30,6 +30,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'attachment.scanned': '录入扫描件',
   'attachment.uploaded': '上传文件',
   'attachment.uploadedForCorrection': '上传更正附件',
+  'receipts.confirmed': '发送回执',
   'authors.told': '告知意见人处理结果',
   'authors.toldOfWithdrawal': '告知意见人征求意见撤回',
   'authors.toldOfTermination': '告知意见人决策终止',

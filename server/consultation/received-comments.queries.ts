@@ -1,0 +1,34 @@
+import type { Db } from '#server/kernel/context.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import type { Received, ReceivedAsked } from '#server/receipt/receipt-kinds.ts';
+import { untold } from '#server/receipt/untold.ts';
+import { authorPurpose, type SealedAuthor } from './comment-row.ts';
+
+/** Authors of comments whom nobody has told yet that theirs was received (回执送达). */
+export async function receivedComments(
+  db: Db,
+  seal: Seal,
+  { since, after, most }: ReceivedAsked,
+): Promise<Received[]> {
+  const rows = await db
+    .selectFrom('comment as c')
+    .innerJoin('comment_contact as k', 'k.comment_id', 'c.id')
+    .innerJoin('comment_state as s', 's.comment_id', 'c.id')
+    .innerJoin('consultation as m', 'm.id', 'c.consultation_id')
+    .select(['c.id', 'c.receipt_no as receiptNo', 'c.display_name as displayName', 'k.sealed'])
+    .select(['m.unit_id as unitId', 'm.title', 'm.id as matterId'])
+    .where('c.submitted_at', '>', since)
+    .where('c.id', '>', after)
+    .where('k.has_contact', '=', true)
+    .where('s.status', '!=', CommentStatus.WITHDRAWN)
+    .where(untold('c.id'))
+    .orderBy('c.id')
+    .limit(most)
+    .execute();
+  return rows.map(({ sealed, title, matterId, ...row }) => {
+    const { contactKind, contact } = JSON.parse(seal.open(sealed, authorPurpose(row.id))) as SealedAuthor;
+    const about = { id: matterId, title, path: `/gongzuotai/zhengji/${matterId}` };
+    return { ...row, contactKind, contact, what: `您对《${title}》提出的意见`, about };
+  });
+}

@@ -1,0 +1,62 @@
+import { lowestId } from '#schema/kernel/id.ts';
+import { MessageKind } from '#schema/message/message-kind.ts';
+import { byDeadline } from '#server/kernel/authority.ts';
+import { appNow } from '#server/kernel/clock.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { readUnder } from '#server/kernel/read.ts';
+import { writtenWay } from '#server/law/people/notification.ts';
+import type { NotificationKind } from '#server/telling/notification.ts';
+import { notify } from '#server/telling/notify.ts';
+import { groupedNo } from '#server/telling/receipt-words.ts';
+import { type Received, type ReceiptKind, receiptKinds } from './receipt-kinds.ts';
+import { RECEIPT_TOPIC } from './untold.ts';
+
+const LATER = '有了进展和结果，会按您留的方式再告诉您。';
+
+/** 回执: told at once to whoever left a way to write to them; the link to their record goes with it. */
+export const RECEIPT_GIVEN: NotificationKind<Record<never, never>, Received> = {
+  key: RECEIPT_TOPIC,
+  kind: MessageKind.RECEIPT_GIVEN,
+  writtenOnly: true,
+  subject: (_, person) => `已经收到（受理编号 ${groupedNo(person)}）`,
+  mail: (_, { what }) => `${what}，已经收到。\n${LATER}`,
+  short: (_, person) => `${person.what}，已经收到，受理编号${groupedNo(person)}。`,
+};
+
+const HOUR_MS = 3_600_000;
+const MOST = 200;
+
+/**
+ * Tells everybody whose submission of the last hour was received (回执送达); whoever was told is not told again. Submissions
+ * do not wait for it: they come by the thousand in the last minutes of a period.
+ */
+export async function confirmReceipts(context: Context): Promise<void> {
+  for (const kind of receiptKinds()) if (kind.received) await confirmKind(context, kind);
+}
+
+async function confirmKind(context: Context, kind: ReceiptKind): Promise<void> {
+  const { seal, config } = context.services;
+  // Rows are read from an id on: among a million, their instants alone would be looked through.
+  let after = lowestId(Date.now() - 2 * HOUR_MS);
+  for (;;) {
+    const people = await readUnder(context, byDeadline, async (db) => {
+      const since = new Date((await appNow(db)).getTime() - HOUR_MS);
+      return (await kind.received?.(db, seal, { since, after, most: MOST })) ?? [];
+    });
+    const reached = people.filter((person) => writtenWay(person, config.sms !== null) !== null);
+    if (reached.length > 0) await confirm(context, reached);
+    if (people.length < MOST) return;
+    after = people.at(-1)?.id ?? after;
+  }
+}
+
+const confirm = defineCommand(
+  'receipts.confirmed',
+  byDeadline,
+  async (command, people: readonly Received[]) => {
+    for (const person of people)
+      await notify(command, [person], { kind: RECEIPT_GIVEN, facts: {}, occasion: '', about: person.about });
+    return people.length;
+  },
+);

@@ -1,0 +1,8 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/** Key of the notification that something was received (回执送达). */
+export const RECEIPT_TOPIC = 'receipt';
+
+/** Whether nobody was told yet that the record `id` was received. */
+export const untold = (id: string): RawBuilder<boolean> =>
+  sql<boolean>`not exists (select from message t where t.unique_key = ${`${RECEIPT_TOPIC}:`} || ${sql.ref(id)}::text)`;

@@ -1,0 +1,32 @@
+import type { Db } from '#server/kernel/context.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+import type { Received, ReceivedAsked } from '#server/receipt/receipt-kinds.ts';
+import { untold } from '#server/receipt/untold.ts';
+import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
+
+/** Who made a suggestion on a decision and has not been told yet that it was received (回执送达). */
+export async function receivedSuggestions(
+  db: Db,
+  seal: Seal,
+  { since, after, most }: ReceivedAsked,
+): Promise<Received[]> {
+  const rows = await db
+    .selectFrom('decision_suggestion as g')
+    .innerJoin('suggestion_contact as k', 'k.suggestion_id', 'g.id')
+    .innerJoin('decision as d', 'd.id', 'g.decision_id')
+    .select(['g.id', 'g.receipt_no as receiptNo', 'g.display_name as displayName', 'g.unit_id as unitId'])
+    .select(['k.sealed', 'd.id as decisionId', 'd.title', 'd.no'])
+    .where('g.submitted_at', '>', since)
+    .where('g.id', '>', after)
+    .where(untold('g.id'))
+    .orderBy('g.id')
+    .limit(most)
+    .execute();
+  return rows.map(({ sealed, decisionId, title, no, ...row }) => {
+    const { contactKind, contact } = JSON.parse(
+      seal.open(sealed, suggesterPurpose(row.id)),
+    ) as SealedSuggester;
+    const about = { id: decisionId, title, path: `/gongzuotai/juece/${encodeURIComponent(no)}` };
+    return { ...row, contactKind, contact, what: `您对《${title}》反映的意见建议`, about };
+  });
+}
