@@ -14,7 +14,7 @@ import { jobs as signUpJobs } from './signup/sign-up.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as recordingJobs } from './playback/recording.jobs.ts';
 import { jobs as pressJobs } from './press/press.jobs.ts';
-import { jobs as receiptJobs } from './receipt/receipt.jobs.ts';
+import { jobs as confirmationJobs } from './confirmation/confirmation.jobs.ts';
 import { jobs as registerJobs } from './register/register.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 import { jobs as tellingJobs } from './telling/telling.jobs.ts';
@@ -28,7 +28,7 @@ const EVERY_MINUTE: readonly Job[] = [
   signUpJobs['pass-lapsed-seats'],
   eventJobs['remind-registrants'],
   invitationJobs['remind-invitees'],
-  receiptJobs['confirm-receipts'],
+  confirmationJobs['confirm-receipts'],
 ];
 
 /** Daily jobs. */
@@ -65,7 +65,7 @@ export const JOBS: Jobs = {
   ...invitationJobs,
   ...messageJobs,
   ...pressJobs,
-  ...receiptJobs,
+  ...confirmationJobs,
   ...recordingJobs,
   ...registerJobs,
   ...retentionJobs,

@@ -8,6 +8,7 @@ import { MySuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import { consultationCorrection } from './consultation/consultation-correction.ts';
 import { shorteningApproval } from './consultation/shortening.ts';
 import { consultationPaper } from './consultation/consultation-paper.ts';
+import { registerReceivedKinds } from './confirmation/received-kinds.ts';
 import { receivedComments } from './consultation/received-comments.queries.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
@@ -50,14 +51,12 @@ registerReceiptKinds([
     view: MyCommentView,
     table: 'comment',
     open: myComment,
-    received: receivedComments,
   },
   {
     type: 'MySuggestion',
     view: MySuggestionView,
     table: 'decision_suggestion',
     open: mySuggestion,
-    received: receivedSuggestions,
   },
   {
     type: 'MyHearingSignUp',
@@ -65,7 +64,6 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'HEARING'`,
     open: myHearingSignUp,
-    received: receivedSignUps({ key: 'HEARING', desk: '/gongzuotai/tingzheng' }),
   },
   {
     type: 'MyRegistration',
@@ -73,7 +71,6 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'EVENT'`,
     open: myRegistration,
-    received: receivedSignUps({ key: 'EVENT', desk: '/gongzuotai/kaifang' }),
   },
   {
     type: 'MyAccreditation',
@@ -81,7 +78,6 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'PRESS'`,
     open: myAccreditation,
-    received: receivedSignUps({ key: 'PRESS', desk: '/gongzuotai/kaifang' }),
   },
   { type: 'MyPressQuestion', view: MyPressQuestionView, table: 'press_question', open: myPressQuestion },
   {
@@ -89,8 +85,17 @@ registerReceiptKinds([
     view: MyApplicationView,
     table: 'representative',
     open: myApplication,
-    received: receivedApplications,
   },
+]);
+
+// What is confirmed at once to whoever left a way to write to them.
+registerReceivedKinds([
+  receivedComments,
+  receivedSuggestions,
+  receivedApplications,
+  receivedSignUps({ key: 'HEARING', desk: '/gongzuotai/tingzheng' }),
+  receivedSignUps({ key: 'EVENT', desk: '/gongzuotai/kaifang' }),
+  receivedSignUps({ key: 'PRESS', desk: '/gongzuotai/kaifang' }),
 ]);
 
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);

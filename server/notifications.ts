@@ -31,7 +31,7 @@ import { PRESS_NEWS } from './press/tell-journalist.ts';
 import { EXPERT_LEFT, LEAVE_NOTIFICATIONS } from './register/notify-of-leave.ts';
 import { TERM_ENDING } from './register/remind-of-term.ts';
 import { SUGGESTION_ANSWERED } from './suggestion/answer-suggestion.ts';
-import { RECEIPT_GIVEN } from './receipt/confirm-receipts.ts';
+import { RECEIPT_GIVEN } from './confirmation/confirm-receipts.ts';
 import { listed, registerNotificationKinds } from './telling/notification-kinds.ts';
 
 // Every kind of notification, by who is told: a new kind is a line here.

@@ -26,6 +26,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/files/', ['.', 'server/kernel/', 'server/law/', 'schema/', '*']],
   // An engine does not know its kinds: it reads no domain.
   ['server/receipt/', ['.', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*']],
+  ['server/confirmation/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   ['server/telling/', ['.', 'server/message/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
     'server/draft/',
@@ -40,7 +41,16 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
     'server/signup/',
-    ['.', 'server/receipt/', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*'],
+    [
+      '.',
+      'server/receipt/',
+      'server/confirmation/',
+      'server/telling/',
+      'server/kernel/',
+      'server/law/',
+      'schema/',
+      '*',
+    ],
   ],
   ['client/ui/', ['client/ui/', 'client/format.ts', '*']],
   ['client/format.ts', ['*']],
@@ -54,6 +64,7 @@ const ENGINES = [
   'server/receipt/',
   'server/signup/',
   'server/telling/',
+  'server/confirmation/',
   'server/paper/',
   'server/notice/',
   'server/approval/',

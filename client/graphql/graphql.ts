@@ -2408,6 +2408,7 @@ export type MessageKind =
   | 'NOTICE_CORRECTED'
   | 'OPENING_BLOCKED'
   | 'PRESS_TIDING'
+  | 'RECEIPT_GIVEN'
   | 'REMINDER'
   | 'RETURNED'
   | 'REVIEW_ASKED'

@@ -1,8 +1,8 @@
 import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
-import type { Received, ReceivedAsked } from '#server/receipt/receipt-kinds.ts';
-import { untold } from '#server/receipt/untold.ts';
+import type { Received, ReceivedAsked } from '#server/confirmation/received-kinds.ts';
+import { untold } from '#server/confirmation/untold.ts';
 import { authorPurpose, type SealedAuthor } from './comment-row.ts';
 
 /** Authors of comments whom nobody has told yet that theirs was received (回执送达). */

@@ -2,8 +2,8 @@ import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { officeUnit } from '#server/identity/office-unit.queries.ts';
 import { maskName } from '#server/law/people/display-name.ts';
-import type { Received, ReceivedAsked } from '#server/receipt/receipt-kinds.ts';
-import { untold } from '#server/receipt/untold.ts';
+import type { Received, ReceivedAsked } from '#server/confirmation/received-kinds.ts';
+import { untold } from '#server/confirmation/untold.ts';
 import { representativeContact } from './representative-contact.queries.ts';
 
 /** Who applied to represent the public and has not been told yet that it was received (回执送达). */

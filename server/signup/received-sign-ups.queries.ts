@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
-import type { Received, ReceivedAsked } from '#server/receipt/receipt-kinds.ts';
-import { untold } from '#server/receipt/untold.ts';
+import type { Received, ReceivedAsked } from '#server/confirmation/received-kinds.ts';
+import { untold } from '#server/confirmation/untold.ts';
 import { openPerson } from './sign-up-person.ts';
 
 /** A kind of sign-up, and where the desk shows its subjects. */

@@ -1,7 +1,7 @@
 import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
-import type { Received, ReceivedAsked } from '#server/receipt/receipt-kinds.ts';
-import { untold } from '#server/receipt/untold.ts';
+import type { Received, ReceivedAsked } from '#server/confirmation/received-kinds.ts';
+import { untold } from '#server/confirmation/untold.ts';
 import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
 
 /** Who made a suggestion on a decision and has not been told yet that it was received (回执送达). */

@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { jobs as messageJobs } from '#server/message/message.jobs.ts';
-import { jobs } from '#server/receipt/receipt.jobs.ts';
+import { jobs } from '#server/confirmation/confirmation.jobs.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { plain } from '#test/client/citizen/show.tsx';
 import { openSite } from '#test/http/open-site.ts';

@@ -32,7 +32,7 @@ export const IdentityFields = (fields: Fields) => (
     <ReachFields
       sent={fields.sent}
       label={text.contact}
-      hint={`只用于告知处理结果，只有${fields.unitName}经办人员可见，不公开。`}
+      hint={`只用于发回执、告知处理结果，只有${fields.unitName}经办人员可见，不公开。留电子邮箱的，提交以后马上收到编号、查询码和打开的链接。`}
     />
   </>
 );

@@ -20,7 +20,7 @@ const SUBJECTS = Object.values(SuggestionSubject).map((value) => ({
 }));
 
 const USE = '反映的内容不公开，只公布件数；我们只收集办理所需的信息。';
-const REACH = '只用于告知答复，密封保存，只有办理单位的人员因办理需要才能查看，不公开。';
+const REACH = '只用于发回执、告知答复，密封保存，只有办理单位的人员因办理需要才能查看，不公开。';
 
 /** What is reported, and how the answer finds whoever reported it. */
 export function SuggestForm({ data, no, at, form }: SuggestFormProps) {

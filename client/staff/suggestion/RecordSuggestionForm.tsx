@@ -122,6 +122,6 @@ const AuthorFields = ({ field }: { field: FieldOf }) => (
       placeholder="不需要单独告诉"
       options={REACH_OPTIONS}
     />
-    <TextInput {...field('contact')} optional width="mid" hint="密封保存，只用于告知答复。" />
+    <TextInput {...field('contact')} optional width="mid" hint="密封保存，只用于发回执、告知答复。" />
   </>
 );

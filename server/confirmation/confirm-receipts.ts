@@ -9,7 +9,7 @@ import { writtenWay } from '#server/law/people/notification.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notify } from '#server/telling/notify.ts';
 import { groupedNo } from '#server/telling/receipt-words.ts';
-import { type Received, type ReceiptKind, receiptKinds } from './receipt-kinds.ts';
+import { type Received, type ReceivedKind, receivedKinds } from './received-kinds.ts';
 import { RECEIPT_TOPIC } from './untold.ts';
 
 const LATER = '有了进展和结果，会按您留的方式再告诉您。';
@@ -32,17 +32,17 @@ const MOST = 200;
  * do not wait for it: they come by the thousand in the last minutes of a period.
  */
 export async function confirmReceipts(context: Context): Promise<void> {
-  for (const kind of receiptKinds()) if (kind.received) await confirmKind(context, kind);
+  for (const kind of receivedKinds()) await confirmKind(context, kind);
 }
 
-async function confirmKind(context: Context, kind: ReceiptKind): Promise<void> {
+async function confirmKind(context: Context, received: ReceivedKind): Promise<void> {
   const { seal, config } = context.services;
   // Rows are read from an id on: among a million, their instants alone would be looked through.
   let after = lowestId(Date.now() - 2 * HOUR_MS);
   for (;;) {
     const people = await readUnder(context, byDeadline, async (db) => {
       const since = new Date((await appNow(db)).getTime() - HOUR_MS);
-      return (await kind.received?.(db, seal, { since, after, most: MOST })) ?? [];
+      return received(db, seal, { since, after, most: MOST });
     });
     const reached = people.filter((person) => writtenWay(person, config.sms !== null) !== null);
     if (reached.length > 0) await confirm(context, reached);

@@ -1,0 +1,18 @@
+import type { OwnReceipt } from '#server/receipt/receipt-link.queries.ts';
+import { groupedNo } from '#server/telling/receipt-words.ts';
+
+/** A look-up code as people read it (查询码). */
+const groupedLookup = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`;
+
+/** How somebody opens their own record from a message: added when it leaves, never kept. */
+export const openWords = (own: OwnReceipt) => ({
+  mail: [
+    '',
+    '',
+    '打开下面的链接，就是您的这一份，不用输入号码；谁有链接谁就能打开，请不要转发：',
+    own.link,
+    `受理编号：${groupedNo(own)}`,
+    `查询码：${groupedLookup(own.lookupCode)}`,
+  ].join('\n'),
+  short: `您的这一份（请勿转发）：${own.link}`,
+});
