@@ -17,6 +17,11 @@ export const PAGES: readonly Changed[] = [
   { where: /^\/daibiao\/shenqing$/, was: /青石镇桥头村/, now: '××镇××村', why: ANY_COUNTY },
   { where: /^\/daibiao\/shenqing$/, was: /青石镇/, now: '××镇', why: ANY_COUNTY },
   {
+    where: /^\/juece\/2026-003\/fanying$/,
+    was: /^只用于告知答复，/,
+    why: '联系方式也用来发回执',
+  },
+  {
     where: /^receipt registration /,
     was: /^这次报名已经取消、逾期或者签到。/,
     why: '已经取消、逾期、签到、没有到场的，各有自己的一句话',
