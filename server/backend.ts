@@ -50,7 +50,7 @@ export async function openOutside({
   const { config, content, log } = services;
   const clock = new AppClock(services.database.em.getKysely());
   const cache = new PageCache<Packed>(content, clock, CACHE_BYTES);
-  const limits = new Limits(config.rateLimits);
+  const limits = new Limits(config.rateLimits, services.seal);
   const door = new GraphqlEndpoint({ schema: await buildContract(), log, limits, introspection: assets.dev });
   await door.start();
   const site = new SiteFacts(services, door);

@@ -27,6 +27,7 @@ import {
 } from '#server/catalogue/collection.resolver.ts';
 import { CatalogueSubmissionResolver } from '#server/catalogue/submission.resolver.ts';
 import { ClockResolver } from '#server/kernel/clock.resolver.ts';
+import { FormKeyResolver } from '#server/kernel/form-key.resolver.ts';
 import { CommentHandlingResolver } from '#server/consultation/comment-handling.resolver.ts';
 import { CommentResolver } from '#server/consultation/comment.resolver.ts';
 import { DeskCommentResolver } from '#server/consultation/desk-comment.resolver.ts';
@@ -100,6 +101,7 @@ import './kinds.ts';
 /** Every door of the server: the resolver classes, one line per domain. */
 export const DOORS: NonEmptyArray<new () => object> = [
   ClockResolver,
+  FormKeyResolver,
   CatalogueResolver,
   CatalogueDraftResolver,
   CataloguePublicationResolver,

@@ -1,24 +1,31 @@
 import { isIPv6 } from 'node:net';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterQueue, RateLimiterRes } from 'rate-limiter-flexible';
 import { tryLater } from './fault.ts';
+import { isFormKey } from './form-key.ts';
+import type { Seal } from './seal.ts';
 
-/** Limits per address and ten minutes (每十分钟), high enough for a village behind one address. */
-export const LIMITS = {
-  myReceipt: 120,
-  // The page 我的参与 asks it at every visit; with 40 pairs each it still guesses at none of 2^50 codes.
-  myReceipts: 600,
+/** What the public hands in (提交): without the key of a form of ours so many times per address and ten minutes. */
+export const SUBMISSIONS = {
   submitComment: 60,
-  editComment: 60,
-  withdrawComment: 60,
   submitSuggestion: 30,
   signUpForHearing: 60,
   registerForEvent: 30,
   requestAccreditation: 30,
   askPressQuestion: 30,
-  cancelSignUp: 60,
-  claimSignUp: 60,
   answerQuestionnaire: 60,
   applyAsRepresentative: 30,
+} as const;
+
+/** Limits per address and ten minutes (每十分钟), high enough for a village behind one address. */
+export const LIMITS = {
+  ...SUBMISSIONS,
+  myReceipt: 120,
+  // The page 我的参与 asks it at every visit; with 40 pairs each it still guesses at none of 2^50 codes.
+  myReceipts: 600,
+  editComment: 60,
+  withdrawComment: 60,
+  cancelSignUp: 60,
+  claimSignUp: 60,
   signIn: 60,
   upload: 60,
 } as const;
@@ -26,13 +33,39 @@ export const LIMITS = {
 /** What is counted per address. */
 export type Limited = keyof typeof LIMITS;
 
+/** Whether it is handed in by the public on a form. */
+export const isSubmission = (field: string): boolean => Object.hasOwn(SUBMISSIONS, field);
+
 const WINDOW_SECONDS = 600;
 
-/** Limits per address (限流), counted in memory. */
+/**
+ * Who sends a form of ours is refused for nothing that others at the same address did; beyond so many in ten minutes an
+ * address goes in the slow lane (慢车道), so many a second, and whoever finds no room there is asked to try again.
+ */
+export interface Lane {
+  readonly free: number;
+  readonly eachSecond: number;
+  readonly room: number;
+}
+
+export const LANE: Lane = { free: 600, eachSecond: 50, room: 250 };
+
+const AGAIN_SECONDS = 3;
+
+/** Limits per address (限流), counted in memory: a restart forgives, and each of several servers counts for itself. */
 export class Limits {
   readonly #counters = new Map<string, RateLimiterMemory>();
+  readonly #forms: RateLimiterMemory;
+  readonly #lane: RateLimiterQueue;
 
-  constructor(enabled: boolean) {
+  constructor(
+    private readonly enabled: boolean,
+    private readonly seal: Seal,
+    lane: Lane = LANE,
+  ) {
+    this.#forms = new RateLimiterMemory({ points: lane.free, duration: WINDOW_SECONDS });
+    const paced = new RateLimiterMemory({ keyPrefix: 'lane', points: lane.eachSecond, duration: 1 });
+    this.#lane = new RateLimiterQueue(paced, { maxQueueSize: lane.room });
     if (!enabled) return;
     for (const [action, points] of Object.entries(LIMITS))
       this.#counters.set(action, new RateLimiterMemory({ points, duration: WINDOW_SECONDS }));
@@ -49,6 +82,24 @@ export class Limits {
       const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
       throw tryLater(`这个网络地址提交得太频繁，请约${Math.ceil(seconds / 60)}分钟后再试。`, seconds);
     }
+  }
+
+  /** Counts what somebody hands in under a key; one of our forms waits at most, others as `take`. */
+  async takeSubmission(action: string, address: string, key: unknown): Promise<void> {
+    if (!this.enabled) return;
+    if (!isFormKey(this.seal, key)) return this.take(action, address);
+    const network = networkOf(address);
+    const free = await this.#forms.consume(network).then(
+      () => true,
+      () => false,
+    );
+    if (free) return;
+    await this.#lane.removeTokens(1, network).catch(() => {
+      throw tryLater(
+        `同时提交的人很多，还没有收到您的这一份，请约${AGAIN_SECONDS}秒后再提交一次。`,
+        AGAIN_SECONDS,
+      );
+    });
   }
 
   /** Whether a field of the contract is counted. */

@@ -67,6 +67,11 @@ export class CitizenPages {
     return true;
   }
 
+  #visit(found: Found, exchange: Exchange): At {
+    const sealing = { sealed: this.#sealed, seal: this.plan.services.seal };
+    return visitOf(found, exchange, sealing, this.#originOf(exchange));
+  }
+
   /** Old addresses, in bookmarks and on printed notices, lead to where the page stands now. */
   async #showOrLead(exchange: Exchange, found: Found): Promise<void> {
     try {
@@ -79,7 +84,7 @@ export class CitizenPages {
 
   async #show(exchange: Exchange, found: Found): Promise<void> {
     const { route } = found;
-    const at = visitOf(found, exchange, this.#sealed, this.#originOf(exchange));
+    const at = this.#visit(found, exchange);
     if (isKept(route)) {
       const key = this.#keyOf(exchange, at.path);
       const make = () => this.#maker.kept(route, at, exchange.address);
@@ -111,7 +116,7 @@ export class CitizenPages {
     const { services, door, limits } = this.plan;
     if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
     const context = anonymous(services, exchange.address);
-    const at = visitOf(found, exchange, this.#sealed, this.#originOf(exchange));
+    const at = this.#visit(found, exchange);
     const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
     this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
     const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);

@@ -1,14 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import type { At, ShownRoute } from '#client/route.ts';
 import type { Exchange } from '#server/http/exchange.ts';
+import { newFormKey } from '#server/kernel/form-key.ts';
+import type { Seal } from '#server/kernel/seal.ts';
 import type { Found } from './route-table.ts';
 import type { SealedCookies } from './sealed-cookies.ts';
+
+/** What opens the cookies of a visit, and makes the key of its form. */
+export interface Sealing {
+  sealed: SealedCookies;
+  seal: Seal;
+}
 
 /** One visit (一次访问), from the route table and the request. */
 export function visitOf(
   { route, params, canonical }: Found,
   exchange: Exchange,
-  sealed: SealedCookies,
+  { sealed, seal }: Sealing,
   origin: string,
 ): At {
   const query = queryOf(exchange.search, route.query ?? []);
@@ -19,7 +26,7 @@ export function visitOf(
     path: canonical + searchOf(query),
     elder: exchange.elder,
     origin,
-    key: isKept(route) ? '' : randomUUID(),
+    key: isKept(route) ? '' : newFormKey(seal),
     sealed: reads?.name ? sealed.open(reads.name, exchange.cookies) : null,
     family: reads?.family ? sealed.family(reads.family, exchange.cookies) : [],
   };

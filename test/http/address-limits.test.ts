@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { getNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { LIMITS, networkOf } from '#server/kernel/limits.ts';
+import { routes } from '#client/routes.ts';
+import { buildContract } from '#server/contract.ts';
+import { isFormKey, newFormKey } from '#server/kernel/form-key.ts';
+import { LIMITS, networkOf, SUBMISSIONS } from '#server/kernel/limits.ts';
+import { commentInput } from '#test/consultation/comment-asking.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -61,6 +67,70 @@ describe('同一网络地址查询和提交的次数有限，别处不受影响'
     const site = await openSite(database);
     for (let done = 0; done <= LIMITS.myReceipt; done += 20)
       expect((await site.graphql({ query: query(20) })).status).toBe(200);
+  });
+});
+
+describe('一个地址里有许多人提交：学校、会场、运营商共用的地址', () => {
+  const FROM = { 'x-forwarded-for': '203.0.113.7' };
+  const SUBMIT = `mutation($input: CommentInput!) { submitComment(input: $input) { __typename } }`;
+  const submit = async (site: Awaited<ReturnType<typeof limited>>, input: object) => {
+    const answer = await site.graphql({ query: SUBMIT, variables: { input } }, FROM);
+    return { status: answer.status, text: await answer.text() };
+  };
+
+  it('填我们的表单提交的，不因为同一地址的别人而被拒绝；随便编的提交编号照样计次', async () => {
+    const site = await limited();
+    const matter = await buildConsultation(database, people, {});
+    const one = (key: string) => submit(site, { ...commentInput(matter), idempotencyKey: key });
+    const { data } = (await (await site.graphql({ query: '{ formKey }' })).json()) as {
+      data: { formKey: string };
+    };
+    expect((await one(data.formKey)).text).toContain('CommentReceipt');
+    for (let done = 0; done < LIMITS.submitComment + 5; done += 1)
+      expect((await one(newFormKey(database.services.seal))).text).toContain('CommentReceipt');
+    for (let done = 0; done < LIMITS.submitComment; done += 1)
+      expect((await one(randomUUID())).status).toBe(200);
+    expect(await one(randomUUID())).toEqual({
+      status: 429,
+      text: expect.stringContaining('TRY_LATER') as string,
+    });
+    // Somebody's flood at the same address keeps nobody with a form out.
+    expect((await one(newFormKey(database.services.seal))).text).toContain('CommentReceipt');
+  });
+
+  it('写在查询里的、用片段和别名写的，一样认得', async () => {
+    const site = await limited();
+    const key = newFormKey(database.services.seal);
+    const query = `mutation($k: ID!) { ...all } fragment all on Mutation { one: askPressQuestion(input: {
+      eventId: "00000000-0000-7000-8000-000000000000", text: "早班车几点发车？", idempotencyKey: $k }) { __typename } }`;
+    for (let done = 0; done <= LIMITS.askPressQuestion; done += 1)
+      expect((await site.graphql({ query, variables: { k: key } }, FROM)).status).toBe(200);
+    for (let done = 0; done < LIMITS.askPressQuestion; done += 1)
+      await site.graphql({ query, variables: { k: randomUUID() } }, FROM);
+    expect((await site.graphql({ query, variables: { k: randomUUID() } }, FROM)).status).toBe(429);
+  });
+
+  it('计次的每一种提交都带提交编号', async () => {
+    const schema = await buildContract();
+    for (const field of Object.keys(SUBMISSIONS)) {
+      const input = schema
+        .getMutationType()
+        ?.getFields()
+        [field]?.args.find(({ name }) => name === 'input');
+      const type = input && getNamedType(input.type);
+      expect([field, type && 'getFields' in type && 'idempotencyKey' in type.getFields()]).toEqual([
+        field,
+        true,
+      ]);
+    }
+  });
+
+  it('不用脚本的表单带着这样的编号', async () => {
+    const site = await openSite(database, { routes, config: { rateLimits: true, trustProxy: 1 } });
+    const { no } = await buildConsultation(database, people, {});
+    const html = await (await site.get(`/zhengji/${no}/1/yijian`)).text();
+    const [, key] = /name="idempotencyKey" value="([^"]+)"/.exec(html) ?? [];
+    expect(isFormKey(database.services.seal, key)).toBe(true);
   });
 });
 
