@@ -38,16 +38,14 @@ export const isSubmission = (field: string): boolean => Object.hasOwn(SUBMISSION
 
 const WINDOW_SECONDS = 600;
 
-/**
- * Who sends a form of ours is refused for nothing that others at the same address did; beyond so many in ten minutes an
- * address goes in the slow lane (慢车道), so many a second, and whoever finds no room there is asked to try again.
- */
+/** How many forms an address sends freely in ten minutes; beyond them so many a second, while so many wait (慢车道). */
 export interface Lane {
   readonly free: number;
   readonly eachSecond: number;
   readonly room: number;
 }
 
+/** Who sends a form of ours is refused for nothing that others at the same address did, as long as there is room. */
 export const LANE: Lane = { free: 600, eachSecond: 50, room: 250 };
 
 const AGAIN_SECONDS = 3;
