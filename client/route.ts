@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ComponentType } from 'react';
 import type { Elder } from '#client/citizen/shell/elder.ts';
 import type { PageMeta } from '#client/citizen/shell/Shell.tsx';
-import type { FormState, Io, Posted, SentForm } from '#client/form.ts';
+import type { FormError, FormState, Io, Posted, SentForm } from '#client/form.ts';
 
 /** Where a page was asked for. */
 export interface At {
@@ -89,6 +89,8 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   showsVideo?(data: Data): boolean;
   /** The name of a file field: each file is stored first, its token joins the form's `attachmentTokens`. */
   files?: string;
+  /** Everything else to mend in a form of which a file was not taken; nothing is done yet. */
+  judge?(form: SentForm, io: Io): Promise<readonly FormError[]>;
 }
 
 /** A text at an address: a feed, a table for download. */

@@ -21,7 +21,12 @@ export interface FilePart {
 export interface PartTaker {
   field(name: string, value: string): void;
   file(part: FilePart): Promise<void>;
+  /** A limit was passed: what is beyond it is left out and the rest still read. Without this the reading ends there. */
+  beyond?(limit: Passed): void;
 }
+
+/** Which limit a form passed. */
+export type Passed = 'files' | 'text';
 
 /** A client must send at least this fast, measured from the start; a trickle holds a connection for nothing. */
 const SLOWEST_BYTES_A_SECOND = 4096;
@@ -43,8 +48,9 @@ export function readMultipart(
       request.unpipe(parser);
       reject(error instanceof Error ? error : new Error(String(error)));
     };
+    const beyond = (limit: Passed) => (taker.beyond ? taker.beyond(limit) : fail(tooLarge()));
     parser.on('field', (name: string | undefined, value, _, truncated) => {
-      if (truncated || (name ?? '').length > LONGEST_NAME) fail(tooLarge());
+      if (truncated || (name ?? '').length > LONGEST_NAME) beyond('text');
       else if (name) queue = queue.then(() => taker.field(name, value));
     });
     parser.on('file', (field, stream, filename: string | undefined) => {
@@ -54,8 +60,8 @@ export function readMultipart(
         .finally(() => source.destroy());
       queue.catch(fail);
     });
-    for (const limit of ['filesLimit', 'fieldsLimit', 'partsLimit'] as const)
-      parser.on(limit, () => fail(tooLarge()));
+    parser.on('filesLimit', () => beyond('files'));
+    for (const limit of ['fieldsLimit', 'partsLimit'] as const) parser.on(limit, () => beyond('text'));
     parser.on('error', () => fail(requestFault('BAD_REQUEST', '表单内容不完整。')));
     parser.on('finish', () => {
       clearInterval(pace);

@@ -26,13 +26,20 @@ export interface PostPlan {
   shown: (error: unknown) => PageFault;
 }
 
-/** Passes a form to its route, which runs the same mutation as every client. On any error the form comes back as sent. */
+/**
+ * Passes a form to its route, which runs the same mutation as every client. On any error the form comes back as sent.
+ * With a file that was not taken it is only judged, so that everything to mend is said at once.
+ */
 export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Promise<PostOutcome> {
-  if (fileErrors.length > 0) return again(form.values, fileErrors);
-  return outcomeOf(plan, form.values, (io) => {
-    if (!plan.route.post) throw new Error(`${plan.route.path} takes no form`);
-    return plan.route.post(form, io);
-  });
+  const { route } = plan;
+  if (fileErrors.length === 0)
+    return outcomeOf(plan, form.values, (io) => {
+      if (!route.post) throw new Error(`${route.path} takes no form`);
+      return route.post(form, io);
+    });
+  return outcomeOf(plan, form.values, async (io) => ({
+    errors: [...((await route.judge?.(form, io)) ?? []), ...fileErrors],
+  }));
 }
 
 /** Does what a visit is itself, where it leads on at once. */

@@ -7,6 +7,8 @@ import { type FilePart, readMultipart } from '#server/http/multipart.ts';
 import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Limits } from '#server/kernel/limits.ts';
+import { read } from '#server/kernel/read.ts';
+import { rulesOf } from '#server/kernel/rules.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { PageFault } from './page-fault.ts';
 
@@ -14,14 +16,19 @@ const MAX_BYTES = 1_000_000;
 const MAX_VALUES = 500;
 const MULTIPART = { files: 20, fields: MAX_VALUES, fieldBytes: MAX_BYTES };
 
-/** A sign of Chinese takes three bytes, each written as three. */
-const BYTES_OF_A_SIGN = 9;
+/** A sign of Chinese takes three bytes; a form without files writes each as three. */
+const BYTES_OF_A_SIGN = { plain: 9, multipart: 3 };
 
-const tooLong = () =>
+const tooLong = (form: keyof typeof BYTES_OF_A_SIGN, files = '') =>
   requestFault(
     'TOO_LARGE',
-    `一次最多提交约${Math.floor(MAX_BYTES / BYTES_OF_A_SIGN / 10_000)}万字，这次超过了。`,
+    `一次最多提交约${Math.floor(MAX_BYTES / BYTES_OF_A_SIGN[form] / 10_000)}万字${files}，这次超过了。`,
   );
+
+const TOO_MANY = `一次最多选${MULTIPART.files}个附件，第${MULTIPART.files}个以后的没有收下。`;
+
+/** The browser sends no file a second time by itself. */
+const CHOOSE_AGAIN = '没有收下的附件要重新选择；不带附件的，直接再提交一次。';
 
 /** A form and the errors of its files. */
 export interface Sent {
@@ -45,33 +52,63 @@ export async function readForm(exchange: Exchange, ground: PostGround): Promise<
   if (type === 'multipart/form-data') return readParts(exchange, ground);
   if (type !== 'application/x-www-form-urlencoded')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以表单提交。');
-  const pairs = new URLSearchParams((await readBody(exchange.request, MAX_BYTES, tooLong)).toString('utf8'));
-  if (pairs.size > MAX_VALUES) throw tooLong();
+  const oversized = () => tooLong('plain');
+  const pairs = new URLSearchParams(
+    (await readBody(exchange.request, MAX_BYTES, oversized)).toString('utf8'),
+  );
+  if (pairs.size > MAX_VALUES) throw oversized();
   const values = new Values();
   for (const [name, value] of pairs) values.add(name, value);
   return { form: formOf(values.all), fileErrors: [] };
 }
 
+/** Read to its end even when it is too long: a browser that is still sending would not see the answer. */
 async function readParts(exchange: Exchange, ground: PostGround): Promise<Sent> {
   const values = new Values();
   const fileErrors: FormError[] = [];
+  let bytes = 0;
   await readMultipart(exchange.request, MULTIPART, {
-    field: (name, value) => values.add(name, value),
+    field: (name, value) => {
+      bytes += Buffer.byteLength(value);
+      if (bytes <= MAX_BYTES) values.add(name, value);
+    },
     file: async (part) => {
-      const error = await takePart(part, values, ground, exchange.address);
-      if (error) fileErrors.push({ ...error, field: ground.files ?? part.field });
+      if (bytes > MAX_BYTES) return;
+      const message = await takePart(part, values, ground, exchange.address);
+      if (message !== null) fileErrors.push({ message, field: ground.files ?? part.field });
+    },
+    beyond: (limit) => {
+      if (limit === 'text') bytes = Infinity;
+      else
+        fileErrors.push({
+          message: TOO_MANY,
+          ...(ground.files === undefined ? {} : { field: ground.files }),
+        });
     },
   });
-  return { form: formOf(values.all), fileErrors };
+  if (bytes > MAX_BYTES) throw tooLong('multipart', await filesSize(ground));
+  return { form: formOf(values.all), fileErrors: withAdvice(fileErrors) };
 }
 
-/** A browser sends an empty part where no file was chosen. */
+/** How large a file may be, where files are taken (本县设定). */
+async function filesSize({ context, files }: PostGround): Promise<string> {
+  if (files === undefined) return '';
+  const { policy } = await read(context, rulesOf);
+  return `，附件每个不超过${policy.attachmentMaxMegabytes}MB`;
+}
+
+const withAdvice = (errors: readonly FormError[]): FormError[] =>
+  errors.map((error, index) =>
+    index === errors.length - 1 ? { ...error, message: `${error.message}${CHOOSE_AGAIN}` } : error,
+  );
+
+/** Why a file was not taken; a browser sends an empty part where none was chosen. */
 async function takePart(
   { field, name, source }: FilePart,
   values: Values,
   { context, limits, files, shown }: PostGround,
   address: string,
-): Promise<FormError | null> {
+): Promise<string | null> {
   if (name === '' || field !== files) return null;
   try {
     await limits.take('upload', address);
@@ -83,14 +120,16 @@ async function takePart(
       ]),
     );
     const done = await receiveFile(context, request, { name, source });
-    if (done instanceof Refusal) return { message: done.findings.map(({ message }) => message).join('') };
+    if (done instanceof Refusal) return refused(name, done.findings.map(({ message }) => message).join(''));
     values.add('attachmentTokens', done.token);
     values.add('attachmentNames', done.name);
     return null;
   } catch (error) {
-    return { message: `${name}：${shown(error).message}` };
+    return refused(name, shown(error).message);
   }
 }
+
+const refused = (name: string, reason: string) => `“${name}”没有收下：${reason}`;
 
 /** Values by name, in order. */
 class Values {

@@ -126,8 +126,8 @@ describe('表单里的附件先存下，再随表单走', () => {
     );
     expect(answer.status).toBe(422);
     const html = await answer.text();
-    expect(html).toMatch(/files 坏\.exe：只接受 PDF/);
-    expect(html).toContain('files 空.pdf：这是一个空文件');
+    expect(html).toMatch(/files “坏\.exe”没有收下：只接受 PDF/);
+    expect(html).toContain('files “空.pdf”没有收下：这是一个空文件');
     expect(html).toContain('[&quot;好.pdf&quot;]');
     expect(html).toContain('value="带附件的意见"');
   });

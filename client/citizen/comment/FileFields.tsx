@@ -37,9 +37,13 @@ export function FileFields({ sent, files, limits }: FileFieldsProps) {
         name="files"
         label={words.form.attachments}
         hint={`最多${most}个，每个不超过${size} MB；可用PDF、DOCX、XLSX、JPG、PNG。只给承办单位看，不公开。`}
-        error={sent.error('files')}
+        error={errorsAt(sent, 'files')}
         accept={ACCEPTED}
       />
     </>
   );
 }
+
+/** One field takes several files: what is said of each. */
+const errorsAt = ({ errors }: Sent, name: string) =>
+  errors.flatMap(({ field, message }) => (field === name ? [message] : [])).join('') || undefined;

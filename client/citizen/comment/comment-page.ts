@@ -1,4 +1,4 @@
-import { errorsOf, type Io, type Posted, type SentForm } from '#client/form.ts';
+import { errorsOf, type FormError, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { consultationHref, CONSULTATIONS } from '../addresses.ts';
 import { page, wholeNumber } from '../page.ts';
@@ -22,19 +22,17 @@ async function post(form: SentForm, io: Io): Promise<Posted> {
   if (form.text('website')) return TRAPPED;
   const step = form.text('step');
   if (step === 'edit') return { errors: [] };
-  return step === 'submit' ? submit(form, io) : check(form, io);
+  return step === 'submit' ? submit(form, io) : { errors: await judge(form, io) };
 }
 
-async function check(form: SentForm, io: Io): Promise<Posted> {
+async function judge(form: SentForm, io: Io): Promise<readonly FormError[]> {
   const asked = variables(io.at);
   const data = asked && (await io.execute(CommentPageQuery, asked));
-  if (data?.consultation?.stage !== 'OPEN') return { errors: [] };
-  return {
-    errors: [
-      ...refuseQuoteField(form, data.consultation.clauses),
-      ...refuseCommentForm(form, limitsOf(data.localPolicy)),
-    ],
-  };
+  if (data?.consultation?.stage !== 'OPEN') return [];
+  return [
+    ...refuseQuoteField(form, data.consultation.clauses),
+    ...refuseCommentForm(form, limitsOf(data.localPolicy)),
+  ];
 }
 
 async function submit(form: SentForm, io: Io): Promise<Posted> {
@@ -60,5 +58,6 @@ export const commentPage = page({
     },
   current: CONSULTATIONS,
   files: 'files',
+  judge,
   post,
 });
