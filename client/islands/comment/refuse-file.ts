@@ -1,0 +1,17 @@
+import type { CommentPolicy } from '#server/law/consultation/comment-content.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+/** What speaks against a chosen file before it is sent, and what to do (附件); undefined: nothing. */
+export function refuseFile(
+  { size }: Pick<File, 'size'>,
+  room: number,
+  { attachmentsMax: most, attachmentMaxMegabytes: largest }: CommentPolicy,
+): string | undefined {
+  if (size > largest * MEGABYTE)
+    return `有${shown(size)}\u00a0MB，超过${largest}\u00a0MB。请换一个小一点的，或者压缩以后再选。`;
+  return room > 0 ? undefined : `附件最多${most}个。先移除一个，再选这个。`;
+}
+
+/** Rounded up to tenths: what is a little too large does not read as the limit. */
+const shown = (size: number) => Math.ceil((size / MEGABYTE) * 10) / 10;
