@@ -2,8 +2,7 @@ import { button, element } from '../element.ts';
 import { fieldError } from './field-error.ts';
 import type { FileRow } from './file-row.ts';
 
-/** What a button is called that leaves these files out. */
-export const goOnWithout = ({ length }: readonly FileRow[]) =>
+const goOnWithout = ({ length }: readonly FileRow[]) =>
   `不带${length === 1 ? '这个' : `这${length}个`}附件，继续提交`;
 
 /**

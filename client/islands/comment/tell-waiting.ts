@@ -1,6 +1,5 @@
 import { button, element } from '../element.ts';
 import type { FileRow } from './file-row.ts';
-import { goOnWithout } from './tell-refused.ts';
 
 /** Says which files the form waits for, and how to go on without them; nothing: it does not wait. */
 export function tellWaiting(place: HTMLElement, sending: readonly FileRow[], leave: () => void): void {
@@ -9,7 +8,7 @@ export function tellWaiting(place: HTMLElement, sending: readonly FileRow[], lea
   place.dataset.told = names;
   const hadFocus = place.contains(document.activeElement);
   if (sending.length === 0) return place.replaceChildren();
-  const leaving = button(`不等了，${goOnWithout(sending)}`, 'quiet', leave);
+  const leaving = button(`不等了，不带它${sending.length > 1 ? '们' : ''}继续`, 'quiet', leave);
   place.replaceChildren(
     element(
       'div',

@@ -1,7 +1,10 @@
 /** A comment's form whose scripts are awake, and the files that are chosen there. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { FORM, type openAwake } from './awake.ts';
+import { citizenSheet } from './citizen-sheet.ts';
 
 type Opened = Awaited<ReturnType<typeof openAwake>>;
 
@@ -70,3 +73,24 @@ export async function stays({ page, posts }: Opened) {
   expect(posts.filter(({ path }) => path === FORM)).toEqual([]);
   expect(await page.inputValue('#name')).toBe('张晓禾');
 }
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The page in its styles, as wide as a telephone. */
+export async function dress(page: Page, width: number, elder: 'on' | null): Promise<void> {
+  await page.setViewportSize({ width, height: 740 });
+  await page.addStyleTag({ content: citizenSheet });
+  if (elder) await page.evaluate(`document.documentElement.dataset.elder = '${elder}'`);
+  await page.evaluate(axe);
+}
+
+/** What axe finds, and how far the page goes sideways. */
+export const faults = async (page: Page) => ({
+  violations: await page.evaluate<
+    string[]
+  >(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`),
+  sideways: await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  ),
+});
