@@ -142,6 +142,22 @@ it('提交时断网，写的还在；再按一次，只算一条', async () => {
   expect(await counted()).toBe(before + 1);
 });
 
+it('附件还没传完就提交，按一次就够：等它传好，随意见一并收到', async () => {
+  const page = await browsing.open(county.url, { width: 360 });
+  await citizen.findConsultation(page, MATTER);
+  await citizen.writeOpinion(page, { stance: '支持', text: '附件传得慢，请等一等。' });
+  await page.route('**/files', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByLabel('附件').setInputFiles(SCAN);
+  await page.getByRole('button', { name: '检查并提交' }).click();
+  await page.getByText('传好以后自动继续，不用再按').waitFor();
+  await page.getByRole('heading', { name: '请核对，再提交' }).waitFor();
+  await citizen.lookUp(page, await citizen.sendOpinion(page));
+  await page.getByText(SCAN.name).waitFor();
+});
+
 it('不运行脚本的，同一份表单到了两次，只算一条', async () => {
   const page = await browsing.open(county.url, { javaScript: false, width: 360 });
   const before = await counted();

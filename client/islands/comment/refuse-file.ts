@@ -4,14 +4,19 @@ const MEGABYTE = 1024 * 1024;
 
 /** What speaks against a chosen file before it is sent, and what to do (附件); undefined: nothing. */
 export function refuseFile(
-  { size }: Pick<File, 'size'>,
+  { size, type }: Pick<File, 'size' | 'type'>,
   room: number,
   { attachmentsMax: most, attachmentMaxMegabytes: largest }: CommentPolicy,
 ): string | undefined {
   if (size > largest * MEGABYTE)
-    return `有${shown(size)}\u00a0MB，超过${largest}\u00a0MB。请换一个小一点的，或者压缩以后再选。`;
+    return `有${shown(size)}\u00a0MB，超过${largest}\u00a0MB。${type.startsWith('image/') ? SMALLER_PICTURE : SMALLER_FILE}`;
   return room > 0 ? undefined : `附件最多${most}个。先移除一个，再选这个。`;
 }
+
+const SMALLER_FILE = '请换一个小一点的，或者压缩以后再选。';
+
+/** What anybody can do on a telephone. */
+const SMALLER_PICTURE = '照片可以打开以后截屏，改选截下来的那张。';
 
 /** Rounded up to tenths: what is a little too large does not read as the limit. */
 const shown = (size: number) => Math.ceil((size / MEGABYTE) * 10) / 10;
