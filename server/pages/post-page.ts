@@ -37,9 +37,8 @@ export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Prom
       if (!route.post) throw new Error(`${route.path} takes no form`);
       return route.post(form, io);
     });
-  return outcomeOf(plan, form.values, async (io) => ({
-    errors: [...((await route.judge?.(form, io)) ?? []), ...fileErrors],
-  }));
+  const judged = async (io: Io) => ({ errors: (await route.judge?.(form, io)) ?? [] });
+  return outcomeOf(plan, form.values, judged, fileErrors);
 }
 
 /** Does what a visit is itself, where it leads on at once. */
@@ -57,14 +56,17 @@ async function outcomeOf(
   plan: PostPlan,
   values: FormState['values'],
   work: (io: Io) => Promise<Posted>,
+  known: FormState['errors'] = [],
 ): Promise<PostOutcome> {
   try {
     const posted = await work(ioOf(plan));
+    if ('redirect' in posted) return posted;
+    const errors = [...posted.errors, ...known];
     // Without errors the form is shown again for review or correction.
-    return 'redirect' in posted ? posted : again(values, posted.errors, posted.errors.length > 0 ? 422 : 200);
+    return again(values, errors, errors.length > 0 ? 422 : 200);
   } catch (error) {
     const fault = error instanceof PageFault ? error : plan.shown(error);
-    return again(values, fault.formErrors, fault.status, fault.retryAfter);
+    return again(values, [...fault.formErrors, ...known], fault.status, fault.retryAfter);
   }
 }
 
