@@ -33,7 +33,7 @@ export const unitsUnderWay = r08.block('DECISION_UNDER_WAY', 'leadUnitId', 'coUn
 /** The meeting and the reply are named by their numbers. */
 export const numberRequired = (field: string, what: string) => r05.block('NUMBER_REQUIRED', field)`
   没有填写${what}。
-  填写${what}。`;
+  照来文或者纪要首页抄录，如“〔2026〕12号”。`;
 
 /** What has not happened yet is not recorded as done. */
 export const dayInFuture = (field: string, what: string) => r05.block('DAY_IN_FUTURE', field)`
@@ -43,7 +43,7 @@ export const dayInFuture = (field: string, what: string) => r05.block('DAY_IN_FU
 /** A version sent back, or refused, says why. */
 export const reasonRequired = (what: string) => r05.block('REASON_REQUIRED', 'reason')`
   没有写明${what}。
-  写明${what}。`;
+  摘录来文的要点，或者说清要改哪几项、为什么改。`;
 
 /** 两人办理: what one person wrote another one approves. */
 export const secondPersonRequired = provision('R-05', 'DESIGN', '办理流程').block('SECOND_PERSON_REQUIRED')`

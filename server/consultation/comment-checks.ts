@@ -61,5 +61,5 @@ const refuseNote = (field: string, value: string | null | undefined, what: strin
     : [
         r83.block('NOTE_TOO_LONG', field)`
           ${what}超过${LONGEST_NOTE}个字。
-          不超过${LONGEST_NOTE}个字。`,
+          只留最要紧的几个词，其余写进意见正文。`,
       ];

@@ -107,7 +107,7 @@ const answeredByCluster = r32.block('COMMENT_IN_CLUSTER')`
 
 const nothingToConfirm = r32.block('NO_OUTCOME_PROPOSED')`
   还没有提出处理意见。
-  由经办人先提出处理意见。`;
+  先由经办人选采纳、未采纳等结果并写理由，再来审核。`;
 
 const unsigned = r32.block('NO_CONTACT_GIVEN')`
   意见人没有留下姓名和联系方式。`;

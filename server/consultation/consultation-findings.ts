@@ -91,8 +91,8 @@ export const announcedShift = (
 ): Finding[] => (closesOn ? refuseRestingClose(closesOn, calendar, policy) : []);
 
 const untitled = r15Design.block('TITLE_MISSING', 'title')`
-  没有填写公告标题。
-  填写公告标题。`;
+  公告没有标题。
+  写“关于《……（草案）》公开征求意见的公告”一类的题目。`;
 
 const noClosingDay = (earliest: CalendarDay) => r15.block('CLOSING_DAY_MISSING', 'closesOn')`
   公开征求意见应当公布期限，现在没有截止日。

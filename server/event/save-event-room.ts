@@ -39,7 +39,7 @@ const refuseRoom = ({ name, address, seats }: EventRoomInput): Finding[] => [
 
 const noName = r71.block('ROOM_NAME_REQUIRED', 'name')`
   场地名称没有填写，或者超过${LONGEST}字。
-  填写名称。`;
+  写单位、楼层和房间，如“县融媒体中心一楼演播厅”。`;
 
 const noAddress = r71.block('ROOM_ADDRESS_REQUIRED', 'address')`
   场地地址没有填写。
@@ -47,7 +47,7 @@ const noAddress = r71.block('ROOM_ADDRESS_REQUIRED', 'address')`
 
 const oddSeats = r71.block('ROOM_SEATS_INVALID', 'seats')`
   容纳人数应当是1至${MOST}的整数。
-  核对容纳人数。`;
+  按消防核定或者实有座位填写，不写“约”字。`;
 
 const nameTaken = r71.block('ROOM_KNOWN', 'name')`
   这个名称的场地已经登记。

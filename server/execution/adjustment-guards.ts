@@ -21,8 +21,8 @@ export const refuseUntitled = (title: string): Finding[] => (blank(title) ? [unt
 
 const pending = (no: string) => r62.block('ADJUSTMENT_PENDING')`
   调整后的决策（${no}）还在办理，不能恢复执行。
-  先终止调整后的决策，再恢复执行。`;
+  打开${no}办理终止，办完再来。`;
 
 const untitled = r62.block('ADJUSTMENT_TITLE_REQUIRED', 'title')`
   没有写明调整后的决策事项名称。
-  写明名称。`;
+  沿用原名加“（调整）”，或者另起能看出改了什么的标题。`;

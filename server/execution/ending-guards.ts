@@ -33,4 +33,4 @@ const stillAnnounced = (name: string) => r13.block('MEETING_ANNOUNCED')`
 
 const untold = (what: string) => r58.block('REASON_TOO_SHORT', 'reason')`
   没有写明${what}，或者不足${TOLD_MIN}字。
-  写明${what}。`;
+  用几句话讲清经过和现状，不写套话。`;

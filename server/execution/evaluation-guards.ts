@@ -83,7 +83,7 @@ const unstarted = r61Design.block('EVALUATION_NOT_STARTED')`
 const startsEarly = ({ startedOn }: RunningEvaluation) =>
   r61Design.block('EVALUATION_STARTS_EARLY', 'startedOn')`
     评估开始的日期早于启动评估的日期（${inChinese(startedOn)}）。
-    核对评估开始的日期。`;
+    改到这一天或者以后；启动登记晚了的，先更正启动记录。`;
 
 const unplanned = r61Design.block('EVALUATION_PLAN_REQUIRED', 'plan')`
   没有写明评估内容和听取社会公众意见的办法，或者不足${PLAN_MIN}字。
@@ -92,4 +92,4 @@ const unplanned = r61Design.block('EVALUATION_PLAN_REQUIRED', 'plan')`
 const otherEvaluators = ({ evaluators }: RunningEvaluation) =>
   r61Design.block('EVALUATORS_CHANGED', 'evaluators')`
     评估单位与启动时确定的（${evaluators.join('、')}）不同。
-    由启动时确定的单位完成评估。`;
+    改回上列名单；确需换一家的，另行启动。`;

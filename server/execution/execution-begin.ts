@@ -69,4 +69,4 @@ async function namedDuties(
 
 const tooEarly = (notBefore: CalendarDay) => r59.block('EXECUTION_TOO_EARLY', 'startsOn')`
   决策于${inChinese(notBefore)}公布或者印发，开始执行的日期在此之前。
-  核对开始执行的日期。`;
+  改为这一天或者以后；文件另定了施行日的，照文件填写。`;

@@ -40,7 +40,7 @@ export async function refuseMembers(
       ? [
           r32.block('COMMENT_WITHDRAWN', 'commentIds')`
             所选意见中有${withdrawn}条已撤回。
-            去掉已撤回的意见。`,
+            取消勾选本人不再坚持的这${withdrawn}条，其余照常归类。`,
         ]
       : []),
     ...(confirmed > 0

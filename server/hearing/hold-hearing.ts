@@ -81,7 +81,7 @@ const otherDay = (announced: string) => r30Design.block('HEARING_ON_OTHER_DAY', 
 
 const unnamed = (what: string, field: string) => r30Design.block('HEARING_CHAIR_UNNAMED', field)`
   没有写明${what}。
-  填写${what}的姓名。`;
+  照听证笔录首页的落款录入。`;
 
 const nobodyCame = r30Design.block('HEARING_NOBODY_CAME', 'attendedIds')`
   没有到会的参加人。

@@ -87,8 +87,8 @@ const refuseTexts = ({ content, contact }: Hearing): Finding[] => [
 
 const closedBefore = r28.block('SIGN_UP_CLOSES_TOO_EARLY', 'signUpClosesAt')`
   报名截止时间在公告之前，公众来不及报名。
-  推迟报名截止时间。`;
+  改到公布以后，给公众留出几天考虑。`;
 
 const textMissing = (what: string, field: string) => r27.block('HEARING_NOTICE_TEXT_MISSING', field)`
   听证会公告没有${what}。
-  填写${what}。`;
+  在公告这一栏写好再送审，公众凭它报名和询问。`;

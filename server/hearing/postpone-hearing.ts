@@ -121,4 +121,4 @@ const poolFixed = r28.block('POOL_ALREADY_PUBLISHED', 'signUpClosesAt')`
 
 const closesInPast = r28.block('SIGN_UP_CLOSES_TOO_EARLY', 'signUpClosesAt')`
   新的报名截止时间已经过去。
-  推迟报名截止时间。`;
+  改为今天以后、听证会以前的一刻。`;

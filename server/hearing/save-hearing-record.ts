@@ -99,7 +99,7 @@ const entryBlank = (index: number, field: string) => r30.block('HEARING_ENTRY_BL
 
 const speakerUnknown = (index: number, field: string) => r30.block('HEARING_SPEAKER_UNKNOWN', field)`
   第${index + 1}段的发言人不是到会的参加人。
-  在到会的参加人中选择。`;
+  核对姓名，从签到名单点选；没有签到的人，讲的话不记作参加人发言。`;
 
 const speakerUnnamed = (index: number, field: string) => r30.block('HEARING_SPEAKER_UNNAMED', field)`
   第${index + 1}段没有写明发言人。

@@ -58,7 +58,7 @@ const absent = r30.block('HEARING_SIGNER_ABSENT', 'participantId')`
 
 const oneOfTwo = r30.block('HEARING_SIGNATURE_UNCLEAR', 'signedOn', 'refusalReason')`
   签字日期和拒绝签字的理由，只填其中一项。
-  签字的填写日期；拒绝签字的写明理由。`;
+  清空多填的一项：本人签了的留日期，没签的留说明。`;
 
 const dayWrong = r30.block('HEARING_SIGNED_WHEN', 'signedOn')`
   签字日期应在听证会之后，不晚于今天。

@@ -78,7 +78,7 @@ function refuseUnit({ unit, sameUnit }: AccountFacts): Finding[] {
   return [
     r93.block('UNIT_INACTIVE', 'unitId')`
       该单位已停用。
-      选择在用的单位。`,
+      另选承接其职责的机构，或者先恢复使用再来。`,
   ];
 }
 

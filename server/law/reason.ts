@@ -51,6 +51,6 @@ export const refuseShortReason = (
 const missing = ({ code, on = r74, example }: ReasonAsked, message: string): Finding =>
   on.block(code, 'reason')`
     ${message}
-    ${example ? `写一句原因即可，如“${example}”。` : '写明原因。'}`;
+    ${example ? `写一句原因即可，如“${example}”。` : '用一两句话告诉当事人：出了什么情况，接下来怎样办。'}`;
 
 const r74 = provision('R-74', 'DESIGN', '办理流程');

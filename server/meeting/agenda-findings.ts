@@ -71,7 +71,7 @@ function refuseTied({ input: { decisionId, title }, index, phase, purpose }: Typ
 
 const unknown = (field: string) => r52.block('DECISION_NOT_FOUND', field)`
   没有这个决策事项。
-  从决策事项中选择。`;
+  按编号或者标题搜索后点选；不涉及决策的，这一栏空着。`;
 
 const notYet = (title: string, phase: DecisionPhase, field: string) =>
   r52.warn('DECISION_NOT_DISCUSSABLE', field)`

@@ -73,4 +73,4 @@ const nothing = r69.block('STREAM_FORM_REQUIRED', 'withText', 'withVideo')`
 
 const notMedia = r69.block('STREAM_OPERATOR_REQUIRED', 'operatorId')`
   直播开关由在岗的融媒体中心人员操作。
-  选择一名在岗的融媒体中心人员。`;
+  改选名单中的一位；名单为空的，请系统管理员先设账号。`;

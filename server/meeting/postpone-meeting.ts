@@ -53,5 +53,5 @@ const same = r68.block('POSTPONED_TO_SAME_TIME', 'startsAt', 'place')`
   写明改到什么时候、什么地方。`;
 
 const nowhere = r68.block('MEETING_TEXT_REQUIRED', 'place')`
-  会议地点没有填写。
-  填写会议地点。`;
+  改期后的会议地点没有填写。
+  写到楼和会议室；地点不改的，照原定的写。`;

@@ -45,7 +45,7 @@ function refuseYear(year: number, { years, thisYear }: CalendarStand): Finding[]
     return [
       r21.block('CALENDAR_GAP', 'year')`
         ${next}年的安排还没有导入，不能先导入${year}年的。
-        先导入${next}年的安排。`,
+        按年份先后，找到国务院办公厅${next}年的放假通知，导入后再办下一年。`,
     ];
   if (year >= thisYear) return [];
   return [

@@ -97,7 +97,7 @@ const notStanding = r14.block('ACTIVITY_NOT_ANNOUNCED', 'activityId')`
 
 const otherMethod = r14.block('ACTIVITY_METHOD_DIFFERS', 'method')`
   登记的参与方式与公告的不同。
-  按公告的方式登记。`;
+  改选当时预告的一种；确实换了形式的，先更正预告再记。`;
 
 const tooEarly = r14.block('ACTIVITY_HELD_EARLY', 'happenedOn')`
   活动还没有开始，或者举行日期早于公告的日期。

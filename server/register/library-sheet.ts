@@ -99,7 +99,10 @@ function sheetExpert(row: SheetRow): { input: LibraryExpertInput; faults: Column
 function kindIn(text: string): CellRead<ExpertKind> {
   const found = Object.values(ExpertKind).find((kind) => EXPERT_KIND_LABELS[kind] === text);
   if (text === '' || found) return { value: found ?? ExpertKind.PERSON };
-  return { message: `“${text}”不是专家，也不是专业机构。`, fix: '填写“专家”或者“专业机构”。' };
+  return {
+    message: `“${text}”不是专家，也不是专业机构。`,
+    fix: '个人写前者，单位写后者，不加其他字；空着的按前者。',
+  };
 }
 
 function levelIn(text: string): CellRead<LibraryLevel> {

@@ -39,7 +39,7 @@ export const refuseUntold = (reason: string, what: string, field = 'reason'): Fi
     ? [
         r64.block('REPRESENTATIVE_REASON_REQUIRED', field)`
           没有写明${what}，或者不足${REASON_MIN}字。
-          写明${what}。`,
+          用一两句话说清事由，重复的字和标点不计字数。`,
       ]
     : [];
 
@@ -64,4 +64,4 @@ const contactRequired = r64.block('REPRESENTATIVE_CONTACT_REQUIRED', 'contact')`
 
 const idNumber = (box: (typeof BOXES)[number]) => r64.block('ID_NUMBER_KEPT', box)`
   资料中有身份证号码。代表库不保存身份证号码，核实时当面查看即可。
-  删去身份证号码。`;
+  清除这一栏的18位数字，另行写“已当面核验”。`;

@@ -52,7 +52,7 @@ const sameUnit = r60.block('FORWARD_TO_ITSELF', 'unitId')`
 const untold = (what: string, field: string) =>
   r60.block(field === 'answer' ? 'ANSWER_TOO_SHORT' : 'FORWARD_NOTE_TOO_SHORT', field)`
     没有写明${what}，或者不足${TOLD_MIN}字。
-    写明${what}。`;
+    针对反映的事项写清办了什么、依据什么或者由谁接着办。`;
 
 const channelElsewhere = r60.block('CHANNEL_NOT_RECORDED', 'channel')`
   本平台上的意见建议由反映人自己提交，听证会上的在听证记录中登记。
@@ -60,4 +60,4 @@ const channelElsewhere = r60.block('CHANNEL_NOT_RECORDED', 'channel')`
 
 const receivedLater = r60.block('RECEIVED_IN_FUTURE', 'receivedOn')`
   收到日期在今天之后。
-  改正收到日期。`;
+  照收文章或者来电记录填写，最晚是当日。`;

@@ -96,7 +96,7 @@ const incomplete = (missing: readonly ArchiveItem[]): Finding => {
   const names = missing.map((item) => ARCHIVE_ITEM_LABELS[item]).join('、');
   return r58At33.block('ARCHIVE_INCOMPLETE', ...missing.map((item) => `items.${item}`))`
     归档材料缺少：${names}。
-    补充${names}。`;
+    逐件上传，或者回到产生这份材料的环节登记。`;
 };
 
 const untraceable = ({ name }: ArchiveDocument, index: number) =>

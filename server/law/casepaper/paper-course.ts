@@ -115,7 +115,7 @@ const unfilledBlank = ({ name, asked }: PaperBlank, before: string) =>
         在这里写明${name}。`
     : r58.block('BLANK_UNFILLED', `written.${name}`)`
         记录中没有“${name}”，文书不完整。
-        在${before}的记录中补齐${name}，再生成。`;
+        在${before}的登记页补录，回来重新生成。`;
 
 const alreadyFinal = (number: string) => r58.block('PAPER_ALREADY_FINAL')`
   ${number}已经定稿。
@@ -139,4 +139,4 @@ const strangeMark = r97.block('PAPER_MARK_INVALID', 'mark')`
 
 const takenMark = (unit: string) => r97.block('PAPER_MARK_TAKEN', 'mark')`
   ${unit}已经使用这个机关代字，文号会混淆。
-  换一个机关代字。`;
+  另取本单位简称中的两三个字。`;

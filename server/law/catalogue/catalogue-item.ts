@@ -44,7 +44,7 @@ export const refuseCatalogueItem = (row: CatalogueRow, inForce: LawsOfDay): Find
     ? [
         r06.block('CATALOGUE_ROW_INCOMPLETE', 'name')`
           没有写明决策事项名称。
-          填写事项名称。`,
+          用“制定……办法”“调整……价格”一类的写法，看名称就知道定什么。`,
       ]
     : []),
   ...refuseMinorMatter(row.categories),

@@ -79,7 +79,7 @@ const unstated = ({ name }: CompletionRow, index: number) =>
 const unexplained = ({ name }: CompletionRow, index: number) =>
   r10.warn('COMPLETION_UNEXPLAINED', `rows.${index}.explanation`)`
     “${name}”没有完成，没有写明原因和下一步安排。
-    写明没有完成的原因和下一步安排。`;
+    说清卡在哪个环节、由谁在什么时候接着办；不再办理的，写明依据。`;
 
 const renumbered = ({ name, no }: CompletionRow, index: number) =>
   r10.warn('CARRIED_OVER_RENUMBERED', `rows.${index}.nextNo`)`

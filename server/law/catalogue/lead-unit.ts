@@ -26,7 +26,7 @@ export function refuseResponsibleUnits(units: ResponsibleUnits): Finding[] {
 
 const noUnit = r06.block('CATALOGUE_ROW_INCOMPLETE', 'leadUnitId')`
   没有写明承办单位。
-  选择牵头的承办单位。`;
+  从名单里点选一家；几家合办的，指定一家牵头。`;
 
 const noLead = r08.block('LEAD_UNIT_REQUIRED', 'leadUnitId')`
   决策事项由两个以上单位承办的，应当明确牵头的决策承办单位。

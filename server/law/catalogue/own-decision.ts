@@ -35,4 +35,4 @@ const organFixed = r01.block('ORGAN_FIXED', 'ownDecision')`
 
 const startedByUnit = r01.block('STARTED_BY_UNIT', 'catalogueItemNo')`
   目录载明这一事项由牵头单位自行决策，县人民政府不代为启动。
-  由牵头单位按目录启动。`;
+  转请该单位登录，在自己的目录事项下启动。`;

@@ -38,4 +38,4 @@ const alreadyClosed = r19.block('PERIOD_ALREADY_CLOSED', 'closesOn')`
 
 const noticeRequired = r19.block('EXTENSION_NOTICE_REQUIRED', 'reason')`
   延长期限应当向社会公告。
-  填写延长期限的公告说明。`;
+  写明为什么延、延到哪天，会登在原公告的页面上。`;

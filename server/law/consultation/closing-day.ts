@@ -32,6 +32,6 @@ export function refuseRestingClose(
   return [
     r21.warn('CLOSING_DAY_RESTS', 'closesOn')`
       截止日${inChinese(closesOn)}为休息日，顺延至${inChinese(day)}。
-      截止日改为${inChinese(day)}。`,
+      把公告和草案说明中的日期一并改为${inChinese(day)}。`,
   ];
 }

@@ -31,8 +31,19 @@ const BY_KIND: Readonly<Record<IdentityKind, (author: CommentAuthor) => Finding[
   },
   [IdentityKind.PERSON]: ({ organisation }) => (blank(organisation) ? [] : [personWithOrganisation]),
   [IdentityKind.ORGANISATION]: ({ name, organisation }) => [
-    ...(blank(organisation) ? [required('ORGANISATION_NAME_REQUIRED', 'organisation', '单位名称')] : []),
-    ...(blank(name) ? [required('CONTACT_PERSON_REQUIRED', 'name', '单位联系人')] : []),
+    ...(blank(organisation)
+      ? [
+          required(
+            'ORGANISATION_NAME_REQUIRED',
+            'organisation',
+            '单位名称',
+            '照营业执照或者公章写全称；代表自己的，改选“个人”。',
+          ),
+        ]
+      : []),
+    ...(blank(name)
+      ? [required('CONTACT_PERSON_REQUIRED', 'name', '单位联系人', '写经办人的姓名，便于核实和答复。')]
+      : []),
   ],
 };
 
@@ -56,13 +67,13 @@ const personWithOrganisation = r83Design.block('PERSON_CARRIES_ORGANISATION', 'o
   以个人名义提交不填写单位。
   删去单位名称，或者改为以单位名义提交。`;
 
-const required = (code: string, field: string, what: string) => r83Design.block(code, field)`
+const required = (code: string, field: string, what: string, how: string) => r83Design.block(code, field)`
   以单位名义提交要填写${what}。
-  填写${what}。`;
+  ${how}`;
 
 const tooLong = (field: string, longest: number) => r83Design.block('NAME_TOO_LONG', field)`
   名称超过${longest}个字。
-  不超过${longest}个字。`;
+  只写称呼或者规范简称，职务、地址不写在这里。`;
 
 const idNumber = (field: string) => r83.block('ID_NUMBER_NOT_COLLECTED', field)`
   提交意见不需要身份证件号码，请不要填写。

@@ -101,7 +101,7 @@ export function refuseAttachments(sizes: readonly number[], policy: CommentPolic
       ? [
           r83.block('TOO_MANY_ATTACHMENTS', field)`
             附件超过${most}个。
-            附件不超过${most}个。`,
+            移除几个，或者把图片并成一份PDF再传。`,
         ]
       : []),
     ...(sizes.some((size) => size > megabytes * 1024 * 1024)

@@ -174,7 +174,7 @@ const tooLate = (asked: string) => r18.block('SHORTEN_REASON_REQUIRED', 'shorten
 
 const unapproved = r18Policy.block('SHORTEN_APPROVAL_REQUIRED', 'shortenApprovedBy')`
   本县规定，缩短期限须经作出决策的机关的领导批准。
-  填写批准缩短期限的领导。`;
+  写明由谁签批，如“常务副县长”；没有签批的，按不少于30日安排。`;
 
 /** The county's own rule, not the law's: a warning that may be acknowledged with a stored reason. */
 const belowFloor = (days: number, floor: number) => r18Design.warn('PERIOD_BELOW_POLICY_FLOOR', 'closesOn')`

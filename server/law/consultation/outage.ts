@@ -90,4 +90,4 @@ const notOver = r25.block('OUTAGE_NOT_OVER', 'endedAt')`
 
 const knownAlready = r25.block('OUTAGE_RECORDED', 'beganAt')`
   这段时间里已经登记过一次中断，不重复计算。
-  核对已经登记的中断，只登记没有登记过的时间。`;
+  查看此前的登记，把起止改到与它不重叠；完全重合的不用再登。`;

@@ -92,7 +92,7 @@ const untitled = r09Design.block('PROPOSAL_INCOMPLETE', 'title')`
 
 const unargued = (part: ArguedPart) => r09.block('PROPOSAL_INCOMPLETE', part)`
   部门、下一级政府提出决策事项建议，应当论证${ARGUED[part]}。
-  写明${ARGUED[part]}。`;
+  用数据、调查或者现行规定分点论证，可以引用附件。`;
 
 const unwritten = (kind: ProposerKind) => r09.block('PROPOSAL_INCOMPLETE', 'writtenText')`
   ${PROPOSER_KIND_LABELS[kind]}的建议应当以书面形式提出。

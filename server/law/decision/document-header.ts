@@ -88,7 +88,7 @@ export function validityOn(
 const incomplete = (fields: readonly string[], names: string) =>
   r97.block('DOCUMENT_HEADER_INCOMPLETE', ...fields.map((field) => `header.${field}`))`
     文件要素缺少：${names}。
-    填写${names}。`;
+    照正式印发的文本录入；还没有编号的，先到文件管理机构登记。`;
 
 const writtenLate = r97.block('WRITTEN_AFTER_ISSUE', 'writtenDate')`
   成文日期晚于印发日期。

@@ -105,7 +105,7 @@ export const refuseGate = (gates: Gates, gate: DraftGate, version: PassingVersio
 
 const unfixed = (no: number) => r32.block('REVISION_UNFINISHED')`
   第${no}稿还没有定稿。
-  先把第${no}稿定稿。`;
+  到草案页核对全文后定稿；还要改的，改完再来。`;
 
 const unreviewed = r46.block('LEGALITY_REVIEW_REQUIRED')`
   草案没有送审稿，未经合法性审查不得提交讨论。
@@ -132,5 +132,5 @@ const meetingOnly = (names: string) => r53.block('MEETING_SOURCE_REQUIRED', 'sou
   来源选择“会议讨论意见”并写明会上怎样决定；不是会议决定的，改回讨论稿的文字。`;
 
 const unapproved = (no: number) => r56.block('PUBLISHED_DRAFT_DIFFERS')`
-  第${no}稿不是审定稿，不能公布。
-  公布审定稿。`;
+  决策公布的文本应当与会议审定的一致，第${no}稿不是审定稿。
+  在草案页选会议通过的那一稿；会上有改动的，先由另一人确认。`;

@@ -49,4 +49,4 @@ const lettersSent = r66.block('DRAW_LETTERS_SENT')`
 
 const voidingUnexplained = r66.block('DRAW_VOID_REASON_REQUIRED', 'reason')`
   没有写明作废的理由，或者不足${VOID_REASON_MIN}个字，标点和重复的字不算；理由会公开。
-  写明理由。`;
+  说清这次抽选错在哪里、怎样发现的、何时重新抽选。`;

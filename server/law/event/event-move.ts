@@ -33,7 +33,7 @@ const sameTime = r71.block('POSTPONED_TO_SAME_TIME', 'slots', 'place')`
 
 const noPlace = r71.block('EVENT_TEXT_REQUIRED', 'place')`
   地点没有填写。
-  填写地点。`;
+  写到镇、街道和场馆；场馆不变的，照原来的写。`;
 
 const closesLate = r71.block('SIGN_UP_WINDOW_INVALID', 'signUpClosesAt')`
   报名截止在最后一场开始以后。

@@ -80,4 +80,4 @@ const textRequired = r59Design.block('EXECUTION_REPORT_EMPTY', 'text')`
 
 const notYet = (foundOn: CalendarDay) => r59Design.block('EXECUTION_REPORT_EARLY', 'foundOn')`
   发现日期${inChinese(foundOn)}在报告日期之后。
-  核对发现日期。`;
+  改为当日或者更早的一天。`;

@@ -151,4 +151,4 @@ const refused = ({ rule, refusedCode, field, name }: Addressee) =>
 
 const replyTextRequired = r54.block('REPLY_TEXT_REQUIRED', 'replyText')`
   不同意的答复要登记内容，随件退回承办单位。
-  填写答复的内容。`;
+  照来文摘录不赞成哪几点、要求怎样修改。`;

@@ -92,7 +92,7 @@ export const refuseOtherThanHead = (role: Role, what: string, on = r62Design): F
     : [
         on.block('HEAD_DECIDES', 'decidedByRole')`
           ${what}由行政首长决定。
-          报请行政首长决定。`,
+          在决策页提请领导批示，县长或者本机关主要负责人同意后，再登记是谁作出。`,
       ];
 
 /** A change without its reason (变更的理由). */

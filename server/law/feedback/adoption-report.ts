@@ -42,4 +42,4 @@ const undisposedLeft = (count: number) => r32.block('COMMENTS_UNDISPOSED')`
 
 const reasonsLeft = (count: number) => r33.block('REASON_REQUIRED')`
   有${count}条未采纳或者部分采纳的意见没有说明理由。
-  补充未采纳的理由。`;
+  回到意见处理页逐条写清依据；同类的可以归为一类，一并作答。`;

@@ -67,4 +67,4 @@ const hollow = (least: number) => r33Design.block('REASON_REQUIRED', 'reason')`
 
 const groundRequired = r33Handling.block('GROUND_REQUIRED', 'ground')`
   没有选择未采纳的理由类别。
-  选择一个理由类别。`;
+  点选最贴近的一项，再写具体说明；几项都沾边的，选最主要的。`;

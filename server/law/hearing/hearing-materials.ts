@@ -103,7 +103,7 @@ const nobody = r29.block('HEARING_MATERIAL_LATE', 'deliveries')`
 
 const nobodyNamed = r29Service.block('HEARING_DELIVERY_TO_NOBODY', 'participantIds')`
   没有选择材料送达的参加人。
-  选择参加人。`;
+  在名单中勾选这次送达到的每一位。`;
 
 const inFuture = r29Service.block('HAPPENED_IN_FUTURE', 'handedAt')`
   送达时间在现在之后，尚未送达的不能登记。

@@ -84,7 +84,7 @@ const incomplete = (missing: readonly Part[]): Finding => {
   const names = missing.map(([, name]) => name).join('、');
   return r27.block('HEARING_NOTICE_INCOMPLETE', ...missing.map(([field]) => field))`
     听证会公告缺少：${names}。
-    补充${names}。`;
+    在听证会方案中逐栏写好，再送审。`;
 };
 
 const notInAdvance = r27.block('HEARING_NOTICE_LATE', 'heldOn')`

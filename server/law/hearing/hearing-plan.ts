@@ -57,13 +57,29 @@ export const refuseHearingPlan = (plan: HearingPlan): Finding[] => [
 /** What a plan lacks before it is announced (公告前的方案). */
 export const refuseUnreadyPlan = (plan: HearingPlan): Finding[] => [
   ...refuseHearingPlan(plan),
-  ...(blank(plan.purpose) ? [wanting('HEARING_PURPOSE_REQUIRED', '听证事项和目的', 'purpose')] : []),
+  ...(blank(plan.purpose)
+    ? [
+        wanting(
+          'HEARING_PURPOSE_REQUIRED',
+          '听证事项和目的',
+          'purpose',
+          '就草案的哪些内容听取意见、听了用来决定什么，各用一句话讲清。',
+        ),
+      ]
+    : []),
   ...(plan.sides.length === 0 ? [noSides] : []),
   ...(selectionModeOf(plan.sides) !== SelectionMode.NONE && blank(plan.selectionMethod)
     ? [methodMissing]
     : []),
   ...(needsWindow(plan) && !(plan.signUpOpensAt && plan.signUpClosesAt)
-    ? [wanting('SIGN_UP_PERIOD_REQUIRED', '报名的起止时间', 'signUpClosesAt')]
+    ? [
+        wanting(
+          'SIGN_UP_PERIOD_REQUIRED',
+          '报名的起止时间',
+          'signUpClosesAt',
+          '填写从哪天几点到哪天几点，截止定在听证会以前。',
+        ),
+      ]
     : []),
 ];
 
@@ -109,9 +125,9 @@ const closesTooLate = r28Design.block('SIGN_UP_CLOSES_TOO_LATE', 'signUpClosesAt
   报名应在听证会开始之前截止。
   提前报名截止时间，给遴选、公布名单和送达材料留出时间。`;
 
-const wanting = (code: string, what: string, field: string) => r28Design.block(code, field)`
+const wanting = (code: string, what: string, field: string, how: string) => r28Design.block(code, field)`
   没有写明${what}。
-  写明${what}。`;
+  ${how}`;
 
 const noSides = r28.block('HEARING_SIDE_MISSING', 'sides')`
   没有写明利益相关各方。

@@ -90,7 +90,7 @@ const sideUnknown = r28.block('SIGN_UP_SIDE_UNKNOWN', 'side')`
 
 const sideNotDrawn = r28.block('SIGN_UP_SIDE_NOT_DRAWN', 'side')`
   这一方面的参加人由推荐或者邀请产生，不公开报名。
-  选择公开报名的方面，或者报名旁听。`;
+  改选表中开放的一栏，或者申请旁听席；想被举荐的，联系所在的组织。`;
 
 const noSeats = (what: string) => r28.block('SIGN_UP_NO_SEATS', 'attendance')`
   本次听证会没有设${what}。
@@ -102,4 +102,4 @@ const wanting = (code: string, field: string, what: string, fix: string) => r28.
 
 const reasonTooLong = r28.block('SIGN_UP_REASON_TOO_LONG', 'reason')`
   报名理由超过${LONGEST_SIGN_UP_REASON}个字。
-  不超过${LONGEST_SIGN_UP_REASON}个字。`;
+  留下您的身份、与事项的关系和主要观点，其余到会上讲。`;

@@ -153,7 +153,7 @@ export function refuseHearingTransition(
 
 const selectFirst = r28.block('HEARING_SELECTION_REQUIRED')`
   参加人需要遴选，遴选之后才能公布名单。
-  先遴选参加人。`;
+  按公告的办法抽选或者选定，名单确认后再回来。`;
 
 const nobodyToSelect = r28.block('HEARING_SELECTION_UNNEEDED')`
   本次听证会不遴选参加人。

@@ -96,14 +96,14 @@ export const usualReplyBy = (
 
 const wanting = (field: string, what: string) => r67.block('INVITATION_INCOMPLETE', field)`
   邀请函没有写明${what}。
-  填写${what}。`;
+  对照会议安排补上，受邀的代表凭信到会。`;
 
 const meetingBegun = r67.block('INVITATION_MEETING_BEGUN', 'startsAt')`
   会议已经开始，不再发出邀请。`;
 
 const replyPast = r67.block('INVITATION_REPLY_PAST', 'replyBy')`
   答复期限已经过去。
-  另定答复期限。`;
+  改到今天以后、开会以前，给代表留出两三天。`;
 
 const replyAfterMeeting = r67.block('INVITATION_REPLY_AFTER_MEETING', 'replyBy')`
   答复期限不早于会议开始的时间。

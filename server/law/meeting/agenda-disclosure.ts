@@ -133,7 +133,7 @@ const unneeded = (place: string, field: string) => r75Design.block('WITHHOLD_GRO
 
 const titled = (place: string, field: string) => r68Design.block('AGENDA_TITLE_REQUIRED', field)`
   ${place}的题目没有填写，或者超过${MOST_CHARS}字。
-  填写题目。`;
+  用一句话概括要审议什么，与送会的材料一致。`;
 
 const nothing = r68Design.block('AGENDA_EMPTY', 'items')`
   议程没有议题。

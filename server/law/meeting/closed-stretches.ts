@@ -66,7 +66,7 @@ export function refuseClosedStretches({
 
 const startUnknown = r68.block('RECORDING_START_REQUIRED', 'startsAt')`
   会议有依法不公开的议题，录像的开始时刻没有填写，无法确定应当剪去哪些时段。
-  填写录像开始的时刻。`;
+  按拍摄设备的计时填写到分秒，如“14:58:30”。`;
 
 /** The length of the original is not known (原始录像时长). */
 export const originalLengthUnknown = r69.block('ORIGINAL_LENGTH_REQUIRED', 'durationMs')`

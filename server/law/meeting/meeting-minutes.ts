@@ -86,7 +86,7 @@ const oddCount = r68.block('OBSERVERS_COUNT_INVALID', 'observers')`
 
 const nobody = r68.block('MINUTES_ATTENDEES_REQUIRED', 'attendees')`
   纪要没有写出席人员。
-  填写出席人员。`;
+  照签到表逐人写姓名和职务，请假的列在缺席一栏。`;
 
 const silent = (positions: string) => r68.warn('MINUTES_SECTION_MISSING', 'sections')`
   第${positions}项公开议题已经审议，纪要没有写。

@@ -64,13 +64,13 @@ const refuseText = (text: string, field: keyof typeof TEXTS): Finding[] =>
     ? [
         r52.block('MEETING_TEXT_REQUIRED', field)`
           ${TEXTS[field]}没有填写，或者超过${MOST_CHARS}字。
-          填写${TEXTS[field]}。`,
+          照会议通知抄录，用规范的简称。`,
       ]
     : [];
 
 const notConvening = r52.block('UNIT_CONVENES_NO_MEETING')`
-  政府会议由县政府办公室安排，乡镇和自行决策的单位安排自己的领导班子会议、办公会议、专题会议。
-  请县政府办公室安排。`;
+  本单位不召集会议：政府会议由县政府办公室安排，乡镇和自行决策的单位只安排自己的领导班子会议、办公会议、专题会议。
+  有事项要上会的，在决策页安排上会，由县政府办公室列入议程。`;
 
 const otherKind = (kind: MeetingKind) => r52.block('MEETING_KIND_NOT_CONVENED', 'kind')`
   本单位不安排${MEETING_KIND_LABELS[kind]}。

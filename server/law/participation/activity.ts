@@ -57,7 +57,7 @@ const elsewhere = (method: ParticipationMethod) => r14.block('ACTIVITY_METHOD_EL
 
 const noPlace = (method: ParticipationMethod) => r14.block('ACTIVITY_PLACE_REQUIRED', 'place')`
   没有写明${PARTICIPATION_METHOD_LABELS[method]}的地点。
-  填写地点。`;
+  写到镇、街道和会场，如“镇文化站二楼会议室”；在线上举行的，写明平台。`;
 
 const nobody = r14.block('PARTICIPANTS_REQUIRED', 'participants')`
   没有写明参加的人或者征求、调查的对象。

@@ -34,9 +34,21 @@ export interface GroupConsultation {
 
 /** What a record of such a talk lacks (沟通协商记录). */
 export const refuseGroupConsultation = (record: GroupConsultation, today: CalendarDay): Finding[] => [
-  ...(blank(record.groupName) ? [lacking('groupName', '涉及的特定群体')] : []),
-  ...(blank(record.counterpartName) ? [lacking('counterpartName', '沟通协商的团体、组织或者代表')] : []),
-  ...(blank(record.opinions) ? [lacking('opinions', '对方的意见')] : []),
+  ...(blank(record.groupName)
+    ? [lacking('groupName', '涉及的特定群体', '写因决策得益或者受损的人，如“城区出租车驾驶员”。')]
+    : []),
+  ...(blank(record.counterpartName)
+    ? [
+        lacking(
+          'counterpartName',
+          '沟通协商的团体、组织或者代表',
+          '写来谈的一方的全称，如“县残疾人联合会”；个人写姓名和由谁推选。',
+        ),
+      ]
+    : []),
+  ...(blank(record.opinions)
+    ? [lacking('opinions', '对方的意见', '分点记下赞成什么、担心什么、要求改什么；没有异议的也写上。')]
+    : []),
   ...(record.heldOn > today ? [notYetHeld] : []),
 ];
 
@@ -44,9 +56,12 @@ export const refuseGroupConsultation = (record: GroupConsultation, today: Calend
 export const countGroupConsultations = (records: readonly GroupConsultation[], today: CalendarDay): number =>
   records.filter((record) => refuseGroupConsultation(record, today).length === 0).length;
 
-const lacking = (field: string, what: string) => r14.block('GROUP_CONSULTATION_INCOMPLETE', field)`
-  与特定群体的沟通协商没有写明${what}。
-  写明${what}。`;
+const lacking = (field: string, what: string, how: string) => r14.block(
+  'GROUP_CONSULTATION_INCOMPLETE',
+  field,
+)`
+  与特定群体的沟通协商应当记录，没有写明${what}。
+  ${how}`;
 
 const notYetHeld = r14Design.block('CONSULTATION_NOT_YET_HELD', 'heldOn')`
   沟通协商的日期在今天之后。

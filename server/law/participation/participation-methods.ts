@@ -38,7 +38,7 @@ const noMethod = r14.block('PARTICIPATION_REQUIRED', 'methods')`
 
 const groupMissing = r14.block('GROUP_CONSULTATION_MISSING', 'groupConsultations')`
   决策事项涉及特定群体利益，应当与相关人民团体、社会组织以及群众代表进行沟通协商。
-  补充与特定群体沟通协商的记录。`;
+  登记座谈或者走访：哪个群体、谁来谈、说了什么。`;
 
 const solicitationExpected = r14Policy.warn('SOLICITATION_EXPECTED', 'methods')`
   本县以向社会公开征求意见为常规方式。

@@ -90,4 +90,4 @@ export const refuseOtherBodysPost = (
 
 const otherBodysDecision = r01.block('DECISION_OF_ANOTHER_BODY')`
   这项决策由另一机关作出，您的岗位只办理本机关的决策。
-  由作出这项决策的机关的人办理。`;
+  把材料转给对方对口的岗位；确属您办的，请管理员调整账号的任职。`;

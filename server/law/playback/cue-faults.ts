@@ -74,7 +74,7 @@ function refuseTimes(
     return [
       r69.block('CUE_BACKWARDS', at('endsMs'))`
         ${which}的结束时间不晚于开始时间。
-        结束时间应晚于开始时间。`,
+        回听这一句，把说完的时刻改到说起之后；两个时刻写反的，对调。`,
     ];
   if (durationMs === null || (startsMs < durationMs && endsMs <= durationMs + TAIL_MS)) return [];
   const message = `${which}超出录像时长${saidTime(durationMs)}。`;

@@ -151,7 +151,7 @@ const decided = r72.block('ACCREDITATION_DECIDED')`
   核对报名的状态。`;
 const outOfTurn = r72.block('ACCREDITATION_OUT_OF_TURN', 'reason')`
   席位不够的，按报名先后安排：先报名的没有席位，后报名的不能先核准。
-  先核准先报名的。`;
+  回到名单，从排在最前的一位办起：给席位，或者写明理由退回。`;
 const over = r72.block('ACCREDITATION_OVER')`
   这份报名不能再取消。
   不能到场的，请告知主办单位。`;
@@ -160,4 +160,4 @@ const here = r72.block('ARRIVED_BEFORE')`
   核对来人。`;
 const notAccredited = r72.block('NOT_ACCREDITED')`
   没有核准，不能登记到场。
-  先核准，再登记到场。`;
+  查验记者证，在记者报名名单中补办这一步。`;

@@ -30,7 +30,7 @@ const noModerator = r72Policy.block('MODERATOR_REQUIRED', 'moderator')`
 
 const noSpeaker = r72Policy.block('SPEAKER_REQUIRED', 'speakers')`
   新闻发布会没有写明发布人。
-  填写发布人的职务。`;
+  至少列一位，如“县卫生健康局局长”。`;
 
 const manySpeakers = r72Design.block('TOO_MANY_SPEAKERS', 'speakers')`
   发布人超过${MOST_SPEAKERS}人。

@@ -131,10 +131,10 @@ const shownRequired = r72.block('SHOWN_REQUIRED', 'shown')`
   按提问人的原意填写。`;
 const answerRequired = r72.block('ANSWER_REQUIRED', 'answer')`
   书面答复没有内容。
-  填写答复。`;
+  写下经发布人确认的回应。`;
 const notAsked = r72.block('QUESTION_NOT_ASKED', 'inWriting')`
   这个问题没有在现场提出。
   现场提过的，先登记“现场已提”；没有提的，书面答复。`;
 const personal = (field: string) => r85.block('PERSONAL_DATA_LEFT', field)`
   拟公开的文字里有手机号、身份证号等个人信息。
-  删去个人信息再公开。`;
+  改用“某居民”“有关号码”等说法，再点确认。`;

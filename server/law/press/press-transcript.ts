@@ -94,7 +94,7 @@ const nothingStated = r72Design.block('TRANSCRIPT_EMPTY', 'passages')`
 const answerFirst = (index: number) =>
   r72Design.block('ANSWER_BEFORE_QUESTION', `passages.${index}.kind`)`
     有回答排在提问之前。
-    先提问，后回答。`;
+    按现场次序移动段落；介绍情况的，种类改为“发布”。`;
 const tooMany = r72Design.block('TRANSCRIPT_TOO_LONG', 'passages')`
   实录超过${TRANSCRIPT_LIMITS.passages}段。
   把同一人接着说的并成一段。`;

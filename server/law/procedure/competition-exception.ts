@@ -53,8 +53,8 @@ export const refuseCompetitionException = (
 const lacking = (field: keyof CompetitionException, what: string) =>
   r45.block('COMPETITION_EXCEPTION_INCOMPLETE', `exception.${field}`)`
     适用例外规定的，审查结论应当详细说明${what}。
-    写明${what}。`;
+    对照草案的具体条款逐项论证，不能只写结果。`;
 
 const alreadyOver = r45Design.block('COMPETITION_EXCEPTION_OVER', 'exception.endsOn')`
   实施期限的最后一日应当在审查日期之后。
-  更正实施期限。`;
+  改到更晚的一天；没有确定终点的，改填终止条件。`;

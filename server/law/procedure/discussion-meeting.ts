@@ -53,7 +53,7 @@ export function refuseMeetingKind({ meetingKind, organKind }: DiscussionMeeting)
         : `条例规定经常务会议或者全体会议讨论；本机关参照执行，由${MEETING_KIND_LABELS[meetingKind]}讨论的，须是领导班子的集体讨论。`,
       fields: ['meetingKind'],
       fix: binding
-        ? '改由常务会议或者全体会议讨论。'
+        ? '把议题列入下一次常务会议或者全体会议的议程，审议以后再登记结果。'
         : '写明这次会议是领导班子的集体讨论，如“党政联席会议，按镇议事规则”。',
     },
   ];

@@ -109,7 +109,7 @@ const dissentUnclear = (index: number) => r53.block('DISSENT_UNCLEAR', `dissents
 
 const unrecorded = (field: string, what: string) => r53Design.block('RESULT_REQUIRED', field)`
   没有记录${what}。
-  填写${what}。`;
+  照会议纪要，从“通过”“不予通过”“再次讨论”“修改后再议”中选一项。`;
 
 const competitionOpen = r45.block('FAIR_COMPETITION_REQUIRED', 'result')`
   没有通过公平竞争审查，不能通过。

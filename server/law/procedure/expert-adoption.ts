@@ -82,4 +82,4 @@ const outcomeMissing = (aspects: readonly string[]) =>
 const unexplained = (aspect: ExpertAspect, index: number) =>
   r51.block('EXPERT_OUTCOME_UNEXPLAINED', `adoptions.${index}.reason`)`
     不采纳关于${EXPERT_ASPECT_LABELS[aspect]}的意见，没有写明理由。
-    写明不采纳的理由。`;
+    针对专家的论点，说清依据的事实、规定或者另一种论证。`;

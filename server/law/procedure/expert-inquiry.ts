@@ -123,7 +123,7 @@ const notListed = (at: string) => r41.block('EXPERT_NOT_LISTED', `${at}.expertId
 
 const listed = (name: string, at: string) => r41.block('EXPERT_LISTED', `${at}.expertId`)`
   ${name}在专家库中，没有从专家库中选择。
-  从专家库中选择${name}。`;
+  删去手填的这一位，打开专家名册勾选本人。`;
 
 const wrongPhase = (phase: DecisionPhase) => r40Design.block('EXPERT_PHASE_PAST')`
   决策事项现处于“${DECISION_PHASE_LABELS[phase]}”阶段，不再组织专家论证，也不再答复。
@@ -143,7 +143,7 @@ const tooSoon = r40Design.block('EXPERT_DUE_TOO_SOON', 'dueOn')`
 
 const nameless = (at: string) => r40Design.block('EXPERT_NAME_REQUIRED', `${at}.name`)`
   没有写明专家的姓名或者专业机构的名称。
-  填写姓名或者机构名称。`;
+  个人写真实姓名，单位写登记的全称；不再邀请的，删去这一行。`;
 
 const employerUntold = (at: string) => r40Design.block('EXPERT_EMPLOYER_REQUIRED', `${at}.employer`)`
   没有写明专家的工作单位，看不出有没有代表性和利害关系。

@@ -68,7 +68,7 @@ const refuseAdoption = (
 
 const dayUntold = r40.block('EXPERT_MEETING_DAY_REQUIRED', 'heldOn')`
   没有写明论证会的日期。
-  填写召开论证会的日期。`;
+  照会议记录首页填写；只以书面形式论证的，改选论证方式。`;
 
 const outsider = (name: string, index: number) =>
   r40.block('EXPERT_NOT_ON_PANEL', `opinions.${index}.expertName`)`

@@ -89,7 +89,7 @@ const noOpinion = r38.block('EXPERT_OPINION_MISSING', 'opinions')`
 const unargued = (aspect: keyof typeof ASPECTS) =>
   r38.block('EXPERT_OPINION_INCOMPLETE', `opinions.${aspect}`)`
     专家没有论证决策的${ASPECTS[aspect]}。
-    请专家补充对${ASPECTS[aspect]}的意见。`;
+    退回原论证人另写一段，重新签名；或者增请一位专论这一方面。`;
 
 const nameless = (index: number) => r39Design.block('EXPERT_NAME_REQUIRED', `opinions.${index}.expertName`)`
   没有写明出具意见的专家或者专业机构。

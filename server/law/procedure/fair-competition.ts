@@ -75,12 +75,12 @@ const competitionUnreviewed = r45.block('FAIR_COMPETITION_REQUIRED', 'review')`
 
 const noDrafterOpinion = regulation('第十四条').block('DRAFTER_OPINION_MISSING', 'drafterOpinion')`
   没有起草单位的初审意见。
-  填写起草单位的初审意见。`;
+  写明对照哪些审查标准看了哪些条款，有没有排除、限制竞争的内容。`;
 
 const notBySupervision = ({ reviewedBy }: FairCompetitionReview) =>
   regulation('第十四条').block('FAIR_COMPETITION_REQUIRED', blank(reviewedBy) ? 'reviewedBy' : 'reviewedOn')`
-    应当由市场监督管理部门会同起草单位审查，没有写明审查人和审查日期。
-    由市场监督管理部门登记审查人和审查日期。`;
+    应当由市场监督管理部门会同起草单位审查，缺少审查人或者审查日期。
+    请负责审查的人员登录后补填这两项，其他单位不能代填。`;
 
 const operatorsUnheard = regulation('第十六条').block('OPERATORS_UNHEARD', 'operatorsHeard')`
   公平竞争审查应当听取有关经营者的意见。
@@ -92,7 +92,7 @@ const associationsUnheard = regulation('第十六条').warn('ASSOCIATIONS_UNHEAR
 
 const noConclusion = regulation('第十七条').block('COMPETITION_CONCLUSION_MISSING', 'conclusion')`
   公平竞争审查没有作出结论。
-  作出审查结论。`;
+  从“符合公平竞争要求”“适用例外规定”“不符合公平竞争要求”中选一项，写明依据。`;
 
 const failed = regulation('第十八条').block('FAIR_COMPETITION_FAILED', 'conclusion')`
   经审查不符合公平竞争要求，不得出台。

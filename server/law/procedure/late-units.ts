@@ -27,7 +27,7 @@ export const onPaper = (told: UnitConsultations, digest: string): UnitConsultati
 
 const nameless = (index: number) => r12.block('UNIT_NAME_REQUIRED', `consultations.${index}.unitName`)`
   第${index + 1}个单位没有写名称。
-  填写单位名称。`;
+  照当时回函的落款录入；没有这个单位的，删去这一行。`;
 
 const repliedBeforeSent = ({ unitName, sentOn }: UnitConsultation, index: number) =>
   r12.block('REPLIED_BEFORE_SENT', `consultations.${index}.repliedOn`)`

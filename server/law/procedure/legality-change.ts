@@ -80,4 +80,4 @@ const undecided = (index: number, name: string) => r50.block('VERDICT_REQUIRED',
 const noSuchPoint = (index: number, point: number) =>
   r50.block('LEGALITY_POINT_NOT_FOUND', `verdicts.${index}.point`)`
   审查意见没有第${point}点。
-  选择审查意见中的一点。`;
+  打开意见书核对序号，从下拉列表点选。`;

@@ -120,7 +120,7 @@ const noAdviser = r50At28.block(
 
 const noOutcome = r50At28.block('LEGALITY_OPINION_INCOMPLETE', 'outcome')`
   没有审查结论。
-  选择审查结论。`;
+  从“合法”“不合法”“国家尚无明确规定”中选一项，再出具意见书。`;
 
 const groundlessFailure = r50Design.block('LEGALITY_FAILURE_GROUNDLESS', 'outcome', ...ASPECTS)`
   结论为“不合法”，但三项审查中没有一项不符合规定。
@@ -132,4 +132,4 @@ const mustFail = (failing: readonly Aspect[]) => r47.block('LEGALITY_FAILED', 'o
 
 const riskRequired = r47.block('LEGAL_RISK_REQUIRED', 'legalRiskStatement')`
   国家尚无明确规定的探索性改革事项，应当明示法律风险。
-  写明法律风险。`;
+  列出可能与哪些规定相抵触、会引起哪些争议、怎样防范。`;

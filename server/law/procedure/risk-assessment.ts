@@ -105,7 +105,7 @@ const uncoveredPoints = ({ riskPoints, measures }: RiskReport) =>
 
 const incomplete = (part: keyof typeof PARTS) => r43.block('RISK_REPORT_INCOMPLETE', part)`
   风险评估报告缺少${PARTS[part]}。
-  补充${PARTS[part]}。`;
+  对照评估报告补录这一部分；报告原文没有的，退回评估单位重做。`;
 
 const uncovered = ({ no, description }: RiskPoint) => r43Design.warn('RISK_POINT_UNCOVERED', 'measures')`
   风险点${no}“${description.trim()}”没有对应的防范措施。

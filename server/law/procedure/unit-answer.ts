@@ -140,7 +140,7 @@ const signerRequired = r12Design.block('UNIT_SIGNER_REQUIRED', 'signer')`
 
 const repliedBeforeSent = r12Design.block('REPLIED_BEFORE_SENT', 'repliedOn')`
   回复日期早于征求意见函的送出日期。
-  核对回复日期。`;
+  照复函的落款填写，最早是发函当天。`;
 
 const paperRequired = r12Design.block('UNIT_PAPER_REQUIRED', 'fileId')`
   没有选择书面回复的扫描件。

@@ -134,7 +134,7 @@ const hasAccount = (name: string, at: string) => r12.block('INQUIRY_UNIT_HAS_ACC
 
 const nameless = (at: string) => r12.block('UNIT_NAME_REQUIRED', `${at}.name`)`
   没有写单位名称。
-  填写单位名称。`;
+  按公章上的全称填写，如“县消防救援大队”。`;
 
 const askedTwice = (names: readonly string[]) => r12.block('INQUIRY_SENT_ALREADY', 'unitIds')`
   ${names.join('、')}已经收到这一稿的征求意见函，还没有答复。

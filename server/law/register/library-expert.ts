@@ -119,7 +119,7 @@ export function refuseLibraryChange({ until, leaveProposedById }: LibraryStandin
 
 const nameless = r41Design.block('LIBRARY_EXPERT_NAMELESS', 'name')`
   没有写明专家的姓名或者专业机构的名称。
-  填写姓名或者机构名称。`;
+  个人照身份证件，单位照营业执照或者登记证书上的全称。`;
 
 const employerUntold = r40.block('LIBRARY_EXPERT_EMPLOYER', 'employer')`
   没有写明专家的工作单位，看不出有没有代表性和利害关系。
@@ -143,7 +143,7 @@ const unreachable = r41Design.block('LIBRARY_EXPERT_UNREACHABLE', 'mailbox')`
 
 const idNumber = r41Design.block('LIBRARY_EXPERT_ID_NUMBER', 'conduct')`
   资料中有身份证号码。专家库不保存身份证号码。
-  删去身份证号码。`;
+  清除这一栏的18位数字，另行写“已核验”。`;
 
 const confirmedBefore = r41Design.block('LIBRARY_EXPERT_CONFIRMED')`
   这位专家已经核实入库。
