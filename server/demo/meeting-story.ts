@@ -38,7 +38,8 @@ export interface MeetingStory {
   minutes?: {
     attendees: readonly string[];
     absent: readonly string[];
-    observers: readonly (readonly [category: string, count: number])[];
+    /** Who sat in; absent where the letters say it. */
+    observers?: readonly (readonly [category: string, count: number])[];
     opening: string;
     publishedOn: string;
   };

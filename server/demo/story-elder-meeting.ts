@@ -87,10 +87,6 @@ export const ELDER: MeetingStory = {
   minutes: {
     attendees: ['江怀民', '许存诚', '郁思齐', '韦望舒'],
     absent: [],
-    observers: [
-      ['县人大代表', 2],
-      ['群众代表', 1],
-    ],
     opening: '会议由县长江怀民主持。',
     publishedOn: '2026-11-18',
   },

@@ -3,6 +3,7 @@ import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { closeMeeting } from '#server/meeting/close-meeting.ts';
 import { endAgendaItem } from '#server/meeting/end-agenda-item.ts';
 import { openMeeting } from '#server/meeting/open-meeting.ts';
+import { observersOf } from '#server/meeting/meeting-parts.queries.ts';
 import { publishMinutes } from '#server/meeting/publish-minutes.ts';
 import { readyMeeting } from '#server/meeting/ready-meeting.ts';
 import { recordAttendance } from '#server/meeting/record-attendance.ts';
@@ -91,6 +92,13 @@ function later(clock: string, minutes: number): string {
   return `${String(Math.floor(sum / 60)).padStart(2, '0')}:${String(sum % 60).padStart(2, '0')}`;
 }
 
+/** 列席人员: as the office counted them, else whom the platform knows to have come. */
+const observersIn = async (
+  { teller, id }: MeetingTelling,
+  { observers }: NonNullable<MeetingStory['minutes']>,
+) =>
+  observers?.map(([category, count]) => ({ category, count })) ?? (await observersOf(teller.as(OFFICE), id));
+
 /** 会议纪要: of the public items, reviewed by another person, published. */
 export async function tellMinutes(telling: MeetingTelling, story: MeetingStory): Promise<void> {
   const { minutes } = story;
@@ -104,7 +112,7 @@ export async function tellMinutes(telling: MeetingTelling, story: MeetingStory):
   const input = {
     attendees: [...minutes.attendees],
     absent: [...minutes.absent],
-    observers: minutes.observers.map(([category, count]) => ({ category, count })),
+    observers: await observersIn(telling, minutes),
     sections: [{ itemId: null, text: minutes.opening }, ...sections],
   };
   await telling.by(OFFICE, (context, version) => saveMinutes(context, id, version, input, []));

@@ -93,6 +93,9 @@ export const DecisionPageQuery = graphql(`
       ...EventsPart_decision
       ...OtherWays_decision
       ...ChangesPart_decision
+      hearings {
+        stage
+      }
       ...HearingsPart_decision
       ...NoticesPart_decision
       ...DiscussedPart_decision

@@ -1,5 +1,6 @@
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { graphql } from '#client/graphql/gql.ts';
+import type { HearingStage } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import {
@@ -33,7 +34,7 @@ export const decisionFacts = (item: DecisionItem): Fact[] => [
   { term: '承办单位', detail: item.leadUnit.name },
   ...(item.coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(item.coUnits) }] : []),
   { term: '决策时间', detail: item.plannedText },
-  { term: '是否听证', detail: HEARING_CHOICE_LABELS[item.hearing] },
+  { term: '是否听证', detail: hearingText(item) },
   {
     term: '决策机关',
     detail: item.ownDecision ? `${item.decisionOrgan}（参照条例自行决策）` : item.decisionOrgan,
@@ -45,6 +46,16 @@ export const decisionFacts = (item: DecisionItem): Fact[] => [
   { term: '年度目录', detail: <Place {...item} /> },
   ...(item.background && lastAsked(item) ? [{ term: '背景', detail: item.background }] : []),
 ];
+
+const HELD: ReadonlySet<HearingStage> = new Set(['HELD', 'RECORD_SIGNED', 'REPORT_PUBLISHED']);
+
+/** What the catalogue plans is one thing, that a hearing was held is another (第十六条): both are said. */
+function hearingText({ hearing, decision }: Pick<DecisionItem, 'hearing' | 'decision'>): string {
+  const planned = HEARING_CHOICE_LABELS[hearing];
+  const recorded = decision?.stepLine.some(({ kind, state }) => kind === 'HEARING' && state === 'DONE');
+  const held = recorded || decision?.hearings.some(({ stage }) => HELD.has(stage));
+  return held ? `目录计划：${planned}；已举行听证` : planned;
+}
 
 /** The last round that says what its draft is about; its words stand before the background. */
 export const lastAsked = ({ consultations }: Pick<DecisionItem, 'consultations'>) =>

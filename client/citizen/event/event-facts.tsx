@@ -1,6 +1,6 @@
 import { moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
-import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
+import { EVENT_KINDS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { heldText } from '../activity/standing.ts';
 import { untilText } from '../hearing/times.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -55,7 +55,9 @@ function invitedFacts({ slots: [first] }: Event): Fact[] {
   return invited.length > 0 ? [{ term: '邀请名额', detail: invited.join('、') }] : [];
 }
 
-const signUpText = ({ openSignUp, signUpOpensAt, signUpClosesAt, partyMax }: Event) =>
+const signUpText = ({ kind, openSignUp, signUpOpensAt, signUpClosesAt, partyMax }: Event) =>
   openSignUp && signUpOpensAt && signUpClosesAt
     ? `${moment(signUpOpensAt)}至${untilText(signUpClosesAt)}，网上或者电话报名，一次最多报${partyMax}人；名额满了按先后候补`
-    : '不用网上报名，参加办法请问主办单位';
+    : EVENT_KINDS[kind].hasPress
+      ? '记者另行报名，经核准到场；其他人不用报名，会前可以提问，会上说的看文字实录'
+      : '不用网上报名，参加办法请问主办单位';

@@ -97,7 +97,7 @@ function InTime({ publishedOn, dueOn, overdue }: Head) {
       tone={overdue ? 'soon' : 'ok'}
       figure={figureOf(days, overdue)}
       facts={[
-        { term: '公布时间', detail: <time dateTime={publishedOn}>{fullDate(publishedOn)}</time> },
+        { term: '采纳情况公布时间', detail: <time dateTime={publishedOn}>{fullDate(publishedOn)}</time> },
         {
           term: '应当公布',
           detail: (

@@ -6,7 +6,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { DrawsPart } from '../draw/DrawsPart.tsx';
-import { ATTENDANCE_RULES, fairnessCsvHref, fairnessHref } from './addresses.ts';
+import { ATTENDANCE_RULES, fairnessCsvHref, fairnessHref, REGISTER } from './addresses.ts';
 import { GroupsTable } from './GroupsTable.tsx';
 import { timesLabel } from './fairness-words.ts';
 import { WaitingTable } from './WaitingTable.tsx';
@@ -85,13 +85,13 @@ const Overall = ({ year, members, total, stakeholders }: Statistics) => (
     {total.sent === 0 ? (
       <p className="prose">
         {year}年的会议还没有向社会公众代表发出邀请
-        {stakeholders > 0 ? `，向利益相关方发出${stakeholders}份` : ''}。当年在任的代表{members}名。
+        {stakeholders > 0 ? `，向利益相关方发出${stakeholders}份` : ''}。当年任过职的代表{members}名。
       </p>
     ) : (
       <>
         <Totals
           items={[
-            { value: members, label: '名代表在任' },
+            { value: members, label: `名代表${year}年任过职` },
             { value: total.sent, label: '份邀请发给公众代表' },
             { value: total.accepted, label: '份应邀' },
             { value: total.attended, label: '人次列席' },
@@ -100,7 +100,8 @@ const Overall = ({ year, members, total, stakeholders }: Statistics) => (
           ]}
         />
         <p className="small soft gap-top">
-          按会议日期统计，取消的邀请不计；还没有到答复期限的，只计入发出的份数。
+          代表人数包括当年任期届满、退出的；今天在任的人数见<a href={REGISTER}>社会公众代表库</a>。
+          邀请按会议日期统计，取消的不计；还没有到答复期限的，只计入发出的份数。
           {stakeholders > 0 ? `另外向利益相关方发出${stakeholders}份，不在统计之内。` : ''}
         </p>
       </>

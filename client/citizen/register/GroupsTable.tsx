@@ -43,7 +43,7 @@ export function GroupsTable({ head, groups: masked }: GroupsTableProps) {
         columns={[
           { label: head },
           { label: '比较' },
-          { label: '在任', num: true },
+          { label: '当年任职', num: true },
           { label: FIRST, num: true },
           { label: '邀请', num: true },
           { label: SECOND, num: true },

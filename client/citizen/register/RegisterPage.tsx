@@ -79,7 +79,7 @@ const Counted = ({ total, counts, regions }: Roster) => (
   <Section id="renshu" title="在任代表" rule>
     <Totals
       items={[
-        { value: total, label: '名在任代表' },
+        { value: total, label: '名在任代表（截至今天）' },
         { value: counts.length, label: '个类别' },
         { value: regions.length, label: '个乡镇（街道）' },
       ]}

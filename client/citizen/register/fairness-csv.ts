@@ -28,7 +28,7 @@ export const FairnessCsvQuery = graphql(`
 
 type Statistics = ResultOf<typeof FairnessCsvQuery>['attendanceStatistics'];
 
-const HEAD = ['统计', '分组', '在任代表', '发出邀请', '应邀', '列席', '谢绝或退出', '未答复'];
+const HEAD = ['统计', '分组', '当年任职代表', '发出邀请', '应邀', '列席', '谢绝或退出', '未答复'];
 
 const groups = (name: string, rows: Statistics['byCategory']) =>
   readFragment(GroupsTableFragment, rows).map(
