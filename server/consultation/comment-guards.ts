@@ -110,4 +110,5 @@ const nothingToConfirm = r32.block('NO_OUTCOME_PROPOSED')`
   先由经办人选采纳、未采纳等结果并写理由，再来审核。`;
 
 const unsigned = r32.block('NO_CONTACT_GIVEN')`
-  意见人没有留下姓名和联系方式。`;
+  意见人没有留下姓名和联系方式。
+  处理结果照样公布，本人凭受理编号查询。`;

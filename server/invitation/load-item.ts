@@ -48,7 +48,8 @@ export const refuseInvitingNow = ({ item, meeting }: InvitingState): Finding[] =
 export const pagesOfInviting = ({ no }: Meeting): string[] => ['meetings', `meeting:${no}`];
 
 const wrongTime = r66.block('INVITING_WRONG_TIME')`
-  会议还没有定议程，或者已经开始、结束、取消，不能抽选和邀请。`;
+  会议还没有定议程，或者已经开始、结束、取消，不能抽选和邀请。
+  会前定好议程、公布预告，再来办理。`;
 
 const notAnnounced = r66.block('INVITING_BEFORE_ANNOUNCEMENT')`
   会议或者该议题还没有预告。抽选方案要先公布，公众才能核验。

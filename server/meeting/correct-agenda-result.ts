@@ -46,4 +46,5 @@ const discussionRecorded = r53.block('DISCUSSION_RECORDED', 'result')`
   决定有变的，列入下一次会议的议程重新讨论。`;
 
 const notEnded = r68.block('ITEM_NOT_ENDED', 'itemId')`
-  该议题还没有审议完。`;
+  该议题还没有审议完。
+  审议结束、登记结果以后，发现有误的再来更正。`;

@@ -33,4 +33,5 @@ export const endAgendaItem = defineCommand(
 );
 
 const notRunning = r68.block('ITEM_NOT_RUNNING', 'itemId')`
-  该议题没有在审议。`;
+  该议题没有在审议。
+  先点这一项的开始；已经结束的，不用再办。`;

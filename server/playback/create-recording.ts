@@ -62,7 +62,8 @@ const refuseUnheld = (stage: MeetingStage): Finding[] =>
     ? []
     : [
         r69.block('MEETING_NOT_HELD')`
-          会议当前环节为“${MEETING_STAGE_LABELS[stage]}”，没有可以整理的录像。`,
+          会议当前环节为“${MEETING_STAGE_LABELS[stage]}”，没有可以整理的录像。
+          散会以后再来整理。`,
       ];
 
 /** A recording has a title (录像标题). */
@@ -70,6 +71,7 @@ export const refuseUntitled = (title: string): Finding[] =>
   blank(title)
     ? [
         r69.block('RECORDING_TITLE_REQUIRED', 'title')`
-          录像没有标题。`,
+          录像没有标题。
+          用会议或者活动的名称，加上日期。`,
       ]
     : [];

@@ -1,6 +1,7 @@
 import type { Changed } from './difference-kinds.ts';
 
 const HEADS = '能做的、要改变的写在前面，法定程序在最后；活动的时间、地点、报名写在页首';
+const EACH_ITS_OWN = '同一个数各页一致：数的不是一回事的，写明各数什么';
 const ANY_COUNTY = '表单里举例不写示范县的地名';
 
 /** What the pages of a matter said in other places or words. */
@@ -20,6 +21,24 @@ export const PAGES: readonly Changed[] = [
     where: /^\/juece\/2026-003\/fanying$/,
     was: /^只用于告知答复，/,
     why: '联系方式也用来发回执',
+  },
+  {
+    where: /^\/daibiao\/gongping$/,
+    was: /^(\d+)名代表在任$/,
+    now: '$1名代表2026年任过职',
+    why: EACH_ITS_OWN,
+  },
+  {
+    where: /^\/daibiao\/gongping\/2026\.csv$/,
+    was: /^统计,分组,在任代表,/,
+    now: '统计,分组,当年任职代表,发出邀请,应邀,列席,谢绝或退出,未答复',
+    why: EACH_ITS_OWN,
+  },
+  {
+    where: /^\/kaifang\/2026-(?:3|4|14|15)$/,
+    was: '不用网上报名，参加办法请问主办单位',
+    now: '记者另行报名，经核准到场；其他人不用报名，会前可以提问，会上说的看文字实录',
+    why: '新闻发布会有记者报名，不说不用网上报名',
   },
   {
     where: /^receipt registration /,

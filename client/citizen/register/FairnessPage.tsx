@@ -100,9 +100,11 @@ const Overall = ({ year, members, total, stakeholders }: Statistics) => (
           ]}
         />
         <p className="small soft gap-top">
-          代表人数包括当年任期届满、退出的；今天在任的人数见<a href={REGISTER}>社会公众代表库</a>。
-          邀请按会议日期统计，取消的不计；还没有到答复期限的，只计入发出的份数。
+          按会议日期统计，取消的邀请不计；还没有到答复期限的，只计入发出的份数。
           {stakeholders > 0 ? `另外向利益相关方发出${stakeholders}份，不在统计之内。` : ''}
+        </p>
+        <p className="small soft">
+          代表人数包括当年任期届满、退出的；今天在任的人数见<a href={REGISTER}>社会公众代表库</a>。
         </p>
       </>
     )}

@@ -65,7 +65,8 @@ export const refuseCompletionReport = (report: CompletionReport): Finding[] => [
 ];
 
 const overdue = (year: number) => r10.warn('COMPLETION_REPORT_OVERDUE', 'publishedOn')`
-  ${year}年度目录完成情况应于${inChinese(yearEndReportDue(year))}前公布。`;
+  ${year}年度目录完成情况应于${inChinese(yearEndReportDue(year))}前公布。
+  尽快公布；写明为什么迟了。`;
 
 const early = (year: number) => r10.warn('COMPLETION_REPORT_EARLY', 'publishedOn')`
   ${year}年还没有到十二月，现在公布完成情况并结束年度，以后不能再调整本年度目录。

@@ -124,4 +124,5 @@ const tooLate = (until: CalendarDay) => r67.block('STATEMENT_LATE')`
   可以直接与邀请函上的联系人联系。`;
 
 const tooMany = r67.block('STATEMENT_TOO_MANY')`
-  书面意见已经提交${MOST_WRITTEN_STATEMENTS}件。`;
+  书面意见已经提交${MOST_WRITTEN_STATEMENTS}件。
+  还有话要说的，会上口头讲，或者另向承办单位反映。`;

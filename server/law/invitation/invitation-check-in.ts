@@ -39,7 +39,8 @@ const alreadyIn = (at: Date) => r67.block('CHECKED_IN_ALREADY', 'code')`
   一份邀请只签到一次；签到码被他人用过的，核对本人身份。`;
 
 const notToday = (startsAt: Date) => r67.block('CHECK_IN_TOO_EARLY')`
-  会议在${inChinese(dayOf(startsAt))}召开，当天才签到。`;
+  会议在${inChinese(dayOf(startsAt))}召开，当天才签到。
+  到会场时出示邀请函上的签到码。`;
 
 const notBegun = r67.block('ABSENCE_TOO_EARLY')`
   会议还没有到开始的时间，不能登记缺席。

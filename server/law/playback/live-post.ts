@@ -33,7 +33,8 @@ export const refuseLivePost = ({ text, speaker, images }: LivePostText): Finding
   ...(text.trim() === '' && images.length === 0
     ? [
         r69.block('LIVE_POST_EMPTY', 'text')`
-          请写下会上说了什么，或者加上图片。`,
+          这一条没有文字，也没有图片。
+          写下会上说了什么，或者拍一张。`,
       ]
     : []),
   ...(length(text) > LIVE_LIMITS.text || length(speaker ?? '') > LIVE_LIMITS.speaker
@@ -46,7 +47,8 @@ export const refuseLivePost = ({ text, speaker, images }: LivePostText): Finding
   ...(images.length > LIVE_LIMITS.images
     ? [
         r69.block('LIVE_IMAGES_TOO_MANY', 'images')`
-          一条图文不超过${LIVE_LIMITS.images}张图片。`,
+          一条图文不超过${LIVE_LIMITS.images}张图片。
+          其余的另发一条。`,
       ]
     : []),
   ...(images.every(({ alt }) => describesPicture(alt)) ? [] : [altRequired]),

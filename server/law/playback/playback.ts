@@ -67,7 +67,8 @@ const lengthDiffers = (remains: number, shown: number) => r69Course.block('CUT_L
   核对剪去的时段，或者重新上传公开版录像。`;
 
 const cutFault = (index: number, what: string, fields: string[]) => r69Course.block('CUT_WRONG', ...fields)`
-  第${index + 1}段${what}。`;
+  第${index + 1}段${what}。
+  对照原始录像的计时，把两个时刻改过来。`;
 
 const posterMissing = r69Course.block('POSTER_REQUIRED', 'poster')`
   没有封面。

@@ -99,7 +99,8 @@ const chapterMissing = (position: number) => r69.block('CHAPTERS_REQUIRED', 'cha
   为该议题添加章节。`;
 
 const chapterFault = (index: number, what: string, field: string) => r69.block('CHAPTER_WRONG', field)`
-  第${index + 1}章${what}。`;
+  第${index + 1}章${what}。
+  逐章写题目，按画面出现的先后排列，都在片长之内。`;
 
 const closedChapter = (index: number, field: string) => r68.block('ITEM_NOT_PUBLISHABLE', field)`
   第${index + 1}章属于依法不公开的议题。

@@ -91,7 +91,8 @@ const noAudio = r69.block('SPEECH_NO_AUDIO', 'files')`
   先上传录像；有依法不公开时段的，先备好剪去这些时段的公开版录像。`;
 
 const atWork = r69.block('SPEECH_RUNNING')`
-  正在识别，请等识别完成。`;
+  正在识别，请等识别完成。
+  几分钟后刷新本页。`;
 
 const wouldReplace = r69.warn('TRANSCRIPT_REPLACED', 'cues')`
   已有经过人工整理的文字记录，识别完成后会被机器识别的文字替换。
