@@ -30,7 +30,7 @@ export const PAGES: readonly Changed[] = [
   },
   {
     where: /^\/daibiao\/gongping\/2026\.csv$/,
-    was: /^统计,分组,在任代表,/,
+    was: '统计,分组,在任代表,发出邀请,应邀,列席,谢绝或退出,未答复',
     now: '统计,分组,当年任职代表,发出邀请,应邀,列席,谢绝或退出,未答复',
     why: EACH_ITS_OWN,
   },
