@@ -7,6 +7,7 @@ import { AskAgain } from './AskAgain.tsx';
 import { credentialIn, keptWith, MINE_READS, pairOfLink, RECEIPT_READS } from './credential.ts';
 import { GivenReceiptPage, LaterReceiptPage } from './GivenReceiptPage.tsx';
 import { handOver, LEAVE, opened, remember } from './hand-over.ts';
+import { LinkPage } from './LinkPage.tsx';
 import { MinePage } from './MinePage.tsx';
 import { heldBy, type MineData, type MineDocument, pairIn, partOf } from './held.ts';
 import type { AnyReceiptPart } from './receipt-part.ts';
@@ -81,8 +82,8 @@ export const linkPageOf = (document: MineDocument, parts: readonly AnyReceiptPar
   page({
     document,
     variables: () => ({ receiptNo: '', lookupCode: '', known: false }),
-    page: ({ form }: PageProps<MineData>) => <AskAgain form={form} />,
-    meta: () => ({ title: words.nav.myComment, crumbs: [LOOK_UP], unlisted: true }),
+    page: ({ form }: PageProps<MineData>) => <LinkPage form={form} />,
+    meta: () => ({ title: words.nav.mine, crumbs: [LOOK_UP], unlisted: true }),
     current: MY_COMMENT,
     enter: async ({ params: { pair = '' } }, io) => {
       const credential = pairOfLink(pair);
@@ -92,7 +93,5 @@ export const linkPageOf = (document: MineDocument, parts: readonly AnyReceiptPar
   });
 
 const BROKEN_LINK: Posted = {
-  errors: [
-    { message: '这个链接打不开：可能没有复制完整。请再从信里打开一次，或者输入信里的受理编号和查询码。' },
-  ],
+  errors: [{ message: '可能没有复制完整。请再从邮件或者短信里打开一次，或者在下面输入受理编号和查询码。' }],
 };
