@@ -1,17 +1,9 @@
 /** How a matter and its clauses are called in running text. */
 import { words } from '#client/words.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
+import { matterOf, subjectOf } from '#server/law/sentence.ts';
 
-export { clauseName };
-
-/** What an announcement is about: 关于公开征求《甲（征求意见稿）》意见的公告 → 甲（征求意见稿）. */
-export function matterOf(title: string): string {
-  const [start, end] = [title.indexOf('《'), title.lastIndexOf('》')];
-  return start >= 0 && end > start + 1 ? title.slice(start + 1, end) : title;
-}
-
-/** The matter itself, without the word for its draft: what became of it is no longer about a draft. */
-export const subjectOf = (title: string) => matterOf(title).replace(/（(?:征求意见稿|草案)）$/, '');
+export { clauseName, matterOf, subjectOf };
 
 const NUMBER = /^[〇零一二三四五六七八九十百千两]+$/;
 

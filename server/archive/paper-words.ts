@@ -58,13 +58,6 @@ export const REPORT_STAGE_WORDS: Readonly<Record<ReportStage, string>> = {
   [ReportStage.PUBLISHED]: '已公布',
 };
 
-/** The matter of an announcement, without the word for its draft: 关于公开征求《甲（征求意见稿）》意见的公告 → 甲. */
-export function subjectOf(title: string): string {
-  const [start, end] = [title.indexOf('《'), title.lastIndexOf('》')];
-  const matter = start >= 0 && end > start + 1 ? title.slice(start + 1, end) : title;
-  return matter.replace(/（(?:征求意见稿|草案)）$/, '');
-}
-
 /** 2026年11月20日 10:00, by the county's clock. */
 export function shanghai(instant: Date): string {
   const text = new Date(instant.getTime() + 8 * 3_600_000).toISOString();

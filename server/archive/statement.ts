@@ -1,6 +1,7 @@
 import { facts, heading, paragraph, paragraphs, type Sheet, table } from '#schema/kernel/sheet.ts';
 import type { ChannelCount, ReportRow, ReportTotals } from '#schema/feedback/report-parts.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { subjectOf } from '#server/law/sentence.ts';
 import { COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 import {
   PARTICIPATION_METHOD_LABELS,
@@ -10,7 +11,6 @@ import { Outcome, OUTCOME_LABELS, REJECTION_GROUND_LABELS } from '#server/law/fe
 import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type CorrectedWords, saidCorrected } from '#server/law/notice/corrected-words.ts';
-import { subjectOf } from './paper-words.ts';
 
 /** What 公众意见采纳情况说明 tells (第十八条). */
 export interface Statement {

@@ -7,6 +7,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { HIDE_REASON_LABELS } from '#server/law/consultation/comment-words.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notify } from '#server/telling/notify.ts';
+import { subjectOf } from '#server/law/sentence.ts';
 import { groupedNo, ownRecordWords } from '#server/telling/receipt-words.ts';
 import { decidesWithholding } from './comment.permissions.ts';
 import { deskFacts } from './comment-desk-facts.ts';
@@ -53,7 +54,7 @@ async function withhold(command: CommandContext, { state, matter }: Loaded): Pro
 }
 
 const hiddenWords = ({ title, reason }: Hidden) =>
-  `您对《${title}》提出的意见，因涉及“${reason}”，不公开展示原文。意见已经收到，照常统计、研究和答复。`;
+  `您对《${subjectOf(title)}》提出的意见，因涉及“${reason}”，不公开展示原文。意见已经收到，照常统计、研究和答复。`;
 
 /** Of a consultation, and what the text touches. */
 interface Hidden {

@@ -1,7 +1,7 @@
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
-import { sentence } from '#server/law/sentence.ts';
+import { sentence, subjectOf } from '#server/law/sentence.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 
 /** A notice, as those who commented are told of it. */
@@ -26,10 +26,14 @@ export const CONSULTATION_WITHDRAWN: NotificationKind<NoticeFacts> = {
   kind: MessageKind.CONSULTATION_WITHDRAWN,
   subject: () => '您提过意见的征求意见已经撤回',
   mail: (facts, _, { publicUrl }) =>
-    [`《${facts.title}》已由承办单位撤回。`, `原因：${facts.reason}`, KEPT, pageOf(facts, publicUrl)].join(
-      '\n',
-    ),
-  short: ({ title, reason }) => `您提过意见的《${title}》已由承办单位撤回，原因：${sentence(reason)}${KEPT}`,
+    [
+      `《${subjectOf(facts.title)}》征求意见，已由承办单位撤回。`,
+      `原因：${facts.reason}`,
+      KEPT,
+      pageOf(facts, publicUrl),
+    ].join('\n'),
+  short: ({ title, reason }) =>
+    `您提过意见的《${subjectOf(title)}》征求意见，已由承办单位撤回，原因：${sentence(reason)}${KEPT}`,
 };
 
 const moved = ({ fromClosesOn, toClosesOn }: NoticeFacts) =>
@@ -42,13 +46,13 @@ export const CONSULTATION_EXTENDED: NotificationKind<NoticeFacts> = {
   subject: () => '您提过意见的征求意见延长期限',
   mail: (facts, _, { publicUrl }) =>
     [
-      `《${facts.title}》延长期限，${moved(facts)}。`,
+      `《${subjectOf(facts.title)}》征求意见延长期限，${moved(facts)}。`,
       `原因：${facts.reason}`,
       STANDS,
       pageOf(facts, publicUrl),
     ].join('\n'),
   short: (facts) =>
-    `您提过意见的《${facts.title}》延长期限，${moved(facts)}，原因：${sentence(facts.reason)}${STANDS}`,
+    `您提过意见的《${subjectOf(facts.title)}》征求意见延长期限，${moved(facts)}，原因：${sentence(facts.reason)}${STANDS}`,
 };
 
 const changed = (facts: NoticeFacts) =>
@@ -60,8 +64,14 @@ export const NOTICE_CORRECTED: NotificationKind<NoticeFacts> = {
   kind: MessageKind.NOTICE_CORRECTED,
   subject: () => '您提过意见的事项发布更正',
   mail: (facts, _, { publicUrl }) =>
-    [`《${facts.title}》发布更正。`, facts.reason, changed(facts), pageOf(facts, publicUrl)].join('\n'),
-  short: (facts) => `您提过意见的《${facts.title}》发布更正。${sentence(facts.reason)}${changed(facts)}`,
+    [
+      `《${subjectOf(facts.title)}》征求意见发布更正。`,
+      facts.reason,
+      changed(facts),
+      pageOf(facts, publicUrl),
+    ].join('\n'),
+  short: (facts) =>
+    `您提过意见的《${subjectOf(facts.title)}》征求意见发布更正。${sentence(facts.reason)}${changed(facts)}`,
 };
 
 const LETTERS = new Map([

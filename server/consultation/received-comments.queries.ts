@@ -1,6 +1,7 @@
 import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { subjectOf } from '#server/law/sentence.ts';
 import type { Received, ReceivedAsked } from '#server/confirmation/received-kinds.ts';
 import { untold } from '#server/confirmation/untold.ts';
 import { authorPurpose, type SealedAuthor } from './comment-row.ts';
@@ -29,6 +30,6 @@ export async function receivedComments(
   return rows.map(({ sealed, title, matterId, ...row }) => {
     const { contactKind, contact } = JSON.parse(seal.open(sealed, authorPurpose(row.id))) as SealedAuthor;
     const about = { id: matterId, title, path: `/gongzuotai/zhengji/${matterId}` };
-    return { ...row, contactKind, contact, what: `您对《${title}》提出的意见`, about };
+    return { ...row, contactKind, contact, what: `您对《${subjectOf(title)}》提出的意见`, about };
   });
 }

@@ -3,7 +3,7 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { sentence } from '#server/law/sentence.ts';
+import { sentence, subjectOf } from '#server/law/sentence.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { BATCH, notifyBatch } from '#server/telling/notify-in-batches.ts';
 import { commentAuthors } from './comment-authors.queries.ts';
@@ -25,13 +25,13 @@ export const DECISION_TERMINATED: NotificationKind<Terminated> = {
   subject: () => '您提过意见的决策事项已经终止',
   mail: ({ title, reason, no }, _, { publicUrl }) =>
     [
-      `《${title}》的决策程序已经终止，不再作出决定。`,
+      `《${subjectOf(title)}》的决策程序已经终止，不再作出决定。`,
       `理由：${reason}`,
       KEPT,
       `公告：${publicUrl}/juece/${no}`,
     ].join('\n'),
   short: ({ title, reason }) =>
-    `您提过意见的决策事项《${title}》已经终止，不再作出决定，理由：${sentence(reason)}${KEPT}`,
+    `您提过意见的决策事项《${subjectOf(title)}》已经终止，不再作出决定，理由：${sentence(reason)}${KEPT}`,
 };
 
 /** 告知意见人决策终止: each round by itself, everybody who left a way to reach them once. */

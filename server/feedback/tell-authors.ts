@@ -4,6 +4,7 @@ import { anyone } from '#server/kernel/authority.ts';
 import { commentAuthors } from '#server/consultation/comment-authors.queries.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { BATCH, notifyBatch } from '#server/telling/notify-in-batches.ts';
+import { subjectOf } from '#server/law/sentence.ts';
 import { groupedNo } from '#server/telling/receipt-words.ts';
 
 /** A consultation whose report is published. */
@@ -22,12 +23,12 @@ export const FEEDBACK_PUBLISHED: NotificationKind<Reported> = {
   subject: (_, person) => `您的意见有了处理结果（受理编号 ${groupedNo(person)}）`,
   mail: ({ title, no, round }, _, { publicUrl }) =>
     [
-      `您对《${title}》提出的意见，处理结果已经公布。`,
+      `您对《${subjectOf(title)}》提出的意见，处理结果已经公布。`,
       `意见采纳情况：${publicUrl}/fankui/${no}/${round}`,
       HOW,
     ].join('\n'),
   short: ({ title }, person) =>
-    `您对《${title}》提出的意见（受理编号 ${groupedNo(person)}），处理结果已经公布。${HOW}`,
+    `您对《${subjectOf(title)}》提出的意见（受理编号 ${groupedNo(person)}），处理结果已经公布。${HOW}`,
 };
 
 /** 告知意见人: everybody who left a way to reach them learns that their comment has an outcome; each once. */

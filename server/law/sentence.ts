@@ -6,3 +6,12 @@ export function sentence(typed: string): string {
   const said = typed.replace(LOOSE_END, '');
   return said === '' || OWN_END.test(said) ? said : `${said}。`;
 }
+
+/** What an announcement is about (公告所说的事项): 关于公开征求《甲（征求意见稿）》意见的公告 → 甲（征求意见稿）. */
+export function matterOf(title: string): string {
+  const [start, end] = [title.indexOf('《'), title.lastIndexOf('》')];
+  return start >= 0 && end > start + 1 ? title.slice(start + 1, end) : title;
+}
+
+/** The matter itself (事项名称), without the word for its draft: what became of it is no longer about a draft. */
+export const subjectOf = (title: string): string => matterOf(title).replace(/（(?:征求意见稿|草案)）$/, '');
