@@ -15,7 +15,7 @@ import { RECEIPT_TOPIC } from './untold.ts';
 const LATER = '有了进展和结果，会按您留的方式再告诉您。';
 
 /** 回执: told at once to whoever left a way to write to them; the link to their record goes with it. */
-export const RECEIPT_GIVEN: NotificationKind<Record<never, never>, Received> = {
+export const RECEIPT_GIVEN: NotificationKind<null, Received> = {
   key: RECEIPT_TOPIC,
   kind: MessageKind.RECEIPT_GIVEN,
   writtenOnly: true,
@@ -56,7 +56,12 @@ const confirm = defineCommand(
   byDeadline,
   async (command, people: readonly Received[]) => {
     for (const person of people)
-      await notify(command, [person], { kind: RECEIPT_GIVEN, facts: {}, occasion: '', about: person.about });
+      await notify(command, [person], {
+        kind: RECEIPT_GIVEN,
+        facts: null,
+        occasion: '',
+        about: person.about,
+      });
     return people.length;
   },
 );

@@ -3,7 +3,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { Message } from '#schema/message/message.ts';
 import { appNow } from '#server/kernel/clock.ts';
-import type { Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
@@ -36,9 +35,7 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   const message = await em.findOne(Message, waiting, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!message) return null;
   const to = message.recipient ? services.seal.open(message.recipient, recipientPurpose(id)) : '';
-  const own = message.receiptNo
-    ? await ownReceipt(em.getKysely() as unknown as Db, services, message.receiptNo)
-    : null;
+  const own = message.receiptNo ? await ownReceipt(em.getKysely(), services, message.receiptNo) : null;
   const carry = carrierOf(services, message, { to, own });
   const now = await appNow(em.getKysely());
   if (!carry) {

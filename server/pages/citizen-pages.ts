@@ -95,7 +95,7 @@ export class CitizenPages {
     } else if (route.enter && byPerson(exchange)) {
       const context = anonymous(this.plan.services, exchange.address);
       const plan = { route, at, door: this.plan.door, context, shown: this.shown };
-      await this.#lead(exchange, route, at, await takeEntry(plan, route.enter));
+      await this.#lead(exchange, route, at, await takeEntry(plan));
     } else {
       if (byPerson(exchange)) await this.#maker.visit(route, at, exchange.address);
       const page = await this.#maker.page(route, at, exchange.address, null);

@@ -42,8 +42,11 @@ export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Prom
 }
 
 /** Does what a visit is itself, where it leads on at once. */
-export const takeEntry = (plan: PostPlan, enter: NonNullable<PageRoute['enter']>): Promise<PostOutcome> =>
-  outcomeOf(plan, {}, (io) => enter(plan.at, io));
+export const takeEntry = (plan: PostPlan): Promise<PostOutcome> =>
+  outcomeOf(plan, {}, (io) => {
+    if (!plan.route.enter) throw new Error(`${plan.route.path} leads nowhere by itself`);
+    return plan.route.enter(plan.at, io);
+  });
 
 const again = (
   values: FormState['values'],
