@@ -6,6 +6,8 @@ import { CommentCounter } from './consultation/comment-counter.ts';
 import { CommentRevision } from './consultation/comment-revision.ts';
 import { CommentState } from './consultation/comment-state.ts';
 import { CommentTally } from './consultation/comment-tally.ts';
+import { CommentWords } from './consultation/comment-words.ts';
+import { CommentWordsMark } from './consultation/comment-words-mark.ts';
 import { Disposition } from './feedback/disposition.ts';
 
 /** The entity classes of comments and of what becomes of them (意见和处理); part of the one list. */
@@ -16,6 +18,8 @@ export const COMMENT_ENTITIES = [
   CommentRevision,
   CommentCounter,
   CommentTally,
+  CommentWords,
+  CommentWordsMark,
   CommentCluster,
   ClusterMember,
   Disposition,

@@ -29,6 +29,8 @@ const EVERY_MINUTE: readonly Job[] = [
   eventJobs['remind-registrants'],
   invitationJobs['remind-invitees'],
   confirmationJobs['confirm-receipts'],
+  // Last: it may take its time.
+  consultationJobs['copy-comment-words'],
 ];
 
 /** Daily jobs. */
@@ -36,6 +38,7 @@ const DAILY: readonly Job[] = [
   attachmentJobs['sweep-attachments'],
   recordingJobs['sweep-recordings'],
   consultationJobs['reconcile-tallies'],
+  consultationJobs['recheck-comment-words'],
   complianceJobs['plan-duty-reminders'],
   retentionJobs['purge-contacts'],
   invitationJobs['purge-invitation-contacts'],

@@ -5,19 +5,9 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import type { Stance } from '#server/law/consultation/comment-stage.ts';
 
-const NAME = 'comment_revision_pairs_index';
-const SAID = `text_pairs("text" || ' ' || coalesce("suggested_text", ''))`;
-
-/** Found by any words of two characters and more; new ones wait in a short list for the index. */
-const PAIRS = {
-  name: NAME,
-  expression: `create index "${NAME}" on "comment_revision" using gin (${SAID}) with (fastupdate = on, gin_pending_list_limit = 512)`,
-};
-
 /** 意见的一次修改, append-only; revision 1 is the comment itself and has no row here. */
 @Entity()
-@Index({ properties: ['consultationId'] })
-@Index(PAIRS)
+@Index({ properties: ['consultationId', 'commentId', 'no'] })
 export class CommentRevision {
   declare readonly [EntityName]?: 'CommentRevision';
 

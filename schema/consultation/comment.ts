@@ -9,19 +9,9 @@ import type { IdentityKind } from '#server/law/people/identity-kind.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import type { Stance } from '#server/law/consultation/comment-stage.ts';
 
-const NAME = 'comment_pairs_index';
-const SAID = `text_pairs("text" || ' ' || coalesce("suggested_text", ''))`;
-
-/** Found by any words of two characters and more; new ones wait in a short list for the index. */
-const PAIRS = {
-  name: NAME,
-  expression: `create index "${NAME}" on "comment" using gin (${SAID}) with (fastupdate = on, gin_pending_list_limit = 512)`,
-};
-
 /** 意见建议: one submission, append-only (R-36); what becomes of it stands in side tables. */
 @Entity()
 @Index({ properties: ['consultationId', 'id'] })
-@Index(PAIRS)
 export class Comment extends Receipted {
   declare readonly [EntityName]?: 'Comment';
 

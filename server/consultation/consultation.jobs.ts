@@ -2,10 +2,12 @@ import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
+import { copyCommentWords } from './copy-comment-words.ts';
 import type { Reminder } from './consultation-reminders.ts';
 import { dueOpenings } from './scheduled-consultation.queries.ts';
 import { notePulse } from './note-pulse.ts';
 import { openScheduled } from './open-scheduled.ts';
+import { recheckCommentWords } from './recheck-comment-words.ts';
 import { recomputeDueDays } from './recompute-due-days.ts';
 import { reconcileTallies } from './reconcile-tallies.ts';
 import { remindOfConsultation } from './remind-of-consultation.ts';
@@ -28,6 +30,14 @@ export const jobs = {
   },
   /** Every minute: who beats after hours of silence records the outage. */
   'note-pulse': async (_payload, services) => notePulse(systemContext(services)),
+  /** Every minute. */
+  'copy-comment-words': async (_payload, services, signal) => {
+    await copyCommentWords(systemContext(services), { signal });
+  },
+  /** Daily. */
+  'recheck-comment-words': async (_payload, services) => {
+    await recheckCommentWords(systemContext(services));
+  },
   /** Daily. */
   'reconcile-tallies': async (_payload, services) => {
     await reconcileTallies(systemContext(services));

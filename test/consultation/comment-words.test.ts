@@ -1,11 +1,13 @@
 /** 检索意见: words of two characters and more are found exactly, through the index of pairs as by reading every comment. */
 import { sql } from 'kysely';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CommentSort } from '#schema/consultation/comment-filter.ts';
+import { type Copying, copyCommentWords } from '#server/consultation/copy-comment-words.ts';
 import { chosenPage, totalOf } from '#server/consultation/desk-page.queries.ts';
 import type { Reach } from '#server/consultation/desk-words.queries.ts';
 import { cursorOf } from '#server/kernel/keyset.ts';
 import { read } from '#server/kernel/read.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
 import { Stance } from '#server/law/consultation/comment-stage.ts';
 import { ask, codesOf, contextOf } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
@@ -95,36 +97,55 @@ const found = (text: string, stance: Stance | null, reach: Reach, sort = Comment
     }
   });
 
-describe.each(REACHES)('通读%j', (reach) => {
-  it.each(WORDS)('“%s”与逐条重数一致，翻页不重不漏', async (word) => {
-    for (const stance of [null, Stance.OPPOSE]) {
-      const rows = await database.sql<{ id: string }>(NAIVE, [matter.id, word, stance]);
-      const ids = rows.map(({ id }) => id);
-      const { ids: paged, total } = await found(word, stance, reach);
-      expect(paged).toEqual(ids);
-      if (total.capped) expect([reach.frequent, total.value <= ids.length]).toEqual([3, true]);
-      else expect(total.value).toBe(ids.length);
-      expect((await found(word, stance, reach, CommentSort.NEWEST)).ids).toEqual(ids.toReversed());
-    }
+/** The mark follows at once, beyond the newest comment. */
+const behind = '-1 minute';
+
+/** How the job has run. */
+const RUNS: readonly (readonly [how: string, runs: readonly Copying[]])[] = [
+  ['从未抄录', []],
+  ['抄录过，都还太新', [{}]],
+  ['抄录过', [{ behind }]],
+  ['抄录过两次', [{ behind }, { behind }]],
+  ['一次三条，抄了一半就停', Array.from({ length: 11 }, () => ({ most: 3, forMs: 0, behind }))],
+];
+
+describe.each(RUNS)('意见的字词%s', (_how, runs) => {
+  beforeAll(async () => {
+    await database.sql('truncate comment_words, comment_words_mark');
+    for (const run of runs) await copyCommentWords(systemContext(database.services), run);
+  });
+
+  describe.each(REACHES)('通读%j', (reach) => {
+    it.each(WORDS)('“%s”与逐条重数一致，翻页不重不漏', async (word) => {
+      for (const stance of [null, Stance.OPPOSE]) {
+        const rows = await database.sql<{ id: string }>(NAIVE, [matter.id, word, stance]);
+        const ids = rows.map(({ id }) => id);
+        const { ids: paged, total } = await found(word, stance, reach);
+        expect(paged).toEqual(ids);
+        if (total.capped) expect([reach.frequent, total.value <= ids.length]).toEqual([3, true]);
+        else expect(total.value).toBe(ids.length);
+        expect((await found(word, stance, reach, CommentSort.NEWEST)).ids).toEqual(ids.toReversed());
+      }
+    });
+  });
+
+  it.each([
+    ['牵头单位的经办人', people.clerk, true],
+    ['别的单位的经办人', people.otherClerk, false],
+    ['公众', null, false],
+  ])('%s经索引能不能查到', async (_who, actor, sees) => {
+    const counted = await read(contextOf(database, actor), async (db) => {
+      const { rows } = await sql<{ count: number }>`
+        select count(*)::int as count from comments_containing(${matter.id}, '号：', null)`.execute(db);
+      return rows[0]?.count;
+    });
+    expect((counted ?? 0) > 0).toBe(sees);
   });
 });
 
 it('意见很多的，一个字不查；不多的，一个字也查得到', async () => {
   await expect(found('建', null, { all: 0, first: 7, frequent: 9 })).rejects.toThrow('请输入2个以上的字');
   expect((await found('建', null, { all: 1000, first: 7, frequent: 9 })).ids.length).toBeGreaterThan(0);
-});
-
-it.each([
-  ['牵头单位的经办人', people.clerk, true],
-  ['别的单位的经办人', people.otherClerk, false],
-  ['公众', null, false],
-])('%s经索引能不能查到', async (_who, actor, sees) => {
-  const counted = await read(contextOf(database, actor), async (db) => {
-    const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from comments_containing(${matter.id}, '号：', null)`.execute(db);
-    return rows[0]?.count;
-  });
-  expect((counted ?? 0) > 0).toBe(sees);
 });
 
 it('列表上的检索也是这样', async () => {
