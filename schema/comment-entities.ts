@@ -3,6 +3,7 @@ import { Comment } from './consultation/comment.ts';
 import { CommentCluster } from './feedback/comment-cluster.ts';
 import { CommentContact } from './consultation/comment-contact.ts';
 import { CommentCounter } from './consultation/comment-counter.ts';
+import { CommentDayTally } from './consultation/comment-day-tally.ts';
 import { CommentRevision } from './consultation/comment-revision.ts';
 import { CommentState } from './consultation/comment-state.ts';
 import { CommentTally } from './consultation/comment-tally.ts';
@@ -18,6 +19,7 @@ export const COMMENT_ENTITIES = [
   CommentRevision,
   CommentCounter,
   CommentTally,
+  CommentDayTally,
   CommentWords,
   CommentWordsMark,
   CommentCluster,

@@ -16,11 +16,8 @@ export async function dailyInflow(context: Context, consultationId: string): Pro
     if (!(await handled(db, consultationId))) throw notFound('该征求意见');
     const { rows } = await sql<DayInflowView>`
       with came as (
-        select coalesce(c.received_on, (c.submitted_at at time zone 'Asia/Shanghai')::date) as day, c.channel,
-          count(*)::int as count
-        from comment c join comment_state s on s.comment_id = c.id
-        where c.consultation_id = ${consultationId} and s.status <> 'WITHDRAWN'
-        group by 1, 2
+        select t.day, t.channel, sum(t.comments)::int as count from comment_day_tally t
+        where t.consultation_id = ${consultationId} group by 1, 2 having sum(t.comments) > 0
       ), span as (
         select least(k.opens_on, (select min(day) from came)) as first,
           greatest(least(k.closes_on, app_today()), (select max(day) from came)) as last
