@@ -26,14 +26,34 @@ export async function answerPost(
   if (mediaTypeOf(request) !== 'application/json')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 提交。');
   const body = parsed(await readBody(request, MAX_BODY));
-  const context = { ...(await contextOf(services, exchange)), patienceMs: PATIENCE_MS };
-  const answer = await door.answer(queryOf(body), body, headOf(request.headers.accept), context);
+  const query = queryOf(body);
+  const context = {
+    ...(await contextOf(services, exchange)),
+    patienceMs: PATIENCE_MS,
+    // What was sent to be done is done, whether or not its sender waits for the answer.
+    ...(CHANGES.test(query) ? {} : { gone: departure(exchange) }),
+  };
+  const answer = await door.answer(query, body, headOf(request.headers.accept), context);
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
   await exchange.sendText(
     answer.status ?? 200,
     { ...NO_STORE, ...Object.fromEntries(answer.headers), ...sessionCookie(context) },
     answer.body.string,
   );
+}
+
+/** No document changes anything without this word. */
+const CHANGES = /\bmutation\b/;
+
+/** Aborts when the client closes the connection before it has its answer (提前离开). */
+function departure({ response }: Exchange): AbortSignal {
+  const gone = new AbortController();
+  const leave = () => {
+    if (!response.writableEnded) gone.abort();
+  };
+  response.once('close', leave);
+  if (response.destroyed) leave();
+  return gone.signal;
 }
 
 function parsed(bytes: Buffer): Record<string, unknown> {

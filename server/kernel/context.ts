@@ -25,6 +25,8 @@ export interface Context {
   readonly cookies: CookieOrders;
   /** How long one statement of its reads may take, in milliseconds; not said: as long as it needs. */
   readonly patienceMs?: number;
+  /** Aborts when whoever asked is gone before the answer; not said where something may be changed. */
+  readonly gone?: AbortSignal;
 }
 
 /** Cookies to be set (文本) or cleared (null) with the answer. */

@@ -20,6 +20,9 @@ export const conflict = (what: string, current: number | null) =>
     extensions: { code: 'CONFLICT', currentVersion: current },
   });
 
+/** Whoever asked is gone: nobody reads this answer. */
+export const goneMeanwhile = () => new GraphQLError('请求已取消。', { extensions: { code: 'UNAVAILABLE' } });
+
 /** Too many requests or a full queue, with the seconds to wait. */
 export const tryLater = (message: string, retryAfter: number) =>
   new GraphQLError(message, { extensions: { code: 'TRY_LATER', retryAfter } });

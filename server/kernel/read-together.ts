@@ -1,4 +1,6 @@
 import type { Context, Db } from './context.ts';
+import { endWhenGone } from './end-when-gone.ts';
+import { goneMeanwhile } from './fault.ts';
 import { keepRules } from './rules.ts';
 
 /** The settings of a transaction that decide which rows are seen. */
@@ -19,6 +21,7 @@ export function readTogether<Result>(
   sight: Sight,
   work: (db: Db) => Promise<Result>,
 ): Promise<Result> {
+  if (context.gone?.aborted) return Promise.reject(goneMeanwhile());
   const readers = open.get(context) ?? new Map<string, Reader>();
   open.set(context, readers);
   const key = JSON.stringify(sight);
@@ -28,7 +31,8 @@ export function readTogether<Result>(
 }
 
 /** Begins a transaction for readers to join until `onEnd`; it ends when the last of them is done. */
-function beginReading({ services, patienceMs }: Context, sight: Sight, onEnd: () => void): Reader {
+function beginReading(context: Context, sight: Sight, onEnd: () => void): Reader {
+  const { services, patienceMs } = context;
   const variables = patienceMs === undefined ? sight : { ...sight, statement_timeout: String(patienceMs) };
   const begun = Promise.withResolvers<Db>();
   const done = Promise.withResolvers<void>();
@@ -38,8 +42,10 @@ function beginReading({ services, patienceMs }: Context, sight: Sight, onEnd: ()
       async (inner) => {
         const db = inner.getKysely();
         keepRules(db);
+        const released = await endWhenGone(context, db);
         begun.resolve(db);
         await done.promise;
+        await released();
       },
       // A write would be answered before it is committed, and lost with what is read beside it.
       { readOnly: true },

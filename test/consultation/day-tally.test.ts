@@ -75,7 +75,8 @@ it('提交、代录、撤回、修改、归类、受理，每一步都与逐条�
     [other.receiptNo, third.receiptNo],
   ]);
   const ids = rows.map(({ id }) => id);
-  await asked(database, people.clerk, 'acceptComments', { ids });
+  const accepted = await asked(database, people.clerk, 'acceptComments', { consultationId: matter.id, ids });
+  expect(accepted.done).toBe(2);
   const clustered = await ask(database, people.clerk, {
     query: `mutation ($id: ID!, $ids: [ID!]!) { createCluster(consultationId: $id, title: "票价", summary: "上调与否。",
       commentIds: $ids) { ... on CommentCluster { count } } }`,
