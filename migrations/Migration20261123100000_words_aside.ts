@@ -83,6 +83,12 @@ const RECHECK = `create function recheck_comment_words() returns int
   )
   select count(*)::int from back $$`;
 
+/** Lower case costs more than all else of reading a text; most words have none. */
+const READ = (row: string) =>
+  ['text', 'suggested_text']
+    .map((name) => `case when cased then lower(${row}.${name}) else ${row}.${name} end like wanted`)
+    .join(' or ');
+
 /**
  * The comments of a matter whose words in force contain the term, in no order, `most` of them (null: all): by the index, and by
  * reading what is not copied yet. It runs with its owner's sight, since row security would keep it from the index, and asks
@@ -93,6 +99,7 @@ const CONTAINING = `create function comments_containing(matter uuid, term text, 
   set plan_cache_mode = force_custom_plan set enable_seqscan = off set work_mem = '32MB' as $$
   #variable_conflict use_column
   declare
+    cased constant boolean := lower(term) <> upper(term);
     wanted constant text := '%' || replace(replace(replace(lower(term), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%';
     mark constant uuid := coalesce((select m.upto from comment_words_mark m where m.consultation_id = matter), ${NONE});
   begin
@@ -101,17 +108,16 @@ const CONTAINING = `create function comments_containing(matter uuid, term text, 
     end if;
     -- The pairs are asked of their index alone: beside another condition the planner would compute them row by row.
     return query with fresh as materialized (
-        select c.id from comment c where c.consultation_id = matter and c.id > mark and ${NEW}
-      ), revised as materialized (
-        select v.comment_id as id, v.no from comment_revision v where v.consultation_id = matter and ${NEW_REVISION}
+        select c.id, 1 as no, c.consultation_id from comment c
+        where c.consultation_id = matter and c.id > mark and (${READ('c')}) and ${NEW}
+        union all
+        select v.comment_id, v.no, v.consultation_id from comment_revision v
+        where v.consultation_id = matter and (${READ('v')}) and ${NEW_REVISION}
       ), said as materialized (
         select w.comment_id as id, w.no, w.consultation_id from comment_words w
         where text_pairs(w.said) @> text_pairs(term) and w.said like wanted
         union all
-        select c.id, 1, c.consultation_id from fresh f join comment c on c.id = f.id where ${SAID('c')} like wanted
-        union all
-        select v.comment_id, v.no, v.consultation_id from revised f
-        join comment_revision v on v.comment_id = f.id and v.no = f.no where ${SAID('v')} like wanted
+        select * from fresh
       )
       select f.id from said f cross join lateral (
         select from comment_state s where s.comment_id = f.id and s.current_revision = f.no limit 1) s

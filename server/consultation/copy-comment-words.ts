@@ -16,7 +16,7 @@ const COPY = 'select copy_comment_words($1, $2::interval) as copied';
 /** Copies the words of new comments for the search, in transactions of their own; how many it copied. Again or cut short, it does no harm. */
 export async function copyCommentWords(
   { services }: Context,
-  { most = 1000, behind = '10 minutes', forMs = 20_000, signal }: Copying = {},
+  { most = 1000, behind = '3 minutes', forMs = 45_000, signal }: Copying = {},
 ): Promise<number> {
   const until = performance.now() + forMs;
   let all = 0;
