@@ -28,6 +28,8 @@ export const LIMITS = {
   claimSignUp: 60,
   signIn: 60,
   upload: 60,
+  // Under the key of one form: five files, each tried again and again.
+  uploadOfForm: 30,
 } as const;
 
 /** What is counted per address. */
@@ -80,6 +82,13 @@ export class Limits {
       const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
       throw tryLater(`这个网络地址提交得太频繁，请约${Math.ceil(seconds / 60)}分钟后再试。`, seconds);
     }
+  }
+
+  /** Counts an upload: of one of our forms by the form itself, others as `take`. */
+  async takeUpload(address: string, key: unknown): Promise<void> {
+    if (!this.enabled || typeof key !== 'string' || !isFormKey(this.seal, key))
+      return this.take('upload', address);
+    return this.take('uploadOfForm', key.toLowerCase());
   }
 
   /** Counts what somebody hands in under a key; one of our forms waits at most, others as `take`. */

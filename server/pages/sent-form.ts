@@ -111,7 +111,7 @@ async function takePart(
 ): Promise<string | null> {
   if (name === '' || field !== files) return null;
   try {
-    await limits.take('upload', address);
+    await limits.takeUpload(address, values.all.idempotencyKey?.[0]);
     const consultationId = values.all.consultationId?.[0] ?? '';
     const request = uploadRequest(
       new Map([

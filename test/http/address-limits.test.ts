@@ -110,6 +110,25 @@ describe('一个地址里有许多人提交：学校、会场、运营商共用�
     expect((await site.graphql({ query, variables: { k: randomUUID() } }, FROM)).status).toBe(429);
   });
 
+  it('填我们的表单传的附件，按表单计次，不按地址', async () => {
+    const site = await limited();
+    const { id } = await buildConsultation(database, people, {});
+    const upload = async (key: string) => {
+      const data = new FormData();
+      data.set('purpose', 'comment');
+      data.set('consultationId', id);
+      data.set('file', new Blob([new Uint8Array(PDF)]), 'a.pdf');
+      return (await site.post('/files', data, { ...FROM, 'x-form-key': key })).status;
+    };
+    for (let done = 0; done <= LIMITS.upload; done += 1)
+      expect(await upload(newFormKey(database.services.seal))).toBe(201);
+    const one = newFormKey(database.services.seal);
+    for (let done = 0; done < LIMITS.uploadOfForm; done += 1) expect(await upload(one)).toBe(201);
+    expect(await upload(one)).toBe(429);
+    for (let done = 0; done < LIMITS.upload; done += 1) expect(await upload(randomUUID())).toBe(201);
+    expect(await upload(randomUUID())).toBe(429);
+  });
+
   it('计次的每一种提交都带提交编号', async () => {
     const schema = await buildContract();
     for (const field of Object.keys(SUBMISSIONS)) {

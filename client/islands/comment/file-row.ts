@@ -1,13 +1,12 @@
 import { words } from '#client/words.ts';
 import { button, element } from '../element.ts';
-import { NotTaken, type Upload, uploadFile } from './upload-file.ts';
+import { NotTaken, type OfForm, type Upload, uploadFile } from './upload-file.ts';
 
 /** Where a chosen file stands. */
 type FileState = 'sending' | 'sent' | 'refused';
 
 /** What a row tells the form it is in. */
-interface Around {
-  consultationId: string;
+interface Around extends OfForm {
   /** A file stands elsewhere now. */
   changed(): void;
   removed(row: FileRow): void;
@@ -33,7 +32,7 @@ export class FileRow {
   send(): void {
     const percent = element('span', { ariaHidden: 'true' });
     this.#become('sending', ['正在上传', percent]);
-    this.#upload = uploadFile(this.file, this.around.consultationId, (share) => {
+    this.#upload = uploadFile(this.file, this.around, (share) => {
       percent.textContent = ` ${Math.round(share * 100)}%`;
     });
     this.#upload.token.then(

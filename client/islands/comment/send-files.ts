@@ -8,6 +8,7 @@ import { refuseFile } from './refuse-file.ts';
 export function sendFiles(form: HTMLFormElement, consultationId: string, limits: CommentPolicy): void {
   const input = form.querySelector<HTMLInputElement>('input[type="file"]');
   if (!input) return;
+  const formKey = form.querySelector<HTMLInputElement>('[name="idempotencyKey"]')?.value ?? '';
   const list = element('ul', { className: 'files files--chosen' });
   input.before(list);
   const rows = new Set<FileRow>();
@@ -23,7 +24,7 @@ export function sendFiles(form: HTMLFormElement, consultationId: string, limits:
     giveWay(rows, files);
     for (const file of files) {
       const wrong = refuseFile(file, limits.attachmentsMax - taken(form, rows), limits);
-      const row = new FileRow(file, { consultationId, changed, removed });
+      const row = new FileRow(file, { consultationId, formKey, changed, removed });
       rows.add(row);
       list.append(row.item);
       if (wrong === undefined) row.send();

@@ -43,8 +43,19 @@ function answerOf(text: string): Answer {
   }
 }
 
+/** The form that a file belongs to. */
+export interface OfForm {
+  readonly consultationId: string;
+  /** Its own key (提交编号): what others at the same address send does not count against it. */
+  readonly formKey: string;
+}
+
 /** Stores one file and gives its token; an XMLHttpRequest, since only that tells how far an upload has come. */
-export function uploadFile(file: File, consultationId: string, progress: (share: number) => void): Upload {
+export function uploadFile(
+  file: File,
+  { consultationId, formKey }: OfForm,
+  progress: (share: number) => void,
+): Upload {
   const body = new FormData();
   body.set('purpose', 'comment');
   body.set('consultationId', consultationId);
@@ -60,6 +71,7 @@ export function uploadFile(file: File, consultationId: string, progress: (share:
     request.addEventListener('error', () => reject(lost()));
   });
   request.open('POST', '/files');
+  request.setRequestHeader('x-form-key', formKey);
   request.send(body);
   return { token, abort: () => request.abort() };
 }
