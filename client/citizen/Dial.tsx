@@ -9,6 +9,9 @@ const WITH_HOTLINES = numbers(OFFICE, MOBILE, String.raw`1\d{4}`);
 /** What a telephone dials for a number as it is written (拨打). */
 export const dialled = (number: string): string => `tel:${number.replaceAll(/\D/g, '')}`;
 
+/** The first number of a text, five digits too; null: there is nothing to dial. */
+export const numberIn = (text: string): string | null => WITH_HOTLINES.exec(text)?.[0] ?? null;
+
 interface DialProps {
   children: string;
   /** Five digits are a number too. */

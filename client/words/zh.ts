@@ -25,6 +25,17 @@ export const zh = {
     about: '关于本站',
     more: '更多',
   },
+  doors: {
+    label: '常用的四件事',
+    speak: '提意见',
+    noneOpen: '现在没有要听意见的事。点开看什么时候有。',
+    signUp: '报名',
+    noneToJoin: '现在没有要报名的活动。点开看以后的活动。',
+    look: '查结果',
+    lookSays: '看您提的意见怎样答复，报的名怎样了。',
+    call: '打电话',
+    callSays: '提意见，求帮助。手机上点一下就拨。',
+  },
   footer: {
     sponsor: '主办：',
     host: '承办：',

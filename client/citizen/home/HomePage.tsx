@@ -10,6 +10,8 @@ import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { ReportItem } from '../feedback/ReportItem.tsx';
 import { MeetingsComing } from '../meeting/MeetingsComing.tsx';
+import { FourDoors } from './FourDoors.tsx';
+import { nextSignUp } from './next-sign-up.ts';
 import { TakePart } from './TakePart.tsx';
 import { YearInNumbers } from './YearInNumbers.tsx';
 
@@ -17,10 +19,16 @@ export const HomePageQuery = graphql(`
   query HomePage {
     site {
       organName
+      hotline
+      phone
     }
     open: consultations(filter: { state: OPEN }, sort: CLOSES_SOON, first: 20) {
       nodes {
         id
+        no
+        round
+        title
+        closesOn
         closesAt
         ...ConsultationItem_consultation
       }
@@ -73,9 +81,10 @@ export const HomePageQuery = graphql(`
 export type HomeData = ResultOf<typeof HomePageQuery>;
 
 /** 首页: what can I say now, before anything else. */
-export function HomePage({ data }: PageProps<HomeData>) {
+export function HomePage({ data, at }: PageProps<HomeData>) {
   return (
     <>
+      {at.elder ? <FourDoors open={data.open} signUp={nextSignUp(data)} site={data.site} /> : null}
       <Hero {...data} />
       <Page>
         <Open {...data} />

@@ -15,12 +15,16 @@ export const TakePartFragment = graphql(`
     eventsComing: events(state: COMING, first: 20) {
       nodes {
         no
+        title
         startsAt
         signUpOpensAt
         signUpClosesAt
         slots {
           startsAt
           endsAt
+          signUpFindings {
+            code
+          }
         }
         ...EventItem_event
       }
@@ -28,7 +32,10 @@ export const TakePartFragment = graphql(`
     hearingsComing: hearings(state: COMING, first: 10) {
       nodes {
         id
+        no
+        name
         beginsAt
+        signUpOpen
         signUpOpensAt
         signUpClosesAt
         ...HearingItem_hearing

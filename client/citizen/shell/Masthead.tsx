@@ -40,7 +40,7 @@ export interface MastheadProps {
   searchHref?: string | undefined;
 }
 
-/** Name of the site, tools and sections; the same on every page, in the same order. */
+/** Name of the site, tools and sections; the same on every page, in the same order. The tools stand outside the menu: who reads badly must find them first. */
 export function Masthead({ site, nav, current, elder, path, searchHref }: MastheadProps) {
   const tools = elderLinks(elder, path);
   const sections = navOf(nav, elder !== null);
@@ -48,14 +48,6 @@ export function Masthead({ site, nav, current, elder, path, searchHref }: Masthe
     <header className="masthead">
       <div className="page masthead-row">
         <Brand organName={site.organName} />
-        <div className="masthead-side only-wide">
-          <div className="row">
-            <ul className="masthead-tools" aria-label={text.tools}>
-              <Links items={tools} />
-            </ul>
-            {searchHref ? <SearchBox action={searchHref} id="search-wide" /> : null}
-          </div>
-        </div>
         <details className="menu only-phone">
           <summary>{text.menu}</summary>
           <nav className="menu-sheet" aria-label={text.menuNav}>
@@ -64,10 +56,19 @@ export function Masthead({ site, nav, current, elder, path, searchHref }: Masthe
             ) : null}
             <ul className="plain">
               <Links items={sections} current={current} />
-              <Links items={tools} />
             </ul>
           </nav>
         </details>
+        <div className="masthead-side row">
+          <ul className="masthead-tools" aria-label={text.tools}>
+            <Links items={tools} />
+          </ul>
+          {searchHref ? (
+            <div className="only-wide">
+              <SearchBox action={searchHref} id="search-wide" />
+            </div>
+          ) : null}
+        </div>
       </div>
       <nav className="nav only-wide page" aria-label={text.mainNav}>
         <ul className="plain">

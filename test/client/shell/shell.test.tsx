@@ -63,7 +63,7 @@ describe('R-98 页眉、位置、页脚', () => {
   it('导航只有存在的栏目，当前栏目标出', () => {
     const html = draw();
     for (const { href } of nav) expect(html).toContain(`<li><a href="${href}"`);
-    expect(html.match(/<li><a/g)?.length).toBe(2 * nav.length + 4 + 3 + 1);
+    expect(html.match(/<li><a/g)?.length).toBe(2 * nav.length + 2 + 3 + 1);
     expect(html.match(/href="\/zhengji" aria-current="page"/g)).toHaveLength(2);
     expect(html).not.toContain('type="search"');
     expect(draw({ searchHref: '/sousuo' }).match(/type="search"/g)).toHaveLength(2);
