@@ -58,13 +58,16 @@ const Door = ({ href, name, children }: DoorProps) => (
 function Speak({ nodes, pageInfo }: Open) {
   const [first, ...others] = nodes;
   if (!first) return <Door {...{ href: CONSULTATIONS, name: text.speak, children: text.noneOpen }} />;
-  const until = first.closesOn ? `，${shortDate(first.closesOn)}截止` : '';
-  const one = `${subjectOf(first.title)}${until}。`;
-  const alone = others.length === 0;
-  const many = `${nodes.length}${pageInfo.hasNextPage ? '多' : ''}`;
+  const subject = subjectOf(first.title);
+  const until = first.closesOn ? `${shortDate(first.closesOn)}截止` : '正在征集';
+  if (others.length === 0)
+    return (
+      <Door {...{ href: consultationHref(first), name: text.speak, children: `${subject}，${until}。` }} />
+    );
   return (
-    <Door href={alone ? consultationHref(first) : CONSULTATIONS} name={text.speak}>
-      {alone ? one : `有${many}件事可以提。最早截止的：${one}`}
+    <Door href={CONSULTATIONS} name={text.speak}>
+      有{nodes.length}
+      {pageInfo.hasNextPage ? '多' : ''}件事可以提。最早{until}：{subject}。
     </Door>
   );
 }
