@@ -1,17 +1,35 @@
 import { button, element } from './element.ts';
 
-const BLOCKS = 'h1, h2, h3, h4, p, li, dt, dd, th, td, legend, label';
+/** Not said: what one operates, and what only looks. */
+const UNSAID = 'button, select, textarea, script, svg, [aria-hidden=true]';
 /** What people come back for, read by itself too: 处理结果, 公告, 公示记录. */
 const PARTS = '#jieguo, #gonggao, #gongshi';
 const STOP = '停止朗读';
 const RATE = 0.9;
 
-/** What is read of a page or of a part of it: each block once, what is hidden or lies inside another block not at all. */
-const textsOf = (part: HTMLElement): string[] =>
-  [...part.querySelectorAll<HTMLElement>(BLOCKS)]
-    .filter((block) => block.getClientRects().length > 0 && !block.querySelector(BLOCKS))
-    .map((block) => block.innerText.replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
+/** Whether an element only continues the line it stands in; words for the ear alone (新增：) do. */
+const continues = (element: Element) =>
+  element.matches('.visually-hidden') || /^(?:inline|contents)/.test(getComputedStyle(element).display);
+
+/** The line of a page in which a word stands: its nearest ancestor that is laid out by itself. */
+function lineOf(element: Element, part: Element): Element {
+  let line = element;
+  while (line !== part && line.parentElement && continues(line)) line = line.parentElement;
+  return line;
+}
+
+/** What is read of a page or of a part of it: every line once, in whatever element it stands; what is hidden not at all. */
+function textsOf(part: HTMLElement): string[] {
+  const lines = new Map<Element, string>();
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { parentElement: own, textContent } = walker.currentNode;
+    if (!own || own.closest(UNSAID) || own.getClientRects().length === 0) continue;
+    const line = lineOf(own, part);
+    lines.set(line, (lines.get(line) ?? '') + (textContent ?? ''));
+  }
+  return [...lines.values()].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
 
 /** Adds the buttons that read the page and what came of it aloud (朗读), where the device has a voice. */
 export default function readAloud(place: HTMLElement): void {
@@ -29,7 +47,7 @@ export default function readAloud(place: HTMLElement): void {
   }
 }
 
-/** 五　抽选结果 → 抽选结果 */
+/** What a part is called, without its number (五). */
 const nameOf = (heading: HTMLElement) =>
   (heading.querySelector('h2') ?? heading).textContent.replace(/^[一二三四五六七八九十]+　/, '');
 

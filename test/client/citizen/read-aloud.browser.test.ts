@@ -55,13 +55,15 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 const heard = () => page.evaluate<string[]>('heard.map(({ text }) => text)');
 const names = () => page.locator('.read-aloud button').allTextContents();
 
-it('我的意见：只读处理结果，不从页首读起', async () => {
+it('我的意见：只读处理结果，不从页首读起；理由也读', async () => {
   await open('my-comment-answered', 'on');
   expect(await names()).toEqual(['朗读本页', '朗读处理结果']);
   await press('朗读处理结果');
-  const [first, ...rest] = await heard();
-  expect(first).toBe('处理结果');
-  expect(rest.length).toBeGreaterThan(0);
+  const lines = await heard();
+  expect(lines.slice(0, 2)).toEqual(['处理结果', '部分采纳']);
+  expect(lines.join('')).toContain('采纳学生月票优惠的意见');
+  expect(lines).toContain('同步推出月票新增：、学生月票和90分钟内免费换乘。');
+  expect(lines.join('')).not.toContain('朗读');
   expect(await names()).toEqual(['朗读本页', '停止朗读']);
 });
 
