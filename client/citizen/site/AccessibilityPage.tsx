@@ -29,6 +29,10 @@ export function AccessibilityPage({ data: { site }, at }: PageProps<Accessibilit
       <Section id="fangfa" title="可以这样用" rule>
         <div className="stack prose">
           <Elder elder={at.elder} path={at.path} />
+          <p>
+            {words.shell.elder}
+            的首页，开头就是提意见、报名、查结果、打电话。设备能朗读的，整页可以朗读，处理结果和公告也可以单独朗读。
+          </p>
           <p>全部页面可以只用键盘操作：按Tab键移动，按回车键打开；每页第一个链接直接跳到正文。</p>
           <p>不启用JavaScript也能使用全部功能，包括提交意见、查询、修改和撤回。</p>
           <p>
