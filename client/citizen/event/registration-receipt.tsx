@@ -11,7 +11,8 @@ import { ACTIVITIES } from '../activity/addresses.ts';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { signUpSteps } from '../signup/change-sign-up.ts';
-import { eventCalendarHref, eventHref } from './addresses.ts';
+import { eventCalendarHref } from './addresses.ts';
+import { GivenBack } from './GivenBack.tsx';
 import { registrationFacts } from './registration-facts.tsx';
 
 const MyRegistrationFragment = graphql(`
@@ -42,6 +43,14 @@ const MyRegistrationFragment = graphql(`
       place
       contact
       cancelReason
+      signUpClosesAt
+      slots {
+        startsAt
+        signUpFindings {
+          message
+          fix
+        }
+      }
     }
   }
 `);
@@ -147,21 +156,9 @@ function Standing(registration: Registration) {
       <Note tone="care" title="名额轮到您了">{`请在${moment(claimBy)}以前确认，逾期名额让给下一位。`}</Note>
     );
   if (state === 'CANCELLED')
-    return (
-      <Note title="报名已经取消">
-        <p>
-          名额已经让出。报名还没有截止的，可以<a href={eventHref(event.no)}>重新报名</a>。
-        </p>
-      </Note>
-    );
+    return <GivenBack title="报名已经取消" lead="名额已经让出。" {...registration} />;
   if (state === 'LAPSED')
-    return (
-      <Note tone="care" title="没有在时限以前确认">
-        <p>
-          名额已经让给下一位。报名还没有截止的，可以<a href={eventHref(event.no)}>重新报名</a>。
-        </p>
-      </Note>
-    );
+    return <GivenBack tone="care" title="没有在时限以前确认" lead="名额已经让给下一位。" {...registration} />;
   return state === 'WAITLISTED' || state === 'CONFIRMED' ? (
     <p className="prose gap-below">{nextOf(registration)}</p>
   ) : null;

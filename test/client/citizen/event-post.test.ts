@@ -2,7 +2,7 @@
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import { OPEN_DAY } from '#test/event/questions.ts';
+import { OPEN_DAY, SIGN_UP } from '#test/event/questions.ts';
 import { openEvents } from '#test/event/room.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { plain } from './show.tsx';
@@ -108,13 +108,27 @@ describe('政府开放日', () => {
     );
     expect((await decide(holder, 'cancel')).status).toBe(303);
     const given = await said(await get('/wode/shouli', holder));
-    expect(given).toContain('报名已经取消名额已经让出。报名还没有截止的，可以重新报名。');
+    expect(given).toContain('报名已经取消名额已经让出。活动时间：2026年12月16日 14:30至16:30。');
     expect(given).not.toMatch(/核对报名的状态|不能再取消|确认取消报名/);
     const waiter = await open(second);
     expect(await said(await get('/wode/shouli', waiter))).toContain('名额轮到您了');
     expect((await decide(waiter, 'claim')).status).toBe(303);
     expect(await said(await get('/wode/shouli', waiter))).toContain('已报名');
     expect(await said(await get(place))).toContain('还剩1个');
+  });
+
+  it('取消了报名的，回执写明活动的时间，报名截止没有；没有截止的通到报名表', async () => {
+    const holder = await open(await book());
+    expect((await decide(holder, 'cancel')).status).toBe(303);
+    const receipt = async () => (await get('/wode/shouli', holder)).text();
+    const before = await receipt();
+    expect(plain(before)).toContain('报名还没有截止，可以重新报名，2026年12月11日 18:00截止。');
+    expect(before).toContain(`href="${place}/baoming"`);
+    await database.setClock('2026-12-16T01:00:00Z');
+    const after = await receipt();
+    expect(plain(after)).toContain('活动时间：2026年12月16日 14:30至16:30。现在不能重新报名：报名已经截止。');
+    expect(after).not.toContain(`href="${place}/baoming"`);
+    await database.setClock(SIGN_UP);
   });
 
   it('取消以后页面还在，日历里同一条划去', async () => {
