@@ -31,6 +31,13 @@ it.each([
   const page = await (await site.get(present)).text();
   expect(page).toContain('受理编号');
   expect(page).toContain('action="/wode"');
+  expect(page).toContain('查询我的参与</h2>');
+});
+
+it('没有这个页面的，指到同一处，用同一个名字', async () => {
+  const answer = await site.get('/meiyou');
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('<a href="/wode">查询我的参与</a>');
 });
 
 it('服务器登记的每一种回执，页面都能显示', async () => {

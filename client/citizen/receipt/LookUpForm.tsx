@@ -9,13 +9,13 @@ interface LookUpFormProps {
   receiptNo?: string;
 }
 
-/** The box in which one asks after one's comment: the two codes of the receipt (查询我的意见). */
+/** The box in which one asks after whatever one handed in: the two codes of the receipt (查询我的参与). */
 export function LookUpForm({ form, receiptNo }: LookUpFormProps) {
   const error = (field: string) => form?.errors.find((one) => one.field === field)?.message;
   return (
     <form className="look-up" action={MY_COMMENT} method="post" noValidate aria-labelledby="look-up">
       <h2 id="look-up" className="item-title">
-        查询我的意见
+        {`查询${words.nav.mine}`}
       </h2>
       <TextInput
         name="receiptNo"

@@ -75,7 +75,7 @@ const Elsewhere = () => (
       items={[
         { name: '征求意见的草案', detail: link(CONSULTATIONS, words.nav.consultations) },
         { name: '今年和历年的决策事项', detail: link(CATALOGUE, words.nav.catalogue) },
-        { name: '自己提过的意见', detail: link(MY_COMMENT, '查询我的意见') },
+        { name: '自己的意见、报名和申请', detail: link(MY_COMMENT, `查询${words.nav.mine}`) },
         { name: '从头看起', detail: link('/', words.nav.home) },
       ]}
     />
