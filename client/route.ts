@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { ComponentType } from 'react';
 import type { Elder } from '#client/citizen/shell/elder.ts';
 import type { PageMeta } from '#client/citizen/shell/Shell.tsx';
-import type { FormError, FormState, Io, Posted, SentForm } from '#client/form.ts';
+import type { CookieName, FormError, FormState, Io, Posted, SentForm } from '#client/form.ts';
 
 /** Where a page was asked for. */
 export interface At {
@@ -35,6 +35,8 @@ export interface CookieFamily {
   readonly path: string;
   /** How many are kept; those sealed first are let go. */
   readonly most: number;
+  /** What is cleared with one that is let go: the cookie of its own page. */
+  beside?(key: string): readonly CookieName[];
 }
 
 /** What every page is made from: a pure function of these. */

@@ -52,12 +52,18 @@ export class SealedCookies {
     return this.#members(family, cookies).slice(0, family.most);
   }
 
-  /** The `Set-Cookie` headers that clear what is left of a family: what cannot be read, and what is too many. */
+  /**
+   * The `Set-Cookie` headers that clear what is left of a family: what cannot be read, and what is too many, with what
+   * stands beside it. Only a seal that was read tells what that is.
+   */
   letGo(family: CookieFamily, cookies: Cookies): string[] {
-    const kept = new Set(this.family(family, cookies).map(({ key }) => key));
-    return keysOf(family, cookies)
+    const members = this.#members(family, cookies);
+    const kept = new Set(members.slice(0, family.most).map(({ key }) => key));
+    const beside = members.slice(family.most).flatMap(({ key }) => family.beside?.(key) ?? []);
+    const own = keysOf(family, cookies)
       .filter((key) => !kept.has(key))
-      .map((key) => this.clear({ name: nameOf(family, key), path: family.path }));
+      .map((key) => ({ name: nameOf(family, key), path: family.path }));
+    return [...own, ...beside].map((one) => this.clear(one));
   }
 
   #members(family: CookieFamily, cookies: Cookies): Member[] {

@@ -170,14 +170,16 @@ describe('凭据不能伪造、改动、调换', () => {
 });
 
 describe('很多份', () => {
-  it('四十份一次读出，语句不随份数增加；第四十一份起，最早的一份让出来', async () => {
+  it('四十份一次读出，语句不随份数增加；第四十一份起，最早的一份让出来，它自己的回执页也不再记得', async () => {
     const on = device();
-    await comment(on);
+    const oldest = await comment(on);
     const few = (await statementsOf(() => on.get('/wode')))[0];
     for (let added = 1; added < 42; added += 1) await comment(on);
     const [many, answer] = await statementsOf(() => on.get('/wode'));
     expect(plain(await answer.text()).split('编号 ').length - 1).toBe(40);
-    expect([...on.jar.keys()].filter((key) => key.startsWith('s_kept_'))).toHaveLength(40);
+    for (const name of ['s_kept_', 's_receipt '])
+      expect([...on.jar.keys()].filter((key) => key.startsWith(name))).toHaveLength(40);
+    expect(plain(await (await on.get(oldest.address)).text())).toContain('请输入受理编号和查询码');
     expect(many).toBeLessThanOrEqual(few + 2);
   });
 

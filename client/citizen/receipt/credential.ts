@@ -21,7 +21,12 @@ export const MINE_COOKIE = { name: 'mine', path: MY_COMMENT, minutes: 30 } as co
 const RECEIPT_COOKIE = { name: 'receipt', minutes: 30 * 24 * 60 } as const;
 
 /** The receipts that this device remembers, each in a cookie of its own that only 我的参与 is sent. */
-export const KEPT: CookieFamily = { name: 'kept', path: MY_COMMENT, most: 40 };
+export const KEPT: CookieFamily = {
+  name: 'kept',
+  path: MY_COMMENT,
+  most: 40,
+  beside: (no) => [ownCookie(no)],
+};
 
 export const RECEIPT_READS = { name: RECEIPT_COOKIE.name };
 export const MINE_READS = { name: MINE_COOKIE.name, family: KEPT };
@@ -30,6 +35,8 @@ export const MINE_READS = { name: MINE_COOKIE.name, family: KEPT };
 const numberOf = ({ receiptNo }: Pick<Credential, 'receiptNo'>) => readCrockford(receiptNo, SIGNS) ?? '';
 
 const pageOf = (receiptNo: string) => receiptHref(groupedCode(receiptNo));
+
+const ownCookie = (no: string) => ({ name: RECEIPT_COOKIE.name, path: pageOf(no) });
 
 /** The half hour in which one is asked for no code. */
 export const mineCookie = (value: Credential): SealedCookie => ({ ...MINE_COOKIE, value });
@@ -47,11 +54,7 @@ export function keptCookies(credential: Credential): SealedCookie[] {
 /** What is cleared when this device forgets it. */
 export function forgotten(credential: Pick<Credential, 'receiptNo'>) {
   const no = numberOf(credential);
-  return [
-    { name: `${KEPT.name}_${no}`, path: KEPT.path },
-    { name: RECEIPT_COOKIE.name, path: pageOf(no) },
-    MINE_COOKIE,
-  ];
+  return [{ name: `${KEPT.name}_${no}`, path: KEPT.path }, ownCookie(no), MINE_COOKIE];
 }
 
 /** What a sealed cookie holds, if it is a credential. */
