@@ -2,7 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import type { Recipient } from '#server/telling/notification.ts';
-import { authorPurpose, type SealedAuthor } from './comment-row.ts';
+import { openAuthor } from './comment-row.ts';
 
 /** Whose comments are asked for: all of a consultation, in the order of their ids after one of them, or one alone. */
 export interface AuthorsAsked {
@@ -34,7 +34,7 @@ export async function commentAuthors(
     .limit(most)
     .execute();
   return rows.map(({ sealed, ...row }) => {
-    const { contactKind, contact } = JSON.parse(seal.open(sealed, authorPurpose(row.id))) as SealedAuthor;
+    const { contactKind, contact } = openAuthor(seal, row.id, sealed);
     return { ...row, contactKind, contact };
   });
 }

@@ -109,6 +109,12 @@ export interface SealedAuthor {
 /** What a sealed author is bound to. */
 export const authorPurpose = (commentId: string) => `comment:${commentId}`;
 
+/** Opens it again; a contact that was sealed before there was one way of writing it is read in that way too. */
+export function openAuthor(seal: Seal, commentId: string, sealed: Buffer): SealedAuthor {
+  const author = JSON.parse(seal.open(sealed, authorPurpose(commentId))) as SealedAuthor;
+  return { ...author, contact: author.contact === null ? null : keptContact(author.contact) };
+}
+
 function sealedOf(seal: Seal, id: string, input: AuthoredCommentInput) {
   const hasContact = !blank(input.contact);
   const author: SealedAuthor = {

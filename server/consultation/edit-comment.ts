@@ -11,7 +11,7 @@ import { quoteOf, refuseAim } from './comment-checks.ts';
 import { countComment } from './comment-counts.ts';
 import { factsOf } from './comment-facts.ts';
 import { refuseOwnEdit } from './comment-own-guards.ts';
-import { authorPurpose, type SealedAuthor, shownName } from './comment-row.ts';
+import { openAuthor, shownName } from './comment-row.ts';
 import type { OwnComment } from './my-comment.queries.ts';
 import { changedMeanwhile, dropProposals, loadByReceipt } from './own-comment-load.ts';
 import { commit } from './receipt.ts';
@@ -132,6 +132,6 @@ async function nameOf(
     .where('comment_id', '=', id)
     .executeTakeFirst();
   if (!contact) return maskedName;
-  const { name } = JSON.parse(services.seal.open(contact.sealed, authorPurpose(id))) as SealedAuthor;
+  const { name } = openAuthor(services.seal, id, contact.sealed);
   return shownName({ identity, name }, true);
 }

@@ -4,7 +4,7 @@ import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { subjectOf } from '#server/law/sentence.ts';
 import type { Received, ReceivedAsked } from '#server/confirmation/received-kinds.ts';
 import { untold } from '#server/confirmation/untold.ts';
-import { authorPurpose, type SealedAuthor } from './comment-row.ts';
+import { openAuthor } from './comment-row.ts';
 
 /** Authors of comments whom nobody has told yet that theirs was received (回执送达). */
 export async function receivedComments(
@@ -28,7 +28,7 @@ export async function receivedComments(
     .limit(most)
     .execute();
   return rows.map(({ sealed, title, matterId, ...row }) => {
-    const { contactKind, contact } = JSON.parse(seal.open(sealed, authorPurpose(row.id))) as SealedAuthor;
+    const { contactKind, contact } = openAuthor(seal, row.id, sealed);
     const about = { id: matterId, title, path: `/gongzuotai/zhengji/${matterId}` };
     return { ...row, contactKind, contact, what: `您对《${subjectOf(title)}》提出的意见`, about };
   });

@@ -3,7 +3,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { reveals } from './comment.permissions.ts';
 import { loadOwnComment } from './comment-load.ts';
-import { authorPurpose, type SealedAuthor } from './comment-row.ts';
+import { openAuthor } from './comment-row.ts';
 import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
 
 /** 查看姓名和联系方式, with a reason, on record: the only way by which they leave their seal for staff. */
@@ -20,7 +20,6 @@ export const revealContact = defineCommand(
       .executeTakeFirst();
     if (!row) throw notFound('姓名和联系方式，意见人没有留下');
     command.about('comment', id, why);
-    const author = JSON.parse(command.services.seal.open(row.sealed, authorPurpose(id))) as SealedAuthor;
-    return author as RevealedContact;
+    return openAuthor(command.services.seal, id, row.sealed) as RevealedContact;
   },
 );

@@ -18,9 +18,11 @@ export const personPurpose = (signUpId: string): string => `sign-up:${signUpId}`
 export const sealPerson = (seal: Seal, signUpId: string, person: SealedPerson): Buffer =>
   seal.close(JSON.stringify({ ...person, contact: keptContact(person.contact) }), personPurpose(signUpId));
 
-/** Opens it again. */
-export const openPerson = (seal: Seal, signUpId: string, sealed: Buffer): SealedPerson =>
-  JSON.parse(seal.open(sealed, personPurpose(signUpId))) as SealedPerson;
+/** Opens it again; a contact that was sealed before there was one way of writing it is read in that way too. */
+export function openPerson(seal: Seal, signUpId: string, sealed: Buffer): SealedPerson {
+  const person = JSON.parse(seal.open(sealed, personPurpose(signUpId))) as SealedPerson;
+  return { ...person, contact: keptContact(person.contact) };
+}
 
 /** Marks digests of the present contact identity; older ones are made anew by `renewSignUps`. */
 export const PRESENT = '2:';
