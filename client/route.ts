@@ -97,6 +97,9 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
 
 /** A text at an address: a feed, a table for download. */
 export interface TextOptions<Data, Variables> extends Asked<Data, Variables> {
+  /** Lists longer than a page: what is asked next, and how it joins what came before; null: nothing is left. */
+  next?(data: Data): Variables | null;
+  join?(data: Data, more: Data): Data;
   /** null: what was asked for does not exist. */
   text(data: Data, at: At, origin: string): string | null;
   /** The media type without charset. */

@@ -16,6 +16,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
+import { decisionNumbers } from './decision-numbers.queries.ts';
 import { decisionById, decisionByNo, type DecisionRow, decisions } from './decision.queries.ts';
 import { finishParticipation } from './finish-participation.ts';
 import { recordViews } from './record.queries.ts';
@@ -43,6 +44,11 @@ export class DecisionResolver {
     @Ctx() context: Context,
   ) {
     return decisions(context, { year, unitId, filter });
+  }
+
+  @Query(() => [String], { description: '全部决策的编号' })
+  decisionNumbers(@Ctx() context: Context) {
+    return decisionNumbers(context);
   }
 
   @FieldResolver(() => CatalogueItemView, { nullable: true })

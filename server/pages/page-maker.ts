@@ -93,14 +93,29 @@ export class PageMaker {
   async #ask(route: ShownRoute, at: At, address: string): Promise<unknown> {
     const variables = route.variables(at);
     if (variables === null) throw noSuchPage();
-    const { services, door } = this.plan;
-    const { data, errors } = await door.run(route.document, variables, anonymous(services, address));
-    if (errors.length > 0 || data === null) throw notFoundOr(errors);
+    const data = await this.#read(route, variables, address);
     const elsewhere = route.movedTo?.(data, at);
     if (elsewhere) throw new MovedAway(elsewhere);
+    return route.kind === 'text' ? await this.#toTheEnd(route, data, address) : data;
+  }
+
+  async #read({ document }: ShownRoute, variables: Variables, address: string): Promise<unknown> {
+    const { services, door } = this.plan;
+    const { data, errors } = await door.run(document, variables, anonymous(services, address));
+    if (errors.length > 0 || data === null) throw notFoundOr(errors);
+    return data;
+  }
+
+  /** A text goes on asking while its lists are longer than a page. */
+  async #toTheEnd(route: TextRoute, first: unknown, address: string): Promise<unknown> {
+    let data = first;
+    for (let next = route.next?.(data); next && route.join; next = route.next?.(data))
+      data = route.join(data, await this.#read(route, next, address));
     return data;
   }
 }
+
+type Variables = Readonly<Record<string, unknown>>;
 
 /** A wrong cursor or number in an address is not found, like a wrong name. */
 function notFoundOr(errors: PageFault['errors']): PageFault {

@@ -1,11 +1,14 @@
 /** 网站地图 (sitemap.xml): whatever the lists of the county lead to stands in it, for search engines. */
 import { expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
+import { siteMapAt } from '#client/site-map.ts';
 import { tellDemo } from '#test/demo/told.ts';
 import { openSite } from '#test/http/open-site.ts';
 
 const { database } = await tellDemo();
-const site = await openSite(database, { routes });
+/** The same map, read in pages of two. */
+const SHORT = '/duan.xml';
+const site = await openSite(database, { routes: [...routes, siteMapAt(SHORT, 2)] });
 const LISTS = ['/', '/mulu', '/huodong', '/zhengji', '/tingzheng', '/huiyi', '/fankui'];
 /** A decision, an activity, an event, a consultation, a hearing, a meeting, a playback, a report: no form, no part of another page. */
 const OWN =
@@ -13,10 +16,11 @@ const OWN =
 
 const read = async (path: string) => (await site.get(path)).text();
 
+const placesIn = async (path: string) =>
+  [...(await read(path)).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(([, place]) => place);
+
 it('列表通到的每一件事，都写在网站地图里，打得开', async () => {
-  const map = [...(await read('/sitemap.xml')).matchAll(/<loc>https?:\/\/[^/]+([^<]*)<\/loc>/g)].map(
-    ([, path]) => path,
-  );
+  const map = await placesIn('/sitemap.xml');
   const pages = await Promise.all(LISTS.map(read));
   const linked = new Set(
     pages
@@ -27,4 +31,21 @@ it('列表通到的每一件事，都写在网站地图里，打得开', async (
   expect([...linked].filter((path) => !map.includes(path))).toEqual([]);
   expect(new Set(map).size).toBe(map.length);
   for (const path of map) expect([path, (await site.get(path ?? '')).status]).toEqual([path, 200]);
+});
+
+it('列表一页放不下的，逐页读完，一处不少', async () => {
+  const [whole, short] = await Promise.all(['/sitemap.xml', SHORT].map(placesIn));
+  expect(short).toEqual(whole);
+});
+
+it('一百件以上的决策，件件都在', async () => {
+  await database.sql(`insert into decision (id, no, year, title, phase, lead_unit_id, unit_ids, started_on,
+      phase_since, changed_at, created_by_id)
+    select gen_random_uuid(), '2019-' || lpad(n::text, 3, '0'), 2019, '历年的决策' || n, d.phase, d.lead_unit_id,
+      d.unit_ids, d.started_on, d.phase_since, d.changed_at, d.created_by_id
+    from generate_series(1, 150) n, (select * from decision order by no limit 1) d`);
+  const fresh = siteMapAt('/xin.xml', 100);
+  const later = await openSite(database, { routes: [fresh] });
+  const map = await (await later.get('/xin.xml')).text();
+  expect(new Set(map.match(/\/juece\/2019-\d+(?=<)/g)).size).toBe(150);
 });
