@@ -65,7 +65,7 @@ export function People({ people, pageInfo, units }: PeopleProps) {
         </Empty>
       ) : null}
       {open ? (
-        <div className="edit-cols">
+        <div className="edit-cols edit-cols--form">
           <Names people={people} pageInfo={pageInfo} current={person?.id} />
           <PersonPanel key={chosen} person={person} units={units} />
         </div>

@@ -39,7 +39,7 @@ export function Units({ units }: { units: readonly Unit[] }) {
   const unit = units.find(({ id }) => id === chosen);
   if (unit === undefined && chosen !== NEW) return <UnitGrid units={units} />;
   return (
-    <div className="edit-cols">
+    <div className="edit-cols edit-cols--form">
       <Panel title="单位" flush>
         <PickList
           items={units.map(({ id, name, code, kind, active }) => ({
