@@ -2,9 +2,11 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone } from '#server/kernel/authority.ts';
 import { commentAuthors } from '#server/consultation/comment-authors.queries.ts';
-import type { NotificationKind } from '#server/telling/notification.ts';
+import { type ToldOutcome, toldOutcomes } from '#server/consultation/told-outcomes.queries.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { sentence, subjectOf } from '#server/law/sentence.ts';
+import type { NotificationKind, Recipient } from '#server/telling/notification.ts';
 import { BATCH, notifyBatch } from '#server/telling/notify-in-batches.ts';
-import { subjectOf } from '#server/law/sentence.ts';
 import { groupedNo } from '#server/telling/receipt-words.ts';
 
 /** A consultation whose report is published. */
@@ -14,21 +16,43 @@ interface Reported {
   round: number;
 }
 
+/** An author, and what became of their comment. */
+interface Author extends Recipient {
+  outcome: ToldOutcome | null;
+}
+
 const HOW = '凭受理编号和查询码，可以在“我的参与”中查看您这一条的处理结果和理由。';
 
-/** 采纳情况已公布: told to everybody whose comment has an outcome. */
-export const FEEDBACK_PUBLISHED: NotificationKind<Reported> = {
+const published = ({ title }: Reported) => `您对《${subjectOf(title)}》提出的意见，处理结果已经公布`;
+
+/** What became of it and why, a line each (国令713号第十八条). */
+function outcomeLines({ result, ground, reason, route, clauses }: ToldOutcome): string[] {
+  return [
+    `处理结果：${result}${ground ? `（${ground}）` : ''}`,
+    ...(reason ? [`理由：${reason}`] : []),
+    ...(route ? [`转办：${route}`] : []),
+    ...(clauses.length > 0 ? [`草案因此修改：${clauses.map((no) => clauseName(no)).join('、')}`] : []),
+  ];
+}
+
+const said = ({ outcome }: Author) => (outcome ? outcomeLines(outcome).map(sentence).join('') : HOW);
+
+/** 采纳情况已公布: told to everybody whose comment has an outcome, with the outcome and its reason. */
+export const FEEDBACK_PUBLISHED: NotificationKind<Reported, Author> = {
   key: 'feedback',
   kind: MessageKind.FEEDBACK_PUBLISHED,
   subject: (_, person) => `您的意见有了处理结果（受理编号 ${groupedNo(person)}）`,
-  mail: ({ title, no, round }, _, { publicUrl }) =>
+  mail: (facts, person, { publicUrl }) =>
     [
-      `您对《${subjectOf(title)}》提出的意见，处理结果已经公布。`,
-      `意见采纳情况：${publicUrl}/fankui/${no}/${round}`,
+      `${published(facts)}。`,
+      ...(person.outcome ? outcomeLines(person.outcome) : []),
+      `意见采纳情况：${publicUrl}/fankui/${facts.no}/${facts.round}`,
       HOW,
     ].join('\n'),
-  short: ({ title }, person) =>
-    `您对《${subjectOf(title)}》提出的意见（受理编号 ${groupedNo(person)}），处理结果已经公布。${HOW}`,
+  // A short message says the result; its reason stands behind the link.
+  short: (facts, person) =>
+    `${published(facts)}${person.outcome ? `：${person.outcome.result}` : ''}（受理编号 ${groupedNo(person)}）。${HOW}`,
+  spoken: (facts, person) => `${published(facts)}（受理编号 ${groupedNo(person)}）。${said(person)}`,
 };
 
 /** 告知意见人: everybody who left a way to reach them learns that their comment has an outcome; each once. */
@@ -38,7 +62,12 @@ export const tellAuthors = defineCommand(
   async (command, consultationId: string, after: string | null) => {
     command.about('consultation', consultationId);
     const { db, services } = command;
-    const people = await commentAuthors(db, services.seal, { consultationId, after, most: BATCH });
+    const authors = await commentAuthors(db, services.seal, { consultationId, after, most: BATCH });
+    const outcomes = await toldOutcomes(
+      db,
+      authors.map(({ id }) => id),
+    );
+    const people = authors.map((one): Author => ({ ...one, outcome: outcomes.get(one.id) ?? null }));
     const facts = await db
       .selectFrom('consultation')
       .select(['title', 'no', 'round'])
