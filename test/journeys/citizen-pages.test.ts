@@ -13,7 +13,7 @@ import { type Crawled, crawl } from './running/crawl.ts';
 /** Open only to who has just sent or looked up something: no link leads there. */
 const PERSONAL = [
   '/huizhi/:receiptNo',
-  ...['shouli', 'wangji', 'xiugai', 'chehui'].map((name) => `/wode/${name}`),
+  ...['shouli', 'wangji', 'xiugai', 'chehui', 'lianjie/:pair'].map((name) => `/wode/${name}`),
   '/yaoqing/:token',
   '/huihan/:token',
   '/lunzheng/:token',
@@ -191,7 +191,7 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
     expect(await judge(page), '回执再次打开').toEqual([]);
     await lookUp(page, receipt);
     expect(await judge(page), '我的意见').toEqual([]);
-    for (const address of ['/wode/xiugai', '/wode/chehui', '/wode', '/wode/wangji']) {
+    for (const address of ['/wode/xiugai', '/wode/chehui', '/wode', '/wode/wangji', '/wode/lianjie/x']) {
       await page.goto(address);
       expect(await judge(page), address).toEqual([]);
     }

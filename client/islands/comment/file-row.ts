@@ -26,7 +26,7 @@ export class FileRow {
     readonly file: File,
     private readonly around: Around,
   ) {
-    this.item = element('li', {}, element('b', {}, file.name), this.#status, this.#removal);
+    this.item = element('li', { className: 'row' }, element('b', {}, file.name), this.#status, this.#removal);
   }
 
   send(): void {

@@ -9,7 +9,7 @@ export function sendFiles(form: HTMLFormElement, consultationId: string, limits:
   const input = form.querySelector<HTMLInputElement>('input[type="file"]');
   if (!input) return;
   const formKey = form.querySelector<HTMLInputElement>('[name="idempotencyKey"]')?.value ?? '';
-  const list = element('ul', { className: 'files files--chosen' });
+  const list = element('ul', { className: 'files' });
   input.before(list);
   const rows = new Set<FileRow>();
   const changed = holdForm(form, input, rows);
