@@ -76,7 +76,7 @@ export interface Visited {
 export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   page: ComponentType<PageProps<Data>>;
   /** What the page says about itself; null: what was asked for does not exist. */
-  meta(data: Data, at: At): Omit<PageMeta, 'path' | 'failed'> | null;
+  meta(data: Data, at: At): Omit<PageMeta, 'path' | 'origin' | 'failed'> | null;
   /** The href of the section it belongs to. */
   current?: string;
   /** The sealed cookie it reads, and the family. */

@@ -51,7 +51,7 @@ export interface Filled {
   route: PageRoute;
   data: unknown;
   at: At;
-  meta: Omit<PageMeta, 'path' | 'failed'>;
+  meta: Omit<PageMeta, 'path' | 'origin' | 'failed'>;
   form: FormState | null;
   /** Content security policy, if it differs from the default. */
   policy: string | null;
@@ -69,7 +69,7 @@ export const renderPage = (
     site,
     at,
     current,
-    meta: { ...meta, path: at.path, failed },
+    meta: { ...meta, path: at.path, origin: at.origin, failed },
     policy,
     children: <Page data={data} at={at} form={form} />,
   });

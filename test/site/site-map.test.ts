@@ -1,4 +1,4 @@
-/** 网站地图 (sitemap.xml): whatever the lists of the county lead to stands in it, for search engines. */
+/** 网站地图 (sitemap.xml) and 分享卡片: whatever the lists of the county lead to stands in it, for search engines. */
 import { expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { siteMapAt } from '#client/site-map.ts';
@@ -31,6 +31,21 @@ it('列表通到的每一件事，都写在网站地图里，打得开', async (
   expect([...linked].filter((path) => !map.includes(path))).toEqual([]);
   expect(new Set(map).size).toBe(map.length);
   for (const path of map) expect([path, (await site.get(path ?? '')).status]).toEqual([path, 200]);
+});
+
+/** The tags of a page by which it is shown where its address is passed on. */
+const cardOf = (html: string) =>
+  new Map(
+    [...html.matchAll(/<meta property="og:(\w+)" content="([^"]*)"/g)].map(([, name, said]) => [name, said]),
+  );
+
+it('每一页传出去，都看得出是哪里的、说什么', async () => {
+  for (const path of await placesIn('/sitemap.xml')) {
+    const card = cardOf(await read(path ?? ''));
+    expect([path, card.get('url')]).toEqual([path, `${site.url}${path || '/'}`]);
+    expect([path, card.get('title'), card.get('site_name')]).not.toContain(undefined);
+    if (OWN.test(path ?? '')) expect([path, card.get('description') ?? '']).not.toContain('');
+  }
 });
 
 it('列表一页放不下的，逐页读完，一处不少', async () => {

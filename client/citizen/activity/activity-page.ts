@@ -61,7 +61,8 @@ export const activityPage = page({
   variables: placeIn,
   movedTo: ({ eventFormerlyAt }) => eventFormerlyAt && eventHref(eventFormerlyAt),
   page: ActivityPage,
-  meta: ({ activity }) => activity && { title: activity.title, crumbs: crumbsTo(activity) },
+  meta: ({ activity }) =>
+    activity && { title: activity.title, summary: activity.purpose, crumbs: crumbsTo(activity) },
   current: ACTIVITIES,
   scopes: ({ decision }) => ['activities', ...(decision ? waysScopes(decision) : [])],
   until: ({ activity, decision }) => [

@@ -17,6 +17,8 @@ export const clausePage = page({
     of?.clause
       ? {
           title: `${clauseName(of.clause.no)}：${matterOf(of.title)}`,
+          // A correction stands on the page, beside the words it corrects.
+          summary: of.correctedWords.length > 0 ? undefined : of.clause.text,
           column: COLUMNS.consultations,
           crumbs: [
             { name: words.nav.consultations, href: CONSULTATIONS },

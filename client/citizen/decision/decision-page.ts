@@ -28,6 +28,7 @@ function metaOf(data: DecisionData) {
   return (
     title && {
       title,
+      summary: data.item?.background ?? undefined,
       column: COLUMNS.catalogue,
       ...articleOf(data, title),
       crumbs: [{ name: words.nav.catalogue, href: CATALOGUE }, { name: title }],

@@ -21,7 +21,7 @@ export const eventPage = page({
   document: EventPageQuery,
   variables: eventIn,
   page: EventPage,
-  meta: ({ event }) => event && { title: event.title, crumbs: crumbsTo(event) },
+  meta: ({ event }) => event && { title: event.title, summary: event.purpose, crumbs: crumbsTo(event) },
   current: ACTIVITIES,
   scopes: ({ event }) =>
     event

@@ -8,7 +8,11 @@ export const homePage = page({
   document: HomePageQuery,
   variables: () => ({}),
   page: HomePage,
-  meta: () => ({ title: words.nav.home }),
+  meta: () => ({
+    title: words.nav.home,
+    summary:
+      '重大决策作出以前，草案、解读和依据在这里公开征求意见；每一条意见都有编号、有答复，没有采纳的写明理由。',
+  }),
   current: '/',
   scopes: () => ['consultations', 'reports', 'catalogue', 'meetings', 'events', 'hearings', 'activities'],
   until: ({ open, coming, ...data }) => [

@@ -6,6 +6,7 @@ import type { Elder } from './elder.ts';
 import { govMeta, type Article, type Column } from './gov-meta.ts';
 import { Masthead } from './Masthead.tsx';
 import type { NavItem } from './nav-item.ts';
+import { shareMeta, summaryOf } from './share-meta.ts';
 import { SiteFoot } from './SiteFoot.tsx';
 import type { SiteProfile } from './site-profile.ts';
 
@@ -21,6 +22,10 @@ export interface PageMeta {
   title: string;
   /** Path and query, as asked for. */
   path: string;
+  /** Scheme and host of its address; absent: nobody passes it on. */
+  origin?: string | undefined;
+  /** What it is about, in a sentence or two, where it has no article that says so. */
+  summary?: string | undefined;
   column?: Column | undefined;
   article?: Article | undefined;
   /** The way here, without the home page, which the shell adds. */
@@ -69,6 +74,10 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
       {govMeta({ site, column: page.column, article: page.article }).map(({ name, content }) => (
         <meta key={name} name={name} content={content} />
       ))}
+      {page.unlisted || page.article?.description ? null : <Summary page={page} />}
+      {shareMeta(page, site.siteName).map(({ property, content }) => (
+        <meta key={property} property={property} content={content} />
+      ))}
       {page.unlisted ? <meta name="robots" content="noindex" /> : null}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -83,6 +92,12 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
       ))}
     </head>
   );
+}
+
+/** An article's own stands among the tags of the guideline. */
+function Summary({ page }: Pick<ShellProps, 'page'>) {
+  const summary = summaryOf(page);
+  return summary === '' ? null : <meta name="description" content={summary} />;
 }
 
 const crumbsOf = (crumbs: readonly Crumb[]) => [{ name: words.nav.home, href: '/' }, ...crumbs];
