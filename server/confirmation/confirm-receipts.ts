@@ -4,6 +4,7 @@ import { byDeadline } from '#server/kernel/authority.ts';
 import { appNow } from '#server/kernel/clock.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { writtenWay } from '#server/law/people/notification.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
@@ -32,7 +33,7 @@ const MOST = 200;
  * do not wait for it: they come by the thousand in the last minutes of a period.
  */
 export async function confirmReceipts(context: Context): Promise<void> {
-  for (const kind of receivedKinds()) await confirmKind(context, kind);
+  await eachByItself(receivedKinds(), (kind) => confirmKind(context, kind));
 }
 
 async function confirmKind(context: Context, received: ReceivedKind): Promise<void> {

@@ -9,10 +9,11 @@ export const openWords = (own: OwnReceipt) => ({
   mail: [
     '',
     '',
-    '打开下面的链接，就是您的这一份，不用输入号码；谁有链接谁就能打开，请不要转发：',
-    own.link,
+    ...(own.link
+      ? ['打开下面的链接，就是您的这一份，不用输入号码；谁有链接谁就能打开，请不要转发：', own.link]
+      : []),
     `受理编号：${groupedNo(own)}`,
     `查询码：${groupedLookup(own.lookupCode)}`,
   ].join('\n'),
-  short: `您的这一份（请勿转发）：${own.link}`,
+  short: own.link ? `您的这一份（请勿转发）：${own.link}` : '',
 });

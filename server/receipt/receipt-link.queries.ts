@@ -11,8 +11,8 @@ export const RECEIPT_LINK = '/wode/lianjie';
 export interface OwnReceipt {
   readonly receiptNo: string;
   readonly lookupCode: string;
-  /** The whole address. */
-  readonly link: string;
+  /** The whole address; null where the county's own is not set. */
+  readonly link: string | null;
 }
 
 /**
@@ -29,11 +29,9 @@ export async function ownReceipt(
   if (!found?.key) return null;
   const lookupCode = lookupCodeOf(seal, found.key);
   if (lookupHmacOf(seal, lookupCode) !== found.hmac) return null;
-  return {
-    receiptNo,
-    lookupCode,
-    link: `${config.publicUrl ?? ''}${RECEIPT_LINK}/${receiptNo}${lookupCode}`,
-  };
+  const link =
+    config.publicUrl === null ? null : `${config.publicUrl}${RECEIPT_LINK}/${receiptNo}${lookupCode}`;
+  return { receiptNo, lookupCode, link };
 }
 
 const rowsWith = (receiptNo: string) =>

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { jobs as messageJobs } from '#server/message/message.jobs.ts';
 import { jobs } from '#server/confirmation/confirmation.jobs.ts';
+import { receivedKinds, registerReceivedKinds } from '#server/confirmation/received-kinds.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { plain } from '#test/client/citizen/show.tsx';
 import { openSite } from '#test/http/open-site.ts';
@@ -104,6 +105,29 @@ describe('谁收到，谁不收到', () => {
     const receipt = await sent(comment, { contactKind: 'PHONE', contact: '13800006001' });
     await confirm();
     expect(await told(receipt)).toEqual([]);
+  });
+
+  it('没有设定网址的，信里只有编号和查询码，没有打不开的链接', async () => {
+    const receipt = await sent(comment, EMAIL());
+    await confirm();
+    const config = { ...withMail.config, publicUrl: null };
+    for (const { id } of await told(receipt))
+      await messageJobs['deliver-message']({ messageId: id }, { ...withMail, config });
+    const body = bodyOf(mailbox.mails[0] ?? '');
+    expect(body).toContain('查询码：');
+    expect(body).not.toContain('链接');
+  });
+
+  it('有一种出了差错，别的照样发', async () => {
+    const receipt = await sent(comment, EMAIL());
+    const kinds = [...receivedKinds()];
+    registerReceivedKinds([() => Promise.reject(new Error('坏了')), ...kinds]);
+    try {
+      await expect(confirm()).rejects.toThrow('坏了');
+    } finally {
+      registerReceivedKinds(kinds);
+    }
+    expect(await told(receipt)).toHaveLength(1);
   });
 
   it('有短信服务的，发短信', async () => {
