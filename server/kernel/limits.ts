@@ -73,22 +73,14 @@ export class Limits {
 
   /** Counts an action; throws TRY_LATER with the seconds to wait if the address exceeds the limit. */
   async take(action: string, address: string, times = 1): Promise<void> {
-    const counter = this.#counters.get(action);
-    if (!counter) return;
-    try {
-      await counter.consume(networkOf(address), times);
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-      throw tryLater(`这个网络地址提交得太频繁，请约${Math.ceil(seconds / 60)}分钟后再试。`, seconds);
-    }
+    return this.#count(action, networkOf(address), '这个网络地址提交得太频繁', times);
   }
 
   /** Counts an upload: of one of our forms by the form itself, others as `take`. */
   async takeUpload(address: string, key: unknown): Promise<void> {
     if (!this.enabled || typeof key !== 'string' || !isFormKey(this.seal, key))
       return this.take('upload', address);
-    return this.take('uploadOfForm', key.toLowerCase());
+    return this.#count('uploadOfForm', key.toLowerCase(), '这张表单上传附件的次数太多');
   }
 
   /** Counts what somebody hands in under a key; one of our forms waits at most, others as `take`. */
@@ -107,6 +99,18 @@ export class Limits {
         AGAIN_SECONDS,
       );
     });
+  }
+
+  async #count(action: string, counted: string, why: string, times = 1): Promise<void> {
+    const counter = this.#counters.get(action);
+    if (!counter) return;
+    try {
+      await counter.consume(counted, times);
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+      throw tryLater(`${why}，请约${Math.ceil(seconds / 60)}分钟后再试。`, seconds);
+    }
   }
 
   /** Whether a field of the contract is counted. */

@@ -118,13 +118,17 @@ describe('一个地址里有许多人提交：学校、会场、运营商共用�
       data.set('purpose', 'comment');
       data.set('consultationId', id);
       data.set('file', new Blob([new Uint8Array(PDF)]), 'a.pdf');
-      return (await site.post('/files', data, { ...FROM, 'x-form-key': key })).status;
+      const answer = await site.post('/files', data, { ...FROM, 'x-form-key': key });
+      said = await answer.text();
+      return answer.status;
     };
+    let said = '';
     for (let done = 0; done <= LIMITS.upload; done += 1)
       expect(await upload(newFormKey(database.services.seal))).toBe(201);
     const one = newFormKey(database.services.seal);
     for (let done = 0; done < LIMITS.uploadOfForm; done += 1) expect(await upload(one)).toBe(201);
     expect(await upload(one)).toBe(429);
+    expect(said).toContain('这张表单上传附件的次数太多');
     for (let done = 0; done < LIMITS.upload; done += 1) expect(await upload(randomUUID())).toBe(201);
     expect(await upload(randomUUID())).toBe(429);
   });

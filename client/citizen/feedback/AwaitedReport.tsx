@@ -52,7 +52,7 @@ export function AwaitedReport({ consultation, today }: AwaitedReportProps) {
       <Note title="先看这些">
         <p className="row">
           <a href={consultationHref(facts)}>征求意见的草案和材料</a>
-          <a href={MY_COMMENT}>查询我的意见</a>
+          <a href={MY_COMMENT}>查询我的参与</a>
         </p>
       </Note>
     </Page>
