@@ -89,6 +89,7 @@ import { SuggestionContact } from './suggestion/suggestion-contact.ts';
 import { ContactHold } from './retention/contact-hold.ts';
 import { COMMENT_ENTITIES } from './comment-entities.ts';
 import { EVENT_ENTITIES } from './event-entities.ts';
+import { FOLLOWING_ENTITIES } from './following-entities.ts';
 
 /** Every entity class, written out: one class is one table. */
 export const ENTITIES = [
@@ -183,4 +184,5 @@ export const ENTITIES = [
   AttendeeStatement,
   StatementSpeaker,
   ...EVENT_ENTITIES,
+  ...FOLLOWING_ENTITIES,
 ];

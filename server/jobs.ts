@@ -6,6 +6,7 @@ import { jobs as eventReportJobs } from './event/event-report.jobs.ts';
 import { jobs as eventJobs } from './event/event.jobs.ts';
 import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
+import { jobs as followingJobs } from './following/following.jobs.ts';
 import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
 import { jobs as invitationJobs } from './invitation/invitation.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
@@ -29,6 +30,7 @@ const EVERY_MINUTE: readonly Job[] = [
   eventJobs['remind-registrants'],
   invitationJobs['remind-invitees'],
   confirmationJobs['confirm-receipts'],
+  followingJobs['tell-followers'],
   // Last: it may take its time.
   consultationJobs['copy-comment-words'],
 ];
@@ -48,6 +50,7 @@ const DAILY: readonly Job[] = [
   eventReportJobs['remind-of-event-reports'],
   eventReportJobs['purge-event-feedback'],
   tellingJobs['close-notifications'],
+  followingJobs['clear-follows'],
 ];
 
 /** Runs one after the other; a failure retries all. */
@@ -63,6 +66,7 @@ export const JOBS: Jobs = {
   ...eventJobs,
   ...eventReportJobs,
   ...feedbackJobs,
+  ...followingJobs,
   ...attachmentJobs,
   ...hearingJobs,
   ...invitationJobs,

@@ -31,6 +31,9 @@ import { receivedSignUps } from './signup/received-sign-ups.queries.ts';
 import { registerSignUpKinds } from './signup/kinds.ts';
 import { receivedSuggestions } from './suggestion/received-suggestions.queries.ts';
 import { mySuggestion } from './suggestion/suggestion.queries.ts';
+import { MessageKind } from '#schema/message/message-kind.ts';
+import { confirmDeparture, newsDeparture } from './following/follow-departure.queries.ts';
+import { registerDepartures } from './telling/departures.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { eventPaper } from './event/event-paper.ts';
 import { hearingPaper } from './hearing/hearing-paper.ts';
@@ -96,6 +99,12 @@ registerReceivedKinds([
   receivedSignUps({ key: 'HEARING', desk: '/gongzuotai/tingzheng' }),
   receivedSignUps({ key: 'EVENT', desk: '/gongzuotai/kaifang' }),
   receivedSignUps({ key: 'PRESS', desk: '/gongzuotai/kaifang' }),
+]);
+
+// What is added to a message when it leaves, and kept nowhere.
+registerDepartures([
+  [MessageKind.FOLLOW_ASKED, confirmDeparture],
+  [MessageKind.FOLLOW_NEWS, newsDeparture],
 ]);
 
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);

@@ -13,6 +13,7 @@ import { FACTS_NOTIFICATIONS } from './decision/notify-of-facts.ts';
 import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
+import { FOLLOW_ASKED, FOLLOW_NEWS } from './following/following-notification.ts';
 import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
 import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from './inquiry/expert-notification.ts';
 import { UNIT_ANSWERED, UNIT_ASKED, UNIT_ASKED_BY_LINK } from './inquiry/inquiry-notification.ts';
@@ -37,6 +38,7 @@ import { listed, registerNotificationKinds } from './telling/notification-kinds.
 // Every kind of notification, by who is told: a new kind is a line here.
 registerNotificationKinds([
   ...listed('whoever gets a receipt and left a way to write to them', RECEIPT_GIVEN),
+  ...listed('whoever follows a matter, a unit or the county', FOLLOW_ASKED, FOLLOW_NEWS),
   ...listed('the authors of comments', FEEDBACK_PUBLISHED, COMMENT_HIDDEN, DECISION_TERMINATED),
   ...listed(
     'the authors of comments, of a notice',

@@ -94,6 +94,7 @@ import {
   DecisionConsultationsResolver,
 } from '#server/consultation/decision-consultations.resolver.ts';
 import { EVENT_DOORS } from './event-resolvers.ts';
+import { FollowingResolver } from '#server/following/following.resolver.ts';
 import { RECORDING_DOORS } from './recording-resolvers.ts';
 import { MyReceiptResolver } from '#server/receipt/my-receipt.resolver.ts';
 import './kinds.ts';
@@ -195,4 +196,5 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PlaybackStatementsResolver,
   ...PAPER_DOORS,
   ...EVENT_DOORS,
+  FollowingResolver,
 ];

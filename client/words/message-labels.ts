@@ -38,4 +38,6 @@ export const MESSAGE_KIND_LABELS = {
   APPROVAL_ANSWERED: '领导的批示',
   EXPERT_ASKED: '请专家论证',
   EXPERT_ANSWERED: '专家已经答复',
+  FOLLOW_ASKED: '请确认关注',
+  FOLLOW_NEWS: '关注的进展',
 } as const;

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import './following-enums.ts';
 import './meeting-enums.ts';
 import './procedure-enums.ts';
 import { ApprovalAnswer, ApprovalKind } from '#server/law/approval/approval.ts';

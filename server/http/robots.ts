@@ -14,6 +14,7 @@ export function answerRobots(exchange: Exchange, publicUrl: string | null): void
     'Disallow: /huihan',
     'Disallow: /lunzheng',
     'Disallow: /wode/lianjie',
+    'Disallow: /guanzhu/',
     `Sitemap: ${origin}/sitemap.xml`,
   ];
   exchange.send(

@@ -14,6 +14,7 @@ export const SUBMISSIONS = {
   askPressQuestion: 30,
   answerQuestionnaire: 60,
   applyAsRepresentative: 30,
+  askToFollow: 30,
 } as const;
 
 /** Limits per address and ten minutes (每十分钟), high enough for a village behind one address. */
@@ -26,6 +27,7 @@ export const LIMITS = {
   withdrawComment: 60,
   cancelSignUp: 60,
   claimSignUp: 60,
+  confirmFollow: 60,
   signIn: 60,
   upload: 60,
   // Under the key of one form: five files, each tried again and again.

@@ -7,6 +7,7 @@ import { isId } from '#server/kernel/load.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
 import { type OwnReceipt, ownReceipt } from '#server/receipt/receipt-link.queries.ts';
+import { type Departing, departureOf } from '#server/telling/departures.ts';
 import { isMailAddress } from './address.ts';
 import { openWords } from './open-words.ts';
 import { post, type PostFault } from './post.ts';
@@ -36,8 +37,13 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   if (!message) return null;
   const to = message.recipient ? services.seal.open(message.recipient, recipientPurpose(id)) : '';
   const own = message.receiptNo ? await ownReceipt(em.getKysely(), services, message.receiptNo) : null;
-  const carry = carrierOf(services, message, { to, own });
+  const departing = await departureOf(em.getKysely(), services, message);
   const now = await appNow(em.getKysely());
+  if (!departing) {
+    Object.assign(message, { status: MessageStatus.OBSOLETE, settledAt: now });
+    return null;
+  }
+  const carry = carrierOf(services, message, { to, own, departing });
   if (!carry) {
     unsent(message, MessageStatus.KEPT, now);
     return null;
@@ -46,9 +52,7 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   message.attempts += 1;
   message.error = fault?.message ?? null;
   if (!fault) {
-    message.status = MessageStatus.SENT;
-    message.sentAt = now;
-    message.settledAt = now;
+    Object.assign(message, { status: MessageStatus.SENT, sentAt: now, settledAt: now });
     return null;
   }
   if (!fault.final && message.attempts < TRIES) return fault.message;
@@ -62,21 +66,30 @@ function unsent(message: Message, status: MessageStatus.KEPT | MessageStatus.FAI
   if (!message.callable) message.settledAt = now;
 }
 
-/** To whom a message goes, and their own receipt if it is about one. */
+/** To whom a message goes, their own receipt if it is about one, and what it gets when it leaves. */
 interface Addressed {
   to: string;
   own: OwnReceipt | null;
+  departing: Departing;
 }
 
 /** By mail, or by the county's message service where there is one (邮件、短信); null where neither leads there. */
 function carrierOf(
   { config: { mail, sms } }: Services,
   { id, subject, body, calendar }: Message,
-  { to, own }: Addressed,
+  { to, own, departing }: Addressed,
 ): (() => Promise<PostFault | null>) | null {
   const words = own ? openWords(own) : { mail: '', short: '' };
   if (mail && isMailAddress(to))
-    return () => post(mail, { id, to, subject, body: body + words.mail, calendar });
+    return () =>
+      post(mail, {
+        id,
+        to,
+        subject,
+        body: body + words.mail + departing.words,
+        calendar,
+        headers: departing.headers,
+      });
   const mobile = mobileIn(to);
   return sms && mobile !== null ? () => text(sms, { id, to: mobile, text: body + words.short }) : null;
 }

@@ -11,6 +11,8 @@ export interface Mail {
   body: string;
   /** An iCalendar text (日程); what is to be done with it is said in the text itself. */
   calendar?: string | null;
+  /** What mail programs read beside the text. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** How a sending went wrong, in words that can be shown, and whether trying again is of any use. */
@@ -40,6 +42,7 @@ export async function post(server: NonNullable<Config['mail']>, mail: Mail): Pro
       subject: mail.subject,
       text: mail.body,
       ...appointmentIn(mail.calendar),
+      headers: { ...mail.headers },
       messageId: `<${mail.id}@participation>`,
     });
     return null;

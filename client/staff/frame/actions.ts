@@ -1,5 +1,6 @@
 import { CORRECTION_ACTIONS } from './correction-actions.ts';
 import { DECISION_ACTIONS } from './decision-actions.ts';
+import { FOLLOWING_ACTIONS } from './following-actions.ts';
 import { EVENT_ACTIONS } from './event-actions.ts';
 import { PRESS_ACTIONS } from './press-actions.ts';
 import { LIVE_ACTIONS } from './live-actions.ts';
@@ -123,6 +124,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'disposition.returned': '退回处理意见',
   'dispositions.confirmed': '确认处理结果',
   ...CORRECTION_ACTIONS,
+  ...FOLLOWING_ACTIONS,
   ...EVENT_ACTIONS,
   ...PRESS_ACTIONS,
   ...HEARING_ACTIONS,

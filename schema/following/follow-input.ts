@@ -1,0 +1,25 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
+
+/** 申请关注. */
+@InputType('FollowInput', { description: '用邮箱关注一件事、一个单位或者全县新开始的征求意见' })
+export class FollowInput {
+  @Field(() => FollowKind)
+  readonly kind!: FollowKind;
+
+  @Field(() => String, { defaultValue: '', description: '决策编号，或者单位的编号' })
+  readonly subject!: string;
+
+  @Field(() => TextScalar, { description: '电子邮箱' })
+  readonly address!: string;
+
+  @Field(() => FollowPace)
+  readonly pace!: FollowPace;
+
+  @Field(() => ID)
+  readonly idempotencyKey!: string;
+
+  @Field(() => Int, { description: '所见个人信息处理告知的版本' })
+  readonly noticeVersion!: number;
+}

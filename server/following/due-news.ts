@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '#server/kernel/context.ts';
+import {
+  COUNTY_MOMENTS,
+  FollowKind,
+  FollowPace,
+  type MomentKind,
+} from '#server/law/following/following-words.ts';
+import { toldUpTo } from '#server/law/following/following.ts';
+
+/** One thing that one follow is to be told of now. */
+export interface DueRow {
+  followId: string;
+  followerId: string;
+  kind: FollowKind;
+  address: Buffer;
+  momentId: string;
+  momentKind: MomentKind;
+  at: Date;
+  title: string;
+  detail: string;
+  path: string;
+}
+
+/** Whether a follow is about a moment. */
+const about = (follow: string): RawBuilder<boolean> => {
+  const column = (name: string) => sql.ref(`${follow}.${name}`);
+  return sql<boolean>`m.at > ${column('confirmed_at')} and case ${column('kind')}
+    when ${sql.lit(FollowKind.DECISION)} then m.decision_no = ${column('subject')}
+    when ${sql.lit(FollowKind.UNIT)} then m.unit_id::text = ${column('subject')}
+    else m.kind in (${sql.join(COUNTY_MOMENTS.map((kind) => sql.lit(kind)))}) end`;
+};
+
+/** What a summary repeats if the same address was told of it at once, by another of its follows. */
+const TOLD_AT_ONCE = sql<boolean>`exists (select from follow o where o.follower_id = f.follower_id
+  and o.pace = ${sql.lit(FollowPace.AT_ONCE)} and o.id <> f.id and o.confirmed_at is not null
+  and o.told_until >= m.noticed_at and ${about('o')})`;
+
+/**
+ * What is due (应当告知的), by follower: what was noticed since the last letter, up to the instant that goes with the way they chose.
+ * Of `most` followers at a time, in the order of their ids; nobody at night.
+ */
+export async function dueNews(db: Db, now: Date, most: number): Promise<DueRow[]> {
+  const atOnce = toldUpTo(FollowPace.AT_ONCE, now);
+  const daily = toldUpTo(FollowPace.DAILY, now);
+  if (!atOnce || !daily) return [];
+  const upTo = sql`case f.pace when ${sql.lit(FollowPace.AT_ONCE)} then ${atOnce}::timestamptz else ${daily}::timestamptz end`;
+  const { rows } = await sql<DueRow>`
+    with due as (
+      select f.id as "followId", f.follower_id, f.kind, m.id as "momentId", m.kind as "momentKind", m.at, m.title, m.detail, m.path
+      from follow f join followed_moment m on m.noticed_at > f.told_until and m.noticed_at <= ${upTo} and ${about('f')}
+        and not (f.pace = ${sql.lit(FollowPace.DAILY)} and ${TOLD_AT_ONCE})
+      where f.confirmed_at is not null and f.ended_at is null
+    ), people as (select distinct follower_id from due order by follower_id limit ${sql.lit(most)})
+    select d.*, d.follower_id as "followerId", w.address from due d
+    join people p on p.follower_id = d.follower_id join follower w on w.id = d.follower_id
+    order by d.follower_id, d.at, d."momentId", d."followId"`.execute(db);
+  return rows;
+}

@@ -1,0 +1,35 @@
+import type { Context } from '#server/kernel/context.ts';
+import { addressOf, hmacOf, type PersonalLink, tokenOf } from '#server/kernel/personal-link.ts';
+import type { Seal } from '#server/kernel/seal.ts';
+
+/** The link of one thing that is followed: the same token confirms it and stops it. */
+const CONFIRM: PersonalLink = { path: '/guanzhu/queren', token: 'follow-link', kept: 'follow' };
+const STOP: PersonalLink = { ...CONFIRM, path: '/guanzhu/tuiding' };
+
+/** The link to all that one address follows. */
+const OWN: PersonalLink = { path: '/guanzhu/wode', token: 'follower-link', kept: 'follower' };
+
+type House = Pick<Context, 'services'>;
+
+/** What is kept of the link of a follow, by its id; by the token that came with a visit. */
+export const followHmac = (seal: Seal, token: string): string => hmacOf(seal, CONFIRM, token);
+export const followTokenOf = (seal: Seal, id: string): string => tokenOf(seal, CONFIRM, id);
+
+/** The same of the link to one's own follows. */
+export const followerHmac = (seal: Seal, token: string): string => hmacOf(seal, OWN, token);
+export const followerTokenOf = (seal: Seal, id: string): string => tokenOf(seal, OWN, id);
+
+/** The whole addresses, for a mail. */
+export const confirmLink = (house: House, followId: string): string => addressOf(house, CONFIRM, followId);
+export const stopLink = (house: House, followId: string): string => addressOf(house, STOP, followId);
+export const ownLink = (house: House, followerId: string): string => addressOf(house, OWN, followerId);
+
+/** What an address is known by (邮箱的识别码), however it was written. */
+export const addressHmac = (seal: Seal, address: string): string =>
+  seal.digest(address, 'follow-address').toString('base64');
+
+/** What a sealed address is bound to. */
+export const addressPurpose = (followerId: string): string => `follower:${followerId}`;
+
+/** An address as it is kept: without regard to case and width. */
+export const keptAddress = (address: string): string => address.normalize('NFKC').trim().toLowerCase();

@@ -1,0 +1,18 @@
+import { systemContext } from '#server/kernel/system-context.ts';
+import type { Jobs } from '#server/kernel/worker.ts';
+import { clearFollows, expireFollows } from './expire-follows.ts';
+import { noticeMoments } from './notice-moments.ts';
+import { tellFollowers } from './tell-followers.ts';
+
+/** What happens to follows by itself (关注). */
+export const jobs = {
+  /** Every minute. */
+  'tell-followers': async (_payload, services) => {
+    const context = systemContext(services);
+    await expireFollows(context);
+    await noticeMoments(context);
+    await tellFollowers(context);
+  },
+  /** Every day. */
+  'clear-follows': async (_payload, services) => clearFollows(systemContext(services)),
+} satisfies Jobs;

@@ -1,0 +1,102 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { FollowInput } from '#schema/following/follow-input.ts';
+import {
+  FollowAskedOrRefusal,
+  FollowCountView,
+  FollowSubjectView,
+  FollowView,
+  MomentView,
+  MyFollowsOrRefusal,
+  MyFollowsView,
+} from '#schema/following/follow-view.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { CONFIRM_HOURS } from '#server/law/following/following.ts';
+import { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { askToFollow } from './ask-to-follow.ts';
+import { confirmFollow } from './confirm-follow.ts';
+import { followByLink, followCounts, followSubject, myFollows } from './follow.queries.ts';
+import { momentsOf } from './moments.queries.ts';
+import { setFollowPace } from './set-follow-pace.ts';
+import { stopFollow, stopMyFollows } from './stop-follow.ts';
+
+const MOST_MOMENTS = 50;
+
+/** Following a matter, a unit or the county by mail (关注), and what happened to each (动态). */
+@Resolver()
+export class FollowingResolver {
+  @Query(() => FollowSubjectView, { nullable: true, description: '可以关注的一项' })
+  followSubject(
+    @Arg('kind', () => FollowKind) kind: FollowKind,
+    @Arg('subject', () => String, { defaultValue: '' }) subject: string,
+    @Ctx() context: Context,
+  ) {
+    return followSubject(context, { kind, subject });
+  }
+
+  @Query(() => [MomentView], { description: '一项的动态，新的在前' })
+  moments(
+    @Arg('kind', () => FollowKind) kind: FollowKind,
+    @Arg('subject', () => String, { defaultValue: '' }) subject: string,
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Ctx() context: Context,
+  ) {
+    return momentsOf(context, { kind, subject }, Math.min(Math.max(first, 1), MOST_MOMENTS));
+  }
+
+  @Query(() => FollowView, { nullable: true, description: '凭信里的链接打开一项关注' })
+  follow(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    return followByLink(context, token);
+  }
+
+  @Query(() => MyFollowsView, { nullable: true, description: '凭信里的链接打开全部关注' })
+  myFollows(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    return myFollows(context, token);
+  }
+
+  @Query(() => [FollowCountView], { description: '关注人数；没有人看得到邮箱' })
+  followCounts(@Ctx() context: Context) {
+    return followCounts(context);
+  }
+
+  @Mutation(() => FollowAskedOrRefusal, { description: '申请关注，确认信寄到邮箱；是否已经关注，答复都一样' })
+  async askToFollow(@Arg('input', () => FollowInput) input: FollowInput, @Ctx() context: Context) {
+    const done = await askToFollow(context, input);
+    return done instanceof Refusal ? done : { confirmHours: CONFIRM_HOURS };
+  }
+
+  @Mutation(() => MyFollowsOrRefusal, { description: '凭确认信里的链接确认关注' })
+  async confirmFollow(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    const done = await confirmFollow(context, token);
+    if (done instanceof Refusal) return done;
+    const own = await followByLink(context, token);
+    return own && myFollows(context, own.ownToken);
+  }
+
+  @Mutation(() => MyFollowsOrRefusal, { description: '修改一项关注的收信方式' })
+  async setFollowPace(
+    @Arg('token', () => String) token: string,
+    @Arg('followId', () => ID) followId: string,
+    @Arg('pace', () => FollowPace) pace: FollowPace,
+    @Ctx() context: Context,
+  ) {
+    const done = await setFollowPace(context, token, followId, pace);
+    return done instanceof Refusal ? done : myFollows(context, token);
+  }
+
+  @Mutation(() => Boolean, { description: '凭信里的链接停止一项关注；早已停止的，答复也一样' })
+  async stopFollow(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    await stopFollow(context, token);
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: '停止自己的一项关注；不指明的，全部停止并删除邮箱' })
+  async stopMyFollows(
+    @Arg('token', () => String) token: string,
+    @Arg('followId', () => ID, { nullable: true }) followId: string | null,
+    @Ctx() context: Context,
+  ) {
+    await stopMyFollows(context, token, followId ?? null);
+    return true;
+  }
+}

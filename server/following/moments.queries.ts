@@ -1,0 +1,65 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Context, Db } from '#server/kernel/context.ts';
+import { isId } from '#server/kernel/load.ts';
+import { read, readAsSystem } from '#server/kernel/read.ts';
+import { COUNTY_MOMENTS, FollowKind, type MomentKind } from '#server/law/following/following-words.ts';
+import { PUBLIC_SOURCES, RECORDED_SOURCES } from './moment-sources.ts';
+
+/** Something public that happened (动态), as it is told. */
+export interface Moment {
+  key: string;
+  kind: MomentKind;
+  at: Date;
+  decisionNo: string | null;
+  unitId: string;
+  title: string;
+  path: string;
+  detail: string;
+}
+
+/** Which of them are read, the latest first. */
+interface MomentsAsked {
+  which: RawBuilder<boolean>;
+  most: number;
+}
+
+async function momentsIn(
+  db: Db,
+  sources: readonly RawBuilder<unknown>[],
+  { which, most }: MomentsAsked,
+): Promise<Moment[]> {
+  const { rows } = await sql<Moment>`
+    select m.key, m.kind, m.at, m.decision_no as "decisionNo", m.unit_id as "unitId", m.title, m.path, m.detail
+    from (${sql.join(sources, sql` union all `)}) m
+    where m.at <= app_now() and ${which} order by m.at desc, m.key limit ${most}`.execute(db);
+  return rows;
+}
+
+const latestFirst = (one: Moment, other: Moment) => other.at.getTime() - one.at.getTime();
+
+/** What the public reads in the tables, and what of the records is public. */
+async function moments(context: Context, asked: MomentsAsked): Promise<Moment[]> {
+  const open = await read({ ...context, actor: null }, (db) => momentsIn(db, PUBLIC_SOURCES, asked));
+  const recorded = await readAsSystem(context, (db) => momentsIn(db, RECORDED_SOURCES, asked));
+  return [...open, ...recorded].toSorted(latestFirst).slice(0, asked.most);
+}
+
+const MOST_NOTICED = 1000;
+
+/** Everything since an instant: what the followers may not have been told yet. */
+export const momentsSince = (context: Context, since: Date): Promise<Moment[]> =>
+  moments(context, { which: sql`m.at > ${since}`, most: MOST_NOTICED });
+
+/** What happened to one thing that can be followed, the latest first; nothing of what is none. */
+export function momentsOf(
+  context: Context,
+  { kind, subject }: { kind: FollowKind; subject: string },
+  most: number,
+): Promise<Moment[]> {
+  if (kind === FollowKind.COUNTY)
+    return moments(context, { which: sql`m.kind in (${sql.join([...COUNTY_MOMENTS])})`, most });
+  if (kind === FollowKind.DECISION) return moments(context, { which: sql`m.decision_no = ${subject}`, most });
+  return isId(subject)
+    ? moments(context, { which: sql`m.unit_id = ${subject}::uuid`, most })
+    : Promise.resolve([]);
+}

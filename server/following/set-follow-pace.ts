@@ -1,0 +1,28 @@
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { isId } from '#server/kernel/load.ts';
+import { refuseDeadLink } from '#server/law/following/following.ts';
+import type { FollowPace } from '#server/law/following/following-words.ts';
+import { followerBehind } from './follow-behind.ts';
+import { follows } from './following.permissions.ts';
+
+/** 改收信方式: of one of one's own follows. */
+export const setFollowPace = defineCommand(
+  'follow.paceSet',
+  follows,
+  async (command, token: string, followId: string, pace: FollowPace) => {
+    const followerId = await followerBehind(command, token);
+    const changed =
+      followerId !== null && isId(followId)
+        ? await command.db
+            .updateTable('follow')
+            .set({ pace })
+            .where('id', '=', followId)
+            .where('follower_id', '=', followerId)
+            .executeTakeFirst()
+        : null;
+    const refusal = command.refusalOf(refuseDeadLink((changed?.numUpdatedRows ?? 0n) > 0n));
+    if (refusal) return refusal;
+    command.about('follow', followId);
+    return true;
+  },
+);

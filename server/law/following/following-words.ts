@@ -1,0 +1,93 @@
+/** 关注: what somebody may follow, how often they are written to, and what they are told of. */
+
+/** What is followed (关注的对象): one matter, one unit, or every consultation of the county. */
+export enum FollowKind {
+  DECISION = 'DECISION',
+  UNIT = 'UNIT',
+  COUNTY = 'COUNTY',
+}
+
+/** How often one is written to (收信方式). */
+export enum FollowPace {
+  AT_ONCE = 'AT_ONCE',
+  DAILY = 'DAILY',
+}
+
+/** What each way is called. */
+export const FOLLOW_PACE_LABELS: Readonly<Record<FollowPace, string>> = {
+  [FollowPace.AT_ONCE]: '有进展就告诉我',
+  [FollowPace.DAILY]: '每天早上八点汇总告诉我',
+};
+
+/** What happened to a matter that its followers are told of (动态). */
+export enum MomentKind {
+  CONSULTATION_OPENED = 'CONSULTATION_OPENED',
+  CONSULTATION_CLOSING = 'CONSULTATION_CLOSING',
+  CONSULTATION_EXTENDED = 'CONSULTATION_EXTENDED',
+  CONSULTATION_SHORTENED = 'CONSULTATION_SHORTENED',
+  CONSULTATION_WITHDRAWN = 'CONSULTATION_WITHDRAWN',
+  CONSULTATION_CORRECTED = 'CONSULTATION_CORRECTED',
+  HEARING_ANNOUNCED = 'HEARING_ANNOUNCED',
+  HEARING_MOVED = 'HEARING_MOVED',
+  HEARING_CANCELLED = 'HEARING_CANCELLED',
+  HEARING_REPORTED = 'HEARING_REPORTED',
+  EVENT_ANNOUNCED = 'EVENT_ANNOUNCED',
+  EVENT_MOVED = 'EVENT_MOVED',
+  EVENT_CANCELLED = 'EVENT_CANCELLED',
+  EVENT_REPORTED = 'EVENT_REPORTED',
+  ACTIVITY_ANNOUNCED = 'ACTIVITY_ANNOUNCED',
+  ACTIVITY_CANCELLED = 'ACTIVITY_CANCELLED',
+  REPORT_PUBLISHED = 'REPORT_PUBLISHED',
+  DRAFT_PUBLISHED = 'DRAFT_PUBLISHED',
+  DECISION_PUBLISHED = 'DECISION_PUBLISHED',
+  DECISION_CORRECTED = 'DECISION_CORRECTED',
+  DECISION_SUSPENDED = 'DECISION_SUSPENDED',
+  DECISION_RESUMED = 'DECISION_RESUMED',
+  DECISION_REJECTED = 'DECISION_REJECTED',
+  DECISION_TERMINATED = 'DECISION_TERMINATED',
+  DECISION_REPEALED = 'DECISION_REPEALED',
+  DECISION_COMPLETED = 'DECISION_COMPLETED',
+}
+
+/** What each is called, in a letter and in a feed. */
+export const MOMENT_LABELS: Readonly<Record<MomentKind, string>> = {
+  [MomentKind.CONSULTATION_OPENED]: '开始征求意见',
+  [MomentKind.CONSULTATION_CLOSING]: '征求意见还有三天截止',
+  [MomentKind.CONSULTATION_EXTENDED]: '征求意见延长期限',
+  [MomentKind.CONSULTATION_SHORTENED]: '征求意见缩短期限',
+  [MomentKind.CONSULTATION_WITHDRAWN]: '撤回征求意见',
+  [MomentKind.CONSULTATION_CORRECTED]: '征求意见的内容有更正',
+  [MomentKind.HEARING_ANNOUNCED]: '公告听证会',
+  [MomentKind.HEARING_MOVED]: '听证会延期',
+  [MomentKind.HEARING_CANCELLED]: '听证会取消',
+  [MomentKind.HEARING_REPORTED]: '公布听证报告',
+  [MomentKind.EVENT_ANNOUNCED]: '公告活动',
+  [MomentKind.EVENT_MOVED]: '活动延期',
+  [MomentKind.EVENT_CANCELLED]: '活动取消',
+  [MomentKind.EVENT_REPORTED]: '公布活动情况',
+  [MomentKind.ACTIVITY_ANNOUNCED]: '公告参与活动',
+  [MomentKind.ACTIVITY_CANCELLED]: '参与活动取消',
+  [MomentKind.REPORT_PUBLISHED]: '公布意见采纳情况',
+  [MomentKind.DRAFT_PUBLISHED]: '公布草案的新一稿',
+  [MomentKind.DECISION_PUBLISHED]: '公布决策',
+  [MomentKind.DECISION_CORRECTED]: '更正公布的决策',
+  [MomentKind.DECISION_SUSPENDED]: '中止执行',
+  [MomentKind.DECISION_RESUMED]: '恢复执行',
+  [MomentKind.DECISION_REJECTED]: '讨论没有通过',
+  [MomentKind.DECISION_TERMINATED]: '决策程序终止',
+  [MomentKind.DECISION_REPEALED]: '决策废止',
+  [MomentKind.DECISION_COMPLETED]: '执行完毕',
+};
+
+const LAST: ReadonlySet<MomentKind> = new Set([
+  MomentKind.DECISION_REJECTED,
+  MomentKind.DECISION_TERMINATED,
+  MomentKind.DECISION_REPEALED,
+  MomentKind.DECISION_COMPLETED,
+]);
+
+/** Whether a matter ends with it (事项终结): whoever follows the matter is told of it, and then of nothing more. */
+export const endsMatter = (kind: MomentKind): boolean => LAST.has(kind);
+
+/** Which of them a follower of the whole county is told of: that something new is put to the public. */
+export const COUNTY_MOMENTS: readonly MomentKind[] = [MomentKind.CONSULTATION_OPENED];
