@@ -1,0 +1,107 @@
+/** R-71、R-83 关注: when whom is told, until when a request may be confirmed, how often an address is asked. */
+import { describe, expect, it } from 'vitest';
+import {
+  askedOnceMore,
+  ASKS_A_DAY,
+  confirmableUntil,
+  isQuiet,
+  lastMorning,
+  refuseDeadLink,
+  refuseFollowing,
+  toldUpTo,
+} from '#server/law/following/following.ts';
+import { endsMatter, FollowPace, MOMENT_LABELS, MomentKind } from '#server/law/following/following-words.ts';
+
+const at = (text: string) => new Date(`${text}+08:00`);
+const codes = (asking: Partial<Parameters<typeof refuseFollowing>[0]>) =>
+  refuseFollowing({ address: 'wang@example.cn', byMail: true, ended: false, ...asking }).map(
+    ({ code, fields }) => [code, ...fields].join(' '),
+  );
+
+describe('告知关注人的时间', () => {
+  it.each([
+    ['2026-11-20T07:59:59.999', true],
+    ['2026-11-20T08:00:00', false],
+    ['2026-11-20T20:59:59.999', false],
+    ['2026-11-20T21:00:00', true],
+    ['2026-11-20T23:59:59', true],
+    ['2026-11-21T00:00:00', true],
+  ])('%s 打扰不得：%s', (time, quiet) => {
+    expect(isQuiet(at(time))).toBe(quiet);
+  });
+
+  it.each([
+    // 服务器所在的时区不论，按北京时间。
+    ['2026-11-20T07:59:59.999', '2026-11-19T08:00'],
+    ['2026-11-20T08:00:00', '2026-11-20T08:00'],
+    ['2026-11-20T23:59:59', '2026-11-20T08:00'],
+    ['2027-01-01T00:00:00', '2026-12-31T08:00'],
+    ['2028-03-01T03:00:00', '2028-02-29T08:00'],
+  ])('%s 最近一次汇总在%s', (now, morning) => {
+    expect(lastMorning(at(now))).toEqual(at(morning));
+  });
+
+  it.each([
+    [FollowPace.AT_ONCE, '2026-11-20T15:30:00', '2026-11-20T15:30:00'],
+    [FollowPace.AT_ONCE, '2026-11-20T21:00:00', null],
+    [FollowPace.AT_ONCE, '2026-11-21T07:59:59', null],
+    [FollowPace.AT_ONCE, '2026-11-21T08:00:00', '2026-11-21T08:00:00'],
+    [FollowPace.DAILY, '2026-11-20T15:30:00', '2026-11-20T08:00:00'],
+    [FollowPace.DAILY, '2026-11-21T07:59:59', null],
+    [FollowPace.DAILY, '2026-11-21T08:00:00', '2026-11-21T08:00:00'],
+  ])('%s 在%s 告知到%s', (pace, now, upTo) => {
+    expect(toldUpTo(pace, at(now))).toEqual(upTo === null ? null : at(upTo));
+  });
+});
+
+describe('申请关注', () => {
+  it('四十八小时内确认', () => {
+    expect(confirmableUntil(at('2026-11-20T10:00'))).toEqual(at('2026-11-22T10:00'));
+  });
+
+  it('一个邮箱一天最多收三封确认信，第二天重新计算', () => {
+    const day = '2026-11-20';
+    expect(ASKS_A_DAY).toBe(3);
+    expect([null, '2026-11-19' as const].map((on) => askedOnceMore({ on, times: 3 }, day))).toEqual([1, 1]);
+    expect([0, 1, 2, 3, 4].map((times) => askedOnceMore({ on: day, times }, day))).toEqual([
+      1,
+      2,
+      3,
+      null,
+      null,
+    ]);
+  });
+
+  it.each([
+    [{}, []],
+    [{ address: '  ' }, ['FOLLOW_ADDRESS_MISSING address']],
+    [{ address: '13800138000' }, ['FOLLOW_ADDRESS_MALFORMED address']],
+    [{ address: 'a@b.cn, c@d.cn' }, ['FOLLOW_ADDRESS_MALFORMED address']],
+    [{ address: 'a@b.cn\nBcc: c@d.cn' }, ['FOLLOW_ADDRESS_MALFORMED address']],
+    [{ byMail: false }, ['FOLLOW_NO_MAIL']],
+    [{ ended: true }, ['FOLLOW_MATTER_ENDED']],
+    [{ ended: true, byMail: false }, ['FOLLOW_NO_MAIL', 'FOLLOW_MATTER_ENDED']],
+  ])('%j：%j', (asking, expected) => {
+    expect(codes(asking)).toEqual(expected);
+  });
+
+  it('失效的链接说明失效，有效的不说', () => {
+    expect(refuseDeadLink(true)).toEqual([]);
+    expect(refuseDeadLink(false).map(({ code }) => code)).toEqual(['FOLLOW_LINK_DEAD']);
+  });
+});
+
+describe('动态', () => {
+  it('每一种都有叫法', () => {
+    expect(Object.keys(MOMENT_LABELS).toSorted()).toEqual(Object.values(MomentKind).toSorted());
+  });
+
+  it('没有通过、终止、废止、执行完毕，事项到此结束', () => {
+    expect(Object.values(MomentKind).filter(endsMatter)).toEqual([
+      MomentKind.DECISION_REJECTED,
+      MomentKind.DECISION_TERMINATED,
+      MomentKind.DECISION_REPEALED,
+      MomentKind.DECISION_COMPLETED,
+    ]);
+  });
+});
