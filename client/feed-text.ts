@@ -40,3 +40,33 @@ interface Channel {
 /** A feed (RSS 2.0). */
 export const rss = ({ title, link, description, items }: Channel): string =>
   `${HEAD}<rss version="2.0"><channel>${tag('title', title)}${tag('link', link)}${tag('description', description)}<language>zh-CN</language>${items.map(item).join('')}</channel></rss>\n`;
+
+interface Entry {
+  /** What it is known by, for good. */
+  id: string;
+  title: string;
+  link: string;
+  at: string;
+  text: string;
+}
+
+interface AtomFeed {
+  title: string;
+  /** The feed's own address, and that of the page it tells of. */
+  self: string;
+  link: string;
+  author: string;
+  entries: readonly Entry[];
+}
+
+const entry = ({ id, title, link, at, text }: Entry, self: string) =>
+  `<entry>${tag('id', `${self}#${id}`)}${tag('title', title)}${linkTag('alternate', link)}${tag('updated', at)}${tag('summary', text || title)}</entry>`;
+
+const linkTag = (rel: string, href: string) => `<link rel="${rel}" href="${xml(href)}"/>`;
+
+/** Nothing happened yet: the feed is as old as the calendar of computers. */
+const NEVER = '1970-01-01T00:00:00Z';
+
+/** A feed (Atom, RFC 4287), the newest entry first. */
+export const atom = ({ title, self, link, author, entries }: AtomFeed): string =>
+  `${HEAD}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">${tag('id', self)}${tag('title', title)}${tag('updated', entries[0]?.at ?? NEVER)}${linkTag('self', self)}${linkTag('alternate', link)}<author>${tag('name', author)}</author>${entries.map((one) => entry(one, self)).join('')}</feed>\n`;

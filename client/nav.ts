@@ -12,6 +12,7 @@ import {
   RULES,
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
+import { FOLLOW } from '#client/citizen/following/addresses.ts';
 import { HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { MEETING_FEED, MEETINGS } from '#client/citizen/meeting/addresses.ts';
 import { REGISTER } from '#client/citizen/register/addresses.ts';
@@ -52,6 +53,7 @@ export const surroundings: Surroundings = {
     { name: footer.sitemap, href: SITE_MAP },
   ],
   more: [
+    { name: nav.follow, href: FOLLOW },
     { name: nav.feed, href: FEED },
     { name: nav.meetingFeed, href: MEETING_FEED },
     { name: nav.eventFeed, href: EVENT_FEED },

@@ -26,6 +26,9 @@ import { invitationCalendar } from '#client/citizen/invitation/invitation-calend
 import { expertPage } from './citizen/inquiry/expert-page.ts';
 import { inquiryPage } from './citizen/inquiry/inquiry-page.ts';
 import { invitationPage } from '#client/citizen/invitation/invitation-page.ts';
+import { confirmFollowPage, ownFollowsPage, stopFollowPage } from './citizen/following/link-pages.ts';
+import { followPage } from './citizen/following/follow-page.ts';
+import { decisionFeed, unitFeed } from './citizen/following/moment-feeds.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
@@ -77,6 +80,12 @@ export const routes: readonly Route[] = [
   route('/mulu/:nian/wancheng', completionPage),
   route('/mulu/:nian/:ban', catalogueVersionPage),
   route('/juece/:no', decisionPage),
+  text('/juece/:no/dongtai.xml', decisionFeed),
+  text('/danwei/:id/dongtai.xml', unitFeed),
+  route('/guanzhu', followPage),
+  route('/guanzhu/queren/:token', confirmFollowPage),
+  route('/guanzhu/tuiding/:token', stopFollowPage),
+  route('/guanzhu/wode/:token', ownFollowsPage),
   route('/juece/:no/caoan', draftsPage),
   route('/juece/:no/caoan/:version', draftPage),
   route('/juece/:no/fanying', suggestPage),

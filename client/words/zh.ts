@@ -62,6 +62,7 @@ export const zh = {
     mine: '我的参与',
     about: '一项决策怎样作出',
     rules: '本县的规则',
+    follow: '关注进展',
     feed: '订阅征集公告（RSS）',
     meetingFeed: '订阅政府会议（RSS）',
     eventFeed: '订阅活动公告（RSS）',

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
+import { ask, auditTrail, codesOf, contextOf } from '#test/kernel/ask.ts';
+import { read } from '#server/kernel/read.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { openMailbox } from '#test/message/mailbox.ts';
@@ -17,6 +18,11 @@ const { no } = await buildConsultation(database, people);
 const other = await buildConsultation(database, people);
 const following = followingIn(database, mailbox);
 
+const MISSING = [
+  ['DECISION', '1999-1'],
+  ['UNIT', 'x'],
+  ['UNIT', randomUUID()],
+] as const;
 const TAKEN = { __typename: 'FollowAsked', confirmHours: 48 };
 const follows = () => database.sql('select * from follow');
 const followers = () => database.sql('select * from follower');
@@ -156,11 +162,7 @@ describe('不让人打探，也不让人骚扰', () => {
   });
 
   it('没有这件事、这个单位的，关注不了', async () => {
-    for (const [kind, subject] of [
-      ['DECISION', '1999-1'],
-      ['UNIT', 'x'],
-      ['UNIT', randomUUID()],
-    ])
+    for (const [kind, subject] of MISSING)
       await expect(following.ask({ kind, subject })).rejects.toThrow('NOT_FOUND');
   });
 
@@ -246,12 +248,9 @@ describe('工作人员只看得到人数', () => {
 
   it('数据库里也不让别人看关注人', async () => {
     await followed();
-    const { rows } = await plain.services.database.em
-      .getKysely()
-      .selectFrom('follower')
-      .select('id')
-      .execute()
-      .then((all) => ({ rows: all }));
+    const rows = await read(contextOf(database, people.clerk), (db) =>
+      db.selectFrom('follower').select('id').execute(),
+    );
     expect(rows).toEqual([]);
   });
 });

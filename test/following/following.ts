@@ -108,10 +108,10 @@ export function followingIn(database: TestDatabase, mailbox: Mailbox) {
         .mine as unknown as { address: string; follows: { id: string; name: string; pace: string }[] } | null,
     /** What a minute does, and what then leaves. */
     minute: async (services = database.services) => {
-      await jobs['tell-followers']({}, services, new AbortController().signal);
+      await jobs['tell-followers']({}, services);
       return deliver(services);
     },
-    daily: () => jobs['clear-follows']({}, database.services, new AbortController().signal),
+    daily: () => jobs['clear-follows']({}, database.services),
   };
 }
 

@@ -157,6 +157,7 @@ describe('每天汇总', () => {
     await follow({ pace: 'DAILY' });
     await clock(20, '11:00');
     await notice('EXTENDED', '只一封');
+    await following.minute();
     await clock(21, '08:00');
     await Promise.all([following.minute(), following.minute(), following.minute()]);
     const sent = await database.sql(`select 1 from message where kind = 'FOLLOW_NEWS'`);
@@ -220,7 +221,9 @@ describe('告知什么', () => {
     await record('DISCUSSION', { result: 'APPROVE' });
     await record('LEGALITY_OPINION', { opinion: '内部' });
     await record('SUSPENSION', { reason: '没有公布的决策' });
+    expect(await following.minute()).toEqual([]);
     await record('PUBLICATION', {}, randomUUID());
+    await database.sql(`delete from decision_record where kind = 'SUSPENSION'`);
     expect(await following.minute()).toEqual([]);
   });
 

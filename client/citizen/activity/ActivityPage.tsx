@@ -12,6 +12,7 @@ import { decisionHref } from '../addresses.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { waysOf } from '../ways/other-ways.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { FollowLink } from '../following/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { activityCalendarHref, activityHref, questionnaireHref } from './addresses.ts';
 import { heldText, standingTag } from './standing.ts';
@@ -83,6 +84,7 @@ export function ActivityPage({ data: { activity, decision, serverTime }, at }: P
       {decision ? (
         <OtherWays ways={waysOf(decision, { now: serverTime.now, except: activityHref(activity) })} />
       ) : null}
+      <FollowLink no={activity.decision.no} />
       <PrintAddress at={at} href={activityHref(activity)} />
     </Page>
   );

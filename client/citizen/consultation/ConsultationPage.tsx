@@ -6,6 +6,7 @@ import { consultationHref } from '../addresses.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { type Way, waysOf } from '../ways/other-ways.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
+import { FollowLink } from '../following/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { BasisPart } from './BasisPart.tsx';
 import { CommentBar } from './CommentBar.tsx';
@@ -81,6 +82,7 @@ export function ConsultationPage({ data, at }: PageProps<ConsultationData>) {
         <Standing consultation={found} />
         <CorrectionNotes corrections={found.corrections} />
         <Body found={found} ways={ways} at={at} />
+        <FollowLink no={found.no} />
         <PrintAddress at={at} href={consultationHref(found)} />
       </Page>
       <CommentBar consultation={found} />

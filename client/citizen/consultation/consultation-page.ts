@@ -3,6 +3,7 @@ import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { CONSULTATIONS } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
+import { followAlternate } from '../following/asked.ts';
 import { page, wholeNumber } from '../page.ts';
 import { ConsultationPage, ConsultationPageQuery } from './ConsultationPage.tsx';
 
@@ -18,6 +19,9 @@ export const consultationPage = page({
     consultation && {
       title: consultation.title,
       column: COLUMNS.consultations,
+      alternates: [
+        followAlternate({ kind: 'DECISION', subject: consultation.no }, consultation.decision.title),
+      ],
       ...(consultation.opensAt
         ? {
             article: {

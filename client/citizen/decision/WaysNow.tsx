@@ -5,11 +5,12 @@ import { Note } from '#client/ui/Note.tsx';
 import { words } from '#client/words.ts';
 import { calendarHref, commentHref, consultationHref, reportHref, suggestHref } from '../addresses.ts';
 import { Dial } from '../Dial.tsx';
+import { FollowLink } from '../following/FollowLink.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 
 type Round = DecisionItem['consultations'][number];
 
-type Standing = Pick<DecisionItem, 'consultations' | 'removed' | 'decision' | 'ways' | 'leadUnit'>;
+type Standing = Pick<DecisionItem, 'no' | 'consultations' | 'removed' | 'decision' | 'ways' | 'leadUnit'>;
 
 /** How a citizen can take part now (现在怎样参与): in the round that is open or announced, else by what came of the last; and in whatever else is open. */
 export function WaysNow({ consultations, ways, ...item }: Standing) {
@@ -23,6 +24,7 @@ export function WaysNow({ consultations, ways, ...item }: Standing) {
       ))}
       <Others ways={ways} />
       {current.some(isOpen) ? null : <Otherwise {...item} none={rounds.length === 0} />}
+      <FollowLink no={item.no} />
     </Note>
   );
 }

@@ -1,6 +1,7 @@
 import { words } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
+import { followAlternate } from '../following/asked.ts';
 import { page } from '../page.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import type { Article } from '../shell/gov-meta.ts';
@@ -31,6 +32,9 @@ function metaOf(data: DecisionData) {
       summary: data.item?.background ?? undefined,
       column: COLUMNS.catalogue,
       ...articleOf(data, title),
+      alternates: [
+        followAlternate({ kind: 'DECISION', subject: data.item?.no ?? data.decision?.no ?? '' }, title),
+      ],
       crumbs: [{ name: words.nav.catalogue, href: CATALOGUE }, { name: title }],
     }
   );

@@ -8,6 +8,7 @@ import { EVENT_KINDS } from '#client/words.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { waysOf } from '../ways/other-ways.ts';
 import { PressWays } from '../press/PressWays.tsx';
+import { FollowLink } from '../following/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { eventCalendarHref, eventHref } from './addresses.ts';
 import { noticeFacts } from './event-facts.tsx';
@@ -42,6 +43,7 @@ export const EventPageQuery = graphql(`
       startsAt
       endsAt
       unit {
+        id
         name
       }
       hostUnits {
@@ -112,6 +114,7 @@ export function EventPage({ data: { event, serverTime }, at }: PageProps<EventDa
         {matter ? (
           <OtherWays ways={waysOf(matter, { now: serverTime.now, except: eventHref(event.no) })} />
         ) : null}
+        <FollowLink no={event.decision?.no ?? null} unitId={event.unit.id} />
         <PrintAddress at={at} href={eventHref(event.no)} />
       </Page>
       <RegisterBar event={event} />

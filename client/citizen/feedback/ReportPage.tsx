@@ -8,6 +8,7 @@ import { Phone } from '../contact.tsx';
 import { reportHref } from '../addresses.ts';
 import { revisedIn } from '../draft/revised-in.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
+import { FollowLink } from '../following/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { AwaitedReport } from './AwaitedReport.tsx';
 import { ReportHead } from './ReportHead.tsx';
@@ -81,6 +82,7 @@ export function ReportPage({ data: { report, consultation, serverTime }, at }: P
           {report.unit.name}
           {report.publishedOn ? `　${longDate(report.publishedOn)}` : ''}
         </p>
+        <FollowLink no={report.no} />
         <PrintAddress at={at} href={reportHref(report)} />
       </Page>
     </WithCorrections>

@@ -8,6 +8,7 @@ import { Toc } from '#client/ui/Toc.tsx';
 import { OTHER_WAYS } from '../ways/anchor.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { waysOf } from '../ways/other-ways.ts';
+import { FollowLink } from '../following/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { hearingHref, signUpHref } from './addresses.ts';
 import { HearingCourse } from './HearingCourse.tsx';
@@ -93,6 +94,7 @@ export function HearingPage({ data: { hearing, decision, serverTime }, at }: Pag
           <ReportPart hearing={hearing} />
           <NoticesPart hearing={hearing} />
         </WithToc>
+        <FollowLink no={hearing.decision.no} />
         <PrintAddress at={at} href={hearingHref(hearing.no)} />
       </Page>
       <SignUpBar {...hearing} />

@@ -1,6 +1,7 @@
 import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
 import { COLUMNS } from '../columns.ts';
+import { followAlternate } from '../following/asked.ts';
 import { page } from '../page.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { HEARINGS } from './addresses.ts';
@@ -37,6 +38,9 @@ export const hearingPage = page({
     hearing && {
       title: hearing.name,
       column: COLUMNS.hearings,
+      alternates: [
+        followAlternate({ kind: 'DECISION', subject: hearing.decision.no }, hearing.decision.title),
+      ],
       ...(hearing.noticePublishedAt
         ? {
             article: {

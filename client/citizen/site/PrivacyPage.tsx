@@ -5,6 +5,7 @@ import { longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
+import { FOLLOW } from '../following/addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const PrivacyPageQuery = graphql(`
@@ -44,6 +45,19 @@ export function PrivacyPage({ data: { privacyNotice, site } }: PageProps<Privacy
       <Section id="gaozhi" title="个人信息处理告知" rule>
         <div className="stack prose">
           <Paragraphs>{privacyNotice.text}</Paragraphs>
+        </div>
+      </Section>
+      <Section id="guanzhu" title="您用邮箱关注一件事的" rule>
+        <div className="stack prose">
+          <p>
+            邮箱只用来告诉您关注的进展，加密保存，工作人员只看得到有多少人关注，看不到是谁。先寄一封确认信，48小时内没有确认的，邮箱自动删除。
+          </p>
+          <p>
+            每封信里都有停止的链接；停止最后一项关注，邮箱立即删除。关注的事项结束的，告诉您结果一天以后，对它的关注自动删除。连着三封信寄不到的，不再寄，邮箱删除。
+          </p>
+          <p>
+            可以<a href={FOLLOW}>不留邮箱</a>，用订阅地址关注。
+          </p>
         </div>
       </Section>
       <Section id="cookie" title="本站在您的设备上留下什么" rule>

@@ -19,6 +19,7 @@ import {
 } from '../addresses.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
 import { EVENT_DATES, EVENT_FEED } from '../event/addresses.ts';
+import { FOLLOW } from '../following/addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
 import { MEETING_FEED, MEETINGS } from '../meeting/addresses.ts';
 import { matterOf } from '../names.ts';
@@ -83,6 +84,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.rules, href: RULES },
   { name: words.footer.accessibility, href: ACCESSIBILITY },
   { name: words.footer.privacy, href: PRIVACY },
+  { name: words.nav.follow, href: FOLLOW },
   { name: words.nav.feed, href: FEED },
   { name: words.nav.meetingFeed, href: MEETING_FEED },
   { name: words.nav.eventFeed, href: EVENT_FEED },

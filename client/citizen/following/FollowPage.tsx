@@ -1,0 +1,107 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { FormErrors } from '../FormErrors.tsx';
+import { askedHref, followedIn } from './asked.ts';
+import { ChooseFollow } from './ChooseFollow.tsx';
+import { FollowForm } from './FollowForm.tsx';
+import { MomentsPart } from './MomentsPart.tsx';
+import { WithoutMail } from './WithoutMail.tsx';
+
+export const FollowPageQuery = graphql(`
+  query FollowPage($kind: FollowKind!, $subject: String!, $asked: Boolean!) {
+    privacyNotice {
+      version
+      text
+    }
+    units {
+      id
+      name
+      active
+    }
+    followSubject(kind: $kind, subject: $subject) @include(if: $asked) {
+      kind
+      subject
+      name
+      path
+      byMail {
+        allowed
+        findings {
+          code
+          message
+          fix
+        }
+      }
+    }
+    moments(kind: $kind, subject: $subject, first: 10) @include(if: $asked) {
+      ...MomentsPart_moment
+    }
+  }
+`);
+
+export type FollowData = ResultOf<typeof FollowPageQuery>;
+type Subject = NonNullable<FollowData['followSubject']>;
+
+/** 关注: what is followed and how; without it, what can be followed. */
+export function FollowPage(props: PageProps<FollowData>) {
+  const { data, at } = props;
+  const followed = followedIn(at.query);
+  if (!followed) return <ChooseFollow units={data.units.filter(({ active }) => active)} />;
+  return data.followSubject ? <Followable {...props} subject={data.followSubject} /> : null;
+}
+
+const LEAD =
+  '有了新进展，写信告诉您：征求意见开始、快要截止、公布采纳情况，听证会和活动的公告和变更，决策公布。不用注册。';
+
+const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subject: Subject }) => (
+  <Page>
+    <PageHead title={`关注：${subject.name}`} lead={LEAD} />
+    <FormErrors errors={form?.errors ?? []} />
+    <Split aside={<WithoutMail subject={subject} />}>
+      {at.query.yifa ? (
+        <Sent subject={subject} />
+      ) : subject.byMail.allowed ? (
+        <FollowForm notice={data.privacyNotice} at={at} form={form} subject={subject} />
+      ) : (
+        <div className="stack">
+          {subject.byMail.findings.map(({ code, message, fix }) => (
+            <Note key={code} tone="care" title={message}>
+              {fix ?? '到它的页面查看。'}
+            </Note>
+          ))}
+          <Back subject={subject} />
+        </div>
+      )}
+    </Split>
+    <MomentsPart moments={data.moments ?? []} path={subject.path} />
+  </Page>
+);
+
+/** The same whoever asks, and whether the address follows already. */
+const Sent = ({ subject }: { subject: Subject }) => (
+  <div className="stack">
+    <Note tone="done" title="请到邮箱里确认">
+      <p>
+        信已经寄往您填写的邮箱。打开信里的链接，按“确认关注”，才开始关注；48小时内没有确认的，邮箱自动删除。
+      </p>
+      <p>几分钟后还没有收到的，请看看垃圾邮件，再核对邮箱有没有写错。一个邮箱一天最多寄三封确认信。</p>
+    </Note>
+    <Back subject={subject} />
+    <p>
+      <ButtonLink look="text" href={askedHref(subject).replace('&yifa=1', '')}>
+        换一个邮箱
+      </ButtonLink>
+    </p>
+  </div>
+);
+
+const Back = ({ subject: { path } }: { subject: Subject }) => (
+  <p>
+    <ButtonLink look="quiet" href={path}>
+      回到它的页面
+    </ButtonLink>
+  </p>
+);

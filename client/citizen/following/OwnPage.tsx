@@ -1,0 +1,93 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { graphql } from '#client/graphql/gql.ts';
+import type { PageProps } from '#client/route.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { FOLLOW_PACE_LABELS, FollowPace } from '#server/law/following/following-words.ts';
+import { FormErrors } from '../FormErrors.tsx';
+import { FOLLOW } from './addresses.ts';
+
+export const OwnFollowsQuery = graphql(`
+  query OwnFollows($token: String!) {
+    mine: myFollows(token: $token) {
+      address
+      follows {
+        id
+        name
+        path
+        pace
+        ended
+      }
+    }
+  }
+`);
+
+type Props = PageProps<ResultOf<typeof OwnFollowsQuery>>;
+type Follow = NonNullable<Props['data']['mine']>['follows'][number];
+
+/** 我的关注: all that one address follows; each can be changed and stopped, and all of it with the address. */
+export function OwnPage({ data: { mine }, at, form }: Props) {
+  if (!mine) return <Gone stopped={form !== null} />;
+  return (
+    <Page>
+      <PageHead title="我的关注" lead={`写到${mine.address}。凭信里的链接打开，请不要转发。`} />
+      <FormErrors errors={form?.errors ?? []} />
+      <ul className="plain stack-6">
+        {mine.follows.map((one) => (
+          <Item key={one.id} follow={one} action={at.path} />
+        ))}
+      </ul>
+      <Section id="quanbu" title="全部停止" rule>
+        <form method="post" action={at.path} className="stack">
+          <input type="hidden" name="step" value="all" />
+          <p>不再写信，邮箱从本平台删除。以后还可以重新关注。</p>
+          <p>
+            <Button type="submit" look="quiet">
+              全部停止并删除邮箱
+            </Button>
+          </p>
+        </form>
+      </Section>
+    </Page>
+  );
+}
+
+const other = (pace: Follow['pace']) => (pace === FollowPace.AT_ONCE ? FollowPace.DAILY : FollowPace.AT_ONCE);
+
+const Item = ({ follow: { id, name, path, pace, ended }, action }: { follow: Follow; action: string }) => (
+  <li>
+    <h2 className="item-title">
+      <a href={path}>{name}</a>
+    </h2>
+    {ended ? (
+      <p className="small">这件事已经结束，一天内从这里删除。</p>
+    ) : (
+      <form method="post" action={action}>
+        <input type="hidden" name="follow" value={id} />
+        <input type="hidden" name="pace" value={other(pace)} />
+        <p className="small">现在：{FOLLOW_PACE_LABELS[pace]}</p>
+        <p className="row">
+          <Button type="submit" look="quiet" mini name="step" value="pace" about={name}>
+            {pace === FollowPace.AT_ONCE ? '改为每天汇总' : '改为有进展就告诉我'}
+          </Button>
+          <Button type="submit" look="text" mini name="step" value="stop" about={name}>
+            不再关注
+          </Button>
+        </p>
+      </form>
+    )}
+  </li>
+);
+
+const Gone = ({ stopped }: { stopped: boolean }) => (
+  <Page>
+    <PageHead title="我的关注" />
+    <Note tone="done" title={stopped ? '已经停止' : '这里没有关注'} live={stopped}>
+      <p>{stopped ? '不再写信，邮箱已经删除。' : '链接已经失效，或者早已停止，邮箱已经删除。'}</p>
+      <p>
+        <a href={FOLLOW}>可以关注什么</a>
+      </p>
+    </Note>
+  </Page>
+);

@@ -1,0 +1,13 @@
+/** Where one follows a matter, a unit or the county (关注的地址), and where what happened is read by programs. */
+import { withQuery } from '../addresses.ts';
+
+const part = encodeURIComponent;
+
+export const FOLLOW = '/guanzhu';
+export const followDecisionHref = (no: string) => withQuery(FOLLOW, { juece: no });
+export const followUnitHref = (id: string) => withQuery(FOLLOW, { danwei: id });
+export const FOLLOW_COUNTY = withQuery(FOLLOW, { quanxian: '1' });
+/** Where one manages one's own; the token is all that opens it. */
+export const ownFollowsHref = (token: string) => `${FOLLOW}/wode/${part(token)}`;
+export const decisionFeedHref = (no: string) => `/juece/${part(no)}/dongtai.xml`;
+export const unitFeedHref = (id: string) => `/danwei/${part(id)}/dongtai.xml`;

@@ -1,0 +1,69 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { Io, Posted, SentForm } from '#client/form.ts';
+import { FollowPace } from '#server/law/following/following-words.ts';
+import { trapped } from '../FormTrap.tsx';
+import { page } from '../page.ts';
+import { refused } from '../refused.ts';
+import { FOLLOW } from './addresses.ts';
+import { askedHref, FOLLOW_QUERY, followAlternate, followedIn } from './asked.ts';
+import { type FollowData, FollowPage, FollowPageQuery } from './FollowPage.tsx';
+
+const AskToFollow = graphql(`
+  mutation AskToFollow($input: FollowInput!) {
+    done: askToFollow(input: $input) {
+      __typename
+      ...Refused_form
+    }
+  }
+`);
+
+const paceIn = (form: SentForm) => Object.values(FollowPace).find((pace) => pace === form.text('pace'));
+
+async function ask(form: SentForm, io: Io): Promise<Posted> {
+  const caught = trapped(form);
+  const followed = followedIn(io.at.query);
+  if (caught || !followed) return caught ?? { redirect: FOLLOW };
+  const pace = paceIn(form);
+  if (!pace) return { errors: [{ message: '请选择什么时候告诉您。', field: 'pace' }] };
+  const { done } = await io.execute(AskToFollow, {
+    input: {
+      ...followed,
+      pace,
+      address: form.text('address'),
+      idempotencyKey: form.text('idempotencyKey'),
+      noticeVersion: Number(form.text('noticeVersion')) || 0,
+    },
+  });
+  return done.__typename === 'Refusal' ? refused(done) : { redirect: askedHref(followed) };
+}
+
+const TITLE = '关注';
+
+function metaOf({ followSubject }: FollowData, followed: ReturnType<typeof followedIn>) {
+  if (!followed)
+    return {
+      title: TITLE,
+      crumbs: [{ name: TITLE }],
+      summary: '留一个邮箱，或者用订阅软件，有了新进展自动告诉您。',
+    };
+  return (
+    followSubject && {
+      title: `关注：${followSubject.name}`,
+      crumbs: [{ name: TITLE, href: FOLLOW }, { name: followSubject.name }],
+      alternates: [followAlternate(followed, followSubject.name)],
+      unlisted: true,
+    }
+  );
+}
+
+export const followPage = page({
+  document: FollowPageQuery,
+  query: FOLLOW_QUERY,
+  variables: ({ query }) => {
+    const followed = followedIn(query);
+    return { kind: followed?.kind ?? 'COUNTY', subject: followed?.subject ?? '', asked: followed !== null };
+  },
+  page: FollowPage,
+  meta: (data, { query }) => metaOf(data, followedIn(query)) ?? null,
+  post: ask,
+});

@@ -1,0 +1,77 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { atom } from '#client/feed-text.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import type { At } from '#client/route.ts';
+import { MOMENT_LABELS } from '#server/law/following/following-words.ts';
+import { download } from '../page.ts';
+import { decisionFeedHref, unitFeedHref } from './addresses.ts';
+import type { Followed } from './asked.ts';
+
+export const MomentFeedQuery = graphql(`
+  query MomentFeed($kind: FollowKind!, $subject: String!) {
+    site {
+      siteName
+    }
+    followSubject(kind: $kind, subject: $subject) {
+      subject
+      name
+      path
+    }
+    moments(kind: $kind, subject: $subject, first: 50) {
+      key
+      kind
+      at
+      title
+      detail
+      path
+    }
+  }
+`);
+
+type Data = ResultOf<typeof MomentFeedQuery>;
+
+/** 动态 of what stands at an address: what whoever follows it is told, for a reader program. */
+const feedOf = (
+  followed: (at: At) => Followed,
+  href: (subject: string) => string,
+  scopes?: (data: Data) => readonly string[],
+) =>
+  download({
+    document: MomentFeedQuery,
+    variables: (at) => followed(at),
+    mediaType: 'application/atom+xml',
+    text: ({ site, followSubject, moments }: Data, at, origin) =>
+      followSubject &&
+      atom({
+        title: `${followSubject.name} - ${site.siteName}`,
+        self: origin + href(followed(at).subject),
+        link: origin + followSubject.path,
+        author: site.siteName,
+        entries: moments.map(({ key, kind, at: instant, title, detail, path }) => ({
+          id: key,
+          title: `${MOMENT_LABELS[kind]}：${title}`,
+          link: origin + path,
+          at: instant,
+          text: detail,
+        })),
+      }),
+    ...(scopes ? { scopes } : {}),
+  });
+
+/** 一件事的动态. */
+export const decisionFeed = feedOf(
+  ({ params: { no = '' } }) => ({ kind: 'DECISION', subject: no }),
+  decisionFeedHref,
+  ({ followSubject }) => [
+    'catalogue',
+    'consultations',
+    'reports',
+    'hearings',
+    'events',
+    'activities',
+    `decision:${followSubject?.subject ?? ''}`,
+  ],
+);
+
+/** 一个单位的动态; made anew for every visit, since no scope names all the matters of a unit. */
+export const unitFeed = feedOf(({ params: { id = '' } }) => ({ kind: 'UNIT', subject: id }), unitFeedHref);
