@@ -3,11 +3,8 @@ import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { FollowKind, FollowPace, MomentKind } from '#server/law/following/following-words.ts';
 
-/** 可以关注的一项. */
-@ObjectType('FollowSubject', {
-  description: '可以关注的一件事、一个单位或者全县新开始的征求意见',
-  simpleResolvers: true,
-})
+/** 可以关注的一项: a matter, a unit or the county. */
+@ObjectType('FollowSubject', { description: '可以关注的一项', simpleResolvers: true })
 export class FollowSubjectView {
   @Field(() => FollowKind)
   readonly kind!: FollowKind;
@@ -105,5 +102,8 @@ export class FollowAskedView {
   readonly confirmHours!: number;
 }
 
+/** That it was taken, or why it is not. */
 export const FollowAskedOrRefusal = orRefusal(FollowAskedView, 'FollowAsked');
+
+/** What is followed now, or why nothing was changed. */
 export const MyFollowsOrRefusal = orRefusal(MyFollowsView, 'MyFollows');

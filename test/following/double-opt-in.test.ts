@@ -1,22 +1,14 @@
 /** 关注: nothing is sent before it is confirmed, nobody learns who follows, nobody is flooded (个人信息保护法第六条、第四十七条). */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { auditTrail } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
-import { ask, auditTrail, codesOf, contextOf } from '#test/kernel/ask.ts';
-import { read } from '#server/kernel/read.ts';
-import { testDatabase } from '#test/kernel/database.ts';
-import { buildPeople } from '#test/kernel/people.ts';
-import { openMailbox } from '#test/message/mailbox.ts';
-import { followingIn, lettersIn, mailing, tokenIn } from './following.ts';
+import { followingIn, lettersIn, tokenIn } from './following.ts';
+import { followingCounty } from './county.ts';
 
-const mailbox = await openMailbox();
-afterAll(() => mailbox.close());
-const plain = await testDatabase();
-const database = mailing(plain, mailbox);
-const people = await buildPeople(database);
-const { no } = await buildConsultation(database, people);
+const { database, plain, people, following, notice, follow, no, mailbox } = await followingCounty();
+
 const other = await buildConsultation(database, people);
-const following = followingIn(database, mailbox);
 
 const MISSING = [
   ['DECISION', '1999-1'],
@@ -26,25 +18,6 @@ const MISSING = [
 const TAKEN = { __typename: 'FollowAsked', confirmHours: 48 };
 const follows = () => database.sql('select * from follow');
 const followers = () => database.sql('select * from follower');
-
-beforeEach(async () => {
-  await database.setClock('2026-11-20T02:00:00Z');
-  for (const table of ['follow', 'follower', 'followed_moment', 'message', 'audit_event'])
-    await database.sql(`delete from ${table}`);
-  mailbox.mails.length = 0;
-});
-
-/** Follows, and gives both links. */
-async function followed(input: Parameters<typeof following.ask>[0] = {}) {
-  await following.ask({ subject: no, ...input });
-  const [letter] = await following.deliver();
-  const token = letter ? tokenIn(letter, '/guanzhu/queren') : '';
-  await following.confirm(token);
-  const own = (
-    await following.asking(`query($token: String!) { follow(token: $token) { ownToken } }`, { token })
-  ).follow as unknown as { ownToken: string } | null;
-  return { token, own: own?.ownToken ?? '' };
-}
 
 describe('申请关注，确认以后才算', () => {
   it('寄出确认信，写明关注什么、不是本人不用理会；确认以后凭链接看到自己的关注', async () => {
@@ -68,11 +41,7 @@ describe('申请关注，确认以后才算', () => {
     await following.ask({ subject: no });
     await following.deliver();
     await database.setClock('2026-11-20T03:00:00Z');
-    await database.sql(
-      `insert into consultation_notice (id, consultation_id, kind, reason, by_id, at)
-       select gen_random_uuid(), id, 'EXTENDED', '延长', $1, app_now() from consultation where no = $2`,
-      [people.clerk.id, no],
-    );
+    await notice('EXTENDED', '延长');
     expect(await following.minute()).toEqual([]);
   });
 
@@ -120,7 +89,7 @@ describe('申请关注，确认以后才算', () => {
 
 describe('不让人打探，也不让人骚扰', () => {
   it('已经关注的再申请，答复一模一样；信里说已经关注，原来的设定不变', async () => {
-    await followed();
+    await follow();
     expect(await following.ask({ subject: no, pace: 'DAILY' })).toEqual(TAKEN);
     const [letter] = await following.deliver();
     expect(letter?.subject).toMatch(/^您已经关注：/);
@@ -150,7 +119,7 @@ describe('不让人打探，也不让人骚扰', () => {
   });
 
   it.each([
-    [{ address: 'x' }, ['FOLLOW_ADDRESS_MALFORMED']],
+    [{ address: 'x' }, ['CONTACT_MALFORMED']],
     [{ address: '' }, ['FOLLOW_ADDRESS_MISSING']],
     [{ noticeVersion: 0 }, ['NOTICE_OUTDATED']],
   ])('%j 不予受理：%j', async (wrong, codes) => {
@@ -173,84 +142,5 @@ describe('不让人打探，也不让人骚扰', () => {
       findings: [{ code: 'FOLLOW_NO_MAIL' }],
     });
     expect(await followers()).toEqual([]);
-  });
-});
-
-describe('停止关注', () => {
-  it('凭信里的链接停止一项，别的照旧；最后一项停了，邮箱删除', async () => {
-    const one = await followed();
-    const two = await followed({ subject: other.no });
-    const stop = (token: string) =>
-      following.asking(`mutation($token: String!) { stopFollow(token: $token) }`, { token });
-    await stop(one.token);
-    expect((await following.mine(one.own))?.follows).toHaveLength(1);
-    await stop(two.token);
-    expect(await following.mine(one.own)).toBeNull();
-    expect(await followers()).toEqual([]);
-    expect(await database.sql('select 1 from message where recipient is not null')).toEqual([]);
-    // 再按一次，或者别人拿着失效的链接，答复一样。
-    expect(await stop(two.token)).toEqual({ stopFollow: true });
-    expect(await stop('nobody')).toEqual({ stopFollow: true });
-  });
-
-  it('凭自己的链接改收信方式、停一项、全部停止', async () => {
-    const { own } = await followed();
-    await followed({ kind: 'COUNTY', subject: '' });
-    const mine = await following.mine(own);
-    const [first] = mine?.follows ?? [];
-    await following.asking(
-      `mutation($token: String!, $id: ID!) { setFollowPace(token: $token, followId: $id, pace: DAILY) { __typename } }`,
-      { token: own, id: first?.id },
-    );
-    expect((await following.mine(own))?.follows.map(({ pace }) => pace)).toEqual(['DAILY', 'AT_ONCE']);
-    const stop = (id: string | null) =>
-      following.asking(`mutation($token: String!, $id: ID) { stopMyFollows(token: $token, followId: $id) }`, {
-        token: own,
-        id,
-      });
-    await stop(first?.id ?? '');
-    expect((await following.mine(own))?.follows).toHaveLength(1);
-    await stop(null);
-    expect(await followers()).toEqual([]);
-  });
-
-  it('别人的链接动不了我的关注', async () => {
-    const mine = await followed();
-    const others = await followed({ address: 'li@example.cn' });
-    const id = (await following.mine(mine.own))?.follows[0]?.id;
-    await following.asking(
-      `mutation($token: String!, $id: ID) { stopMyFollows(token: $token, followId: $id) }`,
-      { token: others.own, id },
-    );
-    const answer = await following.asking(
-      `mutation($token: String!, $id: ID!) { setFollowPace(token: $token, followId: $id, pace: DAILY) {
-        ... on Refusal { findings { code } } } }`,
-      { token: others.own, id },
-    );
-    expect(answer).toEqual({ setFollowPace: { findings: [{ code: 'FOLLOW_LINK_DEAD' }] } });
-    expect((await following.mine(mine.own))?.follows).toMatchObject([{ pace: 'AT_ONCE' }]);
-  });
-});
-
-describe('工作人员只看得到人数', () => {
-  const query = '{ followCounts { kind subject followers } }';
-
-  it('各项多少人；未确认的不算；没有登录的看不到', async () => {
-    await followed();
-    await followed({ address: 'li@example.cn' });
-    await following.ask({ subject: other.no, address: 'zhao@example.cn' });
-    const answer = await ask(database, people.clerk, { query });
-    expect(answer.data).toEqual({
-      followCounts: [{ kind: 'DECISION', subject: no, followers: 2 }],
-    });
-    expect(codesOf(await ask(database, null, { query }))).toEqual(['UNAUTHENTICATED']);
-  });
-
-  it('数据库里也不让别人看关注人', async () => {
-    await followed();
-    const rows = await read(contextOf(database, people.clerk), (db) =>
-      db.selectFrom('follower').select('id').execute(),
-    );
-    expect(rows).toEqual([]);
   });
 });

@@ -56,14 +56,14 @@ export function OwnPage({ data: { mine }, at, form }: Props) {
 const other = (pace: Follow['pace']) => (pace === FollowPace.AT_ONCE ? FollowPace.DAILY : FollowPace.AT_ONCE);
 
 const Item = ({ follow: { id, name, path, pace, ended }, action }: { follow: Follow; action: string }) => (
-  <li>
+  <li className="stack">
     <h2 className="item-title">
       <a href={path}>{name}</a>
     </h2>
     {ended ? (
       <p className="small">这件事已经结束，一天内从这里删除。</p>
     ) : (
-      <form method="post" action={action}>
+      <form method="post" action={action} className="stack">
         <input type="hidden" name="follow" value={id} />
         <input type="hidden" name="pace" value={other(pace)} />
         <p className="small">现在：{FOLLOW_PACE_LABELS[pace]}</p>

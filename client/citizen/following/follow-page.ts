@@ -34,7 +34,9 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
       noticeVersion: Number(form.text('noticeVersion')) || 0,
     },
   });
-  return done.__typename === 'Refusal' ? refused(done) : { redirect: askedHref(followed) };
+  return done.__typename === 'Refusal'
+    ? refused(done, (field) => (field === 'contact' ? 'address' : field))
+    : { redirect: askedHref(followed) };
 }
 
 const TITLE = '关注';

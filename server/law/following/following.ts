@@ -3,7 +3,7 @@
  * soon as nobody needs it (个人信息保护法第六条、第四十七条). Hours, days and numbers are ours.
  */
 import { addDays, type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
-import { isEmail } from '#server/law/consultation/comment-contact.ts';
+import { refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { FollowPace } from './following-words.ts';
 
@@ -76,7 +76,7 @@ export interface Asking {
 export const refuseFollowing = ({ address, byMail, ended }: Asking): Finding[] => [
   ...(byMail ? [] : [noMail]),
   ...(ended ? [matterEnded] : []),
-  ...(isEmail(address) ? [] : [address.trim() === '' ? addressMissing : addressMalformed]),
+  ...(address.trim() === '' ? [addressMissing] : refuseContact({ contactKind: 'EMAIL', contact: address })),
 ];
 
 /** What the holder of a link may not do: it opens nothing any more. */
@@ -92,10 +92,6 @@ const matterEnded = r71.block('FOLLOW_MATTER_ENDED')`
 
 const addressMissing = r83.block('FOLLOW_ADDRESS_MISSING', 'address')`
   请填写电子邮箱。`;
-
-const addressMalformed = r83.block('FOLLOW_ADDRESS_MALFORMED', 'address')`
-  电子邮箱的格式不对。
-  填写一个电子邮箱地址。`;
 
 const deadLink = r71.block('FOLLOW_LINK_DEAD')`
   这个链接已经失效：没有在48小时内确认，或者已经不再关注。

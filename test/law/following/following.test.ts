@@ -15,7 +15,7 @@ import { endsMatter, FollowPace, MOMENT_LABELS, MomentKind } from '#server/law/f
 const at = (text: string) => new Date(`${text}+08:00`);
 const codes = (asking: Partial<Parameters<typeof refuseFollowing>[0]>) =>
   refuseFollowing({ address: 'wang@example.cn', byMail: true, ended: false, ...asking }).map(
-    ({ code, fields }) => [code, ...fields].join(' '),
+    ({ code, fields }) => [code, ...fields],
   );
 
 describe('告知关注人的时间', () => {
@@ -74,13 +74,13 @@ describe('申请关注', () => {
 
   it.each([
     [{}, []],
-    [{ address: '  ' }, ['FOLLOW_ADDRESS_MISSING address']],
-    [{ address: '13800138000' }, ['FOLLOW_ADDRESS_MALFORMED address']],
-    [{ address: 'a@b.cn, c@d.cn' }, ['FOLLOW_ADDRESS_MALFORMED address']],
-    [{ address: 'a@b.cn\nBcc: c@d.cn' }, ['FOLLOW_ADDRESS_MALFORMED address']],
-    [{ byMail: false }, ['FOLLOW_NO_MAIL']],
-    [{ ended: true }, ['FOLLOW_MATTER_ENDED']],
-    [{ ended: true, byMail: false }, ['FOLLOW_NO_MAIL', 'FOLLOW_MATTER_ENDED']],
+    [{ address: '  ' }, [['FOLLOW_ADDRESS_MISSING', 'address']]],
+    [{ address: '13800138000' }, [['CONTACT_MALFORMED', 'contact']]],
+    [{ address: 'a@b.cn, c@d.cn' }, [['ONE_CONTACT_ONLY', 'contact']]],
+    [{ address: 'a@b.cn\nBcc: c@d.cn' }, [['ONE_CONTACT_ONLY', 'contact']]],
+    [{ byMail: false }, [['FOLLOW_NO_MAIL']]],
+    [{ ended: true }, [['FOLLOW_MATTER_ENDED']]],
+    [{ ended: true, byMail: false }, [['FOLLOW_NO_MAIL'], ['FOLLOW_MATTER_ENDED']]],
   ])('%j：%j', (asking, expected) => {
     expect(codes(asking)).toEqual(expected);
   });
