@@ -4464,7 +4464,7 @@ export type StopFollowMutationVariables = Exact<{
 }>;
 
 
-export type StopFollowMutation = { __typename: 'Mutation', stopFollow: boolean };
+export type StopFollowMutation = { __typename: 'Mutation', stopFollow: number };
 
 export type SetFollowPaceMutationVariables = Exact<{
   token: string;
@@ -4487,7 +4487,7 @@ export type StopMyFollowsMutationVariables = Exact<{
 }>;
 
 
-export type StopMyFollowsMutation = { __typename: 'Mutation', stopMyFollows: boolean };
+export type StopMyFollowsMutation = { __typename: 'Mutation', stopMyFollows: number };
 
 export type MomentFeedQueryVariables = Exact<{
   kind: FollowKind;

@@ -84,19 +84,17 @@ export class FollowingResolver {
     return done instanceof Refusal ? done : myFollows(context, token);
   }
 
-  @Mutation(() => Boolean, { description: '凭信里的链接停止一项关注；早已停止的，答复也一样' })
-  async stopFollow(@Arg('token', () => String) token: string, @Ctx() context: Context) {
-    await stopFollow(context, token);
-    return true;
+  @Mutation(() => Int, { description: '凭信里的链接停止一项关注；停止了几项，早已停止的是零' })
+  stopFollow(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    return stopFollow(context, token);
   }
 
-  @Mutation(() => Boolean, { description: '停止自己的一项关注；不指明的，全部停止并删除邮箱' })
-  async stopMyFollows(
+  @Mutation(() => Int, { description: '停止自己的一项关注；不指明的，全部停止并删除邮箱；停止了几项' })
+  stopMyFollows(
     @Arg('token', () => String) token: string,
     @Arg('followId', () => ID, { nullable: true }) followId: string | null,
     @Ctx() context: Context,
   ) {
-    await stopMyFollows(context, token, followId ?? null);
-    return true;
+    return stopMyFollows(context, token, followId ?? null);
   }
 }

@@ -6,10 +6,9 @@ import { follows } from './following.permissions.ts';
 /** 不再关注这一项: by the link of its letters; a link that opens nothing any more is stopped already. */
 export const stopFollow = defineCommand('follow.stopped', follows, async (command, token: string) => {
   const follow = await followBehind(command, token);
-  if (!follow) return true;
+  if (!follow) return 0;
   command.about('follow', follow.id);
-  await forgetFollows(command, [follow.id]);
-  return true;
+  return forgetFollows(command, [follow.id]);
 });
 
 /** 停止关注: one of one's own follows, or (null) all of them with the address. */
@@ -18,7 +17,7 @@ export const stopMyFollows = defineCommand(
   follows,
   async (command, token: string, followId: string | null) => {
     const followerId = await followerBehind(command, token);
-    if (followerId === null) return true;
+    if (followerId === null) return 0;
     command.about('follow', followId ?? '', followId === null ? '全部' : '');
     const own = await command.db
       .selectFrom('follow')
@@ -26,7 +25,6 @@ export const stopMyFollows = defineCommand(
       .where('follower_id', '=', followerId)
       .execute();
     const ids = own.map(({ id }) => id).filter((id) => followId === null || id === followId);
-    await forgetFollows(command, ids);
-    return true;
+    return forgetFollows(command, ids);
   },
 );

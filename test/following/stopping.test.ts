@@ -29,8 +29,8 @@ describe('停止关注', () => {
     expect(await followers()).toEqual([]);
     expect(await database.sql('select 1 from message where recipient is not null')).toEqual([]);
     // 再按一次，或者别人拿着失效的链接，答复一样。
-    expect(await stop(two.token)).toEqual({ stopFollow: true });
-    expect(await stop('nobody')).toEqual({ stopFollow: true });
+    expect(await stop(two.token)).toEqual({ stopFollow: 0 });
+    expect(await stop('nobody')).toEqual({ stopFollow: 0 });
   });
 
   it('凭自己的链接改收信方式、停一项、全部停止', async () => {

@@ -17,6 +17,7 @@ const PERSONAL = [
   '/yaoqing/:token',
   '/huihan/:token',
   '/lunzheng/:token',
+  ...['queren', 'tuiding', 'wode'].map((name) => `/guanzhu/${name}/:token`),
 ];
 /** Nobody signs up twice under one number. */
 let people = 0;

@@ -26,7 +26,10 @@ export interface County {
  * Opens a copy of the demonstration county; closed when the file's tests are over. Its server shares a process with
  * those of other files, unless the test is about the process itself.
  */
-export async function openCounty({ alone = false } = {}): Promise<County> {
+export async function openCounty({
+  alone = false,
+  settings = {},
+}: { alone?: boolean; settings?: Readonly<Record<string, string>> } = {}): Promise<County> {
   const start = alone ? startServer : shareServer;
   const told = await toldCounty();
   const database = `county_${randomUUID().replaceAll('-', '')}`;
@@ -36,7 +39,7 @@ export async function openCounty({ alone = false } = {}): Promise<County> {
   const home = mkdtempSync(join(inject('scratch'), 'county-'));
   cpSync(told.home, home, { recursive: true });
   const owner = await ownerOf(database);
-  let server = await start(settingsOf(database, home));
+  let server = await start({ ...settingsOf(database, home), ...settings });
   closeAfterFile(async () => {
     await server.stop();
     await owner.end();
@@ -59,7 +62,7 @@ export async function openCounty({ alone = false } = {}): Promise<County> {
     restart: async () => {
       const port = new URL(server.url).port;
       await server.stop();
-      server = await start({ ...settingsOf(database, home), PORT: port });
+      server = await start({ ...settingsOf(database, home), ...settings, PORT: port });
     },
   };
 }
