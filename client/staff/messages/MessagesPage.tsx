@@ -13,10 +13,17 @@ import { Columns } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { DESK_LABELS, MESSAGE_KIND_LABELS, MESSAGE_STATUS_LABELS } from '#client/words.ts';
+import { FollowCounts } from './FollowCounts.tsx';
 import { MessagePanel } from './MessagePanel.tsx';
 
 export const MessagesPageQuery = graphql(`
   query MessagesPage($status: MessageStatus, $after: String) {
+    followCounts {
+      kind
+      subject
+      name
+      followers
+    }
     messages(status: $status, first: 50, after: $after) {
       nodes {
         id
@@ -78,7 +85,14 @@ export function MessagesPage() {
             current: one === status,
           }))}
         />
-        <Waiting asked={asked}>{({ messages }) => <MessageList {...messages} />}</Waiting>
+        <Waiting asked={asked}>
+          {({ messages, followCounts }) => (
+            <>
+              <FollowCounts counts={followCounts} />
+              <MessageList {...messages} />
+            </>
+          )}
+        </Waiting>
       </DeskBody>
     </>
   );
