@@ -4,9 +4,10 @@ import type { PageProps } from '#client/route.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { FOLLOW_PACE_LABELS, FollowPace } from '#server/law/following/following-words.ts';
+import { FOLLOW_PACE_LABELS } from '#server/law/following/following-words.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { FOLLOW } from './addresses.ts';
+import { otherPace } from './paces.ts';
 
 export const OwnFollowsQuery = graphql(`
   query OwnFollows($token: String!) {
@@ -53,8 +54,6 @@ export function OwnPage({ data: { mine }, at, form }: Props) {
   );
 }
 
-const other = (pace: Follow['pace']) => (pace === FollowPace.AT_ONCE ? FollowPace.DAILY : FollowPace.AT_ONCE);
-
 const Item = ({ follow: { id, name, path, pace, ended }, action }: { follow: Follow; action: string }) => (
   <li className="stack">
     <h2 className="item-title">
@@ -65,11 +64,11 @@ const Item = ({ follow: { id, name, path, pace, ended }, action }: { follow: Fol
     ) : (
       <form method="post" action={action} className="stack">
         <input type="hidden" name="follow" value={id} />
-        <input type="hidden" name="pace" value={other(pace)} />
+        <input type="hidden" name="pace" value={otherPace(pace)} />
         <p className="small">现在：{FOLLOW_PACE_LABELS[pace]}</p>
         <p className="row">
           <Button type="submit" look="quiet" mini name="step" value="pace" about={name}>
-            {pace === FollowPace.AT_ONCE ? '改为每天汇总' : '改为有进展就告诉我'}
+            {pace === 'AT_ONCE' ? '改为每天汇总' : '改为有进展就告诉我'}
           </Button>
           <Button type="submit" look="text" mini name="step" value="stop" about={name}>
             不再关注

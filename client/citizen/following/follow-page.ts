@@ -1,11 +1,11 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
-import { FollowPace } from '#server/law/following/following-words.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { FOLLOW } from './addresses.ts';
 import { askedHref, FOLLOW_QUERY, followAlternate, followedIn } from './asked.ts';
+import { paceIn } from './paces.ts';
 import { type FollowData, FollowPage, FollowPageQuery } from './FollowPage.tsx';
 
 const AskToFollow = graphql(`
@@ -16,8 +16,6 @@ const AskToFollow = graphql(`
     }
   }
 `);
-
-const paceIn = (form: SentForm) => Object.values(FollowPace).find((pace) => pace === form.text('pace'));
 
 async function ask(form: SentForm, io: Io): Promise<Posted> {
   const caught = trapped(form);

@@ -1,10 +1,10 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
-import { FollowPace } from '#server/law/following/following-words.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { FOLLOW, ownFollowsHref } from './addresses.ts';
 import { ConfirmPage, FollowLinkQuery, StopPage } from './LinkPages.tsx';
+import { paceIn } from './paces.ts';
 import { OwnFollowsQuery, OwnPage } from './OwnPage.tsx';
 
 const Confirm = graphql(`
@@ -89,7 +89,7 @@ async function manage(form: SentForm, io: Io): Promise<Posted> {
     await io.execute(StopMine, { token, followId });
     return SHOWN;
   }
-  const pace = Object.values(FollowPace).find((one) => one === form.text('pace'));
+  const pace = paceIn(form);
   if (step !== 'pace' || !pace) return SHOWN;
   const { done } = await io.execute(SetPace, { token, followId, pace });
   return done.__typename === 'Refusal' ? refused(done) : { redirect: ownFollowsHref(token) };

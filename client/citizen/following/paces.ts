@@ -1,0 +1,12 @@
+import type { FollowPace } from '#client/graphql/graphql.ts';
+import type { SentForm } from '#client/form.ts';
+
+/** How often one is written to (收信方式), in the order of the form. */
+export const PACES: readonly FollowPace[] = ['AT_ONCE', 'DAILY'];
+
+/** What was chosen; undefined: nothing. */
+export const paceIn = (form: SentForm): FollowPace | undefined =>
+  PACES.find((pace) => pace === form.text('pace'));
+
+/** The other one. */
+export const otherPace = (pace: FollowPace): FollowPace => (pace === 'AT_ONCE' ? 'DAILY' : 'AT_ONCE');
