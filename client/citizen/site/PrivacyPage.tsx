@@ -47,19 +47,7 @@ export function PrivacyPage({ data: { privacyNotice, site } }: PageProps<Privacy
           <Paragraphs>{privacyNotice.text}</Paragraphs>
         </div>
       </Section>
-      <Section id="guanzhu" title="您用邮箱关注一件事的" rule>
-        <div className="stack prose">
-          <p>
-            邮箱只用来告诉您关注的进展，加密保存，工作人员只看得到有多少人关注，看不到是谁。先寄一封确认信，48小时内没有确认的，邮箱自动删除。
-          </p>
-          <p>
-            每封信里都有停止的链接；停止最后一项关注，邮箱立即删除。关注的事项结束的，告诉您结果一天以后，对它的关注自动删除。连着三封信寄不到的，不再寄，邮箱删除。
-          </p>
-          <p>
-            可以<a href={FOLLOW}>不留邮箱</a>，用订阅地址关注。
-          </p>
-        </div>
-      </Section>
+      <OfFollowing />
       <Section id="cookie" title="本站在您的设备上留下什么" rule>
         <div className="stack prose">
           <p>长辈模式的选择，保存一年。</p>
@@ -76,3 +64,20 @@ export function PrivacyPage({ data: { privacyNotice, site } }: PageProps<Privacy
     </Page>
   );
 }
+
+/** 关注: what becomes of the address of whoever follows something. */
+const OfFollowing = () => (
+  <Section id="guanzhu" title="您用邮箱关注一件事的" rule>
+    <div className="stack prose">
+      <p>
+        邮箱只用来告诉您关注的进展，加密保存，工作人员只看得到有多少人关注，看不到是谁。先寄一封确认信，48小时内没有确认的，邮箱自动删除。
+      </p>
+      <p>
+        每封信里都有停止的链接；停止最后一项关注，邮箱立即删除。关注的事项结束的，告诉您结果一天以后，对它的关注自动删除。连着三封信寄不到的，不再寄，邮箱删除。
+      </p>
+      <p>
+        可以<a href={FOLLOW}>不留邮箱</a>，用订阅地址关注。
+      </p>
+    </div>
+  </Section>
+);
