@@ -83,6 +83,8 @@ import { DecisionProposal } from './proposal/decision-proposal.ts';
 import { PrivacyNotice } from './site/privacy-notice.ts';
 import { PublicActivity } from './participation/public-activity.ts';
 import { QuestionnaireAnswer } from './participation/questionnaire-answer.ts';
+import { FindableFile } from './search/findable-file.ts';
+import { Findable } from './search/findable.ts';
 import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
@@ -171,6 +173,8 @@ export const ENTITIES = [
   DecisionSuggestion,
   SuggestionContact,
   ContactHold,
+  Findable,
+  FindableFile,
   Representative,
   RepresentativeContact,
   RepresentativeChange,

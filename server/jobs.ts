@@ -11,6 +11,7 @@ import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
 import { jobs as invitationJobs } from './invitation/invitation.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
 import './kinds.ts';
+import { jobs as searchJobs } from './search/search.jobs.ts';
 import { jobs as signUpJobs } from './signup/sign-up.jobs.ts';
 import { jobs as speechJobs } from './playback/speech.jobs.ts';
 import { jobs as recordingJobs } from './playback/recording.jobs.ts';
@@ -33,6 +34,7 @@ const EVERY_MINUTE: readonly Job[] = [
   followingJobs['tell-followers'],
   // Last: it may take its time.
   consultationJobs['copy-comment-words'],
+  searchJobs['copy-findable'],
 ];
 
 /** Daily jobs. */
@@ -76,6 +78,7 @@ export const JOBS: Jobs = {
   ...recordingJobs,
   ...registerJobs,
   ...retentionJobs,
+  ...searchJobs,
   ...signUpJobs,
   ...speechJobs,
   ...tellingJobs,

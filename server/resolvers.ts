@@ -96,6 +96,7 @@ import {
 import { EVENT_DOORS } from './event-resolvers.ts';
 import { FollowingResolver } from '#server/following/following.resolver.ts';
 import { RECORDING_DOORS } from './recording-resolvers.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { MyReceiptResolver } from '#server/receipt/my-receipt.resolver.ts';
 import './kinds.ts';
 
@@ -154,6 +155,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   DeskCommentResolver,
   MyCommentResolver,
   MyReceiptResolver,
+  SearchResolver,
   PublicCommentResolver,
   SpokenClauseResolver,
   ClusterResolver,

@@ -1,0 +1,37 @@
+import { registerEnumType } from 'type-graphql';
+
+/** 检索内容的种类, in the order in which they are offered. */
+export enum SearchKind {
+  DECISION = 'DECISION',
+  CONSULTATION = 'CONSULTATION',
+  CLAUSE = 'CLAUSE',
+  OPINION = 'OPINION',
+  REPORT = 'REPORT',
+  MEETING = 'MEETING',
+  SPEECH = 'SPEECH',
+  GATHERING = 'GATHERING',
+  NOTICE = 'NOTICE',
+  FILE = 'FILE',
+  RULE = 'RULE',
+}
+
+/** 所在的页面: the page that shows what was found. */
+export enum SearchPlace {
+  DECISION = 'DECISION',
+  CONSULTATION = 'CONSULTATION',
+  CLAUSE = 'CLAUSE',
+  OPINION = 'OPINION',
+  REPORT = 'REPORT',
+  MEETING = 'MEETING',
+  PLAYBACK = 'PLAYBACK',
+  LIVE = 'LIVE',
+  HEARING = 'HEARING',
+  EVENT = 'EVENT',
+  PRESS = 'PRESS',
+  ACTIVITY = 'ACTIVITY',
+  FILE = 'FILE',
+  RULE = 'RULE',
+}
+
+registerEnumType(SearchKind, { name: 'SearchKind', description: '检索内容的种类' });
+registerEnumType(SearchPlace, { name: 'SearchPlace', description: '所在的页面' });

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SearchKind } from '#schema/search/search-kind.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { publicThings, readAsPublic } from './public-things.queries.ts';
+import { saidText } from './said-text.ts';
+import { SOURCES } from './sources.ts';
+import type { PublicThing } from './sources/source.ts';
+
+/** How it is copied (可检索的内容). */
+export interface Copying {
+  /** Things of one transaction at most. */
+  most?: number;
+  /** One run begins no other transaction after so long; the rest is for the next minute. */
+  forMs?: number;
+  signal?: AbortSignal;
+}
+
+const REMOVE = 'delete from findable where kind = $1 and id = any($2::uuid[])';
+const KEEP = `insert into findable (kind, id, stamp, voice, named, said, unit_id, day)
+  select $1, x.id, x.stamp, $2, x.named, x.said, x."unitId", x.day
+  from jsonb_to_recordset($3) x (id uuid, stamp text, named text, said text, "unitId" uuid, day date)
+  on conflict (kind, id) do update set stamp = excluded.stamp, named = excluded.named, said = excluded.said,
+    unit_id = excluded.unit_id, day = excluded.day`;
+
+/** Copies what is public now and was not, or differs, and removes what is no longer; how many. Again or cut short, it does no harm. */
+export async function copyFindable(
+  context: Context,
+  { most = 500, forMs = 30_000, signal }: Copying = {},
+): Promise<number> {
+  const until = performance.now() + forMs;
+  let all = 0;
+  for (const kind of Object.keys(SOURCES) as SearchKind[]) {
+    const ids = await changedIds(context, kind);
+    for (let from = 0; from < ids.length; from += most) {
+      if (signal?.aborted || performance.now() > until) return all;
+      const begun = performance.now();
+      all += await copyThings(context, kind, ids.slice(from, from + most));
+      // Half of the time the processor belongs to whoever reads and hands in.
+      if (from + most < ids.length) await wait(performance.now() - begun);
+    }
+  }
+  return all;
+}
+
+/** What is public and not copied, what is copied and not public, and what differs. */
+async function changedIds(context: Context, kind: SearchKind): Promise<string[]> {
+  const { rows } = await readAsPublic(context, (db) =>
+    sql<{ id: string }>`
+      select coalesce(s.id, f.id) as id from (${SOURCES[kind].stamps}) s
+      full join findable_stamps(${kind}) f on f.id = s.id
+      where s.stamp is distinct from f.stamp order by 1`.execute(db),
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function copyThings(context: Context, kind: SearchKind, ids: readonly string[]): Promise<number> {
+  const { system } = context.services;
+  const things = await readAsPublic(context, (db) => publicThings(db, kind, ids));
+  const public_ = new Set(things.map(({ id }) => id));
+  const gone = ids.filter((id) => !public_.has(id));
+  if (gone.length > 0) await system.query(REMOVE, [kind, gone]);
+  const { voice } = SOURCES[kind];
+  if (things.length > 0)
+    await system.query(KEEP, [kind, voice, JSON.stringify(things.map((thing) => rowOf(thing, voice)))]);
+  return ids.length;
+}
+
+/** The title of a voice says only what it is about: of thousands it would find them all. */
+const rowOf = ({ id, stamp, title, body, unitId, day }: PublicThing, voice: boolean) => ({
+  id,
+  stamp,
+  named: voice ? '' : saidText(title),
+  said: voice ? saidText(body ?? '') : saidText(title, body ?? ''),
+  unitId,
+  day,
+});

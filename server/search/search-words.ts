@@ -1,0 +1,44 @@
+import { badInput } from '#server/kernel/fault.ts';
+import { arabicNumerals } from './arabic-numerals.ts';
+import { foldText } from './fold-text.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** The shortest search in characters (检索字数). */
+export const SHORTEST_SEARCH = 2;
+/** The longest. */
+export const LONGEST_SEARCH = 50;
+/** The most words of one search, and the most ways to say one of them. */
+const MOST_WORDS = 8;
+const MOST_WAYS = 8;
+
+/** What is looked for (检索词): every word in one of its ways to be said, the way it was typed first. */
+export type SearchWords = readonly (readonly string[])[];
+
+const lengthOf = (text: string) => Array.from(text).length;
+
+/** The words of a search; refuses what cannot be looked for. */
+export function searchWords(asked: string): SearchWords {
+  const typed = foldText(asked).text.trim();
+  const length = lengthOf(typed.replaceAll(' ', ''));
+  if (length < SHORTEST_SEARCH) throw badInput(`请输入${SHORTEST_SEARCH}个以上的字。`, ['q']);
+  if (lengthOf(typed) > LONGEST_SEARCH) throw badInput(`检索的字词不超过${LONGEST_SEARCH}个字。`, ['q']);
+  const words = [...new Set(typed.split(' '))];
+  if (words.length > MOST_WORDS) throw badInput(`一次检索不超过${MOST_WORDS}个词。`, ['q']);
+  // Only pairs of characters are found at once: single ones are read together.
+  const whole = words.some((word) => lengthOf(word) >= SHORTEST_SEARCH) ? words : [typed.replaceAll(' ', '')];
+  return whole.map(waysOf);
+}
+
+/** A word as it may be written: as typed, with Arabic numerals, with what means the same. */
+export function waysOf(word: string): string[] {
+  const same = SYNONYMS.flatMap((group) =>
+    group
+      // The longest first: 公交 stands in 公交车 too, and not the other way round.
+      .filter((one) => word.includes(one))
+      .flatMap((one) => group.filter((other) => other !== one).map((other) => word.replaceAll(one, other))),
+  );
+  const ways = [word, ...same].flatMap((way) => [way, arabic(way)]);
+  return [...new Set(ways)].slice(0, MOST_WAYS);
+}
+
+const arabic = (text: string) => arabicNumerals(foldText(text)).text;

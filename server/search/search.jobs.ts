@@ -1,0 +1,14 @@
+import { systemContext } from '#server/kernel/system-context.ts';
+import type { Jobs } from '#server/kernel/worker.ts';
+import { copyFileTexts } from './copy-file-texts.ts';
+import { copyFindable } from './copy-findable.ts';
+
+/** What is public is copied for the search (全站检索). */
+export const jobs = {
+  /** Every minute: it compares all, so that nothing is ever missed for long. */
+  'copy-findable': async (_payload, services, signal) => {
+    const context = systemContext(services);
+    await copyFileTexts(context, signal);
+    await copyFindable(context, { signal });
+  },
+} satisfies Jobs;

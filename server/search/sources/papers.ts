@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import { SearchPlace } from '#schema/search/search-kind.ts';
+import { dayOf, placeAt, type Reading, type Source, stamped, stampedRows } from './source.ts';
+
+const OF_CONSULTATION = placeAt(SearchPlace.CONSULTATION, 'c.no', { number: 'c.round' });
+
+/** The opening is the consultation itself. */
+const OF_CONSULTATIONS = sql`select n.id, c.title, null::text as within, n.reason as body, null::json as words,
+    c.unit_id as "unitId", ${dayOf('n.at')} as day, ${OF_CONSULTATION} as address
+  from consultation_notice n join consultation c on c.id = n.consultation_id
+  where c.opens_at is not null and n.kind <> 'OPENED'`;
+
+const OF_HEARINGS = sql`select n.id, h.name, null::text, n.text, null::json, h.unit_id, ${dayOf('n.at')},
+    ${placeAt(SearchPlace.HEARING, 'h.no')}
+  from hearing_notice n join hearing h on h.id = n.hearing_id where h.notice_published_at is not null`;
+
+const OF_MEETINGS = sql`select n.id, m.name, null::text, n.text, null::json, m.unit_id, ${dayOf('n.at')},
+    ${placeAt(SearchPlace.MEETING, 'm.no')}
+  from meeting_notice n join meeting m on m.id = n.meeting_id where m.announced_at is not null`;
+
+const OF_EVENTS = sql`select n.id, e.title, null::text, n.text, null::json, e.unit_id, ${dayOf('n.at')},
+    ${placeAt(SearchPlace.EVENT, 'e.no')}
+  from event_notice n join event e on e.id = n.event_id where e.published_at is not null`;
+
+/** What was wrong is told on the page and found nowhere. */
+const CORRECTIONS = sql`select k.id, coalesce(c.title, d.title), null::text, concat_ws(E'\n', k.corrected, k.reason), null::json,
+    coalesce(c.unit_id, d.lead_unit_id), ${dayOf('k.published_at')},
+    case when c.id is null then ${placeAt(SearchPlace.DECISION, 'd.no')} else ${OF_CONSULTATION} end
+  from correction k join decision d on d.id = k.decision_id left join consultation c on c.id = k.consultation_id
+  where k.published_at is not null`;
+
+/** A file that was put in the place of another is found, the other is not. */
+const IN_FORCE = sql`not exists (select from correction k where k.former_file_id = f.id and k.published_at is not null)`;
+
+const OF_DOSSIERS = sql`select f.id, f.name as title, c.title as within,
+    concat_ws(E'\n', nullif(f.alt, ''), nullif(f.caption, '')) as body, null::json as words,
+    c.unit_id as "unitId", c.opens_on as day, ${placeAt(SearchPlace.FILE, 'f.id::text', { part: 'f.name' })} as address, f.sha256
+  from attachment f join consultation c on c.id = f.consultation_id
+  where c.opens_at is not null and c.withdrawn_at is null and f.attached_at is not null and f.comment_id is null
+    and f.kind not in ('COMMENT', 'SCAN') and ${IN_FORCE}`;
+
+const OF_DECISIONS = sql`select f.id, f.name, d.title, '', null::json, d.lead_unit_id,
+    ${dayOf('f.published_at')}, ${placeAt(SearchPlace.FILE, 'f.id::text', { part: 'f.name' })}, f.sha256
+  from decision_file f join decision d on d.id = f.decision_id
+  where f.published_at is not null and f.removed_at is null and ${IN_FORCE}`;
+
+const files = sql`${stampedRows(OF_DOSSIERS)} union all ${stampedRows(OF_DECISIONS)}`;
+
+/** What a file says is fetched only for those that are copied or shown; that it was read is part of the stamp. */
+const FILES: Reading = {
+  stamps: sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp from (${files}) s`,
+  among: (ids) => sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp, s.title, s.within,
+      concat_ws(E'\n', nullif(s.body, ''), findable_file_text(s.sha256)) as body, s.words, s."unitId", s.day, s.address
+    from (${files}) s where s.id = any(${ids}::uuid[])`,
+};
+
+/** The latest word on each matter; one that ended is no rule. */
+const RULES = sql`select l.id, l.label as title, null::text as within,
+    concat_ws(E'\n', l.source, l.doc_no, l.article, l.duty) as body, null::json as words,
+    null::uuid as "unitId", l.from_day as day, ${placeAt(SearchPlace.RULE, 'l.code')} as address
+  from law_entry l where l.state = 'CONFIRMED' and not l.ends
+    and not exists (select from law_entry n where n.code = l.code and n.state = 'CONFIRMED' and n.no > l.no)`;
+
+/** 公告、附件、专门规定. */
+export const PAPERS = {
+  NOTICE: {
+    voice: false,
+    masked: false,
+    ...stamped(OF_CONSULTATIONS, OF_HEARINGS, OF_MEETINGS, OF_EVENTS, CORRECTIONS),
+  },
+  FILE: { voice: false, masked: true, ...FILES },
+  RULE: { voice: false, masked: false, ...stamped(RULES) },
+} as const satisfies Record<string, Source>;

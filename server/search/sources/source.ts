@@ -1,0 +1,63 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { SearchAddressView } from '#schema/search/search-view.ts';
+
+/** A thing as its page shows it to everybody (公开的内容): read without an actor, so that row security decides. */
+export interface PublicThing {
+  id: string;
+  stamp: string;
+  title: string;
+  /** What it belongs to: the matter of a clause, the meeting of a speech. */
+  within: string | null;
+  body: string | null;
+  /** What was put right in it since: only the right words are found. */
+  words: readonly CorrectedWords[] | null;
+  unitId: string | null;
+  day: CalendarDay;
+  address: SearchAddressView;
+}
+
+/** How the things of one kind are read. */
+export interface Reading {
+  /** Of every one its id and stamp. */
+  readonly stamps: RawBuilder<{ id: string; stamp: string }>;
+  /** Of those with these ids everything. */
+  among(ids: readonly string[]): RawBuilder<PublicThing>;
+}
+
+/** The things of one kind. */
+export interface Source extends Reading {
+  readonly voice: boolean;
+  /** People wrote it, numbers and all: what is personal is hidden as on its page. */
+  readonly masked: boolean;
+}
+
+/** Raised whenever what is made of a row changes: everything is copied again. */
+const MAKING = '1';
+
+/** Rows with a stamp that is their whole content. */
+export const stampedRows = (select: RawBuilder<unknown>) =>
+  sql`(select x.*, ${sql.lit(MAKING)} || md5(x::text) as stamp from (${select}) x)`;
+
+/** A kind that is read so; the columns are those of `PublicThing`, named by the first select. */
+export function stamped(...selects: readonly RawBuilder<unknown>[]): Reading {
+  const things = sql.join(selects.map(stampedRows), sql` union all `);
+  return {
+    stamps: sql`select s.id, s.stamp from (${things}) s`,
+    among: (ids) => sql`select * from (${things}) s where s.id = any(${ids}::uuid[])`,
+  };
+}
+
+/** A civil date in Shanghai. */
+export const dayOf = (instant: string) => sql.raw(`(${instant} at time zone 'Asia/Shanghai')::date`);
+
+/** Where a row is read: the parts that are not said are none. */
+export const placeAt = (
+  place: SearchAddressView['place'],
+  no: string,
+  { number = 'null::int', part = 'null::text', startsMs = 'null::int' } = {},
+) =>
+  sql.raw(
+    `json_build_object('place', '${place}', 'no', ${no}, 'number', ${number}, 'part', ${part}, 'startsMs', ${startsMs})`,
+  );
