@@ -10,6 +10,7 @@ import {
   PRIVACY,
   REPORTS,
   RULES,
+  SEARCH,
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
 import { FOLLOW } from '#client/citizen/following/addresses.ts';
@@ -33,6 +34,7 @@ const { nav, footer } = words;
 
 /** The sections of the site, in their order; only those whose pages exist. */
 export const surroundings: Surroundings = {
+  searchHref: SEARCH,
   nav: [
     { name: nav.home, href: '/' },
     { name: nav.catalogue, href: CATALOGUE, only: 'ordinary' },

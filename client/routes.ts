@@ -32,6 +32,7 @@ import { decisionFeed, unitFeed } from './citizen/following/moment-feeds.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
+import { searchPage } from '#client/citizen/search/search-page.ts';
 import { aboutPage, accessibilityPage, privacyPage, siteMapPage } from '#client/citizen/site/site-pages.ts';
 import { suggestPage } from '#client/citizen/suggestion/suggestion-pages.ts';
 import { activityCalendar } from '#client/citizen/activity/activity-calendar.ts';
@@ -149,6 +150,7 @@ export const routes: readonly Route[] = [
   route('/guanyu', aboutPage),
   route('/guize', rulesPage),
   route('/yinsi', privacyPage),
+  route('/sousuo', searchPage),
   route('/wuzhangai', accessibilityPage),
   route('/ditu', siteMapPage),
 ];

@@ -70,8 +70,8 @@ const CONDITION = `create function findable_condition(words jsonb, shape text, s
   ) conditions $$`;
 
 /**
- * What contains every word, of each kind so many behind a place: documents by rank (the title has it: 2, the text: 1), then the
- * voices (0); the latest first. Documents are few and found by the pairs. What is often said is found among the newest
+ * What contains every word, of each kind so many behind a place: documents by rank (the title of a matter
+ * has it: 3, another title: 2, the text: 1), then the voices (0); the latest first. Documents are few and found by the pairs. What is often said is found among the newest
  * voices, what is rare through the pairs, which are asked of their index alone. It runs with its owner's sight, since row
  * security would keep it from the index, and tells no word: who asks looks each thing up where it is public.
  */
@@ -96,7 +96,7 @@ const FIND = `create function find_findable(words jsonb, kinds text[], unit uuid
       return query execute format('with paired as materialized (
           select f.kind, f.id, f.stamp, f.named, f.said, f.day, f.unit_id from findable f where not f.voice and %s
         ), ranked as materialized (
-          select f.kind, f.id, f.stamp, case when %s then 2 else 1 end as rank, f.day, f.unit_id
+          select f.kind, f.id, f.stamp, case when not (%s) then 1 when f.kind in (''DECISION'', ''CONSULTATION'') then 3 else 2 end as rank, f.day, f.unit_id
           from paired f where f.kind = any($1) and %s
         )
         select n.kind, n.id, n.stamp, n.rank, n.day, n.unit_id from (

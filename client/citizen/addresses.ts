@@ -20,6 +20,8 @@ export const RULES = '/guize';
 export const PRIVACY = '/yinsi';
 export const ACCESSIBILITY = '/wuzhangai';
 export const SITE_MAP = '/ditu';
+/** 全站检索. */
+export const SEARCH = '/sousuo';
 export const FEED = '/zhengji.xml';
 export const DESK = '/gongzuotai';
 

@@ -29,7 +29,7 @@ export class SearchAddressView {
   @Field(() => Int, { nullable: true, description: '第几轮、第几项、第几段' })
   readonly number!: number | null;
 
-  @Field(() => String, { nullable: true, description: '条款、文件名' })
+  @Field(() => String, { nullable: true, description: '条款、文件名、意见列表中的位置' })
   readonly part!: string | null;
 
   @Field(() => Int, { nullable: true, description: '回放的毫秒' })

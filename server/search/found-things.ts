@@ -26,7 +26,7 @@ export interface Extent {
   most: number;
 }
 
-const FIRST: FoundPlace = { rank: 3, day: '9999-12-31', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+const FIRST: FoundPlace = { rank: 4, day: '9999-12-31', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** An impossible year matches nothing. */
 const newYear = (year: number) => `${String(Math.min(Math.max(year, 1000), 9998))}-01-01`;

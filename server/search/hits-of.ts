@@ -1,5 +1,7 @@
+import { SearchPlace } from '#schema/search/search-kind.ts';
 import type { SearchHitView } from '#schema/search/search-view.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { cursorOf } from '#server/kernel/keyset.ts';
 import { type FoundThing, publicThings } from './public-things.queries.ts';
 import { excerptOf } from './search-excerpt.ts';
 import type { SearchWords } from './search-words.ts';
@@ -38,11 +40,17 @@ const hitOf = (
   kind,
   title: excerptOf(title, words, null),
   excerpt: excerptOf(body ?? '', words, AROUND),
-  address,
+  address: address.place === SearchPlace.OPINION ? { ...address, part: listedFrom(id) } : address,
   day,
   unit: (unitId && units.get(unitId)) ?? null,
   within,
 });
+
+/** The list of opinions is read behind a place, the newest first: this one begins it behind the next id above its own. */
+function listedFrom(id: string): string {
+  const next = (BigInt(`0x${id.replaceAll('-', '')}`) + 1n).toString(16).padStart(32, '0');
+  return cursorOf([next.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')]);
+}
 
 async function unitNames(db: Db, things: readonly PublicThing[]): Promise<Map<string, string>> {
   const ids = [...new Set(things.flatMap(({ unitId }) => unitId ?? []))];

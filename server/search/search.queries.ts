@@ -91,6 +91,6 @@ function placeOf(after: string | null): FoundPlace | null {
   const keys = keysOf(after, 3);
   if (!keys) return null;
   const [rank, day, id] = [Number(keys[0]), String(keys[1]), String(keys[2])];
-  if ([0, 1, 2].includes(rank) && isCalendarDay(day) && isId(id)) return { rank, day, id };
+  if ([0, 1, 2, 3].includes(rank) && isCalendarDay(day) && isId(id)) return { rank, day, id };
   throw badInput('翻页位置无效，请从第一页看起。', ['after']);
 }

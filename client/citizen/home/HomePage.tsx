@@ -4,11 +4,13 @@ import type { PageProps } from '#client/route.ts';
 import { Band, Page, Pair, Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
 import { Title } from '#client/ui/Title.tsx';
-import { ABOUT, CATALOGUE, CONSULTATIONS, REPORTS, withQuery } from '../addresses.ts';
+import { words } from '#client/words.ts';
+import { ABOUT, CATALOGUE, CONSULTATIONS, REPORTS, SEARCH, withQuery } from '../addresses.ts';
 import { LookUpForm } from '../receipt/LookUpForm.tsx';
 import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { ReportItem } from '../feedback/ReportItem.tsx';
+import { SearchBox } from '../shell/SearchBox.tsx';
 import { MeetingsComing } from '../meeting/MeetingsComing.tsx';
 import { FourDoors } from './FourDoors.tsx';
 import { nextSignUp } from './next-sign-up.ts';
@@ -116,6 +118,7 @@ const Hero = ({ open, site }: HomeData) => (
           {site.organName}
           作出重大决策之前，草案、解读和依据都在这里公开。您提的每一条意见都有编号、有答复；没有采纳的，写明理由。
         </p>
+        <SearchBox action={SEARCH} id="search-home" label={words.shell.searchHere} />
         <p className="row">
           <a href={CATALOGUE}>年度决策目录</a>
           <a href={ABOUT}>一项决策怎样作出</a>

@@ -62,6 +62,11 @@ export function Masthead({ site, nav, current, elder, path, searchHref }: Masthe
         <div className="masthead-side row">
           <ul className="masthead-tools" aria-label={text.tools}>
             <Links items={tools} />
+            {searchHref && !elder ? (
+              <li className="only-phone">
+                <a href={searchHref}>{text.search}</a>
+              </li>
+            ) : null}
           </ul>
           {searchHref ? (
             <div className="only-wide">

@@ -1,0 +1,21 @@
+import type { SearchKind } from '#client/graphql/graphql.ts';
+
+/** 检索内容的种类 in addresses, and what each is called. */
+export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: string }>> = {
+  DECISION: { slug: 'juece', name: '决策事项' },
+  CONSULTATION: { slug: 'zhengji', name: '意见征集' },
+  CLAUSE: { slug: 'tiaowen', name: '草案条文' },
+  OPINION: { slug: 'yijian', name: '意见和答复' },
+  REPORT: { slug: 'caina', name: '采纳情况' },
+  MEETING: { slug: 'huiyi', name: '政府会议' },
+  SPEECH: { slug: 'fayan', name: '会上发言' },
+  GATHERING: { slug: 'huodong', name: '听证会和活动' },
+  NOTICE: { slug: 'gonggao', name: '公告' },
+  FILE: { slug: 'fujian', name: '附件' },
+  RULE: { slug: 'guize', name: '专门规定' },
+};
+
+const BY_SLUG = new Map(Object.entries(SEARCH_KINDS).map(([kind, { slug }]) => [slug, kind as SearchKind]));
+
+/** The kind an address asks for; null: all of them. */
+export const kindIn = (slug: string | undefined): SearchKind | null => BY_SLUG.get(slug ?? '') ?? null;
