@@ -10,7 +10,7 @@ const PROCESSES = ['test/setup/**/*.test.ts', 'test/torture/**/*.test.ts', 'test
 /** Tests that need neither a database nor a browser. */
 const PURE = [
   'test/{architecture,documents}.test.ts',
-  'test/{law,proof,lottery,table,mutants,pdf,draft/import}/**/*.test.ts',
+  'test/{law,proof,lottery,table,mutants,pdf,draft/import,search/words}/**/*.test.ts',
   'test/client/**/*.test.{ts,tsx}',
 ];
 

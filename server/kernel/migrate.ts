@@ -66,6 +66,8 @@ const REMOVABLE = [
   // Marks of a recording that is being prepared.
   'recording_cut',
   'chapter',
+  // What is public no longer.
+  'findable',
 ];
 
 /** Migrates the schema as its owner and grants the application's role the least it needs. */

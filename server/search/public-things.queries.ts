@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
-import type { SearchKind } from '#schema/search/search-kind.ts';
+import { type SearchKind, SearchPlace } from '#schema/search/search-kind.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
 import { correctedPieces } from '#server/law/notice/corrected-words.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { SOURCES } from './sources.ts';
@@ -18,6 +19,13 @@ export interface FoundThing {
 export const readAsPublic = <Result>(context: Context, work: (db: Db) => Promise<Result>): Promise<Result> =>
   read({ ...context, actor: null }, work);
 
+/** A clause is called by its number. */
+function titleOf({ title, address: { place, part } }: PublicThing): string {
+  if (place === SearchPlace.CLAUSE) return clauseName(title);
+  if (place === SearchPlace.OPINION) return `对${part ? clauseName(part) : '全文'}的意见`;
+  return title;
+}
+
 /** The text as its page shows it: what was put right is right, what is personal is hidden. */
 function shownThing(thing: PublicThing, { masked }: Source): PublicThing {
   const right = (text: string) =>
@@ -25,7 +33,7 @@ function shownThing(thing: PublicThing, { masked }: Source): PublicThing {
       .map((piece) => piece.corrected ?? piece.text)
       .join('');
   const shown = (text: string) => (masked ? maskPersonal(right(text)) : right(text));
-  return { ...thing, title: shown(thing.title), body: shown(thing.body ?? '') };
+  return { ...thing, title: shown(titleOf(thing)), body: shown(thing.body ?? '') };
 }
 
 /** The things of one kind with these ids, as far as everybody may read them now (公开的内容). */

@@ -118,7 +118,9 @@ const Hero = ({ open, site }: HomeData) => (
           {site.organName}
           作出重大决策之前，草案、解读和依据都在这里公开。您提的每一条意见都有编号、有答复；没有采纳的，写明理由。
         </p>
-        <SearchBox action={SEARCH} id="search-home" label={words.shell.searchHere} />
+        <div className="only-phone">
+          <SearchBox action={SEARCH} id="search-home" label={words.shell.searchHere} />
+        </div>
         <p className="row">
           <a href={CATALOGUE}>年度决策目录</a>
           <a href={ABOUT}>一项决策怎样作出</a>

@@ -5,6 +5,7 @@ import { longDate } from '#client/format.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
+import { subjectOf } from '../names.ts';
 import { foundHref } from './found-href.ts';
 import { SEARCH_KINDS } from './kinds.ts';
 
@@ -61,7 +62,7 @@ export function FoundItem({ hit }: { hit: FragmentType<typeof FoundItemFragment>
           <Marked {...excerpt} />
         </p>
       ) : null}
-      <ItemMeta items={[within, unit]} />
+      <ItemMeta items={[within && subjectOf(within), unit]} />
     </RuledItem>
   );
 }

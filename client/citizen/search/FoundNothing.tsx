@@ -31,7 +31,7 @@ export function FoundNothing({ result, at: { query } }: FoundNothingProps) {
   const { shorter, nearest } = readFragment(FoundNothingFragment, result);
   const { q, lei, nian, danwei } = query;
   return (
-    <>
+    <div className="stack gap-above">
       <p role="status">可以换一个说法，或者用更少的字。</p>
       {lei || nian || danwei ? (
         <p>
@@ -55,7 +55,7 @@ export function FoundNothing({ result, at: { query } }: FoundNothingProps) {
         </Section>
       ) : null}
       <Lists />
-    </>
+    </div>
   );
 }
 

@@ -82,14 +82,14 @@ export function SearchPage({ data: { search }, at }: PageProps<SearchData>) {
 }
 
 const Asking = ({ q }: { q: string }) => (
-  <>
+  <div className="gap-above">
     {q.trim() === '' ? (
       <p>可以找决策事项、草案条文、公众意见和答复、会议上说的话、公告和附件的文字。</p>
     ) : (
       <p role="status">请输入两个以上、五十个以下的字，最多八个词，再搜索。</p>
     )}
     <Lists />
-  </>
+  </div>
 );
 
 const conditionsOf = ({ query: { q, lei, nian, danwei } }: At) => ({ q, lei, nian, danwei });
@@ -141,11 +141,11 @@ function Facets({ found: { counts, years, units }, at }: { found: Found; at: At 
     current: danwei === id,
   }));
   return (
-    <>
+    <div className="stack gap-above">
       <Facet label="种类" items={ofKind} all={{ href: href({ lei: undefined }), set: lei }} />
       <Facet label="年份" items={ofYear} all={{ href: href({ nian: undefined }), set: nian }} />
       <Facet label="单位" items={ofUnit} all={{ href: href({ danwei: undefined }), set: danwei }} />
-    </>
+    </div>
   );
 }
 

@@ -48,10 +48,10 @@ const REPORTS = sql`select r.id, c.title || '：意见采纳情况' as title, nu
     ${placeAt(SearchPlace.REPORT, 'c.no', { number: 'c.round' })} as address
   from adoption_report r join consultation c on c.id = r.consultation_id where r.published_at is not null`;
 
-const TOLD_OPINION = sql`o.id, o.stamp, case when o.clause_no is null then '对全文的意见' else '对' || o.clause_no || '的意见' end as title,
+const TOLD_OPINION = sql`o.id, o.stamp, '意见' as title,
     c.title as within, concat_ws(E'\n', o.text, o.suggested_text, o.reason) as body, ${correctedWords} as words,
     c.unit_id as "unitId", ${dayOf('o.submitted_at')} as day,
-    ${placeAt(SearchPlace.OPINION, 'c.no', { number: 'c.round', part: 'o.receipt_no' })} as address`;
+    ${placeAt(SearchPlace.OPINION, 'c.no', { number: 'c.round', part: 'o.clause_no' })} as address`;
 
 /** A function of the database says which opinions everybody may read. */
 const OPINIONS: Reading = {
