@@ -41,10 +41,13 @@ async function unreadFiles(context: Context): Promise<PublicFile[]> {
   const digests = rows.map(({ sha256 }) => sha256);
   const known = await context.services.system.query<{ sha256: string }>(KNOWN, [digests]);
   const read = new Set(known.rows.map(({ sha256 }) => sha256));
-  return rows.filter(({ sha256 }) => !read.has(sha256)).slice(0, MOST_FILES);
+  const unread = rows.filter(({ sha256 }) => !read.has(sha256));
+  const sizes = await Promise.all(unread.map(({ storageKey }) => context.services.media.size(storageKey)));
+  // What is not there now may come back with a restored folder.
+  return unread.filter((_, index) => sizes[index] !== null).slice(0, MOST_FILES);
 }
 
-/** A file that cannot be read has no words, and is not tried again; nor is one that is not there. */
+/** A file that cannot be read has no words, and is not tried again. */
 async function textOf({ services }: Context, storageKey: string): Promise<string> {
   try {
     const lines = await readAnyText(await buffer(services.media.read(storageKey)));
