@@ -3,8 +3,11 @@ import { Pool } from 'pg';
 import { connectionOf } from '#server/kernel/database.ts';
 import { type Foundations, openServices } from '#server/kernel/open-runtime.ts';
 import type { Services } from '#server/kernel/runtime.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { postLabels } from '#server/law/people/organ-post.ts';
+import { copyFileTexts } from '#server/search/copy-file-texts.ts';
+import { copyFindable } from '#server/search/copy-findable.ts';
 import type { Later } from './later.ts';
 import { ELDER_LATER } from './later-elder.ts';
 import { SCHOOL_LATER } from './later-school.ts';
@@ -77,6 +80,9 @@ export async function seedDemo(
     const accounts = await tellAll(teller, report);
     await teller.present();
     await tellWaiting(teller);
+    // Who tries the search at once finds what the job would have copied within a minute.
+    await copyFileTexts(systemContext(services));
+    await copyFindable(systemContext(services));
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;
   } finally {
