@@ -40,10 +40,18 @@ const hitOf = (
   kind,
   title: excerptOf(title, words, null),
   excerpt: excerptOf(body ?? '', words, AROUND),
-  address: address.place === SearchPlace.OPINION ? { ...address, part: listedFrom(id) } : address,
+  address: placed(id, address),
   day,
   unit: (unitId && units.get(unitId)) ?? null,
   within,
+});
+
+const placed = (id: string, { place, no, number, part, startsMs }: PublicThing['address']) => ({
+  place,
+  no,
+  number,
+  part: place === SearchPlace.OPINION ? listedFrom(id) : part,
+  startsMs,
 });
 
 /** The list of opinions is read behind a place, the newest first: this one begins it behind the next id above its own. */

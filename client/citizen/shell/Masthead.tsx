@@ -40,9 +40,20 @@ export interface MastheadProps {
   searchHref?: string | undefined;
 }
 
+/** Ways to change the look; on phones, where the box is in the menu, the search too, as long as it fits in their line. */
+const Tools = ({ elder, path, searchHref }: Pick<MastheadProps, 'elder' | 'path' | 'searchHref'>) => (
+  <ul className="masthead-tools" aria-label={text.tools}>
+    <Links items={elderLinks(elder, path)} />
+    {searchHref && !elder ? (
+      <li className="only-phone">
+        <a href={searchHref}>{text.search}</a>
+      </li>
+    ) : null}
+  </ul>
+);
+
 /** Name of the site, tools and sections; the same on every page, in the same order. The tools stand outside the menu: who reads badly must find them first. */
 export function Masthead({ site, nav, current, elder, path, searchHref }: MastheadProps) {
-  const tools = elderLinks(elder, path);
   const sections = navOf(nav, elder !== null);
   return (
     <header className="masthead">
@@ -60,14 +71,7 @@ export function Masthead({ site, nav, current, elder, path, searchHref }: Masthe
           </nav>
         </details>
         <div className="masthead-side row">
-          <ul className="masthead-tools" aria-label={text.tools}>
-            <Links items={tools} />
-            {searchHref && !elder ? (
-              <li className="only-phone">
-                <a href={searchHref}>{text.search}</a>
-              </li>
-            ) : null}
-          </ul>
+          <Tools {...{ elder, path, searchHref }} />
           {searchHref ? (
             <div className="only-wide">
               <SearchBox action={searchHref} id="search-wide" />
