@@ -9,7 +9,7 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: str
   REPORT: { slug: 'caina', name: '采纳情况' },
   MEETING: { slug: 'huiyi', name: '政府会议' },
   SPEECH: { slug: 'fayan', name: '会上发言' },
-  GATHERING: { slug: 'huodong', name: '听证会和活动' },
+  GATHERING: { slug: 'huodong', name: '听证和活动' },
   NOTICE: { slug: 'gonggao', name: '公告' },
   FILE: { slug: 'fujian', name: '附件' },
   RULE: { slug: 'guize', name: '专门规定' },
