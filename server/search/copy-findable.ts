@@ -13,8 +13,13 @@ export interface Copying {
   most?: number;
   /** One run begins no other transaction after so long; the rest is for the next minute. */
   forMs?: number;
+  /** When each kind is compared again (performance.now()); without it every run compares all. */
+  due?: Map<SearchKind, number>;
   signal?: AbortSignal;
 }
+
+/** Comparing a kind takes a fiftieth of the time at most: a million opinions every few minutes, a county's papers every minute. */
+const RESTS = 50;
 
 const REMOVE = 'delete from findable where kind = $1 and id = any($2::uuid[])';
 const KEEP = `insert into findable (kind, id, stamp, voice, named, said, unit_id, day)
@@ -26,12 +31,15 @@ const KEEP = `insert into findable (kind, id, stamp, voice, named, said, unit_id
 /** Copies what is public now and was not, or differs, and removes what is no longer; how many. Again or cut short, it does no harm. */
 export async function copyFindable(
   context: Context,
-  { most = 500, forMs = 30_000, signal }: Copying = {},
+  { most = 500, forMs = 30_000, due, signal }: Copying = {},
 ): Promise<number> {
   const until = performance.now() + forMs;
   let all = 0;
   for (const kind of Object.keys(SOURCES) as SearchKind[]) {
+    const compared = performance.now();
+    if (compared < (due?.get(kind) ?? 0)) continue;
     const ids = await changedIds(context, kind);
+    due?.set(kind, performance.now() + RESTS * (performance.now() - compared));
     for (let from = 0; from < ids.length; from += most) {
       if (signal?.aborted || performance.now() > until) return all;
       const begun = performance.now();

@@ -1,7 +1,11 @@
+import type { SearchKind } from '#schema/search/search-kind.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { copyFileTexts } from './copy-file-texts.ts';
 import { copyFindable } from './copy-findable.ts';
+
+const dueOf = perRuntime(() => new Map<SearchKind, number>());
 
 /** What is public is copied for the search (全站检索). */
 export const jobs = {
@@ -9,6 +13,6 @@ export const jobs = {
   'copy-findable': async (_payload, services, signal) => {
     const context = systemContext(services);
     await copyFileTexts(context, signal);
-    await copyFindable(context, { signal });
+    await copyFindable(context, { due: dueOf(services), signal });
   },
 } satisfies Jobs;

@@ -1,5 +1,8 @@
 /** 可检索的内容: copied by a job in any order of commits, cut short without harm; who hands in writes nothing for it. */
 import { expect, it } from 'vitest';
+import { SearchKind } from '#schema/search/search-kind.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
+import { copyFindable } from '#server/search/copy-findable.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -77,4 +80,19 @@ it.each([
   ['单位不对', { q: '会议', unit: 'x' }],
 ])('%s，说明哪里不对', async (_, variables) => {
   expect(codesOf(await asked(variables))).toEqual(['BAD_USER_INPUT']);
+});
+
+it('比对用了多久，就隔五十倍那么久再比；到时候照样抄录', async () => {
+  const context = systemContext(database.services);
+  const due = new Map<SearchKind, number>();
+  await copyFindable(context, { due });
+  await opinion('歇一歇再抄的意见');
+  for (const kind of Object.values(SearchKind)) {
+    expect(due.get(kind), kind).toBeGreaterThan(0);
+    due.set(kind, Infinity);
+  }
+  expect(await copyFindable(context, { due })).toBe(0);
+  due.set(SearchKind.OPINION, 0);
+  expect(await copyFindable(context, { due })).toBe(1);
+  expect(due.get(SearchKind.OPINION)).toBeLessThan(Infinity);
 });
