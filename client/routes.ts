@@ -2,7 +2,7 @@ import { catalogueCsv } from '#client/citizen/catalogue/catalogue-csv.ts';
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
 import { completionPage } from '#client/citizen/catalogue/completion-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
-import { editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
+import { askReasonPage, editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
 import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
 import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
@@ -143,6 +143,7 @@ export const routes: readonly Route[] = [
   route('/wode/wangji', forgetPage),
   route('/wode/xiugai', editPage),
   route('/wode/chehui', withdrawPage),
+  route('/wode/liyou', askReasonPage),
   route('/fankui', reportsPage),
   route('/fankui/:no/:round', reportPage),
   text('/fankui/:no/:round/caina.csv', reportCsv),

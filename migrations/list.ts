@@ -5,6 +5,7 @@ import { Migration20261123070000 } from './Migration20261123070000_comment_tally
 import { Migration20261123090000 } from './Migration20261123090000_comment_words.ts';
 import { Migration20261123100000 } from './Migration20261123100000_words_aside.ts';
 import { Migration20261123110000 } from './Migration20261123110000_search.ts';
+import { Migration20261123130000 } from './Migration20261123130000_reason_question.ts';
 import { Migration20261123101000 } from './Migration20261123101000_comment_days.ts';
 import { Migration20261123120000 } from './Migration20261123120000_following.ts';
 import { Migration20261122180000 } from './Migration20261122180000_letter_course.ts';
@@ -216,4 +217,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261123101000', class: Migration20261123101000 },
   { name: 'Migration20261123120000', class: Migration20261123120000 },
   { name: 'Migration20261123110000', class: Migration20261123110000 },
+  { name: 'Migration20261123130000', class: Migration20261123130000 },
 ];

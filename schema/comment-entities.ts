@@ -10,6 +10,8 @@ import { CommentTally } from './consultation/comment-tally.ts';
 import { CommentWords } from './consultation/comment-words.ts';
 import { CommentWordsMark } from './consultation/comment-words-mark.ts';
 import { Disposition } from './feedback/disposition.ts';
+import { ReasonAnswer } from './feedback/reason-answer.ts';
+import { ReasonQuestion } from './feedback/reason-question.ts';
 
 /** The entity classes of comments and of what becomes of them (意见和处理); part of the one list. */
 export const COMMENT_ENTITIES = [
@@ -25,4 +27,6 @@ export const COMMENT_ENTITIES = [
   CommentCluster,
   ClusterMember,
   Disposition,
+  ReasonAnswer,
+  ReasonQuestion,
 ] as const;

@@ -12,6 +12,7 @@ import { DECISION_TERMINATED } from './consultation/tell-termination.ts';
 import { FACTS_NOTIFICATIONS } from './decision/notify-of-facts.ts';
 import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
+import { REASON_CLARIFIED } from './feedback/tell-askers.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
 import { FOLLOW_ASKED, FOLLOW_NEWS } from './following/following-notification.ts';
 import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
@@ -39,7 +40,13 @@ import { listed, registerNotificationKinds } from './telling/notification-kinds.
 registerNotificationKinds([
   ...listed('whoever gets a receipt and left a way to write to them', RECEIPT_GIVEN),
   ...listed('whoever follows a matter, a unit or the county', FOLLOW_ASKED, FOLLOW_NEWS),
-  ...listed('the authors of comments', FEEDBACK_PUBLISHED, COMMENT_HIDDEN, DECISION_TERMINATED),
+  ...listed(
+    'the authors of comments',
+    FEEDBACK_PUBLISHED,
+    REASON_CLARIFIED,
+    COMMENT_HIDDEN,
+    DECISION_TERMINATED,
+  ),
   ...listed(
     'the authors of comments, of a notice',
     CONSULTATION_EXTENDED,

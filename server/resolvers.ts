@@ -34,6 +34,7 @@ import { DeskCommentResolver } from '#server/consultation/desk-comment.resolver.
 import { MyCommentResolver } from '#server/consultation/my-comment.resolver.ts';
 import { PublicCommentResolver, SpokenClauseResolver } from '#server/consultation/public-comment.resolver.ts';
 import { ClusterResolver } from '#server/feedback/cluster.resolver.ts';
+import { FollowUpResolver, ReasonQuestionResolver } from '#server/feedback/reason-question.resolver.ts';
 import { DispositionResolver } from '#server/feedback/disposition.resolver.ts';
 import { DRAFT_DOORS } from './draft-doors.ts';
 import { ConsultationReportResolver } from '#server/feedback/consultation-report.resolver.ts';
@@ -159,6 +160,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   PublicCommentResolver,
   SpokenClauseResolver,
   ClusterResolver,
+  ReasonQuestionResolver,
+  FollowUpResolver,
   DispositionResolver,
   ...DRAFT_DOORS,
   ConsultationReportResolver,

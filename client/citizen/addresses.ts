@@ -15,6 +15,7 @@ export const MINE = '/wode/shouli';
 export const MINE_FORGET = '/wode/wangji';
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
+export const MY_COMMENT_REASON = '/wode/liyou';
 export const ABOUT = '/guanyu';
 export const RULES = '/guize';
 export const PRIVACY = '/yinsi';

@@ -119,6 +119,10 @@ export const desks: readonly DeskRoute[] = [
   ),
   desk(paths.opinions, async () => (await import('./opinions/OpinionsChoicePage.tsx')).OpinionsChoicePage),
   desk(`${paths.opinions}/:id`, async () => (await import('./opinions/OpinionsPage.tsx')).OpinionsPage),
+  desk(
+    `${paths.opinions}/:id/liyou`,
+    async () => (await import('./opinions/reasons/ReasonsPage.tsx')).ReasonsPage,
+  ),
   desk(`${paths.opinions}/:id/dailu`, async () => (await import('./opinions/EntryPage.tsx')).EntryPage),
   desk(paths.reports, async () => (await import('./report/ReportsChoicePage.tsx')).ReportsChoicePage),
   desk(`${paths.reports}/:id`, async () => (await import('./report/ReportPage.tsx')).ReportPage),

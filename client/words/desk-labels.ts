@@ -42,6 +42,12 @@ export const UNIT_KIND_LABELS = {
 
 export const SPECIAL_DAY_LABELS = { HOLIDAY: '放假', MAKE_UP_WORKDAY: '调休上班' } as const;
 
+export const QUESTION_PROGRESS_LABELS = {
+  OPEN: '待答复',
+  PROPOSED: '待确认',
+  ANSWERED: '已答复',
+} as const;
+
 export const COMMENT_PROGRESS_LABELS = {
   NEW: '待受理',
   UNDISPOSED: '待处理',
@@ -98,6 +104,8 @@ export const TASK_KIND_LABELS = {
   PUBLISH_CORRECTION: '公布更正',
   PUBLISH_REPORT: '公布采纳情况',
   FEEDBACK_DUE: '采纳情况到期',
+  EXPLAIN_REASON: '再次答复理由',
+  CONFIRM_EXPLANATION: '确认再次答复',
   MISSED_DECISION_TIME: '决策时间已过',
   STUDY_PROPOSAL: '研究决策建议',
   DECIDE_PROPOSAL: '决定是否启动',

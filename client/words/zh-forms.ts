@@ -14,6 +14,7 @@ export const zhForms = {
     lookUp: '查询处理结果',
     edit: '修改',
     withdraw: '撤回',
+    askReason: '理由不清楚',
     print: '打印或保存',
     download: '下载',
     filter: '筛选',

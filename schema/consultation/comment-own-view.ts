@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ChangedClause } from '#schema/feedback/changed-clause.ts';
+import { MyReasonQuestion } from '#schema/feedback/reason-question-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
@@ -20,6 +21,9 @@ export class MyCommentCapabilities {
 
   @Field(() => Capability)
   readonly withdraw!: Capability;
+
+  @Field(() => Capability, { description: '提出理由不清楚' })
+  readonly askReason!: Capability;
 }
 
 /** 本人看到的意见: everything they said, unmasked, and, once it is published, what became of it and why. */
@@ -111,6 +115,12 @@ export class MyCommentView {
 
   @Field(() => Int, { nullable: true })
   readonly clusterCount!: number | null;
+
+  @Field(() => MyReasonQuestion, { nullable: true, description: '理由不清楚' })
+  readonly reasonQuestion!: MyReasonQuestion | null;
+
+  @Field(() => CalendarDayScalar, { nullable: true, description: '提出理由不清楚的截止日' })
+  readonly askReasonUntil!: CalendarDay | null;
 
   @Field(() => Int)
   readonly version!: number;

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Outcome, RejectionGround, Stance } from '#server/law/consultation/comment-stage.ts';
+import { FollowUp } from './reason-question-view.ts';
 import { ChangedClause } from './changed-clause.ts';
 
 /** 各渠道收到的意见数. */
@@ -117,4 +118,8 @@ export class ReportRow {
 
   @Field(() => [ReportSample])
   readonly samples!: ReportSample[];
+
+  /** Read beside the fixed row, which is older. */
+  @Field(() => [FollowUp], { nullable: true, description: '对理由的再次答复' })
+  readonly followUps?: FollowUp[] | null;
 }

@@ -68,6 +68,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { QuestionProgress } from '#schema/feedback/question-progress.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
@@ -133,6 +134,7 @@ const ENUMS = {
   NoticeKind,
   HideState,
   DispositionState,
+  QuestionProgress,
   ReportStage,
   MessageKind,
   MessageStatus,

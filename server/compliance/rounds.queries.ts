@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import type { RoundFact } from '#server/law/compliance/duties.ts';
+import type { RoundFact, UnclearFact } from '#server/law/compliance/duties.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 
@@ -38,11 +38,18 @@ export interface RoundLine {
   reportReviewedById: string | null;
   reportAuthorIds: string[];
   publishedOn: CalendarDay | null;
+  unclear: UnclearFact | null;
 }
 
 const dayOf = (column: string) => sql.raw(`(${column} at time zone 'Asia/Shanghai')::date::text`);
 const someText = (column: string) => sql.raw(`jsonb_path_exists(${column}, '$[*] ? (@.text != "")')`);
 const brought = (kind: string) => sql.raw(`coalesce('${kind}' = any(f.kinds), false)`);
+
+/** The question that waits and is due first; where all are answered, the one whose answer came latest after its day. */
+const UNCLEAR = sql`(select json_build_object('dueOn', q.due_on, 'provisional', q.due_provisional, 'answeredOn', n.answered_on)
+  from reason_question q left join reason_answer n on n.id = q.answer_id and n.state = 'CONFIRMED'
+  where q.consultation_id = c.id order by n.answered_on is not null, case when n.answered_on is null then q.due_on end,
+    n.answered_on - q.due_on desc limit 1)`;
 
 /** The rounds that were opened, withdrawn ones only where somebody was heard, with what was published and what became of the opinions. */
 const ROUNDS = (ids: readonly string[]) => sql`
@@ -67,7 +74,7 @@ const ROUNDS = (ids: readonly string[]) => sql`
     ${dayOf('a.confirmed_at')} as "confirmedOn", ${dayOf('a.reviewed_at')} as "reportReviewedOn",
     a.reviewed_by_id as "reportReviewedById",
     array_remove(array[a.created_by_id, a.last_edited_by_id], null) as "reportAuthorIds",
-    a.published_on::text as "publishedOn"
+    a.published_on::text as "publishedOn", ${UNCLEAR} as unclear
   from consultation c join dossier o on o.consultation_id = c.id
   left join adoption_report a on a.consultation_id = c.id
   left join (select t.consultation_id, array_agg(distinct t.kind) as kinds from attachment t
@@ -115,6 +122,7 @@ export const roundFact = (row: RoundLine): RoundFact => ({
         publishedOn: row.publishedOn,
       }
     : null,
+  unclear: row.unclear,
 });
 
 /** The rounds of these decisions, by decision. */

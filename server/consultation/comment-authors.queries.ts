@@ -1,13 +1,15 @@
+import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import type { Recipient } from '#server/telling/notification.ts';
 import { openAuthor } from './comment-row.ts';
 
-/** Whose comments are asked for: all of a consultation, in the order of their ids after one of them, or one alone. */
+/** Whose comments are asked for: all of a consultation, in the order of their ids after one of them, some, or one alone. */
 export interface AuthorsAsked {
   consultationId: string;
   commentId?: string;
+  commentIds?: readonly string[];
   after?: string | null;
   most?: number;
 }
@@ -16,7 +18,7 @@ export interface AuthorsAsked {
 export async function commentAuthors(
   db: Db,
   seal: Seal,
-  { consultationId, commentId, after, most = 1 }: AuthorsAsked,
+  { consultationId, commentId, commentIds, after, most = 1 }: AuthorsAsked,
 ): Promise<Recipient[]> {
   const rows = await db
     .selectFrom('comment_contact as k')
@@ -29,6 +31,7 @@ export async function commentAuthors(
     .where('k.has_contact', '=', true)
     .where('s.status', '!=', CommentStatus.WITHDRAWN)
     .$if(commentId !== undefined, (query) => query.where('c.id', '=', commentId ?? ''))
+    .$if(commentIds !== undefined, (query) => query.where(sql<boolean>`c.id = any(${commentIds}::uuid[])`))
     .$if(after != null, (query) => query.where('c.id', '>', after ?? ''))
     .orderBy('c.id')
     .limit(most)

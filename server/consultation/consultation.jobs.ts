@@ -8,6 +8,7 @@ import { dueOpenings } from './scheduled-consultation.queries.ts';
 import { notePulse } from './note-pulse.ts';
 import { openScheduled } from './open-scheduled.ts';
 import { recheckCommentWords } from './recheck-comment-words.ts';
+import { recomputeAnswerDays } from './recompute-answer-days.ts';
 import { recomputeDueDays } from './recompute-due-days.ts';
 import { reconcileTallies } from './reconcile-tallies.ts';
 import { remindOfConsultation } from './remind-of-consultation.ts';
@@ -61,6 +62,8 @@ export const jobs = {
     await tellTermination(systemContext(services), consultationId, after ?? null);
   },
   'calendar-imported': async (payload, services) => {
-    await recomputeDueDays(systemContext(services), (payload as { year: number }).year);
+    const { year } = payload as { year: number };
+    await recomputeDueDays(systemContext(services), year);
+    await recomputeAnswerDays(systemContext(services), year);
   },
 } satisfies Jobs;

@@ -8,12 +8,14 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { gather } from '#server/kernel/gather.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import type { CommentStatus, HideReason } from '#server/law/consultation/comment-stage.ts';
 import { type Outcome, REJECTION_GROUND_LABELS, type RejectionGround } from '#server/law/feedback/outcome.ts';
+import { type AnsweredOpinion, askingEnds, refuseAsking } from '#server/law/feedback/unclear-reason.ts';
 import { type ReceiptPair, readReceipt } from '#server/receipt/receipt.ts';
 import { author } from './comment.permissions.ts';
 import { type OwnFacts, refuseOwnEdit, refuseOwnWithdrawal } from './comment-own-guards.ts';
+import { OWN_QUESTION, type OwnQuestion } from './own-question.queries.ts';
 import { type CommentWords, FILES, FROM_COMMENTS, REVISIONS, WITH_OUTCOME, WORDS } from './comment-select.ts';
 
 interface OwnRow extends CommentWords, OwnFacts {
@@ -30,6 +32,8 @@ interface OwnRow extends CommentWords, OwnFacts {
   payload: string;
   version: number;
   fate: Fate | null;
+  publishedOn: CalendarDay | null;
+  question: OwnQuestion | null;
 }
 
 /** What became of it (处理结果), known to its author once the feedback is published. */
@@ -51,7 +55,8 @@ const FATE = sql`case when k.feedback_published_at is not null and e.id is not n
   'confirmedUnit', (select u.name from unit u where u.id = k.unit_id),
   'clusterTitle', (select l.title from comment_cluster l where l.id = e.cluster_id),
   'clusterCount', (select count(*) from cluster_member o join comment_state os on os.comment_id = o.comment_id
-    where o.cluster_id = e.cluster_id and os.status <> 'WITHDRAWN' having e.cluster_id is not null)) end as fate`;
+    where o.cluster_id = e.cluster_id and os.status <> 'WITHDRAWN' having e.cluster_id is not null)) end as fate,
+  (k.feedback_published_at at time zone 'Asia/Shanghai')::date::text as "publishedOn"`;
 
 /** The comment that this pair opens (我的意见); null, all alike, when either half is wrong. */
 export async function myComment(
@@ -73,7 +78,8 @@ const commentsTogether = gather((context: Context, pairs: readonly ReceiptPair[]
         s.hide_state as "hideState", s.hide_reason as "hideReason", s.withdrawn_at as "withdrawnAt", s.version,
         least(k.closes_at, k.feedback_published_at) as "closesAt", k.withdrawn_at as "consultationWithdrawnAt", ${FILES} as attachments,
         ${REVISIONS} as revisions, coalesce(v.commitment, c.commitment) as commitment,
-        coalesce(v.salt, c.salt) as salt, coalesce(v.payload, c.payload) as payload, ${FATE}
+        coalesce(v.salt, c.salt) as salt, coalesce(v.payload, c.payload) as payload, ${FATE},
+        ${OWN_QUESTION} as question
       from ${FROM_COMMENTS} ${WITH_OUTCOME} and e.state = 'CONFIRMED'
       where (c.receipt_no, c.lookup_hmac) in (select * from unnest(${numbersOf(pairs)}::text[], ${codesOf(pairs)}::text[]))`.execute(
       db,
@@ -86,18 +92,29 @@ const numbersOf = (pairs: readonly ReceiptPair[]) => pairs.map(({ receiptNo }) =
 const codesOf = (pairs: readonly ReceiptPair[]) => pairs.map(({ lookupHmac }) => lookupHmac);
 
 function ownView({ actor }: Context, row: OwnRow): MyCommentView {
-  const { fate, hideState, hideReason, salt, now, ...comment } = row;
+  const { fate, hideState, hideReason, salt, now, question, publishedOn, ...comment } = row;
   return {
     ...comment,
     salt: salt.toString('base64'),
     hidden: hideState === HideState.CONFIRMED ? hideReason : null,
     ...fateView(fate),
+    reasonQuestion: question,
+    askReasonUntil: fate && publishedOn && askingEnds(publishedOn),
     viewerCan: {
       edit: capability(actor, author, refuseOwnEdit(row, now)),
       withdraw: capability(actor, author, refuseOwnWithdrawal(row, now)),
+      askReason: capability(actor, author, refuseAsking(answeredOf(row), dayOf(now))),
     },
   };
 }
+
+const answeredOf = ({ withdrawnAt, fate, publishedOn, question }: OwnRow): AnsweredOpinion => ({
+  withdrawnAt,
+  outcome: fate?.outcome ?? null,
+  reason: fate?.reason ?? '',
+  publishedOn,
+  askedOn: question?.askedOn ?? null,
+});
 
 const fateView = (fate: Fate | null) => ({
   outcome: fate?.outcome ?? null,

@@ -3,8 +3,10 @@ import { FollowedQuoteView } from '#schema/consultation/clause-quote-view.ts';
 import { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
 import { MyCommentOrRefusal, MyCommentView } from '#schema/consultation/comment-own-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
+import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { askReason } from './ask-reason.ts';
 import { consultationTogether } from './consultation.queries.ts';
 import { editComment } from './edit-comment.ts';
 import { myComment } from './my-comment.queries.ts';
@@ -32,6 +34,17 @@ export class MyCommentResolver {
     @Ctx() context: Context,
   ) {
     const done = await withdrawComment(context, receiptNo, lookupCode);
+    return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
+  }
+
+  @Mutation(() => MyCommentOrRefusal, { description: '提出理由不清楚：每条意见一次' })
+  async askReason(
+    @Arg('receiptNo', () => String) receiptNo: string,
+    @Arg('lookupCode', () => String) lookupCode: string,
+    @Arg('question', () => TextScalar) question: string,
+    @Ctx() context: Context,
+  ) {
+    const done = await askReason(context, receiptNo, lookupCode, question);
     return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
   }
 

@@ -1,11 +1,16 @@
 import type { Services } from '#server/kernel/runtime.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
+import { tellAskers } from './tell-askers.ts';
 import { tellAuthors } from './tell-authors.ts';
 
-/** What happens after a report is published. */
+/** What happens after a report is published, and after a reason was explained once more. */
 export const jobs = {
   'tell-authors': async (payload: unknown, services: Services): Promise<void> => {
     const { consultationId, after } = payload as { consultationId: string; after?: string };
     await tellAuthors(systemContext(services), consultationId, after ?? null);
+  },
+  'tell-askers': async (payload: unknown, services: Services): Promise<void> => {
+    const { answerId, after } = payload as { answerId: string; after?: string };
+    await tellAskers(systemContext(services), answerId, after ?? null);
   },
 };

@@ -3,6 +3,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import type { Outcome } from '#server/law/feedback/outcome.ts';
 import type { ReportRecord } from './report.queries.ts';
+import { withFollowUps } from './follow-ups.queries.ts';
 import { reportRows } from './report-rows.queries.ts';
 
 /** Which rows of a report. */
@@ -11,13 +12,15 @@ export interface RowFilter {
   clauseNo: string | null;
 }
 
-/** The rows of a report: as they were fixed, or as the record has them now; filtered by outcome and clause. */
+/** The rows of a report: as they were fixed, with what was answered further since, or as the record has them now; filtered by outcome and clause. */
 export async function rowsOfReport(
   context: Context,
   report: ReportRecord,
   filter: RowFilter,
 ): Promise<ReportRow[]> {
-  const rows = report.fixedRows ?? (await read(context, (db) => reportRows(db, report.consultationId)));
+  const rows = report.fixedRows
+    ? await withFollowUps(context, report.consultationId, report.fixedRows)
+    : await read(context, (db) => reportRows(db, report.consultationId));
   return rows.filter(
     ({ result, clauseNos }) =>
       (!filter.outcome || result === filter.outcome) &&

@@ -21,6 +21,7 @@ import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
 import { lawTasks, libraryTasks, policyTasks } from './law-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
+import { reasonTasks } from './reason-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
 import { registerTasks } from './register-tasks.queries.ts';
 import { pressTasks } from './press-tasks.queries.ts';
@@ -45,6 +46,7 @@ const SOURCES: readonly TaskSource[] = [
   draftingTasks,
   preparationTasks,
   commentTasks,
+  reasonTasks,
   correctionTasks,
   draftTasks,
   inquiryTasks,

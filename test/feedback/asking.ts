@@ -73,6 +73,9 @@ const TYPES: Record<string, string> = {
   clauseNo: 'String',
   summary: 'Text!',
   reason: 'Text!',
+  question: 'Text!',
+  text: 'Text!',
+  showQuestions: 'Boolean!',
   introduction: 'Text!',
 };
 

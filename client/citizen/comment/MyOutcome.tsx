@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { MyOutcome_CommentFragment } from '#client/graphql/graphql.ts';
@@ -58,12 +59,19 @@ export const MyOutcomeFragment = graphql(`
 
 type Facts = MyOutcome_CommentFragment;
 
+interface MyOutcomeProps {
+  comment: FragmentType<typeof MyOutcomeFragment>;
+  /** What is said further about the reason. */
+  children?: ReactNode;
+}
+
 /** What became of one comment: outcome, reason, the clause before and after (处理结果). */
-export function MyOutcome({ comment }: { comment: FragmentType<typeof MyOutcomeFragment> }) {
+export function MyOutcome({ comment, children }: MyOutcomeProps) {
   const facts = readFragment(MyOutcomeFragment, comment);
   return (
     <Section id="jieguo" title="处理结果">
       {facts.outcome ? <Decided {...facts} outcome={facts.outcome} /> : <Waiting {...facts} />}
+      {children}
       {facts.hidden ? (
         <Note tone="care" small>
           原文因“{HIDE_REASON_LABELS[facts.hidden]}”不予公开展示；意见照样计入、照样研究处理。

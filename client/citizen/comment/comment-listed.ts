@@ -1,7 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
-import { MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import { MY_COMMENT_EDIT, MY_COMMENT_REASON, MY_COMMENT_WITHDRAW } from '../addresses.ts';
 import { matterOf } from '../names.ts';
 import type { Deed, ListedReceipt } from '../receipt/receipt-part.ts';
 import { commentNext } from './comment-next.ts';
@@ -14,6 +14,11 @@ export const ListedCommentFragment = graphql(`
     submittedAt
     channel
     outcome
+    reasonQuestion {
+      dueOn
+      overdue
+      answeredOn
+    }
     consultation {
       id
       title
@@ -32,6 +37,9 @@ export const ListedCommentFragment = graphql(`
       withdraw {
         allowed
       }
+      askReason {
+        allowed
+      }
     }
   }
 `);
@@ -45,7 +53,8 @@ export const listedComment = (comment: Listed): ListedReceipt => ({
 });
 
 /** What its author can do now. */
-export const commentDeeds = ({ viewerCan: { edit, withdraw } }: Listed): readonly Deed[] => [
+export const commentDeeds = ({ viewerCan: { edit, withdraw, askReason } }: Listed): readonly Deed[] => [
   ...(edit.allowed ? [{ label: words.actions.edit, href: MY_COMMENT_EDIT }] : []),
   ...(withdraw.allowed ? [{ label: words.actions.withdraw, quiet: true, href: MY_COMMENT_WITHDRAW }] : []),
+  ...(askReason.allowed ? [{ label: words.actions.askReason, quiet: true, href: MY_COMMENT_REASON }] : []),
 ];

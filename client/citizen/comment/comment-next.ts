@@ -2,9 +2,16 @@
 import { closingShort, longDate } from '#client/format.ts';
 import { OUTCOME_TAGS } from '#client/words.ts';
 
+interface Asked {
+  dueOn: string;
+  overdue: boolean;
+  answeredOn?: string | null | undefined;
+}
+
 interface Told {
   status: string;
   outcome?: keyof typeof OUTCOME_TAGS | null | undefined;
+  reasonQuestion?: Asked | null | undefined;
   viewerCan: { edit: { allowed: boolean } };
   consultation: {
     stage: string;
@@ -16,9 +23,10 @@ interface Told {
 }
 
 /** The same states as 处理结果 on the page of the comment, said shortly. */
-export function commentNext({ status, outcome, viewerCan, consultation }: Told): string {
+export function commentNext({ status, outcome, reasonQuestion, viewerCan, consultation }: Told): string {
   const { stage, closesOn, feedbackDueOn, feedbackOverdue, decision } = consultation;
   if (status === 'WITHDRAWN') return '您已经撤回这条意见，不再处理。';
+  if (reasonQuestion) return reasonNext(reasonQuestion);
   if (outcome) return `处理结果：${OUTCOME_TAGS[outcome].word}。理由写在里面。`;
   if (stage === 'WITHDRAWN' && !feedbackDueOn) return '本次征求意见已经撤回，您的意见保留在案。';
   if (decision.phase === 'TERMINATED' && stage !== 'FEEDBACK_PUBLISHED')
@@ -29,4 +37,12 @@ export function commentNext({ status, outcome, viewerCan, consultation }: Told):
   return viewerCan.edit.allowed && closesOn
     ? `${closingShort(closesOn)}前可以修改、撤回；${answer}`
     : `正在研究处理，${answer}`;
+}
+
+/** Where the answer to an unclear reason is (理由不清楚). */
+function reasonNext({ dueOn, overdue, answeredOn }: Asked): string {
+  if (answeredOn) return `您提出理由不清楚，${longDate(answeredOn)}已经再次答复。`;
+  return overdue
+    ? `您提出理由不清楚，应于${longDate(dueOn)}前答复，已经逾期。`
+    : `您提出理由不清楚，应于${longDate(dueOn)}前答复。`;
 }

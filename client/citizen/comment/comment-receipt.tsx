@@ -12,11 +12,13 @@ import {
   OUTCOME_TAGS,
   words,
 } from '#client/words.ts';
+import { MY_COMMENT_REASON } from '../addresses.ts';
 import { Deeds } from '../receipt/Deeds.tsx';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { commentDeeds, type Listed, listedComment } from './comment-listed.ts';
 import { MyOutcome } from './MyOutcome.tsx';
+import { MyQuestion } from './MyQuestion.tsx';
 import { MyRevisions } from './MyRevisions.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { saidFacts } from './said-facts.tsx';
@@ -51,6 +53,11 @@ const MyCommentFragment = graphql(`
     salt
     payload
     outcome
+    reasonQuestion {
+      dueOn
+      overdue
+      answeredOn
+    }
     consultation {
       id
       no
@@ -66,6 +73,9 @@ const MyCommentFragment = graphql(`
       ...NextSteps_consultation
     }
     viewerCan {
+      askReason {
+        allowed
+      }
       edit {
         allowed
         findings {
@@ -80,6 +90,7 @@ const MyCommentFragment = graphql(`
       }
     }
     ...MyOutcome_comment
+    ...MyQuestion_comment
     ...MyRevisions_comment
   }
 `);
@@ -139,7 +150,9 @@ function Body({ mine }: Mine) {
   const messages = new Set([...edit.findings, ...withdraw.findings].map(({ message }) => message));
   return (
     <>
-      <MyOutcome comment={mine} />
+      <MyOutcome comment={mine}>
+        <MyQuestion comment={mine} />
+      </MyOutcome>
       <Section id="neirong" title="您的意见" rule>
         <Facts items={saidFacts(mine)} />
         <MyRevisions comment={mine} />
@@ -149,10 +162,13 @@ function Body({ mine }: Mine) {
   );
 }
 
+/** That the reason is unclear is said beside the reason itself. */
 function Actions({ mine }: Mine) {
   return (
     <>
-      <Deeds deeds={commentDeeds(mine)} />
+      <Deeds
+        deeds={commentDeeds(mine).filter((deed) => !('href' in deed && deed.href === MY_COMMENT_REASON))}
+      />
       <Voucher mine={mine} />
     </>
   );

@@ -9,6 +9,7 @@ import { fieldIn, revisionIn } from './comment-input.ts';
 import { MINE_READS } from '../receipt/credential.ts';
 import { opened } from '../receipt/hand-over.ts';
 import { codesHeld, credentialFor } from '../receipt/receipt-seen.ts';
+import { AskReasonPage, AskReasonPageQuery } from './AskReasonPage.tsx';
 import { EditPage, EditPageQuery } from './EditPage.tsx';
 import { limitsOf } from './limits.ts';
 import { WithdrawPage, WithdrawPageQuery } from './WithdrawPage.tsx';
@@ -27,6 +28,17 @@ const EditMutation = graphql(`
 const WithdrawMutation = graphql(`
   mutation WithdrawComment($receiptNo: String!, $lookupCode: String!) {
     withdrawComment(receiptNo: $receiptNo, lookupCode: $lookupCode) {
+      ... on MyComment {
+        receiptNo
+      }
+      ...Refused_form
+    }
+  }
+`);
+
+const AskReasonMutation = graphql(`
+  mutation AskReason($receiptNo: String!, $lookupCode: String!, $question: Text!) {
+    askReason(receiptNo: $receiptNo, lookupCode: $lookupCode, question: $question) {
       ... on MyComment {
         receiptNo
       }
@@ -59,6 +71,16 @@ async function withdraw(form: SentForm, io: Io): Promise<Posted> {
   return done.__typename === 'Refusal' ? refused(done, fieldIn(form)) : opened(credential);
 }
 
+async function ask(form: SentForm, io: Io): Promise<Posted> {
+  const credential = credentialFor(io.at, form);
+  if (!credential) return CLOSED;
+  // Whoever comes by the list of 我的参与 has only opened the form.
+  if (form.text('step') !== 'ask') return { errors: [] };
+  const question = form.text('question');
+  const { askReason: done } = await io.execute(AskReasonMutation, { ...credential, question });
+  return done.__typename === 'Refusal' ? refused(done) : opened(credential);
+}
+
 const title = words.nav.myComment;
 const surroundings = { current: MY_COMMENT, reads: MINE_READS };
 const under = (name: string) => ({
@@ -83,4 +105,13 @@ export const withdrawPage = page({
   page: WithdrawPage,
   meta: () => under('撤回意见'),
   post: withdraw,
+});
+
+export const askReasonPage = page({
+  ...surroundings,
+  document: AskReasonPageQuery,
+  variables: codesHeld,
+  page: AskReasonPage,
+  meta: () => under(words.actions.askReason),
+  post: ask,
 });

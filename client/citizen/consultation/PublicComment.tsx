@@ -8,6 +8,7 @@ import { Reason } from '#client/ui/Theme.tsx';
 import { COMMENT_CHANNEL_LABELS, OUTCOME_TAGS, STANCE_TAGS, words } from '#client/words.ts';
 import { QuotedWords } from '../comment/QuotedWords.tsx';
 import { Rewording } from '../comment/Rewording.tsx';
+import { FollowUps } from '../feedback/FollowUps.tsx';
 import { aimOf, unsaid } from '../names.ts';
 import { Corrected } from '../notice/Corrected.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -28,6 +29,11 @@ export const PublicCommentFragment = graphql(`
     submittedAt
     outcome
     reason
+    followUps {
+      questions
+      answer
+      answeredOn
+    }
   }
 `);
 
@@ -68,6 +74,7 @@ export function PublicComment({ comment }: { comment: FragmentType<typeof Public
         ]}
       />
       {outcome && reason ? <Answer>{reason}</Answer> : null}
+      <FollowUps {...about} />
     </RuledItem>
   );
 }

@@ -11,6 +11,7 @@ import { Corrected, SlipsIn } from '../notice/Corrected.tsx';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
 import type { Revised } from '../draft/revised-in.ts';
 import { clauseName } from '../names.ts';
+import { FollowUps } from './FollowUps.tsx';
 import { QuotedClause } from '../QuotedClause.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 
@@ -38,6 +39,11 @@ export const ReportThemeFragment = graphql(`
       displayName
       text
       quote
+    }
+    followUps {
+      questions
+      answer
+      answeredOn
     }
   }
 `);
@@ -67,6 +73,7 @@ export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
     >
       <Summary {...row} />
       <Answer {...row} />
+      <FollowUps {...row} />
       {row.changedClauses.map((changed) =>
         row.result === 'ALREADY_COVERED' ? (
           <QuotedClause key={changed.anchorId ?? changed.clauseNo} {...changed} />

@@ -69,6 +69,11 @@ export const ReportDataQuery = graphql(`
           before
           after
         }
+        followUps {
+          questions
+          answer
+          answeredOn
+        }
       }
     }
   }
@@ -91,6 +96,7 @@ const HEAD = [
   '修改前',
   '修改后',
   '其中只表示态度',
+  '再次答复',
 ];
 
 type Row = Report['rows'][number];
@@ -111,6 +117,7 @@ const rowOf = ({ changedClauses, result, ground, ...row }: Row) => [
     ? ''
     : changedClauses.map(({ clauseNo, after }) => `${clauseName(clauseNo)}：${after}`).join('\n'),
   row.stancesAlone ?? '',
+  (row.followUps ?? []).map(({ answer, answeredOn }) => `${answeredOn}：${answer}`).join('\n'),
 ];
 
 /** A table knows no strokes: what was put right stands with what it was (更正), in the order it was published in. */

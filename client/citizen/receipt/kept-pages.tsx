@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import type { At, PageProps } from '#client/route.ts';
 import { words } from '#client/words.ts';
-import { MINE, MY_COMMENT, MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW } from '../addresses.ts';
+import { MINE, MY_COMMENT, MY_COMMENT_EDIT, MY_COMMENT_REASON, MY_COMMENT_WITHDRAW } from '../addresses.ts';
 import { page } from '../page.ts';
 import { type Credential, KEPT, keptIn, keptWith } from './credential.ts';
 import { ForgetPage } from './ForgetPage.tsx';
@@ -55,13 +55,15 @@ const GONE: Posted = {
   errors: [{ message: '这台设备已经不记得这份回执，请输入受理编号和查询码。' }],
 };
 
+const LEADS = [MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW, MY_COMMENT_REASON];
+
 /** Forgets one of them, or goes on to what the button says. */
 function takeKept(form: SentForm, { at }: Io): Promise<Posted> {
   const step = form.text('step');
   const receiptNo = form.text('receiptNo');
   if (step === 'forget') return Promise.resolve(forget([{ receiptNo }]));
   const credential = keptWith(at.family, receiptNo);
-  const to = [MY_COMMENT_EDIT, MY_COMMENT_WITHDRAW].find((href) => href === step) ?? MINE;
+  const to = LEADS.find((href) => href === step) ?? MINE;
   return Promise.resolve(credential ? opened(credential, to) : GONE);
 }
 

@@ -4,6 +4,7 @@ import { paths } from '#client/staff/frame/paths.ts';
 export const consultationPath = (id: string) => `${paths.consultations}/${id}`;
 export const previewPath = (id: string) => `${consultationPath(id)}/yulan`;
 export const opinionsPath = (id: string) => `${paths.opinions}/${id}`;
+export const reasonsPath = (id: string) => `${opinionsPath(id)}/liyou`;
 export const entryPath = (id: string) => `${opinionsPath(id)}/dailu`;
 export const reportPath = (id: string) => `${paths.reports}/${id}`;
 

@@ -1,6 +1,6 @@
 import { closingShort, longDate } from '#client/format.ts';
 import type { OpinionsDeskQuery as Data } from '#client/graphql/graphql.ts';
-import { entryPath, opinionsPath, reportPath } from '#client/staff/consultation/addresses.ts';
+import { entryPath, opinionsPath, reasonsPath, reportPath } from '#client/staff/consultation/addresses.ts';
 import { draftPath } from '#client/staff/draft/addresses.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskTop } from '#client/ui/desk/DeskFrame.tsx';
@@ -10,14 +10,17 @@ import type { Matter } from './opinion-queries.ts';
 
 interface OpinionsTopProps {
   matter: Matter;
-  counts: Pick<Data, 'all' | 'undisposed' | 'proposed' | 'withdrawn'>;
+  counts: Pick<Data, 'all' | 'undisposed' | 'proposed' | 'withdrawn' | 'reasonQuestions'>;
 }
 
 /**
  * How much is there and how much is done; a comment its author took back needs no answer. Null while more is left than
  * the desk counts.
  */
-export function handled({ all, undisposed, withdrawn }: OpinionsTopProps['counts'], commentCount: number) {
+export function handled(
+  { all, undisposed, withdrawn }: Omit<OpinionsTopProps['counts'], 'proposed' | 'reasonQuestions'>,
+  commentCount: number,
+) {
   if (undisposed.total.capped) return null;
   const max = all.total.capped ? commentCount : all.total.value - withdrawn.total.value;
   return { max, value: Math.max(max - undisposed.total.value, 0) };
@@ -40,6 +43,7 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
           待负责人确认{waiting}条
         </a>
       ) : null}
+      <Unclear id={id} {...counts.reasonQuestions} />
       <ButtonLink look="quiet" href={draftPath(matter.no)}>
         草案
       </ButtonLink>
@@ -54,6 +58,19 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
         </ButtonLink>
       ) : null}
     </DeskTop>
+  );
+}
+
+/** Those who find a reason unclear, once somebody does. */
+function Unclear({ id, open, proposed, answered, overdue }: { id: string } & Data['reasonQuestions']) {
+  const all = open + proposed + answered;
+  if (all === 0) return null;
+  const waiting = open + proposed;
+  return (
+    <a className={overdue > 0 ? 'small due' : 'small'} href={reasonsPath(id)}>
+      理由不清楚{all}件{waiting > 0 ? `，待答复${waiting}件` : ''}
+      {overdue > 0 ? `，逾期${overdue}件` : ''}
+    </a>
   );
 }
 

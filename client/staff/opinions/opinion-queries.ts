@@ -89,6 +89,12 @@ export const OpinionsDeskQuery = graphql(`
         capped
       }
     }
+    reasonQuestions(consultationId: $consultationId) {
+      open
+      proposed
+      answered
+      overdue
+    }
     localPolicy {
       version
       values {

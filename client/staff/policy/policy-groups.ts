@@ -16,7 +16,10 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
   ],
   ['集体讨论', ['executiveQuorum', 'plenaryQuorum']],
   ['意见的提交与展示', ['commentMaxChars', 'attachmentsMax', 'attachmentMaxMegabytes', 'commentsShown']],
-  ['意见的处理与反馈', ['commentTriageWorkingDays', 'reasonMinChars', 'feedbackWorkingDays']],
+  [
+    '意见的处理与反馈',
+    ['commentTriageWorkingDays', 'reasonMinChars', 'feedbackWorkingDays', 'followUpWorkingDays'],
+  ],
   [
     '听证',
     [

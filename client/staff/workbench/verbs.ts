@@ -39,6 +39,8 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   REVIEW_REPORT: '审查',
   PUBLISH_REPORT: '公布',
   FEEDBACK_DUE: '办理',
+  EXPLAIN_REASON: '答复',
+  CONFIRM_EXPLANATION: '确认',
   MISSED_DECISION_TIME: '处理',
   STUDY_PROPOSAL: '研究',
   DECIDE_PROPOSAL: '决定',

@@ -93,6 +93,15 @@ export interface RoundFact {
   /** Every opinion has a confirmed result (意见已全部处理). */
   disposed: boolean;
   report: ReportFact | null;
+  /** Those who found a reason unclear and their further answers; null where nobody did (理由不清楚). */
+  unclear: UnclearFact | null;
+}
+
+/** 理由不清楚 of one round: the one that is judged, which is the soonest due of those that wait, else the one answered latest after its day. */
+export interface UnclearFact {
+  dueOn: CalendarDay;
+  provisional: boolean;
+  answeredOn: CalendarDay | null;
 }
 
 /** The adoption report of a round (意见采纳情况). */

@@ -64,6 +64,24 @@ export const FEEDBACK_DUTIES: readonly DutyRow<RoundFact>[] = [
     proof: (round) => reportProof(round, ({ publishedOn }) => publishedOn),
   },
   {
+    code: 'REASONS_CLARIFIED',
+    rule: 'R-33',
+    basis: 'DESIGN',
+    article: '本县设定',
+    title: '意见人提出理由不清楚的，按期再次答复',
+    role: Role.UNIT_STAFF,
+    stage,
+    opens: R.INITIATED,
+    gate: null,
+    exempt: ({ unclear }) => (unclear ? null : '没有人提出理由不清楚。'),
+    due: ({ unclear }) => unclear && { day: unclear.dueOn, provisional: unclear.provisional },
+    proof: (round) =>
+      round.unclear?.answeredOn
+        ? { ...roundProof(round, round.unclear.answeredOn), kind: ProofKind.REPORT }
+        : null,
+    afterStop: true,
+  },
+  {
     code: 'REPORT_REVIEWED',
     rule: 'R-74',
     basis: 'LAW',

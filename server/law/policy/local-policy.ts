@@ -33,6 +33,7 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   plenaryQuorum: PresentShare;
   reasonMinChars: number;
   commentTriageWorkingDays: number;
+  followUpWorkingDays: number;
   invitationSendWorkingDays: number;
   invitationReplyWorkingDays: number;
   representativeTermYears: number;
@@ -74,6 +75,7 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   plenaryQuorum: PresentShare.TWO_THIRDS,
   reasonMinChars: 15,
   commentTriageWorkingDays: 3,
+  followUpWorkingDays: 7,
   invitationSendWorkingDays: 3,
   invitationReplyWorkingDays: 1,
   representativeTermYears: 3,

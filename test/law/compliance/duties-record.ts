@@ -57,6 +57,7 @@ export const round = (more: Partial<RoundFact> = {}): RoundFact => ({
   authorIds: ['clerk', 'lead'],
   feedbackDueOn: '2026-05-06',
   feedbackDueProvisional: false,
+  unclear: null,
   disposed: true,
   report: {
     confirmedOn: '2026-04-20',

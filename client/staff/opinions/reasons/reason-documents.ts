@@ -1,0 +1,84 @@
+import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import type {
+  ReasonGroup_ReasonGroupFragment,
+  ReasonQuestionsDeskQuery as Data,
+} from '#client/graphql/graphql.ts';
+
+/** Those who ask about one reason, with its answer (理由不清楚). */
+export const ReasonGroupFragment = graphql(`
+  fragment ReasonGroup_reasonGroup on ReasonGroup {
+    key
+    outcome
+    ground
+    reason
+    route
+    coveredAt
+    clusterTitle
+    dueOn
+    overdue
+    questions {
+      commentId
+      receiptNo
+      displayName
+      opinion
+      question
+      shown
+      askedOn
+      dueOn
+      overdue
+    }
+    answer {
+      id
+      state
+      text
+      showQuestions
+      proposedBy
+      confirmedBy
+      answeredOn
+      returnedReason
+      version
+    }
+    viewerCan {
+      propose {
+        ...CapabilityButton_capability
+      }
+      confirm {
+        ...CapabilityButton_capability
+      }
+      return {
+        ...CapabilityButton_capability
+      }
+    }
+  }
+`);
+
+export const ReasonQuestionsDeskQuery = graphql(`
+  query ReasonQuestionsDesk($consultationId: ID!, $progress: QuestionProgress) {
+    deskConsultation(id: $consultationId) {
+      id
+      title
+      decision {
+        id
+        title
+      }
+    }
+    reasonQuestions(consultationId: $consultationId, progress: $progress) {
+      open
+      proposed
+      answered
+      overdue
+      groups {
+        key
+        ...ReasonGroup_reasonGroup
+      }
+    }
+  }
+`);
+
+export type Group = ReasonGroup_ReasonGroupFragment;
+export type Questions = Data['reasonQuestions'];
+
+export const ProposeReasonAnswer = standard('proposeReasonAnswer');
+export const ConfirmReasonAnswer = standard('confirmReasonAnswer');
+export const ReturnReasonAnswer = standard('returnReasonAnswer');
