@@ -33,12 +33,7 @@ import { CommentResolver } from '#server/consultation/comment.resolver.ts';
 import { DeskCommentResolver } from '#server/consultation/desk-comment.resolver.ts';
 import { MyCommentResolver } from '#server/consultation/my-comment.resolver.ts';
 import { PublicCommentResolver, SpokenClauseResolver } from '#server/consultation/public-comment.resolver.ts';
-import { ClusterResolver } from '#server/feedback/cluster.resolver.ts';
-import { FollowUpResolver, ReasonQuestionResolver } from '#server/feedback/reason-question.resolver.ts';
-import { DispositionResolver } from '#server/feedback/disposition.resolver.ts';
 import { DRAFT_DOORS } from './draft-doors.ts';
-import { ConsultationReportResolver } from '#server/feedback/consultation-report.resolver.ts';
-import { ReportResolver } from '#server/feedback/report.resolver.ts';
 import { ContactHoldResolver } from '#server/retention/contact-hold.resolver.ts';
 import { ArchiveResolver } from '#server/archive/archive.resolver.ts';
 import { ComplianceResolver } from '#server/compliance/compliance.resolver.ts';
@@ -96,6 +91,7 @@ import {
 } from '#server/consultation/decision-consultations.resolver.ts';
 import { EVENT_DOORS } from './event-resolvers.ts';
 import { FollowingResolver } from '#server/following/following.resolver.ts';
+import { FEEDBACK_DOORS } from './feedback-doors.ts';
 import { RECORDING_DOORS } from './recording-resolvers.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { MyReceiptResolver } from '#server/receipt/my-receipt.resolver.ts';
@@ -159,13 +155,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   SearchResolver,
   PublicCommentResolver,
   SpokenClauseResolver,
-  ClusterResolver,
-  ReasonQuestionResolver,
-  FollowUpResolver,
-  DispositionResolver,
   ...DRAFT_DOORS,
-  ConsultationReportResolver,
-  ReportResolver,
   WorkbenchResolver,
   ComplianceResolver,
   DecisionDutiesResolver,
@@ -200,6 +190,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   DecisionStatementsResolver,
   PlaybackStatementsResolver,
   ...PAPER_DOORS,
+  ...FEEDBACK_DOORS,
   ...EVENT_DOORS,
   FollowingResolver,
 ];

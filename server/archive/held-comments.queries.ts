@@ -38,12 +38,24 @@ export interface HeldComment {
   reason: string | null;
   member: HeldRow | null;
   disposition: HeldRow | null;
+  /** 理由不清楚, and with the first who asked the answer that all of them got; in files from before there were any, missing. */
+  question?: HeldRow | null;
+  answer?: HeldRow | null;
 }
 
 /** Words are public on the same conditions as on the consultation's page (public_comments in migrations/). */
 const SHOWN = sql`(k.opens_at is not null and s.text_cleared and s.show_text and s.hide_state is null
   and s.status <> 'WITHDRAWN' and (k.comments_shown = 'AFTER_REVIEW'
     or (k.comments_shown = 'AFTER_CLOSE' and k.closes_at <= app_now())))`;
+
+/** What was asked is in the file where the opinion's own words are. */
+const QUESTION = sql`(select to_jsonb(q) || jsonb_build_object('question', case when f.shown then q.question else '' end,
+  'answer_id', case when n.state = 'CONFIRMED' then q.answer_id end)
+  from reason_question q left join reason_answer n on n.id = q.answer_id where q.comment_id = s.comment_id)`;
+
+const ANSWER = sql`(select to_jsonb(n) from reason_question q join reason_answer n on n.id = q.answer_id and n.state = 'CONFIRMED'
+  where q.comment_id = s.comment_id
+    and not exists (select from reason_question o where o.answer_id = n.id and o.comment_id < q.comment_id))`;
 
 const COLUMNS = sql`c.id, c.receipt_no as "receiptNo", c.channel, c.identity, coalesce(v.stance, c.stance) as stance,
   case when v.no is null then c.clause_no else v.clause_no end as "clauseNo", f.shown, s.status,
@@ -54,7 +66,7 @@ const COLUMNS = sql`c.id, c.receipt_no as "receiptNo", c.channel, c.identity, co
   case when v.no is null then c.quote else v.quote end as quote,
   c.people_count as "peopleCount", to_jsonb(c.submitted_at) #>> '{}' as "submittedAt",
   c.received_on::text as "receivedOn", c.postmarked_on::text as "postmarkedOn", c.notice_version as "noticeVersion",
-  coalesce(v.commitment, c.commitment) as commitment, to_jsonb(m) as member, to_jsonb(own) as disposition,
+  coalesce(v.commitment, c.commitment) as commitment, to_jsonb(m) as member, to_jsonb(own) as disposition, ${QUESTION} as question, ${ANSWER} as answer,
   case when o.state = 'CONFIRMED' then o.result end as outcome,
   case when o.state = 'CONFIRMED' then o.ground end as ground,
   case when o.state = 'CONFIRMED' then o.reason end as reason`;
@@ -88,8 +100,9 @@ export async function* heldComments(
   }
 }
 
-const masked = ({ text, suggestedText, ...comment }: HeldComment): HeldComment => ({
+const masked = ({ text, suggestedText, question, ...comment }: HeldComment): HeldComment => ({
   ...comment,
   text: text && maskPersonal(text),
   suggestedText: suggestedText && maskPersonal(suggestedText),
+  question: question ? { ...question, question: maskPersonal(String(question.question)) } : null,
 });

@@ -36,6 +36,8 @@ async function personsNamed(db: Db, decisionId: string, tables: readonly (readon
     where p.id = any(${sql.val([...new Set(named)])}::uuid[])
       or p.id in (select unnest(array[o.proposed_by_id, o.confirmed_by_id]) from disposition o
         join consultation c on c.id = o.consultation_id where c.decision_id = ${decisionId})
+      or p.id in (select unnest(array[n.proposed_by_id, n.confirmed_by_id]) from reason_answer n
+        join consultation c on c.id = n.consultation_id where c.decision_id = ${decisionId} and n.state = 'CONFIRMED')
       or p.id in (select m.added_by_id from cluster_member m
         join consultation c on c.id = m.consultation_id where c.decision_id = ${decisionId})
     order by p.id`.execute(db);

@@ -11,6 +11,8 @@ export const restoredComments = (
   comment_state: comments.map((one) => stateRow(consultationId, one)),
   cluster_member: comments.flatMap(({ member }) => (member ? [member] : [])),
   disposition: comments.flatMap(({ disposition }) => (disposition ? [disposition] : [])),
+  reason_answer: comments.flatMap(({ answer }) => (answer ? [answer] : [])),
+  reason_question: comments.flatMap(({ question }) => (question ? [question] : [])),
 });
 
 /**

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import type { RoundFact, UnclearFact } from '#server/law/compliance/duties.ts';
+import type { RoundFact } from '#server/law/compliance/duties.ts';
+import type { UnclearFact } from '#server/law/feedback/unclear-reason.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { type Lines, linesBy } from './lines.queries.ts';
 

@@ -36,6 +36,7 @@ import { tellAllLater } from './tell-later.ts';
 import { tellMaterials } from './tell-materials.ts';
 import { tellWaiting } from './tell-approval.ts';
 import { tellMeetings } from './tell-meetings.ts';
+import { tellReasons } from './tell-reasons.ts';
 import { tellRecording } from './tell-recording.ts';
 import { tellStatements } from './tell-statements.ts';
 import { tellLibrary } from './tell-library.ts';
@@ -115,6 +116,7 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellEvents(teller);
   await tellActivities(teller);
   await tellSuggestions(teller);
+  await tellReasons(teller);
   report('演示县：社会公众代表库');
   await tellRegister(teller);
   report('演示县：政府会议');

@@ -1,4 +1,5 @@
 /** 国令713号第三十三条: what is on record of one decision, as the table of duties (合规事项) asks for it; rows of the record, never a state. */
+import type { UnclearFact } from '#server/law/feedback/unclear-reason.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentPeriod } from '#server/law/consultation/comment-period.ts';
 import type { TimePrecision } from '#server/law/decision/decision-category.ts';
@@ -95,13 +96,6 @@ export interface RoundFact {
   report: ReportFact | null;
   /** Those who found a reason unclear and their further answers; null where nobody did (理由不清楚). */
   unclear: UnclearFact | null;
-}
-
-/** 理由不清楚 of one round: the one that is judged, which is the soonest due of those that wait, else the one answered latest after its day. */
-export interface UnclearFact {
-  dueOn: CalendarDay;
-  provisional: boolean;
-  answeredOn: CalendarDay | null;
 }
 
 /** The adoption report of a round (意见采纳情况). */

@@ -34,6 +34,13 @@ export interface AnsweredOpinion {
   askedOn: CalendarDay | null;
 }
 
+/** How a round stands (理由不清楚的合规情况): the question that is judged, which is the soonest due of those that wait, else the one answered latest after its day. */
+export interface UnclearFact {
+  dueOn: CalendarDay;
+  provisional: boolean;
+  answeredOn: CalendarDay | null;
+}
+
 /** The last day to say that the reason is not clear (提出理由不清楚的截止日). */
 export const askingEnds = (publishedOn: CalendarDay): CalendarDay => addDays(publishedOn, ASKING_DAYS);
 

@@ -1,6 +1,6 @@
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
-import { editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
+import { askReasonPage, editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
 import { minePage, receiptPage } from '#client/receipts.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
 import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
@@ -15,7 +15,7 @@ import { site } from '../ui/gallery/site.ts';
 import { coming, elder, heating, late, long, withdrawn } from './consultations.ts';
 import { bus, TODAY, units } from './lanxi.ts';
 import { busItem, catalogue, items, matterOf, outside, schoolPublished } from './listed.ts';
-import { answered, credential, mine } from './mine.ts';
+import { answered, askedBefore, clarified, credential, mine, unansweredLate } from './mine.ts';
 import { earlier, laws, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
@@ -156,6 +156,11 @@ export const documents: Record<string, (visit?: Visit) => string> = {
     show(editPage, { localPolicy: policy, mine }, { form: { values: filled, errors: [] }, ...visit }),
   'edit-late': (visit) => show(editPage, { localPolicy: policy, mine: answered }, visit),
   withdraw: (visit) => show(withdrawPage, { mine }, visit),
+  'ask-reason': (visit) => show(askReasonPage, { localPolicy: policy, mine: answered }, visit),
+  'ask-reason-late': (visit) => show(askReasonPage, { localPolicy: policy, mine: askedBefore }, visit),
+  'my-comment-asked': (visit) => show(minePage, { mine: askedBefore }, visit),
+  'my-comment-unclear-late': (visit) => show(minePage, { mine: unansweredLate }, visit),
+  'my-comment-clarified': (visit) => show(minePage, { mine: clarified }, visit),
   reports: (visit) =>
     show(
       reportsPage,

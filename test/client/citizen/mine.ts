@@ -36,11 +36,12 @@ export const mine = {
   clusterTitle: null as string | null,
   clusterCount: null as number | null,
   version: 1,
-  viewerCan: { edit: yes, withdraw: yes },
+  viewerCan: { edit: yes, withdraw: yes, askReason: { allowed: false, findings: [] } },
 };
 
 export const answered = {
   ...mine,
+  askReasonUntil: '2027-01-24',
   outcome: 'PARTLY_ADOPTED',
   ground: 'FISCAL_LIMIT',
   reason: '采纳学生月票优惠的意见，月票由45元调整为36元；单次票价涉及财政补贴总额，未再降低。',
@@ -90,5 +91,44 @@ export const answered = {
       allowed: false,
       findings: [{ message: '征求意见已经截止，不能再撤回。', fix: '可以与承办单位联系。' }],
     },
+    askReason: { allowed: true, findings: [] },
+  },
+};
+
+const REASON_ASKED = {
+  question: '财政补贴总额是多少，降低单次票价要多补多少？',
+  askedOn: '2026-12-28',
+  dueOn: '2027-01-07',
+  overdue: false,
+  answer: null,
+  answeredOn: null,
+};
+
+export const askedBefore = {
+  ...answered,
+  reasonQuestion: REASON_ASKED,
+  viewerCan: {
+    ...answered.viewerCan,
+    askReason: {
+      allowed: false,
+      findings: [
+        {
+          message: '您在2026年12月28日已经提出过理由不清楚，每条意见可以提出一次。',
+          fix: '答复在这一页可以看到；另有问题的，可以与承办单位联系。',
+        },
+      ],
+    },
+  },
+};
+
+export const unansweredLate = { ...askedBefore, reasonQuestion: { ...REASON_ASKED, overdue: true } };
+
+export const clarified = {
+  ...askedBefore,
+  reasonQuestion: {
+    ...REASON_ASKED,
+    overdue: true,
+    answer: '全年票款补贴上限为420万元，单次票价每降低0.5元要多补约96万元，超过上限。',
+    answeredOn: '2027-01-09',
   },
 };

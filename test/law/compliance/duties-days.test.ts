@@ -3,6 +3,7 @@ import { TimePrecision } from '#server/law/decision/decision-category.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DutyState, Lateness } from '#server/law/compliance/duties.ts';
+import type { UnclearFact } from '#server/law/feedback/unclear-reason.ts';
 import { day } from '#test/law/calendar/calendars.ts';
 import { one, state } from './duties-judged.ts';
 import { decision, record, round, telling, until } from './duties-record.ts';
@@ -66,6 +67,27 @@ describe('期限', () => {
     const facts = closed(null);
     const provisional = { ...facts, rounds: [{ ...facts.rounds[0]!, feedbackDueProvisional: true }] };
     expect(one('FEEDBACK', provisional, '2027-05-07')).toMatchObject({ state: DUE, provisional: true });
+  });
+
+  const asked = (unclear: UnclearFact | null) => {
+    const facts = closed('2026-05-06');
+    return { ...facts, rounds: [{ ...facts.rounds[0]!, unclear }] };
+  };
+  it.each([
+    ['到期日答复', { answeredOn: '2026-06-08' }, '2026-07-01', MET, null],
+    ['迟一日答复', { answeredOn: '2026-06-09' }, '2026-07-01', LATE, Lateness.DONE_LATE],
+    ['还没有到期', { answeredOn: null }, '2026-06-08', DUE, null],
+    ['到期没有答复', { answeredOn: null }, '2026-06-09', LATE, Lateness.UNMET],
+    ['期限是暂定的', { answeredOn: null, provisional: true }, '2026-06-09', DUE, null],
+  ] as const)('理由不清楚的再次答复 %s', (_, given, today, stands, lateness) => {
+    const facts = asked({ dueOn: '2026-06-08', provisional: false, ...given });
+    expect(one('REASONS_CLARIFIED', facts, today)).toMatchObject({ state: stands, lateness });
+  });
+
+  it('没有人提出理由不清楚的，不适用再次答复', () => {
+    expect(one('REASONS_CLARIFIED', asked(null), '2026-07-01')).toMatchObject({
+      state: NOT_APPLICABLE,
+    });
   });
 
   const issued = (...records: ReturnType<typeof record>[]) =>

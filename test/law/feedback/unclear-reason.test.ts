@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
 import {
@@ -20,7 +21,7 @@ const opinion: AnsweredOpinion = {
   publishedOn: '2026-10-30',
   askedOn: null,
 };
-const codes = (given: Partial<AnsweredOpinion>, today = '2026-11-20' as const) =>
+const codes = (given: Partial<AnsweredOpinion>, today: CalendarDay = '2026-11-20') =>
   refuseAsking({ ...opinion, ...given }, today).map(({ code }) => code);
 
 describe('国令713号第十八条 未采纳的说明理由：意见人认为理由不清楚的，可以提出一次', () => {
