@@ -1,7 +1,6 @@
 import { askReason } from '#server/consultation/ask-reason.ts';
 import { confirmReasonAnswer } from '#server/feedback/confirm-reason-answer.ts';
 import { proposeReasonAnswer } from '#server/feedback/propose-reason-answer.ts';
-import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { lookupCodeOf } from '#server/receipt/receipt.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { kept, type Teller } from './teller.ts';
@@ -60,12 +59,12 @@ async function tellAsking(teller: Teller, { theme, unit, on, questions, answer }
   kept(await confirmReasonAnswer(teller.as(leadOf(unit)), id, version));
 }
 
-/** Authors of opinions of a theme who hold their own receipt, those first whose words everybody reads. */
+/** Authors of opinions of a theme, those first whose words everybody reads. */
 const authorsOf = (teller: Teller, theme: string, most: number) =>
   teller.rows<{ id: string; receiptNo: string; key: string }>(
     `select c.id, c.receipt_no as "receiptNo", c.idempotency_key as key
      from comment c join comment_state s on s.comment_id = c.id
      join cluster_member m on m.comment_id = c.id join comment_cluster l on l.id = m.cluster_id
-     where l.title = $1 and c.channel = $2 order by s.show_text and s.text_cleared desc, c.id limit $3`,
-    [theme, CommentChannel.WEB, most],
+     where l.title = $1 order by (s.show_text and s.text_cleared) desc, c.id limit $2`,
+    [theme, most],
   );

@@ -192,7 +192,14 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
     expect(await judge(page), '回执再次打开').toEqual([]);
     await lookUp(page, receipt);
     expect(await judge(page), '我的意见').toEqual([]);
-    for (const address of ['/wode/xiugai', '/wode/chehui', '/wode', '/wode/wangji', '/wode/lianjie/x']) {
+    for (const address of [
+      '/wode/xiugai',
+      '/wode/chehui',
+      '/wode/liyou',
+      '/wode',
+      '/wode/wangji',
+      '/wode/lianjie/x',
+    ]) {
       await page.goto(address);
       expect(await judge(page), address).toEqual([]);
     }

@@ -4,7 +4,6 @@ import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import type { RecordField } from '#client/staff/form/record-field.ts';
-import { Actions } from '#client/staff/frame/Actions.tsx';
 import {
   ConfirmReasonAnswer,
   type Group,
@@ -56,7 +55,7 @@ export function ReasonActions({ group }: { group: Group }) {
   const ids = questions.map(({ commentId }) => commentId);
   const version = answer?.version ?? null;
   return (
-    <Actions>
+    <div className="stack">
       {offered(viewerCan.propose) ? (
         <RecordForm<Written, object, Parameters<typeof variables>[0]>
           form={`reason:${key}`}
@@ -75,7 +74,7 @@ export function ReasonActions({ group }: { group: Group }) {
         />
       ) : null}
       {answer && offered(viewerCan.confirm) ? <Confirm answer={answer} group={group} /> : null}
-    </Actions>
+    </div>
   );
 }
 
