@@ -16,6 +16,8 @@ export const MINE_FORGET = '/wode/wangji';
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const MY_COMMENT_REASON = '/wode/liyou';
+/** All that is kept of an opinion and its author. */
+export const MY_COMMENT_DATA = '/wode/ziliao';
 export const ABOUT = '/guanyu';
 export const RULES = '/guize';
 export const PRIVACY = '/yinsi';

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CommandContext } from './context.ts';
 import { defineCommand } from './define-command.ts';
 import type { Permission } from './authority.ts';
 
@@ -13,16 +14,19 @@ export interface SealedIn {
 }
 
 /** Defines a command that deletes the sealed contacts of one subject after their retention (到期的联系方式, R-86); returns the count. */
-export const purgeSealed = (
-  action: string,
-  permission: Permission,
+export const purgeSealed = (action: string, permission: Permission, sealedIn: SealedIn) =>
+  defineCommand(action, permission, (command, id: string) => deleteSealed(command, sealedIn, id));
+
+/** Deletes them within a command of somebody else, their own author's for one; returns the count. */
+export async function deleteSealed(
+  command: CommandContext,
   { contacts, key, rows, matter, kind }: SealedIn,
-) =>
-  defineCommand(action, permission, async (command, id: string): Promise<number> => {
-    const { numAffectedRows } = await sql`
-      delete from ${sql.table(contacts)} c using ${sql.table(rows)} r
-      where r.id = c.${sql.ref(key)} and r.${sql.ref(matter)} = ${id}::uuid`.execute(command.db);
-    const deleted = Number(numAffectedRows ?? 0);
-    command.about(kind, id, `${deleted}条联系方式`);
-    return deleted;
-  });
+  id: string,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from ${sql.table(contacts)} c using ${sql.table(rows)} r
+    where r.id = c.${sql.ref(key)} and r.${sql.ref(matter)} = ${id}::uuid`.execute(command.db);
+  const deleted = Number(numAffectedRows ?? 0);
+  command.about(kind, id, `${deleted}条联系方式`);
+  return deleted;
+}

@@ -13,7 +13,9 @@ import { type Crawled, crawl } from './running/crawl.ts';
 /** Open only to who has just sent or looked up something: no link leads there. */
 const PERSONAL = [
   '/huizhi/:receiptNo',
-  ...['shouli', 'wangji', 'xiugai', 'chehui', 'liyou', 'lianjie/:pair'].map((name) => `/wode/${name}`),
+  ...['shouli', 'wangji', 'xiugai', 'chehui', 'liyou', 'ziliao', 'lianjie/:pair'].map(
+    (name) => `/wode/${name}`,
+  ),
   '/yaoqing/:token',
   '/huihan/:token',
   '/lunzheng/:token',
@@ -196,6 +198,7 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
       '/wode/xiugai',
       '/wode/chehui',
       '/wode/liyou',
+      '/wode/ziliao',
       '/wode',
       '/wode/wangji',
       '/wode/lianjie/x',

@@ -41,11 +41,15 @@ const fieldsOf = ({ questions, answer }: Group): RecordField<Written>[] => [
     hint: '把理由里没有说清楚的说清楚：事实、数据、依据的条款。只答复一次，公布后不再修改。',
     required: true,
   },
-  {
-    kind: 'tick',
-    name: 'hidesQuestions',
-    label: '提问的文字不公开（有辱骂、他人隐私等不宜公开的内容）',
-  },
+  ...(questions.some(({ shown, question }) => shown && question)
+    ? [
+        {
+          kind: 'tick' as const,
+          name: 'hidesQuestions' as const,
+          label: '提问的文字不公开（有辱骂、他人隐私等不宜公开的内容）',
+        },
+      ]
+    : []),
 ];
 
 /** 拟答复 by the staff; 确认 or 退回 by the lead, who did not write it. */
