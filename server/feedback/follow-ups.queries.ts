@@ -53,11 +53,11 @@ const followUp = ({ answer, answeredOn, questions }: Told & { questions: string[
 });
 
 /** The rows of a published report, each with what was answered further about its reason (再次答复). */
-export async function withFollowUps(
+export async function withFollowUps<Row extends ToldOfRow['reason']>(
   context: Context,
   consultationId: string,
-  rows: readonly ReportRow[],
-): Promise<ReportRow[]> {
+  rows: readonly Row[],
+): Promise<(Row & { followUps: FollowUp[] })[]> {
   const told = await read(context, (db) => toldInReport(db, consultationId));
   const byReason = Map.groupBy(told, ({ reason }) => keyOf(reason));
   return rows.map((row) => ({ ...row, followUps: (byReason.get(keyOf(row)) ?? []).map(followUp) }));

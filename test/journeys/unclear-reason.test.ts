@@ -21,7 +21,7 @@ let receipt: citizen.ReceiptCodes;
 
 /** The opinion as the publication of the report left it. */
 async function publishOutcome(receiptNo: string): Promise<void> {
-  const [{ id = '', matter = '' } = {}] = await county.sql<{ id: string; matter: string }>(
+  const [found] = await county.sql<{ id: string; matter: string }>(
     `select id, consultation_id as matter from comment where receipt_no = $1`,
     [receiptNo.replace('-', '')],
   );
@@ -31,9 +31,11 @@ async function publishOutcome(receiptNo: string): Promise<void> {
        proposed_by_id, proposed_at, confirmed_at)
      select gen_random_uuid(), $1, $2, 'CONFIRMED', 'NOT_ADOPTED', 'FISCAL_LIMIT', $3, '[]', p.id, app_now(), app_now()
      from person p where p.login_name = $4`,
-    [matter, id, REASON, clerkOf('ndrc')],
+    [found?.matter, found?.id, REASON, clerkOf('ndrc')],
   );
-  await county.sql('update consultation set feedback_published_at = app_now() where id = $1', [matter]);
+  await county.sql('update consultation set feedback_published_at = app_now() where id = $1', [
+    found?.matter,
+  ]);
   await county.sql('update content_version set counter = counter + 1');
 }
 

@@ -118,7 +118,7 @@ export function OwnDataPage({ data: { mine: comment }, form }: PageProps<Data>) 
 }
 
 /** A file to save that needs neither script nor server: the link carries it. */
-function fileOf({ __typename: _, ownData, ...said }: Comment): string {
+function fileOf({ ownData, ...said }: Comment): string {
   const { erase: _unsaid, ...own } = ownData ?? { erase: null };
   const text = JSON.stringify(
     { ...said, ownData: own },
