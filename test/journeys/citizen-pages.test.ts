@@ -13,9 +13,7 @@ import { type Crawled, crawl } from './running/crawl.ts';
 /** Open only to who has just sent or looked up something: no link leads there. */
 const PERSONAL = [
   '/huizhi/:receiptNo',
-  ...['shouli', 'wangji', 'xiugai', 'chehui', 'liyou', 'ziliao', 'lianjie/:pair'].map(
-    (name) => `/wode/${name}`,
-  ),
+  ...'shouli wangji xiugai chehui liyou ziliao lianjie/:pair'.split(' ').map((name) => `/wode/${name}`),
   '/yaoqing/:token',
   '/huihan/:token',
   '/lunzheng/:token',
