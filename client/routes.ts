@@ -59,6 +59,12 @@ import { fairnessCsv } from '#client/citizen/register/fairness-csv.ts';
 import { attendanceRulesPage, fairnessPage } from '#client/citizen/register/fairness-page.ts';
 import { forgetPage } from '#client/citizen/receipt/kept-pages.tsx';
 import { registerPage } from '#client/citizen/register/register-page.ts';
+import { activityPassing } from '#client/citizen/passing/activity-passage.ts';
+import { consultationPassing } from '#client/citizen/passing/consultation-passage.ts';
+import { decisionPassing } from '#client/citizen/passing/decision-passage.ts';
+import { eventPassing } from '#client/citizen/passing/event-passage.ts';
+import { hearingPassing } from '#client/citizen/passing/hearing-passage.ts';
+import { passedOn } from '#client/citizen/passing/pass-on.tsx';
 import { playbackPage } from '#client/citizen/playback/playback-page.ts';
 import { transcriptSearchPage } from '#client/citizen/playback/search-page.ts';
 import { lookUpPage, minePage, receiptLinkPage, receiptPage } from '#client/receipts.ts';
@@ -92,11 +98,13 @@ export const routes: readonly Route[] = [
   route('/guanzhu/queren/:token', confirmFollowPage),
   route('/guanzhu/tuiding/:token', stopFollowPage),
   route('/guanzhu/wode/:token', ownFollowsPage),
+  ...passedOn('/juece/:no', decisionPassing),
   route('/juece/:no/caoan', draftsPage),
   route('/juece/:no/caoan/:version', draftPage),
   route('/juece/:no/fanying', suggestPage),
   route('/huodong', activitiesPage),
   route('/huodong/:no/:seq', activityPage),
+  ...passedOn('/huodong/:no/:seq', activityPassing),
   text('/huodong/:no/:seq/baoming', movedSignUp),
   route('/huodong/:no/:seq/wenjuan', questionnairePage),
   text('/huodong/:no/:seq/rili.ics', activityCalendar),
@@ -106,6 +114,7 @@ export const routes: readonly Route[] = [
   ...FORMER_RECEIPTS.map((path) => moved(path, ({ receiptNo = '' }) => receiptHref(receiptNo))),
   ...FORMER_MINE.map((path) => moved(path, () => MINE)),
   route('/kaifang/:no', eventPage),
+  ...passedOn('/kaifang/:no', eventPassing),
   route('/kaifang/:no/jizhe', accreditationPage),
   route('/kaifang/:no/tiwen', askPage),
   route('/kaifang/:no/shilu', pressPage),
@@ -114,12 +123,14 @@ export const routes: readonly Route[] = [
   text('/kaifang/:no/rili.ics', eventCalendar),
   route('/zhengji', consultationsPage),
   route('/zhengji/:no/:round', consultationPage),
+  ...passedOn('/zhengji/:no/:round', consultationPassing),
   text('/zhengji/:no/:round/rili.ics', consultationCalendar),
   route('/zhengji/:no/:round/tiao/:clause', clausePage),
   route('/zhengji/:no/:round/yijian', commentPage),
   route('/huiyi/:no/zhibo', livePage),
   route('/tingzheng', hearingsPage),
   route('/tingzheng/:no', hearingPage),
+  ...passedOn('/tingzheng/:no', hearingPassing),
   route('/tingzheng/:no/baoming', signUpPage),
   route('/tingzheng/:no/chouqu', drawPage),
   text('/tingzheng/:no/chouqu.json', drawFile),

@@ -2,21 +2,39 @@ import { button, element } from './element.ts';
 
 const SHOWN_MS = 3000;
 
-/** Adds a button that copies the address of this page (复制链接); without a script the address bar does it. */
-export default function copyLink(row: HTMLElement): void {
+interface CopyProps {
+  /** The id of what is copied: the value of a field, else the text that stands there. */
+  of: string;
+  label: string;
+}
+
+/** What is copied, and what the button says; without properties the address of this page (复制链接). */
+function wished(props: unknown): { label: string; read: () => string; else: string } {
+  if (!props) return { label: '复制链接', read: () => location.href, else: '请从地址栏复制' };
+  const { of, label } = props as CopyProps;
+  const read = () => {
+    const from = document.getElementById(of);
+    return from instanceof HTMLTextAreaElement ? from.value : (from?.textContent ?? '').trim();
+  };
+  return { label, read, else: '请选中文字复制' };
+}
+
+/** Adds a button that copies; without a script one selects and copies as ever. */
+export default function copyLink(row: HTMLElement, props: unknown): void {
   if (!('clipboard' in navigator)) return;
+  const wish = wished(props);
   const said = element('span', { role: 'status', className: 'small soft' });
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(wish.read());
       said.textContent = '已复制';
     } catch {
-      said.textContent = '没有复制成功，请从地址栏复制';
+      said.textContent = `没有复制成功，${wish.else}`;
     }
     setTimeout(() => said.replaceChildren(), SHOWN_MS);
   };
   row.append(
-    button('复制链接', 'text', () => void copy()),
+    button(wish.label, props ? 'quiet' : 'text', () => void copy()),
     said,
   );
 }

@@ -13,6 +13,7 @@ import { OtherWays } from '../ways/OtherWays.tsx';
 import { waysOf } from '../ways/other-ways.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { FollowLink } from '../following/FollowLink.tsx';
+import { PassLine } from '../passing/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { activityCalendarHref, activityHref, questionnaireHref } from './addresses.ts';
 import { heldText, standingTag } from './standing.ts';
@@ -74,6 +75,7 @@ export function ActivityPage({ data: { activity, decision, serverTime }, at }: P
         title={activity.title}
       >
         <Facts inline items={headFacts(activity)} />
+        <PassLine href={activityHref(activity)} />
       </PageHead>
       <Now {...activity} />
       <Outcome {...activity} />

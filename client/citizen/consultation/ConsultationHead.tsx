@@ -5,15 +5,17 @@ import { PageHead } from '#client/ui/Layout.tsx';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import type { ConsultationHead_ConsultationFragment } from '#client/graphql/graphql.ts';
-import { decisionHref } from '../addresses.ts';
+import { consultationHref, decisionHref } from '../addresses.ts';
 import type { Way } from '../ways/other-ways.ts';
 import { wayFacts } from '../ways/way-facts.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
+import { PassLine } from '../passing/PassLine.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 import { Period } from './Period.tsx';
 
 export const ConsultationHeadFragment = graphql(`
   fragment ConsultationHead_consultation on Consultation {
+    no
     title
     summary
     stage
@@ -57,6 +59,7 @@ export function ConsultationHead({ consultation, today, ways }: ConsultationHead
       aside={<Period consultation={head} today={today} />}
     >
       <Facts inline items={[...factsOf(head), ...wayFacts(ways, '还可以')]} />
+      <PassLine href={consultationHref({ no: head.no, round: head.round })} />
     </PageHead>
   );
 }

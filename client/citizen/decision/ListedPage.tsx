@@ -6,6 +6,7 @@ import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
+import { PassLine } from '../passing/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { decisionFacts, lastAsked } from './decision-facts.tsx';
 import { DecisionTags } from './DecisionTags.tsx';
@@ -37,6 +38,7 @@ export function ListedPage({ item, at }: { item: DecisionItem; at: PageProps<Dec
         />
         <div className="gap-below">
           <Facts inline items={decisionFacts(item)} />
+          <PassLine href={decisionHref(item.no)} />
         </div>
         <MatterParts item={item} />
         <Section id="yiju" title="依据" rule>

@@ -5,6 +5,7 @@ import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import type { Way } from '../ways/other-ways.ts';
+import { PassLine } from '../passing/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { draftFact, matterFacts, namesOf } from './decision-facts.tsx';
 import type { DecisionData, StartedDecision } from './DecisionPage.tsx';
@@ -38,6 +39,7 @@ export const OutsidePage = ({ decision, ways, at }: OutsidePageProps) => (
       />
       <div className="gap-below">
         <Facts inline items={outsideFacts(decision)} />
+        <PassLine href={decisionHref(decision.no)} />
       </div>
       <MatterParts item={{ ...UNLISTED, ...decision, decision }} />
       <PrintAddress at={at} href={decisionHref(decision.no)} />

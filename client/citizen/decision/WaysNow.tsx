@@ -129,13 +129,18 @@ const ENDED: ReadonlySet<string> = new Set(['DECLINED', 'REJECTED', 'REPEALED', 
 
 type Other = Omit<Standing, 'consultations' | 'ways'> & { none: boolean };
 
+interface Told {
+  removed: boolean;
+  decision: Pick<NonNullable<Standing['decision']>, 'phase' | 'facts'> | null | undefined;
+}
+
 /** Where no draft is out for opinions: what can be said all the same, and to whom. */
 function Otherwise({ none, ...item }: Other) {
   const { decision, leadUnit } = item;
   const suggests = !item.removed && decision?.suggestionStanding.open;
   return (
     <>
-      <p>{sentenceOf(item, none)}</p>
+      <p>{otherwiseSaid(item, none)}</p>
       {suggests ? (
         <Actions>
           <ButtonLink href={suggestHref(decision.no)}>提意见建议</ButtonLink>
@@ -150,7 +155,8 @@ function Otherwise({ none, ...item }: Other) {
   );
 }
 
-function sentenceOf({ removed, decision }: Omit<Other, 'none'>, none: boolean): string {
+/** What one can do while no draft is out for opinions, in a sentence. */
+export function otherwiseSaid({ removed, decision }: Told, none: boolean): string {
   if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
   if (decision && MADE.has(decision.phase))
     return '认为决策或者执行有问题的，随时可以提出，也可以写信、打电话（国令713号第三十五条）。';

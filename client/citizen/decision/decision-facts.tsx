@@ -58,8 +58,11 @@ function hearingText({ hearing, decision }: Pick<DecisionItem, 'hearing' | 'deci
 }
 
 /** The last round that says what its draft is about; its words stand before the background. */
-export const lastAsked = ({ consultations }: Pick<DecisionItem, 'consultations'>) =>
-  consultations.findLast(({ stage, summary }) => stage !== 'WITHDRAWN' && summary);
+export const lastAsked = <Round extends { stage: string; summary: string }>({
+  consultations,
+}: {
+  consultations: readonly Round[];
+}): Round | undefined => consultations.findLast(({ stage, summary }) => stage !== 'WITHDRAWN' && summary);
 
 export const DraftFactFragment = graphql(`
   fragment DraftFact_decision on Decision {

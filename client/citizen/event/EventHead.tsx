@@ -8,12 +8,11 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
 import { untilText } from '../hearing/times.ts';
+import { PassLine } from '../passing/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
-import { eventCalendarHref, registerHref } from './addresses.ts';
+import { eventCalendarHref, eventHref, registerHref } from './addresses.ts';
 import type { Event } from './EventPage.tsx';
-import { seatsText, standingTag } from './standing.ts';
-
-const AHEAD: ReadonlySet<Event['stage']> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED', 'ONGOING']);
+import { isComing, seatsText, standingTag } from './standing.ts';
 
 /** State, name, whose it is; when and where, and how to come, beside it. */
 export const EventHead = ({ event }: { event: Event }) => (
@@ -21,9 +20,10 @@ export const EventHead = ({ event }: { event: Event }) => (
     tags={<Tags {...event} />}
     title={event.title}
     struck={event.stage === 'CANCELLED'}
-    aside={AHEAD.has(event.stage) ? <When {...event} /> : undefined}
+    aside={isComing(event.stage) ? <When {...event} /> : undefined}
   >
     <Facts inline items={headFacts(event)} />
+    <PassLine href={eventHref(event.no)} />
   </PageHead>
 );
 

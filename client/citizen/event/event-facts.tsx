@@ -55,7 +55,10 @@ function invitedFacts({ slots: [first] }: Event): Fact[] {
   return invited.length > 0 ? [{ term: '邀请名额', detail: invited.join('、') }] : [];
 }
 
-const signUpText = ({ kind, openSignUp, signUpOpensAt, signUpClosesAt, partyMax }: Event) =>
+type SignUp = Pick<Event, 'kind' | 'openSignUp' | 'signUpOpensAt' | 'signUpClosesAt' | 'partyMax'>;
+
+/** When and how one signs up (报名). */
+export const signUpText = ({ kind, openSignUp, signUpOpensAt, signUpClosesAt, partyMax }: SignUp) =>
   openSignUp && signUpOpensAt && signUpClosesAt
     ? `${moment(signUpOpensAt)}至${untilText(signUpClosesAt)}，网上或者电话报名，一次最多报${partyMax}人；名额满了按先后候补`
     : EVENT_KINDS[kind].hasPress

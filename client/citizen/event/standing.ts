@@ -12,6 +12,11 @@ const KINDS: Readonly<Partial<Record<EventStage, TagKind>>> = {
   SIGNUP_CLOSED: 'closed',
 };
 
+const COMING: ReadonlySet<EventStage> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED', 'ONGOING']);
+
+/** Whether it is still to be held, or being held. */
+export const isComing = (stage: EventStage): boolean => COMING.has(stage);
+
 /** What tells whether one can still come (余位). */
 export interface Turn {
   signUpFindings: readonly { code: string }[];

@@ -9,8 +9,9 @@ import { Figure } from '#client/ui/Figure.tsx';
 import { PageHead } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { decisionHref } from '../addresses.ts';
+import { PassLine } from '../passing/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
-import { hearingCalendarHref, signUpHref } from './addresses.ts';
+import { hearingCalendarHref, hearingHref, signUpHref } from './addresses.ts';
 import { isAhead, tagOf } from './standing.ts';
 import { heldText, untilText } from './times.ts';
 
@@ -53,6 +54,7 @@ export function HearingHead({ hearing }: { hearing: FragmentType<typeof HearingH
       aside={isAhead(head.stage) ? <When {...head} /> : undefined}
     >
       <Facts inline items={factsOf(head)} />
+      <PassLine href={hearingHref(head.no)} />
     </PageHead>
   );
 }

@@ -34,6 +34,8 @@ export interface PageMeta {
   failed?: boolean | undefined;
   /** Feeds and calendars that say the same for programs. */
   alternates?: readonly Alternate[] | undefined;
+  /** What comes out on paper: its notice for the board alone (公告栏张贴页), without head and foot; else the page. */
+  prints?: 'sheet' | undefined;
   /** Not for search engines: receipts, forms, errors. */
   unlisted?: boolean | undefined;
 }
@@ -127,7 +129,7 @@ const Main = ({ crumbs, elder, children }: MainProps) => (
 export function Shell({ assets, notice, about = [], more = [], children, ...top }: ShellProps) {
   const { site, page, elder } = top;
   return (
-    <html lang={words.lang} data-elder={elder ?? undefined}>
+    <html lang={words.lang} data-elder={elder ?? undefined} data-prints={page.prints}>
       <Head site={site} page={page} assets={assets} />
       <body>
         <a className="skip" href="#main">

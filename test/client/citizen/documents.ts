@@ -25,6 +25,7 @@ import { allWays, forum, questionnaire } from './other-ways.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { meetingDocuments } from './meeting-documents.ts';
 import { announced, minuted } from './meetings.ts';
+import { passingDocuments } from './passing-documents.ts';
 import { representativeDocuments } from './representative-documents.ts';
 import { show, type Visit } from './show.tsx';
 
@@ -190,6 +191,7 @@ export const documents: Record<string, (visit?: Visit) => string> = {
   ...draftDocuments,
   ...hearingDocuments,
   ...meetingDocuments,
+  ...passingDocuments,
   ...representativeDocuments,
   ...keptDocuments,
 };

@@ -1,0 +1,5 @@
+/** Where a page is passed on (转发与张贴): below the page itself. */
+export const passHref = (href: string) => `${href}/zhuanfa`;
+/** The code as a picture file, for posters and accounts. */
+export const passCodeHref = (href: string) => `${href}/zhuanfa.svg`;
+export const passTextHref = (href: string) => `${href}/zhuanfa.txt`;
