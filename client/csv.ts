@@ -11,6 +11,12 @@ const cell = (value: Cell): string => {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** Rows as one text; the mark at its start tells spreadsheets that it is UTF-8. */
-export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+/** Rows without a mark, to follow others. */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+
+/** The head of a table; the mark at its start tells spreadsheets that it is UTF-8. */
+export const csvStart = (head: readonly Cell[]): string => `\uFEFF${csvRows([head])}`;
+
+/** Rows as one text, the head first. */
+export const csvOf = (rows: readonly (readonly Cell[])[]): string => `\uFEFF${csvRows(rows)}`;

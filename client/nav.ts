@@ -1,3 +1,4 @@
+import { DATA } from '#client/citizen/data/addresses.ts';
 import { EVENT_FEED } from '#client/citizen/event/addresses.ts';
 import {
   ABOUT,
@@ -50,6 +51,7 @@ export const surroundings: Surroundings = {
   about: [
     { name: nav.about, href: ABOUT },
     { name: nav.rules, href: RULES },
+    { name: nav.data, href: DATA },
     { name: footer.accessibility, href: ACCESSIBILITY },
     { name: footer.privacy, href: PRIVACY },
     { name: footer.sitemap, href: SITE_MAP },

@@ -64,6 +64,9 @@ interface Asked<Data, Variables> extends Freshness<Data> {
   movedTo?(data: Data, at: At): string | null;
   /** Query parameters that matter; all others are dropped. */
   query?: readonly string[];
+  /** Lists longer than a page: what is asked next, and how it joins what came before; null: nothing is left. */
+  next?(data: Data, variables: Variables): Variables | null;
+  join?(data: Data, more: Data): Data;
 }
 
 /** An action that a visit is (打开): its document and variables; the page shows whether it came about or not. */
@@ -97,9 +100,6 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
 
 /** A text at an address: a feed, a table for download. */
 export interface TextOptions<Data, Variables> extends Asked<Data, Variables> {
-  /** Lists longer than a page: what is asked next, and how it joins what came before; null: nothing is left. */
-  next?(data: Data): Variables | null;
-  join?(data: Data, more: Data): Data;
   /** null: what was asked for does not exist. */
   text(data: Data, at: At, origin: string): string | null;
   /** The media type without charset. */

@@ -8,6 +8,8 @@ import {
   ownDataPage,
   withdrawPage,
 } from '#client/citizen/comment/my-comment-pages.ts';
+import { editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
+import { dataPage } from '#client/citizen/data/data-page.ts';
 import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
 import { consultationPage } from '#client/citizen/consultation/consultation-page.ts';
@@ -165,6 +167,7 @@ export const routes: readonly Route[] = [
   route('/fankui/:no/:round', reportPage),
   text('/fankui/:no/:round/caina.csv', reportCsv),
   text('/fankui/:no/:round/caina.json', reportJson),
+  route('/shuju', dataPage),
   route('/guanyu', aboutPage),
   route('/guize', rulesPage),
   route('/yinsi', privacyPage),

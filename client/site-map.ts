@@ -11,6 +11,7 @@ import {
   RULES,
 } from '#client/citizen/addresses.ts';
 import { ACTIVITIES, activityHref } from '#client/citizen/activity/addresses.ts';
+import { DATA } from '#client/citizen/data/addresses.ts';
 import { eventHref } from '#client/citizen/event/addresses.ts';
 import { meetingHref, MEETINGS, playbackHref } from '#client/citizen/meeting/addresses.ts';
 import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
@@ -40,6 +41,7 @@ const STANDING = [
   REPORTS,
   ABOUT,
   RULES,
+  DATA,
   PRIVACY,
   ACCESSIBILITY,
 ];

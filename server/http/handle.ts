@@ -20,6 +20,7 @@ import { answerLive, isLiveEvents } from './live-events.ts';
 import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
 import { answerDraftFile, isDraftFile } from './draft-download.ts';
 import { answerCasePaper, isCasePaper } from './case-paper-download.ts';
+import { answerOpenData, isOpenData } from './open-data.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
 import type { Packed } from './packed.ts';
 import { PATIENCE_MS } from './patience.ts';
@@ -71,6 +72,7 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
 
 const takesItsTime = (path: string) =>
   path.startsWith('/files') ||
+  isOpenData(path) ||
   isInvitationPaper(path) ||
   isInquiryFile(path) ||
   path.startsWith(FILES_OF_DECISIONS) ||
@@ -98,6 +100,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (isInvitationPaper(path)) return answerInvitationPaper(exchange, services);
     if (isStatement(path)) return answerStatement(exchange, services);
     if (isCasePaper(path)) return answerCasePaper(exchange, services);
+    if (isOpenData(path)) return answerOpenData(exchange, services, house.door);
     if (isMinutes(path)) return answerMinutes(exchange, services);
     if (isDraftFile(path)) return answerDraftFile(exchange, services);
     if (isLetter(path)) return answerLetter(exchange, services);

@@ -96,7 +96,7 @@ export class PageMaker {
     const data = await this.#read(route, variables, address);
     const elsewhere = route.movedTo?.(data, at);
     if (elsewhere) throw new MovedAway(elsewhere);
-    return route.kind === 'text' ? await this.#toTheEnd(route, data, address) : data;
+    return this.#toTheEnd(route, { data, variables }, address);
   }
 
   async #read({ document }: ShownRoute, variables: Variables, address: string): Promise<unknown> {
@@ -106,16 +106,22 @@ export class PageMaker {
     return data;
   }
 
-  /** A text goes on asking while its lists are longer than a page. */
-  async #toTheEnd(route: TextRoute, first: unknown, address: string): Promise<unknown> {
-    let data = first;
-    for (let next = route.next?.(data); next && route.join; next = route.next?.(data))
+  /** It goes on asking while its lists are longer than a page. */
+  async #toTheEnd(route: ShownRoute, first: FirstPage, address: string): Promise<unknown> {
+    let { data } = first;
+    const nextOf = () => route.next?.(data, first.variables);
+    for (let next = nextOf(); next && route.join; next = nextOf())
       data = route.join(data, await this.#read(route, next, address));
     return data;
   }
 }
 
 type Variables = Readonly<Record<string, unknown>>;
+
+interface FirstPage {
+  data: unknown;
+  variables: Variables;
+}
 
 /** A wrong cursor or number in an address is not found, like a wrong name. */
 function notFoundOr(errors: PageFault['errors']): PageFault {

@@ -36,6 +36,8 @@ export interface PageMeta {
   alternates?: readonly Alternate[] | undefined;
   /** What comes out on paper: its notice for the board alone (公告栏张贴页), without head and foot; else the page. */
   prints?: 'sheet' | undefined;
+  /** What it offers as data, for programs that look for it (schema.org). */
+  data?: object | undefined;
   /** Not for search engines: receipts, forms, errors. */
   unlisted?: boolean | undefined;
 }
@@ -86,6 +88,7 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
       {page.alternates?.map(({ mediaType, href, title }) => (
         <link key={href} rel="alternate" type={mediaType} href={href} title={title} />
       ))}
+      {page.data ? <LinkedData value={page.data} /> : null}
       {assets.css.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
@@ -100,6 +103,12 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
 function Summary({ page }: Pick<ShellProps, 'page'>) {
   const summary = summaryOf(page);
   return summary === '' ? null : <meta name="description" content={summary} />;
+}
+
+/** JSON-LD: data, not a script; `<` cannot close the tag. */
+function LinkedData({ value }: { value: object }) {
+  const html = JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 const crumbsOf = (crumbs: readonly Crumb[]) => [{ name: words.nav.home, href: '/' }, ...crumbs];

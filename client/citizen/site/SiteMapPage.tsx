@@ -18,6 +18,7 @@ import {
   withQuery,
 } from '../addresses.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
+import { DATA } from '../data/addresses.ts';
 import { EVENT_DATES, EVENT_FEED } from '../event/addresses.ts';
 import { FOLLOW } from '../following/addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
@@ -82,6 +83,7 @@ const STANDING: readonly Place[] = [
   { name: words.nav.mine, href: MY_COMMENT },
   { name: words.nav.about, href: ABOUT },
   { name: words.nav.rules, href: RULES },
+  { name: words.nav.data, href: DATA },
   { name: words.footer.accessibility, href: ACCESSIBILITY },
   { name: words.footer.privacy, href: PRIVACY },
   { name: words.nav.follow, href: FOLLOW },

@@ -19,6 +19,7 @@ import { answered, askedBefore, clarified, credential, mine, unansweredLate } fr
 import { earlier, laws, notice, policy } from './policy.ts';
 import { rows, school } from './report.ts';
 import { errors, filled } from './filled.ts';
+import { dataDocuments } from './data-documents.ts';
 import { draftDocuments } from './draft-documents.ts';
 import { hearingDocuments } from './hearing-documents.ts';
 import { allWays, forum, questionnaire } from './other-ways.ts';
@@ -188,6 +189,7 @@ export const documents: Record<string, (visit?: Visit) => string> = {
     ),
   accessibility: (visit) => show(accessibilityPage, { site }, visit),
   'site-map': (visit) => show(siteMapPage, { catalogue, open: list(bus), reports: list(school) }, visit),
+  ...dataDocuments,
   ...draftDocuments,
   ...hearingDocuments,
   ...meetingDocuments,

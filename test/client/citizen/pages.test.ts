@@ -26,7 +26,7 @@ describe.each(pages)('%s', (name) => {
   it('没有行内样式、行内脚本和外站资源', () => {
     expect(html).not.toMatch(/ style=/);
     expect(html).not.toMatch(/ on[a-z]+="/);
-    expect(html).not.toMatch(/<script(?! type="application\/json")/);
+    expect(html).not.toMatch(/<script(?! type="application\/(?:ld\+)?json")/);
     expect(html).not.toMatch(/(src|srcset)="/);
   });
 

@@ -1,0 +1,141 @@
+/** What the county's consultations come to, counted from their public facts alone (统计). */
+import { OUTCOME_LABELS } from '#client/words.ts';
+
+/** What is counted of a round. */
+export interface CountedRound {
+  stage: string;
+  closesOn?: string | null | undefined;
+  openDays?: number | null | undefined;
+  commentCount: number;
+  feedbackDueOn?: string | null | undefined;
+  feedbackOverdue: boolean;
+  unit: { id: string; name: string };
+  report?: CountedReport | null | undefined;
+}
+
+interface CountedReport {
+  publishedOn?: string | null | undefined;
+  overdue: boolean;
+  totals: Readonly<Record<keyof typeof OUTCOME_FIELDS, number>>;
+}
+
+/** Where an answer stands (答复情况). */
+export const ANSWERS = {
+  inTime: '按期公布',
+  late: '逾期公布',
+  owing: '逾期未公布',
+  awaited: '没有到期',
+} as const;
+
+export type Answer = keyof typeof ANSWERS;
+
+/** Where the answer to a round stands; null: it is still open, or was taken back without one. */
+export function answerOf({ stage, report, feedbackOverdue, feedbackDueOn }: CountedRound): Answer | null {
+  if (report?.publishedOn) return report.overdue ? 'late' : 'inTime';
+  if (feedbackOverdue) return 'owing';
+  return stage === 'OPEN' || !feedbackDueOn ? null : 'awaited';
+}
+
+type Counts = Readonly<Record<Answer, number>>;
+
+/** How many rounds were answered in time, late, not at all. */
+export function answersOf(rounds: readonly CountedRound[]): Counts {
+  const counts = { inTime: 0, late: 0, owing: 0, awaited: 0 };
+  for (const round of rounds) {
+    const answer = answerOf(round);
+    if (answer) counts[answer] += 1;
+  }
+  return counts;
+}
+
+const OUTCOME_FIELDS = {
+  adopted: OUTCOME_LABELS.ADOPTED,
+  partlyAdopted: OUTCOME_LABELS.PARTLY_ADOPTED,
+  notAdopted: OUTCOME_LABELS.NOT_ADOPTED,
+  alreadyCovered: OUTCOME_LABELS.ALREADY_COVERED,
+  supportOnly: OUTCOME_LABELS.SUPPORT_ONLY,
+  outOfScope: OUTCOME_LABELS.OUT_OF_SCOPE,
+} as const;
+
+/** A thing counted, with its name. */
+export interface Counted {
+  label: string;
+  count: number;
+}
+
+const FIELDS = Object.keys(OUTCOME_FIELDS) as (keyof typeof OUTCOME_FIELDS)[];
+
+/** What became of the opinions, over all published reports; the six always stand together. */
+export const outcomesOf = (rounds: readonly CountedRound[]): Counted[] =>
+  FIELDS.map((field) => ({
+    label: OUTCOME_FIELDS[field],
+    count: rounds.reduce((sum, { report }) => sum + (report?.publishedOn ? report.totals[field] : 0), 0),
+  }));
+
+/** A month, and what was received in the rounds that ended in it. */
+export interface MonthSum {
+  /** 2026-11 */
+  month: string;
+  rounds: number;
+  opinions: number;
+}
+
+/** By the month in which a round ends, the oldest first; a round without an end is in none. */
+export function monthsOf(rounds: readonly CountedRound[]): MonthSum[] {
+  const dated = rounds.filter(({ closesOn }) => closesOn);
+  const months = Map.groupBy(dated, ({ closesOn }) => (closesOn ?? '').slice(0, 7));
+  return [...months]
+    .map(([month, all]) => ({
+      month,
+      rounds: all.length,
+      opinions: all.reduce((sum, { commentCount }) => sum + commentCount, 0),
+    }))
+    .toSorted((one, other) => one.month.localeCompare(other.month));
+}
+
+/** One unit's consultations (各单位办理情况). */
+export interface UnitSum {
+  id: string;
+  name: string;
+  rounds: number;
+  withdrawn: number;
+  /** Days given, of rounds that were not taken back; null: there is none. */
+  median: number | null;
+  shortest: number | null;
+  opinions: number;
+  answers: Counts;
+}
+
+const median = (sorted: readonly number[]): number | null => {
+  if (sorted.length === 0) return null;
+  const middle = sorted.length / 2;
+  const [low = 0, high = 0] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (low + high) / 2;
+};
+
+function unitSum(all: readonly CountedRound[]): UnitSum | null {
+  const [first] = all;
+  if (!first) return null;
+  const kept = all.filter(({ stage }) => stage !== 'WITHDRAWN');
+  const days = kept.flatMap(({ openDays }) => (openDays == null ? [] : [openDays])).toSorted((a, b) => a - b);
+  return {
+    ...first.unit,
+    rounds: all.length,
+    withdrawn: all.length - kept.length,
+    median: median(days),
+    shortest: days[0] ?? null,
+    opinions: all.reduce((sum, { commentCount }) => sum + commentCount, 0),
+    answers: answersOf(all),
+  };
+}
+
+/** By unit, those that owe an answer first, then those that asked most often. */
+export const unitsOf = (rounds: readonly CountedRound[]): UnitSum[] =>
+  [...Map.groupBy(rounds, ({ unit }) => unit.id).values()]
+    .flatMap((all) => unitSum(all) ?? [])
+    .toSorted(
+      (one, other) =>
+        other.answers.owing - one.answers.owing ||
+        other.rounds - one.rounds ||
+        one.name.localeCompare(other.name, 'zh'),
+    );
