@@ -5,6 +5,7 @@ export const SiteMapQuery = graphql(`
   query SiteMapFeed(
     $first: Int!
     $catalogueItems: String
+    $coming: String
     $consultations: String
     $reports: String
     $meetings: String
@@ -21,7 +22,11 @@ export const SiteMapQuery = graphql(`
         no
       }
     }
-    coming: consultations(filter: { state: COMING }, first: 100) {
+    coming: consultations(filter: { state: COMING }, first: $first, after: $coming) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       nodes {
         id
         no
@@ -99,7 +104,7 @@ export const SiteMapQuery = graphql(`
         reportPublishedAt
       }
     }
-    draws(first: 100) {
+    draws {
       no
       offeredAt
       drawnAt
@@ -112,7 +117,15 @@ export type SiteMapData = ResultOf<typeof SiteMapQuery>;
 export type SiteMapVariables = VariablesOf<typeof SiteMapQuery>;
 
 /** The lists that are read page by page. */
-const LISTS = ['catalogueItems', 'consultations', 'reports', 'meetings', 'hearings', 'events'] as const;
+const LISTS = [
+  'catalogueItems',
+  'coming',
+  'consultations',
+  'reports',
+  'meetings',
+  'hearings',
+  'events',
+] as const;
 
 /** Where each list goes on; null: all of them were read to their end. */
 export function nextPages(data: SiteMapData, first: number): SiteMapVariables | null {
@@ -136,6 +149,7 @@ const followed = <List extends Page>(one: List, other: List): List => ({
 export const joinedPages = (so: SiteMapData, more: SiteMapData): SiteMapData => ({
   ...so,
   catalogueItems: followed(so.catalogueItems, more.catalogueItems),
+  coming: followed(so.coming, more.coming),
   consultations: followed(so.consultations, more.consultations),
   reports: followed(so.reports, more.reports),
   meetings: followed(so.meetings, more.meetings),

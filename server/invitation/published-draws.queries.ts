@@ -21,7 +21,7 @@ export const publishedDraws = (
       .innerJoin('meeting as m', 'm.id', 'd.meeting_id')
       .orderBy('d.offered_at', 'desc')
       .orderBy('d.id', 'desc')
-      .limit(pageSize(first, 100));
+      .$if(first != null, (all) => all.limit(pageSize(first, 100)));
     const asked = year == null ? query : query.where('m.year', '=', year);
     return asked.execute();
   });

@@ -64,3 +64,27 @@ it('一百件以上的决策，件件都在', async () => {
   const map = await (await later.get('/xin.xml')).text();
   expect(new Set(map.match(/\/juece\/2019-\d+(?=<)/g)).size).toBe(150);
 });
+
+it('一百次以上的抽选、一百件以上将要开始的征求意见，件件都在', async () => {
+  await database.sql(`insert into draw select (jsonb_populate_record(null::draw, to_jsonb(d) || jsonb_build_object('id', gen_random_uuid(),
+      'no', 'C-' || n, 'attempt', 100 + n, 'voided_at', coalesce(d.voided_at, app_now()), 'void_reason', coalesce(d.void_reason, '重来')))).*
+    from generate_series(1, 120) n, (select * from draw order by no limit 1) d`);
+  await database.sql(`insert into consultation select (jsonb_populate_record(null::consultation, to_jsonb(c) || jsonb_build_object(
+      'id', gen_random_uuid(), 'round', 100 + n))).*
+    from generate_series(1, 120) n, (select c.* from consultation c where c.opens_at is null
+      and c.review = 'APPROVED' and c.scheduled_by_id is not null limit 1) c`);
+  const later = await openSite(database, { routes: [siteMapAt('/duo.xml', 50)] });
+  const map = await (await later.get('/duo.xml')).text();
+  expect(new Set(map.match(/\/chouxuan\/C-\d+(?=<)/g)).size).toBe(120);
+  expect(new Set(map.match(/\/zhengji\/[\w-]+\/[12]\d\d(?=<)/g)).size).toBe(120);
+});
+
+it('网站地图那一页，正在征集的也读到底', async () => {
+  await database.sql(`insert into consultation select (jsonb_populate_record(null::consultation, to_jsonb(c) || jsonb_build_object(
+      'id', gen_random_uuid(), 'round', 500 + n))).*
+    from generate_series(1, 120) n, (select c.* from consultation c where c.opens_at <= app_now()
+      and c.closes_at > app_now() and c.withdrawn_at is null limit 1) c`);
+  const later = await openSite(database, { routes });
+  const page = await (await later.get('/ditu')).text();
+  expect(new Set(page.match(/\/zhengji\/[\w-]+\/[56]\d\d(?=")/g)).size).toBe(120);
+});

@@ -27,11 +27,15 @@ import { matterOf } from '../names.ts';
 import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '../register/addresses.ts';
 
 export const SiteMapPageQuery = graphql(`
-  query SiteMapPage {
+  query SiteMapPage($open: String) {
     catalogue {
       years
     }
-    open: consultations(filter: { state: OPEN }, sort: CLOSES_SOON, first: 50) {
+    open: consultations(filter: { state: OPEN }, sort: CLOSES_SOON, first: 100, after: $open) {
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
       nodes {
         id
         no

@@ -1,9 +1,10 @@
+import type { VariablesOf } from '@graphql-typed-document-node/core';
 import { words } from '#client/words.ts';
 import { page } from '../page.ts';
 import { AboutPage, AboutPageQuery } from './AboutPage.tsx';
 import { AccessibilityPage, AccessibilityPageQuery } from './AccessibilityPage.tsx';
 import { PrivacyPage, PrivacyPageQuery } from './PrivacyPage.tsx';
-import { SiteMapPage, SiteMapPageQuery } from './SiteMapPage.tsx';
+import { type SiteMapData, SiteMapPage, SiteMapPageQuery } from './SiteMapPage.tsx';
 
 const named = (title: string) => () => ({ title, crumbs: [{ name: title }] });
 
@@ -33,7 +34,12 @@ export const accessibilityPage = page({
 
 export const siteMapPage = page({
   document: SiteMapPageQuery,
-  variables: () => ({}),
+  variables: (): VariablesOf<typeof SiteMapPageQuery> => ({ open: null }),
+  next: ({ open: { pageInfo } }) => (pageInfo.hasNextPage ? { open: pageInfo.endCursor } : null),
+  join: (so: SiteMapData, more: SiteMapData) => ({
+    ...more,
+    open: { ...more.open, nodes: [...so.open.nodes, ...more.open.nodes] },
+  }),
   page: SiteMapPage,
   meta: named(words.footer.sitemap),
   scopes: () => ['catalogue', 'consultations', 'reports'],
