@@ -9,6 +9,7 @@ import { crawl } from '#test/journeys/running/crawl.ts';
 
 const FOLDER = resolve('screenshots');
 const WIDTHS = [360, 1280];
+const PATIENCE_MS = 180_000;
 const PORT = process.env.PORT ?? '4390';
 
 /** /zhengji/2026-002/1?x=1 → zhengji_2026-002_1_x=1 */
@@ -27,6 +28,8 @@ async function launch(): Promise<Browser> {
 async function pictures(browser: Browser, url: string, paths: readonly string[]): Promise<void> {
   for (const width of WIDTHS) {
     const page = await browser.newPage({ baseURL: url, viewport: { width, height: 900 } });
+    // Long pages on a busy machine take their time.
+    page.setDefaultTimeout(PATIENCE_MS);
     for (const path of paths) {
       await page.goto(path);
       await page.screenshot({ path: join(FOLDER, `${nameOf(path)}-${width}.png`), fullPage: true });
