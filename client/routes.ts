@@ -8,7 +8,6 @@ import {
   ownDataPage,
   withdrawPage,
 } from '#client/citizen/comment/my-comment-pages.ts';
-import { editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
 import { dataPage } from '#client/citizen/data/data-page.ts';
 import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
