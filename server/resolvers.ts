@@ -60,6 +60,7 @@ import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolv
 import { DecisionResolver } from '#server/decision/decision.resolver.ts';
 import { FactRulingResolver } from '#server/decision/fact-ruling.resolver.ts';
 import { ProposalResolver } from '#server/proposal/proposal.resolver.ts';
+import { WrittenAnswersResolver } from '#server/participation/written-answers.resolver.ts';
 import { ActivityResolver } from '#server/participation/activity.resolver.ts';
 import { NotPublicResolver } from '#server/participation/not-public.resolver.ts';
 import { ParticipatingResolver } from '#server/participation/participating.resolver.ts';
@@ -123,6 +124,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   ParticipatingResolver,
   NotPublicResolver,
   ActivityResolver,
+  WrittenAnswersResolver,
   SuggestingResolver,
   SuggestionResolver,
   ...RECORDING_DOORS,

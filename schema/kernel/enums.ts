@@ -19,7 +19,7 @@ import {
 import { DecisionPhase, DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
-import { QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { QuestionKind } from '#server/law/participation/question.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';

@@ -38,6 +38,9 @@ export class ActivityCapabilities {
 
   @Field(() => Capability)
   readonly recordActivity!: Capability;
+
+  @Field(() => Capability)
+  readonly summariseWritten!: Capability;
 }
 
 /** 问卷、书面征求意见, as everybody reads it once it is announced. */

@@ -6,7 +6,7 @@ import { newId } from '#schema/kernel/id.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import type { ActivityState } from '#server/law/participation/participation-activity.ts';
-import type { Question } from '#server/law/participation/questionnaire.ts';
+import type { Question } from '#server/law/participation/question.ts';
 
 /** 问卷、书面征求意见 (国令713号第十四条), told of beforehand: what was announced is not changed, it is held or cancelled. */
 @Entity()
@@ -66,6 +66,10 @@ export class PublicActivity {
   /** 会议纪要, as everybody reads it. */
   @Property({ type: 'text', nullable: true })
   minutes: string | null = null;
+
+  /** 书面回答的归纳 (第十八条), by the place of the question; published with the record. */
+  @Property({ type: 'json', defaultRaw: "'[]'" })
+  summaries: Opt<string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'planned_by_id' })
   plannedById!: string;

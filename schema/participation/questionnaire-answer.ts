@@ -2,7 +2,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { newId } from '#schema/kernel/id.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
-import type { QuestionAnswer } from '#server/law/participation/questionnaire.ts';
+import type { QuestionAnswer } from '#server/law/participation/question.ts';
 
 /** 一份问卷: anonymous, never changed. */
 @Entity()

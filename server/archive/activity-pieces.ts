@@ -12,7 +12,8 @@ import {
   type ActivityState,
 } from '#server/law/participation/participation-activity.ts';
 import { FilePart } from '#server/law/archive/process-file.ts';
-import type { Question } from '#server/law/participation/questionnaire.ts';
+import type { Question, QuestionAnswer } from '#server/law/participation/question.ts';
+import { type Tally, tallyQuestion } from '#server/law/participation/questionnaire.ts';
 import { shanghai } from './paper-words.ts';
 import { both, type Piece, type Places } from './piece.ts';
 
@@ -30,10 +31,15 @@ interface HeldActivity {
   attendedCount: number | null;
   minutes: string | null;
   questions: Question[];
-  /** How often each option of each question was chosen; what was written is not told. */
-  counts: number[][];
+  /** 书面回答的归纳, by the place of the question. */
+  summaries: string[];
+  /** What was counted of each question; what was written is not told. */
+  tallies: Tally[];
   answers: number;
 }
+
+/** As it is read, with every sheet. */
+type Read = Omit<HeldActivity, 'tallies' | 'answers'> & { sheets: QuestionAnswer[][] };
 
 /** Everything of the announced questionnaires and written solicitations of a decision (公众参与活动); who answered is not taken along. */
 export async function activityPieces(db: Db, decisionId: string, places: Places): Promise<Piece[]> {
@@ -45,20 +51,21 @@ export async function activityPieces(db: Db, decisionId: string, places: Places)
 }
 
 async function activitiesOf(db: Db, decisionId: string): Promise<HeldActivity[]> {
-  const { rows } = await sql<HeldActivity>`
+  const { rows } = await sql<Read>`
     select a.method, a.title, a.purpose, a.audience, a.starts_at::text as "startsAt",
       a.ends_at::text as "endsAt", a.contact, a.state, a.cancelled_reason as "cancelledReason",
-      a.held_on::text as "heldOn", a.attended_count as "attendedCount", a.minutes, a.questions,
-      (select count(*)::int from questionnaire_answer q where q.activity_id = a.id) as answers,
-      (select coalesce(jsonb_agg((select coalesce(jsonb_agg((select count(*) from questionnaire_answer q
-            where q.activity_id = a.id
-              and q.answers -> (n.place - 1)::int -> 'choices' @> to_jsonb((o.place - 1)::int)) order by o.place), '[]')
-          from jsonb_array_elements(n.question -> 'options') with ordinality o (option, place)) order by n.place), '[]')
-        from jsonb_array_elements(a.questions) with ordinality n (question, place)) as counts
+      a.held_on::text as "heldOn", a.attended_count as "attendedCount", a.minutes, a.questions, a.summaries,
+      (select coalesce(jsonb_agg(q.answers), '[]') from questionnaire_answer q where q.activity_id = a.id) as sheets
     from public_activity a where a.decision_id = ${decisionId} and a.published_at is not null
     order by a.starts_at, a.seq`.execute(db);
-  return rows;
+  return rows.map(counted);
 }
+
+const counted = ({ sheets, ...activity }: Read): HeldActivity => ({
+  ...activity,
+  answers: sheets.length,
+  tallies: activity.questions.map((question, place) => tallyQuestion(question, place, sheets)),
+});
 
 const activitySheet = (activity: HeldActivity): Omit<Sheet, 'path'> => ({
   title: activity.title,
@@ -79,17 +86,28 @@ const activitySheet = (activity: HeldActivity): Omit<Sheet, 'path'> => ({
   ],
 });
 
-const questionBlocks = ({ questions, counts, answers }: HeldActivity) => [
+const questionBlocks = ({ questions, tallies, summaries, answers }: HeldActivity) => [
   heading(`问卷结果（共${answers}份）`),
-  ...questions.flatMap(({ text, options }, place) => [
+  ...questions.flatMap(({ text }, place) => [
     ...paragraphs(`${place + 1}．${text}`),
-    ...(options.length > 0
-      ? [
-          table(
-            ['选项', '选择的份数'],
-            options.map((option, at) => [option, String(counts[place]?.[at] ?? 0)]),
-          ),
-        ]
-      : []),
+    ...resultBlocks(tallies[place]),
+    ...(summaries[place] ? paragraphs(`书面回答的归纳：${summaries[place]}`) : []),
   ]),
 ];
+
+/** The lines of one question, whatever its kind. */
+function resultBlocks(tally: Tally | undefined) {
+  if (!tally || tally.lines.length === 0) return [];
+  const ranked = tally.lines.some(({ mean }) => mean !== null);
+  return [
+    table(
+      ['选项', '选择的份数', ...(ranked ? ['平均名次'] : [])],
+      tally.lines.map(({ group, label, count, mean }) => [
+        group ? `${group}：${label}` : label,
+        String(count),
+        ...(ranked ? [mean?.toFixed(2) ?? ''] : []),
+      ]),
+    ),
+    ...(tally.mean === null ? [] : paragraphs(`平均${tally.mean.toFixed(2)}分。`)),
+  ];
+}

@@ -27,7 +27,7 @@ export const placeOf = (id: string): string => `${id.slice(-2)}/${id}`;
 export function restoredRows(table: string, rows: readonly HeldRow[], tables: HeldTables): HeldRow[] {
   if (table === 'person') return rows.map((row) => ({ ...row, ...noAccount(String(row.id)) }));
   if (table === 'agenda_item') return rows.map((row) => ({ purpose: purposeOf(row, tables), ...row }));
-  if (table === 'public_activity') return rows.map((row) => without(row, FORMER));
+  if (table === 'public_activity') return rows.map((row) => ({ summaries: [], ...without(row, FORMER) }));
   if (ONE_LAW_TABLES.has(table)) return rows.map(severalLaws);
   if (table === 'questionnaire_answer') return rows.map((row) => ({ ...row, idempotency_key: randomUUID() }));
   if (table === 'decision_suggestion') return rows.map((row) => ({ ...row, ...nobodyAsks() }));

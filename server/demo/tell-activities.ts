@@ -9,7 +9,7 @@ import { planActivity } from '#server/participation/plan-activity.ts';
 import { publishActivity } from '#server/participation/publish-activity.ts';
 import { recordActivity } from '#server/procedure/record-activity.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
-import { QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { QuestionKind } from '#server/law/participation/question.ts';
 import { announceEvent } from './announce-event.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import { Way } from './later-action.ts';

@@ -4,16 +4,23 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { refuseActivityPhase } from '#server/law/participation/participation-activity.ts';
+import { refuseSummarising } from '#server/law/participation/written-answers.ts';
 import { refuseAnnouncing, refuseBeforeHeld, refuseCancelling, refuseSaving } from './activity-guards.ts';
 import type { ActivityRow } from './activity.queries.ts';
 import { announcesActivities, plansActivities, within } from './participation.permissions.ts';
+import { standingOf } from './questionnaire-guards.ts';
 
 /** What the viewer may do with an activity (可办事项), by the guards of the commands; null for the public. */
 export function activityCapabilities(
   context: Context,
-  { state, startsAt, decision: { unitIds, phase } }: ActivityRow,
+  activity: ActivityRow,
 ): Promise<ActivityCapabilities> | null {
   const { actor } = context;
+  const {
+    state,
+    startsAt,
+    decision: { unitIds, phase },
+  } = activity;
   if (!actor) return null;
   const plans = within(plansActivities, unitIds);
   const announces = within(announcesActivities, unitIds);
@@ -26,6 +33,7 @@ export function activityCapabilities(
       publishActivity: capability(actor, announces, [...refuseAnnouncing(state), ...inPhase]),
       cancelActivity: capability(actor, announces, refuseCancelling(state)),
       recordActivity: capability(actor, plans, [...held, ...inPhase]),
+      summariseWritten: capability(actor, plans, refuseSummarising(standingOf(activity), now)),
     };
   });
 }

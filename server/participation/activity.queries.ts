@@ -8,11 +8,12 @@ import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
-import type { Question } from '#server/law/participation/questionnaire.ts';
+import { type Question, type QuestionAnswer, wholeQuestion } from '#server/law/participation/question.ts';
 import { plansActivities, within } from './participation.permissions.ts';
 import { refuseAnswering } from './questionnaire-guards.ts';
 
 const questions = sql<Question[]>`a.questions`;
+const summaries = sql<string[]>`a.summaries`;
 
 const selection = (db: Db) =>
   db
@@ -35,6 +36,7 @@ const selection = (db: Db) =>
       'a.attended_count as attendedCount',
       'a.minutes',
       questions.as('questions'),
+      summaries.as('summaries'),
     ])
     .select((eb) =>
       jsonObjectFrom(
@@ -51,10 +53,11 @@ const selection = (db: Db) =>
 type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
 /** An activity as it is read, with whose it is. */
-export type ActivityRow = PublicActivityView & { decision: Selected['decision'] };
+export type ActivityRow = PublicActivityView & { decision: Selected['decision']; summaries: string[] };
 
 const activityOf = (row: Selected, now: Date): ActivityRow => ({
   ...row,
+  questions: row.questions.map(wholeQuestion),
   answering: refuseAnswering(row, now).length === 0,
 });
 
@@ -152,5 +155,5 @@ export async function activityFacts(db: Db, id: string): Promise<ActivityFacts |
 }
 
 /** What was answered in a questionnaire that has closed. */
-export const answersOf = (id: string): RawBuilder<{ answers: { choices: number[]; text: string }[] }> =>
+export const answersOf = (id: string): RawBuilder<{ answers: QuestionAnswer[] }> =>
   sql`select activity_answers(${id}) as answers`;

@@ -6,7 +6,7 @@ import {
   PublicActivityOrRefusal,
   PublicActivityView,
 } from '#schema/participation/public-activity-view.ts';
-import { QuestionnaireTally } from '#schema/participation/question.ts';
+import { QuestionnaireTally } from '#schema/participation/questionnaire-tally.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';

@@ -1,7 +1,8 @@
 import { QuestionnaireAnswer } from '#schema/participation/questionnaire-answer.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
-import { type QuestionAnswer, refuseAnswers } from '#server/law/participation/questionnaire.ts';
+import type { QuestionAnswer } from '#server/law/participation/question.ts';
+import { refuseAnswers } from '#server/law/participation/questionnaire.ts';
 import { receiptedCommand, type ReceiptedKind } from '#server/receipt/receipted-command.ts';
 import { type Keyed, keyOf, requestHashOf } from '#server/receipt/request.ts';
 import { activityFacts } from './activity.queries.ts';

@@ -10,6 +10,7 @@ import {
   refuseActivityPhase,
   refuseActivityPlan,
 } from '#server/law/participation/participation-activity.ts';
+import { wholeQuestion } from '#server/law/participation/question.ts';
 import { ownDecision } from './activity-load.ts';
 import { plansActivities } from './participation.permissions.ts';
 
@@ -43,7 +44,7 @@ export const planActivity = defineCommand(
 /** What is kept of a plan. */
 export const planned = ({ questions, ...plan }: ActivityPlanInput) => ({
   ...plan,
-  questions: questions.map(({ kind, text, options }) => ({ kind, text, options })),
+  questions: questions.map(wholeQuestion),
 });
 
 /** An address is never given twice, nor that of an activity that is an event by now. */

@@ -28,3 +28,13 @@ export function refuseAnswering({ method, state, startsAt, endsAt }: AnsweringFa
       ]
     : [];
 }
+
+/** How far a questionnaire is, as its summing up goes (归纳的条件). */
+export const standingOf = ({ method, state, endsAt }: Omit<AnsweringFacts, 'startsAt'>) => ({
+  questionnaire:
+    method === ParticipationMethod.QUESTIONNAIRE &&
+    state !== ActivityState.DRAFT &&
+    state !== ActivityState.CANCELLED,
+  held: state === ActivityState.HELD,
+  endsAt,
+});

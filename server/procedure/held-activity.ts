@@ -3,6 +3,7 @@ import { Event } from '#schema/event/event.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
+import type { WrittenCount } from '#schema/participation/written-answer.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -13,7 +14,9 @@ import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts
 import { EventPaper } from '#server/law/event/event-words.ts';
 import { EVENT_KINDS } from '#server/law/event/kinds.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import { refuseUnsummarised } from '#server/law/participation/written-answers.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
+import { writtenCounts } from '#server/participation/written-answers.queries.ts';
 import { recordedBefore } from './recorded-activity.queries.ts';
 
 const r14 = provision('R-14', 'DESIGN', '公众参与活动登记规则');
@@ -24,6 +27,8 @@ interface Announced {
   startsAt: Date;
   /** It was announced, was not cancelled, and is on no record yet. */
   stands: boolean;
+  /** What of it must be done before it is on record (第十八条). */
+  open: readonly Finding[];
   /** What everybody then reads of it. */
   tell(input: ActivityInput): Promise<void> | void;
 }
@@ -38,16 +43,20 @@ export async function heldActivity(
   if (id == null) return null;
   const of = { id: isId(id) ? id : null, decisionId: decision.id };
   const activity = of.id && (await command.em.findOne(PublicActivity, { ...of, id: of.id }));
-  if (activity) return announcedActivity(activity);
+  if (activity) return announcedActivity(activity, await writtenCounts(command.db, activity.id));
   const event = of.id && (await command.em.findOne(Event, { ...of, id: of.id }));
   if (!event) throw notFound('本事项的该活动');
   return announcedEvent(event, await recordedBefore(command.db, event, replacesId), command);
 }
 
-const announcedActivity = (activity: PublicActivity): Announced => ({
+const announcedActivity = (activity: PublicActivity, written: readonly WrittenCount[]): Announced => ({
   method: activity.method,
   startsAt: activity.startsAt,
   stands: activity.state === ActivityState.PUBLISHED,
+  open: refuseUnsummarised(
+    written.map(({ question }) => question),
+    activity.summaries,
+  ),
   tell: (input) => {
     activity.state = ActivityState.HELD;
     activity.heldOn = input.happenedOn;
@@ -60,6 +69,7 @@ const announcedEvent = (event: Event, recorded: boolean, command: CommandContext
   method: EVENT_KINDS[event.kind].hears,
   startsAt: event.startsAt,
   stands: event.publishedAt !== null && event.cancelledAt === null && !recorded,
+  open: [],
   tell: (input) => draftReport(command, event, input),
 });
 
@@ -85,7 +95,7 @@ export function refuseHeldActivity(
 ): Finding[] {
   if (!activity) return [];
   return [
-    ...(activity.stands ? [] : [notStanding]),
+    ...(activity.stands ? activity.open : [notStanding]),
     ...(activity.method === method ? [] : [otherMethod]),
     ...(happenedOn < dayOf(activity.startsAt) || now < activity.startsAt ? [tooEarly] : []),
   ];

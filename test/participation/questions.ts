@@ -6,8 +6,10 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
 const ACTIVITY = `id version seq method title state publishedAt cancelledReason heldOn attendedCount minutes answering
   answerCount decision { no }
-  tally { total questions { counts answered } }
-  viewerCan { saveActivity { allowed } publishActivity { allowed findings { code } } cancelActivity { allowed } recordActivity { allowed } }`;
+  tally { total questions { counts answered written mean lines { group label count of mean } } }
+  questions { kind rows points other required onlyIf { question option } }
+  summaries writtenCounts { question count }
+  viewerCan { saveActivity { allowed } publishActivity { allowed findings { code } } cancelActivity { allowed } recordActivity { allowed } summariseWritten { allowed findings { code } } }`;
 const DONE = `__typename ... on PublicActivity { ${ACTIVITY} } ${FINDINGS}`;
 
 /** A questionnaire of one week; it is 20 November 2026, ten in the morning. */
@@ -25,6 +27,53 @@ export const QUESTIONNAIRE = {
     { kind: 'TEXT', text: '其他建议', options: [] },
   ],
 };
+
+const WRITTEN = 'nodes { id question text masked } pageInfo { endCursor hasNextPage }';
+
+/** A page of what was written. */
+export interface Written {
+  nodes: { id: string; question: number; text: string; masked: boolean }[];
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+}
+
+interface WrittenAsked {
+  no: string;
+  seq: number;
+  question?: number;
+  text?: string;
+  after?: string | null;
+  first?: number;
+}
+
+/** One question of every kind, the last put to those who rarely park. */
+export const EVERY_KIND = [
+  {
+    kind: 'SINGLE',
+    text: '您多久停一次车？',
+    options: ['每天', '每周', '很少'],
+    other: true,
+    required: true,
+  },
+  { kind: 'MULTIPLE', text: '希望改进什么？', options: ['价格', '位置'], other: true },
+  {
+    kind: 'SCALE',
+    text: '您对现在的停车收费满意吗？',
+    options: [],
+    points: 5,
+    lowEnd: '很不满意',
+    highEnd: '很满意',
+  },
+  { kind: 'RANKING', text: '先改哪一样？', options: ['价格', '位置', '指引'] },
+  {
+    kind: 'MATRIX',
+    text: '各处停车方便吗？',
+    options: ['方便', '不方便'],
+    rows: ['医院', '学校', '车站'],
+    required: true,
+  },
+  { kind: 'TEXT', text: '其他建议', options: [] },
+  { kind: 'TEXT', text: '为什么很少停车？', options: [], onlyIf: { question: 0, option: 2 } },
+];
 
 /** An activity as it is told. */
 export interface Told {
@@ -64,6 +113,33 @@ export const questions = (database: TestDatabase) => {
       '$id: ID!, $version: Int!, $reason: Text!',
       'id: $id, version: $version, reason: $reason',
     ),
+    summarise: action(
+      'summariseWritten',
+      '$id: ID!, $version: Int!, $summaries: [WrittenSummaryInput!]!',
+      'id: $id, version: $version, summaries: $summaries',
+    ),
+    reveal: (actor: Actor | null, id: string, reason: string) =>
+      run(
+        actor,
+        'mutation($id: ID!, $reason: Text!) { result: revealWrittenAnswer(id: $id, reason: $reason) }',
+        { id, reason },
+      ),
+    exported: (actor: Actor | null, activityId: string, after: string | null = null) =>
+      run(
+        actor,
+        `mutation($activityId: ID!, $after: String) { result: exportWrittenAnswers(activityId: $activityId, after: $after) { ${WRITTEN} } }`,
+        { activityId, after },
+      ),
+    written: async (actor: Actor | null, { no, seq, ...asked }: WrittenAsked) => {
+      const { result } = await run(
+        actor,
+        `query($no: String!, $seq: Int!, $question: Int, $text: Text, $after: String, $first: Int) {
+          result: activity(no: $no, seq: $seq) {
+            written: writtenAnswers(question: $question, text: $text, after: $after, first: $first) { ${WRITTEN} } } }`,
+        { no, seq, ...asked },
+      );
+      return result?.written as Written | null | undefined;
+    },
     answer: (activityId: string, answers: object[], idempotencyKey: string = randomUUID()) =>
       run(
         null,

@@ -4,7 +4,8 @@ import type { TallyPart_ActivityFragment as Data } from '#client/graphql/graphql
 import { percent } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { QUESTION_KIND_LABELS, QUESTIONNAIRE_CAVEAT } from '#server/law/participation/questionnaire.ts';
+import { QUESTIONNAIRE_CAVEAT } from '#server/law/participation/questionnaire.ts';
+import { QUESTION_KIND_LABELS } from '#server/law/participation/question-kinds.ts';
 
 export const TallyPartFragment = graphql(`
   fragment TallyPart_activity on PublicActivity {

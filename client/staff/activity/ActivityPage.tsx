@@ -16,7 +16,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { DESK_LABELS, PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { ACTIVITY_STATE_LABELS } from '#server/law/participation/participation-activity.ts';
-import { QUESTION_KIND_LABELS } from '#server/law/participation/questionnaire.ts';
+import { QUESTION_KIND_LABELS } from '#server/law/participation/question-kinds.ts';
 import { ActivityActions } from './ActivityActions.tsx';
 
 const ActivityDeskQuery = graphql(`

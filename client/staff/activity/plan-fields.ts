@@ -7,7 +7,8 @@ import {
   PARTICIPATION_METHOD_LABELS,
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
-import { QUESTION_KIND_LABELS, QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { QuestionKind } from '#server/law/participation/question.ts';
+import { QUESTION_KIND_LABELS } from '#server/law/participation/question-kinds.ts';
 import { asks, type PlanForm, type QuestionRow } from './plan-form.ts';
 
 const METHODS = Object.fromEntries(

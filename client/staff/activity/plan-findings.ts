@@ -1,6 +1,6 @@
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { refuseActivityPlan } from '#server/law/participation/participation-activity.ts';
-import { QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { QuestionKind } from '#server/law/participation/question.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { inputOf, type PlanForm } from './plan-form.ts';
 

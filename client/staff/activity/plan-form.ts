@@ -2,7 +2,7 @@
 import type { ActivityPlanInput } from '#client/graphql/graphql.ts';
 import { instantIn, linesOf, typedEnd, typedIn } from '#client/staff/form/typed.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
-import { QuestionKind } from '#server/law/participation/questionnaire.ts';
+import { QuestionKind } from '#server/law/participation/question.ts';
 
 export interface QuestionRow {
   kind: QuestionKind | '';

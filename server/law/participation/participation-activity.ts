@@ -8,7 +8,8 @@ import {
   PARTICIPATION_METHOD_LABELS,
   ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
-import { type Question, refuseQuestions } from './questionnaire.ts';
+import type { Question } from './question.ts';
+import { refuseQuestions } from './questionnaire.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 

@@ -1,102 +1,142 @@
 /** R-14. 国令713号第十四条: what a questionnaire (问卷调查) may ask, and what may be answered. Its form is ours; it is counted, and it is no vote. */
-import { type Finding, provision } from '#server/law/refusal.ts';
+import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
-
-const r14 = provision('R-14', 'DESIGN', '问卷调查规则');
-
-/** A kind of question (题型). */
-export enum QuestionKind {
-  SINGLE = 'SINGLE',
-  MULTIPLE = 'MULTIPLE',
-  TEXT = 'TEXT',
-}
-
-/** What each kind of question (题型) is called. */
-export const QUESTION_KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
-  [QuestionKind.SINGLE]: '单选',
-  [QuestionKind.MULTIPLE]: '多选',
-  [QuestionKind.TEXT]: '填写',
-};
-
-/** One question (题目) with its options; a text question has none. */
-export interface Question {
-  kind: QuestionKind;
-  text: string;
-  options: readonly string[];
-}
-
-/** The answer to the question at the same place (作答): the places of the options chosen, or a text. */
-export interface QuestionAnswer {
-  choices: readonly number[];
-  text: string;
-}
+import { choosable } from './choice-questions.ts';
+import { QUESTION_KINDS } from './question-kinds.ts';
+import {
+  isAnswered,
+  type Question,
+  type QuestionAnswer,
+  QuestionKind,
+  r14,
+  type Setting,
+  type TallyLine,
+  type WholeQuestion,
+  wholeQuestion,
+} from './question.ts';
 
 /** What readers are told beside every result (结果说明). */
 export const QUESTIONNAIRE_CAVEAT =
   '问卷结果只反映填写者的看法，填写者由自己选择参加，不是抽样调查，也不是投票，不能代表全体公众；它是研究意见的参考。';
 
 const MOST_QUESTIONS = 30;
-const MOST_OPTIONS = 20;
-const LONGEST_ANSWER = 1000;
 
-/** What is wrong with the questions (问卷题目). */
-export const refuseQuestions = (questions: readonly Question[]): Finding[] =>
-  questions.length === 0 || questions.length > MOST_QUESTIONS
-    ? [wrongNumber]
-    : questions.flatMap((question, index) => (isComplete(question) ? [] : [incomplete(index)]));
-
-function isComplete({ kind, text, options }: Question): boolean {
-  if (blank(text)) return false;
-  if (kind === QuestionKind.TEXT) return options.length === 0;
-  const filled = options.map((option) => option.trim()).filter((option) => option !== '');
-  return (
-    options.length >= 2 &&
-    options.length <= MOST_OPTIONS &&
-    filled.length === options.length &&
-    new Set(filled).size === filled.length
-  );
+/** What is wrong with the questions (问卷题目), everything at once. */
+export function refuseQuestions(asked: readonly Question[]): Finding[] {
+  if (asked.length === 0 || asked.length > MOST_QUESTIONS) return [wrongNumber];
+  const questions = asked.map(wholeQuestion);
+  return questions.flatMap((question, at) => [
+    ...(blank(question.text) ? [untitled(at)] : []),
+    ...QUESTION_KINDS[question.kind].refuseQuestion(question, at),
+    ...(misfits(question) ? [unfitting(at)] : []),
+    ...(question.onlyIf && conditionOf(questions, at) === null ? [conditionWrong(at)] : []),
+  ]);
 }
 
-/** What is wrong with these answers (问卷作答): a question may be left out, not all of them. */
-export function refuseAnswers(questions: readonly Question[], answers: readonly QuestionAnswer[]): Finding[] {
-  if (answers.length !== questions.length) return [otherQuestions];
-  if (answers.every(({ choices, text }) => choices.length === 0 && blank(text))) return [nothingAnswered];
-  return questions.flatMap((question, index) => refuseAnswer(question, answers[index], index));
+/** What was set though this kind has no use for it. */
+function misfits(question: WholeQuestion): boolean {
+  const { options, rows, points, lowEnd, highEnd, other } = question;
+  const { settings } = QUESTION_KINDS[question.kind];
+  const set: Record<Setting, boolean> = {
+    options: options.length > 0,
+    rows: rows.length > 0,
+    points: points !== null || !blank(lowEnd) || !blank(highEnd),
+    other,
+  };
+  return (Object.keys(set) as Setting[]).some((setting) => set[setting] && !settings.has(setting));
+}
+
+/** To whom a question is put (跳答条件): which earlier question, and which option of it; null: to everybody, or it says nothing that can be. */
+export function conditionOf(asked: readonly Question[], at: number) {
+  const onlyIf = asked[at]?.onlyIf;
+  const earlier = onlyIf && onlyIf.question < at ? asked[onlyIf.question] : undefined;
+  if (!onlyIf || earlier?.kind !== QuestionKind.SINGLE) return null;
+  const option = choosable(wholeQuestion(earlier))[onlyIf.option];
+  return option === undefined ? null : { no: onlyIf.question + 1, option };
+}
+
+/** What is wrong with these answers (问卷作答): a question may be left out unless it is 必答题, not all of them. */
+export function refuseAnswers(asked: readonly Question[], answers: readonly QuestionAnswer[]): Finding[] {
+  if (answers.length !== asked.length) return [otherQuestions];
+  const found = asked.flatMap((question, at) => {
+    const answer = answers[at];
+    return answer ? refuseAnswer(asked, wholeQuestion(question), answers, answer, at) : [];
+  });
+  return found.length === 0 && !answers.some(isAnswered) ? [nothingAnswered] : found;
 }
 
 function refuseAnswer(
-  { kind, options }: Question,
-  answer: QuestionAnswer | undefined,
-  index: number,
+  asked: readonly Question[],
+  question: WholeQuestion,
+  answers: readonly QuestionAnswer[],
+  answer: QuestionAnswer,
+  at: number,
 ): Finding[] {
-  if (!answer) return [otherQuestions];
-  const { choices, text } = answer;
-  const known = choices.every((one) => Number.isInteger(one) && one >= 0 && one < options.length);
-  const most = kind === QuestionKind.SINGLE ? 1 : options.length;
-  const fits = kind === QuestionKind.TEXT ? choices.length === 0 : blank(text);
-  if (!known || !fits || choices.length > most || new Set(choices).size !== choices.length)
-    return [wronglyAnswered(index)];
-  return Array.from(text).length > LONGEST_ANSWER ? [tooLong(index)] : [];
+  const condition = conditionOf(asked, at);
+  const put = isPut(question, answers);
+  if (!isAnswered(answer)) return put && question.required ? [wanting(at)] : [];
+  if (!put) return [notPut(at, condition?.no ?? at, condition?.option ?? '')];
+  return QUESTION_KINDS[question.kind].refuseAnswer(question, answer, at);
+}
+
+/** Whether a question is put to who answered so. */
+const isPut = ({ onlyIf }: WholeQuestion, answers: readonly QuestionAnswer[]): boolean =>
+  onlyIf === null || (answers[onlyIf.question]?.choices.includes(onlyIf.option) ?? false);
+
+/** What a question came to (一题的结果): how many answered it, how many wrote something, and each line that is counted. */
+export interface Tally {
+  answered: number;
+  written: number;
+  lines: TallyLine[];
+  mean: number | null;
+}
+
+/** 统计一题: counted from the sheets themselves. */
+export function tallyQuestion(
+  asked: Question,
+  at: number,
+  sheets: readonly (readonly QuestionAnswer[])[],
+): Tally {
+  const question = wholeQuestion(asked);
+  const rules = QUESTION_KINDS[question.kind];
+  const answers = sheets.flatMap((sheet) => {
+    const answer = sheet[at];
+    return answer && isAnswered(answer) ? [answer] : [];
+  });
+  return {
+    answered: answers.length,
+    written: answers.filter(({ text }) => !blank(text)).length,
+    lines: rules.tally(question, answers),
+    mean: rules.mean(answers),
+  };
 }
 
 const wrongNumber = r14.block('QUESTIONS_REQUIRED', 'questions')`
-  问卷没有题目，或者超过30题。
-  设1至30题。`;
-const incomplete = (index: number) =>
-  r14.block('QUESTION_INCOMPLETE', `questions.${index}`)`
-    第${index + 1}题不完整：题目、选项没有写全，或者选项重复。
-    写明题目；选择题设2至20个不同的选项，填写题不设选项。`;
+  问卷没有题目，或者超过${MOST_QUESTIONS}题。
+  设1至${MOST_QUESTIONS}题。`;
+const untitled = (at: number) =>
+  r14.block('QUESTION_INCOMPLETE', `questions.${at}.text`)`
+    第${at + 1}题没有写题目。
+    写明问什么。`;
+const unfitting = (at: number) =>
+  r14.block('QUESTION_MISFIT', `questions.${at}.kind`)`
+    第${at + 1}题设了这种题型没有的内容。
+    填写题不设选项；各项、分数和“其他”只设在有它们的题型里。`;
+const conditionWrong = (at: number) =>
+  r14.block('CONDITION_WRONG', `questions.${at}.onlyIf`)`
+    第${at + 1}题的跳答条件对不上：它前面没有这样一道单选题，或者那道题没有这个选项。
+    题号写它前面的单选题，选项照那道题的原文写。`;
 const otherQuestions = r14.block('ANSWERS_OUTDATED', 'answers')`
   作答与题目对不上。
   刷新页面后重新填写。`;
 const nothingAnswered = r14.block('ANSWERS_BLANK', 'answers')`
   一题也没有作答。
   至少回答一题。`;
-const wronglyAnswered = (index: number) =>
-  r14.block('ANSWER_WRONG', `answers.${index}`)`
-    第${index + 1}题的作答不合题型。
-    单选题选一项，多选题可以选几项，填写题写文字。`;
-const tooLong = (index: number) =>
-  r14.block('ANSWER_LONG', `answers.${index}`)`
-    第${index + 1}题超过1000字。
-    请精简。`;
+const wanting = (at: number) =>
+  r14.block('ANSWER_REQUIRED', `answers.${at}`)`
+    第${at + 1}题是必答题，没有作答。
+    请回答这一题。`;
+const notPut = (at: number, no: number, option: string) =>
+  r14.block('ANSWER_NOT_ASKED', `answers.${at}`)`
+    第${at + 1}题只请第${no}题选“${option}”的人回答。
+    没有选的，清空第${at + 1}题或者选“不适用”；要回答的，改选第${no}题。`;

@@ -1,0 +1,24 @@
+import { PublicActivity } from '#schema/participation/public-activity.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { notFound } from '#server/kernel/fault.ts';
+import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
+import { ownDecision } from './activity-load.ts';
+import { plansActivities } from './participation.permissions.ts';
+import { writtenAnswer } from './written-answers.queries.ts';
+
+const WHAT = '您单位问卷的该条书面回答';
+
+/** 查看未遮盖的书面回答, with a reason, on record (个人信息保护法第五十一条). */
+export const revealWrittenAnswer = defineCommand(
+  'activity.writtenRevealed',
+  plansActivities,
+  async (command, id: string, reason: string): Promise<string> => {
+    const why = reasonToReveal(reason);
+    const answer = await writtenAnswer(command.db, id);
+    const activity = answer && (await command.em.findOne(PublicActivity, { id: answer.activityId }));
+    if (!activity) throw notFound(WHAT);
+    await ownDecision(command, activity.decisionId);
+    command.about('activity', activity.id, why);
+    return answer.text;
+  },
+);

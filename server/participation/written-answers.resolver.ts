@@ -1,0 +1,84 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { TextScalar } from '#schema/kernel/text.ts';
+import { PublicActivityOrRefusal, PublicActivityView } from '#schema/participation/public-activity-view.ts';
+import {
+  WrittenAnswerConnection,
+  WrittenCount,
+  WrittenSummaryInput,
+} from '#schema/participation/written-answer.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { pageSize } from '#server/kernel/keyset.ts';
+import { ActivityState } from '#server/law/participation/participation-activity.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { activityById, type ActivityRow } from './activity.queries.ts';
+import { exportWritten } from './export-written.ts';
+import { revealWrittenAnswer } from './reveal-written-answer.ts';
+import { summariseWritten } from './summarise-written.ts';
+import { readOfOwn, writtenCounts, writtenPage } from './written-answers.queries.ts';
+
+const ROWS = 50;
+
+/** What was written in a questionnaire (书面回答), for the units of its decision (国令713号第十八条). */
+@Resolver(() => PublicActivityView)
+export class WrittenAnswersResolver {
+  @FieldResolver(() => WrittenAnswerConnection, {
+    nullable: true,
+    description: '书面回答；公众和别的单位看不到',
+  })
+  writtenAnswers(
+    @Root() activity: ActivityRow,
+    @Arg('question', () => Int, { nullable: true }) question: number | null,
+    @Arg('text', () => TextScalar, { nullable: true }) text: string | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Ctx() context: Context,
+  ) {
+    const size = pageSize(first, ROWS);
+    return readOfOwn(context, activity, (db) =>
+      writtenPage(db, activity.id, { question, text, after }, size),
+    );
+  }
+
+  @FieldResolver(() => [WrittenCount], { nullable: true, description: '各题的书面回答份数；公众看不到' })
+  writtenCounts(@Root() activity: ActivityRow, @Ctx() context: Context) {
+    return readOfOwn(context, activity, (db) => writtenCounts(db, activity.id));
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description: '各题书面回答的归纳，没有的为空；登记以后公布',
+  })
+  summaries(@Root() activity: ActivityRow, @Ctx() context: Context) {
+    if (activity.state === ActivityState.HELD) return activity.summaries;
+    return readOfOwn(context, activity, () => Promise.resolve(activity.summaries));
+  }
+
+  @Mutation(() => PublicActivityOrRefusal, { description: '归纳书面回答，登记以后公布' })
+  async summariseWritten(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('summaries', () => [WrittenSummaryInput]) summaries: WrittenSummaryInput[],
+    @Ctx() context: Context,
+  ) {
+    const done = await summariseWritten(context, id, version, summaries);
+    return done instanceof Refusal ? done : activityById(context, done);
+  }
+
+  @Mutation(() => String, { description: '查看未遮盖的书面回答，留有记录' })
+  revealWrittenAnswer(
+    @Arg('id', () => ID) id: string,
+    @Arg('reason', () => TextScalar) reason: string,
+    @Ctx() context: Context,
+  ) {
+    return revealWrittenAnswer(context, id, reason);
+  }
+
+  @Mutation(() => WrittenAnswerConnection, { description: '导出书面回答，留有记录' })
+  exportWrittenAnswers(
+    @Arg('activityId', () => ID) activityId: string,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ) {
+    return exportWritten(context, activityId, after);
+  }
+}
