@@ -53,6 +53,7 @@ import { registerPage as eventRegisterPage } from '#client/citizen/event/registr
 import { accreditationPage } from '#client/citizen/press/accreditation-pages.ts';
 import { askPage } from '#client/citizen/press/ask-pages.ts';
 import { pressPage } from '#client/citizen/press/press-page.ts';
+import { resultCsv, resultJson } from '#client/citizen/activity/result-data.ts';
 import { questionnairePage } from '#client/citizen/activity/questionnaire-page.ts';
 import { representativeDrawFile, representativeDrawPage } from '#client/citizen/draw/draw-pages.ts';
 import { applyPage } from '#client/citizen/register/application-pages.ts';
@@ -109,6 +110,8 @@ export const routes: readonly Route[] = [
   text('/huodong/:no/:seq/baoming', movedSignUp),
   route('/huodong/:no/:seq/wenjuan', questionnairePage),
   text('/huodong/:no/:seq/rili.ics', activityCalendar),
+  text('/huodong/:no/:seq/jieguo.csv', resultCsv),
+  text('/huodong/:no/:seq/jieguo.json', resultJson),
   text('/huodong.xml', newsFeed),
   text('/huodong.ics', datesFeed),
   // Receipts printed before, and pages of one kind each: whatever it is, one page shows it.

@@ -131,6 +131,10 @@ export const desks: readonly DeskRoute[] = [
     `${paths.activities}/:no/:seq`,
     async () => (await import('./activity/ActivityPage.tsx')).ActivityPage,
   ),
+  desk(
+    `${paths.activities}/:no/:seq/huida`,
+    async () => (await import('./activity/WrittenAnswersPage.tsx')).WrittenAnswersPage,
+  ),
   desk(paths.events, async () => (await import('./event/EventsPage.tsx')).EventsPage),
   desk(
     `${paths.events}/rili`,

@@ -21,6 +21,13 @@ export class WrittenAnswerView {
 
 export const WrittenAnswerConnection = connectionOf(WrittenAnswerView, 'WrittenAnswer');
 
+/** 未遮盖的书面回答. */
+@ObjectType({ simpleResolvers: true })
+export class RevealedWritten {
+  @Field(() => String)
+  readonly text!: string;
+}
+
 /** How many wrote something at one question (一题的书面回答份数). */
 @ObjectType({ simpleResolvers: true })
 export class WrittenCount {

@@ -156,10 +156,24 @@ async function questionnaire(teller: Teller, decisionId: string): Promise<void> 
         options: ['室温够不够', '费用', '补助怎样领', '安全'],
       },
       { kind: QuestionKind.TEXT, text: '其他建议', options: [] },
+      {
+        kind: QuestionKind.SCALE,
+        text: '去年冬天家里的室温，您满意吗？',
+        options: [],
+        points: 5,
+        lowEnd: '很不满意',
+        highEnd: '很满意',
+      },
+      {
+        kind: QuestionKind.MATRIX,
+        text: '这几件事去年办得怎么样？',
+        options: ['好', '一般', '不好', '不清楚'],
+        rows: ['报修以后上门', '退费', '补助发放'],
+      },
     ],
   });
   await teller.clock('2026-11-19', '19:00');
-  for (const [first, second, text] of ANSWERED)
+  for (const [first, second, text, points, rows] of ANSWERED)
     kept(
       await answerQuestionnaire(teller.as(null), {
         activityId,
@@ -168,14 +182,16 @@ async function questionnaire(teller: Teller, decisionId: string): Promise<void> 
           { choices: [first], text: '' },
           { choices: [...second], text: '' },
           { choices: [], text },
+          { choices: [points], text: '' },
+          { choices: [...rows], text: '' },
         ],
       }),
     );
 }
 
 const ANSWERED = [
-  [0, [0, 1], '低温退费请直接打到户头。'],
-  [2, [1, 2], ''],
-  [1, [1], '峰谷电价的时段希望再长一些。'],
-  [0, [0], ''],
+  [0, [0, 1], '低温退费请直接打到户头。', 1, [1, 2, 3]],
+  [2, [1, 2], '', 0, [3, 3, 2]],
+  [1, [1], '峰谷电价的时段希望再长一些。', 3, [0, 3, 3]],
+  [0, [0], '', 2, [1, 1, 3]],
 ] as const;

@@ -1,4 +1,5 @@
 import { PublicActivity } from '#schema/participation/public-activity.ts';
+import type { RevealedWritten } from '#schema/participation/written-answer.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
@@ -12,13 +13,13 @@ const WHAT = '您单位问卷的该条书面回答';
 export const revealWrittenAnswer = defineCommand(
   'activity.writtenRevealed',
   plansActivities,
-  async (command, id: string, reason: string): Promise<string> => {
+  async (command, id: string, reason: string): Promise<RevealedWritten> => {
     const why = reasonToReveal(reason);
     const answer = await writtenAnswer(command.db, id);
     const activity = answer && (await command.em.findOne(PublicActivity, { id: answer.activityId }));
     if (!activity) throw notFound(WHAT);
     await ownDecision(command, activity.decisionId);
     command.about('activity', activity.id, why);
-    return answer.text;
+    return { text: answer.text };
   },
 );

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type
 import { TextScalar } from '#schema/kernel/text.ts';
 import { PublicActivityOrRefusal, PublicActivityView } from '#schema/participation/public-activity-view.ts';
 import {
+  RevealedWritten,
   WrittenAnswerConnection,
   WrittenCount,
   WrittenSummaryInput,
@@ -64,7 +65,7 @@ export class WrittenAnswersResolver {
     return done instanceof Refusal ? done : activityById(context, done);
   }
 
-  @Mutation(() => String, { description: '查看未遮盖的书面回答，留有记录' })
+  @Mutation(() => RevealedWritten, { description: '查看未遮盖的书面回答，留有记录' })
   revealWrittenAnswer(
     @Arg('id', () => ID) id: string,
     @Arg('reason', () => TextScalar) reason: string,

@@ -71,7 +71,9 @@ describe('书面回答', () => {
     const { activity, at } = await answered();
     const id = (await written(clerk, at))?.nodes[0]?.id ?? '';
     expect((await reveal(clerk, id, '。。。')).codes).toEqual(['BAD_USER_INPUT']);
-    expect((await reveal(clerk, id, '核对来信人反映的路段')).result).toBe(`晚上免费，联系${PHONE}`);
+    expect((await reveal(clerk, id, '核对来信人反映的路段')).result).toEqual({
+      text: `晚上免费，联系${PHONE}`,
+    });
     const { result } = await exported(clerk, activity.id);
     expect(JSON.stringify(result)).toContain('增加车位');
     expect(JSON.stringify(result)).not.toContain(PHONE);

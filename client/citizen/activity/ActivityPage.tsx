@@ -43,6 +43,10 @@ export const ActivityPageQuery = graphql(`
       heldOn
       attendedCount
       minutes
+      summaries
+      questions {
+        text
+      }
       answering
       decision {
         no
@@ -119,7 +123,7 @@ function Now(activity: Activity) {
 }
 
 /** 活动纪要: how many came, what was said. */
-const Outcome = ({ heldOn, attendedCount, minutes }: Activity) =>
+const Outcome = ({ heldOn, attendedCount, minutes, summaries, questions }: Activity) =>
   heldOn && minutes ? (
     <Section id="jiyao" title="活动纪要" rule>
       <div className="stack">
@@ -130,6 +134,13 @@ const Outcome = ({ heldOn, attendedCount, minutes }: Activity) =>
           ]}
         />
         <Paragraphs>{minutes}</Paragraphs>
+        {(summaries ?? []).map((summary, place) =>
+          summary ? (
+            <Paragraphs key={place}>
+              {`第${place + 1}题“${questions[place]?.text ?? ''}”的书面回答：${summary}`}
+            </Paragraphs>
+          ) : null,
+        )}
         <p className="small soft">
           活动中提出的意见，与网上、来信提出的意见一并研究处理，采纳情况随决策事项公布。
         </p>

@@ -6,11 +6,12 @@ import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { QUESTIONNAIRE_CAVEAT } from '#server/law/participation/questionnaire.ts';
 import { FormErrors } from '../FormErrors.tsx';
-import { sentOf } from '../form-state.ts';
+import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';
 import { activityHref } from './addresses.ts';
 import { untilText } from '../hearing/times.ts';
 import { heldText } from './standing.ts';
+import { lawful } from './question-form.ts';
 import { QuestionField } from './QuestionField.tsx';
 
 export const QuestionnairePageQuery = graphql(`
@@ -27,6 +28,16 @@ export const QuestionnairePageQuery = graphql(`
         kind
         text
         options
+        rows
+        points
+        lowEnd
+        highEnd
+        other
+        required
+        onlyIf {
+          question
+          option
+        }
       }
       decision {
         no
@@ -58,17 +69,22 @@ export function QuestionnairePage({ data: { activity }, at, form }: PageProps<Qu
           back={{ href: activityHref(activity), word: '回到活动公告' }}
         >
           <Note small>
-            {`不收集姓名和联系方式，可以只答一部分。${untilText(activity.endsAt)}截止，截止后公布统计结果。${QUESTIONNAIRE_CAVEAT}`}
+            {`不收集姓名和联系方式，没有写“必答”的题可以不答。${untilText(activity.endsAt)}截止，截止后公布统计结果。${QUESTIONNAIRE_CAVEAT}`}
           </Note>
-          {activity.questions.map((question, place) => (
-            <QuestionField key={place} place={place} question={question} sent={sent} />
-          ))}
+          <Questions activity={activity} sent={sent} />
         </OnceForm>
       ) : (
         <Closed {...activity} />
       )}
     </Page>
   );
+}
+
+function Questions({ activity, sent }: { activity: Activity; sent: Sent }) {
+  const questions = activity.questions.map(lawful);
+  return questions.map((_, place) => (
+    <QuestionField key={place} place={place} questions={questions} sent={sent} />
+  ));
 }
 
 const Received = (activity: Activity) => (

@@ -9,3 +9,4 @@ export const activityHref = ({ decision, seq }: Place) =>
   `${ACTIVITIES}/${encodeURIComponent(decision.no)}/${seq}`;
 export const questionnaireHref = (of: Place) => `${activityHref(of)}/wenjuan`;
 export const activityCalendarHref = (of: Place) => `${activityHref(of)}/rili.ics`;
+export const resultHref = (of: Place, kind: 'csv' | 'json') => `${activityHref(of)}/jieguo.${kind}`;

@@ -5,7 +5,7 @@ import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { crumbsTo, placeIn } from './activity-page.ts';
 import { ACTIVITIES, questionnaireHref } from './addresses.ts';
-import { fieldName } from './QuestionField.tsx';
+import { answersIn, fieldOf } from './question-form.ts';
 import { QuestionnairePage, QuestionnairePageQuery } from './QuestionnairePage.tsx';
 
 const AnswerQuestionnaire = graphql(`
@@ -18,24 +18,6 @@ const AnswerQuestionnaire = graphql(`
     }
   }
 `);
-
-interface Question {
-  kind: string;
-}
-
-/** What was answered, question by question. */
-const answersIn = (form: SentForm, questions: readonly Question[]) =>
-  questions.map(({ kind }, place) =>
-    kind === 'TEXT'
-      ? { choices: [], text: form.text(fieldName(place)) }
-      : { choices: form.texts(fieldName(place)).map(Number).filter(Number.isInteger), text: '' },
-  );
-
-/** "answers.2" stands at the field of the third question. */
-const fieldOf = (field: string) => {
-  const place = /^answers\.(\d+)$/.exec(field)?.[1];
-  return place === undefined ? fieldName(0) : fieldName(Number(place));
-};
 
 async function answer(form: SentForm, io: Io): Promise<Posted> {
   const stopped = trapped(form);

@@ -9,6 +9,7 @@ import { CancelActivity, PublishActivity, SaveActivity } from './activity-docume
 import { findingsAt } from './plan-findings.ts';
 import { ALIASES, inputOf, typedOf } from './plan-form.ts';
 import { planFields } from './plan-fields.ts';
+import { QuestionPreview } from './QuestionPreview.tsx';
 
 export const ActivityActionsFragment = graphql(`
   fragment ActivityActions_activity on PublicActivity {
@@ -25,6 +26,16 @@ export const ActivityActionsFragment = graphql(`
       kind
       text
       options
+      rows
+      points
+      lowEnd
+      highEnd
+      other
+      required
+      onlyIf {
+        question
+        option
+      }
     }
     viewerCan {
       saveActivity {
@@ -94,6 +105,7 @@ const ChangePlan = ({ record, capability, now }: ChangePlanProps) =>
       fields={planFields(null)}
       aliases={ALIASES}
       findings={findingsAt(now)}
+      renderOutlook={({ values }) => <QuestionPreview values={values} />}
       variables={(values) => ({ id: record.id, version: record.version, input: inputOf(values) })}
     />
   ) : null;

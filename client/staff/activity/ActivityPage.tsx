@@ -18,6 +18,7 @@ import { DESK_LABELS, PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { ACTIVITY_STATE_LABELS } from '#server/law/participation/participation-activity.ts';
 import { QUESTION_KIND_LABELS } from '#server/law/participation/question-kinds.ts';
 import { ActivityActions } from './ActivityActions.tsx';
+import { writtenPath } from './addresses.ts';
 
 const ActivityDeskQuery = graphql(`
   query ActivityDesk($no: String!, $seq: Int!) {
@@ -47,10 +48,16 @@ const ActivityDeskQuery = graphql(`
       attendedCount
       minutes
       answerCount
+      writtenCounts {
+        count
+      }
+      summaries
       questions {
         kind
         text
         options
+        rows
+        required
       }
       decision {
         no
@@ -107,6 +114,7 @@ const Desk = ({ activity, decision, serverTime }: DeskProps) => (
         aside={
           <Panel title="办理">
             <ActivityActions activity={activity} now={serverTime.now} />
+            <ToWritten {...activity} />
             <ToRecord {...activity} />
             <OpinionsSaid decision={decision} />
           </Panel>
@@ -119,6 +127,16 @@ const Desk = ({ activity, decision, serverTime }: DeskProps) => (
     </DeskBody>
   </>
 );
+
+/** What was written is read and summed up by question (第十八条). */
+const ToWritten = (activity: Activity) => {
+  const written = (activity.writtenCounts ?? []).reduce((sum, { count }) => sum + count, 0);
+  return written > 0 ? (
+    <p>
+      <a href={writtenPath(activity)}>{`书面回答${written}条，查看和归纳`}</a>
+    </p>
+  ) : null;
+};
 
 /** What came of it is recorded where every way of hearing the public is. */
 const ToRecord = ({ state, decision }: Activity) =>
@@ -149,17 +167,20 @@ const planFacts = (activity: Activity): Fact[] => [
   { term: '内容', detail: activity.purpose },
   { term: '参加对象', detail: activity.audience },
   { term: '联系方式', detail: activity.contact },
-  ...activity.questions.map(({ kind, text, options }, place) => ({
+  ...activity.questions.map(({ kind, text, options, rows, required }, place) => ({
     term: `第${place + 1}题`,
-    detail: `${text}（${QUESTION_KIND_LABELS[kind]}）${options.join('；')}`,
+    detail: `${text}（${QUESTION_KIND_LABELS[kind]}${required ? '，必答' : ''}）${[...rows, ...options].join('；')}`,
   })),
   ...(activity.answerCount != null && activity.questions.length > 0
     ? [{ term: '已收问卷', detail: `${activity.answerCount}份` }]
     : []),
 ];
 
-const outcomeFacts = ({ cancelledReason, heldOn, attendedCount, minutes }: Activity): Fact[] => [
+const outcomeFacts = ({ cancelledReason, heldOn, attendedCount, minutes, summaries }: Activity): Fact[] => [
   ...(cancelledReason ? [{ term: '取消的理由', detail: cancelledReason }] : []),
   ...(heldOn ? [{ term: '举行', detail: `${heldOn}，${attendedCount ?? 0}人（份）` }] : []),
   ...(minutes ? [{ term: '纪要', detail: minutes }] : []),
+  ...(summaries ?? []).flatMap((summary, place) =>
+    summary ? [{ term: `第${place + 1}题书面回答的归纳`, detail: summary }] : [],
+  ),
 ];

@@ -5,6 +5,7 @@ import { useViewer } from '#client/staff/frame/viewer.ts';
 import { PlanActivity } from './activity-documents.ts';
 import { ALIASES, BLANK, inputOf } from './plan-form.ts';
 import { planFields } from './plan-fields.ts';
+import { QuestionPreview } from './QuestionPreview.tsx';
 import { findingsAt } from './plan-findings.ts';
 
 const PlannableQuery = graphql(`
@@ -46,6 +47,7 @@ export function PlanActivityForm() {
       fields={planFields(Object.fromEntries(decisions.map(({ id, title }) => [id, title])))}
       aliases={ALIASES}
       findings={findingsAt(data.serverTime.now)}
+      renderOutlook={({ values }) => <QuestionPreview values={values} />}
       variables={(values) => ({ decisionId: values.decisionId, input: inputOf(values) })}
     />
   );

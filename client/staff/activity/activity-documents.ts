@@ -20,3 +20,4 @@ export const PlanActivity = graphql(`
 export const SaveActivity = standard('saveActivity');
 export const PublishActivity = standard('publishActivity');
 export const CancelActivity = standard('cancelActivity');
+export const SummariseWritten = standard('summariseWritten');

@@ -7,9 +7,8 @@ import {
   PARTICIPATION_METHOD_LABELS,
   type ParticipationMethod,
 } from '#server/law/decision/decision-phase.ts';
-import { QuestionKind } from '#server/law/participation/question.ts';
-import { QUESTION_KIND_LABELS } from '#server/law/participation/question-kinds.ts';
-import { asks, type PlanForm, type QuestionRow } from './plan-form.ts';
+import { asks, type PlanForm } from './plan-form.ts';
+import { QUESTION_FIELDS } from './question-fields.ts';
 
 const METHODS = Object.fromEntries(
   Object.entries(PARTICIPATION_METHOD_LABELS).filter(
@@ -17,24 +16,6 @@ const METHODS = Object.fromEntries(
       !OWN_PROCEDURE.has(method as ParticipationMethod) && !IN_A_PLACE.has(method as ParticipationMethod),
   ),
 );
-const QUESTION: readonly RecordField<QuestionRow>[] = [
-  {
-    kind: 'choice',
-    name: 'kind',
-    label: '题型',
-    options: QUESTION_KIND_LABELS,
-    none: words.form.choose,
-    required: true,
-  },
-  { kind: 'text', name: 'text', label: '题目' },
-  {
-    kind: 'area',
-    name: 'options',
-    label: '选项',
-    hint: '一行一个，2至20个；填写题不设。',
-    when: ({ kind }) => kind !== QuestionKind.TEXT,
-  },
-];
 
 const TIMES: readonly RecordField<PlanForm>[] = [
   { kind: 'day', name: 'startDay', label: '开始日期' },
@@ -87,8 +68,9 @@ export const planFields = (
     name: 'questions',
     label: '题目',
     noun: '题',
-    columns: QUESTION,
+    columns: QUESTION_FIELDS,
     when: asks,
     ordered: true,
+    copied: true,
   },
 ];

@@ -1,8 +1,8 @@
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { refuseActivityPlan } from '#server/law/participation/participation-activity.ts';
-import { QuestionKind } from '#server/law/participation/question.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
-import { inputOf, type PlanForm } from './plan-form.ts';
+import { asks, inputOf, type PlanForm } from './plan-form.ts';
+import { questionsIn } from './question-rows.ts';
 
 /** What the law says of a plan while it is typed, at the server's time. */
 export const findingsAt =
@@ -15,7 +15,7 @@ export const findingsAt =
         method: ParticipationMethod[input.method],
         startsAt: new Date(input.startsAt),
         endsAt: new Date(input.endsAt),
-        questions: input.questions.map((one) => ({ ...one, kind: QuestionKind[one.kind] })),
+        questions: asks(form) ? questionsIn(form.questions) : [],
       },
       new Date(now),
     );

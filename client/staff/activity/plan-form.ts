@@ -1,14 +1,9 @@
 /** What is typed about a public activity, and how it becomes what the contract and the law take (公众参与活动计划). */
 import type { ActivityPlanInput } from '#client/graphql/graphql.ts';
-import { instantIn, linesOf, typedEnd, typedIn } from '#client/staff/form/typed.ts';
+import { instantIn, typedEnd, typedIn } from '#client/staff/form/typed.ts';
+import { lawful, type ToldQuestion } from '#client/citizen/activity/question-form.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
-import { QuestionKind } from '#server/law/participation/question.ts';
-
-export interface QuestionRow {
-  kind: QuestionKind | '';
-  text: string;
-  options: string;
-}
+import { type QuestionRow, questionsIn, rowsTyped } from './question-rows.ts';
 
 export interface PlanForm {
   decisionId: string;
@@ -38,16 +33,10 @@ export const BLANK: PlanForm = {
   questions: [],
 };
 
+/** Whether it asks questions. */
 export const asks = ({ method }: PlanForm) => method === ParticipationMethod.QUESTIONNAIRE;
 
-const questionsOf = (form: PlanForm) =>
-  asks(form)
-    ? form.questions.map(({ kind, text, options }) => ({
-        kind: kind || QuestionKind.TEXT,
-        text,
-        options: kind === QuestionKind.TEXT ? [] : linesOf(options),
-      }))
-    : [];
+const questionsOf = (form: PlanForm) => (asks(form) ? questionsIn(form.questions) : []);
 
 /** An instant that is not filled in is one that the law finds past. */
 const NEVER = '1970-01-01T00:00:00Z';
@@ -60,14 +49,18 @@ export const inputOf = (form: PlanForm): ActivityPlanInput => ({
   startsAt: instantIn(form.startDay, form.startHour) ?? NEVER,
   endsAt: instantIn(form.endDay, form.endHour) ?? NEVER,
   contact: form.contact,
-  questions: questionsOf(form),
+  questions: questionsOf(form).map(({ options, rows, ...question }) => ({
+    ...question,
+    options: [...options],
+    rows: [...rows],
+  })),
 });
 
 /** Where the contract's fields stand in this form. */
 export const ALIASES = { startsAt: 'startDay', endsAt: 'endDay' } as const;
 
 type Planned = Omit<ActivityPlanInput, 'questions'> & {
-  questions: readonly { kind: string; text: string; options: readonly string[] }[];
+  questions: readonly ToldQuestion[];
 };
 
 /** What is planned, as it was typed. */
@@ -84,10 +77,6 @@ export function typedOf(plan: Planned): PlanForm {
     endDay: end.day,
     endHour: end.hour,
     contact: plan.contact,
-    questions: plan.questions.map(({ kind, text, options }) => ({
-      kind: kind as QuestionKind,
-      text,
-      options: options.join('\n'),
-    })),
+    questions: rowsTyped(plan.questions.map(lawful)),
   };
 }

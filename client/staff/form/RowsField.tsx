@@ -27,7 +27,7 @@ interface RowsFieldProps {
 /** A list that is written row by row. */
 export function RowsField(props: RowsFieldProps) {
   const { name, label, hint, error, optional, field, rows, onChange, children } = props;
-  const { noun, columns, blank, ordered } = field;
+  const { noun, columns, blank, ordered, copied } = field;
   return (
     <fieldset
       className={error ? 'field field--error' : 'field'}
@@ -54,7 +54,8 @@ export function RowsField(props: RowsFieldProps) {
                 )}
               </BatchQueue>
             ))}
-            {ordered ? <Earlier noun={noun} rows={rows} row={row} onChange={onChange} /> : null}
+            {ordered ? <Places noun={noun} rows={rows} row={row} onChange={onChange} /> : null}
+            {copied ? <Copy noun={noun} rows={rows} row={row} onChange={onChange} /> : null}
           </>
         )}
       </Rows>
@@ -68,26 +69,51 @@ const blankOf = (columns: readonly ShownField[]): Row =>
 const BatchQueue = ({ beside, children }: { beside: boolean; children: ReactNode }) =>
   beside ? <div className="fields-row">{children}</div> : children;
 
-interface EarlierProps {
+interface PlacesProps {
   noun: string;
   rows: readonly Row[];
   row: Row;
   onChange: (rows: readonly Row[]) => void;
 }
 
-/** Moves a row before the one above it. */
-function Earlier({ noun, rows, row, onChange }: EarlierProps) {
+/** Moves a row before the one above it or behind the one below it. */
+function Places({ noun, rows, row, onChange }: PlacesProps) {
   const at = rows.indexOf(row);
   const above = rows[at - 1];
-  if (!above) return null;
+  const below = rows[at + 1];
+  const about = `${noun}${at + 1}`;
+  return (
+    <>
+      {above ? (
+        <Button
+          look="text"
+          mini
+          about={about}
+          onClick={() => onChange(rows.toSpliced(at - 1, 2, row, above))}
+        >
+          上移
+        </Button>
+      ) : null}
+      {below ? (
+        <Button look="text" mini about={about} onClick={() => onChange(rows.toSpliced(at, 2, below, row))}>
+          下移
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+/** Puts the like of a row behind it. */
+function Copy({ noun, rows, row, onChange }: PlacesProps) {
+  const at = rows.indexOf(row);
   return (
     <Button
       look="text"
       mini
       about={`${noun}${at + 1}`}
-      onClick={() => onChange(rows.toSpliced(at - 1, 2, row, above))}
+      onClick={() => onChange(rows.toSpliced(at + 1, 0, { ...row }))}
     >
-      上移
+      复制
     </Button>
   );
 }

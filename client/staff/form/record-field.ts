@@ -67,6 +67,8 @@ interface Rows<Column> extends Asked {
   blank?: object | undefined;
   /** Their order says something: each can be moved. */
   ordered?: boolean | undefined;
+  /** One like another is often wanted: each can be copied. */
+  copied?: boolean | undefined;
 }
 
 interface Named<Values, T> {

@@ -17,7 +17,7 @@ import {
 export const SCALE_POINTS: readonly number[] = [5, 10];
 
 const MOST_RANKED = 10;
-const MOST_COLUMNS = 7;
+const MOST_COLUMNS = 6;
 const MOST_ROWS = 20;
 
 /** Numbers from `start`, as many as said. */

@@ -78,6 +78,13 @@ export const VISITS: readonly Visit[] = [
   [`${paths.representatives}/:no`, '经办人，本单位推荐的', 'minzheng', paths.representatives],
   [paths.activities, '经办人', 'zhujian'],
   [`${paths.activities}/:no/:seq`, '经办人', 'zhujian', paths.activities],
+  [
+    `${paths.activities}/:no/:seq/huida`,
+    '经办人',
+    'zhujian',
+    paths.activities,
+    `${paths.activities}/:no/:seq`,
+  ],
   [paths.events, '政府办公室', 'zhengban'],
   [`${paths.events}/xin`, '政府办公室', 'zhengban', paths.events],
   [`${paths.events}/changdi`, '政府办公室', 'zhengban', paths.events],

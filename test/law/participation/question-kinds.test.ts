@@ -40,7 +40,7 @@ describe('第十四条 各种题型怎样设', () => {
     ['逐项选择没有各项', MATRIX, { rows: [] }, 'ROWS_WRONG'],
     ['逐项选择各项重复', MATRIX, { rows: ['车位', '车位'] }, 'ROWS_WRONG'],
     ['逐项选择二十一项', MATRIX, { rows: many(21) }, 'ROWS_WRONG'],
-    ['逐项选择八列', MATRIX, { options: many(8) }, 'OPTIONS_WRONG'],
+    ['逐项选择七列', MATRIX, { options: many(7) }, 'OPTIONS_WRONG'],
   ])('%s的，不可以', (_, kind, change, code) =>
     expect(refuseQuestions([{ ...KINDS[kind], ...change }]).map((one) => one.code)).toEqual([code]),
   );
