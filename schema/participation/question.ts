@@ -9,10 +9,7 @@ import {
 } from '#server/law/participation/question.ts';
 
 /** 跳答条件. */
-@ObjectType('QuestionCondition', {
-  description: '只请前面某题选了某项的人回答；都从0起',
-  simpleResolvers: true,
-})
+@ObjectType('QuestionCondition', { description: '跳答条件，都从0起', simpleResolvers: true })
 export class QuestionConditionView implements OnlyIf {
   @Field(() => Int)
   readonly question!: number;

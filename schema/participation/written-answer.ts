@@ -19,6 +19,7 @@ export class WrittenAnswerView {
   readonly masked!: boolean;
 }
 
+/** A page of them. */
 export const WrittenAnswerConnection = connectionOf(WrittenAnswerView, 'WrittenAnswer');
 
 /** 未遮盖的书面回答. */
