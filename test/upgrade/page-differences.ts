@@ -2,6 +2,7 @@ import type { Changed } from './difference-kinds.ts';
 
 const HEADS = '能做的、要改变的写在前面，法定程序在最后；活动的时间、地点、报名写在页首';
 const EACH_ITS_OWN = '同一个数各页一致：数的不是一回事的，写明各数什么';
+const EVERY_KIND = '问卷的每种题型有图、有表，书面回答归纳以后公布';
 const ANY_COUNTY = '表单里举例不写示范县的地名';
 
 /** What the pages of a matter said in other places or words. */
@@ -44,5 +45,23 @@ export const PAGES: readonly Changed[] = [
     where: /^receipt registration /,
     was: /^这次报名已经取消、逾期或者签到。/,
     why: '已经取消、逾期、签到、没有到场的，各有自己的一句话',
+  },
+  {
+    where: /^\/huodong\/2026-009\/3$/,
+    was: /^(\d．.+)（[单多]选，\d+份作答）$/,
+    now: '$1',
+    why: EVERY_KIND,
+  },
+  {
+    where: /^\/huodong\/2026-009\/3$/,
+    was: /^3．其他建议（填写，(\d+)份作答）填写的内容由承办单位归纳，写入活动纪要。$/,
+    now: '书面回答$1份，由承办单位归纳以后公布。',
+    why: EVERY_KIND,
+  },
+  {
+    where: /^\/huodong\/.+\/wenjuan$/,
+    was: /可以只答一部分/,
+    now: '没有写“必答”的题可以不答',
+    why: '题目可以设为必答',
   },
 ];

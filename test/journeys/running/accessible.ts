@@ -10,9 +10,9 @@ const OPTIONS = `{ resultTypes: ['violations'] }`;
 const RUN = `axe.run(document, ${OPTIONS}).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`;
 
-/** Text that is wider than the box it stands in, and so lies over its neighbour or is cut off. */
+/** Text that is wider than the box it stands in, and so lies over its neighbour or is cut off; the words of a drawing have no box. */
 const SPILLING = `[...document.querySelectorAll('body *')]
-  .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+  .filter((element) => !element.ownerSVGElement && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
   .filter((element) => getComputedStyle(element).overflowX === 'visible' && !element.closest('.visually-hidden'))
   .filter(({ childNodes }) => [...childNodes].some((node) => node.nodeType === 3 && node.textContent.trim()))
   .map(({ tagName, textContent }) => '压出文字框 ' + tagName + ' ' + textContent.slice(0, 30))`;
