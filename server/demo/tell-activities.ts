@@ -144,33 +144,7 @@ async function questionnaire(teller: Teller, decisionId: string): Promise<void> 
     contact: CONTACT,
     startsAt: shift.at('2026-11-17', '12:00'),
     endsAt: shift.at('2026-11-27', '24:00'),
-    questions: [
-      {
-        kind: QuestionKind.SINGLE,
-        text: '您家冬天主要怎样取暖？',
-        options: ['集中供热', '电或者燃气', '煤炉', '其他'],
-      },
-      {
-        kind: QuestionKind.MULTIPLE,
-        text: '您最关心哪些事？',
-        options: ['室温够不够', '费用', '补助怎样领', '安全'],
-      },
-      { kind: QuestionKind.TEXT, text: '其他建议', options: [] },
-      {
-        kind: QuestionKind.SCALE,
-        text: '去年冬天家里的室温，您满意吗？',
-        options: [],
-        points: 5,
-        lowEnd: '很不满意',
-        highEnd: '很满意',
-      },
-      {
-        kind: QuestionKind.MATRIX,
-        text: '这几件事去年办得怎么样？',
-        options: ['好', '一般', '不好', '不清楚'],
-        rows: ['报修以后上门', '退费', '补助发放'],
-      },
-    ],
+    questions: [...QUESTIONS],
   });
   await teller.clock('2026-11-19', '19:00');
   for (const [first, second, text, points, rows] of ANSWERED)
@@ -188,6 +162,34 @@ async function questionnaire(teller: Teller, decisionId: string): Promise<void> 
       }),
     );
 }
+
+const QUESTIONS = [
+  {
+    kind: QuestionKind.SINGLE,
+    text: '您家冬天主要怎样取暖？',
+    options: ['集中供热', '电或者燃气', '煤炉', '其他'],
+  },
+  {
+    kind: QuestionKind.MULTIPLE,
+    text: '您最关心哪些事？',
+    options: ['室温够不够', '费用', '补助怎样领', '安全'],
+  },
+  { kind: QuestionKind.TEXT, text: '其他建议', options: [] },
+  {
+    kind: QuestionKind.SCALE,
+    text: '去年冬天家里的室温，您满意吗？',
+    options: [],
+    points: 5,
+    lowEnd: '很不满意',
+    highEnd: '很满意',
+  },
+  {
+    kind: QuestionKind.MATRIX,
+    text: '这几件事去年办得怎么样？',
+    options: ['好', '一般', '不好', '不清楚'],
+    rows: ['报修以后上门', '退费', '补助发放'],
+  },
+];
 
 const ANSWERED = [
   [0, [0, 1], '低温退费请直接打到户头。', 1, [1, 2, 3]],
