@@ -8,6 +8,7 @@ import { Migration20261123110000 } from './Migration20261123110000_search.ts';
 import { Migration20261123130000 } from './Migration20261123130000_reason_question.ts';
 import { Migration20261123101000 } from './Migration20261123101000_comment_days.ts';
 import { Migration20261123120000 } from './Migration20261123120000_following.ts';
+import { Migration20261123113000 } from './Migration20261123113000_clause_opinions.ts';
 import { Migration20261122180000 } from './Migration20261122180000_letter_course.ts';
 import { Migration20261122170000 } from './Migration20261122170000_own_decision.ts';
 import { Migration20261122182000 } from './Migration20261122182000_body_policy.ts';
@@ -220,4 +221,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261123120000', class: Migration20261123120000 },
   { name: 'Migration20261123130000', class: Migration20261123130000 },
   { name: 'Migration20261123140000', class: Migration20261123140000 },
+  { name: 'Migration20261123113000', class: Migration20261123113000 },
 ];

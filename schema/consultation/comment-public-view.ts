@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -55,3 +55,16 @@ export class PublicCommentView {
 
 /** A page of them. */
 export const PublicCommentConnection = connectionOf(PublicCommentView, 'PublicComment');
+
+/** How many of them are of one stance and one outcome (公开意见的分类计数). */
+@ObjectType('ClauseOpinionCount', { description: '公开意见的分类计数', simpleResolvers: true })
+export class ClauseOpinionCountView {
+  @Field(() => Stance)
+  readonly stance!: Stance;
+
+  @Field(() => Outcome, { nullable: true, description: '处理结果；没有公布的为空' })
+  readonly outcome!: Outcome | null;
+
+  @Field(() => Int)
+  readonly count!: number;
+}

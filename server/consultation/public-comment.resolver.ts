@@ -1,11 +1,16 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { PublicCommentConnection, PublicCommentView } from '#schema/consultation/comment-public-view.ts';
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { ClauseOpinionsArgs } from '#schema/consultation/clause-opinions-args.ts';
+import {
+  ClauseOpinionCountView,
+  PublicCommentConnection,
+  PublicCommentView,
+} from '#schema/consultation/comment-public-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { ReadConsultation } from './consultation.queries.ts';
 import { publicComments } from './public-comment.queries.ts';
-import { clauseOpinions, opinionsBeside } from './rotated-comments.queries.ts';
+import { clauseOpinionCounts, clauseOpinions, opinionsBeside } from './rotated-comments.queries.ts';
 import { clauseTextOf } from './spoken-clause.queries.ts';
 
 /** The clause that a public comment speaks of, as it was consulted. */
@@ -30,15 +35,27 @@ export class PublicCommentResolver {
     return publicComments(context, consultation, { first, after });
   }
 
-  @FieldResolver(() => PublicCommentConnection, { description: '对一条的公开意见，按当天的轮换次序' })
+  @FieldResolver(() => PublicCommentConnection, {
+    description: '对一条的公开意见，按当天的轮换次序，或者新的在前',
+  })
   clauseOpinions(
     @Root() consultation: ReadConsultation,
-    @Arg('clause', () => String) clause: string,
+    @Args() { clause, stance, outcome, newest }: ClauseOpinionsArgs,
     @Arg('first', () => Int, { nullable: true, defaultValue: 20 }) first: number | null,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ) {
-    return clauseOpinions(context, consultation, clause, { first, after });
+    const asked = { clause, stance: stance ?? null, outcome: outcome ?? null, newest: newest ?? false };
+    return clauseOpinions(context, consultation, asked, { first, after });
+  }
+
+  @FieldResolver(() => [ClauseOpinionCountView], { description: '对一条的公开意见有多少，按态度和处理结果' })
+  clauseOpinionCounts(
+    @Root() consultation: ReadConsultation,
+    @Arg('clause', () => String) clause: string,
+    @Ctx() context: Context,
+  ) {
+    return clauseOpinionCounts(context, consultation, clause);
   }
 
   @FieldResolver(() => [PublicCommentView], { description: '各条的公开意见，每条按当天的轮换次序取前几条' })

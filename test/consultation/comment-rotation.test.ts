@@ -16,6 +16,7 @@ interface Page {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 interface Read {
+  counts: object[];
   rotatedOn: string;
   clauseOpinions: Page;
   opinionsBeside: { receiptNo: string; clauseNo: string }[];
@@ -85,6 +86,31 @@ describe('条文旁的公开意见', () => {
     const { clauseOpinions } = await reading(matter, `clauseOpinions(clause: "一") { ${PAGE} }`);
     expect(receipts(clauseOpinions)).toEqual([receiptNo]);
     const none = await reading(matter, `clauseOpinions(clause: "") { ${PAGE} }`);
+    expect(none.clauseOpinions.nodes).toEqual([]);
+  });
+
+  it('可以只看一种态度的，各有多少写明；新的在前只在要求时', async () => {
+    const matter = await buildConsultation(database, people);
+    const others = await shown(matter, 3);
+    const [opposed] = await shown(matter, 1, { stance: Stance.OPPOSE });
+    await shown(matter, 1, { clauseNo: '二', stance: Stance.OPPOSE });
+    const read = await reading(
+      matter,
+      `clauseOpinions(clause: "一", stance: OPPOSE) { ${PAGE} } counts: clauseOpinionCounts(clause: "一") { stance outcome count }`,
+    );
+    expect(receipts(read.clauseOpinions)).toEqual([opposed]);
+    expect(read.counts).toEqual([
+      { stance: 'OTHER', outcome: null, count: 3 },
+      { stance: 'OPPOSE', outcome: null, count: 1 },
+    ]);
+    const newest = await reading(matter, `clauseOpinions(clause: "一", newest: true, first: 3) { ${PAGE} }`);
+    expect(receipts(newest.clauseOpinions)).toEqual([opposed, others[2], others[1]]);
+    const rest = await reading(
+      matter,
+      `clauseOpinions(clause: "一", newest: true, after: "${newest.clauseOpinions.pageInfo.endCursor}") { ${PAGE} }`,
+    );
+    expect(receipts(rest.clauseOpinions)).toEqual([others[0]]);
+    const none = await reading(matter, `clauseOpinions(clause: "一", outcome: ADOPTED) { ${PAGE} }`);
     expect(none.clauseOpinions.nodes).toEqual([]);
   });
 

@@ -3,14 +3,17 @@ import { CONSULTATIONS, consultationHref } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
 import { clauseName, matterOf } from '../names.ts';
 import { page, wholeNumber } from '../page.ts';
+import { newestIn, OPINION_QUERY, outcomeIn, stanceIn } from './clause-filters.ts';
 import { ClausePage, ClausePageQuery } from './ClausePage.tsx';
 
 export const clausePage = page({
   document: ClausePageQuery,
-  query: ['after', 'qian'],
-  variables: ({ params: { no = '', round, clause = '' }, query: { after } }) => {
+  query: OPINION_QUERY,
+  variables: ({ params: { no = '', round, clause = '' }, query }) => {
     const number = wholeNumber(round);
-    return number === null ? null : { no, round: number, clause, after: after ?? null };
+    if (number === null) return null;
+    const asked = { stance: stanceIn(query), outcome: outcomeIn(query), newest: newestIn(query) };
+    return { no, round: number, clause, ...asked, after: query.after ?? null };
   },
   page: ClausePage,
   meta: ({ consultation: of }) =>
@@ -28,6 +31,9 @@ export const clausePage = page({
         }
       : null,
   current: CONSULTATIONS,
-  scopes: ({ consultation }) => (consultation ? [`consultation:${consultation.id}`, 'meetings'] : []),
+  scopes: ({ consultation }) =>
+    consultation
+      ? [`consultation:${consultation.id}`, `decision:${consultation.decision.no}`, 'meetings']
+      : [],
   until: ({ consultation }) => [consultation?.opensAt, consultation?.closesAt],
 });

@@ -65,6 +65,7 @@ export const clauses = [
   ['四', '新票价自2027年2月1日起施行，同步推出月票和90分钟内免费换乘。', 27, '月票方案随本方案一并公布。'],
 ].map(([no, text, commentCount, note], position) => ({
   id: `cl${position}`,
+  anchorId: `a${position}`,
   kind: 'ITEM',
   no,
   text,
@@ -84,7 +85,7 @@ export const bus = {
   summary:
     '城区公交由1元调整为2元，城乡线路改按里程计价，同步推出月票和90分钟免费换乘。拟自2027年2月1日起施行，现听取意见。',
   stage: 'OPEN',
-  decision,
+  decision: { ...decision, drafts: [{ no: 1 }] },
   unit: units.ndrc,
   opensAt: '2026-11-05T01:00:00.000Z',
   opensOn: '2026-11-05',
@@ -166,7 +167,7 @@ export const bus = {
   ],
   draftText: '',
   draftVersionNo: 1,
-  revision: null as { no: number } | null,
+  revision: null as { no: number; basedOnNo?: number; changes?: object[] } | null,
   clauses,
   clause: { ...clauses[1], moments: [] as object[] },
   commentsShown: 'AFTER_REVIEW',
@@ -179,6 +180,7 @@ export const bus = {
   ],
   publicComments: noPage,
   rotatedOn: '2026-11-20',
+  clauseOpinionCounts: [] as object[],
   clauseOpinions: noPage,
   notices: [] as object[],
   corrections: [] as object[],
