@@ -2,18 +2,18 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { dayOf } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
-import { Empty } from '#client/ui/Empty.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { EVENT_KIND_NAMES, EVENT_KINDS } from '#client/words.ts';
-import { CATALOGUE } from '../addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
 import { MEETINGS } from '../meeting/addresses.ts';
-import { Conditions, NothingFound } from '../NothingFound.tsx';
+import { Conditions } from '../NothingFound.tsx';
 import { ActivityFilters } from './ActivityFilters.tsx';
 import { ACTIVITIES } from './addresses.ts';
 import { askedIn, conditionsOf } from './asked.ts';
 import { EntryList } from './EntryList.tsx';
-import { entriesOf, inOrder } from './entries.ts';
+import { entriesOf, spansOf } from './entries.ts';
+import { Jump, None, NoneAhead } from './Jump.tsx';
+import { KindChips } from './KindChips.tsx';
 import { MonthPart } from './MonthPart.tsx';
 import { OpenDayYear } from './OpenDayYear.tsx';
 import { SubscribeLine } from './SubscribeLine.tsx';
@@ -132,30 +132,35 @@ export function ActivitiesPage({ data, at }: PageProps<ActivitiesData>) {
   const asked = askedIn(at.query);
   const entries = entriesOf(data, asked);
   const conditions = conditionsOf(units, at);
-  const { ahead, past } = inOrder(entries);
+  const spans = spansOf(entries, serverTime);
   const month = asked.month ?? nextMonth(countyCalendar.entries, serverTime.today);
+  const over = spans.filter(({ id }) => id === 'yiwang');
   return (
-    <>
-      <Page>
-        <PageHead
-          title="公众参与活动"
-          lead="政府开放日、新闻发布会、座谈会、听证会、实地走访、问卷调查：走进政府，面对面提意见。报名不用注册。"
-        />
-      </Page>
+    <Page>
+      <PageHead title="公众参与活动" lead="走进政府，面对面提意见。报名不用注册。" />
+      <KindChips at={at} />
+      <Jump spans={spans} month={month} />
+      {conditions.length > 0 && entries.length > 0 ? (
+        <Conditions path={ACTIVITIES} conditions={conditions} />
+      ) : null}
+      {entries.length === 0 ? <None conditions={conditions} /> : null}
+      {asked.state === null && spans.length === over.length && entries.length > 0 ? (
+        <NoneAhead conditions={conditions} />
+      ) : null}
+      {spans
+        .filter((span) => !over.includes(span))
+        .map((span) => (
+          <EntryList key={span.id} {...span} />
+        ))}
       <ActivityFilters units={units} today={serverTime.today} at={at} />
-      <Page>
-        {conditions.length > 0 && entries.length > 0 ? (
-          <Conditions path={ACTIVITIES} conditions={conditions} />
-        ) : null}
-        {entries.length === 0 ? <None conditions={conditions} /> : null}
-        <EntryList id="jinqi" title="将要举行和正在进行的" entries={ahead} />
-        <MonthPart month={month} today={serverTime.today} dates={countyCalendar.entries} at={at} />
-        <EntryList id="yiwang" title="已经举行或者取消的" entries={past} />
-        <Earlier {...data} />
-        {showsYear(asked.kind) ? <OpenDayYear terms={openDayYear} /> : null}
-        <SubscribeLine units={units} at={at} />
-      </Page>
-    </>
+      <MonthPart month={month} today={serverTime.today} dates={countyCalendar.entries} at={at} />
+      {over.map((span) => (
+        <EntryList key={span.id} {...span} />
+      ))}
+      <Earlier {...data} />
+      {showsYear(asked.kind) ? <OpenDayYear terms={openDayYear} /> : null}
+      <SubscribeLine units={units} at={at} />
+    </Page>
   );
 }
 
@@ -177,12 +182,3 @@ const nextMonth = (dates: readonly { startsAt: string; cancelled: boolean }[], t
   const next = dates.find(({ startsAt, cancelled }) => !cancelled && dayOf(startsAt) >= today);
   return (next ? dayOf(next.startsAt) : today).slice(0, 7);
 };
-
-const None = ({ conditions }: { conditions: ReturnType<typeof conditionsOf> }) =>
-  conditions.length > 0 ? (
-    <NothingFound title="没有符合条件的活动" level={2} path={ACTIVITIES} conditions={conditions} />
-  ) : (
-    <Empty title="还没有公告过活动" level={2}>
-      决策事项的进展见<a href={CATALOGUE}>决策目录</a>。
-    </Empty>
-  );

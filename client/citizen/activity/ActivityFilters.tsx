@@ -2,11 +2,11 @@ import { monthOf } from '#client/format.ts';
 import { monthBeside, monthsInReach } from '#client/month.ts';
 import type { At } from '#client/route.ts';
 import { Filter, Filters } from '#client/ui/Filters.tsx';
+import { More } from '#client/ui/More.tsx';
 import type { Option } from '#client/ui/Select.tsx';
-import { CALENDAR_KIND_LABELS } from '#client/words.ts';
 import { type Unit, unitOptions } from '../options.ts';
 import { ACTIVITIES } from './addresses.ts';
-import { askedIn, KIND_WORDS, KINDS, STATE_LABELS, STATE_WORDS, STATES } from './asked.ts';
+import { askedIn, STATE_LABELS, STATE_WORDS, STATES } from './asked.ts';
 
 interface ActivityFiltersProps {
   units: readonly Unit[];
@@ -14,32 +14,36 @@ interface ActivityFiltersProps {
   at: At;
 }
 
-/** Which of them: kind, unit, state, month; a plain form. */
+/** Which of them: unit, state, month; folded until one of them is asked for. The kind stays as it is. */
 export const ActivityFilters = ({ units, today, at: { query } }: ActivityFiltersProps) => (
-  <Filters action={ACTIVITIES} label="筛选活动">
-    <Filter
-      label="类别"
-      name="leibie"
-      all="各类活动"
-      value={query.leibie}
-      options={KINDS.map((kind) => ({ value: KIND_WORDS[kind], label: CALENDAR_KIND_LABELS[kind] }))}
-    />
-    <Filter label="主办单位" name="danwei" all="全部单位" value={query.danwei} options={unitOptions(units)} />
-    <Filter
-      label="状态"
-      name="zhuangtai"
-      all="全部状态"
-      value={query.zhuangtai}
-      options={STATES.map((state) => ({ value: STATE_WORDS[state], label: STATE_LABELS[state] }))}
-    />
-    <Filter
-      label="月份"
-      name="yue"
-      all="全部月份"
-      value={query.yue}
-      options={monthOptions(today, askedIn(query).month)}
-    />
-  </Filters>
+  <div className="screen-only">
+    <More summary="按单位、状态、月份找" row open={[query.danwei, query.zhuangtai, query.yue].some(Boolean)}>
+      <Filters action={ACTIVITIES} label="筛选活动">
+        {query.leibie ? <input type="hidden" name="leibie" value={query.leibie} /> : null}
+        <Filter
+          label="主办单位"
+          name="danwei"
+          all="全部单位"
+          value={query.danwei}
+          options={unitOptions(units)}
+        />
+        <Filter
+          label="状态"
+          name="zhuangtai"
+          all="全部状态"
+          value={query.zhuangtai}
+          options={STATES.map((state) => ({ value: STATE_WORDS[state], label: STATE_LABELS[state] }))}
+        />
+        <Filter
+          label="月份"
+          name="yue"
+          all="全部月份"
+          value={query.yue}
+          options={monthOptions(today, askedIn(query).month)}
+        />
+      </Filters>
+    </More>
+  </div>
 );
 
 /** Two years back and one on, the latest first; and the month that was asked for, wherever it lies. */

@@ -1,5 +1,7 @@
 /** The one list of what one can come to: events, activities of decisions, hearings, and meetings where they are asked for (活动列表). */
 import { dayOf } from '#client/format.ts';
+import { mondayOf } from '#client/month.ts';
+import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { isAhead as hearingAhead } from '../hearing/standing.ts';
 import { isAhead as meetingAhead } from '../meeting/standing.ts';
 import type { ActivitiesData } from './ActivitiesPage.tsx';
@@ -92,7 +94,35 @@ const fits = (one: Entry, { state, month, unitId }: Asked): boolean =>
     (one.is === 'event' && one.node.slots.length > 1));
 
 /** One above the other: what is to come the next first, what is over the latest first. */
-export const inOrder = (entries: readonly Entry[]): { ahead: Entry[]; past: Entry[] } => ({
+const inOrder = (entries: readonly Entry[]): { ahead: Entry[]; past: Entry[] } => ({
   ahead: entries.filter(({ state }) => state === 'COMING').toReversed(),
   past: entries.filter(({ state }) => state !== 'COMING'),
 });
+
+/** A part of the list: what goes on now, what this week brings, what is later, what is over. */
+export interface Span {
+  id: 'zhengzai' | 'benzhou' | 'yihou' | 'yiwang';
+  title: string;
+  entries: Entry[];
+}
+
+/** The list day by day: a week ends with its Sunday. */
+export function spansOf(entries: readonly Entry[], { now, today }: { now: string; today: string }): Span[] {
+  const { ahead, past } = inOrder(entries);
+  const sunday = addDays(mondayOf(today as CalendarDay), 6);
+  const begun = (one: Entry) => Date.parse(one.startsAt) <= Date.parse(now);
+  const {
+    zhengzai = [],
+    benzhou = [],
+    yihou = [],
+  } = Object.groupBy(ahead, (one) =>
+    begun(one) ? 'zhengzai' : dayOf(one.startsAt) <= sunday ? 'benzhou' : 'yihou',
+  );
+  const spans: Span[] = [
+    { id: 'zhengzai', title: '正在进行', entries: zhengzai },
+    { id: 'benzhou', title: '本周', entries: benzhou },
+    { id: 'yihou', title: '以后', entries: yihou },
+    { id: 'yiwang', title: '已经举行或者取消', entries: past },
+  ];
+  return spans.filter((span) => span.entries.length > 0);
+}

@@ -8,6 +8,7 @@ import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { heldText } from '../activity/standing.ts';
+import { untilText } from '../hearing/times.ts';
 import { wasPostponed } from '../was-postponed.ts';
 import { eventHref, registerHref } from './addresses.ts';
 import { oldTimes, seatsText, standingTag } from './standing.ts';
@@ -23,6 +24,7 @@ export const EventItemFragment = graphql(`
     startsAt
     endsAt
     openSignUp
+    signUpClosesAt
     cancelReason
     unit {
       name
@@ -94,13 +96,16 @@ const whenText = ({ slots, startsAt, endsAt }: Item) =>
     ? `共${slots.length}场，${heldText({ startsAt, endsAt })}`
     : heldText({ startsAt, endsAt });
 
-function Side({ no, title, slots, stage, openSignUp }: Item) {
+function Side({ no, title, slots, stage, openSignUp, signUpClosesAt }: Item) {
   const open = slots.find(({ signUpFindings }) => signUpFindings.length === 0);
   const [only] = slots;
   return (
     <>
       {openSignUp && slots.length === 1 && only && stage === 'SIGNUP_OPEN' ? (
         <p className="small soft">{seatsText(only)}</p>
+      ) : null}
+      {open && signUpClosesAt ? (
+        <p className="small soft">{`报名到${untilText(signUpClosesAt, true)}`}</p>
       ) : null}
       {open ? (
         <ButtonLink href={registerHref(no)} about={title}>

@@ -1,0 +1,39 @@
+import { monthOf } from '#client/format.ts';
+import { Empty } from '#client/ui/Empty.tsx';
+import { CATALOGUE } from '../addresses.ts';
+import { type Condition, NothingFound } from '../NothingFound.tsx';
+import { ACTIVITIES } from './addresses.ts';
+import type { Span } from './entries.ts';
+
+/** From the top to each part of the list, and to the month's calendar. */
+export const Jump = ({ spans, month }: { spans: readonly Span[]; month: string }) => (
+  <p className="row screen-only gap-top small">
+    {spans.map(({ id, title, entries }) => (
+      <a key={id} href={`#${id}`}>
+        {title} <span className="num">{entries.length}</span>
+      </a>
+    ))}
+    <a href="#yueli">{monthOf(`${month}-01`)}的月历</a>
+  </p>
+);
+
+export const NoneAhead = ({ conditions }: { conditions: readonly Condition[] }) => (
+  <Empty title="现在没有正在进行和将要举行的" level={2}>
+    {conditions.length > 0 ? (
+      <>
+        去掉条件，看<a href={ACTIVITIES}>全部活动</a>。
+      </>
+    ) : (
+      '有新的活动，公告以后列在这里；也可以在页尾订阅。'
+    )}
+  </Empty>
+);
+
+export const None = ({ conditions }: { conditions: readonly Condition[] }) =>
+  conditions.length > 0 ? (
+    <NothingFound title="没有符合条件的活动" level={2} path={ACTIVITIES} conditions={conditions} />
+  ) : (
+    <Empty title="还没有公告过活动" level={2}>
+      决策事项的进展见<a href={CATALOGUE}>决策目录</a>。
+    </Empty>
+  );
