@@ -33,7 +33,7 @@ const SECOND = '占邀请';
 export function GroupsTable({ head, groups: masked }: GroupsTableProps) {
   const groups = readFragment(GroupsTableFragment, masked);
   return (
-    <div className="stack">
+    <div className="stack figures">
       <PairBarKey first={FIRST} second={SECOND} />
       <Table
         stack

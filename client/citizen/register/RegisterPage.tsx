@@ -12,6 +12,7 @@ import { DrawsPart } from '../draw/DrawsPart.tsx';
 import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from './addresses.ts';
 import { wordOf } from './category-words.ts';
 import { NamedPart } from './NamedPart.tsx';
+import { HowChosen, NextDraw, WhatFor } from './RegisterParts.tsx';
 
 export const RegisterPageQuery = graphql(`
   query RegisterPage($category: RepresentativeCategory, $region: String) {
@@ -28,6 +29,12 @@ export const RegisterPageQuery = graphql(`
       ...NamedPart_roster
     }
     draws(first: 5) {
+      no
+      drawnAt
+      voidedAt
+      item {
+        title
+      }
       ...DrawsPart_draws
     }
   }
@@ -42,19 +49,22 @@ export function RegisterPage({ data: { roster, draws }, at }: PageProps<Register
     <Page>
       <PageHead
         title={words.nav.representatives}
-        lead="县政府审议重大民生和社会关注度高的事项，要请社会公众代表列席会议、当场听和说。代表从代表库里按公布的办法选出，不由人挑；怎样选出，每一步都公开，任何人都能重做一遍。"
+        lead="政府开会审议与大家切身有关的事，请公众代表到会场听、到会场说。代表按公布的办法选出，不由人挑，任何人都能重做一遍。"
       >
         <p className="row">
           <ButtonLink href={APPLY}>申请当代表</ButtonLink>
-          <ButtonLink look="quiet" href={ATTENDANCE_RULES}>
-            列席会议的规则
-          </ButtonLink>
-          <ButtonLink look="text" href={FAIRNESS}>
+          <ButtonLink look="quiet" href={FAIRNESS}>
             邀请得公平吗
           </ButtonLink>
+          <ButtonLink look="text" href={ATTENDANCE_RULES}>
+            列席会议的规则
+          </ButtonLink>
         </p>
+        <NextDraw draws={draws} />
       </PageHead>
       {roster.total === 0 ? <Nobody /> : <Counted {...roster} />}
+      <WhatFor />
+      <HowChosen draws={draws} />
       <DrawsPart draws={draws} />
       {roster.total === 0 ? null : <NamedPart roster={roster} query={at.query} />}
       <Section id="yiju" title="依据" rule>
@@ -123,20 +133,23 @@ interface CountsProps {
   rows: readonly { name: string; href: string; count: number }[];
 }
 
-/** Each row leads to the names of those who agreed. */
+/** Each row leads to the names of those who agreed; on a phone the number stands first. */
 const Counts = ({ caption, head, rows }: CountsProps) => (
-  <Table
-    caption={caption}
-    captionHidden
-    columns={[{ label: head }, { label: '人数', num: true }]}
-    rows={rows.map(({ name, href, count }) => ({
-      key: name,
-      cells: [
-        <a key="name" href={`${href}#xingming`}>
-          {name}
-        </a>,
-        count,
-      ],
-    }))}
-  />
+  <div className="counts">
+    <Table
+      stack
+      caption={caption}
+      captionHidden
+      columns={[{ label: head }, { label: '人数', num: true }]}
+      rows={rows.map(({ name, href, count }) => ({
+        key: name,
+        cells: [
+          <a key="name" href={`${href}#xingming`}>
+            {name}
+          </a>,
+          count,
+        ],
+      }))}
+    />
+  </div>
 );
