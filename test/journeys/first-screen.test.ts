@@ -1,4 +1,4 @@
-/** 手机第一屏: what one can do now stands on the first screen of every page of a matter (360×640). */
+/** 手机第一屏: what one can do now stands on the first screen of every page of a matter, of a clause, of the representatives (360×640). */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { openBrowsing } from './running/browsing.ts';
@@ -47,4 +47,35 @@ it('事项的每一页，现在能做的在第一屏', async () => {
   }
   expect(below).toEqual([]);
   expect([...kinds].toSorted()).toEqual(['huodong', 'juece', 'kaifang', 'tingzheng', 'zhengji']);
+});
+
+/** The first clause of every consultation whose period is open. */
+async function openClauses(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of (await pagesOfMatters()).filter((one) => one.startsWith('/zhengji/'))) {
+    await page.goto(path);
+    if (!(await isOpen(page))) continue;
+    const clause = page.locator(`main a[href^="${path}/tiao/"]`).first();
+    if (await clause.count()) found.push((await clause.getAttribute('href')) ?? '');
+  }
+  return found;
+}
+
+it('条文页，对本条提意见在第一屏；公众代表页，申请在第一屏', async () => {
+  const page = await browsing.open(county.url);
+  await page.setViewportSize(SCREEN);
+  const clauses = await openClauses(page);
+  expect(clauses.length).toBeGreaterThan(1);
+  for (const path of clauses) {
+    await page.goto(path);
+    const say = page.getByRole('link', { name: '对本条提意见' });
+    const bottoms = await say.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    expect(Math.min(...bottoms), path).toBeLessThanOrEqual(SCREEN.height);
+  }
+  for (const path of ['/daibiao', '/daibiao/zhidu']) {
+    await page.goto(path);
+    const apply = page.getByRole('link', { name: '申请当代表' }).first();
+    const bottom = await apply.evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(bottom, path).toBeLessThanOrEqual(SCREEN.height);
+  }
 });

@@ -1,6 +1,7 @@
 import { CHAPTERS } from './chapter-differences.ts';
 import type { Changed } from './difference-kinds.ts';
 import { PAGES } from './page-differences.ts';
+import { QUESTION_PAGES } from './question-differences.ts';
 
 const why = 'R-06: what the published row of the catalogue names is owed, whatever circumstances hold';
 const now = '已公布的目录写明履行这一程序。';
@@ -69,4 +70,11 @@ const SAID: readonly Changed[] = [
 ];
 
 /** What single pages said of one thing. */
-export const BY_PAGE: readonly Changed[] = [...PAGES, ...CHAPTERS, ...LISTED, ...SAID, ...MINE];
+export const BY_PAGE: readonly Changed[] = [
+  ...PAGES,
+  ...QUESTION_PAGES,
+  ...CHAPTERS,
+  ...LISTED,
+  ...SAID,
+  ...MINE,
+];

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { dayOf, longDate } from '#client/format.ts';
 import { Section } from '#client/ui/Layout.tsx';
-import { SettingsTable } from './SettingsTable.tsx';
+import { RuleList } from './RuleList.tsx';
 
 export const BodySettingsFragment = graphql(`
   fragment BodySettings_version on LocalPolicyVersion {
@@ -44,7 +44,7 @@ export function BodySettings({ versions }: BodySettingsProps) {
             <p className="small soft gap-below">
               第{version}版，{longDate(dayOf(changedAt))}起。理由：{reason}
             </p>
-            <SettingsTable caption={`${organ?.name ?? ''}的设定`} values={values} />
+            <RuleList whose="本机关设定" prefix={`jiguan-${organ?.id ?? ''}`} settings={values} />
           </div>
         ))}
       </div>

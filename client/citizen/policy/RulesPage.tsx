@@ -3,15 +3,13 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { dayOf, longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
-import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { Page, PageHead, Section, WithToc } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { Table } from '#client/ui/Table.tsx';
 import { words } from '#client/words.ts';
 import { RULES, withQuery } from '../addresses.ts';
 import { BodySettings } from './BodySettings.tsx';
-import { SettingsTable } from './SettingsTable.tsx';
+import { QuestionParts, QuestionToc } from './QuestionParts.tsx';
 import { SpecialLaws } from './SpecialLaws.tsx';
-import { STATUTES } from './statutes.ts';
 import { settingText } from './setting-text.ts';
 
 export const RulesPageQuery = graphql(`
@@ -65,7 +63,7 @@ export function RulesPage({
     <Page>
       <PageHead
         title={words.nav.rules}
-        lead="第一部分是法律法规的规定，本县不能改变；第二部分是本县在法律规定以内自己设定的，可以调整，每次调整都留有记录和理由。"
+        lead="标“法律规定”的，本县不能改变；标“本县设定”的，是本县在法律规定以内自己定的，可以调整，每次调整都留有记录和理由。"
       />
       {localPolicy.version === latest ? null : (
         <Note title={`您看的是第${localPolicy.version}版设定`}>
@@ -74,8 +72,13 @@ export function RulesPage({
           </p>
         </Note>
       )}
-      <Law />
-      <Settings {...localPolicy} />
+      <p className="small soft gap-below">
+        本县的设定是第{localPolicy.version}版，{longDate(dayOf(localPolicy.changedAt))}
+        起，不是法律的规定；法律规定是要点，以法律法规的原文为准。
+      </p>
+      <WithToc toc={<QuestionToc more={MORE} />}>
+        <QuestionParts values={localPolicy.values} />
+      </WithToc>
       <BodySettings versions={bodyPolicies} />
       <SpecialLaws entries={lawEntries} />
       <Section id="lici" title="历次调整" rule>
@@ -89,27 +92,10 @@ export function RulesPage({
   );
 }
 
-const Law = () => (
-  <Section id="fa" title="一　法律法规的规定" rule>
-    <p className="small soft gap-below">以下是要点，以法律法规的原文为准。</p>
-    <Table
-      stack
-      caption="法律法规的规定"
-      captionHidden
-      columns={[{ label: '事项' }, { label: '规定' }, { label: '依据' }]}
-      rows={STATUTES.map(({ matter, rule, article }) => ({ key: matter, cells: [matter, rule, article] }))}
-    />
-  </Section>
-);
-
-const Settings = ({ version, changedAt, values }: RulesData['localPolicy']) => (
-  <Section id="sheding" title="二　本县的设定" rule>
-    <p className="small soft gap-below">
-      第{version}版，{longDate(dayOf(changedAt))}起。这些数字不是法律的规定。
-    </p>
-    <SettingsTable caption="本县设定" values={values} />
-  </Section>
-);
+const MORE = [
+  { href: '#zhuanmen', label: '某类事项的专门规定' },
+  { href: '#lici', label: '历次调整' },
+];
 
 function Change({
   version: { version, reason, changedAt, changedKeys, values },

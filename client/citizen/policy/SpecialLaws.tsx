@@ -43,9 +43,9 @@ export function SpecialLaws({ entries }: { entries: readonly FragmentType<typeof
   const coming = of('COMING');
   const past = of('PAST');
   return (
-    <Section id="zhuanmen" title="三　专门规定" rule>
+    <Section id="zhuanmen" title="某类事项的专门规定" rule>
       <p className="small soft gap-below">
-        第三部分是专门规定：法律、法规、规章和规范性文件对某一类事项另有规定的，这类事项还要依照其规定，只能更严，不能更松。由县司法局一人登记、另一人对照原文确认。
+        法律、法规、规章和规范性文件对某一类事项另有规定的，这类事项还要依照其规定，只能更严，不能更松。由县司法局一人登记、另一人对照原文确认。
       </p>
       {coming.length > 0 ? (
         <>

@@ -4,6 +4,9 @@ import { POLICY_ENTRIES, type PolicyEntry } from '#server/law/policy/local-polic
 
 const ENTRIES: readonly PolicyEntry<string>[] = [...POLICY_ENTRIES, ...BODY_POLICY_ENTRIES];
 
+/** Settings that are parts of a whole. */
+const SHARES: ReadonlySet<string> = new Set(['consumerShareMin']);
+
 /** A setting, as it is asked for. */
 export interface Setting {
   key: string;
@@ -16,6 +19,7 @@ export interface Setting {
 export function settingText({ key, value, unit, kind }: Setting): string {
   if (kind === 'day') return value === '' ? '没有设定' : longDate(value);
   if (kind === 'boolean') return value === 'true' ? '是' : '否';
+  if (SHARES.has(key)) return `${Math.round(Number(value) * 100)}%`;
   const choices = ENTRIES.find((entry) => entry.key === key)?.choices;
   return choices?.[value] ?? `${value}${unit}`;
 }

@@ -1,6 +1,8 @@
 /** What the law itself says, in plain words with its article; no setting of the county changes any of it. */
 export interface Statute {
   matter: string;
+  /** The number one looks for, where there is one. */
+  figure?: string;
   rule: string;
   article: string;
 }
@@ -25,6 +27,7 @@ export const STATUTES: readonly Statute[] = [
   },
   {
     matter: '公开征求意见的期限',
+    figure: '不少于30日',
     rule: '期限一般不少于30日；因情况紧急等原因需要缩短期限的，公开征求意见时应当予以说明。',
     article: `${CODE}第十五条`,
   },

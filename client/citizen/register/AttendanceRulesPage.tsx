@@ -4,7 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
-import { Table } from '#client/ui/Table.tsx';
+import { Totals } from '#client/ui/Totals.tsx';
 import { MOST_SEATS } from '#server/law/draw/draw-plan.ts';
 import { DRAW_METHOD_LABELS } from '#server/law/draw/draw-words.ts';
 import { INVITED_CAPACITY_LABELS } from '#server/law/procedure/interest-conflict.ts';
@@ -35,6 +35,21 @@ export const AttendanceRulesPage = ({ data: { localPolicy } }: PageProps<Attenda
     <PageHead
       title="列席会议的规则"
       lead="政府开会审议与大家切身有关的事，请群众代表和有关的人到会场听、到会场说。谁来、怎样选、说了以后怎样，都按下面的规则。"
+    >
+      <p className="row screen-only">
+        <ButtonLink href={APPLY}>申请当代表</ButtonLink>
+        <ButtonLink look="quiet" href={FAIRNESS}>
+          邀请情况统计
+        </ButtonLink>
+        <ButtonLink look="text" href={MEETINGS}>
+          政府会议
+        </ButtonLink>
+      </p>
+    </PageHead>
+    <Totals
+      items={localPolicy.values
+        .filter(({ key }) => KEYS.includes(key))
+        .map(({ label, value, unit }) => ({ value, label: `${unit}，${label}` }))}
     />
     <When />
     <Chosen settings={localPolicy.values} />
@@ -44,15 +59,6 @@ export const AttendanceRulesPage = ({ data: { localPolicy } }: PageProps<Attenda
     <Closed />
     <Towns />
     <Own settings={localPolicy.values} />
-    <p className="row gap-above screen-only">
-      <ButtonLink href={APPLY}>申请当代表</ButtonLink>
-      <ButtonLink look="quiet" href={FAIRNESS}>
-        邀请情况统计
-      </ButtonLink>
-      <ButtonLink look="text" href={MEETINGS}>
-        政府会议
-      </ButtonLink>
-    </p>
   </Page>
 );
 
@@ -170,19 +176,9 @@ const KEYS = [
 /** What the county set itself, apart from what the documents ask. */
 const Own = ({ settings }: { settings: Settings }) => (
   <Section id="sheding" title="八　本县自己设定的" rule>
-    <div className="stack">
-      <p className="prose">
-        列席的规定来自政务公开的文件；下面的数字是本县自己设定的，可以调整，每次调整都公布理由，见
-        <a href={RULES}>本县的规则</a>。任期{termYearsIn(settings)}年，届满可以续任。
-      </p>
-      <Table
-        caption="本县设定的列席数字"
-        captionHidden
-        columns={[{ label: '设定' }, { label: '现在', num: true }]}
-        rows={settings
-          .filter(({ key }) => KEYS.includes(key))
-          .map(({ key, label, value, unit }) => ({ key, cells: [label, `${value}${unit}`] }))}
-      />
-    </div>
+    <p className="prose">
+      列席的规定来自政务公开的文件；页首的数字是本县自己设定的，可以调整，每次调整都公布理由，见
+      <a href={`${RULES}#daibiao`}>本县的规则</a>。任期{termYearsIn(settings)}年，届满可以续任。
+    </p>
   </Section>
 );

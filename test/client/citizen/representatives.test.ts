@@ -81,7 +81,7 @@ describe('列席会议的规则', () => {
     expect(page).toContain('会议前2个工作日以上');
     expect(page).toContain('最近4次会议');
     for (const { label, value, unit } of settings.slice(0, 4))
-      expect(page).toContain(`${label}${value}${unit}`);
+      expect(page).toContain(`${value}${unit}，${label}`);
   });
 
   it('法律的规定和本县的设定分开写', () => {
