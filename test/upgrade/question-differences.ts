@@ -8,7 +8,7 @@ const QUESTIONS = '本县的规则按问题排，数字在前；法律规定和�
 
 /** What the pages around four questions said in other places or words. */
 export const QUESTION_PAGES: readonly Changed[] = [
-  { where: /\/tiao\//, was: /^已有(\d+)条意见针对.+。$/, now: '$1条意见', why: CLAUSE },
+  { where: /\/tiao\//, was: /^已有(\d+)条意见针对第.+条。$/, now: '$1条意见', why: CLAUSE },
   { where: /^\/huodong/, was: '将要举行和正在进行的', why: BY_DAY },
   { where: /^\/huodong/, was: '已经举行或者取消的', now: '已经举行或者取消', why: BY_DAY },
   {
@@ -28,7 +28,6 @@ export const QUESTION_PAGES: readonly Changed[] = [
     was: /^(列席的规定来自政务公开的文件；下面的数字.+|本县设定的列席数字|现在)$/,
     why: FIGURES,
   },
-  { where: /^\/daibiao\/zhidu$/, was: /^(\d+)(工作日|年|次会议)$/, now: '$1', why: FIGURES },
   { where: /^\/guize/, was: '0.4', now: '40%', why: QUESTIONS },
   {
     where: /^\/guize/,

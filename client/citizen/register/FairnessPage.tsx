@@ -54,13 +54,7 @@ export function FairnessPage({ data: { attendanceStatistics: all, draws } }: Pag
         lead="请了谁、各多少次、与代表库的构成相比是不是均衡，都在这里。只有人数，没有姓名；人数少到能认出个人的，合成一行。"
       >
         <Years {...all} />
-        <p className="row small screen-only gap-top">
-          <a href="#leibie">各类别</a>
-          <a href="#xiangzhen">各乡镇（街道）</a>
-          <a href="#cishu">每人受邀几次</a>
-          <a href="#dengdai">多久没有受邀</a>
-          <a href="#chouxuan">各次抽选</a>
-        </p>
+        {all.members === 0 ? null : <Contents />}
       </PageHead>
       <Overall {...all} />
       <Groups {...all} />
@@ -74,6 +68,17 @@ export function FairnessPage({ data: { attendanceStatistics: all, draws } }: Pag
     </Page>
   );
 }
+
+/** The parts of a year with anybody in office. */
+const Contents = () => (
+  <p className="row small screen-only gap-top">
+    <a href="#leibie">各类别</a>
+    <a href="#xiangzhen">各乡镇（街道）</a>
+    <a href="#cishu">每人受邀几次</a>
+    <a href="#dengdai">多久没有受邀</a>
+    <a href="#chouxuan">各次抽选</a>
+  </p>
+);
 
 const Years = ({ year, years }: Statistics) =>
   years.length < 2 ? null : (
