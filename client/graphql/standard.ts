@@ -190,6 +190,7 @@ type Standard = {
   startDraftRevision: typeof documents.StartDraftRevisionDocument,
   submitCatalogueSubmissions: typeof documents.SubmitCatalogueSubmissionsDocument,
   submitPaper: typeof documents.SubmitPaperDocument,
+  summariseWritten: typeof documents.SummariseWrittenDocument,
   suspendRepresentative: typeof documents.SuspendRepresentativeDocument,
   treatExpertOpinion: typeof documents.TreatExpertOpinionDocument,
   treatUnitAnswer: typeof documents.TreatUnitAnswerDocument,
