@@ -218,8 +218,8 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261123100000', class: Migration20261123100000 },
   { name: 'Migration20261123101000', class: Migration20261123101000 },
   { name: 'Migration20261123110000', class: Migration20261123110000 },
+  { name: 'Migration20261123113000', class: Migration20261123113000 },
   { name: 'Migration20261123120000', class: Migration20261123120000 },
   { name: 'Migration20261123130000', class: Migration20261123130000 },
   { name: 'Migration20261123140000', class: Migration20261123140000 },
-  { name: 'Migration20261123113000', class: Migration20261123113000 },
 ];
