@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { RevisedClause_ConsultationFragment as Facts } from '#client/graphql/graphql.ts';
@@ -11,7 +12,7 @@ import { markable } from '../draft/comparison.ts';
 import { revisedIn } from '../draft/revised-in.ts';
 import { versionNo } from '../draft/version-name.ts';
 import { clauseName } from '../names.ts';
-import { SlipsIn } from '../notice/Corrected.tsx';
+import { CorrectedContext } from '../notice/corrected-words.ts';
 
 export const RevisedClauseFragment = graphql(`
   fragment RevisedClause_consultation on Consultation {
@@ -97,7 +98,11 @@ function Since({ facts, clause, version }: SinceProps) {
     </p>
   );
 
-  if (!follows) return see;
+  const slipped = useContext(CorrectedContext).some(
+    ({ part, wrong }) => part === 'DRAFT' && wrong && `${change?.before}\n${change?.after}`.includes(wrong),
+  );
+  // Strokes of a correction and of a change cannot stand in one text: the comparison tells both.
+  if (!follows || slipped) return see;
   if (!change)
     return (
       <p>
@@ -114,7 +119,6 @@ function Since({ facts, clause, version }: SinceProps) {
       <p className="redlined prose">
         <Changed spans={redline(markable(change.before), markable(change.after))} />
       </p>
-      <SlipsIn text={`${change.before}\n${change.after}`} />
       {change.note ? <p className="prose">{change.note}</p> : null}
       {see}
     </>
