@@ -33,10 +33,16 @@ const REMEMBERED = 'the device remembers its receipts: 我的意见 became the l
 /** The page of two codes, its name, and what the site says it leaves on a device. */
 const MINE: readonly Changed[] = [
   {
-    where: /^\/(wode|huizhi|fanying|fankui|baoming|tingzheng|kaifang|daibiao|$)/,
+    where: /^\/(wode|huizhi|fanying|baoming|tingzheng|kaifang|daibiao|$)/,
     was: '查询我的意见',
     now: '查询我的参与',
     why: 'the form opens every kind of receipt, and is called as the entry of the masthead',
+  },
+  {
+    where: /^\/fankui\//,
+    was: /^(征求意见的草案和材料)查询我的意见$/,
+    now: '$1查询我的参与',
+    why: 'one name for one page',
   },
   {
     where: /^\/(wode$|(huizhi|fanying|daibiao|tingzheng)\/)/,

@@ -74,7 +74,7 @@ export function DataPage({ data: { catalogue, consultations }, at }: PageProps<D
           <Empty title="没有公开征求过意见">换一个年度看看。</Empty>
         ) : (
           <p className="gap-top">
-            {at.query.nian ? `${at.query.nian}年` : '历年'}公开征求意见{rounds.length}次，收到意见
+            {at.query.nian ? `${at.query.nian}年` : '历年'}公开征求意见{rounds.length}次，合计收到意见
             {rounds.reduce((sum, { commentCount }) => sum + commentCount, 0)}条。
           </p>
         )}
