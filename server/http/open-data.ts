@@ -5,18 +5,25 @@ import { type Ask, type Dataset, FORMATS, type Format, pieces } from '#client/ci
 import { DATASETS } from '#client/citizen/data/datasets.ts';
 import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { notFound } from '#server/kernel/fault.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { PageFault } from '#server/pages/page-fault.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { preferred } from './packed.ts';
 import { anonymous } from './request-context.ts';
+import { Seats } from './seats.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
 const ADDRESS = /^\/shuju\/([a-z]+)\.(csv|jsonl)$/;
 
 /** Whether a data set is asked for at this path. */
 export const isOpenData = (path: string): boolean => ADDRESS.test(path);
+
+/** A file of a million opinions is minutes of reading: a few at a time leave the rest to the pages. */
+export const DOWNLOADS = { each: 2, all: 6, taken: '正在下载数据的人较多，请过一会儿再下载。' };
+
+const downloadsOf = perRuntime(({ config }) => new Seats(DOWNLOADS, config.rateLimits));
 
 /** So many signs go out at a time; a row by itself would be a packet of its own. */
 const CHUNK = 32_768;
@@ -31,7 +38,12 @@ export async function answerOpenData(
   const found = DATASETS.find((one) => one.name === name);
   if (!found) throw notFound('这份数据');
   const ask = askedBy(exchange, services, door);
-  await send(exchange, found, format as Format, ask);
+  const release = downloadsOf(services).take(exchange.address);
+  try {
+    await send(exchange, found, format as Format, ask);
+  } finally {
+    release();
+  }
 }
 
 /** The same readings as the pages', never as a member of staff. */

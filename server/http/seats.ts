@@ -7,7 +7,11 @@ const RETRY_SECONDS = 15;
 export interface SeatPlan {
   each: number;
   all: number;
+  /** What whoever finds none is told. */
+  taken?: string;
 }
+
+const WATCHED = '同时观看的人太多，页面会改为每隔一会儿更新。';
 
 /** Lasting connections counted by address (长连接名额). */
 export class Seats {
@@ -25,7 +29,7 @@ export class Seats {
     const network = networkOf(address);
     const taken = this.#taken.get(network) ?? 0;
     if (this.#all >= this.plan.all || (this.counted && taken >= this.plan.each))
-      throw tryLater('同时观看的人太多，页面会改为每隔一会儿更新。', RETRY_SECONDS);
+      throw tryLater(this.plan.taken ?? WATCHED, RETRY_SECONDS);
     this.#all += 1;
     this.#taken.set(network, taken + 1);
     let held = true;

@@ -125,6 +125,11 @@ describe('个人信息', () => {
       { of: 'Mutation', name: 'revealRepresentative', type: 'RevealedRepresentative' },
       { of: 'Mutation', name: 'revealSignUp', type: 'RevealedSignUp' },
       { of: 'Mutation', name: 'revealSuggestion', type: 'RevealedSuggestion' },
+      { of: 'Mutation', name: 'revealWrittenAnswer', type: 'RevealedWritten' },
+    ]);
+    // 本人的资料 hangs on the record that a receipt and its code open, and on nothing else.
+    expect(fields.filter(({ type }) => type === 'OwnData')).toEqual([
+      { of: 'MyComment', name: 'ownData', type: 'OwnData' },
     ]);
   });
 

@@ -18,6 +18,7 @@ const REVEALS: Record<string, (people: People) => Actor> = {
   revealRepresentative: ({ govOffice }) => govOffice,
   revealSignUp: ({ govOffice }) => govOffice,
   revealSuggestion: ({ clerk }) => clerk,
+  revealWrittenAnswer: ({ clerk }) => clerk,
 };
 
 it('查看联系方式的每一个入口都在表中', async () => {

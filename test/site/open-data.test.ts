@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { DATASETS } from '#client/citizen/data/datasets.ts';
 import { routes } from '#client/routes.ts';
 import { tellDemo } from '#test/demo/told.ts';
+import { DOWNLOADS } from '#server/http/open-data.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 
 const { database } = await tellDemo();
@@ -60,6 +61,18 @@ it('工作人员打开，也是公众读到的那一份', async () => {
     expect(await fetched(name, 'jsonl', cookie)).toBe(await fetched(name, 'jsonl'));
 });
 
+it('同时下载的太多，请过一会儿再来；别人下载完了，就轮到', async () => {
+  const busy = await openSite(database, { routes, config: { rateLimits: true } });
+  const ask = () => busy.get('/shuju/yijian.csv');
+  const together = await Promise.all(Array.from({ length: 8 }, ask));
+  const refused = together.filter(({ status }) => status === 429);
+  expect(refused.length).toBe(8 - DOWNLOADS.each);
+  expect(refused[0]?.headers.get('retry-after')).toBe('15');
+  expect(await refused[0]?.text()).toContain('正在下载数据的人较多');
+  await Promise.all(together.map((answer) => answer.text().catch(() => '')));
+  expect((await ask()).status).toBe(200);
+});
+
 it('没有的数据、没有的年度，没有这一页', async () => {
   for (const path of ['/shuju/meiyou.csv', '/shuju/mulu.xml', '/shuju?nian=abc'])
     expect([path, (await site.get(path)).status]).toEqual([path, 404]);
@@ -70,5 +83,5 @@ it('统计和数据文件对得上', async () => {
   const rounds = await rowsOf('zhengji');
   const page = (await pageOf('/shuju')).replaceAll(/<[^>]*>/g, '');
   const opinions = rounds.reduce((sum, one) => sum + Number(one.opinions), 0);
-  expect(page).toContain(`历年公开征求意见${rounds.length}次，收到意见${opinions}条`);
+  expect(page).toContain(`历年公开征求意见${rounds.length}次，合计收到意见${opinions}条`);
 });

@@ -111,7 +111,7 @@ export function ResultChart({ title, lines }: { title: string; lines: readonly R
   return (
     <div>
       <svg
-        className="bars"
+        className="result-bars"
         viewBox={`0 0 ${WIDTH} ${matrix ? parted.height : bars.height}`}
         role="img"
         aria-labelledby={`${id}-t ${id}-d`}
