@@ -1,13 +1,13 @@
 /** Every desk of the console in a real browser: WCAG by axe, nothing that does not fit; 长辈模式 is the public's. */
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aloneDesks, desks } from '#client/staff/desks.ts';
 import { paths } from '#client/staff/frame/paths.ts';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';
-import { openBrowsing, settled } from './running/browsing.ts';
+import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { consultation, decision, VISITS } from './running/desk-visits.ts';
+import { DeskWays } from './running/desk-ways.ts';
 
 /** The demonstration has no year that is being collected for or has ended: looked at in catalogue-year.test.ts. */
 const ELSEWHERE = [`${paths.catalogue}/shenbao/:collectionId`, `${paths.catalogue}/wancheng/:year`];
@@ -26,44 +26,7 @@ function clerkOf(login: string): Promise<Clerk> {
   return clerk;
 }
 
-/** Where the first links of an account led, so that nobody follows them twice. */
-const led = new Map<string, string>();
-
-/** Opens a desk, where need be by the first links that lead there. */
-async function open(page: Page, route: string, login: string, way: readonly string[]): Promise<void> {
-  const hops = way.length > 0 ? [...way, route] : [route];
-  const key = (steps: number) => [login, ...hops.slice(0, steps)].join(' ');
-  led.set(key(1), hops[0] ?? route);
-  const known = hops.findLastIndex((_, index) => led.has(key(index + 1)));
-  await goTo(page, led.get(key(known + 1)) ?? route);
-  for (let step = known + 2; step <= hops.length; step += 1) {
-    const address = await linkTo(page, hops[step - 1] ?? route);
-    led.set(key(step), address);
-    await goTo(page, address);
-  }
-}
-
-/** Goes there and waits until the desk has what it asked for. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await settled(page);
-}
-
-/** The first link to a route, whatever the matter is. */
-async function linkTo(page: Page, route: string): Promise<string> {
-  const pattern = new RegExp(
-    `^${route
-      .replace(':no', String.raw`D?\d{4}-\d+(?:-\d+)?`)
-      .replace(/:(?:seq|part)/, String.raw`\d+`)
-      .replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`,
-  );
-  const links = await page
-    .locator('main a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  const found = links.find((href) => href !== null && pattern.test(href.split(/[?#]/)[0] ?? ''));
-  if (!found) throw new Error(`${page.url()} has no link to ${route}`);
-  return found;
-}
+const ways = new DeskWays();
 
 it('每个工作台页面都看过', () => {
   const desked = [...[...desks, ...aloneDesks].map(({ path }) => path), paths.password];
@@ -86,7 +49,7 @@ describe('工作台没有无障碍问题，320、360、1280像素宽都不横向
   it.each(VISITS)('%s（%s）', async (route, _, login, ...way) => {
     const { page } = await clerkOf(login);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await open(page, route, login, way);
+    await ways.open(page, route, login, way);
     expect(await flawsOf(page)).toEqual([]);
   });
 });
@@ -104,7 +67,7 @@ describe('办理中的样子也没有无障碍问题', () => {
   it('筹备活动：每一种行，按规则生成场次；延期、调整名额、按规则再办', async () => {
     const clerk = await clerkOf('zhengban');
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
-    await open(clerk.page, `${paths.events}/xin`, 'zhengban', [paths.events]);
+    await ways.open(clerk.page, `${paths.events}/xin`, 'zhengban', [paths.events]);
     const form = clerk.page.getByRole('form', { name: '筹备活动' });
     await form.getByLabel('新闻发布会').check();
     for (const noun of ['一场', '一类名额', '一位发布人']) await clerk.presses(`添加${noun}`, form);
@@ -112,7 +75,7 @@ describe('办理中的样子也没有无障碍问题', () => {
     await form.getByText('多场次的，按规则生成').click();
     await form.getByLabel('每月').check();
     expect(await flawsOf(clerk.page)).toEqual([]);
-    await open(clerk.page, `${paths.events}/2026-2`, 'zhengban', [paths.events]);
+    await ways.open(clerk.page, `${paths.events}/2026-2`, 'zhengban', [paths.events]);
     for (const action of ['延期', '调整名额']) await clerk.presses(action);
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
@@ -120,7 +83,7 @@ describe('办理中的样子也没有无障碍问题', () => {
   it('登记审查以前的程序：每一份表，每一种行', async () => {
     const clerk = await clerkOf('fagai');
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
-    await open(clerk.page, decision, 'fagai', [paths.decisions]);
+    await ways.open(clerk.page, decision, 'fagai', [paths.decisions]);
     const rows = {
       发出征求意见函: ['单位'],
       登记征求有关单位意见: [],
@@ -171,7 +134,7 @@ describe('办理中的样子也没有无障碍问题', () => {
   it('公布以前的确认', async () => {
     const clerk = await clerkOf('ziran-fuze');
     await clerk.page.setViewportSize({ width: 1280, height: 900 });
-    await open(clerk.page, consultation, 'ziran-fuze', [paths.consultations]);
+    await ways.open(clerk.page, consultation, 'ziran-fuze', [paths.consultations]);
     await clerk.presses('公布并开始征求意见');
     await clerk.page.getByRole('dialog').waitFor();
     expect(await flawsOf(clerk.page)).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { openCast } from './people/cast.ts';
 import * as revision from './people/revision.ts';
 import { flawsOf } from './running/accessible.ts';
-import { quiet } from './running/browsing.ts';
+import { quiet } from './running/quiet.ts';
 import { openPath } from './running/steps.ts';
 
 const { button, clause, explains, opens, rewrites, focusedOn } = revision;

@@ -6,7 +6,8 @@ import { PNG } from '#test/http/samples.ts';
 import type { BuiltMeeting } from '#test/kernel/build-meeting.ts';
 import { openLiveRoom, RUNNING } from '#test/playback/live-room.ts';
 import { flawsOf } from './running/accessible.ts';
-import { openBrowsing, settled } from './running/browsing.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { settled } from './running/quiet.ts';
 import { builtSite } from './running/built-site.ts';
 
 const PICTURE = { name: '现场照片.png', mimeType: 'image/png', buffer: PNG };

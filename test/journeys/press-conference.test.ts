@@ -5,7 +5,8 @@ import { signedIn } from '#test/http/open-site.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { openPress } from '#test/press/room.ts';
 import { flawsOf } from './running/accessible.ts';
-import { openBrowsing, settled } from './running/browsing.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { settled } from './running/quiet.ts';
 import { builtSite } from './running/built-site.ts';
 import { openPath } from './running/steps.ts';
 

@@ -2,7 +2,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import * as citizen from './people/citizen.ts';
 import { Clerk } from './people/clerk.ts';
-import { openBrowsing, settled } from './running/browsing.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { settled } from './running/quiet.ts';
 import { type County, openCounty } from './running/county.ts';
 
 const MATTER = '城乡公交票价调整';

@@ -6,7 +6,7 @@ import { readDecision, stepLine } from './people/decision-page.ts';
 import { AMENDED, HARMLESS, MATTER, PACKAGE, RETURNED, WANTED } from './people/elder-care.ts';
 import * as review from './people/review.ts';
 import { explains, fixes, revises } from './people/revision.ts';
-import { settled } from './running/browsing.ts';
+import { settled } from './running/quiet.ts';
 import { numberOf } from './running/number.ts';
 import { atDesk } from './people/preparation.ts';
 import { openPath } from './running/steps.ts';

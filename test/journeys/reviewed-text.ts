@@ -13,7 +13,7 @@ import { DRAFT } from './people/rural-buses.ts';
 import { BY_MEETING, JUDGED, POINTS } from './people/rural-buses-draft.ts';
 import type { LaterStory } from './later-course.ts';
 import { flawsOf } from './running/accessible.ts';
-import { settled } from './running/browsing.ts';
+import { settled } from './running/quiet.ts';
 import type { Step } from './running/steps.ts';
 
 const MEETING = '县政府第61次常务会议';

@@ -2,7 +2,8 @@
 import { beforeAll, expect, it } from 'vitest';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';
-import { openBrowsing, settled } from './running/browsing.ts';
+import { openBrowsing } from './running/browsing.ts';
+import { settled } from './running/quiet.ts';
 import { type County, openCounty } from './running/county.ts';
 
 const SCREEN = { width: 360, height: 740 };

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
-import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 
 const browsing = openBrowsing();

@@ -1,7 +1,7 @@
 /** 文书 (国令713号第三十三条): made from the record, numbered, printed, kept as Word. */
 import { expect } from 'vitest';
 import type { Clerk } from './clerk.ts';
-import { quiet } from '../running/browsing.ts';
+import { quiet } from '../running/quiet.ts';
 
 const PANEL = '文书';
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { type Browsing, quiet } from '../running/browsing.ts';
+import type { Browsing } from '../running/browsing.ts';
+import { quiet } from '../running/quiet.ts';
 import type { County } from '../running/county.ts';
 
 /** A control by its label as it stands on the page, with or without "（可不填）". */

@@ -1,7 +1,7 @@
 /** 专家论证 (国令713号第十九条、第二十条): letters at the desk, declarations and opinions by the experts themselves. */
 import type { Page } from 'playwright-core';
 import type { County } from '../running/county.ts';
-import { settled } from '../running/browsing.ts';
+import { settled } from '../running/quiet.ts';
 import type { Clerk } from './clerk.ts';
 
 export const REGION = '参加论证的专家';

@@ -1,7 +1,7 @@
 /** 征求有关单位意见 (国令713号第十三条): letters at the desk, answers by those who were asked. */
 import type { Page } from 'playwright-core';
 import type { County } from '../running/county.ts';
-import { settled } from '../running/browsing.ts';
+import { settled } from '../running/quiet.ts';
 import { does } from './action.ts';
 import type { Clerk } from './clerk.ts';
 

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pngOf } from '#server/demo/picture.ts';
 import { flawsOf, misfitsOf } from '../running/accessible.ts';
-import { quiet } from '../running/browsing.ts';
+import { quiet } from '../running/quiet.ts';
 import type { Clerk } from './clerk.ts';
 import { openDossier } from './consultation.ts';
 

@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import { closeAfterFile } from '#test/kernel/closings.ts';
 import { shareServer, startServer } from './server-process.ts';
 import { ownerOf } from '#test/kernel/told-once.ts';
+import { passwordsIn } from './passwords.ts';
 import { settingsOf, toldCounty } from './told-county.ts';
 
 /** A county with its server, its data and its clock; nothing of it is shared with another file of tests. */
@@ -73,12 +74,3 @@ const SET_CLOCK = `
   on conflict (id) do update set milliseconds = excluded.milliseconds`;
 
 const DAY_AFTER = 'select (app_today() + $1::int)::text as day';
-
-/** `login password name unit roles`, a line each. */
-const passwordsIn = (file: string) =>
-  new Map(
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .map((line) => line.split(/\s+/))
-      .map(([login = '', password = '']) => [login, password]),
-  );

@@ -6,7 +6,8 @@ import { brings } from '#test/journeys/people/preparation.ts';
 import { toPick } from '#test/journeys/people/review.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
-import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 
 const browsing = openBrowsing();

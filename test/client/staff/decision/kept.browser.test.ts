@@ -1,6 +1,7 @@
 /** 填好的内容: neither a colleague's change nor the end of the session takes away what was typed. */
 import { beforeAll, expect, it } from 'vitest';
-import { openBrowsing, settled } from '#test/journeys/running/browsing.ts';
+import { openBrowsing } from '#test/journeys/running/browsing.ts';
+import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
 import { atDrafting, region, uploads } from './step-desk.ts';
 

@@ -4,7 +4,8 @@ import { paths } from '#client/staff/frame/paths.ts';
 import { PDF } from '#test/http/samples.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { rulesOnFacts, tellFacts } from '#test/journeys/people/facts.ts';
-import { type Browsing, settled } from '#test/journeys/running/browsing.ts';
+import type { Browsing } from '#test/journeys/running/browsing.ts';
+import { settled } from '#test/journeys/running/quiet.ts';
 import type { County } from '#test/journeys/running/county.ts';
 
 /** The row of a step in the procedure table. */

@@ -1,0 +1,35 @@
+import type { Page, Request } from 'playwright-core';
+
+/** Whoever acts on a page that goes on asking does so after this. */
+const PATIENCE_MS = 15_000;
+
+const asking = new WeakMap<Page, number>();
+
+/** Waits until the page has what it asked for: a desk shows at once what it knew, and who acts waits for the answer. */
+export async function quiet(page: Page): Promise<void> {
+  const patience = Date.now() + PATIENCE_MS;
+  // A part that was just drawn asks right after.
+  do await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+  while ((asking.get(page) ?? 0) > 0 && Date.now() < patience);
+}
+
+/** Waits until the console has its title and everything that it asked for. */
+export async function settled(page: Page): Promise<void> {
+  // The title of the page before may still stand while the next one is fetched: then it goes, and another comes.
+  for (let look = 0; look < 2; look += 1) {
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await quiet(page);
+  }
+}
+
+/** Counts what a page has asked for and not yet got. */
+export function countRequests(page: Page): void {
+  const count = (by: number) => (request: Request) => {
+    // What is told as it happens is never answered to the end.
+    if (request.resourceType() === 'eventsource') return;
+    asking.set(page, (asking.get(page) ?? 0) + by);
+  };
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+}
