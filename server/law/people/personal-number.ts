@@ -1,7 +1,7 @@
 /** Numbers that prove themselves (可校验的号码): GB 11643 for the citizen's identity number, Luhn for bank cards. */
 import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 
-const bare = (text: string) => text.replace(/[ -]/g, '').toUpperCase();
+const bare = (text: string) => text.replace(/[^\dXx]/g, '').toUpperCase();
 
 /** The first two digits of an identity number name a province (省级代码). */
 const PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])/;
