@@ -46,6 +46,7 @@ import { Person } from './identity/person.ts';
 import { Session } from './identity/session.ts';
 import { SignInAttempt } from './identity/sign-in-attempt.ts';
 import { Unit } from './identity/unit.ts';
+import { AddressCount } from './kernel/address-count.ts';
 import { Attachment } from './kernel/attachment.ts';
 import { ClockOffset } from './kernel/clock-offset.ts';
 import { ContentVersion } from './kernel/content-version.ts';
@@ -131,6 +132,7 @@ export const ENTITIES = [
   Session,
   SignInAttempt,
   Unit,
+  AddressCount,
   Attachment,
   ClockOffset,
   ContentVersion,

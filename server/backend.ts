@@ -7,10 +7,11 @@ import { routes as citizenRoutes } from '#client/routes.ts';
 import { AppClock } from '#server/kernel/app-clock.ts';
 import type { Assets } from '#server/kernel/assets.ts';
 import type { Backend } from '#server/kernel/backend.ts';
-import { Limits } from '#server/kernel/limits.ts';
+import { LANE, Limits } from '#server/kernel/limits.ts';
 import { ContentListener } from '#server/kernel/listen.ts';
 import { PageCache } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/runtime.ts';
+import { SharedCounts } from '#server/kernel/shared-counts.ts';
 import { buildContract } from './contract.ts';
 import { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { GraphqlSockets } from './graphql/over-socket.ts';
@@ -50,7 +51,7 @@ export async function openOutside({
   const { config, content, log } = services;
   const clock = new AppClock(services.database.em.getKysely());
   const cache = new PageCache<Packed>(content, clock, CACHE_BYTES);
-  const limits = new Limits(config.rateLimits, services.seal);
+  const limits = limitsOf(services);
   const door = new GraphqlEndpoint({ schema: await buildContract(), log, limits, introspection: assets.dev });
   await door.start();
   const site = new SiteFacts(services, door);
@@ -73,8 +74,11 @@ export async function openOutside({
     },
   });
   const quiet = listenTo(services, appUrl, { cache, site, clock });
-  return { handle, ...lasting(services, door, quiet) };
+  return { handle, ...lasting(services, door, () => limits.stop().then(quiet)) };
 }
+
+const limitsOf = ({ config, seal, system }: Services) =>
+  new Limits(config.rateLimits, seal, LANE, new SharedCounts(system, seal));
 
 /** Lasting connections, and the shutdown. */
 function lasting(

@@ -1,3 +1,4 @@
+import { forgetAddressCounts } from '#server/kernel/shared-counts.ts';
 import { eachByItself } from '#server/kernel/each-by-itself.ts';
 import type { Job, Jobs } from '#server/kernel/worker.ts';
 import { jobs as complianceJobs } from './compliance/compliance.jobs.ts';
@@ -21,6 +22,8 @@ import { jobs as registerJobs } from './register/register.jobs.ts';
 import { jobs as retentionJobs } from './retention/retention.jobs.ts';
 import { jobs as tellingJobs } from './telling/telling.jobs.ts';
 
+const forgetCounts: Job = (_payload, { system }) => forgetAddressCounts(system);
+
 /** Jobs of every minute, each started independently. */
 const EVERY_MINUTE: readonly Job[] = [
   consultationJobs['note-pulse'],
@@ -32,6 +35,7 @@ const EVERY_MINUTE: readonly Job[] = [
   invitationJobs['remind-invitees'],
   confirmationJobs['confirm-receipts'],
   followingJobs['tell-followers'],
+  forgetCounts,
   // Last: it may take its time.
   consultationJobs['copy-comment-words'],
   searchJobs['copy-findable'],

@@ -3,6 +3,7 @@ import { RateLimiterMemory, RateLimiterQueue, RateLimiterRes } from 'rate-limite
 import { tryLater } from './fault.ts';
 import { isFormKey } from './form-key.ts';
 import type { Seal } from './seal.ts';
+import type { SharedCounts } from './shared-counts.ts';
 
 /** What the public hands in (提交): without the key of a form of ours so many times per address and ten minutes. */
 export const SUBMISSIONS = {
@@ -49,12 +50,29 @@ export interface Lane {
   readonly room: number;
 }
 
-/** Who sends a form of ours is refused for nothing that others at the same address did, as long as there is room. */
-export const LANE: Lane = { free: 600, eachSecond: 50, room: 250 };
+/**
+ * Who sends a form of ours is refused for nothing that others at the same address did, as long as there is room. A thousand people
+ * at one address do not even wait: whoever waits over the closing would be late for what others did.
+ */
+export const LANE: Lane = { free: 1200, eachSecond: 50, room: 250 };
 
 const AGAIN_SECONDS = 3;
 
-/** Limits per address (限流), counted in memory: a restart forgives, and each of several servers counts for itself. */
+/** What was counted just now, and how often in this window. */
+interface Counted {
+  readonly network: string;
+  readonly times: number;
+  readonly free: RateLimiterRes;
+}
+
+/** The part of a limit that a server counts for itself: whoever stays below it costs no statement. */
+const OWN_PART = 1 / 6;
+
+/**
+ * Limits per address (限流), counted in memory; from a sixth of a limit on, all servers count together (`SharedCounts`). So of a limit
+ * of 60 an address may do ten more for each further server and each restart, and what it does within the half second before the
+ * servers know of each other.
+ */
 export class Limits {
   readonly #counters = new Map<string, RateLimiterMemory>();
   readonly #forms: RateLimiterMemory;
@@ -64,6 +82,7 @@ export class Limits {
     private readonly enabled: boolean,
     private readonly seal: Seal,
     lane: Lane = LANE,
+    private readonly shared: SharedCounts | null = null,
   ) {
     this.#forms = new RateLimiterMemory({ points: lane.free, duration: WINDOW_SECONDS });
     const paced = new RateLimiterMemory({ keyPrefix: 'lane', points: lane.eachSecond, duration: 1 });
@@ -90,11 +109,8 @@ export class Limits {
     if (!this.enabled) return;
     if (!isFormKey(this.seal, key)) return this.take(action, address);
     const network = networkOf(address);
-    const free = await this.#forms.consume(network).then(
-      () => true,
-      () => false,
-    );
-    if (free) return;
+    const free = await this.#forms.consume(network).catch(() => null);
+    if (free) return this.#share('forms', this.#forms, { network, times: 1, free });
     await this.#lane.removeTokens(1, network).catch(() => {
       throw tryLater(
         `同时提交的人很多，还没有收到您的这一份，请约${AGAIN_SECONDS}秒后再提交一次。`,
@@ -107,12 +123,30 @@ export class Limits {
     const counter = this.#counters.get(action);
     if (!counter) return;
     try {
-      await counter.consume(counted, times);
+      this.#share(action, counter, { network: counted, times, free: await counter.consume(counted, times) });
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
       throw tryLater(`${why}，请约${Math.ceil(seconds / 60)}分钟后再试。`, seconds);
     }
+  }
+
+  /** Past its own part a server counts with the others; what it learns never lowers its own count. */
+  #share(action: string, counter: RateLimiterMemory, { network, times, free }: Counted): void {
+    const before = free.consumedPoints - times;
+    const own = counter.points * OWN_PART;
+    if (!this.shared || free.consumedPoints < own) return;
+    const points = before < own ? free.consumedPoints : times;
+    this.shared.add(`${action} ${network}`, points, free.msBeforeNext, (all, ms) => {
+      void counter.get(network).then((known) => {
+        if (all > (known?.consumedPoints ?? 0)) void counter.set(network, all, ms / 1000);
+      });
+    });
+  }
+
+  /** A server that stops writes down what it counted. */
+  async stop(): Promise<void> {
+    await this.shared?.stop();
   }
 
   /** Whether a field of the contract is counted. */

@@ -61,6 +61,7 @@ const REMOVABLE = [
   'special_day',
   'correction',
   'session',
+  'address_count',
   'transcript_cue',
   'clause_moment',
   // Marks of a recording that is being prepared.
