@@ -17,6 +17,7 @@ import { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { GraphqlSockets } from './graphql/over-socket.ts';
 import { deskPage } from './http/desk.ts';
 import { handlerOf } from './http/handle.ts';
+import type { Pace } from './http/pace.ts';
 import type { Packed } from './http/packed.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { StaticFiles } from './http/static-files.ts';
@@ -38,6 +39,8 @@ export interface OutsidePlan {
   routes?: readonly Route[];
   /** The folder of built files. */
   folder?: string;
+  /** How slowly bodies may come; tests are in a hurry. */
+  pace?: Pace | undefined;
 }
 
 /** Everything between a socket and the domains (对外部分), as one handler. */
@@ -47,6 +50,7 @@ export async function openOutside({
   assets,
   routes = citizenRoutes,
   folder = join(process.cwd(), assets.dev ? 'client/public' : 'dist/client'),
+  pace,
 }: OutsidePlan): Promise<Backend> {
   const { config, content, log } = services;
   const clock = new AppClock(services.database.em.getKysely());
@@ -68,10 +72,7 @@ export async function openOutside({
     limits,
     files: new StaticFiles(folder),
     desk: deskPage(assets.staff),
-    terms: {
-      trustProxy: config.trustProxy,
-      security,
-    },
+    terms: { trustProxy: config.trustProxy, security, pace },
   });
   const quiet = listenTo(services, appUrl, { cache, site, clock });
   return { handle, ...lasting(services, door, () => limits.stop().then(quiet)) };

@@ -25,7 +25,7 @@ export async function answerPost(
   if (!fromThisSite(request, services.config.publicUrl)) throw crossSite();
   if (mediaTypeOf(request) !== 'application/json')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 提交。');
-  const body = parsed(await readBody(request, MAX_BODY));
+  const body = parsed(await readBody(exchange, MAX_BODY));
   const query = queryOf(body);
   const context = {
     ...(await contextOf(services, exchange)),

@@ -4,12 +4,14 @@ import type { Elder } from '#client/citizen/shell/elder.ts';
 import { clientAddress } from './client-address.ts';
 import { cookiesOf } from './cookies.ts';
 import { disposition } from './disposition.ts';
+import { PACE, type Pace } from './pace.ts';
 import { type Head, type Packed, packedOnce, type Variant } from './packed.ts';
 
 /** Settings shared by all exchanges of a server. */
 export interface Terms {
   trustProxy: number;
   security: Readonly<Record<string, string>>;
+  pace?: Pace | undefined;
 }
 
 /** One request and its answer (一次请求与应答). */
@@ -42,6 +44,11 @@ export class Exchange {
   /** For a response written outside this exchange. */
   get securityHeaders(): Terms['security'] {
     return this.terms.security;
+  }
+
+  /** How slowly its body may come. */
+  get pace(): Pace {
+    return this.terms.pace ?? PACE;
   }
 
   get address(): string {

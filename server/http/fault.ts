@@ -31,8 +31,9 @@ export const requestFault = (code: keyof typeof STATUS, message: string) =>
 /** The request is larger than allowed. */
 export const tooLarge = () => requestFault('TOO_LARGE', '提交的内容太大。');
 
-/** The request came too slowly. */
-export const tooSlow = () => requestFault('TOO_SLOW', '传输太慢，连接已断开，请重试。');
+/** The body stood still or came too slowly. */
+export const tooSlow = () =>
+  requestFault('TOO_SLOW', '网络中断或太慢，内容没有传完，这次没有收下。请换个网络好的地方再提交一次。');
 
 /** No response in time. */
 export const unavailable = () => requestFault('UNAVAILABLE', '服务暂时不可用，请稍后再试。');

@@ -60,14 +60,26 @@ export const handlerOf =
 
 async function answer(house: House, exchange: Exchange): Promise<void> {
   const files = takesItsTime(exchange.path) || mediaTypeOf(exchange.request) === 'multipart/form-data';
-  const late = files ? undefined : setTimeout(() => void fault(house, exchange, unavailable()), PATIENCE_MS);
+  const answered = files
+    ? () => undefined
+    : whenLate(exchange, () => void fault(house, exchange, unavailable()));
   try {
     await dispatch(house, exchange);
   } catch (error) {
     await fault(house, exchange, error);
   } finally {
-    clearTimeout(late);
+    answered();
   }
+}
+
+/** A body on its way has a time of its own (pace.ts); the time for the answer begins when it is here. */
+function whenLate({ request, reads }: Exchange, late: () => void): () => void {
+  const over = () => {
+    if (request.complete || reads) late();
+    else timer = setTimeout(over, PATIENCE_MS);
+  };
+  let timer = setTimeout(over, PATIENCE_MS);
+  return () => clearTimeout(timer);
 }
 
 const takesItsTime = (path: string) =>

@@ -57,7 +57,7 @@ async function received(context: Context, exchange: Exchange, papers: SheetFiles
   let sent: Sent | null = null;
   // Requests without permission are refused before a byte is kept.
   if (!prepares.allows(context.actor)) return run(context, fields, { name: '', table: { rows: [] } }, papers);
-  await readMultipart(exchange.request, LIMITS, {
+  await readMultipart(exchange, LIMITS, {
     field: (name, value) => void fields.set(name, value),
     file: async ({ field, name, source }) => {
       if (field === 'file') sent = { name, table: await tableOf(source) };

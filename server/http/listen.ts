@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, Server as TcpServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** Uploads enforce their own minimum rate (see receive-file.ts), other bodies theirs (read-body.ts). */
-const LONGEST_UPLOAD_MS = 600_000;
+/** Bodies have a least speed (pace.ts): at 3 kB a second ten megabytes take an hour. */
+const LONGEST_UPLOAD_MS = 3_600_000;
 const HEADERS_MS = 5000;
 const CHECK_MS = 1000;
 const KEEP_ALIVE_MS = 5000;

@@ -1,7 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
 import type { IncomingMessage } from 'node:http';
 import { Busboy, type BusboyHeaders } from '@fastify/busboy';
+import type { Exchange } from './exchange.ts';
 import { requestFault, tooLarge, tooSlow } from './fault.ts';
+import { watchPace } from './pace.ts';
 
 /** Limits of a multipart form. */
 export interface MultipartLimits {
@@ -28,25 +30,26 @@ export interface PartTaker {
 /** Which limit a form passed. */
 export type Passed = 'files' | 'text';
 
-/** A client must send at least this fast, measured from the start; a trickle holds a connection for nothing. */
-const SLOWEST_BYTES_A_SECOND = 4096;
-const PACE_CHECK_MS = 10_000;
 const LONGEST_NAME = 100;
 
 /** Reads a multipart form (表单与附件) part by part; nothing of a file is kept in memory. */
 export function readMultipart(
-  request: IncomingMessage,
+  { request, pace }: Pick<Exchange, 'request' | 'pace'>,
   limits: MultipartLimits,
   taker: PartTaker,
 ): Promise<void> {
   const parser = parserOf(request, limits);
   return new Promise((resolve, reject) => {
     let queue: Promise<void> = Promise.resolve();
-    const pace = watchPace(request, () => fail(tooSlow()));
-    const fail = (error: unknown) => {
-      clearInterval(pace);
+    const open = new Set<PassThrough>();
+    const unwatch = watchPace(request, pace, () => fail(tooSlow()));
+    const fail = (reason: unknown) => {
+      const error = asError(reason);
+      unwatch();
       request.unpipe(parser);
-      reject(error instanceof Error ? error : new Error(String(error)));
+      // Whoever still reads a file ends, and with it what was stored of it.
+      for (const source of open) source.destroy(error);
+      reject(error);
     };
     const beyond = (limit: Passed) => (taker.beyond ? taker.beyond(limit) : fail(tooLarge()));
     parser.on('field', (name: string | undefined, value, _, truncated) => {
@@ -54,7 +57,7 @@ export function readMultipart(
       else if (name) queue = queue.then(() => taker.field(name, value));
     });
     parser.on('file', (field, stream, filename: string | undefined) => {
-      const source = detached(stream);
+      const source = detached(stream, open);
       queue = queue
         .then(() => taker.file({ field, name: filename ?? '', source }))
         .finally(() => source.destroy());
@@ -64,13 +67,15 @@ export function readMultipart(
     for (const limit of ['fieldsLimit', 'partsLimit'] as const) parser.on(limit, () => beyond('text'));
     parser.on('error', () => fail(requestFault('BAD_REQUEST', '表单内容不完整。')));
     parser.on('finish', () => {
-      clearInterval(pace);
+      unwatch();
       queue.then(resolve, fail);
     });
     request.once('close', () => (request.complete ? undefined : fail(new Error('the client went away'))));
     request.pipe(parser);
   });
 }
+
+const asError = (reason: unknown) => (reason instanceof Error ? reason : new Error(String(reason)));
 
 function parserOf(request: IncomingMessage, { files, fields, fieldBytes }: MultipartLimits) {
   try {
@@ -90,21 +95,16 @@ function parserOf(request: IncomingMessage, { files, fields, fieldBytes }: Multi
 }
 
 /** Discards the rest of a refused file, so that the parts after it can be read. */
-function detached(stream: Readable): PassThrough {
+function detached(stream: Readable, open: Set<PassThrough>): PassThrough {
   const source = new PassThrough();
+  open.add(source);
+  // It may end before anybody reads it.
+  source.on('error', () => undefined);
   source.once('close', () => {
+    open.delete(source);
     stream.unpipe(source);
     stream.resume();
   });
   stream.once('error', (error) => source.destroy(error));
   return stream.pipe(source);
-}
-
-function watchPace(request: IncomingMessage, slow: () => void): NodeJS.Timeout {
-  const before = request.socket.bytesRead;
-  const began = performance.now();
-  return setInterval(() => {
-    const seconds = (performance.now() - began) / 1000;
-    if (request.socket.bytesRead - before < seconds * SLOWEST_BYTES_A_SECOND) slow();
-  }, PACE_CHECK_MS).unref();
 }

@@ -1,12 +1,11 @@
 import type { IncomingMessage } from 'node:http';
+import type { Exchange } from './exchange.ts';
 import { requestFault, tooLarge, tooSlow } from './fault.ts';
+import { watchPace } from './pace.ts';
 
-/** Time limit for sending a body that is not a file. */
-export const BODY_MS = 8000;
-
-/** Reads a body of at most `maxBytes`; refuses compressed, oversized and slow bodies. */
+/** Reads a body of at most `maxBytes`; refuses compressed, oversized and stalled bodies. */
 export function readBody(
-  request: IncomingMessage,
+  { request, pace }: Pick<Exchange, 'request' | 'pace'>,
   maxBytes: number,
   oversized: () => Error = tooLarge,
 ): Promise<Buffer> {
@@ -21,7 +20,7 @@ export function readBody(
       // Every request emits close, possibly long after the response.
       if (done) return;
       done = true;
-      clearTimeout(timer);
+      unwatch();
       request.off('data', take);
       work();
     };
@@ -30,7 +29,7 @@ export function readBody(
       if (size > maxBytes) finish(() => reject(oversized()));
       else chunks.push(chunk);
     };
-    const timer = setTimeout(() => finish(() => reject(tooSlow())), BODY_MS);
+    const unwatch = watchPace(request, pace, () => finish(() => reject(tooSlow())));
     request.on('data', take);
     request.once('end', () => finish(() => resolve(Buffer.concat(chunks))));
     request.once('error', (error) => finish(() => reject(error)));

@@ -17,6 +17,7 @@ import {
 import { freeBytes } from '#server/playback/upload-size.ts';
 import type { Exchange } from './exchange.ts';
 import { crossSite, requestFault } from './fault.ts';
+import { watchPace } from './pace.ts';
 import { contextOf } from './request-context.ts';
 import { fromThisSite } from './same-site.ts';
 
@@ -48,7 +49,9 @@ export async function answerRecordingUpload(exchange: Exchange, services: Servic
   }
   for (const [name, value] of Object.entries(exchange.securityHeaders))
     exchange.response.setHeader(name, value);
-  await tusOf(services).handle(request, exchange.response);
+  // The bytes that came are kept; the upload goes on from there.
+  const unwatch = watchPace(request, exchange.pace, () => request.destroy());
+  await tusOf(services).handle(request, exchange.response).finally(unwatch);
 }
 
 const addressOf = (id: string) => `${RECORDING_UPLOADS}/${id}`;

@@ -67,7 +67,7 @@ export async function answerImport(exchange: Exchange, services: Services, limit
   const context = await contextOf(services, exchange);
   const fields = new Map<string, string>();
   let done: SheetImport | Refusal | null = null;
-  await readMultipart(exchange.request, LIMITS, {
+  await readMultipart(exchange, LIMITS, {
     field: (name, value) => void fields.set(name, value),
     file: async ({ source }) => {
       done = await importFrom(context, IMPORTS[exchange.path], fields, source);

@@ -19,7 +19,7 @@ export async function answerUpload(exchange: Exchange, services: Services, limit
   const context = await contextOf(services, exchange);
   const fields = new Map<string, string>();
   let done: Uploaded | Refusal | null = null;
-  await readMultipart(exchange.request, LIMITS, {
+  await readMultipart(exchange, LIMITS, {
     field: (name, value) => void fields.set(name, value),
     file: async ({ name, source }) => {
       done = await receiveFile(context, uploadRequest(fields), { name, source });

@@ -53,9 +53,7 @@ export async function readForm(exchange: Exchange, ground: PostGround): Promise<
   if (type !== 'application/x-www-form-urlencoded')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以表单提交。');
   const oversized = () => tooLong('plain');
-  const pairs = new URLSearchParams(
-    (await readBody(exchange.request, MAX_BYTES, oversized)).toString('utf8'),
-  );
+  const pairs = new URLSearchParams((await readBody(exchange, MAX_BYTES, oversized)).toString('utf8'));
   if (pairs.size > MAX_VALUES) throw oversized();
   const values = new Values();
   for (const [name, value] of pairs) values.add(name, value);
@@ -67,7 +65,7 @@ async function readParts(exchange: Exchange, ground: PostGround): Promise<Sent> 
   const values = new Values();
   const fileErrors: FormError[] = [];
   let bytes = 0;
-  await readMultipart(exchange.request, MULTIPART, {
+  await readMultipart(exchange, MULTIPART, {
     field: (name, value) => {
       bytes += Buffer.byteLength(value);
       if (bytes <= MAX_BYTES) values.add(name, value);

@@ -6,6 +6,7 @@ import { parse } from 'graphql';
 import { afterAll } from 'vitest';
 import type { Route } from '#client/route.ts';
 import { openOutside } from '#server/backend.ts';
+import type { Pace } from '#server/http/pace.ts';
 import { listen } from '#server/http/listen.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Config } from '#server/kernel/config.ts';
@@ -18,6 +19,7 @@ export interface SiteWish {
   config?: Partial<Config>;
   /** Built files, by their path under dist/client. */
   files?: Readonly<Record<string, string>>;
+  pace?: Pace;
 }
 
 /** A document of a test's own page, as text. */
@@ -33,7 +35,7 @@ const ASSETS = {
 /** The whole outside on a port of its own. */
 export async function openSite(
   database: TestDatabase,
-  { routes = [], config = {}, files = {} }: SiteWish = {},
+  { routes = [], config = {}, files = {}, pace }: SiteWish = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'participation-dist-'));
   for (const [name, text] of Object.entries(files)) {
@@ -41,7 +43,14 @@ export async function openSite(
     writeFileSync(join(folder, name), text);
   }
   const services = { ...database.services, config: { ...database.services.config, ...config } };
-  const outside = await openOutside({ services, appUrl: database.appUrl, assets: ASSETS, routes, folder });
+  const outside = await openOutside({
+    services,
+    appUrl: database.appUrl,
+    assets: ASSETS,
+    routes,
+    folder,
+    pace,
+  });
   const http = await listen(
     { host: '127.0.0.1', port: 0 },
     (...call) => outside.handle(...call),
