@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Ground } from './ground.ts';
+import { ASKING } from './asking.ts';
 import { BODIES } from './bodies.ts';
 import { DRAFT } from './draft.ts';
 import { GATES } from './gates.ts';
@@ -30,6 +31,7 @@ const chosen = [
   ...PAGES,
   ...STATUTE,
   ...COURSE,
+  ...ASKING,
   ...BODIES,
   ...WIRING,
   ...SIGHT,

@@ -1,6 +1,7 @@
 /** The faults of `npm run mutants` still fit the product: a list that no longer does proves nothing. */
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { ASKING } from './asking.ts';
 import { BODIES } from './bodies.ts';
 import { DRAFT } from './draft.ts';
 import { GATES } from './gates.ts';
@@ -20,6 +21,7 @@ const MUTANTS = [
   ...PAGES,
   ...STATUTE,
   ...COURSE,
+  ...ASKING,
   ...BODIES,
   ...WIRING,
   ...SIGHT,

@@ -136,6 +136,13 @@ describe('各种题型怎样统计', () => {
       [1, 1.5],
       [0, 3],
     ]);
+    // Of one mind: a second place is none of the first.
+    const alike = tally(RANKING, chosen(0, 1, 2), chosen(0, 1, 2));
+    expect(alike.lines.map(({ count, mean }) => [count, mean])).toEqual([
+      [2, 1],
+      [0, 2],
+      [0, 3],
+    ]);
   });
 
   it('逐项选择：每项各列的次数，漏选的不算', () => {
