@@ -19,9 +19,6 @@ beforeAll(async () => {
   county = await openCounty();
 });
 
-const counted = async () =>
-  Number((await county.sql<{ count: string }>('select count(*) from comment'))[0]?.count);
-
 describe.each([
   ['浏览器运行脚本', true],
   ['浏览器不运行脚本', false],
@@ -119,29 +116,6 @@ describe.each([
   });
 });
 
-it('提交时断网，写的还在；再按一次，只算一条', async () => {
-  const page = await browsing.open(county.url, { width: 360 });
-  const before = await counted();
-  await citizen.findConsultation(page, MATTER);
-  await citizen.writeOpinion(page, { stance: '反对', text: '不同意涨价，收入没有增加。' });
-  await citizen.reviewOpinion(page, '不同意涨价');
-  await citizen.awaitScript(page);
-  browsing.bear('net::ERR_FAILED');
-  // The request arrives, its answer is lost on the way back.
-  await page.route(
-    '**/graphql',
-    async (route) => {
-      await route.fetch();
-      await route.abort();
-    },
-    { times: 1 },
-  );
-  await page.getByRole('button', { name: '提交意见' }).click();
-  await page.getByRole('alert').getByText('没有提交成功，您写的内容还在').waitFor();
-  await citizen.sendByScript(page);
-  expect(await counted()).toBe(before + 1);
-});
-
 it('附件还没传完就提交，按一次就够：等它传好，随意见一并收到', async () => {
   const page = await browsing.open(county.url, { width: 360 });
   await citizen.findConsultation(page, MATTER);
@@ -156,24 +130,6 @@ it('附件还没传完就提交，按一次就够：等它传好，随意见一�
   await page.getByRole('heading', { name: '请核对，再提交' }).waitFor();
   await citizen.lookUp(page, await citizen.sendOpinion(page));
   await page.getByText(SCAN.name).waitFor();
-});
-
-it('不运行脚本的，同一份表单到了两次，只算一条', async () => {
-  const page = await browsing.open(county.url, { javaScript: false, width: 360 });
-  const before = await counted();
-  await citizen.findConsultation(page, MATTER);
-  await citizen.writeOpinion(page, { stance: '支持', text: '支持调整，财政负担太重了。' });
-  await citizen.reviewOpinion(page, '支持调整');
-  await page.route(
-    (address) => address.pathname.endsWith('/yijian'),
-    async (route) => {
-      await route.fetch({ maxRedirects: 0 });
-      await route.continue();
-    },
-    { times: 1 },
-  );
-  await citizen.lookUp(page, await citizen.sendOpinion(page));
-  expect(await counted()).toBe(before + 1);
 });
 
 describe('截止', () => {

@@ -1,6 +1,7 @@
 /** A draft before the public: made known, commented on, answered, its feedback published (国令713号第十四条至第十八条). */
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { asksForCall, callsTwice, readsSent } from './people/calls.ts';
 import type { Cast } from './people/cast.ts';
 import * as citizen from './people/citizen.ts';
 import * as consultation from './people/consultation.ts';
@@ -9,6 +10,9 @@ import { ANSWERS, DRAFT, INTRODUCTION, MATTER, OPINIONS } from './people/rural-b
 import { asWordFile } from './people/rural-buses-draft.ts';
 import { closingOf } from './running/closing.ts';
 import type { Step } from './running/steps.ts';
+
+/** Whose opinion it is that is answered by telephone. */
+const CALLED = 0;
 
 /** What everybody sees, seen by one whose browser runs scripts and by one whose does not. */
 export async function everybody(
@@ -34,7 +38,7 @@ export function consult(step: Step, cast: Cast, receipts: citizen.ReceiptCodes[]
   });
   step('公众提意见，当场得到受理编号和查询码', async () => {
     for (const [index, opinion] of OPINIONS.entries())
-      receipts.push(await comment(await cast.citizen(index % 2 > 0), opinion, index % 2 > 0));
+      receipts.push(await comment(await cast.citizen(index % 2 > 0), opinion, index));
     expect(new Set(receipts.map(({ receiptNo }) => receiptNo)).size).toBe(OPINIONS.length);
   });
 }
@@ -42,10 +46,12 @@ export function consult(step: Step, cast: Cast, receipts: citizen.ReceiptCodes[]
 async function comment(
   page: Page,
   { clause, ...opinion }: (typeof OPINIONS)[number],
-  byScript: boolean,
+  index: number,
 ): Promise<citizen.ReceiptCodes> {
+  const byScript = index % 2 > 0;
   await citizen.findClause(page, MATTER, clause);
   await citizen.writeOpinion(page, opinion);
+  if (index === CALLED) await asksForCall(page, '李晓梅', '13800138000');
   await citizen.reviewOpinion(page, opinion.text);
   return byScript ? citizen.sendByScript(page) : citizen.sendOpinion(page);
 }
@@ -91,6 +97,12 @@ export function answer(step: Step, cast: Cast, receipts: citizen.ReceiptCodes[])
       }
       await citizen.readReport(page, ANSWERS);
     });
+  });
+  step('选了“打电话”的，在承办单位的电话告知名单上；没有人接听的再打，告知到了，发送记录里有', async () => {
+    const clerk = await staff('fagai');
+    const { receiptNo } = receipts[CALLED]!;
+    await callsTwice(clerk, receiptNo, ANSWERS[CALLED]!.reason);
+    await readsSent(clerk, receiptNo);
   });
   step('结束公众参与', async () => consultation.finishParticipation(await staff('fagai-fuze'), MATTER));
 }
