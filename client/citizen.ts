@@ -53,3 +53,7 @@ for (const element of capable ? document.querySelectorAll<HTMLElement>('[data-is
     element.addEventListener('pointerover', () => wake(element), { once: true });
   }
 }
+
+// The user agent decides over this hint alone.
+if (navigator.userAgent.includes('MicroMessenger'))
+  void import('./islands/in-wechat.ts').then(({ tellOfDownloads }) => tellOfDownloads());

@@ -1,4 +1,5 @@
 import QRCode from 'qrcode';
+import { pngOf } from './png.ts';
 
 const QUIET = 2;
 
@@ -13,4 +14,21 @@ export function qrOf(text: string): { size: number; path: string } {
       .join('');
   });
   return { size: modules.size + 2 * QUIET, path: rows.join('') };
+}
+
+/** Pixels a module: large enough to be scanned from a picture that was kept. */
+const DOT = 8;
+
+/** The same as a picture (data:), which a long press keeps and passes on; what is drawn in the page itself cannot be kept. */
+export function qrPicture(text: string): { side: number; src: string } {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
+  const side = (modules.size + 2 * QUIET) * DOT;
+  const dark = (pixel: number, row: number) => {
+    const [x, y] = [Math.floor(pixel / DOT) - QUIET, Math.floor(row / DOT) - QUIET];
+    const inside = x >= 0 && y >= 0 && x < modules.size && y < modules.size;
+    return inside && Boolean(modules.get(y, x));
+  };
+  const pixels = Array.from({ length: side }, (_, index) => index);
+  const png = pngOf(pixels.map((row) => pixels.map((pixel) => dark(pixel, row))));
+  return { side, src: `data:image/png;base64,${btoa(String.fromCharCode(...png))}` };
 }

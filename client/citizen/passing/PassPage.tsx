@@ -1,9 +1,8 @@
 import type { At } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
-import { Qr } from '#client/ui/Receipt.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
-import { qrOf } from '../qr.ts';
+import { qrPicture } from '../qr.ts';
 import { passCodeHref, passTextHref } from './addresses.ts';
 import { NoticeSheet } from './NoticeSheet.tsx';
 import type { Passage } from './passage.ts';
@@ -42,12 +41,17 @@ export function PassPage({ passage, at }: PassPageProps) {
 
 const copies = (of: string, label: string) => JSON.stringify({ of, label });
 
+const Picture = ({ address }: Pick<Parts, 'address'>) => {
+  const { side, src } = qrPicture(address);
+  return <img className="qr" src={src} width={side} height={side} alt="二维码：本页网址" />;
+};
+
 const Code = ({ passage, address }: Parts) => (
   <Section id="erweima" title="二维码" rule>
     <div className="pass-code">
-      <Qr {...qrOf(address)} label="二维码：本页网址" />
+      <Picture address={address} />
       <div className="stack">
-        <p>在屏幕上让别人扫、拍照、截屏都可以。扫出来的是这个网址：</p>
+        <p>在屏幕上让别人扫、拍照、截屏都可以；在微信里长按，可以保存、转发。扫出来的是这个网址：</p>
         <p className="whole-address" id="wangzhi">
           {address}
         </p>

@@ -8,6 +8,7 @@ export interface Manner {
   javaScript?: boolean;
   width?: number;
   elder?: 'on' | 'xl' | null;
+  userAgent?: string;
 }
 
 /** A person's browser; what goes wrong in it fails the test. */
@@ -48,7 +49,7 @@ export function openBrowsing(): Browsing {
   });
   return {
     bear: (fault) => void planned.push(fault),
-    async open(url, { javaScript = true, width = 1280, elder = null } = {}) {
+    async open(url, { javaScript = true, width = 1280, elder = null, userAgent } = {}) {
       if (!browser) throw new Error('a page is opened within a test only');
       const context = await browser.newContext({
         baseURL: url,
@@ -57,6 +58,7 @@ export function openBrowsing(): Browsing {
         locale: 'zh-CN',
         timezoneId: 'America/New_York',
         reducedMotion: 'reduce',
+        ...(userAgent ? { userAgent } : {}),
       });
       context.setDefaultTimeout(15_000);
       contexts.push(context);
