@@ -109,6 +109,7 @@ import { Migration20261121070000 } from './Migration20261121070000_spoken_words.
 import { Migration20261121080000 } from './Migration20261121080000_count_together.ts';
 import { Migration20261123140000 } from './Migration20261123140000_written_summaries.ts';
 import { Migration20261123180100 } from './Migration20261123180100_address_counts.ts';
+import { Migration20261123160001 } from './Migration20261123160001_own_data.ts';
 import { Migration20261123020000 } from './Migration20261123020000_library_leave.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
@@ -224,4 +225,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261123130000', class: Migration20261123130000 },
   { name: 'Migration20261123140000', class: Migration20261123140000 },
   { name: 'Migration20261123180100', class: Migration20261123180100 },
+  { name: 'Migration20261123160001', class: Migration20261123160001 },
 ];

@@ -9,8 +9,10 @@ import { consultationCorrection } from './consultation/consultation-correction.t
 import { shorteningApproval } from './consultation/shortening.ts';
 import { consultationPaper } from './consultation/consultation-paper.ts';
 import { registerReceivedKinds } from './confirmation/received-kinds.ts';
+import { OWN_COMMENT } from './consultation/own-comment-data.ts';
 import { receivedComments } from './consultation/received-comments.queries.ts';
 import { myComment } from './consultation/my-comment.queries.ts';
+import { OWN_REGISTRATION } from './event/own-registration-data.ts';
 import { EVENT_SIGN_UP } from './event/event-sign-up.ts';
 import { myRegistration } from './event/registrations.queries.ts';
 import { issueApproval } from './execution/issue-approval.ts';
@@ -19,16 +21,20 @@ import { publicationPaper } from './execution/publication-paper.ts';
 import { agendaApproval } from './procedure/agenda-approval.queries.ts';
 import { reportCorrection } from './feedback/report-correction.ts';
 import { reportPaper } from './feedback/report-paper.ts';
+import { OWN_HEARING_SIGN_UP } from './hearing/own-hearing-data.ts';
 import { HEARING_SIGN_UP } from './hearing/hearing-sign-up.ts';
 import { mySignUp as myHearingSignUp } from './hearing/my-sign-up.queries.ts';
+import { OWN_ACCREDITATION, OWN_PRESS_QUESTION } from './press/own-press-data.ts';
 import { myAccreditation } from './press/accreditations.queries.ts';
 import { PRESS_SIGN_UP } from './press/press-sign-up.ts';
 import { myPressQuestion } from './press/press-questions.queries.ts';
 import { registerReceiptKinds } from './receipt/receipt-kinds.ts';
+import { OWN_APPLICATION } from './register/own-application-data.ts';
 import { receivedApplications } from './register/received-applications.queries.ts';
 import { myApplication } from './register/roster.queries.ts';
 import { receivedSignUps } from './signup/received-sign-ups.queries.ts';
 import { registerSignUpKinds } from './signup/kinds.ts';
+import { OWN_SUGGESTION } from './suggestion/own-suggestion-data.ts';
 import { receivedSuggestions } from './suggestion/received-suggestions.queries.ts';
 import { mySuggestion } from './suggestion/suggestion.queries.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
@@ -54,12 +60,14 @@ registerReceiptKinds([
     view: MyCommentView,
     table: 'comment',
     open: myComment,
+    own: OWN_COMMENT,
   },
   {
     type: 'MySuggestion',
     view: MySuggestionView,
     table: 'decision_suggestion',
     open: mySuggestion,
+    own: OWN_SUGGESTION,
   },
   {
     type: 'MyHearingSignUp',
@@ -67,6 +75,7 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'HEARING'`,
     open: myHearingSignUp,
+    own: OWN_HEARING_SIGN_UP,
   },
   {
     type: 'MyRegistration',
@@ -74,6 +83,7 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'EVENT'`,
     open: myRegistration,
+    own: OWN_REGISTRATION,
   },
   {
     type: 'MyAccreditation',
@@ -81,13 +91,21 @@ registerReceiptKinds([
     table: 'sign_up',
     only: `kind = 'PRESS'`,
     open: myAccreditation,
+    own: OWN_ACCREDITATION,
   },
-  { type: 'MyPressQuestion', view: MyPressQuestionView, table: 'press_question', open: myPressQuestion },
+  {
+    type: 'MyPressQuestion',
+    view: MyPressQuestionView,
+    table: 'press_question',
+    open: myPressQuestion,
+    own: OWN_PRESS_QUESTION,
+  },
   {
     type: 'MyRepresentativeApplication',
     view: MyApplicationView,
     table: 'representative',
     open: myApplication,
+    own: OWN_APPLICATION,
   },
 ]);
 

@@ -32,7 +32,7 @@ import { CommentHandlingResolver } from '#server/consultation/comment-handling.r
 import { CommentResolver } from '#server/consultation/comment.resolver.ts';
 import { DeskCommentResolver } from '#server/consultation/desk-comment.resolver.ts';
 import { MyCommentResolver } from '#server/consultation/my-comment.resolver.ts';
-import { OwnDataResolver } from '#server/consultation/own-data.resolver.ts';
+import { OwnDataResolver } from '#server/owndata/own-data.resolver.ts';
 import { PublicCommentResolver, SpokenClauseResolver } from '#server/consultation/public-comment.resolver.ts';
 import { DRAFT_DOORS } from './draft-doors.ts';
 import { ContactHoldResolver } from '#server/retention/contact-hold.resolver.ts';

@@ -40,6 +40,10 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/approval/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
   [
+    'server/owndata/',
+    ['.', 'server/receipt/', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*'],
+  ],
+  [
     'server/signup/',
     [
       '.',
@@ -62,6 +66,7 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
 const ENGINES = [
   'server/draft/',
   'server/receipt/',
+  'server/owndata/',
   'server/signup/',
   'server/telling/',
   'server/confirmation/',

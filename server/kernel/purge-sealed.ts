@@ -17,8 +17,7 @@ export interface SealedIn {
 export const purgeSealed = (action: string, permission: Permission, sealedIn: SealedIn) =>
   defineCommand(action, permission, (command, id: string) => deleteSealed(command, sealedIn, id));
 
-/** Deletes them within a command of somebody else, their own author's for one; returns the count. */
-export async function deleteSealed(
+async function deleteSealed(
   command: CommandContext,
   { contacts, key, rows, matter, kind }: SealedIn,
   id: string,

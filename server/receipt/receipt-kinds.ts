@@ -1,4 +1,5 @@
 import type { Context } from '#server/kernel/context.ts';
+import type { OwnKind } from './own-kind.ts';
 
 /** A kind of receipt (回执的种类): where its rows stand, and what it opens. Its descriptor is registered in `server/kinds.ts`. */
 export interface ReceiptKind<View extends object = object> {
@@ -11,6 +12,8 @@ export interface ReceiptKind<View extends object = object> {
   readonly view: new () => View;
   /** What this pair opens; null, all alike, when either half is wrong. */
   open(context: Context, receiptNo: string, lookupCode: string): Promise<View | null>;
+  /** What is kept of the person under it (本人的资料). */
+  readonly own: OwnKind;
 }
 
 const kinds: ReceiptKind[] = [];

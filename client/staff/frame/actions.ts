@@ -90,6 +90,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'comment.submitted': '提交意见',
   'comment.withdrawn': '撤回意见',
   'comment.contactErased': '本人删除姓名和联系方式',
+  'ownData.erased': '本人删除姓名和联系方式',
+  'ownData.corrected': '本人更正姓名和联系方式',
   'comment.reasonAsked': '提出理由不清楚',
   'reasonAnswer.proposed': '拟再次答复理由',
   'reasonAnswer.confirmed': '确认再次答复理由',

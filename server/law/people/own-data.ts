@@ -1,22 +1,36 @@
 /**
  * 个人信息保护法第四十七条: whoever left their name and contact may have them deleted. What was said and what became of it is the record of
- * the decision (国令713号第三十三条) and stays, without them; what a case still needs is held back, and whoever asks is told so.
+ * the decision (国令713号第三十三条) and stays, without them; what a case or a place still needs is held back, and whoever asks is told
+ * until when and by which article.
  */
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const article47 = provision('R-86', 'LAW', '个人信息保护法第四十七条');
+
+/** For what name and contact are still needed (仍然需要的事由). */
+export enum OwnNeed {
+  HEARING_PLACE = 'HEARING_PLACE',
+  EVENT_PLACE = 'EVENT_PLACE',
+  ACCREDITATION = 'ACCREDITATION',
+  APPLICATION = 'APPLICATION',
+  REGISTER = 'REGISTER',
+}
 
 /** What is kept of somebody apart from what they said (姓名和联系方式). */
 export interface KeptOfPerson {
   sealed: boolean;
   /** A case still needs it (暂缓删除). */
   held: boolean;
+  /** What they asked for themselves still needs it, through this day; null: no day is set yet. */
+  need?: { what: OwnNeed; until: CalendarDay | null } | null;
 }
 
 /** What forbids deleting one's own name and contact (删除本人的姓名和联系方式). */
-export const refuseErasure = ({ sealed, held }: KeptOfPerson): Finding[] => [
+export const refuseErasure = ({ sealed, held, need }: KeptOfPerson): Finding[] => [
   ...(sealed ? [] : [nothingKept]),
   ...(sealed && held ? [neededStill] : []),
+  ...(sealed && need ? [needed(need.what, need.until)] : []),
 ];
 
 const nothingKept = article47.block('NO_CONTACT_KEPT')`
@@ -25,3 +39,45 @@ const nothingKept = article47.block('NO_CONTACT_KEPT')`
 const neededStill = article47.block('CONTACT_HELD')`
   复议、诉讼、信访或者检查正在用到，现在不能删除；除保存以外不作别的使用。
   办结以后再来删除；有疑问的，与县司法局联系。`;
+
+/** Each need: its code, its words, the end where no day is set, and what ends it sooner. */
+const NEEDS: Readonly<Record<OwnNeed, readonly [code: string, what: string, end: string, sooner: string]>> = {
+  [OwnNeed.HEARING_PLACE]: [
+    'HEARING_PLACE_STANDS',
+    '您还有听证会的报名，改期、取消和入选都要用它告知',
+    '听证会举行以后',
+    '不参加了的，先取消报名；网上不能取消的，与承办单位联系。',
+  ],
+  [OwnNeed.EVENT_PLACE]: [
+    'EVENT_PLACE_STANDS',
+    '您还有活动的报名，改期、取消和候补都要用它告知',
+    '活动结束以后',
+    '不参加了的，先取消报名，取消以后马上可以删除。',
+  ],
+  [OwnNeed.ACCREDITATION]: [
+    'ACCREDITATION_STANDS',
+    '您的记者报名还在办理或者有效，核准结果、入场核对都要用它',
+    '新闻发布会结束以后',
+    '不到场了的，先取消报名，取消以后马上可以删除。',
+  ],
+  [OwnNeed.APPLICATION]: [
+    'APPLICATION_BEING_VERIFIED',
+    '您的申请正在核实，核实身份、告知结果都要用它',
+    '核实有了结果以后',
+    '要撤回申请的，与县政府办公室联系。',
+  ],
+  [OwnNeed.REGISTER]: [
+    'REPRESENTATIVE_IN_OFFICE',
+    '您是在任的社会公众代表，抽选以后用它邀请列席',
+    '任期届满以后',
+    '要提前退出的，与县政府办公室联系，退出以后马上可以删除。',
+  ],
+};
+
+function needed(need: OwnNeed, until: CalendarDay | null): Finding {
+  const [code, what, end, sooner] = NEEDS[need];
+  const when = until ? `${inChinese(until)}以后` : end;
+  return article47.block(code)`
+    ${what}，处理目的还没有实现，现在不能删除；${when}可以删除。
+    ${sooner}`;
+}
