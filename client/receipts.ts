@@ -3,6 +3,7 @@ import { registrationReceipt } from '#client/citizen/event/registration-receipt.
 import { hearingReceipt } from '#client/citizen/hearing/sign-up-receipt.tsx';
 import { accreditationReceipt } from '#client/citizen/press/accreditation-receipt.tsx';
 import { questionReceipt } from '#client/citizen/press/question-receipt.tsx';
+import { allOwnPageOf, eraseAllPageOf } from '#client/citizen/own/all-own-pages.tsx';
 import { lookUpPageOf } from '#client/citizen/receipt/kept-pages.tsx';
 import { linkPageOf, minePageOf, receiptPageOf } from '#client/citizen/receipt/receipt-pages.tsx';
 import { applicationReceipt } from '#client/citizen/register/application-receipt.tsx';
@@ -53,6 +54,8 @@ const KeptQuery = graphql(`
   }
 `);
 
+export const allOwnPage = allOwnPageOf(PARTS);
+export const eraseAllPage = eraseAllPageOf(PARTS);
 export const lookUpPage = lookUpPageOf(KeptQuery, MineQuery, PARTS);
 export const receiptPage = receiptPageOf(MineQuery, PARTS);
 export const minePage = minePageOf(MineQuery, PARTS);

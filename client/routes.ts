@@ -2,12 +2,7 @@ import { catalogueCsv } from '#client/citizen/catalogue/catalogue-csv.ts';
 import { cataloguePage, catalogueVersionPage } from '#client/citizen/catalogue/catalogue-page.ts';
 import { completionPage } from '#client/citizen/catalogue/completion-page.ts';
 import { commentPage } from '#client/citizen/comment/comment-page.ts';
-import {
-  askReasonPage,
-  editPage,
-  ownDataPage,
-  withdrawPage,
-} from '#client/citizen/comment/my-comment-pages.ts';
+import { askReasonPage, editPage, withdrawPage } from '#client/citizen/comment/my-comment-pages.ts';
 import { dataPage } from '#client/citizen/data/data-page.ts';
 import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
 import { clausePage } from '#client/citizen/consultation/clause-page.ts';
@@ -69,7 +64,15 @@ import { hearingPassing } from '#client/citizen/passing/hearing-passage.ts';
 import { passedOn } from '#client/citizen/passing/pass-on.tsx';
 import { playbackPage } from '#client/citizen/playback/playback-page.ts';
 import { transcriptSearchPage } from '#client/citizen/playback/search-page.ts';
-import { lookUpPage, minePage, receiptLinkPage, receiptPage } from '#client/receipts.ts';
+import { ownDataPage } from '#client/citizen/own/own-pages.tsx';
+import {
+  allOwnPage,
+  eraseAllPage,
+  lookUpPage,
+  minePage,
+  receiptLinkPage,
+  receiptPage,
+} from '#client/receipts.ts';
 import { moved, type Route, route, text } from '#client/route.ts';
 import { MINE, receiptHref } from '#client/citizen/addresses.ts';
 
@@ -165,6 +168,8 @@ export const routes: readonly Route[] = [
   route('/wode/chehui', withdrawPage),
   route('/wode/liyou', askReasonPage),
   route('/wode/ziliao', ownDataPage),
+  route('/wode/ziliao/quanbu', allOwnPage),
+  route('/wode/ziliao/shanchu', eraseAllPage),
   route('/fankui', reportsPage),
   route('/fankui/:no/:round', reportPage),
   text('/fankui/:no/:round/caina.csv', reportCsv),

@@ -10,8 +10,7 @@ const differ = (columns: string) => `${row('old', columns)} is distinct from ${r
 const GIVEN =
   'kind subject_id group_id idempotency_key request_hash receipt_no lookup_hmac persons with_minor place channel signed_up_at';
 const COURSE = 'confirmed_at claim_by lapsed_at cancelled_at checked_in_at released_at';
-const SUGGESTION =
-  'decision_id receipt_no channel subject text display_name received_on submitted_at due_on';
+const SUGGESTION = 'decision_id receipt_no channel subject text display_name received_on submitted_at due_on';
 
 const CONTACTS = `current_setting('app.contacts', true) = 'on' and app_in('SYSTEM')`;
 
@@ -42,7 +41,9 @@ export class Migration20261123160001 extends Migration {
         end if;
         return new;
       end $$`);
-    this.addSql(`create policy change on "suggestion_contact" for update using (${CONTACTS}) with check (${CONTACTS})`);
+    this.addSql(
+      `create policy change on "suggestion_contact" for update using (${CONTACTS}) with check (${CONTACTS})`,
+    );
     this.addSql(`create policy remove on "suggestion_contact" for delete using (${CONTACTS})`);
   }
 }

@@ -16,8 +16,10 @@ export const MINE_FORGET = '/wode/wangji';
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const MY_COMMENT_REASON = '/wode/liyou';
-/** All that is kept of an opinion and its author. */
-export const MY_COMMENT_DATA = '/wode/ziliao';
+/** All that is kept under a receipt; under all that this device remembers; and where that is deleted. */
+export const MY_DATA = '/wode/ziliao';
+export const ALL_MY_DATA = '/wode/ziliao/quanbu';
+export const ERASE_MY_DATA = '/wode/ziliao/shanchu';
 export const ABOUT = '/guanyu';
 export const RULES = '/guize';
 export const PRIVACY = '/yinsi';

@@ -66,6 +66,4 @@ const stands = ({ cancelled, heldOn }: HearingSignUp, state: SignUpState, { toda
 /** From the moment at which nobody can take their name out of the draw any more, nobody can put another in. */
 const settled = (own: HearingSignUp, state: SignUpState): boolean =>
   own.attendance === HearingAttendance.PARTICIPANT &&
-  (own.pooled ||
-    state !== SignUpState.REGISTERED ||
-    (own.closesAt !== null && own.now >= own.closesAt));
+  (own.pooled || state !== SignUpState.REGISTERED || (own.closesAt !== null && own.now >= own.closesAt));

@@ -76,11 +76,7 @@ const messagesTo = async (db: Db, record: OwnRecord): Promise<OwnMessage[]> =>
     .execute();
 
 /** Whoever opened the contact gave a reason; of them the unit is told, as of every act of an office. */
-const readingsOf = async (
-  db: Db,
-  record: OwnRecord,
-  acts: readonly string[],
-): Promise<ContactReading[]> => {
+const readingsOf = async (db: Db, record: OwnRecord, acts: readonly string[]): Promise<ContactReading[]> => {
   const ids = idsOf(record);
   const { rows } = await sql<ContactReading>`
     select at, coalesce(unit_name, '') as unit, coalesce(detail, '') as reason from audit_event

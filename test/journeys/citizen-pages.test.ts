@@ -13,7 +13,9 @@ import { type Crawled, crawl } from './running/crawl.ts';
 /** Open only to who has just sent or looked up something: no link leads there. */
 const PERSONAL = [
   '/huizhi/:receiptNo',
-  ...'shouli wangji xiugai chehui liyou ziliao lianjie/:pair'.split(' ').map((name) => `/wode/${name}`),
+  ...'shouli wangji xiugai chehui liyou ziliao ziliao/quanbu ziliao/shanchu lianjie/:pair'
+    .split(' ')
+    .map((name) => `/wode/${name}`),
   '/yaoqing/:token',
   '/huihan/:token',
   '/lunzheng/:token',
@@ -192,7 +194,9 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
     expect(await judge(page), '回执再次打开').toEqual([]);
     await lookUp(page, receipt);
     expect(await judge(page), '我的意见').toEqual([]);
-    for (const rest of ' /xiugai /chehui /liyou /ziliao /wangji /lianjie/x'.split(' ')) {
+    for (const rest of ' /xiugai /chehui /liyou /ziliao /ziliao/quanbu /ziliao/shanchu /wangji /lianjie/x'.split(
+      ' ',
+    )) {
       await page.goto(`/wode${rest}`);
       expect(await judge(page), rest).toEqual([]);
     }

@@ -2,22 +2,20 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { FormState } from '#client/form.ts';
 import type { PageProps } from '#client/route.ts';
-import { groupedCode, longDate } from '#client/format.ts';
+import { longDate } from '#client/format.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form } from '#client/ui/Form.tsx';
-import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { Reason } from '#client/ui/Theme.tsx';
 import { OUTCOME_LABELS, words } from '#client/words.ts';
 import { QUESTION_MAX_CHARS } from '#server/law/feedback/unclear-reason.ts';
 import { MINE } from '../addresses.ts';
-import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
-import { AskAgain } from '../receipt/AskAgain.tsx';
-import { ofAnother, OfReceipt } from '../receipt/OfReceipt.tsx';
+import { OfReceipt } from '../receipt/OfReceipt.tsx';
+import { NotNow, OfComment } from './OfComment.tsx';
 
 export const AskReasonPageQuery = graphql(`
   query AskReasonPage($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
@@ -63,21 +61,17 @@ type Data = ResultOf<typeof AskReasonPageQuery>;
 type Comment = Extract<Data['mine'], { __typename: 'MyComment' }>;
 
 /** 理由不清楚: once, with what one still wants to know; it may be left empty. */
-export function AskReasonPage({ data, form }: PageProps<Data>) {
-  const { mine: comment } = data;
-  if (comment?.__typename !== 'MyComment' || ofAnother(form, comment)) return <AskAgain form={form} />;
-  return (
-    <Page>
-      <PageHead title={`${words.actions.askReason} ${groupedCode(comment.receiptNo)}`} />
-      <FormErrors errors={form?.errors ?? []} />
-      {comment.viewerCan.askReason.allowed ? (
+export const AskReasonPage = ({ data, form }: PageProps<Data>) => (
+  <OfComment mine={data.mine} form={form} title={words.actions.askReason}>
+    {(comment) =>
+      comment.viewerCan.askReason.allowed ? (
         <Ask comment={comment} form={form} days={daysIn(data)} />
       ) : (
-        <NotNow {...comment} />
-      )}
-    </Page>
-  );
-}
+        <NotNow title="现在不能提出" {...comment.viewerCan.askReason} />
+      )
+    }
+  </OfComment>
+);
 
 const daysIn = ({ localPolicy: { values } }: Data) =>
   values.find(({ key }) => key === 'followUpWorkingDays')?.value ?? '';
@@ -134,17 +128,3 @@ const GivenReason = ({ outcome, reason, route }: Comment) =>
       {route ? <p>去向：{route}</p> : null}
     </Reason>
   ) : null;
-
-const NotNow = ({ viewerCan }: Comment) => (
-  <Note tone="care" title="现在不能提出">
-    {viewerCan.askReason.findings.map(({ message, fix }) => (
-      <p key={message}>
-        {message}
-        {fix}
-      </p>
-    ))}
-    <p>
-      <a href={MINE}>回到我的意见</a>
-    </p>
-  </Note>
-);

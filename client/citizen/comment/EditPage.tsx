@@ -2,19 +2,15 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { FormState } from '#client/form.ts';
 import type { PageProps } from '#client/route.ts';
-import { groupedCode } from '#client/format.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form, FormPart } from '#client/ui/Form.tsx';
-import { Page, PageHead } from '#client/ui/Layout.tsx';
-import { Note } from '#client/ui/Note.tsx';
 import { MINE } from '../addresses.ts';
-import { FormErrors } from '../FormErrors.tsx';
 import { sentOf } from '../form-state.ts';
-import { AskAgain } from '../receipt/AskAgain.tsx';
-import { ofAnother, OfReceipt } from '../receipt/OfReceipt.tsx';
+import { OfReceipt } from '../receipt/OfReceipt.tsx';
 import { EditCheck } from './EditCheck.tsx';
 import { limitsOf } from './limits.ts';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
+import { NotNow, OfComment } from './OfComment.tsx';
 import { OpinionFields } from './OpinionFields.tsx';
 import { quoteValue } from './quote-field.ts';
 import { PublicityFields } from './PublicityFields.tsx';
@@ -76,29 +72,23 @@ const checked = (form: FormState | null): form is FormState =>
   form !== null && form.errors.length === 0 && form.values.step?.[0] === 'check';
 
 /** 修改意见: until the closing, with the same check before it counts. */
-export function EditPage({ data, form }: PageProps<EditData>) {
-  const { mine: comment } = data;
-  if (comment?.__typename !== 'MyComment' || ofAnother(form, comment)) return <AskAgain form={form} />;
-  return (
-    <Page>
-      <PageHead title={checked(form) ? '请核对修改' : `修改意见 ${groupedCode(comment.receiptNo)}`} />
-      {comment.viewerCan.edit.allowed ? (
-        <>
-          <FormErrors errors={form?.errors ?? []} />
-          {checked(form) ? (
-            <EditCheck form={form} comment={comment} />
-          ) : (
-            <WithCorrections words={comment.consultation.correctedWords}>
-              <Write data={data} comment={comment} form={form} />
-            </WithCorrections>
-          )}
-        </>
+export const EditPage = ({ data, form }: PageProps<EditData>) => (
+  <OfComment mine={data.mine} form={form} {...titleOf(form)}>
+    {(comment) => {
+      if (!comment.viewerCan.edit.allowed) return <NotNow title="现在不能修改" {...comment.viewerCan.edit} />;
+      return checked(form) ? (
+        <EditCheck form={form} comment={comment} />
       ) : (
-        <TooLate {...comment} />
-      )}
-    </Page>
-  );
-}
+        <WithCorrections words={comment.consultation.correctedWords}>
+          <Write data={data} comment={comment} form={form} />
+        </WithCorrections>
+      );
+    }}
+  </OfComment>
+);
+
+const titleOf = (form: FormState | null) =>
+  checked(form) ? { title: '请核对修改', plain: true } : { title: '修改意见' };
 
 const Back = () => (
   <ButtonLink look="text" href={MINE}>
@@ -139,17 +129,3 @@ function Write({ data, comment, form }: { data: EditData; comment: Comment; form
     </Form>
   );
 }
-
-const TooLate = ({ viewerCan }: Comment) => (
-  <Note tone="care" title="现在不能修改">
-    {viewerCan.edit.findings.map(({ message, fix }) => (
-      <p key={message}>
-        {message}
-        {fix}
-      </p>
-    ))}
-    <p>
-      <a href={MINE}>回到我的意见</a>
-    </p>
-  </Note>
-);

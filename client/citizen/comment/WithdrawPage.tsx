@@ -1,16 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
-import { groupedCode } from '#client/format.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Form } from '#client/ui/Form.tsx';
-import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { MINE } from '../addresses.ts';
-import { FormErrors } from '../FormErrors.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { AskAgain } from '../receipt/AskAgain.tsx';
-import { ofAnother, OfReceipt } from '../receipt/OfReceipt.tsx';
+import { OfReceipt } from '../receipt/OfReceipt.tsx';
+import { OfComment } from './OfComment.tsx';
 
 export const WithdrawPageQuery = graphql(`
   query WithdrawPage($receiptNo: String!, $lookupCode: String!, $known: Boolean!) {
@@ -34,15 +31,19 @@ export const WithdrawPageQuery = graphql(`
 `);
 
 export type WithdrawData = ResultOf<typeof WithdrawPageQuery>;
+type Comment = Extract<WithdrawData['mine'], { __typename: 'MyComment' }>;
 
 /** 撤回意见: asked once more before it is done. */
-export function WithdrawPage({ data: { mine: comment }, form }: PageProps<WithdrawData>) {
-  if (comment?.__typename !== 'MyComment' || ofAnother(form, comment)) return <AskAgain form={form} />;
+export const WithdrawPage = ({ data, form }: PageProps<WithdrawData>) => (
+  <OfComment mine={data.mine} form={form} title="撤回意见">
+    {(comment) => <Withdraw comment={comment} />}
+  </OfComment>
+);
+
+function Withdraw({ comment }: { comment: Comment }) {
   const { allowed, findings } = comment.viewerCan.withdraw;
   return (
-    <Page>
-      <PageHead title={`撤回意见 ${groupedCode(comment.receiptNo)}`} />
-      <FormErrors errors={form?.errors ?? []} />
+    <>
       <Note tone="care" title={allowed ? '撤回以后不能恢复' : '现在不能撤回'}>
         {allowed ? (
           <p>这条意见不再计入总数，也不再处理，原文不公开。截止以前可以另外提交一条新的意见。</p>
@@ -67,6 +68,6 @@ export function WithdrawPage({ data: { mine: comment }, form }: PageProps<Withdr
           </ButtonLink>
         </p>
       </Form>
-    </Page>
+    </>
   );
 }

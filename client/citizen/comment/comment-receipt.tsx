@@ -12,7 +12,7 @@ import {
   OUTCOME_TAGS,
   words,
 } from '#client/words.ts';
-import { MY_COMMENT_DATA, MY_COMMENT_REASON } from '../addresses.ts';
+import { MY_COMMENT_REASON } from '../addresses.ts';
 import { Deeds } from '../receipt/Deeds.tsx';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
@@ -171,9 +171,6 @@ function Actions({ mine }: Mine) {
       />
       <p className="row">
         <Voucher mine={mine} />
-        <ButtonLink look="quiet" href={MY_COMMENT_DATA}>
-          {words.actions.ownData}
-        </ButtonLink>
       </p>
     </>
   );

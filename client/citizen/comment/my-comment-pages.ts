@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
-import { MINE, MY_COMMENT, MY_COMMENT_DATA } from '../addresses.ts';
+import { MINE, MY_COMMENT } from '../addresses.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { refuseRevisionForm } from './check-comment.ts';
@@ -11,7 +11,6 @@ import { opened } from '../receipt/hand-over.ts';
 import { codesHeld, credentialFor } from '../receipt/receipt-seen.ts';
 import { AskReasonPage, AskReasonPageQuery } from './AskReasonPage.tsx';
 import { EditPage, EditPageQuery } from './EditPage.tsx';
-import { OwnDataPage, OwnDataPageQuery } from './OwnDataPage.tsx';
 import { limitsOf } from './limits.ts';
 import { WithdrawPage, WithdrawPageQuery } from './WithdrawPage.tsx';
 
@@ -40,17 +39,6 @@ const WithdrawMutation = graphql(`
 const AskReasonMutation = graphql(`
   mutation AskReason($receiptNo: String!, $lookupCode: String!, $question: Text!) {
     askReason(receiptNo: $receiptNo, lookupCode: $lookupCode, question: $question) {
-      ... on MyComment {
-        receiptNo
-      }
-      ...Refused_form
-    }
-  }
-`);
-
-const EraseContactMutation = graphql(`
-  mutation EraseContact($receiptNo: String!, $lookupCode: String!) {
-    eraseContact(receiptNo: $receiptNo, lookupCode: $lookupCode) {
       ... on MyComment {
         receiptNo
       }
@@ -93,14 +81,6 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
   return done.__typename === 'Refusal' ? refused(done) : opened(credential);
 }
 
-async function erase(form: SentForm, io: Io): Promise<Posted> {
-  const credential = credentialFor(io.at, form);
-  if (!credential) return EXPIRED;
-  if (form.text('step') !== 'erase') return { errors: [] };
-  const { eraseContact: done } = await io.execute(EraseContactMutation, credential);
-  return done.__typename === 'Refusal' ? refused(done) : opened(credential, MY_COMMENT_DATA);
-}
-
 const title = words.nav.myComment;
 const surroundings = { current: MY_COMMENT, reads: MINE_READS };
 const under = (name: string) => ({
@@ -134,13 +114,4 @@ export const askReasonPage = page({
   page: AskReasonPage,
   meta: () => under(words.actions.askReason),
   post: ask,
-});
-
-export const ownDataPage = page({
-  ...surroundings,
-  document: OwnDataPageQuery,
-  variables: codesHeld,
-  page: OwnDataPage,
-  meta: () => under(words.actions.ownData),
-  post: erase,
 });

@@ -6,7 +6,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Pin } from '#client/ui/Receipt.tsx';
 import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
-import { MINE_FORGET, MY_COMMENT } from '../addresses.ts';
+import { ALL_MY_DATA, MINE_FORGET, MY_COMMENT } from '../addresses.ts';
 import type { Credential } from './credential.ts';
 import { OfReceipt } from './OfReceipt.tsx';
 import type { AnyReceiptPart, Held } from './receipt-part.ts';
@@ -35,7 +35,10 @@ export function KeptList({ kept }: { kept: readonly KeptReceipt[] }) {
       <Group id="yaoban" title="要办的" list={waiting} />
       <Group id="jilu" title="提交过的" list={others} />
       {gone.length > 0 ? <Gone list={gone} /> : null}
-      <p>
+      <p className="row">
+        <ButtonLink look="quiet" href={ALL_MY_DATA}>
+          全部资料：打印、下载、删除
+        </ButtonLink>
         <ButtonLink look="quiet" href={MINE_FORGET}>
           全部忘记
         </ButtonLink>

@@ -1,8 +1,10 @@
 import { groupedCode } from '#client/format.ts';
 import type { FormState } from '#client/form.ts';
-import { Button } from '#client/ui/Button.tsx';
+import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
+import { words } from '#client/words.ts';
+import { MY_DATA } from '../addresses.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { Beside } from './GivenReceiptPage.tsx';
 import type { Credential } from './credential.ts';
@@ -37,6 +39,9 @@ export function MinePage({ part, mine, form, credential, kept }: MinePageProps) 
             <OfReceipt no={mine.receiptNo} />
             {Actions ? <Actions mine={mine} /> : <Deeds deeds={part.deeds?.(mine) ?? []} />}
             <p className="row" data-island="print" data-wake="idle">
+              <ButtonLink look="quiet" href={MY_DATA}>
+                {words.actions.ownData}
+              </ButtonLink>
               <Button type="submit" look="text" name="step" value="leave">
                 退出查询
               </Button>

@@ -1,0 +1,58 @@
+import type { FormState } from '#client/form.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { More } from '#client/ui/More.tsx';
+import { TextInput } from '#client/ui/TextInput.tsx';
+import { sentOf } from '../form-state.ts';
+import { ReachFields } from '../ReachFields.tsx';
+import { OfReceipt } from '../receipt/OfReceipt.tsx';
+import { NameField } from '../WhoFields.tsx';
+import type { Own } from './own-fragment.ts';
+
+/** The kinds under which name and contact are asked for. */
+const OPTIONAL: ReadonlySet<string> = new Set(['MyComment', 'MySuggestion']);
+
+/** Whether the correction came back. */
+export const correcting = (form: FormState | null): form is FormState => form?.values.step?.[0] === 'correct';
+
+/** 更正: what is kept stands in the fields; what is refused comes back with what was typed. */
+export function CorrectOwn({ own, form }: { own: Own; form: FormState | null }) {
+  const back = correcting(form);
+  const sent = sentOf(back ? form : asKept(own));
+  const optional = OPTIONAL.has(own.type);
+  return (
+    <form method="post" className="stack gap-above screen-only">
+      <OfReceipt no={own.receiptNo} />
+      <More row summary="更正姓名和联系方式" open={back}>
+        <div className="stack">
+          <p>写错了、换了号码的，在这里改，马上生效；以后的告知发到新的联系方式。原来的不再保留。</p>
+          {own.organisation === null ? null : (
+            <TextInput
+              width="mid"
+              name="organisation"
+              label="单位名称"
+              error={sent.error('organisation')}
+              defaultValue={sent.value('organisation')}
+            />
+          )}
+          <NameField sent={sent} optional={optional} />
+          <ReachFields sent={sent} label="怎样联系您" needed={!optional} />
+          <p>
+            <Button type="submit" name="step" value="correct">
+              保存更正
+            </Button>
+          </p>
+        </div>
+      </More>
+    </form>
+  );
+}
+
+const asKept = ({ name, organisation, contactKind, contact }: Own): FormState => ({
+  values: {
+    name: [name ?? ''],
+    organisation: [organisation ?? ''],
+    contactKind: [contactKind ?? 'NONE'],
+    [contactKind === 'EMAIL' ? 'email' : 'phone']: [contact ?? ''],
+  },
+  errors: [],
+});
