@@ -45,6 +45,7 @@ const REMOVABLE = [
   'invitation',
   'invitation_contact',
   'representative_contact',
+  'suggestion_contact',
   'library_expert_contact',
   'event_slot',
   'seat_group',

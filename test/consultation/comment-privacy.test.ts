@@ -99,6 +99,7 @@ describe('个人信息', () => {
       /^(contact|contactKind|phone|mobile|email|name|organisation|address|sealed|idempotencyKey|lookupHmac)$/i;
     expect(fields.filter(({ of, name }) => about.test(of) && telling.test(name))).toEqual([]);
     const revealed = [
+      'OwnData',
       'RevealedContact',
       'RevealedHearingContact',
       'RevealedInvitee',
@@ -127,9 +128,10 @@ describe('个人信息', () => {
       { of: 'Mutation', name: 'revealSuggestion', type: 'RevealedSuggestion' },
       { of: 'Mutation', name: 'revealWrittenAnswer', type: 'RevealedWritten' },
     ]);
-    // 本人的资料 hangs on the record that a receipt and its code open, and on nothing else.
+    // 本人的资料 is opened by a receipt and its code, and hangs on no record that anybody else reads.
     expect(fields.filter(({ type }) => type === 'OwnData')).toEqual([
-      { of: 'MyComment', name: 'ownData', type: 'OwnData' },
+      { of: 'Query', name: 'ownData', type: 'OwnData' },
+      { of: 'Query', name: 'allOwnData', type: 'OwnData' },
     ]);
   });
 

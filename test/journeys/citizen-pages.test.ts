@@ -10,12 +10,12 @@ import { neverIdle, openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
 
+const MINE = 'shouli xiugai chehui liyou ziliao ziliao/quanbu ziliao/shanchu wangji'.split(' ');
 /** Open only to who has just sent or looked up something: no link leads there. */
 const PERSONAL = [
   '/huizhi/:receiptNo',
-  ...'shouli wangji xiugai chehui liyou ziliao ziliao/quanbu ziliao/shanchu lianjie/:pair'
-    .split(' ')
-    .map((name) => `/wode/${name}`),
+  ...MINE.map((name) => `/wode/${name}`),
+  '/wode/lianjie/:pair',
   '/yaoqing/:token',
   '/huihan/:token',
   '/lunzheng/:token',
@@ -194,10 +194,8 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
     expect(await judge(page), '回执再次打开').toEqual([]);
     await lookUp(page, receipt);
     expect(await judge(page), '我的意见').toEqual([]);
-    for (const rest of ' /xiugai /chehui /liyou /ziliao /ziliao/quanbu /ziliao/shanchu /wangji /lianjie/x'.split(
-      ' ',
-    )) {
-      await page.goto(`/wode${rest}`);
+    for (const rest of ['', ...MINE, 'lianjie/x']) {
+      await page.goto(rest === '' ? '/wode' : `/wode/${rest}`);
       expect(await judge(page), rest).toEqual([]);
     }
   });

@@ -12,9 +12,12 @@ const CALLERS = [
   Role.MEDIA_STAFF,
 ];
 
-/** 账号和电话告知：谁可以办什么. */
+/** 账号、本人的资料和电话告知：谁可以办什么. */
 export const ACCOUNT_POLICY: Readonly<Record<string, readonly Role[] | 'signedIn' | 'anyone'>> = {
   signIn: 'anyone',
+  correctOwnData: 'anyone',
+  eraseOwnData: 'anyone',
+  eraseAllOwnData: 'anyone',
   signOut: 'signedIn',
   changePassword: 'signedIn',
   saveMyAddresses: 'signedIn',
