@@ -77,7 +77,7 @@ const saidOf = (row: Row): OwnSaid[] => [
   ['身份', IDENTITY_KIND_LABELS[row.identity]],
   ['所在乡镇（街道）', row.region],
   ['群体', row.groupName],
-  ['针对', row.clauseNo ? `第${row.clauseNo}条` : '整份草案'],
+  ['针对', row.clauseNo ? `第${row.clauseNo}条` : '全文'],
   ['所指的话', row.quote?.words],
   ['态度', STANCE_LABELS[row.stance]],
   ['意见', row.text],

@@ -1,8 +1,8 @@
+import { GraphQLError } from 'graphql';
 import { sql } from 'kysely';
 import { anyone } from '#server/kernel/authority.ts';
 import type { CommandContext, Context } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { GraphQLError } from 'graphql';
 import { refuseErasure } from '#server/law/people/own-data.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import type { HeldPair } from '#server/receipt/my-receipt.ts';

@@ -127,7 +127,9 @@ describe.each(fields.map(({ name }) => name).filter((name) => !WITHOUT_INPUT.has
       expect(codes.every(Boolean), title).toBe(true);
       const { result } = body.data ?? {};
       const refused = typeof result === 'object' && result?.__typename === 'Refusal';
-      const harmless = result === 0 || result === null || result === undefined;
+      // Of several receipts each has its answer; none of these opens anything.
+      const nothing = Array.isArray(result) && result.every((one) => one === null);
+      const harmless = nothing || result === 0 || result === null || result === undefined;
       expect(codes.length > 0 || refused || harmless, `${title}: ${text.slice(0, 200)}`).toBe(true);
     }
     expect(await changed()).toEqual([]);

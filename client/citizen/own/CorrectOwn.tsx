@@ -1,5 +1,6 @@
 import type { FormState } from '#client/form.ts';
 import { Button } from '#client/ui/Button.tsx';
+import { Form } from '#client/ui/Form.tsx';
 import { More } from '#client/ui/More.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { sentOf } from '../form-state.ts';
@@ -20,19 +21,13 @@ export function CorrectOwn({ own, form }: { own: Own; form: FormState | null }) 
   const sent = sentOf(back ? form : asKept(own));
   const optional = OPTIONAL.has(own.type);
   return (
-    <form method="post" className="stack gap-above screen-only">
-      <OfReceipt no={own.receiptNo} />
+    <div className="gap-above screen-only">
       <More row summary="更正姓名和联系方式" open={back}>
-        <div className="stack">
+        <Form>
+          <OfReceipt no={own.receiptNo} />
           <p>写错了、换了号码的，在这里改，马上生效；以后的告知发到新的联系方式。原来的不再保留。</p>
           {own.organisation === null ? null : (
-            <TextInput
-              width="mid"
-              name="organisation"
-              label="单位名称"
-              error={sent.error('organisation')}
-              defaultValue={sent.value('organisation')}
-            />
+            <TextInput width="mid" label="单位名称" {...sent.field('organisation')} />
           )}
           <NameField sent={sent} optional={optional} />
           <ReachFields sent={sent} label="怎样联系您" needed={!optional} />
@@ -41,9 +36,9 @@ export function CorrectOwn({ own, form }: { own: Own; form: FormState | null }) 
               保存更正
             </Button>
           </p>
-        </div>
+        </Form>
       </More>
-    </form>
+    </div>
   );
 }
 

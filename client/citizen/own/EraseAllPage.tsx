@@ -77,8 +77,10 @@ const Group = ({ id, title, list, answers }: GroupProps) =>
               <b>
                 {kind} {groupedCode(own.receiptNo)}
               </b>
-              　{own.matter}
-              {answers.get(own.receiptNo) ? '　（刚才已经删除）' : ''}
+            </p>
+            <p>
+              {own.matter}
+              {answers.get(own.receiptNo) ? '：刚才已经删除' : ''}
             </p>
             {own.erase.allowed ? (
               <p>保存着：{[own.name, own.organisation, own.contact].filter(Boolean).join('，')}</p>

@@ -39,14 +39,16 @@ export function MinePage({ part, mine, form, credential, kept }: MinePageProps) 
             <OfReceipt no={mine.receiptNo} />
             {Actions ? <Actions mine={mine} /> : <Deeds deeds={part.deeds?.(mine) ?? []} />}
             <p className="row" data-island="print" data-wake="idle">
-              <ButtonLink look="quiet" href={MY_DATA}>
-                {words.actions.ownData}
-              </ButtonLink>
               <Button type="submit" look="text" name="step" value="leave">
                 退出查询
               </Button>
             </p>
           </form>
+          <p className="row gap-above screen-only">
+            <ButtonLink look="quiet" href={MY_DATA}>
+              {words.actions.ownData}
+            </ButtonLink>
+          </p>
           {credential ? <OnThisDevice {...{ credential, kept }} /> : null}
         </div>
       </Beside>

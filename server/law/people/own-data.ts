@@ -63,7 +63,7 @@ const NEEDS: Readonly<Record<OwnNeed, readonly [code: string, what: string, end:
   [OwnNeed.APPLICATION]: [
     'APPLICATION_BEING_VERIFIED',
     '您的申请正在核实，核实身份、告知结果都要用它',
-    '核实有了结果以后',
+    '核实有了结果、没有通过的，',
     '要撤回申请的，与县政府办公室联系。',
   ],
   [OwnNeed.REGISTER]: [
@@ -76,8 +76,12 @@ const NEEDS: Readonly<Record<OwnNeed, readonly [code: string, what: string, end:
 
 function needed(need: OwnNeed, until: CalendarDay | null): Finding {
   const [code, what, end, sooner] = NEEDS[need];
-  const when = until ? `${inChinese(until)}以后` : end;
+  const when = until ? dated(need, inChinese(until)) : end;
   return article47.block(code)`
     ${what}，处理目的还没有实现，现在不能删除；${when}可以删除。
     ${sooner}`;
 }
+
+/** A day that is kept to, or, of a verification, the last one for its result: who passes it is in the register then. */
+const dated = (need: OwnNeed, day: string): string =>
+  need === OwnNeed.APPLICATION ? `不晚于${day}有结果，没有通过的，` : `${day}以后`;

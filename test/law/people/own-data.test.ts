@@ -32,9 +32,13 @@ describe('个人信息保护法第四十七条 个人可以请求删除本人的
 
   it.each(Object.values(OwnNeed))('%s：说明到哪一天可以删除；没有定日子的，说明到什么时候', (what) => {
     const [dated] = refuseErasure(need(what));
-    expect(dated?.message).toContain('2026年12月18日以后可以删除');
+    expect(dated?.message).toContain(
+      what === OwnNeed.APPLICATION
+        ? '不晚于2026年12月18日有结果，没有通过的，可以删除'
+        : '2026年12月18日以后可以删除',
+    );
     const [undated] = refuseErasure(need(what, null));
-    expect(undated?.message).toMatch(/以后可以删除。$/);
+    expect(undated?.message).toMatch(/(以后|没有通过的，)可以删除。$/);
     expect(undated?.message).not.toContain('2026年');
     expect(dated?.fix).toMatch(/联系|取消/);
   });
