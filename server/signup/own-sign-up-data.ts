@@ -15,7 +15,7 @@ interface OwnSignUpKind {
   readonly key: string;
   /** Besides the reveal of any sign-up. */
   readonly readings?: readonly string[];
-  says(db: Db, own: OwnSignUp, rules: Rules): Promise<SignUpSays>;
+  readonly says: (db: Db, own: OwnSignUp, rules: Rules) => Promise<SignUpSays>;
 }
 
 const r28 = provision('R-28', 'DESIGN', '报名规则');
