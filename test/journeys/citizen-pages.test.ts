@@ -3,16 +3,13 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { findConsultation, lookUp, reviewOpinion, sendOpinion, writeOpinion } from './people/citizen.ts';
-import { codesOn, looksUp, SENDINGS } from './people/comer.ts';
+import { codesOn, looksUp, MINE, SENDINGS } from './people/comer.ts';
 import { ANSWERED_BY_LINK, lettersByStage } from './people/letters.ts';
 import { flawsForElders, flawsInEachSize, misfitsOf } from './running/accessible.ts';
 import { neverIdle, openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';
 import { type Crawled, crawl } from './running/crawl.ts';
 
-const MINE = 'shouli xiugai chehui liyou ziliao ziliao/quanbu ziliao/shanchu wangji lianjie/:pair'
-  .split(' ')
-  .map((name) => `/wode/${name}`);
 /** Open only to who has just sent or looked up something: no link leads there. */
 const PERSONAL = [
   '/huizhi/:receiptNo',
