@@ -29,7 +29,7 @@ import { inquiryPage } from './citizen/inquiry/inquiry-page.ts';
 import { invitationPage } from '#client/citizen/invitation/invitation-page.ts';
 import { confirmFollowPage, ownFollowsPage, stopFollowPage } from './citizen/following/link-pages.ts';
 import { followPage } from './citizen/following/follow-page.ts';
-import { decisionFeed, unitFeed } from './citizen/following/moment-feeds.ts';
+import { categoryFeed, decisionFeed, townFeed, unitFeed } from './citizen/following/moment-feeds.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
@@ -99,6 +99,8 @@ export const routes: readonly Route[] = [
   route('/juece/:no', decisionPage),
   text('/juece/:no/dongtai.xml', decisionFeed),
   text('/danwei/:id/dongtai.xml', unitFeed),
+  text('/xiangzhen/:id/dongtai.xml', townFeed),
+  text('/leibie/:leibie/dongtai.xml', categoryFeed),
   route('/guanzhu', followPage),
   route('/guanzhu/queren/:token', confirmFollowPage),
   route('/guanzhu/tuiding/:token', stopFollowPage),

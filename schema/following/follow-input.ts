@@ -3,12 +3,14 @@ import { TextScalar } from '#schema/kernel/text.ts';
 import { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
 
 /** 申请关注. */
-@InputType('FollowInput', { description: '用邮箱关注一件事、一个单位或者全县新开始的征求意见' })
+@InputType('FollowInput', {
+  description: '用邮箱关注一件事、一个单位、一个乡镇、一类事项或者全县新开始的征求意见',
+})
 export class FollowInput {
   @Field(() => FollowKind)
   readonly kind!: FollowKind;
 
-  @Field(() => String, { defaultValue: '', description: '决策编号，或者单位的编号' })
+  @Field(() => String, { defaultValue: '', description: '决策编号、单位的编号或者事项类别' })
   readonly subject!: string;
 
   @Field(() => TextScalar, { description: '电子邮箱' })

@@ -3,7 +3,7 @@ import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { FollowKind, FollowPace, MomentKind } from '#server/law/following/following-words.ts';
 
-/** 可以关注的一项: a matter, a unit or the county. */
+/** 可以关注的一项: a matter, a unit, a township, a kind of matter or the county. */
 @ObjectType('FollowSubject', { description: '可以关注的一项', simpleResolvers: true })
 export class FollowSubjectView {
   @Field(() => FollowKind)

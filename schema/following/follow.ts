@@ -27,7 +27,7 @@ export class Follow {
   @Property({ type: 'text' })
   readonly kind!: FollowKind;
 
-  /** The number of the matter, the id of the unit; empty for the county. */
+  /** The number of the matter, the id of the unit or township, the kind of matter; empty for the county. */
   @Property({ type: 'text' })
   readonly subject!: string;
 

@@ -1,12 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
-import {
-  COUNTY_MOMENTS,
-  FollowKind,
-  FollowPace,
-  type MomentKind,
-} from '#server/law/following/following-words.ts';
+import { type FollowKind, FollowPace, type MomentKind } from '#server/law/following/following-words.ts';
 import { toldUpTo } from '#server/law/following/following.ts';
+import { concernsFollow } from './subject-moments.ts';
 
 /** One thing that one follow is to be told of now. */
 export interface DueRow {
@@ -23,13 +19,8 @@ export interface DueRow {
 }
 
 /** Whether a follow is about a moment. */
-const about = (follow: string): RawBuilder<boolean> => {
-  const column = (name: string) => sql.ref(`${follow}.${name}`);
-  return sql<boolean>`m.at > ${column('confirmed_at')} and case ${column('kind')}
-    when ${sql.lit(FollowKind.DECISION)} then m.decision_no = ${column('subject')}
-    when ${sql.lit(FollowKind.UNIT)} then m.unit_id::text = ${column('subject')}
-    else m.kind in (${sql.join(COUNTY_MOMENTS.map((kind) => sql.lit(kind)))}) end`;
-};
+const about = (follow: string): RawBuilder<boolean> =>
+  sql<boolean>`m.at > ${sql.ref(`${follow}.confirmed_at`)} and ${concernsFollow(follow)}`;
 
 /** What a summary repeats if the same address was told of it at once, by another of its follows. */
 const TOLD_AT_ONCE = sql<boolean>`exists (select from follow o where o.follower_id = f.follower_id

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { COUNTY_MOMENTS, FollowKind, type MomentKind } from '#server/law/following/following-words.ts';
+import type { FollowKind, MomentKind } from '#server/law/following/following-words.ts';
 import { PUBLIC_SOURCES, RECORDED_SOURCES } from './moment-sources.ts';
+import { concerns } from './subject-moments.ts';
 
 /** Something public that happened (动态), as it is told. */
 export interface Moment {
@@ -51,15 +51,8 @@ export const momentsSince = (context: Context, since: Date): Promise<Moment[]> =
   moments(context, { which: sql`m.at > ${since}`, most: MOST_NOTICED });
 
 /** What happened to one thing that can be followed, the latest first; nothing of what is none. */
-export function momentsOf(
+export const momentsOf = (
   context: Context,
-  { kind, subject }: { kind: FollowKind; subject: string },
+  followed: { kind: FollowKind; subject: string },
   most: number,
-): Promise<Moment[]> {
-  if (kind === FollowKind.COUNTY)
-    return moments(context, { which: sql`m.kind in (${sql.join([...COUNTY_MOMENTS])})`, most });
-  if (kind === FollowKind.DECISION) return moments(context, { which: sql`m.decision_no = ${subject}`, most });
-  return isId(subject)
-    ? moments(context, { which: sql`m.unit_id = ${subject}::uuid`, most })
-    : Promise.resolve([]);
-}
+): Promise<Moment[]> => moments(context, { which: concerns(followed), most });

@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { isId } from '#server/kernel/load.ts';
+import {
+  DECISION_CATEGORY_LABELS,
+  DECISION_CATEGORY_WORDS,
+  DecisionCategory,
+} from '#server/law/decision/decision-category.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { FollowKind } from '#server/law/following/following-words.ts';
 
@@ -42,7 +48,8 @@ const matter = async (db: Db, no: string): Promise<Named | undefined> =>
       where d.id is not null or i.name is not null`.execute(db)
   ).rows[0];
 
-const unit = async (db: Db, id: string): Promise<string | undefined> =>
+/** A unit at work, by its id; a township where that is asked. */
+const unit = async (db: Db, id: string, kinds: readonly UnitKind[]): Promise<string | undefined> =>
   isId(id)
     ? (
         await db
@@ -50,21 +57,44 @@ const unit = async (db: Db, id: string): Promise<string | undefined> =>
           .select('name')
           .where('id', '=', id)
           .where('active', '=', true)
+          .where('kind', 'in', [...kinds])
           .executeTakeFirst()
       )?.name
     : undefined;
 
-const COUNTY_NAME = '全县新开始的征求意见';
+/** What each kind that is not a matter is called and where it is read; null: there is no such thing. */
+const STANDING: Readonly<
+  Record<
+    Exclude<FollowKind, FollowKind.DECISION>,
+    (db: Db, subject: string) => Promise<{ name: string; path: string } | null>
+  >
+> = {
+  [FollowKind.UNIT]: async (db, id) => {
+    const name = await unit(db, id, Object.values(UnitKind));
+    return name === undefined ? null : { name: `${name}承办的事项`, path: `/zhengji?danwei=${id}` };
+  },
+  [FollowKind.TOWN]: async (db, id) => {
+    const name = await unit(db, id, [UnitKind.TOWNSHIP]);
+    return name === undefined ? null : { name: `${name}承办和配合的事项`, path: `/mulu?danwei=${id}` };
+  },
+  [FollowKind.CATEGORY]: async (_db, subject) => {
+    const category = Object.values(DecisionCategory).find((one) => one === subject);
+    return category
+      ? {
+          name: DECISION_CATEGORY_LABELS[category],
+          path: `/mulu?leibie=${DECISION_CATEGORY_WORDS[category]}`,
+        }
+      : null;
+  },
+  [FollowKind.COUNTY]: async () => ({ name: '全县新开始的征求意见', path: '/zhengji' }),
+};
 
 /** What it is called; null: there is no such thing. */
 export async function subjectNamed(db: Db, { kind, subject }: Subject): Promise<NamedSubject | null> {
-  if (kind === FollowKind.COUNTY)
-    return { kind, subject: '', name: COUNTY_NAME, path: '/zhengji', ended: false };
-  if (kind === FollowKind.UNIT) {
-    const name = await unit(db, subject);
-    return name === undefined
-      ? null
-      : { kind, subject, name: `${name}承办的事项`, path: `/zhengji?danwei=${subject}`, ended: false };
+  if (kind !== FollowKind.DECISION) {
+    const standing = await STANDING[kind](db, subject);
+    const kept = kind === FollowKind.COUNTY ? '' : subject;
+    return standing && { kind, subject: kept, ended: false, ...standing };
   }
   const found = await matter(db, subject);
   if (!found) return null;

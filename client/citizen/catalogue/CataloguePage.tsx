@@ -30,6 +30,7 @@ export const CataloguePageQuery = graphql(`
     units {
       id
       name
+      kind
       active
       decidesItself
     }

@@ -1,10 +1,24 @@
-import { words } from '#client/words.ts';
+import type { At } from '#client/route.ts';
+import { DECISION_CATEGORY_LABELS, words } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { COLUMNS } from '../columns.ts';
+import { followAlternate } from '../following/asked.ts';
 import { page, wholeNumber } from '../page.ts';
-import { CataloguePage, CataloguePageQuery } from './CataloguePage.tsx';
+import { type CatalogueData, CataloguePage, CataloguePageQuery } from './CataloguePage.tsx';
 import { CatalogueVersionPage, CatalogueVersionPageQuery, versionOf } from './CatalogueVersionPage.tsx';
-import { CATALOGUE_QUERY, filterIn, outsideIn, yearIn } from './filters.ts';
+import { CATALOGUE_QUERY, CATEGORY_WORDS, filterIn, meant, outsideIn, yearIn } from './filters.ts';
+
+/** The feeds of what the list was narrowed to: a kind of matter, a township. */
+function feedsOf(units: CatalogueData['units'], query: At['query']) {
+  const category = meant(CATEGORY_WORDS, query.leibie);
+  const town = units.find(({ id, kind }) => id === query.danwei && kind === 'TOWNSHIP');
+  return [
+    ...(category
+      ? [followAlternate({ kind: 'CATEGORY', subject: category }, DECISION_CATEGORY_LABELS[category])]
+      : []),
+    ...(town ? [followAlternate({ kind: 'TOWN', subject: town.id }, town.name)] : []),
+  ];
+}
 
 export const cataloguePage = page({
   document: CataloguePageQuery,
@@ -17,9 +31,10 @@ export const cataloguePage = page({
     after: query.after ?? null,
   }),
   page: CataloguePage,
-  meta: ({ catalogue }) => ({
+  meta: ({ catalogue, units }, { query }) => ({
     title: catalogue?.current.title ?? words.nav.catalogue,
     column: COLUMNS.catalogue,
+    alternates: feedsOf(units, query),
     crumbs: [{ name: words.nav.catalogue }],
   }),
   current: CATALOGUE,

@@ -1,6 +1,7 @@
 /** The conditions of the catalogue's list as they stand in its address (目录筛选). */
 import type { At } from '#client/route.ts';
 import { DECISION_CATEGORY_LABELS, DECISION_PROGRESS_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
+import { DECISION_CATEGORY_WORDS } from '#server/law/decision/decision-category.ts';
 import { organIn } from '../options.ts';
 import type { CatalogueItemFilter, DecisionFilter } from '#client/graphql/graphql.ts';
 
@@ -25,13 +26,7 @@ export const PROGRESS_WORDS: Readonly<Record<Progress, string>> = {
   IN_PARTICIPATION: 'canyuzhong',
   PARTICIPATION_DONE: 'canyuwan',
 };
-export const CATEGORY_WORDS: Readonly<Record<Category, string>> = {
-  POLICY: 'zhengce',
-  PLAN: 'guihua',
-  RESOURCE: 'ziyuan',
-  PROJECT: 'xiangmu',
-  OTHER: 'qita',
-};
+export const CATEGORY_WORDS: Readonly<Record<Category, string>> = DECISION_CATEGORY_WORDS;
 export const HEARING_WORDS: Readonly<Record<Hearing, string>> = { YES: 'shi', NO: 'fou', TBD: 'daiding' };
 
 /** The value a word of the address stands for. */

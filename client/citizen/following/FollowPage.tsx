@@ -20,6 +20,7 @@ export const FollowPageQuery = graphql(`
     units {
       id
       name
+      kind
       active
     }
     followSubject(kind: $kind, subject: $subject) @include(if: $asked) {

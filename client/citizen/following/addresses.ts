@@ -1,4 +1,6 @@
-/** Where one follows a matter, a unit or the county (关注的地址), and where what happened is read by programs. */
+/** Where one follows something (关注的地址), and where what happened is read by programs. */
+import type { DecisionCategory } from '#client/graphql/graphql.ts';
+import { DECISION_CATEGORY_WORDS } from '#server/law/decision/decision-category.ts';
 import { withQuery } from '../addresses.ts';
 
 const part = encodeURIComponent;
@@ -6,8 +8,14 @@ const part = encodeURIComponent;
 export const FOLLOW = '/guanzhu';
 export const followDecisionHref = (no: string) => withQuery(FOLLOW, { juece: no });
 export const followUnitHref = (id: string) => withQuery(FOLLOW, { danwei: id });
+export const followTownHref = (id: string) => withQuery(FOLLOW, { xiangzhen: id });
+export const followCategoryHref = (category: DecisionCategory) =>
+  withQuery(FOLLOW, { leibie: DECISION_CATEGORY_WORDS[category] });
 export const FOLLOW_COUNTY = withQuery(FOLLOW, { quanxian: '1' });
 /** Where one manages one's own; the token is all that opens it. */
 export const ownFollowsHref = (token: string) => `${FOLLOW}/wode/${part(token)}`;
 export const decisionFeedHref = (no: string) => `/juece/${part(no)}/dongtai.xml`;
+export const townFeedHref = (id: string) => `/xiangzhen/${part(id)}/dongtai.xml`;
+export const categoryFeedHref = (category: DecisionCategory) =>
+  `/leibie/${DECISION_CATEGORY_WORDS[category]}/dongtai.xml`;
 export const unitFeedHref = (id: string) => `/danwei/${part(id)}/dongtai.xml`;

@@ -1,13 +1,18 @@
-import type { FollowKind } from '#client/graphql/graphql.ts';
+import type { DecisionCategory, FollowKind } from '#client/graphql/graphql.ts';
+import { FEED } from '../addresses.ts';
+import { CATEGORY_WORDS, meant } from '../catalogue/filters.ts';
 import {
+  categoryFeedHref,
   decisionFeedHref,
   FOLLOW,
-  followDecisionHref,
-  followUnitHref,
   FOLLOW_COUNTY,
+  followCategoryHref,
+  followDecisionHref,
+  followTownHref,
+  followUnitHref,
+  townFeedHref,
   unitFeedHref,
 } from './addresses.ts';
-import { FEED } from '../addresses.ts';
 
 /** What somebody wants to follow, as the address says it. */
 export interface Followed {
@@ -15,24 +20,38 @@ export interface Followed {
   subject: string;
 }
 
-export const FOLLOW_QUERY = ['juece', 'danwei', 'quanxian', 'yifa'] as const;
+export const FOLLOW_QUERY = ['juece', 'danwei', 'xiangzhen', 'leibie', 'quanxian', 'yifa'] as const;
 
 /** Reads it; null: nothing yet. */
 export function followedIn(query: Readonly<Record<string, string>>): Followed | null {
   if (query.juece) return { kind: 'DECISION', subject: query.juece };
   if (query.danwei) return { kind: 'UNIT', subject: query.danwei };
+  if (query.xiangzhen) return { kind: 'TOWN', subject: query.xiangzhen };
+  if (query.leibie) return ofCategory(query.leibie);
   return query.quanxian ? { kind: 'COUNTY', subject: '' } : null;
 }
+
+/** A kind of matter by the word of an address; a word that is none asks for nothing there is. */
+export const ofCategory = (word: string): Followed => ({
+  kind: 'CATEGORY',
+  subject: meant(CATEGORY_WORDS, word) ?? '',
+});
+
+const categoryIn = (subject: string) => subject as DecisionCategory;
 
 const PAGES: Readonly<Record<FollowKind, (subject: string) => string>> = {
   DECISION: followDecisionHref,
   UNIT: followUnitHref,
+  TOWN: followTownHref,
+  CATEGORY: (subject) => followCategoryHref(categoryIn(subject)),
   COUNTY: () => FOLLOW_COUNTY,
 };
 
 const FEEDS: Readonly<Record<FollowKind, (subject: string) => string>> = {
   DECISION: decisionFeedHref,
   UNIT: unitFeedHref,
+  TOWN: townFeedHref,
+  CATEGORY: (subject) => categoryFeedHref(categoryIn(subject)),
   COUNTY: () => FEED,
 };
 

@@ -4,8 +4,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { At } from '#client/route.ts';
 import { MOMENT_LABELS } from '#server/law/following/following-words.ts';
 import { download } from '../page.ts';
-import { decisionFeedHref, unitFeedHref } from './addresses.ts';
-import type { Followed } from './asked.ts';
+import { type Followed, followFeedHref, ofCategory } from './asked.ts';
 
 export const MomentFeedQuery = graphql(`
   query MomentFeed($kind: FollowKind!, $subject: String!) {
@@ -31,11 +30,7 @@ export const MomentFeedQuery = graphql(`
 type Data = ResultOf<typeof MomentFeedQuery>;
 
 /** 动态 of what stands at an address: what whoever follows it is told, for a reader program. */
-const feedOf = (
-  followed: (at: At) => Followed,
-  href: (subject: string) => string,
-  scopes?: (data: Data) => readonly string[],
-) =>
+const feedOf = (followed: (at: At) => Followed, scopes?: (data: Data) => readonly string[]) =>
   download({
     document: MomentFeedQuery,
     variables: (at) => followed(at),
@@ -44,7 +39,7 @@ const feedOf = (
       followSubject &&
       atom({
         title: `${followSubject.name} - ${site.siteName}`,
-        self: origin + href(followed(at).subject),
+        self: origin + followFeedHref(followed(at)),
         link: origin + followSubject.path,
         author: site.siteName,
         entries: moments.map(({ key, kind, at: instant, title, detail, path }) => ({
@@ -61,7 +56,6 @@ const feedOf = (
 /** 一件事的动态. */
 export const decisionFeed = feedOf(
   ({ params: { no = '' } }) => ({ kind: 'DECISION', subject: no }),
-  decisionFeedHref,
   ({ followSubject }) => [
     'catalogue',
     'consultations',
@@ -73,5 +67,11 @@ export const decisionFeed = feedOf(
   ],
 );
 
-/** 一个单位的动态; made anew for every visit, since no scope names all the matters of a unit. */
-export const unitFeed = feedOf(({ params: { id = '' } }) => ({ kind: 'UNIT', subject: id }), unitFeedHref);
+/** 一个单位的动态; made anew for every visit, as the two below: no scope names all their matters. */
+export const unitFeed = feedOf(({ params: { id = '' } }) => ({ kind: 'UNIT', subject: id }));
+
+/** 一个乡镇的动态. */
+export const townFeed = feedOf(({ params: { id = '' } }) => ({ kind: 'TOWN', subject: id }));
+
+/** 一类事项的动态. */
+export const categoryFeed = feedOf(({ params: { leibie = '' } }) => ofCategory(leibie));

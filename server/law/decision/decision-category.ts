@@ -27,6 +27,15 @@ export const DECISION_CATEGORY_TEXTS: Readonly<Record<DecisionCategory, string>>
   [DecisionCategory.OTHER]: '对经济社会发展有重大影响、涉及重大公共利益或者社会公众切身利益的其他重大事项',
 };
 
+/** Each kind of matter (事项类别) as an address says it. */
+export const DECISION_CATEGORY_WORDS: Readonly<Record<DecisionCategory, string>> = {
+  [DecisionCategory.POLICY]: 'zhengce',
+  [DecisionCategory.PLAN]: 'guihua',
+  [DecisionCategory.RESOURCE]: 'ziyuan',
+  [DecisionCategory.PROJECT]: 'xiangmu',
+  [DecisionCategory.OTHER]: 'qita',
+};
+
 /** Matters the procedure does not cover (不适用情形). 国令713号第三条. */
 export enum ExclusionGround {
   MACRO_CONTROL = 'MACRO_CONTROL',

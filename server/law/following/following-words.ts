@@ -1,9 +1,14 @@
 /** 关注: what somebody may follow, how often they are written to, and what they are told of. */
 
-/** What is followed (关注的对象): one matter, one unit, or every consultation of the county. */
+/**
+ * What is followed (关注的对象): one matter, what one unit leads, what one township leads or helps with, one kind of matter, or every
+ * consultation of the county.
+ */
 export enum FollowKind {
   DECISION = 'DECISION',
   UNIT = 'UNIT',
+  TOWN = 'TOWN',
+  CATEGORY = 'CATEGORY',
   COUNTY = 'COUNTY',
 }
 
