@@ -29,6 +29,7 @@ import { inquiryPage } from './citizen/inquiry/inquiry-page.ts';
 import { invitationPage } from '#client/citizen/invitation/invitation-page.ts';
 import { confirmFollowPage, ownFollowsPage, stopFollowPage } from './citizen/following/link-pages.ts';
 import { followPage } from './citizen/following/follow-page.ts';
+import { phonePage } from './citizen/following/phone-page.ts';
 import { categoryFeed, decisionFeed, townFeed, unitFeed } from './citizen/following/moment-feeds.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
@@ -102,6 +103,7 @@ export const routes: readonly Route[] = [
   text('/xiangzhen/:id/dongtai.xml', townFeed),
   text('/leibie/:leibie/dongtai.xml', categoryFeed),
   route('/guanzhu', followPage),
+  route('/guanzhu/shouji', phonePage),
   route('/guanzhu/queren/:token', confirmFollowPage),
   route('/guanzhu/tuiding/:token', stopFollowPage),
   route('/guanzhu/wode/:token', ownFollowsPage),

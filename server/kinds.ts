@@ -38,7 +38,7 @@ import { OWN_SUGGESTION } from './suggestion/own-suggestion-data.ts';
 import { receivedSuggestions } from './suggestion/received-suggestions.queries.ts';
 import { mySuggestion } from './suggestion/suggestion.queries.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { confirmDeparture, newsDeparture } from './following/follow-departure.queries.ts';
+import { codeDeparture, confirmDeparture, newsDeparture } from './following/follow-departure.queries.ts';
 import { registerDepartures } from './telling/departures.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { eventPaper } from './event/event-paper.ts';
@@ -123,6 +123,7 @@ registerReceivedKinds([
 registerDepartures([
   [MessageKind.FOLLOW_ASKED, confirmDeparture],
   [MessageKind.FOLLOW_NEWS, newsDeparture],
+  [MessageKind.FOLLOW_CODE, codeDeparture],
 ]);
 
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);

@@ -14,7 +14,7 @@ import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
 import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
 import { REASON_CLARIFIED } from './feedback/tell-askers.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
-import { FOLLOW_ASKED, FOLLOW_NEWS } from './following/following-notification.ts';
+import { FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS } from './following/following-notification.ts';
 import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
 import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from './inquiry/expert-notification.ts';
 import { UNIT_ANSWERED, UNIT_ASKED, UNIT_ASKED_BY_LINK } from './inquiry/inquiry-notification.ts';
@@ -39,7 +39,7 @@ import { listed, registerNotificationKinds } from './telling/notification-kinds.
 // Every kind of notification, by who is told: a new kind is a line here.
 registerNotificationKinds([
   ...listed('whoever gets a receipt and left a way to write to them', RECEIPT_GIVEN),
-  ...listed('whoever follows a matter, a unit or the county', FOLLOW_ASKED, FOLLOW_NEWS),
+  ...listed('whoever follows something', FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS),
   ...listed(
     'the authors of comments',
     FEEDBACK_PUBLISHED,

@@ -41,4 +41,5 @@ export const MESSAGE_KIND_LABELS = {
   EXPERT_ANSWERED: '专家已经答复',
   FOLLOW_ASKED: '请确认关注',
   FOLLOW_NEWS: '关注的进展',
+  FOLLOW_CODE: '关注的验证码',
 } as const;

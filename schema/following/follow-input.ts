@@ -4,7 +4,7 @@ import { FollowKind, FollowPace } from '#server/law/following/following-words.ts
 
 /** 申请关注. */
 @InputType('FollowInput', {
-  description: '用邮箱关注一件事、一个单位、一个乡镇、一类事项或者全县新开始的征求意见',
+  description: '用邮箱或者手机短信关注一件事、一个单位、一个乡镇、一类事项或者全县新开始的征求意见',
 })
 export class FollowInput {
   @Field(() => FollowKind)
@@ -13,7 +13,7 @@ export class FollowInput {
   @Field(() => String, { defaultValue: '', description: '决策编号、单位的编号或者事项类别' })
   readonly subject!: string;
 
-  @Field(() => TextScalar, { description: '电子邮箱' })
+  @Field(() => TextScalar, { description: '电子邮箱；开通短信的，也可以是手机号码' })
   readonly address!: string;
 
   @Field(() => FollowPace)

@@ -20,6 +20,9 @@ export class FollowSubjectView {
 
   @Field(() => Capability, { description: '能否用邮箱关注，以及为什么不能' })
   readonly byMail!: Capability;
+
+  @Field(() => Capability, { description: '能否用手机短信关注，以及为什么不能' })
+  readonly bySms!: Capability;
 }
 
 /** 动态. */
@@ -69,11 +72,14 @@ export class FollowView {
   readonly ownToken!: string;
 }
 
-/** 一个邮箱的全部关注. */
-@ObjectType('MyFollows', { description: '一个邮箱的全部关注', simpleResolvers: true })
+/** 一个邮箱或者手机号码的全部关注. */
+@ObjectType('MyFollows', { description: '一个邮箱或者手机号码的全部关注', simpleResolvers: true })
 export class MyFollowsView {
-  @Field(() => String, { description: '遮盖的邮箱' })
+  @Field(() => String, { description: '遮盖的邮箱或者手机号码' })
   readonly address!: string;
+
+  @Field(() => Boolean, { description: '用短信告知，一天最多一条' })
+  readonly bySms!: boolean;
 
   @Field(() => [FollowView])
   readonly follows!: readonly FollowView[];
@@ -100,6 +106,9 @@ export class FollowCountView {
 export class FollowAskedView {
   @Field(() => Int, { description: '多少小时内确认' })
   readonly confirmHours!: number;
+
+  @Field(() => Boolean, { description: '寄的是短信验证码' })
+  readonly byCode!: boolean;
 }
 
 /** That it was taken, or why it is not. */

@@ -1,29 +1,29 @@
-import { sql } from 'kysely';
 import type { FollowInput } from '#schema/following/follow-input.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { noticeInForce } from '#server/kernel/notice-in-force.ts';
-import { askedOnceMore, FOLLOWS_AT_MOST, refuseFollowing } from '#server/law/following/following.ts';
+import { FOLLOWS_AT_MOST, followWay, paceBy, refuseFollowing } from '#server/law/following/following.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { refusePrivacyNotice } from '#server/law/people/privacy-notice.ts';
 import { notify } from '#server/telling/notify.ts';
-import { followsByMail } from './by-mail.ts';
 import {
-  addressHmac,
-  addressPurpose,
-  followerHmac,
-  followerTokenOf,
-  followHmac,
-  followTokenOf,
+  type FollowAddress,
+  followerAt,
+  countAsk,
+  type HeldFollower,
   keptAddress,
-} from './follow-link.ts';
+} from './follow-address.ts';
+import { followHmac, followTokenOf } from './follow-link.ts';
+import { followWays } from './follow-ways.ts';
 import { FOLLOW_ASKED } from './following-notification.ts';
 import { follows } from './following.permissions.ts';
+import { sendCode } from './send-code.ts';
 import { type NamedSubject, subjectNamed } from './subject.queries.ts';
 
 /**
- * 申请关注: a letter asks the address whether it was they. The answer is the same whether it follows already, was asked before
+ * 申请关注: a letter or a short message asks the address whether it was they. The answer is the same whether it follows already, was asked before
  * or was asked too often today, so nobody learns what anybody follows.
  */
 export const askToFollow = defineCommand(
@@ -35,61 +35,41 @@ export const askToFollow = defineCommand(
     command.about('follow', '', subject.name);
     const refusal = await refusalIn(command, input, subject);
     if (refusal) return refusal;
-    const address = keptAddress(input.address);
-    const followerId = await askable(command, address);
-    const follow = followerId === null ? null : await asked(command, followerId, input, subject);
+    const { config } = command.services;
+    const address = keptAddress(input.address, followWay(input.address, followWays(config)));
+    const held = await followerAt(command, address);
+    const follow =
+      (await countAsk(command, held)) && (await asked(command, held.id, input, subject, address));
     if (follow)
-      await notify(
-        command,
-        [{ id: follow.id, displayName: '', contactKind: 'EMAIL', contact: address, unitId: null }],
-        {
-          kind: FOLLOW_ASKED,
-          facts: { name: subject.name, already: follow.already },
-          occasion: input.idempotencyKey,
-          about: null,
-        },
-      );
+      await tell(command, { ...address, held, follow, name: subject.name, occasion: input.idempotencyKey });
     return true;
   },
 );
 
+interface Told extends FollowAddress {
+  held: HeldFollower;
+  follow: { id: string; already: boolean };
+  name: string;
+  occasion: string;
+}
+
+/** A letter with a link, or a short message with a code. */
+async function tell(command: CommandContext, { way, contact, held, follow, name, occasion }: Told) {
+  if (way === DeliveryWay.SMS)
+    return sendCode(command, { id: held.id, contact }, { followId: follow.id, name, occasion });
+  await notify(command, [{ id: follow.id, displayName: '', contactKind: 'EMAIL', contact, unitId: null }], {
+    kind: FOLLOW_ASKED,
+    facts: { name, already: follow.already },
+    occasion,
+    about: null,
+  });
+}
+
 const refusalIn = async (command: CommandContext, input: FollowInput, { ended }: NamedSubject) =>
   command.refusalOf([
-    ...refuseFollowing({ address: input.address, ended, byMail: followsByMail(command.services.config) }),
+    ...refuseFollowing({ address: input.address, ended, ways: followWays(command.services.config) }),
     ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
   ]);
-
-/** The address with one more request counted; null: no more letters today. Its row is in hand until the command ends. */
-async function askable({ db, services: { seal }, now, today }: CommandContext, address: string) {
-  const id = newId();
-  const hmac = addressHmac(seal, address);
-  const fresh = {
-    id,
-    address_hmac: hmac,
-    address: seal.close(address, addressPurpose(id)),
-    link_hmac: followerHmac(seal, followerTokenOf(seal, id)),
-    created_at: now,
-  };
-  await db
-    .insertInto('follower')
-    .values({ ...fresh, asked_times: 0 })
-    .onConflict((conflict) => conflict.column('address_hmac').doNothing())
-    .execute();
-  const held = await db
-    .selectFrom('follower')
-    .select(['id', 'asked_times as times', sql<typeof today | null>`asked_on::text`.as('on')])
-    .where('address_hmac', '=', hmac)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  const times = askedOnceMore(held, today);
-  if (times === null) return null;
-  await db
-    .updateTable('follower')
-    .set({ asked_on: today, asked_times: times })
-    .where('id', '=', held.id)
-    .execute();
-  return held.id;
-}
 
 /** What the address is asked about; null where it follows as much as one may. Who asks anew does not change what was confirmed. */
 async function asked(
@@ -97,6 +77,7 @@ async function asked(
   followerId: string,
   { pace, noticeVersion }: FollowInput,
   { kind, subject }: NamedSubject,
+  { way }: FollowAddress,
 ): Promise<{ id: string; already: boolean } | null> {
   const all = await db
     .selectFrom('follow')
@@ -105,7 +86,7 @@ async function asked(
     .execute();
   const found = all.find((one) => one.kind === kind && one.subject === subject);
   if (found?.confirmedAt) return { id: found.id, already: true };
-  const told = { pace, notice_version: noticeVersion, asked_at: now };
+  const told = { pace: paceBy(way, pace), notice_version: noticeVersion, asked_at: now };
   if (found) {
     await db.updateTable('follow').set(told).where('id', '=', found.id).execute();
     return { id: found.id, already: false };

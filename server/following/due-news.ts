@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import { type FollowKind, FollowPace, type MomentKind } from '#server/law/following/following-words.ts';
 import { toldUpTo } from '#server/law/following/following.ts';
+import type { DeliveryWay } from '#server/law/people/notification.ts';
 import { concernsFollow } from './subject-moments.ts';
 
 /** One thing that one follow is to be told of now. */
@@ -10,6 +11,7 @@ export interface DueRow {
   followerId: string;
   kind: FollowKind;
   address: Buffer;
+  way: DeliveryWay;
   momentId: string;
   momentKind: MomentKind;
   at: Date;
@@ -31,7 +33,11 @@ const TOLD_AT_ONCE = sql<boolean>`exists (select from follow o where o.follower_
  * What is due (应当告知的), by follower: what was noticed since the last letter, up to the instant that goes with the way they chose.
  * Of `most` followers at a time, in the order of their ids; nobody at night.
  */
-export async function dueNews(db: Db, now: Date, most: number): Promise<DueRow[]> {
+export async function dueNews(
+  db: Db,
+  now: Date,
+  { ways, most }: { ways: readonly DeliveryWay[]; most: number },
+): Promise<DueRow[]> {
   const atOnce = toldUpTo(FollowPace.AT_ONCE, now);
   const daily = toldUpTo(FollowPace.DAILY, now);
   if (!atOnce || !daily) return [];
@@ -42,8 +48,9 @@ export async function dueNews(db: Db, now: Date, most: number): Promise<DueRow[]
       from follow f join followed_moment m on m.noticed_at > f.told_until and m.noticed_at <= ${upTo} and ${about('f')}
         and not (f.pace = ${sql.lit(FollowPace.DAILY)} and ${TOLD_AT_ONCE})
       where f.confirmed_at is not null and f.ended_at is null
+        and f.follower_id in (select id from follower where way in (${sql.join([...ways])}))
     ), people as (select distinct follower_id from due order by follower_id limit ${sql.lit(most)})
-    select d.*, d.follower_id as "followerId", w.address from due d
+    select d.*, d.follower_id as "followerId", w.address, w.way from due d
     join people p on p.follower_id = d.follower_id join follower w on w.id = d.follower_id
     order by d.follower_id, d.at, d."momentId", d."followId"`.execute(db);
   return rows;

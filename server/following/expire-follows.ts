@@ -42,15 +42,16 @@ const lost = async (db: Db): Promise<string[]> =>
   ).rows.map(({ id }) => id);
 
 const DAYS_NOTICED = 60;
+const FOLLOW_TOPICS = sql`('follow-asked', 'follow-code', 'follow-news')`;
 
 /** Clears once a day what is left (每日清理): dead addresses, sealed addresses of letters that have gone, what was noticed long ago. */
 const clear = defineCommand('follow.cleared', byRetention, async (command, ids: readonly string[]) => {
   const { db, now } = command;
   const deleted = await forgetFollows(command, ids);
   command.about('follow', '', `${deleted}项退信`);
-  await sql`update message set recipient = null where topic in ('follow-asked', 'follow-news')
+  await sql`update message set recipient = null where topic in ${FOLLOW_TOPICS}
     and recipient is not null and status <> 'QUEUED'`.execute(db);
-  await sql`update message set recipient_masked = '' where topic in ('follow-asked', 'follow-news')
+  await sql`update message set recipient_masked = '' where topic in ${FOLLOW_TOPICS}
     and recipient_masked <> '' and status <> 'QUEUED' and not exists (select from follow f where f.id = recipient_id)
     and not exists (select from follower w where w.id = recipient_id)`.execute(db);
   await sql`delete from followed_moment

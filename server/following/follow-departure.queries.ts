@@ -1,7 +1,9 @@
 import type { Db } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import type { Departing, DepartingMessage } from '#server/telling/departures.ts';
-import { confirmLink, ownLink, stopLink } from './follow-link.ts';
+import { appNow } from '#server/kernel/clock.ts';
+import { codeOpens } from '#server/law/following/following.ts';
+import { codeOf, confirmLink, ownLink, stopLink } from './follow-link.ts';
 
 /** The link that confirms (确认链接), or to one's own follows where it is confirmed already; nothing is sent once it has expired. */
 export async function confirmDeparture(
@@ -19,7 +21,7 @@ export async function confirmDeparture(
   const words = follow.confirmedAt
     ? `您关注的都在这里，可以改、可以停：\n${ownLink(house, follow.followerId)}`
     : `确认关注：\n${confirmLink(house, follow.id)}`;
-  return { words: `\n\n${words}\n\n链接只属于您，请不要转发。`, headers: {} };
+  return { words: `\n\n${words}\n\n链接只属于您，请不要转发。`, short: '', headers: {} };
 }
 
 /**
@@ -47,5 +49,21 @@ export async function newsDeparture(
     '链接只属于您，请不要转发。',
   ].join('\n');
   const headers = { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
-  return { words: `\n${words}`, headers };
+  return { words: `\n${words}`, short: `看进展、停止：${own}`, headers };
+}
+
+/** The code (验证码), as long as it opens anything. */
+export async function codeDeparture(
+  db: Db,
+  { seal }: Services,
+  { recipientId }: DepartingMessage,
+): Promise<Departing | null> {
+  const follower = await db
+    .selectFrom('follower')
+    .select(['id', 'code_at as codeAt', 'code_tries as codeTries'])
+    .where('id', '=', recipientId)
+    .executeTakeFirst();
+  if (!follower?.codeAt) return null;
+  if (!codeOpens({ at: follower.codeAt, tries: follower.codeTries }, await appNow(db))) return null;
+  return { words: '', short: `验证码：${codeOf(seal, follower.id, follower.codeAt)}`, headers: {} };
 }

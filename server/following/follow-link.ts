@@ -31,5 +31,9 @@ export const addressHmac = (seal: Seal, address: string): string =>
 /** What a sealed address is bound to. */
 export const addressPurpose = (followerId: string): string => `follower:${followerId}`;
 
-/** An address as it is kept: without regard to case and width. */
-export const keptAddress = (address: string): string => address.normalize('NFKC').trim().toLowerCase();
+/** The code sent to a number at an instant (验证码): made with the server's key, so that it is nowhere kept. */
+export const codeOf = (seal: Seal, followerId: string, at: Date): string =>
+  String(seal.digest(`${followerId}:${at.getTime()}`, 'follow-code').readUInt32BE(0) % 1_000_000).padStart(
+    6,
+    '0',
+  );

@@ -3,11 +3,11 @@ import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { appNow } from '#server/kernel/clock.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
-import { confirmableUntil, refuseFollowing } from '#server/law/following/following.ts';
+import { type Asking, confirmableUntil, refuseFollowing } from '#server/law/following/following.ts';
 import type { FollowPace } from '#server/law/following/following-words.ts';
 import { maskAddress } from '#server/telling/masked-address.ts';
-import { followsByMail } from './by-mail.ts';
 import { addressPurpose, followerHmac, followerTokenOf, followHmac } from './follow-link.ts';
+import { followWays } from './follow-ways.ts';
 import { countsFollowers } from './following.permissions.ts';
 import { type Subject, subjectNamed } from './subject.queries.ts';
 
@@ -15,13 +15,19 @@ import { type Subject, subjectNamed } from './subject.queries.ts';
 export async function followSubject(context: Context, asked: Subject) {
   const found = await read(context, (db) => subjectNamed(db, asked));
   if (!found) return null;
-  const byMail = followsByMail(context.services.config);
-  const findings = refuseFollowing({ address: SOMEBODY, byMail, ended: found.ended });
-  return { ...found, byMail: { allowed: findings.length === 0, findings } };
+  const { mail, sms } = followWays(context.services.config);
+  return {
+    ...found,
+    byMail: able({ address: 'name@example.cn', ways: { mail, sms: false }, ended: found.ended }),
+    bySms: able({ address: '13800000000', ways: { mail: false, sms }, ended: found.ended }),
+  };
 }
 
-/** Stands for whoever will fill in the form. */
-const SOMEBODY = 'name@example.cn';
+/** Whether whoever will fill in the form can follow. */
+function able(asking: Asking) {
+  const findings = refuseFollowing(asking);
+  return { allowed: findings.length === 0, findings };
+}
 
 interface Row extends Subject {
   id: string;
@@ -76,7 +82,7 @@ export const myFollows = (context: Context, token: string) =>
     const { seal } = context.services;
     const own = await db
       .selectFrom('follower')
-      .select(['id', 'address'])
+      .select(['id', 'address', 'way'])
       .where('link_hmac', '=', followerHmac(seal, token))
       .executeTakeFirst();
     if (!own) return null;
@@ -88,7 +94,8 @@ export const myFollows = (context: Context, token: string) =>
       .execute();
     const follows = [];
     for (const row of found) follows.push(await shown(db, context, row));
-    return { address: maskAddress(seal.open(own.address, addressPurpose(own.id))), follows };
+    const address = maskAddress(seal.open(own.address, addressPurpose(own.id)));
+    return { address, bySms: own.way === 'SMS', follows };
   });
 
 /** 关注人数: how many addresses follow what, the most followed first; who they are is read by nobody. */

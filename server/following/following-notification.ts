@@ -1,6 +1,6 @@
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { inShanghai } from '#server/law/calendar/calendar-day.ts';
-import { CONFIRM_HOURS } from '#server/law/following/following.ts';
+import { CODE_MINUTES, CONFIRM_HOURS } from '#server/law/following/following.ts';
 import { MOMENT_LABELS, type MomentKind } from '#server/law/following/following-words.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 
@@ -25,6 +25,25 @@ export const FOLLOW_ASKED: NotificationKind<AskedFacts> = {
           `不是您本人的，不用理会：${CONFIRM_HOURS}小时内没有确认，这个邮箱就从本平台删除。`,
         ].join('\n'),
   short: ({ name }) => `请确认关注：${name}。`,
+};
+
+/** 验证码: the code is added when it leaves; what it is for, so that nobody types it for somebody else's wish. */
+export const FOLLOW_CODE: NotificationKind<{ name: string | null }> = {
+  key: 'follow-code',
+  kind: MessageKind.FOLLOW_CODE,
+  writtenOnly: true,
+  subject: () => '关注的验证码',
+  mail: (facts, person, context) => FOLLOW_CODE.short(facts, person, context),
+  short: ({ name }) =>
+    `${name === null ? '查看您的关注' : `关注“${shortened(name)}”`}，${CODE_MINUTES}分钟内填写；不是本人的不用理会。`,
+};
+
+const SHORT_NAME = 20;
+
+/** A name as far as a short message has room for it. */
+const shortened = (name: string): string => {
+  const letters = Array.from(name);
+  return letters.length > SHORT_NAME ? `${letters.slice(0, SHORT_NAME - 1).join('')}…` : name;
 };
 
 /** One thing that a letter tells. */
@@ -58,7 +77,11 @@ export const FOLLOW_NEWS: NotificationKind<NewsFacts> = {
       ...moments.map((one) => toldIn(one, publicUrl)),
       ...ended.map((name) => `“${name}”到此结束，对它的关注也随之结束，不再为它写信。\n`),
     ].join('\n'),
-  short: ({ moments }) => `您关注的事项有${moments.length}条新进展。`,
+  short: ({ moments }) => {
+    const [first] = moments;
+    const said = first ? `${MOMENT_LABELS[first.kind]}：${shortened(first.title)}` : '';
+    return moments.length > 1 ? `您关注的有${moments.length}条新进展，${said}等。` : `${said}。`;
+  },
 };
 
 const toldIn = ({ kind, at, title, detail, path }: ToldMoment, publicUrl: string): string =>

@@ -1,4 +1,10 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  FollowCodeAskedOrRefusal,
+  FollowCodeAskInput,
+  FollowCodeEnteredOrRefusal,
+  FollowCodeInput,
+} from '#schema/following/follow-code.ts';
 import { FollowInput } from '#schema/following/follow-input.ts';
 import {
   FollowAskedOrRefusal,
@@ -10,12 +16,16 @@ import {
   MyFollowsView,
 } from '#schema/following/follow-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { CONFIRM_HOURS } from '#server/law/following/following.ts';
+import { CODE_MINUTES, CONFIRM_HOURS, followWay, refuseCode } from '#server/law/following/following.ts';
 import { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { askFollowCode } from './ask-follow-code.ts';
 import { askToFollow } from './ask-to-follow.ts';
 import { confirmFollow } from './confirm-follow.ts';
+import { enterFollowCode } from './enter-follow-code.ts';
 import { followByLink, followCounts, followSubject, myFollows } from './follow.queries.ts';
+import { followWays } from './follow-ways.ts';
 import { momentsOf } from './moments.queries.ts';
 import { setFollowPace } from './set-follow-pace.ts';
 import { stopFollow, stopMyFollows } from './stop-follow.ts';
@@ -62,7 +72,29 @@ export class FollowingResolver {
   @Mutation(() => FollowAskedOrRefusal, { description: '申请关注，确认信寄到邮箱；是否已经关注，答复都一样' })
   async askToFollow(@Arg('input', () => FollowInput) input: FollowInput, @Ctx() context: Context) {
     const done = await askToFollow(context, input);
-    return done instanceof Refusal ? done : { confirmHours: CONFIRM_HOURS };
+    if (done instanceof Refusal) return done;
+    const way = followWay(input.address, followWays(context.services.config));
+    return { confirmHours: CONFIRM_HOURS, byCode: way === DeliveryWay.SMS };
+  }
+
+  @Mutation(() => FollowCodeAskedOrRefusal, {
+    description: '索取验证码，寄到手机；是否关注着什么，答复都一样',
+  })
+  async askFollowCode(
+    @Arg('input', () => FollowCodeAskInput) input: FollowCodeAskInput,
+    @Ctx() context: Context,
+  ) {
+    const done = await askFollowCode(context, input);
+    return done instanceof Refusal ? done : { minutes: CODE_MINUTES };
+  }
+
+  @Mutation(() => FollowCodeEnteredOrRefusal, { description: '凭手机号码和验证码确认关注、打开自己的关注' })
+  async enterFollowCode(
+    @Arg('input', () => FollowCodeInput) input: FollowCodeInput,
+    @Ctx() context: Context,
+  ) {
+    const ownToken = await enterFollowCode(context, input);
+    return typeof ownToken === 'string' ? { ownToken } : new Refusal(refuseCode(false));
   }
 
   @Mutation(() => MyFollowsOrRefusal, { description: '凭确认信里的链接确认关注' })

@@ -2,10 +2,11 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { isId } from '#server/kernel/load.ts';
 import { refuseDeadLink } from '#server/law/following/following.ts';
 import type { FollowPace } from '#server/law/following/following-words.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { followerBehind } from './follow-behind.ts';
 import { follows } from './following.permissions.ts';
 
-/** 改收信方式: of one of one's own follows. */
+/** 改收信方式: of one of one's own follows; a number gets one short message a day and no more. */
 export const setFollowPace = defineCommand(
   'follow.paceSet',
   follows,
@@ -18,6 +19,15 @@ export const setFollowPace = defineCommand(
             .set({ pace })
             .where('id', '=', followId)
             .where('follower_id', '=', followerId)
+            .where((eb) =>
+              eb.exists(
+                eb
+                  .selectFrom('follower')
+                  .select('id')
+                  .where('id', '=', followerId)
+                  .where('way', '=', DeliveryWay.MAIL),
+              ),
+            )
             .executeTakeFirst()
         : null;
     const refusal = command.refusalOf(refuseDeadLink((changed?.numUpdatedRows ?? 0n) > 0n));

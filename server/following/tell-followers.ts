@@ -5,12 +5,13 @@ import type { CommandContext, Context } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { endsMatter, FollowKind, FollowPace } from '#server/law/following/following-words.ts';
-import { toldUpTo } from '#server/law/following/following.ts';
+import { type FollowWays, toldUpTo } from '#server/law/following/following.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { BATCH } from '#server/telling/notify-in-batches.ts';
 import { notify } from '#server/telling/notify.ts';
-import { followsByMail } from './by-mail.ts';
 import { dueNews, type DueRow } from './due-news.ts';
 import { addressPurpose } from './follow-link.ts';
+import { followWays } from './follow-ways.ts';
 import { FOLLOW_NEWS } from './following-notification.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -19,24 +20,37 @@ import { oneAtATime } from './one-at-a-time.ts';
  * twice, also when the server stops in between.
  */
 export async function tellFollowers(context: Context): Promise<void> {
-  if (!followsByMail(context.services.config)) return;
+  const ways = waysIn(followWays(context.services.config));
+  if (ways.length === 0) return;
   for (;;) {
-    const due = await readUnder(context, byDeadline, async (db) => dueNews(db, await appNow(db), 1));
+    const due = await readUnder(context, byDeadline, async (db) =>
+      dueNews(db, await appNow(db), { ways, most: 1 }),
+    );
     if (due.length === 0) return;
-    const told = await tell(context);
+    const told = await tell(context, ways);
     if (typeof told !== 'number' || told < BATCH) return;
   }
 }
 
-const tell = defineCommand('follow.told', byDeadline, async (command): Promise<number> => {
-  await oneAtATime(command.db);
-  const rows = await dueNews(command.db, command.now, BATCH);
-  const people = Map.groupBy(rows, ({ followerId }) => followerId);
-  for (const own of people.values()) await write(command, own);
-  await mark(command, [...people.keys()], rows.filter(isLast));
-  command.about('follow', '', `${people.size}人`);
-  return people.size;
-});
+const tell = defineCommand(
+  'follow.told',
+  byDeadline,
+  async (command, ways: readonly DeliveryWay[]): Promise<number> => {
+    await oneAtATime(command.db);
+    const rows = await dueNews(command.db, command.now, { ways, most: BATCH });
+    const people = Map.groupBy(rows, ({ followerId }) => followerId);
+    for (const own of people.values()) await write(command, own);
+    await mark(command, [...people.keys()], rows.filter(isLast));
+    command.about('follow', '', `${people.size}人`);
+    return people.size;
+  },
+);
+
+/** Who cannot be written to now is told when they can be. */
+const waysIn = ({ mail, sms }: FollowWays): DeliveryWay[] => [
+  ...(mail ? [DeliveryWay.MAIL] : []),
+  ...(sms ? [DeliveryWay.SMS] : []),
+];
 
 const isLast = ({ kind, momentKind }: DueRow) => kind === FollowKind.DECISION && endsMatter(momentKind);
 
@@ -47,23 +61,20 @@ async function write(command: CommandContext, own: readonly DueRow[]): Promise<v
   const moments = [...new Map(own.map((row) => [row.momentId, row])).values()];
   const follows = new Set(own.map(({ followId }) => followId));
   const contact = command.services.seal.open(first.address, addressPurpose(first.followerId));
-  await notify(
-    command,
-    [{ id: first.followerId, displayName: '', contactKind: 'EMAIL', contact, unitId: null }],
-    {
-      kind: FOLLOW_NEWS,
-      facts: {
-        moments: moments.map(({ momentKind, ...moment }) => ({ ...moment, kind: momentKind })),
-        ended: own.filter(isLast).map(({ title }) => title),
-      },
-      occasion:
-        moments
-          .map(({ momentId }) => momentId)
-          .toSorted()
-          .at(-1) ?? '',
-      about: follows.size === 1 ? { id: first.followId, title: first.title, path: '' } : null,
+  const contactKind = first.way === DeliveryWay.SMS ? 'PHONE' : 'EMAIL';
+  await notify(command, [{ id: first.followerId, displayName: '', contactKind, contact, unitId: null }], {
+    kind: FOLLOW_NEWS,
+    facts: {
+      moments: moments.map(({ momentKind, ...moment }) => ({ ...moment, kind: momentKind })),
+      ended: own.filter(isLast).map(({ title }) => title),
     },
-  );
+    occasion:
+      moments
+        .map(({ momentId }) => momentId)
+        .toSorted()
+        .at(-1) ?? '',
+    about: follows.size === 1 ? { id: first.followId, title: first.title, path: '' } : null,
+  });
 }
 
 /** They were told up to here; what ended is followed no more. */

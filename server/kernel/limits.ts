@@ -16,6 +16,7 @@ export const SUBMISSIONS = {
   answerQuestionnaire: 60,
   applyAsRepresentative: 30,
   askToFollow: 30,
+  askFollowCode: 30,
 } as const;
 
 /** Limits per address and ten minutes (每十分钟), high enough for a village behind one address. */
@@ -29,6 +30,7 @@ export const LIMITS = {
   cancelSignUp: 60,
   claimSignUp: 60,
   confirmFollow: 60,
+  enterFollowCode: 60,
   signIn: 60,
   upload: 60,
   // Under the key of one form: five files, each tried again and again.

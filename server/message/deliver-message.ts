@@ -91,5 +91,7 @@ function carrierOf(
         headers: departing.headers,
       });
   const mobile = mobileIn(to);
-  return sms && mobile !== null ? () => text(sms, { id, to: mobile, text: body + words.short }) : null;
+  return sms && mobile !== null
+    ? () => text(sms, { id, to: mobile, text: body + words.short + departing.short })
+    : null;
 }

@@ -6,6 +6,8 @@ import type { Services } from '#server/kernel/runtime.ts';
 export interface Departing {
   /** Words after the text. */
   readonly words: string;
+  /** The same for a short message. */
+  readonly short: string;
   /** Headers of the mail: how its reader's mail program stops it (RFC 8058). */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -27,7 +29,7 @@ export function registerDepartures(all: readonly (readonly [MessageKind, Departu
   for (const [kind, departure] of all) departures.set(kind, departure);
 }
 
-const NOTHING: Departing = { words: '', headers: {} };
+const NOTHING: Departing = { words: '', short: '', headers: {} };
 
 /** What this message gets. */
 export const departureOf = async (

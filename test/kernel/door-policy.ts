@@ -3,6 +3,7 @@ import { ACCOUNT_POLICY } from './door-policy-account.ts';
 import { CATALOGUE_POLICY } from './door-policy-catalogue.ts';
 import { DRAFT_POLICY } from './door-policy-draft.ts';
 import { EVENT_POLICY } from './door-policy-event.ts';
+import { FOLLOWING_POLICY } from './door-policy-following.ts';
 import { HEARING_POLICY } from './door-policy-hearing.ts';
 import { LETTER_POLICY } from './door-policy-letter.ts';
 import { MEETING_POLICY } from './door-policy-meeting.ts';
@@ -36,6 +37,7 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...CATALOGUE_POLICY,
   ...DRAFT_POLICY,
   ...EVENT_POLICY,
+  ...FOLLOWING_POLICY,
   ...HEARING_POLICY,
   ...LETTER_POLICY,
   ...MEETING_POLICY,
@@ -44,11 +46,6 @@ export const DOOR_POLICY: Readonly<Record<string, DoorPolicy>> = {
   ...STATEMENT_POLICY,
   ...ACCOUNT_POLICY,
   ...RULES_POLICY,
-  askToFollow: 'anyone',
-  confirmFollow: 'anyone',
-  setFollowPace: 'anyone',
-  stopFollow: 'anyone',
-  stopMyFollows: 'anyone',
   updateSiteProfile: [SYS_ADMIN],
   askApproval: [UNIT_STAFF, UNIT_LEAD],
   approveAsked: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],

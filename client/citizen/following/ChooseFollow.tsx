@@ -18,19 +18,7 @@ export function ChooseFollow({ units }: ChooseFollowProps) {
         title="关注"
         lead="留一个邮箱，或者用订阅软件，有了新进展自动告诉您。不用注册，随时可以停。"
       />
-      <Section id="shixiang" title="关注一件事" rule>
-        <p>
-          打开它的页面，按“关注这件事”：在<a href={CATALOGUE}>决策事项目录</a>或者
-          <a href={CONSULTATIONS}>征求意见</a>里找。
-        </p>
-      </Section>
-      <Section id="quanxian" title="关注全县新开始的征求意见" rule>
-        <p>
-          <ButtonLink look="quiet" href={FOLLOW_COUNTY}>
-            关注全县新开始的征求意见
-          </ButtonLink>
-        </p>
-      </Section>
+      <MatterOrCounty />
       <Places
         id="leibie"
         title="关注一类事项"
@@ -54,6 +42,24 @@ export function ChooseFollow({ units }: ChooseFollowProps) {
     </Page>
   );
 }
+
+const MatterOrCounty = () => (
+  <>
+    <Section id="shixiang" title="关注一件事" rule>
+      <p>
+        打开它的页面，按“关注这件事”：在<a href={CATALOGUE}>决策事项目录</a>或者
+        <a href={CONSULTATIONS}>征求意见</a>里找。
+      </p>
+    </Section>
+    <Section id="quanxian" title="关注全县新开始的征求意见" rule>
+      <p>
+        <ButtonLink look="quiet" href={FOLLOW_COUNTY}>
+          关注全县新开始的征求意见
+        </ButtonLink>
+      </p>
+    </Section>
+  </>
+);
 
 const CATEGORIES = Object.values(DecisionCategory);
 

@@ -9,7 +9,7 @@ interface FollowFormProps {
   notice: { version: number; text: string };
   at: PageProps<unknown>['at'];
   form: PageProps<unknown>['form'];
-  subject: { path: string };
+  subject: { path: string; byMail: { allowed: boolean }; bySms: { allowed: boolean } };
 }
 
 const HINTS: Readonly<Record<FollowPace, string>> = {
@@ -23,8 +23,14 @@ const PACES = Object.values(FollowPace).map((value) => ({
   hint: HINTS[value],
 }));
 
-const USE =
-  '邮箱只用来告诉您关注的进展，密封保存，工作人员看不到；停止关注就删除。没有在48小时内确认的，也删除。';
+type Ways = Pick<FollowFormProps['subject'], 'byMail' | 'bySms'>;
+
+/** What an address is called here: by the ways the county has. */
+const nameOf = ({ byMail, bySms }: Ways): string =>
+  [...(byMail.allowed ? ['电子邮箱'] : []), ...(bySms.allowed ? ['手机号码'] : [])].join('或者');
+
+const useOf = (ways: Ways) =>
+  `${nameOf(ways)}只用来告诉您关注的进展，密封保存，工作人员看不到；停止关注就删除。没有在48小时内确认的，也删除。`;
 
 /** One address and how often (申请关注); it works as a plain post. */
 export function FollowForm({ notice, at, form, subject }: FollowFormProps) {
@@ -33,32 +39,46 @@ export function FollowForm({ notice, at, form, subject }: FollowFormProps) {
     <PartsForm
       at={at}
       sent={sent}
-      parts={[['写到哪里，多久写一次', <WhereFields key="where" sent={sent} />]]}
+      parts={[['写到哪里，多久写一次', <WhereFields key="where" sent={sent} subject={subject} />]]}
       privacyNotice={notice}
-      use={USE}
+      use={useOf(subject)}
       word="申请关注"
       back={{ href: subject.path, word: '回到它的页面' }}
     />
   );
 }
 
-const WhereFields = ({ sent }: { sent: Sent }) => (
-  <>
-    <TextInput
-      width="mid"
-      type="email"
-      inputMode="email"
-      autoComplete="email"
-      label="电子邮箱"
-      hint="我们先寄一封确认信，您确认了才开始关注。"
-      {...sent.field('address')}
-    />
-    <ChoiceGroup
-      name="pace"
-      label="什么时候告诉您"
-      error={sent.error('pace')}
-      choices={PACES}
-      defaultValue={sent.value('pace', FollowPace.AT_ONCE)}
-    />
-  </>
-);
+const ASKED: Readonly<Record<'mail' | 'sms' | 'both', string>> = {
+  mail: '我们先寄一封确认信，您确认了才开始关注。',
+  sms: '我们先发一条带验证码的短信，您填了验证码才开始关注。一天最多一条短信，早上八点；没有进展的日子不发。',
+  both: '我们先寄一封确认信，或者发一条带验证码的短信，您确认了才开始关注。填手机号码的，一天最多一条短信，早上八点。',
+};
+
+const WhereFields = ({ sent, subject }: { sent: Sent; subject: Ways }) => {
+  const { byMail, bySms } = subject;
+  return (
+    <>
+      <TextInput
+        width="mid"
+        {...(byMail.allowed ? (bySms.allowed ? {} : MAIL) : TEL)}
+        label={nameOf(subject)}
+        hint={ASKED[byMail.allowed ? (bySms.allowed ? 'both' : 'mail') : 'sms']}
+        {...sent.field('address')}
+      />
+      {byMail.allowed ? (
+        <ChoiceGroup
+          name="pace"
+          label={bySms.allowed ? '填邮箱的，什么时候告诉您' : '什么时候告诉您'}
+          error={sent.error('pace')}
+          choices={PACES}
+          defaultValue={sent.value('pace', FollowPace.AT_ONCE)}
+        />
+      ) : (
+        <input type="hidden" name="pace" value={FollowPace.DAILY} />
+      )}
+    </>
+  );
+};
+
+const MAIL = { type: 'email', inputMode: 'email', autoComplete: 'email' } as const;
+const TEL = { type: 'tel', inputMode: 'tel', autoComplete: 'tel' } as const;

@@ -28,6 +28,9 @@ export const FollowPageQuery = graphql(`
       subject
       name
       path
+      bySms {
+        allowed
+      }
       byMail {
         allowed
         findings {
@@ -64,7 +67,7 @@ const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subje
     <Split aside={<WithoutMail subject={subject} />}>
       {at.query.yifa ? (
         <Sent subject={subject} />
-      ) : subject.byMail.allowed ? (
+      ) : subject.byMail.allowed || subject.bySms.allowed ? (
         <FollowForm notice={data.privacyNotice} at={at} form={form} subject={subject} />
       ) : (
         <div className="stack">

@@ -13,6 +13,7 @@ export const OwnFollowsQuery = graphql(`
   query OwnFollows($token: String!) {
     mine: myFollows(token: $token) {
       address
+      bySms
       follows {
         id
         name
@@ -32,20 +33,23 @@ export function OwnPage({ data: { mine }, at, form }: Props) {
   if (!mine) return <Gone stopped={form !== null} />;
   return (
     <Page>
-      <PageHead title="我的关注" lead={`写到${mine.address}。凭信里的链接打开，请不要转发。`} />
+      <PageHead
+        title="我的关注"
+        lead={`写到${mine.address}。凭${mine.bySms ? '短信' : '信'}里的链接打开，请不要转发。`}
+      />
       <FormErrors errors={form?.errors ?? []} />
       <ul className="plain stack-6">
         {mine.follows.map((one) => (
-          <Item key={one.id} follow={one} action={at.path} />
+          <Item key={one.id} follow={one} bySms={mine.bySms} action={at.path} />
         ))}
       </ul>
       <Section id="quanbu" title="全部停止" rule>
         <form method="post" action={at.path} className="stack">
           <input type="hidden" name="step" value="all" />
-          <p>不再写信，邮箱从本平台删除。以后还可以重新关注。</p>
+          <p>{`不再${mine.bySms ? '发短信，号码' : '写信，邮箱'}从本平台删除。以后还可以重新关注。`}</p>
           <p>
             <Button type="submit" look="quiet">
-              全部停止并删除邮箱
+              {mine.bySms ? '全部停止并删除号码' : '全部停止并删除邮箱'}
             </Button>
           </p>
         </form>
@@ -54,7 +58,13 @@ export function OwnPage({ data: { mine }, at, form }: Props) {
   );
 }
 
-const Item = ({ follow: { id, name, path, pace, ended }, action }: { follow: Follow; action: string }) => (
+interface ItemProps {
+  follow: Follow;
+  bySms: boolean;
+  action: string;
+}
+
+const Item = ({ follow: { id, name, path, pace, ended }, bySms, action }: ItemProps) => (
   <li className="stack">
     <h2 className="item-title">
       <a href={path}>{name}</a>
@@ -67,9 +77,11 @@ const Item = ({ follow: { id, name, path, pace, ended }, action }: { follow: Fol
         <input type="hidden" name="pace" value={otherPace(pace)} />
         <p className="small">现在：{FOLLOW_PACE_LABELS[pace]}</p>
         <p className="row">
-          <Button type="submit" look="quiet" mini name="step" value="pace" about={name}>
-            {pace === 'AT_ONCE' ? '改为每天汇总' : '改为有进展就告诉我'}
-          </Button>
+          {bySms ? null : (
+            <Button type="submit" look="quiet" mini name="step" value="pace" about={name}>
+              {pace === 'AT_ONCE' ? '改为每天汇总' : '改为有进展就告诉我'}
+            </Button>
+          )}
           <Button type="submit" look="text" mini name="step" value="stop" about={name}>
             不再关注
           </Button>
@@ -83,7 +95,11 @@ const Gone = ({ stopped }: { stopped: boolean }) => (
   <Page>
     <PageHead title="我的关注" />
     <Note tone="done" title={stopped ? '已经停止' : '这里没有关注'} live={stopped}>
-      <p>{stopped ? '不再写信，邮箱已经删除。' : '链接已经失效，或者早已停止，邮箱已经删除。'}</p>
+      <p>
+        {stopped
+          ? '不再告知，邮箱或者手机号码已经删除。'
+          : '链接已经失效，或者早已停止，邮箱、手机号码已经删除。'}
+      </p>
       <p>
         <a href={FOLLOW}>可以关注什么</a>
       </p>

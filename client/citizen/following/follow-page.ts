@@ -3,7 +3,7 @@ import type { Io, Posted, SentForm } from '#client/form.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
-import { FOLLOW } from './addresses.ts';
+import { FOLLOW, FOLLOW_CODE_SENT } from './addresses.ts';
 import { askedHref, FOLLOW_QUERY, followAlternate, followedIn } from './asked.ts';
 import { paceIn } from './paces.ts';
 import { type FollowData, FollowPage, FollowPageQuery } from './FollowPage.tsx';
@@ -12,6 +12,9 @@ const AskToFollow = graphql(`
   mutation AskToFollow($input: FollowInput!) {
     done: askToFollow(input: $input) {
       __typename
+      ... on FollowAsked {
+        byCode
+      }
       ...Refused_form
     }
   }
@@ -34,7 +37,7 @@ async function ask(form: SentForm, io: Io): Promise<Posted> {
   });
   return done.__typename === 'Refusal'
     ? refused(done, (field) => (field === 'contact' ? 'address' : field))
-    : { redirect: askedHref(followed) };
+    : { redirect: done.byCode ? FOLLOW_CODE_SENT : askedHref(followed) };
 }
 
 const TITLE = '关注';

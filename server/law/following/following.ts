@@ -3,7 +3,8 @@
  * soon as nobody needs it (个人信息保护法第六条、第四十七条). Hours, days and numbers are ours.
  */
 import { addDays, type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
-import { refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { contactOf, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { FollowPace } from './following-words.ts';
 
@@ -24,6 +25,7 @@ export const LOST_LETTERS = 3;
 export const ENDED_HOURS = 24;
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 const MORNING = 'T08:00:00+08:00';
 const NIGHT = 'T21:00:00+08:00';
 
@@ -63,21 +65,57 @@ export function askedOnceMore({ on, times }: AskedBefore, today: CalendarDay): n
   return before < ASKS_A_DAY ? before + 1 : null;
 }
 
+/** By which ways the county can write to followers (告知关注人的方式): its messages must be able to name its own address. */
+export interface FollowWays {
+  mail: boolean;
+  sms: boolean;
+}
+
+/** By which of them an address is written to: what has no @ is a number, where the county sends short messages. */
+export const followWay = (address: string, { mail, sms }: FollowWays): DeliveryWay.MAIL | DeliveryWay.SMS =>
+  sms && (!mail || contactOf(address).contactKind === 'PHONE') ? DeliveryWay.SMS : DeliveryWay.MAIL;
+
+/** How often whoever left a number is written to: one short message a day, whatever was chosen (一天最多一条短信). */
+export const paceBy = (way: DeliveryWay, chosen: FollowPace): FollowPace =>
+  way === DeliveryWay.SMS ? FollowPace.DAILY : chosen;
+
+/** Minutes for which a code opens what it was sent for (验证码的有效期), and how often it may be typed wrongly. */
+export const CODE_MINUTES = 10;
+export const CODE_TRIES = 5;
+
+/** Whether a code still opens anything (验证码是否有效). */
+export const codeOpens = ({ at, tries }: { at: Date | null; tries: number }, now: Date): boolean =>
+  at !== null && tries < CODE_TRIES && now < new Date(at.getTime() + CODE_MINUTES * MINUTE_MS);
+
 /** What decides whether somebody may follow (关注的前提). */
 export interface Asking {
   address: string;
-  /** The county can send mail, and its letters can name its own address. */
-  byMail: boolean;
+  ways: FollowWays;
   /** The matter has come to its end. */
   ended: boolean;
 }
 
 /** What forbids following (关注). */
-export const refuseFollowing = ({ address, byMail, ended }: Asking): Finding[] => [
-  ...(byMail ? [] : [noMail]),
+export const refuseFollowing = ({ address, ways, ended }: Asking): Finding[] => [
+  ...(ways.mail || ways.sms ? [] : [noMail]),
   ...(ended ? [matterEnded] : []),
-  ...(address.trim() === '' ? [addressMissing] : refuseContact({ contactKind: 'EMAIL', contact: address })),
+  ...refuseFollowAddress(address, ways),
 ];
+
+/** What is wrong with the address (关注人的联系方式): one mail address, or one mobile number where the county sends short messages. */
+function refuseFollowAddress(address: string, ways: FollowWays): Finding[] {
+  if (address.trim() === '') return [ways.sms ? contactMissing : addressMissing];
+  if (followWay(address, ways) === DeliveryWay.MAIL)
+    return refuseContact({ contactKind: 'EMAIL', contact: address });
+  return mobileIn(address) === null ? [noMobile] : [];
+}
+
+/** What forbids asking for a code (索取验证码): it goes to a mobile number, where the county sends short messages. */
+export const refuseCodeAsked = (address: string, sms: boolean): Finding[] =>
+  sms ? refuseFollowAddress(address, { mail: false, sms }) : [noSms];
+
+/** What a wrong code opens; whoever follows nothing is answered the same. */
+export const refuseCode = (opened: boolean): Finding[] => (opened ? [] : [codeWrong]);
 
 /** What the holder of a link may not do: it opens nothing any more. */
 export const refuseDeadLink = (found: boolean): Finding[] => (found ? [] : [deadLink]);
@@ -92,6 +130,21 @@ const matterEnded = r71.block('FOLLOW_MATTER_ENDED')`
 
 const addressMissing = r83.block('FOLLOW_ADDRESS_MISSING', 'address')`
   请填写电子邮箱。`;
+
+const contactMissing = r83.block('FOLLOW_ADDRESS_MISSING', 'address')`
+  请填写手机号码或者电子邮箱。`;
+
+const noMobile = r83.block('FOLLOW_NO_MOBILE', 'address')`
+  这不是手机号码，收不到短信。
+  填写11位手机号码。`;
+
+const noSms = r71.block('FOLLOW_NO_SMS')`
+  本平台没有开通短信。
+  用邮箱、订阅地址或者日历关注。`;
+
+const codeWrong = r71.block('FOLLOW_CODE_WRONG', 'code')`
+  号码或者验证码不对，或者验证码已经过期。
+  核对短信里的六位数字；不行的，重新索取一个。`;
 
 const deadLink = r71.block('FOLLOW_LINK_DEAD')`
   这个链接已经失效：没有在48小时内确认，或者已经不再关注。

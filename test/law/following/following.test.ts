@@ -3,20 +3,31 @@ import { describe, expect, it } from 'vitest';
 import {
   askedOnceMore,
   ASKS_A_DAY,
+  CODE_MINUTES,
+  CODE_TRIES,
+  codeOpens,
   confirmableUntil,
+  followWay,
   isQuiet,
   lastMorning,
+  paceBy,
+  refuseCode,
+  refuseCodeAsked,
   refuseDeadLink,
   refuseFollowing,
   toldUpTo,
 } from '#server/law/following/following.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
 import { endsMatter, FollowPace, MOMENT_LABELS, MomentKind } from '#server/law/following/following-words.ts';
 
 const at = (text: string) => new Date(`${text}+08:00`);
 const codes = (asking: Partial<Parameters<typeof refuseFollowing>[0]>) =>
-  refuseFollowing({ address: 'wang@example.cn', byMail: true, ended: false, ...asking }).map(
-    ({ code, fields }) => [code, ...fields],
-  );
+  refuseFollowing({
+    address: 'wang@example.cn',
+    ways: { mail: true, sms: false },
+    ended: false,
+    ...asking,
+  }).map(({ code, fields }) => [code, ...fields]);
 
 describe('告知关注人的时间', () => {
   it.each([
@@ -78,11 +89,48 @@ describe('申请关注', () => {
     [{ address: '13800138000' }, [['CONTACT_MALFORMED', 'contact']]],
     [{ address: 'a@b.cn, c@d.cn' }, [['ONE_CONTACT_ONLY', 'contact']]],
     [{ address: 'a@b.cn\nBcc: c@d.cn' }, [['ONE_CONTACT_ONLY', 'contact']]],
-    [{ byMail: false }, [['FOLLOW_NO_MAIL']]],
+    [{ ways: { mail: false, sms: false } }, [['FOLLOW_NO_MAIL']]],
     [{ ended: true }, [['FOLLOW_MATTER_ENDED']]],
-    [{ ended: true, byMail: false }, [['FOLLOW_NO_MAIL'], ['FOLLOW_MATTER_ENDED']]],
+    [{ ended: true, ways: { mail: false, sms: false } }, [['FOLLOW_NO_MAIL'], ['FOLLOW_MATTER_ENDED']]],
   ])('%j：%j', (asking, expected) => {
     expect(codes(asking)).toEqual(expected);
+  });
+
+  it.each([
+    ['13800138000', [], DeliveryWay.SMS],
+    ['+86 138-0013-8000', [], DeliveryWay.SMS],
+    ['wang@example.cn', [], DeliveryWay.MAIL],
+    ['0571-88888888', [['FOLLOW_NO_MOBILE', 'address']], DeliveryWay.SMS],
+    ['1380013800', [['FOLLOW_NO_MOBILE', 'address']], DeliveryWay.SMS],
+    ['', [['FOLLOW_ADDRESS_MISSING', 'address']], DeliveryWay.SMS],
+  ])('开通短信的：%s：%j', (address, expected, way) => {
+    const ways = { mail: true, sms: true };
+    expect(codes({ address, ways })).toEqual(expected);
+    expect(followWay(address, ways)).toBe(way);
+    expect(followWay(address, { mail: true, sms: false })).toBe(DeliveryWay.MAIL);
+  });
+
+  it('短信一天最多一条：不论选了什么，都是每天汇总', () => {
+    expect(paceBy(DeliveryWay.SMS, FollowPace.AT_ONCE)).toBe(FollowPace.DAILY);
+    expect(paceBy(DeliveryWay.MAIL, FollowPace.AT_ONCE)).toBe(FollowPace.AT_ONCE);
+  });
+
+  it('验证码十分钟内有效，填过五次失效', () => {
+    expect([CODE_MINUTES, CODE_TRIES]).toEqual([10, 5]);
+    const sent = at('2026-11-20T10:00:00');
+    const opens = (tries: number, now: string) => codeOpens({ at: sent, tries }, at(now));
+    expect(opens(4, '2026-11-20T10:09:59.999')).toBe(true);
+    expect(opens(5, '2026-11-20T10:01:00')).toBe(false);
+    expect(opens(0, '2026-11-20T10:10:00')).toBe(false);
+    expect(codeOpens({ at: null, tries: 0 }, sent)).toBe(false);
+  });
+
+  it('没有开通短信的，不发验证码；错的验证码一律同样答复', () => {
+    expect(refuseCodeAsked('13800138000', false).map(({ code }) => code)).toEqual(['FOLLOW_NO_SMS']);
+    expect(refuseCodeAsked('wang@example.cn', true).map(({ code }) => code)).toEqual(['FOLLOW_NO_MOBILE']);
+    expect(refuseCodeAsked('138 0013 8000', true)).toEqual([]);
+    expect(refuseCode(false).map(({ code }) => code)).toEqual(['FOLLOW_CODE_WRONG']);
+    expect(refuseCode(true)).toEqual([]);
   });
 
   it('失效的链接说明失效，有效的不说', () => {
