@@ -1,22 +1,8 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { CLOSING_DAYS } from '#server/law/following/following.ts';
 import { MomentKind } from '#server/law/following/following-words.ts';
+import { among, dayAt, kindBy, lastDay, type Source } from './source-words.ts';
 
-/** One source of what is told: every row is something public, under the key of the record it is taken from. */
-type Source = RawBuilder<unknown>;
-
-/** A kind by the value of a column. */
-const kindBy = (column: string, kinds: Readonly<Record<string, MomentKind>>) =>
-  sql`case ${sql.ref(column)} ${sql.join(
-    Object.entries(kinds).map(([value, kind]) => sql`when ${sql.lit(value)} then ${sql.lit(kind)}`),
-    sql` `,
-  )} end`;
-
-const among = (values: Readonly<Record<string, MomentKind>>) =>
-  sql.join(Object.keys(values).map((value) => sql.lit(value)));
-
-const SHANGHAI = sql.lit('Asia/Shanghai');
-const lastDay = (day: string) => sql`to_char(${sql.ref(day)}, 'FMYYYY年FMMM月FMDD日')`;
 const CONSULTATION_PATH = sql`'/zhengji/' || c.no || '/' || c.round`;
 
 const OPENED: Source = sql`
@@ -49,18 +35,19 @@ const CONSULTATION_NOTICES: Source = sql`
 
 const OF_HEARINGS = {
   NOTICE: MomentKind.HEARING_ANNOUNCED,
+  METHOD: MomentKind.HEARING_METHOD,
+  DRAW: MomentKind.HEARING_DRAWN,
+  LIST: MomentKind.HEARING_LISTED,
+  RECORD: MomentKind.HEARING_RECORDED,
   POSTPONED: MomentKind.HEARING_MOVED,
   CANCELLED: MomentKind.HEARING_CANCELLED,
   REPORT: MomentKind.HEARING_REPORTED,
 } as const;
 
-const dayAt = (instant: string) =>
-  sql`to_char(${sql.ref(instant)} at time zone ${SHANGHAI}, 'FMYYYY年FMMM月FMDD日HH24:MI')`;
-
 const HEARING_NOTICES: Source = sql`
   select 'hearing:' || n.id, ${kindBy('n.kind', OF_HEARINGS)}, n.at, d.no, h.unit_id, h.name, '/tingzheng/' || h.no,
     case when n.kind = 'CANCELLED' then coalesce(h.cancel_reason, '')
-      when n.kind = 'REPORT' or h.held_on is null then ''
+      when n.kind in ('REPORT', 'RECORD') or h.held_on is null then ''
       else ${lastDay('h.held_on')} || coalesce(h.starts_at, '') || '，' || coalesce(h.place, '') || '。' end
   from hearing_notice n join hearing h on h.id = n.hearing_id join decision d on d.id = h.decision_id
   where n.kind in (${among(OF_HEARINGS)})`;
@@ -95,11 +82,26 @@ const DRAFTS: Source = sql`
   from draft_version v join decision d on d.id = v.decision_id
   where v.published_at is not null and v.consultation_id is null`;
 
+const OF_CORRECTIONS = {
+  PUBLICATION: MomentKind.DECISION_CORRECTED,
+  ADOPTION_REPORT: MomentKind.REPORT_CORRECTED,
+} as const;
+
+/** A consultation that is put right says so by a notice of its own. */
 const CORRECTIONS: Source = sql`
-  select 'correction:' || k.id, ${sql.lit(MomentKind.DECISION_CORRECTED)}, k.published_at, d.no, d.lead_unit_id, d.title,
-    '/juece/' || d.no, k.reason
+  select 'correction:' || k.id, ${kindBy('k.subject', OF_CORRECTIONS)}, k.published_at, d.no, d.lead_unit_id, d.title,
+    coalesce('/fankui/' || c.no || '/' || c.round, '/juece/' || d.no), k.reason
   from correction k join decision d on d.id = k.decision_id
-  where k.published_at is not null and k.subject = 'PUBLICATION'`;
+  left join consultation c on c.id = k.consultation_id and k.subject = 'ADOPTION_REPORT'
+  where k.published_at is not null and k.subject in (${among(OF_CORRECTIONS)})`;
+
+/** The minutes of a meeting that had the matter on its agenda; of a closed item no matter is named. */
+const MINUTES: Source = sql`
+  select 'minutes:' || t.meeting_id || ':' || d.id, ${sql.lit(MomentKind.MINUTES_PUBLISHED)}, t.published_at, d.no,
+    d.lead_unit_id, d.title, '/huiyi/' || m.no, m.name || '。'
+  from meeting_minutes t join meeting m on m.id = t.meeting_id
+  join agenda_item a on a.meeting_id = m.id and a.disclosure <> 'CLOSED' join decision d on d.id = a.decision_id
+  where t.published_at is not null`;
 
 /** What everybody reads in the tables themselves: read with the sight of the public, so that nothing else can be told. */
 export const PUBLIC_SOURCES: readonly Source[] = [
@@ -112,36 +114,5 @@ export const PUBLIC_SOURCES: readonly Source[] = [
   REPORTS,
   DRAFTS,
   CORRECTIONS,
+  MINUTES,
 ];
-
-const OF_RECORDS = {
-  PUBLICATION: MomentKind.DECISION_PUBLISHED,
-  SUSPENSION: MomentKind.DECISION_SUSPENDED,
-  RESUMPTION: MomentKind.DECISION_RESUMED,
-  TERMINATION: MomentKind.DECISION_TERMINATED,
-  REPEAL: MomentKind.DECISION_REPEALED,
-  COMPLETION: MomentKind.DECISION_COMPLETED,
-  DISCUSSION: MomentKind.DECISION_REJECTED,
-} as const;
-
-/** Of each of these the public reads that it happened; of an ending also why. What was entered late happened long before, a correction is no event. */
-const RECORDS: Source = sql`
-  select 'record:' || r.id as key, ${kindBy('r.kind', OF_RECORDS)} as kind, r.recorded_at as at, d.no as decision_no,
-    d.lead_unit_id as unit_id, d.title, '/juece/' || d.no as path,
-    case when r.kind in ('TERMINATION', 'REPEAL') then coalesce(r.content ->> 'reason', '') else '' end as detail
-  from decision_record r join decision d on d.id = r.decision_id
-  where r.kind in (${among(OF_RECORDS)}) and r.late_entry_id is null and r.replaces_id is null
-    and (r.kind <> 'DISCUSSION' or r.content ->> 'result' = 'REJECT')
-    and (r.kind not in ('SUSPENSION', 'RESUMPTION', 'COMPLETION') or exists (select from decision_record p
-      where p.decision_id = r.decision_id and p.kind = 'PUBLICATION'))`;
-
-/** A cancelled activity keeps no instant of its own: the audit has it. */
-const CANCELLED_ACTIVITIES: Source = sql`
-  select 'cancelled:' || a.id, ${sql.lit(MomentKind.ACTIVITY_CANCELLED)}, v.at, d.no, d.lead_unit_id, a.title,
-    '/huodong/' || d.no || '/' || a.seq, coalesce(a.cancelled_reason, '')
-  from public_activity a join decision d on d.id = a.decision_id
-  join audit_event v on v.action = 'activity.cancelled' and v.outcome = 'DONE' and v.target_id = a.id::text
-  where a.published_at is not null and a.state = 'CANCELLED'`;
-
-/** What is public of records that are not: read with the system's sight, and only these columns. */
-export const RECORDED_SOURCES: readonly Source[] = [RECORDS, CANCELLED_ACTIVITIES];

@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import type { FollowKind, MomentKind } from '#server/law/following/following-words.ts';
-import { PUBLIC_SOURCES, RECORDED_SOURCES } from './moment-sources.ts';
+import { PUBLIC_SOURCES } from './moment-sources.ts';
+import { RECORDED_SOURCES } from './record-sources.ts';
 import { concerns } from './subject-moments.ts';
 
 /** Something public that happened (动态), as it is told. */

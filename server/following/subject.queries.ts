@@ -78,7 +78,7 @@ const STANDING: Readonly<
     return name === undefined ? null : { name: `${name}承办和配合的事项`, path: `/mulu?danwei=${id}` };
   },
   [FollowKind.CATEGORY]: async (_db, subject) => {
-    const category = Object.values(DecisionCategory).find((one) => one === subject);
+    const category = Object.values(DecisionCategory).find((one) => String(one) === subject);
     return category
       ? {
           name: DECISION_CATEGORY_LABELS[category],

@@ -5,6 +5,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { FormErrors } from '../FormErrors.tsx';
+import { FOLLOW_BY_PHONE } from './addresses.ts';
 import { askedHref, followedIn } from './asked.ts';
 import { ChooseFollow } from './ChooseFollow.tsx';
 import { FollowForm } from './FollowForm.tsx';
@@ -68,7 +69,14 @@ const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subje
       {at.query.yifa ? (
         <Sent subject={subject} />
       ) : subject.byMail.allowed || subject.bySms.allowed ? (
-        <FollowForm notice={data.privacyNotice} at={at} form={form} subject={subject} />
+        <div className="stack">
+          <FollowForm notice={data.privacyNotice} at={at} form={form} subject={subject} />
+          {subject.bySms.allowed ? (
+            <p className="small">
+              <a href={FOLLOW_BY_PHONE}>用手机号码关注的，查看、停止</a>
+            </p>
+          ) : null}
+        </div>
       ) : (
         <div className="stack">
           {subject.byMail.findings.map(({ code, message, fix }) => (

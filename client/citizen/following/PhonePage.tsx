@@ -7,7 +7,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';
-import { FOLLOW, FOLLOW_BY_PHONE, FOLLOW_CODE_SENT } from './addresses.ts';
+import { FOLLOW, FOLLOW_BY_PHONE, FOLLOW_CODE_HELD } from './addresses.ts';
 
 export const PhonePageQuery = graphql(`
   query FollowByPhone {
@@ -57,7 +57,7 @@ const NumberField = ({ sent }: { sent: Sent }) => (
 /** The same whether the number follows anything. */
 const Code = ({ at, sent }: StepProps) => (
   <div className="stack">
-    {sent.errors.length > 0 ? null : (
+    {sent.errors.length > 0 || at.query.yifa !== '1' ? null : (
       <Note tone="done" title="验证码已经发出" live>
         <p>短信发往您填写的手机号码，十分钟内填写。填对了才算确认，才看得到您的关注。</p>
       </Note>
@@ -92,7 +92,7 @@ const Ask = ({ at, sent }: StepProps) => (
     </OnceForm>
     <Section id="yiyou" title="已经有验证码的" rule>
       <p>
-        <a href={FOLLOW_CODE_SENT}>填写验证码</a>
+        <a href={FOLLOW_CODE_HELD}>填写验证码</a>
       </p>
     </Section>
   </>

@@ -12,9 +12,10 @@ export const followTownHref = (id: string) => withQuery(FOLLOW, { xiangzhen: id 
 export const followCategoryHref = (category: DecisionCategory) =>
   withQuery(FOLLOW, { leibie: DECISION_CATEGORY_WORDS[category] });
 export const FOLLOW_COUNTY = withQuery(FOLLOW, { quanxian: '1' });
-/** Where a number and the code it was sent open its follows; `yifa`: a code was just sent. */
+/** Where a number and the code it was sent open its follows; `yifa`: whether the code was just sent, or one has it already. */
 export const FOLLOW_BY_PHONE = `${FOLLOW}/shouji`;
 export const FOLLOW_CODE_SENT = withQuery(FOLLOW_BY_PHONE, { yifa: '1' });
+export const FOLLOW_CODE_HELD = withQuery(FOLLOW_BY_PHONE, { yifa: 'yiyou' });
 /** Where one manages one's own; the token is all that opens it. */
 export const ownFollowsHref = (token: string) => `${FOLLOW}/wode/${part(token)}`;
 export const decisionFeedHref = (no: string) => `/juece/${part(no)}/dongtai.xml`;

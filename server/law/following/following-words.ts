@@ -36,6 +36,10 @@ export enum MomentKind {
   HEARING_MOVED = 'HEARING_MOVED',
   HEARING_CANCELLED = 'HEARING_CANCELLED',
   HEARING_REPORTED = 'HEARING_REPORTED',
+  HEARING_METHOD = 'HEARING_METHOD',
+  HEARING_DRAWN = 'HEARING_DRAWN',
+  HEARING_LISTED = 'HEARING_LISTED',
+  HEARING_RECORDED = 'HEARING_RECORDED',
   EVENT_ANNOUNCED = 'EVENT_ANNOUNCED',
   EVENT_MOVED = 'EVENT_MOVED',
   EVENT_CANCELLED = 'EVENT_CANCELLED',
@@ -43,9 +47,15 @@ export enum MomentKind {
   ACTIVITY_ANNOUNCED = 'ACTIVITY_ANNOUNCED',
   ACTIVITY_CANCELLED = 'ACTIVITY_CANCELLED',
   REPORT_PUBLISHED = 'REPORT_PUBLISHED',
+  REPORT_CORRECTED = 'REPORT_CORRECTED',
+  MINUTES_PUBLISHED = 'MINUTES_PUBLISHED',
   DRAFT_PUBLISHED = 'DRAFT_PUBLISHED',
   DECISION_PUBLISHED = 'DECISION_PUBLISHED',
   DECISION_CORRECTED = 'DECISION_CORRECTED',
+  DECISION_IN_FORCE = 'DECISION_IN_FORCE',
+  DECISION_EXECUTING = 'DECISION_EXECUTING',
+  DECISION_ADJUSTED = 'DECISION_ADJUSTED',
+  DECISION_SUPERSEDED = 'DECISION_SUPERSEDED',
   DECISION_SUSPENDED = 'DECISION_SUSPENDED',
   DECISION_RESUMED = 'DECISION_RESUMED',
   DECISION_REJECTED = 'DECISION_REJECTED',
@@ -66,6 +76,10 @@ export const MOMENT_LABELS: Readonly<Record<MomentKind, string>> = {
   [MomentKind.HEARING_MOVED]: '听证会延期',
   [MomentKind.HEARING_CANCELLED]: '听证会取消',
   [MomentKind.HEARING_REPORTED]: '公布听证报告',
+  [MomentKind.HEARING_METHOD]: '公布听证会参加人的遴选办法',
+  [MomentKind.HEARING_DRAWN]: '公布听证会参加人的抽取结果',
+  [MomentKind.HEARING_LISTED]: '公布听证会参加人名单',
+  [MomentKind.HEARING_RECORDED]: '公布听证记录',
   [MomentKind.EVENT_ANNOUNCED]: '公告活动',
   [MomentKind.EVENT_MOVED]: '活动延期',
   [MomentKind.EVENT_CANCELLED]: '活动取消',
@@ -73,9 +87,15 @@ export const MOMENT_LABELS: Readonly<Record<MomentKind, string>> = {
   [MomentKind.ACTIVITY_ANNOUNCED]: '公告参与活动',
   [MomentKind.ACTIVITY_CANCELLED]: '参与活动取消',
   [MomentKind.REPORT_PUBLISHED]: '公布意见采纳情况',
+  [MomentKind.REPORT_CORRECTED]: '更正意见采纳情况',
+  [MomentKind.MINUTES_PUBLISHED]: '公布会议纪要',
   [MomentKind.DRAFT_PUBLISHED]: '公布草案的新一稿',
   [MomentKind.DECISION_PUBLISHED]: '公布决策',
   [MomentKind.DECISION_CORRECTED]: '更正公布的决策',
+  [MomentKind.DECISION_IN_FORCE]: '开始施行',
+  [MomentKind.DECISION_EXECUTING]: '开始执行',
+  [MomentKind.DECISION_ADJUSTED]: '决定作重大调整',
+  [MomentKind.DECISION_SUPERSEDED]: '由调整后的决策替代',
   [MomentKind.DECISION_SUSPENDED]: '中止执行',
   [MomentKind.DECISION_RESUMED]: '恢复执行',
   [MomentKind.DECISION_REJECTED]: '讨论没有通过',
@@ -83,6 +103,13 @@ export const MOMENT_LABELS: Readonly<Record<MomentKind, string>> = {
   [MomentKind.DECISION_REPEALED]: '决策废止',
   [MomentKind.DECISION_COMPLETED]: '执行完毕',
 };
+
+/**
+ * How a text says from which day it is in force (施行日期): year, month and day in figures. Words without a day of their own
+ * (自公布之日起) are none.
+ */
+export const IN_FORCE_WORDS =
+  '自\\s*(20\\d\\d)\\s*年\\s*(1[0-2]|0?[1-9])\\s*月\\s*(3[01]|[12]\\d|0?[1-9])\\s*日起\\s*(?:正式)?(?:施行|实施|执行|生效)';
 
 const LAST: ReadonlySet<MomentKind> = new Set([
   MomentKind.DECISION_REJECTED,
