@@ -62,6 +62,10 @@ const unit = async (db: Db, id: string, kinds: readonly UnitKind[]): Promise<str
       )?.name
     : undefined;
 
+const CATEGORIES = new Map<string, DecisionCategory>(
+  Object.values(DecisionCategory).map((one) => [one, one]),
+);
+
 /** What each kind that is not a matter is called and where it is read; null: there is no such thing. */
 const STANDING: Readonly<
   Record<
@@ -78,7 +82,7 @@ const STANDING: Readonly<
     return name === undefined ? null : { name: `${name}承办和配合的事项`, path: `/mulu?danwei=${id}` };
   },
   [FollowKind.CATEGORY]: async (_db, subject) => {
-    const category = Object.values(DecisionCategory).find((one) => String(one) === subject);
+    const category = CATEGORIES.get(subject);
     return category
       ? {
           name: DECISION_CATEGORY_LABELS[category],

@@ -19,6 +19,7 @@ import { answerLetter, isLetter } from './letter-download.ts';
 import { answerLive, isLiveEvents } from './live-events.ts';
 import { withoutSecretLinks } from '#server/kernel/secret-link.ts';
 import { answerDraftFile, isDraftFile } from './draft-download.ts';
+import { answerBounce, BOUNCES } from './bounce.ts';
 import { answerCasePaper, isCasePaper } from './case-paper-download.ts';
 import { answerOpenData, isOpenData } from './open-data.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
@@ -99,6 +100,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
   if (isImport(path) && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
   if (isLateImport(path) && exchange.method === 'POST')
     return answerLateImport(exchange, services, house.limits);
+  if (path === BOUNCES && exchange.method === 'POST') return answerBounce(exchange, services);
   if (path === '/healthz') return healthz(exchange);
   if (path === '/readyz') return readyz(exchange, services.system);
   if (isRecordingUpload(path)) return answerRecordingUpload(exchange, services);
@@ -157,6 +159,7 @@ async function sayFault({ door, pages, services }: House, exchange: Exchange, er
   if (response.headersSent || exchange.request.socket.destroyed) {
     services.log.debug({ error: String(error), path: withoutSecretLinks(path) }, 'answer cut');
     response.destroy();
-  } else if (path === '/graphql' || (isUpload(path) && method === 'POST')) answerFault(exchange, door, error);
+  } else if (path === '/graphql' || ((isUpload(path) || path === BOUNCES) && method === 'POST'))
+    answerFault(exchange, door, error);
   else await pages.fault(exchange, error);
 }

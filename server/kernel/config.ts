@@ -31,6 +31,8 @@ export interface Config {
   /** null: kept in the data folder. */
   secrets: Secrets | null;
   mail: { smtpUrl: string; from: string } | null;
+  /** With what the mail gateway signs its reports of bounces (退信回报); null: it sends none. */
+  bounceKey: Buffer | null;
   /** The county's message service (短信接口); null: who left a telephone number is telephoned. */
   sms: { url: string; token: string } | null;
   /** A service that turns speech into captions (语音识别); null: there is none. */
@@ -65,6 +67,7 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     secrets: secretsOf(sheet, outside),
     mail: mailOf(sheet),
+    bounceKey: sheet.read('MAIL_BOUNCE_KEY', key, null),
     sms: smsOf(sheet),
     speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),

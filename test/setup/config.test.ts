@@ -40,6 +40,7 @@ describe('配置：一处读取，启动时校验', () => {
       sms: null,
       speechUrl: null,
       recordings: { maxBytes: 8_000_000_000, ffmpeg: null, s3: null },
+      bounceKey: null,
       liveHosts: [],
       trustProxy: 0,
       rateLimits: true,
@@ -81,6 +82,11 @@ describe('配置：一处读取，启动时校验', () => {
       because: 'short messages need both',
     },
     {
+      env: { MAIL_BOUNCE_KEY: key('b') },
+      holds: { bounceKey: Buffer.from('b'.repeat(32)) },
+      because: 'the mail gateway signs what came back',
+    },
+    {
       env: { SMTP_URL: 'smtps://u:p@mail.example.cn:465', MAIL_FROM: '参与平台 <canyu@example.cn>' },
       holds: { mail: { smtpUrl: 'smtps://u:p@mail.example.cn:465', from: '参与平台 <canyu@example.cn>' } },
       because: 'mail needs both',
@@ -104,6 +110,7 @@ describe('配置：一处读取，启动时校验', () => {
     { env: { SMTP_URL: 'smtp://mail.example.cn' }, names: ['MAIL_FROM'] },
     { env: { MAIL_FROM: 'a@example.cn' }, names: ['SMTP_URL'] },
     { env: { SMS_URL: 'https://sms.example.cn/send' }, names: ['SMS_TOKEN'] },
+    { env: { MAIL_BOUNCE_KEY: 'short' }, names: ['MAIL_BOUNCE_KEY'] },
     { env: { SMS_URL: 'sms.example.cn', SMS_TOKEN: '口令' }, names: ['SMS_URL', 'SMS_TOKEN'] },
     { env: { SESSION_KEY: key('s') }, names: ['CONTACT_KEY', 'LOG_KEY'] },
     { env: { ...outside, LOG_KEY: 'c2hvcnQ=' }, names: ['LOG_KEY'] },

@@ -145,6 +145,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   ...INVITATION_ACTIONS,
   ...STATEMENT_ACTIONS,
   ...PLAYBACK_ACTIONS,
+  'message.bounced': '登记退信',
   'notification.called': '登记电话告知',
   'notification.closed': '清理到期的收件地址',
   'notification.contactRevealed': '查看须电话告知的号码',
