@@ -8,17 +8,42 @@ import { readUnder } from '#server/kernel/read.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { type Moment, momentsSince } from './moments.queries.ts';
 
-/** How far back is looked: as long as a server may have been down. */
+/** How far back is looked once a day, and first of all after a start: as long as a server may have been down. */
 const DAYS_BACK = 14;
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** How far each look reaches back before the last: what was written before it and committed after is found all the same. */
+const OVERLAP_MS = HOUR_MS;
 
-/** 动态: notices what happened and was not noticed yet; what is told follows from when it was noticed. */
+/** When this process looked last, and when at all the days. */
+interface Looked {
+  at: Date;
+  wholeAt: Date;
+}
+
+/** In memory alone: whoever starts anew looks at all the days. */
+const looks = new WeakMap<object, Looked>();
+
+/** From which instant on is looked now (回看的起点); all the days where the clock was put back. */
+function sinceOf(last: Looked | undefined, now: Date): { since: Date; wholeAt: Date } {
+  if (!last || now < last.at || now.getTime() - last.wholeAt.getTime() >= DAY_MS)
+    return { since: new Date(now.getTime() - DAYS_BACK * DAY_MS), wholeAt: now };
+  return { since: new Date(last.at.getTime() - OVERLAP_MS), wholeAt: last.wholeAt };
+}
+
+/**
+ * 动态: notices what happened and was not noticed yet; what is told follows from when it was noticed. A minute looks at the last hour
+ * or so; what was dated back further is found within the day.
+ */
 export async function noticeMoments(context: Context): Promise<void> {
+  const { database } = context.services;
   const now = await readUnder(context, byDeadline, appNow);
-  const all = await momentsSince(context, new Date(now.getTime() - DAYS_BACK * DAY_MS));
+  const { since, wholeAt } = sinceOf(looks.get(database), now);
+  const all = await momentsSince(context, since);
   const known = await readUnder(context, byDeadline, (db) => noticed(db, all));
   const fresh = all.filter(({ key }) => !known.has(key));
   if (fresh.length > 0) await notice(context, fresh);
+  looks.set(database, { at: now, wholeAt });
 }
 
 async function noticed(db: Db, all: readonly Moment[]): Promise<Set<string>> {
