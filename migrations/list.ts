@@ -111,6 +111,7 @@ import { Migration20261123140000 } from './Migration20261123140000_written_summa
 import { Migration20261123180100 } from './Migration20261123180100_address_counts.ts';
 import { Migration20261123160001 } from './Migration20261123160001_own_data.ts';
 import { Migration20261123214100 } from './Migration20261123214100_following_by_sms.ts';
+import { Migration20261123214200 } from './Migration20261123214200_notice_of_following.ts';
 import { Migration20261123020000 } from './Migration20261123020000_library_leave.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
@@ -228,4 +229,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261123180100', class: Migration20261123180100 },
   { name: 'Migration20261123160001', class: Migration20261123160001 },
   { name: 'Migration20261123214100', class: Migration20261123214100 },
+  { name: 'Migration20261123214200', class: Migration20261123214200 },
 ];

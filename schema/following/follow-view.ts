@@ -65,6 +65,9 @@ export class FollowView {
   @Field(() => Boolean)
   readonly confirmed!: boolean;
 
+  @Field(() => Int, { description: '同意的是第几版个人信息处理告知' })
+  readonly noticeVersion!: number;
+
   @Field(() => Boolean, { description: '事项已经结束，一天内删除' })
   readonly ended!: boolean;
 

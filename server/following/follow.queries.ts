@@ -34,6 +34,7 @@ interface Row extends Subject {
   followerId: string;
   pace: FollowPace;
   askedAt: Date;
+  noticeVersion: number;
   confirmedAt: Date | null;
   endedAt: Date | null;
 }
@@ -47,6 +48,7 @@ const rows = (db: Db) =>
       'kind',
       'subject',
       'pace',
+      'notice_version as noticeVersion',
       'asked_at as askedAt',
       'confirmed_at as confirmedAt',
       'ended_at as endedAt',
@@ -61,6 +63,7 @@ async function shown(db: Db, { services }: Pick<Context, 'services'>, row: Row) 
     path: named?.path ?? '/',
     pace: row.pace,
     confirmed: row.confirmedAt !== null,
+    noticeVersion: row.noticeVersion,
     ended: row.endedAt !== null,
     ownToken: followerTokenOf(services.seal, row.followerId),
   };

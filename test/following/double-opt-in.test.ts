@@ -37,6 +37,24 @@ describe('申请关注，确认以后才算', () => {
     ]);
   });
 
+  it('同意的是所见的那一版告知；告知里说到关注，换了新版也不改', async () => {
+    const [notice] = await database.sql<{ version: number; text: string }>(
+      'select version, text from privacy_notice order by version desc limit 1',
+    );
+    expect(notice?.text).toContain('七、关注：');
+    const token = await follow();
+    await database.sql(
+      `insert into privacy_notice (version, text, effective_on) values ($1, '新版', app_today())`,
+      [(notice?.version ?? 0) + 1],
+    );
+    const { follow: found } = await following.asking(
+      `query($token: String!) { follow(token: $token) { noticeVersion } }`,
+      { token },
+    );
+    await database.sql('delete from privacy_notice where version > $1', [notice?.version]);
+    expect(found).toEqual({ noticeVersion: notice?.version });
+  });
+
   it('没有确认的，什么进展也不寄', async () => {
     await following.ask({ subject: no });
     await following.deliver();

@@ -4,6 +4,7 @@
  */
 
 import { BY_PAGE } from './listed-differences.ts';
+import { NOTICE_ROWS } from './notice-differences.ts';
 import type { Changed, Moved, RowsNow } from './difference-kinds.ts';
 
 const RECEIPTS = '每种回执一个页面，凭受理编号和查询码在同一处查询';
@@ -141,6 +142,7 @@ const FORMER = '(select id from event where former_seq is not null)';
 const FORMERLY = (yes: boolean) => `subject_id ${yes ? '' : 'not '}in ${FORMER}`;
 
 export const ROWS: readonly RowsNow[] = [
+  ...NOTICE_ROWS,
   { table: 'registration', sql: `${signUps('EVENT')} and ${FORMERLY(false)}`, why: MERGED },
   { table: 'registration_contact', sql: `${people('EVENT')} and ${FORMERLY(false)}`, why: MERGED },
   {

@@ -1,5 +1,6 @@
 import { CHAPTERS } from './chapter-differences.ts';
 import type { Changed } from './difference-kinds.ts';
+import { NOTICE_PAGES } from './notice-differences.ts';
 import { PAGES } from './page-differences.ts';
 import { QUESTION_PAGES } from './question-differences.ts';
 
@@ -78,6 +79,7 @@ const SAID: readonly Changed[] = [
 /** What single pages said of one thing. */
 export const BY_PAGE: readonly Changed[] = [
   ...PAGES,
+  ...NOTICE_PAGES,
   ...QUESTION_PAGES,
   ...CHAPTERS,
   ...LISTED,

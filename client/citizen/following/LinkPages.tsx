@@ -8,6 +8,7 @@ import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { FOLLOW_PACE_LABELS } from '#server/law/following/following-words.ts';
 import { FormErrors } from '../FormErrors.tsx';
+import { PRIVACY } from '../addresses.ts';
 import { FOLLOW, ownFollowsHref } from './addresses.ts';
 
 export const FollowLinkQuery = graphql(`
@@ -18,6 +19,7 @@ export const FollowLinkQuery = graphql(`
       path
       pace
       confirmed
+      noticeVersion
       ownToken
     }
   }
@@ -38,6 +40,10 @@ export const ConfirmPage = ({ data: { follow }, at, form }: Props) => (
     ) : (
       <Form action={at.path}>
         <p>{`确认以后：${FOLLOW_PACE_LABELS[follow.pace]}。每封信里都有停止的链接。`}</p>
+        <p className="small">
+          确认就是同意<a href={PRIVACY}>第{follow.noticeVersion}版个人信息处理告知</a>
+          里说的关注，随时可以收回：停止关注。
+        </p>
         <p className="row">
           <Button type="submit">确认关注</Button>
           <ButtonLink look="text" href={follow.path}>

@@ -19,6 +19,7 @@ export const OwnFollowsQuery = graphql(`
         name
         path
         pace
+        noticeVersion
         ended
       }
     }
@@ -64,7 +65,7 @@ interface ItemProps {
   action: string;
 }
 
-const Item = ({ follow: { id, name, path, pace, ended }, bySms, action }: ItemProps) => (
+const Item = ({ follow: { id, name, path, pace, noticeVersion, ended }, bySms, action }: ItemProps) => (
   <li className="stack">
     <h2 className="item-title">
       <a href={path}>{name}</a>
@@ -76,6 +77,7 @@ const Item = ({ follow: { id, name, path, pace, ended }, bySms, action }: ItemPr
         <input type="hidden" name="follow" value={id} />
         <input type="hidden" name="pace" value={otherPace(pace)} />
         <p className="small">现在：{FOLLOW_PACE_LABELS[pace]}</p>
+        <p className="small soft">您同意的是第{noticeVersion}版个人信息处理告知。</p>
         <p className="row">
           {bySms ? null : (
             <Button type="submit" look="quiet" mini name="step" value="pace" about={name}>

@@ -67,13 +67,13 @@ export function PrivacyPage({ data: { privacyNotice, site } }: PageProps<Privacy
 
 /** 关注: what becomes of the address of whoever follows something. */
 const OfFollowing = () => (
-  <Section id="guanzhu" title="您用邮箱关注一件事的" rule>
+  <Section id="guanzhu" title="您用邮箱或者手机号码关注的" rule>
     <div className="stack prose">
       <p>
-        邮箱只用来告诉您关注的进展，加密保存，工作人员只看得到有多少人关注，看不到是谁。先寄一封确认信，48小时内没有确认的，邮箱自动删除。
+        邮箱、手机号码只用来告诉您关注的进展，加密保存，工作人员只看得到有多少人关注，看不到是谁。先寄一封确认信，或者发一条带验证码的短信；48小时内没有确认的，自动删除。
       </p>
       <p>
-        每封信里都有停止的链接；停止最后一项关注，邮箱立即删除。关注的事项结束的，告诉您结果一天以后，对它的关注自动删除。连着三封信寄不到的，不再寄，邮箱删除。
+        每封信、每条短信里都有停止的链接；停止最后一项关注，邮箱、号码立即删除。关注的事项结束的，告诉您结果一天以后，对它的关注自动删除。连着三次送不到的，不再告知，邮箱、号码删除。
       </p>
       <p>
         可以<a href={FOLLOW}>不留邮箱</a>，用订阅地址关注。
