@@ -3,9 +3,7 @@ import { TextScalar } from '#schema/kernel/text.ts';
 import { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
 
 /** 申请关注. */
-@InputType('FollowInput', {
-  description: '用邮箱或者手机短信关注一件事、一个单位、一个乡镇、一类事项或者全县新开始的征求意见',
-})
+@InputType('FollowInput', { description: '用邮箱或者手机短信关注' })
 export class FollowInput {
   @Field(() => FollowKind)
   readonly kind!: FollowKind;

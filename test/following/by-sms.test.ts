@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { followingIn, PUBLIC_URL } from './following.ts';
-import { codeIn, openMessageService, type Text } from './message-service.ts';
+import { codeIn, openMessageService, type Text } from './short-messages.ts';
 import { followingCounty } from './county.ts';
 
 const county = await followingCounty();

@@ -79,8 +79,9 @@ export const followWay = (address: string, { mail, sms }: FollowWays): DeliveryW
 export const paceBy = (way: DeliveryWay, chosen: FollowPace): FollowPace =>
   way === DeliveryWay.SMS ? FollowPace.DAILY : chosen;
 
-/** Minutes for which a code opens what it was sent for (验证码的有效期), and how often it may be typed wrongly. */
+/** Minutes for which a code opens what it was sent for (验证码的有效期). */
 export const CODE_MINUTES = 10;
+/** How often a code may be typed (验证码的次数). */
 export const CODE_TRIES = 5;
 
 /** Whether a code still opens anything (验证码是否有效). */
