@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { followingCounty } from './county.ts';
 
-const { database, people, following, clock, record, follow, decisionId, id } = await followingCounty();
+const { database, people, following, clock, record, follow, decisionId, no, id } = await followingCounty();
 
 for (const table of ['draft_passage', 'clause'])
   await database.sql(`alter table ${table} disable trigger all`);
@@ -70,6 +70,11 @@ describe('施行', () => {
     }
     await database.setClock('2026-12-01T10:00:00+08:00');
     expect(await subjectsOf()).not.toContain('开始施行');
+    const { moments } = await following.asking(
+      `query($no: String!) { moments(kind: DECISION, subject: $no) { kind } }`,
+      { no },
+    );
+    expect(moments).not.toContainEqual({ kind: 'DECISION_IN_FORCE' });
   });
 
   it('没有公布的，文稿里写了施行日也不告知', async () => {
