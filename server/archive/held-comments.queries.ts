@@ -43,10 +43,8 @@ export interface HeldComment {
   answer?: HeldRow | null;
 }
 
-/** Words are public on the same conditions as on the consultation's page (public_comments in migrations/). */
-const SHOWN = sql`(k.opens_at is not null and s.text_cleared and s.show_text and s.hide_state is null
-  and s.status <> 'WITHDRAWN' and (k.comments_shown = 'AFTER_REVIEW'
-    or (k.comments_shown = 'AFTER_CLOSE' and k.closes_at <= app_now())))`;
+/** Words are public on the same conditions as on the consultation's page. */
+const SHOWN = sql`everybody_reads(s, k)`;
 
 /** What was asked is in the file where the opinion's own words are. */
 const QUESTION = sql`(select to_jsonb(q) || jsonb_build_object('question', case when f.shown then q.question else '' end,

@@ -7,10 +7,8 @@ import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 
-/** Whether everybody may read comment state `s` of consultation `k`: as on the consultation's page (public_comments in migrations/). */
-export const SHOWN: RawBuilder<boolean> = sql`(s.show_text and s.text_cleared and s.hide_state is null
-  and s.status <> 'WITHDRAWN' and (k.comments_shown = 'AFTER_REVIEW'
-    or (k.comments_shown = 'AFTER_CLOSE' and k.closes_at <= app_now())))`;
+/** Whether everybody may read comment state `s` of consultation `k`: said in the database, as for the consultation's page. */
+export const SHOWN: RawBuilder<boolean> = sql`everybody_reads(s, k)`;
 
 /** The words of the reason in disposition `alias`: opinions answered by the same words have the same reason (同一理由). */
 export const reasonWords = (alias: string): RawBuilder<string> => {

@@ -121,8 +121,8 @@ export const SIGHT: readonly Mutant[] = [
     'whoever reads a comment reads its contact',
   ),
   mutant(
-    'migrations/*_fair_rotation.ts',
-    ['and s.text_cleared and s.show_text', 'and s.show_text'],
+    'migrations/*_everybody_reads.ts',
+    ['select s.text_cleared and s.show_text', 'select s.show_text'],
     ['consultation/comment-public', 'consultation/comment-withhold'],
     'opinions are shown before anybody has read them',
   ),
