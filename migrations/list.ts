@@ -107,6 +107,7 @@ import { Migration20261121050000 } from './Migration20261121050000_audit_action.
 import { Migration20261121060000 } from './Migration20261121060000_invitation_calls.ts';
 import { Migration20261121070000 } from './Migration20261121070000_spoken_words.ts';
 import { Migration20261121080000 } from './Migration20261121080000_count_together.ts';
+import { Migration20261123170100 } from './Migration20261123170100_search_pace.ts';
 import { Migration20261123170000 } from './Migration20261123170000_everybody_reads.ts';
 import { Migration20261123140000 } from './Migration20261123140000_written_summaries.ts';
 import { Migration20261123180100 } from './Migration20261123180100_address_counts.ts';
@@ -232,4 +233,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261123214100', class: Migration20261123214100 },
   { name: 'Migration20261123214200', class: Migration20261123214200 },
   { name: 'Migration20261123170000', class: Migration20261123170000 },
+  { name: 'Migration20261123170100', class: Migration20261123170100 },
 ];

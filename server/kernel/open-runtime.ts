@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { Content } from './content.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { MediaStore } from './media-store.ts';
-import { ReadingLines } from './reading-lines.ts';
+import { ReadingLines, SEARCHING } from './reading-lines.ts';
 import { openRecordings } from './open-recordings.ts';
 import { prepareRepeated } from './prepare-repeated.ts';
 import { Seal } from './seal.ts';
@@ -34,11 +34,13 @@ export async function openServices(
   const database = await open({ url: appUrl, pool: 16, settings });
   const system = systemPool(appUrl, log, settings);
   const reading = new ReadingLines(appUrl, log);
+  const searching = new ReadingLines(appUrl, log, SEARCHING);
   const services: Services = {
     config,
     database,
     system,
     reading,
+    searching,
     content: new Content(),
     media: new MediaStore(join(home, 'files')),
     recordings: openRecordings(config.recordings, join(home, 'recordings')),
@@ -48,6 +50,7 @@ export async function openServices(
   };
   const close = async () => {
     await reading.close();
+    await searching.close();
     await system.end();
     await database.close(true);
   };

@@ -8,10 +8,33 @@ export interface ReadingStatement {
   readonly text: string;
 }
 
-/** Enough to keep the database's processors busy; more would compete. */
-const LINES = 3;
-/** The database cancels a longer read, so that those behind it continue. */
-const LONGEST_MS = 5000;
+/** How many connections there are, how long a read may take, and what they are set to. */
+export interface LinesPlan {
+  name: string;
+  lines: number;
+  longestMs: number;
+  settings: Readonly<Record<string, string>>;
+}
+
+const READING: LinesPlan = {
+  name: 'participation-reading',
+  /** Enough to keep the database's processors busy; more would compete. */
+  lines: 3,
+  /** The database cancels a longer read, so that those behind it continue. */
+  longestMs: 5000,
+  settings: {},
+};
+
+/**
+ * For the search (全站检索): a search takes as long as many readings and must not stand before them; no more than two of a server
+ * keep the database busy. Its statements name every kind of page: planned once a connection, for whatever words.
+ */
+export const SEARCHING: LinesPlan = {
+  name: 'participation-searching',
+  lines: 2,
+  longestMs: 3000,
+  settings: { plan_cache_mode: 'force_generic_plan', jit: 'off', work_mem: '32MB' },
+};
 
 interface Line {
   readonly client: Client;
@@ -31,6 +54,7 @@ export class ReadingLines {
   constructor(
     private readonly appUrl: string,
     private readonly log: Logger,
+    private readonly plan: LinesPlan = READING,
   ) {}
 
   /** Runs one read on the least busy connection and returns its rows. */
@@ -62,7 +86,7 @@ export class ReadingLines {
       (least, line) => (least && least.waiting <= line.waiting ? least : line),
       null,
     );
-    return free && (free.waiting === 0 || lines.length === LINES) ? free : this.#open();
+    return free && (free.waiting === 0 || lines.length === this.plan.lines) ? free : this.#open();
   }
 
   #giveUp(line: Line): void {
@@ -71,7 +95,7 @@ export class ReadingLines {
   }
 
   #open(): Line {
-    const client = new Client(planOf(this.appUrl));
+    const client = new Client(planOf(this.appUrl, this.plan));
     const line: Line = { client, connected: client.connect(), waiting: 0 };
     const drop = () => this.#lines.delete(line);
     line.connected.catch(drop);
@@ -85,7 +109,10 @@ export class ReadingLines {
   }
 }
 
-function planOf(appUrl: string): ConstructorParameters<typeof Client>[0] {
+function planOf(
+  appUrl: string,
+  { name, longestMs, settings }: LinesPlan,
+): ConstructorParameters<typeof Client>[0] {
   const { host, port, user, password, dbName } = connectionOf(appUrl);
   return {
     ...(host === undefined ? {} : { host }),
@@ -94,10 +121,12 @@ function planOf(appUrl: string): ConstructorParameters<typeof Client>[0] {
     ...(typeof password === 'string' ? { password } : {}),
     ...(dbName === undefined ? {} : { database: dbName }),
     pipeline: true,
-    connectionTimeoutMillis: LONGEST_MS,
+    connectionTimeoutMillis: longestMs,
     // The database does not answer at all: the connection is dropped with all reads waiting on it.
-    query_timeout: LONGEST_MS + 3000,
-    application_name: 'participation-reading',
-    options: `-c statement_timeout=${LONGEST_MS}`,
+    query_timeout: longestMs + 3000,
+    application_name: name,
+    options: Object.entries({ statement_timeout: String(longestMs), ...settings })
+      .map(([setting, value]) => `-c ${setting}=${value}`)
+      .join(' '),
   };
 }

@@ -17,6 +17,8 @@ export interface Services {
   readonly system: Pool;
   /** Connections without an actor for frequent public reads. */
   readonly reading: ReadingLines;
+  /** The same for searches, which take longer. */
+  readonly searching: ReadingLines;
   readonly content: Content;
   readonly media: MediaStore;
   readonly recordings: RecordingStore;

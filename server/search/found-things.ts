@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import type { SearchKind } from '#schema/search/search-kind.ts';
-import type { Db } from '#server/kernel/context.ts';
+import type { Context } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type FoundThing, standingThings } from './public-things.queries.ts';
+import type { FoundThing } from './public-things.queries.ts';
 import type { SearchWords } from './search-words.ts';
+import { searchRows } from './search-rows.ts';
+import { standing } from './standing.ts';
 
 /** A thing that was found, where it stands in the order, and whose it is. */
 export interface Found extends FoundThing {
@@ -15,9 +17,8 @@ export interface Found extends FoundThing {
 /** Where a page begins: behind this thing. */
 export type FoundPlace = Pick<Found, 'rank' | 'day' | 'id'>;
 
-/** What is looked for, and where. */
+/** Where it is looked for. */
 export interface Extent {
-  words: SearchWords;
   kinds: readonly SearchKind[];
   unit: string | null;
   year: number | null;
@@ -31,18 +32,40 @@ const FIRST: FoundPlace = { rank: 4, day: '9999-12-31', id: 'ffffffff-ffff-ffff-
 /** An impossible year matches nothing. */
 const newYear = (year: number) => `${String(Math.min(Math.max(year, 1000), 9998))}-01-01`;
 
-/** What contains the words, and everybody may read it now; title first, then text, then voices, the latest first. */
-export async function foundThings(
-  db: Db,
-  { words, kinds, unit, year, behind, most }: Extent,
-): Promise<Found[]> {
+const FOUND = {
+  key: 'search found',
+  make: () =>
+    standing(sql`select w.sought::int as sought, f.kind, f.id, f.stamp, f.rank, f.day, f.unit_id as "unitId"
+      from jsonb_array_elements($1::jsonb) with ordinality w (words, sought),
+        find_findable(w.words, $2::text[], nullif($3, '')::uuid, $4::date, $5::date, $6::int, $7::date, $8::uuid, $9::int) f`),
+};
+
+/** What contains the words of each search, and everybody may read it now; title first, then text, then voices, the latest first. */
+export async function foundOfEach(
+  context: Context,
+  searches: readonly SearchWords[],
+  { kinds, unit, year, behind, most }: Extent,
+): Promise<Found[][]> {
   const { rank, day, id } = behind ?? FIRST;
-  const { rows } = await sql<Found>`
-    select f.kind, f.id, f.stamp, f.rank, f.day::text, f.unit_id as "unitId"
-    from find_findable(${JSON.stringify(words)}::jsonb, ${kinds}::text[], ${unit}::uuid,
-      ${year === null ? '-infinity' : newYear(year)}::date, ${year === null ? 'infinity' : newYear(year + 1)}::date,
-      ${rank}::int, ${day}::date, ${id}::uuid, ${most}::int) f`.execute(db);
-  return (await standingThings(db, rows)).sort(inOrder);
+  const rows = await searchRows<Found & { sought: number }>(context, FOUND, [
+    JSON.stringify(searches),
+    `{${kinds.join(',')}}`,
+    unit ?? '',
+    year === null ? '-infinity' : newYear(year),
+    year === null ? 'infinity' : newYear(year + 1),
+    rank,
+    day,
+    id,
+    most,
+  ]);
+  rows.sort(inOrder);
+  return searches.map((_, index) => rows.filter(({ sought }) => sought === index + 1));
+}
+
+/** The same of one search. */
+export async function foundThings(context: Context, words: SearchWords, extent: Extent): Promise<Found[]> {
+  const [found = []] = await foundOfEach(context, [words], extent);
+  return found;
 }
 
 const inOrder = (a: Found, b: Found): number =>

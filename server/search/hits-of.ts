@@ -1,32 +1,28 @@
 import { SearchPlace } from '#schema/search/search-kind.ts';
 import type { SearchHitView } from '#schema/search/search-view.ts';
-import type { Db } from '#server/kernel/context.ts';
+import type { Context } from '#server/kernel/context.ts';
 import { cursorOf } from '#server/kernel/keyset.ts';
-import { type FoundThing, publicThings } from './public-things.queries.ts';
+import { publicThingsOf } from './public-things.queries.ts';
 import { excerptOf } from './search-excerpt.ts';
 import type { SearchWords } from './search-words.ts';
 import type { PublicThing } from './sources/source.ts';
+import { type Proposed, unitsOf } from './units-of.ts';
 
 /** Characters shown on either side of what was found. */
 const AROUND = 40;
 
 /** Things as they are shown (检索结果): read where everybody reads them, in the order given; what is gone since is left out. */
 export async function hitsOf(
-  db: Db,
-  found: readonly FoundThing[],
+  context: Context,
+  found: readonly Proposed[],
   words: SearchWords,
 ): Promise<SearchHitView[]> {
-  const read = await Promise.all(
-    [...Map.groupBy(found, ({ kind }) => kind)].map(async ([kind, things]) => {
-      const ids = things.map(({ id }) => id);
-      return (await publicThings(db, kind, ids)).map((thing) => [`${kind} ${thing.id}`, thing] as const);
-    }),
-  );
-  const things = new Map(read.flat());
-  const units = await unitNames(db, [...things.values()]);
+  const [read, units] = await Promise.all([publicThingsOf(context, found), unitsOf(context, found)]);
+  const things = new Map(read.map((thing) => [`${thing.kind} ${thing.id}`, thing]));
+  const names = new Map(units.map(({ id, name }) => [id, name]));
   return found.flatMap(({ kind, id }) => {
     const thing = things.get(`${kind} ${id}`);
-    return thing ? [hitOf(thing, kind, words, units)] : [];
+    return thing ? [hitOf(thing, kind, words, names)] : [];
   });
 }
 
@@ -58,11 +54,4 @@ const placed = (id: string, { place, no, number, part, startsMs }: PublicThing['
 function listedFrom(id: string): string {
   const next = (BigInt(`0x${id.replaceAll('-', '')}`) + 1n).toString(16).padStart(32, '0');
   return cursorOf([next.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')]);
-}
-
-async function unitNames(db: Db, things: readonly PublicThing[]): Promise<Map<string, string>> {
-  const ids = [...new Set(things.flatMap(({ unitId }) => unitId ?? []))];
-  if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('unit').select(['id', 'name']).where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, name }) => [id, name]));
 }

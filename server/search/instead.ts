@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { SearchHitView } from '#schema/search/search-view.ts';
-import type { Db } from '#server/kernel/context.ts';
+import type { Context } from '#server/kernel/context.ts';
 import { foldText } from './fold-text.ts';
-import { type Extent, foundThings } from './found-things.ts';
+import { type Extent, foundOfEach } from './found-things.ts';
 import { hitsOf } from './hits-of.ts';
-import { type FoundThing, standingThings } from './public-things.queries.ts';
+import { searchRows } from './search-rows.ts';
 import { SHORTEST_SEARCH, waysOf } from './search-words.ts';
+import { standing } from './standing.ts';
+import type { Proposed } from './units-of.ts';
 
 const MOST_TRIED = 8;
 const MOST_TOLD = 4;
@@ -27,22 +29,32 @@ export function partsOf(asked: string): string[] {
   return [...new Set(long)].sort((a, b) => b.length - a.length).slice(0, MOST_TRIED);
 }
 
-/** The parts that are found (更短的字词); one within another that is found already says nothing new. */
-export async function shorterThan(db: Db, asked: string, extent: Extent): Promise<string[]> {
-  const told: string[] = [];
-  for (const part of partsOf(asked)) {
-    if (told.length === MOST_TOLD) break;
-    if (told.some((one) => one.includes(part))) continue;
-    const found = await foundThings(db, { ...extent, words: [waysOf(part)], most: 1 });
-    if (found.length > 0) told.push(part);
-  }
-  return told;
+/** The parts that are found (更短的字词), all looked for at once; one within another that is found already says nothing new. */
+export async function shorterThan(context: Context, asked: string, extent: Extent): Promise<string[]> {
+  const parts = partsOf(asked);
+  const found = await foundOfEach(
+    context,
+    parts.map((part) => [waysOf(part)]),
+    { ...extent, most: 1 },
+  );
+  return parts
+    .filter((_, index) => (found[index] ?? []).length > 0)
+    .reduce<string[]>((told, part) => (told.some((one) => one.includes(part)) ? told : [...told, part]), [])
+    .slice(0, MOST_TOLD);
 }
 
+const NEARBY = {
+  key: 'search nearest',
+  make: () =>
+    standing(
+      sql`select n.place, n.kind, n.id, n.stamp, n.unit_id as "unitId" from nearest_findable($1, $2::int) n`,
+    ),
+};
+
 /** What has the title that comes nearest (标题最相近的). */
-export async function nearestTo(db: Db, asked: string): Promise<SearchHitView[]> {
+export async function nearestTo(context: Context, asked: string): Promise<SearchHitView[]> {
   const term = foldText(asked).text.replaceAll(' ', '');
-  const { rows } = await sql<FoundThing>`
-    select n.kind, n.id, n.stamp from nearest_findable(${term}, ${NEAREST}) n`.execute(db);
-  return hitsOf(db, await standingThings(db, rows), [[term]]);
+  const near = await searchRows<Proposed & { place: number }>(context, NEARBY, [term, NEAREST]);
+  near.sort((one, two) => one.place - two.place);
+  return hitsOf(context, near, [[term]]);
 }

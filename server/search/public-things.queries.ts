@@ -5,8 +5,10 @@ import { read } from '#server/kernel/read.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { correctedPieces } from '#server/law/notice/corrected-words.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
+import { searchRows } from './search-rows.ts';
 import { SOURCES } from './sources.ts';
 import type { PublicThing, Source } from './sources/source.ts';
+import { whole } from './standing.ts';
 
 /** What stands at a place, by its kind. */
 export interface FoundThing {
@@ -39,25 +41,22 @@ function shownThing(thing: PublicThing, { masked }: Source): PublicThing {
 /** The things of one kind with these ids, as far as everybody may read them now (公开的内容). */
 export async function publicThings(db: Db, kind: SearchKind, ids: readonly string[]): Promise<PublicThing[]> {
   if (ids.length === 0) return [];
-  const { rows } = await SOURCES[kind].among(ids).execute(db);
+  const { rows } = await SOURCES[kind].among(sql`${ids}::uuid[]`).execute(db);
   return rows.map((row) => shownThing(row, SOURCES[kind]));
 }
 
-/** Which of these still stand as they were copied (核对): of each kind one statement. */
-export async function standingThings<Thing extends FoundThing>(
-  db: Db,
-  found: readonly Thing[],
-): Promise<Thing[]> {
-  const kinds = [...Map.groupBy(found, ({ kind }) => kind)];
-  const standing = await Promise.all(
-    kinds.map(async ([kind, things]) => {
-      const ids = things.map(({ id }) => id);
-      const { rows } = await sql<{ id: string; stamp: string }>`
-        select s.id, s.stamp from (${SOURCES[kind].among(ids)}) s`.execute(db);
-      const stamps = new Map(rows.map(({ id, stamp }) => [id, stamp]));
-      return things.filter(({ id, stamp }) => stamps.get(id) === stamp);
-    }),
-  );
-  const stands = new Set<FoundThing>(standing.flat());
-  return found.filter((one) => stands.has(one));
+/** A thing of any kind. */
+export type KindThing = PublicThing & { kind: SearchKind };
+
+const WHOLE = {
+  key: 'search whole',
+  make: () => whole(sql`select x.kind, x.id from jsonb_to_recordset($1::jsonb) x (kind text, id uuid)`),
+};
+
+/** These things of any kinds, as far as everybody may read them now. */
+export async function publicThingsOf(context: Context, things: readonly FoundThing[]): Promise<KindThing[]> {
+  if (things.length === 0) return [];
+  const asked = JSON.stringify(things.map(({ kind, id }) => ({ kind, id })));
+  const rows = await searchRows<KindThing>(context, WHOLE, [asked]);
+  return rows.map((row) => ({ ...shownThing(row, SOURCES[row.kind]), kind: row.kind }));
 }

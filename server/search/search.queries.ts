@@ -1,6 +1,6 @@
 import { SearchKind } from '#schema/search/search-kind.ts';
-import type { SearchCountView, SearchHitView, SearchResultView } from '#schema/search/search-view.ts';
-import type { Context, Db } from '#server/kernel/context.ts';
+import type { SearchCountView, SearchResultView } from '#schema/search/search-view.ts';
+import type { Context } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -8,8 +8,8 @@ import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Extent, type Found, type FoundPlace, foundThings } from './found-things.ts';
 import { hitsOf } from './hits-of.ts';
 import { nearestTo, shorterThan } from './instead.ts';
-import { readAsPublic } from './public-things.queries.ts';
-import { searchWords } from './search-words.ts';
+import { type SearchWords, searchWords } from './search-words.ts';
+import { unitsOf } from './units-of.ts';
 
 /** A search (全站检索). */
 export interface SearchAsked {
@@ -26,30 +26,35 @@ const KINDS = Object.values(SearchKind);
 const COUNTED = 100;
 
 /** What everybody may read and contains the words (全站检索), with how many of each kind; nothing found: what could be looked for instead. */
-export function searchPublic(context: Context, asked: SearchAsked): Promise<SearchResultView> {
+export async function searchPublic(context: Context, asked: SearchAsked): Promise<SearchResultView> {
   const words = searchWords(asked.q);
   const size = pageSize(asked.first, 20);
   const behind = placeOf(asked.after);
   if (asked.unit !== null && !isId(asked.unit)) throw badInput('没有这个单位。', ['unit']);
-  const extent = { words, kinds: KINDS, unit: asked.unit, year: asked.year, behind: null, most: COUNTED + 1 };
-  return readAsPublic(context, async (db) => {
-    const all = await foundThings(db, extent);
-    const rows = await rowsOf(db, { ...extent, behind }, all, asked.kind);
-    const page = pageOf(rows.slice(0, size + 1), size, ({ rank, day, id }) => [rank, day, id]);
-    const nothing = rows.length === 0 && behind === null;
-    return {
-      nodes: await hitsOf(db, page.nodes, words),
-      pageInfo: page.pageInfo,
-      ...(await told(db, all)),
-      ...(nothing ? await instead(db, asked.q, extent) : { shorter: [], nearest: [] }),
-    };
-  });
+  const extent = { kinds: KINDS, unit: asked.unit, year: asked.year, behind: null, most: COUNTED + 1 };
+  const [all, rows] = await foundOn(context, words, { ...extent, behind }, asked.kind);
+  const page = pageOf(rows.slice(0, size + 1), size, ({ rank, day, id }) => [rank, day, id]);
+  const nothing = rows.length === 0 && behind === null;
+  const [nodes, units, shorter, nearest] = await Promise.all([
+    hitsOf(context, page.nodes, words),
+    unitsOf(context, all),
+    nothing ? shorterThan(context, asked.q, extent) : [],
+    nothing ? nearestTo(context, asked.q) : [],
+  ]);
+  const years = [...new Set(all.map(({ day }) => Number(day.slice(0, 4))))].sort((a, b) => b - a);
+  return { nodes, pageInfo: page.pageInfo, counts: countsOf(all), years, units, shorter, nearest };
 }
 
-/** The first page is among what was counted. */
-async function rowsOf(db: Db, extent: Extent, all: readonly Found[], kind: SearchKind | null) {
-  if (extent.behind === null) return kind === null ? all : all.filter((one) => one.kind === kind);
-  return foundThings(db, { ...extent, kinds: kind === null ? KINDS : [kind] });
+/** What is counted, and what stands on the page: the first page is among what was counted. */
+async function foundOn(context: Context, words: SearchWords, extent: Extent, kind: SearchKind | null) {
+  const counted = foundThings(context, words, { ...extent, behind: null });
+  if (extent.behind !== null)
+    return Promise.all([
+      counted,
+      foundThings(context, words, { ...extent, kinds: kind === null ? KINDS : [kind] }),
+    ]);
+  const all = await counted;
+  return [all, kind === null ? all : all.filter((one) => one.kind === kind)] as const;
 }
 
 const countsOf = (all: readonly Found[]): SearchCountView[] => {
@@ -59,33 +64,6 @@ const countsOf = (all: readonly Found[]): SearchCountView[] => {
     return value === 0 ? [] : [{ kind, value: Math.min(value, COUNTED), capped: value > COUNTED }];
   });
 };
-
-/** How many of each kind, of which years and units. */
-async function told(db: Db, all: readonly Found[]) {
-  const units = [...new Set(all.flatMap(({ unitId }) => unitId ?? []))];
-  return {
-    counts: countsOf(all),
-    years: [...new Set(all.map(({ day }) => Number(day.slice(0, 4))))].sort((a, b) => b - a),
-    units:
-      units.length === 0
-        ? []
-        : await db
-            .selectFrom('unit')
-            .select(['id', 'name'])
-            .where('id', 'in', units)
-            .orderBy('position')
-            .orderBy('id')
-            .execute(),
-  };
-}
-
-async function instead(
-  db: Db,
-  q: string,
-  extent: Extent,
-): Promise<{ shorter: string[]; nearest: SearchHitView[] }> {
-  return { shorter: await shorterThan(db, q, extent), nearest: await nearestTo(db, q) };
-}
 
 function placeOf(after: string | null): FoundPlace | null {
   const keys = keysOf(after, 3);

@@ -57,7 +57,8 @@ const TOLD_OPINION = sql`o.id, o.stamp, '意见' as title,
 const OPINIONS: Reading = {
   stamps: sql`select o.id, o.stamp from findable_opinion_stamps() o`,
   among: (ids) =>
-    sql`select ${TOLD_OPINION} from findable_opinions(${ids}::uuid[]) o join consultation c on c.id = o.consultation_id`,
+    sql`select ${TOLD_OPINION} from findable_opinions(${ids}) o join consultation c on c.id = o.consultation_id`,
+  stampsAmong: (ids) => sql`select o.id, o.stamp from standing_opinions(${ids}) o`,
 };
 
 /** 决策事项、征求意见、草案条文、意见、采纳情况. */

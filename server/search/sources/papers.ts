@@ -51,7 +51,7 @@ const FILES: Reading = {
   stamps: sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp from (${files}) s`,
   among: (ids) => sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp, s.title, s.within,
       concat_ws(E'\n', nullif(s.body, ''), findable_file_text(s.sha256)) as body, s.words, s."unitId", s.day, s.address
-    from (${files}) s where s.id = any(${ids}::uuid[])`,
+    from (${files}) s where s.id = any(${ids})`,
 };
 
 /** The latest word on each matter; one that ended is no rule. */

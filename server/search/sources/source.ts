@@ -22,8 +22,10 @@ export interface PublicThing {
 export interface Reading {
   /** Of every one its id and stamp. */
   readonly stamps: RawBuilder<{ id: string; stamp: string }>;
-  /** Of those with these ids everything. */
-  among(ids: readonly string[]): RawBuilder<PublicThing>;
+  /** Of those with these ids everything; the ids are an array of the statement. */
+  among(ids: RawBuilder<readonly string[]>): RawBuilder<PublicThing>;
+  /** Of those with these ids the stamps, where that is less than everything. */
+  stampsAmong?(ids: RawBuilder<readonly string[]>): RawBuilder<{ id: string; stamp: string }>;
 }
 
 /** The things of one kind. */
@@ -45,7 +47,7 @@ export function stamped(...selects: readonly RawBuilder<unknown>[]): Reading {
   const things = sql.join(selects.map(stampedRows), sql` union all `);
   return {
     stamps: sql`select s.id, s.stamp from (${things}) s`,
-    among: (ids) => sql`select * from (${things}) s where s.id = any(${ids}::uuid[])`,
+    among: (ids) => sql`select * from (${things}) s where s.id = any(${ids})`,
   };
 }
 
