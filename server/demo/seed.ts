@@ -6,7 +6,6 @@ import type { Services } from '#server/kernel/runtime.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { postLabels } from '#server/law/people/organ-post.ts';
-import { copyFileTexts } from '#server/search/copy-file-texts.ts';
 import { copyFindable } from '#server/search/copy-findable.ts';
 import type { Later } from './later.ts';
 import { ELDER_LATER } from './later-elder.ts';
@@ -81,8 +80,7 @@ export async function seedDemo(
     const accounts = await tellAll(teller, report);
     await teller.present();
     await tellWaiting(teller);
-    // Who tries the search at once finds what the job would have copied within a minute.
-    await copyFileTexts(systemContext(services));
+    // Who tries the search at once finds what the job would have copied within a minute; what the files say, the job reads.
     await copyFindable(systemContext(services));
     await owner.query('insert into content_version (scope, counter) values ($1, 1)', [DONE_MARK]);
     return accounts;

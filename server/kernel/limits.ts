@@ -31,6 +31,8 @@ export const LIMITS = {
   claimSignUp: 60,
   confirmFollow: 60,
   enterFollowCode: 60,
+  // Five a second: a village behind one address does not come near, one client that asks without end does.
+  search: 3000,
   signIn: 60,
   upload: 60,
   // Under the key of one form: five files, each tried again and again.
@@ -96,7 +98,8 @@ export class Limits {
 
   /** Counts an action; throws TRY_LATER with the seconds to wait if the address exceeds the limit. */
   async take(action: string, address: string, times = 1): Promise<void> {
-    return this.#count(action, networkOf(address), '这个网络地址提交得太频繁', times);
+    const done = action === 'search' ? '检索' : '提交';
+    return this.#count(action, networkOf(address), `这个网络地址${done}得太频繁`, times);
   }
 
   /** Counts an upload: of one of our forms by the form itself, others as `take`. */

@@ -8,7 +8,6 @@ import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { searchRows } from './search-rows.ts';
 import { SOURCES } from './sources.ts';
 import type { PublicThing, Source } from './sources/source.ts';
-import { whole } from './standing.ts';
 
 /** What stands at a place, by its kind. */
 export interface FoundThing {
@@ -48,15 +47,16 @@ export async function publicThings(db: Db, kind: SearchKind, ids: readonly strin
 /** A thing of any kind. */
 export type KindThing = PublicThing & { kind: SearchKind };
 
-const WHOLE = {
-  key: 'search whole',
-  make: () => whole(sql`select x.kind, x.id from jsonb_to_recordset($1::jsonb) x (kind text, id uuid)`),
-};
-
-/** These things of any kinds, as far as everybody may read them now. */
+/** These things of any kinds, as far as everybody may read them now: of each kind one small statement, side by side. */
 export async function publicThingsOf(context: Context, things: readonly FoundThing[]): Promise<KindThing[]> {
-  if (things.length === 0) return [];
-  const asked = JSON.stringify(things.map(({ kind, id }) => ({ kind, id })));
-  const rows = await searchRows<KindThing>(context, WHOLE, [asked]);
-  return rows.map((row) => ({ ...shownThing(row, SOURCES[row.kind]), kind: row.kind }));
+  const kinds = [...Map.groupBy(things, ({ kind }) => kind)];
+  const read = await Promise.all(
+    kinds.map(async ([kind, some]) => {
+      const make = () => SOURCES[kind].among(sql`$1::uuid[]`);
+      const ids = `{${some.map(({ id }) => id).join(',')}}`;
+      const rows = await searchRows<PublicThing>(context, { key: `search ${kind}`, make }, [ids]);
+      return rows.map((row) => ({ ...shownThing(row, SOURCES[kind]), kind }));
+    }),
+  );
+  return read.flat();
 }

@@ -3,28 +3,26 @@ import type { SearchKind } from '#schema/search/search-kind.ts';
 import { SOURCES } from './sources.ts';
 
 const KINDS = Object.keys(SOURCES) as SearchKind[];
-const ID = sql<readonly string[]>`array[f.id]`;
+type Rows = RawBuilder<unknown>;
+
+/** Each thing looked up by its id; what a function of the database tells is asked of it for all together. */
+function lookedUp(kind: SearchKind, reads: (ids: RawBuilder<readonly string[]>) => Rows): Rows {
+  const of = sql.lit(kind);
+  return SOURCES[kind].together
+    ? sql`(select * from (${reads(sql`array(select f.id from found f where f.kind = ${of})`)}) s
+        where exists (select from found f where f.kind = ${of})) s on s.id = f.id`
+    : sql`lateral (${reads(sql`array[f.id]`)} offset 0) s on true`;
+}
 
 /**
  * Of what was proposed — rows with kind, id and stamp — what everybody may read now and still bears the stamp it was copied
- * with (核对): all kinds in one statement, each looked up by its id, so that it takes as long as there are rows.
+ * with (核对): all kinds in one statement, which takes as long as there are rows.
  */
-export function standing(proposed: RawBuilder<unknown>): RawBuilder<unknown> {
+export function standing(proposed: Rows): Rows {
   const kinds = KINDS.map((kind) => {
     const { among, stampsAmong = among } = SOURCES[kind];
-    return sql`select f.* from found f cross join lateral (${stampsAmong(ID)} offset 0) s
+    return sql`select f.* from found f join ${lookedUp(kind, stampsAmong)}
       where f.kind = ${sql.lit(kind)} and s.stamp = f.stamp`;
   });
   return sql`with found as materialized (${proposed}) ${sql.join(kinds, sql` union all `)}`;
-}
-
-/** Of these — rows with kind and id — everything that is public (公开的内容), in one statement. */
-export function whole(asked: RawBuilder<unknown>): RawBuilder<unknown> {
-  const kinds = KINDS.map(
-    (
-      kind,
-    ) => sql`select f.kind, s.id, s.stamp, s.title, s.within, s.body, s.words, s."unitId", s.day, s.address
-      from found f cross join lateral (${SOURCES[kind].among(ID)} offset 0) s where f.kind = ${sql.lit(kind)}`,
-  );
-  return sql`with found as materialized (${asked}) ${sql.join(kinds, sql` union all `)}`;
 }

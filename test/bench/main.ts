@@ -16,6 +16,7 @@ import { measureRanges } from './measure-ranges.ts';
 import { measureKeptRead, measureRead } from './measure-read.ts';
 import { measureRedline } from './measure-redline.ts';
 import { measureTranscriptSearch } from './measure-search.ts';
+import { measureSearchMedian, measureSearchWorst } from './measure-site-search.ts';
 import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
 import { measureFirstStart, measureWarmStart } from './measure-start.ts';
 import { measureSubmit200, measureSubmit32 } from './measure-submit.ts';
@@ -34,6 +35,9 @@ const TRIALS: readonly Trial<Workshop>[] = [
   ['start-warm', measureWarmStart],
   ['process-file', measureProcessFile],
   ['compliance-board', measureComplianceBoard],
+  // Before the thousand hours of talk, which the search would find too.
+  ['search-median', measureSearchMedian],
+  ['search-worst', measureSearchWorst],
   ['transcript-search', measureTranscriptSearch],
   ['draft-import', measureDraftImport],
   ['draft-page', measureDraftPage],

@@ -35,19 +35,31 @@ const SAID = `with made as (
   insert into comment_state (comment_id, consultation_id, status, show_text, text_cleared)
   select id, consultation_id, 'UNDER_REVIEW', true, true from made`;
 
+/** A thousand clauses of the drafts that are shown, beside the thousand decisions. */
+const CLAUSES = `insert into clause (id, consultation_id, draft_version_id, no, position, text)
+  select gen_random_uuid(), v.consultation_id, v.id, '附' || n, 10000 + n, '县人民政府及其有关部门应当按照职责分工，第' || n || '项工作每年公布一次方案和经费安排，接受社会监督。'
+  from generate_series(1, 1000) n cross join lateral (select v.id, v.consultation_id from draft_version v
+    join consultation c on c.id = v.consultation_id where c.opens_at is not null and c.withdrawn_at is null
+      and v.no = (select max(o.no) from draft_version o where o.consultation_id = c.id)
+    order by md5(v.id::text || n % 7) limit 1) v`;
+
 /** Publishes them (十万条意见、两千份文件), and waits until the product's own job has copied them for the search. */
 export async function prepareManyFindable(house: House): Promise<void> {
   await prepareManyDecisions(house);
   const [there] = await house.sql<{ count: number }>(
     `select count(*)::int as count from comment where receipt_no like 'FIND-%'`,
   );
-  if ((there?.count ?? 0) === 0) await house.sql(SAID, [OPINIONS]);
+  if ((there?.count ?? 0) === 0) {
+    await house.sql(CLAUSES);
+    await house.sql(SAID, [OPINIONS]);
+  }
   await house.sql('analyze');
   for (let copied = 0, waited = 0; copied < OPINIONS; waited += 1) {
     if (waited > 300) throw new Error(`the job copied ${copied} of ${OPINIONS} opinions in ten minutes`);
     await new Promise((resolve) => setTimeout(resolve, 2000));
     const [row] = await house.sql<{ count: number }>(
-      `select count(*)::int as count from findable where kind = 'OPINION'`,
+      `select count(*) filter (where kind = 'OPINION' and (select count(*) from findable where kind = 'CLAUSE') > 1000)::int as count
+       from findable`,
     );
     copied = row?.count ?? 0;
   }

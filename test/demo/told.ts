@@ -12,6 +12,8 @@ import { addressOf, toldOnce } from '#test/kernel/told-once.ts';
 export interface Told {
   database: TestDatabase;
   accounts: readonly DemoAccount[];
+  /** Where the files were kept when it was told; a copy has the rows alone. */
+  files: string;
   actorOf: (login: string) => Promise<Actor>;
 }
 
@@ -39,5 +41,5 @@ export async function tellDemo(today: CalendarDay = '2026-11-20'): Promise<Told>
     if (!row) throw new Error(`no account ${login}`);
     return row;
   };
-  return { database, accounts, actorOf };
+  return { database, accounts, files: join(home, 'files'), actorOf };
 }

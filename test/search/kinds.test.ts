@@ -4,15 +4,23 @@ import { foundHref } from '#client/citizen/search/found-href.ts';
 import type { SearchPlace } from '#client/graphql/graphql.ts';
 import { routes } from '#client/routes.ts';
 import { SearchKind } from '#schema/search/search-kind.ts';
+import { MediaStore } from '#server/kernel/media-store.ts';
+import { systemContext } from '#server/kernel/system-context.ts';
+import { copyFileTexts } from '#server/search/copy-file-texts.ts';
 import { tellDemo } from '#test/demo/told.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { type Hit, kindsOf, searching } from './searching.ts';
 
-const { database } = await tellDemo();
+const { database, files } = await tellDemo();
 const site = await openSite(database, { routes });
 const { search, copies } = searching(database);
 
-beforeAll(() => copies());
+/** The job, on the files as the demonstration left them. */
+beforeAll(async () => {
+  const context = systemContext({ ...database.services, media: new MediaStore(files) });
+  while ((await copyFileTexts(context)) > 0);
+  await copies();
+});
 
 const KINDS = Object.values(SearchKind);
 const hrefOf = ({ address }: Hit) => foundHref({ ...address, place: address.place as SearchPlace });
@@ -74,6 +82,7 @@ describe('怎样找', () => {
   it('标题相符的事项在前；附件的文字也找得到', async () => {
     expect((await search('票价')).nodes[0]?.kind).toMatch(/DECISION|CONSULTATION/);
     expect(kindsOf(await search('起草说明'))).toContain('FILE');
+    expect(kindsOf(await search('近两年发生火情三起'))).toContain('FILE');
   });
 
   it('车费找得到票价，中文数字与阿拉伯数字一样', async () => {

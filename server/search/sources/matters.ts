@@ -55,6 +55,7 @@ const TOLD_OPINION = sql`o.id, o.stamp, '意见' as title,
 
 /** A function of the database says which opinions everybody may read. */
 const OPINIONS: Reading = {
+  together: true,
   stamps: sql`select o.id, o.stamp from findable_opinion_stamps() o`,
   among: (ids) =>
     sql`select ${TOLD_OPINION} from findable_opinions(${ids}) o join consultation c on c.id = o.consultation_id`,

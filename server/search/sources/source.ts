@@ -23,9 +23,11 @@ export interface Reading {
   /** Of every one its id and stamp. */
   readonly stamps: RawBuilder<{ id: string; stamp: string }>;
   /** Of those with these ids everything; the ids are an array of the statement. */
-  among(ids: RawBuilder<readonly string[]>): RawBuilder<PublicThing>;
+  readonly among: (ids: RawBuilder<readonly string[]>) => RawBuilder<PublicThing>;
+  /** A function of the database reads them: once for all costs less than once each. */
+  readonly together?: true;
   /** Of those with these ids the stamps, where that is less than everything. */
-  stampsAmong?(ids: RawBuilder<readonly string[]>): RawBuilder<{ id: string; stamp: string }>;
+  readonly stampsAmong?: (ids: RawBuilder<readonly string[]>) => RawBuilder<{ id: string; stamp: string }>;
 }
 
 /** The things of one kind. */
