@@ -12,7 +12,7 @@ import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { type Placed, placed } from './place.ts';
 import { COURSE, STATUTE } from './statute.ts';
-import { SIGHT, WIRING } from './wiring.ts';
+import { SEARCH, SIGHT, WIRING } from './wiring.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,6 +34,7 @@ const chosen = [
   ...ASKING,
   ...BODIES,
   ...WIRING,
+  ...SEARCH,
   ...SIGHT,
 ].filter(({ file, wrong }) => `${file} ${wrong}`.includes(values.only));
 const places = new Map<Mutant, Placed>();

@@ -10,7 +10,7 @@ import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { placed } from './place.ts';
 import { COURSE, STATUTE } from './statute.ts';
-import { SIGHT, WIRING } from './wiring.ts';
+import { SEARCH, SIGHT, WIRING } from './wiring.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MUTANTS = [
@@ -24,6 +24,7 @@ const MUTANTS = [
   ...ASKING,
   ...BODIES,
   ...WIRING,
+  ...SEARCH,
   ...SIGHT,
 ];
 

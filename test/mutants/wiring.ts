@@ -112,6 +112,28 @@ export const WIRING: readonly Mutant[] = [
   ),
 ];
 
+/** Faults in the search. */
+export const SEARCH: readonly Mutant[] = [
+  mutant(
+    'server/search/standing.ts',
+    [' and s.stamp = f.stamp', ''],
+    ['search/safety', 'consultation/everybody-reads'],
+    'what was corrected is found by what was wrong',
+  ),
+  mutant(
+    'server/search/instead.ts',
+    ['told.some((one) => one.includes(part))', 'false'],
+    ['search/instead'],
+    'a shorter term is told within one that is told',
+  ),
+  mutant(
+    'server/search/search.resolver.ts',
+    ['each: 8, all: 64', 'each: 64, all: 64'],
+    ['search/limits'],
+    'one client keeps the search from the others',
+  ),
+];
+
 /** Faults in what the database lets be seen and changed; the template is made anew for each. */
 export const SIGHT: readonly Mutant[] = [
   mutant(
@@ -125,6 +147,12 @@ export const SIGHT: readonly Mutant[] = [
     ['select s.text_cleared and s.show_text', 'select s.show_text'],
     ['consultation/comment-public', 'consultation/comment-withhold'],
     'opinions are shown before anybody has read them',
+  ),
+  mutant(
+    'migrations/*_everybody_reads.ts',
+    ['select opinion_released(s) and shows_opinions(k) $$', 'select opinion_released(s) $$'],
+    ['consultation/everybody-reads'],
+    'opinions are shown where the matter shows none',
   ),
   mutant(
     'migrations/*_row_security.ts',
