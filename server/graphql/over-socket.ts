@@ -13,7 +13,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { clientAddress } from '#server/http/client-address.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
-import { Seats } from '#server/http/seats.ts';
+import { Seats } from '#server/kernel/seats.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import type { GraphqlEndpoint } from './endpoint.ts';
 

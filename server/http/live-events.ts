@@ -7,7 +7,7 @@ import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { meetingHub } from '#server/playback/meeting-hub.ts';
 import { pressHub } from '#server/press/press-hub.ts';
 import type { Exchange } from './exchange.ts';
-import { Seats } from './seats.ts';
+import { Seats } from '#server/kernel/seats.ts';
 
 /** The kinds of broadcasts by address. */
 const HUBS: readonly (readonly [address: RegExp, hub: (services: Services) => LiveHub])[] = [

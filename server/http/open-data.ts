@@ -12,7 +12,7 @@ import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { preferred } from './packed.ts';
 import { anonymous } from './request-context.ts';
-import { Seats } from './seats.ts';
+import { Seats } from '#server/kernel/seats.ts';
 import { FILE_POLICY } from './security-headers.ts';
 
 const ADDRESS = /^\/shuju\/([a-z]+)\.(csv|jsonl)$/;

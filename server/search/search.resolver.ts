@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { SearchKind } from '#schema/search/search-kind.ts';
 import { SearchResultView } from '#schema/search/search-view.ts';
-import { Seats } from '#server/http/seats.ts';
+import { Seats } from '#server/kernel/seats.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { perRuntime } from '#server/kernel/per-runtime.ts';
 import { searchPublic } from './search.queries.ts';

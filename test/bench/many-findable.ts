@@ -35,13 +35,14 @@ const SAID = `with made as (
   insert into comment_state (comment_id, consultation_id, status, show_text, text_cleared)
   select id, consultation_id, 'UNDER_REVIEW', true, true from made`;
 
-/** A thousand clauses of the drafts that are shown, beside the thousand decisions. */
-const CLAUSES = `insert into clause (id, consultation_id, draft_version_id, no, position, text)
+/** A thousand clauses of the drafts that are shown, beside the thousand decisions; what is fixed is not added to otherwise. */
+const CLAUSES = `alter table clause disable trigger clause_of_fixed_kept; insert into clause (id, consultation_id, draft_version_id, no, position, text)
   select gen_random_uuid(), v.consultation_id, v.id, '附' || n, 10000 + n, '县人民政府及其有关部门应当按照职责分工，第' || n || '项工作每年公布一次方案和经费安排，接受社会监督。'
   from generate_series(1, 1000) n cross join lateral (select v.id, v.consultation_id from draft_version v
     join consultation c on c.id = v.consultation_id where c.opens_at is not null and c.withdrawn_at is null
       and v.no = (select max(o.no) from draft_version o where o.consultation_id = c.id)
-    order by md5(v.id::text || n % 7) limit 1) v`;
+    order by md5(v.id::text || n % 7) limit 1) v;
+  alter table clause enable trigger clause_of_fixed_kept`;
 
 /** Publishes them (十万条意见、两千份文件), and waits until the product's own job has copied them for the search. */
 export async function prepareManyFindable(house: House): Promise<void> {

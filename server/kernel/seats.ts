@@ -1,5 +1,5 @@
-import { tryLater } from '#server/kernel/fault.ts';
-import { networkOf } from '#server/kernel/limits.ts';
+import { tryLater } from './fault.ts';
+import { networkOf } from './limits.ts';
 
 const RETRY_SECONDS = 15;
 
