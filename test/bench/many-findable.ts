@@ -36,8 +36,8 @@ const SAID = `with made as (
   select id, consultation_id, 'UNDER_REVIEW', true, true from made`;
 
 /** A thousand clauses of the drafts that are shown, beside the thousand decisions; what is fixed is not added to otherwise. */
-const CLAUSES = `alter table clause disable trigger clause_of_fixed_kept; insert into clause (id, consultation_id, draft_version_id, no, position, text)
-  select gen_random_uuid(), v.consultation_id, v.id, '附' || n, 10000 + n, '县人民政府及其有关部门应当按照职责分工，第' || n || '项工作每年公布一次方案和经费安排，接受社会监督。'
+const CLAUSES = `alter table clause disable trigger clause_of_fixed_kept; insert into clause (id, consultation_id, draft_version_id, anchor_id, kind, no, position, text)
+  select gen_random_uuid(), v.consultation_id, v.id, gen_random_uuid(), 'ARTICLE', '附' || n, 10000 + n, '县人民政府及其有关部门应当按照职责分工，第' || n || '项工作每年公布一次方案和经费安排，接受社会监督。'
   from generate_series(1, 1000) n cross join lateral (select v.id, v.consultation_id from draft_version v
     join consultation c on c.id = v.consultation_id where c.opens_at is not null and c.withdrawn_at is null
       and v.no = (select max(o.no) from draft_version o where o.consultation_id = c.id)
