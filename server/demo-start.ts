@@ -5,6 +5,7 @@ import type { Config } from '#server/kernel/config.ts';
 import { connectionOf } from '#server/kernel/database.ts';
 import type { Installation } from '#server/kernel/installation.ts';
 import type { Services } from '#server/kernel/runtime.ts';
+import { OPINIONS_MARK } from './demo-opinions.ts';
 import { demoState, keepAccounts, seedDemo } from './demo/seed.ts';
 
 /** Marks a database as filled by the demonstration, so that it may be dropped. */
@@ -32,6 +33,7 @@ export async function seedWhenAsked(
 ): Promise<void> {
   if (!config.demo || (await demoState(services)) !== 'NONE') return;
   await services.system.query('insert into content_version (scope, counter) values ($1, 1)', [BEGUN_MARK]);
+  await services.system.query('insert into content_version (scope, counter) values ($1, 0)', [OPINIONS_MARK]);
   const accounts = await seedDemo({ config, ...installation }, installation.ownerUrl, report);
   const file = join(installation.home, 'demo-accounts.txt');
   report('演示账号 / demo accounts:');

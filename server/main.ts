@@ -12,6 +12,7 @@ import { JobRunner } from '#server/kernel/worker.ts';
 import { openOutside } from './backend.ts';
 import { admin } from './cli/admin.ts';
 import { restore } from './cli/restore.ts';
+import { tellBehind } from './demo-opinions.ts';
 import { clearDemo, demoCutOff, seedWhenAsked } from './demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from './jobs.ts';
@@ -63,7 +64,9 @@ export const createBackend: CreateBackend = async (plan) => {
     const outside = await openOutside({ services, appUrl: plan.installation.appUrl, assets: plan.assets });
     const jobs = new JobRunner(plan.installation.appUrl, JOBS, services);
     jobs.start();
+    const tellNoMore = tellBehind(services, { config: plan.config, ownerUrl: plan.installation.ownerUrl });
     const stop = async () => {
+      await tellNoMore();
       await jobs.stop();
       await outside.stop();
       await close();

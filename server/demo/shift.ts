@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 
 /** The day for which the demonstration is written. */
-const WRITTEN_FOR: CalendarDay = '2026-11-20';
+export const WRITTEN_FOR: CalendarDay = '2026-11-20';
 
 /** Moves the story of the demonstration to today: days, and the dates and years that stand in its texts. */
 export class Shift {
