@@ -48,7 +48,12 @@ const formsOf = (
   { impacts = [], questions = [], cases = [] }: Story,
   text: (template: string) => string,
 ) => ({
-  impacts: impacts.map(([who, before, after, since]) => ({ who, before, after, since: text(since) })),
+  impacts: impacts.map(([who, before, after, since]) => ({
+    who,
+    before,
+    after: text(after),
+    since: text(since),
+  })),
   questions: questions.map(([question, answer]) => ({ question, answer: text(answer) })),
   cases: cases.map(([who, situation, outcome]) => ({
     who,

@@ -2,18 +2,18 @@ import { AdviserKind, LegalityMark, LegalityOutcome } from '#server/law/procedur
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { EDUCATION_12, listed, PROCEDURE_14_15 } from './laws.ts';
 import type { LegalityTelling } from './later.ts';
+import { SCHOOL_RULES } from './school-rules.ts';
 
 /** 招生片区方案 as it was changed by the public's opinions, with its fourth and fifth article as they came to be. */
-const plan = (
-  fourth: string,
-  fifth: string,
-) => `第一条　城区初中招生服务片区不变，第一中学服务城关镇东部，第二中学服务城关镇西部。各校学位数和已经占用的学位数与片区一并公布。
+const plan = (fourth: string, fifth: string) => `第一章　片区
+第一条　城区初中招生服务片区不变，第一中学服务城关镇东部，第二中学服务城关镇西部。各校学位数和已经占用的学位数与片区一并公布。
 第二条　东街、河湾两个小区由第三小学服务；锦绣里小区由实验小学服务。
 第三条　新建第五小学服务临河新村、松风苑、学府路以西。
 第四条　${fourth}
 第五条　${fifth}
 第六条　学生在所属片区学校就读；多孩家庭申请同校的，在学位有余量时优先安排。
-第七条　本方案自秋季学期起施行；施行前在东街路口增设信号灯，上下学时段设护学岗。每三年评估一次。`;
+第七条　本方案自秋季学期起施行；施行前在东街路口增设信号灯，上下学时段设护学岗。每三年评估一次。
+${SCHOOL_RULES}`;
 
 const FOURTH_FORGOTTEN = '实验小学服务中心街、学府路以东。';
 const FOURTH = '实验小学服务中心街、锦绣里、学府路以东。';

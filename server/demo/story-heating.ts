@@ -1,5 +1,7 @@
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
+import { HEATING_DRAFT, HEATING_IMPACTS, HEATING_QUESTIONS } from './heating-draft.ts';
+import { HEATING_PICTURES } from './heating-pictures.ts';
 import { PROCEDURE_15 } from './laws.ts';
 import { CorrectedPart } from '#server/law/notice/corrected-part.ts';
 import type { Story } from './story.ts';
@@ -15,12 +17,10 @@ export const HEATING: Story = {
   closesOn: '2026-11-26',
   shortenReason:
     '气象部门预报首轮强寒潮将于11月底影响我县，供热主体须在11月30日前完成燃料储备和管网注水，征求意见期限确需缩短为10日。',
-  draft: `第一条　集中供热自{d:2026-12-01}起开栓，遇强寒潮提前，提前的天数不另收费。
-第二条　居民供热价格维持每平方米21元不变；室内温度低于18℃的，按日退费。
-第三条　对低保对象、特困人员和75周岁以上独居老人，每户发放取暖补助600元，{d:2026-12-10}前发放到位。
-第四条　已完成“煤改电”的农户，采暖季用电执行峰谷电价，每户最高补贴1200度。
-第五条　未完成清洁取暖改造的，不得强行禁止燃煤；供应洁净型煤，每吨补贴200元。
-第六条　供热投诉由12345统一受理，供热单位2小时内到场。`,
+  draft: HEATING_DRAFT,
+  impacts: HEATING_IMPACTS,
+  questions: HEATING_QUESTIONS,
+  pictures: HEATING_PICTURES,
   basis: [
     PROCEDURE_15,
     {

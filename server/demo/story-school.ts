@@ -1,5 +1,6 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { EDUCATION_12, PROCEDURE_14_15 } from './laws.ts';
+import { SCHOOL_IMPACTS, SCHOOL_QUESTIONS, SCHOOL_RULES } from './school-rules.ts';
 import type { Story } from './story.ts';
 import { SCHOOL_THEMES } from './themes-school.ts';
 
@@ -11,13 +12,17 @@ export const SCHOOL: Story = {
   summary: '新建第五小学投用后，调整城区四所小学、两所初中的招生服务片区。',
   opensOn: '2026-03-02',
   closesOn: '2026-04-01',
-  draft: `第一条　城区初中招生服务片区不变，第一中学服务城关镇东部，第二中学服务城关镇西部。各校学位数和已经占用的学位数与片区一并公布。
+  draft: `第一章　片区
+第一条　城区初中招生服务片区不变，第一中学服务城关镇东部，第二中学服务城关镇西部。各校学位数和已经占用的学位数与片区一并公布。
 第二条　锦绣里、东街、河湾三个小区由第三小学服务。
 第三条　新建第五小学服务临河新村、松风苑、学府路以西。
 第四条　实验小学服务中心街、学府路以东。
 第五条　随迁子女入学须同时提供居住证和社保缴费证明。
 第六条　学生在所属片区学校就读。
-第七条　本方案自秋季学期起施行。`,
+第七条　本方案自秋季学期起施行。
+${SCHOOL_RULES}`,
+  impacts: SCHOOL_IMPACTS,
+  questions: SCHOOL_QUESTIONS,
   basis: [{ ...EDUCATION_12, clauses: ['第二条', '第三条', '第四条', '第六条'] }, PROCEDURE_14_15],
   ways: [
     ['ONLINE', '在本页“提出意见”'],
