@@ -6,6 +6,7 @@ import { connectionOf } from '#server/kernel/database.ts';
 import type { Installation } from '#server/kernel/installation.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { OPINIONS_MARK } from './demo-opinions.ts';
+import { triedReceipts } from './demo-receipts.ts';
 import { demoState, keepAccounts, seedDemo } from './demo/seed.ts';
 
 /** Marks a database as filled by the demonstration, so that it may be dropped. */
@@ -39,6 +40,14 @@ export async function seedWhenAsked(
   report('演示账号 / demo accounts:');
   for (const line of keepAccounts(file, accounts)) report(`  ${line}`);
   report(`  （也保存在 ${file}）`);
+}
+
+/** Says at every start of a demonstration which receipts (回执) can be tried, as an installation of a real county never does. */
+export async function sayReceipts(services: Services, { config, report }: DemoPlan): Promise<void> {
+  if (!config.demo || (await demoState(services)) !== 'DONE') return;
+  report('可以在“我的参与”（/wode）试查的回执 / receipts to try:');
+  for (const { what, receiptNo, lookupCode } of await triedReceipts(services))
+    report(`  受理编号 ${receiptNo}　查询码 ${lookupCode}　${what}`);
 }
 
 /** Drops the remains of an interrupted seeding; the caller migrates again. */

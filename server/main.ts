@@ -13,7 +13,7 @@ import { openOutside } from './backend.ts';
 import { admin } from './cli/admin.ts';
 import { restore } from './cli/restore.ts';
 import { tellBehind } from './demo-opinions.ts';
-import { clearDemo, demoCutOff, seedWhenAsked } from './demo-start.ts';
+import { clearDemo, demoCutOff, sayReceipts, seedWhenAsked } from './demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from './jobs.ts';
 import { renewSignUps } from './signup/renew-sign-ups.ts';
@@ -95,6 +95,7 @@ async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
     await renewSignUps(opened.services);
     await refuseShiftedClock(opened.services);
     await seedWhenAsked(opened.services, plan);
+    await sayReceipts(opened.services, plan);
     return opened;
   } catch (error) {
     await opened.close();
