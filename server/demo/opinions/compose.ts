@@ -1,6 +1,6 @@
 import { FARE_CAMPS } from './camps-fares.ts';
 import { OFFER_CAMPS } from './camps-offers.ts';
-import { SERVICE_CAMPS } from './camps-service.ts';
+import { SERVICE_CAMPS } from './camps-beside.ts';
 import type { Camp } from './concern.ts';
 import type { Dice } from './dice.ts';
 import { LINES, STOPS, TOWNS, VILLAGES } from './people.ts';
