@@ -15,7 +15,7 @@ const MOST_BYTES = 10_000;
 export async function answerBounce(exchange: Exchange, services: Services): Promise<void> {
   const { bounceKey } = services.config;
   if (bounceKey === null) throw requestFault('NOT_FOUND', '没有这个地址。');
-  const body = await readBody(exchange.request, MOST_BYTES);
+  const body = await readBody(exchange, MOST_BYTES);
   if (!signed(body, bounceKey, exchange.request.headers['x-signature']))
     throw requestFault('UNAUTHENTICATED', '签名不对。');
   await recordBounce(systemContext(services), bounceIn(body));
