@@ -52,7 +52,7 @@ export const PEOPLE: readonly Mutant[] = [
   ),
   law(
     'mask-personal',
-    ['if (!taken && (proves?.(match[0]) ?? true)) spans.push(span);', 'if (!taken) spans.push(span);'],
+    ['if (proves?.(found) ?? true) take(', 'take('],
     'any long number is masked as an identity number',
   ),
   law(
