@@ -23,7 +23,6 @@ import { tellActivities } from './tell-activities.ts';
 import { tellChangedEvents } from './tell-changed-events.ts';
 import { tellEvents } from './tell-events.ts';
 import { tellCatalogue } from './tell-catalogue.ts';
-import { tellCollection } from './tell-collection.ts';
 import { tellComments } from './tell-comments.ts';
 import { tellCorrection } from './tell-correction.ts';
 import { tellConsultation } from './tell-consultation.ts';
@@ -125,7 +124,6 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellStatements(teller, finishedId);
   await tellMaterials(teller);
   await tellChangedEvents(teller);
-  await tellCollection(teller);
   return accounts;
 }
 

@@ -26,11 +26,3 @@ describe('草案有实际内容：章、过渡、附件和十问十答', () => {
     expect(JSON.stringify(round)).not.toContain('{d:');
   });
 });
-
-it('下一年度的目录正在征集，期限还没有到', async () => {
-  const rows = await database.sql<{ year: number; left: number }>(
-    `select year, due_on - app_today() as left from catalogue_collection where closed_at is null`,
-  );
-  expect(rows).toEqual([{ year: 2027, left: expect.any(Number) as number }]);
-  expect(rows[0]?.left).toBeGreaterThan(14);
-});
