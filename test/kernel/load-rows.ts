@@ -22,16 +22,19 @@ export interface Row {
   /** Which number is held against `must` and `goal`, and from which side. */
   mark: 'ours' | 'ratio' | 'cpuRatio';
   atLeast: boolean;
+  /** The measurement broke off. */
+  broken?: boolean;
   /** What else is to be known of it. */
   note?: string;
 }
 
-/** What a row proves (结论): a row whose means are missing proves nothing. */
-export type Verdict = 'GOAL' | 'MUST' | 'SHORT' | 'NOT_RUN';
+/** What a row proves (结论): a row whose means are missing proves nothing, one that broke off is a fault. */
+export type Verdict = 'GOAL' | 'MUST' | 'SHORT' | 'NOT_RUN' | 'BROKEN';
 
 /** Whether the figure reaches what it must, or what it should. */
 export function verdictOf(row: Row): Verdict {
   const { mark, atLeast, must, goal } = row;
+  if (row.broken) return 'BROKEN';
   const figure = row.ours === null ? null : row[mark];
   if (figure === null || figure === undefined || Number.isNaN(figure)) return 'NOT_RUN';
   const reaches = (bound: number) => (atLeast ? figure >= bound : figure <= bound);
@@ -44,6 +47,21 @@ export const notRun = (
   row: Pick<Row, 'id' | 'what' | 'unit' | 'must' | 'goal' | 'mark' | 'atLeast'>,
   why: string,
 ): Row => ({ ...row, ours: null, load: Number.NaN, note: `未运行：${why}` });
+
+/** A row whose measurement broke off, and at what (中断). */
+export const brokenRow = (id: string, error: unknown): Row => ({
+  id,
+  what: '测量中断',
+  unit: '',
+  ours: null,
+  must: 0,
+  goal: 0,
+  mark: 'ours',
+  atLeast: false,
+  load: Number.NaN,
+  broken: true,
+  note: String(error).slice(0, 200),
+});
 
 /** Writes the rows as JSON; what is not a number is null there. */
 export const keepRows = (file: string, rows: readonly Row[]): void =>

@@ -5,6 +5,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   MUST: '达到必须',
   SHORT: '未达到',
   NOT_RUN: '未运行',
+  BROKEN: '中断',
 };
 
 const HEAD = [
