@@ -10,7 +10,7 @@ export interface Examined {
   database: string;
   version: number;
   encoding: string;
-  /** Whether Chinese text is split at punctuation; depends on LC_CTYPE, whatever the provider. */
+  /** Whether Chinese characters are letters; depends on the provider of the database's locale. */
   han: boolean;
   superuser: boolean;
   /** May make tables in this database. */
@@ -41,7 +41,7 @@ async function examine(name: string, connectionString: string): Promise<Examined
     await client.connect();
     const [row] = (await client.query<Omit<Examined, 'han'>>(QUESTION)).rows;
     if (!row) throw new Error('no answer');
-    return { ...row, han: row.encoding === 'UTF8' && (await partsHan(client)) };
+    return { ...row, han: row.encoding === 'UTF8' && (await knowsHan(client)) };
   } catch (error) {
     return fault(
       name,
@@ -55,10 +55,8 @@ async function examine(name: string, connectionString: string): Promise<Examined
 }
 
 /** Asked only of a UTF-8 database: another could not even take the text of the question. */
-async function partsHan(client: pg.Client): Promise<boolean> {
-  const { rows } = await client.query<{ han: boolean }>(
-    `select length(to_tsvector('simple', '行政，决策')) = 2 as han`,
-  );
+async function knowsHan(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ han: boolean }>(String.raw`select '决策' ~ '^\w+$' as han`);
   return rows[0]?.han ?? false;
 }
 
@@ -92,8 +90,8 @@ const aboutDatabase = ({ version, encoding, han }: Examined): Finding[] => [
     encoding === 'UTF8' && !han,
     APP,
     '数据库的字符类型（LC_CTYPE）不认汉字',
-    "请以 lc_ctype 'C.UTF-8' 建库",
-    'the database needs a UTF-8 LC_CTYPE such as C.UTF-8',
+    "请以 locale_provider builtin、builtin_locale 'C.UTF-8' 建库（17以下以 lc_ctype 'C.UTF-8' 建库）",
+    'the database needs a UTF-8 character type such as C.UTF-8',
   ],
 ];
 

@@ -14,15 +14,8 @@ import { type Identity, makePrivateFolder } from './postgres-identity.ts';
 import { PLAIN_SURROUNDINGS, type Programs } from './postgres-programs.ts';
 import { StartRefused } from './start-refused.ts';
 
-/**
- * UTF-8 throughout, with a character type that knows Chinese letters: under plain C a trigram of Han characters is empty.
- */
-const LOCALE = [
-  '--locale-provider=builtin',
-  '--builtin-locale=C.UTF-8',
-  '--lc-collate=C',
-  '--lc-ctype=C.UTF-8',
-];
+/** UTF-8 with PostgreSQL's own character types, which know Chinese letters; no locale of the machine, which may have none. */
+const LOCALE = ['--no-locale', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 
 /** The cluster's folder; made beside and renamed, so that a kill in the middle leaves none rather than half of one. */
 export async function makeCluster(

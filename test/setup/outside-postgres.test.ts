@@ -42,7 +42,7 @@ describe('外部数据库：启动时查明是否合用', () => {
       const client = new pg.Client({ connectionString: server.ownerUrl });
       await client.connect();
       await client.query('create role app login');
-      await client.query(`create database plain template template0 lc_ctype 'C'`);
+      await client.query(`create database plain template template0 locale_provider libc locale 'C'`);
       await client.query(
         `create database latin template template0 encoding 'LATIN1' locale_provider libc locale 'C'`,
       );
