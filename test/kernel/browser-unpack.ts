@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Where the browser lies and what it needs to find its libraries and fonts. */
+/** Where the browser lies and what it needs to find its libraries. */
 export interface NpmChromium {
   executablePath: string;
   env: Record<string, string>;
@@ -18,17 +18,12 @@ export async function chromiumFromNpm(): Promise<NpmChromium> {
   return {
     executablePath: join(folder, 'chromium'),
     env: {
-      ...surroundings(),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      // Where it notes the fonts that it read, so that the next browser need not read them.
+      XDG_CACHE_HOME: folder,
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
     },
   };
 }
-
-const surroundings = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
 
 /** One folder for all workers and runs: each unpacks into its own and renames; whoever comes second uses the first's. */
 async function unpacked(): Promise<string> {
@@ -42,7 +37,6 @@ async function unpacked(): Promise<string> {
     const draft = draftIn(parent, folder);
     if (draft === null) continue;
     await unpack(entry, draft);
-    writeFileSync(join(draft, 'fonts/fonts.conf'), fontsConf(folder));
     return settle(draft, folder);
   }
   throw new Error('no folder to unpack the browser into');
@@ -78,15 +72,3 @@ async function unpack(entry: string, draft: string): Promise<void> {
     env: { ...process.env, TMPDIR: draft },
   });
 }
-
-/** The package's own names folders of another machine; the system's are added, should it have Chinese fonts. */
-const fontsConf = (folder: string): string => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir>${escaped(join(folder, 'fonts'))}</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${escaped(join(folder, 'fonts-cache'))}</cachedir>
-</fontconfig>
-`;
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { chromiumFromNpm } from './browser-unpack.ts';
 
@@ -30,9 +31,15 @@ export async function workerBrowser(): Promise<Browser> {
   return (running = launch());
 }
 
+/** Names the fonts of a development package (`@embedpdf/fonts-sc`) alone: signs are as wide on every machine. */
+const FONTS = join(import.meta.dirname, 'fonts.conf');
+
 async function launch(): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
-  if (own) return chromium.launch({ executablePath: own, args: ARGUMENTS });
-  const { executablePath, env } = await chromiumFromNpm();
-  return chromium.launch({ executablePath, env, args: ARGUMENTS });
+  const { executablePath, env } = own ? { executablePath: own, env: {} } : await chromiumFromNpm();
+  return chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env, FONTCONFIG_FILE: FONTS },
+    args: ARGUMENTS,
+  });
 }

@@ -2,8 +2,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumFromNpm } from '#test/kernel/browser-unpack.ts';
+import type { Browser, Page } from 'playwright-core';
+import { workerBrowser } from '#test/kernel/browser.ts';
 import { startProgram } from '#test/kernel/load-program.ts';
 import { crawl } from '#test/journeys/running/crawl.ts';
 import { passwordsIn } from '#test/journeys/running/passwords.ts';
@@ -19,16 +19,6 @@ const nameOf = (path: string) =>
   decodeURIComponent(path)
     .replaceAll(/[^\p{L}\p{N}=-]+/gu, '_')
     .replaceAll(/^_|_$/g, '') || 'shouye';
-
-async function launch(): Promise<Browser> {
-  const own = process.env.CHROMIUM_PATH;
-  const { executablePath, env } = own ? { executablePath: own, env: {} } : await chromiumFromNpm();
-  return chromium.launch({
-    executablePath,
-    env: { ...process.env, ...env },
-    args: ['--no-sandbox'],
-  });
-}
 
 async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(FOLDER, `${nameOf(name)}.png`), fullPage: true });
@@ -64,7 +54,7 @@ async function main(): Promise<void> {
     const paths = (await crawl(url)).pages.filter((path) => !path.includes('?'));
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER);
-    const browser = await launch();
+    const browser = await workerBrowser();
     await publicPictures(browser, url, paths);
     const passwords = passwordsIn(join(home, 'demo-accounts.txt'));
     const passwordOf = (login: string) => passwords.get(login) ?? '';
