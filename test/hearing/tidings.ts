@@ -15,7 +15,7 @@ export const pair = ({ receiptNo, lookupCode }: Answer) => ({ receiptNo, lookupC
 
 /** The notifications of a room: its jobs, mails, calls, and where a sign-up stands. */
 export function tidingsOf({ database, done, signUpInput }: Room) {
-  /** Does the jobs of hearings that are due by the test's clock, in their order. */
+  /** Does the jobs of hearings that are due by the test's clock, in their order; what is to be done at once is queued by the machine's. */
   async function runJobs() {
     const due = await database.sql<{
       id: string;
@@ -25,7 +25,7 @@ export function tidingsOf({ database, done, signUpInput }: Room) {
       `select j.id, t.identifier as name, j.payload from graphile_worker._private_jobs j
      join graphile_worker._private_tasks t on t.id = j.task_id
      where t.identifier in ('tell-hearing-people', 'pass-seats')
-       and (j.run_at <= app_now() or j.run_at <= j.created_at) order by j.id`,
+       and (j.run_at <= app_now() or j.run_at in (j.created_at, j.updated_at)) order by j.id`,
     );
     await database.sql('delete from graphile_worker._private_jobs where id = any($1)', [
       due.map(({ id }) => id),
