@@ -1,25 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { type Command, filesOf, type Kind } from './test/kernel/projects.ts';
 import WaitingFirst from './test/kernel/waiting-first.ts';
-
-const BROWSER = ['test/journeys/**/*.test.ts', 'test/**/*.browser.test.ts'];
-
-/** Tests that end, replace or watch whole processes. */
-const PROCESSES = ['test/setup/**/*.test.ts', 'test/torture/**/*.test.ts', 'test/cli/**/*.test.ts'];
-
-/** Tests that need neither a database nor a browser. */
-const PURE = [
-  'test/{architecture,documents}.test.ts',
-  'test/{law,proof,lottery,table,mutants,pdf,draft/import,search/words}/**/*.test.ts',
-  'test/client/**/*.test.{ts,tsx}',
-];
-
-/** Plain forms are posted to a server of their own. */
-const POSTS = 'test/client/citizen/*-post.test.ts';
 
 const ON_POSTGRES = { globalSetup: 'test/kernel/global-setup.ts' };
 
-export default defineConfig({
+/** What else a kind of test takes. */
+const KINDS: Record<Kind, object> = {
+  pure: {},
+  database: ON_POSTGRES,
+  browser: ON_POSTGRES,
+  processes: { isolate: true, ...ON_POSTGRES },
+};
+
+/** `vitest run`, and `vitest run --mode thorough`. */
+const commandOf = (mode: string): Command => (mode === 'thorough' ? 'thorough' : 'quick');
+
+export default defineConfig(({ mode }) => ({
   // graphql 16 has two builds; Vite would pick "module" (.mjs) where Node gives type-graphql "main" (.js).
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
@@ -32,27 +29,15 @@ export default defineConfig({
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     sequence: { sequencer: WaitingFirst },
     setupFiles: 'test/kernel/each-file.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // A busy machine takes its time; what never comes true still fails.
-    expect: { poll: { timeout: 10_000 } },
-    projects: [
-      { extends: true, test: { name: 'pure', include: PURE, exclude: [...BROWSER, POSTS] } },
-      {
-        extends: true,
-        test: {
-          name: 'database',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...BROWSER, ...PROCESSES, ...PURE.slice(0, 2), 'test/client/**/!(*-post).test.{ts,tsx}'],
-          ...ON_POSTGRES,
-        },
-      },
-      {
-        extends: true,
-        // The first hook of a run tells the demonstration county.
-        test: { name: 'browser', include: BROWSER, hookTimeout: 400_000, ...ON_POSTGRES },
-      },
-      { extends: true, test: { name: 'processes', include: PROCESSES, isolate: true, ...ON_POSTGRES } },
-    ],
+    // Five times what the longest test takes on a quiet machine: a busy or slow one takes its time, what hangs still ends.
+    testTimeout: 300_000,
+    // The first hook of a run tells the demonstration county.
+    hookTimeout: 400_000,
+    // What never comes true still fails.
+    expect: { poll: { timeout: 60_000 } },
+    projects: Object.entries(KINDS).map(([name, options]) => ({
+      extends: true as const,
+      test: { name, ...filesOf(name as Kind, commandOf(mode)), ...options },
+    })),
   },
-});
+}));

@@ -117,7 +117,7 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
     await readHearing(page, hearing.NAME);
     const list = page.getByRole('table', { name: '听证参加人名单' });
     await list.getByText(hearing.EXPERT).waitFor();
-    expect(await list.getByRole('row').filter({ hasText: '抽取' }).count()).toBe(2);
+    await expect.poll(() => list.getByRole('row').filter({ hasText: '抽取' }).count()).toBe(2);
   });
 }
 

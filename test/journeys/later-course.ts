@@ -83,7 +83,7 @@ export function publish(step: Step, cast: Cast, story: LaterStory): void {
     await execution.reviewPublication(await staff('baomi'), matter);
     const page = await visitor();
     await readDecision(page, story.no(), matter);
-    expect(await page.getByText(story.documentNo).count()).toBe(0);
+    await expect.poll(() => page.getByText(story.documentNo).count()).toBe(0);
   });
   step('公布后，公众读到文本、解读和采纳情况', async () => {
     await execution.publish(await staff('zhengban'), matter);

@@ -132,7 +132,7 @@ function confirmText(step: Step, { staff, county }: Cast, story: LaterStory): vo
     const clerk = await atDraft(await staff(story.clerk), story.matter);
     await settled(clerk.page);
     const again = clerk.page.getByRole('button', { name: '写成审定稿' });
-    expect(await again.and(clerk.page.locator(':not([aria-disabled=true])')).count()).toBe(0);
+    await expect.poll(() => again.and(clerk.page.locator(':not([aria-disabled=true])')).count()).toBe(0);
   });
 }
 

@@ -2,9 +2,8 @@ import { expect, it, vi } from 'vitest';
 import type { Row } from './load-rows.ts';
 import { runTrials } from './load-run.ts';
 
-const row = (id: string, ours: number): Row => ({
-  ...{ id, what: id, unit: '秒', ours, must: 2, goal: 1, mark: 'ours', atLeast: false, load: 0 },
-});
+const AT_MOST_2 = { unit: '秒', must: 2, goal: 1, mark: 'ours', atLeast: false, load: 0 } as const;
+const row = (id: string, ours: number): Row => ({ ...AT_MOST_2, id, what: id, ours });
 const good = async () => row('good', 1);
 const broken = () => Promise.reject(new Error('port 4390 is in use'));
 

@@ -5,7 +5,7 @@ export interface Mutant {
   /** Words of it that stand there exactly once. */
   text: string;
   instead: string;
-  /** Below test/, without `.test.ts`; `**` for folders that may change. */
+  /** Below test/, without `.test.ts` or `.thorough.test.ts`; `**` for folders that may change. */
   tests: readonly string[];
   /** What would then be wrong. */
   wrong: string;

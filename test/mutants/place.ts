@@ -17,7 +17,11 @@ export function placed({ file, text, instead, tests }: Mutant, root: string): Pl
   const code = readFileSync(path, 'utf8');
   const times = code.split(text).length - 1;
   if (times !== 1) return `${found} has ${times} times: ${text}`;
-  const files = tests.flatMap((test) => globSync(`test/${test}.test.{ts,tsx}`, { cwd: root }));
-  if (files.length !== tests.length) return `${files.length} of the tests exist: ${tests.join(', ')}`;
-  return { path, code: code.replace(text, () => instead), tests: files.map((one) => join(root, one)) };
+  const files = tests.map((test) => globSync(`test/${test}{,.thorough}.test.{ts,tsx}`, { cwd: root }));
+  const missing = tests.filter((_, index) => new Set(files[index]?.map(stem)).size !== 1);
+  if (missing.length > 0) return `not one test each: ${missing.join(', ')}`;
+  return { path, code: code.replace(text, () => instead), tests: files.flat().map((one) => join(root, one)) };
 }
+
+/** A quick and a thorough file of one name are one test. */
+const stem = (file: string) => file.replace('.thorough.test.', '.test.');

@@ -27,8 +27,10 @@ export function walkModels(quick: boolean): Promise<boolean> {
     'vitest',
     [
       'run',
+      '--mode',
+      'thorough',
       ...['database', 'pure', 'browser'].flatMap((project) => ['--project', project]),
-      ...[...FILES, ...(quick ? [] : JOURNEYS)].map((name) => `/${name}.test.ts`),
+      ...[...FILES, ...(quick ? [] : JOURNEYS)].map((name) => `/${name}.thorough.test.ts`),
     ],
     {
       env: { ...process.env, ...(quick ? {} : LONG) },

@@ -1,7 +1,6 @@
 /** 文书 (国令713号第三十三条): made from the record, numbered, printed, kept as Word. */
 import { expect } from 'vitest';
 import type { Clerk } from './clerk.ts';
-import { quiet } from '../running/quiet.ts';
 
 const PANEL = '文书';
 
@@ -26,10 +25,8 @@ export async function finishesPaper(clerk: Clerk, number: string, says: readonly
   await clerk.page.getByText(/定稿$/).first().waitFor();
   const sheet = clerk.page.locator('.file-sheet');
   for (const words of [number, ...says]) await sheet.getByText(words).first().waitFor();
-  await quiet(clerk.page);
-  expect(await clerk.page.getByRole('button', { name: '定稿', exact: true, disabled: false }).count()).toBe(
-    0,
-  );
+  const finishing = clerk.page.getByRole('button', { name: '定稿', exact: true, disabled: false });
+  await expect.poll(() => finishing.count()).toBe(0);
   const file = await clerk.page.request.get((await word.getAttribute('href')) ?? '');
   expect(file.ok()).toBe(true);
   // A docx is a ZIP.

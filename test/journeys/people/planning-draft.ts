@@ -158,7 +158,7 @@ export async function saysWhichClause(clerk: Clerk): Promise<void> {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await box.getByRole('status').filter({ hasText: '第五条的对应已确定。' }).waitFor();
-  expect(await box.getByRole('article').count()).toBe(0);
+  await expect.poll(() => box.getByRole('article').count()).toBe(0);
   await expect
     .poll(() => page.getByRole('region', { name: '公布前核对' }).getByText('不能确定第').count())
     .toBe(0);

@@ -62,6 +62,11 @@ export async function flawsOf(page: Page): Promise<string[]> {
 
 const said = (width: number, flaws: readonly string[]) => flaws.map((flaw) => `${width}: ${flaw}`);
 
+/** Everything wrong with a page on an ordinary phone. */
+export async function flawsOnPhone(page: Page): Promise<string[]> {
+  return said(360, [...(await misfitsAt(page, 360)), ...(await axeFindings(page, RUN))]);
+}
+
 /** What does not fit at the narrowest phone, an ordinary one and a desk. */
 export async function misfitsOf(page: Page): Promise<string[]> {
   const flaws: string[] = [];
@@ -75,7 +80,7 @@ export const flawsForElders = async (page: Page): Promise<string[]> => [
   ...(await misfitsAtLargest(page)),
 ];
 
-/** Rules of axe that depend on sizes; colours of 长辈模式 are looked at in states.browser.test.ts. */
+/** Rules of axe that depend on sizes; colours of 长辈模式 are looked at in states.browser.thorough.test.ts. */
 const RUN_ON_SIZES = `axe.run(document, {
   resultTypes: ['violations'],
   runOnly: ['scrollable-region-focusable', 'target-size'],
@@ -99,7 +104,7 @@ async function lookedAtNarrow(page: Page): Promise<string[]> {
   return axeFindings(page, RUN_ON_SIZES);
 }
 
-/** The server writes 长辈模式 as another size and another head: held for every page by citizen-pages.test.ts. */
+/** The server writes 长辈模式 as another size and another head: held for every page by citizen-pages.thorough.test.ts. */
 const PUT_ON = (head: string) => {
   const { documentElement } = document;
   const own = document.querySelector('.masthead');

@@ -3,14 +3,19 @@ import type { Page, Request } from 'playwright-core';
 /** Whoever acts on a page that goes on asking does so after this. */
 const PATIENCE_MS = 15_000;
 
+/** So many frames in a row without a question. */
+const FRAMES = 2;
+
 const asking = new WeakMap<Page, number>();
 
 /** Waits until the page has what it asked for: a desk shows at once what it knew, and who acts waits for the answer. */
 export async function quiet(page: Page): Promise<void> {
   const patience = Date.now() + PATIENCE_MS;
-  // A part that was just drawn asks right after.
-  do await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
-  while ((asking.get(page) ?? 0) > 0 && Date.now() < patience);
+  // A part that was just drawn asks right after, and what just came is drawn in the next frame.
+  for (let still = 0; still < FRAMES && Date.now() < patience;) {
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    still = (asking.get(page) ?? 0) > 0 ? 0 : still + 1;
+  }
 }
 
 /** Waits until the console has its title and everything that it asked for. */

@@ -185,7 +185,7 @@ describe('负责人', () => {
     await page.getByRole('dialog').getByLabel('退回的原因').fill('请写明采纳了哪一部分。');
     await clerk.confirms('退回');
     await clerk.reads('没有符合条件的意见');
-    expect(await page.getByRole('button', { name: /^确认\d+项处理结果$/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^确认\d+项处理结果$/ }).count()).toBe(0);
     const address = new URL(page.url());
     await page.goto(`${address.origin}${address.pathname}?jindu=UNDISPOSED`);
     await page.getByRole('region', { name: '意见列表' }).getByText('补助三成不够').first().click();

@@ -23,7 +23,7 @@ describe('合法性审查退回的决策', () => {
     await review.asksForMore(await staff('hefa'), MATTER, WANTED);
     const { page, line } = await shown();
     expect(line.find((text) => text.startsWith('合法性审查'))).toMatch(/开始$/);
-    expect(await page.getByText(WANTED).count()).toBe(0);
+    await expect.poll(() => page.getByText(WANTED).count()).toBe(0);
   });
   step('负责人在待办里看到要补什么，补齐后重新送审', async () => {
     const lead = await staff('minzheng-fuze');
@@ -42,7 +42,7 @@ describe('合法性审查退回的决策', () => {
     await review.giveOpinion(await staff('hefa'), MATTER, review.UNLAWFUL);
     const office = await staff('zhengban');
     await office.goesTo('工作台');
-    expect(await office.page.getByText(`安排上会：`).filter({ hasText: MATTER }).count()).toBe(0);
+    await expect.poll(() => office.page.getByText(`安排上会：`).filter({ hasText: MATTER }).count()).toBe(0);
     const lead = await staff('minzheng-fuze');
     await lead.goesTo('工作台');
     await lead.reads('审查意见为不合法，修改后重新送审');

@@ -61,7 +61,7 @@ describe('准备材料', () => {
       }, isComposing);
     expect([await pressed(true), await pressed(false)]).toEqual([true, false]);
     await page.getByText(/^已保存 /).waitFor();
-    expect(await page.getByText('有未保存的修改').count()).toBe(0);
+    await expect.poll(() => page.getByText('有未保存的修改').count()).toBe(0);
   });
 
   it('期限少于30日：边填边说，最早截止日可以直接用', async () => {
@@ -72,9 +72,9 @@ describe('准备材料', () => {
     await page.getByLabel('截止日', { exact: true }).fill(await county.dayAfter(25));
     await clerk.reads('少于30日');
     await clerk.sees('heading', '时间');
-    expect(await page.getByLabel('缩短期限的说明').count()).toBe(1);
+    await expect.poll(() => page.getByLabel('缩短期限的说明').count()).toBe(1);
     await clerk.presses('用这一天');
-    expect(await page.getByLabel('缩短期限的说明').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('缩短期限的说明').count()).toBe(0);
     await clerk.presses('放弃修改');
   });
 
@@ -98,7 +98,7 @@ describe('准备材料', () => {
     await settled(page);
     await clerk.reads('为什么这样定');
     await page.getByRole('button', { name: /移除.*第五条/ }).click();
-    expect(await page.getByText('对不上条款的说明').count()).toBe(0);
+    await expect.poll(() => page.getByText('对不上条款的说明').count()).toBe(0);
   });
 
   it('他人先保存：载入最新内容，自己写的不变，别人改的看得到', async () => {

@@ -84,7 +84,7 @@ describe('一次新闻发布会', async () => {
     expect(await flawsOf(desk)).toEqual([]);
     await phone.goto(below('shilu'));
     await phone.getByText('1家').waitFor();
-    expect(await phone.getByText('周').count()).toBe(0);
+    await expect.poll(() => phone.getByText('周').count()).toBe(0);
   });
 
   step('当天开始文字直播，开着的页面不用刷新就看到', async () => {
@@ -160,7 +160,7 @@ describe('一次新闻发布会', async () => {
     await plain.getByRole('link', { name: '岚溪日报：每个乡镇都会有养老机构吗？' }).click();
     await plain.locator('#duan-2:target', { hasText: '每个乡镇都会有养老机构吗？' }).waitFor();
     await plain.locator('#duan-1', { hasText: '规划新增床位1200张。' }).waitFor();
-    expect(await plain.getByText('规划新增床位1100张').count()).toBe(0);
+    await expect.poll(() => plain.getByText('规划新增床位1100张').count()).toBe(0);
   });
 
   step('公布以后的更正，原文、原因、单位都看得到', async () => {

@@ -135,6 +135,6 @@ describe('从征求意见稿到修改稿', () => {
     await reader.page.goto(`${desk}?gao=2&duizhao=1`);
     await reader.reads(/^与第1稿相比，修改\d处/);
     await reader.reads('修改稿由承办单位起草，这里只能阅读。');
-    expect(await reader.page.getByRole('button', { name: /修改|定为新稿/ }).count()).toBe(0);
+    await expect.poll(() => reader.page.getByRole('button', { name: /修改|定为新稿/ }).count()).toBe(0);
   });
 });

@@ -69,7 +69,7 @@ it.each([
   await page.getByLabel('手机号码').fill('13900000777');
   await page.getByRole('button', { name: '保存更正' }).click();
   await page.getByRole('definition').filter({ hasText: '13900000777' }).waitFor();
-  expect(await page.getByText(phone).count()).toBe(0);
+  await expect.poll(() => page.getByText(phone).count()).toBe(0);
 
   await page.goto('/wode');
   await page.getByRole('link', { name: '全部资料：打印、下载、删除' }).click();

@@ -74,7 +74,7 @@ it('转发页的二维码是一张图片，长按可以保存；只给下载的�
   const other = await browsing.open(county.url, { width: 360 });
   await other.goto(address);
   await other.getByRole('button', { name: '复制网址' }).waitFor();
-  expect(await other.getByText(OUTSIDE).count()).toBe(0);
+  await expect.poll(() => other.getByText(OUTSIDE).count()).toBe(0);
 });
 
 it('公众页面在这样的浏览器里都不出错', async () => {

@@ -140,8 +140,8 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
       .getByRole('link', { name: '阅读草案' })
       .click();
     await page.getByRole('heading', { level: 1, name: PLAN }).waitFor();
-    expect(await page.getByText('缩短').count()).toBe(0);
-    expect(await page.getByText(HASTE).count()).toBe(0);
+    await expect.poll(() => page.getByText('缩短').count()).toBe(0);
+    await expect.poll(() => page.getByText(HASTE).count()).toBe(0);
     await film.readsFilm(page);
     await film.watchesFilm(page);
     expect(await flawsOf(page)).toEqual([]);

@@ -70,7 +70,7 @@ it.each([
 ] as const)('%s：不打开菜单，“%s”在%d×640的第一屏上看得见、点得到', async (elder, name, width) => {
   await look(elder, width, 640);
   const link = page.getByRole('link', { name, exact: true });
-  expect(await link.count()).toBe(1);
+  await expect.poll(() => link.count()).toBe(1);
   const box = await link.boundingBox();
   expect(box!.y + box!.height).toBeLessThanOrEqual(640);
   expect(box!.x + box!.width).toBeLessThanOrEqual(width);

@@ -49,10 +49,10 @@ function publish(step: Step, { staff, citizen }: Cast): void {
     await visit.atEvent(host);
     await acts(host, '提交保密审查');
     await host.reads('活动公告：正在保密审查');
-    expect(await host.page.getByRole('button', { name: '发布公告' }).count()).toBe(0);
+    await expect.poll(() => host.page.getByRole('button', { name: '发布公告' }).count()).toBe(0);
     const page = await citizen();
     await page.goto('/huodong');
-    expect(await page.getByText(visit.NAME).count()).toBe(0);
+    await expect.poll(() => page.getByText(visit.NAME).count()).toBe(0);
   });
   step('保密审查员在自己的台上看到，读公告全文，通过', async () => {
     const reviewer = await staff('baomi');
@@ -82,7 +82,7 @@ function signUp(step: Step, { staff, county, citizen }: Cast): void {
     const page = await citizen();
     left.codes = await visit.signsUp(page, '吴桂兰', '13900002201');
     await page.getByRole('heading', { name: '报名成功' }).waitFor();
-    expect(await page.getByRole('img', { name: /二维码/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('img', { name: /二维码/ }).count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
   step('凭回执查到自己的报名', async () => {

@@ -117,7 +117,7 @@ it('没有开通邮件的县：不摆表单，说明可以订阅、加日历', a
   const without = await openCounty();
   const page = await browsing.open(without.url, { width: 360 });
   await page.goto(`/guanzhu?juece=${MATTER}`);
-  expect(await page.locator('form[method=post]').count()).toBe(0);
+  await expect.poll(() => page.locator('form[method=post]').count()).toBe(0);
   await page.getByText('本平台没有开通邮件，不能用邮箱关注。').waitFor();
   expect(await flawsOf(page)).toEqual([]);
   const feed = await page.getByRole('link', { name: '订阅地址' }).getAttribute('href');

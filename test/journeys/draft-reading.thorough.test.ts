@@ -101,7 +101,7 @@ describe('读草案，浏览器不运行脚本', () => {
     await page.goto(`/zhengji/${DECISION}/1/tiao/${encodeURIComponent('第二章')}`);
     await page.getByRole('heading', { level: 1, name: '第二章　布局' }).waitFor();
     const clauses = page.getByRole('list', { name: '这一部分的各条' }).getByRole('link');
-    expect(await clauses.count()).toBe(4);
+    await expect.poll(() => clauses.count()).toBe(4);
     await clauses.filter({ hasText: CLAUSE }).click();
     await page.getByRole('heading', { level: 1, name: CLAUSE }).waitFor();
   });

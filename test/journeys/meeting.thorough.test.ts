@@ -32,7 +32,7 @@ function prepare(step: Step, { staff, county, citizen }: Cast, left: Left): void
     await clerk.sees('heading', meeting.NAME);
     const page = await citizen();
     await page.goto('/huiyi');
-    expect(await page.getByRole('link', { name: meeting.NAME }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: meeting.NAME }).count()).toBe(0);
   });
   step('编排议程：公开、部分公开、不公开的逐项写明，用键盘调整先后，关联决策', async () => {
     const clerk = await staff('zhengban');

@@ -46,7 +46,7 @@ it('专家自己声明、署名；登记时缺的当场指到，补正后程序�
   await clerk.presses('登记专家论证', form);
   const refused = page.getByRole('alert').filter({ hasText: '还有一处要补正' });
   await refused.getByText(UNPROVED).waitFor();
-  expect(await form.getByText(UNPROVED).count()).toBe(1);
+  await expect.poll(() => form.getByText(UNPROVED).count()).toBe(1);
   expect(await flawsOf(page)).toEqual([]);
   await refused.getByRole('button', { name: '去填写' }).click();
   const minutes = form.getByLabel('论证会记录.pdf');
@@ -73,7 +73,7 @@ it('更正：在原来登记的内容上修改，改了哪里当场列出；登�
   const day = form.getByLabel('论证会日期');
   expect(await day.inputValue()).toBe(await county.dayAfter(0));
   expect(await form.getByLabel('论证会记录.pdf').isChecked()).toBe(true);
-  expect(await form.getByText('原来登记的是').count()).toBe(0);
+  await expect.poll(() => form.getByText('原来登记的是').count()).toBe(0);
   await clerk.fills({ 论证会日期: '' }, form);
   await clerk.presses('登记专家论证', form);
   await form.getByText('请选择论证会日期').waitFor();

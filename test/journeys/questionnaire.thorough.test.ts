@@ -155,7 +155,7 @@ function publish(step: Step, { setClock, county, citizen, staff }: Cast, survey:
     await page.goto(survey.address);
     await page.getByRole('img', { name: /3．您满意吗/ }).waitFor();
     await page.getByText('平均4.00分').first().waitFor();
-    expect(await page.getByText('离主管网太远').count()).toBe(0);
+    await expect.poll(() => page.getByText('离主管网太远').count()).toBe(0);
     expect(await flawsOf(page)).toEqual([]);
     const csv = await (await page.request.get(`${survey.address}/jieguo.csv`)).text();
     expect(csv).toContain('报修,好,1,100.0%');

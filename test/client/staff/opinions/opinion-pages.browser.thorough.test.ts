@@ -83,7 +83,7 @@ describe('代录', () => {
     expect(await flawsOf(page)).toEqual([]);
     await page.reload();
     await clerk.sees('button', '登记并生成回执');
-    expect(await page.getByText('查询码', { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByText('查询码', { exact: true }).count()).toBe(0);
     expect(await page.getByLabel('意见内容').inputValue()).toBe('');
   });
 });

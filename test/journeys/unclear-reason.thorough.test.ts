@@ -60,7 +60,7 @@ it('意见人在回执上提出理由不清楚，看到应于哪一天以前答�
   await page.getByRole('button', { name: '提出理由不清楚' }).click();
   await page.getByText(QUESTION).waitFor();
   await page.getByText('应于2027年3月10日前答复').waitFor();
-  expect(await page.getByRole('link', { name: '理由不清楚' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('link', { name: '理由不清楚' }).count()).toBe(0);
 });
 
 it('经办人在待办里看到期限，拟答复；负责人确认', async () => {
@@ -82,7 +82,7 @@ it('经办人在待办里看到期限，拟答复；负责人确认', async () =
 it('意见人在回执上看到答复；我的参与写明已经答复', async () => {
   await citizen.lookUp(page, receipt);
   await page.getByText(ANSWER).waitFor();
-  expect(await page.getByText('逾期').count()).toBe(0);
+  await expect.poll(() => page.getByText('逾期').count()).toBe(0);
   await page.goto('/wode');
   await page.getByText('您提出理由不清楚，2027年3月1日已经再次答复。').waitFor();
 });

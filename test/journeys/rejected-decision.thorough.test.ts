@@ -37,7 +37,7 @@ describe('集体讨论没有通过的决策', () => {
     const page = await shown();
     await page.getByRole('heading', { name: /^这项决策讨论未通过（/ }).waitFor();
     await page.getByText('经县政府第42次常务会议讨论，没有通过。').first().waitFor();
-    expect(await partOf(page, '决策文件').count()).toBe(0);
+    await expect.poll(() => partOf(page, '决策文件').count()).toBe(0);
     const line = await stepLine(page);
     for (const never of ['请示报告党委', '决策公布', '宣传解读'])
       expect(line).toContain(`${never}：不再进行`);

@@ -72,7 +72,7 @@ describe('会议视频直播', async () => {
     await expect.poll(() => plays().then(() => playing(page))).toBeGreaterThan(0.5);
     await beginClosed(meeting);
     await page.locator('[data-live="status"]').filter({ hasText: '依法不公开' }).waitFor();
-    expect(await page.locator('video').count()).toBe(0);
+    await expect.poll(() => page.locator('video').count()).toBe(0);
     const until = asked;
     await page.waitForTimeout(1500);
     expect(asked).toBe(until);
@@ -87,6 +87,6 @@ describe('会议视频直播', async () => {
     expect(await page.locator('iframe').getAttribute('sandbox')).not.toContain('allow-top-navigation');
     await beginClosed(meeting);
     await page.locator('[data-live="status"]').filter({ hasText: '依法不公开' }).waitFor();
-    expect(await page.locator('iframe').count()).toBe(0);
+    await expect.poll(() => page.locator('iframe').count()).toBe(0);
   });
 });

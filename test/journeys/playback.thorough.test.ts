@@ -81,9 +81,9 @@ describe.skipIf(noBrowser)('会议回放', () => {
     await awake(page);
     await page.fill('#chazhao', '意见');
     await page.waitForSelector('#chazhao-jieguo:has-text("1句，共4句")');
-    expect(await page.locator('.transcript li:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.transcript li:visible').count()).toBe(1);
     await page.fill('#chazhao', '');
-    expect(await page.locator('.transcript li:visible').count()).toBe(4);
+    await expect.poll(() => page.locator('.transcript li:visible').count()).toBe(4);
     await page.context().close();
   });
 

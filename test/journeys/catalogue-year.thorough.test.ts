@@ -102,7 +102,7 @@ describe('目录年度', () => {
       const answer = await page.request.get((await link.getAttribute('href')) ?? '');
       expect([answer.status(), (await answer.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
     }
-    expect(await links.count()).toBe(2);
+    await expect.poll(() => links.count()).toBe(2);
   });
   step('完成情况的页面没有无障碍问题', async () => {
     const clerk = await staff('sifa');

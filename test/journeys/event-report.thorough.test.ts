@@ -89,10 +89,10 @@ function write(step: Step, { staff, citizen, setClock }: Cast, left: Left): void
     await saves(host);
     await acts(host, '提交保密审查');
     await host.reads('活动情况：正在保密审查');
-    expect(await host.page.getByRole('button', { name: '活动情况审查通过' }).count()).toBe(0);
+    await expect.poll(() => host.page.getByRole('button', { name: '活动情况审查通过' }).count()).toBe(0);
     const page = await citizen();
     await page.goto(`/kaifang/${eventOf(left).no}`);
-    expect(await page.getByText(after.SUMMARY).count()).toBe(0);
+    await expect.poll(() => page.getByText(after.SUMMARY).count()).toBe(0);
   });
   step('另一人审查通过，主办人看过全文公布', async () => {
     const reviewer = await staff('baomi');
