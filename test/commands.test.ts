@@ -1,6 +1,7 @@
-/** 每个测试文件归一个命令、一个项目: what nobody runs protects nobody. */
-import { globSync } from 'node:fs';
+/** 每个测试文件归一个命令、一个项目: what nobody runs protects nobody. `npm test` calls every command of the contract. */
+import { globSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
+import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { type Command, filesOf, type Kind } from './kernel/projects.ts';
 
@@ -33,4 +34,17 @@ describe('两个测试命令', () => {
     );
     expect(misplaced).toEqual([]);
   });
+});
+
+/** Lists of the contract name commands without calling them. */
+const LISTS =
+  /^test\/(?:kernel\/door-policy|mutants|bench|screenshots|torture|upgrade|journeys)|\.thorough\.test\./;
+
+it('npm test 经GraphQL在真实的PostgreSQL上办过合同里的每一个操作', () => {
+  const contract = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+  const commands = Object.keys(contract.getMutationType()?.getFields() ?? {});
+  const sources = globSync('test/**/*.{ts,tsx}').filter((file) => !LISTS.test(file));
+  const called = new Set(sources.flatMap((file) => readFileSync(file, 'utf8').match(/\w+/g) ?? []));
+  expect(commands.length).toBeGreaterThan(300);
+  expect(commands.filter((name) => !called.has(name))).toEqual([]);
 });

@@ -61,6 +61,30 @@ describe('意见归类：同类意见一个答复，每个人仍得到自己的�
     expect(left.value).toMatchObject({ count: 4 });
   });
 
+  it('改写主题：名称、概述都改；题目有误、看到的不是现在这一份、别的岗位的，改不了', async () => {
+    const [made] = (
+      await ask(database, people.clerk, {
+        query: `{ clusters(consultationId: "${matter.id}") { id version } }`,
+      })
+    ).data?.clusters as unknown as { id: string; version: number }[];
+    const update = (title: string, version = made?.version, actor = people.clerk) =>
+      run(
+        database,
+        actor,
+        'updateCluster(id: $id, version: $stale, title: $title, summary: $summary)',
+        '... on CommentCluster { title summary count version }',
+        { id: made?.id, stale: version, title, summary: '认为票价上调过快。' },
+      );
+    expect((await update('涨')).codes).toEqual(['CLUSTER_TITLE_REQUIRED']);
+    expect((await update('反对上调票价', made?.version, people.lead)).errors).toEqual(['FORBIDDEN']);
+    expect((await update('反对上调票价')).value).toMatchObject({
+      title: '反对上调票价',
+      summary: '认为票价上调过快。',
+      count: 4,
+    });
+    expect((await update('反对涨价')).errors).toEqual(['CONFLICT']);
+  });
+
   it('主题的答复到达每一条；确认之后成员有变，须重新确认', async () => {
     const [first] = (
       await ask(database, people.clerk, { query: `{ clusters(consultationId: "${matter.id}") { id } }` })

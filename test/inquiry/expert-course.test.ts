@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expertPage } from '#client/citizen/inquiry/expert-page.ts';
 import { route } from '#client/route.ts';
+import { ask, codesOf as faultsOf } from '#test/kernel/ask.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { openExperts, OPINION } from './experts.ts';
 
@@ -83,6 +84,21 @@ describe('书面声明、书面意见、催办、打开', () => {
       'EXPERT_DECLARED',
     );
     expect(await house.enterPaper(clerk, letter.id, entered)).toMatchObject({ way: 'PAPER' });
+  });
+
+  it('凭链接，由程序打开也留存；没有这个链接的不行', async () => {
+    const { letter, token } = await house.asked();
+    const open = (secret: string) =>
+      ask(database, null, {
+        query: 'mutation($token: String!) { openExpertInquiryByLink(token: $token) }',
+        variables: { token: secret },
+      });
+    expect(faultsOf(await open('meiyou'))).toEqual(['NOT_FOUND']);
+    expect((await open(token)).data).toEqual({ openExpertInquiryByLink: true });
+    const opened = await database.sql('select 1 from inquiry where id = $1 and opened_at is not null', [
+      letter.id,
+    ]);
+    expect(opened).toHaveLength(1);
   });
 
   it('催办一天最多一次，发到链接发往的地址；撤回告知专家；打开的时刻留存', async () => {

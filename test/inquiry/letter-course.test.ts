@@ -4,7 +4,7 @@ import { inquiryPage } from '#client/citizen/inquiry/inquiry-page.ts';
 import { route } from '#client/route.ts';
 import { openSite } from '#test/http/open-site.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { ask } from '#test/kernel/ask.ts';
+import { ask, codesOf as faultsOf } from '#test/kernel/ask.ts';
 import { openLetters } from './letters.ts';
 
 const house = await openLetters();
@@ -177,6 +177,19 @@ describe('已打开', () => {
     await expect(
       database.sql(`update inquiry set opened_at = null where id = $1`, [byLink.id]),
     ).rejects.toThrow('the first opening');
+  });
+
+  it('凭链接，由程序打开也留存；没有这个链接的不行', async () => {
+    const { byLink } = await house.asked();
+    const open = (token: string) =>
+      ask(database, null, {
+        query: 'mutation($token: String!) { openUnitInquiryByLink(token: $token) }',
+        variables: { token },
+      });
+    expect(faultsOf(await open('meiyou'))).toEqual(['NOT_FOUND']);
+    expect((await courseOf(byLink.id)).openedAt).toBeNull();
+    expect((await open(house.tokenFor(byLink.id))).data).toEqual({ openUnitInquiryByLink: true });
+    expect((await courseOf(byLink.id)).openedAt?.toISOString()).toMatch(/^2026-11-19T16:00:/);
   });
 
   it('在工作台，由被征求意见单位的人打开才算；承办单位、审计的人看的不算', async () => {
