@@ -6,8 +6,9 @@ import type { Route } from '#client/route.ts';
 import { routes as citizenRoutes } from '#client/routes.ts';
 import { AppClock } from '#server/kernel/app-clock.ts';
 import type { Assets } from '#server/kernel/assets.ts';
-import type { Backend } from '#server/kernel/backend.ts';
+import type { Outside } from '#server/kernel/backend.ts';
 import { LANE, Limits } from '#server/kernel/limits.ts';
+import { openAlready, type Opening } from '#server/kernel/opening.ts';
 import { ContentListener } from '#server/kernel/listen.ts';
 import { PageCache } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/runtime.ts';
@@ -39,6 +40,8 @@ export interface OutsidePlan {
   routes?: readonly Route[];
   /** The folder of built files. */
   folder?: string;
+  /** Until when the county is still being told. */
+  opening?: Opening;
   /** How slowly bodies may come; tests are in a hurry. */
   pace?: Pace | undefined;
 }
@@ -50,8 +53,9 @@ export async function openOutside({
   assets,
   routes = citizenRoutes,
   folder = join(process.cwd(), assets.dev ? 'client/public' : 'dist/client'),
+  opening = openAlready(),
   pace,
-}: OutsidePlan): Promise<Backend> {
+}: OutsidePlan): Promise<Outside> {
   const { config, content, log } = services;
   const clock = new AppClock(services.database.em.getKysely());
   const cache = new PageCache<Packed>(content, clock, CACHE_BYTES);
@@ -59,13 +63,14 @@ export async function openOutside({
   const door = new GraphqlEndpoint({ schema: await buildContract(), log, limits, introspection: assets.dev });
   await door.start();
   const site = new SiteFacts(services, door);
-  const frame = { assets: assets.citizen, surroundings };
+  const frame = { assets: assets.citizen, surroundings, opening };
   const all = [...routes, ...feeds];
   const security = securityHeaders({ dev: assets.dev, secure: config.secureCookies });
   const policy = security['content-security-policy'] ?? '';
-  const made = { services, door, clock, cache, site, frame, policy, limits, routes: all };
+  const made = { services, door, clock, cache, site, frame, policy, limits, opening, routes: all };
   const handle = handlerOf({
     services,
+    opening,
     door,
     persisted: new PersistedGet(made),
     pages: new CitizenPages(made),
@@ -74,7 +79,7 @@ export async function openOutside({
     desk: deskPage(assets.staff),
     terms: { trustProxy: config.trustProxy, security, pace },
   });
-  const quiet = listenTo(services, appUrl, { cache, site, clock });
+  const quiet = listenTo(services, appUrl, { cache, site, clock, opening });
   return { handle, ...lasting(services, door, () => limits.stop().then(quiet)) };
 }
 
@@ -86,7 +91,7 @@ function lasting(
   services: Services,
   door: GraphqlEndpoint,
   quiet: () => Promise<void>,
-): Omit<Backend, 'handle'> {
+): Omit<Outside, 'handle'> {
   const sockets = new GraphqlSockets(services, door);
   const farewell = () => {
     sockets.close();
@@ -105,19 +110,29 @@ interface Ears {
   cache: PageCache<Packed>;
   site: SiteFacts;
   clock: AppClock;
+  opening: Opening;
 }
 
-/** Listens to other servers and tracks the clock. Until it listens, nothing is served from the cache. */
-function listenTo({ content, log }: Services, appUrl: string, { cache, site, clock }: Ears) {
+/** Listens to other servers and tracks the clock. Until it listens and the county is open, nothing is served from the cache. */
+function listenTo({ content, log }: Services, appUrl: string, { cache, site, clock, opening }: Ears) {
+  let listens = false;
+  const keep = () => {
+    site.forget();
+    if (listens && opening.done) cache.hear();
+  };
   cache.deafen();
+  opening.whenDone(keep);
   const listener = new ContentListener(
     appUrl,
     {
       changed: (scopes) => content.bump(scopes),
-      lost: () => cache.deafen(),
+      lost: () => {
+        listens = false;
+        cache.deafen();
+      },
       found: () => {
-        site.forget();
-        cache.hear();
+        listens = true;
+        keep();
       },
     },
     log,

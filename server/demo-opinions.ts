@@ -1,7 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pool } from 'pg';
 import type { Config } from '#server/kernel/config.ts';
-import { connectionOf } from '#server/kernel/database.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { type CalendarDay, addDays, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
@@ -11,6 +9,7 @@ import { Shift, WRITTEN_FOR } from './demo/shift.ts';
 import { BUS } from './demo/story-bus.ts';
 import { tellOpinions, type OpinionsPlan } from './demo/tell-opinions.ts';
 import { Teller } from './demo/teller.ts';
+import { tellingOwner } from './demo/telling-clock.ts';
 
 /** Two thousand opinions on one matter (一件事两千条意见). */
 const COUNT = 2000;
@@ -52,7 +51,7 @@ export async function finishOpinions(
   );
   if (rowCount !== 1) return;
   // Two pools of one connection: in one a transaction with a moved clock is open, the other reads beside it.
-  const [owner, past] = [ownerPool(ownerUrl), ownerPool(ownerUrl)];
+  const [owner, past] = [tellingOwner(ownerUrl), tellingOwner(ownerUrl)];
   try {
     const teller = new Teller(services, new Shift(await toldFor(services)), owner);
     await knowPeople(teller);
@@ -97,17 +96,4 @@ async function knowPeople(teller: Teller): Promise<void> {
       ...postsIn(roles, OWN_DECIDING.includes(code)),
       mustChangePassword: false,
     });
-}
-
-function ownerPool(ownerUrl: string): Pool {
-  const { dbName, ...connection } = connectionOf(ownerUrl);
-  const pool = new Pool({
-    ...(connection as { host: string; port: number; user: string; password?: string }),
-    ...(dbName ? { database: dbName } : {}),
-    max: 1,
-    application_name: 'participation-demo',
-    options: '-c app.scope={SYSTEM} -c app.contacts=on',
-  });
-  pool.on('error', () => undefined);
-  return pool;
 }

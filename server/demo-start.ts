@@ -7,7 +7,7 @@ import type { Installation } from '#server/kernel/installation.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { OPINIONS_MARK } from './demo-opinions.ts';
 import { triedReceipts } from './demo-receipts.ts';
-import { demoState, keepAccounts, seedDemo } from './demo/seed.ts';
+import { demoState, keepAccounts, seedDemo, type TellingPlan } from './demo/seed.ts';
 
 /** Marks a database as filled by the demonstration, so that it may be dropped. */
 const BEGUN_MARK = 'demo-begun';
@@ -27,15 +27,46 @@ export async function demoCutOff(services: Services): Promise<boolean> {
   return rowCount === 1 && (await demoState(services)) !== 'DONE';
 }
 
-/** Seeds the demonstration into an empty database if configured; any other database is left alone. */
-export async function seedWhenAsked(
+/** A demonstration on its way. */
+export interface Telling {
+  /** When there is a first page to show. */
+  begun: Promise<unknown>;
+  /** When all of it is told; false: it was stopped. Rejects if it could not be told. */
+  told: Promise<boolean>;
+  /** Stops it where it is: the next start begins again. */
+  stop: () => Promise<void>;
+}
+
+/** Tells the demonstration into an empty database if configured; any other database is left alone. */
+export async function tellWhenAsked(services: Services, plan: DemoPlan): Promise<Telling> {
+  const { config } = plan;
+  if (!config.demo || (await demoState(services)) !== 'NONE')
+    return { begun: Promise.resolve(), told: Promise.resolve(true), stop: () => Promise.resolve() };
+  const { promise: catalogue, resolve: onCatalogue } = Promise.withResolvers<void>();
+  const ended = new AbortController();
+  const { signal } = ended;
+  const told = tell(services, plan, { report: plan.report, onCatalogue, signal }).then(
+    () => true,
+    (error: unknown) => {
+      if (!signal.aborted) throw error;
+      return false;
+    },
+  );
+  const stop = async () => {
+    ended.abort();
+    await told.catch(() => undefined);
+  };
+  return { begun: Promise.race([catalogue, told]), told, stop };
+}
+
+async function tell(
   services: Services,
   { config, installation, report }: DemoPlan,
+  telling: TellingPlan,
 ): Promise<void> {
-  if (!config.demo || (await demoState(services)) !== 'NONE') return;
   await services.system.query('insert into content_version (scope, counter) values ($1, 1)', [BEGUN_MARK]);
   await services.system.query('insert into content_version (scope, counter) values ($1, 0)', [OPINIONS_MARK]);
-  const accounts = await seedDemo({ config, ...installation }, installation.ownerUrl, report);
+  const accounts = await seedDemo({ config, ...installation }, installation.ownerUrl, telling);
   const file = join(installation.home, 'demo-accounts.txt');
   report('演示账号 / demo accounts:');
   for (const line of keepAccounts(file, accounts)) report(`  ${line}`);

@@ -57,6 +57,7 @@ export class DevBackend {
     const runner = createServerModuleRunner(ssr, { hmr: false });
     const { createBackend } = await runner.import<{ createBackend: CreateBackend }>('/server/main.ts');
     const backend = await createBackend(this.plan);
+    backend.open.catch((error: unknown) => console.error(error));
     this.plan.report(`后端就绪 / backend ready (${Math.round(performance.now() - began)} ms)`);
     return { ...backend, stop: () => this.end(backend, runner) };
   }

@@ -4,6 +4,7 @@ import type { BackendPlan, CreateBackend } from '#server/kernel/backend.ts';
 import { type Config, config } from '#server/kernel/config.ts';
 import { live, type Stop } from '#server/kernel/life.ts';
 import { migrate } from '#server/kernel/migrate.ts';
+import { Opening } from '#server/kernel/opening.ts';
 import { openServices } from '#server/kernel/open-runtime.ts';
 import { openInstallation } from '#server/kernel/installation.ts';
 import type { Services } from '#server/kernel/runtime.ts';
@@ -13,7 +14,7 @@ import { openOutside } from './backend.ts';
 import { admin } from './cli/admin.ts';
 import { restore } from './cli/restore.ts';
 import { tellBehind } from './demo-opinions.ts';
-import { clearDemo, demoCutOff, sayReceipts, seedWhenAsked } from './demo-start.ts';
+import { clearDemo, demoCutOff, sayReceipts, type Telling, tellWhenAsked } from './demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from './jobs.ts';
 import { renewSignUps } from './signup/renew-sign-ups.ts';
@@ -49,7 +50,15 @@ export async function openServer(settings: Config, onStop: (stop: Stop) => void)
     return http.stop(DRAIN_MS);
   });
   report(`服务已启动 / ready: ${settings.publicUrl ?? `http://localhost:${http.port}`}`);
+  backend.open.then((whole) => whole && settings.demo && report('演示县已讲完 / told'), endAll);
   return http.port;
+}
+
+/** A demonstration that could not be told is none. */
+function endAll(error: unknown): void {
+  console.error(error);
+  process.exitCode = 1;
+  process.kill(process.pid, 'SIGTERM');
 }
 
 const portTaken = (port: number) => (error: NodeJS.ErrnoException) => {
@@ -57,26 +66,54 @@ const portTaken = (port: number) => (error: NodeJS.ErrnoException) => {
   throw new StartRefused(`端口${port}已被占用，请以 PORT 另选 / port ${port} is in use`);
 };
 
-/** Everything behind the port: migrate, seed the demonstration if configured, start jobs and endpoints. */
+/** Everything behind the port: migrate, tell the demonstration if configured, start endpoints and jobs. */
 export const createBackend: CreateBackend = async (plan) => {
   const { services, close } = await furnish(plan);
+  const stops: Stop[] = [close];
+  const stop = async () => {
+    for (let next = stops.shift(); next; next = stops.shift()) await next();
+  };
   try {
-    const outside = await openOutside({ services, appUrl: plan.installation.appUrl, assets: plan.assets });
-    const jobs = new JobRunner(plan.installation.appUrl, JOBS, services);
-    jobs.start();
-    const tellNoMore = tellBehind(services, { config: plan.config, ownerUrl: plan.installation.ownerUrl });
-    const stop = async () => {
-      await tellNoMore();
-      await jobs.stop();
-      await outside.stop();
-      await close();
-    };
-    return { ...outside, stop };
+    const telling = await tellWhenAsked(services, plan);
+    stops.unshift(() => telling.stop());
+    const opening = new Opening();
+    const { appUrl } = plan.installation;
+    const outside = await openOutside({ services, appUrl, assets: plan.assets, opening });
+    stops.unshift(() => outside.stop());
+    await telling.begun;
+    const open = openWhenTold(telling, { services, plan, opening, onStop: (one) => stops.unshift(one) });
+    stops.unshift(async () => {
+      await telling.stop();
+      await open.catch(() => undefined);
+    });
+    return { ...outside, open, stop };
   } catch (error) {
-    await close();
+    await stop();
     throw error;
   }
 };
+
+interface Waiting {
+  services: Services;
+  plan: BackendPlan;
+  opening: Opening;
+  onStop: (stop: Stop) => void;
+}
+
+/** Jobs and the many opinions wait until the county is whole. */
+async function openWhenTold(
+  telling: Telling,
+  { services, plan, opening, onStop }: Waiting,
+): Promise<boolean> {
+  if (!(await telling.told)) return false;
+  await sayReceipts(services, plan);
+  const jobs = new JobRunner(plan.installation.appUrl, JOBS, services);
+  jobs.start();
+  onStop(() => jobs.stop());
+  onStop(tellBehind(services, { config: plan.config, ownerUrl: plan.installation.ownerUrl }));
+  opening.open();
+  return true;
+}
 
 type Furnished = Awaited<ReturnType<typeof openServices>>;
 
@@ -94,8 +131,6 @@ async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
     }
     await renewSignUps(opened.services);
     await refuseShiftedClock(opened.services);
-    await seedWhenAsked(opened.services, plan);
-    await sayReceipts(opened.services, plan);
     return opened;
   } catch (error) {
     await opened.close();

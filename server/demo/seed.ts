@@ -1,6 +1,4 @@
 import { chmodSync, writeFileSync } from 'node:fs';
-import { Pool } from 'pg';
-import { connectionOf } from '#server/kernel/database.ts';
 import { type Foundations, openServices } from '#server/kernel/open-runtime.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
@@ -26,7 +24,7 @@ import { tellCatalogue } from './tell-catalogue.ts';
 import { tellComments } from './tell-comments.ts';
 import { tellCorrection } from './tell-correction.ts';
 import { tellConsultation } from './tell-consultation.ts';
-import { type DemoAccount, tellCounty } from './tell-county.ts';
+import { type DemoAccount, tellAccounts, tellCounty } from './tell-county.ts';
 import { tellFeedback } from './tell-feedback.ts';
 import { tellHearings } from './tell-hearing.ts';
 import { tellRelease } from './tell-circumstances.ts';
@@ -47,11 +45,13 @@ import { tellSuggestions } from './tell-suggestions.ts';
 import { tellProposals } from './tell-proposals.ts';
 import { tellTownMeeting } from './tell-town-meeting.ts';
 import { Teller } from './teller.ts';
+import { TELLING_CLOCK, tellingOwner } from './telling-clock.ts';
 
 /** How far the demonstration is in this database. An unfinished one is begun again from an empty database. */
 export type DemoState = 'NONE' | 'UNFINISHED' | 'DONE';
 
-const STORIES: readonly Story[] = [SCHOOL, ELDER, STREET, BUS, HEATING, MARKET, PLAN, SEWAGE];
+/** In the order in which a visitor meets them: what is open, what is coming, what was answered. */
+const STORIES: readonly Story[] = [BUS, HEATING, STREET, MARKET, PLAN, SEWAGE, SCHOOL, ELDER];
 const LATER: readonly Later[] = [SCHOOL_LATER, ELDER_LATER];
 const DONE_MARK = 'demo';
 
@@ -65,19 +65,31 @@ export async function demoState({ system }: Services): Promise<DemoState> {
   return rows[0]?.begun ? 'UNFINISHED' : 'NONE';
 }
 
+/** How it is told. */
+export interface TellingPlan {
+  report?: (step: string) => void;
+  /** The day to which the story is moved. */
+  today?: CalendarDay;
+  /** Units and catalogue stand: there is a first page to show. */
+  onCatalogue?: () => void;
+  /** Stops it where it is; what was told is no county then. */
+  signal?: AbortSignal;
+}
+
+// What is lost by a crash is told again from the beginning, so nothing need wait for the disk but the mark at the end.
+const SETTINGS = { synchronous_commit: 'off', ...TELLING_CLOCK };
+
 /** Tells 岚溪县 into an empty database, moved to today; the accounts with their fresh passwords. */
 export async function seedDemo(
   foundations: Foundations,
   ownerUrl: string,
-  report: (step: string) => void,
-  today: CalendarDay = dayOf(new Date()),
+  plan: TellingPlan = {},
 ): Promise<DemoAccount[]> {
-  const owner = ownerPool(ownerUrl);
-  // What is lost by a crash is told again from the beginning, so nothing need wait for the disk but the mark at the end.
-  const { services, close } = await openServices({ ...foundations, settings: { synchronous_commit: 'off' } });
-  const teller = new Teller(services, new Shift(today), owner);
+  const owner = tellingOwner(ownerUrl);
+  const { services, close } = await openServices({ ...foundations, settings: SETTINGS });
+  const teller = new Teller(services, new Shift(plan.today ?? dayOf(new Date())), owner, plan.signal);
   try {
-    const accounts = await tellAll(teller, report);
+    const accounts = await tellAll(teller, plan);
     await teller.present();
     await tellWaiting(teller);
     // Who tries the search at once finds what the job would have copied within a minute; what the files say, the job reads.
@@ -91,16 +103,28 @@ export async function seedDemo(
 }
 
 /** Everything in its order: each domain by its own commands. */
-async function tellAll(teller: Teller, report: (step: string) => void): Promise<DemoAccount[]> {
-  report('演示县：单位与账号');
-  const accounts = await tellCounty(teller);
+async function tellAll(
+  teller: Teller,
+  { report = () => undefined, onCatalogue }: TellingPlan,
+): Promise<DemoAccount[]> {
+  report('演示县：单位');
+  const first = await tellCounty(teller);
   report('演示县：年度决策事项目录');
   await tellCatalogue(teller);
+  onCatalogue?.();
+  report('演示县：账号');
+  const accounts = await tellAccounts(teller, first);
   await tellFirstDay(teller);
   await tellOwnSetting(teller);
+  await tellStories(teller, report);
   report('演示县：专家库');
   await tellLibrary(teller);
-  for (const story of STORIES) await tell(teller, story, report);
+  await tellTheRest(teller, report);
+  return accounts;
+}
+
+/** What follows from the stories, and what stands beside them. */
+async function tellTheRest(teller: Teller, report: Report): Promise<void> {
   report('演示县：听证会');
   await tellMarks(teller);
   await tellHearings(teller);
@@ -124,23 +148,25 @@ async function tellAll(teller: Teller, report: (step: string) => void): Promise<
   await tellStatements(teller, finishedId);
   await tellMaterials(teller);
   await tellChangedEvents(teller);
-  return accounts;
 }
 
-async function tell(teller: Teller, story: Story, report: (step: string) => void): Promise<void> {
-  report(`演示县：${teller.shift.text(story.title).replace(/^.*《(.+?)（.*$/, '$1')}`);
-  const id = await tellConsultation(teller, story);
+type Report = (step: string) => void;
+
+/** What is open stands before anybody has written to it: whoever looks meanwhile finds the matters first. */
+async function tellStories(teller: Teller, report: Report): Promise<void> {
+  const ids = new Map<Story, string>();
+  report('演示县：征求意见');
+  for (const story of STORIES) ids.set(story, await tellConsultation(teller, story));
+  for (const [story, id] of ids) await tellAnswers(teller, story, id, report);
+}
+
+/** What people wrote, and what was made of it. */
+async function tellAnswers(teller: Teller, story: Story, id: string, report: Report): Promise<void> {
   if (story.until === 'DRAFT' || story.until === 'SCHEDULED') return;
+  report(`演示县：${teller.shift.text(story.title).replace(/^.*《(.+?)（.*$/, '$1')}`);
   const gathered = await tellComments(teller, story, id);
   if (story.correction) await tellCorrection(teller, story, id);
   if (story.until !== 'OPEN') await tellFeedback(teller, story, id, gathered);
-}
-
-function ownerPool(ownerUrl: string): Pool {
-  const { dbName, ...connection } = connectionOf(ownerUrl);
-  const pool = new Pool({ ...connection, database: dbName, max: 1 });
-  pool.on('error', () => undefined);
-  return pool;
 }
 
 /** Keeps the accounts in a file only the operator can read, and says them line by line. */

@@ -17,7 +17,7 @@ export interface DemoAccount {
   password: string;
 }
 
-/** Units, accounts and the site; the first administrator is the platform's own. */
+/** Units, the site and the accounts that the catalogue needs; the first administrator is the platform's own. */
 export async function tellCounty(teller: Teller): Promise<DemoAccount[]> {
   await teller.clock('2026-01-05');
   await firstAdministrator(teller);
@@ -29,16 +29,33 @@ export async function tellCounty(teller: Teller): Promise<DemoAccount[]> {
     const id = kept(await createUnit(teller.as('admin'), input));
     teller.units.set(code, id);
   }
-  // Together: making a password takes its time on a core, and there is more than one.
-  const accounts = await Promise.all(
-    [...ACCOUNTS, ADMIN].map(([login, name, unit, roles]) => account(teller, login, name, unit, roles)),
-  );
-  await retire(teller);
+  const accounts = await makeAccounts(teller, ({ login }) => FOR_THE_CATALOGUE.has(login));
   kept(await updateSiteProfile(teller.as('guanli'), await profileVersion(teller), PROFILE));
   return accounts;
 }
 
+/** Everybody else; making a password takes its time, and the first page need not wait for it. All of them, in the order of the list. */
+export async function tellAccounts(teller: Teller, first: readonly DemoAccount[]): Promise<DemoAccount[]> {
+  await teller.clock('2026-01-05');
+  const others = await makeAccounts(teller, ({ login }) => !FOR_THE_CATALOGUE.has(login));
+  await retire(teller);
+  const all = new Map([...first, ...others].map((account) => [account.login, account]));
+  return EVERYBODY.flatMap(([login]) => all.get(login) ?? []);
+}
+
 const ADMIN = ['guanli', '管维新', 'dec', [Role.SYS_ADMIN]] as const;
+const EVERYBODY = [...ACCOUNTS, ADMIN];
+
+/** Who draws up, approves, reviews and publishes the catalogue, and who names the site. */
+const FOR_THE_CATALOGUE: ReadonlySet<string> = new Set(['sifa', 'sifa2', 'zhengban', 'baomi', 'guanli']);
+
+/** Together: making a password takes its time on a core, and there is more than one. */
+const makeAccounts = (teller: Teller, whom: (one: { login: string }) => boolean) =>
+  Promise.all(
+    EVERYBODY.filter(([login]) => whom({ login })).map(([login, name, unit, roles]) =>
+      account(teller, login, name, unit, roles),
+    ),
+  );
 
 /** Stands for `npm run admin`: somebody has to make the first account. */
 async function firstAdministrator(teller: Teller): Promise<void> {

@@ -11,6 +11,7 @@ import { type Opinion, opinionBy } from './opinions/opinions.ts';
 import { BUS } from './story-bus.ts';
 import { handleOpinions } from './tell-opinions-desk.ts';
 import { kept, type Teller } from './teller.ts';
+import { leaveClock, moveClock } from './telling-clock.ts';
 
 /** How the many opinions are told: how many, with how long a rest between, until somebody stops it. */
 export interface OpinionsPlan {
@@ -102,31 +103,17 @@ async function writeThen(
   const context = { ...teller.as(null), services: then };
   await past.query('begin');
   try {
-    const before = await moveClock(past, at.getTime() - Date.now());
+    await moveClock(past, at.getTime() - Date.now());
     const said = opinions.map((one) =>
       submitComment(context, { ...wordsOf(id, one), noticeVersion: NOTICE_TOLD }),
     );
     for (const receipt of await Promise.all(said)) kept(receipt);
-    await moveClock(past, before);
+    await leaveClock(past);
     await past.query('commit');
   } catch (error) {
     await past.query('rollback');
     throw error;
   }
-}
-
-/** Moves the clock of the transaction; by how much it was moved before, null: not at all. */
-async function moveClock(past: Pool, milliseconds: number | null): Promise<number | null> {
-  const { rows } = await past.query<{ milliseconds: string }>('select milliseconds from clock_offset');
-  const [before] = rows.map((row) => Number(row.milliseconds));
-  if (milliseconds === null) await past.query('delete from clock_offset');
-  else
-    await past.query(
-      `insert into clock_offset (id, milliseconds) values (1, $1)
-       on conflict (id) do update set milliseconds = excluded.milliseconds`,
-      [milliseconds],
-    );
-  return before ?? null;
 }
 
 /** The clerk enters today what came by letter, telephone and at the hall on its day. */

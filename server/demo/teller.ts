@@ -6,6 +6,7 @@ import type { Services } from '#server/kernel/runtime.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Shift } from './shift.ts';
+import { leaveClock, moveClock } from './telling-clock.ts';
 
 /** Tells the demonstration through the domains' own commands, at the instants at which they would have happened. */
 export class Teller {
@@ -16,6 +17,7 @@ export class Teller {
     readonly services: Services,
     readonly shift: Shift,
     private readonly owner: Pool,
+    private readonly signal: AbortSignal | null = null,
   ) {}
 
   /** The context of a request by this account; null: a citizen. */
@@ -25,19 +27,16 @@ export class Teller {
     return { ...systemContext(this.services), actor, address: '203.0.113.7' };
   }
 
-  /** Puts the database clock to an instant of the story. */
+  /** Puts the clock of the telling to an instant of the story; whoever stops the telling stops it here. */
   async clock(written: string, time = '09:00'): Promise<void> {
+    this.signal?.throwIfAborted();
     const offset = this.shift.at(written, time).getTime() - Date.now();
-    await this.owner.query(
-      `insert into clock_offset (id, milliseconds) values (1, $1)
-       on conflict (id) do update set milliseconds = excluded.milliseconds`,
-      [offset],
-    );
+    await moveClock(this.owner, offset);
   }
 
   /** Back to the real time. */
   async present(): Promise<void> {
-    await this.owner.query('delete from clock_offset');
+    await leaveClock(this.owner);
   }
 
   /** The version of a row now, as a reader of the page would send it back. */

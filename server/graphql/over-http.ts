@@ -1,10 +1,11 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Exchange } from '#server/http/exchange.ts';
-import { crossSite, requestFault, statusOf } from '#server/http/fault.ts';
+import { beingTold, crossSite, requestFault, statusOf } from '#server/http/fault.ts';
 import { PATIENCE_MS } from '#server/http/patience.ts';
 import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
+import type { Opening } from '#server/kernel/opening.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { type GraphqlEndpoint, headOf } from './endpoint.ts';
 import { persistedText } from './persisted.ts';
@@ -20,6 +21,7 @@ export async function answerPost(
   exchange: Exchange,
   services: Services,
   door: GraphqlEndpoint,
+  opening: Opening,
 ): Promise<void> {
   const { request } = exchange;
   if (!fromThisSite(request, services.config.publicUrl)) throw crossSite();
@@ -27,11 +29,13 @@ export async function answerPost(
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以 application/json 提交。');
   const body = parsed(await readBody(exchange, MAX_BODY));
   const query = queryOf(body);
+  const changes = CHANGES.test(query);
+  if (changes && !opening.done) throw beingTold();
   const context = {
     ...(await contextOf(services, exchange)),
     patienceMs: PATIENCE_MS,
     // What was sent to be done is done, whether or not its sender waits for the answer.
-    ...(CHANGES.test(query) ? {} : { gone: departure(exchange) }),
+    ...(changes ? {} : { gone: departure(exchange) }),
   };
   const answer = await door.answer(query, body, headOf(request.headers.accept), context);
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 const SAID = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
+  'BEING_TOLD',
   'CONFLICT',
   'CROSS_SITE',
   'FORBIDDEN',

@@ -15,6 +15,7 @@ const STATUS = {
   UNSUPPORTED_MEDIA_TYPE: 415,
   TRY_LATER: 429,
   INTERNAL_SERVER_ERROR: 500,
+  BEING_TOLD: 503,
   UNAVAILABLE: 503,
 } as const;
 
@@ -25,8 +26,8 @@ export const statusOf = (code: unknown): number =>
   (typeof code === 'string' ? STATUS_OF[code] : undefined) ?? 500;
 
 /** A request refused before execution; the code decides the status. */
-export const requestFault = (code: keyof typeof STATUS, message: string) =>
-  new GraphQLError(message, { extensions: { code } });
+export const requestFault = (code: keyof typeof STATUS, message: string, details: object = {}) =>
+  new GraphQLError(message, { extensions: { code, ...details } });
 
 /** The request is larger than allowed. */
 export const tooLarge = () => requestFault('TOO_LARGE', '提交的内容太大。');
@@ -37,6 +38,15 @@ export const tooSlow = () =>
 
 /** No response in time. */
 export const unavailable = () => requestFault('UNAVAILABLE', '服务暂时不可用，请稍后再试。');
+
+/** Seconds: about half of what a telling takes. */
+const TELLING_RETRY = 15;
+
+/** Written to before the county is open. */
+export const beingTold = () =>
+  requestFault('BEING_TOLD', '演示县的数据还在写入，约半分钟后齐全。在此之前可以看，还不能提交和登录。', {
+    retryAfter: TELLING_RETRY,
+  });
 
 /** The request came from another site's page. */
 export const crossSite = () => requestFault('CROSS_SITE', '这一请求不是从本站页面发出的，已拒绝。');

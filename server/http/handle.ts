@@ -3,13 +3,14 @@ import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { answerFault, answerPost } from '#server/graphql/over-http.ts';
 import type { PersistedGet } from '#server/pages/persisted-get.ts';
 import type { Limits } from '#server/kernel/limits.ts';
+import type { Opening } from '#server/kernel/opening.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { noSuchPage } from '#server/pages/page-fault.ts';
 import type { CitizenPages } from '#server/pages/citizen-pages.ts';
 import { answerDesk, DESK } from './desk.ts';
 import { answerDownload } from './download.ts';
 import { Exchange, type Terms } from './exchange.ts';
-import { requestFault, unavailable } from './fault.ts';
+import { beingTold, requestFault, unavailable } from './fault.ts';
 import { healthz, readyz } from './health.ts';
 import { changeMode } from './mode.ts';
 import { answerInquiryFile, isInquiryFile } from './inquiry-file.ts';
@@ -40,6 +41,7 @@ import { answerUpload } from './upload.ts';
 /** The handlers of all addresses. */
 export interface House {
   services: Services;
+  opening: Opening;
   door: GraphqlEndpoint;
   persisted: PersistedGet;
   pages: CitizenPages;
@@ -93,16 +95,17 @@ const takesItsTime = (path: string) =>
   isRecordingFile(path);
 
 async function dispatch(house: House, exchange: Exchange): Promise<void> {
-  const { services } = house;
+  const { services, opening } = house;
   const { path } = exchange;
   if (path === '/graphql') return graphql(house, exchange);
+  if (!opening.done && opensOnly(exchange)) throw beingTold();
   if (path === '/files' && exchange.method === 'POST') return answerUpload(exchange, services, house.limits);
   if (isImport(path) && exchange.method === 'POST') return answerImport(exchange, services, house.limits);
   if (isLateImport(path) && exchange.method === 'POST')
     return answerLateImport(exchange, services, house.limits);
   if (path === BOUNCES && exchange.method === 'POST') return answerBounce(exchange, services);
   if (path === '/healthz') return healthz(exchange);
-  if (path === '/readyz') return readyz(exchange, services.system);
+  if (path === '/readyz') return readyz(exchange, services.system, opening);
   if (isRecordingUpload(path)) return answerRecordingUpload(exchange, services);
   if (exchange.reads) {
     if (isRecordingFile(path)) return answerRecording(exchange, services);
@@ -121,13 +124,23 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
     if (await answerTable(exchange, services)) return;
-    if (path === DESK || path.startsWith(`${DESK}/`)) return answerDesk(exchange, house.desk);
+    if (isDesk(path)) return answerDesk(exchange, house.desk);
   } else if (exchange.method !== 'POST') throw requestFault('METHOD_NOT_ALLOWED', '不支持这种请求方法。');
   if (!(await house.pages.answer(exchange))) throw noSuchPage();
 }
 
-function graphql({ services, door, persisted }: House, exchange: Exchange): Promise<void> {
-  if (exchange.method === 'POST') return answerPost(exchange, services, door);
+/** Programs that send, and the console; what is typed into a page's form is read first, so that it can be given back. */
+const opensOnly = ({ path, reads, method }: Exchange): boolean =>
+  isDesk(path) ||
+  isRecordingUpload(path) ||
+  path === BOUNCES ||
+  (method === 'POST' && isUpload(path)) ||
+  (!reads && method !== 'POST');
+
+const isDesk = (path: string) => path === DESK || path.startsWith(`${DESK}/`);
+
+function graphql({ services, opening, door, persisted }: House, exchange: Exchange): Promise<void> {
+  if (exchange.method === 'POST') return answerPost(exchange, services, door, opening);
   if (exchange.reads) return persisted.answer(exchange);
   throw requestFault('METHOD_NOT_ALLOWED', '请以 POST 提交查询。');
 }

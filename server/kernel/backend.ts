@@ -13,8 +13,8 @@ export interface BackendPlan {
   report: (step: string) => void;
 }
 
-/** Everything behind the port (后端): migrated database, jobs, pages and GraphQL. */
-export interface Backend {
+/** What answers at the port (对外部分): pages and GraphQL. */
+export interface Outside {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Handles a WebSocket upgrade request (协议升级). */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
@@ -22,6 +22,15 @@ export interface Backend {
   farewell(): void;
   /** Stops jobs and connections, but not the installation. */
   stop(): Promise<void>;
+}
+
+/** Everything behind the port (后端): migrated database, jobs, pages and GraphQL. */
+export interface Backend extends Outside {
+  /**
+   * When the county is open: it answers before, as far as its demonstration is told. False: stopped before. Rejects if
+   * the demonstration could not be told.
+   */
+  open: Promise<boolean>;
 }
 
 /** The function by which `server/main.ts` makes a backend; importing that file has no effect. */

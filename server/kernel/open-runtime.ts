@@ -5,7 +5,7 @@ import type { Config } from './config.ts';
 import { Content } from './content.ts';
 import { connectionOf, openDatabase } from './database.ts';
 import { MediaStore } from './media-store.ts';
-import { ReadingLines, SEARCHING } from './reading-lines.ts';
+import { type LinesPlan, READING, ReadingLines, SEARCHING } from './reading-lines.ts';
 import { openRecordings } from './open-recordings.ts';
 import { prepareRepeated } from './prepare-repeated.ts';
 import { Seal } from './seal.ts';
@@ -33,8 +33,9 @@ export async function openServices(
   const log = pino({ level: config.logLevel, redact: REDACTED });
   const database = await open({ url: appUrl, pool: 16, settings });
   const system = systemPool(appUrl, log, settings);
-  const reading = new ReadingLines(appUrl, log);
-  const searching = new ReadingLines(appUrl, log, SEARCHING);
+  const lines = (plan: LinesPlan) =>
+    new ReadingLines(appUrl, log, { ...plan, settings: { ...plan.settings, ...settings } });
+  const [reading, searching] = [lines(READING), lines(SEARCHING)];
   const services: Services = {
     config,
     database,

@@ -16,7 +16,8 @@ export interface LinesPlan {
   settings: Readonly<Record<string, string>>;
 }
 
-const READING: LinesPlan = {
+/** For the public pages. */
+export const READING: LinesPlan = {
   name: 'participation-reading',
   /** Enough to keep the database's processors busy; more would compete. */
   lines: 3,

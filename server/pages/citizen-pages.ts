@@ -1,13 +1,15 @@
 import type { OutgoingHttpHeaders } from 'node:http';
 import type { Unsent } from '#client/citizen/shell/FaultPage.tsx';
 import type { At, PageRoute, Route } from '#client/route.ts';
+import { words } from '#client/words.ts';
 import type { Exchange } from '#server/http/exchange.ts';
-import { crossSite, requestFault } from '#server/http/fault.ts';
+import { beingTold, crossSite, requestFault } from '#server/http/fault.ts';
 import type { Packed } from '#server/http/packed.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
 import { keptOr } from './kept-or.ts';
 import type { Limits } from '#server/kernel/limits.ts';
+import type { Opening } from '#server/kernel/opening.ts';
 import type { PageCache } from '#server/kernel/page-cache.ts';
 import { PageFault } from './page-fault.ts';
 import { type MakerPlan, MovedAway, PageMaker } from './page-maker.ts';
@@ -32,6 +34,7 @@ export interface PagesPlan extends MakerPlan {
   routes: readonly Route[];
   cache: PageCache<Packed>;
   limits: Limits;
+  opening: Opening;
 }
 
 /** The citizens' pages (公众页面): route table, page cache, forms. */
@@ -119,6 +122,7 @@ export class CitizenPages {
     const at = this.#visit(found, exchange);
     const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
     this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
+    if (!this.plan.opening.done) throw beingTold();
     const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);
     await this.#lead(exchange, route, at, outcome);
   }
@@ -156,8 +160,11 @@ export class CitizenPages {
     const at = { elder: exchange.elder, path: exchange.reads ? exchange.path + exchange.search : '/' };
     const site =
       status < 500 ? await this.plan.site.read().catch(() => this.plan.site.known) : this.plan.site.known;
+    const told = fault.code === 'BEING_TOLD';
     const page = renderFault(this.plan.frame, site, at, {
       status,
+      ...(told ? { title: words.errors.beingTold } : {}),
+      ...(told && exchange.reads ? { again: at.path } : {}),
       message,
       requestId,
       unsent: this.#unsent.get(exchange),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { FaultPage, type FaultPageProps, faultTitle } from '#client/citizen/shell/FaultPage.tsx';
+import { BeingTold } from '#client/citizen/shell/BeingTold.tsx';
 import { type PageMeta, Shell } from '#client/citizen/shell/Shell.tsx';
 import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
 import type { FormState } from '#client/form.ts';
@@ -8,6 +9,7 @@ import type { Surroundings } from '#client/nav.ts';
 import type { At, PageRoute } from '#client/route.ts';
 import { Packed } from '#server/http/packed.ts';
 import type { EntryAssets } from '#server/kernel/assets.ts';
+import type { Opening } from '#server/kernel/opening.ts';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -15,6 +17,8 @@ const HTML = 'text/html; charset=utf-8';
 export interface Frame {
   assets: EntryAssets;
   surroundings: Surroundings;
+  /** Every page says so until the county is open. */
+  opening: Opening;
 }
 
 interface Sheet {
@@ -23,13 +27,15 @@ interface Sheet {
   at: Pick<At, 'elder'>;
   current?: string | undefined;
   policy?: string | null;
+  /** It says by itself that the county is not open yet. */
+  saysSo?: boolean;
   children: ReactNode;
 }
 
 /** A whole document (页面渲染). */
 function document(
-  { assets, surroundings }: Frame,
-  { site, meta, at, current, policy = null, children }: Sheet,
+  { assets, surroundings, opening }: Frame,
+  { site, meta, at, current, policy = null, saysSo = false, children }: Sheet,
 ): Packed {
   const html = renderToString(
     <Shell
@@ -38,6 +44,7 @@ function document(
       page={meta}
       current={current}
       elder={at.elder}
+      notice={opening.done || saysSo ? null : <BeingTold path={meta.path} />}
       assets={{ css: assets.styles, js: assets.scripts }}
     >
       {children}
@@ -85,6 +92,7 @@ export const renderFault = (
   document(frame, {
     site,
     at,
-    meta: { title: faultTitle(fault.status), path: at.path, unlisted: true },
+    meta: { title: fault.title ?? faultTitle(fault.status), path: at.path, unlisted: true },
+    saysSo: fault.title !== undefined,
     children: <FaultPage {...fault} />,
   });

@@ -25,10 +25,7 @@ export async function tellDemo(today: CalendarDay = '2026-11-20'): Promise<Told>
   await toldOnce(name, home, async (draft) => {
     mkdirSync(home);
     const plan = { ...foundations(home), appUrl: addressOf('app', draft) };
-    writeFileSync(
-      list,
-      JSON.stringify(await seedDemo(plan, addressOf('owner', draft), () => undefined, today)),
-    );
+    writeFileSync(list, JSON.stringify(await seedDemo(plan, addressOf('owner', draft), { today })));
   });
   const accounts = JSON.parse(readFileSync(list, 'utf8')) as DemoAccount[];
   const database = await testDatabase({ now: `${today}T02:00:00Z`, template: name });

@@ -10,6 +10,7 @@ import type { Pace } from '#server/http/pace.ts';
 import { listen } from '#server/http/listen.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Config } from '#server/kernel/config.ts';
+import type { Opening } from '#server/kernel/opening.ts';
 import { newToken, tokenHashOf } from '#server/identity/session-token.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
@@ -20,6 +21,8 @@ export interface SiteWish {
   /** Built files, by their path under dist/client. */
   files?: Readonly<Record<string, string>>;
   pace?: Pace;
+  /** Until when its county is still being told. */
+  opening?: Opening;
 }
 
 /** A document of a test's own page, as text. */
@@ -35,7 +38,7 @@ const ASSETS = {
 /** The whole outside on a port of its own. */
 export async function openSite(
   database: TestDatabase,
-  { routes = [], config = {}, files = {}, pace }: SiteWish = {},
+  { routes = [], config = {}, files = {}, pace, opening }: SiteWish = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'participation-dist-'));
   for (const [name, text] of Object.entries(files)) {
@@ -50,6 +53,7 @@ export async function openSite(
     routes,
     folder,
     pace,
+    ...(opening ? { opening } : {}),
   });
   const http = await listen(
     { host: '127.0.0.1', port: 0 },

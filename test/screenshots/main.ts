@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     command: process.execPath,
     args: ['--import', './server/require-node.js', 'server/start.ts'],
     env: { PORT, DATA_DIR: home },
-    ready: /ready: (http\S+)/,
+    ready: /ready: (http\S+)[^]*演示县已讲完/,
     patience: 300_000,
   });
   try {

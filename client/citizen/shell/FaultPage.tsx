@@ -17,11 +17,15 @@ export interface Unsent {
 
 export interface FaultPageProps {
   status: number;
+  /** What the page is called; without it, what its status is called. */
+  title?: string | undefined;
   /** What happened, in words for the reader; without it, what the status says. */
   message?: string | undefined;
   /** Names the request in the log. */
   requestId?: string | undefined;
   unsent?: Unsent | undefined;
+  /** Where the same is asked for once more. */
+  again?: string | undefined;
 }
 
 /** What was not taken as it came: from elsewhere (403), where nothing is sent to (405), too slowly (408), in another form (415). */
@@ -83,11 +87,11 @@ const Elsewhere = () => (
 );
 
 /** A page that is not there, or a server that failed: what happened, what one can do, whom to tell. */
-export function FaultPage({ status, message, requestId, unsent }: FaultPageProps) {
+export function FaultPage({ status, title, message, requestId, unsent, again }: FaultPageProps) {
   return (
     <Page>
       <div className="stack gap-above">
-        <Heading level={1}>{faultTitle(status)}</Heading>
+        <Heading level={1}>{title ?? faultTitle(status)}</Heading>
         <p>{message ?? adviceOf(status)}</p>
         {mendOf(status) ? <p>{mendOf(status)}</p> : null}
         {requestId ? (
@@ -99,7 +103,8 @@ export function FaultPage({ status, message, requestId, unsent }: FaultPageProps
         {status === 404 ? (
           <Elsewhere />
         ) : (
-          <p>
+          <p className="row">
+            {again ? <ButtonLink href={again}>{text.lookAgain}</ButtonLink> : null}
             <ButtonLink href="/" look="quiet">
               {words.nav.home}
             </ButtonLink>

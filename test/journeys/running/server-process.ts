@@ -8,7 +8,8 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-const READY = /服务已启动 \/ ready: http:\/\/localhost:(\d+)/;
+/** It answers before its county is told; what is looked at here is the whole county. */
+const READY = /服务已启动 \/ ready: http:\/\/localhost:(\d+)[^]*演示县已讲完/;
 
 /** Settings of this process that would make another server of it than the one people run. */
 const OURS = ['NODE_ENV', 'NODE_OPTIONS', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
