@@ -1,17 +1,20 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type ViteBuilder } from 'vite';
 import { flatStyles } from './client/ui/flat-styles.ts';
 import { inlineDocuments } from './schema/generate/inline-documents.ts';
 import { ONLY_SAID } from './schema/generate/only-said.ts';
+import { BUILT_IN, BuildDraft, type BuildPart } from './server/build-draft.ts';
 
 const CITIZEN = 'client/citizen.ts';
 const STAFF = 'client/staff/main.tsx';
+const draft = new BuildDraft(import.meta.dirname);
 const treeshake = { moduleSideEffects: ONLY_SAID };
 
 const staff: EnvironmentOptions = {
   consumer: 'client',
   build: {
-    outDir: 'dist/client',
+    outDir: join(draft.folder, 'client'),
     emptyOutDir: false,
     copyPublicDir: false,
     manifest: '.vite/staff.json',
@@ -26,7 +29,7 @@ const staff: EnvironmentOptions = {
 
 const ssr: EnvironmentOptions = {
   build: {
-    outDir: 'dist/server',
+    outDir: join(draft.folder, 'server'),
     ssr: true,
     target: 'node24',
     sourcemap: true,
@@ -42,6 +45,19 @@ const ssr: EnvironmentOptions = {
   },
 };
 
+/** Everything, unless the start asks for a part. */
+const PARTS = (process.env.BUILD_PARTS ?? 'pages console').split(' ') as BuildPart[];
+
+async function buildApp(builder: ViteBuilder): Promise<void> {
+  draft.sweep();
+  // The server's entry last, by which a build is known.
+  for (const name of ['client', 'staff', 'ssr']) {
+    const environment = builder.environments[name];
+    if (environment && PARTS.some((part) => BUILT_IN[part].includes(name))) await builder.build(environment);
+  }
+  draft.moveIn(PARTS);
+}
+
 /**
  * One program for citizens' browsers and one for the console, both in `dist/client`, and `dist/server` for Node;
  * dependencies of the server stay outside. What both sides of the browser use is built for each: so neither takes its
@@ -52,18 +68,13 @@ export default defineConfig(({ command }) => ({
   appType: 'custom',
   publicDir: 'client/public',
   builder: {
-    async buildApp(builder) {
-      for (const name of ['client', 'staff', 'ssr']) {
-        const environment = builder.environments[name];
-        if (environment) await builder.build(environment);
-      }
-    },
+    buildApp,
   },
   environments: {
     client: {
       optimizeDeps: { entries: [CITIZEN, STAFF] },
       build: {
-        outDir: 'dist/client',
+        outDir: join(draft.folder, 'client'),
         manifest: true,
         // Made small together with the lowering: before it, what older browsers fall back to would be dropped.
         cssMinify: false,

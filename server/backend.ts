@@ -16,7 +16,7 @@ import { SharedCounts } from '#server/kernel/shared-counts.ts';
 import { buildContract } from './contract.ts';
 import { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { GraphqlSockets } from './graphql/over-socket.ts';
-import { deskPage } from './http/desk.ts';
+import { deskDoor } from './http/desk.ts';
 import { handlerOf } from './http/handle.ts';
 import type { Pace } from './http/pace.ts';
 import type { Packed } from './http/packed.ts';
@@ -68,6 +68,8 @@ export async function openOutside({
   const security = securityHeaders({ dev: assets.dev, secure: config.secureCookies });
   const policy = security['content-security-policy'] ?? '';
   const made = { services, door, clock, cache, site, frame, policy, limits, opening, routes: all };
+  const files = new StaticFiles(folder);
+  if (!opening.done) opening.whenDone(() => files.list());
   const handle = handlerOf({
     services,
     opening,
@@ -75,8 +77,8 @@ export async function openOutside({
     persisted: new PersistedGet(made),
     pages: new CitizenPages(made),
     limits,
-    files: new StaticFiles(folder),
-    desk: deskPage(assets.staff),
+    files,
+    desk: deskDoor(assets),
     terms: { trustProxy: config.trustProxy, security, pace },
   });
   const quiet = listenTo(services, appUrl, { cache, site, clock, opening });

@@ -29,6 +29,8 @@ export async function demoCutOff(services: Services): Promise<boolean> {
 
 /** A demonstration on its way. */
 export interface Telling {
+  /** False: there is nothing to tell. */
+  underway: boolean;
   /** When there is a first page to show. */
   begun: Promise<unknown>;
   /** When all of it is told; false: it was stopped. Rejects if it could not be told. */
@@ -40,8 +42,7 @@ export interface Telling {
 /** Tells the demonstration into an empty database if configured; any other database is left alone. */
 export async function tellWhenAsked(services: Services, plan: DemoPlan): Promise<Telling> {
   const { config } = plan;
-  if (!config.demo || (await demoState(services)) !== 'NONE')
-    return { begun: Promise.resolve(), told: Promise.resolve(true), stop: () => Promise.resolve() };
+  if (!config.demo || (await demoState(services)) !== 'NONE') return NOTHING;
   const { promise: catalogue, resolve: onCatalogue } = Promise.withResolvers<void>();
   const ended = new AbortController();
   const { signal } = ended;
@@ -56,8 +57,15 @@ export async function tellWhenAsked(services: Services, plan: DemoPlan): Promise
     ended.abort();
     await told.catch(() => undefined);
   };
-  return { begun: Promise.race([catalogue, told]), told, stop };
+  return { underway: true, begun: Promise.race([catalogue, told]), told, stop };
 }
+
+const NOTHING: Telling = {
+  underway: false,
+  begun: Promise.resolve(),
+  told: Promise.resolve(true),
+  stop: () => Promise.resolve(),
+};
 
 async function tell(
   services: Services,

@@ -1,34 +1,50 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildPart } from '#server/build-draft.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 
 const SOURCES = ['schema', 'server', 'client', 'migrations'];
 const SETTINGS = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 
-/** Builds both sides when a source is newer than what was built (源码有改动才构建). */
-export async function freshBuild(root: string, report: (step: string) => void): Promise<void> {
-  if (isFresh(root)) return;
-  report('源码有改动，正在构建 / building');
-  const began = new Date();
-  const half = join(root, 'dist/.building');
-  mkdirSync(dirname(half), { recursive: true });
-  // Remains if the build is killed, so that partial output is never taken as complete.
-  writeFileSync(half, '');
-  await vite(root);
-  // A source changed during the build counts as newer than it.
-  utimesSync(entryOf(root), began, began);
-  rmSync(half);
+/** What a build that is whole has: without a part of it that part is missing. */
+const WHOLE: Readonly<Record<BuildPart, readonly string[]>> = {
+  pages: ['server/main.js', 'client/.vite/manifest.json'],
+  console: ['client/.vite/staff.json'],
+};
+
+/** How a build is asked for. */
+export interface BuildPlan {
+  report: (step: string) => void;
+  /** Ends it; what stood in `dist` stays. */
+  signal?: AbortSignal;
 }
 
-const entryOf = (root: string) => join(root, 'dist/server/main.js');
+/** Builds what is missing or older than a source (源码有改动才构建). */
+export async function freshBuild(root: string, report: BuildPlan['report']): Promise<void> {
+  if (!isFresh(root)) await build(root, ['pages', 'console'], { report });
+  else await freshConsole(root, { report });
+}
 
-/** Whether the build is complete and no source was changed, added or removed since. */
+/** The same without the console: a first page needs only the server and the citizens' side. */
+export async function freshPages(root: string, plan: BuildPlan): Promise<void> {
+  if (!isFresh(root)) await build(root, ['pages'], plan);
+}
+
+/** The console beside pages that are fresh. */
+export async function freshConsole(root: string, plan: BuildPlan): Promise<void> {
+  if (!stands(root, 'console')) await build(root, ['console'], plan);
+}
+
+/** Whether server and citizens' side are whole and no source was changed, added or removed since. */
 export function isFresh(root: string): boolean {
-  const built = statSync(entryOf(root), { throwIfNoEntry: false })?.mtimeMs;
-  if (built === undefined || existsSync(join(root, 'dist/.building'))) return false;
+  if (!stands(root, 'pages')) return false;
+  const built = statSync(join(root, 'dist/server/main.js')).mtimeMs;
   return sourcesOf(root).every((path) => statSync(path).mtimeMs <= built);
 }
+
+const stands = (root: string, part: BuildPart) =>
+  WHOLE[part].every((name) => existsSync(join(root, 'dist', name)));
 
 /** Folders too: theirs is the time when a file was added or removed. */
 function sourcesOf(root: string): string[] {
@@ -41,10 +57,20 @@ const within = (folder: string): string[] =>
   readdirSync(folder, { recursive: true }).map((name) => join(folder, name.toString()));
 
 /** In a process of its own, so that the server does not keep the builder's memory. */
-async function vite(root: string): Promise<void> {
-  const child = spawn(process.execPath, [viteProgram(root), 'build', '--app', '--logLevel', 'warn'], {
+async function build(
+  root: string,
+  parts: readonly BuildPart[],
+  { report, signal }: BuildPlan,
+): Promise<void> {
+  const program = viteProgram(root);
+  report(
+    parts.includes('pages') ? '源码有改动，正在构建 / building' : '正在构建工作台 / building the console',
+  );
+  const child = spawn(process.execPath, [program, 'build', '--app', '--logLevel', 'warn'], {
     cwd: root,
+    env: { ...process.env, BUILD_PARTS: parts.join(' ') },
     stdio: 'inherit',
+    ...(signal ? { signal } : {}),
   });
   const leave = () => child.kill();
   process.once('exit', leave);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { builtAssets } from '#server/kernel/assets.ts';
-import type { BackendPlan, CreateBackend } from '#server/kernel/backend.ts';
+import type { BackendPlan, BuildConsole, CreateBackend } from '#server/kernel/backend.ts';
 import { type Config, config } from '#server/kernel/config.ts';
 import { live, type Stop } from '#server/kernel/life.ts';
 import { migrate } from '#server/kernel/migrate.ts';
@@ -23,22 +23,27 @@ const DRAIN_MS = 7000;
 const report = (step: string) => console.log(step);
 
 /** Runs the program until it is told to stop. */
-export function main(args: string[]): Promise<void> {
+export function main(args: string[], buildConsole?: BuildConsole): Promise<void> {
   const [command, ...rest] = args;
   if (command === 'restore') return restore(rest);
   if (command === 'admin') return admin(rest);
   process.on('unhandledRejection', goOn);
-  return live(async (onStop) => void (await openServer(config(), onStop)));
+  return live(async (onStop) => void (await openServer(config(), onStop, buildConsole)));
 }
 
 /** An error in one request must not end the process for everybody. */
 const goOn = (error: unknown) => console.error(error);
 
 /** Opens a server and tells its port; what it opened is handed to `onStop` in the order of opening. */
-export async function openServer(settings: Config, onStop: (stop: Stop) => void): Promise<number> {
+export async function openServer(
+  settings: Config,
+  onStop: (stop: Stop) => void,
+  buildConsole?: BuildConsole,
+): Promise<number> {
   const installation = await openInstallation(settings, report);
   onStop(() => installation.stop());
-  const backend = await createBackend({ config: settings, installation, assets: builtAssets(), report });
+  const plan = { config: settings, installation, assets: builtAssets(), report, buildConsole };
+  const backend = await createBackend(plan);
   onStop(() => backend.stop());
   const http = await listen(
     settings,
@@ -81,11 +86,15 @@ export const createBackend: CreateBackend = async (plan) => {
     const outside = await openOutside({ services, appUrl, assets: plan.assets, opening });
     stops.unshift(() => outside.stop());
     await telling.begun;
-    const open = openWhenTold(telling, { services, plan, opening, onStop: (one) => stops.unshift(one) });
+    const ended = new AbortController();
+    const onStop = (one: Stop) => stops.unshift(one);
+    const open = openWhenWhole(telling, { services, plan, opening, onStop, signal: ended.signal });
     stops.unshift(async () => {
+      ended.abort();
       await telling.stop();
       await open.catch(() => undefined);
     });
+    if (!telling.underway) await open;
     return { ...outside, open, stop };
   } catch (error) {
     await stop();
@@ -98,14 +107,19 @@ interface Waiting {
   plan: BackendPlan;
   opening: Opening;
   onStop: (stop: Stop) => void;
+  signal: AbortSignal;
 }
 
-/** Jobs and the many opinions wait until the county is whole. */
-async function openWhenTold(
+/** Jobs and the many opinions wait until the county is told and its console built. */
+async function openWhenWhole(
   telling: Telling,
-  { services, plan, opening, onStop }: Waiting,
+  { services, plan, opening, onStop, signal }: Waiting,
 ): Promise<boolean> {
-  if (!(await telling.told)) return false;
+  const console = plan.buildConsole?.(signal).catch((error: unknown) => {
+    if (!signal.aborted) throw error;
+  });
+  const [told] = await Promise.all([telling.told, console]);
+  if (!told || signal.aborted) return false;
   await sayReceipts(services, plan);
   const jobs = new JobRunner(plan.installation.appUrl, JOBS, services);
   jobs.start();

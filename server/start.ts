@@ -3,12 +3,13 @@ import './require-node.js';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freshBuild } from '#server/fresh-build.ts';
+import { freshConsole, freshPages } from '#server/fresh-build.ts';
+import type { BuildConsole } from '#server/kernel/backend.ts';
 import { isStartRefused } from '#server/kernel/start-refused.ts';
 
 /** What `dist/server/main.js` exports; it resolves after an orderly stop. */
 interface Built {
-  main(args: string[]): Promise<void>;
+  main(args: string[], buildConsole: BuildConsole): Promise<void>;
 }
 
 const root = resolve(import.meta.dirname, '..');
@@ -22,10 +23,11 @@ async function start(args: string[]): Promise<void> {
   process.chdir(root);
   // React and others choose their production form by it.
   process.env.NODE_ENV ??= 'production';
-  await freshBuild(root, (step) => console.log(step));
+  const report = (step: string) => console.log(step);
+  await freshPages(root, { report });
   enableCompileCache(join(root, 'node_modules/.cache/node'));
   const built = (await import(pathToFileURL(join(root, 'dist/server/main.js')).href)) as Built;
-  const running = built.main(args);
+  const running = built.main(args, (signal) => freshConsole(root, { report, signal }));
   for (const name of SIGNALS) process.off(name, leave);
   await running;
 }

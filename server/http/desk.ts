@@ -8,7 +8,7 @@ import { DESK_PERMISSIONS } from './security-headers.ts';
 export const DESK = '/gongzuotai';
 
 /** The empty page in which the console runs; it fetches all its data itself. */
-export function deskPage({ styles, scripts, preloads }: EntryAssets): Packed {
+function deskPage({ styles, scripts, preloads }: EntryAssets): Packed {
   const html = `<!doctype html>
 <html lang="${words.lang}" data-density="desk">
 <head>
@@ -33,6 +33,12 @@ ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('\n'
 
 const NO_SCRIPT = '工作台需要浏览器启用 JavaScript。公众页面不需要。';
 
-/** Every address of the console answers with the same page. */
-export const answerDesk = (exchange: Exchange, page: Packed): void =>
-  exchange.sendPacked(page, { 'cache-control': 'no-store', 'permissions-policy': DESK_PERMISSIONS });
+/** Every address of the console answers with the same page, made when it is first asked for. */
+export function deskDoor(assets: { readonly staff: EntryAssets }): (exchange: Exchange) => void {
+  let page: Packed | undefined;
+  return (exchange) =>
+    exchange.sendPacked((page ??= deskPage(assets.staff)), {
+      'cache-control': 'no-store',
+      'permissions-policy': DESK_PERMISSIONS,
+    });
+}

@@ -7,7 +7,7 @@ import type { Opening } from '#server/kernel/opening.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { noSuchPage } from '#server/pages/page-fault.ts';
 import type { CitizenPages } from '#server/pages/citizen-pages.ts';
-import { answerDesk, DESK } from './desk.ts';
+import { DESK } from './desk.ts';
 import { answerDownload } from './download.ts';
 import { Exchange, type Terms } from './exchange.ts';
 import { beingTold, requestFault, unavailable } from './fault.ts';
@@ -24,7 +24,6 @@ import { answerBounce, BOUNCES } from './bounce.ts';
 import { answerCasePaper, isCasePaper } from './case-paper-download.ts';
 import { answerOpenData, isOpenData } from './open-data.ts';
 import { answerMinutes, isMinutes } from './minutes-download.ts';
-import type { Packed } from './packed.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { answerProcessFile, FILES_OF_DECISIONS } from './process-file.ts';
 import { mediaTypeOf } from './read-body.ts';
@@ -47,7 +46,7 @@ export interface House {
   pages: CitizenPages;
   limits: Limits;
   files: StaticFiles;
-  desk: Packed;
+  desk: (exchange: Exchange) => void;
   terms: Terms;
 }
 
@@ -124,7 +123,7 @@ async function dispatch(house: House, exchange: Exchange): Promise<void> {
     if (path === '/robots.txt') return answerRobots(exchange, services.config.publicUrl);
     if (path === '/mode') return changeMode(exchange, services.config.secureCookies);
     if (await answerTable(exchange, services)) return;
-    if (isDesk(path)) return answerDesk(exchange, house.desk);
+    if (isDesk(path)) return house.desk(exchange);
   } else if (exchange.method !== 'POST') throw requestFault('METHOD_NOT_ALLOWED', '不支持这种请求方法。');
   if (!(await house.pages.answer(exchange))) throw noSuchPage();
 }

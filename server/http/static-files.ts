@@ -26,14 +26,18 @@ const TEXTUAL = /^(text\/|application\/(json|manifest)|image\/svg)/;
 /** Vite puts a content hash into these names. */
 const NAMED_BY_CONTENT = '/assets/';
 
-/** The built browser files (静态文件): listed at start, each read and compressed at its first use. */
+/** The built browser files (静态文件): listed at start and when more were built, each read and compressed at its first use. */
 export class StaticFiles {
-  readonly #files: ReadonlyMap<string, string>;
+  #files: ReadonlyMap<string, string> = new Map();
   readonly #packed = new Map<string, Packed>();
 
-  constructor(folder: string) {
+  constructor(private readonly folder: string) {
+    this.list();
+  }
+
+  list(): void {
     this.#files = new Map(
-      filesIn(folder).map((name) => [`/${name.split(sep).join('/')}`, join(folder, name)]),
+      filesIn(this.folder).map((name) => [`/${name.split(sep).join('/')}`, join(this.folder, name)]),
     );
   }
 

@@ -35,15 +35,23 @@ const MANIFESTS = { citizen: 'manifest.json', staff: 'staff.json' } as const;
 
 /** What Vite built, from its manifests under `root`/dist/client. */
 export function builtAssets(root: string = process.cwd()): Assets {
-  const read = (name: string) =>
-    JSON.parse(readFileSync(join(root, 'dist/client/.vite', name), 'utf8')) as Manifest;
-  let manifests: Record<keyof typeof ENTRIES, Manifest>;
+  const citizen = entryOf(manifestIn(root, 'citizen'), ENTRIES.citizen);
+  // The console may be built behind the first page.
+  return {
+    citizen,
+    get staff() {
+      return entryOf(manifestIn(root, 'staff'), ENTRIES.staff);
+    },
+    dev: false,
+  };
+}
+
+function manifestIn(root: string, side: keyof typeof ENTRIES): Manifest {
   try {
-    manifests = { citizen: read(MANIFESTS.citizen), staff: read(MANIFESTS.staff) };
+    return JSON.parse(readFileSync(join(root, 'dist/client/.vite', MANIFESTS[side]), 'utf8')) as Manifest;
   } catch (error) {
     throw new StartRefused(`前端尚未构建，请运行 npm run build / not built: ${(error as Error).message}`);
   }
-  return assetsOf(manifests);
 }
 
 /** The same, of manifests already read. */

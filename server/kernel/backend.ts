@@ -11,7 +11,12 @@ export interface BackendPlan {
   assets: Assets;
   /** Receives each start-up step as text for the operator. */
   report: (step: string) => void;
+  /** Builds the console where it is missing; the county opens with it. */
+  buildConsole?: BuildConsole | undefined;
 }
+
+/** Builds the console (工作台), until it is told to stop. */
+export type BuildConsole = (signal: AbortSignal) => Promise<void>;
 
 /** What answers at the port (对外部分): pages and GraphQL. */
 export interface Outside {

@@ -17,9 +17,17 @@ const PARTS = [
 function project(main: string): string {
   const root = join(testFolder(), '项 目');
   for (const part of PARTS) cpSync(part, join(root, part));
-  mkdirSync(join(root, 'dist/server'), { recursive: true });
-  writeFileSync(join(root, 'dist/server/main.js'), main);
+  writeBuilt(root, main);
   return root;
+}
+
+const MANIFESTS = ['dist/client/.vite/manifest.json', 'dist/client/.vite/staff.json'];
+
+function writeBuilt(root: string, main = ''): void {
+  for (const folder of ['dist/server', 'dist/client/.vite'])
+    mkdirSync(join(root, folder), { recursive: true });
+  for (const name of MANIFESTS) writeFileSync(join(root, name), '{}');
+  writeFileSync(join(root, 'dist/server/main.js'), main);
 }
 
 interface Ending {
@@ -86,8 +94,9 @@ describe('只在源码有改动时构建', () => {
 
   function built(): string {
     const root = testFolder();
-    for (const folder of [...FOLDERS, 'dist/server']) mkdirSync(join(root, folder), { recursive: true });
-    for (const file of [...FILES, 'dist/server/main.js']) writeFileSync(join(root, file), '');
+    for (const folder of FOLDERS) mkdirSync(join(root, folder), { recursive: true });
+    for (const file of FILES) writeFileSync(join(root, file), '');
+    writeBuilt(root);
     for (const path of [...FILES, ...FOLDERS]) utimesSync(join(root, path), BEFORE, BEFORE);
     utimesSync(join(root, 'dist/server/main.js'), BUILT, BUILT);
     return root;
@@ -103,11 +112,18 @@ describe('只在源码有改动时构建', () => {
     expect(isFresh(root)).toBe(false);
   });
 
-  it('没有构建过，或者上次构建中途被终止的，构建', () => {
+  it.each(['dist', 'dist/server', 'dist/client', 'dist/client/.vite/manifest.json'])(
+    '没有 %s 的构建',
+    (path) => {
+      const root = built();
+      rmSync(join(root, path), { recursive: true });
+      expect(isFresh(root)).toBe(false);
+    },
+  );
+
+  it('已经齐全的，早先中断的构建留下的标记不妨碍它', () => {
     const root = built();
     writeFileSync(join(root, 'dist/.building'), '');
-    expect(isFresh(root)).toBe(false);
-    rmSync(join(root, 'dist'), { recursive: true });
-    expect(isFresh(root)).toBe(false);
+    expect(isFresh(root)).toBe(true);
   });
 });
