@@ -16,6 +16,8 @@ export interface DatabasePlan {
   pool: number;
   /** Settings every connection starts with, e.g. `{ 'app.scope': 'SYSTEM' }`. */
   settings?: Readonly<Record<string, string>>;
+  /** Without the entities, which take their time to be read: for statements and migrations alone. */
+  bare?: boolean;
 }
 
 const INSTANT = 1184;
@@ -30,9 +32,10 @@ const parsers = () => {
 };
 
 /** Opens the database for one role; the caller closes it. */
-export function openDatabase({ url, pool, settings = {} }: DatabasePlan): Promise<Database> {
+export function openDatabase({ url, pool, settings = {}, bare = false }: DatabasePlan): Promise<Database> {
   return MikroORM.init({
-    entities: [...ENTITIES],
+    entities: bare ? [] : [...ENTITIES],
+    discovery: { warnWhenNoEntities: false },
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     migrations: { migrationsList: MIGRATIONS, snapshot: false, transactional: true, silent: true },

@@ -74,7 +74,7 @@ const REMOVABLE = [
 
 /** Migrates the schema as its owner and grants the application's role the least it needs. */
 export async function migrate(ownerUrl: string, appUrl: string): Promise<void> {
-  const orm = await openDatabase({ url: ownerUrl, pool: 2 });
+  const orm = await openDatabase({ url: ownerUrl, pool: 2, bare: true });
   try {
     await orm.migrator.up();
     const role = connectionOf(appUrl).user ?? 'app';
