@@ -32,7 +32,6 @@ const ssr: EnvironmentOptions = {
     outDir: join(draft.folder, 'server'),
     ssr: true,
     target: 'node24',
-    sourcemap: true,
     copyPublicDir: false,
     rolldownOptions: {
       input: {
