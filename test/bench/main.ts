@@ -18,12 +18,14 @@ import { measureRedline } from './measure-redline.ts';
 import { measureTranscriptSearch } from './measure-search.ts';
 import { measureSearchMedian, measureSearchWorst } from './measure-site-search.ts';
 import { measureScriptAtLoad, measureScriptAwake } from './measure-script.ts';
-import { measureFirstStart, measureWarmStart } from './measure-start.ts';
+import { measureFirstPage, measureFirstStart, measureFirstTold, measureWarmStart } from './measure-start.ts';
 import { measureSubmit200, measureSubmit32 } from './measure-submit.ts';
 import { Workshop } from './workshop.ts';
 
 const TRIALS: readonly Trial<Workshop>[] = [
   ['start-first', measureFirstStart],
+  ['start-page', measureFirstPage],
+  ['start-told', measureFirstTold],
   ['script-at-load', measureScriptAtLoad],
   ['script-awake', measureScriptAwake],
   ['page', measurePage],

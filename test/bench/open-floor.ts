@@ -9,7 +9,7 @@ export interface Floor {
 
 /** Starts one of the programs in `floors/`. */
 export async function openFloor(
-  name: 'static' | 'read' | 'submit' | 'booking' | 'live' | 'ranges',
+  name: 'static' | 'read' | 'submit' | 'booking' | 'live' | 'ranges' | 'start',
   ...args: string[]
 ): Promise<Floor> {
   const program = await startProgram({

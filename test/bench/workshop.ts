@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadFolder } from '#test/kernel/load-folder.ts';
+import { type FirstStart, firstStart } from './first-start.ts';
 import { type House, openHouse } from '#test/kernel/load-house.ts';
 import type { Pace } from './rounds.ts';
 import { type Matter, prepareMatter } from './matter.ts';
@@ -15,8 +16,7 @@ export class Workshop {
   readonly folder = loadFolder();
   readonly home = join(this.folder, 'data');
   #subject: Promise<Subject> | null = null;
-  /** Seconds of the first start, with an empty folder. */
-  firstStart = Number.NaN;
+  #firstStart: Promise<FirstStart> | null = null;
 
   readonly pace: Pace;
 
@@ -27,6 +27,11 @@ export class Workshop {
   /** The product, started with an empty folder when nobody has done so yet. */
   subject(): Promise<Subject> {
     return (this.#subject ??= this.#open());
+  }
+
+  /** A first start of a fresh clone, beside the product: once a run. */
+  firstStart(): Promise<FirstStart> {
+    return (this.#firstStart ??= firstStart(this.folder));
   }
 
   /** Stops it and starts it again on what it kept; the seconds it took. */
@@ -44,7 +49,6 @@ export class Workshop {
 
   async #open(): Promise<Subject> {
     const house = await openHouse({ home: this.home, npm: true });
-    this.firstStart = house.program.took / 1000;
     return { house, matter: await prepareMatter(house) };
   }
 }

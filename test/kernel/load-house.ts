@@ -59,7 +59,8 @@ export async function openHouse({ home, env = {}, npm = false }: HousePlan): Pro
   return { port: Number(program.ready[1]), program, sql, release: () => pool.end() };
 }
 
-const surroundings = () => ({
+/** The settings of a measured server, without those of its surroundings. */
+export const surroundings = () => ({
   ...Object.fromEntries(FOREIGN.map((name) => [name, undefined])),
   NODE_ENV: 'production',
   LOG_LEVEL: 'warn',
