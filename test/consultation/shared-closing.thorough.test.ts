@@ -46,39 +46,35 @@ const send = (idempotencyKey: string, who: number) =>
 const count = async () =>
   (await database.sql<{ count: number }>('select count(*)::int as count from comment'))[0]?.count;
 
-it(
-  '一个地址后面的两百人在最后一分钟提交，到了的都有回执；截止以后的一条也不收',
-  { timeout: 120_000 },
-  async () => {
-    await database.setClock('2026-12-07T15:58:00Z');
-    const keys: string[] = [];
-    for (let who = 0; who < 2 * PEOPLE; who += 20)
-      keys.push(...(await Promise.all(Array.from({ length: 20 }, formKey))));
-    expect(new Set(keys).size).toBe(2 * PEOPLE);
+it('一个地址后面的两百人在最后一分钟提交，到了的都有回执；截止以后的一条也不收', async () => {
+  await database.setClock('2026-12-07T15:58:00Z');
+  const keys: string[] = [];
+  for (let who = 0; who < 2 * PEOPLE; who += 20)
+    keys.push(...(await Promise.all(Array.from({ length: 20 }, formKey))));
+  expect(new Set(keys).size).toBe(2 * PEOPLE);
 
-    await database.setClock('2026-12-07T15:59:10Z');
-    const answers = await Promise.all(keys.slice(0, PEOPLE).map(send));
-    expect(answers.filter(({ status }) => status !== 303)).toEqual([]);
-    const receipts = answers.map(({ headers }) => headers.get('location') ?? '');
-    expect(new Set(receipts).size).toBe(PEOPLE);
-    expect(receipts.every((address) => /^\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(address))).toBe(true);
-    expect(await count()).toBe(PEOPLE);
-    const [last] = answers.slice(-1);
-    const cookie = last!.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ');
-    const receipt = plain(await (await site.get(receipts.at(-1)!, { ...HALL, cookie })).text());
-    expect(receipt).toContain('您的意见已收到');
-    expect(receipt).toContain(receipts.at(-1)!.split('/').at(-1));
+  await database.setClock('2026-12-07T15:59:10Z');
+  const answers = await Promise.all(keys.slice(0, PEOPLE).map(send));
+  expect(answers.filter(({ status }) => status !== 303)).toEqual([]);
+  const receipts = answers.map(({ headers }) => headers.get('location') ?? '');
+  expect(new Set(receipts).size).toBe(PEOPLE);
+  expect(receipts.every((address) => /^\/huizhi\/[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(address))).toBe(true);
+  expect(await count()).toBe(PEOPLE);
+  const [last] = answers.slice(-1);
+  const cookie = last!.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const receipt = plain(await (await site.get(receipts.at(-1)!, { ...HALL, cookie })).text());
+  expect(receipt).toContain('您的意见已收到');
+  expect(receipt).toContain(receipts.at(-1)!.split('/').at(-1));
 
-    await database.setClock('2026-12-07T16:00:00Z');
-    const late = await Promise.all(keys.slice(PEOPLE).map(send));
-    expect(new Set(late.map(({ status }) => status))).toEqual(new Set([422]));
-    expect(await late[0]?.text()).toContain('错过了时间');
-    // Whoever sends once more what arrived in time gets the same receipt.
-    const again = await send(keys[0]!, 0);
-    expect(again.headers.get('location')).toBe(receipts[0]);
-    expect(await count()).toBe(PEOPLE);
-  },
-);
+  await database.setClock('2026-12-07T16:00:00Z');
+  const late = await Promise.all(keys.slice(PEOPLE).map(send));
+  expect(new Set(late.map(({ status }) => status))).toEqual(new Set([422]));
+  expect(await late[0]?.text()).toContain('错过了时间');
+  // Whoever sends once more what arrived in time gets the same receipt.
+  const again = await send(keys[0]!, 0);
+  expect(again.headers.get('location')).toBe(receipts[0]);
+  expect(await count()).toBe(PEOPLE);
+});

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await telling;
   between = (await told()) ?? 0;
   await tell(new AbortController().signal);
-}, 120_000);
+});
 
 describe('演示县：一件事的两千条意见在启动后讲完', () => {
   it('中途停下，再启动时接着讲完，一条不少、一条不重', async () => {

@@ -30,7 +30,7 @@ it.each([true, false])(
     await page.goBack();
     if (javaScript) {
       await page.getByRole('button', { name: '检查并提交' }).waitFor();
-      expect(await page.getByLabel('意见内容').inputValue()).toBe('');
+      await expect.poll(() => page.getByLabel('意见内容').inputValue()).toBe('');
     } else {
       await page.getByText('贴到村口').first().waitFor();
       expect((await citizen.sendOpinion(page)).receiptNo).toBe(receiptNo);

@@ -128,7 +128,7 @@ describe('平常、长辈模式、大字，320、360、1280像素宽：没有无
     await page.goto('/meiyou');
     expect(await judge(page)).toEqual([]);
     const ways = page.getByRole('navigation', { name: '可以从这里找' }).getByRole('link');
-    expect(await ways.allTextContents()).toEqual(['意见征集', '决策目录', '查询我的参与', '首页']);
+    await expect.poll(() => ways.allTextContents()).toEqual(['意见征集', '决策目录', '查询我的参与', '首页']);
     for (const index of [0, 1, 2, 3]) {
       await page.goto('/meiyou');
       const answer = page.waitForResponse((response) => response.request().isNavigationRequest());

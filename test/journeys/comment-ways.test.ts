@@ -37,7 +37,7 @@ describe.each([
     await page.getByRole('button', { name: '检查并提交' }).click();
     await page.getByRole('link', { name: '请选择您的态度' }).waitFor();
     expect(await page.title()).toMatch(/^错误：/);
-    expect(await page.getByLabel('意见内容').inputValue()).toBe('短');
+    await expect.poll(() => page.getByLabel('意见内容').inputValue()).toBe('短');
     await citizen.writeOpinion(page, { stance: '支持', text: '附上我们村的线路图，请参考。' });
     await citizen.reviewOpinion(page, '附上我们村的线路图');
     await page.getByText(SCAN.name).waitFor();
@@ -52,7 +52,7 @@ describe.each([
     await page.getByLabel('附件').setInputFiles({ ...SCAN, name: '线路图.exe', buffer: Buffer.from('MZ') });
     if (!javaScript) await page.getByRole('button', { name: '检查并提交' }).click();
     await page.getByText('只接受 PDF、Word').first().waitFor();
-    expect(await page.getByLabel('意见内容').inputValue()).toBe('附上我们村的线路图，请参考。');
+    await expect.poll(() => page.getByLabel('意见内容').inputValue()).toBe('附上我们村的线路图，请参考。');
     await page.getByLabel('附件').setInputFiles(SCAN);
     if (javaScript) await page.getByText('已传好').waitFor();
     await citizen.reviewOpinion(page, '附上我们村的线路图');
@@ -87,7 +87,9 @@ describe.each([
     await page.context().clearCookies();
     await page.getByRole('button', { name: '检查修改' }).click();
     await page.getByText('没有提交成功，您写的内容还在').waitFor();
-    expect(await page.getByLabel('您写的内容，还没有保存').inputValue()).toContain('早晚班的时刻表');
+    await expect
+      .poll(() => page.getByLabel('您写的内容，还没有保存').inputValue())
+      .toContain('早晚班的时刻表');
     await page.getByLabel('受理编号').fill(receipt.receiptNo);
     await page.getByLabel('查询码').fill(receipt.lookupCode);
     await page.getByRole('button', { name: '查询处理结果' }).click();

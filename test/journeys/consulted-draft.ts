@@ -83,7 +83,7 @@ export function answer(step: Step, cast: Cast, receipts: citizen.ReceiptCodes[])
   step('公布以前，公众凭编号也看不到结果', () =>
     everybody(cast, async (page) => {
       await citizen.lookUp(page, receipts[0]!);
-      expect(await page.getByRole('main').innerText()).not.toContain(ANSWERS[0]!.reason);
+      await expect.poll(() => page.getByRole('main').innerText()).not.toContain(ANSWERS[0]!.reason);
     }),
   );
   step('负责人公布，公众凭受理编号和查询码看到自己这一条的结果和理由', async () => {

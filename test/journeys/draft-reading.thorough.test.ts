@@ -54,7 +54,7 @@ describe('读草案，浏览器不运行脚本', () => {
     await lookUp(page, codes);
     await page.getByRole('link', { name: `在第2稿中看${CLAUSE}怎样修改` }).click();
     await clauseAt(page).getByText('近期').waitFor();
-    expect(await clauseAt(page).locator('del').allTextContents()).toEqual(['删除：远期']);
+    await expect.poll(() => clauseAt(page).locator('del').allTextContents()).toEqual(['删除：远期']);
   });
 
   it('从采纳情况一步到标明修改的那一条', async () => {
@@ -63,9 +63,9 @@ describe('读草案，浏览器不运行脚本', () => {
     await page.getByRole('link', { name: `在第2稿中看${CLAUSE}怎样修改` }).click();
     const clause = clauseAt(page);
     await clause.getByRole('heading', { name: CLAUSE }).waitFor();
-    expect(await clause.locator('del').allTextContents()).toEqual(['删除：远期']);
+    await expect.poll(() => clause.locator('del').allTextContents()).toEqual(['删除：远期']);
     expect((await clause.locator('ins').allTextContents()).join('')).toContain('近期');
-    expect(await clause.innerText()).toContain('来源：公众意见');
+    await expect.poll(() => clause.innerText()).toContain('来源：公众意见');
   });
 
   it('从征集页到草案的来历，再到对照，再到全文里同一条', async () => {
@@ -82,7 +82,7 @@ describe('读草案，浏览器不运行脚本', () => {
     await page.getByText(NOW_NEAR).waitFor();
     await page.getByRole('navigation', { name: '草案目录' }).getByText('目录').click();
     await page.getByRole('navigation', { name: '草案目录' }).getByRole('link', { name: CLAUSE }).click();
-    expect(await clauseAt(page).innerText()).toContain(NOW_NEAR);
+    await expect.poll(() => clauseAt(page).innerText()).toContain(NOW_NEAR);
   });
 
   it('决策页写明最新一稿；征求意见的一稿写明每条有几条意见', async () => {

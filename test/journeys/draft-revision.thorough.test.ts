@@ -30,7 +30,7 @@ describe('从征求意见稿到修改稿', () => {
     const clerk = await staff('fagai');
     await rewrites(clerk, '一、', '第一条', revision.FIRST);
     await clause(clerk, '一、').getByText('与第1稿相比').waitFor();
-    expect(await clause(clerk, '一、').locator('ins').innerText()).toContain('1.5');
+    await expect.poll(() => clause(clerk, '一、').locator('ins').innerText()).toContain('1.5');
     await expect.poll(() => focusedOn(clerk)).toBe('修改：第一条');
     await clerk.reads('修改1处，还有1处没有说明来源。');
   });
@@ -45,7 +45,7 @@ describe('从征求意见稿到修改稿', () => {
     await mine.press('Control+Enter');
     const told = lead.page.getByRole('alert').filter({ hasText: '这一条刚被他人改过' });
     await lead.page.locator('.redline del').filter({ hasText: '1.5' }).waitFor();
-    expect(await mine.inputValue()).toBe(revision.MINE);
+    await expect.poll(() => mine.inputValue()).toBe(revision.MINE);
     expect(await flawsOf(lead.page)).toEqual([]);
     arrive();
     await lead.presses('保存');

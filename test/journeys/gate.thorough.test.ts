@@ -56,7 +56,7 @@ async function scans(page: Page, receiptNo: string): Promise<void> {
 async function lets(page: Page, numbers: readonly string[]): Promise<void> {
   for (const receiptNo of numbers) {
     await scans(page, receiptNo);
-    expect(await verdict(page).getAttribute('data-tone')).toBe('done');
+    await expect.poll(() => verdict(page).getAttribute('data-tone')).toBe('done');
   }
 }
 
@@ -99,7 +99,7 @@ describe('两道门断网签到', () => {
     await at(0).getByText('请扫回执上的二维码').waitFor();
     await waiting(at(0), half);
     await scans(at(0), tickets[0] ?? '');
-    expect(await verdict(at(0)).textContent()).toContain('1号门');
+    await expect.poll(() => verdict(at(0)).textContent()).toContain('1号门');
     await lets(at(0), tickets.slice(half, FIRST_TO));
     await waiting(at(0), FIRST_TO);
     await lets(at(1), tickets.slice(SECOND_FROM));
@@ -118,7 +118,7 @@ describe('两道门断网签到', () => {
         await asksAgain(page);
         await page.getByText(`需要核对：${DOUBLES}次扫码`).waitFor();
         await page.getByText(`报名应到${TICKETS}人`).waitFor();
-        expect(await page.locator('.counts b').textContent()).toBe(String(TICKETS));
+        await expect.poll(() => page.locator('.counts b').textContent()).toBe(String(TICKETS));
       }
       const [sums] = await house.database.sql(`
       select count(*)::int as scans, count(distinct registration_id)::int as tickets,
@@ -140,9 +140,9 @@ describe('两道门断网签到', () => {
 
   step('连着网再扫，写明什么时候、在哪道门进的；候补没有名额的不能进；现场来的人按余位登记', async () => {
     await scans(at(1), tickets[3] ?? '');
-    expect(await verdict(at(1)).textContent()).toMatch(/重复.*1号门/);
+    await expect.poll(() => verdict(at(1)).textContent()).toMatch(/重复.*1号门/);
     await scans(at(1), late);
-    expect(await verdict(at(1)).getAttribute('data-tone')).toBe('due');
+    await expect.poll(() => verdict(at(1)).getAttribute('data-tone')).toBe('due');
     await at(1).getByText('没有报名的人，现场登记').click();
     await at(1).getByRole('button', { name: '登记进场' }).click();
     await at(1).getByText('余0席，这批1人，超出1人').waitFor();

@@ -52,7 +52,7 @@ describe('从表单交上来的', () => {
 describe('写进每一栏的，就算各处的核对都漏过了', () => {
   beforeAll(() => poison(county));
 
-  it('公众页面只当作文字', { timeout: 180_000 }, async () => {
+  it('公众页面只当作文字', async () => {
     const page = await browsing.open(county.url);
     const { pages, dead } = await crawl(county.url);
     expect(dead).toEqual([]);

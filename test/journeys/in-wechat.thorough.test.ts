@@ -67,7 +67,7 @@ it('转发页的二维码是一张图片，长按可以保存；只给下载的�
   await page.getByText(OUTSIDE).first().waitFor();
   await page.goto(`${new URL(page.url()).pathname}/zhuanfa`);
   const picture = page.getByRole('img', { name: '二维码：本页网址' }).and(page.locator('img'));
-  expect(await picture.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
+  await expect.poll(() => picture.getAttribute('src')).toMatch(/^data:image\/png;base64,/);
   expect(await picture.evaluate((node: HTMLImageElement) => node.naturalWidth)).toBeGreaterThan(200);
   await page.getByText(OUTSIDE).first().waitFor();
   const address = new URL(page.url()).pathname;

@@ -80,7 +80,7 @@ describe('一次会议的图文直播', async () => {
     await write('汇报规划的编制情况。');
     await offered(1).waitFor();
     expect(await shown(viewer)).toEqual([]);
-    expect(await part(viewer, 'new').getAttribute('aria-live')).toBe('polite');
+    await expect.poll(() => part(viewer, 'new').getAttribute('aria-live')).toBe('polite');
     await offered(1).focus();
     await viewer.keyboard.press('Enter');
     expect(await shown(viewer)).toEqual([1]);

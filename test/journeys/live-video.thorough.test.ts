@@ -84,7 +84,9 @@ describe('会议视频直播', async () => {
     );
     const frame = page.frameLocator('iframe[title="视频直播"]');
     await frame.getByText('融媒体中心直播画面').waitFor();
-    expect(await page.locator('iframe').getAttribute('sandbox')).not.toContain('allow-top-navigation');
+    await expect
+      .poll(() => page.locator('iframe').getAttribute('sandbox'))
+      .not.toContain('allow-top-navigation');
     await beginClosed(meeting);
     await page.locator('[data-live="status"]').filter({ hasText: '依法不公开' }).waitFor();
     await expect.poll(() => page.locator('iframe').count()).toBe(0);

@@ -82,7 +82,7 @@ describe.each([
     await page.getByLabel('针对哪一条').selectOption('二');
     await page.getByRole('button', { name: '检查并提交' }).click();
     await page.getByText('这一条里没有所指的这段话').first().waitFor();
-    expect(await page.getByLabel('意见内容').inputValue()).toBe('票价还是太贵，学生负担不起。');
+    await expect.poll(() => page.getByLabel('意见内容').inputValue()).toBe('票价还是太贵，学生负担不起。');
     await page.getByLabel('整条').check();
     await citizen.reviewOpinion(page, '票价还是太贵');
   });
@@ -95,7 +95,7 @@ describe('在条文里直接标出', () => {
     await page.waitForSelector('.clauses[data-awake]');
     await mark(page, PASSAGE);
     await page.getByRole('link', { name: '对这段话提意见' }).click();
-    expect(await page.getByLabel(PASSAGE, { exact: false }).first().isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel(PASSAGE, { exact: false }).first().isChecked()).toBe(true);
     await page.getByLabel('针对哪一条').selectOption('四');
     await page.getByRole('heading', { name: '您正在看第四条' }).waitFor();
     await mark(page, '同步推出月票');

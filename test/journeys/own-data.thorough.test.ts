@@ -64,7 +64,7 @@ it.each([
   await page.getByLabel('手机号码').fill('12');
   await page.getByRole('button', { name: '保存更正' }).click();
   await page.getByText('电话号码的格式不对').first().waitFor();
-  expect(await page.getByLabel('手机号码').inputValue()).toBe('12');
+  await expect.poll(() => page.getByLabel('手机号码').inputValue()).toBe('12');
   expect(await judge(page)).toEqual([]);
   await page.getByLabel('手机号码').fill('13900000777');
   await page.getByRole('button', { name: '保存更正' }).click();

@@ -100,7 +100,7 @@ describe.skipIf(noBrowser)('会议回放', () => {
     await page.fill('#chazhao', '日间照料');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/huiyi\/sousuo\?q=/);
-    expect(await page.locator('mark').textContent()).toBe('日间照料');
+    await expect.poll(() => page.locator('mark').textContent()).toBe('日间照料');
     await page.locator('#jieguo a').first().click();
     expect(new URL(page.url()).pathname).toBe(`/huiyi/${meeting.no}/huifang`);
     expect(new URL(page.url()).search).toBe('?t=24');

@@ -120,7 +120,7 @@ function answer(step: Step, { setClock, county, citizen }: Cast, survey: Survey)
       '第6题只请第1题选“自己取暖”的人回答',
     ])
       await page.getByText(words).first().waitFor();
-    expect(await page.getByLabel('6．').inputValue()).toBe('离主管网太远');
+    await expect.poll(() => page.getByLabel('6．').inputValue()).toBe('离主管网太远');
     await page.getByRole('group', { name: '1．' }).getByLabel('自己取暖').check();
     await page.getByLabel('其他，请写明').fill('噪声，电话13800138000');
     await page.getByRole('combobox', { name: '退费' }).selectOption('第2位');

@@ -42,13 +42,11 @@ describe('融媒体中心整理会议录像', () => {
     await media.page.getByLabel('上传原始录像').setInputFiles(file);
     await media.page.getByRole('button', { name: /^暂停/ }).waitFor();
     await expect
-      .poll(
-        () =>
-          media.page
-            .getByRole('status')
-            .filter({ hasText: /[1-9]\d?%/ })
-            .count(),
-        { timeout: 20_000 },
+      .poll(() =>
+        media.page
+          .getByRole('status')
+          .filter({ hasText: /[1-9]\d?%/ })
+          .count(),
       )
       .toBeGreaterThan(0);
     await media.page.getByRole('button', { name: /^暂停/ }).click();
@@ -65,7 +63,7 @@ describe('融媒体中心整理会议录像', () => {
       '不是同一个文件',
     );
     await again.setInputFiles(file);
-    await expect.poll(() => media.page.getByText('可直接播放').count(), { timeout: 60_000 }).toBe(1);
+    await expect.poll(() => media.page.getByText('可直接播放').count()).toBe(1);
     await media.reads('时长 01:00');
   });
 

@@ -21,11 +21,11 @@ it.each([true, false])(
     await box.press('Enter');
     await page.getByRole('heading', { level: 1, name: '找到' }).waitFor();
     await page.getByRole('link', { name: /^草案条文 \d+/ }).click();
-    expect(await page.locator('main mark').first().innerText()).toBe('票价');
+    await expect.poll(() => page.locator('main mark').first().innerText()).toBe('票价');
     const clause = page.locator('main ol.ruled > li').filter({ hasText: '一票制' }).getByRole('link');
     await clause.first().click();
     expect(new URL(page.url()).pathname).toMatch(/^\/zhengji\/[\d-]+\/1\/tiao\//);
-    expect(await page.locator('main').innerText()).toContain('票价由1元调整为2元');
+    await expect.poll(() => page.locator('main').innerText()).toContain('票价由1元调整为2元');
   },
 );
 

@@ -106,7 +106,7 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
       .waitFor();
     const findings = clerk.page.getByRole('region', { name: '公布前核对' });
     await findings.getByText('城乡规划草案的期限不得少于30日，不得缩短').waitFor();
-    expect(await findings.innerText()).toContain('城乡规划法第二十六条');
+    await expect.poll(() => findings.innerText()).toContain('城乡规划法第二十六条');
     await clerk.page
       .getByRole('button', { name: '提交审查', exact: true })
       .and(clerk.page.locator('[aria-disabled=true]'))
@@ -115,8 +115,8 @@ function hasten(step: Step, { staff, citizen: visitor, county, bear }: Cast): vo
   step('填写的内容一字不丢', async () => {
     const { page } = await staff('ziran');
     await page.reload();
-    expect(await page.getByLabel('缩短期限的说明').inputValue()).toBe(HASTE);
-    expect(await page.getByLabel('截止日').inputValue()).toBe(await county().dayAfter(DAYS));
+    await expect.poll(() => page.getByLabel('缩短期限的说明').inputValue()).toBe(HASTE);
+    await expect.poll(() => page.getByLabel('截止日').inputValue()).toBe(await county().dayAfter(DAYS));
   });
   step('图解：不是图片的不收，只写名称的不算说明；按键盘排出先后', async () => {
     bear('415 (Unsupported Media Type)');

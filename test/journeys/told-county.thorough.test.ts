@@ -4,9 +4,6 @@ import { tellDemo } from '#test/demo/told.ts';
 import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 import { toldCounty } from './running/told-county.ts';
 
-/** A whole county is told, beside whatever else the machine does. */
-const TELLING_MS = 240_000;
-
 /** Days around holidays and the turn of a year on which somebody may start it, told in `npm run torture`. */
 const DAYS = process.env.DEMO_DAYS?.split(',') ?? [];
 
@@ -22,11 +19,11 @@ async function expectWhole(county: TestDatabase): Promise<void> {
   expect(late).toEqual([]);
 }
 
-it('今天启动，演示县也讲得完：没有征集期限以外的意见', { timeout: TELLING_MS }, async () => {
+it('今天启动，演示县也讲得完：没有征集期限以外的意见', async () => {
   const { database: template } = await toldCounty();
   await expectWhole(await testDatabase({ template }));
 });
 
-it.each(DAYS)('%s启动，演示县也讲得完：没有征集期限以外的意见', { timeout: TELLING_MS }, async (day) =>
+it.each(DAYS)('%s启动，演示县也讲得完：没有征集期限以外的意见', async (day) =>
   expectWhole((await tellDemo(day as CalendarDay)).database),
 );

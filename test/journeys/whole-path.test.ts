@@ -162,7 +162,7 @@ function readToTheEnd(step: Step, { citizen: visitor, county }: Cast, left: Left
     await page.getByRole('link', { name: '在第2稿中看第三条怎样修改' }).click();
     const clause = page.getByRole('article', { name: '第三条' });
     // What the review and the meeting changed later is not put down to this opinion.
-    expect(await clause.locator('ins').allTextContents()).toEqual(['新增：，学生和残疾人半价']);
+    await expect.poll(() => clause.locator('ins').allTextContents()).toEqual(['新增：，学生和残疾人半价']);
     await page.getByRole('link', { name: '草案的来历' }).first().click();
     for (const stage of ['征求意见稿', '送审稿', '公布稿']) await page.getByText(stage).first().waitFor();
   });

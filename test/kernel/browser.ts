@@ -39,7 +39,8 @@ async function launch(): Promise<Browser> {
   const { executablePath, env } = own ? { executablePath: own, env: {} } : await chromiumFromNpm();
   return chromium.launch({
     executablePath,
-    env: { ...process.env, ...env, FONTCONFIG_FILE: FONTS },
+    // Names of downloads are Chinese: in a locale of the machine that knows no Unicode they would be lost.
+    env: { ...process.env, ...env, FONTCONFIG_FILE: FONTS, LC_ALL: 'C.UTF-8' },
     args: ARGUMENTS,
   });
 }

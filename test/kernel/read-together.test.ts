@@ -76,5 +76,5 @@ it('超过回应时限的语句随请求结束，不再占着数据库', async (
       `select from pg_stat_activity
        where datname = current_database() and query like 'select pg_sleep%' and state = 'active'`,
     );
-  await expect.poll(running, { timeout: 5000 }).toEqual([]);
+  await expect.poll(running).toEqual([]);
 });

@@ -107,7 +107,7 @@ describe('R-68 由系统剪辑：只用文件，不经命令行解释，结果�
     const [cut] = await madeOf(id, 'CUT');
     const stopping = new AbortController();
     const running = convertRecording({ fileId: cut?.id ?? '' }, house(HANGS), stopping.signal);
-    await expect.poll(notes, { timeout: 10_000 }).toBe(true);
+    await expect.poll(notes).toBe(true);
     stopping.abort();
     await expect(running).rejects.toThrow();
     expect((await madeOf(id, 'CUT'))[0]?.state).toBe('CHECKING');

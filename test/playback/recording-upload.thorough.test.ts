@@ -106,7 +106,7 @@ describe('断点续传：几个GB的录像断了接着传', () => {
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
     expect(await stateOf(fileId)).toMatchObject({ state: 'READY', sha256 });
     expect(readdirSync(services.staging).filter((name) => name.startsWith(fileId))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 const site = await openSite(database);

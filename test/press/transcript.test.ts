@@ -76,9 +76,9 @@ describe('文字直播', () => {
       0,
     );
     await post(media, event.id, { text: '规划共八章。' });
-    await expect.poll(() => heard, { timeout: 5000 }).toEqual(['规划共八章。']);
+    await expect.poll(() => heard).toEqual(['规划共八章。']);
     await post(media, event.id, { text: '每个乡镇一处。' });
-    await expect.poll(() => heard, { timeout: 5000 }).toEqual(['规划共八章。', '每个乡镇一处。']);
+    await expect.poll(() => heard).toEqual(['规划共八章。', '每个乡镇一处。']);
     expect((await hub.since(event.no, 1))?.news.message.posts.map(({ text }) => text)).toEqual([
       '每个乡镇一处。',
     ]);

@@ -125,9 +125,9 @@ describe('内置数据库：任何目录、任何用户、任何时刻断电断�
       const before = postgres.pid;
       process.kill(before, 'SIGKILL');
       // Until it is dead the old one may still answer.
-      await expect.poll(() => postgres.pid, { timeout: 20_000 }).not.toBe(before);
+      await expect.poll(() => postgres.pid).not.toBe(before);
       const answer = () => ask(postgres.ownerUrl, '1').catch(() => null);
-      await expect.poll(answer, { timeout: 20_000 }).toBe(1);
+      await expect.poll(answer).toBe(1);
       expect(said.join()).toContain('意外退出');
     });
   });
@@ -138,7 +138,7 @@ describe('内置数据库：任何目录、任何用户、任何时刻断电断�
     const { child } = holder(half);
     const draft = () => readdirSync(half).find((name) => name.startsWith('pg.new-')) ?? 'none';
     const begun = () => existsSync(join(half, draft(), 'base'));
-    await expect.poll(begun, { interval: 5, timeout: 20_000 }).toBe(true);
+    await expect.poll(begun, { interval: 5 }).toBe(true);
     await killed(child);
     expect(await during(half, ({ ownerUrl }) => ask(ownerUrl, 'current_database()'))).toBe('participation');
   });

@@ -7,7 +7,7 @@ import { Place } from './place.ts';
 import { stopUnderLoad } from './stop.ts';
 import { countSyncs } from './sync.ts';
 
-const LONG = 300_000;
+const LONG = 600_000;
 const place = new Place(true);
 
 afterAll(() => place.close());

@@ -98,7 +98,7 @@ describe('附件没有传上', () => {
     expect(await finding(page)).toBe(
       '错误：“录像.pdf”没有上传成功：有6\u00a0MB，超过5\u00a0MB。请换一个小一点的，或者压缩以后再选。',
     );
-    expect(await page.getAttribute('#files', 'aria-describedby')).toContain('files-error');
+    await expect.poll(() => page.getAttribute('#files', 'aria-describedby')).toContain('files-error');
     expect([await page.getAttribute('#files-error', 'role'), await page.$(WITHOUT)]).toEqual(['alert', null]);
     await press(page);
     await stays(all);

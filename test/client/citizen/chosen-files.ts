@@ -71,7 +71,7 @@ export async function wentOn({ posts }: Opened, tokens: readonly string[]) {
 export async function stays({ page, posts }: Opened) {
   await page.waitForTimeout(300);
   expect(posts.filter(({ path }) => path === FORM)).toEqual([]);
-  expect(await page.inputValue('#name')).toBe('张晓禾');
+  await expect.poll(() => page.inputValue('#name')).toBe('张晓禾');
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -27,9 +27,9 @@ describe('写意见时', () => {
     await page.waitForSelector('[data-draft]:has-text("保存在本机")');
     await page.goto(SITE + FORM, { waitUntil: 'networkidle' });
     await page.waitForSelector('[data-draft]:has-text("找回了您上次没有提交的意见")');
-    expect(await page.inputValue('#text')).toBe('反对涨价，学生负担不起。');
-    expect(await page.isChecked('[name=stance][value=OPPOSE]')).toBe(true);
-    expect(await page.inputValue('#name')).toBe('');
+    await expect.poll(() => page.inputValue('#text')).toBe('反对涨价，学生负担不起。');
+    await expect.poll(() => page.isChecked('[name=stance][value=OPPOSE]')).toBe(true);
+    await expect.poll(() => page.inputValue('#name')).toBe('');
     expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain('张晓禾');
     await page.click('[data-draft] button');
     expect(await page.evaluate('localStorage.length')).toBe(0);
@@ -44,11 +44,11 @@ describe('写意见时', () => {
     await page.fill('#text', '好');
     await page.focus('#suggestedText');
     expect(await errorsOf(page)).toEqual(['错误：意见只有1个字，少于5个字。把意见写得具体一些。']);
-    expect(await page.getAttribute('#text', 'aria-describedby')).toContain('text-error');
+    await expect.poll(() => page.getAttribute('#text', 'aria-describedby')).toContain('text-error');
     await page.fill('#text', '写清楚情况和理由。');
     expect(await errorsOf(page)).toEqual([]);
-    expect(await page.getAttribute('#text', 'aria-invalid')).toBeNull();
-    expect(await page.textContent('#text-written')).toBe('9');
+    await expect.poll(() => page.getAttribute('#text', 'aria-invalid')).toBeNull();
+    await expect.poll(() => page.textContent('#text-written')).toBe('9');
     await close();
   });
 
@@ -61,7 +61,7 @@ describe('写意见时', () => {
       buffer: Buffer.from('%PDF-1.4'),
     });
     await page.waitForSelector('.files li:has-text("已传好")');
-    expect(await page.inputValue('[name=attachmentTokens]')).toBe('t1');
+    await expect.poll(() => page.inputValue('[name=attachmentTokens]')).toBe('t1');
     await page.click('.files li button');
     expect(await page.$$('[name=attachmentTokens]')).toHaveLength(0);
     await close();
@@ -114,7 +114,7 @@ describe('提交时', () => {
     await page.waitForSelector('form [role=status]', { state: 'attached' });
     await page.click('button[value=submit]');
     await page.waitForSelector('.note--due:has-text("您写的内容还在")');
-    expect(await page.isVisible('button[value=submit]')).toBe(true);
+    await expect.poll(() => page.isVisible('button[value=submit]')).toBe(true);
     await close();
   });
 

@@ -65,7 +65,7 @@ describe('写了的不会丢', () => {
     await clerk.fills({ 登录名: 'sifa', 密码: county.passwordOf('sifa') });
     await clerk.presses('登录');
     await heading(clerk.page, '本县设定');
-    expect(await clerk.page.getByLabel('改动的理由').inputValue()).toBe(REASON);
+    await expect.poll(() => clerk.page.getByLabel('改动的理由').inputValue()).toBe(REASON);
   });
 
   it('退出登录：没有保存的内容不留在本机', async () => {
@@ -94,7 +94,7 @@ describe('写了的不会丢', () => {
     await one.reads('已被他人修改');
     await one.presses('载入最新内容');
     await expect.poll(() => one.page.locator('#phone').inputValue()).toBe('0797-1234567');
-    expect(await one.page.locator('#name').inputValue()).toBe('县司法局（新）');
+    await expect.poll(() => one.page.locator('#name').inputValue()).toBe('县司法局（新）');
     await one.presses('保存');
     await one.reads('已保存');
   });

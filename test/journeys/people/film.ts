@@ -20,7 +20,7 @@ export async function tellsFilm(clerk: Clerk): Promise<void> {
   const findings = page.getByRole('region', { name: '公布前核对' });
   await findings.getByText('第1段解读视频没有标题').waitFor();
   await findings.getByText('第1段解读视频没有字幕，听不见、不便播放的人看不懂').waitFor();
-  expect(await findings.innerText()).toContain('无障碍环境建设法第三十条、第三十二条');
+  await expect.poll(() => findings.innerText()).toContain('无障碍环境建设法第三十条、第三十二条');
   await film.getByLabel('标题').fill(TITLE);
   await film
     .getByLabel('导入字幕文件')
@@ -37,7 +37,7 @@ export async function readsFilm(page: Page): Promise<void> {
   await film.getByText('时长36秒，大小').waitFor();
   await film.getByText(WORDS).waitFor();
   const video = film.locator('video');
-  expect(await video.getAttribute('preload')).toBe('none');
+  await expect.poll(() => video.getAttribute('preload')).toBe('none');
   const saved = await film.getByRole('link', { name: /^下载视频/ }).getAttribute('href');
   expect((await (await page.request.get(saved ?? '')).body()).equals(readFileSync(FILM))).toBe(true);
   const words = await film.getByRole('link', { name: '下载文字稿（Word）' }).getAttribute('href');

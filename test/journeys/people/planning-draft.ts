@@ -38,7 +38,7 @@ export async function tellsInPictures(clerk: Clerk): Promise<void> {
   const findings = page.getByRole('region', { name: '公布前核对' });
   await findings.getByText('第1张图解没有写明图上是什么').waitFor();
   await findings.getByText('第2张图解没有写明图上是什么').waitFor();
-  expect(await findings.innerText()).toContain('无障碍环境建设法第三十二条');
+  await expect.poll(() => findings.innerText()).toContain('无障碍环境建设法第三十二条');
   const [first] = await page
     .locator('.live-photo img')
     .evaluateAll((all) => all.map((one) => one.getAttribute('src')));
@@ -48,7 +48,7 @@ export async function tellsInPictures(clerk: Clerk): Promise<void> {
   await forward.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => told(clerk, 1).getByLabel('图上是什么').inputValue()).toBe(LAND);
-  expect(await told(clerk, 2).locator('img').getAttribute('src')).toBe(first);
+  await expect.poll(() => told(clerk, 2).locator('img').getAttribute('src')).toBe(first);
   expect(await flawsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 1280, height: 900 });
 }
@@ -80,7 +80,7 @@ export async function correctsPicture(clerk: Clerk): Promise<void> {
   await clerk.fills({ 为什么更正: WHY }, dialog);
   await clerk.presses('拟更正', dialog);
   await dialog.getByText('没有上传正确的附件').first().waitFor();
-  expect(await dialog.getByLabel('为什么更正').inputValue()).toBe(WHY);
+  await expect.poll(() => dialog.getByLabel('为什么更正').inputValue()).toBe(WHY);
   await dialog.getByLabel('正确的附件').setInputFiles({ ...WRONG, name: RIGHT });
   await dialog.getByText(`正确的附件：${RIGHT}`).waitFor();
   await clerk.presses('拟更正', dialog);
@@ -105,9 +105,9 @@ export async function acts(clerk: Clerk, word: string): Promise<void> {
 /** The right picture stands in the place of the wrong one, with its words; the wrong one is named and kept. */
 export async function readsCorrected(page: Page): Promise<void> {
   const note = page.locator('.note', { has: page.getByRole('heading', { name: /^更正：/ }) });
-  expect(await note.locator('del').innerText()).toContain('用地示意.png');
-  expect(await note.locator('ins').innerText()).toContain(RIGHT);
-  expect(await note.innerText()).toContain(WHY);
+  await expect.poll(() => note.locator('del').innerText()).toContain('用地示意.png');
+  await expect.poll(() => note.locator('ins').innerText()).toContain(RIGHT);
+  await expect.poll(() => note.innerText()).toContain(WHY);
   expect((await page.request.get((await note.locator('del a').getAttribute('href')) ?? '')).ok()).toBe(true);
   await readsPictures(page);
 }

@@ -18,6 +18,9 @@ export interface Browsing {
   bear(planned: string): void;
 }
 
+/** What one waits for on a page takes a second or two on a quiet machine, and a busy one takes its time. */
+const ACTION_MS = 90_000;
+
 /** A slow phone that never has an idle moment: only what is given a latest time wakes on it. */
 export const neverIdle = (page: Page) =>
   page.addInitScript(() => {
@@ -60,7 +63,7 @@ export function openBrowsing(): Browsing {
         reducedMotion: 'reduce',
         ...(userAgent ? { userAgent } : {}),
       });
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(ACTION_MS);
       contexts.push(context);
       if (elder) await context.addCookies([{ name: 'elder', value: elder, url }]);
       watch(context, (fault) => faults.push(fault));

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 
 /** Whoever acts on a page that goes on asking does so after this. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** So many frames in a row without a question. */
 const FRAMES = 2;

@@ -53,7 +53,7 @@ describe('准备材料', () => {
     const { page } = await atDraft();
     await page.getByLabel('摘要').fill('二期每日处理三万吨。');
     await page.reload();
-    expect(await page.getByLabel('摘要').inputValue()).toBe('二期每日处理三万吨。');
+    await expect.poll(() => page.getByLabel('摘要').inputValue()).toBe('二期每日处理三万吨。');
     const pressed = (isComposing: boolean) =>
       page.getByLabel('摘要').evaluate((field, composing) => {
         const key = { key: 's', ctrlKey: true, isComposing: composing, bubbles: true, cancelable: true };
@@ -110,7 +110,7 @@ describe('准备材料', () => {
     await one.presses('保存 Ctrl S');
     await one.presses('载入最新内容');
     await expect.poll(() => one.page.getByLabel('政策背景').inputValue()).toBe('乙写的背景');
-    expect(await one.page.getByLabel('摘要').inputValue()).toBe('甲写的摘要');
+    await expect.poll(() => one.page.getByLabel('摘要').inputValue()).toBe('甲写的摘要');
     await one.presses('保存 Ctrl S');
     await one.reads(/^已保存 /);
   });

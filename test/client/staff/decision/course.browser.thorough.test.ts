@@ -49,10 +49,12 @@ it('退回的草案重新送审：缺一项说明的不能送出，指出条款�
   await lead.presses('送请合法性审查');
   const refusal = page.getByRole('alert');
   await refusal.getByText('送审材料缺少：履行程序的说明。').waitFor();
-  expect(await refusal.innerText()).toContain('国令713号第二十六条');
+  await expect.poll(() => refusal.innerText()).toContain('国令713号第二十六条');
   await page.reload();
   await settled(page);
-  expect(await page.getByLabel('方案内容').inputValue()).toBe('乡镇中心、社区站点两级布局，分五年建成。');
+  await expect
+    .poll(() => page.getByLabel('方案内容').inputValue())
+    .toBe('乡镇中心、社区站点两级布局，分五年建成。');
   await lead.presses('送请合法性审查');
   await refusal.getByRole('button', { name: '去填写' }).click();
   await page.keyboard.type('公开征求意见30日，召开论证会一次，采纳情况已公布。');

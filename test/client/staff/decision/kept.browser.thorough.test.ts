@@ -37,7 +37,7 @@ it('登录过期、内容被他人改过，重新登录、载入最新内容以�
   await clerk.presses('登录');
   // What the page asks for anew after the sign-in has come: the change below is not in it.
   await settled(page);
-  expect(await form.getByLabel('风险处置预案').inputValue()).toBe(PLAN);
+  await expect.poll(() => form.getByLabel('风险处置预案').inputValue()).toBe(PLAN);
 
   await county.sql(
     `update decision set version = version + 1 where 'fagai' in (
@@ -48,7 +48,7 @@ it('登录过期、内容被他人改过，重新登录、载入最新内容以�
   await conflict.waitFor();
   await clerk.presses('载入最新内容');
   await conflict.waitFor({ state: 'detached' });
-  expect(await clerk.group('风险点1').getByLabel('什么风险').inputValue()).toBe('居民反对');
+  await expect.poll(() => clerk.group('风险点1').getByLabel('什么风险').inputValue()).toBe('居民反对');
   await clerk.presses('登记风险评估', form);
   await region(page, '全过程记录').getByText('居民反对').first().waitFor();
   await clerk.reads('已办理：登记风险评估');

@@ -71,8 +71,8 @@ it('更正：在原来登记的内容上修改，改了哪里当场列出；登�
   const form = page.getByRole('form', { name: '登记专家论证' });
   await form.getByLabel('登记的是').selectOption({ index: 1 });
   const day = form.getByLabel('论证会日期');
-  expect(await day.inputValue()).toBe(await county.dayAfter(0));
-  expect(await form.getByLabel('论证会记录.pdf').isChecked()).toBe(true);
+  await expect.poll(() => day.inputValue()).toBe(await county.dayAfter(0));
+  await expect.poll(() => form.getByLabel('论证会记录.pdf').isChecked()).toBe(true);
   await expect.poll(() => form.getByText('原来登记的是').count()).toBe(0);
   await clerk.fills({ 论证会日期: '' }, form);
   await clerk.presses('登记专家论证', form);

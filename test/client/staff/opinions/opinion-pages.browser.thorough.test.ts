@@ -73,7 +73,7 @@ describe('代录', () => {
     const sentence = (await passages.getByRole('radio').nth(1).locator('..').textContent()) ?? '';
     await page.getByLabel('建议改成').fill(`${sentence.slice(0, -1)}，早晚高峰加开。`);
     await clerk.reads('改动对照');
-    expect(await page.locator('.redlined ins').textContent()).toContain('早晚高峰加开');
+    await expect.poll(() => page.locator('.redlined ins').textContent()).toContain('早晚高峰加开');
     await page.getByLabel('引用的原文').fill('条文里没有的话');
     await clerk.presses('登记并生成回执');
     await clerk.reads('征求意见稿的这一条里没有所指的这段话');
@@ -84,6 +84,6 @@ describe('代录', () => {
     await page.reload();
     await clerk.sees('button', '登记并生成回执');
     await expect.poll(() => page.getByText('查询码', { exact: true }).count()).toBe(0);
-    expect(await page.getByLabel('意见内容').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('意见内容').inputValue()).toBe('');
   });
 });

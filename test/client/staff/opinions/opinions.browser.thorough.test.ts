@@ -79,7 +79,7 @@ describe('处理一条意见', () => {
     const typed = await reason(page).inputValue();
     await clerk.goesTo('工作台');
     await page.goBack();
-    expect(await reason(page).inputValue()).toBe(typed);
+    await expect.poll(() => reason(page).inputValue()).toBe(typed);
     await clerk.presses('放弃修改');
   });
 
@@ -116,7 +116,7 @@ describe('处理一条意见', () => {
     await one.presses('保存，下一条');
     await one.presses('载入最新内容');
     await one.reads('苏晴川已提出处理意见');
-    expect(await reason(one.page).inputValue()).toBe(REASON);
+    await expect.poll(() => reason(one.page).inputValue()).toBe(REASON);
     await one.presses('保存，下一条');
     await expect.poll(() => one.page.getByText('苏晴川已提出处理意见').count()).toBe(0);
   });
