@@ -29,6 +29,9 @@ export class MessageView {
   @Field(() => String, { nullable: true })
   readonly error: string | null = null;
 
+  @Field(() => InstantScalar, { nullable: true, description: '不打扰的时段里写成的，等到这个时刻发出' })
+  readonly notBefore: Date | null = null;
+
   @Field(() => InstantScalar)
   readonly createdAt!: Date;
 

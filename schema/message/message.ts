@@ -83,6 +83,14 @@ export class Message {
   @Property({ type: 'text' })
   status!: MessageStatus;
 
+  /** Whether it may go out in the quiet hours, by its kind and by what it is about. */
+  @Property({ type: 'boolean' })
+  readonly atNight: Opt<boolean> = false;
+
+  /** The morning for which it waits (等到早上); null: it did not have to. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  notBefore: Date | null = null;
+
   @Property({ type: 'integer', default: 0 })
   attempts: Opt<number> = 0;
 

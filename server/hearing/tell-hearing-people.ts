@@ -1,6 +1,7 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { anyone } from '#server/kernel/authority.ts';
 import type { Seal } from '#server/kernel/seal.ts';
+import { latestDelivery } from '#server/law/hearing/hearing-materials.ts';
 import { hearingBegins } from '#server/law/hearing/hearing-plan.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HEARING_TIDING_LABELS, HearingTiding, isToldOf } from '#server/law/hearing/hearing-tiding.ts';
@@ -46,6 +47,7 @@ export const tellHearingPeople = defineCommand(
         occasion: String(order.occasion),
         about: { id: hearing.id, title: hearing.name, path: `/gongzuotai/tingzheng/${hearing.no}` },
         callUntil: hearingBegins(hearing.heldOn, hearing.startsAt),
+        lastDay: order.tiding === MATERIALS_SENT && hearing.heldOn ? latestDelivery(hearing.heldOn) : null,
       },
     );
     const last = people.at(-1);

@@ -3,9 +3,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { Message } from '#schema/message/message.ts';
 import { appNow } from '#server/kernel/clock.ts';
+import { addJob } from '#server/kernel/jobs.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
+import { waitsUntil } from '#server/law/people/quiet-hours.ts';
 import { type OwnReceipt, ownReceipt } from '#server/receipt/receipt-link.queries.ts';
 import { type Departing, departureOf } from '#server/telling/departures.ts';
 import { isMailAddress } from './address.ts';
@@ -41,6 +43,13 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   const now = await appNow(em.getKysely());
   if (!departing) {
     Object.assign(message, { status: MessageStatus.OBSOLETE, settledAt: now });
+    return null;
+  }
+  const waits = waitsUntil(message.atNight, now);
+  if (waits) {
+    message.notBefore = waits;
+    const key = `deliver-message:${id}`;
+    await addJob(em.getKysely(), 'deliver-message', { messageId: id }, { runAt: waits, key });
     return null;
   }
   const carry = carrierOf(services, message, { to, own, departing });

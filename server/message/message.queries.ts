@@ -39,6 +39,7 @@ const COLUMNS = [
   'status',
   'attempts',
   'error',
+  'not_before as notBefore',
   'created_at as createdAt',
   'sent_at as sentAt',
 ] as const;

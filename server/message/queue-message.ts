@@ -1,8 +1,11 @@
 import { type MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
+import { goesAtNight, waitsUntil } from '#server/law/people/quiet-hours.ts';
 import { maskAddress } from './address.ts';
+import { AT_NIGHT } from './at-night.ts';
 
 /** One message as the notification engine hands it over. */
 export interface Letter {
@@ -18,6 +21,8 @@ export interface Letter {
   unitId?: string | null;
   about?: { id: string; title: string; path: string } | null;
   callUntil?: Date | null;
+  /** The last day on which the law lets it arrive. */
+  lastDay?: CalendarDay | null;
   subject: string;
   body: string;
   /** What is said on the telephone if it cannot be sent, where that is not the body. */
@@ -30,12 +35,13 @@ export interface Letter {
 export const recipientPurpose = (messageId: string) => `message:${messageId}`;
 
 /**
- * Puts a message into the sending record (发送记录) and queues its delivery, or puts it on the call list. Gives its id;
- * null when a message with the same key is there already. Called by the notification engine alone.
+ * Puts a message into the sending record (发送记录) and queues its delivery, in the quiet hours for the morning, or puts it on the call
+ * list. Gives its id; null when a message with the same key is there already. Called by the notification engine alone.
  */
 export async function queueMessage(command: CommandContext, letter: Letter): Promise<string | null> {
   const id = newId();
   const calls = letter.way === DeliveryWay.PHONE;
+  const night = nightOf(letter, command.now);
   const { numInsertedOrUpdatedRows } = await command.db
     .insertInto('message')
     .values({
@@ -51,6 +57,8 @@ export async function queueMessage(command: CommandContext, letter: Letter): Pro
       calendar: letter.calendar ?? null,
       status: calls ? MessageStatus.TO_CALL : MessageStatus.QUEUED,
       attempts: 0,
+      at_night: night.atNight,
+      not_before: calls ? null : night.notBefore,
       created_at: command.now,
       ...concerning(letter),
       ...sealed(command, id, letter.to),
@@ -59,8 +67,18 @@ export async function queueMessage(command: CommandContext, letter: Letter): Pro
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 1n) return null;
-  if (!calls) await command.enqueue('deliver-message', { messageId: id });
+  if (!calls)
+    await command.enqueue(
+      'deliver-message',
+      { messageId: id },
+      night.notBefore ? { runAt: night.notBefore } : {},
+    );
   return id;
+}
+
+function nightOf({ kind, way = DeliveryWay.MAIL, callUntil = null, lastDay = null }: Letter, now: Date) {
+  const atNight = goesAtNight({ rule: AT_NIGHT[kind], way, helpsUntil: callUntil, lastDay }, now);
+  return { atNight, notBefore: waitsUntil(atNight, now) };
 }
 
 const concerning = ({ unitId, recipient, about, callUntil }: Letter) => ({

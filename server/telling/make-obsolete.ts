@@ -3,8 +3,8 @@ import type { CommandContext } from '#server/kernel/context.ts';
 
 /**
  * Takes what somebody was to be told by telephone off the call list (不用再告知): when something newer takes its place,
- * or when they gave back what it was about. What still waits to be sent is sent, and is not called about when it cannot
- * be. `topic` absent or null: everything.
+ * or when they gave back what it was about. What waits for the morning is not sent any more; what is about to be sent is sent, and is
+ * not called about when it cannot be. `topic` absent or null: everything.
  */
 export async function makeObsolete(
   { db, now }: Pick<CommandContext, 'db' | 'now'>,
@@ -21,6 +21,19 @@ export async function makeObsolete(
     .updateTable('message')
     .set({ status: MessageStatus.OBSOLETE, settled_at: now })
     .where('id', 'in', earlier.where('status', '=', MessageStatus.TO_CALL))
+    .execute();
+  await db
+    .updateTable('message')
+    .set({ status: MessageStatus.OBSOLETE, settled_at: now })
+    .where(
+      'id',
+      'in',
+      earlier
+        .where('status', '=', MessageStatus.QUEUED)
+        .where('not_before', '>', now)
+        .forUpdate()
+        .skipLocked(),
+    )
     .execute();
   // One that is on its way this moment is locked by the post: nobody waits for the network here.
   await db

@@ -1,4 +1,5 @@
 import type { MessageKind } from '#schema/message/message-kind.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** Somebody who is notified. */
 export interface Recipient {
@@ -55,8 +56,10 @@ export interface Notification<Facts, Person extends Recipient = Recipient> {
   /** Sets it apart from others of the same kind: the same occasion notifies the same person once. */
   occasion: string;
   about: { id: string; title: string; path: string } | null;
-  /** When a call no longer helps. */
+  /** When it no longer helps: nobody is called any more. */
   callUntil?: Date | null;
+  /** The last day on which the law lets it arrive; in the last night it does not wait for the morning. */
+  lastDay?: CalendarDay | null;
 }
 
 /** The unique key: kind, occasion and person. */

@@ -21,7 +21,7 @@ async function notifyOne<Facts, Person extends Recipient>(
   person: Person,
   notification: Notification<Facts, Person>,
 ): Promise<void> {
-  const { kind, facts, about, callUntil = null } = notification;
+  const { kind, facts, about, callUntil = null, lastDay = null } = notification;
   const context = wordsContext(command);
   const written = writtenWay(person, command.services.config.sms !== null);
   if (written === null && kind.writtenOnly) return;
@@ -38,6 +38,7 @@ async function notifyOne<Facts, Person extends Recipient>(
     unitId: person.unitId,
     about,
     callUntil,
+    lastDay,
     subject: kind.subject(facts, person),
     body: bodyOf(way, notification, person, context),
     spoken: way === DeliveryWay.PHONE ? null : (kind.spoken?.(facts, person, context) ?? null),

@@ -60,7 +60,8 @@ async function followed(input: Parameters<typeof following.ask>[0] = {}): Promis
 const wrongOf = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 describe('验证码确认', () => {
-  it('短信说明关注什么，验证码填对了才开始关注；验证码只用一次', async () => {
+  it('夜里也当即发；短信说明关注什么，验证码填对了才开始关注；验证码只用一次', async () => {
+    await clock(20, '23:30');
     const texts = await sent(async () =>
       expect(await following.ask({ subject: no, address: '+86 138-0013-8000' })).toEqual(TAKEN),
     );

@@ -36,9 +36,9 @@ describe('随时告知', () => {
     expect(JSON.stringify(await database.sql('select * from message'))).not.toContain(token);
   });
 
-  it('晚九点到早八点不寄，早八点一封信说完', async () => {
+  it('晚十点到早八点不寄，早八点一封信说完', async () => {
     await follow();
-    await clock(20, '21:00');
+    await clock(20, '22:00');
     await notice('EXTENDED', '晚上的公告一');
     expect(await following.minute()).toEqual([]);
     await clock(21, '03:00');

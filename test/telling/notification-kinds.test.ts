@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import '#server/kinds.ts';
+import { AT_NIGHT } from '#server/message/at-night.ts';
+import { AtNight } from '#server/law/people/quiet-hours.ts';
 import { notificationKinds, registerNotificationKinds } from '#server/telling/notification-kinds.ts';
 
 const LIST = 'server/notifications.ts';
@@ -70,4 +72,15 @@ it('发送记录里的每一类都有告知用到；只在以前的记录里有�
   expect(Object.values(MessageKind).filter((kind) => !used.has(kind))).toEqual([
     MessageKind.ACTIVITY_CANCELLED,
   ]);
+});
+
+it('夜间：验证码、本人刚办的事的回信、赶不上早上的活动和会议才发，其余等到早上', () => {
+  const atNight = Object.groupBy(notificationKinds(), ({ kind }) => AT_NIGHT[kind]);
+  const keys = (rule: AtNight) => (atNight[rule] ?? []).map(({ key }) => key);
+  expect(keys(AtNight.CODE)).toEqual(['follow-code']);
+  expect(keys(AtNight.ANSWER)).toEqual(['receipt', 'follow-asked']);
+  expect(new Set(keys(AtNight.URGENT).map((key) => key.split(':')[0]))).toEqual(
+    new Set(['event', 'hearing', 'invitation', 'press']),
+  );
+  expect(keys(AtNight.WAITS).length).toBeGreaterThan(20);
 });

@@ -2,6 +2,7 @@ import type { PageProps } from '#client/route.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { FOLLOW_PACE_LABELS, FollowPace } from '#server/law/following/following-words.ts';
+import { QUIET_WORDS } from '#server/law/people/quiet-hours.ts';
 import { type Sent, sentOf } from '../form-state.ts';
 import { PartsForm } from '../OnceForm.tsx';
 
@@ -13,7 +14,7 @@ interface FollowFormProps {
 }
 
 const HINTS: Readonly<Record<FollowPace, string>> = {
-  [FollowPace.AT_ONCE]: '晚上九点到早上八点不打扰，早上一起说',
+  [FollowPace.AT_ONCE]: `${QUIET_WORDS}不打扰，早上一起说`,
   [FollowPace.DAILY]: '没有进展的日子不写信',
 };
 

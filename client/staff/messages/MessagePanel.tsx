@@ -2,19 +2,19 @@ import { moment } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { MESSAGE_STATUS_LABELS } from '#client/words.ts';
 import type { Message } from './MessagesPage.tsx';
+import { standingOf } from './standing.ts';
 
 /** One message as it was written. */
 export function MessagePanel({ message, closeHref }: { message: Message; closeHref: string }) {
-  const { subject, to, status, attempts, error, createdAt, sentAt, body } = message;
+  const { subject, to, attempts, error, createdAt, sentAt, body } = message;
   return (
     <Panel title={subject} aside={<a href={closeHref}>关闭</a>}>
       <Facts
         small
         items={[
           { term: '收件人', detail: to },
-          { term: '状态', detail: `${MESSAGE_STATUS_LABELS[status]}，已尝试${attempts}次` },
+          { term: '状态', detail: `${standingOf(message)}，已尝试${attempts}次` },
           { term: '写成', detail: moment(createdAt) },
           ...(sentAt ? [{ term: '送出', detail: moment(sentAt) }] : []),
         ]}

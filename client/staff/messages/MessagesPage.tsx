@@ -13,8 +13,10 @@ import { Columns } from '#client/ui/desk/Panel.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { DESK_LABELS, MESSAGE_KIND_LABELS, MESSAGE_STATUS_LABELS } from '#client/words.ts';
+import { QUIET_WORDS } from '#server/law/people/quiet-hours.ts';
 import { FollowCounts } from './FollowCounts.tsx';
 import { MessagePanel } from './MessagePanel.tsx';
+import { standingOf } from './standing.ts';
 
 export const MessagesPageQuery = graphql(`
   query MessagesPage($status: MessageStatus, $after: String) {
@@ -34,6 +36,7 @@ export const MessagesPageQuery = graphql(`
         status
         attempts
         error
+        notBefore
         createdAt
         sentAt
       }
@@ -74,7 +77,7 @@ export function MessagesPage() {
     <>
       <DeskTop
         title={DESK_LABELS.MESSAGES}
-        note="收件人已遮盖；写信、发短信、打电话的都在这里；“未发出，已留存”是没有配置邮件服务器时的记录，内容可以在这里看"
+        note={`收件人已遮盖；写信、发短信、打电话的都在这里，${QUIET_WORDS}写成的等到早上发；“未发出，已留存”是没有配置邮件服务器时的记录，内容可以在这里看`}
       />
       <DeskBody>
         <Chips
@@ -114,7 +117,7 @@ const columnsFor = (hrefOf: (id: string) => string): GridColumn<Message>[] => [
   {
     id: 'status',
     label: '状态',
-    cell: ({ status }) => <Tag kind={STATUS_TAGS[status]}>{MESSAGE_STATUS_LABELS[status]}</Tag>,
+    cell: (message) => <Tag kind={STATUS_TAGS[message.status]}>{standingOf(message)}</Tag>,
   },
   { id: 'attempts', label: '次数', num: true, cell: ({ attempts }) => attempts },
   { id: 'at', label: '时间', cell: ({ sentAt, createdAt }) => moment(sentAt ?? createdAt) },

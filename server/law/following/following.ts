@@ -2,9 +2,10 @@
  * R-71、R-83. 关注: whoever follows a matter is written to at the one address they confirmed, never at night, and it is deleted as
  * soon as nobody needs it (个人信息保护法第六条、第四十七条). Hours, days and numbers are ours.
  */
-import { addDays, type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { contactOf, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
+import { isQuiet, lastMorning } from '#server/law/people/quiet-hours.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { FollowPace } from './following-words.ts';
 
@@ -26,26 +27,10 @@ export const ENDED_HOURS = 24;
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
-const MORNING = 'T08:00:00+08:00';
-const NIGHT = 'T21:00:00+08:00';
 
 /** Until when an unconfirmed request is kept. */
 export const confirmableUntil = (askedAt: Date): Date =>
   new Date(askedAt.getTime() + CONFIRM_HOURS * HOUR_MS);
-
-const morningOf = (day: CalendarDay) => new Date(`${day}${MORNING}`);
-
-/** Whether nobody is written to at this instant (不打扰的时段): from nine in the evening to eight in the morning. */
-export function isQuiet(now: Date): boolean {
-  const day = dayOf(now);
-  return now < morningOf(day) || now >= new Date(`${day}${NIGHT}`);
-}
-
-/** The eight o'clock that came last (汇总时间). */
-export function lastMorning(now: Date): Date {
-  const today = morningOf(dayOf(now));
-  return now < today ? morningOf(addDays(dayOf(now), -1)) : today;
-}
 
 /** Up to which instant whoever chose this way is told now (告知到哪一刻); null: they are not written to at this hour. */
 export function toldUpTo(pace: FollowPace, now: Date): Date | null {

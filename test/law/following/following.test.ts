@@ -8,8 +8,6 @@ import {
   codeOpens,
   confirmableUntil,
   followWay,
-  isQuiet,
-  lastMorning,
   paceBy,
   refuseCode,
   refuseCodeAsked,
@@ -31,30 +29,9 @@ const codes = (asking: Partial<Parameters<typeof refuseFollowing>[0]>) =>
 
 describe('告知关注人的时间', () => {
   it.each([
-    ['2026-11-20T07:59:59.999', true],
-    ['2026-11-20T08:00:00', false],
-    ['2026-11-20T20:59:59.999', false],
-    ['2026-11-20T21:00:00', true],
-    ['2026-11-20T23:59:59', true],
-    ['2026-11-21T00:00:00', true],
-  ])('%s 打扰不得：%s', (time, quiet) => {
-    expect(isQuiet(at(time))).toBe(quiet);
-  });
-
-  it.each([
-    // 服务器所在的时区不论，按北京时间。
-    ['2026-11-20T07:59:59.999', '2026-11-19T08:00'],
-    ['2026-11-20T08:00:00', '2026-11-20T08:00'],
-    ['2026-11-20T23:59:59', '2026-11-20T08:00'],
-    ['2027-01-01T00:00:00', '2026-12-31T08:00'],
-    ['2028-03-01T03:00:00', '2028-02-29T08:00'],
-  ])('%s 最近一次汇总在%s', (now, morning) => {
-    expect(lastMorning(at(now))).toEqual(at(morning));
-  });
-
-  it.each([
     [FollowPace.AT_ONCE, '2026-11-20T15:30:00', '2026-11-20T15:30:00'],
-    [FollowPace.AT_ONCE, '2026-11-20T21:00:00', null],
+    [FollowPace.AT_ONCE, '2026-11-20T21:59:59', '2026-11-20T21:59:59'],
+    [FollowPace.AT_ONCE, '2026-11-20T22:00:00', null],
     [FollowPace.AT_ONCE, '2026-11-21T07:59:59', null],
     [FollowPace.AT_ONCE, '2026-11-21T08:00:00', '2026-11-21T08:00:00'],
     [FollowPace.DAILY, '2026-11-20T15:30:00', '2026-11-20T08:00:00'],
