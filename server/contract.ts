@@ -4,6 +4,7 @@ import { type GraphQLSchema, type GraphQLUnionType, isUnionType } from 'graphql'
 import { buildSchema } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { judgeArguments } from './graphql/judged-arguments.ts';
 import { DOORS } from './resolvers.ts';
 
 /** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */
@@ -20,6 +21,7 @@ export async function buildContract(): Promise<GraphQLSchema> {
     emitSchemaFile: false,
   });
   for (const type of Object.values(schema.getTypeMap())) if (isUnionType(type)) resolveAtOnce(type);
+  judgeArguments(schema);
   return schema;
 }
 

@@ -128,7 +128,7 @@ export class DraftResolver {
       | number
       | null
       | undefined,
-    @Arg('groundId', () => ID, { nullable: true, description: '出自决策记录的哪一处' }) groundId:
+    @Arg('groundId', () => String, { nullable: true, description: '出自决策记录的哪一处' }) groundId:
       | string
       | null
       | undefined,

@@ -13,6 +13,13 @@ export interface AuditEntry {
   detail?: string | null;
 }
 
+/** Longer than any id or number; what somebody made up must still fit the index of the column. */
+const LONGEST_TARGET = 64;
+
+/** A target as it can always be stored (办理对象), whatever was sent for it: a try at a door is recorded with it. */
+export const storableTarget = (target: string): string =>
+  target.replaceAll('\u0000', '').slice(0, LONGEST_TARGET).toWellFormed();
+
 /** The audit row of an action (审计记录) by the requester in `context`. */
 export const auditRow = (
   { actor, address }: Context,
@@ -20,6 +27,7 @@ export const auditRow = (
   at: Date,
 ): RequiredEntityData<AuditEvent> => ({
   ...entry,
+  targetId: entry.targetId == null ? null : storableTarget(entry.targetId),
   actorId: actor?.id ?? null,
   actorName: actor?.name ?? null,
   role: actor?.roles.join(' ') ?? null,

@@ -2,6 +2,7 @@ import type { Refusal } from '#server/law/refusal.ts';
 import type { AuditHead } from './define-batch-command.ts';
 import { BatchQueue } from './batch-queue.ts';
 import { perRuntime } from './per-runtime.ts';
+import { storableTarget } from './record-audit.ts';
 import type { Services } from './runtime.ts';
 import { refusalDetail } from './refusal-detail.ts';
 
@@ -18,9 +19,10 @@ const lanes = perRuntime(
   (services) =>
     new BatchQueue<RefusedRequest, null>(
       async (refused) => {
-        const rows = refused.map(({ audit, refusal, ...about }) => ({
+        const rows = refused.map(({ audit, refusal, targetId, ...about }) => ({
           ...audit,
           ...about,
+          targetId: storableTarget(targetId),
           detail: refusalDetail(refusal),
         }));
         await services.system.query({

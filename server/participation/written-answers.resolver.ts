@@ -67,7 +67,7 @@ export class WrittenAnswersResolver {
 
   @Mutation(() => RevealedWritten, { description: '查看未遮盖的书面回答，留有记录' })
   revealWrittenAnswer(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => String) id: string,
     @Arg('reason', () => TextScalar) reason: string,
     @Ctx() context: Context,
   ) {

@@ -71,7 +71,7 @@ describe('按决策机关查找', () => {
     expect(await rounds({})).toEqual(['县的征集', '镇的征集']);
     expect(await rounds({ ofCounty: true })).toEqual(['县的征集']);
     expect(await rounds({ organId: health.id })).toEqual(['镇的征集']);
-    expect(await rounds({ organId: 'x' })).toEqual([]);
+    expect(await rounds({ organId: crypto.randomUUID() })).toEqual([]);
   });
 
   it.each([

@@ -103,10 +103,10 @@ describe('他人先改动的，不以旧内容覆盖；没有的，如实说没�
     expect(codesOf(stale)).toEqual(['CONFLICT']);
     expect(stale.errors?.[0]?.extensions).toMatchObject({ currentVersion: 1 });
     const target = 'itemId' in variables ? 'itemId' : 'id';
-    for (const id of ['not-an-id', '00000000-0000-7000-8000-000000000000'])
-      expect(codesOf(await ask(database, doer, actions[name]({ ...variables, [target]: id })))).toEqual([
-        'NOT_FOUND',
-      ]);
+    const about = async (id: string) =>
+      codesOf(await ask(database, doer, actions[name]({ ...variables, [target]: id })));
+    expect(await about('00000000-0000-7000-8000-000000000000')).toEqual(['NOT_FOUND']);
+    expect(await about('not-an-id')).toEqual(['BAD_USER_INPUT']);
     expect(await standing(database)).toEqual(before);
   });
 });

@@ -41,7 +41,6 @@ describe('意见只能分给本单位在岗的经办人', () => {
   it.each([
     ['别的单位的人', people.otherClerk.id, 'ASSIGNEE_NOT_OF_UNIT'],
     ['没有的人', randomUUID(), 'ASSIGNEE_NOT_OF_UNIT'],
-    ['不是编号', 'x', 'ASSIGNEE_NOT_OF_UNIT'],
     ['已停用的人', gone.id, 'ASSIGNEE_INACTIVE'],
     ['不办理意见的人', people.lead.id, 'ASSIGNEE_NOT_HANDLER'],
   ])('%s：说明原因，谁办理的不变，留下记录', async (_who, personId, code) => {
@@ -123,8 +122,9 @@ describe('本单位的同事', () => {
     expect(codesOf(await colleagues(actor))).toEqual([code]);
   });
 
-  it('编号不对的，没有找到', async () => {
-    expect(codesOf(await colleagues(people.clerk, { id: 'x' }))).toEqual(['NOT_FOUND']);
+  it('不是编号的，说明是哪一项', async () => {
+    expect((await assign('x', [(await one()).id])).errors).toEqual(['BAD_USER_INPUT']);
+    expect(codesOf(await colleagues(people.clerk, { id: 'x' }))).toEqual(['BAD_USER_INPUT']);
   });
 });
 

@@ -71,7 +71,7 @@ it.each([
   ['撤回的', { state: 'WITHDRAWN' }, {}, ['撤回的']],
   ['按单位', { state: 'OPEN', unitId: people.units.health.id }, {}, ['卫健委的']],
   ['按公布的年份', { year: 2025 }, {}, ['更旧的']],
-  ['没有的单位', { unitId: 'x' }, {}, []],
+  ['没有的单位', { unitId: crypto.randomUUID() }, {}, []],
 ])('列表：%s', async (_, filter, rest, expected) => {
   expect(await titlesOf(filter, rest)).toEqual(expected);
 });

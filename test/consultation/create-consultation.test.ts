@@ -80,7 +80,7 @@ it('只有承办单位能够发起：未登录、无权限、其他单位各得�
   expect(await create(null, id)).toEqual({ errors: ['UNAUTHENTICATED'] });
   expect(await create(secrecy, id)).toEqual({ errors: ['FORBIDDEN'] });
   expect(await create(otherClerk, id)).toEqual({ errors: ['NOT_FOUND'] });
-  expect(await create(clerk, 'x')).toEqual({ errors: ['NOT_FOUND'] });
+  expect(await create(clerk, crypto.randomUUID())).toEqual({ errors: ['NOT_FOUND'] });
   expect(await create(countyWide, id)).toEqual({ errors: ['NOT_FOUND'] });
   expect(await count()).toBe(before);
 });

@@ -113,7 +113,7 @@ describe('第十八条 征求的意见归纳整理、研究论证以后，公众
         expect(codesOf(await ask(database, actor, finishParticipation(id)))).toEqual(['FORBIDDEN']);
       expect(codesOf(await ask(database, people.otherLead, finishParticipation(id)))).toEqual(['NOT_FOUND']);
       expect(codesOf(await ask(database, lead, finishParticipation(id, 0)))).toEqual(['CONFLICT']);
-      expect(codesOf(await ask(database, lead, finishParticipation('x')))).toEqual(['NOT_FOUND']);
+      expect(codesOf(await ask(database, lead, finishParticipation('x')))).toEqual(['BAD_USER_INPUT']);
     });
   });
 });

@@ -89,8 +89,9 @@ describe('第十二条 拟订决策草案，应当广泛深入开展调查研究
       for (const actor of [people.justiceStaff, people.govOffice, people.secrecy, people.admin])
         expect(codesOf(await ask(database, actor, startDrafting(id)))).toEqual(['FORBIDDEN']);
       expect(codesOf(await ask(database, lead, startDrafting(id, undefined, 0)))).toEqual(['CONFLICT']);
-      for (const missing of ['x', '00000000-0000-7000-8000-000000000000'])
-        expect(codesOf(await ask(database, lead, startDrafting(missing)))).toEqual(['NOT_FOUND']);
+      const missing = startDrafting('00000000-0000-7000-8000-000000000000');
+      expect(codesOf(await ask(database, lead, missing))).toEqual(['NOT_FOUND']);
+      expect(codesOf(await ask(database, lead, startDrafting('x')))).toEqual(['BAD_USER_INPUT']);
     });
   });
 });

@@ -69,7 +69,9 @@ describe('确定公开属性', () => {
   it('别的事项的材料不能作公开版', async () => {
     const [{ whole }, { part }] = [await papers(await issued()), await papers(await issued())];
     expect(await settled(whole, { ...PRIVATE, publicPartId: part })).toEqual(['PUBLIC_PART_UNFIT']);
-    expect(await settled(whole, { ...PRIVATE, publicPartId: 'x' })).toEqual(['PUBLIC_PART_UNFIT']);
+    expect(await settled(whole, { ...PRIVATE, publicPartId: crypto.randomUUID() })).toEqual([
+      'PUBLIC_PART_UNFIT',
+    ]);
   });
 });
 

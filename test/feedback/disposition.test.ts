@@ -137,7 +137,7 @@ describe('国令713号第十八条 对社会各方面提出的意见进行归纳
     const fresh = await buildComment(database, closed);
     expect((await propose(fresh.id, SUPPORT, people.otherClerk)).errors).toEqual(['NOT_FOUND']);
     expect((await propose(fresh.id, SUPPORT, people.clerk, 7)).errors).toEqual(['CONFLICT']);
-    expect((await propose('不是编号', SUPPORT)).errors).toEqual(['NOT_FOUND']);
+    expect((await propose('不是编号', SUPPORT)).errors).toEqual(['BAD_USER_INPUT']);
     const nobody = await ask(database, null, {
       query: `mutation { confirmDispositions(consultationId: "${closed.id}", ids: []) { __typename } }`,
     });

@@ -93,10 +93,11 @@ describe('编译执行与逐步执行的答复完全一样', () => {
     ['缺少变量', 'query ($no: String!) { consultation(no: $no, round: 1) { id } }', {}],
     ['默认值与条件', 'query ($skip: Boolean = true) { serverTime { today now @skip(if: $skip) } }', {}],
     ['游标不对', '{ consultations(after: "x") { nodes { id } } }', {}],
-    ['修改没有权限', 'mutation { acceptComments(consultationId: "x", ids: ["y"]) }', {}],
+    ['修改没有权限', `mutation { acceptComments(consultationId: "${KEY}", ids: ["${KEY}"]) }`, {}],
+    ['编号不对', 'mutation { acceptComments(consultationId: "x", ids: ["y"]) }', {}],
     ['修改的变量不对', SUBMIT, { input: { ...commentInput({ id: 'x' }), stance: 'LOUD' } }],
     ['修改的变量多了', SUBMIT, { input: { ...commentInput({ id: 'x' }), loud: true } }],
-    ['修改的对象没有', SUBMIT, { input: commentInput({ id: 'x' }, { idempotencyKey: KEY }) }],
+    ['修改的对象没有', SUBMIT, { input: commentInput({ id: KEY }, { idempotencyKey: KEY }) }],
     ['接连修改', `mutation { signOut again: signOut }`, {}],
   ])('%s', async (_name, query, variables) => {
     await buildConsultation(database, people, {});

@@ -53,7 +53,7 @@ describe('修改密码', () => {
     ['重复的几个字', 'ababababababab', ['PASSWORD_GUESSABLE']],
     ['含有登录名', 'my-Worker-2026!', ['PASSWORD_HAS_LOGIN_NAME']],
     ['与当前密码相同', PASSWORD, ['PASSWORD_SAME']],
-    ['含有控制字符', 'with\u0000nul-inside', ['PASSWORD_HAS_CONTROL']],
+    ['含有控制字符', 'with\u0007bell-inside', ['PASSWORD_HAS_CONTROL']],
     ['过长', '很长'.repeat(70), ['PASSWORD_TOO_LONG', 'PASSWORD_GUESSABLE']],
     ['又短又常见，一次说全', 'worker', ['PASSWORD_TOO_SHORT', 'PASSWORD_HAS_LOGIN_NAME']],
     ['恰好12位', 'kd7m3pqxh4t9', []],

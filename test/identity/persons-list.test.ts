@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { getNamedType, isObjectType, isUnionType } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { buildContract } from '#server/contract.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -48,11 +49,13 @@ describe('账号名单', () => {
     expect(seen).toHaveLength(new Set(seen).size);
   });
 
-  it('可以只看一个单位；不是单位编号的，一个也没有', async () => {
+  it('可以只看一个单位；没有这个单位的，一个也没有；不是编号的，说明是哪一项', async () => {
     const health = await page({ first: 100, unitId: people.units.health.id });
     expect(new Set(health.nodes.map(({ unit }) => unit.code))).toEqual(new Set(['health']));
     expect(health.nodes.length).toBeGreaterThanOrEqual(5);
-    expect((await page({ unitId: 'x' })).nodes).toEqual([]);
+    expect((await page({ unitId: randomUUID() })).nodes).toEqual([]);
+    const answer = await ask(database, people.admin, { ...PERSONS, variables: { unitId: 'x' } });
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', fields: ['unitId'] });
   });
 
   it.each([{ first: 0 }, { first: 101 }, { after: 'x' }, { after: 'WzFd' }])(

@@ -77,7 +77,7 @@ describe('新建账号', () => {
     ['登录名过长', { loginName: 'w'.repeat(33) }, ['LOGIN_NAME_INVALID']],
     ['姓名为空', { name: ' ' }, ['NAME_REQUIRED']],
     ['没有这个单位', { unitId: randomUUID() }, ['UNIT_UNKNOWN']],
-    ['不是单位编号', { unitId: 'x' }, ['UNIT_UNKNOWN']],
+    ['没有选单位', { unitId: '' }, ['UNIT_UNKNOWN']],
     ['单位已停用', { unitId: closed.id }, ['UNIT_INACTIVE']],
     ['没有角色', { roles: [] }, ['ROLES_REQUIRED']],
     ['系统管理员兼业务', { roles: [Role.SYS_ADMIN, Role.JUSTICE_STAFF] }, ['ROLES_NOT_SEPARATED']],
@@ -155,7 +155,7 @@ describe('修改账号', () => {
     expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
     expect(await stored(person.id)).toMatchObject([{ name: '赵一', version: 2 }]);
     expect(codesOf(await update(randomUUID(), 1))).toEqual(['NOT_FOUND']);
-    expect(codesOf(await update('x', 1))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await update('x', 1))).toEqual(['BAD_USER_INPUT']);
   });
 
   it('原单位停用后，其他内容仍可修改', async () => {

@@ -183,7 +183,7 @@ describe('谁、什么时候', () => {
     expect(codes(await offer(govOffice, quiet.itemIds[2]!))).toEqual(['INVITING_BEFORE_ANNOUNCEMENT']);
     const over = await meeting({ stage: 'ENDED' });
     expect(codes(await offer(govOffice, over.itemIds[2]!))).toEqual(['INVITING_WRONG_TIME']);
-    expect((await offer(govOffice, 'x')).codes).toEqual(['NOT_FOUND']);
+    expect((await offer(govOffice, crypto.randomUUID())).codes).toEqual(['NOT_FOUND']);
   });
 
   it('别人先抽的，请重新载入；两人同时抽，只成一个', async () => {

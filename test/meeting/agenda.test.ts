@@ -76,7 +76,6 @@ describe('第十四条至第十六条 议程', () => {
       [{ title: '甲', disclosure: 'PUBLIC', decisionId: '00000000-0000-7000-8000-000000000000' }],
       ['DECISION_NOT_FOUND'],
     ],
-    ['决策编号不成样子', [{ title: '甲', disclosure: 'PUBLIC', decisionId: 'x' }], ['DECISION_NOT_FOUND']],
   ])('%s的议程不能保存', async (_title, items, codes) => {
     const { id } = await buildMeeting(database, people, { stage: 'PLANNED', items: [] });
     await refused(codes, govOffice, 'setAgenda', { id, ...NOW, items });

@@ -1,4 +1,5 @@
 /** 会议方案: who convenes what, and who may not; each refusal leaves everything as it was. */
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Role } from '#server/law/people/role.ts';
 import { auditTrail, codesOf as faults } from '#test/kernel/ask.ts';
@@ -61,7 +62,7 @@ describe('会议方案', () => {
       send(media, 'saveMeeting', { id, ...NOW, input: PLAN }),
       send(admin, 'saveMeeting', { id, ...NOW, input: PLAN }),
       send(clerk, 'saveMeeting', { id, ...NOW, input: PLAN }),
-      send(govOffice, 'saveMeeting', { id: 'no', ...NOW, input: PLAN }),
+      send(govOffice, 'saveMeeting', { id: randomUUID(), ...NOW, input: PLAN }),
       send(govOffice, 'saveMeeting', { id, ...NOW, input: { ...PLAN, startsAt: '明天' } }),
     ]);
     expect(tries.map(faults)).toEqual([

@@ -17,7 +17,7 @@ describe('直播先经批准，批准的不是操作的', () => {
   it.each<[string, object, string[]]>([
     ['没有选图文也没有选视频', { withText: false }, ['STREAM_FORM_REQUIRED']],
     ['操作的不是融媒体中心的人', { operatorId: govOffice.id }, ['STREAM_OPERATOR_REQUIRED']],
-    ['没有这个人', { operatorId: 'x' }, ['STREAM_OPERATOR_REQUIRED']],
+    ['没有这个人', { operatorId: '' }, ['STREAM_OPERATOR_REQUIRED']],
     [
       '视频地址不在名单',
       { withVideo: true, videoKind: 'HLS', videoUrl: 'https://evil.example/a.m3u8' },

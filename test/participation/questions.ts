@@ -121,7 +121,7 @@ export const questions = (database: TestDatabase) => {
     reveal: (actor: Actor | null, id: string, reason: string) =>
       run(
         actor,
-        'mutation($id: ID!, $reason: Text!) { result: revealWrittenAnswer(id: $id, reason: $reason) { text } }',
+        'mutation($id: String!, $reason: Text!) { result: revealWrittenAnswer(id: $id, reason: $reason) { text } }',
         { id, reason },
       ),
     exported: (actor: Actor | null, activityId: string, after: string | null = null) =>

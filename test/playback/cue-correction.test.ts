@@ -110,10 +110,10 @@ describe('更正已经公布的文字记录', () => {
       { code: 'CORRECTION_OF_UNPUBLISHED' },
     ]);
     expect((await correct(people.media, id, cue.id, RIGHT)).codes).toEqual(['NOT_FOUND']);
-    expect((await correct(people.media, id, 'x', RIGHT)).codes).toEqual(['NOT_FOUND']);
+    expect((await correct(people.media, id, crypto.randomUUID(), RIGHT)).codes).toEqual(['NOT_FOUND']);
     expect((await correct(people.govOffice, id, cue.id, RIGHT)).codes).toEqual(['FORBIDDEN']);
     expect((await correct(null, id, cue.id, RIGHT)).codes).toEqual(['UNAUTHENTICATED']);
-    expect((await agree(people.secrecy, 'x')).codes).toEqual(['NOT_FOUND']);
+    expect((await agree(people.secrecy, crypto.randomUUID())).codes).toEqual(['NOT_FOUND']);
   });
 
   it('数据库里也改不了：没有同意的更正，句子不变；更正一经审查不再变', async () => {

@@ -56,10 +56,10 @@ describe.each(ACTIONS)('$name', (action) => {
       const besides = { version: version + 2 };
       const twice = await ask(database, action.who, say({}, { ...besides, replacesId }));
       expect(codesOf(twice)).toEqual(['CONFLICT']);
-      for (const wrong of ['x', crypto.randomUUID()])
-        expect(codesOf(await ask(database, action.who, say({}, { ...besides, replacesId: wrong })))).toEqual([
-          'NOT_FOUND',
-        ]);
+      const instead = async (wrong: string) =>
+        codesOf(await ask(database, action.who, say({}, { ...besides, replacesId: wrong })));
+      expect(await instead('x')).toEqual(['BAD_USER_INPUT']);
+      expect(await instead(crypto.randomUUID())).toEqual(['NOT_FOUND']);
     });
   });
 
@@ -89,7 +89,7 @@ describe.each(ACTIONS)('$name', (action) => {
     const gone = await paper(id, action.paper);
     await database.sql('update decision_file set removed_at = now() where id = $1', [gone]);
     await unchanged(async () => {
-      for (const wrong of [foreign, gone, 'x'])
+      for (const wrong of [foreign, gone, ''])
         expect(found(await ask(database, action.who, say({ fileIds: [fileId, wrong] })))).toContain(
           'DOCUMENT_NOT_FOUND',
         );

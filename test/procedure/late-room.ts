@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
@@ -129,9 +130,9 @@ export async function openLate({ firstDay = '2026-07-01' } = {}) {
       )
     ).map((row) => row.id);
   const confirm = async (id: string, actor = people.justiceStaff) =>
-    answered(actor, confirmLate(id, (await pending(id))[0] ?? '', await versionOf(id)));
+    answered(actor, confirmLate(id, (await pending(id))[0] ?? randomUUID(), await versionOf(id)));
   const giveBack = async (id: string, reason: string, actor = people.justiceStaff) =>
-    answered(actor, returnLate(id, (await pending(id))[0] ?? '', reason, await versionOf(id)));
+    answered(actor, returnLate(id, (await pending(id))[0] ?? randomUUID(), reason, await versionOf(id)));
   /** Entered and confirmed. */
   const enter = async (id: string, step: string, more: object = {}) => {
     const put = await propose(id, step, more);

@@ -157,7 +157,7 @@ describe('谁能看、谁能办', () => {
       (await ask.suspend(govOffice, { ...one, version: one.version - 1 }, '本人出国进修。')).codes,
     ).toEqual(['CONFLICT']);
     expect((await ask.suspend(govOffice, { id: 'x', version: 1 }, '本人出国进修。')).codes).toEqual([
-      'NOT_FOUND',
+      'BAD_USER_INPUT',
     ]);
     expect(await stored(one.id)).toEqual(before);
   });

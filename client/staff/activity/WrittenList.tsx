@@ -4,7 +4,7 @@ import { Empty } from '#client/ui/Empty.tsx';
 import { Table } from '#client/ui/Table.tsx';
 
 const RevealWritten = graphql(`
-  mutation RevealWrittenAnswer($id: ID!, $reason: Text!) {
+  mutation RevealWrittenAnswer($id: String!, $reason: Text!) {
     revealWrittenAnswer(id: $id, reason: $reason) {
       text
     }
