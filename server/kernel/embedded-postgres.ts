@@ -3,6 +3,7 @@ import pg from 'pg';
 import { makeCluster } from './postgres-cluster.ts';
 import { postgresHome } from './postgres-home.ts';
 import { identityFor } from './postgres-identity.ts';
+import { SAID_TO_LOG } from './postgres-log.ts';
 import { lockHome } from './postgres-lock.ts';
 import { type Launch, launch } from './postgres-process.ts';
 import { postgresPrograms } from './postgres-programs.ts';
@@ -48,8 +49,7 @@ const SETTINGS = {
   synchronous_commit: 'on',
   full_page_writes: 'on',
   timezone: 'UTC',
-  log_timezone: 'UTC',
-  log_checkpoints: 'off',
+  ...SAID_TO_LOG,
   unix_socket_permissions: '0700',
 };
 

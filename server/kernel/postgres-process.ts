@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Identity } from './postgres-identity.ts';
+import { saidSince, shorten } from './postgres-log.ts';
 import { endOrphan } from './postgres-orphan.ts';
 import { PLAIN_SURROUNDINGS } from './postgres-programs.ts';
 import { StartRefused } from './start-refused.ts';
@@ -22,7 +23,6 @@ export interface Launch {
 /** A lock whose owner is not quite gone yet: waiting helps. */
 const PASSING = /lock file|pre-existing shared memory block|shared memory segment/;
 const ATTEMPTS = 60;
-const LARGEST_LOG = 10_000_000;
 
 /** Starts it and waits until it takes connections; clears away what a killed predecessor left. */
 export async function launch(plan: Launch): Promise<ChildProcess> {
@@ -86,13 +86,3 @@ function linesOf(file: string): string[] {
     return [];
   }
 }
-
-/** Keeps one former log; checkpoints are not logged, so a running server writes little. */
-function shorten(log: string): void {
-  const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LARGEST_LOG) renameSync(log, `${log}.1`);
-}
-
-/** What the server wrote since it was started; nothing when its folder is gone already. */
-const saidSince = (log: string, begins: number): string =>
-  existsSync(log) ? readFileSync(log).subarray(begins).toString().trim() : '';

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { keepShort } from './postgres-log.ts';
 import { type Launch, launch } from './postgres-process.ts';
 import { processEnds, processRuns, signal } from './process-state.ts';
 
@@ -6,6 +7,7 @@ import { processEnds, processRuns, signal } from './process-state.ts';
 export class PostgresWatch {
   private readonly plan: Launch;
   private readonly release: () => void;
+  private readonly leaveLog: () => void;
   private child: ChildProcess;
   private stopping: Promise<void> | null = null;
   private restarting: Promise<void> | null = null;
@@ -14,6 +16,7 @@ export class PostgresWatch {
     this.plan = plan;
     this.child = child;
     this.release = release;
+    this.leaveLog = keepShort(plan.log, plan.report);
     process.once('exit', this.leave);
     this.watch();
   }
@@ -51,6 +54,7 @@ export class PostgresWatch {
 
   private async end(): Promise<void> {
     await this.restarting;
+    this.leaveLog();
     process.off('exit', this.leave);
     for (const [name, limit] of [
       ['SIGINT', 20_000],
