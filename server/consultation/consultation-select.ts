@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { unitJson } from '#server/identity/units.queries.ts';
 import { CLIPS } from '#server/playback/clip.queries.ts';
 import { correctedWords } from '#server/kernel/corrected-words.ts';
 import type { ConsultationParts, ConsultationRow } from './consultation-row.ts';
@@ -38,8 +39,7 @@ const HEAD = sql`c.id, c.no, c.round, c.title, c.review, c.unit_ids as "unitIds"
   c.feedback_ready as "feedbackReady", c.feedback_published_at as "feedbackPublishedAt",
   c.archived_at as "archivedAt", c.updated_at as "updatedAt", c.version,
   t.now, t.today::text as today,
-  json_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
-    'active', u.active, 'version', u.version) as unit,
+  ${unitJson('c.unit_id')} as unit,
   json_build_object('id', d.id, 'no', d.no, 'year', d.year, 'title', d.title, 'phase', d.phase,
     'factsConfirmed', d.facts_confirmed,
     'startedOn', d.started_on, 'version', d.version,
@@ -89,5 +89,5 @@ export const selectConsultations = (
   sql<ConsultationRow>`with t as materialized (
       select n as now, (n at time zone 'Asia/Shanghai')::date as today from (select app_now() as n offset 0) clock)
     select ${sql.join([HEAD, ...[...parts].map((part) => PARTS[part]), ...more])}
-    from consultation c join unit u on u.id = c.unit_id join decision d on d.id = c.decision_id cross join t
+    from consultation c join decision d on d.id = c.decision_id cross join t
     ${rest}`;

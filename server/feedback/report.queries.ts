@@ -4,6 +4,7 @@ import type { ReportRow } from '#schema/feedback/report-parts.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
+import { unitJson } from '#server/identity/units.queries.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { correctedWords } from '#server/kernel/corrected-words.ts';
@@ -25,8 +26,7 @@ const COLUMNS: RawBuilder<unknown> = sql`
   r.totals, r.count_by_channel as "countByChannel", r.rows as "fixedRows",
   c.opens_on::text as "opensOn", c.closes_on::text as "closesOn", c.closes_at as "closesAt", c.withdrawn_at as "withdrawnAt",
   c.id as "consultationId", d.contact, ${correctedWords} as "correctedWords", r.last_edited_by_id as "lastEditedById", r.confirmed_by_id as "confirmedById",
-  jsonb_build_object('id', u.id, 'code', u.code, 'name', u.name, 'kind', u.kind, 'phone', u.phone,
-    'active', u.active, 'version', u.version) as unit,
+  ${unitJson('c.unit_id')} as unit,
   (select p.name from person p where p.id = r.confirmed_by_id) as "confirmedBy",
   (select p.name from person p where p.id = r.reviewed_by_id) as "reviewedBy",
   r.published_at as "publishedAt", r.published_on::text as "publishedOn",
@@ -36,7 +36,7 @@ const COLUMNS: RawBuilder<unknown> = sql`
 
 const FROM: RawBuilder<unknown> = sql`
   adoption_report r join consultation c on c.id = r.consultation_id
-  join dossier d on d.consultation_id = c.id join unit u on u.id = c.unit_id`;
+  join dossier d on d.consultation_id = c.id`;
 
 async function records(db: Db, where: RawBuilder<unknown>): Promise<ReportRecord[]> {
   const { rows } = await sql<ReportRecord>`select ${COLUMNS} from ${FROM} where ${where}`.execute(db);
