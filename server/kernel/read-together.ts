@@ -14,7 +14,8 @@ const open = new WeakMap<Context, Map<string, Reader>>();
 /**
  * Reads in one transaction with everything that the same request reads meanwhile with the same sight: the fields of an
  * answer are read side by side, and of four messages to the database three began, scoped and ended a transaction.
- * It ends as soon as nobody reads, so a command of the request is seen by what is read after it.
+ * It ends as soon as nobody reads, so a command of the request is seen by what is read after it. A statement that fails spoils the
+ * transaction for all of them: whoever did not fail reads once more in one of their own.
  */
 export function readTogether<Result>(
   context: Context,
@@ -27,8 +28,15 @@ export function readTogether<Result>(
   const key = JSON.stringify(sight);
   const reader = readers.get(key) ?? beginReading(context, sight, () => readers.delete(key));
   readers.set(key, reader);
-  return reader(work);
+  return reader(work).catch((error: unknown) => {
+    if (!spoiledByAnother(error)) throw error;
+    if (context.gone?.aborted) throw goneMeanwhile();
+    return beginReading(context, sight, () => undefined)(work);
+  });
 }
+
+/** The statement was refused because another one of the transaction had failed (in_failed_sql_transaction). */
+const spoiledByAnother = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '25P02';
 
 /** Begins a transaction for readers to join until `onEnd`; it ends when the last of them is done. */
 function beginReading(context: Context, sight: Sight, onEnd: () => void): Reader {

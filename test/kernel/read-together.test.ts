@@ -5,13 +5,14 @@ import { Role } from '#server/law/people/role.ts';
 import type { Db } from '#server/kernel/context.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { contextOf } from './ask.ts';
+import { ask, contextOf } from './ask.ts';
 import { testDatabase } from './database.ts';
 import { buildActor, buildUnit } from './people.ts';
 
 const database = await testDatabase();
 const unit = await buildUnit(database, 'reading');
 const actor = await buildActor(database, unit, [Role.UNIT_STAFF]);
+const office = await buildActor(database, unit, [Role.GOV_OFFICE_STAFF]);
 
 /** The transaction that one reads in, and the rows that it sees. */
 const standpoint = async (db: Db) => {
@@ -54,10 +55,29 @@ it('读完就结束，以后读的看得见其间的改动', async () => {
   expect(idle).toEqual([]);
 });
 
-it('一条语句出错，只有它自己和当时同读的失败，以后的照读', async () => {
+it('一条语句出错，只有它自己失败：同读的、以后的照读', async () => {
   const context = contextOf(database, actor);
-  await expect(read(context, (db) => sql`select 1 / 0`.execute(db))).rejects.toThrow('zero');
+  const slow = async (db: Db) => {
+    await sql`select pg_sleep(0.05)`.execute(db);
+    return standpoint(db);
+  };
+  const [before, failed, after] = await Promise.allSettled([
+    read(context, slow),
+    read(context, (db) => sql`select 1 / 0`.execute(db)),
+    read(context, standpoint),
+  ]);
+  expect(failed).toMatchObject({ status: 'rejected', reason: { code: '22012' } });
+  for (const other of [before, after])
+    expect(other).toMatchObject({ status: 'fulfilled', value: { scope: '{UNIT}' } });
   expect((await read(context, standpoint))?.scope).toBe('{UNIT}');
+});
+
+it('一处的查询出错，同一请求的别处照常答复', async () => {
+  await database.sql('revoke select on draw from app');
+  const answer = await ask(database, office, { query: '{ latestDraw { no } units { code } }' });
+  await database.sql('grant select on draw to app');
+  expect(answer.errors?.map(({ path }) => path)).toEqual([['latestDraw']]);
+  expect(answer.data).toMatchObject({ latestDraw: null, units: [{ code: 'reading' }] });
 });
 
 it('读的事务里不能写：写了也会在提交前就答复', async () => {
