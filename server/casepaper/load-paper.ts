@@ -4,7 +4,7 @@ import { Unit } from '#schema/identity/unit.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { forbidden, notFound } from '#server/kernel/fault.ts';
 import { holdRow } from '#server/kernel/hold-row.ts';
-import { loadById, loadForChange } from '#server/kernel/load.ts';
+import { loadById, sameVersion } from '#server/kernel/load.ts';
 import { Refused } from '#server/kernel/refused.ts';
 import { type CasePaperKind, PaperMaker } from '#server/law/casepaper/case-paper-kind.ts';
 import { CASE_PAPERS } from '#server/law/casepaper/case-paper-table.ts';
@@ -31,9 +31,10 @@ export async function loadMatter(
 /** A document for a change made on `version`, by its maker alone. */
 export async function loadPaper(command: CommandContext, id: string, version: number) {
   await holdRow(command.db, 'case_paper', id);
-  const paper = await loadForChange(command.em, CasePaper, id, version, PAPER);
+  const paper = await loadById(command.em, CasePaper, id, PAPER);
   const decision = await loadById(command.em, Decision, paper.decisionId, DECISION);
   refuseOthers(command, paper.kind, decision);
+  sameVersion(paper, version, PAPER);
   command.about('decision', decision.id, `${decision.no} ${paper.number}`);
   return { paper, matter: await matterOf(command, decision) };
 }

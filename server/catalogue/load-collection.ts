@@ -5,8 +5,10 @@ import { Unit } from '#schema/identity/unit.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound, unauthenticated } from '#server/kernel/fault.ts';
-import { isId, loadForChange } from '#server/kernel/load.ts';
+import { isId, loadById, sameVersion } from '#server/kernel/load.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
+
+const SUBMISSION = '该申报事项';
 
 /** The collection, whatever its state; it stays as it is until the command ends. */
 export async function loadCollection({ em, db }: CommandContext, id: string): Promise<CatalogueCollection> {
@@ -44,18 +46,26 @@ export async function loadOwn(
   id: string,
   version: number,
 ): Promise<CatalogueSubmission> {
-  const found = await loadSubmission(command, id, version);
-  if (found.unitId !== command.actor?.unitId) throw notFound('该申报事项');
+  const found = await submissionNamed(command, id);
+  if (found.unitId !== command.actor?.unitId) throw notFound(SUBMISSION);
+  sameVersion(found, version, SUBMISSION);
   return found;
 }
 
-/** A matter handed in, for a change made on `version`; what the command is about, for the audit. */
+/** A matter handed in, for a change made on `version`. */
 export async function loadSubmission(
   command: CommandContext,
   id: string,
   version: number,
 ): Promise<CatalogueSubmission> {
-  const found = await loadForChange(command.em, CatalogueSubmission, id, version, '该申报事项');
+  const found = await submissionNamed(command, id);
+  sameVersion(found, version, SUBMISSION);
+  return found;
+}
+
+/** What the command is about, for the audit. */
+async function submissionNamed(command: CommandContext, id: string): Promise<CatalogueSubmission> {
+  const found = await loadById(command.em, CatalogueSubmission, id, SUBMISSION);
   command.about('catalogueSubmission', id, found.name);
   return found;
 }

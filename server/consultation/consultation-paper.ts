@@ -2,7 +2,6 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { notFound } from '#server/kernel/fault.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -11,10 +10,10 @@ import { announceClosing } from './consultation-closing.ts';
 import { refuseOpening } from './consultation-findings.ts';
 import { ARTICLE, atStage, paperOf, refuseReturn } from './consultation-guards.ts';
 import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts';
-import { loadOwn, loadSeen, pagesOf, weighedRow, WHAT } from './consultation-load.ts';
+import { loadOwn, loadSeen, pagesOf, weighedRow } from './consultation-load.ts';
 import { openingDay } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';
-import { mayDo, ownMatter } from './consultation.permissions.ts';
+import { mayDo } from './consultation.permissions.ts';
 
 interface Weighed {
   consultation: Consultation;
@@ -53,17 +52,14 @@ export const consultationPaper: PaperDescriptor<Weighed> = {
   versionOf: ({ consultation }) => consultation.version,
 };
 
-async function loadFor(
+function loadFor(
   command: CommandContext,
   step: ReviewStep,
   id: string,
   version: number,
 ): Promise<Consultation> {
-  if (step === 'submitReview') return loadOwn(command, id, version);
-  const consultation = await loadSeen(command, id, version);
-  const actor = actorOf(command);
-  if (!actor.roles.includes(Role.SECRECY_REVIEWER) && !ownMatter(actor, consultation)) throw notFound(WHAT);
-  return consultation;
+  const reviews = step !== 'submitReview' && actorOf(command).roles.includes(Role.SECRECY_REVIEWER);
+  return reviews ? loadSeen(command, id, version) : loadOwn(command, id, version);
 }
 
 async function store(

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
-import { holdRow } from '#server/kernel/hold-row.ts';
 import { isId, loadForChange } from '#server/kernel/load.ts';
 import { reasonWords } from './follow-ups.queries.ts';
+import { loadMatter } from './matter.ts';
 
 const WHAT = '所选的提问';
 const MOST = 500;
@@ -36,7 +36,7 @@ export async function loadQuestions(
   if (!wanted.every(isId)) throw notFound(WHAT);
   const [first] = await questionsOf(command, wanted);
   if (!first) throw notFound(WHAT);
-  await loadOwn(command, first.consultationId);
+  await loadMatter(command, first.consultationId);
   const found = await questionsOf(command, wanted);
   if (found.length !== wanted.length || found.some((one) => one.consultationId !== first.consultationId))
     throw notFound(WHAT);
@@ -53,18 +53,9 @@ async function questionsOf({ db }: CommandContext, ids: readonly string[]): Prom
 export async function loadReasonAnswer(command: CommandContext, id: string, version: number) {
   const seen = isId(id) ? await command.em.findOne(ReasonAnswer, { id }) : null;
   if (!seen) throw notFound('该再次答复');
-  await loadOwn(command, seen.consultationId);
+  await loadMatter(command, seen.consultationId);
   const answer = await loadForChange(command.em, ReasonAnswer, id, version, '该再次答复');
   const { rows } = await sql<AskedQuestion>`${SELECT}
     where q.answer_id = ${id} order by q.comment_id`.execute(command.db);
   return { answer, questions: rows };
-}
-
-/** Others read what is published; only the unit whose matter it is answers. */
-async function loadOwn(command: CommandContext, consultationId: string): Promise<void> {
-  command.about('consultation', consultationId);
-  await holdRow(command.db, 'consultation', consultationId);
-  const { rows } = await sql`select 1 from consultation c
-    where c.id = ${consultationId} and app_writes_matter(c.unit_ids, c.review)`.execute(command.db);
-  if (rows.length === 0) throw notFound(WHAT);
 }

@@ -2,7 +2,7 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
 import { REPORT_STAGE_LABELS, type ReportStage } from '#schema/feedback/report-stage.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
-import { loadForChange } from '#server/kernel/load.ts';
+import { loadById, sameVersion } from '#server/kernel/load.ts';
 import { endedAt } from '#server/law/consultation/consultation-stage.ts';
 import { refuseReport } from '#server/law/feedback/adoption-report.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -12,10 +12,13 @@ import { reportRows } from './report-rows.queries.ts';
 
 const r74 = provision('R-74', 'DESIGN', '办理流程');
 
+const WHAT = '该采纳情况';
+
 /** The report on its way, with its consultation. */
 export async function loadReport(command: CommandContext, id: string, version: number) {
-  const report = await loadForChange(command.em, AdoptionReport, id, version, '该采纳情况');
+  const report = await loadById(command.em, AdoptionReport, id, WHAT);
   const matter = await loadMatter(command, report.consultationId);
+  sameVersion(report, version, WHAT);
   return { report, matter };
 }
 

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { AdoptionReport } from '#schema/feedback/adoption-report.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
+import { notFound } from '#server/kernel/fault.ts';
 import { holdRow } from '#server/kernel/hold-row.ts';
 import { loadById } from '#server/kernel/load.ts';
 import {
@@ -12,12 +14,20 @@ import {
 import { type LawsOfDay, lawsOfRound, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { undisposedCount } from './undisposed.queries.ts';
 
-/** The consultation whose comments are being answered, named to the audit and locked until the command ends. */
+const WHAT = '该征求意见';
+
+/**
+ * The consultation whose comments are being answered, named to the audit and locked until the command ends. Others read what is
+ * published; only the unit whose matter it is, and its reviewer, find it here.
+ */
 export async function loadMatter(command: CommandContext, consultationId: string): Promise<Consultation> {
   command.about('consultation', consultationId);
   // No report is confirmed past a comment, and no comment is entered past a report (R-32, R-35).
   await holdRow(command.db, 'consultation', consultationId);
-  return loadById(command.em, Consultation, consultationId, '该征求意见');
+  const { rows } = await sql`select from consultation c
+    where c.id = ${consultationId} and app_writes_matter(c.unit_ids, c.review)`.execute(command.db);
+  if (rows.length === 0) throw notFound(WHAT);
+  return loadById(command.em, Consultation, consultationId, WHAT);
 }
 
 /** What forbids this action at the consultation's stage. */

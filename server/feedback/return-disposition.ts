@@ -1,18 +1,21 @@
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { loadForChange } from '#server/kernel/load.ts';
+import { loadById, sameVersion } from '#server/kernel/load.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadMatter, outcomesChanged, refuseAtStage } from './matter.ts';
 import { refuseReturn } from '#server/law/reason.ts';
+
+const WHAT = '该处理意见';
 
 /** 退回处理意见, proposed or confirmed, with a reason; not after the report is published. */
 export const returnDisposition = defineCommand(
   'disposition.returned',
   leads,
   async (command, id: string, version: number, reason: string) => {
-    const disposition = await loadForChange(command.em, Disposition, id, version, '该处理意见');
+    const disposition = await loadById(command.em, Disposition, id, WHAT);
     const matter = await loadMatter(command, disposition.consultationId);
+    sameVersion(disposition, version, WHAT);
     const refusal = command.refusalOf([
       ...refuseAtStage('dispose', matter, command.now),
       ...refuseReturn(reason),

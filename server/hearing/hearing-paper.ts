@@ -3,15 +3,14 @@ import type { Hearing } from '#schema/hearing/hearing.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { notFound } from '#server/kernel/fault.ts';
 import { refuseHearingReport } from '#server/law/hearing/hearing-report.ts';
 import { HEARING_PAPER_LABELS, HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
 import { ARTICLE, atStage } from './hearing-guards.ts';
-import { change, loadOwn, loadSeen, WHAT } from './hearing-load.ts';
-import { mayBring, ownHearing } from './hearing.permissions.ts';
+import { change, loadOwn, loadSeen } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
 import { refuseAnnouncing } from './notice-findings.ts';
 
 /** 听证会公告、记录、报告: prepared by the responsible unit, one after the other. */
@@ -25,13 +24,9 @@ export const hearingPaper: PaperDescriptor<Hearing> = {
   article: ARTICLE,
   authors: [Role.UNIT_STAFF, Role.UNIT_LEAD],
   permission: mayBring,
-  load: async (command, step, id, version) => {
-    if (step === 'submitReview') return loadOwn(command, id, version);
-    const hearing = await loadSeen(command, id, version);
-    const actor = actorOf(command);
-    if (!actor.roles.includes(Role.SECRECY_REVIEWER) && !ownHearing(actor, hearing.unitIds))
-      throw notFound(WHAT);
-    return hearing;
+  load: (command, step, id, version) => {
+    const reviews = step !== 'submitReview' && actorOf(command).roles.includes(Role.SECRECY_REVIEWER);
+    return reviews ? loadSeen(command, id, version) : loadOwn(command, id, version);
   },
   refuseAtStage: (_, step, hearing) => atStage(step, hearing),
   paperOf: (hearing) => hearing,

@@ -3,7 +3,7 @@ import { Inquiry } from '#schema/inquiry/inquiry.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { holdRow } from '#server/kernel/hold-row.ts';
-import { loadById, loadForChange } from '#server/kernel/load.ts';
+import { loadById, sameVersion } from '#server/kernel/load.ts';
 import { hmacOf } from '#server/kernel/personal-link.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { LINKS } from './inquiry-link.ts';
@@ -34,11 +34,12 @@ export async function loadSentInquiry(
   version: number,
 ): Promise<InquiryOfDecision> {
   await holdRow(command.db, 'inquiry', id);
-  const inquiry = await loadForChange(command.em, Inquiry, id, version, LETTER[kind]);
+  const inquiry = await loadById(command.em, Inquiry, id, LETTER[kind]);
   const found = await held(command, inquiry);
   const sentAs: InquiryKind = inquiry.kind;
   if (sentAs !== kind || !found.decision.unitIds.includes(command.actor?.unitId ?? ''))
     throw notFound(LETTER[kind]);
+  sameVersion(inquiry, version, LETTER[kind]);
   return found;
 }
 

@@ -8,9 +8,11 @@ import { forOrgan, type Permission, staffOfAnyOrgan } from './authority.ts';
 import type { CommandContext } from './context.ts';
 import { notFound } from './fault.ts';
 import { holdRow } from './hold-row.ts';
-import { loadForChange } from './load.ts';
+import { loadById, sameVersion } from './load.ts';
 import { touch } from './record-decision.ts';
 import { Refused } from './refused.ts';
+
+const WHAT = '该决策事项';
 
 const OF_UNITS: readonly Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
@@ -35,10 +37,11 @@ export async function loadForAction(
   version: number,
 ): Promise<Decision> {
   await holdRow(command.db, 'decision', id);
-  const decision = await loadForChange(command.em, Decision, id, version, '该决策事项');
+  const decision = await loadById(command.em, Decision, id, WHAT);
   command.about('decision', id, decision.no);
   refuseOtherBody(command, permitted, decision);
-  if (!maySee(command, permitted, decision)) throw notFound('您单位的该决策事项');
+  if (!maySee(command, permitted, decision)) throw notFound(`您单位的${WHAT}`);
+  sameVersion(decision, version, WHAT);
   return decision;
 }
 

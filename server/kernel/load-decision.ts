@@ -2,14 +2,15 @@ import { Decision } from '#schema/decision/decision.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { loadForChange } from '#server/kernel/load.ts';
+import { loadById, sameVersion } from '#server/kernel/load.ts';
 
 const WHAT = '该决策事项';
 
 /** A decision of the actor's own unit, for a change based on `version`. Everyone may read decisions, so ownership is checked here. */
 export async function loadDecision(command: CommandContext, id: string, version: number): Promise<Decision> {
-  const decision = await loadForChange(command.em, Decision, id, version, WHAT);
+  const decision = await loadById(command.em, Decision, id, WHAT);
   if (!owns(command.actor, decision.unitIds)) throw notFound(`您单位承办的${WHAT}`);
+  sameVersion(decision, version, WHAT);
   command.about('decision', id, decision.no);
   return decision;
 }

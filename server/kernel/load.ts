@@ -19,7 +19,12 @@ export async function loadById<T extends { id: string }>(
   return row;
 }
 
-/** The same for a change based on `version`; throws CONFLICT with the current version if somebody was faster. */
+/** CONFLICT with the current version if somebody was faster; for those alone whose row it is: others learn nothing of it. */
+export function sameVersion(row: { version: number }, version: number, what: string): void {
+  if (row.version !== version) throw conflict(what, row.version);
+}
+
+/** The same for a change based on `version`, where whoever finds the row may change it. */
 export async function loadForChange<T extends { id: string; version: number }>(
   em: EntityManager,
   type: EntityClass<T>,
@@ -28,6 +33,6 @@ export async function loadForChange<T extends { id: string; version: number }>(
   what: string,
 ) {
   const row = await loadById(em, type, id, what);
-  if (row.version !== version) throw conflict(what, row.version);
+  sameVersion(row, version, what);
   return row;
 }

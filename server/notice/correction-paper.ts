@@ -6,7 +6,7 @@ import { Role } from '#server/law/people/role.ts';
 import type { ReviewStep } from '#server/law/paper-review.ts';
 import type { PaperDescriptor } from '#server/paper/paper-descriptor.ts';
 import type { CorrectableThing } from './correction-kinds.ts';
-import { ownCorrection, refuseCorrectionStage } from './correction-stage.ts';
+import { refuseCorrectionStage } from './correction-stage.ts';
 import { returnsCorrection, reviewsCorrection, writesCorrection } from './correction.permissions.ts';
 import { heldCorrection, subjectIdOf, weighCorrection } from './load-correction.ts';
 
@@ -45,7 +45,6 @@ export const correctionPaper: PaperDescriptor<SentCorrection> = {
 };
 
 async function loadFor(command: CommandContext, _: ReviewStep, id: string, version: number) {
-  const sent = await heldCorrection(command, id, version);
-  if (!actorOf(command).roles.includes(Role.SECRECY_REVIEWER)) ownCorrection(command, sent.correction);
-  return sent;
+  const reviews = actorOf(command).roles.includes(Role.SECRECY_REVIEWER);
+  return heldCorrection(command, id, version, reviews ? 'any' : 'own');
 }

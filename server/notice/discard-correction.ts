@@ -1,5 +1,5 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { ownCorrection, refuseCorrectionStage } from './correction-stage.ts';
+import { refuseCorrectionStage } from './correction-stage.ts';
 import { heldCorrection } from './load-correction.ts';
 import { writesCorrection } from './correction.permissions.ts';
 
@@ -9,7 +9,6 @@ export const discardCorrection = defineCommand(
   writesCorrection,
   async (command, id: string, version: number) => {
     const { correction } = await heldCorrection(command, id, version);
-    ownCorrection(command, correction);
     const refusal = command.refusalOf(refuseCorrectionStage(correction, 'revise'));
     if (refusal) return refusal;
     command.em.remove(correction);

@@ -3,7 +3,7 @@ import type { CorrectionInput } from '#schema/notice/correction-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
-import { isId, loadForChange } from '#server/kernel/load.ts';
+import { isId, loadById, sameVersion } from '#server/kernel/load.ts';
 import { CORRECTED_PART_LABELS, CorrectionSubject, PARTS_OF } from '#server/law/notice/corrected-part.ts';
 import { refuseCorrection, refuseFileCorrection } from '#server/law/notice/correction.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -11,6 +11,8 @@ import { correctionKind, type CorrectableThing, type FileReading } from './corre
 
 /** What is corrected, in answers. */
 export const WHAT = '该公布内容';
+
+const CORRECTION = '该更正';
 
 /** The thing that a correction of this unit is about; what others have published is not theirs to correct. */
 export async function ownThing(
@@ -27,10 +29,17 @@ export async function ownThing(
 export const subjectIdOf = ({ subject, decisionId, consultationId }: Correction): string =>
   subject === CorrectionSubject.PUBLICATION ? decisionId : (consultationId ?? '');
 
-/** A correction at this version, with its thing as it stands now. */
-export async function heldCorrection(command: CommandContext, id: string, version: number) {
+/** A correction at this version, with its thing as it stands now; another unit's is its reviewer's alone. */
+export async function heldCorrection(
+  command: CommandContext,
+  id: string,
+  version: number,
+  whose: 'own' | 'any' = 'own',
+) {
   command.about('correction', id);
-  const correction = await loadForChange(command.em, Correction, id, version, '该更正');
+  const correction = await loadById(command.em, Correction, id, CORRECTION);
+  if (whose === 'own' && !correction.unitIds.includes(actorOf(command).unitId)) throw notFound(CORRECTION);
+  sameVersion(correction, version, CORRECTION);
   const thing = await correctionKind(correction.subject).load(
     command.db,
     subjectIdOf(correction),

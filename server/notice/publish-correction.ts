@@ -8,7 +8,7 @@ import { refuseUnreviewedCorrection } from '#server/law/notice/correction-course
 import { sentence } from '#server/law/sentence.ts';
 import { announceNotice } from './announce-notice.ts';
 import { correctionKind } from './correction-kinds.ts';
-import { ownCorrection, refuseCorrectionStage } from './correction-stage.ts';
+import { refuseCorrectionStage } from './correction-stage.ts';
 import { publishesCorrection } from './correction.permissions.ts';
 import { heldCorrection, subjectIdOf, weighCorrection } from './load-correction.ts';
 
@@ -18,7 +18,6 @@ export const publishCorrection = defineCommand(
   publishesCorrection,
   async (command, id: string, version: number) => {
     const { correction, thing } = await heldCorrection(command, id, version);
-    ownCorrection(command, correction);
     const wrongStage = refuseCorrectionStage(correction, 'publish');
     const { subject, reviewedById, authorIds } = correction;
     const refusal = command.refusalOf(

@@ -2,7 +2,7 @@ import type { CorrectionInput } from '#schema/notice/correction-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { checkWords, heldCorrection, subjectIdOf, weighCorrection, wordsIn } from './load-correction.ts';
-import { ownCorrection, refuseCorrectionStage } from './correction-stage.ts';
+import { refuseCorrectionStage } from './correction-stage.ts';
 import { writesCorrection } from './correction.permissions.ts';
 
 /** 修改更正: until it is submitted, and after it was sent back. */
@@ -11,7 +11,6 @@ export const reviseCorrection = defineCommand(
   writesCorrection,
   async (command, id: string, version: number, input: CorrectionInput) => {
     const { correction, thing } = await heldCorrection(command, id, version);
-    ownCorrection(command, correction);
     checkWords(correction.subject, input);
     const wrongStage = refuseCorrectionStage(correction, 'revise');
     const refusal = command.refusalOf(

@@ -2,7 +2,7 @@ import { Decision } from '#schema/decision/decision.ts';
 import { PublicActivity } from '#schema/participation/public-activity.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { isId, loadForChange } from '#server/kernel/load.ts';
+import { isId, loadById, sameVersion } from '#server/kernel/load.ts';
 
 const WHAT = '您单位的该公众参与活动';
 
@@ -15,8 +15,9 @@ export async function ownDecision({ em, actor }: CommandContext, id: string): Pr
 
 /** An activity of the actor's own unit, and its decision; to be changed on `version`. */
 export async function loadActivity(command: CommandContext, id: string, version: number) {
-  const activity = await loadForChange(command.em, PublicActivity, id, version, WHAT);
+  const activity = await loadById(command.em, PublicActivity, id, WHAT);
   const decision = await ownDecision(command, activity.decisionId);
+  sameVersion(activity, version, WHAT);
   command.about('activity', id, `${decision.no} ${activity.title}`);
   return { activity, decision };
 }

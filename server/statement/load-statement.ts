@@ -3,7 +3,7 @@ import { Meeting } from '#schema/meeting/meeting.ts';
 import { AttendeeStatement } from '#schema/statement/attendee-statement.ts';
 import type { CommandContext, Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { loadById, loadForChange } from '#server/kernel/load.ts';
+import { loadById, sameVersion } from '#server/kernel/load.ts';
 import { organOfMeeting } from '#server/kernel/organ.ts';
 import { Refused } from '#server/kernel/refused.ts';
 import { refuseStatementElsewhere } from '#server/law/invitation/statement-body.ts';
@@ -38,8 +38,9 @@ export async function loadItemOfOurs(command: CommandContext, itemId: string) {
 
 /** A statement that the actor took down or may put right. */
 export async function loadRecorded(command: CommandContext, id: string, version: number) {
-  const statement = await loadForChange(command.em, AttendeeStatement, id, version, STATEMENT);
+  const statement = await loadById(command.em, AttendeeStatement, id, STATEMENT);
   const { item, meeting } = await loadItemOfOurs(command, statement.itemId);
+  sameVersion(statement, version, STATEMENT);
   command.about('statement', id, meeting.no);
   return { statement, item, meeting };
 }
@@ -51,10 +52,11 @@ export async function loadAnswered(
   id: string,
   version: number,
 ) {
-  const statement = await loadForChange(command.em, AttendeeStatement, id, version, STATEMENT);
+  const statement = await loadById(command.em, AttendeeStatement, id, STATEMENT);
   const { unitIds, meetingId } = statement;
   const organId = await organOfStatement(command, event, meetingId);
   if (!answersFor(command.actor, event, { unitIds, organId })) throw notFound(STATEMENT);
+  sameVersion(statement, version, STATEMENT);
   command.about('statement', id);
   return statement;
 }

@@ -71,7 +71,7 @@ describe('同一态度、同一条的，一次归成主题，一次答复', () =
     const matter = await buildConsultation(database, people);
     await buildComment(database, matter, { stance: Stance.SUPPORT, text: '' });
     const others = await gather(matter.id, Stance.SUPPORT, null, people.otherClerk);
-    expect(others.codes).toEqual(['NO_STANCES_ALONE']);
+    expect(others.errors).toEqual(['NOT_FOUND']);
     expect((await gather(matter.id, Stance.SUPPORT, null)).value).toMatchObject({ count: 1 });
   });
 });
