@@ -2,9 +2,7 @@ import { type DutyFilter, DutyOrder } from '#schema/compliance/duty-filter.ts';
 import type { DutyView } from '#schema/compliance/duty-view.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
-import { isId } from '#server/kernel/load.ts';
 import { hasLedger, readsDuties } from './compliance.permissions.ts';
 import { chosen } from './duty-filter.ts';
 import { dutyView } from './duty-view.ts';
@@ -24,7 +22,6 @@ const PAGE = 50;
 export async function duties(context: Context, { filter, order, first, after }: DutiesAsked) {
   demand(context, hasLedger, 'duties');
   const size = pageSize(first, PAGE);
-  if (filter?.unitId && !isId(filter.unitId)) throw badInput('没有这个单位。', ['filter.unitId']);
   const [key, id] = keysOf(after, 2) ?? [];
   const { rules, duties: all } = await standingDuties(context, { year: filter?.year ?? null });
   const found = chosen(all, filter ?? {}, order);

@@ -1,7 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CommentFilter } from '#schema/consultation/comment-filter.ts';
-import { badInput } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 import { readReceiptNo } from '#server/receipt/receipt.ts';
 import { HANDLER } from './comment.permissions.ts';
 
@@ -17,7 +15,6 @@ export const untallied = (filter: CommentFilter): RawBuilder<unknown>[] => [
 
 /** Whose they are (办理人): one colleague's, or nobody's who could still handle them. */
 export function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>[] {
-  if (assigneeId && !isId(assigneeId)) throw badInput('经办人的编号不对。', ['filter.assigneeId']);
   const nobody = sql`not exists (select 1 from consultation k join person p on ${handles(sql`k.unit_ids`)}
     where k.id = s.consultation_id and p.id = s.assignee_id)`;
   return [...(assigneeId ? [sql`s.assignee_id = ${assigneeId}`] : []), ...(unassigned ? [nobody] : [])];

@@ -1,7 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type CommentFilter, CommentProgress } from '#schema/consultation/comment-filter.ts';
-import { badInput } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 
 /** Tallies `t` of a consultation (意见分类计数) with the answer `e` of their cluster. */
 export const FROM_TALLIES = sql`comment_tally t left join disposition e on e.cluster_id = t.cluster_id`;
@@ -27,7 +25,6 @@ export const UNCONFIRMED = sql`${HELD} and ${ANSWER} is distinct from 'CONFIRMED
 /** What of a filter (筛选) a comment is counted by. */
 export function tallied(filter: CommentFilter): RawBuilder<unknown>[] {
   const { clauseNo, stance, channel, progress, outcome, clusterId, unclustered } = filter;
-  if (clusterId && !isId(clusterId)) throw badInput('主题的编号不对。', ['filter.clusterId']);
   return [
     ...(clauseNo ? [sql`t.clause_no = ${clauseNo}`] : []),
     ...(stance ? [sql`t.stance = ${stance}`] : []),

@@ -155,7 +155,7 @@ function decisionOf(
 /** One decision by its id; everyone may see it. */
 export const decisionById = (context: Context, id: string): Promise<DecisionRow | null> =>
   read(context, async (db) => {
-    const row = isId(id) ? await selection(db).where('decision.id', '=', id).executeTakeFirst() : null;
+    const row = await selection(db).where('decision.id', '=', id).executeTakeFirst();
     return row ? decisionOf(row, await inForce(db)) : null;
   });
 

@@ -2,7 +2,6 @@ import { LockMode } from '@mikro-orm/core';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 
 const lockMode = LockMode.PESSIMISTIC_WRITE;
 
@@ -12,7 +11,7 @@ export async function ownDocument(
   id: string,
   version: number,
 ): Promise<DecisionFile> {
-  const file = isId(id) ? await em.findOne(DecisionFile, { id, removedAt: null }, { lockMode }) : null;
+  const file = await em.findOne(DecisionFile, { id, removedAt: null }, { lockMode });
   if (!file) throw notFound('该材料');
   if (file.version !== version) throw conflict('该材料', file.version);
   return file;

@@ -4,7 +4,6 @@ import { Disposition } from '#schema/feedback/disposition.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
@@ -18,7 +17,6 @@ export async function loadComments({ em }: CommandContext, consultationId: strin
   const wanted = [...new Set(ids)];
   if (wanted.length === 0 || wanted.length > BATCH_MAX)
     throw badInput(`一次选择1至${BATCH_MAX}条意见。`, ['commentIds']);
-  if (!wanted.every(isId)) throw notFound('所选的意见');
   const states = await em.find(CommentState, { consultationId, commentId: { $in: wanted } });
   if (states.length !== wanted.length) throw notFound('所选的意见');
   return states;

@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from 'kysely';
 import type { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
 import type { DispositionView } from '#schema/feedback/disposition-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 
 /** A disposition `alias` as JSON in the shape of the contract; null where there is none. */
@@ -34,9 +33,7 @@ const clustersWhere = async (db: Db, where: RawBuilder<unknown>): Promise<Commen
 
 /** The clusters of a consultation, largest first; bounded by what a clerk can keep apart. */
 export const clustersOf = (context: Context, consultationId: string) =>
-  read(context, async (db) =>
-    isId(consultationId) ? clustersWhere(db, sql`k.consultation_id = ${consultationId}`) : [],
-  );
+  read(context, (db) => clustersWhere(db, sql`k.consultation_id = ${consultationId}`));
 
 /** One cluster by its id. */
 export const clusterById = (context: Context, id: string) =>

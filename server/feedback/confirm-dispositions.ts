@@ -4,7 +4,6 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 import { endedAt } from '#server/law/consultation/consultation-stage.ts';
 import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import { refuseDisposition } from '#server/law/feedback/disposition.ts';
@@ -48,7 +47,6 @@ async function loadDispositions({ em }: CommandContext, consultationId: string, 
   const wanted = [...new Set(ids)];
   if (wanted.length === 0 || wanted.length > BATCH_MAX)
     throw badInput(`一次确认1至${BATCH_MAX}项。`, ['ids']);
-  if (!wanted.every(isId)) throw notFound('所选的处理意见');
   const found = await em.find(Disposition, { consultationId, id: { $in: wanted } });
   if (found.length !== wanted.length) throw notFound('所选的处理意见');
   return found;

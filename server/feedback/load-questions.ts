@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput, notFound } from '#server/kernel/fault.ts';
-import { isId, loadForChange } from '#server/kernel/load.ts';
+import { loadForChange } from '#server/kernel/load.ts';
 import { reasonWords } from './follow-ups.queries.ts';
 import { loadMatter } from './matter.ts';
 
@@ -33,7 +33,6 @@ export async function loadQuestions(
   const wanted = [...new Set(commentIds)];
   if (wanted.length === 0 || wanted.length > MOST)
     throw badInput(`一次答复1至${MOST}件提问。`, ['commentIds']);
-  if (!wanted.every(isId)) throw notFound(WHAT);
   const [first] = await questionsOf(command, wanted);
   if (!first) throw notFound(WHAT);
   await loadMatter(command, first.consultationId);
@@ -51,7 +50,7 @@ async function questionsOf({ db }: CommandContext, ids: readonly string[]): Prom
 
 /** What a further answer explains, once it is loaded for a change. */
 export async function loadReasonAnswer(command: CommandContext, id: string, version: number) {
-  const seen = isId(id) ? await command.em.findOne(ReasonAnswer, { id }) : null;
+  const seen = await command.em.findOne(ReasonAnswer, { id });
   if (!seen) throw notFound('该再次答复');
   await loadMatter(command, seen.consultationId);
   const answer = await loadForChange(command.em, ReasonAnswer, id, version, '该再次答复');

@@ -5,7 +5,6 @@ import { ReportStage } from '#schema/feedback/report-stage.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { unitJson } from '#server/identity/units.queries.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import { correctedWords } from '#server/kernel/corrected-words.ts';
 import { reportFigures } from './report-figures.queries.ts';
@@ -60,7 +59,6 @@ export const publishedReport = (context: Context, no: string, round: number) =>
 /** The report of a consultation at whatever stage, for those who prepare it. */
 export const reportOfConsultation = (context: Context, consultationId: string) =>
   read(context, async (db) => {
-    if (!isId(consultationId)) return null;
     const [record] = await records(db, sql`c.id = ${consultationId}`);
     return record ?? null;
   });

@@ -1,5 +1,4 @@
 import { defineCommand } from '#server/kernel/define-command.ts';
-import { isId } from '#server/kernel/load.ts';
 import { refuseDeadLink } from '#server/law/following/following.ts';
 import type { FollowPace } from '#server/law/following/following-words.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
@@ -13,7 +12,7 @@ export const setFollowPace = defineCommand(
   async (command, token: string, followId: string, pace: FollowPace) => {
     const followerId = await followerBehind(command, token);
     const changed =
-      followerId !== null && isId(followId)
+      followerId !== null
         ? await command.db
             .updateTable('follow')
             .set({ pace })

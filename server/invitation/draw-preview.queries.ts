@@ -3,7 +3,6 @@ import type { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
-import { isId } from '#server/kernel/load.ts';
 import { organOf } from '#server/kernel/organ.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
@@ -26,7 +25,7 @@ export async function drawPreview(
   input: DrawInput,
 ): Promise<DrawPreviewView | null> {
   demand(context, invites, 'drawPreview');
-  const found = isId(itemId) ? await readUnder(context, invites, (db) => standing(db, itemId, input)) : null;
+  const found = await readUnder(context, invites, (db) => standing(db, itemId, input));
   if (!found || refuseInvitingElsewhere(actorOf(context), found.organId).length > 0) return null;
   const { candidates, registered, disclosure } = found;
   const faults = refuseDrawPlan(input, disclosure);

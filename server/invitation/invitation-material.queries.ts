@@ -17,7 +17,6 @@ export async function materialsOfItem(
   itemId: string,
 ): Promise<{ materials: DeskMaterialView[]; findings: Finding[]; organId: string | null }> {
   await demandInvitationsOf(context, itemId, 'invitationMaterials');
-  if (!isId(itemId)) return { materials: [], findings: [], organId: null };
   return readUnder(context, readsInvitations, async (db) => {
     const rows = await db
       .selectFrom('invitation_material as f')

@@ -56,9 +56,7 @@ async function whole(context: Context, db: Db, rows: readonly Row[]): Promise<In
 
 const ofItem = (context: Context, itemId: string): Promise<InvitationView[]> =>
   readAsSystem(context, async (db) => {
-    const rows = isId(itemId)
-      ? await selection(db).where('i.item_id', '=', itemId).orderBy('i.id').execute()
-      : [];
+    const rows = await selection(db).where('i.item_id', '=', itemId).orderBy('i.id').execute();
     return whole(context, db, rows);
   });
 

@@ -1,7 +1,6 @@
 import { forbidden } from '#server/kernel/fault.ts';
 import { demand } from '#server/kernel/demand.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { isId } from '#server/kernel/load.ts';
 import { organOf } from '#server/kernel/organ.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { readsEveryInvitation, readsInvitations, readsInvitationsOf } from './invitation.permissions.ts';
@@ -18,7 +17,6 @@ export async function demandInvitationsOf(context: Context, itemId: string, read
 /** The body that holds the meeting of an item (召开会议的机关); undefined where there is no such item. */
 const organOfItem = (context: Context, itemId: string): Promise<string | null | undefined> =>
   readAsSystem(context, async (db) => {
-    if (!isId(itemId)) return undefined;
     const item = await db
       .selectFrom('agenda_item as i')
       .innerJoin('meeting as m', 'm.id', 'i.meeting_id')

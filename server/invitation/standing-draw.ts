@@ -2,7 +2,6 @@ import { LockMode } from '@mikro-orm/core';
 import { Draw } from '#schema/invitation/draw.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict, notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r66 = provision('R-66', 'DESIGN', '公众代表抽选规则');
@@ -11,7 +10,7 @@ const WHAT = '该抽选';
 
 /** A draw to be changed on `version`, held until the transaction ends: whoever comes second finds what the first one did. */
 export async function holdDraw({ em }: CommandContext, id: string, version: number): Promise<Draw> {
-  const draw = isId(id) ? await em.findOne(Draw, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  const draw = await em.findOne(Draw, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!draw) throw notFound(WHAT);
   if (draw.version !== version) throw conflict(WHAT, draw.version);
   return draw;

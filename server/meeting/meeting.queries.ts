@@ -4,9 +4,7 @@ import { MeetingState } from '#schema/meeting/meeting-filter.ts';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { placeOf } from '#server/kernel/place.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { badInput } from '#server/kernel/fault.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
 import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -53,15 +51,10 @@ function filtered(db: Db, { year, kind, state, unitId, from, to }: MeetingsAsked
   if (year != null) query = query.where('m.year', '=', year);
   if (kind != null) query = query.where('m.kind', '=', kind);
   if (state != null) query = query.where(sql<boolean>`${sql.raw(IN_STATE[state])}`);
-  if (unitId != null) query = query.where('m.unit_id', '=', known(unitId));
+  if (unitId != null) query = query.where('m.unit_id', '=', unitId);
   if (from != null) query = query.where('m.starts_at', '>=', startOfDay(from));
   if (to != null) query = query.where('m.starts_at', '<', startOfDay(addDays(to, 1)));
   return query;
-}
-
-function known(unitId: string): string {
-  if (!isId(unitId)) throw badInput('没有这个单位。', ['unitId']);
-  return unitId;
 }
 
 async function viewsOf(db: Db, rows: readonly MeetingRow[]): Promise<MeetingView[]> {
@@ -90,7 +83,7 @@ export const meetingByNo = (context: Context, no: string): Promise<MeetingView |
 
 /** One meeting by its id, as the requester may see it. */
 export const meetingById = (context: Context, id: string): Promise<MeetingView | null> =>
-  read(context, async (db) => (isId(id) ? one(db, 'm.id', id) : null));
+  read(context, (db) => one(db, 'm.id', id));
 
 /** One meeting after an action on it: who sent it back no longer sees the draft, and is told what they did all the same. */
 export const meetingAfter = (context: Context, id: string): Promise<MeetingView | null> =>

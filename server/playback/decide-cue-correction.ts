@@ -4,16 +4,17 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 import { refuseDecidingCorrection } from '#server/law/playback/cue-correction.ts';
 import { refuseNoReason } from '#server/law/reason.ts';
 import { seeRecording } from './transcript-load.ts';
 import { decidesCorrections } from './transcript.permissions.ts';
 
 async function held(command: CommandContext, id: string) {
-  const correction = isId(id)
-    ? await command.em.findOne(CueCorrection, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
-    : null;
+  const correction = await command.em.findOne(
+    CueCorrection,
+    { id },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   if (!correction) throw notFound('这处更正');
   const { recording, meeting } = await seeRecording(command, correction.recordingId);
   const decided = correction.confirmedAt !== null || correction.declinedAt !== null;

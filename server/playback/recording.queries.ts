@@ -1,6 +1,5 @@
 import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import type { RunItem } from '#server/law/meeting/closed-stretches.ts';
@@ -26,7 +25,7 @@ export const recordingsByNo = (context: Context, no: string): Promise<RecordingV
 /** One recording after a command. A reviewer who returned it no longer sees the draft but still gets the result. */
 export const recordingAfter = (context: Context, id: string): Promise<RecordingView | null> =>
   readAsSystem(context, async (db) => {
-    const row = isId(id) ? await recordingSelection(db).where('r.id', '=', id).executeTakeFirst() : undefined;
+    const row = await recordingSelection(db).where('r.id', '=', id).executeTakeFirst();
     return row ? recordingViewOf(row, context) : null;
   });
 

@@ -2,7 +2,6 @@ import type { Transcript } from '#schema/playback/transcript.ts';
 import type { TranscriptView } from '#schema/playback/transcript-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { forbidden, unauthenticated } from '#server/kernel/fault.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { TranscriptFacts } from '#server/law/playback/transcript.ts';
 import { recordingSelection, recordingViewOf } from './recording-row.ts';
@@ -40,7 +39,6 @@ export async function transcriptStanding(
 export async function transcriptOf(context: Context, recordingId: string): Promise<TranscriptView | null> {
   if (!context.actor) throw unauthenticated();
   if (!readsTranscript.allows(context.actor)) throw forbidden('查看文字记录', readsTranscript.sentence);
-  if (!isId(recordingId)) return null;
   return read(context, (db) => transcriptIn(context, db, recordingId));
 }
 

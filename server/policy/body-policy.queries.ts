@@ -1,4 +1,3 @@
-import { isId } from '#server/kernel/load.ts';
 import { sql } from 'kysely';
 import type { LocalPolicyVersionView } from '#schema/policy/local-policy-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
@@ -12,7 +11,6 @@ import { valueView } from './local-policy.queries.ts';
 /** Every version of a body's own setting (本机关设定的沿革), the latest first; where it has none, what holds for it without one. */
 export const bodyPolicyHistory = (context: Context, organId: string): Promise<LocalPolicyVersionView[]> =>
   read(context, async (db) => {
-    if (!isId(organId)) throw notFound('自行决策的单位');
     const { policy, now } = await rulesOf(db);
     const found = await versions(db).where('v.organ_id', '=', organId).execute();
     if (found.length > 0) return found.map((row) => versionView(row, policy));

@@ -1,4 +1,3 @@
-import { isId } from '#server/kernel/load.ts';
 import type { PolicyProposalView } from '#schema/policy/local-policy-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
@@ -15,7 +14,7 @@ export const policyProposal = (
   organId: string | null,
 ): Promise<PolicyProposalView | null> =>
   read(context, async (db) => {
-    const row = organId === null || isId(organId) ? await waiting(db, organId) : null;
+    const row = await waiting(db, organId);
     if (!row) return null;
     const { actor } = context;
     const keeps = keepPolicyOf(organId);

@@ -30,7 +30,6 @@ export async function searchPublic(context: Context, asked: SearchAsked): Promis
   const words = searchWords(asked.q);
   const size = pageSize(asked.first, 20);
   const behind = placeOf(asked.after);
-  if (asked.unit !== null && !isId(asked.unit)) throw badInput('没有这个单位。', ['unit']);
   const extent = { kinds: KINDS, unit: asked.unit, year: asked.year, behind: null, most: COUNTED + 1 };
   const [all, rows] = await foundOn(context, words, { ...extent, behind }, asked.kind);
   const page = pageOf(rows.slice(0, size + 1), size, ({ rank, day, id }) => [rank, day, id]);

@@ -7,7 +7,6 @@ import { unitJson } from '#server/identity/units.queries.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
-import { isId } from '#server/kernel/load.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { readReceipt } from '#server/receipt/receipt.ts';
 import type { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
@@ -87,7 +86,7 @@ export const suggestionAfter = (context: Context, id: string): Promise<Suggestio
   readAsSystem(context, (db) => oneOf(db, id));
 
 async function oneOf(db: Db, id: string): Promise<SuggestionView | null> {
-  const row = isId(id) ? await selection(db).where('s.id', '=', id).executeTakeFirst() : undefined;
+  const row = await selection(db).where('s.id', '=', id).executeTakeFirst();
   return row ? masked(row) : null;
 }
 
