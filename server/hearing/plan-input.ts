@@ -5,9 +5,9 @@ import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { isId } from '#server/kernel/load.ts';
 import {
   hearingBegins,
-  isHour,
   type HearingPlan,
   refuseHearingPlan,
+  startingHour,
 } from '#server/law/hearing/hearing-plan.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -21,7 +21,7 @@ export const planColumns = (input: HearingInput) => ({
   price: input.isPrice,
   host: input.host,
   heldOn: input.heldOn ?? null,
-  startsAt: input.startsAt || null,
+  startsAt: startingHour(input.startsAt),
   place: input.place || null,
   conditions: input.conditions,
   sides: input.sides.map(({ side, seats, mode }) => ({ side, seats, mode })),
@@ -79,7 +79,7 @@ export async function refuseTyped(
 
 /** What is wrong with the hour (开始的钟点). */
 export const refuseHour = (startsAt: string | null | undefined): Finding[] =>
-  blank(startsAt) || isHour(startsAt) ? [] : [hourWrong];
+  blank(startsAt) || startingHour(startsAt) ? [] : [hourWrong];
 
 const nameMissing = r27.block('HEARING_NAME_REQUIRED', 'name')`
   没有写明听证会的名称。
@@ -87,7 +87,7 @@ const nameMissing = r27.block('HEARING_NAME_REQUIRED', 'name')`
 
 const hourWrong = r27.block('HEARING_HOUR_INVALID', 'startsAt')`
   开始的钟点不对。
-  写成 09:00 的样子。`;
+  写成9:30或者14:30的样子。`;
 
 const noFile = r27.block('DOCUMENT_NOT_FOUND', 'draftFileId', 'explanationFileId')`
   所列材料中有的不是本事项的材料，或者已经移除。

@@ -5,7 +5,7 @@ import type { Hearing } from '#schema/hearing/hearing.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/kernel/context.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';
-import { hearingBegins, refuseHearingPlan } from '#server/law/hearing/hearing-plan.ts';
+import { hearingBegins, refuseHearingPlan, startingHour } from '#server/law/hearing/hearing-plan.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 import { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
@@ -46,7 +46,11 @@ export const postponeHearing = defineCommand(
     );
     if (refusal) return refusal;
     const before = whenAndWhere(hearing);
-    Object.assign(hearing, { heldOn: input.heldOn, startsAt: input.startsAt, place: input.place });
+    Object.assign(hearing, {
+      heldOn: input.heldOn,
+      startsAt: startingHour(input.startsAt),
+      place: input.place,
+    });
     if (input.signUpClosesAt) hearing.signUpClosesAt = input.signUpClosesAt;
     hearing.stage = HearingStage.NOTICE_PUBLISHED;
     hearing.listPublishedAt = null;

@@ -72,7 +72,7 @@ const TIMES: readonly RecordField<PlanForm>[] = [
     kind: 'rows',
     name: 'slots',
     label: '场次',
-    hint: '写成09:00的样子，当日结束写24:00。',
+    hint: '如9:30，当日结束写24:00。',
     noun: '一场',
     columns: SLOTS,
     blank: BLANK_SLOT,

@@ -1,5 +1,6 @@
 /** The rule of turns as it is typed (按规则排期), and as the law takes it. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { hourOf } from '#server/law/calendar/hour-of-day.ts';
 import { type DayRule, LAST, RecurrenceEvery, type TurnRule } from '#server/law/event/event-recurrence.ts';
 
 export interface RuleTyped {
@@ -54,8 +55,8 @@ const numberIn = (text: string): number => (/^-?\d+$/.test(text.trim()) ? Number
 
 /** Minutes from midnight: 09:30 → 570. */
 const minutesAt = (hour: string): number => {
-  const [, hours = '', minutes = ''] = /^(\d{1,2}):(\d{2})$/.exec(hour.trim()) ?? [];
-  return hours === '' ? NaN : Number(hours) * 60 + Number(minutes);
+  const [hours = NaN, minutes = NaN] = hourOf(hour)?.split(':').map(Number) ?? [];
+  return hours * 60 + minutes;
 };
 
 export const dayRuleOf = ({ every, weekdays, nth, weekday, ...rule }: RuleTyped): DayRule => ({

@@ -1,14 +1,13 @@
 /** What is typed about times and counts, as the contract takes it (钟点、人数). */
 import { plainMoment } from '#client/format.ts';
 import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { isHour } from '#server/law/hearing/hearing-plan.ts';
+import { hourOf, MIDNIGHT } from '#server/law/calendar/hour-of-day.ts';
 
-const MIDNIGHT = '24:00';
 const DAY_MS = 86_400_000;
 
 /** What is wrong with an hour, in words. */
 export const wrongHour = (text: string): string | undefined =>
-  text.trim() === '' || text === MIDNIGHT || isHour(text) ? undefined : '请写成09:00的样子。';
+  text.trim() === '' || hourOf(text) ? undefined : '看不出是几点，请写成9:30或者14:30的样子。';
 
 /** What is wrong with a count. */
 export const wrongCount = (text: string): string | undefined =>
@@ -26,8 +25,9 @@ export const dayIn = (text: string): CalendarDay | null => (isCalendarDay(text) 
 /** Day and hour on China's clock → the instant; 24:00 is the day's end. */
 export function instantIn(day: string, hour: string): string | null {
   if (!isCalendarDay(day)) return null;
-  if (hour === MIDNIGHT) return new Date(Date.parse(`${day}T00:00:00+08:00`) + DAY_MS).toISOString();
-  return isHour(hour) ? `${day}T${hour}:00+08:00` : null;
+  const read = hourOf(hour);
+  if (read === MIDNIGHT) return new Date(Date.parse(`${day}T00:00:00+08:00`) + DAY_MS).toISOString();
+  return read ? `${day}T${read}:00+08:00` : null;
 }
 
 /** An instant → day and hour as they are typed; nothing → nothing. */

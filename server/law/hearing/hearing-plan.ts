@@ -3,6 +3,7 @@
  * How long the public may sign up the statute leaves open: that the notice comes before it and the list after it is our order of work.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { hourOf, MIDNIGHT } from '#server/law/calendar/hour-of-day.ts';
 import { SelectionMode } from './hearing-selection.ts';
 import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from './hearing-side.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -141,8 +142,13 @@ const methodMissing = r28.block('HEARING_METHOD_UNPUBLISHED', 'selectionMethod')
 export const hearingBegins = (
   heldOn: CalendarDay | null | undefined,
   startsAt: string | null | undefined,
-): Date | null => (heldOn && isHour(startsAt) ? new Date(`${heldOn}T${startsAt}:00+08:00`) : null);
+): Date | null => {
+  const hour = startingHour(startsAt);
+  return heldOn && hour ? new Date(`${heldOn}T${hour}:00+08:00`) : null;
+};
 
-/** Whether the text is an hour of the day as it is announced (09:00). */
-export const isHour = (text: string | null | undefined): text is string =>
-  /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text ?? '');
+/** The hour it begins as it is announced (09:00), however it was typed; null: none, or one that no hearing begins at. */
+export const startingHour = (typed: string | null | undefined): string | null => {
+  const hour = hourOf(typed);
+  return hour === MIDNIGHT ? null : hour;
+};
