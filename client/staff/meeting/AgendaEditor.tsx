@@ -80,7 +80,10 @@ function Row({ meeting, agenda, row, index }: RowProps) {
         id={id}
         row={row}
         set={(part) => agenda.change(row.key, part)}
-        errorOf={(field) => command.fieldError(`items.${index}.${field}`)}
+        errorOf={(field) =>
+          (field === 'decisionId' ? agenda.unpickedIn(row) : undefined) ??
+          command.fieldError(`items.${index}.${field}`)
+        }
       />
     </div>
   );

@@ -77,8 +77,10 @@ const Tied = ({ id, row, set, shared }: PartProps & { id: string }) => (
     <DecisionPicker
       id={`${id}-decisionId`}
       value={row.decisionId}
+      sought={row.sought}
+      onSeek={(sought) => set({ sought })}
       error={shared('decisionId').error}
-      onChange={(decisionId) => set({ decisionId, purpose: '' })}
+      onChange={(decisionId) => set({ decisionId, sought: '', purpose: '' })}
     />
     <PurposePicker
       {...shared('purpose')}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import type { LinkableDecisionsQuery as Data } from '#client/graphql/graphql.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -22,8 +22,11 @@ interface DecisionPickerProps {
   id: string;
   /** Id of the decision that is linked, or nothing. */
   value: string;
+  /** The words typed to find one, while none is linked. */
+  sought: string;
   error?: string | undefined;
   onChange: (id: string) => void;
+  onSeek: (words: string) => void;
 }
 
 type Decision = Data['decisions'][number];
@@ -58,13 +61,14 @@ const Linked = ({
   </div>
 );
 
-function Find({ id, error, onChange, decisions }: DecisionPickerProps & { decisions: readonly Decision[] }) {
+type FindProps = DecisionPickerProps & { decisions: readonly Decision[] };
+
+function Find({ id, sought, error, onChange, onSeek, decisions }: FindProps) {
   const list = useId();
-  const [typed, setTyped] = useState('');
   const type = (text: string) => {
-    setTyped(text);
     const found = decisions.find((one) => nameOf(one) === text || one.no === text.trim());
     if (found) onChange(found.id);
+    else onSeek(text);
   };
   return (
     <>
@@ -73,7 +77,7 @@ function Find({ id, error, onChange, decisions }: DecisionPickerProps & { decisi
         name={id}
         label="关联的决策"
         hint={
-          typed.trim() === ''
+          sought.trim() === ''
             ? '输入编号或者名称里的字，从列表里选；与决策无关的议题不填。'
             : '还没有选中决策，请从列表里选一项。'
         }
@@ -81,7 +85,7 @@ function Find({ id, error, onChange, decisions }: DecisionPickerProps & { decisi
         error={error}
         list={list}
         autoComplete="off"
-        value={typed}
+        value={sought}
         onChange={({ target }) => type(target.value)}
       />
       <datalist id={list}>

@@ -18,6 +18,8 @@ export interface AgendaRow {
   ground: WithholdGround | '';
   law: string;
   decisionId: string;
+  /** Words typed to find the decision, until one is picked. */
+  sought: string;
   /** Nothing chosen: as it is usual where the decision is. */
   purpose: AgendaPurpose | '';
   reportingUnit: string;
@@ -62,6 +64,7 @@ export const blankRow = (key: string): AgendaRow => ({
   ground: '',
   law: '',
   decisionId: '',
+  sought: '',
   purpose: '',
   reportingUnit: '',
   livelihood: false,
@@ -78,6 +81,7 @@ const rowOf = ({ id, title, disclosure, paper, ...item }: Item): AgendaRow => ({
   ground: paper?.ground ?? '',
   law: paper?.law ?? '',
   decisionId: item.decision?.id ?? paper?.decision?.id ?? '',
+  sought: '',
   purpose: paper?.purpose ?? item.purpose,
   reportingUnit: item.reportingUnit || (paper?.reportingUnit ?? ''),
   livelihood: item.livelihood,
@@ -110,6 +114,10 @@ function itemInput({ id, title, disclosure, reportingUnit, decisionId, ...row }:
     note: kept ? row.note : '',
   };
 }
+
+/** Whether words were typed for a decision and none was picked: saved like that, the item would stay without its decision. */
+export const unpicked = ({ decisionId, sought }: Pick<AgendaRow, 'decisionId' | 'sought'>): boolean =>
+  decisionId === '' && sought.trim() !== '';
 
 /** A row one place up or down; where there is no place, nothing moves. */
 export function moved(rows: readonly AgendaRow[], key: string, by: 1 | -1): readonly AgendaRow[] {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useCommand } from '#client/staff/frame/use-command.ts';
+import { focusField } from '#client/staff/frame/RefusalPanel.tsx';
 import { useDraft } from '#client/staff/frame/use-draft.ts';
-import { agendaInput, type AgendaRow, agendaTyped, blankRow, moved } from './agenda-form.ts';
+import { agendaInput, type AgendaRow, agendaTyped, blankRow, moved, unpicked } from './agenda-form.ts';
 import type { MeetingRecord } from './meeting-record.ts';
 import { SetAgenda } from './plan-documents.ts';
 
@@ -22,6 +23,8 @@ export const placeIn = (meeting: Of) => (field: string) => {
 export const settledItems = ({ agenda }: Pick<MeetingRecord, 'agenda'>) =>
   Math.max(0, ...agenda.flatMap(({ announcedAt, position }) => (announcedAt ? [position] : [])));
 
+const UNPICKED = '没有保存：这些字没有对上一项决策。从列表里选一项；与决策无关的，删去这些字。';
+
 /** Where an item goes, the cursor goes with it; the place is said aloud. */
 function useMoved(meeting: Of & Pick<MeetingRecord, 'agenda'>) {
   const [place, setPlace] = useState<{ index: number } | null>(null);
@@ -37,6 +40,7 @@ export function useAgenda(meeting: MeetingRecord) {
   const draft = useDraft(`meeting:${meeting.id}:agenda`, agendaTyped(meeting.agenda));
   const command = useCommand(SetAgenda, { onDone: draft.discard });
   const { said, setPlace } = useMoved(meeting);
+  const [stopped, setStopped] = useState(false);
   const rows = draft.values.items;
   const put = (items: readonly AgendaRow[]) => draft.set('items', items);
   return {
@@ -54,7 +58,12 @@ export function useAgenda(meeting: MeetingRecord) {
       put(next);
       setPlace({ index: next.findIndex((row) => row.key === key) });
     },
-    save: () =>
-      void command.run({ id: meeting.id, version: meeting.version, items: agendaInput(draft.values) }),
+    unpickedIn: (row: AgendaRow) => (stopped && unpicked(row) ? UNPICKED : undefined),
+    save: () => {
+      const at = rows.findIndex(unpicked);
+      setStopped(at >= 0);
+      if (at >= 0) focusField(`${itemPlace(meeting, at)}-decisionId`);
+      else void command.run({ id: meeting.id, version: meeting.version, items: agendaInput(draft.values) });
+    },
   };
 }

@@ -66,6 +66,9 @@ export async function arranges(clerk: Clerk): Promise<void> {
   }
   const first = form.getByRole('group', { name: '议题1', exact: true });
   const picker = first.getByLabel(/^关联的决策/);
+  await picker.fill('没有选中的字');
+  await clerk.presses('保存议程', form);
+  await first.getByText('没有保存：这些字没有对上一项决策。').waitFor();
   const names = await first
     .locator('datalist option')
     .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));

@@ -6,6 +6,7 @@ import {
   agendaTyped,
   blankRow,
   moved,
+  unpicked,
 } from '#client/staff/meeting/agenda-form.ts';
 
 const row = (part: Partial<AgendaRow>): AgendaRow => ({ ...blankRow('k'), ...part });
@@ -95,4 +96,13 @@ describe('移动议题', () => {
         .join(''),
     ).toBe(order);
   });
+});
+
+it.each([
+  ['没有写', { sought: '' }, false],
+  ['写了字没有选中', { sought: '公交' }, true],
+  ['只有空格', { sought: ' ' }, false],
+  ['已经选中', { sought: '公交', decisionId: 'd' }, false],
+])('关联的决策%s', (_, part, expected) => {
+  expect(unpicked(row(part))).toBe(expected);
 });
