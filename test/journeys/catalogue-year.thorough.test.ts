@@ -69,6 +69,7 @@ describe('目录年度', () => {
     await unfinished.check();
     await clerk.presses('结转1项');
     await clerk.presses('结束征集，完成审核');
+    await clerk.confirms('结束征集，完成审核');
     await clerk.reads('下一步：登记县政府审议');
     expect(
       await county().sql('select year, no from catalogue_item where carried_over_from is not null'),
@@ -82,6 +83,7 @@ describe('目录年度', () => {
     const reviewer = await staff('baomi');
     await reviewer.takesUp('完成情况保密审查');
     await reviewer.presses('保密审查通过');
+    await reviewer.confirms('保密审查通过');
     await reviewer.page.getByText('还没有通过').waitFor({ state: 'hidden' });
   });
   step('司法局公布完成情况，年度结束', async () => {

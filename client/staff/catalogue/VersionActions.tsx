@@ -20,6 +20,7 @@ import {
 } from './catalogue-commands.ts';
 import { collectionActions } from './collection-actions.tsx';
 import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
+import { SECRECY_PASSED } from './version-words.ts';
 
 interface VersionActionsProps {
   version: { id: string; version: number; year: number };
@@ -78,6 +79,7 @@ const draftActions = (at: At) => [
     capability={at.can.passReview}
     word="保密审查通过"
     document={PassCatalogueReview}
+    confirm={<p>{SECRECY_PASSED}</p>}
     variables={() => ({ id: at.id, version: at.version })}
   />,
   <ActionForm

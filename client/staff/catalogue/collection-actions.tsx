@@ -34,6 +34,11 @@ export const collectionActions = (at: CollectingAt) => [
     capability={at.can.closeCollection}
     word="结束征集，完成审核"
     document={CloseCatalogueCollection}
+    confirm={
+      <p>
+        不论通知的截止日期到了没有，各单位从现在起不能再申报、修改，目录转入审议。还要等单位申报的，先不要结束。
+      </p>
+    }
     variables={() => ({ versionId: at.id, version: at.version })}
   />,
 ];

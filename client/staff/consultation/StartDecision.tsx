@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
+import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { HEARING_CHOICE_LABELS } from '#client/words.ts';
 
@@ -36,7 +38,9 @@ const CreateDecision = graphql(`
 /** A row of the catalogue that nobody has started yet. */
 export function StartDecision({ item }: { item: FragmentType<typeof StartDecisionFragment> }) {
   const { no, name, plannedText, hearing, viewerCan } = readFragment(StartDecisionFragment, item);
+  const [asking, setAsking] = useState(false);
   const start = useCommand(CreateDecision);
+  const close = () => setAsking(false);
   return (
     <li>
       <p>
@@ -55,10 +59,23 @@ export function StartDecision({ item }: { item: FragmentType<typeof StartDecisio
           look="quiet"
           capability={viewerCan.createDecision}
           busy={start.busy}
-          onPress={() => void start.run({ itemNo: no })}
+          onPress={() => setAsking(true)}
         >
           启动决策
         </CapabilityButton>
+        <ConfirmDialog
+          open={asking}
+          title="启动决策？"
+          word="启动决策"
+          busy={start.busy}
+          onClose={close}
+          onConfirm={() => void start.run({ itemNo: no }).then(close)}
+        >
+          <p>
+            “{name}
+            ”从今天起依《重大行政决策程序暂行条例》办理：公众看得到它已经启动，此后每一步都留下记录，不能撤回，只能依法中止或者终止。
+          </p>
+        </ConfirmDialog>
       </div>
     </li>
   );

@@ -48,6 +48,13 @@ export function Release({ event, capability }: EventActionProps) {
 export function Archive({ event, capability }: EventActionProps) {
   const { on, ...form } = formOf(event, 'archive');
   return (
-    <ActionForm {...form} capability={capability} word="归档" document={ArchiveEvent} variables={() => on} />
+    <ActionForm
+      {...form}
+      capability={capability}
+      word="归档"
+      document={ArchiveEvent}
+      variables={() => on}
+      confirm={<p>归档以后，活动情况不能再更正，也不能退回办理。</p>}
+    />
   );
 }

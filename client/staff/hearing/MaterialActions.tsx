@@ -57,6 +57,7 @@ export function SendMaterials({ hearing, capability }: HearingActionProps) {
       word="发送听证会材料"
       document={SendHearingMaterials}
       variables={() => on}
+      confirm={<p>材料按各人留下的联系方式立即发给还没有收到的听证会参加人，发出以后不能收回。</p>}
     />
   );
 }

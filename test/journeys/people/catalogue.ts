@@ -38,6 +38,7 @@ export async function approveCatalogue(clerk: Clerk, on: string): Promise<void> 
 export async function reviewCatalogue(clerk: Clerk): Promise<void> {
   await clerk.takesUp('审查目录');
   await clerk.presses('保密审查通过');
+  await clerk.confirms('保密审查通过');
   await clerk.reads('下一步：公布目录');
 }
 

@@ -19,6 +19,7 @@ export interface Draft {
 export async function startDecision(clerk: Clerk, matter: string): Promise<void> {
   await clerk.takesUp('启动决策', matter);
   await clerk.presses('启动决策', rowOf(clerk, matter));
+  await clerk.confirms('启动决策');
   await rowOf(clerk, matter).getByRole('button', { name: '开始起草' }).waitFor();
 }
 

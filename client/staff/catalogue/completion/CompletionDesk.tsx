@@ -9,6 +9,7 @@ import { COMPLETION_STATE_LABELS } from '#client/words.ts';
 import { CloseCatalogueYear, PassCompletionReview, ReturnCompletionReview } from './completion-documents.ts';
 import { CompletionForm } from './CompletionForm.tsx';
 import { CompletionGrid } from './CompletionGrid.tsx';
+import { SECRECY_PASSED } from '../version-words.ts';
 
 export type Report = NonNullable<Data['catalogueCompletion']>;
 
@@ -59,6 +60,7 @@ const CompletionActions = ({ report: { year, version, viewerCan } }: { report: R
       capability={viewerCan.passReview}
       word="保密审查通过"
       document={PassCompletionReview}
+      confirm={<p>{SECRECY_PASSED}</p>}
       variables={() => ({ year, version })}
     />
     <ActionForm
