@@ -44,10 +44,9 @@ function Asked({ letter, form }: Props) {
       <input type="hidden" name="step" value="reply" />
       <ChoiceGroup {...sent.field('reply')} label="您参加吗？" choices={CHOICES} />
       <TextInput
-        optional
         {...sent.field('reason')}
         label="不能参加的原因"
-        hint="不能参加的请写一句，如“出差在外”；参加的不用填。"
+        hint="选“不能参加”的写一句，如“出差在外”；参加的不填。"
       />
       <p className="row">
         <Button type="submit">提交答复</Button>
