@@ -12,7 +12,7 @@ import { correctedRound } from './corrected-round.ts';
 import { dossierSheet, type Round } from './dossier-sheet.ts';
 import { correctedWords } from '#server/kernel/corrected-words.ts';
 import { type HeldComment, heldComments } from './held-comments.queries.ts';
-import { clauseName } from '#server/law/draft/clause-number.ts';
+import { aimOf } from '#server/law/draft/clause-number.ts';
 import { ATTACHMENT_WORDS } from './paper-words.ts';
 import { both, type Piece, type Places } from './piece.ts';
 import { statementSheet } from './statement.ts';
@@ -130,9 +130,7 @@ const opinionsSheet = (title: string, comments: readonly HeldComment[]): Omit<Sh
         one.receiptNo,
         COMMENT_CHANNEL_LABELS[one.channel],
         one.displayName,
-        [STANCE_LABELS[one.stance], one.clauseNo ? clauseName(one.clauseNo) : '全文', one.quote?.words ?? '']
-          .filter(Boolean)
-          .join('\n'),
+        [STANCE_LABELS[one.stance], aimOf(one.clauseNo), one.quote?.words ?? ''].filter(Boolean).join('\n'),
         wordsOf(one),
         one.outcome ? OUTCOME_LABELS[one.outcome] : COMMENT_STATUS_LABELS[one.status],
       ]),

@@ -3,6 +3,7 @@ import type { Db, Rules } from '#server/kernel/context.ts';
 import type { CommentRevisionView } from '#schema/consultation/comment-revision-view.ts';
 import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { STANCE_LABELS } from '#server/law/consultation/comment-words.ts';
+import { aimOf } from '#server/law/draft/clause-number.ts';
 import { type Outcome, OUTCOME_LABELS } from '#server/law/feedback/outcome.ts';
 import { COMMENT_CHANNEL_LABELS } from '#server/law/people/comment-channel.ts';
 import { IDENTITY_KIND_LABELS } from '#server/law/people/identity-kind.ts';
@@ -77,7 +78,7 @@ const saidOf = (row: Row): OwnSaid[] => [
   ['身份', IDENTITY_KIND_LABELS[row.identity]],
   ['所在乡镇（街道）', row.region],
   ['群体', row.groupName],
-  ['针对', row.clauseNo ? `第${row.clauseNo}条` : '全文'],
+  ['针对', aimOf(row.clauseNo)],
   ['所指的话', row.quote?.words],
   ['态度', STANCE_LABELS[row.stance]],
   ['意见', row.text],

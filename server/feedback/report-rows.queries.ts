@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import type { ReportRow, ReportSample } from '#schema/feedback/report-parts.ts';
 import type { Db } from '#server/kernel/context.ts';
+import { aimOf, inDraftOrder } from '#server/law/draft/clause-number.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { Outcome, type RejectionGround } from '#server/law/feedback/outcome.ts';
 import { effective } from './undisposed.queries.ts';
@@ -59,7 +60,7 @@ const rowOf = (row: Themed, index: number): ReportRow => ({
   route: row.route,
   coveredAt: row.covered_at,
   changedClauses: row.changed_clauses,
-  clauseNos: row.clause_nos,
+  clauseNos: inDraftOrder(row.clause_nos),
   samples: row.samples.map(({ displayName, text, quote }) => ({
     displayName,
     text: maskPersonal(text),
@@ -69,5 +70,5 @@ const rowOf = (row: Themed, index: number): ReportRow => ({
 
 const titleOf = ({ result, clause_nos: [clauseNo] }: Themed) => {
   if (result === Outcome.SUPPORT_ONLY) return '表示支持的意见';
-  return clauseNo ? `对${clauseNo}的意见` : '对全文的意见';
+  return `对${aimOf(clauseNo)}的意见`;
 };

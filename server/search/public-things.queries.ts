@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type SearchKind, SearchPlace } from '#schema/search/search-kind.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
-import { clauseName } from '#server/law/draft/clause-number.ts';
+import { aimOf, clauseName } from '#server/law/draft/clause-number.ts';
 import { correctedPieces } from '#server/law/notice/corrected-words.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { searchRows } from './search-rows.ts';
@@ -23,7 +23,7 @@ export const readAsPublic = <Result>(context: Context, work: (db: Db) => Promise
 /** A clause is called by its number. */
 function titleOf({ title, address: { place, part } }: PublicThing): string {
   if (place === SearchPlace.CLAUSE) return clauseName(title);
-  if (place === SearchPlace.OPINION) return `对${part ? clauseName(part) : '全文'}的意见`;
+  if (place === SearchPlace.OPINION) return `对${aimOf(part)}的意见`;
   return title;
 }
 

@@ -33,7 +33,7 @@ describe('国令713号第十八条 处理意见所指的条款，以草案各稿
       [value?.id],
     );
     const words = { anchorId: clause?.id, clauseNo: clause?.no, before: clause?.text, after: clause?.text };
-    expect(kept).toEqual({ clauses: [words], at: `第${clause?.no}条` });
+    expect(kept).toEqual({ clauses: [words], at: `第${clause?.no}部分` });
     const versions = await database.sql(
       'select 1 from draft_version v join consultation c on c.decision_id = v.decision_id where c.id = $1',
       [round.id],

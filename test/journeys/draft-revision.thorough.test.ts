@@ -28,18 +28,18 @@ describe('从征求意见稿到修改稿', () => {
   });
   step('改写一条：在原处修改，按键盘保存，焦点回到“修改”，下面标出增删的字', async () => {
     const clerk = await staff('fagai');
-    await rewrites(clerk, '一、', '第一条', revision.FIRST);
+    await rewrites(clerk, '一、', '第一部分', revision.FIRST);
     await clause(clerk, '一、').getByText('与第1稿相比').waitFor();
     await expect.poll(() => clause(clerk, '一、').locator('ins').innerText()).toContain('1.5');
-    await expect.poll(() => focusedOn(clerk)).toBe('修改：第一条');
+    await expect.poll(() => focusedOn(clerk)).toBe('修改：第一部分');
     await clerk.reads('修改1处，还有1处没有说明来源。');
   });
   step('两人改同一条：后保存的看到对方改成什么，自己写的还在，由自己决定', async () => {
     const [clerk, lead] = [await staff('fagai'), await staff('fagai-fuze')];
     await revision.atDraft(lead);
-    const mine = await opens(lead, '二、', '第二条');
+    const mine = await opens(lead, '二、', '第二部分');
     await mine.fill(revision.MINE);
-    await rewrites(clerk, '二、', '第二条', revision.THEIRS);
+    await rewrites(clerk, '二、', '第二部分', revision.THEIRS);
     await clause(clerk, '二、').getByText('与第1稿相比').waitFor();
     const arrive = await revision.lateHead(lead);
     await mine.press('Control+Enter');
@@ -59,9 +59,9 @@ describe('从征求意见稿到修改稿', () => {
     await clerk.fills({ 新条款的文字: revision.ADDED });
     await clerk.presses('增加');
     await clause(clerk, '三、').getByText(revision.ADDED).waitFor();
-    const lost = await opens(await staff('fagai-fuze'), '四、', '第四条');
+    const lost = await opens(await staff('fagai-fuze'), '四、', '第四部分');
     await lost.fill(revision.LOST);
-    const field = await opens(clerk, '四、', '第四条');
+    const field = await opens(clerk, '四、', '第四部分');
     const at = (await field.inputValue()).indexOf('中小学生');
     await clerk.presses('在光标处拆成两条');
     await clerk.reads('把光标放在要拆开的两句话之间');
@@ -71,7 +71,7 @@ describe('从征求意见稿到修改稿', () => {
     await quiet(clerk.page);
     await button(clerk, '五、', '上移').press('Enter');
     await clause(clerk, '四、').getByText('中小学生半价。').waitFor();
-    await expect.poll(() => focusedOn(clerk)).toBe('上移：第四条');
+    await expect.poll(() => focusedOn(clerk)).toBe('上移：第四部分');
     await quiet(clerk.page);
     await clerk.page.keyboard.press('Enter');
     await clause(clerk, '三、').getByText('中小学生半价。').waitFor();
@@ -80,12 +80,12 @@ describe('从征求意见稿到修改稿', () => {
     await button(clerk, '五、', '删去').click();
     await clerk.confirms('删去');
     await clerk.sees('heading', '删去、并入其他条的');
-    await expect.poll(() => focusedOn(clerk)).toBe('修改：第四条');
+    await expect.poll(() => focusedOn(clerk)).toBe('修改：第四部分');
     expect(await flawsOf(clerk.page)).toEqual([]);
   });
   step('正在写的一条被对方删去：写的文字还在，告知写进别的条款', async () => {
     const { page } = await staff('fagai-fuze');
-    await page.getByLabel('第四条的文字').press('Control+Enter');
+    await page.getByLabel('第四部分的文字').press('Control+Enter');
     const told = page.getByRole('alert').filter({ hasText: '您修改的一条已经删去或者合并' });
     await told.getByText(revision.LOST).waitFor();
     await told.getByRole('button', { name: '放弃修改' }).click();
@@ -95,15 +95,15 @@ describe('从征求意见稿到修改稿', () => {
     const clerk = await staff('fagai');
     const { page } = clerk;
     await page.setViewportSize({ width: 1280, height: 900 });
-    const first = page.getByRole('form', { name: '第一条的修改来源' });
+    const first = page.getByRole('form', { name: '第一部分的修改来源' });
     await clerk.fills({ 来源: '听证意见', 说明意见的出处: '听证会第3号陈述' }, first);
     await first.getByRole('button', { name: '保存来源' }).click();
     await first.getByText('本事项没有登记听证意见，不能作为修改来源。').first().waitFor();
     await clerk.fills({ 来源: '文字修改' }, first);
     await first.getByRole('button', { name: '保存来源' }).click();
-    await first.getByText('第一条的修改涉及数额或者期限（2元→1.5元），不是文字修改。').first().waitFor();
-    await explains(clerk, '第一条', '有关单位意见', { 哪一项意见: revision.FINANCE });
-    await explains(clerk, '第二条', '有关单位意见', {
+    await first.getByText('第一部分的修改涉及数额或者期限（2元→1.5元），不是文字修改。').first().waitFor();
+    await explains(clerk, '第一部分', '有关单位意见', { 哪一项意见: revision.FINANCE });
+    await explains(clerk, '第二部分', '有关单位意见', {
       哪一项意见: revision.FINANCE,
       说明意见的出处: '书面意见第2点',
     });

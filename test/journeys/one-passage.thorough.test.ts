@@ -50,7 +50,7 @@ describe.each([
     const page = await browsing.open(county.url, { javaScript, width: 360 });
     await page.goto('/zhengji/2026-002/1');
     await page.getByRole('article', { name: '三、' }).getByRole('link', { name: '对本条提意见' }).click();
-    await page.getByRole('heading', { name: '您正在看第三条' }).waitFor();
+    await page.getByRole('heading', { name: '您正在看第三部分' }).waitFor();
     await page.getByText('只针对其中一段话').click();
     await page.getByLabel(SENTENCE).check();
     await page.getByLabel('建议修改', { exact: true }).check();
@@ -97,7 +97,7 @@ describe('在条文里直接标出', () => {
     await page.getByRole('link', { name: '对这段话提意见' }).click();
     await expect.poll(() => page.getByLabel(PASSAGE, { exact: false }).first().isChecked()).toBe(true);
     await page.getByLabel('针对哪一条').selectOption('四');
-    await page.getByRole('heading', { name: '您正在看第四条' }).waitFor();
+    await page.getByRole('heading', { name: '您正在看第四部分' }).waitFor();
     await mark(page, '同步推出月票');
     await page.getByRole('button', { name: '对这段话提意见' }).click();
     await page.getByText('您标出的一段话').waitFor();

@@ -18,7 +18,7 @@ describe('审查后的修改，由审查机关逐处确认', () => {
     const { no } = await revised(database, clerk, matter.id, BY_OPINION);
     const [finding] = await unchanged(() => matter.refused('scheduleDiscussion', govOffice, MEETING));
     expect(finding?.code).toBe('CHANGED_AFTER_REVIEW');
-    expect(finding?.message).toMatch(/^第一条在合法性审查之后有修改/);
+    expect(finding?.message).toMatch(/^第一部分在合法性审查之后有修改/);
     expect(await reviewSeen(database, matter, reviewer)).toMatchObject({
       submittedNo: 1,
       currentNo: no,
@@ -30,7 +30,7 @@ describe('审查后的修改，由审查机关逐处确认', () => {
     const done = await matter.done('scheduleDiscussion', govOffice, MEETING);
     expect(linesOf(done, 'CHANGES_JUDGED')).toEqual([
       expect.stringMatching(/^修改稿：第2稿/),
-      '第一条：落实审查意见第1点',
+      '第一部分：落实审查意见第1点',
     ]);
     expect(await gatesPassed(database, matter.id)).toBe('SUBMITTED DISCUSSED');
   });

@@ -7,7 +7,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { OUTCOME_TAGS } from '#client/words.ts';
 import { reportHref, withQuery } from '../addresses.ts';
 import type { Revised } from '../draft/revised-in.ts';
-import { clauseName } from '../names.ts';
+import { clauseName, inDraftOrder } from '../names.ts';
 import { NothingFound, type Condition } from '../NothingFound.tsx';
 import { OUTCOME_WORDS, outcomeIn } from './filters.ts';
 import { ReportTheme } from './ReportTheme.tsx';
@@ -115,7 +115,7 @@ function OutcomeChips({ facts, at }: { facts: Facts; at: At }) {
 }
 
 function ClauseChips({ facts, at }: { facts: Facts; at: At }) {
-  const clauses = [...new Set(facts.all.flatMap(({ clauseNos }) => clauseNos))];
+  const clauses = inDraftOrder([...new Set(facts.all.flatMap(({ clauseNos }) => clauseNos))]);
   if (clauses.length < 2) return null;
   const { jieguo, tiao } = at.query;
   const link = (no?: string) => `${withQuery(reportHref(facts), { jieguo, tiao: no })}#zhulei`;

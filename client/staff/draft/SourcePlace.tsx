@@ -1,3 +1,4 @@
+import { aimOf } from '#client/citizen/names.ts';
 import type { ChangeSource } from '#client/graphql/graphql.ts';
 import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Select } from '#client/ui/Select.tsx';
@@ -15,7 +16,7 @@ export interface Told {
 
 const pointOption = ({ no, clauseNo, text }: Version['opinionPoints'][number]) => ({
   value: String(no),
-  label: `第${no}点（${clauseNo || '全文'}）：${text}`,
+  label: `第${no}点（${aimOf(clauseNo)}）：${text}`,
 });
 
 const groundOption = ({ id, name, text }: Version['sourceGrounds'][number]) => ({

@@ -1,6 +1,6 @@
 /** How a comment is said in one line. */
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-import { clauseName } from '#client/citizen/names.ts';
+import { aimOf } from '#client/citizen/names.ts';
 import { longDate, shortDate, shortMoment } from '#client/format.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 import {
@@ -12,8 +12,7 @@ import {
 } from '#client/words.ts';
 import { DispositionFragment, type Opinion } from './opinion-record.ts';
 
-export const aboutOf = ({ clauseNo }: Pick<Opinion, 'clauseNo'>) =>
-  clauseNo ? clauseName(clauseNo) : '全文';
+export const aboutOf = ({ clauseNo }: Pick<Opinion, 'clauseNo'>) => aimOf(clauseNo);
 
 /** Who speaks: the masked name, and for how many. */
 export const speakerOf = ({ displayName, peopleCount }: Pick<Opinion, 'displayName' | 'peopleCount'>) =>

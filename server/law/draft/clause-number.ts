@@ -10,9 +10,34 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
 /** A clause's number in a pattern (序号的写法): Chinese, Arabic or full-width digits, up to nine. */
 export const NUMERAL = '[〇○◯零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟0-9０-９]{1,9}';
 
-/** A clause as one speaks of it (条款名称): 一 of a plan is 第一条, any other number stands as it is. */
-export const clauseName = (no: string): string =>
-  /^[〇零一二三四五六七八九十百千两]+$/u.test(no) ? `第${no}条` : no;
+const PLAIN_NUMBER = /^[〇零一二三四五六七八九十百千两]+$/u;
+
+/** A clause's number as the draft prints it: 一 → 一、; 第二条 stays. */
+export const clauseMark = (no: string): string => (PLAIN_NUMBER.test(no) ? `${no}、` : no);
+
+/** A clause as one speaks of it (条款名称): 一、 of a plan is 第一部分, any other number stands as it is. */
+export const clauseName = (no: string): string => (PLAIN_NUMBER.test(no) ? `第${no}部分` : no);
+
+/** The only clause of a draft without numbers, and what is said of a draft as a whole. */
+export const WHOLE = '全文';
+
+/** What somebody speaks about (所指的条款): a clause, or the whole draft. */
+export const aimOf = (no: string | null | undefined): string => (no ? clauseName(no) : WHOLE);
+
+/** Where a clause stands by its number (条款次序): 前言 first, then by number and 之一, annexes last. */
+const placeOf = (no: string): readonly number[] => {
+  const annex = /^附[件录表]/u.test(no) ? 1 : 0;
+  const numbers = no.match(new RegExp(NUMERAL, 'gu')) ?? [];
+  return [annex, ...numbers.map((one) => numberOf(one) ?? 0)];
+};
+
+/** Clauses as the draft has them (条款次序), given by their numbers. */
+export const inDraftOrder = (nos: readonly string[]): string[] =>
+  [...nos].sort((one, other) => {
+    const [a, b] = [placeOf(one), placeOf(other)];
+    const at = a.findIndex((value, index) => value !== b[index]);
+    return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+  });
 
 /** The value of a clause's number (条款序号): 二十一, １２ and 12 alike; null when it is none. */
 export function numberOf(text: string): number | null {

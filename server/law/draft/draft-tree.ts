@@ -39,9 +39,6 @@ export interface DraftTree {
 /** The clause that holds what stands before the first number. */
 export const PREAMBLE = '前言';
 
-/** The only clause of a draft without numbers. */
-export const WHOLE = '全文';
-
 const DEPTHS: Readonly<Partial<Record<ClauseKind, number>>> = {
   [ClauseKind.PART]: 0,
   [ClauseKind.CHAPTER]: 2,

@@ -10,7 +10,8 @@ import { skipContents } from './contents-skip.ts';
 import { type DraftLine, filledLines, linesOf, type PlacedLine } from './draft-line.ts';
 import { pastedTables } from './pasted-tables.ts';
 import { titleIn } from './draft-title.ts';
-import { ClauseKind, type DraftTree, PREAMBLE, tellApart, WHOLE } from './draft-tree.ts';
+import { WHOLE } from './clause-number.ts';
+import { ClauseKind, type DraftTree, PREAMBLE, tellApart } from './draft-tree.ts';
 import { type ReadClauseAt, type ReadWarning, warningsOf } from './read-warnings.ts';
 
 export { type DraftLine } from './draft-line.ts';

@@ -1,13 +1,13 @@
 /** 仅表态: opinions that are a stance and nothing else are counted apart, and answered as a group (R-32). */
 import { STANCE_LABELS, type Stance } from '#server/law/consultation/comment-words.ts';
-import { clauseName } from '#server/law/draft/clause-number.ts';
+import { aimOf } from '#server/law/draft/clause-number.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r32 = provision('R-32', 'DESIGN', '意见处理规则');
 
 /** The heading under which stances of one kind about one clause are answered. */
 export const stancesTitle = (stance: Stance, clauseNo: string | null): string =>
-  `只表示${STANCE_LABELS[stance]}、没有写理由的意见（${clauseNo ? clauseName(clauseNo) : '全文'}）`;
+  `只表示${STANCE_LABELS[stance]}、没有写理由的意见（${aimOf(clauseNo)}）`;
 
 /** What makes gathering them needless. */
 export const refuseGathering = (count: number): Finding[] =>

@@ -156,7 +156,7 @@ describe('国令713 第十五条 征求意见页', () => {
     const said = plain(
       of({ publicComments: { nodes: [comment], pageInfo: { endCursor: 'n', hasNextPage: true } } }),
     );
-    for (const words of ['再优惠一点。', '张**', '针对第一条', '未采纳', '涉及财政补贴总额。', '下一页'])
+    for (const words of ['再优惠一点。', '张**', '针对第一部分', '未采纳', '涉及财政补贴总额。', '下一页'])
       expect(said).toContain(words);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { clauseHref, commentHref, withQuery } from '#client/citizen/addresses.ts';
 import { consultationCalendar } from '#client/citizen/consultation/calendar.ts';
-import { clauseBrief, clauseMark, clauseName, matterOf, subjectOf } from '#client/citizen/names.ts';
+import { clauseBrief, matterOf, subjectOf } from '#client/citizen/names.ts';
 import { pagesOf } from '#client/citizen/pages-of.ts';
 import { coming, elder } from './consultations.ts';
 import { bus, TODAY } from './lanxi.ts';
@@ -18,15 +18,6 @@ describe('称呼', () => {
     ['没有书名号的公告', '没有书名号的公告', '没有书名号的公告'],
   ])('%s', (title, matter, subject) => {
     expect([matterOf(title), subjectOf(title)]).toEqual([matter, subject]);
-  });
-
-  it.each([
-    ['一', '一、', '第一条'],
-    ['二十一', '二十一、', '第二十一条'],
-    ['第三条', '第三条', '第三条'],
-    ['附件1', '附件1', '附件1'],
-  ])('%s', (no, mark, name) => {
-    expect([clauseMark(no), clauseName(no)]).toEqual([mark, name]);
   });
 
   it('条款在选项里写出开头', () => {

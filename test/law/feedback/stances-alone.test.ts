@@ -33,7 +33,7 @@ describe('态度本身就是意见', () => {
 describe('只表示态度的意见：单独计数，成组答复', () => {
   it.each([
     [Stance.SUPPORT, '第五条', '只表示支持、没有写理由的意见（第五条）'],
-    [Stance.OPPOSE, '二', '只表示反对、没有写理由的意见（第二条）'],
+    [Stance.OPPOSE, '二', '只表示反对、没有写理由的意见（第二部分）'],
     [Stance.AMEND, null, '只表示建议修改、没有写理由的意见（全文）'],
   ])('%s %s', (stance, clauseNo, title) => {
     expect(stancesTitle(stance, clauseNo)).toBe(title);

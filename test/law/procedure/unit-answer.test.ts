@@ -61,7 +61,7 @@ describe('答复的内容', () => {
 
   it('意见逐条写明是对哪一条的', () => {
     const opinions = [{ clauseNo: '三', text: ' 写明上限 ' }, { text: '经费没有来源' }];
-    expect(opinionWords(opinions)).toBe('第三条：写明上限\n经费没有来源');
+    expect(opinionWords(opinions)).toBe('第三部分：写明上限\n经费没有来源');
   });
 
   it.each<[string, string, string[]]>([

@@ -1,5 +1,5 @@
 /** The draft between its review and the meeting, as the forms of the course show it. */
-import { clauseName } from '#client/citizen/names.ts';
+import { aimOf, clauseName } from '#client/citizen/names.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { CourseDraft_DecisionFragment } from '#client/graphql/graphql.ts';
@@ -55,7 +55,7 @@ export const clauseChoices = (review: DraftReview | null): Readonly<Record<strin
 
 /** 第1点（第三条）：写明依据。 */
 export const pointWords = ({ no, clauseNo, text }: DraftReview['points'][number]): string =>
-  `第${no}点（${clauseNo || '全文'}）：${text}`;
+  `第${no}点（${aimOf(clauseNo)}）：${text}`;
 
 /** Differences that the reviewer has not tied to a point yet. */
 export const untied = ({ changes }: DraftReview): readonly ReviewedChange[] =>

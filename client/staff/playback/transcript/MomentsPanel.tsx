@@ -5,6 +5,7 @@ import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Button } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
+import { clauseName } from '#server/law/draft/clause-number.ts';
 import { readTime, saidTime, writeTime } from '#server/law/playback/cue-time.ts';
 import { MarkClauseMoment, UnmarkClauseMoment } from './transcript-documents.ts';
 import type { TranscriptProps } from './TranscriptPage.tsx';
@@ -20,7 +21,7 @@ export function MomentsPanel(props: TranscriptProps) {
       <ul className="plain">
         {moments.map((one) => (
           <li key={one.id} className="row">
-            <span>{`${saidTime(one.startsMs)}　《${one.decisionTitle}》${one.clauseNo ? `第${one.clauseNo}条（第${one.round ?? 1}次征求意见）` : ''}`}</span>
+            <span>{`${saidTime(one.startsMs)}　《${one.decisionTitle}》${one.clauseNo ? `${clauseName(one.clauseNo)}（第${one.round ?? 1}次征求意见）` : ''}`}</span>
             {mine ? (
               <Button
                 look="quiet"

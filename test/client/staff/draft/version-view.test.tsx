@@ -113,6 +113,6 @@ it('修改幅度：修改了多少，哪几条的数额、期限或者权利义�
   const measure = { share: 0.004, added: 0, removed: 1, edited: 1, material: true, clauses };
   const html = renderToStaticMarkup(<MeasureOfChange measure={measure as unknown as Version['measure']} />);
   expect(html).toContain('修改了不到1%的文字：新增0条，删去1条，修改1条。');
-  expect(html).toContain('第二条（数额或者期限）：2元 → 1.5元');
+  expect(html).toContain('第二部分（数额或者期限）：2元 → 1.5元');
   expect(html).toContain('第五条（删去）');
 });

@@ -8,7 +8,7 @@ import { disposition, opinion } from './opinion.ts';
 
 describe('一条意见在列表里', () => {
   it('时间、渠道、针对', () => {
-    expect(metaOf(opinion())).toBe('11月20日 10:06　本平台　第四条');
+    expect(metaOf(opinion())).toBe('11月20日 10:06　本平台　第四部分');
   });
 
   it('代录的按收到的日子，写明代录；联名的写明人数', () => {
