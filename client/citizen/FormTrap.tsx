@@ -1,5 +1,6 @@
 import type { Posted, SentForm } from '#client/form.ts';
 import { More } from '#client/ui/More.tsx';
+import { words } from '#client/words.ts';
 import { PRIVACY } from './addresses.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 
@@ -15,9 +16,7 @@ export const FormTrap = () => (
 
 /** What a form answers whose hidden field is filled; null where it is empty. */
 export const trapped = (form: SentForm): Posted | null =>
-  form.text(NAME)
-    ? { errors: [{ message: '没有提交：请把隐藏的“请不要填写”一栏清空，再提交一次。' }] }
-    : null;
+  form.text(NAME) ? { errors: [{ message: words.form.trapped }] } : null;
 
 /** 个人信息处理告知, read before anything is sent. */
 export const PrivacyNote = ({ version, text, use }: { version: number; text: string; use: string }) => (

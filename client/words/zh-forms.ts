@@ -39,6 +39,7 @@ export const zhForms = {
   },
   form: {
     optional: '（可不填）',
+    trapped: '没有提交：浏览器自动填写了一个看不见的栏目，本页已经把它清空，您写的都还在。请再按一次提交。',
     choose: '请选择',
     receiptNo: '受理编号',
     lookupCode: '查询码',

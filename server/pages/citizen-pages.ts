@@ -101,8 +101,8 @@ export class CitizenPages {
       await this.#lead(exchange, route, at, await takeEntry(plan));
     } else {
       if (byPerson(exchange)) await this.#maker.visit(route, at, exchange.address);
-      const page = await this.#maker.page(route, at, exchange.address, null);
-      exchange.sendPacked(page, { ...PERSONAL, ...this.#letGo(route, exchange) });
+      const { page, status } = await this.#maker.page(route, at, exchange.address, null);
+      exchange.sendPacked(page, { ...PERSONAL, ...this.#letGo(route, exchange) }, status);
     }
   }
 
@@ -145,7 +145,7 @@ export class CitizenPages {
     { form, status, headers }: Again,
   ): Promise<void> {
     try {
-      const page = await this.#maker.page(route, at, exchange.address, form);
+      const { page } = await this.#maker.page(route, at, exchange.address, form);
       exchange.sendPacked(page, { ...TYPED, ...headers }, status);
     } catch (error) {
       await this.fault(exchange, error);

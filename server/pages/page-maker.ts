@@ -34,19 +34,19 @@ export class MovedAway extends Error {
 export class PageMaker {
   constructor(private readonly plan: MakerPlan) {}
 
-  /** Renders a page for one visitor, uncached. */
-  async page(route: PageRoute, at: At, address: string, form: FormState | null): Promise<Packed> {
+  /** Renders a page for one visitor, uncached, with its status: 404 where its link opens nothing. */
+  async page(
+    route: PageRoute,
+    at: At,
+    address: string,
+    form: FormState | null,
+  ): Promise<{ page: Packed; status: number }> {
     const [data, site] = await Promise.all([this.#ask(route, at, address), this.plan.site.read()]);
     const meta = route.meta(data, at);
     if (!meta) throw noSuchPage();
-    return renderPage(this.plan.frame, site, {
-      route,
-      data,
-      at,
-      meta,
-      form,
-      policy: this.#policy(route, data),
-    });
+    const policy = this.#policy(route, data);
+    const page = renderPage(this.plan.frame, site, { route, data, at, meta, form, policy });
+    return { page, status: meta.dead ? 404 : 200 };
   }
 
   /** Runs what a visit is itself (打开); a page that can be read is shown all the same. */

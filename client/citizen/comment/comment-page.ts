@@ -1,6 +1,7 @@
 import { errorsOf, type FormError, type Io, type Posted, type SentForm } from '#client/form.ts';
 import { words } from '#client/words.ts';
 import { consultationHref, CONSULTATIONS } from '../addresses.ts';
+import { trapped } from '../FormTrap.tsx';
 import { page, wholeNumber } from '../page.ts';
 import { refuseCommentForm, refuseQuoteField } from './check-comment.ts';
 import { commentIn, fieldIn } from './comment-input.ts';
@@ -14,12 +15,10 @@ const variables = ({ params: { no = '', round } }: Pick<Io['at'], 'params'>) => 
   return number === null ? null : { no, round: number };
 };
 
-/** A field filled that nobody is shown: no person wrote this, or a helper filled it by itself. */
-const TRAPPED = { errors: [{ message: '没有提交：请把隐藏的“请不要填写”一栏清空，再提交一次。' }] };
-
 /** Check, correct or submit, as the button says (核对、修改、提交). */
 async function post(form: SentForm, io: Io): Promise<Posted> {
-  if (form.text('website')) return TRAPPED;
+  const caught = trapped(form);
+  if (caught) return caught;
   const step = form.text('step');
   if (step === 'edit') return { errors: [] };
   return step === 'submit' ? submit(form, io) : { errors: await judge(form, io) };

@@ -59,7 +59,7 @@ export const confirmFollowPage = page({
   document: FollowLinkQuery,
   variables: tokenIn,
   page: ConfirmPage,
-  meta: metaOf('确认关注'),
+  meta: ({ follow }) => ({ ...metaOf('确认关注')(), dead: !follow }),
   post: confirm,
 });
 

@@ -72,6 +72,7 @@ export const expertPage = page({
   page: ExpertPage,
   meta: ({ letter }) => ({
     title: letter ? '专家论证函' : '链接打不开',
+    dead: !letter,
     crumbs: [{ name: '专家论证函' }],
     unlisted: true,
   }),

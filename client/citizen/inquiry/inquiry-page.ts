@@ -63,6 +63,7 @@ export const inquiryPage = page({
   page: InquiryPage,
   meta: ({ letter }) => ({
     title: letter ? '征求意见函' : '链接打不开',
+    dead: !letter,
     crumbs: [{ name: '征求意见函' }],
     unlisted: true,
   }),

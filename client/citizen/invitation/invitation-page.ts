@@ -107,6 +107,7 @@ export const invitationPage = page({
     title: letter ? '列席邀请函' : '链接打不开',
     crumbs: [{ name: '列席邀请函' }],
     unlisted: true,
+    dead: !letter,
   }),
   post: action,
 });

@@ -5,7 +5,8 @@ import { Page } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Ways } from '#client/ui/Ways.tsx';
 import { words } from '#client/words.ts';
-import { CATALOGUE, CONSULTATIONS, MY_COMMENT } from '../addresses.ts';
+import { CATALOGUE, CONSULTATIONS, MY_COMMENT, SEARCH } from '../addresses.ts';
+import { SearchBox } from './SearchBox.tsx';
 
 const text = words.errors;
 
@@ -74,7 +75,8 @@ const link = (href: string, name: string) => <a href={href}>{name}</a>;
 
 /** What somebody who came to a wrong address was most likely looking for. */
 const Elsewhere = () => (
-  <nav aria-label="可以从这里找">
+  <nav className="stack" aria-label="可以从这里找">
+    <SearchBox action={SEARCH} id="search-page" label={`${words.shell.searchSite}（本页）`} />
     <Ways
       items={[
         { name: '征求意见的草案', detail: link(CONSULTATIONS, words.nav.consultations) },

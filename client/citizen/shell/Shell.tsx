@@ -40,6 +40,8 @@ export interface PageMeta {
   data?: object | undefined;
   /** Not for search engines: receipts, forms, errors. */
   unlisted?: boolean | undefined;
+  /** Its link opens nothing: the page says so in its own words, and its answer is 404. */
+  dead?: boolean | undefined;
 }
 
 export interface Assets {

@@ -62,7 +62,7 @@ describe('决策的座谈会', () => {
   it.each([
     ['没有姓名', { name: '' }, '没有填写姓名'],
     ['没有电话', { phone: '' }, '没有填写联系方式'],
-    ['隐藏的一栏填了', { website: 'x' }, '请不要填写'],
+    ['隐藏的一栏填了', { website: 'x' }, '自动填写了一个看不见的栏目'],
   ])('%s的，退回原页，填过的都在', async (_, over, words) => {
     const answer = await site.post(`${place}/baoming`, form(over));
     expect(answer.status).toBe(422);

@@ -61,7 +61,7 @@ describe('申请表', () => {
     ['写了身份证号', { unitPost: '村民 11010519491231002X' }, ['RESIDENT'], '资料中有身份证号码'],
     ['理由太短', { reason: '想' }, ['RESIDENT'], '没有写明申请理由'],
     ['告知已经换版', { noticeVersion: '1' }, ['RESIDENT'], '告知'],
-    ['隐藏的一栏填了', { website: 'x' }, ['RESIDENT'], '请不要填写'],
+    ['隐藏的一栏填了', { website: 'x' }, ['RESIDENT'], '自动填写了一个看不见的栏目'],
   ])('%s的，退回原页，填过的都在', async (_, over, categories, words) => {
     const answer = await site.post(FORM, form(over, categories));
     expect(answer.status).toBe(422);

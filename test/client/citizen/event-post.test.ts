@@ -80,7 +80,7 @@ describe('政府开放日', () => {
     ['没有电话', { phone: '' }, '没有填写联系方式'],
     ['人数不是数字', { persons: '两' }, '一次可以报1至5人'],
     ['带孩子没有写监护人', { withMinor: 'on' }, '须由监护人报名'],
-    ['隐藏的一栏填了', { website: 'x' }, '请不要填写'],
+    ['隐藏的一栏填了', { website: 'x' }, '自动填写了一个看不见的栏目'],
   ])('%s的，退回原页，填过的都在', async (_, over, words) => {
     const sent = form({ needs: '轮椅通道', ...over });
     const answer = await site.post(`${place}/baoming`, sent);

@@ -48,7 +48,7 @@ describe('对执行情况提意见建议', () => {
   it.each([
     ['内容太短', { text: '不好' }, '少于5个字'],
     ['要打电话却没有填', { contactKind: 'PHONE' }, '请填写手机号码'],
-    ['隐藏的一栏填了', { website: 'x' }, '请不要填写'],
+    ['隐藏的一栏填了', { website: 'x' }, '自动填写了一个看不见的栏目'],
   ])('%s的，退回原页，填过的都在', async (_, over, words) => {
     const answer = await site.post(`${page}/fanying`, form(over));
     expect(answer.status).toBe(422);
