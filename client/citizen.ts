@@ -57,3 +57,11 @@ for (const element of capable ? document.querySelectorAll<HTMLElement>('[data-is
 // The user agent decides over this hint alone.
 if (navigator.userAgent.includes('MicroMessenger'))
   void import('./islands/in-wechat.ts').then(({ tellOfDownloads }) => tellOfDownloads());
+
+/** The menu of phones goes as it came: Escape closes it, and the key that opened it has the focus again. */
+document.addEventListener('keydown', ({ key }) => {
+  const menu = key === 'Escape' ? document.querySelector<HTMLDetailsElement>('details.menu[open]') : null;
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+});

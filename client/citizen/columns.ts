@@ -1,4 +1,4 @@
-/** 栏目: what each list page of the site says about itself. */
+/** 栏目: what each part of the site says about itself. */
 import type { Column } from './shell/gov-meta.ts';
 
 export const COLUMNS = {
@@ -44,4 +44,49 @@ export const COLUMNS = {
     keywords: ['重大行政决策程序', '公众参与', '本县设定'],
     type: '政策文件',
   },
+  activities: {
+    name: '活动预告',
+    description: '座谈会、实地走访、问卷调查、政府开放日和新闻发布会：时间、报名、现场情况和意见的办理',
+    keywords: ['公众参与', '政府开放日', '座谈会', '问卷调查', '新闻发布会'],
+    type: '征集调查',
+  },
+  data: {
+    name: '公开数据',
+    description: '公众参与和决策过程的统计和可以下载的数据',
+    keywords: ['开放数据', '公众参与', '统计'],
+    type: '信息公开',
+  },
+  home: {
+    name: '首页',
+    description: '重大行政决策公众参与：正在征集的意见、近期的活动、已经公布的采纳情况',
+    keywords: ['重大行政决策', '公众参与', '意见征集'],
+    type: '征集调查',
+  },
+  services: {
+    name: '参与服务',
+    description: '查询自己的意见和报名、关注事项、检索全站和网站说明',
+    keywords: ['我的参与', '关注', '网站说明'],
+    type: '互动交流',
+  },
 } as const satisfies Record<string, Column>;
+
+/** By the first part of the address: what stands under another address belongs to the services of the site. */
+const OF_PART: Readonly<Record<string, Column>> = {
+  '': COLUMNS.home,
+  zhengji: COLUMNS.consultations,
+  fankui: COLUMNS.reports,
+  tingzheng: COLUMNS.hearings,
+  huiyi: COLUMNS.meetings,
+  daibiao: COLUMNS.representatives,
+  chouxuan: COLUMNS.representatives,
+  yaoqing: COLUMNS.representatives,
+  mulu: COLUMNS.catalogue,
+  juece: COLUMNS.catalogue,
+  huodong: COLUMNS.activities,
+  kaifang: COLUMNS.activities,
+  guize: COLUMNS.rules,
+  shuju: COLUMNS.data,
+};
+
+/** The column a page stands in (所属栏目), by its address. */
+export const columnOf = (path: string): Column => OF_PART[path.split(/[/?#]/)[1] ?? ''] ?? COLUMNS.services;

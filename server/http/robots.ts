@@ -1,14 +1,13 @@
 import { DESK } from './desk.ts';
 import type { Exchange } from './exchange.ts';
 
-/** robots.txt: everything public may be found, the console and single files need not. */
+/** robots.txt: everything public may be found, drafts and other papers too; the console need not. */
 export function answerRobots(exchange: Exchange, publicUrl: string | null): void {
   const origin = publicUrl ?? `http://${exchange.request.headers.host ?? ''}`;
   const lines = [
     'User-agent: *',
     `Disallow: ${DESK}`,
     'Disallow: /graphql',
-    'Disallow: /files',
     'Disallow: /mode',
     'Disallow: /yaoqing',
     'Disallow: /huihan',

@@ -21,3 +21,10 @@ it('没有这个页面：在本页就可以检索全站', async () => {
   expect(answer.status).toBe(404);
   expect(await answer.text()).toMatch(/<form[^>]*action="\/sousuo"[^>]*>.*?id="search-page"/s);
 });
+
+it('公开的网页写明规范网址，打不开的链接没有', async () => {
+  expect(await (await site.get('/guanyu')).text()).toContain(
+    `<link rel="canonical" href="${site.url}/guanyu"/>`,
+  );
+  expect(await (await site.get('/yaoqing/meiyou')).text()).not.toContain('rel="canonical"');
+});

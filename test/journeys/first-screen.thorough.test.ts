@@ -33,8 +33,12 @@ const firstAction = (page: Page) =>
     .locator('main .button:visible, .bar-sticky .button:visible')
     .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().bottom)));
 
-it('事项的每一页，现在能做的在第一屏', async () => {
-  const page = await browsing.open(county.url);
+it.each([
+  ['平常的字', null],
+  ['长辈模式', 'on'],
+  ['长辈模式大字', 'xl'],
+] as const)('事项的每一页，现在能做的在第一屏：%s', async (_, elder) => {
+  const page = await browsing.open(county.url, { elder });
   await page.setViewportSize(SCREEN);
   const below: string[] = [];
   const kinds = new Set<string>();
@@ -78,4 +82,18 @@ it('条文页，对本条提意见在第一屏；公众代表页，申请在第�
     const bottom = await apply.evaluate((one) => one.getBoundingClientRect().bottom);
     expect(bottom, path).toBeLessThanOrEqual(SCREEN.height);
   }
+});
+
+it('手机上的菜单，按Esc收起，焦点回到打开它的地方', async () => {
+  const page = await browsing.open(county.url);
+  await page.setViewportSize(SCREEN);
+  await page.goto('/');
+  const menu = page.locator('details.menu');
+  await menu.locator('summary').press('Enter');
+  await menu.getByRole('link').first().waitFor();
+  await menu.getByRole('searchbox').press('Escape');
+  await expect.poll(() => menu.getAttribute('open')).toBe(null);
+  await expect
+    .poll(() => menu.locator('summary').evaluate((one) => one === document.activeElement))
+    .toBe(true);
 });

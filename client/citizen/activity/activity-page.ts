@@ -8,6 +8,7 @@ import { ActivityPage, ActivityPageQuery } from './ActivityPage.tsx';
 import { turnsOf } from '../event/turns.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { ACTIVITIES, activityHref } from './addresses.ts';
+import { gatheringMeta } from './gathering-meta.ts';
 
 /** The decision's number and the place of the activity in it, as an address names them. */
 export const placeIn = ({ params: { no = '', seq } }: Pick<At, 'params'>) => {
@@ -61,8 +62,7 @@ export const activityPage = page({
   variables: placeIn,
   movedTo: ({ eventFormerlyAt }) => eventFormerlyAt && eventHref(eventFormerlyAt),
   page: ActivityPage,
-  meta: ({ activity }) =>
-    activity && { title: activity.title, summary: activity.purpose, crumbs: crumbsTo(activity) },
+  meta: ({ activity }) => activity && { ...gatheringMeta(activity), crumbs: crumbsTo(activity) },
   current: ACTIVITIES,
   scopes: ({ decision }) => ['activities', ...(decision ? waysScopes(decision) : [])],
   until: ({ activity, decision }) => [

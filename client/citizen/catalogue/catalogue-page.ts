@@ -33,7 +33,6 @@ export const cataloguePage = page({
   page: CataloguePage,
   meta: ({ catalogue, units }, { query }) => ({
     title: catalogue?.current.title ?? words.nav.catalogue,
-    column: COLUMNS.catalogue,
     alternates: feedsOf(units, query),
     crumbs: [{ name: words.nav.catalogue }],
   }),
@@ -67,7 +66,6 @@ export const catalogueVersionPage = page({
     return (
       version && {
         title: version.title,
-        column: COLUMNS.catalogue,
         ...(version.publishedAt
           ? {
               article: {

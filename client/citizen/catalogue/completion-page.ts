@@ -14,7 +14,6 @@ export const completionPage = page({
   meta: ({ catalogueCompletion: report }) =>
     report && {
       title: report.title,
-      column: COLUMNS.catalogue,
       ...(report.publishedAt
         ? {
             article: {

@@ -1,6 +1,5 @@
 import { words } from '#client/words.ts';
 import { CONSULTATIONS, consultationHref } from '../addresses.ts';
-import { COLUMNS } from '../columns.ts';
 import { clauseName, matterOf } from '../names.ts';
 import { page, wholeNumber } from '../page.ts';
 import { newestIn, OPINION_QUERY, outcomeIn, stanceIn } from './clause-filters.ts';
@@ -22,7 +21,6 @@ export const clausePage = page({
           title: `${clauseName(of.clause.no)}：${matterOf(of.title)}`,
           // A correction stands on the page, beside the words it corrects.
           summary: of.correctedWords.length > 0 ? undefined : of.clause.text,
-          column: COLUMNS.consultations,
           crumbs: [
             { name: words.nav.consultations, href: CONSULTATIONS },
             { name: of.decision.title, href: consultationHref(of) },

@@ -18,7 +18,6 @@ export const consultationPage = page({
   meta: ({ consultation }) =>
     consultation && {
       title: consultation.title,
-      column: COLUMNS.consultations,
       alternates: [
         followAlternate({ kind: 'DECISION', subject: consultation.no }, consultation.decision.title),
       ],

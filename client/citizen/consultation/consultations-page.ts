@@ -1,6 +1,5 @@
 import { words } from '#client/words.ts';
 import { CONSULTATIONS } from '../addresses.ts';
-import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
 import { turnsOf } from './ConsultationList.tsx';
 import { ConsultationsPage, ConsultationsPageQuery } from './ConsultationsPage.tsx';
@@ -17,7 +16,6 @@ export const consultationsPage = page({
   page: ConsultationsPage,
   meta: () => ({
     title: words.nav.consultations,
-    column: COLUMNS.consultations,
     crumbs: [{ name: words.nav.consultations }],
   }),
   current: CONSULTATIONS,

@@ -30,7 +30,6 @@ function metaOf(data: DecisionData) {
     title && {
       title,
       summary: data.item?.background ?? undefined,
-      column: COLUMNS.catalogue,
       ...articleOf(data, title),
       alternates: [
         followAlternate({ kind: 'DECISION', subject: data.item?.no ?? data.decision?.no ?? '' }, title),

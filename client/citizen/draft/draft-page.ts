@@ -1,6 +1,5 @@
 import { words } from '#client/words.ts';
 import { CATALOGUE, decisionHref, draftHref, draftsHref, redlineHref, withQuery } from '../addresses.ts';
-import { COLUMNS } from '../columns.ts';
 import { page, wholeNumber } from '../page.ts';
 import { DraftPage, DraftPageQuery, type DraftData } from './DraftPage.tsx';
 import { versionName, versionNo } from './version-name.ts';
@@ -18,7 +17,6 @@ function metaOf(data: DraftData, compares: boolean) {
   if (!decision || !title || (compares && !decision.former)) return null;
   return {
     title: `${title}：${decision.title}`,
-    column: COLUMNS.catalogue,
     crumbs: [
       { name: words.nav.catalogue, href: CATALOGUE },
       { name: decision.title, href: decisionHref(decision.no) },

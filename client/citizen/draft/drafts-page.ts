@@ -1,6 +1,5 @@
 import { words } from '#client/words.ts';
 import { CATALOGUE, decisionHref } from '../addresses.ts';
-import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
 import { DraftsPage, DraftsPageQuery } from './DraftsPage.tsx';
 
@@ -11,7 +10,6 @@ export const draftsPage = page({
   meta: ({ decision }) =>
     decision && {
       title: `草案的来历：${decision.title}`,
-      column: COLUMNS.catalogue,
       crumbs: [
         { name: words.nav.catalogue, href: CATALOGUE },
         { name: decision.title, href: decisionHref(decision.no) },

@@ -1,6 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { download, page } from '../page.ts';
 import { REGISTER } from '../register/addresses.ts';
 import { drawFileName } from './addresses.ts';
@@ -13,7 +12,6 @@ export const representativeDrawPage = page({
   meta: ({ draw }) =>
     draw && {
       title: `公众代表抽选 ${draw.no}`,
-      column: COLUMNS.representatives,
       crumbs: [{ name: words.nav.representatives, href: REGISTER }, { name: `抽选 ${draw.no}` }],
     },
   current: REGISTER,

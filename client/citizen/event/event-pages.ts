@@ -6,6 +6,7 @@ import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { eventHref } from './addresses.ts';
 import { turnsOf } from './turns.ts';
 import { EventPage, EventPageQuery } from './EventPage.tsx';
+import { gatheringMeta } from '../activity/gathering-meta.ts';
 
 /** The number of the event, as an address names it. */
 export const eventIn = ({ params: { no = '' } }: Pick<At, 'params'>) => ({ no });
@@ -21,7 +22,7 @@ export const eventPage = page({
   document: EventPageQuery,
   variables: eventIn,
   page: EventPage,
-  meta: ({ event }) => event && { title: event.title, summary: event.purpose, crumbs: crumbsTo(event) },
+  meta: ({ event }) => event && { ...gatheringMeta(event), crumbs: crumbsTo(event) },
   current: ACTIVITIES,
   scopes: ({ event }) =>
     event

@@ -32,7 +32,6 @@ export const reportPage = page({
     };
     return {
       title,
-      column: COLUMNS.reports,
       ...(article ? { article } : {}),
       crumbs: [{ name: words.nav.reports, href: REPORTS }, { name: consultation.decision.title }],
     };

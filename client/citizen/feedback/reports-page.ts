@@ -1,6 +1,5 @@
 import { words } from '#client/words.ts';
 import { REPORTS } from '../addresses.ts';
-import { COLUMNS } from '../columns.ts';
 import { placeIn } from '../consultation/filters.ts';
 import { page } from '../page.ts';
 import { ReportsPage, ReportsPageQuery } from './ReportsPage.tsx';
@@ -12,7 +11,6 @@ export const reportsPage = page({
   page: ReportsPage,
   meta: () => ({
     title: words.nav.reports,
-    column: COLUMNS.reports,
     crumbs: [{ name: words.nav.reports }],
   }),
   current: REPORTS,

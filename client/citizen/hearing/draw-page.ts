@@ -1,6 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { download, page } from '../page.ts';
 import { hearingHref, HEARINGS } from './addresses.ts';
 import { DrawPage, DrawPageQuery } from './DrawPage.tsx';
@@ -14,7 +13,6 @@ export const drawPage = page({
     hearing?.draw
       ? {
           title: `${hearing.name}：参加人的抽取`,
-          column: COLUMNS.hearings,
           crumbs: [
             { name: words.nav.hearings, href: HEARINGS },
             { name: hearing.name, href: hearingHref(hearing.no) },

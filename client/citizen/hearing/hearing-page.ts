@@ -37,7 +37,6 @@ export const hearingPage = page({
   meta: ({ hearing }) =>
     hearing && {
       title: hearing.name,
-      column: COLUMNS.hearings,
       alternates: [
         followAlternate({ kind: 'DECISION', subject: hearing.decision.no }, hearing.decision.title),
       ],

@@ -1,5 +1,4 @@
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
 import { HEARINGS } from './addresses.ts';
 import { HearingsPage, HearingsPageQuery, stateIn } from './HearingsPage.tsx';
@@ -11,7 +10,6 @@ export const hearingsPage = page({
   page: HearingsPage,
   meta: () => ({
     title: words.nav.hearings,
-    column: COLUMNS.hearings,
     crumbs: [{ name: words.nav.hearings }],
   }),
   current: HEARINGS,

@@ -51,7 +51,6 @@ export const meetingPage = page({
   meta: ({ meeting }) =>
     meeting && {
       title: meeting.name,
-      column: COLUMNS.meetings,
       ...articleOf(meeting),
       crumbs: [{ name: words.nav.meetings, href: MEETINGS }, { name: meeting.name }],
     },

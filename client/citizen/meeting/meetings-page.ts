@@ -1,5 +1,4 @@
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
 import { MEETINGS } from './addresses.ts';
 import { askedIn } from './MeetingFilters.tsx';
@@ -12,7 +11,6 @@ export const meetingsPage = page({
   page: MeetingsPage,
   meta: () => ({
     title: '政府会议',
-    column: COLUMNS.meetings,
     crumbs: [{ name: words.nav.meetings }],
   }),
   current: MEETINGS,

@@ -1,5 +1,4 @@
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { MEETINGS, meetingHref } from '../meeting/addresses.ts';
 import { meetingIn } from '../meeting/meeting-page.ts';
 import { page } from '../page.ts';
@@ -17,7 +16,6 @@ export const livePage = page({
     if (!meeting || (!live && meeting.stage !== 'CANCELLED')) return null;
     return {
       title: `${meeting.name}直播`,
-      column: COLUMNS.meetings,
       crumbs: [
         { name: words.nav.meetings, href: MEETINGS },
         { name: meeting.name, href: meetingHref(meeting.no) },

@@ -20,7 +20,6 @@ export const playbackPage = page({
   meta: ({ playback }) =>
     playback && {
       title: `${playback.name}回放`,
-      column: COLUMNS.meetings,
       ...(playback.publishedAt
         ? {
             article: {

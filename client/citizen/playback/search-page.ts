@@ -1,5 +1,4 @@
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { MEETINGS } from '../meeting/addresses.ts';
 import { page, wholeNumber } from '../page.ts';
 import { SearchPage, TranscriptSearchQuery } from './SearchPage.tsx';
@@ -24,7 +23,6 @@ export const transcriptSearchPage = page({
   page: SearchPage,
   meta: (_, { query: { q } }) => ({
     title: q ? `会议文字记录检索：${q}` : '检索会议文字记录',
-    column: COLUMNS.meetings,
     crumbs: [{ name: words.nav.meetings, href: MEETINGS }, { name: '检索会议文字记录' }],
   }),
   current: MEETINGS,

@@ -1,5 +1,4 @@
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { page, wholeNumber } from '../page.ts';
 import { RulesPage, RulesPageQuery } from './RulesPage.tsx';
 
@@ -11,6 +10,6 @@ export const rulesPage = page({
     return ban && version === null ? null : { version };
   },
   page: RulesPage,
-  meta: () => ({ title: words.nav.rules, column: COLUMNS.rules, crumbs: [{ name: words.nav.rules }] }),
+  meta: () => ({ title: words.nav.rules, crumbs: [{ name: words.nav.rules }] }),
   scopes: () => ['policy'],
 });

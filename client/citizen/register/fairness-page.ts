@@ -1,5 +1,4 @@
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { page, wholeNumber } from '../page.ts';
 import { REGISTER } from './addresses.ts';
 import { AttendanceRulesPage, AttendanceRulesPageQuery } from './AttendanceRulesPage.tsx';
@@ -13,7 +12,6 @@ export const attendanceRulesPage = page({
   page: AttendanceRulesPage,
   meta: () => ({
     title: '列席会议的规则',
-    column: COLUMNS.representatives,
     crumbs: under('列席会议的规则'),
   }),
   current: REGISTER,
@@ -33,7 +31,6 @@ export const fairnessPage = page({
     years.includes(year)
       ? {
           title: `${year}年列席邀请情况`,
-          column: COLUMNS.representatives,
           crumbs: under('列席邀请情况'),
         }
       : null,

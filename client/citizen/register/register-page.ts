@@ -1,5 +1,4 @@
 import { words } from '#client/words.ts';
-import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
 import { REGISTER } from './addresses.ts';
 import { categoryIn } from './category-words.ts';
@@ -16,7 +15,6 @@ export const registerPage = page({
   page: RegisterPage,
   meta: () => ({
     title: words.nav.representatives,
-    column: COLUMNS.representatives,
     crumbs: [{ name: words.nav.representatives }],
   }),
   current: REGISTER,

@@ -3,7 +3,8 @@ import { Crumbs, type Crumb } from '#client/ui/Crumbs.tsx';
 import { Page } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
 import type { Elder } from './elder.ts';
-import { govMeta, type Article, type Column } from './gov-meta.ts';
+import { columnOf } from '../columns.ts';
+import { govMeta, type Article } from './gov-meta.ts';
 import { Masthead } from './Masthead.tsx';
 import type { NavItem } from './nav-item.ts';
 import { shareMeta, summaryOf } from './share-meta.ts';
@@ -26,7 +27,6 @@ export interface PageMeta {
   origin?: string | undefined;
   /** What it is about, in a sentence or two, where it has no article that says so. */
   summary?: string | undefined;
-  column?: Column | undefined;
   article?: Article | undefined;
   /** The way here, without the home page, which the shell adds. */
   crumbs?: readonly Crumb[] | undefined;
@@ -77,14 +77,14 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{titleOf(page, site)}</title>
-      {govMeta({ site, column: page.column, article: page.article }).map(({ name, content }) => (
+      {govMeta({ site, column: columnOf(page.path), article: page.article }).map(({ name, content }) => (
         <meta key={name} name={name} content={content} />
       ))}
       {page.unlisted || page.article?.description ? null : <Summary page={page} />}
       {shareMeta(page, site.siteName).map(({ property, content }) => (
         <meta key={property} property={property} content={content} />
       ))}
-      {page.unlisted ? <meta name="robots" content="noindex" /> : null}
+      {page.unlisted ? <meta name="robots" content="noindex" /> : <Canonical {...page} />}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {page.alternates?.map(({ mediaType, href, title }) => (
@@ -100,6 +100,10 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
     </head>
   );
 }
+
+/** The one address of what is shown, however it was reached (规范网址). */
+const Canonical = ({ origin, path }: Pick<PageMeta, 'origin' | 'path'>) =>
+  origin === undefined ? null : <link rel="canonical" href={origin + path} />;
 
 /** An article's own stands among the tags of the guideline. */
 function Summary({ page }: Pick<ShellProps, 'page'>) {

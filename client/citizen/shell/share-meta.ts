@@ -1,4 +1,5 @@
 import { words } from '#client/words.ts';
+import { columnOf } from '../columns.ts';
 import type { PageMeta } from './Shell.tsx';
 
 /** Longer ones are cut off by whoever shows them. */
@@ -14,8 +15,10 @@ export interface ShareTag {
 }
 
 /** In one sentence, what a page is about: its article's own words, its own, or those of its column. */
-export function summaryOf({ article, summary, column }: PageMeta): string {
-  const text = (article?.description || summary || column?.description || '').replaceAll(/\s+/gu, ' ').trim();
+export function summaryOf({ article, summary, path }: PageMeta): string {
+  const text = (article?.description || summary || columnOf(path).description)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
   const signs = Array.from(text);
   return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : text;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '#client/graphql/gql.ts';
+import type { StartDecision_ItemFragment } from '#client/graphql/graphql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
@@ -37,10 +38,9 @@ const CreateDecision = graphql(`
 
 /** A row of the catalogue that nobody has started yet. */
 export function StartDecision({ item }: { item: FragmentType<typeof StartDecisionFragment> }) {
-  const { no, name, plannedText, hearing, viewerCan } = readFragment(StartDecisionFragment, item);
-  const [asking, setAsking] = useState(false);
+  const facts = readFragment(StartDecisionFragment, item);
+  const { no, name, plannedText, hearing } = facts;
   const start = useCommand(CreateDecision);
-  const close = () => setAsking(false);
   return (
     <li>
       <p>
@@ -55,28 +55,43 @@ export function StartDecision({ item }: { item: FragmentType<typeof StartDecisio
         <CommandReport command={start} />
       </div>
       <div className="stack">
-        <CapabilityButton
-          look="quiet"
-          capability={viewerCan.createDecision}
-          busy={start.busy}
-          onPress={() => setAsking(true)}
-        >
-          启动决策
-        </CapabilityButton>
-        <ConfirmDialog
-          open={asking}
-          title="启动决策？"
-          word="启动决策"
-          busy={start.busy}
-          onClose={close}
-          onConfirm={() => void start.run({ itemNo: no }).then(close)}
-        >
-          <p>
-            “{name}
-            ”从今天起依《重大行政决策程序暂行条例》办理：公众看得到它已经启动，此后每一步都留下记录，不能撤回，只能依法中止或者终止。
-          </p>
-        </ConfirmDialog>
+        <Press {...facts} start={start} />
       </div>
     </li>
+  );
+}
+
+interface PressProps extends Pick<StartDecision_ItemFragment, 'no' | 'name' | 'viewerCan'> {
+  start: { busy: boolean; run: (variables: { itemNo: string }) => Promise<unknown> };
+}
+
+/** Asked first: a decision that was started is only suspended or ended by law. */
+function Press({ no, name, viewerCan, start }: PressProps) {
+  const [asking, setAsking] = useState(false);
+  const close = () => setAsking(false);
+  return (
+    <>
+      <CapabilityButton
+        look="quiet"
+        capability={viewerCan.createDecision}
+        busy={start.busy}
+        onPress={() => setAsking(true)}
+      >
+        启动决策
+      </CapabilityButton>
+      <ConfirmDialog
+        open={asking}
+        title="启动决策？"
+        word="启动决策"
+        busy={start.busy}
+        onClose={close}
+        onConfirm={() => void start.run({ itemNo: no }).then(close)}
+      >
+        <p>
+          “{name}
+          ”从今天起依《重大行政决策程序暂行条例》办理：公众看得到它已经启动，此后每一步都留下记录，不能撤回，只能依法中止或者终止。
+        </p>
+      </ConfirmDialog>
+    </>
   );
 }
