@@ -34,6 +34,10 @@ export function shortDate(day: string, lang: Lang = 'zh'): string {
   return `${month}月${date}日`;
 }
 
+/** The same beside what names a year first, a number or a day: of another year the date carries its own (2025年12月23日). */
+export const dateBeside = (day: string, beside: string): string =>
+  day.slice(0, 4) === beside.slice(0, 4) ? shortDate(day) : longDate(day);
+
 /** 2026-12-07 → 2026年12月 */
 export function monthOf(day: string, lang: Lang = 'zh'): string {
   if (lang === 'en') return ENGLISH_MONTH.format(noon(day));

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { CatalogueItem_ItemFragment } from '#client/graphql/graphql.ts';
-import { closingShort, shortDate } from '#client/format.ts';
+import { closingShort, dateBeside } from '#client/format.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Steps, type Step } from '#client/ui/Steps.tsx';
@@ -124,8 +124,8 @@ function lineOf(item: Item, listedOn: string | null | undefined): Step[] {
   const until = open?.closesOn ? { PUBLIC_PARTICIPATION: `${closingShort(open.closesOn)}截止` } : {};
   const listed: Step = {
     name: '列入目录',
-    note: listedOn && item.change !== 'ADDED' ? shortDate(listedOn) : CATALOGUE_CHANGE_LABELS.ADDED,
+    note: listedOn && item.change !== 'ADDED' ? dateBeside(listedOn, item.no) : CATALOGUE_CHANGE_LABELS.ADDED,
     state: 'done',
   };
-  return [listed, ...stepsOf(item.stepLine, until)];
+  return [listed, ...stepsOf(item.no, item.stepLine, until)];
 }

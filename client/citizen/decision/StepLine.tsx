@@ -5,6 +5,7 @@ import { stepsOf } from './steps-of.ts';
 
 export const StepLineFragment = graphql(`
   fragment StepLine_decision on Decision {
+    no
     stepLine {
       kind
       state
@@ -20,6 +21,7 @@ interface StepLineProps {
 }
 
 /** The steps of a decision with what was recorded of them (流程线). */
-export const StepLine = ({ decision }: StepLineProps) => (
-  <Steps steps={stepsOf(readFragment(StepLineFragment, decision).stepLine)} />
-);
+export function StepLine({ decision }: StepLineProps) {
+  const { no, stepLine } = readFragment(StepLineFragment, decision);
+  return <Steps steps={stepsOf(no, stepLine)} />;
+}

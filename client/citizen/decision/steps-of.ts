@@ -1,5 +1,5 @@
 import type { DecisionStepKind, StepState as EntryState } from '#client/graphql/graphql.ts';
-import { shortDate } from '#client/format.ts';
+import { dateBeside } from '#client/format.ts';
 import type { Step, StepState } from '#client/ui/Steps.tsx';
 import { DECISION_STEP_LABELS, words } from '#client/words.ts';
 
@@ -22,20 +22,21 @@ const STATES: Readonly<Record<StepEntry['state'], StepState>> = {
 };
 
 /** What stands under a step: its day, else a word for its state. */
-function noteOf({ state, happenedOn, note }: StepEntry): string {
+function noteOf({ state, happenedOn, note }: StepEntry, no: string): string {
   if (state === 'LATE') return words.states.overdue;
-  if (happenedOn) return `${shortDate(happenedOn)}${state === 'DONE' ? '完成' : '开始'}`;
+  if (happenedOn) return `${dateBeside(happenedOn, no)}${state === 'DONE' ? '完成' : '开始'}`;
   if (note) return note;
   return state === 'NOW' ? '进行中' : state === 'DONE' ? '已完成' : words.states.notStarted;
 }
 
-/** A step line for drawing; `said` replaces what is known of a step by something more exact. */
+/** The step line of the matter with this number, for drawing; `said` replaces what is known of a step by something more exact. */
 export const stepsOf = (
+  no: string,
   entries: readonly StepEntry[],
   said: Partial<Record<StepEntry['kind'], string>> = {},
 ): Step[] =>
   entries.map((entry) => ({
     name: DECISION_STEP_LABELS[entry.kind],
-    note: `${said[entry.kind] ?? noteOf(entry)}${entry.enteredLate ? '（补录）' : ''}`,
+    note: `${said[entry.kind] ?? noteOf(entry, no)}${entry.enteredLate ? '（补录）' : ''}`,
     state: STATES[entry.state],
   }));

@@ -83,12 +83,22 @@ describe('应当履行的程序', () => {
     expect(said(show(decisionPage, matterOf(items[2] as object)), 'chengxu')).toContain('这项决策还没有启动');
   });
 
+  it.each([
+    ['2026-06-10', '6月10日完成'],
+    ['2025-12-23', '2025年12月23日完成'],
+  ])('流程线上，与编号不同年的日期写明年份：%s', (happenedOn, note) => {
+    const stepLine = [{ kind: 'RISK_ASSESSMENT', state: 'DONE', happenedOn }];
+    const decision = { ...(busItem.decision as object), stepLine };
+    const line = decisionLine({ no: '2026-002', decision, stepLine: [] } as unknown as Shown);
+    expect(line).toMatchObject([{ note }]);
+  });
+
   it('决定不办的程序，流程线上不再写未开始', () => {
     const decision = {
       ...(busItem.decision as object),
       stepLine: [{ kind: 'EXPERT_REVIEW', state: 'NONE', happenedOn: '2026-06-10', note: '理由' }],
     };
-    expect(decisionLine({ decision, stepLine: [] } as unknown as Shown)).toEqual([
+    expect(decisionLine({ no: '2026-002', decision, stepLine: [] } as unknown as Shown)).toEqual([
       { name: '专家论证', state: 'none', note: '不办，理由见下表' },
     ]);
   });
