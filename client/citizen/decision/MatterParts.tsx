@@ -16,6 +16,7 @@ import { PublicationPart } from './PublicationPart.tsx';
 /** What of a matter its page is made from, in the catalogue or outside it. */
 type Matter = Pick<
   DecisionItem,
+  | 'no'
   | 'decision'
   | 'stepLine'
   | 'consultations'
