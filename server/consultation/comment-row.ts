@@ -7,7 +7,7 @@ import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { keptContact } from '#server/law/people/contact-identity.ts';
 import { wordsIn } from '#server/law/consultation/comment-content.ts';
 import { type Stance } from '#server/law/consultation/comment-words.ts';
-import { displayName, type NamedAuthor } from '#server/law/people/display-name.ts';
+import { displayName, shownName } from '#server/law/people/display-name.ts';
 import { blank } from '#server/law/substance.ts';
 import { canonicalPayload } from '#server/proof/canonical-payload.ts';
 import { contentOf, newReceipt, type RequestKind } from '#server/receipt/request.ts';
@@ -91,12 +91,6 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
     fileIds: files.map(({ id }) => id),
   };
 }
-
-/** The name to show: a person's full name only if they agreed to that themselves. */
-export const shownName = (author: NamedAuthor, agreed: boolean): string =>
-  agreed && author.identity === IdentityKind.PERSON && !blank(author.name)
-    ? (author.name ?? '').trim()
-    : displayName(author);
 
 /** What is sealed of an author (意见人的姓名和联系方式). */
 export interface SealedAuthor {

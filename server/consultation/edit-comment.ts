@@ -4,6 +4,7 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { conflict } from '#server/kernel/fault.ts';
 import { refuseCommentContent, wordsIn } from '#server/law/consultation/comment-content.ts';
+import { shownName } from '#server/law/people/display-name.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { canonicalPayload, saidIn } from '#server/proof/canonical-payload.ts';
 import { author } from './comment.permissions.ts';
@@ -11,7 +12,7 @@ import { quoteOf, refuseAim } from './comment-checks.ts';
 import { countComment } from './comment-counts.ts';
 import { factsOf } from './comment-facts.ts';
 import { refuseOwnEdit } from './comment-own-guards.ts';
-import { openAuthor, shownName } from './comment-row.ts';
+import { openAuthor } from './comment-row.ts';
 import type { OwnComment } from './my-comment.queries.ts';
 import { changedMeanwhile, dropProposals, loadByReceipt } from './own-comment-load.ts';
 import { commit } from './receipt.ts';
@@ -119,19 +120,19 @@ async function addRevision(
     .execute();
 }
 
-/** Whoever agrees to it only now has their full name taken from the seal. */
+/** Whoever agrees to it only now has their full name, or that of their organisation, taken from the seal. */
 async function nameOf(
   { db, services }: CommandContext,
   { id, identity, maskedName }: OwnComment,
   agreed: boolean,
 ) {
-  if (!agreed || identity !== IdentityKind.PERSON) return maskedName;
+  if (!agreed || identity === IdentityKind.ANONYMOUS) return maskedName;
   const contact = await db
     .selectFrom('comment_contact')
     .select('sealed')
     .where('comment_id', '=', id)
     .executeTakeFirst();
   if (!contact) return maskedName;
-  const { name } = openAuthor(services.seal, id, contact.sealed);
-  return shownName({ identity, name }, true);
+  const { name, organisation } = openAuthor(services.seal, id, contact.sealed);
+  return shownName({ identity, name, organisation }, true);
 }

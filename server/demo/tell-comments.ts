@@ -150,7 +150,7 @@ const inputOf = (consultationId: string, voice: Voice): Omit<CommentInput, 'noti
     region: null,
     group: null,
     showText: voice.shown ?? false,
-    showName: false,
+    showName: voice.identity === IdentityKind.ORGANISATION,
     attachmentTokens: [],
   }) as Omit<CommentInput, 'noticeVersion'>;
 

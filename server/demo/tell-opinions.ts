@@ -5,6 +5,7 @@ import type { CommentInput } from '#schema/consultation/comment-input.ts';
 import { recordComment } from '#server/consultation/record-comment.ts';
 import { submitComment } from '#server/consultation/submit-comment.ts';
 import { addDays } from '#server/law/calendar/calendar-day.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { clerkOf } from './desks.ts';
 import { NOTICE_TOLD } from './notice-told.ts';
 import { type Opinion, opinionBy } from './opinions/opinions.ts';
@@ -142,6 +143,6 @@ const wordsOf = (consultationId: string, opinion: Opinion): Omit<CommentInput, '
     region: opinion.region,
     group: opinion.group,
     showText: opinion.shown,
-    showName: false,
+    showName: opinion.identity === IdentityKind.ORGANISATION,
     attachmentTokens: [],
   }) as Omit<CommentInput, 'noticeVersion'>;

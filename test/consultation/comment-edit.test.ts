@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commitmentOf } from '#server/proof/commitment.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
+import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { buildComment, type BuiltComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -102,6 +103,17 @@ describe('修改意见', () => {
     const one = await buildComment(database, matter, { name: '司马光明' });
     expect((await edit(one, { showName: true })).done?.displayName).toBe('司马光明');
     expect((await edit(one, { showName: false, version: 2 })).done?.displayName).toBe('司马*');
+  });
+
+  it('单位后来同意公开名称的，从密文取出；撤回同意的，只显示“某单位”（R-85）', async () => {
+    const one = await buildComment(database, matter, {
+      identity: IdentityKind.ORGANISATION,
+      organisation: '岚溪县物业协会',
+      name: '周会长',
+    });
+    expect((await mine(one))?.displayName).toBe('某单位');
+    expect((await edit(one, { showName: true })).done?.displayName).toBe('岚溪县物业协会');
+    expect((await edit(one, { showName: false, version: 2 })).done?.displayName).toBe('某单位');
   });
 
   it.each([

@@ -122,8 +122,13 @@ describe('样例B6', () => {
     ['买买提·阿不都', { name: '买买提·阿不都' }, '买**·阿**'],
     ['匿名', { identity: 'ANONYMOUS', name: null, contact: null, contactKind: null }, '匿名'],
     [
-      '岚溪县物业协会',
+      '岚溪县物业协会，没有同意公开名称',
       { identity: 'ORGANISATION', organisation: '岚溪县物业协会', name: '孙会长' },
+      '某单位',
+    ],
+    [
+      '岚溪县物业协会，同意公开名称',
+      { identity: 'ORGANISATION', organisation: '岚溪县物业协会', name: '孙会长', showName: true },
       '岚溪县物业协会',
     ],
   ])('%s 署名为 %3$s', async (_who, wish, shown) => {

@@ -6,7 +6,7 @@ import { Heading } from '#client/ui/Heading.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { STANCE_LABELS, words } from '#client/words.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
-import { displayName } from '#server/law/people/display-name.ts';
+import { shownName } from '#server/law/people/display-name.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { sentOf, type Sent } from '../form-state.ts';
 import { unsaid } from '../names.ts';
@@ -90,9 +90,8 @@ const identityOf = (sent: Sent) => sent.value('identity', IdentityKind.PERSON) a
 /** The name as it will stand beside the text. */
 function signatureOf(sent: Sent): string {
   const identity = identityOf(sent);
-  const name = sent.value('name').trim();
-  const whole = identity === IdentityKind.PERSON && sent.values('showName').length > 0 && name !== '';
-  return whole ? name : displayName({ identity, name, organisation: sent.value('organisation') });
+  const author = { identity, name: sent.value('name'), organisation: sent.value('organisation') };
+  return shownName(author, sent.values('showName').length > 0);
 }
 
 function publicFacts(sent: Sent, { commentsShown, clauses }: CommentCheckProps): Fact[] {

@@ -118,7 +118,7 @@ function Write({ data, comment, form }: { data: EditData; comment: Comment; form
         />
       </FormPart>
       <FormPart id="part-2" title="二　公开">
-        <PublicityFields sent={sent} start={comment} person={comment.identity === 'PERSON'} />
+        <PublicityFields sent={sent} start={comment} anonymous={comment.identity === 'ANONYMOUS'} />
       </FormPart>
       <p className="row">
         <Button type="submit" name="step" value="check">

@@ -11,12 +11,12 @@ const SHOWN = [
 interface PublicityFieldsProps {
   sent: Sent;
   start?: { showText: boolean; showName: boolean };
-  /** Known to be no person: an organisation is always named in full, an anonymous author never. */
-  person?: boolean;
+  /** Known to be anonymous: there is no name to show. */
+  anonymous?: boolean;
 }
 
 /** What may be shown of it; a full name only by a consent of its own (个人信息保护法第二十五条). */
-export function PublicityFields({ sent, start, person = true }: PublicityFieldsProps) {
+export function PublicityFields({ sent, start, anonymous = false }: PublicityFieldsProps) {
   const named = sent.values('showName').length > 0 || (sent.values('text').length === 0 && start?.showName);
   return (
     <>
@@ -26,17 +26,17 @@ export function PublicityFields({ sent, start, person = true }: PublicityFieldsP
         choices={SHOWN}
         defaultValue={sent.value('showText', start && !start.showText ? 'no' : 'yes')}
       />
-      {person ? (
-        <div className="if-person">
+      {anonymous ? null : (
+        <div className="if-named">
           <Checkbox
             name="showName"
             value="yes"
-            label="同意公开我的全名"
-            hint="不勾选就只显示姓，如“张**”"
+            label="同意公开我的全名；以单位名义的，公开单位名称"
+            hint="不勾选就只显示姓，如“张**”；单位只显示“某单位”"
             defaultChecked={Boolean(named)}
           />
         </div>
-      ) : null}
+      )}
     </>
   );
 }

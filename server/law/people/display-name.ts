@@ -1,7 +1,7 @@
 /**
  * R-85. 个人信息保护法第二十五条: personal data is not made public without separate consent. So a name is shown as its first letter;
- * each part of a name with · is masked alone, a compound surname (复姓) counts as one; an organisation is no person and is
- * shown in full.
+ * each part of a name with · is masked alone, a compound surname (复姓) counts as one. An organisation (单位) often bears a person's
+ * name, and says as much of whoever runs it: without consent it is shown as one, not which.
  */
 import { IdentityKind } from './identity-kind.ts';
 
@@ -14,6 +14,9 @@ export interface NamedAuthor {
 
 /** What stands for someone without a name (匿名). */
 export const ANONYMOUS_NAME = '匿名';
+
+/** What stands for an organisation that did not agree to be named (未同意署名的单位). */
+export const UNNAMED_ORGANISATION = '某单位';
 
 /** The dots (间隔号) that part a name, as people type them. */
 const NAME_DOTS = /[·•・‧⋅∙･]/u;
@@ -40,8 +43,16 @@ export const maskName = (name: string): string =>
     )
     .join('·') || ANONYMOUS_NAME;
 
-/** The name under which an opinion is shown (署名). */
+/** The name under which an opinion is shown without consent to more (署名). */
 export function displayName({ identity, name, organisation }: NamedAuthor): string {
-  if (identity === IdentityKind.ORGANISATION) return organisation?.trim() || ANONYMOUS_NAME;
+  if (identity === IdentityKind.ORGANISATION)
+    return organisation?.trim() ? UNNAMED_ORGANISATION : ANONYMOUS_NAME;
   return identity === IdentityKind.PERSON ? maskName(name ?? '') : ANONYMOUS_NAME;
+}
+
+/** The name to show: in full only if they agreed to that themselves (同意署名). */
+export function shownName(author: NamedAuthor, agreed: boolean): string {
+  const { identity, name, organisation } = author;
+  const full = { PERSON: name, ORGANISATION: organisation, ANONYMOUS: null }[identity]?.trim();
+  return agreed && full ? full : displayName(author);
 }

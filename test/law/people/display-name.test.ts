@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
-import { displayName, maskName } from '#server/law/people/display-name.ts';
+import { displayName, maskName, shownName } from '#server/law/people/display-name.ts';
 
 describe('个人信息保护法第二十五条 未经单独同意不公开个人姓名：只显示首字', () => {
   it.each([
@@ -55,16 +55,27 @@ describe('个人信息保护法第二十五条 未经单独同意不公开个人
   });
 });
 
-describe('单位不是个人，显示全称；匿名的只显示匿名', () => {
+describe('没有同意署名的，个人只显示姓，单位不显示是哪一家，匿名的只显示匿名', () => {
   const { PERSON, ORGANISATION, ANONYMOUS } = IdentityKind;
   it.each([
     [{ identity: PERSON, name: '张晓禾' }, '张**'],
     [{ identity: PERSON }, '匿名'],
     [{ identity: PERSON, name: null }, '匿名'],
-    [{ identity: ORGANISATION, organisation: ' 岚溪县物业协会 ', name: '周会长' }, '岚溪县物业协会'],
+    [{ identity: ORGANISATION, organisation: ' 岚溪县物业协会 ', name: '周会长' }, '某单位'],
     [{ identity: ORGANISATION, organisation: '' }, '匿名'],
     [{ identity: ANONYMOUS, name: '张晓禾', organisation: '岚溪县物业协会' }, '匿名'],
   ])('%o', (author, shown) => {
     expect(displayName(author)).toBe(shown);
+  });
+
+  it.each([
+    [{ identity: PERSON, name: ' 张晓禾 ' }, '张晓禾'],
+    [{ identity: PERSON, name: '' }, '匿名'],
+    [{ identity: ORGANISATION, organisation: ' 岚溪县物业协会 ', name: '周会长' }, '岚溪县物业协会'],
+    [{ identity: ORGANISATION, organisation: ' ', name: '周会长' }, '匿名'],
+    [{ identity: ANONYMOUS, name: '张晓禾', organisation: '岚溪县物业协会' }, '匿名'],
+  ])('同意署名的显示全称：%o', (author, shown) => {
+    expect(shownName(author, true)).toBe(shown);
+    expect(shownName(author, false)).toBe(displayName(author));
   });
 });
