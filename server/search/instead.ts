@@ -6,6 +6,7 @@ import { type Extent, foundOfEach } from './found-things.ts';
 import { hitsOf } from './hits-of.ts';
 import { searchRows } from './search-rows.ts';
 import { SHORTEST_SEARCH, waysOf } from './search-words.ts';
+import { simplified } from './simplified.ts';
 import { standing } from './standing.ts';
 import type { Proposed } from './units-of.ts';
 
@@ -15,7 +16,7 @@ const NEAREST = 5;
 
 /** Parts of what was looked for, the longest first: its words one by one, then what is left without its ends. */
 export function partsOf(asked: string): string[] {
-  const typed = foldText(asked).text.trim();
+  const typed = foldText(simplified(asked)).text.trim();
   const words = typed.split(' ');
   const pieces = words.flatMap((word) => {
     const letters = Array.from(word);
@@ -53,7 +54,7 @@ const NEARBY = {
 
 /** What has the title that comes nearest (标题最相近的). */
 export async function nearestTo(context: Context, asked: string): Promise<SearchHitView[]> {
-  const term = foldText(asked).text.replaceAll(' ', '');
+  const term = foldText(simplified(asked)).text.replaceAll(' ', '');
   const near = await searchRows<Proposed & { place: number }>(context, NEARBY, [term, NEAREST]);
   near.sort((one, two) => one.place - two.place);
   return hitsOf(context, near, [[term]]);

@@ -1,6 +1,7 @@
 import { badInput } from '#server/kernel/fault.ts';
 import { arabicNumerals } from './arabic-numerals.ts';
 import { foldText } from './fold-text.ts';
+import { simplified } from './simplified.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** The shortest search in characters (检索字数). */
@@ -16,9 +17,11 @@ export type SearchWords = readonly (readonly string[])[];
 
 const lengthOf = (text: string) => Array.from(text).length;
 
+const typedIn = (asked: string) => foldText(simplified(asked)).text.trim();
+
 /** The words of a search; refuses what cannot be looked for. */
 export function searchWords(asked: string): SearchWords {
-  const typed = foldText(asked).text.trim();
+  const typed = typedIn(asked);
   const length = lengthOf(typed.replaceAll(' ', ''));
   if (length < SHORTEST_SEARCH) throw badInput(`请输入${SHORTEST_SEARCH}个以上的字。`, ['q']);
   if (lengthOf(typed) > LONGEST_SEARCH) throw badInput(`检索的字词不超过${LONGEST_SEARCH}个字。`, ['q']);
@@ -28,6 +31,24 @@ export function searchWords(asked: string): SearchWords {
   const whole = words.some((word) => lengthOf(word) >= SHORTEST_SEARCH) ? words : [typed.replaceAll(' ', '')];
   return whole.map(waysOf);
 }
+
+const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What was typed in one run, taken apart into its words (分词): 老年人免费 → 老年人, 免费. Null: there is nothing to take apart. */
+export function wordsApart(asked: string): SearchWords | null {
+  const typed = typedIn(asked);
+  const runs = typed.split(' ');
+  const found = [...new Set(runs.flatMap(segmentsOf).filter((word) => lengthOf(word) >= SHORTEST_SEARCH))];
+  if (found.length === 0 || found.length > MOST_WORDS || found.join(' ') === typed) return null;
+  return found.map(waysOf);
+}
+
+/** Signs that make no word with their neighbours are read together: 公, 交 → 公交. */
+const segmentsOf = (run: string): string[] =>
+  Array.from(SEGMENTS.segment(run), ({ segment }) => segment).reduce<string[]>((words, one, at, all) => {
+    const joins = at > 0 && lengthOf(one) === 1 && lengthOf(all[at - 1] ?? '') === 1;
+    return joins ? [...words.slice(0, -1), `${words.at(-1)}${one}`] : [...words, one];
+  }, []);
 
 /** A word as it may be written: as typed, with Arabic numerals, with what means the same. */
 export function waysOf(word: string): string[] {

@@ -8,7 +8,7 @@ import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Extent, type Found, type FoundPlace, foundThings } from './found-things.ts';
 import { hitsOf } from './hits-of.ts';
 import { nearestTo, shorterThan } from './instead.ts';
-import { type SearchWords, searchWords } from './search-words.ts';
+import { type SearchWords, searchWords, wordsApart } from './search-words.ts';
 import { unitsOf } from './units-of.ts';
 
 /** A search (全站检索). */
@@ -27,10 +27,16 @@ const COUNTED = 100;
 
 /** What everybody may read and contains the words (全站检索), with how many of each kind; nothing found: what could be looked for instead. */
 export async function searchPublic(context: Context, asked: SearchAsked): Promise<SearchResultView> {
-  const words = searchWords(asked.q);
   const size = pageSize(asked.first, 20);
   const behind = placeOf(asked.after);
-  const extent = { kinds: KINDS, unit: asked.unit, year: asked.year, behind: null, most: COUNTED + 1 };
+  const extent: Extent = {
+    kinds: KINDS,
+    unit: asked.unit,
+    year: asked.year,
+    behind: null,
+    most: COUNTED + 1,
+  };
+  const words = await wordsThatFind(context, asked.q, extent);
   const [all, rows] = await foundOn(context, words, { ...extent, behind }, asked.kind);
   const page = pageOf(rows.slice(0, size + 1), size, ({ rank, day, id }) => [rank, day, id]);
   const nothing = rows.length === 0 && behind === null;
@@ -42,6 +48,15 @@ export async function searchPublic(context: Context, asked: SearchAsked): Promis
   ]);
   const years = [...new Set(all.map(({ day }) => Number(day.slice(0, 4))))].sort((a, b) => b - a);
   return { nodes, pageInfo: page.pageInfo, counts: countsOf(all), years, units, shorter, nearest };
+}
+
+/** The words as they were typed; where nothing has them in one run, those they are made of. */
+async function wordsThatFind(context: Context, q: string, extent: Extent): Promise<SearchWords> {
+  const typed = searchWords(q);
+  const apart = wordsApart(q);
+  if (!apart) return typed;
+  const found = await foundThings(context, typed, { ...extent, most: 1 });
+  return found.length > 0 ? typed : apart;
 }
 
 /** What is counted, and what stands on the page: the first page is among what was counted. */

@@ -30,12 +30,6 @@ describe('第十六条 听证会先定方案，公告先送保密审查', () => 
     expect(await stored()).toEqual(before);
   });
 
-  it('钟点随手写的，按公告的写法保存', async () => {
-    const { id: decisionId } = await matter();
-    const input = { ...PLAN, startsAt: '下午2点半' };
-    expect(await done(clerk, 'planHearing', { decisionId, input })).toMatchObject({ startsAt: '14:30' });
-  });
-
   it('一项决策同时只办一次听证会；取消以后可以再办，编号顺延', async () => {
     const { id: decisionId, no } = await matter();
     const input = { ...PLAN };

@@ -49,7 +49,11 @@ describe('延期、取消如实公布', () => {
     await begin();
     const { id, version } = await room.announced();
     const input = { ...postponement, signUpClosesAt: '2026-12-30T09:30:00Z' };
-    await done(lead, 'postponeHearing', { id, version, input });
+    // 钟点随手写的，按公告的写法保存。
+    const typed = { ...input, startsAt: '下午2点半' };
+    expect(await done(lead, 'postponeHearing', { id, version, input: typed })).toMatchObject({
+      startsAt: '14:30',
+    });
     await database.setClock('2026-12-20T02:00:00Z');
     const signUp = { input: room.signUpInput(id, '13800000001') };
     expect(codesOf(await action(null, 'signUpForHearing', signUp))).toEqual([]);

@@ -7,10 +7,12 @@ import { Chips } from '#client/ui/Chips.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Pagination } from '#client/ui/Pagination.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
+import { Ways } from '#client/ui/Ways.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { SEARCH, withQuery } from '../addresses.ts';
 import { pagesOf } from '../pages-of.ts';
 import { FoundItem } from './FoundItem.tsx';
+import { type OwnPage, ownPagesFor } from './own-pages.ts';
 import { kindIn, SEARCH_KINDS } from './kinds.ts';
 import { FoundNothing, Lists } from './FoundNothing.tsx';
 
@@ -52,17 +54,38 @@ export function totalOf({ counts }: Pick<Found, 'counts'>, lei: string | undefin
   return `${value}${told.some(({ capped }) => capped) ? '多' : ''}项`;
 }
 
+interface Asked {
+  q: string;
+  lei: string | undefined;
+  own: readonly OwnPage[];
+}
+
+function titleOf(search: Found | null | undefined, { q, lei, own }: Asked): string {
+  if (!search) return '搜索';
+  if (search.nodes.length > 0) return `“${q}”：找到${totalOf(search, lei)}`;
+  return own.length > 0 ? `“${q}”：本站有说明` : `没有找到“${q}”`;
+}
+
+/** 网站说明和办事: the site's own pages that answer to the words. */
+const OwnPages = ({ pages }: { pages: readonly OwnPage[] }) =>
+  pages.length === 0 ? null : (
+    <Section id="shuoming" title="网站说明和办事">
+      <Ways
+        items={pages.map(({ href, title, told }) => ({
+          name: told,
+          detail: <a href={href}>{title}</a>,
+        }))}
+      />
+    </Section>
+  );
+
 /** 全站检索: whatever the public may read, with the way to its place. */
 export function SearchPage({ data: { search }, at }: PageProps<SearchData>) {
   const { q = '', lei } = at.query;
-  const title = search?.nodes.length
-    ? `“${q.trim()}”：找到${totalOf(search, lei)}`
-    : search
-      ? `没有找到“${q.trim()}”`
-      : '搜索';
+  const own = search ? ownPagesFor(q) : [];
   return (
     <Page>
-      <PageHead title={title} />
+      <PageHead title={titleOf(search, { q: q.trim(), lei, own })} />
       <form className="stack" role="search" action={SEARCH} aria-label="搜索公开的全部内容">
         <TextInput
           name="q"
@@ -76,6 +99,7 @@ export function SearchPage({ data: { search }, at }: PageProps<SearchData>) {
           <Button type="submit">搜索</Button>
         </p>
       </form>
+      <OwnPages pages={own} />
       {search ? <Answer found={search} at={at} /> : <Asking q={q} />}
     </Page>
   );

@@ -5,7 +5,7 @@ import { foldText, originalSpan } from '#server/search/fold-text.ts';
 import { partsOf } from '#server/search/instead.ts';
 import { saidText } from '#server/search/said-text.ts';
 import { excerptOf } from '#server/search/search-excerpt.ts';
-import { searchWords, waysOf } from '#server/search/search-words.ts';
+import { searchWords, waysOf, wordsApart } from '#server/search/search-words.ts';
 
 const arabic = (text: string) => arabicNumerals(foldText(text)).text;
 
@@ -105,4 +105,18 @@ describe('摘录', () => {
   ])('%s', (_, text, before, found, after) => {
     expect(excerptOf(text, words, 3)).toEqual({ before, found, after });
   });
+});
+
+it.each([
+  ['老年人免费', ['老年人', '免费']],
+  ['公交车票价', ['公交', '车票']],
+  ['養老服務設施', ['养老', '服务', '设施']],
+  ['票价', null],
+  ['公交 票价', null],
+])('“%s”拆成词', (asked, words) => {
+  expect(wordsApart(asked)?.map(([word]) => word) ?? null).toEqual(words);
+});
+
+it('繁体照简体找', () => {
+  expect(searchWords('票價')[0]?.[0]).toBe('票价');
 });
