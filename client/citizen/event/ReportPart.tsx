@@ -137,7 +137,7 @@ const Corrections = ({ corrections }: Pick<Data, 'corrections'>) =>
 
 const Opinions = ({ opinions }: { opinions: readonly Opinion[] }) =>
   opinions.length === 0 ? (
-    <p className="soft">现场没有人提出意见。</p>
+    <p className="soft">没有逐条登记的意见，现场的情况见上面的记述。</p>
   ) : (
     <>
       <h3>现场听到的意见</h3>
