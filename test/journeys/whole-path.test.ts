@@ -1,6 +1,6 @@
 /** 一项决策的全程（国令713号第三条至第三十六条）: from the catalogue to the archive, from the Word file to the published text. */
 import { describe, expect } from 'vitest';
-import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { dateBeside } from '#client/format.ts';
 import { answer, consult, everybody, handle } from './consulted-draft.ts';
 import { carryOut, issue, publish } from './later-course.ts';
 import { does } from './people/action.ts';
@@ -149,7 +149,7 @@ function readToTheEnd(step: Step, { citizen: visitor, county }: Cast, left: Left
   step('公众在决策页面看到走完的全过程', async () => {
     const page = await visitor();
     await readDecision(page, left.no, MATTER);
-    const done = `${inChinese((await county().dayAfter(0)) as CalendarDay).replace(/^.*年/, '')}完成`;
+    const done = `${dateBeside(await county().dayAfter(0), left.no)}完成`;
     const line = await stepLine(page);
     for (const last of ['公众参与', '合法性审查', '集体讨论', '请示报告党委', '决策公布', '宣传解读', '归档'])
       expect(line).toContain(`${last}：${done}`);
