@@ -5,23 +5,30 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
 import type { Context } from '#server/kernel/context.ts';
-import { isSubmission, type Limits } from '#server/kernel/limits.ts';
+import { isLookUp, isSubmission } from '#server/kernel/address-limits.ts';
+import type { Limits } from '#server/kernel/limits.ts';
+import { heldKey } from '#server/receipt/my-receipt.ts';
+import { demandFewPairs, pairsIn, variablesOf } from './look-ups.ts';
 
-/** How often each field stands in an operation, and those that are handed in, each with its own key. */
+/** How often each field stands in an operation; those that are handed in, each with its own key; those that receipts open. */
 interface Counts {
   readonly fields: readonly (readonly [field: string, times: number])[];
   readonly submissions: readonly FieldNode[];
+  readonly lookUps: readonly FieldNode[];
+  /** Whether nothing is done by it. */
+  readonly reads: boolean;
 }
 
 /** Counts an address's use of rate-limited fields, each alias separately, before execution (限流). */
 export function countedFields(limits: Limits): ApolloServerPlugin<Context> {
   const known = new WeakMap<OperationDefinitionNode, Counts>();
   const countsOf = (document: DocumentNode, operation: OperationDefinitionNode): Counts => {
-    const counts = known.get(operation) ?? count(document, operation.selectionSet, limits);
+    const counts = known.get(operation) ?? count(document, operation, limits);
     known.set(operation, counts);
     return counts;
   };
@@ -29,25 +36,43 @@ export function countedFields(limits: Limits): ApolloServerPlugin<Context> {
     async didResolveOperation(request: GraphQLRequestContext<Context>) {
       const { document, operation, contextValue } = request;
       if (!document || !operation) return;
-      const { fields, submissions } = countsOf(document, operation);
-      for (const [field, times] of fields)
-        await limits.take(field, contextValue.address, times).catch(tooOften);
-      for (const node of submissions) {
-        const key = keyIn(node, request.request.variables ?? {});
-        await limits.takeSubmission(node.name.value, contextValue.address, key).catch(tooOften);
-      }
+      const counts = countsOf(document, operation);
+      const variables = variablesOf(operation, request.request.variables ?? {});
+      await countAll(limits, contextValue, counts, variables).catch(tooOften);
     },
   };
   return { requestDidStart: () => Promise.resolve(listener) };
 }
 
-function count(document: DocumentNode, selections: SelectionSetNode, limits: Limits): Counts {
-  const nodes = rootFields(document, selections).filter(({ name }) => limits.counts(name.value));
-  const counts = new Map<string, number>();
-  for (const { name } of nodes) {
-    if (!isSubmission(name.value)) counts.set(name.value, (counts.get(name.value) ?? 0) + 1);
+async function countAll(
+  limits: Limits,
+  { address, held }: Context,
+  { fields, submissions, lookUps, reads }: Counts,
+  variables: Record<string, unknown>,
+): Promise<void> {
+  const opened = lookUps.map((node) => pairsIn(node, variables));
+  demandFewPairs(opened);
+  for (const [field, times] of fields) await limits.take(field, address, times);
+  for (const [index, { name }] of lookUps.entries()) {
+    const times = opened[index]?.filter((pair) => !(reads && held?.has(heldKey(pair)))).length ?? 0;
+    if (times > 0) await limits.take(name.value, address, times);
   }
-  return { fields: [...counts], submissions: nodes.filter(({ name }) => isSubmission(name.value)) };
+  for (const node of submissions)
+    await limits.takeSubmission(node.name.value, address, keyIn(node, variables));
+}
+
+function count(
+  document: DocumentNode,
+  { operation, selectionSet }: OperationDefinitionNode,
+  limits: Limits,
+): Counts {
+  const all = rootFields(document, selectionSet);
+  const named = (wanted: (field: string) => boolean) => all.filter(({ name }) => wanted(name.value));
+  const counts = new Map<string, number>();
+  for (const { name } of named((field) => limits.counts(field) && !isSubmission(field) && !isLookUp(field)))
+    counts.set(name.value, (counts.get(name.value) ?? 0) + 1);
+  const reads = operation === OperationTypeNode.QUERY;
+  return { fields: [...counts], submissions: named(isSubmission), lookUps: named(isLookUp), reads };
 }
 
 /** The key under which something is handed in (提交编号), as it was sent. */
@@ -70,7 +95,7 @@ function rootFields(document: DocumentNode, { selections }: SelectionSetNode): F
 }
 
 function tooOften(error: unknown): never {
-  if (!(error instanceof GraphQLError)) throw error;
+  if (!(error instanceof GraphQLError) || error.extensions.code !== 'TRY_LATER') throw error;
   const headers = new Map([['retry-after', String(error.extensions.retryAfter)]]);
   throw new GraphQLError(error.message, {
     extensions: { ...error.extensions, http: { status: 429, headers } },

@@ -66,7 +66,8 @@ const noSuchRoot = (operation: string) =>
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
   });
 
-const tooComplex = (what: string) =>
+/** The document asks for more than one answer may hold. */
+export const tooComplex = (what: string) =>
   new GraphQLError(`查询超出规模上限（${what}）。`, {
     extensions: { code: 'TOO_COMPLEX', http: { status: 400 } },
   });

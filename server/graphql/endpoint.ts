@@ -16,7 +16,9 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from '#server/kernel/context.ts';
-import type { Limits } from '#server/kernel/limits.ts';
+import { type Limits, networkOf } from '#server/kernel/limits.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
+import { Turns } from '#server/kernel/turns.ts';
 import type { Logger } from 'pino';
 import { bySocketOnly } from './by-socket-only.ts';
 import { compiledQueries } from './compiled-queries.ts';
@@ -70,7 +72,10 @@ export class GraphqlEndpoint {
     variables: Record<string, unknown>,
     contextValue: Context,
   ): Promise<Outcome<Data>> {
-    return outcomeOf<Data>(await this.#apollo.executeOperation({ query, variables }, { contextValue }));
+    const answer = await inTurn(contextValue, () =>
+      this.#apollo.executeOperation({ query, variables }, { contextValue }),
+    );
+    return outcomeOf<Data>(answer);
   }
 
   /** Executes a document of an outside request. */
@@ -83,10 +88,12 @@ export class GraphqlEndpoint {
       search: '',
       body: { query, variables: body.variables ?? null, operationName: body.operationName ?? null },
     };
-    return this.#apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: request,
-      context: () => Promise.resolve(context),
-    });
+    return inTurn(context, () =>
+      this.#apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: request,
+        context: () => Promise.resolve(context),
+      }),
+    );
   }
 
   /** Parses and validates a subscription with the limits of every document; returns the errors if any. */
@@ -119,6 +126,15 @@ const invalid = ({ message, nodes, source, positions }: GraphQLError) =>
     positions: positions ?? null,
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   });
+
+const turnsOf = perRuntime(() => new Turns());
+
+/** What only reads, and for somebody who waits, takes its turn; what is done or kept for all does not stand in line. */
+function inTurn<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
+  const { services, actor, address, gone } = context;
+  if (!gone || !services.config.rateLimits) return work();
+  return turnsOf(services).take(actor ? `staff ${actor.id}` : networkOf(address), gone, work);
+}
 
 /** The headers Apollo needs. Negotiating the response type costs more than most answers, so `accept` is passed only if it asks for the other type. */
 export const headOf = (accept: string | undefined): HeaderMap => {

@@ -35,7 +35,7 @@ export async function answerPost(
     ...(await contextOf(services, exchange)),
     patienceMs: PATIENCE_MS,
     // What was sent to be done is done, whether or not its sender waits for the answer.
-    ...(changes ? {} : { gone: departure(exchange) }),
+    ...(changes ? {} : { gone: exchange.gone }),
   };
   const answer = await door.answer(query, body, headOf(request.headers.accept), context);
   if (answer.body.kind !== 'complete') throw new Error('an answer in parts was not asked for');
@@ -48,17 +48,6 @@ export async function answerPost(
 
 /** No document changes anything without this word. */
 const CHANGES = /\bmutation\b/;
-
-/** Aborts when the client closes the connection before it has its answer (提前离开). */
-function departure({ response }: Exchange): AbortSignal {
-  const gone = new AbortController();
-  const leave = () => {
-    if (!response.writableEnded) gone.abort();
-  };
-  response.once('close', leave);
-  if (response.destroyed) leave();
-  return gone.signal;
-}
 
 function parsed(bytes: Buffer): Record<string, unknown> {
   let body: unknown;

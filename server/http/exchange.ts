@@ -23,6 +23,7 @@ export class Exchange {
   readonly search: string;
   #id: string | null = null;
   #cookies: ReadonlyMap<string, string> | null = null;
+  #gone: AbortController | null = null;
 
   constructor(
     readonly request: IncomingMessage,
@@ -68,6 +69,23 @@ export class Exchange {
   /** Reading, not changing. */
   get reads(): boolean {
     return this.method === 'GET' || this.method === 'HEAD';
+  }
+
+  /** Aborts when nobody waits for the answer: the connection was closed, or it was said that it takes too long (提前离开). */
+  get gone(): AbortSignal {
+    if (this.#gone) return this.#gone.signal;
+    const gone = (this.#gone = new AbortController());
+    const leave = () => {
+      if (!this.response.writableEnded) gone.abort();
+    };
+    this.response.once('close', leave);
+    if (this.response.destroyed) leave();
+    return gone.signal;
+  }
+
+  /** What is still under way for it ends: another answer was given. */
+  giveUp(): void {
+    this.#gone?.abort();
   }
 
   /** Sends a whole response without waiting for the rest of the request body. A response after the first is dropped. */

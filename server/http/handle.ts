@@ -62,9 +62,7 @@ export const handlerOf =
 
 async function answer(house: House, exchange: Exchange): Promise<void> {
   const files = takesItsTime(exchange.path) || mediaTypeOf(exchange.request) === 'multipart/form-data';
-  const answered = files
-    ? () => undefined
-    : whenLate(exchange, () => void fault(house, exchange, unavailable()));
+  const answered = files ? () => undefined : whenLate(exchange, () => void tooLate(house, exchange));
   try {
     await dispatch(house, exchange);
   } catch (error) {
@@ -72,6 +70,12 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
   } finally {
     answered();
   }
+}
+
+/** What was read for it ends with it: everybody else waits for the same database. */
+async function tooLate(house: House, exchange: Exchange): Promise<void> {
+  await fault(house, exchange, unavailable());
+  exchange.giveUp();
 }
 
 /** A body on its way has a time of its own (pace.ts); the time for the answer begins when it is here. */
@@ -168,6 +172,7 @@ const isUpload = (path: string) => path === '/files' || isImport(path) || isLate
 
 async function sayFault({ door, pages, services }: House, exchange: Exchange, error: unknown): Promise<void> {
   const { response, path, method } = exchange;
+  if (response.writableEnded) return;
   if (response.headersSent || exchange.request.socket.destroyed) {
     services.log.debug({ error: String(error), path: withoutSecretLinks(path) }, 'answer cut');
     response.destroy();

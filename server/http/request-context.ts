@@ -14,8 +14,13 @@ export const anonymous = (services: Services, address: string): Context => ({
   cookies: {},
 });
 
-/** The requester, by the session cookie. */
+/** The requester, by the session cookie; what only reads ends when nobody waits for it. */
 export async function contextOf(services: Services, exchange: Exchange): Promise<Context> {
+  const requester = await requesterOf(services, exchange);
+  return exchange.reads ? { ...requester, gone: exchange.gone } : requester;
+}
+
+async function requesterOf(services: Services, exchange: Exchange): Promise<Context> {
   const token =
     exchange.request.headers.cookie === undefined ? undefined : exchange.cookies.get(SESSION_COOKIE);
   if (!token) return anonymous(services, exchange.address);

@@ -25,8 +25,10 @@ export interface Context {
   readonly cookies: CookieOrders;
   /** How long one statement of its reads may take, in milliseconds; not said: as long as it needs. */
   readonly patienceMs?: number;
-  /** Aborts when whoever asked is gone before the answer; not said where something may be changed. */
+  /** Aborts when nobody waits for the answer any more; not said where something may be changed. */
   readonly gone?: AbortSignal;
+  /** The receipts that this server itself sealed in cookies of this device: looking at them again is not counted. */
+  readonly held?: ReadonlySet<string>;
 }
 
 /** Cookies to be set (文本) or cleared (null) with the answer. */

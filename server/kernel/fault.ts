@@ -23,6 +23,11 @@ export const conflict = (what: string, current: number | null) =>
 /** Whoever asked is gone: nobody reads this answer. */
 export const goneMeanwhile = () => new GraphQLError('请求已取消。', { extensions: { code: 'UNAVAILABLE' } });
 
+/** Between the steps of a reading: nobody waits for it any more, so the next step is left out (提前离开). */
+export function demandAwaited({ gone }: { readonly gone?: AbortSignal }): void {
+  if (gone?.aborted) throw goneMeanwhile();
+}
+
 /** Too many requests or a full queue, with the seconds to wait. */
 export const tryLater = (message: string, retryAfter: number) =>
   new GraphQLError(message, { extensions: { code: 'TRY_LATER', retryAfter } });

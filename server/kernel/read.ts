@@ -1,5 +1,6 @@
 import type { Context, Db } from './context.ts';
 import { rowScope } from './define-command.ts';
+import { demandAwaited } from './fault.ts';
 import type { Permission } from './authority.ts';
 import { readTogether } from './read-together.ts';
 
@@ -7,7 +8,8 @@ import { readTogether } from './read-together.ts';
  * Runs a read (只读查询). Without an actor it uses the plain pool, where row security shows published rows only.
  * Staff read in a transaction with their scopes, one for all that their request reads side by side.
  */
-export function read<Result>(context: Context, work: (db: Db) => Promise<Result>): Promise<Result> {
+export async function read<Result>(context: Context, work: (db: Db) => Promise<Result>): Promise<Result> {
+  demandAwaited(context);
   if (!context.actor) return work(context.services.database.em.getKysely());
   return readTogether(context, rowScope(context), work);
 }

@@ -1,7 +1,8 @@
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
 import { type OwnKind, type OwnRecord } from '#server/receipt/own-kind.ts';
 import { type ReceiptPair, readReceipt } from '#server/receipt/receipt.ts';
-import { receiptKinds } from '#server/receipt/receipt-kinds.ts';
+import { kindsOf } from '#server/receipt/my-receipt.ts';
+import type { ReceiptKind } from '#server/receipt/receipt-kinds.ts';
 
 /** A record with its kind, and the pair that opened it. */
 export interface Opened {
@@ -18,9 +19,18 @@ export const pairIn = ({ services }: Context, receiptNo: string, lookupCode: str
 /** What this pair opens, of whatever kind; null, all alike, when either half is wrong. */
 export async function openPair(db: Db, pair: ReceiptPair | null, rules: Rules): Promise<Opened | null> {
   if (!pair) return null;
-  for (const { own: kind, type } of receiptKinds()) {
-    const record = await kind.read(db, pair, rules);
-    if (record) return { kind, type, receiptNo: pair.receiptNo, record };
-  }
-  return null;
+  return openKnown(db, pair, (await kindsOf(db, [pair])).get(pair.receiptNo), rules);
+}
+
+/** The same where it is known of what kind it is. */
+export async function openKnown(
+  db: Db,
+  pair: ReceiptPair | null,
+  kind: ReceiptKind | undefined,
+  rules: Rules,
+): Promise<Opened | null> {
+  const record = pair && kind ? await kind.own.read(db, pair, rules) : null;
+  return pair && kind && record
+    ? { kind: kind.own, type: kind.type, receiptNo: pair.receiptNo, record }
+    : null;
 }

@@ -4,14 +4,14 @@ import type { ContactReading, OwnData, OwnMessage } from '#schema/receipt/own-da
 import { anyone } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
-import { badInput } from '#server/kernel/fault.ts';
+import { badInput, demandAwaited } from '#server/kernel/fault.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { refuseCorrectingNow } from '#server/law/people/own-correction.ts';
 import { refuseErasure } from '#server/law/people/own-data.ts';
-import { type HeldPair, MOST_RECEIPTS } from '#server/receipt/my-receipt.ts';
+import { type HeldPair, kindsOf, MOST_RECEIPTS } from '#server/receipt/my-receipt.ts';
 import type { OwnRecord } from '#server/receipt/own-kind.ts';
-import { type Opened, openPair, pairIn } from './load-own.ts';
+import { openKnown, type Opened, openPair, pairIn } from './load-own.ts';
 import { openOwn, wordsOf } from './own-person.ts';
 
 /** All that is kept under a receipt (本人的资料): theirs to read, so nothing of it is masked; null when either half is wrong. */
@@ -26,9 +26,15 @@ export function allOwnData(context: Context, pairs: readonly HeldPair[]): Promis
   demandFew(pairs);
   return readUnder(context, anyone, async (db) => {
     const rules = await rulesOf(db);
+    const read = pairs.map(({ receiptNo, lookupCode }) => pairIn(context, receiptNo, lookupCode));
+    const kinds = await kindsOf(
+      db,
+      read.filter((pair) => pair !== null),
+    );
     const all: (OwnData | null)[] = [];
-    for (const { receiptNo, lookupCode } of pairs) {
-      const opened = await openPair(db, pairIn(context, receiptNo, lookupCode), rules);
+    for (const pair of read) {
+      demandAwaited(context);
+      const opened = await openKnown(db, pair, kinds.get(pair?.receiptNo ?? ''), rules);
       all.push(opened && (await viewOf(context, db, opened)));
     }
     return all;

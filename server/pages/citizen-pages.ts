@@ -19,6 +19,7 @@ import { type Found, RouteTable } from './route-table.ts';
 import { SealedCookies } from './sealed-cookies.ts';
 import { readForm } from './sent-form.ts';
 import { byPerson, isKept, visitOf } from './visit.ts';
+import { readerOf, visitorOf } from './visitor.ts';
 
 const KEPT: OutgoingHttpHeaders = {
   'cache-control': 'public, max-age=0, must-revalidate',
@@ -90,18 +91,19 @@ export class CitizenPages {
     const at = this.#visit(found, exchange);
     if (isKept(route)) {
       const key = this.#keyOf(exchange, at.path);
-      const make = () => this.#maker.kept(route, at, exchange.address);
+      const make = () => this.#maker.kept(route, at, anonymous(this.plan.services, exchange.address));
       exchange.sendPacked(await keptOr(this.plan, key, make), KEPT);
     } else if (route.kind === 'text') {
-      const text = await this.#maker.text(route, at, exchange.address);
+      const text = await this.#maker.text(route, at, readerOf(this.plan.services, exchange, at));
       exchange.sendPacked(text, PERSONAL);
     } else if (route.enter && byPerson(exchange)) {
-      const context = anonymous(this.plan.services, exchange.address);
+      const context = visitorOf(this.plan.services, exchange, at);
       const plan = { route, at, door: this.plan.door, context, shown: this.shown };
       await this.#lead(exchange, route, at, await takeEntry(plan));
     } else {
-      if (byPerson(exchange)) await this.#maker.visit(route, at, exchange.address);
-      const { page, status } = await this.#maker.page(route, at, exchange.address, null);
+      if (byPerson(exchange)) await this.#maker.visit(route, at, visitorOf(this.plan.services, exchange, at));
+      const reader = readerOf(this.plan.services, exchange, at);
+      const { page, status } = await this.#maker.page(route, at, reader, null);
       exchange.sendPacked(page, { ...PERSONAL, ...this.#letGo(route, exchange) }, status);
     }
   }
@@ -118,8 +120,8 @@ export class CitizenPages {
       throw requestFault('METHOD_NOT_ALLOWED', '这一地址不接受提交。');
     const { services, door, limits } = this.plan;
     if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
-    const context = anonymous(services, exchange.address);
     const at = this.#visit(found, exchange);
+    const context = visitorOf(services, exchange, at);
     const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
     this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
     if (!this.plan.opening.done) throw beingTold();
@@ -145,7 +147,8 @@ export class CitizenPages {
     { form, status, headers }: Again,
   ): Promise<void> {
     try {
-      const { page } = await this.#maker.page(route, at, exchange.address, form);
+      const visitor = visitorOf(this.plan.services, exchange, at);
+      const { page } = await this.#maker.page(route, at, visitor, form);
       exchange.sendPacked(page, { ...TYPED, ...headers }, status);
     } catch (error) {
       await this.fault(exchange, error);

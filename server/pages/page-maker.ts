@@ -3,8 +3,8 @@ import type { At, PageRoute, ShownRoute, TextRoute } from '#client/route.ts';
 import type { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { Packed } from '#server/http/packed.ts';
 import { videoPolicy } from '#server/http/security-headers.ts';
-import { anonymous } from '#server/http/request-context.ts';
 import type { AppClock } from '#server/kernel/app-clock.ts';
+import type { Context } from '#server/kernel/context.ts';
 import type { Made } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { nextBoundary } from './boundary.ts';
@@ -38,10 +38,10 @@ export class PageMaker {
   async page(
     route: PageRoute,
     at: At,
-    address: string,
+    context: Context,
     form: FormState | null,
   ): Promise<{ page: Packed; status: number }> {
-    const [data, site] = await Promise.all([this.#ask(route, at, address), this.plan.site.read()]);
+    const [data, site] = await Promise.all([this.#ask(route, at, context), this.plan.site.read()]);
     const meta = route.meta(data, at);
     if (!meta) throw noSuchPage();
     const policy = this.#policy(route, data);
@@ -50,23 +50,22 @@ export class PageMaker {
   }
 
   /** Runs what a visit is itself (打开); a page that can be read is shown all the same. */
-  async visit(route: PageRoute, at: At, address: string): Promise<void> {
+  async visit(route: PageRoute, at: At, context: Context): Promise<void> {
     const visited = route.visited?.(at);
     if (!visited) return;
-    const { services, door } = this.plan;
-    await door.run(visited.document, visited.variables, anonymous(services, address));
+    await this.plan.door.run(visited.document, visited.variables, context);
   }
 
   /** Renders a text and its download name. */
-  async text(route: TextRoute, at: At, address: string): Promise<Packed> {
-    return textOf(route, await this.#ask(route, at, address), at);
+  async text(route: TextRoute, at: At, context: Context): Promise<Packed> {
+    return textOf(route, await this.#ask(route, at, context), at);
   }
 
   /** Renders a cacheable response with its scopes and expiry. */
-  async kept(route: ShownRoute, at: At, address: string): Promise<Made<Packed>> {
+  async kept(route: ShownRoute, at: At, context: Context): Promise<Made<Packed>> {
     // Read before the query, so that a boundary passed meanwhile expires the response at once.
     const now = await this.plan.clock.read();
-    const [data, site] = await Promise.all([this.#ask(route, at, address), this.plan.site.read()]);
+    const [data, site] = await Promise.all([this.#ask(route, at, context), this.plan.site.read()]);
     const body = route.kind === 'text' ? textOf(route, data, at) : this.#document(route, data, at, site);
     const scopes = ['site', ...(route.scopes?.(data) ?? [])];
     return { body, scopes, until: nextBoundary(now, route.until?.(data) ?? []) };
@@ -90,28 +89,27 @@ export class PageMaker {
     return route.showsVideo?.(data) && liveHosts.length > 0 ? videoPolicy(this.plan.policy, liveHosts) : null;
   }
 
-  async #ask(route: ShownRoute, at: At, address: string): Promise<unknown> {
+  async #ask(route: ShownRoute, at: At, context: Context): Promise<unknown> {
     const variables = route.variables(at);
     if (variables === null) throw noSuchPage();
-    const data = await this.#read(route, variables, address);
+    const data = await this.#read(route, variables, context);
     const elsewhere = route.movedTo?.(data, at);
     if (elsewhere) throw new MovedAway(elsewhere);
-    return this.#toTheEnd(route, { data, variables }, address);
+    return this.#toTheEnd(route, { data, variables }, context);
   }
 
-  async #read({ document }: ShownRoute, variables: Variables, address: string): Promise<unknown> {
-    const { services, door } = this.plan;
-    const { data, errors } = await door.run(document, variables, anonymous(services, address));
+  async #read({ document }: ShownRoute, variables: Variables, context: Context): Promise<unknown> {
+    const { data, errors } = await this.plan.door.run(document, variables, context);
     if (errors.length > 0 || data === null) throw notFoundOr(errors);
     return data;
   }
 
   /** It goes on asking while its lists are longer than a page. */
-  async #toTheEnd(route: ShownRoute, first: FirstPage, address: string): Promise<unknown> {
+  async #toTheEnd(route: ShownRoute, first: FirstPage, context: Context): Promise<unknown> {
     let { data } = first;
     const nextOf = () => route.next?.(data, first.variables);
     for (let next = nextOf(); next && route.join; next = nextOf())
-      data = route.join(data, await this.#read(route, next, address));
+      data = route.join(data, await this.#read(route, next, context));
     return data;
   }
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
-import type { Context } from '#server/kernel/context.ts';
+import type { Context, Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { type ReceiptPair, readReceipt } from './receipt.ts';
-import { receiptKinds } from './receipt-kinds.ts';
+import { type ReceiptKind, receiptKinds } from './receipt-kinds.ts';
 
 /** What a receipt opens, with the name of its type. */
 export type Mine = object & { readonly __typename: string };
@@ -13,6 +13,9 @@ export interface HeldPair {
   readonly receiptNo: string;
   readonly lookupCode: string;
 }
+
+/** A pair as `Context.held` names it. */
+export const heldKey = ({ receiptNo, lookupCode }: HeldPair): string => `${receiptNo} ${lookupCode}`;
 
 /** How many receipts are opened together at most. */
 export const MOST_RECEIPTS = 40;
@@ -37,26 +40,27 @@ async function openAll(context: Context, pairs: readonly HeldPair[]): Promise<(M
   const read = pairs.map(({ receiptNo, lookupCode }) =>
     readReceipt(context.services.seal, receiptNo, lookupCode),
   );
-  const places = await placesOf(
-    context,
-    read.filter((pair) => pair !== null),
-  );
+  const known = read.filter((pair) => pair !== null);
+  const kinds = known.length > 0 ? await readAsSystem(context, (db) => kindsOf(db, known)) : null;
   return Promise.all(
     pairs.map(async ({ receiptNo, lookupCode }, index) => {
-      const kind = receiptKinds()[places.get(read[index]?.receiptNo ?? '') ?? -1];
+      const kind = kinds?.get(read[index]?.receiptNo ?? '');
       const found = await kind?.open(context, receiptNo, lookupCode);
       return kind && found ? { ...found, __typename: kind.type } : null;
     }),
   );
 }
 
-/** The kinds of receipts, by their numbers: one index is read for each kind, whatever the number of receipts. */
-async function placesOf(context: Context, pairs: readonly ReceiptPair[]): Promise<Map<string, number>> {
+/** The kinds of those receipts that the pairs open, by their numbers: one statement, whatever the number of receipts. */
+export async function kindsOf(db: Db, pairs: readonly ReceiptPair[]): Promise<Map<string, ReceiptKind>> {
   if (pairs.length === 0) return new Map();
-  const { rows } = await readAsSystem(context, (db) =>
-    sql<{ place: number; receiptNo: string }>`${rowsOf(pairs)}`.execute(db),
+  const { rows } = await sql<{ place: number; receiptNo: string }>`${rowsOf(pairs)}`.execute(db);
+  return new Map(
+    rows.flatMap(({ receiptNo, place }) => {
+      const kind = receiptKinds()[place];
+      return kind ? [[receiptNo, kind] as const] : [];
+    }),
   );
-  return new Map(rows.map(({ receiptNo, place }) => [receiptNo, place]));
 }
 
 const rowsOf = (pairs: readonly ReceiptPair[]) => {

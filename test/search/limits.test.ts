@@ -1,6 +1,6 @@
 /** 检索的次数: one client does not keep the search from the others; a village behind one address is not refused. */
 import { expect, it } from 'vitest';
-import { LIMITS } from '#server/kernel/limits.ts';
+import { LIMITS } from '#server/kernel/address-limits.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 import { openSite } from '#test/http/open-site.ts';

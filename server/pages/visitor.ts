@@ -1,0 +1,22 @@
+import { credentialIn, keptIn } from '#client/citizen/receipt/credential.ts';
+import type { At } from '#client/route.ts';
+import type { Exchange } from '#server/http/exchange.ts';
+import { PATIENCE_MS } from '#server/http/patience.ts';
+import { anonymous } from '#server/http/request-context.ts';
+import type { Context } from '#server/kernel/context.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { heldKey } from '#server/receipt/my-receipt.ts';
+
+/** Whoever visits a page (访问者), with the receipts that their own device remembers: a seal is set only on a pair that opens something. */
+export function visitorOf(services: Services, { address }: Exchange, { sealed, family }: At): Context {
+  const open = credentialIn(sealed);
+  const pairs = [...keptIn(family), ...(open ? [open] : [])];
+  return { ...anonymous(services, address), held: new Set(pairs.map(heldKey)) };
+}
+
+/** The same, to read what is shown to them alone, for as long as they wait. */
+export const readerOf = (services: Services, exchange: Exchange, at: At): Context => ({
+  ...visitorOf(services, exchange, at),
+  patienceMs: PATIENCE_MS,
+  gone: exchange.gone,
+});
