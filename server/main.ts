@@ -54,10 +54,16 @@ export async function openServer(
     backend.farewell();
     return http.stop(DRAIN_MS);
   });
+  if (settings.publicUrl === null && !isLoopback(settings.host)) report(ASK_FOR_ADDRESS);
   report(`服务已启动 / ready: ${settings.publicUrl ?? `http://localhost:${http.port}`}`);
   backend.open.then((whole) => whole && settings.demo && report('演示县已讲完 / told'), endAll);
   return http.port;
 }
+
+const ASK_FOR_ADDRESS =
+  '没有设定 PUBLIC_URL：页面、订阅里的完整网址用本机地址；对外开放前请设定 / set PUBLIC_URL before others are to use it';
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 /** A demonstration that could not be told is none. */
 function endAll(error: unknown): void {

@@ -14,4 +14,4 @@ export function clientAddress(request: IncomingMessage, trustProxy: number): str
 }
 
 /** An IPv4 client on a socket for both families. */
-const plain = (address: string) => (address.startsWith('::ffff:') ? address.slice(7) : address);
+export const plain = (address: string) => (address.startsWith('::ffff:') ? address.slice(7) : address);

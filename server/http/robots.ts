@@ -1,9 +1,10 @@
 import { DESK } from './desk.ts';
 import type { Exchange } from './exchange.ts';
+import { publicOrigin } from './public-origin.ts';
 
 /** robots.txt: everything public may be found, drafts and other papers too; the console need not. */
 export function answerRobots(exchange: Exchange, publicUrl: string | null): void {
-  const origin = publicUrl ?? `http://${exchange.request.headers.host ?? ''}`;
+  const origin = publicOrigin(exchange.request, publicUrl);
   const lines = [
     'User-agent: *',
     `Disallow: ${DESK}`,

@@ -5,6 +5,7 @@ import { words } from '#client/words.ts';
 import type { Exchange } from '#server/http/exchange.ts';
 import { beingTold, crossSite, requestFault } from '#server/http/fault.ts';
 import type { Packed } from '#server/http/packed.ts';
+import { publicOrigin } from '#server/http/public-origin.ts';
 import { anonymous } from '#server/http/request-context.ts';
 import { fromThisSite } from '#server/http/same-site.ts';
 import { keptOr } from './kept-or.ts';
@@ -178,14 +179,11 @@ export class CitizenPages {
   readonly shown = (error: unknown): PageFault =>
     error instanceof PageFault ? error : new PageFault([this.plan.door.shown(error)]);
 
-  /** The base of absolute links; without a public address, the requested host. */
   #originOf({ request }: Exchange): string {
-    return this.plan.services.config.publicUrl ?? `http://${request.headers.host ?? ''}`;
+    return publicOrigin(request, this.plan.services.config.publicUrl);
   }
 
-  /** Absolute links follow the requested host, which a visitor can forge. */
-  #keyOf({ elder, request }: Exchange, path: string): string {
-    const host = this.plan.services.config.publicUrl === null ? request.headers.host : '';
-    return `${elder ?? ''} ${host} ${path}`;
+  #keyOf(exchange: Exchange, path: string): string {
+    return `${exchange.elder ?? ''} ${this.#originOf(exchange)} ${path}`;
   }
 }
