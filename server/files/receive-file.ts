@@ -8,6 +8,7 @@ import { type Incoming, type TakenFile, takeFile } from './take-file.ts';
 import { destinationOf } from './upload-destination.ts';
 import { uploadId } from './upload-id.ts';
 import type { UploadRequest } from './upload-request.ts';
+import { demandRoom } from './upload-room.ts';
 
 /** An upload's receipt. */
 export interface Uploaded extends Pick<TakenFile, 'name' | 'size' | 'mediaType' | 'sha256'> {
@@ -27,6 +28,7 @@ export async function receiveFile(
   const { permission, record, megabytes } = destinationOf(request);
   const id = uploadId(context, request);
   if (!permission.allows(context.actor)) await record(context, id, NO_FILE);
+  await demandRoom(context);
   const maxMegabytes = megabytes ?? (await read(context, rulesOf)).policy.attachmentMaxMegabytes;
   const taken = await takeFile(context.services.media, { ...file, maxMegabytes });
   try {

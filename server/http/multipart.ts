@@ -32,6 +32,13 @@ export type Passed = 'files' | 'text';
 
 const LONGEST_NAME = 100;
 
+/** Who does not say how much comes is counted as if it were much. */
+const UNSAID_BYTES = 20_000_000;
+
+/** How much a form says that it brings (正文长度); more of it is not read. */
+export const sentBytes = ({ headers }: Pick<IncomingMessage, 'headers'>): number =>
+  Number(headers['content-length'] ?? UNSAID_BYTES);
+
 /** Reads a multipart form (表单与附件) part by part; nothing of a file is kept in memory. */
 export function readMultipart(
   { request, pace }: Pick<Exchange, 'request' | 'pace'>,

@@ -6,7 +6,7 @@ import type { Services } from '#server/kernel/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Exchange } from './exchange.ts';
 import { crossSite } from './fault.ts';
-import { readMultipart } from './multipart.ts';
+import { readMultipart, sentBytes } from './multipart.ts';
 import { contextOf } from './request-context.ts';
 import { fromThisSite } from './same-site.ts';
 
@@ -17,6 +17,7 @@ export async function answerUpload(exchange: Exchange, services: Services, limit
   if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
   await limits.takeUpload(exchange.address, exchange.request.headers['x-form-key']);
   const context = await contextOf(services, exchange);
+  if (context.actor === null) await limits.takeBytes(exchange.address, sentBytes(exchange.request));
   const fields = new Map<string, string>();
   let done: Uploaded | Refusal | null = null;
   await readMultipart(exchange, LIMITS, {

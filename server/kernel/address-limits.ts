@@ -63,6 +63,10 @@ export const LIMITS = {
   search: 3000,
   signIn: 60,
   upload: 60,
+  // A hundred files of five megabytes, whatever the forms: a school hands in its photographs, a flood is 50 MB a minute.
+  uploadKilobytes: 500_000,
+  // For programs that hand in for people; our own forms come with theirs.
+  formKey: 3000,
   // Under the key of one form: five files, each tried again and again.
   uploadOfForm: 30,
 } as const;

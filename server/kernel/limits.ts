@@ -23,6 +23,8 @@ export const LANE: Lane = { free: 1200, eachSecond: 50, room: 250 };
 
 const AGAIN_SECONDS = 3;
 
+const TOO_MANY_BYTES = '这个网络地址传的附件太多（文字可以先提交）';
+
 /** What was counted just now, and how often in this window. */
 interface Counted {
   readonly network: string;
@@ -68,6 +70,12 @@ export class Limits {
     if (!this.enabled || typeof key !== 'string' || !isFormKey(this.seal, key))
       return this.take('upload', address);
     return this.#count('uploadOfForm', key.toLowerCase(), '这张表单上传附件的次数太多');
+  }
+
+  /** Counts the bytes that the public sends as files, whatever the form (附件流量). */
+  async takeBytes(address: string, bytes: number): Promise<void> {
+    const times = Math.max(1, Math.ceil(bytes / 1024));
+    return this.#count('uploadKilobytes', networkOf(address), TOO_MANY_BYTES, times);
   }
 
   /** Counts what somebody hands in under a key; one of our forms waits at most, others as `take`. */

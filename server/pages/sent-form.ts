@@ -3,7 +3,7 @@ import { receiveFile } from '#server/files/receive-file.ts';
 import { uploadRequest } from '#server/files/upload-request.ts';
 import type { Exchange } from '#server/http/exchange.ts';
 import { requestFault } from '#server/http/fault.ts';
-import { type FilePart, readMultipart } from '#server/http/multipart.ts';
+import { type FilePart, readMultipart, sentBytes } from '#server/http/multipart.ts';
 import { mediaTypeOf, readBody } from '#server/http/read-body.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { Limits } from '#server/kernel/limits.ts';
@@ -65,6 +65,7 @@ async function readParts(exchange: Exchange, ground: PostGround): Promise<Sent> 
   const values = new Values();
   const fileErrors: FormError[] = [];
   let bytes = 0;
+  const brought = broughtBy(exchange, ground.limits);
   await readMultipart(exchange, MULTIPART, {
     field: (name, value) => {
       bytes += Buffer.byteLength(value);
@@ -72,7 +73,7 @@ async function readParts(exchange: Exchange, ground: PostGround): Promise<Sent> 
     },
     file: async (part) => {
       if (bytes > MAX_BYTES) return;
-      const message = await takePart(part, values, ground, exchange.address);
+      const message = await takePart(part, values, ground, brought);
       if (message !== null) fileErrors.push({ message, field: ground.files ?? part.field });
     },
     beyond: (limit) => {
@@ -100,16 +101,29 @@ const withAdvice = (errors: readonly FormError[]): FormError[] =>
     index === errors.length - 1 ? { ...error, message: `${error.message}${CHOOSE_AGAIN}` } : error,
   );
 
+/** Where a form's files come from. */
+interface Brought {
+  address: string;
+  /** Counts its bytes once, with the first file. */
+  readonly counted: () => Promise<void>;
+}
+
+function broughtBy({ address, request }: Exchange, limits: Limits): Brought {
+  let counting: Promise<void> | undefined;
+  return { address, counted: () => (counting ??= limits.takeBytes(address, sentBytes(request))) };
+}
+
 /** Why a file was not taken; a browser sends an empty part where none was chosen. */
 async function takePart(
   { field, name, source }: FilePart,
   values: Values,
   { context, limits, files, shown }: PostGround,
-  address: string,
+  { address, counted }: Brought,
 ): Promise<string | null> {
   if (name === '' || field !== files) return null;
   try {
     await limits.takeUpload(address, values.all.idempotencyKey?.[0]);
+    await counted();
     const consultationId = values.all.consultationId?.[0] ?? '';
     const request = uploadRequest(
       new Map([
