@@ -9,6 +9,7 @@ import { jobs as feedbackJobs } from './feedback/feedback.jobs.ts';
 import { jobs as attachmentJobs } from './files/attachment.jobs.ts';
 import { jobs as followingJobs } from './following/following.jobs.ts';
 import { jobs as hearingJobs } from './hearing/hearing.jobs.ts';
+import { jobs as inquiryJobs } from './inquiry/inquiry.jobs.ts';
 import { jobs as invitationJobs } from './invitation/invitation.jobs.ts';
 import { jobs as messageJobs } from './message/message.jobs.ts';
 import './kinds.ts';
@@ -56,6 +57,7 @@ const DAILY: readonly Job[] = [
   eventReportJobs['remind-of-event-reports'],
   eventReportJobs['purge-event-feedback'],
   tellingJobs['close-notifications'],
+  inquiryJobs['forget-letter-addresses'],
   followingJobs['clear-follows'],
 ];
 
@@ -75,6 +77,7 @@ export const JOBS: Jobs = {
   ...followingJobs,
   ...attachmentJobs,
   ...hearingJobs,
+  ...inquiryJobs,
   ...invitationJobs,
   ...messageJobs,
   ...pressJobs,

@@ -16,6 +16,7 @@ import { REASON_CLARIFIED } from './feedback/tell-askers.ts';
 import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
 import { FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS } from './following/following-notification.ts';
 import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
+import { ADDRESS_ASKED } from './inquiry/address-notification.ts';
 import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from './inquiry/expert-notification.ts';
 import { UNIT_ANSWERED, UNIT_ASKED, UNIT_ASKED_BY_LINK } from './inquiry/inquiry-notification.ts';
 import {
@@ -72,6 +73,7 @@ registerNotificationKinds([
     ...Object.values(LEAVE_NOTIFICATIONS),
   ),
   ...listed('the leaders who approve, and who asks them', APPROVAL_ASKED, APPROVAL_ANSWERED),
+  ...listed('司法局, which enters where the links of letters go', ADDRESS_ASKED),
   ...listed('司法局, and the unit whose late entry it confirms', ...Object.values(LATE_NOTIFICATIONS)),
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),
   ...listed('the staff of the host', EVENT_REPORT_DUE),

@@ -92,6 +92,7 @@ export const TASK_KIND_LABELS = {
   TREAT_EXPERT: '研究采纳专家意见',
   REPLACE_EXPERT: '专家回避，另选专家',
   REMIND_ASKED: '催办逾期未答复的函',
+  ENTER_ADDRESS: '录入函的联系方式',
   JUDGE_CHANGES: '审查后的修改',
   WRITE_APPROVED_DRAFT: '审定稿',
   CONFIRM_APPROVED_DRAFT: '确认审定稿',

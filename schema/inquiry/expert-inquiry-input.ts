@@ -13,7 +13,7 @@ import { InterestDeclaration } from '#server/law/procedure/interest-declaration.
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 
-/** 请来论证的专家: an entry of the library, or who they are, why they are asked, and where their link goes. */
+/** 请来论证的专家: an entry of the library, or who they are and why they are asked. */
 @InputType({ description: '请来论证的专家、专业机构' })
 export class ExpertToAskInput {
   @Field(() => ID, { nullable: true, description: '专家库中的专家；库外专家为空，另填以下各项' })
@@ -36,9 +36,6 @@ export class ExpertToAskInput {
 
   @Field(() => Boolean, { description: '已知对草案持不同意见' })
   readonly dissenting!: boolean;
-
-  @Field(() => TextScalar, { defaultValue: '', description: '库外专家的链接发到的邮箱或者手机号' })
-  readonly contact!: string;
 }
 
 /** 专家论证函, to several experts at once. */

@@ -24,6 +24,9 @@ export class ExpertInquiryCapabilities {
   @Field(() => Capability)
   readonly resend!: Capability;
 
+  @Field(() => Capability, { description: '录入联系方式' })
+  readonly enterAddress!: Capability;
+
   @Field(() => Capability, { description: '催办' })
   readonly remind!: Capability;
 

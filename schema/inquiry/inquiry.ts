@@ -83,9 +83,27 @@ export class Inquiry {
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'sent_by_id' })
   readonly sentById!: string;
 
-  /** What is kept of the link of a unit without an account; null where it answers at its desk. */
+  /** What is kept of the link of an expert, of a unit without an account; null where a unit answers at its desk. */
   @Property({ type: 'text', nullable: true, unique: true })
-  readonly linkHmac: string | null = null;
+  linkHmac: string | null = null;
+
+  /** How often the link was sent anew: each time another one. */
+  @Property({ type: 'integer' })
+  sending: Opt<number> = 0;
+
+  /** What is kept of the links before it, which open nothing any more. */
+  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
+  pastLinks: Opt<string[]> = [];
+
+  /** Where the link goes, sealed, as somebody entered it who has no part in the matter; null of who stands in the library, and until then. */
+  @Property({ type: 'blob', nullable: true })
+  address: Buffer | null = null;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  addressAt: Date | null = null;
+
+  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'address_by_id', nullable: true })
+  addressById: string | null = null;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   recalledAt: Date | null = null;

@@ -6,14 +6,11 @@ import type { AnswerTreatment, UnitAnswer, UnitOpinion } from '#server/law/proce
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import type { OutsideUnit } from '#server/law/procedure/unit-inquiry.ts';
 
-/** 没有账号的单位, and where its link goes. */
+/** 没有账号的单位, by its name. */
 @InputType({ description: '在平台上没有账号的单位' })
 export class OutsideUnitInput implements OutsideUnit {
   @Field(() => TextScalar)
   readonly name!: string;
-
-  @Field(() => TextScalar, { description: '链接发到的邮箱或者手机号' })
-  readonly contact!: string;
 }
 
 /** 征求意见函, to several units at once. */

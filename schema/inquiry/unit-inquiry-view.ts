@@ -16,6 +16,12 @@ export class InquiryCapabilities {
   @Field(() => Capability)
   readonly treat!: Capability;
 
+  @Field(() => Capability)
+  readonly resend!: Capability;
+
+  @Field(() => Capability, { description: '录入联系方式' })
+  readonly enterAddress!: Capability;
+
   @Field(() => Capability, { description: '催办' })
   readonly remind!: Capability;
 

@@ -1,10 +1,8 @@
 import { declareInterest, signExpertOpinion } from '#server/inquiry/answer-as-expert.ts';
 import { askExperts } from '#server/inquiry/ask-experts.ts';
 import { enterExpertPaper } from '#server/inquiry/enter-expert-paper.ts';
-import { EXPERT_LINK } from '#server/inquiry/inquiry-link.ts';
 import { openByLink } from '#server/inquiry/open-letter.ts';
 import { treatExpertOpinion } from '#server/inquiry/work-on-expert-letter.ts';
-import { tokenOf } from '#server/kernel/personal-link.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { AspectAdoption } from '#server/law/procedure/expert-adoption.ts';
 import type { ExpertAnswer } from '#server/law/procedure/expert-answer.ts';
@@ -15,6 +13,7 @@ import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
 import { clerkOf } from './desks.ts';
 import type { Paper } from './later.ts';
 import type { Way } from './later-action.ts';
+import { enterAddresses, tokenOfLetter } from './letter-links.ts';
 import { libraryOf } from './tell-library.ts';
 import { kept } from './teller.ts';
 
@@ -63,7 +62,6 @@ export async function tellExperts(way: Way, unit: string, told: ExpertsTelling):
         employer,
         outsideReason,
         dissenting,
-        contact: MAILBOX,
       })),
       dueOn: shift.day(told.dueOn),
       note: told.note,
@@ -71,6 +69,7 @@ export async function tellExperts(way: Way, unit: string, told: ExpertsTelling):
       fileIds: [],
     }),
   );
+  await enterAddresses(way, InquiryKind.EXPERT, MAILBOX);
   for (const expert of told.asked)
     await (expert.onPaper ? tellPaperAnswer(way, clerk, expert) : tellAnswer(way, expert));
 }
@@ -115,7 +114,7 @@ async function tellAnswer(way: Way, { name, on, interest = '', answer }: ExpertT
   if (!on) return;
   const { teller } = way;
   await way.bring('', on, []);
-  const token = tokenOf(teller.services.seal, EXPERT_LINK, await letterOf(way, name));
+  const token = await tokenOfLetter(way, InquiryKind.EXPERT, await letterOf(way, name));
   await openByLink(teller.as(null), InquiryKind.EXPERT, token);
   const declared = interest ? InterestDeclaration.DIRECT : InterestDeclaration.NONE;
   kept(await declareInterest(teller.as(null), token, { interest: declared, note: interest }));

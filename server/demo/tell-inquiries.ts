@@ -1,18 +1,17 @@
 import { answerUnitInquiry, answerUnitInquiryByLink } from '#server/inquiry/answer-unit-inquiry.ts';
 import { enterPaperAnswer } from '#server/inquiry/enter-paper-answer.ts';
-import { ANSWER_LINK } from '#server/inquiry/inquiry-link.ts';
 import { openAtDesk, openByLink } from '#server/inquiry/open-letter.ts';
 import { recallUnitInquiry } from '#server/inquiry/recall-unit-inquiry.ts';
 import { remindUnit } from '#server/inquiry/remind-asked.ts';
 import { sendUnitInquiries } from '#server/inquiry/send-unit-inquiries.ts';
 import { treatUnitAnswer } from '#server/inquiry/treat-unit-answer.ts';
-import { tokenOf } from '#server/kernel/personal-link.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import type { AnswerTreatment, UnitAnswer } from '#server/law/procedure/unit-answer.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf } from './desks.ts';
 import type { Paper } from './later.ts';
 import type { Way } from './later-action.ts';
+import { enterAddresses, tokenOfLetter } from './letter-links.ts';
 import { kept } from './teller.ts';
 
 /** One unit that is asked: at its desk by its code, else by a link to its mailbox; its answer, where it has come. */
@@ -43,13 +42,14 @@ export async function tellInquiries(way: Way, unit: string, told: InquiryTelling
   await way.action(clerk, { on: told.on }, (context, version) =>
     sendUnitInquiries(context, id, version, {
       unitIds: told.asked.flatMap(({ code }) => (code ? (teller.units.get(code) ?? []) : [])),
-      outside: told.asked.flatMap(({ code, name }) => (code ? [] : [{ name, contact: MAILBOX }])),
+      outside: told.asked.flatMap(({ code, name }) => (code ? [] : [{ name }])),
       dueOn: shift.day(told.dueOn),
       note: told.note,
       contact: told.contact,
       fileIds: [],
     }),
   );
+  await enterAddresses(way, InquiryKind.UNIT, MAILBOX);
   for (const asked of told.asked) {
     await tellAnswer(way, clerk, asked);
     await tellCourse(way, clerk, asked);
@@ -103,7 +103,7 @@ async function tellAnswer(way: Way, clerk: string, { name, code, answer, treatme
       }),
     );
   } else {
-    const token = tokenOf(teller.services.seal, ANSWER_LINK, letterId);
+    const token = await tokenOfLetter(way, InquiryKind.UNIT, letterId);
     const input = { reply, opinions: opinions.map((one) => ({ ...one })) };
     await openByLink(teller.as(null), InquiryKind.UNIT, token);
     kept(await answerUnitInquiryByLink(teller.as(null), token, input, answer.by));

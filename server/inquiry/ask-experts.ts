@@ -9,15 +9,17 @@ import { isId } from '#server/kernel/load.ts';
 import { touch } from '#server/kernel/record-decision.ts';
 import { type ExpertToAsk, InquiryKind, refuseExpertsAsked } from '#server/law/procedure/expert-inquiry.ts';
 import { originWarnings } from '#server/law/procedure/expert-library.ts';
+import { tellAddressesAsked } from './address-notification.ts';
 import { chosenExperts } from './chosen-experts.queries.ts';
 import { askedExperts, unitNames } from './asked-experts.queries.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
 import { ASKING_ROLES, writesToAsked } from './inquiry.permissions.ts';
 import { keepLetter, letterOf } from './keep-letter.ts';
+import { enteredBefore } from './letter-address.queries.ts';
 import { sendLink } from './inquiry-notification.ts';
 import { sentDraft } from './sent-draft.queries.ts';
 
-/** 发出专家论证函 (第十九条、第二十条): each expert, of the library or outside it with a reason, gets a link of their own to one fixed text. */
+/** 发出专家论证函 (第十九条、第二十条): each expert, of the library or outside it with a reason, gets a link of their own to one fixed text. Where it goes is not for the unit that asks. */
 export const askExperts = defineCommand(
   'expert.asked',
   writesToAsked,
@@ -58,20 +60,24 @@ export const askExperts = defineCommand(
   },
 );
 
-/** Keeps a letter of their own for each, and sends them its link. */
+/** Keeps a letter of their own for each, and sends them its link; those of whom nobody knows an address wait for it. */
 async function sendEach(
   command: CommandContext,
-  { leadUnitId, no }: Pick<Decision, 'leadUnitId' | 'no'>,
+  decision: Decision,
   letter: ReturnType<typeof letterOf>,
   experts: readonly ExpertToAsk[],
 ): Promise<void> {
-  for (const { name, contact, ...expert } of experts) {
-    const inquiry = await keepLetter(command, letter, {
-      kind: InquiryKind.EXPERT,
-      addressee: name,
-      expert,
-      linked: true,
-    });
-    await sendLink(command, EXPERT_ASKED, inquiry, { contact, leadUnitId, no, occasion: '' });
+  const { leadUnitId, no, unitIds } = decision;
+  const kind = InquiryKind.EXPERT;
+  const waiting: string[] = [];
+  for (const { name, contact: listed, ...expert } of experts) {
+    const named = { kind, name, employer: expert.employer };
+    const entered = listed === null ? await enteredBefore(command, named, unitIds) : null;
+    const addressee = { kind, addressee: name, expert, linked: true, entered };
+    const inquiry = await keepLetter(command, letter, addressee);
+    const contact = listed ?? entered?.contact ?? null;
+    if (contact === null) waiting.push(name);
+    else await sendLink(command, EXPERT_ASKED, inquiry, { contact, leadUnitId, no, occasion: '' });
   }
+  await tellAddressesAsked(command, decision, waiting);
 }

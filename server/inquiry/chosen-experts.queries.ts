@@ -2,11 +2,8 @@ import type { ExpertToAskInput } from '#schema/inquiry/expert-inquiry-input.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { isHigherLibrary, type LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
-import {
-  libraryContact,
-  listedExperts,
-  type LibraryExpertRow,
-} from '#server/register/library-expert.queries.ts';
+import { listedExperts, type LibraryExpertRow } from '#server/register/library-expert.queries.ts';
+import { listedContact } from './letter-address.queries.ts';
 
 /** Who was chosen (所选的专家): those of the library as it knows them, with the address it keeps; the others as they were typed. */
 export async function chosenExperts(
@@ -25,15 +22,14 @@ export async function chosenExperts(
 }
 
 async function fromLibrary(
-  { db, services: { seal } }: CommandContext,
+  command: CommandContext,
   { id, kind, name, employer, level }: LibraryExpertRow,
   { dissenting, outsideReason }: ExpertToAskInput,
   kept: readonly LibraryLevel[],
 ): Promise<ExpertToAsk> {
-  const reach = await libraryContact(db, seal, id);
-  const contact = reach?.mailbox || reach?.telephone || '';
   const why = isHigherLibrary(level, kept) ? { outsideReason: outsideReason.trim() } : {};
-  return { kind, name, employer, library: level, expertId: id, ...why, dissenting, contact };
+  const expert = { kind, name, employer, library: level, expertId: id, ...why, dissenting };
+  return { ...expert, contact: await listedContact(command, { expert }) };
 }
 
 const asTyped = (row: ExpertToAskInput): ExpertToAsk => ({
@@ -43,5 +39,5 @@ const asTyped = (row: ExpertToAskInput): ExpertToAsk => ({
   library: null,
   ...(row.expertId ? { expertId: row.expertId } : { outsideReason: row.outsideReason.trim() }),
   dissenting: row.dissenting,
-  contact: row.contact,
+  contact: null,
 });

@@ -10,8 +10,8 @@ import { ExpertStanding, expertStanding } from '#server/law/procedure/expert-sta
 import { refuseReminder } from '#server/law/procedure/letter-reminder.ts';
 import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { asking, NOT_THEIRS } from './asking-capability.ts';
-import type { InquiryRow } from './inquiry.queries.ts';
+import { asking, entering, NOT_THEIRS, unsent } from './asking-capability.ts';
+import { type InquiryRow, isListed } from './inquiry.queries.ts';
 
 const S = ExpertStanding;
 const OPEN: readonly ExpertStanding[] = [S.WAITING, S.DECLARED];
@@ -30,13 +30,15 @@ export async function expertCapabilities(context: Context, inquiry: InquiryRow) 
   const standing = expertStanding(inquiry, today);
   const ours = (open: boolean, more: readonly Finding[] = []) =>
     open ? asking(actor, inquiry, [...refuseExpertPhase(phase), ...more]) : NOT_THEIRS;
+  const sending = standing === S.SILENT ? [] : unsent(inquiry);
   const findings = refuseExpertNow(inquiry, ReplyWay.LINK, { phase, today });
   return {
     answer: actor ? NOT_THEIRS : { allowed: findings.length === 0, findings },
     enterPaper: ours([...OPEN, S.SILENT].includes(standing)),
     treat: ours(standing === S.ANSWERED || standing === S.TREATED),
-    resend: ours(OPEN.includes(standing)),
-    remind: ours([...OPEN, S.SILENT].includes(standing), refuseReminder(inquiry, today)),
+    resend: ours(OPEN.includes(standing), sending),
+    enterAddress: entering(actor, inquiry, OPEN.includes(standing) && !isListed(inquiry)),
+    remind: ours([...OPEN, S.SILENT].includes(standing), [...refuseReminder(inquiry, today), ...sending]),
     recall: ours([...OPEN, S.SILENT].includes(standing)),
   };
 }

@@ -1,10 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import {
   AspectAdoptionInput,
   ExpertAnswerInput,
   ExpertDeclarationInput,
-  ExpertInquiriesInput,
   ExpertPaperInput,
 } from '#schema/inquiry/expert-inquiry-input.ts';
 import {
@@ -12,9 +10,7 @@ import {
   ExpertInquiryOrRefusal,
   ExpertInquiryView,
 } from '#schema/inquiry/expert-inquiry-view.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
 import { TextScalar } from '#schema/kernel/text.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
@@ -24,14 +20,16 @@ import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertStanding, expertStanding } from '#server/law/procedure/expert-standing.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { declareInterest, signExpertOpinion } from './answer-as-expert.ts';
-import { askExperts } from './ask-experts.ts';
 import { enterExpertPaper } from './enter-expert-paper.ts';
-import { asksExperts, expertCapabilities } from './expert-capabilities.ts';
-import { inquiriesOf, inquiryAfter, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
+import { enterExpertAddress } from './enter-letter-address.ts';
+import { DecisionExpertsResolver } from './decision-experts.resolver.ts';
+import { expertCapabilities } from './expert-capabilities.ts';
+import { inquiryAfter, inquiryByLink, type InquiryRow, linkReplaced } from './inquiry.queries.ts';
 import { letterFields } from './letter.resolver.ts';
 import { openByLink } from './open-letter.ts';
 import { remindExpert } from './remind-asked.ts';
-import { recallExpertInquiry, resendExpertLink, treatExpertOpinion } from './work-on-expert-letter.ts';
+import { resendExpertLink } from './resend-link.ts';
+import { recallExpertInquiry, treatExpertOpinion } from './work-on-expert-letter.ts';
 
 const fresh = (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : inquiryAfter(context, done);
@@ -46,6 +44,11 @@ class ExpertInquiryResolver extends letterFields(ExpertInquiryView) {
   @Query(() => ExpertInquiryView, { nullable: true, description: '凭链接打开专家论证函' })
   expertInquiryByLink(@Token() token: string, @Ctx() context: Context) {
     return inquiryByLink(context, InquiryKind.EXPERT, token);
+  }
+
+  @Query(() => Boolean, { description: '这个专家论证链接已经更换' })
+  expertLinkReplaced(@Token() token: string, @Ctx() context: Context) {
+    return linkReplaced(context, InquiryKind.EXPERT, token);
   }
 
   @FieldResolver(() => ExpertKind)
@@ -126,14 +129,19 @@ class ExpertLettersResolver {
     return fresh(context, await treatExpertOpinion(context, id, version, input));
   }
 
-  @Mutation(() => ExpertInquiryOrRefusal, { description: '向专家重发链接' })
-  async resendExpertLink(
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '更换链接，发往录入的联系方式' })
+  async resendExpertLink(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return fresh(context, await resendExpertLink(context, id, version));
+  }
+
+  @Mutation(() => ExpertInquiryOrRefusal, { description: '录入专家的联系方式，发出链接' })
+  async enterExpertAddress(
     @Id() id: string,
     @Version() version: number,
     @Arg('contact', () => TextScalar, { description: '链接发到的邮箱或者手机号' }) contact: string,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await resendExpertLink(context, id, version, contact));
+    return fresh(context, await enterExpertAddress(context, id, version, contact));
   }
 
   @Mutation(() => Boolean, { description: '专家凭链接打开专家论证函；第一次的时刻留存' })
@@ -154,31 +162,6 @@ class ExpertLettersResolver {
     @Ctx() context: Context,
   ) {
     return fresh(context, await recallExpertInquiry(context, id, version, reason));
-  }
-}
-
-/** The experts of a decision, and whether the viewer may ask them. */
-@Resolver(() => DecisionView)
-class DecisionExpertsResolver {
-  @FieldResolver(() => [ExpertInquiryView], { description: '专家论证函及其答复；只有工作人员看得到' })
-  expertInquiries(@Root() { id }: DecisionRow, @Ctx() context: Context) {
-    return inquiriesOf(context, InquiryKind.EXPERT, id);
-  }
-
-  @FieldResolver(() => Capability, { description: '可以发出专家论证函' })
-  canAskExperts(@Root() decision: DecisionRow, @Ctx() { actor }: Context) {
-    return asksExperts(actor, decision);
-  }
-
-  @Mutation(() => DecisionOrRefusal, { description: '发出专家论证函' })
-  async askExperts(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => ExpertInquiriesInput) input: ExpertInquiriesInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await askExperts(context, id, version, input);
-    return done instanceof Refusal ? done : decisionById(context, done);
   }
 }
 

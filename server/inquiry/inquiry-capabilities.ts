@@ -10,7 +10,7 @@ import { refuseAnswerNow } from '#server/law/procedure/unit-answer.ts';
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { asking, NOT_THEIRS } from './asking-capability.ts';
+import { asking, entering, NOT_THEIRS, unsent } from './asking-capability.ts';
 import { answersForUnit } from './inquiry.permissions.ts';
 import type { InquiryRow } from './inquiry.queries.ts';
 
@@ -24,19 +24,22 @@ export const sendsInquiries = (
 export async function inquiryCapabilities(context: Context, inquiry: InquiryRow) {
   const { actor } = context;
   const { today } = await read(context, rulesOf);
-  const { phase, reply, recalledAt, unitId, byLink } = inquiry;
+  const { phase, reply, recalledAt, unitId, byLink, dueOn } = inquiry;
   const ours = (open: boolean, findings: readonly Finding[] = []) =>
     open ? asking(actor, inquiry, [...refuseInquiryPhase(phase), ...findings]) : NOT_THEIRS;
   const way = byLink ? ReplyWay.LINK : ReplyWay.ACCOUNT;
   const now = refuseAnswerNow(inquiry, way, { phase, today });
   const atDesk =
     actor && unitId === actor.unitId && !byLink ? capability(actor, answersForUnit, now) : NOT_THEIRS;
+  const sending = today > dueOn ? [] : unsent(inquiry);
   const waiting = reply === null && recalledAt === null;
   return {
     answer: byLink && !actor ? { allowed: now.length === 0, findings: now } : atDesk,
     enterPaper: ours(waiting),
     treat: ours(reply !== null && reply !== UnitReply.AGREE),
-    remind: ours(waiting, refuseReminder(inquiry, today)),
+    resend: ours(waiting && byLink && today <= dueOn, sending),
+    enterAddress: entering(actor, inquiry, waiting && byLink && today <= dueOn),
+    remind: ours(waiting, [...refuseReminder(inquiry, today), ...sending]),
     recall: ours(waiting),
   };
 }

@@ -1,5 +1,7 @@
+import type { Context } from '#server/kernel/context.ts';
+import { addressOf, hmacOf, type PersonalLink, tokenOf } from '#server/kernel/personal-link.ts';
+import type { Seal } from '#server/kernel/seal.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
-import type { PersonalLink } from '#server/kernel/personal-link.ts';
 
 /** The link by which a unit without an account answers (答复链接): good for one letter, until its day or its answer. */
 export const ANSWER_LINK: PersonalLink = {
@@ -20,3 +22,25 @@ export const LINKS: Readonly<Record<InquiryKind, PersonalLink>> = {
   [InquiryKind.UNIT]: ANSWER_LINK,
   [InquiryKind.EXPERT]: EXPERT_LINK,
 };
+
+/** A letter as far as its link follows from it. */
+interface Linked {
+  id: string;
+  kind: InquiryKind;
+  sending: number;
+}
+
+/** What the token is made of: each sending has a link of its own. Letters that were never sent anew keep the one that their id alone makes. */
+const subjectOf = ({ id, sending }: Linked): string => (sending === 0 ? id : `${id}:${sending}`);
+
+/** The token of a letter's link as it was sent last. */
+export const letterToken = (seal: Seal, letter: Linked): string =>
+  tokenOf(seal, LINKS[letter.kind], subjectOf(letter));
+
+/** What is kept of it. */
+export const letterHmac = (seal: Seal, letter: Linked): string =>
+  hmacOf(seal, LINKS[letter.kind], letterToken(seal, letter));
+
+/** The whole address, for a message. */
+export const letterLink = (house: Pick<Context, 'services'>, letter: Linked): string =>
+  addressOf(house, LINKS[letter.kind], subjectOf(letter));

@@ -9,9 +9,7 @@ import { staffKind, staffNotification } from '#server/telling/staff-notification
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notify } from '#server/telling/notify.ts';
 import { contactOf } from '#server/law/consultation/comment-contact.ts';
-import { addressOf } from '#server/kernel/personal-link.ts';
-import type { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
-import { LINKS } from './inquiry-link.ts';
+import { letterLink } from './inquiry-link.ts';
 
 /** What a letter that goes as a link (专用链接) tells; the link is its whole access. */
 export interface LinkFacts {
@@ -27,11 +25,9 @@ interface Way {
   contact: string | null;
   leadUnitId: string;
   no: string;
-  /** Sets a letter that is sent again apart; the link stays the same. */
+  /** Sets a letter that is sent again apart. */
   occasion: string;
 }
-
-const linkOf = ({ kind }: { kind: InquiryKind }) => LINKS[kind];
 
 /** Writes to whoever answers by a link (发出链接), to whom the letter is addressed. */
 export const sendLink = (
@@ -55,7 +51,7 @@ export const sendLink = (
       kind,
       facts: {
         inquiry,
-        link: addressOf(command, linkOf(inquiry), inquiry.id),
+        link: letterLink(command, inquiry),
         ended: command.today > inquiry.dueOn,
       },
       occasion,
@@ -97,11 +93,11 @@ export const deskOf = (id: string) => `/gongzuotai/laihan/${id}`;
 /** What a message to the unit asked is about, and where it is read there. */
 export const atDeskOf = ({ id, matter }: Inquiry) => ({ id, title: matter, path: deskOf(id) });
 
-/** 发函: to the desk of the unit, or by its link. */
+/** 发函: to the desk of the unit, or by its link; nothing goes out while nobody has entered where. */
 export async function sendLetter(
   command: CommandContext,
   inquiry: Inquiry,
-  { contact, leadUnitId, no }: { contact: string; leadUnitId: string; no: string },
+  { contact, leadUnitId, no }: { contact: string | null; leadUnitId: string; no: string },
 ): Promise<void> {
   if (inquiry.linkHmac === null && inquiry.unitId)
     return notifyStaff(
@@ -114,7 +110,8 @@ export async function sendLetter(
         about: atDeskOf(inquiry),
       }),
     );
-  return sendLink(command, UNIT_ASKED_BY_LINK, inquiry, { contact, leadUnitId, no, occasion: '' });
+  if (contact === null) return;
+  await sendLink(command, UNIT_ASKED_BY_LINK, inquiry, { contact, leadUnitId, no, occasion: '' });
 }
 
 /** 告知承办单位: somebody answered. */

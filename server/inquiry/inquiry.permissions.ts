@@ -5,7 +5,7 @@ import { Role } from '#server/law/people/role.ts';
 export const ASKING_ROLES = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
 export const asksUnits: Permission = staff(...ASKING_ROLES);
 
-/** Who writes to whoever is asked; with the system's scope, since a sealed address is read: of the library, or of an earlier message. */
+/** Who writes to whoever is asked; with the system's scope, since a sealed address is read: of the library, or of the letter. */
 export const writesToAsked: Permission = { ...asksUnits, scopes: ['SYSTEM'] };
 
 /** Who answers for the unit asked: its own people, whoever's the decision is; the command proves that it is their letter. */
@@ -13,3 +13,9 @@ export const answersForUnit: Permission = { ...staff(...ASKING_ROLES), scopes: [
 
 /** Who answers by the link: whoever holds it. */
 export const answersByLink: Permission = anyone;
+
+/** Who enters where the links of letters go: 司法局, or 县政府办公室 where 司法局 itself brings the matter; never a unit that brings it. */
+export const entersAddresses: Permission = {
+  ...staff(Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF),
+  scopes: ['SYSTEM'],
+};

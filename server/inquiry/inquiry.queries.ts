@@ -31,12 +31,16 @@ const selection = (db: Db) =>
     .select(sql<AspectAdoption[]>`i.adoptions`.as('adoptions'))
     .select(sql<UnitOpinion[]>`i.opinions`.as('opinions'))
     .select(sql<boolean>`i.link_hmac is not null`.as('byLink'))
+    .select(sql<boolean>`i.address is not null`.as('addressed'))
     .select(sql<boolean>`i.treated_at is not null`.as('treated'))
     .orderBy('i.sent_at')
     .orderBy('i.id');
 
 /** A letter as it is read, with what its field resolvers need. */
 export type InquiryRow = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
+
+/** Whether it is to an expert of the library, which keeps where their link goes (在库专家). */
+export const isListed = ({ expert }: InquiryRow): boolean => Boolean(expert?.expertId);
 
 /** The letters of a decision of this kind (征求意见函、专家论证函), oldest first; whoever works on or oversees the decision. */
 export const inquiriesOf = (context: Context, kind: InquiryKind, decisionId: string): Promise<InquiryRow[]> =>
@@ -77,6 +81,18 @@ export const inquiryByLink = (
   readAsSystem(context, async (db) => {
     const hmac = hmacOf(context.services.seal, LINKS[kind], token);
     return (await selection(db).where('i.link_hmac', '=', hmac).executeTakeFirst()) ?? null;
+  });
+
+/** Whether a link was sent anew since (链接已经更换); who never had it cannot guess it, so nothing is told to a guesser. */
+export const linkReplaced = (context: Context, kind: InquiryKind, token: string): Promise<boolean> =>
+  readAsSystem(context, async (db) => {
+    const hmac = hmacOf(context.services.seal, LINKS[kind], token);
+    const found = await db
+      .selectFrom('inquiry')
+      .select('id')
+      .where(sql<boolean>`past_links @> array[${hmac}]`)
+      .executeTakeFirst();
+    return found !== undefined;
   });
 
 /** What the letters of a decision came to (征求有关单位意见的情况): of each unit the last that was not taken back. */

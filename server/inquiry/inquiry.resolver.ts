@@ -18,13 +18,22 @@ import type { Context } from '#server/kernel/context.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { answerUnitInquiry, answerUnitInquiryByLink } from './answer-unit-inquiry.ts';
+import { enterUnitAddress } from './enter-letter-address.ts';
 import { enterPaperAnswer } from './enter-paper-answer.ts';
 import { inquiryCapabilities, sendsInquiries } from './inquiry-capabilities.ts';
-import { inquiriesOf, inquiryAfter, inquiryById, inquiryByLink, type InquiryRow } from './inquiry.queries.ts';
+import {
+  inquiriesOf,
+  inquiryAfter,
+  inquiryById,
+  inquiryByLink,
+  type InquiryRow,
+  linkReplaced,
+} from './inquiry.queries.ts';
 import { letterFields } from './letter.resolver.ts';
 import { openAtDesk, openByLink } from './open-letter.ts';
 import { recallUnitInquiry } from './recall-unit-inquiry.ts';
 import { remindUnit } from './remind-asked.ts';
+import { resendUnitLink } from './resend-link.ts';
 import { sendUnitInquiries } from './send-unit-inquiries.ts';
 import { treatUnitAnswer } from './treat-unit-answer.ts';
 
@@ -45,6 +54,11 @@ export class InquiryResolver extends letterFields(UnitInquiryView) {
   @Query(() => UnitInquiryView, { nullable: true, description: '凭答复链接打开征求意见函' })
   unitInquiryByLink(@Arg('token', () => String) token: string, @Ctx() context: Context) {
     return inquiryByLink(context, InquiryKind.UNIT, token);
+  }
+
+  @Query(() => Boolean, { description: '这个答复链接已经更换' })
+  unitLinkReplaced(@Arg('token', () => String) token: string, @Ctx() context: Context) {
+    return linkReplaced(context, InquiryKind.UNIT, token);
   }
 
   @FieldResolver(() => InquiryCapabilities)
@@ -104,6 +118,21 @@ export class InquiryResolver extends letterFields(UnitInquiryView) {
   @Mutation(() => UnitInquiryOrRefusal, { description: '催办被征求意见的单位' })
   async remindUnitInquiry(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
     return fresh(context, await remindUnit(context, id, version));
+  }
+
+  @Mutation(() => UnitInquiryOrRefusal, { description: '更换答复链接，发往录入的联系方式' })
+  async resendUnitLink(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
+    return fresh(context, await resendUnitLink(context, id, version));
+  }
+
+  @Mutation(() => UnitInquiryOrRefusal, { description: '录入没有账号的单位的联系方式，发出链接' })
+  async enterUnitAddress(
+    @Id() id: string,
+    @Version() version: number,
+    @Arg('contact', () => TextScalar, { description: '链接发到的邮箱或者手机号' }) contact: string,
+    @Ctx() context: Context,
+  ) {
+    return fresh(context, await enterUnitAddress(context, id, version, contact));
   }
 
   @Mutation(() => UnitInquiryOrRefusal, { description: '撤回征求意见函' })

@@ -2,10 +2,10 @@ import type { Decision } from '#schema/decision/decision.ts';
 import { Inquiry } from '#schema/inquiry/inquiry.ts';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
-import { hmacOf, tokenOf } from '#server/kernel/personal-link.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
-import { LINKS } from './inquiry-link.ts';
+import { letterHmac } from './inquiry-link.ts';
+import { type EnteredAddress, letterPurpose } from './letter-address.queries.ts';
 
 /** What one sending says to all of its addressees (函的内容). */
 interface Said {
@@ -49,18 +49,25 @@ interface Addressee {
   expert?: AskedExpert | null;
   /** Whether they answer by a link of their own. */
   linked: boolean;
+  /** Where it goes, as it was entered for them before. */
+  entered?: EnteredAddress | null;
 }
 
 /** Keeps the letter to one addressee, with what is kept of their link. */
 export async function keepLetter(
   { em, services }: CommandContext,
   letter: ReturnType<typeof letterOf>,
-  { linked, ...to }: Addressee,
+  { linked, entered = null, ...to }: Addressee,
 ): Promise<Inquiry> {
   const id = newId();
-  const link = LINKS[to.kind];
-  const linkHmac = linked ? hmacOf(services.seal, link, tokenOf(services.seal, link, id)) : null;
-  const inquiry = em.create(Inquiry, { id, ...letter, ...to, linkHmac });
+  const { seal } = services;
+  const linkHmac = linked ? letterHmac(seal, { id, kind: to.kind, sending: 0 }) : null;
+  const address = entered && {
+    address: seal.close(entered.contact, letterPurpose(id)),
+    addressAt: entered.at,
+    addressById: entered.byId,
+  };
+  const inquiry = em.create(Inquiry, { id, ...letter, ...to, ...address, linkHmac });
   await em.flush();
   return inquiry;
 }

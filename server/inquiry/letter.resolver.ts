@@ -3,10 +3,11 @@ import { InquiryClause, InquiryFile, type LetterView } from '#schema/inquiry/let
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
+import { awaitsAddress } from '#server/law/procedure/letter-address.ts';
 import { deliveryOf } from './delivery.queries.ts';
 import { inquiryFiles } from './inquiry-file.queries.ts';
 import { sentClauses } from './inquiry-text.queries.ts';
-import type { InquiryRow } from './inquiry.queries.ts';
+import { type InquiryRow, isListed } from './inquiry.queries.ts';
 
 /** What of every letter (征求意见函、专家论证函) is read when it is asked for: the text it speaks of, its papers, how it was sent. */
 export function letterFields(view: ClassType<LetterView>) {
@@ -25,6 +26,11 @@ export function letterFields(view: ClassType<LetterView>) {
     @FieldResolver(() => String, { description: '发往的地址，已遮盖' })
     async sentTo(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
       return context.actor ? (await deliveryOf(context, inquiry)).to : '';
+    }
+
+    @FieldResolver(() => Boolean, { description: '待录入联系方式，链接还没有发出' })
+    awaitsAddress(@Root() inquiry: InquiryRow, @Ctx() { actor }: Context) {
+      return actor !== null && awaitsAddress({ ...inquiry, listed: isListed(inquiry) });
     }
 
     @FieldResolver(() => MessageStatus, { nullable: true, description: '送达情况' })

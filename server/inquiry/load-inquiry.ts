@@ -26,6 +26,27 @@ async function held(command: CommandContext, inquiry: Inquiry): Promise<InquiryO
   return { inquiry, decision };
 }
 
+/** A letter of this kind, of any unit, in hand. */
+async function loadOne(command: CommandContext, kind: InquiryKind, id: string): Promise<InquiryOfDecision> {
+  await holdRow(command.db, 'inquiry', id);
+  const inquiry = await loadById(command.em, Inquiry, id, LETTER[kind]);
+  const sentAs: InquiryKind = inquiry.kind;
+  if (sentAs !== kind) throw notFound(LETTER[kind]);
+  return held(command, inquiry);
+}
+
+/** The same for a change made on `version`. */
+export async function loadAnyInquiry(
+  command: CommandContext,
+  kind: InquiryKind,
+  id: string,
+  version: number,
+): Promise<InquiryOfDecision> {
+  const found = await loadOne(command, kind, id);
+  sameVersion(found.inquiry, version, LETTER[kind]);
+  return found;
+}
+
 /** A letter of this kind that the actor's unit sent (本单位发出的函), for a change made on `version`. */
 export async function loadSentInquiry(
   command: CommandContext,
@@ -33,13 +54,9 @@ export async function loadSentInquiry(
   id: string,
   version: number,
 ): Promise<InquiryOfDecision> {
-  await holdRow(command.db, 'inquiry', id);
-  const inquiry = await loadById(command.em, Inquiry, id, LETTER[kind]);
-  const found = await held(command, inquiry);
-  const sentAs: InquiryKind = inquiry.kind;
-  if (sentAs !== kind || !found.decision.unitIds.includes(command.actor?.unitId ?? ''))
-    throw notFound(LETTER[kind]);
-  sameVersion(inquiry, version, LETTER[kind]);
+  const found = await loadOne(command, kind, id);
+  if (!found.decision.unitIds.includes(command.actor?.unitId ?? '')) throw notFound(LETTER[kind]);
+  sameVersion(found.inquiry, version, LETTER[kind]);
   return found;
 }
 

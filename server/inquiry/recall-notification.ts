@@ -3,11 +3,11 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { sentence } from '#server/law/sentence.ts';
-import { lastAddressOf } from '#server/telling/last-address.queries.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 import { atDeskOf, LETTER_STAFF, type LinkFacts, sendLink } from './inquiry-notification.ts';
+import { letterContact, wasSent } from './letter-address.queries.ts';
 
 /** 征求意见函已经撤回, at the desk of the unit asked. */
 export const UNIT_INQUIRY_RECALLED = staffKind('unit-inquiry-recalled', MessageKind.UNIT_ASKED);
@@ -47,16 +47,17 @@ export const EXPERT_RECALLED: NotificationKind<LinkFacts> = recalledByLink(
   MessageKind.EXPERT_ASKED,
 );
 
-/** 告知撤回: whoever was asked need not answer; at their desk, or where their link went. */
+/** 告知撤回: whoever was asked need not answer; at their desk, or where their link went, if it ever did. */
 export async function tellRecalled(
   command: CommandContext,
   inquiry: Inquiry,
   { leadUnitId, no }: { leadUnitId: string; no: string },
 ): Promise<void> {
   const kind: InquiryKind = inquiry.kind;
+  if (inquiry.linkHmac && !(await wasSent(command, inquiry))) return;
   if (inquiry.linkHmac)
     return sendLink(command, kind === InquiryKind.EXPERT ? EXPERT_RECALLED : UNIT_RECALLED_BY_LINK, inquiry, {
-      contact: await lastAddressOf(command, inquiry.id),
+      contact: await letterContact(command, inquiry),
       leadUnitId,
       no,
       occasion: '',

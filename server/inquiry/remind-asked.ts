@@ -2,9 +2,11 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { InquiryKind, refuseExpertPhase } from '#server/law/procedure/expert-inquiry.ts';
+import { refuseUnsent } from '#server/law/procedure/letter-address.ts';
 import { refuseReminder } from '#server/law/procedure/letter-reminder.ts';
 import { refuseInquiryPhase } from '#server/law/procedure/unit-inquiry.ts';
 import { writesToAsked } from './inquiry.permissions.ts';
+import { letterContact } from './letter-address.queries.ts';
 import { loadSentInquiry } from './load-inquiry.ts';
 import { tellReminded } from './reminder-notification.ts';
 
@@ -24,13 +26,17 @@ export const remindExpert = defineCommand(
 
 async function remind(command: CommandContext, kind: InquiryKind, id: string, version: number) {
   const { inquiry, decision } = await loadSentInquiry(command, kind, id, version);
+  const { leadUnitId, no, phase } = decision;
   const refusePhase = kind === InquiryKind.EXPERT ? refuseExpertPhase : refuseInquiryPhase;
+  const contact = await letterContact(command, inquiry);
+  const sent = inquiry.linkHmac === null || contact !== null;
   const refusal = command.refusalOf([
-    ...refusePhase(decision.phase),
+    ...refusePhase(phase),
     ...refuseReminder(inquiry, command.today),
+    ...refuseUnsent(inquiry.addressee, { sent, ended: command.today > inquiry.dueOn }),
   ]);
   if (refusal) return refusal;
-  const way = await tellReminded(command, inquiry, decision);
+  const way = await tellReminded(command, inquiry, { leadUnitId, no, contact });
   const one = { at: command.now.toISOString(), by: actorOf(command).name, way };
   inquiry.reminders = [...inquiry.reminders, one];
   await command.em.flush();

@@ -5,7 +5,6 @@ import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { contactOf } from '#server/law/consultation/comment-contact.ts';
 import { DeliveryWay, writtenWay } from '#server/law/people/notification.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
-import { lastAddressOf } from '#server/telling/last-address.queries.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
@@ -71,7 +70,7 @@ export const EXPERT_REMINDED: NotificationKind<LinkFacts> = remindedByLink(
 export async function tellReminded(
   command: CommandContext,
   inquiry: Inquiry,
-  { leadUnitId, no }: { leadUnitId: string; no: string },
+  { leadUnitId, no, contact }: { leadUnitId: string; no: string; contact: string | null },
 ): Promise<DeliveryWay | null> {
   const { now, today } = command;
   const ended = today > inquiry.dueOn;
@@ -88,7 +87,6 @@ export async function tellReminded(
     );
     return null;
   }
-  const contact = await lastAddressOf(command, inquiry.id);
   const kind: InquiryKind = inquiry.kind;
   await sendLink(command, kind === InquiryKind.EXPERT ? EXPERT_REMINDED : UNIT_REMINDED_BY_LINK, inquiry, {
     contact,

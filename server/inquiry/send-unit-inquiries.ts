@@ -1,5 +1,7 @@
+import type { Decision } from '#schema/decision/decision.ts';
 import type { UnitInquiriesInput } from '#schema/inquiry/unit-inquiry-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
+import type { CommandContext } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import { loadForAction } from '#server/kernel/decision-action.ts';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
@@ -7,16 +9,18 @@ import { defineCommand } from '#server/kernel/define-command.ts';
 import { touch } from '#server/kernel/record-decision.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { type KnownUnit, refuseInquiries } from '#server/law/procedure/unit-inquiry.ts';
+import { tellAddressesAsked } from './address-notification.ts';
 import { knownUnits, waitingUnits } from './asked-units.queries.ts';
 import { sendLetter } from './inquiry-notification.ts';
-import { ASKING_ROLES, asksUnits } from './inquiry.permissions.ts';
+import { ASKING_ROLES, writesToAsked } from './inquiry.permissions.ts';
 import { keepLetter, letterOf } from './keep-letter.ts';
+import { enteredBefore } from './letter-address.queries.ts';
 import { sentDraft } from './sent-draft.queries.ts';
 
 /** 发出征求意见函 (第十三条): units with people on the platform find it at their desk, the others get a link of their own. */
 export const sendUnitInquiries = defineCommand(
   'inquiry.sent',
-  asksUnits,
+  writesToAsked,
   async (command, id: string, version: number, input: UnitInquiriesInput) => {
     const { db, today } = command;
     const decision = await loadForAction(command, ASKING_ROLES, id, version);
@@ -28,7 +32,6 @@ export const sendUnitInquiries = defineCommand(
       digest: draft?.digest ?? null,
       units,
       waiting: draft ? await waitingUnits(db, id, draft.digest) : [],
-      texting: command.services.config.sms !== null,
     };
     const refusal = command.refusalOf([
       ...refuseInquiries(input, ground, today, command),
@@ -39,15 +42,7 @@ export const sendUnitInquiries = defineCommand(
       ...draft,
       fromUnit: units.find((one) => one.id === decision.leadUnitId)?.name ?? actorOf(command).unitName,
     });
-    for (const { contact, ...to } of addresseesOf(input, units)) {
-      const linked = contact !== null;
-      const inquiry = await keepLetter(command, letter, { kind: InquiryKind.UNIT, linked, ...to });
-      await sendLetter(command, inquiry, {
-        contact: contact ?? '',
-        leadUnitId: decision.leadUnitId,
-        no: decision.no,
-      });
-    }
+    await sendEach(command, decision, letter, addresseesOf(input, units));
     touch(decision, command.now);
     return id;
   },
@@ -56,17 +51,38 @@ export const sendUnitInquiries = defineCommand(
 interface Addressee {
   unitId: string | null;
   addressee: string;
-  /** Null where the unit answers at its desk. */
-  contact: string | null;
+  /** By a link; else the unit answers at its desk. */
+  linked: boolean;
+}
+
+/** Keeps a letter for each, and sends it; those by link of which nobody knows an address wait for it. */
+async function sendEach(
+  command: CommandContext,
+  decision: Decision,
+  letter: ReturnType<typeof letterOf>,
+  addressees: readonly Addressee[],
+): Promise<void> {
+  const { leadUnitId, no, unitIds } = decision;
+  const kind = InquiryKind.UNIT;
+  const waiting: string[] = [];
+  for (const to of addressees) {
+    const named = { kind, name: to.addressee, employer: '' };
+    const entered = to.linked ? await enteredBefore(command, named, unitIds) : null;
+    const inquiry = await keepLetter(command, letter, { kind, ...to, entered });
+    const contact = entered?.contact ?? null;
+    if (to.linked && contact === null) waiting.push(to.addressee);
+    await sendLetter(command, inquiry, { contact, leadUnitId, no });
+  }
+  await tellAddressesAsked(command, decision, waiting);
 }
 
 const addresseesOf = ({ unitIds, outside }: UnitInquiriesInput, units: readonly KnownUnit[]): Addressee[] => [
   ...units
     .filter((one) => unitIds.includes(one.id))
-    .map((one) => ({ unitId: one.id, addressee: one.name, contact: null })),
-  ...outside.map(({ name, contact }) => ({
+    .map((one) => ({ unitId: one.id, addressee: one.name, linked: false })),
+  ...outside.map(({ name }) => ({
     unitId: units.find((one) => one.name === name.trim())?.id ?? null,
     addressee: name.trim(),
-    contact,
+    linked: true,
   })),
 ];

@@ -1,18 +1,9 @@
 import { actorOf } from '#server/kernel/actor-of.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { type AspectAdoption, refuseAdoptions } from '#server/law/procedure/expert-adoption.ts';
-import { refuseExpertNow } from '#server/law/procedure/expert-answer.ts';
-import {
-  InquiryKind,
-  refuseExpertPhase,
-  refuseExpertRecall,
-  refuseExpertResend,
-} from '#server/law/procedure/expert-inquiry.ts';
-import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
-import { EXPERT_ASKED } from './expert-notification.ts';
+import { InquiryKind, refuseExpertPhase, refuseExpertRecall } from '#server/law/procedure/expert-inquiry.ts';
 import { asksUnits, writesToAsked } from './inquiry.permissions.ts';
 import { loadSentInquiry } from './load-inquiry.ts';
-import { sendLink } from './inquiry-notification.ts';
 import { tellRecalled } from './recall-notification.ts';
 
 /** 研究采纳专家意见 (第二十九条): what became of each aspect that the expert argued; their own words stand as they are. */
@@ -31,24 +22,6 @@ export const treatExpertOpinion = defineCommand(
       treatedById: actorOf(command).id,
       treatedAt: command.now,
     });
-    return id;
-  },
-);
-
-/** 重发链接: the same link, to the address told anew; of an answered letter nothing is sent. */
-export const resendExpertLink = defineCommand(
-  'expert.resent',
-  asksUnits,
-  async (command, id: string, version: number, contact: string) => {
-    const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.EXPERT, id, version);
-    const { today, now, services } = command;
-    const refusal = command.refusalOf([
-      ...refuseExpertNow(inquiry, ReplyWay.LINK, { phase: decision.phase, today }),
-      ...refuseExpertResend(contact, services.config.sms !== null),
-    ]);
-    if (refusal) return refusal;
-    const { leadUnitId, no } = decision;
-    await sendLink(command, EXPERT_ASKED, inquiry, { contact, leadUnitId, no, occasion: now.toISOString() });
     return id;
   },
 );

@@ -35,4 +35,5 @@ export const AT_NIGHT: Readonly<Record<MessageKind, AtNight>> = {
   [MessageKind.APPROVAL_ANSWERED]: WAITS,
   [MessageKind.EXPERT_ASKED]: WAITS,
   [MessageKind.EXPERT_ANSWERED]: WAITS,
+  [MessageKind.LETTER_ADDRESS]: WAITS,
 };

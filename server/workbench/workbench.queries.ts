@@ -20,6 +20,7 @@ import { expertTasks } from './expert-tasks.queries.ts';
 import { inquiryTasks } from './inquiry-tasks.queries.ts';
 import { invitationTasks } from './invitation-tasks.queries.ts';
 import { lawTasks, libraryTasks, policyTasks } from './law-tasks.queries.ts';
+import { letterAddressTasks } from './letter-address-tasks.queries.ts';
 import { meetingTasks } from './meeting-tasks.queries.ts';
 import { reasonTasks } from './reason-tasks.queries.ts';
 import { recordingTasks } from './recording-tasks.queries.ts';
@@ -52,6 +53,7 @@ const SOURCES: readonly TaskSource[] = [
   inquiryTasks,
   expertTasks,
   unansweredLetterTasks,
+  letterAddressTasks,
   gateTasks,
   suggestionTasks,
   hearingTasks,

@@ -1,6 +1,7 @@
 /** 回函、送达回证、听证通知书 (国令713号第十三条、第十六条): filled from what the channel and the platform recorded. */
 import { expect, it } from 'vitest';
 import { codesIn, openPapers } from './papers.ts';
+import { enterAll } from '#test/inquiry/letter-door.ts';
 import { letterDoors } from '#test/inquiry/letters.ts';
 
 const house = await openPapers();
@@ -17,12 +18,13 @@ it('回函由签署的答复填写，送达回证由送达、打开、签署的�
   const matter = await house.heard();
   await letters.send(clerk, matter.id, {
     unitIds: [people.units.health.id],
-    outside: [{ name: '县财政局', contact: 'czj@danwei.example' }],
+    outside: [{ name: '县财政局' }],
     dueOn: '2026-12-01',
     note: '',
     contact: '',
     fileIds: [],
   });
+  await enterAll(database, people.justiceStaff, matter.id, 'czj@danwei.example');
   const offered = (await offers(clerk, matter.no)).filter(({ kind }) => kind === 'INQUIRY_REPLY');
   expect(offered).toMatchObject([{ subjectId: null, can: { allowed: false } }]);
   const [atDesk, byLink] = (await letters.lettersOf(matter.no, clerk)).toSorted(

@@ -1,12 +1,11 @@
 /** 专家论证函: a house with a draft that is fixed, and what is asked of its experts. */
 import type { Actor } from '#server/kernel/authority.ts';
-import { EXPERT_LINK } from '#server/inquiry/inquiry-link.ts';
-import { tokenOf } from '#server/kernel/personal-link.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { openReview } from '#test/procedure/review-room.ts';
+import { enterAll, letterDoor } from './letter-door.ts';
 
-const LETTER = `id version addressee standing sentTo interest reply way signedBy digest adoptions { aspect adopted }
-  viewerCan { answer { allowed } treat { allowed } enterPaper { allowed } resend { allowed } recall { allowed } }`;
+const LETTER = `id version addressee standing sentTo awaitsAddress interest reply way signedBy digest adoptions { aspect adopted }
+  viewerCan { answer { allowed } treat { allowed } enterPaper { allowed } resend { allowed } enterAddress { allowed } recall { allowed } }`;
 
 /** A letter to an expert as it is answered. */
 export interface ExpertLetter {
@@ -15,6 +14,7 @@ export interface ExpertLetter {
   addressee: string;
   standing: string;
   sentTo: string;
+  awaitsAddress: boolean;
   interest: string | null;
   reply: string | null;
   way: string | null;
@@ -30,8 +30,8 @@ export const EXPERT = {
   employer: '省建筑设计院',
   outsideReason: '专家库中没有这个专业的专家。',
   dissenting: true,
-  contact: 'wjg@xuexiao.example',
 };
+export const MAILBOX = 'wjg@xuexiao.example';
 export const OPINION = {
   conclusion: 'AGREE_WITH_CHANGES',
   argument: { necessity: '有必要', feasibility: '经费要写明来源', scientificMerit: '' },
@@ -76,7 +76,7 @@ export async function openExperts() {
       version: await version('inquiry', id),
       [arg]: value,
     });
-  const tokenFor = (id: string) => tokenOf(database.services.seal, EXPERT_LINK, id);
+  const { enterAddress, tokenFor } = letterDoor(database, 'EXPERT');
   const declare = (token: string, interest = 'NONE', note = '') =>
     run(null, change('declareInterest', { token: 'String!', input: 'ExpertDeclarationInput!' }), {
       token,
@@ -91,8 +91,9 @@ export async function openExperts() {
   const asked = async (more: object = {}) => {
     const matter = await room.heard();
     await send(matter.id, more);
+    await enterAll(database, people.justiceStaff, matter.id, MAILBOX);
     const [letter] = await lettersOf(matter.no);
-    return { matter, letter: letter!, token: tokenFor(letter!.id) };
+    return { matter, letter: letter!, token: await tokenFor(letter!.id) };
   };
   return {
     ...room,
@@ -108,7 +109,11 @@ export async function openExperts() {
       ),
     enterPaper: byLead('enterExpertPaper', 'input', 'ExpertPaperInput!'),
     treat: byLead('treatExpertOpinion', 'input', '[AspectAdoptionInput!]!'),
-    resend: byLead('resendExpertLink', 'contact', 'Text!'),
+    enterAddress,
+    resend: (by: Actor, id: string) =>
+      version('inquiry', id).then((read) =>
+        run(by, change('resendExpertLink', { id: 'ID!', version: 'Int!' }), { id, version: read }),
+      ),
     recall: byLead('recallExpertInquiry', 'reason', 'Text!'),
   };
 }

@@ -51,7 +51,7 @@ describe('催办', () => {
     expect((await courseOf(byLink.id)).reminders).toEqual([{ at, by: clerk.name, way: 'MAIL' }]);
     expect((await messagesOf('unit-reminded', atDesk.id)).length).toBeGreaterThan(0);
     const [mail] = await messagesOf('unit-reminded-link', byLink.id);
-    expect(mail?.body).toContain(`/huihan/${house.tokenFor(byLink.id)}`);
+    expect(mail?.body).toContain(`/huihan/${await house.tokenFor(byLink.id)}`);
     expect(mail?.to).toBe(byLink.sentTo);
     const { data } = await ask(database, clerk, {
       query: `query($no: String!) { decision(no: $no) { unitInquiries { id reminders { at by way }
@@ -95,12 +95,12 @@ describe('催办', () => {
     await database.setClock('2026-12-01T16:00:00Z');
     const mine = expect.objectContaining({ detail: '县财政局没有按期答复', overdue: true }) as object;
     expect(await toRemind()).toContainEqual(mine);
-    await database.sql('update message set recipient = null where recipient_id = $1', [byLink.id]);
+    await database.sql('update inquiry set address = null where id = $1', [byLink.id]);
     expect(codesOf(await house.remind(clerk, byLink.id))).toEqual([]);
     const [call] = await messagesOf('unit-reminded-link', byLink.id);
     expect(call).toMatchObject({ status: 'TO_CALL' });
     expect(call?.body).toContain('链接已经失效');
-    expect(call?.body).not.toContain(house.tokenFor(byLink.id));
+    expect(call?.body).not.toContain(await house.tokenFor(byLink.id));
     const once = async () =>
       (await toRemind()).filter(
         ({ key, detail }) => key.endsWith(byLink.id) && detail === '县财政局没有按期答复，已经催办1次',
@@ -114,7 +114,8 @@ describe('催办', () => {
 describe('撤回的告知', () => {
   it('凭链接答复的单位收到撤回的原因，等着打的电话不用再打', async () => {
     const { byLink } = await house.asked();
-    await database.sql('update message set recipient = null where recipient_id = $1', [byLink.id]);
+    await database.setClock('2026-12-01T16:00:00Z');
+    await database.sql('update inquiry set address = null where id = $1', [byLink.id]);
     await house.remind(clerk, byLink.id);
     await house.recall(clerk, byLink.id, '发错单位，另行征求意见');
     expect((await messagesOf('unit-reminded-link', byLink.id)).map(({ status }) => status)).toEqual([
@@ -137,7 +138,7 @@ describe('撤回的告知', () => {
 describe('已打开', () => {
   it('凭链接第一次打开的时刻留存；只看一眼地址、浏览器预读的不算；以后再打开不改', async () => {
     const { byLink } = await house.asked();
-    const path = `/huihan/${house.tokenFor(byLink.id)}`;
+    const path = `/huihan/${await house.tokenFor(byLink.id)}`;
     await site.get(path, { purpose: 'prefetch' });
     await fetch(new URL(path, site.url), { method: 'HEAD' });
     await site.get('/huihan/meiyou');
@@ -166,7 +167,7 @@ describe('已打开', () => {
       });
     expect(faultsOf(await open('meiyou'))).toEqual(['NOT_FOUND']);
     expect((await courseOf(byLink.id)).openedAt).toBeNull();
-    expect((await open(house.tokenFor(byLink.id))).data).toEqual({ openUnitInquiryByLink: true });
+    expect((await open(await house.tokenFor(byLink.id))).data).toEqual({ openUnitInquiryByLink: true });
     expect((await courseOf(byLink.id)).openedAt?.toISOString()).toMatch(/^2026-11-19T16:00:/);
   });
 

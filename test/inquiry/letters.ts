@@ -1,12 +1,11 @@
 /** 征求意见函: a house with a draft that is fixed, and what is asked of it. */
 import type { Actor } from '#server/kernel/authority.ts';
-import { ANSWER_LINK } from '#server/inquiry/inquiry-link.ts';
-import { tokenOf } from '#server/kernel/personal-link.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { openReview } from '#test/procedure/review-room.ts';
+import { enterAll, letterDoor } from './letter-door.ts';
 
-const LETTER = `id version unitName byLink sentTo reply way signedBy signedAt digest settled draftNo recalledAt
+const LETTER = `id version unitName byLink sentTo awaitsAddress reply way signedBy signedAt digest settled draftNo recalledAt
   opinions { clauseNo text } clauses { no } viewerCan { answer { allowed findings { code } } treat { allowed }
     enterPaper { allowed } recall { allowed } }`;
 
@@ -17,6 +16,7 @@ export interface Letter {
   unitName: string;
   byLink: boolean;
   sentTo: string;
+  awaitsAddress: boolean;
   reply: string | null;
   way: string | null;
   signedBy: string;
@@ -76,8 +76,8 @@ export function letterDoors(database: TestDatabase) {
       ),
       { token, input, signer },
     );
-  const tokenFor = (id: string) => tokenOf(database.services.seal, ANSWER_LINK, id);
-  return { run, one, versionOf, send, lettersOf, answer, answerByLink, tokenFor };
+  const { enterAddress, tokenFor } = letterDoor(database, 'UNIT');
+  return { run, one, versionOf, send, lettersOf, answer, answerByLink, enterAddress, tokenFor };
 }
 
 /** The house, a decision with a fixed draft, and its verbs. 2026-11-20 in Shanghai. */
@@ -89,7 +89,7 @@ export async function openLetters() {
   const send = (id: string, more: object = {}, by: Actor = people.clerk) =>
     doors.send(by, id, {
       unitIds: [people.units.health.id],
-      outside: [{ name: '县财政局', contact: 'czj@danwei.example' }],
+      outside: [{ name: '县财政局' }],
       dueOn: '2026-12-01',
       note: '补助标准是否可行',
       contact: '方经办 0000-5550107',
@@ -107,11 +107,17 @@ export async function openLetters() {
       ),
       { id, version: await versionOf('inquiry', id), input },
     );
+  const asIs = (name: string) => async (by: Actor, id: string) =>
+    run(by, one(name, '$id: ID!, $version: Int!', 'id: $id, version: $version'), {
+      id,
+      version: await versionOf('inquiry', id),
+    });
   const opens = (token: string) =>
     run(null, `query($token: String!) { result: unitInquiryByLink(token: $token) { ${LETTER} } }`, { token });
   const asked = async () => {
     const matter = await room.heard();
     await send(matter.id);
+    await enterAll(database, people.justiceStaff, matter.id, 'czj@danwei.example');
     const letters = await lettersOf(matter.no);
     const find = (name: string) => letters.find(({ unitName }) => unitName === name)!;
     return { matter, atDesk: find('县卫生健康委员会'), byLink: find('县财政局') };
@@ -122,15 +128,13 @@ export async function openLetters() {
     send,
     lettersOf,
     tokenFor,
+    enterAddress: doors.enterAddress,
     answer: doors.answer,
     answerByLink: doors.answerByLink,
     opens,
     asked,
-    remind: async (by: Actor, id: string) =>
-      run(by, one('remindUnitInquiry', '$id: ID!, $version: Int!', 'id: $id, version: $version'), {
-        id,
-        version: await versionOf('inquiry', id),
-      }),
+    remind: asIs('remindUnitInquiry'),
+    resend: asIs('resendUnitLink'),
     enterPaper: byLead('enterPaperAnswer', 'PaperAnswerInput'),
     treat: byLead('treatUnitAnswer', 'AnswerTreatmentInput'),
     recall: byLead('recallUnitInquiry', 'Text'),

@@ -42,8 +42,8 @@ describe('发函', () => {
       `select body, recipient_masked as "to" from message where recipient_id = $1`,
       [byLink.id],
     );
-    expect(mail?.body).toContain(`/huihan/${house.tokenFor(byLink.id)}`);
-    expect(JSON.stringify(await house.lettersOf(matter.no))).not.toContain(house.tokenFor(byLink.id));
+    expect(mail?.body).toContain(`/huihan/${await house.tokenFor(byLink.id)}`);
+    expect(JSON.stringify(await house.lettersOf(matter.no))).not.toContain(await house.tokenFor(byLink.id));
   });
 
   it('别的单位不得代发；没有定稿的草案不得发函；反馈时间太短不得发函', async () => {
@@ -84,7 +84,7 @@ describe('答复', () => {
 
   it('凭链接：写明签署人；错的链接、答复过的、过了最后一日的都不能答复', async () => {
     const { byLink } = await house.asked();
-    const token = house.tokenFor(byLink.id);
+    const token = await house.tokenFor(byLink.id);
     expect(await house.opens('meiyou')).toBeNull();
     expect(codesOf(await house.answerByLink(token, AGREE, ' '))).toEqual(['UNIT_SIGNER_REQUIRED']);
     await database.setClock('2026-12-01T16:00:00Z');
@@ -96,7 +96,7 @@ describe('答复', () => {
 
   it('没有脚本的网页也能答复；答复以后只能查看', async () => {
     const { byLink } = await house.asked();
-    const path = `/huihan/${house.tokenFor(byLink.id)}`;
+    const path = `/huihan/${await house.tokenFor(byLink.id)}`;
     const shown = await (await site.get(path)).text();
     expect(shown).toContain('老旧小区');
     const post = (fields: Record<string, string>) => site.post(path, new URLSearchParams(fields), {});
@@ -126,7 +126,7 @@ describe('答复', () => {
     expect(await status(`/laihan/${atDesk.id}/cailiao/${file}/a.pdf`)).toBe(404);
     expect(await status(`/laihan/${atDesk.id}/cailiao/${other}/a.pdf`, otherClerk)).toBe(404);
     expect(await status(`/huihan/meiyou/cailiao/${file}/a.pdf`)).toBe(404);
-    const opened = `/huihan/${house.tokenFor(linked.id)}/cailiao/${file}/a.pdf`;
+    const opened = `/huihan/${await house.tokenFor(linked.id)}/cailiao/${file}/a.pdf`;
     const before = await database.sql('select 1 from decision_file where id = $1 and removed_at is null', [
       file,
     ]);
@@ -149,7 +149,7 @@ describe('书面回复、处理、撤回', () => {
   it('不同意的不得由承办单位说成一致；写明争议以后随草案提请讨论', async () => {
     const { matter, atDesk, byLink } = await house.asked();
     await house.answer(otherClerk, atDesk.id, NO);
-    await house.answerByLink(house.tokenFor(byLink.id), AGREE);
+    await house.answerByLink(await house.tokenFor(byLink.id), AGREE);
     const settled = await house.treat(clerk, atDesk.id, { ...DISPUTE, settled: true });
     expect(codesOf(settled)).toEqual(['UNIT_DISAGREEMENT_STANDS']);
     await house.treat(clerk, atDesk.id, DISPUTE);

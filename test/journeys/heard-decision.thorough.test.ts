@@ -17,6 +17,7 @@ import {
   answerLinkOf,
   answersAtDesk,
   asks,
+  entersAddresses,
   hearsExperts,
   recordsAnswers,
 } from './people/inquiries.ts';
@@ -91,6 +92,7 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     await brings(clerk, [['决策草案', '征求意见稿.pdf']]);
     const { desk, login, link } = stalls.ASKED;
     await asks(clerk, { desks: [desk], links: [link] }, await county().dayAfter(20), ['征求意见稿.pdf']);
+    await entersAddresses(await staff('sifa'), MATTER, [link]);
     await answersAtDesk(await staff(login), MATTER, '同意');
     await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, link));
     await recordsAnswers(clerk);
@@ -104,7 +106,8 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     const today = await county().dayAfter(0);
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
-    await hearsExperts(clerk, await visitor(false), county(), MATTER, ['征求意见稿.pdf']);
+    const who = { clerk, justice: await staff('sifa'), page: await visitor(false) };
+    await hearsExperts(who, county(), MATTER, ['征求意见稿.pdf']);
     await recordsAll(clerk, [course.review(today), ...course.preparation(today)]);
     await brings(clerk, [['公平竞争审查材料', '公平竞争审查材料.pdf']]);
     const leader = await staff('fuxianzhang');

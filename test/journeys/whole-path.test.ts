@@ -12,7 +12,14 @@ import * as consultation from './people/consultation.ts';
 import { procedureOf, readDecision, stepLine } from './people/decision-page.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { atDesk, recordsAll, standsAt, waives } from './people/preparation.ts';
-import { agreesByLink, answerLinkOf, asksByLink, hearsExperts, recordsAnswers } from './people/inquiries.ts';
+import {
+  agreesByLink,
+  answerLinkOf,
+  asksByLink,
+  entersAddresses,
+  hearsExperts,
+  recordsAnswers,
+} from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { MATTER, UNIT } from './people/rural-buses.ts';
 import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
@@ -118,6 +125,9 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
     await atDesk(clerk, MATTER);
     await asksByLink(clerk, course.ASKED, await county().dayAfter(20));
   });
+  step('司法局核实并录入各单位的联系方式，链接随即发出', async () =>
+    entersAddresses(await staff('sifa'), MATTER, course.ASKED),
+  );
   step('各单位凭链接查阅草案，自己签署答复', async () => {
     for (const unit of course.ASKED)
       await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, unit));
@@ -130,7 +140,8 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
   step('专家凭链接声明、论证、署名，承办单位研究采纳，登记专家论证', async () => {
     const clerk = await staff('fagai');
     await atDesk(clerk, MATTER);
-    await hearsExperts(clerk, await visitor(false), county(), MATTER);
+    const justice = await staff('sifa');
+    await hearsExperts({ clerk, justice, page: await visitor(false) }, county(), MATTER);
     await recordsAll(clerk, [course.review(await county().dayAfter(0))]);
     await standsAt(clerk, '专家论证', '已完成');
   });

@@ -1,7 +1,7 @@
 import { Role } from '#server/law/people/role.ts';
 import type { DoorPolicy } from './door-policy.ts';
 
-const { UNIT_LEAD, UNIT_STAFF } = Role;
+const { GOV_OFFICE_STAFF, JUSTICE_STAFF, UNIT_LEAD, UNIT_STAFF } = Role;
 
 /** Who may work on letters to units and experts (征求意见函、专家论证函), and answer them. */
 export const LETTER_POLICY: Readonly<Record<string, DoorPolicy>> = {
@@ -14,6 +14,9 @@ export const LETTER_POLICY: Readonly<Record<string, DoorPolicy>> = {
   enterExpertPaper: [UNIT_STAFF, UNIT_LEAD],
   treatExpertOpinion: [UNIT_STAFF, UNIT_LEAD],
   resendExpertLink: [UNIT_STAFF, UNIT_LEAD],
+  resendUnitLink: [UNIT_STAFF, UNIT_LEAD],
+  enterUnitAddress: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
+  enterExpertAddress: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
   recallExpertInquiry: [UNIT_STAFF, UNIT_LEAD],
   enterPaperAnswer: [UNIT_STAFF, UNIT_LEAD],
   treatUnitAnswer: [UNIT_STAFF, UNIT_LEAD],

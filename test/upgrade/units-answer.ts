@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
+import { enterAll } from '#test/inquiry/letter-door.ts';
 import { letterDoors } from '#test/inquiry/letters.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { ACCOUNT } from './ask-desk.ts';
@@ -28,19 +29,21 @@ export async function unitsAnswer(
   const outside = asked.filter(({ unitId }) => unitId === null);
   const sent = await doors.send(clerk, id, {
     unitIds: asked.flatMap(({ unitId }) => unitId ?? []),
-    outside: outside.map(({ name }) => ({ name, contact: 'bangongshi@danwei.example' })),
+    outside: outside.map(({ name }) => ({ name })),
     dueOn,
     note: '请就草案提出意见。',
     contact: '方经办 0000-5550107',
     fileIds: [],
   });
   expect(sent).toEqual({ __typename: 'Decision', id });
+  const [justice] = await database.sql<Actor>(ACCOUNT, ['sifa']);
+  if (justice) await enterAll(database, justice, id, 'bangongshi@danwei.example');
   const agrees = { reply: 'AGREE', opinions: [] };
   for (const { id: letterId, unitName, byLink } of await doors.lettersOf(no, clerk)) {
     const login = asked.find(({ name }) => name === unitName)?.login;
     const [actor = null] = await database.sql<Actor>(ACCOUNT, [login]);
     const answer = byLink
-      ? await doors.answerByLink(doors.tokenFor(letterId), agrees)
+      ? await doors.answerByLink(await doors.tokenFor(letterId), agrees)
       : await doors.answer(actor, letterId, agrees);
     expect(answer).toMatchObject({ unitName, reply: 'AGREE' });
   }

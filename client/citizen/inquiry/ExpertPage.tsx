@@ -11,12 +11,14 @@ import { FormErrors } from '../FormErrors.tsx';
 import { expertFileHref } from './addresses.ts';
 import { DeclarationForm, OpinionForm } from './ExpertForms.tsx';
 import { LetterPart } from './LetterPart.tsx';
+import { Replaced } from './Replaced.tsx';
 
 export const ExpertPageQuery = graphql(`
   query ExpertPage($token: String!) {
     site {
       organName
     }
+    replaced: expertLinkReplaced(token: $token)
     letter: expertInquiryByLink(token: $token) {
       addressee
       expertKind
@@ -73,8 +75,8 @@ const tagOf = ({ standing, viewerCan }: ExpertLetter) => {
 };
 
 /** 专家论证函: what is asked, the text, the declaration of interests, the opinion and the name under it. */
-export function ExpertPage({ data: { letter }, at, form }: PageProps<ExpertData>) {
-  if (!letter) return <OpensNothing />;
+export function ExpertPage({ data: { letter, replaced }, at, form }: PageProps<ExpertData>) {
+  if (!letter) return replaced ? <Replaced /> : <OpensNothing />;
   return (
     <Page>
       <PageHead tags={tagOf(letter)} title="专家论证函">

@@ -11,12 +11,14 @@ import { FormErrors } from '../FormErrors.tsx';
 import { inquiryFileHref } from './addresses.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { LetterPart } from './LetterPart.tsx';
+import { Replaced } from './Replaced.tsx';
 
 export const InquiryPageQuery = graphql(`
   query InquiryPage($token: String!) {
     site {
       organName
     }
+    replaced: unitLinkReplaced(token: $token)
     letter: unitInquiryByLink(token: $token) {
       unitName
       matter
@@ -66,8 +68,8 @@ const tagOf = ({ recalledAt, reply, viewerCan }: Letter) => {
 };
 
 /** 征求意见函 of a unit without an account: what is asked, the text, the answer and who signs it. */
-export function InquiryPage({ data: { letter }, at, form }: PageProps<InquiryData>) {
-  if (!letter) return <OpensNothing />;
+export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<InquiryData>) {
+  if (!letter) return replaced ? <Replaced /> : <OpensNothing />;
   return (
     <Page>
       <PageHead tags={tagOf(letter)} title="征求意见函">

@@ -58,9 +58,12 @@ export function InquiriesPanel({ decision }: { decision: FragmentType<typeof Inq
 
 const countOf = (count: number) => `${count}份征求意见函`;
 
+type Standing = Pick<Letter, 'recalledAt' | 'reply' | 'treated' | 'awaitsAddress'>;
+
 /** Where it stands, in one word. */
-export function StandingTag({ letter }: { letter: Pick<Letter, 'recalledAt' | 'reply' | 'treated'> }) {
+export function StandingTag({ letter }: { letter: Standing }) {
   if (letter.recalledAt) return <Tag kind="closed">已撤回</Tag>;
+  if (letter.awaitsAddress) return <Tag kind="care">待录入联系方式</Tag>;
   if (!letter.reply) return <Tag kind="due">等待答复</Tag>;
   return letter.reply === 'AGREE' || letter.treated ? (
     <Tag kind="done">已答复</Tag>

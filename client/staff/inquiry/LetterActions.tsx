@@ -9,10 +9,13 @@ import { Actions } from '#client/staff/frame/Actions.tsx';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { TREATMENT_LABELS } from '#server/law/procedure/unit-answer.ts';
+import { EnterAddress } from './EnterAddress.tsx';
 import { answerFields, answerOf, type AnswerValues, NO_ANSWER } from './answer-fields.ts';
 
 const EnterPaperAnswer = standard('enterPaperAnswer');
 const TreatUnitAnswer = standard('treatUnitAnswer');
+const ResendUnitLink = standard('resendUnitLink');
+const EnterUnitAddress = standard('enterUnitAddress');
 const RemindUnitInquiry = standard('remindUnitInquiry');
 const RecallUnitInquiry = standard('recallUnitInquiry');
 
@@ -25,12 +28,13 @@ interface LetterProps {
 /** What the unit that asked can do with a letter: work on its answer, enter one on paper, take it back. */
 export function LetterActions(props: LetterProps) {
   const { letter } = props;
-  const { treat, enterPaper, remind, recall } = letter.viewerCan;
-  if (![treat, enterPaper, remind, recall].some(offered)) return null;
+  const { treat, enterPaper, enterAddress, resend, remind, recall } = letter.viewerCan;
+  if (![treat, enterPaper, enterAddress, resend, remind, recall].some(offered)) return null;
   return (
     <Actions>
       <Treat {...props} capability={treat} />
       <EnterPaper {...props} capability={enterPaper} />
+      <LinkActions letter={letter} />
       <ActionForm
         form={`inquiry:${letter.id}:remind`}
         word={`催办${letter.unitName}`}
@@ -52,6 +56,26 @@ export function LetterActions(props: LetterProps) {
     </Actions>
   );
 }
+
+/** Where the link goes, and sending it anew. */
+const LinkActions = ({ letter }: Pick<LetterProps, 'letter'>) => (
+  <>
+    <EnterAddress
+      letter={{ ...letter, name: letter.unitName }}
+      document={EnterUnitAddress}
+      capability={letter.viewerCan.enterAddress}
+    />
+    <ActionForm
+      form={`inquiry:${letter.id}:resend`}
+      word={`向${letter.unitName}重发链接`}
+      look="text"
+      document={ResendUnitLink}
+      capability={letter.viewerCan.resend}
+      confirm="另发一个新的链接，发往司法局录入的联系方式；原来的链接随即失效。"
+      variables={() => ({ id: letter.id, version: letter.version })}
+    />
+  </>
+);
 
 /** An action is listed by its capability. */
 type ActionProps = LetterProps & { capability: CapabilityRef };

@@ -9,7 +9,7 @@ const SendUnitInquiries = standard('sendUnitInquiries');
 
 interface Letter {
   unitIds: readonly string[];
-  outside: readonly { name: string; contact: string }[];
+  outside: readonly { name: string }[];
   dueOn: string;
   note: string;
   contact: string;
@@ -30,13 +30,10 @@ const FIELDS: readonly RecordField<Letter>[] = [
     kind: 'rows',
     name: 'outside',
     label: '没有账号的单位',
-    hint: '专用链接直接发给该单位，本单位看不到链接；过了反馈的最后日期或者答复以后失效。',
+    hint: '专用链接由系统发给该单位，本单位看不到链接。发到哪里，由司法局核实后录入；以前录入过的随即发出，没有录入过的等录入以后自动发出。过了反馈的最后日期或者答复以后失效。',
     noun: '单位',
-    blank: { name: '', contact: '' },
-    columns: [
-      { kind: 'text', name: 'name', label: '单位名称' },
-      { kind: 'text', name: 'contact', label: '电子邮箱或者手机号', beside: true },
-    ],
+    blank: { name: '' },
+    columns: [{ kind: 'text', name: 'name', label: '单位名称' }],
   },
   { kind: 'day', name: 'dueOn', label: '反馈的最后日期', required: true },
   { kind: 'area', name: 'note', label: '请着重研究的问题', optional: true },

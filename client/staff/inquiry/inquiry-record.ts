@@ -12,6 +12,7 @@ export const InquiryFragment = graphql(`
     byLink
     sentTo
     delivery
+    awaitsAddress
     openedAt
     openedBy
     reminders {
@@ -41,6 +42,12 @@ export const InquiryFragment = graphql(`
         ...CapabilityButton_capability
       }
       treat {
+        ...CapabilityButton_capability
+      }
+      resend {
+        ...CapabilityButton_capability
+      }
+      enterAddress {
         ...CapabilityButton_capability
       }
       remind {

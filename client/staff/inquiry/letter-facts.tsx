@@ -1,12 +1,16 @@
 import type { Inquiry_LetterFragment as Letter } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
-import { courseFacts } from './course-facts.ts';
+import { courseFacts, UNSENT_LINK } from './course-facts.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { REPLY_WAY_LABELS, UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 
-const sentLine = ({ sentOn, byLink, sentTo }: Letter) =>
-  [`${longDate(sentOn)}发出`, byLink ? `专用链接发往${sentTo || '该单位'}` : '送到该单位的工作台'].join('，');
+const sentLine = (letter: Letter) => [`${longDate(letter.sentOn)}发出`, wayOf(letter)].join('，');
+
+const wayOf = ({ byLink, sentTo, awaitsAddress }: Letter) => {
+  if (awaitsAddress) return UNSENT_LINK;
+  return byLink ? `专用链接发往${sentTo || '该单位'}` : '送到该单位的工作台';
+};
 
 const signature = ({ way, signedBy, signedAt, digest }: Letter) =>
   way && signedAt

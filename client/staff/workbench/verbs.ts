@@ -27,6 +27,7 @@ export const TASK_VERBS: Readonly<Record<Kind, string>> = {
   TREAT_EXPERT: '研究采纳',
   REPLACE_EXPERT: '另选专家',
   REMIND_ASKED: '催办',
+  ENTER_ADDRESS: '录入',
   JUDGE_CHANGES: '逐处确认',
   WRITE_APPROVED_DRAFT: '写成审定稿',
   CONFIRM_APPROVED_DRAFT: '确认审定稿',

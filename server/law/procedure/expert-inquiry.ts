@@ -39,10 +39,10 @@ export interface AskedExpert {
   dissenting: boolean;
 }
 
-/** An expert, and where their link goes. */
+/** An expert, and where their link goes as the library keeps it; null of who stands in none. */
 export interface ExpertToAsk extends AskedExpert {
   name: string;
-  contact: string;
+  contact: string | null;
 }
 
 /** What a letter to experts is judged by (专家论证函). */
@@ -85,10 +85,6 @@ export function refuseExpertsAsked(
   ];
 }
 
-/** What forbids sending the link again to this contact (重发链接). */
-export const refuseExpertResend = (contact: string, texting: boolean): Finding[] =>
-  refuseLinkTo(r40Design, contact, 'contact', texting);
-
 /** What forbids taking a letter back (撤回专家论证函): it was answered, its expert stepped back, or nothing says why. */
 export const refuseExpertRecall = (
   letter: { reply: string | null; recalledAt: Date | null; interest: InterestDeclaration | null },
@@ -108,8 +104,9 @@ function refuseExpert(expert: ExpertToAsk, index: number, ground: ExpertGround):
     ...(kind === ExpertKind.PERSON && blank(employer) ? [employerUntold(at)] : []),
     ...(ground.ownUnits.some((unit) => house.includes(unit)) ? [ownHouse(house, at)] : []),
     ...(ground.recused.includes(name.trim()) ? [recusedBefore(name.trim(), at)] : []),
-    ...(expertId ? [] : refuseOutside(expert, at, ground)),
-    ...refuseLinkTo(r40Design, contact, `${at}.${expertId ? 'expertId' : 'contact'}`, ground.texting),
+    ...(expertId
+      ? refuseLinkTo(r40Design, contact ?? '', `${at}.expertId`, ground.texting)
+      : refuseOutside(expert, at, ground)),
   ];
 }
 

@@ -8,7 +8,6 @@ import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decis
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, saysWhy } from '#server/law/substance.ts';
-import { refuseLinkTo } from './letter-link.ts';
 import { refuseReplyTime } from './unit-consultation.ts';
 
 const r12 = provision('R-12', 'DESIGN', '决策办理流程');
@@ -16,10 +15,9 @@ const r12 = provision('R-12', 'DESIGN', '决策办理流程');
 const P = DecisionPhase;
 const ASKING: readonly DecisionPhase[] = [P.DRAFTING, P.CONSULTING, P.REVISING];
 
-/** A unit without an account on the platform (没有账号的单位), and where its link goes. */
+/** A unit without an account on the platform (没有账号的单位); where its link goes is not for the unit that asks. */
 export interface OutsideUnit {
   name: string;
-  contact: string;
 }
 
 /** A unit that may be asked, as the platform knows it. */
@@ -39,8 +37,6 @@ export interface InquiryGround {
   units: readonly KnownUnit[];
   /** Names of the units that have this text before them and have not answered. */
   waiting: readonly string[];
-  /** Whether the county has a short message service; a link cannot be read out on the telephone. */
-  texting: boolean;
 }
 
 interface Sending {
@@ -80,14 +76,10 @@ export function refuseInquiries(
   ];
 }
 
-function refuseOutside({ name, contact }: OutsideUnit, index: number, ground: InquiryGround): Finding[] {
+function refuseOutside({ name }: OutsideUnit, index: number, ground: InquiryGround): Finding[] {
   const at = `outside.${index}`;
   const inside = ground.units.some((one) => one.answers && one.name === name.trim());
-  return [
-    ...(blank(name) ? [nameless(at)] : []),
-    ...(inside ? [hasAccount(name.trim(), at)] : []),
-    ...refuseLinkTo(r12, contact, `${at}.contact`, ground.texting),
-  ];
+  return [...(blank(name) ? [nameless(at)] : []), ...(inside ? [hasAccount(name.trim(), at)] : [])];
 }
 
 const refuseTwice = (names: readonly string[], waiting: readonly string[]): Finding[] => {
@@ -110,7 +102,7 @@ const wrongPhase = (phase: DecisionPhase) => r12.block('INQUIRY_PHASE_PAST')`
 
 const nobody = r12.block('INQUIRY_WITHOUT_UNITS', 'unitIds')`
   没有选择征求意见的单位。
-  选择单位；没有账号的单位，填写名称和联系邮箱或者手机号。`;
+  选择单位；没有账号的单位，填写名称。`;
 
 const unknownUnit = r12.block('INQUIRY_UNIT_UNKNOWN', 'unitIds')`
   所选的单位中有的已经停用。
@@ -126,7 +118,7 @@ const ownUnit = r12.block('INQUIRY_TO_OWN_UNIT', 'unitIds')`
 
 const withoutAccount = (names: readonly string[]) => r12.block('INQUIRY_UNIT_WITHOUT_ACCOUNT', 'unitIds')`
   ${names.join('、')}在平台上没有能够答复的账号。
-  改填在“没有账号的单位”中，写明联系邮箱或者手机号，由该单位凭链接答复。`;
+  改填在“没有账号的单位”中，由该单位凭链接答复。`;
 
 const hasAccount = (name: string, at: string) => r12.block('INQUIRY_UNIT_HAS_ACCOUNT', `${at}.name`)`
   ${name}在平台上有账号，由该单位登录答复，不发链接。

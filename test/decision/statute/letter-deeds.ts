@@ -1,6 +1,5 @@
-import { ANSWER_LINK, EXPERT_LINK } from '#server/inquiry/inquiry-link.ts';
-import { tokenOf } from '#server/kernel/personal-link.ts';
-import { EXPERT, OPINION } from '#test/inquiry/experts.ts';
+import { EXPERT, MAILBOX, OPINION } from '#test/inquiry/experts.ts';
+import { enterAll, letterDoor } from '#test/inquiry/letter-door.ts';
 import { DISPUTE } from '#test/inquiry/letters.ts';
 import { paperOf } from '#test/decision/model/state.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
@@ -17,13 +16,19 @@ const untreated = (place: Place, kind: string): LetterRow | undefined =>
   lettersOf(place, kind).find(({ reply, treated, settled }) => reply !== null && !treated && !settled);
 const draftOf = ({ matter }: Place) => [paperOf(matter, DocumentKind.DRAFT)].filter((id) => id !== undefined);
 
+/** The link of a letter; where it had nowhere to go yet, 司法局 enters where. */
+async function linkOf({ county: { database, people }, id }: Place, letter: LetterRow): Promise<string> {
+  await enterAll(database, people.justiceStaff, id, MAILBOX);
+  return letterDoor(database, letter.kind === 'UNIT' ? 'UNIT' : 'EXPERT').tokenFor(letter.id);
+}
+
 /** 征求有关单位意见 and 专家论证 by their letters (第十三条、第十九条、第二十条). */
 export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
   sendUnitInquiries: {
     tell: (place) => ({
       input: {
         unitIds: [],
-        outside: [{ name: `县财政局${place.matter.letters.length + 1}`, contact: 'czj@danwei.example' }],
+        outside: [{ name: `县财政局${place.matter.letters.length + 1}` }],
         dueOn: later(place.county.today, 20),
         note: '补助标准是否可行',
         contact: '方经办 0000-5550107',
@@ -38,9 +43,9 @@ export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
       const reply = place.chance.pick(['AGREE', 'AGREE', 'DISAGREE']);
       return letter ? { letter, reply } : null;
     },
-    act: ({ county }, { letter, reply }) =>
-      bring(county.database, null, 'answerUnitInquiryByLink', {
-        token: tokenOf(county.database.services.seal, ANSWER_LINK, (letter as LetterRow).id),
+    act: async (place, { letter, reply }) =>
+      bring(place.county.database, null, 'answerUnitInquiryByLink', {
+        token: await linkOf(place, letter as LetterRow),
         signer: '副局长 某某',
         input: {
           reply,
@@ -78,9 +83,9 @@ export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
       const letter = lettersOf(place, 'EXPERT').find(({ interest }) => interest === null);
       return letter ? { letter, interest: place.chance.pick(['NONE', 'NONE', 'NONE', 'DIRECT']) } : null;
     },
-    act: ({ county }, { letter, interest }) =>
-      bring(county.database, null, 'declareInterest', {
-        token: tokenOf(county.database.services.seal, EXPERT_LINK, (letter as LetterRow).id),
+    act: async (place, { letter, interest }) =>
+      bring(place.county.database, null, 'declareInterest', {
+        token: await linkOf(place, letter as LetterRow),
         input: { interest, note: interest === 'NONE' ? '' : '本人持有供货企业的股份。' },
       }),
   },
@@ -89,9 +94,9 @@ export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
       const letter = lettersOf(place, 'EXPERT').find(({ reply }) => reply === null);
       return letter ? { letter } : null;
     },
-    act: ({ county }, { letter }) =>
-      bring(county.database, null, 'signExpertOpinion', {
-        token: tokenOf(county.database.services.seal, EXPERT_LINK, (letter as LetterRow).id),
+    act: async (place, { letter }) =>
+      bring(place.county.database, null, 'signExpertOpinion', {
+        token: await linkOf(place, letter as LetterRow),
         input: { ...OPINION, argument: { ...OPINION.argument, scientificMerit: '测算方法合理。' } },
         signer: (letter as LetterRow).addressee,
       }),

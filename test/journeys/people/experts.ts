@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { County } from '../running/county.ts';
 import { settled } from '../running/quiet.ts';
+import { entersAddresses } from './addresses.ts';
 import type { Clerk } from './clerk.ts';
 
 export const REGION = '参加论证的专家';
@@ -19,7 +20,7 @@ export const ASKED_EXPERTS: readonly AskedByLink[] = [
   { name: '李敏', employer: '市财经学院', dissenting: true },
 ];
 
-/** Sends letters to these experts; each gets a link of their own by mail. */
+/** Sends letters to these experts; each gets a link of their own by mail, as soon as 司法局 has entered where. */
 export async function asksExperts(
   clerk: Clerk,
   experts: readonly AskedByLink[],
@@ -37,7 +38,6 @@ export async function asksExperts(
         姓名或者机构名称: name,
         工作单位: employer,
         为什么请库外专家: '专家库中没有公交运营方面的专家',
-        电子邮箱或者手机号: `zhuanjia${at + 1}@xuexiao.example`,
       },
       row,
     );
@@ -120,14 +120,25 @@ export async function expertsArgue(clerk: Clerk, page: Page, { county, matter }:
     await takesUpOpinion(clerk, name, Object.keys(aspects));
 }
 
+/** Who has a part in it: the clerk who asks, 司法局 that enters where the links go, the browser of the experts. */
+interface Hearing {
+  clerk: Clerk;
+  justice: Clerk;
+  page: Page;
+}
+
 /** Both are asked, argue, and what they said is taken up. */
 export async function hearsExperts(
-  clerk: Clerk,
-  page: Page,
+  { clerk, justice, page }: Hearing,
   county: Asking['county'],
   matter: string,
   papers: readonly string[] = [],
 ): Promise<void> {
   await asksExperts(clerk, ASKED_EXPERTS, await county.dayAfter(20), papers);
+  await entersAddresses(
+    justice,
+    matter,
+    ASKED_EXPERTS.map(({ name }) => name),
+  );
   await expertsArgue(clerk, page, { county, matter });
 }

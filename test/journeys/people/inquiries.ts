@@ -5,11 +5,12 @@ import { settled } from '../running/quiet.ts';
 import { does } from './action.ts';
 import type { Clerk } from './clerk.ts';
 
+export { entersAddresses } from './addresses.ts';
 export { hearsExperts } from './experts.ts';
 
 const REGION = '征求有关单位意见';
 
-/** Sends a letter to units without an account; each gets a link of its own by mail. */
+/** Sends a letter to units without an account; each gets a link of its own by mail, as soon as 司法局 has entered where. */
 export const asksByLink = (
   clerk: Clerk,
   units: readonly string[],
@@ -37,7 +38,7 @@ export async function asks(
   for (const [at, name] of links.entries()) {
     await clerk.presses('添加单位', form);
     const row = form.getByRole('group', { name: `单位${at + 1}`, exact: true });
-    await clerk.fills({ 单位名称: name, 电子邮箱或者手机号: `danwei${at + 1}@danwei.example` }, row);
+    await clerk.fills({ 单位名称: name }, row);
   }
   await clerk.fills({ 反馈的最后日期: dueOn }, form);
   for (const paper of papers) await form.getByLabel(paper).check();

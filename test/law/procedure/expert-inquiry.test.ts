@@ -13,7 +13,6 @@ import {
   type ExpertGround,
   type ExpertToAsk,
   refuseExpertRecall,
-  refuseExpertResend,
   refuseExpertsAsked,
 } from '#server/law/procedure/expert-inquiry.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
@@ -72,7 +71,8 @@ describe('第二十条 请专家论证', () => {
     ],
     ['声明过有利害关系', { name: '夏宁' }, {}, ['EXPERT_RECUSED_BEFORE']],
     ['已经请过', { name: '何长川' }, {}, ['EXPERT_ASKED_ALREADY']],
-    ['没有地址', { contact: '' }, {}, ['INQUIRY_CONTACT_REQUIRED']],
+    ['专家库中没有地址', { contact: null }, {}, ['INQUIRY_CONTACT_REQUIRED']],
+    ['库外专家的地址不由承办单位写', { ...OUTSIDE, contact: null, outsideReason: '库内没有' }, {}, []],
     ['没有短信服务，留的是手机号', { contact: '13800000001' }, {}, ['INQUIRY_CONTACT_UNSENDABLE']],
     ['有短信服务，留的是手机号', { contact: '13800000001' }, { texting: true }, []],
   ])('%s', (_, more, given, found) => {
@@ -88,9 +88,7 @@ describe('第二十条 请专家论证', () => {
     expect(codes(refuseExpertsAsked({ experts: [one], dueOn: '2026-11-21' }, ground, TODAY))).toEqual([]);
   });
 
-  it('重发要有地址；答复、回避、撤回过的不能撤回，撤回写明原因', () => {
-    expect(codes(refuseExpertResend('', false))).toEqual(['INQUIRY_CONTACT_REQUIRED']);
-    expect(codes(refuseExpertResend('shen@xuexiao.example', false))).toEqual([]);
+  it('答复、回避、撤回过的不能撤回，撤回写明原因', () => {
     const why = '专家因病不能参加';
     expect(codes(refuseExpertRecall(letter, why))).toEqual([]);
     expect(codes(refuseExpertRecall(letter, '撤回'))).toEqual(['EXPERT_RECALL_REASON']);

@@ -17,7 +17,6 @@ interface ExpertRow {
   employer: string;
   outsideReason: string;
   dissenting: boolean;
-  contact: string;
 }
 
 interface Letter {
@@ -37,7 +36,6 @@ const EXPERT: ExpertRow = {
   employer: '',
   outsideReason: '',
   dissenting: false,
-  contact: '',
 };
 
 type Library = ExpertsDeskQuery['libraryToAsk'];
@@ -82,7 +80,6 @@ const columnsOf = (library: Library): readonly RecordField<ExpertRow>[] => [
     hint: '如“库内没有古建筑修缮方面的专家”；随论证情况公开。',
     when: (row) => outside(row) || isHigher(row, library),
   },
-  { kind: 'text', name: 'contact', label: '电子邮箱或者手机号', when: outside },
   { kind: 'tick', name: 'dissenting', label: '已知对草案持不同意见' },
 ];
 
@@ -94,7 +91,7 @@ const fieldsOf = (library: Library): readonly RecordField<Letter>[] => [
     kind: 'rows',
     name: 'experts',
     label: '请哪些专家、专业机构论证',
-    hint: `注重专业性、代表性、均衡性，并吸收持不同意见的专家（国令713号第二十条）；本级没有专家库的，可以使用上级的专家库（第二十一条），现在${libraryWords(library)}。每位专家凭自己的链接声明、论证、署名，本单位看不到链接。`,
+    hint: `注重专业性、代表性、均衡性，并吸收持不同意见的专家（国令713号第二十条）；本级没有专家库的，可以使用上级的专家库（第二十一条），现在${libraryWords(library)}。每位专家凭自己的链接声明、论证、署名，本单位看不到链接。链接发往专家库登记的联系方式；库外专家的由司法局核实后录入，录入以后自动发出。`,
     noun: '专家',
     blank: EXPERT,
     columns: columnsOf(library),

@@ -4,11 +4,13 @@ import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { EnterAddress } from '../EnterAddress.tsx';
 import { EnterExpertPaper } from './EnterExpertPaper.tsx';
 import type { ExpertLetter } from './expert-record.ts';
 import { TreatExpertOpinion } from './TreatExpertOpinion.tsx';
 
 const ResendExpertLink = standard('resendExpertLink');
+const EnterExpertAddress = standard('enterExpertAddress');
 const RemindExpertInquiry = standard('remindExpertInquiry');
 const RecallExpertInquiry = standard('recallExpertInquiry');
 
@@ -20,20 +22,12 @@ interface Props {
 /** What the unit can do with a letter to an expert: take up the opinion, enter one on paper, send the link again, take it back. */
 export function ExpertActions({ letter, documents }: Props) {
   const { id, version, viewerCan } = letter;
-  const { treat, enterPaper, resend, remind, recall } = viewerCan;
-  if (![treat, enterPaper, resend, remind, recall].some(offered)) return null;
+  const { treat, enterPaper, enterAddress, resend, remind, recall } = viewerCan;
+  if (![treat, enterPaper, enterAddress, resend, remind, recall].some(offered)) return null;
   return (
     <Actions>
       <TreatExpertOpinion letter={letter} capability={treat} />
-      <ActionForm
-        form={`expert:${id}:resend`}
-        word={`向${letter.addressee}重发链接`}
-        look="text"
-        document={ResendExpertLink}
-        capability={resend}
-        fields={[{ name: 'contact', label: '电子邮箱或者手机号', kind: 'text', hint: '链接不变。' }]}
-        variables={({ contact = '' }) => ({ id, version, contact })}
-      />
+      <LinkActions letter={letter} />
       <EnterExpertPaper letter={letter} documents={documents} capability={enterPaper} />
       <ActionForm
         form={`expert:${id}:remind`}
@@ -56,3 +50,26 @@ export function ExpertActions({ letter, documents }: Props) {
     </Actions>
   );
 }
+
+/** Where the link goes, and sending it anew. */
+const LinkActions = ({ letter }: Pick<Props, 'letter'>) => {
+  const { id, version, addressee, awaitsAddress, library, viewerCan } = letter;
+  return (
+    <>
+      <ActionForm
+        form={`expert:${id}:resend`}
+        word={`向${addressee}重发链接`}
+        look="text"
+        document={ResendExpertLink}
+        capability={viewerCan.resend}
+        confirm={`另发一个新的链接，发往${library ? '专家库登记' : '司法局录入'}的联系方式；原来的链接随即失效。`}
+        variables={() => ({ id, version })}
+      />
+      <EnterAddress
+        letter={{ id, version, name: addressee, awaitsAddress }}
+        document={EnterExpertAddress}
+        capability={viewerCan.enterAddress}
+      />
+    </>
+  );
+};

@@ -90,6 +90,13 @@ const KINDS: Readonly<Record<ExpertStanding, TagKind>> = {
   RECALLED: 'closed',
 };
 
+const StandingTag = ({ letter: { standing, awaitsAddress } }: { letter: ExpertLetter }) =>
+  awaitsAddress ? (
+    <Tag kind="care">待录入联系方式</Tag>
+  ) : (
+    <Tag kind={KINDS[standing]}>{EXPERT_STANDING_LABELS[standing]}</Tag>
+  );
+
 interface OneExpertProps {
   letter: ExpertLetter;
   documents: readonly DecisionDocument[];
@@ -100,7 +107,7 @@ const OneExpert = ({ letter, documents, asks }: OneExpertProps) => (
   <section className="stack" aria-label={letter.addressee}>
     <div className="row spread">
       <Heading level={3}>{letter.addressee}</Heading>
-      <Tag kind={KINDS[letter.standing]}>{EXPERT_STANDING_LABELS[letter.standing]}</Tag>
+      <StandingTag letter={letter} />
     </div>
     <Facts small items={expertFacts(letter, asks)} />
     <ExpertActions letter={letter} documents={documents} />

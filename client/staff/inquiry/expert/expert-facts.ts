@@ -5,7 +5,7 @@ import { EXPERT_CONCLUSION_LABELS, EXPERT_WAY_LABELS } from '#server/law/procedu
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';
 import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/interest-declaration.ts';
 import { EXPERT_KIND_LABELS } from '#server/law/procedure/expert-review.ts';
-import { courseFacts } from '../course-facts.ts';
+import { courseFacts, UNSENT_LINK } from '../course-facts.ts';
 import type { ExpertLetter } from './expert-record.ts';
 
 const who = ({ expertKind, employer, library, outsideReason, dissenting }: ExpertLetter) =>
@@ -17,9 +17,10 @@ const who = ({ expertKind, employer, library, outsideReason, dissenting }: Exper
     .filter(Boolean)
     .join('，');
 
-const sentLine = ({ sentOn, dueOn, sentTo, draftNo }: ExpertLetter) =>
+const sentLine = ({ sentOn, dueOn, sentTo, draftNo, awaitsAddress }: ExpertLetter) =>
   [
     `${longDate(sentOn)}发出`,
+    awaitsAddress ? UNSENT_LINK : '',
     sentTo ? `专用链接发往${sentTo}` : '',
     draftNo ? `草案第${draftNo}稿` : '',
     `请在${longDate(dueOn)}前答复`,

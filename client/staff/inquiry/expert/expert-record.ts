@@ -18,6 +18,7 @@ export const ExpertFragment = graphql(`
     dueOn
     sentTo
     delivery
+    awaitsAddress
     openedAt
     openedBy
     reminders {
@@ -54,6 +55,9 @@ export const ExpertFragment = graphql(`
         ...CapabilityButton_capability
       }
       resend {
+        ...CapabilityButton_capability
+      }
+      enterAddress {
         ...CapabilityButton_capability
       }
       remind {

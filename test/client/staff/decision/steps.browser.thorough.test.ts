@@ -3,6 +3,8 @@ import { beforeAll, expect, it } from 'vitest';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
+import { entersAddresses } from '#test/journeys/people/addresses.ts';
+import { Clerk } from '#test/journeys/people/clerk.ts';
 import { ASKED_EXPERTS, asksExperts, expertsArgue } from '#test/journeys/people/experts.ts';
 import { atDrafting, hasFacts, region, stepOf, uploads } from './step-desk.ts';
 
@@ -38,6 +40,8 @@ it('专家自己声明、署名；登记时缺的当场指到，补正后程序�
   const clerk = await atDrafting(browsing, county, 'fagai');
   const { page } = clerk;
   const matter = await page.getByRole('heading', { level: 1 }).innerText();
+  const names = ASKED_EXPERTS.map(({ name }) => name);
+  await entersAddresses(await Clerk.signsIn(browsing, county, 'sifa'), matter, names);
   await expertsArgue(clerk, await visitor(), { county, matter });
   expect(await flawsOf(page)).toEqual([]);
   await clerk.presses('登记专家论证');

@@ -1,0 +1,35 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { ActionForm } from '#client/staff/form/ActionForm.tsx';
+import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
+
+interface Props<Data extends object> {
+  letter: { id: string; version: number; name: string; awaitsAddress: boolean };
+  document: TypedDocumentNode<Data, { id: string; version: number; contact: string }>;
+  capability: CapabilityRef;
+}
+
+/** 录入联系方式, or 更正: by who has no part in the matter; the link goes out at once. */
+export const EnterAddress = <Data extends object>({
+  letter: { id, version, name, awaitsAddress },
+  document,
+  capability,
+}: Props<Data>) => (
+  <ActionForm
+    form={`letter:${id}:address`}
+    word={awaitsAddress ? `录入${name}的联系方式` : `更正${name}的联系方式`}
+    look={awaitsAddress ? 'quiet' : 'text'}
+    document={document}
+    capability={capability}
+    fields={[
+      {
+        name: 'contact',
+        label: '链接和验证码发到的电子邮箱或者手机号',
+        kind: 'text',
+        hint: `按${name}公开的联系方式核实，不用承办单位提供的；开通短信服务的才能填写手机号。${
+          awaitsAddress ? '录入以后链接自动发出。' : '更正以后发出新的链接，原来的链接随即失效。'
+        }`,
+      },
+    ]}
+    variables={({ contact = '' }) => ({ id, version, contact })}
+  />
+);

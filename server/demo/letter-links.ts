@@ -1,0 +1,26 @@
+import { enterExpertAddress, enterUnitAddress } from '#server/inquiry/enter-letter-address.ts';
+import { letterToken } from '#server/inquiry/inquiry-link.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import type { Way } from './later-action.ts';
+import { kept } from './teller.ts';
+
+const ENTER = { [InquiryKind.UNIT]: enterUnitAddress, [InquiryKind.EXPERT]: enterExpertAddress } as const;
+
+/** 司法局 enters where the links of the letters of a matter go that have nowhere to go yet. */
+export async function enterAddresses({ teller, id }: Way, kind: InquiryKind, mailbox: string): Promise<void> {
+  const waiting = await teller.rows<{ id: string }>(
+    `select id from inquiry where decision_id = $1 and kind = $2 and link_hmac is not null and address is null
+     and expert ->> 'expertId' is null order by id`,
+    [id, kind],
+  );
+  for (const letter of waiting)
+    kept(
+      await ENTER[kind](teller.as('sifa'), letter.id, await teller.version('inquiry', letter.id), mailbox),
+    );
+}
+
+/** The token of the link that a letter was sent last. */
+export async function tokenOfLetter({ teller }: Way, kind: InquiryKind, id: string): Promise<string> {
+  const [letter] = await teller.rows<{ sending: number }>('select sending from inquiry where id = $1', [id]);
+  return letterToken(teller.services.seal, { id, kind, sending: letter?.sending ?? 0 });
+}

@@ -1,0 +1,37 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { ExpertInquiriesInput } from '#schema/inquiry/expert-inquiry-input.ts';
+import { ExpertInquiryView } from '#schema/inquiry/expert-inquiry-view.ts';
+import { Capability } from '#schema/kernel/refusal.ts';
+import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import type { Context } from '#server/kernel/context.ts';
+import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { askExperts } from './ask-experts.ts';
+import { asksExperts } from './expert-capabilities.ts';
+import { inquiriesOf } from './inquiry.queries.ts';
+
+/** The experts of a decision, and whether the viewer may ask them. */
+@Resolver(() => DecisionView)
+export class DecisionExpertsResolver {
+  @FieldResolver(() => [ExpertInquiryView], { description: '专家论证函及其答复；只有工作人员看得到' })
+  expertInquiries(@Root() { id }: DecisionRow, @Ctx() context: Context) {
+    return inquiriesOf(context, InquiryKind.EXPERT, id);
+  }
+
+  @FieldResolver(() => Capability, { description: '可以发出专家论证函' })
+  canAskExperts(@Root() decision: DecisionRow, @Ctx() { actor }: Context) {
+    return asksExperts(actor, decision);
+  }
+
+  @Mutation(() => DecisionOrRefusal, { description: '发出专家论证函' })
+  async askExperts(
+    @Arg('id', () => ID) id: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('input', () => ExpertInquiriesInput) input: ExpertInquiriesInput,
+    @Ctx() context: Context,
+  ) {
+    const done = await askExperts(context, id, version, input);
+    return done instanceof Refusal ? done : decisionById(context, done);
+  }
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { Inquiry } from '#schema/inquiry/inquiry.ts';
+import type { CommandContext, Db } from '#server/kernel/context.ts';
+import { Role } from '#server/law/people/role.ts';
+import type { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { libraryContact } from '#server/register/library-expert.queries.ts';
+
+/** What a sealed address is bound to. */
+export const letterPurpose = (id: string): string => `letter:${id}`;
+
+type House = Pick<CommandContext, 'db' | 'services'>;
+
+/** Where the library keeps that a link goes (专家库登记的联系方式), by its present record; null of who stands in none. */
+export async function listedContact(
+  { db, services: { seal } }: House,
+  { expert }: Pick<Inquiry, 'expert'>,
+): Promise<string | null> {
+  const reach = expert?.expertId ? await libraryContact(db, seal, expert.expertId) : null;
+  return reach?.mailbox || reach?.telephone || null;
+}
+
+/** Where the link of a letter goes (链接发往的地址): as the library keeps it today, else as it was entered; null while nobody has. */
+export async function letterContact(house: House, letter: Inquiry): Promise<string | null> {
+  const { id, address } = letter;
+  const entered = address ? house.services.seal.open(address, letterPurpose(id)) : null;
+  return (await listedContact(house, letter)) ?? entered;
+}
+
+/** An address that was entered, and by whom. */
+export interface EnteredAddress {
+  contact: string;
+  byId: string;
+  at: Date;
+}
+
+/** Who is asked, as an address is found again by it. */
+interface Named {
+  kind: InquiryKind;
+  name: string;
+  /** Empty of a unit. */
+  employer: string;
+}
+
+/** The address that was entered last for the same addressee (同一专家、同一单位), by somebody who has no part in this matter either. */
+export async function enteredBefore(
+  { db, services: { seal } }: House,
+  { kind, name, employer }: Named,
+  unitIds: readonly string[],
+): Promise<EnteredAddress | null> {
+  const last = await db
+    .selectFrom('inquiry as i')
+    .innerJoin('person as p', 'p.id', 'i.address_by_id')
+    .select(['i.id', 'i.address', 'i.address_at as at', 'p.id as byId'])
+    .where('i.kind', '=', kind)
+    .where('i.addressee', '=', name)
+    .where(sql<string>`coalesce(i.expert ->> 'employer', '')`, '=', employer)
+    .where('i.address', 'is not', null)
+    .where('p.unit_id', 'not in', [...unitIds])
+    .orderBy('i.address_at', 'desc')
+    .executeTakeFirst();
+  if (!last?.address || !last.at) return null;
+  return { contact: seal.open(last.address, letterPurpose(last.id)), byId: last.byId, at: last.at };
+}
+
+/** Who enters addresses for a matter of these units (录入联系方式的岗位): 司法局, or 县政府办公室 where everybody of 司法局 brings it. */
+export async function enteringRole(db: Db, unitIds: readonly string[]): Promise<Role> {
+  const outside = await db
+    .selectFrom('person')
+    .select('id')
+    .where('active', '=', true)
+    .where(sql<boolean>`${Role.JUSTICE_STAFF} = any(roles)`)
+    .where('unit_id', 'not in', [...unitIds])
+    .executeTakeFirst();
+  return outside ? Role.JUSTICE_STAFF : Role.GOV_OFFICE_STAFF;
+}
+
+/** Whether the link of a letter ever went out (链接已经发出). */
+export const wasSent = async ({ db }: House, { id }: Pick<Inquiry, 'id'>): Promise<boolean> =>
+  (await db.selectFrom('message').select('id').where('recipient_id', '=', id).limit(1).executeTakeFirst()) !==
+  undefined;
