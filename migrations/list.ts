@@ -118,6 +118,7 @@ import { Migration20261123214200 } from './Migration20261123214200_notice_of_fol
 import { Migration20261125040000 } from './Migration20261125040000_telling_clock.ts';
 import { Migration20261125060000 } from './Migration20261125060000_quiet_hours.ts';
 import { Migration20261125061000 } from './Migration20261125061000_letter_address.ts';
+import { Migration20261125062000 } from './Migration20261125062000_letter_code.ts';
 import { Migration20261125070000 } from './Migration20261125070000_unnamed_organisation.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
@@ -241,5 +242,6 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261125040000', class: Migration20261125040000 },
   { name: 'Migration20261125060000', class: Migration20261125060000 },
   { name: 'Migration20261125061000', class: Migration20261125061000 },
+  { name: 'Migration20261125062000', class: Migration20261125062000 },
   { name: 'Migration20261125070000', class: Migration20261125070000 },
 ];

@@ -39,6 +39,7 @@ import { receivedSuggestions } from './suggestion/received-suggestions.queries.t
 import { mySuggestion } from './suggestion/suggestion.queries.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { codeDeparture, confirmDeparture, newsDeparture } from './following/follow-departure.queries.ts';
+import { letterCodeDeparture } from './inquiry/code-departure.queries.ts';
 import { registerDepartures } from './telling/departures.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { eventPaper } from './event/event-paper.ts';
@@ -124,6 +125,7 @@ registerDepartures([
   [MessageKind.FOLLOW_ASKED, confirmDeparture],
   [MessageKind.FOLLOW_NEWS, newsDeparture],
   [MessageKind.FOLLOW_CODE, codeDeparture],
+  [MessageKind.LETTER_CODE, letterCodeDeparture],
 ]);
 
 registerSignUpKinds([EVENT_SIGN_UP, HEARING_SIGN_UP, PRESS_SIGN_UP]);

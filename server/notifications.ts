@@ -19,6 +19,7 @@ import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
 import { ADDRESS_ASKED } from './inquiry/address-notification.ts';
 import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from './inquiry/expert-notification.ts';
 import { UNIT_ANSWERED, UNIT_ASKED, UNIT_ASKED_BY_LINK } from './inquiry/inquiry-notification.ts';
+import { LETTER_CODE } from './inquiry/ask-letter-code.ts';
 import {
   EXPERT_RECALLED,
   UNIT_INQUIRY_RECALLED,
@@ -73,6 +74,7 @@ registerNotificationKinds([
     ...Object.values(LEAVE_NOTIFICATIONS),
   ),
   ...listed('the leaders who approve, and who asks them', APPROVAL_ASKED, APPROVAL_ANSWERED),
+  ...listed('whoever answers by a link', LETTER_CODE),
   ...listed('司法局, which enters where the links of letters go', ADDRESS_ASKED),
   ...listed('司法局, and the unit whose late entry it confirms', ...Object.values(LATE_NOTIFICATIONS)),
   ...listed('the staff of the responsible unit', ...Object.values(CONSULTATION_NOTIFICATIONS)),

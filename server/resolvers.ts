@@ -54,7 +54,7 @@ import { DecisionFileResolver } from '#server/decision/decision-file.resolver.ts
 import { DiscussionResolver } from '#server/procedure/discussion.resolver.ts';
 import { LegalityResolver } from '#server/procedure/legality.resolver.ts';
 import { EXPERT_RESOLVERS } from '#server/inquiry/expert-inquiry.resolver.ts';
-import { DecisionInquiriesResolver, InquiryResolver } from '#server/inquiry/inquiry.resolver.ts';
+import { LETTER_RESOLVERS } from '#server/inquiry/inquiry.resolver.ts';
 import { CorrectionResolver } from '#server/procedure/correction.resolver.ts';
 import { ProcedureStepsResolver } from '#server/procedure/procedure-steps.resolver.ts';
 import { DecisionResolver } from '#server/decision/decision.resolver.ts';
@@ -144,9 +144,8 @@ export const DOORS: NonEmptyArray<new () => object> = [
   DecisionHearingsResolver,
   CorrectionResolver,
   ProcedureStepsResolver,
-  InquiryResolver,
+  ...LETTER_RESOLVERS,
   ...EXPERT_RESOLVERS,
-  DecisionInquiriesResolver,
   ...LATE_DOORS,
   LegalityResolver,
   DiscussionResolver,

@@ -40,6 +40,7 @@ export const MESSAGE_KIND_LABELS = {
   EXPERT_ASKED: '请专家论证',
   EXPERT_ANSWERED: '专家已经答复',
   LETTER_ADDRESS: '请录入联系方式',
+  LETTER_CODE: '函的验证码',
   FOLLOW_ASKED: '请确认关注',
   FOLLOW_NEWS: '关注的进展',
   FOLLOW_CODE: '关注的验证码',

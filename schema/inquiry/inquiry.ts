@@ -13,6 +13,7 @@ import type { InterestDeclaration } from '#server/law/procedure/interest-declara
 import type { LetterReminder } from '#server/law/procedure/letter-reminder.ts';
 import type { UnitOpinion } from '#server/law/procedure/unit-answer.ts';
 import type { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
+import { LinkedLetter } from './linked-letter.ts';
 
 /**
  * 征求意见函 (R-12), 专家论证函 (R-39): a unit or an expert asked about one fixed text, named by its digest, and the answer. What was sent
@@ -21,7 +22,7 @@ import type { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultatio
 @Entity()
 @Index({ properties: ['decisionId', 'sentAt'] })
 @Index({ properties: ['unitId'] })
-export class Inquiry {
+export class Inquiry extends LinkedLetter {
   declare readonly [EntityName]?: 'Inquiry';
 
   @PrimaryKey({ type: 'uuid' })
@@ -82,28 +83,6 @@ export class Inquiry {
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'sent_by_id' })
   readonly sentById!: string;
-
-  /** What is kept of the link of an expert, of a unit without an account; null where a unit answers at its desk. */
-  @Property({ type: 'text', nullable: true, unique: true })
-  linkHmac: string | null = null;
-
-  /** How often the link was sent anew: each time another one. */
-  @Property({ type: 'integer' })
-  sending: Opt<number> = 0;
-
-  /** What is kept of the links before it, which open nothing any more. */
-  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  pastLinks: Opt<string[]> = [];
-
-  /** Where the link goes, sealed, as somebody entered it who has no part in the matter; null of who stands in the library, and until then. */
-  @Property({ type: 'blob', nullable: true })
-  address: Buffer | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  addressAt: Date | null = null;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'address_by_id', nullable: true })
-  addressById: string | null = null;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   recalledAt: Date | null = null;

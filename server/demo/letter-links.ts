@@ -1,8 +1,14 @@
 import { enterExpertAddress, enterUnitAddress } from '#server/inquiry/enter-letter-address.ts';
 import { letterToken } from '#server/inquiry/inquiry-link.ts';
+import { letterProof } from '#server/inquiry/letter-proof.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import type { Way } from './later-action.ts';
 import { kept } from './teller.ts';
+
+interface Entry {
+  token: string;
+  proof: string;
+}
 
 const ENTER = { [InquiryKind.UNIT]: enterUnitAddress, [InquiryKind.EXPERT]: enterExpertAddress } as const;
 
@@ -19,8 +25,14 @@ export async function enterAddresses({ teller, id }: Way, kind: InquiryKind, mai
     );
 }
 
-/** The token of the link that a letter was sent last. */
-export async function tokenOfLetter({ teller }: Way, kind: InquiryKind, id: string): Promise<string> {
+/** How whoever is asked comes in: the token of the link that was sent last, and what a right code gives. */
+export async function entryOf({ teller }: Way, kind: InquiryKind, id: string): Promise<Entry> {
   const [letter] = await teller.rows<{ sending: number }>('select sending from inquiry where id = $1', [id]);
-  return letterToken(teller.services.seal, { id, kind, sending: letter?.sending ?? 0 });
+  const { seal } = teller.services;
+  const sending = letter?.sending ?? 0;
+  const { now } = await teller.rules();
+  return {
+    token: letterToken(seal, { id, kind, sending }),
+    proof: letterProof(seal, { id, sending }, now),
+  };
 }

@@ -13,7 +13,7 @@ import { recordExpertReview } from '#server/procedure/record-expert-review.ts';
 import { clerkOf } from './desks.ts';
 import type { Paper } from './later.ts';
 import type { Way } from './later-action.ts';
-import { enterAddresses, tokenOfLetter } from './letter-links.ts';
+import { enterAddresses, entryOf } from './letter-links.ts';
 import { libraryOf } from './tell-library.ts';
 import { kept } from './teller.ts';
 
@@ -114,11 +114,11 @@ async function tellAnswer(way: Way, { name, on, interest = '', answer }: ExpertT
   if (!on) return;
   const { teller } = way;
   await way.bring('', on, []);
-  const token = await tokenOfLetter(way, InquiryKind.EXPERT, await letterOf(way, name));
+  const { token, proof } = await entryOf(way, InquiryKind.EXPERT, await letterOf(way, name));
   await openByLink(teller.as(null), InquiryKind.EXPERT, token);
   const declared = interest ? InterestDeclaration.DIRECT : InterestDeclaration.NONE;
-  kept(await declareInterest(teller.as(null), token, { interest: declared, note: interest }));
-  if (answer) kept(await signExpertOpinion(teller.as(null), token, { ...answer }, name));
+  kept(await declareInterest(teller.as(null), token, proof, { interest: declared, note: interest }));
+  if (answer) kept(await signExpertOpinion(teller.as(null), token, proof, { ...answer }, name));
 }
 
 async function tellAdoptions(

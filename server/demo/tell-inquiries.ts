@@ -11,7 +11,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf } from './desks.ts';
 import type { Paper } from './later.ts';
 import type { Way } from './later-action.ts';
-import { enterAddresses, tokenOfLetter } from './letter-links.ts';
+import { enterAddresses, entryOf } from './letter-links.ts';
 import { kept } from './teller.ts';
 
 /** One unit that is asked: at its desk by its code, else by a link to its mailbox; its answer, where it has come. */
@@ -103,10 +103,10 @@ async function tellAnswer(way: Way, clerk: string, { name, code, answer, treatme
       }),
     );
   } else {
-    const token = await tokenOfLetter(way, InquiryKind.UNIT, letterId);
+    const { token, proof } = await entryOf(way, InquiryKind.UNIT, letterId);
     const input = { reply, opinions: opinions.map((one) => ({ ...one })) };
     await openByLink(teller.as(null), InquiryKind.UNIT, token);
-    kept(await answerUnitInquiryByLink(teller.as(null), token, input, answer.by));
+    kept(await answerUnitInquiryByLink(teller.as(null), token, proof, input, answer.by));
   }
   if (treatment) kept(await treatUnitAnswer(teller.as(clerk), letterId, await version(), treatment));
 }

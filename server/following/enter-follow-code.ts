@@ -1,12 +1,11 @@
 import type { FollowCodeInput } from '#schema/following/follow-code.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
+import { digitsIn } from '#server/kernel/six-digits.ts';
 import { codeOpens } from '#server/law/following/following.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { keptAddress, knownNumber } from './follow-address.ts';
 import { codeOf, followerTokenOf } from './follow-link.ts';
 import { follows } from './following.permissions.ts';
-
-const digitsIn = (code: string) => code.normalize('NFKC').replaceAll(/\D/g, '');
 
 /**
  * 填验证码: confirms what the code was sent for, and gives the token of one's own follows; null where it opens nothing. No refusal:

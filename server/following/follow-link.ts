@@ -1,6 +1,7 @@
 import type { Context } from '#server/kernel/context.ts';
 import { addressOf, hmacOf, type PersonalLink, tokenOf } from '#server/kernel/personal-link.ts';
 import type { Seal } from '#server/kernel/seal.ts';
+import { sixDigits } from '#server/kernel/six-digits.ts';
 
 /** The link of one thing that is followed: the same token confirms it and stops it. */
 const CONFIRM: PersonalLink = { path: '/guanzhu/queren', token: 'follow-link', kept: 'follow' };
@@ -33,7 +34,4 @@ export const addressPurpose = (followerId: string): string => `follower:${follow
 
 /** The code sent to a number at an instant (验证码): made with the server's key, so that it is nowhere kept. */
 export const codeOf = (seal: Seal, followerId: string, at: Date): string =>
-  String(seal.digest(`${followerId}:${at.getTime()}`, 'follow-code').readUInt32BE(0) % 1_000_000).padStart(
-    6,
-    '0',
-  );
+  sixDigits(seal, `${followerId}:${at.getTime()}`, 'follow-code');

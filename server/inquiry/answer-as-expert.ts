@@ -9,19 +9,22 @@ import {
 } from '#server/law/procedure/expert-answer.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
+import { refuseUnproved } from '#server/law/procedure/letter-code.ts';
 import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import { tellExpertAnswered, tellExpertRecused } from './expert-notification.ts';
 import { answersByLink } from './inquiry.permissions.ts';
+import { proves } from './letter-proof.ts';
 import { loadLinkedInquiry } from './load-inquiry.ts';
 
 /** 利害关系声明 (第二十条): by the expert, before anything else; who has a direct interest steps back. */
 export const declareInterest = defineCommand(
   'expert.declared',
   answersByLink,
-  async (command, token: string, { interest, note }: ExpertDeclarationInput) => {
+  async (command, token: string, proof: string, { interest, note }: ExpertDeclarationInput) => {
     const { inquiry, decision } = await loadLinkedInquiry(command, InquiryKind.EXPERT, token);
     const refusal = command.refusalOf([
       ...refuseExpertNow(inquiry, ReplyWay.LINK, { phase: decision.phase, today: command.today }),
+      ...refuseUnproved(proves(command, inquiry, proof)),
       ...refuseDeclaration(inquiry, { interest, note }),
     ]);
     if (refusal) return refusal;
@@ -36,11 +39,18 @@ export const declareInterest = defineCommand(
 export const signExpertOpinion = defineCommand(
   'expert.signed',
   answersByLink,
-  async (command, token: string, { conclusion, argument }: ExpertAnswerInput, signer: string) => {
+  async (
+    command,
+    token: string,
+    proof: string,
+    { conclusion, argument }: ExpertAnswerInput,
+    signer: string,
+  ) => {
     const { inquiry, decision } = await loadLinkedInquiry(command, InquiryKind.EXPERT, token);
     const { today, now } = command;
     const refusal = command.refusalOf([
       ...refuseExpertNow(inquiry, ReplyWay.LINK, { phase: decision.phase, today }),
+      ...refuseUnproved(proves(command, inquiry, proof)),
       ...refuseExpertAnswer(inquiry, { conclusion, argument }),
       ...refuseExpertSigner(inquiry, signer),
     ]);

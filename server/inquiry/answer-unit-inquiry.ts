@@ -3,11 +3,13 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { refuseUnproved } from '#server/law/procedure/letter-code.ts';
 import { refuseAnswer, refuseAnswerNow, refuseSigner } from '#server/law/procedure/unit-answer.ts';
 import { ReplyWay } from '#server/law/procedure/unit-consultation.ts';
 import { clauseNumbers } from './inquiry-text.queries.ts';
 import { tellAnswered } from './inquiry-notification.ts';
 import { answersByLink, answersForUnit } from './inquiry.permissions.ts';
+import { proves } from './letter-proof.ts';
 import { type InquiryOfDecision, loadLinkedInquiry, loadReceivedInquiry } from './load-inquiry.ts';
 
 /** 单位答复 (第十三条): somebody of the unit asked answers at their desk and signs with their account. */
@@ -17,7 +19,8 @@ export const answerUnitInquiry = defineCommand(
   async (command, id: string, input: UnitAnswerInput) => {
     const found = await loadReceivedInquiry(command, id);
     const { name, id: signedById } = actorOf(command);
-    return sign(command, found, input, { way: ReplyWay.ACCOUNT, signedBy: name, signedById });
+    const signature = { way: ReplyWay.ACCOUNT, signedBy: name, signedById };
+    return sign(command, found, input, { ...signature, proved: true });
   },
 );
 
@@ -25,9 +28,10 @@ export const answerUnitInquiry = defineCommand(
 export const answerUnitInquiryByLink = defineCommand(
   'inquiry.answeredByLink',
   answersByLink,
-  async (command, token: string, input: UnitAnswerInput, signer: string) => {
+  async (command, token: string, proof: string, input: UnitAnswerInput, signer: string) => {
     const found = await loadLinkedInquiry(command, InquiryKind.UNIT, token);
-    return sign(command, found, input, { way: ReplyWay.LINK, signedBy: signer.trim(), signedById: null });
+    const signature = { way: ReplyWay.LINK, signedBy: signer.trim(), signedById: null };
+    return sign(command, found, input, { ...signature, proved: proves(command, found.inquiry, proof) });
   },
 );
 
@@ -35,17 +39,20 @@ interface Signature {
   way: ReplyWay;
   signedBy: string;
   signedById: string | null;
+  /** By their account, or by a code that went to the recorded address. */
+  proved: boolean;
 }
 
 async function sign(
   command: CommandContext,
   { inquiry, decision }: InquiryOfDecision,
   { reply, opinions }: UnitAnswerInput,
-  signature: Signature,
+  { proved, ...signature }: Signature,
 ) {
   const { today, now } = command;
   const refusal = command.refusalOf([
     ...refuseAnswerNow(inquiry, signature.way, { phase: decision.phase, today }),
+    ...refuseUnproved(proved),
     ...refuseAnswer({ reply, opinions }, await clauseNumbers(command.db, inquiry.draftVersionId)),
     ...refuseSigner(signature.signedBy),
   ]);

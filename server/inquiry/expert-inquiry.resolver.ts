@@ -37,6 +37,7 @@ const fresh = (context: Context, done: string | Refusal) =>
 const Id = () => Arg('id', () => ID);
 const Version = () => Arg('version', () => Int);
 const Token = () => Arg('token', () => String);
+const Proof = () => Arg('proof', () => String, { description: '填写验证码得到的凭据' });
 
 /** 专家论证函 as it is read. */
 @Resolver(() => ExpertInquiryView)
@@ -93,20 +94,22 @@ class ExpertLettersResolver {
   @Mutation(() => ExpertInquiryOrRefusal, { description: '专家凭链接声明有无直接利害关系' })
   async declareInterest(
     @Token() token: string,
+    @Proof() proof: string,
     @Arg('input', () => ExpertDeclarationInput) input: ExpertDeclarationInput,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await declareInterest(context, token, input));
+    return fresh(context, await declareInterest(context, token, proof, input));
   }
 
   @Mutation(() => ExpertInquiryOrRefusal, { description: '专家凭链接出具论证意见并署名' })
   async signExpertOpinion(
     @Token() token: string,
+    @Proof() proof: string,
     @Arg('input', () => ExpertAnswerInput) input: ExpertAnswerInput,
     @Arg('signer', () => TextScalar, { description: '署名' }) signer: string,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await signExpertOpinion(context, token, input, signer));
+    return fresh(context, await signExpertOpinion(context, token, proof, input, signer));
   }
 
   @Mutation(() => ExpertInquiryOrRefusal, { description: '录入专家的书面意见' })

@@ -23,7 +23,7 @@ export const EXPERT_ASKED: NotificationKind<LinkFacts> = {
       `${asked(inquiry)}。`,
       ...(inquiry.note ? [`请着重论证：${inquiry.note}`] : []),
       '先声明与决策事项有无直接利害关系，再从必要性、可行性、科学性提出意见并署名；有直接利害关系的，声明以后不用论证。',
-      `查阅草案、声明、出具意见（链接只供您本人使用，不用注册，署名以后或者过了答复期限失效）：${link}`,
+      `查阅草案、声明、出具意见（链接只供您本人使用，不用注册，提交时填写另发给您的验证码；署名以后或者过了答复期限失效）：${link}`,
       ...(inquiry.contact ? [`联系人：${inquiry.contact}`] : []),
     ].join('\n'),
   short: ({ inquiry, link }) => `${asked(inquiry)}：${link}`,

@@ -75,7 +75,7 @@ export const UNIT_ASKED_BY_LINK: NotificationKind<LinkFacts> = {
       `${inquiry.addressee}：`,
       `${asked(inquiry)}。`,
       ...(inquiry.note ? [`请着重研究：${inquiry.note}`] : []),
-      `查阅草案、签署答复（链接只供贵单位使用，答复以后或者过了答复期限失效）：${link}`,
+      `查阅草案、签署答复（链接只供贵单位使用，签署时填写另发给贵单位的验证码；答复以后或者过了答复期限失效）：${link}`,
       ...(inquiry.contact ? [`联系人：${inquiry.contact}`] : []),
     ].join('\n'),
   short: ({ inquiry, link }) => `${asked(inquiry)}：${link}`,

@@ -29,6 +29,7 @@ import {
   type InquiryRow,
   linkReplaced,
 } from './inquiry.queries.ts';
+import { LetterCodeResolver } from './letter-code.resolver.ts';
 import { letterFields } from './letter.resolver.ts';
 import { openAtDesk, openByLink } from './open-letter.ts';
 import { recallUnitInquiry } from './recall-unit-inquiry.ts';
@@ -45,7 +46,7 @@ const Version = () => Arg('version', () => Int);
 
 /** 征求有关单位意见: letters on a fixed draft, answered by the units themselves. */
 @Resolver(() => UnitInquiryView)
-export class InquiryResolver extends letterFields(UnitInquiryView) {
+class InquiryResolver extends letterFields(UnitInquiryView) {
   @Query(() => UnitInquiryView, { nullable: true, description: '一份征求意见函' })
   unitInquiry(@Id() id: string, @Ctx() context: Context) {
     return inquiryById(context, id);
@@ -78,11 +79,12 @@ export class InquiryResolver extends letterFields(UnitInquiryView) {
   @Mutation(() => UnitInquiryOrRefusal, { description: '没有账号的单位凭链接答复' })
   async answerUnitInquiryByLink(
     @Arg('token', () => String) token: string,
+    @Arg('proof', () => String, { description: '填写验证码得到的凭据' }) proof: string,
     @Arg('input', () => UnitAnswerInput) input: UnitAnswerInput,
     @Arg('signer', () => TextScalar, { description: '签署人的职务和姓名' }) signer: string,
     @Ctx() context: Context,
   ) {
-    return fresh(context, await answerUnitInquiryByLink(context, token, input, signer));
+    return fresh(context, await answerUnitInquiryByLink(context, token, proof, input, signer));
   }
 
   @Mutation(() => UnitInquiryOrRefusal, { description: '录入单位的书面回复' })
@@ -148,7 +150,7 @@ export class InquiryResolver extends letterFields(UnitInquiryView) {
 
 /** The letters of a decision, and whether the viewer may send one. */
 @Resolver(() => DecisionView)
-export class DecisionInquiriesResolver {
+class DecisionInquiriesResolver {
   @FieldResolver(() => [UnitInquiryView], { description: '征求意见函及其答复；只有工作人员看得到' })
   unitInquiries(@Root() { id }: DecisionRow, @Ctx() context: Context) {
     return inquiriesOf(context, InquiryKind.UNIT, id);
@@ -170,3 +172,5 @@ export class DecisionInquiriesResolver {
     return done instanceof Refusal ? done : decisionById(context, done);
   }
 }
+
+export const LETTER_RESOLVERS = [InquiryResolver, DecisionInquiriesResolver, LetterCodeResolver] as const;

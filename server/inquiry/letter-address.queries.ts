@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Inquiry } from '#schema/inquiry/inquiry.ts';
-import type { CommandContext, Db } from '#server/kernel/context.ts';
+import type { CommandContext, Context, Db } from '#server/kernel/context.ts';
+import { readAsSystem } from '#server/kernel/read.ts';
 import { Role } from '#server/law/people/role.ts';
-import type { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
+import { maskAddress } from '#server/telling/masked-address.ts';
+import type { AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { libraryContact } from '#server/register/library-expert.queries.ts';
 
 /** What a sealed address is bound to. */
@@ -20,7 +22,10 @@ export async function listedContact(
 }
 
 /** Where the link of a letter goes (链接发往的地址): as the library keeps it today, else as it was entered; null while nobody has. */
-export async function letterContact(house: House, letter: Inquiry): Promise<string | null> {
+export async function letterContact(
+  house: House,
+  letter: Pick<Inquiry, 'id' | 'address' | 'expert'>,
+): Promise<string | null> {
   const { id, address } = letter;
   const entered = address ? house.services.seal.open(address, letterPurpose(id)) : null;
   return (await listedContact(house, letter)) ?? entered;
@@ -78,3 +83,16 @@ export async function enteringRole(db: Db, unitIds: readonly string[]): Promise<
 export const wasSent = async ({ db }: House, { id }: Pick<Inquiry, 'id'>): Promise<boolean> =>
   (await db.selectFrom('message').select('id').where('recipient_id', '=', id).limit(1).executeTakeFirst()) !==
   undefined;
+
+/** The same as whoever holds the link may see it (遮盖): enough to recognise one's own; empty while there is none. */
+export const maskedAddress = (context: Context, id: string): Promise<string> =>
+  readAsSystem(context, async (db) => {
+    const letter = await db
+      .selectFrom('inquiry')
+      .select(['id', 'address'])
+      .select(sql<AskedExpert | null>`expert`.as('expert'))
+      .where('id', '=', id)
+      .executeTakeFirst();
+    const contact = letter ? await letterContact({ db, services: context.services }, letter) : null;
+    return contact === null ? '' : maskAddress(contact);
+  });

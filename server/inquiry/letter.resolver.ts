@@ -5,6 +5,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { awaitsAddress } from '#server/law/procedure/letter-address.ts';
 import { deliveryOf } from './delivery.queries.ts';
+import { maskedAddress } from './letter-address.queries.ts';
 import { inquiryFiles } from './inquiry-file.queries.ts';
 import { sentClauses } from './inquiry-text.queries.ts';
 import { type InquiryRow, isListed } from './inquiry.queries.ts';
@@ -26,6 +27,11 @@ export function letterFields(view: ClassType<LetterView>) {
     @FieldResolver(() => String, { description: '发往的地址，已遮盖' })
     async sentTo(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
       return context.actor ? (await deliveryOf(context, inquiry)).to : '';
+    }
+
+    @FieldResolver(() => String, { description: '验证码发往的联系方式，已遮盖；还没有录入的为空' })
+    codeTo(@Root() { id }: InquiryRow, @Ctx() context: Context) {
+      return maskedAddress(context, id);
     }
 
     @FieldResolver(() => Boolean, { description: '待录入联系方式，链接还没有发出' })

@@ -69,6 +69,15 @@ export async function loadReceivedInquiry(command: CommandContext, id: string): 
   return held(command, inquiry);
 }
 
+/** The letter that a link opens, of whichever kind. */
+export async function loadByAnyLink(command: CommandContext, token: string): Promise<InquiryOfDecision> {
+  const { seal } = command.services;
+  const hmacs = Object.values(LINKS).map((link) => hmacOf(seal, link, token));
+  const found = await command.em.findOne(Inquiry, { linkHmac: { $in: hmacs } });
+  if (!found) throw notFound('该函');
+  return loadLinkedInquiry(command, found.kind, token);
+}
+
 /** The letter that a link of this kind opens (答复链接); any other token is not found, all alike. */
 export async function loadLinkedInquiry(
   command: CommandContext,

@@ -36,4 +36,5 @@ export const AT_NIGHT: Readonly<Record<MessageKind, AtNight>> = {
   [MessageKind.EXPERT_ASKED]: WAITS,
   [MessageKind.EXPERT_ANSWERED]: WAITS,
   [MessageKind.LETTER_ADDRESS]: WAITS,
+  [MessageKind.LETTER_CODE]: CODE,
 };

@@ -5,6 +5,7 @@ import { route } from '#client/route.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { EXPERT, openExperts, OPINION } from './experts.ts';
+import { provedCookie } from './letter-door.ts';
 
 const house = await openExperts();
 const { database, people } = house;
@@ -118,7 +119,8 @@ describe('声明、出具意见', () => {
   it('没有脚本的网页：两步，缺什么当场说明，写过的不丢', async () => {
     const { token } = await house.asked();
     const path = `/lunzheng/${token}`;
-    const post = (fields: Record<string, string>) => site.post(path, new URLSearchParams(fields), {});
+    const post = async (fields: Record<string, string>) =>
+      site.post(path, new URLSearchParams(fields), { cookie: await provedCookie(database, token, 'EXPERT') });
     const first = await (await site.get(path)).text();
     expect(first).toContain('提交声明');
     expect((await post({})).status).toBe(422);

@@ -22,6 +22,8 @@ export interface ExpertLetter {
   digest: string;
 }
 
+const BY_LINK = { token: 'String!', proof: 'String!' };
+
 type Result = Partial<ExpertLetter> & { findings?: { code: string; fields: string[] }[] };
 
 export const EXPERT = {
@@ -76,18 +78,21 @@ export async function openExperts() {
       version: await version('inquiry', id),
       [arg]: value,
     });
-  const { enterAddress, tokenFor } = letterDoor(database, 'EXPERT');
-  const declare = (token: string, interest = 'NONE', note = '') =>
-    run(null, change('declareInterest', { token: 'String!', input: 'ExpertDeclarationInput!' }), {
+  const { enterAddress, tokenFor, proofBy } = letterDoor(database, 'EXPERT');
+  /** With the proof that a code would give, unless another one is tried. */
+  const declare = async (token: string, interest = 'NONE', note = '', proof?: string) =>
+    run(null, change('declareInterest', { ...BY_LINK, input: 'ExpertDeclarationInput!' }), {
       token,
+      proof: proof ?? (await proofBy(token)),
       input: { interest, note },
     });
-  const sign = (token: string, input: object = OPINION, signer = '王建国') =>
-    run(
-      null,
-      change('signExpertOpinion', { token: 'String!', input: 'ExpertAnswerInput!', signer: 'Text!' }),
-      { token, input, signer },
-    );
+  const sign = async (token: string, input: object = OPINION, signer = '王建国', proof?: string) =>
+    run(null, change('signExpertOpinion', { ...BY_LINK, input: 'ExpertAnswerInput!', signer: 'Text!' }), {
+      token,
+      proof: proof ?? (await proofBy(token)),
+      input,
+      signer,
+    });
   const asked = async (more: object = {}) => {
     const matter = await room.heard();
     await send(matter.id, more);

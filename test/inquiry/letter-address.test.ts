@@ -170,10 +170,10 @@ describe('联系方式的保存', () => {
     expect((await kept())?.text).not.toContain('xuexiao');
     const purge = () => jobs['forget-letter-addresses']({}, database.services);
     await house.recall(clerk, letter.id, '专家因病不能参加论证');
-    await database.setClock('2026-12-19T15:59:00Z');
+    await database.setClock('2026-12-19T15:30:00Z');
     await purge();
     expect((await kept())?.text).not.toBeNull();
-    await database.setClock('2026-12-19T16:01:00Z');
+    await database.setClock('2026-12-19T16:30:00Z');
     await purge();
     expect(await kept()).toEqual({ text: null, by: justiceStaff.id });
   });

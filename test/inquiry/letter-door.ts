@@ -1,5 +1,9 @@
 /** 函的链接: where it goes as somebody enters who has no part in the matter, and its token. */
-import { letterToken } from '#server/inquiry/inquiry-link.ts';
+import { letterToken, LINKS } from '#server/inquiry/inquiry-link.ts';
+import { letterProof } from '#server/inquiry/letter-proof.ts';
+import { hmacOf } from '#server/kernel/personal-link.ts';
+import { PROOF_COOKIE } from '#client/citizen/inquiry/letter-code.ts';
+import { SealedCookies } from '#server/pages/sealed-cookies.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -31,7 +35,23 @@ export function letterDoor(database: TestDatabase, kind: Kind) {
     const sending = earlier ?? row?.sending ?? 0;
     return letterToken(database.services.seal, { id, kind: InquiryKind[kind], sending });
   };
-  return { enterAddress, tokenFor };
+  /** What a right code gives for the link that was sent last. */
+  const proofFor = async (id: string) => {
+    const [row] = await database.sql<{ sending: number; now: Date }>(
+      'select sending, app_now() as now from inquiry where id = $1',
+      [id],
+    );
+    return row ? letterProof(database.services.seal, { id, sending: row.sending }, row.now) : '';
+  };
+  /** The same for whoever holds this token; empty where it opens nothing. */
+  const proofBy = async (token: string) => {
+    const linkHmac = hmacOf(database.services.seal, LINKS[kind], token);
+    const [row] = await database.sql<{ id: string }>('select id from inquiry where link_hmac = $1', [
+      linkHmac,
+    ]);
+    return row ? proofFor(row.id) : '';
+  };
+  return { enterAddress, tokenFor, proofFor, proofBy };
 }
 
 /** Of every letter of a matter that waits for it. */
@@ -47,4 +67,12 @@ export async function enterAll(
     [decisionId],
   );
   for (const { id, kind } of waiting) await letterDoor(database, kind).enterAddress(by, id, address);
+}
+
+/** The cookie of a browser in which the code was typed. */
+export async function provedCookie(database: TestDatabase, token: string, kind: Kind): Promise<string> {
+  const { seal } = database.services;
+  const value = await letterDoor(database, kind).proofBy(token);
+  const set = new SealedCookies(seal, false).close({ name: PROOF_COOKIE, value, minutes: 60 });
+  return set.split(';')[0] ?? '';
 }

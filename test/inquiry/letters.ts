@@ -66,17 +66,17 @@ export function letterDoors(database: TestDatabase) {
       id,
       input,
     });
-  const answerByLink = (token: string, input: object, signer = '副局长 某某') =>
+  const { enterAddress, tokenFor, proofBy } = letterDoor(database, 'UNIT');
+  const answerByLink = async (token: string, input: object, signer = '副局长 某某', proof?: string) =>
     run(
       null,
       one(
         'answerUnitInquiryByLink',
-        '$token: String!, $input: UnitAnswerInput!, $signer: Text!',
-        'token: $token, input: $input, signer: $signer',
+        '$token: String!, $proof: String!, $input: UnitAnswerInput!, $signer: Text!',
+        'token: $token, proof: $proof, input: $input, signer: $signer',
       ),
-      { token, input, signer },
+      { token, proof: proof ?? (await proofBy(token)), input, signer },
     );
-  const { enterAddress, tokenFor } = letterDoor(database, 'UNIT');
   return { run, one, versionOf, send, lettersOf, answer, answerByLink, enterAddress, tokenFor };
 }
 

@@ -5,6 +5,7 @@ import { route } from '#client/route.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { recordUnitConsultation } from '#test/procedure/steps.ts';
+import { provedCookie } from './letter-door.ts';
 import { DISPUTE, openLetters } from './letters.ts';
 
 const house = await openLetters();
@@ -96,10 +97,12 @@ describe('答复', () => {
 
   it('没有脚本的网页也能答复；答复以后只能查看', async () => {
     const { byLink } = await house.asked();
-    const path = `/huihan/${await house.tokenFor(byLink.id)}`;
+    const token = await house.tokenFor(byLink.id);
+    const path = `/huihan/${token}`;
+    const cookie = await provedCookie(database, token, 'UNIT');
     const shown = await (await site.get(path)).text();
     expect(shown).toContain('老旧小区');
-    const post = (fields: Record<string, string>) => site.post(path, new URLSearchParams(fields), {});
+    const post = (fields: Record<string, string>) => site.post(path, new URLSearchParams(fields), { cookie });
     const wrong = await post({ reply: 'DISAGREE', text1: '', signer: '副局长 某某' });
     expect([wrong.status, await wrong.text()]).toEqual([
       422,

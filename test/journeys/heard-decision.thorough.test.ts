@@ -94,7 +94,7 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     await asks(clerk, { desks: [desk], links: [link] }, await county().dayAfter(20), ['征求意见稿.pdf']);
     await entersAddresses(await staff('sifa'), MATTER, [link]);
     await answersAtDesk(await staff(login), MATTER, '同意');
-    await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, link));
+    await agreesByLink(await visitor(false), county(), await answerLinkOf(county(), MATTER, link));
     await recordsAnswers(clerk);
     // Opened at the desk of the unit asked: by whom stays on record without anybody typing it.
     await clerk.page

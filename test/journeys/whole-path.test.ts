@@ -130,7 +130,7 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
   );
   step('各单位凭链接查阅草案，自己签署答复', async () => {
     for (const unit of course.ASKED)
-      await agreesByLink(await visitor(false), await answerLinkOf(county(), MATTER, unit));
+      await agreesByLink(await visitor(false), county(), await answerLinkOf(county(), MATTER, unit));
   });
   step('答复成为征求意见的记录', async () => {
     const clerk = await staff('fagai');

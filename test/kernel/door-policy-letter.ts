@@ -14,6 +14,8 @@ export const LETTER_POLICY: Readonly<Record<string, DoorPolicy>> = {
   enterExpertPaper: [UNIT_STAFF, UNIT_LEAD],
   treatExpertOpinion: [UNIT_STAFF, UNIT_LEAD],
   resendExpertLink: [UNIT_STAFF, UNIT_LEAD],
+  askLetterCode: 'anyone',
+  enterLetterCode: 'anyone',
   resendUnitLink: [UNIT_STAFF, UNIT_LEAD],
   enterUnitAddress: [JUSTICE_STAFF, GOV_OFFICE_STAFF],
   enterExpertAddress: [JUSTICE_STAFF, GOV_OFFICE_STAFF],

@@ -1,6 +1,5 @@
 import type { FormState } from '#client/form.ts';
 import { longDate } from '#client/format.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Form } from '#client/ui/Form.tsx';
 import { Select } from '#client/ui/Select.tsx';
@@ -9,6 +8,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { UNIT_REPLY_LABELS, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { sentOf } from '../form-state.ts';
+import { CodeFields } from './CodeFields.tsx';
 import { OPINION_ROWS } from './opinion-rows.ts';
 import type { Letter } from './InquiryPage.tsx';
 
@@ -19,8 +19,13 @@ interface Props {
   form: FormState | null;
 }
 
+interface AnswerFormProps extends Props {
+  /** This browser proved lately that the unit answers. */
+  proved: boolean;
+}
+
 /** 签署答复: works without JavaScript; a few rows are there from the beginning. */
-export function AnswerForm({ letter, form }: Props) {
+export function AnswerForm({ letter, form, proved }: AnswerFormProps) {
   const sent = sentOf(form);
   return (
     <Form>
@@ -33,9 +38,7 @@ export function AnswerForm({ letter, form }: Props) {
         label="签署人的职务和姓名"
         hint="如“副局长 某某”。代表贵单位签署。"
       />
-      <p className="row">
-        <Button type="submit">签署答复</Button>
-      </p>
+      <CodeFields sent={sent} word="签署答复" codeTo={letter.codeTo} proved={proved} />
     </Form>
   );
 }

@@ -1,6 +1,5 @@
 import type { FormState } from '#client/form.ts';
 import { longDate } from '#client/format.ts';
-import { Button } from '#client/ui/Button.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { Form } from '#client/ui/Form.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -8,11 +7,14 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { EXPERT_CONCLUSION_LABELS } from '#server/law/procedure/expert-answer.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { sentOf } from '../form-state.ts';
+import { CodeFields } from './CodeFields.tsx';
 import type { ExpertLetter } from './ExpertPage.tsx';
 
 interface Props {
   letter: ExpertLetter;
   form: FormState | null;
+  /** This browser proved lately that the expert answers. */
+  proved: boolean;
 }
 
 const INTERESTS = [
@@ -21,7 +23,7 @@ const INTERESTS = [
 ];
 
 /** 利害关系声明, before anything else. */
-export function DeclarationForm({ letter, form }: Props) {
+export function DeclarationForm({ letter, form, proved }: Props) {
   const sent = sentOf(form);
   return (
     <Form>
@@ -34,9 +36,7 @@ export function DeclarationForm({ letter, form }: Props) {
         label="是什么利害关系"
         hint="有直接利害关系的，用几个字写明。"
       />
-      <p className="row">
-        <Button type="submit">提交声明</Button>
-      </p>
+      <CodeFields sent={sent} word="提交声明" codeTo={letter.codeTo} proved={proved} />
     </Form>
   );
 }
@@ -53,7 +53,7 @@ const ASPECTS = [
 ] as const;
 
 /** 论证意见, aspect by aspect, and the name under it: works without JavaScript. */
-export function OpinionForm({ letter, form }: Props) {
+export function OpinionForm({ letter, form, proved }: Props) {
   const sent = sentOf(form);
   return (
     <Form>
@@ -68,9 +68,7 @@ export function OpinionForm({ letter, form }: Props) {
         hint={`填写您的姓名“${letter.addressee}”，代表您对以上意见负责。`}
         autoComplete="name"
       />
-      <p className="row">
-        <Button type="submit">署名并提交</Button>
-      </p>
+      <CodeFields sent={sent} word="署名并提交" codeTo={letter.codeTo} proved={proved} />
     </Form>
   );
 }

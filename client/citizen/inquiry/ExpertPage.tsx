@@ -10,6 +10,7 @@ import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/interest-decl
 import { FormErrors } from '../FormErrors.tsx';
 import { expertFileHref } from './addresses.ts';
 import { DeclarationForm, OpinionForm } from './ExpertForms.tsx';
+import { isProved } from './letter-code.ts';
 import { LetterPart } from './LetterPart.tsx';
 import { Replaced } from './Replaced.tsx';
 
@@ -31,6 +32,7 @@ export const ExpertPageQuery = graphql(`
       draftNo
       sentOn
       dueOn
+      codeTo
       interest
       interestNote
       declaredAt
@@ -100,24 +102,33 @@ export function ExpertPage({ data: { letter, replaced }, at, form }: PageProps<E
         digest={letter.viewerCan.answer.allowed ? letter.digest : undefined}
         fileHref={(file) => expertFileHref(at.params.token ?? '', file)}
       />
-      <Answer letter={letter} form={form} />
+      <Answer letter={letter} form={form} proved={isProved(at)} />
     </Page>
   );
 }
 
-function Answer({ letter, form }: { letter: ExpertLetter } & Pick<PageProps<ExpertData>, 'form'>) {
+interface AnswerProps extends Pick<PageProps<ExpertData>, 'form'> {
+  letter: ExpertLetter;
+  proved: boolean;
+}
+
+function Answer({ letter, form, proved }: AnswerProps) {
   const open = letter.viewerCan.answer.allowed;
   if (open && !letter.interest)
     return (
       <Section id="dafu" title="第一步：利害关系声明" rule>
-        <DeclarationForm letter={letter} form={form} />
+        <DeclarationForm letter={letter} form={form} proved={proved} />
       </Section>
     );
   if (open)
     return (
       <Section id="dafu" title="第二步：论证意见" rule>
         <Declared letter={letter} />
-        {letter.expertKind === 'INSTITUTION' ? <Sealed /> : <OpinionForm letter={letter} form={form} />}
+        {letter.expertKind === 'INSTITUTION' ? (
+          <Sealed />
+        ) : (
+          <OpinionForm letter={letter} form={form} proved={proved} />
+        )}
       </Section>
     );
   return (

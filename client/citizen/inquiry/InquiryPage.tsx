@@ -10,6 +10,7 @@ import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { inquiryFileHref } from './addresses.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { isProved } from './letter-code.ts';
 import { LetterPart } from './LetterPart.tsx';
 import { Replaced } from './Replaced.tsx';
 
@@ -29,6 +30,7 @@ export const InquiryPageQuery = graphql(`
       draftNo
       sentOn
       dueOn
+      codeTo
       recalledAt
       reply
       opinions {
@@ -89,7 +91,7 @@ export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<
       />
       <Section id="dafu" title="答复" rule>
         {letter.viewerCan.answer.allowed ? (
-          <AnswerForm letter={letter} form={form} />
+          <AnswerForm letter={letter} form={form} proved={isProved(at)} />
         ) : (
           <Standing letter={letter} />
         )}

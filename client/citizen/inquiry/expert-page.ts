@@ -6,10 +6,11 @@ import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { expertHref } from './addresses.ts';
 import { ExpertPage, ExpertPageQuery } from './ExpertPage.tsx';
+import { answered, PROOF_COOKIE } from './letter-code.ts';
 
 const Declare = graphql(`
-  mutation DeclareInterest($token: String!, $input: ExpertDeclarationInput!) {
-    done: declareInterest(token: $token, input: $input) {
+  mutation DeclareInterest($token: String!, $proof: String!, $input: ExpertDeclarationInput!) {
+    done: declareInterest(token: $token, proof: $proof, input: $input) {
       __typename
       ...Refused_form
     }
@@ -17,8 +18,8 @@ const Declare = graphql(`
 `);
 
 const Sign = graphql(`
-  mutation SignExpertOpinion($token: String!, $input: ExpertAnswerInput!, $signer: Text!) {
-    done: signExpertOpinion(token: $token, input: $input, signer: $signer) {
+  mutation SignExpertOpinion($token: String!, $proof: String!, $input: ExpertAnswerInput!, $signer: Text!) {
+    done: signExpertOpinion(token: $token, proof: $proof, input: $input, signer: $signer) {
       __typename
       ...Refused_form
     }
@@ -30,15 +31,15 @@ const INTERESTS = new Map<string, InterestDeclaration>(
 );
 const CONCLUSIONS = new Map<string, UnitReply>(Object.values(UnitReply).map((one) => [one, one]));
 
-async function declare(form: SentForm, io: Io): Promise<Posted> {
+async function declare(form: SentForm, io: Io, proof: string): Promise<Posted> {
   const token = io.at.params.token ?? '';
   const interest = INTERESTS.get(form.text('interest'));
   if (!interest) return { errors: [{ message: '请选择有没有直接利害关系。', field: 'interest' }] };
-  const { done } = await io.execute(Declare, { token, input: { interest, note: form.text('note') } });
+  const { done } = await io.execute(Declare, { token, proof, input: { interest, note: form.text('note') } });
   return done.__typename === 'Refusal' ? refused(done) : { redirect: `${expertHref(token)}#dafu` };
 }
 
-async function sign(form: SentForm, io: Io): Promise<Posted> {
+async function sign(form: SentForm, io: Io, proof: string): Promise<Posted> {
   const token = io.at.params.token ?? '';
   const conclusion = CONCLUSIONS.get(form.text('conclusion'));
   if (!conclusion) return { errors: [{ message: '请选择您的结论。', field: 'conclusion' }] };
@@ -49,6 +50,7 @@ async function sign(form: SentForm, io: Io): Promise<Posted> {
   };
   const { done } = await io.execute(Sign, {
     token,
+    proof,
     input: { conclusion, argument },
     signer: form.text('signer'),
   });
@@ -57,7 +59,9 @@ async function sign(form: SentForm, io: Io): Promise<Posted> {
 
 /** Which of the two forms came back: only the second has a name under it. */
 const answer = (form: SentForm, io: Io): Promise<Posted> =>
-  'signer' in form.values ? sign(form, io) : declare(form, io);
+  answered(form, io, expertHref(io.at.params.token ?? ''), (proof) =>
+    'signer' in form.values ? sign(form, io, proof) : declare(form, io, proof),
+  );
 
 const Opened = graphql(`
   mutation OpenExpertInquiryByLink($token: String!) {
@@ -69,6 +73,7 @@ export const expertPage = page({
   document: ExpertPageQuery,
   variables: ({ params: { token = '' } }) => ({ token }),
   visited: ({ params: { token = '' } }) => ({ document: Opened, variables: { token } }),
+  reads: { name: PROOF_COOKIE },
   page: ExpertPage,
   meta: ({ letter }) => ({
     title: letter ? '专家论证函' : '链接打不开',

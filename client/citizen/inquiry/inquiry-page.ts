@@ -5,11 +5,17 @@ import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { inquiryHref } from './addresses.ts';
 import { InquiryPage, InquiryPageQuery } from './InquiryPage.tsx';
+import { answered, PROOF_COOKIE } from './letter-code.ts';
 import { OPINION_ROWS } from './opinion-rows.ts';
 
 const Answer = graphql(`
-  mutation AnswerUnitInquiryByLink($token: String!, $input: UnitAnswerInput!, $signer: Text!) {
-    done: answerUnitInquiryByLink(token: $token, input: $input, signer: $signer) {
+  mutation AnswerUnitInquiryByLink(
+    $token: String!
+    $proof: String!
+    $input: UnitAnswerInput!
+    $signer: Text!
+  ) {
+    done: answerUnitInquiryByLink(token: $token, proof: $proof, input: $input, signer: $signer) {
       __typename
       ...Refused_form
     }
@@ -31,7 +37,10 @@ const fieldOf =
     return field === 'opinions' ? (OPINION_ROWS[0]?.text ?? field) : field;
   };
 
-async function answer(form: SentForm, io: Io): Promise<Posted> {
+const answer = (form: SentForm, io: Io): Promise<Posted> =>
+  answered(form, io, inquiryHref(io.at.params.token ?? ''), (proof) => sign(form, io, proof));
+
+async function sign(form: SentForm, io: Io, proof: string): Promise<Posted> {
   const token = io.at.params.token ?? '';
   const reply = REPLIES.get(form.text('reply'));
   if (!reply) return { errors: [{ message: '请选择贵单位的答复。', field: 'reply' }] };
@@ -42,6 +51,7 @@ async function answer(form: SentForm, io: Io): Promise<Posted> {
   }));
   const { done } = await io.execute(Answer, {
     token,
+    proof,
     input: { reply, opinions },
     signer: form.text('signer'),
   });
@@ -60,6 +70,7 @@ export const inquiryPage = page({
   document: InquiryPageQuery,
   variables: ({ params: { token = '' } }) => ({ token }),
   visited: ({ params: { token = '' } }) => ({ document: Opened, variables: { token } }),
+  reads: { name: PROOF_COOKIE },
   page: InquiryPage,
   meta: ({ letter }) => ({
     title: letter ? '征求意见函' : '链接打不开',

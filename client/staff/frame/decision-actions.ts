@@ -16,6 +16,8 @@ export const DECISION_ACTIONS: Readonly<Record<string, string>> = {
   'inquiry.paperEntered': '录入单位书面回复',
   'inquiry.treated': '处理单位意见',
   'inquiry.recalled': '撤回征求意见函',
+  'inquiry.codeAsked': '索取函的验证码',
+  'inquiry.codeEntered': '填写函的验证码',
   'inquiry.addressesDeleted': '删除到期的函的联系方式',
   'inquiry.resent': '重发答复链接',
   'inquiry.addressEntered': '录入单位的联系方式',

@@ -16,10 +16,11 @@ const untreated = (place: Place, kind: string): LetterRow | undefined =>
   lettersOf(place, kind).find(({ reply, treated, settled }) => reply !== null && !treated && !settled);
 const draftOf = ({ matter }: Place) => [paperOf(matter, DocumentKind.DRAFT)].filter((id) => id !== undefined);
 
-/** The link of a letter; where it had nowhere to go yet, 司法局 enters where. */
-async function linkOf({ county: { database, people }, id }: Place, letter: LetterRow): Promise<string> {
+/** The link of a letter, and what a right code gives; where it had nowhere to go yet, 司法局 enters where. */
+async function entryOf({ county: { database, people }, id }: Place, { id: letterId, kind }: LetterRow) {
   await enterAll(database, people.justiceStaff, id, MAILBOX);
-  return letterDoor(database, letter.kind === 'UNIT' ? 'UNIT' : 'EXPERT').tokenFor(letter.id);
+  const { tokenFor, proofFor } = letterDoor(database, kind === 'UNIT' ? 'UNIT' : 'EXPERT');
+  return { token: await tokenFor(letterId), proof: await proofFor(letterId) };
 }
 
 /** 征求有关单位意见 and 专家论证 by their letters (第十三条、第十九条、第二十条). */
@@ -45,7 +46,7 @@ export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
     },
     act: async (place, { letter, reply }) =>
       bring(place.county.database, null, 'answerUnitInquiryByLink', {
-        token: await linkOf(place, letter as LetterRow),
+        ...(await entryOf(place, letter as LetterRow)),
         signer: '副局长 某某',
         input: {
           reply,
@@ -85,7 +86,7 @@ export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
     },
     act: async (place, { letter, interest }) =>
       bring(place.county.database, null, 'declareInterest', {
-        token: await linkOf(place, letter as LetterRow),
+        ...(await entryOf(place, letter as LetterRow)),
         input: { interest, note: interest === 'NONE' ? '' : '本人持有供货企业的股份。' },
       }),
   },
@@ -96,7 +97,7 @@ export const LETTER_DEEDS: Readonly<Record<string, Deed>> = {
     },
     act: async (place, { letter }) =>
       bring(place.county.database, null, 'signExpertOpinion', {
-        token: await linkOf(place, letter as LetterRow),
+        ...(await entryOf(place, letter as LetterRow)),
         input: { ...OPINION, argument: { ...OPINION.argument, scientificMerit: '测算方法合理。' } },
         signer: (letter as LetterRow).addressee,
       }),

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { County } from '../running/county.ts';
 import { settled } from '../running/quiet.ts';
 import { entersAddresses } from './addresses.ts';
+import { typesCode } from './letter-code.ts';
 import type { Clerk } from './clerk.ts';
 
 export const REGION = '参加论证的专家';
@@ -83,9 +84,15 @@ export const ARGUED: Readonly<Record<string, Argued>> = {
 };
 
 /** The expert declares that they have no interest, argues and signs, on a page without scripts. */
-export async function arguesByLink(page: Page, link: string, name: string, argued: Argued): Promise<void> {
+export async function arguesByLink(
+  page: Page,
+  county: Pick<County, 'sql'>,
+  link: string,
+  { name, argued }: { name: string; argued: Argued },
+): Promise<void> {
   await page.goto(link);
   await page.getByRole('radio', { name: /^没有直接利害关系/ }).check();
+  await typesCode(page, county, link);
   await page.getByRole('button', { name: '提交声明' }).click();
   await page.getByText('声明：与本决策事项没有直接利害关系').waitFor();
   for (const [aspect, text] of Object.entries(argued.aspects)) await page.getByLabel(aspect).fill(text);
@@ -113,7 +120,7 @@ interface Asking {
 /** Everybody argues, and everything that they said is taken up. */
 export async function expertsArgue(clerk: Clerk, page: Page, { county, matter }: Asking): Promise<void> {
   for (const [name, argued] of Object.entries(ARGUED))
-    await arguesByLink(page, await expertLinkOf(county, matter, name), name, argued);
+    await arguesByLink(page, county, await expertLinkOf(county, matter, name), { name, argued });
   await clerk.page.reload();
   await settled(clerk.page);
   for (const [name, { aspects }] of Object.entries(ARGUED))

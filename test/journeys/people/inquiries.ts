@@ -4,6 +4,7 @@ import type { County } from '../running/county.ts';
 import { settled } from '../running/quiet.ts';
 import { does } from './action.ts';
 import type { Clerk } from './clerk.ts';
+import { typesCode } from './letter-code.ts';
 
 export { entersAddresses } from './addresses.ts';
 export { hearsExperts } from './experts.ts';
@@ -61,10 +62,11 @@ export async function answerLinkOf(
 }
 
 /** The unit reads the draft and signs that it agrees, on a page without scripts. */
-export async function agreesByLink(page: Page, link: string): Promise<void> {
+export async function agreesByLink(page: Page, county: Pick<County, 'sql'>, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('radio', { name: '同意', exact: true }).check();
   await page.getByLabel('签署人的职务和姓名').fill('副局长 某某');
+  await typesCode(page, county, link);
   await page.getByRole('button', { name: '签署答复' }).click();
   await page.getByText('副局长 某某').waitFor();
 }

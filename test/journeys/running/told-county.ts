@@ -16,6 +16,13 @@ const TOLD = 'told_county';
 
 const key = (name: string) => createHash('sha256').update(name).digest('base64');
 
+/** The secrets of every county of the tests: what the server makes of them, a test makes again. */
+export const COUNTY_SECRETS = {
+  sessionKey: Buffer.from(key('session'), 'base64'),
+  contactKey: Buffer.from(key('contact'), 'base64'),
+  logKey: Buffer.from(key('log'), 'base64'),
+};
+
 /** What a journey's server is started with. */
 export const settingsOf = (database: string, home: string) => ({
   DATABASE_URL: addressOf('app', database),

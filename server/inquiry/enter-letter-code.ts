@@ -1,0 +1,33 @@
+import type { CommandContext } from '#server/kernel/context.ts';
+import { defineCommand } from '#server/kernel/define-command.ts';
+import { digitsIn } from '#server/kernel/six-digits.ts';
+import { codeOpens } from '#server/law/following/following.ts';
+import { answersByLink } from './inquiry.permissions.ts';
+import { letterCode, letterProof } from './letter-proof.ts';
+import { loadByAnyLink } from './load-inquiry.ts';
+
+/** 填写验证码: gives what proves it; null where it opens nothing. No refusal: that would undo the count of the tries. */
+export const enterLetterCode = defineCommand(
+  'inquiry.codeEntered',
+  answersByLink,
+  async (command, token: string, code: string): Promise<string | null> => {
+    const { inquiry, decision } = await loadByAnyLink(command, token);
+    const { id, codeAt, codeTries, addressee } = inquiry;
+    const { seal } = command.services;
+    const right =
+      codeAt !== null &&
+      codeOpens({ at: codeAt, tries: codeTries }, command.now) &&
+      digitsIn(code) === letterCode(seal, inquiry, codeAt);
+    if (right) return letterProof(seal, inquiry, command.now);
+    command.about('decision', decision.id, `${decision.no} ${addressee}，验证码不对`);
+    await countTry(command, id, codeTries);
+    return null;
+  },
+);
+
+const countTry = ({ db }: CommandContext, id: string, tries: number) =>
+  db
+    .updateTable('inquiry')
+    .set({ code_tries: tries + 1 })
+    .where('id', '=', id)
+    .execute();

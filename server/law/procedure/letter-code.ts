@@ -1,0 +1,52 @@
+/**
+ * R-12, R-40. 国令713号第十三条、第二十条: an opinion is its expert's and an answer its unit's. Who declares, signs or answers by a link
+ * proves to read the address that is on record for it (验证码): a letter that was forwarded signs nothing. Numbers and hours are ours.
+ */
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { CODE_MINUTES, CODE_TRIES } from '#server/law/following/following.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r40 = provision('R-40', 'DESIGN', '国令713号第二十条');
+
+/** How many codes one letter is sent a day (每日验证码的上限), whoever asks. */
+export const CODES_A_DAY = 10;
+/** Hours for which whoever typed a right code declares, signs and answers. */
+export const PROOF_HOURS = 2;
+
+const HOUR_MS = 3_600_000;
+
+/** How often a code was asked before. */
+export interface CodesAsked {
+  on: CalendarDay | null;
+  times: number;
+}
+
+/** How many of this day this one is (当天第几个验证码). */
+export const codeOfDay = ({ on, times }: CodesAsked, today: CalendarDay): number =>
+  (on === today ? times : 0) + 1;
+
+/** What forbids sending one more (索取验证码). */
+export const refuseCodeOfDay = (before: CodesAsked, today: CalendarDay): Finding[] =>
+  codeOfDay(before, today) > CODES_A_DAY ? [codesSpent] : [];
+
+/** What a wrong code opens (验证码不对). */
+export const refuseLetterCode = (right: boolean): Finding[] => (right ? [] : [codeWrong]);
+
+/** Whether what was proved at this instant still holds (核实的有效期). */
+export const proofHolds = (at: Date, now: Date): boolean =>
+  at <= now && now < new Date(at.getTime() + PROOF_HOURS * HOUR_MS);
+
+/** What forbids declaring, signing and answering by a link (没有核实联系方式). */
+export const refuseUnproved = (proved: boolean): Finding[] => (proved ? [] : [unproved]);
+
+const codesSpent = r40.block('LETTER_CODES_SPENT', 'code')`
+  今天的验证码已经发了${CODES_A_DAY}个，不再发。
+  用最近收到的一个，或者明天再来；来不及的，书面答复承办单位。`;
+
+const codeWrong = r40.block('LETTER_CODE_WRONG', 'code')`
+  验证码不对，或者已经过期。
+  核对最近收到的六位数字，${CODE_MINUTES}分钟内填写，填错${CODE_TRIES}次失效；不行的，重新发一个。`;
+
+const unproved = r40.block('LETTER_UNPROVED', 'code')`
+  还没有核实是本人、本单位在答复。
+  先发验证码，填写收到的六位数字，再提交。`;
