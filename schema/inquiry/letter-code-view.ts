@@ -15,5 +15,8 @@ export class LetterProofView {
   readonly proof!: string;
 }
 
+/** That it was sent, or why it is not. */
 export const LetterCodeSentOrRefusal = orRefusal(LetterCodeSentView, 'LetterCodeSent');
+
+/** What proves who answers, or that the code opens nothing. */
 export const LetterProofOrRefusal = orRefusal(LetterProofView, 'LetterProof');

@@ -136,7 +136,7 @@ describe('每次发出的链接不同', () => {
     for (const dead of [wrong, corrected]) {
       expect(await house.declare(dead)).toBeNull();
       const page = await (await site.get(`/lunzheng/${dead}`)).text();
-      expect(page).toContain('链接已经更换');
+      expect(page).toContain('原来的链接不再使用');
       expect(page).not.toContain(letter.addressee);
     }
     expect(await (await site.get('/lunzheng/meiyou')).text()).toContain('链接打不开');

@@ -17,7 +17,6 @@ import {
   answerLinkOf,
   answersAtDesk,
   asks,
-  entersAddresses,
   hearsExperts,
   recordsAnswers,
 } from './people/inquiries.ts';
@@ -92,7 +91,6 @@ function refusalOf(step: Step, { staff, county, citizen: visitor }: Cast): void 
     await brings(clerk, [['决策草案', '征求意见稿.pdf']]);
     const { desk, login, link } = stalls.ASKED;
     await asks(clerk, { desks: [desk], links: [link] }, await county().dayAfter(20), ['征求意见稿.pdf']);
-    await entersAddresses(await staff('sifa'), MATTER, [link]);
     await answersAtDesk(await staff(login), MATTER, '同意');
     await agreesByLink(await visitor(false), county(), await answerLinkOf(county(), MATTER, link));
     await recordsAnswers(clerk);

@@ -12,14 +12,7 @@ import * as consultation from './people/consultation.ts';
 import { procedureOf, readDecision, stepLine } from './people/decision-page.ts';
 import { rulesOnFacts, tellFacts } from './people/facts.ts';
 import { atDesk, recordsAll, standsAt, waives } from './people/preparation.ts';
-import {
-  agreesByLink,
-  answerLinkOf,
-  asksByLink,
-  entersAddresses,
-  hearsExperts,
-  recordsAnswers,
-} from './people/inquiries.ts';
+import { agreesByLink, answerLinkOf, asksByLink, hearsExperts, recordsAnswers } from './people/inquiries.ts';
 import * as course from './people/rural-buses-course.ts';
 import { MATTER, UNIT } from './people/rural-buses.ts';
 import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
@@ -125,9 +118,6 @@ function askUnits(step: Step, { staff, county, citizen: visitor }: Cast): void {
     await atDesk(clerk, MATTER);
     await asksByLink(clerk, course.ASKED, await county().dayAfter(20));
   });
-  step('司法局核实并录入各单位的联系方式，链接随即发出', async () =>
-    entersAddresses(await staff('sifa'), MATTER, course.ASKED),
-  );
   step('各单位凭链接查阅草案，自己签署答复', async () => {
     for (const unit of course.ASKED)
       await agreesByLink(await visitor(false), county(), await answerLinkOf(county(), MATTER, unit));

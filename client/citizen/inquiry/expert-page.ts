@@ -75,8 +75,8 @@ export const expertPage = page({
   visited: ({ params: { token = '' } }) => ({ document: Opened, variables: { token } }),
   reads: { name: PROOF_COOKIE },
   page: ExpertPage,
-  meta: ({ letter }) => ({
-    title: letter ? '专家论证函' : '链接打不开',
+  meta: ({ letter, replaced }) => ({
+    title: letter ? '专家论证函' : replaced ? '链接已经更换' : '链接打不开',
     dead: !letter,
     crumbs: [{ name: '专家论证函' }],
     unlisted: true,

@@ -72,8 +72,8 @@ export const inquiryPage = page({
   visited: ({ params: { token = '' } }) => ({ document: Opened, variables: { token } }),
   reads: { name: PROOF_COOKIE },
   page: InquiryPage,
-  meta: ({ letter }) => ({
-    title: letter ? '征求意见函' : '链接打不开',
+  meta: ({ letter, replaced }) => ({
+    title: letter ? '征求意见函' : replaced ? '链接已经更换' : '链接打不开',
     dead: !letter,
     crumbs: [{ name: '征求意见函' }],
     unlisted: true,

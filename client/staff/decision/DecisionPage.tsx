@@ -79,7 +79,6 @@ const DecisionDeskQuery = graphql(`
       ...MatterPanel_decision
       ...ProcedureTable_decision
       ...StepActions_decision
-      ...InquiriesPanel_decision
       ...PapersPanel_decision
       ...HearingsPanel_decision
       ...Documents_decision

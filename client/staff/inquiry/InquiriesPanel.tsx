@@ -1,8 +1,13 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
-import type { Inquiry_LetterFragment as Letter } from '#client/graphql/graphql.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import type {
+  InquiriesDeskQuery as Data,
+  Inquiry_LetterFragment as Letter,
+} from '#client/graphql/graphql.ts';
 import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { useDesk } from '#client/staff/frame/use-desk.ts';
+import { Waiting } from '#client/staff/frame/Waiting.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
@@ -12,31 +17,39 @@ import { LetterActions } from './LetterActions.tsx';
 import { letterFacts } from './letter-facts.tsx';
 import { SendInquiries } from './SendInquiries.tsx';
 
-export const InquiriesPanelFragment = graphql(`
-  fragment InquiriesPanel_decision on Decision {
-    id
-    version
-    documents {
+const InquiriesDeskQuery = graphql(`
+  query InquiriesDesk($no: String!) {
+    decision(no: $no) {
       id
-      kind
-      name
-    }
-    canSendUnitInquiries {
-      ...CapabilityButton_capability
-    }
-    unitInquiries {
-      id
-      ...Inquiry_letter
-      clauses {
-        no
+      version
+      documents {
+        id
+        kind
+        name
+      }
+      canSendUnitInquiries {
+        ...CapabilityButton_capability
+      }
+      unitInquiries {
+        id
+        ...Inquiry_letter
+        clauses {
+          no
+        }
       }
     }
   }
 `);
 
 /** 征求有关单位意见: whom the draft was sent to, what each answered and signed, what became of it. */
-export function InquiriesPanel({ decision }: { decision: FragmentType<typeof InquiriesPanelFragment> }) {
-  const record = readFragment(InquiriesPanelFragment, decision);
+export function InquiriesPanel({ decision: { no } }: { decision: { no: string } }) {
+  const asked = useDesk(InquiriesDeskQuery, { no });
+  return (
+    <Waiting asked={asked}>{({ decision }) => (decision ? <Letters record={decision} /> : null)}</Waiting>
+  );
+}
+
+function Letters({ record }: { record: NonNullable<Data['decision']> }) {
   const { unitInquiries, canSendUnitInquiries, documents } = record;
   if (unitInquiries.length === 0 && !offered(canSendUnitInquiries)) return null;
   return (

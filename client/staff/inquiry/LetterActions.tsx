@@ -10,6 +10,7 @@ import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButto
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { TREATMENT_LABELS } from '#server/law/procedure/unit-answer.ts';
 import { EnterAddress } from './EnterAddress.tsx';
+import { ResendLink } from './ResendLink.tsx';
 import { answerFields, answerOf, type AnswerValues, NO_ANSWER } from './answer-fields.ts';
 
 const EnterPaperAnswer = standard('enterPaperAnswer');
@@ -30,11 +31,13 @@ export function LetterActions(props: LetterProps) {
   const { letter } = props;
   const { treat, enterPaper, enterAddress, resend, remind, recall } = letter.viewerCan;
   if (![treat, enterPaper, enterAddress, resend, remind, recall].some(offered)) return null;
+  const linked = { ...letter, name: letter.unitName, listed: false };
   return (
     <Actions>
       <Treat {...props} capability={treat} />
       <EnterPaper {...props} capability={enterPaper} />
-      <LinkActions letter={letter} />
+      <EnterAddress letter={linked} document={EnterUnitAddress} capability={enterAddress} />
+      <ResendLink letter={linked} document={ResendUnitLink} capability={resend} />
       <ActionForm
         form={`inquiry:${letter.id}:remind`}
         word={`催办${letter.unitName}`}
@@ -56,26 +59,6 @@ export function LetterActions(props: LetterProps) {
     </Actions>
   );
 }
-
-/** Where the link goes, and sending it anew. */
-const LinkActions = ({ letter }: Pick<LetterProps, 'letter'>) => (
-  <>
-    <EnterAddress
-      letter={{ ...letter, name: letter.unitName }}
-      document={EnterUnitAddress}
-      capability={letter.viewerCan.enterAddress}
-    />
-    <ActionForm
-      form={`inquiry:${letter.id}:resend`}
-      word={`向${letter.unitName}重发链接`}
-      look="text"
-      document={ResendUnitLink}
-      capability={letter.viewerCan.resend}
-      confirm="另发一个新的链接，发往司法局录入的联系方式；原来的链接随即失效。"
-      variables={() => ({ id: letter.id, version: letter.version })}
-    />
-  </>
-);
 
 /** An action is listed by its capability. */
 type ActionProps = LetterProps & { capability: CapabilityRef };

@@ -6,12 +6,11 @@ import { does } from './action.ts';
 import type { Clerk } from './clerk.ts';
 import { typesCode } from './letter-code.ts';
 
-export { entersAddresses } from './addresses.ts';
 export { hearsExperts } from './experts.ts';
 
 const REGION = '征求有关单位意见';
 
-/** Sends a letter to units without an account; each gets a link of its own by mail, as soon as 司法局 has entered where. */
+/** Sends a letter to units without an account; each gets a link of its own by mail, where 司法局 entered before. */
 export const asksByLink = (
   clerk: Clerk,
   units: readonly string[],

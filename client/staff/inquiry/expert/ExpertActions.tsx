@@ -5,6 +5,7 @@ import type { DecisionDocument } from '#client/staff/form/DocumentsField.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { EnterAddress } from '../EnterAddress.tsx';
+import { ResendLink } from '../ResendLink.tsx';
 import { EnterExpertPaper } from './EnterExpertPaper.tsx';
 import type { ExpertLetter } from './expert-record.ts';
 import { TreatExpertOpinion } from './TreatExpertOpinion.tsx';
@@ -24,10 +25,12 @@ export function ExpertActions({ letter, documents }: Props) {
   const { id, version, viewerCan } = letter;
   const { treat, enterPaper, enterAddress, resend, remind, recall } = viewerCan;
   if (![treat, enterPaper, enterAddress, resend, remind, recall].some(offered)) return null;
+  const linked = { ...letter, name: letter.addressee, listed: letter.library !== null };
   return (
     <Actions>
       <TreatExpertOpinion letter={letter} capability={treat} />
-      <LinkActions letter={letter} />
+      <EnterAddress letter={linked} document={EnterExpertAddress} capability={enterAddress} />
+      <ResendLink letter={linked} document={ResendExpertLink} capability={resend} />
       <EnterExpertPaper letter={letter} documents={documents} capability={enterPaper} />
       <ActionForm
         form={`expert:${id}:remind`}
@@ -50,26 +53,3 @@ export function ExpertActions({ letter, documents }: Props) {
     </Actions>
   );
 }
-
-/** Where the link goes, and sending it anew. */
-const LinkActions = ({ letter }: Pick<Props, 'letter'>) => {
-  const { id, version, addressee, awaitsAddress, library, viewerCan } = letter;
-  return (
-    <>
-      <ActionForm
-        form={`expert:${id}:resend`}
-        word={`向${addressee}重发链接`}
-        look="text"
-        document={ResendExpertLink}
-        capability={viewerCan.resend}
-        confirm={`另发一个新的链接，发往${library ? '专家库登记' : '司法局录入'}的联系方式；原来的链接随即失效。`}
-        variables={() => ({ id, version })}
-      />
-      <EnterAddress
-        letter={{ id, version, name: addressee, awaitsAddress }}
-        document={EnterExpertAddress}
-        capability={viewerCan.enterAddress}
-      />
-    </>
-  );
-};

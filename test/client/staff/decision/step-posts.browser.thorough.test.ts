@@ -21,7 +21,7 @@ it('承办单位登记征求单位意见、公众参与活动、风险评估，�
 
   await uploads(page, '决策草案', '征求意见稿.pdf');
   await asksByLink(clerk, ['县财政局'], await county.dayAfter(20), ['征求意见稿.pdf']);
-  await region(page, '征求有关单位意见').getByText('待录入联系方式').waitFor();
+  await region(page, '征求有关单位意见').getByText('专用链接发往').waitFor();
   await clerk.presses('登记征求有关单位意见');
   await clerk.presses('登记征求有关单位意见', page.getByRole('form', { name: '登记征求有关单位意见' }));
   await page.getByText('县财政局尚未反馈意见，不能视为同意。').first().waitFor();
