@@ -6,51 +6,6 @@ import { isFormKey } from './form-key.ts';
 import type { Seal } from './seal.ts';
 import type { SharedCounts } from './shared-counts.ts';
 
-<<<<<<< HEAD
-=======
-/** What the public hands in (提交): without the key of a form of ours so many times per address and ten minutes. */
-export const SUBMISSIONS = {
-  submitComment: 60,
-  submitSuggestion: 30,
-  signUpForHearing: 60,
-  registerForEvent: 30,
-  requestAccreditation: 30,
-  askPressQuestion: 30,
-  answerQuestionnaire: 60,
-  applyAsRepresentative: 30,
-  askToFollow: 30,
-  askFollowCode: 30,
-} as const;
-
-/** Limits per address and ten minutes (每十分钟), high enough for a village behind one address. */
-export const LIMITS = {
-  ...SUBMISSIONS,
-  myReceipt: 120,
-  // The page 我的参与 asks it at every visit; with 40 pairs each it still guesses at none of 2^50 codes.
-  myReceipts: 600,
-  editComment: 60,
-  withdrawComment: 60,
-  cancelSignUp: 60,
-  claimSignUp: 60,
-  confirmFollow: 60,
-  enterFollowCode: 60,
-  askLetterCode: 30,
-  enterLetterCode: 60,
-  // Five a second: a village behind one address does not come near, one client that asks without end does.
-  search: 3000,
-  signIn: 60,
-  upload: 60,
-  // Under the key of one form: five files, each tried again and again.
-  uploadOfForm: 30,
-} as const;
-
-/** What is counted per address. */
-export type Limited = keyof typeof LIMITS;
-
-/** Whether it is handed in by the public on a form. */
-export const isSubmission = (field: string): boolean => Object.hasOwn(SUBMISSIONS, field);
-
->>>>>>> 26806966 (inquiry: sign by a link only with a code that went to the recorded address)
 const WINDOW_SECONDS = 600;
 
 /** How many forms an address sends freely in ten minutes; beyond them so many a second, while so many wait (慢车道). */
