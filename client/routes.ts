@@ -31,6 +31,7 @@ import { confirmFollowPage, ownFollowsPage, stopFollowPage } from './citizen/fol
 import { followPage } from './citizen/following/follow-page.ts';
 import { phonePage } from './citizen/following/phone-page.ts';
 import { categoryFeed, decisionFeed, townFeed, unitFeed } from './citizen/following/moment-feeds.ts';
+import { outboxPage } from './citizen/outbox/outbox-page.ts';
 import { homePage } from '#client/citizen/home/home-page.ts';
 import { livePage } from '#client/citizen/playback/live-page.ts';
 import { rulesPage } from '#client/citizen/policy/rules-page.ts';
@@ -75,7 +76,7 @@ import {
   receiptPage,
 } from '#client/receipts.ts';
 import { moved, type Route, route, text } from '#client/route.ts';
-import { MINE, receiptHref } from '#client/citizen/addresses.ts';
+import { MINE, OUTBOX, receiptHref } from '#client/citizen/addresses.ts';
 
 const FORMER_RECEIPTS = [
   '/fanying/:receiptNo',
@@ -102,6 +103,7 @@ export const routes: readonly Route[] = [
   text('/danwei/:id/dongtai.xml', unitFeed),
   text('/xiangzhen/:id/dongtai.xml', townFeed),
   text('/leibie/:leibie/dongtai.xml', categoryFeed),
+  route(OUTBOX, outboxPage),
   route('/guanzhu', followPage),
   route('/guanzhu/shouji', phonePage),
   route('/guanzhu/queren/:token', confirmFollowPage),

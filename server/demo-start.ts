@@ -5,6 +5,7 @@ import type { Config } from '#server/kernel/config.ts';
 import { connectionOf } from '#server/kernel/database.ts';
 import type { Installation } from '#server/kernel/installation.ts';
 import type { Services } from '#server/kernel/runtime.ts';
+import { StartRefused } from '#server/kernel/start-refused.ts';
 import { OPINIONS_MARK } from './demo-opinions.ts';
 import { triedReceipts } from './demo-receipts.ts';
 import { demoState, keepAccounts, seedDemo, type TellingPlan } from './demo/seed.ts';
@@ -25,6 +26,20 @@ export async function demoCutOff(services: Services): Promise<boolean> {
     BEGUN_MARK,
   ]);
   return rowCount === 1 && (await demoState(services)) !== 'DONE';
+}
+
+/**
+ * A real county never starts on what a demonstration told: its invented people would be written to at addresses that may be
+ * somebody's.
+ */
+export async function refuseTold(services: Services): Promise<void> {
+  const { rowCount } = await services.system.query('select from content_version where scope = $1', [
+    BEGUN_MARK,
+  ]);
+  if (rowCount === 1)
+    throw new StartRefused(
+      '这个数据库里是演示县，不能当作正式的县使用：请换一个空的数据目录或者数据库，或者设DEMO=1 / the database holds the demonstration: take an empty one, or set DEMO=1',
+    );
 }
 
 /** A demonstration on its way. */

@@ -14,7 +14,7 @@ import { openOutside } from './backend.ts';
 import { admin } from './cli/admin.ts';
 import { restore } from './cli/restore.ts';
 import { tellBehind } from './demo-opinions.ts';
-import { clearDemo, demoCutOff, sayReceipts, type Telling, tellWhenAsked } from './demo-start.ts';
+import { clearDemo, demoCutOff, refuseTold, sayReceipts, type Telling, tellWhenAsked } from './demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from './jobs.ts';
 import { renewSignUps } from './signup/renew-sign-ups.ts';
@@ -149,6 +149,7 @@ async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
       await opened.close();
       return await furnish(plan, true);
     }
+    if (!settings.demo) await refuseTold(opened.services);
     await renewSignUps(opened.services);
     await refuseShiftedClock(opened.services);
     return opened;

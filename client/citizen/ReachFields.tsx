@@ -4,6 +4,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { words } from '#client/words.ts';
 import type { Sent } from './form-state.ts';
+import { OutboxWarning } from './outbox/OutboxNote.tsx';
 
 const WAYS = [
   { value: 'NONE', label: '不需要单独告诉我', hint: '我凭受理编号和查询码来查' },
@@ -37,6 +38,7 @@ export const ReachFields = ({ sent, hint, lead, label, needed }: ReachFieldsProp
     />
     <WayField sent={sent} hint={hint} name="phone" type="tel" />
     <WayField sent={sent} hint={hint} name="email" type="email" />
+    <OutboxWarning />
   </>
 );
 

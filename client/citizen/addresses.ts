@@ -29,6 +29,8 @@ export const SITE_MAP = '/ditu';
 export const SEARCH = '/sousuo';
 export const FEED = '/zhengji.xml';
 export const DESK = '/gongzuotai';
+/** 演示发件箱, of a demonstration alone. */
+export const OUTBOX = '/yanshi/fajianxiang';
 
 const part = encodeURIComponent;
 

@@ -69,6 +69,7 @@ export const zh = {
     eventFeed: '订阅活动公告（RSS）',
     eventDates: '订阅活动日程（日历）',
     signIn: '工作人员登录',
+    outbox: '演示发件箱',
     signOut: '退出登录',
   },
   states: {

@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import { lowestId } from '#schema/kernel/id.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { byDeadline } from '#server/kernel/authority.ts';
@@ -45,7 +46,7 @@ async function confirmKind(context: Context, received: ReceivedKind): Promise<vo
       const since = new Date((await appNow(db)).getTime() - HOUR_MS);
       return received(db, seal, { since, after, most: MOST });
     });
-    const reached = people.filter((person) => writtenWay(person, config.sms !== null) !== null);
+    const reached = people.filter((person) => writtenWay(person, channelsOf(config).sms) !== null);
     if (reached.length > 0) await confirm(context, reached);
     if (people.length < MOST) return;
     after = people.at(-1)?.id ?? after;

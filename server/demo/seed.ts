@@ -86,7 +86,9 @@ export async function seedDemo(
   plan: TellingPlan = {},
 ): Promise<DemoAccount[]> {
   const owner = tellingOwner(ownerUrl);
-  const { services, close } = await openServices({ ...foundations, settings: SETTINGS });
+  // The story's county writes no short messages: whom it has to call is on its call lists.
+  const config = { ...foundations.config, demo: false };
+  const { services, close } = await openServices({ ...foundations, config, settings: SETTINGS });
   const teller = new Teller(services, new Shift(plan.today ?? dayOf(new Date())), owner, plan.signal);
   try {
     const accounts = await tellAll(teller, plan);

@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import type { ExpertInquiriesInput } from '#schema/inquiry/expert-inquiry-input.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
@@ -39,7 +40,7 @@ export const askExperts = defineCommand(
       ownUnits: [fromUnit, ...others],
       ...(await askedExperts(db, id, draft?.digest ?? '')),
       library,
-      texting: command.services.config.sms !== null,
+      texting: channelsOf(command.services.config).sms,
     };
     const origin = originWarnings(
       experts,

@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { contactOf } from '#server/law/consultation/comment-contact.ts';
@@ -33,7 +34,7 @@ export const askLetterCode = defineCommand(
     const contact = await letterContact(command, found.inquiry);
     const refusal = command.refusalOf([
       ...refuseEnded(command, found),
-      ...refuseResend(addressee, contact, services.config.sms !== null),
+      ...refuseResend(addressee, contact, channelsOf(services.config).sms),
       ...refuseCodeOfDay({ on, times }, today),
     ]);
     if (refusal || contact === null) return refusal ?? id;

@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
@@ -40,7 +41,7 @@ async function enter(command: CommandContext, kind: InquiryKind, { id, version, 
   const refusal = command.refusalOf([
     ...refuseOwnAddress(actorOf(command).unitId, decision.unitIds),
     ...refuseEnded(command, found),
-    ...refuseAddressEntry(standing, contact, services.config.sms !== null),
+    ...refuseAddressEntry(standing, contact, channelsOf(services.config).sms),
   ]);
   if (refusal) return refusal;
   Object.assign(inquiry, {

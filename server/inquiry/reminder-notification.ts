@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import type { Inquiry } from '#schema/inquiry/inquiry.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -95,5 +96,5 @@ export async function tellReminded(
     occasion: now.toISOString(),
   });
   const reached = contact === null ? { contactKind: null, contact } : contactOf(contact);
-  return writtenWay(reached, command.services.config.sms !== null) ?? DeliveryWay.PHONE;
+  return writtenWay(reached, channelsOf(command.services.config).sms) ?? DeliveryWay.PHONE;
 }

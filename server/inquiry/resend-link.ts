@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { refuseExpertNow } from '#server/law/procedure/expert-answer.ts';
@@ -32,7 +33,7 @@ async function resend(command: CommandContext, kind: InquiryKind, id: string, ve
   const contact = await letterContact(command, found.inquiry);
   const refusal = command.refusalOf([
     ...refuseEnded(command, found),
-    ...refuseResend(found.inquiry.addressee, contact, command.services.config.sms !== null),
+    ...refuseResend(found.inquiry.addressee, contact, channelsOf(command.services.config).sms),
   ]);
   if (refusal || contact === null) return refusal ?? id;
   await sendAnew(command, found, contact);

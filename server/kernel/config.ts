@@ -30,10 +30,11 @@ export interface Config {
   secureCookies: boolean;
   /** null: kept in the data folder. */
   secrets: Secrets | null;
+  /** null: none is set, or it is a demonstration. */
   mail: { smtpUrl: string; from: string } | null;
   /** With what the mail gateway signs its reports of bounces (退信回报); null: it sends none. */
   bounceKey: Buffer | null;
-  /** The county's message service (短信接口); null: who left a telephone number is telephoned. */
+  /** The county's message service (短信接口); null: who left a telephone number is telephoned, or it is a demonstration. */
   sms: { url: string; token: string } | null;
   /** A service that turns speech into captions (语音识别); null: there is none. */
   speechUrl: string | null;
@@ -57,6 +58,8 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
   const outside = sheet.given('DATABASE_URL') || sheet.given('MIGRATION_DATABASE_URL');
   const demo = sheet.read('DEMO', flag, !outside);
   const publicUrl = sheet.read('PUBLIC_URL', origin, null);
+  // A demonstration never writes to anybody outside, whatever is set.
+  const outward = <Way>(way: Way): Way | null => (demo ? null : way);
   const config: Config = {
     port: sheet.read('PORT', integer(0, 65_535), 3000),
     host: sheet.read('HOST', line, '::'),
@@ -66,9 +69,9 @@ export function readConfig(env: Environment, root: string = process.cwd()): Conf
     publicUrl,
     secureCookies: publicUrl?.startsWith('https:') ?? false,
     secrets: secretsOf(sheet, outside),
-    mail: mailOf(sheet),
+    mail: outward(mailOf(sheet)),
     bounceKey: sheet.read('MAIL_BOUNCE_KEY', key, null),
-    sms: smsOf(sheet),
+    sms: outward(smsOf(sheet)),
     speechUrl: sheet.read('SPEECH_URL', serviceUrl, null),
     trustProxy: sheet.read('TRUST_PROXY', integer(0, 10), 0),
     ...trialOf(sheet, outside, demo),

@@ -2,16 +2,16 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { Message } from '#schema/message/message.ts';
+import { channelsOf } from '#server/kernel/channels.ts';
 import { appNow } from '#server/kernel/clock.ts';
 import { addJob } from '#server/kernel/jobs.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
 import { waitsUntil } from '#server/law/people/quiet-hours.ts';
-import { type OwnReceipt, ownReceipt } from '#server/receipt/receipt-link.queries.ts';
-import { type Departing, departureOf } from '#server/telling/departures.ts';
+import type { Departing } from '#server/telling/departures.ts';
 import { isMailAddress } from './address.ts';
-import { openWords } from './open-words.ts';
+import { leavingWords } from './leaving-words.ts';
 import { post, type PostFault } from './post.ts';
 import { recipientPurpose } from './queue-message.ts';
 import { text } from './text.ts';
@@ -38,8 +38,7 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   const message = await em.findOne(Message, waiting, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!message) return null;
   const to = message.recipient ? services.seal.open(message.recipient, recipientPurpose(id)) : '';
-  const own = message.receiptNo ? await ownReceipt(em.getKysely(), services, message.receiptNo) : null;
-  const departing = await departureOf(em.getKysely(), services, message);
+  const departing = await leavingWords(em.getKysely(), services, message);
   const now = await appNow(em.getKysely());
   if (!departing) {
     Object.assign(message, { status: MessageStatus.OBSOLETE, settledAt: now });
@@ -52,7 +51,7 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
     await addJob(em.getKysely(), 'deliver-message', { messageId: id }, { runAt: waits, key });
     return null;
   }
-  const carry = carrierOf(services, message, { to, own, departing });
+  const carry = carrierOf(services, message, { to, departing });
   if (!carry) {
     unsent(message, MessageStatus.KEPT, now);
     return null;
@@ -75,32 +74,27 @@ function unsent(message: Message, status: MessageStatus.KEPT | MessageStatus.FAI
   if (!message.callable) message.settledAt = now;
 }
 
-/** To whom a message goes, their own receipt if it is about one, and what it gets when it leaves. */
+/** To whom a message goes, and what it gets when it leaves. */
 interface Addressed {
   to: string;
-  own: OwnReceipt | null;
   departing: Departing;
 }
 
 /** By mail, or by the county's message service where there is one (邮件、短信); null where neither leads there. */
 function carrierOf(
-  { config: { mail, sms } }: Services,
+  { config }: Services,
   { id, subject, body, calendar }: Message,
-  { to, own, departing }: Addressed,
+  { to, departing }: Addressed,
 ): (() => Promise<PostFault | null>) | null {
-  const words = own ? openWords(own) : { mail: '', short: '' };
-  if (mail && isMailAddress(to))
-    return () =>
-      post(mail, {
-        id,
-        to,
-        subject,
-        body: body + words.mail + departing.words,
-        calendar,
-        headers: departing.headers,
-      });
+  const { mail, sms } = config;
   const mobile = mobileIn(to);
-  return sms && mobile !== null
-    ? () => text(sms, { id, to: mobile, text: body + words.short + departing.short })
-    : null;
+  if (channelsOf(config).outbox) return isMailAddress(to) || mobile !== null ? intoOutbox : null;
+  if (mail && isMailAddress(to)) {
+    const { headers } = departing;
+    return () => post(mail, { id, to, subject, body: body + departing.words, calendar, headers });
+  }
+  return sms && mobile !== null ? () => text(sms, { id, to: mobile, text: body + departing.short }) : null;
 }
+
+/** In a demonstration to have been sent means to lie in the outbox (演示发件箱). */
+const intoOutbox = () => Promise.resolve(null);

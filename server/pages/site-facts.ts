@@ -1,3 +1,4 @@
+import { NO_CHANNELS } from '#client/citizen/channels.ts';
 import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
 import { ShellQuery } from '#client/citizen/shell/shell-query.ts';
 import { words } from '#client/words.ts';
@@ -51,4 +52,5 @@ const NAMELESS: SiteProfile = {
   icpNo: '',
   policeNo: '',
   reportErrorUrl: '',
+  channels: NO_CHANNELS,
 };

@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/runtime.ts';
@@ -29,8 +30,9 @@ export async function ownReceipt(
   if (!found?.key) return null;
   const lookupCode = lookupCodeOf(seal, found.key);
   if (lookupHmacOf(seal, lookupCode) !== found.hmac) return null;
-  const link =
-    config.publicUrl === null ? null : `${config.publicUrl}${RECEIPT_LINK}/${receiptNo}${lookupCode}`;
+  const link = channelsOf(config).linked
+    ? `${config.publicUrl ?? ''}${RECEIPT_LINK}/${receiptNo}${lookupCode}`
+    : null;
   return { receiptNo, lookupCode, link };
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
 import type { SiteProfileView } from '#schema/site/site-profile-view.ts';
+import { channelsOf } from '#server/kernel/channels.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { missingItems } from './missing-items.ts';
@@ -24,7 +25,8 @@ export const siteProfile = (context: Context): Promise<SiteProfileView> =>
       reportErrorUrl: row.report_error_url,
       privacyContact: row.privacy_contact,
     };
-    return { ...texts, missing: missingItems(texts), version: row.version };
+    const channels = channelsOf(context.services.config);
+    return { ...texts, channels, missing: missingItems(texts), version: row.version };
   });
 
 /** The latest privacy notice (个人信息处理告知) that is in force today. */

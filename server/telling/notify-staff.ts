@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import { sql } from 'kysely';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { ORGAN_POSTS } from '#server/law/people/organ-post.ts';
@@ -31,7 +32,7 @@ export async function notifyStaff<Facts>(
   asked: StaffAsked,
   notification: Notification<Facts> & { kind: StaffKind<Facts> },
 ): Promise<void> {
-  const texting = command.services.config.sms !== null;
+  const texting = channelsOf(command.services.config).sms;
   const people = await colleagues(command.db, asked);
   const reached = people.flatMap((one) => addressed(one, texting));
   for (const [person, way] of reached) await write(command, person, way, notification);

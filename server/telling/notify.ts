@@ -1,3 +1,4 @@
+import { channelsOf } from '#server/kernel/channels.ts';
 import { DeliveryWay, writtenWay } from '#server/law/people/notification.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { queueMessage } from '#server/message/queue-message.ts';
@@ -23,7 +24,7 @@ async function notifyOne<Facts, Person extends Recipient>(
 ): Promise<void> {
   const { kind, facts, about, callUntil = null, lastDay = null } = notification;
   const context = wordsContext(command);
-  const written = writtenWay(person, command.services.config.sms !== null);
+  const written = writtenWay(person, channelsOf(command.services.config).sms);
   if (written === null && kind.writtenOnly) return;
   const way = written ?? DeliveryWay.PHONE;
   const mail = way === DeliveryWay.MAIL;

@@ -51,7 +51,7 @@ async function comment(
   const byScript = index % 2 > 0;
   await citizen.findClause(page, MATTER, clause);
   await citizen.writeOpinion(page, opinion);
-  if (index === CALLED) await asksForCall(page, '李晓梅', '13800138000');
+  if (index === CALLED) await asksForCall(page, '李晓梅', '0000-5550138');
   await citizen.reviewOpinion(page, opinion.text);
   return byScript ? citizen.sendByScript(page) : citizen.sendOpinion(page);
 }

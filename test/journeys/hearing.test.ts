@@ -72,9 +72,9 @@ function select(step: Step, { staff, county, citizen, setClock }: Cast, left: Le
   step('公众不用脚本报名，当场得到受理编号和查询码；可以撤回', async () => {
     for (const [index, name] of COMERS.entries())
       left.receipts.push(
-        await signsUp(await citizen(), hearing.NAME, { name, phone: `1390000100${index}`, as: '听证参加人' }),
+        await signsUp(await citizen(), hearing.NAME, { name, phone: `0000555020${index}`, as: '听证参加人' }),
       );
-    await signsUp(await citizen(), hearing.NAME, { name: '陆听雨', phone: '13900002000', as: '旁听人' });
+    await signsUp(await citizen(), hearing.NAME, { name: '陆听雨', phone: '00005550300', as: '旁听人' });
     const page = await citizen();
     await hearing.looksUp(page, left.receipts.at(-1)!);
     await page.getByText('撤回报名', { exact: true }).click();

@@ -19,7 +19,7 @@ export interface HearingLeft {
 
 const who = (name: string, index: number) => ({
   name,
-  phone: `1390000000${index}`,
+  phone: `0000555010${index}`,
   as: '听证参加人',
   named: true,
 });

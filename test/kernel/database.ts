@@ -97,7 +97,7 @@ async function openHere(plan: Parameters<typeof openServices>[0]) {
 
 /** What a test's services are opened on. */
 export const foundations = (home: string) => {
-  const config = readConfig({ TEST_CLOCK: '1', DEMO: '1', LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }, home);
+  const config = readConfig({ TEST_CLOCK: '1', DEMO: '0', LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }, home);
   if (Array.isArray(config)) throw new Error(JSON.stringify(config));
   const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };
   return { config, home, secrets };

@@ -87,9 +87,23 @@ describe('配置：一处读取，启动时校验', () => {
       because: 'the mail gateway signs what came back',
     },
     {
-      env: { SMTP_URL: 'smtps://u:p@mail.example.cn:465', MAIL_FROM: '参与平台 <canyu@example.cn>' },
+      env: {
+        DEMO: '0',
+        SMTP_URL: 'smtps://u:p@mail.example.cn:465',
+        MAIL_FROM: '参与平台 <canyu@example.cn>',
+      },
       holds: { mail: { smtpUrl: 'smtps://u:p@mail.example.cn:465', from: '参与平台 <canyu@example.cn>' } },
       because: 'mail needs both',
+    },
+    {
+      env: {
+        SMTP_URL: 'smtp://mail.example.cn',
+        MAIL_FROM: 'canyu@example.cn',
+        SMS_URL: 'https://sms.example.cn/send',
+        SMS_TOKEN: 'x',
+      },
+      holds: { demo: true, mail: null, sms: null },
+      because: 'a demonstration writes to nobody outside, whatever is set',
     },
   ])('$env：$because', ({ env, holds }) => {
     expect(accepted(env as Record<string, string>)).toMatchObject(holds);

@@ -5,6 +5,7 @@ import { FOLLOW_PACE_LABELS, FollowPace } from '#server/law/following/following-
 import { QUIET_WORDS } from '#server/law/people/quiet-hours.ts';
 import { type Sent, sentOf } from '../form-state.ts';
 import { PartsForm } from '../OnceForm.tsx';
+import { OutboxWarning } from '../outbox/OutboxNote.tsx';
 
 interface FollowFormProps {
   notice: { version: number; text: string };
@@ -66,6 +67,7 @@ const WhereFields = ({ sent, subject }: { sent: Sent; subject: Ways }) => {
         hint={ASKED[byMail.allowed ? (bySms.allowed ? 'both' : 'mail') : 'sms']}
         {...sent.field('address')}
       />
+      <OutboxWarning />
       {byMail.allowed ? (
         <ChoiceGroup
           name="pace"

@@ -6,6 +6,7 @@ import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { FOLLOW_BY_PHONE } from './addresses.ts';
+import { InOutbox } from '../outbox/OutboxNote.tsx';
 import { askedHref, followedIn } from './asked.ts';
 import { ChooseFollow } from './ChooseFollow.tsx';
 import { FollowForm } from './FollowForm.tsx';
@@ -99,6 +100,7 @@ const Sent = ({ subject }: { subject: Subject }) => (
       <p>
         信已经寄往您填写的邮箱。打开信里的链接，按“确认关注”，才开始关注；48小时内没有确认的，邮箱自动删除。
       </p>
+      <InOutbox />
       <p>几分钟后还没有收到的，请看看垃圾邮件，再核对邮箱有没有写错。一个邮箱一天最多寄三封确认信。</p>
     </Note>
     <Back subject={subject} />

@@ -7,6 +7,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';
+import { InOutbox } from '../outbox/OutboxNote.tsx';
 import { FOLLOW, FOLLOW_BY_PHONE, FOLLOW_CODE_HELD } from './addresses.ts';
 
 export const PhonePageQuery = graphql(`
@@ -60,6 +61,7 @@ const Code = ({ at, sent }: StepProps) => (
     {sent.errors.length > 0 || at.query.yifa !== '1' ? null : (
       <Note tone="done" title="验证码已经发出" live>
         <p>短信发往您填写的手机号码，十分钟内填写。填对了才算确认，才看得到您的关注。</p>
+        <InOutbox />
       </Note>
     )}
     <OnceForm

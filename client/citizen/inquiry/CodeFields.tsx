@@ -3,6 +3,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { CODE_MINUTES, CODE_TRIES } from '#server/law/following/following.ts';
 import type { Sent } from '../form-state.ts';
+import { InOutbox } from '../outbox/OutboxNote.tsx';
 import { CODE_STEP } from './letter-code.ts';
 
 interface Props {
@@ -23,7 +24,8 @@ export function CodeFields({ sent, word, codeTo, proved }: Props) {
     <>
       {justSent ? (
         <Note tone="done" title="验证码已经发出" live>
-          {`发往${codeTo}，${CODE_MINUTES}分钟内填写在下面，再按“${word}”。`}
+          <p>{`发往${codeTo}，${CODE_MINUTES}分钟内填写在下面，再按“${word}”。`}</p>
+          <InOutbox />
         </Note>
       ) : null}
       {needed ? (

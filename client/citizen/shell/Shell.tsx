@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ChannelsContext } from '../channels.ts';
 import { Crumbs, type Crumb } from '#client/ui/Crumbs.tsx';
 import { Page } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
@@ -152,9 +153,11 @@ export function Shell({ assets, notice, about = [], more = [], children, ...top 
         </a>
         <Masthead {...top} path={page.path} />
         {notice ? <Notice>{notice}</Notice> : null}
-        <Main crumbs={page.crumbs} elder={elder}>
-          {children}
-        </Main>
+        <ChannelsContext.Provider value={site.channels}>
+          <Main crumbs={page.crumbs} elder={elder}>
+            {children}
+          </Main>
+        </ChannelsContext.Provider>
         <SiteFoot site={site} about={about} more={more} />
       </body>
     </html>

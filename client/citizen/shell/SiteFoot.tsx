@@ -1,5 +1,6 @@
 import { words } from '#client/words.ts';
 import { Dial } from '../Dial.tsx';
+import { OUTBOX } from '../addresses.ts';
 import type { NavItem } from './nav-item.ts';
 import type { SiteProfile } from './site-profile.ts';
 
@@ -72,13 +73,14 @@ export interface SiteFootProps {
 /** The foot of every page. */
 export function SiteFoot({ site, about, more }: SiteFootProps) {
   const report = site.reportErrorUrl ? [{ name: text.reportError, href: site.reportErrorUrl }] : [];
+  const tried = site.channels.outbox ? [{ name: words.nav.outbox, href: OUTBOX }] : [];
   return (
     <footer className="site-foot">
       <div className="page">
         <div className="site-foot-grid">
           <Owners site={site} />
           <Links label={words.shell.about} items={about} />
-          <Links label={words.shell.more} items={[...more, ...report]} />
+          <Links label={words.shell.more} items={[...tried, ...more, ...report]} />
         </div>
         <Legal site={site} />
       </div>

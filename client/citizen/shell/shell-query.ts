@@ -15,6 +15,12 @@ export const ShellQuery = graphql(`
       icpNo
       policeNo
       reportErrorUrl
+      channels {
+        mail
+        sms
+        linked
+        outbox
+      }
     }
   }
 `);

@@ -1,3 +1,5 @@
+import type { Channels } from '../channels.ts';
+
 /** What the site says about itself, as the contract's SiteProfile has it; an empty text is not shown. */
 export interface SiteProfile {
   siteName: string;
@@ -11,4 +13,5 @@ export interface SiteProfile {
   icpNo: string;
   policeNo: string;
   reportErrorUrl: string;
+  channels: Channels;
 }

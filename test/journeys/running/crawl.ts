@@ -1,3 +1,5 @@
+import { OUTBOX } from '#client/citizen/addresses.ts';
+
 /** An internal link that leads nowhere, and the page that has it. */
 export interface DeadLink {
   href: string;
@@ -62,6 +64,8 @@ function follow(link: Link, { status, text, page }: Fetched, { found, ids, secre
   if (!page || path.startsWith('/gongzuotai')) return [];
   found.pages.push(path);
   ids.set(path, new Set([...text.matchAll(ID)].map(([, id = '']) => id)));
+  // What a letter's link opens belongs to whoever it was written to.
+  if (link.to.pathname === OUTBOX) return [];
   return linksOf(text, link.to).map((to) => ({ to, on: path }));
 }
 

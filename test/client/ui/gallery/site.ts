@@ -13,6 +13,7 @@ export const site: ShellProps['site'] = {
   icpNo: '岚ICP备00000000号',
   policeNo: '',
   reportErrorUrl: '/zhaocuo',
+  channels: { mail: true, sms: true, linked: true, outbox: false },
 };
 
 export const nav = [

@@ -1,0 +1,18 @@
+import { createContext, useContext } from 'react';
+
+/** By what this county writes to people (告知的渠道), as the contract's Channels has it. */
+export interface Channels {
+  mail: boolean;
+  sms: boolean;
+  /** Its messages can name its own address. */
+  linked: boolean;
+  /** 演示发件箱: nothing leaves a demonstration. */
+  outbox: boolean;
+}
+
+/** Where nothing is known nothing is promised. */
+export const NO_CHANNELS: Channels = { mail: false, sms: false, linked: false, outbox: false };
+
+export const ChannelsContext = createContext<Channels>(NO_CHANNELS);
+
+export const useChannels = (): Channels => useContext(ChannelsContext);

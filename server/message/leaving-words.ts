@@ -1,0 +1,19 @@
+import type { Message } from '#schema/message/message.ts';
+import type { Db } from '#server/kernel/context.ts';
+import type { Services } from '#server/kernel/runtime.ts';
+import { ownReceipt } from '#server/receipt/receipt-link.queries.ts';
+import { type Departing, departureOf } from '#server/telling/departures.ts';
+import { openWords } from './open-words.ts';
+
+/** What a message gets only when it leaves (随信附上): its reader's own receipt, and what its kind adds; null: it is wanted no more. */
+export async function leavingWords(
+  db: Db,
+  services: Services,
+  message: Pick<Message, 'kind' | 'receiptNo' | 'recipientId' | 'aboutId'>,
+): Promise<Departing | null> {
+  const own = message.receiptNo ? await ownReceipt(db, services, message.receiptNo) : null;
+  const departing = await departureOf(db, services, message);
+  if (!departing) return null;
+  const { mail, short } = own ? openWords(own) : { mail: '', short: '' };
+  return { ...departing, words: mail + departing.words, short: short + departing.short };
+}
