@@ -3,6 +3,7 @@ import type { SentForm } from '#client/form.ts';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { words } from '#client/words.ts';
+import { useChannels } from './channels.ts';
 import type { Sent } from './form-state.ts';
 import { OutboxWarning } from './outbox/OutboxNote.tsx';
 
@@ -33,7 +34,7 @@ export const ReachFields = ({ sent, hint, lead, label, needed }: ReachFieldsProp
       label={label}
       hint={lead}
       error={sent.error('contactKind')}
-      choices={needed ? WAYS.filter(({ value }) => value !== 'NONE') : WAYS}
+      choices={useWays(sent).filter(({ value }) => !needed || value !== 'NONE')}
       defaultValue={sent.value('contactKind', needed ? 'PHONE' : 'NONE')}
     />
     <WayField sent={sent} hint={hint} name="phone" type="tel" />
@@ -41,6 +42,12 @@ export const ReachFields = ({ sent, hint, lead, label, needed }: ReachFieldsProp
     <OutboxWarning />
   </>
 );
+
+/** A mail address is asked for where the county sends mail, or where one was left before. */
+function useWays(sent: Sent) {
+  const { mail } = useChannels();
+  return mail || sent.value('contactKind') === 'EMAIL' ? WAYS : WAYS.filter(({ value }) => value !== 'EMAIL');
+}
 
 interface WayFieldProps extends Pick<ReachFieldsProps, 'sent' | 'hint'> {
   name: 'phone' | 'email';

@@ -16,3 +16,13 @@ export const NO_CHANNELS: Channels = { mail: false, sms: false, linked: false, o
 export const ChannelsContext = createContext<Channels>(NO_CHANNELS);
 
 export const useChannels = (): Channels => useContext(ChannelsContext);
+
+/** How whoever follows something is written to, in words; empty: not at all. */
+export function followWords({ mail, sms, linked }: Channels): string {
+  if (!linked) return '';
+  return [...(mail ? ['写信'] : []), ...(sms ? ['发短信'] : [])].join('或者');
+}
+
+/** What they leave for it. */
+export const followLeaves = ({ mail, sms }: Channels): string =>
+  [...(mail ? ['邮箱'] : []), ...(sms ? ['手机号码'] : [])].join('或者');

@@ -2,6 +2,7 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { words } from '#client/words.ts';
 import type { Sent } from '../form-state.ts';
+import { useChannels } from '../channels.ts';
 import { ReachFields } from '../ReachFields.tsx';
 import { NameField } from '../WhoFields.tsx';
 
@@ -29,13 +30,15 @@ export const IdentityFields = (fields: Fields) => (
       defaultValue={fields.sent.value('identity', 'PERSON')}
     />
     <Names {...fields} />
-    <ReachFields
-      sent={fields.sent}
-      label={text.contact}
-      hint={`只用于发回执、告知处理结果，只有${fields.unitName}经办人员可见，不公开。留电子邮箱的，提交以后马上收到编号、查询码和打开的链接。`}
-    />
+    <ReachFields sent={fields.sent} label={text.contact} hint={useReachHint(fields.unitName)} />
   </>
 );
+
+/** The receipt comes by mail where the county sends mail. */
+function useReachHint(unitName: string): string {
+  const receipt = useChannels().mail ? '留电子邮箱的，提交以后马上收到编号、查询码和打开的链接。' : '';
+  return `只用于发回执、告知处理结果，只有${unitName}经办人员可见，不公开。${receipt}`;
+}
 
 const Names = ({ sent, unitName }: Fields) => (
   <>

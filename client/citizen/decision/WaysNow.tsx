@@ -159,7 +159,7 @@ function Otherwise({ none, ...item }: Other) {
 export function otherwiseSaid({ removed, decision }: Told, none: boolean): string {
   if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
   if (decision && MADE.has(decision.phase))
-    return '认为决策或者执行有问题的，随时可以提出，也可以写信、打电话（国令713号第三十五条）。';
+    return '认为决策或者执行有问题的，随时可以提出，也可以寄信、打电话（国令713号第三十五条）。';
   if (decision && ENDED.has(decision.phase)) return '向承办单位了解这件事的情况。';
   if (decision?.facts.includes('LAWFULLY_NOT_PUBLIC'))
     return '这件事依法不予公开，不向社会公开征求意见；有疑问可以向承办单位了解。';

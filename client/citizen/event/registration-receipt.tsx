@@ -134,7 +134,7 @@ export const registrationReceipt = receiptPart({
 /** What happens next (接下来). */
 function nextOf({ registrationState, ahead }: Registration): string {
   return registrationState === 'WAITLISTED'
-    ? `名额暂时满了，您前面还有${ahead ?? 0}批人候补。有人取消时按先后轮到，留了电子邮件的会收到告知；请凭回执查看并在时限内确认，逾期名额让给下一位。`
+    ? `名额暂时满了，您前面还有${ahead ?? 0}批人候补。有人取消时按先后轮到，按您留的方式告诉您；请凭回执查看并在时限内确认，逾期名额让给下一位。`
     : '请按时到场，签到时出示受理编号，或者报名回执上的二维码。不能来的，请尽早取消报名，名额会让给候补的人。';
 }
 

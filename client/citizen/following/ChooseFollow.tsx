@@ -3,6 +3,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { DECISION_CATEGORY_LABELS, DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { CATALOGUE, CONSULTATIONS } from '../addresses.ts';
+import { followLeaves, followWords, useChannels } from '../channels.ts';
 import { FOLLOW_COUNTY, followCategoryHref, followTownHref, followUnitHref } from './addresses.ts';
 
 interface ChooseFollowProps {
@@ -14,10 +15,7 @@ export function ChooseFollow({ units }: ChooseFollowProps) {
   const towns = units.filter(({ kind }) => kind === 'TOWNSHIP');
   return (
     <Page>
-      <PageHead
-        title="关注"
-        lead="留一个邮箱，或者用订阅软件，有了新进展自动告诉您。不用注册，随时可以停。"
-      />
+      <PageHead title="关注" lead={useLead()} />
       <MatterOrCounty />
       <Places
         id="leibie"
@@ -41,6 +39,12 @@ export function ChooseFollow({ units }: ChooseFollowProps) {
       />
     </Page>
   );
+}
+
+function useLead(): string {
+  const channels = useChannels();
+  const left = followWords(channels) ? `留一个${followLeaves(channels)}，或者` : '';
+  return `${left}用订阅软件，有了新进展自动告诉您。不用注册，随时可以停。`;
 }
 
 const MatterOrCounty = () => (

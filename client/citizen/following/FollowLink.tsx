@@ -1,3 +1,4 @@
+import { followWords, useChannels } from '../channels.ts';
 import { followDecisionHref, followUnitHref } from './addresses.ts';
 
 interface FollowLinkProps {
@@ -7,13 +8,16 @@ interface FollowLinkProps {
 }
 
 /** 关注这件事: the way to be told of what happens next, at the end of a page. */
-export const FollowLink = ({ no, unitId = '' }: FollowLinkProps) => (
-  <p className="screen-only">
-    {no === null ? (
-      <a href={followUnitHref(unitId)}>关注这个单位</a>
-    ) : (
-      <a href={followDecisionHref(no)}>关注这件事</a>
-    )}
-    ：有了新进展，写信告诉您，不用注册。
-  </p>
-);
+export function FollowLink({ no, unitId = '' }: FollowLinkProps) {
+  const told = followWords(useChannels());
+  return (
+    <p className="screen-only">
+      {no === null ? (
+        <a href={followUnitHref(unitId)}>关注这个单位</a>
+      ) : (
+        <a href={followDecisionHref(no)}>关注这件事</a>
+      )}
+      {told ? `：有了新进展，${told}告诉您，不用注册。` : '：有了新进展，订阅软件里自动出现，不用注册。'}
+    </p>
+  );
+}

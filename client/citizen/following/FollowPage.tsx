@@ -4,6 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
+import { followWords, useChannels } from '../channels.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { FOLLOW_BY_PHONE } from './addresses.ts';
 import { InOutbox } from '../outbox/OutboxNote.tsx';
@@ -59,12 +60,18 @@ export function FollowPage(props: PageProps<FollowData>) {
   return data.followSubject ? <Followable {...props} subject={data.followSubject} /> : null;
 }
 
-const LEAD =
-  '有了新进展，写信告诉您：征求意见开始、快要截止、公布采纳情况，听证会和活动的公告和变更，决策公布。不用注册。';
+const MOMENTS = '征求意见开始、快要截止、公布采纳情况，听证会和活动的公告和变更，决策公布';
+
+/** What following brings, by the ways this county has. */
+function Head({ subject: { name } }: { subject: Subject }) {
+  const told = followWords(useChannels());
+  const how = told ? `${told}告诉您` : '不用自己天天来看';
+  return <PageHead title={`关注：${name}`} lead={`有了新进展，${how}：${MOMENTS}。不用注册。`} />;
+}
 
 const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subject: Subject }) => (
   <Page>
-    <PageHead title={`关注：${subject.name}`} lead={LEAD} />
+    <Head subject={subject} />
     <FormErrors errors={form?.errors ?? []} />
     <Split aside={<WithoutMail subject={subject} />}>
       {at.query.yifa ? (
@@ -80,11 +87,7 @@ const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subje
         </div>
       ) : (
         <div className="stack">
-          {subject.byMail.findings.map(({ code, message, fix }) => (
-            <Note key={code} tone="care" title={message}>
-              {fix ?? '到它的页面查看。'}
-            </Note>
-          ))}
+          <Unwritten subject={subject} />
           <Back subject={subject} />
         </div>
       )}
@@ -92,6 +95,16 @@ const Followable = ({ data, at, form, subject }: PageProps<FollowData> & { subje
     <MomentsPart moments={data.moments ?? []} path={subject.path} />
   </Page>
 );
+
+/** Why nothing is sent; that the county writes to nobody is no fault of the matter: what works instead is said beside it. */
+const Unwritten = ({ subject: { byMail } }: { subject: Subject }) =>
+  byMail.findings
+    .filter(({ code }) => code !== 'FOLLOW_NO_MAIL')
+    .map(({ code, message, fix }) => (
+      <Note key={code} tone="care" title={message}>
+        {fix ?? '到它的页面查看。'}
+      </Note>
+    ));
 
 /** The same whoever asks, and whether the address follows already. */
 const Sent = ({ subject }: { subject: Subject }) => (

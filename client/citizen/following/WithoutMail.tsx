@@ -1,11 +1,12 @@
 import { Note } from '#client/ui/Note.tsx';
+import { followLeaves, followWords, useChannels } from '../channels.ts';
 import { EVENT_DATES } from '../event/addresses.ts';
 import { type Followed, followFeedHref } from './asked.ts';
 
-/** 不留邮箱也可以: a feed for a reader program, the county's dates for a calendar, and the page itself. */
+/** 不留邮箱也可以, or all there is where the county writes to nobody: a feed for a reader program, the county's dates for a calendar, and the page itself. */
 export const WithoutMail = ({ subject }: { subject: Followed & { path: string } }) => (
   <aside>
-    <Note title="不留邮箱也可以" small>
+    <Note title={useTitle()} small>
       <p>
         用订阅软件的，把<a href={followFeedHref(subject)}>订阅地址</a>
         复制进去，有了进展自动出现。这个地址是给软件读的，直接打开是一段代码，本页下面的“最近的动态”和它内容一样。
@@ -19,3 +20,8 @@ export const WithoutMail = ({ subject }: { subject: Followed & { path: string } 
     </Note>
   </aside>
 );
+
+function useTitle(): string {
+  const channels = useChannels();
+  return followWords(channels) ? `不留${followLeaves(channels)}也可以` : '这样关注';
+}

@@ -47,7 +47,7 @@ function metaOf({ followSubject }: FollowData, followed: ReturnType<typeof follo
     return {
       title: TITLE,
       crumbs: [{ name: TITLE }],
-      summary: '留一个邮箱，或者用订阅软件，有了新进展自动告诉您。',
+      summary: '一件事、一个单位、一个乡镇有了新进展，自动告诉您，不用天天来看。',
     };
   return (
     followSubject && {

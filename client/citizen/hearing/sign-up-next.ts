@@ -14,8 +14,7 @@ const SAID: Readonly<Record<SignUpState, (signUp: SignedUp) => string>> = {
   REGISTERED: ({ hearing: { signUpClosesAt } }) =>
     `${signUpClosesAt ? `${untilText(signUpClosesAt)}报名截止以后` : '报名截止以后'}，公布名册并随机抽取参加人，结果公布在听证会页面。抽中的会另行通知并送达材料。`,
   CONFIRMED: () => '席位已经确认，请按时到场。不能来的请撤回，席位让给候补的人。',
-  WAITLISTED: (signUp) =>
-    `席位已满${queue(signUp)}。有人退出的，按报名先后通知候补的人确认；没有留邮箱的由承办单位电话通知。`,
+  WAITLISTED: (signUp) => `席位已满${queue(signUp)}。有人退出的，按报名先后、各人留的方式通知候补的人确认。`,
   OFFERED: () => '有人退出，空出的席位轮到您。请在时限以前确认。',
   LAPSED: ({ hearing: { contact } }) =>
     `没有在时限以前确认，席位已经让给下一位。报名还没有截止的，可以撤回以后重新报名；有疑问请联系承办单位（${contact}）。`,

@@ -93,5 +93,5 @@ export const linkPageOf = (document: MineDocument, parts: readonly AnyReceiptPar
   });
 
 const BROKEN_LINK: Posted = {
-  errors: [{ message: '可能没有复制完整。请再从邮件或者短信里打开一次，或者在下面输入受理编号和查询码。' }],
+  errors: [{ message: '可能没有复制完整。请再从告知里打开一次，或者在下面输入受理编号和查询码。' }],
 };

@@ -5,6 +5,7 @@ import { longDate } from '#client/format.ts';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
+import { type Channels, followLeaves, followWords, useChannels } from '../channels.ts';
 import { FOLLOW } from '../following/addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
@@ -66,18 +67,28 @@ export function PrivacyPage({ data: { privacyNotice, site } }: PageProps<Privacy
 }
 
 /** 关注: what becomes of the address of whoever follows something. */
-const OfFollowing = () => (
-  <Section id="guanzhu" title="您用邮箱或者手机号码关注的" rule>
-    <div className="stack prose">
-      <p>
-        邮箱、手机号码只用来告诉您关注的进展，加密保存，工作人员只看得到有多少人关注，看不到是谁。先寄一封确认信，或者发一条带验证码的短信；48小时内没有确认的，自动删除。
-      </p>
-      <p>
-        每封信、每条短信里都有停止的链接；停止最后一项关注，邮箱、号码立即删除。关注的事项结束的，告诉您结果一天以后，对它的关注自动删除。连着三次送不到的，不再告知，邮箱、号码删除。
-      </p>
-      <p>
-        可以<a href={FOLLOW}>不留邮箱</a>，用订阅地址关注。
-      </p>
-    </div>
-  </Section>
+function OfFollowing() {
+  const channels = useChannels();
+  if (!followWords(channels)) return <Section {...FOLLOWING}>{WITHOUT_ADDRESS}</Section>;
+  const left = followLeaves(channels);
+  return (
+    <Section {...FOLLOWING}>
+      <div className="stack prose">
+        <p>{`${left}只用来告诉您关注的进展，加密保存，工作人员只看得到有多少人关注，看不到是谁。${asked(channels)}48小时内没有确认的，自动删除。`}</p>
+        <p>{`每次告知都附有停止的链接；停止最后一项关注，${left}立即删除。关注的事项结束的，告诉您结果一天以后，对它的关注自动删除。连着三次送不到的，不再告知，${left}删除。`}</p>
+        {WITHOUT_ADDRESS}
+      </div>
+    </Section>
+  );
+}
+
+const FOLLOWING = { id: 'guanzhu', title: '您关注的', rule: true };
+
+const asked = ({ mail, sms }: Channels) =>
+  `先${[...(mail ? ['寄一封确认信'] : []), ...(sms ? ['发一条带验证码的短信'] : [])].join('，或者')}；`;
+
+const WITHOUT_ADDRESS = (
+  <p>
+    用订阅地址<a href={FOLLOW}>关注</a>，不用留任何联系方式。
+  </p>
 );

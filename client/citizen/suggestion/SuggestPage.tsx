@@ -81,7 +81,7 @@ function OtherWays({ no, leadUnit, executingUnits }: Decision) {
   return (
     <aside>
       <Note title="也可以用别的方式" small>
-        <p>写信、打电话、当面都可以，由工作人员登记，同样答复。</p>
+        <p>寄信、打电话、当面都可以，由工作人员登记，同样答复。</p>
         <Facts
           small
           items={[...units.values()].map(({ name, phone }) => ({
