@@ -77,7 +77,7 @@ describe('配置：一处读取，启动时校验', () => {
       because: 'plain http inside the county',
     },
     {
-      env: { SMS_URL: 'https://sms.example.cn/v1/send', SMS_TOKEN: 'k-5f2a' },
+      env: { DEMO: '0', SMS_URL: 'https://sms.example.cn/v1/send', SMS_TOKEN: 'k-5f2a' },
       holds: { sms: { url: 'https://sms.example.cn/v1/send', token: 'k-5f2a' } },
       because: 'short messages need both',
     },
