@@ -76,7 +76,7 @@ describe('更正征求意见材料', () => {
   it('草案的错别字可以更正，写明是哪一条；草案本身不变', async () => {
     const one = await round({ clauses: [{ no: '一', text: '补贴打入居民帐户。' }] });
     const change = { part: 'DRAFT', wrong: '帐户', corrected: '账户', reason: '错别字，账户误为帐户。' };
-    expect(await published(one.id, change)).toMatchObject({ done: { place: '草案第一条' } });
+    expect(await published(one.id, change)).toMatchObject({ done: { place: '草案第一部分' } });
     expect(
       await read(
         'query($no: String!, $round: Int!) { consultation(no: $no, round: $round) { clauses { text } } }',
