@@ -43,10 +43,12 @@ export function wordsApart(asked: string): SearchWords | null {
   return found.map(waysOf);
 }
 
-/** Signs that make no word with their neighbours are read together: 公, 交 → 公交. */
+const isSmall = (segment: string) => lengthOf(segment) === 1 || /^\d+$/.test(segment);
+
+/** Signs and numbers that make no word by themselves are read together: 公, 交 → 公交; 第, 10, 张 → 第10张. */
 const segmentsOf = (run: string): string[] =>
   Array.from(SEGMENTS.segment(run), ({ segment }) => segment).reduce<string[]>((words, one, at, all) => {
-    const joins = at > 0 && lengthOf(one) === 1 && lengthOf(all[at - 1] ?? '') === 1;
+    const joins = at > 0 && isSmall(one) && isSmall(all[at - 1] ?? '');
     return joins ? [...words.slice(0, -1), `${words.at(-1)}${one}`] : [...words, one];
   }, []);
 

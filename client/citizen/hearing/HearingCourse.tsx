@@ -36,7 +36,7 @@ export function HearingCourse({ hearing }: { hearing: FragmentType<typeof Hearin
   if (stage === 'CANCELLED')
     return <Cancelled title="本次听证会已经取消" reason={cancelReason} at={cancelledAt} />;
   return (
-    <div className="stack">
+    <div className="stack gap-below">
       <Postponed notices={notices} word={HEARING_NOTICE_LABELS.POSTPONED} held={startedAt !== null} />
       <Course milestones={milestones(facts)} />
     </div>

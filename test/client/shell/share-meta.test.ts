@@ -1,11 +1,11 @@
 /** 分享卡片: what others see of a page whose address is passed on. */
 import { describe, expect, it } from 'vitest';
+import { COLUMNS } from '#client/citizen/columns.ts';
 import { shareMeta, summaryOf } from '#client/citizen/shell/share-meta.ts';
 
 const ORIGIN = 'https://canyu.example.cn';
 const page = { title: '关于征求意见的公告', path: '/zhengji/2026-004/1', origin: ORIGIN };
 const article = { title: '关于征求意见的公告', publishedAt: '2026-11-05T01:00:00Z' };
-const column = { name: '意见征集', description: '公开征求意见', keywords: [], type: '征集调查' };
 const tags = (over: object) =>
   Object.fromEntries(
     shareMeta({ ...page, ...over }, '岚溪县人民政府').map(({ property, content }) => [property, content]),
@@ -38,10 +38,10 @@ describe('分享卡片', () => {
 
 describe('说明', () => {
   it.each([
-    ['公告自己的', { article: { ...article, description: '甲' }, summary: '乙', column }, '甲'],
-    ['公告没有写的，页面的', { article, summary: '乙', column }, '乙'],
-    ['都没有的，栏目的', { column }, '公开征求意见'],
-    ['什么也没有', {}, ''],
+    ['公告自己的', { article: { ...article, description: '甲' }, summary: '乙' }, '甲'],
+    ['公告没有写的，页面的', { article, summary: '乙' }, '乙'],
+    ['都没有的，所属栏目的', { path: '/mulu' }, COLUMNS.catalogue.description],
+    ['不属于哪个栏目的，参与服务的', { path: '/ditu' }, COLUMNS.services.description],
     ['换行的，写成一行', { summary: '甲\n\n  乙' }, '甲 乙'],
     ['一百二十个字的，不截', { summary: '𠮷'.repeat(120) }, '𠮷'.repeat(120)],
     ['再长的，截去', { summary: '𠮷'.repeat(121) }, `${'𠮷'.repeat(119)}…`],
