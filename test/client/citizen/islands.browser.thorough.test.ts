@@ -95,7 +95,7 @@ describe('写意见时', () => {
     expect(await shown()).toEqual([true, false, true, false, false]);
     await page.check('[name=identity][value=ORGANISATION]');
     await page.check('[name=contactKind][value=EMAIL]');
-    expect(await shown()).toEqual([true, true, false, false, true]);
+    expect(await shown()).toEqual([true, true, true, false, true]);
     await page.check('[name=identity][value=ANONYMOUS]');
     expect(await shown()).toEqual([false, false, false, false, true]);
     await close();
