@@ -66,7 +66,7 @@ describe('附件凭内容辨认，不凭名字', () => {
     const answer = await upload({ bytes: Buffer.concat([PDF, Buffer.alloc(10 * 1024 * 1024)]) });
     expect(answer.status).toBe(413);
     expect(await codes(answer)).toEqual(['TOO_LARGE']);
-    expect(onDisk()).toBe(before);
+    await expect.poll(onDisk).toBe(before);
   });
 
   it.each([

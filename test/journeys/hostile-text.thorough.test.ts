@@ -33,7 +33,7 @@ describe('从表单交上来的', () => {
     await citizen.findConsultation(page, '城乡公交票价调整');
     await citizen.writeOpinion(page, { stance: '支持', text: `请看这一条：${HOSTILE}` });
     await page.getByLabel('单位或社会组织').check();
-    await page.getByLabel('单位名称').fill('某公司\u{202E}<script>window.hit=1</script>');
+    await page.getByRole('textbox', { name: '单位名称' }).fill('某公司\u{202E}<script>window.hit=1</script>');
     await page.getByRole('textbox', { name: '姓名' }).fill('<b onclick="window.hit=1">某人</b>');
     await citizen.reviewOpinion(page, '请看这一条：');
     expect(await seen(page)).toEqual({ acted: false, shown: true, armed: [] });

@@ -10,6 +10,9 @@ const HOSTILE_LINK = 'javascript:window.hit=1';
 /** What others look a row up by, or a program counts by: with other words it would be another row. */
 const KEPT = ['no', 'clause_no', 'clauseNo', 'clauseNos', 'scope', 'storage_key'];
 
+/** What was sealed stays the JSON that it was (封存的内容), with whatever its writer put into it. */
+const SEALED = 'payload';
+
 /** Everything that is not a code, a number or a day: somebody wrote it. */
 const IN_WORDS = /\p{Script=Han}/u;
 
@@ -30,7 +33,7 @@ export async function poison(county: County): Promise<void> {
   const sql: County['sql'] = (text, values) => county.sql(text, values);
   await sql('set session_replication_role = replica');
   for (const { table, column, type } of await sql<Column>(COLUMNS, [KEPT])) {
-    if (type === 'text')
+    if (type === 'text' && column !== SEALED)
       await sql(`update ${table} set ${column} = ${column} || $1 where ${column} ~ '[一-龥]'`, [HOSTILE]);
     else await poisonValues(sql, table, column, type);
   }
@@ -50,9 +53,9 @@ async function poisonValues(
     `select ctid::text as at, ${column} as value from ${table} where ${column}::text ~ '[一-龥]'`,
   );
   for (const { at, value } of rows) {
-    const hostile = poisoned(value);
+    const hostile = poisoned(column === SEALED ? JSON.parse(String(value)) : value);
     await sql(`update ${table} set ${column} = $1 where ctid = $2::tid`, [
-      type === 'jsonb' ? JSON.stringify(hostile) : hostile,
+      type === 'ARRAY' ? hostile : JSON.stringify(hostile),
       at,
     ]);
   }

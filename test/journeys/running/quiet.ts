@@ -6,6 +6,12 @@ const PATIENCE_MS = 30_000;
 /** So many frames in a row without a question. */
 const FRAMES = 2;
 
+/** The next frame; a page that is not being drawn has none, and is not waited for. */
+const NEXT_FRAME = `new Promise((done) => {
+  requestAnimationFrame(() => setTimeout(done));
+  setTimeout(done, 1000);
+})`;
+
 const asking = new WeakMap<Page, number>();
 
 /** Waits until the page has what it asked for: a desk shows at once what it knew, and who acts waits for the answer. */
@@ -13,7 +19,7 @@ export async function quiet(page: Page): Promise<void> {
   const patience = Date.now() + PATIENCE_MS;
   // A part that was just drawn asks right after, and what just came is drawn in the next frame.
   for (let still = 0; still < FRAMES && Date.now() < patience;) {
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    await page.evaluate(NEXT_FRAME);
     still = (asking.get(page) ?? 0) > 0 ? 0 : still + 1;
   }
 }
