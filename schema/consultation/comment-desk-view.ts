@@ -118,6 +118,9 @@ export class DeskCommentView {
   @Field(() => Boolean)
   readonly textCleared!: boolean;
 
+  @Field(() => [String], { description: '公开时隐去的姓名' })
+  readonly hiddenNames!: readonly string[];
+
   @Field(() => CommentStatus)
   readonly status!: CommentStatus;
 

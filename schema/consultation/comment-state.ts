@@ -53,6 +53,10 @@ export class CommentState {
   @Property({ type: 'boolean', default: false })
   textCleared: Opt<boolean> = false;
 
+  /** 隐去的姓名: names within the text that are not shown with it. */
+  @Property({ type: 'array', columnType: 'text[]', default: [] })
+  hiddenNames: Opt<string[]> = [];
+
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   acceptedAt: Date | null = null;
 

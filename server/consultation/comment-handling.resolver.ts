@@ -41,9 +41,11 @@ export class CommentHandlingResolver {
   async clearText(
     @Arg('id', () => ID) id: string,
     @Arg('version', () => Int) version: number,
+    @Arg('hiddenNames', () => TextScalar, { nullable: true, description: '文中要隐去的姓名，用顿号分开' })
+    hiddenNames: string | null,
     @Ctx() context: Context,
   ) {
-    return answer(context, await clearText(context, id, version));
+    return answer(context, await clearText(context, id, version, hiddenNames ?? ''));
   }
 
   @Mutation(() => DeskCommentOrRefusal)

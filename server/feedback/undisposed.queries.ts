@@ -5,7 +5,7 @@ import type { Db } from '#server/kernel/context.ts';
 /** Comments of a consultation with their effective outcome: their own, else that of their cluster. Withdrawn ones are left out. */
 export const effective = (consultationId: string) => sql<EffectiveRow>`
   select s.comment_id, c.people_count, c.channel, c.display_name, s.show_text, s.text_cleared, s.hide_state,
-    coalesce(r.text, c.text) as text, coalesce(r.stance, c.stance) as stance,
+    hide_names(coalesce(r.text, c.text), s.hidden_names) as text, coalesce(r.stance, c.stance) as stance,
     coalesce(r.text, c.text) = '' and (case when r.no is null then c.suggested_text else r.suggested_text end) is null
       and not exists (select 1 from attachment a where a.comment_id = c.id) as wordless,
     case when r.no is null then c.quote else r.quote end as quote, case when r.no is null then c.clause_no else r.clause_no end as clause_no,

@@ -51,6 +51,7 @@ const TYPES: Readonly<Record<string, string>> = {
   version: 'Int!',
   confirmed: 'Boolean!',
   note: 'Text',
+  hiddenNames: 'Text',
 };
 
 const INPUTS: Readonly<Record<string, string>> = {

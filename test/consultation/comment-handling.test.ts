@@ -102,6 +102,22 @@ describe('同意展示正文', () => {
     });
   });
 
+  it('说到的姓名隐去：公众看到的、查得到的都没有；本人的原文不变', async () => {
+    const text = '村民王小明家门口没有站牌，王小明的奶奶走不动。';
+    const { id } = await one({ ...UNDER_REVIEW, text });
+    const cleared = { id, version: 1, hiddenNames: '王小明' };
+    expect(
+      (await asked(database, people.clerk, 'clearText', { ...cleared, hiddenNames: '李小红' })).refused,
+    ).toEqual(['NAME_NOT_IN_TEXT']);
+    expect((await asked(database, people.clerk, 'clearText', cleared)).done).toMatchObject({
+      textCleared: true,
+    });
+    expect(await lastAudit()).toMatchObject({ action: 'comment.cleared', detail: '隐去姓名1个' });
+    const told = await database.sql<{ text: string }>('select text from told_comment($1, 1, false)', [id]);
+    expect(told).toEqual([{ text: '村民〔姓名已隐去〕家门口没有站牌，〔姓名已隐去〕的奶奶走不动。' }]);
+    expect((await asked(database, people.clerk, 'deskComment', { id })).done).toMatchObject({ text });
+  });
+
   it.each<[string, CommentWish, ConsultationWish['state'], string[]]>([
     ['意见人没有同意', { ...UNDER_REVIEW, showText: false }, 'OPEN', ['AUTHOR_DID_NOT_AGREE']],
     ['还没有受理', {}, 'OPEN', ['WRONG_STAGE']],

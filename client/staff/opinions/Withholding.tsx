@@ -1,3 +1,4 @@
+import { namesSaid } from '#server/law/people/personal-names.ts';
 import { sentence } from '#server/law/sentence.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ProposeWithholdMutationVariables } from '#client/graphql/graphql.ts';
@@ -12,12 +13,13 @@ import { HIDE_REASON_LABELS } from '#client/words.ts';
 import type { Opinion } from './opinion-record.ts';
 
 const ClearText = graphql(`
-  mutation ClearText($id: ID!, $version: Int!) {
-    clearText(id: $id, version: $version) {
+  mutation ClearText($id: ID!, $version: Int!, $hiddenNames: Text) {
+    clearText(id: $id, version: $version, hiddenNames: $hiddenNames) {
       ... on DeskComment {
         id
         version
         textCleared
+        hiddenNames
       }
       ...RefusalPanel_refusal
     }
@@ -39,9 +41,10 @@ const ProposeWithhold = graphql(`
 
 /** Whether the words are shown to the public: cleared by the unit, withheld only by two. */
 export function Withholding({ opinion }: { opinion: Opinion }) {
-  const { viewerCan, hideState, hideReason, hideNote } = opinion;
+  const { viewerCan, hideState, hideReason, hideNote, hiddenNames } = opinion;
   return (
     <>
+      {hiddenNames.length > 0 ? <p className="small soft">公开时隐去姓名：{hiddenNames.join('、')}</p> : null}
       {hideState && hideReason ? (
         <Note tone="care" small title={hideState === 'PROPOSED' ? '已提请不予展示' : '不予展示'} level={3}>
           <p>
@@ -53,6 +56,7 @@ export function Withholding({ opinion }: { opinion: Opinion }) {
       {viewerCan.confirmWithhold.allowed ? <DecideWithhold opinion={opinion} /> : null}
       <div className="row">
         {viewerCan.clearText.allowed ? <Clear opinion={opinion} /> : null}
+        {viewerCan.clearText.allowed ? <ClearWithoutNames opinion={opinion} /> : null}
         {viewerCan.proposeWithhold.allowed ? <Propose opinion={opinion} /> : null}
       </div>
     </>
@@ -70,6 +74,29 @@ function Clear({ opinion: { id, version } }: { opinion: Opinion }) {
     </>
   );
 }
+
+/** The names that the text seems to say stand there already; the clerk decides. */
+const ClearWithoutNames = ({ opinion: { id, version, text, suggestedText } }: { opinion: Opinion }) => (
+  <ActionDialog
+    form={`hide-names:${id}`}
+    opener="隐去姓名后展示"
+    word="隐去并展示"
+    title="隐去姓名后展示原文"
+    document={ClearText}
+    record={{ hiddenNames: namesSaid(`${text}\n${suggestedText ?? ''}`).join('、') }}
+    fields={HIDDEN_NAMES}
+    variables={(names) => ({ id, version, ...names })}
+  />
+);
+
+const HIDDEN_NAMES: readonly RecordField<{ hiddenNames: string }>[] = [
+  {
+    name: 'hiddenNames',
+    kind: 'text',
+    label: '要隐去的姓名',
+    hint: '照原文填写，几个姓名用顿号分开；公开时写作“〔姓名已隐去〕”。',
+  },
+];
 
 const GROUND: ProposedGround = { reason: 'PRIVACY', note: '' };
 

@@ -58,6 +58,7 @@ export const OpinionFragment = graphql(`
     showText
     showName
     textCleared
+    hiddenNames
     status
     acceptedAt
     hideState

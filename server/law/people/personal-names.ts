@@ -8,11 +8,14 @@ const GIVEN = '[\\u4e00-\\u9fa5](?:[\\u4e00-\\u9fa5])?';
 const NAME = `(?:(?:${COMPOUND})|[${SINGLE}])${GIVEN}`;
 const TITLE = '(?:先生|女士|同志|老师|师傅|大姐|大哥|大爷|阿姨|叔叔|书记|主任|经理)?';
 
+/** Who somebody is, said right before the name (称谓). */
+const CALLED =
+  '联系人|姓名|本人|我叫|我是|名叫|联系|请找|业主|户主|村民|居民|住户|家长|店主|商户|反映人|投诉人|建议人';
+
 /** What stands for a number of one's own between the name and the number. */
 const CUE =
   '(?:的?(?:本人)?(?:联系|手机|移动|家庭|家里|住宅)?(?:电话|手机|号码|方式|座机|固话|身份证|QQ|qq|扣扣|微信|薇信|vx|VX|wx|WX|V信|v信|邮箱|电邮|邮件|卡号|银行卡|住址|地址|家住|住|车牌|tel|TEL)(?:号码?)?)?';
-const START =
-  '(?:^|[，,。；;：:、！!？?\\s(（“"]|联系人|姓名|本人|我叫|我是|名叫|联系|请找|业主|户主|村民|居民|住户|家长|店主|商户|反映人|投诉人|建议人)';
+const START = `(?:^|[，,。；;：:、！!？?\\s(（“"]|${CALLED})`;
 
 const BEFORE = new RegExp(
   `${START}(${NAME})${TITLE}(?:\\([男女]\\))?[，,、:：\\s(（]{0,3}${CUE}[是为]?[:：\\s，,]{0,3}$`,
@@ -24,6 +27,23 @@ const AFTER = new RegExp(
 /** Words and places that begin like a name. */
 const NO_NAME =
   /^(?:谢谢|感谢|马上|方便|安全|平时|时间|高速|马路|金额|黄河|任何|应该|应当|全部|全体|常住|明天|和我|于是|成本|向您|广大|国家|公交|公共|公司|文件|东边|关于|车牌|都是|居民|居住|师傅|房产|计划|项目|路灯|石头|水电|花园|连续|单位|解决|支持|万一|尚未|强烈|利用|通过|许多|尤其|何时|如何)|[村镇乡县市路街局办处所站店厂校院区组队社园楼号桥]$|[的了是在有请可电手联您你我]/u;
+
+const WHOLE_NAME = new RegExp(`^${NAME}$`);
+/** A name with a dot (音译姓名), as 阿依古丽·买买提. */
+const DOTTED_NAME = /^[\u4e00-\u9fa5]{1,8}(?:·[\u4e00-\u9fa5]{1,8}){1,3}$/u;
+const CALLED_NAME = new RegExp(
+  `(?:${CALLED}|书记|主任|队长|镇长|乡长|村长|老板|医生|老师)[是为]?[:： ]?(${NAME})`,
+  'g',
+);
+
+/** Whether these words are somebody's name (姓名) and nothing else. */
+export const isPersonName = (words: string): boolean =>
+  (WHOLE_NAME.test(words) && !NO_NAME.test(words)) || DOTTED_NAME.test(words);
+
+/** What a text seems to call people by (疑似姓名), each once; a reader decides. */
+export const namesSaid = (text: string): string[] => [
+  ...new Set([...text.matchAll(CALLED_NAME)].map(([, name = '']) => name).filter(isPersonName)),
+];
 
 const CONTACT_REACH = 24;
 

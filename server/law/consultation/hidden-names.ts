@@ -1,0 +1,44 @@
+/**
+ * R-83, R-85. A name that an opinion says of somebody is hidden where the opinion is shown (隐去姓名). Only names are: what else must
+ * not be read is withheld as a whole, by two (提请不予展示).
+ */
+import { isPersonName } from '#server/law/people/personal-names.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+
+const r83 = provision('R-83', 'LAW', '个人信息保护法第二十五条');
+
+/** So many names of one opinion. */
+const MOST_NAMES = 20;
+
+/** Names as a clerk types them (要隐去的姓名): parted by 、, a comma or a space, each once. */
+export const namesTyped = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .normalize('NFC')
+      .split(/[、，,；;\s]+/u)
+      .filter(Boolean),
+  ),
+];
+
+/** What forbids hiding these names in these words (隐去姓名). */
+export function refuseHiddenNames(names: readonly string[], words: string): Finding[] {
+  const absent = names.filter((name) => !words.includes(name));
+  const others = names.filter((name) => words.includes(name) && !isPersonName(name));
+  return [
+    ...(names.length > MOST_NAMES ? [tooMany] : []),
+    ...(absent.length > 0 ? [notInText(absent)] : []),
+    ...(others.length > 0 ? [noName(others)] : []),
+  ];
+}
+
+const tooMany = r83.block('TOO_MANY_NAMES', 'hiddenNames')`
+  一条意见最多隐去${MOST_NAMES}个姓名。
+  更多不宜公开的，提请不予展示。`;
+
+const notInText = (names: readonly string[]) => r83.block('NAME_NOT_IN_TEXT', 'hiddenNames')`
+  意见里没有“${names.join('”“')}”。
+  照原文填写，几个姓名用顿号分开。`;
+
+const noName = (others: readonly string[]) => r83.block('NOT_A_NAME', 'hiddenNames')`
+  “${others.join('”“')}”不像姓名。只能隐去姓名。
+  有其他不宜公开的内容，提请不予展示，由保密审查员审定。`;
