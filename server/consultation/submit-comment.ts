@@ -13,23 +13,25 @@ import { announceComments } from './comment-announcer.ts';
 import { refuseWritten } from './comment-checks.ts';
 import { factsOf } from './comment-facts.ts';
 import { filesOf } from './comment-files.ts';
-import { type CommentRow, rowOf } from './comment-row.ts';
+import { rowOf } from './comment-row.ts';
 import { receiptOf } from './receipt.ts';
+import type { SentComment } from './sent-comment.ts';
 import { outcomeOf } from './submit-outcome.ts';
 import { storeComments } from './submit-statement.ts';
 
-/** 提交意见: one statement for all who come together; it decides by its own instant whether the consultation is open. */
+/** 提交意见: one statement for all who come together; it decides by the instant at which each arrived whether the consultation is open. */
 export const submitComment = defineBatchCommand('comment.submitted', author, {
   prepare: prepareComment,
   commit: commitComments,
-  explain: ({ services }: Context, row: CommentRow) => explain(services, row),
+  explain: ({ services }: Context, row: SentComment) => explain(services, row),
   about: ({ consultationId }: CommentInput) => ({ targetKind: 'consultation', targetId: consultationId }),
   // One statement at a time: two lock the same consultation against each other, and what each costs is paid twice.
   lane: { width: 1, relief: 4, most: 250, queue: 1000 },
 });
 
 /** Checks the content on what is known of the consultation, and makes the row. */
-async function prepareComment({ services }: Context, input: CommentInput) {
+async function prepareComment({ services, arrival }: Context, input: CommentInput) {
+  const arrivedAt = arrival?.at ?? performance.now();
   keyOf(input);
   const facts = isId(input.consultationId)
     ? await factsOf(services, input.consultationId.toLowerCase())
@@ -37,7 +39,8 @@ async function prepareComment({ services }: Context, input: CommentInput) {
   if (!facts) throw notFound('该征求意见');
   const files = await filesOf(services, input);
   const { noticeVersion } = input;
-  const row = rowOf(services.seal, facts, { input, channel: CommentChannel.WEB, noticeVersion, files });
+  const authored = { input, channel: CommentChannel.WEB, noticeVersion, files };
+  const row: SentComment = { ...rowOf(services.seal, facts, authored), arrivedAt };
   const findings = [
     ...refuseWritten(input, files, facts),
     ...refusePrivacyNotice(noticeVersion, facts.noticeVersion),
@@ -46,7 +49,7 @@ async function prepareComment({ services }: Context, input: CommentInput) {
   return { answer: await explain(services, row, findings) };
 }
 
-async function commitComments(services: Services, entries: readonly Entry<CommentRow>[], slot: number) {
+async function commitComments(services: Services, entries: readonly Entry<SentComment>[], slot: number) {
   const stored = await storeComments(services, entries, slot);
   announceComments(
     services,
@@ -59,7 +62,7 @@ async function commitComments(services: Services, entries: readonly Entry<Commen
 }
 
 /** What becomes of a row that was not stored now: an earlier receipt, or a refusal. */
-async function explain(services: Services, row: CommentRow, findings: readonly Finding[] = []) {
+async function explain(services: Services, row: SentComment, findings: readonly Finding[] = []) {
   const outcome = await outcomeOf(services, row, findings);
   return outcome instanceof Refusal ? outcome : receiptOf(services.seal, row, outcome);
 }

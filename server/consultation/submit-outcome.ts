@@ -10,14 +10,11 @@ import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 import { demandSameContent } from '#server/receipt/request.ts';
+import { type SentComment, waitedMs } from './sent-comment.ts';
 import { contactLine, isPublished } from './comment-late-contact.ts';
 
 /** A request whose comment was not stored now. */
-export interface LeftOut {
-  readonly consultationId: string;
-  readonly idempotencyKey: string;
-  readonly requestHash: string;
-}
+export type LeftOut = Pick<SentComment, 'consultationId' | 'idempotencyKey' | 'requestHash' | 'arrivedAt'>;
 
 /** What was stored under the same key before. */
 export interface EarlierComment {
@@ -42,12 +39,12 @@ interface Stand {
 
 /** Read after the statement: only now a comment that another one stored meanwhile can be seen. */
 const STANDS = `
-  select r.place::int as place, app_now() as now, c.id as "consultationId", c.opens_at as "opensAt",
+  select r.place::int as place, app_now() - r.waited * interval '1 millisecond' as now, c.id as "consultationId", c.opens_at as "opensAt",
     c.closes_at as "closesAt", c.withdrawn_at as "withdrawnAt", d.contact, m.phase,
     ${CORRECTED_WORDS} as corrected,
     case when k.id is not null then json_build_object('receiptNo', k.receipt_no, 'submittedAt', k.submitted_at,
       'commitment', k.commitment, 'channel', k.channel, 'requestHash', k.request_hash) end as earlier
-  from unnest($1::uuid[], $2::uuid[]) with ordinality as r(key, consultation_id, place)
+  from unnest($1::uuid[], $2::uuid[], $3::int[]) with ordinality as r(key, consultation_id, waited, place)
   left join comment k on k.idempotency_key = r.key
   left join consultation c on c.id = r.consultation_id
   left join dossier d on d.consultation_id = c.id
@@ -63,7 +60,7 @@ const stands = perRuntime(
         const query = {
           name: 'submit-stands',
           text: STANDS,
-          values: [keys, consultations],
+          values: [keys, consultations, items.map(waitedMs)],
           query_timeout: 8000,
         };
         return (await system.query<Stand>(query)).rows;

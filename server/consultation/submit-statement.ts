@@ -1,6 +1,6 @@
 import type { Entry } from '#server/kernel/define-batch-command.ts';
 import type { Services } from '#server/kernel/runtime.ts';
-import type { CommentRow } from './comment-row.ts';
+import { type SentComment, waitedMs } from './sent-comment.ts';
 
 /** What the statement stored (已受理的意见). */
 export interface StoredComment {
@@ -12,15 +12,15 @@ export interface StoredComment {
 const TIMEOUT_MS = 8000;
 
 /**
- * The one statement of a submission (提交意见), which the database itself knows: it decides by its own instant whether the
- * consultation is open, leaves out a row whose key is known or whose file is not free, and writes all that belongs to the rest.
+ * The one statement of a submission (提交意见), which the database itself knows: it decides by its own instant, less
+ * what each has waited, whether the consultation is open, leaves out a row whose key is known or whose file is not free, and writes all that belongs to the rest.
  */
 const SUBMIT = 'select id, submitted_at as "submittedAt" from submit_comments($1, $2, $3, $4)';
 
 /** Commits these comments in one statement; null for each that its condition left out. */
 export async function storeComments(
   { system }: Services,
-  entries: readonly Entry<CommentRow>[],
+  entries: readonly Entry<SentComment>[],
   slot: number,
 ): Promise<(StoredComment | null)[]> {
   const files = entries.flatMap(({ item: { id, fileIds } }) => fileIds.map((file) => [file, id] as const));
@@ -28,7 +28,8 @@ export async function storeComments(
     name: 'submit-comments',
     text: SUBMIT,
     values: [
-      JSON.stringify(entries.map(givenOf)),
+      // Asked for when there is a connection: the wait for one counts too.
+      { toPostgres: () => JSON.stringify(entries.map(givenOf)) },
       files.map(([file]) => file),
       files.map(([, comment]) => comment),
       slot,
@@ -41,11 +42,15 @@ export async function storeComments(
 }
 
 /** A comment with the head of its audit row, as the statement reads them. */
-const givenOf = ({ item: { fileIds, ...row }, audit: { id: auditId, ...head } }: Entry<CommentRow>) => ({
-  ...row,
-  ...head,
-  auditId,
-  fileCount: fileIds.length,
-  salt: row.salt.toString('base64'),
-  sealed: row.sealed?.toString('base64') ?? null,
-});
+const givenOf = ({ item, audit: { id: auditId, ...head } }: Entry<SentComment>) => {
+  const { fileIds, arrivedAt: _at, ...row } = item;
+  return {
+    ...row,
+    waitedMs: waitedMs(item),
+    ...head,
+    auditId,
+    fileCount: fileIds.length,
+    salt: row.salt.toString('base64'),
+    sealed: row.sealed?.toString('base64') ?? null,
+  };
+};

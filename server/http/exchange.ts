@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Elder } from '#client/citizen/shell/elder.ts';
+import { RequestArrival } from './arrival.ts';
 import { clientAddress } from './client-address.ts';
 import { cookiesOf } from './cookies.ts';
 import { disposition } from './disposition.ts';
@@ -21,6 +22,8 @@ export class Exchange {
   readonly path: string;
   /** The query with its question mark, or ''. */
   readonly search: string;
+  /** Of what may change something; pages and files that are only read are too many to be watched. */
+  readonly arrival: RequestArrival | undefined;
   #id: string | null = null;
   #cookies: ReadonlyMap<string, string> | null = null;
   #gone: AbortController | null = null;
@@ -35,6 +38,7 @@ export class Exchange {
     this.method = request.method ?? 'GET';
     this.path = mark < 0 ? url : url.slice(0, mark);
     this.search = mark < 0 ? '' : url.slice(mark);
+    this.arrival = this.reads ? undefined : new RequestArrival(request);
   }
 
   /** Names this request in the log and on an error page (请求编号). */

@@ -17,7 +17,7 @@ export const anonymous = (services: Services, address: string): Context => ({
 /** The requester, by the session cookie; what only reads ends when nobody waits for it. */
 export async function contextOf(services: Services, exchange: Exchange): Promise<Context> {
   const requester = await requesterOf(services, exchange);
-  return exchange.reads ? { ...requester, gone: exchange.gone } : requester;
+  return exchange.reads ? { ...requester, gone: exchange.gone } : { ...requester, arrival: exchange.arrival };
 }
 
 async function requesterOf(services: Services, exchange: Exchange): Promise<Context> {

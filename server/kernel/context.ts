@@ -13,6 +13,14 @@ import type { Services } from './runtime.ts';
 /** The tables as plain rows (读侧). */
 export type Db = Kysely<Tables>;
 
+/** A request that came from outside (到达). */
+export interface Arrival {
+  /** When it was here as a whole, by `performance.now()` of this server; nothing that its sender says. */
+  readonly at: number;
+  /** Waits in a line for it: that is not time that its answer takes. */
+  inLine<Result>(waiting: Promise<Result>): Promise<Result>;
+}
+
 /** One request: requester, address, and the server's shared services. */
 export interface Context {
   readonly services: Services;
@@ -27,6 +35,8 @@ export interface Context {
   readonly patienceMs?: number;
   /** Aborts when nobody waits for the answer any more; not said where something may be changed. */
   readonly gone?: AbortSignal;
+  /** When it came, where it came from outside; what is handed in counts by it. */
+  readonly arrival?: Arrival | undefined;
   /** The receipts that this server itself sealed in cookies of this device: looking at them again is not counted. */
   readonly held?: ReadonlySet<string>;
 }

@@ -8,10 +8,14 @@ import type { Services } from '#server/kernel/runtime.ts';
 import { heldKey } from '#server/receipt/my-receipt.ts';
 
 /** Whoever visits a page (访问者), with the receipts that their own device remembers: a seal is set only on a pair that opens something. */
-export function visitorOf(services: Services, { address }: Exchange, { sealed, family }: At): Context {
+export function visitorOf(
+  services: Services,
+  { address, arrival }: Exchange,
+  { sealed, family }: At,
+): Context {
   const open = credentialIn(sealed);
   const pairs = [...keptIn(family), ...(open ? [open] : [])];
-  return { ...anonymous(services, address), held: new Set(pairs.map(heldKey)) };
+  return { ...anonymous(services, address), arrival, held: new Set(pairs.map(heldKey)) };
 }
 
 /** The same, to read what is shown to them alone, for as long as they wait. */

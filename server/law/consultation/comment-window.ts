@@ -1,6 +1,7 @@
 /**
  * R-22. 国令713号第十五条: opinions are taken within the announced period. What the public writes itself counts by the
- * instant the server takes it, opensAt ≤ now < closesAt; what staff enter counts by the day it was posted or handed over.
+ * instant at which it was here as a whole (电子签名法第十一条), opensAt ≤ now < closesAt, however long it then waited for its turn;
+ * what staff enter counts by the day it was posted or handed over.
  */
 import { type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
