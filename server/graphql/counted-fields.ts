@@ -46,7 +46,7 @@ export function countedFields(limits: Limits): ApolloServerPlugin<Context> {
 
 async function countAll(
   limits: Limits,
-  { address, held }: Context,
+  { address, held, arrival }: Context,
   { fields, submissions, lookUps, reads }: Counts,
   variables: Record<string, unknown>,
 ): Promise<void> {
@@ -57,8 +57,10 @@ async function countAll(
     const times = opened[index]?.filter((pair) => !(reads && held?.has(heldKey(pair)))).length ?? 0;
     if (times > 0) await limits.take(name.value, address, times);
   }
-  for (const node of submissions)
-    await limits.takeSubmission(node.name.value, address, keyIn(node, variables));
+  for (const node of submissions) {
+    const turn = limits.takeSubmission(node.name.value, address, keyIn(node, variables));
+    await (arrival?.inLine(turn) ?? turn);
+  }
 }
 
 function count(

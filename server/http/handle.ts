@@ -78,11 +78,12 @@ async function tooLate(house: House, exchange: Exchange): Promise<void> {
   exchange.giveUp();
 }
 
-/** A body on its way has a time of its own (pace.ts); the time for the answer begins when it is here. */
-function whenLate({ request, reads }: Exchange, late: () => void): () => void {
+/** A body on its way has a time of its own (pace.ts), and so has a line; the time for the answer begins afterwards. */
+function whenLate({ arrival }: Exchange, late: () => void): () => void {
   const over = () => {
-    if (request.complete || reads) late();
-    else timer = setTimeout(over, PATIENCE_MS);
+    const left = arrival?.leftOf(PATIENCE_MS) ?? 0;
+    if (left > 0) timer = setTimeout(over, left);
+    else late();
   };
   let timer = setTimeout(over, PATIENCE_MS);
   return () => clearTimeout(timer);

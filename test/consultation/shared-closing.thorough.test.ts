@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { newFormKey } from '#server/kernel/form-key.ts';
+import { LANE } from '#server/kernel/limits.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
@@ -77,4 +79,31 @@ it('一个地址后面的两百人在最后一分钟提交，到了的都有回�
   const again = await send(keys[0]!, 0);
   expect(again.headers.get('location')).toBe(receipts[0]);
   expect(await count()).toBe(PEOPLE);
+});
+
+it('排队超过了截止时间的，到达时还没有截止就照收；等得比应答时限长也一样', async () => {
+  const { seal } = database.services;
+  // Somebody at the same address has sent all that goes in without waiting; none of it is an opinion.
+  const ask = (at: number) =>
+    `a${at}: askPressQuestion(input: { eventId: "x", text: "？", idempotencyKey: "${newFormKey(seal)}" }) { __typename }`;
+  for (let sent = 0; sent < LANE.free; sent += 20)
+    await site.graphql(
+      { query: `mutation { ${Array.from({ length: 20 }, (_, at) => ask(at)).join(' ')} }` },
+      HALL,
+    );
+  // From here on the clock runs by itself: they arrive before the closing, and their turn comes up to ten seconds after it.
+  await database.setClock('2026-12-07T15:59:55Z');
+  const before = await count();
+  const many = 15 * LANE.eachSecond;
+  const waiting = Array.from({ length: many }, (_, who) => send(newFormKey(seal), who));
+  await new Promise((passed) => setTimeout(passed, 5500));
+  const late = send(newFormKey(seal), many);
+  const answers = await Promise.all(waiting);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 303));
+  expect((await late).status).toBe(422);
+  expect(await count()).toBe(Number(before) + many);
+  const [stored] = await database.sql<{ late: number }>(
+    `select count(*)::int as late from comment where submitted_at >= '2026-12-07T16:00:00Z'`,
+  );
+  expect(stored).toEqual({ late: 0 });
 });

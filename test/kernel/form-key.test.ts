@@ -49,7 +49,7 @@ describe('提交编号', () => {
 });
 
 describe('慢车道', () => {
-  const LANE: Lane = { free: 3, eachSecond: 2, room: 2 };
+  const LANE: Lane = { free: 3, freeOfAll: 100, eachSecond: 4, allSecond: 8, room: 2, roomOfAll: 100 };
   const sent = (limits: Limits, address: string) =>
     limits.takeSubmission('submitComment', address, newFormKey(seal)).then(
       () => '收到',
@@ -61,9 +61,32 @@ describe('慢车道', () => {
     const many = Array.from({ length: 9 }, () => sent(limits, '203.0.113.7'));
     expect(await sent(limits, '203.0.113.8')).toBe('收到');
     const answers = await Promise.all(many);
-    // Three are free, two a second go on, two wait their turn.
-    expect(answers.filter((one) => one === '收到')).toHaveLength(7);
-    expect(answers.filter((one) => /请约3秒后再提交一次/.test(one))).toHaveLength(2);
+    // Three are free, two wait their turn.
+    expect(answers.filter((one) => one === '收到')).toHaveLength(5);
+    expect(answers.filter((one) => /填写的内容不会丢失，请约10秒后再提交一次/.test(one))).toHaveLength(4);
+  });
+
+  it('所有地址合起来太多的也排队；各地址轮流，排得少的不等排得多的', async () => {
+    const limits = new Limits(true, seal, {
+      free: 3,
+      freeOfAll: 1,
+      eachSecond: 20,
+      allSecond: 20,
+      room: 50,
+      roomOfAll: 20,
+    });
+    const left: string[] = [];
+    const queue = (address: string) => sent(limits, address).then((said) => left.push(`${address} ${said}`));
+    await queue('203.0.113.1');
+    const flood = Array.from({ length: 30 }, () => queue('203.0.113.7'));
+    await Promise.all(['203.0.113.8', '203.0.113.9'].map(queue));
+    // One goes on at a time: of each address in turn. Twenty of the flood find room, the others are told so at once.
+    expect(left.filter((one) => !one.endsWith('收到'))).toHaveLength(10);
+    expect(left.filter((one) => one.endsWith('收到'))).toEqual(
+      ['203.0.113.1', '203.0.113.7', '203.0.113.8', '203.0.113.9'].map((address) => `${address} 收到`),
+    );
+    await Promise.all(flood);
+    expect(left.filter((one) => one === '203.0.113.7 收到')).toHaveLength(20);
   });
 
   it('限流关闭的，不排队', async () => {
