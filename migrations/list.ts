@@ -122,6 +122,7 @@ import { Migration20261125062000 } from './Migration20261125062000_letter_code.t
 import { Migration20261125070000 } from './Migration20261125070000_unnamed_organisation.ts';
 import { Migration20261125080000 } from './Migration20261125080000_hidden_names.ts';
 import { Migration20261125090000 } from './Migration20261125090000_counted_by_arrival.ts';
+import { Migration20261125100000 } from './Migration20261125100000_search_order.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -248,4 +249,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261125070000', class: Migration20261125070000 },
   { name: 'Migration20261125080000', class: Migration20261125080000 },
   { name: 'Migration20261125090000', class: Migration20261125090000 },
+  { name: 'Migration20261125100000', class: Migration20261125100000 },
 ];

@@ -54,6 +54,9 @@ export class SearchHitView {
   @Field(() => SearchAddressView)
   readonly address!: SearchAddressView;
 
+  @Field(() => SearchAddressView, { description: '所属事项、会议、活动的页面；本身就是的，是它自己' })
+  readonly about!: SearchAddressView;
+
   @Field(() => CalendarDayScalar)
   readonly day!: CalendarDay;
 
@@ -90,7 +93,12 @@ export class SearchUnitView {
 /** 检索的结果. */
 @ObjectType('SearchResult', { simpleResolvers: true })
 export class SearchResultView {
-  @Field(() => [SearchHitView], { description: '标题相符的在前，其次文件，再次意见和发言；最近的在前' })
+  @Field(() => [String], { description: '没有一处有全部字词的，实际找的是这些；有的为空' })
+  readonly instead!: readonly string[];
+
+  @Field(() => [SearchHitView], {
+    description: '照原样有的在前，标题相符的在前，事项在前，意见和发言在后；最近的在前',
+  })
   readonly nodes!: readonly SearchHitView[];
 
   @Field(() => PageInfo)

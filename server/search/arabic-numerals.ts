@@ -1,4 +1,4 @@
-import type { Folded } from './fold-text.ts';
+import { type Folded, saidAnew } from './fold-text.ts';
 
 const DIGITS = '零一二三四五六七八九';
 const digitOf = (sign: string): number => (sign === '〇' ? 0 : sign === '两' ? 2 : DIGITS.indexOf(sign));
@@ -10,20 +10,8 @@ const RUN = /[〇零一二两三四五六七八九十百千万亿]+|\d{1,3}(?:,\
 const COUNTED = /^[条款项章节目号年月日元角分个名人次天周岁期届批区]/u;
 
 /** 数字的写法: Chinese numerals that are numbers as Arabic ones, so that 第十二条 and 第12条 are one. */
-export function arabicNumerals({ text, at }: Folded): Folded {
-  let said = '';
-  const places: number[] = [];
-  let from = 0;
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const number = numberIn(run, text, index);
-    if (number === null) continue;
-    said += text.slice(from, index) + number;
-    places.push(...at.slice(from, index), ...Array.from(number, () => at[index] ?? 0));
-    from = index + run.length;
-  }
-  if (from === 0) return { text, at };
-  return { text: said + text.slice(from), at: [...places, ...at.slice(from)] };
-}
+export const arabicNumerals = (folded: Folded): Folded =>
+  saidAnew(folded, RUN, ({ 0: run, index }) => numberIn(run, folded.text, index));
 
 function numberIn(run: string, text: string, index: number): string | null {
   if (run.includes(',')) return run.replaceAll(',', '');

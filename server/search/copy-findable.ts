@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SearchKind } from '#schema/search/search-kind.ts';
+import { SearchKind } from '#schema/search/search-kind.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { pinyinIn, SPELLED } from './pinyin.ts';
 import { publicThings, readAsPublic } from './public-things.queries.ts';
 import { saidText } from './said-text.ts';
 import { SOURCES } from './sources.ts';
@@ -70,16 +71,23 @@ async function copyThings(context: Context, kind: SearchKind, ids: readonly stri
   if (gone.length > 0) await system.query(REMOVE, [kind, gone]);
   const { voice } = SOURCES[kind];
   if (things.length > 0)
-    await system.query(KEEP, [kind, voice, JSON.stringify(things.map((thing) => rowOf(thing, voice)))]);
+    await system.query(KEEP, [kind, voice, JSON.stringify(things.map((thing) => rowOf(kind, thing, voice)))]);
   return ids.length;
 }
 
-/** The title of a voice says only what it is about: of thousands it would find them all. */
-const rowOf = ({ id, stamp, title, body, unitId, day }: PublicThing, voice: boolean) => ({
+/** The title of a voice says only what it is about: of thousands it would find them all. Documents are found by pinyin too. */
+const rowOf = (kind: SearchKind, { id, stamp, title, body, unitId, day }: PublicThing, voice: boolean) => ({
   id,
   stamp,
-  named: voice ? '' : saidText(title),
-  said: voice ? saidText(body ?? '') : saidText(title, body ?? ''),
+  named: voice ? '' : withPinyin(saidText(title), title),
+  said: voice
+    ? saidText(body ?? '')
+    : withPinyin(saidText(title, body ?? ''), title, heardOf(kind, body ?? '')),
   unitId,
   day,
 });
+
+const withPinyin = (said: string, ...texts: readonly string[]) => `${said}\n${pinyinIn(texts.join(' '))}`;
+
+/** A file is a whole book; people and places are named in what is published about it. */
+const heardOf = (kind: SearchKind, body: string) => (kind === SearchKind.FILE ? '' : body.slice(0, SPELLED));

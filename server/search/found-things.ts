@@ -17,6 +17,12 @@ export interface Found extends FoundThing {
 /** Where a page begins: behind this thing. */
 export type FoundPlace = Pick<Found, 'rank' | 'day' | 'id'>;
 
+/** What is looked for: every word, or all in one run as it was typed, which stands first. */
+export interface Sought {
+  words: SearchWords;
+  whole: SearchWords;
+}
+
 /** Where it is looked for. */
 export interface Extent {
   kinds: readonly SearchKind[];
@@ -27,7 +33,7 @@ export interface Extent {
   most: number;
 }
 
-const FIRST: FoundPlace = { rank: 4, day: '9999-12-31', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+const FIRST: FoundPlace = { rank: 11, day: '9999-12-31', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** An impossible year matches nothing. */
 const newYear = (year: number) => `${String(Math.min(Math.max(year, 1000), 9998))}-01-01`;
@@ -35,15 +41,15 @@ const newYear = (year: number) => `${String(Math.min(Math.max(year, 1000), 9998)
 const FOUND = {
   key: 'search found',
   make: () =>
-    standing(sql`select w.sought::int as sought, f.kind, f.id, f.stamp, f.rank, f.day, f.unit_id as "unitId"
-      from jsonb_array_elements($1::jsonb) with ordinality w (words, sought),
-        find_findable(w.words, $2::text[], nullif($3, '')::uuid, $4::date, $5::date, $6::int, $7::date, $8::uuid, $9::int) f`),
+    standing(sql`select w.place::int as sought, f.kind, f.id, f.stamp, f.rank, f.day, f.unit_id as "unitId"
+      from jsonb_array_elements($1::jsonb) with ordinality w (sought, place),
+        find_findable(w.sought -> 'words', w.sought -> 'whole', $2::text[], nullif($3, '')::uuid, $4::date, $5::date, $6::int, $7::date, $8::uuid, $9::int) f`),
 };
 
-/** What contains the words of each search, and everybody may read it now; title first, then text, then voices, the latest first. */
+/** What contains the words of each search, and everybody may read it now; as typed before taken apart, title before text, voices last, the latest first. */
 export async function foundOfEach(
   context: Context,
-  searches: readonly SearchWords[],
+  searches: readonly Sought[],
   { kinds, unit, year, behind, most }: Extent,
 ): Promise<Found[][]> {
   const { rank, day, id } = behind ?? FIRST;
@@ -63,7 +69,7 @@ export async function foundOfEach(
 }
 
 /** The same of one search. */
-export async function foundThings(context: Context, words: SearchWords, extent: Extent): Promise<Found[]> {
+export async function foundThings(context: Context, words: Sought, extent: Extent): Promise<Found[]> {
   const [found = []] = await foundOfEach(context, [words], extent);
   return found;
 }

@@ -27,7 +27,7 @@ export async function hitsOf(
 }
 
 const hitOf = (
-  { id, title, body, within, day, unitId, address }: PublicThing,
+  { id, title, body, within, day, unitId, address, about }: PublicThing,
   kind: SearchHitView['kind'],
   words: SearchWords,
   units: ReadonlyMap<string, string>,
@@ -37,10 +37,26 @@ const hitOf = (
   title: excerptOf(title, words, null),
   excerpt: excerptOf(body ?? '', words, AROUND),
   address: placed(id, address),
+  about: about ?? aboutOf(address),
   day,
   unit: (unitId && units.get(unitId)) ?? null,
   within,
 });
+
+const PARTS: Partial<Record<SearchPlace, SearchPlace>> = {
+  [SearchPlace.CLAUSE]: SearchPlace.CONSULTATION,
+  [SearchPlace.OPINION]: SearchPlace.CONSULTATION,
+  [SearchPlace.PLAYBACK]: SearchPlace.MEETING,
+  [SearchPlace.LIVE]: SearchPlace.MEETING,
+  [SearchPlace.PRESS]: SearchPlace.EVENT,
+};
+
+/** The page of what a thing is part of; of others their own. */
+const aboutOf = ({ place, no, number }: PublicThing['address']): PublicThing['address'] => {
+  const whole = PARTS[place] ?? place;
+  const numbered = whole !== SearchPlace.MEETING && whole !== SearchPlace.EVENT;
+  return { place: whole, no, number: numbered ? number : null, part: null, startsMs: null };
+};
 
 const placed = (id: string, { place, no, number, part, startsMs }: PublicThing['address']) => ({
   place,

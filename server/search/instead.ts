@@ -8,6 +8,7 @@ import { searchRows } from './search-rows.ts';
 import { SHORTEST_SEARCH, waysOf } from './search-words.ts';
 import { simplified } from './simplified.ts';
 import { standing } from './standing.ts';
+import { SYNONYMS } from './synonyms.ts';
 import type { Proposed } from './units-of.ts';
 
 const MOST_TRIED = 8;
@@ -35,7 +36,10 @@ export async function shorterThan(context: Context, asked: string, extent: Exten
   const parts = partsOf(asked);
   const found = await foundOfEach(
     context,
-    parts.map((part) => [waysOf(part)]),
+    parts.map((part) => {
+      const words = [waysOf(part, SYNONYMS)];
+      return { words, whole: words };
+    }),
     { ...extent, most: 1 },
   );
   return parts

@@ -1,16 +1,20 @@
 import { arabicNumerals } from './arabic-numerals.ts';
-import { foldText } from './fold-text.ts';
+import { datesIn } from './dates.ts';
+import { type Folded, foldText } from './fold-text.ts';
 
 const SENTENCE = /[。;!?\n]/u;
 
-/** What is searched of a text (可检索的文字): as it is, and each sentence with numbers once more with Arabic ones. */
+/** What is searched of a text (可检索的文字): as it is, each sentence with numbers once more with Arabic ones, and its days. */
 export function saidText(...texts: readonly string[]): string {
   const folded = texts.filter(Boolean).map((text) => foldText(text).text);
   const counted = folded.flatMap((text) =>
     text.split(SENTENCE).flatMap((sentence) => {
-      const said = arabicNumerals({ text: sentence, at: [] }).text;
+      const said = arabicNumerals(unplaced(sentence)).text;
       return said === sentence ? [] : [said];
     }),
   );
-  return [...folded, ...counted].join('\n');
+  const days = datesIn(unplaced([...folded, ...counted].join('\n')));
+  return [...folded, ...counted, ...(days.length > 0 ? [days.join(' ')] : [])].join('\n');
 }
+
+const unplaced = (text: string): Folded => ({ text, at: [] });

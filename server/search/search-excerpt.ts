@@ -1,5 +1,7 @@
 import { arabicNumerals } from './arabic-numerals.ts';
+import { datesAlike, isDate } from './dates.ts';
 import { type Folded, foldText, originalSpan } from './fold-text.ts';
+import { SPELLED, spelledOut, typedPinyin } from './pinyin.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** A text around what was found in it (摘录); nothing found: its beginning. */
@@ -14,11 +16,16 @@ export function foundIn(text: string, words: SearchWords): readonly [number, num
   const plain = foldText(text);
   const counted = arabicNumerals(plain);
   for (const way of words.flat()) {
-    const place = placeOf(plain, way) ?? placeOf(counted, way);
+    const place = isDate(way)
+      ? placeOf(datesAlike(counted), way)
+      : (placeOf(plain, way) ?? placeOf(counted, way) ?? spelledPlace(text, way));
     if (place) return place;
   }
   return null;
 }
+
+const spelledPlace = (text: string, way: string) =>
+  typedPinyin(way) === null ? null : placeOf(spelledOut(foldText(text.slice(0, SPELLED))), way);
 
 function placeOf(folded: Folded, way: string): readonly [number, number] | null {
   const start = folded.text.indexOf(way);

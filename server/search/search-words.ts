@@ -1,8 +1,11 @@
 import { badInput } from '#server/kernel/fault.ts';
 import { arabicNumerals } from './arabic-numerals.ts';
+import { apartAtDates, isDate } from './dates.ts';
 import { foldText } from './fold-text.ts';
+import { typedPinyin } from './pinyin.ts';
+import { segmentsOf } from './segments.ts';
 import { simplified } from './simplified.ts';
-import { SYNONYMS } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** The shortest search in characters (检索字数). */
 export const SHORTEST_SEARCH = 2;
@@ -17,44 +20,52 @@ export type SearchWords = readonly (readonly string[])[];
 
 const lengthOf = (text: string) => Array.from(text).length;
 
-const typedIn = (asked: string) => foldText(simplified(asked)).text.trim();
+/** Signs about a word that are no part of it: “公交票价”, 公交票价？ */
+const SIGNS = `“”‘’"'「」『』《》〈〉?!。,、;:`;
+const AROUND = new RegExp(`^[${SIGNS}]+|[${SIGNS}]+$`, 'gu');
+
+function typedIn(asked: string): string {
+  const typed = foldText(simplified(asked)).text.trim();
+  const words = typed.split(' ').map((word) => word.replaceAll(AROUND, ''));
+  // Signs alone are looked for as they are.
+  return words.filter(Boolean).join(' ') || typed;
+}
 
 /** The words of a search; refuses what cannot be looked for. */
-export function searchWords(asked: string): SearchWords {
+export function searchWords(asked: string, synonyms: Synonyms): SearchWords {
   const typed = typedIn(asked);
   const length = lengthOf(typed.replaceAll(' ', ''));
   if (length < SHORTEST_SEARCH) throw badInput(`请输入${SHORTEST_SEARCH}个以上的字。`, ['q']);
   if (lengthOf(typed) > LONGEST_SEARCH) throw badInput(`检索的字词不超过${LONGEST_SEARCH}个字。`, ['q']);
-  const words = [...new Set(typed.split(' '))];
+  const words = [...new Set(typed.split(' ').map(asDate))];
   if (words.length > MOST_WORDS) throw badInput(`一次检索不超过${MOST_WORDS}个词。`, ['q']);
   // Only pairs of characters are found at once: single ones are read together.
   const whole = words.some((word) => lengthOf(word) >= SHORTEST_SEARCH) ? words : [typed.replaceAll(' ', '')];
-  return whole.map(waysOf);
+  return whole.map((word) => waysOf(word, synonyms));
 }
 
-const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** A word that is a day, as it is compared. */
+function asDate(word: string): string {
+  const [day = word, ...rest] = apartAtDates(word);
+  return rest.length === 0 && isDate(day) ? day : word;
+}
 
-/** What was typed in one run, taken apart into its words (分词): 老年人免费 → 老年人, 免费. Null: there is nothing to take apart. */
-export function wordsApart(asked: string): SearchWords | null {
+/** What was typed in one run, taken apart: 老年人免费 → 老年人, 免费. Null: there is nothing to take apart. */
+export function wordsApart(asked: string, synonyms: Synonyms): SearchWords | null {
   const typed = typedIn(asked);
   const runs = typed.split(' ');
-  const found = [...new Set(runs.flatMap(segmentsOf).filter((word) => lengthOf(word) >= SHORTEST_SEARCH))];
+  const words = runs.flatMap((run) => segmentsOf(run, synonyms));
+  const found = [...new Set(words.filter((word) => lengthOf(word) >= SHORTEST_SEARCH))];
   if (found.length === 0 || found.length > MOST_WORDS || found.join(' ') === typed) return null;
-  return found.map(waysOf);
+  return found.map((word) => waysOf(word, synonyms));
 }
 
-const isSmall = (segment: string) => lengthOf(segment) === 1 || /^\d+$/.test(segment);
-
-/** Signs and numbers that make no word by themselves are read together: 公, 交 → 公交; 第, 10, 张 → 第10张. */
-const segmentsOf = (run: string): string[] =>
-  Array.from(SEGMENTS.segment(run), ({ segment }) => segment).reduce<string[]>((words, one, at, all) => {
-    const joins = at > 0 && isSmall(one) && isSmall(all[at - 1] ?? '');
-    return joins ? [...words.slice(0, -1), `${words.at(-1)}${one}`] : [...words, one];
-  }, []);
-
-/** A word as it may be written: as typed, with Arabic numerals, with what means the same. */
-export function waysOf(word: string): string[] {
-  const same = SYNONYMS.flatMap((group) =>
+/** A word as it may be written: as typed, with Arabic numerals, with what means the same; a day and pinyin in one way. */
+export function waysOf(word: string, synonyms: Synonyms): string[] {
+  if (isDate(word)) return [word];
+  const spelled = typedPinyin(word);
+  if (spelled !== null) return [...new Set([spelled, word])];
+  const same = synonyms.flatMap((group) =>
     group
       // The longest first: 公交 stands in 公交车 too, and not the other way round.
       .filter((one) => word.includes(one))

@@ -5,10 +5,11 @@ import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
 import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type Extent, type Found, type FoundPlace, foundThings } from './found-things.ts';
+import { type Extent, type Found, type FoundPlace, foundThings, type Sought } from './found-things.ts';
 import { hitsOf } from './hits-of.ts';
 import { nearestTo, shorterThan } from './instead.ts';
-import { type SearchWords, searchWords, wordsApart } from './search-words.ts';
+import { soughtFor } from './sought.ts';
+import { SYNONYMS } from './synonyms.ts';
 import { unitsOf } from './units-of.ts';
 
 /** A search (全站检索). */
@@ -36,31 +37,23 @@ export async function searchPublic(context: Context, asked: SearchAsked): Promis
     behind: null,
     most: COUNTED + 1,
   };
-  const words = await wordsThatFind(context, asked.q, extent);
-  const [all, rows] = await foundOn(context, words, { ...extent, behind }, asked.kind);
+  const { instead, ...sought } = await soughtFor(context, { q: asked.q, extent, synonyms: SYNONYMS });
+  const shown = [...sought.whole, ...sought.words];
+  const [all, rows] = await foundOn(context, sought, { ...extent, behind }, asked.kind);
   const page = pageOf(rows.slice(0, size + 1), size, ({ rank, day, id }) => [rank, day, id]);
   const nothing = rows.length === 0 && behind === null;
   const [nodes, units, shorter, nearest] = await Promise.all([
-    hitsOf(context, page.nodes, words),
+    hitsOf(context, page.nodes, shown),
     unitsOf(context, all),
     nothing ? shorterThan(context, asked.q, extent) : [],
     nothing ? nearestTo(context, asked.q) : [],
   ]);
   const years = [...new Set(all.map(({ day }) => Number(day.slice(0, 4))))].sort((a, b) => b - a);
-  return { nodes, pageInfo: page.pageInfo, counts: countsOf(all), years, units, shorter, nearest };
-}
-
-/** The words as they were typed; where nothing has them in one run, those they are made of. */
-async function wordsThatFind(context: Context, q: string, extent: Extent): Promise<SearchWords> {
-  const typed = searchWords(q);
-  const apart = wordsApart(q);
-  if (!apart) return typed;
-  const found = await foundThings(context, typed, { ...extent, most: 1 });
-  return found.length > 0 ? typed : apart;
+  return { instead, nodes, pageInfo: page.pageInfo, counts: countsOf(all), years, units, shorter, nearest };
 }
 
 /** What is counted, and what stands on the page: the first page is among what was counted. */
-async function foundOn(context: Context, words: SearchWords, extent: Extent, kind: SearchKind | null) {
+async function foundOn(context: Context, words: Sought, extent: Extent, kind: SearchKind | null) {
   const counted = foundThings(context, words, { ...extent, behind: null });
   if (extent.behind !== null)
     return Promise.all([
@@ -83,6 +76,7 @@ function placeOf(after: string | null): FoundPlace | null {
   const keys = keysOf(after, 3);
   if (!keys) return null;
   const [rank, day, id] = [Number(keys[0]), String(keys[1]), String(keys[2])];
-  if ([0, 1, 2, 3].includes(rank) && isCalendarDay(day) && isId(id)) return { rank, day, id };
+  if (Number.isInteger(rank) && rank >= 0 && rank <= 10 && isCalendarDay(day) && isId(id))
+    return { rank, day, id };
   throw badInput('翻页位置无效，请从第一页看起。', ['after']);
 }

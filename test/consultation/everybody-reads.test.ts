@@ -89,8 +89,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   条文页的数目: ({ id }) =>
     inRows('"opinions":1', sql`select opinions from clause_opinion_counts(${id}, '第一条')`),
   行的可见范围: (_, id, word) => inRows(word, sql`select text from comment where id = ${id}`),
-  检索: async (_, __, word) => (await search(word)).nodes.length === 1,
-  检索的数目: async (_, __, word) => (await search(word)).counts.length === 1,
+  检索: async (_, id, word) => (await search(word)).nodes.some((node) => node.id === id),
+  // With fewer of the words something else may be counted; it says so.
+  检索的数目: async (_, __, word) => {
+    const { instead, counts } = await search(word);
+    return instead.length === 0 && counts.length === 1;
+  },
   检索的抄录: async (_, id) => (await database.sql('select from findable where id = $1', [id])).length === 1,
   再次答复: async (_, id, word) => JSON.stringify(await followUpsOf(context, id)).includes(word),
   // Row security shows the unit all of its own: here the rule stands by itself.

@@ -1,7 +1,6 @@
 /** 全站检索: whatever the county shows is found, of every kind, and the address leads to a page that says it. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { foundHref } from '#client/citizen/search/found-href.ts';
-import type { SearchPlace } from '#client/graphql/graphql.ts';
 import { routes } from '#client/routes.ts';
 import { SearchKind } from '#schema/search/search-kind.ts';
 import { MediaStore } from '#server/kernel/media-store.ts';
@@ -23,7 +22,7 @@ beforeAll(async () => {
 });
 
 const KINDS = Object.values(SearchKind);
-const hrefOf = ({ address }: Hit) => foundHref({ ...address, place: address.place as SearchPlace });
+const hrefOf = ({ address }: Hit) => foundHref(address);
 
 /** A few of each kind, by words of their own. */
 const samples = (kind: SearchKind) =>

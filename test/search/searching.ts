@@ -1,3 +1,4 @@
+import type { SearchPlace } from '#client/graphql/graphql.ts';
 import { copyFindable } from '#server/search/copy-findable.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import type { Actor } from '#server/kernel/authority.ts';
@@ -16,11 +17,22 @@ export interface Hit {
   kind: string;
   title: Excerpt;
   excerpt: Excerpt;
-  address: { place: string; no: string; number: number | null; part: string | null; startsMs: number | null };
+  address: Address;
+  about: Address;
+  within: string | null;
+}
+
+interface Address {
+  place: SearchPlace;
+  no: string;
+  number: number | null;
+  part: string | null;
+  startsMs: number | null;
 }
 
 /** What the public door answers. */
 export interface Answer {
+  instead: string[];
   nodes: Hit[];
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
   counts: { kind: string; value: number; capped: boolean }[];
@@ -30,9 +42,10 @@ export interface Answer {
   nearest: Hit[];
 }
 
-const HIT = `id kind title { before found after } excerpt { before found after } address { place no number part startsMs }`;
+const ADDRESS = 'place no number part startsMs';
+const HIT = `id kind title { before found after } excerpt { before found after } address { ${ADDRESS} } about { ${ADDRESS} } within`;
 const SEARCH = `query($q: String!, $kind: SearchKind, $unit: ID, $year: Int, $first: Int, $after: String) {
-  search(q: $q, kind: $kind, unit: $unit, year: $year, first: $first, after: $after) { nodes { ${HIT} }
+  search(q: $q, kind: $kind, unit: $unit, year: $year, first: $first, after: $after) { instead nodes { ${HIT} }
     pageInfo { endCursor hasNextPage } counts { kind value capped } years units { id name } shorter nearest { ${HIT} } } }`;
 
 /** The search as everybody asks it, and the job that copies for it. */

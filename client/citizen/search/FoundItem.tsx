@@ -4,13 +4,15 @@ import type { FoundItem_HitFragment } from '#client/graphql/graphql.ts';
 import { longDate } from '#client/format.ts';
 import { Daymark } from '#client/ui/Daymark.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
-import { ItemMeta, RuledItem } from '#client/ui/Ruled.tsx';
-import { subjectOf } from '../names.ts';
+import { More } from '#client/ui/More.tsx';
+import { ItemMeta, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
+import { foldHits, type FoundMatter } from './fold-hits.ts';
 import { foundHref } from './found-href.ts';
-import { SEARCH_KINDS } from './kinds.ts';
+import { PLACE_NAMES, SEARCH_KINDS } from './kinds.ts';
 
 export const FoundItemFragment = graphql(`
   fragment FoundItem_hit on SearchHit {
+    id
     kind
     title {
       before
@@ -29,13 +31,19 @@ export const FoundItemFragment = graphql(`
       part
       startsMs
     }
+    about {
+      place
+      no
+      number
+    }
     day
     unit
     within
   }
 `);
 
-type Excerpt = FoundItem_HitFragment['excerpt'];
+type Hit = FoundItem_HitFragment;
+type Excerpt = Hit['excerpt'];
 
 const Marked = ({ before, found, after }: Excerpt) => (
   <>
@@ -45,24 +53,74 @@ const Marked = ({ before, found, after }: Excerpt) => (
   </>
 );
 
-const isSaid = ({ before, found, after }: Excerpt) => before + found + after !== '';
+const said = ({ before, found, after }: Excerpt) => before + found + after;
 
-/** One thing that was found: what it is, what stands there, where it belongs. */
-export function FoundItem({ hit }: { hit: FragmentType<typeof FoundItemFragment> }) {
-  const { kind, title, excerpt, address, day, unit, within } = readFragment(FoundItemFragment, hit);
+/** What was found, each matter once with its places. */
+export const FoundList = ({ hits }: { hits: readonly FragmentType<typeof FoundItemFragment>[] }) => (
+  <Ruled>
+    {foldHits(hits.map((hit) => readFragment(FoundItemFragment, hit))).map((matter) => (
+      <FoundItem key={(matter.head ?? matter.places[0])?.id} matter={matter} />
+    ))}
+  </Ruled>
+);
+
+/** Places that are shown at once; the others are opened. */
+const SHOWN = 3;
+
+function FoundItem({ matter: { href, place, head, name, places } }: { matter: FoundMatter<Hit> }) {
+  const [first] = head ? [head] : places;
+  const others = places.slice(SHOWN);
   return (
-    <RuledItem margin={<Daymark mark={SEARCH_KINDS[kind].name} note={longDate(day)} />}>
+    <RuledItem
+      margin={
+        <Daymark
+          mark={head ? SEARCH_KINDS[head.kind].name : PLACE_NAMES[place]}
+          note={head ? longDate(head.day) : undefined}
+        />
+      }
+    >
       <Heading level={3} className="item-title">
-        <a href={foundHref(address)}>
-          <Marked {...title} />
-        </a>
+        <a href={href}>{head ? <Marked {...head.title} /> : name}</a>
       </Heading>
-      {isSaid(excerpt) ? (
+      {head && said(head.excerpt) !== '' ? (
         <p>
-          <Marked {...excerpt} />
+          <Marked {...head.excerpt} />
         </p>
       ) : null}
-      <ItemMeta items={[within && subjectOf(within), unit]} />
+      <ItemMeta items={[first?.unit]} />
+      <Places hits={places.slice(0, SHOWN)} title={head ? said(head.title) : name} />
+      {others.length > 0 ? (
+        <More summary={`同一事项的另外${others.length}处`}>
+          <Places hits={others} title={head ? said(head.title) : name} />
+        </More>
+      ) : null}
     </RuledItem>
   );
 }
+
+/** Each says what it is; a title that stands above already is not said again. */
+const Places = ({ hits, title }: { hits: readonly Hit[]; title: string }) =>
+  hits.length === 0 ? null : (
+    <ul className="plain stack-6">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <a href={foundHref(hit.address)}>
+            {SEARCH_KINDS[hit.kind].name}
+            {said(hit.title) === title ? null : (
+              <>
+                {' '}
+                <Marked {...hit.title} />
+              </>
+            )}
+          </a>{' '}
+          <span className="small soft">{longDate(hit.day)}</span>
+          {said(hit.excerpt) === '' ? null : (
+            <>
+              <br />
+              <Marked {...hit.excerpt} />
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );

@@ -3,19 +3,17 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { At } from '#client/route.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Section } from '#client/ui/Layout.tsx';
-import { Ruled } from '#client/ui/Ruled.tsx';
 import { words } from '#client/words.ts';
 import { ACTIVITIES } from '../activity/addresses.ts';
 import { CATALOGUE, CONSULTATIONS, REPORTS, SEARCH, SITE_MAP, withQuery } from '../addresses.ts';
 import { HEARINGS } from '../hearing/addresses.ts';
 import { MEETINGS } from '../meeting/addresses.ts';
-import { FoundItem } from './FoundItem.tsx';
+import { FoundList } from './FoundItem.tsx';
 
 export const FoundNothingFragment = graphql(`
   fragment FoundNothing_result on SearchResult {
     shorter
     nearest {
-      id
       ...FoundItem_hit
     }
   }
@@ -47,11 +45,7 @@ export function FoundNothing({ result, at: { query } }: FoundNothingProps) {
       ) : null}
       {nearest.length > 0 ? (
         <Section id="xiangjin" title="标题相近的">
-          <Ruled>
-            {nearest.map((node) => (
-              <FoundItem key={node.id} hit={node} />
-            ))}
-          </Ruled>
+          <FoundList hits={nearest} />
         </Section>
       ) : null}
       <Lists />

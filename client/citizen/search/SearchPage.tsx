@@ -6,21 +6,20 @@ import { Button } from '#client/ui/Button.tsx';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Pagination } from '#client/ui/Pagination.tsx';
-import { Ruled } from '#client/ui/Ruled.tsx';
 import { Ways } from '#client/ui/Ways.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { SEARCH, withQuery } from '../addresses.ts';
 import { pagesOf } from '../pages-of.ts';
-import { FoundItem } from './FoundItem.tsx';
+import { FoundList } from './FoundItem.tsx';
 import { type OwnPage, ownPagesFor } from './own-pages.ts';
 import { kindIn, SEARCH_KINDS } from './kinds.ts';
 import { FoundNothing, Lists } from './FoundNothing.tsx';
 
 export const SiteSearchQuery = graphql(`
   query SiteSearch($asked: Boolean!, $q: String!, $kind: SearchKind, $unit: ID, $year: Int, $after: String) {
-    search(q: $q, kind: $kind, unit: $unit, year: $year, first: 20, after: $after) @include(if: $asked) {
+    search(q: $q, kind: $kind, unit: $unit, year: $year, first: 40, after: $after) @include(if: $asked) {
+      instead
       nodes {
-        id
         ...FoundItem_hit
       }
       pageInfo {
@@ -130,13 +129,12 @@ function Answer({ found, at }: { found: Found; at: At }) {
         <Section
           id="jieguo"
           title="找到的内容"
-          aside={<p className="small soft">标题相符的在前，最近的在前</p>}
+          aside={<p className="small soft">标题相符的在前，同一事项的合在一起</p>}
         >
-          <Ruled>
-            {found.nodes.map((node) => (
-              <FoundItem key={node.id} hit={node} />
-            ))}
-          </Ruled>
+          {found.instead.length > 0 ? (
+            <p role="status">没有一处有全部字词，以下是有“{found.instead.join('”“')}”的。</p>
+          ) : null}
+          <FoundList hits={found.nodes} />
           <Pagination {...pagesOf(place, found.pageInfo)} />
         </Section>
       )}

@@ -1,4 +1,4 @@
-import type { SearchKind } from '#client/graphql/graphql.ts';
+import type { SearchKind, SearchPlace } from '#client/graphql/graphql.ts';
 
 /** 检索内容的种类 in addresses, and what each is called. */
 export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: string }>> = {
@@ -13,6 +13,24 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: str
   NOTICE: { slug: 'gonggao', name: '公告' },
   FILE: { slug: 'fujian', name: '附件' },
   RULE: { slug: 'guize', name: '专门规定' },
+};
+
+/** What a page is called of which only parts were found. */
+export const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
+  DECISION: '决策事项',
+  CONSULTATION: '意见征集',
+  CLAUSE: '草案条文',
+  OPINION: '公众意见',
+  REPORT: '采纳情况',
+  MEETING: '政府会议',
+  PLAYBACK: '会议回放',
+  LIVE: '图文直播',
+  HEARING: '听证会',
+  EVENT: '活动',
+  PRESS: '文字实录',
+  ACTIVITY: '活动',
+  FILE: '附件',
+  RULE: '专门规定',
 };
 
 const BY_SLUG = new Map(Object.entries(SEARCH_KINDS).map(([kind, { slug }]) => [slug, kind as SearchKind]));

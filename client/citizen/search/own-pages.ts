@@ -1,4 +1,4 @@
-/** 网站自己的网页: what the search of what was published does not know, found by what people call it. */
+/** 网站自己的网页, found by what people call them. */
 import {
   ABOUT,
   ACCESSIBILITY,
@@ -59,6 +59,7 @@ const PAGES: readonly OwnPage[] = [
       '修改意见',
       '进度',
       '办理结果',
+      '怎么查',
     ],
   },
   {
@@ -77,7 +78,7 @@ const PAGES: readonly OwnPage[] = [
     href: REPORTS,
     title: '意见采纳情况',
     told: '收到的意见采纳了多少，没有采纳的是什么理由。',
-    words: ['采纳', '反馈', '结果', '答复', '未采纳', '理由'],
+    words: ['采纳', '反馈', '结果', '答复', '未采纳', '理由', '有没有用', '有用吗'],
   },
   {
     href: HEARINGS,
@@ -131,13 +132,23 @@ const PAGES: readonly OwnPage[] = [
     href: ABOUT,
     title: '一项决策怎样作出',
     told: '从列入目录到归档的每一步，各是什么意思。',
-    words: ['程序', '流程', '怎样作出', '怎么作出', '步骤', '什么是重大决策', '重大行政决策', '关于'],
+    words: [
+      '程序',
+      '流程',
+      '怎样作出',
+      '怎么作出',
+      '步骤',
+      '什么是重大决策',
+      '干什么的',
+      '重大行政决策',
+      '关于',
+    ],
   },
   {
     href: RULES,
     title: '本县的规则',
     told: '依据的规定和本县的设定。',
-    words: ['规则', '规定', '依据', '条例', '713', '法律'],
+    words: ['规则', '规定', '依据', '条例', '713', '法律', '多少天', '几天'],
   },
   {
     href: DATA,
@@ -159,27 +170,31 @@ const PAGES: readonly OwnPage[] = [
   },
 ];
 
-const MOST = 3;
 const plain = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s？?！!。，,]/gu, '');
 
-/** The pages that answer to these words, at most three: what they name most exactly first. */
+/** A 受理编号: eight letters and digits, both, as a receipt prints them. */
+const RECEIPT = /(?<![\da-z])(?=[\da-z]{0,7}\d)(?=[\da-z]{0,7}[a-z])[\da-hjkmnp-tv-z]{8}(?![\da-z])/u;
+
+/** At most three pages that answer to these words: what they name most exactly first. */
 export function ownPagesFor(asked: string): OwnPage[] {
   const q = plain(asked);
   if (q.length < 2) return [];
-  const nearness = ({ words, title }: OwnPage) =>
-    Math.max(
-      0,
-      ...[...words, plain(title)].map((word) =>
-        word === q ? 100 : q.includes(word) ? word.length : title.includes(q) || word.includes(q) ? 1 : 0,
-      ),
-    );
+  const nearness = ({ href, words, title }: OwnPage) =>
+    href === MY_COMMENT && RECEIPT.test(q)
+      ? 100
+      : Math.max(
+          0,
+          ...[...words, plain(title)].map((word) =>
+            word === q ? 100 : q.includes(word) ? word.length : title.includes(q) || word.includes(q) ? 1 : 0,
+          ),
+        );
   return PAGES.map((one) => ({ one, near: nearness(one) }))
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near)
-    .slice(0, MOST)
+    .slice(0, 3)
     .map(({ one }) => one);
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { SearchPlace } from '#schema/search/search-kind.ts';
-import { dayOf, placeAt, type Source, stamped } from './source.ts';
+import { dayOf, dayWritten, placeAt, type Source, stamped } from './source.ts';
 
 /** Of a closed item everybody reads that it is there, and no more. */
-const MEETINGS = sql`select m.id, m.name as title, null::text as within, concat_ws(E'\n', m.no, m.place,
+const MEETINGS = sql`select m.id, m.name as title, null::text as within, concat_ws(E'\n', m.no, ${dayWritten('时间', 'm.starts_at')}, m.place,
     (select string_agg(concat_ws(E'\n', i.title, o.result_text), E'\n' order by i.position)
       from agenda_item i left join agenda_outcome o on o.item_id = i.id
       where i.meeting_id = m.id and i.announced_at is not null and i.withdrawn_at is null and i.disclosure <> 'CLOSED'),
@@ -31,7 +31,7 @@ const PRESS_POSTS = sql`select p.id, coalesce(nullif(p.speaker, ''), '文字直�
   where e.published_at is not null and not exists (select from press_post n where n.corrects_id = p.id)
     and not exists (select from press_transcript t where t.event_id = e.id and t.published_at is not null)`;
 
-const HEARINGS = sql`select h.id, h.name as title, null::text as within, concat_ws(E'\n', h.no, h.purpose, h.conditions, h.content, h.place,
+const HEARINGS = sql`select h.id, h.name as title, null::text as within, concat_ws(E'\n', h.no, h.purpose, h.conditions, h.content, h.place, to_char(h.held_on, '"时间："FMYYYY年FMMM月FMDD日'),
     (select string_agg(n.text, E'\n' order by n.position) from hearing_entry n where n.hearing_id = h.id and h.record_published_at is not null),
     (select concat_ws(E'\n', r.summary, (select string_agg(concat_ws(E'\n', x ->> 'title', x ->> 'summary', x ->> 'reason'), E'\n')
       from jsonb_array_elements(r.matters) x)) from hearing_report r where r.hearing_id = h.id and r.published_at is not null)) as body,
@@ -39,7 +39,7 @@ const HEARINGS = sql`select h.id, h.name as title, null::text as within, concat_
     ${placeAt(SearchPlace.HEARING, 'h.no')} as address
   from hearing h where h.notice_published_at is not null`;
 
-const EVENTS = sql`select e.id, e.title, null::text, concat_ws(E'\n', e.no, e.purpose, e.programme, e.audience, e.place,
+const EVENTS = sql`select e.id, e.title, null::text, concat_ws(E'\n', e.no, e.purpose, e.programme, e.audience, ${dayWritten('时间', 'e.starts_at')}, e.place,
     (select coalesce((select k.summary from event_correction k where k.event_id = e.id order by k.at desc, k.id desc limit 1), r.summary)
       from event_report r where r.event_id = e.id and e.report_published_at is not null),
     (select string_agg(concat_ws(E'\n', o.text, o.answer), E'\n' order by o.position)
@@ -48,7 +48,7 @@ const EVENTS = sql`select e.id, e.title, null::text, concat_ws(E'\n', e.no, e.pu
   from event e where e.published_at is not null`;
 
 /** 文字实录, with its corrections. */
-const TRANSCRIPTS = sql`select t.event_id, e.title || '：文字实录', null::text,
+const TRANSCRIPTS = sql`select t.event_id, '文字实录', e.title,
     (select string_agg(x ->> 'text', E'\n') from jsonb_array_elements(t.passages) x),
     (select json_agg(json_build_object('part', 'REPORT', 'wrong', k.before, 'corrected', k.after) order by k.at, k.id)
       from press_correction k where k.event_id = e.id),

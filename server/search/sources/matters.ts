@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { SearchPlace } from '#schema/search/search-kind.ts';
 import { correctedWords } from '#server/kernel/corrected-words.ts';
-import { dayOf, placeAt, type Reading, type Source, stamped } from './source.ts';
+import { dayOf, dayWritten, placeAt, type Reading, type Source, stamped, unitWritten } from './source.ts';
 
 const NO_WORDS = sql`null::json as words`;
 /** Every text of the objects of a JSON list, a line each. */
@@ -13,14 +13,14 @@ const texts = (list: string, ...names: readonly string[]) =>
 const STANDS = sql`c.opens_at is not null and c.withdrawn_at is null`;
 
 const DECISIONS = sql`select d.id, d.title, null::text as within,
-    concat_ws(E'\n', d.no, i.background, array_to_string(i.legal_basis, E'\n')) as body, ${NO_WORDS},
+    concat_ws(E'\n', d.no, ${unitWritten('d.lead_unit_id')}, i.background, array_to_string(i.legal_basis, E'\n')) as body, ${NO_WORDS},
     d.lead_unit_id as "unitId", d.started_on as day, ${placeAt(SearchPlace.DECISION, 'd.no')} as address
   from decision d left join lateral (
     select n.* from catalogue_item n join catalogue_version v on v.id = n.catalogue_version_id
     where n.no = d.no and not n.removed and v.stage = 'PUBLISHED' order by v.year desc limit 1) i on true`;
 
 /** Of the year's list, before it is begun. */
-const LISTED = sql`select i.id, i.name, null::text, concat_ws(E'\n', i.no, i.background, array_to_string(i.legal_basis, E'\n')),
+const LISTED = sql`select i.id, i.name, null::text, concat_ws(E'\n', i.no, ${unitWritten('i.lead_unit_id')}, i.background, array_to_string(i.legal_basis, E'\n')),
     ${NO_WORDS}, i.lead_unit_id, v.published_on, ${placeAt(SearchPlace.DECISION, 'i.no')}
   from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
   where not i.removed and v.published_on is not null and not exists (select from decision d where d.no = i.no)`;
@@ -28,7 +28,8 @@ const LISTED = sql`select i.id, i.name, null::text, concat_ws(E'\n', i.no, i.bac
 const CONSULTATIONS = sql`select c.id, c.title, null::text as within, concat_ws(E'\n', o.summary,
     ${texts('o.interpretation', 'text')}, ${texts('o.impacts', 'who', 'before', 'after', 'since')},
     ${texts('o.questions', 'question', 'answer')}, ${texts('o.cases', 'who', 'situation', 'outcome')},
-    ${texts('o.basis', 'title', 'docNo', 'article', 'quotation')}) as body,
+    ${texts('o.basis', 'title', 'docNo', 'article', 'quotation')},
+    ${unitWritten('c.unit_id')}, ${dayWritten('征求意见截止', 'c.closes_at')}) as body,
     ${correctedWords} as words, c.unit_id as "unitId", c.opens_on as day,
     ${placeAt(SearchPlace.CONSULTATION, 'c.no', { number: 'c.round' })} as address
   from consultation c join dossier o on o.consultation_id = c.id where ${STANDS}`;

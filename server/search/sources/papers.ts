@@ -34,13 +34,15 @@ const IN_FORCE = sql`not exists (select from correction k where k.former_file_id
 
 const OF_DOSSIERS = sql`select f.id, f.name as title, c.title as within,
     concat_ws(E'\n', nullif(f.alt, ''), nullif(f.caption, '')) as body, null::json as words,
-    c.unit_id as "unitId", c.opens_on as day, ${placeAt(SearchPlace.FILE, 'f.id::text', { part: 'f.name' })} as address, f.sha256
+    c.unit_id as "unitId", c.opens_on as day, ${placeAt(SearchPlace.FILE, 'f.id::text', { part: 'f.name' })} as address, f.sha256,
+    ${OF_CONSULTATION} as about
   from attachment f join consultation c on c.id = f.consultation_id
   where c.opens_at is not null and c.withdrawn_at is null and f.attached_at is not null and f.comment_id is null
     and f.kind not in ('COMMENT', 'SCAN') and ${IN_FORCE}`;
 
 const OF_DECISIONS = sql`select f.id, f.name, d.title, '', null::json, d.lead_unit_id,
-    ${dayOf('f.published_at')}, ${placeAt(SearchPlace.FILE, 'f.id::text', { part: 'f.name' })}, f.sha256
+    ${dayOf('f.published_at')}, ${placeAt(SearchPlace.FILE, 'f.id::text', { part: 'f.name' })}, f.sha256,
+    ${placeAt(SearchPlace.DECISION, 'd.no')}
   from decision_file f join decision d on d.id = f.decision_id
   where f.published_at is not null and f.removed_at is null and ${IN_FORCE}`;
 
@@ -50,7 +52,7 @@ const files = sql`${stampedRows(OF_DOSSIERS)} union all ${stampedRows(OF_DECISIO
 const FILES: Reading = {
   stamps: sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp from (${files}) s`,
   among: (ids) => sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp, s.title, s.within,
-      concat_ws(E'\n', nullif(s.body, ''), findable_file_text(s.sha256)) as body, s.words, s."unitId", s.day, s.address
+      concat_ws(E'\n', nullif(s.body, ''), findable_file_text(s.sha256)) as body, s.words, s."unitId", s.day, s.address, s.about
     from (${files}) s where s.id = any(${ids})`,
 };
 

@@ -16,6 +16,8 @@ export interface PublicThing {
   unitId: string | null;
   day: CalendarDay;
   address: SearchAddressView;
+  /** The page of what a file belongs to. */
+  about?: SearchAddressView;
 }
 
 /** How the things of one kind are read. */
@@ -38,7 +40,7 @@ export interface Source extends Reading {
 }
 
 /** Raised whenever what is made of a row changes: everything is copied again. */
-const MAKING = '1';
+const MAKING = '2';
 
 /** Rows with a stamp that is their whole content. */
 export const stampedRows = (select: RawBuilder<unknown>) =>
@@ -55,6 +57,14 @@ export function stamped(...selects: readonly RawBuilder<unknown>[]): Reading {
 
 /** A civil date in Shanghai. */
 export const dayOf = (instant: string) => sql.raw(`(${instant} at time zone 'Asia/Shanghai')::date`);
+
+/** The same as it is written on pages, to be found and shown. */
+export const dayWritten = (label: string, instant: string) =>
+  sql.raw(`'${label}：' || to_char(${instant} at time zone 'Asia/Shanghai', 'FMYYYY年FMMM月FMDD日')`);
+
+/** Whose it is, as its page says. */
+export const unitWritten = (unitId: string) =>
+  sql.raw(`(select '承办单位：' || u.name from unit u where u.id = ${unitId})`);
 
 /** Where a row is read: the parts that are not said are none. */
 export const placeAt = (

@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { arabicNumerals } from '#server/search/arabic-numerals.ts';
 import { foldText, originalSpan } from '#server/search/fold-text.ts';
 import { partsOf } from '#server/search/instead.ts';
+import { pinyinIn } from '#server/search/pinyin.ts';
 import { saidText } from '#server/search/said-text.ts';
 import { excerptOf } from '#server/search/search-excerpt.ts';
-import { searchWords, waysOf, wordsApart } from '#server/search/search-words.ts';
+import * as search from '#server/search/search-words.ts';
+import { SYNONYMS } from '#server/search/synonyms.ts';
+
+const searchWords = (asked: string) => search.searchWords(asked, SYNONYMS);
+const wordsApart = (asked: string) => search.wordsApart(asked, SYNONYMS);
+const waysOf = (word: string) => search.waysOf(word, SYNONYMS);
 
 const arabic = (text: string) => arabicNumerals(foldText(text)).text;
 
@@ -44,6 +50,7 @@ describe('字形', () => {
     ['㎡', 'm2'],
     ['票价　调整\n方案', '票价 调整 方案'],
     ['（征求意见稿）', '(征求意见稿)'],
+    ['〔2026〕', '(2026)'],
   ])('%s 与 %s 相同', (text, folded) => {
     expect(foldText(text).text).toBe(folded);
   });
@@ -109,8 +116,13 @@ describe('摘录', () => {
 
 it.each([
   ['老年人免费', ['老年人', '免费']],
-  ['公交车票价', ['公交', '车票']],
-  ['養老服務設施', ['养老', '服务', '设施']],
+  ['公交车票价', ['公交车', '票价']],
+  ['公交票价听证会', ['公交', '票价', '听证会']],
+  ['坐公交多少钱', ['公交']],
+  ['摊位费涨不涨', ['摊位']],
+  ['12月1日供暖', ['-12-01', '供暖']],
+  ['江怀民县长', ['江怀', '县长']],
+  ['養老服務設施', null],
   ['票价', null],
   ['公交 票价', null],
 ])('“%s”拆成词', (asked, words) => {
@@ -119,4 +131,60 @@ it.each([
 
 it('繁体照简体找', () => {
   expect(searchWords('票價')[0]?.[0]).toBe('票价');
+});
+
+describe('日期', () => {
+  it.each([
+    ['12月1日', '-12-01'],
+    ['12月1号', '-12-01'],
+    ['十二月一日', '-12-01'],
+    ['12-1', '-12-01'],
+    ['12.1', '-12-01'],
+    ['2026年12月1日', '2026-12-01'],
+    ['二〇二六年十二月一日', '2026-12-01'],
+    ['2026-12-1', '2026-12-01'],
+    ['2026/12/01', '2026-12-01'],
+    ['２０２６．１２．１', '2026-12-01'],
+  ])('%s 就是 %s', (typed, day) => {
+    expect(searchWords(typed)).toEqual([[day]]);
+  });
+
+  it.each(['2026-002', '2026-002-1', '13月1日', '2月32日', '18.5度', '12-1-3'])('%s 不是日期', (typed) => {
+    expect(searchWords(typed)[0]?.[0]).toBe(typed);
+  });
+
+  it('写着日期的，哪一种写法都找得到；2月1日不是12月1日', () => {
+    const said = saidText('自2026年12月1日起施行');
+    expect(said).toContain('2026-12-01');
+    expect(saidText('12月1日开栓')).toContain('-12-01');
+    expect(said).not.toContain('-02-01');
+  });
+
+  it('摘录里标出的是原文', () => {
+    expect(excerptOf('定于二〇二六年十二月一日开栓。', searchWords('12-1'), 9).found).toBe(
+      '二〇二六年十二月一日',
+    );
+  });
+});
+
+describe('拼音', () => {
+  it.each([
+    ['jianghuaimin', '县长江怀民主持', '江怀民'],
+    ['gongjiao', '城乡公交票价', '公交'],
+    ["xi'an", '西安路', '西安'],
+    ['lüxing', '旅行社', '旅行'],
+  ])('%s 在“%s”里找到%s', (typed, text, found) => {
+    const words = searchWords(typed);
+    expect(pinyinIn(text)).toContain(words[0]?.[0]);
+    expect(excerptOf(text, words, 9).found).toBe(found);
+  });
+});
+
+it.each(['“公交票价”', '公交票价？', '《公交票价》', '，公交票价。'])('%s 两边的标点不算', (typed) => {
+  expect(searchWords(typed)[0]?.[0]).toBe('公交票价');
+});
+
+it('文号的括号不论哪一种', () => {
+  for (const typed of ['岚政发〔2026〕4号', '岚政发[2026]4号', '岚政发（2026）4号'])
+    expect(searchWords(typed)[0]?.[0]).toBe('岚政发(2026)4号');
 });

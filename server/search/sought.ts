@@ -1,0 +1,37 @@
+import type { Context } from '#server/kernel/context.ts';
+import { type Extent, foundOfEach, type Sought } from './found-things.ts';
+import { type SearchWords, searchWords, wordsApart } from './search-words.ts';
+import type { Synonyms } from './synonyms.ts';
+
+/** So many words are left out of a search that finds nothing. */
+const LEFT_OUT = 3;
+
+/** What a search looks for: what was typed and its words; where nothing has them all, the most of them that something has. */
+export async function soughtFor(
+  context: Context,
+  { q, extent, synonyms }: { q: string; extent: Extent; synonyms: Synonyms },
+): Promise<Sought & { instead: string[] }> {
+  const whole = searchWords(q, synonyms);
+  const words = wordsApart(q, synonyms) ?? whole;
+  const all = { words, whole };
+  for (let less = 0; less < Math.min(words.length, LEFT_OUT + 1); less += 1) {
+    const some = less === 0 ? [all] : without(words, less).map((left) => ({ words: left, whole: left }));
+    const found = await foundOfEach(context, some, { ...extent, most: 1 });
+    const best = some.find((_, place) => (found[place] ?? []).length > 0);
+    if (best) return { ...best, instead: less === 0 ? [] : best.words.map(([word = '']) => word) };
+  }
+  return { ...all, instead: [] };
+}
+
+/** The words without so many of them: what has the most letters first, and of those what was typed first. */
+function without(words: SearchWords, less: number): SearchWords[] {
+  if (less === 0) return [words];
+  const last = words.length - 1;
+  const fewer = words.flatMap((_, place) =>
+    without([...words.slice(0, last - place), ...words.slice(last - place + 1)], less - 1),
+  );
+  const each = new Map(fewer.map((left) => [JSON.stringify(left), left]));
+  return [...each.values()].sort((a, b) => lettersOf(b) - lettersOf(a));
+}
+
+const lettersOf = (words: SearchWords) => words.reduce((sum, [word = '']) => sum + word.length, 0);
