@@ -65,7 +65,6 @@ export function ImportDays(props: ImportDaysProps) {
     <Panel title="导入节假日安排">
       <form className="stack" noValidate aria-label="导入节假日安排" onSubmit={submit}>
         <CommandReport command={command} placeOf={(field) => PLACES[field]} />
-        <DraftKept draft={draft} labels={LABELS} />
         <Source draft={draft} fieldError={command.fieldError} />
         <TextArea
           name="lines"
@@ -76,6 +75,7 @@ export function ImportDays(props: ImportDaysProps) {
           onChange={({ target }) => set('lines', target.value)}
         />
         <Preview read={read} />
+        <DraftKept draft={draft} labels={LABELS} />
         <Button type="submit" aria-busy={command.busy}>
           导入{read.days.length > 0 ? `${read.days.length}天` : ''}
         </Button>

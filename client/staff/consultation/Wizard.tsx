@@ -49,6 +49,7 @@ export function Wizard({ record, today, policy }: WizardProps) {
           <div className="wizard-aside stack">
             <WizardFindings work={work} />
             <SubmitReview work={work} />
+            <Unsaved work={work} />
           </div>
         </Columns>
       </DeskBody>
@@ -56,9 +57,8 @@ export function Wizard({ record, today, policy }: WizardProps) {
   );
 }
 
-/** What must be read before going on: a return, a failed save, what is kept on this device. */
-function Reports({ work: { record, draft, command } }: { work: DossierWork }) {
-  const half = halfFilled(draft.values);
+/** What must be read before going on: a return, a failed save. */
+function Reports({ work: { record, command } }: { work: DossierWork }) {
   return (
     <>
       {record.reviewNote ? (
@@ -67,8 +67,19 @@ function Reports({ work: { record, draft, command } }: { work: DossierWork }) {
         </Note>
       ) : null}
       <CommandReport command={command} placeOf={placeOf} />
+    </>
+  );
+}
+
+/** Beside what is typed and below what stands there: nothing moves under the hand at the first key. */
+function Unsaved({ work: { draft } }: { work: DossierWork }) {
+  const half = halfFilled(draft.values);
+  return (
+    <>
       {half > 0 ? (
-        <Note tone="care">有{half}个公布渠道只填了一半，保存时会略去，请补全名称和时间。</Note>
+        <Note tone="care" small>
+          有{half}个公布渠道只填了一半，还没有存下，请补全名称和时间。
+        </Note>
       ) : null}
       <DraftKept draft={draft} labels={FORM_LABELS} />
     </>

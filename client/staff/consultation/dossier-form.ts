@@ -151,6 +151,6 @@ export const inputOf = (form: DossierForm): ConsultationInput => ({
   commentsShown: form.commentsShown,
 });
 
-/** Rows that would be left out although something stands in them: said before saving, not after. */
+/** Rows that cannot be stored yet although something stands in them: they stay in the form. */
 export const halfFilled = ({ channels }: DossierForm): number =>
   channels.filter(({ name, at }) => empty(name) !== empty(at)).length;

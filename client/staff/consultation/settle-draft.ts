@@ -11,6 +11,9 @@ export function settleDraft(key: string, sent: object, unstored: readonly string
   );
   keepDraft(key, {
     changes: Object.fromEntries(left),
-    base: Object.fromEntries(left.map(([name]) => [name, stored[name]])),
+    // What could not be stored is in no record: nobody else has changed it.
+    base: Object.fromEntries(
+      left.flatMap(([name]) => (unstored.includes(name) ? [] : [[name, stored[name]] as const])),
+    ),
   });
 }

@@ -8,7 +8,7 @@ import type { SaveConsultationMutationVariables as Variables } from '#client/gra
 import type { DraftClause } from '#server/law/draft/draft-tree.ts';
 import type { ReadWarning } from '#server/law/draft/read-warnings.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
-import { type DossierForm, formOf, inputOf } from './dossier-form.ts';
+import { type DossierForm, formOf, halfFilled, inputOf } from './dossier-form.ts';
 import { settleDraft } from './settle-draft.ts';
 import { useClauses } from './use-clauses.ts';
 
@@ -60,7 +60,10 @@ export function useDossier(record: ConsultationRecord): DossierWork {
     const sent = draft.values;
     const done = await command.run({ id: record.id, version: record.version, input: inputOf(sent) });
     if (!done) return;
-    settleDraft(`${viewerId}:${form}`, sent, orphaned(sent.clauseNotes, done.clauses) ? ['clauseNotes'] : []);
+    settleDraft(`${viewerId}:${form}`, sent, [
+      ...(orphaned(sent.clauseNotes, done.clauses) ? ['clauseNotes'] : []),
+      ...(halfFilled(sent) > 0 ? ['channels'] : []),
+    ]);
   }
   useEffect(() => {
     // Asked for while the last save was under way: what was typed since is saved now.

@@ -7,11 +7,13 @@ import { useInAppLinks } from './in-app-links.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PasswordPage } from './PasswordPage.tsx';
 import { paths } from './paths.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
 import { Signed } from './Signed.tsx';
 import { SignInPage } from './SignInPage.tsx';
 
 function DeskRoutes() {
   useInAppLinks();
+  useKeepFocus();
   return (
     <Routes>
       <Route path={paths.signIn} element={<SignInPage />} />

@@ -44,8 +44,8 @@ export function SaveForm(props: SaveFormProps) {
     <div className="stack">
       <CommandReport command={command} placeOf={placeOf} />
       <form className="fields" noValidate aria-label={label} onSubmit={submit} onKeyDown={saveKey}>
-        <DraftKept draft={draft} labels={labels} />
         {children}
+        <DraftKept draft={draft} labels={labels} />
         <div className="row save-row">
           <Button type="submit" aria-busy={command.busy}>
             {word}

@@ -77,7 +77,6 @@ function ClusterWords({ cluster: { id, version, title, summary } }: { cluster: C
   return (
     <>
       <CommandReport command={update} placeOf={(field) => `words-${field}`} />
-      <DraftKept draft={draft} />
       <TextInput
         name="words-title"
         label="主题"
@@ -104,6 +103,7 @@ function ClusterWords({ cluster: { id, version, title, summary } }: { cluster: C
           {words.actions.save}
         </Button>
       ) : null}
+      <DraftKept draft={draft} />
     </>
   );
 }

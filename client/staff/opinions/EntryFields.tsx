@@ -80,7 +80,6 @@ export function EntryFields(props: EntryFieldsProps) {
   return (
     <form className="form" noValidate aria-label="代录意见" onSubmit={submit}>
       <CommandReport command={command} placeOf={placeOf} />
-      <DraftKept draft={draft} />
       <FormPart id="part-receipt" title="怎样收到的">
         <ReceiptFields {...parts} today={today} />
       </FormPart>
@@ -98,6 +97,7 @@ export function EntryFields(props: EntryFieldsProps) {
           登记并生成回执
         </Button>
       </p>
+      <DraftKept draft={draft} />
     </form>
   );
 }

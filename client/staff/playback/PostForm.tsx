@@ -37,7 +37,6 @@ function Post({ meeting, live }: LiveProps) {
   return (
     <SendForm label="发布图文" onSend={send}>
       <CommandReport command={command} placeOf={placeOf} />
-      <DraftKept draft={draft} />
       <SpokenFields
         form="live"
         label="发言人"
@@ -53,6 +52,7 @@ function Post({ meeting, live }: LiveProps) {
         error={command.fieldError('images')}
       />
       <SendPost busy={command.busy} waiting={waiting} />
+      <DraftKept draft={draft} />
     </SendForm>
   );
 }

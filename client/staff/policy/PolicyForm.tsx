@@ -74,7 +74,6 @@ export function PolicyForm({ current }: { current: PolicyVersion }) {
       onSubmit={submit}
     >
       <CommandReport command={command} placeOf={(field) => field} />
-      <DraftKept draft={draft} labels={labels} />
       {grouped(current.values).map(([title, members]) => (
         <Panel key={title} title={title}>
           <div className="fields-row">
@@ -92,6 +91,7 @@ export function PolicyForm({ current }: { current: PolicyVersion }) {
         onText={(text) => draft.set(REASON, text)}
       />
       <AskPolicy changes={changes} open={asking} onConfirm={send} onClose={() => setAsking(false)} />
+      <DraftKept draft={draft} labels={labels} />
     </form>
   );
 }

@@ -28,9 +28,9 @@ function Post({ press }: PressProps) {
   return (
     <SendForm label="发布一条" onSend={send}>
       <CommandReport command={command} placeOf={placeOf} />
-      <DraftKept draft={draft} />
       <Words press={press} draft={draft} errorOf={command.fieldError} />
       <SendPost busy={command.busy} waiting={waiting} />
+      <DraftKept draft={draft} />
     </SendForm>
   );
 }

@@ -45,7 +45,6 @@ export function ReportWords({ matter, report }: ReportDeskProps) {
   return (
     <Panel title="总体说明">
       <CommandReport command={command} placeOf={(field) => (field === 'introduction' ? field : undefined)} />
-      <DraftKept draft={draft} labels={LABELS} />
       <TextArea
         name="introduction"
         label="总体说明"
@@ -62,6 +61,7 @@ export function ReportWords({ matter, report }: ReportDeskProps) {
       {report && report.stage !== 'DRAFT' && may.allowed ? (
         <p className="small soft">保存后要重新确认和审查。</p>
       ) : null}
+      <DraftKept draft={draft} labels={LABELS} />
     </Panel>
   );
 }

@@ -93,7 +93,7 @@ describe('征求意见材料：记录、填写、保存是同一份', () => {
     expect([basis, ways, clauseNotes, interpretation, impacts, questions]).toEqual([[], [], [], [], [], []]);
   });
 
-  it('只填了一半的公布渠道，保存以前就说', () => {
+  it('只填了一半的公布渠道，说出来，不交上去', () => {
     const half = { ...formOf(record), channels: [{ kind: 'WECHAT' as const, name: '岚溪发布', at: '' }] };
     expect([halfFilled(half), inputOf(half).channels, halfFilled(formOf(record))]).toEqual([1, [], 0]);
   });

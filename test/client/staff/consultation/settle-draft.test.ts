@@ -18,9 +18,9 @@ describe('保存以后，本机还留着什么', () => {
     expect(keptDraft(KEY)).toEqual({ changes: { title: '甲乙' }, base: { title: '甲' } });
   });
 
-  it('没有能存下的（条款说明对不上条款），还在', () => {
+  it('没有能存下的（条款说明对不上条款、只填了一半的渠道），还在，而且不算被他人改过', () => {
     keepDraft(KEY, { changes: { clauseNotes: { 第九条: '说明' } }, base: { clauseNotes: {} } });
     settleDraft(KEY, { clauseNotes: { 第九条: '说明' } }, ['clauseNotes']);
-    expect(keptDraft(KEY).changes).toEqual({ clauseNotes: { 第九条: '说明' } });
+    expect(keptDraft(KEY)).toEqual({ changes: { clauseNotes: { 第九条: '说明' } }, base: {} });
   });
 });
