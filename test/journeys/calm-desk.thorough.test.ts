@@ -51,7 +51,7 @@ it('写征求意见：第一个字打下去，字段不动；只填了一半的�
     `select c.id, u.code from consultation c join unit u on u.id = c.unit_id
      where c.opens_at is null and c.review = 'DRAFT' and c.withdrawn_at is null limit 1`,
   );
-  const desk = await Clerk.signsIn(browsing, county, clerkOf((drafting?.code ?? '') as never));
+  const desk = await Clerk.signsIn(browsing, county, clerkOf(drafting?.code ?? ''));
   await desk.page.goto(`${paths.consultations}/${drafting?.id}`);
   const title = desk.page.getByLabel('标题').first();
   await title.waitFor();
