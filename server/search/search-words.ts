@@ -54,7 +54,7 @@ function asDate(word: string): string {
 export function wordsApart(asked: string, synonyms: Synonyms): SearchWords | null {
   const typed = typedIn(asked);
   const runs = typed.split(' ');
-  const words = runs.flatMap((run) => segmentsOf(run, synonyms));
+  const words = runs.flatMap((run) => segmentsOf(arabic(run), synonyms));
   const found = [...new Set(words.filter((word) => lengthOf(word) >= SHORTEST_SEARCH))];
   if (found.length === 0 || found.length > MOST_WORDS || found.join(' ') === typed) return null;
   return found.map((word) => waysOf(word, synonyms));

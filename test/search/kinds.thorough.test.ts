@@ -103,11 +103,11 @@ describe('怎样找', () => {
     expect((await search('票价', { unit: all.nodes[0]?.id })).nodes).toEqual([]);
   });
 
-  it('没有找到的，有更短的字词和相近的标题', async () => {
-    const { nodes, shorter, nearest } = await search('公交票价全免');
-    expect(nodes).toEqual([]);
-    expect(shorter).toContain('公交票价');
-    expect(nearest[0]?.title.after).toContain('票价');
+  it('没有一处有全部字词的，找有其余的，并且写明；一个词也没有的，什么也不找', async () => {
+    const { instead, nodes } = await search('公交票价全免');
+    expect(instead.join('')).toBe('公交票价');
+    expect(JSON.stringify(nodes[0]?.title)).toContain('票价');
+    expect(await search('航天飞行')).toMatchObject({ instead: [], nodes: [] });
   });
 });
 
