@@ -1,7 +1,7 @@
 import { arabicNumerals } from './arabic-numerals.ts';
 import { datesAlike, isDate } from './dates.ts';
 import { type Folded, foldText, originalSpan } from './fold-text.ts';
-import { SPELLED, spelledOut, typedPinyin } from './pinyin.ts';
+import { isPinyin, SPELLED, spelledOut } from './pinyin.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** A text around what was found in it (摘录); nothing found: its beginning. */
@@ -25,7 +25,7 @@ export function foundIn(text: string, words: SearchWords): readonly [number, num
 }
 
 const spelledPlace = (text: string, way: string) =>
-  typedPinyin(way) === null ? null : placeOf(spelledOut(foldText(text.slice(0, SPELLED))), way);
+  isPinyin(way) ? placeOf(spelledOut(foldText(text.slice(0, SPELLED))), way) : null;
 
 function placeOf(folded: Folded, way: string): readonly [number, number] | null {
   const start = folded.text.indexOf(way);

@@ -64,7 +64,7 @@ export function wordsApart(asked: string, synonyms: Synonyms): SearchWords | nul
 export function waysOf(word: string, synonyms: Synonyms): string[] {
   if (isDate(word)) return [word];
   const spelled = typedPinyin(word);
-  if (spelled !== null) return [...new Set([spelled, word])];
+  if (spelled !== null) return [word, spelled];
   const same = synonyms.flatMap((group) =>
     group
       // The longest first: 公交 stands in 公交车 too, and not the other way round.

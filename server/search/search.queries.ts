@@ -8,7 +8,7 @@ import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Extent, type Found, type FoundPlace, foundThings, type Sought } from './found-things.ts';
 import { hitsOf } from './hits-of.ts';
 import { nearestTo, shorterThan } from './instead.ts';
-import { soughtFor } from './sought.ts';
+import { fewerWords, soughtIn } from './sought.ts';
 import { SYNONYMS } from './synonyms.ts';
 import { unitsOf } from './units-of.ts';
 
@@ -37,13 +37,17 @@ export async function searchPublic(context: Context, asked: SearchAsked): Promis
     behind: null,
     most: COUNTED + 1,
   };
-  const { instead, ...sought } = await soughtFor(context, { q: asked.q, extent, synonyms: SYNONYMS });
-  const shown = [...sought.whole, ...sought.words];
-  const [all, rows] = await foundOn(context, sought, { ...extent, behind }, asked.kind);
+  const typed = soughtIn(asked.q, SYNONYMS);
+  const first = await foundThings(context, typed, extent);
+  const fewer = first.length === 0 ? await fewerWords(context, typed, extent) : null;
+  const sought = fewer ?? typed;
+  const instead = fewer?.words.map(([word = '']) => word) ?? [];
+  const all = fewer ? await foundThings(context, fewer, extent) : first;
+  const rows = await rowsOf(context, { sought, all, kind: asked.kind, extent: { ...extent, behind } });
   const page = pageOf(rows.slice(0, size + 1), size, ({ rank, day, id }) => [rank, day, id]);
   const nothing = rows.length === 0 && behind === null;
   const [nodes, units, shorter, nearest] = await Promise.all([
-    hitsOf(context, page.nodes, shown),
+    hitsOf(context, page.nodes, [...sought.whole, ...sought.words]),
     unitsOf(context, all),
     nothing ? shorterThan(context, asked.q, extent) : [],
     nothing ? nearestTo(context, asked.q) : [],
@@ -52,16 +56,15 @@ export async function searchPublic(context: Context, asked: SearchAsked): Promis
   return { instead, nodes, pageInfo: page.pageInfo, counts: countsOf(all), years, units, shorter, nearest };
 }
 
-/** What is counted, and what stands on the page: the first page is among what was counted. */
-async function foundOn(context: Context, words: Sought, extent: Extent, kind: SearchKind | null) {
-  const counted = foundThings(context, words, { ...extent, behind: null });
-  if (extent.behind !== null)
-    return Promise.all([
-      counted,
-      foundThings(context, words, { ...extent, kinds: kind === null ? KINDS : [kind] }),
-    ]);
-  const all = await counted;
-  return [all, kind === null ? all : all.filter((one) => one.kind === kind)] as const;
+/** What stands on the page: the first page is among what was counted. */
+function rowsOf(
+  context: Context,
+  { sought, all, kind, extent }: { sought: Sought; all: Found[]; kind: SearchKind | null; extent: Extent },
+): Found[] | Promise<Found[]> {
+  const kinds = kind === null ? KINDS : [kind];
+  return extent.behind === null
+    ? all.filter((one) => kinds.includes(one.kind))
+    : foundThings(context, sought, { ...extent, kinds });
 }
 
 const countsOf = (all: readonly Found[]): SearchCountView[] => {

@@ -6,21 +6,25 @@ import type { Synonyms } from './synonyms.ts';
 /** So many words are left out of a search that finds nothing. */
 const LEFT_OUT = 3;
 
-/** What a search looks for: what was typed and its words; where nothing has them all, the most of them that something has. */
-export async function soughtFor(
-  context: Context,
-  { q, extent, synonyms }: { q: string; extent: Extent; synonyms: Synonyms },
-): Promise<Sought & { instead: string[] }> {
+/** What was typed in one run, and its words. */
+export function soughtIn(q: string, synonyms: Synonyms): Sought {
   const whole = searchWords(q, synonyms);
-  const words = wordsApart(q, synonyms) ?? whole;
-  const all = { words, whole };
-  for (let less = 0; less < Math.min(words.length, LEFT_OUT + 1); less += 1) {
-    const some = less === 0 ? [all] : without(words, less).map((left) => ({ words: left, whole: left }));
+  return { words: wordsApart(q, synonyms) ?? whole, whole };
+}
+
+/** Where nothing has all the words: the most of them that something has; null where nothing has any. */
+export async function fewerWords(
+  context: Context,
+  { words }: Sought,
+  extent: Extent,
+): Promise<Sought | null> {
+  for (let less = 1; less < Math.min(words.length, LEFT_OUT + 1); less += 1) {
+    const some = without(words, less).map((left) => ({ words: left, whole: left }));
     const found = await foundOfEach(context, some, { ...extent, most: 1 });
     const best = some.find((_, place) => (found[place] ?? []).length > 0);
-    if (best) return { ...best, instead: less === 0 ? [] : best.words.map(([word = '']) => word) };
+    if (best) return best;
   }
-  return { ...all, instead: [] };
+  return null;
 }
 
 /** The words without so many of them: what has the most letters first, and of those what was typed first. */

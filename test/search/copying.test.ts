@@ -66,11 +66,7 @@ it('符号照字面，大小写、全角不分，没有人能用它查出别的'
   await copies();
   const count = async (q: string) => (await search(q)).nodes.length;
   expect(await Promise.all(['5g覆盖', '覆盖100%', "o'neil_公", '\\分公司'].map(count))).toEqual([1, 1, 1, 1]);
-  for (const q of ['00_', '%%', "') or true --", '$1 $2']) {
-    const { instead, nodes } = await search(q);
-    // Where a word of it is found alone, it is said which.
-    if (instead.length === 0) expect([q, nodes]).toEqual([q, []]);
-  }
+  expect(await Promise.all(['00_', '%%', "') or true --", '$1 $2'].map(count))).toEqual([0, 0, 0, 0]);
 });
 
 it.each([
