@@ -45,7 +45,7 @@ export class CommentHandlingResolver {
     hiddenNames: string | null,
     @Ctx() context: Context,
   ) {
-    return answer(context, await clearText(context, id, version, hiddenNames ?? ''));
+    return answer(context, await clearText(context, id, version, hiddenNames ?? null));
   }
 
   @Mutation(() => DeskCommentOrRefusal)

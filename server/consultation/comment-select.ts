@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CommentRevisionView } from '#schema/consultation/comment-revision-view.ts';
 import type { AttachmentView } from '#schema/kernel/attachment-view.ts';
+import type { Db } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { keysOf } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
@@ -39,6 +40,14 @@ export const FROM_COMMENTS = sql`comment c
   join comment_state s on s.comment_id = c.id
   left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision and s.current_revision > 1
   join consultation k on k.id = c.consultation_id`;
+
+/** What one comment says now, as it was written; undefined where the reader sees none. */
+export async function wordsOfComment(db: Db, id: string): Promise<CommentWords | undefined> {
+  const { rows } = await sql<CommentWords>`select ${WORDS} from ${FROM_COMMENTS} where c.id = ${id}`.execute(
+    db,
+  );
+  return rows[0];
+}
 
 /** The outcome that reaches a comment, its own or its cluster's, as disposition `e`; cluster membership is `m`. */
 export const WITH_OUTCOME = sql`left join cluster_member m on m.comment_id = c.id

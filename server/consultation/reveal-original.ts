@@ -1,10 +1,8 @@
-import { sql } from 'kysely';
-import type { RevealedText } from '#schema/consultation/comment-revealed-view.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import { reveals } from './comment.permissions.ts';
 import { loadOwnComment } from './comment-load.ts';
-import { FROM_COMMENTS, WORDS } from './comment-select.ts';
+import { wordsOfComment } from './comment-select.ts';
 import { reasonToReveal } from '#server/kernel/reveal-reason.ts';
 
 /** 查看未遮盖的原文, with a reason, on record. */
@@ -14,9 +12,7 @@ export const revealOriginal = defineCommand(
   async (command, id: string, reason: string) => {
     const why = reasonToReveal(reason);
     await loadOwnComment(command, id);
-    const { rows } =
-      await sql<RevealedText>`select ${WORDS} from ${FROM_COMMENTS} where c.id = ${id}`.execute(command.db);
-    const words = rows[0];
+    const words = await wordsOfComment(command.db, id);
     if (!words) throw notFound('该意见');
     command.about('comment', id, why);
     return { text: words.text, suggestedText: words.suggestedText };

@@ -25,11 +25,16 @@ export function refuseHiddenNames(names: readonly string[], words: string): Find
   const absent = names.filter((name) => !words.includes(name));
   const others = names.filter((name) => words.includes(name) && !isPersonName(name));
   return [
+    ...(names.length === 0 ? [noneNamed] : []),
     ...(names.length > MOST_NAMES ? [tooMany] : []),
     ...(absent.length > 0 ? [notInText(absent)] : []),
     ...(others.length > 0 ? [noName(others)] : []),
   ];
 }
+
+const noneNamed = r83.block('NO_NAME_GIVEN', 'hiddenNames')`
+  没有写明要隐去的姓名。
+  照原文填写；没有要隐去的，直接核准展示原文。`;
 
 const tooMany = r83.block('TOO_MANY_NAMES', 'hiddenNames')`
   一条意见最多隐去${MOST_NAMES}个姓名。
