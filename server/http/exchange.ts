@@ -5,7 +5,7 @@ import { RequestArrival } from './arrival.ts';
 import { clientAddress } from './client-address.ts';
 import { cookiesOf } from './cookies.ts';
 import { disposition } from './disposition.ts';
-import { PACE, type Pace } from './pace.ts';
+import { discardRest, PACE, type Pace } from './pace.ts';
 import { type Head, type Packed, packedOnce, type Variant } from './packed.ts';
 
 /** Settings shared by all exchanges of a server. */
@@ -133,14 +133,9 @@ export class Exchange {
   #leaveUnread(): void {
     if (this.request.complete || !hasBody(this.request)) return;
     this.response.shouldKeepAlive = false;
-    // Otherwise a client that is still sending would be reset before it has read the response.
-    this.request.resume();
-    const cut = setTimeout(() => this.request.destroy(), LAST_WORDS_MS).unref();
-    this.request.once('close', () => clearTimeout(cut));
+    discardRest(this.request);
   }
 }
-
-const LAST_WORDS_MS = 2000;
 
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';

@@ -38,6 +38,7 @@ export async function listen(
   upgrade?: Upgrade,
 ): Promise<Listening> {
   let stopping = false;
+  const underWay = new Set<ServerResponse>();
   const server = createServer(
     {
       headersTimeout: HEADERS_MS,
@@ -49,6 +50,8 @@ export async function listen(
     },
     (request, response) => {
       if (stopping) response.shouldKeepAlive = false;
+      underWay.add(response);
+      response.once('close', () => underWay.delete(response));
       handle(request, response);
     },
   );
@@ -61,6 +64,8 @@ export async function listen(
   await bind(server, host, port);
   const stop = (patience: number) => {
     stopping = true;
+    // Otherwise their clients send the next request to a server that is about to end.
+    for (const response of underWay) response.shouldKeepAlive = false;
     return drain(server, sockets, patience);
   };
   return { server, port: (server.address() as AddressInfo).port, stop };
@@ -93,8 +98,9 @@ async function drain(server: Server, sockets: ReadonlySet<Socket>, patience: num
   let idle: NodeJS.Timeout | undefined;
   const grace = setTimeout(
     () => {
-      closeIdle();
-      idle = setInterval(closeIdle, DRAIN_CHECK_MS);
+      // What has arrived is read before a connection is called idle: timers come first after a busy moment.
+      setImmediate(closeIdle);
+      idle = setInterval(() => setImmediate(closeIdle), DRAIN_CHECK_MS);
     },
     Math.min(GRACE_MS, patience),
   );

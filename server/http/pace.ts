@@ -37,3 +37,20 @@ export function watchPace(request: IncomingMessage, pace: Pace, slow: () => void
   }, pace.checkMs).unref();
   return () => clearInterval(timer);
 }
+
+const LAST_WORDS_MS = 2000;
+const LONGEST_REST_MS = 30_000;
+
+/** Reads on what nobody wants any more (剩余正文): a client that is still sending would be reset before it has read the answer. */
+export function discardRest(request: IncomingMessage): void {
+  const { socket } = request;
+  const began = performance.now();
+  let seen = socket.bytesRead;
+  request.resume();
+  const timer = setInterval(() => {
+    const comes = socket.bytesRead > seen && performance.now() - began < LONGEST_REST_MS;
+    seen = socket.bytesRead;
+    if (!comes) request.destroy();
+  }, LAST_WORDS_MS).unref();
+  request.once('close', () => clearInterval(timer));
+}

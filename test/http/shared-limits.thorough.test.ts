@@ -126,7 +126,7 @@ it('数据库很慢，提交不等它；同时只问一次，断了以后补记'
   expect(performance.now() - began).toBeLessThan(1000);
   expect(hanging.asked).toHaveLength(1);
   answer({ rows: [] });
-  await vi.waitFor(() => expect(hanging.asked).toHaveLength(2));
+  await expect.poll(() => hanging.asked).toHaveLength(2);
 
   let away = true;
   const broken = server((text, values) =>
@@ -136,7 +136,7 @@ it('数据库很慢，提交不等它；同时只问一次，断了以后补记'
   await wait(GATHERED_MS);
   await broken.many(3, '203.0.113.73');
   away = false;
-  await vi.waitFor(() => expect(broken.asked.at(-1)?.[1]).toEqual([23]));
+  await expect.poll(() => broken.asked.at(-1)?.[1]).toEqual([23]);
 });
 
 it('表里没有地址，只有当日密钥算出的摘要；十分钟以后删去', async () => {

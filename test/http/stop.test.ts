@@ -24,7 +24,8 @@ it('停止时不再接新的请求，办理中的办完再走', async () => {
   const stopped = http.stop(60_000);
   await expect(fetch(url)).rejects.toThrow();
   release();
-  expect(await (await answer).text()).toBe('whole answer');
+  const { headers } = await answer;
+  expect([headers.get('connection'), await (await answer).text()]).toEqual(['close', 'whole answer']);
   await stopped;
 });
 
@@ -35,6 +36,20 @@ it('停止时还在路上的请求照样办，并请它下次另开连接', asyn
   expect(await ask(http.port, agent)).toMatchObject({ text: 'whole answer', connection: 'keep-alive' });
   const stopped = http.stop(60_000);
   expect(await ask(http.port, agent)).toMatchObject({ text: 'whole answer', connection: 'close' });
+  await stopped;
+});
+
+it('正忙的时候停止，已经到了、还没有来得及看的请求照样办', async () => {
+  const { http, release } = await waiting();
+  release();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  await ask(http.port, agent);
+  const stopped = http.stop(60_000);
+  const answer = ask(http.port, agent);
+  // The request is written at once; the time that connections are left open passes in one busy moment.
+  await new Promise((resolve) => process.nextTick(resolve));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500);
+  expect(await answer).toMatchObject({ text: 'whole answer' });
   await stopped;
 });
 

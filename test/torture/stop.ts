@@ -15,12 +15,11 @@ export interface Stopped {
   answered: number;
   /** Requests on open connections that were never answered. */
   cut: number;
+  /** Statuses of answers that say the server could not. */
+  failed: number[];
 }
 
-interface Client {
-  answered: number;
-  cut: number;
-}
+type Client = Pick<Stopped, 'answered' | 'cut' | 'failed'>;
 
 /** Sends SIGTERM to `npm start` while clients read and write, and watches until everything has ended (T3). */
 export async function stopUnderLoad(place: Place): Promise<Stopped> {
@@ -41,18 +40,24 @@ export async function stopUnderLoad(place: Place): Promise<Stopped> {
   await house.release();
   const done = await Promise.all(clients);
   const sum = (of: (client: Client) => number) => done.reduce((total, client) => total + of(client), 0);
-  return { code, seconds, answered: sum(({ answered }) => answered), cut: sum(({ cut }) => cut) };
+  return {
+    code,
+    seconds,
+    answered: sum(({ answered }) => answered),
+    cut: sum(({ cut }) => cut),
+    failed: done.flatMap(({ failed }) => failed),
+  };
 }
 
 /** Asks until nobody listens any more; a connection that was not there before is no request in flight. */
 async function keepAsking(port: number, request: () => Buffer): Promise<Client> {
   const connection = new Connection(port);
-  const client = { answered: 0, cut: 0 };
+  const client: Client = { answered: 0, cut: 0, failed: [] };
   for (;;) {
     const { open } = connection;
     try {
       const { status } = await connection.send(request());
-      if (status >= 500) client.cut += 1;
+      if (status >= 500) client.failed.push(status);
       client.answered += 1;
     } catch (error) {
       if (!(error instanceof Cut)) throw error;

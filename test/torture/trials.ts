@@ -46,7 +46,8 @@ async function stopped(place: Place): Promise<Row> {
   const all: Stopped[] = [];
   for (let round = 0; round < rounds; round++) all.push(await stopUnderLoad(place));
   const faults = all.map(
-    ({ code, seconds, cut }) => cut + Number(code !== 0) + Number(seconds > SLOWEST_STOP),
+    ({ code, seconds, cut, failed }) =>
+      cut + failed.length + Number(code !== 0) + Number(seconds > SLOWEST_STOP),
   );
   const slowest = Math.max(...all.map(({ seconds }) => seconds));
   const total = all.reduce((sum, { answered }) => sum + answered, 0);
