@@ -52,7 +52,8 @@ async function send({ path, body, until = body.length, bytes = until, everyMs = 
   const { type = `multipart/form-data; boundary=${BOUNDARY}` } = rest;
   const socket = connect(site.port, '127.0.0.1');
   const chunks: Buffer[] = [];
-  socket.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', () => undefined);
+  const broken: Error[] = [];
+  socket.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', (error) => broken.push(error));
   const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   const answered = new Promise<void>((resolve) => socket.once('data', () => resolve()));
   socket.write(
@@ -67,7 +68,7 @@ async function send({ path, body, until = body.length, bytes = until, everyMs = 
   const ms = performance.now() - began;
   await closed;
   const text = Buffer.concat(chunks).toString('utf8');
-  return { status: Number(text.slice(9, 12)), text, ms };
+  return { status: Number(text.slice(9, 12)), text, ms, broken };
 }
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -136,4 +137,11 @@ it.each([
 it('表单传得比平时答复的时限还久，也照样办理', async () => {
   const body = `text=${'a'.repeat(30_000)}`;
   expect((await send({ path: '/biaodan', type: FORM, body, bytes: 600, everyMs: 200 })).status).toBe(303);
+});
+
+it('已经答复不收的，还在传的照样听完，不半途断开', async () => {
+  const body = 'a'.repeat(40_000);
+  const sending = { path: '/biaodan', type: 'text/plain', body, bytes: 1000, everyMs: 100 };
+  const { status, broken } = await send(sending);
+  expect([status, broken]).toEqual([415, []]);
 });
