@@ -2,7 +2,7 @@ import { badInput } from '#server/kernel/fault.ts';
 import { arabicNumerals } from './arabic-numerals.ts';
 import { apartAtDates, isDate } from './dates.ts';
 import { foldText } from './fold-text.ts';
-import { typedPinyin } from './pinyin.ts';
+import { pinyinIn, typedPinyin } from './pinyin.ts';
 import { segmentsOf } from './segments.ts';
 import { simplified } from './simplified.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -60,11 +60,11 @@ export function wordsApart(asked: string, synonyms: Synonyms): SearchWords | nul
   return found.map((word) => waysOf(word, synonyms));
 }
 
-/** A word as it may be written: as typed, with Arabic numerals, with what means the same; a day and pinyin in one way. */
+/** A word as it may be written: as typed, with Arabic numerals, with what means the same; a day in one way. */
 export function waysOf(word: string, synonyms: Synonyms): string[] {
   if (isDate(word)) return [word];
   const spelled = typedPinyin(word);
-  if (spelled !== null) return [word, spelled];
+  if (spelled !== null) return [word, spelled, ...spelledAs(spelled, synonyms)].slice(0, MOST_WAYS);
   const same = synonyms.flatMap((group) =>
     group
       // The longest first: 公交 stands in 公交车 too, and not the other way round.
@@ -74,5 +74,9 @@ export function waysOf(word: string, synonyms: Synonyms): string[] {
   const ways = [word, ...same].flatMap((way) => [way, arabic(way)]);
   return [...new Set(ways)].slice(0, MOST_WAYS);
 }
+
+/** What means the same as a known word that is spelled so. */
+const spelledAs = (spelled: string, synonyms: Synonyms): string[] =>
+  synonyms.flatMap((group) => (group.some((one) => pinyinIn(one) === spelled) ? group : []));
 
 const arabic = (text: string) => arabicNumerals(foldText(text)).text;

@@ -42,7 +42,8 @@ const SHOWN = 3;
 
 /** What the page shows, entry by entry from its top: the site's own pages, then each matter with the places below it. */
 async function shown(q: string): Promise<string[][]> {
-  const { data } = await asked({ q, first: 40 });
+  const { data, errors } = await asked({ q, first: 40 });
+  expect(errors, q).toBeUndefined();
   const nodes = (data?.search as unknown as { nodes: Hit[] } | null)?.nodes ?? [];
   return [
     ...ownPagesFor(q).map(({ href }) => [href]),

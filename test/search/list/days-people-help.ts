@@ -37,7 +37,7 @@ export const PEOPLE: Wanted = [
   ['/huiyi/2026-5', ['谷丰年', '镇长谷丰年', 'gu fengnian', 'gufengnian']],
   [
     SCHOOL_HEARING,
-    ['白启蒙', 'bai qimeng', '蒋白露', '苏惊蛰', 'su jingzhe', '罗仲平', 'luozhongping', '人大代表 罗仲平'],
+    ['白启蒙', 'bai qimeng', '许文澜', 'xu wenlan', '许 文澜', '罗仲平', 'luozhongping', '人大代表 罗仲平'],
   ],
 ];
 

@@ -83,6 +83,10 @@ describe('检索词', () => {
     expect(waysOf('路灯')).toEqual(['路灯']);
   });
 
+  it('拼音打的，是同义的字词的，找同义的那些', () => {
+    expect(search.waysOf('xuequ', SYNONYMS)).toEqual(expect.arrayContaining(['XUEQU', '招生服务片区']));
+  });
+
   it('检索的文字有数字的，两种写法都在，没有数字的不重复', () => {
     expect(saidText('办法', '第十二条　公布票价。统一执行。')).toBe(
       '办法\n第十二条 公布票价。统一执行。\n第12条 公布票价',
