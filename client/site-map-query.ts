@@ -13,6 +13,13 @@ export const SiteMapQuery = graphql(`
     $events: String
   ) {
     decisionNumbers
+    draftPlaces {
+      no
+      versionNo
+      round
+      publishedAt
+      clauses
+    }
     catalogueItems(first: $first, after: $catalogueItems) {
       pageInfo {
         endCursor

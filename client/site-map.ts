@@ -2,9 +2,12 @@ import {
   ABOUT,
   ACCESSIBILITY,
   CATALOGUE,
+  clauseHref,
   consultationHref,
   CONSULTATIONS,
   decisionHref,
+  draftHref,
+  draftsHref,
   PRIVACY,
   reportHref,
   REPORTS,
@@ -18,7 +21,8 @@ import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
 import { drawHref } from '#client/citizen/draw/addresses.ts';
 import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '#client/citizen/register/addresses.ts';
 import { HEAD, tag } from './feed-text.ts';
-import { text } from '#client/route.ts';
+import { wholeNumber } from '#client/citizen/page.ts';
+import { type At, text } from '#client/route.ts';
 import {
   joinedPages,
   nextPages,
@@ -58,12 +62,13 @@ const placesOf = (data: SiteMapData): Place[] => [
   ...[...new Set([...data.catalogueItems.nodes.map(({ no }) => no), ...data.decisionNumbers])].map(
     (no): Place => [decisionHref(no)],
   ),
+  ...draftPlaces(data),
   ...data.coming.nodes.map((node): Place => [consultationHref(node)]),
   ...data.activities.map((one): Place => [
     activityHref({ decision: one.decision, seq: one.seq }),
     one.publishedAt,
   ]),
-  ...data.consultations.nodes.flatMap(consultationPlaces),
+  ...data.consultations.nodes.flatMap((node) => [...consultationPlaces(node), ...clausePlaces(data, node)]),
   ...data.reports.nodes.map((node): Place => [reportHref(node), node.publishedAt]),
   ...data.hearings.nodes.map(({ no, noticePublishedAt, reportPublishedAt }): Place => [
     hearingHref(no),
@@ -80,8 +85,22 @@ const placesOf = (data: SiteMapData): Place[] => [
   ]),
 ];
 
+/** 草案的来历 of each matter of which a version is published, and every such version. */
+const draftPlaces = ({ draftPlaces: versions }: SiteMapData): Place[] => [
+  ...[...new Set(versions.map(({ no }) => no))].map((no): Place => [draftsHref(no)]),
+  ...versions.map(({ no, versionNo, publishedAt }): Place => [draftHref(no, versionNo), publishedAt]),
+];
+
+type Consultation = SiteMapData['consultations']['nodes'][number];
+
+/** The clauses of the text that a consultation put to the public; what is said of them changes with it. */
+const clausePlaces = ({ draftPlaces: versions }: SiteMapData, of: Consultation): Place[] =>
+  versions
+    .filter(({ no, round }) => no === of.no && round === of.round)
+    .flatMap(({ clauses }) => clauses.map((clause): Place => [clauseHref(of, clause), of.updatedAt]));
+
 /** A consultation; once it is closed the page of its report stands too, while the report is still awaited. */
-const consultationPlaces = (node: SiteMapData['consultations']['nodes'][number]): Place[] => [
+const consultationPlaces = (node: Consultation): Place[] => [
   [consultationHref(node), node.updatedAt],
   ...(AWAITED.has(node.stage) ? [[reportHref(node)] as const] : []),
 ];
@@ -98,30 +117,67 @@ const meetingPlaces = ({
   ...(stream?.state === 'PLAYBACK_PUBLISHED' ? [[playbackHref(no)] as const] : []),
 ];
 
-/** 网站地图 for search engines: every list to its end, so many rows at a time. */
-export const siteMapAt = (path: string, first: number) =>
+/** What a site map may hold at most, by its format. */
+const MOST = 50_000;
+
+/** 网站地图 for search engines: every list to its end, so many rows at a time; beyond what one file holds, an index of files. */
+export const siteMapAt = (path: string, first: number, most = MOST) =>
   text<SiteMapData, SiteMapVariables>(path, {
-    document: SiteMapQuery,
-    variables: () => ({ first }),
-    next: (data) => nextPages(data, first),
-    join: joinedPages,
-    mediaType: 'application/xml',
-    scopes: ({ consultations: { nodes } }) => [
-      'consultations',
-      'catalogue',
-      'activities',
-      'reports',
-      'hearings',
-      'meetings',
-      'events',
-      ...nodes.map(({ id }) => `consultation:${id}`),
-    ],
-    until: ({ coming, consultations: { nodes } }) => [
-      ...coming.nodes.map(({ scheduledOpensAt }) => scheduledOpensAt),
-      ...nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-    ],
-    text: (data, _at, origin) =>
-      `${HEAD}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${placesOf(data)
-        .map(([path, changedAt]) => place(origin + path, changedAt))
-        .join('')}</urlset>\n`,
+    ...reading(first),
+    text: (data, _at, origin) => {
+      const places = placesOf(data);
+      return places.length <= most ? urlSet(places, origin) : indexOf(path, places.length / most, origin);
+    },
   });
+
+/** One file of the site map that is an index: the first is 1. */
+export const siteMapPartAt = (path: string, first: number, most = MOST) =>
+  text<SiteMapData, SiteMapVariables>(partPath(path, ':part'), {
+    ...reading(first),
+    variables: (at) => (partNo(at) === null ? null : { first }),
+    text: (data, at, origin) => {
+      const [places, end] = [placesOf(data), (partNo(at) ?? 0) * most];
+      const part = places.length > most ? places.slice(end - most, end) : [];
+      return part.length > 0 ? urlSet(part, origin) : null;
+    },
+  });
+
+const partPath = (path: string, part: string | number) => path.replace(/(?=\.xml$)/, `-${part}`);
+
+const partNo = ({ params: { part } }: At) => wholeNumber(part);
+
+const reading = (first: number) => ({
+  document: SiteMapQuery,
+  variables: (_at: At): SiteMapVariables | null => ({ first }),
+  next: (data: SiteMapData) => nextPages(data, first),
+  join: joinedPages,
+  mediaType: 'application/xml',
+  scopes: ({ consultations: { nodes }, decisionNumbers }: SiteMapData) => [
+    'consultations',
+    'catalogue',
+    'activities',
+    'reports',
+    'hearings',
+    'meetings',
+    'events',
+    ...decisionNumbers.map((no) => `decision:${no}`),
+    ...nodes.map(({ id }) => `consultation:${id}`),
+  ],
+  until: ({ coming, consultations: { nodes } }: SiteMapData) => [
+    ...coming.nodes.map(({ scheduledOpensAt }) => scheduledOpensAt),
+    ...nodes.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
+  ],
+});
+
+const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+const urlSet = (places: readonly Place[], origin: string) =>
+  `${HEAD}<urlset ${NAMESPACE}>${places
+    .map(([path, changedAt]) => place(origin + path, changedAt))
+    .join('')}</urlset>\n`;
+
+const indexOf = (path: string, files: number, origin: string) =>
+  `${HEAD}<sitemapindex ${NAMESPACE}>${Array.from(
+    { length: Math.ceil(files) },
+    (_, index) => `<sitemap>${tag('loc', origin + partPath(path, index + 1))}</sitemap>`,
+  ).join('')}</sitemapindex>\n`;

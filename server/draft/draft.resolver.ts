@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
+import { DraftPlace } from '#schema/draft/draft-place-view.ts';
 import {
   DraftChangeView,
   DraftClauseView,
@@ -19,6 +20,7 @@ import { ChangeSource } from '#server/law/draft/revision.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { clauseDoubts } from './clause-doubts.queries.ts';
 import { draftCapabilitiesOf, draftLineCapabilitiesOf } from './draft-capabilities.queries.ts';
+import { draftPlaces } from './draft-places.queries.ts';
 import {
   changesIn,
   clausesIn,
@@ -41,6 +43,11 @@ const fresh = (context: Context, done: string | Refusal) =>
 /** 草案的来历: the versions of a decision's one draft. */
 @Resolver(() => DecisionView)
 export class DecisionDraftResolver {
+  @Query(() => [DraftPlace], { description: '已经公开的各稿草案的页面' })
+  draftPlaces(@Ctx() context: Context) {
+    return draftPlaces(context);
+  }
+
   @FieldResolver(() => [DraftVersionView], { description: '草案各稿，按先后' })
   drafts(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return versionsOf(context, id);

@@ -1,14 +1,18 @@
 /** 网站地图 (sitemap.xml) and 分享卡片: whatever the lists of the county lead to stands in it, for search engines. */
 import { expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import { siteMapAt } from '#client/site-map.ts';
+import { siteMapAt, siteMapPartAt } from '#client/site-map.ts';
 import { tellDemo } from '#test/demo/told.ts';
 import { openSite } from '#test/http/open-site.ts';
 
 const { database } = await tellDemo();
 /** The same map, read in pages of two. */
 const SHORT = '/duan.xml';
-const site = await openSite(database, { routes: [...routes, siteMapAt(SHORT, 2)] });
+/** The same map again, in files of forty addresses. */
+const PARTED = '/fen.xml';
+const site = await openSite(database, {
+  routes: [...routes, siteMapAt(SHORT, 2), siteMapAt(PARTED, 100, 40), siteMapPartAt(PARTED, 100, 40)],
+});
 const LISTS = ['/', '/mulu', '/huodong', '/zhengji', '/tingzheng', '/huiyi', '/fankui'];
 /** A decision, an activity, an event, a consultation, a hearing, a meeting, a playback, a report: no form, no part of another page. */
 const OWN =
@@ -51,6 +55,62 @@ it('每一页传出去，都看得出是哪里的、说什么', async () => {
 it('列表一页放不下的，逐页读完，一处不少', async () => {
   const [whole, short] = await Promise.all(['/sitemap.xml', SHORT].map(placesIn));
   expect(short).toEqual(whole);
+});
+
+/** Where the record says that somebody may read a draft: every version made public, every clause of a text that was opened. */
+const READABLE = `select '/juece/' || d.no || '/caoan/' || v.no as path, c.opens_at, v.published_at, c.no as "ofNo", c.round,
+    array(select l.no from clause l where l.draft_version_id = v.id and l.kind not in ('PART', 'CHAPTER', 'SECTION')) as clauses
+  from draft_version v join decision d on d.id = v.decision_id
+  left join (select o.id, o.opens_at, o.round, e.no from consultation o join decision e on e.id = o.decision_id) c on c.id = v.consultation_id`;
+
+interface Version {
+  path: string;
+  opens_at: Date | null;
+  published_at: Date | null;
+  ofNo: string | null;
+  round: number | null;
+  clauses: string[];
+}
+
+it('公开的每一稿草案、征求意见稿的每一条都在，没有公开的不在', async () => {
+  const map = await placesIn('/sitemap.xml');
+  const versions: Version[] = await database.sql(READABLE);
+  const [open, closed] = [true, false].map((wanted) =>
+    versions.filter((one) => ((one.opens_at ?? one.published_at) !== null) === wanted),
+  );
+  expect(open?.length).toBeGreaterThan(5);
+  expect(closed?.length).toBeGreaterThan(0);
+  const clausesOf = ({ ofNo, round, clauses }: Version) =>
+    ofNo ? clauses.map((no) => `/zhengji/${ofNo}/${round}/tiao/${encodeURIComponent(no)}`) : [];
+  const due = open?.flatMap((one) => [one.path, one.path.replace(/\/\d+$/, ''), ...clausesOf(one)]) ?? [];
+  expect(due.filter((path) => !map.includes(path))).toEqual([]);
+  expect(map.filter((path) => /\/tiao\/|\/caoan/.test(path ?? '') && !due.includes(path ?? ''))).toEqual([]);
+});
+
+it('超过一个文件的，分成几个文件，由索引列出', async () => {
+  const index = await read(PARTED);
+  expect(index).toContain('<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">');
+  const files = await placesIn(PARTED);
+  const parts = await Promise.all(files.map((path) => placesIn(path ?? '')));
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.slice(0, -1).map(({ length }) => length)).toEqual(parts.slice(1).map(() => 40));
+  expect(parts.flat()).toEqual(await placesIn('/sitemap.xml'));
+  for (const path of [`/fen-${files.length + 1}.xml`, '/fen-0.xml', '/fen-x.xml', '/sitemap-1.xml'])
+    expect([path, (await site.get(path)).status]).toEqual([path, 404]);
+});
+
+it('robots.txt 说出网站地图，公开的页面、草案文件和附件都不禁止', async () => {
+  const robots = await read('/robots.txt');
+  expect(robots).toContain(`Sitemap: ${site.url}/sitemap.xml`);
+  const banned = [...robots.matchAll(/^Disallow: (\S+)$/gm)].map(([, path = '']) => path);
+  expect(banned).toContain('/graphql');
+  const map = await placesIn('/sitemap.xml');
+  const version = map.find((path) => /\/caoan\/\d+$/.test(path ?? ''));
+  const file = `${version}.docx`;
+  for (const path of [...map, file, '/files/'])
+    expect([path, banned.filter((prefix) => path?.startsWith(prefix))]).toEqual([path, []]);
+  const { status, headers } = await site.get(file);
+  expect([status, headers.get('x-robots-tag')]).toEqual([200, null]);
 });
 
 it('一百件以上的决策，件件都在', async () => {
