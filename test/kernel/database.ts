@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { readConfig } from '#server/kernel/config.ts';
 import { connectionOf, type Database, type DatabasePlan, openDatabase } from '#server/kernel/database.ts';
 import { openServices } from '#server/kernel/open-runtime.ts';
@@ -99,6 +100,12 @@ async function openHere(plan: Parameters<typeof openServices>[0]) {
 export const foundations = (home: string) => {
   const config = readConfig({ TEST_CLOCK: '1', DEMO: '0', LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }, home);
   if (Array.isArray(config)) throw new Error(JSON.stringify(config));
-  const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };
+  const secrets = { sessionKey: keyOf('session'), contactKey: keyOf('contact'), logKey: keyOf('log') };
   return { config, home, secrets };
 };
+
+/** The same in a whole run: what one file has told and sealed, another that copies it can open. */
+const keyOf = (what: string) =>
+  createHash('sha256')
+    .update(`${what} ${inject('scratch')}`)
+    .digest();
