@@ -124,6 +124,7 @@ import { Migration20261125080000 } from './Migration20261125080000_hidden_names.
 import { Migration20261125090000 } from './Migration20261125090000_counted_by_arrival.ts';
 import { Migration20261125100000 } from './Migration20261125100000_search_order.ts';
 import { Migration20261125110000 } from './Migration20261125110000_costly_pairs.ts';
+import { Migration20261125120000 } from './Migration20261125120000_synonyms.ts';
 
 /** Every migration, oldest first; written out, since a bundle has no folder to look into. */
 export const MIGRATIONS: MigrationObject[] = [
@@ -252,4 +253,5 @@ export const MIGRATIONS: MigrationObject[] = [
   { name: 'Migration20261125090000', class: Migration20261125090000 },
   { name: 'Migration20261125100000', class: Migration20261125100000 },
   { name: 'Migration20261125110000', class: Migration20261125110000 },
+  { name: 'Migration20261125120000', class: Migration20261125120000 },
 ];

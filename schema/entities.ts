@@ -86,6 +86,7 @@ import { PublicActivity } from './participation/public-activity.ts';
 import { QuestionnaireAnswer } from './participation/questionnaire-answer.ts';
 import { FindableFile } from './search/findable-file.ts';
 import { Findable } from './search/findable.ts';
+import { SynonymGroup } from './search/synonym-group.ts';
 import { SiteProfile } from './site/site-profile.ts';
 import { DecisionSuggestion } from './suggestion/decision-suggestion.ts';
 import { SuggestionContact } from './suggestion/suggestion-contact.ts';
@@ -177,6 +178,7 @@ export const ENTITIES = [
   ContactHold,
   Findable,
   FindableFile,
+  SynonymGroup,
   Representative,
   RepresentativeContact,
   RepresentativeChange,

@@ -60,6 +60,7 @@ const REMOVABLE = [
   'live_image',
   'live_audience',
   'special_day',
+  'synonym_group',
   'correction',
   'session',
   'address_count',

@@ -13,6 +13,9 @@ const COUNTED = /^[条款项章节目号年月日元角分个名人次天周岁�
 export const arabicNumerals = (folded: Folded): Folded =>
   saidAnew(folded, RUN, ({ 0: run, index }) => numberIn(run, folded.text, index));
 
+/** The same of a text that is compared already. */
+export const arabic = (text: string): string => arabicNumerals({ text, at: [] }).text;
+
 function numberIn(run: string, text: string, index: number): string | null {
   if (run.includes(',')) return run.replaceAll(',', '');
   if (run.length === 1 && text[index - 1] !== '第' && !COUNTED.test(text.slice(index + 1))) return null;

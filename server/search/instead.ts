@@ -1,14 +1,13 @@
 import { sql } from 'kysely';
 import type { SearchHitView } from '#schema/search/search-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { foldText } from './fold-text.ts';
+import { comparedText } from './compared-text.ts';
 import { type Extent, foundOfEach } from './found-things.ts';
 import { hitsOf } from './hits-of.ts';
 import { searchRows } from './search-rows.ts';
 import { SHORTEST_SEARCH, waysOf } from './search-words.ts';
-import { simplified } from './simplified.ts';
 import { standing } from './standing.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 import type { Proposed } from './units-of.ts';
 
 const MOST_TRIED = 8;
@@ -17,7 +16,7 @@ const NEAREST = 5;
 
 /** Parts of what was looked for, the longest first: its words one by one, then what is left without its ends. */
 export function partsOf(asked: string): string[] {
-  const typed = foldText(simplified(asked)).text.trim();
+  const typed = comparedText(asked);
   const words = typed.split(' ');
   const pieces = words.flatMap((word) => {
     const letters = Array.from(word);
@@ -34,10 +33,11 @@ export function partsOf(asked: string): string[] {
 /** The parts that are found (更短的字词), all looked for at once; one within another that is found already says nothing new. */
 export async function shorterThan(context: Context, asked: string, extent: Extent): Promise<string[]> {
   const parts = partsOf(asked);
+  const synonyms = await synonymsOf(context);
   const found = await foundOfEach(
     context,
     parts.map((part) => {
-      const words = [waysOf(part, SYNONYMS)];
+      const words = [waysOf(part, synonyms)];
       return { words, whole: words };
     }),
     { ...extent, most: 1 },
@@ -58,7 +58,7 @@ const NEARBY = {
 
 /** What has the title that comes nearest (标题最相近的). */
 export async function nearestTo(context: Context, asked: string): Promise<SearchHitView[]> {
-  const term = foldText(simplified(asked)).text.replaceAll(' ', '');
+  const term = comparedText(asked).replaceAll(' ', '');
   const near = await searchRows<Proposed & { place: number }>(context, NEARBY, [term, NEAREST]);
   near.sort((one, two) => one.place - two.place);
   return hitsOf(context, near, [[term]]);

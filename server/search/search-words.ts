@@ -1,31 +1,29 @@
 import { badInput } from '#server/kernel/fault.ts';
-import { arabicNumerals } from './arabic-numerals.ts';
+import { MOST_WORDS as MOST_SYNONYMS, SIGNS_ASIDE } from '#server/law/search/synonyms.ts';
+import { arabic } from './arabic-numerals.ts';
+import { comparedText } from './compared-text.ts';
 import { apartAtDates, isDate } from './dates.ts';
-import { foldText } from './fold-text.ts';
 import { pinyinIn, typedPinyin } from './pinyin.ts';
 import { segmentsOf } from './segments.ts';
-import { simplified } from './simplified.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /** The shortest search in characters (检索字数). */
 export const SHORTEST_SEARCH = 2;
 /** The longest. */
 export const LONGEST_SEARCH = 50;
-/** The most words of one search, and the most ways to say one of them. */
+/** The most words of one search, and the most ways to say one of them: a group of synonyms as a whole. */
 const MOST_WORDS = 8;
-const MOST_WAYS = 8;
+const MOST_WAYS = MOST_SYNONYMS;
 
 /** What is looked for (检索词): every word in one of its ways to be said, the way it was typed first. */
 export type SearchWords = readonly (readonly string[])[];
 
 const lengthOf = (text: string) => Array.from(text).length;
 
-/** Signs about a word that are no part of it: “公交票价”, 公交票价？ */
-const SIGNS = `“”‘’"'「」『』《》〈〉?!。,、;:`;
-const AROUND = new RegExp(`^[${SIGNS}]+|[${SIGNS}]+$`, 'gu');
+const AROUND = new RegExp(`^[${SIGNS_ASIDE}]+|[${SIGNS_ASIDE}]+$`, 'gu');
 
 function typedIn(asked: string): string {
-  const typed = foldText(simplified(asked)).text.trim();
+  const typed = comparedText(asked);
   const words = typed.split(' ').map((word) => word.replaceAll(AROUND, ''));
   // Signs alone are looked for as they are.
   return words.filter(Boolean).join(' ') || typed;
@@ -64,19 +62,26 @@ export function wordsApart(asked: string, synonyms: Synonyms): SearchWords | nul
 export function waysOf(word: string, synonyms: Synonyms): string[] {
   if (isDate(word)) return [word];
   const spelled = typedPinyin(word);
-  if (spelled !== null) return [word, spelled, ...spelledAs(spelled, synonyms)].slice(0, MOST_WAYS);
+  if (spelled !== null)
+    return [...new Set([word, spelled, ...spelledAs(spelled, word, synonyms)])].slice(0, MOST_WAYS);
   const same = synonyms.flatMap((group) =>
-    group
-      // The longest first: 公交 stands in 公交车 too, and not the other way round.
-      .filter((one) => word.includes(one))
-      .flatMap((one) => group.filter((other) => other !== one).map((other) => word.replaceAll(one, other))),
+    standingIn(word, group).flatMap(([one, said]) =>
+      group.filter((other) => other !== one).map((other) => word.replaceAll(said, other)),
+    ),
   );
   const ways = [word, ...same].flatMap((way) => [way, arabic(way)]);
   return [...new Set(ways)].slice(0, MOST_WAYS);
 }
 
-/** What means the same as a known word that is spelled so. */
-const spelledAs = (spelled: string, synonyms: Synonyms): string[] =>
-  synonyms.flatMap((group) => (group.some((one) => pinyinIn(one) === spelled) ? group : []));
+/** Which of a group stand in a word, and how; 公交 stands in 公交车 too, but what was meant is the longer one. */
+function standingIn(word: string, group: readonly string[]): (readonly [one: string, said: string])[] {
+  const standing = group.flatMap((one) => {
+    const said = [one, arabic(one)].find((way) => word.includes(way));
+    return said === undefined ? [] : [[one, said] as const];
+  });
+  return standing.filter(([, said]) => !standing.some(([, other]) => other !== said && other.includes(said)));
+}
 
-const arabic = (text: string) => arabicNumerals(foldText(text)).text;
+/** What means the same as a known word that is written or spelled so. */
+const spelledAs = (spelled: string, word: string, synonyms: Synonyms): string[] =>
+  synonyms.flatMap((group) => (group.some((one) => one === word || pinyinIn(one) === spelled) ? group : []));

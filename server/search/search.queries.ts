@@ -9,7 +9,7 @@ import { type Extent, type Found, type FoundPlace, foundThings, type Sought } fr
 import { hitsOf } from './hits-of.ts';
 import { nearestTo, shorterThan } from './instead.ts';
 import { fewerWords, soughtIn } from './sought.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { synonymsOf } from './synonyms.ts';
 import { unitsOf } from './units-of.ts';
 
 /** A search (全站检索). */
@@ -37,7 +37,7 @@ export async function searchPublic(context: Context, asked: SearchAsked): Promis
     behind: null,
     most: COUNTED + 1,
   };
-  const typed = soughtIn(asked.q, SYNONYMS);
+  const typed = soughtIn(asked.q, await synonymsOf(context));
   const first = await foundThings(context, typed, extent);
   const fewer = first.length === 0 ? await fewerWords(context, typed, extent) : null;
   const sought = fewer ?? typed;

@@ -1,3 +1,4 @@
+import { arabic } from './arabic-numerals.ts';
 import { apartAtDates, isDate } from './dates.ts';
 import type { Synonyms } from './synonyms.ts';
 
@@ -12,7 +13,11 @@ const BINDING = new Set('我要能会去在是有和与把都没上下个每坐'
 
 /** A run of text taken apart (分词): its days, the words the county knows, and what is between them. */
 export function segmentsOf(run: string, synonyms: Synonyms): string[] {
-  const terms = synonyms.flat().sort((a, b) => b.length - a.length);
+  // Numbers are Arabic ones in a run.
+  const terms = synonyms
+    .flat()
+    .map(arabic)
+    .sort((a, b) => b.length - a.length);
   return apartAtDates(run).flatMap((part) => (isDate(part) ? [part] : wordsOf(part, terms)));
 }
 

@@ -1,34 +1,47 @@
-/** 同义的字词: who asks for one of a group finds all of it. The longest of those that contain one another stands first. */
+import { sql } from 'kysely';
+import type { Context } from '#server/kernel/context.ts';
+import { perRuntime } from '#server/kernel/per-runtime.ts';
+import { comparedText } from './compared-text.ts';
+import { searchRows } from './search-rows.ts';
+
+/** 同义的字词 as the search compares them: who asks for one of a group finds all of it. */
 export type Synonyms = readonly (readonly string[])[];
 
-export const SYNONYMS: Synonyms = [
-  ['公交车', '公交', '公共汽车', '公共交通', '巴士'],
-  ['票价', '车费', '车票价格', '车票'],
-  ['养老院', '敬老院', '养老机构', '养老服务设施'],
-  ['老人', '老年人', '长者'],
-  ['小孩', '孩子', '儿童', '未成年人'],
-  ['学区房', '学区', '招生片区', '招生服务片区', '学片'],
-  ['上学', '入学', '就读'],
-  ['涨价', '提价', '调价', '上调', '调整'],
-  ['水价', '水费', '供水价格'],
-  ['电价', '电费'],
-  ['供暖', '取暖', '供热', '暖气'],
-  ['拆迁', '征收', '搬迁'],
-  ['补偿', '赔偿', '补偿款'],
-  ['补助', '补贴', '救助'],
-  ['生活垃圾', '垃圾', '废弃物'],
-  ['停车位', '停车', '泊车'],
-  ['医保', '医疗保险', '医疗保障'],
-  ['低保', '最低生活保障'],
-  ['房价', '住房价格'],
-  ['菜市场', '集贸市场', '农贸市场', '集市'],
-  ['污水厂', '污水处理厂'],
-  ['发改委', '发展改革委', '发改局', '发展和改革委员会'],
-  ['住建局', '住房和城乡建设局'],
-  ['教体局', '教育局', '教育体育局'],
-  ['国土局', '自然资源局'],
-  ['卫健委', '卫生健康委员会'],
-  ['交通局', '交通运输局'],
-  ['环保局', '生态环境局'],
-  ['镇政府', '镇人民政府'],
-];
+/** What is published when a group changes: every server reads anew. */
+export const SYNONYM_SCOPE = 'synonyms';
+/** A server that missed it reads anew after so long. */
+const KEPT_MS = 30_000;
+
+const GROUPS = {
+  key: 'synonym groups',
+  make: () => sql`select g.words from synonym_group g order by g.id`,
+};
+
+interface Kept {
+  groups: Promise<Synonyms>;
+  version: number;
+  until: number;
+}
+
+const memoryOf = perRuntime<{ kept: Kept | null }>(() => ({ kept: null }));
+
+/** The county's groups, from memory while they are fresh. */
+export function synonymsOf(context: Context): Promise<Synonyms> {
+  const memory = memoryOf(context.services);
+  const version = context.services.content.versionOf(SYNONYM_SCOPE);
+  const now = performance.now();
+  const { kept } = memory;
+  if (kept?.version === version && now < kept.until) return kept.groups;
+  const groups = readGroups(context);
+  const read = { groups, version, until: now + KEPT_MS };
+  memory.kept = read;
+  groups.catch(() => {
+    if (memory.kept === read) memory.kept = null;
+  });
+  return groups;
+}
+
+async function readGroups(context: Context): Promise<Synonyms> {
+  const rows = await searchRows<{ words: string[] }>(context, GROUPS, []);
+  return rows.map(({ words }) => words.map(comparedText));
+}

@@ -1,5 +1,6 @@
 /** 字形和数字的统一: what is typed one way and printed another is the same word; a place found leads back to the original. */
 import { describe, expect, it } from 'vitest';
+import { SYNONYMS_1 as SYNONYMS } from '#migrations/data/synonyms.ts';
 import { arabicNumerals } from '#server/search/arabic-numerals.ts';
 import { foldText, originalSpan } from '#server/search/fold-text.ts';
 import { partsOf } from '#server/search/instead.ts';
@@ -7,7 +8,6 @@ import { pinyinIn } from '#server/search/pinyin.ts';
 import { saidText } from '#server/search/said-text.ts';
 import { excerptOf } from '#server/search/search-excerpt.ts';
 import * as search from '#server/search/search-words.ts';
-import { SYNONYMS } from '#server/search/synonyms.ts';
 
 const searchWords = (asked: string) => search.searchWords(asked, SYNONYMS);
 const wordsApart = (asked: string) => search.wordsApart(asked, SYNONYMS);
