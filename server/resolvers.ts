@@ -95,7 +95,7 @@ import { EVENT_DOORS } from './event-resolvers.ts';
 import { FollowingResolver } from '#server/following/following.resolver.ts';
 import { FEEDBACK_DOORS } from './feedback-doors.ts';
 import { RECORDING_DOORS } from './recording-resolvers.ts';
-import { SearchResolver } from './search/search.resolver.ts';
+import { SEARCH_DOORS } from './search-doors.ts';
 import { MyReceiptResolver } from '#server/receipt/my-receipt.resolver.ts';
 import './kinds.ts';
 
@@ -155,7 +155,7 @@ export const DOORS: NonEmptyArray<new () => object> = [
   MyCommentResolver,
   OwnDataResolver,
   MyReceiptResolver,
-  SearchResolver,
+  ...SEARCH_DOORS,
   PublicCommentResolver,
   SpokenClauseResolver,
   ...DRAFT_DOORS,

@@ -28,6 +28,7 @@ const TARGET_KINDS: Readonly<Record<string, string>> = {
   report: '采纳情况',
   seatGroup: '活动名额',
   site: '网站信息',
+  synonyms: '同义的字词',
   unit: '单位',
 };
 

@@ -171,6 +171,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'report.saved': '起草采纳情况',
   'site.updated': '修改站点信息',
   ...SUGGESTION_ACTIONS,
+  'synonyms.added': '增加同义的字词',
+  'synonyms.changed': '修改同义的字词',
+  'synonyms.removed': '移除同义的字词',
   'unit.created': '新建单位',
   'unit.updated': '修改单位',
 };
