@@ -5,13 +5,15 @@ import type { Permission } from './authority.ts';
 import { readTogether } from './read-together.ts';
 
 /**
- * Runs a read (只读查询). Without an actor it uses the plain pool, where row security shows published rows only.
- * Staff read in a transaction with their scopes, one for all that their request reads side by side.
+ * Runs a read (只读查询) in a transaction, one for all that a request reads side by side: of staff with their scopes, of
+ * everybody else with none, where row security shows published rows only. What the house reads for itself, which nobody waits
+ * for, needs no such end and reads from the plain pool.
  */
 export async function read<Result>(context: Context, work: (db: Db) => Promise<Result>): Promise<Result> {
   demandAwaited(context);
-  if (!context.actor) return work(context.services.database.em.getKysely());
-  return readTogether(context, rowScope(context), work);
+  if (context.actor) return readTogether(context, rowScope(context), work);
+  if (context.patienceMs === undefined) return work(context.services.database.em.getKysely());
+  return readTogether(context, {}, work);
 }
 
 /** Reads with the system's scope, where the code has already proved whose record it is. */

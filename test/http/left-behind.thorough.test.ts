@@ -61,6 +61,27 @@ const settle = async () => {
   await passed();
 };
 
+it('提问的人走了，正在运行的语句随即结束，不等锁放开', async () => {
+  const release = await held();
+  const leaving = new AbortController();
+  const answer = asked(leaving.signal).catch((error: Error) => error.name);
+  await expect.poll(() => waiting()).toBe(1);
+  leaving.abort();
+  expect(await answer).toBe('AbortError');
+  await expect.poll(() => waiting(), { timeout: 5000 }).toBe(0);
+  await release();
+});
+
+it('没有走的，数据库到回应时限就结束它的语句', async () => {
+  const release = await held();
+  const began = performance.now();
+  const answer = asked(null);
+  await expect.poll(() => waiting()).toBe(1);
+  await expect.poll(() => waiting(), { timeout: 3 * PATIENCE_MS }).toBe(0);
+  expect([(await answer).status, performance.now() - began < 2 * PATIENCE_MS]).toEqual([503, true]);
+  await release();
+});
+
 it('提问的人走了，读到一半的不再往下读', async () => {
   const release = await held();
   const leaving = new AbortController();
