@@ -113,8 +113,9 @@ const Told = ({ settings }: { settings: Settings }) => (
     <div className="prose stack">
       <p>
         邀请函写明会议、时间、地点、列席哪一项议题、以什么身份、有什么权利、材料、答复期限和联系人，会议前
-        {numberOf(settings, 'invitationSendWorkingDays')}个工作日以上发出；答复期限在会议前
-        {numberOf(settings, 'invitationReplyWorkingDays')}个工作日以上。凭函上的链接或者电话答复，不用注册。
+        {numberOf(settings, 'invitationSendWorkingDays')}个工作日以上发出；答复期限与会议之间留出
+        {numberOf(settings, 'invitationReplyWorkingDays')}
+        个完整的工作日，递补的人来得及准备。凭函上的链接或者电话答复，不用注册。
       </p>
       <p>
         可以参加，也可以谢绝，谢绝不影响以后受邀。谢绝、没有按时答复或者应邀后退出的，空出的席位由同一名额的下一位递补，次序抽选时已经定好。

@@ -2,7 +2,7 @@
  * R-67. 列席邀请函: what a letter says, and how long before the meeting it is sent and answered. An order of work of ours: the county
  * sets the working days itself.
  */
-import { type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { addDays, type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import {
@@ -25,7 +25,7 @@ export interface InvitationLetter {
   replyBy: Date;
 }
 
-/** How long before (邀请提前量), in working days. */
+/** How long before (邀请提前量), in working days: from the sending to the meeting, and left whole between the answer and the meeting. */
 export interface InvitationLead {
   sendWorkingDays: number;
   replyWorkingDays: number;
@@ -71,12 +71,16 @@ function warnTimes(
 ): Finding[] {
   const meetingOn = dayOf(startsAt);
   const left = workingDaysBetween(dayOf(now), meetingOn, calendar);
-  const afterReply = workingDaysBetween(dayOf(replyBy), meetingOn, calendar);
+  const afterReply = daysToPrepare(replyBy, meetingOn, calendar);
   return [
     ...(left < sendWorkingDays ? [late(meetingOn, left, sendWorkingDays)] : []),
     ...(afterReply < replyWorkingDays ? [replyLate(afterReply, replyWorkingDays)] : []),
   ];
 }
+
+/** The whole working days between the end of a period and the meeting; a period that ends at midnight ends with the day before. */
+const daysToPrepare = (replyBy: Date, meetingOn: CalendarDay, calendar: WorkCalendar): number =>
+  Math.max(0, workingDaysBetween(dayOf(new Date(replyBy.getTime() - 1)), addDays(meetingOn, -1), calendar));
 
 const CLOSE_OF_OFFICE = 'T17:30:00+08:00';
 
@@ -87,12 +91,15 @@ export const lettersDueOn = (
   calendar: WorkCalendar,
 ): CalendarDay => workingDaysBefore(dayOf(startsAt), sendWorkingDays, calendar);
 
-/** By when an answer is asked for unless the office says otherwise (答复期限): at the close of a working day. */
+/** By when an answer is asked for unless the office says otherwise (答复期限): at the close of a working day, so that whoever takes the seat has whole ones left. */
 export const usualReplyBy = (
   startsAt: Date,
   { replyWorkingDays }: Pick<InvitationLead, 'replyWorkingDays'>,
   calendar: WorkCalendar,
-): Date => new Date(`${workingDaysBefore(dayOf(startsAt), replyWorkingDays, calendar)}${CLOSE_OF_OFFICE}`);
+): Date => {
+  const lastDay = addDays(dayOf(startsAt), -1);
+  return new Date(`${workingDaysBefore(lastDay, replyWorkingDays, calendar)}${CLOSE_OF_OFFICE}`);
+};
 
 const wanting = (field: string, what: string) => r67.block('INVITATION_INCOMPLETE', field)`
   邀请函没有写明${what}。
@@ -114,5 +121,5 @@ const late = (meetingOn: CalendarDay, left: number, wanted: number) => r67.warn(
   仍然发出的，写明理由，并用电话逐一确认。`;
 
 const replyLate = (left: number, wanted: number) => r67.warn('INVITATION_REPLY_LATE', 'replyBy')`
-  答复期限距会议只有${left}个工作日，本县设定为${wanted}个工作日，递补的人来不及准备。
+  答复期限与会议之间只有${left}个完整的工作日，本县设定为${wanted}个，递补的人来不及准备。
   提前答复期限，或者写明理由。`;

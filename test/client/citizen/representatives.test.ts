@@ -78,7 +78,7 @@ describe('列席会议的规则', () => {
   it('数字都取自现行设定，不写死', () => {
     const page = said('attendance-rules');
     expect(page).toContain('会议前5个工作日以上发出');
-    expect(page).toContain('会议前2个工作日以上');
+    expect(page).toContain('答复期限与会议之间留出2个完整的工作日');
     expect(page).toContain('最近4次会议');
     for (const { label, value, unit } of settings.slice(0, 4))
       expect(page).toContain(`${value}${unit}，${label}`);

@@ -72,15 +72,15 @@ describe('催请答复：答复期限前一个工作日上午', () => {
 });
 
 describe('最迟发出和通常的答复期限', () => {
-  it('星期五的会议，三个工作日前是星期二；前一工作日下班前答复', () => {
+  it('星期五的会议，三个工作日前是星期二；留出星期四，星期三下班前答复', () => {
     const startsAt = at('2026-12-11T14:30');
     expect(lettersDueOn(startsAt, { sendWorkingDays: 3 }, calendar)).toBe('2026-12-08');
-    expect(usualReplyBy(startsAt, { replyWorkingDays: 1 }, calendar)).toEqual(at('2026-12-10T17:30'));
+    expect(usualReplyBy(startsAt, { replyWorkingDays: 1 }, calendar)).toEqual(at('2026-12-09T17:30'));
   });
 
-  it('星期一的会议，前一工作日是星期五', () => {
+  it('星期一的会议，留出星期五，星期四下班前答复', () => {
     const startsAt = at('2026-12-14T09:00');
-    expect(usualReplyBy(startsAt, { replyWorkingDays: 1 }, calendar)).toEqual(at('2026-12-11T17:30'));
+    expect(usualReplyBy(startsAt, { replyWorkingDays: 1 }, calendar)).toEqual(at('2026-12-10T17:30'));
   });
 });
 

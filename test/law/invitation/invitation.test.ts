@@ -27,12 +27,18 @@ const letter: InvitationLetter = {
 const codes = (one: InvitationLetter, now: string) =>
   refuseLetter(one, at(now), lead, calendar).map(({ code }) => code);
 
-describe('邀请函提前三个工作日送达、提前一个工作日答复', () => {
+describe('邀请函提前三个工作日送达，答复以后留出一个完整的工作日', () => {
   it.each<[string, Partial<InvitationLetter>, string, string[]]>([
     ['提前五个工作日', {}, '2026-12-04T10:00', []],
     ['正好提前三个工作日', {}, '2026-12-08T23:59', []],
     ['提前两个工作日', {}, '2026-12-09T09:00', ['INVITATION_LATE']],
-    ['答复期限正好提前一个工作日', { replyBy: at('2026-12-10T17:30') }, '2026-12-04T10:00', []],
+    ['答复以后正好留出一个工作日', { replyBy: at('2026-12-10T00:00') }, '2026-12-04T10:00', []],
+    [
+      '答复期限在会议前一日傍晚，递补的人没有一个工作日准备',
+      { replyBy: at('2026-12-10T17:30') },
+      '2026-12-04T10:00',
+      ['INVITATION_REPLY_LATE'],
+    ],
     [
       '答复期限在会议当日上午',
       { replyBy: at('2026-12-11T09:00') },
@@ -56,9 +62,11 @@ describe('邀请函提前三个工作日送达、提前一个工作日答复', (
   ])('%s', (_, change, now, expected) => expect(codes({ ...letter, ...change }, now)).toEqual(expected));
 
   it('春节前后按调休计算工作日', () => {
-    const spring = { ...letter, startsAt: at('2026-02-25T14:30'), replyBy: at('2026-02-24T12:00') };
+    const spring = { ...letter, startsAt: at('2026-02-25T14:30'), replyBy: at('2026-02-14T12:00') };
     expect(codes(spring, '2026-02-13T10:00')).toEqual([]);
     expect(codes(spring, '2026-02-14T10:00')).toEqual(['INVITATION_LATE']);
+    const after = { ...spring, replyBy: at('2026-02-24T12:00') };
+    expect(codes(after, '2026-02-13T10:00')).toEqual(['INVITATION_REPLY_LATE']);
   });
 });
 
