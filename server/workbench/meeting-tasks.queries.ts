@@ -3,6 +3,7 @@ import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
 import { staffOfAnyOrgan } from '#server/kernel/authority.ts';
 import { organOf } from '#server/kernel/organ.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
+import { lettersDueOn } from '#server/law/invitation/invitation-letter.ts';
 import { MeetingStage } from '#server/law/meeting/meeting-stage.ts';
 import { MEETING_PAPER_LABELS, type MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import { ORGAN_POSTS } from '#server/law/people/organ-post.ts';
@@ -19,6 +20,7 @@ interface Running {
   startsAt: Date;
   own: boolean;
   uninvited: boolean;
+  announced: boolean;
   /** Held by a body that decides for itself: its office is told item by item, as the government's is. */
   ofBody: boolean;
   unapproved: boolean;
@@ -40,7 +42,7 @@ export function meetingTasks(requester: Requester): Asked[] {
     select m.id, m.no, m.name, m.stage, m.paper, m.review, m.starts_at as "startsAt",
       ${requester.actor.unitId}::uuid = any(m.unit_ids) as own,
       exists (select from agenda_item i where i.meeting_id = m.id and i.withdrawn_at is null
-        and (i.livelihood or i.high_attention) and i.invitations_sent = 0) as uninvited,
+        and (i.livelihood or i.high_attention) and i.invitations_sent = 0) as uninvited, m.announced_at is not null as announced,
       ${organOf('m.unit_id')} is not null as "ofBody",
       exists (select from meeting_stream s where s.meeting_id = m.id and s.state = 'NONE') as unapproved
     from meeting m
@@ -87,12 +89,21 @@ function turn(row: Running, requester: Requester, { roles, article, ...words }: 
 const BEFORE: readonly MeetingStage[] = [S.PLANNED, S.AGENDA_SET, S.INVITING, S.READY];
 const LAW = '国令711号第十七条';
 
+/**
+ * By when what goes before the letters is done (R-67): the agenda and its announcement with them, three working days before. What is
+ * added to an announced agenda has time until the meeting, unless somebody is still to be invited.
+ */
+const dueBefore = ({ startsAt, uninvited, announced }: Running, { rules }: Requester): CalendarDay =>
+  announced && !uninvited
+    ? dayOf(startsAt)
+    : lettersDueOn(startsAt, { sendWorkingDays: rules.policy.invitationSendWorkingDays }, rules.calendar);
+
 /** 预告、纪要: written, reviewed by another, published by a leader. */
 function papers(row: Running, requester: Requester): Task[] {
   const { paper, review, stage } = row;
   if (!paper || stage === S.PLANNED) return [];
   const what = MEETING_PAPER_LABELS[paper];
-  const dueOn = BEFORE.includes(stage) ? dayOf(row.startsAt) : null;
+  const dueOn = BEFORE.includes(stage) ? dueBefore(row, requester) : null;
   if (review === 'IN_REVIEW')
     return turn(row, requester, {
       kind: REVIEW_MEETING,
@@ -126,13 +137,13 @@ function course(row: Running, requester: Requester): Task[] {
     });
   switch (row.stage) {
     case S.PLANNED:
-      return own('确定议程，逐项确定公开范围', '国令711号第十四条至第十六条');
+      return own('确定议程，逐项确定公开范围', '国令711号第十四条至第十六条', dueBefore(row, requester));
     case S.INVITING:
       if (row.paper) return [];
       // The government's office is told item by item, with the day by which letters go out.
       if (row.uninvited && row.ofBody) return [];
       return row.uninvited
-        ? turn(row, requester, { ...UNINVITED, dueOn: dayOf(row.startsAt) })
+        ? turn(row, requester, { ...UNINVITED, dueOn: dueBefore(row, requester) })
         : own('邀请已经登记，会务备齐后转入准备就绪');
     case S.READY:
       return own('宣布开会');

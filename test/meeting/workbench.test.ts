@@ -28,25 +28,35 @@ const tasksOf = async (actor: Actor, no: string) => {
 };
 
 const DAY = '2026-11-25';
-/** Three working days before. */
+/** Three working days before: the letters go, so the announcement stands by then. */
 const LETTERS_DUE = '2026-11-20';
 const NOTICE = MeetingPaper.NOTICE;
 const FLAGGED = [{ title: '审议养老规划', livelihood: true }];
 
 it.each<[string, MeetingWish, Actor, (string | null)[][]]>([
-  ['还没有议程', { stage: 'PLANNED' }, govOffice, [['WORK_ON_MEETING', '确定议程，逐项确定公开范围', DAY]]],
-  ['议程定了', { stage: 'AGENDA_SET' }, govOffice, [['WORK_ON_MEETING', '会议预告备齐后提交保密审查', DAY]]],
+  [
+    '还没有议程',
+    { stage: 'PLANNED' },
+    govOffice,
+    [['WORK_ON_MEETING', '确定议程，逐项确定公开范围', LETTERS_DUE]],
+  ],
+  [
+    '议程定了',
+    { stage: 'AGENDA_SET' },
+    govOffice,
+    [['WORK_ON_MEETING', '会议预告备齐后提交保密审查', LETTERS_DUE]],
+  ],
   [
     '送审',
     { stage: 'AGENDA_SET', review: ReviewState.IN_REVIEW },
     secrecy,
-    [['REVIEW_MEETING', '会议预告公布前的保密审查', DAY]],
+    [['REVIEW_MEETING', '会议预告公布前的保密审查', LETTERS_DUE]],
   ],
   [
     '审查通过',
     { stage: 'AGENDA_SET', review: ReviewState.APPROVED },
     leader,
-    [['PUBLISH_MEETING', '公布会议预告', DAY]],
+    [['PUBLISH_MEETING', '公布会议预告', LETTERS_DUE]],
   ],
   [
     '应当邀请而没有邀请',
@@ -60,7 +70,16 @@ it.each<[string, MeetingWish, Actor, (string | null)[][]]>([
     govOffice,
     [
       ['INVITE_REPRESENTATIVES', '第1项：邀请利益相关方和公众代表列席', LETTERS_DUE],
+      ['WORK_ON_MEETING', '会议预告备齐后提交保密审查', LETTERS_DUE],
+    ],
+  ],
+  [
+    '增加了不需要邀请的议题',
+    { stage: 'READY', paper: NOTICE },
+    govOffice,
+    [
       ['WORK_ON_MEETING', '会议预告备齐后提交保密审查', DAY],
+      ['WORK_ON_MEETING', '宣布开会', DAY],
     ],
   ],
   ['直播待批准', { stage: 'READY', stream: 'NONE' }, leader, [['APPROVE_STREAM', '审批会议直播', DAY]]],
@@ -90,7 +109,7 @@ it('本单位召集的会议，只有本单位的负责人和县领导公布', a
     review: ReviewState.APPROVED,
     unit: people.units.housing,
   });
-  const published = [['PUBLISH_MEETING', '公布会议预告', DAY]];
+  const published = [['PUBLISH_MEETING', '公布会议预告', LETTERS_DUE]];
   expect([await tasksOf(lead, no), await tasksOf(leader, no)]).toEqual([published, published]);
   expect([await tasksOf(otherLead, no), await tasksOf(clerk, no)]).toEqual([[], []]);
 });
