@@ -32,13 +32,20 @@ export function changesText(changes: readonly Pick<Change, 'relation'>[]): strin
   }).join('，');
 }
 
-/** 公众意见3条，合法性审查意见1条: the most numerous source first. */
+/**
+ * 公众意见3条，合法性审查意见1条: the most numerous source first. What was changed in a version that is not published has a source
+ * that is not told either; it is counted, so that the sources come to what was changed.
+ */
 export function sourcesText(changes: readonly Pick<Change, 'source'>[]): string {
   const known = changes.flatMap(({ source }) => source ?? []);
-  return [...Map.groupBy(known, (source) => source)]
-    .toSorted(([, one], [, other]) => other.length - one.length)
-    .map(([source, { length }]) => `${CHANGE_SOURCE_LABELS[source]}${length}条`)
-    .join('，');
+  if (known.length === 0) return '';
+  const untold = changes.length - known.length;
+  return [
+    ...[...Map.groupBy(known, (source) => source)]
+      .toSorted(([, one], [, other]) => other.length - one.length)
+      .map(([source, { length }]) => `${CHANGE_SOURCE_LABELS[source]}${length}条`),
+    ...(untold > 0 ? [`另${untold}条改在没有公开的稿次，来源不公开`] : []),
+  ].join('，');
 }
 
 interface Placed {

@@ -65,8 +65,10 @@ describe('改了多少、依据谁的意见', () => {
     expect(changesText(changes)).toBe('修改1条，新增1条，删去1条');
     expect(changesText([])).toBe('');
     expect(sourcesText([...changes, { source: 'LEGALITY' }, { source: null }])).toBe(
-      '合法性审查意见2条，专家论证意见1条，公众意见1条',
+      '合法性审查意见2条，专家论证意见1条，公众意见1条，另1条改在没有公开的稿次，来源不公开',
     );
+    expect(sourcesText(changes)).toBe('专家论证意见1条，公众意见1条，合法性审查意见1条');
+    expect(sourcesText([{ source: null }])).toBe('');
   });
 
   it('章名的修改不算条', () => {
