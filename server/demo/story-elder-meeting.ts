@@ -12,7 +12,7 @@ export const ELDER: MeetingStory = {
   on: '2026-11-13',
   from: '14:30',
   to: '16:40',
-  announcedOn: '2026-11-11',
+  announcedOn: '2026-11-09',
   live: true,
   items: [
     {

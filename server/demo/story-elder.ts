@@ -1,4 +1,5 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { ELDER_DRAFT } from './elder-draft.ts';
@@ -147,8 +148,8 @@ export const ELDER: Story = {
   channels: { [CommentChannel.HALL]: 8, [CommentChannel.PHONE]: 6, [CommentChannel.VISIT]: 10 },
   report: {
     publishedOn: '2026-10-30',
-    introduction:
-      '征求意见期间走访了青石镇、白茅乡6个村，召开座谈会两次。全部意见逐条研究，规划作了三处修改。',
+    held: [ParticipationMethod.SITE_VISIT],
+    introduction: '征求意见期间走访了青石镇、白茅乡6个村。全部意见逐条研究，规划修改了三条。',
   },
   until: 'REPORTED',
 };

@@ -1,4 +1,5 @@
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { EDUCATION_12, PROCEDURE_14_15 } from './laws.ts';
 import { SCHOOL_IMPACTS, SCHOOL_QUESTIONS, SCHOOL_RULES } from './school-rules.ts';
 import type { Story } from './story.ts';
@@ -50,8 +51,9 @@ ${SCHOOL_RULES}`,
   },
   report: {
     publishedOn: '2026-04-24',
+    held: [ParticipationMethod.FORUM],
     introduction:
-      '征求意见期间，除网上征集外，在城关镇东街社区和锦绣里小区各召开一次座谈会。全部意见逐条研究，方案作了五处修改，已报下一程序。',
+      '征求意见期间，除网上征集外，在城关镇东街社区和锦绣里小区各召开一次座谈会。全部意见逐条研究，方案修改了四条，已报下一程序。',
   },
   until: 'REPORTED',
 };

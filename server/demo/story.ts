@@ -4,6 +4,7 @@ import type { CorrectedPart } from '#server/law/notice/corrected-part.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 import type { IdentityKind } from '#server/law/people/identity-kind.ts';
 import type { Stance } from '#server/law/consultation/comment-words.ts';
+import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import type { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 /** Comments of one mind and what becomes of them. Days are written for 2026-11-20 and shifted at seeding. */
@@ -107,8 +108,8 @@ export interface Story {
   voices?: readonly Voice[];
   /** Comments of `themes` by channel; the rest came through the web. */
   channels?: Readonly<Partial<Record<CommentChannel, number>>>;
-  /** Day on which the report was published, and what it says. */
-  report?: { publishedOn: string; introduction: string };
+  /** Day on which the report was published, what was held beside the call for opinions, and what it says. */
+  report?: { publishedOn: string; held: readonly ParticipationMethod[]; introduction: string };
   /** What was found wrong after the opening, and put right. */
   correction?: { on: string; part: CorrectedPart; wrong: string; corrected: string; reason: string };
   /** How far the demonstration takes it. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { newId } from '#schema/kernel/id.ts';
 import type { EventInput } from '#schema/event/event-input.ts';
 import type { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
 import { publishEventReport } from '#server/event/publish-event-report.ts';
+import { recordEventOpinion } from '#server/event/record-event-opinion.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { PAPERS } from '#server/kinds.ts';
 import { answerQuestionnaire } from '#server/participation/answer-questionnaire.ts';
@@ -15,6 +17,7 @@ import { clerkOf, leadOf } from './desks.ts';
 import { Way } from './later-action.ts';
 import { CATALOGUE_DAY, type Shift } from './shift.ts';
 import { plain, seats } from './story-events.ts';
+import { VISITED, VISITED_SAID } from './story-visit.ts';
 import { kept, type Teller } from './teller.ts';
 import { register } from './tell-events.ts';
 
@@ -81,22 +84,15 @@ async function visit(teller: Teller, decisionId: string): Promise<void> {
       null,
     ),
   );
+  await teller.clock('2026-11-18', '16:00');
+  for (const one of VISITED_SAID)
+    kept(await recordEventOpinion(teller.as(clerkOf(UNIT)), id, { ...one, id: newId(), category: null }));
   const version = () => teller.version('event', id);
   await teller.clock('2026-11-19', '09:30');
   kept(await PAPERS.EVENT.submit(teller.as(clerkOf(UNIT)), id, await version(), []));
   kept(await PAPERS.EVENT.pass(teller.as('baomi'), id, await version()));
   kept(await publishEventReport(teller.as(leadOf(UNIT)), id, await version()));
 }
-
-const VISITED = {
-  method: ParticipationMethod.SITE_VISIT,
-  place: '锦绣里社区、东街社区',
-  participants: '两个社区75周岁以上独居老人21户',
-  participantCount: 21,
-  groups: [],
-  summary:
-    '走访21户。6户室温不到18℃，要求先查管网再开栓；5户不知道补助怎样申领，希望由社区代办、直接打卡；3户住平房，担心洁净型煤送不到。',
-};
 
 const forumPlan = (shift: Shift, decisionId: string): EventInput => ({
   ...plain,

@@ -21,13 +21,13 @@ export const LATE = ['INVITATION_LATE', 'INVITATION_REPLY_LATE'].map((code) => (
 /** 第37次常务会议: four are drawn for the plan of old-age care, come, and sit in. */
 export async function tellElderCareDraw(teller: Teller, itemIds: readonly string[]): Promise<void> {
   const itemId = itemIds[2] ?? '';
-  await teller.clock('2026-11-11', '10:00');
+  await teller.clock('2026-11-09', '10:00');
   const drawId = await offered(teller, itemId, ELDER_CARE);
-  await teller.clock('2026-11-11', '11:00');
+  await teller.clock('2026-11-09', '11:00');
   await drawn(teller, drawId, '37');
-  await teller.clock('2026-11-11', '11:30');
-  await sent(teller, itemId, '2026-11-12', '12:00');
-  await teller.clock('2026-11-11', '16:00');
+  await teller.clock('2026-11-09', '11:30');
+  await sent(teller, itemId, '2026-11-11', '17:30');
+  await teller.clock('2026-11-09', '16:00');
   for (const id of await invited(teller, itemId)) await answered(teller, id, InvitationReply.ACCEPT);
   await teller.clock('2026-11-13', '14:10');
   for (const id of await invited(teller, itemId)) kept(await checkInInvitee(teller.as(OFFICE), id));

@@ -88,13 +88,13 @@ async function report(
   teller: Teller,
   story: Story,
   id: string,
-  { publishedOn, introduction }: NonNullable<Story['report']>,
+  { publishedOn, held, introduction }: NonNullable<Story['report']>,
 ) {
   const day = publishedOn as CalendarDay;
   const clerk = teller.as(clerkOf(story.unit));
   const lead = teller.as(leadOf(story.unit));
   await teller.clock(addDays(day, -3), '10:00');
-  const methodsHeld = [ParticipationMethod.PUBLIC_SOLICITATION, ParticipationMethod.FORUM];
+  const methodsHeld = [ParticipationMethod.PUBLIC_SOLICITATION, ...held];
   const words = { introduction: teller.shift.text(introduction), methodsHeld };
   const reportId = kept(await saveReport(clerk, id, null, words));
   const version = () => teller.version('adoption_report', reportId);
