@@ -12,17 +12,19 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { PageFault } from './page-fault.ts';
 
+/** Of what is typed, as UTF-8: so much is read, and given back with what its fields allow; the fields themselves take far less. */
 const MAX_BYTES = 1_000_000;
+/** A form without files writes each byte of a Chinese sign as three. */
+const MAX_PLAIN_BYTES = 3 * MAX_BYTES;
 const MAX_VALUES = 500;
 const MULTIPART = { files: 20, fields: MAX_VALUES, fieldBytes: MAX_BYTES };
 
-/** A sign of Chinese takes three bytes; a form without files writes each as three. */
-const BYTES_OF_A_SIGN = { plain: 9, multipart: 3 };
+const BYTES_OF_A_SIGN = 3;
 
-const tooLong = (form: keyof typeof BYTES_OF_A_SIGN, files = '') =>
+const tooLong = (files = '') =>
   requestFault(
     'TOO_LARGE',
-    `一次最多提交约${Math.floor(MAX_BYTES / BYTES_OF_A_SIGN[form] / 10_000)}万字${files}，这次超过了。`,
+    `一次最多提交约${Math.floor(MAX_BYTES / BYTES_OF_A_SIGN / 10_000)}万字${files}，这次超过了。`,
   );
 
 const TOO_MANY = `一次最多选${MULTIPART.files}个附件，第${MULTIPART.files}个以后的没有收下。`;
@@ -52,11 +54,16 @@ export async function readForm(exchange: Exchange, ground: PostGround): Promise<
   if (type === 'multipart/form-data') return readParts(exchange, ground);
   if (type !== 'application/x-www-form-urlencoded')
     throw requestFault('UNSUPPORTED_MEDIA_TYPE', '请以表单提交。');
-  const oversized = () => tooLong('plain');
-  const pairs = new URLSearchParams((await readBody(exchange, MAX_BYTES, oversized)).toString('utf8'));
-  if (pairs.size > MAX_VALUES) throw oversized();
+  const body = await readBody(exchange, MAX_PLAIN_BYTES, tooLong);
+  const pairs = new URLSearchParams(body.toString('utf8'));
+  if (pairs.size > MAX_VALUES) throw tooLong();
   const values = new Values();
-  for (const [name, value] of pairs) values.add(name, value);
+  let bytes = 0;
+  for (const [name, value] of pairs) {
+    bytes += Buffer.byteLength(value);
+    values.add(name, value);
+  }
+  if (bytes > MAX_BYTES) throw tooLong();
   return { form: formOf(values.all), fileErrors: [] };
 }
 
@@ -85,7 +92,7 @@ async function readParts(exchange: Exchange, ground: PostGround): Promise<Sent> 
         });
     },
   });
-  if (bytes > MAX_BYTES) throw tooLong('multipart', await filesSize(ground));
+  if (bytes > MAX_BYTES) throw tooLong(await filesSize(ground));
   return { form: formOf(values.all), fileErrors: withAdvice(fileErrors) };
 }
 

@@ -83,7 +83,7 @@ describe('不用脚本也能提交表单', () => {
     expect(answer.status).toBe(413);
     const html = await answer.text();
     expect(html).toContain('<title>内容太大，没有提交成功');
-    expect(html).toContain('一次最多提交约11万字，这次超过了。');
+    expect(html).toContain('一次最多提交约33万字，这次超过了。');
     expect(html).toContain('按浏览器的“后退”，写的内容还在');
   });
 });

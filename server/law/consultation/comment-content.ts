@@ -81,10 +81,12 @@ const ALONE = {
 /** Emoji, and the digits that are only the body of a keycap emoji. */
 const PICTURES = /\p{Extended_Pictographic}|[0-9#*]\uFE0F?\u20E3/gu;
 
-function refuseLength(field: string, text: string, maxChars: number): Finding[] {
+const NAMED = { text: '意见', suggestedText: '建议修改成的文字' };
+
+function refuseLength(field: keyof typeof NAMED, text: string, maxChars: number): Finding[] {
   const count = charCount(text);
   if (count <= maxChars) return [];
-  const message = `共${count}个字，超过${maxChars}个字。`;
+  const message = `${NAMED[field]}共${count}个字，超过${maxChars}个字。`;
   return [
     r83.block('COMMENT_TOO_LONG', field)`
       ${message}
