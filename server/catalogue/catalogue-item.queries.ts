@@ -4,6 +4,7 @@ import { type DecisionRow, decisionsByNo } from '#server/decision/decision.queri
 import { stepLine } from '#server/decision/step-line.queries.ts';
 import { unitJson, unitsJson } from '#server/identity/units.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { gather } from '#server/kernel/gather.ts';
 import { isId } from '#server/kernel/load.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -95,15 +96,19 @@ export const catalogueItemById = (context: Context, id: string): Promise<Catalog
     return (await itemsOf(db, rows))[0] ?? null;
   });
 
-/** A matter by its number, as the catalogue in force has it; one taken out stays readable. */
-export const catalogueItemByNo = (context: Context, no: string): Promise<CatalogueItemRow | null> =>
+const itemsTogether = gather((context: Context, nos: readonly string[]) =>
   read(context, async (db) => {
     const rows = await selectView(db)
-      .where('i.no', '=', no)
+      .where('i.no', 'in', [...new Set(nos)])
       .where('v.stage', 'in', CURRENT)
       // 结转: the same number stands in two years; the later one tells where the matter is now.
       .clearOrderBy()
       .orderBy('i.year', 'desc')
       .execute();
-    return (await itemsOf(db, rows))[0] ?? null;
-  });
+    return itemsOf(db, rows);
+  }),
+);
+
+/** A matter by its number, as the catalogue in force has it; one taken out stays readable. */
+export const catalogueItemByNo = async (context: Context, no: string): Promise<CatalogueItemRow | null> =>
+  (await itemsTogether(context, no)).find((one) => one.no === no) ?? null;

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { DecisionFileView } from '#schema/decision/decision-file-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
-import { capability } from '#server/kernel/capability.ts';
+import { capability, NOT_ALLOWED } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { refuseAddingDocument, refuseRemovingDocument } from '#server/law/decision/decision-document.ts';
@@ -81,6 +81,7 @@ export const documentsOf = (context: Context, decisionId: string): Promise<Decis
 
 /** Whether the viewer may add a document to this decision. */
 export async function mayAddDocument(context: Context, decisionId: string): Promise<Capability> {
+  if (!context.actor) return NOT_ALLOWED;
   const decision = await read(context, (db) =>
     db
       .selectFrom('decision as d')

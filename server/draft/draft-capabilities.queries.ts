@@ -1,3 +1,5 @@
+import type { DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
+import { NOT_ALLOWED } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { sourcedChanges } from './draft-changes.queries.ts';
@@ -16,14 +18,19 @@ async function decisionOf(db: Db, id: string) {
 }
 
 /** What the viewer may do with a decision's draft, and why not (可办事项). */
-export const draftLineCapabilitiesOf = (context: Context, decisionId: string) =>
-  read(context, async (db) =>
+export const draftLineCapabilitiesOf = async (
+  context: Context,
+  decisionId: string,
+): Promise<DraftLineCapabilities> => {
+  if (!context.actor) return { startDraftRevision: NOT_ALLOWED };
+  return read(context, async (db) =>
     draftLineCapabilities(
       context.actor,
       await decisionOf(db, decisionId),
       await newestVersion(db, decisionId),
     ),
   );
+};
 
 /** What the viewer may do with one version. */
 export const draftCapabilitiesOf = (context: Context, version: ReadVersion) =>

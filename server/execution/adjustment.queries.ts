@@ -1,6 +1,7 @@
 import type { AdjustedDecision } from '#schema/execution/adjustment-view.ts';
 import { lastStanding, recordsOf } from '#server/decision/record.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { gather } from '#server/kernel/gather.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -26,25 +27,41 @@ export async function successorOf(db: Db, decisionId: string): Promise<Successor
   return row ?? null;
 }
 
-/** What this decision adjusts, and what adjusts it, for everyone: the order's reason is published, its record is not. */
-export const adjustmentOf = (
-  context: Context,
-  decisionId: string,
-): Promise<{ adjusts: AdjustedDecision | null; adjustedBy: AdjustedDecision | null }> =>
+interface Adjustment {
+  adjusts: AdjustedDecision | null;
+  adjustedBy: AdjustedDecision | null;
+}
+
+const adjustmentsTogether = gather((context: Context, ids: readonly string[]) =>
   readAsSystem(context, async (db) => {
-    const own = await db
+    const pairs = await db
       .selectFrom('decision as d')
-      .leftJoin('decision as p', 'p.id', 'd.adjusts_id')
-      .select(['p.id', 'p.no', 'p.title', 'p.phase'])
-      .where('d.id', '=', decisionId)
-      .executeTakeFirst();
-    const { id, no, title, phase } = own ?? {};
-    const successor = await successorOf(db, decisionId);
-    return {
-      adjusts: id && no && title && phase ? await told(db, id, { no, title, phase }) : null,
-      adjustedBy: successor ? await told(db, decisionId, successor) : null,
-    };
-  });
+      .innerJoin('decision as p', 'p.id', 'd.adjusts_id')
+      .select(['d.id', 'd.no', 'd.title', 'd.phase', 'p.id as formerId', 'p.no as formerNo'])
+      .select(['p.title as formerTitle', 'p.phase as formerPhase'])
+      .where((eb) => eb.or([eb('d.id', 'in', [...new Set(ids)]), eb('p.id', 'in', [...new Set(ids)])]))
+      .orderBy('d.started_on', 'desc')
+      .orderBy('d.id', 'desc')
+      .execute();
+    return Promise.all(
+      pairs.map(async ({ formerId, formerNo: no, formerTitle: title, formerPhase: phase, ...d }) => ({
+        laterId: d.id,
+        formerId,
+        former: await told(db, formerId, { no, title, phase }),
+        later: await told(db, formerId, d),
+      })),
+    );
+  }),
+);
+
+/** What this decision adjusts, and what adjusts it, for everyone: the order's reason is published, its record is not. */
+export async function adjustmentOf(context: Context, decisionId: string): Promise<Adjustment> {
+  const pairs = await adjustmentsTogether(context, decisionId);
+  return {
+    adjusts: pairs.find(({ laterId }) => laterId === decisionId)?.former ?? null,
+    adjustedBy: pairs.find(({ formerId }) => formerId === decisionId)?.later ?? null,
+  };
+}
 
 /** The other decision, with the order that stands on record of the one that is adjusted. */
 async function told(

@@ -14,3 +14,6 @@ export const capability = (
     findings: permitted ? findings : [],
   };
 };
+
+/** Of who is not signed in: nothing need be read to say so. */
+export const NOT_ALLOWED: Capability = { allowed: false, findings: [] };
