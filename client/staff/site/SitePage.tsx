@@ -9,6 +9,7 @@ import { DutyList } from '#client/ui/desk/DutyList.tsx';
 import { DESK_LABELS } from '#client/words.ts';
 import { OutagePanel } from './OutagePanel.tsx';
 import { SiteFacts, SiteForm } from './SiteForm.tsx';
+import { SynonymsPanel } from './SynonymsPanel.tsx';
 
 export const SitePageQuery = graphql(`
   query SitePage {
@@ -43,7 +44,7 @@ export function SitePage() {
   const asked = useDesk(SitePageQuery, {});
   return (
     <>
-      <DeskTop title={DESK_LABELS.SITE} note="页脚、页面标签和告知书中的单位信息" />
+      <DeskTop title={DESK_LABELS.SITE} note="页脚、页面标签和告知书中的单位信息，检索的同义字词" />
       <Waiting asked={asked}>
         {({ site }) => (
           <DeskBody>
@@ -54,6 +55,7 @@ export function SitePage() {
                 <OutagePanel />
               </div>
             </Columns>
+            <SynonymsPanel />
           </DeskBody>
         )}
       </Waiting>

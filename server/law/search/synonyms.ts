@@ -4,12 +4,14 @@
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 
-/** The most words of one group. */
+/** The fewest words of one group. */
+export const FEWEST_WORDS = 2;
+/** The most. */
 export const MOST_WORDS = 12;
-const FEWEST_WORDS = 2;
-/** Signs of one word. */
-const SHORTEST_WORD = 2;
-const LONGEST_WORD = 20;
+/** The fewest signs of one word. */
+export const SHORTEST_WORD = 2;
+/** The most. */
+export const LONGEST_WORD = 20;
 /** Groups of a county: every search goes through them all. */
 const MOST_GROUPS = 300;
 
@@ -87,7 +89,7 @@ const tooLong = (typed: string, field: string) => r82.block('SYNONYM_TOO_LONG', 
   只写词，不写句子。`;
 
 const notSearched = (typed: string, field: string) => r82.block('SYNONYM_SIGNS', field)`
-  “${typed}”里有检索时不看的符号或者空格。
+  有检索时不看的符号或者空格：${typed}。
   只用文字和数字写这个词。`;
 
 const twice = (typed: string, first: string, field: string) => r82.block('SYNONYM_TWICE', field)`
