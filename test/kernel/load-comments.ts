@@ -3,12 +3,12 @@ import { graphqlRequest } from './load-requests.ts';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 
 /** A submission as the form sends it, its answer in full (提交意见). */
-const SUBMIT = `mutation ($input: CommentInput!) { submitComment(input: $input) {
+export const SUBMIT = `mutation ($input: CommentInput!) { submitComment(input: $input) {
   ... on CommentReceipt { receiptNo lookupCode submittedAt commitment }
   ... on Refusal { findings { code message } } } }`;
 
 /** A citizen who gives their name and telephone number; the text says which one it was. */
-const inputOf = (consultationId: string, idempotencyKey: string) => ({
+export const commentInput = (consultationId: string, idempotencyKey: string) => ({
   consultationId,
   idempotencyKey,
   stance: 'AMEND',
@@ -25,7 +25,7 @@ const inputOf = (consultationId: string, idempotencyKey: string) => ({
 
 /** A whole request that submits a comment under this key. */
 export const submitRequest = (consultationId: string, key: string = randomUUID()): Buffer =>
-  graphqlRequest(JSON.stringify({ query: SUBMIT, variables: { input: inputOf(consultationId, key) } }));
+  graphqlRequest(JSON.stringify({ query: SUBMIT, variables: { input: commentInput(consultationId, key) } }));
 
 /** Requests that differ in their keys alone, at next to no cost for who sends them (成批的不同请求). */
 export function submissions(consultationId: string): () => Buffer {

@@ -3,6 +3,7 @@ import { notRun, type Row } from '#test/kernel/load-rows.ts';
 import type { Trial } from '#test/kernel/load-run.ts';
 import { seesProcesses } from '#test/kernel/load-tree.ts';
 import { sendCopies } from './copies.ts';
+import { flood, type Waited } from './flood.ts';
 import { killUnderWriters } from './kill.ts';
 import { type Closing, fireThroughMidnight } from './midnight.ts';
 import { walkModels } from './models.ts';
@@ -92,11 +93,27 @@ const walked = async (place: Place): Promise<Row> =>
     place.quick ? '各30次' : '各300次，草案过关1000步，抢名额10000次，演示县在四个日子各讲一遍',
   );
 
+const FLOODED = { id: 'F', what: '一个地址同时查资料、交意见、传附件：别人没有得到办理的' };
+
+const told = ({ count, p50, p95, failed }: Waited) =>
+  `${count}次，中位${p50}、九五分位${p95}毫秒，${failed}次没有办理`;
+
+async function flooded(place: Place): Promise<Row> {
+  const { before, during, after, taken } = await flood(place.quick ? 10 : 40);
+  const got = `攻击得逞：查${taken.ownData}次、意见${taken.comment}条、附件${taken.file}个`;
+  return found(
+    FLOODED,
+    before.failed + during.failed + after.failed,
+    `之前${told(before)}；其间${told(during)}；之后${told(after)}；${got}`,
+  );
+}
+
 /** What is promised to hold whatever happens, by the id of its row (可靠性测试). */
 export const TRIALS: readonly Trial<Place>[] = [
   ['T6', copied],
   ['T8', closed],
   ['T1', killed],
   ['T3', stopped],
+  ['F', flooded],
   ['M', walked],
 ];
