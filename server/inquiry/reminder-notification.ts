@@ -49,7 +49,7 @@ const remindedByLink = (key: string, kind: MessageKind): NotificationKind<LinkFa
   short: ({ inquiry, link, ended }) =>
     `${waiting(inquiry, ended)}${ended ? `。${lateOf(inquiry)}` : `：${link}`}`,
   spoken: ({ inquiry, ended }) =>
-    `${waiting(inquiry, ended)}。${ended ? lateOf(inquiry) : '链接在原来收到的邮件、短信里。'}${contactLine(inquiry)}`,
+    `${waiting(inquiry, ended)}。${ended ? lateOf(inquiry) : '链接在原来收到的通知里。'}${contactLine(inquiry)}`,
 });
 
 /** 催办 at the desk of the unit asked. */

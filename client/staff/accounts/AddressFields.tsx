@@ -1,3 +1,5 @@
+import { useChannels } from '#client/citizen/channels.ts';
+import { addressHint } from '#client/staff/frame/channel-words.ts';
 import { TextInput } from '#client/ui/TextInput.tsx';
 
 /** Where somebody is notified of what waits for them. */
@@ -13,30 +15,42 @@ interface AddressFieldsProps {
 }
 
 /** 工作邮箱、手机号码: each may be left out; without both the unit's mailbox is written to. */
-export const AddressFields = ({ values, set, fieldError }: AddressFieldsProps) => (
-  <>
-    <TextInput
-      name="email"
-      type="email"
-      label="工作邮箱"
-      hint="待办和审查的告知发到这里；没有填的，发短信到手机，都没有填的发到单位邮箱。"
-      optional
-      autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
-      value={values.email ?? ''}
-      error={fieldError('email')}
-      onChange={({ target }) => set('email', target.value)}
-    />
-    <TextInput
-      name="mobile"
-      type="tel"
-      label="手机号码"
-      optional
-      autoComplete="off"
-      value={values.mobile ?? ''}
-      error={fieldError('mobile')}
-      onChange={({ target }) => set('mobile', target.value)}
-    />
-  </>
+export const AddressFields = (fields: AddressFieldsProps) => {
+  const channels = useChannels();
+  return (
+    <>
+      <Email {...fields} hint={addressHint(channels)} />
+      {channels.sms || fields.values.mobile ? <Mobile {...fields} /> : null}
+    </>
+  );
+};
+
+const Email = ({ values, set, fieldError, hint }: AddressFieldsProps & { hint: string }) => (
+  <TextInput
+    name="email"
+    type="email"
+    label="工作邮箱"
+    hint={hint}
+    optional
+    autoComplete="off"
+    autoCapitalize="none"
+    spellCheck={false}
+    value={values.email ?? ''}
+    error={fieldError('email')}
+    onChange={({ target }) => set('email', target.value)}
+  />
+);
+
+/** For short messages: where the county sends none, only what was once left can be looked at and taken away. */
+const Mobile = ({ values, set, fieldError }: AddressFieldsProps) => (
+  <TextInput
+    name="mobile"
+    type="tel"
+    label="手机号码"
+    optional
+    autoComplete="off"
+    value={values.mobile ?? ''}
+    error={fieldError('mobile')}
+    onChange={({ target }) => set('mobile', target.value)}
+  />
 );

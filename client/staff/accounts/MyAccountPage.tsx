@@ -1,5 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { MyAddressesQuery as Data } from '#client/graphql/graphql.ts';
+import { useChannels } from '#client/citizen/channels.ts';
+import { ownAddressNote } from '#client/staff/frame/channel-words.ts';
 import { paths } from '#client/staff/frame/paths.ts';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -41,9 +43,10 @@ const LABELS = { email: '工作邮箱', mobile: '手机号码' };
 export function MyAccountPage() {
   useTitle(TITLE);
   const asked = useDesk(MyAddressesQuery, {});
+  const channels = useChannels();
   return (
     <>
-      <DeskTop title={TITLE} note="待办、审查和到期提醒发到本人的邮箱或者手机" />
+      <DeskTop title={TITLE} note={ownAddressNote(channels)} />
       <DeskBody>
         <Waiting asked={asked}>
           {({ viewer }) => (viewer ? <AddressesForm key={viewer.id} viewer={viewer} /> : null)}

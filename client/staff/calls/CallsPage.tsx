@@ -1,4 +1,6 @@
 import type { CallsQuery as Data, CallSubjectsQuery as Subjects } from '#client/graphql/graphql.ts';
+import { useChannels } from '#client/citizen/channels.ts';
+import { callsNote, nobodyToCall } from '#client/staff/frame/channel-words.ts';
 import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
 import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -20,14 +22,12 @@ export function CallsPage() {
   const address = useAddress();
   const done = address.get(DONE) === '1';
   const aboutId = address.get(ABOUT) ?? null;
+  const channels = useChannels();
   const subjects = useDesk(CallSubjectsQuery, {});
   const asked = useDesk(CallsQuery, { done, aboutId, after: address.get(AFTER) ?? null });
   return (
     <>
-      <DeskTop
-        title={DESK_LABELS.CALLS}
-        note="没有留邮箱、没有接入短信或者短信没有送达的，由本单位打电话；查看号码要写明理由"
-      />
+      <DeskTop title={DESK_LABELS.CALLS} note={callsNote(channels)} />
       <DeskBody>
         <Chips
           label="按办理看"
@@ -61,10 +61,11 @@ function SubjectChips({ subjects, aboutId }: { subjects: Subjects['callSubjects'
 }
 
 function Calls({ calls: { nodes, pageInfo }, done }: { calls: Data['calls']; done: boolean }) {
+  const channels = useChannels();
   if (nodes.length === 0)
     return (
       <Empty title={done ? '还没有登记过' : '没有须电话告知的人'} level={2}>
-        {done ? '登记过的告知列在这里。' : '能写信、发短信的，系统已经告知。'}
+        {done ? '登记过的告知列在这里。' : nobodyToCall(channels)}
       </Empty>
     );
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { ChannelsContext } from '#client/citizen/channels.ts';
 import { DeskBody, DeskFrame } from '#client/ui/desk/DeskFrame.tsx';
 import { words } from '#client/words.ts';
 import { DeskFault } from './DeskFault.tsx';
@@ -53,13 +54,15 @@ export function Signed() {
     return <Navigate to={`${paths.password}?${new URLSearchParams({ hui: here })}`} replace />;
   return (
     <ViewerContext value={data.viewer}>
-      <Keys>
-        <DeskFrame rail={<DeskRail />} skip={words.shell.skip}>
-          <DeskFault key={pathname}>
-            <Outlet />
-          </DeskFault>
-        </DeskFrame>
-      </Keys>
+      <ChannelsContext value={data.site.channels}>
+        <Keys>
+          <DeskFrame rail={<DeskRail />} skip={words.shell.skip}>
+            <DeskFault key={pathname}>
+              <Outlet />
+            </DeskFault>
+          </DeskFrame>
+        </Keys>
+      </ChannelsContext>
     </ViewerContext>
   );
 }

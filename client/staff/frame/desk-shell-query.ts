@@ -20,6 +20,12 @@ export const DeskShellQuery = graphql(`
       siteName
       countyName
       phone
+      channels {
+        mail
+        sms
+        linked
+        outbox
+      }
     }
   }
 `);

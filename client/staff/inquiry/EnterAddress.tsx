@@ -1,4 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useChannels } from '#client/citizen/channels.ts';
+import { linkAddressLabel } from '#client/staff/frame/channel-words.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 
@@ -13,23 +15,26 @@ export const EnterAddress = <Data extends object>({
   letter: { id, version, name, awaitsAddress },
   document,
   capability,
-}: Props<Data>) => (
-  <ActionForm
-    form={`letter:${id}:address`}
-    word={awaitsAddress ? `录入${name}的联系方式` : `更正${name}的联系方式`}
-    look={awaitsAddress ? 'quiet' : 'text'}
-    document={document}
-    capability={capability}
-    fields={[
-      {
-        name: 'contact',
-        label: '链接和验证码发到的电子邮箱或者手机号',
-        kind: 'text',
-        hint: `按${name}公开的联系方式核实，不用承办单位提供的；开通短信服务的才能填写手机号。${
-          awaitsAddress ? '录入以后链接自动发出。' : '更正以后发出新的链接，原来的链接随即失效。'
-        }`,
-      },
-    ]}
-    variables={({ contact = '' }) => ({ id, version, contact })}
-  />
-);
+}: Props<Data>) => {
+  const channels = useChannels();
+  return (
+    <ActionForm
+      form={`letter:${id}:address`}
+      word={awaitsAddress ? `录入${name}的联系方式` : `更正${name}的联系方式`}
+      look={awaitsAddress ? 'quiet' : 'text'}
+      document={document}
+      capability={capability}
+      fields={[
+        {
+          name: 'contact',
+          label: linkAddressLabel(channels),
+          kind: 'text',
+          hint: `按${name}公开的联系方式核实，不用承办单位提供的。${
+            awaitsAddress ? '录入以后链接自动发出。' : '更正以后发出新的链接，原来的链接随即失效。'
+          }`,
+        },
+      ]}
+      variables={({ contact = '' }) => ({ id, version, contact })}
+    />
+  );
+};

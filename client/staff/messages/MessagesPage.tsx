@@ -1,6 +1,8 @@
 import { moment } from '#client/format.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { MessagesPageQuery as Data } from '#client/graphql/graphql.ts';
+import { useChannels } from '#client/citizen/channels.ts';
+import { messagesNote } from '#client/staff/frame/channel-words.ts';
 import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
 import { AFTER, useAddress } from '#client/staff/frame/use-address.ts';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -71,13 +73,14 @@ const statusOf = (text: string | undefined) => (text && text in STATUS_TAGS ? (t
 export function MessagesPage() {
   useTitle(DESK_LABELS.MESSAGES);
   const address = useAddress();
+  const channels = useChannels();
   const status = statusOf(address.get(STATUS));
   const asked = useDesk(MessagesPageQuery, { status, after: address.get(AFTER) ?? null });
   return (
     <>
       <DeskTop
         title={DESK_LABELS.MESSAGES}
-        note={`收件人已遮盖；写信、发短信、打电话的都在这里，${QUIET_WORDS}写成的等到早上发；“未发出，已留存”是没有配置邮件服务器时的记录，内容可以在这里看`}
+        note={`收件人已遮盖；${messagesNote(channels)}，${QUIET_WORDS}写成的等到早上发；“未发出，已留存”是没有配置邮件服务器时的记录，内容可以在这里看`}
       />
       <DeskBody>
         <Chips

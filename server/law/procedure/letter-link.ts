@@ -9,14 +9,14 @@ export function refuseLinkTo(on: Provision, contact: string, field: string, text
     return [
       on.block('INQUIRY_CONTACT_REQUIRED', field)`
         要凭链接答复，没有写链接发到哪里。
-        填写电子邮箱；开通短信服务的，也可以填写手机号。`,
+        ${texting ? '填写电子邮箱或者手机号。' : '填写电子邮箱。'}`,
     ];
   const malformed = refuseContact(contactOf(contact));
   if (malformed.length > 0) return malformed.map((one) => ({ ...one, fields: [field] }));
   if (isEmail(contact) || (texting && mobileIn(contact))) return [];
   return [
     on.block('INQUIRY_CONTACT_UNSENDABLE', field)`
-      链接只能用邮件发送；开通短信服务的，也可以发到手机号。
-      填写电子邮箱。`,
+      ${texting ? '链接只能用邮件发送，或者发到手机号。' : '链接只能用邮件发送。'}
+      ${texting ? '填写电子邮箱或者手机号。' : '填写电子邮箱。'}`,
   ];
 }
