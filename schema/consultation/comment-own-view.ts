@@ -74,6 +74,9 @@ export class MyCommentView {
   @Field(() => HideReason, { nullable: true, description: '决定不予展示的理由' })
   readonly hidden!: HideReason | null;
 
+  @Field(() => [String], { description: '公开时隐去的姓名，照本人所写；没有公开的为空' })
+  readonly hiddenNames!: readonly string[];
+
   @Field(() => [AttachmentView])
   readonly attachments!: AttachmentView[];
 

@@ -24,6 +24,7 @@ interface OwnRow extends CommentWords, OwnFacts {
   showText: boolean;
   showName: boolean;
   hideState: HideState | null;
+  hiddenNames: string[];
   hideReason: HideReason | null;
   attachments: AttachmentView[];
   revisions: CommentRevisionView[];
@@ -75,7 +76,8 @@ const commentsTogether = gather((context: Context, pairs: readonly ReceiptPair[]
   readAsSystem(context, async (db) => {
     const { rows } = await sql<OwnRow>`
       select ${WORDS}, app_now() as now, s.status, s.show_text as "showText", s.show_name as "showName",
-        s.hide_state as "hideState", s.hide_reason as "hideReason", s.withdrawn_at as "withdrawnAt", s.version,
+        s.hide_state as "hideState", s.hide_reason as "hideReason",
+        case when everybody_reads(s, k) then s.hidden_names else '{}' end as "hiddenNames", s.withdrawn_at as "withdrawnAt", s.version,
         least(k.closes_at, k.feedback_published_at) as "closesAt", k.withdrawn_at as "consultationWithdrawnAt", ${FILES} as attachments,
         ${REVISIONS} as revisions, coalesce(v.commitment, c.commitment) as commitment,
         coalesce(v.salt, c.salt) as salt, coalesce(v.payload, c.payload) as payload, ${FATE},

@@ -21,7 +21,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   recordComment: `{ ... on CommentReceipt { receiptNo lookupCode submittedAt commitment channel } ${REFUSAL} }`,
   myReceipt: `{ ... on MyComment { receiptNo status submittedAt channel stance clauseNo clauseText text suggestedText
     quote { words occurrence } quoteNow { fate now versionNo } identity displayName showText
-    showName hidden attachments { name sha256 } revisions { no at text stance clauseNo } commitment salt payload
+    showName hidden hiddenNames attachments { name sha256 } revisions { no at text stance clauseNo } commitment salt payload
     consultation { no round } outcome ground reason route changedClauses { clauseNo before after } decidedOn
     confirmedUnit clusterTitle clusterCount version
     viewerCan { edit { allowed findings { code } } withdraw { allowed findings { code } } } } }`,

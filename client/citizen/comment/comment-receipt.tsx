@@ -45,6 +45,7 @@ const MyCommentFragment = graphql(`
     }
     displayName
     showText
+    hiddenNames
     attachments {
       id
       name

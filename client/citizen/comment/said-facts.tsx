@@ -20,6 +20,7 @@ export interface SaidRecord {
   suggestedText?: string | null | undefined;
   displayName: string;
   showText: boolean;
+  hiddenNames: readonly string[];
   attachments: readonly { id: string; name: string }[];
   commitment: string;
 }
@@ -33,7 +34,7 @@ export const saidFacts = (said: SaidRecord): Fact[] => [
   { term: '针对', detail: <AimedAt clauseNo={said.clauseNo} quote={said.quote} /> },
   ...(said.quoteNow ? [{ term: '这段话后来', detail: <QuoteNow {...said.quoteNow} /> }] : []),
   { term: '态度', detail: STANCE_LABELS[said.stance] },
-  { term: '意见', detail: said.text ? <Paragraphs>{said.text}</Paragraphs> : unsaid(said.suggestedText) },
+  { term: '意见', detail: <Said {...said} /> },
   ...(said.suggestedText
     ? [{ term: words.form.suggestedText, detail: <Suggested {...said} wording={said.suggestedText} /> }]
     : []),
@@ -43,6 +44,14 @@ export const saidFacts = (said: SaidRecord): Fact[] => [
   { term: '公开方式', detail: publicityOf(said) },
   { term: '内容指纹', detail: <Fingerprint {...said} /> },
 ];
+
+/** The words as they were written, and what of them nobody else reads. */
+const Said = ({ text, suggestedText, hiddenNames }: SaidRecord) => (
+  <>
+    {text ? <Paragraphs>{text}</Paragraphs> : unsaid(suggestedText)}
+    {hiddenNames.length > 0 ? <p className="small soft">公开时隐去了：{hiddenNames.join('、')}</p> : null}
+  </>
+);
 
 const Suggested = ({ clauseText, quote, wording }: SaidRecord & { wording: string }) => (
   <Rewording clauseText={clauseText} quote={quote} wording={wording} />

@@ -20,6 +20,7 @@ export const mine = {
   showText: true,
   showName: false,
   hidden: null as string | null,
+  hiddenNames: [] as string[],
   attachments: [] as object[],
   revisions: [] as object[],
   commitment: 'nyxB1wtug6pdEMP0fikbiKZNDlfxwjlouwXSfkocYPM=',

@@ -46,3 +46,9 @@ it('延长期限的，回执写明由哪一天延长到哪一天', () => {
     '截止日由2026年12月7日延长到2026年12月21日。',
   );
 });
+
+it('公开时隐去的姓名，在本人的意见下面写明；没有隐去的不提', () => {
+  const own = (hiddenNames: string[]) => plain(show(minePage, { mine: { ...mine, hiddenNames } }));
+  expect(own(['王小明', '李小红'])).toContain(`${mine.text}公开时隐去了：王小明、李小红`);
+  expect(own([])).not.toContain('隐去');
+});
