@@ -1,5 +1,6 @@
 import { CHAPTERS } from './chapter-differences.ts';
 import type { Changed } from './difference-kinds.ts';
+import { MEETINGS } from './meeting-differences.ts';
 import { NAMES } from './name-differences.ts';
 import { NOTICE_PAGES } from './notice-differences.ts';
 import { PAGES } from './page-differences.ts';
@@ -83,6 +84,7 @@ export const BY_PAGE: readonly Changed[] = [
   ...NOTICE_PAGES,
   ...QUESTION_PAGES,
   ...CHAPTERS,
+  ...MEETINGS,
   ...NAMES,
   ...LISTED,
   ...SAID,
