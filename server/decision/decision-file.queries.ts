@@ -3,6 +3,7 @@ import type { DecisionFileView } from '#schema/decision/decision-file-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import { capability, NOT_ALLOWED } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import { read } from '#server/kernel/read.ts';
 import { refuseAddingDocument, refuseRemovingDocument } from '#server/law/decision/decision-document.ts';
 import { refuseSettling } from '#server/law/decision/document-disclosure.ts';
@@ -70,14 +71,18 @@ const viewOf = (
 
 /** The documents of a decision (决策材料) as the requester may see them, oldest first: row security leaves the public what is published. */
 export const documentsOf = (context: Context, decisionId: string): Promise<DecisionFileView[]> =>
-  read(context, async (db) => {
-    const rows = await selection(db)
-      .where('f.decision_id', '=', decisionId)
+  read(context, async (db) => (await documents(db, decisionId)).map((row) => viewOf(row, context)));
+
+const documents = gatherEach(async (db, ids) =>
+  byKey(
+    await selection(db)
+      .select('f.decision_id as key')
+      .where('f.decision_id', 'in', ids)
       .orderBy('f.uploaded_at')
       .orderBy('f.id')
-      .execute();
-    return rows.map((row) => viewOf(row, context));
-  });
+      .execute(),
+  ),
+);
 
 /** Whether the viewer may add a document to this decision. */
 export async function mayAddDocument(context: Context, decisionId: string): Promise<Capability> {

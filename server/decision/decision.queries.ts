@@ -24,7 +24,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { type BodyPolicies, ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import { lawsOnDecision } from './special-laws.queries.ts';
 import { lateMarks, type LateRow } from './late-entry.queries.ts';
-import { courseOf, editionsOf } from './listed-row.queries.ts';
+import { courseOf, selectEditions } from './listed-row.queries.ts';
 import { type RecordedStep, stepLine } from './step-line.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 
@@ -115,7 +115,7 @@ const selection = (db: Db) =>
       ).as('steps'),
       LATE_ENTRIES.as('late'),
       jsonArrayFrom(
-        editionsOf(db, sql<string>`split_part(decision.no, '-调', 1)`).select(PLANNED_ON.as('plannedOn')),
+        selectEditions(db, sql<string>`split_part(decision.no, '-调', 1)`).select(PLANNED_ON.as('plannedOn')),
       ).as('editions'),
     ]);
 

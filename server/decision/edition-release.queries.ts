@@ -27,7 +27,7 @@ export async function droppedOf(
   decision: BoundMatter & { no: string },
   today: CalendarDay,
 ): Promise<Dropped> {
-  const editions = await editionsOf(db, listedNo(decision.no)).execute();
+  const editions = await editionsOf(db, listedNo(decision.no));
   return droppedByEdition(bindingEditions(editions, await spanOf(db, decision.no, today)), decision);
 }
 

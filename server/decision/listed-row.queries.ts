@@ -1,5 +1,6 @@
 import { type Expression, sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   bindingEditions,
@@ -13,8 +14,7 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 const PUBLISHED = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED, CatalogueStage.SUPERSEDED] as const;
 
-/** The row with this number in every edition of the catalogue that was published, the oldest first; carried over (结转), it stands in two years' catalogues. */
-export const editionsOf = (db: Db, no: string | Expression<string>) =>
+const editions = (db: Db) =>
   db
     .selectFrom('catalogue_item as i')
     .innerJoin('catalogue_version as v', 'v.id', 'i.catalogue_version_id')
@@ -28,11 +28,18 @@ export const editionsOf = (db: Db, no: string | Expression<string>) =>
       'i.planned_precision as plannedPrecision',
       sql<CalendarDay>`v.published_on::text`.as('publishedOn'),
     ])
-    .where('i.no', '=', no)
     .where('v.stage', 'in', PUBLISHED)
     .where('v.published_on', 'is not', null)
     .orderBy('i.year')
     .orderBy('v.version_no');
+
+/** The row with this number in every edition of the catalogue that was published, the oldest first; carried over (结转), it stands in two years' catalogues. */
+export const selectEditions = (db: Db, no: Expression<string>) => editions(db).where('i.no', '=', no);
+
+/** The same, read. */
+export const editionsOf = gatherEach(async (db, nos) =>
+  byKey(await editions(db).select('i.no as key').where('i.no', 'in', nos).execute()),
+);
 
 /** What the editions that bind the matter and the county's setting ask of it (目录和本县设定的要求); outside the catalogue no row does. */
 export const courseOf = (

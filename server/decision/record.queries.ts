@@ -2,6 +2,7 @@ import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { linesOf } from '#schema/decision/record-lines.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
@@ -24,10 +25,11 @@ export interface RecordRow {
 }
 
 /** All records of a decision the requester may see, in the order in which they were made. */
-export async function recordsOf(db: Db, decisionId: string): Promise<RecordRow[]> {
+export const recordsOf: (db: Db, decisionId: string) => Promise<RecordRow[]> = gatherEach(async (db, ids) => {
   const rows = await db
     .selectFrom('decision_record as r')
     .select([
+      'r.decision_id as key',
       'r.id',
       'r.kind',
       'r.happened_on as happenedOn',
@@ -39,13 +41,13 @@ export async function recordsOf(db: Db, decisionId: string): Promise<RecordRow[]
       'r.unit_name as unitName',
       'r.recorded_at as recordedAt',
     ])
-    .where('r.decision_id', '=', decisionId)
+    .where('r.decision_id', 'in', ids)
     .orderBy('r.recorded_at')
     .orderBy('r.id')
     .execute();
   const replaced = new Set(rows.map(({ replacesId }) => replacesId));
-  return rows.map((row) => ({ ...row, replaced: replaced.has(row.id) }));
-}
+  return byKey(rows.map((row) => ({ ...row, replaced: replaced.has(row.id) })));
+});
 
 /** A record with the content of its kind (有内容的记录). */
 export type RecordOf<Kind extends keyof RecordContents> = RecordRow & { content: RecordContents[Kind] };

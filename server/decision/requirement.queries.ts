@@ -33,7 +33,7 @@ const courseGiven = async (
   { policy, bodies }: Pick<StepRules, 'policy' | 'bodies'>,
   span: MatterSpan,
 ): Promise<CourseGiven> => {
-  const course = courseOf(await editionsOf(db, listedNo(no)).execute(), span, policy);
+  const course = courseOf(await editionsOf(db, listedNo(no)), span, policy);
   if (bodies.size === 0) return course;
   const decision = await db.selectFrom('decision').select('organ_id').where('no', '=', no).executeTakeFirst();
   return { ...course, ownSteps: ownSteps(ownSetting(bodies, decision?.organ_id ?? null, span.until)) };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import {
   type LawMatter,
   type LawsOfDay,
@@ -36,11 +37,17 @@ export async function lawsOn(db: Db, decisionId: string, rules: LawsOfDay): Prom
   return lawsOnDecision(matter, rules);
 }
 
+const mattersOf = gatherEach(async (db, nos) =>
+  byKey(
+    await matters(db)
+      .select(['decision.no as key', 'started_on as startedOn', 'started_at as startedAt'])
+      .where('decision.no', 'in', nos)
+      .execute(),
+  ),
+);
+
 /** From when the decision with this number was under way, and by the law of which day it is judged; one that is not begun yet, by today's. */
 export async function spanOf(db: Db, no: string, today: CalendarDay): Promise<MatterSpan> {
-  const matter = await matters(db)
-    .select(['started_on as startedOn', 'started_at as startedAt'])
-    .where('decision.no', '=', no)
-    .executeTakeFirst();
+  const [matter] = await mattersOf(db, no);
   return matter ? spanFrom(matter, lawDay(matter, today)) : { since: today, until: today };
 }

@@ -3,6 +3,7 @@ import type { DraftVersionView } from '#schema/draft/draft-view.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import type { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { isId } from '#server/kernel/load.ts';
+import { gatherEach } from '#server/kernel/gather.ts';
 import { read } from '#server/kernel/read.ts';
 import { measureOf } from './material.queries.ts';
 import { versionOfRound } from './version-head.queries.ts';
@@ -46,10 +47,12 @@ const selection = (db: Db) =>
 
 /** 草案的来历: the versions of a decision's draft that the reader may see, in order; who made one is told inside only. */
 export const versionsOf = (context: Context, decisionId: string): Promise<ReadVersion[]> =>
-  read(context, async (db) => {
-    const rows = await selection(db).where('v.decision_id', '=', decisionId).orderBy('v.no').execute();
-    return rows.map(shown(context));
-  });
+  read(context, async (db) => (await versions(db, decisionId)).map(shown(context)));
+
+const versions = gatherEach(async (db, ids) => {
+  const rows = await selection(db).where('v.decision_id', 'in', ids).orderBy('v.no').execute();
+  return rows.map((row) => [row.decisionId, row] as const);
+});
 
 /** One version by the decision and its number (第几稿). */
 export const versionByNo = (context: Context, decisionId: string, no: number): Promise<ReadVersion | null> =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import { DraftGate, type Gates, gatesInForce, type PassingVersion } from '#server/law/draft/draft-gate.ts';
 
 /** A passage with who passed it and when. */
@@ -13,13 +14,17 @@ export interface PassageRow {
 }
 
 /** Every passage of a decision's draft, oldest first (过关的经过). */
-export const passagesOf = (db: Db, decisionId: string): Promise<PassageRow[]> =>
-  db
-    .selectFrom('draft_passage')
-    .select(['gate', 'no', 'draft_version_id as draftVersionId', 'digest', 'by_id as byId', 'at'])
-    .where('decision_id', '=', decisionId)
-    .orderBy('no')
-    .execute();
+export const passagesOf: (db: Db, decisionId: string) => Promise<PassageRow[]> = gatherEach(async (db, ids) =>
+  byKey(
+    await db
+      .selectFrom('draft_passage')
+      .select(['gate', 'no', 'draft_version_id as draftVersionId', 'digest', 'by_id as byId', 'at'])
+      .select('decision_id as key')
+      .where('decision_id', 'in', ids)
+      .orderBy('no')
+      .execute(),
+  ),
+);
 
 /** The passages in force (现行的送审稿、讨论稿、审定稿、公布稿). */
 export const gatesOf = async (db: Db, decisionId: string): Promise<Gates<PassageRow>> =>

@@ -6,6 +6,7 @@ import { placeOf } from '#server/kernel/place.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import { pageOf, pageSize } from '#server/kernel/keyset.ts';
+import { gatherEach } from '#server/kernel/gather.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { addDays, type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
@@ -122,11 +123,17 @@ export const eventAfter = (context: Context, id: string): Promise<EventView | nu
 /** The events of one decision (决策的开放活动), the first one first, as the requester may see them. */
 export const eventsOfDecision = (context: Context, decisionId: string): Promise<EventView[]> =>
   read(context, async (db) => {
-    const rows = await eventSelection(db)
-      .where('e.decision_id', '=', decisionId)
-      .orderBy('e.starts_at')
-      .orderBy('e.id')
-      .execute();
+    const rows = await eventRows(db, decisionId);
     const rules = rows.length > 0 ? await rulesOf(db) : null;
     return rules ? rows.map((row) => viewOf(row, rules)) : [];
   });
+
+const eventRows = gatherEach(async (db, ids) => {
+  const rows = await eventSelection(db)
+    .select('e.decision_id as key')
+    .where('e.decision_id', 'in', ids)
+    .orderBy('e.starts_at')
+    .orderBy('e.id')
+    .execute();
+  return rows.map(({ key, ...row }) => [key ?? '', row] as const);
+});

@@ -2,6 +2,7 @@ import type { UnitView } from '#schema/identity/unit-view.ts';
 import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
 import { unitsJson } from '#server/identity/units.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import { read } from '#server/kernel/read.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -26,11 +27,14 @@ export async function executionStanding(db: Db, decisionId: string): Promise<Exe
 
 /** The units that carry a decision out (决策执行单位); everyone may know them. */
 export const executingUnitsOf = (context: Context, decisionId: string): Promise<UnitView[]> =>
-  read(context, async (db) => {
-    const row = await db
+  read(context, async (db) => (await executing(db, decisionId))[0]?.units ?? []);
+
+const executing = gatherEach(async (db, ids) =>
+  byKey(
+    await db
       .selectFrom('decision')
-      .select(unitsJson('decision.executing_unit_ids').as('units'))
-      .where('decision.id', '=', decisionId)
-      .executeTakeFirst();
-    return row?.units ?? [];
-  });
+      .select(['decision.id as key', unitsJson('decision.executing_unit_ids').as('units')])
+      .where('decision.id', 'in', ids)
+      .execute(),
+  ),
+);

@@ -6,6 +6,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { keysOf, pageOf, pageSize } from '#server/kernel/keyset.ts';
 import { isId } from '#server/kernel/load.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import { read, readAsSystem } from '#server/kernel/read.ts';
 import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingSelection, hearingViewOf } from './hearing-row.ts';
@@ -85,7 +86,14 @@ export const hearingAfter = (context: Context, id: string): Promise<HearingView 
 
 /** The hearings of one decision (决策的听证会), the first one first. */
 export const hearingsOfDecision = (context: Context, decisionId: string): Promise<HearingView[]> =>
-  read(context, async (db) => {
-    const rows = await hearingSelection(db).where('h.decision_id', '=', decisionId).orderBy('h.id').execute();
-    return rows.map((row) => hearingViewOf(row, context));
-  });
+  read(context, async (db) => (await held(db, decisionId)).map((row) => hearingViewOf(row, context)));
+
+const held = gatherEach(async (db, ids) =>
+  byKey(
+    await hearingSelection(db)
+      .select('h.decision_id as key')
+      .where('h.decision_id', 'in', ids)
+      .orderBy('h.id')
+      .execute(),
+  ),
+);

@@ -6,6 +6,7 @@ import type {
 } from '#schema/meeting/agenda-item-view.ts';
 import { decisionsByNo } from '#server/decision/decision.queries.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { gatherEach } from '#server/kernel/gather.ts';
 import { read } from '#server/kernel/read.ts';
 import { isProvisional } from '#server/law/meeting/agenda-purpose.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
@@ -35,16 +36,17 @@ export async function agendasOf(db: Db, meetingIds: readonly string[]): Promise<
 
 /** The items at which a decision was discussed (会上讨论), the latest meeting last. */
 export const itemsOfDecision = (context: Context, decisionId: string): Promise<AgendaItemView[]> =>
-  read(context, async (db) =>
-    viewsOf(
-      db,
-      await selection(db)
-        .where('i.decision_id', '=', decisionId)
-        .orderBy('m.starts_at')
-        .orderBy('i.position')
-        .execute(),
-    ),
-  );
+  read(context, (db) => discussed(db, decisionId));
+
+const discussed = gatherEach(async (db, ids) => {
+  const rows = await selection(db)
+    .where('i.decision_id', 'in', ids)
+    .orderBy('m.starts_at')
+    .orderBy('i.position')
+    .execute();
+  const views = await viewsOf(db, rows);
+  return views.map((view, index) => [rows[index]?.decision_id ?? '', view] as const);
+});
 
 /** One item of an agenda (议题), as the requester may see it. */
 export const agendaItemById = (context: Context, id: string): Promise<AgendaItemView | null> =>

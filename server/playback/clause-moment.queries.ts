@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
 import { publicRedline } from '#server/draft/public-redline.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import { read } from '#server/kernel/read.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
 
@@ -28,15 +29,20 @@ export const momentsOfRecording = (context: Context, recordingId: string): Promi
 
 /** The moments at which meetings discussed a decision, latest first (会上讨论). */
 export const momentsOfDecision = (context: Context, decisionId: string): Promise<ClauseMomentView[]> =>
-  read(context, (db) =>
-    moments(db)
-      .where('t.decision_id', '=', decisionId)
+  read(context, (db) => publishedMoments(db, decisionId));
+
+const publishedMoments = gatherEach(async (db, ids) =>
+  byKey(
+    await moments(db)
+      .select('t.decision_id as key')
+      .where('t.decision_id', 'in', ids)
       .where('r.state', '=', RecordingState.PUBLISHED)
       .orderBy('m.starts_at', 'desc')
       .orderBy('r.part')
       .orderBy('t.starts_ms')
       .execute(),
-  );
+  ),
+);
 
 /** The moments at which meetings discussed one clause of a draft, latest first (会上讨论这一条). */
 export const momentsOfClause = (context: Context, clauseId: string): Promise<ClauseMomentView[]> =>

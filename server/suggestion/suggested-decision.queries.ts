@@ -1,4 +1,5 @@
 import type { Db } from '#server/kernel/context.ts';
+import { gatherEach } from '#server/kernel/gather.ts';
 import { type CalendarDay, startOfDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { SuggestedDecision } from '#server/law/decision/decision-suggestion.ts';
@@ -22,7 +23,18 @@ const endOf = (phase: DecisionPhase, since: CalendarDay): Date | null =>
 
 /** Reads it by its number; what everybody may know of it. */
 export async function suggestedDecision(db: Db, no: string): Promise<Suggested | null> {
-  const row = await db
+  const [row] = await suggested(db, no);
+  if (!row) return null;
+  const { phase, since, publishedOn, ...decision } = row;
+  return {
+    ...decision,
+    publishedAt: publishedOn ? startOfDay(publishedOn) : null,
+    endedAt: endOf(phase, since),
+  };
+}
+
+const suggested = gatherEach(async (db, nos) => {
+  const rows = await db
     .selectFrom('decision as d')
     .leftJoin('decision_step as s', (join) =>
       join
@@ -40,13 +52,7 @@ export async function suggestedDecision(db: Db, no: string): Promise<Suggested |
       'd.executing_unit_ids as executingUnitIds',
       's.happened_on as publishedOn',
     ])
-    .where('d.no', '=', no)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { phase, since, publishedOn, ...decision } = row;
-  return {
-    ...decision,
-    publishedAt: publishedOn ? startOfDay(publishedOn) : null,
-    endedAt: endOf(phase, since),
-  };
-}
+    .where('d.no', 'in', nos)
+    .execute();
+  return rows.map((row) => [row.no, row] as const);
+});

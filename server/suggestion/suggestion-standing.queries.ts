@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
+import { byKey, gatherEach } from '#server/kernel/gather.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -25,11 +26,15 @@ export async function recentDays(
   return rows.map(({ day }) => day);
 }
 
-const counted = async (db: Db, decisionId: string) => {
-  const { rows } = await sql<{ received: number; answered: number }>`
-    select received::int, answered::int from suggestion_counts(${decisionId})`.execute(db);
-  return rows[0] ?? { received: 0, answered: 0 };
-};
+const counts = gatherEach(async (db, ids) => {
+  const { rows } = await sql<{ key: string; received: number; answered: number }>`
+    select d.id as key, received::int, answered::int
+    from unnest(${ids}::uuid[]) d (id), suggestion_counts(d.id)`.execute(db);
+  return byKey(rows);
+});
+
+const counted = async (db: Db, decisionId: string) =>
+  (await counts(db, decisionId))[0] ?? { received: 0, answered: 0 };
 
 /** How many said something of a decision, how many were answered, and whether more may (意见建议的收件和答复情况). */
 export const suggestionStanding = (
