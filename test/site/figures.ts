@@ -78,8 +78,9 @@ export function figuresOf(page: string): Figure[] {
   return all.filter(({ label }) => values.get(sameWords(label))?.size === 1);
 }
 
-/** What a page is about (同一件事): a matter with its rounds, a meeting with its playback, one draw, else the county. */
+/** What a page is about (同一件事): a clause or a version of a draft, a matter with its rounds, a meeting with its playback, one draw, else the county. */
 export function subjectOf(path: string): string {
+  if (/\/(?:tiao|caoan)\/[^/]+$/.test(path)) return path;
   const [, kind = '', no = ''] = path.split('/');
   if (/^(?:juece|zhengji|fankui)$/.test(kind) && no) return `决策${no}`;
   return no && kind !== 'daibiao' ? `/${kind}/${no}` : '全县';
