@@ -36,5 +36,5 @@ export class ProcessFile {
 
   /** Documents whose bytes are gone or are not what they were. */
   @Property({ type: 'json' })
-  readonly faults!: FileFault[];
+  readonly faults!: readonly FileFault[];
 }

@@ -1,129 +1,67 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CompletionState } from '#server/law/catalogue/completion-report.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
 registerEnumType(CompletionState, { name: 'CompletionState', description: '目录事项的完成情况' });
 
 /** One matter in the year-end report (完成情况表的一行). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class CatalogueCompletionLine {
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => Int)
-  readonly seq!: number;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => UnitView)
-  readonly leadUnit!: UnitView;
-
-  @Field(() => [UnitView])
-  readonly coUnits!: readonly UnitView[];
-
-  @Field(() => String)
-  readonly plannedText!: string;
-
-  @Field(() => DecisionPhase, { nullable: true, description: '决策所处的环节；没有启动的为空' })
-  readonly phase!: DecisionPhase | null;
-
-  @Field(() => CompletionState)
-  readonly state!: CompletionState;
-
-  @Field(() => [CompletionState], { description: '按决策进度可以写明的完成情况' })
-  readonly allowed!: readonly CompletionState[];
-
-  @Field(() => String, { nullable: true, description: '未完成的原因和下一步安排' })
-  readonly explanation!: string | null;
+  readonly no = str();
+  readonly seq = int();
+  readonly name = str();
+  readonly leadUnit = of(() => UnitView);
+  readonly coUnits = of.many(() => UnitView);
+  readonly plannedText = str();
+  readonly phase = of.opt(() => DecisionPhase, '决策所处的环节；没有启动的为空');
+  readonly state = of(() => CompletionState);
+  readonly allowed = of.many(() => CompletionState, '按决策进度可以写明的完成情况');
+  readonly explanation = str.opt('未完成的原因和下一步安排');
 }
 
 /** How many matters are in one state (各种完成情况的事项数). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class CompletionCount {
-  @Field(() => CompletionState)
-  readonly state!: CompletionState;
-
-  @Field(() => Int)
-  readonly count!: number;
+  readonly state = of(() => CompletionState);
+  readonly count = int();
 }
 
 /** What the viewer may do with a year-end report (可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class CatalogueCompletionCapabilities {
-  @Field(() => Capability)
-  readonly save!: Capability;
-
-  @Field(() => Capability)
-  readonly passReview!: Capability;
-
-  @Field(() => Capability)
-  readonly returnReview!: Capability;
-
-  @Field(() => Capability, { description: '公布完成情况，结束年度' })
-  readonly closeYear!: Capability;
+  readonly save = of(() => Capability);
+  readonly passReview = of(() => Capability);
+  readonly returnReview = of(() => Capability);
+  readonly closeYear = of(() => Capability, '公布完成情况，结束年度');
 }
 
 /** 目录完成情况: to the public once it is published. */
-@ObjectType('CatalogueCompletion', { description: '年度目录完成情况', simpleResolvers: true })
+@View('CatalogueCompletion', '年度目录完成情况')
 export class CatalogueCompletionView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int)
-  readonly year!: number;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => [CatalogueCompletionLine])
-  readonly lines!: readonly CatalogueCompletionLine[];
-
-  @Field(() => [CompletionCount])
-  readonly counts!: readonly CompletionCount[];
-
-  @Field(() => CalendarDayScalar, { description: '应当公布的日期' })
-  readonly dueOn!: CalendarDay;
-
-  @Field(() => String, { nullable: true })
-  readonly writtenBy!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly reviewedBy!: string | null;
-
-  @Field(() => String, { nullable: true, description: '保密审查退回的原因；公众看不到' })
-  readonly reviewReturn!: string | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly reviewedAt!: Date | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly publishedAt!: Date | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly publishedOn!: CalendarDay | null;
-
-  @Field(() => Int, { description: '还没有填写过的为0' })
-  readonly version!: number;
+  readonly id = id();
+  readonly year = int();
+  readonly title = str();
+  readonly lines = of.many(() => CatalogueCompletionLine);
+  readonly counts = of.many(() => CompletionCount);
+  readonly dueOn = day('应当公布的日期');
+  readonly writtenBy = str.opt();
+  readonly reviewedBy = str.opt();
+  readonly reviewReturn = str.opt('保密审查退回的原因；公众看不到');
+  readonly reviewedAt = instant.opt();
+  readonly publishedAt = instant.opt();
+  readonly publishedOn = day.opt();
+  readonly version = int('还没有填写过的为0');
 }
 
 /** What is stated of one matter (填写完成情况). */
-@InputType()
+@Input()
 export class CatalogueCompletionInput {
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => CompletionState)
-  readonly state!: CompletionState;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly explanation?: string | null;
+  readonly no = str();
+  readonly state = of(() => CompletionState);
+  readonly explanation? = text.opt();
 }
 
 /** A year-end report, or why it may not be so (完成情况或不予办理的理由). */

@@ -1,8 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Input, bool, day, id, of, text } from '#schema/kernel/fields.ts';
 import { DecisionProgress } from '#schema/catalogue/decision-progress.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import {
   DecisionCategory,
   ExclusionGround,
@@ -13,78 +10,34 @@ import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/deci
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 /** What staff write of a row (目录事项填写). */
-@InputType()
+@Input()
 export class CatalogueItemInput {
-  @Field(() => TextScalar)
-  readonly name!: string;
-
-  @Field(() => [DecisionCategory])
-  readonly categories!: DecisionCategory[];
-
-  @Field(() => ExclusionGround, { nullable: true })
-  readonly exclusion?: ExclusionGround | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly leadUnitId?: string | null;
-
-  @Field(() => [ID])
-  readonly coUnitIds!: string[];
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly plannedOn?: CalendarDay | null;
-
-  @Field(() => TimePrecision)
-  readonly plannedPrecision!: TimePrecision;
-
-  @Field(() => HearingChoice)
-  readonly hearing!: HearingChoice;
-
-  @Field(() => [DecisionStepKind])
-  readonly requiredSteps!: DecisionStepKind[];
-
-  @Field(() => [TextScalar])
-  readonly legalBasis!: string[];
-
-  @Field(() => [TextScalar], { nullable: true, description: '细化完成时间，每个阶段一行' })
-  readonly stagedTimes?: string[] | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly background?: string | null;
-
-  @Field(() => [ParticipationMethod])
-  readonly participationMethods!: ParticipationMethod[];
-
-  @Field(() => [SpecialRuleKind], { defaultValue: [] })
-  readonly specialRules!: SpecialRuleKind[];
-
-  @Field(() => Boolean, { defaultValue: false, description: '由牵头单位参照条例自行决策' })
-  readonly ownDecision!: boolean;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly contact?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly adjustmentNote?: string | null;
+  readonly name = text();
+  readonly categories = of.many(() => DecisionCategory);
+  readonly exclusion? = of.opt(() => ExclusionGround);
+  readonly leadUnitId? = id.opt();
+  readonly coUnitIds = id.many();
+  readonly plannedOn? = day.opt();
+  readonly plannedPrecision = of(() => TimePrecision);
+  readonly hearing = of(() => HearingChoice);
+  readonly requiredSteps = of.many(() => DecisionStepKind);
+  readonly legalBasis = text.many();
+  readonly stagedTimes? = text.many.opt('细化完成时间，每个阶段一行');
+  readonly background? = text.opt();
+  readonly participationMethods = of.many(() => ParticipationMethod);
+  readonly specialRules = of.many(() => SpecialRuleKind, { defaultValue: [] });
+  readonly ownDecision = bool({ defaultValue: false, description: '由牵头单位参照条例自行决策' });
+  readonly contact? = text.opt();
+  readonly adjustmentNote? = text.opt();
 }
 
 /** What the public narrows the list by (目录筛选). */
-@InputType()
+@Input()
 export class CatalogueItemFilter {
-  @Field(() => ID, { nullable: true })
-  readonly unitId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: '决策机关：自行决策的这个单位' })
-  readonly organId?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: '决策机关：县人民政府' })
-  readonly ofCounty?: boolean | null;
-
-  @Field(() => DecisionCategory, { nullable: true })
-  readonly category?: DecisionCategory | null;
-
-  @Field(() => HearingChoice, { nullable: true })
-  readonly hearing?: HearingChoice | null;
-
-  @Field(() => DecisionProgress, { nullable: true })
-  readonly progress?: DecisionProgress | null;
+  readonly unitId? = id.opt();
+  readonly organId? = id.opt('决策机关：自行决策的这个单位');
+  readonly ofCounty? = bool.opt('决策机关：县人民政府');
+  readonly category? = of.opt(() => DecisionCategory);
+  readonly hearing? = of.opt(() => HearingChoice);
+  readonly progress? = of.opt(() => DecisionProgress);
 }

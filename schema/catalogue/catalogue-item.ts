@@ -40,7 +40,7 @@ export class CatalogueItem {
   name!: string;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  categories!: DecisionCategory[];
+  categories!: readonly DecisionCategory[];
 
   @Property({ type: 'text' })
   decisionOrgan!: string;
@@ -49,7 +49,7 @@ export class CatalogueItem {
   leadUnitId: string | null = null;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
-  coUnitIds!: string[];
+  coUnitIds!: readonly string[];
 
   @Property({ type: 'date', nullable: true })
   plannedOn: CalendarDay | null = null;
@@ -61,27 +61,27 @@ export class CatalogueItem {
   hearing!: HearingChoice;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  requiredSteps!: DecisionStepKind[];
+  requiredSteps!: readonly DecisionStepKind[];
 
   @Property({ type: 'array', columnType: 'text[]' })
-  legalBasis!: string[];
+  legalBasis!: readonly string[];
 
   /** 细化完成时间: one line a stage, as the unit words it. */
   @Property({ type: 'array', columnType: 'text[]', default: [] })
-  stagedTimes: Opt<string[]> = [];
+  stagedTimes: Opt<readonly string[]> = [];
 
   @Property({ type: 'text', nullable: true })
   background: string | null = null;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  participationMethods!: ParticipationMethod[];
+  participationMethods!: readonly ParticipationMethod[];
 
   /** 自行决策: the lead unit decides it for itself, by reference (国令713号第四十二条). */
   @Property({ type: 'boolean', default: false })
   ownDecision: Opt<boolean> = false;
 
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  specialRules: Opt<SpecialRuleKind[]> = [];
+  specialRules: Opt<readonly SpecialRuleKind[]> = [];
 
   @Property({ type: 'text', nullable: true })
   exclusion: ExclusionGround | null = null;

@@ -39,13 +39,13 @@ export class CatalogueSubmission {
   name!: string;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  categories!: DecisionCategory[];
+  categories!: readonly DecisionCategory[];
 
   @Property({ type: 'text', nullable: true })
   exclusion: ExclusionGround | null = null;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
-  coUnitIds!: string[];
+  coUnitIds!: readonly string[];
 
   @Property({ type: 'date', nullable: true })
   plannedOn: CalendarDay | null = null;
@@ -57,26 +57,26 @@ export class CatalogueSubmission {
   hearing!: HearingChoice;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  requiredSteps!: DecisionStepKind[];
+  requiredSteps!: readonly DecisionStepKind[];
 
   @Property({ type: 'array', columnType: 'text[]' })
-  legalBasis!: string[];
+  legalBasis!: readonly string[];
 
   @Property({ type: 'array', columnType: 'text[]' })
-  stagedTimes!: string[];
+  stagedTimes!: readonly string[];
 
   @Property({ type: 'text', nullable: true })
   background: string | null = null;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  participationMethods!: ParticipationMethod[];
+  participationMethods!: readonly ParticipationMethod[];
 
   /** 自行决策: the lead unit decides it for itself, by reference (国令713号第四十二条). */
   @Property({ type: 'boolean', default: false })
   ownDecision: Opt<boolean> = false;
 
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  specialRules: Opt<SpecialRuleKind[]> = [];
+  specialRules: Opt<readonly SpecialRuleKind[]> = [];
 
   @Property({ type: 'text', nullable: true })
   contact: string | null = null;

@@ -1,13 +1,8 @@
-import { Field, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, day, str } from '#schema/kernel/fields.ts';
 
 /** 应有的期限 of a round: by the statute, by what its body set for itself, or by a special law. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class AskedPeriod {
-  @Field(() => String, { description: '写法，如30日、40日、22个工作日' })
-  readonly written!: string;
-
-  @Field(() => CalendarDayScalar, { description: '期满之日，不论是否休息日' })
-  readonly fullOn!: CalendarDay;
+  readonly written = str('写法，如30日、40日、22个工作日');
+  readonly fullOn = day('期满之日，不论是否休息日');
 }

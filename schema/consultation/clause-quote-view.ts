@@ -1,40 +1,29 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, View, int, of, str, text } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 import { QuoteFate } from '#server/law/draft/clause-quote.ts';
 
 const QUOTE = '条文中的一段话：征求意见稿原文，以及是该条中第几次出现';
 
 /** 所指的一段话, as it stands in the clause that was consulted. */
-@ObjectType('ClauseQuote', { description: QUOTE, simpleResolvers: true })
+@View('ClauseQuote', QUOTE)
 export class ClauseQuoteView {
-  @Field(() => String)
-  readonly words!: string;
-
-  @Field(() => Int)
-  readonly occurrence!: number;
+  readonly words = str();
+  readonly occurrence = int();
 }
 
 /** The same as somebody marked or chose it. */
-@InputType()
+@Input()
 export class ClauseQuoteInput {
-  @Field(() => TextScalar)
-  readonly words!: string;
-
-  @Field(() => Int)
-  readonly occurrence!: number;
+  readonly words = text();
+  readonly occurrence = int();
 }
 
 registerEnumType(QuoteFate, { name: 'QuoteFate', description: '所指的一段话后来怎样：仍在、改了、没有了' });
 
 /** 所指的一段话后来怎样: computed from the versions, never typed. */
-@ObjectType('FollowedQuote', { simpleResolvers: true })
+@View('FollowedQuote')
 export class FollowedQuoteView {
-  @Field(() => QuoteFate)
-  readonly fate!: QuoteFate;
-
-  @Field(() => String, { description: '现在的文字；没有了的为空' })
-  readonly now!: string;
-
-  @Field(() => Int, { description: '第几稿' })
-  readonly versionNo!: number;
+  readonly fate = of(() => QuoteFate);
+  readonly now = str('现在的文字；没有了的为空');
+  readonly versionNo = int('第几稿');
 }

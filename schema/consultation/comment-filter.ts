@@ -1,5 +1,5 @@
-import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, bool, id, of, str, text } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
@@ -23,35 +23,16 @@ registerEnumType(CommentProgress, { name: 'CommentProgress' });
 registerEnumType(CommentSort, { name: 'CommentSort' });
 
 /** 筛选: closed lists and words of the text, never a private column. */
-@InputType()
+@Input()
 export class CommentFilter {
-  @Field(() => String, { nullable: true })
-  readonly clauseNo?: string | null;
-
-  @Field(() => Stance, { nullable: true })
-  readonly stance?: Stance | null;
-
-  @Field(() => CommentChannel, { nullable: true })
-  readonly channel?: CommentChannel | null;
-
-  @Field(() => CommentProgress, { nullable: true })
-  readonly progress?: CommentProgress | null;
-
-  @Field(() => Outcome, { nullable: true })
-  readonly outcome?: Outcome | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly clusterId?: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  readonly unclustered?: boolean | null;
-
-  @Field(() => ID, { nullable: true, description: '由这位同事办理' })
-  readonly assigneeId?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: '没有指定经办人，或者经办人已不能办理' })
-  readonly unassigned?: boolean | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly text?: string | null;
+  readonly clauseNo? = str.opt();
+  readonly stance? = of.opt(() => Stance);
+  readonly channel? = of.opt(() => CommentChannel);
+  readonly progress? = of.opt(() => CommentProgress);
+  readonly outcome? = of.opt(() => Outcome);
+  readonly clusterId? = id.opt();
+  readonly unclustered? = bool.opt();
+  readonly assigneeId? = id.opt('由这位同事办理');
+  readonly unassigned? = bool.opt('没有指定经办人，或者经办人已不能办理');
+  readonly text? = text.opt();
 }

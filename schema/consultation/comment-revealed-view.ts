@@ -1,28 +1,18 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 
 /** 意见人的姓名和联系方式; the only type of the contract that carries them, and only a logged command answers with it. */
-@ObjectType('RevealedContact', { simpleResolvers: true })
+@View('RevealedContact')
 export class RevealedContact {
-  @Field(() => String, { nullable: true })
-  readonly name!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly organisation!: string | null;
-
-  @Field(() => ContactKind, { nullable: true })
-  readonly contactKind!: ContactKind | null;
-
-  @Field(() => String, { nullable: true })
-  readonly contact!: string | null;
+  readonly name = str.opt();
+  readonly organisation = str.opt();
+  readonly contactKind = of.opt(() => ContactKind);
+  readonly contact = str.opt();
 }
 
 /** 未遮盖的原文. */
-@ObjectType('RevealedText', { simpleResolvers: true })
+@View('RevealedText')
 export class RevealedText {
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly suggestedText!: string | null;
+  readonly text = str();
+  readonly suggestedText = str.opt();
 }

@@ -1,29 +1,15 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
+import { View, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Stance } from '#server/law/consultation/comment-words.ts';
 import { ClauseQuoteView } from './clause-quote-view.ts';
 
 /** 意见的一个版本: number 1 is what was submitted. */
-@ObjectType('CommentRevision', { simpleResolvers: true })
+@View('CommentRevision')
 export class CommentRevisionView {
-  @Field(() => Int)
-  readonly no!: number;
-
-  @Field(() => InstantScalar)
-  readonly at!: Date;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly suggestedText!: string | null;
-
-  @Field(() => ClauseQuoteView, { nullable: true, description: '所指的一段话' })
-  readonly quote!: ClauseQuoteView | null;
-
-  @Field(() => Stance)
-  readonly stance!: Stance;
-
-  @Field(() => String, { nullable: true })
-  readonly clauseNo!: string | null;
+  readonly no = int();
+  readonly at = instant();
+  readonly text = str();
+  readonly suggestedText = str.opt();
+  readonly quote = of.opt(() => ClauseQuoteView, '所指的一段话');
+  readonly stance = of(() => Stance);
+  readonly clauseNo = str.opt();
 }

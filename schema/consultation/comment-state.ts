@@ -55,7 +55,7 @@ export class CommentState {
 
   /** 隐去的姓名: names within the text that are not shown with it. */
   @Property({ type: 'array', columnType: 'text[]', default: [] })
-  hiddenNames: Opt<string[]> = [];
+  hiddenNames: Opt<readonly string[]> = [];
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   acceptedAt: Date | null = null;

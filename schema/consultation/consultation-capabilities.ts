@@ -1,54 +1,23 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
 /** What the viewer may do with a consultation, and why not (可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ConsultationCapabilities {
-  @Field(() => Capability)
-  readonly save!: Capability;
-
-  @Field(() => Capability)
-  readonly submitReview!: Capability;
-
-  @Field(() => Capability)
-  readonly passReview!: Capability;
-
-  @Field(() => Capability)
-  readonly returnReview!: Capability;
-
-  @Field(() => Capability)
-  readonly open!: Capability;
-
-  @Field(() => Capability)
-  readonly schedule!: Capability;
-
-  @Field(() => Capability)
-  readonly cancelSchedule!: Capability;
-
-  @Field(() => Capability)
-  readonly extend!: Capability;
-
-  @Field(() => Capability)
-  readonly withdraw!: Capability;
-
-  @Field(() => Capability)
-  readonly recordComment!: Capability;
-
-  @Field(() => Capability)
-  readonly triage!: Capability;
-
-  @Field(() => Capability)
-  readonly dispose!: Capability;
-
-  @Field(() => Capability)
-  readonly confirm!: Capability;
-
-  @Field(() => Capability)
-  readonly draftReport!: Capability;
-
-  @Field(() => Capability)
-  readonly publishReport!: Capability;
-
-  @Field(() => Capability)
-  readonly comment!: Capability;
+  readonly save = of(() => Capability);
+  readonly submitReview = of(() => Capability);
+  readonly passReview = of(() => Capability);
+  readonly returnReview = of(() => Capability);
+  readonly open = of(() => Capability);
+  readonly schedule = of(() => Capability);
+  readonly cancelSchedule = of(() => Capability);
+  readonly extend = of(() => Capability);
+  readonly withdraw = of(() => Capability);
+  readonly recordComment = of(() => Capability);
+  readonly triage = of(() => Capability);
+  readonly dispose = of(() => Capability);
+  readonly confirm = of(() => Capability);
+  readonly draftReport = of(() => Capability);
+  readonly publishReport = of(() => Capability);
+  readonly comment = of(() => Capability);
 }

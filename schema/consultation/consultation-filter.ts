@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Input, bool, id, int, of } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 
 /** What the public looks for (公众所查的征求意见状态). */
@@ -18,33 +19,19 @@ registerEnumType(ConsultationState, { name: 'ConsultationState' });
 registerEnumType(ConsultationSort, { name: 'ConsultationSort' });
 
 /** Which consultations the public list shows. */
-@InputType()
+@Input()
 export class ConsultationFilter {
-  @Field(() => ConsultationState, { nullable: true })
-  readonly state?: ConsultationState | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly unitId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: '决策机关：自行决策的这个单位' })
-  readonly organId?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: '决策机关：县人民政府' })
-  readonly ofCounty?: boolean | null;
-
-  @Field(() => Int, { nullable: true })
-  readonly year?: number | null;
+  readonly state? = of.opt(() => ConsultationState);
+  readonly unitId? = id.opt();
+  readonly organId? = id.opt('决策机关：自行决策的这个单位');
+  readonly ofCounty? = bool.opt('决策机关：县人民政府');
+  readonly year? = int.opt();
 }
 
 /** Which consultations a desk shows; `mine` are those the viewer made or last edited. */
-@InputType()
+@Input()
 export class DeskConsultationFilter {
-  @Field(() => ConsultationStage, { nullable: true })
-  readonly stage?: ConsultationStage | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly unitId?: string | null;
-
-  @Field(() => Boolean, { nullable: true })
-  readonly mine?: boolean | null;
+  readonly stage? = of.opt(() => ConsultationStage);
+  readonly unitId? = id.opt();
+  readonly mine? = bool.opt();
 }

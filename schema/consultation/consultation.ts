@@ -38,7 +38,7 @@ export class Consultation {
   readonly unitId!: string;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
-  readonly unitIds!: string[];
+  readonly unitIds!: readonly string[];
 
   @Property({ type: 'text' })
   review!: ReviewState;
@@ -78,11 +78,11 @@ export class Consultation {
 
   /** 专门规定 on the day it opened; before that the decision's own hold, so there is none here. */
   @Property({ type: 'array', columnType: 'text[]', nullable: true })
-  specialRules: SpecialRuleKind[] | null = null;
+  specialRules: readonly SpecialRuleKind[] | null = null;
 
   /** The entries of 专门规定 on it that day, so that none that comes later reaches it. */
   @Property({ type: 'array', columnType: 'uuid[]', nullable: true })
-  lawIds: string[] | null = null;
+  lawIds: readonly string[] | null = null;
 
   @Property({ type: 'text' })
   commentsShown!: CommentsShown;

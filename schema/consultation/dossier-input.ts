@@ -1,6 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, bool, id, instant, of, text } from '#schema/kernel/fields.ts';
 import {
   BasisLevel,
   type Channel,
@@ -18,133 +16,81 @@ import {
 } from './dossier-parts.ts';
 
 /** 意见反馈途径, as it is typed. */
-@InputType('WayInput')
+@Input('WayInput')
 export class WayInput implements Way {
-  @Field(() => WayKind)
-  readonly kind!: WayKind;
-
-  @Field(() => TextScalar)
-  readonly text!: string;
+  readonly kind = of(() => WayKind);
+  readonly text = text();
 }
 
 /** 决策依据, as it is typed. */
-@InputType('LegalBasisInput')
+@Input('LegalBasisInput')
 export class LegalBasisInput implements LegalBasis {
-  @Field(() => BasisLevel)
-  readonly level!: `${BasisLevel}`;
-
-  @Field(() => TextScalar)
-  readonly title!: string;
-
-  @Field(() => TextScalar, { defaultValue: '', description: '文号' })
-  readonly docNo!: string;
-
-  @Field(() => TextScalar)
-  readonly article!: string;
-
-  @Field(() => TextScalar, { defaultValue: '', description: '条文原文' })
-  readonly quotation!: string;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly url!: string;
-
-  @Field(() => [ID], { defaultValue: [], description: '所支持的条款，以固定编号；支持草案全文的为空' })
-  readonly clauseIds!: string[];
+  readonly level: `${BasisLevel}` = of(() => BasisLevel);
+  readonly title = text();
+  readonly docNo = text({ defaultValue: '', description: '文号' });
+  readonly article = text();
+  readonly quotation = text({ defaultValue: '', description: '条文原文' });
+  readonly url = text({ defaultValue: '' });
+  readonly clauseIds = id.many({
+    defaultValue: [],
+    description: '所支持的条款，以固定编号；支持草案全文的为空',
+  });
 }
 
 /** 联系方式, as it is typed. */
-@InputType('ContactPointInput')
+@Input('ContactPointInput')
 export class ContactPointInput implements ContactPoint {
-  @Field(() => TextScalar)
-  readonly unit!: string;
-
-  @Field(() => TextScalar)
-  readonly name!: string;
-
-  @Field(() => TextScalar)
-  readonly phone!: string;
-
-  @Field(() => TextScalar)
-  readonly email!: string;
-
-  @Field(() => TextScalar)
-  readonly address!: string;
+  readonly unit = text();
+  readonly name = text();
+  readonly phone = text();
+  readonly email = text();
+  readonly address = text();
 }
 
 /** 公布渠道, as it is planned. */
-@InputType('ChannelInput')
+@Input('ChannelInput')
 export class ChannelInput implements Channel {
-  @Field(() => ChannelKind)
-  readonly kind!: ChannelKind;
-
-  @Field(() => TextScalar)
-  readonly name!: string;
-
-  @Field(() => InstantScalar)
-  readonly at!: Date;
+  readonly kind = of(() => ChannelKind);
+  readonly name = text();
+  readonly at = instant();
 }
 
 /** One section of the 政策解读, as it is typed. */
-@InputType('InterpretationPartInput')
+@Input('InterpretationPartInput')
 export class InterpretationPartInput implements InterpretationPart {
-  @Field(() => InterpretationSection)
-  readonly section!: InterpretationSection;
-
-  @Field(() => TextScalar)
-  readonly text!: string;
-
-  @Field(() => Boolean, { defaultValue: true, description: '为否的，这一项不适用，写明不适用的理由' })
-  readonly applies!: boolean;
+  readonly section = of(() => InterpretationSection);
+  readonly text = text();
+  readonly applies = bool({ defaultValue: true, description: '为否的，这一项不适用，写明不适用的理由' });
 }
 
 /** 政策变化, as it is typed. */
-@InputType('ImpactInput')
+@Input('ImpactInput')
 export class ImpactInput implements Impact {
-  @Field(() => TextScalar)
-  readonly who!: string;
-
-  @Field(() => TextScalar)
-  readonly before!: string;
-
-  @Field(() => TextScalar)
-  readonly after!: string;
-
-  @Field(() => TextScalar)
-  readonly since!: string;
+  readonly who = text();
+  readonly before = text();
+  readonly after = text();
+  readonly since = text();
 }
 
 /** 问答, as it is typed. */
-@InputType('ExplainedQuestionInput')
+@Input('ExplainedQuestionInput')
 export class ExplainedQuestionInput implements ExplainedQuestion {
-  @Field(() => TextScalar)
-  readonly question!: string;
-
-  @Field(() => TextScalar)
-  readonly answer!: string;
+  readonly question = text();
+  readonly answer = text();
 }
 
 /** 案例, as it is typed. */
-@InputType('ExplainedCaseInput')
+@Input('ExplainedCaseInput')
 export class ExplainedCaseInput implements ExplainedCase {
-  @Field(() => TextScalar)
-  readonly who!: string;
-
-  @Field(() => TextScalar)
-  readonly situation!: string;
-
-  @Field(() => TextScalar)
-  readonly outcome!: string;
+  readonly who = text();
+  readonly situation = text();
+  readonly outcome = text();
 }
 
 /** 图解: the words of a picture that was uploaded, in the place of the list that it is shown in. */
-@InputType('ExplainedPictureInput')
+@Input('ExplainedPictureInput')
 export class ExplainedPictureInput implements Pick<ExplainedPicture, 'id' | 'alt' | 'caption'> {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => TextScalar)
-  readonly alt!: string;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly caption!: string;
+  readonly id = id();
+  readonly alt = text();
+  readonly caption = text({ defaultValue: '' });
 }

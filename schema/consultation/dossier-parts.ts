@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
+import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { Field, registerEnumType } from 'type-graphql';
 import { BasisLevel } from '#server/law/consultation/legal-basis.ts';
 import { InterpretationSection } from '#server/law/consultation/interpretation-sections.ts';
 
@@ -32,142 +32,83 @@ registerEnumType(BasisLevel, { name: 'BasisLevel' });
 registerEnumType(InterpretationSection, { name: 'InterpretationSection' });
 
 /** 意见反馈途径. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class Way {
-  @Field(() => WayKind)
-  readonly kind!: WayKind;
-
-  @Field(() => String)
-  readonly text!: string;
+  readonly kind = of(() => WayKind);
+  readonly text = str();
 }
 
 /** 决策依据: a law or document with its article, the words quoted, and the clauses of the draft it supports. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class LegalBasis {
-  @Field(() => BasisLevel)
-  readonly level!: `${BasisLevel}`;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String, { description: '文号；没有的为空' })
-  readonly docNo!: string;
-
-  @Field(() => String)
-  readonly article!: string;
-
-  @Field(() => String, { description: '条文原文' })
-  readonly quotation!: string;
-
-  @Field(() => String)
-  readonly url!: string;
-
-  @Field(() => [ID], { description: '所支持的条款，以固定编号；支持草案全文的为空' })
-  readonly clauseIds!: readonly string[];
+  readonly level: `${BasisLevel}` = of(() => BasisLevel);
+  readonly title = str();
+  readonly docNo = str('文号；没有的为空');
+  readonly article = str();
+  readonly quotation = str('条文原文');
+  readonly url = str();
+  readonly clauseIds = id.many('所支持的条款，以固定编号；支持草案全文的为空');
 }
 
 /** 联系方式 of the unit; an empty text means none. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ContactPoint {
-  @Field(() => String)
-  readonly unit!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => String)
-  readonly phone!: string;
-
-  @Field(() => String)
-  readonly email!: string;
-
-  @Field(() => String)
-  readonly address!: string;
+  readonly unit = str();
+  readonly name = str();
+  readonly phone = str();
+  readonly email = str();
+  readonly address = str();
 }
 
 /** 公布渠道 and when it was published there. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class Channel {
-  @Field(() => ChannelKind)
-  readonly kind!: ChannelKind;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => InstantScalar)
-  readonly at!: Date | string;
+  readonly kind = of(() => ChannelKind);
+  readonly name = str();
+  readonly at: Date | string = instant();
 }
 
 /** One section of the 政策解读; what was written before sections could be passed over does not say whether it applies. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class InterpretationPart {
-  @Field(() => InterpretationSection)
-  readonly section!: InterpretationSection;
-
-  @Field(() => String)
-  readonly text!: string;
+  readonly section = of(() => InterpretationSection);
+  readonly text = str();
 
   @Field(() => Boolean, { nullable: true, description: '为否的，这一项不适用，文字是不适用的理由' })
   readonly applies?: boolean;
 }
 
 /** What changes for one group of people (政策变化对照). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class Impact {
-  @Field(() => String, { description: '涉及哪些人' })
-  readonly who!: string;
-
-  @Field(() => String, { description: '现在怎样' })
-  readonly before!: string;
-
-  @Field(() => String, { description: '以后怎样' })
-  readonly after!: string;
-
-  @Field(() => String, { description: '从何时起；未定的为空' })
-  readonly since!: string;
+  readonly who = str('涉及哪些人');
+  readonly before = str('现在怎样');
+  readonly after = str('以后怎样');
+  readonly since = str('从何时起；未定的为空');
 }
 
 /** A question people ask, with its answer (问答). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ExplainedQuestion {
-  @Field(() => String)
-  readonly question!: string;
-
-  @Field(() => String)
-  readonly answer!: string;
+  readonly question = str();
+  readonly answer = str();
 }
 
 /** How the draft treats one person in one situation (案例). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ExplainedCase {
-  @Field(() => String, { description: '谁' })
-  readonly who!: string;
-
-  @Field(() => String, { description: '遇到什么情况' })
-  readonly situation!: string;
-
-  @Field(() => String, { description: '照草案怎样处理' })
-  readonly outcome!: string;
+  readonly who = str('谁');
+  readonly situation = str('遇到什么情况');
+  readonly outcome = str('照草案怎样处理');
 }
 
 /** A picture of the interpretation (图解), in the order in which they are read. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ExplainedPicture {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly url!: string;
-
-  @Field(() => Int, { description: '宽，像素' })
-  readonly width!: number;
-
-  @Field(() => Int, { description: '高，像素' })
-  readonly height!: number;
-
-  @Field(() => String, { description: '图上是什么' })
-  readonly alt!: string;
-
-  @Field(() => String, { description: '图下的文字；没有的为空' })
-  readonly caption!: string;
+  readonly id = id();
+  readonly url = str();
+  readonly width = int('宽，像素');
+  readonly height = int('高，像素');
+  readonly alt = str('图上是什么');
+  readonly caption = str('图下的文字；没有的为空');
 }

@@ -21,32 +21,32 @@ export class Dossier {
   readonly consultationId!: string;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
-  readonly unitIds!: string[];
+  readonly unitIds!: readonly string[];
 
   @Property({ type: 'text' })
   summary: Opt<string> = '';
 
   @Property({ type: 'json' })
-  ways!: Way[];
+  ways!: readonly Way[];
 
   @Property({ type: 'json' })
   contact!: ContactPoint;
 
   @Property({ type: 'json' })
-  basis!: LegalBasis[];
+  basis!: readonly LegalBasis[];
 
   @Property({ type: 'json' })
-  interpretation!: InterpretationPart[];
+  interpretation!: readonly InterpretationPart[];
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  impacts: Opt<Impact[]> = [];
+  impacts: Opt<readonly Impact[]> = [];
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  questions: Opt<ExplainedQuestion[]> = [];
+  questions: Opt<readonly ExplainedQuestion[]> = [];
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  cases: Opt<ExplainedCase[]> = [];
+  cases: Opt<readonly ExplainedCase[]> = [];
 
   @Property({ type: 'json' })
-  channels!: Channel[];
+  channels!: readonly Channel[];
 }

@@ -1,24 +1,13 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
 /** What the viewer may do with a decision (可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class DecisionCapabilities {
-  @Field(() => Capability)
-  readonly proposeDecisionFacts!: Capability;
-
-  @Field(() => Capability, { description: '认定或者退回事项情形' })
-  readonly ruleOnDecisionFacts!: Capability;
-
-  @Field(() => Capability)
-  readonly tellMatter!: Capability;
-
-  @Field(() => Capability)
-  readonly startDrafting!: Capability;
-
-  @Field(() => Capability)
-  readonly createConsultation!: Capability;
-
-  @Field(() => Capability)
-  readonly finishParticipation!: Capability;
+  readonly proposeDecisionFacts = of(() => Capability);
+  readonly ruleOnDecisionFacts = of(() => Capability, '认定或者退回事项情形');
+  readonly tellMatter = of(() => Capability);
+  readonly startDrafting = of(() => Capability);
+  readonly createConsultation = of(() => Capability);
+  readonly finishParticipation = of(() => Capability);
 }

@@ -39,19 +39,19 @@ export class Decision {
 
   /** Lead and co-units: whose people see and change it. */
   @Property({ type: 'array', columnType: 'uuid[]' })
-  unitIds!: string[];
+  unitIds!: readonly string[];
 
   /** 决策执行单位 (第三十四条): they see it and report. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  executingUnitIds: Opt<string[]> = [];
+  executingUnitIds: Opt<readonly string[]> = [];
 
   /** 事项类别: as its row of the catalogue says, or as was told at its start. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  categories: Opt<DecisionCategory[]> = [];
+  categories: Opt<readonly DecisionCategory[]> = [];
 
   /** 事项情形, which decide its steps. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  facts: Opt<DecisionFact[]> = [];
+  facts: Opt<readonly DecisionFact[]> = [];
 
   /** The day on which its circumstances were ruled on last; null until then. */
   @Property({ type: 'date', nullable: true })
@@ -62,15 +62,15 @@ export class Decision {
   factsConfirmed: Opt<boolean> = false;
 
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  specialRules: Opt<SpecialRuleKind[]> = [];
+  specialRules: Opt<readonly SpecialRuleKind[]> = [];
 
   /** Steps that a new edition of the catalogue names no longer and 司法局 released it of. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  releasedSteps: Opt<DecisionStepKind[]> = [];
+  releasedSteps: Opt<readonly DecisionStepKind[]> = [];
 
   /** Duties within a step of which the same is true. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  releasedDuties: Opt<StepDutyKind[]> = [];
+  releasedDuties: Opt<readonly StepDutyKind[]> = [];
 
   @Property({ type: 'text', nullable: true })
   researchRecord: string | null = null;

@@ -44,7 +44,7 @@ import type { RecordedUnitConsultations } from '#schema/procedure/unit-consultat
 
 /** Circumstances as a unit puts them forward (提出的事项情形). */
 export interface ProposedFacts {
-  facts: DecisionFact[];
+  facts: readonly DecisionFact[];
   reason: string;
   /** What holds, each with why. */
   holding: readonly Circumstance[];
@@ -60,7 +60,7 @@ export interface ProposedFacts {
 
 /** Circumstances as they were ruled on (事项情形); those of before rulings were made have facts and reason alone. */
 export interface ToldFacts {
-  facts: DecisionFact[];
+  facts: readonly DecisionFact[];
   reason: string;
   holding?: readonly Circumstance[];
   lowered?: readonly Circumstance[];

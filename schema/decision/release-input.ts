@@ -1,5 +1,4 @@
-import { Field, InputType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, of, text } from '#schema/kernel/fields.ts';
 import type {
   CategoryRelease,
   DutyRelease,
@@ -12,41 +11,29 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { StepDutyKind } from '#server/law/decision/requirement.ts';
 
 /** 一项目录新版本删去的程序, and why it is to be taken no longer. */
-@InputType('StepReleaseInput', { description: '目录新版本删去、不再履行的程序和理由' })
+@Input('StepReleaseInput', '目录新版本删去、不再履行的程序和理由')
 export class StepReleaseInput implements StepRelease {
-  @Field(() => DecisionStepKind)
-  readonly step!: DecisionStepKind;
-
-  @Field(() => TextScalar)
-  readonly reason!: string;
+  readonly step = of(() => DecisionStepKind);
+  readonly reason = text();
 }
 
 /** 一项目录新版本删去的专门规定, and why it is to apply no longer. */
-@InputType('LawReleaseInput', { description: '目录新版本删去、不再适用的专门规定和理由' })
+@Input('LawReleaseInput', '目录新版本删去、不再适用的专门规定和理由')
 export class LawReleaseInput implements LawRelease {
-  @Field(() => SpecialRuleKind)
-  readonly law!: SpecialRuleKind;
-
-  @Field(() => TextScalar)
-  readonly reason!: string;
+  readonly law = of(() => SpecialRuleKind);
+  readonly reason = text();
 }
 
 /** 一项目录新版本删去的具体要求 within a step, and why it is to be met no longer. */
-@InputType('DutyReleaseInput', { description: '目录新版本删去、不再履行的具体要求和理由' })
+@Input('DutyReleaseInput', '目录新版本删去、不再履行的具体要求和理由')
 export class DutyReleaseInput implements DutyRelease {
-  @Field(() => StepDutyKind)
-  readonly duty!: StepDutyKind;
-
-  @Field(() => TextScalar)
-  readonly reason!: string;
+  readonly duty = of(() => StepDutyKind);
+  readonly reason = text();
 }
 
 /** 一项目录新版本删去的类别, and why the matter is no longer of it. */
-@InputType('CategoryReleaseInput', { description: '目录新版本删去、不再归入的类别和理由' })
+@Input('CategoryReleaseInput', '目录新版本删去、不再归入的类别和理由')
 export class CategoryReleaseInput implements CategoryRelease {
-  @Field(() => DecisionCategory)
-  readonly category!: DecisionCategory;
-
-  @Field(() => TextScalar)
-  readonly reason!: string;
+  readonly category = of(() => DecisionCategory);
+  readonly reason = text();
 }

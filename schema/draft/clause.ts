@@ -27,7 +27,7 @@ export class Clause {
 
   /** Clauses of the version before whose text went into this one: it was split from them, or took them in. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  originIds: Opt<string[]> = [];
+  originIds: Opt<readonly string[]> = [];
 
   /** Whether it is the clause of the version before whose identity it has, nobody has said yet and its words do not tell. */
   @Property({ type: 'boolean', default: false })

@@ -1,22 +1,16 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
 /** What the viewer may do with a version. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class DraftCapabilities {
-  @Field(() => Capability, { description: '逐条修改' })
-  readonly edit!: Capability;
-
-  @Field(() => Capability, { description: '放弃这一稿' })
-  readonly discard!: Capability;
-
-  @Field(() => Capability, { description: '定为新稿' })
-  readonly fixDraft!: Capability;
+  readonly edit = of(() => Capability, '逐条修改');
+  readonly discard = of(() => Capability, '放弃这一稿');
+  readonly fixDraft = of(() => Capability, '定为新稿');
 }
 
 /** What the viewer may do with a decision's draft as a whole. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class DraftLineCapabilities {
-  @Field(() => Capability, { description: '另起修改稿' })
-  readonly startDraftRevision!: Capability;
+  readonly startDraftRevision = of(() => Capability, '另起修改稿');
 }

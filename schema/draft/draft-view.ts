@@ -1,6 +1,5 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, View, bool, float, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { ClauseRelation as Relation } from '#server/law/draft/clause-changes.ts';
 import type { MaterialGround as Ground } from '#server/law/draft/material-change.ts';
@@ -34,150 +33,74 @@ registerEnumType(ChangeSource, { name: 'ChangeSource', description: '修改来�
 registerEnumType(ClauseRelation, { name: 'ClauseRelation', description: '与前一稿相比' });
 
 /** 草案一稿中的一条. */
-@ObjectType('DraftClause', { simpleResolvers: true })
+@View('DraftClause')
 export class DraftClauseView {
-  @Field(() => ID, { description: '条款的固定编号，各稿相同' })
-  readonly anchorId!: string;
-
-  @Field(() => ClauseKind)
-  readonly kind!: ClauseKind;
-
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => String)
-  readonly text!: string;
+  readonly anchorId = id('条款的固定编号，各稿相同');
+  readonly kind = of(() => ClauseKind);
+  readonly no = str();
+  readonly text = str();
 }
 
 /** 一条的修改, as computed between two versions. */
-@ObjectType('DraftChange', { description: '与前一稿相比的一处修改', simpleResolvers: true })
+@View('DraftChange', '与前一稿相比的一处修改')
 export class DraftChangeView {
-  @Field(() => ID)
-  readonly anchorId!: string;
-
-  @Field(() => ClauseRelation)
-  readonly relation!: Relation;
-
-  @Field(() => String, { nullable: true })
-  readonly noBefore!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly noAfter!: string | null;
-
-  @Field(() => String)
-  readonly before!: string;
-
-  @Field(() => String)
-  readonly after!: string;
-
-  @Field(() => ChangeSource, { nullable: true })
-  readonly source!: ChangeSource | null;
-
-  @Field(() => String, { description: '来源的说明' })
-  readonly note!: string;
-
-  @Field(() => Int, { nullable: true, description: '落实的是合法性审查意见第几点' })
-  readonly point!: number | null;
-
-  @Field(() => String, { nullable: true, description: '出自哪一记录的哪一处；不出自记录的为空' })
-  readonly groundId!: string | null;
-
-  @Field(() => String, { description: '那一处的名称' })
-  readonly groundName!: string;
+  readonly anchorId = id();
+  readonly relation: Relation = of(() => ClauseRelation);
+  readonly noBefore = str.opt();
+  readonly noAfter = str.opt();
+  readonly before = str();
+  readonly after = str();
+  readonly source = of.opt(() => ChangeSource);
+  readonly note = str('来源的说明');
+  readonly point = int.opt('落实的是合法性审查意见第几点');
+  readonly groundId = str.opt('出自哪一记录的哪一处；不出自记录的为空');
+  readonly groundName = str('那一处的名称');
 }
 
 /** A clause that may make a change material, with the words that do. */
-@ObjectType('MaterialClause', { description: '可能构成重大修改的一条', simpleResolvers: true })
+@View('MaterialClause', '可能构成重大修改的一条')
 export class MaterialClauseView {
-  @Field(() => ID)
-  readonly anchorId!: string;
-
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => [MaterialGround])
-  readonly grounds!: readonly Ground[];
-
-  @Field(() => [String], { description: '去掉的数额、期限或者权利义务的词' })
-  readonly gone!: readonly string[];
-
-  @Field(() => [String], { description: '新写的数额、期限或者权利义务的词' })
-  readonly came!: readonly string[];
+  readonly anchorId = id();
+  readonly no = str();
+  readonly grounds: readonly Ground[] = of.many(() => MaterialGround);
+  readonly gone = str.many('去掉的数额、期限或者权利义务的词');
+  readonly came = str.many('新写的数额、期限或者权利义务的词');
 }
 
 /** 修改幅度 against the text the public saw (R-23). */
-@ObjectType('MeasureOfChange', { description: '与公开征求意见的稿相比的修改幅度', simpleResolvers: true })
+@View('MeasureOfChange', '与公开征求意见的稿相比的修改幅度')
 export class MeasureOfChangeView {
-  @Field(() => Float, { description: '修改的文字所占的份额，0至1' })
-  readonly share!: number;
-
-  @Field(() => Int)
-  readonly added!: number;
-
-  @Field(() => Int)
-  readonly removed!: number;
-
-  @Field(() => Int)
-  readonly edited!: number;
-
-  @Field(() => [MaterialClauseView])
-  readonly clauses!: readonly MaterialClauseView[];
-
-  @Field(() => Boolean, { description: '定稿时需要判断是否属于重大修改' })
-  readonly material!: boolean;
+  readonly share = float('修改的文字所占的份额，0至1');
+  readonly added = int();
+  readonly removed = int();
+  readonly edited = int();
+  readonly clauses = of.many(() => MaterialClauseView);
+  readonly material = bool('定稿时需要判断是否属于重大修改');
 }
 
 /** 是否属于重大修改, as the officer judges it. */
-@InputType()
+@Input()
 export class MaterialJudgementInput {
-  @Field(() => Boolean)
-  readonly material!: boolean;
-
-  @Field(() => TextScalar, { description: '理由；不属于重大修改的，应当说明' })
-  readonly reason!: string;
+  readonly material = bool();
+  readonly reason = text('理由；不属于重大修改的，应当说明');
 }
 
 /** 草案的一稿: fixed versions never change; the digest names the text. */
-@ObjectType('DraftVersion', { description: '草案的一稿', simpleResolvers: true })
+@View('DraftVersion', '草案的一稿')
 export class DraftVersionView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int, { description: '第几稿' })
-  readonly no!: number;
-
-  @Field(() => DraftStage)
-  readonly stage!: DraftStage;
-
-  @Field(() => [DraftGate], { description: '已过的关口，按先后' })
-  readonly gates!: readonly DraftGate[];
-
-  @Field(() => Int, { nullable: true, description: '由第几稿修改而来' })
-  readonly basedOnNo!: number | null;
-
-  @Field(() => Int, { nullable: true, description: '征求意见的轮次' })
-  readonly round!: number | null;
-
-  @Field(() => String, { nullable: true, description: '文本的 SHA-256，定稿后才有' })
-  readonly digest!: string | null;
-
-  @Field(() => String, { description: '修改说明' })
-  readonly reason!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly madeBy!: string | null;
-
-  @Field(() => InstantScalar, { nullable: true, description: '定稿时间' })
-  readonly frozenAt!: Date | null;
-
-  @Field(() => Boolean, { nullable: true, description: '是否属于重大修改；没有判断的为空' })
-  readonly material!: boolean | null;
-
-  @Field(() => String, { description: '判断的理由' })
-  readonly materialReason!: string;
-
-  @Field(() => InstantScalar, { nullable: true, description: '向社会公开的时间' })
-  readonly publishedAt!: Date | null;
+  readonly id = id();
+  readonly no = int('第几稿');
+  readonly stage = of(() => DraftStage);
+  readonly gates = of.many(() => DraftGate, '已过的关口，按先后');
+  readonly basedOnNo = int.opt('由第几稿修改而来');
+  readonly round = int.opt('征求意见的轮次');
+  readonly digest = str.opt('文本的 SHA-256，定稿后才有');
+  readonly reason = str('修改说明');
+  readonly madeBy = str.opt();
+  readonly frozenAt = instant.opt('定稿时间');
+  readonly material = bool.opt('是否属于重大修改；没有判断的为空');
+  readonly materialReason = str('判断的理由');
+  readonly publishedAt = instant.opt('向社会公开的时间');
 }
 
 /** A version, or everything that stands in its way. */

@@ -1,11 +1,8 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { View, int } from '#schema/kernel/fields.ts';
 
 /** 公开的修改对照: two public versions of a draft, the later one shown against the one the public was asked about. */
-@ObjectType('PublicRedline', { description: '已公开的修改对照', simpleResolvers: true })
+@View('PublicRedline', '已公开的修改对照')
 export class PublicRedline {
-  @Field(() => Int, { description: '第几稿' })
-  readonly version!: number;
-
-  @Field(() => Int, { description: '与第几稿对照' })
-  readonly since!: number;
+  readonly version = int('第几稿');
+  readonly since = int('与第几稿对照');
 }

@@ -1,18 +1,11 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { View, id, of, str } from '#schema/kernel/fields.ts';
 import { ChangeSource } from '#server/law/draft/change-source.ts';
 
 /** 意见出处: one thing said in a record of the decision. */
-@ObjectType('SourceGround', { description: '决策记录中的一项意见', simpleResolvers: true })
+@View('SourceGround', '决策记录中的一项意见')
 export class SourceGroundView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => ChangeSource)
-  readonly source!: ChangeSource;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => String)
-  readonly text!: string;
+  readonly id = id();
+  readonly source = of(() => ChangeSource);
+  readonly name = str();
+  readonly text = str();
 }

@@ -21,7 +21,7 @@ export class EventCorrection {
   readonly summary!: string;
 
   @Property({ type: 'json' })
-  readonly attendance!: Attendance[];
+  readonly attendance!: readonly Attendance[];
 
   /** What was wrong; everybody reads it. */
   @Property({ type: 'text' })

@@ -1,11 +1,8 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { View, id, str } from '#schema/kernel/fields.ts';
 
 /** 接待人: who receives the visitors; read by staff alone. */
-@ObjectType('EventHost', { description: '接待人；公众看不到', simpleResolvers: true })
+@View('EventHost', '接待人；公众看不到')
 export class EventHostView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly name!: string;
+  readonly id = id();
+  readonly name = str();
 }

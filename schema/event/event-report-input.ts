@@ -1,115 +1,67 @@
+import { Input, bool, id, int, of, str, text } from '#schema/kernel/fields.ts';
 import './event-enums.ts';
-import { Field, ID, InputType, Int } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import type { EventPicture } from '#server/law/event/event-pictures.ts';
 import type { Attendance } from '#server/law/event/event-report.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 到场人数. */
-@InputType('EventAttendanceInput')
+@Input('EventAttendanceInput')
 export class EventAttendanceInput implements Attendance {
-  @Field(() => RepresentativeCategory, { nullable: true, defaultValue: null })
-  readonly category!: RepresentativeCategory | null;
-
-  @Field(() => Int)
-  readonly persons!: number;
+  readonly category = of.opt(() => RepresentativeCategory, { defaultValue: null });
+  readonly persons = int();
 }
 
 /** 听到的一条意见, as it is typed. */
-@InputType('EventOpinionInput')
+@Input('EventOpinionInput')
 export class EventOpinionInput {
-  @Field(() => ID, { description: '由填写的人起的编号；登记为意见时用它' })
-  readonly id!: string;
-
-  @Field(() => TextScalar)
-  readonly text!: string;
-
-  @Field(() => RepresentativeCategory, { nullable: true, defaultValue: null })
-  readonly category!: RepresentativeCategory | null;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly answer!: string;
+  readonly id = id('由填写的人起的编号；登记为意见时用它');
+  readonly text = text();
+  readonly category = of.opt(() => RepresentativeCategory, { defaultValue: null });
+  readonly answer = text({ defaultValue: '' });
 }
 
 /** 一张照片, as it is told of. */
-@InputType('EventPictureInput')
+@Input('EventPictureInput')
 export class EventPictureInput implements EventPicture {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly alt!: string;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly caption!: string;
-
-  @Field(() => Boolean, { defaultValue: false })
-  readonly consent!: boolean;
+  readonly id = id();
+  readonly alt = text({ defaultValue: '' });
+  readonly caption = text({ defaultValue: '' });
+  readonly consent = bool({ defaultValue: false });
 }
 
 /** 活动情况, as it is typed. */
-@InputType('EventReportInput', { description: '活动情况' })
+@Input('EventReportInput', '活动情况')
 export class EventReportInput {
-  @Field(() => TextScalar)
-  readonly summary!: string;
-
-  @Field(() => [EventAttendanceInput])
-  readonly attendance!: EventAttendanceInput[];
-
-  @Field(() => TextScalar, { defaultValue: '', description: '与签到不一致的原因' })
-  readonly attendanceNote!: string;
-
-  @Field(() => [EventOpinionInput], { defaultValue: [] })
-  readonly opinions!: EventOpinionInput[];
-
-  @Field(() => [EventPictureInput], { defaultValue: [], description: '照片，按显示的次序' })
-  readonly pictures!: EventPictureInput[];
+  readonly summary = text();
+  readonly attendance = of.many(() => EventAttendanceInput);
+  readonly attendanceNote = text({ defaultValue: '', description: '与签到不一致的原因' });
+  readonly opinions = of.many(() => EventOpinionInput, { defaultValue: [] });
+  readonly pictures = of.many(() => EventPictureInput, {
+    defaultValue: [],
+    description: '照片，按显示的次序',
+  });
 }
 
 /** 更正, as it is typed. */
-@InputType('EventCorrectionInput', { description: '更正已公布的活动情况' })
+@Input('EventCorrectionInput', '更正已公布的活动情况')
 export class EventCorrectionInput {
-  @Field(() => TextScalar)
-  readonly summary!: string;
-
-  @Field(() => [EventAttendanceInput])
-  readonly attendance!: EventAttendanceInput[];
-
-  @Field(() => TextScalar, { description: '原来哪里不对' })
-  readonly note!: string;
+  readonly summary = text();
+  readonly attendance = of.many(() => EventAttendanceInput);
+  readonly note = text('原来哪里不对');
 }
 
 /** 活动评价, as it is sent. */
-@InputType('EventFeedbackInput', { description: '活动评价；凭报名回执，或者现场公布的评价码' })
+@Input('EventFeedbackInput', '活动评价；凭报名回执，或者现场公布的评价码')
 export class EventFeedbackInput {
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => ID)
-  readonly idempotencyKey!: string;
-
-  @Field(() => Int)
-  readonly noticeVersion!: number;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly receiptNo!: string;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly lookupCode!: string;
-
-  @Field(() => TextScalar, { defaultValue: '', description: '现场公布的评价码' })
-  readonly placeCode!: string;
-
-  @Field(() => Satisfaction)
-  readonly satisfaction!: Satisfaction;
-
-  @Field(() => Accessibility, { nullable: true, defaultValue: null })
-  readonly accessibility!: Accessibility | null;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly good!: string;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly better!: string;
+  readonly no = str();
+  readonly idempotencyKey = id();
+  readonly noticeVersion = int();
+  readonly receiptNo = text({ defaultValue: '' });
+  readonly lookupCode = text({ defaultValue: '' });
+  readonly placeCode = text({ defaultValue: '', description: '现场公布的评价码' });
+  readonly satisfaction = of(() => Satisfaction);
+  readonly accessibility = of.opt(() => Accessibility, { defaultValue: null });
+  readonly good = text({ defaultValue: '' });
+  readonly better = text({ defaultValue: '' });
 }

@@ -15,7 +15,7 @@ export class EventReport {
   summary!: string;
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  attendance: Opt<Attendance[]> = [];
+  attendance: Opt<readonly Attendance[]> = [];
 
   /** Why other numbers are told than were counted at the door. */
   @Property({ type: 'text', default: '' })

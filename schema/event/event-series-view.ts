@@ -1,12 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { EventView } from './event-view.ts';
 
 /** 复制成的几次活动, each a plan of its own. */
-@ObjectType('EventSeries', { description: '复制成的几次活动，各自拟稿、审查、发布', simpleResolvers: true })
+@View('EventSeries', '复制成的几次活动，各自拟稿、审查、发布')
 export class EventSeriesView {
-  @Field(() => [EventView])
-  readonly events!: readonly EventView[];
+  readonly events = of.many(() => EventView);
 }
 
 /** The copies, or why none was made. */

@@ -1,11 +1,8 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { EventStage } from '#server/law/event/event-stage.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import { EventPaper } from '#server/law/event/event-words.ts';
@@ -18,20 +15,15 @@ import {
 } from './event-parts.ts';
 
 /** The decision that an event explains, or on which it hears the public (相关决策). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class EventDecision {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => String)
-  readonly title!: string;
+  readonly id = id();
+  readonly no = str();
+  readonly title = str();
 }
 
 /** 政府开放日、新闻发布会等活动; the public reads it from its publication on. */
-@ObjectType('Event', { description: '政府开放日、新闻发布会、座谈会、实地走访等活动', simpleResolvers: true })
+@View('Event', '政府开放日、新闻发布会、座谈会、实地走访等活动')
 export class EventView {
   readonly unitIds!: readonly string[];
   readonly hostIds!: readonly string[];
@@ -39,110 +31,41 @@ export class EventView {
   readonly reviewedById!: string | null;
   readonly reviewNote!: string | null;
 
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int)
-  readonly version!: number;
-
-  @Field(() => String, { description: '年份和当年的第几项活动，如2026-3' })
-  readonly no!: string;
-
-  @Field(() => EventKind)
-  readonly kind!: EventKind;
-
-  @Field(() => EventStage, { description: '由时刻推出的环节' })
-  readonly stage!: EventStage;
-
-  @Field(() => UnitView, { description: '主办单位' })
-  readonly unit!: UnitView;
-
-  @Field(() => [UnitView], { description: '主办和协办单位' })
-  readonly hostUnits!: readonly UnitView[];
-
-  @Field(() => EventDecision, { nullable: true })
-  readonly decision!: EventDecision | null;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String, { description: '主题和内容' })
-  readonly purpose!: string;
-
-  @Field(() => String, { description: '活动安排' })
-  readonly programme!: string;
-
-  @Field(() => String, { description: '参加对象' })
-  readonly audience!: string;
-
-  @Field(() => EventRoomView, { nullable: true, description: '场地' })
-  readonly room!: EventRoomView | null;
-
-  @Field(() => String)
-  readonly place!: string;
-
-  @Field(() => String)
-  readonly contact!: string;
-
-  @Field(() => String, { description: '主持人' })
-  readonly moderator!: string;
-
-  @Field(() => [SpeakerView])
-  readonly speakers!: readonly SpeakerView[];
-
-  @Field(() => Boolean, { description: '公众可以报名' })
-  readonly openSignUp!: boolean;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly signUpOpensAt!: Date | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly signUpClosesAt!: Date | null;
-
-  @Field(() => Int, { description: '一次最多报几个人' })
-  readonly partyMax!: number;
-
-  @Field(() => InstantScalar, { description: '第一场开始' })
-  readonly startsAt!: Date;
-
-  @Field(() => InstantScalar, { description: '最后一场结束' })
-  readonly endsAt!: Date;
-
-  @Field(() => EventPaper, { nullable: true, description: '正在准备公布的文稿' })
-  readonly paper!: EventPaper | null;
-
-  @Field(() => ReviewState)
-  readonly review!: ReviewState;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly publishedAt!: Date | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly cancelledAt!: Date | null;
-
-  @Field(() => String, { nullable: true })
-  readonly cancelReason!: string | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly reportPublishedAt!: Date | null;
-
-  @Field(() => CalendarDayScalar, { description: '公布活动情况的期限' })
-  readonly reportDueOn!: CalendarDay;
-
-  @Field(() => Boolean, { description: '活动情况逾期没有公布' })
-  readonly reportLate!: boolean;
-
-  @Field(() => Int, { description: '日历的版本号' })
-  readonly calendarSequence!: number;
-
-  @Field(() => [EventSlotView])
-  readonly slots!: readonly EventSlotView[];
-
-  @Field(() => [EventNoticeView], { description: '公告，早的在前' })
-  readonly notices!: readonly EventNoticeView[];
-
-  @Field(() => EventReportView, { nullable: true })
-  readonly report!: EventReportView | null;
+  readonly id = id();
+  readonly version = int();
+  readonly no = str('年份和当年的第几项活动，如2026-3');
+  readonly kind = of(() => EventKind);
+  readonly stage = of(() => EventStage, '由时刻推出的环节');
+  readonly unit = of(() => UnitView, '主办单位');
+  readonly hostUnits = of.many(() => UnitView, '主办和协办单位');
+  readonly decision = of.opt(() => EventDecision);
+  readonly title = str();
+  readonly purpose = str('主题和内容');
+  readonly programme = str('活动安排');
+  readonly audience = str('参加对象');
+  readonly room = of.opt(() => EventRoomView, '场地');
+  readonly place = str();
+  readonly contact = str();
+  readonly moderator = str('主持人');
+  readonly speakers = of.many(() => SpeakerView);
+  readonly openSignUp = bool('公众可以报名');
+  readonly signUpOpensAt = instant.opt();
+  readonly signUpClosesAt = instant.opt();
+  readonly partyMax = int('一次最多报几个人');
+  readonly startsAt = instant('第一场开始');
+  readonly endsAt = instant('最后一场结束');
+  readonly paper = of.opt(() => EventPaper, '正在准备公布的文稿');
+  readonly review = of(() => ReviewState);
+  readonly publishedAt = instant.opt();
+  readonly cancelledAt = instant.opt();
+  readonly cancelReason = str.opt();
+  readonly reportPublishedAt = instant.opt();
+  readonly reportDueOn = day('公布活动情况的期限');
+  readonly reportLate = bool('活动情况逾期没有公布');
+  readonly calendarSequence = int('日历的版本号');
+  readonly slots = of.many(() => EventSlotView);
+  readonly notices = of.many(() => EventNoticeView, '公告，早的在前');
+  readonly report = of.opt(() => EventReportView);
 }
 
 /** A page of events. */

@@ -32,7 +32,7 @@ export class Event {
 
   /** The host and its co-hosts. */
   @Property({ type: 'array', columnType: 'uuid[]' })
-  unitIds!: string[];
+  unitIds!: readonly string[];
 
   /** The decision it explains, or on which it hears the public, if any. */
   @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id', nullable: true })
@@ -65,13 +65,13 @@ export class Event {
 
   /** Staff who receive the visitors (接待人); nobody receives two groups at a time. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  hostIds: Opt<string[]> = [];
+  hostIds: Opt<readonly string[]> = [];
 
   @Property({ type: 'text' })
   moderator: Opt<string> = '';
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  speakers: Opt<Speaker[]> = [];
+  speakers: Opt<readonly Speaker[]> = [];
 
   @Property({ type: 'boolean' })
   openSignUp!: boolean;
@@ -103,7 +103,7 @@ export class Event {
 
   /** Whoever had a hand in what is prepared; they do not review it. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  authorIds: Opt<string[]> = [];
+  authorIds: Opt<readonly string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reviewed_by_id', nullable: true })
   reviewedById: string | null = null;

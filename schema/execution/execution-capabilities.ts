@@ -1,70 +1,32 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
 /** What the viewer may do about the issue and publication of a decision (印发和公布可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class PublicationCapabilities {
-  @Field(() => Capability)
-  readonly issueDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly planPublication!: Capability;
-
-  @Field(() => Capability)
-  readonly planWithholding!: Capability;
-
-  @Field(() => Capability)
-  readonly reviewPublication!: Capability;
-
-  @Field(() => Capability)
-  readonly publishDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly executeUnpublished!: Capability;
-
-  @Field(() => Capability)
-  readonly recordOutreach!: Capability;
+  readonly issueDecision = of(() => Capability);
+  readonly planPublication = of(() => Capability);
+  readonly planWithholding = of(() => Capability);
+  readonly reviewPublication = of(() => Capability);
+  readonly publishDecision = of(() => Capability);
+  readonly executeUnpublished = of(() => Capability);
+  readonly recordOutreach = of(() => Capability);
 }
 
 /** What the viewer may do about a decision from its issue to its archive (执行可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ExecutionCapabilities extends PublicationCapabilities {
-  @Field(() => Capability)
-  readonly startExecution!: Capability;
-
-  @Field(() => Capability)
-  readonly reportExecution!: Capability;
-
-  @Field(() => Capability)
-  readonly reportProblem!: Capability;
-
-  @Field(() => Capability)
-  readonly suspendDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly resumeDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly completeDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly repealDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly terminateDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly startEvaluation!: Capability;
-
-  @Field(() => Capability)
-  readonly adjustDecision!: Capability;
-
-  @Field(() => Capability)
-  readonly recordEvaluation!: Capability;
-
-  @Field(() => Capability)
-  readonly handOverFile!: Capability;
-
-  @Field(() => Capability)
-  readonly archiveDecision!: Capability;
+  readonly startExecution = of(() => Capability);
+  readonly reportExecution = of(() => Capability);
+  readonly reportProblem = of(() => Capability);
+  readonly suspendDecision = of(() => Capability);
+  readonly resumeDecision = of(() => Capability);
+  readonly completeDecision = of(() => Capability);
+  readonly repealDecision = of(() => Capability);
+  readonly terminateDecision = of(() => Capability);
+  readonly startEvaluation = of(() => Capability);
+  readonly adjustDecision = of(() => Capability);
+  readonly recordEvaluation = of(() => Capability);
+  readonly handOverFile = of(() => Capability);
+  readonly archiveDecision = of(() => Capability);
 }

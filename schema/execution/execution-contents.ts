@@ -29,7 +29,7 @@ export interface Issue {
   executingUnits: readonly NamedUnit[];
   /** Who signed it and which text (签发); not told of what was issued before the head signed on the platform. */
   signed?: { by: string; on: CalendarDay; digest: string } | null | undefined;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** What is to be published, and where (公布方案): the text and its interpretation as one. */
@@ -75,7 +75,7 @@ export interface PublicationSubmission {
   withholding: Withholding | null;
   /** Absent in what was sent before documents carried their disclosure. */
   papers?: SubmittedPaper[] | undefined;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 公布前保密审查 of one submission. */
@@ -91,7 +91,7 @@ export interface PublicationReview {
 export interface Publication extends PublicationPlan {
   submissionId: string;
   reviewId: string;
-  fileIds: string[];
+  fileIds: readonly string[];
   /** 审定稿 that the text was found to equal; without a draft in the system there was none. */
   comparedWith?: { no: number; digest: string } | null;
 }
@@ -101,7 +101,7 @@ export interface Outreach {
   form: OutreachForm;
   summary: string;
   url: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 确定执行单位 and who watches over them. */
@@ -112,7 +112,7 @@ export interface ExecutionStart {
   submissionId: string | null;
   /** What the clauses owe to whom; missing where it was recorded before clauses had duties. */
   duties?: readonly RecordedDuty[];
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 条款任务, with what clause and unit were called then. */
@@ -128,7 +128,7 @@ export interface ExecutionReported {
   unit: NamedUnit;
   text: string;
   foundOn: CalendarDay;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 中止执行, as it was ordered. */
@@ -137,13 +137,13 @@ export interface SuspensionOrder {
   situation: string;
   urgency: string;
   record: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** A reason and the documents it rests on (恢复执行、执行完毕). */
 export interface Reasoned {
   reason: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 废止, discussed as the statute asks. */
@@ -163,7 +163,7 @@ export interface EvaluationStarted {
   triggers: readonly EvaluationTrigger[];
   evaluators: readonly string[];
   plan: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 重大调整: why, and the decision that it becomes. */
@@ -177,7 +177,7 @@ export interface Superseded {
   successorNo: string;
   title: string;
   documentNo: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 决策后评估. */
@@ -188,7 +188,7 @@ export interface Evaluation {
   publicHeardBy: readonly ParticipationMethod[];
   participants: readonly EvaluationParticipant[];
   conclusion: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 案卷移交、归档: the number under which the file is kept, and what was taken in. */
@@ -196,5 +196,5 @@ export interface Archived {
   archiveNo: string;
   items: readonly string[];
   note: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }

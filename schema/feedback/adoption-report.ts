@@ -29,17 +29,17 @@ export class AdoptionReport {
   introduction: Opt<string> = '';
 
   @Property({ type: 'array', columnType: 'text[]' })
-  methodsHeld!: ParticipationMethod[];
+  methodsHeld!: readonly ParticipationMethod[];
 
   /** Fixed at publication; until then computed from the dispositions. */
   @Property({ type: 'json', nullable: true })
   totals: ReportTotals | null = null;
 
   @Property({ type: 'json', nullable: true })
-  rows: ReportRow[] | null = null;
+  rows: readonly ReportRow[] | null = null;
 
   @Property({ type: 'json', nullable: true })
-  countByChannel: ChannelCount[] | null = null;
+  countByChannel: readonly ChannelCount[] | null = null;
 
   /** 修改稿: the version in which the adopted opinions can be read; fixed when the report is submitted. */
   @ManyToOne({ entity: () => DraftVersion, mapToPk: true, fieldName: 'draft_version_id', nullable: true })

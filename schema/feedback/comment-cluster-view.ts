@@ -1,30 +1,17 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DispositionView } from './disposition-view.ts';
 
 /** 意见归类: like comments with one answer; each author still gets it on their own receipt. */
-@ObjectType('CommentCluster', { description: '意见归类', simpleResolvers: true })
+@View('CommentCluster', '意见归类')
 export class CommentClusterView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String)
-  readonly summary!: string;
-
-  @Field(() => Int)
-  readonly count!: number;
-
-  @Field(() => Int)
-  readonly peopleCount!: number;
-
-  @Field(() => DispositionView, { nullable: true })
-  readonly disposition!: DispositionView | null;
-
-  @Field(() => Int)
-  readonly version!: number;
+  readonly id = id();
+  readonly title = str();
+  readonly summary = str();
+  readonly count = int();
+  readonly peopleCount = int();
+  readonly disposition = of.opt(() => DispositionView);
+  readonly version = int();
 }
 
 /** The cluster, or why not. */

@@ -38,7 +38,7 @@ export class Disposition {
   reason: Opt<string> = '';
 
   @Property({ type: 'json' })
-  changedClauses!: ChangedClause[];
+  changedClauses!: readonly ChangedClause[];
 
   @Property({ type: 'text', nullable: true })
   coveredAt: string | null = null;

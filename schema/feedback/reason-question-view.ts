@@ -1,177 +1,88 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 /** 理由不清楚, as its author sees it: what they asked, by when it is answered, the answer. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class MyReasonQuestion {
-  @Field(() => String)
-  readonly question!: string;
-
-  @Field(() => CalendarDayScalar)
-  readonly askedOn!: CalendarDay;
-
-  @Field(() => CalendarDayScalar)
-  readonly dueOn!: CalendarDay;
-
-  @Field(() => Boolean, { description: '逾期没有答复，或者逾期才答复' })
-  readonly overdue!: boolean;
-
-  @Field(() => String, { nullable: true })
-  readonly answer!: string | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly answeredOn!: CalendarDay | null;
+  readonly question = str();
+  readonly askedOn = day();
+  readonly dueOn = day();
+  readonly overdue = bool('逾期没有答复，或者逾期才答复');
+  readonly answer = str.opt();
+  readonly answeredOn = day.opt();
 }
 
 /** 对理由的再次答复, as everybody reads it. */
-@ObjectType({ description: '对理由的再次答复', simpleResolvers: true })
+@View('FollowUp', '对理由的再次答复')
 export class FollowUp {
-  @Field(() => [String], { description: '公开展示的意见所提的问题，个人信息号码已遮盖' })
-  readonly questions!: string[];
-
-  @Field(() => String)
-  readonly answer!: string;
-
-  @Field(() => CalendarDayScalar)
-  readonly answeredOn!: CalendarDay;
+  readonly questions = str.many('公开展示的意见所提的问题，个人信息号码已遮盖');
+  readonly answer = str();
+  readonly answeredOn = day();
 }
 
 /** One who finds the reason unclear, at the desk: the words with their personal numbers masked. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class DeskReasonQuestion {
-  @Field(() => ID)
-  readonly commentId!: string;
-
-  @Field(() => String)
-  readonly receiptNo!: string;
-
-  @Field(() => String)
-  readonly displayName!: string;
-
-  @Field(() => String, { description: '意见原文' })
-  readonly opinion!: string;
-
-  @Field(() => String)
-  readonly question!: string;
-
-  @Field(() => Boolean, { description: '意见公开展示' })
-  readonly shown!: boolean;
-
-  @Field(() => CalendarDayScalar)
-  readonly askedOn!: CalendarDay;
-
-  @Field(() => CalendarDayScalar)
-  readonly dueOn!: CalendarDay;
-
-  @Field(() => Boolean)
-  readonly overdue!: boolean;
+  readonly commentId = id();
+  readonly receiptNo = str();
+  readonly displayName = str();
+  readonly opinion = str('意见原文');
+  readonly question = str();
+  readonly shown = bool('意见公开展示');
+  readonly askedOn = day();
+  readonly dueOn = day();
+  readonly overdue = bool();
 }
 
 /** What the viewer may do with a further answer. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ReasonAnswerCapabilities {
-  @Field(() => Capability)
-  readonly propose!: Capability;
-
-  @Field(() => Capability)
-  readonly confirm!: Capability;
-
-  @Field(() => Capability)
-  readonly return!: Capability;
+  readonly propose = of(() => Capability);
+  readonly confirm = of(() => Capability);
+  readonly return = of(() => Capability);
 }
 
 /** 再次答复, at the desk. */
-@ObjectType('ReasonAnswer', { description: '对理由的再次答复，工作台所见', simpleResolvers: true })
+@View('ReasonAnswer', '对理由的再次答复，工作台所见')
 export class ReasonAnswerView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => DispositionState)
-  readonly state!: DispositionState;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => Boolean)
-  readonly showQuestions!: boolean;
-
-  @Field(() => String)
-  readonly proposedBy!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly confirmedBy!: string | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly answeredOn!: CalendarDay | null;
-
-  @Field(() => String, { nullable: true })
-  readonly returnedReason!: string | null;
-
-  @Field(() => Int)
-  readonly version!: number;
+  readonly id = id();
+  readonly state = of(() => DispositionState);
+  readonly text = str();
+  readonly showQuestions = bool();
+  readonly proposedBy = str();
+  readonly confirmedBy = str.opt();
+  readonly answeredOn = day.opt();
+  readonly returnedReason = str.opt();
+  readonly version = int();
 }
 
 /** Those who ask about one reason and have, or will have, one answer. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ReasonGroup {
-  @Field(() => ID)
-  readonly key!: string;
-
-  @Field(() => Outcome)
-  readonly outcome!: Outcome;
-
-  @Field(() => RejectionGround, { nullable: true })
-  readonly ground!: RejectionGround | null;
-
-  @Field(() => String)
-  readonly reason!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly route!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly coveredAt!: string | null;
-
-  @Field(() => String, { nullable: true, description: '所在主题' })
-  readonly clusterTitle!: string | null;
-
-  @Field(() => CalendarDayScalar, { description: '其中最早到期的一日' })
-  readonly dueOn!: CalendarDay;
-
-  @Field(() => Boolean)
-  readonly overdue!: boolean;
-
-  @Field(() => [DeskReasonQuestion])
-  readonly questions!: DeskReasonQuestion[];
-
-  @Field(() => ReasonAnswerView, { nullable: true })
-  readonly answer!: ReasonAnswerView | null;
-
-  @Field(() => ReasonAnswerCapabilities)
-  readonly viewerCan!: ReasonAnswerCapabilities;
+  readonly key = id();
+  readonly outcome = of(() => Outcome);
+  readonly ground = of.opt(() => RejectionGround);
+  readonly reason = str();
+  readonly route = str.opt();
+  readonly coveredAt = str.opt();
+  readonly clusterTitle = str.opt('所在主题');
+  readonly dueOn = day('其中最早到期的一日');
+  readonly overdue = bool();
+  readonly questions = of.many(() => DeskReasonQuestion);
+  readonly answer = of.opt(() => ReasonAnswerView);
+  readonly viewerCan = of(() => ReasonAnswerCapabilities);
 }
 
 /** 理由不清楚 of one consultation: how many of each, and those that were asked for. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ReasonQuestions {
-  @Field(() => Int)
-  readonly open!: number;
-
-  @Field(() => Int)
-  readonly proposed!: number;
-
-  @Field(() => Int)
-  readonly answered!: number;
-
-  @Field(() => Int, { description: '逾期没有答复的' })
-  readonly overdue!: number;
-
-  @Field(() => [ReasonGroup])
-  readonly groups!: ReasonGroup[];
+  readonly open = int();
+  readonly proposed = int();
+  readonly answered = int();
+  readonly overdue = int('逾期没有答复的');
+  readonly groups = of.many(() => ReasonGroup);
 }
 
 /** The further answer, or everything that stands in its way. */

@@ -1,125 +1,67 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { View, int, of, str } from '#schema/kernel/fields.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { Outcome, RejectionGround, Stance } from '#server/law/consultation/comment-stage.ts';
 import { FollowUp } from './reason-question-view.ts';
 import { ChangedClause } from './changed-clause.ts';
 
 /** 各渠道收到的意见数. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ChannelCount {
-  @Field(() => CommentChannel)
-  readonly channel!: CommentChannel;
-
-  @Field(() => Int)
-  readonly count!: number;
+  readonly channel = of(() => CommentChannel);
+  readonly count = int();
 }
 
 /** 只表示态度、没有写理由的意见数. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class StanceCount {
-  @Field(() => Stance)
-  readonly stance!: Stance;
-
-  @Field(() => Int)
-  readonly count!: number;
+  readonly stance = of(() => Stance);
+  readonly count = int();
 }
 
 /** 合计: received = the six outcomes together. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ReportTotals {
-  @Field(() => Int)
-  readonly received!: number;
-
-  @Field(() => Int)
-  readonly people!: number;
-
-  @Field(() => Int)
-  readonly withdrawn!: number;
-
-  @Field(() => Int)
-  readonly adopted!: number;
-
-  @Field(() => Int)
-  readonly partlyAdopted!: number;
-
-  @Field(() => Int)
-  readonly notAdopted!: number;
-
-  @Field(() => Int)
-  readonly alreadyCovered!: number;
-
-  @Field(() => Int)
-  readonly supportOnly!: number;
-
-  @Field(() => Int)
-  readonly outOfScope!: number;
-
-  @Field(() => [StanceCount], {
-    nullable: true,
-    description: '其中只表示态度、没有写理由的；以前公布的没有统计，为空',
-  })
-  readonly stancesAlone?: readonly StanceCount[] | null;
+  readonly received = int();
+  readonly people = int();
+  readonly withdrawn = int();
+  readonly adopted = int();
+  readonly partlyAdopted = int();
+  readonly notAdopted = int();
+  readonly alreadyCovered = int();
+  readonly supportOnly = int();
+  readonly outOfScope = int();
+  readonly stancesAlone? = of.many.opt(
+    () => StanceCount,
+    '其中只表示态度、没有写理由的；以前公布的没有统计，为空',
+  );
 }
 
 /** A quotation its author agreed to show. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ReportSample {
-  @Field(() => String)
-  readonly displayName!: string;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => String, { nullable: true, description: '所指的一段话' })
-  readonly quote?: string | null;
+  readonly displayName = str();
+  readonly text = str();
+  readonly quote? = str.opt('所指的一段话');
 }
 
 /** One theme of the report: merged opinion, count, outcome, reason, changed clauses. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ReportRow {
-  @Field(() => Int)
-  readonly position!: number;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String)
-  readonly summary!: string;
-
-  @Field(() => Int)
-  readonly count!: number;
-
-  @Field(() => Int)
-  readonly people!: number;
-
-  @Field(() => Int, { nullable: true, description: '其中只表示态度、没有写理由的条数' })
-  readonly stancesAlone?: number | null;
-
-  @Field(() => Outcome)
-  readonly result!: Outcome;
-
-  @Field(() => RejectionGround, { nullable: true })
-  readonly ground!: RejectionGround | null;
-
-  @Field(() => String)
-  readonly reason!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly route!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly coveredAt!: string | null;
-
-  @Field(() => [ChangedClause])
-  readonly changedClauses!: ChangedClause[];
-
-  @Field(() => [String])
-  readonly clauseNos!: string[];
-
-  @Field(() => [ReportSample])
-  readonly samples!: ReportSample[];
+  readonly position = int();
+  readonly title = str();
+  readonly summary = str();
+  readonly count = int();
+  readonly people = int();
+  readonly stancesAlone? = int.opt('其中只表示态度、没有写理由的条数');
+  readonly result = of(() => Outcome);
+  readonly ground = of.opt(() => RejectionGround);
+  readonly reason = str();
+  readonly route = str.opt();
+  readonly coveredAt = str.opt();
+  readonly changedClauses = of.many(() => ChangedClause);
+  readonly clauseNos = str.many();
+  readonly samples = of.many(() => ReportSample);
 
   /** Read beside the fixed row, which is older. */
-  @Field(() => [FollowUp], { nullable: true, description: '对理由的再次答复' })
-  readonly followUps?: FollowUp[] | null;
+  readonly followUps? = of.many.opt(() => FollowUp, '对理由的再次答复');
 }

@@ -1,39 +1,30 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Input, View, id, int, str, text } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 
 /** 索取验证码. */
-@InputType('FollowCodeAskInput', { description: '索取验证码，用手机号码查看和停止关注' })
+@Input('FollowCodeAskInput', '索取验证码，用手机号码查看和停止关注')
 export class FollowCodeAskInput {
-  @Field(() => TextScalar, { description: '手机号码' })
-  readonly address!: string;
-
-  @Field(() => ID)
-  readonly idempotencyKey!: string;
+  readonly address = text('手机号码');
+  readonly idempotencyKey = id();
 }
 
 /** 填验证码. */
-@InputType('FollowCodeInput', { description: '手机号码和短信里的验证码' })
+@Input('FollowCodeInput', '手机号码和短信里的验证码')
 export class FollowCodeInput {
-  @Field(() => TextScalar, { description: '手机号码' })
-  readonly address!: string;
-
-  @Field(() => TextScalar, { description: '六位数字' })
-  readonly code!: string;
+  readonly address = text('手机号码');
+  readonly code = text('六位数字');
 }
 
 /** What a request for a code answers, whatever became of it. */
-@ObjectType('FollowCodeAsked', { description: '收到了索取验证码的申请', simpleResolvers: true })
+@View('FollowCodeAsked', '收到了索取验证码的申请')
 export class FollowCodeAskedView {
-  @Field(() => Int, { description: '多少分钟内填写' })
-  readonly minutes!: number;
+  readonly minutes = int('多少分钟内填写');
 }
 
 /** What a right code opens. */
-@ObjectType('FollowCodeEntered', { description: '验证码打开的', simpleResolvers: true })
+@View('FollowCodeEntered', '验证码打开的')
 export class FollowCodeEnteredView {
-  @Field(() => String, { description: '全部关注的链接' })
-  readonly ownToken!: string;
+  readonly ownToken = str('全部关注的链接');
 }
 
 /** That it was taken, or why it is not. */

@@ -24,7 +24,7 @@ export class HearingDraw {
   readonly committedAt!: Date;
 
   @Property({ type: 'json', nullable: true })
-  pool: Candidate[] | null = null;
+  pool: readonly Candidate[] | null = null;
 
   @Property({ type: 'text', nullable: true })
   poolDigest: string | null = null;
@@ -40,7 +40,7 @@ export class HearingDraw {
   publicDigits: string | null = null;
 
   @Property({ type: 'json', nullable: true })
-  result: DrawnSide[] | null = null;
+  result: readonly DrawnSide[] | null = null;
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'drawn_by_id', nullable: true })
   drawnById: string | null = null;

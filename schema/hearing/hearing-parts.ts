@@ -1,6 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
@@ -9,168 +7,87 @@ import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
 /** 一个方面的席位. */
-@ObjectType('HearingSeats', { simpleResolvers: true })
+@View('HearingSeats')
 export class HearingSeatsView {
-  @Field(() => StakeholderSide)
-  readonly side!: StakeholderSide;
-
-  @Field(() => Int)
-  readonly seats!: number;
-
-  @Field(() => SelectionMode)
-  readonly mode!: SelectionMode;
+  readonly side = of(() => StakeholderSide);
+  readonly seats = int();
+  readonly mode = of(() => SelectionMode);
 }
 
 /** 听证公示, as it was published. */
-@ObjectType('HearingNotice', { simpleResolvers: true })
+@View('HearingNotice')
 export class HearingNoticeView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => HearingNoticeKind)
-  readonly kind!: HearingNoticeKind;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => Date)
-  readonly at!: Date;
+  readonly id = id();
+  readonly kind = of(() => HearingNoticeKind);
+  readonly text = str();
+  readonly at = of(() => Date);
 }
 
 /** 随公告公布的草案、说明. */
-@ObjectType('HearingDocument', { simpleResolvers: true })
+@View('HearingDocument')
 export class HearingDocument {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => String)
-  readonly mediaType!: string;
-
-  @Field(() => Int)
-  readonly size!: number;
-
-  @Field(() => String)
-  readonly url!: string;
-
-  @Field(() => WithholdGround, { nullable: true, description: '公开版：其余部分不予公开的理由' })
-  readonly withheldGround!: WithholdGround | null;
-
-  @Field(() => String, { nullable: true })
-  readonly withheldLaw!: string | null;
+  readonly id = id();
+  readonly name = str();
+  readonly mediaType = str();
+  readonly size = int();
+  readonly url = str();
+  readonly withheldGround = of.opt(() => WithholdGround, '公开版：其余部分不予公开的理由');
+  readonly withheldLaw = str.opt();
 }
 
 /** 听证参加人, as the published list names them. */
-@ObjectType('HearingParticipant', { simpleResolvers: true })
+@View('HearingParticipant')
 export class HearingParticipantView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int)
-  readonly position!: number;
-
-  @Field(() => StakeholderSide)
-  readonly side!: StakeholderSide;
-
-  @Field(() => ParticipantOrigin)
-  readonly origin!: ParticipantOrigin;
-
-  @Field(() => String, { description: '本人同意公布的为全名，否则隐去名字' })
-  readonly displayName!: string;
-
-  @Field(() => String, { description: '身份，如学生家长、沿线村民' })
-  readonly capacity!: string;
-
-  @Field(() => String, { nullable: true, description: '报名产生的，其受理编号' })
-  readonly receiptNo!: string | null;
-
-  @Field(() => Boolean, { description: '已经退出，由他人递补' })
-  readonly declined!: boolean;
-
-  @Field(() => String, { nullable: true })
-  readonly declineReason!: string | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: '材料送达日，按送达的记录' })
-  readonly deliveredOn!: CalendarDay | null;
-
-  @Field(() => Boolean, { nullable: true })
-  readonly attended!: boolean | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: '确认听证记录并签字之日' })
-  readonly signedOn!: CalendarDay | null;
-
-  @Field(() => String, { nullable: true, description: '拒绝签字的理由' })
-  readonly refusalReason!: string | null;
+  readonly id = id();
+  readonly position = int();
+  readonly side = of(() => StakeholderSide);
+  readonly origin = of(() => ParticipantOrigin);
+  readonly displayName = str('本人同意公布的为全名，否则隐去名字');
+  readonly capacity = str('身份，如学生家长、沿线村民');
+  readonly receiptNo = str.opt('报名产生的，其受理编号');
+  readonly declined = bool('已经退出，由他人递补');
+  readonly declineReason = str.opt();
+  readonly deliveredOn = day.opt('材料送达日，按送达的记录');
+  readonly attended = bool.opt();
+  readonly signedOn = day.opt('确认听证记录并签字之日');
+  readonly refusalReason = str.opt('拒绝签字的理由');
 }
 
 /** 听证记录的一段. */
-@ObjectType('HearingEntry', { simpleResolvers: true })
+@View('HearingEntry')
 export class HearingEntryView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => HearingEntryKind)
-  readonly kind!: HearingEntryKind;
-
-  @Field(() => ID, { nullable: true })
-  readonly participantId!: string | null;
-
-  @Field(() => String)
-  readonly speaker!: string;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: '已登记为意见的受理编号；登记时以本段的编号作提交编号，只有工作人员看得到',
-  })
-  readonly commentReceiptNo!: string | null;
+  readonly id = id();
+  readonly kind = of(() => HearingEntryKind);
+  readonly participantId = id.opt();
+  readonly speaker = str();
+  readonly text = str();
+  readonly commentReceiptNo = str.opt(
+    '已登记为意见的受理编号；登记时以本段的编号作提交编号，只有工作人员看得到',
+  );
 }
 
 /** 听证意见的采纳情况，一项. */
-@ObjectType('HearingMatter', { simpleResolvers: true })
+@View('HearingMatter')
 export class HearingMatterView implements HearingMatter {
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String)
-  readonly summary!: string;
-
-  @Field(() => Outcome)
-  readonly outcome!: Outcome;
-
-  @Field(() => RejectionGround, { nullable: true })
-  readonly ground!: RejectionGround | null;
-
-  @Field(() => String, { nullable: true })
-  readonly reason!: string | null;
+  readonly title = str();
+  readonly summary = str();
+  readonly outcome = of(() => Outcome);
+  readonly ground = of.opt(() => RejectionGround);
+  readonly reason = str.opt();
 }
 
 /** 听证报告. */
-@ObjectType('HearingReport', { simpleResolvers: true })
+@View('HearingReport')
 export class HearingReportView {
-  @Field(() => String)
-  readonly summary!: string;
-
-  @Field(() => [HearingMatterView])
-  readonly matters!: readonly HearingMatterView[];
-
-  @Field(() => Date, { nullable: true })
-  readonly publishedAt!: Date | null;
+  readonly summary = str();
+  readonly matters = of.many(() => HearingMatterView);
+  readonly publishedAt = of.opt(() => Date);
 }
 
 /** 听证会所属的决策. */
-@ObjectType('HearingDecision', { simpleResolvers: true })
+@View('HearingDecision')
 export class HearingDecision {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => String)
-  readonly title!: string;
+  readonly id = id();
+  readonly no = str();
+  readonly title = str();
 }

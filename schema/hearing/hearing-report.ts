@@ -15,7 +15,7 @@ export class HearingReport {
   summary!: string;
 
   @Property({ type: 'json' })
-  matters!: HearingMatter[];
+  matters!: readonly HearingMatter[];
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   publishedAt: Date | null = null;

@@ -32,7 +32,7 @@ export class Hearing {
   readonly unitId!: string;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
-  readonly unitIds!: string[];
+  readonly unitIds!: readonly string[];
 
   @Property({ type: 'text' })
   name!: string;
@@ -63,7 +63,7 @@ export class Hearing {
   conditions: Opt<string> = '';
 
   @Property({ type: 'json' })
-  sides!: HearingSeats[];
+  sides!: readonly HearingSeats[];
 
   @Property({ type: 'text', nullable: true })
   selectionMethod: string | null = null;
@@ -102,7 +102,7 @@ export class Hearing {
 
   /** Whoever had a hand in what is prepared; they do not review it. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  authorIds: Opt<string[]> = [];
+  authorIds: Opt<readonly string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reviewed_by_id', nullable: true })
   reviewedById: string | null = null;
@@ -135,9 +135,9 @@ export class Hearing {
 
   /** Names of those who observed and of the press who came, as noted at the door; the public reads how many. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  observers: Opt<string[]> = [];
+  observers: Opt<readonly string[]> = [];
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  press: Opt<string[]> = [];
+  press: Opt<readonly string[]> = [];
 
   @Property({ type: 'integer', default: 0 })
   observersCame: Opt<number> = 0;

@@ -22,7 +22,7 @@ export class Person {
   unitId!: string;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  roles!: Role[];
+  roles!: readonly Role[];
 
   @Property({ type: 'text' })
   passwordHash!: string;

@@ -1,35 +1,18 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { View, bool, id, of, str } from '#schema/kernel/fields.ts';
 import { Role } from '#server/law/people/role.ts';
 import { Desk } from './desk.ts';
 import { UnitView } from './unit-view.ts';
 
 /** 当前登录的人, as they see themselves. */
-@ObjectType('Viewer', { description: '当前登录的人', simpleResolvers: true })
+@View('Viewer', '当前登录的人')
 export class ViewerView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly loginName!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => UnitView)
-  readonly unit!: UnitView;
-
-  @Field(() => [Role])
-  readonly roles!: readonly Role[];
-
-  @Field(() => Boolean)
-  readonly mustChangePassword!: boolean;
-
-  @Field(() => String, { nullable: true, description: '告知待办用的工作邮箱' })
-  readonly email!: string | null;
-
-  @Field(() => String, { nullable: true, description: '告知待办用的手机号码' })
-  readonly mobile!: string | null;
-
-  @Field(() => [Desk])
-  readonly desks!: readonly Desk[];
+  readonly id = id();
+  readonly loginName = str();
+  readonly name = str();
+  readonly unit = of(() => UnitView);
+  readonly roles = of.many(() => Role);
+  readonly mustChangePassword = bool();
+  readonly email = str.opt('告知待办用的工作邮箱');
+  readonly mobile = str.opt('告知待办用的手机号码');
+  readonly desks = of.many(() => Desk);
 }

@@ -1,5 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
+import { View, bool, id, instant, of, str } from '#schema/kernel/fields.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { ExpertStanding } from '#server/law/procedure/expert-standing.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
@@ -10,74 +9,34 @@ import { AspectAdoptionInput, ExpertArgumentInput } from './expert-inquiry-input
 import { LetterView } from './letter-view.ts';
 
 /** 专家论证函可办事项. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ExpertInquiryCapabilities {
-  @Field(() => Capability, { description: '声明、出具意见' })
-  readonly answer!: Capability;
-
-  @Field(() => Capability)
-  readonly enterPaper!: Capability;
-
-  @Field(() => Capability)
-  readonly treat!: Capability;
-
-  @Field(() => Capability)
-  readonly resend!: Capability;
-
-  @Field(() => Capability, { description: '录入联系方式' })
-  readonly enterAddress!: Capability;
-
-  @Field(() => Capability, { description: '催办' })
-  readonly remind!: Capability;
-
-  @Field(() => Capability)
-  readonly recall!: Capability;
+  readonly answer = of(() => Capability, '声明、出具意见');
+  readonly enterPaper = of(() => Capability);
+  readonly treat = of(() => Capability);
+  readonly resend = of(() => Capability);
+  readonly enterAddress = of(() => Capability, '录入联系方式');
+  readonly remind = of(() => Capability, '催办');
+  readonly recall = of(() => Capability);
 }
 
 /** 专家论证函, with its declaration, its opinion and what became of it. */
-@ObjectType('ExpertInquiry', { description: '专家论证函', simpleResolvers: true })
+@View('ExpertInquiry', '专家论证函')
 export class ExpertInquiryView extends LetterView {
-  @Field(() => String, { description: '专家姓名或者专业机构名称' })
-  readonly addressee!: string;
-
-  @Field(() => ExpertKind)
-  readonly expertKind!: ExpertKind;
-
-  @Field(() => String)
-  readonly employer!: string;
-
-  @Field(() => LibraryLevel, { nullable: true })
-  readonly library!: LibraryLevel | null;
-
-  @Field(() => String, { description: '为什么请库外、上级专家库的专家' })
-  readonly outsideReason!: string;
-
-  @Field(() => Boolean)
-  readonly dissenting!: boolean;
-
-  @Field(() => ExpertStanding)
-  readonly standing!: ExpertStanding;
-
-  @Field(() => InterestDeclaration, { nullable: true })
-  readonly interest!: InterestDeclaration | null;
-
-  @Field(() => String)
-  readonly interestNote!: string;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly declaredAt!: Date | null;
-
-  @Field(() => ID, { nullable: true, description: '书面声明的扫描件；凭链接声明的为空' })
-  readonly declarationId!: string | null;
-
-  @Field(() => UnitReply, { nullable: true, description: '结论' })
-  readonly reply!: UnitReply | null;
-
-  @Field(() => ExpertArgumentInput, { nullable: true })
-  readonly argument!: ExpertArgumentInput | null;
-
-  @Field(() => [AspectAdoptionInput])
-  readonly adoptions!: AspectAdoptionInput[];
+  readonly addressee = str('专家姓名或者专业机构名称');
+  readonly expertKind = of(() => ExpertKind);
+  readonly employer = str();
+  readonly library = of.opt(() => LibraryLevel);
+  readonly outsideReason = str('为什么请库外、上级专家库的专家');
+  readonly dissenting = bool();
+  readonly standing = of(() => ExpertStanding);
+  readonly interest = of.opt(() => InterestDeclaration);
+  readonly interestNote = str();
+  readonly declaredAt = instant.opt();
+  readonly declarationId = id.opt('书面声明的扫描件；凭链接声明的为空');
+  readonly reply = of.opt(() => UnitReply, '结论');
+  readonly argument = of.opt(() => ExpertArgumentInput);
+  readonly adoptions = of.many(() => AspectAdoptionInput);
 }
 
 /** A letter after its change, or why it may not be so. */

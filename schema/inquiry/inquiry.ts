@@ -70,7 +70,7 @@ export class Inquiry extends LinkedLetter {
 
   /** Documents that went with it (随函材料). */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  readonly fileIds: Opt<string[]> = [];
+  readonly fileIds: Opt<readonly string[]> = [];
 
   @Property({ type: 'date' })
   readonly dueOn!: CalendarDay;
@@ -100,7 +100,7 @@ export class Inquiry extends LinkedLetter {
 
   /** 催办: each reminder, oldest first. */
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  reminders: Opt<LetterReminder[]> = [];
+  reminders: Opt<readonly LetterReminder[]> = [];
 
   /** 利害关系声明 of an expert: before they say anything on the matter. */
   @Property({ type: 'text', nullable: true })
@@ -120,7 +120,7 @@ export class Inquiry extends LinkedLetter {
   reply: UnitReply | null = null;
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  opinions: Opt<UnitOpinion[]> = [];
+  opinions: Opt<readonly UnitOpinion[]> = [];
 
   /** What an expert argued, aspect by aspect. */
   @Property({ type: 'json', nullable: true })
@@ -165,7 +165,7 @@ export class Inquiry extends LinkedLetter {
 
   /** What became of each aspect that an expert argued. */
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  adoptions: Opt<AspectAdoption[]> = [];
+  adoptions: Opt<readonly AspectAdoption[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'treated_by_id', nullable: true })
   treatedById: string | null = null;

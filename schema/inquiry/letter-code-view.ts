@@ -1,18 +1,16 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { View, int, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** That a code was sent. */
-@ObjectType('LetterCodeSent', { description: '验证码已经发出', simpleResolvers: true })
+@View('LetterCodeSent', '验证码已经发出')
 export class LetterCodeSentView {
-  @Field(() => Int, { description: '多少分钟内填写' })
-  readonly minutes!: number;
+  readonly minutes = int('多少分钟内填写');
 }
 
 /** What a right code gives. */
-@ObjectType('LetterProof', { description: '验证码正确', simpleResolvers: true })
+@View('LetterProof', '验证码正确')
 export class LetterProofView {
-  @Field(() => String, { description: '声明、署名、答复时附上的凭据' })
-  readonly proof!: string;
+  readonly proof = str('声明、署名、答复时附上的凭据');
 }
 
 /** That it was sent, or why it is not. */

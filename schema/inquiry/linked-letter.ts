@@ -15,7 +15,7 @@ export abstract class LinkedLetter {
 
   /** What is kept of the links before it, which open nothing any more. */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  pastLinks: Opt<string[]> = [];
+  pastLinks: Opt<readonly string[]> = [];
 
   /** Where the link goes, sealed, as somebody entered it who has no part in the matter; null of who stands in the library, and until then. */
   @Property({ type: 'blob', nullable: true })

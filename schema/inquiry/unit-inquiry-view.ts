@@ -1,69 +1,35 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { View, bool, id, of, str } from '#schema/kernel/fields.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { LetterView } from './letter-view.ts';
 import { UnitOpinionInput } from './unit-inquiry-input.ts';
 
 /** 征求意见函可办事项. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class InquiryCapabilities {
-  @Field(() => Capability)
-  readonly answer!: Capability;
-
-  @Field(() => Capability)
-  readonly enterPaper!: Capability;
-
-  @Field(() => Capability)
-  readonly treat!: Capability;
-
-  @Field(() => Capability)
-  readonly resend!: Capability;
-
-  @Field(() => Capability, { description: '录入联系方式' })
-  readonly enterAddress!: Capability;
-
-  @Field(() => Capability, { description: '催办' })
-  readonly remind!: Capability;
-
-  @Field(() => Capability)
-  readonly recall!: Capability;
+  readonly answer = of(() => Capability);
+  readonly enterPaper = of(() => Capability);
+  readonly treat = of(() => Capability);
+  readonly resend = of(() => Capability);
+  readonly enterAddress = of(() => Capability, '录入联系方式');
+  readonly remind = of(() => Capability, '催办');
+  readonly recall = of(() => Capability);
 }
 
 /** 征求意见函, with its answer and what became of it. */
-@ObjectType('UnitInquiry', { description: '征求意见函', simpleResolvers: true })
+@View('UnitInquiry', '征求意见函')
 export class UnitInquiryView extends LetterView {
-  @Field(() => String)
-  readonly unitName!: string;
-
-  @Field(() => Boolean, { description: '凭专用链接答复' })
-  readonly byLink!: boolean;
-
-  @Field(() => UnitReply, { nullable: true })
-  readonly reply!: UnitReply | null;
-
-  @Field(() => [UnitOpinionInput])
-  readonly opinions!: UnitOpinionInput[];
-
-  @Field(() => ID, { nullable: true })
-  readonly paperId!: string | null;
-
-  @Field(() => Boolean)
-  readonly settled!: boolean;
-
-  @Field(() => String)
-  readonly dispute!: string;
-
-  @Field(() => String)
-  readonly ownView!: string;
-
-  @Field(() => String)
-  readonly reasons!: string;
-
-  @Field(() => String)
-  readonly basis!: string;
-
-  @Field(() => Boolean, { description: '已经写明处理情况' })
-  readonly treated!: boolean;
+  readonly unitName = str();
+  readonly byLink = bool('凭专用链接答复');
+  readonly reply = of.opt(() => UnitReply);
+  readonly opinions = of.many(() => UnitOpinionInput);
+  readonly paperId = id.opt();
+  readonly settled = bool();
+  readonly dispute = str();
+  readonly ownView = str();
+  readonly reasons = str();
+  readonly basis = str();
+  readonly treated = bool('已经写明处理情况');
 }
 
 /** A letter after its change, or why it may not be so. */

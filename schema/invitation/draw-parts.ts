@@ -3,15 +3,15 @@ import type { DrawQuota } from '#server/law/draw/draw-plan.ts';
 /** Somebody who was not in the pool, and why (不列入抽选的代表), by their number. */
 export interface Excluded {
   no: string;
-  reasons: string[];
+  reasons: readonly string[];
 }
 
 /** Somebody in the pool (候选), by their number: all that the draw looks at, and nothing else. */
 export interface PoolMember {
   id: string;
   /** Of a rotation. */
-  categories?: string[];
-  fields?: string[];
+  categories?: readonly string[];
+  fields?: readonly string[];
   /** In the twelve months before the meeting. */
   invitations?: number;
   /** Of a lottery: their value for each attribute a quota asks of. */
@@ -20,24 +20,24 @@ export interface PoolMember {
 
 /** Whom the matter touches directly (议题直接涉及的对象): they are not representatives of the public here. */
 export interface Parties {
-  units: string[];
-  regions: string[];
+  units: readonly string[];
+  regions: readonly string[];
 }
 
 /** Somebody drawn, for which kind of seat (入选). */
 export interface DrawnSeat {
   id: string;
   quota: string;
-  reasons: string[];
+  reasons: readonly string[];
 }
 
 /** What came of a draw (抽选结果): who was drawn, and who follows for each kind of seat. */
 export interface DrawResult {
-  selected: DrawnSeat[];
+  selected: readonly DrawnSeat[];
   reserves: { quota: string; ids: string[] }[];
   /** Of a lottery: which of its numbered panels it was. */
   ticketNo: number | null;
 }
 
 /** The quotas of a draw (名额), as they were published. */
-export type Quotas = DrawQuota[];
+export type Quotas = readonly DrawQuota[];

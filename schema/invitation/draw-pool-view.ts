@@ -1,34 +1,20 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { View, int, of, str } from '#schema/kernel/fields.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** What a lottery knows of somebody in its pool (分层依据): nothing but what its quotas ask. */
-@ObjectType('DrawPoolValue', { simpleResolvers: true })
+@View('DrawPoolValue')
 export class DrawPoolValueView {
-  @Field(() => String)
-  readonly attribute!: string;
-
-  @Field(() => String)
-  readonly value!: string;
+  readonly attribute = str();
+  readonly value = str();
 }
 
 /** Somebody who could be chosen (候选), by their number, with all that the draw looks at. */
-@ObjectType('DrawPoolMember', { simpleResolvers: true })
+@View('DrawPoolMember')
 export class DrawPoolMemberView {
-  @Field(() => String, { description: '代表编号' })
-  readonly id!: string;
-
-  @Field(() => [RepresentativeCategory], { description: '按需轮换：类别' })
-  readonly categories!: readonly RepresentativeCategory[];
-
-  @Field(() => [String], { description: '按需轮换：熟悉的领域' })
-  readonly fields!: readonly string[];
-
-  @Field(() => Int, { nullable: true, description: '按需轮换：会议前十二个月受邀次数' })
-  readonly invitations!: number | null;
-
-  @Field(() => [DrawPoolValueView], { description: '分层抽签：名额所依据的情况' })
-  readonly values!: readonly DrawPoolValueView[];
-
-  @Field(() => Int, { nullable: true, description: '分层抽签：列有此人的签数' })
-  readonly tickets!: number | null;
+  readonly id = str('代表编号');
+  readonly categories = of.many(() => RepresentativeCategory, '按需轮换：类别');
+  readonly fields = str.many('按需轮换：熟悉的领域');
+  readonly invitations = int.opt('按需轮换：会议前十二个月受邀次数');
+  readonly values = of.many(() => DrawPoolValueView, '分层抽签：名额所依据的情况');
+  readonly tickets = int.opt('分层抽签：列有此人的签数');
 }

@@ -1,53 +1,32 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { View, int, of, str } from '#schema/kernel/fields.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { DrawQuotaView } from './draw-view.ts';
 
 /** How many of a category could be chosen (候选); somebody of several is counted in each. */
-@ObjectType('DrawPreviewCount', { simpleResolvers: true })
+@View('DrawPreviewCount')
 export class DrawPreviewCount {
-  @Field(() => RepresentativeCategory)
-  readonly category!: RepresentativeCategory;
-
-  @Field(() => Int)
-  readonly count!: number;
+  readonly category = of(() => RepresentativeCategory);
+  readonly count = int();
 }
 
 /** Who would be left out, by name: for the office alone (不列入). */
-@ObjectType('DrawPreviewExcluded', { simpleResolvers: true })
+@View('DrawPreviewExcluded')
 export class DrawPreviewExcluded {
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => [String])
-  readonly reasons!: readonly string[];
+  readonly no = str();
+  readonly name = str();
+  readonly reasons = str.many();
 }
 
 /** A draw as it would be offered now (抽选试算): nothing of it is stored or published. */
-@ObjectType('DrawPreview', { description: '抽选方案公布以前的试算，只有政府办看得到', simpleResolvers: true })
+@View('DrawPreview', '抽选方案公布以前的试算，只有政府办看得到')
 export class DrawPreviewView {
-  @Field(() => Int, { description: '符合条件的候选人数' })
-  readonly poolSize!: number;
-
-  @Field(() => [DrawPreviewCount])
-  readonly counts!: readonly DrawPreviewCount[];
-
-  @Field(() => [String], { description: '候选人所在乡镇（街道）' })
-  readonly regions!: readonly string[];
-
-  @Field(() => [String], { description: '候选人熟悉的领域' })
-  readonly topics!: readonly string[];
-
-  @Field(() => [DrawPreviewExcluded])
-  readonly excluded!: readonly DrawPreviewExcluded[];
-
-  @Field(() => [FindingType], { description: '照此公布会遇到的问题' })
-  readonly findings!: readonly Finding[];
-
-  @Field(() => [DrawQuotaView], { description: '名额互相冲突时最小的调整' })
-  readonly loosened!: readonly DrawQuotaView[];
+  readonly poolSize = int('符合条件的候选人数');
+  readonly counts = of.many(() => DrawPreviewCount);
+  readonly regions = str.many('候选人所在乡镇（街道）');
+  readonly topics = str.many('候选人熟悉的领域');
+  readonly excluded = of.many(() => DrawPreviewExcluded);
+  readonly findings: readonly Finding[] = of.many(() => FindingType, '照此公布会遇到的问题');
+  readonly loosened = of.many(() => DrawQuotaView, '名额互相冲突时最小的调整');
 }

@@ -1,155 +1,81 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
+import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** 名额. */
-@ObjectType('DrawQuota', { simpleResolvers: true })
+@View('DrawQuota')
 export class DrawQuotaView {
-  @Field(() => QuotaAttribute)
-  readonly attribute!: QuotaAttribute;
-
-  @Field(() => String)
-  readonly label!: string;
-
-  @Field(() => [RepresentativeCategory])
-  readonly categories!: readonly RepresentativeCategory[];
-
-  @Field(() => Int)
-  readonly min!: number;
-
-  @Field(() => Int)
-  readonly max!: number;
+  readonly attribute = of(() => QuotaAttribute);
+  readonly label = str();
+  readonly categories = of.many(() => RepresentativeCategory);
+  readonly min = int();
+  readonly max = int();
 }
 
 /** Somebody who was left out (不列入的), by their number. */
-@ObjectType('DrawExcluded', { simpleResolvers: true })
+@View('DrawExcluded')
 export class DrawExcludedView {
-  @Field(() => String, { description: '代表编号' })
-  readonly no!: string;
-
-  @Field(() => [String])
-  readonly reasons!: readonly string[];
+  readonly no = str('代表编号');
+  readonly reasons = str.many();
 }
 
 /** Somebody drawn (入选), by their number. */
-@ObjectType('DrawnSeat', { simpleResolvers: true })
+@View('DrawnSeat')
 export class DrawnSeatView {
-  @Field(() => String, { description: '代表编号' })
-  readonly id!: string;
-
-  @Field(() => String, { description: '占用的名额' })
-  readonly quota!: string;
-
-  @Field(() => [String])
-  readonly reasons!: readonly string[];
+  readonly id = str('代表编号');
+  readonly quota = str('占用的名额');
+  readonly reasons = str.many();
 }
 
 /** Who follows for a kind of seat (递补次序), by numbers. */
-@ObjectType('DrawReserves', { simpleResolvers: true })
+@View('DrawReserves')
 export class DrawReservesView {
-  @Field(() => String)
-  readonly quota!: string;
-
-  @Field(() => [String])
-  readonly ids!: readonly string[];
+  readonly quota = str();
+  readonly ids = str.many();
 }
 
 /** What came of a draw (抽选结果). */
-@ObjectType('DrawResult', { simpleResolvers: true })
+@View('DrawResult')
 export class DrawResultView {
-  @Field(() => [DrawnSeatView])
-  readonly selected!: readonly DrawnSeatView[];
-
-  @Field(() => [DrawReservesView])
-  readonly reserves!: readonly DrawReservesView[];
-
-  @Field(() => Int, { nullable: true, description: '分层抽签的中签号' })
-  readonly ticketNo!: number | null;
+  readonly selected = of.many(() => DrawnSeatView);
+  readonly reserves = of.many(() => DrawReservesView);
+  readonly ticketNo = int.opt('分层抽签的中签号');
 }
 
 /** What the viewer may do with a draw (可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class DrawCapabilities {
-  @Field(() => Capability)
-  readonly draw!: Capability;
-
-  @Field(() => Capability)
-  readonly void!: Capability;
+  readonly draw = of(() => Capability);
+  readonly void = of(() => Capability);
 }
 
 /** 抽选, as everybody reads it: numbers that name nobody. */
-@ObjectType('Draw', { description: '公众代表抽选；只有编号，没有姓名', simpleResolvers: true })
+@View('Draw', '公众代表抽选；只有编号，没有姓名')
 export class DrawView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int)
-  readonly version!: number;
-
-  @Field(() => String, { description: '抽选编号' })
-  readonly no!: string;
-
-  @Field(() => Int, { description: '该议题的第几次抽选' })
-  readonly attempt!: number;
-
-  @Field(() => ID)
-  readonly itemId!: string;
-
-  @Field(() => DrawMethod)
-  readonly method!: DrawMethod;
-
-  @Field(() => Int)
-  readonly seats!: number;
-
-  @Field(() => [DrawQuotaView])
-  readonly quotas!: readonly DrawQuotaView[];
-
-  @Field(() => [String])
-  readonly topics!: readonly string[];
-
-  @Field(() => Int, { description: '受邀后休息几次会议' })
-  readonly restAfterMeetings!: number;
-
-  @Field(() => Int, { description: '候选人数' })
-  readonly poolSize!: number;
-
-  @Field(() => [DrawExcludedView])
-  readonly excluded!: readonly DrawExcludedView[];
-
-  @Field(() => Int, { nullable: true, description: '分层抽签的签数' })
-  readonly tickets!: number | null;
-
-  @Field(() => Boolean, { nullable: true, description: '已证明没有更公平的排法' })
-  readonly provedFairest!: boolean | null;
-
-  @Field(() => String, { description: '种子的承诺值：抽选之前公布，抽选之后核对' })
-  readonly commitment!: string;
-
-  @Field(() => String, { description: '方案摘要（SHA-256）' })
-  readonly offerDigest!: string;
-
-  @Field(() => InstantScalar)
-  readonly offeredAt!: Date;
-
-  @Field(() => String, { nullable: true, description: '种子；抽选之前为空' })
-  readonly seed!: string | null;
-
-  @Field(() => String, { nullable: true, description: '现场报出的数字' })
-  readonly publicDigits!: string | null;
-
-  @Field(() => DrawResultView, { nullable: true })
-  readonly result!: DrawResultView | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly drawnAt!: Date | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly voidedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: '作废的理由' })
-  readonly voidReason!: string | null;
+  readonly id = id();
+  readonly version = int();
+  readonly no = str('抽选编号');
+  readonly attempt = int('该议题的第几次抽选');
+  readonly itemId = id();
+  readonly method = of(() => DrawMethod);
+  readonly seats = int();
+  readonly quotas = of.many(() => DrawQuotaView);
+  readonly topics = str.many();
+  readonly restAfterMeetings = int('受邀后休息几次会议');
+  readonly poolSize = int('候选人数');
+  readonly excluded = of.many(() => DrawExcludedView);
+  readonly tickets = int.opt('分层抽签的签数');
+  readonly provedFairest = bool.opt('已证明没有更公平的排法');
+  readonly commitment = str('种子的承诺值：抽选之前公布，抽选之后核对');
+  readonly offerDigest = str('方案摘要（SHA-256）');
+  readonly offeredAt = instant();
+  readonly seed = str.opt('种子；抽选之前为空');
+  readonly publicDigits = str.opt('现场报出的数字');
+  readonly result = of.opt(() => DrawResultView);
+  readonly drawnAt = instant.opt();
+  readonly voidedAt = instant.opt();
+  readonly voidReason = str.opt('作废的理由');
 
   /** The body that holds the meeting (召开会议的机关); null is the county's government. */
   readonly organId!: string | null;

@@ -43,7 +43,7 @@ export class Draw {
   readonly quotas!: Quotas;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  readonly topics!: string[];
+  readonly topics!: readonly string[];
 
   @Property({ type: 'json' })
   readonly parties!: Parties;
@@ -52,14 +52,14 @@ export class Draw {
   readonly restAfterMeetings!: number;
 
   @Property({ type: 'json' })
-  readonly excluded!: Excluded[];
+  readonly excluded!: readonly Excluded[];
 
   @Property({ type: 'json' })
-  readonly pool!: PoolMember[];
+  readonly pool!: readonly PoolMember[];
 
   /** Of a lottery: its numbered panels as places in the pool; null otherwise. */
   @Property({ type: 'json', nullable: true })
-  readonly tickets: number[][] | null = null;
+  readonly tickets: readonly number[][] | null = null;
 
   /** Of a lottery: whether nothing fairer exists, within its thousand panels. */
   @Property({ type: 'boolean', nullable: true })

@@ -1,84 +1,39 @@
-import { Field, ObjectType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
+import { View, bool, instant, of, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 
 /** What a letter said when it was sent (邀请函的内容). */
-@ObjectType('InvitationLetterText', { simpleResolvers: true })
+@View('InvitationLetterText')
 export class LetterTextView {
-  @Field(() => String)
-  readonly meeting!: string;
-
-  @Field(() => String)
-  readonly item!: string;
-
-  @Field(() => String)
-  readonly place!: string;
-
-  @Field(() => String, { description: '会议时间，ISO 时刻' })
-  readonly startsAt!: string;
-
-  @Field(() => String, { description: '答复期限，ISO 时刻' })
-  readonly replyBy!: string;
-
-  @Field(() => String)
-  readonly contact!: string;
-
-  @Field(() => String)
-  readonly note!: string;
+  readonly meeting = str();
+  readonly item = str();
+  readonly place = str();
+  readonly startsAt = str('会议时间，ISO 时刻');
+  readonly replyBy = str('答复期限，ISO 时刻');
+  readonly contact = str();
+  readonly note = str();
 }
 
 /** 邀请函, as whoever holds its link reads it. */
-@ObjectType('InvitationLetter', { description: '凭答复链接打开的邀请函', simpleResolvers: true })
+@View('InvitationLetter', '凭答复链接打开的邀请函')
 export class InvitationLetterView {
-  @Field(() => String)
-  readonly letterNo!: string;
-
-  @Field(() => String)
-  readonly addressee!: string;
-
-  @Field(() => InvitedCapacity)
-  readonly capacity!: InvitedCapacity;
-
-  @Field(() => String)
-  readonly meeting!: string;
-
-  @Field(() => String)
-  readonly meetingNo!: string;
-
-  @Field(() => String)
-  readonly item!: string;
-
-  @Field(() => String)
-  readonly place!: string;
-
-  @Field(() => InstantScalar)
-  readonly startsAt!: Date;
-
-  @Field(() => InstantScalar)
-  readonly replyBy!: Date;
-
-  @Field(() => String)
-  readonly contact!: string;
-
-  @Field(() => String)
-  readonly note!: string;
-
-  @Field(() => InvitationStage)
-  readonly stage!: InvitationStage;
-
-  @Field(() => InstantScalar, { nullable: true, description: '会议改期后告知的时刻' })
-  readonly movedAt!: Date | null;
-
-  @Field(() => String, { nullable: true, description: '取消邀请或者不能参加的原因' })
-  readonly reason!: string | null;
-
-  @Field(() => String, { nullable: true, description: '签到码；应邀以后才有' })
-  readonly seatCode!: string | null;
-
-  @Field(() => Boolean, { description: '现在还可以答复' })
-  readonly open!: boolean;
+  readonly letterNo = str();
+  readonly addressee = str();
+  readonly capacity = of(() => InvitedCapacity);
+  readonly meeting = str();
+  readonly meetingNo = str();
+  readonly item = str();
+  readonly place = str();
+  readonly startsAt = instant();
+  readonly replyBy = instant();
+  readonly contact = str();
+  readonly note = str();
+  readonly stage = of(() => InvitationStage);
+  readonly movedAt = instant.opt('会议改期后告知的时刻');
+  readonly reason = str.opt('取消邀请或者不能参加的原因');
+  readonly seatCode = str.opt('签到码；应邀以后才有');
+  readonly open = bool('现在还可以答复');
 }
 
 /** A letter after its reply, or why it may not be so. */

@@ -1,23 +1,18 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
+import { type ClassType } from 'type-graphql';
 
 /** Where a keyset page ends. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class PageInfo {
-  @Field(() => String, { nullable: true })
-  readonly endCursor: string | null = null;
-
-  @Field(() => Boolean)
-  readonly hasNextPage!: boolean;
+  readonly endCursor = str.opt();
+  readonly hasNextPage = bool();
 }
 
 /** 封顶的计数：超过 10000 时 capped 为真. */
-@ObjectType({ description: '封顶的计数：超过 10000 时 capped 为真', simpleResolvers: true })
+@View('CappedCount', '封顶的计数：超过 10000 时 capped 为真')
 export class CappedCount {
-  @Field(() => Int)
-  readonly value!: number;
-
-  @Field(() => Boolean)
-  readonly capped!: boolean;
+  readonly value = int();
+  readonly capped = bool();
 }
 
 /** A keyset page of `T`. */
@@ -28,13 +23,10 @@ export interface Connection<T> {
 
 /** Makes the GraphQL type of a keyset page: `<Name>Connection { nodes pageInfo }`. */
 export function connectionOf<T extends object>(type: ClassType<T>, name: string) {
-  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  @View(`${name}Connection`)
   class ConnectionType implements Connection<T> {
-    @Field(() => [type])
-    readonly nodes!: readonly T[];
-
-    @Field(() => PageInfo)
-    readonly pageInfo!: PageInfo;
+    readonly nodes: readonly T[] = of.many(() => type);
+    readonly pageInfo = of(() => PageInfo);
   }
   return ConnectionType;
 }

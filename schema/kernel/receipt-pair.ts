@@ -1,11 +1,8 @@
-import { Field, InputType } from 'type-graphql';
+import { Input, str } from '#schema/kernel/fields.ts';
 
 /** Number and code of a receipt (受理编号和查询码), as somebody holds them. */
-@InputType({ description: '一份回执的受理编号和查询码' })
+@Input('ReceiptPairInput', '一份回执的受理编号和查询码')
 export class ReceiptPairInput {
-  @Field(() => String, { description: '受理编号' })
-  readonly receiptNo!: string;
-
-  @Field(() => String, { description: '查询码' })
-  readonly lookupCode!: string;
+  readonly receiptNo = str('受理编号');
+  readonly lookupCode = str('查询码');
 }

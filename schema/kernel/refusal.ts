@@ -1,4 +1,5 @@
-import { type ClassType, createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { View, bool, of, str } from '#schema/kernel/fields.ts';
+import { type ClassType, createUnionType, Field, registerEnumType } from 'type-graphql';
 import { type Finding, Refusal } from '#server/law/refusal.ts';
 
 /** 依据的性质: the statute, a document, our own setting. */
@@ -18,48 +19,31 @@ registerEnumType(FindingBasis, {
 registerEnumType(FindingSeverity, { name: 'FindingSeverity', description: '不予办理，或者提示' });
 
 /** 依法不予办理的一项理由. */
-@ObjectType('Finding', { description: '依法不予办理的一项理由', simpleResolvers: true })
+@View('Finding', '依法不予办理的一项理由')
 export class FindingType implements Finding {
-  @Field(() => String)
-  readonly rule!: Finding['rule'];
-
-  @Field(() => FindingBasis)
-  readonly basis!: Finding['basis'];
-
-  @Field(() => String, { description: '条款' })
-  readonly article!: string;
-
-  @Field(() => String)
-  readonly code!: string;
-
-  @Field(() => FindingSeverity)
-  readonly severity!: Finding['severity'];
-
-  @Field(() => String)
-  readonly message!: string;
-
-  @Field(() => [String])
-  readonly fields!: readonly string[];
+  readonly rule = str() as Finding['rule'];
+  readonly basis: Finding['basis'] = of(() => FindingBasis);
+  readonly article = str('条款');
+  readonly code = str();
+  readonly severity: Finding['severity'] = of(() => FindingSeverity);
+  readonly message = str();
+  readonly fields = str.many();
 
   @Field(() => String, { nullable: true, description: '怎样改正' })
   readonly fix?: string;
 }
 
 /** 依法不予办理：全部理由. */
-@ObjectType('Refusal', { description: '依法不予办理：全部理由', simpleResolvers: true })
+@View('Refusal', '依法不予办理：全部理由')
 export class RefusalType {
-  @Field(() => [FindingType])
-  readonly findings!: readonly Finding[];
+  readonly findings: readonly Finding[] = of.many(() => FindingType);
 }
 
 /** 能否办理，以及为什么不能. */
-@ObjectType('Capability', { description: '能否办理，以及为什么不能', simpleResolvers: true })
+@View('Capability', '能否办理，以及为什么不能')
 export class Capability {
-  @Field(() => Boolean)
-  readonly allowed!: boolean;
-
-  @Field(() => [FindingType])
-  readonly findings!: readonly Finding[];
+  readonly allowed = bool();
+  readonly findings: readonly Finding[] = of.many(() => FindingType);
 }
 
 /** The result of an act the law may forbid: the thing itself, or everything that stands in the way. */

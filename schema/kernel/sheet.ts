@@ -1,4 +1,5 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { View, of, str } from '#schema/kernel/fields.ts';
+import { Field, registerEnumType } from 'type-graphql';
 
 /** What a block of a sheet is (版面块). */
 export enum SheetBlockKind {
@@ -17,42 +18,32 @@ export enum SheetBlockKind {
 registerEnumType(SheetBlockKind, { name: 'SheetBlockKind' });
 
 /** 卷内文件的一块: a heading or a paragraph by its text, facts or a table by their rows. */
-@ObjectType('SheetBlock', { description: '卷内文件的一块', simpleResolvers: true })
+@View('SheetBlock', '卷内文件的一块')
 export class SheetBlock {
-  @Field(() => SheetBlockKind)
-  readonly kind!: SheetBlockKind;
-
-  @Field(() => String)
-  readonly text!: string;
+  readonly kind = of(() => SheetBlockKind);
+  readonly text = str();
 
   @Field(() => [[String]])
   readonly rows!: readonly (readonly string[])[];
 }
 
 /** 版头: who issues a document, and its number; above the title. */
-@ObjectType('Letterhead', { description: '版头：发文机关和文号', simpleResolvers: true })
+@View('Letterhead', '版头：发文机关和文号')
 export class Letterhead {
-  @Field(() => String)
-  readonly issuer!: string;
-
-  @Field(() => String)
-  readonly number!: string;
+  readonly issuer = str();
+  readonly number = str();
 }
 
 /** 卷内文件: one readable paper of a decision's file, the same for Word and for the printed page. */
-@ObjectType('Sheet', { description: '卷内文件', simpleResolvers: true })
+@View('Sheet', '卷内文件')
 export class Sheet {
-  @Field(() => String, { description: '在卷宗里的位置' })
-  readonly path!: string;
-
-  @Field(() => String)
-  readonly title!: string;
+  readonly path = str('在卷宗里的位置');
+  readonly title = str();
 
   @Field(() => Letterhead, { nullable: true, description: '有文号的文书才有' })
   readonly letterhead?: Letterhead | undefined;
 
-  @Field(() => [SheetBlock])
-  readonly blocks!: readonly SheetBlock[];
+  readonly blocks = of.many(() => SheetBlock);
 }
 
 /** A heading (标题). */

@@ -13,10 +13,10 @@ export class MeetingAttendance {
   readonly meetingId!: string;
 
   @Property({ type: 'json' })
-  members!: Attendee[];
+  members!: readonly Attendee[];
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  observers: Opt<Observer[]> = [];
+  observers: Opt<readonly Observer[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'recorded_by_id' })
   recordedById!: string;

@@ -1,72 +1,29 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
 /** What the viewer may do with a meeting, and why not (会议可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class MeetingCapabilities {
-  @Field(() => Capability)
-  readonly save!: Capability;
-
-  @Field(() => Capability)
-  readonly setAgenda!: Capability;
-
-  @Field(() => Capability)
-  readonly withdrawItem!: Capability;
-
-  @Field(() => Capability)
-  readonly submitReview!: Capability;
-
-  @Field(() => Capability)
-  readonly passReview!: Capability;
-
-  @Field(() => Capability)
-  readonly returnReview!: Capability;
-
-  @Field(() => Capability)
-  readonly announce!: Capability;
-
-  @Field(() => Capability)
-  readonly ready!: Capability;
-
-  @Field(() => Capability)
-  readonly open!: Capability;
-
-  @Field(() => Capability)
-  readonly startItem!: Capability;
-
-  @Field(() => Capability)
-  readonly endItem!: Capability;
-
-  @Field(() => Capability, { description: '登记出席情况' })
-  readonly recordAttendance!: Capability;
-
-  @Field(() => Capability, { description: '更正审议结果' })
-  readonly correctResult!: Capability;
-
-  @Field(() => Capability)
-  readonly close!: Capability;
-
-  @Field(() => Capability)
-  readonly postpone!: Capability;
-
-  @Field(() => Capability)
-  readonly cancel!: Capability;
-
-  @Field(() => Capability)
-  readonly saveMinutes!: Capability;
-
-  @Field(() => Capability)
-  readonly importMinutes!: Capability;
-
-  @Field(() => Capability)
-  readonly publishMinutes!: Capability;
-
-  @Field(() => Capability)
-  readonly archive!: Capability;
-
-  @Field(() => Capability)
-  readonly planStream!: Capability;
-
-  @Field(() => Capability)
-  readonly approveStream!: Capability;
+  readonly save = of(() => Capability);
+  readonly setAgenda = of(() => Capability);
+  readonly withdrawItem = of(() => Capability);
+  readonly submitReview = of(() => Capability);
+  readonly passReview = of(() => Capability);
+  readonly returnReview = of(() => Capability);
+  readonly announce = of(() => Capability);
+  readonly ready = of(() => Capability);
+  readonly open = of(() => Capability);
+  readonly startItem = of(() => Capability);
+  readonly endItem = of(() => Capability);
+  readonly recordAttendance = of(() => Capability, '登记出席情况');
+  readonly correctResult = of(() => Capability, '更正审议结果');
+  readonly close = of(() => Capability);
+  readonly postpone = of(() => Capability);
+  readonly cancel = of(() => Capability);
+  readonly saveMinutes = of(() => Capability);
+  readonly importMinutes = of(() => Capability);
+  readonly publishMinutes = of(() => Capability);
+  readonly archive = of(() => Capability);
+  readonly planStream = of(() => Capability);
+  readonly approveStream = of(() => Capability);
 }

@@ -12,16 +12,16 @@ export class MeetingMinutes {
   readonly meetingId!: string;
 
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  attendees: Opt<string[]> = [];
+  attendees: Opt<readonly string[]> = [];
 
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  absent: Opt<string[]> = [];
+  absent: Opt<readonly string[]> = [];
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  observers: Opt<Observers[]> = [];
+  observers: Opt<readonly Observers[]> = [];
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  sections: Opt<MinutesSection[]> = [];
+  sections: Opt<readonly MinutesSection[]> = [];
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   publishedAt: Date | null = null;

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
@@ -10,7 +10,7 @@ import { AgendaItemView } from './agenda-item-view.ts';
 import { MeetingNoticeView, MeetingStreamView } from './meeting-parts.ts';
 
 /** 政府会议; the public reads it from its announcement on. */
-@ObjectType('Meeting', { description: '政府会议；公众从预告起看到', simpleResolvers: true })
+@View('Meeting', '政府会议；公众从预告起看到')
 export class MeetingView {
   readonly unitIds!: readonly string[];
 
@@ -19,83 +19,32 @@ export class MeetingView {
   readonly authorIds!: readonly string[];
   readonly reviewedById!: string | null;
 
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int)
-  readonly version!: number;
-
-  @Field(() => String, { description: '年份和当年的第几次会议，如2026-12' })
-  readonly no!: string;
-
-  @Field(() => Int)
-  readonly year!: number;
-
-  @Field(() => MeetingKind)
-  readonly kind!: MeetingKind;
-
-  @Field(() => UnitView, { description: '召集单位' })
-  readonly unit!: UnitView;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => String, { nullable: true, description: '届次' })
-  readonly term!: string | null;
-
-  @Field(() => Int, { nullable: true, description: '第几次' })
-  readonly sessionNo!: number | null;
-
-  @Field(() => Date)
-  readonly startsAt!: Date;
-
-  @Field(() => Date, { description: '预计结束' })
-  readonly endsAt!: Date;
-
-  @Field(() => String)
-  readonly place!: string;
-
-  @Field(() => String, { description: '主持人' })
-  readonly chair!: string;
-
-  @Field(() => MeetingStage)
-  readonly stage!: MeetingStage;
-
-  @Field(() => MeetingPaper, { nullable: true, description: '正在准备公布的文稿' })
-  readonly paper!: MeetingPaper | null;
-
-  @Field(() => ReviewState, { description: '文稿的保密审查' })
-  readonly review!: ReviewState;
-
-  @Field(() => Date, { nullable: true })
-  readonly announcedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true, description: '实际开会' })
-  readonly openedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true, description: '实际散会' })
-  readonly closedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true })
-  readonly minutesPublishedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true })
-  readonly cancelledAt!: Date | null;
-
-  @Field(() => String, { nullable: true })
-  readonly cancelReason!: string | null;
-
-  @Field(() => Int, { description: '日历的版本号' })
-  readonly calendarSequence!: number;
-
-  @Field(() => [AgendaItemView], { description: '议程' })
-  readonly agenda!: readonly AgendaItemView[];
-
-  @Field(() => [MeetingNoticeView], { description: '公告，早的在前' })
-  readonly notices!: readonly MeetingNoticeView[];
-
-  @Field(() => MeetingStreamView, { nullable: true })
-  readonly stream!: MeetingStreamView | null;
+  readonly id = id();
+  readonly version = int();
+  readonly no = str('年份和当年的第几次会议，如2026-12');
+  readonly year = int();
+  readonly kind = of(() => MeetingKind);
+  readonly unit = of(() => UnitView, '召集单位');
+  readonly name = str();
+  readonly term = str.opt('届次');
+  readonly sessionNo = int.opt('第几次');
+  readonly startsAt = of(() => Date);
+  readonly endsAt = of(() => Date, '预计结束');
+  readonly place = str();
+  readonly chair = str('主持人');
+  readonly stage = of(() => MeetingStage);
+  readonly paper = of.opt(() => MeetingPaper, '正在准备公布的文稿');
+  readonly review = of(() => ReviewState, '文稿的保密审查');
+  readonly announcedAt = of.opt(() => Date);
+  readonly openedAt = of.opt(() => Date, '实际开会');
+  readonly closedAt = of.opt(() => Date, '实际散会');
+  readonly minutesPublishedAt = of.opt(() => Date);
+  readonly cancelledAt = of.opt(() => Date);
+  readonly cancelReason = str.opt();
+  readonly calendarSequence = int('日历的版本号');
+  readonly agenda = of.many(() => AgendaItemView, '议程');
+  readonly notices = of.many(() => MeetingNoticeView, '公告，早的在前');
+  readonly stream = of.opt(() => MeetingStreamView);
 }
 
 /** A page of meetings. */

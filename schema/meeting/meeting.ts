@@ -33,7 +33,7 @@ export class Meeting {
   readonly unitId!: string;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
-  readonly unitIds!: string[];
+  readonly unitIds!: readonly string[];
 
   @Property({ type: 'text' })
   name!: string;
@@ -70,7 +70,7 @@ export class Meeting {
 
   /** Whoever had a hand in what is prepared; they do not review it. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  authorIds: Opt<string[]> = [];
+  authorIds: Opt<readonly string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reviewed_by_id', nullable: true })
   reviewedById: string | null = null;

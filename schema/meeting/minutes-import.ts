@@ -1,41 +1,28 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { MeetingView } from './meeting-view.ts';
 
 /** 归到一项议题的段落. */
-@ObjectType('PlacedParagraphs', { simpleResolvers: true })
+@View('PlacedParagraphs')
 export class PlacedParagraphs {
-  @Field(() => ID, { nullable: true, description: '议题；空的是议题以前的段落' })
-  readonly itemId!: string | null;
-
-  @Field(() => Int, { description: '段数' })
-  readonly paragraphs!: number;
+  readonly itemId = id.opt('议题；空的是议题以前的段落');
+  readonly paragraphs = int('段数');
 }
 
 /** 没有归入纪要的段落. */
-@ObjectType('UnplacedParagraph', { simpleResolvers: true })
+@View('UnplacedParagraph')
 export class UnplacedParagraph {
-  @Field(() => Int, { description: '文件中的第几段' })
-  readonly no!: number;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => String, { description: '为什么没有归入' })
-  readonly why!: string;
+  readonly no = int('文件中的第几段');
+  readonly text = str();
+  readonly why = str('为什么没有归入');
 }
 
 /** 导入纪要的结果: what went where, and what could not be placed. */
-@ObjectType('MinutesImport', { description: '导入纪要的结果', simpleResolvers: true })
+@View('MinutesImport', '导入纪要的结果')
 export class MinutesImport {
-  @Field(() => MeetingView)
-  readonly meeting!: MeetingView;
-
-  @Field(() => [PlacedParagraphs])
-  readonly placed!: readonly PlacedParagraphs[];
-
-  @Field(() => [UnplacedParagraph])
-  readonly unplaced!: readonly UnplacedParagraph[];
+  readonly meeting = of(() => MeetingView);
+  readonly placed = of.many(() => PlacedParagraphs);
+  readonly unplaced = of.many(() => UnplacedParagraph);
 }
 
 /** What was imported, or why nothing was (导入的纪要或不予办理的理由). */

@@ -1,10 +1,8 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 
@@ -15,112 +13,54 @@ registerEnumType(CorrectionSubject, {
 });
 
 /** Words that were put right, for whoever shows the text they stand in. */
-@ObjectType('CorrectedWords', { simpleResolvers: true })
+@View('CorrectedWords')
 export class CorrectedWordsView implements CorrectedWords {
-  @Field(() => CorrectedPart)
-  readonly part!: CorrectedPart;
-
-  @Field(() => String)
-  readonly wrong!: string;
-
-  @Field(() => String)
-  readonly corrected!: string;
+  readonly part = of(() => CorrectedPart);
+  readonly wrong = str();
+  readonly corrected = str();
 }
 
 /** A file of a correction, with its digest. */
-@ObjectType('CorrectedFile', { simpleResolvers: true })
+@View('CorrectedFile')
 export class CorrectedFileView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => AttachmentKind, { nullable: true, description: '决策材料为空' })
-  readonly kind!: AttachmentKind | null;
-
-  @Field(() => String)
-  readonly sha256!: string;
-
-  @Field(() => String)
-  readonly url!: string;
-
-  @Field(() => InstantScalar)
-  readonly uploadedAt!: Date | string;
+  readonly id = id();
+  readonly name = str();
+  readonly kind = of.opt(() => AttachmentKind, '决策材料为空');
+  readonly sha256 = str();
+  readonly url = str();
+  readonly uploadedAt: Date | string = instant();
 }
 
 /** What the viewer may do with a correction, and why not. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class CorrectionCapabilities {
-  @Field(() => Capability)
-  readonly revise!: Capability;
-
-  @Field(() => Capability)
-  readonly submitPaper!: Capability;
-
-  @Field(() => Capability)
-  readonly passPaper!: Capability;
-
-  @Field(() => Capability)
-  readonly returnPaper!: Capability;
-
-  @Field(() => Capability)
-  readonly publish!: Capability;
+  readonly revise = of(() => Capability);
+  readonly submitPaper = of(() => Capability);
+  readonly passPaper = of(() => Capability);
+  readonly returnPaper = of(() => Capability);
+  readonly publish = of(() => Capability);
 }
 
 /** 更正: what was wrong, what is right, why, and from when. */
-@ObjectType('Correction', { description: '更正：原文保留，正确的文字写在旁边', simpleResolvers: true })
+@View('Correction', '更正：原文保留，正确的文字写在旁边')
 export class CorrectionView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => CorrectionSubject)
-  readonly subject!: CorrectionSubject;
-
-  @Field(() => CorrectedPart)
-  readonly part!: CorrectedPart;
-
-  @Field(() => String, { description: '在哪里：第三条、联系方式' })
-  readonly place!: string;
-
-  @Field(() => String)
-  readonly wrong!: string;
-
-  @Field(() => String)
-  readonly corrected!: string;
-
-  @Field(() => CorrectedFileView, { nullable: true })
-  readonly formerFile!: CorrectedFileView | null;
-
-  @Field(() => CorrectedFileView, { nullable: true })
-  readonly file!: CorrectedFileView | null;
-
-  @Field(() => String)
-  readonly reason!: string;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly since!: CalendarDay | null;
-
-  @Field(() => Boolean)
-  readonly material!: boolean;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly fromClosesOn!: CalendarDay | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly toClosesOn!: CalendarDay | null;
-
-  @Field(() => ReviewState)
-  readonly review!: ReviewState;
-
-  @Field(() => String, { nullable: true })
-  readonly reviewNote!: string | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  readonly publishedAt!: Date | string | null;
-
-  @Field(() => Int)
-  readonly version!: number;
+  readonly id = id();
+  readonly subject = of(() => CorrectionSubject);
+  readonly part = of(() => CorrectedPart);
+  readonly place = str('在哪里：第三条、联系方式');
+  readonly wrong = str();
+  readonly corrected = str();
+  readonly formerFile = of.opt(() => CorrectedFileView);
+  readonly file = of.opt(() => CorrectedFileView);
+  readonly reason = str();
+  readonly since = day.opt();
+  readonly material = bool();
+  readonly fromClosesOn = day.opt();
+  readonly toClosesOn = day.opt();
+  readonly review = of(() => ReviewState);
+  readonly reviewNote = str.opt();
+  readonly publishedAt: Date | string | null = instant.opt();
+  readonly version = int();
 }
 
 /** A correction, or everything that stands in its way. */

@@ -29,7 +29,7 @@ export class Correction {
   readonly consultationId: string | null = null;
 
   @Property({ type: 'array', columnType: 'uuid[]' })
-  readonly unitIds!: string[];
+  readonly unitIds!: readonly string[];
 
   @Property({ type: 'text' })
   part!: CorrectedPart;
@@ -71,7 +71,7 @@ export class Correction {
   review: Opt<ReviewState> = ReviewState.DRAFT;
 
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  authorIds: Opt<string[]> = [];
+  authorIds: Opt<readonly string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reviewed_by_id', nullable: true })
   reviewedById: string | null = null;

@@ -8,5 +8,5 @@ export interface NotPublicReviewed {
   claimId: string;
   passed: boolean;
   reason: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }

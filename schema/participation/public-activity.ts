@@ -46,7 +46,7 @@ export class PublicActivity {
   contact!: string;
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  questions: Opt<Question[]> = [];
+  questions: Opt<readonly Question[]> = [];
 
   @Property({ type: 'text' })
   state!: ActivityState;
@@ -69,7 +69,7 @@ export class PublicActivity {
 
   /** 书面回答的归纳 (第十八条), by the place of the question; published with the record. */
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  summaries: Opt<string[]> = [];
+  summaries: Opt<readonly string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'planned_by_id' })
   plannedById!: string;

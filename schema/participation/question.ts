@@ -1,5 +1,4 @@
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, View, bool, int, of, str, text } from '#schema/kernel/fields.ts';
 import {
   type OnlyIf,
   type Question,
@@ -9,102 +8,54 @@ import {
 } from '#server/law/participation/question.ts';
 
 /** 跳答条件. */
-@ObjectType('QuestionCondition', { description: '跳答条件，都从0起', simpleResolvers: true })
+@View('QuestionCondition', '跳答条件，都从0起')
 export class QuestionConditionView implements OnlyIf {
-  @Field(() => Int)
-  readonly question!: number;
-
-  @Field(() => Int)
-  readonly option!: number;
+  readonly question = int();
+  readonly option = int();
 }
 
 /** 问卷题目. */
-@ObjectType('Question', { simpleResolvers: true })
+@View('Question')
 export class QuestionView implements WholeQuestion {
-  @Field(() => QuestionKind)
-  readonly kind!: QuestionKind;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => [String], { description: '选项；逐项选择题的各列' })
-  readonly options!: readonly string[];
-
-  @Field(() => [String], { description: '逐项选择题的各项' })
-  readonly rows!: readonly string[];
-
-  @Field(() => Int, { nullable: true, description: '打分题的最高分' })
-  readonly points!: number | null;
-
-  @Field(() => String, { description: '最低分的意思' })
-  readonly lowEnd!: string;
-
-  @Field(() => String, { description: '最高分的意思' })
-  readonly highEnd!: string;
-
-  @Field(() => Boolean, { description: '可以选“其他”并写明' })
-  readonly other!: boolean;
-
-  @Field(() => Boolean, { description: '必答' })
-  readonly required!: boolean;
-
-  @Field(() => QuestionConditionView, { nullable: true })
-  readonly onlyIf!: QuestionConditionView | null;
+  readonly kind = of(() => QuestionKind);
+  readonly text = str();
+  readonly options = str.many('选项；逐项选择题的各列');
+  readonly rows = str.many('逐项选择题的各项');
+  readonly points = int.opt('打分题的最高分');
+  readonly lowEnd = str('最低分的意思');
+  readonly highEnd = str('最高分的意思');
+  readonly other = bool('可以选“其他”并写明');
+  readonly required = bool('必答');
+  readonly onlyIf = of.opt(() => QuestionConditionView);
 }
 
 /** 跳答条件, as it is typed. */
-@InputType('QuestionConditionInput')
+@Input('QuestionConditionInput')
 export class QuestionConditionInput implements OnlyIf {
-  @Field(() => Int)
-  readonly question!: number;
-
-  @Field(() => Int)
-  readonly option!: number;
+  readonly question = int();
+  readonly option = int();
 }
 
 /** 问卷题目, as it is typed. */
-@InputType('QuestionInput')
+@Input('QuestionInput')
 export class QuestionInput implements Question {
-  @Field(() => QuestionKind)
-  readonly kind!: QuestionKind;
-
-  @Field(() => TextScalar)
-  readonly text!: string;
-
-  @Field(() => [TextScalar])
-  readonly options!: string[];
-
-  @Field(() => [TextScalar], { defaultValue: [] })
-  readonly rows?: string[];
-
-  @Field(() => Int, { nullable: true })
-  readonly points?: number | null;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly lowEnd?: string;
-
-  @Field(() => TextScalar, { defaultValue: '' })
-  readonly highEnd?: string;
-
-  @Field(() => Boolean, { defaultValue: false })
-  readonly other?: boolean;
-
-  @Field(() => Boolean, { defaultValue: false })
-  readonly required?: boolean;
-
-  @Field(() => QuestionConditionInput, { nullable: true })
-  readonly onlyIf?: QuestionConditionInput | null;
+  readonly kind = of(() => QuestionKind);
+  readonly text = text();
+  readonly options = text.many();
+  readonly rows? = text.many({ defaultValue: [] });
+  readonly points? = int.opt();
+  readonly lowEnd? = text({ defaultValue: '' });
+  readonly highEnd? = text({ defaultValue: '' });
+  readonly other? = bool({ defaultValue: false });
+  readonly required? = bool({ defaultValue: false });
+  readonly onlyIf? = of.opt(() => QuestionConditionInput);
 }
 
 /** 一题的作答. */
-@InputType('QuestionAnswerInput')
+@Input('QuestionAnswerInput')
 export class QuestionAnswerInput implements QuestionAnswer {
-  @Field(() => [Int], {
-    description:
-      '从0起：所选各项（“其他”是最后一项之后的一项）；打分的分数减1；各选项的名次；各项所选的列。没有选的一项是-1',
-  })
-  readonly choices!: number[];
-
-  @Field(() => TextScalar)
-  readonly text!: string;
+  readonly choices = int.many(
+    '从0起：所选各项（“其他”是最后一项之后的一项）；打分的分数减1；各选项的名次；各项所选的列。没有选的一项是-1',
+  );
+  readonly text = text();
 }

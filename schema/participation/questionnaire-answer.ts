@@ -20,7 +20,7 @@ export class QuestionnaireAnswer {
   readonly idempotencyKey!: string;
 
   @Property({ type: 'json' })
-  readonly answers!: QuestionAnswer[];
+  readonly answers!: readonly QuestionAnswer[];
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   readonly submittedAt!: Date;

@@ -1,12 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
-import { InstantScalar } from '#schema/kernel/instant.ts';
+import { View, instant } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 问卷已收到. */
-@ObjectType('QuestionnaireReceipt', { simpleResolvers: true })
+@View('QuestionnaireReceipt')
 export class QuestionnaireReceiptView {
-  @Field(() => InstantScalar)
-  readonly submittedAt!: Date;
+  readonly submittedAt = instant();
 }
 
 /** That it was received, or why not. */

@@ -1,50 +1,35 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Input, View, bool, id, int, str, text } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { WrittenSummary } from '#server/law/participation/written-answers.ts';
 
 /** 一条书面回答, as the unit reads it: nobody's, personal numbers masked. */
-@ObjectType('WrittenAnswer', { description: '一条书面回答；号码已遮盖', simpleResolvers: true })
+@View('WrittenAnswer', '一条书面回答；号码已遮盖')
 export class WrittenAnswerView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int, { description: '第几题，从0起' })
-  readonly question!: number;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => Boolean, { description: '有遮盖的号码' })
-  readonly masked!: boolean;
+  readonly id = id();
+  readonly question = int('第几题，从0起');
+  readonly text = str();
+  readonly masked = bool('有遮盖的号码');
 }
 
 /** A page of them. */
 export const WrittenAnswerConnection = connectionOf(WrittenAnswerView, 'WrittenAnswer');
 
 /** 未遮盖的书面回答. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class RevealedWritten {
-  @Field(() => String)
-  readonly text!: string;
+  readonly text = str();
 }
 
 /** How many wrote something at one question (一题的书面回答份数). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class WrittenCount {
-  @Field(() => Int, { description: '第几题，从0起' })
-  readonly question!: number;
-
-  @Field(() => Int)
-  readonly count!: number;
+  readonly question = int('第几题，从0起');
+  readonly count = int();
 }
 
 /** 一题书面回答的归纳, as it is typed. */
-@InputType('WrittenSummaryInput')
+@Input('WrittenSummaryInput')
 export class WrittenSummaryInput implements WrittenSummary {
-  @Field(() => Int, { description: '第几题，从0起' })
-  readonly question!: number;
-
-  @Field(() => TextScalar)
-  readonly text!: string;
+  readonly question = int('第几题，从0起');
+  readonly text = text();
 }

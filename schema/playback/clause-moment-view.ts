@@ -1,45 +1,22 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { PublicRedline } from '#schema/draft/public-redline-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 会上讨论的时刻: leads from a draft to the minute and back. */
-@ObjectType('ClauseMoment', { description: '会上讨论的时刻', simpleResolvers: true })
+@View('ClauseMoment', '会上讨论的时刻')
 export class ClauseMomentView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int, { description: '公布的录像上的毫秒' })
-  readonly startsMs!: number;
-
-  @Field(() => String)
-  readonly meetingNo!: string;
-
-  @Field(() => String)
-  readonly meetingName!: string;
-
-  @Field(() => Date, { description: '会议开始的时刻' })
-  readonly heldAt!: Date;
-
-  @Field(() => Int, { description: '第几段录像' })
-  readonly part!: number;
-
-  @Field(() => String)
-  readonly decisionNo!: string;
-
-  @Field(() => String)
-  readonly decisionTitle!: string;
-
-  @Field(() => Int, { nullable: true })
-  readonly round!: number | null;
-
-  @Field(() => String, { nullable: true })
-  readonly clauseNo!: string | null;
-
-  @Field(() => ID, { nullable: true, description: '条款的固定编号，各稿相同' })
-  readonly anchorId!: string | null;
-
-  @Field(() => PublicRedline, { nullable: true, description: '在哪里看条文怎样修改；后一稿公开前为空' })
-  readonly redline!: PublicRedline | null;
+  readonly id = id();
+  readonly startsMs = int('公布的录像上的毫秒');
+  readonly meetingNo = str();
+  readonly meetingName = str();
+  readonly heldAt = of(() => Date, '会议开始的时刻');
+  readonly part = int('第几段录像');
+  readonly decisionNo = str();
+  readonly decisionTitle = str();
+  readonly round = int.opt();
+  readonly clauseNo = str.opt();
+  readonly anchorId = id.opt('条款的固定编号，各稿相同');
+  readonly redline = of.opt(() => PublicRedline, '在哪里看条文怎样修改；后一稿公开前为空');
 }
 
 /** The moment, or the reasons against it. */

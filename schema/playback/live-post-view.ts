@@ -1,58 +1,31 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 
 /** 图文所属的议题, by what everybody may read of it. */
-@ObjectType('LiveItem', { simpleResolvers: true })
+@View('LiveItem')
 export class LiveItemView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int)
-  readonly position!: number;
-
-  @Field(() => String)
-  readonly title!: string;
+  readonly id = id();
+  readonly position = int();
+  readonly title = str();
 }
 
 /** 图文的图片. */
-@ObjectType('LiveImage', { simpleResolvers: true })
+@View('LiveImage')
 export class LiveImageView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String)
-  readonly url!: string;
-
-  @Field(() => String, { description: '图上是什么，写给看不见图的人' })
-  readonly alt!: string;
+  readonly id = id();
+  readonly url = str();
+  readonly alt = str('图上是什么，写给看不见图的人');
 }
 
 /** 图文直播的一条. */
-@ObjectType('LivePost', { description: '图文直播的一条', simpleResolvers: true })
+@View('LivePost', '图文直播的一条')
 export class LivePostView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int, { description: '这场会议的第几条' })
-  readonly seq!: number;
-
-  @Field(() => Date)
-  readonly at!: Date;
-
-  @Field(() => LiveItemView, { nullable: true })
-  readonly item!: LiveItemView | null;
-
-  @Field(() => String, { nullable: true })
-  readonly speaker!: string | null;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => [LiveImageView])
-  readonly images!: readonly LiveImageView[];
-
-  @Field(() => Int, { nullable: true, description: '更正的是第几条' })
-  readonly corrects!: number | null;
-
-  @Field(() => Int, { nullable: true, description: '由第几条更正；原文保留' })
-  readonly correctedBy!: number | null;
+  readonly id = id();
+  readonly seq = int('这场会议的第几条');
+  readonly at = of(() => Date);
+  readonly item = of.opt(() => LiveItemView);
+  readonly speaker = str.opt();
+  readonly text = str();
+  readonly images = of.many(() => LiveImageView);
+  readonly corrects = int.opt('更正的是第几条');
+  readonly correctedBy = int.opt('由第几条更正；原文保留');
 }

@@ -1,63 +1,34 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
 import { StreamState, VideoKind, VideoStatus } from '#server/law/playback/stream-state.ts';
 import { LiveItemView, LivePostView } from './live-post-view.ts';
 
 /** 视频直播信号, only while it may be shown. */
-@ObjectType('LiveVideo', { simpleResolvers: true })
+@View('LiveVideo')
 export class LiveVideoView {
-  @Field(() => VideoKind)
-  readonly kind!: VideoKind;
-
-  @Field(() => String)
-  readonly url!: string;
+  readonly kind = of(() => VideoKind);
+  readonly url = str();
 }
 
 /** 直播现状, as viewers are told it. */
-@ObjectType('LiveState', { description: '直播现状', simpleResolvers: true })
+@View('LiveState', '直播现状')
 export class LiveStateView {
-  @Field(() => StreamState)
-  readonly state!: StreamState;
-
-  @Field(() => Boolean)
-  readonly withText!: boolean;
-
-  @Field(() => Boolean)
-  readonly withVideo!: boolean;
-
-  @Field(() => VideoStatus)
-  readonly videoStatus!: VideoStatus;
-
-  @Field(() => LiveVideoView, { nullable: true, description: '暂停时没有' })
-  readonly video!: LiveVideoView | null;
-
-  @Field(() => Date, { nullable: true })
-  readonly startedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true })
-  readonly pausedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true })
-  readonly stoppedAt!: Date | null;
-
-  @Field(() => Boolean, { description: '正在审议依法不予公开的议题' })
-  readonly closedItem!: boolean;
-
-  @Field(() => LiveItemView, { nullable: true, description: '正在审议的公开议题' })
-  readonly item!: LiveItemView | null;
-
-  @Field(() => Int, { description: '最后一条的序号；断线后从它续上' })
-  readonly lastSeq!: number;
-
-  @Field(() => [LivePostView], { description: '置顶的图文' })
-  readonly pinned!: readonly LivePostView[];
+  readonly state = of(() => StreamState);
+  readonly withText = bool();
+  readonly withVideo = bool();
+  readonly videoStatus = of(() => VideoStatus);
+  readonly video = of.opt(() => LiveVideoView, '暂停时没有');
+  readonly startedAt = of.opt(() => Date);
+  readonly pausedAt = of.opt(() => Date);
+  readonly stoppedAt = of.opt(() => Date);
+  readonly closedItem = bool('正在审议依法不予公开的议题');
+  readonly item = of.opt(() => LiveItemView, '正在审议的公开议题');
+  readonly lastSeq = int('最后一条的序号；断线后从它续上');
+  readonly pinned = of.many(() => LivePostView, '置顶的图文');
 }
 
 /** 图文直播的一次推送. */
-@ObjectType('LiveMessage', { description: '新发布的图文，和直播的现状', simpleResolvers: true })
+@View('LiveMessage', '新发布的图文，和直播的现状')
 export class LiveMessageView {
-  @Field(() => [LivePostView])
-  readonly posts!: readonly LivePostView[];
-
-  @Field(() => LiveStateView)
-  readonly state!: LiveStateView;
+  readonly posts = of.many(() => LivePostView);
+  readonly state = of(() => LiveStateView);
 }

@@ -1,47 +1,29 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of, str } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { LivePostView } from './live-post-view.ts';
 import { LiveStateView } from './live-state-view.ts';
 
 /** What the viewer may do with a broadcast, and why not (直播可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class LiveCapabilities {
-  @Field(() => Capability)
-  readonly start!: Capability;
-
-  @Field(() => Capability)
-  readonly pause!: Capability;
-
-  @Field(() => Capability)
-  readonly resume!: Capability;
-
-  @Field(() => Capability)
-  readonly stop!: Capability;
-
-  @Field(() => Capability)
-  readonly setVideoStatus!: Capability;
-
-  @Field(() => Capability)
-  readonly post!: Capability;
-
-  @Field(() => Capability)
-  readonly correct!: Capability;
-
-  @Field(() => Capability)
-  readonly pin!: Capability;
+  readonly start = of(() => Capability);
+  readonly pause = of(() => Capability);
+  readonly resume = of(() => Capability);
+  readonly stop = of(() => Capability);
+  readonly setVideoStatus = of(() => Capability);
+  readonly post = of(() => Capability);
+  readonly correct = of(() => Capability);
+  readonly pin = of(() => Capability);
 }
 
 /** 会议直播. */
-@ObjectType('Live', { description: '会议直播：图文与视频', simpleResolvers: true })
+@View('Live', '会议直播：图文与视频')
 export class LiveView {
   readonly meetingId!: string;
 
-  @Field(() => LiveStateView)
-  readonly state!: LiveStateView;
-
-  @Field(() => String, { nullable: true, description: '能随时暂停直播的操作员；仅工作人员可见' })
-  readonly operatorName!: string | null;
+  readonly state = of(() => LiveStateView);
+  readonly operatorName = str.opt('能随时暂停直播的操作员；仅工作人员可见');
 }
 
 /** A page of posts (图文), the newest first. */

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { CueCorrectionView } from './cue-correction-view.ts';
 import { RecordingSource } from './recording-parts.ts';
@@ -6,137 +6,66 @@ import { TranscriptCueView } from './transcript-view.ts';
 import { TranscriptOrigin } from '#server/law/playback/transcript.ts';
 
 /** 会议的一段录像. */
-@ObjectType('PlaybackPart', { simpleResolvers: true })
+@View('PlaybackPart')
 export class PlaybackPart {
-  @Field(() => Int)
-  readonly part!: number;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => Int, { nullable: true })
-  readonly durationMs!: number | null;
+  readonly part = int();
+  readonly title = str();
+  readonly durationMs = int.opt();
 }
 
 /** 章节; a stretch that is not public is told by its length alone. */
-@ObjectType('PlaybackChapter', { simpleResolvers: true })
+@View('PlaybackChapter')
 export class PlaybackChapter {
-  @Field(() => Int, { description: '公布的录像上的毫秒；不公开的，是剪去之处' })
-  readonly startsMs!: number;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => Int, { nullable: true, description: '剪去了多少毫秒；公开的为空' })
-  readonly closedMs!: number | null;
-
-  @Field(() => AgendaDisclosure, { nullable: true })
-  readonly disclosure!: AgendaDisclosure | null;
-
-  @Field(() => Int, { nullable: true, description: '第几项议题' })
-  readonly itemPosition!: number | null;
-
-  @Field(() => String, { nullable: true, description: '汇报单位' })
-  readonly reportingUnit!: string | null;
-
-  @Field(() => String, { nullable: true, description: '审议意见' })
-  readonly resultText!: string | null;
-
-  @Field(() => String, { nullable: true, description: '审议的决策' })
-  readonly decisionNo!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly decisionTitle!: string | null;
+  readonly startsMs = int('公布的录像上的毫秒；不公开的，是剪去之处');
+  readonly title = str();
+  readonly closedMs = int.opt('剪去了多少毫秒；公开的为空');
+  readonly disclosure = of.opt(() => AgendaDisclosure);
+  readonly itemPosition = int.opt('第几项议题');
+  readonly reportingUnit = str.opt('汇报单位');
+  readonly resultText = str.opt('审议意见');
+  readonly decisionNo = str.opt('审议的决策');
+  readonly decisionTitle = str.opt();
 }
 
 /** 文字记录分页的一页. */
-@ObjectType('PlaybackTextPage', { simpleResolvers: true })
+@View('PlaybackTextPage')
 export class PlaybackTextPage {
-  @Field(() => Int)
-  readonly startsMs!: number;
-
-  @Field(() => String)
-  readonly title!: string;
+  readonly startsMs = int();
+  readonly title = str();
 }
 
 /** 文字记录的一页: the whole of a short recording, a chapter of a long one. */
-@ObjectType('PlaybackText', { simpleResolvers: true })
+@View('PlaybackText')
 export class PlaybackText {
-  @Field(() => TranscriptOrigin, { nullable: true })
-  readonly origin!: TranscriptOrigin | null;
-
-  @Field(() => Boolean, { description: '经人工校对' })
-  readonly confirmed!: boolean;
-
-  @Field(() => Int, { description: '全部句数' })
-  readonly total!: number;
-
-  @Field(() => Int, { description: '这是第几页，从1起' })
-  readonly page!: number;
-
-  @Field(() => [PlaybackTextPage])
-  readonly pages!: readonly PlaybackTextPage[];
-
-  @Field(() => [TranscriptCueView])
-  readonly cues!: readonly TranscriptCueView[];
-
-  @Field(() => [CueCorrectionView], { description: '公布以后更正过的句子，早的在前' })
-  readonly corrections!: readonly CueCorrectionView[];
+  readonly origin = of.opt(() => TranscriptOrigin);
+  readonly confirmed = bool('经人工校对');
+  readonly total = int('全部句数');
+  readonly page = int('这是第几页，从1起');
+  readonly pages = of.many(() => PlaybackTextPage);
+  readonly cues = of.many(() => TranscriptCueView);
+  readonly corrections = of.many(() => CueCorrectionView, '公布以后更正过的句子，早的在前');
 }
 
 /** 会议回放: one published recording of a meeting with everything that is read beside it. */
-@ObjectType('Playback', { description: '会议回放', simpleResolvers: true })
+@View('Playback', '会议回放')
 export class PlaybackView {
   readonly meetingId!: string;
 
-  @Field(() => ID)
-  readonly recordingId!: string;
-
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => Date)
-  readonly startsAt!: Date;
-
-  @Field(() => Date, { nullable: true })
-  readonly closedAt!: Date | null;
-
-  @Field(() => String)
-  readonly place!: string;
-
-  @Field(() => String)
-  readonly chair!: string;
-
-  @Field(() => Int)
-  readonly part!: number;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => [PlaybackPart])
-  readonly parts!: readonly PlaybackPart[];
-
-  @Field(() => Int, { nullable: true })
-  readonly durationMs!: number | null;
-
-  @Field(() => Date, { nullable: true })
-  readonly publishedAt!: Date | null;
-
-  @Field(() => Date, { nullable: true })
-  readonly withdrawnAt!: Date | null;
-
-  @Field(() => String, { nullable: true })
-  readonly withdrawReason!: string | null;
-
-  @Field(() => [RecordingSource])
-  readonly sources!: readonly RecordingSource[];
-
-  @Field(() => String, { nullable: true })
-  readonly poster!: string | null;
-
-  @Field(() => [PlaybackChapter])
-  readonly chapters!: readonly PlaybackChapter[];
+  readonly recordingId = id();
+  readonly no = str();
+  readonly name = str();
+  readonly startsAt = of(() => Date);
+  readonly closedAt = of.opt(() => Date);
+  readonly place = str();
+  readonly chair = str();
+  readonly part = int();
+  readonly title = str();
+  readonly parts = of.many(() => PlaybackPart);
+  readonly durationMs = int.opt();
+  readonly publishedAt = of.opt(() => Date);
+  readonly withdrawnAt = of.opt(() => Date);
+  readonly withdrawReason = str.opt();
+  readonly sources = of.many(() => RecordingSource);
+  readonly poster = str.opt();
+  readonly chapters = of.many(() => PlaybackChapter);
 }

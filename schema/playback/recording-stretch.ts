@@ -1,14 +1,9 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int } from '#schema/kernel/fields.ts';
 
 /** 议题在原始录像上的一段. */
-@ObjectType('RecordingStretch', { simpleResolvers: true })
+@View('RecordingStretch')
 export class RecordingStretch {
-  @Field(() => ID)
-  readonly itemId!: string;
-
-  @Field(() => Int)
-  readonly startsMs!: number;
-
-  @Field(() => Int)
-  readonly endsMs!: number;
+  readonly itemId = id();
+  readonly startsMs = int();
+  readonly endsMs = int();
 }

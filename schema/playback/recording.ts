@@ -49,7 +49,7 @@ export class Recording {
 
   /** Whoever had a hand in it; they do not review it. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  authorIds: Opt<string[]> = [];
+  authorIds: Opt<readonly string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reviewed_by_id', nullable: true })
   reviewedById: string | null = null;

@@ -56,16 +56,16 @@ export class LawEntry {
   readonly article!: string;
 
   @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly subjects: Opt<SpecialRuleKind[]> = [];
+  readonly subjects: Opt<readonly SpecialRuleKind[]> = [];
 
   @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly categories: Opt<DecisionCategory[]> = [];
+  readonly categories: Opt<readonly DecisionCategory[]> = [];
 
   @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly facts: Opt<DecisionFact[]> = [];
+  readonly facts: Opt<readonly DecisionFact[]> = [];
 
   @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly steps: Opt<DecisionStepKind[]> = [];
+  readonly steps: Opt<readonly DecisionStepKind[]> = [];
 
   @Property({ type: 'integer', nullable: true })
   readonly minimumDays: number | null = null;

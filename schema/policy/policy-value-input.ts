@@ -1,12 +1,8 @@
-import { Field, InputType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, str, text } from '#schema/kernel/fields.ts';
 
 /** One setting as it is typed (设定项的取值). */
-@InputType()
+@Input()
 export class PolicyValueInput {
-  @Field(() => String)
-  readonly key!: string;
-
-  @Field(() => TextScalar)
-  readonly value!: string;
+  readonly key = str();
+  readonly value = text();
 }

@@ -1,18 +1,10 @@
-import { Field, InputType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { Input, day, of, text } from '#schema/kernel/fields.ts';
 import { SpecialDayKind } from './special-day-kind.ts';
 
 /** One day of the yearly notice as it is filled in (节假日与调休). */
-@InputType()
+@Input()
 export class SpecialDayInput {
-  @Field(() => CalendarDayScalar)
-  readonly day!: CalendarDay;
-
-  @Field(() => SpecialDayKind)
-  readonly kind!: SpecialDayKind;
-
-  @Field(() => TextScalar)
-  readonly name!: string;
+  readonly day = day();
+  readonly kind = of(() => SpecialDayKind);
+  readonly name = text();
 }

@@ -1,35 +1,24 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { View, day, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { SpecialDayKind } from './special-day-kind.ts';
 
 /** What the viewer may do with the calendar. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class WorkCalendarCapabilities {
-  @Field(() => Capability)
-  readonly import!: Capability;
+  readonly import = of(() => Capability);
 }
 
 /** 节假日与调休, one day. */
-@ObjectType('SpecialDay', { description: '节假日或者调休上班日', simpleResolvers: true })
+@View('SpecialDay', '节假日或者调休上班日')
 export class SpecialDayView {
-  @Field(() => CalendarDayScalar)
-  readonly day!: CalendarDay;
-
-  @Field(() => SpecialDayKind)
-  readonly kind!: SpecialDayKind;
-
-  @Field(() => String)
-  readonly name!: string;
+  readonly day = day();
+  readonly kind = of(() => SpecialDayKind);
+  readonly name = str();
 }
 
 /** 工作日历: the years whose arrangement of days off is known; working days after them are provisional. */
-@ObjectType('WorkCalendar', { description: '工作日历；已导入年份之后为暂定', simpleResolvers: true })
+@View('WorkCalendar', '工作日历；已导入年份之后为暂定')
 export class WorkCalendarView {
-  @Field(() => CalendarDayScalar)
-  readonly coveredThrough!: CalendarDay;
-
-  @Field(() => [Int])
-  readonly years!: readonly number[];
+  readonly coveredThrough = day();
+  readonly years = int.many();
 }

@@ -14,7 +14,7 @@ export class PressTranscript {
   readonly eventId!: string;
 
   @Property({ type: 'json' })
-  passages!: Passage[];
+  passages!: readonly Passage[];
 
   @Property({ type: 'text' })
   review: Opt<ReviewState> = ReviewState.DRAFT;
@@ -24,7 +24,7 @@ export class PressTranscript {
 
   /** Whoever had a hand in it; they do not review it. */
   @Property({ type: 'array', columnType: 'uuid[]', defaultRaw: "'{}'" })
-  authorIds: Opt<string[]> = [];
+  authorIds: Opt<readonly string[]> = [];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'reviewed_by_id', nullable: true })
   reviewedById: string | null = null;

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View } from '#schema/kernel/fields.ts';
+import { Field } from 'type-graphql';
 import { ActivityInput } from './activity-input.ts';
 import { ExpertRecordInput } from './expert-review-input.ts';
 import { FairCompetitionInput } from './fair-competition-input.ts';
@@ -8,7 +9,7 @@ import { UnitConsultationsInput } from './unit-consultation-input.ts';
 const description = '记录的内容，供更正的人在原有内容上修改；按记录的种类只有一项';
 
 /** 可更正的记录的内容: what was recorded as it was typed, under the name of its kind. */
-@ObjectType('CorrectableContent', { description, simpleResolvers: true })
+@View('CorrectableContent', description)
 export class CorrectableContent {
   @Field(() => UnitConsultationsInput, { nullable: true })
   readonly unitConsultation?: UnitConsultationsInput;

@@ -1,13 +1,9 @@
-import { Field, InputType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, text } from '#schema/kernel/fields.ts';
 import type { DraftOption } from '#server/law/consultation/draft-complete.ts';
 
 /** 决策方案, its name and what it comes to. */
-@InputType('DraftOptionInput')
+@Input('DraftOptionInput')
 export class DraftOptionInput implements DraftOption {
-  @Field(() => TextScalar)
-  readonly title!: string;
-
-  @Field(() => TextScalar)
-  readonly text!: string;
+  readonly title = text();
+  readonly text = text();
 }

@@ -1,7 +1,5 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, bool, day, id, of, text } from '#schema/kernel/fields.ts';
+import { InputType } from 'type-graphql';
 import { type ExpertPanelMember } from '#server/law/procedure/expert-panel.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
@@ -13,104 +11,56 @@ import {
 } from '#server/law/procedure/expert-review.ts';
 
 /** 参加论证的专家. */
-@ObjectType('ExpertPanelMemberTold', { simpleResolvers: true })
+@View('ExpertPanelMemberTold')
 @InputType('ExpertPanelMemberInput', { description: '参加论证的专家、专业机构' })
 export class ExpertPanelMemberInput implements ExpertPanelMember {
-  @Field(() => TextScalar)
-  readonly name!: string;
-
-  @Field(() => TextScalar)
-  readonly employer!: string;
-
-  @Field(() => InterestDeclaration, { nullable: true, description: '与决策事项有无直接利害关系的声明' })
-  readonly interest?: InterestDeclaration | null;
-
-  @Field(() => Boolean, { description: '持不同意见' })
-  readonly dissenting!: boolean;
+  readonly name = text();
+  readonly employer = text();
+  readonly interest? = of.opt(() => InterestDeclaration, '与决策事项有无直接利害关系的声明');
+  readonly dissenting = bool('持不同意见');
 }
 
 /** 论证意见. */
-@ObjectType('ExpertOpinionTold', { simpleResolvers: true })
+@View('ExpertOpinionTold')
 @InputType('ExpertOpinionInput', { description: '论证意见' })
 export class ExpertOpinionInput implements ExpertOpinion {
-  @Field(() => ExpertKind)
-  readonly expertKind!: ExpertKind;
-
-  @Field(() => TextScalar)
-  readonly expertName!: string;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly necessity?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly feasibility?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly scientificMerit?: string | null;
-
-  @Field(() => Boolean)
-  readonly signed!: boolean;
-
-  @Field(() => Boolean)
-  readonly sealed!: boolean;
+  readonly expertKind = of(() => ExpertKind);
+  readonly expertName = text();
+  readonly necessity? = text.opt();
+  readonly feasibility? = text.opt();
+  readonly scientificMerit? = text.opt();
+  readonly signed = bool();
+  readonly sealed = bool();
 }
 
 /** 专家意见的研究采纳情况, opinion by opinion. */
-@ObjectType('ExpertAdoptionTold', { simpleResolvers: true })
+@View('ExpertAdoptionTold')
 @InputType('ExpertAdoptionInput', { description: '专家意见的研究采纳情况' })
 export class ExpertAdoptionInput {
-  @Field(() => TextScalar)
-  readonly opinion!: string;
-
-  @Field(() => Boolean)
-  readonly adopted!: boolean;
-
-  @Field(() => TextScalar, { nullable: true, description: '怎样采纳，或者不采纳的理由' })
-  readonly reason?: string | null;
+  readonly opinion = text();
+  readonly adopted = bool();
+  readonly reason? = text.opt('怎样采纳，或者不采纳的理由');
 }
 
 /** 专家论证, made from the letters to the experts: the form, and of a meeting its day and minutes. */
-@ObjectType('RecordedExpertReview', { simpleResolvers: true })
+@View('RecordedExpertReview')
 @InputType('ExpertRecordInput', { description: '登记专家论证；专家的声明和意见取自专家论证函' })
 export class ExpertRecordInput {
-  @Field(() => ExpertReviewForm)
-  readonly form!: ExpertReviewForm;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: '召开论证会的日期' })
-  readonly heldOn?: CalendarDay | null;
-
-  @Field(() => [ID])
-  readonly fileIds!: string[];
+  readonly form = of(() => ExpertReviewForm);
+  readonly heldOn? = day.opt('召开论证会的日期');
+  readonly fileIds = id.many();
 }
 
 /** 专家论证, as it was before the platform (补录). */
-@ObjectType('ExpertReviewTold', { simpleResolvers: true })
+@View('ExpertReviewTold')
 @InputType('ExpertReviewInput', { description: '专家论证' })
 export class ExpertReviewInput implements ExpertReview {
-  @Field(() => CalendarDayScalar)
-  readonly happenedOn!: CalendarDay;
-
-  @Field(() => ExpertReviewForm)
-  readonly form!: ExpertReviewForm;
-
-  @Field(() => [ExpertPanelMemberInput])
-  readonly members!: ExpertPanelMemberInput[];
-
-  @Field(() => LibraryLevel, {
-    nullable: true,
-    description: '专家从哪一级专家库中选择；不是从专家库选择的，不填',
-  })
-  readonly library?: LibraryLevel | null;
-
-  @Field(() => [ExpertOpinionInput])
-  readonly opinions!: ExpertOpinionInput[];
-
-  @Field(() => TextScalar, { nullable: true, description: '不同意见' })
-  readonly dissent?: string | null;
-
-  @Field(() => [ExpertAdoptionInput])
-  readonly adoptions!: ExpertAdoptionInput[];
-
-  @Field(() => [ID])
-  readonly fileIds!: string[];
+  readonly happenedOn = day();
+  readonly form = of(() => ExpertReviewForm);
+  readonly members = of.many(() => ExpertPanelMemberInput);
+  readonly library? = of.opt(() => LibraryLevel, '专家从哪一级专家库中选择；不是从专家库选择的，不填');
+  readonly opinions = of.many(() => ExpertOpinionInput);
+  readonly dissent? = text.opt('不同意见');
+  readonly adoptions = of.many(() => ExpertAdoptionInput);
+  readonly fileIds = id.many();
 }

@@ -26,14 +26,14 @@ export interface LateProposal {
   documents: readonly LateDocument[];
   /** Where it came in with others from a sheet. */
   imported?: LateImported;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 退回补录. */
 export interface LateReturn {
   proposalId: string;
   reason: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 补录, as it was confirmed: the mark of the step, which everybody reads. */
@@ -52,5 +52,5 @@ export interface LateConfirmed {
   /** 更正: which confirmed entry it takes the place of, and why. */
   correction?: { entryId: string; reason: string };
   documents: readonly LateDocument[];
-  fileIds: string[];
+  fileIds: readonly string[];
 }

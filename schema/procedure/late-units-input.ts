@@ -1,7 +1,5 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, bool, day, of, text } from '#schema/kernel/fields.ts';
+import { InputType } from 'type-graphql';
 import {
   type UnitConsultation,
   type UnitConsultations,
@@ -9,50 +7,26 @@ import {
 } from '#server/law/procedure/unit-consultation.ts';
 
 /** 一个单位当时的意见; what a dispute was about is told where none was settled. */
-@ObjectType('LateUnitTold', { simpleResolvers: true })
+@View('LateUnitTold')
 @InputType({ description: '启用平台以前一个单位的意见' })
 export class LateUnitInput implements UnitConsultation {
-  @Field(() => TextScalar)
-  readonly unitName!: string;
-
-  @Field(() => CalendarDayScalar)
-  readonly sentOn!: CalendarDay;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: '反馈的最后日期' })
-  readonly dueOn?: CalendarDay | null;
-
-  @Field(() => UnitReply, { nullable: true })
-  readonly reply?: UnitReply | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly repliedOn?: CalendarDay | null;
-
-  @Field(() => Boolean, { description: '经协商已达成一致' })
-  readonly settled!: boolean;
-
-  @Field(() => TextScalar, { nullable: true, description: '争议内容' })
-  readonly dispute?: string | null;
-
-  @Field(() => TextScalar, { nullable: true, description: '该单位意见' })
-  readonly theirView?: string | null;
-
-  @Field(() => TextScalar, { nullable: true, description: '承办单位意见' })
-  readonly ownView?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly reasons?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly basis?: string | null;
+  readonly unitName = text();
+  readonly sentOn = day();
+  readonly dueOn? = day.opt('反馈的最后日期');
+  readonly reply? = of.opt(() => UnitReply);
+  readonly repliedOn? = day.opt();
+  readonly settled = bool('经协商已达成一致');
+  readonly dispute? = text.opt('争议内容');
+  readonly theirView? = text.opt('该单位意见');
+  readonly ownView? = text.opt('承办单位意见');
+  readonly reasons? = text.opt();
+  readonly basis? = text.opt();
 }
 
 /** 启用平台以前征求有关单位意见的情况: told as a whole, from the letters on paper. */
-@ObjectType('LateUnitsTold', { simpleResolvers: true })
+@View('LateUnitsTold')
 @InputType({ description: '启用平台以前征求有关单位意见的情况' })
 export class LateUnitsInput implements UnitConsultations {
-  @Field(() => [LateUnitInput])
-  readonly consultations!: LateUnitInput[];
-
-  @Field(() => Boolean, { description: '不涉及其他单位的职责' })
-  readonly noUnitConcerned!: boolean;
+  readonly consultations = of.many(() => LateUnitInput);
+  readonly noUnitConcerned = bool('不涉及其他单位的职责');
 }

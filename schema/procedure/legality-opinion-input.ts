@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { View, id, of, text } from '#schema/kernel/fields.ts';
+import { InputType } from 'type-graphql';
 import {
   AdviserKind,
   LegalityMark,
@@ -10,45 +10,23 @@ import {
 import { OpinionPointInput } from './opinion-point-input.ts';
 
 /** 合法性审查意见, as it is given (第二十七条、第二十八条); what is left open is told as missing. */
-@ObjectType('LegalityOpinionTold', { simpleResolvers: true })
+@View('LegalityOpinionTold')
 @InputType('LegalityOpinionInput')
 export class LegalityOpinionInput implements LegalityOpinion {
-  @Field(() => LegalityMark, { nullable: true, defaultValue: null, description: '法定权限' })
-  readonly authority!: LegalityMark | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly authorityNote?: string | null;
-
-  @Field(() => LegalityMark, { nullable: true, defaultValue: null, description: '法定程序' })
-  readonly procedure!: LegalityMark | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly procedureNote?: string | null;
-
-  @Field(() => LegalityMark, { nullable: true, defaultValue: null, description: '草案内容' })
-  readonly content!: LegalityMark | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly contentNote?: string | null;
-
-  @Field(() => [OpinionPointInput], { defaultValue: [], description: '审查意见各点，按先后编号' })
-  readonly points!: OpinionPointInput[];
-
-  @Field(() => AdviserKind, { nullable: true, defaultValue: null })
-  readonly adviserKind!: AdviserKind | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly adviserName?: string | null;
-
-  @Field(() => TextScalar, { nullable: true })
-  readonly adviserOpinion?: string | null;
-
-  @Field(() => LegalityOutcome, { nullable: true, defaultValue: null })
-  readonly outcome!: LegalityOutcome | null;
-
-  @Field(() => TextScalar, { nullable: true, description: '国家尚无明确规定的，明示法律风险' })
-  readonly legalRiskStatement?: string | null;
-
-  @Field(() => [ID], { defaultValue: [] })
-  readonly fileIds!: string[];
+  readonly authority = of.opt(() => LegalityMark, { defaultValue: null, description: '法定权限' });
+  readonly authorityNote? = text.opt();
+  readonly procedure = of.opt(() => LegalityMark, { defaultValue: null, description: '法定程序' });
+  readonly procedureNote? = text.opt();
+  readonly content = of.opt(() => LegalityMark, { defaultValue: null, description: '草案内容' });
+  readonly contentNote? = text.opt();
+  readonly points = of.many(() => OpinionPointInput, {
+    defaultValue: [],
+    description: '审查意见各点，按先后编号',
+  });
+  readonly adviserKind = of.opt(() => AdviserKind, { defaultValue: null });
+  readonly adviserName? = text.opt();
+  readonly adviserOpinion? = text.opt();
+  readonly outcome = of.opt(() => LegalityOutcome, { defaultValue: null });
+  readonly legalRiskStatement? = text.opt('国家尚无明确规定的，明示法律风险');
+  readonly fileIds = id.many({ defaultValue: [] });
 }

@@ -1,17 +1,10 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int, str } from '#schema/kernel/fields.ts';
 
 /** 审查意见的一点, numbered by its place. */
-@ObjectType('OpinionPoint', { description: '合法性审查意见的一点', simpleResolvers: true })
+@View('OpinionPoint', '合法性审查意见的一点')
 export class OpinionPointView {
-  @Field(() => Int)
-  readonly no!: number;
-
-  @Field(() => ID, { nullable: true, description: '所指的条款；对全文的为空' })
-  readonly anchorId!: string | null;
-
-  @Field(() => String)
-  readonly clauseNo!: string;
-
-  @Field(() => String)
-  readonly text!: string;
+  readonly no = int();
+  readonly anchorId = id.opt('所指的条款；对全文的为空');
+  readonly clauseNo = str();
+  readonly text = str();
 }

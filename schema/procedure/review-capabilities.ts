@@ -1,43 +1,23 @@
-import { Field, ObjectType } from 'type-graphql';
+import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
 /** What the viewer may do about a decision's legality review (合法性审查可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class LegalityCapabilities {
-  @Field(() => Capability)
-  readonly submitLegality!: Capability;
-
-  @Field(() => Capability)
-  readonly resubmitLegality!: Capability;
-
-  @Field(() => Capability)
-  readonly requestLegalitySupplement!: Capability;
-
-  @Field(() => Capability)
-  readonly returnLegality!: Capability;
-
-  @Field(() => Capability)
-  readonly giveLegalityOpinion!: Capability;
-
-  @Field(() => Capability, { description: '逐处确认审查后的修改' })
-  readonly judgeReviewedChanges!: Capability;
+  readonly submitLegality = of(() => Capability);
+  readonly resubmitLegality = of(() => Capability);
+  readonly requestLegalitySupplement = of(() => Capability);
+  readonly returnLegality = of(() => Capability);
+  readonly giveLegalityOpinion = of(() => Capability);
+  readonly judgeReviewedChanges = of(() => Capability, '逐处确认审查后的修改');
 }
 
 /** What the viewer may do about a decision's discussion and its reports (集体讨论可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class DiscussionCapabilities {
-  @Field(() => Capability)
-  readonly scheduleDiscussion!: Capability;
-
-  @Field(() => Capability)
-  readonly recordDiscussion!: Capability;
-
-  @Field(() => Capability, { description: '确认审定稿' })
-  readonly confirmApprovedDraft!: Capability;
-
-  @Field(() => Capability)
-  readonly recordPartyReply!: Capability;
-
-  @Field(() => Capability)
-  readonly recordCongressReply!: Capability;
+  readonly scheduleDiscussion = of(() => Capability);
+  readonly recordDiscussion = of(() => Capability);
+  readonly confirmApprovedDraft = of(() => Capability, '确认审定稿');
+  readonly recordPartyReply = of(() => Capability);
+  readonly recordCongressReply = of(() => Capability);
 }

@@ -27,7 +27,7 @@ export interface LegalitySubmission {
   meetingOn: CalendarDay | null;
   draft?: NamedDraft | null;
   draftSha256: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 合法性审查退回补正: sent back to be revised, or only to be completed (`supplement`). */
@@ -42,7 +42,7 @@ export interface GivenLegalityOpinion extends LegalityOpinion {
   submissionId: string;
   /** In their order; each with what its clause was called in the draft that was sent. */
   points?: readonly (OpinionPoint & { clauseNo: string })[];
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 审查后修改的确认: the reviewer's word on what differs from the draft that was reviewed. */
@@ -81,7 +81,7 @@ export interface DiscussionSchedule {
   approved?: { by: string; on: CalendarDay } | null;
   draft?: NamedDraft | null;
   draftSha256: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 集体讨论, of an item of a meeting that was held. */
@@ -108,11 +108,11 @@ export interface Discussion {
   changedAfterReview?: string;
   draft?: NamedDraft | null;
   draftSha256: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** 请示报告 on the approval in `discussionId`, and its reply. */
 export interface ReportedUpward extends UpwardReport {
   discussionId: string | null;
-  fileIds: string[];
+  fileIds: readonly string[];
 }

@@ -1,7 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
+import { InputType } from 'type-graphql';
 import {
   type DepartmentHeard,
   RiskKind,
@@ -12,86 +10,51 @@ import {
 } from '#server/law/procedure/risk-assessment.ts';
 
 /** 听取意见的部门. */
-@ObjectType('DepartmentHeard', { simpleResolvers: true })
+@View('DepartmentHeard')
 @InputType('DepartmentHeardInput', { description: '听取意见的部门' })
 export class DepartmentHeardInput implements DepartmentHeard {
-  @Field(() => TextScalar)
-  readonly unitName!: string;
-
-  @Field(() => TextScalar)
-  readonly opinion!: string;
+  readonly unitName = text();
+  readonly opinion = text();
 }
 
 /** 风险点. */
-@ObjectType('RiskPoint', { simpleResolvers: true })
+@View('RiskPoint')
 @InputType('RiskPointInput', { description: '风险点' })
 export class RiskPointInput implements RiskPoint {
-  @Field(() => Int)
-  readonly no!: number;
-
-  @Field(() => RiskKind)
-  readonly kind!: RiskKind;
-
-  @Field(() => TextScalar)
-  readonly description!: string;
-
-  @Field(() => RiskLevel)
-  readonly level!: RiskLevel;
+  readonly no = int();
+  readonly kind = of(() => RiskKind);
+  readonly description = text();
+  readonly level = of(() => RiskLevel);
 }
 
 /** 风险防范措施. */
-@ObjectType('RiskMeasure', { simpleResolvers: true })
+@View('RiskMeasure')
 @InputType('RiskMeasureInput', { description: '风险防范措施' })
 export class RiskMeasureInput implements RiskMeasure {
-  @Field(() => Int, { description: '针对的风险点' })
-  readonly pointNo!: number;
-
-  @Field(() => TextScalar)
-  readonly text!: string;
-
-  @Field(() => TextScalar, { nullable: true, description: '责任单位' })
-  readonly unitName?: string | null;
+  readonly pointNo = int('针对的风险点');
+  readonly text = text();
+  readonly unitName? = text.opt('责任单位');
 }
 
 /** 风险评估报告. */
-@ObjectType('RecordedRiskReport', { simpleResolvers: true })
+@View('RecordedRiskReport')
 @InputType('RiskReportInput', { description: '风险评估报告' })
 export class RiskReportInput implements RiskReport {
-  @Field(() => CalendarDayScalar)
-  readonly happenedOn!: CalendarDay;
-
-  @Field(() => RiskLevel, { nullable: true })
-  readonly level?: RiskLevel | null;
-
-  @Field(() => [DepartmentHeardInput])
-  readonly departmentsHeard!: DepartmentHeardInput[];
-
-  @Field(() => [RiskPointInput])
-  readonly riskPoints!: RiskPointInput[];
-
-  @Field(() => [RiskMeasureInput])
-  readonly measures!: RiskMeasureInput[];
-
-  @Field(() => [TextScalar], { description: '风险处置预案' })
-  readonly responsePlan!: string[];
-
-  @Field(() => [ID])
-  readonly fileIds!: string[];
+  readonly happenedOn = day();
+  readonly level? = of.opt(() => RiskLevel);
+  readonly departmentsHeard = of.many(() => DepartmentHeardInput);
+  readonly riskPoints = of.many(() => RiskPointInput);
+  readonly measures = of.many(() => RiskMeasureInput);
+  readonly responsePlan = text.many('风险处置预案');
+  readonly fileIds = id.many();
 }
 
 /** 决策机关对风险是否可控的认定. */
-@ObjectType('RecordedRiskFinding', { simpleResolvers: true })
+@View('RecordedRiskFinding')
 @InputType('RiskFindingInput', { description: '决策机关对风险是否可控的认定' })
 export class RiskFindingInput {
-  @Field(() => CalendarDayScalar)
-  readonly happenedOn!: CalendarDay;
-
-  @Field(() => Boolean)
-  readonly riskControllable!: boolean;
-
-  @Field(() => TextScalar)
-  readonly reason!: string;
-
-  @Field(() => [ID])
-  readonly fileIds!: string[];
+  readonly happenedOn = day();
+  readonly riskControllable = bool();
+  readonly reason = text();
+  readonly fileIds = id.many();
 }

@@ -1,15 +1,13 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { View, bool, id } from '#schema/kernel/fields.ts';
+import { InputType } from 'type-graphql';
 import type { UnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 
 /** 登记征求有关单位意见: what the units answered stands in their letters; said here is only what no letter says. */
-@ObjectType('RecordedUnitConsultations', { simpleResolvers: true })
+@View('RecordedUnitConsultations')
 @InputType('UnitConsultationsInput', { description: '登记征求有关单位意见；各单位的答复取自征求意见函' })
 export class UnitConsultationsInput {
-  @Field(() => Boolean, { description: '不涉及其他单位的职责' })
-  readonly noUnitConcerned!: boolean;
-
-  @Field(() => [ID])
-  readonly fileIds!: string[];
+  readonly noUnitConcerned = bool('不涉及其他单位的职责');
+  readonly fileIds = id.many();
 }
 
 /** 征求有关单位意见的情况, as it is kept. */

@@ -29,7 +29,7 @@ export class LibraryExpert {
 
   /** 专业领域. */
   @Property({ type: 'array', columnType: 'text[]' })
-  fields!: string[];
+  fields!: readonly string[];
 
   @Property({ type: 'text' })
   level!: LibraryLevel;

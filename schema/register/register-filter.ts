@@ -1,5 +1,5 @@
-import { Field, InputType, registerEnumType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, of, text } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
@@ -14,17 +14,10 @@ export enum RepresentativeOrder {
 registerEnumType(RepresentativeOrder, { name: 'RepresentativeOrder', description: '名册的次序' });
 
 /** Which part of the register is asked for (筛选). */
-@InputType('RepresentativeFilter')
+@Input('RepresentativeFilter')
 export class RepresentativeFilter {
-  @Field(() => RepresentativeState, { nullable: true })
-  readonly state?: RepresentativeState | null;
-
-  @Field(() => RepresentativeCategory, { nullable: true })
-  readonly category?: RepresentativeCategory | null;
-
-  @Field(() => TextScalar, { nullable: true, description: '所在乡镇（街道）' })
-  readonly region?: string | null;
-
-  @Field(() => TextScalar, { nullable: true, description: '姓名、单位、领域或者编号中的字' })
-  readonly words?: string | null;
+  readonly state? = of.opt(() => RepresentativeState);
+  readonly category? = of.opt(() => RepresentativeCategory);
+  readonly region? = text.opt('所在乡镇（街道）');
+  readonly words? = text.opt('姓名、单位、领域或者编号中的字');
 }

@@ -38,13 +38,13 @@ export class Representative {
   nameConsentOn: CalendarDay | null = null;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  categories!: RepresentativeCategory[];
+  categories!: readonly RepresentativeCategory[];
 
   @Property({ type: 'text' })
   unitPost!: string;
 
   @Property({ type: 'array', columnType: 'text[]' })
-  fields!: string[];
+  fields!: readonly string[];
 
   /** 乡镇（街道）. */
   @Property({ type: 'text' })
@@ -60,7 +60,7 @@ export class Representative {
 
   /** Matters in which they declared a direct interest (申报的利害关系). */
   @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  declaredInterests: Opt<string[]> = [];
+  declaredInterests: Opt<readonly string[]> = [];
 
   @Property({ type: 'date' })
   termStartsOn!: CalendarDay;

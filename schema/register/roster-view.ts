@@ -1,131 +1,69 @@
-import { Field, Int, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
+import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
 
 /** 申请的回执 (社会公众代表的本人申请): what whoever applied keeps, to look their application up. */
-@ObjectType('RepresentativeApplicationReceipt', { description: RECEIPT, simpleResolvers: true })
+@View('RepresentativeApplicationReceipt', RECEIPT)
 export class RepresentativeReceiptView {
-  @Field(() => String)
-  readonly receiptNo!: string;
-
-  @Field(() => String)
-  readonly lookupCode!: string;
-
-  @Field(() => InstantScalar)
-  readonly submittedAt!: Date;
+  readonly receiptNo = str();
+  readonly lookupCode = str();
+  readonly submittedAt = instant();
 }
 
 /** 我的申请: opened by receipt number and look-up code. */
-@ObjectType('MyRepresentativeApplication', { simpleResolvers: true })
+@View('MyRepresentativeApplication')
 export class MyApplicationView {
-  @Field(() => String)
-  readonly receiptNo!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: '代表编号：抽选公布的是这个编号；还没有入库的为空',
-  })
-  readonly no!: string | null;
-
-  @Field(() => RepresentativeState)
-  readonly state!: RepresentativeState;
-
-  @Field(() => String, { description: '遮盖后的姓名' })
-  readonly displayName!: string;
-
-  @Field(() => Boolean, { description: '同意公开姓名' })
-  readonly nameConsent!: boolean;
-
-  @Field(() => [RepresentativeCategory])
-  readonly categories!: readonly RepresentativeCategory[];
-
-  @Field(() => String)
-  readonly unitPost!: string;
-
-  @Field(() => [String])
-  readonly fields!: readonly string[];
-
-  @Field(() => String)
-  readonly region!: string;
-
-  @Field(() => String)
-  readonly village!: string;
-
-  @Field(() => [String])
-  readonly declaredInterests!: readonly string[];
-
-  @Field(() => String, { description: '申请理由' })
-  readonly applied!: string;
-
-  @Field(() => InstantScalar)
-  readonly submittedAt!: Date;
-
-  @Field(() => String, { nullable: true, description: '没有入库、暂停、退出的理由' })
-  readonly stateReason!: string | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true, description: '任期最后一日；还没有入库的为空' })
-  readonly termEndsOn!: CalendarDay | null;
+  readonly receiptNo = str();
+  readonly no = str.opt('代表编号：抽选公布的是这个编号；还没有入库的为空');
+  readonly state = of(() => RepresentativeState);
+  readonly displayName = str('遮盖后的姓名');
+  readonly nameConsent = bool('同意公开姓名');
+  readonly categories = of.many(() => RepresentativeCategory);
+  readonly unitPost = str();
+  readonly fields = str.many();
+  readonly region = str();
+  readonly village = str();
+  readonly declaredInterests = str.many();
+  readonly applied = str('申请理由');
+  readonly submittedAt = instant();
+  readonly stateReason = str.opt('没有入库、暂停、退出的理由');
+  readonly termEndsOn = day.opt('任期最后一日；还没有入库的为空');
 }
 
 /** How many of a category are in office (各类人数); who holds several is counted in each. */
-@ObjectType('RosterCount', { simpleResolvers: true })
+@View('RosterCount')
 export class RosterCount {
-  @Field(() => RepresentativeCategory)
-  readonly category!: RepresentativeCategory;
-
-  @Field(() => Int)
-  readonly count!: number;
+  readonly category = of(() => RepresentativeCategory);
+  readonly count = int();
 }
 
 /** How many of a town are in office (各乡镇人数). */
-@ObjectType('RosterRegion', { simpleResolvers: true })
+@View('RosterRegion')
 export class RosterRegion {
-  @Field(() => String)
-  readonly region!: string;
-
-  @Field(() => Int)
-  readonly count!: number;
+  readonly region = str();
+  readonly count = int();
 }
 
 /** One who agreed to be named (同意公开姓名的代表). */
-@ObjectType('RosterMember', { simpleResolvers: true })
+@View('RosterMember')
 export class RosterMember {
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => String)
-  readonly unitPost!: string;
-
-  @Field(() => [RepresentativeCategory])
-  readonly categories!: readonly RepresentativeCategory[];
-
-  @Field(() => String)
-  readonly region!: string;
+  readonly name = str();
+  readonly unitPost = str();
+  readonly categories = of.many(() => RepresentativeCategory);
+  readonly region = str();
 }
 
 /** 社会公众代表库, as everybody reads it. */
-@ObjectType('Roster', { description: '社会公众代表库：人数按类别，姓名经本人同意', simpleResolvers: true })
+@View('Roster', '社会公众代表库：人数按类别，姓名经本人同意')
 export class RosterView {
-  @Field(() => Int, { description: '在任总人数，一人只计一次' })
-  readonly total!: number;
-
-  @Field(() => [RosterCount])
-  readonly counts!: readonly RosterCount[];
-
-  @Field(() => [RosterRegion], { description: '按乡镇（街道）' })
-  readonly regions!: readonly RosterRegion[];
-
-  @Field(() => Int, { description: '同意公开姓名的人数' })
-  readonly namedTotal!: number;
-
-  @Field(() => [RosterMember], { description: '同意公开姓名的，按所选类别和乡镇' })
-  readonly named!: readonly RosterMember[];
+  readonly total = int('在任总人数，一人只计一次');
+  readonly counts = of.many(() => RosterCount);
+  readonly regions = of.many(() => RosterRegion, '按乡镇（街道）');
+  readonly namedTotal = int('同意公开姓名的人数');
+  readonly named = of.many(() => RosterMember, '同意公开姓名的，按所选类别和乡镇');
 }
 
 /** The receipt of an application, or everything that stands in the way. */

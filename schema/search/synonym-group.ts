@@ -13,7 +13,7 @@ export class SynonymGroup {
 
   /** As they were typed. */
   @Property({ type: 'array', columnType: 'text[]' })
-  words!: string[];
+  words!: readonly string[];
 
   @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'changed_by_id', nullable: true })
   changedById: string | null = null;

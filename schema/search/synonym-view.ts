@@ -1,34 +1,25 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 
 /** 一组同义的字词. */
-@ObjectType('SynonymGroup', { description: '一组同义的字词：检索一个，都找', simpleResolvers: true })
+@View('SynonymGroup', '一组同义的字词：检索一个，都找')
 export class SynonymGroupView {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => [String], { description: '照填写的样子' })
-  readonly words!: readonly string[];
-
-  @Field(() => Int)
-  readonly version!: number;
+  readonly id = id();
+  readonly words = str.many('照填写的样子');
+  readonly version = int();
 }
 
 /** 同义的字词, all groups. */
-@ObjectType('SynonymList', { description: '检索所用的同义的字词', simpleResolvers: true })
+@View('SynonymList', '检索所用的同义的字词')
 export class SynonymListView {
-  @Field(() => [SynonymGroupView])
-  readonly groups!: readonly SynonymGroupView[];
-
-  @Field(() => Capability)
-  readonly keepCan!: Capability;
+  readonly groups = of.many(() => SynonymGroupView);
+  readonly keepCan = of(() => Capability);
 }
 
 /** 检索时实际找的字词. */
-@ObjectType('SearchedWord', { simpleResolvers: true })
+@View('SearchedWord')
 export class SearchedWordView {
-  @Field(() => [String], { description: '检索时比较的写法，任何一种都算找到；照所填的在前' })
-  readonly ways!: readonly string[];
+  readonly ways = str.many('检索时比较的写法，任何一种都算找到；照所填的在前');
 }
 
 /** The group as it is kept now, or what forbids it. */

@@ -1,45 +1,19 @@
-import { Field, InputType } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { Input, text } from '#schema/kernel/fields.ts';
 
 /** What is filled in for the site (站点信息); an empty text takes the line off the pages. */
-@InputType()
+@Input()
 export class SiteProfileInput {
-  @Field(() => TextScalar)
-  readonly siteName!: string;
-
-  @Field(() => TextScalar)
-  readonly organName!: string;
-
-  @Field(() => TextScalar)
-  readonly countyName!: string;
-
-  @Field(() => TextScalar)
-  readonly siteDomain!: string;
-
-  @Field(() => TextScalar)
-  readonly siteIdCode!: string;
-
-  @Field(() => TextScalar)
-  readonly sponsorUnit!: string;
-
-  @Field(() => TextScalar)
-  readonly hostUnit!: string;
-
-  @Field(() => TextScalar)
-  readonly phone!: string;
-
-  @Field(() => TextScalar)
-  readonly hotline!: string;
-
-  @Field(() => TextScalar)
-  readonly icpNo!: string;
-
-  @Field(() => TextScalar)
-  readonly policeNo!: string;
-
-  @Field(() => TextScalar)
-  readonly reportErrorUrl!: string;
-
-  @Field(() => TextScalar)
-  readonly privacyContact!: string;
+  readonly siteName = text();
+  readonly organName = text();
+  readonly countyName = text();
+  readonly siteDomain = text();
+  readonly siteIdCode = text();
+  readonly sponsorUnit = text();
+  readonly hostUnit = text();
+  readonly phone = text();
+  readonly hotline = text();
+  readonly icpNo = text();
+  readonly policeNo = text();
+  readonly reportErrorUrl = text();
+  readonly privacyContact = text();
 }

@@ -1,77 +1,38 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
 /** What the viewer may do with the profile. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class SiteCapabilities {
-  @Field(() => Capability)
-  readonly update!: Capability;
+  readonly update = of(() => Capability);
 }
 
 /** 告知的渠道: by what this county writes to people. */
-@ObjectType('Channels', { description: '本县告知的渠道', simpleResolvers: true })
+@View('Channels', '本县告知的渠道')
 export class ChannelsView {
-  @Field(() => Boolean, { description: '能发邮件' })
-  readonly mail!: boolean;
-
-  @Field(() => Boolean, { description: '能发短信' })
-  readonly sms!: boolean;
-
-  @Field(() => Boolean, { description: '信里能写明本平台的网址' })
-  readonly linked!: boolean;
-
-  @Field(() => Boolean, { description: '演示：不发往外面，都在演示发件箱' })
-  readonly outbox!: boolean;
+  readonly mail = bool('能发邮件');
+  readonly sms = bool('能发短信');
+  readonly linked = bool('信里能写明本平台的网址');
+  readonly outbox = bool('演示：不发往外面，都在演示发件箱');
 }
 
 /** 站点信息, from which masthead, footer and meta tags are made; an empty text is not shown. */
-@ObjectType('SiteProfile', { description: '站点信息：页头、页脚和页面标识', simpleResolvers: true })
+@View('SiteProfile', '站点信息：页头、页脚和页面标识')
 export class SiteProfileView {
-  @Field(() => String)
-  readonly siteName!: string;
-
-  @Field(() => String)
-  readonly organName!: string;
-
-  @Field(() => String)
-  readonly countyName!: string;
-
-  @Field(() => String)
-  readonly siteDomain!: string;
-
-  @Field(() => String)
-  readonly siteIdCode!: string;
-
-  @Field(() => String)
-  readonly sponsorUnit!: string;
-
-  @Field(() => String)
-  readonly hostUnit!: string;
-
-  @Field(() => String)
-  readonly phone!: string;
-
-  @Field(() => String)
-  readonly hotline!: string;
-
-  @Field(() => String)
-  readonly icpNo!: string;
-
-  @Field(() => String)
-  readonly policeNo!: string;
-
-  @Field(() => String)
-  readonly reportErrorUrl!: string;
-
-  @Field(() => ChannelsView)
-  readonly channels!: ChannelsView;
-
-  @Field(() => String)
-  readonly privacyContact!: string;
-
-  @Field(() => [String], { description: '尚未填写的必备项目' })
-  readonly missing!: readonly string[];
-
-  @Field(() => Int)
-  readonly version!: number;
+  readonly siteName = str();
+  readonly organName = str();
+  readonly countyName = str();
+  readonly siteDomain = str();
+  readonly siteIdCode = str();
+  readonly sponsorUnit = str();
+  readonly hostUnit = str();
+  readonly phone = str();
+  readonly hotline = str();
+  readonly icpNo = str();
+  readonly policeNo = str();
+  readonly reportErrorUrl = str();
+  readonly channels = of(() => ChannelsView);
+  readonly privacyContact = str();
+  readonly missing = str.many('尚未填写的必备项目');
+  readonly version = int();
 }

@@ -35,7 +35,7 @@ export class AttendeeStatement {
 
   /** Who answers it: the lead unit of the item's decision, or else whoever convened the meeting. */
   @Property({ type: 'array', columnType: 'uuid[]' })
-  readonly unitIds!: string[];
+  readonly unitIds!: readonly string[];
 
   @Property({ type: 'text' })
   readonly category!: RepresentativeCategory;
@@ -70,7 +70,7 @@ export class AttendeeStatement {
   reason: Opt<string> = '';
 
   @Property({ type: 'json', defaultRaw: `'[]'` })
-  changedClauses: Opt<ChangedClause[]> = [];
+  changedClauses: Opt<readonly ChangedClause[]> = [];
 
   @Property({ type: 'text', nullable: true })
   coveredAt: string | null = null;

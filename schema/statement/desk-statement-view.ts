@@ -1,67 +1,34 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { DraftClauseView } from '#schema/draft/draft-view.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { StatementView } from '#schema/statement/statement-view.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** What the viewer may do with a statement (可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class StatementCapabilities {
-  @Field(() => Capability)
-  readonly setMoment!: Capability;
-
-  @Field(() => Capability)
-  readonly setConsent!: Capability;
-
-  @Field(() => Capability)
-  readonly void!: Capability;
-
-  @Field(() => Capability)
-  readonly propose!: Capability;
-
-  @Field(() => Capability)
-  readonly return!: Capability;
-
-  @Field(() => Capability)
-  readonly confirm!: Capability;
+  readonly setMoment = of(() => Capability);
+  readonly setConsent = of(() => Capability);
+  readonly void = of(() => Capability);
+  readonly propose = of(() => Capability);
+  readonly return = of(() => Capability);
+  readonly confirm = of(() => Capability);
 }
 
 /** 列席意见 at the desk: also who said it and how far its answer is. */
-@ObjectType('DeskStatement', { description: '列席意见，供登记和答复的人', simpleResolvers: true })
+@View('DeskStatement', '列席意见，供登记和答复的人')
 export class DeskStatementView extends StatementView {
-  @Field(() => Int)
-  readonly version!: number;
-
-  @Field(() => ID)
-  readonly itemId!: string;
-
-  @Field(() => String, { description: '发言人' })
-  readonly speaker!: string;
-
-  @Field(() => InstantScalar, { nullable: true, description: '同意署名的时刻' })
-  readonly consentedAt!: Date | null;
-
-  @Field(() => InstantScalar)
-  readonly recordedAt!: Date;
-
-  @Field(() => String, { nullable: true, description: '登记人；本人提交的为空' })
-  readonly recordedBy!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly proposedBy!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly confirmedBy!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly returnedReason!: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly voidReason!: string | null;
-
-  @Field(() => [String], { description: '答复的单位' })
-  readonly answeringUnits!: readonly string[];
+  readonly version = int();
+  readonly itemId = id();
+  readonly speaker = str('发言人');
+  readonly consentedAt = instant.opt('同意署名的时刻');
+  readonly recordedAt = instant();
+  readonly recordedBy = str.opt('登记人；本人提交的为空');
+  readonly proposedBy = str.opt();
+  readonly confirmedBy = str.opt();
+  readonly returnedReason = str.opt();
+  readonly voidReason = str.opt();
+  readonly answeringUnits = str.many('答复的单位');
 
   readonly unitIds!: readonly string[];
   readonly meetingUnitIds!: readonly string[];
@@ -70,49 +37,33 @@ export class DeskStatementView extends StatementView {
 }
 
 /** Somebody who was there and may be quoted (可以登记的发言人). */
-@ObjectType('StatementAttendee', { simpleResolvers: true })
+@View('StatementAttendee')
 export class StatementAttendee {
-  @Field(() => ID)
-  readonly invitationId!: string;
-
-  @Field(() => ID)
-  readonly itemId!: string;
-
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => RepresentativeCategory)
-  readonly category!: RepresentativeCategory;
+  readonly invitationId = id();
+  readonly itemId = id();
+  readonly name = str();
+  readonly category = of(() => RepresentativeCategory);
 }
 
 /** The clauses of the draft that an item discusses (会上讨论的草案). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class DiscussedDraft {
-  @Field(() => ID)
-  readonly itemId!: string;
-
-  @Field(() => [DraftClauseView])
-  readonly clauses!: readonly DraftClauseView[];
+  readonly itemId = id();
+  readonly clauses = of.many(() => DraftClauseView);
 }
 
 /** The statements of a meeting at the desk (会议的列席意见). */
-@ObjectType('StatementsDesk', { simpleResolvers: true })
+@View('StatementsDesk')
 export class StatementsDeskView {
-  @Field(() => [StatementAttendee], { description: '已签到的人，供登记的人' })
-  readonly attendees!: readonly StatementAttendee[];
-
-  @Field(() => [DeskStatementView])
-  readonly statements!: readonly DeskStatementView[];
-
-  @Field(() => Capability, { description: '登记列席意见' })
-  readonly record!: Capability;
+  readonly attendees = of.many(() => StatementAttendee, '已签到的人，供登记的人');
+  readonly statements = of.many(() => DeskStatementView);
+  readonly record = of(() => Capability, '登记列席意见');
 }
 
 /** The answers that were confirmed and published (已公布的答复). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class StatementBatch {
-  @Field(() => Int)
-  readonly confirmed!: number;
+  readonly confirmed = int();
 }
 
 /** A statement, or why it may not be so. */

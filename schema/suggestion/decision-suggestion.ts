@@ -60,7 +60,7 @@ export class DecisionSuggestion extends Receipted {
   readonly dueOn!: CalendarDay;
 
   @Property({ type: 'json', defaultRaw: "'[]'" })
-  forwards: Opt<SuggestionForward[]> = [];
+  forwards: Opt<readonly SuggestionForward[]> = [];
 
   @Property({ type: 'text', nullable: true })
   answer: string | null = null;

@@ -1,19 +1,10 @@
-import { Field, ObjectType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, day, str } from '#schema/kernel/fields.ts';
 
 /** 转办: who handed a suggestion to whom, when and why. */
-@ObjectType('SuggestionForward', { description: '转办记录', simpleResolvers: true })
+@View('SuggestionForward', '转办记录')
 export class SuggestionForward {
-  @Field(() => String)
-  readonly fromUnit!: string;
-
-  @Field(() => String)
-  readonly toUnit!: string;
-
-  @Field(() => String)
-  readonly note!: string;
-
-  @Field(() => CalendarDayScalar)
-  readonly forwardedOn!: CalendarDay;
+  readonly fromUnit = str();
+  readonly toUnit = str();
+  readonly note = str();
+  readonly forwardedOn = day();
 }

@@ -1,11 +1,8 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Capability, FindingType, orRefusal } from '#schema/kernel/refusal.ts';
 import { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -13,146 +10,80 @@ import type { Finding } from '#server/law/refusal.ts';
 const RECEIPT = '回执：查询码只在此出现一次，重复提交得到同一张回执';
 
 /** The decision that a suggestion is about (所反映的决策). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class SuggestedDecision {
-  @Field(() => String)
-  readonly no!: string;
-
-  @Field(() => String)
-  readonly title!: string;
+  readonly no = str();
+  readonly title = str();
 }
 
 /** What the viewer may do with a suggestion (可办事项). */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class SuggestionCapabilities {
-  @Field(() => Capability)
-  readonly answerSuggestion!: Capability;
-
-  @Field(() => Capability)
-  readonly forwardSuggestion!: Capability;
-
-  @Field(() => Capability)
-  readonly revealSuggestion!: Capability;
+  readonly answerSuggestion = of(() => Capability);
+  readonly forwardSuggestion = of(() => Capability);
+  readonly revealSuggestion = of(() => Capability);
 }
 
 /** 意见建议, as its author and those who answer it read it. */
-@ObjectType({ simpleResolvers: true })
+@View()
 abstract class SuggestionWords {
-  @Field(() => String)
-  readonly receiptNo!: string;
-
-  @Field(() => SuggestedDecision)
-  readonly decision!: SuggestedDecision;
-
-  @Field(() => CommentChannel)
-  readonly channel!: CommentChannel;
-
-  @Field(() => SuggestionSubject)
-  readonly subject!: SuggestionSubject;
-
-  @Field(() => String)
-  readonly text!: string;
-
-  @Field(() => SuggestionState)
-  readonly state!: SuggestionState;
-
-  @Field(() => CalendarDayScalar)
-  readonly receivedOn!: CalendarDay;
-
-  @Field(() => InstantScalar)
-  readonly submittedAt!: Date;
-
-  @Field(() => CalendarDayScalar, { description: '答复期限' })
-  readonly dueOn!: CalendarDay;
-
-  @Field(() => [SuggestionForward])
-  readonly forwards!: readonly SuggestionForward[];
-
-  @Field(() => String, { nullable: true })
-  readonly answer!: string | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly answeredOn!: CalendarDay | null;
-
-  @Field(() => String, { nullable: true, description: '答复单位' })
-  readonly answeredUnit!: string | null;
+  readonly receiptNo = str();
+  readonly decision = of(() => SuggestedDecision);
+  readonly channel = of(() => CommentChannel);
+  readonly subject = of(() => SuggestionSubject);
+  readonly text = str();
+  readonly state = of(() => SuggestionState);
+  readonly receivedOn = day();
+  readonly submittedAt = instant();
+  readonly dueOn = day('答复期限');
+  readonly forwards = of.many(() => SuggestionForward);
+  readonly answer = str.opt();
+  readonly answeredOn = day.opt();
+  readonly answeredUnit = str.opt('答复单位');
 }
 
 /** 意见建议 at the desk: personal numbers in its text are masked. */
-@ObjectType('Suggestion', { description: '意见建议；公众看不到', simpleResolvers: true })
+@View('Suggestion', '意见建议；公众看不到')
 export class SuggestionView extends SuggestionWords {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => Int)
-  readonly version!: number;
-
-  @Field(() => String)
-  readonly displayName!: string;
-
-  @Field(() => Boolean)
-  readonly hasContact!: boolean;
-
-  @Field(() => UnitView, { description: '办理单位' })
-  readonly unit!: UnitView;
-
-  @Field(() => String, { nullable: true })
-  readonly answeredByName!: string | null;
+  readonly id = id();
+  readonly version = int();
+  readonly displayName = str();
+  readonly hasContact = bool();
+  readonly unit = of(() => UnitView, '办理单位');
+  readonly answeredByName = str.opt();
 }
 
 /** 我反映的问题: opened by receipt number and look-up code. */
-@ObjectType('MySuggestion', { description: '本人的意见建议', simpleResolvers: true })
+@View('MySuggestion', '本人的意见建议')
 export class MySuggestionView extends SuggestionWords {
-  @Field(() => String, { description: '办理单位' })
-  readonly unitName!: string;
+  readonly unitName = str('办理单位');
 }
 
 /** 回执. */
-@ObjectType('SuggestionReceipt', { description: RECEIPT, simpleResolvers: true })
+@View('SuggestionReceipt', RECEIPT)
 export class SuggestionReceiptView {
-  @Field(() => String)
-  readonly receiptNo!: string;
-
-  @Field(() => String)
-  readonly lookupCode!: string;
-
-  @Field(() => InstantScalar)
-  readonly submittedAt!: Date;
+  readonly receiptNo = str();
+  readonly lookupCode = str();
+  readonly submittedAt = instant();
 }
 
 /** 反映人 and the text as it was written; only a logged command answers with it. */
-@ObjectType('RevealedSuggestion', { simpleResolvers: true })
+@View('RevealedSuggestion')
 export class RevealedSuggestion {
-  @Field(() => String, { nullable: true })
-  readonly name!: string | null;
-
-  @Field(() => ContactKind, { nullable: true })
-  readonly contactKind!: ContactKind | null;
-
-  @Field(() => String, { nullable: true })
-  readonly contact!: string | null;
-
-  @Field(() => String)
-  readonly text!: string;
+  readonly name = str.opt();
+  readonly contactKind = of.opt(() => ContactKind);
+  readonly contact = str.opt();
+  readonly text = str();
 }
 
 /** What was said of a decision so far, in numbers; and whether more can be said. */
-@ObjectType('SuggestionStanding', { description: '意见建议的收件和答复情况', simpleResolvers: true })
+@View('SuggestionStanding', '意见建议的收件和答复情况')
 export class SuggestionStanding {
-  @Field(() => Boolean, { description: '现在可以提出' })
-  readonly open!: boolean;
-
-  @Field(() => [FindingType], { description: '不能提出的原因' })
-  readonly findings!: readonly Finding[];
-
-  @Field(() => Int)
-  readonly received!: number;
-
-  @Field(() => Int)
-  readonly answered!: number;
-
-  @Field(() => [FindingType], { description: '达到启动决策后评估的数量；公众看不到' })
-  readonly trigger!: readonly Finding[];
+  readonly open = bool('现在可以提出');
+  readonly findings: readonly Finding[] = of.many(() => FindingType, '不能提出的原因');
+  readonly received = int();
+  readonly answered = int();
+  readonly trigger: readonly Finding[] = of.many(() => FindingType, '达到启动决策后评估的数量；公众看不到');
 }
 
 /** The receipt, or everything that stands in the way. */

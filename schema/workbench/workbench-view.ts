@@ -1,7 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
+import { registerEnumType } from 'type-graphql';
 
 /** What somebody has to do next (待办). */
 export enum TaskKind {
@@ -107,64 +105,33 @@ export enum TaskKind {
 registerEnumType(TaskKind, { name: 'TaskKind', description: '待办事项' });
 
 /** 一项待办, with its due day and where it is done. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class Task {
-  @Field(() => String)
-  readonly key!: string;
-
-  @Field(() => TaskKind)
-  readonly kind!: TaskKind;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String)
-  readonly detail!: string;
-
-  @Field(() => String, { nullable: true, description: '依据的条款' })
-  readonly article!: string | null;
-
-  @Field(() => CalendarDayScalar, { nullable: true })
-  readonly dueOn!: CalendarDay | null;
-
-  @Field(() => Boolean, { description: '节假日安排尚未公布，期限为暂定' })
-  readonly provisional!: boolean;
-
-  @Field(() => Boolean)
-  readonly overdue!: boolean;
-
-  @Field(() => String)
-  readonly path!: string;
-
-  @Field(() => Int, { nullable: true })
-  readonly count!: number | null;
+  readonly key = str();
+  readonly kind = of(() => TaskKind);
+  readonly title = str();
+  readonly detail = str();
+  readonly article = str.opt('依据的条款');
+  readonly dueOn = day.opt();
+  readonly provisional = bool('节假日安排尚未公布，期限为暂定');
+  readonly overdue = bool();
+  readonly path = str();
+  readonly count = int.opt();
 }
 
 /** 最近办理的事. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class RecentAction {
-  @Field(() => InstantScalar)
-  readonly at!: Date;
-
-  @Field(() => String)
-  readonly who!: string;
-
-  @Field(() => String)
-  readonly action!: string;
-
-  @Field(() => String)
-  readonly title!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly path!: string | null;
+  readonly at = instant();
+  readonly who = str();
+  readonly action = str();
+  readonly title = str();
+  readonly path = str.opt();
 }
 
 /** 工作台: what is due. */
-@ObjectType({ description: '工作台', simpleResolvers: true })
+@View('Workbench', '工作台')
 export class Workbench {
-  @Field(() => CalendarDayScalar)
-  readonly today!: CalendarDay;
-
-  @Field(() => [Task])
-  readonly tasks!: Task[];
+  readonly today = day();
+  readonly tasks = of.many(() => Task);
 }

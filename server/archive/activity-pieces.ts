@@ -30,11 +30,11 @@ interface HeldActivity {
   heldOn: CalendarDay | null;
   attendedCount: number | null;
   minutes: string | null;
-  questions: Question[];
+  questions: readonly Question[];
   /** 书面回答的归纳, by the place of the question. */
-  summaries: string[];
+  summaries: readonly string[];
   /** What was counted of each question; what was written is not told. */
-  tallies: Tally[];
+  tallies: readonly Tally[];
   answers: number;
 }
 

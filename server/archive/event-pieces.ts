@@ -24,7 +24,7 @@ interface HeldEvent {
   explains: boolean;
   notices: { kind: EventNoticeKind; text: string; at: string }[];
   report: { summary: string; attendance: Attendance[] } | null;
-  transcript: Passage[] | null;
+  transcript: readonly Passage[] | null;
 }
 
 /**

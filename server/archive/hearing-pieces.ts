@@ -29,7 +29,7 @@ interface HeldHearing {
   observersCame: number;
   pressCame: number;
   notices: { kind: HearingNoticeKind; text: string; at: string }[];
-  participants: Seat[];
+  participants: readonly Seat[];
   draw: object | null;
 }
 

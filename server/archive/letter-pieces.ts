@@ -54,7 +54,7 @@ type Letter = Awaited<ReturnType<typeof lettersOf>>[number];
 interface Told {
   addressee: string;
   digest: string;
-  lines: CourseLine[];
+  lines: readonly CourseLine[];
 }
 
 const toldOf = async (db: Db, letter: Letter): Promise<Told> => ({

@@ -113,7 +113,7 @@ async function putAll(
 interface Volume {
   no: string;
   round: number;
-  comments: HeldComment[];
+  comments: readonly HeldComment[];
 }
 
 async function jsonOf(bundle: Bundle, path: string, { entries }: Manifest): Promise<unknown> {

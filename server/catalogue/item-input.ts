@@ -13,7 +13,8 @@ import { type LawsOfDay, SpecialRuleKind } from '#server/law/catalogue/special-l
 import type { Finding } from '#server/law/refusal.ts';
 
 /** What a row says, in the one form in which rows are compared (目录事项). */
-export type Row = ReturnType<typeof readRow>;
+export type Row = Lists<ReturnType<typeof readRow>>;
+type Lists<R> = { [K in keyof R]: R[K] extends (infer T)[] ? readonly T[] : R[K] };
 
 const LIMITS = {
   name: 200,

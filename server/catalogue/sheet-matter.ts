@@ -16,7 +16,7 @@ import { ARGUED_HEADS, NAME_HEAD } from './sheet-columns.ts';
 /** A row of the form as a unit would have typed it, with all that could not be read. */
 export interface SheetMatter {
   input: CatalogueSubmissionInput;
-  faults: ColumnFault[];
+  faults: readonly ColumnFault[];
 }
 
 /** 一行申报: each cell read into the law's own words; units by their full names. */

@@ -14,7 +14,7 @@ import { readsCollections } from './collection.permissions.ts';
 
 /** A matter handed in as it is read, with what the rules ask of its collection. */
 export interface SubmissionRow extends CatalogueSubmissionView {
-  coUnitIds: string[];
+  coUnitIds: readonly string[];
   dueOn: CalendarDay;
   closedAt: Date | null;
   today: CalendarDay;

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { View, int } from '#schema/kernel/fields.ts';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { ComplianceBoard, DutyReminder } from '#schema/compliance/compliance-view.ts';
 import { DutyFilter, DutyOrder } from '#schema/compliance/duty-filter.ts';
 import { DutyView } from '#schema/compliance/duty-view.ts';
@@ -8,10 +9,9 @@ import { complianceBoard, dutyReminder } from './board.queries.ts';
 import { duties } from './duty.queries.ts';
 
 /** A page of duties, and how many there are in all. */
-@ObjectType('DutyConnection', { simpleResolvers: true })
+@View('DutyConnection')
 class DutyConnection extends connectionOf(DutyView, 'DutyPage') {
-  @Field(() => Int)
-  readonly total!: number;
+  readonly total = int();
 }
 
 /** 合规情况: read from the record each time. */

@@ -44,13 +44,13 @@ interface DecisionLine {
   startedAt: string | null;
   leadUnitId: string;
   organId: string | null;
-  unitIds: string[];
-  executingUnitIds: string[];
-  categories: DecisionCategory[];
-  facts: DecisionFact[];
+  unitIds: readonly string[];
+  executingUnitIds: readonly string[];
+  categories: readonly DecisionCategory[];
+  facts: readonly DecisionFact[];
   specialRules: readonly SpecialRuleKind[];
-  releasedSteps: DecisionStepKind[];
-  releasedDuties: StepDutyKind[];
+  releasedSteps: readonly DecisionStepKind[];
+  releasedDuties: readonly StepDutyKind[];
   researched: boolean;
   proposed: boolean;
 }

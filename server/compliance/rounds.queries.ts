@@ -18,7 +18,7 @@ export interface RoundLine {
   shortenReasonAt: string | null;
   shortenApprovedBy: string | null;
   specialRules: readonly SpecialRuleKind[];
-  lawIds: string[] | null;
+  lawIds: readonly string[] | null;
   closed: boolean;
   withdrawn: boolean;
   draft: boolean;
@@ -29,7 +29,7 @@ export interface RoundLine {
   interpretation: boolean;
   reviewedOn: CalendarDay | null;
   reviewedById: string | null;
-  authorIds: string[];
+  authorIds: readonly string[];
   feedbackDueOn: CalendarDay | null;
   feedbackDueProvisional: boolean;
   disposed: boolean;
@@ -37,7 +37,7 @@ export interface RoundLine {
   confirmedOn: CalendarDay | null;
   reportReviewedOn: CalendarDay | null;
   reportReviewedById: string | null;
-  reportAuthorIds: string[];
+  reportAuthorIds: readonly string[];
   publishedOn: CalendarDay | null;
   unclear: UnclearFact | null;
 }

@@ -21,7 +21,7 @@ export interface StandingDuty {
 export interface Standing {
   rules: Rules;
   decisions: number;
-  duties: StandingDuty[];
+  duties: readonly StandingDuty[];
 }
 
 /** Every duty the requester may know of: read in their scope; who reads no records is told of their own duties alone. */

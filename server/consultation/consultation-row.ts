@@ -27,14 +27,14 @@ import type { PageRead } from './public-comment.queries.ts';
 
 /** What of a dossier is kept as text. */
 export interface DossierTexts {
-  ways: Way[];
+  ways: readonly Way[];
   contact: ContactPoint;
-  basis: LegalBasis[];
-  interpretation: InterpretationPart[];
-  impacts: Impact[];
-  questions: ExplainedQuestion[];
-  cases: ExplainedCase[];
-  channels: Channel[];
+  basis: readonly LegalBasis[];
+  interpretation: readonly InterpretationPart[];
+  impacts: readonly Impact[];
+  questions: readonly ExplainedQuestion[];
+  cases: readonly ExplainedCase[];
+  channels: readonly Channel[];
 }
 
 /** The newest draft; its clauses without their counts. */
@@ -58,8 +58,8 @@ export interface DecisionHead {
   startedOn: CalendarDay;
   outsideReason: string | null;
   organId: string | null;
-  categories: DecisionCategory[];
-  facts: DecisionFact[];
+  categories: readonly DecisionCategory[];
+  facts: readonly DecisionFact[];
   version: number;
 }
 
@@ -75,12 +75,12 @@ export type FileRow = Omit<AttachmentView, 'url'> &
 export interface ConsultationParts {
   summary: string | null;
   dossier: DossierTexts | null;
-  attachments: FileRow[];
-  clips: ClipRow[];
+  attachments: readonly FileRow[];
+  clips: readonly ClipRow[];
   draft: DraftParts | null;
-  notices: ConsultationNoticeView[];
-  corrected: CorrectedWords[];
-  counts: CountRow[];
+  notices: readonly ConsultationNoticeView[];
+  corrected: readonly CorrectedWords[];
+  counts: readonly CountRow[];
   people: { createdBy: string | null; submittedBy: string | null; reviewedBy: string | null };
 }
 
@@ -91,7 +91,7 @@ export interface ConsultationRow extends ConsultationFacts, Partial<Consultation
   round: number;
   title: string;
   unit: UnitView;
-  unitIds: string[];
+  unitIds: readonly string[];
   decision: DecisionHead;
   scheduledOpensAt: Date | null;
   scheduledById: string | null;
@@ -104,7 +104,7 @@ export interface ConsultationRow extends ConsultationFacts, Partial<Consultation
   shortenApprovedBy: string | null;
   shortenReasonAt: Date | null;
   specialRules: readonly SpecialRuleKind[];
-  lawIds: string[] | null;
+  lawIds: readonly string[] | null;
   commentsShown: CommentsShown;
   rolledForward: boolean;
   provisional: boolean;

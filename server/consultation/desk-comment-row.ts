@@ -12,7 +12,7 @@ import { masked } from './public-comment.queries.ts';
 /** One row of the desk (工作台一行) as it is stored. */
 export interface DeskRow extends Omit<DeskCommentView, 'viewerCan'>, ConsultationFacts {
   now: Date;
-  unitIds: string[];
+  unitIds: readonly string[];
   hideProposedById: string | null;
   clusterId: string | null;
   signed: boolean;

@@ -29,7 +29,7 @@ export interface Chosen {
 /** The tallies that a filter leaves (筛出的分类): what they count, and which they are while they are few. */
 interface Tallies {
   comments: number;
-  few: string[] | null;
+  few: readonly string[] | null;
 }
 
 const left = ({ consultationId, filter }: Chosen) => sql`
@@ -50,7 +50,7 @@ const and = (conditions: readonly RawBuilder<unknown>[]) =>
   conditions.length > 0 ? sql` and ${sql.join([...conditions], sql` and `)}` : sql``;
 
 /** What a choice asks of a comment's tally; not joined: each comment is looked up among the tallies. */
-function counted(chosen: Chosen, few: string[] | null): RawBuilder<unknown>[] {
+function counted(chosen: Chosen, few: readonly string[] | null): RawBuilder<unknown>[] {
   if (tallied(chosen.filter).length === 0) return [];
   return [
     few
@@ -60,7 +60,9 @@ function counted(chosen: Chosen, few: string[] | null): RawBuilder<unknown>[] {
 }
 
 /** The comments of a choice, as a statement that ends with its order and limit. */
-const among = (chosen: Chosen, few: string[] | null, end: RawBuilder<unknown>) => sql<{ id: string }>`
+const among = (chosen: Chosen, few: readonly string[] | null, end: RawBuilder<unknown>) => sql<{
+  id: string;
+}>`
   select s.comment_id as id from comment_state s where s.consultation_id = ${chosen.consultationId}${and([
     ...counted(chosen, few),
     ...untallied(chosen.filter),
@@ -86,7 +88,7 @@ export async function chosenPage(
   db: Db,
   chosen: Chosen,
   paging: Paging,
-): Promise<{ ids: string[]; tallies: Tallies | null }> {
+): Promise<{ ids: readonly string[]; tallies: Tallies | null }> {
   const last = idAfter(paging.after);
   const asked = tallied(chosen.filter).length > 0 || chosen.filter.text;
   const tallies = asked ? await talliesOf(db, chosen) : null;
@@ -106,7 +108,7 @@ export async function chosenPage(
 const endOf = ({ from, order, most }: Stretch) => sql`${from} order by s.comment_id ${order} limit ${most}`;
 
 /** From each tally its first comments, and of these the first: however rare they are, nothing else is read. */
-const firstOfEach = (chosen: Chosen, few: string[], stretch: Stretch) => sql<{ id: string }>`
+const firstOfEach = (chosen: Chosen, few: readonly string[], stretch: Stretch) => sql<{ id: string }>`
   select f.id from unnest(${few}::uuid[]) as t(id) cross join lateral (
     select s.comment_id as id from comment_state s
     where s.tally_id = t.id${and(untallied(chosen.filter))}${endOf(stretch)}) f

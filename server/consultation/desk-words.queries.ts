@@ -48,7 +48,7 @@ export async function firstWithWords(
   wanted: WordsWanted,
   stretch: Stretch,
   reach: Reach,
-): Promise<string[] | null> {
+): Promise<readonly string[] | null> {
   requirePair(wanted.text);
   const { consultationId, text, others } = wanted;
   const { from, order, most } = stretch;
@@ -75,7 +75,7 @@ export async function countWithWords(db: Db, wanted: WordsWanted, most: number, 
 
 interface Paired {
   asked: number;
-  ids: string[];
+  ids: readonly string[];
 }
 
 /** Each that was found is looked up by its id behind a `limit`, whatever the planner takes their number for. */

@@ -24,10 +24,10 @@ interface OwnRow extends CommentWords, OwnFacts {
   showText: boolean;
   showName: boolean;
   hideState: HideState | null;
-  hiddenNames: string[];
+  hiddenNames: readonly string[];
   hideReason: HideReason | null;
-  attachments: AttachmentView[];
-  revisions: CommentRevisionView[];
+  attachments: readonly AttachmentView[];
+  revisions: readonly CommentRevisionView[];
   commitment: string;
   salt: Buffer;
   payload: string;
@@ -43,7 +43,7 @@ interface Fate {
   ground: RejectionGround | null;
   reason: string;
   route: string | null;
-  changedClauses: ChangedClause[];
+  changedClauses: readonly ChangedClause[];
   decidedOn: CalendarDay;
   confirmedUnit: string;
   clusterTitle: string | null;

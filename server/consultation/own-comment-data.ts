@@ -40,8 +40,8 @@ interface Row extends CommentWords {
   groupName: string | null;
   showText: boolean;
   commitment: string;
-  attachments: AttachmentView[];
-  revisions: CommentRevisionView[];
+  attachments: readonly AttachmentView[];
+  revisions: readonly CommentRevisionView[];
   fate: { outcome: Outcome; reason: string } | null;
   question: OwnQuestion | null;
 }

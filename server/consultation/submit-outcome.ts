@@ -33,7 +33,7 @@ interface Stand {
   closesAt: Date | null;
   withdrawnAt: Date | null;
   contact: ContactPoint | null;
-  corrected: CorrectedWords[] | null;
+  corrected: readonly CorrectedWords[] | null;
   phase: DecisionPhase;
 }
 

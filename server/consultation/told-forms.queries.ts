@@ -14,20 +14,20 @@ import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 
 /** Forms of an interpretation that were told with the draft and are published again with the decision (沿用的解读形式). */
 export interface ToldForms {
-  pictures: ExplainedPicture[];
-  clips: ExplainedClip[];
-  questions: ExplainedQuestion[];
-  cases: ExplainedCase[];
+  pictures: readonly ExplainedPicture[];
+  clips: readonly ExplainedClip[];
+  questions: readonly ExplainedQuestion[];
+  cases: readonly ExplainedCase[];
 }
 
 interface Told {
   no: string;
   round: number;
-  clips: ClipRow[];
-  files: PictureRow[];
-  questions: ExplainedQuestion[];
-  cases: ExplainedCase[];
-  corrected: CorrectedWords[];
+  clips: readonly ClipRow[];
+  files: readonly PictureRow[];
+  questions: readonly ExplainedQuestion[];
+  cases: readonly ExplainedCase[];
+  corrected: readonly CorrectedWords[];
 }
 
 const { COMIC, QA, CASE, VIDEO } = InterpretationForm;

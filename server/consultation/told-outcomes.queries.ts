@@ -27,7 +27,7 @@ interface Row {
   ground: RejectionGround | null;
   reason: string | null;
   route: Route | null;
-  changedClauses: ChangedClause[] | null;
+  changedClauses: readonly ChangedClause[] | null;
 }
 
 /** The confirmed outcomes of these comments, their own or that of what they were gathered in. */

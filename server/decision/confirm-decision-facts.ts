@@ -85,7 +85,7 @@ async function rule(
 }
 
 const ruledOf = (
-  facts: DecisionFact[],
+  facts: readonly DecisionFact[],
   { content, unitName, happenedOn }: RecordOf<RecordKind.FACTS_PROPOSAL>,
   added: readonly CircumstanceInput[],
   reason: string,

@@ -10,16 +10,16 @@ const { PUBLIC_SOLICITATION, FORUM, QUESTIONNAIRE, SITE_VISIT } = ParticipationM
 export interface DemoItem {
   seq: number;
   name: string;
-  categories: DecisionCategory[];
+  categories: readonly DecisionCategory[];
   lead: string;
-  co: string[];
+  co: readonly string[];
   plannedOn: string;
   hearing: HearingChoice;
-  steps: DecisionStepKind[];
-  basis: string[];
-  methods: ParticipationMethod[];
+  steps: readonly DecisionStepKind[];
+  basis: readonly string[];
+  methods: readonly ParticipationMethod[];
   own?: boolean;
-  special?: SpecialRuleKind[];
+  special?: readonly SpecialRuleKind[];
 }
 
 export const PRECISION = TimePrecision.MONTH;

@@ -27,7 +27,7 @@ export async function tellPictures(
   { unit, pictures = [] }: Story,
   consultationId: string,
 ): Promise<ConsultationInput['pictures']> {
-  const told: ConsultationInput['pictures'] = [];
+  const told: ConsultationInput['pictures'][number][] = [];
   for (const { name, drawing, alt, caption } of pictures) {
     const source = Readable.from(pngOf(drawing));
     const file = await takeFile(teller.services.media, { name, source, maxMegabytes: MEGABYTES });

@@ -21,7 +21,7 @@ export interface TextComparison {
   /** The document whose public part this is: what that keeps back is no difference. */
   partOfId: string | null;
   refused: Finding | null;
-  differences: TextDifference[];
+  differences: readonly TextDifference[];
 }
 
 interface Reading extends Pick<Context, 'services'> {

@@ -12,9 +12,9 @@ export interface DraftDownload {
   name: string;
   digest: string;
   published: boolean;
-  clauses: DraftClause[];
+  clauses: readonly DraftClause[];
   /** What was put right in the text since it was published (更正). */
-  slips: string[];
+  slips: readonly string[];
 }
 
 /** The fixed version of this number that the requester may see; null where there is none. */

@@ -10,7 +10,7 @@ export interface RedlineDownload extends WrittenRedline {
   name: string;
   digests: string;
   published: boolean;
-  slips: string[];
+  slips: readonly string[];
 }
 
 /** Two fixed versions that the requester may see, the later against the earlier; null where one of them is none. */

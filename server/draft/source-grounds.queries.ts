@@ -77,7 +77,7 @@ const ground = (
 
 interface Said {
   no: string;
-  matters: HearingMatter[] | null;
+  matters: readonly HearingMatter[] | null;
   entries: { id: string; position: number; text: string }[] | null;
 }
 

@@ -15,7 +15,7 @@ const WHAT = '这一稿草案';
 export interface WorkingDraft {
   version: DraftVersion;
   decision: Decision;
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 /** Takes a version of the own unit's draft in hand until the command ends: of two who edit it, one comes after the other. */

@@ -1,4 +1,4 @@
-import type { EventInput } from '#schema/event/event-input.ts';
+import type { EventInput, EventSeatsInput } from '#schema/event/event-input.ts';
 import type { Event } from '#schema/event/event.ts';
 import { defineCommand } from '#server/kernel/define-command.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
@@ -65,7 +65,7 @@ async function slotsAgain({ db }: CommandContext, eventId: string): Promise<Even
     .orderBy('s.position')
     .orderBy('g.id')
     .execute();
-  const slots = new Map<string, EventInput['slots'][number]>();
+  const slots = new Map<string, EventInput['slots'][number] & { groups: EventSeatsInput[] }>();
   for (const { id, startsAt, endsAt, category, seats, waitlist } of rows) {
     const slot = slots.get(id) ?? { startsAt, endsAt, groups: [] };
     if (seats !== null) slot.groups.push({ category, seats, waitlist: waitlist ?? 0 });

@@ -24,7 +24,7 @@ interface Told {
 
 interface ToldOfRow extends Told {
   reason: Pick<ReportRow, 'result' | 'ground' | 'reason' | 'route' | 'coveredAt' | 'changedClauses'>;
-  questions: string[];
+  questions: readonly string[];
 }
 
 /** Further answers to the reasons of a published report, with the questions that everybody may read. */
@@ -44,7 +44,7 @@ async function toldInReport(db: Db, consultationId: string): Promise<ToldOfRow[]
 const keyOf = ({ result, ground, reason, route, coveredAt, changedClauses }: ToldOfRow['reason']) =>
   JSON.stringify([result, ground, reason, route, coveredAt, changedClauses.map((one) => Object.values(one))]);
 
-const followUp = ({ answer, answeredOn, questions }: Told & { questions: string[] }): FollowUp => ({
+const followUp = ({ answer, answeredOn, questions }: Told & { questions: readonly string[] }): FollowUp => ({
   questions: questions.map(maskPersonal),
   answer,
   answeredOn,

@@ -10,7 +10,7 @@ import { effective } from './undisposed.queries.ts';
 /** The numbers of a report as the record has them now. */
 export interface ReportFigures {
   totals: ReportTotals;
-  countByChannel: ChannelCount[];
+  countByChannel: readonly ChannelCount[];
   undisposed: number;
   reasonless: number;
 }

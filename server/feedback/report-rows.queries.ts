@@ -20,9 +20,9 @@ interface Themed {
   reason: string;
   route: string | null;
   covered_at: string | null;
-  changed_clauses: ChangedClause[];
-  clause_nos: string[];
-  samples: ReportSample[];
+  changed_clauses: readonly ChangedClause[];
+  clause_nos: readonly string[];
+  samples: readonly ReportSample[];
 }
 
 /**

@@ -17,7 +17,7 @@ export interface ReportRecord extends AdoptionReportView {
   lastEditedById: string;
   confirmedById: string | null;
   feedbackDueProvisional: boolean;
-  fixedRows: ReportRow[] | null;
+  fixedRows: readonly ReportRow[] | null;
 }
 
 const COLUMNS: RawBuilder<unknown> = sql`

@@ -15,7 +15,7 @@ const INTRODUCTION_MAX = 5000;
 /** What the unit writes itself; the numbers and rows come from the record. */
 export interface ReportWords {
   introduction: string;
-  methodsHeld: ParticipationMethod[];
+  methodsHeld: readonly ParticipationMethod[];
 }
 
 /** 起草采纳情况, after the closing; every save makes an earlier confirmation or review void. */

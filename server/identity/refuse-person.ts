@@ -7,6 +7,7 @@ import { refuseAddresses } from './refuse-addresses.ts';
 export interface AccountDraft {
   loginName: string;
   name: string;
+  unitId: string;
   roles: readonly Role[];
   active: boolean;
   email: string | null;

@@ -7,7 +7,7 @@ import { accountFacts } from './account-facts.ts';
 import { endSessions } from './end-sessions.ts';
 import { keepAccounts } from './identity.permissions.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { refusePerson } from './refuse-person.ts';
+import { type AccountDraft, refusePerson } from './refuse-person.ts';
 
 /** 修改账号: never deleted, only made inactive; what changes somebody's rights ends their sessions. */
 export const updatePerson = defineCommand(
@@ -27,13 +27,12 @@ export const updatePerson = defineCommand(
   },
 );
 
-type Draft = ReturnType<typeof accountDraft>;
-
 /** Everything that decides what somebody may see and do. */
-const rightsOf = ({ unitId, roles, active }: Draft) => `${unitId} ${[...roles].sort().join(' ')} ${active}`;
+const rightsOf = ({ unitId, roles, active }: AccountDraft) =>
+  `${unitId} ${[...roles].sort().join(' ')} ${active}`;
 
 /** Which of its parts change, for the record: roles with their values, since they are rights. */
-const changes = (before: Draft, after: Draft) =>
-  (Object.keys(after) as (keyof Draft)[])
+const changes = (before: AccountDraft, after: AccountDraft) =>
+  (Object.keys(after) as (keyof AccountDraft)[])
     .filter((key) => String(before[key]) !== String(after[key]))
     .map((key) => (key === 'roles' ? `roles=${after.roles.join(',')}` : key));

@@ -13,7 +13,7 @@ import { type InquiryRow, lettersOf } from './inquiry.queries.ts';
 interface ExpertsAnswered {
   letters: { name: string; standing: ExpertStanding }[];
   told: Omit<ExpertRecord, 'form'>;
-  paperIds: string[];
+  paperIds: readonly string[];
   /** The day of the last answer; null while there is none. */
   lastOn: CalendarDay | null;
 }

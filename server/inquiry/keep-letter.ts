@@ -12,7 +12,7 @@ interface Said {
   dueOn: CalendarDay;
   note: string;
   contact: string;
-  fileIds: string[];
+  fileIds: readonly string[];
 }
 
 /** The text that goes with it, and who asks. */

@@ -11,8 +11,8 @@ import { nobodyFinding } from './quota-conflict-findings.ts';
 
 /** Who may be chosen, and who not and why (候选与不列入). */
 export interface Candidates {
-  pool: Registered[];
-  excluded: Excluded[];
+  pool: readonly Registered[];
+  excluded: readonly Excluded[];
 }
 
 /** Parts the register for one agenda item: eligible on the day, without a direct interest, rested, not invited already. */

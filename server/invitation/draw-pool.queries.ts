@@ -10,13 +10,13 @@ export interface Registered {
   no: string;
   name: string;
   state: RepresentativeState;
-  categories: RepresentativeCategory[];
-  fields: string[];
+  categories: readonly RepresentativeCategory[];
+  fields: readonly string[];
   unitPost: string;
   region: string;
   village: string;
   gender: string | null;
-  declaredInterests: string[];
+  declaredInterests: readonly string[];
   termStartsOn: CalendarDay;
   termEndsOn: CalendarDay;
   verifiedOn: CalendarDay | null;

@@ -74,7 +74,7 @@ const askedFor = ({ policy }: CommandContext, { item, meeting }: ItemOfMeeting) 
 
 /** What a draw is made of, besides the pool itself. */
 interface Offer {
-  pool: PoolMember[];
+  pool: readonly PoolMember[];
   tickets: number[][] | null;
   provedFairest: boolean | null;
   commitment: string;

@@ -1,19 +1,14 @@
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import { View, day, instant } from '#schema/kernel/fields.ts';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { appTime } from './clock.ts';
 import type { Context } from './context.ts';
 import { read } from './read.ts';
 
 /** The database clock and its civil date in Shanghai. */
-@ObjectType({ simpleResolvers: true })
+@View()
 export class ServerTime {
-  @Field(() => InstantScalar)
-  readonly now!: Date;
-
-  @Field(() => CalendarDayScalar)
-  readonly today!: CalendarDay;
+  readonly now = instant();
+  readonly today = day();
 }
 
 @Resolver()

@@ -41,7 +41,7 @@ export const organMemberById = (context: Context, id: string): Promise<OrganMemb
   read(context, async (db) => (await selection(db).where('id', '=', id).executeTakeFirst()) ?? null);
 
 /** Who of the members attended a meeting (出席情况); null while nobody has recorded it. */
-export async function attendeesOf(db: Db, meetingId: string): Promise<Attendee[] | null> {
+export async function attendeesOf(db: Db, meetingId: string): Promise<readonly Attendee[] | null> {
   const row = await db
     .selectFrom('meeting_attendance')
     .select('members')

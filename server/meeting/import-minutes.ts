@@ -26,7 +26,7 @@ const MOST_KILOBYTES = 700;
 /** What was imported of a file (导入的纪要). */
 export interface ImportedMinutes {
   placed: PlacedMinutes['counts'];
-  unplaced: Unplaced[];
+  unplaced: readonly Unplaced[];
 }
 
 /** 导入纪要: by the headings of the items; what stands under a closed one goes nowhere. What is there of other parts stays. */

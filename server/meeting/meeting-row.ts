@@ -18,8 +18,8 @@ export type MeetingRow = Awaited<ReturnType<ReturnType<typeof meetingSelection>[
 
 /** What hangs on a meeting and is read with it. */
 export interface MeetingParts {
-  agenda: AgendaItemView[];
-  notices: MeetingNoticeView[];
+  agenda: readonly AgendaItemView[];
+  notices: readonly MeetingNoticeView[];
   stream: MeetingStreamView | null;
 }
 

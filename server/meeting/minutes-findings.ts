@@ -16,8 +16,8 @@ import { periodsOfDecisions } from './stated-days.queries.ts';
 
 /** What minutes are checked against: the items, and the titles that nobody may read. */
 export interface MinutesGround {
-  items: MinutedItem[];
-  closedTitles: string[];
+  items: readonly MinutedItem[];
+  closedTitles: readonly string[];
 }
 
 /** Reads what the minutes of a meeting are checked against (纪要的依据). */

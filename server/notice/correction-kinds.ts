@@ -26,7 +26,7 @@ export interface CorrectableThing {
   consultationId: string | null;
   title: string;
   unitId: string;
-  unitIds: string[];
+  unitIds: readonly string[];
   /** Its page at the desk. */
   path: string;
   closesOn: CalendarDay | null;

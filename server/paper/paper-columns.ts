@@ -6,7 +6,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 export interface PaperColumns<Paper extends string> {
   paper: Paper | null;
   review: ReviewState;
-  authorIds: string[];
+  authorIds: readonly string[];
   reviewedById: string | null;
   reviewedAt?: Date | null;
   reviewNote?: string | null;

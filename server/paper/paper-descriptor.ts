@@ -9,7 +9,7 @@ import type { Finding } from '#server/law/refusal.ts';
 /** The review of a paper as a step leaves it. */
 export interface ReviewChange {
   review: ReviewState;
-  authorIds: string[];
+  authorIds: readonly string[];
   reviewedById: string | null;
   reviewedAt: Date | null;
   reviewNote: string | null;

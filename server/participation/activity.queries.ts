@@ -138,7 +138,7 @@ export interface ActivityFacts {
   method: ParticipationMethod;
   startsAt: Date;
   endsAt: Date;
-  questions: Question[];
+  questions: readonly Question[];
 }
 
 /** Reads it. */

@@ -19,7 +19,7 @@ export interface Captions {
   shownMs: number | null;
   /** A note on the text's status; null if a person confirmed it. */
   caution: string | null;
-  cues: Cue[];
+  cues: readonly Cue[];
 }
 
 /** The transcript as the requester may read it (字幕); null if there is none for them. */

@@ -13,9 +13,9 @@ export interface ClipRow {
   title: string;
   state: RecordingState;
   durationMs: number | null;
-  authorIds: string[];
+  authorIds: readonly string[];
   files: Omit<RecordingFileView, 'url'>[];
-  cues: TranscriptCueView[];
+  cues: readonly TranscriptCueView[];
 }
 
 /** The films of the consultation `c` in their order, with what was uploaded and what is said in them; one that was removed is none. */

@@ -18,7 +18,7 @@ export interface Held {
   recording: MeetingRecording;
   meeting: Meeting;
   transcript: Transcript | null;
-  cuts: Cut[];
+  cuts: readonly Cut[];
   /** Length of the published file; null if not known yet. */
   durationMs: number | null;
 }

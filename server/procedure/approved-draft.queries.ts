@@ -12,7 +12,7 @@ const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 /** 待确认的审定稿: what the meeting amended, fixed and not confirmed yet; what forbids confirming it now. */
 export interface AmendedDraft {
   version: PassingVersion | null;
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 /** Reads it for who would confirm it. */

@@ -123,7 +123,7 @@ async function refuseDiscussed(subject: LateSubject): Promise<Finding[]> {
 export const discussionOf = (
   { meetingKind, meetingName, entitled, present, ...minutes }: LateDiscussionInput,
   draftSha256: string,
-  fileIds: string[],
+  fileIds: readonly string[],
 ): Discussion => ({
   meetingKind,
   meetingName,

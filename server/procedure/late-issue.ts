@@ -18,7 +18,7 @@ const PART = 'issue';
 export const issueOf = (
   { documentNo, writtenDate, signedBy, signedOn }: LateIssue,
   digest: string,
-  fileIds: string[],
+  fileIds: readonly string[],
 ): Issue => ({
   documentNo,
   writtenDate,

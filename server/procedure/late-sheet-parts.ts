@@ -62,7 +62,7 @@ export interface SheetEntry {
   /** Why warnings are taken upon oneself. */
   notes: string;
   /** The entry, once its files have ids. */
-  entryOf: (fileIds: string[], draftFileId: string) => LateEntryInput;
+  entryOf: (fileIds: readonly string[], draftFileId: string) => LateEntryInput;
   faults: readonly ColumnFault[];
 }
 

@@ -25,7 +25,7 @@ export interface ReviewedDraft {
   /** 现行稿: the newest fixed version. */
   current: PassingVersion;
   differences: (Difference & SourcedChange)[];
-  verdicts: KeptVerdict[];
+  verdicts: readonly KeptVerdict[];
 }
 
 /** Reads it; null where no version was sent: the draft is a file alone. */

@@ -39,20 +39,20 @@ interface Row {
   id: string;
   name: string;
   state: RepresentativeState;
-  categories: RepresentativeCategory[];
+  categories: readonly RepresentativeCategory[];
   unitPost: string;
-  fields: string[];
+  fields: readonly string[];
   region: string;
   village: string;
   gender: string | null;
-  declaredInterests: string[];
+  declaredInterests: readonly string[];
   applied: string;
   enteredAt: Date;
   termEndsOn: CalendarDay;
   left: CalendarDay | null;
   sealed: Buffer | null;
   held: boolean;
-  invitations: string[];
+  invitations: readonly string[];
 }
 
 const HELD = sql`exists (select from contact_hold h join agenda_item a on true

@@ -55,7 +55,7 @@ export const registerTemplate = emptyForm(
 /** A row of the form as it would have been typed, with all that could not be read. */
 export interface SheetPerson {
   input: RepresentativeInput;
-  faults: ColumnFault[];
+  faults: readonly ColumnFault[];
 }
 
 /** A day nobody means; a row with it has a fault and is never imported. */

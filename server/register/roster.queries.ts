@@ -10,7 +10,7 @@ import { maskName } from '#server/law/people/display-name.ts';
 import { RepresentativeState, representativeStateOn } from '#server/law/register/representative-stage.ts';
 
 interface RosterRow {
-  categories: RepresentativeCategory[];
+  categories: readonly RepresentativeCategory[];
   region: string;
   name: string | null;
   unit_post: string | null;

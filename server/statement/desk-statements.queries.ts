@@ -13,8 +13,8 @@ import { readsStatements, recordsFor } from './statement.permissions.ts';
 export interface StatementsDesk {
   meetingUnitIds: readonly string[];
   organId: string | null;
-  attendees: StatementAttendee[];
-  statements: Desk[];
+  attendees: readonly StatementAttendee[];
+  statements: readonly Desk[];
 }
 
 type Desk = Omit<DeskStatementView, 'viewerCan'>;

@@ -10,8 +10,8 @@ export interface Suggested extends SuggestedDecision {
   id: string;
   no: string;
   leadUnitId: string;
-  unitIds: string[];
-  executingUnitIds: string[];
+  unitIds: readonly string[];
+  executingUnitIds: readonly string[];
 }
 
 const P = DecisionPhase;

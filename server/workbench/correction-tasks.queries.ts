@@ -41,7 +41,7 @@ export function correctionTasks(requester: Requester): Asked[] {
 interface Turn {
   kind: TaskKind;
   detail: string;
-  roles: Role[];
+  roles: readonly Role[];
 }
 
 const TURNS: Readonly<Record<Waiting['review'], (row: Waiting) => Turn>> = {

@@ -17,7 +17,10 @@ export interface Turn {
 }
 
 /** Who acts for their own unit only (本单位): of the responsible unit, or of one that carries the decision out. */
-const ofOwnUnit = ({ role }: Turn, { unitIds, executingUnitIds }: WaitingDecision): string[] | null => {
+const ofOwnUnit = (
+  { role }: Turn,
+  { unitIds, executingUnitIds }: WaitingDecision,
+): readonly string[] | null => {
   if (role === Role.UNIT_LEAD || role === Role.UNIT_STAFF) return unitIds;
   return role === Role.EXECUTING_UNIT ? executingUnitIds : null;
 };

@@ -19,16 +19,16 @@ export interface WaitingDecision {
   title: string;
   phase: DecisionPhase;
   phaseSince: CalendarDay;
-  unitIds: string[];
+  unitIds: readonly string[];
   organId: string | null;
-  executingUnitIds: string[];
-  facts: DecisionFact[];
+  executingUnitIds: readonly string[];
+  facts: readonly DecisionFact[];
   factsConfirmed: boolean;
   specialRules: readonly SpecialRuleKind[];
   categories: readonly DecisionCategory[];
   /** The public was asked, and everything it was asked is answered in public. */
   answered: boolean;
-  records: RecordRow[];
+  records: readonly RecordRow[];
   /** Why it may not be put on an agenda before a leader approves it (议题没有批准); empty where that is not what it waits for. */
   unapproved: readonly Finding[];
 }

@@ -15,7 +15,7 @@ interface Matter {
   no: string;
   title: string;
   leadUnitId: string;
-  unitIds: string[];
+  unitIds: readonly string[];
   organId: string | null;
 }
 

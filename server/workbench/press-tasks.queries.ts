@@ -15,7 +15,7 @@ interface Running extends PressFacts {
   id: string;
   no: string;
   title: string;
-  unitIds: string[];
+  unitIds: readonly string[];
   review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | null;
   reviewNote: string | null;
   waiting: number;

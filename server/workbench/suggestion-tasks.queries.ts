@@ -45,7 +45,7 @@ function toAnswer(requester: Requester): Asked[] {
 interface Raised {
   no: string;
   title: string;
-  days: CalendarDay[];
+  days: readonly CalendarDay[];
 }
 
 /** Only while it is carried out or was: an ended decision is not evaluated on anybody's opinion; one whose evaluation began since is not again. */

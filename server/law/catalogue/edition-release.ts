@@ -29,10 +29,10 @@ const r07 = provision('R-07', 'DESIGN', '目录办理流程');
 
 /** What earlier editions named and the edition in force does not (新版本删去的要求), as far as it still binds. */
 export interface Dropped {
-  steps: DecisionStepKind[];
-  duties: StepDutyKind[];
-  laws: SpecialRuleKind[];
-  categories: DecisionCategory[];
+  steps: readonly DecisionStepKind[];
+  duties: readonly StepDutyKind[];
+  laws: readonly SpecialRuleKind[];
+  categories: readonly DecisionCategory[];
 }
 
 /** An edition's row with the special laws and the categories it names (目录版本中的事项). */

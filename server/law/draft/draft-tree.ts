@@ -33,7 +33,7 @@ export interface DraftClause {
 /** A draft as it was read. Its title is read from the first lines of the clause it stands in, and stays there. */
 export interface DraftTree {
   title: string;
-  clauses: DraftClause[];
+  clauses: readonly DraftClause[];
 }
 
 /** The clause that holds what stands before the first number. */

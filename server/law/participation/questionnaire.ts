@@ -87,7 +87,7 @@ const isPut = ({ onlyIf }: WholeQuestion, answers: readonly QuestionAnswer[]): b
 export interface Tally {
   answered: number;
   written: number;
-  lines: TallyLine[];
+  lines: readonly TallyLine[];
   mean: number | null;
 }
 

@@ -46,9 +46,9 @@ interface OriginAnswer {
 
 /** What is warned of where experts were found (专家来源): what nothing answers, what a reason answers, and these reasons. */
 export interface OriginWarnings {
-  unanswered: Finding[];
-  answered: Finding[];
-  answers: OriginAnswer[];
+  unanswered: readonly Finding[];
+  answered: readonly Finding[];
+  answers: readonly OriginAnswer[];
 }
 
 /** Warns of who stands in no library, and of who comes from a higher one where the county keeps its own; the reason given for each answers it. */
