@@ -167,12 +167,13 @@ describe('文件小而名字有意义', () => {
 describe('法律、内核和名词里导出的每一样都有一句说明', () => {
   const EXPORT =
     /^export (?:async )?(?:abstract )?(?:function|class|const|enum|interface|type(?! \{)|declare)\b/;
-  const documented = (lines: string[], index: number) => {
-    const above = lines
-      .slice(0, index)
-      .findLast((line) => !line.startsWith('@') && !/^\s*[})\]]*\)?,?$/.test(line));
-    return above !== undefined && /\*\/\s*$/.test(above);
-  };
+  const documented = (lines: string[], index: number) =>
+    /\*\/\s*$/.test(
+      lines
+        .slice(0, index)
+        .join('\n')
+        .replace(/\n@\w+\([^;]*\)$/, ''),
+    );
 
   it('server/law、server/kernel、schema', () => {
     const bare = files

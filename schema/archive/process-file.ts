@@ -1,40 +1,26 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Decision } from '#schema/decision/decision.ts';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
 import type { FileFault } from './process-file-view.ts';
 
 /** 卷宗的一次生成: when, by whom, how much, and the digest by which the manifest is known again; never changed. */
-@Entity()
-@Index({ properties: ['decisionId', 'generatedAt'] })
+@Table({ indexes: [{ properties: ['decisionId', 'generatedAt'] }] })
 export class ProcessFile {
   declare readonly [EntityName]?: 'ProcessFile';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({ entity: () => Decision, mapToPk: true, fieldName: 'decision_id' })
-  readonly decisionId!: string;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'generated_by_id' })
-  readonly generatedById!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly generatedAt!: Date;
-
-  @Property({ type: 'integer' })
-  readonly entries!: number;
+  readonly id = column.key();
+  readonly decisionId = column.ref(() => Decision);
+  readonly generatedById = column.ref(() => Person);
+  readonly generatedAt = column.instant();
+  readonly entries = column.integer();
 
   /** Of all entries together, before they are packed. */
-  @Property({ type: 'bigint' })
-  readonly bytes!: string;
+  readonly bytes = column.bigint();
 
   /** SHA-256 of manifest.json. */
-  @Property({ type: 'text' })
-  readonly manifestSha256!: string;
+  readonly manifestSha256 = column.text();
 
   /** Documents whose bytes are gone or are not what they were. */
-  @Property({ type: 'json' })
-  readonly faults!: readonly FileFault[];
+  readonly faults = column.json() as readonly FileFault[];
 }

@@ -1,61 +1,40 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { WrittenBlank } from '#server/law/casepaper/paper-course.ts';
 import type { PaperBlock } from '#server/law/casepaper/paper-wording.ts';
 import { CasePaper } from './case-paper.ts';
 
 /** 文书的一稿: the text as it was filled from the record on its day, with its digest; never changed. */
-@Entity()
-@Unique({ properties: ['paperId', 'no'] })
+@Table({ uniques: [{ properties: ['paperId', 'no'] }] })
 export class CasePaperRevision {
   declare readonly [EntityName]?: 'CasePaperRevision';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({ entity: () => CasePaper, mapToPk: true, fieldName: 'paper_id' })
-  readonly paperId!: string;
+  readonly id = column.key();
+  readonly paperId = column.ref(() => CasePaper);
 
   /** 第几稿. */
-  @Property({ type: 'integer' })
-  readonly no!: number;
+  readonly no = column.integer();
 
   /** The edition of the wording it was made from; 0 is the one that came with the platform. */
-  @Property({ type: 'integer' })
-  readonly edition!: number;
-
-  @Property({ type: 'text' })
-  readonly title!: string;
+  readonly edition = column.integer();
+  readonly title = column.text();
 
   /** 主送; empty where it is addressed to nobody. */
-  @Property({ type: 'text' })
-  readonly addressee!: string;
-
-  @Property({ type: 'json' })
-  readonly blocks!: readonly PaperBlock[];
+  readonly addressee = column.text();
+  readonly blocks = column.json() as readonly PaperBlock[];
 
   /** What its maker wrote where the record was silent. */
-  @Property({ type: 'json' })
-  readonly written!: readonly WrittenBlank[];
+  readonly written = column.json() as readonly WrittenBlank[];
 
   /** SHA-256 of what the record said then: whether it says the same now. */
-  @Property({ type: 'text' })
-  readonly recordDigest!: string;
+  readonly recordDigest = column.text();
 
   /** SHA-256 of the text. */
-  @Property({ type: 'text' })
-  readonly digest!: string;
+  readonly digest = column.text();
 
   /** 成文日期. */
-  @Property({ type: 'date' })
-  readonly madeOn!: CalendarDay;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'made_by_id' })
-  readonly madeById!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly madeAt!: Date;
+  readonly madeOn = column.day();
+  readonly madeById = column.ref(() => Person);
+  readonly madeAt = column.instant();
 }

@@ -1,33 +1,19 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 
 /** 意见计数, kept beside the comments so that nobody counts a growing table; `slot` spreads concurrent batches. */
-@Entity()
+@Table()
 export class CommentCounter {
   declare readonly [EntityName]?: 'CommentCounter';
 
-  @ManyToOne({
-    entity: () => Consultation,
-    mapToPk: true,
-    fieldName: 'consultation_id',
+  readonly consultationId = column.ref(() => Consultation, {
     primary: true,
     createForeignKeyConstraint: false,
-  })
-  readonly consultationId!: string;
-
-  @PrimaryKey({ type: 'text' })
-  readonly channel!: string;
-
-  @PrimaryKey({ type: 'text' })
-  readonly clauseNo!: string;
-
-  @PrimaryKey({ type: 'integer' })
-  readonly slot!: number;
-
-  @Property({ type: 'integer', default: 0 })
-  comments: Opt<number> = 0;
-
-  @Property({ type: 'integer', default: 0 })
-  people: Opt<number> = 0;
+  });
+  readonly channel = column.text({ primary: true });
+  readonly clauseNo = column.text({ primary: true });
+  readonly slot = column.integer({ primary: true });
+  comments = column.integer.or(0);
+  people = column.integer.or(0);
 }

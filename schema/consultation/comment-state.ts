@@ -1,5 +1,5 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { HideState } from '#schema/consultation/hide-state.ts';
@@ -16,75 +16,41 @@ const GIVEN = 'assignee_id is not null';
 const WITHHELD = 'hide_state is not null';
 
 /** 意见的办理状态: everything about a comment that changes. */
-@Entity()
-@Index({ properties: ['consultationId', 'status', 'commentId'] })
-@Index({ properties: ['consultationId', 'commentId'] })
-@Index({ properties: ['tallyId', 'commentId'] })
-@Index({ name: 'comment_state_assignee_index', properties: ['consultationId', 'assigneeId'], where: GIVEN })
-@Index({ name: 'comment_state_withheld_index', properties: ['consultationId'], where: WITHHELD })
-@Index({ name: 'comment_state_shown_index', properties: ['consultationId', 'commentId'], where: SHOWN })
+@Table({
+  indexes: [
+    { name: 'comment_state_shown_index', properties: ['consultationId', 'commentId'], where: SHOWN },
+    { name: 'comment_state_withheld_index', properties: ['consultationId'], where: WITHHELD },
+    { name: 'comment_state_assignee_index', properties: ['consultationId', 'assigneeId'], where: GIVEN },
+    { properties: ['tallyId', 'commentId'] },
+    { properties: ['consultationId', 'commentId'] },
+    { properties: ['consultationId', 'status', 'commentId'] },
+  ],
+})
 export class CommentState {
   declare readonly [EntityName]?: 'CommentState';
 
-  @ManyToOne({ entity: () => Comment, mapToPk: true, fieldName: 'comment_id', primary: true })
-  readonly commentId!: string;
+  readonly commentId = column.ref(() => Comment, { primary: true });
 
   /** A copy of the comment's own: checked there, not again here. */
-  @ManyToOne({
-    entity: () => Consultation,
-    mapToPk: true,
-    fieldName: 'consultation_id',
-    createForeignKeyConstraint: false,
-  })
-  readonly consultationId!: string;
-
-  @Property({ type: 'text' })
-  status!: CommentStatus;
-
-  @Property({ type: 'integer', default: 1 })
-  currentRevision: Opt<number> = 1;
-
-  @Property({ type: 'boolean', default: false })
-  showText: Opt<boolean> = false;
-
-  @Property({ type: 'boolean', default: false })
-  showName: Opt<boolean> = false;
-
-  @Property({ type: 'boolean', default: false })
-  textCleared: Opt<boolean> = false;
+  readonly consultationId = column.ref(() => Consultation, { createForeignKeyConstraint: false });
+  status = column.text() as CommentStatus;
+  currentRevision = column.integer.or(1);
+  showText = column.bool.or(false);
+  showName = column.bool.or(false);
+  textCleared = column.bool.or(false);
 
   /** 隐去的姓名: names within the text that are not shown with it (R-83). */
-  @Property({ type: 'array', columnType: 'text[]', default: [] })
-  hiddenNames: Opt<readonly string[]> = [];
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  acceptedAt: Date | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  withdrawnAt: Date | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  hideState: HideState | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  hideReason: HideReason | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  hideNote: string | null = null;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'hide_proposed_by_id', nullable: true })
-  hideProposedById: string | null = null;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'hide_decided_by_id', nullable: true })
-  hideDecidedById: string | null = null;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'assignee_id', nullable: true })
-  assigneeId: string | null = null;
+  hiddenNames = column.texts.or([]);
+  acceptedAt = column.instant.opt();
+  withdrawnAt = column.instant.opt();
+  hideState = column.text.opt() as HideState | null;
+  hideReason = column.text.opt() as HideReason | null;
+  hideNote = column.text.opt();
+  hideProposedById = column.ref.opt(() => Person);
+  hideDecidedById = column.ref.opt(() => Person);
+  assigneeId = column.ref.opt(() => Person);
 
   /** Where it is counted (`CommentTally`); kept by the database. */
-  @Property({ type: 'uuid', nullable: true })
-  readonly tallyId: string | null = null;
-
-  @Property({ type: 'integer', version: true })
-  readonly version: Opt<number> = 1;
+  readonly tallyId = column.uuid.opt();
+  readonly version = column.version();
 }

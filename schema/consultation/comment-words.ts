@@ -1,5 +1,5 @@
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 
@@ -12,33 +12,17 @@ const PAIRS = {
 };
 
 /** 意见的字词: what a comment (`no` 1) or its revision says, for the search; a job copies it, the search does without. */
-@Entity()
-@Index(PAIRS)
+@Table({ indexes: [PAIRS] })
 export class CommentWords {
   declare readonly [EntityName]?: 'CommentWords';
 
-  @ManyToOne({
-    entity: () => Consultation,
-    mapToPk: true,
-    fieldName: 'consultation_id',
+  readonly consultationId = column.ref(() => Consultation, {
     primary: true,
     createForeignKeyConstraint: false,
-  })
-  readonly consultationId!: string;
-
-  @ManyToOne({
-    entity: () => Comment,
-    mapToPk: true,
-    fieldName: 'comment_id',
-    primary: true,
-    createForeignKeyConstraint: false,
-  })
-  readonly commentId!: string;
-
-  @PrimaryKey({ type: 'integer' })
-  readonly no!: number;
+  });
+  readonly commentId = column.ref(() => Comment, { primary: true, createForeignKeyConstraint: false });
+  readonly no = column.integer({ primary: true });
 
   /** The text and the suggested text, in lower case. */
-  @Property({ type: 'text' })
-  readonly said!: string;
+  readonly said = column.text();
 }

@@ -1,47 +1,26 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { newId } from '#schema/kernel/id.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import type { Accessibility, Satisfaction } from '#server/law/event/event-feedback.ts';
 import { Event } from './event.ts';
 
 /** 活动评价: how it was for one who came, without a name; its free words go with the contacts of the event. */
-@Entity()
-@Unique({ properties: ['eventId', 'ticket'] })
+@Table({ uniques: [{ properties: ['eventId', 'ticket'] }] })
 export class EventFeedback {
   declare readonly [EntityName]?: 'EventFeedback';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({ entity: () => Event, mapToPk: true, fieldName: 'event_id' })
-  readonly eventId!: string;
+  readonly id = column.key();
+  readonly eventId = column.ref(() => Event);
 
   /** Keyed digest of what lets somebody judge once: their receipt, or with the code of the place the form itself. */
-  @Property({ type: 'text' })
-  readonly ticket!: string;
+  readonly ticket = column.text();
 
   /** Keyed digest of the form's key: sent again, it is the same answer. */
-  @Property({ type: 'text' })
-  readonly requestHash!: string;
-
-  @Property({ type: 'boolean' })
-  readonly byReceipt!: boolean;
-
-  @Property({ type: 'text' })
-  readonly satisfaction!: Satisfaction;
-
-  @Property({ type: 'text', nullable: true })
-  readonly accessibility: Accessibility | null = null;
-
-  @Property({ type: 'text', default: '' })
-  good: Opt<string> = '';
-
-  @Property({ type: 'text', default: '' })
-  better: Opt<string> = '';
-
-  @Property({ type: 'integer' })
-  readonly noticeVersion!: number;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly givenAt!: Date;
+  readonly requestHash = column.text();
+  readonly byReceipt = column.bool();
+  readonly satisfaction = column.text() as Satisfaction;
+  readonly accessibility = column.text.opt() as Accessibility | null;
+  good = column.text.or('');
+  better = column.text.or('');
+  readonly noticeVersion = column.integer();
+  readonly givenAt = column.instant();
 }

@@ -1,33 +1,18 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
 
 /** 意见归类: like comments that get one answer. */
-@Entity()
-@Index({ properties: ['consultationId'] })
+@Table({ indexes: [{ properties: ['consultationId'] }] })
 export class CommentCluster {
   declare readonly [EntityName]?: 'CommentCluster';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
-  readonly consultationId!: string;
-
-  @Property({ type: 'text' })
-  title!: string;
-
-  @Property({ type: 'text' })
-  summary: Opt<string> = '';
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'created_by_id' })
-  readonly createdById!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly createdAt!: Date;
-
-  @Property({ type: 'integer', version: true })
-  readonly version: Opt<number> = 1;
+  readonly id = column.key();
+  readonly consultationId = column.ref(() => Consultation);
+  title = column.text();
+  summary = column.text.or('');
+  readonly createdById = column.ref(() => Person);
+  readonly createdAt = column.instant();
+  readonly version = column.version();
 }

@@ -1,46 +1,31 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Check, Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Comment } from '#schema/consultation/comment.ts';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** 理由不清楚: once a comment, its author says so; what they asked is never changed, and is answered once. */
-@Entity()
-@Index({ properties: ['consultationId', 'dueOn'] })
-@Index({ properties: ['answerId'] })
-@Check({ name: 'reason_question_length', expression: 'char_length(question) <= 500' })
+@Table({
+  indexes: [{ properties: ['answerId'] }, { properties: ['consultationId', 'dueOn'] }],
+  checks: [{ name: 'reason_question_length', expression: 'char_length(question) <= 500' }],
+})
 export class ReasonQuestion {
   declare readonly [EntityName]?: 'ReasonQuestion';
 
-  @ManyToOne({ entity: () => Comment, mapToPk: true, fieldName: 'comment_id', primary: true })
-  readonly commentId!: string;
-
-  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
-  readonly consultationId!: string;
+  readonly commentId = column.ref(() => Comment, { primary: true });
+  readonly consultationId = column.ref(() => Consultation);
 
   /** The outcome whose reason is meant. */
-  @ManyToOne({ entity: () => Disposition, mapToPk: true, fieldName: 'disposition_id' })
-  readonly dispositionId!: string;
+  readonly dispositionId = column.ref(() => Disposition);
 
   /** What they still want to know; may be empty. */
-  @Property({ type: 'text' })
-  readonly question: Opt<string> = '';
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly askedAt!: Date;
-
-  @Property({ type: 'date' })
-  readonly askedOn!: CalendarDay;
-
-  @Property({ type: 'date' })
-  dueOn!: CalendarDay;
+  readonly question = column.text.or('');
+  readonly askedAt = column.instant();
+  readonly askedOn = column.day();
+  dueOn = column.day();
 
   /** Counted beyond the holidays that are known. */
-  @Property({ type: 'boolean', default: false })
-  dueProvisional: Opt<boolean> = false;
-
-  @ManyToOne({ entity: () => ReasonAnswer, mapToPk: true, fieldName: 'answer_id', nullable: true })
-  answerId: string | null = null;
+  dueProvisional = column.bool.or(false);
+  answerId = column.ref.opt(() => ReasonAnswer);
 }

@@ -1,58 +1,35 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { newId } from '#schema/kernel/id.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import type { FollowKind, FollowPace } from '#server/law/following/following-words.ts';
 import { Follower } from './follower.ts';
 
 /** 关注: one thing that one address follows; nothing is sent before `confirmedAt`. */
-@Entity()
-@Unique({ properties: ['followerId', 'kind', 'subject'] })
-@Index({ properties: ['kind', 'subject'] })
-@Index({ properties: ['askedAt'] })
+@Table({
+  indexes: [{ properties: ['askedAt'] }, { properties: ['kind', 'subject'] }],
+  uniques: [{ properties: ['followerId', 'kind', 'subject'] }],
+})
 export class Follow {
   declare readonly [EntityName]?: 'Follow';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({
-    entity: () => Follower,
-    mapToPk: true,
-    fieldName: 'follower_id',
-    updateRule: 'cascade',
-    deleteRule: 'cascade',
-  })
-  readonly followerId!: string;
-
-  @Property({ type: 'text' })
-  readonly kind!: FollowKind;
+  readonly id = column.key();
+  readonly followerId = column.ref(() => Follower, { updateRule: 'cascade', deleteRule: 'cascade' });
+  readonly kind = column.text() as FollowKind;
 
   /** The number of the matter, the id of the unit or township, the kind of matter; empty for the county. */
-  @Property({ type: 'text' })
-  readonly subject!: string;
-
-  @Property({ type: 'text' })
-  pace!: FollowPace;
+  readonly subject = column.text();
+  pace = column.text() as FollowPace;
 
   /** The privacy notice that was read before the address was given (R-84). */
-  @Property({ type: 'integer' })
-  noticeVersion!: number;
+  noticeVersion = column.integer();
 
   /** HMAC of the link that confirms and stops it. */
-  @Property({ type: 'text', unique: true })
-  readonly linkHmac!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  askedAt!: Date;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  confirmedAt: Date | null = null;
+  readonly linkHmac = column.text({ unique: true });
+  askedAt = column.instant();
+  confirmedAt = column.instant.opt();
 
   /** Up to which instant they were told of what was noticed. */
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  toldUntil: Date | null = null;
+  toldUntil = column.instant.opt();
 
   /** When they were told that the matter came to its end; it is deleted a day later. */
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  endedAt: Date | null = null;
+  endedAt = column.instant.opt();
 }

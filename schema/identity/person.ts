@@ -1,48 +1,25 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Unit } from '#schema/identity/unit.ts';
-import { newId } from '#schema/kernel/id.ts';
 import type { Role } from '#server/law/people/role.ts';
 
 /** 工作人员账号. Never deleted: a person who leaves is made inactive. */
-@Entity()
+@Table()
 export class Person {
   declare readonly [EntityName]?: 'Person';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @Property({ type: 'text', unique: true })
-  loginName!: string;
-
-  @Property({ type: 'text' })
-  name!: string;
-
-  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'unit_id' })
-  unitId!: string;
-
-  @Property({ type: 'array', columnType: 'text[]' })
-  roles!: readonly Role[];
-
-  @Property({ type: 'text' })
-  passwordHash!: string;
+  readonly id = column.key();
+  loginName = column.text({ unique: true });
+  name = column.text();
+  unitId = column.ref(() => Unit);
+  roles = column.texts() as readonly Role[];
+  passwordHash = column.text();
 
   /** Where they are written to at work; each may be missing. */
-  @Property({ type: 'text', nullable: true })
-  email: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  mobile: string | null = null;
-
-  @Property({ type: 'boolean', default: true })
-  active: Opt<boolean> = true;
-
-  @Property({ type: 'boolean', default: false })
-  mustChangePassword: Opt<boolean> = false;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  lastSignInAt: Date | null = null;
-
-  @Property({ type: 'integer', version: true })
-  readonly version: Opt<number> = 1;
+  email = column.text.opt();
+  mobile = column.text.opt();
+  active = column.bool.or(true);
+  mustChangePassword = column.bool.or(false);
+  lastSignInAt = column.instant.opt();
+  readonly version = column.version();
 }

@@ -1,31 +1,21 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 
 /**
  * 登录尝试: failures counted by account and address, so that guessing from one place locks nobody out of another.
  * The row with an empty address counts what strange addresses failed together.
  */
-@Entity()
+@Table()
 export class SignInAttempt {
   declare readonly [EntityName]?: 'SignInAttempt';
 
   /** The person's id, or a keyed digest of a login name that nobody has: both are answered alike. */
-  @PrimaryKey({ type: 'text' })
-  readonly subject!: string;
-
-  @PrimaryKey({ type: 'text' })
-  readonly address!: string;
-
-  @Property({ type: 'integer', default: 0 })
-  failures: Opt<number> = 0;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  failedAt!: Date;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  blockedUntil: Date | null = null;
+  readonly subject = column.text({ primary: true });
+  readonly address = column.text({ primary: true });
+  failures = column.integer.or(0);
+  failedAt = column.instant();
+  blockedUntil = column.instant.opt();
 
   /** The last success from here: an address the account's owner is known by. */
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  succeededAt: Date | null = null;
+  succeededAt = column.instant.opt();
 }

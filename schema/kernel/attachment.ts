@@ -1,5 +1,5 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
@@ -9,41 +9,24 @@ import { StoredFile } from '#schema/kernel/stored-file.ts';
 export const UNPLACED = 1000;
 
 /** 附件: a file of a dossier or of a comment. `storageKey` is made by the server; the name is only shown. */
-@Entity()
-@Index({ properties: ['consultationId'] })
+@Table({ indexes: [{ properties: ['consultationId'] }] })
 export class Attachment extends StoredFile {
   declare readonly [EntityName]?: 'Attachment';
 
-  @ManyToOne({ entity: () => Consultation, mapToPk: true, fieldName: 'consultation_id' })
-  readonly consultationId!: string;
-
-  @Property({ type: 'uuid', index: true, nullable: true })
-  commentId: string | null = null;
-
-  @Property({ type: 'text' })
-  readonly kind!: AttachmentKind;
-
-  @Property({ type: 'integer', default: 0 })
-  position: Opt<number> = 0;
+  readonly consultationId = column.ref(() => Consultation);
+  commentId = column.uuid.opt({ index: true });
+  readonly kind = column.text() as AttachmentKind;
+  position = column.integer.or(0);
 
   /** Of a picture of the interpretation (图解): what is on it, and the words beneath it. */
-  @Property({ type: 'text', default: '' })
-  alt: Opt<string> = '';
-
-  @Property({ type: 'text', default: '' })
-  caption: Opt<string> = '';
+  alt = column.text.or('');
+  caption = column.text.or('');
 
   /** As it is shown, in pixels. */
-  @Property({ type: 'integer', nullable: true })
-  readonly width: number | null = null;
-
-  @Property({ type: 'integer', nullable: true })
-  readonly height: number | null = null;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'uploaded_by_id', nullable: true })
-  readonly uploadedById: string | null = null;
+  readonly width = column.integer.opt();
+  readonly height = column.integer.opt();
+  readonly uploadedById = column.ref.opt(() => Person);
 
   /** Until this is set the file belongs to nobody's record and may be swept away. */
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  attachedAt: Date | null = null;
+  attachedAt = column.instant.opt();
 }

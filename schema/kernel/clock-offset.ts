@@ -1,14 +1,11 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 
 /** The offset of `app_now()` to the clock, in milliseconds. Only a test or torture database, or a demonstration being seeded, may hold a row. */
-@Entity()
+@Table()
 export class ClockOffset {
   declare readonly [EntityName]?: 'ClockOffset';
 
-  @PrimaryKey({ type: 'integer', autoincrement: false })
-  readonly id!: number;
-
-  @Property({ type: 'integer', columnType: 'bigint', defaultRaw: '0' })
-  milliseconds: Opt<number> = 0;
+  readonly id = column.integer({ primary: true, autoincrement: false });
+  milliseconds = column.integer.or(0, { defaultRaw: '0', columnType: 'bigint' });
 }

@@ -1,14 +1,11 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 
 /** The version of what a scope of public pages shows; bumped in the transaction of the change. */
-@Entity()
+@Table()
 export class ContentVersion {
   declare readonly [EntityName]?: 'ContentVersion';
 
-  @PrimaryKey({ type: 'text' })
-  readonly scope!: string;
-
-  @Property({ type: 'integer', default: 0 })
-  counter: Opt<number> = 0;
+  readonly scope = column.text({ primary: true });
+  counter = column.integer.or(0);
 }

@@ -15,7 +15,7 @@ import { InstantScalar } from './instant.ts';
 import { TextScalar } from './text.ts';
 
 /**
- * Fields of a view or an input, each told once: the initializer names the type of the contract, and the type in
+ * Fields of a view or an input, each said once: the initializer names the type of the contract, and the type in
  * TypeScript follows from it.
  *
  * @example
@@ -50,15 +50,15 @@ function specify(type: () => unknown, words: Words = {}, nullable = false): neve
   return (reading ? new Spec(type, nullable ? { ...options, nullable } : options) : undefined) as never;
 }
 
-interface Required<T> {
+interface Shape<T> {
   /** Required value: `T!`. */
   (words?: Words): T;
   /** Value or null: `T`. */
   opt(words?: Words): T | null;
 }
-interface Kind<T> extends Required<T> {
-  /** Required list: `[T!]!`, or null with `many.opt`. */
-  many: Required<readonly T[]>;
+/** One value; `many` is a list, `[T!]!`. */
+interface Kind<T> extends Shape<T> {
+  many: Shape<readonly T[]>;
 }
 
 const required = (type: () => unknown) =>
@@ -110,17 +110,15 @@ interface ManyOf {
   opt<S>(type: Type<S>, words?: Words): readonly Held<S>[] | null;
 }
 
-const listOf = (type: Type<unknown>) => () => [type()];
+const by = (wrap: (type: Type<unknown>) => Type<unknown>) =>
+  Object.assign((type: Type<unknown>, words?: Words) => specify(wrap(type), words), {
+    opt: (type: Type<unknown>, words?: Words) => specify(wrap(type), words, true),
+  });
 
 /** Field of another class, an enum or a scalar: `of(() => Group)`, `of.opt(() => Stage)`, `of.many(() => Group)`. */
 export const of: Of & { many: ManyOf } = Object.assign(
-  (type: Type<unknown>, words?: Words) => specify(type, words),
-  {
-    opt: (type: Type<unknown>, words?: Words) => specify(type, words, true),
-    many: Object.assign((type: Type<unknown>, words?: Words) => specify(listOf(type), words), {
-      opt: (type: Type<unknown>, words?: Words) => specify(listOf(type), words, true),
-    }),
-  },
+  by((type) => type),
+  { many: by((type) => () => [type()]) },
 );
 
 const known = new WeakMap<object, ReadonlySet<string>>();
@@ -140,14 +138,14 @@ function readFields(target: ClassType): void {
 
 type AnyClass = abstract new () => object;
 
-const told = (description: string | undefined) => (description === undefined ? {} : { description });
+const described = (description: string | undefined) => (description === undefined ? {} : { description });
 
 /** Type of the contract that the server answers with; unnamed, it is called as the class is. */
 export const View =
   (name?: string, description?: string) =>
   (target: AnyClass): void => {
     readFields(target as ClassType);
-    const options = { ...told(description), simpleResolvers: true };
+    const options = { ...described(description), simpleResolvers: true };
     (name === undefined ? ObjectType(options) : ObjectType(name, options))(target);
   };
 
@@ -156,5 +154,7 @@ export const Input =
   (name?: string, description?: string) =>
   (target: AnyClass): void => {
     readFields(target as ClassType);
-    (name === undefined ? InputType(told(description)) : InputType(name, told(description)))(target);
+    (name === undefined ? InputType(described(description)) : InputType(name, described(description)))(
+      target,
+    );
   };

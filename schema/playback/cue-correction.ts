@@ -1,7 +1,6 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
 import { Recording } from './recording.ts';
 import { TranscriptCue } from './transcript-cue.ts';
 
@@ -12,52 +11,24 @@ const ONE_WAITS = {
 };
 
 /** 文字记录的更正: what stood in a published line, what stands there from its confirmation on, and why. */
-@Entity()
-@Index({ properties: ['recordingId', 'at'] })
-@Index(ONE_WAITS)
+@Table({ indexes: [ONE_WAITS, { properties: ['recordingId', 'at'] }] })
 export class CueCorrection {
   declare readonly [EntityName]?: 'CueCorrection';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({ entity: () => Recording, mapToPk: true, fieldName: 'recording_id' })
-  readonly recordingId!: string;
-
-  @ManyToOne({ entity: () => TranscriptCue, mapToPk: true, fieldName: 'cue_id' })
-  readonly cueId!: string;
-
-  @Property({ type: 'text' })
-  readonly textBefore!: string;
-
-  @Property({ type: 'text' })
-  readonly textAfter!: string;
-
-  @Property({ type: 'text', nullable: true })
-  readonly speakerBefore: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  readonly speakerAfter: string | null = null;
+  readonly id = column.key();
+  readonly recordingId = column.ref(() => Recording);
+  readonly cueId = column.ref(() => TranscriptCue);
+  readonly textBefore = column.text();
+  readonly textAfter = column.text();
+  readonly speakerBefore = column.text.opt();
+  readonly speakerAfter = column.text.opt();
 
   /** Everybody reads why. */
-  @Property({ type: 'text' })
-  readonly reason!: string;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'by_id' })
-  readonly byId!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly at!: Date;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'decided_by_id', nullable: true })
-  decidedById: string | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  confirmedAt: Date | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  declinedAt: Date | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  declineNote: string | null = null;
+  readonly reason = column.text();
+  readonly byId = column.ref(() => Person);
+  readonly at = column.instant();
+  decidedById = column.ref.opt(() => Person);
+  confirmedAt = column.instant.opt();
+  declinedAt = column.instant.opt();
+  declineNote = column.text.opt();
 }

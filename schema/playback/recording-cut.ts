@@ -1,27 +1,16 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { newId } from '#schema/kernel/id.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import { Recording } from './recording.ts';
 
 /** 剪去的一段 (依法不公开): a stretch of the original's own timeline. */
-@Entity()
-@Index({ properties: ['recordingId', 'startsMs'] })
+@Table({ indexes: [{ properties: ['recordingId', 'startsMs'] }] })
 export class RecordingCut {
   declare readonly [EntityName]?: 'RecordingCut';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({ entity: () => Recording, mapToPk: true, fieldName: 'recording_id' })
-  readonly recordingId!: string;
-
-  @Property({ type: 'integer' })
-  readonly startsMs!: number;
-
-  @Property({ type: 'integer' })
-  readonly endsMs!: number;
-
-  @ManyToOne({ entity: () => AgendaItem, mapToPk: true, fieldName: 'agenda_item_id', nullable: true })
-  readonly agendaItemId: string | null = null;
+  readonly id = column.key();
+  readonly recordingId = column.ref(() => Recording);
+  readonly startsMs = column.integer();
+  readonly endsMs = column.integer();
+  readonly agendaItemId = column.ref.opt(() => AgendaItem);
 }

@@ -1,6 +1,5 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { newId } from '#schema/kernel/id.ts';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import type { Cue } from '#server/law/playback/cue.ts';
 import { Recording } from './recording.ts';
 
@@ -11,36 +10,20 @@ const PAIRS = {
 };
 
 /** 文字记录的一句: who said what, on the published timeline. */
-@Entity()
-@Index({ properties: ['recordingId', 'startsMs'] })
-@Index({ properties: ['saidOrder'] })
-@Index(PAIRS)
+@Table({ indexes: [PAIRS, { properties: ['saidOrder'] }, { properties: ['recordingId', 'startsMs'] }] })
 export class TranscriptCue implements Cue {
   declare readonly [EntityName]?: 'TranscriptCue';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
-
-  @ManyToOne({ entity: () => Recording, mapToPk: true, fieldName: 'recording_id' })
-  readonly recordingId!: string;
-
-  @Property({ type: 'integer' })
-  startsMs!: number;
-
-  @Property({ type: 'integer' })
-  endsMs!: number;
-
-  @Property({ type: 'text', nullable: true })
-  speaker: string | null = null;
+  readonly id = column.key();
+  readonly recordingId = column.ref(() => Recording);
+  startsMs = column.integer();
+  endsMs = column.integer();
+  speaker = column.text.opt();
 
   /** In what place they speak: 列席代表. */
-  @Property({ type: 'text', nullable: true })
-  speakerRole: string | null = null;
-
-  @Property({ type: 'text' })
-  text!: string;
+  speakerRole = column.text.opt();
+  text = column.text();
 
   /** When it was said, for the order of what is found: milliseconds of the clock. */
-  @Property({ type: 'double' })
-  saidOrder!: number;
+  saidOrder = column.double();
 }

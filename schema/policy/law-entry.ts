@@ -1,8 +1,6 @@
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Person } from '#schema/identity/person.ts';
-import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type {
   LawAttendance,
   LawHearing,
@@ -19,101 +17,52 @@ import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 const PENDING = `state = 'PROPOSED'::text`;
 
 /** 专门规定的一版: what a special or local law asks of which matters, from a day on. Confirmed, it never changes; the next edition follows it. */
-@Entity()
-@Unique({ properties: ['code', 'no'] })
-@Unique({ name: 'law_entry_pending', properties: ['code'], where: PENDING })
+@Table({
+  uniques: [
+    { name: 'law_entry_pending', properties: ['code'], where: PENDING },
+    { properties: ['code', 'no'] },
+  ],
+})
 export class LawEntry {
   declare readonly [EntityName]?: 'LawEntry';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
+  readonly id = column.key();
 
   /** One for all editions of an entry. */
-  @Property({ type: 'text' })
-  readonly code!: string;
+  readonly code = column.text();
 
   /** 第几版. */
-  @Property({ type: 'integer' })
-  readonly no!: number;
+  readonly no = column.integer();
 
   /** 停止适用: from its day on the entry asks nothing more. */
-  @Property({ type: 'boolean', default: false })
-  readonly ends: Opt<boolean> = false;
-
-  @Property({ type: 'text' })
-  readonly label!: string;
-
-  @Property({ type: 'text' })
-  readonly source!: string;
-
-  @Property({ type: 'text' })
-  readonly docNo!: string;
-
-  @Property({ type: 'text' })
-  readonly level!: LawLevel;
-
-  @Property({ type: 'text' })
-  readonly article!: string;
-
-  @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly subjects: Opt<readonly SpecialRuleKind[]> = [];
-
-  @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly categories: Opt<readonly DecisionCategory[]> = [];
-
-  @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly facts: Opt<readonly DecisionFact[]> = [];
-
-  @Property({ type: 'array', columnType: 'text[]', default: [] })
-  readonly steps: Opt<readonly DecisionStepKind[]> = [];
-
-  @Property({ type: 'integer', nullable: true })
-  readonly minimumDays: number | null = null;
-
-  @Property({ type: 'text', default: DayUnit.CALENDAR_DAY })
-  readonly dayUnit: Opt<DayUnit> = DayUnit.CALENDAR_DAY;
-
-  @Property({ type: 'boolean' })
-  readonly shortenable!: boolean;
-
-  @Property({ type: 'text', nullable: true })
-  readonly hearing: LawHearing | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  readonly attendance: LawAttendance | null = null;
-
-  @Property({ type: 'boolean' })
-  readonly feedbackByLaw!: boolean;
-
-  @Property({ type: 'text' })
-  readonly duty!: string;
-
-  @Property({ type: 'date' })
-  readonly fromDay!: CalendarDay;
+  readonly ends = column.bool.or(false);
+  readonly label = column.text();
+  readonly source = column.text();
+  readonly docNo = column.text();
+  readonly level = column.text() as LawLevel;
+  readonly article = column.text();
+  readonly subjects = column.texts.or([]) as Opt<readonly SpecialRuleKind[]>;
+  readonly categories = column.texts.or([]) as Opt<readonly DecisionCategory[]>;
+  readonly facts = column.texts.or([]) as Opt<readonly DecisionFact[]>;
+  readonly steps = column.texts.or([]) as Opt<readonly DecisionStepKind[]>;
+  readonly minimumDays = column.integer.opt();
+  readonly dayUnit = column.text.or(DayUnit.CALENDAR_DAY) as Opt<DayUnit>;
+  readonly shortenable = column.bool();
+  readonly hearing = column.text.opt() as LawHearing | null;
+  readonly attendance = column.text.opt() as LawAttendance | null;
+  readonly feedbackByLaw = column.bool();
+  readonly duty = column.text();
+  readonly fromDay = column.day();
 
   /** Why it is proposed; published with it. */
-  @Property({ type: 'text' })
-  readonly reason!: string;
-
-  @Property({ type: 'text', default: LawEntryState.PROPOSED })
-  state!: LawEntryState;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'proposed_by_id', nullable: true })
-  readonly proposedById: string | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly proposedAt!: Date;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'ruled_by_id', nullable: true })
-  ruledById: string | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  ruledAt: Date | null = null;
+  readonly reason = column.text();
+  state = column.text({ default: LawEntryState.PROPOSED }) as LawEntryState;
+  readonly proposedById = column.ref.opt(() => Person);
+  readonly proposedAt = column.instant();
+  ruledById = column.ref.opt(() => Person);
+  ruledAt = column.instant.opt();
 
   /** Why it was returned. */
-  @Property({ type: 'text', default: '' })
-  ruling: Opt<string> = '';
-
-  @Property({ type: 'integer', version: true })
-  readonly version: Opt<number> = 1;
+  ruling = column.text.or('');
+  readonly version = column.version();
 }

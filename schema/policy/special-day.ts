@@ -1,19 +1,13 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import type { SpecialDayKind } from '#schema/policy/special-day-kind.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 /** 节假日与调休: a day the State Council notice makes a holiday or a make-up working day. */
-@Entity()
+@Table()
 export class SpecialDay {
   declare readonly [EntityName]?: 'SpecialDay';
 
-  @PrimaryKey({ type: 'date' })
-  readonly day!: CalendarDay;
-
-  @Property({ type: 'text' })
-  kind!: SpecialDayKind;
-
-  @Property({ type: 'text' })
-  name: Opt<string> = '';
+  readonly day = column.day({ primary: true });
+  kind = column.text() as SpecialDayKind;
+  name = column.text.or('');
 }

@@ -1,9 +1,7 @@
-import type { EntityName, Opt } from '@mikro-orm/core';
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Table, column } from '#schema/kernel/columns.ts';
+import type { EntityName } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 import { Unit } from '#schema/identity/unit.ts';
-import { newId } from '#schema/kernel/id.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
 import type { RepresentativeState } from '#server/law/register/representative-stage.ts';
@@ -12,108 +10,58 @@ import type { RepresentativeState } from '#server/law/register/representative-st
  * 社会公众代表 (R-64, R-65): one person of the register. No number of an identity card, no address, no date of birth is kept; the way to
  * reach them is sealed apart (`representative-contact.ts`).
  */
-@Entity()
-@Index({ properties: ['state', 'id'] })
+@Table({ indexes: [{ properties: ['state', 'id'] }] })
 export class Representative {
   declare readonly [EntityName]?: 'Representative';
 
-  @PrimaryKey({ type: 'uuid' })
-  readonly id: Opt<string> = newId();
+  readonly id = column.key();
 
   /** Their number in public papers (代表编号), such as D2026-0007: it names nobody. */
-  @Property({ type: 'text', unique: true })
-  readonly no!: string;
-
-  @Property({ type: 'text' })
-  origin!: RepresentativeOrigin;
-
-  @Property({ type: 'text' })
-  state!: RepresentativeState;
-
-  @Property({ type: 'text' })
-  name!: string;
+  readonly no = column.text({ unique: true });
+  origin = column.text() as RepresentativeOrigin;
+  state = column.text() as RepresentativeState;
+  name = column.text();
 
   /** They agreed in writing to be named in public (同意公开姓名), and when. */
-  @Property({ type: 'date', nullable: true })
-  nameConsentOn: CalendarDay | null = null;
-
-  @Property({ type: 'array', columnType: 'text[]' })
-  categories!: readonly RepresentativeCategory[];
-
-  @Property({ type: 'text' })
-  unitPost!: string;
-
-  @Property({ type: 'array', columnType: 'text[]' })
-  fields!: readonly string[];
+  nameConsentOn = column.day.opt();
+  categories = column.texts() as readonly RepresentativeCategory[];
+  unitPost = column.text();
+  fields = column.texts();
 
   /** 乡镇（街道）. */
-  @Property({ type: 'text' })
-  region!: string;
+  region = column.text();
 
   /** 村（社区）; asked only because of the interests that follow from it. */
-  @Property({ type: 'text' })
-  village: Opt<string> = '';
+  village = column.text.or('');
 
   /** Given by themselves, for balanced quotas; null when they did not. */
-  @Property({ type: 'text', nullable: true })
-  gender: string | null = null;
+  gender = column.text.opt();
 
   /** Matters in which they declared a direct interest (申报的利害关系). */
-  @Property({ type: 'array', columnType: 'text[]', defaultRaw: "'{}'" })
-  declaredInterests: Opt<readonly string[]> = [];
-
-  @Property({ type: 'date' })
-  termStartsOn!: CalendarDay;
-
-  @Property({ type: 'date' })
-  termEndsOn!: CalendarDay;
-
-  @Property({ type: 'date', nullable: true })
-  verifiedOn: CalendarDay | null = null;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'verified_by_id', nullable: true })
-  verifiedById: string | null = null;
+  declaredInterests = column.texts.or([]);
+  termStartsOn = column.day();
+  termEndsOn = column.day();
+  verifiedOn = column.day.opt();
+  verifiedById = column.ref.opt(() => Person);
 
   /** How identity and age were verified (核实方式); never the number of a document. */
-  @Property({ type: 'text', nullable: true })
-  verificationNote: string | null = null;
-
-  @Property({ type: 'date', nullable: true })
-  awayUntil: CalendarDay | null = null;
+  verificationNote = column.text.opt();
+  awayUntil = column.day.opt();
 
   /** Why they are suspended, was not taken in, or left (原因). */
-  @Property({ type: 'text', nullable: true })
-  stateReason: string | null = null;
-
-  @ManyToOne({ entity: () => Unit, mapToPk: true, fieldName: 'nominated_by_unit_id', nullable: true })
-  nominatedByUnitId: string | null = null;
-
-  @ManyToOne({ entity: () => Person, mapToPk: true, fieldName: 'entered_by_id', nullable: true })
-  enteredById: string | null = null;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  readonly enteredAt!: Date;
+  stateReason = column.text.opt();
+  nominatedByUnitId = column.ref.opt(() => Unit);
+  enteredById = column.ref.opt(() => Person);
+  readonly enteredAt = column.instant();
 
   /** Of who applied themselves: the key of their request, their receipt, and the privacy notice they saw. */
-  @Property({ type: 'uuid', unique: true, nullable: true })
-  readonly idempotencyKey: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  readonly requestHash: string | null = null;
-
-  @Property({ type: 'text', unique: true, nullable: true })
-  readonly receiptNo: string | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  readonly lookupHmac: string | null = null;
-
-  @Property({ type: 'integer', nullable: true })
-  readonly noticeVersion: number | null = null;
+  readonly idempotencyKey = column.uuid.opt({ unique: true });
+  readonly requestHash = column.text.opt();
+  readonly receiptNo = column.text.opt({ unique: true });
+  readonly lookupHmac = column.text.opt();
+  readonly noticeVersion = column.integer.opt();
 
   /** What somebody applies with (申请理由). */
-  @Property({ type: 'text' })
-  readonly applied: Opt<string> = '';
-
-  @Property({ type: 'integer', version: true })
-  readonly version: Opt<number> = 1;
+  readonly applied = column.text.or('');
+  readonly version = column.version();
 }

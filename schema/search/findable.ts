@@ -1,6 +1,5 @@
+import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { SearchKind } from './search-kind.ts';
 
 const pairs = (name: string, where: string) => ({
@@ -12,38 +11,30 @@ const pairs = (name: string, where: string) => ({
  * 可检索的内容: what everybody may read, one row a thing, copied by a job from the public reading of its page. It only proposes:
  * what is shown or counted is read again where it stands, and must still bear the stamp it was copied with.
  */
-@Entity()
-@Index(pairs('findable_document_pairs_index', 'not voice'))
-@Index(pairs('findable_voice_pairs_index', 'voice'))
-@Index({ properties: ['voice', 'kind', 'day', 'id'] })
+@Table({
+  indexes: [
+    { properties: ['voice', 'kind', 'day', 'id'] },
+    pairs('findable_voice_pairs_index', 'voice'),
+    pairs('findable_document_pairs_index', 'not voice'),
+  ],
+})
 export class Findable {
   declare readonly [EntityName]?: 'Findable';
 
-  @PrimaryKey({ type: 'text' })
-  readonly kind!: SearchKind;
-
-  @PrimaryKey({ type: 'uuid' })
-  readonly id!: string;
+  readonly kind = column.text({ primary: true }) as SearchKind;
+  readonly id = column.uuid({ primary: true });
 
   /** What it was copied from: another stamp, another text. */
-  @Property({ type: 'text' })
-  readonly stamp!: string;
+  readonly stamp = column.text();
 
   /** Of many people, short, without a title of its own (意见、发言): found after the documents. */
-  @Property({ type: 'boolean' })
-  readonly voice!: boolean;
+  readonly voice = column.bool();
 
   /** Its title, made comparable. */
-  @Property({ type: 'text' })
-  readonly named!: string;
+  readonly named = column.text();
 
   /** All that is searched, made comparable. */
-  @Property({ type: 'text' })
-  readonly said!: string;
-
-  @Property({ type: 'uuid', nullable: true })
-  readonly unitId: string | null = null;
-
-  @Property({ type: 'date' })
-  readonly day!: CalendarDay;
+  readonly said = column.text();
+  readonly unitId = column.uuid.opt();
+  readonly day = column.day();
 }

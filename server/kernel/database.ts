@@ -1,6 +1,5 @@
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { type Pool, TypeOverrides, types } from 'pg';
 import { ENTITIES } from '#schema/entities.ts';
 import { MIGRATIONS } from '#migrations/list.ts';
@@ -36,7 +35,6 @@ export function openDatabase({ url, pool, settings = {}, bare = false }: Databas
   return MikroORM.init({
     entities: bare ? [] : [...ENTITIES],
     discovery: { warnWhenNoEntities: false },
-    metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     migrations: { migrationsList: MIGRATIONS, snapshot: false, transactional: true, silent: true },
     ...connectionOf(url),
