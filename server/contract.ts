@@ -5,12 +5,12 @@ import { buildSchema } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { judgeArguments } from './graphql/judged-arguments.ts';
-import { DOORS } from './resolvers.ts';
+import { RESOLVERS } from './resolvers.ts';
 
 /** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */
 export async function buildContract(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: DOORS,
+    resolvers: RESOLVERS,
     validate: false,
     // Asking it everything takes a tenth of a second of every start; test/contract.test.ts does, and Apollo refuses what is invalid.
     skipCheck: true,

@@ -44,6 +44,12 @@ describe('接口约定合乎内核的前提', () => {
     expect(data).toHaveProperty('__schema');
   });
 
+  it('每个办理动作都说明办什么', () => {
+    const acts = Object.values(contract.getMutationType()?.getFields() ?? {});
+    expect(acts.length).toBeGreaterThan(300);
+    expect(acts.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  });
+
   it('联合类型当场分辨是办成还是不予办理：编译执行不等待', () => {
     const unions = all.filter(refusable);
     const names = unions.map(({ resolveType }) =>

@@ -54,7 +54,7 @@ interface Shape<T> {
   /** Required value: `T!`. */
   (words?: Words): T;
   /** Value or null: `T`. */
-  opt(words?: Words): T | null;
+  readonly opt: (words?: Words) => T | null;
 }
 /** One value; `many` is a list, `[T!]!`. */
 interface Kind<T> extends Shape<T> {
@@ -103,11 +103,11 @@ type Type<S> = () => S;
 
 interface Of {
   <S>(type: Type<S>, words?: Words): Held<S>;
-  opt<S>(type: Type<S>, words?: Words): Held<S> | null;
+  readonly opt: <S>(type: Type<S>, words?: Words) => Held<S> | null;
 }
 interface ManyOf {
   <S>(type: Type<S>, words?: Words): readonly Held<S>[];
-  opt<S>(type: Type<S>, words?: Words): readonly Held<S>[] | null;
+  readonly opt: <S>(type: Type<S>, words?: Words) => readonly Held<S>[] | null;
 }
 
 const by = (wrap: (type: Type<unknown>) => Type<unknown>) =>
@@ -121,15 +121,26 @@ export const of: Of & { many: ManyOf } = Object.assign(
   { many: by((type) => () => [type()]) },
 );
 
+function whileReading<T>(read: () => T): T {
+  reading = true;
+  try {
+    return read();
+  } finally {
+    reading = false;
+  }
+}
+
+/** Type and options of an argument, which has a kind of field but no class. */
+export const readField = (field: () => unknown): { type: () => unknown; options: FieldOptions } =>
+  whileReading(field) as Spec;
+
 const known = new WeakMap<object, ReadonlySet<string>>();
 
 /** Reads the fields of a class; those of the class it extends are that one's. */
 function readFields(target: ClassType): void {
-  reading = true;
-  const fields = Object.entries(new target()).filter(
+  const fields = Object.entries(whileReading(() => new target())).filter(
     (field): field is [string, Spec] => field[1] instanceof Spec,
   );
-  reading = false;
   const inherited = known.get(Object.getPrototypeOf(target));
   known.set(target, new Set(fields.map(([name]) => name)));
   for (const [name, { type, options }] of fields)

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { CasePaperInput } from '#schema/casepaper/case-paper-input.ts';
 import {
   CasePaperCapabilities,
@@ -9,22 +11,14 @@ import {
 import { PaperOfferView } from '#schema/casepaper/paper-offer-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { Sheet } from '#schema/kernel/sheet.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { paperById, papersOf, registerOf, revisionsOf } from './case-paper.queries.ts';
 import { finishCasePaper } from './finish-case-paper.ts';
 import { makeCasePaper } from './make-case-paper.ts';
 import { paperCan, paperOffers } from './paper-offers.queries.ts';
 import { sheetOfPaper } from './paper-sheet.queries.ts';
 import { voidCasePaper } from './void-case-paper.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : paperById(context, done);
-
-const Id = () => Arg('id', () => ID);
-const Version = () => Arg('version', () => Int);
 
 /** 文书: documents made from the record, with their numbers. */
 @Resolver(() => CasePaperView)
@@ -40,7 +34,7 @@ export class CasePaperResolver {
   }
 
   @Query(() => CasePaperView, { nullable: true, description: '一份文书' })
-  casePaper(@Id() id: string, @Ctx() context: Context) {
+  casePaper(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
     return paperById(context, id);
   }
 
@@ -62,30 +56,6 @@ export class CasePaperResolver {
   viewerCan(@Root() paper: CasePaperView, @Ctx() context: Context) {
     return paperCan(context, paper);
   }
-
-  @Mutation(() => CasePaperOrRefusal, { description: '由记录生成文书，取得文号；已有未定稿的，生成新的一稿' })
-  async makeCasePaper(
-    @Arg('decisionId', () => ID) decisionId: string,
-    @Arg('input', () => CasePaperInput) input: CasePaperInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await makeCasePaper(context, decisionId, input));
-  }
-
-  @Mutation(() => CasePaperOrRefusal, { description: '文书定稿，以后不再改动' })
-  async finishCasePaper(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return fresh(context, await finishCasePaper(context, id, version));
-  }
-
-  @Mutation(() => CasePaperOrRefusal, { description: '文书作废，文号不再使用' })
-  async voidCasePaper(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await voidCasePaper(context, id, version, reason));
-  }
 }
 
 /** The documents of a decision, and what the viewer can make of it. */
@@ -101,3 +71,15 @@ export class DecisionPapersResolver {
     return paperOffers(context, decision);
   }
 }
+
+const asCasePaper = answering(CasePaperOrRefusal, paperById);
+
+export const CasePaperMutations = mutations({
+  makeCasePaper: asCasePaper(
+    '由记录生成文书，取得文号；已有未定稿的，生成新的一稿',
+    [arg('decisionId', id), input(CasePaperInput)],
+    makeCasePaper,
+  ),
+  finishCasePaper: asCasePaper('文书定稿，以后不再改动', [byId, ofVersion], finishCasePaper),
+  voidCasePaper: asCasePaper('文书作废，文号不再使用', [byId, ofVersion, arg('reason', text)], voidCasePaper),
+});

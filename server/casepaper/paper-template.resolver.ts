@@ -1,4 +1,6 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { id, int, of, text } from '#schema/kernel/fields.ts';
+import { answering, arg, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { CasePaperKind } from '#schema/casepaper/case-paper-enums.ts';
 import { PaperTemplateInput } from '#schema/casepaper/case-paper-input.ts';
 import {
@@ -8,7 +10,6 @@ import {
   PaperTemplateView,
 } from '#schema/casepaper/paper-template-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -35,25 +36,25 @@ export class PaperTemplateResolver {
   paperMarksCan(@Ctx() { actor }: Context) {
     return capability(actor, keepsWordings);
   }
-
-  @Mutation(() => PaperTemplateOrRefusal, { description: '修改文书文本，成为新的一版' })
-  async changePaperTemplate(
-    @Arg('kind', () => CasePaperKind) kind: CasePaperKind,
-    @Arg('edition', () => Int, { description: '改的是第几版' }) edition: number,
-    @Arg('input', () => PaperTemplateInput) input: PaperTemplateInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await changePaperTemplate(context, kind, edition, input);
-    return done instanceof Refusal ? done : paperTemplate(context, kind);
-  }
-
-  @Mutation(() => PaperMarkOrRefusal, { description: '设定单位的机关代字' })
-  async setPaperMark(
-    @Arg('unitId', () => ID) unitId: string,
-    @Arg('mark', () => TextScalar, { description: '留空的用单位名称' }) mark: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await setPaperMark(context, unitId, mark);
-    return done instanceof Refusal ? done : paperMarkOf(context, done);
-  }
 }
+
+export const PaperTemplateMutations = mutations({
+  changePaperTemplate: mutation(
+    PaperTemplateOrRefusal,
+    '修改文书文本，成为新的一版',
+    [
+      arg('kind', () => of(() => CasePaperKind)),
+      arg('edition', () => int('改的是第几版')),
+      input(PaperTemplateInput),
+    ],
+    async (context, kind, edition, input) => {
+      const done = await changePaperTemplate(context, kind, edition, input);
+      return done instanceof Refusal ? done : paperTemplate(context, kind);
+    },
+  ),
+  setPaperMark: answering(PaperMarkOrRefusal, paperMarkOf)(
+    '设定单位的机关代字',
+    [arg('unitId', id), arg('mark', () => text('留空的用单位名称'))],
+    setPaperMark,
+  ),
+});

@@ -1,10 +1,17 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { id, int, text } from '#schema/kernel/fields.ts';
+import {
+  acknowledges,
+  answering,
+  arg,
+  byId,
+  input,
+  mutation,
+  mutations,
+  ofVersion,
+} from '#server/kernel/mutations.ts';
 import { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
 import { CatalogueItemOrRefusal } from '#schema/catalogue/catalogue-item-view.ts';
 import { CatalogueVersionOrRefusal } from '#schema/catalogue/catalogue-version-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { catalogueItemById } from './catalogue-item.queries.ts';
@@ -16,67 +23,39 @@ import { removeCatalogueItem } from './remove-catalogue-item.ts';
 import { reopenCatalogueDraft } from './reopen-catalogue-draft.ts';
 import { saveCatalogueItem } from './save-catalogue-item.ts';
 
-const version = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : catalogueVersionById(context, done);
+const asCatalogueVersion = answering(CatalogueVersionOrRefusal, catalogueVersionById);
 
 /** Writing a version of the catalogue (目录拟订). */
-@Resolver()
-export class CatalogueDraftResolver {
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async createCatalogueDraft(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
-    return version(context, await createCatalogueDraft(context, year));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async proposeCatalogueAdjustment(
-    @Arg('year', () => Int) year: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await proposeCatalogueAdjustment(context, year, reason);
-    // Who proposed it sees it once, also the lead of a unit whose scope does not reach drafts.
-    return done instanceof Refusal ? done : catalogueVersionById(context, done, readAsSystem);
-  }
-
-  @Mutation(() => CatalogueItemOrRefusal)
-  async saveCatalogueItem(
-    @Arg('versionId', () => ID) versionId: string,
-    @Arg('itemId', () => ID, { nullable: true }) itemId: string | undefined,
-    @Arg('version', () => Int, { nullable: true }) itemVersion: number | undefined,
-    @Arg('input', () => CatalogueItemInput) input: CatalogueItemInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await saveCatalogueItem(context, versionId, itemId ?? null, itemVersion ?? null, input);
-    return done instanceof Refusal ? done : catalogueItemById(context, done);
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async removeCatalogueItem(
-    @Arg('itemId', () => ID) itemId: string,
-    @Arg('version', () => Int) itemVersion: number,
-    @Arg('reason', () => TextScalar, { nullable: true }) reason: string | undefined,
-    @Ctx() context: Context,
-  ) {
-    return version(context, await removeCatalogueItem(context, itemId, itemVersion, reason ?? null));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async finishCatalogueDraft(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) stand: number,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return version(context, await finishCatalogueDraft(context, id, stand, acknowledged));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async reopenCatalogueDraft(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) stand: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return version(context, await reopenCatalogueDraft(context, id, stand, reason));
-  }
-}
+export const CatalogueDraftMutations = mutations({
+  createCatalogueDraft: asCatalogueVersion('新建年度目录', [arg('year', int)], createCatalogueDraft),
+  proposeCatalogueAdjustment: mutation(
+    CatalogueVersionOrRefusal,
+    '提出目录调整',
+    [arg('year', int), arg('reason', text)],
+    async (context, year, reason) => {
+      const done = await proposeCatalogueAdjustment(context, year, reason);
+      // Who proposed it sees it once, also the lead of a unit whose scope does not reach drafts.
+      return done instanceof Refusal ? done : catalogueVersionById(context, done, readAsSystem);
+    },
+  ),
+  saveCatalogueItem: answering(CatalogueItemOrRefusal, catalogueItemById)(
+    '填写目录事项',
+    [arg('versionId', id), arg('itemId', id.opt), arg('version', int.opt), input(CatalogueItemInput)],
+    saveCatalogueItem,
+  ),
+  removeCatalogueItem: asCatalogueVersion(
+    '移出目录事项',
+    [arg('itemId', id), ofVersion, arg('reason', text.opt)],
+    removeCatalogueItem,
+  ),
+  finishCatalogueDraft: asCatalogueVersion(
+    '完成目录审核',
+    [byId, ofVersion, acknowledges],
+    finishCatalogueDraft,
+  ),
+  reopenCatalogueDraft: asCatalogueVersion(
+    '退回目录拟订',
+    [byId, ofVersion, arg('reason', text)],
+    reopenCatalogueDraft,
+  ),
+});

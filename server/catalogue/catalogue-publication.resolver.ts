@@ -1,11 +1,6 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { day, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { CatalogueVersionOrRefusal } from '#schema/catalogue/catalogue-version-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { approveCatalogue } from './approve-catalogue.ts';
 import { catalogueVersionById } from './catalogue.queries.ts';
 import { passCatalogueReview } from './pass-catalogue-review.ts';
@@ -14,71 +9,34 @@ import { recordPartyConsent } from './record-party-consent.ts';
 import { recordPartyRefusal } from './record-party-refusal.ts';
 import { returnCatalogueReview } from './return-catalogue-review.ts';
 
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : catalogueVersionById(context, done);
+const asCatalogueVersion = answering(CatalogueVersionOrRefusal, catalogueVersionById);
 
 /** Bringing a version of the catalogue to publication (目录审议和公布). */
-@Resolver()
-export class CataloguePublicationResolver {
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async approveCatalogue(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('meetingNo', () => TextScalar) meetingNo: string,
-    @Arg('meetingOn', () => CalendarDayScalar) meetingOn: CalendarDay,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await approveCatalogue(context, id, version, meetingNo, meetingOn));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async recordPartyConsent(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('documentNo', () => TextScalar) documentNo: string,
-    @Arg('consentOn', () => CalendarDayScalar) consentOn: CalendarDay,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await recordPartyConsent(context, id, version, documentNo, consentOn));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async recordPartyRefusal(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await recordPartyRefusal(context, id, version, reason));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async passCatalogueReview(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await passCatalogueReview(context, id, version));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async returnCatalogueReview(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnCatalogueReview(context, id, version, reason));
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal)
-  async publishCatalogue(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('documentNo', () => TextScalar) documentNo: string,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await publishCatalogue(context, id, version, documentNo, acknowledged));
-  }
-}
+export const CataloguePublicationMutations = mutations({
+  approveCatalogue: asCatalogueVersion(
+    '登记县政府审议',
+    [byId, ofVersion, arg('meetingNo', text), arg('meetingOn', day)],
+    approveCatalogue,
+  ),
+  recordPartyConsent: asCatalogueVersion(
+    '登记县委同意',
+    [byId, ofVersion, arg('documentNo', text), arg('consentOn', day)],
+    recordPartyConsent,
+  ),
+  recordPartyRefusal: asCatalogueVersion(
+    '登记县委不同意',
+    [byId, ofVersion, arg('reason', text)],
+    recordPartyRefusal,
+  ),
+  passCatalogueReview: asCatalogueVersion('目录保密审查通过', [byId, ofVersion], passCatalogueReview),
+  returnCatalogueReview: asCatalogueVersion(
+    '目录保密审查退回',
+    [byId, ofVersion, arg('reason', text)],
+    returnCatalogueReview,
+  ),
+  publishCatalogue: asCatalogueVersion(
+    '公布目录',
+    [byId, ofVersion, arg('documentNo', text), acknowledges],
+    publishCatalogue,
+  ),
+});

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { day, id, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   CatalogueCollectionCapabilities,
   CatalogueCollectionOrRefusal,
@@ -6,16 +8,11 @@ import {
 } from '#schema/catalogue/catalogue-collection-view.ts';
 import { CatalogueSubmissionView } from '#schema/catalogue/catalogue-submission-view.ts';
 import { CatalogueVersionOrRefusal, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseClosingCollection, refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { catalogueVersionById } from './catalogue.queries.ts';
 import { closeCatalogueCollection } from './close-catalogue-collection.ts';
 import { collects, mayHandle } from './collection.permissions.ts';
@@ -68,29 +65,6 @@ export class CatalogueCollectionResolver {
       ]),
     };
   }
-
-  @Mutation(() => CatalogueCollectionOrRefusal, { description: '开始征集' })
-  async openCatalogueCollection(
-    @Arg('versionId', () => ID) versionId: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('dueOn', () => CalendarDayScalar) dueOn: CalendarDay,
-    @Arg('note', () => TextScalar, { nullable: true }) note: string | null,
-    @Ctx() context: Context,
-  ) {
-    const done = await openCatalogueCollection(context, versionId, version, dueOn, note ?? null);
-    return done instanceof Refusal ? done : collectionById(context, done);
-  }
-
-  @Mutation(() => CatalogueVersionOrRefusal, { description: '结束征集，完成审核' })
-  async closeCatalogueCollection(
-    @Arg('versionId', () => ID) versionId: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    const done = await closeCatalogueCollection(context, versionId, version, acknowledged);
-    return done instanceof Refusal ? done : catalogueVersionById(context, done);
-  }
 }
 
 /** The collection that fills a version (目录版本的征集). */
@@ -101,3 +75,16 @@ export class VersionCollectionResolver {
     return collectionOfVersion(context, id);
   }
 }
+
+export const CatalogueCollectionMutations = mutations({
+  openCatalogueCollection: answering(CatalogueCollectionOrRefusal, collectionById)(
+    '开始征集',
+    [arg('versionId', id), ofVersion, arg('dueOn', day), arg('note', text.opt)],
+    openCatalogueCollection,
+  ),
+  closeCatalogueCollection: answering(CatalogueVersionOrRefusal, catalogueVersionById)(
+    '结束征集，完成审核',
+    [arg('versionId', id), ofVersion, acknowledges],
+    closeCatalogueCollection,
+  ),
+});

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CommentInput } from '#schema/consultation/comment-input.ts';
 import { CommentReceiptOrRefusal, CommentReceiptView } from '#schema/consultation/comment-receipt.ts';
 import { RecordedCommentInput } from '#schema/consultation/comment-recorded-input.ts';
@@ -11,21 +12,13 @@ import { submitComment } from './submit-comment.ts';
 /** Where comments come in (提交、代录意见); both are answered with a receipt. */
 @Resolver(() => CommentReceiptView)
 export class CommentResolver {
-  @Mutation(() => CommentReceiptOrRefusal)
-  submitComment(@Arg('input', () => CommentInput) input: CommentInput, @Ctx() context: Context) {
-    return submitComment(context, input);
-  }
-
-  @Mutation(() => CommentReceiptOrRefusal)
-  recordComment(
-    @Arg('input', () => RecordedCommentInput) input: RecordedCommentInput,
-    @Ctx() context: Context,
-  ) {
-    return recordComment(context, input);
-  }
-
   @FieldResolver(() => ConsultationView)
   consultation(@Root() { consultationId }: CommentReceiptView, @Ctx() context: Context) {
     return consultationById(context, consultationId);
   }
 }
+
+export const CommentMutations = mutations({
+  submitComment: mutation(CommentReceiptOrRefusal, '提交意见', [input(CommentInput)], submitComment),
+  recordComment: mutation(CommentReceiptOrRefusal, '录入意见', [input(RecordedCommentInput)], recordComment),
+});

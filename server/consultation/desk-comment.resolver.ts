@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, of, str } from '#schema/kernel/fields.ts';
+import { arg, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   DeskCommentConnection,
   DeskCommentView,
@@ -45,19 +47,23 @@ export class DeskCommentResolver {
     return dailyInflow(context, consultationId);
   }
 
-  @Mutation(() => ExportedCommentConnection, { description: '导出意见，每次一页；每一页都记入审计日志' })
-  exportComments(
-    @Arg('consultationId', () => ID) consultationId: string,
-    @Arg('filter', () => CommentFilter, { nullable: true }) filter: CommentFilter | null,
-    @Arg('sort', () => CommentSort, { nullable: true, defaultValue: CommentSort.OLDEST }) sort: CommentSort,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Ctx() context: Context,
-  ) {
-    return exportComments(context, consultationId, { filter: filter ?? null, sort, after: after ?? null });
-  }
-
   @FieldResolver(() => CommentClusterView, { nullable: true })
   async cluster(@Root() { clusterId, clusters }: DeskComment) {
     return clusterId ? (await clusters()).find(({ id }) => id === clusterId) : null;
   }
 }
+
+export const DeskCommentMutations = mutations({
+  exportComments: mutation(
+    ExportedCommentConnection,
+    '导出意见，每次一页；每一页都记入审计日志',
+    [
+      arg('consultationId', id),
+      arg('filter', () => of.opt(() => CommentFilter)),
+      arg('sort', () => of.opt(() => CommentSort, { defaultValue: CommentSort.OLDEST })),
+      arg('after', str.opt),
+    ],
+    (context, consultationId, filter, sort, after) =>
+      exportComments(context, consultationId, { filter, sort: sort ?? CommentSort.OLDEST, after }),
+  ),
+});

@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { str, text } from '#schema/kernel/fields.ts';
+import { arg, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FollowedQuoteView } from '#schema/consultation/clause-quote-view.ts';
 import { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
 import { MyCommentOrRefusal, MyCommentView } from '#schema/consultation/comment-own-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { askReason } from './ask-reason.ts';
@@ -16,38 +17,6 @@ import { withdrawComment } from './withdraw-comment.ts';
 /** What an author does with their own comment (我的意见), opened by receipt number and look-up code. */
 @Resolver(() => MyCommentView)
 export class MyCommentResolver {
-  @Mutation(() => MyCommentOrRefusal)
-  async editComment(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Arg('input', () => CommentRevisionInput) input: CommentRevisionInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await editComment(context, receiptNo, lookupCode, input);
-    return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
-  }
-
-  @Mutation(() => MyCommentOrRefusal)
-  async withdrawComment(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await withdrawComment(context, receiptNo, lookupCode);
-    return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
-  }
-
-  @Mutation(() => MyCommentOrRefusal, { description: '提出理由不清楚：每条意见一次' })
-  async askReason(
-    @Arg('receiptNo', () => String) receiptNo: string,
-    @Arg('lookupCode', () => String) lookupCode: string,
-    @Arg('question', () => TextScalar) question: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await askReason(context, receiptNo, lookupCode, question);
-    return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
-  }
-
   @FieldResolver(() => String, { nullable: true, description: '征求意见稿中所针对一条的文字' })
   clauseText(@Root() comment: MyCommentView, @Ctx() context: Context) {
     return clauseTextOf(context, comment);
@@ -63,3 +32,33 @@ export class MyCommentResolver {
     return consultationTogether(context, consultationId);
   }
 }
+
+export const MyCommentMutations = mutations({
+  editComment: mutation(
+    MyCommentOrRefusal,
+    '修改意见',
+    [arg('receiptNo', str), arg('lookupCode', str), input(CommentRevisionInput)],
+    async (context, receiptNo, lookupCode, input) => {
+      const done = await editComment(context, receiptNo, lookupCode, input);
+      return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
+    },
+  ),
+  withdrawComment: mutation(
+    MyCommentOrRefusal,
+    '撤回意见',
+    [arg('receiptNo', str), arg('lookupCode', str)],
+    async (context, receiptNo, lookupCode) => {
+      const done = await withdrawComment(context, receiptNo, lookupCode);
+      return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
+    },
+  ),
+  askReason: mutation(
+    MyCommentOrRefusal,
+    '提出理由不清楚：每条意见一次',
+    [arg('receiptNo', str), arg('lookupCode', str), arg('question', text)],
+    async (context, receiptNo, lookupCode, question) => {
+      const done = await askReason(context, receiptNo, lookupCode, question);
+      return done instanceof Refusal ? done : myComment(context, receiptNo, lookupCode);
+    },
+  ),
+});

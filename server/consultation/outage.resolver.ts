@@ -1,7 +1,7 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { instant, text } from '#schema/kernel/fields.ts';
+import { arg, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { OutageLogView, PlatformOutageOrRefusal } from '#schema/consultation/platform-outage-view.ts';
-import { InstantScalar } from '#schema/kernel/instant.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -19,15 +19,16 @@ export class OutageResolver {
       recordCan: capability(context.actor, recordsOutages),
     };
   }
-
-  @Mutation(() => PlatformOutageOrRefusal)
-  async recordOutage(
-    @Arg('beganAt', () => InstantScalar) beganAt: Date,
-    @Arg('endedAt', () => InstantScalar) endedAt: Date,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await recordOutage(context, { beganAt, endedAt, reason });
-    return done instanceof Refusal ? done : outageById(context, done);
-  }
 }
+
+export const OutageMutations = mutations({
+  recordOutage: mutation(
+    PlatformOutageOrRefusal,
+    '登记平台中断',
+    [arg('beganAt', instant), arg('endedAt', instant), arg('reason', text)],
+    async (context, beganAt, endedAt, reason) => {
+      const done = await recordOutage(context, { beganAt, endedAt, reason });
+      return done instanceof Refusal ? done : outageById(context, done);
+    },
+  ),
+});

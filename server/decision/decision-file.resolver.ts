@@ -1,10 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionFileView } from '#schema/decision/decision-file-view.ts';
 import { DisclosureInput } from '#schema/decision/disclosure-input.ts';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { documentsOf, mayAddDocument } from './decision-file.queries.ts';
 import { decisionById } from './decision.queries.ts';
 import { removeDecisionFile } from './remove-decision-file.ts';
@@ -22,25 +22,15 @@ export class DecisionFileResolver {
   viewerCanAddDocument(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return mayAddDocument(context, id);
   }
-
-  @Mutation(() => DecisionOrRefusal, { description: '确定一份材料的公开属性' })
-  async setDocumentDisclosure(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => DisclosureInput) input: DisclosureInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await setDocumentDisclosure(context, id, version, input);
-    return done instanceof Refusal ? done : decisionById(context, done);
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async removeDecisionFile(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    const done = await removeDecisionFile(context, id, version);
-    return done instanceof Refusal ? done : decisionById(context, done);
-  }
 }
+
+const asDecision = answering(DecisionOrRefusal, decisionById);
+
+export const DecisionFileMutations = mutations({
+  setDocumentDisclosure: asDecision(
+    '确定一份材料的公开属性',
+    [byId, ofVersion, input(DisclosureInput)],
+    setDocumentDisclosure,
+  ),
+  removeDecisionFile: asDecision('移除决策材料', [byId, ofVersion], removeDecisionFile),
+});

@@ -1,19 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { str, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { DecisionFilter } from '#schema/decision/decision-filter.ts';
 import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { MatterInput } from '#schema/decision/matter-input.ts';
 import { catalogueItemByNo } from '#server/catalogue/catalogue-item.queries.ts';
 import { SpecialLawView } from '#schema/policy/special-law-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
 import { decisionNumbers } from './decision-numbers.queries.ts';
@@ -24,9 +23,6 @@ import { lawsOnDecision } from './special-laws.queries.ts';
 import { requirementsOf, withRecorded } from './requirement.queries.ts';
 import { startDrafting } from './start-drafting.ts';
 import { tellMatter } from './tell-matter.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : decisionById(context, done);
 
 /** Decisions (重大行政决策): read by everyone, moved on by their units. */
 @Resolver(() => DecisionView)
@@ -77,39 +73,13 @@ export class DecisionResolver {
   records(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return context.actor ? recordViews(context, decision) : [];
   }
-
-  @Mutation(() => DecisionOrRefusal)
-  async tellMatter(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => MatterInput) input: MatterInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await tellMatter(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async createDecision(@Arg('itemNo', () => String) itemNo: string, @Ctx() context: Context) {
-    return fresh(context, await createDecision(context, itemNo));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async startDrafting(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('researchRecord', () => TextScalar) researchRecord: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await startDrafting(context, id, version, researchRecord));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async finishParticipation(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await finishParticipation(context, id, version, acknowledged));
-  }
 }
+
+const asDecision = answering(DecisionOrRefusal, decisionById);
+
+export const DecisionMutations = mutations({
+  tellMatter: asDecision('写明目录外事项的类别和专门规定', [byId, ofVersion, input(MatterInput)], tellMatter),
+  createDecision: asDecision('启动决策', [arg('itemNo', str)], createDecision),
+  startDrafting: asDecision('开始起草', [byId, ofVersion, arg('researchRecord', text)], startDrafting),
+  finishParticipation: asDecision('完成公众参与', [byId, ofVersion, acknowledges], finishParticipation),
+});

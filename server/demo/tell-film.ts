@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConsultationInput } from '#schema/consultation/consultation-input.ts';
-import { CLIPS } from '#server/clip-doors.ts';
+import { consultationClips } from '#server/consultation/consultation-clips.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { CaptionTimeline } from '#server/law/playback/caption-import.ts';
+import { addClipTo } from '#server/playback/add-clip.ts';
 import { checkRecording } from '#server/playback/check-recording.ts';
+import { importClipCaptionsOf } from '#server/playback/import-clip-captions.ts';
 import { finishUpload, stagedPath } from '#server/playback/recording-upload.queries.ts';
 import { clerkOf } from './desks.ts';
 import type { Story } from './story.ts';
@@ -33,7 +35,7 @@ export async function tellFilm(
   const path = mediaPath(film.file);
   const fileId = randomUUID();
   const input = { fileId, name: film.file, size: (await stat(path)).size };
-  kept(await CLIPS.add(clerk, consultationId, input));
+  kept(await addClipTo(consultationClips)(clerk, consultationId, input));
   await sentWhole(teller.services, fileId, path);
   const [clip] = await teller.rows<{ id: string }>(
     'select recording_id as id from recording_file where id = $1',
@@ -41,6 +43,6 @@ export async function tellFilm(
   );
   if (!clip) throw new Error('a film that was announced has a recording');
   const captions = { text: [film.captions], fileName: '字幕.vtt', timeline: CaptionTimeline.PUBLISHED };
-  kept(await CLIPS.importCaptions(clerk, clip.id, captions, []));
+  kept(await importClipCaptionsOf(consultationClips)(clerk, clip.id, captions, []));
   return [{ id: clip.id, title: film.title }];
 }

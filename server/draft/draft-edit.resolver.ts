@@ -1,10 +1,8 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { id, int, of, str, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutation, mutations } from '#server/kernel/mutations.ts';
 import { DraftFileTextOrRefusal } from '#schema/draft/draft-file-view.ts';
 import { DraftVersionOrRefusal } from '#schema/draft/draft-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
-import type { Context } from '#server/kernel/context.ts';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { discardDraftRevision } from './discard-draft-revision.ts';
 import { draftFileText } from './draft-file-text.ts';
 import { versionAfter } from './draft.queries.ts';
@@ -16,94 +14,44 @@ import { restoreClause } from './restore-clause.ts';
 import { reviseClause } from './revise-clause.ts';
 import { splitClause } from './split-clause.ts';
 
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : versionAfter(context, done);
+const asDraftVersion = answering(DraftVersionOrRefusal, versionAfter);
 
 /** Editing a version clause by clause (逐条修改). */
-@Resolver()
-export class DraftEditResolver {
-  @Mutation(() => DraftFileTextOrRefusal, { description: '从docx或者txt文件读出草案；只读取，不保存' })
-  readDraftFile(
-    @Arg('file', () => String, { description: '文件，base64，不超过700KB' }) file: string,
-    @Ctx() context: Context,
-  ) {
-    return draftFileText(context, file);
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '改写一条' })
-  async reviseClause(
-    @Arg('id', () => ID) id: string,
-    @Arg('anchorId', () => ID) anchorId: string,
-    @Arg('seen', () => TextScalar, { description: '修改前看到的文字；别人已经改过的，返回 CONFLICT' })
-    seen: string,
-    @Arg('text', () => TextScalar) text: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await reviseClause(context, id, anchorId, seen, text));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '增加一条' })
-  async insertClause(
-    @Arg('id', () => ID) id: string,
-    @Arg('after', () => ID, { nullable: true, description: '放在哪一条之后；空的放在最前' }) after:
-      | string
-      | null,
-    @Arg('kind', () => ClauseKind) kind: ClauseKind,
-    @Arg('text', () => TextScalar) text: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await insertClause(context, id, after, kind, text));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '删去一条' })
-  async removeClause(
-    @Arg('id', () => ID) id: string,
-    @Arg('anchorId', () => ID) anchorId: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await removeClause(context, id, anchorId));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '恢复删去的一条' })
-  async restoreClause(
-    @Arg('id', () => ID) id: string,
-    @Arg('anchorId', () => ID) anchorId: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await restoreClause(context, id, anchorId));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '调整一条的顺序' })
-  async moveClause(
-    @Arg('id', () => ID) id: string,
-    @Arg('anchorId', () => ID) anchorId: string,
-    @Arg('after', () => ID, { nullable: true }) after: string | null,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await moveClause(context, id, anchorId, after));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '把一条拆成两条' })
-  async splitClause(
-    @Arg('id', () => ID) id: string,
-    @Arg('anchorId', () => ID) anchorId: string,
-    @Arg('at', () => Int, { description: '第一部分的字数' }) at: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await splitClause(context, id, anchorId, at));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '与下一条合并' })
-  async joinClauses(
-    @Arg('id', () => ID) id: string,
-    @Arg('anchorId', () => ID) anchorId: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await joinClauses(context, id, anchorId));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '放弃没有定稿的一稿；返回它由来的一稿' })
-  async discardDraftRevision(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return fresh(context, await discardDraftRevision(context, id));
-  }
-}
+export const DraftEditMutations = mutations({
+  readDraftFile: mutation(
+    DraftFileTextOrRefusal,
+    '从docx或者txt文件读出草案；只读取，不保存',
+    [arg('file', () => str('文件，base64，不超过700KB'))],
+    draftFileText,
+  ),
+  reviseClause: asDraftVersion(
+    '改写一条',
+    [
+      byId,
+      arg('anchorId', id),
+      arg('seen', () => text('修改前看到的文字；别人已经改过的，返回 CONFLICT')),
+      arg('text', text),
+    ],
+    reviseClause,
+  ),
+  insertClause: asDraftVersion(
+    '增加一条',
+    [
+      byId,
+      arg('after', () => id.opt('放在哪一条之后；空的放在最前')),
+      arg('kind', () => of(() => ClauseKind)),
+      arg('text', text),
+    ],
+    insertClause,
+  ),
+  removeClause: asDraftVersion('删去一条', [byId, arg('anchorId', id)], removeClause),
+  restoreClause: asDraftVersion('恢复删去的一条', [byId, arg('anchorId', id)], restoreClause),
+  moveClause: asDraftVersion('调整一条的顺序', [byId, arg('anchorId', id), arg('after', id.opt)], moveClause),
+  splitClause: asDraftVersion(
+    '把一条拆成两条',
+    [byId, arg('anchorId', id), arg('at', () => int('第一部分的字数'))],
+    splitClause,
+  ),
+  joinClauses: asDraftVersion('与下一条合并', [byId, arg('anchorId', id)], joinClauses),
+  discardDraftRevision: asDraftVersion('放弃没有定稿的一稿；返回它由来的一稿', [byId], discardDraftRevision),
+});

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, int, of, str, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
@@ -14,7 +16,6 @@ import {
 import { SourceGroundView } from '#schema/draft/source-ground-view.ts';
 import { ClauseDoubtsView } from '#schema/draft/unsure-clause-view.ts';
 import { OpinionPointView } from '#schema/procedure/opinion-point-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -119,47 +120,37 @@ export class DraftResolver {
   viewerCan(@Root() version: ReadVersion, @Ctx() context: Context): Promise<DraftCapabilities> {
     return draftCapabilitiesOf(context, version);
   }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '另起修改稿' })
-  async startDraftRevision(@Arg('decisionId', () => ID) decisionId: string, @Ctx() context: Context) {
-    return fresh(context, await startDraftRevision(context, decisionId));
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '说明一处修改的来源' })
-  async explainDraftChange(
-    @Arg('id', () => ID) id: string,
-    @Arg('anchorId', () => ID) anchorId: string,
-    @Arg('source', () => ChangeSource) source: ChangeSource,
-    @Arg('note', () => TextScalar) note: string,
-    @Arg('point', () => Int, { nullable: true, description: '合法性审查意见第几点' }) point:
-      | number
-      | null
-      | undefined,
-    @Arg('groundId', () => String, { nullable: true, description: '出自决策记录的哪一处' }) groundId:
-      | string
-      | null
-      | undefined,
-    @Ctx() context: Context,
-  ) {
-    return fresh(
-      context,
-      await explainDraftChange(context, id, anchorId, {
-        source,
-        note,
-        point: point ?? null,
-        groundId: groundId ?? null,
-      }),
-    );
-  }
-
-  @Mutation(() => DraftVersionOrRefusal, { description: '定为新稿' })
-  async fixDraft(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Arg('judgement', () => MaterialJudgementInput, { nullable: true })
-    judgement: MaterialJudgementInput | null,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await fixDraft(context, id, reason, judgement ?? null));
-  }
 }
+
+const asDraftVersion = answering(DraftVersionOrRefusal, fresh);
+
+export const DraftMutations = mutations({
+  startDraftRevision: asDraftVersion('另起修改稿', [arg('decisionId', id)], startDraftRevision),
+  explainDraftChange: mutation(
+    DraftVersionOrRefusal,
+    '说明一处修改的来源',
+    [
+      byId,
+      arg('anchorId', id),
+      arg('source', () => of(() => ChangeSource)),
+      arg('note', text),
+      arg('point', () => int.opt('合法性审查意见第几点')),
+      arg('groundId', () => str.opt('出自决策记录的哪一处')),
+    ],
+    async (context, id, anchorId, source, note, point, groundId) =>
+      fresh(
+        context,
+        await explainDraftChange(context, id, anchorId, {
+          source,
+          note,
+          point: point ?? null,
+          groundId: groundId ?? null,
+        }),
+      ),
+  ),
+  fixDraft: asDraftVersion(
+    '定为新稿',
+    [byId, arg('reason', text), arg('judgement', () => of.opt(() => MaterialJudgementInput))],
+    fixDraft,
+  ),
+});

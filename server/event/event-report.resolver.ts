@@ -1,4 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { eventAfter } from './event.queries.ts';
+import { id, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { EventAttendanceView } from '#schema/event/event-parts.ts';
 import {
   EventCorrectionInput,
@@ -21,7 +24,6 @@ import type { Actor } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 import { correctEventReport, withdrawEventPhoto } from './correct-event-report.ts';
-import { Id, Reason, Version } from './event-args.ts';
 import { correctionsOf } from './event-corrections.queries.ts';
 import { feedbackFindings, feedbackNotesOf, feedbackOf } from './event-feedback.queries.ts';
 import { consultationOf, opinionsOf } from './event-opinions.queries.ts';
@@ -29,7 +31,6 @@ import { eventReportDuties } from './event-report-duties.queries.ts';
 import { photosOf } from './event-photos.queries.ts';
 import { bringsFor } from './event.permissions.ts';
 import { placeCodeOf } from './feedback-ticket.ts';
-import { freshEvent } from './fresh-event.ts';
 import { giveEventFeedback } from './give-event-feedback.ts';
 import { headcountOf } from './headcount.queries.ts';
 import { recordEventOpinion } from './record-event-opinion.ts';
@@ -50,54 +51,6 @@ export class EventReportResolver {
     @Ctx() context: Context,
   ) {
     return eventReportDuties(context, year);
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '填写活动情况；可以没有写完，送审时检查' })
-  async saveEventReport(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => EventReportInput) input: EventReportInput,
-    @Ctx() context: Context,
-  ) {
-    return freshEvent(context, await saveEventReport(context, id, version, input));
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '活动当天记下听到的意见' })
-  async recordEventOpinion(
-    @Arg('eventId', () => ID) eventId: string,
-    @Arg('input', () => EventOpinionInput) input: EventOpinionInput,
-    @Ctx() context: Context,
-  ) {
-    return freshEvent(context, await recordEventOpinion(context, eventId, input));
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '更正已公布的活动情况；更正以前的文字仍然看得到' })
-  async correctEventReport(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => EventCorrectionInput) input: EventCorrectionInput,
-    @Ctx() context: Context,
-  ) {
-    return freshEvent(context, await correctEventReport(context, id, version, input));
-  }
-
-  @Mutation(() => EventOrRefusal, { description: '撤下已公布的照片' })
-  async withdrawEventPhoto(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('photoId', () => ID) photoId: string,
-    @Reason() reason: string,
-    @Ctx() context: Context,
-  ) {
-    return freshEvent(context, await withdrawEventPhoto(context, id, version, photoId, reason));
-  }
-
-  @Mutation(() => EventFeedbackOrRefusal, { description: '评价活动，不用账号；一张回执评价一次' })
-  giveEventFeedback(
-    @Arg('input', () => EventFeedbackInput) input: EventFeedbackInput,
-    @Ctx() context: Context,
-  ) {
-    return giveEventFeedback(context, input);
   }
 
   @FieldResolver(() => [EventPhotoView], { description: '活动照片；公众从公布活动情况起看到' })
@@ -148,3 +101,34 @@ export class EventReportResolver {
     return feedbackFindings(context, event.no);
   }
 }
+
+const asEvent = answering(EventOrRefusal, eventAfter);
+
+export const EventReportMutations = mutations({
+  saveEventReport: asEvent(
+    '填写活动情况；可以没有写完，送审时检查',
+    [byId, ofVersion, input(EventReportInput)],
+    saveEventReport,
+  ),
+  recordEventOpinion: asEvent(
+    '活动当天记下听到的意见',
+    [arg('eventId', id), input(EventOpinionInput)],
+    recordEventOpinion,
+  ),
+  correctEventReport: asEvent(
+    '更正已公布的活动情况；更正以前的文字仍然看得到',
+    [byId, ofVersion, input(EventCorrectionInput)],
+    correctEventReport,
+  ),
+  withdrawEventPhoto: asEvent(
+    '撤下已公布的照片',
+    [byId, ofVersion, arg('photoId', id), arg('reason', text)],
+    withdrawEventPhoto,
+  ),
+  giveEventFeedback: mutation(
+    EventFeedbackOrRefusal,
+    '评价活动，不用账号；一张回执评价一次',
+    [input(EventFeedbackInput)],
+    giveEventFeedback,
+  ),
+});

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { id, int, of, text } from '#schema/kernel/fields.ts';
+import { arg, byId, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EventView } from '#schema/event/event-view.ts';
 import { GateScanInput, WalkInInput } from '#schema/event/gate-input.ts';
 import { EventGateView, GateAnswerView, WalkInAnswerView, WalkInOrRefusal } from '#schema/event/gate-view.ts';
@@ -7,7 +9,6 @@ import { readAsSystem } from '#server/kernel/read.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { checkInRegistrations } from './check-in-registrations.ts';
 import { correctWalkIn } from './correct-walk-in.ts';
-import { Id, Reason } from './event-args.ts';
 import { gateOf } from './gate.queries.ts';
 import { recordWalkIns } from './record-walk-ins.ts';
 import { walkIn } from './walk-ins.queries.ts';
@@ -19,35 +20,28 @@ export class GateResolver {
   gate(@Root() event: EventView, @Ctx() context: Context) {
     return gateOf(context, event);
   }
-
-  @Mutation(() => [GateAnswerView], {
-    description: '签到：一次上报一批扫码，逐条答复；没有网络的设备事后补报，重复上报是同一次',
-  })
-  checkInRegistrations(
-    @Arg('eventId', () => ID) eventId: string,
-    @Arg('scans', () => [GateScanInput]) scans: GateScanInput[],
-    @Ctx() context: Context,
-  ) {
-    return checkInRegistrations(context, eventId, scans);
-  }
-
-  @Mutation(() => [WalkInAnswerView], { description: '现场登记：没有报名的人按余位进场，逐批答复' })
-  recordWalkIns(
-    @Arg('eventId', () => ID) eventId: string,
-    @Arg('walkIns', () => [WalkInInput]) walkIns: WalkInInput[],
-    @Ctx() context: Context,
-  ) {
-    return recordWalkIns(context, eventId, walkIns);
-  }
-
-  @Mutation(() => WalkInOrRefusal, { description: '更正现场登记的人数，写明原因' })
-  async correctWalkIn(
-    @Id() id: string,
-    @Arg('persons', () => Int) persons: number,
-    @Reason() reason: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await correctWalkIn(context, id, persons, reason);
-    return done instanceof Refusal ? done : readAsSystem(context, (db) => walkIn(db, done));
-  }
 }
+
+export const GateMutations = mutations({
+  checkInRegistrations: mutation(
+    [GateAnswerView],
+    '签到：一次上报一批扫码，逐条答复；没有网络的设备事后补报，重复上报是同一次',
+    [arg('eventId', id), arg('scans', () => of.many(() => GateScanInput))],
+    checkInRegistrations,
+  ),
+  recordWalkIns: mutation(
+    [WalkInAnswerView],
+    '现场登记：没有报名的人按余位进场，逐批答复',
+    [arg('eventId', id), arg('walkIns', () => of.many(() => WalkInInput))],
+    recordWalkIns,
+  ),
+  correctWalkIn: mutation(
+    WalkInOrRefusal,
+    '更正现场登记的人数，写明原因',
+    [byId, arg('persons', int), arg('reason', text)],
+    async (context, id, persons, reason) => {
+      const done = await correctWalkIn(context, id, persons, reason);
+      return done instanceof Refusal ? done : readAsSystem(context, (db) => walkIn(db, done));
+    },
+  ),
+});

@@ -1,16 +1,16 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { decisionById } from '#server/decision/decision.queries.ts';
+import { text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { ArchiveEntryView, DecisionEndingView } from '#schema/execution/ending-view.ts';
 import { ArchiveInput, EvaluationInput } from '#schema/execution/evaluation-input.ts';
 import { ReasonedInput, RepealInput } from '#schema/execution/order-input.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { archiveDecision } from './archive-decision.ts';
 import { archiveChecklist } from './archive.queries.ts';
 import { completeDecision } from './complete-decision.ts';
-import { fresh } from './fresh-decision.ts';
 import { handOverFile } from './hand-over-file.ts';
 import { endingOf } from './publication-facts.queries.ts';
 import { recordEvaluation } from './record-evaluation.ts';
@@ -29,67 +29,27 @@ export class EndingResolver {
   archiveChecklist(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return archiveChecklist(context, decision);
   }
-
-  @Mutation(() => DecisionOrRefusal)
-  async completeDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ReasonedInput) input: ReasonedInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await completeDecision(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async repealDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => RepealInput) input: RepealInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await repealDecision(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async terminateDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar, { description: '终止的理由，向社会公布' }) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await terminateDecision(context, id, version, reason));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async recordEvaluation(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => EvaluationInput) input: EvaluationInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await recordEvaluation(context, id, version, input, acknowledged));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async handOverFile(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ArchiveInput) input: ArchiveInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await handOverFile(context, id, version, input, acknowledged));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async archiveDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ArchiveInput) input: ArchiveInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await archiveDecision(context, id, version, input, acknowledged));
-  }
 }
+
+const asDecision = answering(DecisionOrRefusal, decisionById);
+
+export const EndingMutations = mutations({
+  completeDecision: asDecision('登记执行完毕', [byId, ofVersion, input(ReasonedInput)], completeDecision),
+  repealDecision: asDecision('废止决策', [byId, ofVersion, input(RepealInput)], repealDecision),
+  terminateDecision: asDecision(
+    '终止决策',
+    [byId, ofVersion, arg('reason', () => text('终止的理由，向社会公布'))],
+    terminateDecision,
+  ),
+  recordEvaluation: asDecision(
+    '登记决策后评估',
+    [byId, ofVersion, input(EvaluationInput), acknowledges],
+    recordEvaluation,
+  ),
+  handOverFile: asDecision('移交案卷', [byId, ofVersion, input(ArchiveInput), acknowledges], handOverFile),
+  archiveDecision: asDecision(
+    '决策归档',
+    [byId, ofVersion, input(ArchiveInput), acknowledges],
+    archiveDecision,
+  ),
+});

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { decisionById } from '#server/decision/decision.queries.ts';
+import { acknowledges, answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { ClauseDutyView } from '#schema/execution/clause-duty.ts';
 import { DraftClauseView } from '#schema/draft/draft-view.ts';
@@ -6,14 +8,12 @@ import { ExecutionCapabilities } from '#schema/execution/execution-capabilities.
 import { ExecutionReportInput, ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { ReasonedInput, SuspensionInput } from '#schema/execution/order-input.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { clauseDuties, clausesInForce } from './clause-duties.queries.ts';
 import { executionCapabilities } from './execution-capabilities.ts';
 import { executingUnitsOf } from './execution.queries.ts';
-import { fresh } from './fresh-decision.ts';
 import { reportExecution } from './report-execution.ts';
 import { reportProblem } from './report-problem.ts';
 import { resumeDecision } from './resume-decision.ts';
@@ -42,55 +42,26 @@ export class ExecutionResolver {
   clauseDuties(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return clauseDuties(context, id);
   }
-
-  @Mutation(() => DecisionOrRefusal)
-  async startExecution(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ExecutionStartInput) input: ExecutionStartInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await startExecution(context, id, version, input, acknowledged));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async reportExecution(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ExecutionReportInput) input: ExecutionReportInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await reportExecution(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async reportProblem(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ExecutionReportInput) input: ExecutionReportInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await reportProblem(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async suspendDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => SuspensionInput) input: SuspensionInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await suspendDecision(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async resumeDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ReasonedInput) input: ReasonedInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await resumeDecision(context, id, version, input));
-  }
 }
+
+const asDecision = answering(DecisionOrRefusal, decisionById);
+
+export const ExecutionMutations = mutations({
+  startExecution: asDecision(
+    '确定执行单位',
+    [byId, ofVersion, input(ExecutionStartInput), acknowledges],
+    startExecution,
+  ),
+  reportExecution: asDecision(
+    '报告执行情况',
+    [byId, ofVersion, input(ExecutionReportInput)],
+    reportExecution,
+  ),
+  reportProblem: asDecision(
+    '报告执行中的问题',
+    [byId, ofVersion, input(ExecutionReportInput)],
+    reportProblem,
+  ),
+  suspendDecision: asDecision('中止执行', [byId, ofVersion, input(SuspensionInput)], suspendDecision),
+  resumeDecision: asDecision('恢复执行', [byId, ofVersion, input(ReasonedInput)], resumeDecision),
+});

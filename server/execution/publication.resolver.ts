@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { acknowledges, answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { IssueInput } from '#schema/execution/issue-input.ts';
@@ -7,11 +8,9 @@ import { PublicationPlanInput, WithholdingInput } from '#schema/execution/public
 import { PublicationSubmissionView } from '#schema/execution/publication-submission-view.ts';
 import { TextComparisonView } from '#schema/execution/text-comparison-view.ts';
 import { DecisionPublicationView } from '#schema/execution/publication-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import { decisionById } from '#server/decision/decision.queries.ts';
-import { fresh } from './fresh-decision.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { executeUnpublished } from './execute-unpublished.ts';
 import { issueDecision } from './issue-decision.ts';
@@ -49,67 +48,6 @@ export class PublicationResolver {
   ) {
     return textComparison(context, decisionId, fileId);
   }
-
-  @Mutation(() => DecisionOrRefusal)
-  async issueDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => IssueInput) input: IssueInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await issueDecision(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async planPublication(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => PublicationPlanInput) input: PublicationPlanInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await planPublication(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async planWithholding(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => WithholdingInput) input: WithholdingInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await planWithholding(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async publishDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await publishDecision(context, id, version, acknowledged));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async executeUnpublished(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ExecutionStartInput) input: ExecutionStartInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await executeUnpublished(context, id, version, input, acknowledged));
-  }
-
-  @Mutation(() => DecisionOrRefusal)
-  async recordOutreach(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => OutreachInput) input: OutreachInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await recordOutreach(context, id, version, input));
-  }
 }
 
 /** The decision whose publication was reviewed. */
@@ -120,3 +58,26 @@ export class PublicationPaperResolver {
     return kind === PaperKind.PUBLICATION ? decisionById(context, id) : null;
   }
 }
+
+const asDecision = answering(DecisionOrRefusal, decisionById);
+
+export const PublicationMutations = mutations({
+  issueDecision: asDecision('签发决策', [byId, ofVersion, input(IssueInput)], issueDecision),
+  planPublication: asDecision(
+    '拟定公布方案',
+    [byId, ofVersion, input(PublicationPlanInput)],
+    planPublication,
+  ),
+  planWithholding: asDecision(
+    '提请依法不予公布',
+    [byId, ofVersion, input(WithholdingInput)],
+    planWithholding,
+  ),
+  publishDecision: asDecision('公布决策', [byId, ofVersion, acknowledges], publishDecision),
+  executeUnpublished: asDecision(
+    '依法不公布开始执行',
+    [byId, ofVersion, input(ExecutionStartInput), acknowledges],
+    executeUnpublished,
+  ),
+  recordOutreach: asDecision('登记宣传解读', [byId, ofVersion, input(OutreachInput)], recordOutreach),
+});

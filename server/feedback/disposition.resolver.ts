@@ -1,11 +1,10 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
+import { id, int, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import {
   DispositionBatchOrRefusal,
   DispositionInput,
   DispositionOrRefusal,
-  DispositionView,
 } from '#schema/feedback/disposition-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { dispositionById } from './cluster.queries.ts';
@@ -16,38 +15,23 @@ import { returnDisposition } from './return-disposition.ts';
 const fresh = (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : dispositionById(context, done);
 
-@Resolver(() => DispositionView)
-export class DispositionResolver {
-  @Mutation(() => DispositionOrRefusal)
-  async proposeDisposition(
-    @Arg('commentId', () => ID, { nullable: true }) commentId: string | null,
-    @Arg('clusterId', () => ID, { nullable: true }) clusterId: string | null,
-    @Arg('version', () => Int, { nullable: true }) version: number | null,
-    @Arg('input', () => DispositionInput) input: DispositionInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(
-      context,
-      await proposeDisposition(context, { commentId, clusterId }, version ?? null, input),
-    );
-  }
-
-  @Mutation(() => DispositionBatchOrRefusal)
-  confirmDispositions(
-    @Arg('consultationId', () => ID) consultationId: string,
-    @Arg('ids', () => [ID]) ids: string[],
-    @Ctx() context: Context,
-  ) {
-    return confirmDispositions(context, consultationId, ids);
-  }
-
-  @Mutation(() => DispositionOrRefusal)
-  async returnDisposition(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnDisposition(context, id, version, reason));
-  }
-}
+export const DispositionMutations = mutations({
+  proposeDisposition: mutation(
+    DispositionOrRefusal,
+    '提出处理意见',
+    [arg('commentId', id.opt), arg('clusterId', id.opt), arg('version', int.opt), input(DispositionInput)],
+    async (context, commentId, clusterId, version, input) =>
+      fresh(context, await proposeDisposition(context, { commentId, clusterId }, version ?? null, input)),
+  ),
+  confirmDispositions: mutation(
+    DispositionBatchOrRefusal,
+    '确认处理结果',
+    [arg('consultationId', id), arg('ids', id.many)],
+    confirmDispositions,
+  ),
+  returnDisposition: answering(DispositionOrRefusal, fresh)(
+    '退回处理意见',
+    [byId, ofVersion, arg('reason', text)],
+    returnDisposition,
+  ),
+});

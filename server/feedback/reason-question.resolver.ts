@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { bool, id, int, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PublicCommentView } from '#schema/consultation/comment-public-view.ts';
 import { QuestionProgress } from '#schema/feedback/question-progress.ts';
 import {
@@ -7,7 +9,6 @@ import {
   ReasonAnswerView,
   ReasonQuestions,
 } from '#schema/feedback/reason-question-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { reasonAnswerById, reasonQuestions } from './asked-reasons.queries.ts';
@@ -30,37 +31,6 @@ export class ReasonQuestionResolver {
   ) {
     return reasonQuestions(context, consultationId, progress ?? null);
   }
-
-  @Mutation(() => ReasonAnswerOrRefusal, { description: '拟再次答复；version 为空的是第一次拟' })
-  async proposeReasonAnswer(
-    @Arg('commentIds', () => [ID]) commentIds: string[],
-    @Arg('version', () => Int, { nullable: true }) version: number | null,
-    @Arg('text', () => TextScalar) text: string,
-    @Arg('showQuestions', () => Boolean) showQuestions: boolean,
-    @Ctx() context: Context,
-  ) {
-    const written = { commentIds, text, showQuestions };
-    return fresh(context, await proposeReasonAnswer(context, written, version ?? null));
-  }
-
-  @Mutation(() => ReasonAnswerOrRefusal)
-  async confirmReasonAnswer(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await confirmReasonAnswer(context, id, version));
-  }
-
-  @Mutation(() => ReasonAnswerOrRefusal)
-  async returnReasonAnswer(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnReasonAnswer(context, id, version, reason));
-  }
 }
 
 /** What was answered further about the reason of a public opinion. */
@@ -71,3 +41,23 @@ export class FollowUpResolver {
     return outcome ? followUpsOf(context, id) : [];
   }
 }
+
+const asReasonAnswer = answering(ReasonAnswerOrRefusal, fresh);
+
+export const ReasonQuestionMutations = mutations({
+  proposeReasonAnswer: mutation(
+    ReasonAnswerOrRefusal,
+    '拟再次答复；version 为空的是第一次拟',
+    [arg('commentIds', id.many), arg('version', int.opt), arg('text', text), arg('showQuestions', bool)],
+    async (context, commentIds, version, text, showQuestions) => {
+      const written = { commentIds, text, showQuestions };
+      return fresh(context, await proposeReasonAnswer(context, written, version ?? null));
+    },
+  ),
+  confirmReasonAnswer: asReasonAnswer('确认再次答复理由', [byId, ofVersion], confirmReasonAnswer),
+  returnReasonAnswer: asReasonAnswer(
+    '退回再次答复理由',
+    [byId, ofVersion, arg('reason', text)],
+    returnReasonAnswer,
+  ),
+});

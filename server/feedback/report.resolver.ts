@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, int, of, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import {
   AdoptionReportOrRefusal,
@@ -8,7 +10,6 @@ import {
 } from '#schema/feedback/adoption-report-view.ts';
 import { ReportRow } from '#schema/feedback/report-parts.ts';
 import { FindingType } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import { consultationById } from '#server/consultation/consultation.queries.ts';
@@ -82,29 +83,6 @@ export class ReportResolver {
   viewerCan(@Root() report: ReportRecord, @Ctx() context: Context) {
     return reportCapabilities(context, report);
   }
-
-  @Mutation(() => AdoptionReportOrRefusal)
-  async saveReport(
-    @Arg('consultationId', () => ID) consultationId: string,
-    @Arg('version', () => Int, { nullable: true }) version: number | null,
-    @Arg('introduction', () => TextScalar) introduction: string,
-    @Arg('methodsHeld', () => [ParticipationMethod]) methodsHeld: ParticipationMethod[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(
-      context,
-      await saveReport(context, consultationId, version ?? null, { introduction, methodsHeld }),
-    );
-  }
-
-  @Mutation(() => AdoptionReportOrRefusal)
-  async publishReport(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await publishReport(context, id, version));
-  }
 }
 
 /** The report that a reviewed paper is. */
@@ -115,3 +93,22 @@ export class ReportPaperResolver {
     return kind === PaperKind.ADOPTION_REPORT ? reportById(context, id) : null;
   }
 }
+
+export const ReportMutations = mutations({
+  saveReport: mutation(
+    AdoptionReportOrRefusal,
+    '起草采纳情况',
+    [
+      arg('consultationId', id),
+      arg('version', int.opt),
+      arg('introduction', text),
+      arg('methodsHeld', () => of.many(() => ParticipationMethod)),
+    ],
+    async (context, consultationId, version, introduction, methodsHeld) =>
+      fresh(
+        context,
+        await saveReport(context, consultationId, version ?? null, { introduction, methodsHeld }),
+      ),
+  ),
+  publishReport: answering(AdoptionReportOrRefusal, fresh)('公布采纳情况', [byId, ofVersion], publishReport),
+});

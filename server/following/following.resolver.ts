@@ -1,4 +1,6 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { id, of, str } from '#schema/kernel/fields.ts';
+import { arg, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import {
   FollowCodeAskedOrRefusal,
   FollowCodeAskInput,
@@ -68,65 +70,68 @@ export class FollowingResolver {
   followCounts(@Ctx() context: Context) {
     return followCounts(context);
   }
-
-  @Mutation(() => FollowAskedOrRefusal, { description: '申请关注，确认信寄到邮箱；是否已经关注，答复都一样' })
-  async askToFollow(@Arg('input', () => FollowInput) input: FollowInput, @Ctx() context: Context) {
-    const done = await askToFollow(context, input);
-    if (done instanceof Refusal) return done;
-    const way = followWay(input.address, followWays(context.services.config));
-    return { confirmHours: CONFIRM_HOURS, byCode: way === DeliveryWay.SMS };
-  }
-
-  @Mutation(() => FollowCodeAskedOrRefusal, {
-    description: '索取验证码，寄到手机；是否关注着什么，答复都一样',
-  })
-  async askFollowCode(
-    @Arg('input', () => FollowCodeAskInput) input: FollowCodeAskInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await askFollowCode(context, input);
-    return done instanceof Refusal ? done : { minutes: CODE_MINUTES };
-  }
-
-  @Mutation(() => FollowCodeEnteredOrRefusal, { description: '凭手机号码和验证码确认关注、打开自己的关注' })
-  async enterFollowCode(
-    @Arg('input', () => FollowCodeInput) input: FollowCodeInput,
-    @Ctx() context: Context,
-  ) {
-    const ownToken = await enterFollowCode(context, input);
-    return typeof ownToken === 'string' ? { ownToken } : new Refusal(refuseCode(false));
-  }
-
-  @Mutation(() => MyFollowsOrRefusal, { description: '凭确认信里的链接确认关注' })
-  async confirmFollow(@Arg('token', () => String) token: string, @Ctx() context: Context) {
-    const done = await confirmFollow(context, token);
-    if (done instanceof Refusal) return done;
-    const own = await followByLink(context, token);
-    return own && myFollows(context, own.ownToken);
-  }
-
-  @Mutation(() => MyFollowsOrRefusal, { description: '修改一项关注的收信方式' })
-  async setFollowPace(
-    @Arg('token', () => String) token: string,
-    @Arg('followId', () => ID) followId: string,
-    @Arg('pace', () => FollowPace) pace: FollowPace,
-    @Ctx() context: Context,
-  ) {
-    const done = await setFollowPace(context, token, followId, pace);
-    return done instanceof Refusal ? done : myFollows(context, token);
-  }
-
-  @Mutation(() => Int, { description: '凭信里的链接停止一项关注；停止了几项，早已停止的是零' })
-  stopFollow(@Arg('token', () => String) token: string, @Ctx() context: Context) {
-    return stopFollow(context, token);
-  }
-
-  @Mutation(() => Int, { description: '停止自己的一项关注；不指明的，全部停止并删除邮箱；停止了几项' })
-  stopMyFollows(
-    @Arg('token', () => String) token: string,
-    @Arg('followId', () => ID, { nullable: true }) followId: string | null,
-    @Ctx() context: Context,
-  ) {
-    return stopMyFollows(context, token, followId ?? null);
-  }
 }
+
+export const FollowingMutations = mutations({
+  askToFollow: mutation(
+    FollowAskedOrRefusal,
+    '申请关注，确认信寄到邮箱；是否已经关注，答复都一样',
+    [input(FollowInput)],
+    async (context, input) => {
+      const done = await askToFollow(context, input);
+      if (done instanceof Refusal) return done;
+      const way = followWay(input.address, followWays(context.services.config));
+      return { confirmHours: CONFIRM_HOURS, byCode: way === DeliveryWay.SMS };
+    },
+  ),
+  askFollowCode: mutation(
+    FollowCodeAskedOrRefusal,
+    '索取验证码，寄到手机；是否关注着什么，答复都一样',
+    [input(FollowCodeAskInput)],
+    async (context, input) => {
+      const done = await askFollowCode(context, input);
+      return done instanceof Refusal ? done : { minutes: CODE_MINUTES };
+    },
+  ),
+  enterFollowCode: mutation(
+    FollowCodeEnteredOrRefusal,
+    '凭手机号码和验证码确认关注、打开自己的关注',
+    [input(FollowCodeInput)],
+    async (context, input) => {
+      const ownToken = await enterFollowCode(context, input);
+      return typeof ownToken === 'string' ? { ownToken } : new Refusal(refuseCode(false));
+    },
+  ),
+  confirmFollow: mutation(
+    MyFollowsOrRefusal,
+    '凭确认信里的链接确认关注',
+    [arg('token', str)],
+    async (context, token) => {
+      const done = await confirmFollow(context, token);
+      if (done instanceof Refusal) return done;
+      const own = await followByLink(context, token);
+      return own && myFollows(context, own.ownToken);
+    },
+  ),
+  setFollowPace: mutation(
+    MyFollowsOrRefusal,
+    '修改一项关注的收信方式',
+    [arg('token', str), arg('followId', id), arg('pace', () => of(() => FollowPace))],
+    async (context, token, followId, pace) => {
+      const done = await setFollowPace(context, token, followId, pace);
+      return done instanceof Refusal ? done : myFollows(context, token);
+    },
+  ),
+  stopFollow: mutation(
+    Int,
+    '凭信里的链接停止一项关注；停止了几项，早已停止的是零',
+    [arg('token', str)],
+    stopFollow,
+  ),
+  stopMyFollows: mutation(
+    Int,
+    '停止自己的一项关注；不指明的，全部停止并删除邮箱；停止了几项',
+    [arg('token', str), arg('followId', id.opt)],
+    stopMyFollows,
+  ),
+});

@@ -1,19 +1,18 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { HearingCapabilities } from '#schema/hearing/hearing-capabilities.ts';
 import { HearingState } from '#schema/hearing/hearing-filter.ts';
 import { HearingInput, HearingPostponementInput } from '#schema/hearing/hearing-input.ts';
 import { HearingConnection, HearingOrRefusal, HearingView } from '#schema/hearing/hearing-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { cancelHearing } from './cancel-hearing.ts';
 import { hearingCapabilities } from './hearing-capabilities.ts';
-import { freshHearing } from './fresh-hearing.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
 import { hearingAfter, hearingByNo, hearingsOfDecision, hearingsPage } from './hearing.queries.ts';
 import { plansFor } from './hearing.permissions.ts';
@@ -22,10 +21,6 @@ import { postponeHearing } from './postpone-hearing.ts';
 import { publishHearingNotice } from './publish-hearing-notice.ts';
 import { saveHearing } from './save-hearing.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
-
-const Id = () => Arg('id', () => ID);
-const Version = () => Arg('version', () => Int);
-const Acknowledges = () => Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] });
 
 /** Hearings (听证会): their plan, notice and review. */
 @Resolver(() => HearingView)
@@ -54,56 +49,6 @@ export class HearingResolver {
   @FieldResolver(() => HearingCapabilities)
   viewerCan(@Root() hearing: HearingView, @Ctx() { actor }: Context) {
     return hearingCapabilities(actor, hearing);
-  }
-
-  @Mutation(() => HearingOrRefusal, { description: '筹备听证会' })
-  async planHearing(
-    @Arg('decisionId', () => ID) decisionId: string,
-    @Arg('input', () => HearingInput) input: HearingInput,
-    @Ctx() context: Context,
-  ) {
-    return freshHearing(context, await planHearing(context, decisionId, input));
-  }
-
-  @Mutation(() => HearingOrRefusal, { description: '修改方案和公告；送审后修改的，审查作废' })
-  async saveHearing(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => HearingInput) input: HearingInput,
-    @Ctx() context: Context,
-  ) {
-    return freshHearing(context, await saveHearing(context, id, version, input));
-  }
-
-  @Mutation(() => HearingOrRefusal, { description: '公布公告和遴选办法；要抽取的，同时公布种子的承诺值' })
-  async publishHearingNotice(
-    @Id() id: string,
-    @Version() version: number,
-    @Acknowledges() acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshHearing(context, await publishHearingNotice(context, id, version, acknowledged));
-  }
-
-  @Mutation(() => HearingOrRefusal, { description: '延期：回到公告，名单和材料重新办理' })
-  async postponeHearing(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => HearingPostponementInput) input: HearingPostponementInput,
-    @Acknowledges() acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshHearing(context, await postponeHearing(context, id, version, input, acknowledged));
-  }
-
-  @Mutation(() => HearingOrRefusal, { description: '取消，公布原因' })
-  async cancelHearing(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return freshHearing(context, await cancelHearing(context, id, version, reason));
   }
 }
 
@@ -134,3 +79,25 @@ export class HearingPaperResolver {
     return kind === PaperKind.HEARING ? hearingAfter(context, id) : null;
   }
 }
+
+const asHearing = answering(HearingOrRefusal, hearingAfter);
+
+export const HearingMutations = mutations({
+  planHearing: asHearing('筹备听证会', [arg('decisionId', id), input(HearingInput)], planHearing),
+  saveHearing: asHearing(
+    '修改方案和公告；送审后修改的，审查作废',
+    [byId, ofVersion, input(HearingInput)],
+    saveHearing,
+  ),
+  publishHearingNotice: asHearing(
+    '公布公告和遴选办法；要抽取的，同时公布种子的承诺值',
+    [byId, ofVersion, acknowledges],
+    publishHearingNotice,
+  ),
+  postponeHearing: asHearing(
+    '延期：回到公告，名单和材料重新办理',
+    [byId, ofVersion, input(HearingPostponementInput), acknowledges],
+    postponeHearing,
+  ),
+  cancelHearing: asHearing('取消，公布原因', [byId, ofVersion, arg('reason', text)], cancelHearing),
+});

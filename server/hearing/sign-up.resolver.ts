@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { text } from '#schema/kernel/fields.ts';
+import { arg, byId, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { HearingView } from '#schema/hearing/hearing-view.ts';
 import { HearingSignUpInput, RecordedSignUpInput } from '#schema/hearing/sign-up-input.ts';
 import {
@@ -8,7 +10,6 @@ import {
   RevealedHearingContact,
   SignUpConnection,
 } from '#schema/hearing/sign-up-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { hearingById } from './hearing.queries.ts';
 import { recordHearingSignUp, signUpForHearing } from './hearing-sign-up.ts';
@@ -18,22 +19,6 @@ import { signUpsPage } from './sign-up.queries.ts';
 /** Signing up for a hearing (听证会报名). */
 @Resolver(() => HearingReceiptView)
 export class HearingSignUpResolver {
-  @Mutation(() => HearingReceiptOrRefusal, { description: '网上报名，任何人' })
-  signUpForHearing(
-    @Arg('input', () => HearingSignUpInput) input: HearingSignUpInput,
-    @Ctx() context: Context,
-  ) {
-    return signUpForHearing(context, input);
-  }
-
-  @Mutation(() => HearingReceiptOrRefusal, { description: '代录电话、现场的报名' })
-  recordHearingSignUp(
-    @Arg('input', () => RecordedSignUpInput) input: RecordedSignUpInput,
-    @Ctx() context: Context,
-  ) {
-    return recordHearingSignUp(context, input);
-  }
-
   @Query(() => SignUpConnection, { description: '报名名册，先报名的在前；只有承办单位看得到' })
   hearingSignUps(
     @Arg('hearingId', () => ID) hearingId: string,
@@ -42,17 +27,6 @@ export class HearingSignUpResolver {
     @Ctx() context: Context,
   ) {
     return signUpsPage(context, hearingId, { first: first ?? null, after: after ?? null });
-  }
-
-  @Mutation(() => RevealedHearingContact, {
-    description: '查看报名人或者参加人的姓名和联系方式，写明理由，留有记录',
-  })
-  revealHearingContact(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return revealHearingContact(context, id, reason);
   }
 
   @FieldResolver(() => HearingView)
@@ -69,3 +43,24 @@ export class MyHearingSignUpResolver {
     return hearingById(context, hearingId);
   }
 }
+
+export const HearingSignUpMutations = mutations({
+  signUpForHearing: mutation(
+    HearingReceiptOrRefusal,
+    '网上报名，任何人',
+    [input(HearingSignUpInput)],
+    signUpForHearing,
+  ),
+  recordHearingSignUp: mutation(
+    HearingReceiptOrRefusal,
+    '代录电话、现场的报名',
+    [input(RecordedSignUpInput)],
+    recordHearingSignUp,
+  ),
+  revealHearingContact: mutation(
+    RevealedHearingContact,
+    '查看报名人或者参加人的姓名和联系方式，写明理由，留有记录',
+    [byId, arg('reason', text)],
+    revealHearingContact,
+  ),
+});

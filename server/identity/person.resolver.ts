@@ -1,4 +1,6 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { id } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { PersonInput } from '#schema/identity/person-input.ts';
 import { PersonView, PersonWithPassword } from '#schema/identity/person-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
@@ -27,40 +29,18 @@ export class PersonResolver {
   ) {
     return personsPage(context, { first, after, unitId });
   }
-
-  @Mutation(() => PersonWithPasswordOrRefusal)
-  async createPerson(@Arg('input', () => PersonInput) input: PersonInput, @Ctx() context: Context) {
-    return withPassword(context, await createPerson(context, input));
-  }
-
-  @Mutation(() => PersonOrRefusal)
-  async updatePerson(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => PersonInput) input: PersonInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await updatePerson(context, id, version, input));
-  }
-
-  @Mutation(() => PersonWithPasswordOrRefusal)
-  async resetPassword(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return withPassword(context, await resetPassword(context, id));
-  }
-
-  @Mutation(() => PersonOrRefusal)
-  async unlockPerson(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return fresh(context, await unlockPerson(context, id));
-  }
-
-  @Mutation(() => PersonOrRefusal)
-  async revokeSessions(@Arg('personId', () => ID) personId: string, @Ctx() context: Context) {
-    return fresh(context, await revokeSessions(context, personId));
-  }
 }
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : personById(context, done);
 
 const withPassword = async (context: Context, done: { id: string; password: string } | Refusal) =>
   done instanceof Refusal ? done : { person: await personById(context, done.id), password: done.password };
+
+const asPersonWithPassword = answering(PersonWithPasswordOrRefusal, withPassword);
+const asPerson = answering(PersonOrRefusal, personById);
+
+export const PersonMutations = mutations({
+  createPerson: asPersonWithPassword('新建账号', [input(PersonInput)], createPerson),
+  updatePerson: asPerson('修改账号', [byId, ofVersion, input(PersonInput)], updatePerson),
+  resetPassword: asPersonWithPassword('重置密码', [byId], resetPassword),
+  unlockPerson: asPerson('解除锁定', [byId], unlockPerson),
+  revokeSessions: asPerson('强制退出', [arg('personId', id)], revokeSessions),
+});

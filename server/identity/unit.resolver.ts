@@ -1,4 +1,5 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, Query, Resolver } from 'type-graphql';
 import { UnitInput } from '#schema/identity/unit-input.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
@@ -17,22 +18,14 @@ export class UnitResolver {
   units(@Ctx() context: Context) {
     return allUnits(context);
   }
-
-  @Mutation(() => UnitOrRefusal)
-  async createUnit(@Arg('input', () => UnitInput) input: UnitInput, @Ctx() context: Context) {
-    return fresh(context, await createUnit(context, input));
-  }
-
-  @Mutation(() => UnitOrRefusal)
-  async updateUnit(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => UnitInput) input: UnitInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await updateUnit(context, id, version, input));
-  }
 }
 
 const fresh = (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : read(context, (db) => unitById(db, done));
+
+const asUnit = answering(UnitOrRefusal, fresh);
+
+export const UnitMutations = mutations({
+  createUnit: asUnit('新建单位', [input(UnitInput)], createUnit),
+  updateUnit: asUnit('修改单位', [byId, ofVersion, input(UnitInput)], updateUnit),
+});

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
 import { ExpertInquiriesInput } from '#schema/inquiry/expert-inquiry-input.ts';
 import { ExpertInquiryView } from '#schema/inquiry/expert-inquiry-view.ts';
@@ -6,7 +7,6 @@ import { Capability } from '#schema/kernel/refusal.ts';
 import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { askExperts } from './ask-experts.ts';
 import { asksExperts } from './expert-capabilities.ts';
 import { inquiriesOf } from './inquiry.queries.ts';
@@ -23,15 +23,12 @@ export class DecisionExpertsResolver {
   canAskExperts(@Root() decision: DecisionRow, @Ctx() { actor }: Context) {
     return asksExperts(actor, decision);
   }
-
-  @Mutation(() => DecisionOrRefusal, { description: '发出专家论证函' })
-  async askExperts(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ExpertInquiriesInput) input: ExpertInquiriesInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await askExperts(context, id, version, input);
-    return done instanceof Refusal ? done : decisionById(context, done);
-  }
 }
+
+export const DecisionExpertsMutations = mutations({
+  askExperts: answering(DecisionOrRefusal, decisionById)(
+    '发出专家论证函',
+    [byId, ofVersion, input(ExpertInquiriesInput)],
+    askExperts,
+  ),
+});

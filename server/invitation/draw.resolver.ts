@@ -1,24 +1,20 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { DrawInput } from '#schema/invitation/draw-input.ts';
 import { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
 import { DrawCapabilities, DrawOrRefusal, DrawView } from '#schema/invitation/draw-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { refuseDrawing } from '#server/law/draw/draw-stage.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { drawAfter, drawByNo, drawFileOf, drawsOfItem, latestDraw } from './draw.queries.ts';
 import { drawPreview } from './draw-preview.queries.ts';
 import { drawInvitees } from './draw-invitees.ts';
 import { invites } from './invitation.permissions.ts';
 import { offerDraw } from './offer-draw.ts';
 import { voidDraw } from './void-draw.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : drawAfter(context, done);
 
 /** How representatives are chosen for an agenda item (抽选, R-66). */
 @Resolver(() => DrawView)
@@ -63,37 +59,6 @@ export class DrawResolver {
       void: capability(actor, invites, voided),
     };
   }
-
-  @Mutation(() => DrawOrRefusal, { description: '公布抽选方案：名额、办法、候选名册和种子的承诺值' })
-  async offerDraw(
-    @Arg('itemId', () => ID) itemId: string,
-    @Arg('input', () => DrawInput) input: DrawInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await offerDraw(context, itemId, input, acknowledged));
-  }
-
-  @Mutation(() => DrawOrRefusal, { description: '抽选，一次，不可更改' })
-  async drawInvitees(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('publicDigits', () => TextScalar, { defaultValue: '', description: '现场报出的数字' })
-    publicDigits: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await drawInvitees(context, id, version, publicDigits));
-  }
-
-  @Mutation(() => DrawOrRefusal, { description: '作废抽选，理由公开' })
-  async voidDraw(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await voidDraw(context, id, version, reason));
-  }
 }
 
 /** The draws of an agenda item. */
@@ -104,3 +69,19 @@ export class ItemDrawsResolver {
     return drawsOfItem(context, id);
   }
 }
+
+const asDraw = answering(DrawOrRefusal, drawAfter);
+
+export const DrawMutations = mutations({
+  offerDraw: asDraw(
+    '公布抽选方案：名额、办法、候选名册和种子的承诺值',
+    [arg('itemId', id), input(DrawInput), acknowledges],
+    offerDraw,
+  ),
+  drawInvitees: asDraw(
+    '抽选，一次，不可更改',
+    [byId, ofVersion, arg('publicDigits', () => text({ defaultValue: '', description: '现场报出的数字' }))],
+    drawInvitees,
+  ),
+  voidDraw: asDraw('作废抽选，理由公开', [byId, ofVersion, arg('reason', text)], voidDraw),
+});

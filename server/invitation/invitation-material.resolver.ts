@@ -1,11 +1,11 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ItemMaterialsOrRefusal, ItemMaterialsView } from '#schema/invitation/invitation-material-view.ts';
 import { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { materialsOfItem } from './invitation-material.queries.ts';
 import { meetingByLink } from './invited-meeting.queries.ts';
 import { invites } from './invitation.permissions.ts';
@@ -28,14 +28,12 @@ export class InvitationMaterialResolver {
   invitedMeeting(@Arg('token', () => String) token: string, @Ctx() context: Context) {
     return meetingByLink(context, token);
   }
-
-  @Mutation(() => ItemMaterialsOrRefusal, { description: '撤回一份列席材料，写明原因' })
-  async removeInvitationMaterial(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await removeInvitationMaterial(context, id, reason);
-    return done instanceof Refusal ? done : shown(context, done);
-  }
 }
+
+export const InvitationMaterialMutations = mutations({
+  removeInvitationMaterial: answering(ItemMaterialsOrRefusal, shown)(
+    '撤回一份列席材料，写明原因',
+    [byId, arg('reason', text)],
+    removeInvitationMaterial,
+  ),
+});

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, of, str, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
 import {
   InvitationCapabilities,
@@ -8,8 +10,6 @@ import {
   RevealedInvitee,
 } from '#schema/invitation/invitation-view.ts';
 import { InvitationLetterOrRefusal, InvitationLetterView } from '#schema/invitation/letter-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -35,9 +35,6 @@ import { withdrawInvitation } from './withdraw-invitation.ts';
 
 const freshAll = async (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : { invitations: await invitationsAfter(context, done) };
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : invitationAfter(context, done);
-
 /** Invitations to sit in on a meeting (列席邀请, R-67). */
 @Resolver(() => InvitationView)
 export class InvitationResolver {
@@ -69,105 +66,67 @@ export class InvitationResolver {
       recordAbsence: at('recordAbsence'),
     };
   }
-
-  @Mutation(() => InvitationsOrRefusal, { description: '邀请利益相关方，随其他邀请函一并发出' })
-  async inviteStakeholder(
-    @Arg('itemId', () => ID) itemId: string,
-    @Arg('input', () => StakeholderInput) input: StakeholderInput,
-    @Ctx() context: Context,
-  ) {
-    return freshAll(context, await inviteStakeholder(context, itemId, input));
-  }
-
-  @Mutation(() => InvitationsOrRefusal, { description: '发出一个议题的全部邀请函' })
-  async sendInvitations(
-    @Arg('itemId', () => ID) itemId: string,
-    @Arg('input', () => SendInvitationsInput) input: SendInvitationsInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshAll(context, await sendInvitations(context, itemId, input, acknowledged));
-  }
-
-  @Mutation(() => InvitationLetterOrRefusal, { description: '凭答复链接答复是否参加' })
-  async replyToInvitation(
-    @Arg('token', () => String) token: string,
-    @Arg('reply', () => InvitationReply) reply: InvitationReply,
-    @Arg('reason', () => TextScalar, { defaultValue: '' }) reason: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await replyToInvitation(context, token, reply, reason);
-    return done instanceof Refusal ? done : letterByLink(context, token);
-  }
-
-  @Mutation(() => InvitationLetterOrRefusal, { description: '应邀以后不能参加的，凭答复链接退出' })
-  async withdrawInvitation(
-    @Arg('token', () => String) token: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await withdrawInvitation(context, token, reason);
-    return done instanceof Refusal ? done : letterByLink(context, token);
-  }
-
-  @Mutation(() => InvitationOrRefusal, { description: '登记电话答复' })
-  async recordInvitationReply(
-    @Arg('id', () => ID) id: string,
-    @Arg('reply', () => InvitationReply) reply: InvitationReply,
-    @Arg('reason', () => TextScalar, { defaultValue: '' }) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await recordInvitationReply(context, id, reply, reason));
-  }
-
-  @Mutation(() => InvitationOrRefusal, { description: '催请答复，附原来的链接' })
-  async remindInvitee(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return fresh(context, await remindInvitee(context, id));
-  }
-
-  @Mutation(() => InvitationOrRefusal, { description: '取消邀请，理由告知本人' })
-  async cancelInvitation(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await cancelInvitation(context, id, reason));
-  }
-
-  @Mutation(() => InvitationsOrRefusal, { description: '撤去待发的利益相关方' })
-  async removeStakeholder(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return freshAll(context, await removeStakeholder(context, id));
-  }
-
-  @Mutation(() => RevealedInvitee, { description: '查看联系方式，理由记入日志' })
-  revealInvitee(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return revealInvitee(context, id, reason);
-  }
-
-  @Mutation(() => InvitationOrRefusal, { description: '凭签到码签到' })
-  async checkInBySeatCode(
-    @Arg('meetingId', () => ID) meetingId: string,
-    @Arg('code', () => TextScalar) code: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await checkInBySeatCode(context, meetingId, code));
-  }
-
-  @Mutation(() => InvitationOrRefusal, { description: '签到，第二次不再受理' })
-  async checkInInvitee(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return fresh(context, await checkInInvitee(context, id));
-  }
-
-  @Mutation(() => InvitationOrRefusal, { description: '登记缺席' })
-  async recordInviteeAbsence(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar, { defaultValue: '' }) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await recordInviteeAbsence(context, id, reason));
-  }
 }
+
+const asInvitations = answering(InvitationsOrRefusal, freshAll);
+const asInvitation = answering(InvitationOrRefusal, invitationAfter);
+
+export const InvitationMutations = mutations({
+  inviteStakeholder: asInvitations(
+    '邀请利益相关方，随其他邀请函一并发出',
+    [arg('itemId', id), input(StakeholderInput)],
+    inviteStakeholder,
+  ),
+  sendInvitations: asInvitations(
+    '发出一个议题的全部邀请函',
+    [arg('itemId', id), input(SendInvitationsInput), acknowledges],
+    sendInvitations,
+  ),
+  replyToInvitation: mutation(
+    InvitationLetterOrRefusal,
+    '凭答复链接答复是否参加',
+    [
+      arg('token', str),
+      arg('reply', () => of(() => InvitationReply)),
+      arg('reason', () => text({ defaultValue: '' })),
+    ],
+    async (context, token, reply, reason) => {
+      const done = await replyToInvitation(context, token, reply, reason);
+      return done instanceof Refusal ? done : letterByLink(context, token);
+    },
+  ),
+  withdrawInvitation: mutation(
+    InvitationLetterOrRefusal,
+    '应邀以后不能参加的，凭答复链接退出',
+    [arg('token', str), arg('reason', text)],
+    async (context, token, reason) => {
+      const done = await withdrawInvitation(context, token, reason);
+      return done instanceof Refusal ? done : letterByLink(context, token);
+    },
+  ),
+  recordInvitationReply: asInvitation(
+    '登记电话答复',
+    [byId, arg('reply', () => of(() => InvitationReply)), arg('reason', () => text({ defaultValue: '' }))],
+    recordInvitationReply,
+  ),
+  remindInvitee: asInvitation('催请答复，附原来的链接', [byId], remindInvitee),
+  cancelInvitation: asInvitation('取消邀请，理由告知本人', [byId, arg('reason', text)], cancelInvitation),
+  removeStakeholder: asInvitations('撤去待发的利益相关方', [byId], removeStakeholder),
+  revealInvitee: mutation(
+    RevealedInvitee,
+    '查看联系方式，理由记入日志',
+    [byId, arg('reason', text)],
+    revealInvitee,
+  ),
+  checkInBySeatCode: asInvitation(
+    '凭签到码签到',
+    [arg('meetingId', id), arg('code', text)],
+    checkInBySeatCode,
+  ),
+  checkInInvitee: asInvitation('签到，第二次不再受理', [byId], checkInInvitee),
+  recordInviteeAbsence: asInvitation(
+    '登记缺席',
+    [byId, arg('reason', () => text({ defaultValue: '' }))],
+    recordInviteeAbsence,
+  ),
+});

@@ -1,4 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { meetingAfter } from './meeting.queries.ts';
+import { id, int } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import {
   AttendanceInput,
   MeetingAttendanceView,
@@ -10,10 +13,7 @@ import { MeetingOrRefusal, MeetingView } from '#schema/meeting/meeting-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
-import { Id, Version } from './args.ts';
 import { attendanceOf, organMemberById, organMembers } from './attendance.queries.ts';
-import { freshMeeting } from './fresh-meeting.ts';
 import { keepsMembers, readsInside } from './meeting.permissions.ts';
 import { recordAttendance } from './record-attendance.ts';
 import { saveOrganMember } from './save-organ-member.ts';
@@ -35,25 +35,17 @@ export class AttendanceResolver {
   attendance(@Root() { id, kind, unitIds }: MeetingView, @Ctx() context: Context) {
     return readsInside(context.actor, unitIds) ? attendanceOf(context, id, kind) : null;
   }
-
-  @Mutation(() => OrganMemberOrRefusal, { description: '登记、更正会议组成人员；新登记的不填编号' })
-  async saveOrganMember(
-    @Arg('id', () => ID, { nullable: true }) id: string | null,
-    @Arg('version', () => Int, { nullable: true }) version: number | null,
-    @Arg('input', () => OrganMemberInput) input: OrganMemberInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await saveOrganMember(context, id ?? null, version ?? null, input);
-    return done instanceof Refusal ? done : organMemberById(context, done);
-  }
-
-  @Mutation(() => MeetingOrRefusal, { description: '登记会议出席情况' })
-  async recordAttendance(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => AttendanceInput) input: AttendanceInput,
-    @Ctx() context: Context,
-  ) {
-    return freshMeeting(context, await recordAttendance(context, id, version, input));
-  }
 }
+
+export const AttendanceMutations = mutations({
+  saveOrganMember: answering(OrganMemberOrRefusal, organMemberById)(
+    '登记、更正会议组成人员；新登记的不填编号',
+    [arg('id', id.opt), arg('version', int.opt), input(OrganMemberInput)],
+    saveOrganMember,
+  ),
+  recordAttendance: answering(MeetingOrRefusal, meetingAfter)(
+    '登记会议出席情况',
+    [byId, ofVersion, input(AttendanceInput)],
+    recordAttendance,
+  ),
+});

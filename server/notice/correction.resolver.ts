@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, of } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { AdoptionReportView } from '#schema/feedback/adoption-report-view.ts';
@@ -28,54 +30,23 @@ import { reviseCorrection } from './revise-correction.ts';
 const fresh = (context: Context, done: string | Refusal) =>
   done instanceof Refusal ? done : correctionById(context, done);
 
-const Id = () => Arg('id', () => ID);
-const Version = () => Arg('version', () => Int);
 const Subject = () => Arg('subject', () => CorrectionSubject);
-const Input = () => Arg('input', () => CorrectionInput);
 
 /** 更正: drafted, revised or given up by the unit, published by its lead; the review is the engine's of papers. */
 @Resolver(() => CorrectionView)
 export class NoticeCorrectionResolver {
   @Query(() => [CorrectionView], { description: '一项公布内容的更正；没有公布的只有办理的人看得到' })
-  corrections(@Subject() subject: CorrectionSubject, @Id() id: string, @Ctx() context: Context) {
+  corrections(
+    @Subject() subject: CorrectionSubject,
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: Context,
+  ) {
     return correctionsOf(context, subject, id);
   }
 
   @FieldResolver(() => CorrectionCapabilities)
   viewerCan(@Root() correction: ReadCorrection, @Ctx() { actor }: Context) {
     return correctionCan(actor, correction);
-  }
-
-  @Mutation(() => CorrectionOrRefusal)
-  async draftCorrection(
-    @Subject() subject: CorrectionSubject,
-    @Arg('subjectId', () => ID) subjectId: string,
-    @Input() input: CorrectionInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await draftCorrection(context, subjectId, subject, input));
-  }
-
-  @Mutation(() => CorrectionOrRefusal)
-  async reviseCorrection(
-    @Id() id: string,
-    @Version() version: number,
-    @Input() input: CorrectionInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await reviseCorrection(context, id, version, input));
-  }
-
-  @Mutation(() => CorrectionOrRefusal)
-  async discardCorrection(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    const before = await correctionById(context, id);
-    const done = await discardCorrection(context, id, version);
-    return done instanceof Refusal ? done : before;
-  }
-
-  @Mutation(() => CorrectionOrRefusal)
-  async publishCorrection(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return fresh(context, await publishCorrection(context, id, version));
   }
 }
 
@@ -110,3 +81,29 @@ export class DecisionCorrectionsResolver {
     return publishedCorrections(context, CorrectionSubject.PUBLICATION, id);
   }
 }
+
+const bySubject = arg('subject', () => of(() => CorrectionSubject));
+
+const asCorrection = answering(CorrectionOrRefusal, fresh);
+
+export const NoticeCorrectionMutations = mutations({
+  draftCorrection: mutation(
+    CorrectionOrRefusal,
+    '拟订更正',
+    [bySubject, arg('subjectId', id), input(CorrectionInput)],
+    async (context, subject, subjectId, input) =>
+      fresh(context, await draftCorrection(context, subjectId, subject, input)),
+  ),
+  reviseCorrection: asCorrection('修改更正', [byId, ofVersion, input(CorrectionInput)], reviseCorrection),
+  discardCorrection: mutation(
+    CorrectionOrRefusal,
+    '放弃更正',
+    [byId, ofVersion],
+    async (context, id, version) => {
+      const before = await correctionById(context, id);
+      const done = await discardCorrection(context, id, version);
+      return done instanceof Refusal ? done : before;
+    },
+  ),
+  publishCorrection: asCorrection('公布更正', [byId, ofVersion], publishCorrection),
+});

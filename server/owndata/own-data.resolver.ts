@@ -1,4 +1,6 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { of, str } from '#schema/kernel/fields.ts';
+import { arg, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { ReceiptPairInput } from '#schema/kernel/receipt-pair.ts';
 import { OwnDataCorrectionInput } from '#schema/receipt/own-data-input.ts';
 import { OwnData, OwnDataOrRefusal } from '#schema/receipt/own-data-view.ts';
@@ -24,35 +26,40 @@ export class OwnDataResolver {
   allOwnData(@Receipts() receipts: ReceiptPairInput[], @Ctx() context: Context) {
     return allOwnData(context, receipts);
   }
-
-  @Mutation(() => OwnDataOrRefusal, { description: '更正本人的姓名和联系方式' })
-  async correctOwnData(
-    @ReceiptNo() receiptNo: string,
-    @LookupCode() lookupCode: string,
-    @Arg('input', () => OwnDataCorrectionInput) input: OwnDataCorrectionInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await correctOwnData(context, receiptNo, lookupCode, input);
-    return done instanceof Refusal ? done : ownData(context, receiptNo, lookupCode);
-  }
-
-  @Mutation(() => OwnDataOrRefusal, { description: '删除本人的姓名和联系方式，提交的内容不变' })
-  async eraseOwnData(
-    @ReceiptNo() receiptNo: string,
-    @LookupCode() lookupCode: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await eraseOwnData(context, receiptNo, lookupCode);
-    return done instanceof Refusal ? done : ownData(context, receiptNo, lookupCode);
-  }
-
-  @Mutation(() => [OwnDataOrRefusal], {
-    nullable: 'items',
-    description: '多份回执的姓名和联系方式，逐份删除、逐份答复；打不开的那一份为空',
-  })
-  async eraseAllOwnData(@Receipts() receipts: ReceiptPairInput[], @Ctx() context: Context) {
-    const done = await eraseAllOwnData(context, receipts);
-    const after = await allOwnData(context, receipts);
-    return done.map((one, index) => (one instanceof Refusal ? one : one && (after[index] ?? null)));
-  }
 }
+
+const byReceipts = arg('receipts', () => of.many(() => ReceiptPairInput));
+
+export const OwnDataMutations = mutations({
+  correctOwnData: mutation(
+    OwnDataOrRefusal,
+    '更正本人的姓名和联系方式',
+    [arg('receiptNo', str), arg('lookupCode', str), input(OwnDataCorrectionInput)],
+    async (context, receiptNo, lookupCode, input) => {
+      const done = await correctOwnData(context, receiptNo, lookupCode, input);
+      return done instanceof Refusal ? done : ownData(context, receiptNo, lookupCode);
+    },
+  ),
+  eraseOwnData: mutation(
+    OwnDataOrRefusal,
+    '删除本人的姓名和联系方式，提交的内容不变',
+    [arg('receiptNo', str), arg('lookupCode', str)],
+    async (context, receiptNo, lookupCode) => {
+      const done = await eraseOwnData(context, receiptNo, lookupCode);
+      return done instanceof Refusal ? done : ownData(context, receiptNo, lookupCode);
+    },
+  ),
+  eraseAllOwnData: mutation(
+    [OwnDataOrRefusal],
+    {
+      nullable: 'items',
+      description: '多份回执的姓名和联系方式，逐份删除、逐份答复；打不开的那一份为空',
+    },
+    [byReceipts],
+    async (context, receipts) => {
+      const done = await eraseAllOwnData(context, receipts);
+      const after = await allOwnData(context, receipts);
+      return done.map((one, index) => (one instanceof Refusal ? one : one && (after[index] ?? null)));
+    },
+  ),
+});

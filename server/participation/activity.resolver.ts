@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { id, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
 import {
   ActivityCapabilities,
@@ -9,7 +10,6 @@ import {
 import { QuestionnaireTally } from '#schema/participation/questionnaire-tally.ts';
 import { demand } from '#server/identity/viewer.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { activityCapabilities } from './activity-capabilities.ts';
 import { activityById, type ActivityRow, answerCount, ownActivities } from './activity.queries.ts';
 import { cancelActivity } from './cancel-activity.ts';
@@ -18,9 +18,6 @@ import { planActivity } from './plan-activity.ts';
 import { publishActivity } from './publish-activity.ts';
 import { saveActivity } from './save-activity.ts';
 import { tallyOf } from './tally.queries.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : activityById(context, done);
 
 /** Public activities at the desk of their unit (公众参与活动, 国令713号第十四条). */
 @Resolver(() => PublicActivityView)
@@ -51,42 +48,25 @@ export class ActivityResolver {
   viewerCan(@Root() activity: ActivityRow, @Ctx() context: Context) {
     return activityCapabilities(context, activity);
   }
-
-  @Mutation(() => PublicActivityOrRefusal, { description: '拟定公众参与活动' })
-  async planActivity(
-    @Arg('decisionId', () => ID) decisionId: string,
-    @Arg('input', () => ActivityPlanInput) input: ActivityPlanInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await planActivity(context, decisionId, input));
-  }
-
-  @Mutation(() => PublicActivityOrRefusal, { description: '修改公众参与活动的计划' })
-  async saveActivity(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => ActivityPlanInput) input: ActivityPlanInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await saveActivity(context, id, version, input));
-  }
-
-  @Mutation(() => PublicActivityOrRefusal, { description: '公告公众参与活动' })
-  async publishActivity(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await publishActivity(context, id, version));
-  }
-
-  @Mutation(() => PublicActivityOrRefusal, { description: '取消公众参与活动，理由向社会公布' })
-  async cancelActivity(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await cancelActivity(context, id, version, reason));
-  }
 }
+
+const asPublicActivity = answering(PublicActivityOrRefusal, activityById);
+
+export const ActivityMutations = mutations({
+  planActivity: asPublicActivity(
+    '拟定公众参与活动',
+    [arg('decisionId', id), input(ActivityPlanInput)],
+    planActivity,
+  ),
+  saveActivity: asPublicActivity(
+    '修改公众参与活动的计划',
+    [byId, ofVersion, input(ActivityPlanInput)],
+    saveActivity,
+  ),
+  publishActivity: asPublicActivity('公告公众参与活动', [byId, ofVersion], publishActivity),
+  cancelActivity: asPublicActivity(
+    '取消公众参与活动，理由向社会公布',
+    [byId, ofVersion, arg('reason', text)],
+    cancelActivity,
+  ),
+});

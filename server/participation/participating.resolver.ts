@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { QuestionnaireInput } from '#schema/participation/activity-plan-input.ts';
 import { PublicActivityView } from '#schema/participation/public-activity-view.ts';
@@ -27,12 +28,13 @@ export class ParticipatingResolver {
   publicActivities(@Root() { no }: DecisionView, @Ctx() context: Context) {
     return publicActivities(context, { decisionNo: no });
   }
-
-  @Mutation(() => QuestionnaireReceiptOrRefusal, { description: '填写问卷，不收集姓名' })
-  answerQuestionnaire(
-    @Arg('input', () => QuestionnaireInput) input: QuestionnaireInput,
-    @Ctx() context: Context,
-  ) {
-    return answerQuestionnaire(context, input);
-  }
 }
+
+export const ParticipatingMutations = mutations({
+  answerQuestionnaire: mutation(
+    QuestionnaireReceiptOrRefusal,
+    '填写问卷，不收集姓名',
+    [input(QuestionnaireInput)],
+    answerQuestionnaire,
+  ),
+});

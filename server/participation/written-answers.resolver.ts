@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { id, of, str, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { PublicActivityOrRefusal, PublicActivityView } from '#schema/participation/public-activity-view.ts';
 import {
@@ -10,7 +12,6 @@ import {
 import type { Context } from '#server/kernel/context.ts';
 import { pageSize } from '#server/kernel/keyset.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { activityById, type ActivityRow } from './activity.queries.ts';
 import { exportWritten } from './export-written.ts';
 import { revealWrittenAnswer } from './reveal-written-answer.ts';
@@ -53,33 +54,24 @@ export class WrittenAnswersResolver {
     if (activity.state === ActivityState.HELD) return activity.summaries;
     return readOfOwn(context, activity, () => Promise.resolve(activity.summaries));
   }
-
-  @Mutation(() => PublicActivityOrRefusal, { description: '归纳书面回答，登记以后公布' })
-  async summariseWritten(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('summaries', () => [WrittenSummaryInput]) summaries: WrittenSummaryInput[],
-    @Ctx() context: Context,
-  ) {
-    const done = await summariseWritten(context, id, version, summaries);
-    return done instanceof Refusal ? done : activityById(context, done);
-  }
-
-  @Mutation(() => RevealedWritten, { description: '查看未遮盖的书面回答，留有记录' })
-  revealWrittenAnswer(
-    @Arg('id', () => String) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return revealWrittenAnswer(context, id, reason);
-  }
-
-  @Mutation(() => WrittenAnswerConnection, { description: '导出书面回答，留有记录' })
-  exportWrittenAnswers(
-    @Arg('activityId', () => ID) activityId: string,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
-    @Ctx() context: Context,
-  ) {
-    return exportWritten(context, activityId, after);
-  }
 }
+
+export const WrittenAnswersMutations = mutations({
+  summariseWritten: answering(PublicActivityOrRefusal, activityById)(
+    '归纳书面回答，登记以后公布',
+    [byId, ofVersion, arg('summaries', () => of.many(() => WrittenSummaryInput))],
+    summariseWritten,
+  ),
+  revealWrittenAnswer: mutation(
+    RevealedWritten,
+    '查看未遮盖的书面回答，留有记录',
+    [arg('id', str), arg('reason', text)],
+    revealWrittenAnswer,
+  ),
+  exportWrittenAnswers: mutation(
+    WrittenAnswerConnection,
+    '导出书面回答，留有记录',
+    [arg('activityId', id), arg('after', str.opt)],
+    exportWritten,
+  ),
+});

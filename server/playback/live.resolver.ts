@@ -1,16 +1,6 @@
-import {
-  Arg,
-  Ctx,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-  Subscription,
-} from 'type-graphql';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
+import { id, of } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { LiveCorrectionInput, LivePostInput } from '#schema/playback/live-input.ts';
 import { LiveMessageView } from '#schema/playback/live-state-view.ts';
 import {
@@ -21,7 +11,6 @@ import {
   LiveView,
 } from '#schema/playback/live-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { VideoStatus } from '#server/law/playback/stream-state.ts';
 import { correctLive } from './correct-live.ts';
 import { audienceOf } from './live-audience.ts';
@@ -79,69 +68,27 @@ export class LiveResolver {
   ): LiveMessage {
     return message;
   }
-
-  @Mutation(() => LiveOrRefusal, { description: '开始直播' })
-  async startStream(@Arg('meetingId', () => ID) meetingId: string, @Ctx() context: Context) {
-    return fresh(context, await startStream(context, meetingId));
-  }
-
-  @Mutation(() => LiveOrRefusal, { description: '暂停直播：立即生效' })
-  async pauseStream(@Arg('meetingId', () => ID) meetingId: string, @Ctx() context: Context) {
-    return fresh(context, await pauseStream(context, meetingId));
-  }
-
-  @Mutation(() => LiveOrRefusal, { description: '恢复直播' })
-  async resumeStream(@Arg('meetingId', () => ID) meetingId: string, @Ctx() context: Context) {
-    return fresh(context, await resumeStream(context, meetingId));
-  }
-
-  @Mutation(() => LiveOrRefusal, { description: '结束直播' })
-  async stopStream(@Arg('meetingId', () => ID) meetingId: string, @Ctx() context: Context) {
-    return fresh(context, await stopStream(context, meetingId));
-  }
-
-  @Mutation(() => LiveOrRefusal, { description: '改视频状态' })
-  async setVideoStatus(
-    @Arg('meetingId', () => ID) meetingId: string,
-    @Arg('status', () => VideoStatus) status: VideoStatus,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await setVideoStatus(context, meetingId, status));
-  }
-
-  @Mutation(() => LivePostOrRefusal, { description: '发布图文' })
-  async postLive(
-    @Arg('meetingId', () => ID) meetingId: string,
-    @Arg('input', () => LivePostInput) input: LivePostInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return post(context, await postLive(context, meetingId, input, acknowledged));
-  }
-
-  @Mutation(() => LivePostOrRefusal, { description: '更正图文：原文保留' })
-  async correctLive(
-    @Arg('id', () => ID) id: string,
-    @Arg('input', () => LiveCorrectionInput) input: LiveCorrectionInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return post(context, await correctLive(context, id, input, acknowledged));
-  }
-
-  @Mutation(() => LivePostOrRefusal, { description: '置顶图文' })
-  async pinLive(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return post(context, await pinLive(context, id));
-  }
-
-  @Mutation(() => LivePostOrRefusal, { description: '取消置顶' })
-  async unpinLive(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    return post(context, await unpinLive(context, id));
-  }
 }
 
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : liveByNo(context, done);
+const asLive = answering(LiveOrRefusal, liveByNo);
+const asLivePost = answering(LivePostOrRefusal, postById);
 
-const post = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : postById(context, done);
+export const LiveMutations = mutations({
+  startStream: asLive('开始直播', [arg('meetingId', id)], startStream),
+  pauseStream: asLive('暂停直播：立即生效', [arg('meetingId', id)], pauseStream),
+  resumeStream: asLive('恢复直播', [arg('meetingId', id)], resumeStream),
+  stopStream: asLive('结束直播', [arg('meetingId', id)], stopStream),
+  setVideoStatus: asLive(
+    '改视频状态',
+    [arg('meetingId', id), arg('status', () => of(() => VideoStatus))],
+    setVideoStatus,
+  ),
+  postLive: asLivePost('发布图文', [arg('meetingId', id), input(LivePostInput), acknowledges], postLive),
+  correctLive: asLivePost(
+    '更正图文：原文保留',
+    [byId, input(LiveCorrectionInput), acknowledges],
+    correctLive,
+  ),
+  pinLive: asLivePost('置顶图文', [byId], pinLive),
+  unpinLive: asLivePost('取消置顶', [byId], unpinLive),
+});

@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { id, of, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { RecordingCapabilities } from '#schema/playback/recording-capabilities.ts';
 import {
@@ -14,7 +15,6 @@ import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { createRecording } from './create-recording.ts';
-import { freshRecording } from './fresh-recording.ts';
 import { proposedCuts, proposedMarks } from './proposed.queries.ts';
 import { publishRecording } from './publish-recording.ts';
 import { recordingCapabilities } from './recording-capabilities.ts';
@@ -24,9 +24,6 @@ import { saveRecordingCuts } from './save-recording-cuts.ts';
 import { saveRecording } from './save-recording.ts';
 import { publicationStanding } from './standing.queries.ts';
 import { withdrawRecording } from './withdraw-recording.ts';
-
-const Id = () => Arg('id', () => ID);
-const Version = () => Arg('version', () => Int);
 
 /** Recordings of meetings (会议录像), from creation to publication and withdrawal. */
 @Resolver(() => RecordingView)
@@ -50,60 +47,6 @@ export class RecordingResolver {
   proposedChapters(@Root() recording: RecordingView, @Ctx() context: Context) {
     return proposedMarks(context, recording);
   }
-
-  @Mutation(() => RecordingOrRefusal, { description: '新建会议录像' })
-  async createRecording(
-    @Arg('meetingId', () => ID) meetingId: string,
-    @Arg('input', () => RecordingInput) input: RecordingInput,
-    @Ctx() context: Context,
-  ) {
-    return freshRecording(context, await createRecording(context, meetingId, input));
-  }
-
-  @Mutation(() => RecordingOrRefusal, { description: '修改基本情况；送审后修改的，审查作废' })
-  async saveRecording(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => RecordingInput) input: RecordingInput,
-    @Ctx() context: Context,
-  ) {
-    return freshRecording(context, await saveRecording(context, id, version, input));
-  }
-
-  @Mutation(() => RecordingOrRefusal, { description: '确定剪去的时段，整份保存' })
-  async saveRecordingCuts(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('cuts', () => [RecordingCutInput]) cuts: RecordingCutInput[],
-    @Ctx() context: Context,
-  ) {
-    return freshRecording(context, await saveRecordingCuts(context, id, version, cuts));
-  }
-
-  @Mutation(() => RecordingOrRefusal, { description: '划分章节，整份保存' })
-  async saveRecordingChapters(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('chapters', () => [RecordingChapterInput]) chapters: RecordingChapterInput[],
-    @Ctx() context: Context,
-  ) {
-    return freshRecording(context, await saveRecordingChapters(context, id, version, chapters));
-  }
-
-  @Mutation(() => RecordingOrRefusal, { description: '公布回放' })
-  async publishRecording(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return freshRecording(context, await publishRecording(context, id, version));
-  }
-
-  @Mutation(() => RecordingOrRefusal, { description: '撤下回放，公开说明原因' })
-  async withdrawRecording(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return freshRecording(context, await withdrawRecording(context, id, version, reason));
-  }
 }
 
 /** The recordings of a meeting. */
@@ -123,3 +66,34 @@ export class RecordingPaperResolver {
     return kind === PaperKind.RECORDING ? recordingAfter(context, id) : null;
   }
 }
+
+const asRecording = answering(RecordingOrRefusal, recordingAfter);
+
+export const RecordingMutations = mutations({
+  createRecording: asRecording(
+    '新建会议录像',
+    [arg('meetingId', id), input(RecordingInput)],
+    createRecording,
+  ),
+  saveRecording: asRecording(
+    '修改基本情况；送审后修改的，审查作废',
+    [byId, ofVersion, input(RecordingInput)],
+    saveRecording,
+  ),
+  saveRecordingCuts: asRecording(
+    '确定剪去的时段，整份保存',
+    [byId, ofVersion, arg('cuts', () => of.many(() => RecordingCutInput))],
+    saveRecordingCuts,
+  ),
+  saveRecordingChapters: asRecording(
+    '划分章节，整份保存',
+    [byId, ofVersion, arg('chapters', () => of.many(() => RecordingChapterInput))],
+    saveRecordingChapters,
+  ),
+  publishRecording: asRecording('公布回放', [byId, ofVersion], publishRecording),
+  withdrawRecording: asRecording(
+    '撤下回放，公开说明原因',
+    [byId, ofVersion, arg('reason', text)],
+    withdrawRecording,
+  ),
+});

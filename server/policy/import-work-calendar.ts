@@ -12,7 +12,7 @@ import { refuseWorkCalendar } from './refuse-work-calendar.ts';
 export const importWorkCalendar = defineCommand(
   'calendar.imported',
   keepCalendar,
-  async (command, year: number, days: SpecialDayInput[], notice: string) => {
+  async (command, year: number, days: readonly SpecialDayInput[], notice: string) => {
     if (year < 2000 || year > 2999) throw badInput('年份应为四位数字。', ['year']);
     await sql`select pg_advisory_xact_lock(hashtext('work calendar'))`.execute(command.db);
     command.about('calendar', String(year));

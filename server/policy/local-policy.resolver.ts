@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, int, of, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import {
   LocalPolicyVersionView,
   PolicyCapabilities,
@@ -76,36 +77,29 @@ export class LocalPolicyResolver {
     const waits = actor !== null && keeps.allows(actor) && (await changeWaits(context, organ?.id ?? null));
     return { change: capability(actor, keeps, refuseSecondChange(waits)) };
   }
-
-  @Mutation(() => LocalPolicyVersionOrRefusal, { description: '提出改动本县设定，由另一人确认' })
-  async proposePolicyChange(
-    @Arg('baseVersion', () => Int) baseVersion: number,
-    @Arg('values', () => [PolicyValueInput]) values: PolicyValueInput[],
-    @Arg('reason', () => TextScalar) reason: string,
-    @Arg('organId', () => ID, { nullable: true, description: '自行决策的机关；不填为本县' })
-    organId: string | null,
-    @Ctx() context: Context,
-  ) {
-    const done = await proposePolicyChange(context, baseVersion, values, reason, organId ?? null);
-    return fresh(context, done);
-  }
-
-  @Mutation(() => LocalPolicyVersionOrRefusal, { description: '确认本县设定的改动，成为新的一版' })
-  async confirmPolicyChange(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await confirmPolicyChange(context, id, version));
-  }
-
-  @Mutation(() => LocalPolicyVersionOrRefusal, { description: '退回本县设定的改动' })
-  async returnPolicyChange(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnPolicyChange(context, id, version, reason));
-  }
 }
+
+const asLocalPolicyVersion = answering(LocalPolicyVersionOrRefusal, fresh);
+
+export const LocalPolicyMutations = mutations({
+  proposePolicyChange: asLocalPolicyVersion(
+    '提出改动本县设定，由另一人确认',
+    [
+      arg('baseVersion', int),
+      arg('values', () => of.many(() => PolicyValueInput)),
+      arg('reason', text),
+      arg('organId', () => id.opt('自行决策的机关；不填为本县')),
+    ],
+    proposePolicyChange,
+  ),
+  confirmPolicyChange: asLocalPolicyVersion(
+    '确认本县设定的改动，成为新的一版',
+    [byId, ofVersion],
+    confirmPolicyChange,
+  ),
+  returnPolicyChange: asLocalPolicyVersion(
+    '退回本县设定的改动',
+    [byId, ofVersion, arg('reason', text)],
+    returnPolicyChange,
+  ),
+});

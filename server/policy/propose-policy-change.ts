@@ -19,7 +19,7 @@ export const proposePolicyChange = defineCommand(
   async (
     command,
     baseVersion: number,
-    values: PolicyValueInput[],
+    values: readonly PolicyValueInput[],
     reason: string,
     organId: string | null,
   ) => {

@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { int, of, text } from '#schema/kernel/fields.ts';
+import { arg, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { SpecialDayInput } from '#schema/policy/special-day-input.ts';
 import {
   SpecialDayView,
@@ -32,15 +33,16 @@ export class WorkCalendarResolver {
   viewerCan(@Ctx() { actor }: Context): WorkCalendarCapabilities {
     return { import: capability(actor, keepCalendar) };
   }
-
-  @Mutation(() => WorkCalendarOrRefusal)
-  async importWorkCalendar(
-    @Arg('year', () => Int) year: number,
-    @Arg('days', () => [SpecialDayInput]) days: SpecialDayInput[],
-    @Arg('notice', () => TextScalar) notice: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await importWorkCalendar(context, year, days, notice);
-    return done instanceof Refusal ? done : workCalendar(context);
-  }
 }
+
+export const WorkCalendarMutations = mutations({
+  importWorkCalendar: mutation(
+    WorkCalendarOrRefusal,
+    '导入节假日安排',
+    [arg('year', int), arg('days', () => of.many(() => SpecialDayInput)), arg('notice', text)],
+    async (context, year, days, notice) => {
+      const done = await importWorkCalendar(context, year, days, notice);
+      return done instanceof Refusal ? done : workCalendar(context);
+    },
+  ),
+});

@@ -1,43 +1,29 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { conferenceByNo } from './press.queries.ts';
+import { of } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations } from '#server/kernel/mutations.ts';
 import { AccreditationInput } from '#schema/press/accreditation-input.ts';
-import { AccreditationReceiptOrRefusal, AccreditationView } from '#schema/press/accreditation-view.ts';
+import { AccreditationReceiptOrRefusal } from '#schema/press/accreditation-view.ts';
 import { PressConferenceOrRefusal } from '#schema/press/press-view.ts';
-import type { Context } from '#server/kernel/context.ts';
 import { AccreditationDecline } from '#server/law/press/press-words.ts';
 import { acceptAccreditation, declineAccreditation } from './decide-accreditation.ts';
-import { freshPress } from './fresh-press.ts';
 import { receiveJournalist } from './receive-journalist.ts';
 import { requestAccreditation } from './request-accreditation.ts';
 
-const Id = () => Arg('id', () => ID);
+const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
 
 /** 记者报名: without an account; whose it is the receipt proves. */
-@Resolver(() => AccreditationView)
-export class AccreditationResolver {
-  @Mutation(() => AccreditationReceiptOrRefusal, { description: '记者报名，不用账号' })
-  requestAccreditation(
-    @Arg('input', () => AccreditationInput) input: AccreditationInput,
-    @Ctx() context: Context,
-  ) {
-    return requestAccreditation(context, input);
-  }
-
-  @Mutation(() => PressConferenceOrRefusal, { description: '核准记者报名' })
-  async acceptAccreditation(@Id() id: string, @Ctx() context: Context) {
-    return freshPress(context, await acceptAccreditation(context, id));
-  }
-
-  @Mutation(() => PressConferenceOrRefusal, { description: '不予核准，告知理由' })
-  async declineAccreditation(
-    @Id() id: string,
-    @Arg('reason', () => AccreditationDecline) reason: AccreditationDecline,
-    @Ctx() context: Context,
-  ) {
-    return freshPress(context, await declineAccreditation(context, id, reason));
-  }
-
-  @Mutation(() => PressConferenceOrRefusal, { description: '登记记者到场' })
-  async receiveJournalist(@Id() id: string, @Ctx() context: Context) {
-    return freshPress(context, await receiveJournalist(context, id));
-  }
-}
+export const AccreditationMutations = mutations({
+  requestAccreditation: mutation(
+    AccreditationReceiptOrRefusal,
+    '记者报名，不用账号',
+    [input(AccreditationInput)],
+    requestAccreditation,
+  ),
+  acceptAccreditation: asPressConference('核准记者报名', [byId], acceptAccreditation),
+  declineAccreditation: asPressConference(
+    '不予核准，告知理由',
+    [byId, arg('reason', () => of(() => AccreditationDecline))],
+    declineAccreditation,
+  ),
+  receiveJournalist: asPressConference('登记记者到场', [byId], receiveJournalist),
+});

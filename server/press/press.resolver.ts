@@ -1,6 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
+import { id, of, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PressCapabilities } from '#schema/press/press-capabilities.ts';
 import { PressCorrectInput, PressPostInput } from '#schema/press/press-input.ts';
 import { PressConferenceOrRefusal, PressConferenceView } from '#schema/press/press-view.ts';
@@ -14,9 +14,6 @@ import { pressCapabilities } from './press-capabilities.ts';
 import { conferenceByNo } from './press.queries.ts';
 import { setPressVideo, startPressLive, stopPressLive } from './run-press-live.ts';
 
-const EventId = () => Arg('eventId', () => ID);
-const Acknowledged = () => Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] });
-
 /** 新闻发布会 and its live text. */
 @Resolver(() => PressConferenceView)
 export class PressResolver {
@@ -25,49 +22,33 @@ export class PressResolver {
     return conferenceByNo(context, eventNo);
   }
 
-  @Mutation(() => PressConferenceOrRefusal, { description: '设置直播或者回看的视频；地址空的不放视频' })
-  async setPressVideo(
-    @EventId() eventId: string,
-    @Arg('kind', () => VideoKind, { nullable: true }) kind: VideoKind | null,
-    @Arg('url', () => TextScalar, { nullable: true }) url: string | null,
-    @Ctx() context: Context,
-  ) {
-    return freshPress(context, await setPressVideo(context, eventId, kind, url || null));
-  }
-
-  @Mutation(() => PressConferenceOrRefusal)
-  async startPressLive(@EventId() eventId: string, @Ctx() context: Context) {
-    return freshPress(context, await startPressLive(context, eventId));
-  }
-
-  @Mutation(() => PressConferenceOrRefusal)
-  async stopPressLive(@EventId() eventId: string, @Ctx() context: Context) {
-    return freshPress(context, await stopPressLive(context, eventId));
-  }
-
-  @Mutation(() => PressConferenceOrRefusal, { description: '文字直播的一条；重发不重复' })
-  async postPress(
-    @EventId() eventId: string,
-    @Arg('input', () => PressPostInput) input: PressPostInput,
-    @Acknowledged() acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshPress(context, await postPress(context, eventId, input, acknowledged));
-  }
-
-  @Mutation(() => PressConferenceOrRefusal, { description: '更正一条；原文保留' })
-  async correctPressPost(
-    @Arg('id', () => ID) id: string,
-    @Arg('input', () => PressCorrectInput) input: PressCorrectInput,
-    @Acknowledged() acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return freshPress(context, await correctPressPost(context, id, input, acknowledged));
-  }
-
   @FieldResolver(() => PressCapabilities)
   async viewerCan(@Root() press: PressConferenceView, @Ctx() context: Context) {
     const { now } = await read(context, rulesOf);
     return pressCapabilities(context.actor, press, now);
   }
 }
+
+const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
+
+export const PressMutations = mutations({
+  setPressVideo: mutation(
+    PressConferenceOrRefusal,
+    '设置直播或者回看的视频；地址空的不放视频',
+    [arg('eventId', id), arg('kind', () => of.opt(() => VideoKind)), arg('url', text.opt)],
+    async (context, eventId, kind, url) =>
+      freshPress(context, await setPressVideo(context, eventId, kind, url || null)),
+  ),
+  startPressLive: asPressConference('开始新闻发布会文字直播', [arg('eventId', id)], startPressLive),
+  stopPressLive: asPressConference('结束新闻发布会文字直播', [arg('eventId', id)], stopPressLive),
+  postPress: asPressConference(
+    '文字直播的一条；重发不重复',
+    [arg('eventId', id), input(PressPostInput), acknowledges],
+    postPress,
+  ),
+  correctPressPost: asPressConference(
+    '更正一条；原文保留',
+    [byId, input(PressCorrectInput), acknowledges],
+    correctPressPost,
+  ),
+});

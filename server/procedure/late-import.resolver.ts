@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { of } from '#schema/kernel/fields.ts';
+import { arg, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import {
   LateConfirmation,
   LateEntryPick,
@@ -26,9 +28,13 @@ export class LateImportResolver {
   entries(@Root() { id }: LateImportView, @Ctx() context: Context) {
     return lateImportEntries(context, id);
   }
-
-  @Mutation(() => [LateConfirmation], { description: '一并确认补录，逐项答复' })
-  confirmLateEntries(@Arg('picks', () => [LateEntryPick]) picks: LateEntryPick[], @Ctx() context: Context) {
-    return confirmLateEntries(context, picks);
-  }
 }
+
+export const LateImportMutations = mutations({
+  confirmLateEntries: mutation(
+    [LateConfirmation],
+    '一并确认补录，逐项答复',
+    [arg('picks', () => of.many(() => LateEntryPick))],
+    confirmLateEntries,
+  ),
+});

@@ -1,7 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { id, of, text } from '#schema/kernel/fields.ts';
+import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
-import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { ChangeVerdictInput } from '#schema/procedure/change-verdict-input.ts';
 import { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
@@ -9,7 +9,6 @@ import { DraftReviewView } from '#schema/procedure/draft-review-view.ts';
 import { LegalityCapabilities } from '#schema/procedure/review-capabilities.ts';
 import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { draftReview } from './draft-review.queries.ts';
 import { giveLegalityOpinion } from './give-legality-opinion.ts';
 import { legalityCapabilities } from './legality-capabilities.queries.ts';
@@ -18,9 +17,6 @@ import { requestLegalitySupplement } from './request-legality-supplement.ts';
 import { resubmitLegality } from './resubmit-legality.ts';
 import { returnLegality } from './return-legality.ts';
 import { submitLegality } from './submit-legality.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : decisionById(context, done);
 
 /** The legality review of a decision's draft (合法性审查): sent by its unit, judged by the reviewer. */
 @Resolver(() => DecisionView)
@@ -34,68 +30,40 @@ export class LegalityResolver {
   draftReview(@Root() { id }: DecisionRow, @Ctx() context: Context) {
     return draftReview(context, id);
   }
-
-  @Mutation(() => DecisionOrRefusal, { description: '送请合法性审查' })
-  async submitLegality(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => LegalitySubmissionInput) input: LegalitySubmissionInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await submitLegality(context, id, version, input, acknowledged));
-  }
-
-  @Mutation(() => DecisionOrRefusal, { description: '补充材料或者修改草案后重新送审' })
-  async resubmitLegality(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => LegalitySubmissionInput) input: LegalitySubmissionInput,
-    @Arg('acknowledged', () => [Acknowledgement], { defaultValue: [] }) acknowledged: Acknowledgement[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await resubmitLegality(context, id, version, input, acknowledged));
-  }
-
-  @Mutation(() => DecisionOrRefusal, { description: '要求补充送审材料' })
-  async requestLegalitySupplement(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await requestLegalitySupplement(context, id, version, reason));
-  }
-
-  @Mutation(() => DecisionOrRefusal, { description: '退回承办单位修改' })
-  async returnLegality(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnLegality(context, id, version, reason));
-  }
-
-  @Mutation(() => DecisionOrRefusal, { description: '出具合法性审查意见' })
-  async giveLegalityOpinion(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => LegalityOpinionInput) input: LegalityOpinionInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await giveLegalityOpinion(context, id, version, input));
-  }
-
-  @Mutation(() => DecisionOrRefusal, { description: '逐处确认审查后的修改' })
-  async judgeReviewedChanges(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('draftVersionId', () => ID, { description: '所看的一稿；已有新稿的，返回 CONFLICT' })
-    draftVersionId: string,
-    @Arg('verdicts', () => [ChangeVerdictInput]) verdicts: ChangeVerdictInput[],
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await judgeReviewedChanges(context, id, version, draftVersionId, verdicts));
-  }
 }
+
+const asDecision = answering(DecisionOrRefusal, decisionById);
+
+export const LegalityMutations = mutations({
+  submitLegality: asDecision(
+    '送请合法性审查',
+    [byId, ofVersion, input(LegalitySubmissionInput), acknowledges],
+    submitLegality,
+  ),
+  resubmitLegality: asDecision(
+    '补充材料或者修改草案后重新送审',
+    [byId, ofVersion, input(LegalitySubmissionInput), acknowledges],
+    resubmitLegality,
+  ),
+  requestLegalitySupplement: asDecision(
+    '要求补充送审材料',
+    [byId, ofVersion, arg('reason', text)],
+    requestLegalitySupplement,
+  ),
+  returnLegality: asDecision('退回承办单位修改', [byId, ofVersion, arg('reason', text)], returnLegality),
+  giveLegalityOpinion: asDecision(
+    '出具合法性审查意见',
+    [byId, ofVersion, input(LegalityOpinionInput)],
+    giveLegalityOpinion,
+  ),
+  judgeReviewedChanges: asDecision(
+    '逐处确认审查后的修改',
+    [
+      byId,
+      ofVersion,
+      arg('draftVersionId', () => id('所看的一稿；已有新稿的，返回 CONFLICT')),
+      arg('verdicts', () => of.many(() => ChangeVerdictInput)),
+    ],
+    judgeReviewedChanges,
+  ),
+});

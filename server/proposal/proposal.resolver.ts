@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { InitiationInput, ProposalInput } from '#schema/proposal/proposal-input.ts';
 import { ProposalCapabilities, ProposalOrRefusal, ProposalView } from '#schema/proposal/proposal-view.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -9,7 +10,6 @@ import { mayBring } from '#server/kernel/decision-action.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { declineProposal } from './decline-proposal.ts';
 import { initiateDecision } from './initiate-decision.ts';
 import { enterableKinds, proposalById, proposalsPage } from './proposal.queries.ts';
@@ -17,9 +17,6 @@ import { proposeDecision } from './propose-decision.ts';
 import { startStudy } from './start-study.ts';
 
 const ProposalConnection = connectionOf(ProposalView, 'Proposal');
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : proposalById(context, done);
 
 /** Proposals (决策事项建议): how a decision's life begins. */
 @Resolver(() => ProposalView)
@@ -54,40 +51,17 @@ export class ProposalResolver {
       initiateDecision: can('initiate'),
     };
   }
-
-  @Mutation(() => ProposalOrRefusal, { description: '提出决策事项建议' })
-  async proposeDecision(@Arg('input', () => ProposalInput) input: ProposalInput, @Ctx() context: Context) {
-    return fresh(context, await proposeDecision(context, input));
-  }
-
-  @Mutation(() => ProposalOrRefusal, { description: '开始研究论证' })
-  async startStudy(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('studyNote', () => TextScalar) studyNote: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await startStudy(context, id, version, studyNote));
-  }
-
-  @Mutation(() => ProposalOrRefusal, { description: '不予启动，并答复建议提出人' })
-  async declineProposal(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Arg('answer', () => TextScalar) answer: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await declineProposal(context, id, version, reason, answer));
-  }
-
-  @Mutation(() => ProposalOrRefusal, { description: '启动决策程序' })
-  async initiateDecision(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => InitiationInput) input: InitiationInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await initiateDecision(context, id, version, input));
-  }
 }
+
+const asProposal = answering(ProposalOrRefusal, proposalById);
+
+export const ProposalMutations = mutations({
+  proposeDecision: asProposal('提出决策事项建议', [input(ProposalInput)], proposeDecision),
+  startStudy: asProposal('开始研究论证', [byId, ofVersion, arg('studyNote', text)], startStudy),
+  declineProposal: asProposal(
+    '不予启动，并答复建议提出人',
+    [byId, ofVersion, arg('reason', text), arg('answer', text)],
+    declineProposal,
+  ),
+  initiateDecision: asProposal('启动决策程序', [byId, ofVersion, input(InitiationInput)], initiateDecision),
+});

@@ -1,4 +1,5 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { RepresentativeApplicationInput } from '#schema/register/representative-input.ts';
 import { RepresentativeReceiptOrRefusal, RosterView } from '#schema/register/roster-view.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -18,12 +19,13 @@ export class ApplyingResolver {
   ) {
     return roster(context, { category, region });
   }
-
-  @Mutation(() => RepresentativeReceiptOrRefusal, { description: '申请成为社会公众代表' })
-  applyAsRepresentative(
-    @Arg('input', () => RepresentativeApplicationInput) input: RepresentativeApplicationInput,
-    @Ctx() context: Context,
-  ) {
-    return applyAsRepresentative(context, input);
-  }
 }
+
+export const ApplyingMutations = mutations({
+  applyAsRepresentative: mutation(
+    RepresentativeReceiptOrRefusal,
+    '申请成为社会公众代表',
+    [input(RepresentativeApplicationInput)],
+    applyAsRepresentative,
+  ),
+});

@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { of, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import {
   ChosenLibraryExpert,
   ExpertLibraryView,
@@ -29,13 +30,6 @@ import { keepsLibrary } from './register.permissions.ts';
 import { returnLibraryLeave } from './return-library-leave.ts';
 import { saveLibraryExpert } from './save-library-expert.ts';
 
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : libraryExpertById(context, done);
-
-const Id = () => Arg('id', () => ID);
-const Version = () => Arg('version', () => Int);
-const Input = () => Arg('input', () => LibraryExpertInput);
-
 /** 专家库: kept by 司法局, two persons an entry; the responsible units choose from it. */
 @Resolver(() => LibraryExpertView)
 export class LibraryExpertResolver {
@@ -58,60 +52,48 @@ export class LibraryExpertResolver {
   viewerCan(@Root() expert: LibraryExpertRow, @Ctx() { actor }: Context) {
     return libraryExpertCan(actor, expert);
   }
-
-  @Mutation(() => LibraryExpertOrRefusal, { description: '登记专家；由另一人核实入库' })
-  async enterLibraryExpert(@Input() input: LibraryExpertInput, @Ctx() context: Context) {
-    return fresh(context, await enterLibraryExpert(context, input));
-  }
-
-  @Mutation(() => LibraryExpertOrRefusal, { description: '修改专家资料；由另一人重新核实' })
-  async saveLibraryExpert(
-    @Id() id: string,
-    @Version() version: number,
-    @Input() input: LibraryExpertInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await saveLibraryExpert(context, id, version, input));
-  }
-
-  @Mutation(() => LibraryExpertOrRefusal, { description: '核实专家入库；登记人不能核实' })
-  async confirmLibraryExpert(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return fresh(context, await confirmLibraryExpert(context, id, version));
-  }
-
-  @Mutation(() => LibraryExpertsConfirmedOrRefusal, {
-    description: '几位专家一并核实入库；一位不能入库的，都不入库',
-  })
-  async confirmLibraryExperts(
-    @Arg('experts', () => [ChosenLibraryExpert]) experts: ChosenLibraryExpert[],
-    @Ctx() context: Context,
-  ) {
-    const done = await confirmLibraryExperts(context, experts);
-    return done instanceof Refusal ? done : { count: done };
-  }
-
-  @Mutation(() => LibraryExpertOrRefusal, { description: '提出专家出库，写明事由和原因；由另一人确认' })
-  async proposeLibraryLeave(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('input', () => LibraryLeaveInput) input: LibraryLeaveInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await proposeLibraryLeave(context, id, version, input));
-  }
-
-  @Mutation(() => LibraryExpertOrRefusal, { description: '确认专家出库；提出人不能确认' })
-  async confirmLibraryLeave(@Id() id: string, @Version() version: number, @Ctx() context: Context) {
-    return fresh(context, await confirmLibraryLeave(context, id, version));
-  }
-
-  @Mutation(() => LibraryExpertOrRefusal, { description: '退回专家出库，写明原因' })
-  async returnLibraryLeave(
-    @Id() id: string,
-    @Version() version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnLibraryLeave(context, id, version, reason));
-  }
 }
+
+const asLibraryExpert = answering(LibraryExpertOrRefusal, libraryExpertById);
+
+export const LibraryExpertMutations = mutations({
+  enterLibraryExpert: asLibraryExpert(
+    '登记专家；由另一人核实入库',
+    [input(LibraryExpertInput)],
+    enterLibraryExpert,
+  ),
+  saveLibraryExpert: asLibraryExpert(
+    '修改专家资料；由另一人重新核实',
+    [byId, ofVersion, input(LibraryExpertInput)],
+    saveLibraryExpert,
+  ),
+  confirmLibraryExpert: asLibraryExpert(
+    '核实专家入库；登记人不能核实',
+    [byId, ofVersion],
+    confirmLibraryExpert,
+  ),
+  confirmLibraryExperts: mutation(
+    LibraryExpertsConfirmedOrRefusal,
+    '几位专家一并核实入库；一位不能入库的，都不入库',
+    [arg('experts', () => of.many(() => ChosenLibraryExpert))],
+    async (context, experts) => {
+      const done = await confirmLibraryExperts(context, experts);
+      return done instanceof Refusal ? done : { count: done };
+    },
+  ),
+  proposeLibraryLeave: asLibraryExpert(
+    '提出专家出库，写明事由和原因；由另一人确认',
+    [byId, ofVersion, input(LibraryLeaveInput)],
+    proposeLibraryLeave,
+  ),
+  confirmLibraryLeave: asLibraryExpert(
+    '确认专家出库；提出人不能确认',
+    [byId, ofVersion],
+    confirmLibraryLeave,
+  ),
+  returnLibraryLeave: asLibraryExpert(
+    '退回专家出库，写明原因',
+    [byId, ofVersion, arg('reason', text)],
+    returnLibraryLeave,
+  ),
+});

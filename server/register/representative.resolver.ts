@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
+import { day, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { RepresentativeFilter, RepresentativeOrder } from '#schema/register/register-filter.ts';
 import { RegisterSummaryView, RepresentativeInvitationView } from '#schema/register/register-summary-view.ts';
 import { RepresentativeInput } from '#schema/register/representative-input.ts';
@@ -16,7 +16,6 @@ import {
 import { invitationsOfRepresentative } from '#server/invitation/of-representative.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { enterRepresentative } from './enter-representative.ts';
 import { excuseRepresentative } from './excuse-representative.ts';
 import { freshRepresentative as fresh } from './fresh-representative.ts';
@@ -78,51 +77,35 @@ export class RepresentativeResolver {
   invitations(@Root() { id }: RepresentativeView, @Ctx() context: Context) {
     return invitationsOfRepresentative(context, id);
   }
-
-  @Mutation(() => RepresentativeOrRefusal, { description: '推荐代表入库，由另一人核实' })
-  async enterRepresentative(
-    @Arg('input', () => RepresentativeInput) input: RepresentativeInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await enterRepresentative(context, input));
-  }
-
-  @Mutation(() => RepresentativeOrRefusal, { description: '修改代表资料；没有填写联系方式的，原来的不变' })
-  async saveRepresentative(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => RepresentativeInput) input: RepresentativeInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await saveRepresentative(context, id, version, input));
-  }
-
-  @Mutation(() => RepresentativeOrRefusal, { description: '续任' })
-  async renewRepresentative(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('termEndsOn', () => CalendarDayScalar) termEndsOn: CalendarDay,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await renewRepresentative(context, id, version, termEndsOn));
-  }
-
-  @Mutation(() => RepresentativeOrRefusal, { description: '登记请假；awayUntil为空即销假' })
-  async excuseRepresentative(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('awayUntil', () => CalendarDayScalar, { nullable: true }) awayUntil: CalendarDay | null,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await excuseRepresentative(context, id, version, awayUntil ?? null));
-  }
-
-  @Mutation(() => RevealedRepresentative, { description: '查看代表的联系方式，留有记录' })
-  revealRepresentative(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return revealRepresentative(context, id, reason);
-  }
 }
+
+const asRepresentative = answering(RepresentativeOrRefusal, fresh);
+
+export const RepresentativeMutations = mutations({
+  enterRepresentative: asRepresentative(
+    '推荐代表入库，由另一人核实',
+    [input(RepresentativeInput)],
+    enterRepresentative,
+  ),
+  saveRepresentative: asRepresentative(
+    '修改代表资料；没有填写联系方式的，原来的不变',
+    [byId, ofVersion, input(RepresentativeInput)],
+    saveRepresentative,
+  ),
+  renewRepresentative: asRepresentative(
+    '续任',
+    [byId, ofVersion, arg('termEndsOn', day)],
+    renewRepresentative,
+  ),
+  excuseRepresentative: asRepresentative(
+    '登记请假；awayUntil为空即销假',
+    [byId, ofVersion, arg('awayUntil', day.opt)],
+    excuseRepresentative,
+  ),
+  revealRepresentative: mutation(
+    RevealedRepresentative,
+    '查看代表的联系方式，留有记录',
+    [byId, arg('reason', text)],
+    revealRepresentative,
+  ),
+});

@@ -1,12 +1,12 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { ContactHoldInput } from '#schema/retention/contact-hold-input.ts';
 import { ContactHoldView } from '#schema/retention/contact-hold-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { holdById, holdsPage } from './contact-hold.queries.ts';
 import { liftContactHold } from './lift-contact-hold.ts';
 import { placeContactHold } from './place-contact-hold.ts';
@@ -32,24 +32,11 @@ export class ContactHoldResolver {
   placeContactHoldCan(@Ctx() { actor }: Context) {
     return capability(actor, holdsContacts);
   }
-
-  @Mutation(() => ContactHoldOrRefusal)
-  async placeContactHold(
-    @Arg('input', () => ContactHoldInput) input: ContactHoldInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await placeContactHold(context, input);
-    return done instanceof Refusal ? done : holdById(context, done);
-  }
-
-  @Mutation(() => ContactHoldOrRefusal)
-  async liftContactHold(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    const done = await liftContactHold(context, id, version, reason);
-    return done instanceof Refusal ? done : holdById(context, done);
-  }
 }
+
+const asContactHold = answering(ContactHoldOrRefusal, holdById);
+
+export const ContactHoldMutations = mutations({
+  placeContactHold: asContactHold('暂缓删除联系方式', [input(ContactHoldInput)], placeContactHold),
+  liftContactHold: asContactHold('解除暂缓删除', [byId, ofVersion, arg('reason', text)], liftContactHold),
+});

@@ -1,9 +1,10 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { TextScalar } from '#schema/kernel/text.ts';
 import { SearchedWordView, SynonymGroupOrRefusal, SynonymListView } from '#schema/search/synonym-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { addSynonyms } from './add-synonyms.ts';
 import { changeSynonyms } from './change-synonyms.ts';
 import { removeSynonyms } from './remove-synonyms.ts';
@@ -22,30 +23,21 @@ export class SynonymsResolver {
   searchedAs(@Arg('q', () => TextScalar) q: string, @Ctx() context: Context) {
     return searchedAs(context, q);
   }
-
-  @Mutation(() => SynonymGroupOrRefusal, { description: '增加一组同义的字词' })
-  async addSynonyms(@Arg('words', () => [TextScalar]) words: string[], @Ctx() context: Context) {
-    const done = await addSynonyms(context, words);
-    return done instanceof Refusal ? done : synonymGroup(context, done);
-  }
-
-  @Mutation(() => SynonymGroupOrRefusal, { description: '修改一组同义的字词' })
-  async changeSynonyms(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('words', () => [TextScalar]) words: string[],
-    @Ctx() context: Context,
-  ) {
-    const done = await changeSynonyms(context, id, version, words);
-    return done instanceof Refusal ? done : synonymGroup(context, done);
-  }
-
-  @Mutation(() => SynonymGroupOrRefusal, { description: '移除一组同义的字词；答复移除了什么' })
-  removeSynonyms(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Ctx() context: Context,
-  ) {
-    return removeSynonyms(context, id, version);
-  }
 }
+
+const asSynonymGroup = answering(SynonymGroupOrRefusal, synonymGroup);
+
+export const SynonymsMutations = mutations({
+  addSynonyms: asSynonymGroup('增加一组同义的字词', [arg('words', text.many)], addSynonyms),
+  changeSynonyms: asSynonymGroup(
+    '修改一组同义的字词',
+    [byId, ofVersion, arg('words', text.many)],
+    changeSynonyms,
+  ),
+  removeSynonyms: mutation(
+    SynonymGroupOrRefusal,
+    '移除一组同义的字词；答复移除了什么',
+    [byId, ofVersion],
+    removeSynonyms,
+  ),
+});

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
 import { SiteProfileInput } from '#schema/site/site-profile-input.ts';
@@ -28,14 +29,16 @@ export class SiteResolver {
   viewerCan(@Ctx() { actor }: Context): SiteCapabilities {
     return { update: capability(actor, keepSite) };
   }
-
-  @Mutation(() => SiteProfileOrRefusal)
-  async updateSiteProfile(
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => SiteProfileInput) input: SiteProfileInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await updateSiteProfile(context, version, input);
-    return done instanceof Refusal ? done : siteProfile(context);
-  }
 }
+
+export const SiteMutations = mutations({
+  updateSiteProfile: mutation(
+    SiteProfileOrRefusal,
+    '修改站点信息',
+    [ofVersion, input(SiteProfileInput)],
+    async (context, version, input) => {
+      const done = await updateSiteProfile(context, version, input);
+      return done instanceof Refusal ? done : siteProfile(context);
+    },
+  ),
+});

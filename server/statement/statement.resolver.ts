@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { bool, id, str, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { InvitationLetterOrRefusal } from '#schema/invitation/letter-view.ts';
 import { InvitedMeetingView } from '#schema/invitation/invited-meeting-view.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import { MeetingView } from '#schema/meeting/meeting-view.ts';
 import { PlaybackView } from '#schema/playback/playback-view.ts';
 import {
@@ -37,9 +38,6 @@ import { myStatements } from './my-statements.queries.ts';
 import { statementsOfDecision, statementsOfMeeting } from './statement.queries.ts';
 import { voidStatement } from './void-statement.ts';
 
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : statementAfter(context, done);
-
 /** 列席意见 at the desk: taken down, answered, confirmed. */
 @Resolver(() => DeskStatementView)
 export class StatementResolver {
@@ -52,66 +50,6 @@ export class StatementResolver {
   @FieldResolver(() => StatementCapabilities)
   viewerCan(@Root() statement: DeskStatementView, @Ctx() { actor }: Context) {
     return statementCapabilities(actor, statement);
-  }
-
-  @Mutation(() => DeskStatementOrRefusal, { description: '登记列席意见' })
-  async recordStatement(@Arg('input', () => StatementInput) input: StatementInput, @Ctx() context: Context) {
-    return fresh(context, await recordStatement(context, input));
-  }
-
-  @Mutation(() => DeskStatementOrRefusal, { description: '登记作废，写明原因' })
-  async voidStatement(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await voidStatement(context, id, version, reason));
-  }
-
-  @Mutation(() => DeskStatementOrRefusal, { description: '更正发言时刻' })
-  async setStatementMoment(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => StatementMomentInput) input: StatementMomentInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await setStatementMoment(context, id, version, input));
-  }
-
-  @Mutation(() => DeskStatementOrRefusal, { description: '登记发言人是否同意署名' })
-  async setSpeakerConsent(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('named', () => Boolean) named: boolean,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await setSpeakerConsent(context, id, version, named));
-  }
-
-  @Mutation(() => DeskStatementOrRefusal, { description: '拟答复列席意见' })
-  async proposeStatementAnswer(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('input', () => DispositionInput) input: DispositionInput,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await proposeStatementAnswer(context, id, version, input));
-  }
-
-  @Mutation(() => DeskStatementOrRefusal, { description: '退回列席意见的答复，写明原因' })
-  async returnStatementAnswer(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await returnStatementAnswer(context, id, version, reason));
-  }
-
-  @Mutation(() => StatementBatchOrRefusal, { description: '确认并公布列席意见的答复' })
-  confirmStatementAnswers(@Arg('ids', () => [ID]) ids: string[], @Ctx() context: Context) {
-    return confirmStatementAnswers(context, ids);
   }
 }
 
@@ -133,26 +71,6 @@ export class MyStatementsResolver {
   @FieldResolver(() => MyStatementsView, { description: '本人的列席意见' })
   mine(@Root() { token }: InvitedMeetingView, @Ctx() context: Context) {
     return myStatements(context, token);
-  }
-
-  @Mutation(() => InvitationLetterOrRefusal, { description: '凭邀请函链接提交书面列席意见' })
-  async handInStatement(
-    @Arg('token', () => String) token: string,
-    @Arg('input', () => WrittenStatementInput) input: WrittenStatementInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await handInStatement(context, token, input);
-    return done instanceof Refusal ? done : letterByLink(context, token);
-  }
-
-  @Mutation(() => InvitationLetterOrRefusal, { description: '凭邀请函链接改变署名意愿' })
-  async nameMyStatements(
-    @Arg('token', () => String) token: string,
-    @Arg('named', () => Boolean) named: boolean,
-    @Ctx() context: Context,
-  ) {
-    const done = await nameMyStatements(context, token, named);
-    return done instanceof Refusal ? done : letterByLink(context, token);
   }
 }
 
@@ -184,3 +102,57 @@ export class PlaybackStatementsResolver {
     return all.filter(({ moment }) => moment?.part === part);
   }
 }
+
+const asDeskStatement = answering(DeskStatementOrRefusal, statementAfter);
+
+export const StatementMutations = mutations({
+  recordStatement: asDeskStatement('登记列席意见', [input(StatementInput)], recordStatement),
+  voidStatement: asDeskStatement('登记作废，写明原因', [byId, ofVersion, arg('reason', text)], voidStatement),
+  setStatementMoment: asDeskStatement(
+    '更正发言时刻',
+    [byId, ofVersion, input(StatementMomentInput)],
+    setStatementMoment,
+  ),
+  setSpeakerConsent: asDeskStatement(
+    '登记发言人是否同意署名',
+    [byId, ofVersion, arg('named', bool)],
+    setSpeakerConsent,
+  ),
+  proposeStatementAnswer: asDeskStatement(
+    '拟答复列席意见',
+    [byId, ofVersion, input(DispositionInput)],
+    proposeStatementAnswer,
+  ),
+  returnStatementAnswer: asDeskStatement(
+    '退回列席意见的答复，写明原因',
+    [byId, ofVersion, arg('reason', text)],
+    returnStatementAnswer,
+  ),
+  confirmStatementAnswers: mutation(
+    StatementBatchOrRefusal,
+    '确认并公布列席意见的答复',
+    [arg('ids', id.many)],
+    confirmStatementAnswers,
+  ),
+});
+
+export const MyStatementsMutations = mutations({
+  handInStatement: mutation(
+    InvitationLetterOrRefusal,
+    '凭邀请函链接提交书面列席意见',
+    [arg('token', str), input(WrittenStatementInput)],
+    async (context, token, input) => {
+      const done = await handInStatement(context, token, input);
+      return done instanceof Refusal ? done : letterByLink(context, token);
+    },
+  ),
+  nameMyStatements: mutation(
+    InvitationLetterOrRefusal,
+    '凭邀请函链接改变署名意愿',
+    [arg('token', str), arg('named', bool)],
+    async (context, token, named) => {
+      const done = await nameMyStatements(context, token, named);
+      return done instanceof Refusal ? done : letterByLink(context, token);
+    },
+  ),
+});

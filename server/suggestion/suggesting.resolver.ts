@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { RecordedSuggestionInput, SuggestionInput } from '#schema/suggestion/suggestion-input.ts';
 import { SuggestionReceiptOrRefusal, SuggestionStanding } from '#schema/suggestion/suggestion-view.ts';
@@ -14,17 +15,19 @@ export class SuggestingResolver {
   suggestionStanding(@Root() decision: DecisionView, @Ctx() context: Context) {
     return suggestionStanding(context, decision);
   }
-
-  @Mutation(() => SuggestionReceiptOrRefusal, { description: '对决策及其执行提出意见建议' })
-  submitSuggestion(@Arg('input', () => SuggestionInput) input: SuggestionInput, @Ctx() context: Context) {
-    return submitSuggestion(context, input);
-  }
-
-  @Mutation(() => SuggestionReceiptOrRefusal, { description: '登记来信、来电、来访的意见建议' })
-  recordSuggestion(
-    @Arg('input', () => RecordedSuggestionInput) input: RecordedSuggestionInput,
-    @Ctx() context: Context,
-  ) {
-    return recordSuggestion(context, input);
-  }
 }
+
+export const SuggestingMutations = mutations({
+  submitSuggestion: mutation(
+    SuggestionReceiptOrRefusal,
+    '对决策及其执行提出意见建议',
+    [input(SuggestionInput)],
+    submitSuggestion,
+  ),
+  recordSuggestion: mutation(
+    SuggestionReceiptOrRefusal,
+    '登记来信、来电、来访的意见建议',
+    [input(RecordedSuggestionInput)],
+    recordSuggestion,
+  ),
+});

@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { id, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import {
   RevealedSuggestion,
   SuggestionCapabilities,
@@ -9,7 +10,6 @@ import {
 } from '#schema/suggestion/suggestion-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { SuggestionState } from '#server/law/decision/decision-suggestion.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { answerSuggestion } from './answer-suggestion.ts';
 import { forwardSuggestion } from './forward-suggestion.ts';
 import { revealSuggestion } from './reveal-suggestion.ts';
@@ -17,9 +17,6 @@ import { suggestionCapabilities } from './suggestion-capabilities.ts';
 import { suggestionAfter, suggestionById, suggestionsPage } from './suggestion.queries.ts';
 
 const SuggestionConnection = connectionOf(SuggestionView, 'Suggestion');
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : suggestionAfter(context, done);
 
 /** Suggestions at the desk (意见建议办理, 国令713号第三十五条). */
 @Resolver(() => SuggestionView)
@@ -44,34 +41,21 @@ export class SuggestionResolver {
   viewerCan(@Root() suggestion: SuggestionView, @Ctx() { actor }: Context): SuggestionCapabilities {
     return suggestionCapabilities(actor, suggestion);
   }
-
-  @Mutation(() => SuggestionOrRefusal, { description: '答复意见建议' })
-  async answerSuggestion(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('answer', () => TextScalar) answer: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await answerSuggestion(context, id, version, answer));
-  }
-
-  @Mutation(() => SuggestionOrRefusal, { description: '转由另一个单位办理' })
-  async forwardSuggestion(
-    @Arg('id', () => ID) id: string,
-    @Arg('version', () => Int) version: number,
-    @Arg('unitId', () => ID) unitId: string,
-    @Arg('note', () => TextScalar) note: string,
-    @Ctx() context: Context,
-  ) {
-    return fresh(context, await forwardSuggestion(context, id, version, unitId, note));
-  }
-
-  @Mutation(() => RevealedSuggestion, { description: '查看反映人和原文，留有记录' })
-  revealSuggestion(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    return revealSuggestion(context, id, reason);
-  }
 }
+
+const asSuggestion = answering(SuggestionOrRefusal, suggestionAfter);
+
+export const SuggestionMutations = mutations({
+  answerSuggestion: asSuggestion('答复意见建议', [byId, ofVersion, arg('answer', text)], answerSuggestion),
+  forwardSuggestion: asSuggestion(
+    '转由另一个单位办理',
+    [byId, ofVersion, arg('unitId', id), arg('note', text)],
+    forwardSuggestion,
+  ),
+  revealSuggestion: mutation(
+    RevealedSuggestion,
+    '查看反映人和原文，留有记录',
+    [byId, arg('reason', text)],
+    revealSuggestion,
+  ),
+});

@@ -1,4 +1,6 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import {
   CallConnection,
   CallInput,
@@ -7,7 +9,6 @@ import {
   RevealedCallContact,
 } from '#schema/message/call-view.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { TextScalar } from '#schema/kernel/text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { callById, callsPage, callSubjects } from './calls.queries.ts';
@@ -41,24 +42,21 @@ export class CallsResolver {
   callSubjects(@Ctx() context: Context) {
     return callSubjects(context);
   }
-
-  @Mutation(() => CallOrRefusal, { description: '登记电话告知：告知到本人、没有人接听、联系不上' })
-  async recordCall(
-    @Arg('id', () => ID) id: string,
-    @Arg('input', () => CallInput) input: CallInput,
-    @Ctx() context: Context,
-  ) {
-    const done = await recordCall(context, id, input);
-    return done instanceof Refusal ? done : callById(context, done);
-  }
-
-  @Mutation(() => RevealedCallContact, { description: '查看须电话告知的号码，写明理由，留有记录' })
-  async revealCallContact(
-    @Arg('id', () => ID) id: string,
-    @Arg('reason', () => TextScalar) reason: string,
-    @Ctx() context: Context,
-  ) {
-    const contact = await revealCallContact(context, id, reason);
-    return contact instanceof Refusal ? contact : { contact };
-  }
 }
+
+export const CallsMutations = mutations({
+  recordCall: answering(CallOrRefusal, callById)(
+    '登记电话告知：告知到本人、没有人接听、联系不上',
+    [byId, input(CallInput)],
+    recordCall,
+  ),
+  revealCallContact: mutation(
+    RevealedCallContact,
+    '查看须电话告知的号码，写明理由，留有记录',
+    [byId, arg('reason', text)],
+    async (context, id, reason) => {
+      const contact = await revealCallContact(context, id, reason);
+      return contact instanceof Refusal ? contact : { contact };
+    },
+  ),
+});
