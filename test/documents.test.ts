@@ -1,4 +1,4 @@
-/** What README.md and ARCHITECTURE.md say of files, commands and settings is so. */
+/** What README.md, ARCHITECTURE.md and decisions/ say of files, commands and settings is so. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -9,9 +9,11 @@ const PATH = /`((?:\.ci|client|migrations|schema|server|test)\/[\w./*<>-]*)`/g;
 const standsFor = (path: string) => path.replaceAll(/<[\w-]+>/g, '*').replace(/\/$/, '');
 const exists = (path: string) => existsSync(path) || globSync(standsFor(path)).length > 0;
 
+const pathsIn = (text: string) => [...text.matchAll(PATH)].map(([, path]) => path ?? '');
+
 describe.each(['README.md', 'ARCHITECTURE.md'])('%s', (file) => {
   it('提到的每个路径都在', () => {
-    const paths = [...read(file).matchAll(PATH)].map(([, path]) => path ?? '');
+    const paths = pathsIn(read(file));
     expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !exists(path))).toEqual([]);
   });
@@ -28,6 +30,69 @@ describe.each(['README.md', 'ARCHITECTURE.md'])('%s', (file) => {
         if (/^[\w.-]+(\/|\.\w+)$/.test(name) && !exists(root + name)) missing.push(root + name);
     }
     expect(missing).toEqual([]);
+  });
+});
+
+it('README 通往 ARCHITECTURE 和各项决定', () => {
+  expect(read('README.md')).toContain('](ARCHITECTURE.md)');
+  expect(read('README.md')).toContain('](decisions/README.md)');
+});
+
+describe('decisions', () => {
+  const NOT_ONE = new Set(['README.md', 'packages.md']);
+  const files = globSync('decisions/*')
+    .map((path) => path.slice('decisions/'.length))
+    .filter((name) => !NOT_ONE.has(name))
+    .toSorted();
+  const textOf = (name: string) => read(`decisions/${name}`);
+  const numberOf = (name: string) => name.slice(0, 4);
+
+  /** Heading with the number of its name, a date, then the four parts, in this order, none empty and no other. */
+  const wellFormed = (name: string) => {
+    const [heading = '', ...parts] = textOf(name).split(/^## /m);
+    const [, number, , date] = /^# (\d{4}) \S(.*)\n\n(?:Date: (\S+)\n\n)?$/.exec(heading) ?? [];
+    return (
+      /^\d{4}(-[a-z0-9]+)+\.md$/.test(name) &&
+      number === numberOf(name) &&
+      (date === undefined || /^\d{4}-\d\d-\d\d$/.test(date)) &&
+      parts.map((part) => part.split('\n')[0]).join() === 'Context,Choice,Price,Held by' &&
+      parts.every((part) => part.split('\n').slice(1).join('').trim() !== '')
+    );
+  };
+
+  it('每项都写明标题、背景、选择、代价和由哪个测试守着', () => {
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((name) => !wellFormed(name))).toEqual([]);
+  });
+
+  it('编号各不相同，从0001起没有空号', () => {
+    expect(files.map(numberOf)).toEqual(files.map((_, index) => String(index + 1).padStart(4, '0')));
+  });
+
+  it('按日期先后编号', () => {
+    const dates = files.flatMap((name) => /^Date: (.+)$/m.exec(textOf(name))?.[1] ?? []);
+    expect(dates).toEqual(dates.toSorted());
+  });
+
+  it('目录里各有一行，标题一样，没有别的', () => {
+    const listed = [...read('decisions/README.md').matchAll(/^- \[(.+)\]\((\d.+)\)$/gm)];
+    const lines = listed.map(([, title, name]) => `${name} ${title}`);
+    expect(lines.toSorted()).toEqual(files.map((name) => `${name} ${textOf(name).split('\n')[0]?.slice(2)}`));
+  });
+
+  it('提到的每个路径都在', () => {
+    const gone = files.flatMap((name) =>
+      pathsIn(textOf(name))
+        .filter((path) => !exists(path))
+        .map((path) => `${name}: ${path}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  it('守着它的测试写成测试文件的路径，没有的写明没有', () => {
+    const heldBy = (name: string) => textOf(name).split('## Held by\n')[1]?.trim() ?? '';
+    const TESTS = /^(?:no test|`test\/[\w./-]+\.test\.tsx?`(?:,\s`test\/[\w./-]+\.test\.tsx?`)*)$/;
+    expect(files.filter((name) => !TESTS.test(heldBy(name)))).toEqual([]);
   });
 });
 
