@@ -33,6 +33,10 @@ describe.each(['README.md', 'ARCHITECTURE.md'])('%s', (file) => {
   });
 });
 
+it('ARCHITECTURE 是一页，一个人记得住', () => {
+  expect(Buffer.byteLength(read('ARCHITECTURE.md'))).toBeLessThanOrEqual(12_288);
+});
+
 it('README 通往 ARCHITECTURE 和各项决定', () => {
   expect(read('README.md')).toContain('](ARCHITECTURE.md)');
   expect(read('README.md')).toContain('](decisions/README.md)');
