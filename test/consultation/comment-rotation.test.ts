@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Stance } from '#server/law/consultation/comment-words.ts';
-import { placeOnDay } from '#server/proof/opinion-order.ts';
+import { placeOnDay } from '#test/proof/opinion-order.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment, buildKinds } from '#test/kernel/build-comment.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';

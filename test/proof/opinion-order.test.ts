@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { orderOnDay, placeOnDay } from '#server/proof/opinion-order.ts';
+import { orderOnDay, placeOnDay } from './opinion-order.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 const opinions = (count: number) =>

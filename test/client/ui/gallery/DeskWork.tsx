@@ -3,12 +3,10 @@ import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { DateField } from '#client/ui/desk/DateField.tsx';
 import { FileDrop } from '#client/ui/desk/FileDrop.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
-import { Menu } from '#client/ui/desk/Menu.tsx';
 import { Pane, Panes, PickList } from '#client/ui/desk/Panes.tsx';
 import { Panel, Toolbar } from '#client/ui/desk/Panel.tsx';
 import { Progress } from '#client/ui/desk/Progress.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
-import { Tabs } from '#client/ui/desk/Tabs.tsx';
 import { Facts } from '#client/ui/Facts.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
@@ -25,16 +23,8 @@ export const days = Array.from({ length: 14 }, (_, index) => ({
 export const inputs = (
   <Panel title="各种输入">
     <Toolbar end={<Progress value={86} max={214} label="已处理" />}>
-      <Menu label="更多" items={[{ label: '导出', onPick: () => {} }]} />
       <Button>新建事项</Button>
     </Toolbar>
-    <Tabs
-      label="事项"
-      items={[
-        { id: 'a', label: '草案', content: '草案正文' },
-        { id: 'b', label: '记录', content: '记录' },
-      ]}
-    />
     <DateField name="closesOn" label="截止日" value="2026-12-07" min="2026-12-05" onChange={() => {}} />
     <FileDrop name="draft" label="草案文件" hint="DOCX，不超过10 MB" onFiles={() => {}}>
       <Status tone="done">已收到 草案.docx</Status>

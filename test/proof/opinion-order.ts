@@ -1,4 +1,4 @@
-import { sha256 } from './hearing-draw.ts';
+import { sha256 } from '#server/proof/hearing-draw.ts';
 
 /** An opinion beside its clause (条文旁的意见). */
 export interface PlacedOpinion {
