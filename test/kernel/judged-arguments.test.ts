@@ -63,7 +63,7 @@ describe('编号和文字在入口就查验', () => {
   it('几项不对，一次说全', async () => {
     const variables = { ids: [newId(), NUL, 'x'], personId: 'x' };
     expect(await faultOf({ query: ASSIGN, variables })).toEqual([
-      { code: 'BAD_USER_INPUT', fields: ['personId', 'ids[1]', 'ids[2]'] },
+      { code: 'BAD_USER_INPUT', fields: ['ids[1]', 'ids[2]', 'personId'] },
     ]);
   });
 
