@@ -186,6 +186,6 @@ export const aloneDesks: readonly DeskRoute[] = [
 /** Fetches the desk at an address while the server is still asked who is there. */
 export function loadDeskAt(pathname: string): void {
   const [match] = matchRoutes([...desks, ...aloneDesks], pathname) ?? [];
-  // What fails here is said where the desk is drawn.
+  // A failure here is reported where the desk is rendered.
   match?.route.load().catch(() => undefined);
 }

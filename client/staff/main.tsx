@@ -7,7 +7,7 @@ import { forgetGates } from './event-day/gate-offline.ts';
 import { guardComposition } from './frame/ime-guard.ts';
 
 guardComposition();
-// What lay on this device for a day that is over goes, whichever desk is opened.
+// Gate lists stored on this device for a day that is over are deleted, whichever desk is opened.
 forgetGates(new Date());
 loadDeskAt(location.pathname);
 const root = document.getElementById('root');

@@ -1,4 +1,4 @@
-/** What the address of the accounts desk says: which view, whose unit, which row is open. */
+/** Query parameters of the accounts desk: the view, the unit it is narrowed to, and the row that is open. */
 export const VIEW = 'kan';
 export const UNITS = 'danwei';
 export const UNIT = 'dw';

@@ -56,7 +56,7 @@ interface ActivityActionsProps {
   now: string;
 }
 
-/** What the viewer can do with an activity now; nothing where it is another unit's. */
+/** Actions the viewer may take on an activity now; renders nothing where it is another unit's. */
 export function ActivityActions({ activity, now }: ActivityActionsProps) {
   const record = readFragment(ActivityActionsFragment, activity);
   const { id, version, viewerCan } = record;

@@ -128,7 +128,7 @@ const Desk = ({ activity, decision, serverTime }: DeskProps) => (
   </>
 );
 
-/** What was written is read and summed up by question (第十八条). */
+/** Link to the written answers (书面回答), which are read and summed up question by question (第十八条). */
 const ToWritten = (activity: Activity) => {
   const written = (activity.writtenCounts ?? []).reduce((sum, { count }) => sum + count, 0);
   return written > 0 ? (
@@ -138,7 +138,7 @@ const ToWritten = (activity: Activity) => {
   ) : null;
 };
 
-/** What came of it is recorded where every way of hearing the public is. */
+/** Pointer to the decision's page, where the result is recorded together with every other way of hearing the public. */
 const ToRecord = ({ state, decision }: Activity) =>
   state === 'PUBLISHED' ? (
     <p className="small">

@@ -4,5 +4,5 @@ import { paths } from '#client/staff/frame/paths.ts';
 export const activityPath = ({ decision, seq }: { decision: { no: string }; seq: number }) =>
   `${paths.activities}/${encodeURIComponent(decision.no)}/${seq}`;
 
-/** What was written in a questionnaire (书面回答). */
+/** Address of the written answers to a questionnaire (书面回答). */
 export const writtenPath = (of: Parameters<typeof activityPath>[0]) => `${activityPath(of)}/huida`;

@@ -1,4 +1,4 @@
-/** What a plan asks for, field by field (公众参与活动计划). */
+/** Form fields of a public participation plan (公众参与活动计划). */
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { wrongHour } from '#client/staff/form/typed.ts';
 import { words } from '#client/words.ts';

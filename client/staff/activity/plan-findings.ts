@@ -4,7 +4,7 @@ import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { asks, inputOf, type PlanForm } from './plan-form.ts';
 import { questionsIn } from './question-rows.ts';
 
-/** What the law says of a plan while it is typed, at the server's time. */
+/** Findings of the law on a plan while it is typed, at the server's time. */
 export const findingsAt =
   (now: string) =>
   (form: PlanForm): readonly Finding[] => {

@@ -1,4 +1,4 @@
-/** What is typed about a public activity, and how it becomes what the contract and the law take (公众参与活动计划). */
+/** Form of a public participation plan (公众参与活动计划), and its conversion to the contract's input and the law's. */
 import type { ActivityPlanInput } from '#client/graphql/graphql.ts';
 import { instantIn, typedEnd, typedIn } from '#client/staff/form/typed.ts';
 import { lawful, type ToldQuestion } from '#client/citizen/activity/question-form.ts';
@@ -63,7 +63,7 @@ type Planned = Omit<ActivityPlanInput, 'questions'> & {
   questions: readonly ToldQuestion[];
 };
 
-/** What is planned, as it was typed. */
+/** A stored plan as form values. */
 export function typedOf(plan: Planned): PlanForm {
   const [start, end] = [typedIn(plan.startsAt), typedEnd(plan.endsAt)];
   return {

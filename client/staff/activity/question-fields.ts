@@ -1,4 +1,4 @@
-/** What a question of a questionnaire asks of who writes it, field by field; which of them, its kind says (问卷题目). */
+/** Form fields of one question in a questionnaire (问卷题目); its kind decides which of them are shown. */
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { words } from '#client/words.ts';
 import { QuestionKind } from '#server/law/participation/question.ts';

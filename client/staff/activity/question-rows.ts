@@ -1,4 +1,4 @@
-/** What is typed about the questions of a questionnaire (问卷题目), and how it becomes what the contract and the law take. */
+/** Question rows of a questionnaire form (问卷题目), and their conversion to the contract's input and the law's. */
 import { linesOf } from '#client/staff/form/typed.ts';
 import { choosable, OTHER_OPTION } from '#server/law/participation/choice-questions.ts';
 import {
@@ -50,7 +50,7 @@ function conditionOf(row: QuestionRow, rows: readonly QuestionRow[]): OnlyIf | n
   return { question: Number.isInteger(question) ? question : OPEN, option };
 }
 
-/** What of a row its kind has a use for. */
+/** Questions made of the typed rows; settings that a row's kind has no use for are left empty. */
 export const questionsIn = (rows: readonly QuestionRow[]): WholeQuestion[] =>
   rows.map((row) => ({
     kind: row.kind || QuestionKind.TEXT,

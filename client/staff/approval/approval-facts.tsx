@@ -5,7 +5,7 @@ import type { ApprovalRequest } from './approval-record.ts';
 /** So much of a digest is enough to compare two by eye. */
 const SHOWN = 12;
 
-/** What lies before the leader, term by term; a text with the digest it is named by. */
+/** Facts put before the leader, term by term; a text comes with the digest that identifies it. */
 export const askedFacts = (facts: ApprovalRequest['facts']): Fact[] =>
   facts.map(({ term, text, digest }) => ({
     term,

@@ -66,7 +66,7 @@ interface Links {
   target: (id: string) => string;
 }
 
-/** What an event of the audit says. */
+/** Columns of the audit log, one row for each event. */
 export const auditColumns = (href: Links): GridColumn<AuditEvent>[] => [
   { id: 'at', label: '时间', cell: ({ at }) => moment(at) },
   {

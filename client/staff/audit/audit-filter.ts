@@ -18,7 +18,7 @@ const outcomeIn = (text: string | undefined): Outcome | null =>
 
 const dayIn = (text: string | undefined) => (text && isCalendarDay(text) ? text : null);
 
-/** What the server is asked for; what cannot be read is no condition. */
+/** Filter sent to the server, read from the address; an unreadable value is no condition. */
 export const filterOf = ({ get }: Pick<Address, 'get'>): AuditFilter => ({
   action: get(ACTION) ?? null,
   outcome: outcomeIn(get(OUTCOME)),

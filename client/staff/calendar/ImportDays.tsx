@@ -125,7 +125,7 @@ const Source = ({ draft: { values, set }, fieldError }: SourceProps) => (
 const unreadable = ({ errors }: ReadLines) =>
   errors.length > 0 ? `有${errors.length}行读不出来，改好后再导入` : undefined;
 
-/** What was read, before it is sent. */
+/** Preview of the days and errors read from the pasted lines, before anything is sent. */
 function Preview({ read: { days, errors } }: { read: ReadLines }) {
   return (
     <>

@@ -4,7 +4,7 @@ import { isWorkingDay, rollForward, type WorkCalendar } from '#server/law/calend
 /** In which days a period is counted. */
 export type CountUnit = 'GONGZUORI' | 'RI';
 
-/** What is asked of the calculator. */
+/** Input of the deadline calculator. */
 export interface CountWish {
   start: string;
   count: string;

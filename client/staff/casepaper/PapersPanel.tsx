@@ -99,7 +99,7 @@ const Offer = ({ decisionId, offer, paper, among }: OfferProps) => (
   </section>
 );
 
-/** What the record holds and nobody has made a document of. */
+/** Documents (文书) that can be made from the record and that nobody has made yet. */
 const Possible = ({ decisionId, offers }: { decisionId: string; offers: readonly PaperOffer[] }) => (
   <section className="stack" aria-label="可以生成的文书">
     <Heading level={3}>可以生成的文书</Heading>

@@ -29,7 +29,7 @@ interface ItemFieldsProps {
   errorOf: (field: keyof ItemForm) => string | undefined;
 }
 
-/** What every row has to state. */
+/** Form fields that every row of the catalogue has to fill in. */
 export function ItemFields(props: ItemFieldsProps) {
   const { draft, year, errorOf } = props;
   const { values, set } = draft;

@@ -14,7 +14,7 @@ export const ITEM = 'shi';
 interface ItemGridProps {
   caption: string;
   rows: readonly ItemRow[];
-  /** What each row still lacks, by its id; absent where nobody can mend it. */
+  /** Number of things each row still lacks, by its id; empty where nobody can mend them. */
   lacking: ReadonlyMap<string, number>;
   published: boolean;
   /** An adjustment marks what it changes. */
@@ -72,7 +72,7 @@ function useColumns(props: ItemGridProps): GridColumn<ItemRow>[] {
   ];
 }
 
-/** What is worth seeing at this stage of the version only. */
+/** Columns that matter at this stage of the version only. */
 const stageColumns = ({ rows, lacking, published, adjusting }: ItemGridProps): GridColumn<ItemRow>[] => [
   published
     ? { id: 'progress', label: '进度', cell: (row) => progress(row, kindsIn(rows)) }

@@ -32,7 +32,7 @@ const reason = (label: string, hint?: string): ActionField[] => [
   { name: 'reason', label, kind: 'area', hint },
 ];
 
-/** What an action of this version is made of. */
+/** Version and capabilities that every action here is built from. */
 interface At {
   id: string;
   version: number;
@@ -43,7 +43,7 @@ interface At {
 
 const formOf = ({ id }: At, action: string) => `catalogue:${id}:${action}`;
 
-/** What the viewer can do with the version at this stage, each action with its few fields. */
+/** Actions the viewer may take on the version at this stage, each with its few fields. */
 export function VersionActions({ version, today, can }: VersionActionsProps) {
   const navigate = useNavigate();
   const drafts = useViewer().roles.includes('JUSTICE_STAFF');

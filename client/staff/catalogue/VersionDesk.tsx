@@ -38,7 +38,7 @@ const noteOf = ({ stage, documentNo, publishedOn }: Version) =>
     .filter(Boolean)
     .join('，');
 
-/** What the page works with, from the answer and the address. */
+/** State of the page, from the query's answer and the address. */
 function useVersionDesk({ version }: VersionDeskProps) {
   const address = useAddress();
   const items = readFragment(CatalogueRowFragment, version.items);

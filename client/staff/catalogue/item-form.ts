@@ -26,7 +26,7 @@ export interface ItemForm {
   adjustmentNote: string;
 }
 
-/** What every decision goes through (国令713号第十四条至第三十三条); the others are added where the matter asks for them. */
+/** Steps that every decision goes through (国令713号第十四条至第三十三条); others are added where the matter asks for them. */
 const USUAL_STEPS: ItemRow['requiredSteps'] = [
   'PUBLIC_PARTICIPATION',
   'LEGALITY_REVIEW',
@@ -115,7 +115,10 @@ const lawRow = ({
     specialRules,
   }) as unknown as CatalogueRow;
 
-/** What still keeps the row from being finished, by the same rules as the server's; `adjusts`: it changes a published row. */
+/**
+ * Findings that still keep the row from being finished, by the same rules as the server's; `adjusts`: it changes a
+ * published row.
+ */
 export const formFindings = (form: ItemForm, adjusts: boolean, inForce: LawsOfDay): Finding[] => [
   ...refuseCatalogueItem(lawRow(form), inForce),
   ...(adjusts

@@ -55,7 +55,7 @@ export interface Changed {
   after: string;
 }
 
-/** What changed between two wordings of the same matter; the reason for it is not itself a change. */
+/** Differences between two wordings of the same matter; the reason for the change is not itself a change. */
 export function changesBetween(before: ItemRow, after: ItemRow): Changed[] {
   const old = new Map(saidBy(before).map(({ term, text }) => [term, text]));
   return saidBy(after)

@@ -71,6 +71,6 @@ export function nextStep({ stage, secrecyReviewedAt }: Version): string | null {
   return `下一步：${row.label}，由${row.roles.map((role) => ROLE_LABELS[role]).join('、')}办理。`;
 }
 
-/** What whoever passes the secrecy review declares (保密审查). */
+/** Declaration made by whoever passes the secrecy review (保密审查). */
 export const SECRECY_PASSED =
   '您已经逐项核对，拟公布的内容不含国家秘密、工作秘密和依法不得公开的内容（政府信息公开条例第十七条）。有一处拿不准的，先退回。';

@@ -15,7 +15,7 @@ export const Standing = (duty: Duty) => (
   </>
 );
 
-/** What is owed, and on what that rests. */
+/** Duty owed, with its legal basis. */
 export const Terms = ({ title, about, basis, article, reason }: Duty) => (
   <>
     {title}

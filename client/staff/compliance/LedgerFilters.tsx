@@ -9,7 +9,7 @@ import { DUTY_STATE_LABELS } from '#server/law/compliance/duties-state.ts';
 import { FROM, STATE, TO, WHOSE } from './duty-address.ts';
 import { SCOPES } from './ledger-address.ts';
 
-/** What can stand under a day. */
+/** States of a duty that can be counted for a day of the ledger. */
 const STATES = (['LATE', 'DUE', 'MET', 'MISSING'] as const).map((value) => ({
   value,
   label: DUTY_STATE_LABELS[value],

@@ -32,7 +32,7 @@ export const yearIn = ({ get }: Pick<Address, 'get'>): number | null => {
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What the server is asked for; what cannot be read is no condition. */
+/** Filter sent to the server, read from the address; an unreadable value is no condition. */
 export const filterOf = (address: Pick<Address, 'get'>): DutyFilter => ({
   year: yearIn(address),
   unitId: ID.test(address.get(UNIT) ?? '') ? (address.get(UNIT) ?? null) : null,

@@ -11,7 +11,7 @@ const MOST = 8;
 /** How the text divides as it stands in the field: the public comments by these numbers. */
 interface ClauseSplitProps {
   clauses: readonly DraftClause[];
-  /** What may be wrong with the split; nothing of it stands in the way. */
+  /** Warnings about the split of the text into clauses; none of them blocks saving. */
   warnings: readonly ReadWarning[];
 }
 

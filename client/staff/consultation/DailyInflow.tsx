@@ -27,7 +27,7 @@ type Channel = Day['countByChannel'][number]['channel'];
 /** How many days stand open; the others are in the table. */
 const RECENT = 14;
 
-/** What came in day by day: the last two weeks as bars, every day by the way it came in a table. */
+/** Opinions received by day: the last two weeks as bars, every day by channel in a table. */
 export function DailyInflow({ consultationId }: { consultationId: string }) {
   const { data, fault } = useDesk(DailyInflowQuery, { consultationId });
   if (fault) return <FaultNote fault={fault} />;

@@ -86,7 +86,7 @@ const Rounds = ({ consultations }: Pick<Decision, 'consultations'>) => (
   </ul>
 );
 
-/** What the law allows next; where nothing is, the rounds beside it say what is under way. */
+/** Actions the law allows next; where there are none, the rounds beside it say what is under way. */
 function NextAction(course: Decision) {
   const { startDrafting, createConsultation, finishParticipation } = course.viewerCan;
   return (

@@ -43,11 +43,11 @@ const EnterSpokenOpinion = graphql(`
 
 type Consultation = NonNullable<Data['deskConsultation']>;
 
-/** What somebody said at a hearing or an event. */
+/** One statement somebody made at a hearing or an event. */
 export interface Spoken {
   /** Its own id is the key: entered twice, it is one opinion. */
   id: string;
-  /** What whoever said it is called there. */
+  /** The speaker's name or designation there. */
   speaker: string;
   /** Whether that is their name; if not, the opinion is entered without one. */
   named: boolean;
@@ -64,7 +64,10 @@ interface EnterSpokenProps {
   spoken: readonly Spoken[];
 }
 
-/** What was said, as opinions of the consultation: while they are taken, each is answered like any other (第十八条). */
+/**
+ * Statements to be entered as opinions of the consultation: while those are taken, each is answered like any other
+ * (第十八条).
+ */
 export function EnterSpoken({ title, consultationId, channel, day, spoken }: EnterSpokenProps) {
   const { data } = useDesk(SpokenOpinionsQuery, { id: consultationId });
   const consultation = data?.deskConsultation;
@@ -104,7 +107,7 @@ interface Typed {
 
 const NEW: Typed = { stance: 'OTHER', clauseNo: '' };
 
-/** What was said in public, as an opinion of whoever said it. */
+/** A statement made in public as the input of an opinion, under its speaker's name where it is known. */
 const opinionOf = (
   { one: { id, speaker, named, text }, consultation, channel, day }: EnterProps,
   { stance, clauseNo }: Typed,

@@ -33,7 +33,7 @@ function wrongFile({ name, size }: File): string | undefined {
   return size > LARGEST ? '文件超过700KB，请去掉图片以后再导入。' : undefined;
 }
 
-/** What was read, and the text that stood in the field before. */
+/** Result of reading a file, and the text that stood in the field before. */
 interface Taken extends Answer<Imported> {
   name: string;
   before: string;

@@ -10,7 +10,7 @@ import type { ConsultationRecord } from './consultation-record.ts';
 import { DailyInflow } from './DailyInflow.tsx';
 import { InflowBar } from './InflowBar.tsx';
 
-/** What has come in, by the way it came and day by day: the numbers, and a bar to each. */
+/** Opinions received, by channel and by day: the numbers, and a bar for each. */
 export function Inflow({ record }: { record: ConsultationRecord }) {
   const { id, commentCount, peopleCount, undisposedCount, countByChannel } = record;
   const channels = countByChannel.toSorted((one, other) => other.count - one.count);

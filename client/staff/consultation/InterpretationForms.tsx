@@ -12,7 +12,10 @@ const NO_QUESTION: QuestionRow = { question: '', answer: '' };
 
 const NO_CASE: CaseRow = { who: '', situation: '', outcome: '' };
 
-/** What the draft changes for whom, the questions people ask, cases and pictures; each may be left out. */
+/**
+ * Optional parts of the interpretation: whom the draft affects and how, questions people ask, cases, pictures and
+ * clips.
+ */
 export function InterpretationForms({ work }: { work: DossierWork }) {
   const { draft, command } = work;
   const { impacts, questions } = draft.values;

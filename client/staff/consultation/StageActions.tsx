@@ -67,7 +67,7 @@ const ACTIONS: Readonly<Partial<Record<Stage, Actions>>> = {
   WITHDRAWN: ClosedActions,
 };
 
-/** What is to be done at this stage, by whoever may; nothing on a withdrawn round on which nobody was heard. */
+/** Actions at this stage for whoever may take them; renders nothing on a withdrawn round on which nobody was heard. */
 export function StageActions({ record }: { record: ConsultationRecord }) {
   const Own = ACTIONS[record.stage];
   const idle = record.stage === 'WITHDRAWN' && !record.feedbackDueOn;

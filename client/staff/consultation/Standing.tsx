@@ -19,7 +19,7 @@ import { TermFacts } from './TermFacts.tsx';
 import { titleOf } from './title-of.ts';
 import { stepsOf } from './wizard-steps.ts';
 
-/** What is public of it may be found wrong: its words, or one of its files. */
+/** Corrections of published material found wrong: the text itself, or one of its files. */
 const Corrections = ({ record: { id, attachments, unit } }: { record: ConsultationRecord }) => (
   <CorrectionsPanel subject="CONSULTATION" id={id} unitId={unit.id}>
     <ul className="plain">

@@ -42,7 +42,7 @@ interface SubmitProps {
   onPress: () => void;
 }
 
-/** What is missing is listed above; here only how much. */
+/** Submit button; the missing items are listed above, and only their number is given here. */
 const Submit = ({ blocked, count, busy, onPress }: SubmitProps) => (
   <>
     <Button aria-busy={busy} onClick={onPress} blockedBy={blocked ? 'submit-missing' : undefined}>

@@ -42,7 +42,7 @@ type Identify = Pick<Command<never, unknown>, 'busy'> & {
   say: (doubt: Doubt, formerId: string | null) => void;
 };
 
-/** What the answers are for. */
+/** Explanation shown to the clerk of why the answers are needed. */
 const WHY =
   '这些条文改动较大，系统不能确定是上一稿的哪一条。选定以后，对这一条的意见、采纳情况和会议上的发言仍跟着这一条，一件不丢。';
 

@@ -57,7 +57,7 @@ export function Wizard({ record, today, policy }: WizardProps) {
   );
 }
 
-/** What must be read before going on: a return, a failed save. */
+/** Notices that must be read before going on: a return by the reviewer, a failed save. */
 function Reports({ work: { record, command } }: { work: DossierWork }) {
   return (
     <>

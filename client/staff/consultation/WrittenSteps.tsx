@@ -16,7 +16,7 @@ interface WrittenStepsProps {
   rules: PeriodRules | null;
 }
 
-/** What is filled in, in the order in which the public will read it, and how it will look. */
+/** Steps to be filled in, in the order in which the public will read them, and the preview. */
 export function WrittenSteps({ work, rules }: WrittenStepsProps) {
   return (
     <div className="stack">

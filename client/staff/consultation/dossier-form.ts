@@ -1,6 +1,6 @@
 import { BasisEntryFragment } from '#client/basis-entry.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
-/** What is typed into the wizard, and how it becomes what the contract takes. */
+/** Form of the consultation wizard, and its conversion to the contract's input. */
 import type { ConsultationInput } from '#client/graphql/graphql.ts';
 import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
@@ -51,7 +51,7 @@ export interface DossierForm {
 
 export const SECTIONS = Object.keys(INTERPRETATION_SECTION_LABELS) as Section[];
 
-/** What the fields are called where several are named in one sentence. */
+/** Labels of the fields where several are named in one sentence. */
 export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   title: '标题',
   summary: '摘要',
@@ -74,7 +74,7 @@ export const FORM_LABELS: Readonly<Record<keyof DossierForm, string>> = {
   commentsShown: '意见正文的展示',
 };
 
-/** What is stored, as the form holds it. */
+/** The stored consultation as form values. */
 export const formOf = (record: ConsultationRecord): DossierForm => ({
   title: record.title,
   summary: record.summary,
@@ -119,7 +119,7 @@ const contactOf = ({ unit, name, phone, email, address }: ConsultationRecord['co
 
 const empty = (...texts: readonly string[]) => texts.every((text) => text.trim() === '');
 
-/** What the form holds, as the contract takes it: rows that nobody filled in are left out. */
+/** Form values as the contract's input: rows that nobody filled in are left out. */
 export const inputOf = (form: DossierForm): ConsultationInput => ({
   title: form.title,
   summary: form.summary,

@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 
-/** What the public parts of a consultation show. */
+/** Fields behind the public parts of a consultation. */
 export const DossierPartsFragment = graphql(`
   fragment DossierParts_consultation on Consultation {
     ...DraftPart_consultation

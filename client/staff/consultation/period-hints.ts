@@ -1,4 +1,6 @@
-/** What the law says of the days being typed: the very functions the server judges with, on the server's own day. */
+/**
+ * Findings of the law on the days being typed, by the very functions the server judges with, on the server's own day.
+ */
 import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type ClosingDay, closingDay, refuseRestingClose } from '#server/law/consultation/closing-day.ts';
 import {
@@ -37,7 +39,7 @@ export interface PeriodHints {
   opensOn: CalendarDay;
   /** The first last day that needs no reason. */
   earliest: ClosingDay;
-  /** What the period is to have as a rule. */
+  /** Usual length of the period. */
   asked: AskedPeriod;
   /** The last day as it will be announced; null while none is typed. */
   announced: ClosingDay | null;

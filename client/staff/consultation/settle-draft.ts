@@ -11,7 +11,7 @@ export function settleDraft(key: string, sent: object, unstored: readonly string
   );
   keepDraft(key, {
     changes: Object.fromEntries(left),
-    // What could not be stored is in no record: nobody else has changed it.
+    // A field that could not be stored is in no record, so nobody else can have changed it.
     base: Object.fromEntries(
       left.flatMap(([name]) => (unstored.includes(name) ? [] : [[name, stored[name]] as const])),
     ),

@@ -3,5 +3,5 @@ interface Named {
   decision: { title: string };
 }
 
-/** What a consultation is called while nobody has written its title: by its decision. */
+/** Title of a consultation; that of its decision while nobody has written one. */
 export const titleOf = ({ title, decision }: Named): string => title || decision.title;

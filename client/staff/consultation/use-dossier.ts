@@ -36,7 +36,7 @@ export interface DossierWork {
   draft: Draft<DossierForm>;
   /** The text in the field, split. */
   clauses: readonly DraftClause[];
-  /** What may be wrong with the split. */
+  /** Warnings about the split of the text into clauses. */
   warnings: readonly ReadWarning[];
   save: () => Promise<void>;
   command: Omit<Command<Variables, unknown>, 'run' | 'clear'>;

@@ -41,7 +41,7 @@ export function CalendarChoices({ span, units }: CalendarChoicesProps) {
   );
 }
 
-/** What stays as it is when the conditions change. */
+/** Query parameters carried over when the conditions change. */
 const KEPT = [VIEW, 'yue', 'zhou'];
 
 function Conditions({ units }: Pick<CalendarChoicesProps, 'units'>) {

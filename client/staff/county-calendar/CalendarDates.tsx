@@ -59,7 +59,7 @@ const daysOf = ({ span: { view, from, to }, today, calendar, entries }: DatesPro
       .map((entry) => itemOf(entry, view === 'zhou')),
   }));
 
-/** What began before the span stands on its first day. */
+/** Day of the list an entry stands on: one that began before the span stands on its first day. */
 const shownOn = (startsAt: string, from: CalendarDay) => {
   const day = dayOf(startsAt);
   return day < from ? from : day;

@@ -21,7 +21,7 @@ function pairsOf(entries: readonly Entry[]): Pair[] {
   return [...new Map(pairs.toReversed().map((pair) => [pair.key, pair])).values()].toReversed();
 }
 
-/** What stands in each other's way in this span, in words; nothing where nothing does. */
+/** Clashes between entries of this span, in words; renders nothing where there are none. */
 export function ClashesPanel({ entries }: { entries: readonly Entry[] }) {
   const pairs = pairsOf(entries);
   if (pairs.length === 0) return null;

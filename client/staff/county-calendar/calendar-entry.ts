@@ -53,13 +53,13 @@ export function hoursOf({ startsAt, endsAt }: Pick<Entry, 'startsAt' | 'endsAt'>
   return `${clock(startsAt)}—${dayOf(startsAt) === last ? '' : shortDate(last)}${hour}`;
 }
 
-/** What stands in its way, in words: 场地冲突（一号会议室）：“常务会议”. */
+/** Clashes of an entry, in words: 场地冲突（一号会议室）：“常务会议”. */
 export const clashTexts = ({ clashes }: Pick<Entry, 'clashes'>): string[] =>
   clashes.map(
     ({ kind, what, title }) => `${CLASH_KIND_LABELS[kind]}${what ? `（${what}）` : ''}：“${title}”`,
   );
 
-/** What is to be known of it besides (情况). */
+/** Remarks on an entry (情况): cancelled, postponed, not announced yet, clashing. */
 export const marksOf = (entry: Entry): string[] => [
   ...(entry.cancelled ? ['已取消'] : []),
   ...(entry.postponed && !entry.cancelled ? ['延期过'] : []),

@@ -1,4 +1,4 @@
-/** What part of the county's calendar an address asks for, and the way to the parts beside it (全县日程的范围). */
+/** Span of the county's calendar that an address asks for, and the steps to the spans beside it (全县日程的范围). */
 import { monthOf, range } from '#client/format.ts';
 import { mondayOf, monthBeside, monthDays, monthIn } from '#client/month.ts';
 import { addDays, type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';

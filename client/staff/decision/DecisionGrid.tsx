@@ -25,7 +25,7 @@ export const DecisionGridFragment = graphql(`
   }
 `);
 
-/** What the procedure is at, or turns to next. */
+/** Steps of the procedure that are current, late or next, in words. */
 const atOf = ({ stepLine }: Row) =>
   stepLine
     .filter(({ state }) => state === 'NOW' || state === 'LATE' || state === 'NEXT')

@@ -116,7 +116,7 @@ interface SectionProps {
 
 type Sections = Readonly<Record<string, ComponentType<SectionProps>>>;
 
-/** What a leader is asked for in this phase: the item before the meeting (议题), the signature after it (签发). */
+/** Kind of leader's approval asked for in each phase: the item before the meeting (议题), the signature after it (签发). */
 const ASKED: Partial<Record<Decision['phase'], ApprovalKind>> = {
   READY_FOR_DISCUSSION: 'AGENDA',
   SCHEDULED: 'AGENDA',
@@ -128,7 +128,7 @@ function Asking({ decision: { id, phase } }: { decision: Decision }) {
   return kind ? <ApprovalPanel key={kind} kind={kind} matterId={id} /> : null;
 }
 
-/** What is to be done now. */
+/** Sections with the work to be done now, beside the main column. */
 const BESIDE: Sections = {
   asking: Asking,
   participation: ParticipationPanel,

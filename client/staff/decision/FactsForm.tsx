@@ -22,7 +22,7 @@ const ProposeDecisionFacts = graphql(`
   }
 `);
 
-/** What stands: put forward and not ruled on yet, or ruled on. */
+/** Circumstances of the matter that count now: those put forward and not ruled on yet, or else those ruled on. */
 const standingOf = ({ facts, factProposal, factRuling }: Data) =>
   factProposal
     ? { facts: factProposal.holding.map(({ fact }) => fact), said: factProposal.holding }
@@ -67,7 +67,7 @@ export function FactsForm({ record }: { record: Data }) {
   );
 }
 
-/** What is said of the whole; asked where no circumstance holds. */
+/** Remark on the whole; asked for where no circumstance holds. */
 const Overall = ({ draft, error }: { draft: Draft<FactsValues>; error: string | undefined }) => (
   <TextArea
     name="reason"

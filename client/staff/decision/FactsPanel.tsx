@@ -85,7 +85,10 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
   );
 }
 
-/** What binds on although the catalogue names it no longer, and what was released. */
+/**
+ * Requirements the new catalogue edition dropped: those still binding, those that cannot be released, and those
+ * released.
+ */
 function Dropped({ droppedByEdition, factRuling }: Data) {
   const all = droppedIn(droppedByEdition);
   const free = all.filter(({ keptFor }) => keptFor === null);

@@ -6,7 +6,7 @@ import { DocumentsFragment } from './Documents.tsx';
 
 type Decision = NonNullable<DecisionDeskQuery['decision']>;
 
-/** What was published with the decision may be put right; a file of its text back to 审定稿 alone. */
+/** Corrections of material published with the decision; a file of its text can only be put back to 审定稿. */
 export function PublishedCorrections({ decision }: { decision: Decision }) {
   const { id, leadUnit, publication, corrections } = decision;
   const { documents } = readFragment(DocumentsFragment, decision);

@@ -51,7 +51,7 @@ export const valuesOf = ({ facts, said }: Standing): FactsValues => ({
   ...NO_RELEASES,
 });
 
-/** What was in force and is no longer said to hold; asked for its own reason. */
+/** Circumstances in force that are no longer said to hold; each asks for its own reason. */
 export const loweredIn = (
   values: Pick<FactsValues, 'facts'>,
   before: readonly DecisionFact[],

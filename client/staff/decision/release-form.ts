@@ -25,7 +25,7 @@ import { StepDutyKind as DutyKind } from '#server/law/decision/requirement.ts';
 
 export type ReleaseKey = `${Releasable}`;
 
-/** What is asked for, each with why; what is not asked for has no entry. */
+/** Reasons for the releases asked for, by requirement; one that is not to be released has no entry. */
 export interface ReleaseForm {
   releases: Partial<Record<ReleaseKey, string>>;
 }

@@ -51,7 +51,7 @@ export function ChangeList({ changes, against, sourced }: ChangeListProps) {
   );
 }
 
-/** What a change came from, as it was told. */
+/** Source of a change, as the unit stated it. */
 export const Source = ({
   change: { source, note, point, groundName },
 }: {

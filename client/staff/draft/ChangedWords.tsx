@@ -5,7 +5,7 @@ import { redline } from '#server/law/draft/redline.ts';
 interface ChangedWordsProps {
   before: string;
   after: string;
-  /** What it is compared with: 与第1稿相比. */
+  /** Name of the version it is compared with: 与第1稿相比. */
   told: string;
 }
 

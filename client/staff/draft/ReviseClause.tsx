@@ -25,7 +25,7 @@ interface ReviseClauseProps {
 
 type Tried = Pick<Command<never, unknown>, 'fault' | 'refusal' | 'reload'>;
 
-/** What somebody else wrote meanwhile, or took out, comes by itself; what was typed here stays. */
+/** Reload after another clerk changed the clause or took it out; the text typed here stays. */
 function useOthers({ fault, refusal, reload }: Tried) {
   const moved = fault?.code === 'CONFLICT' || refusal.some(({ code }) => code === 'CLAUSE_NOT_FOUND');
   const load = useEffectEvent(() => void reload());
@@ -121,7 +121,7 @@ function withoutConflict<T extends Pick<Tried, 'fault'>>(tried: T): T {
   return tried.fault?.code === 'CONFLICT' ? { ...tried, fault: null } : tried;
 }
 
-/** What another clerk made of the clause, beside what is typed here. */
+/** Another clerk's text of the clause, beside the text typed here. */
 const Theirs = ({ theirs, mine }: { theirs: string; mine: string }) => (
   <>
     <Note tone="due" title="这一条刚被他人改过" level={4} live>

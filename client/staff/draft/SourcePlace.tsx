@@ -4,7 +4,7 @@ import type { Draft } from '#client/staff/frame/use-draft.ts';
 import { Select } from '#client/ui/Select.tsx';
 import type { Version } from './draft-record.ts';
 
-/** What is told of a change while it is being written. */
+/** Source of a change while it is being written. */
 export interface Told {
   source: ChangeSource | '';
   note: string;

@@ -3,7 +3,7 @@ import { decisionPath } from '#client/staff/decision/addresses.ts';
 /** Which version is shown (第几稿), and against which other one. */
 export const VERSION = 'gao';
 export const SINCE = 'duizhao';
-/** What is shown of it: its whole text instead of its changes. */
+/** Query parameter for the view: the whole text instead of the changes. */
 export const VIEW = 'kan';
 export const WHOLE_VIEW = 'quanwen';
 

@@ -15,7 +15,7 @@ export const RELATION_LABELS: Readonly<Record<ClauseRelation, string>> = {
   GONE: '删去',
 };
 
-/** What a new clause can be. */
+/** Labels of the kinds a new clause can have. */
 export const KIND_LABELS: Readonly<Partial<Record<ClauseKind, string>>> = {
   ARTICLE: '条',
   ITEM: '一、二、三',
@@ -35,7 +35,7 @@ export function changedNo({ noBefore, noAfter }: Pick<Change, 'noBefore' | 'noAf
   return after ?? before ?? '';
 }
 
-/** What one reads as a change; the same words under another number are told apart. */
+/** Changes of wording; a clause that only got another number is none. */
 export const reworded = (changes: readonly Change[]) =>
   changes.filter(({ relation }) => relation !== 'SAME' && relation !== 'RENUMBERED');
 

@@ -34,7 +34,7 @@ function usePlaces(id: string, clauses: readonly Clause[], settled: Settled) {
   const join = useCommand(standard('joinClauses'));
   const [last, setLast] = useState<{ anchorId: string; act: 'move' | 'join' } | null>(null);
   return {
-    /** What became of the last try at this clause. */
+    /** Result of the last attempt at an action on this clause. */
     reportOf: (anchorId: string) => (last?.anchorId === anchorId ? { move, join }[last.act] : null),
     async move(at: number, by: Move) {
       const anchorId = clauses[at]?.anchorId ?? '';
@@ -87,7 +87,7 @@ function useRestoring(id: string, settled: Settled) {
   };
 }
 
-/** What is done to a clause as a whole: moved, joined with the next one, taken out, put back. */
+/** Actions on a clause as a whole: moved, joined with the next one, taken out, put back. */
 export function useClauseActions(id: string, clauses: readonly Clause[]) {
   const [said, tell] = useState('');
   const goOn = useGoingOn();

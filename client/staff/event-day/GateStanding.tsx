@@ -63,7 +63,7 @@ const KEPT = {
   not: `名单在开始前${GATE_LIST_HOURS_BEFORE}小时以内才存到本机；现在断网就不能用。`,
 } as const;
 
-/** What lies on this device, and what it is called. */
+/** Data stored on this device, and the device's name. */
 function Keeping({ gate: { kept } }: { gate: Gate }) {
   const [device, setDevice] = useState(deviceOf);
   return (

@@ -6,7 +6,7 @@ import type { NamedGroup } from './groups.ts';
 import type { DayEvent } from './registration-documents.ts';
 import { GROUP, STATE, WORDS } from './registrations-asked.ts';
 
-/** What of the list is looked for. */
+/** Filters of the list of registrations. */
 export function RegistrationFilters({ groups, event }: { groups: readonly NamedGroup[]; event: DayEvent }) {
   const address = useAddress();
   const states = new Set(event.registrations.map(({ state }) => state));

@@ -57,7 +57,7 @@ function WalkIn({ gate, event, groups }: WalkInFormProps & { groups: readonly Na
   );
 }
 
-/** What became of the last batch, said aloud. */
+/** Result of the last batch, announced aloud by screen readers. */
 const Answer = ({ said }: Pick<ReturnType<typeof useWalkIn>, 'said'>) => (
   <div aria-live="assertive">
     {said ? (

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { GatePageQuery as Data } from '#client/graphql/graphql.ts';
 
-/** What lies on the gate's device: the list, masked, without numbers and contacts, and what became of it. */
+/** Query behind the list on the gate's device, masked, without numbers and contacts, with each ticket's check-in. */
 export const GatePageQuery = graphql(`
   query GatePage($no: String!) {
     viewer {

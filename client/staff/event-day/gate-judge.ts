@@ -1,4 +1,4 @@
-/** What the device itself says of a ticket, by its list and by what it scanned since: at once, with a network and without one. */
+/** The device's own verdict on a ticket, from its list and its scans since: at once, with a network and without one. */
 import type { RegistrationState } from '#client/graphql/graphql.ts';
 import { readCrockford } from '#server/proof/crockford.ts';
 import { sha256 } from '#server/proof/hearing-draw.ts';
@@ -76,7 +76,7 @@ export function enteredBy(ticket: Ticket, pending: readonly Pending[]): Entered 
   return all.toSorted((one, other) => one.at.localeCompare(other.at))[0] ?? null;
 }
 
-/** What stands in the way of this ticket at this instant, as the device sees it. */
+/** Findings against admitting this ticket at this instant, as the device sees it. */
 export function judged(
   event: GateEvent,
   ticket: Ticket | undefined,

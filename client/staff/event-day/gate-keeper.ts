@@ -17,7 +17,7 @@ import { type ScanAnswer, takeList, tellPending, type Told, withAnswers } from '
 /** How the gate stands on this device. */
 export interface GateState {
   list: KeptList | null;
-  /** What the server was not told yet. */
+  /** Scans and walk-ins not sent to the server yet. */
   pending: readonly Pending[];
   /** Why the server was not reached last. */
   fault: Fault | null;
@@ -28,7 +28,7 @@ export interface GateState {
   kept: 'whole' | 'list' | 'not';
 }
 
-/** What became of a scan; false: the device could not even keep it. */
+/** Result of a scan; `kept` false: the device could not even store it; `told` null: the server has not answered. */
 export type Admitted = { kept: false } | { kept: true; told: ScanAnswer | null };
 
 const RENEW_MS = 20_000;

@@ -5,7 +5,7 @@ import { wipeLists } from './gate-store.ts';
 const WORKER = '/gate-worker.js';
 const cacheOf = (no: string) => `qiandao:${no}`;
 
-/** What the page is made of: its own address, and everything of ours that it loaded. */
+/** Files the page consists of: its own address, and everything of ours that it loaded. */
 const partsOf = (no: string): string[] => {
   const loaded = performance
     .getEntriesByType('resource')

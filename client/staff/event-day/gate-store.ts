@@ -8,7 +8,7 @@ import type { GateEvent } from './gate-documents.ts';
 /** The list as it was taken (名单). */
 export interface KeptList {
   event: GateEvent;
-  /** What has to be added to this device's clock to get the server's. */
+  /** Milliseconds to be added to this device's clock to get the server's. */
   offset: number;
 }
 
@@ -98,7 +98,7 @@ const instantOf = (one: Pending) => (one.kind === 'scan' ? one.scannedAt : one.a
 export const keepPending = (no: string, one: Pending): boolean => write(pendingKey(no, one.id), one);
 export const dropPending = (no: string, id: string): void => storage()?.removeItem(pendingKey(no, id));
 
-/** What this device is called, with a sign of its own: two may both be called 1号门. */
+/** Name of this device, with a sign of its own: two may both be called 1号门. */
 export interface Device {
   name: string;
   sign: string;

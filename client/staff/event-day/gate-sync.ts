@@ -13,13 +13,13 @@ import {
   pendingOf,
 } from './gate-store.ts';
 
-/** What the server answered to a scan of this device, and how many it let in. */
+/** The server's answer to a scan of this device, and how many persons the scan let in. */
 export type ScanAnswer = CheckInRegistrationsMutation['checkInRegistrations'][number] & {
   persons: number | null;
 };
 export type WalkInAnswer = RecordWalkInsMutation['recordWalkIns'][number];
 
-/** What the server answered to what had waited. */
+/** The server's answers to the scans and walk-ins that had waited. */
 export interface Told {
   scans: readonly ScanAnswer[];
   walkIns: readonly WalkInAnswer[];
@@ -87,7 +87,7 @@ async function tellWalkIns(
   return answers;
 }
 
-/** What came of asking for the list. */
+/** Result of asking for the list. */
 export type Taken =
   | { kind: 'list'; list: KeptList }
   | { kind: 'signedOut' }

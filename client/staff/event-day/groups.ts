@@ -2,7 +2,7 @@ import { clock, dayOf, shortDate } from '#client/format.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import type { RepresentativeCategory } from '#client/graphql/graphql.ts';
 
-/** What the seats are called that nobody is invited to. */
+/** Name of the seats open to everybody, to which no group is invited. */
 export const CATEGORY_OPEN = '公众';
 
 interface Slot {

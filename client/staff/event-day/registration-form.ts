@@ -1,4 +1,4 @@
-/** What the clerk types for somebody who signs up by telephone, in person or by invitation (代录报名). */
+/** Form values for registering somebody who signs up by telephone, in person or by invitation (代录报名). */
 import type { CommentChannel, ContactKind } from '#client/graphql/graphql.ts';
 
 export interface RegistrationTyped {

@@ -31,7 +31,7 @@ export function useVerdict({ keeper }: Gate, event: GateEvent) {
     else await enter(ticket, null, null);
   };
 
-  /** What a camera, a scanner or a hand read. */
+  /** Handler of a text read by a camera or a scanner, or typed by hand. */
   const scan = async (read: string) => {
     if (read === last.current.read && Date.now() - last.current.at < SAME_MS) return;
     last.current = { read, at: Date.now() };

@@ -11,7 +11,7 @@ interface WalkInTyped {
   reason: string;
 }
 
-/** What was said after the last batch. */
+/** Message after the last batch. */
 interface Said {
   tone: 'done' | 'due';
   text: string;

@@ -1,4 +1,4 @@
-/** What is said at the door: by the device itself first, by the server when it answers. */
+/** Message shown at the door: the device's own first, the server's when it answers. */
 import type { GateVerdict } from '#client/graphql/graphql.ts';
 import type { GateEvent, Ticket } from './gate-documents.ts';
 import { judged } from './gate-judge.ts';
@@ -6,7 +6,7 @@ import type { Admitted } from './gate-keeper.ts';
 import type { Pending } from './gate-store.ts';
 import { groupsOf, type NamedGroup } from './groups.ts';
 
-/** What stands at the door now. */
+/** Message and ticket shown at the door now. */
 export interface Shown {
   tone: 'none' | 'ask' | 'done' | 'due' | 'care';
   verdict: GateVerdict | null;
@@ -34,7 +34,7 @@ const about = (event: GateEvent, ticket: Ticket | null): Pick<Shown, 'ticket' | 
   group: groupsOf(event.slots).find(({ id }) => id === ticket?.groupId) ?? null,
 });
 
-/** What the device says of a ticket before anybody comes in: no, or how many; null: they may. */
+/** The device's verdict on a ticket before anybody comes in: a refusal, or a question how many come; null: they may. */
 export function before(
   event: GateEvent,
   ticket: Ticket,
@@ -50,7 +50,7 @@ export function before(
   return ticket.persons > 1 ? { ...NOTHING, tone: 'ask', ...about(event, ticket) } : null;
 }
 
-/** What came of the scan. */
+/** Verdict shown after the scan. */
 export function after(
   event: GateEvent,
   ticket: Ticket | null,

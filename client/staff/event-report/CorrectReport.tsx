@@ -33,7 +33,7 @@ export function CorrectReport({ event }: { event: ReportRecord }) {
 
 type Typed = Pick<ReportValues, 'summary' | 'attendance'> & { note: string };
 
-/** What is corrected, asked once more before everybody sees it. */
+/** State of a correction, which is confirmed once more before everybody sees it. */
 function useCorrection(event: ReportRecord, onDone: () => void) {
   const { id, version } = event;
   const { summary, attendance } = valuesOf(event);

@@ -111,7 +111,7 @@ function Preview({ event }: Pick<WorkProps, 'event'>) {
   );
 }
 
-/** What was heard, into the consultation that is open: by the staff of the unit that asks. */
+/** Opinions heard at the event, to be entered into the open consultation by the staff of the unit that asks. */
 function Entered({ event }: Pick<WorkProps, 'event'>) {
   const { opinionConsultationId, opinions, startsAt } = event;
   return opinionConsultationId && opinions.length > 0 ? (

@@ -32,7 +32,7 @@ export function QuickOpinion({ event }: { event: ReportRecord }) {
   );
 }
 
-/** What was noted down so far. */
+/** Opinions noted down so far. */
 const Heard = ({ opinions }: Pick<ReportRecord, 'opinions'>) =>
   opinions.length === 0 ? null : (
     <>

@@ -20,13 +20,13 @@ interface ReportActionsProps {
   today: CalendarDay;
   /** null: not read yet. */
   calendar: WorkCalendar | null;
-  /** What is still missing, as it is typed now. */
+  /** Findings on the parts still missing, as typed now. */
   wanting: readonly Finding[];
   /** Typed and not saved yet. */
   unsaved: boolean;
 }
 
-/** What can be done with the report now, by when, and what is missing. */
+/** Actions on the report now, its deadline, and the parts still missing. */
 export function ReportActions({ event, today, calendar, wanting, unsaved }: ReportActionsProps) {
   const { paper, stage } = event;
   return (

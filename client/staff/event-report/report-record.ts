@@ -45,7 +45,7 @@ const rowOf = ({ category, persons }: { category?: Category | null; persons: num
   persons: String(persons),
 });
 
-/** What is on record; where nothing is written yet, what was counted at the door is proposed. */
+/** Report on record as form values; where nothing is written yet, the count at the door is proposed. */
 export const valuesOf = ({ report, headcount, opinions, photos }: ReportRecord): ReportValues => ({
   summary: report?.summary ?? '',
   attendance: report
@@ -63,7 +63,7 @@ export const valuesOf = ({ report, headcount, opinions, photos }: ReportRecord):
   pictures: photos.map(({ id, url, alt, caption, consent }) => ({ id, url, alt, caption, consent })),
 });
 
-/** What is typed as the contract takes it; what is no number is sent as none, so that the law says so. */
+/** Attendance rows as the contract's input; a text that is no number is sent as -1, so that the law says so. */
 export const attendanceOf = (rows: readonly AttendanceRow[]) =>
   rows.map(({ category, persons }) => ({
     category: category || null,

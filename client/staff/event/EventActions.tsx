@@ -14,13 +14,13 @@ const NONE: Readonly<Partial<Record<EventRecord['stage'], string>>> = {
   FINISHED: '已经举行，活动情况在它自己的台上填写、送审、公布。',
 };
 
-/** What the viewer can do with the event now; an action of another post or stage is not listed. */
+/** Actions the viewer may take on the event now; an action of another post or stage is not listed. */
 export function EventActions(props: EventProps) {
   const { event } = props;
   const can = canOf(event);
   const paper = { kind: 'EVENT', id: event.id, version: event.version } as const;
   const what = event.paper ? EVENT_PAPER_LABELS[event.paper] : '文稿';
-  // What is reviewed after the event is its report, on the report's own desk.
+  // After the event the text under review is its report, on the report's own desk.
   const notice = event.publishedAt === null;
   return (
     <Panel title="办理">

@@ -77,7 +77,7 @@ export function NewEventPage() {
   );
 }
 
-/** What was planned before, without when; or nothing but the decision. */
+/** Form values copied from an earlier event, without its times; otherwise only the decision is filled in. */
 function likeOf(event: Parameters<typeof planTyped>[0] | null, decisionId: string): Form {
   if (!event) return { ...EMPTY_PLAN, decisionId };
   const { opensDay, closesDay } = EMPTY_PLAN;

@@ -17,7 +17,7 @@ const NEXT: Readonly<Partial<Record<EventLine['stage'], string>>> = {
   REPORT_PUBLISHED: '归档',
 };
 
-/** What the report still needs once the event is over (活动情况). */
+/** Step the report still needs once the event is over (活动情况). */
 const reportStep = ({ paper, review }: Standing) => {
   if (paper === null) return '填写活动情况';
   return review === 'DRAFT'
@@ -27,7 +27,7 @@ const reportStep = ({ paper, review }: Standing) => {
       : '公布活动情况';
 };
 
-/** What is to be done next, by its stage; a late report is named late. */
+/** Step to be taken next, by the event's stage; a late report is named late. */
 export function NextStep(event: Standing) {
   const { stage, openSignUp, reviewNote, reportLate, reportDueOn } = event;
   if (stage === 'FINISHED')

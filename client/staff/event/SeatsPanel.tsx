@@ -74,7 +74,7 @@ interface ChangeSeatsProps {
   capability: CapabilityRef;
 }
 
-/** What is taken out is asked for as none: seats that were given cannot go. */
+/** Seats to be set, where a group taken out is asked for with none: seats already given cannot be removed. */
 const withGone = (slot: EventTurn, rows: readonly SeatRow[]) => {
   const kept = seatsInput(rows);
   const gone = slot.groups.filter(

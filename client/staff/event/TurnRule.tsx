@@ -92,7 +92,7 @@ const rowOf = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }): SlotRow 
   return { ...BLANK_SLOT, day: from.day, startsAt: from.hour, endsAt: typedEnd(endsAt.toISOString()).hour };
 };
 
-/** What the rule comes to, with the days it passes over. */
+/** Turns that the rule produces, with the days off it passes over. */
 function Outlook({ typed, calendar, onWrite }: OutlookProps) {
   const days = dayRuleOf(typed);
   const turns = turnRuleOf(typed);

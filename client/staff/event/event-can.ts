@@ -50,6 +50,6 @@ export const EventCanFragment = graphql(`
   }
 `);
 
-/** What the viewer may do with an event, action by action. */
+/** Actions the viewer may take on an event, one by one. */
 export const canOf = (event: FragmentType<typeof EventCanFragment>) =>
   readFragment(EventCanFragment, event).viewerCan;

@@ -25,7 +25,7 @@ const nextMonth = (month: string) =>
 
 const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 
-/** What is asked of the server. */
+/** Filter of the events desk, read from the address. */
 export function filterIn(address: Address): EventsDeskQueryVariables {
   const month = address.get(MONTH) ?? '';
   const within = isMonth(month) ? { from: `${month}-01`, to: addDays(nextMonth(month), -1) } : {};

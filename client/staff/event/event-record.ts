@@ -87,7 +87,7 @@ export const EventRecordFragment = graphql(`
 export type EventRecord = EventRecord_EventFragment;
 export type EventTurn = EventRecord['slots'][number];
 
-/** What every part of the desk is given. */
+/** Props of every part of the event desk. */
 export interface EventProps {
   event: EventRecord;
   today: CalendarDay;
@@ -95,12 +95,12 @@ export interface EventProps {
   now: string;
 }
 
-/** What an action of the desk is given besides. */
+/** Props of an action on the event desk. */
 export interface EventActionProps extends EventProps {
   capability: CapabilityRef;
 }
 
-/** What the forms of an event ask of it alike. */
+/** Properties that all forms of an event share. */
 export const formOf = ({ id, version }: Pick<EventRecord, 'id' | 'version'>, form: string) => ({
   form: `event:${id}:${form}`,
   documents: [],

@@ -1,4 +1,4 @@
-/** What the plan of an event asks for, field by field (活动方案). */
+/** Form fields of an event plan (活动方案). */
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { wrongHour } from '#client/staff/form/typed.ts';
 import {

@@ -1,4 +1,4 @@
-/** What the law says of a plan while it is typed, by the function the server judges with, at the server's time. */
+/** Findings of the law on a plan while it is typed, by the function the server judges with, at the server's time. */
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { type EventPlan, refuseEventPlan } from '#server/law/event/event-plan.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';

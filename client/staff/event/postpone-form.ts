@@ -93,7 +93,7 @@ const turn = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) => ({
   endsAt: new Date(endsAt),
 });
 
-/** What the law says of the new times, by the function the server judges with. */
+/** Findings of the law on the new times, by the function the server judges with. */
 export function moveFindings(event: EventRecord, form: Postponed, now: string): readonly Finding[] {
   const { slots, roomId, place, signUpClosesAt } = postponementInput(form);
   const moved = event.slots.map((one) => turn(slots.find(({ slotId }) => slotId === one.id) ?? one));

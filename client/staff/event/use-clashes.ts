@@ -20,7 +20,7 @@ const ClashesQuery = graphql(`
   }
 `);
 
-/** What is typed of the room, the hosts and the times. */
+/** Room, hosts and times as typed. */
 type Needs = Pick<PlanForm, 'roomId' | 'hostIds'> & {
   slots: readonly Pick<SlotRow, 'day' | 'startsAt' | 'endsAt'>[];
 };

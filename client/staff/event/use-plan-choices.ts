@@ -24,14 +24,14 @@ const PlanChoicesQuery = graphql(`
   }
 `);
 
-/** What a plan can be made of: the county's rooms, one's own people, the decisions. */
+/** Choices of a plan: the county's rooms, the unit's own people, the decisions. */
 export interface PlanChoices {
   rooms: Readonly<Record<string, string>>;
   /** Of the room that is chosen: where it is and how one gets in. */
   roomHint: string;
   hosts: Readonly<Record<string, string>>;
   decisions: Readonly<Record<string, string>>;
-  /** What the public calls the room that is chosen. */
+  /** Public name of the chosen room. */
   roomName: string;
 }
 

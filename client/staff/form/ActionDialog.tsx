@@ -7,7 +7,7 @@ import { RecordFields } from './RecordFields.tsx';
 import { type RecordPlan, useRecordForm } from './use-record-form.ts';
 
 interface Opener {
-  /** What its button says, where it is not the action's own word. */
+  /** Label of the button, where it is not the action's own word. */
   opener?: string | undefined;
   look?: Look | undefined;
   /** Whose row it stands in; its button is small then. */

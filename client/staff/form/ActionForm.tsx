@@ -27,7 +27,7 @@ interface ActionFormProps<Data extends object, Variables> extends Pick<
 
 const NO_FIELDS: readonly ActionField[] = [];
 
-/** What the form begins with. */
+/** Form values to begin with. */
 const initialOf = (fields: readonly ActionField[]): ActionValues =>
   Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial]));
 

@@ -26,7 +26,7 @@ interface DocumentsFieldProps<Value> {
   onChange: (value: Value) => void;
 }
 
-/** What fits, and what was chosen already under whatever kind. */
+/** Documents of the kinds that fit, and those chosen already whatever their kind. */
 const fitting = ({
   of,
   documents,

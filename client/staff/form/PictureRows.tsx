@@ -30,14 +30,14 @@ export function useLatestRows<Row>(
 interface PictureRowsProps<Row extends PictureWords> {
   rows: readonly Row[];
   change: ChangeRows<Row>;
-  /** What one picture is: "照片". */
+  /** Noun for one picture: "照片". */
   noun: string;
   altHint: string;
   /** The words beneath it: how they are called, and what for. */
   caption: { label: string; hint: string };
   onRemove: (row: Row) => void;
   errorOf: (name: string) => string | undefined;
-  /** What is asked of each besides. */
+  /** Fields asked for beside each picture. */
   children?: (row: Row, index: number, set: (part: Partial<Row>) => void) => ReactNode;
 }
 

@@ -12,7 +12,7 @@ interface RecordFieldsProps {
   form: string;
   documents?: readonly DecisionDocument[] | undefined;
   work: Pick<RecordWork, 'fields' | 'values' | 'setValue' | 'errorAt' | 'placeOf' | 'hintsOf' | 'before'>;
-  /** What helps to fill in a field, shown below it. */
+  /** Aid to filling in a field, shown below it. */
   aidFor?: ((name: string) => ReactNode) | undefined;
 }
 

@@ -23,11 +23,11 @@ export interface RecordFormProps<Values extends object, Data extends object, Var
   documents?: readonly DecisionDocument[] | undefined;
   capability: CapabilityRef;
   look?: Look | undefined;
-  /** What it is about, read aloud after its word. */
+  /** Subject of the action, read aloud after its word. */
   about?: string | undefined;
   /** It asks for little: its form has no heading, and its answer stands below. */
   few?: boolean | undefined;
-  /** What the public will see; asked before the action. */
+  /** Consequence the public will see; confirmed before the action. */
   confirm?: ReactNode;
   /** Words typed here that the public will read; repeated in the question. */
   publicWords?: ((values: Values) => string) | undefined;
@@ -75,7 +75,7 @@ export function RecordForm<
   );
 }
 
-/** What is shown besides the fields, of what is typed in them. */
+/** Content shown besides the fields, computed from their values. */
 const helpOf = <Values extends object>(
   { renderOutlook, renderAid }: Pick<RecordFormProps<Values, object, unknown>, 'renderOutlook' | 'renderAid'>,
   draft: Pick<Draft<Values>, 'values' | 'set'>,
@@ -90,7 +90,7 @@ interface FoldedProps extends Pick<OpenFormProps, 'word' | 'work'> {
   about?: string | undefined;
 }
 
-/** What asks for nothing is done by its button. */
+/** An action without fields, done by its button alone. */
 const Folded = ({ capability, look, about, word, work }: FoldedProps) => (
   <>
     <CapabilityButton

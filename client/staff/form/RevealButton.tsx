@@ -14,10 +14,10 @@ interface RevealButtonProps<Data extends object> {
   /** Verb first: "查看联系方式". */
   word: string;
   title: string;
-  /** What the dialog's button says: "查看" unless told otherwise. */
+  /** Label of the dialog's button: "查看" by default. */
   button?: string | undefined;
   document: TypedDocumentNode<Data, { id: string; reason: string }>;
-  /** What is shown afterwards, on this page alone. */
+  /** Data shown after the reveal, on this page alone. */
   children: (seen: Answer<Data>) => ReactNode;
 }
 

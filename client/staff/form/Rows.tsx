@@ -4,7 +4,7 @@ import { Button } from '#client/ui/Button.tsx';
 interface RowsProps<Row> {
   /** Ids of the controls begin with it; `<name>-add` is the button that adds a row. */
   name: string;
-  /** What one row is: "依据". */
+  /** Noun for one row: "依据". */
   noun: string;
   rows: readonly Row[];
   blank: Row;

@@ -15,7 +15,7 @@ export interface Corrects<Values> {
 export interface Correction<Values> {
   standing: readonly StepRecord[];
   replaced: StepRecord | undefined;
-  /** What was recorded; the form begins with it. */
+  /** Values on record, with which the form begins. */
   values: Values | null;
   choose: (id: string) => void;
 }

@@ -42,7 +42,10 @@ const lack = (field: ShownField, value: unknown): string | undefined => {
   return 'wrong' in field ? field.wrong?.(typeof value === 'string' ? value : '') : undefined;
 };
 
-/** What was left empty though the contract has no word for that, said at its place. */
+/**
+ * Messages on required fields left empty that the contract has no value for, and on unreadable ones, by the control's
+ * id.
+ */
 export function lackingIn(
   fields: readonly ShownField[],
   values: Row,
@@ -62,7 +65,7 @@ const lackingRow = (columns: readonly ShownField[], id: string) => (row: Row, in
 
 export const rowsOf = (value: unknown): readonly Row[] => (Array.isArray(value) ? value : []);
 
-/** What a field holds by the path of a finding: `members.0.interest`. */
+/** Value of a field, by the path in a finding: `members.0.interest`. */
 export const heldAt = (values: Row, aliases: Aliases, finding: string): unknown =>
   (aliases[bare(finding)] ?? bare(finding))
     .split('.')

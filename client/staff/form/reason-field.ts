@@ -1,6 +1,6 @@
 import type { RecordField } from './record-field.ts';
 
-/** What is typed where an action asks for its reason alone. */
+/** Form values of an action that asks for its reason alone. */
 export interface WithReason {
   reason: string;
 }

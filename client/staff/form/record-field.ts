@@ -3,7 +3,7 @@ import type { DocumentKind } from '#client/graphql/graphql.ts';
 type NamesOf<Values, T> = { [K in keyof Values & string]: Values[K] extends T ? K : never }[keyof Values &
   string];
 
-/** What every field says of itself. */
+/** Properties of every field. */
 interface Asked {
   label: string;
   hint?: string | undefined;
@@ -18,7 +18,7 @@ interface Plain extends Asked {
   kind: 'text' | 'area' | 'unit';
   /** A number of persons: digits alone, in a short box. */
   count?: boolean | undefined;
-  /** What the contract cannot take, in words. */
+  /** Message on a text the contract cannot take; undefined where it can. */
   wrong?: ((text: string) => string | undefined) | undefined;
 }
 
@@ -37,7 +37,7 @@ interface Choice extends Asked {
   inView?: boolean | undefined;
   /** Long: a box above the list finds in it. */
   find?: string | undefined;
-  /** What stands while nothing is chosen: given, the choices are a list instead of all in view. */
+  /** Option shown while nothing is chosen: where given, the choices are a list instead of all in view. */
   none?: string | undefined;
 }
 
@@ -60,10 +60,10 @@ interface OfKind<Kind> extends Asked {
 
 interface Rows<Column> extends Asked {
   kind: 'rows';
-  /** What one row is called: "专家". */
+  /** Noun for one row: "专家". */
   noun: string;
   columns: readonly Column[];
-  /** What a new row holds; nothing typed and nothing ticked where it is not said. */
+  /** Values of a new row; by default nothing is typed and nothing ticked. */
   blank?: object | undefined;
   /** Their order says something: each can be moved. */
   ordered?: boolean | undefined;
@@ -108,7 +108,7 @@ export type ShownField = { name: string } & (
 /** One row of a list that a form asks for, by the names of its columns. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What is filled in, by the names of the fields. */
+/** Form values by the names of the fields. */
 export const byName = (values: object): Row => ({ ...values });
 
 interface Conditional {
@@ -126,7 +126,7 @@ export const applying = (fields: readonly ShownField[], values: Row) =>
     return when === undefined || when(values as never);
   });
 
-/** What was chosen, after it was asked for. */
+/** Choice made in a required field; throws where none was made. */
 export function chosen<T>(value: T | null): T {
   if (value === null) throw new Error('A required choice was sent without having been made');
   return value;

@@ -1,4 +1,4 @@
-/** What a field holds, in words: to say what stood there before. */
+/** Value of a field in words, to show the former one. */
 import { longDate } from '#client/format.ts';
 import type { DecisionDocument } from './DocumentsField.tsx';
 import { applying, type Row, type ShownField } from './record-field.ts';

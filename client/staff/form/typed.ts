@@ -1,19 +1,19 @@
-/** What is typed about times and counts, as the contract takes it (钟点、人数). */
+/** Typed times and counts, and their conversion to the contract's input (钟点、人数). */
 import { plainMoment } from '#client/format.ts';
 import { type CalendarDay, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hourOf, MIDNIGHT } from '#server/law/calendar/hour-of-day.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What is wrong with an hour, in words. */
+/** Message on an unreadable hour. */
 export const wrongHour = (text: string): string | undefined =>
   text.trim() === '' || hourOf(text) ? undefined : '看不出是几点，请写成9:30或者14:30的样子。';
 
-/** What is wrong with a count. */
+/** Message on an unreadable count of persons. */
 export const wrongCount = (text: string): string | undefined =>
   /^\d{1,3}$/.test(text.trim()) ? undefined : '请填写人数，没有的填0。';
 
-/** What is wrong with a number of seats: a side that is named has at least one. */
+/** Message on an unreadable number of seats: a side that is named has at least one. */
 export const wrongSeats = (text: string): string | undefined =>
   /^[1-9]\d{0,2}$/.test(text.trim()) ? undefined : '请填写席位数，至少1个。';
 
@@ -43,7 +43,7 @@ export function typedEnd(instant: string | null | undefined): { day: string; hou
   return { day: typedIn(new Date(Date.parse(instant) - 60_000).toISOString()).day, hour: MIDNIGHT };
 }
 
-/** What is not said is no text. */
+/** Trimmed text; null where nothing was typed. */
 export const said = (text: string): string | null => text.trim() || null;
 
 /** One a line; empty lines are nothing. */

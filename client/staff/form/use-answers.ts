@@ -11,7 +11,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 const told = (findings: readonly Finding[]) =>
   findings.map(({ message, fix }) => message + (fix ?? '')).join('') || undefined;
 
-/** What was answered to the last try, and what the law says now; each at its place. */
+/** The server's answers to the last attempt and the law's findings now, each at its control. */
 export function useAnswers<Values extends object>(
   {
     form,

@@ -17,12 +17,12 @@ export interface RecordPlan<Values extends object, Data extends object, Variable
   /** Verb first: "安排上会". */
   word: string;
   document: TypedDocumentNode<Data, Variables>;
-  /** What the form shows before anything is typed. */
+  /** Values the form shows before anything is typed. */
   record: Values;
   fields: readonly RecordField<Values>[];
   variables: (values: Values, replacesId: string | null) => Variables;
   aliases?: Aliases | ((values: Values) => Aliases) | undefined;
-  /** What the law says of what is typed, by the very functions of the server. */
+  /** Findings of the law on the typed values, by the very functions of the server. */
   findings?: ((values: Values) => readonly Finding[]) | undefined;
   corrects?: Corrects<Values> | undefined;
   /** Whether its fields are in view from the beginning; not said, while something is typed in them. */
@@ -39,16 +39,16 @@ export interface RecordWork {
   setValue: (name: string, value: unknown) => void;
   draft: { dirty: boolean; discard: () => void; movedOn: readonly string[] };
   command: Pick<Command<never, unknown>, 'refusal' | 'fault' | 'attempt' | 'busy' | 'acknowledge' | 'reload'>;
-  /** What was said at this place to the last try, unless it was changed since. */
+  /** Error at this control from the last attempt, unless its value was changed since. */
   errorAt: (id: string) => string | undefined;
   placeOf: (finding: string) => string | undefined;
-  /** What the law says of this field as it stands, once somebody has come to it or past it. */
+  /** Findings of the law on this field as it stands, once somebody has come to it or past it. */
   hintsOf: (name: string) => readonly Finding[];
-  /** What stood in the record that is corrected, where it is changed; undefined elsewhere. */
+  /** Former value in the record being corrected, where it is changed; undefined elsewhere. */
   before: (name: string) => { value: unknown } | undefined;
 }
 
-/** What is typed, over what the form begins with: nothing, what is on record, or the record that is corrected. */
+/** Values typed over those the form begins with: nothing, the record, or the record being corrected. */
 function useTyped<Values extends object>({
   form,
   record: first,

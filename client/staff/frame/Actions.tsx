@@ -10,7 +10,10 @@ interface ActionsProps {
 
 type Action = ReactElement<{ capability: CapabilityRef }>;
 
-/** What does not say whether it may be done would be left out unseen: that is a fault of whoever wrote it. */
+/**
+ * Test for an action that is offered; one without a capability would be left out unseen, so it throws as a programmer's
+ * error.
+ */
 function isOffered(action: ReactNode): action is Action {
   if (!isValidElement<Partial<Action['props']>>(action)) return false;
   const { capability } = action.props;
@@ -18,7 +21,7 @@ function isOffered(action: ReactNode): action is Action {
   return offered(capability);
 }
 
-/** What the viewer can do here now, side by side as far as there is room. */
+/** Actions the viewer may take here now, side by side as far as there is room. */
 export function Actions({ children, none = null }: ActionsProps) {
   const actions = Children.toArray(children).filter(isOffered);
   if (actions.length === 0) return none;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface AsideFirstProps {
-  /** What is to be done: the first thing on a phone, at the right where there is room. */
+  /** Actions to be taken: first on a phone, at the right where there is room. */
   aside: ReactNode;
   children: ReactNode;
 }

@@ -40,7 +40,7 @@ export function offered(capability: CapabilityRef): boolean {
   return allowed || (findings.length > 0 && !findings.some(({ code }) => OTHER_STAGE.has(code)));
 }
 
-/** What still stands in the way of the action. */
+/** Findings that still block the action. */
 export const findingsFor = (capability: CapabilityRef) =>
   readFragment(CapabilityFragment, capability).findings;
 
@@ -49,7 +49,7 @@ interface CapabilityButtonProps {
   onPress: () => void;
   look?: Look | undefined;
   busy?: boolean | undefined;
-  /** What the action is about, read aloud after its word: where several of one name stand below one another. */
+  /** Subject of the action, read aloud after its word: for buttons of one name below one another. */
   about?: string | undefined;
   /** Id of the control for a field of a finding. */
   placeOf?: ((field: string) => string | undefined) | undefined;

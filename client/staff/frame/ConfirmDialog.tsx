@@ -10,7 +10,7 @@ interface ConfirmDialogProps {
   busy?: boolean | undefined;
   onConfirm: () => void;
   onClose: () => void;
-  /** What follows for the public, in plain words. */
+  /** Consequence for the public, in plain words. */
   children: ReactNode;
 }
 

@@ -3,7 +3,7 @@ import { Kept } from '#client/ui/Form.tsx';
 
 interface DraftKeptProps {
   draft: { dirty: boolean; discard: () => void; movedOn: readonly string[] };
-  /** What the fields are called, for those that somebody else changed meanwhile. */
+  /** Labels of the fields, for those that somebody else changed meanwhile. */
   labels?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -21,7 +21,10 @@ const titleOf = ({ code, message }: Fault) => {
   return code === 'INTERNAL_SERVER_ERROR' ? words.errors.failed : message;
 };
 
-/** What failed, what is safe, what one can do; with the number under which the server wrote it down. */
+/**
+ * Message on a failure: its cause, the typed input that is safe, and the remedy; with the number of the server's log
+ * entry.
+ */
 export function FaultNote({ fault, onReload, onRetry }: FaultNoteProps) {
   const { code, message, requestId, retryAfter } = fault;
   const title = titleOf(fault);

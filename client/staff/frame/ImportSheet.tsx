@@ -12,9 +12,9 @@ interface ImportSheetProps {
   /** Where the workbook is sent, and what goes with it. */
   door: string;
   fields?: Readonly<Record<string, string>>;
-  /** What the filled form is called: "申报表". */
+  /** Name of the filled form: "申报表". */
   form: string;
-  /** What is counted: 项, 人. */
+  /** Unit of the count: 项, 人. */
   unit: string;
   /** Where the empty form is, and what becomes of what is imported. */
   children: ReactNode;

@@ -7,7 +7,7 @@ import { DraftKept } from './DraftKept.tsx';
 import type { Command } from './use-command.ts';
 
 interface SaveFormProps {
-  /** What is filled in: "目录事项". */
+  /** Name of the thing filled in: "目录事项". */
   label: string;
   command: Pick<Command<never, unknown>, 'refusal' | 'fault' | 'attempt' | 'busy' | 'acknowledge' | 'reload'>;
   draft: { dirty: boolean; discard: () => void; movedOn: readonly string[] };

@@ -11,7 +11,7 @@ import { PLAYBACK_ACTIONS } from './playback-actions.ts';
 import { STATEMENT_ACTIONS } from './statement-actions.ts';
 import { SUGGESTION_ACTIONS } from './suggestion-actions.ts';
 
-/** What the audited actions are called: "domain.pastTense" → a verb with its object. */
+/** Labels of the audited actions: "domain.pastTense" → a verb with its object. */
 const ACTIONS: Readonly<Record<string, string>> = {
   'administrator.founded': '设立首任系统管理员',
   'activity.announced': '公告参与活动',

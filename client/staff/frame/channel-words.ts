@@ -1,4 +1,4 @@
-/** What the desks say of the ways by which the county writes (告知的渠道): none that it has not set up. */
+/** Texts of the desks that name the channels by which the county writes (告知的渠道); a channel not set up is left out. */
 import type { Channels } from '#client/citizen/channels.ts';
 
 type Ways = Pick<Channels, 'mail' | 'sms'>;
@@ -26,7 +26,7 @@ export const callsNote = ({ mail, sms }: Ways): string =>
 export const nobodyToCall = ({ mail, sms }: Ways): string =>
   mail || sms ? `能${joined([mail && '写信', sms && '发短信'])}的，系统已经告知。` : '要告知的人列在这里。';
 
-/** What stands in 发送记录. */
+/** Description of 发送记录. */
 export const messagesNote = ({ mail, sms }: Ways): string =>
   `${joined([mail && '写信', sms && '发短信', '打电话'])}的都在这里`;
 

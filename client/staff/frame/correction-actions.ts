@@ -1,4 +1,4 @@
-/** What is done about a correction, as the audit names it. */
+/** Labels of the audited actions on corrections and on outages of the platform. */
 export const CORRECTION_ACTIONS: Readonly<Record<string, string>> = {
   'platform.outageNoticed': '发现平台中断',
   'platform.outageRecorded': '登记平台中断',

@@ -1,4 +1,4 @@
-/** What the audited actions on a decision are called (重大行政决策). */
+/** Labels of the audited actions on decisions (重大行政决策). */
 export const DECISION_ACTIONS: Readonly<Record<string, string>> = {
   'decision.contactsPurged': '删除到期的联系方式',
   'decision.notPublicClaimed': '提出不予公开的认定',

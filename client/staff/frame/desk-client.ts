@@ -42,7 +42,10 @@ const TYPES = {
   ),
 };
 
-/** What commands answer with: told to the cache as plain types, since it asks of each whether it might be an interface. */
+/**
+ * Types a command can answer with, registered with the cache as plain types, which it otherwise takes for possible
+ * interfaces.
+ */
 const ANSWERS = [
   'Refusal',
   'AdoptionReport',
@@ -82,7 +85,7 @@ export function teach(cache: InMemoryCache): void {
 
 /** The one client of the console: the contract's client, watching the session. */
 export function deskClient(): ApolloClient {
-  // What is asked for anew after an action must not share the answer of what was asked before it.
+  // A query repeated after an action must not share the answer to the one sent before it.
   const client = apolloClient({ queryDeduplication: false });
   if (client.cache instanceof InMemoryCache) teach(client.cache);
   client.setLink(ApolloLink.from([watchSession, latestAnswer(), client.link]));

@@ -30,7 +30,7 @@ export const DeskShellQuery = graphql(`
   }
 `);
 
-/** What waits at each desk. Not polled: asking would keep a forgotten session alive. */
+/** Query behind the counts of tasks waiting at each desk. Not polled: asking would keep a forgotten session alive. */
 export const DeskCountsQuery = graphql(`
   query DeskCounts {
     workbench {

@@ -1,4 +1,4 @@
-/** What somebody typed and has not sent yet; on this device, until the window is closed or the person signs out. */
+/** Unsent form input, stored on this device until the window is closed or the person signs out. */
 
 /** Touched fields, and what each stood at when it was first touched. */
 export interface KeptDraft {

@@ -1,4 +1,4 @@
-/** What the audited actions of open days and press conferences are called. */
+/** Labels of the audited actions on open days and press conferences. */
 export const EVENT_ACTIONS: Readonly<Record<string, string>> = {
   'event.archived': '活动归档',
   'event.cancelled': '取消活动',

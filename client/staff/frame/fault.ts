@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { words } from '#client/words.ts';
 
-/** What went wrong otherwise than by law: not signed in, not found, changed by somebody else, no network. */
+/** Failure for other reasons than the law's: not signed in, not found, changed by somebody else, no network. */
 export interface Fault {
   code: string;
   message: string;

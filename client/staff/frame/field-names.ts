@@ -1,4 +1,4 @@
-/** What names a control of a desk's form. */
+/** Names and messages of a control in a desk's form, by its field. */
 export type FieldNames<Values> = (name: keyof Values & string) => {
   id: string;
   name: string;

@@ -1,4 +1,4 @@
-/** What the audited actions on follows (关注) are called. */
+/** Labels of the audited actions on follows (关注). */
 export const FOLLOWING_ACTIONS: Readonly<Record<string, string>> = {
   'follow.asked': '申请关注',
   'follow.cleared': '清理关注人邮箱',

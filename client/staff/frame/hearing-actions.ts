@@ -1,4 +1,4 @@
-/** What the audited actions of hearings are called. */
+/** Labels of the audited actions on hearings. */
 export const HEARING_ACTIONS = {
   'hearing.announced': '公布听证会公告',
   'hearing.cancelled': '取消听证会',

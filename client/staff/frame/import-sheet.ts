@@ -8,7 +8,7 @@ export interface TableFault {
   fix?: string | null;
 }
 
-/** What became of an import: how many came in, what is wrong, how many rows would be good. */
+/** Report on an import: how many came in, the faults, how many rows would be good. */
 export interface ImportReport {
   imported: number;
   rows: number;

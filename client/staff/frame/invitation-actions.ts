@@ -1,4 +1,4 @@
-/** What the audited actions of representatives and their invitations are called. */
+/** Labels of the audited actions on representatives and their invitations. */
 export const INVITATION_ACTIONS = {
   'representative.applied': '申请成为社会公众代表',
   'representative.entered': '推荐社会公众代表',

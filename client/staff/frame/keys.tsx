@@ -5,7 +5,7 @@ import { useShortcuts } from '#client/ui/desk/shortcuts.ts';
 
 export interface KeyAction {
   key: string;
-  /** What it does, for the list under "?". */
+  /** Description of the action, for the list under "?". */
   word: string;
   action: () => void;
 }

@@ -1,4 +1,4 @@
-/** What is done about the broadcast of a meeting (会议直播), as the audit says it. */
+/** Labels of the audited actions on the broadcast of a meeting (会议直播). */
 export const LIVE_ACTIONS: Readonly<Record<string, string>> = {
   'live.started': '开始直播',
   'live.paused': '暂停直播',

@@ -1,4 +1,4 @@
-/** What the audited actions of meetings are called. */
+/** Labels of the audited actions on meetings. */
 export const MEETING_ACTIONS = {
   'meeting.agendaSet': '编排议程',
   'meeting.announced': '发布会议预告',

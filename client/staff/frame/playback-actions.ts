@@ -1,4 +1,4 @@
-/** What the audited actions of broadcasts and recordings are called. */
+/** Labels of the audited actions on broadcasts and recordings. */
 export const PLAYBACK_ACTIONS = {
   'clip.added': '添加解读视频',
   'clip.captioned': '导入解读视频的字幕',

@@ -1,4 +1,4 @@
-/** What the audited actions of press conferences are called. */
+/** Labels of the audited actions on press conferences. */
 export const PRESS_ACTIONS: Readonly<Record<string, string>> = {
   'press.accreditationDeclined': '不予核准记者报名',
   'press.accreditationRequested': '记者报名',

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 
-/** What every command asks of a refusal: `... on Refusal { ...RefusalPanel_refusal }`. */
+/** Fields that every command selects of a refusal: `... on Refusal { ...RefusalPanel_refusal }`. */
 export const RefusalFragment = graphql(`
   fragment RefusalPanel_refusal on Refusal {
     findings {
@@ -36,7 +36,7 @@ export const onlyWarns = (findings: readonly Finding[]) =>
 
 const plain = (field: string) => field.replace(/^input\./, '');
 
-/** What is said about one field, as one text; undefined when nothing is. */
+/** Messages about one field, as one text; undefined when there are none. */
 export function fieldError(findings: readonly Finding[], name: string): string | undefined {
   const own = findings.filter(({ fields }) => fields.some((field) => plain(field) === name));
   return own.length > 0 ? own.map(({ message, fix }) => message + (fix ?? '')).join('') : undefined;

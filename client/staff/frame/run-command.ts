@@ -4,13 +4,13 @@ import type { FragmentType } from '#client/graphql/fragment-masking.ts';
 import { type Fault, faultOf } from './fault.ts';
 import { type Finding, findingsOf, type RefusalFragment } from './refusal.ts';
 
-/** What a mutation answers when it is not refused. */
+/** Answer to a mutation that is not refused. */
 export type Answer<Data> = Exclude<
   NonNullable<Data[Exclude<keyof Data, '__typename'>]>,
   { __typename: 'Refusal' }
 >;
 
-/** What became of a command: done, refused by law, or failed otherwise. */
+/** Result of a command: done, refused by law, or failed otherwise. */
 export type Outcome<Result> = { done: Result } | { refusal: readonly Finding[] } | { fault: Fault };
 
 const rootOf = (data: object): unknown => Object.entries(data).find(([name]) => name !== '__typename')?.[1];

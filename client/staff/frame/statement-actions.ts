@@ -1,4 +1,4 @@
-/** What the audited actions of statements and of papers for those invited are called. */
+/** Labels of the audited actions on statements and on papers for those invited. */
 export const STATEMENT_ACTIONS = {
   'statement.recorded': '登记列席意见',
   'statement.handedIn': '提交书面列席意见',

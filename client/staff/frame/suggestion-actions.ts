@@ -1,4 +1,4 @@
-/** What the audited actions on suggestions (意见建议) are called. */
+/** Labels of the audited actions on suggestions (意见建议). */
 export const SUGGESTION_ACTIONS: Readonly<Record<string, string>> = {
   'suggestion.answered': '答复意见建议',
   'suggestion.forwarded': '转办意见建议',

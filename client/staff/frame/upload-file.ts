@@ -2,7 +2,7 @@
 import type { AttachmentKind, DocumentKind } from '#client/graphql/graphql.ts';
 import { words } from '#client/words.ts';
 
-/** What a file is for; the door takes these fields as they stand. */
+/** Purpose of a file; the upload endpoint takes these fields as they stand. */
 export type UploadPurpose =
   | { purpose: 'dossier' | 'correction'; consultationId: string; kind: AttachmentKind }
   | { purpose: 'scan'; consultationId: string }
@@ -11,7 +11,7 @@ export type UploadPurpose =
   | { purpose: 'invitation'; itemId: string; internal: 'true' | 'false' }
   | { purpose: 'document'; decisionId: string; kind: DocumentKind };
 
-/** What the door takes of staff, in the words of a hint. */
+/** Hint on the files the upload endpoint takes from staff. */
 export const STAFF_FILES = 'PDF、docx、xlsx、jpg、png，每个不超过50MB。';
 
 export interface UploadedFile {
@@ -22,7 +22,7 @@ export interface UploadedFile {
   url: string;
 }
 
-/** What became of it: the file, or why not, in the server's own words. */
+/** Result of an upload: the file, or why it was refused, in the server's own words. */
 export type UploadResult = { file: UploadedFile } | { refused: string };
 
 interface Refused {

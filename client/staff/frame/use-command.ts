@@ -11,7 +11,7 @@ export interface Acknowledgement {
   reason: string;
 }
 
-/** What the last try left behind. */
+/** State left by the last attempt. */
 interface Trace {
   refusal: readonly Finding[];
   fault: Fault | null;
@@ -23,7 +23,7 @@ export interface Command<Variables, Result> extends Trace {
   /** Runs it; null when it was refused or failed, which `refusal` and `fault` then say. */
   run: (variables: Variables) => Promise<Result | null>;
   busy: boolean;
-  /** What is said about this field of the form. */
+  /** Message about this field of the form. */
   fieldError: (name: string) => string | undefined;
   /** Runs it again with reasons for its warnings; null where nothing but correcting helps. */
   acknowledge: ((reasons: readonly Acknowledgement[]) => Promise<Result | null>) | null;

@@ -4,14 +4,14 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type Fault, faultOf } from './fault.ts';
 
 export interface Asked<Data> {
-  /** What is known; while the address changes, the last view stays. */
+  /** Data known so far; while the address changes, the last view stays. */
   data: Data | undefined;
   loading: boolean;
   fault: Fault | null;
   refetch: () => void;
 }
 
-/** What a desk shows: at once from memory, and asked for again; `skipToken` instead of variables asks nothing. */
+/** Data of a desk: at once from memory, and asked for again; `skipToken` instead of variables asks nothing. */
 export function useDesk<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables | SkipToken,

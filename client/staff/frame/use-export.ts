@@ -27,7 +27,7 @@ interface ExportPlan<Row> {
   head: readonly string[];
   pages: () => AsyncIterable<readonly Row[]>;
   rowOf: (row: Row) => readonly string[];
-  /** What is counted: 项, 人. */
+  /** Unit of the count: 项, 人. */
   unit: string;
 }
 

@@ -2,7 +2,10 @@ import { dayOf } from '#client/format.ts';
 import { EnterSpoken } from '#client/staff/consultation/EnterSpoken.tsx';
 import type { HearingProps } from './hearing-record.ts';
 
-/** What participants said, once the record is confirmed: while opinions are taken, each is answered like any other (第十八条). */
+/**
+ * Participants' statements, once the record is confirmed: while opinions are taken, each is answered like any other
+ * (第十八条).
+ */
 export function EnterOpinions({ hearing }: HearingProps) {
   const { consultationId, recordSignedAt, startedAt, entries } = hearing;
   return consultationId && recordSignedAt ? (

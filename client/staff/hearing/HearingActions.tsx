@@ -13,7 +13,7 @@ import { RecordSignUp } from './RecordSignUp.tsx';
 import { PublishReport, WriteReport } from './ReportActions.tsx';
 import { BeginSelection, Draw, Nominate, PublishList, Replace } from './SelectionActions.tsx';
 
-/** What the viewer can do with the hearing now; an action of another post or stage is not listed. */
+/** Actions the viewer may take on the hearing now; an action of another post or stage is not listed. */
 export function HearingActions(props: HearingProps) {
   const { hearing } = props;
   const can = canOf(hearing);

@@ -101,7 +101,7 @@ const Top = ({
   </DeskTop>
 );
 
-/** What stands, in the order in which it is worked on: the newest work first. */
+/** Parts of the hearing in the order in which they are worked on: the newest work first. */
 const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<typeof planChoices> }) => (
   <>
     <RecordPanel {...props} />

@@ -12,7 +12,7 @@ import { PLAN_ALIASES, type PlanChoices, planFields } from './plan-fields.ts';
 import { planFindings } from './plan-findings.ts';
 import { emptyPlan, planInput } from './plan-form.ts';
 
-/** What of its decision a hearing is planned with. */
+/** Fields of the decision from which a hearing is planned. */
 export const HearingChoicesFragment = graphql(`
   fragment HearingChoices_decision on Decision {
     id

@@ -23,7 +23,9 @@ function keyOf(event: KeyboardEvent): HearingEntryKind | 'add' | null {
     : null;
 }
 
-/** What is taken down goes to the end of the record that is being typed, on this device until it is saved. */
+/**
+ * Quick entry of what is said: each entry goes to the end of the record being typed, on this device until it is saved.
+ */
 function useTaken(hearing: HearingRecord) {
   const draft = useDraft(recordForm(hearing), recordTyped(hearing));
   const [kind, setKind] = useState<HearingEntryKind>('STATEMENT');

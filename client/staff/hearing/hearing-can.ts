@@ -77,6 +77,6 @@ export const HearingCanFragment = graphql(`
   }
 `);
 
-/** What the viewer may do with a hearing, action by action. */
+/** Actions the viewer may take on a hearing, one by one. */
 export const canOf = (hearing: FragmentType<typeof HearingCanFragment>) =>
   readFragment(HearingCanFragment, hearing).viewerCan;

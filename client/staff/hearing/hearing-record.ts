@@ -159,7 +159,7 @@ export const HearingRecordFragment = graphql(`
 export type HearingRecord = HearingRecord_HearingFragment;
 export type Participant = HearingRecord['participants'][number];
 
-/** What every part of the desk is given. */
+/** Props of every part of the hearing desk. */
 export interface HearingProps {
   hearing: HearingRecord;
   today: CalendarDay;
@@ -178,14 +178,14 @@ export const namesOf = (participants: readonly Participant[]): Record<string, st
     participants.map(({ id, position, displayName }) => [id, `${position}　${displayName}`]),
   );
 
-/** What the forms of a hearing ask of it alike. */
+/** Properties that all forms of a hearing share. */
 export const formOf = ({ id, version }: Pick<HearingRecord, 'id' | 'version'>, form: string) => ({
   form: `hearing:${id}:${form}`,
   documents: [],
   on: { id, version },
 });
 
-/** What an action of the desk is given besides. */
+/** Props of an action on the hearing desk. */
 export interface HearingActionProps extends HearingProps {
   capability: CapabilityRef;
 }

@@ -103,7 +103,10 @@ const WHEN: readonly RecordField<PlanForm>[] = [
 /** Documents of the decision by their ids, as choices. */
 export type PaperChoices = Readonly<Record<'DRAFT' | 'EXPLANATION', Readonly<Record<string, string>>>>;
 
-/** What a plan is chosen from; whether the law on its matter makes it a price hearing, and which of its units then holds it. */
+/**
+ * Choices of a plan; whether the law on its matter makes it a price hearing, and which of its units then holds it
+ * (R-31).
+ */
 export interface PlanChoices {
   papers: PaperChoices;
   priced: boolean;

@@ -1,4 +1,4 @@
-/** What the law says of a plan as it is typed, by the functions the server judges with (公告前的检查). */
+/** Findings of the law on a plan as it is typed, by the functions the server judges with (公告前的检查). */
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingBegins, type HearingPlan, refuseUnreadyPlan } from '#server/law/hearing/hearing-plan.ts';

@@ -1,4 +1,4 @@
-/** What is typed of a hearing's plan and notice, and how it becomes what the contract takes (听证会方案). */
+/** Form of a hearing's plan and notice, and its conversion to the contract's input (听证会方案). */
 import type { HearingInput, SelectionMode, StakeholderSide } from '#client/graphql/graphql.ts';
 import type { HearingRecord } from './hearing-record.ts';
 import { countOf, dayIn, instantIn, said, typedEnd, typedIn } from '#client/staff/form/typed.ts';

@@ -1,4 +1,4 @@
-/** What is typed of a hearing's report, and how the law and the contract take it (听证报告). */
+/** Form of a hearing's report, and its conversion to the law's input and the contract's (听证报告). */
 import type { HearingReportInput, Outcome, RejectionGround } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
@@ -93,7 +93,7 @@ export const reportFindings = ({ summary, matters }: ReportForm, policy: LocalPo
       summary,
       matters: matters.map(({ outcome, ground, reason, ...matter }) => ({
         ...matter,
-        // What is not decided yet is asked for by the form itself.
+        // An outcome not chosen yet is asked for by the form itself.
         outcome: LawOutcome[outcome || 'SUPPORT_ONLY'],
         ground: ground ? LawGround[ground] : null,
         reason: said(reason),

@@ -26,7 +26,7 @@ interface LetterProps {
   clauses: readonly { no: string }[];
 }
 
-/** What the unit that asked can do with a letter: work on its answer, enter one on paper, take it back. */
+/** Actions of the unit that asked on a letter: work on its answer, enter one on paper, resend, remind, take it back. */
 export function LetterActions(props: LetterProps) {
   const { letter } = props;
   const { treat, enterPaper, enterAddress, resend, remind, recall } = letter.viewerCan;

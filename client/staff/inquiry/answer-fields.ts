@@ -1,4 +1,4 @@
-/** What a unit answers, at its own desk or on paper, and how it becomes what the contract takes. */
+/** Form of a unit's answer, at its own desk or on paper, and its conversion to the contract's input. */
 import type { UnitReply as Reply } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';

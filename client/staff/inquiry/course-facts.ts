@@ -6,7 +6,7 @@ import { DELIVERY_WAY_LABELS, MESSAGE_STATUS_LABELS } from '#client/words.ts';
 /** A letter whose link has nowhere to go yet. */
 export const UNSENT_LINK = '链接等司法局录入联系方式以后自动发出';
 
-/** What every letter says of its way to whoever was asked. */
+/** Delivery of a letter to whoever was asked: sent, opened, reminded, recalled, signed. */
 type Course = Pick<
   Inquiry_LetterFragment,
   'openedAt' | 'openedBy' | 'reminders' | 'delivery' | 'recalledAt' | 'signedAt'

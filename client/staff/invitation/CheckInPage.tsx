@@ -55,7 +55,7 @@ function Door({ meeting }: { meeting: Meeting }) {
   );
 }
 
-/** What a scanner types ends with Enter; the field is free again for the next badge. */
+/** Field for a scanner, whose input ends with Enter; it is emptied for the next badge. */
 function Scan({ meetingId }: { meetingId: string }) {
   const [code, setCode] = useState('');
   const [last, setLast] = useState('');

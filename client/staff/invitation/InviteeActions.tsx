@@ -13,7 +13,7 @@ interface ActionProps {
   one: Invited;
 }
 
-/** What can be done with one invitation now: answers before the meeting begins, absence from then on. */
+/** Actions on one invitation now: answers before the meeting begins, absence from then on. */
 export function InviteeActions({ one, begun }: ActionProps & { begun: boolean }) {
   const can = one.viewerCan;
   return (

@@ -105,7 +105,7 @@ export function planInput(form: DrawPlanForm): DrawInput {
   };
 }
 
-/** What the law says of it as it stands. */
+/** Findings of the law on the plan as it stands. */
 export function planFindings(form: DrawPlanForm, disclosure: AgendaDisclosure) {
   const { method, seats, topics, quotas } = planInput(form);
   const plan: DrawPlan = {

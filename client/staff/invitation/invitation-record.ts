@@ -109,7 +109,7 @@ export const DrawRecordFragment = graphql(`
   }
 `);
 
-/** What a new plan takes over from the last one. */
+/** Settings that a new plan takes over from the last draw. */
 export const LatestDrawFragment = graphql(`
   fragment LatestDraw_draw on Draw {
     method

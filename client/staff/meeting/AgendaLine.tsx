@@ -77,7 +77,7 @@ const Linked = ({ item }: { item: AgendaEntry }) => {
   ) : null;
 };
 
-/** What the public does not read, and on which ground. */
+/** Part of the item that is not public, and its legal ground. */
 const Withheld = ({ item: { paper, disclosure } }: { item: AgendaEntry }) =>
   paper && disclosure !== 'PUBLIC' ? (
     <p className="small care">

@@ -91,7 +91,7 @@ const Tied = ({ id, row, set, shared }: PartProps & { id: string }) => (
   </>
 );
 
-/** What is not public of it, and on which ground (国令711号第十四条至第十六条). */
+/** Fields on the part that is not public, and its legal ground (国令711号第十四条至第十六条). */
 const Withheld = ({ row, set, shared }: PartProps) => (
   <>
     {row.disclosure === 'PARTIAL' ? (

@@ -16,7 +16,7 @@ import type { MeetingProps } from './meeting-record.ts';
 import { CorrectResult } from './SessionActions.tsx';
 import { Approve, Plan } from './StreamActions.tsx';
 
-/** What the viewer can do with the meeting now; an action of another post or stage is not listed. */
+/** Actions the viewer may take on the meeting now; an action of another post or stage is not listed. */
 export function MeetingActions(props: MeetingProps) {
   const { meeting } = props;
   const can = canOf(meeting);

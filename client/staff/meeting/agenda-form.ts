@@ -89,7 +89,7 @@ const rowOf = ({ id, title, disclosure, paper, ...item }: Item): AgendaRow => ({
   note: paper?.note ?? '',
 });
 
-/** What of the agenda can still be changed: an item that was announced stays, or is taken off for everybody to see. */
+/** Agenda items that can still be edited: an announced one stays, or is taken off for everybody to see. */
 export const agendaTyped = (items: readonly Item[]): AgendaForm => ({
   items: items.filter(({ announcedAt }) => !announcedAt).map(rowOf),
 });

@@ -74,6 +74,6 @@ export const MeetingCanFragment = graphql(`
   }
 `);
 
-/** What the viewer may do with a meeting, action by action. */
+/** Actions the viewer may take on a meeting, one by one. */
 export const canOf = (meeting: FragmentType<typeof MeetingCanFragment>) =>
   readFragment(MeetingCanFragment, meeting).viewerCan;

@@ -135,7 +135,7 @@ export const MeetingRecordFragment = graphql(`
 export type MeetingRecord = MeetingRecord_MeetingFragment;
 export type AgendaEntry = MeetingRecord['agenda'][number];
 
-/** What every part of the desk is given. */
+/** Props of every part of the meeting desk. */
 export interface MeetingProps {
   meeting: MeetingRecord;
   today: CalendarDay;
@@ -143,12 +143,12 @@ export interface MeetingProps {
   now: string;
 }
 
-/** What an action of the desk is given besides. */
+/** Props of an action on the meeting desk. */
 export interface MeetingActionProps extends MeetingProps {
   capability: CapabilityRef;
 }
 
-/** What the forms of a meeting ask of it alike. */
+/** Properties that all forms of a meeting share. */
 export const formOf = ({ id, version }: Pick<MeetingRecord, 'id' | 'version'>, form: string) => ({
   form: `meeting:${id}:${form}`,
   documents: [],
@@ -162,7 +162,7 @@ export const NOTHING = {};
 export const standing = ({ agenda }: Pick<MeetingRecord, 'agenda'>): AgendaEntry[] =>
   agenda.filter(({ withdrawnAt }) => !withdrawnAt);
 
-/** What an item is called at the desk: the whole title, where one may read it. */
+/** Title of an item at the desk: the whole one, where the viewer may read it. */
 export const titleOf = ({ title, disclosure, paper }: Pick<AgendaEntry, 'title' | 'disclosure' | 'paper'>) =>
   disclosure === 'CLOSED' && paper ? paper.title : title;
 

@@ -12,7 +12,7 @@ export interface MinutesForm {
   attendees: string;
   absent: string;
   observers: readonly { category: string; count: string }[];
-  /** What is said of no item by itself. */
+  /** Text of the minutes that belongs to no single item. */
   general: string;
   [item: ItemName]: string;
 }
@@ -71,7 +71,7 @@ interface Section {
   text: string;
 }
 
-/** What is written, in the order of the agenda. */
+/** Sections of the minutes, in the order of the agenda; empty ones are left out. */
 const sectionsIn = (meeting: Pick<MeetingRecord, 'agenda'>, form: MinutesForm): Section[] =>
   [
     { itemId: null, text: form.general },

@@ -1,4 +1,4 @@
-/** What is planned of a meeting, as the contract takes it: its time, its agenda, who is invited, its broadcast. */
+/** Mutations that plan a meeting: its time, its agenda, the invited, its broadcast. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const PlanMeeting = standard('planMeeting');

@@ -19,11 +19,11 @@ const KIND = 'CORRECTION' as const;
 interface CorrectionActionsProps {
   correction: Correction;
   subject: CorrectionSubject;
-  /** What is corrected. */
+  /** Id of the published thing that is corrected. */
   subjectId: string;
 }
 
-/** What may be done with a correction now, by whoever may; nothing once it is published. */
+/** Actions on a correction now, for whoever may take them; renders nothing once it is published. */
 export function CorrectionActions(props: CorrectionActionsProps) {
   const { correction } = props;
   const { viewerCan, publishedAt } = correction;

@@ -3,7 +3,7 @@ import type { RecordField } from '#client/staff/form/record-field.ts';
 import { dayIn } from '#client/staff/form/typed.ts';
 import { CORRECTED_PART_LABELS, CorrectedPart, PARTS_OF } from '#server/law/notice/corrected-part.ts';
 
-/** What is typed of a correction of words. */
+/** Form values of a correction of words. */
 export interface TypedCorrection {
   part: string | null;
   wrong: string;
@@ -44,7 +44,7 @@ const REASON = {
   hint: '向社会公布，并告知提过意见的人。',
 } as const;
 
-/** What a correction asks for (更正的内容). */
+/** Fields of a correction (更正的内容). */
 export const correctionFields = (subject: CorrectionSubject): readonly RecordField<TypedCorrection>[] => [
   { kind: 'choice', name: 'part', label: '在哪一部分', options: options(subject), none: '请选择' },
   {
@@ -77,7 +77,7 @@ export const inputOf = (
   fileId: null,
 });
 
-/** What is typed of another file beside a published one. */
+/** Form values of another file put beside a published one. */
 export interface TypedFile {
   material: boolean;
   reason: string;

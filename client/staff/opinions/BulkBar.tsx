@@ -32,7 +32,7 @@ interface BulkBarProps {
   context: OpinionsContext;
   selection: Selection;
   assign: Assign;
-  /** What became of the last action on many. */
+  /** Result of the last action on many. */
   said: string;
   say: (what: string) => void;
 }
@@ -47,7 +47,7 @@ export const proposedAmong = (opinions: readonly Opinion[]): string[] => [
   ),
 ];
 
-/** What can be done with all that are picked at once. */
+/** Actions on all picked comments at once. */
 export function BulkBar(props: BulkBarProps) {
   const { context, selection, assign, said } = props;
   const { matter, colleagues } = context;

@@ -34,7 +34,7 @@ interface ClusterMembersProps {
   context: OpinionsContext;
 }
 
-/** What a cluster is called and who is in it. */
+/** Name of a cluster and the comments in it. */
 export function ClusterMembers({ cluster, context }: ClusterMembersProps) {
   const { matter, address } = context;
   const filter = { clusterId: cluster.id };

@@ -29,7 +29,7 @@ const RecordComment = graphql(`
   }
 `);
 
-/** What every part of the entry form works with. */
+/** Props of every part of the entry form. */
 export interface EntryProps {
   matter: EntryMatter;
   policy: LocalPolicy;

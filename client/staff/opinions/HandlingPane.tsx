@@ -15,7 +15,7 @@ interface HandlingPaneProps {
   onNext: () => void;
 }
 
-/** What becomes of the comment: proposed by one, confirmed by another; in a cluster, by the cluster's answer. */
+/** Handling of the comment: an outcome proposed by one, confirmed by another; in a cluster, by the cluster's answer. */
 export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
   const { matter, clusters, colleagues } = context;
   const { triage, dispose } = matter.viewerCan;

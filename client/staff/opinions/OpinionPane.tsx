@@ -27,7 +27,7 @@ interface OpinionPaneProps {
 const placeText = ({ index }: AtOpinion, total: OpinionPaneProps['total']) =>
   index >= 0 && total ? `第${index + 1}条，共${total.value}${total.capped ? '+' : ''}条` : '';
 
-/** What one person said: the words first, then who, about what, when. */
+/** One person's opinion: the words first, then who, about what, when. */
 export function OpinionPane({ context, at, total, loaded }: OpinionPaneProps) {
   const { opinion } = at;
   if (!opinion)

@@ -11,7 +11,7 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { ReasonField } from './ReasonField.tsx';
 import type { Suggested } from './TakeWording.tsx';
 
-/** What an answer is measured by, and the clauses it may change; none where the draft is not in the system. */
+/** Policy an answer is measured by, and the clauses it may change; none where the draft is not in the system. */
 export interface AnswerContext {
   policy: Pick<LocalPolicy, 'reasonMinChars'>;
   matter: { clauses: readonly AnsweredClause[] };
@@ -22,14 +22,17 @@ export interface OutcomeFieldsProps {
   draft: Draft<DispositionForm>;
   result: Outcome;
   clauseNo: string | null;
-  /** What the opinion at hand would have it say. */
+  /** Wording that the opinion at hand suggests. */
   suggested?: Suggested | null;
   errorOf: (field: string) => string | undefined;
 }
 
 const GROUNDS = optionsOf(REJECTION_GROUND_LABELS);
 
-/** What the chosen outcome has to prove: the changed clause, the reason against, where it is said already, where it belongs. */
+/**
+ * Proof that the chosen outcome asks for: the changed clause, the reason against, where it is covered already, or where
+ * it belongs.
+ */
 export function OutcomeFields(props: OutcomeFieldsProps) {
   const { draft, result, errorOf } = props;
   const { values, set } = draft;

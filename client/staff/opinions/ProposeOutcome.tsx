@@ -46,7 +46,9 @@ interface ProposeOutcomeProps {
   onNext: () => void;
 }
 
-/** What the clerk writes about one target: a draft until it is saved, checked by the law's own functions meanwhile. */
+/**
+ * Answer the clerk writes about one target: a draft until it is saved, checked by the law's own functions meanwhile.
+ */
 function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutcomeProps) {
   const present = readFragment(DispositionFragment, target.disposition);
   const draft = useDraft<DispositionForm>(target.key, formOf(present));

@@ -5,7 +5,7 @@ import { STANCE_LABELS } from '#client/words.ts';
 import type { Opinion } from './opinion-record.ts';
 import { aboutOf } from './opinion-words.ts';
 
-/** What the author wrote before; the last version is the one that counts. */
+/** Earlier versions by the author; the last version is the one that counts. */
 export function Revisions({ opinion: { revisions } }: { opinion: Opinion }) {
   const earlier = revisions.slice(0, -1);
   if (earlier.length === 0) return null;

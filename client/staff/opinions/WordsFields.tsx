@@ -51,7 +51,7 @@ export function WordsFields(props: EntryProps) {
   );
 }
 
-/** What was said, in the speaker's words. */
+/** The opinion itself, in the speaker's words. */
 const Said = ({
   policy,
   draft: { values, set },

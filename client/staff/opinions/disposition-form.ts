@@ -1,4 +1,4 @@
-/** What is typed about an outcome, what is still missing in it, and how it becomes what the contract takes. */
+/** Form of an outcome, the findings on its gaps, and its conversion to the contract's input. */
 import type { DispositionInput } from '#client/graphql/graphql.ts';
 import type { Finding } from '#client/staff/frame/refusal.ts';
 import { OUTCOME_LABELS } from '#client/words.ts';
@@ -63,7 +63,7 @@ export const pickedAgain = (one: DispositionValue['changedClauses'][number]): Ch
   after: one.after,
 });
 
-/** What was proposed, as the form holds it. */
+/** The proposed outcome as form values. */
 export const formOf = (disposition: Disposition | null | undefined): DispositionForm =>
   disposition
     ? {
@@ -118,7 +118,7 @@ function draftOf(form: DispositionForm & { result: Outcome }): DispositionDraft 
   return { ...inputOf(form), changedClauses } as DispositionDraft;
 }
 
-/** What the server would say, said while one types; and the blanks of a template that nobody filled in. */
+/** Findings the server would return, shown while one types; and the blanks of a template that nobody filled in. */
 export function wantingIn(
   form: DispositionForm,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,

@@ -37,7 +37,7 @@ export interface EntryForm {
   scans: readonly Scan[];
 }
 
-/** What comes in on paper, by telephone or in person is an ordinary person's, and not shown unless they said so. */
+/** Blank entry: one on paper, by telephone or in person is an ordinary person's, and not shown unless they said so. */
 export const blankEntry = (today: string): EntryForm => ({
   key: '',
   channel: 'LETTER',

@@ -58,7 +58,7 @@ const ExportComments = graphql(`
 /** A comment as it goes into a file: no name that its author did not agree to, and nobody's contact. */
 export type Exported = ExportComments_CommentFragment;
 
-/** What is exported: the list as it stands, with its conditions and its order. */
+/** Export request: the list as it stands, with its conditions and its order. */
 export interface ExportWish {
   consultationId: string;
   filter: Filter;

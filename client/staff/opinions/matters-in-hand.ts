@@ -26,7 +26,9 @@ export type MatterInHand = MattersInHand_ConsultationFragment;
 export const stillOwed = (withdrawn: readonly MatterInHand[]): MatterInHand[] =>
   withdrawn.filter(({ feedbackDueOn }) => feedbackDueOn !== null);
 
-/** What takes comments, and what waits for its report; the answered ones to look back. */
+/**
+ * Query behind the matters that take comments, those that wait for their report, and the answered ones to look back.
+ */
 export const MattersInHandQuery = graphql(`
   query MattersInHand {
     open: deskConsultations(filter: { stage: OPEN }, first: 50) {

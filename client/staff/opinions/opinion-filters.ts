@@ -36,7 +36,7 @@ const oneOf = <Key extends string>(
   asked: string | undefined,
 ): Key | null => (asked !== undefined && Object.hasOwn(labels, asked) ? (asked as Key) : null);
 
-/** What the desk begins with: a lead confirms, everybody else handles what is left. */
+/** Progress filter the desk begins with: a lead confirms, everybody else handles those without an outcome. */
 export const firstProgress = (confirms: boolean) => (confirms ? 'PROPOSED' : 'UNDISPOSED');
 
 /** The filter asked for; what the address does not know asks for nothing. */

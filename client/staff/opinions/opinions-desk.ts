@@ -3,7 +3,7 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Colleague, Matter } from './opinion-queries.ts';
 import type { Cluster } from './opinion-record.ts';
 
-/** What every part of the desk needs to know about the matter at hand. */
+/** Context every part of the desk needs about the matter at hand. */
 export interface OpinionsContext {
   matter: Matter;
   clusters: readonly Cluster[];

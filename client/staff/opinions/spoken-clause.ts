@@ -3,14 +3,14 @@ import { followQuote } from '#server/law/draft/clause-quote.ts';
 import type { Opinion } from './opinion-record.ts';
 import type { OpinionsContext } from './opinions-desk.ts';
 
-/** What an opinion says it is about. */
+/** Clause and words an opinion says it is about. */
 export type Marking = Pick<Opinion, 'clauseNo' | 'quote'>;
 
 /** The clause that was consulted. */
 export const clauseIn = ({ clauseNo }: Pick<Marking, 'clauseNo'>, { matter }: OpinionsContext) =>
   matter.clauses.find(({ no }) => no === clauseNo);
 
-/** What became of the words it marks in the version being revised; null while there is none. */
+/** Fate of the quoted words in the version being revised; null without a quotation, its clause or such a version. */
 export function quoteFateOf(marking: Marking, context: OpinionsContext) {
   const [clause, { revision }] = [clauseIn(marking, context), context.matter];
   if (!marking.quote || !clause || !revision) return null;

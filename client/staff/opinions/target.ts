@@ -1,7 +1,7 @@
 import type { FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Cluster, DispositionFragment, Opinion } from './opinion-record.ts';
 
-/** What is answered: one comment, or a cluster with all its comments at once. */
+/** Subject of an answer: one comment, or a cluster with all its comments at once. */
 export interface Target {
   /** Names the draft of its answer. */
   key: string;

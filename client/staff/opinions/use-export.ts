@@ -8,7 +8,7 @@ import { exportPages, type ExportWish } from './export-pages.ts';
 
 interface Progress {
   busy: boolean;
-  /** What has become of it, in words. */
+  /** Progress or result of the export, in words. */
   said: string;
   fault: Fault | null;
 }

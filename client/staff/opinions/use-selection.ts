@@ -11,7 +11,7 @@ export interface Selection {
   all: () => void;
 }
 
-/** What is picked for an action on many; what left the list is no longer picked. */
+/** Comments picked for an action on many; one that left the list is no longer picked. */
 export function useSelection(items: readonly Opinion[]): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   return {

@@ -14,7 +14,7 @@ interface CorrectFormProps {
   onClose: () => void;
 }
 
-/** What is typed for a correction, under one key however often it is sent. */
+/** State of a correction, sent under one idempotency key however often it is tried. */
 function useCorrection({ id, speaker, text }: CorrectFormProps['post'], onDone: () => void) {
   const form = `live-correct-${id}`;
   const draft = useDraft(form, { speaker: speaker ?? '', text });

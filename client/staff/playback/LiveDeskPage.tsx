@@ -114,7 +114,7 @@ const LiveDeskQuery = graphql(`
 type Meeting = NonNullable<Data['meeting']>;
 type Live = NonNullable<Data['live']>;
 
-/** What every part of the live desk works on. */
+/** Props of every part of the live desk. */
 export interface LiveProps {
   meeting: Meeting;
   live: Live;

@@ -72,7 +72,7 @@ function Pause({ meeting, live }: LiveProps) {
   );
 }
 
-/** What the media centre's signal shows; the public sees it only while the broadcast runs. */
+/** Status of the media centre's signal; the public sees it only while the broadcast runs. */
 function VideoPart({ meeting, live }: LiveProps) {
   const command = useCommand(SetVideoStatus);
   if (!allowedIn(live.viewerCan.setVideoStatus)) return null;

@@ -5,7 +5,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { LIVE_LIMITS } from '#server/law/playback/live-post.ts';
 
 interface SpokenFieldsProps {
-  /** What the ids of the controls begin with. */
+  /** Prefix of the controls' ids. */
   form: string;
   /** 发言人, 提问的媒体. */
   label: string;

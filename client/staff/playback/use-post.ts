@@ -11,7 +11,7 @@ export interface Photo {
 
 const EMPTY = { speaker: '', text: '', photos: [] as readonly Photo[] };
 
-/** What is typed for the next post of a broadcast (发布图文). */
+/** Form of the next post of a broadcast (发布图文). */
 export const usePost = (meetingId: string, agendaItemId: string | null) =>
   usePosting({
     form: `live-post:${meetingId}`,

@@ -13,7 +13,7 @@ interface PostingPlan<Typed extends object, Post extends object, Data extends ob
   form: string;
   empty: Typed;
   document: TypedDocumentNode<Data, Variables>;
-  /** What is said, as it is sent: the same words, however often they are sent, are one post. */
+  /** The post as it is sent: the same words, however often they are sent, are one post. */
   post: (typed: Typed) => Post;
   variables: (input: Post & { idempotencyKey: string }) => Variables;
 }
@@ -62,7 +62,7 @@ export function usePosting<
   return { draft, command, send, waiting };
 }
 
-/** What was drawn last, for what happens later. */
+/** Ref to the value of the last render, for callbacks that run later. */
 function useLatest<T>(value: T) {
   const latest = useRef(value);
   useEffect(() => {
@@ -71,7 +71,7 @@ function useLatest<T>(value: T) {
   return latest;
 }
 
-/** What got no answer is sent again by itself, until there is one. */
+/** Repeated sending of a post that got no answer, every 5 seconds and when the network is back, until there is one. */
 function useAgain(waiting: boolean, again: () => void): void {
   const latest = useLatest(again);
   useEffect(() => {

@@ -25,7 +25,7 @@ const REASON = 'reason';
 const typedOf = (values: readonly PolicyValue[]): Typed =>
   Object.fromEntries([...values.map(({ key, value }) => [key, value]), [REASON, '']]);
 
-/** What was changed, old beside new. */
+/** Changed settings, old beside new. */
 const changesIn = (values: readonly PolicyValue[], { values: typed }: Draft<Typed>) =>
   values.flatMap((one) => {
     const value = typed[one.key]?.trim() ?? '';
@@ -103,7 +103,7 @@ interface AskPolicyProps {
   onClose: () => void;
 }
 
-/** What will be in force, old beside new. */
+/** Confirmation of the proposed settings, old beside new. */
 const AskPolicy = ({ changes, open, onConfirm, onClose }: AskPolicyProps) => (
   <ConfirmDialog open={open} title="提出这些改动？" word="提出" onConfirm={onConfirm} onClose={onClose}>
     <p>由另一人确认以后生效，并在公众页面公开；已经开始的征求意见仍按原来算定的期限。</p>

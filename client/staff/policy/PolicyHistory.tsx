@@ -3,7 +3,7 @@ import { Panel } from '#client/ui/desk/Panel.tsx';
 import type { PolicyVersion } from './policy-version.ts';
 import { valueWord } from './policy-words.ts';
 
-/** What a version changed against the one before it. */
+/** Settings a version changed against the one before it. */
 export const changesOf = (version: PolicyVersion, before: PolicyVersion | undefined) =>
   version.values
     .filter(({ key }) => version.changedKeys.includes(key))

@@ -73,7 +73,7 @@ const OwnNote = () => (
   </Note>
 );
 
-/** What the version is called at the top: which, since when, by whom; a body without its own goes by the county's. */
+/** Heading of the version: which, since when, by whom; a body without its own goes by the county's. */
 const standingOf = (current: PolicyVersion) =>
   current.version === 0
     ? `${current.organ?.name ?? ''}没有另作设定，适用本县设定`

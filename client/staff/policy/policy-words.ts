@@ -11,7 +11,7 @@ const ENTRIES: readonly PolicyEntry<string>[] = [...POLICY_ENTRIES, ...BODY_POLI
 
 const entryOf = (key: string) => ENTRIES.find((one) => one.key === key);
 
-/** What each choice of a setting is called; empty where it is a number. */
+/** Options of a setting with their labels; empty where it is a number. */
 export function choicesOf(key: string, options: readonly string[]): { value: string; label: string }[] {
   const names = entryOf(key)?.choices ?? {};
   return options.map((value) => ({ value, label: names[value] ?? value }));

@@ -13,7 +13,7 @@ interface QuestionProps extends PressProps {
   row: QuestionRow;
 }
 
-/** What is done with a question: put in the room, answered, or left for a reason. */
+/** Actions on a question: put in the room, answered, or left for a reason. */
 export function QuestionActions({ press, row }: QuestionProps) {
   const { viewerCan } = press;
   if (row.state !== 'RECEIVED' && row.state !== 'ASKED') return null;

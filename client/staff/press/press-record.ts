@@ -151,7 +151,7 @@ export type AccreditationRow = PressRecord['accreditations'][number];
 export type QuestionRow = PressRecord['questions'][number];
 export type PostRow = PressRecord['posts'][number];
 
-/** What every part of the desks works on. */
+/** Props of every part of the press desks. */
 export interface PressProps {
   press: PressRecord;
 }

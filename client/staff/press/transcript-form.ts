@@ -18,7 +18,7 @@ export interface TranscriptTyped {
 
 const EMPTY: PassageRow = { kind: 'STATEMENT', speaker: '', text: '' };
 
-/** What was saved; else what was posted and stands, what the same person said in one go put together. */
+/** Passages saved; else the posts that stand, successive ones by the same person joined. */
 export const transcriptTyped = ({ transcript, posts }: PressRecord): TranscriptTyped => ({
   passages: transcript
     ? transcript.passages.map(({ kind, speaker, text }) => ({ kind, speaker, text }))
@@ -72,6 +72,6 @@ export const TRANSCRIPT_FIELDS: readonly RecordField<TranscriptTyped>[] = [
   },
 ];
 
-/** What the law says of it as it stands. */
+/** Findings of the law on the transcript as it stands. */
 export const transcriptFindings = ({ passages }: TranscriptTyped) =>
   refuseTranscript(passages.map((one) => ({ ...one, kind: Kind[one.kind] })));

@@ -4,7 +4,7 @@ import { PostPress } from './live-documents.ts';
 
 const EMPTY = { kind: 'STATEMENT' as PressPostKind, speaker: '', text: '', questionId: '' };
 
-/** What is typed for the next post of a press conference (发布实录). */
+/** Form of the next post of a press conference (发布实录). */
 export const usePressPost = (id: string) =>
   usePosting({
     form: `press-post:${id}`,

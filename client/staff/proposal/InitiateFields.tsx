@@ -120,7 +120,7 @@ const OutsideFields = (props: InitiateFieldsProps) => (
   </>
 );
 
-/** What a row of the catalogue is asked, asked of a matter that has none (第三条). */
+/** Fields asked of a matter that has no row in the catalogue, as of a row there (第三条). */
 function OutsideLaw(props: InitiateFieldsProps) {
   const inForce = useLaws();
   const { values, set } = props.draft;

@@ -44,7 +44,7 @@ const StartStudy = graphql(`
 /** A proposal as its actions need it. */
 export type ActionProposal = Data;
 
-/** What the viewer can do with a proposal now; nothing where it is another's turn. */
+/** Actions the viewer may take on a proposal now; renders nothing where it is another's turn. */
 export function ProposalActions({ proposal }: { proposal: FragmentType<typeof ProposalActionsFragment> }) {
   const record = readFragment(ProposalActionsFragment, proposal);
   const { id, version, viewerCan } = record;

@@ -15,7 +15,7 @@ interface ProposalFieldsProps {
   errorOf: (name: keyof ProposalForm) => string | undefined;
 }
 
-/** What a proposal states: argued by a unit, only written down by others (第十条). */
+/** Fields of a proposal: argued by a unit, only written down by others (第十条). */
 export function ProposalFields(props: ProposalFieldsProps) {
   const { draft, today, errorOf } = props;
   const { values, set } = draft;

@@ -125,7 +125,7 @@ const CONTENT = [
 const contentFacts = (proposal: Proposal): Said[] =>
   CONTENT.map((part) => [PROPOSAL_LABELS[part], proposal[part]]);
 
-/** What became of it so far. */
+/** Course of the proposal so far: study, refusal, answer, decision. */
 function Course({ proposal }: { proposal: Proposal }) {
   const { studyNote, declineReason, outsideReason, answer, decision } = proposal;
   const items = [

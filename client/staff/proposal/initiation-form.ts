@@ -54,7 +54,7 @@ export const placeOf = (field: string) =>
 export const openItems = (items: readonly Item[]) =>
   items.filter(({ removed, decision }) => !removed && !decision);
 
-/** What the server would say, said while one types. */
+/** Findings the server would return, shown while one types. */
 export const wantingIn = (
   form: InitiationForm,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
@@ -69,7 +69,7 @@ const lawStart = (form: InitiationForm) =>
     specialRules: lawsIn(form.specialRules),
   }) as unknown as Initiation;
 
-/** What is sent: of a matter in the catalogue neither name nor reason. */
+/** Input as it is sent: of a matter in the catalogue neither name nor reason. */
 export const inputOf = (form: InitiationForm): InitiationInput => {
   const { catalogueItemNo, leadUnitId, coUnitIds, answer } = form;
   return {

@@ -45,17 +45,17 @@ export const PROPOSAL_LABELS: Readonly<Record<keyof ProposalForm, string>> = {
   receivedOn: '提出日期',
 };
 
-/** What this proposer argues, in the order of the article; nothing where it is only written down. */
+/** Parts this proposer argues, in the order of the article; none where the proposal is only written down. */
 export const argued = (kind: Kind) => arguedParts(ProposerKind[kind]);
 
 /** Whether it has to be in writing, and is argued by nobody. */
 export const byLetter = (kind: Kind) => kind !== 'LEADER' && argued(kind).length === 0;
 
-/** What the server would say of its content, said while one types. */
+/** Findings the server would return on its content, shown while one types. */
 export const wantingIn = (form: ProposalForm): readonly Finding[] =>
   refuseProposal({ ...form, proposerKind: ProposerKind[form.proposerKind] });
 
-/** What is sent: of another proposer's fields nothing. */
+/** Input as it is sent, without the fields of other kinds of proposer. */
 export const inputOf = (form: ProposalForm): ProposalInput => {
   const { proposerKind, proposerName, proposerOrganisation, title, writtenText, receivedOn } = form;
   const parts = argued(proposerKind);

@@ -11,7 +11,7 @@ interface RepresentativeActionsProps {
   today: CalendarDay;
 }
 
-/** What can be done with a representative now; nothing where it is another post's turn. */
+/** Actions on a representative now; renders nothing where it is another post's turn. */
 export function RepresentativeActions({ representative, today }: RepresentativeActionsProps) {
   const { viewerCan: can, awayUntil } = representative;
   if (!Object.values(can).some((one) => typeof one === 'object' && offered(one))) return null;

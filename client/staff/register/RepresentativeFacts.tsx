@@ -6,7 +6,7 @@ import type { RepresentativeRecord } from './representative-record.ts';
 import { categoriesOf, placeOf, termOf } from './register-words.ts';
 import { RevealRepresentative } from './RevealRepresentative.tsx';
 
-/** What the register keeps of a representative; the way to reach them only for a reason. */
+/** Facts the register holds of a representative; their contact is shown only for a reason. */
 export const RepresentativeFacts = ({ representative }: { representative: RepresentativeRecord }) => (
   <Facts items={[...personFacts(representative), ...termFacts(representative)]} />
 );

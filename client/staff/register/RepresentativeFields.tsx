@@ -38,7 +38,7 @@ const dayOf = (props: RepresentativeFieldsProps, name: Typed) => ({
   onChange: (day: string) => props.draft.set(name, day),
 });
 
-/** What the register asks of a person: no number of a card, no address, no date of birth. */
+/** Fields the register asks of a person: no number of a card, no address, no date of birth. */
 export function RepresentativeFields(props: RepresentativeFieldsProps) {
   const { draft, errorOf, termFixed } = props;
   return (

@@ -15,7 +15,7 @@ export const REGISTER_TEMPLATE = '/daoru/daibiao-moban.xlsx';
 /** The empty form of the library of experts. */
 export const LIBRARY_TEMPLATE = '/daoru/zhuanjia-moban.xlsx';
 
-/** What the list is narrowed to, in the address. */
+/** Query parameters of the list's filters and order. */
 export const STATE = 'zhuangtai';
 export const CATEGORY = 'leibie';
 export const REGION = 'xiangzhen';

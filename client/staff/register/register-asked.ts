@@ -4,7 +4,7 @@ import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representat
 import { REPRESENTATIVE_STATE_LABELS } from '#server/law/register/representative-stage.ts';
 import { CATEGORY, ORDER, REGION, STATE, WORDS } from './addresses.ts';
 
-/** What each order of the list is called. */
+/** Labels of the orders of the list. */
 export const ORDER_LABELS: Readonly<Record<RepresentativeOrder, string>> = {
   LATEST: '新登记的在前',
   NO: '编号从小到大',
@@ -20,7 +20,7 @@ export const STATES = Object.keys(REPRESENTATIVE_STATE_LABELS) as State[];
 export const CATEGORIES = Object.keys(REPRESENTATIVE_CATEGORY_LABELS) as Category[];
 const ORDERS = Object.keys(ORDER_LABELS) as RepresentativeOrder[];
 
-/** What the address asks of the register; anything unknown in it asks nothing. */
+/** Filter and order of the register, read from the address; an unknown value is no condition. */
 export const registerAsked = (
   address: Address,
 ): { filter: RepresentativeFilter; order: RepresentativeOrder } => ({

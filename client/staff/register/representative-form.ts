@@ -6,7 +6,7 @@ import { RepresentativeCategory } from '#server/law/register/representative-cate
 import { lastDayOf, refuseRepresentative } from '#server/law/register/representative.ts';
 import type { RepresentativeRecord } from './representative-record.ts';
 
-/** What one types of a representative. */
+/** Form values of a representative. */
 export interface RepresentativeForm {
   name: string;
   categories: RepresentativeInput['categories'];
@@ -89,7 +89,7 @@ export const inputOf = (form: RepresentativeForm): RepresentativeInput => ({
   nameConsentOn: form.nameConsentOn || null,
 });
 
-/** What still keeps it from being entered, by the same rules as the server's. */
+/** Findings that still keep a representative from being entered, by the same rules as the server's. */
 export function formFindings(form: RepresentativeForm, termYears: number): Finding[] {
   const { termStartsOn, termEndsOn, categories, ...input } = inputOf(form);
   return [

@@ -86,7 +86,7 @@ export function ReportDesk({ matter, report }: ReportDeskProps) {
   );
 }
 
-/** What one may do with it; what is public may be put right. */
+/** Actions on the report; once published, it can be corrected. */
 const Beside = ({ matter, report }: { matter: ReportMatter; report: Report }) => (
   <>
     <ReportActions matter={matter} report={report} />

@@ -24,7 +24,7 @@ interface Words {
 const LABELS = { introduction: '总体说明', methodsHeld: '听取意见的方式' };
 const METHODS = Object.entries(PARTICIPATION_METHOD_LABELS) as [Method, string][];
 
-/** What the unit writes itself: how the public was heard, and what came of it on the whole. */
+/** Words the unit writes itself: how the public was heard, and the outcome on the whole. */
 export function ReportWords({ matter, report }: ReportDeskProps) {
   const draft = useDraft<Words>(`report:${matter.id}`, {
     introduction: report?.introduction ?? '',

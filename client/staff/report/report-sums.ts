@@ -15,7 +15,7 @@ export interface Sums {
   meet: boolean;
 }
 
-/** What came in, what has its confirmed outcome, what the channels hold. */
+/** Sums of the opinions received, of those with a confirmed outcome, and of those by channel. */
 export function sumsOf({ totals, countByChannel }: Figures): Sums {
   const answered = sum(outcomeShares(totals).map(({ count }) => count));
   const byChannel = sum(countByChannel.map(({ count }) => count));

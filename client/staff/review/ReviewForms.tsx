@@ -35,7 +35,7 @@ export const SubmitReview = ({ paper, capability, onDone }: ReviewFormProps) => 
 );
 
 interface PassReviewProps extends ReviewFormProps {
-  /** What is reviewed: 公告, 纪要; nothing where the desk shows but one. */
+  /** Name of the paper under review: 公告, 纪要; nothing where the desk shows but one. */
   what?: string;
   confirm?: ReactNode;
 }

@@ -1,7 +1,7 @@
 import { Note } from '#client/ui/Note.tsx';
 
 interface ReviewStandingProps {
-  /** What is prepared: 公告, 纪要. */
+  /** Name of the paper being prepared: 公告, 纪要. */
   what: string;
   review: keyof typeof SAID;
   reviewNote: string | null;
@@ -9,7 +9,7 @@ interface ReviewStandingProps {
 
 const SAID = { DRAFT: '拟稿', IN_REVIEW: '正在保密审查', APPROVED: '保密审查已通过' } as const;
 
-/** What follows, while nothing was said. */
+/** Next step for each state of the review, shown where no note was left. */
 const NEXT = {
   DRAFT: '公布以前由另一人审查。',
   IN_REVIEW: '已经提交，等保密审查员审查；通过以后公布，退回的修改后再提交。',

@@ -1,4 +1,4 @@
-/** What waits for the secrecy reviewer, by its kind. */
+/** Tasks waiting for the secrecy reviewer, by their kind. */
 import type { ReviewsQuery as Data } from '#client/graphql/graphql.ts';
 import { fullDate } from '#client/format.ts';
 import type { TaskItem } from '#client/ui/desk/TaskList.tsx';
@@ -27,7 +27,7 @@ const GROUPS: readonly Omit<ReviewGroup, 'tasks'>[] = [
   { kind: 'REVIEW_COMPLETION', title: '目录年终完成情况', none: '没有等待审查的完成情况。' },
 ];
 
-/** What counts as a review, not as the matter's own turn. */
+/** Kinds of task that count as a review, not as the matter's own turn. */
 export const REVIEW_KINDS: ReadonlySet<Task['kind']> = new Set(GROUPS.map(({ kind }) => kind));
 
 /** Every kind of review with what waits, the due first. */

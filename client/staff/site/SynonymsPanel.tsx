@@ -103,7 +103,7 @@ const Add = () => (
   </p>
 );
 
-/** What may be done with a group: what is typed goes with the version that was read. */
+/** Actions on a group of synonyms: typed changes go with the version that was read. */
 const Keep = ({ group: { id, version, words } }: { group: Group }) => (
   <span className="row">
     <ActionDialog

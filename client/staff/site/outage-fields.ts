@@ -1,12 +1,12 @@
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { instantIn, wrongHour } from '#client/staff/form/typed.ts';
 
-/** What is typed of an outage. */
+/** Empty form values of an outage. */
 export const NOTHING = { beganOn: '', beganHour: '', endedOn: '', endedHour: '', reason: '' };
 
 const TIME = { kind: 'text', wrong: wrongHour, beside: true, required: true } as const;
 
-/** What an outage asks for (登记平台中断): an instant has no empty word, so day and hour are asked for here. */
+/** Fields of an outage (登记平台中断): an instant has no empty value, so day and hour are asked for here. */
 export const OUTAGE_FIELDS: readonly RecordField<typeof NOTHING>[] = [
   { kind: 'day', name: 'beganOn', label: '中断的日期', required: true },
   { ...TIME, name: 'beganHour', label: '中断的时间', hint: '如 09:00' },

@@ -1,12 +1,12 @@
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { FEWEST_WORDS, LONGEST_WORD, MOST_WORDS, SHORTEST_WORD } from '#server/law/search/synonyms.ts';
 
-/** What is typed of a group: its words in one text. */
+/** Form values of a group: its words in one text. */
 export interface TypedSynonyms {
   words: string;
 }
 
-/** What a group asks for (同义的字词). */
+/** Fields of a group of synonyms (同义的字词). */
 export const SYNONYM_FIELDS: readonly RecordField<TypedSynonyms>[] = [
   {
     kind: 'area',

@@ -28,7 +28,7 @@ interface Props {
   statement: DeskStatement;
 }
 
-/** What may be done with one statement besides answering it. */
+/** Actions on one statement besides answering it. */
 export const StatementActions = ({ statement }: Props) => (
   <div className="row gap-top">
     <Moment statement={statement} />

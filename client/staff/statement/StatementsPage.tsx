@@ -106,7 +106,7 @@ function Desk({ meeting, desk }: { meeting: StatementsMeeting; desk: Data['state
 
 const TURN = ['ANSWER_PROPOSED', 'OPINION_RECORDED', 'OPINION_ANSWERED', 'VOID'] as const;
 
-/** What waits for somebody first; otherwise as it was said. */
+/** Statements, those that wait for somebody first; otherwise in the order in which they were made. */
 const inTurn = (statements: readonly DeskStatement[]) =>
   statements.toSorted((one, other) => TURN.indexOf(one.stage) - TURN.indexOf(other.stage));
 

@@ -9,7 +9,7 @@ import type { Attendee, StatementsMeeting } from './StatementsPage.tsx';
 
 type Item = StatementsMeeting['agenda'][number];
 
-/** What is typed about a statement before it is sent. */
+/** Form values of a statement before it is sent. */
 export interface StatementForm {
   itemId: string;
   /** An invitation's id, or OTHER: then name and category are typed. */
@@ -63,7 +63,7 @@ export const attendeesOf = (attendees: readonly Attendee[], itemId: string) =>
 const onDay = (startedAt: string | null | undefined, clock: string) =>
   startedAt && /^\d{2}:\d{2}$/.test(clock) ? `${dayOf(startedAt)}T${clock}:00+08:00` : null;
 
-/** What the contract takes. */
+/** Form values as the contract's input. */
 export function inputOf(form: StatementForm, item: Item | undefined, idempotencyKey: string): StatementInput {
   const { who, speaker, category, text, named } = form;
   const when = form.when || usualWhen(item);
@@ -88,7 +88,7 @@ export function secondsOf(typed: string): number | null {
   return parts.reduce((sum, one) => sum * 60 + Number(one), 0);
 }
 
-/** What is typed about the moment of a statement, as the contract takes it. */
+/** The typed moment of a statement as the contract's input. */
 export function momentInputOf(values: ActionValues, saidOn: string): StatementMomentInput {
   const seconds = secondsOf(values.playback ?? '');
   if (seconds !== null) return { part: Number(values.part) || 1, seconds };

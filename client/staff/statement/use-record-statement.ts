@@ -12,7 +12,7 @@ import {
 } from './statement-form.ts';
 import type { Attendee, StatementsMeeting } from './StatementsPage.tsx';
 
-/** What is typed of a statement, on this device until it is stored; sent again it is the same entry (登记列席意见). */
+/** Form of a statement, on this device until it is stored; sent again it is the same entry (登记列席意见). */
 export function useRecordStatement(meeting: StatementsMeeting, attendees: readonly Attendee[]) {
   const draft = useDraft<StatementForm>(`statement:${meeting.no}`, EMPTY);
   const items = spokenItems(meeting);

@@ -65,7 +65,7 @@ const inputOf = ({ channel, subject, contactKind, name, contact, ...values }: Re
   contact: contact || null,
 });
 
-/** What came, by which way, on which day, and how to reach who said it. */
+/** Entry of a suggestion: its text, channel and day, and how to reach its author. */
 export function RecordSuggestionForm({ today, decisions, onDone }: RecordSuggestionFormProps) {
   const draft = useDraft('suggestion:record', blank(today));
   const { values, set } = draft;

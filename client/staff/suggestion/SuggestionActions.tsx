@@ -32,7 +32,7 @@ const AnswerSuggestion = standard('answerSuggestion');
 /** A suggestion as its actions need it. */
 export type ActionSuggestion = Data;
 
-/** What the viewer can do with a suggestion now; nothing where it is another unit's turn. */
+/** Actions the viewer may take on a suggestion now; renders nothing where it is another unit's turn. */
 export function SuggestionActions({
   suggestion,
 }: {

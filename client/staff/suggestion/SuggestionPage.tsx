@@ -120,7 +120,7 @@ const saidFacts = (suggestion: Suggestion): Fact[] => [
   { term: '内容', detail: <Lines text={suggestion.text} /> },
 ];
 
-/** What became of it so far. */
+/** Course of the suggestion so far: forwarded, answered. */
 function Course({ forwards, answer, answeredOn, answeredUnit, answeredByName }: Suggestion) {
   const items: Fact[] = [
     ...forwards.map(({ fromUnit, toUnit, note, forwardedOn }) => ({

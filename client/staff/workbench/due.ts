@@ -45,7 +45,7 @@ export function dueOf(
   };
 }
 
-/** What the top of the desk says of all tasks together. */
+/** Summary of all tasks together at the top of the desk. */
 export function sumUp(tasks: readonly Dated[], today: string, calendar: WorkCalendar | null): string {
   const tones = tasks.map((task) => dueOf(task, today, calendar).tone);
   const count = (tone: Due['tone']) => tones.filter((one) => one === tone).length;

@@ -38,7 +38,7 @@ const noteOf = ({ dueOn, closedAt }: Collection, today: string) => {
   return `${longDate(dueOn)}前申报${today > dueOn ? '，现已逾期，申报要写明原因' : ''}`;
 };
 
-/** What the page works with, from the answer and the address. */
+/** State of the page, from the query's answer and the address. */
 function useCollection({ collection }: CollectionDeskProps) {
   const address = useAddress();
   const rows = readFragment(SubmissionFragment, collection.submissions.nodes);

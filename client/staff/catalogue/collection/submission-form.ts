@@ -57,7 +57,7 @@ export const submissionInputOf = (form: SubmissionForm): CatalogueSubmissionInpu
   ...argued((part) => form[part]),
 });
 
-/** What still keeps it from being handed in, by the same rules as the server's. */
+/** Findings that still keep the submission from being handed in, by the same rules as the server's. */
 export const submissionFindings = (form: SubmissionForm, inForce: LawsOfDay): Finding[] => [
   ...formFindings(form, false, inForce),
   ...refuseProposal({ ...argued((part) => form[part]), proposerKind: ProposerKind.DEPARTMENT, title: '-' }),

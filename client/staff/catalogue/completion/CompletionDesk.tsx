@@ -13,7 +13,10 @@ import { SECRECY_PASSED } from '../version-words.ts';
 
 export type Report = NonNullable<Data['catalogueCompletion']>;
 
-/** What became of each matter: to be stated where it is not finished, reviewed by another person, then published. */
+/**
+ * Outcome of each matter at the end of the year: stated where it is not finished, reviewed by another person, then
+ * published.
+ */
 export function CompletionDesk({ report }: { report: Report }) {
   const editable = allowedIn(report.viewerCan.save);
   return (

@@ -57,7 +57,7 @@ interface ComparisonNoteProps {
   comparison: Comparison;
 }
 
-/** What came of it: the same, not legible, or every clause that differs. */
+/** Result of the comparison: the same, not legible, or every clause that differs. */
 export function ComparisonNote({ no, comparison }: ComparisonNoteProps) {
   const { version, compared, publicPart, problem, remedy, count, differences } = comparison;
   if (!compared)

@@ -27,7 +27,7 @@ const JudgeReviewedChanges = graphql(`
   }
 `);
 
-/** What is chosen where a difference carries out no point. */
+/** Option chosen for a difference that carries out no point of the opinion. */
 const ASK_BACK = 'ASK_BACK';
 type Values = Record<string, string>;
 
@@ -56,7 +56,7 @@ const fieldsOf = ({ changes, points }: DraftReview): RecordField<Values>[] =>
     },
   ]);
 
-/** What was decided before begins the form; what nobody has decided is open. */
+/** Form values to begin with: verdicts given before; a difference without one is open. */
 const begun = ({ changes }: DraftReview): Values =>
   Object.fromEntries(
     changes.flatMap(({ verdict }, index) => [
@@ -108,7 +108,7 @@ export function JudgeChangesForm({ course, capability }: CourseActionProps) {
   );
 }
 
-/** What differs, word by word, and what the unit says it came from. */
+/** Difference between the two texts, word by word, and the source the unit gives for it. */
 const Difference = ({ change }: { change: ReviewedChange }) => (
   <div className="stack">
     <p>

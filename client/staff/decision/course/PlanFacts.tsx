@@ -18,7 +18,7 @@ interface PlanFactsProps {
   documents: readonly DecisionDocument[];
 }
 
-/** What was sent to the review, word by word: what the reviewer judges is what the public will read. */
+/** Plan sent to the review, word by word: the reviewer judges the very text the public will read. */
 export const PlanFacts = ({ submission, documents }: PlanFactsProps) => (
   <>
     <p className="small soft">
@@ -64,7 +64,7 @@ function told({ plan, papers, withholding }: Submission, documents: readonly Dec
   ];
 }
 
-/** What was told with the draft and is published again because the plan names its form. */
+/** Interpretation published with the draft that is published again because the plan names its form. */
 const carriedFacts = ({ pictures, clips, questions, cases }: NonNullable<Submission['plan']>) => [
   { term: '沿用的图解', detail: lines(pictures.map(({ alt }) => alt)) },
   { term: '沿用的解读视频', detail: lines(clips.map(({ title }) => title)) },

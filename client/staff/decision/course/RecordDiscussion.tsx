@@ -29,7 +29,7 @@ const RecordDiscussion = graphql(`
 
 const ALIASES = { speakerIds: 'speakers', amended: 'approval' };
 
-/** What the meeting desk knows of the discussion: it is read, not asked. */
+/** Discussion as the meeting desk recorded it: it is read here, not asked for. */
 const Held = ({ held }: { held: NonNullable<Course['heldDiscussion']> }) => (
   <Note>
     <p>

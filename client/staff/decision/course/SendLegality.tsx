@@ -55,7 +55,7 @@ const EMPTY = {
 };
 type Values = typeof EMPTY;
 
-/** What the draft was published with is there already. */
+/** Form values to begin with: the legal basis published with the draft is filled in already. */
 const recordOf = (course: Course): Values => {
   const basisList = basisWithDraft(course);
   return basisList.length > 0 ? { ...EMPTY, basisList } : EMPTY;

@@ -70,7 +70,7 @@ const FIELDS: readonly RecordField<Values>[] = [
   { kind: 'files', name: 'fileIds', label: '有关材料', of: ['OTHER'], optional: true },
 ];
 
-/** What the clauses owe is asked before the papers. */
+/** Fields in order: the clauses' duties are asked for before the documents. */
 const fieldsOf = (course: Course): readonly RecordField<Values>[] => [
   ...FIELDS.slice(0, -1),
   dutiesField<Values>(course),

@@ -1,7 +1,7 @@
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import type { Course } from './course-record.ts';
 
-/** What every action of the course is given. */
+/** Props of every action in the course of a decision. */
 export interface CourseActionProps {
   course: Course;
   capability: CapabilityRef;

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { CourseActions_DecisionFragment } from '#client/graphql/graphql.ts';
 
-/** What the actions of a decision's course look at, and which of them the viewer may do. */
+/** Fields of a decision that the actions of its course read, and which of them the viewer may take. */
 export const CourseFragment = graphql(`
   fragment CourseActions_decision on Decision {
     id

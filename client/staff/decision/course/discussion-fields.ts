@@ -34,7 +34,7 @@ export const EMPTY: Values = {
 
 type Members = NonNullable<NonNullable<Course['heldDiscussion']>['members']>;
 
-/** What the meeting desk does not know: who spoke, how most of them saw it, who dissented. */
+/** Fields that the meeting desk cannot fill in: who spoke, how most of them saw it, who dissented. */
 export const fieldsOf = (
   decided: DiscussionResult | null,
   members: Members,

@@ -1,6 +1,6 @@
 import { EVALUATION_TRIGGER_LABELS } from '#server/law/execution/post-evaluation.ts';
 
-/** What starting and recording an evaluation ask alike (第三十六条): why it is made, and by whom. */
+/** Fields that starting and recording an evaluation share (第三十六条): why it is made, and by whom. */
 export const WHY_AND_WHO = [
   { kind: 'checks', name: 'triggers', label: '评估的情形', options: EVALUATION_TRIGGER_LABELS },
   {

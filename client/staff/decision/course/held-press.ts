@@ -1,4 +1,4 @@
-/** What a press conference that was held says of the explanation of its decision (国令713号第三十二条). */
+/** Record of the explanation of a decision (国令713号第三十二条), as a press conference that was held suggests it. */
 import { eventHref } from '#client/citizen/event/addresses.ts';
 import { dayOf } from '#client/format.ts';
 import type { OutreachForm } from '#client/graphql/graphql.ts';

@@ -75,7 +75,7 @@ const points = (review: DraftReview | null): RecordField<OpinionForm> => ({
   ],
 });
 
-/** What an opinion is asked for; of a draft that is a file alone no clause can be picked. */
+/** Fields of the legality opinion; where the draft is a file alone no clause can be picked. */
 export const fieldsOf = (review: DraftReview | null): readonly RecordField<OpinionForm>[] => [
   ...aspect('authority'),
   ...aspect('procedure'),

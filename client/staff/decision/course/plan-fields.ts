@@ -24,7 +24,7 @@ const section = (name: InterpretationSection): RecordField<PlanValues> => ({
 
 const PASSABLE = Object.fromEntries(MAY_NOT_APPLY.map((name) => [name, INTERPRETATION_SECTION_LABELS[name]]));
 
-/** What a plan asks for, in the order in which it is filled in (公布方案). */
+/** Fields of a publication plan, in the order in which they are filled in (公布方案). */
 export const PLAN_FIELDS: readonly RecordField<PlanValues>[] = [
   { kind: 'text', name: 'indexNo', label: '索引号' },
   { kind: 'text', name: 'topic', label: '主题分类' },

@@ -37,7 +37,7 @@ type Plan = NonNullable<Submission['plan']>;
 
 type Section = Plan['sections'][number];
 
-/** What was told with the draft, as it reads now. */
+/** Interpretation published with the draft, with its corrections applied. */
 export interface ToldWithDraft {
   sections: readonly Section[];
   impacts: readonly ImpactValues[];
@@ -90,7 +90,10 @@ const absentIn = (plan: Plan | null) => {
   return { GAZETTE: of('GAZETTE'), NEWSPAPER: of('NEWSPAPER') };
 };
 
-/** What is published is in force and open: another document would not be sent here. */
+/**
+ * Form values as the contract's input; a published document is in force and open: another would not be sent here
+ * (R-97).
+ */
 export const planInput = (values: PlanValues): PublicationPlanInput => ({
   header: {
     indexNo: values.indexNo,

@@ -28,7 +28,7 @@ export const EMPTY: ReplyForm = {
 
 const answered = ({ reply }: ReplyForm) => reply !== '';
 
-/** What every report is asked for. */
+/** Fields that every report asks for. */
 export const FIELDS: readonly RecordField<ReplyForm>[] = [
   { kind: 'choice', name: 'form', label: '种类', options: UPWARD_FORM_LABELS },
   { kind: 'text', name: 'reportNo', label: '报告文号' },

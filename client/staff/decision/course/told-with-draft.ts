@@ -6,7 +6,7 @@ import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import type { CourseActionProps } from './course-action.ts';
 import type { ToldWithDraft } from './plan-form.ts';
 
-/** What a round published beside its draft, as far as later papers begin with it. */
+/** Material a round published beside its draft, as far as later papers begin with it. */
 export const RoundToldFragment = graphql(`
   fragment RoundTold_consultation on Consultation {
     round
@@ -60,7 +60,7 @@ const lastRound = ({ consultations }: Course) =>
     .toSorted((one, other) => other.round - one.round)
     .at(0);
 
-/** What a package for the review begins with: what was published of the basis with the draft, its slips put right. */
+/** Legal basis that a review package begins with: the one published with the draft, its slips put right. */
 export function basisWithDraft(course: Course): BasisTold[] {
   const round = lastRound(course);
   if (!round) return [];
@@ -74,7 +74,7 @@ export function basisWithDraft(course: Course): BasisTold[] {
   }));
 }
 
-/** What a plan to publish begins with: the interpretation of the round that was held last, its slips put right. */
+/** Interpretation that a publication plan begins with: the one of the round held last, its slips put right. */
 export function toldWithDraft(course: Course): ToldWithDraft {
   const round = lastRound(course);
   if (!round) return { sections: [], impacts: [], forms: [] };

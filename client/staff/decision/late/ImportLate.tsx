@@ -9,7 +9,7 @@ import { LATE_TEMPLATE, lateImportPath } from '../addresses.ts';
 import { JudgedRows } from './JudgedRows.tsx';
 import { type LateReport, sendLateSheet } from './late-sheet.ts';
 
-/** What was chosen, what it came to, and whether it only was tried. */
+/** State of the import: the sheet and files chosen, the report of the trial, and the report of the import. */
 function useSheet() {
   const client = useApolloClient();
   const [sheet, setSheet] = useState<File>();

@@ -6,7 +6,7 @@ import { LATE_STEP_LABELS } from '#client/words.ts';
 
 type Entry = NonNullable<Data['lateImport']>['entries'][number];
 
-/** What became of each entry that was to be confirmed. */
+/** Result of confirming each entry, by its id. */
 export type Answers = ReadonlyMap<
   string,
   { confirmed: boolean; findings: readonly { code: string; message: string; fix?: string | null }[] }
@@ -20,7 +20,7 @@ interface LateImportRowsProps {
   onPick: (picked: ReadonlySet<string>) => void;
 }
 
-/** What each state of an entry is called. */
+/** Labels of the states of an entry. */
 export const LATE_ENTRY_STATES = { PENDING: '等待确认', CONFIRMED: '已确认', RETURNED: '已退回' } as const;
 
 const STATES = {

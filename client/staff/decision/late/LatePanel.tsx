@@ -172,7 +172,7 @@ function Enter({ decision, steps, rules, children }: EnterProps) {
   return (
     <Actions>
       {children({
-        // What is entered late may lie before the day on which the matter was taken up here.
+        // An entry made late may lie before the day on which the matter was taken up here.
         decision: { ...record, startedOn: '', platformSince: null },
         capability: decision.lateCan.propose,
         ...rules,

@@ -1,4 +1,7 @@
-/** What is asked of the review and the discussion of before the platform, as their papers tell them. */
+/**
+ * Forms for the legality review and the discussion of a matter from before the platform (补录), filled in from their
+ * papers.
+ */
 import type { DiscussionResult, MeetingKind } from '#client/graphql/graphql.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts';

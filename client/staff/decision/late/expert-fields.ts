@@ -1,4 +1,7 @@
-/** What a review by experts before the platform is asked for (补录，第十九条、第二十条): who was asked, what each said, and what became of it. */
+/**
+ * Fields of a review by experts from before the platform (补录，第十九条、第二十条): who was asked, what each said, and the
+ * outcome.
+ */
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { words } from '#client/words.ts';
 import { LIBRARY_LEVEL_LABELS } from '#server/law/procedure/expert-library.ts';

@@ -1,4 +1,4 @@
-/** What is typed about a review by experts before the platform (补录), and how it becomes what the contract takes. */
+/** Form of a review by experts from before the platform (补录), and its conversion to the contract's input. */
 import type { ExpertReviewInput } from '#client/graphql/graphql.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import type { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';

@@ -1,4 +1,4 @@
-/** What is asked of a hearing of before the platform, as its record and its report tell it. */
+/** Form for a hearing from before the platform (补录), filled in from its record and its report. */
 import type { StakeholderSide } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { words } from '#client/words.ts';

@@ -1,4 +1,4 @@
-/** What is asked of the reports and the issuing of before the platform, as their papers tell them. */
+/** Forms for the reports and the issuing of a matter from before the platform (补录), filled in from their papers. */
 import * as reply from '../course/reply-fields.ts';
 import type { LatePlan } from './late-step.tsx';
 import { typed, withoutType } from '../procedure/step.ts';

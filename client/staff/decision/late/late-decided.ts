@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 
-/** What a confirmed entry says of the review, the discussion, the reports and the issuing. */
+/** Content of a confirmed entry on the review, the discussion, the reports and the issuing. */
 export const LateDecidedFragment = graphql(`
   fragment LateDecided_entry on LateEntryTold {
     legality {

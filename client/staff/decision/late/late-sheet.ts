@@ -11,14 +11,14 @@ export interface JudgedRow {
   findings: readonly (TableFault & { article: string })[];
 }
 
-/** What became of a sheet: tried, or brought in. */
+/** Report on a sheet, from a trial or from the import itself. */
 export interface LateReport {
   importId: string;
   rows: number;
   /** Rows that may come in, or did. */
   imported: number;
   judged: readonly JudgedRow[];
-  /** What is wrong with the sheet as a whole. */
+  /** Faults of the sheet as a whole. */
   faults: readonly TableFault[];
   /** Said when it could not be judged at all. */
   failed?: string | undefined;

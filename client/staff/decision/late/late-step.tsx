@@ -11,7 +11,7 @@ import { stepOf, type StepProps } from '../procedure/step.ts';
 
 export const ProposeLateEntry = standard('proposeLateEntry');
 
-/** What every entry asks for besides its step. */
+/** Field that every late entry has besides those of its step: the documents of the time. */
 export interface Kept {
   fileIds: string[];
 }
@@ -73,7 +73,7 @@ interface LateStepProps<Values extends Kept> {
   /** Whether it may be done now; the list of actions asks it of each. */
   capability: CapabilityRef;
   correctsId: string | null;
-  /** What the corrected entry says. */
+  /** Content of the entry being corrected; null on a new one. */
   told: LateTold | null;
 }
 

@@ -1,4 +1,4 @@
-/** What a confirmed entry says (现行的补录): its correction starts from it. */
+/** Content of a confirmed late entry (现行的补录), from which its correction starts. */
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { LateDecided_EntryFragment, LatePrepared_EntryFragment } from '#client/graphql/graphql.ts';
@@ -151,7 +151,7 @@ type Part<Entry> = Omit<Entry, ' $fragmentName'>;
 
 export type LateTold = Part<LatePrepared_EntryFragment> & Part<LateDecided_EntryFragment>;
 
-/** What was asked of an entry, for the forms. */
+/** Content of an entry, put together from its two fragments, for the forms. */
 export const toldOf = (
   entry: FragmentType<typeof LatePreparedFragment> & FragmentType<typeof LateDecidedFragment>,
 ): LateTold => ({

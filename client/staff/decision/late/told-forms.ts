@@ -1,4 +1,7 @@
-/** What is asked of steps that have no form of their own on the platform: the start, the research, a solicitation held elsewhere. */
+/**
+ * Forms for steps that have no form of their own on the platform: the start, the research, a solicitation held
+ * elsewhere.
+ */
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { said, typed, withoutType } from '../procedure/step.ts';
 import type { LateTold } from './late-told.ts';

@@ -28,7 +28,7 @@ export interface UnitsForm {
 
 export const BLANK: UnitsForm = { consultations: [], noUnitConcerned: false, fileIds: [] };
 
-/** What became of an answer that asks for something. */
+/** Test for a unit's answer that asks for a change; one that was not settled is a dispute. */
 const contested = ({ reply }: UnitRow) => reply !== '' && reply !== UnitReply.AGREE;
 const disputed = (row: UnitRow) => contested(row) && !row.settled;
 

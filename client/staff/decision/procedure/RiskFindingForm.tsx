@@ -26,7 +26,7 @@ export const RiskFindingForm = (props: StepProps) => (
   </RecordForm>
 );
 
-/** What is found on. */
+/** Risk assessment on which the finding rests. */
 function Assessment({ decision }: { decision: StepDecision }) {
   const assessment = assessmentOf(decision);
   if (!assessment) return null;

@@ -27,7 +27,7 @@ const fieldsOf = ({ procedureCan }: StepDecision): readonly RecordField<WaiverVa
   { kind: 'area', name: 'reason', label: '理由', hint: '理由向社会公开。', required: true },
 ];
 
-/** What the law says of leaving out the step that is chosen. */
+/** Findings of the law on leaving out the chosen step. */
 const findingsIn =
   ({ decision, policy }: StepProps) =>
   ({ step, reason }: WaiverValues): readonly Finding[] => {

@@ -1,4 +1,4 @@
-/** What is typed about an activity, and how it becomes what the contract and the law take. */
+/** Form of a record of a public activity, and its conversion to the contract's input and the law's. */
 import type { ActivityInput } from '#client/graphql/graphql.ts';
 import type { RecordedContent } from '#client/staff/form/correction.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
@@ -31,7 +31,7 @@ export interface TalkRow {
 }
 
 export interface ActivityForm {
-  /** What was announced beforehand; nothing: it was not. */
+  /** Id of the announced activity that this record is about; empty where none was announced. */
   activityId: string;
   method: ParticipationMethod | '';
   happenedOn: string;
@@ -80,7 +80,7 @@ const TALK: readonly RecordField<TalkRow>[] = [
   { kind: 'area', name: 'opinions', label: '对方的意见' },
 ];
 
-/** What was announced of the decision and has begun (公告过的活动): its day and its name. */
+/** Announced activities of the decision that have begun (公告过的活动), by id: the day and the name of each. */
 function announcedOf({ decision: { events, publicActivities }, today }: StepProps): Record<string, string> {
   const heard = events.filter(({ kind, stage }) => EVENT_KINDS[kind].hears && HELD.has(stage));
   const filledIn = publicActivities.filter(({ state }) => state === 'PUBLISHED');

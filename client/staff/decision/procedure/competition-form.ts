@@ -1,4 +1,4 @@
-/** What is typed about the review of fair competition, and how it becomes what the contract and the law take. */
+/** Form of the fair competition review, and its conversion to the contract's input and the law's. */
 import type { FairCompetitionInput } from '#client/graphql/graphql.ts';
 import type { RecordedContent } from '#client/staff/form/correction.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';

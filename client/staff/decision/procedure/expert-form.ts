@@ -1,4 +1,4 @@
-/** What is said of a review by experts besides their letters, and how it becomes what the contract takes. */
+/** Form of a review by experts besides their letters, and its conversion to the contract's input. */
 import type { ExpertRecordInput } from '#client/graphql/graphql.ts';
 import { proofPapers } from '#client/staff/decision/proof-papers.ts';
 import type { RecordedContent } from '#client/staff/form/correction.ts';

@@ -1,4 +1,4 @@
-/** What is typed about a risk assessment, and how it becomes what the contract and the law take. */
+/** Form of a risk assessment, and its conversion to the contract's input and the law's. */
 import type { RiskReportInput } from '#client/graphql/graphql.ts';
 import type { RecordedContent } from '#client/staff/form/correction.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';

@@ -11,13 +11,13 @@ export interface DeskRules {
   policy: LocalPolicy;
 }
 
-/** What every form of a step is given. */
+/** Props of every form of a step. */
 export interface StepProps extends DeskRules {
   decision: StepDecision;
   capability: CapabilityRef;
 }
 
-/** What the forms ask of their decision alike. */
+/** Properties that all forms of a step take from their decision. */
 export const stepOf = ({ decision, capability }: StepProps, form: string) => ({
   form: `step:${decision.id}:${form}`,
   documents: decision.documents,
@@ -38,14 +38,14 @@ export const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** What was told, as it is typed: nothing where nothing was. */
+/** Stored text as a form value; empty where there is none. */
 export const typed = (text: string | null | undefined): string => text ?? '';
 
-/** What was told, without the name of its type that came with the answer. */
+/** A stored answer without the type name (`__typename`) that came with it. */
 export function withoutType<Told extends object>(told: Told): Told {
   const { __typename: _type, ...fields } = told as Told & { __typename?: string };
   return fields as Told;
 }
 
-/** What is not said is no text. */
+/** Trimmed text; null where nothing was typed. */
 export const said = (text: string): string | null => text.trim() || null;

@@ -1,4 +1,4 @@
-/** What is said of the units asked besides their letters, and how it becomes what the contract takes. */
+/** Form of the consultation of units besides their letters, and its conversion to the contract's input. */
 import type { RecordedContent } from '#client/staff/form/correction.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 

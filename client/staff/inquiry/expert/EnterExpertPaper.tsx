@@ -37,7 +37,7 @@ const BLANK: Paper = {
 
 const argues = ({ interest }: Paper) => interest !== 'DIRECT';
 
-/** What the paper declares (利害关系声明), where nothing was declared by the link. */
+/** Declaration on the paper (利害关系声明), where none was made by the link. */
 const DECLARATION: readonly RecordField<Paper>[] = [
   {
     kind: 'choice',

@@ -20,7 +20,10 @@ interface Props {
   documents: readonly DecisionDocument[];
 }
 
-/** What the unit can do with a letter to an expert: take up the opinion, enter one on paper, send the link again, take it back. */
+/**
+ * Actions of the unit on a letter to an expert: take up the opinion, enter one on paper, send the link again, remind,
+ * take it back.
+ */
 export function ExpertActions({ letter, documents }: Props) {
   const { id, version, viewerCan } = letter;
   const { treat, enterPaper, enterAddress, resend, remind, recall } = viewerCan;

@@ -33,7 +33,7 @@ const declared = ({ interest, interestNote, declaredAt, declarationId }: ExpertL
     ? `${INTEREST_DECLARATION_LABELS[interest]}${interestNote ? `：${interestNote}` : ''}，${moment(declaredAt)}${declarationId ? '，书面声明由承办单位录入' : ''}`
     : '';
 
-/** What became of one aspect, as far as it was said. */
+/** Whether one aspect of the opinion was adopted, as far as that was said. */
 export const adoptionOf = ({ adoptions }: ExpertLetter, aspect: string) =>
   adoptions.find((one) => one.aspect === aspect);
 

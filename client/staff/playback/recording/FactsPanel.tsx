@@ -13,7 +13,7 @@ const START = '与议程登记的起止时刻对照，确定剪去的时段和�
 const BY_FILE = '以上传的原始录像为准。';
 const BY_HAND = '不上传原始录像的，填写它的时长（时:分:秒）。';
 
-/** What of a recording is typed here, over what is stored. */
+/** Facts of a recording edited here, over the stored ones. */
 function useFacts({ id, version, title, startsAt, durationMs }: RecordingRecord) {
   const stored = {
     title,

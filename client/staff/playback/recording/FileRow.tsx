@@ -61,12 +61,12 @@ export function FileRow({ recording, file, editable, onChange }: FileRowProps) {
 
 interface FileStateProps {
   file: RecordingFile;
-  /** What it is for. */
+  /** Purpose of the file. */
   label: string;
   onChange: () => void;
 }
 
-/** What a file is, how far it is, and why it cannot be used. */
+/** State of a file, its progress, and why it cannot be used. */
 export function FileState({ file, label, onChange }: FileStateProps) {
   const sending = useSyncExternalStore(hear, sendings).get(file.id);
   return (

@@ -53,7 +53,7 @@ export function FilesPanel({ recording, onChange }: FilesPanelProps) {
   );
 }
 
-/** What the server makes itself, where the program for it is set. */
+/** Files the server makes itself, where the program for it is set up. */
 function Makers({ recording }: { recording: RecordingRecord }) {
   const { cuts, files, viewerCan } = recording;
   if (notMine(viewerCan.makeCut) || files.length === 0) return null;

@@ -16,7 +16,7 @@ const NEXT: Readonly<Record<RecordingRecord['state'], string>> = {
 
 const SEEN = <p>您确认已看完将要公布的录像，其中没有依法不公开的内容。</p>;
 
-/** What the viewer can do with the recording now. */
+/** Actions the viewer may take on the recording now. */
 export function RecordingActions({ recording }: { recording: RecordingRecord }) {
   const { id, version, state, reviewNote, withdrawReason, viewerCan: can } = recording;
   const paper = { kind: 'RECORDING', id, version } as const;

@@ -21,7 +21,7 @@ const running = new Map<string, Running>();
 const ears = new Set<() => void>();
 let snapshot: ReadonlyMap<string, Sending> = new Map();
 
-/** What this window is sending; it goes on while one looks at another desk. */
+/** Uploads of this window; they go on while one looks at another desk. */
 export const sendings = (): ReadonlyMap<string, Sending> => snapshot;
 
 export const hear = (ear: () => void) => {
@@ -42,7 +42,7 @@ const warn = (event: BeforeUnloadEvent) => {
   if ([...running.values()].some(({ sending }) => sending.state === 'sending')) event.preventDefault();
 };
 
-/** What is said when all of it was sent; `begun`: the server has part of it already. */
+/** Callback for when all of it was sent; `begun`: the server has part of it already. */
 interface Sent {
   onSent: () => void;
   begun: boolean;

@@ -53,7 +53,7 @@ interface ActionsProps extends Omit<CueLineProps, 'no'> {
   text: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** What can be done to a line. */
+/** Actions on a line. */
 const Actions = ({ row: { key, startsMs, endsMs }, name, edits, player, text }: ActionsProps) => (
   <>
     <Action name={name} word="播放这一句" onPress={() => playFrom(player, startsMs)} />

@@ -42,7 +42,7 @@ export function MomentsPanel(props: TranscriptProps) {
 
 const EMPTY = { starts: '', decisionNo: '', round: '', clauseNo: '' };
 
-/** What was typed; without a time, the player's own. */
+/** Typed moment as the contract's input; without a time, the player's own. */
 function inputOf({ starts, decisionNo, round, clauseNo }: typeof EMPTY, now: number) {
   const clause = clauseNo.trim() || null;
   return {

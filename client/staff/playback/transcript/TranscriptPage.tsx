@@ -19,7 +19,7 @@ import './transcript.css';
 
 type Transcript = NonNullable<Data['transcript']>;
 
-/** What every part of the desk works on. */
+/** Props of every part of the transcript desk. */
 export interface TranscriptProps {
   transcript: Transcript;
   player: RefObject<HTMLVideoElement | null>;

@@ -1,7 +1,7 @@
 import type { Cue } from '#server/law/playback/cue.ts';
 import type { CueRow } from './cue-edits.ts';
 
-/** What was done to the lines since they were read (改动): lines changed or added, and lines taken away. */
+/** Changes to the lines since they were read (改动): lines changed or added, and lines taken away. */
 export interface CueChanges {
   changed: readonly CueRow[];
   removedIds: readonly string[];
@@ -34,7 +34,7 @@ export function rowsWith(
   return [...kept, ...added].toSorted((one, two) => one.startsMs - two.startsMs);
 }
 
-/** What leads from the stored lines to these. */
+/** Changes that lead from the stored lines to these. */
 export function changesBetween(
   stored: readonly (Cue & { id: string })[],
   rows: readonly CueRow[],

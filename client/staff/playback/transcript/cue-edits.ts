@@ -1,4 +1,4 @@
-/** What is done to lines of a transcript (改句子): one is split in two, two are put together. */
+/** Edits of a transcript's lines (改句子): one is split in two, two are joined. */
 import { type Cue, CUE_MAX_CHARS } from '#server/law/playback/cue.ts';
 
 /** A line at the desk; one that is not stored yet has no id. */

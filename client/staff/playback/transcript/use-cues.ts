@@ -3,7 +3,7 @@ import type { Cue } from '#server/law/playback/cue.ts';
 import { changesBetween, NO_CHANGES, rowsWith, sentChanges } from './cue-changes.ts';
 import { type CueRow, joined, split } from './cue-edits.ts';
 
-/** What was done to the lines since they were read. */
+/** The lines being edited, their changes since they were read, and the edits one can make. */
 export interface CueEdits {
   rows: readonly CueRow[];
   dirty: boolean;
