@@ -2,7 +2,7 @@ import { useChannels } from '#client/citizen/channels.ts';
 import { addressHint } from '#client/staff/frame/channel-words.ts';
 import { TextInput } from '#client/ui/TextInput.tsx';
 
-/** Where somebody is notified of what waits for them. */
+/** Contact of a member of staff, where notices of their tasks are sent. */
 export interface Addresses {
   email?: string;
   mobile?: string;
@@ -41,7 +41,10 @@ const Email = ({ values, set, fieldError, hint }: AddressFieldsProps & { hint: s
   />
 );
 
-/** For short messages: where the county sends none, only what was once left can be looked at and taken away. */
+/**
+ * Telephone number for short messages: where the county sends none, a number left earlier can only be viewed and
+ * removed.
+ */
 const Mobile = ({ values, set, fieldError }: AddressFieldsProps) => (
   <TextInput
     name="mobile"

@@ -16,7 +16,10 @@ interface PasswordOnceProps {
   onClose: () => void;
 }
 
-/** Shown once and kept nowhere: not in a draft, not in the address, not in the cache after the dialog is closed. */
+/**
+ * Dialog with a new password, shown once and stored nowhere: not in a draft, not in the address, not in the cache after
+ * it is closed.
+ */
 export function PasswordOnce({ issued, onClose }: PasswordOnceProps) {
   const [copied, setCopied] = useState<boolean>();
   const copy = async () => {

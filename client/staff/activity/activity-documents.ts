@@ -1,4 +1,4 @@
-/** The actions of a public activity, as the contract takes them. */
+/** Mutations of a public activity. */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

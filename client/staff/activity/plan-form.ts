@@ -56,7 +56,7 @@ export const inputOf = (form: PlanForm): ActivityPlanInput => ({
   })),
 });
 
-/** Where the contract's fields stand in this form. */
+/** Field of this form for each field of the contract. */
 export const ALIASES = { startsAt: 'startDay', endsAt: 'endDay' } as const;
 
 type Planned = Omit<ActivityPlanInput, 'questions'> & {

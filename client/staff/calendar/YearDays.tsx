@@ -34,7 +34,7 @@ export function YearDays({ year }: { year: number }) {
   );
 }
 
-/** The same from plain data. */
+/** View of the days from plain data, without their query. */
 export function DayTable({ year, days }: { year: number; days: readonly NamedDay[] }) {
   const off = days.filter(({ kind }) => kind === 'HOLIDAY').length;
   return (

@@ -25,7 +25,7 @@ export interface Counted {
   skipped: SkippedDay[];
   /** Weekends worked instead, which count. */
   worked: SkippedDay[];
-  /** The next working day, where the last one is a rest day; only for days of the calendar. */
+  /** The next working day, where the last one is a rest day; given only for periods in calendar days. */
   rolled: CalendarDay | null;
   provisional: boolean;
 }

@@ -65,7 +65,7 @@ export function CataloguePage() {
   );
 }
 
-/** The same from plain data. */
+/** View of the versions from plain data, without their query. */
 export const Versions = ({ versions }: { versions: readonly VersionLine[] }) =>
   versions.length > 0 ? (
     <DataGrid

@@ -93,7 +93,7 @@ export const inputOf = (form: ItemForm): CatalogueItemInput => ({
   adjustmentNote: form.adjustmentNote || null,
 });
 
-/** The contract's words are the law's own values, told apart only by their types. */
+/** The contract's enum values are the law's own, distinguished only by their types. */
 const lawRow = ({
   name,
   categories,

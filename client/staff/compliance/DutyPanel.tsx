@@ -39,7 +39,7 @@ export function DutyPanel({ decision: { no } }: { decision: { no: string } }) {
   );
 }
 
-/** The same from plain data. */
+/** View of the duties from plain data, without their query. */
 export function Duties({ duties }: { duties: readonly Duty[] }) {
   const urgent = duties.filter((duty) => URGENT.has(duty.state) && unmet(duty));
   const done = duties.filter((duty) => DONE.has(duty.state) || (duty.state === 'LATE' && !unmet(duty)));

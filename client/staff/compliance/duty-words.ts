@@ -34,7 +34,7 @@ export const lightOf = ({ state, left, lateness }: Pick<Duty, 'state' | 'left' |
 export const stateWord = ({ state, lateness }: Pick<Duty, 'state' | 'lateness'>): string =>
   lateness ? LATENESS_LABELS[lateness] : DUTY_STATE_LABELS[state];
 
-/** The days: due, done, told; where a correction moved a day, both. */
+/** The days of a duty: due, done, recorded; where a correction moved a day, both. */
 export function dayWords({ dueOn, provisional, left, evidence }: Duty): string[] {
   const { saidOn = null, worstOn = null, recordedOn = null } = evidence ?? {};
   return [

@@ -39,7 +39,7 @@ interface BoardProps {
   address: Address;
 }
 
-/** The same from plain data. */
+/** View of the page from plain data, without its query. */
 export function Board({ data, address }: BoardProps) {
   const { catalogueItems, decisions, deskConsultations } = data;
   const stage = stageIn(address);

@@ -45,7 +45,7 @@ type Consultation = NonNullable<Data['deskConsultation']>;
 
 /** One statement somebody made at a hearing or an event. */
 export interface Spoken {
-  /** Its own id is the key: entered twice, it is one opinion. */
+  /** The statement's own id is the idempotency key: entered twice, it is one opinion. */
   id: string;
   /** The speaker's name or designation there. */
   speaker: string;

@@ -9,7 +9,7 @@ type Notice = ConsultationRecord['notices'][number];
 const moved = ({ fromClosesOn, toClosesOn }: Notice) =>
   fromClosesOn && toClosesOn ? `${longDate(fromClosesOn)}改为${longDate(toClosesOn)}。` : '';
 
-/** 公告: what the public was told, the latest first. */
+/** 公告: the notices the public was given, the latest first. */
 export function Notices({ record: { notices } }: { record: ConsultationRecord }) {
   if (notices.length === 0) return null;
   return (

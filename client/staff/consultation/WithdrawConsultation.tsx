@@ -7,7 +7,7 @@ const WithdrawConsultationMutation = standard('withdrawConsultation');
 
 const WHY = reasonField('撤回的原因', '会在公众页面公布。');
 
-/** 撤回征求意见: the page stays, with the reason; who commented is told. */
+/** 撤回征求意见: the page stays public, with the reason; authors of comments are notified. */
 export function WithdrawConsultation({ record }: { record: ConsultationRecord }) {
   const { id, version, commentCount, viewerCan } = record;
   return (

@@ -71,7 +71,7 @@ function Reports({ work: { record, command } }: { work: DossierWork }) {
   );
 }
 
-/** Beside what is typed and below what stands there: nothing moves under the hand at the first key. */
+/** Notes on unsaved input, beside the fields and below what stands there, so that nothing shifts at the first key. */
 function Unsaved({ work: { draft } }: { work: DossierWork }) {
   const half = halfFilled(draft.values);
   return (

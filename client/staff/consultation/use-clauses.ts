@@ -8,7 +8,7 @@ interface Split {
   warnings: readonly ReadWarning[];
 }
 
-/** 条款切分 as the next save will store it, and what to look at; it follows what is typed, and never holds the typing up. */
+/** 条款切分 as the next save will store it, with its warnings; computed while one types, without holding the typing up. */
 export function useClauses(draftText: string): Split {
   const text = useDeferredValue(draftText);
   return useMemo(() => {

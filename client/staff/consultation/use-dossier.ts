@@ -30,7 +30,7 @@ const SaveConsultation = graphql(`
   }
 `);
 
-/** The dossier as it is being written: typed over the record, kept on this device, saved by an explicit action. */
+/** The dossier as it is being written: typed over the record, stored on this device, saved by an explicit action. */
 export interface DossierWork {
   record: ConsultationRecord;
   draft: Draft<DossierForm>;

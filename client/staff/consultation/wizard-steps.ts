@@ -81,7 +81,7 @@ export const stepOf = ({ fields }: Pick<Finding, 'fields'>): StepId =>
 
 const blocking = ({ severity }: Finding) => severity === 'BLOCK';
 
-/** How many findings stand in the way of a step, and how many only want an answer. */
+/** Number of findings that block a step, and of those that only want an answer. */
 export function countAt(findings: readonly Finding[], step: StepId) {
   const own = findings.filter((finding) => stepOf(finding) === step);
   return { blocks: own.filter(blocking).length, warns: own.filter((one) => !blocking(one)).length };

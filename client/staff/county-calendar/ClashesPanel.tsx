@@ -9,7 +9,7 @@ interface Pair {
   clash: Entry['clashes'][number];
 }
 
-/** Each pair that is in each other's way once for each thing that both want, however often it is told. */
+/** Pairs of clashing entries, each pair once for each kind of clash, although both entries report it. */
 function pairsOf(entries: readonly Entry[]): Pair[] {
   const pairs = entries.flatMap((entry) =>
     entry.clashes.map((clash) => ({

@@ -67,7 +67,7 @@ export const marksOf = (entry: Entry): string[] => [
   ...clashTexts(entry),
 ];
 
-/** It in a cell of a month; in a week there is room for hours and place. */
+/** An entry in a cell of the month; in a week there is room for hours and place. */
 export const itemOf = (entry: Entry, roomy: boolean): WeekItem => ({
   href: deskOf(entry),
   label: [

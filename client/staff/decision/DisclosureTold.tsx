@@ -6,7 +6,7 @@ interface DisclosureToldProps {
   ofKind: readonly DecisionDocument[];
 }
 
-/** Why a document, or the rest of it, is kept back, and what is published in its place. */
+/** Ground for withholding a document, or part of it, and the document published in its place. */
 export function DisclosureTold({ document, ofKind }: DisclosureToldProps) {
   const { withheldGround, withheldLaw, isPublicPart, publicPartId } = document;
   if (!withheldGround) return null;

@@ -1,4 +1,7 @@
-/** 原有风险评估 (国令713号第二十二条): what is asked of an assessment that stands for a new one, and how it is sent. */
+/**
+ * 原有风险评估 (国令713号第二十二条): form of an earlier assessment that stands for a new one, and its conversion to the contract's
+ * input.
+ */
 import type { EarlierAssessmentInput } from '#client/graphql/graphql.ts';
 
 export interface EarlierForm {
@@ -28,6 +31,9 @@ export const EARLIER_LABELS: Readonly<Record<keyof EarlierForm, string>> = {
   fileIds: '原评估报告',
 };
 
-/** Without a day nothing is sent: what was told before then stands, and where nothing was told the server says so. */
+/**
+ * Input of the earlier assessment; without a day none is sent: one recorded before stays, and where there is none the
+ * server says so.
+ */
 export const earlierOf = (form: EarlierForm): EarlierAssessmentInput | null =>
   form.assessedOn === '' ? null : form;

@@ -1,4 +1,4 @@
-/** 提出事项情形: what is put forward at the desk, and how it is sent. */
+/** 提出事项情形: form values of the circumstances put forward, and their conversion to the contract's input. */
 import type { DecisionFact, FactProposalInput } from '#client/graphql/graphql.ts';
 import { DECISION_FACT_LABELS } from '#client/words.ts';
 import { DECISION_FACT_QUESTIONS, DecisionFact as Fact } from '#server/law/decision/decision-facts.ts';
@@ -57,7 +57,7 @@ export const loweredIn = (
   before: readonly DecisionFact[],
 ): DecisionFact[] => before.filter((fact) => fact !== 'LAWFULLY_NOT_PUBLIC' && !values.facts.includes(fact));
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export function inputOf(
   { facts, reasons, reason, releases, ...earlier }: FactsValues,
   before: readonly DecisionFact[],

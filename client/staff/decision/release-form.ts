@@ -1,4 +1,4 @@
-/** 免除目录新版本删去的要求: what is asked for at the desk, and how it is sent. */
+/** 免除目录新版本删去的要求: form values of the releases asked for, and their conversion to the contract's input. */
 import type {
   CategoryReleaseInput,
   DecisionCategory,
@@ -32,7 +32,7 @@ export interface ReleaseForm {
 
 export const NO_RELEASES: ReleaseForm = { releases: {} };
 
-/** All that was dropped, each with what it is called and what is done with it no longer. */
+/** Requirements dropped by the new catalogue edition, each with its name and the verb for giving it up. */
 export const droppedIn = (dropped: FactsPanel_DecisionFragment['droppedByEdition']) =>
   dropped.flatMap(({ what, keptFor }) =>
     isReleasable(what) ? [{ what, keptFor, name: RELEASABLE_LABELS[what], verb: verbOf(what) }] : [],
@@ -45,11 +45,11 @@ export const RELEASE_LABELS: Readonly<Record<string, string>> = Object.fromEntri
   ]),
 );
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export const releaseInput = (
   releases: ReleaseForm['releases'],
 ): Pick<FactProposalInput, 'releasedSteps' | 'releasedDuties' | 'releasedLaws' | 'releasedCategories'> => {
-  /** Those of these that are asked for, with their reasons. */
+  /** Requirements among these that are to be released, with their reasons. */
   const asked = <T extends ReleaseKey, R>(keys: readonly T[], line: (what: T, reason: string) => R): R[] =>
     keys.flatMap((what) => {
       const reason = releases[what];

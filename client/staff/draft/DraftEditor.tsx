@@ -48,7 +48,7 @@ export function DraftEditor({ version }: { version: Version }) {
   );
 }
 
-/** How many changes are told, and the way to the first that is not. */
+/** Number of changes whose source is stated, and the way to the first whose source is not. */
 function Progress({ changes }: { changes: readonly Change[] }) {
   const [first] = unexplained(changes);
   return (
@@ -65,7 +65,7 @@ interface GoneProps {
   actions: ClauseActions;
 }
 
-/** 删去的、并入其他条的: they are changes too, and each is told; what was taken out can be put back. */
+/** 删去的、并入其他条的: these are changes too, and the source of each is stated; a deleted clause can be put back. */
 const Gone = ({ version, gone, actions }: GoneProps) => (
   <section className="stack" aria-labelledby="gone">
     <Heading level={3} id="gone">

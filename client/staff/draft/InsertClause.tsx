@@ -26,7 +26,7 @@ interface NewClause {
   text: string;
 }
 
-/** 在后面增加一条; its words are kept until they are saved. */
+/** 在后面增加一条; its words stay on this device until they are saved. */
 export function InsertClause({ version, after, onDone }: InsertClauseProps) {
   const kinds = kindsAfter(version.clauses, after ?? undefined);
   const draft = useDraft<NewClause>(`draft:${version.id}:after:${after?.anchorId ?? ''}`, {

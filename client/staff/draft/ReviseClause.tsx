@@ -116,7 +116,7 @@ function useDivision(text: string, splitAt: (at: number) => Promise<void>) {
   return { area, unsplit, divide };
 }
 
-/** Where the words of both stand side by side, the conflict is told. */
+/** Command state without the conflict, which is shown where the words of both stand side by side. */
 function withoutConflict<T extends Pick<Tried, 'fault'>>(tried: T): T {
   return tried.fault?.code === 'CONFLICT' ? { ...tried, fault: null } : tried;
 }

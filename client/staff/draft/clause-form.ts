@@ -1,2 +1,2 @@
-/** Under which name the unsent words of a clause are kept. */
+/** Storage key of the unsent words of a clause. */
 export const formOf = ({ id }: { id: string }, anchorId: string) => `draft:${id}:${anchorId}`;

@@ -43,7 +43,7 @@ export const reworded = (changes: readonly Change[]) =>
 export const unexplained = (changes: readonly Change[]) =>
   reworded(changes).filter(({ source }) => source === null);
 
-/** How far the telling is: 还有3处没有说明来源. */
+/** Progress of stating the sources, in words: 还有3处没有说明来源. */
 export function explainedSoFar(changes: readonly Change[]): string {
   const all = reworded(changes).length;
   const left = unexplained(changes).length;

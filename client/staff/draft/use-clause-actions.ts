@@ -8,7 +8,7 @@ type Move = -1 | 1;
 
 export type Act = 'xiu' | 'shang' | 'xia' | 'he';
 
-/** Says what was done, and where the keyboard goes on. */
+/** Announces a finished action and moves the focus to where the work goes on. */
 type Settled = (said: string, act: Act, anchorId: string) => void;
 
 /** The id of a button of a clause, so that one goes on from there. */

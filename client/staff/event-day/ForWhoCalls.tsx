@@ -3,7 +3,7 @@ import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import { CancelSignUpFor, ClaimSignUpFor, type Registered } from './registration-documents.ts';
 
-/** 代为确认: for somebody who calls while their seat is kept. */
+/** 代为确认: for somebody who calls while their seat is reserved. */
 export const ClaimFor = ({ one: { id, displayName, persons, claimBy } }: { one: Registered }) => (
   <ActionDialog
     form={`claim-for:${id}`}

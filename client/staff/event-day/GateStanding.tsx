@@ -10,7 +10,7 @@ import { insideNow } from './gate-judge.ts';
 import { deviceName, deviceOf, nameDevice } from './gate-store.ts';
 import type { Gate } from './use-gate.ts';
 
-/** How many are in, what waits to be told, and whether the device can do without a network. */
+/** How many are in, how many scans wait to be sent, and whether the device can do without a network. */
 export function GateStanding({ gate }: { gate: Gate }) {
   const { list, pending } = gate;
   if (!list) return null;

@@ -1,4 +1,4 @@
-/** Looks through the device's camera for tickets; nothing of its picture is kept or sent. */
+/** Looks through the device's camera for tickets; nothing of its picture is stored or sent. */
 import { readerOf } from './qr-reader.ts';
 
 const EVERY_MS = 180;

@@ -94,7 +94,7 @@ export function judged(
 /** The contract's word and the law's are the same. */
 const lawState = (state: RegistrationState) => state as LawState;
 
-/** How many seats of a group are left, after what was not told yet (余位). */
+/** Seats of a group that are left, after the walk-ins not sent yet (余位). */
 export const seatsLeft = (event: GateEvent, groupId: string, pending: readonly Pending[]): number => {
   const group = event.slots.flatMap(({ groups }) => groups).find(({ id }) => id === groupId);
   const walking = pending.reduce(
@@ -104,7 +104,7 @@ export const seatsLeft = (event: GateEvent, groupId: string, pending: readonly P
   return group ? group.seats - group.taken - walking : 0;
 };
 
-/** Who is in, by registration and without (进门人数), after what was not told yet. */
+/** Persons inside, by registration and as walk-ins (进门人数), including those not sent yet. */
 export function insideNow(
   event: GateEvent,
   pending: readonly Pending[],

@@ -14,12 +14,12 @@ import {
 } from './gate-store.ts';
 import { type ScanAnswer, takeList, tellPending, type Told, withAnswers } from './gate-sync.ts';
 
-/** How the gate stands on this device. */
+/** State of the gate on this device. */
 export interface GateState {
   list: KeptList | null;
   /** Scans and walk-ins not sent to the server yet. */
   pending: readonly Pending[];
-  /** Why the server was not reached last. */
+  /** Fault of the last attempt to reach the server. */
   fault: Fault | null;
   signedOut: boolean;
   /** There is no such event, or it is not this person's. */
@@ -33,7 +33,7 @@ export type Admitted = { kept: false } | { kept: true; told: ScanAnswer | null }
 
 const RENEW_MS = 20_000;
 
-/** The gate of one event on this device: it works by what lies here, and tells the server whenever it can. */
+/** The gate of one event on this device: it works from the stored list, and sends to the server whenever it can. */
 export class GateKeeper {
   readonly #client: ApolloClient;
   readonly #no: string;
@@ -67,10 +67,10 @@ export class GateKeeper {
     };
   }
 
-  /** The house's clock, by this device's. */
+  /** Current time by the server's clock, computed from this device's. */
   readonly now = (): Date => new Date(Date.now() + (this.#state.list?.offset ?? 0));
 
-  /** Puts a scan on the device and tells the server; what it answered to this scan, null without a network. */
+  /** Stores a scan on the device and sends it to the server; its answer to this scan, null without a network. */
   readonly admit = async (
     ticket: Ticket | null,
     receiptNo: string | null,
@@ -104,7 +104,7 @@ export class GateKeeper {
     return told;
   };
 
-  /** Tells what waits and takes the list anew. */
+  /** Sends the scans and walk-ins that wait, and takes the list anew. */
   readonly renew = async (): Promise<void> => {
     // By this device's clock, whoever is signed in and whether or not there is a network.
     forgetGates(new Date());
@@ -126,7 +126,7 @@ export class GateKeeper {
     this.#put({ kept: (await keepPage(this.#no)) ? 'whole' : 'list' });
   };
 
-  /** One telling at a time; what came meanwhile is told by the next. */
+  /** One sending at a time; a scan that came meanwhile goes with the next. */
   #tell(asking: string | null): Promise<Told | null> {
     const next = this.#telling.then(() => this.#tellNow(asking));
     this.#telling = next;

@@ -1,4 +1,7 @@
-/** The page of one gate opens again without a network: its own small worker answers from what was kept, for this address alone. */
+/**
+ * Opens the page of one gate again without a network: a small service worker of its own answers from the stored copy,
+ * for this address alone.
+ */
 import { checkInPath } from '#client/staff/event/addresses.ts';
 import { wipeLists } from './gate-store.ts';
 

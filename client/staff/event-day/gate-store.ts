@@ -1,6 +1,7 @@
 /**
- * What lies on a gate's device: the list of the day and what was not told yet. Written at once and synchronously, so that a scan is on the
- * device before its answer is shown; a scan has a key of its own, so that two windows never write over each other.
+ * Storage on a gate's device: the list of the day, and the scans and walk-ins not sent to the server yet. Written at
+ * once and synchronously, so that a scan is on the device before its answer is shown; a scan has a key of its own, so
+ * that two windows never write over each other.
  */
 import { gateListKept } from '#server/law/event/gate.ts';
 import type { GateEvent } from './gate-documents.ts';
@@ -12,7 +13,7 @@ export interface KeptList {
   offset: number;
 }
 
-/** A scan that was not told yet. */
+/** A scan not sent to the server yet. */
 export interface PendingScan {
   kind: 'scan';
   id: string;
@@ -23,7 +24,7 @@ export interface PendingScan {
   device: string;
 }
 
-/** Walk-ins that were not told yet. */
+/** Walk-ins not sent to the server yet. */
 export interface PendingWalkIn {
   kind: 'walkIn';
   id: string;
@@ -87,7 +88,7 @@ export function keepList(list: KeptList, now: Date): boolean {
   return write(listKey(no), list);
 }
 
-/** Everything that was not told yet, the first first. */
+/** All scans and walk-ins not sent yet, the earliest first. */
 export const pendingOf = (no: string): Pending[] =>
   keysWith(pendingKey(no, ''))
     .flatMap((key) => (read(key) as Pending | null) ?? [])
@@ -120,7 +121,10 @@ export const nameDevice = (name: string): Device => {
 
 export const deviceName = ({ name, sign }: Device): string => `${name || '设备'}·${sign}`;
 
-/** Takes the list of one event off the device; what was not told yet, which holds no name, stays until it is. */
+/**
+ * Removes the list of one event from the device; scans and walk-ins not sent yet, which hold no name, stay until they
+ * are.
+ */
 export const wipeList = (no: string): void => storage()?.removeItem(listKey(no));
 
 /** Which events have a list here, and until when each may stay. */

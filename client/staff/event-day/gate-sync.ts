@@ -1,4 +1,4 @@
-/** Tells the server what the device scanned, batch by batch; what was answered is no longer waiting, what was not stays. */
+/** Sends the device's scans to the server, batch by batch; an answered one no longer waits, an unanswered one stays. */
 import type { ApolloClient } from '@apollo/client';
 import type { CheckInRegistrationsMutation, RecordWalkInsMutation } from '#client/graphql/graphql.ts';
 import { type Fault, faultOf } from '#client/staff/frame/fault.ts';
@@ -38,7 +38,9 @@ const isWalkIn = (one: Pending): one is PendingWalkIn => one.kind === 'walkIn';
 
 type Of = Pick<GateEvent, 'id' | 'no'>;
 
-/** Tells everything that waits; nothing is thrown. `asking` is being entered this moment: somebody waits for its answer. */
+/**
+ * Sends everything that waits; nothing is thrown. `asking` is being entered this moment: somebody waits for its answer.
+ */
 export async function tellPending(client: ApolloClient, of: Of, asking: string | null): Promise<Told> {
   const told = { scans: [] as ScanAnswer[], walkIns: [] as WalkInAnswer[] };
   try {
@@ -66,7 +68,7 @@ async function tellScans(client: ApolloClient, { id, no }: Of, batch: readonly P
   return answers.map((answer) => ({ ...answer, persons: persons.get(answer.id) ?? null }));
 }
 
-/** Said of those who went in while the device could not ask whether seats were left. */
+/** Reason recorded for people who went in while the device could not ask whether seats were left. */
 const WENT_IN = '断网时登记，人已经进场';
 
 async function tellWalkIns(
@@ -81,7 +83,7 @@ async function tellWalkIns(
   for (const { id: one, findings } of answers) {
     const went = batch.find((known) => known.id === one);
     if (findings.length === 0 || one === asking) dropPending(no, one);
-    // Nobody who is inside is uncounted: it is told again with what happened.
+    // Nobody who is inside is uncounted: a refused walk-in is sent again with this reason.
     else if (went) keepPending(no, { ...went, reason: went.reason || WENT_IN });
   }
   return answers;
@@ -118,7 +120,7 @@ export function withAnswers(event: GateEvent, scans: readonly ScanAnswer[]): Gat
     const answer = answers.get(ticket.id);
     if (!answer) return ticket;
     const { firstAt: checkedInAt, firstDevice: checkedInDevice, verdict, persons } = answer;
-    // Of another device's scan the next list tells how many it let in.
+    // For another device's scan the next list says how many it let in.
     const checkedInPersons = verdict === 'ADMITTED' ? (persons ?? ticket.persons) : ticket.checkedInPersons;
     return { ...ticket, checkedInAt, checkedInDevice, checkedInPersons };
   });

@@ -1,4 +1,7 @@
-/** Reads a QR code from a picture: by the browser itself where it can, by a library of our own delivery where it cannot. */
+/**
+ * Reads a QR code from a picture: by the browser itself where it can, by a library served from our own site where it
+ * cannot.
+ */
 import type { decodeQR as DecodeQR, Image } from 'qr/decode.js';
 
 interface Detector {

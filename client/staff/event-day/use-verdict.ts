@@ -19,7 +19,7 @@ export function useVerdict({ keeper }: Gate, event: GateEvent) {
     if (pattern) navigator.vibrate?.(pattern);
   };
 
-  /** In they go, as far as the device knows; the server may know better. */
+  /** Admits a ticket as far as the device knows; the server may know better. */
   const enter = async (ticket: Ticket | null, receiptNo: string | null, persons: number | null) => {
     const at = keeper.now().toISOString();
     say(after(event, ticket, { persons, at }, await keeper.admit(ticket, receiptNo, persons)));

@@ -14,7 +14,7 @@ import type { OpinionRow, ReportRecord } from './report-record.ts';
 const NEW = { text: '', category: '' as OpinionRow['category'] };
 const LABELS = { text: '说了什么', category: '什么人提的' } as const;
 
-/** 记下听到的意见 on the day itself: one after the other, each kept at once. */
+/** 记下听到的意见 on the day itself: one after the other, each stored at once. */
 export function QuickOpinion({ event }: { event: ReportRecord }) {
   const { recordOpinion } = event.viewerCan;
   if (notMine(recordOpinion)) return null;

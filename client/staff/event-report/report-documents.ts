@@ -1,4 +1,4 @@
-/** The actions after an event, as the contract takes them. */
+/** Mutations after an event. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const SaveEventReport = standard('saveEventReport');

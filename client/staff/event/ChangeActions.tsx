@@ -8,13 +8,13 @@ import { usePlanChoices } from './use-plan-choices.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
-/** How many have a seat or wait for one: they are told. */
+/** Number of people with a seat or on the waiting list, all of whom are notified. */
 const toldCount = ({ slots }: EventRecord) =>
   sum(slots.flatMap(({ groups }) => groups.map(({ taken, waiting }) => taken + waiting)));
 
 const NO_OTHERS = { coUnitIds: [] };
 
-/** 延期: whoever has a seat keeps it and is told; who read the old time reads the new one beside it. */
+/** 延期: whoever has a seat keeps it and is notified; readers of the old time see the new one beside it. */
 export function Postpone({ event, now, capability }: EventActionProps) {
   const { on, ...form } = formOf(event, 'postpone');
   const record = postponedTyped(event);
@@ -45,7 +45,7 @@ export function Postpone({ event, now, capability }: EventActionProps) {
   );
 }
 
-/** 取消: whoever read the announcement reads why it is not held, whoever signed up is told. */
+/** 取消: readers of the announcement see why it is not held, whoever signed up is notified. */
 export function Cancel({ event, capability }: EventActionProps) {
   const { on, ...form } = formOf(event, 'cancel');
   return (

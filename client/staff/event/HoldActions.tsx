@@ -44,7 +44,7 @@ export function Release({ event, capability }: EventActionProps) {
   );
 }
 
-/** 归档: when everything is told. */
+/** 归档: once everything is published; afterwards nothing is corrected. */
 export function Archive({ event, capability }: EventActionProps) {
   const { on, ...form } = formOf(event, 'archive');
   return (

@@ -30,7 +30,7 @@ interface PlanFormProps<Data extends object, Variables> {
   onDone?: ((result: Answer<Data>) => void) | undefined;
 }
 
-/** 活动方案, of any kind: what the law says and who has room or host is told while one types. */
+/** 活动方案, of any kind: findings of the law, and clashes of room and hosts, are shown while one types. */
 export function PlanForm<Data extends object, Variables extends Record<string, unknown>>(
   props: PlanFormProps<Data, Variables>,
 ) {

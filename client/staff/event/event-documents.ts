@@ -1,4 +1,4 @@
-/** The actions of an event from its plan to its archive, as the contract takes them. */
+/** Mutations of an event from its plan to its archive. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const PlanEvent = standard('planEvent');

@@ -87,7 +87,7 @@ const MADE_HERE: ReadonlySet<DocumentKind> = new Set(['LEGALITY_OPINION', 'MEETI
 
 const madeHere = (of: readonly DocumentKind[]) => of.some((kind) => MADE_HERE.has(kind));
 
-/** Says where documents come from; what was typed meanwhile is kept. */
+/** Note on where documents come from; values typed meanwhile stay. */
 const NoneYet = ({ name, label, of, error }: NoneYetProps) => (
   <div className="field" role="group" aria-label={label}>
     <p>

@@ -33,7 +33,7 @@ export const RecordFields = ({ form, documents, work, aidFor }: RecordFieldsProp
     );
   });
 
-/** A field with what stood there before it was corrected, and what the law says of it as it stands. */
+/** A field with its value before the correction, and the law's findings on it as it stands. */
 const Told = ({
   field,
   form,

@@ -41,7 +41,10 @@ export interface RecordFormProps<Values extends object, Data extends object, Var
   renderAid?: ((name: string, draft: Pick<Draft<Values>, 'values' | 'set'>) => ReactNode) | undefined;
 }
 
-/** One record of a decision's life: its button, or what is missing; its form in place, kept until it is sent. */
+/**
+ * One record of a decision's life: its button, or what is missing; its form in place, whose values stay until they are
+ * sent.
+ */
 export function RecordForm<
   Values extends object,
   Data extends object,

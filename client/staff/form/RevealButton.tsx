@@ -5,9 +5,9 @@ import { ActionDialog } from './ActionDialog.tsx';
 import { NO_REASON, reasonField } from './reason-field.ts';
 
 interface RevealButtonProps<Data extends object> {
-  /** Of the record. */
+  /** Id of the record. */
   id: string;
-  /** Under which name the reason is kept while it is typed. */
+  /** Storage key of the reason while it is typed. */
   form: string;
   /** Whose it is, masked; read aloud with the button. */
   about?: string | undefined;
@@ -23,7 +23,7 @@ interface RevealButtonProps<Data extends object> {
 
 const WHY = reasonField('查看的理由', '不少于5个字。查看的人、时间和理由记入日志。');
 
-/** 查看: what is sealed is shown for a reason, and who looked when and why is on record. */
+/** 查看: sealed data are shown for a reason; who looked, when and why is on record. */
 export function RevealButton<Data extends object>(props: RevealButtonProps<Data>) {
   const { id, form, about = '', word, title, button = '查看', document, children } = props;
   const [seen, setSeen] = useState<Answer<Data> | null>(null);

@@ -11,7 +11,7 @@ export interface Corrects<Values> {
   from: (content: RecordedContent) => Values | null;
 }
 
-/** 更正: the record whose place is taken, of those that stand; what was chosen is kept with what is typed. */
+/** 更正: the record whose place is taken, of those that stand; the choice is stored with the form's values. */
 export interface Correction<Values> {
   standing: readonly StepRecord[];
   replaced: StepRecord | undefined;

@@ -1,4 +1,4 @@
-/** Where on the page something is filled in, and what is lacking there. */
+/** Control on the page for each field, and the fields that are lacking. */
 import { applying, type Row, type ShownField } from './record-field.ts';
 
 /** The id of a field's control; within a row: `<form>:members-0-name`. */

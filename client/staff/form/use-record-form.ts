@@ -12,7 +12,7 @@ import { useSending } from './use-sending.ts';
 import { byName, type RecordField, type Row, type ShownField, shownOf } from './record-field.ts';
 
 export interface RecordPlan<Values extends object, Data extends object, Variables> {
-  /** Under which name unsent text is kept; ids of the controls begin with it. */
+  /** Storage key of unsent text; ids of the controls begin with it. */
   form: string;
   /** Verb first: "安排上会". */
   word: string;

@@ -10,7 +10,7 @@ interface Sending {
   values: Row;
 }
 
-/** Before it is sent: what is lacking is said at its field, then what the public will see is confirmed. */
+/** Steps before sending: missing values are reported at their fields, then the public consequence is confirmed. */
 export function useSending(
   { form, fields, values, asks }: Sending,
   note: (lacking: readonly (readonly [string, string])[]) => void,

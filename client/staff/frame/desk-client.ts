@@ -7,7 +7,7 @@ import { sessionEnded } from './session-ended.ts';
 
 const merged = { merge: true } as const;
 
-/** Parts without an id of their own are merged into their whole; what there is only one of has no key. */
+/** Objects without an id of their own are merged into their parent; types with a single object have no key. */
 const TYPES = {
   Viewer: { keyFields: ['id'] },
   SiteProfile: { keyFields: [] },
@@ -77,7 +77,7 @@ const watchSession = new ErrorLink(({ error }) => {
   if (faultOf(error).code === 'UNAUTHENTICATED') sessionEnded();
 });
 
-/** Tells a cache what the contract's types are, as far as the console needs it. */
+/** Registers the contract's types with a cache, as far as the console needs it. */
 export function teach(cache: InMemoryCache): void {
   cache.policies.addTypePolicies(TYPES);
   cache.policies.addPossibleTypes({ Answer: ANSWERS });

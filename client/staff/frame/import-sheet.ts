@@ -29,7 +29,7 @@ interface Answer {
 
 const FAILED: ImportReport = { imported: 0, rows: 0, good: 0, faults: [], failed: words.errors.failed };
 
-/** The door's answer as a report. */
+/** The endpoint's answer as a report. */
 export function reportOf(text: string): ImportReport {
   try {
     const { rows = 0, good = 0, imported = 0, left, refusal, errors } = JSON.parse(text) as Answer;

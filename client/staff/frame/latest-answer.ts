@@ -6,7 +6,10 @@ interface Asking {
   newer?: ApolloLink.Result;
 }
 
-/** Of a question that is asked again before it is answered the later answer stands, in whichever order they come. */
+/**
+ * Apollo link that, for a query repeated before it is answered, lets the later answer stand, in whichever order they
+ * come.
+ */
 export function latestAnswer(): ApolloLink {
   const underWay = new Map<string, Set<Asking>>();
   return new ApolloLink((operation, forward) => {

@@ -1,4 +1,4 @@
-/** Told once by the link when the server no longer knows the session, heard by the frame. */
+/** Signal, sent once by the Apollo link when the server no longer knows the session, and heard by the frame. */
 const listeners = new Set<() => void>();
 
 export const sessionEnded = () => {

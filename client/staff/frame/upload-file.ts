@@ -39,7 +39,7 @@ export function uploadBody(file: File, purpose: UploadPurpose, key: string): For
   return body;
 }
 
-/** An answer of the door in one sentence or as the file it made. */
+/** Answer of the upload endpoint: one sentence, or the file it made. */
 export function uploadResult(status: number, text: string): UploadResult {
   try {
     const body = JSON.parse(text) as UploadedFile & Refused;

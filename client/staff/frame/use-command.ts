@@ -25,7 +25,7 @@ export interface Command<Variables, Result> extends Trace {
   busy: boolean;
   /** Message about this field of the form. */
   fieldError: (name: string) => string | undefined;
-  /** Runs it again with reasons for its warnings; null where nothing but correcting helps. */
+  /** Runs it again with reasons for its warnings; null where the fault can only be corrected. */
   acknowledge: ((reasons: readonly Acknowledgement[]) => Promise<Result | null>) | null;
   /** After a conflict: the latest content, under what was typed. */
   reload: () => Promise<void>;
@@ -43,7 +43,7 @@ const errorAt = ({ refusal, fault }: Pick<Trace, 'refusal' | 'fault'>, name: str
   fieldError(refusal, name) ??
   (fault?.fields.some((field) => field.split('.').includes(name)) ? fault.message : undefined);
 
-/** An action of the contract at a desk: one run at a time; a "no" is kept until the next try, never thrown. */
+/** A mutation at a desk: one run at a time; a refusal or fault stays until the next attempt and is never thrown. */
 export function useCommand<Data extends object, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   { onDone }: Options<Answer<Data>> = {},

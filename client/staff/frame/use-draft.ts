@@ -29,8 +29,8 @@ function useAskBeforeClosing(dirty: boolean) {
 }
 
 /**
- * A form's content: only touched fields are kept, over whatever the record says now.
- * So a reload after a conflict brings others' changes and loses none of one's own.
+ * Draft of a form: only touched fields are stored, over whatever the record says now. So a reload after a conflict
+ * brings others' changes and loses none of one's own.
  */
 export function useDraft<T extends object>(form: string, record: T): Draft<T> {
   const key = `${useViewer().id}:${form}`;

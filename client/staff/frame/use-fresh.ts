@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useLocation } from 'react-router';
 
-/** Asks again when its link is followed once more, and when the window comes back to the eye: what waits may be somebody else's action. */
+/**
+ * Asks again when its link is followed once more, and when the window becomes visible again: a task may be done by
+ * somebody else.
+ */
 export function useFresh(ask: () => void): void {
   const { key } = useLocation();
   const asked = useRef(key);

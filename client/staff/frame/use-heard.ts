@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** The eye and the keyboard are brought to what each try left behind; counted, so that what comes again is heard again. */
+/**
+ * After each attempt, scrolls to its result and focuses it; attempts are counted, so that a repeated message is
+ * announced again.
+ */
 export function useHeard(attempt: number) {
   const box = useRef<HTMLDivElement>(null);
   const heard = useRef(0);

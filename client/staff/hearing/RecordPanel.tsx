@@ -22,7 +22,7 @@ export function RecordPanel({ hearing }: HearingProps) {
   );
 }
 
-/** During the hearing: what is said is kept on this device, and becomes the record when the hearing is registered. */
+/** During the hearing: speeches are stored on this device, and become the record when the hearing is registered. */
 const Live = ({ hearing }: { hearing: HearingRecord }) => (
   <Panel title="现场速记">
     <p className="small soft">

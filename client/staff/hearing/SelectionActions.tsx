@@ -29,7 +29,7 @@ export function BeginSelection({ hearing, capability }: HearingActionProps) {
   );
 }
 
-/** 抽取: the seed is opened; digits told by those present go into it. */
+/** 抽取: the seed is opened; digits called out by those present go into it. */
 export function Draw({ hearing, capability }: HearingActionProps) {
   const { on, ...form } = formOf(hearing, 'draw');
   return (

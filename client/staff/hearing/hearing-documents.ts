@@ -1,4 +1,4 @@
-/** The actions of a hearing up to its list, as the contract takes them. */
+/** Mutations of a hearing up to its list of participants. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const PlanHearing = standard('planHearing');

@@ -95,7 +95,7 @@ export function planTyped(hearing: HearingRecord, fileKinds: Papers['fileKinds']
 const sidesIn = (rows: readonly SeatsRow[]) =>
   rows.flatMap(({ side, seats, mode }) => (side && mode ? [{ side, seats: countOf(seats), mode }] : []));
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export const planInput = (form: PlanForm): HearingInput => ({
   name: form.name,
   purpose: form.purpose,

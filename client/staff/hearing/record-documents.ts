@@ -1,4 +1,4 @@
-/** The actions of a hearing from its materials to its report, as the contract takes them. */
+/** Mutations of a hearing from its materials to its report. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const SendHearingMaterials = standard('sendHearingMaterials');

@@ -15,7 +15,7 @@ export interface RecordTyped {
   entries: readonly EntryRow[];
 }
 
-/** Under which name what is typed is kept: also before the hearing is registered as held. */
+/** Storage key of the typed record, also before the hearing is registered as held. */
 export const recordForm = ({ id }: Pick<HearingRecord, 'id'>) => `hearing:${id}:record`;
 
 /** The record as it was saved. */

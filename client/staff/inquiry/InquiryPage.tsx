@@ -78,7 +78,7 @@ export function InquiryPage() {
   );
 }
 
-/** The first time somebody of the unit asked opens it is kept (已打开); whoever oversees the matter opens nothing. */
+/** The first opening by somebody of the unit asked is recorded (已打开); opening it as an overseer records nothing. */
 function useOpened(letter: Letter) {
   const client = useApolloClient();
   const { id, openedAt } = readFragment(InquiryFragment, letter);

@@ -41,7 +41,7 @@ export const answerFields = (letter: Clauses): readonly RecordField<AnswerValues
   },
 ];
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export const answerOf = ({ reply, opinions }: AnswerValues) => ({
   reply: reply || 'AGREE',
   opinions:

@@ -122,7 +122,7 @@ interface ActionProps {
   capability: CapabilityRef;
 }
 
-/** 抽选: the seed is opened; digits told by those present go into it. */
+/** 抽选: the seed is opened; digits called out by those present go into it. */
 const DrawNow = ({ draw: { id, version }, capability }: ActionProps) => (
   <RecordForm
     form={`draw:${id}:now`}

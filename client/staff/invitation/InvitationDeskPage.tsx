@@ -78,7 +78,7 @@ export const InvitationDeskQuery = graphql(`
   }
 `);
 
-/** 邀请与抽选: for each item of a meeting who is drawn, invited, told, coming. */
+/** 邀请与抽选: for each item of a meeting who is drawn, invited, notified, coming. */
 export function InvitationDeskPage() {
   const { no = '' } = useParams();
   useTitle('邀请与抽选');
@@ -93,7 +93,7 @@ export function InvitationDeskPage() {
 function Desk({ meeting, localPolicy, serverTime, latestDraw }: Data & { meeting: DeskMeeting }) {
   const calendar = useWorkCalendar(serverTime.today);
   const items = invitable(meeting.agenda);
-  // The office that invites also calls; others read in the list who is to be told.
+  // The office that invites also calls; others read in the list who is to be telephoned.
   const calls = useInvites(meeting.unit);
   const props = { meeting, policy: policyOf(localPolicy.values), calendar, now: serverTime.now };
   return (

@@ -23,7 +23,7 @@ interface InvitedTableProps {
   begun: boolean;
 }
 
-/** 邀请名单: where each stands, how they were told, whose seat it is, what can be done. */
+/** 邀请名单: where each invitation stands, how it was sent, whose seat it is, and the actions on it. */
 export const InvitedTable = ({ no, invited, begun }: InvitedTableProps) => (
   <Table
     stack
@@ -93,7 +93,7 @@ const Standing = ({ one }: { one: Invited }) => {
   );
 };
 
-/** Each telling with what became of it; what is left to be told by telephone stands first. */
+/** Messages to one person, each with its result; those still to be told by telephone stand first. */
 const Told = ({ one }: { one: Invited }) => (
   <>
     {one.toTell.length > 0 ? (

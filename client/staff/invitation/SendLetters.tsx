@@ -68,7 +68,7 @@ interface SendLettersProps extends ItemProps {
 export function SendLetters(props: SendLettersProps) {
   const { calendar, prepared } = props;
   if (prepared.length === 0) return null;
-  // Without the calendar of days off the usual deadline cannot be told.
+  // Without the calendar of days off the usual deadline cannot be computed.
   if (!calendar) return <p className="small soft">正在取工作日历……</p>;
   return (
     <>

@@ -1,4 +1,4 @@
-/** The actions on one invitation, as the contract takes them. */
+/** Mutations of one invitation. */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

@@ -14,7 +14,7 @@ import { ImportMinutes } from './session-documents.ts';
 
 type Report = Answer<Imported>;
 
-/** 导入纪要: a Word file is laid out by the headings of the agenda; what found no place is told paragraph by paragraph. */
+/** 导入纪要: a Word file is laid out by the headings of the agenda; paragraphs without a place are listed one by one. */
 export function ImportMinutesForm({ meeting }: { meeting: MeetingRecord }) {
   const [report, setReport] = useState<Report | null>(null);
   const [wrong, setWrong] = useState<string>();

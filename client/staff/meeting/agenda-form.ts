@@ -94,7 +94,7 @@ export const agendaTyped = (items: readonly Item[]): AgendaForm => ({
   items: items.filter(({ announcedAt }) => !announcedAt).map(rowOf),
 });
 
-/** As the contract takes it: what is said of its ground is sent only where something is kept back. */
+/** Form values as the contract's input: the ground and its law are sent only where something is withheld. */
 export const agendaInput = ({ items }: AgendaForm): AgendaItemInput[] => items.map(itemInput);
 
 function itemInput({ id, title, disclosure, reportingUnit, decisionId, ...row }: AgendaRow): AgendaItemInput {

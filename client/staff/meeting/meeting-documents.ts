@@ -1,4 +1,4 @@
-/** The actions of a meeting from its review to its archive, as the contract takes them. */
+/** Mutations of a meeting from its review to its archive. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const AnnounceMeeting = standard('announceMeeting');

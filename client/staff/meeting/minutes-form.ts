@@ -78,7 +78,7 @@ const sectionsIn = (meeting: Pick<MeetingRecord, 'agenda'>, form: MinutesForm): 
     ...minuted(meeting).map(({ id }) => ({ itemId: id, text: form[nameOf(id)] ?? '' })),
   ].filter(({ text }) => text.trim() !== '');
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export const minutesInput = (meeting: Pick<MeetingRecord, 'agenda'>, form: MinutesForm): MinutesInput => ({
   attendees: linesOf(form.attendees),
   absent: linesOf(form.absent),

@@ -1,4 +1,4 @@
-/** The actions of a meeting in session and of its minutes, as the contract takes them. */
+/** Mutations of a meeting in session and of its minutes. */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

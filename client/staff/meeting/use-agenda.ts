@@ -35,7 +35,7 @@ function useMoved(meeting: Of & Pick<MeetingRecord, 'agenda'>) {
   return { said: place ? `议题已移到第${settledItems(meeting) + place.index + 1}项` : '', setPlace };
 }
 
-/** The agenda while it is arranged: kept until it is saved as a whole. */
+/** The agenda while it is arranged: a draft until it is saved as a whole. */
 export function useAgenda(meeting: MeetingRecord) {
   const draft = useDraft(`meeting:${meeting.id}:agenda`, agendaTyped(meeting.agenda));
   const command = useCommand(SetAgenda, { onDone: draft.discard });

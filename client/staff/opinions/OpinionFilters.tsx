@@ -38,7 +38,7 @@ interface OpinionFiltersProps {
   filter: Filter;
 }
 
-/** Which comments: the address is the state, so that a view can be kept as a bookmark and sent to a colleague. */
+/** Filters of the comments, held in the address, so that a view can be bookmarked and sent to a colleague. */
 export function OpinionFilters({ context, filter }: OpinionFiltersProps) {
   const { matter, address } = context;
   return (

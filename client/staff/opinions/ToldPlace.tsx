@@ -6,7 +6,7 @@ interface ToldPlaceProps extends OutcomeFieldsProps {
   hint: string;
 }
 
-/** A matter without a draft in the system: the place an outcome speaks of is told in words. */
+/** Place that an outcome of a matter without a draft in the system speaks of, given in words. */
 export const ToldPlace = ({ draft: { values, set }, errorOf, label, hint }: ToldPlaceProps) => (
   <TextInput
     name="coveredAt"

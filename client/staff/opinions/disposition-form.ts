@@ -97,7 +97,7 @@ export function inputOf(form: DispositionForm & { result: Outcome }): Dispositio
   };
 }
 
-/** Changed clauses with their words; of what the draft says already the clause alone. */
+/** Clauses as the contract's input: changed ones with their words; those that say it already by the clause alone. */
 function clausesSent({ result, changedClauses }: DispositionForm) {
   const asked = asks(result);
   if (asked.changes) return changedClauses.map(sentClause);

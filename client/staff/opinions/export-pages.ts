@@ -65,7 +65,7 @@ export interface ExportWish {
   sort: Sort;
 }
 
-/** One page; kept out of the memory that the desk shares. */
+/** One page, fetched without entering the cache that the desk shares. */
 async function pageAfter(client: ApolloClient, wish: ExportWish, after: string | null) {
   const { data } = await client.mutate<Answered, Variables>({
     mutation: ExportComments,

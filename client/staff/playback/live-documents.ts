@@ -1,4 +1,4 @@
-/** The actions of the live desk, as the contract takes them. */
+/** Mutations of the live desk. */
 import { graphql } from '#client/graphql/gql.ts';
 
 export const StartStream = graphql(`

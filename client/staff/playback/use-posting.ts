@@ -9,7 +9,7 @@ const AGAIN_MS = 5000;
 const UNSENT = { key: '', words: '' };
 
 interface PostingPlan<Typed extends object, Post extends object, Data extends object, Variables> {
-  /** Under which name what is typed is kept on this device. */
+  /** Storage key of the typed post on this device. */
   form: string;
   empty: Typed;
   document: TypedDocumentNode<Data, Variables>;
@@ -19,8 +19,8 @@ interface PostingPlan<Typed extends object, Post extends object, Data extends ob
 }
 
 /**
- * A live post (发布图文, 发布实录): what is typed stays on this device until it is stored; sent again it is the same post; what
- * was typed for the next one meanwhile stays, and is sent after it where its button was pressed.
+ * A live post (发布图文, 发布实录): the typed text stays on this device until it is stored; sent again it is the same post;
+ * text typed for the next one meanwhile stays, and is sent after it where its button was pressed.
  */
 export function usePosting<
   Typed extends object,

@@ -130,7 +130,7 @@ function RowActions({ press: { viewerCan }, row }: PressProps & { row: Accredita
 
 const NO_REASON = { reason: null as AccreditationDecline | null };
 
-/** 不予核准: for one of the few reasons, which they are told. */
+/** 不予核准: for one of the few reasons, which the journalist is given. */
 const Decline = ({ id, capability }: { id: string; capability: PressRecord['viewerCan']['accredit'] }) => (
   <RecordForm
     form={`decline:${id}`}

@@ -1,4 +1,4 @@
-/** The actions of the live text, as the contract takes them. */
+/** Mutations of the live text. */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

@@ -1,4 +1,4 @@
-/** The actions of a press conference, as the contract takes them. */
+/** Mutations of a press conference. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const AcceptAccreditation = standard('acceptAccreditation');

@@ -1,4 +1,4 @@
-/** The actions of a conference's transcript, as the contract takes them. */
+/** Mutations of a conference's transcript. */
 import { graphql } from '#client/graphql/gql.ts';
 
 export const SavePressTranscript = graphql(`

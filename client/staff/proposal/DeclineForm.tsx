@@ -37,7 +37,7 @@ interface DeclineFormProps {
   proposal: ActionProposal;
 }
 
-/** 不予启动: why, and what the proposer is told. */
+/** 不予启动: the reason, and the answer to the proposer. */
 export function DeclineForm({ capability, proposal }: DeclineFormProps) {
   const { id, version, proposerKind } = proposal;
   const policy = usePolicy();

@@ -60,7 +60,7 @@ export const wantingIn = (
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
 ): readonly Finding[] => refuseInitiation(lawStart(form), policy);
 
-/** The contract's words are the law's own values, told apart only by their types. */
+/** The contract's enum values are the law's own, distinguished only by their types. */
 const lawStart = (form: InitiationForm) =>
   ({
     ...form,

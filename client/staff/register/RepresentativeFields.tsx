@@ -13,7 +13,7 @@ interface RepresentativeFieldsProps {
   errorOf: (name: keyof RepresentativeForm) => string | undefined;
   /** Once somebody is verified their term changes by being renewed alone. */
   termFixed: boolean;
-  /** A contact is kept already: an empty field leaves it. */
+  /** A contact is stored already: an empty field leaves it. */
   hasContact: boolean;
 }
 

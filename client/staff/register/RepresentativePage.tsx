@@ -32,7 +32,7 @@ const RepresentativeQuery = graphql(`
   }
 `);
 
-/** 一位代表: what is kept of them, what is to be done, what happened. */
+/** 一位代表: their entry in the register, the actions on it, and its history. */
 export function RepresentativePage() {
   const { no = '' } = useParams();
   useTitle(DESK_LABELS.REPRESENTATIVES);

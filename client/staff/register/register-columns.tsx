@@ -14,7 +14,7 @@ const Categories = ({ categories }: RegisterRow) =>
     </span>
   ));
 
-/** The register as a table; who is away is told of beside their state. */
+/** Columns of the register; an absence is noted beside the state. */
 export const registerColumns = (today: string): readonly GridColumn<RegisterRow>[] => [
   {
     id: 'name',

@@ -15,7 +15,7 @@ interface PublishReportProps {
   report: Report;
 }
 
-/** 公布采纳情况: figures and rows are fixed from here on; the authors are told. */
+/** 公布采纳情况: figures and rows are fixed from here on; the authors are notified. */
 export function PublishReport({ matter, report: { id, version, totals, viewerCan } }: PublishReportProps) {
   const [asking, setAsking] = useState(false);
   const publish = useCommand(PublishReportMutation);

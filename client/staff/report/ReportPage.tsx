@@ -46,7 +46,7 @@ export interface ReportDeskProps {
   report: Report | null;
 }
 
-/** The same from plain data. */
+/** View of the report from plain data, without its query. */
 export function ReportDesk({ matter, report }: ReportDeskProps) {
   return (
     <>

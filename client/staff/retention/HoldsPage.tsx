@@ -36,7 +36,7 @@ const CHOICES = [
   { value: LIFTED, label: '已解除' },
 ];
 
-/** 暂缓删除: which contacts are kept beyond their years, why, and since when; and the way to let them go. */
+/** 暂缓删除: contacts held beyond their retention period, why and since when; and the way to end a hold. */
 export function HoldsPage() {
   useTitle(DESK_LABELS.HOLDS);
   const address = useAddress();

@@ -19,7 +19,7 @@ const DecideWithholdMutation = graphql(`
   }
 `);
 
-/** 审定不予展示: yes or no, by somebody who did not propose it; the author is told if they can be reached. */
+/** 审定不予展示: yes or no, by somebody who did not propose it; the author is notified if they can be reached. */
 export function DecideWithhold({ opinion: { id, version } }: { opinion: Pick<Opinion, 'id' | 'version'> }) {
   const draft = useDraft(`decide-withhold:${id}`, { note: '' });
   const decide = useCommand(DecideWithholdMutation, { onDone: draft.discard });

@@ -17,7 +17,7 @@ interface ReviewFormProps {
   onDone?: (() => void) | undefined;
 }
 
-/** Under which name unsent text is kept. */
+/** Storage key of the unsent text of a form. */
 const formOf = ({ kind, id }: PaperAtDesk, step: string) => `${kind.toLowerCase()}:${id}:${step}`;
 
 const on = ({ kind, id, version }: PaperAtDesk) => ({ kind, id, version });

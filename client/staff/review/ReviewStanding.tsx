@@ -16,7 +16,7 @@ const NEXT = {
   APPROVED: '可以公布。再修改的，须重新审查。',
 } as const;
 
-/** How far the review of what is prepared is, and what was said of it (保密审查的进展). */
+/** Progress of the review of a paper, and the reviewer's note (保密审查的进展). */
 export const ReviewStanding = ({ what, review, reviewNote }: ReviewStandingProps) => (
   <Note
     small

@@ -15,7 +15,7 @@ export const OUTAGE_FIELDS: readonly RecordField<typeof NOTHING>[] = [
   { kind: 'area', name: 'reason', label: '中断的原因', hint: '与延长期限的公告一同公布。', required: true },
 ];
 
-/** The same as the contract takes it. */
+/** Form values as the contract's input. */
 export const outageOf = ({ beganOn, beganHour, endedOn, endedHour, reason }: typeof NOTHING) => ({
   beganAt: instantIn(beganOn, beganHour) ?? '',
   endedAt: instantIn(endedOn, endedHour) ?? '',

@@ -69,7 +69,7 @@ interface BenchProps {
   children?: ReactNode;
 }
 
-/** The same from plain data. */
+/** View of the workbench from plain data, without its query. */
 export function Bench({ bench: { today, tasks, recent, nextDueOn }, calendar, children }: BenchProps) {
   const weeks = calendar ? fiveWeeks(today, tasks, calendar) : [];
   return (

@@ -41,7 +41,7 @@ const MeetingsToCome = graphql(`
   }
 `);
 
-/** Parts that are told in words unless they stand on record already. */
+/** Parts described in words unless they stand on record already. */
 const WRITTEN = ['PUBLIC_OPINIONS', 'EXPERT_OPINIONS', 'UNIT_DISPUTES', 'OTHER'] as const;
 type Written = (typeof WRITTEN)[number];
 

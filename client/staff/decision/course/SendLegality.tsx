@@ -124,7 +124,7 @@ const sent = ({ id, version }: CourseActionProps['course'], { meetingOn, ...valu
   input: { ...values, meetingOn: dayOr(meetingOn) },
 });
 
-/** 送请合法性审查 (第二十五条、第二十六条): the decision's documents all go along. */
+/** 送请合法性审查 (第二十五条、第二十六条): all documents of the decision go along. */
 export const SubmitLegalityForm = ({ course, capability }: CourseActionProps) => (
   <RecordForm
     form={formOf(course, 'legality')}

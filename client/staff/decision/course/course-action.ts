@@ -7,7 +7,7 @@ export interface CourseActionProps {
   capability: CapabilityRef;
 }
 
-/** Under which name the unsent text of an action is kept. */
+/** Storage key of the unsent text of an action. */
 export const formOf = ({ id }: Course, action: string) => `course:${id}:${action}`;
 
 /** A day that may be left open. */

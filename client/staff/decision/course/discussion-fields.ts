@@ -133,7 +133,7 @@ const RECORDED: readonly RecordField<Values>[] = [
   },
 ];
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export const inputOf = (
   { speakers, approval, actingHeadId, authorisationId, ...values }: Values,
   decided: DiscussionResult | null,

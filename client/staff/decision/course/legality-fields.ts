@@ -101,7 +101,7 @@ export const fieldsOf = (review: DraftReview | null): readonly RecordField<Opini
   { kind: 'files', name: 'fileIds', ...proofPapers('LEGALITY_OPINION') },
 ];
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export const inputOf = ({ points: told, ...values }: OpinionForm) => ({
   ...values,
   points: told.map(({ anchorId, text }) => ({ anchorId: anchorId || null, text })),

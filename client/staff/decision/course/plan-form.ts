@@ -45,8 +45,8 @@ export interface ToldWithDraft {
 }
 
 /**
- * The form over the plan that was sent last, so that what was returned is amended and not written anew; before one was sent, the
- * interpretation that was published with the draft (`told`) is carried over.
+ * The form over the plan sent last, so that a returned plan is amended and not written anew; before one was sent, the
+ * interpretation published with the draft (`told`) is carried over.
  */
 export const planValues = (plan: Plan | null, told: ToldWithDraft): PlanValues => ({
   ...NO_SECTIONS,

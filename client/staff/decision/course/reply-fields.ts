@@ -50,7 +50,7 @@ export const fieldsOf = (kind: 'PARTY_REPORT' | 'NPC_REPORT'): readonly RecordFi
   { kind: 'files', name: 'fileIds', ...proofPapers(kind), when: answered },
 ];
 
-/** As the contract takes it. */
+/** Form values as the contract's input. */
 export const inputOf = ({ reply, repliedOn, replyText, ...report }: ReplyForm) =>
   reply === ''
     ? { ...report, fileIds: [], reply: null, repliedOn: null, replyText: null }

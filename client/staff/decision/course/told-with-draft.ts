@@ -91,7 +91,7 @@ export function toldWithDraft(course: Course): ToldWithDraft {
   };
 }
 
-/** The forms in which it was told besides its text. */
+/** Forms of the interpretation besides its text. */
 const formsOf = ({ pictures, clips, questions, cases }: RoundTold_ConsultationFragment) => [
   ...(pictures.length > 0 ? (['COMIC'] as const) : []),
   ...(clips.length > 0 ? (['VIDEO'] as const) : []),

@@ -50,7 +50,7 @@ function useSheet() {
   };
 }
 
-/** A sheet is tried first: every row is told good or what is wrong with it; then the good ones come in. */
+/** A sheet is tried first, and every row is judged good or its faults are listed; then the good ones come in. */
 export function ImportLate() {
   const work = useSheet();
   const { busy, tried, done, run } = work;

@@ -38,7 +38,7 @@ const FAILED: LateReport = {
   failed: words.errors.failed,
 };
 
-/** The door's answer as a report. */
+/** The endpoint's answer as a report. */
 export function lateReportOf(text: string): LateReport {
   try {
     const {
@@ -62,7 +62,7 @@ export function lateReportOf(text: string): LateReport {
   }
 }
 
-/** Sends a sheet and the files it names; tried, nothing is kept; otherwise its good rows come in. */
+/** Sends a sheet and the files it names; in a trial nothing is stored; otherwise its good rows come in. */
 export async function sendLateSheet(
   sheet: File,
   papers: readonly File[],

@@ -56,7 +56,7 @@ export interface LatePlan<Values extends Kept> {
   aliases?: Aliases | ((values: Values) => Aliases) | undefined;
 }
 
-/** Nothing, or what the corrected entry says, so that only what is wrong is changed. */
+/** Form values to begin with: empty, or those of the corrected entry, so that only what is wrong is changed. */
 const beginning = <Values extends Kept>(
   { record, from }: LatePlan<Values>,
   told: LateTold | null,

@@ -1,4 +1,4 @@
-/** How the units concerned were asked before the platform: told from their letters on paper. */
+/** Form of the consultation of units from before the platform (补录), filled in from their letters on paper. */
 import type { LateUnitsInput } from '#client/graphql/graphql.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -78,7 +78,7 @@ export const fieldsOf = (props: StepProps): readonly RecordField<UnitsForm>[] =>
   },
 ];
 
-/** A dispute is told of those who did not come to agree, and of nobody else. */
+/** A row as the contract's input; details of a dispute are sent only of a unit that did not come to agree. */
 const rowOf = (row: UnitRow) => {
   const told = (text: string) => (disputed(row) ? said(text) : null);
   return {

@@ -3,7 +3,7 @@ import { RecordUnitConsultation } from './step-documents.ts';
 import { stepOf, type StepProps } from './step.ts';
 import { BLANK, FIELDS, valuesOf } from './unit-form.ts';
 
-/** 征求有关单位意见 (第十三条), told as a whole each time: what the units answered to their letters. */
+/** 征求有关单位意见 (第十三条): the units' answers to their letters, recorded as a whole each time. */
 export const UnitConsultationForm = (props: StepProps) => (
   <RecordForm
     {...stepOf(props, 'units')}

@@ -39,7 +39,7 @@ const findingsIn =
 const publicWords = ({ step, reason }: WaiverValues) =>
   `公众将看到：“${step ? DECISION_STEP_LABELS[step] : ''}”不履行，理由：${sentence(reason)}`;
 
-/** 不履行可选程序: what is left to choice may be left out, with a reason that everyone reads. */
+/** 不履行可选程序: an optional step may be left out, with a reason that everyone reads. */
 export const WaiverForm = (props: StepProps) => (
   <RecordForm
     {...stepOf(props, 'waiver')}

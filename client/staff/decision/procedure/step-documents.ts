@@ -1,4 +1,4 @@
-/** The actions before the legality review, as the contract takes them. */
+/** Mutations of the steps before the legality review. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const WaiveStep = standard('waiveStep');

@@ -13,7 +13,7 @@ import type { ExpertLetter } from './expert-record.ts';
 
 const Treat = standard('treatExpertOpinion');
 
-/** By the aspect: whether it was taken up, and how or why not. */
+/** Adoption of each aspect: whether it was taken up, and how or why not. */
 type Outcomes = Record<string, string>;
 
 const chosen = (aspect: ExpertAspect) => `adopted:${aspect}`;

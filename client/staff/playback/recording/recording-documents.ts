@@ -1,4 +1,4 @@
-/** The desk of a meeting's recordings, and its actions, as the contract takes them. */
+/** Query behind the desk of a meeting's recordings, and its mutations. */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

@@ -108,7 +108,7 @@ export interface RecordingProps {
   items: readonly ItemChoice[];
 }
 
-/** Of an action on this recording: under which name what is typed is kept, and on which version it acts. */
+/** Form key of an action on this recording, and the version it acts on. */
 export const formOf = ({ id, version }: RecordingRecord, action: string) => ({
   form: `recording:${id}:${action}`,
   on: { id, version },

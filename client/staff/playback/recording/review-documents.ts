@@ -1,4 +1,4 @@
-/** The publication of a recording and its withdrawal, as the contract takes them. */
+/** Mutations that publish a recording and withdraw it. */
 import { standard } from '#client/graphql/standard.ts';
 
 export const PublishRecording = standard('publishRecording');

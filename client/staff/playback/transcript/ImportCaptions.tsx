@@ -9,7 +9,7 @@ import type { TranscriptProps } from './TranscriptPage.tsx';
 
 type Timeline = 'PUBLISHED' | 'ORIGINAL';
 
-/** 导入字幕: a file or what is pasted takes the place of all there was; what is wrong in it is told line by line. */
+/** 导入字幕: a file or pasted text replaces all captions; faults in it are listed line by line. */
 export function ImportCaptions({ transcript }: Pick<TranscriptProps, 'transcript'>) {
   const { recordingId, version, cutCount } = transcript;
   const [timeline, setTimeline] = useState<Timeline>('PUBLISHED');

@@ -1,4 +1,4 @@
-/** Corrections of published words at their desk (更正), as the contract takes them. */
+/** Mutations that correct published words (更正). */
 import { standard } from '#client/graphql/standard.ts';
 
 export const CorrectCue = standard('correctCue');

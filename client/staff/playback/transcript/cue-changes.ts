@@ -7,7 +7,7 @@ export interface CueChanges {
   removedIds: readonly string[];
 }
 
-/** Nothing was done. */
+/** No changes. */
 export const NO_CHANGES: CueChanges = { changed: [], removedIds: [] };
 
 const said = ({ startsMs, endsMs, speaker, speakerRole, text }: Cue): Cue => ({

@@ -1,4 +1,4 @@
-/** The words of a recording at their desk (文字记录), as the contract takes them. */
+/** Queries and mutations of the words of a recording at their desk (文字记录). */
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 

@@ -16,7 +16,7 @@ export interface CueEdits {
   reset: () => void;
 }
 
-/** The lines of a transcript while they are edited: what was changed is kept on this device until it is saved (改动). */
+/** The lines of a transcript while they are edited: changes stay on this device until they are saved (改动). */
 export function useCues(recordingId: string, stored: readonly (Cue & { id: string })[]): CueEdits {
   const draft = useDraft(`transcript:${recordingId}`, NO_CHANGES);
   const rows = rowsWith(stored, draft.values);
