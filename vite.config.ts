@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type ViteBuilder } from 'vite';
 import { flatStyles } from './client/ui/flat-styles.ts';
+import { freshDocuments } from './schema/generate/fresh-documents.ts';
 import { inlineDocuments } from './schema/generate/inline-documents.ts';
 import { ONLY_SAID } from './schema/generate/only-said.ts';
 import { BUILT_IN, BuildDraft, type BuildPart } from './server/build-draft.ts';
 
 const CITIZEN = 'client/citizen.ts';
 const STAFF = 'client/staff/main.tsx';
+// Before the build begins: what is made during it would count as newer.
+await freshDocuments();
 const draft = new BuildDraft(import.meta.dirname);
 const treeshake = { moduleSideEffects: ONLY_SAID };
 

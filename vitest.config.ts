@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { freshDocuments } from './schema/generate/fresh-documents.ts';
 import { type Command, filesOf, type Kind } from './test/kernel/projects.ts';
 import WaitingFirst from './test/kernel/waiting-first.ts';
 
 const ON_POSTGRES = { globalSetup: 'test/kernel/global-setup.ts' };
+
+await freshDocuments();
 
 /** What else a kind of test takes. */
 const KINDS: Record<Kind, object> = {
