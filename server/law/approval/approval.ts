@@ -1,9 +1,9 @@
 /**
  * R-18. 本县规定：缩短征求意见期限须经县政府领导批准。
  * R-51. 本县规定：国令713号第二十九条的提请讨论，议题先经县政府领导批准，再列入会议议程。
- * R-54. 党政机关公文处理工作条例第二十二条: an official document is approved and signed by the head of the organ, with opinion,
- * name and full date.
- * What a leader approves (请批) is the leader's own act, on exactly what lay before them.
+ * R-54. 党政机关公文处理工作条例第二十二条: an official document is approved and signed by the head of the organ, with opinion, name and
+ * full date.
+ * An approval (请批) is the leader's own act and covers exactly the facts put before them.
  */
 import { postLabel } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -11,44 +11,44 @@ import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseReturn } from '#server/law/reason.ts';
 import { type Finding, type Provision, provision } from '#server/law/refusal.ts';
 
-/** What a leader is asked to approve (请批事项). */
+/** Kinds of matter submitted to a leader for approval (请批事项). */
 export enum ApprovalKind {
   SHORTENED_PERIOD = 'SHORTENED_PERIOD',
   AGENDA = 'AGENDA',
   ISSUE = 'ISSUE',
 }
 
-/** What each is called. */
+/** Labels of the kinds of matter. */
 export const APPROVAL_KIND_LABELS: Readonly<Record<ApprovalKind, string>> = {
   [ApprovalKind.SHORTENED_PERIOD]: '缩短征求意见期限',
   [ApprovalKind.AGENDA]: '上会议题',
   [ApprovalKind.ISSUE]: '签发决策',
 };
 
-/** Who is asked (请谁批示); any one of them answers. */
+/** Roles that may answer each kind of request (请谁批示); any one of them answers. */
 export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   [ApprovalKind.SHORTENED_PERIOD]: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],
   [ApprovalKind.AGENDA]: [Role.GOV_LEADER, Role.HEAD_OF_GOVERNMENT],
   [ApprovalKind.ISSUE]: [Role.HEAD_OF_GOVERNMENT],
 };
 
-/** What the leader said (批示). */
+/** Answers a leader can give to a request (批示). */
 export enum ApprovalAnswer {
   APPROVED = 'APPROVED',
   RETURNED = 'RETURNED',
 }
 
-/** One thing that lay before the leader (所批内容). */
+/** One fact put before the leader (所批内容). */
 export interface ApprovalFact {
   term: string;
   text: string;
   /** The text it names, by its digest. */
   digest?: string | undefined;
-  /** A number that may grow and not shrink, as the days the public has; its text may then differ. */
+  /** A number that may grow but not shrink, such as the days given to the public; its text may then differ. */
   least?: number | undefined;
 }
 
-/** How a request stands (请批的情况): what was asked, and what came back. */
+/** State of a request for approval (请批的情况): the facts submitted and the answer received. */
 export interface ApprovalStanding {
   facts: readonly ApprovalFact[];
   answer: ApprovalAnswer | null;
@@ -62,10 +62,10 @@ const RESTS_ON: Readonly<Record<ApprovalKind, Provision>> = {
   [ApprovalKind.ISSUE]: provision('R-54', 'POLICY', '党政机关公文处理工作条例第二十二条'),
 };
 
-/** The provision by which each kind is approved by a leader (批示的依据), as a task names it. */
+/** Provision that makes each kind subject to a leader's approval (批示的依据), as a task cites it. */
 export const approvalArticle = (kind: ApprovalKind): string => RESTS_ON[kind].article;
 
-/** What became other than it was put before the leader (请批以后改了什么); empty where it is the same. */
+/** Terms that differ from those put before the leader (请批以后改了什么), added ones included; empty where nothing changed. */
 export const changedSince = (asked: readonly ApprovalFact[], now: readonly ApprovalFact[]): string[] => [
   ...asked
     .filter(
@@ -85,7 +85,10 @@ const holds = (asked: ApprovalFact, now: ApprovalFact | undefined) => {
   return now.text === asked.text && now.digest === asked.digest;
 };
 
-/** What forbids the act that needs a leader's approval (须经批准): none, not yet, returned, or for something else. */
+/**
+ * Reasons against an act that needs a leader's approval (须经批准): never requested, not yet answered, returned, or given
+ * for other facts.
+ */
 export function refuseWithoutApproval(
   kind: ApprovalKind,
   standing: ApprovalStanding | null,
@@ -101,7 +104,7 @@ export function refuseWithoutApproval(
   return standing.answer === ApprovalAnswer.RETURNED ? [returned(rests, kind, standing)] : [];
 }
 
-/** What forbids asking (请批): it waits already, or was approved already, exactly so. */
+/** Reasons against requesting approval (请批): the same request is pending, or was already approved. */
 export function refuseAsking(
   kind: ApprovalKind,
   standing: ApprovalStanding | null,
@@ -113,7 +116,7 @@ export function refuseAsking(
   return standing.answer === ApprovalAnswer.APPROVED ? [approved(RESTS_ON[kind], kind)] : [];
 }
 
-/** A leader about to answer (批示). */
+/** A request that a leader is about to answer (批示). */
 export interface Answering {
   kind: ApprovalKind;
   /** The body whose decision it is (决策机关); null is the county's government. */
@@ -123,7 +126,10 @@ export interface Answering {
   recalled: boolean;
 }
 
-/** What forbids this person to answer this request at all: another post's, answered already, their own. */
+/**
+ * Reasons why this person may not answer this request at all: it belongs to another post, is answered already, or is
+ * their own.
+ */
 export const refuseAnswering = (
   { kind, organId, askedById, standing, recalled }: Answering,
   actor: { id: string; roles: readonly Role[] },
@@ -135,7 +141,7 @@ export const refuseAnswering = (
   ...refuseSamePerson(actor.id, [askedById], '这一请批'),
 ];
 
-/** What forbids approving (批准): it is no longer what was put before the leader. */
+/** Reasons against approving (批准): the matter is no longer the one put before the leader. */
 export function refuseApproving(
   { kind, standing }: Answering,
   now: readonly ApprovalFact[] | null,
@@ -144,10 +150,10 @@ export function refuseApproving(
   return standing.answer === null && changed.length > 0 ? [movedOn(RESTS_ON[kind], changed)] : [];
 }
 
-/** What forbids sending it back (退回): the unit is not told what to change. */
+/** Reasons against returning a request (退回): the unit must learn what to change. */
 export const refuseReturning = (reason: string): Finding[] => refuseReturn(reason);
 
-/** Who answers (批示人的岗位): a leader of the body whose decision it is; null is the county's government. */
+/** Posts that may answer (批示人的岗位): leaders of the body whose decision it is; null is the county's government. */
 export const approversOf = (kind: ApprovalKind, organId: string | null): string =>
   APPROVERS[kind].map((role) => postLabel(role, organId)).join('或者');
 
