@@ -3,7 +3,7 @@ import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
-/** One thing a decision's file holds (归档材料). */
+/** Kinds of material that a decision's file holds (归档材料). */
 export enum ArchiveItem {
   INITIATION = 'INITIATION',
   RESEARCH = 'RESEARCH',
@@ -25,7 +25,7 @@ export enum ArchiveItem {
   EXECUTION = 'EXECUTION',
 }
 
-/** What each thing (归档材料) is called. */
+/** Labels of the kinds of material (归档材料). */
 export const ARCHIVE_ITEM_LABELS: Readonly<Record<ArchiveItem, string>> = {
   [ArchiveItem.INITIATION]: '决策启动材料',
   [ArchiveItem.RESEARCH]: '调查研究材料',
@@ -56,7 +56,7 @@ export interface DecisionCourse {
   executed: boolean;
 }
 
-/** What stands for an item (归档材料的来源), and when the item belongs to the file. */
+/** Records and documents that supply an item (归档材料的来源), and the condition under which it belongs to the file. */
 interface ArchiveRow {
   belongs: (course: DecisionCourse) => boolean;
   records: readonly RecordKind[];
@@ -80,7 +80,10 @@ const row = (
   documents: readonly DocumentKind[],
 ): ArchiveRow => ({ belongs, records, documents });
 
-/** The one table of what belongs to a file (归档范围表); what consultations and hearings hold is known by the platform itself. */
+/**
+ * The one table of the contents of a file (归档范围表); materials of consultations and hearings are held by the platform
+ * itself.
+ */
 export const ARCHIVE_CHECKLIST: Readonly<Record<ArchiveItem, ArchiveRow>> = {
   [ArchiveItem.INITIATION]: row(always, [R.PROPOSAL, R.STUDY], [D.PROPOSAL]),
   [ArchiveItem.RESEARCH]: row(drafted, [R.RESEARCH], [D.RESEARCH]),
@@ -106,6 +109,6 @@ export const ARCHIVE_CHECKLIST: Readonly<Record<ArchiveItem, ArchiveRow>> = {
   [ArchiveItem.EXECUTION]: row(executed, [R.EXECUTION_REPORT, R.COMPLETION], [D.EXECUTION_REPORT]),
 };
 
-/** What this decision's file must hold (应当归档的材料). */
+/** Items that this decision's file must hold (应当归档的材料). */
 export const archiveItems = (course: DecisionCourse): ArchiveItem[] =>
   Object.values(ArchiveItem).filter((item) => ARCHIVE_CHECKLIST[item].belongs(course));

@@ -1,7 +1,7 @@
 /**
  * R-58. 国令713号第三十三条: the whole course of a decision is recorded and its materials are filed completely; 档案法实施条例第三十九条:
- * of an electronic record it is known where it comes from, how it was made and what it is. When the file is handed over is the
- * county's setting.
+ * the source, the making and the nature of an electronic record are known. The day of handing over is the county's
+ * setting.
  */
 import {
   ARCHIVE_CHECKLIST,
@@ -36,17 +36,17 @@ export interface ArchiveDocument {
 export interface ProcessFile extends DecisionCourse {
   records: readonly RecordKind[];
   documents: readonly ArchiveDocument[];
-  /** What the platform itself holds of this decision: consultations, adoption reports, hearings (平台留存的材料). */
+  /** Items the platform itself holds for this decision: consultations, adoption reports, hearings (平台留存的材料). */
   held: readonly ArchiveItem[];
-  /** It was published, must be explained to the public, and never was (应当解读而没有解读). */
+  /** The decision was published and had to be explained to the public, but never was (应当解读而没有解读). */
   explanationOwed: boolean;
-  /** Every act on the decision has its event (办理过程留痕). */
+  /** Every act on the decision has its event in the log (办理过程留痕). */
   auditComplete: boolean;
   /** Whether the verifiable log verifies; null while there is none. */
   logVerified: boolean | null;
 }
 
-/** What the file still lacks (缺少的归档材料). */
+/** Items still missing from the file (缺少的归档材料). */
 export const missingArchiveItems = (file: ProcessFile): ArchiveItem[] =>
   archiveItems(file).filter((item) => {
     const { records, documents } = ARCHIVE_CHECKLIST[item];
@@ -57,18 +57,18 @@ export const missingArchiveItems = (file: ProcessFile): ArchiveItem[] =>
     );
   });
 
-/** The file of how the decision was made (决策形成过程的案卷): what its execution forms belongs to the supplement. */
+/** The file of how the decision was made (决策形成过程的案卷); papers formed during its execution belong to the supplement. */
 export const decisionMaking = <File extends DecisionCourse>(file: File): File => ({
   ...file,
   executed: false,
 });
 
-/** What forbids closing the file of a decision that was to be explained and never was (第三十二条). */
+/** Reasons against closing the file of a decision that had to be explained to the public and never was (第三十二条). */
 export const refuseUnexplainedFiling = ({
   explanationOwed,
 }: Pick<ProcessFile, 'explanationOwed'>): Finding[] => (explanationOwed ? [neverExplained] : []);
 
-/** What a file lacks, or what of it cannot be traced (案卷不完整). */
+/** Findings on a file that is incomplete or holds untraceable documents (案卷不完整). */
 export function refuseArchive(file: ProcessFile): Finding[] {
   const missing = missingArchiveItems(file);
   return [

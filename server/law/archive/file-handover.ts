@@ -1,6 +1,6 @@
 /**
- * R-58. 国令713号第三十三条: the papers in which a decision was made are filed in time (案卷移交), what is formed later (执行、评估) follows
- * before the file is closed (补充归档). By when is the county's setting, counted from the publication.
+ * R-58. 国令713号第三十三条: the papers in which a decision was made are filed in time (案卷移交); papers formed later (执行、评估)
+ * follow before the file is closed (补充归档). Both deadlines are the county's setting, counted from the publication.
  */
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -10,7 +10,9 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r58 = provision('R-58', 'DESIGN', '办理流程');
 
-/** What tells how far a file has come (案卷的形成情况); records in the order in which they were made, corrected ones too. */
+/**
+ * Facts that show how far a file has come (案卷的形成情况); records in the order in which they were made, corrected ones too.
+ */
 export interface FiledMatter {
   phase: DecisionPhase;
   phaseSince: CalendarDay;
@@ -22,7 +24,7 @@ const K = RecordKind;
 const STOPPED: ReadonlySet<DecisionPhase> = new Set([P.DECLINED, P.REJECTED, P.TERMINATED]);
 const CARRIED_OUT: ReadonlySet<DecisionPhase> = new Set([P.COMPLETED, P.REPEALED, P.ARCHIVED]);
 
-/** From this phase on the papers of the decision are the archive's matter too (可以移交案卷的阶段). */
+/** Phases from which on the papers of the decision can be handed to the archive (可以移交案卷的阶段). */
 export const FILEABLE: ReadonlySet<DecisionPhase> = new Set([
   P.PUBLISHED,
   P.EXECUTING,
@@ -58,8 +60,8 @@ export function stoppedOn(matter: FiledMatter): CalendarDay | null {
 export const handedOver = (matter: Pick<FiledMatter, 'records'>): boolean => recorded(matter, K.HANDOVER);
 
 /**
- * From which day the days of handing over run (移交期限的起算日): the publication; of what lawfully stays closed the day its execution
- * begins, of what was stopped its end. Null while none of these has come.
+ * First day of the period for handing over (移交期限的起算日): the publication; for a decision lawfully kept closed the day its
+ * execution begins, for a stopped one its end. Null while none of these has come.
  */
 export const handoverFrom = (matter: FiledMatter): CalendarDay | null =>
   stoppedOn(matter) ??
@@ -67,19 +69,22 @@ export const handoverFrom = (matter: FiledMatter): CalendarDay | null =>
   earliest(matter, K.EXECUTION_PLAN) ??
   supplementFrom(matter);
 
-/** From which day the days of the supplement run (补充归档的起算日): the end of the execution; null where there is none, or not yet. */
+/**
+ * First day of the period for the supplement (补充归档的起算日): the end of the execution; null where there is none, or not
+ * yet.
+ */
 export function supplementFrom(matter: FiledMatter): CalendarDay | null {
   if (!CARRIED_OUT.has(matter.phase) || stoppedOn(matter) !== null) return null;
   return earliest(matter, K.COMPLETION, K.REPEAL, K.SUPERSESSION) ?? matter.phaseSince;
 }
 
-/** The day by which what was formed up to then is handed over (移交期限); days of the calendar. */
+/** Deadline for handing over the papers formed up to that day (移交期限); calendar days. */
 export const archiveDue = (
   from: CalendarDay,
   { archiveHandoverDays }: Pick<LocalPolicy, 'archiveHandoverDays'>,
 ): CalendarDay => addDays(from, archiveHandoverDays);
 
-/** The day of what the archive waits for next (下一次移交的期限): the file, or once it was handed over its supplement. */
+/** Deadline for the next handover the archive waits for (下一次移交的期限): the file, or once that is done its supplement. */
 export function nextHandoverDue(
   matter: FiledMatter,
   policy: Pick<LocalPolicy, 'archiveHandoverDays'>,
@@ -88,7 +93,7 @@ export function nextHandoverDue(
   return from === null ? null : archiveDue(from, policy);
 }
 
-/** What forbids handing the same file over again (重复移交). */
+/** Reasons against handing the same file over again (重复移交). */
 export const refuseSecondHandover = (matter: Pick<FiledMatter, 'records'>): Finding[] =>
   handedOver(matter) ? [already] : [];
 

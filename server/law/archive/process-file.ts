@@ -20,7 +20,7 @@ export enum FilePart {
   FILING = 'FILING',
 }
 
-/** What each part (卷内分册) is called. */
+/** Labels of the parts (卷内分册). */
 export const FILE_PART_LABELS: Readonly<Record<FilePart, string>> = {
   [FilePart.INITIATION]: '启动',
   [FilePart.DRAFTING]: '起草',
@@ -121,19 +121,19 @@ export const PART_OF_DOCUMENT: Readonly<Record<DocumentKind, FilePart>> = {
   [DocumentKind.OTHER]: P.FILING,
 };
 
-/** Which required things (归档材料) a record or a document stands for. */
+/** Required items (归档材料) that a record or a document supplies. */
 export const itemsOf = (piece: RecordKind | DocumentKind, as: 'records' | 'documents'): ArchiveItem[] =>
   Object.values(ArchiveItem).filter((item) =>
     (ARCHIVE_CHECKLIST[item][as] as readonly string[]).includes(piece),
   );
 
 const MOST_CHARACTERS = 60;
-/** Names that one system or another keeps for itself. */
+/** File names reserved by one operating system or another. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
- * A name that lies in a folder of every system (卷内文件名): no separators, no control or direction marks, not too long, never
- * empty; the ending stays.
+ * A file name valid in a folder of every system (卷内文件名): no separators, no control or direction marks, not too long,
+ * never empty; the extension stays.
  */
 export function entryName(name: string): string {
   const plain = name
