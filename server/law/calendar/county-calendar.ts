@@ -1,10 +1,11 @@
 /**
- * R-71, R-72, R-62. 全县日程: the county's open days, press conferences, meetings, hearings and activities side by side, and which of them want
- * the same room, the same host or the same leader at a time. What stands in the way is shown, not forbidden: the order of the day is ours.
+ * R-71, R-72, R-62. 全县日程: the county's open days, press conferences, meetings, hearings and activities side by side,
+ * with conflicts over the same room, host or leader at the same time. Conflicts are shown, not forbidden: the county's
+ * schedule is an order of work of ours.
  */
 import { EVENT_KIND_LABELS, EventKind } from '#server/law/event/kinds.ts';
 
-/** What kind of date it is (日程类别): an event's kind, or what else is held. */
+/** Kinds of date (日程类别): those of events, and meetings, hearings and activities. */
 export const CalendarKind = {
   ...EventKind,
   MEETING: 'MEETING',
@@ -14,7 +15,7 @@ export const CalendarKind = {
 /** One kind of date (日程类别). */
 export type CalendarKind = keyof typeof CalendarKind;
 
-/** What each kind of date (日程类别) is called. */
+/** Labels of the kinds of date (日程类别). */
 export const CALENDAR_KIND_LABELS: Readonly<Record<CalendarKind, string>> = {
   ...EVENT_KIND_LABELS,
   MEETING: '政府会议',
@@ -22,25 +23,27 @@ export const CALENDAR_KIND_LABELS: Readonly<Record<CalendarKind, string>> = {
   ACTIVITY: '问卷和书面征求意见',
 };
 
-/** What two dates want at the same time (冲突事项). */
+/** Resources that two dates can compete for at the same time (冲突事项). */
 export enum ClashKind {
   ROOM = 'ROOM',
   HOST = 'HOST',
   LEADER = 'LEADER',
 }
 
-/** What each clash (冲突事项) is called. */
+/** Labels of the conflicts (冲突事项). */
 export const CLASH_KIND_LABELS: Readonly<Record<ClashKind, string>> = {
   [ClashKind.ROOM]: '场地冲突',
   [ClashKind.HOST]: '接待人冲突',
   [ClashKind.LEADER]: '负责人冲突',
 };
 
-/** What of a date decides whether another stands in its way (日程). */
+/** A date as far as conflicts depend on it (日程). */
 export interface CalendarDate {
   id: string;
   kind: CalendarKind;
-  /** Of the event, the meeting, the hearing or the decision: what belongs together does not stand in its own way. */
+  /**
+   * Number of the event, the meeting, the hearing or the decision: dates of one matter do not conflict with each other.
+   */
   no: string;
   title: string;
   startsAt: Date;
@@ -54,7 +57,7 @@ export interface CalendarDate {
   leaders: readonly string[];
 }
 
-/** One thing that stands in the way of a date (冲突). */
+/** One conflict of a date with another (冲突). */
 export interface Clash {
   kind: ClashKind;
   /** The room or the leader; empty for hosts, whose names are not for every reader. */
@@ -74,7 +77,7 @@ const sameRoom = (one: CalendarDate, other: CalendarDate): boolean =>
 const atOnce = (one: CalendarDate, other: CalendarDate): boolean =>
   one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 
-/** What one date has against it in another (冲突): nothing where either is cancelled or they are one matter's. */
+/** Conflicts of one date with another (冲突): none where either is cancelled or both are of one matter. */
 export function clashesBetween(one: CalendarDate, other: CalendarDate): Clash[] {
   const apart = one.cancelled || other.cancelled || (one.kind === other.kind && one.no === other.no);
   if (apart || !atOnce(one, other)) return [];
@@ -90,7 +93,7 @@ export function clashesBetween(one: CalendarDate, other: CalendarDate): Clash[] 
   ];
 }
 
-/** What stands in the way of each date (日程冲突), by its id; every pair that overlaps is looked at once. */
+/** Conflicts of every date (日程冲突), by its id; each overlapping pair is examined once. */
 export function calendarClashes(dates: readonly CalendarDate[]): Map<string, Clash[]> {
   const found = new Map<string, Clash[]>();
   const note = (id: string, clashes: readonly Clash[]) =>

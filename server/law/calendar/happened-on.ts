@@ -1,17 +1,22 @@
-/** 国令713号第三十三条: the record tells what happened (如实记录), and on which day. */
+/** 国令713号第三十三条: the record states truly what happened (如实记录), and on which day. */
 import { type CalendarDay, inChinese } from './calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r58 = provision('R-58', 'DESIGN', '决策记录规则');
 
-/** From when on what happens to a matter is recorded as it happens (登记的起始日): its start, or the platform's first day for it. */
+/**
+ * Day from which on events of a matter are recorded as they happen (登记的起始日): its start, or the platform's first day for
+ * it.
+ */
 export interface RecordedSince {
   startedOn: CalendarDay;
-  /** 补录: what happened before this day is entered late, by two persons. */
+  /** 补录: events before this day are entered late, by two persons. */
   platformSince?: CalendarDay | null | undefined;
 }
 
-/** What forbids a record to say that something happened on this day (发生日期): it lies between the decision's start and today. */
+/**
+ * Reasons against a record that dates an event to this day (发生日期): it must lie between the decision's start and today.
+ */
 export const refuseHappenedOn = (
   { today }: { today: CalendarDay },
   { startedOn, platformSince }: RecordedSince,

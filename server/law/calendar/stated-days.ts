@@ -1,6 +1,6 @@
 /**
- * R-17. 国令713号第十五条: what a text of the government says of how long the public was asked (公开征求意见N日) agrees with the record. That a
- * difference is pointed out before it is published is our order of work; only the record counts.
+ * R-17. 国令713号第十五条: the length of the consultation that a text of the government states (公开征求意见N日) agrees with the
+ * record. That a difference is pointed out before publication is our order of work; only the record counts.
  */
 import type { CalendarDay } from './calendar-day.ts';
 import { inChinese } from './calendar-day.ts';
@@ -8,7 +8,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r17 = provision('R-17', 'DESIGN', '文稿与记录核对规则');
 
-/** A consultation as it was on record (征求意见的期限). */
+/** A consultation period as recorded (征求意见的期限). */
 export interface StatedPeriod {
   title: string;
   opensOn: CalendarDay;
@@ -28,7 +28,7 @@ export const statedDays = (text: string): number[] =>
     return days === null ? [] : [days];
   });
 
-/** What a text says otherwise than the record (与记录不符的征求意见日数). */
+/** Findings on lengths of the consultation that the text states otherwise than the record (与记录不符的征求意见日数). */
 export function refuseStatedDays(text: string, periods: readonly StatedPeriod[]): Finding[] {
   if (periods.length === 0) return [];
   const wrong = new Set(statedDays(text).filter((days) => periods.every((one) => one.days !== days)));

@@ -1,6 +1,6 @@
 /**
- * 法定节假日：全国年节及纪念日放假办法第二条, as revised on 2024-11-10 and in force since 2025-01-01. They are the least that is off in a year
- * whose arrangement the State Council has not announced yet.
+ * 法定节假日：全国年节及纪念日放假办法第二条, as revised on 2024-11-10 and in force since 2025-01-01. These are the minimum of days off in a
+ * year whose arrangement the State Council has not announced yet.
  */
 import { addDays, type CalendarDay } from './calendar-day.ts';
 
@@ -106,7 +106,7 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 /** 除夕 and the second day of 劳动节 came with the revision. */
 const REVISED_FROM = 2025;
 
-/** What holiday of all citizens a day is (法定节假日), or which two at once (国庆节、中秋节); null for any other day. */
+/** Name of the statutory holiday a day is (法定节假日), or of two at once (国庆节、中秋节); null for any other day. */
 export function statutoryHoliday(day: CalendarDay): string | null {
   const year = Number(day.slice(0, 4));
   const date = day.slice(5);

@@ -5,7 +5,7 @@
 import { addDays, type CalendarDay, weekday } from './calendar-day.ts';
 import { statutoryHoliday } from './statutory-holiday.ts';
 
-/** What a yearly arrangement makes of a day: off (放假), or a weekend worked instead (调休上班). */
+/** Kinds of day in the yearly arrangement: off (放假), or a weekend worked instead (调休上班). */
 export type SpecialDay = 'HOLIDAY' | 'MAKE_UP_WORKDAY';
 
 /** The days the State Council has arranged (工作日历), and how far its notices reach. */
