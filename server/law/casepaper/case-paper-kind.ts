@@ -28,7 +28,7 @@ export enum PaperMaker {
   GOV_OFFICE = 'GOV_OFFICE',
 }
 
-/** What each maker (制作单位) is called. */
+/** Labels of the makers (制作单位). */
 export const PAPER_MAKER_LABELS: Readonly<Record<PaperMaker, string>> = {
   [PaperMaker.LEAD]: '承办单位',
   [PaperMaker.JUSTICE]: '司法局',

@@ -1,10 +1,13 @@
-/** 国令713号第三十三条: what one kind of document (文书) says of itself: from what it is made, by whom, under which article. */
+/** 国令713号第三十三条: the definition of one kind of document (文书): its source, its maker, its article. */
 import type { FilePart } from '#server/law/archive/process-file.ts';
 import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { PaperMaker } from './case-paper-kind.ts';
 import { nameBlank, type PaperBlank } from './paper-blank.ts';
 
-/** What a document is made from (文书的来源): a record, a letter to a unit, its answer, a hearing, an item a meeting discussed, the whole file. */
+/**
+ * Source of a document (文书的来源): a record, a letter to a unit, its answer, a hearing, an item a meeting discussed, the
+ * whole file.
+ */
 export type PaperGround =
   | Exclude<RecordKind, RecordKind.PROPOSAL | RecordKind.STUDY | RecordKind.RESEARCH>
   | 'INQUIRY'
@@ -21,7 +24,7 @@ export interface CasePaperRow {
   word: string;
   article: string;
   ground: PaperGround;
-  /** What must be done before it can be made. */
+  /** Act that must be done before the document can be made. */
   before: string;
   /** Whom it is addressed to (主送); null: nobody. */
   addressee: 'REVIEWER' | 'LEAD' | 'ASKED' | null;
@@ -30,7 +33,7 @@ export interface CasePaperRow {
   blanks: readonly PaperBlank[];
 }
 
-/** What every document may name (共用的空白). */
+/** Blanks that every document may use (共用的空白). */
 const MATTER = [
   nameBlank('决策事项'),
   nameBlank('事项编号', 'optional'),

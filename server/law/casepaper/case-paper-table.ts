@@ -5,7 +5,7 @@ import { CasePaperKind, PaperMaker } from './case-paper-kind.ts';
 import { type CasePaperRow, row } from './case-paper-row.ts';
 import { dayBlank, listBlank, nameBlank, tableBlank } from './paper-blank.ts';
 
-/** What a record says, line by line. */
+/** Blanks for the content of a record, line by line, and its day. */
 const RECORDED = [tableBlank('登记事项'), dayBlank('登记日期', 'optional')] as const;
 
 const K = CasePaperKind;
@@ -175,7 +175,7 @@ export const CASE_PAPERS: Readonly<Record<CasePaperKind, CasePaperRow>> = {
   ),
 };
 
-/** Each document by what it is called (文书名称). */
+/** Labels of the documents (文书名称). */
 export const CASE_PAPER_LABELS = Object.fromEntries(
   Object.values(CasePaperKind).map((kind) => [kind, CASE_PAPERS[kind].label]),
 ) as Readonly<Record<CasePaperKind, string>>;

@@ -14,7 +14,7 @@ const recorded = (title: string, what: string): PaperWording => ({
   body: `事项：{{决策事项}}（{{事项编号}}）\n承办单位：{{承办单位}}\n${what}\n{{登记事项}}\n登记日期：{{登记日期}}`,
 });
 
-/** By kind (第一版). */
+/** Default wordings by kind of document (第一版). */
 export const DEFAULT_WORDINGS: Readonly<Record<CasePaperKind, PaperWording>> = {
   [K.INQUIRY_LETTER]: {
     title: '关于征求《{{决策事项}}》意见的函',

@@ -1,7 +1,7 @@
-/** What a numbered document (文书) takes from the record: its blanks, named as they stand in its wording. */
+/** Blanks of a numbered document (文书), filled from the record and named as they stand in its wording. */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 
-/** What stands in a blank (空白的类型). */
+/** Types of content of a blank (空白的类型). */
 export enum BlankType {
   NAME = 'NAME',
   DAY = 'DAY',
@@ -9,7 +9,7 @@ export enum BlankType {
   TABLE = 'TABLE',
 }
 
-/** What each type of blank (空白的类型) is called. */
+/** Labels of the types of blank (空白的类型). */
 export const BLANK_TYPE_LABELS: Readonly<Record<BlankType, string>> = {
   [BlankType.NAME]: '词语',
   [BlankType.DAY]: '日期',
@@ -21,19 +21,19 @@ export const BLANK_TYPE_LABELS: Readonly<Record<BlankType, string>> = {
 export interface PaperBlank {
   name: string;
   type: BlankType;
-  /** Without it the document is none. */
+  /** The document cannot be made while this blank is empty. */
   needed: boolean;
-  /** Whoever makes the document writes it, as long as the record does not say it. */
+  /** The maker of the document writes it in as long as the record does not hold it. */
   asked: boolean;
 }
 
 /** A table in a document: its head first. */
 export type BlankTable = readonly (readonly string[])[];
 
-/** What the record says for a blank: a name or day, one line an entry, or a table. */
+/** Value of a blank, taken from the record: a name or day, one line an entry, or a table. */
 export type BlankValue = string | readonly string[] | BlankTable;
 
-/** What the record says, by the names of the blanks. */
+/** Values from the record, by the names of the blanks. */
 export type BlankValues = Readonly<Record<string, BlankValue>>;
 
 const blank =
@@ -54,7 +54,7 @@ export const listBlank = blank(BlankType.LIST);
 /** A table with its head (表格). */
 export const tableBlank = blank(BlankType.TABLE);
 
-/** Whether nothing is there to fill a blank (空白没有内容); a table of a head alone is empty. */
+/** Whether a blank has nothing to fill it (空白没有内容); a table of a head alone is empty. */
 export const unfilled = ({ type }: PaperBlank, value: BlankValue | undefined): boolean => {
   if (value === undefined) return true;
   if (type === BlankType.TABLE) return value.length < 2;

@@ -1,6 +1,7 @@
 /**
- * R-58. 国令713号第三十三条: a document made from the record. While it is being prepared a changed record makes another revision of the same
- * number; once it is final (定稿) it stays as it is, and what was made in error is voided with its number.
+ * R-58. 国令713号第三十三条: a document made from the record. While it is being prepared a changed record makes another
+ * revision of the same number; once it is final (定稿) it is fixed, and a document made in error is voided with its
+ * number.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy } from '#server/law/substance.ts';
@@ -19,7 +20,7 @@ export interface PaperStanding {
   voidedAt: Date | null;
 }
 
-/** What forbids making a document now (生成文书): nothing to make it from. */
+/** Reasons against making a document now (生成文书): the record it is made from is missing. */
 export const refuseWithoutGround = (row: CasePaperRow, found: boolean): Finding[] =>
   found
     ? []
@@ -29,7 +30,7 @@ export const refuseWithoutGround = (row: CasePaperRow, found: boolean): Finding[
           先${row.before}。`,
       ];
 
-/** What forbids making it anew (再次生成): a final document is not changed. */
+/** Reasons against making it anew (再次生成): a final document is not changed. */
 export const refuseRevision = (paper: PaperStanding | null): Finding[] =>
   paper?.finishedAt
     ? [
@@ -39,13 +40,13 @@ export const refuseRevision = (paper: PaperStanding | null): Finding[] =>
       ]
     : [];
 
-/** What was written for blanks that the record does not fill (补写的内容). */
+/** Words typed in for a blank that the record does not fill (补写的内容). */
 export interface WrittenBlank {
   name: string;
   text: string;
 }
 
-/** What forbids filling a document with these words (填写空白): all at once. */
+/** Reasons against filling the blanks of a document with these words (填写空白), all at once. */
 export const refuseBlanks = (
   row: Pick<CasePaperRow, 'blanks' | 'label' | 'before'>,
   values: BlankValues,
@@ -58,7 +59,7 @@ export const refuseBlanks = (
     .map((one) => unfilledBlank(one, row.before)),
 ];
 
-/** What forbids a revision that says the same (没有变化的修订). */
+/** Reasons against a revision identical to the last one (没有变化的修订). */
 export const refuseSameRevision = (paper: PaperStanding | null, same: boolean): Finding[] =>
   paper && same
     ? [
@@ -68,14 +69,14 @@ export const refuseSameRevision = (paper: PaperStanding | null, same: boolean): 
       ]
     : [];
 
-/** What forbids making a document final (定稿). */
+/** Reasons against making a document final (定稿). */
 export const refuseFinishing = (paper: PaperStanding, current: boolean): Finding[] => [
   ...refuseVoided(paper),
   ...(paper.finishedAt ? [alreadyFinal(paper.number)] : []),
   ...(current || paper.finishedAt || paper.voidedAt ? [] : [outdated]),
 ];
 
-/** What forbids voiding a document (作废). */
+/** Reasons against voiding a document (作废). */
 export const refuseVoiding = (paper: PaperStanding, reason: string): Finding[] => [
   ...refuseVoided(paper),
   ...(saysWhy(reason) ? [] : [noReason]),
@@ -84,7 +85,7 @@ export const refuseVoiding = (paper: PaperStanding, reason: string): Finding[] =
 const refuseVoided = ({ number, voidedAt }: PaperStanding): Finding[] =>
   voidedAt ? [alreadyVoid(number)] : [];
 
-/** What forbids changing the wording of another office's document (文书文本的维护). */
+/** Reasons against changing the wording of another office's document (文书文本的维护). */
 export const refuseOthersWording = (label: string, keeps: boolean): Finding[] =>
   keeps
     ? []
@@ -94,7 +95,7 @@ export const refuseOthersWording = (label: string, keeps: boolean): Finding[] =>
           请司法局修改；县政府办公室修改本办制作的文书的文本。`,
       ];
 
-/** What forbids a unit's mark (机关代字): a few Han characters. */
+/** Reasons against a unit's mark (机关代字): it has to be a few Han characters, used by no other unit. */
 export const refuseMark = (mark: string, takenBy: string | null): Finding[] => [
   ...(/^\p{Script=Han}*$/u.test(mark) && Array.from(mark).length <= MARK_MAX ? [] : [strangeMark]),
   ...(takenBy ? [takenMark(takenBy)] : []),

@@ -21,7 +21,7 @@ const namesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(BLANK)].map(([, name]) => name ?? '')),
 ];
 
-/** What forbids a wording: everything at once. */
+/** Reasons against a wording, all at once. */
 export const refuseWording = (
   { title, body }: PaperWording,
   blanks: readonly PaperBlank[],
@@ -47,11 +47,11 @@ export const refuseWording = (
   ];
 };
 
-/** Whether a blank stands among other words somewhere. */
+/** Whether a blank is used anywhere within a line of other words. */
 const inLine = (text: string, name: string): boolean =>
   text.split('\n').some((line) => line.includes(`{{${name}}}`) && line.trim() !== `{{${name}}}`);
 
-/** A document filled from the record (填好的文书). A line whose optional blank has nothing to hold is left out. */
+/** A document filled from the record (填好的文书). A line whose optional blank has no value is left out. */
 export const fillWording = (
   { title, body }: PaperWording,
   blanks: readonly PaperBlank[],
