@@ -1,7 +1,7 @@
 /**
- * R-06, R-07. 国令713号第三条第三款: which editions of the catalogue bind a matter that was begun (目录版本对在办决策的效力). What was published when it
- * began, or later, is the least it owes: a new edition adds, what it takes away is released by a ruling alone (`edition-release.ts`), and what was
- * decided is not asked by a later one.
+ * R-06, R-07. 国令713号第三条第三款: which editions of the catalogue bind a matter that was begun (目录版本对在办决策的效力). The edition
+ * published when it began, and every later one, is the least it owes: a new edition adds; a requirement it drops is
+ * released by a ruling alone (`edition-release.ts`); a decided matter is not bound by a later one.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type DecisionCategory, HearingChoice } from '#server/law/decision/decision-category.ts';
@@ -10,20 +10,20 @@ import type { CourseGiven } from '#server/law/decision/matter.ts';
 import { StepDutyKind } from '#server/law/decision/requirement.ts';
 import type { SpecialRuleKind } from './special-law.ts';
 
-/** An instant as the database gives it: a date, or its text within JSON. */
+/** An instant as the database returns it: a date, or its text within JSON. */
 type Instant = Date | string;
 
 /** A matter's row in one edition that was published (目录版本中的事项). */
 export interface Edition {
   publishedOn: CalendarDay;
-  /** The instant of it (公布的时刻). */
+  /** Instant of the publication (公布的时刻). */
   publishedAt?: Instant | null;
   hearing: HearingChoice | null;
   methods: readonly ParticipationMethod[];
   steps: readonly DecisionStepKind[];
 }
 
-/** What a ruling released a matter of (免除的程序和具体要求). */
+/** Steps and duties a matter was released of by a ruling (免除的程序和具体要求). */
 export interface Released {
   releasedSteps: readonly DecisionStepKind[];
   releasedDuties: readonly StepDutyKind[];
@@ -32,19 +32,19 @@ export interface Released {
 /** From the day a matter began to the day by which it is judged (启动之日至讨论决定之日). */
 export interface MatterSpan {
   since: CalendarDay;
-  /** The instant at which it began here (启动的时刻); null where only a day was told. */
+  /** Instant at which it began here (启动的时刻); null where only a day is recorded. */
   sinceAt?: Instant | null;
   until: CalendarDay;
   released?: Released;
 }
 
-/** When a matter began (决策启动): the instant is null where only a day was told, as of what was entered late. */
+/** Start of a matter (决策启动): the instant is null where only a day is recorded, as of late entries. */
 export interface StartedMatter {
   startedOn: CalendarDay;
   startedAt: Instant | null;
 }
 
-/** From its beginning to that day. */
+/** Span from the start of the matter to that day. */
 export const spanFrom = ({ startedOn, startedAt }: StartedMatter, until: CalendarDay): MatterSpan => ({
   since: startedOn,
   sinceAt: startedAt,
@@ -75,10 +75,10 @@ export const stepsNamed = ({ hearing, steps }: Pick<Edition, 'hearing' | 'steps'
 export const dutiesNamed = ({ methods }: Pick<Edition, 'methods'>): StepDutyKind[] =>
   methods.includes(ParticipationMethod.PUBLIC_SOLICITATION) ? [StepDutyKind.PUBLIC_SOLICITATION] : [];
 
-/** Released of nothing (没有免除). */
+/** No release (没有免除). */
 export const NOT_RELEASED: Released = { releasedSteps: [], releasedDuties: [] };
 
-/** What these editions together ask of a matter (目录载明的要求), but for what it was released of. */
+/** Requirements these editions together set for a matter (目录载明的要求), except those it was released of. */
 export const courseListed = (
   editions: readonly Edition[],
   { releasedSteps, releasedDuties }: Released = NOT_RELEASED,
@@ -94,13 +94,13 @@ export const courseListed = (
   ),
 });
 
-/** What of a matter its row names and a new edition may add to (类别和专门规定). */
+/** Categories and special laws of a matter, as its row names them; a new edition may add to them (类别和专门规定). */
 export interface ListedMatter {
   categories: readonly DecisionCategory[];
   specialRules: readonly SpecialRuleKind[];
 }
 
-/** The matter under a new edition (新版本公布后的事项): what it was, and what the row adds. */
+/** The matter under a new edition (新版本公布后的事项): its former categories and special laws, and those the row adds. */
 export const underNewEdition = (
   matter: ListedMatter,
   row: ListedMatter,

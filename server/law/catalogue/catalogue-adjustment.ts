@@ -1,6 +1,6 @@
 /**
- * R-07. 国令713号第三条第三款: the catalogue is adjusted by actual need. What was published stays readable, so each adjustment
- * says why; a matter on which the public is being heard is not taken out unnoticed.
+ * R-07. 国令713号第三条第三款: the catalogue is adjusted by actual need. Published editions stay readable, so each adjustment
+ * gives its reason; a matter on which the public is being heard is not taken out unnoticed.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
@@ -17,7 +17,7 @@ export interface Adjustment {
   removedWhileOpen?: readonly string[] | undefined;
 }
 
-/** What forbids an adjustment, and what it warns of (目录调整). */
+/** Reasons against an adjustment, and warnings on it (目录调整). */
 export const refuseAdjustment = ({ reason, removedWhileOpen = [] }: Adjustment): Finding[] => [
   ...(substance(reason ?? '') < MINIMUM_ADJUSTMENT_REASON ? [adjustmentUnexplained] : []),
   ...removedWhileOpen.map(removedOpen),

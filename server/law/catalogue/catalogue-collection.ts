@@ -1,6 +1,6 @@
 /**
- * 目录征集 (practice: 各单位申报→司法局审核把关→常务会议审议→县委同意→公开): the justice bureau asks the units for the matters of a year by a day;
- * it ends when every matter handed in has its answer.
+ * 目录征集 (practice: 各单位申报→司法局审核把关→常务会议审议→县委同意→公开): the justice bureau asks the units for the matters of a year, by a
+ * deadline; it ends when every matter submitted has its answer.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -15,16 +15,16 @@ export interface CollectionToOpen {
   today: CalendarDay;
 }
 
-/** What forbids beginning a collection (开始征集). */
+/** Reasons against beginning a collection (开始征集). */
 export const refuseOpeningCollection = ({ first, dueOn, today }: CollectionToOpen): Finding[] => [
   ...(first ? [] : [notForAdjustments]),
   ...(dueOn < today ? [dueInPast] : []),
 ];
 
-/** What forbids ending a collection (结束征集): matters handed in that have no answer yet, by their names. */
+/** Reasons against ending a collection (结束征集): submitted matters that have no answer yet, by their names. */
 export const refuseClosingCollection = (undecided: readonly string[]): Finding[] => undecided.map(unanswered);
 
-/** What forbids handing in to a collection (申报): it has ended; after its day it asks for a reason. */
+/** Reasons against submitting to a collection (申报): it has ended; after its deadline it asks for a reason. */
 export const refuseHandingIn = (closed: boolean, dueOn: CalendarDay, today: CalendarDay): Finding[] => {
   if (closed) return [collectionClosed];
   return today > dueOn ? [late(dueOn)] : [];

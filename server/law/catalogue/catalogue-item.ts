@@ -34,11 +34,14 @@ export interface CatalogueRow {
   plannedOn: CalendarDay | null;
   hearing: HearingChoice | null;
   specialRules?: readonly SpecialRuleKind[] | undefined;
-  /** The steps it will take (履行程序); not told while it is handed in. */
+  /** The steps it will take (履行程序); absent while it is a submission. */
   requiredSteps?: readonly string[] | undefined;
 }
 
-/** What keeps a row from being finished (目录事项不完整) under the special laws on it; a hearing still undecided (待定) may stand until publication. */
+/**
+ * Reasons why a row is incomplete (目录事项不完整) under the special laws on it; a hearing still undecided (待定) may stand
+ * until publication.
+ */
 export const refuseCatalogueItem = (row: CatalogueRow, inForce: LawsOfDay): Finding[] => [
   ...(blank(row.name)
     ? [

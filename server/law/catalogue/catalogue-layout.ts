@@ -9,7 +9,7 @@ export enum CatalogueLayout {
   STANDARD = 'STANDARD',
 }
 
-/** What each layout (目录版式) is called. */
+/** Labels of the layouts (目录版式). */
 export const CATALOGUE_LAYOUT_LABELS: Readonly<Record<CatalogueLayout, string>> = {
   [CatalogueLayout.FULL]: '全项表（程序、听证、承办单位、决策时间）',
   [CatalogueLayout.SCHEDULE]: '时限表（承办单位、完成时限）',
@@ -30,5 +30,5 @@ export const CATALOGUE_LAYOUT_SLUGS: Readonly<Record<CatalogueLayout, string>> =
 /** The kinds of file a layout is printed as (文件格式). */
 export const TABLE_FORMATS = ['xlsx', 'docx'] as const;
 
-/** 文件格式. */
+/** One of the file formats (文件格式). */
 export type TableFormat = (typeof TABLE_FORMATS)[number];

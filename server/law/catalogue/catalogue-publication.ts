@@ -21,16 +21,18 @@ export interface CatalogueToPublish {
   govMeetingOn: CalendarDay | null;
   partyConsentNo: string | null;
   partyConsentOn: CalendarDay | null;
-  /** Who passed the secrecy review since the last change, and who wrote the version. */
+  /** The person who passed the secrecy review since the last change, and the author of the version. */
   secrecyReviewedById: string | null;
   createdById: string;
 }
 
-/** What forbids a consent (县委同意) to a catalogue on a day on which the government had not yet deliberated it. */
+/**
+ * Reasons against dating the Party committee's consent (县委同意) before the government's deliberation of the catalogue.
+ */
 export const refuseEarlyConsent = (govMeetingOn: CalendarDay | null, consentOn: CalendarDay): Finding[] =>
   govMeetingOn !== null && consentOn < govMeetingOn ? [consentBeforehand] : [];
 
-/** What forbids publishing the catalogue (目录公布); rows taken out by this version are not passed in. */
+/** Reasons against publishing the catalogue (目录公布); rows taken out by this version are not passed in. */
 export const refuseCataloguePublication = (
   version: CatalogueToPublish,
   rows: readonly CatalogueRow[],

@@ -16,7 +16,7 @@ export enum CatalogueStage {
   CLOSED = 'CLOSED',
 }
 
-/** What each stage of the catalogue (目录环节) is called. */
+/** Labels of the stages of the catalogue (目录环节). */
 export const CATALOGUE_STAGE_LABELS: Readonly<Record<CatalogueStage, string>> = {
   [CatalogueStage.DRAFT]: '拟订',
   [CatalogueStage.COLLECTING]: '征集申报',
@@ -28,7 +28,7 @@ export const CATALOGUE_STAGE_LABELS: Readonly<Record<CatalogueStage, string>> = 
   [CatalogueStage.CLOSED]: '年度已结束',
 };
 
-/** What may happen to a version of the catalogue (目录办理事项). */
+/** Acts on a version of the catalogue (目录办理事项). */
 export type CatalogueAction =
   | 'saveItem'
   | 'openCollection'
@@ -53,10 +53,10 @@ const office = [Role.GOV_OFFICE_STAFF];
 export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueAction, CatalogueStage>[] = [
   { event: 'saveItem', label: '修改', from: [S.DRAFT, S.COLLECTING], roles: justice },
   { event: 'openCollection', label: '开始征集', from: [S.DRAFT], to: S.COLLECTING, roles: justice },
-  // 司法局审核: each matter handed in was accepted or declined with a reason.
+  // 司法局审核: each submitted matter was accepted, or declined with a reason.
   { event: 'closeCollection', label: '结束征集', from: [S.COLLECTING], to: S.REVIEWED, roles: justice },
   { event: 'finishDraft', label: '完成审核', from: [S.DRAFT], to: S.REVIEWED, roles: justice },
-  // Until it is published; what was approved and consented to was another text, so both are asked for again.
+  // Until it is published; the earlier approval and consent were given to another text, so both are asked for again.
   {
     event: 'reopenDraft',
     label: '退回拟订',
@@ -91,7 +91,7 @@ export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueAction, Catalog
     from: [S.REVIEWED, S.GOV_APPROVED, S.CONSENTED],
     roles: [Role.SECRECY_REVIEWER],
   },
-  // What may not be published is taken out or written otherwise; then it is another text for everybody who agreed to it.
+  // Matters that may not be published are taken out or reworded; the text is then new to everybody who agreed to it.
   {
     event: 'returnReview',
     label: '保密审查退回',
@@ -117,6 +117,6 @@ export const CATALOGUE_TRANSITIONS: readonly Transition<CatalogueAction, Catalog
   { event: 'closeYear', label: '结束年度', from: [S.PUBLISHED], to: S.CLOSED, roles: justice },
 ];
 
-/** What forbids this act on a version at this stage (目录办理环节); empty when the table allows it. */
+/** Reasons against this act on a version at this stage (目录办理环节); empty when the table allows it. */
 export const refuseCatalogueTransition = (event: CatalogueAction, stage: CatalogueStage): Finding[] =>
   refuseByTable(CATALOGUE_RULES, CATALOGUE_TRANSITIONS, CATALOGUE_STAGE_LABELS, event, stage);

@@ -1,6 +1,7 @@
 /**
- * R-02, R-03, R-06, R-08, R-09. 申报事项: a matter a unit hands in for the year's catalogue, complete as a row must be, and argued as 国令713号
- * 第十条 asks of departments and lower governments. The justice bureau accepts it, or says why not.
+ * R-02, R-03, R-06, R-08, R-09. 申报事项: a matter a unit submits for the year's catalogue, complete as a row must be, and
+ * argued as 国令713号第十条 asks of departments and lower governments. The justice bureau accepts it, or gives its reason
+ * against it.
  */
 import { type CatalogueRow, refuseCatalogueItem } from './catalogue-item.ts';
 import type { LawsOfDay } from './special-law.ts';
@@ -16,7 +17,7 @@ import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 const r09 = provision('R-09', 'DESIGN', '目录办理流程');
 
-/** Where a matter handed in stands (申报环节). */
+/** Stages of a submitted matter (申报环节). */
 export enum SubmissionState {
   PREPARED = 'PREPARED',
   SUBMITTED = 'SUBMITTED',
@@ -25,7 +26,7 @@ export enum SubmissionState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
-/** What each stage (申报环节) is called. */
+/** Labels of the stages (申报环节). */
 export const SUBMISSION_STATE_LABELS: Readonly<Record<SubmissionState, string>> = {
   [SubmissionState.PREPARED]: '拟报',
   [SubmissionState.SUBMITTED]: '已申报，待审核',
@@ -34,7 +35,7 @@ export const SUBMISSION_STATE_LABELS: Readonly<Record<SubmissionState, string>> 
   [SubmissionState.WITHDRAWN]: '已撤销',
 };
 
-/** What may happen to it (申报办理事项). */
+/** Acts on a submission (申报办理事项). */
 export type SubmissionAction = 'save' | 'submit' | 'recall' | 'withdraw' | 'accept' | 'decline';
 
 const S = SubmissionState;
@@ -42,7 +43,7 @@ const unit = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 const lead = [Role.UNIT_LEAD];
 const justice = [Role.JUSTICE_STAFF];
 
-/** The one table of its stages (申报流转表); what was declined may be mended and handed in again. */
+/** The one table of its stages (申报流转表); a declined submission may be amended and submitted again. */
 export const SUBMISSION_TRANSITIONS: readonly Transition<SubmissionAction, SubmissionState>[] = [
   { event: 'save', label: '修改', from: [S.PREPARED, S.DECLINED], to: S.PREPARED, roles: unit },
   { event: 'submit', label: '申报', from: [S.PREPARED], to: S.SUBMITTED, roles: lead },
@@ -52,15 +53,15 @@ export const SUBMISSION_TRANSITIONS: readonly Transition<SubmissionAction, Submi
   { event: 'decline', label: '不予列入', from: [S.SUBMITTED], to: S.DECLINED, roles: justice },
 ];
 
-/** What forbids this act at this stage (申报环节不符). */
+/** Reasons against this act at this stage (申报环节不符). */
 export const refuseSubmissionEvent = (event: SubmissionAction, state: SubmissionState): Finding[] =>
   refuseByTable('R-09', SUBMISSION_TRANSITIONS, SUBMISSION_STATE_LABELS, event, state);
 
-/** A matter to be handed in (待申报的事项). */
+/** A matter to be submitted (待申报的事项). */
 export interface SubmissionToHandIn
   extends CatalogueRow, Omit<DecisionProposal, 'proposerKind' | 'title' | 'writtenText'> {}
 
-/** What keeps a matter from being handed in (申报事项不完整), all of it. */
+/** Reasons against submitting a matter (申报事项不完整), all at once. */
 export const refuseSubmission = (
   row: SubmissionToHandIn,
   proposerKind: ProposerKind,
@@ -74,7 +75,7 @@ export const refuseSubmission = (
 /** Fewer letters than this explain nothing (不予列入的理由); our measure. */
 export const MINIMUM_DECLINE_REASON = 4;
 
-/** What a refusal to list lacks (不予列入): the unit gets the reason. */
+/** Findings on a refusal to list that lacks a reason (不予列入): the unit receives it. */
 export const refuseDeclining = (reason: string): Finding[] =>
   substance(reason) < MINIMUM_DECLINE_REASON
     ? [

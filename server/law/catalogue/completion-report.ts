@@ -1,6 +1,6 @@
 /**
- * R-10. 目录完成情况 (an order of the county's own, not the statute's): at the end of the year the justice bureau says of each matter
- * of the catalogue what became of it. A matter carried over keeps the number it had.
+ * R-10. 目录完成情况 (an order of the county's own, not the statute's): at the end of the year the justice bureau states the
+ * outcome of each matter of the catalogue. A matter carried over keeps the number it had.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -8,7 +8,7 @@ import { blank } from '#server/law/substance.ts';
 
 const r10 = provision('R-10', 'DESIGN', '目录办理流程');
 
-/** What became of a matter of the catalogue (完成情况). */
+/** Outcomes of a matter of the catalogue at the end of the year (完成情况). */
 export enum CompletionState {
   COMPLETED = 'COMPLETED',
   UNDER_WAY = 'UNDER_WAY',
@@ -16,7 +16,7 @@ export enum CompletionState {
   STOPPED = 'STOPPED',
 }
 
-/** What each state of completion (完成情况) is called. */
+/** Labels of the outcomes (完成情况). */
 export const COMPLETION_STATE_LABELS: Readonly<Record<CompletionState, string>> = {
   [CompletionState.COMPLETED]: '已完成',
   [CompletionState.UNDER_WAY]: '正在办理',
@@ -31,7 +31,7 @@ export interface CompletionRow {
   name: string;
   completion?: CompletionState | null | undefined;
   explanation?: string | null | undefined;
-  /** The number it is to bear in the next catalogue. */
+  /** Its number in the next catalogue. */
   nextNo?: string | null | undefined;
 }
 
@@ -46,10 +46,13 @@ export interface CompletionReport {
 export const yearEndReportDue = (year: number): CalendarDay =>
   `${String(year).padStart(4, '0')}-12-31` as CalendarDay;
 
-/** Before the last month of the year its matters may still be decided (可以公布完成情况的时间). */
+/**
+ * First day on which the report may appear (可以公布完成情况的时间): before the last month of the year its matters may still be
+ * decided.
+ */
 const lastMonth = (year: number): CalendarDay => `${String(year).padStart(4, '0')}-12-01` as CalendarDay;
 
-/** What a year-end report lacks (目录完成情况); all of it may be taken upon oneself with a reason. */
+/** Findings on a year-end report (目录完成情况); each may be acknowledged with a reason. */
 export const refuseCompletionReport = (report: CompletionReport): Finding[] => [
   ...(report.publishedOn > yearEndReportDue(report.year) ? [overdue(report.year)] : []),
   ...(report.publishedOn < lastMonth(report.year) ? [early(report.year)] : []),

@@ -1,6 +1,7 @@
 /**
- * R-10. 目录完成情况, computed: where a matter's decision stands says what may be stated of it at the year's end. A finished decision is
- * finished, one that was declined or ended is not going on; of the others the bureau says whether they go on, are carried over or stopped.
+ * R-10. 目录完成情况, computed: the phase of a matter's decision limits the outcomes that may be stated at the year's end. A
+ * finished decision is completed, one that was declined or ended is stopped; for the others the bureau says whether
+ * they are under way, carried over or stopped.
  */
 import { CompletionState } from './completion-report.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -11,7 +12,7 @@ const r10 = provision('R-10', 'DESIGN', '目录办理流程');
 const P = DecisionPhase;
 const S = CompletionState;
 
-/** Decided and made known; what comes after is carrying it out (已作出并公布). */
+/** Phases of a decision made and published; only its execution follows (已作出并公布). */
 const DECIDED: ReadonlySet<DecisionPhase> = new Set([
   P.ISSUED,
   P.PUBLISHED,
@@ -26,7 +27,7 @@ const DECIDED: ReadonlySet<DecisionPhase> = new Set([
 /** Ended without a decision (未作出决策而终结). */
 const ENDED: ReadonlySet<DecisionPhase> = new Set([P.DECLINED, P.REJECTED, P.TERMINATED]);
 
-/** What may be stated of a matter (可以写明的完成情况), the first where nothing was stated; null: not started. */
+/** Outcomes that may be stated of a matter (可以写明的完成情况), the first of them the default; null: not started. */
 export function completionsFor(phase: DecisionPhase | null): readonly CompletionState[] {
   if (phase !== null && DECIDED.has(phase)) return [S.COMPLETED];
   if (phase !== null && ENDED.has(phase)) return [S.STOPPED];
@@ -37,7 +38,7 @@ export function completionsFor(phase: DecisionPhase | null): readonly Completion
 export const isUnfinished = (phase: DecisionPhase | null, stated?: CompletionState | null): boolean =>
   stated !== S.STOPPED && completionsFor(phase).includes(S.CARRIED_OVER);
 
-/** What is wrong with a state that does not follow from the decision (与决策进度不符的完成情况). */
+/** Reasons against a stated outcome that contradicts the decision's progress (与决策进度不符的完成情况). */
 export const refuseStatedCompletion = (
   name: string,
   phase: DecisionPhase | null,

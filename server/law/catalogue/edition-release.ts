@@ -1,7 +1,8 @@
 /**
- * R-06, R-07. 国令713号第三条第三款: what a new edition of the catalogue names no longer goes on to bind a decision begun before it, until 司法局
- * releases it (免除新版本删去的要求): the unit says why, another person rules, everybody reads it. What the statute, a law or the body itself asks
- * is never released, and an edition that names it again binds again.
+ * R-06, R-07. 国令713号第三条第三款: a requirement that a new edition of the catalogue drops still binds a decision begun before
+ * it, until 司法局 releases it (免除新版本删去的要求): the unit gives the reason, another person rules, everybody reads it.
+ * Requirements of the statute, of a law or of the body itself are never released, and an edition that names one again
+ * binds again.
  */
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -27,7 +28,7 @@ import type { SpecialRuleKind } from './special-law.ts';
 
 const r07 = provision('R-07', 'DESIGN', '目录办理流程');
 
-/** What earlier editions named and the edition in force does not (新版本删去的要求), as far as it still binds. */
+/** Requirements named by earlier editions and dropped by the edition in force (新版本删去的要求), as far as they still bind. */
 export interface Dropped {
   steps: readonly DecisionStepKind[];
   duties: readonly StepDutyKind[];
@@ -41,17 +42,17 @@ export interface ListedEdition extends Edition {
   categories: readonly DecisionCategory[];
 }
 
-/** What of a matter the catalogue may have dropped (事项). */
+/** The parts of a matter the catalogue may have dropped (事项). */
 export interface BoundMatter extends Released {
   specialRules: readonly SpecialRuleKind[];
   categories: readonly DecisionCategory[];
 }
 
-/** What the last of the editions that bind a matter dropped (新版本删去的要求). */
+/** Requirements dropped by the last of the editions that bind a matter (新版本删去的要求). */
 export function droppedByEdition(binding: readonly ListedEdition[], matter: BoundMatter): Dropped {
   const now = binding.at(-1);
   const before = binding.slice(0, -1);
-  /** What an earlier edition named and the last one does not. */
+  /** Entries named by an earlier edition and not by the last one. */
   const gone = <T>(named: (edition: ListedEdition) => readonly T[]): ReadonlySet<T> => {
     const still = now ? named(now) : [];
     return new Set(before.flatMap(named).filter((one) => !still.includes(one)));
@@ -67,12 +68,15 @@ export function droppedByEdition(binding: readonly ListedEdition[], matter: Boun
   };
 }
 
-/** What is dropped and still owed for another reason (另有规定要求、不能免除的), with that reason. */
+/** A dropped requirement still owed on another ground (另有规定要求、不能免除的), with that ground. */
 export interface KeptRequirement extends Pick<Need, 'reason' | 'article' | 'basis'> {
   what: DecisionStepKind | StepDutyKind;
 }
 
-/** What of these steps and duties would still be owed (仍须履行的): `after` is what the matter owes once all of it is released. */
+/**
+ * Those of these steps and duties still owed on another ground (仍须履行的): `after` is the course of the matter once all of
+ * them are released.
+ */
 export const stillOwed = (
   { steps, duties }: Pick<Dropped, 'steps' | 'duties'>,
   after: readonly StepRequirement[],
@@ -85,7 +89,7 @@ export const stillOwed = (
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ what, reason, article, basis }) => ({ what, reason, article, basis }));
 
-/** What forbids releasing a decision of this (提出、认定免除): `kept` holds what it would still owe. */
+/** Reasons against releasing a decision of these requirements (提出、认定免除): `kept` holds those it would still owe. */
 export const refuseReleases = (
   asked: Releases,
   { dropped, kept }: { dropped: Dropped; kept: readonly KeptRequirement[] },
@@ -114,7 +118,7 @@ export const released = (
   releasedDuties: [...new Set([...releasedDuties, ...asked.duties.map(({ duty }) => duty)])],
 });
 
-/** Whether a matter is free of it still (免除仍然有效): an edition that named it again binds again. */
+/** Whether a matter is still free of a requirement (免除仍然有效): an edition that named it again binds again. */
 export const isFree = (
   what: Releasable,
   { specialRules, categories, releasedSteps, releasedDuties }: BoundMatter,

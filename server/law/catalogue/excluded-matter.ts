@@ -7,7 +7,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r03 = provision('R-03', 'LAW', '国令713号第三条');
 
-/** What may take a matter out of the procedure (不适用情形). */
+/** Facts that may take a matter out of the procedure (不适用情形). */
 export interface Exclusion {
   exclusion?: ExclusionGround | null | undefined;
   /** An emergency measure that has since become standing policy. */
@@ -18,7 +18,7 @@ export interface Exclusion {
 export const exclusionOf = ({ exclusion, madePermanent }: Exclusion): ExclusionGround | null =>
   exclusion === ExclusionGround.EMERGENCY && madePermanent ? null : (exclusion ?? null);
 
-/** What keeps an excepted matter out of the catalogue (不适用情形). */
+/** Reasons against listing an excepted matter in the catalogue (不适用情形). */
 export function refuseExcludedMatter(matter: Exclusion): Finding[] {
   const ground = exclusionOf(matter);
   if (!ground) return [];

@@ -15,7 +15,7 @@ export interface ResponsibleUnits {
 export const leadOf = ({ leadUnitId, coUnitIds }: ResponsibleUnits): string | null =>
   leadUnitId ?? (coUnitIds.length === 1 ? (coUnitIds[0] ?? null) : null);
 
-/** What is wrong with the choice of units (承办单位). */
+/** Findings on the choice of units (承办单位). */
 export function refuseResponsibleUnits(units: ResponsibleUnits): Finding[] {
   const all = [units.leadUnitId, ...units.coUnitIds].filter((id) => id != null);
   return [

@@ -10,7 +10,7 @@ const r02 = provision('R-02', 'LAW', '国令713号第三条');
 export const classify = (categories: readonly DecisionCategory[]): DecisionCategory[] =>
   Object.values(DecisionCategory).filter((kind) => categories.includes(kind));
 
-/** What keeps a matter out of the catalogue: it is none of the five kinds (不属于重大行政决策). */
+/** Reasons against listing a matter that is none of the five kinds (不属于重大行政决策). */
 export const refuseMinorMatter = (categories: readonly DecisionCategory[]): Finding[] =>
   classify(categories).length > 0
     ? []

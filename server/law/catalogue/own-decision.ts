@@ -1,27 +1,27 @@
 /**
- * R-01. 国令713号第四十二条: a department or a township makes major decisions of its own by reference; whose decision a row of the catalogue is,
- * it says before the decision begins, and what has begun keeps its body.
+ * R-01. 国令713号第四十二条: a department or a township makes major decisions of its own by reference. A row of the catalogue
+ * names the deciding body before the decision begins, and a decision that has begun keeps its body.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r01 = provision('R-01', 'LAW', '国令713号第四十二条');
 
-/** A row of the catalogue and whose decision it is (决策机关). */
+/** A row of the catalogue and its deciding body (决策机关). */
 export interface OwnDecision {
   ownDecision: boolean;
   /** The lead unit decides for itself. */
   leadDecidesItself: boolean;
-  /** As the decision that has begun from this row stands; null before it begins. */
+  /** The same choice in the decision that has begun from this row; null before it begins. */
   begun: boolean | null;
 }
 
-/** What is wrong with naming the lead unit as the body that decides (自行决策). */
+/** Findings on naming the lead unit as the body that decides (自行决策). */
 export const refuseOwnDecision = ({ ownDecision, leadDecidesItself, begun }: OwnDecision): Finding[] => [
   ...(ownDecision && !leadDecidesItself ? [notDeciding] : []),
   ...(begun !== null && begun !== ownDecision ? [organFixed] : []),
 ];
 
-/** What forbids the county's leaders to start what a unit decides for itself (按目录启动). */
+/** Reasons why the county's leaders may not start a decision that a unit makes for itself (按目录启动). */
 export const refuseOthersDecision = ({ ownDecision }: Pick<OwnDecision, 'ownDecision'>): Finding[] =>
   ownDecision ? [startedByUnit] : [];
 

@@ -1,6 +1,7 @@
 /**
- * R-04. 国令713号第三条第三款、第十六条: where a law or an administrative regulation sets its own procedure, that is followed;
- * where both numbers can be met, the stricter one is taken (本县设定). The laws themselves are entries that 司法局 keeps: they are handed in.
+ * R-04. 国令713号第三条第三款、第十六条: where a law or an administrative regulation sets its own procedure, that is followed; where
+ * both numbers can be met, the stricter one is taken (本县设定). The laws themselves are entries maintained by 司法局, passed
+ * in as arguments.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
@@ -19,7 +20,7 @@ export enum SpecialRuleKind {
   REGULATORY_DOCUMENT = 'REGULATORY_DOCUMENT',
 }
 
-/** What such matters are called (另有规定的事项), in the form and in messages. */
+/** Names of such matters (另有规定的事项), in the form and in messages. */
 export const SPECIAL_RULE_NAMES: Readonly<Record<SpecialRuleKind, string>> = {
   [SpecialRuleKind.URBAN_RURAL_PLAN]: '城乡规划草案',
   [SpecialRuleKind.UTILITY_PRICE]: '公用事业、公益性服务和自然垄断商品价格',
@@ -30,7 +31,7 @@ export const SPECIAL_RULE_NAMES: Readonly<Record<SpecialRuleKind, string>> = {
   [SpecialRuleKind.REGULATORY_DOCUMENT]: '涉及公民、法人和其他组织权利义务的规范性文件',
 };
 
-/** 效力级别, the highest first. */
+/** Ranks of a law (效力级别), the highest first. */
 export enum LawLevel {
   LAW = 'LAW',
   ADMINISTRATIVE_REGULATION = 'ADMINISTRATIVE_REGULATION',
@@ -39,7 +40,7 @@ export enum LawLevel {
   REGULATORY_DOCUMENT = 'REGULATORY_DOCUMENT',
 }
 
-/** What each level (效力级别) is called. */
+/** Labels of the ranks (效力级别). */
 export const LAW_LEVEL_LABELS: Readonly<Record<LawLevel, string>> = {
   [LawLevel.LAW]: '法律',
   [LawLevel.ADMINISTRATIVE_REGULATION]: '行政法规',
@@ -54,20 +55,20 @@ export enum DayUnit {
   WORKING_DAY = 'WORKING_DAY',
 }
 
-/** What each count of days (日、工作日) is called. */
+/** Labels of the units of days (日、工作日). */
 export const DAY_UNIT_LABELS: Readonly<Record<DayUnit, string>> = {
   [DayUnit.CALENDAR_DAY]: '日',
   [DayUnit.WORKING_DAY]: '工作日',
 };
 
-/** What a law asks of a hearing (听证). */
+/** Requirements of a law on holding a hearing (听证). */
 export enum LawHearing {
   REQUIRED = 'REQUIRED',
   ON_OBJECTION = 'ON_OBJECTION',
   ONE_OF_SEVERAL = 'ONE_OF_SEVERAL',
 }
 
-/** What each of them (听证) is called. */
+/** Labels of the requirements on a hearing (听证). */
 export const LAW_HEARING_LABELS: Readonly<Record<LawHearing, string>> = {
   [LawHearing.REQUIRED]: '应当举行听证会',
   [LawHearing.ON_OBJECTION]: '多数人有异议时举行听证会',
@@ -86,7 +87,7 @@ export interface LawCondition {
   facts: readonly DecisionFact[];
 }
 
-/** What an entry asks (所作的要求); what it leaves open is empty, null or false. */
+/** Requirements of an entry (所作的要求); those it does not set are empty, null or false. */
 export interface LawDemand {
   /** The steps it asks for besides a hearing; 公众参与 means 向社会公开征求意见. */
   steps: readonly DecisionStepKind[];
@@ -105,7 +106,7 @@ export interface LawDemand {
 /** From when until when a law holds (适用时间). */
 export interface LawSpan {
   from: CalendarDay;
-  /** Its last day; null while nothing has followed it. */
+  /** Its last day; null while no later version follows. */
   until: CalendarDay | null;
 }
 
@@ -119,7 +120,7 @@ export interface SpecialRule extends LawCondition, LawDemand, LawSpan {
   article: string;
 }
 
-/** What of a matter decides which laws are on it (事项). */
+/** Categories, special rules and circumstances of a matter, which decide the laws on it (事项). */
 export interface LawMatter {
   specialRules: readonly SpecialRuleKind[];
   categories: readonly DecisionCategory[];
@@ -130,7 +131,7 @@ export interface LawMatter {
 export const inForceOn = ({ from, until }: LawSpan, day: CalendarDay): boolean =>
   from <= day && (until === null || day <= until);
 
-/** All entries (专门规定表), and the day by which they are looked at. */
+/** All entries (专门规定表), and the day for which they are read. */
 export interface LawsOfDay {
   laws: readonly SpecialRule[];
   today: CalendarDay;
@@ -152,13 +153,13 @@ const reaches = ({ subjects, categories, facts }: LawCondition, matter: LawMatte
   matter.categories.some((category) => categories.includes(category)) ||
   matter.facts.some((fact) => facts.includes(fact));
 
-/** A round (征求意见) as far as laws look at it: when it has opened, what it bore then. */
+/** A round (征求意见) as far as laws look at it: once it has opened, the entries on it at that time. */
 export interface LawRound extends LawMatter {
-  /** The entries on it at its opening; null where it has not opened, or opened before they were kept. */
+  /** The entries on it at its opening; null where it has not opened, or opened before they were stored. */
   lawIds: readonly string[] | null;
 }
 
-/** The laws on a round: those of the day it opened, whatever came over its matter afterwards (不溯及既往). */
+/** The laws on a round: those of the day it opened, regardless of later ones (不溯及既往). */
 export const lawsOfRound = (
   round: LawRound,
   laws: readonly SpecialRule[],
@@ -168,10 +169,10 @@ export const lawsOfRound = (
     ? specialLaws(round, { laws, today: opensOn })
     : laws.filter(({ id }) => round.lawIds?.includes(id) ?? false);
 
-/** On what a finding under such a law rests (规定的性质): below a rule (规章) it is a document, never the statute. */
+/** Legal basis of a finding under such a law (规定的性质): below a rule (规章) it is a document, never the statute. */
 export const basisOf = ({ level }: Pick<SpecialRule, 'level'>): Finding['basis'] =>
   level === LawLevel.REGULATORY_DOCUMENT ? 'POLICY' : 'LAW';
 
-/** Whether a hearing on a matter under these laws is a price hearing (价格听证会), whatever is typed. */
+/** Whether a hearing on a matter under these laws is a price hearing (价格听证会), whatever was entered. */
 export const asksPriceHearing = (rules: readonly SpecialRule[]): boolean =>
   rules.some(({ attendance }) => attendance === LawAttendance.CONSUMERS);

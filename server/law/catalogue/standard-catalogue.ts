@@ -1,6 +1,6 @@
 /**
- * 基层政务公开标准目录 (国令711号第十九条 and the county's disclosure list): which parts of a major decision are disclosed, when, by whom and
- * where. R-15 and R-32 say what; the period of the second row is the county's own setting.
+ * 基层政务公开标准目录 (国令711号第十九条 and the county's disclosure list): which parts of a major decision are disclosed, when, by
+ * whom and where. Their content follows R-15 and R-32; the period of the second row is the county's own setting.
  */
 
 /** One row of the standard catalogue (标准目录的一行). */
