@@ -1,25 +1,26 @@
 /**
- * R-74. 国令711号第十七条: what is published has been reviewed. That another person than its authors does it, and that people learn why a paper
- * is sent back, is our order of work. The same for every paper: notices of hearings, meetings and events, minutes, recordings, reports.
+ * R-74. 国令711号第十七条: everything published has been reviewed. That a person other than its authors does it, and that the
+ * authors learn why a paper is returned, is our order of work. The same for every paper: notices of hearings, meetings
+ * and events, minutes, recordings, reports.
  */
 import { type Finding, provision } from './refusal.ts';
 
 /** The steps of a review (送审、通过、退回). */
 export type ReviewStep = 'submitReview' | 'passReview' | 'returnReview';
 
-/** How far a paper is (文稿的审查), and who had a hand in it. */
+/** Review state of a paper (文稿的审查), and the persons who worked on it. */
 export interface ReviewedPaper {
   review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
   authorIds: readonly string[];
   reviewedById: string | null;
 }
 
-/** The same, with what is being prepared: null where nothing is; absent where a record has but one paper. */
+/** The same, with the paper in preparation: null where none is; absent where a record has but one paper. */
 export interface PaperStanding extends ReviewedPaper {
   paper?: string | null;
 }
 
-/** What forbids a step of the review (送审、审查、退回) to this person. */
+/** Reasons why this person may not take a step of the review (送审、审查、退回). */
 export function refuseReviewStep(
   step: ReviewStep,
   { review, authorIds, paper }: PaperStanding,
@@ -49,7 +50,7 @@ export function refuseReviewStep(
   ];
 }
 
-/** Nothing is published that no second person has reviewed since its last edit (未经审查). */
+/** Reasons against publishing a paper that no second person has reviewed since its last edit (未经审查). */
 export const refuseUnreviewedPaper = (
   label: string,
   { review, authorIds, reviewedById }: ReviewedPaper,
@@ -58,7 +59,7 @@ export const refuseUnreviewedPaper = (
   return [review === 'IN_REVIEW' ? stillInReview(label) : unreviewed(label)];
 };
 
-/** The same for a record that prepares several papers, one after the other (多份文稿), each with what it is called. */
+/** The same for a record that prepares several papers, one after the other (多份文稿), each under its name. */
 export const refuseUnreviewedAmong =
   <Paper extends string>(labels: Readonly<Record<Paper, string>>) =>
   (wanted: Paper, prepared: ReviewedPaper & { paper: Paper | null }): Finding[] =>
@@ -67,7 +68,7 @@ export const refuseUnreviewedAmong =
       prepared.paper === wanted ? prepared : { ...prepared, review: 'DRAFT' },
     );
 
-/** Who had a hand in it does not review it (起草人不审查自己的材料). */
+/** Reasons against a review by an author of the paper (起草人不审查自己的材料). */
 export const refuseAuthorAsReviewer = (
   authorIds: readonly (string | null)[],
   actorId: string | null,
@@ -87,7 +88,7 @@ const stillInReview = (label: string) => r74.block('REVIEW_REQUIRED')`
   ${label}正在保密审查。
   审查通过以后再公布。`;
 
-/** What is published to everybody was read by another than its author (目录、年终报告). */
+/** Finding on a publication that no person other than its author has reviewed (目录、年终报告). */
 export const reviewedByNobodyElse = provision('R-74', 'LAW', '国令711号第十七条').block('REVIEW_REQUIRED')`
   公开前应当经过审查，且审查人不是拟稿人。
   由保密审查员审查通过后公布。`;

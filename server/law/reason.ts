@@ -1,8 +1,11 @@
-/** R-74. Who gets something back, and who reads that something is put off or not held, is told why; an order of work of ours. */
+/**
+ * R-74. A person whose paper is returned, and readers of a postponement or cancellation, learn the reason; an order of
+ * work of ours.
+ */
 import { type Finding, type Provision, provision } from './refusal.ts';
 import { blank, REASON_MIN, saysWhy, substance } from './substance.ts';
 
-/** What a reason is given for: the words of the finding, and what it rests on if not on R-74. */
+/** Words of the finding on a missing reason, and its provision where that is not R-74. */
 export interface ReasonAsked {
   code: string;
   what: string;
@@ -11,21 +14,21 @@ export interface ReasonAsked {
   example?: string;
 }
 
-/** What forbids a return, cancellation, postponement or withdrawal whose reason says nothing (写明原因). */
+/** Reasons against a return, cancellation, postponement or withdrawal whose reason has no substance (写明原因). */
 export const refuseThinReason = (reason: string, asked: ReasonAsked): Finding[] =>
   saysWhy(reason)
     ? []
     : [missing(asked, `${asked.what}要写明原因，不少于${REASON_MIN}字，标点和重复的字不算。`)];
 
-/** What forbids sending back a paper whose author is not told what to change (退回修改). */
+/** Reasons against returning a paper without telling its author the changes to make (退回修改). */
 export const refuseReturn = (reason: string): Finding[] =>
   refuseThinReason(reason, { code: 'RETURN_REASON_REQUIRED', what: '退回' });
 
-/** What forbids an act whose reason was left empty (写明原因); a few words will do. */
+/** Reasons against an act whose reason was left empty (写明原因); a few words will do. */
 export const refuseNoReason = (reason: string, asked: ReasonAsked): Finding[] =>
   blank(reason) ? [missing(asked, `没有写明${asked.what}的原因。`)] : [];
 
-/** A reason that the county measures (本县设定的字数): what is missing, and what to write. */
+/** Words of the finding on a reason that the county measures (本县设定的字数): what is missing, and what to write. */
 export interface MeasuredReason {
   code: string;
   on: Provision;
@@ -34,7 +37,7 @@ export interface MeasuredReason {
   field?: string;
 }
 
-/** What forbids a statement shorter than the county's measure (说理不足); padding does not count. */
+/** Reasons against a statement shorter than the county's minimum (说理不足); padding does not count. */
 export const refuseShortReason = (
   reason: string | null | undefined,
   chars: number,

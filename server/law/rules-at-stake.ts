@@ -1,6 +1,6 @@
 /**
- * The rule at stake in each act (事项所涉规则): what a refusal at the wrong stage (办理环节不符) names. An act's order in the course is ours;
- * the provision it serves is not the same for every act of one table. 国令713号第十条至第三十七条.
+ * The rule at stake in each act (事项所涉规则), cited by a refusal at the wrong stage (办理环节不符). An act's order in the course
+ * is ours; the provision it serves is not the same for every act of one table. 国令713号第十条至第三十七条.
  */
 import type { CatalogueAction } from './catalogue/catalogue-stage.ts';
 import type { CommentAction } from './consultation/comment-stage.ts';

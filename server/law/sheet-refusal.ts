@@ -1,14 +1,17 @@
-/** 表格导入: what is wrong with a filled-in table is listed row by row and column by column, with the way to mend it; an order of work of ours. */
+/**
+ * 表格导入: errors in a filled-in table are listed row by row and column by column, with the way to correct them; an order
+ * of work of ours.
+ */
 import { type Finding, provision, Refusal } from './refusal.ts';
 
-/** Something wrong with one cell of an imported table (导入逐行报告): row, column, what, how to mend it. */
+/** An error in one cell of an imported table (导入逐行报告): row, column, problem, and correction. */
 export interface SheetFinding extends Finding {
   /** The row's number in the sheet; 0 for the table as a whole. */
   row: number;
   column: string;
 }
 
-/** Nothing was imported (没有导入): what stands in the way, and how many rows there are. */
+/** A failed import (没有导入): the findings against it, and the number of rows. */
 export class SheetRefusal extends Refusal {
   constructor(
     override readonly findings: readonly SheetFinding[],
@@ -19,18 +22,18 @@ export class SheetRefusal extends Refusal {
   }
 }
 
-/** What an import came to (导入结果). */
+/** Result of an import (导入结果). */
 export interface SheetImport {
   rows: number;
   imported: number;
-  /** What is wrong with the rows that were left out, when the clerk asked for the good ones alone. */
+  /** Errors of the rows that were left out, when the clerk chose to import the correct ones alone. */
   left: readonly SheetFinding[];
 }
 
-/** Enough to mend a table by (报告的问题数); the rest is counted. */
+/** Number of errors listed (报告的问题数), enough to correct a table by; the rest is counted. */
 export const MOST_FINDINGS = 300;
 
-/** By which rule a table is judged (导入所依规则). */
+/** Rule by which a table is judged (导入所依规则). */
 export type SheetRule = Pick<Finding, 'rule' | 'article'>;
 
 const tableRule = ({ rule, article }: SheetRule) => provision(rule, 'DESIGN', article);
@@ -55,7 +58,7 @@ export const unreadable = (
   fault: { message: string; fix: string },
 ): SheetFinding => inCell(by, place, { ...fault, code: 'SHEET_CELL_UNREADABLE' });
 
-/** What the law says of a row, placed at its cell (所在单元格). */
+/** A finding on a row, placed at its cell (所在单元格). */
 export const findingInCell = (
   finding: Finding,
   { row, column }: { row: number; column: string },
@@ -70,7 +73,7 @@ export const findingInCell = (
 /** The table as a whole, or one of its columns (整张表的问题). */
 const ofTable = (finding: Finding, column = ''): SheetFinding => ({ ...finding, row: 0, column });
 
-/** A file that is no table we read (文件不能读取). */
+/** A file that is not a readable table (文件不能读取). */
 export const unreadableFile = (
   by: SheetRule,
   { code, message, fix }: { code: string; message: string; fix: string },
@@ -102,7 +105,7 @@ export const columnsMissing = (by: SheetRule, heads: readonly string[]): SheetRe
     0,
   );
 
-/** A table with nothing in it (空表); `unit` counts what stands in a row. */
+/** A table without rows (空表); `unit` is the measure word of a row. */
 export const sheetEmpty = (by: SheetRule, what: string, unit: string): SheetRefusal =>
   new SheetRefusal(
     [

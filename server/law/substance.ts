@@ -1,4 +1,4 @@
-/** Words that stand in for a reason and give none (套话), the name of the field itself among them. */
+/** Phrases that stand in for a reason and give none (套话), the name of the field itself among them. */
 const EMPTY_WORDS: readonly string[] = [
   '详见附件 见附件 附件 领导要求 领导同意 上级要求 集体研究 会议研究 综合考虑 统筹考虑 情况特殊 情况紧急 特殊情况 紧急情况',
   '实际情况 工作需要 工作安排 工作要求 客观原因 主观原因 各种原因 其他原因 具体原因 没有意见 没有必要 不需要 不必要 无必要 无意见',
@@ -11,7 +11,10 @@ const EMPTY_WORDS: readonly string[] = [
 
 const EMPTY = new RegExp(EMPTY_WORDS.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
 
-/** How much a text says (实质内容): letters and Han characters; padding, a phrase said over and over, and a text of set phrases alone count for nothing. */
+/**
+ * Measure of the content of a text (实质内容), in letters and Han characters; padding, repeated phrases, and a text of set
+ * phrases alone count for nothing.
+ */
 export function substance(text: string): number {
   const letters = (text.match(/\p{L}/gu) ?? []).join('');
   if (letters.replace(EMPTY, '') === '') return 0;
@@ -19,13 +22,13 @@ export function substance(text: string): number {
   return Array.from(once).length;
 }
 
-/** How many characters a reason has at least (实质内容); padding does not count. */
+/** Minimum length of a reason, in characters (实质内容); padding does not count. */
 export const REASON_MIN = 5;
 
-/** Whether a reason says anything (说理). */
+/** Whether a reason has substance (说理). */
 export const saysWhy = (reason: string): boolean => substance(reason) >= REASON_MIN;
 
-/** Whether a field says nothing (空白、“无”、“略”). A number of a document says something. */
+/** Whether a field has no content (空白、“无”、“略”). A document number is content. */
 export const hollow = (text: string | null | undefined): boolean =>
   substance(text ?? '') === 0 && !/\d/u.test(text ?? '');
 

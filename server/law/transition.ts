@@ -2,10 +2,13 @@ import { type Finding, provision } from './refusal.ts';
 import type { RulesAtStake } from './rules-at-stake.ts';
 import type { Role } from '#server/law/people/role.ts';
 
-/** One row of a noun's table of stages (环节流转): what may happen, from where, to where, and who may do it. */
+/**
+ * One row of a noun's table of stages (环节流转): an act, the stages it starts from, the stage it leads to, and the roles
+ * that may do it.
+ */
 export interface Transition<Event extends string, Stage extends string> {
   event: Event;
-  /** What the button says. */
+  /** Text of the button. */
   label: string;
   from: readonly Stage[];
   /** Where it leads; absent when the stage stays. */
@@ -23,7 +26,10 @@ export const transitionAt = <Event extends string, Stage extends string>(
 ): Transition<Event, Stage> | undefined =>
   table.find((row) => row.event === event && row.from.includes(stage));
 
-/** What forbids an event at this stage (办理环节不符): an order of work, ours, not the statute's words; the rule is the one at stake in the event. */
+/**
+ * Reasons against an event at this stage (办理环节不符): an order of work, ours, not the statute's words; the rule is the one
+ * at stake in the event.
+ */
 export function refuseByTable<Event extends string, Stage extends string>(
   rules: Finding['rule'] | RulesAtStake<Event>,
   table: readonly Transition<Event, Stage>[],
@@ -43,11 +49,11 @@ export function refuseByTable<Event extends string, Stage extends string>(
   ];
 }
 
-/** What the wrong stage says, or else what the rest says: at a wrong stage nothing else is worth telling (先看环节). */
+/** Finding of the wrong stage, or else the other findings: at a wrong stage nothing else is worth reporting (先看环节). */
 export const stageFirst = (
   wrongStage: readonly Finding[],
   rest: OtherFindings = () => [],
 ): readonly Finding[] => (wrongStage.length > 0 ? wrongStage : rest());
 
-/** What else is asked, once the stage is right (环节以外的条件). */
+/** Findings computed only once the stage is right (环节以外的条件). */
 export type OtherFindings = () => readonly Finding[];
