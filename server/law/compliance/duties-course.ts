@@ -33,10 +33,10 @@ export enum Reached {
 /** A record with the corrections before it (记录及其更正). */
 export interface Told {
   record: RecordFact;
-  /** Where the record that was made first stands in the order of all. */
+  /** Position of the first version of the record among all records. */
   order: number;
   proof: Proof;
-  /** The earliest day ever said: what is counted from it ends no later by a correction. */
+  /** The earliest day ever given: a period counted from it ends no later by a correction. */
   firstOn: CalendarDay;
 }
 
@@ -44,7 +44,7 @@ export interface Told {
 export interface Course {
   facts: DecisionRecordFacts;
   reached: Reached;
-  /** The day it ended before it was decided (终止、未通过); what was not yet due then is owed no more. */
+  /** The day it ended before it was decided (终止、未通过); duties not yet due then are owed no more. */
   stoppedOn: CalendarDay | null;
   requirement: ReadonlyMap<DecisionStepKind, StepRequirement>;
   duties: readonly StepDuty[];
@@ -88,7 +88,7 @@ const BY_RECORD: Readonly<Partial<Record<RecordKind, Reached>>> = {
   [RecordKind.EXECUTION_PLAN]: R.EXECUTING,
 };
 
-/** The course of a decision (办理过程), as the record tells it. */
+/** The course of a decision (办理过程), built from its records. */
 export function courseOf(
   facts: DecisionRecordFacts,
   clock: Pick<DutyClock, 'policy' | 'laws' | 'today' | 'bodies'>,

@@ -83,7 +83,7 @@ const DRAFTING: readonly Row[] = [
 const unitsTold = (course: Course): Told | null =>
   toldOf(course, RecordKind.UNIT_CONSULTATION).at(-1) ?? null;
 
-/** A duty of its own says that nobody was asked. */
+/** Message where no unit was asked; a duty of its own reports that. */
 const NOT_ASKED = '还没有征求有关单位意见。';
 
 const nobodyConcerned = (_: unknown, course: Course): string | null => {

@@ -104,7 +104,7 @@ const AFTERWARDS: readonly Row[] = [
   },
 ];
 
-/** By when the archive is to have it (移交期限): of the county's days, from the day its clock runs. */
+/** Deadline for handing over to the archive (移交期限): the county's number of days, from the day the period begins. */
 const handedBy =
   (from: (facts: DecisionRecordFacts) => CalendarDay | null): NonNullable<Row['due']> =>
   (facts, _, { policy }) => {
@@ -112,7 +112,10 @@ const handedBy =
     return day ? { day: archiveDue(day, policy), provisional: false } : null;
   };
 
-/** Phases in which a matter is under way before it is decided (作出决策之前的阶段). */
+/**
+ * The day on which a matter has rested too long in its phase before it is decided (作出决策之前的阶段); null where no limit is
+ * set.
+ */
 const staleBy = ({ phase, phaseSince }: DecisionRecordFacts, policy: PhaseDaysPolicy): CountedDay | null => {
   const days = phaseDays(phase, policy);
   return days === null ? null : { day: addDays(phaseSince, days), provisional: false };

@@ -1,4 +1,6 @@
-/** 国令713号第三十三条: what is on record of one decision, as the table of duties (合规事项) asks for it; rows of the record, never a state. */
+/**
+ * 国令713号第三十三条: the record of one decision, as the table of duties (合规事项) needs it; rows of the record, never a state.
+ */
 import type { UnclearFact } from '#server/law/feedback/unclear-reason.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { CommentPeriod } from '#server/law/consultation/comment-period.ts';
@@ -12,7 +14,7 @@ import type { MaterialFile, WrittenPart } from '#server/law/decision/material.ts
 import type { LawRound, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 
-/** What the content of a record attests (记录载明的情况), judged once by the rule of its own provision. */
+/** Facts that the content of a record attests (记录载明的情况), each judged once by the rule of its own provision. */
 export enum Attest {
   NO_UNIT_CONCERNED = 'NO_UNIT_CONCERNED',
   UNITS_ASKED = 'UNITS_ASKED',
@@ -51,7 +53,7 @@ export enum Attest {
   GROUND_STATED = 'GROUND_STATED',
 }
 
-/** One record (决策记录): the day it says, the day it was made, and what it attests. */
+/** One record (决策记录): the day it states, the day it was made, and the facts it attests. */
 export interface RecordFact {
   id: string;
   kind: RecordKind;
@@ -60,23 +62,23 @@ export interface RecordFact {
   recordedById: string;
   replacesId: string | null;
   attests: ReadonlySet<Attest>;
-  /** The record this one is about: an opinion its sending, a reply its discussion. */
+  /** The record this one refers to: an opinion refers to its submission, a reply to its discussion. */
   aboutId: string | null;
-  /** A day its content sets: the meeting, the last day for the units' answers. */
+  /** A day set by its content: the meeting, the last day for the units' answers. */
   setsOn: CalendarDay | null;
-  /** Documents it rests on and parts it tells in words. */
+  /** Documents it rests on, and parts written as text. */
   files: readonly MaterialFile[];
   written: readonly WrittenPart<DiscussionPart | LegalityPart>[];
   /** A unit that reports (执行单位). */
   unitId: string | null;
 }
 
-/** One round of public solicitation that was opened (公开征求意见); a withdrawn one only where somebody was heard. */
+/** One round of public solicitation that was opened (公开征求意见); a withdrawn one only where opinions were received. */
 export interface RoundFact {
   id: string;
   name: string;
   period: CommentPeriod;
-  /** What it bore when it opened (专门规定). */
+  /** Special laws and circumstances of the round at its opening (专门规定). */
   laws: LawRound;
   closed: boolean;
   withdrawn: boolean;
@@ -94,7 +96,7 @@ export interface RoundFact {
   /** Every opinion has a confirmed result (意见已全部处理). */
   disposed: boolean;
   report: ReportFact | null;
-  /** Those who found a reason unclear and their further answers; null where nobody did (理由不清楚). */
+  /** Readers who found a reason unclear, and the further answers given to them; null where nobody did (理由不清楚). */
   unclear: UnclearFact | null;
 }
 
@@ -165,7 +167,7 @@ export interface StepFact {
   happenedOn: CalendarDay | null;
 }
 
-/** All that is on record of one decision (决策全过程记录). */
+/** The whole record of one decision (决策全过程记录). */
 export interface DecisionRecordFacts {
   id: string;
   no: string;
@@ -175,7 +177,7 @@ export interface DecisionRecordFacts {
   phaseSince: CalendarDay;
   startedOn: CalendarDay;
   leadUnitId: string | null;
-  /** 决策机关, where a unit decides for itself; null or unsaid: the county's government. */
+  /** 决策机关, where a unit decides for itself; null or absent: the county's government. */
   organId?: string | null;
   executingUnitIds: readonly string[];
   categories: readonly DecisionCategory[];

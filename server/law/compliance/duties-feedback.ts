@@ -22,7 +22,7 @@ const running = (round: RoundFact) => (round.closed ? null : '征求意见尚未
 /** From the closing on (截止以后). */
 const afterClosing = { stage, opens: R.INITIATED, gate: R.SENT } as const;
 
-/** What is owed after every closing (每一次公开征求意见截止后的合规事项). */
+/** Duties owed after the closing of every round (每一次公开征求意见截止后的合规事项). */
 export const FEEDBACK_DUTIES: readonly DutyRow<RoundFact>[] = [
   {
     code: 'OPINIONS_DISPOSED',

@@ -28,7 +28,7 @@ const stepProof = ({ facts }: Course): Proof | null => {
     : null;
 };
 
-/** What is owed once of a decision: that the hearing is held (应当听证的举行听证会). */
+/** Duty owed once for a decision: that the hearing is held (应当听证的举行听证会). */
 export const HEARING_NEED: readonly DutyRow<DecisionRecordFacts>[] = [
   {
     code: 'HEARING',
@@ -56,7 +56,7 @@ export const HEARING_NEED: readonly DutyRow<DecisionRecordFacts>[] = [
   },
 ];
 
-/** Until it is held the preparations are to be done; afterwards what lacks is missing. */
+/** Until it is held the preparations are to be done; afterwards those not done are missing. */
 const before = { stage, opens: R.DRAFTING, gate: null } as const;
 
 const NOTICE: readonly DutyRow<HearingFact>[] = [
@@ -155,5 +155,5 @@ const AFTERWARDS: readonly DutyRow<HearingFact>[] = [
   },
 ];
 
-/** What is owed of every hearing (每一次听证会的合规事项). */
+/** Duties owed for every hearing (每一次听证会的合规事项). */
 export const HEARING_DUTIES: readonly DutyRow<HearingFact>[] = [...NOTICE, MATERIALS, ...AFTERWARDS];

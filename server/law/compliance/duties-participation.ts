@@ -27,7 +27,7 @@ const heldFirst = ({ hearings }: DecisionRecordFacts): Proof | null => {
     : null;
 };
 
-/** What is owed once of a decision (整体的合规事项). */
+/** Duties owed once for a decision (整体的合规事项). */
 export const PARTICIPATION_DUTIES: readonly DutyRow<DecisionRecordFacts>[] = [
   {
     code: 'PARTICIPATION',

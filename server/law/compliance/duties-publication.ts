@@ -19,7 +19,7 @@ const S = DecisionStepKind;
 
 const publication = { stage: DutyStage.PUBLICATION, role: Role.GOV_OFFICE_STAFF, opens: R.ISSUED } as const;
 
-/** A decision lawfully closed has none of these (依法不予公布). */
+/** Reason why a decision lawfully kept closed has none of these duties (依法不予公布). */
 const closed = (_: unknown, course: Course): string | null => {
   const need = course.requirement.get(S.PUBLICATION);
   if (need?.requirement !== Requirement.REQUIRED) return need?.reason ?? null;
@@ -165,7 +165,7 @@ export const PUBLICATION_DUTIES: readonly Row[] = [
   },
 ];
 
-/** Before the publication: what came later is no matter of its statement. */
+/** Whether experts were heard before the publication: later opinions do not belong in its statement. */
 const expertsBefore = (course: Course): boolean => {
   const published = toldOf(course, K.PUBLICATION).at(0);
   return toldOf(course, K.EXPERT_REVIEW).some(({ order }) => !published || order < published.order);

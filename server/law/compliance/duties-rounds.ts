@@ -28,7 +28,7 @@ export const roundProof = (round: RoundFact, day: CalendarDay | null): Proof => 
 
 type RoundRow = DutyRow<RoundFact>;
 
-/** Judged by what was published at the opening: it stands or it is missing. */
+/** Judged by the materials published at the opening: each is there or is missing. */
 const atOpening = { stage, opens: R.DRAFTING, gate: R.INITIATED } as const;
 
 const published =
@@ -42,7 +42,7 @@ const periodFindings = ({ period, laws: bore }: RoundFact, { policy, calendar, l
     calendar,
   }).filter(blocks);
 
-/** What is owed at every opening (每一次公开征求意见公布时的合规事项). */
+/** Duties owed at the opening of every round (每一次公开征求意见公布时的合规事项). */
 export const OPENING_DUTIES: readonly RoundRow[] = [
   {
     code: 'DOSSIER',

@@ -3,7 +3,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { Role } from '#server/law/people/role.ts';
 
-/** How a duty stands (履行状态). Never stored: the record alone tells it. */
+/** State of a duty (履行状态). Never stored: it is derived from the record alone. */
 export enum DutyState {
   LATE = 'LATE',
   MISSING = 'MISSING',
@@ -14,7 +14,7 @@ export enum DutyState {
   NOT_APPLICABLE = 'NOT_APPLICABLE',
 }
 
-/** What each state (履行状态) is called. */
+/** Labels of the states (履行状态). */
 export const DUTY_STATE_LABELS: Readonly<Record<DutyState, string>> = {
   [DutyState.LATE]: '逾期',
   [DutyState.MISSING]: '缺漏',
@@ -44,7 +44,7 @@ export enum DutyStage {
   ARCHIVE = 'ARCHIVE',
 }
 
-/** What each part (环节) is called. */
+/** Labels of the parts (环节). */
 export const DUTY_STAGE_LABELS: Readonly<Record<DutyStage, string>> = {
   [DutyStage.CATALOGUE]: '目录',
   [DutyStage.INITIATION]: '启动',
@@ -63,7 +63,7 @@ export const DUTY_STAGE_LABELS: Readonly<Record<DutyStage, string>> = {
   [DutyStage.ARCHIVE]: '归档',
 };
 
-/** What proves that a duty was met (履行证据的种类). */
+/** Kinds of evidence that a duty was met (履行证据的种类). */
 export enum ProofKind {
   CATALOGUE = 'CATALOGUE',
   DECISION = 'DECISION',
@@ -74,19 +74,19 @@ export enum ProofKind {
   HEARING = 'HEARING',
 }
 
-/** What proves it (履行证据): the day it says, and the day that counts against a time limit. */
+/** Evidence that a duty was met (履行证据): the day it states, and the day that counts against a time limit. */
 export interface Proof {
   kind: ProofKind;
   id: string;
-  /** The day as it now stands on record. */
+  /** The day now on record. */
   saidOn: CalendarDay | null;
-  /** The latest of all days ever said, a corrected one too. */
+  /** The latest of all days ever given, corrected ones included. */
   worstOn: CalendarDay | null;
-  /** The day it was first put on record; what is recorded afterwards was not on record in time. */
+  /** The day it was first put on record; a later entry was not made in time. */
   recordedOn: CalendarDay | null;
 }
 
-/** What never changes of a duty (合规事项): its rule, its words, who owes it. */
+/** The fixed part of a duty (合规事项): its rule, its words, the role that owes it. */
 export interface DutyTerms {
   code: string;
   rule: Finding['rule'];
@@ -116,14 +116,14 @@ export interface Duty {
   reason: string | null;
 }
 
-/** In which way a day was missed (逾期的情形). */
+/** Ways in which a deadline was missed (逾期的情形). */
 export enum Lateness {
   UNMET = 'UNMET',
   DONE_LATE = 'DONE_LATE',
   TOLD_LATE = 'TOLD_LATE',
 }
 
-/** What each way (逾期的情形) is called. */
+/** Labels of the ways (逾期的情形). */
 export const LATENESS_LABELS: Readonly<Record<Lateness, string>> = {
   [Lateness.UNMET]: '逾期未办',
   [Lateness.DONE_LATE]: '迟办',

@@ -1,4 +1,4 @@
-/** 合规事项表的写法: one row a duty, about a decision, one round of public solicitation or one hearing. */
+/** 合规事项表的写法: one row per duty, on a decision, one round of public solicitation or one hearing. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DutyClock } from './duties-clock.ts';
 import { type Course, Reached } from './duties-course.ts';
@@ -7,11 +7,11 @@ import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { Requirement, type StepDutyKind } from '#server/law/decision/requirement.ts';
 import type { CountedDay } from '#server/law/calendar/working-day.ts';
 
-/** One row of the table (合规事项): when it applies, from when it is to be done, by when it must be, and what proves it. */
+/** One row of the table (合规事项): when it applies, from when it can be done, its deadline, and its evidence. */
 export interface DutyRow<Of> extends DutyTerms {
-  /** From here on it is to be done (办理环节). */
+  /** Progress from which on it is to be done (办理环节). */
   opens: Reached;
-  /** Having come here without it, it is missing (不得缺漏的环节); null where only a day tells. */
+  /** Progress at which it is missing if not done (不得缺漏的环节); null where only a deadline counts. */
   gate: Reached | null;
   /** Why it does not apply, or null where it does (不适用的理由). */
   exempt?: (of: Of, course: Course) => string | null;
@@ -19,18 +19,18 @@ export interface DutyRow<Of> extends DutyTerms {
   /** Why it was lawfully left undone (依法不履行的理由). */
   waived?: (of: Of, course: Course, clock: DutyClock) => string | null;
   due?: (of: Of, course: Course, clock: DutyClock) => CountedDay | null;
-  /** Owed of a matter that was stopped too (终止后仍须办理). */
+  /** Owed for a stopped matter too (终止后仍须办理). */
   afterStop?: boolean;
 }
 
-/** What a duty is about (事项的对象): null name where it is the decision itself. */
+/** Object of a duty (事项的对象): its name is null where it is the decision itself. */
 export interface Subject<Of> {
   of: Of;
   about: string | null;
   key: string;
 }
 
-/** How a duty stands (判定一项合规事项). */
+/** Evaluation of one duty (判定一项合规事项). */
 export function judge<Of>(
   row: DutyRow<Of>,
   { of, about, key }: Subject<Of>,
@@ -80,7 +80,7 @@ function unmet<Of>(
     return { state: DutyState.LATE, lateness: Lateness.UNMET, reason: null };
   if (gate !== null && reached >= gate) return { state: DutyState.MISSING, lateness: null, reason: null };
   if (stopped) return { state: DutyState.NOT_APPLICABLE, lateness: null, reason: '决策程序已经终止。' };
-  // What is owed of a stopped matter too does not wait for a phase that will never come.
+  // A duty owed for a stopped matter too does not wait for a phase that will never come.
   const ahead = reached < opens && stoppedOn === null;
   return { state: ahead ? DutyState.AHEAD : DutyState.DUE, lateness: null, reason: null };
 }

@@ -1,6 +1,6 @@
 /**
- * R-14, R-17. 国令713号第十四条第三款、第十五条: what the hearing of the public must hold besides (公众参与的具体要求): talks with a group
- * that is affected, and the thirty days where a law, the catalogue or the county asks for public solicitation.
+ * R-14, R-17. 国令713号第十四条第三款、第十五条: further duties within the hearing of the public (公众参与的具体要求): talks with an affected
+ * group, and the thirty days where a law, the catalogue or the county asks for public solicitation.
  */
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import {
@@ -57,7 +57,7 @@ const otherWays = byStatute(
   '第十四条、第十五条',
 );
 
-/** What the hearing of the public must hold on a matter (公众参与的具体要求). */
+/** Duties within the hearing of the public on a matter (公众参与的具体要求). */
 export const participationDuties = (matter: Matter): StepDuty[] => [
   { kind: StepDutyKind.GROUP_CONSULTATION, ...firstNeed(GROUP_ROWS, noGroup, matter) },
   { kind: StepDutyKind.PUBLIC_SOLICITATION, ...firstNeed(SOLICITATION_ROWS, otherWays, matter) },
