@@ -1,4 +1,7 @@
-/** 国令713号第三条第三款、第十五条: the days that special laws ask for to hear the public, and when they are full (期限). */
+/**
+ * R-04, R-17. 国令713号第三条第三款、第十五条: the number of days special laws ask for to hear the public, and the day it is
+ * completed (期限).
+ */
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { addWorkingDays, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 import { DayUnit, type SpecialRule } from '#server/law/catalogue/special-law.ts';
@@ -9,7 +12,7 @@ interface Period {
   closesOn: CalendarDay;
 }
 
-/** The day on which the days that a law asks for are full (期满之日); null where it asks for none. */
+/** The day on which the period a law asks for is completed (期满之日); null where it asks for none. */
 export function fullDay(
   { minimumDays, dayUnit }: Pick<SpecialRule, 'minimumDays' | 'dayUnit'>,
   opensOn: CalendarDay,
@@ -21,7 +24,7 @@ export function fullDay(
     : addDays(opensOn, minimumDays);
 }
 
-/** The laws whose days a period does not fill (期限不足). */
+/** The laws that ask for more days than the period has (期限不足). */
 export const unfilled = (rules: readonly SpecialRule[], period: Period, calendar: WorkCalendar) =>
   rules.filter((rule) => period.closesOn < (fullDay(rule, period.opensOn, calendar) ?? period.closesOn));
 

@@ -8,16 +8,16 @@ import { blank } from '#server/law/substance.ts';
 
 const r19 = provision('R-19', 'DESIGN', '依国令713号第十五条精神设定');
 
-/** A wish to move the announced last day (延长期限). */
+/** A request to move the announced last day (延长期限). */
 export interface ClosingDayChange {
   closesOn: CalendarDay;
   closesAt: Date;
   newClosesOn: CalendarDay;
-  /** What the public reads about the extension. */
+  /** Reason for the extension, published with it. */
   reason?: string | null | undefined;
 }
 
-/** What forbids moving the last day (截止日变更); the same day again is no change. */
+/** Reasons against moving the last day (截止日变更); the same day again is no change. */
 export function refuseClosingDayChange(change: ClosingDayChange, now: Date): Finding[] {
   const { closesOn, newClosesOn } = change;
   if (newClosesOn === closesOn) return [];

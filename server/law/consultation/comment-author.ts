@@ -1,4 +1,4 @@
-/** R-83. 个人信息保护法第六条: as whom one writes decides which fields are filled; an identity number is in none of them. */
+/** R-83. 个人信息保护法第六条: the kind of author decides which fields are filled in; none of them holds an identity number. */
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -6,7 +6,7 @@ import { blank } from '#server/law/substance.ts';
 const r83Design = provision('R-83', 'DESIGN', '意见提交规则');
 const r83 = provision('R-83', 'LAW', '个人信息保护法第六条');
 
-/** As whom someone writes (意见人). `name` is the person's, or an organisation's contact person's. */
+/** Author of an opinion (意见人). `name` is the person's, or an organisation's contact person's. */
 export interface CommentAuthor {
   identity: IdentityKind;
   name?: string | null | undefined;
@@ -17,7 +17,7 @@ export interface CommentAuthor {
 const LONGEST_NAME = 50;
 const LONGEST_ORGANISATION = 100;
 
-/** What forbids these fields for this kind of author (身份信息). */
+/** Reasons against these fields for this kind of author (身份信息). */
 export const refuseAuthor = (author: CommentAuthor): Finding[] => [
   ...BY_KIND[author.identity](author),
   ...refuseName('name', author.name, LONGEST_NAME),

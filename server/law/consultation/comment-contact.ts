@@ -28,13 +28,13 @@ export function mobileIn(text: string): string | null {
 export const isEmail = (text: string): boolean =>
   EMAIL.test(text.normalize('NFKC').trim()) && text.trim().length <= LONGEST_EMAIL;
 
-/** What was written down in one field (一栏填写的联系方式), by its kind. */
+/** A contact typed in a single field (一栏填写的联系方式), with its kind recognised. */
 export const contactOf = (text: string): { contactKind: 'PHONE' | 'EMAIL'; contact: string } => ({
   contactKind: /[@＠﹫]/.test(text) ? 'EMAIL' : 'PHONE',
   contact: keptContact(text),
 });
 
-/** What is wrong with the way to reach someone (联系方式). */
+/** Findings on a contact (联系方式). */
 export function refuseContact({ contactKind, contact }: Contact): Finding[] {
   if (contact == null || blank(contact)) return [];
   if (!contactKind)

@@ -1,6 +1,6 @@
 /**
- * R-83. 个人信息保护法第五条、第六条: collect the least that serves the purpose. A comment is its text, who speaks, and at most
- * one way to reach them. The bounds of length are ours.
+ * R-83. 个人信息保护法第五条、第六条: collect the least that serves the purpose. A comment is its text, its author, and at most one
+ * way to reach them. The limits of length are ours.
  */
 import { type Contact, refuseContact } from './comment-contact.ts';
 import { type CommentAuthor, refuseAuthor } from './comment-author.ts';
@@ -10,26 +10,26 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r83 = provision('R-83', 'DESIGN', '意见提交规则');
 
-/** Fewer characters than this say nothing (意见字数下限); our measure. */
+/** Minimum length of a comment in characters (意见字数下限); our measure. */
 export const MINIMUM_COMMENT_CHARS = 5;
 
-/** What someone wants to submit (意见内容). */
+/** Content of a comment to be submitted (意见内容). */
 export interface CommentContent extends CommentAuthor, Contact {
   text: string;
-  /** Where its author stands; none where nobody is asked for it. */
+  /** Stance of its author; none where the form does not ask for it. */
   stance?: string | null | undefined;
   suggestedText?: string | null | undefined;
-  /** Sizes in bytes of the files sent along. */
+  /** Sizes in bytes of the attached files. */
   attachmentSizes?: readonly number[] | undefined;
 }
 
-/** What the county may set itself about a comment (本县设定). */
+/** The county's settings on comments (本县设定). */
 export type CommentPolicy = Pick<
   LocalPolicy,
   'commentMaxChars' | 'attachmentsMax' | 'attachmentMaxMegabytes'
 >;
 
-/** What forbids taking this content (意见内容不合要求); every finding names its field. */
+/** Reasons against accepting this content (意见内容不合要求); every finding names its field. */
 export const refuseCommentContent = (content: CommentContent, policy: CommentPolicy): Finding[] => [
   ...refuseText(content.text, policy.commentMaxChars, content.stance),
   ...refuseLength('suggestedText', content.suggestedText ?? '', policy.commentMaxChars),
@@ -41,10 +41,10 @@ export const refuseCommentContent = (content: CommentContent, policy: CommentPol
 /** The length of a text as it is counted (字数): code points, blank ends left out. */
 export const charCount = (text: string): number => Array.from(text.trim()).length;
 
-/** The words as they are kept (意见正文): blanks alone are none. */
+/** The text as stored (意见正文): blanks alone become empty. */
 export const wordsIn = (text: string): string => (charCount(text) === 0 ? '' : text);
 
-/** What forbids this text alone (意见正文), for a form that is still being filled in; a stance may stand without words. */
+/** Reasons against this text alone (意见正文), for a form still being filled in; a stance may stand without words. */
 export function refuseText(text: string, maxChars: number, stance?: string | null): Finding[] {
   const count = charCount(text);
   const alone = speaksAlone(stance);
@@ -72,7 +72,7 @@ export function refuseText(text: string, maxChars: number, stance?: string | nul
   ];
 }
 
-/** How to mend it where the stance would do. */
+/** Remedy where choosing a stance would do. */
 const ALONE = {
   words: '用文字写下您的意见；只想表示态度，就清空这一栏。',
   longer: '把意见写得具体一些；只想表示态度，就清空这一栏。',
@@ -94,7 +94,7 @@ function refuseLength(field: keyof typeof NAMED, text: string, maxChars: number)
   ];
 }
 
-/** What forbids these attachments (附件), by their number and size. */
+/** Reasons against these attachments (附件), by their number and size. */
 export function refuseAttachments(sizes: readonly number[], policy: CommentPolicy): Finding[] {
   const { attachmentsMax: most, attachmentMaxMegabytes: megabytes } = policy;
   const field = 'attachments';

@@ -1,6 +1,6 @@
 /**
- * R-17, R-18. 重大行政决策程序暂行条例（国务院令第713号）第十五条第二款: the public has 30 days as a rule;
- * where urgency or the like asks for less, that is explained when the draft is opened, not afterwards.
+ * R-17, R-18. 重大行政决策程序暂行条例（国务院令第713号）第十五条第二款: the public has 30 days as a rule; where urgency or the like calls for
+ * fewer, the reason is given when the draft is opened, not afterwards.
  */
 import { addDays, type CalendarDay, daysBetween, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type ClosingDay, closingDay } from './closing-day.ts';
@@ -18,7 +18,7 @@ const r18Policy = provision('R-18', 'POLICY', '本县规定');
 const r18Design = provision('R-18', 'DESIGN', '本县设定');
 const r04 = (rule: SpecialRule) => provision('R-04', basisOf(rule), rule.article);
 
-/** 三十日: what the public has as a rule. 国令713号第十五条; no setting may lower it. */
+/** 三十日: days the public has as a rule. 国令713号第十五条; no setting may lower it. */
 export const MINIMUM_COMMENT_DAYS = 30;
 
 /** The period of a consultation (征求意见期限). */
@@ -33,7 +33,7 @@ export interface CommentPeriod {
   opensAt?: Date | null | undefined;
 }
 
-/** What the county may set itself about periods (本县设定); shown to users as policy, never as law. */
+/** The county's settings on periods (本县设定); shown to users as policy, never as law. */
 export type PeriodPolicy = Pick<
   LocalPolicy,
   'rollForwardClosingDay' | 'minShortenedDays' | 'shortenReasonMinChars'
@@ -49,19 +49,22 @@ interface OwnDays {
 export const openDays = ({ opensOn, closesOn }: Pick<CommentPeriod, 'opensOn' | 'closesOn'>) =>
   daysBetween(opensOn, closesOn);
 
-/** How long a period is as a rule (一般期限): thirty days, or the more that the body set for itself. */
+/** Usual length of a period in days (一般期限): thirty, or the more that the body set for itself. */
 const usualDays = ({ consultationDays = MINIMUM_COMMENT_DAYS }: OwnDays): number =>
   Math.max(MINIMUM_COMMENT_DAYS, consultationDays);
 
 /** The period that a round is to have as a rule (应有的期限). */
 export interface AskedPeriod {
-  /** Its length as the one who asks for it writes it: 30日, 40日, 22个工作日. */
+  /** Its length in the words of the rule that asks for it: 30日, 40日, 22个工作日. */
   written: string;
-  /** The day on which it is full (期满之日), rest day or not. */
+  /** The day on which it is completed (期满之日), rest day or not. */
   fullOn: CalendarDay;
 }
 
-/** What a round opened on this day is to have (应有的期限): the statute's thirty days, what its body set for itself, or a special law, whichever ends last. */
+/**
+ * Usual period of a round opened on this day (应有的期限): the statute's thirty days, the body's own setting, or a special
+ * law, whichever ends last.
+ */
 export const askedPeriod = (
   opensOn: CalendarDay,
   calendar: WorkCalendar,
@@ -81,7 +84,9 @@ export const askedPeriod = (
     },
   );
 
-/** The first closing day that needs no reason (最早截止日): the day on which what is asked for is full, rolled forward. */
+/**
+ * The first closing day that needs no reason (最早截止日): the day on which the usual period is completed, rolled forward.
+ */
 export const earliestClosing = (
   opensOn: CalendarDay,
   calendar: WorkCalendar,
@@ -89,7 +94,7 @@ export const earliestClosing = (
   special: readonly SpecialRule[] = [],
 ): ClosingDay => closingDay(askedPeriod(opensOn, calendar, policy, special).fullOn, calendar, policy);
 
-/** Under which laws and which calendar a period is judged (适用的法律和工作日历). */
+/** Laws and work calendar by which a period is judged (适用的法律和工作日历). */
 export interface PeriodSetting {
   special?: readonly SpecialRule[] | undefined;
   calendar: WorkCalendar;
@@ -97,7 +102,7 @@ export interface PeriodSetting {
   approvedApart?: boolean | undefined;
 }
 
-/** What forbids publishing this period (征求意见期限); empty when nothing does. */
+/** Reasons against publishing this period (征求意见期限); empty when there are none. */
 export function refuseCommentPeriod(
   period: CommentPeriod,
   policy: PeriodPolicy,
@@ -127,7 +132,7 @@ export const isShortened = (
   { special = [], calendar }: PeriodSetting,
 ): boolean => openDays(period) < MINIMUM_COMMENT_DAYS || unfilled(special, period, calendar).length > 0;
 
-/** What a special law forbids of this period, whatever reason is given (不得缩短): one finding a law. */
+/** Special laws that forbid so short a period, whatever reason is given (不得缩短): one finding per law. */
 export function refuseSpecialPeriod(
   period: Pick<CommentPeriod, 'opensOn' | 'closesOn'>,
   policy: PeriodPolicy,

@@ -1,4 +1,4 @@
-/** The stages of one comment (意见) and the words that describe it. 国令713号第十八条: every opinion is sorted, studied, argued. */
+/** The stages of one comment (意见) and their labels. 国令713号第十八条: every opinion is sorted, studied, argued. */
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
@@ -7,14 +7,14 @@ export * from './comment-words.ts';
 export * from '#server/law/feedback/outcome.ts';
 import { COMMENT_RULES } from '#server/law/rules-at-stake.ts';
 
-/** What is stored of a comment's course (意见状态). */
+/** Stored status of a comment (意见状态). */
 export enum CommentStatus {
   RECEIVED = 'RECEIVED',
   UNDER_REVIEW = 'UNDER_REVIEW',
   WITHDRAWN = 'WITHDRAWN',
 }
 
-/** What each status (意见状态) is called. */
+/** Labels of the statuses (意见状态). */
 export const COMMENT_STATUS_LABELS: Readonly<Record<CommentStatus, string>> = {
   [CommentStatus.RECEIVED]: '已收到',
   [CommentStatus.UNDER_REVIEW]: '研究中',
@@ -24,7 +24,7 @@ export const COMMENT_STATUS_LABELS: Readonly<Record<CommentStatus, string>> = {
 /** Where a comment stands (意见环节): its status, or DISPOSED once its outcome is confirmed. */
 export type CommentStage = `${CommentStatus}` | 'DISPOSED';
 
-/** What each stage of a comment (意见环节) is called. */
+/** Labels of the stages of a comment (意见环节). */
 export const COMMENT_STAGE_LABELS: Readonly<Record<CommentStage, string>> = {
   ...COMMENT_STATUS_LABELS,
   DISPOSED: '已处理',
@@ -34,7 +34,7 @@ export const COMMENT_STAGE_LABELS: Readonly<Record<CommentStage, string>> = {
 export const commentStageOf = (status: CommentStatus, outcomeConfirmed: boolean): CommentStage =>
   outcomeConfirmed && status !== CommentStatus.WITHDRAWN ? 'DISPOSED' : status;
 
-/** What may happen to a comment (意见办理事项). */
+/** Acts on a comment (意见办理事项). */
 export type CommentAction =
   | 'accept'
   | 'clearText'
@@ -66,6 +66,6 @@ export const COMMENT_TRANSITIONS: readonly Transition<CommentAction, CommentStag
   { event: 'revise', label: '重新研究', from: ['DISPOSED'], to: 'UNDER_REVIEW', roles: lead },
 ];
 
-/** What forbids this act on a comment at this stage (意见办理环节); empty when the table allows it. */
+/** Reasons against this act on a comment at this stage (意见办理环节); empty when the table allows it. */
 export const refuseCommentTransition = (event: CommentAction, stage: CommentStage): Finding[] =>
   refuseByTable(COMMENT_RULES, COMMENT_TRANSITIONS, COMMENT_STAGE_LABELS, event, stage);

@@ -1,7 +1,7 @@
 /**
- * R-22. 国令713号第十五条: opinions are taken within the announced period. What the public writes itself counts by the
- * instant at which it was here as a whole (电子签名法第十一条), opensAt ≤ now < closesAt, however long it then waited for its turn;
- * what staff enter counts by the day it was posted or handed over.
+ * R-22. 国令713号第十五条: opinions are taken within the announced period. An opinion the public submits itself counts by the
+ * instant at which all of it had arrived (电子签名法第十一条), opensAt ≤ now < closesAt, however long it is queued afterwards;
+ * an opinion entered by staff counts by the day it was posted or handed over.
  */
 import { type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
@@ -22,7 +22,7 @@ export interface CommentWindow {
   decisionPublished?: boolean | undefined;
 }
 
-/** What forbids taking a comment at this instant (此刻能否提交意见). */
+/** Reasons against taking a comment at this instant (此刻能否提交意见). */
 export function refuseComment(window: CommentWindow, now: Date): Finding[] {
   if (window.withdrawnAt) return [withdrawn];
   if (!window.opensAt || !window.closesAt || now < window.opensAt) return [notOpen];
@@ -54,8 +54,8 @@ export const countedOn = ({ channel, receivedOn, postmarkedOn }: ReceivedComment
   channel === CommentChannel.LETTER && postmarkedOn ? postmarkedOn : receivedOn;
 
 /**
- * Where the unit itself goes to hear people (国令713号第十四条、第十八条): what is said there is an opinion too, also outside the period in
- * which the public writes itself; until the report is confirmed.
+ * Channels by which the unit itself goes to hear people (国令713号第十四条、第十八条): statements made there are opinions too, also
+ * outside the period in which the public submits online; until the report is confirmed.
  */
 const GATHERED: readonly CommentChannel[] = [
   CommentChannel.HEARING,
@@ -64,7 +64,7 @@ const GATHERED: readonly CommentChannel[] = [
   CommentChannel.OPEN_DAY,
 ];
 
-/** What forbids entering an opinion for someone (代录意见), however much later it is typed in. */
+/** Reasons against entering an opinion for someone (代录意见), however much later it is typed in. */
 export function refuseReceivedComment(
   entry: ReceivedComment,
   period: ReceivingPeriod,

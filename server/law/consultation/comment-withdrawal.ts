@@ -3,18 +3,18 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r36 = provision('R-36', 'DESIGN', '意见提交规则');
 
-/** What decides whether an author may still change their opinion (意见的修改和撤回). */
+/** Facts that decide whether an author may still change their opinion (意见的修改和撤回). */
 export interface OwnComment {
   /** Exclusive. */
   closesAt: Date;
   withdrawnAt: Date | null;
 }
 
-/** What forbids withdrawing an opinion (撤回意见) at this instant. */
+/** Reasons against withdrawing an opinion (撤回意见) at this instant. */
 export const refuseWithdrawal = (comment: OwnComment, now: Date): Finding[] =>
   refuse(comment, now, 'WITHDRAW_CLOSED', '征求意见已经截止，不能再撤回。');
 
-/** What forbids changing an opinion (修改意见) at this instant. */
+/** Reasons against changing an opinion (修改意见) at this instant. */
 export const refuseEdit = (comment: OwnComment, now: Date): Finding[] =>
   refuse(comment, now, 'EDIT_CLOSED', '征求意见已经截止，不能再修改。');
 

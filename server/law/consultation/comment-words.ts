@@ -1,4 +1,4 @@
-/** The words a comment (意见) is described with when it comes in and when it is shown. */
+/** The categories that describe a comment (意见) when it comes in and when it is shown. */
 
 /** Whether and when comment texts are shown to the public (意见展示方式); counts are public at once. */
 export enum CommentsShown {
@@ -7,14 +7,14 @@ export enum CommentsShown {
   AFTER_REVIEW = 'AFTER_REVIEW',
 }
 
-/** What each way of showing comments (意见展示方式) is called. */
+/** Labels of the ways of showing comments (意见展示方式). */
 export const COMMENTS_SHOWN_LABELS: Readonly<Record<CommentsShown, string>> = {
   [CommentsShown.NEVER]: '不展示正文',
   [CommentsShown.AFTER_CLOSE]: '截止后展示',
   [CommentsShown.AFTER_REVIEW]: '审核后展示',
 };
 
-/** Where the author stands (态度). */
+/** Stance of the author (态度). */
 export enum Stance {
   SUPPORT = 'SUPPORT',
   OPPOSE = 'OPPOSE',
@@ -22,7 +22,7 @@ export enum Stance {
   OTHER = 'OTHER',
 }
 
-/** What each stance (态度) is called. */
+/** Labels of the stances (态度). */
 export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   [Stance.SUPPORT]: '支持',
   [Stance.OPPOSE]: '反对',
@@ -30,7 +30,7 @@ export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
   [Stance.OTHER]: '其他',
 };
 
-/** 支持、反对、建议修改 say something by themselves: words are asked for only with 其他. */
+/** 支持、反对、建议修改 are a complete statement: words are required only with 其他. */
 export const speaksAlone = (stance: string | null | undefined): boolean =>
   stance === Stance.SUPPORT || stance === Stance.OPPOSE || stance === Stance.AMEND;
 
@@ -43,7 +43,7 @@ export enum HideReason {
   ADVERTISING = 'ADVERTISING',
 }
 
-/** What each reason for withholding a text (不予展示理由) is called. */
+/** Labels of the reasons for withholding a text (不予展示理由). */
 export const HIDE_REASON_LABELS: Readonly<Record<HideReason, string>> = {
   [HideReason.UNLAWFUL]: '违法',
   [HideReason.SECRET]: '涉密',

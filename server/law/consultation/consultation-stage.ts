@@ -20,7 +20,7 @@ export enum ConsultationStage {
   WITHDRAWN = 'WITHDRAWN',
 }
 
-/** What each stage (环节) is called. */
+/** Labels of the stages (环节). */
 export const CONSULTATION_STAGE_LABELS: Readonly<Record<ConsultationStage, string>> = {
   [ConsultationStage.DRAFT]: '拟稿',
   [ConsultationStage.IN_REVIEW]: '审查中',
@@ -33,7 +33,7 @@ export const CONSULTATION_STAGE_LABELS: Readonly<Record<ConsultationStage, strin
   [ConsultationStage.WITHDRAWN]: '已撤回',
 };
 
-/** What is stored of a consultation's course; its stage follows. */
+/** Stored facts of a consultation, from which its stage follows. */
 export interface ConsultationFacts {
   review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
   opensAt: Date | null;
@@ -62,7 +62,7 @@ export const endedAt = ({
   withdrawnAt,
 }: Pick<ConsultationFacts, 'closesAt' | 'withdrawnAt'>): Date | null => withdrawnAt ?? closesAt;
 
-/** What may happen to a consultation (办理事项). */
+/** Acts on a consultation (办理事项). */
 export type ConsultationAction =
   | 'save'
   | 'submitReview'
@@ -95,7 +95,7 @@ const unit = [...staff, ...lead];
 const secrecy = [Role.SECRECY_REVIEWER];
 /** From the opening until the report is published comments are entered, sorted and answered, those of a withdrawn round too. */
 const handling = [S.OPEN, S.CLOSED, S.FEEDBACK_READY, S.WITHDRAWN];
-/** Nothing more can be sent in: the report is on its way. */
+/** No more comments can be sent in: the report is being prepared. */
 const reporting = [S.FEEDBACK_READY, S.WITHDRAWN];
 
 /** The one table of a consultation's stages (环节流转表); guards, buttons and the public step bar derive from it. */
@@ -147,6 +147,6 @@ export const CONSULTATION_TRANSITIONS: readonly Transition<ConsultationAction, C
   },
 ];
 
-/** What forbids this act on a consultation at this stage (办理环节); empty when the table allows it. */
+/** Reasons against this act on a consultation at this stage (办理环节); empty when the table allows it. */
 export const refuseTransition = (event: ConsultationAction, stage: ConsultationStage): Finding[] =>
   refuseByTable(CONSULTATION_RULES, CONSULTATION_TRANSITIONS, CONSULTATION_STAGE_LABELS, event, stage);

@@ -14,7 +14,7 @@ export enum DossierPart {
   CONTACT = 'CONTACT',
 }
 
-/** What each part (材料) is called. */
+/** Labels of the parts (材料). */
 export const DOSSIER_PART_LABELS: Readonly<Record<DossierPart, string>> = {
   [DossierPart.DRAFT]: '草案',
   [DossierPart.EXPLANATION]: '解读或说明',
@@ -29,7 +29,7 @@ export interface DossierFile {
   mediaType: string;
 }
 
-/** What is to be published (征求意见材料). Clauses are the draft's own text; a file may stand beside or instead of them. */
+/** Materials to be published (征求意见材料). Clauses are the draft's own text; a file may stand beside or instead of them. */
 export interface Dossier {
   draftFiles: readonly DossierFile[];
   clauses: readonly string[];
@@ -76,7 +76,10 @@ export const missingParts = (dossier: Dossier): DossierPart[] =>
 
 const BY_COUNTY: ReadonlySet<DossierPart> = new Set([DossierPart.BASIS, DossierPart.CONTACT]);
 
-/** What forbids opening with this dossier (材料不齐): one finding for what the statute asks, one for what the county adds. */
+/**
+ * Reasons against opening with this dossier (材料不齐): one finding for the parts the statute asks for, one for those the
+ * county adds.
+ */
 export function refuseDossier(dossier: Dossier): Finding[] {
   const missing = missingParts(dossier);
   return [

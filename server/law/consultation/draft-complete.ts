@@ -25,7 +25,7 @@ export interface DraftFacts {
   costBenefit?: string | null | undefined;
 }
 
-/** What a draft lacks (决策草案). */
+/** Findings on a draft that is incomplete (决策草案). */
 export const refuseDraft = (draft: DraftFacts): Finding[] => [
   ...refuseBasis(draft.basisList),
   ...refuseOptions(draft),

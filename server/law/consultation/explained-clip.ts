@@ -1,6 +1,7 @@
 /**
- * R-57a. 解读视频: an interpretation told in a film. Whoever cannot hear it, or cannot load it, reads what is said: without captions it is
- * not published (set by 无障碍环境建设法 第三十条, which asks for captions of films on the web, and 第三十二条, on sites paid for by the public).
+ * R-57a. 解读视频: an interpretation in the form of a film. Viewers who cannot hear it, or cannot load it, read its
+ * captions: without captions it is not published (set by 无障碍环境建设法 第三十条, which asks for captions of films on the web,
+ * and 第三十二条, on sites paid for by the public).
  */
 import type { Cue } from '#server/law/playback/cue.ts';
 import { TAIL_MS } from '#server/law/playback/cue-faults.ts';
@@ -12,28 +13,28 @@ import { blank, substance } from '#server/law/substance.ts';
 const r57 = provision('R-57', 'POLICY', '县政务公开文件');
 const r57Access = provision('R-57', 'DESIGN', '依无障碍环境建设法第三十条、第三十二条设定');
 
-/** A film as far as it is weighed before it is published (解读视频的条件). */
+/** Facts about a film that decide whether it may be published (解读视频的条件). */
 export interface ClipFacts {
   title: string;
-  /** The file that came last; null: none did. */
+  /** The latest file; null: none was uploaded. */
   file: { name: string; state: RecordingFileState; playable: boolean; reason: string | null } | null;
   durationMs: number | null;
   cues: readonly Pick<Cue, 'startsMs' | 'endsMs' | 'text'>[];
 }
 
-/** How many films an interpretation has at most (解读视频的限度). */
+/** Maximum number of films in an interpretation (解读视频的限度). */
 export const MOST_CLIPS = 5;
 
-/** So much of a film may pass without a word of captions before somebody says why (没有字幕的时段). */
+/** Longest stretch of a film without captions that needs no reason, in milliseconds (没有字幕的时段). */
 export const SILENT_MS = 60_000;
 
-/** Fewer letters tell nothing of what is said. */
+/** Minimum length of the words for a film, in characters. */
 const LEAST_WORDS = 10;
 
-/** What stands in the way of publishing these films (不能公布的解读视频): every place at once. */
+/** Reasons against publishing these films (不能公布的解读视频), one for every fault. */
 export const refuseClips = (clips: readonly ClipFacts[]): Finding[] => clips.flatMap(refuseClip);
 
-/** One film more than anybody watches (解读视频的限度). */
+/** Reasons against adding a film beyond the maximum (解读视频的限度). */
 export const refuseAnotherClip = (there: number): Finding[] => (there >= MOST_CLIPS ? [tooMany] : []);
 
 function refuseClip(clip: ClipFacts, index: number): Finding[] {

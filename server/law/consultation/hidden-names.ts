@@ -1,16 +1,16 @@
 /**
- * R-83, R-85. A name that an opinion says of somebody is hidden where the opinion is shown (隐去姓名). Only names are: what else must
- * not be read is withheld as a whole, by two (提请不予展示).
+ * R-83, R-85. A person's name in an opinion is hidden where the opinion is shown (隐去姓名). Only names are: other text
+ * that must not be read is withheld as a whole, by two persons (提请不予展示).
  */
 import { isPersonName } from '#server/law/people/personal-names.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r83 = provision('R-83', 'LAW', '个人信息保护法第二十五条');
 
-/** So many names of one opinion. */
+/** Maximum number of hidden names in one opinion. */
 const MOST_NAMES = 20;
 
-/** Names as a clerk types them (要隐去的姓名): parted by 、, a comma or a space, each once. */
+/** Names as a clerk types them (要隐去的姓名): separated by 、, a comma or a space, each once. */
 export const namesTyped = (typed: string): string[] => [
   ...new Set(
     typed
@@ -20,7 +20,7 @@ export const namesTyped = (typed: string): string[] => [
   ),
 ];
 
-/** What forbids hiding these names in these words (隐去姓名). */
+/** Reasons against hiding these names in these words (隐去姓名). */
 export function refuseHiddenNames(names: readonly string[], words: string): Finding[] {
   const absent = names.filter((name) => !words.includes(name));
   const others = names.filter((name) => words.includes(name) && !isPersonName(name));

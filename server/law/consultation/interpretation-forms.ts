@@ -1,13 +1,14 @@
 /**
- * R-57a. 解读形式: beside its sections an interpretation shows what changes for whom, answers the questions people ask, and tells cases.
- * Each may be left out; what was begun is finished. Documents of county and province ask for such forms, not the statute.
+ * R-57a. 解读形式: beside its sections an interpretation shows the changes for each group, answers the questions people
+ * ask, and gives cases. Each form may be left out; a form once begun is completed. Documents of county and province ask
+ * for such forms, not the statute.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r57 = provision('R-57', 'POLICY', '县政务公开文件');
 
-/** What changes for one group of people (政策变化): what holds now, what will hold, and from when on. */
+/** Change for one group of people (政策变化): the rule now, the rule to come, and the day it starts. */
 export interface WrittenImpact {
   who: string;
   before: string;
@@ -28,7 +29,7 @@ export interface WrittenCase {
   outcome: string;
 }
 
-/** What was begun and not finished in these forms (没有写完的解读). */
+/** Findings on entries of these forms begun and not completed (没有写完的解读). */
 export const refuseForms = (
   impacts: readonly WrittenImpact[],
   questions: readonly WrittenQuestion[],
@@ -44,13 +45,13 @@ export const refuseForms = (
 /** The rows as they are published with the decision (随决策公布的政策变化). */
 export interface PublishedImpacts {
   impacts: readonly WrittenImpact[];
-  /** Whoever plans says that they compared each row with 审定稿. */
+  /** The lead unit confirms that it compared each row with 审定稿. */
   confirmed: boolean;
-  /** The clauses in which 审定稿 differs from the draft that the rows were told with. */
+  /** The clauses in which 审定稿 differs from the draft that the rows were written for. */
   changed: readonly string[];
 }
 
-/** What forbids publishing the rows with the decision: they say what was decided, and from which day it holds. */
+/** Reasons against publishing the rows with the decision: they must state its content and the day it takes effect. */
 export function refusePublishedImpacts({ impacts, confirmed, changed }: PublishedImpacts): Finding[] {
   if (impacts.length === 0) return [];
   return [
@@ -60,7 +61,7 @@ export function refusePublishedImpacts({ impacts, confirmed, changed }: Publishe
   ];
 }
 
-/** One row in a line (政策变化的一行). */
+/** One row as a single line of text (政策变化的一行). */
 export const impactWords = ({ who, before, after, since }: WrittenImpact): string =>
   `${who}：现在${before}；以后${after}${blank(since) ? '' : `；${since}起`}`;
 

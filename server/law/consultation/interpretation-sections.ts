@@ -18,7 +18,7 @@ export enum InterpretationSection {
   NEXT_STEPS = 'NEXT_STEPS',
 }
 
-/** What each section (解读内容) is called. */
+/** Labels of the sections (解读内容). */
 export const INTERPRETATION_SECTION_LABELS: Readonly<Record<InterpretationSection, string>> = {
   [InterpretationSection.BACKGROUND]: '政策背景',
   [InterpretationSection.PURPOSE]: '出台目的',
@@ -29,7 +29,10 @@ export const INTERPRETATION_SECTION_LABELS: Readonly<Record<InterpretationSectio
   [InterpretationSection.NEXT_STEPS]: '后续工作考虑',
 };
 
-/** Every decision has a background, an aim and a content; the others may have nothing to say (可以不适用的内容). */
+/**
+ * Sections that may not apply (可以不适用的内容): every decision has a background, an aim and a content, the others may be
+ * empty.
+ */
 export const MAY_NOT_APPLY: readonly `${InterpretationSection}`[] = [
   InterpretationSection.STANDARDS,
   InterpretationSection.BENEFITS,
@@ -37,20 +40,20 @@ export const MAY_NOT_APPLY: readonly `${InterpretationSection}`[] = [
   InterpretationSection.NEXT_STEPS,
 ];
 
-/** How many characters a section has at least (实质内容); padding does not count. */
+/** Minimum length of a section, in characters (实质内容); padding does not count. */
 export const SECTION_MIN = 8;
-/** How many characters the reason has at least why a section does not apply (不适用的理由). */
+/** Minimum length of the reason why a section does not apply, in characters (不适用的理由). */
 export const ABSENCE_REASON_MIN = 6;
 
 /** One section as it was written (解读内容); where it does not apply, the text is the reason. */
 export interface WrittenSection {
   section: InterpretationSection;
   text: string;
-  /** Absent from what was written before sections could be passed over: they applied. */
+  /** Absent from texts older than the option to skip a section: they applied. */
   applies?: boolean;
 }
 
-/** A section as people read it (解读内容): what does not apply says so before its reason. */
+/** A section as people read it (解读内容): one that does not apply says so before its reason. */
 export const sectionWords = ({ text, applies }: { text: string; applies?: boolean | null }): string =>
   applies === false ? `不适用：${text}` : text;
 
@@ -60,7 +63,7 @@ export const missingSections = (sections: readonly WrittenSection[]): Interpreta
     (section) => !sections.some((one) => one.section === section && !blank(one.text)),
   );
 
-/** What is missing in the sections (解读内容的不足), all at once; `field` is where they are typed. */
+/** Findings on the sections (解读内容的不足), all at once; `field` is the form field they are typed in. */
 export function refuseSections(sections: readonly WrittenSection[], field: string): Finding[] {
   const missing = missingSections(sections);
   const written = sections.filter(({ text }) => !blank(text));

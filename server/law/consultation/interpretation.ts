@@ -7,7 +7,7 @@ import { refuseSections, type WrittenSection } from './interpretation-sections.t
 
 const r57 = provision('R-57', 'POLICY', '县政务公开文件');
 
-/** In which form an interpretation is given (解读形式). */
+/** Forms of an interpretation (解读形式). */
 export enum InterpretationForm {
   TEXT = 'TEXT',
   COMIC = 'COMIC',
@@ -18,7 +18,7 @@ export enum InterpretationForm {
   INTERVIEW = 'INTERVIEW',
 }
 
-/** What each form (解读形式) is called. */
+/** Labels of the forms (解读形式). */
 export const INTERPRETATION_FORM_LABELS: Readonly<Record<InterpretationForm, string>> = {
   [InterpretationForm.TEXT]: '文字解读',
   [InterpretationForm.COMIC]: '图文漫画',
@@ -35,20 +35,20 @@ export interface Interpretation {
   forms: readonly InterpretationForm[];
 }
 
-/** How far a document or its interpretation has come (审查批次和公布时间); null what has not happened. */
+/** Progress of a document or its interpretation (审查批次和公布时间); null for steps not yet taken. */
 export interface Publishing {
   /** The one submission to review it was part of. */
   reviewBatch: string | null;
   publishedAt: Date | null;
 }
 
-/** What is missing in an interpretation (政策解读). */
+/** Findings on an incomplete interpretation (政策解读). */
 export const refuseInterpretation = ({ sections, forms }: Interpretation): Finding[] => [
   ...refuseSections(sections, 'sections'),
   ...(forms.length === 0 ? [formless] : []),
 ];
 
-/** What parts an interpretation from its document (解读与文件不同步); no interpretation at all is not synced. */
+/** Findings on an interpretation out of step with its document (解读与文件不同步); no interpretation at all is not synced. */
 export function refuseUnsynced(document: Publishing, interpretation: Publishing | null): Finding[] {
   if (!interpretation)
     return [

@@ -17,7 +17,7 @@ export enum BasisLevel {
   OTHER = 'OTHER',
 }
 
-/** What each level is called (效力级别). */
+/** Labels of the ranks (效力级别). */
 export const BASIS_LEVEL_LABELS: Readonly<Record<`${BasisLevel}`, string>> = {
   [BasisLevel.LAW]: '法律',
   [BasisLevel.ADMINISTRATIVE_REGULATION]: '行政法规',
@@ -27,7 +27,7 @@ export const BASIS_LEVEL_LABELS: Readonly<Record<`${BasisLevel}`, string>> = {
   [BasisLevel.OTHER]: '其他',
 };
 
-/** One entry (依据): what was left open is an empty text; an entry that names no clause supports the whole draft. */
+/** One entry (依据): parts left open are empty texts; an entry that names no clause supports the whole draft. */
 export interface BasisEntry {
   level: `${BasisLevel}`;
   title: string;
@@ -39,7 +39,7 @@ export interface BasisEntry {
   clauseIds: readonly string[];
 }
 
-/** An entry as it was kept before it had all its parts (旧的依据): its words stay, what it lacks is empty. */
+/** An entry stored before it had all its parts (旧的依据): its words stay, the missing parts are empty. */
 export const wholeBasis = (kept: Pick<BasisEntry, 'title'> & Partial<BasisEntry>): BasisEntry => ({
   level: kept.level ?? BasisLevel.OTHER,
   title: kept.title,
@@ -50,7 +50,7 @@ export const wholeBasis = (kept: Pick<BasisEntry, 'title'> & Partial<BasisEntry>
   clauseIds: kept.clauseIds ?? [],
 });
 
-/** What an entry is called: 《某办法》（某号）第三条. A paper that is no norm has no title marks of its own. */
+/** Citation of an entry: 《某办法》（某号）第三条. A paper that is no norm has no title marks of its own. */
 export function basisName({ level, title, docNo, article }: BasisEntry): string {
   const marked = level === 'OTHER' || /^[《〈]/.test(title) ? title : `《${title}》`;
   return `${marked}${docNo ? `（${docNo}）` : ''}${article}`;
@@ -63,7 +63,7 @@ const STATUTES: readonly BasisEntry['level'][] = [
   'RULE',
 ];
 
-/** What an entry still lacks, in words: a statute its article, a document its number, a named article its wording. */
+/** Missing parts of an entry, in words: a statute's article, a document's number, the wording of a named article. */
 function missingOf({ level, title, docNo, article, quotation }: BasisEntry): string[] {
   const named = /第.+[条款项]/u.test(article);
   return [
@@ -74,7 +74,10 @@ function missingOf({ level, title, docNo, article, quotation }: BasisEntry): str
   ];
 }
 
-/** What is missing in the entries (依据不完整), and clauses that left the draft meanwhile. `clauseIds` are those of the draft. */
+/**
+ * Findings on incomplete entries (依据不完整), and on clauses that left the draft meanwhile. `clauseIds` are those of the
+ * draft.
+ */
 export const refuseLegalBasis = (
   entries: readonly BasisEntry[],
   field: string,
@@ -88,7 +91,7 @@ export const refuseLegalBasis = (
     ];
   });
 
-/** What one entry lacks (依据不完整); `index` is its place in the list. */
+/** Findings on one incomplete entry (依据不完整); `index` is its place in the list. */
 export function refuseBasisEntry(entry: BasisEntry, index: number, field: string): Finding[] {
   const missing = missingOf(entry);
   return missing.length > 0 ? [incomplete(`${field}.${index}`, nameOf(entry, index), missing)] : [];

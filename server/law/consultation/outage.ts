@@ -12,9 +12,9 @@ import { closingDay } from './closing-day.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
-/** From how many hours on an outage gives days back. */
+/** Length in hours from which an outage gives days back. */
 export const OUTAGE_HOURS = 4;
-/** How many days before the closing count. */
+/** Number of days before the closing in which an outage counts. */
 export const OUTAGE_WINDOW_DAYS = 3;
 
 /** A time in which opinions could not be given (平台中断), half-open. */
@@ -63,7 +63,7 @@ export function extensionForOutage(
   return closingDay(addDays(from, days), calendar, policy).day;
 }
 
-/** What forbids recording an outage (登记平台中断). */
+/** Reasons against recording an outage (登记平台中断). */
 export function refuseOutage(
   outage: Outage & { reason: string },
   known: readonly Outage[],

@@ -8,15 +8,15 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r57 = provision('R-57', 'POLICY', '县政务公开文件');
 const r57Access = provision('R-57', 'LAW', '无障碍环境建设法第三十二条');
 
-/** A picture as far as its words go (图解的文字). */
+/** A picture with its text alternative (图解的文字). */
 export interface StoryPicture {
   alt: string;
 }
 
-/** How many pictures a story has at most (图解的限度): more are not read to the end. */
+/** Maximum number of pictures in a story (图解的限度): more are not read to the end. */
 export const STORY_PICTURES = 20;
 
-/** What is wrong with a story in pictures (不能公布的图解): every place at once. */
+/** Reasons against publishing a story in pictures (不能公布的图解), one for every fault. */
 export const refuseStory = (pictures: readonly StoryPicture[]): Finding[] => [
   ...(pictures.length > STORY_PICTURES ? [tooMany(pictures.length)] : []),
   ...pictures.flatMap(({ alt }, index) => {

@@ -7,7 +7,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r16Policy = provision('R-16', 'POLICY', '公开事项标准目录');
 const r16 = provision('R-16', 'LAW', '国令713号第十五条');
 
-/** One announcement (公布记录): by which way, and at which instant. The portal (政府网站) is kind PORTAL. */
+/** One announcement (公布记录): its channel and its instant. The portal (政府网站) is kind PORTAL. */
 export interface Announcement {
   kind: string;
   name: string;

@@ -1,4 +1,4 @@
-/** 国令711号第十四条、第十五条、第十六条: on which grounds a document is kept from the public. */
+/** 国令711号第十四条、第十五条、第十六条: the grounds on which a document is withheld from the public. */
 import { NOT_PUBLIC_GROUND_LABELS, NotPublicGround } from '#server/law/participation/participation.ts';
 
 /** Why a document, or a part of it, is not disclosed (不予公开的理由). 国令711号第十四条、第十五条、第十六条. */
@@ -12,7 +12,7 @@ export enum WithholdGround {
   NAMED_LAW = 'NAMED_LAW',
 }
 
-/** What each ground (不予公开的理由) is called. */
+/** Labels of the grounds (不予公开的理由). */
 export const WITHHOLD_GROUND_LABELS: Readonly<Record<WithholdGround, string>> = {
   [WithholdGround.STATE_SECRET]: NOT_PUBLIC_GROUND_LABELS[NotPublicGround.STATE_SECRET],
   [WithholdGround.FORBIDDEN_BY_LAW]: NOT_PUBLIC_GROUND_LABELS[NotPublicGround.FORBIDDEN_BY_LAW],
@@ -23,7 +23,7 @@ export const WITHHOLD_GROUND_LABELS: Readonly<Record<WithholdGround, string>> = 
   [WithholdGround.NAMED_LAW]: NOT_PUBLIC_GROUND_LABELS[NotPublicGround.NAMED_LAW],
 };
 
-/** Nobody is given these on request either (不得公开): 国令711号第十四条 knows no exception. */
+/** Grounds on which nobody is given the document on request either (不得公开): 国令711号第十四条 knows no exception. */
 export const FOR_NOBODY: ReadonlySet<WithholdGround> = new Set([
   WithholdGround.STATE_SECRET,
   WithholdGround.FORBIDDEN_BY_LAW,
