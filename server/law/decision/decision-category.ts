@@ -1,4 +1,4 @@
-/** What a catalogue item is (目录事项的要素). 国令713号第三条: five kinds of matter, three that are excepted. */
+/** Elements of a catalogue item (目录事项的要素). 国令713号第三条: five kinds of matter, three that are excepted. */
 
 /** The five kinds of major decision (重大行政决策事项). 国令713号第三条第一款. */
 export enum DecisionCategory {
@@ -9,7 +9,7 @@ export enum DecisionCategory {
   OTHER = 'OTHER',
 }
 
-/** What each kind of matter (事项类别) is called in a table. */
+/** Labels of the kinds of matter (事项类别) in a table. */
 export const DECISION_CATEGORY_LABELS: Readonly<Record<DecisionCategory, string>> = {
   [DecisionCategory.POLICY]: '重大公共政策和措施',
   [DecisionCategory.PLAN]: '重要规划',
@@ -18,7 +18,7 @@ export const DECISION_CATEGORY_LABELS: Readonly<Record<DecisionCategory, string>
   [DecisionCategory.OTHER]: '其他重大事项',
 };
 
-/** Each kind of matter (事项类别) in the fuller words a chooser needs. 国令713号第三条第一款. */
+/** Full wording of each kind of matter (事项类别), for forms that ask for a choice. 国令713号第三条第一款. */
 export const DECISION_CATEGORY_TEXTS: Readonly<Record<DecisionCategory, string>> = {
   [DecisionCategory.POLICY]: '有关公共服务、市场监管、社会管理、环境保护等方面的重大公共政策和措施',
   [DecisionCategory.PLAN]: '经济和社会发展等方面的重要规划',
@@ -27,7 +27,7 @@ export const DECISION_CATEGORY_TEXTS: Readonly<Record<DecisionCategory, string>>
   [DecisionCategory.OTHER]: '对经济社会发展有重大影响、涉及重大公共利益或者社会公众切身利益的其他重大事项',
 };
 
-/** Each kind of matter (事项类别) as an address says it. */
+/** URL segment of each kind of matter (事项类别). */
 export const DECISION_CATEGORY_WORDS: Readonly<Record<DecisionCategory, string>> = {
   [DecisionCategory.POLICY]: 'zhengce',
   [DecisionCategory.PLAN]: 'guihua',
@@ -43,7 +43,7 @@ export enum ExclusionGround {
   EMERGENCY = 'EMERGENCY',
 }
 
-/** What each excepted matter (不适用情形) is called. */
+/** Labels of the excepted matters (不适用情形). */
 export const EXCLUSION_GROUND_LABELS: Readonly<Record<ExclusionGround, string>> = {
   [ExclusionGround.MACRO_CONTROL]: '财政政策、货币政策等宏观调控决策',
   [ExclusionGround.GOVERNMENT_LEGISLATION]: '政府立法决策',
@@ -57,21 +57,21 @@ export enum HearingChoice {
   TBD = 'TBD',
 }
 
-/** What each choice about a hearing (是否听证) is called. */
+/** Labels of the choices about a hearing (是否听证). */
 export const HEARING_CHOICE_LABELS: Readonly<Record<HearingChoice, string>> = {
   [HearingChoice.YES]: '是',
   [HearingChoice.NO]: '否',
   [HearingChoice.TBD]: '待定',
 };
 
-/** How exactly the decision time is known (决策时间精度). */
+/** Precision of the decision time (决策时间精度). */
 export enum TimePrecision {
   MONTH = 'MONTH',
   DAY = 'DAY',
   QUARTER = 'QUARTER',
 }
 
-/** What each precision of the decision time (决策时间精度) is called. */
+/** Labels of the precisions of the decision time (决策时间精度). */
 export const TIME_PRECISION_LABELS: Readonly<Record<TimePrecision, string>> = {
   [TimePrecision.MONTH]: '按月',
   [TimePrecision.DAY]: '按日',

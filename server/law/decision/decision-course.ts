@@ -1,6 +1,6 @@
 /**
- * The course of a major decision from the proposal to the archive (决策全过程). 国令713号第十条至第三十七条. Which roles and which phase
- * an act belongs to stands in its table; what else the statute asks of it stands in the rule of that provision.
+ * The course of a major decision from the proposal to the archive (决策全过程). 国令713号第十条至第三十七条. Roles and phases of an act
+ * are in its table; the further requirements of the statute are in the rule of each provision.
  */
 import { DECISION_PHASE_LABELS, type DecisionPhase } from './decision-phase.ts';
 import { DECISION_TRANSITIONS, type DecisionAction } from './decision-transitions.ts';
@@ -11,16 +11,16 @@ import { refuseByTable } from '#server/law/transition.ts';
 export { DECISION_TRANSITIONS, type DecisionAction } from './decision-transitions.ts';
 import { DECISION_RULES } from '#server/law/rules-at-stake.ts';
 
-/** Who may bring an event about (办理岗位); empty where it is the author's own, or follows from the facts. */
+/** Roles that may bring an event about (办理岗位); empty where it is the author's own, or follows from the facts. */
 export const rolesFor = (event: DecisionAction): readonly Role[] => [
   ...new Set(DECISION_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
 ];
 
-/** Which event begins a decision (启动方式): those with no phase to come from. */
+/** Whether an event begins a decision (启动方式): one with no phase to come from. */
 const begins = (event: DecisionAction) =>
   DECISION_TRANSITIONS.some((row) => row.event === event && row.from.length === 0);
 
-/** What forbids this act in this phase (办理阶段); `null` is a decision that does not exist yet. */
+/** Reasons against this act in this phase (办理阶段); `null` is a decision that does not exist yet. */
 export const refuseDecisionEvent = (event: DecisionAction, phase: DecisionPhase | null): Finding[] => {
   if (phase && !begins(event))
     return refuseByTable(DECISION_RULES, DECISION_TRANSITIONS, DECISION_PHASE_LABELS, event, phase);

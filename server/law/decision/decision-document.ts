@@ -1,6 +1,6 @@
 /**
- * R-58. 国令713号第三十三条: what carrying out the procedure brings forth is kept and archived in full. So a document may come until the
- * file is closed, and may go only while nobody relies on it.
+ * R-58. 国令713号第三十三条: the materials produced by the procedure are stored and archived in full. So a document may be
+ * added until the file is closed, and removed only while nobody relies on it.
  */
 import { DECISION_PHASE_LABELS, DecisionPhase } from './decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,7 +9,9 @@ import { Role } from '#server/law/people/role.ts';
 const r58Design = provision('R-58', 'DESIGN', '决策材料管理规则');
 const r58 = provision('R-58', 'LAW', '国令713号第三十三条');
 
-/** Who adds documents to a decision (上传决策材料): its own units, and those of the county who record a step. */
+/**
+ * Roles that add documents to a decision (上传决策材料): those of its own units, and those of the county that record a step.
+ */
 export const DOCUMENT_ROLES: readonly Role[] = [
   Role.UNIT_STAFF,
   Role.UNIT_LEAD,
@@ -27,7 +29,7 @@ export interface DocumentUse {
   published: boolean;
   /** A record of the decision names it. */
   recorded: boolean;
-  /** Who asks brought it themselves (本人上传). */
+  /** The person who asks uploaded it themselves (本人上传). */
   own: boolean;
 }
 
@@ -37,11 +39,11 @@ const CLOSED: ReadonlySet<DecisionPhase> = new Set([
   DecisionPhase.DECLINED,
 ]);
 
-/** What forbids another document (添加决策材料): the matter is over. */
+/** Reasons against adding another document (添加决策材料): the matter is over. */
 export const refuseAddingDocument = (phase: DecisionPhase): Finding[] =>
   CLOSED.has(phase) ? [fileClosed(phase)] : [];
 
-/** What forbids taking a document out again (移除决策材料). */
+/** Reasons against removing a document (移除决策材料). */
 export const refuseRemovingDocument = ({ phase, published, recorded, own }: DocumentUse): Finding[] => [
   ...refuseAddingDocument(phase),
   ...(own ? [] : [notOwn]),

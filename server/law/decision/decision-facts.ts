@@ -1,6 +1,6 @@
-/** What is true of a matter (事项情形), and so decides which steps its procedure has. 国令713号第八条至第三十二条. */
+/** Circumstances of a matter (事项情形), which decide the steps of its procedure. 国令713号第八条至第三十二条. */
 
-/** One circumstance of a matter (事项情形); the clerk says yes or no, a second look may change it. */
+/** One circumstance of a matter (事项情形); the clerk answers yes or no, a later review may change it. */
 export enum DecisionFact {
   PROFESSIONAL = 'PROFESSIONAL',
   TECHNICAL = 'TECHNICAL',
@@ -24,10 +24,10 @@ export type DecisionFacts = ReadonlySet<DecisionFact>;
 const KNOWN: ReadonlySet<string> = new Set(Object.values(DecisionFact));
 const isFact = (value: string): value is DecisionFact => KNOWN.has(value);
 
-/** The circumstances (事项情形) in a stored list; a word that names none of them counts for nothing. */
+/** The circumstances (事项情形) in a stored list; unknown words are ignored. */
 export const decisionFacts = (values: readonly string[]): DecisionFacts => new Set(values.filter(isFact));
 
-/** What each circumstance (事项情形) is called. */
+/** Labels of the circumstances (事项情形). */
 export const DECISION_FACT_LABELS: Readonly<Record<DecisionFact, string>> = {
   [DecisionFact.PROFESSIONAL]: '专业性较强',
   [DecisionFact.TECHNICAL]: '技术性较强',
@@ -45,7 +45,7 @@ export const DECISION_FACT_LABELS: Readonly<Record<DecisionFact, string>> = {
   [DecisionFact.LAWFULLY_NOT_PUBLIC]: '依法不予公开',
 };
 
-/** What the clerk is asked, and the provision that makes the answer matter. */
+/** A question to the clerk, and the provision that makes the answer matter. */
 export interface FactQuestion {
   question: string;
   article: string;

@@ -1,7 +1,8 @@
 /**
- * R-08, R-09. 国令713号第十条、第十一条: after study the organ decides whether to start. A start names the units and the row of the
- * catalogue, or why the matter stands outside it; the proposer gets a refusal with its reason. 第三条: a matter outside is asked what
- * a row of the catalogue is asked, by the same rules: its category (R-02), its exclusion (R-03), its special laws (R-04).
+ * R-08, R-09. 国令713号第十条、第十一条: after study the organ decides whether to start. A start names the units and the row of
+ * the catalogue, or why the matter stands outside it; the proposer gets a refusal with its reason. 第三条: a matter
+ * outside must give the same data as a row of the catalogue, by the same rules: its category (R-02), its exclusion
+ * (R-03), its special laws (R-04).
  */
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { ProposerKind } from './decision-proposal.ts';
@@ -17,7 +18,7 @@ const r09 = provision('R-09', 'DESIGN', '决策办理流程');
 export interface Initiation extends ResponsibleUnits, OutsideMatter {
   /** The row of the catalogue in force. */
   catalogueItemNo?: string | null | undefined;
-  /** 目录外: why it is decided although the catalogue does not name it. */
+  /** 目录外: reason for a decision on a matter the catalogue does not name. */
   outsideReason?: string | null | undefined;
 }
 
@@ -25,13 +26,13 @@ export interface Initiation extends ResponsibleUnits, OutsideMatter {
 export interface Declining {
   proposerKind: ProposerKind;
   reason: string;
-  /** What the proposer was answered. */
+  /** Answer given to the proposer. */
   answer?: string | null | undefined;
 }
 
 type ReasonPolicy = Pick<LocalPolicy, 'reasonMinChars'>;
 
-/** What forbids starting a decision so (决策启动). */
+/** Reasons against starting a decision in this way (决策启动). */
 export const refuseInitiation = (start: Initiation, { reasonMinChars }: ReasonPolicy): Finding[] => [
   ...refuseResponsibleUnits(start),
   ...(blank(start.catalogueItemNo)
@@ -39,7 +40,7 @@ export const refuseInitiation = (start: Initiation, { reasonMinChars }: ReasonPo
     : []),
 ];
 
-/** What a decision not to start lacks (不予启动): its reason, and the answer to a proposer from outside. */
+/** Findings on a decision not to start (不予启动): its reason, and the answer to a proposer from outside. */
 export const refuseDeclining = (
   { proposerKind, reason, answer }: Declining,
   { reasonMinChars }: ReasonPolicy,

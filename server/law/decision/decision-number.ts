@@ -1,4 +1,7 @@
-/** The number of a decision (决策编号): its catalogue row's, and of an adjusted one the number of what it adjusts, counted on. */
+/**
+ * The number of a decision (决策编号): its catalogue row's; for an adjusted decision the number of the original with a
+ * running suffix.
+ */
 
 const ADJUSTED = '-调';
 

@@ -1,4 +1,4 @@
-/** Where a major decision stands and which steps it takes (决策阶段与履行程序). 国令713号第十条至第三十七条. */
+/** Phases of a major decision and steps of its procedure (决策阶段与履行程序). 国令713号第十条至第三十七条. */
 
 export * from './decision-category.ts';
 
@@ -27,7 +27,7 @@ export enum DecisionPhase {
   ARCHIVED = 'ARCHIVED',
 }
 
-/** What each phase (决策阶段) is called. */
+/** Labels of the phases (决策阶段). */
 export const DECISION_PHASE_LABELS: Readonly<Record<DecisionPhase, string>> = {
   [DecisionPhase.PROPOSED]: '建议',
   [DecisionPhase.STUDYING]: '研究论证',
@@ -68,7 +68,7 @@ export enum DecisionStepKind {
   ARCHIVE = 'ARCHIVE',
 }
 
-/** What each step (履行程序) is called. */
+/** Labels of the steps (履行程序). */
 export const DECISION_STEP_LABELS: Readonly<Record<DecisionStepKind, string>> = {
   [DecisionStepKind.PUBLIC_PARTICIPATION]: '公众参与',
   [DecisionStepKind.HEARING]: '听证',
@@ -95,7 +95,7 @@ export enum ParticipationMethod {
   OPINION_POLL = 'OPINION_POLL',
 }
 
-/** What each way of hearing the public (公众参与方式) is called. */
+/** Labels of the ways of hearing the public (公众参与方式). */
 export const PARTICIPATION_METHOD_LABELS: Readonly<Record<ParticipationMethod, string>> = {
   [ParticipationMethod.FORUM]: '座谈会',
   [ParticipationMethod.HEARING]: '听证会',

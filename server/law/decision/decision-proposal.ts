@@ -1,6 +1,7 @@
 /**
- * R-09. 国令713号第十条: who proposes a matter for decision, and what a proposal must argue. A leader's goes to study as it is; a
- * department or a lower government argues it; deputies, CPPCC members and citizens need only write it down.
+ * R-09. 国令713号第十条: the proposers of a matter for decision, and the arguments each must give. A leader's proposal goes
+ * to study as it is; a department or a lower government argues it; deputies, CPPCC members and citizens need only write
+ * it down.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -8,7 +9,7 @@ import { blank } from '#server/law/substance.ts';
 const r09Design = provision('R-09', 'DESIGN', '决策办理流程');
 const r09 = provision('R-09', 'LAW', '国令713号第十条');
 
-/** Who proposes a matter for decision (建议提出主体). */
+/** Kinds of proposer of a matter for decision (建议提出主体). */
 export enum ProposerKind {
   LEADER = 'LEADER',
   DEPARTMENT = 'DEPARTMENT',
@@ -18,7 +19,7 @@ export enum ProposerKind {
   CITIZEN = 'CITIZEN',
 }
 
-/** What each proposer (建议提出主体) is called. */
+/** Labels of the kinds of proposer (建议提出主体). */
 export const PROPOSER_KIND_LABELS: Readonly<Record<ProposerKind, string>> = {
   [ProposerKind.LEADER]: '决策机关领导人员',
   [ProposerKind.DEPARTMENT]: '决策机关所属部门',
@@ -51,10 +52,10 @@ const ARGUED = {
   feasibility: '可行性',
 } as const;
 
-/** A part of what a department has to argue (论证的内容). */
+/** A part of the argument a department has to give (论证的内容). */
 export type ArguedPart = keyof typeof ARGUED;
 
-/** What each part a department argues (论证的内容) is called. */
+/** Labels of the parts a department argues (论证的内容). */
 export const ARGUED_PART_LABELS: Readonly<Record<ArguedPart, string>> = ARGUED;
 
 const PARTS: readonly ArguedPart[] = [
@@ -72,10 +73,10 @@ const WRITES: ReadonlySet<ProposerKind> = new Set([
   ProposerKind.CITIZEN,
 ]);
 
-/** What this proposer has to argue (应当论证的内容): all of it, or nothing. */
+/** Parts this proposer has to argue (应当论证的内容): all of them, or none. */
 export const arguedParts = (kind: ProposerKind): readonly ArguedPart[] => (ARGUES.has(kind) ? PARTS : []);
 
-/** What a proposal lacks (决策事项建议). */
+/** Findings on an incomplete proposal (决策事项建议). */
 export const refuseProposal = (proposal: DecisionProposal): Finding[] => [
   ...(blank(proposal.title) ? [untitled] : []),
   ...arguedParts(proposal.proposerKind)

@@ -1,7 +1,8 @@
 /**
- * R-56. 国令713号第三十二条: a decision is published in good time in the gazette, on the website and in a local newspaper; where many
- * care or the matter is technical, it also says what became of the public's and the experts' opinions, and is explained. A decision
- * that is lawfully closed is excepted. "In good time" is at most the twenty working days of 国令711号第二十六条.
+ * R-56. 国令713号第三十二条: a decision is published in good time in the gazette, on the website and in a local newspaper;
+ * where many care or the matter is technical, it also states how the opinions of the public and the experts were used,
+ * and is explained. A decision lawfully kept closed is excepted. "In good time" is at most the twenty working days of
+ * 国令711号第二十六条.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type NotPublicClaim, participationRequired } from '#server/law/participation/participation.ts';
@@ -12,38 +13,38 @@ import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/
 const r56At26 = provision('R-56', 'LAW', '国令711号第二十六条');
 const r56At32 = provision('R-56', 'LAW', '国令713号第三十二条');
 
-/** 二十个工作日. 国令711号第二十六条. */
+/** 二十个工作日 for the publication. 国令711号第二十六条. */
 export const PUBLICATION_WORKING_DAYS = 20;
 
-/** Where a decision is published (公布载体). */
+/** Places of publication (公布载体). */
 export enum PublicationPlace {
   GAZETTE = 'GAZETTE',
   WEBSITE = 'WEBSITE',
   NEWSPAPER = 'NEWSPAPER',
 }
 
-/** What each place (公布载体) is called. */
+/** Labels of the places (公布载体). */
 export const PUBLICATION_PLACE_LABELS: Readonly<Record<PublicationPlace, string>> = {
   [PublicationPlace.GAZETTE]: '政府公报',
   [PublicationPlace.WEBSITE]: '政府网站',
   [PublicationPlace.NEWSPAPER]: '本地发行的报纸',
 };
 
-/** In which form a decision is explained to the public (解读形式). */
+/** Forms in which a decision is explained to the public (解读形式). */
 export enum OutreachForm {
   PRESS_CONFERENCE = 'PRESS_CONFERENCE',
   INTERVIEW = 'INTERVIEW',
   OTHER = 'OTHER',
 }
 
-/** What each form (解读形式) is called. */
+/** Labels of the forms (解读形式). */
 export const OUTREACH_FORM_LABELS: Readonly<Record<OutreachForm, string>> = {
   [OutreachForm.PRESS_CONFERENCE]: '新闻发布会',
   [OutreachForm.INTERVIEW]: '接受访谈',
   [OutreachForm.OTHER]: '其他方式',
 };
 
-/** A place this county does not have (本县没有的载体), and the words that say so. */
+/** A place of publication this county does not have (本县没有的载体), with the county's statement of that. */
 export interface AbsentPlace {
   place: PublicationPlace;
   reason: string;
@@ -56,10 +57,10 @@ export interface DecisionPublication {
   absentPlaces: readonly AbsentPlace[];
   publicConcern: boolean;
   technical: boolean;
-  /** What became of the public's opinions (公众意见采纳情况). */
+  /** Statement on the use made of the public's opinions (公众意见采纳情况). */
   publicOpinionsStatement?: string | null | undefined;
   expertsHeard: boolean;
-  /** What became of the experts' opinions (专家论证意见采纳情况). */
+  /** Statement on the use made of the experts' opinions (专家论证意见采纳情况). */
   expertOpinionsStatement?: string | null | undefined;
   outreach: readonly OutreachForm[];
   /** A claim that the decision stays closed (依法不予公开). */
@@ -70,13 +71,13 @@ export interface DecisionPublication {
 export const publicationRequired = ({ notPublic }: Pick<DecisionPublication, 'notPublic'>): boolean =>
   participationRequired(notPublic);
 
-/** Whether what became of opinions must be stated and the decision explained (是否应当说明和解读). */
+/** Whether the use made of opinions must be stated and the decision explained (是否应当说明和解读). */
 export const explanationRequired = ({
   publicConcern,
   technical,
 }: Pick<DecisionPublication, 'publicConcern' | 'technical'>): boolean => publicConcern || technical;
 
-/** What is missing in the publication of a decision (决策公布). */
+/** Findings on an incomplete publication of a decision (决策公布). */
 export function refuseDecisionPublication(decision: DecisionPublication): Finding[] {
   if (!publicationRequired(decision)) return [];
   return [
@@ -107,7 +108,7 @@ const refuseUnexplained = (decision: DecisionPublication): Finding[] => [
 export const publicationDue = (issuedOn: CalendarDay, calendar: WorkCalendar): CountedDay =>
   addWorkingDays(issuedOn, PUBLICATION_WORKING_DAYS, calendar);
 
-/** Warns of a decision not yet published (逾期未公布): a day gone by cannot be mended by publishing never. */
+/** Warning of a decision not published in time (逾期未公布): it is still to be published, however late. */
 export function refuseLatePublication(due: CountedDay, today: CalendarDay): Finding[] {
   if (due.provisional || today <= due.day) return [];
   return [

@@ -1,4 +1,4 @@
-/** 国令713号第三十三条: the whole course of a decision is recorded; this is what there is to record (决策过程记录). */
+/** 国令713号第三十三条: the whole course of a decision is recorded, by these kinds of record (决策过程记录). */
 
 /** A record of a decision's life (决策记录的种类), in the order of the procedure. */
 export enum RecordKind {
@@ -48,7 +48,7 @@ export enum RecordKind {
   ARCHIVE = 'ARCHIVE',
 }
 
-/** What each record (决策记录) is called. */
+/** Labels of the records (决策记录). */
 export const RECORD_LABELS: Readonly<Record<RecordKind, string>> = {
   [RecordKind.PROPOSAL]: '决策事项建议',
   [RecordKind.STUDY]: '研究论证',

@@ -1,47 +1,48 @@
 /**
- * R-60. 国令713号第三十五条: anybody who finds a problem with a decision or with its execution may say so at any time, in any way. The form
- * stands open from the publication of the decision until the decision ends; then it is only read.
+ * R-60. 国令713号第三十五条: anybody who finds a problem with a decision or with its execution may report it at any time, in
+ * any way. The form is open from the publication of the decision until the decision ends; afterwards the page is
+ * read-only.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r60 = provision('R-60', 'DESIGN', '意见建议办理规则');
 
-/** What a suggestion is about (反映事项): what was decided, how it is carried out, or how it could be better. */
+/** Subjects of a suggestion (反映事项): the decision itself, its execution, or an improvement. */
 export enum SuggestionSubject {
   DECISION = 'DECISION',
   EXECUTION = 'EXECUTION',
   ADVICE = 'ADVICE',
 }
 
-/** What each of them (反映事项) is called. */
+/** Labels of the subjects (反映事项). */
 export const SUGGESTION_SUBJECT_LABELS: Readonly<Record<SuggestionSubject, string>> = {
   [SuggestionSubject.DECISION]: '决策本身有问题',
   [SuggestionSubject.EXECUTION]: '执行中有问题',
   [SuggestionSubject.ADVICE]: '改进建议',
 };
 
-/** How far a suggestion is (意见建议办理情况). */
+/** States of a suggestion (意见建议办理情况). */
 export enum SuggestionState {
   RECEIVED = 'RECEIVED',
   FORWARDED = 'FORWARDED',
   ANSWERED = 'ANSWERED',
 }
 
-/** What each of them (意见建议办理情况) is called. */
+/** Labels of the states (意见建议办理情况). */
 export const SUGGESTION_STATE_LABELS: Readonly<Record<SuggestionState, string>> = {
   [SuggestionState.RECEIVED]: '待答复',
   [SuggestionState.FORWARDED]: '已转办',
   [SuggestionState.ANSWERED]: '已答复',
 };
 
-/** What decides whether the form is open (意见建议是否开放). */
+/** Instants that decide whether the form is open (意见建议是否开放). */
 export interface SuggestedDecision {
   publishedAt: Date | null;
-  /** When it was repealed or ended otherwise (废止、终止): from then on the page is only read. */
+  /** Instant of the repeal or another end (废止、终止): from then on the page is read-only. */
   endedAt: Date | null;
 }
 
-/** What forbids raising a problem of a decision now (反映决策的问题): it is open in [publishedAt, endedAt). */
+/** Reasons against raising a problem of a decision now (反映决策的问题): the form is open in [publishedAt, endedAt). */
 export function refuseSuggestion({ publishedAt, endedAt }: SuggestedDecision, now: Date): Finding[] {
   if (publishedAt === null || now < publishedAt) return [unpublished];
   return endedAt !== null && now >= endedAt ? [ended] : [];

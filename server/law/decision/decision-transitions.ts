@@ -3,7 +3,7 @@ import { DecisionPhase } from './decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Transition } from '#server/law/transition.ts';
 
-/** What may happen to a decision (决策办理事项). A discussion ends in one of four: approve, reject, defer, rework. */
+/** Acts on a decision (决策办理事项). A discussion ends in one of four: approve, reject, defer, rework. */
 export type DecisionAction =
   | 'propose'
   | 'startFromCatalogue'
@@ -73,7 +73,7 @@ const BEFORE_APPROVAL = [
 ];
 const CARRIED_OUT = [P.EXECUTING, P.SUSPENDED, P.COMPLETED];
 const IN_FORCE = [P.EXECUTING, P.SUSPENDED];
-/** The decision is made and published; how it was made can be filed (案卷移交). */
+/** Phases of a decision made and published; its file can be handed over (案卷移交). */
 const DECIDED = [P.PUBLISHED, P.EXECUTING, P.SUSPENDED, P.ADJUSTING];
 const ENDED = [P.COMPLETED, P.REPEALED, P.REJECTED, P.TERMINATED];
 
@@ -121,7 +121,8 @@ export const DECISION_TRANSITIONS: readonly Transition<DecisionAction, DecisionP
     roles: reviewer,
   },
   { event: 'judgeChanges', label: '确认审查后的修改', from: [P.READY_FOR_DISCUSSION], roles: reviewer },
-  // Completed as the reviewer asked; or changed otherwise than the opinion said, so that what was reviewed is not what would be discussed.
+  // Completed as the reviewer asked; or changed otherwise than the opinion asked, so that the reviewed text is not the
+  // one to be discussed.
   {
     event: 'resubmitLegality',
     label: '重新送请合法性审查',

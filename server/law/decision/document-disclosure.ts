@@ -1,6 +1,7 @@
 /**
- * R-74, R-75. 国令711号第十四条至第十六条: on which grounds a document is kept from the public; 第三十七条: what can be separated is separated,
- * so a public part may stand for a document. That its author settles the way of disclosure before the review is our order of work.
+ * R-74, R-75. 国令711号第十四条至第十六条: the grounds on which a document is withheld from the public; 第三十七条: separable parts are
+ * separated, so a public part may stand for a document. That its author settles the way of disclosure before the review
+ * is our order of work.
  */
 import { DisclosureProperty } from './document-header.ts';
 import { DocumentKind } from './document-kind.ts';
@@ -12,14 +13,16 @@ const r74 = provision('R-74', 'DESIGN', '公开属性确定规则');
 const r75 = provision('R-75', 'LAW', '国令711号第十四条、第十五条、第十六条');
 const r75Design = provision('R-75', 'DESIGN', '公开属性确定规则');
 
-/** How a document is disclosed (公开属性), as its author says; the ground is null where it is disclosed in full. */
+/**
+ * Way of disclosure of a document (公开属性), as its author declares it; the ground is null where it is disclosed in full.
+ */
 export interface Disclosure {
   disclosure: DisclosureProperty;
   ground: WithholdGround | null;
   law: string;
 }
 
-/** What tells whether a document can stand for another (公开版). */
+/** Properties of a document that decide whether it can stand for another (公开版). */
 export interface DisclosedDocument {
   id: string;
   kind: DocumentKind;
@@ -30,10 +33,13 @@ export interface DisclosedDocument {
   partOfId: string | null;
 }
 
-/** The public part named beside a document that is not disclosed in full; null: none was named, undefined: it is not there. */
+/**
+ * The public part named beside a document that is not disclosed in full; null: none was named, undefined: the one named
+ * does not exist.
+ */
 type PublicPart = DisclosedDocument | null | undefined;
 
-/** The public part (公开版) that is to be, and the one that was until now. */
+/** The public part (公开版) to be set, and the former one. */
 export interface PublicParts {
   part: PublicPart;
   before: DisclosedDocument | null;
@@ -46,7 +52,9 @@ const PARTS = new Set([
   DocumentKind.INTERPRETATION,
 ]);
 
-/** What forbids settling it at all (确定公开属性): it is out already, or it follows another. */
+/**
+ * Reasons against setting the way of disclosure at all (确定公开属性): the document is published, or is itself a public part.
+ */
 export const refuseSettling = ({
   published: out,
   isPublicPart,
@@ -55,7 +63,7 @@ export const refuseSettling = ({
   isPublicPart: boolean;
 }): Finding[] => [...(out ? [published] : []), ...(isPublicPart ? [itselfPart] : [])];
 
-/** What is missing in the way a document is to be disclosed (公开属性的确定). */
+/** Findings on the way of disclosure of a document (公开属性的确定). */
 export function refuseDisclosure(
   { disclosure, ground, law }: Disclosure,
   document: DisclosedDocument,
@@ -85,7 +93,9 @@ const refuseGround = (
     : []),
 ];
 
-/** A public part is another document of the same kind with other bytes, not out yet, and nobody else's part. */
+/**
+ * Whether a document can be the public part: of the same kind with other bytes, unpublished, and nobody else's part.
+ */
 const fits = (document: DisclosedDocument, part: PublicPart): boolean =>
   Boolean(part) &&
   part?.id !== document.id &&
@@ -95,7 +105,7 @@ const fits = (document: DisclosedDocument, part: PublicPart): boolean =>
   (part.disclosure === null || part.disclosure === DisclosureProperty.PROACTIVE) &&
   (part.partOfId === null || part.partOfId === document.id);
 
-/** What forbids publishing a document (公布前的公开属性): nobody said that it is open, or it was said that it is not. */
+/** Reasons against publishing a document (公布前的公开属性): its way of disclosure is not set, or is not open. */
 export const refuseUndisclosed = (disclosures: readonly (DisclosureProperty | null)[]): Finding[] => [
   ...(disclosures.includes(null) ? [unsettled] : []),
   ...(disclosures.some((one) => one !== null && one !== DisclosureProperty.PROACTIVE) ? [withheld] : []),

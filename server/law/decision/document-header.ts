@@ -1,6 +1,6 @@
 /**
- * R-97. 县公开事项标准目录: what stands above a published document, so that it can be found, cited and known to be in force
- * (文件要素). R-74: how it is disclosed was settled when it was drafted. None of it is the statute's word.
+ * R-97. 县公开事项标准目录: header elements of a published document, by which it can be found, cited and known to be in force
+ * (文件要素). R-74: its way of disclosure was settled when it was drafted. None of it is required by the statute.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,28 +9,28 @@ import { blank } from '#server/law/substance.ts';
 const r97 = provision('R-97', 'DESIGN', '文件要素规则');
 const r74 = provision('R-74', 'DESIGN', '文件要素规则');
 
-/** Whether a document is in force (有效性). */
+/** Validity of a document (有效性). */
 export enum Validity {
   VALID = 'VALID',
   EXPIRED = 'EXPIRED',
   REPEALED = 'REPEALED',
 }
 
-/** What each state (有效性) is called. */
+/** Labels of the states (有效性). */
 export const VALIDITY_LABELS: Readonly<Record<Validity, string>> = {
   [Validity.VALID]: '有效',
   [Validity.EXPIRED]: '失效',
   [Validity.REPEALED]: '废止',
 };
 
-/** How a document is disclosed (公开方式). */
+/** Ways in which a document is disclosed (公开方式). */
 export enum DisclosureProperty {
   PROACTIVE = 'PROACTIVE',
   ON_REQUEST = 'ON_REQUEST',
   WITHHELD = 'WITHHELD',
 }
 
-/** What each way (公开方式) is called. */
+/** Labels of the ways (公开方式). */
 export const DISCLOSURE_LABELS: Readonly<Record<DisclosureProperty, string>> = {
   [DisclosureProperty.PROACTIVE]: '主动公开',
   [DisclosureProperty.ON_REQUEST]: '依申请公开',
@@ -53,7 +53,7 @@ export interface DocumentHeader {
 const TEXTS = { indexNo: '索引号', topic: '主题分类', issuer: '发布机构', documentNo: '发文字号' } as const;
 const FIELDS = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
-/** What is missing in a document's number and date (发文字号、成文日期). */
+/** Findings on a missing document number and date (发文字号、成文日期). */
 export const refuseDocumentNumber = ({
   documentNo,
   writtenDate,
@@ -63,7 +63,7 @@ export const refuseDocumentNumber = ({
   ...(writtenDate !== null && writtenDate > issuedOn ? [writtenLate] : []),
 ];
 
-/** What is missing in the header of a document about to be published (文件要素不全). */
+/** Findings on an incomplete header of a document about to be published (文件要素不全). */
 export function refuseDocumentHeader(header: DocumentHeader): Finding[] {
   const missing = FIELDS.filter((field) => blank(header[field]));
   const undated = header.writtenDate === null ? ['writtenDate'] : [];
@@ -76,7 +76,7 @@ export function refuseDocumentHeader(header: DocumentHeader): Finding[] {
   ];
 }
 
-/** Whether it is in force on that day (有效性): what was repealed or has run out is so whatever was printed. */
+/** Validity of a document on that day (有效性): a repealed or expired one is so whatever was printed. */
 export function validityOn(
   { validity, expiresOn }: Pick<DocumentHeader, 'validity' | 'expiresOn'>,
   { repealed, today }: { repealed: boolean; today: CalendarDay },

@@ -1,6 +1,6 @@
 /** 国令713号第二十六条、第二十九条、第三十三条: the documents that a decision's procedure produces (决策材料). */
 
-/** What a document of a decision is (材料种类). */
+/** Kinds of document of a decision (材料种类). */
 export enum DocumentKind {
   PROPOSAL = 'PROPOSAL',
   RESEARCH = 'RESEARCH',
@@ -28,7 +28,7 @@ export enum DocumentKind {
   OTHER = 'OTHER',
 }
 
-/** What each document (决策材料) is called. */
+/** Labels of the documents (决策材料). */
 export const DOCUMENT_LABELS: Readonly<Record<DocumentKind, string>> = {
   [DocumentKind.PROPOSAL]: '决策事项建议材料',
   [DocumentKind.RESEARCH]: '调查研究报告',

@@ -22,13 +22,13 @@ export const UNDECIDED: ReadonlySet<DecisionPhase> = new Set([
   P.SCHEDULED,
 ]);
 
-/** What forbids telling circumstances in this phase (认定情形的阶段). */
+/** Reasons against stating circumstances in this phase (认定情形的阶段). */
 export const refuseFactPhase = (phase: DecisionPhase): Finding[] =>
   UNDECIDED.has(phase) ? [] : [decided(phase)];
 
 /**
- * What a matter adjusted may not be begun with (调整后的事项情形): what takes a duty away is claimed and proved on the new decision
- * itself, where it is reviewed. 国令713号第十四条、第二十二条、第三十七条.
+ * Circumstances with which an adjusted matter may not be begun (调整后的事项情形): one that takes a duty away is claimed and
+ * proved on the new decision itself, where it is reviewed. 国令713号第十四条、第二十二条、第三十七条.
  */
 export const refuseAdjustedFacts = (facts: readonly DecisionFact[]): Finding[] => [
   ...(facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC) ? [claimRequired] : []),
@@ -39,7 +39,7 @@ const decided = (phase: DecisionPhase) => r26.block('WRONG_STAGE')`
   当前环节为“${DECISION_PHASE_LABELS[phase]}”，不能再认定事项情形。
   讨论决定以前认定；决策后有变化的，按调整程序办理。`;
 
-/** 不予公开 takes a claim and a second person: 国令713号第十四条. */
+/** Finding on 不予公开, which takes a claim and a second person: 国令713号第十四条. */
 export const claimRequired = r13.block('PARTICIPATION_REQUIRED', 'facts')`
   不予公开不是可以自行勾选的情形，应当听取公众意见。
   去掉这一项；确有不予公开的法定理由的，提出理由并经保密审查员审查。`;

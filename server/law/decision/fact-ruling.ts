@@ -1,6 +1,7 @@
 /**
- * 情形认定: the unit says what is true of its matter and why, for each circumstance; 司法局 rules on it. What the interested unit alone
- * told frees it from nothing, and nothing is published or reviewed before the ruling (R-38, R-42, R-45; our order of work).
+ * 情形认定: the unit states the circumstances of its matter with a reason for each; 司法局 rules on them. A statement of the
+ * interested unit alone frees it from nothing, and nothing is published or reviewed before the ruling (R-38, R-42,
+ * R-45; our order of work).
  */
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { DECISION_FACT_LABELS, DecisionFact } from './decision-facts.ts';
@@ -12,25 +13,25 @@ import { REASON_MIN } from '#server/law/substance.ts';
 
 const r38 = provision('R-38', 'DESIGN', '事项情形认定规则');
 
-/** One circumstance with what was said of it (情形及理由). */
+/** One circumstance with its reason (情形及理由). */
 export interface Circumstance {
   fact: DecisionFact;
   reason: string;
 }
 
-/** What the unit says of its matter (提出的情形); `before` is what was in force until then. */
+/** Circumstances the unit puts forward (提出的情形); `before` are those in force until then. */
 export interface FactProposal {
   phase: DecisionPhase;
   before: readonly DecisionFact[];
-  /** What holds, and why. */
+  /** Circumstances that hold, with the reasons. */
   holding: readonly Circumstance[];
-  /** What was in force and holds no longer, and why. */
+  /** Circumstances in force that hold no longer, with the reasons. */
   lowered: readonly Circumstance[];
-  /** Said of the whole; asked where nothing holds. */
+  /** Reason for the whole; required where no circumstance holds. */
   reason: string;
 }
 
-/** The circumstances as they will stand (认定后的情形); 依法不予公开 is reviewed elsewhere and stays until it is lowered. */
+/** Circumstances after the ruling (认定后的情形); 依法不予公开 is reviewed elsewhere and stays until it is lowered. */
 export function proposedFacts({
   before,
   holding,
@@ -43,7 +44,7 @@ export function proposedFacts({
   return Object.values(DecisionFact).filter((fact) => holds.has(fact) || kept(fact));
 }
 
-/** What forbids putting circumstances forward so (提出情形). */
+/** Reasons against putting circumstances forward in this way (提出情形). */
 export function refuseFactProposal(
   proposal: FactProposal,
   { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,
@@ -61,17 +62,23 @@ export function refuseFactProposal(
   ];
 }
 
-/** What forbids adding circumstances in the ruling (增列情形): each with its reason; what takes a duty away is never added. */
+/**
+ * Reasons against adding circumstances in the ruling (增列情形): each needs a reason; one that takes a duty away is never
+ * added.
+ */
 export const refuseAddedFacts = (added: readonly Circumstance[]): Finding[] => [
   ...added.flatMap((one) => refuseCircumstance(one, REASON_MIN)),
   ...added.filter(({ fact }) => TAKES_AWAY.has(fact)).map(({ fact }) => notAdded(fact)),
 ];
 
-/** What forbids ruling (认定): nothing was put forward. */
+/** Reasons against ruling (认定): nothing was put forward. */
 export const refuseFactRuling = (phase: DecisionPhase, pending: boolean): Finding[] =>
   pending ? refuseFactPhase(phase) : [nothingProposed];
 
-/** What forbids going on while the circumstances are not ruled on (情形未经认定); decided matters keep what they were decided on. */
+/**
+ * Reasons against going on while the circumstances await their ruling (情形未经认定); decided matters keep the circumstances
+ * they were decided on.
+ */
 export const refuseUnruledFacts = ({
   phase,
   factsConfirmed,
@@ -80,7 +87,10 @@ export const refuseUnruledFacts = ({
   factsConfirmed: boolean;
 }): Finding[] => (factsConfirmed || !UNDECIDED.has(phase) ? [] : [unruled]);
 
-/** What takes a duty away (减免程序的情形): it is claimed and shown, never added, and never handed on (第十四条、第二十二条). */
+/**
+ * Circumstances that take a duty away (减免程序的情形): claimed and proved, never added in the ruling, and never passed on to
+ * an adjusted matter (第十四条、第二十二条).
+ */
 export const TAKES_AWAY: ReadonlySet<DecisionFact> = new Set([
   DecisionFact.LAWFULLY_NOT_PUBLIC,
   DecisionFact.VALID_EARLIER_ASSESSMENT,

@@ -1,10 +1,13 @@
-/** What is known of a matter when its steps are derived (事项): its circumstances, the special laws on it, what is already fixed. */
+/**
+ * Facts about a matter from which its steps are derived (事项): its circumstances, the special laws on it, the
+ * requirements already fixed.
+ */
 import type { DecisionFact, DecisionFacts } from './decision-facts.ts';
 import type { DecisionStepKind } from './decision-phase.ts';
 import { type Need, Requirement } from './requirement.ts';
 import { basisOf, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 
-/** What has been fixed about a matter elsewhere (已经确定的要求): in the catalogue, by the county, by local rules. */
+/** Requirements on a matter fixed elsewhere (已经确定的要求): in the catalogue, by the county, by local rules. */
 export interface CourseGiven {
   /** The catalogue in force says 听证：是. */
   catalogueHearing: boolean;
@@ -25,10 +28,10 @@ export interface Matter {
   given: CourseGiven;
 }
 
-/** One row of a table of needs (要求表): what it says of a matter, or nothing where it does not speak. */
+/** One row of a table of needs (要求表): its requirement on a matter, or null where it does not apply. */
 export type NeedRow = (matter: Matter) => Need | null;
 
-/** The row that speaks first decides (先行适用); the last row of each table always speaks. */
+/** The first row that applies decides (先行适用); the last row of each table always applies. */
 export const firstNeed = (rows: readonly NeedRow[], otherwise: Need, matter: Matter): Need => {
   for (const row of rows) {
     const need = row(matter);
@@ -37,13 +40,13 @@ export const firstNeed = (rows: readonly NeedRow[], otherwise: Need, matter: Mat
   return otherwise;
 };
 
-/** A row that speaks where one of these circumstances holds (情形). */
+/** A row that applies where one of these circumstances holds (情形). */
 export const where =
   (facts: readonly DecisionFact[], need: Need): NeedRow =>
   (matter) =>
     facts.some((fact) => matter.facts.has(fact)) ? need : null;
 
-/** A row that speaks where a special law asks for the step (专门规定): `asks` picks the law. */
+/** A row that applies where a special law asks for the step (专门规定): `asks` picks the law. */
 export const underSpecialLaw =
   (
     asks: (rule: SpecialRule, matter: Matter) => boolean,

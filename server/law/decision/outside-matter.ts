@@ -1,6 +1,6 @@
 /**
- * R-02, R-03, R-04. 国令713号第三条: a matter that the catalogue does not name is asked what a row of it is asked, by the same rules.
- * What was begun before anybody asked is asked at its next gate; a law once found is never taken back.
+ * R-02, R-03, R-04. 国令713号第三条: a matter that the catalogue does not name must give the same data as a row of it, by the
+ * same rules. A matter begun before this rule gives them at its next gate; a law once recorded on it is never removed.
  */
 import type { DecisionCategory, ExclusionGround } from './decision-category.ts';
 import { refuseExcludedMatter } from '#server/law/catalogue/excluded-matter.ts';
@@ -12,15 +12,15 @@ const r02 = provision('R-02', 'LAW', '国令713号第三条');
 const r04 = provision('R-04', 'LAW', '国令713号第三条');
 const r04Design = provision('R-04', 'DESIGN', '决策办理流程');
 
-/** What is told of a matter outside the catalogue (目录外事项). */
+/** Data on a matter outside the catalogue (目录外事项). */
 export interface OutsideMatter {
   categories?: readonly DecisionCategory[] | undefined;
   exclusion?: ExclusionGround | null | undefined;
-  /** The special laws on the matter; an empty list says that there is none, nothing says that nobody looked. */
+  /** The special laws on the matter; an empty list states that there is none, null that nobody has checked. */
   specialRules?: readonly SpecialRuleKind[] | null | undefined;
 }
 
-/** What keeps a matter outside the catalogue from being decided so (目录外事项): no less is asked of it than of a row. */
+/** Reasons against deciding a matter outside the catalogue on these data (目录外事项): no less is required than of a row. */
 export const refuseOutsideMatter = ({
   categories = [],
   exclusion,
@@ -31,26 +31,26 @@ export const refuseOutsideMatter = ({
   ...(specialRules ? [] : [lawsUntold]),
 ];
 
-/** What is on record of a decision's matter (在办的事项). */
+/** Recorded data of a decision's matter (在办的事项). */
 export interface StandingMatter {
-  /** 目录外: why it is decided although no catalogue names it; null where one does. */
+  /** 目录外: reason for a decision on a matter no catalogue names; null where one does. */
   outsideReason: string | null;
   categories: readonly DecisionCategory[];
   specialRules: readonly SpecialRuleKind[];
 }
 
-/** What keeps a matter that was begun before anybody asked from going on (目录外事项的补填). */
+/** Reasons against going on with a matter begun before the data were required (目录外事项的补填). */
 export const refuseUntoldMatter = ({
   outsideReason,
   categories,
 }: Omit<StandingMatter, 'specialRules'>): Finding[] =>
   outsideReason !== null && categories.length === 0 ? [matterUntold] : [];
 
-/** What forbids telling it of a matter that the catalogue names (目录内事项). */
+/** Reasons against entering these data for a matter that the catalogue names (目录内事项). */
 export const refuseListedMatter = ({ outsideReason }: Pick<StandingMatter, 'outsideReason'>): Finding[] =>
   outsideReason === null ? [followsCatalogue] : [];
 
-/** What forbids telling it so (目录外事项的补填和增补). */
+/** Reasons against entering these data in this way (目录外事项的补填和增补). */
 export const refuseTellingMatter = (before: StandingMatter, told: OutsideMatter): Finding[] => [
   ...refuseListedMatter(before),
   ...refuseOutsideMatter(told),

@@ -3,7 +3,7 @@
  * by reference. A development zone's committee is counted with them, by our reading.
  */
 
-/** What kind of body decides (决策机关的种类). */
+/** Kinds of body that decides (决策机关的种类). */
 export enum OrganKind {
   GOVERNMENT = 'GOVERNMENT',
   DEPARTMENT = 'DEPARTMENT',
@@ -12,7 +12,7 @@ export enum OrganKind {
   INSTITUTION = 'INSTITUTION',
 }
 
-/** What each kind of body (决策机关的种类) is called. */
+/** Labels of the kinds of body (决策机关的种类). */
 export const ORGAN_KIND_LABELS: Readonly<Record<OrganKind, string>> = {
   [OrganKind.GOVERNMENT]: '县级以上人民政府',
   [OrganKind.DEPARTMENT]: '政府部门',
@@ -27,7 +27,7 @@ export enum ProceduralForce {
   BY_REFERENCE = 'BY_REFERENCE',
 }
 
-/** What each force (程序的约束力) is called. */
+/** Labels of the forces (程序的约束力). */
 export const PROCEDURAL_FORCE_LABELS: Readonly<Record<ProceduralForce, string>> = {
   [ProceduralForce.MANDATORY]: '应当执行',
   [ProceduralForce.BY_REFERENCE]: '参照执行',
@@ -42,5 +42,5 @@ const FORCE: Readonly<Record<`${OrganKind}`, ProceduralForce>> = {
   INSTITUTION: F.BY_REFERENCE,
 };
 
-/** How far the procedure binds this body (程序的约束力). */
+/** Force of the procedure for this kind of body (程序的约束力). */
 export const proceduralForce = (kind: `${OrganKind}`): ProceduralForce => FORCE[kind];

@@ -1,4 +1,6 @@
-/** 国令713号第三十三条: what a step brings forth is kept (形成的材料); each record names the document that proves it. */
+/**
+ * R-58. 国令713号第三十三条: materials produced by a step are stored (形成的材料); each record names the document that proves it.
+ */
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DOCUMENT_LABELS, DocumentKind } from '#server/law/decision/document-kind.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -16,7 +18,7 @@ const proof = (what: string, article: string, ...kinds: DocumentKind[]): RecordP
   article,
 });
 
-/** Step by step, what its record must carry; a kind that is not named here brings forth no paper of its own. */
+/** Documents each kind of record must carry; a kind not listed here produces no paper of its own. */
 export const RECORD_PROOFS = {
   [RecordKind.ACTIVITY]: proof('活动记录', '国令713号第十四条', DocumentKind.ACTIVITY_MINUTES),
   [RecordKind.EXPERT_REVIEW]: proof('专家论证意见', '国令713号第二十条', DocumentKind.EXPERT_OPINION),
@@ -46,7 +48,7 @@ export const RECORD_PROOFS = {
 /** A kind of record that must carry its document. */
 export type ProvedRecord = keyof typeof RECORD_PROOFS;
 
-/** An earlier assessment (原风险评估报告) is a paper of its time: whatever it was filed as. */
+/** An earlier assessment (原风险评估报告), accepted whatever kind it was filed as. */
 export const EARLIER_REPORT = proof(
   '原风险评估报告',
   '国令713号第二十二条',
@@ -54,20 +56,20 @@ export const EARLIER_REPORT = proof(
   DocumentKind.OTHER,
 );
 
-/** A hearing of before the platform (补录的听证会): its record as it was signed. */
+/** A hearing held before the platform existed (补录的听证会): its record as it was signed. */
 export const HEARING_PAPER = proof('听证笔录', '国令713号第十七条', DocumentKind.HEARING_RECORD);
 
 /** An expert's opinion on paper (书面论证意见): signed or sealed, by its scan. */
 export const EXPERT_PAPER = RECORD_PROOFS[RecordKind.EXPERT_REVIEW];
 
-/** What an expert declared on paper (书面的利害关系声明): a document of its own, beside the opinion. */
+/** An expert's declaration of interests on paper (书面的利害关系声明): a document of its own, beside the opinion. */
 export const EXPERT_DECLARATION = proof(
   '利害关系声明',
   '国令713号第二十条',
   DocumentKind.INTEREST_DECLARATION,
 );
 
-/** What forbids a record whose named documents (by kind) are not the ones it must carry. */
+/** Reasons against a record whose named documents (by kind) are not the ones it must carry. */
 export const refuseUnproved = (
   { what, kinds, article }: RecordProof,
   named: readonly DocumentKind[],

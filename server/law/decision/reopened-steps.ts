@@ -1,6 +1,7 @@
 /**
- * R-38 and the table of steps: circumstances may turn out otherwise than they seemed. What thereby becomes a duty and has not been
- * done is open again, also where it was passed over before; and the legality review, which comes after all of it, with it.
+ * R-38 and the table of steps: circumstances may turn out otherwise than first stated. A step that thereby becomes a
+ * duty and has not been done is reopened, also where it was skipped before; and the legality review, which comes after
+ * all of it, with it.
  */
 import { DecisionStepKind } from './decision-phase.ts';
 import { Requirement, type Need, type StepDutyKind, type StepRequirement } from './requirement.ts';
@@ -16,7 +17,7 @@ export const BEFORE_LEGALITY: readonly DecisionStepKind[] = [
 
 type Item = Need & { kind: DecisionStepKind | StepDutyKind };
 
-/** The steps a change of circumstances opens again (重新履行的程序); `done` holds what was carried out, not what was passed over. */
+/** Steps a change of circumstances reopens (重新履行的程序); `done` holds those carried out, not those skipped. */
 export function reopenedSteps(
   before: readonly StepRequirement[],
   after: readonly StepRequirement[],

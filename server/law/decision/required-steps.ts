@@ -1,7 +1,7 @@
 /**
- * Which steps a decision's procedure has (应履行的程序). 国令713号第八条、第十四条至第三十三条, and the special laws of 第三条第三款.
- * A table: the first row that speaks decides. What the published row of the catalogue names is the least a matter owes (R-06). No
- * circumstance but 依法不予公开 and 已按有关规定评估过 takes a duty away.
+ * Steps of a decision's procedure (应履行的程序). 国令713号第八条、第十四条至第三十三条, and the special laws of 第三条第三款. A table: the first
+ * row that applies decides. The steps named in the published row of the catalogue are the least a matter owes (R-06).
+ * No circumstance but 依法不予公开 and 已按有关规定评估过 takes a duty away.
  */
 import { DecisionFact, type DecisionFacts } from './decision-facts.ts';
 import { DecisionStepKind } from './decision-phase.ts';
@@ -23,7 +23,7 @@ const { REQUIRED, OPTIONAL, NOT_APPLICABLE } = Requirement;
 const F = DecisionFact;
 const S = DecisionStepKind;
 
-/** How one step's need is written (一项程序的要求): the rows in order, and what holds where none speaks. */
+/** Rules on the need for one step (一项程序的要求): the rows in order, and the need where none applies. */
 interface StepTable {
   rows: readonly NeedRow[];
   otherwise: Need;
@@ -116,7 +116,7 @@ const STEP_TABLES: Readonly<Record<DecisionStepKind, StepTable>> = {
   [S.ARCHIVE]: always('应当完整记录并及时归档。', '第三十三条'),
 };
 
-/** What takes away even a step that the published row names, and which. */
+/** Circumstance that takes away even a step named in the published row, by step. */
 const TAKEN_AWAY: Readonly<Partial<Record<DecisionStepKind, DecisionFact>>> = {
   [S.PUBLIC_PARTICIPATION]: F.LAWFULLY_NOT_PUBLIC,
   [S.PUBLICATION]: F.LAWFULLY_NOT_PUBLIC,
@@ -131,7 +131,7 @@ const LISTED: Need = {
   basis: 'POLICY',
 };
 
-/** What a body that decides for itself set for all its decisions (第四十二条). */
+/** Need for a step that a body deciding for itself set for all its decisions (第四十二条). */
 const OWN: Need = {
   requirement: REQUIRED,
   reason: '作出决策的机关设定一律履行这一程序。',
@@ -139,7 +139,9 @@ const OWN: Need = {
   basis: 'DESIGN',
 };
 
-/** the row that was published, and what the body set, bind whoever published it; what the statute asks beyond it stays. */
+/**
+ * R-06: the published row and the body's own setting bind whoever set them; further requirements of the statute stay.
+ */
 function asListed(kind: DecisionStepKind, need: Need, { facts, given }: Matter): Need {
   if (need.requirement === REQUIRED) return need;
   const more = given.catalogueSteps?.includes(kind) ? LISTED : given.ownSteps?.includes(kind) ? OWN : null;
@@ -147,7 +149,7 @@ function asListed(kind: DecisionStepKind, need: Need, { facts, given }: Matter):
   return more === null || (away !== undefined && facts.has(away)) ? need : more;
 }
 
-/** What each step of a matter's procedure asks (应履行的程序), in the order of the procedure. */
+/** Requirements of each step of a matter's procedure (应履行的程序), in the order of the procedure. */
 export function requiredSteps(
   facts: DecisionFacts,
   special: readonly SpecialRule[],

@@ -1,4 +1,4 @@
-/** Whether a step of the procedure must be taken (程序要求), and on what that rests. 国令713号第十四条至第三十三条. */
+/** Whether a step of the procedure must be taken (程序要求), and the legal basis of that. 国令713号第十四条至第三十三条. */
 import { DECISION_STEP_LABELS, DecisionStepKind } from './decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
@@ -9,7 +9,7 @@ export enum Requirement {
   NOT_APPLICABLE = 'NOT_APPLICABLE',
 }
 
-/** What each requirement (程序要求) is called. */
+/** Labels of the requirements (程序要求). */
 export const REQUIREMENT_LABELS: Readonly<Record<Requirement, string>> = {
   [Requirement.REQUIRED]: '应当履行',
   [Requirement.OPTIONAL]: '可以履行',
@@ -24,13 +24,13 @@ export interface Need {
   basis: Finding['basis'];
 }
 
-/** A duty within a step (程序中的具体要求), where the step alone does not say enough. */
+/** A duty within a step (程序中的具体要求), where the step alone is not specific enough. */
 export enum StepDutyKind {
   GROUP_CONSULTATION = 'GROUP_CONSULTATION',
   PUBLIC_SOLICITATION = 'PUBLIC_SOLICITATION',
 }
 
-/** What each duty within a step (具体要求) is called. 国令713号第十四条、第十五条. */
+/** Labels of the duties within a step (具体要求). 国令713号第十四条、第十五条. */
 export const STEP_DUTY_LABELS: Readonly<Record<StepDutyKind, string>> = {
   [StepDutyKind.GROUP_CONSULTATION]: '与特定群体沟通协商',
   [StepDutyKind.PUBLIC_SOLICITATION]: '向社会公开征求意见不少于30日',
@@ -71,7 +71,7 @@ export const byStatute = (requirement: Requirement, reason: string, article: str
   basis: 'LAW',
 });
 
-/** The names of what must be done now and need not be done before (新增的要求): steps, and duties within them. */
+/** Names of requirements that hold now and did not before (新增的要求): steps, and duties within them. */
 export function addedRequirements(
   before: readonly StepRequirement[],
   after: readonly StepRequirement[],

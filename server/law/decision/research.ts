@@ -4,10 +4,10 @@ import { substance } from '#server/law/substance.ts';
 
 const r11 = provision('R-11', 'LAW', '国令713号第十二条');
 
-/** Fewer letters than this record no research (调查研究情况); our measure. */
+/** Minimum length of a record of research in characters (调查研究情况); our measure. */
 export const MINIMUM_RESEARCH_RECORD = 10;
 
-/** What forbids a draft that rests on no research (调查研究情况). */
+/** Reasons against a draft that rests on no research (调查研究情况). */
 export const refuseResearch = (record: string, field = 'researchRecord'): Finding[] =>
   substance(record) < MINIMUM_RESEARCH_RECORD ? [researchRequired(field)] : [];
 

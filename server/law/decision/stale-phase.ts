@@ -1,6 +1,7 @@
 /**
- * 国令713号第三十八条: a decision that ought to be taken and is put off again and again (久拖不决) has consequences for those who do so.
- * After how many days a phase is long is the county's setting; the board of duties watches it (`duties-execution.ts`).
+ * 国令713号第三十八条: officials who put off again and again a decision that ought to be taken (久拖不决) are held responsible. The
+ * number of days after which a phase counts as long is the county's setting; the board of duties watches it
+ * (`duties-execution.ts`).
  */
 import { DecisionPhase } from './decision-phase.ts';
 
@@ -25,10 +26,10 @@ export const PHASE_DAYS_KEYS = {
 
 type PutOff = keyof typeof PHASE_DAYS_KEYS;
 
-/** The settings of how long a matter may rest (各阶段停留日数的设定项). */
+/** Settings of the maximum days in each phase (各阶段停留日数的设定项). */
 export type PhaseDaysPolicy = Record<(typeof PHASE_DAYS_KEYS)[PutOff], number>;
 
-/** What a county starts with (默认设定). */
+/** Default settings of a county, in days (默认设定). */
 export const DEFAULT_PHASE_DAYS: Readonly<PhaseDaysPolicy> = {
   phaseDaysProposed: 30,
   phaseDaysStudying: 60,
@@ -45,6 +46,6 @@ export const DEFAULT_PHASE_DAYS: Readonly<PhaseDaysPolicy> = {
   phaseDaysSuspended: 90,
 };
 
-/** How many days a matter may rest in this phase (停留日数); null where it may rest. */
+/** Maximum days of a matter in this phase (停留日数); null where there is no limit. */
 export const phaseDays = (phase: DecisionPhase, policy: Readonly<PhaseDaysPolicy>): number | null =>
   phase in PHASE_DAYS_KEYS ? policy[PHASE_DAYS_KEYS[phase as PutOff]] : null;

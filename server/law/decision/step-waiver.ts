@@ -1,11 +1,11 @@
-/** a step that may be taken may also be left out, with a reason on record; a duty may not (不履行可选程序). */
+/** an optional step may be skipped, with a reason on record; a duty may not (不履行可选程序). */
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { DECISION_STEP_LABELS } from './decision-phase.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Requirement, STEP_RULES, type StepRequirement } from './requirement.ts';
 
-/** What forbids leaving out a step (不履行该程序). */
+/** Reasons against skipping a step (不履行该程序). */
 export function refuseStepWaiver(
   step: StepRequirement,
   reason: string,

@@ -1,4 +1,4 @@
-/** 国令713号第二十五条、第二十六条: what the statute asks before the legality review is done before it (不变量6). */
+/** 国令713号第二十五条、第二十六条: the steps the statute requires before the legality review are done before it (不变量6). */
 import { DecisionFact } from './decision-facts.ts';
 import { DECISION_STEP_LABELS, DecisionStepKind } from './decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -13,7 +13,7 @@ const CODES: Partial<Record<DecisionStepKind, string>> = {
   [DecisionStepKind.FAIR_COMPETITION]: 'FAIR_COMPETITION_REQUIRED',
 };
 
-/** The required steps before the legality review that are not done (尚未履行的程序). */
+/** Findings on required steps before the legality review that are not done (尚未履行的程序). */
 export const refuseUnfinishedSteps = (
   steps: readonly StepRequirement[],
   done: ReadonlySet<DecisionStepKind>,
@@ -24,8 +24,8 @@ export const refuseUnfinishedSteps = (
     .map(unfinished);
 
 /**
- * R-26, 国令713号第十六条: where a hearing may be held for the interests at stake or for the disagreement, the public reads why none is;
- * `answered` holds what was carried out and what was left out with its reason.
+ * R-26, 国令713号第十六条: where a hearing may be held for the interests at stake or for the disagreement, the public reads
+ * why none is; `answered` holds the steps carried out and those skipped with a reason.
  */
 export const refuseSilentHearing = (
   facts: readonly DecisionFact[],
