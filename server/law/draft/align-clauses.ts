@@ -21,9 +21,9 @@ export interface NextClause {
   text: string;
 }
 
-/** What a clause of the next version comes from. */
+/** A clause of the next version and the clauses it comes from. */
 export interface AlignedClause {
-  /** The clause it continues; null: it is new, or one of several parts that `originIds` names. */
+  /** The clause it continues; null: it is new, or one of several parts of a clause named in `originIds`. */
   anchorId: string | null;
   /** Further clauses whose text it took in, or the one it was split from. */
   originIds: string[];
@@ -33,13 +33,13 @@ export interface AlignedClause {
   sure: boolean;
 }
 
-/** One aligned clause for each next one, in its order, and the clauses nothing continues or took in. */
+/** One aligned clause for each next one, in its order, and the clauses that were neither continued nor absorbed. */
 export interface Alignment {
   clauses: AlignedClause[];
   gone: string[];
 }
 
-/** How alike a new clause may be to one that is gone before somebody should look. */
+/** Likeness to a vanished clause up to which a new clause is surely new, 0 to 1. */
 const LIKE_NONE = 0.3;
 
 /** Aligns the next version with the one before. No known clause is lost: each is continued, an origin, or gone. */

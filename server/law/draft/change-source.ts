@@ -12,7 +12,7 @@ export enum ChangeSource {
   EDITORIAL = 'EDITORIAL',
 }
 
-/** What a source is called. */
+/** Labels of the sources. */
 export const CHANGE_SOURCE_LABELS: Readonly<Record<ChangeSource, string>> = {
   [ChangeSource.OPINIONS]: '公众意见',
   [ChangeSource.HEARING]: '听证意见',

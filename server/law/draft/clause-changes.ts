@@ -1,6 +1,6 @@
 /**
- * What changed between two versions of a draft, clause by clause (逐条对照), by the identity that each clause keeps. The text of
- * a clause that was split, or of several that were put together, is shown beside what became of it, so that only words that
+ * Changes between two versions of a draft, clause by clause (逐条对照), by the identity that each clause keeps. The text of
+ * a clause that was split, or of several that were merged, is shown beside the resulting text, so that only words that
  * really changed look changed.
  */
 import type { KnownClause } from './align-clauses.ts';
@@ -13,7 +13,10 @@ export interface VersionClause extends KnownClause {
   originIds: readonly string[];
 }
 
-/** What became of a clause; where several are true, the first of MERGED, SPLIT, EDITED, MOVED, RENUMBERED. */
+/**
+ * Relation of a clause to the earlier version; where several are true, the first of MERGED, SPLIT, EDITED, MOVED,
+ * RENUMBERED.
+ */
 export type ClauseRelation = 'SAME' | 'EDITED' | 'RENUMBERED' | 'MOVED' | 'SPLIT' | 'MERGED' | 'NEW' | 'GONE';
 
 /** One row of the comparison. */
@@ -23,10 +26,10 @@ export interface ClauseChange {
   relation: ClauseRelation;
   /** null: it was not there. */
   noBefore: string | null;
-  /** null: it is not there any more; of a clause that another one took in, the number of that one. */
+  /** null: it is not there any more; for a clause absorbed by another, the number of that one. */
   noAfter: string | null;
   before: string;
-  /** Empty for a clause that another one took in: its words are compared there. */
+  /** Empty for a clause absorbed by another one: its words are compared there. */
   after: string;
   moved: boolean;
   renumbered: boolean;
@@ -34,7 +37,7 @@ export interface ClauseChange {
 
 type Versions = { before: readonly VersionClause[]; after: readonly VersionClause[] };
 
-/** The changes in the order of the later version; what is gone stands where it stood. */
+/** The changes in the order of the later version; a removed clause is listed at its former place. */
 export function changesBetween(
   before: readonly VersionClause[],
   after: readonly VersionClause[],

@@ -1,6 +1,7 @@
 /**
- * Which clause of the version before each clause of a text is that was typed or imported anew (条款对应). What hangs on a clause
- * (opinions, answers to them, moments of meetings) hangs on its identity, so where the words do not tell, a clerk says it.
+ * Match of the clauses of a newly typed or imported text to those of the version before (条款对应). Data on a clause
+ * (opinions, answers to them, moments of meetings) hang on its identity, so where the words do not decide, a clerk
+ * does.
  */
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type ClauseKind, type DraftClause, isHeading } from '#server/law/draft/draft-tree.ts';
@@ -10,7 +11,7 @@ import type { EditedClause } from './edit-draft.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
-/** A clause with its identity, and whether somebody has to confirm it. */
+/** A clause with its identity, and whether a person has to confirm it. */
 export interface IdentifiedClause extends EditedClause {
   readonly unsure: boolean;
 }
@@ -36,8 +37,8 @@ const sameWords = (one: DraftClause, other: DraftClause) =>
   one.kind === other.kind && one.text === other.text;
 
 /**
- * Gives each clause read its identity. `former` is the version that this one was made from, none for a first one; `held` this version
- * as it was stored last, with what was answered about it.
+ * Assigns each clause read its identity. `former` is the version that this one was made from, none for a first one;
+ * `held` this version as it was stored last, with the clerk's answers.
  */
 export function identifyClauses(
   former: Former,
@@ -96,13 +97,13 @@ export function likelyFormer<Clause extends EditedClause>(
   );
 }
 
-/** What a clerk says of an unsure clause: which one of the version before it is; null: a new one. */
+/** A clerk's answer about an unsure clause: its counterpart in the version before; null: a new one. */
 export interface IdentityAnswer {
   anchorId: string;
   formerId: string | null;
 }
 
-/** What forbids the answer (不能这样对应). */
+/** Reasons against the answer (不能这样对应). */
 export function refuseIdentity(
   former: Former,
   held: Held,
@@ -135,7 +136,7 @@ export function answerIdentity<Clause extends IdentifiedClause>(
   });
 }
 
-/** What forbids putting a text out (不能提交): somebody has to say which clauses its clauses are. */
+/** Reasons against submitting a text (不能提交): some clauses still need a person to confirm their counterparts. */
 export function refuseUnsure(
   clauses: readonly { kind: ClauseKind; no: string; unsure: boolean }[],
 ): Finding[] {

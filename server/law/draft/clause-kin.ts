@@ -1,4 +1,4 @@
-/** Which clauses were split or put together (条款的拆分与合并): a text that stands whole in another one. */
+/** Splits and mergers of clauses (条款的拆分与合并): a text contained whole in another one. */
 import {
   type ComparedClause,
   familyOf,
@@ -17,10 +17,10 @@ const LEAST = 6;
 /** A part that holds less of a clause than this does not continue it. */
 const PIECE = 0.3;
 
-/** By the next clause: what it took in, or was split from, besides the clause it continues. */
+/** By the next clause: the clauses it absorbed, or was split from, besides the clause it continues. */
 export interface Kin {
   origins: ReadonlyMap<number, ReadonlySet<number>>;
-  /** Next clauses that may have been split off, or may have taken in another one. */
+  /** Next clauses that may have been split off, or may have absorbed another one. */
   doubtful: ReadonlySet<number>;
 }
 

@@ -7,20 +7,23 @@ export interface ComparedClause {
   text: string;
 }
 
-/** The pairs of neighbouring characters of a text, with how often each stands there; punctuation and blanks do not count. */
+/** The pairs of neighbouring characters of a text, with their counts; punctuation and blanks are ignored. */
 export interface Pairs {
   counts: ReadonlyMap<string, number>;
-  /** How many there are. */
+  /** Total number of pairs. */
   size: number;
 }
 
-/** What a text is compared by: its letters and digits. */
+/** Letters and digits of a text, by which it is compared. */
 export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 const HEADINGS: ReadonlySet<string> = new Set(['PART', 'CHAPTER', 'SECTION']);
 const APART: ReadonlySet<string> = new Set(['PREAMBLE', 'ANNEX']);
 
-/** Only clauses of one family continue one another: headings, annexes, what stands before the first number, all others. */
+/**
+ * Family of a kind of clause: only clauses of one family continue one another (headings, annexes, the preamble, all
+ * others).
+ */
 export const familyOf = (kind: string): string =>
   HEADINGS.has(kind) ? 'HEADING' : APART.has(kind) ? kind : 'CLAUSE';
 
@@ -36,7 +39,7 @@ export function pairsOf(text: string): Pairs {
   return { counts, size };
 }
 
-/** What stands in a text and not in another one. */
+/** Pairs of one text that are absent from another. */
 export function without(one: Pairs, other: Pairs): Pairs {
   const counts = new Map<string, number>();
   let size = 0;

@@ -1,6 +1,6 @@
 const DIGITS = '〇一二三四五六七八九';
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-/** Signs that stand for others, those of money (壹) among them. */
+/** Variant digits and their standard forms, those of money (壹) among them. */
 const ALIASES: ReadonlyMap<string, string> = new Map(
   '零○◯两壹贰叁肆伍陆柒捌玖拾佰仟'
     .split('')
@@ -15,13 +15,13 @@ const PLAIN_NUMBER = /^[〇零一二三四五六七八九十百千两]+$/u;
 /** A clause's number as the draft prints it: 一 → 一、; 第二条 stays. */
 export const clauseMark = (no: string): string => (PLAIN_NUMBER.test(no) ? `${no}、` : no);
 
-/** A clause as one speaks of it (条款名称): 一、 of a plan is 第一部分, any other number stands as it is. */
+/** Spoken name of a clause (条款名称): 一、 of a plan is 第一部分, any other number is unchanged. */
 export const clauseName = (no: string): string => (PLAIN_NUMBER.test(no) ? `第${no}部分` : no);
 
-/** The only clause of a draft without numbers, and what is said of a draft as a whole. */
+/** Number of the only clause of a draft without numbers, and the name for a draft as a whole. */
 export const WHOLE = '全文';
 
-/** What somebody speaks about (所指的条款): a clause, or the whole draft. */
+/** Name of the target of a remark (所指的条款): a clause, or the whole draft. */
 export const aimOf = (no: string | null | undefined): string => (no ? clauseName(no) : WHOLE);
 
 /** Where a clause stands by its number (条款次序): 前言 first, then by number and 之一, annexes last. */

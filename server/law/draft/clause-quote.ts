@@ -1,25 +1,25 @@
 /**
- * 条文中的一段话: a comment may speak of words of a clause instead of all of it. They are kept as they stand in the version
- * that was consulted, with their count where they stand there more than once; where they are in a later version is computed.
- * Blanks, line ends and the bars of a table do not count: a browser copies them as it likes.
+ * 条文中的一段话: a comment may refer to words of a clause instead of all of it. They are stored as in the version that was
+ * consulted, with their ordinal where they occur there more than once; their place in a later version is computed.
+ * Blanks, line ends and the bars of a table are ignored: browsers copy them differently.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { redline } from './redline.ts';
 
-/** Words of a clause (所指的一段话), and the how manieth time they stand in it, from 1. */
+/** Words of a clause (所指的一段话), and the ordinal of their occurrence in it, from 1. */
 export interface ClauseQuote {
   readonly words: string;
   readonly occurrence: number;
 }
 
-/** More is not a passage any more; our measure. */
+/** Maximum length of a quoted passage, in characters; our measure. */
 export const QUOTE_MAX_CHARS = 400;
 
 const r83 = provision('R-83', 'DESIGN', '意见提交规则');
 
 const UNCOUNTED = /[\s|｜\u200B\uFEFF]/u;
 
-/** The signs that count, each with its place. */
+/** The signs that count, each with its position. */
 function signsOf(text: string): { plain: string; places: number[] } {
   const places = Array.from({ length: text.length }, (_, at) => at).filter(
     (at) => !UNCOUNTED.test(text[at] ?? ''),
@@ -27,7 +27,7 @@ function signsOf(text: string): { plain: string; places: number[] } {
   return { plain: places.map((at) => text[at]).join(''), places };
 }
 
-/** Where they stand in a text (所在位置): from the first sign to behind the last; null where they do not. */
+/** Position of a quote in a text (所在位置): from the first sign to behind the last; null where it is not found. */
 export function placeOfQuote(
   text: string,
   { words, occurrence }: ClauseQuote,
@@ -52,7 +52,7 @@ export function quoteAt(text: string, start: number, end: number): ClauseQuote {
   return { words, occurrence };
 }
 
-/** What one may choose of a clause without marking it (逐句选择): its sentences, in order. */
+/** Sentences of a text in order, offered for a choice without marking (逐句选择). */
 export function sentencesOf(text: string): ClauseQuote[] {
   const found: ClauseQuote[] = [];
   for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
@@ -65,7 +65,7 @@ export function sentencesOf(text: string): ClauseQuote[] {
 
 const SENTENCE = /[^。；！？\n]*[。；！？]+[”’』」）]*|[^。；！？\n]+/gu;
 
-/** What forbids speaking of these words (所指的一段话不成立): they are not in the clause that was consulted. */
+/** Reasons against a quote (所指的一段话不成立): it is not in the clause that was consulted. */
 export function refuseQuote(
   quote: ClauseQuote | null | undefined,
   clause: string | null | undefined,
@@ -93,7 +93,7 @@ export function refuseQuote(
       ];
 }
 
-/** The quote in the clause's own words (按原文引用); null where the clause has none such. */
+/** The quote in the clause's own words (按原文引用); null where the clause does not contain it. */
 export function quoteIn(
   clause: string | null | undefined,
   quote: ClauseQuote | null | undefined,
@@ -102,7 +102,7 @@ export function quoteIn(
   return place && quote ? { words: (clause ?? '').slice(...place), occurrence: quote.occurrence } : null;
 }
 
-/** A clause with the quoted words put in another way (改后的全条); without a quote, all of it; null where they are gone. */
+/** A clause with the quoted words replaced (改后的全条); without a quote, all of it; null where they are gone. */
 export function reworded(
   clause: string,
   quote: ClauseQuote | null | undefined,
@@ -113,17 +113,17 @@ export function reworded(
   return place && clause.slice(0, place[0]) + wording + clause.slice(place[1]);
 }
 
-/** What becomes of quoted words in a later version (后来): still there, worded in another way, or gone. */
+/** Fate of quoted words in a later version (后来): still there, reworded, or gone. */
 export enum QuoteFate {
   KEPT = 'KEPT',
   CHANGED = 'CHANGED',
   GONE = 'GONE',
 }
 
-/** The same with the words that stand there. */
+/** The fate of a quote with the words now at its place. */
 export interface FollowedQuote {
   readonly fate: QuoteFate;
-  /** The words that stand in their place now; empty where none do. */
+  /** The words now in its place; empty where there are none. */
   readonly now: string;
 }
 
@@ -137,7 +137,7 @@ export function followQuote(quote: ClauseQuote, before: string, after: string | 
   return { fate: now === '' ? QuoteFate.GONE : QuoteFate.CHANGED, now };
 }
 
-/** What stands now between the places at which the words began and ended. */
+/** Words now between the places at which the quoted words began and ended. */
 function wordsNow(before: string, after: string, [start, end]: readonly [number, number]): string {
   let [at, now, within] = [0, '', false];
   for (const { kind, text } of redline(before, after)) {

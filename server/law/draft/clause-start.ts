@@ -1,10 +1,10 @@
-/** 条款的开头: which lines of a draft begin a clause of their own. */
+/** 条款的开头: the lines of a draft that begin a clause of their own. */
 import { NUMERAL, numberOf } from './clause-number.ts';
 import { isTableLine } from './draft-blocks.ts';
 import type { PlacedLine } from './draft-line.ts';
 import { ClauseKind, type DraftClause } from './draft-tree.ts';
 
-/** A clause as its first line begins it; `value` is its number, `digits` how that is written. */
+/** A clause as recognised by its first line; `value` is its number, `digits` the way that is written. */
 export interface ClauseStart extends DraftClause {
   at: number;
   digits: string;
@@ -16,7 +16,7 @@ const ITEM = new RegExp(`^(${NUMERAL})[、．]\\s*(.*)$`, 'su');
 const HEADING = new RegExp(`^第\\s*(${NUMERAL})\\s*(编|分编|章|节)([\\s:：]*)(.*)$`, 'su');
 const ANNEX =
   /^(附件|附录|附表)\s*([〇一二三四五六七八九十0-9０-９]{1,3}(?![〇一二三四五六七八九十0-9０-９年月日]))?\s*[:：、.．]?\s*(.*)$/su;
-/** What follows a number that is only spoken of: 第五条规定的, 第三条、第四条. */
+/** Words after a number that is merely cited: 第五条规定的, 第三条、第四条. */
 const SPOKEN = /^(?:[、，,。；;和及与至到或的款项]|规定|所[列称规])/u;
 const LONGEST_HEADING = 40;
 const KINDS: Readonly<Record<string, ClauseKind>> = {

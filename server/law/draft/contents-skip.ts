@@ -1,14 +1,14 @@
-/** 目录: a table of contents names the clauses once before they come; it is no part of the text. */
+/** 目录: a table of contents lists the clauses ahead of the text and is no part of it. */
 import { annexStart, articleStarts, headingStart, itemStart } from './clause-start.ts';
 import type { PlacedLine } from './draft-line.ts';
 
 const TITLE = /^[【[]?目\s*[录次][】\]]?$/u;
 /** ……12, or a page number behind a tab. */
 const PAGE = /(?:[.．…·‥]{2,}\s*|\t\s*)[0-9０-９]{1,4}$/u;
-/** So many headings without anything between them are a table of contents, if the first comes again. */
+/** Number of headings in a row that form a table of contents, if the first occurs again. */
 const LEAST = 3;
 
-/** What was left of the lines, and which were the table of contents. */
+/** Lines of the text, and the lines recognised as the table of contents. */
 export interface WithoutContents {
   kept: readonly PlacedLine[];
   skipped: readonly PlacedLine[];

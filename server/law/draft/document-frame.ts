@@ -1,6 +1,6 @@
-/** 公文格式: what stands around the text of a document and is none of it: 发文字号, 标题, 题注, 主送机关; 落款, 日期, 抄送, 印发. */
+/** 公文格式: the parts around the text of a document that do not belong to it: 发文字号, 标题, 题注, 主送机关; 落款, 日期, 抄送, 印发. */
 
-/** What this document may have around its text. */
+/** Names that may occur around the text of this document. */
 export interface Frame {
   /** Names of the document. */
   titles: readonly string[];
@@ -10,7 +10,7 @@ export interface Frame {
   annexes: readonly string[];
 }
 
-/** A stretch of a text with the places at which its lines begin; plain signs. */
+/** A stretch of a text with the positions at which its lines begin; plain signs. */
 export interface Stretch {
   text: string;
   starts: ReadonlySet<number>;
@@ -25,7 +25,7 @@ const NAMES =
 
 const sticky = (source: string) => new RegExp(source, 'uy');
 
-/** What may stand before and after on a line. */
+/** Single-line elements that may stand before or after the text. */
 const SIGNS: readonly RegExp[] = [
   sticky(`${HAN}{1,8}[〔\\[(][0-9]{4}[〕\\])]第?[0-9]{1,5}号`),
   sticky(`${DATE}(?:印发|公布|发布)?`),
@@ -38,23 +38,23 @@ const SIGNS: readonly RegExp[] = [
   sticky('特急|加急|平急'),
 ];
 
-/** What may go on over several lines. */
+/** Elements that may run over several lines. */
 const LONG_SIGNS: readonly RegExp[] = [
   sticky('\\([^()。]{0,80}(?:通过|公布|发布|批准|施行|修订|修正|印发)[^()。]{0,40}\\)'),
   sticky(`(?:抄送|抄报|分送|主送):[^。;]{0,400}?(?:。|$|(?=${BODY}${DATE}印发))`),
 ];
 
 const TITLE = new RegExp(`(?:${NAMES})》?(?:\\([^()]{1,20}\\))*》?$`, 'u');
-/** What says something is no title. */
+/** Words that rule a line out as a title. */
 const RULING = /[。;!?:]|应当|不得|可以|适用|除外/u;
 const LONGEST_TITLE = 120;
 const RECIPIENT = new RegExp(`^(?:${HAN}|[、,()0-9]){3,300}:$`, 'u');
 const NOTICE = /(?:现将|现予|现印发|现公布|已经|业经|经).*(?:印发|公布|发布|通过|同意|批准|施行)/u;
 
-/** Longer is no head and no end of a document; the notice that issues it has its place in it. */
+/** Maximum length of a head or an end in characters; it includes the notice that issues the document. */
 const LONGEST_FRAME = 5000;
 
-/** The lines of a document's head that are not of it (正文之前多出的文字). */
+/** Lines before the text that belong to no document head (正文之前多出的文字). */
 export function beyondHead(stretch: Stretch, frame: Frame): string {
   if (stretch.text.length > LONGEST_FRAME) return stretch.text;
   let at = 0;
@@ -67,7 +67,7 @@ export function beyondHead(stretch: Stretch, frame: Frame): string {
   return beyond;
 }
 
-/** How far the head of a document goes, if it begins here. */
+/** Length of the head of a document, if it begins here. */
 export function headLength(stretch: Stretch, frame: Frame): number {
   let at = 0;
   for (;;) {
@@ -85,7 +85,7 @@ export function tailStart(stretch: Stretch, frame: Frame): number {
   return from.find((at) => isTail(stretch, at, frame, tried)) ?? stretch.text.length;
 }
 
-/** Whether all from here on is of the end; a place that was come by before led nowhere. */
+/** Whether everything from here on belongs to the end; a position already tried is known to fail. */
 function isTail(stretch: Stretch, from: number, frame: Frame, tried: Set<number>): boolean {
   let at = from;
   while (at < stretch.text.length) {

@@ -1,4 +1,4 @@
-/** 款、项、目: what the lines of a clause are. */
+/** 款、项、目: the lines of a clause, by their kind. */
 import { NUMERAL } from './clause-number.ts';
 
 /** A piece of a clause (款、项、目或者表格); `no` as written: （一）, 1., ①. */

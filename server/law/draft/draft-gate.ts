@@ -1,6 +1,7 @@
 /**
- * 关口: 国令713号第二十五条 (no discussion without review), 第三十条 (what the meeting decides on), 第三十二条 (what is published). At each
- * gate one version is named by its digest, and no gate is passed by a text that the one before it did not name.
+ * 关口: 国令713号第二十五条 (no discussion without review), 第三十条 (the text the meeting decides on), 第三十二条 (the text published).
+ * At each gate one version is named by its digest, and a gate accepts no text other than the one named at the gate
+ * before.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { DRAFT_STAGE_LABELS, DraftStage } from './draft-stage.ts';
@@ -11,7 +12,7 @@ const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 const r56 = provision('R-56', 'DESIGN', '公布办理规则');
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
-/** Where a version of the draft is named (关口), in their order. */
+/** Gates at which a version of the draft is fixed (关口), in their order. */
 export enum DraftGate {
   SUBMITTED = 'SUBMITTED',
   DISCUSSED = 'DISCUSSED',
@@ -19,7 +20,7 @@ export enum DraftGate {
   PUBLISHED = 'PUBLISHED',
 }
 
-/** What a version is called once it has passed. */
+/** Names of a version that has passed each gate. */
 export const DRAFT_GATE_LABELS: Readonly<Record<DraftGate, string>> = {
   [DraftGate.SUBMITTED]: '送审稿',
   [DraftGate.DISCUSSED]: '讨论稿',
@@ -27,7 +28,7 @@ export const DRAFT_GATE_LABELS: Readonly<Record<DraftGate, string>> = {
   [DraftGate.PUBLISHED]: '公布稿',
 };
 
-/** What a version is called with the gates it passed: 修改稿 · 送审稿 · 讨论稿. */
+/** Name of a version with the gates it passed: 修改稿 · 送审稿 · 讨论稿. */
 export const versionLabel = (stage: `${DraftStage}`, gates: readonly `${DraftGate}`[]): string =>
   [...new Set([DRAFT_STAGE_LABELS[stage], ...gates.map((gate) => DRAFT_GATE_LABELS[gate])])].join(' · ');
 
@@ -43,18 +44,18 @@ export interface PassingVersion {
   id: string;
   no: number;
   stage: DraftStage;
-  /** The versions it was made from as the meeting amended them, nearest first; none of any other stage. */
+  /** The versions it was made from by the meeting's amendments, nearest first; none of any other stage. */
   madeFrom: readonly string[];
   /** null while it is worked on. */
   digest: string | null;
 }
 
-/** The passages in force (现行的过关): whoever passes a gate again has passed none behind it. */
+/** The passages in force (现行的过关): passing a gate again cancels those of the later gates. */
 export type Gates<One extends Passage = Passage> = Readonly<Partial<Record<DraftGate, One>>>;
 
 const ORDER = Object.values(DraftGate);
 
-/** Reads them from all passages, oldest first. */
+/** Derives the passages in force from all passages, oldest first. */
 export const gatesInForce = <One extends Passage>(passed: readonly One[]): Gates<One> => {
   const inForce: Partial<Record<DraftGate, One>> = {};
   for (const one of passed) {
@@ -68,16 +69,21 @@ export const gatesInForce = <One extends Passage>(passed: readonly One[]): Gates
 export const amends = ({ stage, madeFrom }: PassingVersion, { DISCUSSED }: Gates): boolean =>
   stage === DraftStage.APPROVED && DISCUSSED !== undefined && madeFrom.includes(DISCUSSED.draftVersionId);
 
-/** What forbids changing the draft after the meeting approved it (通过以后): nothing but what the meeting amended, until confirmed. */
+/**
+ * Reasons against changing the draft after the meeting approved it (通过以后): only the meeting's amendments go in, until
+ * confirmed.
+ */
 export const refuseAmending = ({ DISCUSSED, APPROVED }: Gates): Finding[] =>
-  // Whoever approves without amendments passes 审定稿 at once: only what was amended is discussed and not yet approved.
+  // A draft approved without amendments passes 审定稿 at once: only an amended one is discussed and not yet approved.
   DISCUSSED && !APPROVED ? [] : [approvedAlready];
 
-/** What forbids issuing (印发): a draft that was reviewed here has its 审定稿. */
+/** Reasons against issuing (印发): a draft that was reviewed here must have its 审定稿. */
 export const refuseUnapproved = ({ SUBMITTED, APPROVED }: Gates): Finding[] =>
   SUBMITTED && !APPROVED ? [approvedMissing] : [];
 
-/** What forbids a source in the version the meeting amended (会议修改的来源): only what the meeting decided goes in. */
+/**
+ * Reasons against a source in the version amended by the meeting (会议修改的来源): only the meeting's own amendments go in.
+ */
 export const refuseOtherSources = (
   stage: DraftStage,
   changes: readonly { no: string; source: ChangeSource | null }[],
@@ -99,7 +105,10 @@ const missed: Readonly<Record<DraftGate, (gates: Gates, version: PassingVersion)
     APPROVED?.digest === digest ? [] : [unapproved(no)],
 };
 
-/** What forbids a version to pass a gate (不能过关); whether its changes since the review are tied is asked beside. */
+/**
+ * Reasons why a version cannot pass a gate (不能过关); whether its changes since the review have a source is checked
+ * separately.
+ */
 export const refuseGate = (gates: Gates, gate: DraftGate, version: PassingVersion): Finding[] =>
   version.digest === null ? [unfixed(version.no)] : missed[gate](gates, version);
 

@@ -5,7 +5,7 @@ export interface DraftLine {
   level?: number;
 }
 
-/** A line that says something, and which line of the draft it was, from 1. */
+/** A line with content, and its line number in the draft, from 1. */
 export interface PlacedLine {
   text: string;
   level: number | null;
@@ -13,13 +13,13 @@ export interface PlacedLine {
 }
 
 const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** Zero-width signs, soft hyphen and byte order mark: nobody sees them, and no number is found behind them. */
+/** Zero-width signs, soft hyphen and byte order mark: invisible, and an obstacle to recognising a number. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** A text as lines (逐行). */
 export const linesOf = (text: string): DraftLine[] => text.split(BREAK).map((line) => ({ text: line }));
 
-/** The lines that say something, without what nobody sees; ideographic spaces at both ends go too. */
+/** The lines with content, without invisible signs; ideographic spaces at both ends are trimmed too. */
 export const filledLines = (lines: readonly DraftLine[]): PlacedLine[] =>
   lines.flatMap(({ text, level }, index) =>
     text

@@ -1,11 +1,13 @@
-/** 草案的稿次: what a version of the text was made for (国令713号第十五条、第十八条、第三十条); the gates it passed stand apart. */
+/**
+ * 草案的稿次: the stage a version of the text was made for (国令713号第十五条、第十八条、第三十条); the gates it passed are recorded apart.
+ */
 export enum DraftStage {
   CONSULTED = 'CONSULTED',
   REVISED = 'REVISED',
   APPROVED = 'APPROVED',
 }
 
-/** What a version is called. */
+/** Names of a version by its stage. */
 export const DRAFT_STAGE_LABELS: Readonly<Record<DraftStage, string>> = {
   [DraftStage.CONSULTED]: '征求意见稿',
   [DraftStage.REVISED]: '修改稿',

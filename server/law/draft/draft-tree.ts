@@ -4,7 +4,7 @@
  */
 export { type Block, blocksOf } from './draft-blocks.ts';
 
-/** What a clause is (条款的种类). */
+/** Kinds of clause (条款的种类). */
 export enum ClauseKind {
   PREAMBLE = 'PREAMBLE',
   /** 编, 分编 */
@@ -36,7 +36,7 @@ export interface DraftTree {
   clauses: readonly DraftClause[];
 }
 
-/** The clause that holds what stands before the first number. */
+/** Number of the clause that holds the text before the first number. */
 export const PREAMBLE = '前言';
 
 const DEPTHS: Readonly<Partial<Record<ClauseKind, number>>> = {
@@ -45,19 +45,19 @@ const DEPTHS: Readonly<Partial<Record<ClauseKind, number>>> = {
   [ClauseKind.SECTION]: 3,
 };
 
-/** What stands outside of all headings. */
+/** Kinds of clause outside of all headings. */
 const OUTSIDE: ReadonlySet<string> = new Set([ClauseKind.PREAMBLE, ClauseKind.ANNEX, ClauseKind.WHOLE]);
 
 /** A heading (编章节): it orders clauses, and nobody comments on it. */
 export const isHeading = (kind: `${ClauseKind}`): boolean => DEPTHS[kind] !== undefined;
 
-/** How deep a clause stands (层级): 编 0, 分编 1, 章 2, 节 3, any other clause 4; what stands outside of all headings 0. */
+/** Depth of a clause (层级): 编 0, 分编 1, 章 2, 节 3, any other clause 4; a clause outside of all headings 0. */
 export function depthOf({ kind, no }: { kind: `${ClauseKind}`; no: string }): number {
   const depth = OUTSIDE.has(kind) ? 0 : (DEPTHS[kind] ?? 4);
   return isHeading(kind) && depth === 0 && no.includes('分编') ? 1 : depth;
 }
 
-/** A clause with what stands under it (目录的一行). `text` of a heading is its first line. */
+/** A clause with the clauses under it (目录的一行). `text` of a heading is its first line. */
 export interface OutlineEntry {
   kind: `${ClauseKind}`;
   no: string;
@@ -84,7 +84,7 @@ export function outline(clauses: readonly Omit<OutlineEntry, 'children'>[]): Out
   return roots;
 }
 
-/** A number as the draft prints it: 一 → 一、; what stands before the first number has none. */
+/** A number as the draft prints it: 一 → 一、; text before the first number has none. */
 export const printedNo = ({ kind, no }: Pick<DraftClause, 'kind' | 'no'>): string => {
   if (kind === ClauseKind.PREAMBLE || kind === ClauseKind.WHOLE) return '';
   return kind === ClauseKind.ITEM ? `${no}、` : no;

@@ -1,6 +1,7 @@
 /**
- * Editing a draft clause by clause (逐条修改): each edit takes the clauses and gives the clauses after it. A clause keeps its
- * `anchorId` whatever becomes of its number, place and words; what was split off or taken in says so in `originIds`.
+ * Editing a draft clause by clause (逐条修改): each edit takes the clauses and gives the clauses after it. A clause keeps
+ * its `anchorId` through all changes of number, place and words; a clause split off or merged in is named in
+ * `originIds`.
  */
 import type { ClauseKind } from './draft-tree.ts';
 import { renumber } from './renumber.ts';

@@ -1,14 +1,14 @@
-/** 文件的文字: the lines of a file as one text in plain signs, with what may be of the page. */
+/** 文件的文字: the lines of a file as one text in plain signs, with the words that may be page furniture. */
 import type { Stretch } from './document-frame.ts';
 import type { FileLine } from './page-lines.ts';
 import { plainSigns } from './same-signs.ts';
 
-/** A text, where its lines begin, and words that may belong at these places. */
+/** A text, the positions at which its lines begin, and words that may belong at these positions. */
 export interface FileText extends Stretch {
   options: readonly { at: number; text: string }[];
 }
 
-/** The lines in one; a head of a table that comes again at the top of a page may be of the page. */
+/** The lines joined into one text; a table head repeated at the top of a page may be page furniture. */
 export function fileText(lines: readonly FileLine[], tableHeads: readonly string[]): FileText {
   const plain = lines.map((line) => plainSigns(line.text));
   const repeated = repeatedHeads(lines, plain, new Set(tableHeads));
@@ -49,7 +49,10 @@ function repeatedHeads(
   return repeated;
 }
 
-/** So far from its place in the wanted text a word may stand where other words changed. */
+/**
+ * Distance in characters within which a word counts as being at its place in the wanted text, where other words
+ * changed.
+ */
 const NEAR = 40;
 
 /** A stretch as it reads with those words of the page that the wanted text has in that place too. */

@@ -1,4 +1,4 @@
-/** 逐条对应: where in a text each clause stands, word for word, in their order. */
+/** 逐条对应: the position of each clause in a text, word for word, in their order. */
 
 /** A clause as it is sought: plain signs, its number in front. */
 export interface Sought {
@@ -6,10 +6,10 @@ export interface Sought {
   text: string;
 }
 
-/** Where a clause begins, and whether its words are just there; null where it is not found. */
+/** Position at which a clause begins, and whether its exact words are there; null where it is not found. */
 export type Found = { at: number; exact: boolean } | null;
 
-/** What came up more often tells nothing. */
+/** Maximum number of occurrences of a probe; a more frequent one identifies no clause. */
 const MOST_PLACES = 8;
 const PROBE = 12;
 const MOST_PROBES = 40;

@@ -1,6 +1,7 @@
 /**
- * R-23 草案的重大修改: 国令713号 does not say what becomes of a draft that changed much after the public spoke on it. By our rule
- * the measure is computed, the officer judges it, and a material change asks for a new round; a slip of the pen does not.
+ * R-23 草案的重大修改: 国令713号 has no rule on a draft that changed much after the public gave its opinions. By our rule the
+ * measure is computed, the officer judges it, and a material change asks for a new round; a correction of a slip does
+ * not.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseShortReason } from '#server/law/reason.ts';
@@ -8,9 +9,9 @@ import { type ClauseChange, share } from './clause-changes.ts';
 import { familyOf } from './clause-likeness.ts';
 import { amountsIn, differing, dutiesIn } from './material-words.ts';
 
-/** From this share of the text on, a change is material whatever its words are. */
+/** Share of the text from which on a change is material whatever its words are. */
 export const MATERIAL_SHARE = 0.1;
-/** How many characters the reason for "not material" has at least; padding does not count. */
+/** Minimum length of the reason for "not material", in characters; padding does not count. */
 export const JUDGEMENT_REASON_MIN = 15;
 
 /** Why a clause makes a change material: it came, it went, its numbers or its words of duty changed. */
@@ -19,14 +20,14 @@ export type MaterialGround = 'NEW' | 'GONE' | 'AMOUNT' | 'DUTY';
 /** A clause that makes a change material, with the words that do: 三十日 → 十五日. */
 export interface MaterialClause {
   anchorId: string;
-  /** Its number in the later version; of a clause that is gone, the earlier one. */
+  /** Its number in the later version; for a removed clause, the earlier one. */
   no: string;
   grounds: MaterialGround[];
   gone: string[];
   came: string[];
 }
 
-/** How much a draft changed (修改幅度), as computed from the versions. */
+/** Extent of the changes to a draft (修改幅度), as computed from the versions. */
 export interface MeasureOfChange {
   /** 0 to 1, by letters. */
   share: number;
@@ -43,7 +44,7 @@ export interface MaterialJudgement {
   reason: string;
 }
 
-/** Measures the changes between the text the public saw and the one that is to go on. */
+/** Measures the changes between the text the public saw and the one to be submitted. */
 export function measureOfChange(changes: readonly ClauseChange[]): MeasureOfChange {
   const clauses = changes.filter(({ kind }) => familyOf(kind) !== 'HEADING').flatMap(materialClause);
   const count = (relations: readonly string[]) =>
@@ -86,7 +87,10 @@ function materialClause(change: ClauseChange): MaterialClause[] {
   return grounds.length > 0 ? [{ anchorId, no, grounds, ...words }] : [];
 }
 
-/** What is missing in the judgement of a change that may be material (重大修改的判断): nobody judged it, or its reason says nothing. */
+/**
+ * Findings on the judgement of a change that may be material (重大修改的判断): nobody judged it, or its reason has no
+ * substance.
+ */
 export function refuseMaterialChange(
   measure: MeasureOfChange,
   judgement: MaterialJudgement | null,
@@ -103,7 +107,10 @@ export function refuseMaterialChange(
 
 const r23 = provision('R-23', 'DESIGN', '草案管理规则');
 
-/** What forbids sending a draft on whose change was judged material (重大修改后未再次征求意见): it is put to the public again first. */
+/**
+ * Reasons against sending on a draft whose change was judged material (重大修改后未再次征求意见): it is put to the public again
+ * first.
+ */
 export const refuseWithoutRound = (judgedMaterial: boolean): Finding[] =>
   judgedMaterial ? [needsNewRound] : [];
 
@@ -123,7 +130,7 @@ const named = (clauses: readonly MaterialClause[]) =>
     ? ''
     : `，其中${clauses.map(({ no, grounds }) => `${no}（${grounds.map((one) => GROUND_LABELS[one]).join('、')}）`).join('、')}`;
 
-/** How a ground is called on a page. */
+/** Labels of the grounds on a page. */
 export const GROUND_LABELS: Readonly<Record<MaterialGround, string>> = {
   NEW: '新增',
   GONE: '删去',

@@ -26,7 +26,7 @@ const plain = (number: string) => {
   return String(numberOf(digits) ?? digits);
 };
 
-/** What is in one list and not as often in the other, both ways. */
+/** Entries of one list that are not as frequent in the other, both ways. */
 export function differing(
   before: readonly string[],
   after: readonly string[],

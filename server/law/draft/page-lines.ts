@@ -1,7 +1,7 @@
-/** 版面: what a printed page adds to the text: numbers of pages, a line that runs along at their heads or feet. */
+/** 版面: page furniture of a printed text: page numbers, and running lines at the heads or feet. */
 import { plainSigns } from './same-signs.ts';
 
-/** A line of a file; one that only may belong to the text is tried with it and without. */
+/** A line of a file; a line that may not belong to the text is tried with it and without. */
 export interface FileLine {
   text: string;
   optional: boolean;
@@ -9,7 +9,7 @@ export interface FileLine {
   opensPage: boolean;
 }
 
-/** So near to the edge of a page stand its number and its running lines. */
+/** Number of lines from the edge of a page within which its number and running lines stand. */
 const EDGE = 3;
 const NUMBER = /^(?:第|-|·|Page)?(\d{1,4})(?:页|-|·)?(?:[/,]?(?:共|of)?\d{1,4}页?)?$/iu;
 /** A line that runs along is no sentence. */

@@ -1,16 +1,19 @@
-/** Which clause of a draft continues which (条款对应): one for one, by their words, their order and, last, their neighbours. */
+/**
+ * Clause of a draft that continues each earlier clause (条款对应): one for one, by their words, their order and, last,
+ * their neighbours.
+ */
 import { numberOf } from './clause-number.ts';
 import { type ComparedClause, familyOf, lettersOf, type LikenessTable } from './clause-likeness.ts';
 
-/** From here on two texts are surely the same clause when nothing else comes near. */
+/** Likeness from which on two texts are surely the same clause when nothing else comes near. */
 export const CLEAR = 0.6;
-/** How much more alike than any other pair of the two a clear pair is. */
+/** Lead in likeness of a clear pair over any other pair of the two. */
 export const APART = 0.12;
-/** From here on a clause that stands elsewhere was moved. */
+/** Likeness from which on a clause at another place was moved. */
 const MOVED = 0.5;
-/** From here on a clause in its place was rewritten, not replaced. */
+/** Likeness from which on a clause at its place was rewritten, not replaced. */
 const REWRITTEN = 0.3;
-/** Below this many letters words say little: number and neighbours decide. */
+/** Number of letters below which words decide little: number and neighbours do. */
 const BRIEF = 14;
 /** Whether the number is the same decides between equals, and nothing more. */
 const SAME_NUMBER = 0.001;
@@ -53,7 +56,7 @@ export class Pairing {
     return this.nextOf[i] === -1 && this.knownOf[j] === -1;
   }
 
-  /** A next clause that stands where one of its family stood that nothing continues. */
+  /** Whether a next clause takes the place of a known one of its family that nothing continues. */
   replaces(j: number): boolean {
     const i = this.placeOf(j);
     const one = this.known[i];
@@ -104,7 +107,7 @@ function pairEqual(pairing: Pairing): void {
   }
 }
 
-/** What is alike, and far more alike than either is to any other clause that is still free. */
+/** Pairs clauses that are alike, and far more alike than either is to any other free clause. */
 function pairClear(pairing: Pairing, table: LikenessTable): void {
   const found: [number, number][] = [];
   for (let j = 0; j < pairing.next.length; j += 1) {
@@ -153,7 +156,7 @@ function pairInOrder(pairing: Pairing, table: LikenessTable): void {
   }
 }
 
-/** What stands elsewhere now, the most alike first. */
+/** Pairs clauses that now stand elsewhere, the most alike first. */
 function pairMoved(pairing: Pairing, table: LikenessTable): void {
   const candidates: [likeness: number, i: number, j: number][] = [];
   for (let j = 0; j < pairing.next.length; j += 1)
@@ -163,7 +166,10 @@ function pairMoved(pairing: Pairing, table: LikenessTable): void {
     if (pairing.free(i, j)) pairing.join(i, j);
 }
 
-/** What stands between the same neighbours and has few words, or is the only one of its kind; until nothing is added. */
+/**
+ * Pairs clauses between the same neighbours that have few words, or are the only ones of their kind; until nothing is
+ * added.
+ */
 function pairByPlace(pairing: Pairing, table: LikenessTable): void {
   const { known, next, knownOf } = pairing;
   const only = (clauses: Clauses, kind: string) => clauses.filter((one) => one.kind === kind).length === 1;

@@ -1,6 +1,6 @@
 /**
- * 国令713号第三十二条: what is published is what was decided. The text of a file against 审定稿, clause by clause: words that are
- * missing, added, others or elsewhere are differences; how the page is set, and what stands around the text, is none.
+ * 国令713号第三十二条: the published text is the text decided on. The text of a file is compared with 审定稿, clause by clause:
+ * words that are missing, added, changed or moved are differences; layout, and the parts around the text, are none.
  */
 import { cellsOf, isTableLine } from './draft-blocks.ts';
 import { apartFromTitle, titleIn } from './draft-title.ts';
@@ -14,16 +14,16 @@ import { type FileText, fileText, readingOf } from './file-text.ts';
 /** CHANGED: other words. ADDED: words behind a clause that it does not have. */
 export type TextRelation = 'CHANGED' | 'MISSING' | 'ADDED' | 'MOVED';
 
-/** One clause that the file has otherwise (不一致之处); words without blanks. */
+/** One clause that differs in the file (不一致之处); words without blanks. */
 export interface TextDifference {
-  /** As the draft names it; 正文之前 for what stands before the first. */
+  /** As the draft names it; 正文之前 for text before the first clause. */
   no: string;
   relation: TextRelation;
   approved: string;
   file: string;
 }
 
-/** What stands before the first clause and belongs to no document's head. */
+/** Label of text before the first clause that belongs to no document head. */
 export const BEFORE_TEXT = '正文之前';
 
 interface Clause extends Sought {
@@ -139,7 +139,7 @@ function differenceOf(
 const NUMBER =
   /^(?:第[〇零一二三四五六七八九十百千0-9]{1,9}[编章节条](?:之[一二三四五六七八九十])?|附件[0-9一二三四五六七八九十]{1,3})/u;
 
-/** What follows a clause: under a number of its own it is a clause too many. */
+/** Difference for text added after a clause: under a number of its own it is an extra clause. */
 function added({ name }: Clause, file: string): TextDifference {
   const [no] = NUMBER.exec(file) ?? [];
   return { no: no ?? name, relation: 'ADDED', approved: '', file };

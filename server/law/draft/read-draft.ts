@@ -1,8 +1,8 @@
 /**
- * 草案的读取: splits a draft into clauses by its own numbering, 第…条 where it has articles, otherwise 一、二、三、. Nothing is
- * lost but a table of contents: what stands before the first number is the clause 前言, a heading (第一章) and an annex are
- * clauses of their own, （一） and every other line continues the clause it stands in, and a draft without numbers is one
- * clause, 全文. A number that comes a second time gets a mark: 一（2）. What looks doubtful is a warning, never a change.
+ * 草案的读取: splits a draft into clauses by its own numbering, 第…条 where it has articles, otherwise 一、二、三、. Nothing is lost
+ * but a table of contents: text before the first number is the clause 前言, a heading (第一章) and an annex are clauses of
+ * their own, （一） and every other line continues the clause it stands in, and a draft without numbers is one clause, 全文.
+ * A number that occurs a second time gets a mark: 一（2）. Doubtful text raises a warning, and is never changed.
  */
 import { cellsOf, isTableLine, tableLine } from './draft-blocks.ts';
 import { annexStart, type ClauseStart, layoutOf } from './clause-start.ts';
@@ -16,13 +16,13 @@ import { type ReadClauseAt, type ReadWarning, warningsOf } from './read-warnings
 
 export { type DraftLine } from './draft-line.ts';
 
-/** A draft with what to look at before it counts. */
+/** A draft with the warnings to check before it counts. */
 export interface DraftReading {
   tree: DraftTree;
   warnings: readonly ReadWarning[];
 }
 
-/** The draft that these lines are (读取草案). */
+/** Reads a draft from lines (读取草案). */
 export function readDraft(lines: readonly DraftLine[]): DraftReading {
   const { kept, skipped } = skipContents(filledLines(lines));
   const read = named(split(kept.map(tidy)));
@@ -30,13 +30,13 @@ export function readDraft(lines: readonly DraftLine[]): DraftReading {
   return { tree: { title: titleOf(clauses), clauses }, warnings: warningsOf(read, skipped) };
 }
 
-/** Tabs and rows of tables in one form, whoever typed them. */
+/** Tabs and rows of tables in one form, however typed. */
 const tidy = (line: PlacedLine): PlacedLine => ({
   ...line,
   text: isTableLine(line.text) ? tableLine(cellsOf(line.text)) : line.text.replace(/\t+/g, ' '),
 });
 
-/** The draft that a text is, as typed or pasted. */
+/** Reads a draft from a text, typed or pasted. */
 export const readDraftText = (text: string): DraftReading => readDraft(pastedTables(linesOf(text)));
 
 function titleOf([first]: DraftTree['clauses']): string {
@@ -76,7 +76,7 @@ function continueIn(pieces: Pieces[], { text, at }: PlacedLine): void {
   else pieces.push({ kind: ClauseKind.PREAMBLE, no: PREAMBLE, lines: [text], at, start: null });
 }
 
-/** A draft of nothing but 前言 has no numbers: 全文. */
+/** A draft of nothing but 前言 has no numbers: it becomes 全文. */
 function named(clauses: readonly ReadClauseAt[]): ReadClauseAt[] {
   const numbered = clauses.some(({ kind }) => kind !== ClauseKind.PREAMBLE);
   const told = numbered ? clauses : clauses.map((one) => ({ ...one, kind: ClauseKind.WHOLE, no: WHOLE }));

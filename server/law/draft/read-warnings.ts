@@ -1,11 +1,11 @@
-/** 切分核对: what somebody should look at before a split counts. A warning never changes what was read. */
+/** 切分核对: warnings for a person to check before a split counts. A warning never changes the text. */
 import { numeralStyle } from './clause-number.ts';
 import type { ClauseStart } from './clause-start.ts';
 import { blocksOf, isTableLine } from './draft-blocks.ts';
 import type { PlacedLine } from './draft-line.ts';
 import { ClauseKind, type DraftClause, isHeading, outline, type OutlineEntry } from './draft-tree.ts';
 
-/** What may be wrong with a text as it was split (切分疑点). */
+/** Possible faults of a text as it was split (切分疑点). */
 export enum ReadWarningCode {
   NUMBER_GAP = 'NUMBER_GAP',
   NUMBER_REPEATED = 'NUMBER_REPEATED',
@@ -18,7 +18,10 @@ export enum ReadWarningCode {
   TABLE_UNEVEN = 'TABLE_UNEVEN',
 }
 
-/** One thing to look at: `line` counts the lines that were read, from 1; `no` is the clause, '' for the whole; `check` says what to do. */
+/**
+ * One warning: `line` counts the lines that were read, from 1; `no` is the clause, '' for the whole; `check` is the
+ * advice.
+ */
 export interface ReadWarning {
   code: ReadWarningCode;
   line: number;
@@ -26,7 +29,7 @@ export interface ReadWarning {
   check: string;
 }
 
-/** A clause as it was read, with the line on which it begins; `start` is null for what has no number. */
+/** A clause as it was read, with the line on which it begins; `start` is null for one without a number. */
 export interface ReadClauseAt extends DraftClause {
   at: number;
   start: ClauseStart | null;
@@ -34,7 +37,7 @@ export interface ReadClauseAt extends DraftClause {
 
 const LONG_CHARACTERS = 3000;
 
-/** Everything to look at, in the order of the lines. */
+/** All warnings, in the order of the lines. */
 export function warningsOf(
   clauses: readonly ReadClauseAt[],
   skipped: readonly PlacedLine[],
@@ -74,7 +77,7 @@ const whole = (clauses: readonly ReadClauseAt[]) =>
       ),
     );
 
-/** In which a number of this kind begins again from 一. */
+/** Kinds of clause within which a number of this kind begins again from 一. */
 const BEGIN_AGAIN: Readonly<Partial<Record<ClauseKind, readonly ClauseKind[]>>> = {
   [ClauseKind.CHAPTER]: [ClauseKind.PART],
   [ClauseKind.SECTION]: [ClauseKind.PART, ClauseKind.CHAPTER],

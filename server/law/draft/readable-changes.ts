@@ -1,12 +1,12 @@
-/** What the shortest way between two texts says is not yet what a reader wants to see (修改的读法). */
+/** Readable form of a diff (修改的读法): the shortest edit script between two texts is not what a reader wants to see. */
 import type { Stretch } from './word-diff.ts';
 import { isPunctuation } from './word-tokens.ts';
 
-/** Below this share of the shorter text that stayed, the two have nothing to do with each other. */
+/** Share of unchanged words in the shorter text below which the two texts are unrelated. */
 const KIN = 0.25;
-/** How many words, and letters, a stretch that stayed has at most to be taken into the changes on both sides of it. */
+/** Maximum words, and letters, of an unchanged stretch that is absorbed into the changes on both sides of it. */
 const SHORT = { words: 2, letters: 3 };
-/** A change does not run over these. */
+/** Signs that a change does not run over. */
 const END = /[。\n]/;
 const BREAK = /[，。；：、！？\n]$/;
 
@@ -53,7 +53,7 @@ function bridges(left: Stretch, between: Words, right: Stretch): boolean {
   return short && alike && large(left) && large(right);
 }
 
-/** What was only put in, or only taken out, is shown where it begins behind a break and ends with one, if that is the same. */
+/** Slides a pure insertion or deletion so that it begins behind a break and ends with one, where the text allows it. */
 function slid(stretches: readonly Stretch[]): Stretch[] {
   const result = [...stretches];
   for (let index = 1; index < result.length - 1; index += 1) {

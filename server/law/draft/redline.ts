@@ -1,19 +1,19 @@
 /**
- * Which words of a text went and which came (增删对照), as a reader wants to see it: whole words and numbers, one change where
- * several stand close together, and a sentence that came in with its own full stop. Always SAME and GONE give the text
+ * Words deleted from and added to a text (增删对照), as a reader wants to see them: whole words and numbers, one change
+ * where several stand close together, and a new sentence with its own full stop. Always SAME and GONE give the text
  * before, SAME and NEW the text after.
  */
 import { readable } from './readable-changes.ts';
 import { type Stretch, wordDiff } from './word-diff.ts';
 import { wordTokens } from './word-tokens.ts';
 
-/** A run of words that stayed, went or came. */
+/** A run of words that stayed, were deleted or added. */
 export interface Span {
   kind: 'SAME' | 'GONE' | 'NEW';
   text: string;
 }
 
-/** Longer texts are compared by sentences first, then within those that changed. */
+/** Length in characters from which on texts are compared by sentences first, then within those that changed. */
 const LONG = 4000;
 
 /** The text before and after as runs of words. */

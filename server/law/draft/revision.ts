@@ -1,6 +1,6 @@
 /**
- * 修改稿: from the round's text to the next one. 国令713号第十八条: reasonable opinions are adopted, so what changed must be seen in the
- * text itself; each change names what it came from.
+ * 修改稿: from the round's text to the next one. 国令713号第十八条: reasonable opinions are adopted, so the changes must be seen
+ * in the text itself; each change names its source.
  */
 import { DecisionPhase, DECISION_PHASE_LABELS } from '#server/law/decision/decision-phase.ts';
 import { CHANGE_SOURCE_LABELS, ChangeSource } from '#server/law/draft/change-source.ts';
@@ -31,7 +31,7 @@ const WORKING: readonly DecisionPhase[] = [
   P.APPROVED,
 ];
 
-/** What forbids working on the draft in this phase (决策阶段不符). */
+/** Reasons against working on the draft in this phase (决策阶段不符). */
 export const refuseRevisionPhase = (phase: DecisionPhase): Finding[] =>
   WORKING.includes(phase)
     ? []
@@ -41,7 +41,7 @@ export const refuseRevisionPhase = (phase: DecisionPhase): Finding[] =>
           送审后由审查机关退回，或者等审查结束后再修改。`,
       ];
 
-/** What a changed clause is called: 一 is 第一条; one that is gone by its former number. */
+/** Name of a changed clause: 一 is 第一条; a removed one has its former number. */
 export function changedName({
   noAfter,
   noBefore,
@@ -53,23 +53,26 @@ export function changedName({
   return noAfter === null ? `原${name}` : name;
 }
 
-/** What is told of a change of a clause (修改来源), and what the platform knows of it. */
+/** Source stated for a change of a clause (修改来源), with the platform's own data on it. */
 export interface ToldSource {
   anchorId: string;
   source: ChangeSource;
   note: string;
-  /** Which point of the legality opinion it carries out, from 1. */
+  /** Number of the point of the legality opinion it carries out, from 1. */
   point?: number | null | undefined;
   /** Whether an adopted opinion names the clause. */
   adopted: boolean;
-  /** The points of the legality opinion; none where none was given. */
+  /** The points of the legality opinion; empty where none was given. */
   points: readonly OpinionPoint[];
-  /** What it names among the records of the decision. */
+  /** Record of the decision it names as its ground. */
   groundId?: string | null | undefined;
   grounds: readonly Pick<SourceGround, 'id' | 'source'>[];
 }
 
-/** What forbids naming a source (修改来源的说明): opinions where none was adopted on the clause, a record that there is not. */
+/**
+ * Reasons against naming a source (修改来源的说明): opinions where none was adopted on the clause, a record that does not
+ * exist.
+ */
 export function refuseSource(told: ToldSource): Finding[] {
   const { source, note, adopted, points, groundId, grounds } = told;
   if (source === ChangeSource.EDITORIAL) return [];
@@ -79,7 +82,9 @@ export function refuseSource(told: ToldSource): Finding[] {
   return [...refuseUnrecorded(source, grounds), ...(substance(note) >= 4 ? [] : [noteRequired])];
 }
 
-/** 国令713号第二十八条: adjusted is what the opinion asks; a consequence in another clause says how it follows. */
+/**
+ * 国令713号第二十八条: the text is adjusted as the opinion asks; a consequent change in another clause explains how it follows.
+ */
 function refusePoint({ anchorId, note, point, points }: ToldSource): Finding[] {
   const named = point == null ? undefined : points[point - 1];
   if (point == null || !named) return [pointRequired(points.length)];
@@ -103,13 +108,13 @@ const noteRequired = r32.block('CHANGE_NOTE_REQUIRED', 'note')`
   没有写明是哪一项意见。
   写明意见的出处，如“会议纪要第2项”“审查意见书第二部分”。`;
 
-/** A change as far as fixing a version asks: its clause, and what it is said to come from. */
+/** A change as far as fixing a version needs it: its clause, and its stated source. */
 export interface ExplainedChange {
   no: string;
   source: ChangeSource | null;
 }
 
-/** What forbids fixing a version (不能定稿): nothing changed, a change of unknown origin, no word on why it was made. */
+/** Reasons against fixing a version (不能定稿): no change, a change of unknown source, no reason for the version. */
 export function refuseFixing(changes: readonly ExplainedChange[], reason: string): Finding[] {
   const unknown = changes.filter(({ source }) => source === null).map(({ no }) => no);
   return [

@@ -1,8 +1,11 @@
-/** 同一符号: what a text says, without how it is set: blanks, line breaks, full and half width, forms of one sign. */
+/**
+ * 同一符号: the content of a text without its typesetting: blanks, line breaks, full and half width, variant forms of one
+ * sign.
+ */
 
 /** Forms that have a plain one: radicals and compatibility signs that fonts give for characters, small and upright forms. */
 const FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6B\uFF01-\uFF9F]/gu;
-/** Blanks, bars between cells, and what nobody sees. */
+/** Blanks, bars between cells, and invisible signs. */
 const NOTHING = /[\s\p{Cc}\p{Cf}\u3000|｜]/gu;
 
 const SAME: readonly (readonly [RegExp, string])[] = [

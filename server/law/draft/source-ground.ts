@@ -1,6 +1,6 @@
 /**
- * 修改来源的依托. 国令713号第十八条、第二十条、第二十三条: opinions of the hearing, the experts, the risk assessment and the units are
- * studied and taken up, so a change that names one names its place in the record. What is only a correction of words is measured as
+ * 修改来源的依托. 国令713号第十八条、第二十条、第二十三条: opinions of the hearing, the experts, the risk assessment and the units are studied
+ * and taken up, so a change that names one names its place in the record. A mere correction of words is measured as
  * R-23 measures: it touches no amount, no period and no word of duty.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -11,14 +11,14 @@ import { GROUND_LABELS, type MaterialClause, measureOfChange } from './material-
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 const r23 = provision('R-23', 'DESIGN', '草案管理规则');
 
-/** One thing said in a record of the decision that a change may come from (意见出处). */
+/** One opinion in a record of the decision that a change may come from (意见出处). */
 export interface SourceGround {
   /** The record and the place in it. */
   id: string;
   source: ChangeSource;
-  /** What everybody may be told: 专家论证意见第2条（2026年11月10日）. */
+  /** Its name for the public: 专家论证意见第2条（2026年11月10日）. */
   name: string;
-  /** What was said; told at the desks only. */
+  /** Text of the opinion, for staff only. */
   text: string;
 }
 
@@ -43,11 +43,11 @@ const TO_RECORD: Partial<Readonly<Record<ChangeSource, string>>> = {
 
 type Recorded = readonly Pick<SourceGround, 'id' | 'source'>[];
 
-/** What forbids naming a source that no record of the decision holds (没有这样的记录). */
+/** Reasons against naming a source that no record of the decision contains (没有这样的记录). */
 export const refuseUnrecorded = (source: ChangeSource, grounds: Recorded): Finding[] =>
   grounds.some((one) => one.source === source) ? [] : [unrecorded(source)];
 
-/** What forbids naming such a source (没有这样的意见): there is no record of it, or the place in it was not picked. */
+/** Reasons against naming such a source (没有这样的意见): there is no record of it, or the place in it was not picked. */
 export function refuseSourceGround(
   source: ChangeSource,
   groundId: string | null,
@@ -67,12 +67,12 @@ const groundRequired = (source: ChangeSource, count: number) =>
     没有选择是哪一项${CHANGE_SOURCE_LABELS[source]}；本事项登记的共${count}项。
     从列出的各项中选择一项。`;
 
-/** A correction of words changes at most this share of the clause, */
+/** Maximum share of the clause that a correction of words changes, */
 export const EDITORIAL_SHARE = 0.2;
-/** or at most so many characters of both versions together. */
+/** or at most this many characters of both versions together. */
 export const EDITORIAL_CHARS = 16;
 
-/** What forbids calling a change a correction of words (不是文字修改); `name` is what the clause is called. */
+/** Reasons against calling a change a correction of words (不是文字修改); `name` is that of the clause. */
 export function refuseEditorial(change: ClauseChange, name: string): Finding[] {
   const [material] = measureOfChange([change]).clauses;
   if (material) return [notEditorial(name, groundsOf(material))];
@@ -95,13 +95,15 @@ const notEditorial = (name: string, why: string) => r23.block('CHANGE_NOT_EDITOR
   ${name}的修改${why}，不是文字修改。
   选择实际的来源；没有来源的，恢复原来的文字。`;
 
-/** A change as fixing a version asks once more (定稿时的来源): the text may have changed since its source was told. */
+/**
+ * A change as checked again when a version is fixed (定稿时的来源): the text may have changed since its source was stated.
+ */
 export interface SourcedClause extends ClauseChange {
   source: ChangeSource | null;
   groundId: string | null;
 }
 
-/** What no longer holds of the sources when a version is fixed (来源与修改不符). */
+/** Findings on sources that no longer fit their changes when a version is fixed (来源与修改不符). */
 export const refuseSourcesTold = (
   changes: readonly SourcedClause[],
   nameOf: (change: ClauseChange) => string,

@@ -1,10 +1,10 @@
-/** 国令713号第三十二条: a file that does not say what was decided is not published. */
+/** 国令713号第三十二条: a file that differs from the text decided on is not published. */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import type { TextDifference, TextRelation } from './published-text.ts';
 
 const r56 = provision('R-56', 'DESIGN', '公布办理规则');
 
-/** What is the matter with a clause. */
+/** Labels of the differences of a clause. */
 export const TEXT_RELATION_LABELS: Readonly<Record<TextRelation, string>> = {
   CHANGED: '文字不同',
   MISSING: '缺少',
@@ -12,14 +12,17 @@ export const TEXT_RELATION_LABELS: Readonly<Record<TextRelation, string>> = {
   MOVED: '位置不同',
 };
 
-/** So many are named; the form shows all. */
+/** Number of differences named; the form shows all. */
 const NAMED = 5;
 
-/** What stands in a public part for what is kept back (遮盖的标记). */
+/** Marks in a public part that stand for withheld text (遮盖的标记). */
 const COVERED =
   /[×✕*＊■□█▇…]|[〔（]?(?:此处|以下|本[条款项])?(?:内容|部分)?依法不予公开[〕）]?|[〔（]略[〕）]/gu;
 
-/** Of a public part (公开版): what it leaves out is kept back by law; what it says otherwise or besides is a difference all the same. */
+/**
+ * Differences of a public part (公开版) other than omissions: omitted text is withheld by law, changed or added text is a
+ * difference all the same.
+ */
 export const saidOtherwise = (differences: readonly TextDifference[]): TextDifference[] =>
   differences.filter(
     ({ relation, approved, file }) =>
@@ -37,7 +40,7 @@ function leavesOut(whole: string, part: string): boolean {
   return true;
 }
 
-/** What forbids to publish a file that differs (公布的文件与审定稿不一致). */
+/** Reasons against publishing a file that differs (公布的文件与审定稿不一致). */
 export const refuseOtherText = (versionNo: number, differences: readonly TextDifference[]): Finding[] =>
   differences.length === 0 ? [] : [differs(versionNo, differences)];
 

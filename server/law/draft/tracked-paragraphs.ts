@@ -1,6 +1,6 @@
 /**
- * 修改对照 on paper: the changes of a draft as paragraphs of runs that stayed, went or came. Whoever accepts all changes reads the
- * later version, line by line.
+ * 修改对照 on paper: the changes of a draft as paragraphs of unchanged, deleted and added runs. Accepting all changes gives
+ * the later version, line by line.
  */
 import type { ClauseChange } from './clause-changes.ts';
 import { type ClauseKind, printedClauses } from './draft-tree.ts';

@@ -1,7 +1,7 @@
-/** How long an edit script may get; texts that differ more are replaced as a whole. */
+/** Maximum length of an edit script; texts that differ more are replaced as a whole. */
 const MOST_EDITS = 2000;
 
-/** A stretch of two rows of words: what stayed has the same words on both sides. */
+/** A stretch of two rows of words: an unchanged one has the same words on both sides. */
 export interface Stretch {
   same: boolean;
   before: readonly string[];
@@ -11,7 +11,7 @@ export interface Stretch {
 type Words = readonly string[];
 type Snake = readonly [before: number, after: number, length: number];
 
-/** The shortest way from one row of words to another (Myers 1986): what stayed and what changed, in turn. */
+/** The shortest edit script from one row of words to another (Myers 1986): unchanged and changed stretches in turn. */
 export function wordDiff(before: Words, after: Words): Stretch[] {
   const stretches: Stretch[] = [];
   let [x, y] = [0, 0];

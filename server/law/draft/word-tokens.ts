@@ -7,10 +7,10 @@ const N = `(?:[0-9０-９]+(?:[.．,，][0-9０-９]+)*[万亿]?|${HAN}+)`;
 const UNIT =
   '(?:[%％‰]|个?工作日|个?自然日|周岁|年度|小时|分钟|人次|平方米|平方公里|公里|公顷|千米|厘米|毫米|公斤|千克|千瓦|[万亿]?元|个月|[日天年月周时分秒倍成人户名件次项款条章节目编稿批级类种米亩吨度岁个辆部台座所处张份])';
 const NUMBER = new RegExp(`第${N}${UNIT}?|[百千万]分之${N}(?:点${N})?|${N}${UNIT}`, 'gu');
-/** What a dictionary joins to a day although it is a word of its own: 三十 | 日内. */
+/** Suffixes a dictionary joins to a day although they are words of their own: 三十 | 日内. */
 const BEHIND = /^[内前后起]$/u;
 
-/** Punctuation, blanks and line ends: what stands between words. */
+/** Whether a token is punctuation, a blank or a line end, and so separates words. */
 export const isPunctuation = (token: string): boolean => !/[\p{L}\p{N}]/u.test(token);
 
 /** The words of a text in its order; joined, they are the text. */
