@@ -1,6 +1,6 @@
 /**
- * R-66. 抽选方案: how representatives are chosen for an agenda item is settled and published before anybody is: method, seats, quotas, whom it
- * leaves out and why. An order of work of ours.
+ * R-66. 抽选方案: the selection of representatives for an agenda item is settled and published before anybody is selected:
+ * method, seats, quotas, exclusions and their reasons. An order of work of ours.
  */
 import { type AgendaDisclosure, refuseClosedItem } from '#server/law/meeting/agenda-disclosure.ts';
 import { DrawMethod, QUOTA_ATTRIBUTE_LABELS, QuotaAttribute } from './draw-words.ts';
@@ -16,13 +16,13 @@ export interface DrawQuota {
   attribute: QuotaAttribute;
   /** The kind of seat, the town, the gender or the field. */
   label: string;
-  /** Of a kind of seat: who may take it. */
+  /** For a kind of seat: the categories of representatives that may take it. */
   categories: readonly RepresentativeCategory[];
   min: number;
   max: number;
 }
 
-/** What is to be chosen for an agenda item (抽选方案). */
+/** Plan for selecting the representatives of an agenda item (抽选方案). */
 export interface DrawPlan {
   method: DrawMethod;
   seats: number;
@@ -30,10 +30,10 @@ export interface DrawPlan {
   topics: readonly string[];
 }
 
-/** A room holds no more (席位上限). */
+/** Maximum number of seats (席位上限): a room holds no more. */
 export const MOST_SEATS = 60;
 
-/** What is wrong with a plan (抽选方案). */
+/** Findings on a plan (抽选方案). */
 export function refuseDrawPlan(plan: DrawPlan, disclosure: AgendaDisclosure): Finding[] {
   const { seats, method, topics } = plan;
   return [
@@ -72,11 +72,11 @@ const refuseQuota = (
     : [quotaImpossible(label, at)]),
 ];
 
-/** Where the least of all already ask for more than there is, no pool can mend it. */
+/** Findings on quotas whose minimums add up to more than the seats, which no pool of candidates can meet. */
 function refuseSums(quotas: readonly DrawQuota[], seats: number, rotating: boolean): Finding[] {
   if (rotating) return [];
   return Object.values(QuotaAttribute).flatMap((attribute) => {
-    // Somebody knows several fields: their numbers may add up to more than there are seats.
+    // One person may know several fields: their numbers may add up to more than there are seats.
     if (attribute === QuotaAttribute.FIELD) return [];
     const least = sum(quotas.filter((quota) => quota.attribute === attribute).map(({ min }) => min));
     return least > seats ? [sumTooLarge(attribute, least, seats)] : [];

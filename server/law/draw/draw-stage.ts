@@ -1,30 +1,33 @@
-/** 抽选: a draw is offered, drawn once, and may be declared void with a reason everybody reads; nothing of it is ever changed. */
+/**
+ * 抽选 (R-66): a draw is prepared, drawn once, and may be declared void with a published reason; no part of it is ever
+ * changed.
+ */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
 const r66 = provision('R-66', 'DESIGN', '公众代表抽选规则');
 
-/** How many characters the reason for declaring a draw void has at least (实质内容); padding does not count. */
+/** Minimum length of the reason for declaring a draw void, in characters (实质内容); padding does not count. */
 export const VOID_REASON_MIN = 10;
 
-/** What of a draw decides what may happen to it (抽选进度). */
+/** State of a draw on which the acts allowed depend (抽选进度). */
 export interface DrawStanding {
   drawn: boolean;
   voided: boolean;
-  /** Invitations that were sent upon it. */
+  /** Number of invitations sent after the draw. */
   sent: number;
   /** Two digits or more, called out by those present; empty where none were asked for. */
   publicDigits?: string;
 }
 
-/** What forbids drawing (抽取). */
+/** Reasons against drawing (抽取). */
 export const refuseDrawing = ({ drawn, voided, publicDigits = '' }: DrawStanding): Finding[] => [
   ...(voided ? [isVoid] : []),
   ...(drawn ? [drawnAlready] : []),
   ...(publicDigits === '' || /^\d{1,12}$/.test(publicDigits) ? [] : [digitsOnly]),
 ];
 
-/** What forbids declaring it void (作废重抽): those who have their letters keep their seats. */
+/** Reasons against declaring a draw void (作废重抽): invited people keep their seats. */
 export const refuseVoiding = ({ voided, sent }: DrawStanding, reason: string): Finding[] => [
   ...(voided ? [isVoid] : []),
   ...(sent > 0 ? [lettersSent] : []),
