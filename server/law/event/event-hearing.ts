@@ -1,16 +1,18 @@
-/** 国令713号第十四条: a forum or a visit on a decision hears the public while the draft is made, by those who make it. */
+/** 国令713号第十四条: by a forum or a visit on a decision the drafting unit hears the public while the draft is made. */
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { EVENT_KINDS, type EventKind } from './kinds.ts';
 import { refuseActivityPhase } from '#server/law/participation/participation-activity.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** The decision that an event names, and whether the host makes it (相关决策). */
+/** The decision that an event names, and whether the host prepares it (相关决策). */
 export interface NamedDecision {
   phase: DecisionPhase;
   ours: boolean;
 }
 
-/** What forbids hearing the public on this decision by such an event (听取公众意见); an event that only explains asks for nothing. */
+/**
+ * Reasons against hearing the public on this decision by such an event (听取公众意见); none for an event that only explains.
+ */
 export const refuseEventHearing = (kind: EventKind, decision: NamedDecision | null): Finding[] => {
   if (decision === null || EVENT_KINDS[kind].hears === null) return [];
   return [...refuseActivityPhase(decision.phase), ...(decision.ours ? [] : [ofOthers])];

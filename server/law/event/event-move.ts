@@ -1,4 +1,4 @@
-/** R-71, 2e. 活动延期: to a time that is still to come and another than before; sign-up still ends before the last slot begins. */
+/** R-71, 2e. 活动延期: to a new time in the future; sign-up still ends before the last slot begins. */
 import { refuseSpan } from './event-plan.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -14,7 +14,7 @@ interface Place {
 
 const times = ({ slots }: Place) => slots.map(({ startsAt, endsAt }) => `${+startsAt} ${+endsAt}`).join();
 
-/** What forbids putting an event off like this (延期). */
+/** Reasons against postponing an event in this way (延期). */
 export const refuseMove = (before: Place, after: Place, now: Date): Finding[] => {
   const last = Math.max(...after.slots.map(({ startsAt }) => startsAt.getTime()));
   const same =

@@ -1,15 +1,15 @@
-/** R-71, R-72. What the notice of a public event says, line by line (活动公告); the order of its parts is ours. */
+/** R-71, R-72. Text of the notice of a public event, line by line (活动公告); the order of its parts is ours. */
 import { dayOf, inChinese, inShanghai } from '#server/law/calendar/calendar-day.ts';
 import { EVENT_KIND_LABELS, type EventKind } from './kinds.ts';
 import type { Speaker } from '#server/law/press/press-conference.ts';
 
-/** From when to when something lasts (起止时间). */
+/** Beginning and end of a turn (起止时间). */
 export interface Turn {
   startsAt: Date;
   endsAt: Date;
 }
 
-/** What of an event is announced (公告内容). */
+/** Details of an event that its notice announces (公告内容). */
 export interface Announced {
   kind: EventKind;
   title: string;
@@ -25,20 +25,20 @@ export interface Announced {
   signUpClosesAt: Date | null;
 }
 
-/** From when to when, as people in the county read it (起止时间): 2026年12月16日14:30至16:30. */
+/** Beginning and end, as people in the county read them (起止时间): 2026年12月16日14:30至16:30. */
 export function spanInChinese({ startsAt, endsAt }: Turn): string {
   const end = inShanghai(endsAt);
   const day = inChinese(dayOf(startsAt));
   return `${inShanghai(startsAt)}至${end.startsWith(day) ? end.slice(day.length) : end}`;
 }
 
-/** When and where an event is held, a slot a line (时间、地点). */
+/** Time and place of an event, one line a slot (时间、地点). */
 export const whenAndWhere = ({ place }: { place: string }, slots: readonly Turn[]): string[] => [
   ...slots.map((slot) => `时间：${spanInChinese(slot)}`),
   `地点：${place}`,
 ];
 
-/** The notice of an event, line by line (活动公告); a line that says nothing is left out. */
+/** The notice of an event, line by line (活动公告); an empty line is left out. */
 export const noticeLines = (event: Announced, slots: readonly Turn[]): string[] =>
   [
     `${EVENT_KIND_LABELS[event.kind]}：${event.title}`,

@@ -1,4 +1,4 @@
-/** 无障碍环境建设法第三十二条、民法典第一千零一十九条: pictures of an event say in words what they show, and show nobody against their will. */
+/** 无障碍环境建设法第三十二条、民法典第一千零一十九条: pictures of an event have text alternatives, and show nobody without their consent. */
 import { ALT_WORDS, describesPicture } from '#server/law/playback/picture-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
@@ -6,29 +6,29 @@ const r71Design = provision('R-71', 'DESIGN', '政府开放活动公告规则');
 const r71 = provision('R-71', 'LAW', '无障碍环境建设法第三十二条');
 const r83 = provision('R-83', 'LAW', '民法典第一千零一十九条、个人信息保护法第十三条');
 
-/** A picture of an event (活动照片); `consent`: whoever is to be recognised agreed, or is made unrecognisable. */
+/** A picture of an event (活动照片); `consent`: every recognisable person agreed, or was made unrecognisable. */
 export interface EventPicture {
   alt: string;
   caption: string;
   consent: boolean;
 }
 
-/** How many pictures a report has at most, and how long a caption may be, in code points (照片的限度). */
+/** Limits of the pictures of a report (照片的限度): their number, and the length of a caption in code points. */
 export const PICTURE_LIMITS = { pictures: 30, caption: 100 } as const;
 
-/** What cannot be kept even of pictures that are still being chosen (照片草稿). */
+/** Reasons against saving pictures that are still being chosen (照片草稿). */
 export const refusePictureDraft = (pictures: readonly Pick<EventPicture, 'caption'>[]): Finding[] => [
   ...(pictures.length > PICTURE_LIMITS.pictures ? [tooMany] : []),
   ...at(pictures, ({ caption }) => Array.from(caption).length > PICTURE_LIMITS.caption, longCaption),
 ];
 
-/** What forbids publishing these pictures (照片的公布). */
+/** Reasons against publishing these pictures (照片的公布). */
 export const refusePictures = (pictures: readonly EventPicture[]): Finding[] => [
   ...at(pictures, ({ alt }) => !describesPicture(alt), wordless),
   ...at(pictures, ({ consent }) => !consent, withoutConsent),
 ];
 
-/** One finding that names every place where it holds (逐项指出). */
+/** One finding that names every entry it applies to (逐项指出). */
 export function at<Item>(
   items: readonly Item[],
   wrong: (item: Item) => boolean,
@@ -38,7 +38,7 @@ export function at<Item>(
   return places.length > 0 ? [finding(places)] : [];
 }
 
-/** The places of a list as people count them: 2、3 (第几项). */
+/** Positions in a list, counted from 1: 2、3 (第几项). */
 export const counted = (places: readonly number[]) => places.map((index) => index + 1).join('、');
 
 const fields = (field: string, places: readonly number[]) =>

@@ -1,19 +1,22 @@
-/** What a plan of a public event (政府开放日、新闻发布会) says before it is told of; that it is whole is our order of work. */
+/**
+ * R-71, R-72. Contents of a plan of a public event (政府开放日、新闻发布会) before it is announced; that it is complete is our
+ * order of work.
+ */
 import { EVENT_KINDS, type EventKind } from './kinds.ts';
 import type { Speaker } from '#server/law/press/press-conference.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { blank } from '#server/law/substance.ts';
 
-/** Seats of one slot (名额): of an invited group, or with no category those that anyone may sign up for. */
+/** Seats of one slot (名额): for an invited group, or with no category for open sign-up. */
 export interface PlannedSeats {
   category: RepresentativeCategory | null;
   seats: number;
-  /** How many persons may wait for them. */
+  /** Maximum number of persons on the waiting list. */
   waitlist: number;
 }
 
-/** One turn of an event (场次), from when to when. */
+/** One slot of an event (场次), with its beginning and end. */
 export interface PlannedSlot {
   startsAt: Date;
   endsAt: Date;
@@ -32,14 +35,14 @@ export interface EventPlan {
   openSignUp: boolean;
   signUpOpensAt: Date | null;
   signUpClosesAt: Date | null;
-  /** The most persons of one registration. */
+  /** Maximum number of persons in one registration. */
   partyMax: number;
   moderator: string;
   speakers: readonly Speaker[];
   slots: readonly PlannedSlot[];
 }
 
-/** Bounds of a plan (方案的限度). */
+/** Limits of a plan (方案的限度). */
 export const MOST_SLOTS = 60;
 const MOST_SEATS = 10_000;
 const MOST_PARTY = 50;
@@ -47,7 +50,7 @@ const LONGEST_HOURS = 24;
 const LONGEST: Readonly<Record<string, number>> = { title: 100, place: 100, audience: 200, contact: 200 };
 const LONGEST_TEXT = 4000;
 
-/** What is wrong in a plan (活动方案), everything at once. */
+/** Findings on a plan (活动方案), all at once. */
 export const refuseEventPlan = (plan: EventPlan, now: Date): Finding[] => [
   ...refuseWords(plan),
   ...refuseSlots(plan.slots, now),
@@ -81,7 +84,7 @@ function refuseSlots(slots: readonly PlannedSlot[], now: Date): Finding[] {
   ];
 }
 
-/** What is wrong in from when to when a slot lasts (场次时间). */
+/** Findings on the beginning and end of a slot (场次时间). */
 export function refuseSpan(startsAt: Date, endsAt: Date, now: Date, index: number): Finding[] {
   const hours = (endsAt.getTime() - startsAt.getTime()) / 3_600_000;
   return [
@@ -112,7 +115,7 @@ function refuseSignUpPlan({ signUpOpensAt, signUpClosesAt, slots, partyMax }: Ev
   ];
 }
 
-/** What is wrong in the seats of a slot (名额): whole numbers, each group once. */
+/** Findings on the seats of a slot (名额): they must be whole numbers, each group once. */
 export function refuseSeats(groups: readonly PlannedSeats[], field: string): Finding[] {
   const odd = groups.some(
     ({ seats, waitlist }) => !whole(seats, 0, MOST_SEATS) || !whole(waitlist, 0, MOST_SEATS),

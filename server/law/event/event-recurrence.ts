@@ -1,4 +1,6 @@
-/** R-71. “定期”举办的政府开放日: on which days a rule falls and which turns a day has (按规则排期); the rule's forms are ours. */
+/**
+ * R-71. “定期”举办的政府开放日: the days on which a rule falls and the slots of each day (按规则排期); the forms of a rule are ours.
+ */
 import { addDays, type CalendarDay, startOfDay, weekday } from '#server/law/calendar/calendar-day.ts';
 import type { Turn } from './event-notice.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -6,38 +8,40 @@ import { isWorkingDay, type WorkCalendar } from '#server/law/calendar/working-da
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动公告规则');
 
-/** How often a rule falls (重复方式). */
+/** Frequencies of a rule (重复方式). */
 export enum RecurrenceEvery {
   DAY = 'DAY',
   WEEK = 'WEEK',
   MONTH = 'MONTH',
 }
 
-/** What each way of repeating (重复方式) is called. */
+/** Labels of the frequencies (重复方式). */
 export const RECURRENCE_LABELS: Readonly<Record<RecurrenceEvery, string>> = {
   [RecurrenceEvery.DAY]: '每天',
   [RecurrenceEvery.WEEK]: '每周',
   [RecurrenceEvery.MONTH]: '每月',
 };
 
-/** The last of its weekday in a month (最后一个). */
+/** The last weekday of its kind in a month (最后一个). */
 export const LAST = -1;
 
-/** On which days something is held again (排期规则); weekdays are 1 for Monday to 7 for Sunday. */
+/** Rule for the days of a repeated event (排期规则); weekdays are 1 for Monday to 7 for Sunday. */
 export interface DayRule {
   every: RecurrenceEvery;
-  /** Of every week: which days. */
+  /** Weekly rule: its weekdays. */
   weekdays: readonly number[];
-  /** Of every month: the first to fifth, or the last, of `weekday`; a month without a fifth has none. */
+  /** Monthly rule: the first to fifth, or the last, of `weekday`; a month without a fifth has none. */
   nth: number;
   weekday: number;
   from: CalendarDay;
   through: CalendarDay;
-  /** Days off are passed over, not moved. */
+  /** Days off are skipped, not moved. */
   workingDaysOnly: boolean;
 }
 
-/** How a day is divided (每日场次): minutes counted from midnight in Shanghai, which knows no summer time. */
+/**
+ * Division of a day into slots (每日场次): minutes counted from midnight in Shanghai, which has no daylight saving time.
+ */
 export interface TurnRule {
   firstAt: number;
   times: number;
@@ -45,9 +49,9 @@ export interface TurnRule {
   pause: number;
 }
 
-/** No more days than a plan may hold turns (排期的限度). */
+/** Maximum number of days, that of the slots of a plan (排期的限度). */
 export const MOST_RECURRENCES = 60;
-/** Two years ahead. */
+/** Longest span of a rule, in days: two years. */
 const LONGEST_DAYS = 731;
 const MINUTES_A_DAY = 1440;
 const MINUTE_MS = 60_000;
@@ -55,7 +59,7 @@ const MINUTE_MS = 60_000;
 /** Monday is 1, Sunday 7. */
 const isoWeekday = (day: CalendarDay): number => weekday(day) || 7;
 
-/** Which of its weekday in its month a day is, from the first. */
+/** Ordinal of a day among the same weekdays of its month, from 1. */
 const placeInMonth = (day: CalendarDay): number => Math.ceil(Number(day.slice(8)) / 7);
 
 const lastInMonth = (day: CalendarDay): boolean => addDays(day, 7).slice(0, 7) !== day.slice(0, 7);
@@ -68,13 +72,13 @@ const FALLS: Readonly<Record<RecurrenceEvery, (day: CalendarDay, rule: DayRule) 
     (rule.nth === LAST ? lastInMonth(day) : placeInMonth(day) === rule.nth),
 };
 
-/** The days on which a rule falls (排期), and those that it passes over because nobody works (跳过的休息日). */
+/** The days on which a rule falls (排期), and the rest days it skips (跳过的休息日). */
 export interface Recurrence {
   days: CalendarDay[];
   skipped: CalendarDay[];
 }
 
-/** The days of a rule (排期), the first first; nothing while the rule itself is wrong. */
+/** The days of a rule (排期), in order; none while the rule itself is invalid. */
 export function recurrenceDays(rule: DayRule, calendar: WorkCalendar): Recurrence {
   const found: Recurrence = { days: [], skipped: [] };
   if (refuseDays(rule).length > 0) return found;
@@ -86,7 +90,7 @@ export function recurrenceDays(rule: DayRule, calendar: WorkCalendar): Recurrenc
   return found;
 }
 
-/** The turns of these days (场次), in their order. */
+/** The slots of these days (场次), in their order. */
 export const turnsOn = (days: readonly CalendarDay[], rule: TurnRule): Turn[] =>
   days.flatMap((day) =>
     Array.from({ length: rule.times }, (_, index) => {
@@ -102,7 +106,7 @@ export const turnsOn = (days: readonly CalendarDay[], rule: TurnRule): Turn[] =>
 const whole = (value: number, least: number, most: number) =>
   Number.isInteger(value) && value >= least && value <= most;
 
-/** What is wrong in a rule's days (排期规则). */
+/** Findings on the days of a rule (排期规则). */
 export function refuseDays({ every, weekdays, nth, weekday: asked, from, through }: DayRule): Finding[] {
   const length = (startOfDay(through).getTime() - startOfDay(from).getTime()) / 86_400_000;
   return [
@@ -116,7 +120,7 @@ export function refuseDays({ every, weekdays, nth, weekday: asked, from, through
   ];
 }
 
-/** What is wrong in how a day is divided (每日场次): whole minutes, and all of it on one day. */
+/** Findings on the division of a day (每日场次): whole minutes, and all of it on one day. */
 export function refuseTurns({ firstAt, times, minutes, pause }: TurnRule): Finding[] {
   const sound =
     whole(firstAt, 0, MINUTES_A_DAY - 1) &&
@@ -127,7 +131,7 @@ export function refuseTurns({ firstAt, times, minutes, pause }: TurnRule): Findi
   return firstAt + times * minutes + (times - 1) * pause <= MINUTES_A_DAY ? [] : [pastMidnight];
 }
 
-/** What forbids that many (排期数量): none at all, or more than a plan may hold. */
+/** Reasons against this number of days (排期数量): none at all, or more than a plan may hold. */
 export const refuseCount = (count: number): Finding[] =>
   count >= 1 && count <= MOST_RECURRENCES ? [] : [oddCount(count)];
 

@@ -1,8 +1,8 @@
-/** 活动情况十个工作日: how the report of an event stands towards its day, judged on each reading and never stored. */
+/** 活动情况十个工作日: whether the report of an event meets its deadline, judged on each reading and never stored. */
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
-/** How a report stands (活动情况的公布). */
+/** States of a report against its deadline (活动情况的公布). */
 export enum EventReportStanding {
   TOLD = 'TOLD',
   TOLD_LATE = 'TOLD_LATE',
@@ -10,7 +10,7 @@ export enum EventReportStanding {
   LATE = 'LATE',
 }
 
-/** What each standing (活动情况的公布) is called. */
+/** Labels of the states (活动情况的公布). */
 export const EVENT_REPORT_STANDING_LABELS: Readonly<Record<EventReportStanding, string>> = {
   [EventReportStanding.TOLD]: '已公布',
   [EventReportStanding.TOLD_LATE]: '迟公布',
@@ -18,7 +18,7 @@ export const EVENT_REPORT_STANDING_LABELS: Readonly<Record<EventReportStanding, 
   [EventReportStanding.LATE]: '逾期未公布',
 };
 
-/** How it stands (活动情况的公布): a report told after its day stays late, whatever day is claimed for it. */
+/** State of a report (活动情况的公布): one published after its deadline stays late, whatever day is claimed for it. */
 export function reportStanding(
   due: CountedDay,
   toldAt: Date | null,
@@ -28,10 +28,10 @@ export function reportStanding(
   return today > due.day ? EventReportStanding.LATE : EventReportStanding.DUE;
 }
 
-/** How many working days before its day the host is reminded (提醒的提前量). */
+/** Lead time of the host's reminder in working days (提醒的提前量). */
 export const REPORT_REMINDER_DAYS = 3;
 
-/** Whether the host is reminded today (今日是否提醒): from three working days before, and once when it was missed. */
+/** Whether the host is reminded today (今日是否提醒): three working days before the deadline, and once when it was missed. */
 export function reportOccasion(
   due: CountedDay,
   today: CalendarDay,

@@ -1,4 +1,7 @@
-/** R-71. 县政务公开任务清单: what came of an event is told within ten working days (the county's own setting), by group, in pictures and by what was said. */
+/**
+ * R-71. 县政务公开任务清单: the results of an event are published within ten working days (the county's own setting): attendance
+ * by group, pictures, and opinions heard.
+ */
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import {
   at,
@@ -15,32 +18,32 @@ import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动公告规则');
 
-/** How many of a group came (到场人数); null: of the public. */
+/** Number of attendees of a group (到场人数); null: of the public. */
 export interface Attendance {
   category: RepresentativeCategory | null;
   persons: number;
 }
 
-/** What somebody said at an event (听到的意见), and what is done about it. */
+/** An opinion voiced at an event (听到的意见), and the response to it. */
 export interface HeardOpinion {
   text: string;
   answer: string;
-  /** It is a comment of an open consultation, and is answered there. */
+  /** It was entered as a comment of an open consultation, and is answered there. */
   entered: boolean;
 }
 
-/** What is told of an event that was held (活动情况). */
+/** Report on an event that was held (活动情况). */
 export interface EventReportText {
   summary: string;
   attendance: readonly Attendance[];
-  /** Why other numbers are told than were counted at the door. */
+  /** Reason why the numbers differ from those counted at the door. */
   attendanceNote: string;
-  /** Empty when nobody said anything. */
+  /** Empty when nobody voiced one. */
   opinions: readonly HeardOpinion[];
   pictures: readonly EventPicture[];
 }
 
-/** Bounds of a report (活动情况的限度): code points of the texts, numbers of the rest. */
+/** Limits of a report (活动情况的限度): code points of the texts, numbers of the rest. */
 export const REPORT_LIMITS = {
   summaryLeast: 20,
   summary: 10_000,
@@ -61,7 +64,7 @@ export const reportDue = (
 /** Whether the report is late (逾期未公布). */
 export const reportLate = (due: CountedDay, today: CalendarDay): boolean => today > due.day;
 
-/** What cannot be kept even of a report that is still being written (活动情况草稿). */
+/** Reasons against saving even a draft of a report (活动情况草稿). */
 export const refuseReportDraft = (report: EventReportText): Finding[] => [
   ...(length(report.summary) > REPORT_LIMITS.summary ? [noSummary] : []),
   ...(report.attendance.some(({ persons }) => !counts(persons)) ? [uncounted] : []),
@@ -71,7 +74,10 @@ export const refuseReportDraft = (report: EventReportText): Finding[] => [
   ...refusePictureDraft(report.pictures),
 ];
 
-/** What is wrong in a report that is to be published (活动情况); `counted` is what was counted at the door; empty: nobody counted. */
+/**
+ * Findings on a report about to be published (活动情况); `counted` holds the numbers counted at the door; empty: nobody
+ * counted.
+ */
 export const refuseEventReport = (report: EventReportText, counted: readonly Attendance[]): Finding[] => [
   ...refuseReportDraft({ ...report, summary: report.summary.slice(0, REPORT_LIMITS.summary) }),
   ...(substance(report.summary) < REPORT_LIMITS.summaryLeast || length(report.summary) > REPORT_LIMITS.summary
@@ -85,14 +91,14 @@ export const refuseEventReport = (report: EventReportText, counted: readonly Att
   ...refusePictures(report.pictures),
 ];
 
-/** Whether a report tells other numbers than were counted (与签到不一致); a group nobody counted and nobody told of is nobody. */
+/** Whether a report gives other numbers than were counted (与签到不一致); a group absent from a list counts as zero. */
 export function differs(told: readonly Attendance[], counted: readonly Attendance[]): boolean {
   const persons = (list: readonly Attendance[], group: Attendance['category']) =>
     list.find(({ category }) => category === group)?.persons ?? 0;
   return [...told, ...counted].some(({ category }) => persons(told, category) !== persons(counted, category));
 }
 
-/** What forbids a correction of a published report (更正活动情况): it says what was wrong, and changes something. */
+/** Reasons against a correction of a published report (更正活动情况): it must state the error, and change something. */
 export const refuseReportCorrection = (
   before: Pick<EventReportText, 'summary' | 'attendance'>,
   after: Pick<EventReportText, 'summary' | 'attendance'>,
@@ -115,7 +121,7 @@ const counts = (persons: number) =>
 const groupsTwice = (attendance: readonly Attendance[]) =>
   new Set(attendance.map(({ category }) => category)).size < attendance.length;
 
-/** What is wrong in what was heard (听到的意见). */
+/** Findings on the opinions heard (听到的意见). */
 export const refuseOpinions = (opinions: readonly Pick<HeardOpinion, 'text' | 'answer'>[]): Finding[] =>
   opinions.length > REPORT_LIMITS.opinions ||
   opinions.some(

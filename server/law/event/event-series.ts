@@ -1,4 +1,7 @@
-/** 复制为以后几次: each copy is a plan of its own, so that each can be put off or cancelled alone; all of it moves by whole days. */
+/**
+ * R-71. 复制为以后几次: each copy is a plan of its own, so that each can be postponed or cancelled alone; all its times move
+ * by whole days.
+ */
 import {
   addDays,
   type CalendarDay,
@@ -12,7 +15,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动公告规则');
 
-/** What of a plan has its time (方案的时间). */
+/** The times of a plan (方案的时间). */
 export interface Timed<Slot extends Turn = Turn> {
   signUpOpensAt: Date | null;
   signUpClosesAt: Date | null;
@@ -31,7 +34,7 @@ const moved = (instant: Date, days: number): Date =>
       (instant.getTime() - startOfDay(dayOf(instant)).getTime()),
   );
 
-/** The same plan so that it begins on another day (改到另一天): every turn, and when sign-up opens and closes, by as many days. */
+/** The same plan on another day (改到另一天): every slot and the sign-up period move by as many days. */
 export function onDay<Slot extends Turn, Plan extends Timed<Slot>>(plan: Plan, day: CalendarDay): Plan {
   const by = daysBetween(firstDay(plan.slots), day);
   return {
@@ -46,7 +49,10 @@ export function onDay<Slot extends Turn, Plan extends Timed<Slot>>(plan: Plan, d
   };
 }
 
-/** What forbids copying a plan to these days (复制的日期): each once, none that the plan itself has, none that reaches into the next. */
+/**
+ * Reasons against copying a plan to these days (复制的日期): a day given twice, the plan's own day, or a copy that overlaps
+ * the next.
+ */
 export function refuseSeries(plan: Timed, days: readonly CalendarDay[]): Finding[] {
   const all = [firstDay(plan.slots), ...days].toSorted();
   const length = last(plan.slots) - first(plan.slots);

@@ -1,13 +1,13 @@
 /**
- * R-71, R-72. The stages of a public event (政府开放日、新闻发布会): plan, review by another person, publication, sign-up, the day, the report.
- * What follows from time is never stored; the order of work is ours.
+ * R-71, R-72. The stages of a public event (政府开放日、新闻发布会): plan, review by another person, publication, sign-up, the
+ * day, the report. Stages that follow from time are never stored; the order of work is ours.
  */
 import { EVENT_KINDS, type EventKind } from './kinds.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
-/** Where an event stands (活动环节). */
+/** Stages of an event (活动环节). */
 export enum EventStage {
   DRAFT = 'DRAFT',
   IN_REVIEW = 'IN_REVIEW',
@@ -22,7 +22,7 @@ export enum EventStage {
   CANCELLED = 'CANCELLED',
 }
 
-/** What each stage (活动环节) is called. */
+/** Labels of the stages (活动环节). */
 export const EVENT_STAGE_LABELS: Readonly<Record<EventStage, string>> = {
   [EventStage.DRAFT]: '拟稿',
   [EventStage.IN_REVIEW]: '保密审查',
@@ -37,7 +37,7 @@ export const EVENT_STAGE_LABELS: Readonly<Record<EventStage, string>> = {
   [EventStage.CANCELLED]: '已取消',
 };
 
-/** What of an event is stored, and decides where it stands (活动的情况). */
+/** Stored facts of an event, from which its stage follows (活动的情况). */
 export interface EventFacts {
   review: 'DRAFT' | 'IN_REVIEW' | 'APPROVED';
   publishedAt: Date | null;
@@ -47,7 +47,7 @@ export interface EventFacts {
   openSignUp: boolean;
   signUpOpensAt: Date | null;
   signUpClosesAt: Date | null;
-  /** Of the first slot and of the last. */
+  /** Beginning of the first slot, and end of the last. */
   startsAt: Date;
   endsAt: Date;
 }
@@ -58,7 +58,7 @@ const UNPUBLISHED = {
   APPROVED: EventStage.APPROVED,
 } as const;
 
-/** Where an event stands at an instant (活动环节); every boundary is half open, as a closing is (R-20). */
+/** Stage of an event at an instant (活动环节); every boundary is half open, as a closing is (R-20). */
 export function eventStage(facts: EventFacts, now: Date): EventStage {
   if (facts.cancelledAt) return EventStage.CANCELLED;
   if (!facts.publishedAt) return UNPUBLISHED[facts.review];
@@ -73,7 +73,7 @@ function beforeIt({ openSignUp, signUpOpensAt, signUpClosesAt }: EventFacts, now
   return now < signUpClosesAt ? EventStage.SIGNUP_OPEN : EventStage.SIGNUP_CLOSED;
 }
 
-/** What may be done with an event (活动办理事项). */
+/** Acts on an event (活动办理事项). */
 export type EventAction =
   | 'save'
   | 'submitReview'
@@ -94,7 +94,7 @@ export type EventAction =
   | 'archive';
 
 const S = EventStage;
-/** 县政府办公室, the hosts' own people; for a press conference the media centre too (`rolesFor`). */
+/** 县政府办公室, the hosts' own staff; for a press conference the media centre too (`rolesFor`). */
 const hosts = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD, Role.MEDIA_STAFF];
 const leader = [Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD, Role.MEDIA_STAFF];
 const secrecy = [Role.SECRECY_REVIEWER];
@@ -102,7 +102,7 @@ const secrecy = [Role.SECRECY_REVIEWER];
 const BEFORE = [S.PUBLISHED, S.SIGNUP_OPEN, S.SIGNUP_CLOSED];
 const RUNNING = [...BEFORE, S.ONGOING];
 
-/** The one table of an event's stages (活动流转表); where an action leads to follows from what it stores. */
+/** The one table of an event's stages (活动流转表); the stage an action leads to follows from the facts it stores. */
 export const EVENT_TRANSITIONS: readonly Transition<EventAction, EventStage>[] = [
   { event: 'save', label: '修改', from: [S.DRAFT, S.APPROVED], roles: hosts },
   { event: 'submitReview', label: '提交保密审查', from: [S.DRAFT, S.FINISHED], roles: hosts },
@@ -146,11 +146,14 @@ export const EVENT_TRANSITIONS: readonly Transition<EventAction, EventStage>[] =
   },
 ];
 
-/** What forbids this action on an event at this stage (活动办理环节). */
+/** Reasons against this action on an event at this stage (活动办理环节). */
 export const refuseEventAction = (action: EventAction, stage: EventStage): Finding[] =>
   refuseByTable('R-71', EVENT_TRANSITIONS, EVENT_STAGE_LABELS, action, stage);
 
-/** Who does this to an event of this kind (办理岗位): the media centre has a hand in press conferences alone. */
+/**
+ * Roles that may take this action on an event of this kind (办理岗位); the media centre takes part in press conferences
+ * alone.
+ */
 export const rolesFor = (action: EventAction, kind: EventKind | null): Role[] =>
   EVENT_TRANSITIONS.filter(({ event }) => event === action)
     .flatMap(({ roles }) => roles)

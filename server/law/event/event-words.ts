@@ -1,18 +1,18 @@
-/** Words of the county's public events (政府开放日、新闻发布会) that their tables, their commands and their pages share. */
+/** Terms of the county's public events (政府开放日、新闻发布会) that their tables, their commands and their pages share. */
 
-/** What of an event is being prepared for publication (拟公布的文稿). */
+/** Papers of an event in preparation for publication (拟公布的文稿). */
 export enum EventPaper {
   NOTICE = 'NOTICE',
   REPORT = 'REPORT',
 }
 
-/** What each paper of an event (活动文稿) is called. */
+/** Labels of the papers of an event (活动文稿). */
 export const EVENT_PAPER_LABELS: Readonly<Record<EventPaper, string>> = {
   [EventPaper.NOTICE]: '活动公告',
   [EventPaper.REPORT]: '活动情况',
 };
 
-/** What a published notice of an event tells (活动公告种类). */
+/** Kinds of notice on an event (活动公告种类). */
 export enum EventNoticeKind {
   ANNOUNCED = 'ANNOUNCED',
   SEATS_CHANGED = 'SEATS_CHANGED',
@@ -21,7 +21,7 @@ export enum EventNoticeKind {
   REPORTED = 'REPORTED',
 }
 
-/** What each kind of notice (活动公告种类) is called. */
+/** Labels of the kinds of notice (活动公告种类). */
 export const EVENT_NOTICE_LABELS: Readonly<Record<EventNoticeKind, string>> = {
   [EventNoticeKind.ANNOUNCED]: '活动公告',
   [EventNoticeKind.SEATS_CHANGED]: '名额调整',
@@ -30,7 +30,7 @@ export const EVENT_NOTICE_LABELS: Readonly<Record<EventNoticeKind, string>> = {
   [EventNoticeKind.REPORTED]: '活动情况',
 };
 
-/** What those who registered are told of (告知事项). */
+/** Notifications to those who registered (告知事项). */
 export enum EventTiding {
   SEAT_OFFERED = 'SEAT_OFFERED',
   SEAT_GIVEN = 'SEAT_GIVEN',
@@ -39,7 +39,7 @@ export enum EventTiding {
   CANCELLED = 'CANCELLED',
 }
 
-/** What each notification (告知事项) is called. */
+/** Labels of the notifications (告知事项). */
 export const EVENT_TIDING_LABELS: Readonly<Record<EventTiding, string>> = {
   [EventTiding.SEAT_OFFERED]: '候补名额待确认',
   [EventTiding.SEAT_GIVEN]: '候补当场到位',
@@ -48,7 +48,7 @@ export const EVENT_TIDING_LABELS: Readonly<Record<EventTiding, string>> = {
   [EventTiding.CANCELLED]: '活动取消',
 };
 
-/** Where a registration stands (报名状态). */
+/** States of a registration (报名状态). */
 export enum RegistrationState {
   CONFIRMED = 'CONFIRMED',
   WAITLISTED = 'WAITLISTED',
@@ -59,7 +59,7 @@ export enum RegistrationState {
   NO_SHOW = 'NO_SHOW',
 }
 
-/** What each state of a registration (报名状态) is called. */
+/** Labels of the states of a registration (报名状态). */
 export const REGISTRATION_STATE_LABELS: Readonly<Record<RegistrationState, string>> = {
   [RegistrationState.CONFIRMED]: '已报名',
   [RegistrationState.WAITLISTED]: '候补',

@@ -1,8 +1,8 @@
-/** 县政务公开工作要点 “定期”举办政府开放日: so many a year as the county has set itself, spread over the year. */
+/** 县政务公开工作要点 “定期”举办政府开放日: as many a year as the county has set itself, spread over the year. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
-/** How the year stands (年度开放日计划的情况). */
+/** States of a year's open days (年度开放日计划的情况). */
 export enum OpenDayYearState {
   MET = 'MET',
   PLANNED = 'PLANNED',
@@ -10,7 +10,7 @@ export enum OpenDayYearState {
   MISSED = 'MISSED',
 }
 
-/** What each state of the year (年度计划的情况) is called. */
+/** Labels of the states of the year (年度计划的情况). */
 export const OPEN_DAY_YEAR_LABELS: Readonly<Record<OpenDayYearState, string>> = {
   [OpenDayYearState.MET]: '已完成',
   [OpenDayYearState.PLANNED]: '已安排',
@@ -31,7 +31,7 @@ const MONTHS = 12;
 const two = (month: number) => String(month).padStart(2, '0');
 const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** The year in equal terms, an open day in each (每个时段至少一次): two a year is one each half-year. */
+/** The year in equal terms with an open day in each (每个时段至少一次): two a year is one each half-year. */
 export function openDayTerms(
   year: number,
   days: readonly { on: CalendarDay; held: boolean }[],

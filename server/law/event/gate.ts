@@ -1,81 +1,87 @@
 /**
- * R-71. 当天: a ticket is good for one entrance, wherever and whenever it is scanned; who comes without one is let in on the seats that are
- * left; the list that lies on the gate's device goes when the day is over (个人信息保护法第十九条).
+ * R-71. 当天: a ticket is good for one entrance, wherever and whenever it is scanned; visitors without one are admitted
+ * to the seats left; the list stored on the gate's device is deleted when the day is over (个人信息保护法第十九条).
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动报名规则');
 
-/** What became of a scan (核验结果). */
+/** Results of a scan (核验结果). */
 export enum GateVerdict {
   ADMITTED = 'ADMITTED',
   SECOND = 'SECOND',
   REFUSED = 'REFUSED',
 }
 
-/** What each verdict (核验结果) is called. */
+/** Labels of the results (核验结果). */
 export const GATE_VERDICT_LABELS: Readonly<Record<GateVerdict, string>> = {
   [GateVerdict.ADMITTED]: '可以进场',
   [GateVerdict.SECOND]: '重复',
   [GateVerdict.REFUSED]: '不能进场',
 };
 
-/** One scan of a ticket (扫码): made at a device, perhaps without a network, and told later. */
+/** One scan of a ticket (扫码): made at a device, perhaps offline, and uploaded later. */
 export interface GateScan {
   id: string;
   scannedAt: Date;
 }
 
-/** The order of scans that are told together (先扫的在前): by their instant; of one instant by their id, so that telling again changes nothing. */
+/**
+ * Order of scans uploaded together (先扫的在前): by their instant; of one instant by their id, so that a repeated upload
+ * changes nothing.
+ */
 export const byScan = (one: GateScan, other: GateScan): number =>
   one.scannedAt.getTime() - other.scannedAt.getTime() || (one.id < other.id ? -1 : Number(one.id > other.id));
 
-/** Whether a scan takes the place of the one that counts (先扫的算数): only an earlier one, whichever device told of it first. */
+/** Whether a scan replaces the one that counts (先扫的算数): only an earlier one, whichever device uploaded first. */
 export const scannedBefore = (scannedAt: Date, first: Date | null): boolean =>
   first === null || scannedAt < first;
 
-/** What forbids so many of a party (到场人数): nobody, or more than registered. */
+/** Reasons against this number of arrivals for a party (到场人数): nobody, or more than registered. */
 export const refuseArrived = (arrived: number, persons: number): Finding[] =>
   Number.isInteger(arrived) && arrived >= 1 && arrived <= persons ? [] : [oddArrival(persons)];
 
-/** What forbids letting in people whose seats were given on (释放以后到场): nothing, where they came before, or as many seats are left. */
+/**
+ * Reasons against admitting people whose seats were released (释放以后到场): none where they came before the release, or
+ * enough seats are left.
+ */
 export const refuseReleased = (
   { releasedAt, persons }: { releasedAt: Date | null; persons: number },
   left: number,
   at: Date,
 ): Finding[] => (releasedAt && at >= releasedAt && persons > left ? [seatGivenOn(left)] : []);
 
-/** How many of these have no seat left (超出名额的人数). */
+/** Number of these persons without a seat (超出名额的人数). */
 export const beyondSeats = (persons: number, left: number): number =>
   Math.max(0, persons - Math.max(0, left));
 
 const MOST_WALK_INS = 200;
 
-/** What forbids letting in who did not sign up (现场登记): more than there are seats, unless somebody says why. */
+/** Reasons against admitting people who did not sign up (现场登记): more than the seats left, unless a reason is given. */
 export function refuseWalkIn(persons: number, left: number, reason: string): Finding[] {
   if (!Number.isInteger(persons) || persons < 1 || persons > MOST_WALK_INS) return [oddWalkIn];
   return beyondSeats(persons, left) > 0 && blank(reason) ? [beyond(persons, left)] : [];
 }
 
-/** What forbids correcting how many were let in (更正现场登记): no number, or no word why. */
+/** Reasons against correcting the number admitted (更正现场登记): an invalid number, or no reason. */
 export const refuseWalkInCorrection = (persons: number, reason: string): Finding[] => [
   ...(Number.isInteger(persons) && persons >= 0 && persons <= MOST_WALK_INS ? [] : [oddWalkIn]),
   ...(blank(reason) ? [noReason] : []),
 ];
 
 const HOUR_MS = 3_600_000;
-/** From how many hours before the event its list may lie on a device (取名单). */
+/** Hours before the event from which its list may be on a device (取名单). */
 export const GATE_LIST_HOURS_BEFORE = 24;
-/** After how many hours the list on a device is gone (清除名单). */
+/** Hours after the event by which the list on a device is deleted (清除名单). */
 export const GATE_LIST_HOURS_AFTER = 12;
 
-/** Whether the list may lie on a device at this instant (名单在本机的时间). */
+/** Whether the list may be on a device at this instant (名单在本机的时间). */
 export const gateListKept = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, now: Date): boolean =>
   now.getTime() >= startsAt.getTime() - GATE_LIST_HOURS_BEFORE * HOUR_MS &&
   now.getTime() < endsAt.getTime() + GATE_LIST_HOURS_AFTER * HOUR_MS;
 
-/** What of a ticket is hashed for the list on a device (回执摘要): the list holds no number that somebody could use. */
+/** Input of a ticket's hash for the list on a device (回执摘要): the list contains no usable receipt number. */
 export const ticketText = (eventId: string, receiptNo: string): string => `${eventId}:${receiptNo}`;
 
 const oddArrival = (persons: number) =>

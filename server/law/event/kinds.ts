@@ -12,13 +12,13 @@ const kinds = {
   SITE_VISIT: siteVisit,
 };
 
-/** What kind of event it is (活动类别). */
+/** Name of a kind of event (活动类别). */
 export type EventKind = keyof typeof kinds;
 
-/** The kinds with what each says of itself, in the order in which they are listed. */
+/** Definitions of the kinds, in the order in which they are listed. */
 export const EVENT_KINDS: Readonly<Record<EventKind, GatheringKind>> = kinds;
 
-/** Their names (活动类别). */
+/** Names of the kinds (活动类别). */
 export const EVENT_KIND_NAMES = Object.keys(kinds) as EventKind[];
 
 const each = <Value>(of: (kind: EventKind) => Value) =>
@@ -27,11 +27,11 @@ const each = <Value>(of: (kind: EventKind) => Value) =>
 /** The kinds by name, as an enumeration. */
 export const EventKind = each((kind) => kind) as { readonly [Kind in EventKind]: Kind };
 
-/** What each kind of event (活动类别) is called. */
+/** Labels of the kinds of event (活动类别). */
 export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = each((kind) => kinds[kind].label);
 
-/** What helps to choose a kind (活动类别的说明). */
+/** Hints for the choice of a kind (活动类别的说明). */
 export const EVENT_KIND_HINTS: Readonly<Record<EventKind, string>> = each((kind) => kinds[kind].hint);
 
-/** The word of each kind in public addresses (活动类别的地址). */
+/** URL segment of each kind (活动类别的地址). */
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, string>> = each((kind) => kinds[kind].word);

@@ -1,11 +1,14 @@
-/** R-71. 报名以后: offered seats are confirmed in time, given back until the slot begins, and scanned once at the door. */
+/**
+ * R-71. 报名以后: offered seats are confirmed in time, given back until the slot begins, and tickets scanned once at the
+ * door.
+ */
 import { RegistrationState } from './event-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { eventCancelled } from './registration.ts';
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动报名规则');
 
-/** What is stored of a registration, and decides where it stands (报名的情况). */
+/** Stored instants of a registration, from which its state follows (报名的情况). */
 export interface RegistrationMarks {
   confirmedAt: Date | null;
   claimBy: Date | null;
@@ -14,7 +17,7 @@ export interface RegistrationMarks {
   releasedAt: Date | null;
 }
 
-/** Where a registration stands at an instant (报名状态). */
+/** State of a registration at an instant (报名状态). */
 export function registrationState(marks: RegistrationMarks, now: Date): RegistrationState {
   if (marks.cancelledAt) return RegistrationState.CANCELLED;
   if (marks.checkedInAt) return RegistrationState.CHECKED_IN;
@@ -24,7 +27,7 @@ export function registrationState(marks: RegistrationMarks, now: Date): Registra
   return now < marks.claimBy ? RegistrationState.OFFERED : RegistrationState.LAPSED;
 }
 
-/** What forbids confirming an offered seat (确认名额). */
+/** Reasons against confirming an offered seat (确认名额). */
 export const refuseClaiming = (state: RegistrationState, cancelled: boolean): Finding[] => {
   if (cancelled) return [eventCancelled];
   if (state === RegistrationState.OFFERED) return [];
@@ -37,16 +40,22 @@ const STANDING: ReadonlySet<RegistrationState> = new Set([
   RegistrationState.WAITLISTED,
 ]);
 
-/** What forbids giving a seat back (取消报名): until the slot begins, and only what still stands. */
+/**
+ * Reasons against giving a seat back (取消报名): it is possible until the slot begins, and only for a standing
+ * registration.
+ */
 export const refuseGivingBack = (state: RegistrationState, startsAt: Date, now: Date): Finding[] => {
   if (!STANDING.has(state)) return [notStanding(state)];
   return now >= startsAt ? [begun] : [];
 };
 
-/** Who may come earlier than the hour (提前签到). */
+/** Hours before the beginning from which people may check in (提前签到). */
 export const CHECK_IN_HOURS = 2;
 
-/** What forbids checking somebody in (签到): they have no seat, or the doors are not open yet; a second scan says when the first was. */
+/**
+ * Reasons against checking somebody in (签到): they have no seat, or the doors are not open yet; a second scan gives the
+ * time of the first.
+ */
 export function refuseCheckIn(
   state: RegistrationState,
   { startsAt, checkedInAt }: { startsAt: Date; checkedInAt: Date | null },
@@ -57,7 +66,7 @@ export function refuseCheckIn(
   return refuseTooEarly(startsAt, at);
 }
 
-/** What forbids letting anybody in (开门): it is too early. */
+/** Reasons against admitting anybody (开门): it is too early. */
 export const refuseTooEarly = (startsAt: Date, at: Date): Finding[] =>
   at.getTime() < startsAt.getTime() - CHECK_IN_HOURS * 3_600_000 ? [early] : [];
 
@@ -86,16 +95,16 @@ const noSeat = r71.block('NO_SEAT_TO_CHECK_IN')`
 const early = r71.block('CHECK_IN_EARLY')`
   签到在开始前${CHECK_IN_HOURS}小时以内办理。
   核对场次。`;
-/** A ticket that was scanned before (重复): when, and where. */
+/** Finding on a ticket that was scanned before (重复): when, and where. */
 export const secondScan = (at: Date, device: string | null) =>
   r71.block('CHECKED_IN_BEFORE')`
     这张回执已经在${clock(at)}${device ? `（${device}）` : ''}签到。
     核对来人；一张回执签到一次。`;
-/** A scan that was refused when it was first told (再次上报). */
+/** Finding on a scan that was refused at its first upload (再次上报). */
 export const refusedBefore = r71.block('SCAN_REFUSED')`
   这次扫码上报过，没有通过核验。
   在报名名单的“需要核对”里查看。`;
-/** A number that no registration of this event has (不是这项活动的回执). */
+/** Finding on a number that no registration of this event has (不是这项活动的回执). */
 export const unknownTicket = r71.block('TICKET_UNKNOWN')`
   这项活动没有这个受理编号。
   核对是不是这项活动的回执；没有报名的，按现场登记办理。`;

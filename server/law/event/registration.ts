@@ -1,6 +1,6 @@
 /**
- * R-71. 政府开放日报名: within the announced time, one contact once, for as many persons as the notice allows; full means to wait, and the
- * closing instant itself is too late. For pupils a guardian signs up (R-87).
+ * R-71. 政府开放日报名: within the announced time, once per contact, for as many persons as the notice allows; a full slot has
+ * a waiting list, and the closing instant itself is too late. Pupils are signed up by a guardian (R-87).
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { LAST_OFFER_HOURS, seatedAtOnce } from './seat-offer.ts';
@@ -8,7 +8,7 @@ import { blank } from '#server/law/substance.ts';
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动报名规则');
 
-/** What of an event and its slot decides whether somebody may register (报名的前提). */
+/** Facts about an event and its slot that decide whether somebody may register (报名的前提). */
 export interface RegistrationFacts {
   published: boolean;
   cancelled: boolean;
@@ -16,16 +16,16 @@ export interface RegistrationFacts {
   signUpOpensAt: Date | null;
   signUpClosesAt: Date | null;
   partyMax: number;
-  /** Of the slot that was chosen. */
+  /** Beginning of the chosen slot. */
   startsAt: Date;
-  /** Of the group whose seats are asked for. */
+  /** Seats of the group they belong to. */
   seats: number;
   taken: number;
   waiting: number;
   waitlist: number;
 }
 
-/** What forbids registering at this instant at all (报名时间); the closing instant is too late. */
+/** Reasons against any registration at this instant (报名时间); the closing instant is too late. */
 export function refuseSignUpNow(
   facts: Pick<
     RegistrationFacts,
@@ -40,7 +40,10 @@ export function refuseSignUpNow(
   return now >= signUpClosesAt || now >= facts.startsAt ? [closed] : [];
 }
 
-/** What forbids so many persons (报名人数): more than the notice allows, or neither a seat nor a place to wait is left. */
+/**
+ * Reasons against this number of persons (报名人数): more than the notice allows, or neither a seat nor a place on the
+ * waiting list is left.
+ */
 export function refuseParty(facts: RegistrationFacts, persons: number, now: Date): Finding[] {
   if (!Number.isInteger(persons) || persons < 1 || persons > facts.partyMax)
     return [oddParty(facts.partyMax)];
@@ -53,7 +56,7 @@ export function refuseParty(facts: RegistrationFacts, persons: number, now: Date
 const LONGEST_NEEDS = 200;
 const LONGEST_NAME = 50;
 
-/** What forbids these words of somebody who registers (报名内容): a name to be called by, for pupils a guardian's. */
+/** Findings on the details of a registrant (报名内容): a name to be called by, for pupils a guardian's. */
 export const refuseRegistrant = ({
   name,
   contact,
@@ -83,7 +86,7 @@ export const refuseRegistrant = ({
   ...(Array.from(needs).length > LONGEST_NEEDS ? [longNeeds] : []),
 ];
 
-/** One contact registers once for an event (一个联系方式报一次). */
+/** Reasons against a second registration by one contact for an event (一个联系方式报一次). */
 export const refuseTwice = (registeredBefore: boolean): Finding[] => (registeredBefore ? [twice] : []);
 
 const required = (code: string, field: string, what: string, fix: string) =>
@@ -99,7 +102,7 @@ const notYet = r71.block('SIGN_UP_NOT_BEGUN')`
 const closed = r71.block('SIGN_UP_CLOSED')`
   报名已经截止。
   关注以后的场次；有问题请与主办单位联系。`;
-/** What is not held takes nobody (活动已取消). */
+/** Finding on a cancelled event, which takes no registrations (活动已取消). */
 export const eventCancelled = r71.block('EVENT_CANCELLED')`
   活动已经取消。
   关注以后的活动公告。`;

@@ -1,14 +1,14 @@
 /**
- * R-71. 候补: strictly first in, first out, no overtaking by smaller parties; a freed seat is offered for the hours of the county's own
- * setting, until two hours before the beginning at most, then to the next.
+ * R-71. 候补: strictly first in, first out, no overtaking by smaller parties; a released seat is offered for the hours of
+ * the county's own setting, until two hours before the beginning at most, then to the next.
  */
 
-/** Whoever comes must still be able to come: no seat is offered in the last hours (开始前). */
+/** Hours before the beginning in which no seat is offered any more (开始前), so that people can still come. */
 export const LAST_OFFER_HOURS = 2;
 
 const HOUR_MS = 3_600_000;
 
-/** Until when an offered seat is kept (确认时限), exclusive; null when it is too late to offer it. */
+/** Deadline for confirming an offered seat (确认时限), exclusive; null when it is too late to offer it. */
 export function claimUntil(now: Date, waitlistClaimHours: number, begins: Date | null): Date | null {
   const until = new Date(now.getTime() + waitlistClaimHours * HOUR_MS);
   if (!begins) return until;
@@ -17,7 +17,10 @@ export function claimUntil(now: Date, waitlistClaimHours: number, begins: Date |
   return until < last ? until : last;
 }
 
-/** Who of those that wait is offered seats now (候补到位): from the front, as long as each party has room; a larger one in front holds the smaller ones. */
+/**
+ * Parties on the waiting list that are offered seats now (候补到位): from the front, as long as each party has room; a
+ * larger one in front holds back the smaller ones.
+ */
 export function nextInLine<Party extends { persons: number }>(
   free: number,
   waiting: readonly Party[],
@@ -27,7 +30,9 @@ export function nextInLine<Party extends { persons: number }>(
   return waiting.slice(0, held === -1 ? waiting.length : held);
 }
 
-/** Whether a newcomer is seated at once (有空席): there is room for all of their party, and nobody who waits is passed over. */
+/**
+ * Whether a newcomer is seated at once (有空席): there is room for all of their party, and nobody waiting is overtaken.
+ */
 export const seatedAtOnce = (
   { seats, taken, waiting }: { seats: number; taken: number; waiting: number },
   persons: number,

@@ -1,4 +1,4 @@
-/** 政府开放日: the public comes in and looks; counted among the open days of the year. */
+/** 政府开放日: the public visits the government; counted among the open days of the year. */
 import { type GatheringKind, ORDINARY } from './kind.ts';
 
 /** 政府开放日. */

@@ -1,4 +1,4 @@
-/** 国令713号第十四条 实地走访: of a decision it is one of the ways of hearing the public. */
+/** 国令713号第十四条 实地走访: on a decision it is one of the ways of hearing the public. */
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { type GatheringKind, ORDINARY } from './kind.ts';
 
