@@ -1,6 +1,7 @@
 /**
- * R-59, R-56. 国令713号第三十四条: who carries a decision out is named, and does so in full and on time. By our rule a clause in force
- * says who owes what to whom, and until when, so that whoever it is owed to can read it beside the clause.
+ * R-59, R-56. 国令713号第三十四条: the units that carry a decision out are named, and do so in full and on time. By our rule a
+ * clause in force states the unit, the duty, its beneficiary and its deadline, so that the beneficiary can read them
+ * beside the clause.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -8,27 +9,27 @@ import { blank } from '#server/law/substance.ts';
 
 const r59 = provision('R-59', 'DESIGN', '决策执行任务规则');
 
-/** What a clause owes to whom (条款任务). */
+/** A duty under a clause, with its unit and its beneficiary (条款任务). */
 export interface ClauseDuty {
   /** Identity of the clause in the published text; null: the decision as a whole. */
   anchorId?: string | null | undefined;
   /** One of the executing units. */
   unitId: string;
-  /** What they do. */
+  /** The work they do. */
   task: string;
-  /** For whom (受益的人); empty where it is nobody in particular. */
+  /** The beneficiary (受益的人); empty where it is nobody in particular. */
   beneficiary: string;
-  /** Until when: a day, */
+  /** Deadline as a day, */
   dueOn?: CalendarDay | null | undefined;
-  /** or so many working days after something happens. */
+  /** or as a number of working days after an event. */
   dueDays?: number | null | undefined;
   dueAfter: string;
 }
 
-/** Longer than any procedure takes (办理时限上限，工作日). */
+/** Maximum of working days, longer than any procedure takes (办理时限上限，工作日). */
 const MOST_DAYS = 250;
 
-/** Until when a duty is done, in words (期限); empty where no end is set. */
+/** Deadline of a duty in words (期限); empty where none is set. */
 export function dueWords({
   dueOn,
   dueDays,
@@ -38,7 +39,7 @@ export function dueWords({
   return dueDays == null ? '' : `${dueAfter}后${dueDays}个工作日内`;
 }
 
-/** What is missing in the duties of a decision (执行任务); `clauseIds`: the clauses of the text in force. */
+/** Findings on the duties of a decision (执行任务); `clauseIds`: the clauses of the text in force. */
 export const refuseClauseDuties = (
   duties: readonly ClauseDuty[],
   { executingUnitIds, clauseIds }: { executingUnitIds: readonly string[]; clauseIds: readonly string[] },

@@ -1,6 +1,6 @@
 /**
- * R-59. 国令713号第三十四条、第三十五条: the organ names who carries a decision out and watches over it; who carries it out reports,
- * and reports at once what goes wrong.
+ * R-59. 国令713号第三十四条、第三十五条: the organ names the units that carry a decision out and the one that supervises them;
+ * executing units report, and report problems at once.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,7 +9,7 @@ import { blank } from '#server/law/substance.ts';
 const r59 = provision('R-59', 'LAW', '国令713号第三十四条');
 const r59Design = provision('R-59', 'DESIGN', '执行情况报告规则');
 
-/** What a report from the executing unit tells (执行情况报告的种类). */
+/** Kinds of report from the executing unit (执行情况报告的种类). */
 export enum ExecutionReportKind {
   PROGRESS = 'PROGRESS',
   PROBLEM = 'PROBLEM',
@@ -17,7 +17,7 @@ export enum ExecutionReportKind {
   COMPLETION = 'COMPLETION',
 }
 
-/** What each kind of report (执行情况报告) is called. */
+/** Labels of the kinds of report (执行情况报告). */
 export const EXECUTION_REPORT_LABELS: Readonly<Record<ExecutionReportKind, string>> = {
   [ExecutionReportKind.PROGRESS]: '执行情况',
   [ExecutionReportKind.PROBLEM]: '执行中发现的问题',
@@ -25,30 +25,30 @@ export const EXECUTION_REPORT_LABELS: Readonly<Record<ExecutionReportKind, strin
   [ExecutionReportKind.COMPLETION]: '执行完毕',
 };
 
-/** Who carries a decision out and who watches (执行单位和督促检查). */
+/** Units that carry a decision out, and the one that supervises (执行单位和督促检查). */
 export interface ExecutionPlan {
   executingUnitIds: readonly string[];
   supervisingUnitId?: string | null | undefined;
 }
 
-/** A report about to be handed in (执行情况报告). */
+/** A report about to be submitted (执行情况报告). */
 export interface ExecutionReport {
   kind: ExecutionReportKind;
   unitId: string;
   text: string;
-  /** When it happened or was found (发现日期). */
+  /** Day on which the problem happened or was found (发现日期). */
   foundOn: CalendarDay;
   reportedOn: CalendarDay;
 }
 
-/** What is missing in the naming of executing units (决策执行单位). */
+/** Findings on the naming of executing units (决策执行单位). */
 export const refuseExecutionPlan = ({ executingUnitIds, supervisingUnitId }: ExecutionPlan): Finding[] => [
   ...(executingUnitIds.some((id) => !blank(id)) ? [] : [executorRequired]),
   ...(new Set(executingUnitIds).size < executingUnitIds.length ? [executorRepeated] : []),
   ...(blank(supervisingUnitId) ? [supervisorExpected] : []),
 ];
 
-/** What is missing in a report from the executing unit (执行情况报告). */
+/** Findings on a report from the executing unit (执行情况报告). */
 export const refuseExecutionReport = (
   { unitId, text, foundOn, reportedOn }: ExecutionReport,
   { executingUnitIds }: Pick<ExecutionPlan, 'executingUnitIds'>,

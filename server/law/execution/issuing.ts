@@ -1,6 +1,6 @@
 /**
  * R-54. 国令713号第三十一条: before a decision is issued it is reported to the Party committee of the same level.
- * R-55. 国令713号第八条: what belongs to the People's Congress is discussed there, or reported to it, before it is issued.
+ * R-55. 国令713号第八条: a matter for the People's Congress is discussed there, or reported to it, before it is issued.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -10,33 +10,33 @@ const r53 = provision('R-53', 'LAW', '国令713号第三十条');
 const r54Signing = provision('R-54', 'POLICY', '党政机关公文处理工作条例第二十二条');
 const r54 = provision('R-54', 'DESIGN', '办理流程');
 
-/** What came back on a report (答复结果). */
+/** Replies to a report (答复结果). */
 export enum ReportReply {
   AGREED = 'AGREED',
   REFUSED = 'REFUSED',
 }
 
-/** What each reply (答复结果) is called. */
+/** Labels of the replies (答复结果). */
 export const REPORT_REPLY_LABELS: Readonly<Record<ReportReply, string>> = {
   [ReportReply.AGREED]: '同意',
   [ReportReply.REFUSED]: '不同意',
 };
 
-/** What was sent upward (行文的种类): a 请示 asks and waits for its answer; a 报告 tells and needs none. */
+/** Kinds of paper sent upward (行文的种类): a 请示 asks and waits for its answer; a 报告 informs and needs none. */
 export enum UpwardForm {
   REQUEST = 'REQUEST',
   REPORT = 'REPORT',
 }
 
-/** What each kind (行文的种类) is called. */
+/** Labels of the kinds (行文的种类). */
 export const UPWARD_FORM_LABELS: Readonly<Record<UpwardForm, string>> = {
   [UpwardForm.REQUEST]: '请示（须有答复）',
   [UpwardForm.REPORT]: '报告（不须答复）',
 };
 
-/** A report to the Party committee or to the Congress (请示报告), and its reply; null fields are not there yet. */
+/** A report to the Party committee or to the Congress (请示报告), and its reply; fields not yet known are null. */
 export interface UpwardReport {
-  /** Not told of what was recorded before the two were told apart: an answer is waited for. */
+  /** Absent from reports recorded before the two kinds were distinguished: they await an answer. */
   form?: UpwardForm | null | undefined;
   reportNo: string | null;
   reportedOn: CalendarDay | null;
@@ -59,7 +59,7 @@ export interface IssuingFacts {
 /** Whether the People's Congress must have the matter before it (是否应当报告人大常委会). */
 export const npcReportRequired = ({ npcMatter }: Pick<IssuingFacts, 'npcMatter'>): boolean => npcMatter;
 
-/** What forbids issuing a decision (印发). */
+/** Reasons against issuing a decision (印发). */
 export const refuseIssuing = (facts: IssuingFacts): Finding[] => [
   ...(facts.discussedOn !== null && facts.discussedOn > facts.issuedOn
     ? [undiscussed(facts.discussedOn)]
@@ -68,7 +68,10 @@ export const refuseIssuing = (facts: IssuingFacts): Finding[] => [
   ...(npcReportRequired(facts) ? refuseReport(facts.npcReport, facts.issuedOn, CONGRESS) : []),
 ];
 
-/** What forbids issuing on a day before the head of government signed it (先签发后印发); null where it is not signed, which is asked beside. */
+/**
+ * Reasons against issuing on a day before the head of government signed it (先签发后印发); null where it is not signed, which
+ * is checked separately.
+ */
 export const refuseIssueBeforeSigning = (signedOn: CalendarDay | null, issuedOn: CalendarDay): Finding[] =>
   signedOn !== null && issuedOn < signedOn ? [unsignedThen(signedOn)] : [];
 
@@ -80,7 +83,7 @@ const undiscussed = (discussedOn: CalendarDay) => r53.block('ISSUED_BEFORE_DISCU
   集体讨论在${inChinese(discussedOn)}才通过，不能先于讨论印发。
   印发日期改为讨论通过当日或者以后。`;
 
-/** What is missing in a reply about to be recorded (登记答复): a refusal goes back to the unit with its text. */
+/** Findings on a reply about to be recorded (登记答复): a refusal goes back to the unit with its text. */
 export const refuseReply = ({ reply, replyText }: Pick<UpwardReport, 'reply' | 'replyText'>): Finding[] =>
   reply === ReportReply.REFUSED && blank(replyText) ? [replyTextRequired] : [];
 

@@ -1,6 +1,7 @@
 /**
- * R-61. 国令713号第三十六条: a decision may be evaluated afterwards where it clearly misses its effect, where many opinions come in, or
- * where the organ deems it needed; not by whom mainly assessed it before; and the public is heard. How many are many is the county's.
+ * R-61. 国令713号第三十六条: a decision may be evaluated afterwards where it clearly misses its effect, where many opinions
+ * come in, or where the organ deems it needed; not by the main assessors of the matter before; and the public is heard.
+ * The number that counts as many is the county's setting.
  */
 import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
@@ -11,21 +12,21 @@ const r61Policy = provision('R-61', 'POLICY', '本县规定');
 const r61 = provision('R-61', 'LAW', '国令713号第三十六条');
 const r61Design = provision('R-61', 'DESIGN', '决策后评估办理规则');
 
-/** Why a decision is evaluated afterwards (启动决策后评估的情形). */
+/** Grounds for evaluating a decision afterwards (启动决策后评估的情形). */
 export enum EvaluationTrigger {
   MISSES_EFFECT = 'MISSES_EFFECT',
   MANY_OPINIONS = 'MANY_OPINIONS',
   ORGAN_DEEMS_NEEDED = 'ORGAN_DEEMS_NEEDED',
 }
 
-/** What each of them (启动决策后评估的情形) is called. */
+/** Labels of the grounds (启动决策后评估的情形). */
 export const EVALUATION_TRIGGER_LABELS: Readonly<Record<EvaluationTrigger, string>> = {
   [EvaluationTrigger.MISSES_EFFECT]: '执行明显未达到预期效果',
   [EvaluationTrigger.MANY_OPINIONS]: '社会各方面提出较多意见',
   [EvaluationTrigger.ORGAN_DEEMS_NEEDED]: '决策机关认为有必要',
 };
 
-/** Who takes part in an evaluation besides the public (参与评估的方面). */
+/** Participants in an evaluation besides the public (参与评估的方面). */
 export enum EvaluationParticipant {
   PEOPLES_CONGRESS_DEPUTY = 'PEOPLES_CONGRESS_DEPUTY',
   CPPCC_MEMBER = 'CPPCC_MEMBER',
@@ -33,7 +34,7 @@ export enum EvaluationParticipant {
   SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
 }
 
-/** What each of them (参与评估的方面) is called. */
+/** Labels of the participants (参与评估的方面). */
 export const EVALUATION_PARTICIPANT_LABELS: Readonly<Record<EvaluationParticipant, string>> = {
   [EvaluationParticipant.PEOPLES_CONGRESS_DEPUTY]: '人大代表',
   [EvaluationParticipant.CPPCC_MEMBER]: '政协委员',
@@ -41,26 +42,26 @@ export const EVALUATION_PARTICIPANT_LABELS: Readonly<Record<EvaluationParticipan
   [EvaluationParticipant.SOCIAL_ORGANISATION]: '社会组织',
 };
 
-/** How many opinions in how many days are many (较多意见的标准，本县设定). */
+/** Number of opinions, and of days, that count as many (较多意见的标准，本县设定). */
 export interface EvaluationPolicy {
   evaluationOpinions: number;
   evaluationDays: number;
 }
 
-/** What a county starts with (默认设定): fifty opinions in ninety days. */
+/** Default settings of a county (默认设定): fifty opinions in ninety days. */
 export const DEFAULT_EVALUATION_POLICY: Readonly<EvaluationPolicy> = {
   evaluationOpinions: 50,
   evaluationDays: 90,
 };
 
-/** Opinions of the last days, today counted (近期意见数). */
+/** Number of opinions of the last days, today included (近期意见数). */
 export const recentOpinions = (
   suggestedOn: readonly CalendarDay[],
   today: CalendarDay,
   { evaluationDays }: EvaluationPolicy,
 ): number => suggestedOn.filter((day) => day <= today && daysBetween(day, today) < evaluationDays).length;
 
-/** That so many opinions came in that an evaluation may be started (可以启动评估的提示): a hint of the county's, no duty. */
+/** Hint that enough opinions came in to start an evaluation (可以启动评估的提示): the county's own, no duty. */
 export function postEvaluationTrigger(
   suggestedOn: readonly CalendarDay[],
   today: CalendarDay,
@@ -79,7 +80,7 @@ export interface EvaluationStart {
   priorAssessorIds: readonly string[];
 }
 
-/** What forbids starting an evaluation (启动决策后评估). */
+/** Reasons against starting an evaluation (启动决策后评估). */
 export function refuseEvaluationStart(start: EvaluationStart): Finding[] {
   const { triggers, evaluatorIds, priorAssessorIds } = start;
   return [
@@ -96,7 +97,7 @@ export interface EvaluationReport {
   conclusion?: string | null | undefined;
 }
 
-/** What is missing in an evaluation (决策后评估). */
+/** Findings on an evaluation about to be finished (决策后评估). */
 export const refuseEvaluationReport = (report: EvaluationReport): Finding[] => [
   ...(report.publicHeardBy.length === 0 ? [publicUnheard] : []),
   ...(report.participants.length === 0 ? [participantsExpected] : []),

@@ -1,6 +1,7 @@
 /**
- * R-62. 国令713号第三十七条: a decision is not stopped without lawful procedure. A repeal (废止) goes the way the decision came: its legality is
- * reviewed, a meeting of the government discusses it, the Party committee is asked; each leaves its own paper (第三十三条).
+ * R-62. 国令713号第三十七条: a decision is not stopped without lawful procedure. A repeal (废止) takes the same course as the
+ * decision: its legality is reviewed, a meeting of the government discusses it, the Party committee is asked; each
+ * leaves its own paper (第三十三条).
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
@@ -18,7 +19,7 @@ import { changeUnexplained, refuseOtherThanHead } from './suspension.ts';
 
 const r62 = provision('R-62', 'LAW', '国令713号第三十七条');
 
-/** The documents a repeal rests on (废止的材料): one of each, none of which the decision itself was made with. */
+/** The documents a repeal rests on (废止的材料): one of each, none of them used for the decision itself. */
 export const REPEAL_PROOFS: readonly RecordProof[] = [
   {
     what: '合法性审查机构对废止的审查意见书',
@@ -34,8 +35,8 @@ export const REPEAL_PROOFS: readonly RecordProof[] = [
 ];
 
 /**
- * The item that discussed the repeal (讨论废止的议题): put on the agenda for it, the latest, first among the meetings that decide; a body by
- * reference says itself which do.
+ * The agenda item that discussed the repeal (讨论废止的议题): put on the agenda for it, the latest, first among the meetings
+ * that decide; a body bound by reference says itself which meetings do.
  */
 export function itemOfRepeal(
   items: readonly HeldItem[],
@@ -55,7 +56,7 @@ export interface Repeal {
   repealsOn: CalendarDay;
 }
 
-/** What forbids repealing a decision (废止). */
+/** Reasons against repealing a decision (废止). */
 export const refuseRepeal = ({ decidedByRole, organKind, reason, item, repealsOn }: Repeal): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '废止决策'),
   ...(saysWhy(reason ?? '') ? [] : [changeUnexplained('废止决策')]),

@@ -1,7 +1,7 @@
 /**
- * R-62. 国令713号第三十七条: a decision is not changed or stopped without lawful procedure. Where problems were raised or execution is
- * gravely hindered (第三十五条) and it is urgent, the head of government may suspend it first, on record. A major adjustment goes
- * through the procedure its matter needs; of a repeal see `repeal.ts`.
+ * R-62. 国令713号第三十七条: a decision is not changed or stopped without lawful procedure. Where problems were raised or
+ * execution is gravely hindered (第三十五条) and it is urgent, the head of government may suspend it first, on record. A
+ * major adjustment takes the steps its matter needs; for a repeal see `repeal.ts`.
  */
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -11,13 +11,13 @@ import { hollow, saysWhy } from '#server/law/substance.ts';
 const r62 = provision('R-62', 'LAW', '国令713号第三十七条');
 const r62Design = provision('R-62', 'DESIGN', '办理流程');
 
-/** What has come up in execution (执行中的情形). 国令713号第三十五条. */
+/** Grounds for a suspension that came up in execution (执行中的情形). 国令713号第三十五条. */
 export enum SuspensionGround {
   PROBLEMS_FOUND = 'PROBLEMS_FOUND',
   FORCE_MAJEURE = 'FORCE_MAJEURE',
 }
 
-/** What each ground (执行中的情形) is called. */
+/** Labels of the grounds (执行中的情形). */
 export const SUSPENSION_GROUND_LABELS: Readonly<Record<SuspensionGround, string>> = {
   [SuspensionGround.PROBLEMS_FOUND]: '决策或者执行存在问题',
   [SuspensionGround.FORCE_MAJEURE]: '不可抗力等严重影响决策目标实现',
@@ -27,11 +27,11 @@ export const SUSPENSION_GROUND_LABELS: Readonly<Record<SuspensionGround, string>
 export interface Suspension {
   decidedByRole: Role;
   ground: SuspensionGround | null;
-  /** What has happened (情况说明). */
+  /** Description of the situation (情况说明). */
   situation?: string | null | undefined;
-  /** Why it cannot wait (紧急理由). */
+  /** Reason why it cannot wait (紧急理由). */
   urgency?: string | null | undefined;
-  /** The record of the order (决定记录): its number or where it is kept. */
+  /** The record of the order (决定记录): its number or the place where it is filed. */
   record?: string | null | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface Adjustment {
   requiredSteps: readonly DecisionStepKind[];
 }
 
-/** What forbids suspending a decision (中止执行). */
+/** Reasons against suspending a decision (中止执行). */
 export const refuseSuspension = (order: Suspension): Finding[] => [
   ...refuseOtherThanHead(order.decidedByRole, '中止执行', r62),
   ...(order.ground === null || !saysWhy(order.situation ?? '')
@@ -69,23 +69,26 @@ export const refuseSuspension = (order: Suspension): Finding[] => [
     : []),
 ];
 
-/** What forbids resuming a suspended decision (恢复执行). */
+/** Reasons against resuming a suspended decision (恢复执行). */
 export const refuseResumption = ({ decidedByRole, reason }: Omit<Adjustment, 'requiredSteps'>): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '恢复执行'),
   ...(saysWhy(reason ?? '') ? [] : [changeUnexplained('恢复执行')]),
 ];
 
-/** What forbids adjusting a decision (重大调整). */
+/** Reasons against adjusting a decision (重大调整). */
 export const refuseAdjustment = ({ decidedByRole, reason, requiredSteps }: Adjustment): Finding[] => [
   ...refuseOtherThanHead(decidedByRole, '调整决策'),
   ...(saysWhy(reason ?? '') ? [] : [changeUnexplained('调整决策')]),
   ...(NEVER_SPARED.every((step) => requiredSteps.includes(step)) ? [] : [adjustmentUnlawful]),
 ];
 
-/** Steps that no decision and so no adjustment does without. */
+/** Steps required of every decision and so of every adjustment. */
 const NEVER_SPARED = [DecisionStepKind.LEGALITY_REVIEW, DecisionStepKind.COLLECTIVE_DISCUSSION];
 
-/** That the head suspends is the statute's word; that the head orders the rest is our order of work. */
+/**
+ * Reasons why nobody but the head may decide this: for a suspension it is the statute's word, for the rest our order of
+ * work.
+ */
 export const refuseOtherThanHead = (role: Role, what: string, on = r62Design): Finding[] =>
   role === Role.HEAD_OF_GOVERNMENT
     ? []
@@ -95,7 +98,7 @@ export const refuseOtherThanHead = (role: Role, what: string, on = r62Design): F
           在决策页提请领导批示，县长或者本机关主要负责人同意后，再登记是谁作出。`,
       ];
 
-/** A change without its reason (变更的理由). */
+/** Finding on a change without a reason of substance (变更的理由). */
 export const changeUnexplained = (what: string) => r62Design.block('CHANGE_REASON_REQUIRED', 'reason')`
   ${what}没有写明理由，或者只有“工作需要”一类的套话。
   写明出现了什么情况、为什么要这样办；有评估结果的，写明评估结果。`;
