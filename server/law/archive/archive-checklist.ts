@@ -1,4 +1,4 @@
-/** 国令713号第三十三条: what the file of a decision must hold (归档范围), by the steps it went through. */
+/** 国令713号第三十三条: required contents of the file of a decision (归档范围), by the steps it went through. */
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
@@ -47,7 +47,7 @@ export const ARCHIVE_ITEM_LABELS: Readonly<Record<ArchiveItem, string>> = {
   [ArchiveItem.EXECUTION]: '执行情况材料',
 };
 
-/** How far a decision came (履行程序情况). */
+/** Progress of a decision (履行程序情况). */
 export interface DecisionCourse {
   /** Steps done (已经履行的程序). */
   steps: readonly DecisionStepKind[];

@@ -25,7 +25,9 @@ export const isCalendarDay = (text: string): text is CalendarDay => {
   return !Number.isNaN(ms) && civilDate(ms) === text;
 };
 
-/** The Shanghai day an instant falls on; for instants since 1992, as summer time was kept from 1986 to 1991. */
+/**
+ * The Shanghai day an instant falls on; for instants since 1992, as China had daylight saving time from 1986 to 1991.
+ */
 export const dayOf = (instant: Date) => civilDate(instant.getTime() + SHANGHAI_MS);
 
 /** An instant as people in the county read it: 2026年12月11日14:30. */

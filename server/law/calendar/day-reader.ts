@@ -1,4 +1,4 @@
-/** How people write a day (日期的写法): 2027年1月1日, 2027-1-1, 2027.1.1, 2027/1/1. */
+/** Ways in which people write a day (日期的写法): 2027年1月1日, 2027-1-1, 2027.1.1, 2027/1/1. */
 import { type CalendarDay, isCalendarDay } from './calendar-day.ts';
 
 /** The day a text names, or null where it names none. */

@@ -10,7 +10,7 @@ export interface PlannedTime {
 
 const QUARTERS = '一二三四';
 
-/** 2026年9月, 2026-09, 2026年9月15日, 2026/9/15, 2026年第三季度: what it means, or null when it means nothing certain. */
+/** Reads 2026年9月, 2026-09, 2026年9月15日, 2026/9/15, 2026年第三季度; null where the text gives no certain time. */
 export function readPlannedTime(text: string): PlannedTime | null {
   const said = text
     .replaceAll(/\s/g, '')

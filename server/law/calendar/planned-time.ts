@@ -1,4 +1,6 @@
-/** The decision time of a catalogue row (决策时间): a month, a day or a quarter, kept as a day and its precision. */
+/**
+ * R-06. The decision time of a catalogue row (决策时间): a month, a day or a quarter, stored as a day and its precision.
+ */
 import { addDays, type CalendarDay } from './calendar-day.ts';
 import { TimePrecision } from '#server/law/decision/decision-category.ts';
 

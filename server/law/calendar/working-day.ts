@@ -40,7 +40,7 @@ export function addWorkingDays(start: CalendarDay, count: number, calendar: Work
   return { day, provisional: day > calendar.coveredThrough };
 }
 
-/** How many working days lie after `start` up to and with `end`; negative when `end` comes first. */
+/** Number of working days after `start` up to and with `end`; negative when `end` comes first. */
 export function workingDaysBetween(start: CalendarDay, end: CalendarDay, calendar: WorkCalendar): number {
   if (end < start) return -workingDaysBetween(end, start, calendar);
   let count = 0;

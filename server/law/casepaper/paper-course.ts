@@ -13,7 +13,7 @@ const r97 = provision('R-97', 'DESIGN', '文件要素规则');
 const MARK_MAX = 12;
 const WORDS_MAX = 20_000;
 
-/** How far a document has come (文书的环节). */
+/** Progress of a document (文书的环节). */
 export interface PaperStanding {
   number: string;
   finishedAt: Date | null;

@@ -1,4 +1,6 @@
-/** The wording of a document (文书文本): its blanks are those of its kind, and what the law needs in it cannot be left out. */
+/**
+ * The wording of a document (文书文本): its blanks are those of its kind, and those the law requires cannot be left out.
+ */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank as empty, saysWhy } from '#server/law/substance.ts';
 import type { PaperWording } from './default-wordings.ts';
@@ -71,7 +73,7 @@ function blocksOf(line: string, blanks: readonly PaperBlank[], values: BlankValu
     return [{ kind: 'TABLE', rows: values[first.name] as readonly (readonly string[])[] }];
   if (alone && first.type === BlankType.LIST)
     return linesOf(values[first.name] as BlankValue).map((text) => ({ kind: 'PARAGRAPH', text }));
-  // A label whose only blank is empty says nothing; among other words the blank alone is left out.
+  // A label whose only blank is empty is left out as a whole; among other words the blank alone is left out.
   if (first && line.endsWith(`：{{${first.name}}}`) && unfilled(first, values[first.name])) return [];
   const text = filled(line, blanks, values);
   return [{ kind: HEADING.test(text) ? 'HEADING' : 'PARAGRAPH', text }];

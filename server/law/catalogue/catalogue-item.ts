@@ -70,7 +70,7 @@ export const refuseCatalogueItem = (row: CatalogueRow, inForce: LawsOfDay): Find
   ...refuseMissingHearing(row, inForce),
 ];
 
-/** The finding for a row that lacks what every row must state (目录事项不完整). */
+/** Finding on a row that lacks a required element (目录事项不完整). */
 export const incomplete = (field: string, message: string, fix: string) =>
   r06.block('CATALOGUE_ROW_INCOMPLETE', field)`
     ${message}

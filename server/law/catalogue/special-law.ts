@@ -49,7 +49,7 @@ export const LAW_LEVEL_LABELS: Readonly<Record<LawLevel, string>> = {
   [LawLevel.REGULATORY_DOCUMENT]: '规范性文件',
 };
 
-/** How a law counts its days (日、工作日). */
+/** Units in which a law counts its days (日、工作日). */
 export enum DayUnit {
   CALENDAR_DAY = 'CALENDAR_DAY',
   WORKING_DAY = 'WORKING_DAY',
@@ -80,7 +80,7 @@ export enum LawAttendance {
   CONSUMERS = 'CONSUMERS',
 }
 
-/** Which matters an entry is on (适用条件): those of one of these subjects, categories or circumstances. */
+/** Conditions for an entry to apply to a matter (适用条件): one of these subjects, categories or circumstances. */
 export interface LawCondition {
   subjects: readonly SpecialRuleKind[];
   categories: readonly DecisionCategory[];
@@ -94,11 +94,11 @@ export interface LawDemand {
   /** The least number of days to hear the public. */
   minimumDays: number | null;
   dayUnit: DayUnit;
-  /** Whether that law says 一般, "as a rule", so that a reason may shorten it. */
+  /** Whether that law reads 一般, "as a rule", so that a reason may shorten it. */
   shortenable: boolean;
   hearing: LawHearing | null;
   attendance: LawAttendance | null;
-  /** Whether that law itself asks for feedback on what was adopted, with reasons. */
+  /** Whether that law itself requires feedback on the opinions adopted, with reasons. */
   feedbackByLaw: boolean;
   duty: string;
 }

@@ -13,7 +13,7 @@ import { requiredSteps } from '#server/law/decision/required-steps.ts';
 import { ownSetting, ownSteps } from '#server/law/policy/body-policy.ts';
 import { specialLaws } from '#server/law/catalogue/special-law.ts';
 
-/** How far a decision came (办理进度); later ones are greater. */
+/** Progress of a decision (办理进度); later ones are greater. */
 export enum Reached {
   INITIATED = 0,
   DRAFTING = 1,

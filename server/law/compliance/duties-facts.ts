@@ -141,7 +141,7 @@ export interface PlanFact {
 /** The catalogue a decision comes from (目录依据). */
 export interface CatalogueFact {
   versionId: string;
-  /** The row states what every row must (目录事项要素完整). */
+  /** The row has every required element (目录事项要素完整). */
   complete: boolean;
   hearing: boolean;
   solicitation: boolean;
@@ -160,7 +160,7 @@ export interface DocumentFact extends MaterialFile {
   uploadedOn: CalendarDay;
 }
 
-/** A step as recorded outside the records: what was waived, and on what day it was done. */
+/** A step as recorded outside the records: whether it was waived, and the day it was done. */
 export interface StepFact {
   kind: DecisionStepKind;
   status: 'PENDING' | 'IN_PROGRESS' | 'DONE' | 'WAIVED';

@@ -42,7 +42,7 @@ const publishBy = (_: unknown, course: Course, { workingDays }: DutyClock): Coun
   return issue ? workingDays(issue.firstOn, PUBLICATION_WORKING_DAYS) : null;
 };
 
-/** The review of what was published, else of the last submission (公布前的审查). */
+/** The review of the published text, else of the last submission (公布前的审查). */
 function reviewed(course: Course): Told | null {
   const published = toldOf(course, K.PUBLICATION).at(0);
   return (

@@ -1,4 +1,4 @@
-/** How a duty stands (履行状态), what proves it, and who owes it (合规事项的状态、证据和责任岗位). */
+/** State of a duty (履行状态), its evidence, and the role that owes it (合规事项的状态、证据和责任岗位). */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { Role } from '#server/law/people/role.ts';

@@ -51,7 +51,7 @@ const AFTER: readonly DecisionRow[] = [
   ...EXECUTION_DUTIES,
 ];
 
-/** How the duties of one decision stand (履行合规事项的情况), in the order of the course. */
+/** States of the duties of one decision (履行合规事项的情况), in the order of the course. */
 export function dutiesOf(facts: DecisionRecordFacts, clock: DutyClock): Duty[] {
   const course = courseOf(facts, clock);
   const whole = { of: facts, about: null, key: facts.no };

@@ -47,7 +47,7 @@ const BY_KIND: Readonly<Record<IdentityKind, (author: CommentAuthor) => Finding[
   ],
 };
 
-/** Fifteen or eighteen digits in a row, full-width or spaced too, are an identity number whatever its check digit says. */
+/** Fifteen or eighteen digits in a row, full-width or spaced too: an identity number, valid check digit or not. */
 const ID_NUMBER = /(?<!\d)(?:\d{15}|\d{17}[\dx])(?!\d)/i;
 
 function refuseName(field: string, value: string | null | undefined, longest: number): Finding[] {

@@ -36,7 +36,7 @@ export interface ReceivedComment {
   receivedOn: CalendarDay;
   /** The day of the postmark; letters only. */
   postmarkedOn?: CalendarDay | null | undefined;
-  /** How many people it speaks for: the signatures under a letter, the speakers of a visit. */
+  /** Number of people it speaks for: the signatures under a letter, the speakers of a visit. */
   peopleCount?: number | undefined;
 }
 

@@ -34,7 +34,7 @@ export const STANCE_LABELS: Readonly<Record<Stance, string>> = {
 export const speaksAlone = (stance: string | null | undefined): boolean =>
   stance === Stance.SUPPORT || stance === Stance.OPPOSE || stance === Stance.AMEND;
 
-/** Why a text is kept from the public (不予展示理由); the opinion is counted and answered all the same. */
+/** Reasons for withholding a text from the public (不予展示理由); the opinion is counted and answered all the same. */
 export enum HideReason {
   UNLAWFUL = 'UNLAWFUL',
   SECRET = 'SECRET',

@@ -22,7 +22,7 @@ export interface WrittenQuestion {
   answer: string;
 }
 
-/** How the draft treats one person in one situation (案例). */
+/** Example of the draft applied to one person in one situation (案例). */
 export interface WrittenCase {
   who: string;
   situation: string;

@@ -1,6 +1,7 @@
 /**
- * R-57a. 实质性解读: an interpretation covers seven sections, asked one by one already when a draft is put to the public; a section says
- * something, or says why it does not apply. Documents of county and province ask for it, not the statute.
+ * R-57a. 实质性解读: an interpretation covers seven sections, required one by one already when a draft is put to the public;
+ * each has a substantial text, or the reason why it does not apply. Documents of county and province ask for it, not
+ * the statute.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, substance } from '#server/law/substance.ts';

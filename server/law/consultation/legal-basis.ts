@@ -1,6 +1,7 @@
 /**
- * R-15, R-57a. 决策依据: an entry names the law with its article and quotes it, and says which clauses of the draft rest on it. The
- * county's task list publishes the basis with the draft; 国令713号第十二条 asks for a full list when the draft goes to review.
+ * R-15, R-57a. 决策依据: an entry cites the law with its article and quotes it, and names the clauses of the draft that
+ * rest on it. The county's task list publishes the basis with the draft; 国令713号第十二条 asks for a full list when the draft
+ * goes to review.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';

@@ -1,7 +1,8 @@
 /**
- * R-25. The form was out of reach for hours in the last days of a period: the days are given back. 国令713号 does not say so; it
- * is our rule by the sense of its 第十五条. The time lost within the last three days counts; from four hours on the last day moves
- * by a day, and by another for each further day lost. It only lengthens (R-19), and no hour counts twice.
+ * R-25. The form was unavailable for hours in the last days of a period: the days are given back. 国令713号 has no such
+ * rule; ours follows the sense of its 第十五条. The time lost within the last three days counts; from four hours on the
+ * last day moves by a day, and by another for each further day lost. It only lengthens (R-19), and no hour counts
+ * twice.
  */
 import { addDays, type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';

@@ -1,6 +1,6 @@
 /**
- * R-57a. 图解: an interpretation told in pictures, in the order in which they are read. Each says in words what is on it
- * (无障碍环境建设法第三十二条), so that nobody depends on seeing it, and the page can be read where no picture arrives.
+ * R-57a. 图解: an interpretation in the form of pictures, in reading order. Each has a text alternative (无障碍环境建设法第三十二条),
+ * so that nobody depends on seeing it, and the page can be read where no picture loads.
  */
 import { ALT_WORDS, describesPicture } from '#server/law/playback/picture-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -30,7 +30,7 @@ export const refuseStory = (pictures: readonly StoryPicture[]): Finding[] => [
 const NAMES =
   /一图(?:读懂|看懂)|图片|图解|图文|解读|政策|示意图|插图|漫画|海报|照片|截图|[第图张页幅之\d一二三四五六七八九十]/gu;
 
-/** Whether words say what is on a picture and not only that there is one. */
+/** Whether the text describes the picture, beyond the mere fact that there is one. */
 const tellsPicture = (alt: string) => describesPicture(alt) && bare(alt).replaceAll(NAMES, '').length > 0;
 
 const bare = (alt: string) => alt.replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -23,7 +23,7 @@ export const DOCUMENT_ROLES: readonly Role[] = [
   Role.MARKET_SUPERVISION,
 ];
 
-/** How much a document is relied on (材料使用情况). */
+/** Uses of a document (材料使用情况), which decide whether it can be removed. */
 export interface DocumentUse {
   phase: DecisionPhase;
   published: boolean;

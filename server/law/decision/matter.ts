@@ -9,7 +9,7 @@ import { basisOf, type SpecialRule } from '#server/law/catalogue/special-law.ts'
 
 /** Requirements on a matter fixed elsewhere (已经确定的要求): in the catalogue, by the county, by local rules. */
 export interface CourseGiven {
-  /** The catalogue in force says 听证：是. */
+  /** The catalogue in force has 听证：是 in its row. */
   catalogueHearing: boolean;
   /** 本县设定: public solicitation is the rule. */
   solicitationRequired: boolean;

@@ -1,6 +1,6 @@
 /**
- * Which clause of a draft continues which in its next version (条款对应). Words decide; a clause's number is a hint only, for one
- * clause put in renumbers all behind it. Where a clerk should look, it says so.
+ * Alignment of the clauses of a draft with those of its next version (条款对应). Words decide; a clause's number is a hint
+ * only, for one inserted clause renumbers all behind it. Doubtful matches are marked for a clerk to check.
  */
 import { findKin } from './clause-kin.ts';
 import { familyOf, type LikenessTable, likenessTable } from './clause-likeness.ts';
@@ -27,7 +27,7 @@ export interface AlignedClause {
   anchorId: string | null;
   /** Further clauses whose text it took in, or the one it was split from. */
   originIds: string[];
-  /** How alike it is to the clause it continues or comes from, 0 to 1. */
+  /** Likeness to the clause it continues or comes from, 0 to 1. */
   likeness: number;
   /** False: a clerk should look; the words changed much, were split or put together, or fit several clauses. */
   sure: boolean;
@@ -72,7 +72,10 @@ function isSure(pairing: Pairing, table: LikenessTable, j: number): boolean {
   return likeness >= CLEAR && !rivalled(pairing, table, j, likeness);
 }
 
-/** Nothing that is gone stood in its place or is at all like it; a heading says too little for that. */
+/**
+ * Whether a next clause is surely new: no vanished clause stood in its place or resembles it; a heading is too short to
+ * tell.
+ */
 function isSurelyNew(pairing: Pairing, table: LikenessTable, j: number): boolean {
   const family = familyOf(pairing.next[j]!.kind);
   const gone = [...pairing.known.keys()].filter(

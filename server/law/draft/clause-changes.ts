@@ -139,7 +139,9 @@ function goneOf({ anchorId, kind, no, text }: VersionClause, view: View): Clause
 const REFERENCE = /第[〇零一二三四五六七八九十百千\d０-９]+[条款项]/gu;
 const letters = (text: string) => text.replace(REFERENCE, '').replace(/[^\p{L}\p{N}]/gu, '').length;
 
-/** How much of the text changed, 0 to 1 by letters of both versions; headings, moves and numbers of clauses do not count. */
+/**
+ * Changed share of the text, 0 to 1 by letters of both versions; headings, moves and numbers of clauses do not count.
+ */
 export function share(changes: readonly ClauseChange[]): number {
   let [changed, all] = [0, 0];
   for (const { kind, relation, before, after, noAfter } of changes) {

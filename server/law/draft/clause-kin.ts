@@ -27,11 +27,14 @@ export interface Kin {
 interface Relation {
   i: number;
   j: number;
-  /** How much of the smaller text stands in the larger one. */
+  /** Share of the smaller text that stands in the larger one. */
   held: number;
 }
 
-/** Finds the splits and mergers among what has no pair yet; the largest part continues a clause that nothing continues. */
+/**
+ * Finds the splits and mergers among clauses without a pair; the largest part continues a clause that nothing
+ * continues.
+ */
 export function findKin(pairing: Pairing, table: LikenessTable): Kin {
   const origins = new Map<number, Set<number>>();
   const doubtful = new Set<number>();

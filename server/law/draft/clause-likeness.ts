@@ -1,4 +1,4 @@
-/** How alike clauses are (条款相似度): by the pairs of neighbouring characters that two texts share. */
+/** Likeness of clauses (条款相似度), by the pairs of neighbouring characters that two texts share. */
 
 /** A clause as far as it is compared. */
 export interface ComparedClause {
@@ -58,7 +58,7 @@ export interface LikenessTable {
   next: readonly Pairs[];
   /** By the next clause, then the known one. */
   of: (next: number, known: number) => number;
-  /** How many pairs the two share. */
+  /** Number of pairs the two share. */
   shared: (next: number, known: number) => number;
 }
 
@@ -78,7 +78,9 @@ export function likenessTable(
   return { known: old, next: now, of, shared: (j, i) => shared[j]![i]! };
 }
 
-/** How many pairs each of some texts shares with each of others, found by the pair: by the row of `next`, then `known`. */
+/**
+ * Number of pairs each of some texts shares with each of others, found by the pair: by the row of `next`, then `known`.
+ */
 export function sharedTable(known: readonly Pairs[], next: readonly Pairs[]): Uint32Array[] {
   const places = new Map<string, number[]>();
   known.forEach(({ counts }, at) => {

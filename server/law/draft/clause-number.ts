@@ -64,7 +64,7 @@ function withUnits(text: string): number {
   return total + digit;
 }
 
-/** In which numerals a number is written (数字体例). */
+/** Numerals in which a number is written (数字体例). */
 export type NumeralStyle = '汉字' | '阿拉伯数字' | '全角数字';
 
 /** The numerals of a number that `numberOf` knows. */

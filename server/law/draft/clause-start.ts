@@ -71,7 +71,7 @@ export const annexStart: StartReader = ({ text: line, at }) => {
 /** 总 则 is set wide for the eye: 总则. */
 const closedUp = (text: string) => text.replace(/^(\S)\s+(\S)$/u, '$1$2');
 
-/** How the clauses of a draft begin (体例), and from which line on an annex may. */
+/** Patterns that begin the clauses of a draft (体例), and the first line at which an annex may begin. */
 export interface DraftLayout {
   start: StartReader;
   annexFrom: number;

@@ -9,14 +9,14 @@ const NAME =
 const STANDING = '[（(](?=[^（）()]*(?:稿|草案|试行|暂行|修订|修正))[^（）()]{1,20}[）)]';
 const TITLE = new RegExp(`^《?.*${NAME}(?:${STANDING})*》?$`, 'u');
 const ONLY_STANDING = new RegExp(`^(?:${STANDING})+$`, 'u');
-/** 实施细则 under the name of what it carries out. */
+/** A second title line such as 实施细则 under the name of the act it implements. */
 const SECOND = new RegExp(`^(?:[^（(，。：《]{0,8})${NAME}(?:${STANDING})*$`, 'u');
 /** ×政发〔2026〕3号, 2026年11月, 附件1, ××县人民政府办公室文件 */
 const ABOVE =
   /^(?:附件|附录)\s*[〇一二三四五六七八九十0-9０-９]*[:：]?$|号$|^[0-9０-９〇○二一]{4}年.*[日月]$|文件$/u;
 const SENTENCE = /[。；：，！？]|:$/u;
 
-/** How many of the first lines are the title, from which, and what it says. */
+/** Lines of the title among the first lines of the draft, and its text. */
 interface Found {
   from: number;
   to: number;
@@ -49,7 +49,7 @@ function following(lines: readonly string[]): number {
 /** 《甲办法》 → 甲办法, where the marks hold the whole. */
 const bare = (title: string) => /^《([^《》]*)》$/u.exec(title)?.[1] ?? title;
 
-/** 前言 as it is set: what stands above the title (附件1), the lines of the title, and what stands below it. */
+/** 前言 in its parts: the lines above the title (附件1), the lines of the title, and those below it. */
 export interface TitledText {
   above: string[];
   title: string[];

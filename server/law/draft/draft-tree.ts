@@ -23,7 +23,7 @@ export enum ClauseKind {
   WHOLE = 'WHOLE',
 }
 
-/** One clause (条款); `no` is what comments name, and no two of one draft have the same: 第十二条, 一, 附件1, 前言, 全文. */
+/** One clause (条款); `no` is the number comments cite, unique within a draft: 第十二条, 一, 附件1, 前言, 全文. */
 export interface DraftClause {
   kind: ClauseKind;
   no: string;

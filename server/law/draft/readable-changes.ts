@@ -41,7 +41,10 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
   return result;
 }
 
-/** Both sides are at least as large as what stands between them, and words are replaced, not only put in or taken out. */
+/**
+ * Whether both changes are at least as large as the words between them, and replace words, not only insert or delete
+ * them.
+ */
 function bridges(left: Stretch, between: Words, right: Stretch): boolean {
   const size = letters(between);
   const large = (one: Stretch) => Math.max(letters(one.before), letters(one.after)) >= size;

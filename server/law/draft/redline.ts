@@ -31,7 +31,10 @@ const stayed = (text: string): Stretch => ({ same: true, before: [text], after: 
 
 const BREAK = /[，。；：、！？\n]/;
 
-/** How many characters both texts begin and end with, up to a break between words: those need no comparison. */
+/**
+ * Lengths of the common beginning and end of both texts in characters, up to a break between words: those need no
+ * comparison.
+ */
 function commonEnds(before: string, after: string): [start: number, end: number] {
   const shorter = Math.min(before.length, after.length);
   const breaks = (place: number) => BREAK.test(before[place] ?? '\n');

@@ -69,8 +69,8 @@ export const refuseIssuing = (facts: IssuingFacts): Finding[] => [
 ];
 
 /**
- * Reasons against issuing on a day before the head of government signed it (先签发后印发); null where it is not signed, which
- * is checked separately.
+ * Reasons against issuing on a day before the head of government signed it (先签发后印发); `signedOn` is null where it is not
+ * signed, which is checked separately.
  */
 export const refuseIssueBeforeSigning = (signedOn: CalendarDay | null, issuedOn: CalendarDay): Finding[] =>
   signedOn !== null && issuedOn < signedOn ? [unsignedThen(signedOn)] : [];
