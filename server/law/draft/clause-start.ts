@@ -78,7 +78,7 @@ export interface DraftLayout {
 }
 
 /**
- * By articles where it has them, otherwise by 一、. What stands before the first annex decides; where nothing is numbered
+ * By articles where it has them, otherwise by 一、. The text before the first annex decides; where nothing is numbered
  * there, it is a notice and the draft its annex: then an annex begins only after the draft has.
  */
 export function layoutOf(lines: readonly PlacedLine[]): DraftLayout {
