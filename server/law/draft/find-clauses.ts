@@ -9,7 +9,7 @@ export interface Sought {
 /** Position at which a clause begins, and whether its exact words are there; null where it is not found. */
 export type Found = { at: number; exact: boolean } | null;
 
-/** Maximum number of occurrences of a probe; a more frequent one identifies no clause. */
+/** Maximum number of places of a clause's words that are considered; further ones are ignored. */
 const MOST_PLACES = 8;
 const PROBE = 12;
 const MOST_PROBES = 40;
