@@ -3,9 +3,10 @@ import './ui/citizen.css';
 import './citizen/pages.css';
 import './citizen/draft/draft.css';
 
-// What of a public page wakes, and when. The page works without any of it.
+// Parts of a public page that a script takes over (islands), and when each script is loaded. The page works without any
+// of them.
 
-/** What a module in client/islands exports: it takes over the HTML that is there. */
+/** Exports of a module in client/islands: its function takes over the HTML that is already there. */
 interface Island {
   default(element: HTMLElement, props: unknown): void;
 }
@@ -42,7 +43,10 @@ const whenIdle = (element: HTMLElement) => {
   else setTimeout(() => wake(element), 200);
 };
 
-/** What the islands are written for; an older browser keeps the page as it came, which does without them. */
+/**
+ * Whether the browser has the functions the islands are written for; an older one keeps the page as the server sent it,
+ * which is complete.
+ */
 const capable = 'groupBy' in Object && 'toSorted' in Array.prototype;
 
 for (const element of capable ? document.querySelectorAll<HTMLElement>('[data-island]') : []) {

@@ -60,7 +60,10 @@ interface Notice {
   at: string;
 }
 
-/** What was opened, and each notice since then as an item of its own: who follows learns of an extension or a withdrawal. */
+/**
+ * Items of one consultation: its opening, and each notice since then, so that followers learn of an extension or a
+ * withdrawal.
+ */
 function itemsOf(origin: string, announced: Announced): FeedItem[] {
   const { opensAt, title, summary, correctedWords, unit, notices, ...of } = announced;
   const link = origin + consultationHref(of);

@@ -13,7 +13,7 @@ export const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 export interface FeedItem {
   title: string;
   link: string;
-  /** What it is known by; the same thing told anew has another. */
+  /** Identifier of the item; the same item reported anew has another one. */
   guid?: string;
   at?: string | null | undefined;
   author: string;
@@ -42,7 +42,7 @@ export const rss = ({ title, link, description, items }: Channel): string =>
   `${HEAD}<rss version="2.0"><channel>${tag('title', title)}${tag('link', link)}${tag('description', description)}<language>zh-CN</language>${items.map(item).join('')}</channel></rss>\n`;
 
 interface Entry {
-  /** What it is known by, for good. */
+  /** Permanent identifier of the entry. */
   id: string;
   title: string;
   link: string;

@@ -4,7 +4,7 @@ import { siteMapAt, siteMapPartAt } from './site-map.ts';
 
 const SITEMAP = '/sitemap.xml';
 
-/** What programs read instead of people. */
+/** Routes read by programs instead of people: the feed of consultations and the site map. */
 export const feeds: readonly Route[] = [
   consultationFeed,
   siteMapAt(SITEMAP, 100),

@@ -42,7 +42,7 @@ export type Posted =
   | { redirect: string; seal?: readonly SealedCookie[]; unseal?: readonly CookieName[] }
   | { errors: readonly FormError[] };
 
-/** What a post may do: ask the same contract as everybody. */
+/** Means of a post: queries of the same contract that everybody uses. */
 export interface Io {
   readonly at: At;
   /** Runs a document; an error of the contract ends the post and shows the form again with it. */
@@ -53,7 +53,7 @@ interface Findings {
   readonly findings: readonly { message: string; fields: readonly string[]; fix?: string | null }[];
 }
 
-/** What a refusal says, at the fields of the form; `nameOf` where the form calls a field otherwise. */
+/** Error messages of a refusal, at the fields of the form; `nameOf` where the form names a field differently. */
 export const errorsOf = (
   { findings }: Findings,
   nameOf: (field: string) => string = (field) => field,

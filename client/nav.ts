@@ -22,7 +22,7 @@ import { ACTIVITIES } from '#client/citizen/activity/addresses.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
 import { words } from '#client/words.ts';
 
-/** What stands around every public page: the sections, what is said about the site, what else there is. */
+/** Navigation around every public page: the sections, the pages on the site itself, further links. */
 export interface Surroundings {
   nav: readonly NavItem[];
   about: readonly NavItem[];

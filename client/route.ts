@@ -17,7 +17,9 @@ export interface At {
   readonly origin: string;
   /** A fresh UUID for a form's idempotency key; empty on pages that are kept in memory. */
   readonly key: string;
-  /** What an earlier post of this visitor left in the sealed cookie that the route reads; null when there is none. */
+  /**
+   * Value that an earlier post of this visitor left in the sealed cookie that the route reads; null when there is none.
+   */
   readonly sealed: unknown;
   /** The sealed cookies of the family that the route reads, the one sealed last first. */
   readonly family: readonly FamilyMember[];
@@ -35,11 +37,11 @@ export interface CookieFamily {
   readonly path: string;
   /** How many are kept; those sealed first are let go. */
   readonly most: number;
-  /** What is cleared with one that is let go: the cookie of its own page. */
+  /** Cookies to clear with one that is dropped: the cookie of its own page. */
   beside?(key: string): readonly CookieName[];
 }
 
-/** What every page is made from: a pure function of these. */
+/** Input of every page: its HTML is a pure function of these. */
 export interface PageProps<Data> {
   data: Data;
   at: At;
@@ -78,13 +80,13 @@ export interface Visited {
 /** A page of the citizens' side. */
 export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   page: ComponentType<PageProps<Data>>;
-  /** What the page says about itself; null: what was asked for does not exist. */
+  /** Metadata of the page; null: there is no such record. */
   meta(data: Data, at: At): Omit<PageMeta, 'path' | 'origin' | 'failed'> | null;
   /** The href of the section it belongs to. */
   current?: string;
   /** The sealed cookie it reads, and the family. */
   reads?: { name?: string; family?: CookieFamily };
-  /** What a visit by a person is itself, besides what it shows: run before the page is made, never for a look ahead. */
+  /** Action of a visit by a person, besides showing the page: run before the page is made, never for a prefetch. */
   visited?(at: At): Visited;
   /** A visit by a person that leads on at once (专用链接), with what it leaves in their browser; on errors the page is shown. */
   enter?(at: At, io: Io): Promise<Posted>;
@@ -137,5 +139,5 @@ export const route = <Data, Variables>(path: string, options: PageOptions<Data, 
 export const text = <Data, Variables>(path: string, options: TextOptions<Data, Variables>): TextRoute =>
   ({ ...options, path, kind: 'text' }) as unknown as TextRoute;
 
-/** What stood at `path` is now at another address. */
+/** Redirect from `path`, where the page once stood, to its present address. */
 export const moved = (path: string, to: MovedRoute['to']): MovedRoute => ({ path, to, kind: 'moved' });

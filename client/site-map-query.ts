@@ -152,7 +152,7 @@ const followed = <List extends Page>(one: List, other: List): List => ({
   pageInfo: { ...other.pageInfo, endCursor: other.pageInfo.endCursor ?? one.pageInfo.endCursor },
 });
 
-/** What was read so far, and the pages that follow. */
+/** Lists read so far, each joined with its next page. */
 export const joinedPages = (so: SiteMapData, more: SiteMapData): SiteMapData => ({
   ...so,
   catalogueItems: followed(so.catalogueItems, more.catalogueItems),

@@ -117,7 +117,7 @@ const meetingPlaces = ({
   ...(stream?.state === 'PLAYBACK_PUBLISHED' ? [[playbackHref(no)] as const] : []),
 ];
 
-/** What a site map may hold at most, by its format. */
+/** Most addresses that the format allows in one site map. */
 const MOST = 50_000;
 
 /** 网站地图 for search engines: every list to its end, so many rows at a time; beyond what one file holds, an index of files. */

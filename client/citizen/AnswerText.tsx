@@ -15,13 +15,13 @@ interface Answered {
   route?: string | null | undefined;
   coveredAt?: string | null | undefined;
   changedClauses: readonly { anchorId?: string | null; clauseNo: string; before: string; after: string }[];
-  /** What the words before the change stood in: 征求意见稿. */
+  /** Name of the text that the words before the change come from: 征求意见稿. */
   before: string;
   /** Where the whole text with the change can be read. */
   revised?: Revised | null | undefined;
 }
 
-/** What became of an opinion (处理结果): the outcome, its reason in full, the clause before and after. */
+/** Decision on an opinion (处理结果): its outcome, the reason in full, the clause before and after. */
 export const AnswerText = ({
   outcome,
   reason,

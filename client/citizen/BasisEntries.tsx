@@ -12,7 +12,7 @@ interface BasisEntriesProps {
   entries: readonly BasisEntry[];
   /** Whether each says its level; a list by level need not. */
   levelled?: boolean | undefined;
-  /** What is said below an entry. */
+  /** Content below each entry. */
   foot?: ((entry: BasisEntry) => ReactNode) | undefined;
 }
 
@@ -50,7 +50,7 @@ export const BasisEntries = ({ entries, levelled, foot }: BasisEntriesProps) => 
 export const supporting = (basis: readonly BasisEntry[], anchorId: string) =>
   basis.filter(({ clauseIds }) => clauseIds.includes(anchorId));
 
-/** What one clause rests on, folded beneath it: 依据2条. */
+/** Entries of the basis of one clause (依据), folded beneath it: 依据2条. */
 export const ClauseBasis = ({ entries }: { entries: readonly BasisEntry[] }) => (
   <More row summary={`依据${entries.length}条`}>
     <BasisEntries entries={entries} levelled />

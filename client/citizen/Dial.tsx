@@ -6,7 +6,7 @@ const MOBILE = String.raw`1[3-9]\d{9}`;
 const NUMBERS = numbers(OFFICE, MOBILE);
 const WITH_HOTLINES = numbers(OFFICE, MOBILE, String.raw`1\d{4}`);
 
-/** What a telephone dials for a number as it is written (拨打). */
+/** Dialling link of a number as it is written (拨打): `tel:` and the digits alone. */
 export const dialled = (number: string): string => `tel:${number.replaceAll(/\D/g, '')}`;
 
 /** The first number of a text, five digits too; null: there is nothing to dial. */

@@ -2,7 +2,9 @@ import type { FormError } from '#client/form.ts';
 import { ErrorSummary } from '#client/ui/ErrorSummary.tsx';
 import { words } from '#client/words.ts';
 
-/** What stands in the way of a form: fields to complete, or a fault that is nobody's fault here. */
+/**
+ * Summary of the errors of a form: fields to complete, or a fault of the server, where the form's own input is right.
+ */
 export const FormErrors = ({ errors, title }: FormErrorsProps) => (
   <ErrorSummary
     errors={errors}
@@ -12,6 +14,6 @@ export const FormErrors = ({ errors, title }: FormErrorsProps) => (
 
 interface FormErrorsProps {
   errors: readonly FormError[];
-  /** What stands above errors that are not about something missing. */
+  /** Heading over errors of fields, where they are about anything else than missing input. */
   title?: string | undefined;
 }

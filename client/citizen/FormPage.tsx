@@ -10,7 +10,7 @@ import { FormErrors } from './FormErrors.tsx';
 interface FormPageProps {
   title: string;
   lead?: string | undefined;
-  /** What it is about: when, where, until when. */
+  /** Facts under the title: the occasion, its place, its deadline. */
   facts: ComponentProps<typeof Facts>['items'];
   form: FormState | null;
   /** The form, or why nothing is taken now. */

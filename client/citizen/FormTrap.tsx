@@ -14,7 +14,7 @@ export const FormTrap = () => (
   </div>
 );
 
-/** What a form answers whose hidden field is filled; null where it is empty. */
+/** Answer to a form whose hidden trap field is filled in, as a robot does; null where it is empty. */
 export const trapped = (form: SentForm): Posted | null =>
   form.text(NAME) ? { errors: [{ message: words.form.trapped }] } : null;
 

@@ -8,7 +8,7 @@ interface OnceFormProps {
   /** Its address, and a fresh key; a form that came back keeps the one it had, so that it is taken once. */
   at: { path: string; key: string };
   sent: Sent;
-  /** What goes with it unseen, by the contract's names. */
+  /** Hidden fields sent along, by the contract's names. */
   hidden?: Readonly<Record<string, string | number>>;
   /** Verb first: "提交报名". */
   word: string;
@@ -41,9 +41,9 @@ type Part = readonly [title: string, fields: ReactNode];
 interface PartsFormProps extends Omit<OnceFormProps, 'children'> {
   parts: readonly Part[];
   privacyNotice: { version: number; text: string };
-  /** What personal data is used for here, in plain words. */
+  /** Purpose for which personal data is used here, in plain words. */
   use: string;
-  /** What is asked beside the notice, where its part asks for anything. */
+  /** Title and fields shown beside the privacy notice, where consent to anything is asked for. */
   consent?: Part;
 }
 

@@ -8,7 +8,7 @@ import { Paragraphs } from './Paragraphs.tsx';
 /** Something that was published (公告), as it was. */
 export interface PublishedNotice {
   id: string;
-  /** What it is called: 公告, 延期公告 … */
+  /** Title of the published text: 公告, 延期公告 … */
   word: string;
   text: string;
   at: string;

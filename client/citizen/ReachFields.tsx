@@ -17,7 +17,7 @@ interface ReachFieldsProps {
   sent: Sent;
   /** The question above the ways. */
   label: string;
-  /** What the contact is used for, and who sees it; beside what is filled in. */
+  /** Purpose of the contact and who sees it, shown beside the field that is filled in. */
   hint?: string | undefined;
   /** The same beside the question, where there is little to choose. */
   lead?: string | undefined;

@@ -3,7 +3,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
 
 interface WithheldPartProps {
-  /** What it is a part of: "决策正式文本". */
+  /** Whole that the withheld text is a part of: "决策正式文本". */
   of: string;
   ground: WithholdGround;
   law: string | null | undefined;

@@ -9,7 +9,7 @@ export const CATALOGUE = '/mulu';
 export const CONSULTATIONS = '/zhengji';
 export const REPORTS = '/fankui';
 export const MY_COMMENT = '/wode';
-/** Whatever was looked up: a comment, a sign-up, an application. */
+/** Record opened by a receipt number and its code: a comment, a sign-up, an application. */
 export const MINE = '/wode/shouli';
 /** Where this device is made to forget all. */
 export const MINE_FORGET = '/wode/wangji';
@@ -41,10 +41,10 @@ export const draftHref = (no: string, version: number, anchorId?: string) =>
   `${draftsHref(no)}/${version}${anchorId ? `#${anchorId}` : ''}`;
 /** A version of the draft as Word (草案下载). */
 export const draftFileHref = (no: string, version: number) => `${draftsHref(no)}/${version}.docx`;
-/** What a version changed against an earlier one, as Word with its changes marked (修改对照下载). */
+/** Changes of a version against an earlier one as a Word file with tracked changes (修改对照下载). */
 export const redlineFileHref = (no: string, version: number, other: number) =>
   `${draftFileHref(no, version)}?duizhao=${other}`;
-/** What a version changed against an earlier one (修改对照). */
+/** Changes of a version against an earlier one (修改对照). */
 export const redlineHref = (no: string, version: number, other: number, anchorId?: string) =>
   `${draftsHref(no)}/${version}?duizhao=${other}${anchorId ? `#${anchorId}` : ''}`;
 export const versionHref = (year: number, versionNo: number) => `${CATALOGUE}/${year}/${versionNo}`;

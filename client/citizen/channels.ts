@@ -23,6 +23,6 @@ export function followWords({ mail, sms, linked }: Channels): string {
   return [...(mail ? ['写信'] : []), ...(sms ? ['发短信'] : [])].join('或者');
 }
 
-/** What they leave for it. */
+/** Contact details a follower gives for it: e-mail address, mobile number or either. */
 export const followLeaves = ({ mail, sms }: Channels): string =>
   [...(mail ? ['邮箱'] : []), ...(sms ? ['手机号码'] : [])].join('或者');

@@ -38,7 +38,7 @@ export function Phone({ children: phone }: { children: string }) {
   );
 }
 
-/** What is known of a contact, term by term; what is empty is left out. */
+/** Known details of a contact, term by term; empty ones are left out. */
 export const contactFacts = ({ unit, name, phone, email, address }: Contact): Fact[] => [
   { term: '联系单位', detail: <Told>{unit}</Told> },
   ...(name ? [{ term: '联系人', detail: <Told>{name}</Told> }] : []),

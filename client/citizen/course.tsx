@@ -13,7 +13,7 @@ export interface Milestone {
 
 const shortly = (at: string) => shortDate(dayOf(at));
 
-/** What is done, what comes next (办理进度); `told` writes when something was done. */
+/** Steps done and steps to come (办理进度); `told` formats the instant at which a step was done. */
 export const courseOf = (all: readonly Milestone[], told = shortly): Step[] => {
   const first = all.findIndex(({ at }) => !at);
   const next = first < 0 ? all.length : first;
@@ -33,7 +33,7 @@ interface CancelledProps {
   title: string;
   reason: string | null;
   at: string | null;
-  /** What there will not be. */
+  /** Sentence on what will not take place because of it. */
   without?: string;
 }
 
@@ -52,7 +52,7 @@ export const Cancelled = ({ title, reason, at, without = '' }: CancelledProps) =
 
 interface PostponedProps {
   notices: readonly { kind: string; text: string; at: string }[];
-  /** What such a notice is called. */
+  /** Title of a notice of postponement. */
   word: string;
   /** It has been held since: the change of day is history. */
   held: boolean;

@@ -1,14 +1,14 @@
 import type { FormError, FormState } from '#client/form.ts';
 
-/** What a form that came back says of its fields; a fresh form says nothing. */
+/** Values and errors of a form that came back; a fresh form has none. */
 export interface Sent {
-  /** What was typed, else what the field starts with. */
+  /** Value that was typed, else the field's initial one. */
   value(name: string, start?: string): string;
   values(name: string): readonly string[];
-  /** What is to be corrected there. */
+  /** Error message of the field, if any. */
   error(name: string): string | undefined;
   errors: readonly FormError[];
-  /** What the field of this name is given: what was typed, and what is to be corrected there. */
+  /** Props of the field with this name: the value that was typed, and the error to correct. */
   field(name: string): SentField;
 }
 

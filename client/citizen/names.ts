@@ -5,7 +5,7 @@ import { matterOf, subjectOf } from '#server/law/sentence.ts';
 
 export { aimOf, clauseMark, clauseName, inDraftOrder, matterOf, subjectOf, WHOLE as WHOLE_TEXT };
 
-/** What stands where no words were written: a stance alone, or a wording alone. */
+/** Stand-in for the words of an opinion that has none: a stance alone, or a suggested wording alone. */
 export const unsaid = (suggestedText: string | null | undefined) =>
   suggestedText?.trim() ? words.form.wordingAlone : words.form.stanceAlone;
 

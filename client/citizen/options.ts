@@ -20,7 +20,7 @@ export function organOptions(units: readonly Unit[]): Option[] {
   return [{ value: COUNTY_ORGAN, label: COUNTY_ORGAN_LABEL }, ...unitOptions(bodies)];
 }
 
-/** What the address asks of the body that decides, as the contract takes it. */
+/** Filter by the deciding body (决策机关) from the address, as the contract takes it. */
 export const organIn = (jiguan: string | undefined) => ({
   organId: jiguan && jiguan !== COUNTY_ORGAN ? jiguan : null,
   ofCounty: jiguan === COUNTY_ORGAN,

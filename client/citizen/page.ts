@@ -1,6 +1,9 @@
 import type { PageOptions, TextOptions } from '#client/route.ts';
 
-/** What a page asks and says of itself, typed by its document; its address stands in client/routes.ts. */
+/**
+ * Definition of a page: its query, and its title and other metadata, typed by the document; its address stands in
+ * client/routes.ts.
+ */
 export const page = <Data, Variables>(options: PageOptions<Data, Variables>) => options;
 
 /** The same for a text to download. */

@@ -7,7 +7,7 @@ import { offerMarked } from './comment/offer-marked.ts';
 import { sendComment } from './comment/send-comment.ts';
 import { sendFiles } from './comment/send-files.ts';
 
-/** What the page says to its form. */
+/** Props that the page hands to the form's script. */
 interface CommentProps extends CommentPolicy {
   consultationId: string;
 }

@@ -8,7 +8,7 @@ interface CopyProps {
   label: string;
 }
 
-/** What is copied, and what the button says; without properties the address of this page (复制链接). */
+/** Source of the text to copy, and the button's label; without properties the address of this page (复制链接). */
 function wished(props: unknown): { label: string; read: () => string; else: string } {
   if (!props) return { label: '复制链接', read: () => location.href, else: '请从地址栏复制' };
   const { of, label } = props as CopyProps;

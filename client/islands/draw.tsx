@@ -8,7 +8,7 @@ interface Props {
   /** Where the file is found. */
   href: string;
   kind: 'hearing' | 'representatives';
-  /** What was announced before the draw. */
+  /** Commitment and digest published before the draw. */
   commitment: string;
   digest: string;
 }

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 
-/** What a tap would save as a file instead of showing a page. */
+/** Endings of addresses that a tap would save as a file instead of showing a page. */
 const FILES = /\.(?:csv|docx?|ics|json|pdf|svg|txt|xlsx|xml|zip)$/;
 
 const isFile = (link: HTMLAnchorElement) =>

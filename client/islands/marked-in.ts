@@ -1,6 +1,6 @@
 import { type ClauseQuote, QUOTE_MAX_CHARS, quoteAt } from '#server/law/draft/clause-quote.ts';
 
-/** What is marked now, and in which clause's text. */
+/** Words marked by the reader now, and the clause's text they stand in. */
 export interface Marked {
   text: HTMLElement;
   quote: ClauseQuote;

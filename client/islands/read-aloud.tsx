@@ -2,7 +2,7 @@ import { button, element } from './element.ts';
 
 /** Not said: what one operates, and what only looks. */
 const UNSAID = 'button, select, textarea, script, svg, [aria-hidden=true]';
-/** What people come back for, read by itself too: 处理结果, 公告, 公示记录. */
+/** Parts that people come back for, each with a button of its own to read it aloud: 处理结果, 公告, 公示记录. */
 const PARTS = '#jieguo, #gonggao, #gongshi';
 const STOP = '停止朗读';
 const RATE = 0.9;
@@ -18,7 +18,10 @@ function lineOf(element: Element, part: Element): Element {
   return line;
 }
 
-/** What is read of a page or of a part of it: every line once, in whatever element it stands; what is hidden not at all. */
+/**
+ * Lines of a page or of a part of it to be read aloud: every line once, in whatever element it stands; hidden ones not
+ * at all.
+ */
 function textsOf(part: HTMLElement): string[] {
   const lines = new Map<Element, string>();
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
@@ -47,7 +50,7 @@ export default function readAloud(place: HTMLElement): void {
   }
 }
 
-/** What a part is called, without its number (五). */
+/** Title of a part, without its number (五). */
 const nameOf = (heading: HTMLElement) =>
   (heading.querySelector('h2') ?? heading).textContent.replace(/^[一二三四五六七八九十]+　/, '');
 
@@ -67,7 +70,7 @@ function readersOf(voice: SpeechSynthesis) {
       say.textContent = STOP;
       const utterances = textsOf(part).map((text) => new SpeechSynthesisUtterance(text));
       for (const utterance of utterances) Object.assign(utterance, { lang: 'zh-CN', rate: RATE });
-      // What another button cut off ends late: it must not stop that one.
+      // A speech that another button cut off ends late: its end must not stop the new one.
       utterances.at(-1)?.addEventListener('end', () => (stop === done ? done() : undefined));
       utterances.forEach((utterance) => voice.speak(utterance));
     };

@@ -7,7 +7,7 @@ interface Shape {
   look?: Look | undefined;
   wide?: boolean | undefined;
   mini?: boolean | undefined;
-  /** What the verb is about; read aloud, not shown ("提出意见" + about). */
+  /** Object of the verb; read aloud, not shown ("提出意见" + about). */
   about?: string | undefined;
   children: ReactNode;
 }

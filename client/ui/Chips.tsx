@@ -8,7 +8,7 @@ export interface ChipItem {
 
 interface ChipsProps {
   items: readonly ChipItem[];
-  /** What is being chosen; shown before the chips when `lead` is set. */
+  /** Name of the choice; shown before the chips when `lead` is set. */
   label: string;
   lead?: boolean | undefined;
 }

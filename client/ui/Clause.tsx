@@ -14,7 +14,7 @@ interface ClauseProps {
   level?: Level | undefined;
   /** One paragraph, or the pieces of the text. */
   text: ReactNode;
-  /** What is counted about it, in the margin. */
+  /** Counts on the clause and links beside them, in the margin. */
   say?: ReactNode;
   /** Explanations below. */
   children?: ReactNode;

@@ -27,7 +27,7 @@ interface FactsProps {
   small?: boolean | undefined;
 }
 
-/** What is known of a matter, term by term. */
+/** Facts of a matter, each a term and its value. */
 export function Facts({ items, inline, small }: FactsProps) {
   return <FactList items={items} className={classes('facts', inline && 'facts--inline', small && 'small')} />;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 
-/** What every control says about itself. */
+/** Label, hint and error, common to all form controls. */
 export interface Labelled {
   label: string;
   hint?: ReactNode;
-  /** What to do, not what went wrong: "请填写意见内容，至少5个字". */
+  /** Instruction, not a complaint: "请填写意见内容，至少5个字". */
   error?: string | undefined;
   optional?: boolean | undefined;
 }

@@ -2,7 +2,7 @@ import { classes } from './classes.ts';
 
 interface FigureProps {
   value: number | string;
-  /** What the number counts, said after it: "天后截止". */
+  /** Unit of the number, shown after it: "天后截止". */
   unit: string;
   before?: string | undefined;
   tone?: 'due' | 'done' | undefined;

@@ -24,7 +24,7 @@ export function FormPart({ id, title, children }: { id: string; title: string; c
   );
 }
 
-/** What the form remembers on this device, said plainly, with the way to forget it. */
+/** Note that the form remembers a draft on this device, in plain words, with the way to forget it. */
 export function Kept({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <div className="draft-kept">

@@ -8,7 +8,7 @@ interface LateMark {
 
 interface LateTagsProps {
   marks: readonly LateMark[];
-  /** What is said of the step already, so that it is not said twice. */
+  /** Sentence shown on the step already, so that it is not repeated. */
   said: string | null | undefined;
 }
 

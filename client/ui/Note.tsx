@@ -12,7 +12,7 @@ interface NoteProps {
   children: ReactNode;
 }
 
-/** What happened, then what one can do. */
+/** Notice: first the event, then the reader's next action. */
 export function Note({ tone, title, level = 2, live, small, children }: NoteProps) {
   return (
     <div

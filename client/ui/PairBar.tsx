@@ -4,7 +4,7 @@ interface PairBarProps {
   /** Two shares of a whole, from 0 to 1. */
   first: number;
   second: number;
-  /** What a full bar stands for; the largest share of the table, usually. */
+  /** Share that fills the bar; usually the largest of the table. */
   full: number;
 }
 

@@ -46,13 +46,13 @@ export const Hash = ({ children }: { children: string }) => (
 const SHORT = 8;
 
 interface ReceiptProps {
-  /** What the number is called, and the number. */
+  /** Label of the number, and the number. */
   label: string;
   no: string;
   /** The second code and when it was received; `Pin` for a code. */
   facts: readonly Fact[];
   qr?: ReactNode;
-  /** What was sent. */
+  /** Content that was sent. */
   children: ReactNode;
 }
 

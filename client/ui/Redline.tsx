@@ -25,7 +25,7 @@ export const Changed = ({ spans }: { spans: readonly Span[] }) =>
   spans.map((span, index) => <Marked key={index} {...span} />);
 
 interface RedlineProps {
-  /** What the two columns are called. */
+  /** Column headings: the names of the two versions. */
   before: string;
   after: string;
   spans: readonly Span[];

@@ -4,7 +4,7 @@ import { Heading, type Level } from './Heading.tsx';
 interface ThemeProps {
   id?: string | undefined;
   count: number;
-  /** What is counted: "条意见". */
+  /** Unit of the count: "条意见". */
   unit: string;
   tag: ReactNode;
   title: ReactNode;
@@ -13,7 +13,7 @@ interface ThemeProps {
   children?: ReactNode;
 }
 
-/** What many said alike: the count in the margin, what became of it, the words as heading. */
+/** Theme that many opinions share: their count in the margin, the outcome, the theme's words as heading. */
 export function Theme({ id, count, unit, tag, title, level = 3, children }: ThemeProps) {
   return (
     <article className="theme" id={id}>

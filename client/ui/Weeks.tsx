@@ -4,7 +4,7 @@ import { classes } from '#client/ui/classes.ts';
 export interface WeekItem {
   href: string;
   label: string;
-  /** What is to be said of it: cancelled, in the way of another. */
+  /** Remark on the event: cancelled, in conflict with another. */
   note?: string | undefined;
   /** It is not held: struck out, and the note says so. */
   struck?: boolean | undefined;

@@ -1,4 +1,4 @@
-/** What the values of the contract are called that only staff meet. */
+/** Labels of the contract's enum values that only staff meet. */
 
 export const DESK_LABELS = {
   WORKBENCH: '工作台',
@@ -29,7 +29,7 @@ export const DESK_LABELS = {
   CALENDAR: '工作日历',
 } as const;
 
-/** What the desk of the settings is called for a body that decides for itself. */
+/** Name of the settings desk for a body that decides for itself. */
 export const OWN_SETTING = '本机关设定';
 
 export const UNIT_KIND_LABELS = {

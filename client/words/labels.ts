@@ -1,4 +1,4 @@
-/** What the values of the contract are called that citizens and staff both meet. */
+/** Labels of the contract's enum values that citizens and staff both meet. */
 
 export const FINDING_BASIS_LABELS = { LAW: '法规规定', POLICY: '文件要求', DESIGN: '本县设定' } as const;
 
@@ -96,7 +96,7 @@ export const HEARING_STATE_LABELS = {
   CANCELLED: '已取消',
 } as const;
 
-/** What became of the words an opinion marked. */
+/** Fate of the words that an opinion quoted, in a later version of the draft. */
 export const QUOTE_FATES = {
   KEPT: '这段话还在',
   CHANGED: '这段话改成了',

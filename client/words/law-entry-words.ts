@@ -35,7 +35,7 @@ export function conditionWords(entry: Given): string[] {
   ];
 }
 
-/** What an entry asks (所作的要求), as the platform holds matters to it. */
+/** Requirements of an entry (所作的要求), as the platform applies them to matters. */
 export function demandWords(entry: Given): string[] {
   const { steps, minimumDays, dayUnit, shortenable, hearing, attendance, feedbackByLaw } =
     entry as unknown as LawDemand;

@@ -1,4 +1,4 @@
-/** What the law's own words are called; kept in server/law beside their meaning, said here for the pages. */
+/** Labels of the law's own terms; defined in server/law beside their meaning, exported here for the pages. */
 export { CATALOGUE_STAGE_LABELS } from '#server/law/catalogue/catalogue-stage.ts';
 export { SUBMISSION_STATE_LABELS } from '#server/law/catalogue/catalogue-submission.ts';
 export { COMPLETION_STATE_LABELS } from '#server/law/catalogue/completion-report.ts';

@@ -1,4 +1,4 @@
-/** What the values of messages are called (发送记录), as only staff meet them. */
+/** Labels of the values of messages (发送记录), which only staff meet. */
 
 export const MESSAGE_STATUS_LABELS = {
   QUEUED: '待发送',

@@ -60,7 +60,7 @@ function Day({ answering, startsAt, endsAt }: Item) {
   return <Daymark mark={shortDate(day)} note={answering ? '截止' : weekday(day)} dateTime={day} />;
 }
 
-/** What ends at 24:00 ends on the day before that instant. */
+/** Last day of an activity: one that ends at 24:00 ends on the day before that instant. */
 const lastDayOf = (endsAt: string) => dayOf(new Date(Date.parse(endsAt) - 1).toISOString());
 
 const Side = (item: Item) =>

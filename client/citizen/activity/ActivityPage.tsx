@@ -102,7 +102,7 @@ const headFacts = ({ decision, publishedAt }: Activity): Fact[] => [
   ...(publishedAt ? [{ term: '公告时间', detail: moment(publishedAt) }] : []),
 ];
 
-/** What one can do now, or why not. */
+/** Action open to the reader now, or the reason why there is none. */
 function Now(activity: Activity) {
   const { state, cancelledReason, answering } = activity;
   if (state === 'CANCELLED')

@@ -35,7 +35,7 @@ const withdrawable = (labels: readonly string[], { onlyIf }: WholeQuestion): Cho
 
 const said = (...hints: readonly (string | undefined)[]) => hints.filter(Boolean).join('') || undefined;
 
-/** What one finds in none of the options, below them. */
+/** Free-text field for an answer that is none of the options, below them. */
 const OtherWords = ({ name, question, sent }: Asked) =>
   question.other ? (
     <TextInput

@@ -6,7 +6,7 @@ const LETTERS = 23;
 const LINE = 17;
 const BAR = 14;
 const GAP = 12;
-/** What stands at the end of the longest bar. */
+/** Room for the figures at the end of the longest bar, in units of the drawing. */
 const NUMBERS = 96;
 const SHADES = 6;
 

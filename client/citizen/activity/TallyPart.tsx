@@ -98,7 +98,7 @@ function Result({ place, question: { kind, text }, tally, summary }: ResultProps
   );
 }
 
-/** What was written, as the unit has summed it up (第十八条). */
+/** Written answers: their number, and the unit's summary of them (第十八条). */
 function Written({ count, summary }: { count: number; summary: string }) {
   if (count === 0) return null;
   if (summary === '') return <p>{`书面回答${count}份，由承办单位归纳以后公布。`}</p>;

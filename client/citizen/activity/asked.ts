@@ -1,4 +1,4 @@
-/** What of the public dates an address asks for: kind, unit, state, month (活动的筛选条件). */
+/** Filters of the public dates in an address: kind, unit, state, month (活动的筛选条件). */
 import type { CalendarKind, EventKind, EventState } from '#client/graphql/graphql.ts';
 import { monthOf } from '#client/format.ts';
 import { monthDays, monthIn } from '#client/month.ts';
@@ -35,7 +35,7 @@ export const STATE_LABELS: Readonly<Record<EventState, string>> = {
 
 export const STATES = Object.keys(STATE_WORDS) as EventState[];
 
-/** What was asked for; null: all of it. */
+/** Filters in use; null: not filtered by this one. */
 export interface Asked {
   kind: CalendarKind | null;
   unitId: string | null;
@@ -54,7 +54,7 @@ export const askedIn = ({ leibie, danwei, zhuangtai, yue }: At['query']): Asked 
 const eventKindOf = (kind: CalendarKind | null): EventKind | null =>
   EVENT_KIND_NAMES.find((one) => one === kind) ?? null;
 
-/** What is asked of the server. */
+/** Variables of the query for these filters. */
 export function variablesOf({ kind, unitId, state, month }: Asked) {
   const [from, to] = month ? monthDays(month) : [null, null];
   return {
@@ -86,6 +86,6 @@ export function conditionsOf(units: readonly Unit[], { query }: At): Condition[]
 export const feedHref = (path: string, { leibie, danwei }: At['query']): string =>
   withQuery(path, { leibie, danwei });
 
-/** What the narrowed feed is called. */
+/** Title of the feed narrowed by these filters. */
 export const feedTitle = ({ kind }: Asked, unit: { name: string } | undefined): string =>
   [unit?.name, kind ? CALENDAR_KIND_LABELS[kind] : '公众参与活动'].filter(Boolean).join('　');

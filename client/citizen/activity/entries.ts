@@ -34,7 +34,7 @@ const OVER: ReadonlySet<Event['stage']> = new Set(['FINISHED', 'REPORT_PUBLISHED
 const stateOf = (cancelled: boolean, over: boolean): Standing['state'] =>
   cancelled ? 'CANCELLED' : over ? 'OVER' : 'COMING';
 
-/** What the list shows, the latest first. */
+/** Entries of the list, the latest first. */
 export function entriesOf(data: ActivitiesData, asked: Asked): Entry[] {
   const { now } = data.serverTime;
   const all: Entry[] = [
@@ -85,7 +85,10 @@ const hearings = ({ hearings: found }: ActivitiesData): Entry[] =>
       : [],
   );
 
-/** What runs over several days stands in every month that it touches; the others in the month in which they begin. */
+/**
+ * Whether an entry passes the filters. One that lasts several days belongs to every month it touches, any other to the
+ * month in which it begins.
+ */
 const fits = (one: Entry, { state, month, unitId }: Asked): boolean =>
   (state === null || one.state === state) &&
   (unitId === null || one.unitIds.includes(unitId)) &&

@@ -6,7 +6,7 @@ interface Announced {
   publishedAt?: string | null | undefined;
 }
 
-/** What the page of a gathering says of itself: an article of its column once it is announced. */
+/** Metadata of the page of a hearing, meeting or event: an article of its column once it is announced. */
 export const gatheringMeta = ({ title, purpose, publishedAt }: Announced) => ({
   title,
   summary: purpose,

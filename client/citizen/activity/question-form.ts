@@ -48,7 +48,7 @@ const READ: Readonly<Record<QuestionKind, Read>> = {
   [QuestionKind.MATRIX]: (form, name, { rows }) => parts(form, name, rows.length),
 };
 
-/** What was answered, question by question. */
+/** Answers of a sent questionnaire, question by question. */
 export const answersIn = (form: SentForm, questions: readonly ToldQuestion[]) =>
   questions.map((question, place) => {
     const { choices: chosen, text } = READ[QuestionKind[question.kind]](

@@ -2,7 +2,7 @@ import { moment } from '#client/format.ts';
 import { untilText } from '../hearing/times.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 
-/** What tells how an activity stands (活动的情况). */
+/** Fields by which the state of an activity is judged (活动的情况). */
 export interface Standing {
   state: string;
   method: string;

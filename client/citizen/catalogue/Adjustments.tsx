@@ -65,7 +65,7 @@ export function Adjustments({ catalogue }: { catalogue: FragmentType<typeof Adju
 
 const COLUMNS = [{ label: '事项' }, { label: '调整' }, { label: '理由' }];
 
-/** What one version changed of the one before it. */
+/** Rows that one version of the catalogue added, changed or removed against the version before it. */
 export function VersionTable({ version, before }: { version: Version; before: Version | undefined }) {
   const changed = version.items.filter(({ change }) => change !== 'UNCHANGED');
   return (

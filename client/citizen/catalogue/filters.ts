@@ -42,7 +42,7 @@ export function meant<Value extends string>(
 export const yearIn = ({ nian = '' }: At['query']): number | null =>
   /^\d{4}$/.test(nian) ? Number(nian) : null;
 
-/** What the address asks of the matters outside the catalogue, by the conditions that they have too. */
+/** Filter of the matters outside the catalogue, from the conditions of the address that apply to them too. */
 export const outsideIn = ({ jiguan, leibie }: At['query']): DecisionFilter => ({
   outside: true,
   ...organIn(jiguan),

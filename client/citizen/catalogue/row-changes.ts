@@ -1,4 +1,4 @@
-/** What an adjustment did to one row, term by term (目录事项调整). */
+/** Changes that an adjustment made to one row of the catalogue, term by term (目录事项调整). */
 import type { CatalogueChange, HearingChoice } from '#client/graphql/graphql.ts';
 import { CATALOGUE_CHANGE_LABELS, HEARING_CHOICE_LABELS } from '#client/words.ts';
 

@@ -114,7 +114,10 @@ function publicFacts(sent: Sent, { commentsShown, clauses }: CommentCheckProps):
   ];
 }
 
-/** What it would say, against what is consulted; personal numbers hidden as they will be. */
+/**
+ * Wording suggested by the author, compared with the text under consultation; personal numbers masked as they will be
+ * when published.
+ */
 const suggestedFact = (sent: Sent, clauses: CommentCheckProps['clauses']) => ({
   term: words.form.suggestedText,
   detail: (

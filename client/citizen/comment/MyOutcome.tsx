@@ -61,11 +61,11 @@ type Facts = MyOutcome_CommentFragment;
 
 interface MyOutcomeProps {
   comment: FragmentType<typeof MyOutcomeFragment>;
-  /** What is said further about the reason. */
+  /** Further content below the reason, such as a question about it. */
   children?: ReactNode;
 }
 
-/** What became of one comment: outcome, reason, the clause before and after (处理结果). */
+/** Decision on one comment: outcome, reason, the clause before and after (处理结果). */
 export function MyOutcome({ comment, children }: MyOutcomeProps) {
   const facts = readFragment(MyOutcomeFragment, comment);
   return (

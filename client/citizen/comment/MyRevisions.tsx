@@ -21,7 +21,7 @@ export const MyRevisionsFragment = graphql(`
   }
 `);
 
-/** What it said before; nothing one wrote is thrown away (修改记录). */
+/** Earlier wordings of a comment; nothing that its author wrote is discarded (修改记录). */
 export function MyRevisions({ comment }: { comment: FragmentType<typeof MyRevisionsFragment> }) {
   const { revisions } = readFragment(MyRevisionsFragment, comment);
   // The last one is what it says now.

@@ -32,7 +32,7 @@ type Facts = NextSteps_ConsultationFragment;
 interface NextStepsProps {
   consultation: FragmentType<typeof NextStepsFragment>;
   submittedAt: string;
-  /** What became of this very comment, in one word. */
+  /** Outcome of this very comment, in one word. */
   outcome?: string | undefined;
 }
 

@@ -15,7 +15,7 @@ interface Opened {
 type CommentIn<Mine> = Extract<Mine, { __typename: 'MyComment' }>;
 
 interface OfCommentProps<Mine extends Opened> {
-  /** What the codes opened; nothing, or something else than an opinion, and one is asked for them again. */
+  /** Record opened by the two codes; null, or a receipt of another kind, and the codes are asked for again. */
   mine: Mine | null | undefined;
   form: FormState | null;
   title: string;

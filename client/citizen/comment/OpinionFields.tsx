@@ -15,7 +15,7 @@ interface OpinionFieldsProps {
   clauses: readonly { kind: `${ClauseKind}`; no: string; text: string }[];
   sent: Sent;
   maxChars: number;
-  /** What stands in the fields at first. */
+  /** Initial values of the fields. */
   start?: {
     clauseNo?: string | undefined;
     quote?: string | undefined;
@@ -32,7 +32,7 @@ const STANCES = (['SUPPORT', 'AMEND', 'OPPOSE', 'OTHER'] as const).map((value) =
 
 const text = words.form;
 
-/** What one wants to say, about which clause (意见). */
+/** Fields of an opinion and of the clause it is about (意见). */
 export const OpinionFields = (fields: OpinionFieldsProps) => (
   <>
     <Aim {...fields} />

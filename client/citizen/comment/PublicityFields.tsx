@@ -15,7 +15,7 @@ interface PublicityFieldsProps {
   anonymous?: boolean;
 }
 
-/** What may be shown of it; a full name only by a consent of its own (个人信息保护法第二十五条). */
+/** Consent to publication: the words, and the full name only by a consent of its own (个人信息保护法第二十五条). */
 export function PublicityFields({ sent, start, anonymous = false }: PublicityFieldsProps) {
   const named = sent.values('showName').length > 0 || (sent.values('text').length === 0 && start?.showName);
   return (

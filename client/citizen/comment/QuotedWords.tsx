@@ -6,7 +6,7 @@ interface Quote {
   words: string;
 }
 
-/** What an opinion is about: the whole, a clause, or words of it, marked. */
+/** Subject of an opinion: the whole draft, a clause, or words marked in it. */
 export const AimedAt = ({
   clauseNo,
   quote,
@@ -33,7 +33,7 @@ export interface Followed {
   versionNo: number;
 }
 
-/** What became of them since. */
+/** Fate of the quoted words in a later version of the draft. */
 export const QuoteNow = ({ fate, now, versionNo }: Followed) => (
   <>
     第{versionNo}稿中{QUOTE_FATES[fate]}

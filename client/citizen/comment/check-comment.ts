@@ -1,4 +1,4 @@
-/** What a form is told before it is sent, by the very rules the server will apply (提交前核对). */
+/** Checks on a comment in the browser before it is sent, by the very rules the server will apply (提交前核对). */
 import { errorsOf, type FormError, type SentForm } from '#client/form.ts';
 import {
   type CommentPolicy,
@@ -37,7 +37,7 @@ const CONTACT_MISSING = {
   EMAIL: missing('email', '请填写电子邮箱，或者改选“不需要单独告诉我”。'),
 } as const;
 
-/** What forbids speaking of the words that were marked or chosen. */
+/** Errors of the field that quotes words of a clause, marked or chosen: they must stand in its text. */
 export function refuseQuoteField(form: SentForm, clauses: readonly { no: string; text: string }[]) {
   const { clauseNo, quote } = saidIn(form);
   const clause = clauses.find(({ no }) => no === clauseNo);

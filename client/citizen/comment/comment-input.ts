@@ -29,7 +29,7 @@ export const FIELDS = [
 
 const filled = (text: string) => text || null;
 
-/** What was said; the same on a first form and on a correction. */
+/** Content of an opinion as it was typed; the same on a first form and on a correction. */
 export const saidIn = (form: SentForm) => ({
   stance: form.text('stance') as CommentInput['stance'],
   clauseNo: filled(form.text('clauseNo')),

@@ -6,7 +6,7 @@ import { matterOf } from '../names.ts';
 import type { Deed, ListedReceipt } from '../receipt/receipt-part.ts';
 import { commentNext } from './comment-next.ts';
 
-/** What its line in the list asks; the page asks the same and more. */
+/** Fields asked for a comment's line in the list; its own page asks the same and more. */
 export const ListedCommentFragment = graphql(`
   fragment Listed_comment on MyComment {
     receiptNo
@@ -52,7 +52,7 @@ export const listedComment = (comment: Listed): ListedReceipt => ({
   next: commentNext(comment),
 });
 
-/** What its author can do now. */
+/** Actions open to the author of a comment now. */
 export const commentDeeds = ({ viewerCan: { edit, withdraw, askReason } }: Listed): readonly Deed[] => [
   ...(edit.allowed ? [{ label: words.actions.edit, href: MY_COMMENT_EDIT }] : []),
   ...(withdraw.allowed ? [{ label: words.actions.withdraw, quiet: true, href: MY_COMMENT_WITHDRAW }] : []),

@@ -1,4 +1,4 @@
-/** What becomes of a comment, in one sentence with its day (接下来). */
+/** Next step for a comment, in one sentence with its day (接下来). */
 import { closingShort, longDate } from '#client/format.ts';
 import { OUTCOME_TAGS } from '#client/words.ts';
 

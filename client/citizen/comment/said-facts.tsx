@@ -8,7 +8,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 import { AimedAt, type Followed, QuoteNow } from './QuotedWords.tsx';
 import { Rewording } from './Rewording.tsx';
 
-/** What was said, as the record has it. */
+/** Content of a comment as it is recorded. */
 export interface SaidRecord {
   consultation: { no: string; round: number; title: string };
   clauseNo?: string | null | undefined;

@@ -86,7 +86,7 @@ const SAVED = [
 
 const saved = ({ url }: NonNullable<Clip['source']>) => `${url}?xiazai=1`;
 
-/** What is said in it, in order: whoever cannot hear or load it reads the same. */
+/** Words spoken in the clip, in order: the same for people who cannot hear or load it. */
 const Words = ({ clip: { cues }, part }: { clip: Clip } & InPart) =>
   cues.length === 0 ? null : (
     <More row open={cues.length <= OPEN_UP_TO} summary={`文字稿（${cues.length}句）`}>

@@ -29,7 +29,7 @@ interface DraftClauseProps {
   of: { no: string; round: number };
   /** Comments are taken now. */
   open: boolean;
-  /** What the draft rests on. */
+  /** Entries of the basis of the draft (依据). */
   basis: readonly BasisEntry[];
 }
 

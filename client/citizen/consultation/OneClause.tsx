@@ -62,7 +62,7 @@ const Text = ({ of, clause }: { of: Consultation; clause: Clause }) => (
   </article>
 );
 
-/** What its makers say of it, and the laws and documents that are named for it. */
+/** Drafters' note on a clause, and the laws and documents named as its basis. */
 function Why({ of, clause }: { of: Consultation; clause: Clause }) {
   const entries = supporting(readFragment(BasisEntryFragment, of.basis), clause.anchorId);
   if (!clause.note && entries.length === 0) return null;

@@ -36,7 +36,7 @@ export const StandingFragment = graphql(`
 
 type Facts = Standing_ConsultationFragment;
 
-/** What is out of the ordinary is said before the text, with its reason: shortened, extended, withdrawn, closed. */
+/** Notes before the text on exceptional circumstances, with their reason: shortened, extended, withdrawn, closed. */
 export function Standing({ consultation }: { consultation: FragmentType<typeof StandingFragment> }) {
   const facts = readFragment(StandingFragment, consultation);
   const notes = NOTES.map((note) => note(facts)).filter((note) => note !== null);
@@ -55,7 +55,7 @@ function withdrawnNote({ withdrawnAt, withdrawnReason, ...answer }: Facts) {
   );
 }
 
-/** What came in until then is answered all the same (R-32). */
+/** Sentence on the opinions received before a consultation was withdrawn: they are answered all the same (R-32). */
 function answered({ report, feedbackDueOn }: Pick<Facts, 'report' | 'feedbackDueOn'>): string {
   if (report) return '撤回以前收到的意见已经逐条处理，采纳情况已经公布。';
   return feedbackDueOn

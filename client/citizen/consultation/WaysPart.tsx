@@ -28,7 +28,7 @@ export const WaysPartFragment = graphql(`
 type Facts = WaysPart_ConsultationFragment;
 type Way = Facts['ways'][number];
 
-/** What holds for a way of writing, said beside it. */
+/** Remark on each way of commenting, shown beside it. */
 const NOTES: Partial<Record<Way['kind'], string>> = {
   ONLINE: '当场得到受理编号',
   PHONE: '由工作人员代录，同样有编号',

@@ -32,7 +32,7 @@ export const ConsultationCalendarQuery = graphql(`
 type Data = ResultOf<typeof ConsultationCalendarQuery>;
 type Consultation = NonNullable<Data['consultation']>;
 
-/** What one wants to be reminded of: the opening while it is announced, afterwards the closing. */
+/** Moment of the reader's reminder: the opening while a consultation is only announced, afterwards its closing. */
 function momentOf({ stage, scheduledOpensAt, closesOn, title }: Consultation) {
   if (stage === 'APPROVED' && scheduledOpensAt)
     return {

@@ -5,7 +5,7 @@ import { versionNo } from '../draft/version-name.ts';
 import { clauseBrief, matterOf } from '../names.ts';
 import type { Clause, Consultation } from './ClausePage.tsx';
 
-/** What names a clause has the right words alone. */
+/** Correction of the draft's words, for texts that name a clause: there the corrected words stand alone. */
 export const rightIn = ({ correctedWords }: Consultation) => correctedIn('DRAFT', correctedWords);
 
 export const briefIn = (of: Consultation, { no, text }: { no: string; text: string }) =>

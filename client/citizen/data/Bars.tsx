@@ -3,7 +3,7 @@ import type { Counted } from './figures.ts';
 interface BarsProps {
   id: string;
   title: string;
-  /** What a count counts: 条, 次. */
+  /** Measure word of the counts: 条, 次. */
   unit: string;
   items: readonly Counted[];
 }

@@ -5,7 +5,10 @@ import { USE } from './DataPage.tsx';
 
 const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
 
-/** What there is, for programs that look for data (schema.org DataCatalog, read by DCAT harvesters too). */
+/**
+ * Catalogue of the published data sets in a machine-readable form (schema.org DataCatalog, which DCAT harvesters read
+ * too).
+ */
 export const catalogJson = (origin: string, publisher: string) => ({
   '@context': 'https://schema.org',
   '@type': 'DataCatalog',

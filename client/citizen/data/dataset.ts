@@ -30,7 +30,7 @@ interface DatasetPlan<Row> {
   rows(ask: Ask): AsyncIterable<Row>;
 }
 
-/** What the county publishes as data (数据集). */
+/** One data set that the county publishes (数据集). */
 export interface Dataset {
   name: string;
   title: string;

@@ -1,7 +1,7 @@
-/** What the county's consultations come to, counted from their public facts alone (统计). */
+/** Statistics of the county's consultations, counted from their public facts alone (统计). */
 import { OUTCOME_LABELS } from '#client/words.ts';
 
-/** What is counted of a round. */
+/** Facts of a round of consultation that the statistics count. */
 export interface CountedRound {
   stage: string;
   closesOn?: string | null | undefined;
@@ -65,7 +65,7 @@ export interface Counted {
 
 const FIELDS = Object.keys(OUTCOME_FIELDS) as (keyof typeof OUTCOME_FIELDS)[];
 
-/** What became of the opinions, over all published reports; the six always stand together. */
+/** Outcomes of the opinions over all published reports; all six are always listed together. */
 export const outcomesOf = (rounds: readonly CountedRound[]): Counted[] =>
   FIELDS.map((field) => ({
     label: OUTCOME_FIELDS[field],

@@ -6,7 +6,7 @@ import { StatementsPart } from '../statement/StatementsPart.tsx';
 import { NoticesPart } from './NoticesPart.tsx';
 import type { StartedDecision } from './DecisionPage.tsx';
 
-/** What was held about a decision that has begun: hearings, events, meetings and what was said there. */
+/** Hearings, events, meetings and statements held about a decision that has begun. */
 export const HeldParts = ({ decision }: { decision: StartedDecision }) => (
   <>
     <HearingsPart decision={decision} />

@@ -14,7 +14,7 @@ import { MatterParts } from './MatterParts.tsx';
 import { WaysNow } from './WaysNow.tsx';
 import type { DecisionData, DecisionItem } from './DecisionPage.tsx';
 
-/** What it is about: as the last round put to the public said it, else as the catalogue does. */
+/** Lead of a matter's page: the summary of the last round put to the public, else the background in the catalogue. */
 function leadOf(item: DecisionItem) {
   const last = lastAsked(item);
   if (!last) return item.background ?? undefined;

@@ -13,7 +13,7 @@ import { ParticipationPart } from './ParticipationPart.tsx';
 import { ProcedurePart } from './ProcedurePart.tsx';
 import { PublicationPart } from './PublicationPart.tsx';
 
-/** What of a matter its page is made from, in the catalogue or outside it. */
+/** Fields of a matter that its page is made from, in the catalogue or outside it. */
 type Matter = Pick<
   DecisionItem,
   | 'no'

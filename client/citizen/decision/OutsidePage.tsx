@@ -13,7 +13,7 @@ import { DecisionTags } from './DecisionTags.tsx';
 import { MatterParts } from './MatterParts.tsx';
 import { WaysNow } from './WaysNow.tsx';
 
-/** What the catalogue would say of a matter, where it names none. */
+/** Stand-ins for the fields of the catalogue, for a matter that the catalogue does not name. */
 const UNLISTED = {
   removed: false,
   hearing: 'TBD',

@@ -106,7 +106,7 @@ export function ProcedurePart({ decision }: { decision: FragmentType<typeof Proc
   );
 }
 
-/** What is true of the matter; as long as nobody has told, the table can give the general rules alone. */
+/** Circumstances of the matter (事项情形); until they have been determined, the table can state the general rules alone. */
 function Circumstances({ facts, factsOn, factRuling }: Data) {
   if (!factsOn)
     return (

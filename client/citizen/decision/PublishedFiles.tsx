@@ -20,7 +20,7 @@ interface Exchange {
   file?: { id: string } | null | undefined;
 }
 
-/** What was put right stands before what was wrong. */
+/** Order of files in which each corrected file stands before the one it replaces. */
 const withCorrected = (corrections: readonly Exchange[], ids: readonly string[]): string[] =>
   ids.flatMap((id) => {
     const right = corrections.find(({ formerFile }) => formerFile?.id === id)?.file;

@@ -35,7 +35,7 @@ export function ReleaseList({ releases }: ReleaseListProps) {
 
 type Release = Pick<ReleaseList_ReleaseFragment, 'what' | 'reason'>;
 
-/** What is done no longer, and why. */
+/** Requirement dropped with a new version of the catalogue, and the reason. */
 export const ReleaseWords = ({ what, reason }: Release) =>
   isReleasable(what) ? (
     <>

@@ -155,7 +155,7 @@ function Otherwise({ none, ...item }: Other) {
   );
 }
 
-/** What one can do while no draft is out for opinions, in a sentence. */
+/** Sentence on the ways to be heard while no draft is out for opinions. */
 export function otherwiseSaid({ removed, decision }: Told, none: boolean): string {
   if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
   if (decision && MADE.has(decision.phase))

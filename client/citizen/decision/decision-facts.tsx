@@ -29,7 +29,7 @@ export const matterFacts = ({
     : []),
 ];
 
-/** What the rule asks a row of the catalogue to say, and the rest of what is known. */
+/** Facts that a row of the catalogue must state by the rule, and the others known of the matter. */
 export const decisionFacts = (item: DecisionItem): Fact[] => [
   { term: '承办单位', detail: item.leadUnit.name },
   ...(item.coUnits.length > 0 ? [{ term: '配合单位', detail: namesOf(item.coUnits) }] : []),
@@ -49,7 +49,7 @@ export const decisionFacts = (item: DecisionItem): Fact[] => [
 
 const HELD: ReadonlySet<HearingStage> = new Set(['HELD', 'RECORD_SIGNED', 'REPORT_PUBLISHED']);
 
-/** What the catalogue plans is one thing, that a hearing was held is another (第十六条): both are said. */
+/** Hearing as the catalogue plans it and as it was in fact held (第十六条): two different things, both are said. */
 function hearingText({ hearing, decision }: Pick<DecisionItem, 'hearing' | 'decision'>): string {
   const planned = HEARING_CHOICE_LABELS[hearing];
   const recorded = decision?.stepLine.some(({ kind, state }) => kind === 'HEARING' && state === 'DONE');

@@ -5,7 +5,7 @@ import { type StepEntry, stepsOf } from './steps-of.ts';
 /** Said of a step that will not come, since the decision has ended (终止、废止、讨论未通过). */
 export const NO_MORE = '不再进行';
 
-/** Whatever became of it, its file is closed (第三十三条). */
+/** Step that is still to come after a decision has ended, however it ended: its file is closed (第三十三条). */
 export const comesYet = (kind: StepEntry['kind']) => kind === 'ARCHIVE';
 
 type Lined = Pick<DecisionItem, 'no' | 'decision' | 'stepLine'>;

@@ -7,7 +7,7 @@ import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import type { Article } from '../shell/gov-meta.ts';
 import { DecisionPage, DecisionPageQuery, type DecisionData } from './DecisionPage.tsx';
 
-/** What the matter is called: in the catalogue, or where it stands outside it. */
+/** Title of the matter: in the catalogue, or of the decision itself where it stands outside it. */
 const titleOf = ({ item, decision }: DecisionData) => item?.name ?? decision?.title;
 
 /** A decision that was published is an article (内容页, R-96): its day is known, its hour is not told. */

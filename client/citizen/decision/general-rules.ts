@@ -1,4 +1,7 @@
-/** What the rule says where nobody has told the circumstances of a matter yet (事项情形尚未认定). 国令713号第八条、第十四条至第三十二条. */
+/**
+ * General rules of the statute, for a matter whose circumstances nobody has determined yet (事项情形尚未认定).
+ * 国令713号第八条、第十四条至第三十二条.
+ */
 import type { DecisionStepKind, StepDutyKind } from '#client/graphql/graphql.ts';
 
 /** The steps that depend on the circumstances, each with its condition in the rule's own terms. */

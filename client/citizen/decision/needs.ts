@@ -46,7 +46,7 @@ export const stepNeed = (step: Step, { factsOn }: Pick<Data, 'factsOn'>): Need =
     !factsOn && untold(step) ? STEPS_THAT_DEPEND[step.kind] : undefined,
   );
 
-/** What a step must hold besides; what does not apply is left out. */
+/** Duties within a step that apply, such as 与特定群体沟通协商, beside the duty to take the step at all. */
 export const dutyNeeds = ({ duties }: Step, { factsOn }: Pick<Data, 'factsOn'>): Need[] =>
   duties
     .map((duty) =>

@@ -21,7 +21,7 @@ const STATES: Readonly<Record<StepEntry['state'], StepState>> = {
   LATE: 'late',
 };
 
-/** What stands under a step: its day, else a word for its state. */
+/** Note under a step: its day, else a word for its state. */
 function noteOf({ state, happenedOn, note }: StepEntry, no: string): string {
   if (state === 'LATE') return words.states.overdue;
   if (happenedOn) return `${dateBeside(happenedOn, no)}${state === 'DONE' ? '完成' : '开始'}`;

@@ -10,7 +10,7 @@ import { type ComparedClause, isTakenIn, isUnchanged, markable, numberOf } from 
 
 interface ChangesTableProps {
   rows: readonly ComparedClause[];
-  /** What the two versions are called. */
+  /** Column headings: the names of the two versions. */
   before: string;
   after: string;
 }

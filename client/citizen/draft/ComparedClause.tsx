@@ -59,7 +59,7 @@ function groundHref(decisionNo: string, { groundId }: Row): string {
   return `${hearingHref(hearingNo)}#${part === 'baogao' ? HEARING_PARTS.report.id : HEARING_PARTS.record.id}`;
 }
 
-/** What was done to it, its number before and now, and what that came from. */
+/** Kind of change to a clause, its number before and now, and the source of the change. */
 const Said = (clause: Row) => {
   const { relation, noBefore, noAfter, source } = clause;
   return (

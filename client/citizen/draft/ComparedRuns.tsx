@@ -50,7 +50,7 @@ const Folded = ({ anchorId, noBefore, noAfter, after }: Row) => (
   </article>
 );
 
-/** What a fold says: which clauses, and that only their numbers changed, or nothing. */
+/** Summary of a fold: its range of clauses, and whether only their numbers changed or nothing at all. */
 function foldedName({ relation, clauses }: Run): string {
   const spanOf = (no: (row: Row) => string | null) => {
     const [first = '', last = first] = [clauses[0], clauses.at(-1)].map(

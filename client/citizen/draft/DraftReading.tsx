@@ -67,7 +67,7 @@ export function DraftReading({ decision, draft, at }: DraftReadingProps) {
   );
 }
 
-/** What was published of the basis with this version, or last before it: a clause keeps its identity through all versions. */
+/** Basis published with this version, or last before it: a clause keeps its identity through all versions. */
 const basisOf = ({ consultations }: DraftDecision, { round, no }: DraftVersion) =>
   readFragment(
     BasisEntryFragment,

@@ -21,7 +21,7 @@ export const spokenOf = ({ anchorId, decision: { statements, moments } }: MovedB
   moments: (moments ?? []).filter((one) => one.anchorId === anchorId),
 });
 
-/** What moved a clause at a meeting: the 列席意见 that were adopted on it, and the minutes in which it was discussed. */
+/** Sources of changes to a clause at a meeting: the 列席意见 adopted on it, and the minutes in which it was discussed. */
 export const MovedBy = ({ statements, moments }: ReturnType<typeof spokenOf>) => (
   <>
     {statements.map(({ id, meetingNo, meetingName }) => (

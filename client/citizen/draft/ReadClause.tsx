@@ -17,11 +17,11 @@ interface ReadClauseProps {
   /** The round that put this version to the public. */
   round: { no: string; round: number; open: boolean } | undefined;
   counted: { no: string; commentCount: number } | undefined;
-  /** What the draft rests on. */
+  /** Entries of the basis of the draft (依据). */
   basis: readonly BasisEntry[];
   /** Opinions to show beside it. */
   opinions: OpinionsBesideProps['opinions'];
-  /** What the clause owes to whom, of a text in force. */
+  /** Duties under the clause (the unit, the task, the beneficiary, the deadline), of a text in force. */
   duties: readonly Duty[];
 }
 
@@ -73,7 +73,7 @@ export function ReadClause({ clause, of, versions, round, counted, ...beside }: 
   );
 }
 
-/** What the clause owes to whom, and what it rests on. */
+/** Duties under the clause, and the entries of its basis. */
 const Foot = ({ entries, duties }: { entries: readonly BasisEntry[]; duties: readonly Duty[] }) => (
   <>
     {duties.map((duty, index) => (

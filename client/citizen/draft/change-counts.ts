@@ -9,7 +9,7 @@ export interface Change {
   source: `${ChangeSource}` | null;
 }
 
-/** What a reader calls each relation to the version before. */
+/** Public name of each relation of a clause to the version before. */
 export const RELATION_WORDS: Readonly<Record<ClauseRelation, string>> = {
   SAME: '没有修改',
   EDITED: '修改',

@@ -5,13 +5,13 @@ import { More } from '#client/ui/More.tsx';
 
 interface CheckPartProps {
   title: string;
-  /** What the file holds, and against what it is held. */
+  /** Sentence on the content of the file and the published values it is compared with. */
   lead: string;
   href: string;
   fileName: string;
   /** Which draw it is, and what was announced before it; the island holds the file against them. */
   check: { kind: 'hearing' | 'representatives'; commitment: string; digest: string };
-  /** What the command tells. */
+  /** Output of the command, as part of a sentence. */
   told: string;
   /** The rule, step by step, for a program of one's own. */
   children: ReactNode;

@@ -122,7 +122,7 @@ export function EventPage({ data: { event, serverTime }, at }: PageProps<EventDa
   );
 }
 
-/** What is not held, and why. */
+/** Notice of an event that will not take place, with the reason. */
 const Cancelled = ({ no, stage, cancelReason }: Event) =>
   stage === 'CANCELLED' ? (
     <Note tone="care" title="这项活动已经取消">

@@ -80,7 +80,10 @@ export function EventReportPart({ event }: { event: FragmentType<typeof EventRep
   );
 }
 
-/** What was said on a decision that is being made goes with all that is said on it. */
+/**
+ * Sentence on the treatment of opinions given at an event on a decision in the making: considered with all other
+ * opinions on it.
+ */
 const Considered = () => (
   <p className="small soft">活动中提出的意见，与网上、来信提出的意见一并研究处理，采纳情况随决策事项公布。</p>
 );

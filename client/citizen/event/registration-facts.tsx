@@ -12,7 +12,7 @@ interface Said {
   event: { no: string; title: string; place: string; contact: string };
 }
 
-/** What somebody registered for, term by term (报名内容). */
+/** Content of a registration, term by term (报名内容). */
 export const registrationFacts = ({ displayName, persons, needs, startsAt, endsAt, event }: Said): Fact[] => [
   { term: '活动', detail: <a href={eventHref(event.no)}>{event.title}</a> },
   { term: '时间', detail: heldText({ startsAt, endsAt }) },

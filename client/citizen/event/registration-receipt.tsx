@@ -131,7 +131,7 @@ export const registrationReceipt = receiptPart({
   steps: signUpSteps,
 });
 
-/** What happens next (接下来). */
+/** Next step after a registration (接下来). */
 function nextOf({ registrationState, ahead }: Registration): string {
   return registrationState === 'WAITLISTED'
     ? `名额暂时满了，您前面还有${ahead ?? 0}批人候补。有人取消时按先后轮到，按您留的方式告诉您；请凭回执查看并在时限内确认，逾期名额让给下一位。`

@@ -17,7 +17,7 @@ const COMING: ReadonlySet<EventStage> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SI
 /** Whether it is still to be held, or being held. */
 export const isComing = (stage: EventStage): boolean => COMING.has(stage);
 
-/** What tells whether one can still come (余位). */
+/** Fields of a slot that decide whether there is still room for anybody (余位). */
 export interface Turn {
   signUpFindings: readonly { code: string }[];
   groups: readonly { category?: string | null | undefined; seats: number; taken: number; waiting: number }[];

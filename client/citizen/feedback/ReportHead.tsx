@@ -39,7 +39,7 @@ export const ReportHeadFragment = graphql(`
 
 type Head = ReportHead_ReportFragment;
 
-/** What was asked, how many answered, and whether the answer came in time. */
+/** Head of a report: the subject, the number of opinions, and whether the report was published in time. */
 export function ReportHead({ report }: { report: FragmentType<typeof ReportHeadFragment> }) {
   const head = readFragment(ReportHeadFragment, report);
   return (

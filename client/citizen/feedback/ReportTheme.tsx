@@ -54,7 +54,10 @@ interface ReportThemeProps {
   revised?: Revised | null | undefined;
 }
 
-/** What many said alike: the count in the margin, the outcome, the reason in full, the clause before and after. */
+/**
+ * Opinions that many people share: their count in the margin, the outcome, the reason in full, the clause before and
+ * after.
+ */
 export function ReportTheme({ row: masked, revised }: ReportThemeProps) {
   const row = readFragment(ReportThemeFragment, masked);
   const { kind, word } = OUTCOME_TAGS[row.result];

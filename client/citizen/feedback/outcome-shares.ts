@@ -26,7 +26,7 @@ export const outcomeShares = (totals: OutcomeTotals): SharePart[] => [
 export const sharesText = (parts: readonly SharePart[]) =>
   parts.map(({ label, count }) => `${label}${count}条`).join('，');
 
-/** What each word means, for those who read a report for the first time. */
+/** Definition of each outcome, for people who read a report for the first time. */
 export const DEFINITIONS: Readonly<Record<keyof typeof OUTCOME_LABELS, string>> = {
   ADOPTED: '按照意见修改了草案。',
   PARTLY_ADOPTED: '采纳了意见的一部分，没有采纳的部分说明理由。',

@@ -137,7 +137,7 @@ function corrected(report: Report): Report {
 
 const table = (report: Report) => csvOf([HEAD, ...corrected(report).rows.map(rowOf)]);
 
-/** What only the machinery of the query needs. */
+/** Fields that only the mechanics of the query need, left out of the file. */
 const UNSAID: ReadonlySet<string> = new Set(['__typename', 'id', 'consultation']);
 
 /** Names of the contract, so that programs need no dictionary of ours; the channels' labels stand beside them. */

@@ -27,7 +27,7 @@ const PACES = Object.values(FollowPace).map((value) => ({
 
 type Ways = Pick<FollowFormProps['subject'], 'byMail' | 'bySms'>;
 
-/** What an address is called here: by the ways the county has. */
+/** Name of the address to fill in, by the channels the county has: e-mail, mobile number or either. */
 const nameOf = ({ byMail, bySms }: Ways): string =>
   [...(byMail.allowed ? ['电子邮箱'] : []), ...(bySms.allowed ? ['手机号码'] : [])].join('或者');
 

@@ -62,7 +62,7 @@ export function FollowPage(props: PageProps<FollowData>) {
 
 const MOMENTS = '征求意见开始、快要截止、公布采纳情况，听证会和活动的公告和变更，决策公布';
 
-/** What following brings, by the ways this county has. */
+/** Head of the page: the benefit of following, by the channels this county has. */
 function Head({ subject: { name } }: { subject: Subject }) {
   const told = followWords(useChannels());
   const how = told ? `${told}告诉您` : '不用自己天天来看';

@@ -14,7 +14,7 @@ import {
   unitFeedHref,
 } from './addresses.ts';
 
-/** What somebody wants to follow, as the address says it. */
+/** Subject that a visitor wants to follow, as the address names it. */
 export interface Followed {
   kind: FollowKind;
   subject: string;
@@ -65,7 +65,7 @@ export const askedHref = (followed: Followed): string => `${followHref(followed)
 /** The same for programs. */
 export const followFeedHref = ({ kind, subject }: Followed): string => FEEDS[kind](subject);
 
-/** What the head of a page says of its feed. */
+/** Link to the subject's feed in the head of a page. */
 export const followAlternate = (followed: Followed, name: string) => ({
   mediaType: followed.kind === 'COUNTY' ? 'application/rss+xml' : 'application/atom+xml',
   href: followFeedHref(followed),

@@ -4,7 +4,7 @@ import type { SentForm } from '#client/form.ts';
 /** How often one is written to (收信方式), in the order of the form. */
 export const PACES: readonly FollowPace[] = ['AT_ONCE', 'DAILY'];
 
-/** What was chosen; undefined: nothing. */
+/** Pace chosen in the form; undefined: none. */
 export const paceIn = (form: SentForm): FollowPace | undefined =>
   PACES.find((pace) => pace === form.text('pace'));
 

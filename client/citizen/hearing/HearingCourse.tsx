@@ -29,7 +29,7 @@ export const HearingCourseFragment = graphql(`
   }
 `);
 
-/** What changed since it was announced, and how far it is: nothing announced is silently gone. */
+/** Changes to a hearing since it was announced, and its progress: nothing announced disappears silently. */
 export function HearingCourse({ hearing }: { hearing: FragmentType<typeof HearingCourseFragment> }) {
   const facts = readFragment(HearingCourseFragment, hearing);
   const { stage, cancelReason, cancelledAt, notices, startedAt } = facts;

@@ -19,7 +19,7 @@ interface Shown {
   signUpClosesAt?: string | null | undefined;
 }
 
-/** What makes a hearing's pages new: the hearing itself and its decision. */
+/** Scopes whose change makes a hearing's pages new: the hearing itself and its decision. */
 export const scopesOf = (hearing: Pick<Shown, 'no' | 'decision'> | null | undefined): string[] =>
   hearing ? [`hearing:${hearing.no}`, 'hearings', `decision:${hearing.decision.no}`] : [];
 

@@ -1,4 +1,4 @@
-/** What a sign-up means now and what follows, in one sentence for each of its states (报名以后). */
+/** Meaning of each state of a sign-up and the next step, in one sentence (报名以后). */
 import type { SignUpState } from '#client/graphql/graphql.ts';
 import { untilText } from './times.ts';
 
@@ -25,5 +25,5 @@ const SAID: Readonly<Record<SignUpState, (signUp: SignedUp) => string>> = {
   WITHDRAWN: () => '报名已经撤回。截止以前可以重新报名。',
 };
 
-/** What one is told of one's sign-up. */
+/** Sentence to the applicant on their sign-up. */
 export const nextOf = (signUp: SignedUp): string => SAID[signUp.state](signUp);

@@ -26,7 +26,10 @@ interface FourDoorsProps {
   site: { hotline: string; phone: string };
 }
 
-/** What most people come for, before all else of the home page in 长辈模式: each door says what stands behind it. */
+/**
+ * Four entrances that most visitors come for, before all else of the home page in 长辈模式: each names the content behind
+ * it.
+ */
 export const FourDoors = ({ open, signUp, site }: FourDoorsProps) => (
   <nav className="page doors" aria-label={text.label}>
     <ul className="plain">

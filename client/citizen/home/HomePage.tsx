@@ -145,7 +145,7 @@ const Open = ({ open, closed }: HomeData) => (
   </Section>
 );
 
-/** What comes next; without announcements, what is awaiting its answer. */
+/** Consultations coming next; where none is announced, those awaiting their report. */
 const Next = ({ coming, closed }: HomeData) => {
   const [title, nodes, state] =
     coming.nodes.length > 0

@@ -8,7 +8,7 @@ import { CODE_STEP } from './letter-code.ts';
 
 interface Props {
   sent: Sent;
-  /** What the form does: "署名并提交". */
+  /** Label of the submit button: "署名并提交". */
   word: string;
   /** Where the code goes, masked; empty while nobody has entered it. */
   codeTo: string;

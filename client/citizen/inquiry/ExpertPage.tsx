@@ -144,7 +144,7 @@ const Declared = ({ letter: { declaredAt } }: { letter: ExpertLetter }) => (
 
 const Sealed = () => <p>专业机构的论证意见应当盖章：请把盖章的书面意见交承办单位，由其附扫描件录入。</p>;
 
-/** What was declared and signed, or why nothing can be. */
+/** Declaration and opinion as they were signed, or the reasons against signing any. */
 function Standing({ letter }: { letter: ExpertLetter }) {
   const { interest, interestNote, declaredAt, reply, way, signedBy, signedAt, digest, viewerCan } = letter;
   if (!interest && !reply)

@@ -100,7 +100,7 @@ export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<
   );
 }
 
-/** What was answered, or why nothing can be. */
+/** Answer as it was signed, or the reasons against answering. */
 function Standing({ letter }: { letter: Letter }) {
   const { reply, opinions, signedBy, signedAt, digest, viewerCan } = letter;
   if (!reply || !signedAt)

@@ -23,7 +23,7 @@ interface Letter {
 
 interface Props {
   letter: Letter;
-  /** What the unit that sent it is called here, and what it points out. */
+  /** Labels of the facts: the unit that sent the letter, and the points it asks to look at. */
   asks: string;
   lookAt: string;
   article: string;

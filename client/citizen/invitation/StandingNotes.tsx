@@ -8,7 +8,7 @@ interface Props {
   now: Now;
 }
 
-/** What has changed since the letter was sent, before anything else on the page. */
+/** Changes since the letter was sent, before anything else on the page. */
 export function StandingNotes({ letter, now }: Props) {
   if (now.cancelledAt)
     return (

@@ -94,7 +94,7 @@ const action = (form: SentForm, io: Io): Promise<Posted> => {
   return chosen ? chosen(form, io, token) : Promise.resolve({ redirect: invitationHref(token) });
 };
 
-/** What opens with a token; a token that opens nothing says so, and nothing else (答复链接). */
+/** Token of the reply link (答复链接), as the query's variables; to a token that opens nothing the page says just that. */
 export const tokenIn = ({ params: { token = '' } }: { params: Readonly<Record<string, string>> }) => ({
   token,
 });

@@ -30,7 +30,7 @@ export const DecisionLinksFragment = graphql(`
 
 type Consultation = Decision['consultations'][number];
 
-/** What the item is about: the decision, what the public said of it, and what was adopted. */
+/** Subjects of the item: the decision, its consultations with the public, and the opinions adopted. */
 export function DecisionLinks({ decision }: { decision: FragmentType<typeof DecisionLinksFragment> }) {
   const { no, title, consultations } = readFragment(DecisionLinksFragment, decision);
   return (

@@ -71,7 +71,7 @@ function Discussed(item: Item) {
   );
 }
 
-/** What the meeting settled; before that, where the meeting stands. */
+/** Result of the item at the meeting; before there is one, the state of the meeting. */
 const Result = ({ result, meeting }: Item) =>
   (result ? [AGENDA_RESULT_TAGS[result]] : tagsOf(meeting)).map(({ kind, word }) => (
     <Tag key={word} kind={kind}>

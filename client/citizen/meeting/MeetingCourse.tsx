@@ -27,7 +27,7 @@ export const MeetingCourseFragment = graphql(`
   }
 `);
 
-/** What changed since it was announced, and how far it is: nothing announced is silently gone. */
+/** Changes to a meeting since it was announced, and its progress: nothing announced disappears silently. */
 export function MeetingCourse({ meeting }: { meeting: FragmentType<typeof MeetingCourseFragment> }) {
   const facts = readFragment(MeetingCourseFragment, meeting);
   const { stage, cancelReason, cancelledAt, notices, openedAt } = facts;

@@ -1,4 +1,4 @@
-/** What one can watch or read of a meeting while it is held and afterwards, in words (直播和回放). */
+/** Broadcast, text feed and recording that a meeting offers, in words (直播和回放). */
 import type { MeetingStage, StreamState } from '#client/graphql/graphql.ts';
 import { liveHref, playbackHref } from './addresses.ts';
 
@@ -8,7 +8,7 @@ interface Broadcast {
   stream?: { state: StreamState; withText: boolean; withVideo: boolean } | null | undefined;
 }
 
-/** What there is, said in a sentence, and the way there. */
+/** Offer to watch or read, in a sentence, with the link to it. */
 export interface Offer {
   sentence: string;
   href?: string;
@@ -39,7 +39,7 @@ const ACTIONS: Partial<Record<StreamState, string>> = {
 
 const OVER: ReadonlySet<StreamState> = new Set(['STOPPED', 'PLAYBACK_REVIEW']);
 
-/** What a meeting offers now; one that is cancelled offers nothing. */
+/** Present offer of a meeting; a cancelled one has none. */
 export function offerOf({ no, stage, stream }: Broadcast): Offer | null {
   if (stage === 'CANCELLED') return null;
   const state = stream?.state ?? 'NONE';
@@ -52,6 +52,6 @@ export function offerOf({ no, stage, stream }: Broadcast): Offer | null {
     : { sentence };
 }
 
-/** What was posted during the meeting stays, beside the recording. */
+/** Address of the posts made during the meeting: they stay beside the recording. */
 export const postsOf = ({ no, stage, stream }: Broadcast): string | null =>
   stage !== 'CANCELLED' && stream?.state === 'PLAYBACK_PUBLISHED' && stream.withText ? liveHref(no) : null;

@@ -16,7 +16,7 @@ interface Shown {
   }[];
 }
 
-/** What makes a meeting's page new: the meeting, and the decisions that are discussed there. */
+/** Scopes whose change makes a meeting's page new: the meeting, and the decisions discussed there. */
 export const scopesOf = (meeting: Shown | null | undefined): string[] =>
   meeting
     ? [

@@ -9,7 +9,7 @@ import { WhatGoes } from './EraseOwn.tsx';
 import { Kept } from './OwnDataPage.tsx';
 import { keepsPerson } from './OwnParts.tsx';
 
-/** What became of each receipt that was just asked for, by its number. */
+/** Result of erasing each receipt, by its number: whether its data were deleted. */
 export type Answers = ReadonlyMap<string, boolean>;
 
 interface EraseAllPageProps {

@@ -2,7 +2,7 @@ import { Button } from '#client/ui/Button.tsx';
 import { More } from '#client/ui/More.tsx';
 import { OfReceipt } from '../receipt/OfReceipt.tsx';
 
-/** What goes, and what stays, whatever the receipt was given for. */
+/** Data that an erasure deletes and data that stay, the same for every kind of receipt. */
 export const WhatGoes = () => (
   <>
     <p>

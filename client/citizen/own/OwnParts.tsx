@@ -32,7 +32,7 @@ function untilOf(own: Own): string {
   return own.keptThrough ? `${longDate(own.keptThrough)}。${own.keptRule}` : own.keptRule;
 }
 
-/** What was handed in, and what became of it. */
+/** Content handed in under the receipt, and its later course. */
 export const SaidFacts = ({ own: { matter, said } }: { own: Own }) => (
   <Facts
     items={[

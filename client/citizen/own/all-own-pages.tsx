@@ -58,7 +58,7 @@ export const allOwnPageOf = (parts: Parts) =>
     reads: { family: KEPT },
   });
 
-/** What became of each is shown once more after the redirect, and to nobody else. */
+/** Results of an erasure, sealed for ten minutes: shown once more after the redirect, and to nobody else. */
 const ANSWERS = { name: 'erased', path: ERASE_MY_DATA, minutes: 10 } as const;
 
 export const eraseAllPageOf = (parts: Parts) =>

@@ -49,5 +49,5 @@ export const OwnDataFragment = graphql(`
   }
 `);
 
-/** What is kept under one receipt. */
+/** Personal data held under one receipt. */
 export type Own = Omit<ResultOf<typeof OwnDataFragment>, ' $fragmentName'>;

@@ -126,7 +126,7 @@ const contactOf = ({ contact }: Consultation, right: (text: string) => string): 
       ]
     : [];
 
-/** What the ways, or the contact itself, say already is not said twice: room on paper is dear. */
+/** Contact lines without those that repeat the ways to comment or an earlier line: room on paper is scarce. */
 const unsaid = (contact: readonly Said[], ways: readonly Said[]): Said[] =>
   contact.filter(
     ({ said }, index) => ![...ways, ...contact.slice(0, index)].some((other) => other.said.includes(said)),

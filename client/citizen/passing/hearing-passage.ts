@@ -82,7 +82,7 @@ const signUpOf = ({ signUpOpensAt, signUpClosesAt }: Hearing): Said[] =>
     ? [{ term: '报名', said: `${moment(signUpOpensAt)}至${untilText(signUpClosesAt)}` }]
     : [];
 
-/** What one can come as; how many places are left changes, and is on the page. */
+/** Roles in which one can come; the number of places left changes, and stands on the page alone. */
 function waysOf({ sides, observerSeats, conditions, signUpOpensAt }: Hearing): Said[] {
   if (!signUpOpensAt) return [];
   const drawn = sides.filter(({ mode }) => mode === 'DRAW');

@@ -19,7 +19,7 @@ type Asked<Data, Variables> = Pick<
   'document' | 'variables' | 'movedTo' | 'scopes' | 'until'
 >;
 
-/** What is to be known of a page that can be passed on. */
+/** Definition of a page that can be passed on: its query, its passage and its section. */
 export interface PassOn<Data, Variables> extends Asked<Data, Variables> {
   /** null: there is no such page. */
   passage: (data: Data) => Passage | null;

@@ -4,16 +4,16 @@ export interface Said {
   said: string;
 }
 
-/** What is passed on of a page (转发、张贴的内容): words of the record alone, the same as on the page. */
+/** Excerpt of a page for passing on (转发、张贴的内容): words of the record alone, the same as on the page. */
 export interface Passage {
   /** The path of the page itself. */
   href: string;
   /** 公开征求意见, 听证会 … */
   kind: string;
   title: string;
-  /** What is out of the ordinary, in whole sentences: cancelled, put off, shortened. */
+  /** Exceptional circumstances in whole sentences: cancelled, put off, shortened. */
   standing: readonly string[];
-  /** What it is about, as published. */
+  /** Summary of the matter, as published. */
   about: string | null;
   /** When and where; the first is the one to remember. */
   facts: readonly Said[];

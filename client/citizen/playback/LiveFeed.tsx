@@ -35,7 +35,7 @@ export interface ShownPost {
   corrects?: number | null | undefined;
   correctedBy?: number | null | undefined;
   item?: { position: number; title: string } | null | undefined;
-  /** What of a press conference it is: 提问, 回答. */
+  /** Role of the post at a press conference: 提问, 回答. */
   mark?: string | undefined;
   images?: readonly { id: string; url: string; alt: string }[] | undefined;
 }
@@ -94,7 +94,10 @@ export const LivePost = ({ post }: { post: ShownPost }) => (
   </>
 );
 
-/** What is said of it is heard once: who does not see that it is struck through is told. */
+/**
+ * Words of a post. A corrected one is announced as such to screen readers too, which do not see that it is struck
+ * through.
+ */
 const Words = ({ speaker, text, correctedBy }: ShownPost) => {
   if (text === '' && !speaker) return null;
   const said = (

@@ -82,7 +82,7 @@ export function LivePage({ data: { meeting, live }, at }: PageProps<LiveData>) {
   );
 }
 
-/** What is over, or older, needs nobody to watch it. */
+/** Props of the script that updates the page; none for a broadcast that is over, or for older posts. */
 const awake = ({ no }: Meeting, { state }: Live, older: boolean) =>
   older || isOver(state)
     ? {}

@@ -77,7 +77,7 @@ export function Player({ playback, second, quality }: PlayerProps) {
   );
 }
 
-/** What was asked for, else the largest picture that slow lines carry. */
+/** Source in the quality asked for, else the largest picture that slow lines carry. */
 function chosen(sources: readonly Source[], quality: string | undefined): Source | undefined {
   const asked = sources.find(({ height }) => height !== null && String(height) === quality);
   return asked ?? sources.find(({ height }) => (height ?? 0) <= USUAL_HEIGHT) ?? sources.at(-1);

@@ -2,7 +2,7 @@
 import type { StreamState, VideoStatus } from '#client/graphql/graphql.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 
-/** What is known of a broadcast. */
+/** State of a broadcast, as its words are chosen by it. */
 export interface LiveStanding {
   state: StreamState;
   closedItem: boolean;
@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<StreamState, string>> = {
   PLAYBACK_PUBLISHED: '直播已经结束，可以看回放。',
 };
 
-/** What is broadcast: a meeting in text and pictures, a press conference in its words. */
+/** Kind of broadcast: a meeting in text and pictures, a press conference in text alone. */
 export type LiveSubject = 'meeting' | 'press';
 
 /** 新闻发布会: its words are published whole afterwards. */
@@ -81,7 +81,7 @@ export function liveSentence({ state, closedItem }: LiveStanding, subject: LiveS
   return (subject === 'press' ? PRESS_SENTENCES[state] : undefined) ?? SENTENCES[state];
 }
 
-/** What stands where the picture would be; null: there the picture is. */
+/** Text in place of the picture; null while the picture is shown. */
 export function insteadOfVideo(live: LiveStanding, shown: boolean): string | null {
   if (shown) return null;
   if (live.state === 'PAUSED') return live.closedItem ? `${PAUSED_BY_LAW}。` : `${PAUSED}。`;

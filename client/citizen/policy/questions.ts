@@ -1,4 +1,7 @@
-/** What a citizen asks of the rules, and where the answer stands: statutes by their matter, settings by their key (按问题找规则). */
+/**
+ * Questions of citizens about the rules, and where each answer stands: statutes by their matter, settings by their key
+ * (按问题找规则).
+ */
 import type { PolicyKey } from '#server/law/policy/local-policy.ts';
 
 export interface Question {
@@ -87,7 +90,7 @@ export const QUESTIONS: readonly Question[] = [
   },
 ];
 
-/** What nobody asked for by name: how the offices keep their own time. */
+/** Settings that answer no question by name: how the offices keep their own deadlines. */
 export const OTHERS = { id: 'qita', question: '机关内部办理的期限' } as const;
 
 const ASKED: ReadonlySet<string> = new Set(QUESTIONS.flatMap(({ settings }) => settings));

@@ -1,4 +1,4 @@
-/** What the law itself says, in plain words with its article; no setting of the county changes any of it. */
+/** Rules of the law itself, in plain words with their article; no setting of the county changes any of them. */
 export interface Statute {
   matter: string;
   /** The number one looks for, where there is one. */

@@ -11,7 +11,7 @@ interface OutcomeProps {
   no: string;
 }
 
-/** What became of a question: its answer, where it was answered, or why it was not taken. */
+/** Outcome of a question: its answer, where it was answered, or why it was not taken. */
 export function Outcome({ state, answer, notTaken, no }: OutcomeProps) {
   if (notTaken) return <p>没有采用。理由：{QUESTION_NOT_TAKEN_LABELS[notTaken]}。</p>;
   if (state === 'RECEIVED' || state === 'ASKED')

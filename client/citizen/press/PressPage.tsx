@@ -115,7 +115,7 @@ export function PressPage({ data: { pressConference: press }, at }: PageProps<Pr
   );
 }
 
-/** What is over needs nobody to watch it. */
+/** Props of the script that updates the page; none for a conference that is over or cancelled. */
 const awake = ({ event, live, stage }: Press) =>
   isOver(live) || stage === 'CANCELLED'
     ? {}

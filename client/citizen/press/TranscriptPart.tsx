@@ -84,7 +84,7 @@ interface WordsProps {
   corrections: Transcript['corrections'];
 }
 
-/** What it says now; what it said before stays, struck through, with who changed it, when and why. */
+/** Words as they stand now; earlier ones stay, struck through, with the person who changed them, when and why. */
 function Words({ text, corrections }: WordsProps) {
   const newest = corrections.at(-1);
   if (!newest) return <Paragraphs>{text}</Paragraphs>;

@@ -12,7 +12,7 @@ interface Said {
   event: { title: string; place: string; contact: string; startsAt: string; endsAt: string };
 }
 
-/** What was asked for, term by term (记者报名内容). */
+/** Content of a journalist's application, term by term (记者报名内容). */
 export const accreditationFacts = (said: Said): Fact[] => [
   { term: '新闻发布会', detail: said.event.title },
   { term: '时间', detail: heldText(said.event) },

@@ -2,7 +2,7 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { More } from '#client/ui/More.tsx';
 import type { Deed } from './receipt-part.ts';
 
-/** What its author can do now, on the page of what was looked up; within its form. */
+/** Actions open to the author now, on the page of their receipt; within its form. */
 export const Deeds = ({ deeds }: { deeds: readonly Deed[] }) => {
   const [asking, plain] = [deeds.filter(asksFirst), deeds.filter((deed) => !asksFirst(deed))];
   return (

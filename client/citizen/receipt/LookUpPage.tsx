@@ -8,7 +8,7 @@ import { KeptList, type KeptReceipt } from './KeptList.tsx';
 import { LookUpForm } from './LookUpForm.tsx';
 
 interface LookUpPageProps {
-  /** What this device remembers, the last received first. */
+  /** Receipts that this device remembers, the last received first. */
   kept: readonly KeptReceipt[];
   hotline: string;
   form: FormState | null;

@@ -14,7 +14,7 @@ const SIGNS = 8;
 const LOOKUP_SIGNS = 10;
 const YEAR = 365 * 24 * 60;
 
-/** What was looked up, for half an hour. */
+/** Cookie of the receipt that was looked up, for half an hour. */
 export const MINE_COOKIE = { name: 'mine', path: MY_COMMENT, minutes: 30 } as const;
 
 /** The receipt just given: its own page, opened again on this device, shows the code again. */
@@ -51,13 +51,13 @@ export function keptCookies(credential: Credential): SealedCookie[] {
   ];
 }
 
-/** What is cleared when this device forgets it. */
+/** Cookies to clear when this device forgets a receipt. */
 export function forgotten(credential: Pick<Credential, 'receiptNo'>) {
   const no = numberOf(credential);
   return [{ name: `${KEPT.name}_${no}`, path: KEPT.path }, ownCookie(no), MINE_COOKIE];
 }
 
-/** What a sealed cookie holds, if it is a credential. */
+/** Credential in a sealed cookie; null where it holds none. */
 export function credentialIn(sealed: unknown): Credential | null {
   if (typeof sealed !== 'object' || sealed === null) return null;
   const { receiptNo, lookupCode } = sealed as Partial<Credential>;

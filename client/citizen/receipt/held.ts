@@ -5,13 +5,13 @@ import type { AnyReceiptPart, Held } from './receipt-part.ts';
 
 type Opened = { __typename: string } | null;
 
-/** What a pair of codes opens. */
+/** Answer to a pair of codes: the record they open, if any. */
 export interface MineData {
   mine?: Opened | undefined;
 }
 export type MineDocument = TypedDocumentNode<MineData, Credential & { known: boolean }>;
 
-/** What the codes open that this device remembers, in their order. */
+/** Records opened by the codes that this device remembers, in their order. */
 export interface KeptData {
   site: { hotline: string };
   kept?: readonly Opened[] | undefined;
@@ -27,7 +27,7 @@ export const pairIn = (form: SentForm): Credential => ({
 export const partOf = (parts: readonly AnyReceiptPart[], { mine }: MineData) =>
   parts.find(({ type }) => type === mine?.__typename);
 
-/** What was looked up, with the part that reads it; null when nothing was. */
+/** Record that was looked up, with the part that reads it; null when there is none. */
 export function heldBy(parts: readonly AnyReceiptPart[], data: MineData) {
   const part = partOf(parts, data);
   return part ? { part, mine: data.mine as unknown as Held } : null;

@@ -23,7 +23,7 @@ const missingIn = ({ receiptNo, lookupCode }: Credential) => [
   ...(lookupCode ? [] : [{ field: 'lookupCode', message: '请填写查询码。' }]),
 ];
 
-/** What this device remembers, and the form in which somebody types two codes. */
+/** Page of the receipts that this device remembers, with the form for typing two codes. */
 export const lookUpPageOf = (document: KeptDocument, one: MineDocument, parts: readonly AnyReceiptPart[]) =>
   page({
     document,

@@ -15,7 +15,7 @@ export interface FreshReceipt {
   received: string;
   term?: string;
   said: readonly Fact[];
-  /** What happens next, and links beside the button that goes on. */
+  /** Next step, and links beside the button that goes on. */
   next?: ReactNode;
   links?: ReactNode;
   /** 查看或取消报名. */
@@ -31,8 +31,8 @@ export interface MineHead {
 }
 
 /**
- * What its author can do now, with its words: on a page of its own, or by a button of the page of what was looked up.
- * What cannot be undone says what follows and asks once more.
+ * Action open to the author now, with its label: on a page of its own (`href`), or by a button of the receipt's page (`step`).
+ * One that cannot be undone states its consequences and asks once more (`asks`).
  */
 export type Deed = { label: string; quiet?: boolean } & ({ href: string } | { step: string; asks?: string });
 
@@ -50,7 +50,10 @@ export interface ListedReceipt {
 /** Does what a button says; null, or what the refusal says. */
 export type Step = (io: Io, credential: Credential) => Promise<ReturnType<typeof refused> | null>;
 
-/** What a kind contributes to the receipt's page and to the page on which it is looked up. Registered in `client/receipts.ts`. */
+/**
+ * Part of one kind of record in the page of a new receipt and in the page on which it is looked up. Registered in
+ * `client/receipts.ts`.
+ */
 export interface ReceiptPart<Mine> {
   /** The type that the receipt opens, and what the pages ask of it. */
   readonly type: string;
@@ -65,14 +68,14 @@ export interface ReceiptPart<Mine> {
   head(mine: Mine): MineHead;
   /** Its line among all that this device remembers. */
   listed(mine: Mine): ListedReceipt;
-  /** What its author can do now; both pages show the same, the first is the one that matters. */
+  /** Actions open to its author now; both pages show the same, the first is the one that matters. */
   deeds?(mine: Mine): readonly Deed[];
   /** Its sections, and the buttons and links before 退出查询, where they are not just its deeds. */
   readonly Body: ComponentType<{ mine: Mine }>;
   readonly Actions?: ComponentType<{ mine: Mine }>;
   /** Beside the receipt and beside the sections. */
   readonly Aside?: ComponentType<{ mine: Mine }>;
-  /** What a button of the page does, by its value: null, or what the refusal says. */
+  /** Action of each button of the page, by the button's value; it returns null, or the refusal. */
   readonly steps?: Readonly<Record<string, Step>>;
 }
 

@@ -22,10 +22,12 @@ const codesOf = (credential: Credential | null) => ({
   known: credential !== null,
 });
 
-/** What a receipt's page asks with: whoever opens the address on another device is asked for the code. */
+/**
+ * Query variables of a new receipt's page: on another device than the one it was given to, the page asks for the code.
+ */
 export const codesSeen = (at: At) => codesOf(receiptSeen(at));
 
-/** What the page of what was looked up asks with. */
+/** Query variables of the page of a receipt that was looked up. */
 export const codesHeld = ({ sealed }: At) => codesOf(credentialIn(sealed));
 
 /**

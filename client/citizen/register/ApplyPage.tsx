@@ -48,7 +48,7 @@ export const ApplyPage = ({ data, at, form }: PageProps<ApplyData>) => (
   </Page>
 );
 
-/** What follows, and the way without a form. */
+/** Next steps after an application, and the way to apply without a form. */
 const Next = ({ data: { localPolicy, site } }: { data: ApplyData }) => (
   <aside className="stack-6">
     <Note title="提交以后" small>

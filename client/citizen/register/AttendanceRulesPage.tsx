@@ -174,7 +174,7 @@ const KEYS = [
   'invitationReplyWorkingDays',
 ];
 
-/** What the county set itself, apart from what the documents ask. */
+/** Rules the county set itself, apart from those of the documents. */
 const Own = ({ settings }: { settings: Settings }) => (
   <Section id="sheding" title="八　本县自己设定的" rule>
     <p className="prose">

@@ -1,4 +1,4 @@
-/** What the state of an application means, and what follows (申请以后). */
+/** Meaning of each state of an application, and the next step (申请以后). */
 import type { RepresentativeState } from '#client/graphql/graphql.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 

@@ -23,7 +23,7 @@ const Apply = graphql(`
   }
 `);
 
-/** What stands in one line, parted as people part it: 养老、卫生. */
+/** Items of a text, separated by a mark such as 、 or a line break; empty ones are left out: 养老、卫生. */
 const partsIn = (text: string, mark: RegExp) =>
   text
     .split(mark)
@@ -66,7 +66,7 @@ const ORDER = [
   'email',
 ];
 
-/** What is to be corrected, from the top of the page to its end. */
+/** Errors in the order of the fields, from the top of the page to its end. */
 const inOrder = ({ errors }: ReturnType<typeof errorsOf>): Posted => ({
   errors: errors.toSorted(({ field: one = '' }, { field: other = '' }) => placeOf(one) - placeOf(other)),
 });

@@ -55,7 +55,7 @@ const Marked = ({ before, found, after }: Excerpt) => (
 
 const said = ({ before, found, after }: Excerpt) => before + found + after;
 
-/** What was found, each matter once with its places. */
+/** Search results, each matter once with its places. */
 export const FoundList = ({ hits }: { hits: readonly FragmentType<typeof FoundItemFragment>[] }) => (
   <Ruled>
     {foldHits(hits.map((hit) => readFragment(FoundItemFragment, hit))).map((matter) => (

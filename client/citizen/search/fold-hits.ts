@@ -1,7 +1,7 @@
 import type { SearchPlace } from '#client/graphql/graphql.ts';
 import { type FoundAddress, foundHref } from './found-href.ts';
 
-/** What folding looks at of a hit. */
+/** Fields of a search result that folding compares. */
 interface Hit {
   kind: string;
   address: FoundAddress;

@@ -15,7 +15,7 @@ export const SEARCH_KINDS: Readonly<Record<SearchKind, { slug: string; name: str
   RULE: { slug: 'guize', name: '专门规定' },
 };
 
-/** What a page is called of which only parts were found. */
+/** Name of a page of which only parts were found. */
 export const PLACE_NAMES: Readonly<Record<SearchPlace, string>> = {
   DECISION: '决策事项',
   CONSULTATION: '意见征集',

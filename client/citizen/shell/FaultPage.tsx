@@ -18,9 +18,9 @@ export interface Unsent {
 
 export interface FaultPageProps {
   status: number;
-  /** What the page is called; without it, what its status is called. */
+  /** Title of the page; without it, the usual one of its status. */
   title?: string | undefined;
-  /** What happened, in words for the reader; without it, what the status says. */
+  /** Explanation for the reader; without it, the usual one of the status. */
   message?: string | undefined;
   /** Names the request in the log. */
   requestId?: string | undefined;
@@ -29,10 +29,13 @@ export interface FaultPageProps {
   again?: string | undefined;
 }
 
-/** What was not taken as it came: from elsewhere (403), where nothing is sent to (405), too slowly (408), in another form (415). */
+/**
+ * Statuses of forms that were not accepted as they came: from elsewhere (403), at an address that takes no form (405),
+ * too slowly (408), in another format (415).
+ */
 const NOT_SENT: ReadonlySet<number> = new Set([403, 405, 408, 415]);
 
-/** What a page of this status is called. */
+/** Title of a page of this status. */
 export const faultTitle = (status: number): string => {
   if (status === 404) return text.notFound;
   if (status === 413) return text.tooLarge;
@@ -73,7 +76,7 @@ const SendAgain = ({ action, values }: Unsent) => (
 
 const link = (href: string, name: string) => <a href={href}>{name}</a>;
 
-/** What somebody who came to a wrong address was most likely looking for. */
+/** Links for visitors who came to a wrong address, to the pages they were most likely looking for. */
 const Elsewhere = () => (
   <nav className="stack" aria-label="可以从这里找">
     <SearchBox action={SEARCH} id="search-page" label={`${words.shell.searchSite}（本页）`} />

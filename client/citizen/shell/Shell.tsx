@@ -19,14 +19,14 @@ export interface Alternate {
   title: string;
 }
 
-/** What a page says about itself. */
+/** Metadata of a page. */
 export interface PageMeta {
   title: string;
   /** Path and query, as asked for. */
   path: string;
   /** Scheme and host of its address; absent: nobody passes it on. */
   origin?: string | undefined;
-  /** What it is about, in a sentence or two, where it has no article that says so. */
+  /** Description in a sentence or two, where the page has no article that gives one. */
   summary?: string | undefined;
   article?: Article | undefined;
   /** The way here, without the home page, which the shell adds. */
@@ -35,9 +35,9 @@ export interface PageMeta {
   failed?: boolean | undefined;
   /** Feeds and calendars that say the same for programs. */
   alternates?: readonly Alternate[] | undefined;
-  /** What comes out on paper: its notice for the board alone (公告栏张贴页), without head and foot; else the page. */
+  /** Printed form: its notice for the board alone (公告栏张贴页), without head and foot; else the page. */
   prints?: 'sheet' | undefined;
-  /** What it offers as data, for programs that look for it (schema.org). */
+  /** Structured data of the page, for programs that look for it (schema.org). */
   data?: object | undefined;
   /** Not for search engines: receipts, forms, errors. */
   unlisted?: boolean | undefined;
@@ -62,7 +62,7 @@ export interface ShellProps {
   searchHref?: string | undefined;
   about?: readonly NavItem[] | undefined;
   more?: readonly NavItem[] | undefined;
-  /** What the whole site has to say today. */
+  /** Announcement for the whole site today. */
   notice?: ReactNode;
   children: ReactNode;
 }

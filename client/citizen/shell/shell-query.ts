@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 
-/** What the shell of every public page shows of the site (R-98). */
+/** Site profile, as the shell of every public page shows it (R-98). */
 export const ShellQuery = graphql(`
   query Shell {
     site {

@@ -1,6 +1,6 @@
 import type { Channels } from '../channels.ts';
 
-/** What the site says about itself, as the contract's SiteProfile has it; an empty text is not shown. */
+/** Information on the site itself, as the contract's SiteProfile has it; an empty text is not shown. */
 export interface SiteProfile {
   siteName: string;
   organName: string;

@@ -66,7 +66,7 @@ const Elder = ({ elder, path }: Pick<At, 'elder' | 'path'>) => (
   </p>
 );
 
-/** What holds on every page. */
+/** Accessibility guarantees that hold on every page. */
 const Promises = () => (
   <>
     <p>全部页面可以只用键盘操作：按Tab键移动，按回车键打开；每页第一个链接直接跳到正文。</p>

@@ -22,7 +22,7 @@ const SUBJECTS = Object.values(SuggestionSubject).map((value) => ({
 const USE = '反映的内容不公开，只公布件数；我们只收集办理所需的信息。';
 const REACH = '只用于发回执、告知答复，密封保存，只有办理单位的人员因办理需要才能查看，不公开。';
 
-/** What is reported, and how the answer finds whoever reported it. */
+/** Form for an opinion on a decision (意见建议): the opinion itself, and a way to reach its author with the answer. */
 export function SuggestForm({ data, no, at, form }: SuggestFormProps) {
   const sent = sentOf(form);
   return (

@@ -65,7 +65,7 @@ export const OtherWaysFragment = graphql(`
 
 export type DecisionWays = FragmentType<typeof OtherWaysFragment>;
 
-/** What one can do now, and where (现在能做的). */
+/** Action open to the reader now, with its address (现在能做的). */
 export interface Deed {
   word: string;
   href: string;
@@ -142,7 +142,7 @@ function activityWay(node: Ways['publicActivities'][number], now: string): Way[]
   return [{ is: 'activity', node, href: activityHref(node), at: endsAt, deed }];
 }
 
-/** What makes a page that names these ways new. */
+/** Scopes whose change makes a page with these ways new. */
 export function waysScopes(decision: DecisionWays): string[] {
   const { id, no, consultations, events } = readFragment(OtherWaysFragment, decision);
   return [

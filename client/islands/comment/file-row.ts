@@ -5,7 +5,7 @@ import { NotTaken, type OfForm, type Upload, uploadFile } from './upload-file.ts
 /** Where a chosen file stands. */
 type FileState = 'sending' | 'sent' | 'refused';
 
-/** What a row tells the form it is in. */
+/** Callbacks from a row to its form. */
 interface Around extends OfForm {
   /** A file stands elsewhere now. */
   changed(): void;

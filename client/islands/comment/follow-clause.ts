@@ -15,7 +15,7 @@ export function followClause(form: HTMLFormElement, consultationId: string): voi
   };
   const follow = () => void showAim(select.value, kept());
   select.addEventListener('input', follow);
-  // What was chosen before the form woke.
+  // Clause chosen before the script was loaded, other than the one shown.
   const shown = document.querySelector<HTMLElement>('[data-aim="quote"]')?.dataset.of;
   if (shown !== undefined && shown !== select.value) follow();
 }

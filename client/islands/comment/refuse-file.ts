@@ -2,7 +2,7 @@ import type { CommentPolicy } from '#server/law/consultation/comment-content.ts'
 
 const MEGABYTE = 1024 * 1024;
 
-/** What speaks against a chosen file before it is sent, and what to do (附件); undefined: nothing. */
+/** Reason against a chosen file before it is sent, and the way out (附件); undefined: none. */
 export function refuseFile(
   { size, type }: Pick<File, 'size' | 'type'>,
   room: number,
@@ -15,7 +15,7 @@ export function refuseFile(
 
 const SMALLER_FILE = '请换一个小一点的，或者压缩以后再选。';
 
-/** What anybody can do on a telephone. */
+/** Remedy that anybody can carry out on a phone. */
 const SMALLER_PICTURE = '照片可以打开以后截屏，改选截下来的那张。';
 
 /** Rounded up to tenths: what is a little too large does not read as the limit. */

@@ -19,7 +19,7 @@ export function sendFiles(form: HTMLFormElement, consultationId: string, limits:
   };
   const take = () => {
     const files = [...(input.files ?? [])];
-    // What is sent here must not be sent again with the form.
+    // Files sent here must not be sent again with the form.
     input.value = '';
     giveWay(rows, files);
     for (const file of files) {
@@ -32,7 +32,7 @@ export function sendFiles(form: HTMLFormElement, consultationId: string, limits:
     }
   };
   input.addEventListener('change', take);
-  // What was chosen before the form woke.
+  // Files chosen before the script was loaded.
   if (input.files?.length) take();
 }
 

@@ -13,14 +13,14 @@ export class Feed {
     this.#list = part(root, 'posts');
     this.#place = part(root, 'new');
     if (this.#place) this.#place.hidden = false;
-    // What is told by itself need not be asked for.
+    // No reload link is needed where new posts arrive by themselves.
     part(root, 'refresh')?.remove();
   }
 
   add(posts: readonly Post[]): void {
     const fresh = posts.filter(({ seq }) => !this.#knows(seq));
     if (fresh.length === 0) return;
-    // What is wrong is struck through at once, also before the right words are asked for.
+    // Wrong posts are struck through at once, even before the reader asks for the corrected words.
     for (const { corrects, seq } of fresh) if (corrects !== null) this.#strike(corrects, seq);
     this.#waiting.push(...fresh);
     this.#offer();

@@ -10,12 +10,12 @@ export interface Post {
   corrects: number | null;
   correctedBy: number | null;
   item: { position: number; title: string } | null;
-  /** What of a press conference it is: 提问, 回答. */
+  /** Role of the post at a press conference: 提问, 回答. */
   mark?: string;
   images: readonly { url: string; alt: string }[];
 }
 
-/** What is new, and how the broadcast stands. */
+/** Update from the server: new posts, and the state of the broadcast. */
 export interface Message {
   posts: readonly Post[];
   state: LiveStanding & {

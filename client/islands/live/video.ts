@@ -33,7 +33,7 @@ export class Picture {
     this.#end = () => undefined;
     const video = this.box.querySelector('video');
     video?.pause();
-    // What is already loaded is let go of too.
+    // Removing the source and loading anew also frees the data already loaded.
     video?.removeAttribute('src');
     video?.load();
     this.box.replaceChildren();

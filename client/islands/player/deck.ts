@@ -1,6 +1,6 @@
 import { element } from '../element.ts';
 
-/** What the page says of the recording. */
+/** Data on the recording that the page hands to the player. */
 export interface Known {
   no: string;
   part: number;
@@ -16,7 +16,7 @@ export interface Deck extends Known {
   readonly say: (text: string) => void;
   /** Goes to a moment and plays. */
   readonly go: (seconds: number) => void;
-  /** What this browser remembers of the recording. */
+  /** Key in this browser's storage for the data it remembers of the recording. */
   memory: string;
 }
 

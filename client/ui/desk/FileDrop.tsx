@@ -6,7 +6,7 @@ interface FileDropProps extends Labelled {
   accept?: string | undefined;
   multiple?: boolean | undefined;
   onFiles: (files: File[]) => void;
-  /** What became of the files: a Status or a list. */
+  /** Result for the files: a Status or a list. */
   children?: ReactNode;
 }
 

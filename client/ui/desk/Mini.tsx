@@ -26,7 +26,7 @@ export function Mini({ states, label }: MiniProps) {
   );
 }
 
-/** What the signs mean, below the grid that uses them. */
+/** Key to the signs, below the grid that uses them. */
 export function MiniLegend({ children }: { children?: string | undefined }) {
   return (
     <p className="legend tiny soft">

@@ -1,7 +1,7 @@
 interface ProgressProps {
   value: number;
   max: number;
-  /** What is counted: "已处理". */
+  /** Label of the count: "已处理". */
   label: string;
 }
 

@@ -7,7 +7,7 @@ interface StatusProps {
   children?: ReactNode;
 }
 
-/** What became of the last action, at its place; it does not fly away. */
+/** Result of the last action, at its place; it stays there. */
 export function Status({ tone, children }: StatusProps) {
   return (
     <p className={classes('status', tone && `status--${tone}`)} role={tone === 'due' ? 'alert' : 'status'}>

@@ -39,7 +39,7 @@ function Task({ when, note, tone, href, title, detail, action }: TaskItem) {
   );
 }
 
-/** What is due, the earliest first. */
+/** Tasks by due date, the earliest first. */
 export function TaskList({ items }: { items: readonly TaskItem[] }) {
   return (
     <ol className="tasks plain">
@@ -56,7 +56,7 @@ export interface LogItem {
   children: ReactNode;
 }
 
-/** What happened, the latest first. */
+/** Past events, the latest first. */
 export function LogList({ items }: { items: readonly LogItem[] }) {
   return (
     <ol className="tasks tasks--log plain">

@@ -26,7 +26,7 @@ export function sorted<T>(rows: readonly T[], keyOf: (row: T) => SortKey, direct
   });
 }
 
-/** What a press on a column's head asks for next. */
+/** Sort order after a press on a column's head: ascending, or descending where it was ascending already. */
 export const nextSort = (sort: Sort | undefined, column: string): Sort => ({
   column,
   direction: sort?.column === column && sort.direction === 'ascending' ? 'descending' : 'ascending',
