@@ -2,7 +2,7 @@ import { View, float, id, instant, int, of, str } from '#schema/kernel/fields.ts
 import { registerEnumType } from 'type-graphql';
 import { Sheet } from '#schema/kernel/sheet.ts';
 
-/** What is wrong with a document's bytes (材料的异常). */
+/** Defects of a document's bytes (材料的异常). */
 export enum FileFaultKind {
   /** They are no longer where they were put. */
   VANISHED = 'VANISHED',

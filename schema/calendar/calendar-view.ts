@@ -6,7 +6,7 @@ import { CalendarKind, type Clash, ClashKind } from '#server/law/calendar/county
 registerEnumType(CalendarKind, { name: 'CalendarKind', description: '日程类别' });
 registerEnumType(ClashKind, { name: 'ClashKind', description: '冲突事项' });
 
-/** What stands in the way of a date (冲突). */
+/** Room, host or leader that another date claims at the same time (冲突). */
 @View('CalendarClash', '日程冲突')
 export class CalendarClash implements Clash {
   readonly kind = of(() => ClashKind);

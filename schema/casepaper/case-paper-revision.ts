@@ -24,7 +24,7 @@ export class CasePaperRevision {
   readonly addressee = column.text();
   readonly blocks = column.json() as readonly PaperBlock[];
 
-  /** What its maker wrote where the record was silent. */
+  /** Words its maker wrote where the record had none. */
   readonly written = column.json() as readonly WrittenBlank[];
 
   /** SHA-256 of what the record said then: whether it says the same now. */

@@ -23,10 +23,10 @@ export class CasePaper {
   readonly decisionId = column.ref(() => Decision);
   readonly kind = column.text() as CasePaperKind;
 
-  /** What it is made from: a record, a letter, an agenda item; of the whole file the decision itself. */
+  /** Source it is made from: a record, a letter, an agenda item; of the whole file the decision itself. */
   readonly subjectId = column.uuid();
 
-  /** What that is called. */
+  /** Name of that source. */
   readonly subject = column.text();
 
   /** The unit in whose name it is issued, and what it was called then; of a unit without an account the lead unit keeps it. */

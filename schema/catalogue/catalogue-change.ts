@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** What a version does to a row of the one before it (目录调整). */
+/** Change that a version makes to a row of the version before it (目录调整). */
 export enum CatalogueChange {
   UNCHANGED = 'UNCHANGED',
   ADDED = 'ADDED',

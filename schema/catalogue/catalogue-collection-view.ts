@@ -9,7 +9,7 @@ export class SubmissionCount {
   readonly count = int();
 }
 
-/** What the viewer may do with a collection (可办事项). */
+/** Actions on a collection permitted to the viewer (可办事项). */
 @View()
 export class CatalogueCollectionCapabilities {
   readonly add = of(() => Capability, '增加申报事项、导入');

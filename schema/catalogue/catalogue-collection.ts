@@ -13,7 +13,7 @@ export class CatalogueCollection {
   readonly year = column.integer();
   dueOn = column.day();
 
-  /** What is asked for, in the bureau's words (征集要求). */
+  /** Request to the units, in the bureau's words (征集要求). */
   note = column.text.opt();
   openedById = column.ref(() => Person);
   openedAt = column.instant();

@@ -29,7 +29,7 @@ export class CompletionCount {
   readonly count = int();
 }
 
-/** What the viewer may do with a year-end report (可办事项). */
+/** Actions on a year-end report permitted to the viewer (可办事项). */
 @View()
 export class CatalogueCompletionCapabilities {
   readonly save = of(() => Capability);
@@ -56,7 +56,7 @@ export class CatalogueCompletionView {
   readonly version = int('还没有填写过的为0');
 }
 
-/** What is stated of one matter (填写完成情况). */
+/** Statement on the completion of one matter (填写完成情况). */
 @Input()
 export class CatalogueCompletionInput {
   readonly no = str();

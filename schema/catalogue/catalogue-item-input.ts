@@ -9,7 +9,7 @@ import {
 import { DecisionStepKind, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
-/** What staff write of a row (目录事项填写). */
+/** Fields of a row that staff fill in (目录事项填写). */
 @Input()
 export class CatalogueItemInput {
   readonly name = text();
@@ -31,7 +31,7 @@ export class CatalogueItemInput {
   readonly adjustmentNote? = text.opt();
 }
 
-/** What the public narrows the list by (目录筛选). */
+/** Filters of the public list (目录筛选). */
 @Input()
 export class CatalogueItemFilter {
   readonly unitId? = id.opt();

@@ -48,7 +48,7 @@ export class CatalogueItemView {
   readonly decision = of.opt(() => DecisionView);
 }
 
-/** What the viewer may do with a row (可办事项). */
+/** Actions on a row permitted to the viewer (可办事项). */
 @View()
 export class CatalogueItemCapabilities {
   readonly createDecision = of(() => Capability);

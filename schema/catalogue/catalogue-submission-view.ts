@@ -14,7 +14,7 @@ import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
 registerEnumType(SubmissionState, { name: 'SubmissionState', description: '申报环节' });
 
-/** What the viewer may do with a matter handed in (可办事项). */
+/** Actions permitted to the viewer on a matter that a unit handed in (可办事项). */
 @View()
 export class CatalogueSubmissionCapabilities {
   readonly save = of(() => Capability);

@@ -35,7 +35,7 @@ export class CatalogueView {
   readonly versions = of.many(() => CatalogueVersionView);
 }
 
-/** What the viewer may do with a version (可办事项). */
+/** Actions on a version permitted to the viewer (可办事项). */
 @View()
 export class CatalogueCapabilities {
   readonly saveItem = of(() => Capability);

@@ -10,7 +10,7 @@ import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
 import { ClauseQuoteView } from '#schema/consultation/clause-quote-view.ts';
 
-/** What the viewer may do with a comment, and why not. */
+/** Actions on a comment permitted to the viewer, and the reasons against the others. */
 @View()
 export class DeskCommentCapabilities {
   readonly accept = of(() => Capability);

@@ -10,7 +10,7 @@ import { Outcome } from '#server/law/feedback/outcome.ts';
 import { CommentRevisionView } from './comment-revision-view.ts';
 import { ClauseQuoteView } from './clause-quote-view.ts';
 
-/** What an author may do with their comment, and why not. */
+/** Actions on their comment permitted to its author, and the reasons against the others. */
 @View()
 export class MyCommentCapabilities {
   readonly edit = of(() => Capability);

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with a consultation, and why not (可办事项). */
+/** Actions on a consultation permitted to the viewer, and the reasons against the others (可办事项). */
 @View()
 export class ConsultationCapabilities {
   readonly save = of(() => Capability);

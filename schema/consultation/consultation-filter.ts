@@ -2,7 +2,7 @@ import { Input, bool, id, int, of } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
 import { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 
-/** What the public looks for (公众所查的征求意见状态). */
+/** States by which the public filters consultations (公众所查的征求意见状态). */
 export enum ConsultationState {
   OPEN = 'OPEN',
   COMING = 'COMING',

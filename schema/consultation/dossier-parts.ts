@@ -78,7 +78,7 @@ export class InterpretationPart {
   readonly applies?: boolean;
 }
 
-/** What changes for one group of people (政策变化对照). */
+/** Effects on one group of people: before, after, and from when (政策变化对照). */
 @View()
 export class Impact {
   readonly who = str('涉及哪些人');

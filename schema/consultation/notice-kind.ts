@@ -1,4 +1,4 @@
-/** What a public notice about a consultation says. */
+/** Kinds of public notice on a consultation. */
 export enum NoticeKind {
   OPENED = 'OPENED',
   EXTENDED = 'EXTENDED',

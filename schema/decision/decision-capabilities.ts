@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with a decision (可办事项). */
+/** Actions on a decision permitted to the viewer (可办事项). */
 @View()
 export class DecisionCapabilities {
   readonly proposeDecisionFacts = of(() => Capability);

@@ -4,7 +4,7 @@ import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
-/** What the viewer may do with a document (可办事项). */
+/** Actions on a document permitted to the viewer (可办事项). */
 @View()
 export class DecisionFileCapabilities {
   readonly remove = of(() => Capability);

@@ -25,7 +25,7 @@ export class DecisionRecord {
   /** The day it happened on, as it is said. */
   readonly happenedOn = column.day();
 
-  /** What its kind asks to be recorded. */
+  /** Contents of the record, as its kind requires (`RecordContents`). */
   readonly content = column.json() as object;
 
   /** The record whose place this one takes; of two corrections of one record the second finds it taken. */

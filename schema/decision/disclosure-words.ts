@@ -1,7 +1,7 @@
 import { DISCLOSURE_LABELS, type DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { WITHHOLD_GROUND_LABELS, type WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
-/** What was said of a document's disclosure (公开属性). */
+/** Disclosure determined for a document, with its ground and law (公开属性). */
 export interface SaidOfDisclosure {
   disclosure: DisclosureProperty | null;
   ground: WithholdGround | null;

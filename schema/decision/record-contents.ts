@@ -46,13 +46,13 @@ import type { RecordedUnitConsultations } from '#schema/procedure/unit-consultat
 export interface ProposedFacts {
   facts: readonly DecisionFact[];
   reason: string;
-  /** What holds, each with why. */
+  /** Circumstances that hold, each with its reason. */
   holding: readonly Circumstance[];
-  /** What was in force and holds no longer. */
+  /** Circumstances that were in force and hold no longer. */
   lowered: readonly Circumstance[];
   /** Whether what was in force had been ruled on: it stands on where this is returned. */
   confirmedBefore: boolean;
-  /** What the catalogue names no longer and the unit asks to be released of. */
+  /** Requirements that the catalogue names no longer, and that the unit asks to be released from. */
   released?: Partial<Releases>;
   earlierAssessment?: EarlierAssessmentInput;
   fileIds?: readonly string[];
@@ -64,18 +64,18 @@ export interface ToldFacts {
   reason: string;
   holding?: readonly Circumstance[];
   lowered?: readonly Circumstance[];
-  /** What the ruling added to what was put forward. */
+  /** Circumstances that the ruling added to those put forward. */
   added?: readonly Circumstance[];
   proposedBy?: string;
   proposedOn?: CalendarDay;
-  /** What the catalogue names no longer and the ruling released (目录删去、免除的要求). */
+  /** Requirements that the catalogue names no longer and the ruling released (目录删去、免除的要求). */
   released?: Partial<Releases>;
   /** The assessment that stands for a new one, where one of the circumstances says so (第二十二条). */
   earlierAssessment?: EarlierAssessmentInput;
   fileIds?: readonly string[];
 }
 
-/** What each kind of record holds (决策记录的内容); files that it relies on stand in `fileIds`. */
+/** Contents of each kind of record (决策记录的内容); files that it relies on stand in `fileIds`. */
 export interface RecordContents {
   [RecordKind.LATE_ENTRY_PROPOSAL]: LateProposal;
   [RecordKind.LATE_ENTRY_RETURN]: LateReturn;

@@ -33,7 +33,7 @@ import { activityLines, unitConsultationLines, waiverLines } from './lines/parti
 
 type LinesOf = { readonly [Kind in keyof RecordContents]: (content: RecordContents[Kind]) => Line[] };
 
-/** What of each kind of record people read (记录要点), in the order in which it is told; empty texts are left out. */
+/** Lines of each kind of record for its readers (记录要点), in reading order; empty ones are left out. */
 const LINES: LinesOf = {
   [RecordKind.LATE_ENTRY_PROPOSAL]: lateProposalLines,
   [RecordKind.LATE_ENTRY_RETURN]: reasonLines,

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with a version. */
+/** Actions on a version permitted to the viewer. */
 @View()
 export class DraftCapabilities {
   readonly edit = of(() => Capability, '逐条修改');
@@ -9,7 +9,7 @@ export class DraftCapabilities {
   readonly fixDraft = of(() => Capability, '定为新稿');
 }
 
-/** What the viewer may do with a decision's draft as a whole. */
+/** Actions on a decision's draft as a whole permitted to the viewer. */
 @View()
 export class DraftLineCapabilities {
   readonly startDraftRevision = of(() => Capability, '另起修改稿');

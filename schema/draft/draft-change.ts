@@ -21,7 +21,7 @@ export class DraftChange {
   /** The place in a record of the decision that it came from; null where it came from anything else. */
   groundId = column.text.opt();
 
-  /** What that place was called when it was told. */
+  /** Name of that place when the change was entered. */
   groundName = column.text.or('');
   byId = column.ref(() => Person);
   at = column.instant();

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with an event, and why not (活动可办事项). */
+/** Actions on an event permitted to the viewer, and the reasons against the others (活动可办事项). */
 @View()
 export class EventCapabilities {
   readonly save = of(() => Capability);

@@ -8,7 +8,7 @@ export class TurnInput implements Turn {
   readonly endsAt = instant();
 }
 
-/** What a plan would need (占用), before it is saved. */
+/** Rooms, hosts and times that a plan would occupy (占用), before it is saved. */
 @Input('EventNeedsInput', '方案要占用的场地、接待人和时间')
 export class EventNeedsInput {
   readonly eventId? = id.opt('修改的活动；它自己的占用不算');

@@ -14,7 +14,7 @@ export class EventCorrection {
   readonly summary = column.text();
   readonly attendance = column.json() as readonly Attendance[];
 
-  /** What was wrong; everybody reads it. */
+  /** Public statement of the error. */
   readonly note = column.text();
   readonly byId = column.ref(() => Person);
   readonly at = column.instant();

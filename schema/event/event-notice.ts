@@ -13,7 +13,7 @@ export class EventNotice {
   readonly eventId = column.ref(() => Event);
   readonly kind = column.text() as EventNoticeKind;
 
-  /** What people read, a line a paragraph. */
+  /** Text of the notice, a line a paragraph. */
   readonly text = column.text();
   readonly byId = column.ref(() => Person);
 

@@ -71,7 +71,7 @@ export class EventFeedbackView {
   readonly accessibility = of.many(() => AccessibilityCount);
 }
 
-/** What one who came wrote, for the hosts alone. */
+/** Written feedback of a participant, for the hosts alone. */
 @View('EventFeedbackNote', '评价的文字，供主办单位')
 export class EventFeedbackNote {
   readonly id = id();

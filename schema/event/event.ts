@@ -52,7 +52,7 @@ export class Event {
   startsAt = column.instant();
   endsAt = column.instant();
 
-  /** What is being prepared for publication, and how far it is. */
+  /** Paper in preparation for publication, and its stage of review. */
   paper = column.text.opt() as EventPaper | null;
   review = column.text.or(ReviewState.DRAFT) as Opt<ReviewState>;
   reviewNote = column.text.opt();

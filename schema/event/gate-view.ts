@@ -71,7 +71,7 @@ export class EventGateView {
   readonly counts = of.many(() => GateCountView);
 }
 
-/** What became of one scan. */
+/** Result of one scan. */
 @View('GateAnswer', '一次扫码的结果')
 export class GateAnswerView {
   readonly id = id();
@@ -82,7 +82,7 @@ export class GateAnswerView {
   readonly findings: readonly Finding[] = of.many(() => FindingType);
 }
 
-/** What became of one batch of walk-ins: on record, or why not. */
+/** Result of one batch of walk-ins: recorded, or the reasons against. */
 @View('WalkInAnswer', '一批现场登记的结果')
 export class WalkInAnswerView {
   readonly id = id();

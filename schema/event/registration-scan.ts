@@ -13,13 +13,13 @@ export class RegistrationScan {
   readonly eventId = column.ref(() => Event);
   readonly registrationId = column.ref.opt(() => SignUp);
 
-  /** What was read, where no registration of this event has it. */
+  /** Receipt number that was read, where no registration of this event has it. */
   readonly receiptNo = column.text.opt();
 
   /** How many of the party came. */
   readonly persons = column.integer();
 
-  /** What the gate's people call their device. */
+  /** Name of the device, given by the people at the gate. */
   readonly device = column.text();
 
   /** When it was scanned: which of two was first is told by this. */

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do about the issue and publication of a decision (印发和公布可办事项). */
+/** Actions on the issue and publication of a decision permitted to the viewer (印发和公布可办事项). */
 @View()
 export class PublicationCapabilities {
   readonly issueDecision = of(() => Capability);
@@ -13,7 +13,7 @@ export class PublicationCapabilities {
   readonly recordOutreach = of(() => Capability);
 }
 
-/** What the viewer may do about a decision from its issue to its archive (执行可办事项). */
+/** Actions on a decision from its issue to its archive permitted to the viewer (执行可办事项). */
 @View()
 export class ExecutionCapabilities extends PublicationCapabilities {
   readonly startExecution = of(() => Capability);

@@ -32,7 +32,7 @@ export interface Issue {
   fileIds: readonly string[];
 }
 
-/** What is to be published, and where (公布方案): the text and its interpretation as one. */
+/** Documents to be published, and where (公布方案): the text and its interpretation as one. */
 export interface PublicationPlan {
   header: DocumentHeader;
   textFileId: string;
@@ -110,7 +110,7 @@ export interface ExecutionStart {
   supervisingUnit: NamedUnit | null;
   /** The submission by which a decision not published is carried out. */
   submissionId: string | null;
-  /** What the clauses owe to whom; missing where it was recorded before clauses had duties. */
+  /** Duties under the clauses, by unit; missing where it was recorded before clauses had duties. */
   duties?: readonly RecordedDuty[];
   fileIds: readonly string[];
 }

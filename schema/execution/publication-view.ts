@@ -36,7 +36,7 @@ export class AbsentPlaceView implements AbsentPlace {
   readonly reason = str();
 }
 
-/** What a plan publishes and where (公布方案). */
+/** Documents and places of a publication plan (公布方案). */
 @View('PublicationPlan', '公布方案，送审和公布的是同一件')
 export class PublicationPlanView {
   readonly header: DocumentHeader = of(() => DocumentHeaderView);

@@ -9,7 +9,7 @@ import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ChannelCount, ReportTotals } from './report-parts.ts';
 
-/** What the viewer may do with a report, and why not. */
+/** Actions on a report permitted to the viewer, and the reasons against the others. */
 @View()
 export class ReportCapabilities {
   readonly save = of(() => Capability);

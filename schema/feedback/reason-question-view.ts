@@ -36,7 +36,7 @@ export class DeskReasonQuestion {
   readonly overdue = bool();
 }
 
-/** What the viewer may do with a further answer. */
+/** Actions on a further answer permitted to the viewer. */
 @View()
 export class ReasonAnswerCapabilities {
   readonly propose = of(() => Capability);

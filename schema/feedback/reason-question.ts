@@ -19,7 +19,7 @@ export class ReasonQuestion {
   /** The outcome whose reason is meant. */
   readonly dispositionId = column.ref(() => Disposition);
 
-  /** What they still want to know; may be empty. */
+  /** Question the author still has; may be empty. */
   readonly question = column.text.or('');
   readonly askedAt = column.instant();
   readonly askedOn = column.day();

@@ -6,7 +6,7 @@ export enum ReportStage {
   PUBLISHED = 'PUBLISHED',
 }
 
-/** What each stage of the report is called. */
+/** Labels of the report's stages. */
 export const REPORT_STAGE_LABELS: Readonly<Record<ReportStage, string>> = {
   [ReportStage.DRAFT]: '起草中',
   [ReportStage.CONFIRMED]: '负责人已确认',

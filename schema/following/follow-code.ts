@@ -15,13 +15,13 @@ export class FollowCodeInput {
   readonly code = text('六位数字');
 }
 
-/** What a request for a code answers, whatever became of it. */
+/** Answer to every request for a code, whether one was sent or not. */
 @View('FollowCodeAsked', '收到了索取验证码的申请')
 export class FollowCodeAskedView {
   readonly minutes = int('多少分钟内填写');
 }
 
-/** What a right code opens. */
+/** Link that a right code opens: to all follows of its number. */
 @View('FollowCodeEntered', '验证码打开的')
 export class FollowCodeEnteredView {
   readonly ownToken = str('全部关注的链接');

@@ -54,7 +54,7 @@ export class FollowCountView {
   readonly followers = int();
 }
 
-/** What a request answers, whatever became of it. */
+/** Answer to every request to follow, whether a confirmation was sent or not. */
 @View('FollowAsked', '收到了关注的申请')
 export class FollowAskedView {
   readonly confirmHours = int('多少小时内确认');
@@ -64,5 +64,5 @@ export class FollowAskedView {
 /** That it was taken, or why it is not. */
 export const FollowAskedOrRefusal = orRefusal(FollowAskedView, 'FollowAsked');
 
-/** What is followed now, or why nothing was changed. */
+/** Present follows, or the reasons why nothing was changed. */
 export const MyFollowsOrRefusal = orRefusal(MyFollowsView, 'MyFollows');

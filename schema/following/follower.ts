@@ -29,7 +29,7 @@ export class Follower {
   /** How often it was typed. */
   codeTries = column.integer.or(0);
 
-  /** What it confirms; null: it only opens one's own follows. */
+  /** Follow that the code confirms; null: the code only opens one's own follows. */
   codeFollowId = column.uuid.opt();
   readonly createdAt = column.instant();
 }

@@ -37,17 +37,15 @@ export function sifted(
   sources: readonly SourceDocument[],
 ): { whole: SourceDocument[]; broken: string[] } {
   // Together they are judged in a second; one by one, to say which is at fault, takes half a minute.
-  if (
-    faultsOf(
-      schema,
-      sources.flatMap(({ document }) => document.definitions),
-    ).length === 0
-  )
-    return { whole: [...sources], broken: [] };
+  const all = sources.flatMap(({ document }) => document.definitions);
+  const [fault] = faultsOf(schema, all);
+  if (!fault) return { whole: [...sources], broken: [] };
   const faults = new Map(sources.map((source) => [source, faultOf(schema, source, sources)]));
   const broken = sources.filter((source) => faults.get(source) !== null);
+  // Two of one name: neither is wrong by itself.
+  if (broken.length === 0) throw fault;
   const rest = sources.filter((source) => !broken.includes(source));
-  // What used a broken fragment is broken too.
+  // A document that uses a broken fragment is broken too.
   const inner = sifted(schema, rest);
   return {
     whole: inner.whole,

@@ -44,7 +44,7 @@ export const inlineDocuments = (): Plugin => ({
   },
 });
 
-/** What the generator calls a document: Opinion_comment is Opinion_CommentFragmentDoc. */
+/** Name of a document's constant in the generator: Opinion_comment is Opinion_CommentFragmentDoc. */
 function constantOf(text: string): string {
   const [, kind, name = ''] = NAME.exec(text) ?? [];
   const capital = name

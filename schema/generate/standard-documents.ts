@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { SourceDocument } from './document-sources.ts';
 
-/** What a page needs of a changed object: its identity, its version and how far it has come. */
+/** Fields a page needs of a changed object: its identity, its version and its stage. */
 const STANDARD_FIELDS = ['id', 'no', 'recordingId', 'version', 'stage', 'state', 'receiptNo', 'lookupCode'];
 
 const CALL = /\bstandard\('(\w+)'\)/g;

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with a hearing, and why not (听证可办事项). */
+/** Actions on a hearing permitted to the viewer, and the reasons against the others (听证可办事项). */
 @View()
 export class HearingCapabilities {
   readonly save = of(() => Capability);

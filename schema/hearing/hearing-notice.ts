@@ -13,7 +13,7 @@ export class HearingNotice {
   readonly hearingId = column.ref(() => Hearing);
   readonly kind = column.text() as HearingNoticeKind;
 
-  /** What people read, a line a paragraph. */
+  /** Text of the notice, a line a paragraph. */
   readonly text = column.text();
   readonly byId = column.ref(() => Person);
 

@@ -44,7 +44,7 @@ export class Hearing {
   explanationFileId = column.ref.opt(() => DecisionFile);
   stage = column.text.or(HearingStage.PLANNED) as Opt<HearingStage>;
 
-  /** What is being prepared for publication, and how far it is. */
+  /** Paper in preparation for publication, and its stage of review. */
   paper = column.text.opt() as HearingPaper | null;
   review = column.text.or(ReviewState.DRAFT) as Opt<ReviewState>;
 

@@ -18,7 +18,7 @@ export class HearingServiceReceipt {
   readonly name = str();
 }
 
-/** What reached a participant (送达情况), by the record of the channels; only the unit itself and who audits it read it. */
+/** Deliveries to a participant (送达情况), by the record of the channels; only the unit itself and its auditors read it. */
 @View('HearingService', '听证参加人的送达情况')
 export class HearingServiceView {
   readonly participantId = id();

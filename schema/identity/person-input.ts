@@ -1,7 +1,7 @@
 import { Input, bool, id, of, text } from '#schema/kernel/fields.ts';
 import { Role } from '#server/law/people/role.ts';
 
-/** What is filled in for an account (工作人员账号). */
+/** Fields of an account to fill in (工作人员账号). */
 @Input()
 export class PersonInput {
   readonly loginName = text();

@@ -1,7 +1,7 @@
 import { Input, bool, of, text } from '#schema/kernel/fields.ts';
 import { UnitKind } from './unit-kind.ts';
 
-/** What is filled in for a unit (单位). */
+/** Fields of a unit to fill in (单位). */
 @Input()
 export class UnitInput {
   readonly code = text();

@@ -1,2 +1,2 @@
-/** What kind of body a unit is, and so how far the procedure binds it where it decides for itself. */
+/** Kind of body a unit is; it determines how far the procedure binds the unit where it decides for itself. */
 export { OrganKind as UnitKind } from '#server/law/decision/procedural-force.ts';

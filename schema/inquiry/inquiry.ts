@@ -76,7 +76,7 @@ export class Inquiry extends LinkedLetter {
   reply = column.text.opt() as UnitReply | null;
   opinions = column.json.or([]) as Opt<readonly UnitOpinion[]>;
 
-  /** What an expert argued, aspect by aspect. */
+  /** Argument of an expert, aspect by aspect. */
   argument = column.json.opt() as ExpertArgument | null;
   repliedOn = column.day.opt();
   way = column.text.opt() as ReplyWay | null;
@@ -91,14 +91,14 @@ export class Inquiry extends LinkedLetter {
   /** The answer on paper. */
   paperId = column.ref.opt(() => DecisionFile);
 
-  /** What the lead unit did with it: agreed after changes, or the dispute as it stands. */
+  /** Lead unit's treatment of the answer: agreed after changes, or the dispute as it stands. */
   settled = column.bool.or(false);
   dispute = column.text.or('');
   ownView = column.text.or('');
   reasons = column.text.or('');
   basis = column.text.or('');
 
-  /** What became of each aspect that an expert argued. */
+  /** Adoption of each aspect that an expert argued. */
   adoptions = column.json.or([]) as Opt<readonly AspectAdoption[]>;
   treatedById = column.ref.opt(() => Person);
   treatedAt = column.instant.opt();

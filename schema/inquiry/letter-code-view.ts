@@ -7,7 +7,7 @@ export class LetterCodeSentView {
   readonly minutes = int('多少分钟内填写');
 }
 
-/** What a right code gives. */
+/** Proof that a right code gives, to be sent with the declaration, the signature or the answer. */
 @View('LetterProof', '验证码正确')
 export class LetterProofView {
   readonly proof = str('声明、署名、答复时附上的凭据');
@@ -16,5 +16,5 @@ export class LetterProofView {
 /** That it was sent, or why it is not. */
 export const LetterCodeSentOrRefusal = orRefusal(LetterCodeSentView, 'LetterCodeSent');
 
-/** What proves who answers, or that the code opens nothing. */
+/** Proof of the answering person, or a refusal: the code opens nothing. */
 export const LetterProofOrRefusal = orRefusal(LetterProofView, 'LetterProof');

@@ -26,7 +26,10 @@ export class LetterReminderView implements Omit<LetterReminder, 'at'> {
   readonly way = of.opt(() => DeliveryWay, '方式；送到被征求意见单位工作台的为空');
 }
 
-/** What every letter on a fixed draft has (征求意见函、专家论证函): the text by its digest, its days, its way, and the name under the answer. */
+/**
+ * Fields common to every letter on a fixed draft (征求意见函、专家论证函): the text by its digest, its days, its way, and the name
+ * under the answer.
+ */
 @View()
 export abstract class LetterView {
   readonly id = id();

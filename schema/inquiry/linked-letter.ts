@@ -1,15 +1,15 @@
 import { column } from '#schema/kernel/columns.ts';
 import { Person } from '#schema/identity/person.ts';
 
-/** What of a letter is about its link (专用链接): what opens it, where it goes, and the codes that prove who answers by it. */
+/** Link of a letter (专用链接): its HMAC, its address, and the codes that prove who answers by it. */
 export abstract class LinkedLetter {
-  /** What is kept of the link of an expert, of a unit without an account; null where a unit answers at its desk. */
+  /** HMAC of the link of an expert, or of a unit without an account; null where a unit answers at its desk. */
   linkHmac = column.text.opt({ unique: true });
 
   /** How often the link was sent anew: each time another one. */
   sending = column.integer.or(0);
 
-  /** What is kept of the links before it, which open nothing any more. */
+  /** HMACs of the earlier links, which open nothing any more. */
   pastLinks = column.texts.or([]);
 
   /** Where the link goes, sealed, as somebody entered it who has no part in the matter; null of who stands in the library, and until then. */

@@ -10,7 +10,7 @@ export class ItemAttendanceView {
   readonly attended = int('到会签到的');
 }
 
-/** What became of letters (邀请结果); those still unanswered are in `sent` alone. */
+/** Numbers of letters by their answer (邀请结果); those still unanswered are in `sent` alone. */
 @View('AttendanceCounts')
 export class AttendanceCountsView {
   readonly sent = int();

@@ -31,7 +31,7 @@ export interface DrawnSeat {
   reasons: readonly string[];
 }
 
-/** What came of a draw (抽选结果): who was drawn, and who follows for each kind of seat. */
+/** Result of a draw (抽选结果): the persons drawn, and the reserves for each kind of seat. */
 export interface DrawResult {
   selected: readonly DrawnSeat[];
   reserves: { quota: string; ids: string[] }[];

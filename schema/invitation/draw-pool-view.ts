@@ -1,7 +1,7 @@
 import { View, int, of, str } from '#schema/kernel/fields.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
-/** What a lottery knows of somebody in its pool (分层依据): nothing but what its quotas ask. */
+/** Attribute of somebody in a lottery's pool (分层依据): only those that its quotas ask for. */
 @View('DrawPoolValue')
 export class DrawPoolValueView {
   readonly attribute = str();

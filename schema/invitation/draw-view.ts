@@ -35,7 +35,7 @@ export class DrawReservesView {
   readonly ids = str.many();
 }
 
-/** What came of a draw (抽选结果). */
+/** Result of a draw (抽选结果). */
 @View('DrawResult')
 export class DrawResultView {
   readonly selected = of.many(() => DrawnSeatView);
@@ -43,7 +43,7 @@ export class DrawResultView {
   readonly ticketNo = int.opt('分层抽签的中签号');
 }
 
-/** What the viewer may do with a draw (可办事项). */
+/** Actions on a draw permitted to the viewer (可办事项). */
 @View()
 export class DrawCapabilities {
   readonly draw = of(() => Capability);

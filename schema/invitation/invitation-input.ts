@@ -1,7 +1,7 @@
 import { Input, instant, of, text } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 
-/** What the letters of one item have in common (邀请函). */
+/** Content common to all letters on one item (邀请函). */
 @Input('SendInvitationsInput')
 export class SendInvitationsInput {
   readonly replyBy = instant('答复期限');

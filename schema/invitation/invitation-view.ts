@@ -23,7 +23,7 @@ export class InvitationDeliveryView {
   readonly at = instant();
 }
 
-/** What the viewer may do with an invitation (可办事项). */
+/** Actions on an invitation permitted to the viewer (可办事项). */
 @View()
 export class InvitationCapabilities {
   readonly recordReply = of(() => Capability);

@@ -49,7 +49,7 @@ export class Invitation {
   sentAt = column.instant.opt();
   sentById = column.ref.opt(() => Person);
 
-  /** What is kept of the reply link's token; the link is good for this invitation alone, until the meeting begins. */
+  /** HMAC of the reply link's token; the link is good for this invitation alone, until the meeting begins. */
   linkHmac = column.text.opt({ unique: true });
   repliedAt = column.instant.opt();
 

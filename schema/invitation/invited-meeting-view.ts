@@ -1,7 +1,7 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { LetterMaterialsView } from '#schema/invitation/invitation-material-view.ts';
 
-/** What a letter was about, as it stands now: for whoever holds its link. */
+/** Meeting and item that a letter was about, as they stand now: for the holder of its link. */
 @View('InvitedMeeting', '凭邀请函链接查看：受邀的会议现在怎样')
 export class InvitedMeetingView {
   readonly id = id();

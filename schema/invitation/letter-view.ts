@@ -3,7 +3,7 @@ import { orRefusal } from '#schema/kernel/refusal.ts';
 import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 
-/** What a letter said when it was sent (邀请函的内容). */
+/** Text of a letter as it was sent (邀请函的内容). */
 @View('InvitationLetterText')
 export class LetterTextView {
   readonly meeting = str();

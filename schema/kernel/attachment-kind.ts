@@ -1,4 +1,4 @@
-/** What a file is for. */
+/** Purpose of a file. */
 export enum AttachmentKind {
   DRAFT = 'DRAFT',
   EXPLANATION = 'EXPLANATION',

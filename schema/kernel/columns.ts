@@ -79,7 +79,7 @@ export const column = {
   blob: kind<Buffer>({ type: 'blob' }),
   texts: kind<readonly string[]>({ type: 'array', columnType: 'text[]' }),
   uuids: kind<readonly string[]>({ type: 'array', columnType: 'uuid[]' }),
-  /** What is kept as it is read: its type is asserted. */
+  /** JSON stored and read as it is: its type is asserted, not checked. */
   json: kind<unknown>({ type: 'json' }),
   /** Id of the row. */
   key: (options?: Options): Opt<string> =>

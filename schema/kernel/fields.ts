@@ -89,7 +89,7 @@ export const instant = kind<Date>(InstantScalar);
 /** 日: civil date in Asia/Shanghai. */
 export const day = kind<CalendarDay>(CalendarDayScalar);
 
-/** What a field of a class, an enum or another scalar holds. */
+/** Type of the value in a field, from its class, its enum or its scalar. */
 type Held<S> =
   S extends GraphQLScalarType<infer T>
     ? T

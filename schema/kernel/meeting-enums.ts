@@ -15,7 +15,7 @@ import { RecordingState } from '#server/law/playback/recording-stage.ts';
 import { RecordingFileRole, RecordingFileState } from '#server/law/playback/recording-words.ts';
 import { StreamState, VideoKind, VideoStatus } from '#server/law/playback/stream-state.ts';
 
-/** What the law says in words of meetings, their broadcasts and recordings (会议、直播、录像); the GraphQL name is the enum's own. */
+/** Enums of the law on meetings, their broadcasts and recordings (会议、直播、录像); the GraphQL name is the enum's own. */
 const ENUMS = {
   MeetingStage,
   MeetingPaper,

@@ -1,6 +1,6 @@
 import { column } from '#schema/kernel/columns.ts';
 
-/** Whatever the public hands in and gets a receipt for (受理回执): sent twice with one key, it is the same thing once. */
+/** Submission of the public that gets a receipt (受理回执): sent twice with one key, it is stored once. */
 export abstract class Receipted {
   readonly id = column.key();
   readonly idempotencyKey = column.uuid({ unique: true });

@@ -1,7 +1,7 @@
 import { View, of, str } from '#schema/kernel/fields.ts';
 import { Field, registerEnumType } from 'type-graphql';
 
-/** What a block of a sheet is (版面块). */
+/** Kinds of block on a sheet (版面块). */
 export enum SheetBlockKind {
   HEADING = 'HEADING',
   PARAGRAPH = 'PARAGRAPH',

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with a meeting, and why not (会议可办事项). */
+/** Actions on a meeting permitted to the viewer, and the reasons against the others (会议可办事项). */
 @View()
 export class MeetingCapabilities {
   readonly save = of(() => Capability);

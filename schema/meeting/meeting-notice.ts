@@ -13,7 +13,7 @@ export class MeetingNotice {
   readonly meetingId = column.ref(() => Meeting);
   readonly kind = column.text() as MeetingNoticeKind;
 
-  /** What people read, a line a paragraph. */
+  /** Text of the notice, a line a paragraph. */
   readonly text = column.text();
 
   /** The time and the place that were announced before, where they changed. */

@@ -35,7 +35,7 @@ export class Meeting {
   chair = column.text();
   stage = column.text.or(MeetingStage.PLANNED) as Opt<MeetingStage>;
 
-  /** What is being prepared for publication, and how far it is. */
+  /** Paper in preparation for publication, and its stage of review. */
   paper = column.text.opt() as MeetingPaper | null;
   review = column.text.or(ReviewState.DRAFT) as Opt<ReviewState>;
 

@@ -25,5 +25,5 @@ export class MinutesImport {
   readonly unplaced = of.many(() => UnplacedParagraph);
 }
 
-/** What was imported, or why nothing was (导入的纪要或不予办理的理由). */
+/** Imported minutes, or the reasons why nothing was imported (导入的纪要或不予办理的理由). */
 export const MinutesImportOrRefusal = orRefusal(MinutesImport);

@@ -13,7 +13,7 @@ export enum MessageStatus {
   OBSOLETE = 'OBSOLETE',
 }
 
-/** What a message is about. ACTIVITY_CANCELLED: earlier records alone, of forums and visits before they were events. */
+/** Subjects of messages. ACTIVITY_CANCELLED: earlier records alone, of forums and visits before they were events. */
 export enum MessageKind {
   REMINDER = 'REMINDER',
   OPENING_BLOCKED = 'OPENING_BLOCKED',

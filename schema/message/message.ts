@@ -41,7 +41,7 @@ export class Message {
   /** Whether the unit calls the person when no message arrives: they left a number, or the matter asks for it. */
   readonly callable = column.bool.or(false);
 
-  /** What it is about: the record that a call list is filtered by, its title and its address in the console. */
+  /** Subject of the message: the record that a call list is filtered by, its title and its address in the console. */
   readonly aboutId = column.uuid.opt();
   readonly aboutTitle = column.text.or('');
   readonly aboutPath = column.text.or('');
@@ -50,7 +50,7 @@ export class Message {
   /** The words of the mail or the short message, or what is said on the telephone. */
   readonly body = column.text();
 
-  /** What is said on the telephone if it cannot be sent, where that is not the body. */
+  /** Words for a telephone call if it cannot be sent, where they are not the body. */
   readonly spoken = column.text.opt();
 
   /** An iCalendar text that goes with it (日程); its method tells the reader's calendar what to do. */

@@ -31,7 +31,7 @@ export class CorrectedFileView {
   readonly uploadedAt: Date | string = instant();
 }
 
-/** What the viewer may do with a correction, and why not. */
+/** Actions on a correction permitted to the viewer, and the reasons against the others. */
 @View()
 export class CorrectionCapabilities {
   readonly revise = of(() => Capability);

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** What a reviewed paper belongs to (送审文稿的种类). */
+/** Kinds of record that a reviewed paper belongs to (送审文稿的种类). */
 export enum PaperKind {
   HEARING = 'HEARING',
   EVENT = 'EVENT',

@@ -11,7 +11,7 @@ export class NotPublicInput {
   readonly fileIds = id.many({ defaultValue: [] });
 }
 
-/** What the viewer may do about a claim that a matter stays closed (可办事项). */
+/** Actions permitted to the viewer on a claim that a matter stays closed to the public (可办事项). */
 @View()
 export class NotPublicCapabilities {
   readonly claimNotPublic = of(() => Capability);

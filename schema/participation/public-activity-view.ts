@@ -14,7 +14,7 @@ export class ActivityDecision {
   readonly leadUnit = of(() => UnitView);
 }
 
-/** What the viewer may do with an activity (可办事项). */
+/** Actions on an activity permitted to the viewer (可办事项). */
 @View()
 export class ActivityCapabilities {
   readonly saveActivity = of(() => Capability);

@@ -4,7 +4,7 @@ import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { LivePostView } from './live-post-view.ts';
 import { LiveStateView } from './live-state-view.ts';
 
-/** What the viewer may do with a broadcast, and why not (直播可办事项). */
+/** Actions on a broadcast permitted to the viewer, and the reasons against the others (直播可办事项). */
 @View()
 export class LiveCapabilities {
   readonly start = of(() => Capability);
@@ -29,8 +29,8 @@ export class LiveView {
 /** A page of posts (图文), the newest first. */
 export const LivePostConnection = connectionOf(LivePostView, 'LivePost');
 
-/** What became of an action about a broadcast (直播). */
+/** Result of an action on a broadcast (直播): its present state, or a refusal. */
 export const LiveOrRefusal = orRefusal(LiveView, 'Live');
 
-/** What became of a post (图文). */
+/** Result of posting (图文): the post, or a refusal. */
 export const LivePostOrRefusal = orRefusal(LivePostView, 'LivePost');

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with a recording, and why not (录像可办事项). */
+/** Actions on a recording permitted to the viewer, and the reasons against the others (录像可办事项). */
 @View()
 export class RecordingCapabilities {
   readonly save = of(() => Capability);

@@ -1,7 +1,7 @@
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with the policy. */
+/** Actions on the policy permitted to the viewer. */
 @View()
 export class PolicyCapabilities {
   readonly change = of(() => Capability);
@@ -42,7 +42,7 @@ export class LocalPolicyVersionView {
   readonly changedKeys = str.many('与上一版本不同的项');
 }
 
-/** What the viewer may do with a change that waits. */
+/** Actions on a pending change permitted to the viewer. */
 @View()
 export class PolicyProposalCapabilities {
   readonly confirm = of(() => Capability);

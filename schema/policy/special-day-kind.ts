@@ -1,4 +1,4 @@
-/** What the yearly notice makes of a day. */
+/** Status of a day under the yearly notice on holidays. */
 export enum SpecialDayKind {
   HOLIDAY = 'HOLIDAY',
   MAKE_UP_WORKDAY = 'MAKE_UP_WORKDAY',

@@ -2,7 +2,7 @@ import { View, day, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { SpecialDayKind } from './special-day-kind.ts';
 
-/** What the viewer may do with the calendar. */
+/** Actions on the calendar permitted to the viewer. */
 @View()
 export class WorkCalendarCapabilities {
   readonly import = of(() => Capability);

@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do at a press conference, and why not (新闻发布会可办事项). */
+/** Actions at a press conference permitted to the viewer, and the reasons against the others (新闻发布会可办事项). */
 @View()
 export class PressCapabilities {
   readonly accredit = of(() => Capability, '核准记者');

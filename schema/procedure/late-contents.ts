@@ -21,7 +21,7 @@ export interface LateImported {
 export interface LateProposal {
   entry: LateEntryInput;
   place: LatePlace;
-  /** What it says, in one sentence. */
+  /** Content of the entry, in one sentence. */
   told: string;
   documents: readonly LateDocument[];
   /** Where it came in with others from a sheet. */

@@ -2,7 +2,7 @@ import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 
-/** What the viewer may do in the procedure of a decision before its legality review (程序中的可办事项). */
+/** Actions permitted to the viewer in the procedure of a decision before its legality review (程序中的可办事项). */
 @View('ProcedureCapabilities', '决策程序中的可办事项')
 export class ProcedureCapabilities {
   readonly waiveStep = of(() => Capability);

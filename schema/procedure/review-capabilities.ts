@@ -1,7 +1,7 @@
 import { View, of } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do about a decision's legality review (合法性审查可办事项). */
+/** Actions on a decision's legality review permitted to the viewer (合法性审查可办事项). */
 @View()
 export class LegalityCapabilities {
   readonly submitLegality = of(() => Capability);
@@ -12,7 +12,7 @@ export class LegalityCapabilities {
   readonly judgeReviewedChanges = of(() => Capability, '逐处确认审查后的修改');
 }
 
-/** What the viewer may do about a decision's discussion and its reports (集体讨论可办事项). */
+/** Actions on a decision's discussion and its reports permitted to the viewer (集体讨论可办事项). */
 @View()
 export class DiscussionCapabilities {
   readonly scheduleDiscussion = of(() => Capability);

@@ -19,7 +19,7 @@ export interface NamedDraft {
 /** 送请合法性审查: the package as it was sent. `draft` is what is reviewed; where the system held none, the file `draftSha256` is. */
 export interface LegalitySubmission {
   procedureStatement: string;
-  /** What was sent before entries had a level holds name and article alone. */
+  /** Entries of the basis; those sent before entries had a level hold name and article alone. */
   basisList: readonly (Pick<BasisEntry, 'title'> & Partial<BasisEntry>)[];
   options: readonly DraftOption[];
   costBenefitNeeded: boolean;
@@ -92,7 +92,9 @@ export interface Discussion {
   attendance?: { entitled: number; present: number };
   /** The written authorisation of whoever decided in the head's absence. */
   authorisation?: { fileId: string; sha256: string } | null;
-  /** What kind of body decided; absent where it was the county's government, before units decided here for themselves. */
+  /**
+   * Kind of body that decided; absent where it was the county's government, before units decided here for themselves.
+   */
   organKind?: OrganKind;
   meetingKind: MeetingKind;
   meetingName: string;

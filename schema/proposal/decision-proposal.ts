@@ -45,7 +45,7 @@ export class DecisionProposal {
   studyNote = column.text.opt();
   declineReason = column.text.opt();
 
-  /** What the proposer was told. */
+  /** Answer to the proposer. */
   answer = column.text.opt();
 
   /** 目录外: why it is decided although the catalogue does not name it. */

@@ -10,7 +10,7 @@ export class ProposedDecision {
   readonly title = str();
 }
 
-/** What the viewer may do with a proposal (可办事项). */
+/** Actions on a proposal permitted to the viewer (可办事项). */
 @View()
 export class ProposalCapabilities {
   readonly startStudy = of(() => Capability);

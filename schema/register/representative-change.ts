@@ -4,7 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import { Representative } from '#schema/register/representative.ts';
 import type { RepresentativeAction } from '#server/law/register/representative-stage.ts';
 
-/** What happened to a representative in the register (入库、暂停、续任、退出的经过): never changed. */
+/** Event in a representative's course in the register (入库、暂停、续任、退出的经过): never changed. */
 @Table({ indexes: [{ properties: ['representativeId', 'at'] }] })
 export class RepresentativeChange {
   declare readonly [EntityName]?: 'RepresentativeChange';

@@ -2,7 +2,7 @@ import { Input, bool, day, id, int, of, text } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
-/** What the register asks of a person, whoever enters it (代表资料, R-64, R-83). */
+/** Fields of the register on a person, the same for everyone who enters them (代表资料, R-64, R-83). */
 @Input()
 export abstract class RepresentativeWordsInput {
   readonly name = text();

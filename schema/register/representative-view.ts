@@ -6,7 +6,7 @@ import { RepresentativeCategory } from '#server/law/register/representative-cate
 import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
-/** What the viewer may do with a representative (可办事项). */
+/** Actions on a representative permitted to the viewer (可办事项). */
 @View()
 export class RepresentativeCapabilities {
   readonly save = of(() => Capability);

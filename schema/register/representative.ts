@@ -61,7 +61,7 @@ export class Representative {
   readonly lookupHmac = column.text.opt();
   readonly noticeVersion = column.integer.opt();
 
-  /** What somebody applies with (申请理由). */
+  /** Reason an applicant gives (申请理由). */
   readonly applied = column.text.or('');
   readonly version = column.version();
 }

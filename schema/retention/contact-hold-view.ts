@@ -2,7 +2,7 @@ import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { HoldGround } from '#server/law/people/contact-hold.ts';
 
-/** What the viewer may do with it (可办事项). */
+/** Actions on a hold permitted to the viewer (可办事项). */
 @View()
 export class ContactHoldCapabilities {
   readonly lift = of(() => Capability);

@@ -24,7 +24,7 @@ export class Findable {
   readonly kind = column.text({ primary: true }) as SearchKind;
   readonly id = column.uuid({ primary: true });
 
-  /** What it was copied from: another stamp, another text. */
+  /** Version mark of the text it was copied from: another stamp, another text. */
   readonly stamp = column.text();
 
   /** Of many people, short, without a title of its own (意见、发言): found after the documents. */

@@ -1,6 +1,6 @@
 import { Input, text } from '#schema/kernel/fields.ts';
 
-/** What is filled in for the site (站点信息); an empty text takes the line off the pages. */
+/** Fields of the site to fill in (站点信息); an empty text takes the line off the pages. */
 @Input()
 export class SiteProfileInput {
   readonly siteName = text();

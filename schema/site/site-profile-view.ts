@@ -1,7 +1,7 @@
 import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 
-/** What the viewer may do with the profile. */
+/** Actions on the site profile permitted to the viewer. */
 @View()
 export class SiteCapabilities {
   readonly update = of(() => Capability);

@@ -4,7 +4,7 @@ import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { StatementView } from '#schema/statement/statement-view.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
-/** What the viewer may do with a statement (可办事项). */
+/** Actions on a statement permitted to the viewer (可办事项). */
 @View()
 export class StatementCapabilities {
   readonly setMoment = of(() => Capability);

@@ -3,7 +3,7 @@ import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
 
-/** What somebody says of a decision, and at most one way to reach them. */
+/** Opinion on a decision, with at most one way to reach its author. */
 @Input()
 export abstract class SuggestionWordsInput {
   readonly decisionNo = str('决策编号');

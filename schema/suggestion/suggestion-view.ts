@@ -16,7 +16,7 @@ export class SuggestedDecision {
   readonly title = str();
 }
 
-/** What the viewer may do with a suggestion (可办事项). */
+/** Actions on a suggestion permitted to the viewer (可办事项). */
 @View()
 export class SuggestionCapabilities {
   readonly answerSuggestion = of(() => Capability);
@@ -76,7 +76,7 @@ export class RevealedSuggestion {
   readonly text = str();
 }
 
-/** What was said of a decision so far, in numbers; and whether more can be said. */
+/** Numbers of opinions received and answered on a decision; and whether more can be handed in. */
 @View('SuggestionStanding', '意见建议的收件和答复情况')
 export class SuggestionStanding {
   readonly open = bool('现在可以提出');

@@ -1,7 +1,7 @@
 import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
 
-/** What somebody has to do next (待办). */
+/** Kinds of task for a user (待办). */
 export enum TaskKind {
   FINISH_CATALOGUE = 'FINISH_CATALOGUE',
   APPROVE_CATALOGUE = 'APPROVE_CATALOGUE',

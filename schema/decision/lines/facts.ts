@@ -12,7 +12,7 @@ import type { Line } from './line.ts';
 
 type Told = Pick<ToldFacts, 'facts' | 'reason' | 'earlierAssessment' | 'released'>;
 
-/** What the catalogue dropped and the ruling released, each kind on its line. */
+/** Lines on the requirements that the catalogue dropped and the ruling released, one for each kind. */
 function releasedLines(told: Pick<Told, 'released'>): Line[] {
   const words = ({ what, reason }: OneRelease) => `${RELEASABLE_LABELS[what]}（${reason}）`;
   const all = eachRelease(releasesOf(told));
