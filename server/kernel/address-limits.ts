@@ -1,4 +1,6 @@
-/** What the public hands in (提交): without the key of a form of ours so many times per address and ten minutes. */
+/**
+ * Public submissions (提交): their limit per address and ten minutes where they come without the key of a form of ours.
+ */
 export const SUBMISSIONS = {
   submitComment: 60,
   submitSuggestion: 30,
@@ -13,7 +15,10 @@ export const SUBMISSIONS = {
   giveEventFeedback: 60,
 } as const;
 
-/** What receipts open (凭回执查看和办理): a list counts as many times as it names receipts. */
+/**
+ * Operations by receipt (凭回执查看和办理), with their limit per address and ten minutes: a list counts as many times as it
+ * names receipts.
+ */
 export const LOOK_UPS = {
   myReceipt: 120,
   ownData: 120,
@@ -30,7 +35,7 @@ export const LOOK_UPS = {
   eraseOwnData: 60,
 } as const;
 
-/** What a link of one's own opens (专用链接); a government's offices read their letters from one address. */
+/** Operations by personal link (专用链接), with their limit; a government's offices read their letters from one address. */
 const BY_LINK = {
   follow: 600,
   myFollows: 600,
@@ -75,7 +80,7 @@ export const LIMITS = {
   uploadOfForm: 30,
 } as const;
 
-/** What is counted per address. */
+/** Operations counted per address. */
 export type Limited = keyof typeof LIMITS;
 
 /** Whether it is handed in by the public on a form. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefused } from './start-refused.ts';
 
-/** What one entry of the browser's side needs in the page's head; addresses start with a slash. */
+/** Files that one entry of the browser's side needs in the page's head; addresses start with a slash. */
 export interface EntryAssets {
   /** `<link rel="stylesheet">` */
   styles: string[];
@@ -33,7 +33,7 @@ type Manifest = Readonly<Record<string, Chunk | undefined>>;
 /** Vite's manifest of each program for browsers, under `dist/client/.vite`. */
 const MANIFESTS = { citizen: 'manifest.json', staff: 'staff.json' } as const;
 
-/** What Vite built, from its manifests under `root`/dist/client. */
+/** Files built by Vite, from its manifests under `root`/dist/client. */
 export function builtAssets(root: string = process.cwd()): Assets {
   const citizen = entryOf(manifestIn(root, 'citizen'), ENTRIES.citizen);
   // The console may be built behind the first page.
@@ -78,7 +78,7 @@ function entryOf(manifest: Manifest, entry: string): EntryAssets {
   const [first, ...rest] = chunksOf(manifest, entry);
   if (!first) throw new StartRefused(`构建结果缺少 ${entry}，请运行 npm run build / missing in the manifest`);
   return {
-    // What is imported comes first, as in the sources: the order of the sheets decides the cascade's layers.
+    // Imported styles come first, as in the sources: the order of the sheets decides the cascade's layers.
     styles: [...new Set([...rest.toReversed(), first].flatMap(({ css = [] }) => css.map(addressOf)))],
     scripts: [addressOf(first.file)],
     preloads: rest.map(({ file }) => addressOf(file)),

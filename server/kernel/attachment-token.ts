@@ -1,6 +1,6 @@
 import type { Seal } from './seal.ts';
 
-/** What the token of an uploaded file is sealed for; `server/consultation` opens it when the comment comes. */
+/** Purpose for which the token of an uploaded file is sealed; `server/consultation` opens it when the comment comes. */
 const PURPOSE = 'attachment';
 
 /** The right to put this uploaded file into one's comment (附件凭证): only who uploaded it has it. */

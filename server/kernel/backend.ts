@@ -18,7 +18,7 @@ export interface BackendPlan {
 /** Builds the console (工作台), until it is told to stop. */
 export type BuildConsole = (signal: AbortSignal) => Promise<void>;
 
-/** What answers at the port (对外部分): pages and GraphQL. */
+/** Public side at the port (对外部分): pages and GraphQL. */
 export interface Outside {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Handles a WebSocket upgrade request (协议升级). */

@@ -41,7 +41,7 @@ export async function rowInForce(
   return em.findOne(CatalogueItem, rows, { orderBy: { year: 'desc' } });
 }
 
-/** What forbids starting a decision (启动决策程序) from a row of the catalogue in force. */
+/** Reasons against starting a decision (启动决策程序) from a row of the catalogue in force. */
 export const refuseCreating = ({ removed, started }: { removed: boolean; started: boolean }): Finding[] => [
   ...(removed ? [itemRemoved] : []),
   ...(started ? [alreadyStarted] : []),

@@ -9,7 +9,7 @@ export const BODY_STAND = sql<string>`(select coalesce(md5(string_agg(id::text, 
 
 const kept = new Map<string, BodyPolicies>();
 
-/** What each body that decides for itself set for its own decisions (本机关设定), every version with its first day. */
+/** Settings of each body that decides for itself, for its own decisions (本机关设定), every version with its first day. */
 export async function bodyPolicies(db: Db, stand?: string): Promise<BodyPolicies> {
   const mark = stand ?? (await standOf(db));
   const known = kept.get(mark);

@@ -2,7 +2,10 @@ import type { Capability } from '#schema/kernel/refusal.ts';
 import { blocks, type Finding } from '#server/law/refusal.ts';
 import type { Actor, Permission } from './authority.ts';
 
-/** What a viewer may do, and why not: the same permission and the same rules as the command itself. */
+/**
+ * Permission of a viewer for an action, and the findings against it: by the same permission and the same rules as the
+ * command itself.
+ */
 export const capability = (
   actor: Actor | null,
   permission: Permission,

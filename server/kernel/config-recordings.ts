@@ -11,7 +11,7 @@ export interface S3Config {
   secretAccessKey: string;
 }
 
-/** What an operator can set for recordings of meetings (会议录像的配置). */
+/** Settings of an operator for recordings of meetings (会议录像的配置). */
 export interface RecordingConfig {
   /** The largest file that is taken. */
   maxBytes: number;

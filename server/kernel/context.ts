@@ -52,7 +52,7 @@ export interface Rules {
   readonly now: Date;
   readonly today: CalendarDay;
   readonly policy: LocalPolicy;
-  /** What bodies that decide for themselves set for their own decisions. */
+  /** Settings of bodies that decide for themselves, for their own decisions. */
   readonly bodies: BodyPolicies;
   readonly calendar: WorkCalendar;
   /** 专门规定: every confirmed entry, whatever its days. */

@@ -1,7 +1,7 @@
 import type { Db } from './context.ts';
 import { isId } from './load.ts';
 
-/** What is changed by one command after another. */
+/** Tables whose rows commands change one after another, each under a lock. */
 type Held = 'approval' | 'case_paper' | 'consultation' | 'decision' | 'draft_version' | 'meeting' | 'inquiry';
 
 /**

@@ -6,7 +6,10 @@ import { Refused } from './refused.ts';
 
 type Inviting = Pick<CommandContext, 'actor' | 'db'>;
 
-/** What forbids the actor to invite to this meeting (R-70, 召开会议的机关邀请列席); what the system does on schedule is nobody's post. */
+/**
+ * Reasons against the actor inviting to this meeting (R-70, 召开会议的机关邀请列席); none for the system's scheduled work, which
+ * has no post.
+ */
 export async function otherBodysMeeting({ actor, db }: Inviting, meetingId: string): Promise<Finding[]> {
   const organId = actor ? await organOfMeeting(db, meetingId) : undefined;
   return actor && organId !== undefined ? refuseInvitingElsewhere(actor, organId) : [];

@@ -35,7 +35,7 @@ const AGAIN_SECONDS = 10;
 
 const TOO_MANY_BYTES = '这个网络地址传的附件太多（文字可以先提交）';
 
-/** What was counted just now, and how often in this window. */
+/** Count just taken: of which address, by how many, and the state of its window. */
 interface Counted {
   readonly network: string;
   readonly times: number;

@@ -69,7 +69,7 @@ const REMOVABLE = [
   // Marks of a recording that is being prepared.
   'recording_cut',
   'chapter',
-  // What is public no longer.
+  // Search copies of texts that are public no longer.
   'findable',
 ];
 

@@ -51,7 +51,7 @@ export const byId = arg('id', id);
 export const ofVersion = arg('version', int);
 /** Warnings that were read and accepted. */
 export const acknowledges = arg('acknowledged', () => of.many(() => Acknowledgement, { defaultValue: [] }));
-/** What the requester asked to be answered with; no argument of the contract. */
+/** Selection of the requester's query (GraphQL info); no argument of the contract. */
 export const asked: Param<GraphQLResolveInfo> = { name: '', field: () => undefined as never };
 
 /** One mutation that answers with what its command does. */

@@ -12,7 +12,7 @@ import { Seal } from './seal.ts';
 import type { Secrets } from './secrets.ts';
 import type { Services } from './runtime.ts';
 
-/** What the services are built from. */
+/** Foundations that the services are built from. */
 export interface Foundations {
   config: Config;
   appUrl: string;

@@ -3,7 +3,7 @@ import { OrganKind } from '#server/law/decision/procedural-force.ts';
 import type { Db } from './context.ts';
 import { isId } from './load.ts';
 
-/** What kind of body decides (决策机关的种类): the county's government, or the unit that decides for itself. */
+/** Kind of the deciding body (决策机关的种类): the county's government, or the unit that decides for itself. */
 export async function organKindOf(db: Db, organId: string | null): Promise<OrganKind> {
   if (organId === null) return OrganKind.GOVERNMENT;
   const unit = await db.selectFrom('unit').select('kind').where('id', '=', organId).executeTakeFirst();

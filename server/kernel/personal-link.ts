@@ -5,7 +5,9 @@ import type { Seal } from './seal.ts';
 export interface PersonalLink {
   /** Where it leads: `/yaoqing`. */
   path: string;
-  /** What the token is made for, and under what its HMAC is kept: stored, so they never change. */
+  /**
+   * Purposes under which the token is made, and its HMAC: links and rows already depend on them, so they never change.
+   */
   token: string;
   kept: string;
 }
@@ -14,7 +16,7 @@ export interface PersonalLink {
 export const tokenOf = (seal: Seal, { token }: PersonalLink, id: string): string =>
   seal.digest(id, token).subarray(0, 24).toString('base64url');
 
-/** What is kept of a token. */
+/** HMAC of a token, stored in its place. */
 export const hmacOf = (seal: Seal, { kept }: PersonalLink, token: string): string =>
   seal.digest(token, kept).toString('base64');
 

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
 
-/** What goes to the database's log (数据库日志): no statement, no parameter, no row; they hold what people wrote. */
+/** Settings of the database's log (数据库日志): no statement, no parameter, no row; they hold what people wrote. */
 export const SAID_TO_LOG = {
   log_checkpoints: 'off',
   log_error_verbosity: 'terse',
@@ -33,6 +33,6 @@ export function keepShort(log: string, report: (step: string) => void): () => vo
   return () => clearInterval(timer);
 }
 
-/** What the server wrote since it was started; nothing when its folder is gone already. */
+/** Log lines of the server since it was started; nothing when its folder is gone already. */
 export const saidSince = (log: string, begins: number): string =>
   existsSync(log) ? readFileSync(log).subarray(begins).toString().trim() : '';

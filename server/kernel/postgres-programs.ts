@@ -109,7 +109,7 @@ function copyNative(native: string, copy: string): void {
   }
 }
 
-/** What a killed copying left behind. */
+/** Removes the drafts of copies that were killed halfway. */
 function sweepDrafts(copy: string): void {
   for (const name of readdirSync(dirname(copy))) {
     const pid = name.startsWith(`${basename(copy)}.new-`) ? Number(name.split('-').at(-2)) : null;

@@ -5,7 +5,7 @@ const KEPT = 300;
 
 type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
 
-/** What the driver has of the connection to the server. */
+/** Part of the driver's client that holds the connection to the server. */
 interface Wired {
   connection: { close(closed: { type: 'S'; name: string }): void; parsedStatements: Record<string, string> };
 }

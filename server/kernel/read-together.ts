@@ -75,7 +75,7 @@ function beginReading(context: Context, sight: Sight, onEnd: () => void): Reader
       throw error;
     } finally {
       reading -= 1;
-      // What follows from this answer asks within the same turn.
+      // Reads that follow from this answer begin within the same turn, before the transaction ends.
       if (reading === 0) setImmediate(end);
     }
   };

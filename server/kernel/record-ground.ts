@@ -6,7 +6,9 @@ import type { Finding } from '#server/law/refusal.ts';
 import type { CommandContext } from './context.ts';
 import { refuseNamedDocuments, refuseProof } from './decision-documents.ts';
 
-/** What a record rests on (记录的日期和材料): the field of its day (happenedOn unless told), that day, and the documents it names. */
+/**
+ * Ground of a record (记录的日期和材料): the field of its day (happenedOn unless given), that day, and the documents it names.
+ */
 export interface Ground {
   field?: string;
   day: CalendarDay;
@@ -25,7 +27,7 @@ export const happened = ({
   fileIds,
 });
 
-/** What forbids a record to rest on them. */
+/** Reasons against a record on this ground. */
 export const refuseRecordGround = async (
   command: CommandContext,
   decision: Decision,

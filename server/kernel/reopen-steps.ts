@@ -7,7 +7,7 @@ import { reopenedSteps } from '#server/law/decision/reopened-steps.ts';
 import { Requirement, type StepRequirement } from '#server/law/decision/requirement.ts';
 import { refuseUnfinishedSteps } from '#server/law/decision/unfinished-steps.ts';
 
-/** What has gone past the steps that a new duty may open again. */
+/** Phases beyond the steps that a new duty may open again. */
 const PAST: ReadonlySet<DecisionPhase> = new Set([
   DecisionPhase.LEGALITY_REVIEW,
   DecisionPhase.READY_FOR_DISCUSSION,

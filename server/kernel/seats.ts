@@ -7,7 +7,7 @@ const RETRY_SECONDS = 15;
 export interface SeatPlan {
   each: number;
   all: number;
-  /** What whoever finds none is told. */
+  /** Refusal to the visitor for whom no slot is left. */
   taken?: string;
 }
 

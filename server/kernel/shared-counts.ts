@@ -34,7 +34,7 @@ const COUNT = `
   returning encode(counted, 'hex') as name, points, (extract(epoch from ends_at - now()) * 1000)::int as ms`;
 
 /**
- * What all servers counted together (各服务器合计的次数). Nobody waits for it: points are gathered half a second and written in one
+ * Counts of all servers together (各服务器合计的次数). Nobody waits for it: points are gathered half a second and written in one
  * statement for all addresses, never two at a time; the answer tells what the others counted. While the database is slow or away
  * every server counts for itself, and what it gathered is written later.
  */
