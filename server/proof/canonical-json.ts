@@ -1,4 +1,4 @@
-/** What can be said in canonical JSON; a name whose value is undefined is left out. */
+/** Values that canonical JSON can express; a name whose value is undefined is left out. */
 export type Json =
   | null
   | boolean

@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 
-/** What a citizen said (意见原文), as it is shown to them and committed to. Contact data has no place in it. */
+/** Comment of a citizen (意见原文), as it is shown to them and committed to. Contact data has no place in it. */
 export interface SaidComment {
   /** Number and round of the consultation, as in its public address. */
   readonly consultation: { readonly no: string; readonly round: number };
@@ -33,7 +33,7 @@ export const canonicalPayload = ({ clauseNo, suggestedText, quote, ...said }: Sa
     quote: quote ? { words: quote.words, occurrence: quote.occurrence } : undefined,
   });
 
-/** What a payload says; the inverse of `canonicalPayload`. */
+/** Comment in a payload; the inverse of `canonicalPayload`. */
 export function saidIn(payload: string): SaidComment {
   const { v: _form, ...said } = JSON.parse(payload) as Omit<SaidComment, 'clauseNo' | 'suggestedText'> & {
     v: number;

@@ -15,7 +15,7 @@ export interface DrawnSeats {
   readonly seats: number;
 }
 
-/** What decides a draw: nothing else does. */
+/** Inputs that determine a draw: nothing else does. */
 export interface DrawGiven {
   readonly hearing: string;
   readonly seed: string;
@@ -46,7 +46,7 @@ export async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What is published of the seed before the draw (种子承诺值). */
+/** Commitment to the seed, published before the draw (种子承诺值). */
 export const seedCommitment = (hearing: string, seed: string): Promise<string> =>
   sha256(canonicalJson([DRAW_SCHEME, 'seed', hearing, seed]));
 
@@ -56,7 +56,7 @@ export const sortedPool = (pool: readonly Candidate[]): Candidate[] =>
     .map(({ receiptNo, side }) => ({ receiptNo, side }))
     .sort((one, other) => (one.receiptNo < other.receiptNo ? -1 : 1));
 
-/** What is published of the pool before the draw (名册摘要). */
+/** Digest of the pool, published before the draw (名册摘要). */
 export const poolDigestOf = (hearing: string, pool: readonly Candidate[]): Promise<string> =>
   sha256(
     canonicalJson([

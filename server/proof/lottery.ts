@@ -18,7 +18,7 @@ export interface LotteryQuota {
   readonly max: number;
 }
 
-/** What is published before the draw (抽签前公布): nobody can change it once its digest is known. */
+/** Offer published before the draw (抽签前公布): nobody can change it once its digest is known. */
 export interface LotteryOffer {
   readonly scheme: string;
   /** Which draw it is. */
@@ -28,11 +28,11 @@ export interface LotteryOffer {
   readonly pool: readonly LotteryEntrant[];
   /** The numbered panels (签), as places in the pool; which of them is drawn is decided afterwards. */
   readonly tickets: readonly (readonly number[])[];
-  /** What fixes the seed that is told afterwards. */
+  /** Commitment to the seed, which is revealed afterwards. */
   readonly commitment: string;
 }
 
-/** What decides which panel it is: the seed committed to, and digits told by those present. */
+/** Inputs that determine which panel is drawn: the seed committed to, and digits named by those present. */
 export interface LotteryReveal {
   readonly seed: string;
   readonly publicDigits: string;
@@ -46,7 +46,7 @@ export interface LotteryFile extends LotteryOffer, LotteryReveal {
   readonly drawn: readonly string[];
 }
 
-/** What is wrong with a file (核验结果); none when it is sound. */
+/** Defects of a file (核验结果); none when it is sound. */
 export type LotteryFault =
   | 'SCHEME'
   | 'POOL'
@@ -71,7 +71,7 @@ const offered = ({ scheme, draw, seats, quotas, pool, tickets, commitment }: Lot
 /** SHA-256 of all that is published before the draw (抽签方案摘要). */
 export const offerDigestOf = (offer: LotteryOffer): Promise<string> => sha256(offered(offer));
 
-/** What is published of the seed before the draw (种子承诺值). */
+/** Commitment to the seed, published before the draw (种子承诺值). */
 export const lotteryCommitment = (draw: string, seed: string): Promise<string> =>
   sha256(canonicalJson([LOTTERY_SCHEME, 'seed', draw, seed]));
 

@@ -19,7 +19,7 @@ export interface RotationQuota {
   readonly seats: number;
 }
 
-/** What is published before the selection (选取前公布). */
+/** Offer published before the selection (选取前公布). */
 export interface RotationOffer {
   readonly scheme: string;
   readonly draw: string;
@@ -29,7 +29,7 @@ export interface RotationOffer {
   readonly commitment: string;
 }
 
-/** What settles ties (同等条件的先后): the seed committed to, and digits told by those present. */
+/** Inputs that settle ties (同等条件的先后): the seed committed to, and digits named by those present. */
 export interface RotationReveal {
   readonly seed: string;
   readonly publicDigits: string;
@@ -54,7 +54,7 @@ export type RotationRule = (
   quotas: readonly RotationQuota[],
 ) => RotationResult;
 
-/** What is wrong with a file (核验结果); none when it is sound. */
+/** Defects of a file (核验结果); none when it is sound. */
 export type RotationFault = 'SCHEME' | 'COMMITMENT' | 'OFFER' | 'RESULT';
 
 /** SHA-256 of all that is published before the selection (选取方案摘要). */
@@ -70,7 +70,7 @@ export const rotationDigestOf = ({ scheme, draw, topics, quotas, pool, commitmen
     }),
   );
 
-/** What is published of the seed before the selection (种子承诺值). */
+/** Commitment to the seed, published before the selection (种子承诺值). */
 export const rotationCommitment = (draw: string, seed: string): Promise<string> =>
   sha256(canonicalJson([ROTATION_SCHEME, 'seed', draw, seed]));
 
