@@ -31,7 +31,7 @@ export interface CookieName {
   path?: string;
 }
 
-/** A value that only this server can read, kept at the visitor for some minutes. */
+/** A value that only this server can read, stored in the visitor's browser for some minutes. */
 export interface SealedCookie extends CookieName {
   value: unknown;
   minutes: number;

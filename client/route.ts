@@ -15,7 +15,7 @@ export interface At {
   readonly elder: Elder;
   /** Where absolute links lead: 'https://…', without a slash at the end. */
   readonly origin: string;
-  /** A fresh UUID for a form's idempotency key; empty on pages that are kept in memory. */
+  /** A fresh UUID for a form's idempotency key; empty on pages that are cached. */
   readonly key: string;
   /**
    * Value that an earlier post of this visitor left in the sealed cookie that the route reads; null when there is none.
@@ -35,7 +35,7 @@ export interface FamilyMember {
 export interface CookieFamily {
   readonly name: string;
   readonly path: string;
-  /** How many are kept; those sealed first are let go. */
+  /** Most cookies of the family; those sealed first are dropped. */
   readonly most: number;
   /** Cookies to clear with one that is dropped: the cookie of its own page. */
   beside?(key: string): readonly CookieName[];
@@ -49,7 +49,7 @@ export interface PageProps<Data> {
   form: FormState | null;
 }
 
-/** A kept answer's freshness; without `scopes` the page is personal or holds a form and is never kept. */
+/** Freshness of a cached answer; without `scopes` the page is personal or holds a form and is never cached. */
 interface Freshness<Data> {
   /** The scopes whose change makes the page a new one, as commands name them: `site`, `consultation:<id>` … */
   scopes?(data: Data): readonly string[];

@@ -86,7 +86,7 @@ export function neededReachIn(form: SentForm): { contactKind: ContactKind; conta
   return { contactKind: contactKind ?? 'PHONE', contact: contact ?? '' };
 }
 
-/** Whoever asked to be told has to say where. */
+/** Finding against a form whose author asked for notification but gave no contact. */
 export function refuseUnreached(form: SentForm): { field: string; message: string }[] {
   const { contactKind, contact } = reachIn(form);
   if (!contactKind || contact) return [];

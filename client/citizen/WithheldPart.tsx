@@ -9,7 +9,7 @@ interface WithheldPartProps {
   law: string | null | undefined;
 }
 
-/** 区分处理 (国令711号第三十七条): that a part is kept back and on which ground is said, never what it is. */
+/** 区分处理 (国令711号第三十七条): states that a part is withheld and on which ground, never its content. */
 export const WithheldPart = ({ of, ground, law }: WithheldPartProps) => (
   <Note title={`${of}的部分内容依法不予公开`}>
     {`理由：${WITHHOLD_GROUND_LABELS[ground]}。依据：${law}。这里公布的是可以公开的部分。`}

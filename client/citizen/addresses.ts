@@ -16,7 +16,9 @@ export const MINE_FORGET = '/wode/wangji';
 export const MY_COMMENT_EDIT = '/wode/xiugai';
 export const MY_COMMENT_WITHDRAW = '/wode/chehui';
 export const MY_COMMENT_REASON = '/wode/liyou';
-/** All that is kept under a receipt; under all that this device remembers; and where that is deleted. */
+/**
+ * Personal data held under one receipt; under all receipts that this device remembers; and the pages that delete them.
+ */
 export const MY_DATA = '/wode/ziliao';
 export const ALL_MY_DATA = '/wode/ziliao/quanbu';
 export const ERASE_MY_DATA = '/wode/ziliao/shanchu';

@@ -2,7 +2,7 @@ import { ICalAlarmType, ICalCalendar, ICalCalendarMethod, ICalEventStatus } from
 
 /** One entry of somebody's own calendar (日历条目). */
 export interface Appointment {
-  /** Stays the same however often the entry is told anew. */
+  /** Stays the same however often the entry is published anew. */
   uid: string;
   /** Goes up whenever the entry moves or goes (RFC 5545, SEQUENCE). */
   sequence: number;
@@ -10,7 +10,9 @@ export interface Appointment {
   stamp: string;
   startsAt: string;
   endsAt: string;
-  /** Civil days, told as their first instants in UTC, the end not among them: every program shows them on those very days. */
+  /**
+   * Civil days, given as their first instants in UTC, the end excluded: every program shows them on those very days.
+   */
   allDay?: true;
   title: string;
   place: string;

@@ -22,13 +22,13 @@ export function qrOf(text: string): { size: number; path: string } {
   return { size: modules.length, path: rows.join('') };
 }
 
-/** Pixels a module: large enough to be scanned from a picture that was kept. */
+/** Pixels per module: large enough to be scanned from a saved picture. */
 const DOT = 8;
 
 const wide = <Item>(items: readonly Item[]): Item[] =>
   items.flatMap((item) => Array.from({ length: DOT }, () => item));
 
-/** The same as a picture (data:), which a long press keeps and passes on; what is drawn in the page itself cannot be kept. */
+/** The same as a picture (data:), which a long press saves and passes on; a drawing in the page itself cannot be saved. */
 export function qrPicture(text: string): { side: number; src: string } {
   const pixels = wide(modulesOf(text).map(wide));
   return { side: pixels.length, src: `data:image/png;base64,${btoa(String.fromCharCode(...pngOf(pixels)))}` };

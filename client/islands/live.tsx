@@ -11,7 +11,7 @@ import { listen } from './live/source.ts';
 import { Picture } from './live/video.ts';
 
 interface LiveProps {
-  /** Where what is posted is told. */
+  /** Address of the event stream with new posts. */
   href: string;
   /** The last post on the page. */
   after: number;

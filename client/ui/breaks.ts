@@ -29,7 +29,7 @@ function insideNames(text: string): Set<number> {
   return inside;
 }
 
-/** Joins neighbours for which `together` holds; it is told the joined word so far. */
+/** Joins neighbours for which `together` holds; `together` is passed the joined word so far. */
 function joined(
   words: readonly string[],
   together: (left: string, index: number, offset: number) => boolean,

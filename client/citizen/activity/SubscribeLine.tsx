@@ -8,7 +8,7 @@ interface SubscribeLineProps {
   at: At;
 }
 
-/** How to be told of what was asked for without coming back: as news, and as a calendar that keeps itself up to date. */
+/** Subscriptions to the filtered list: a feed of news, and a calendar that keeps itself up to date. */
 export function SubscribeLine({ units, at: { query } }: SubscribeLineProps) {
   const title = feedTitle(
     askedIn(query),

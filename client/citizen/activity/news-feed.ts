@@ -81,7 +81,7 @@ export const NewsFeedQuery = graphql(`
 
 type Data = ResultOf<typeof NewsFeedQuery>;
 
-/** Every notice is a notification of its own: who was told of a day is told of the new one. */
+/** Every notice is a feed item of its own: whoever read the first day reads the new one too. */
 const events = ({ events: found }: Data, origin: string): FeedItem[] =>
   (found?.nodes ?? []).flatMap(({ no, title, unit, notices }) =>
     notices.map(({ kind, text, at }) => ({

@@ -1,2 +1,2 @@
-/** The place where the island says that what was typed is kept on this device; empty and silent without it. */
+/** Placeholder in which the island says that the draft is saved on this device; empty and silent without it. */
 export const DraftKept = () => <div data-draft hidden />;

@@ -19,7 +19,7 @@ interface Fields {
   unitName: string;
 }
 
-/** As whom one speaks, and how to be told; nothing but the kind of author is required (身份). */
+/** Kind of author, and the way to notify them; nothing but the kind is required (身份). */
 export const IdentityFields = (fields: Fields) => (
   <>
     <ChoiceGroup

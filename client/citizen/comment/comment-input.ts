@@ -75,7 +75,7 @@ export const revisionIn = (form: SentForm): CommentRevisionInput => ({
   version: Number(form.text('version')) || 0,
 });
 
-/** The one field that the chosen way of being told is written in. */
+/** Field that the contact is written in, by the chosen way of notification. */
 const contactField = (form: SentForm) => (form.text('contactKind') === 'EMAIL' ? 'email' : 'phone');
 
 /** Where a field of the contract stands in the form. */

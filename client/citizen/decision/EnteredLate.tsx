@@ -32,7 +32,7 @@ export const EnteredLate = ({ marks }: { marks: readonly Mark[] }) =>
     </section>
   );
 
-/** 更正: what was told before, which stays to be read, and why it was put right. */
+/** 更正: the earlier wording, which stays readable, and the reason for the correction. */
 const Before = ({ before }: { before: Mark['earlier'][number] }) => (
   <div className="stack">
     <p className="small">

@@ -123,7 +123,7 @@ function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }
   );
 }
 
-/** Phases after a decision was made and told: what is wrong with it can be said at any time (第三十五条). */
+/** Phases after a decision was made and published: a problem with it can be reported at any time (第三十五条). */
 const MADE: ReadonlySet<string> = new Set(['PUBLISHED', 'EXECUTING', 'SUSPENDED', 'ADJUSTING', 'COMPLETED']);
 const ENDED: ReadonlySet<string> = new Set(['DECLINED', 'REJECTED', 'REPEALED', 'TERMINATED', 'ARCHIVED']);
 

@@ -10,7 +10,7 @@ import { DecisionPage, DecisionPageQuery, type DecisionData } from './DecisionPa
 /** Title of the matter: in the catalogue, or of the decision itself where it stands outside it. */
 const titleOf = ({ item, decision }: DecisionData) => item?.name ?? decision?.title;
 
-/** A decision that was published is an article (内容页, R-96): its day is known, its hour is not told. */
+/** A decision that was published is an article (内容页, R-96): its day is on record, its hour is not. */
 const articleOf = ({ item, decision }: DecisionData, title: string): { article?: Article } =>
   decision?.publication
     ? {

@@ -25,7 +25,7 @@ type Asked = Pick<Step, 'requirement' | 'reason' | 'article' | 'basis'>;
 
 const applies = ({ requirement }: Asked) => requirement !== 'NOT_APPLICABLE';
 
-/** A "no" that rests on nothing but circumstances nobody has told is not said: the rule itself is (一般规定). */
+/** A "no" that rests on nothing but undetermined circumstances is not shown: the rule itself is (一般规定). */
 const needOf = (name: string, asked: Asked, rule: string | undefined): Need => ({
   name,
   ...asked,
@@ -38,7 +38,7 @@ const needOf = (name: string, asked: Asked, rule: string | undefined): Need => (
 const untold = ({ kind, requirement }: Step) =>
   requirement === 'NOT_APPLICABLE' || (requirement === 'OPTIONAL' && kind !== 'HEARING');
 
-/** One step as the reader is told of it. */
+/** One step of the procedure as it is shown to readers: its requirement and the reason. */
 export const stepNeed = (step: Step, { factsOn }: Pick<Data, 'factsOn'>): Need =>
   needOf(
     DECISION_STEP_LABELS[step.kind],

@@ -11,7 +11,7 @@ import { PARTS as HEARING_PARTS } from '../hearing/parts.ts';
 export interface DecisionNotice {
   id: string;
   day: string;
-  /** The minute; null where only the day is told. */
+  /** The minute; null where only the day is on record. */
   at: string | null;
   word: string;
   href: string;

@@ -33,8 +33,8 @@ export function changesText(changes: readonly Pick<Change, 'relation'>[]): strin
 }
 
 /**
- * 公众意见3条，合法性审查意见1条: the most numerous source first. What was changed in a version that is not published has a source
- * that is not told either; it is counted, so that the sources come to what was changed.
+ * 公众意见3条，合法性审查意见1条: the most numerous source first. A change in a version that is not published has a source that is
+ * not published either; it is counted all the same, so that the numbers add up to the number of changes.
  */
 export function sourcesText(changes: readonly Pick<Change, 'source'>[]): string {
   const known = changes.flatMap(({ source }) => source ?? []);

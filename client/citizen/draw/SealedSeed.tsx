@@ -47,7 +47,7 @@ interface RevealedSeedProps {
 
 const UNTIL = '还没有抽取。抽取时可以请现场的人报一组数字，与种子一起决定结果。';
 
-/** 揭开种子: what decided, told when it was drawn. */
+/** 揭开种子: seed and digits that determined the draw, published when it was drawn. */
 export const RevealedSeed = ({
   title,
   how,

@@ -2,7 +2,7 @@ import { moment } from '#client/format.ts';
 import type { Step } from '#client/ui/Steps.tsx';
 import { courseOf, type Milestone } from '../course.tsx';
 
-/** The milestones of a draw, told to the minute (抽取的步骤). */
+/** Milestones of a draw, shown to the minute (抽取的步骤). */
 export const drawSteps = (all: readonly Milestone[]): Step[] => courseOf(all, moment);
 
 /** The last one: whoever wants to, whenever they want. */

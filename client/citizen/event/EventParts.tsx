@@ -16,7 +16,7 @@ export const EventNoticesFragment = graphql(`
   }
 `);
 
-/** 变更情况: what was told after the announcement, word for word; nothing where nothing changed. */
+/** 变更情况: notices after the announcement, word for word; nothing where nothing changed. */
 export function EventNoticesPart({ event }: { event: FragmentType<typeof EventNoticesFragment> }) {
   const { notices } = readFragment(EventNoticesFragment, event);
   const later = notices.filter(({ kind }) => kind !== 'ANNOUNCED' && kind !== 'REPORTED');

@@ -37,7 +37,7 @@ export function PartyFields({ sent, slots, partyMax }: PartyFieldsProps) {
   );
 }
 
-/** Who comes, how they are told of changes, and what they need. */
+/** Names of the participants, a contact for changes, and their needs. */
 export const RegistrantFields = ({ sent }: { sent: Sent }) => (
   <>
     <NameField sent={sent} hint="几个人一起来的，写一位的姓名；签到时核对。" />

@@ -49,7 +49,7 @@ export type RegisterSlot = Event['slots'][number];
 
 const USE = '姓名和联系方式只用于本次活动的联系和签到，密封保存，不公开；到期删除，保存多久见告知全文。';
 
-/** 活动报名: which slot, how many, a name and one way to be told of changes; or why one cannot sign up. */
+/** 活动报名: slot, number of persons, a name and one contact for changes; or the reasons against signing up. */
 export function RegisterPage({ data: { event, privacyNotice }, at, form }: PageProps<RegisterData>) {
   if (!event) return null;
   const { no, title, slots, contact, partyMax } = event;

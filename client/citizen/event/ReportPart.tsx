@@ -61,7 +61,10 @@ export const EventReportFragment = graphql(`
   }
 `);
 
-/** 活动情况: how it was, how many came, what was said and what became of it; or when it will be told, and that it is late. */
+/**
+ * 活动情况: course, attendance, opinions and their later treatment; or the day by which it will be published, and whether
+ * that day has passed.
+ */
 export function EventReportPart({ event }: { event: FragmentType<typeof EventReportFragment> }) {
   const told = readFragment(EventReportFragment, event);
   const { kind, decision, stage, report, reportPublishedAt, reportDueOn, reportLate } = told;

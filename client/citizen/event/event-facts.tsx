@@ -7,7 +7,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 import type { Event } from './EventPage.tsx';
 import { seatsText } from './standing.ts';
 
-/** While one can still come the seats that are left are told. */
+/** Stages in which one can still sign up, so that the seats left are shown. */
 const AHEAD: ReadonlySet<Event['stage']> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED']);
 
 /** The announcement of an event, term by term (活动公告). */
@@ -47,7 +47,7 @@ const pressFacts = ({ moderator, speakers }: Event): Fact[] => [
     : []),
 ];
 
-/** Seats that are kept for invited groups (邀请名额), as the first slot has them. */
+/** Seats reserved for invited groups (邀请名额), as the first slot has them. */
 function invitedFacts({ slots: [first] }: Event): Fact[] {
   const invited = (first?.groups ?? []).flatMap(({ category, seats }) =>
     category && seats > 0 ? [`${REPRESENTATIVE_CATEGORY_LABELS[category]}${seats}名`] : [],

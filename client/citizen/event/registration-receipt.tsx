@@ -75,7 +75,7 @@ const ENDED: ReadonlySet<Registration['registrationState']> = new Set([
   'NO_SHOW',
 ]);
 
-/** 开放活动报名: whether the seat is held, how long one is kept, and how to give it back. */
+/** 开放活动报名: whether the seat is confirmed, until when an offered one is reserved, and the way to give it back. */
 export const registrationReceipt = receiptPart({
   type: 'MyRegistration',
   fragment: MyRegistrationFragment,

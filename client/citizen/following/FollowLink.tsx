@@ -7,7 +7,7 @@ interface FollowLinkProps {
   unitId?: string;
 }
 
-/** 关注这件事: the way to be told of what happens next, at the end of a page. */
+/** 关注这件事: link at the end of a page for notification of further news. */
 export function FollowLink({ no, unitId = '' }: FollowLinkProps) {
   const told = followWords(useChannels());
   return (

@@ -22,7 +22,7 @@ interface MomentsPartProps {
   path: string;
 }
 
-/** 最近的动态: what whoever follows would have been told, for everybody to read. */
+/** 最近的动态: the news that followers would have received, for everybody to read. */
 export const MomentsPart = ({ moments, path }: MomentsPartProps) => (
   <Section id="dongtai" title="最近的动态" rule>
     {moments.length === 0 ? (

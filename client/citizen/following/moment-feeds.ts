@@ -29,7 +29,7 @@ export const MomentFeedQuery = graphql(`
 
 type Data = ResultOf<typeof MomentFeedQuery>;
 
-/** 动态 of what stands at an address: what whoever follows it is told, for a reader program. */
+/** 动态 of the subject at an address: the news that its followers receive, for a feed reader. */
 const feedOf = (followed: (at: At) => Followed, scopes?: (data: Data) => readonly string[]) =>
   download({
     document: MomentFeedQuery,

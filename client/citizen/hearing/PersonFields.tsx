@@ -9,7 +9,10 @@ interface PersonFieldsProps {
   unitName: string;
 }
 
-/** Who signs up, and how they are told whether they are called: one way is needed, for whoever is drawn has to be told. */
+/**
+ * Applicant's details, and the contact for the result: one contact is needed, since whoever is drawn has to be
+ * notified.
+ */
 export const PersonFields = ({ sent, unitName }: PersonFieldsProps) => (
   <>
     <NameField sent={sent} />

@@ -16,7 +16,7 @@ interface SignUpFormProps extends Pick<PageProps<unknown>, 'at' | 'form'> {
 
 const USE = '报名信息密封保存，只用于办理这次听证会；入选的，名单上公布方面和姓（同意的公布全名）。';
 
-/** How one takes part, who one is, how one is told. */
+/** Role in the hearing, personal details, contact for the result. */
 export function SignUpForm({ hearing, privacyNotice, at, form }: SignUpFormProps) {
   const sent = sentOf(form);
   return (

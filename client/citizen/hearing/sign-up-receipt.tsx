@@ -137,7 +137,7 @@ export const hearingReceipt = receiptPart({
   steps: signUpSteps,
 });
 
-/** A freed seat is kept until it is confirmed; the button stands below. */
+/** A freed seat is reserved until its deadline for confirmation; the button stands below. */
 const Offer = ({ claimBy }: SignUp) => (
   <Note tone="care" title="有空出的席位，等您确认">
     {claimBy ? (

@@ -1,6 +1,6 @@
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 
-/** A letter was sent anew: whoever holds the earlier one is told, and reads nothing of it. */
+/** Page of a link that was replaced when the letter was sent anew: says so, and shows nothing of the letter. */
 export const Replaced = () => (
   <Page>
     <PageHead

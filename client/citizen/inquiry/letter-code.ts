@@ -29,7 +29,7 @@ const EnterCode = graphql(`
 /** The button that asks for a code, by its name and value. */
 export const CODE_STEP = { name: 'step', value: 'code' } as const;
 
-/** The sealed cookie in which a proof is kept for one letter's address. */
+/** Sealed cookie that stores the proof for one letter's address. */
 export const PROOF_COOKIE = 'letter-proof';
 
 const proofIn = ({ sealed }: At): string => (typeof sealed === 'string' ? sealed : '');

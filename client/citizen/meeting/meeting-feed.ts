@@ -36,7 +36,10 @@ const MeetingTidings = graphql(`
   }
 `);
 
-/** Every notice is a notification of its own, and the minutes are the last: who was told of a day is told of the new one. */
+/**
+ * Every notice is a feed item of its own, and the minutes are the last: whoever read the first day reads the new one
+ * too.
+ */
 export function meetingTidings(meeting: FragmentType<typeof MeetingTidings>, origin: string): FeedItem[] {
   const { no, name, unit, notices, minutesPublishedAt } = readFragment(MeetingTidings, meeting);
   const shared = { link: `${origin}${meetingHref(no)}`, author: unit.name };

@@ -15,7 +15,7 @@ const OPTIONAL: ReadonlySet<string> = new Set(['MyComment', 'MySuggestion']);
 /** Whether the correction came back. */
 export const correcting = (form: FormState | null): form is FormState => form?.values.step?.[0] === 'correct';
 
-/** 更正: what is kept stands in the fields; what is refused comes back with what was typed. */
+/** 更正: the fields start with the stored data; after a refusal they come back as they were typed. */
 export function CorrectOwn({ own, form }: { own: Own; form: FormState | null }) {
   const back = correcting(form);
   const sent = sentOf(back ? form : asKept(own));

@@ -7,7 +7,7 @@ import type { Own } from './own-fragment.ts';
 const known = (items: readonly (readonly [term: string, detail: string | null | undefined])[]) =>
   items.flatMap(([term, detail]) => (detail ? [{ term, detail }] : []));
 
-/** Whether anything of the person is kept apart from what was handed in. */
+/** Whether any personal data is stored apart from the submission itself. */
 export const keepsPerson = ({ name, contact, organisation }: Own) => Boolean(name ?? contact ?? organisation);
 
 /** 姓名和联系方式, unmasked: whoever holds the receipt reads their own; since when, and until when. */

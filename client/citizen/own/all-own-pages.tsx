@@ -87,7 +87,7 @@ async function eraseAll(io: Io): Promise<Posted> {
   return { redirect: ERASE_MY_DATA, seal: [{ ...ANSWERS, value }] };
 }
 
-/** Whoever keeps nothing under a receipt is not told that it could not be deleted. */
+/** Whether any personal data is stored under a receipt: where there is none, no failure to delete it is reported. */
 const keeps = ({
   name,
   organisation,

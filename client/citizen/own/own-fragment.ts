@@ -1,7 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 
-/** All that is kept under one receipt, as its pages show it. */
+/** Personal data stored under one receipt, as its pages show it. */
 export const OwnDataFragment = graphql(`
   fragment OwnData_shown on OwnData {
     receiptNo

@@ -69,7 +69,7 @@ export function passText<Data, Variables>(on: PassOn<Data, Variables>): TextOpti
   };
 }
 
-/** The code by itself, shown as the picture it is: there it can be kept by a long press. */
+/** The QR code by itself, shown as an image: there a long press saves it. */
 function codeOf<Data, Variables>(on: PassOn<Data, Variables>): TextOptions<Data, Variables> {
   const { passage: passageOf, section: _, ...asked } = on;
   return {

@@ -24,7 +24,7 @@ export const ChaptersFragment = graphql(`
 
 type Chapter = Of['chapters'][number];
 
-/** The agenda with the moment of each item; what is not public is told by its length alone. */
+/** The agenda with the moment of each item; of one that is not public only the length is shown. */
 export function Chapters({ playback }: { playback: FragmentType<typeof ChaptersFragment> }) {
   const of = readFragment(ChaptersFragment, playback);
   return (

@@ -12,7 +12,7 @@ export const PostsFragment = graphql(`
   }
 `);
 
-/** 图文直播, as it was told at the time; what was corrected stays, struck through. */
+/** 图文直播 as it was published at the time; what was corrected stays, struck through. */
 export function Posts({ playback }: { playback: FragmentType<typeof PostsFragment> }) {
   const { posts } = readFragment(PostsFragment, playback);
   if (posts.length === 0) return <p className="small soft">这次会议没有图文直播。</p>;

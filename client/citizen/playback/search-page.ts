@@ -9,7 +9,7 @@ const isTerm = (text: string) => {
   return length >= 2 && length <= 50;
 };
 
-/** Not kept: nobody else types the same. */
+/** Not cached: nobody else types the same. */
 export const transcriptSearchPage = page({
   document: TranscriptSearchQuery,
   query: ['q', 'nian', 'huiyi', 'after', 'qian'],

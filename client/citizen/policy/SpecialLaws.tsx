@@ -36,7 +36,10 @@ export const SpecialLawsFragment = graphql(`
   }
 `);
 
-/** 专门规定: which laws and documents ask more of which matters, since when; those to come first told, those past folded away. */
+/**
+ * 专门规定: which laws and documents ask more of which matters, since when; those to come stand first, those past are
+ * folded away.
+ */
 export function SpecialLaws({ entries }: { entries: readonly FragmentType<typeof SpecialLawsFragment>[] }) {
   const all = readFragment(SpecialLawsFragment, entries);
   const of = (standing: Entry['standing']) => all.filter((entry) => entry.standing === standing);

@@ -42,7 +42,7 @@ type Press = NonNullable<AccreditationData['pressConference']>;
 const USE =
   '姓名、记者证号和联系方式只用于这次发布会的核准、联系和签到，密封保存，不公开；发布会结束30日后删除。';
 
-/** 记者报名: the outlet, a name, one way to be told; every outlet alike, in the order in which it came. */
+/** 记者报名: the outlet, a name, one contact; every outlet alike, in the order in which it came. */
 export function AccreditationPage({
   data: { pressConference: press, privacyNotice },
   at,

@@ -39,7 +39,7 @@ export const OutletFields = ({ sent }: { sent: Sent }) => (
   </>
 );
 
-/** Who comes, and how they are told what was decided. */
+/** Names of the journalists, and the contact for the decision. */
 export const JournalistFields = ({ sent }: { sent: Sent }) => (
   <>
     <NameField sent={sent} hint="几个人一起来的，写一位的姓名。" />

@@ -13,7 +13,7 @@ import type { AnyReceiptPart } from './receipt-part.ts';
 
 const TITLE = words.nav.mine;
 
-/** Both wrong are told alike: nobody learns which of the two exists. */
+/** The same answer whichever of the two is wrong: nobody learns which numbers or codes exist. */
 const NO_MATCH = {
   errors: [{ field: 'receiptNo', message: '受理编号或者查询码不对，请对照回执再输入一次。' }],
 };

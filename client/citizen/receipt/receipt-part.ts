@@ -70,7 +70,7 @@ export interface ReceiptPart<Mine> {
   listed(mine: Mine): ListedReceipt;
   /** Actions open to its author now; both pages show the same, the first is the one that matters. */
   deeds?(mine: Mine): readonly Deed[];
-  /** Its sections, and the buttons and links before 退出查询, where they are not just its deeds. */
+  /** Its sections, and the buttons and links before 退出查询, where they are more than its actions (`deeds`). */
   readonly Body: ComponentType<{ mine: Mine }>;
   readonly Actions?: ComponentType<{ mine: Mine }>;
   /** Beside the receipt and beside the sections. */

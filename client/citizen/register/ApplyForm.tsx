@@ -12,7 +12,7 @@ const USE =
   '姓名、单位职务、所在地和领域用于核实和抽选，只有县政府办公室能看到；抽选公布的只是代表编号。退出代表库以后不再使用；要查阅、更正、删除，向县政府办公室提出。';
 const REACH = '用于核实身份、发邀请函，密封保存；工作人员查看要写明理由，留有记录。';
 
-/** Who they are, what they know, how they are reached, what may be told of them. */
+/** Identity of the applicant, their knowledge and reasons, a contact, and consent to publication of the name. */
 export function ApplyForm({ data, at, form }: Pick<PageProps<ApplyData>, 'data' | 'at' | 'form'>) {
   const sent = sentOf(form);
   const towns = data.roster.regions.map(({ region }) => region);

@@ -1,4 +1,4 @@
-/** How the statistics of invitations are told (邀请统计的用语). */
+/** Wording of the statistics of invitations (邀请统计的用语). */
 import { MOST_TIMES, WAITING_FROM } from '#server/law/register/attendance-fairness.ts';
 
 /** 0次, 1次, …, 3次以上. */

@@ -13,7 +13,7 @@ function isTerm(asked: string): boolean {
 
 const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Not kept: nobody else types the same. */
+/** Not cached: nobody else types the same. */
 export const searchPage = page({
   document: SiteSearchQuery,
   query: ['q', 'lei', 'nian', 'danwei', 'after', 'qian'],

@@ -1,6 +1,9 @@
 import { words } from '#client/words.ts';
 
-/** While a demonstration is being told every page says that it is not whole yet, and leads to itself. */
+/**
+ * Notice on every page while the demonstration's data are still being loaded: the page is not complete yet, with a link
+ * to load it anew.
+ */
 export const BeingTold = ({ path }: { path: string }) => (
   <p role="status">
     {words.errors.beingToldLine} <a href={path}>{words.errors.lookAgain}</a>

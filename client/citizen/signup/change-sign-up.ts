@@ -24,7 +24,7 @@ const Claim = graphql(`
   }
 `);
 
-/** The buttons of a page "my sign-up": one takes the seat that is kept, one cancels the sign-up. */
+/** Buttons of the page "my sign-up": one takes the seat that is reserved, one cancels the sign-up. */
 export const signUpSteps = {
   claim: async (io, credential) => {
     const { claimSignUp: done } = await io.execute(Claim, credential);

@@ -19,7 +19,9 @@ export const SuggestionPartFragment = graphql(`
   }
 `);
 
-/** 对执行情况提意见建议: always open while the decision is in force; afterwards what came of it is still told. */
+/**
+ * 对执行情况提意见建议: always open while the decision is in force; afterwards the numbers received and answered stay published.
+ */
 export function SuggestionPart({ decision }: { decision: FragmentType<typeof SuggestionPartFragment> }) {
   const { no, suggestionStanding } = readFragment(SuggestionPartFragment, decision);
   const { open, findings, received, answered } = suggestionStanding;

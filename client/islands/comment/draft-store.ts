@@ -35,6 +35,6 @@ export function forgetDraft(consultationId: string): void {
   try {
     localStorage.removeItem(keyOf(consultationId));
   } catch {
-    // Nothing was kept either.
+    // Nothing was stored either.
   }
 }

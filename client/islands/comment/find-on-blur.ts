@@ -17,7 +17,7 @@ export function findOnBlur(form: HTMLFormElement, limits: CommentPolicy): void {
   };
   const shown = (control: Control) => control.getAttribute('aria-invalid') === 'true';
   form.addEventListener('focusout', ({ target }) => {
-    // Nobody is told of a field they have not begun.
+    // No error is shown at a field the author has not begun.
     if (isText(target) && (target.value.trim() !== '' || shown(target))) judge(target);
   });
   form.addEventListener('input', ({ target }) => {

@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** How often one asks where nothing can be told. */
+/** Milliseconds between two requests where there is no event stream. */
 const POLL_MS = 15_000;
 
 interface Source {
@@ -8,7 +8,7 @@ interface Source {
   /** Up to where everything is known. */
   after: () => number;
   tell: (message: Message) => void;
-  /** Whether it is told as it happens, or asked for now and then. */
+  /** Callback on a change between events as they happen (true) and requests now and then (false). */
   told: (live: boolean) => void;
 }
 

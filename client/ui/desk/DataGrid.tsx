@@ -42,7 +42,7 @@ const anyRow = () => true;
 const toggled = (selected: ReadonlySet<string>, key: string) =>
   selected.has(key) ? new Set([...selected].filter((one) => one !== key)) : new Set([...selected, key]);
 
-/** The order of the rows: the caller's, or kept here when nobody else does. */
+/** The order of the rows: the caller's, or a state of the grid where the caller has none. */
 function useOrder<T>({ columns, rows, sort, onSort }: DataGridProps<T>) {
   const [own, setOwn] = useState<Sort | undefined>(sort);
   const order = onSort ? sort : own;
