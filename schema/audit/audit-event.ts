@@ -2,7 +2,10 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
 import type { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 
-/** 审计日志: who did what, when, from where, with what result. The application's database role can insert and read it, nothing else; kept at least 6 months (网络安全法第二十一条). */
+/**
+ * 审计日志: who did what, when, from where, with what result. The application's database role can insert and read it,
+ * nothing else; retained at least 6 months (网络安全法第二十一条).
+ */
 @Table()
 export class AuditEvent {
   declare readonly [EntityName]?: 'AuditEvent';

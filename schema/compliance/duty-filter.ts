@@ -2,7 +2,7 @@ import { Input, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
 import { DutyStage, DutyState, Lateness } from '#server/law/compliance/duties.ts';
 
-/** In which order duties are told. */
+/** Sort orders of the list of duties: by urgency, or in the course of the procedure. */
 export enum DutyOrder {
   URGENCY = 'URGENCY',
   COURSE = 'COURSE',

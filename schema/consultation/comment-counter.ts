@@ -2,7 +2,7 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 
-/** 意见计数, kept beside the comments so that nobody counts a growing table; `slot` spreads concurrent batches. */
+/** 意见计数, stored beside the comments so that nobody counts a growing table; `slot` spreads concurrent batches. */
 @Table()
 export class CommentCounter {
   declare readonly [EntityName]?: 'CommentCounter';

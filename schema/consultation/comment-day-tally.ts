@@ -3,7 +3,10 @@ import type { EntityName } from '@mikro-orm/core';
 import { Consultation } from '#schema/consultation/consultation.ts';
 import type { CommentChannel } from '#server/law/people/comment-channel.ts';
 
-/** 每日收到的意见: how many comments came on a civil day by a channel, without the withdrawn ones; kept as `CommentTally` is. */
+/**
+ * 每日收到的意见: how many comments came on a civil day by a channel, without the withdrawn ones; maintained as `CommentTally`
+ * is.
+ */
 @Table()
 export class CommentDayTally {
   declare readonly [EntityName]?: 'CommentDayTally';

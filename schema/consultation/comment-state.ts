@@ -50,7 +50,7 @@ export class CommentState {
   hideDecidedById = column.ref.opt(() => Person);
   assigneeId = column.ref.opt(() => Person);
 
-  /** Where it is counted (`CommentTally`); kept by the database. */
+  /** Where it is counted (`CommentTally`); maintained by the database. */
   readonly tallyId = column.uuid.opt();
   readonly version = column.version();
 }

@@ -13,7 +13,7 @@ import {
   WayInput,
 } from './dossier-input.ts';
 
-/** 对一条的解读, kept with the clause of that number. */
+/** 对一条的解读, stored with the clause of that number. */
 @Input('ClauseNoteInput')
 export class ClauseNote {
   readonly no = str();

@@ -28,7 +28,7 @@ export class DecisionFile extends StoredFile {
   /** How it is disclosed (公开属性), as its author said; null: not settled yet. */
   disclosure = column.text.opt() as DisclosureProperty | null;
 
-  /** Why it is kept back, or, where it is a public part, why the rest is. */
+  /** Ground for withholding it, or, where it is a public part, for withholding the rest. */
   withheldGround = column.text.opt() as WithholdGround | null;
   withheldLaw = column.text.opt();
 

@@ -29,7 +29,7 @@ export class Decision {
   /** 决策执行单位 (第三十四条): they see it and report. */
   executingUnitIds = column.uuids.or([]);
 
-  /** 事项类别: as its row of the catalogue says, or as was told at its start. */
+  /** 事项类别: as its row of the catalogue says, or as entered at its start. */
   categories = column.texts.or([]) as Opt<readonly DecisionCategory[]>;
 
   /** 事项情形, which decide its steps. */
@@ -55,10 +55,13 @@ export class Decision {
   /** 重大调整: the decision whose place this one is to take. */
   adjustsId = column.ref.opt(() => Decision);
 
-  /** As it was told when it began; where that was before the platform, as it was entered late and confirmed. */
+  /**
+   * Day on which it began, as recorded at its start; where that was before the platform, as it was entered late and
+   * confirmed.
+   */
   startedOn = column.day();
 
-  /** The instant at which it began on the platform; null where only the day was told. */
+  /** The instant at which it began on the platform; null where only the day is on record. */
   startedAt = column.instant.opt();
 
   /** 补录: the platform's first day for this matter; null where all of it goes through the platform. */
@@ -67,7 +70,7 @@ export class Decision {
   /** The day on which it came to its phase. */
   phaseSince = column.day();
 
-  /** The instant of its last record; whoever works on an older state is told so. */
+  /** The instant of its last record; whoever works on an older state is warned of it. */
   changedAt = column.instant();
   readonly createdById = column.ref(() => Person);
   readonly version = column.version();

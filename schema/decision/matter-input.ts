@@ -3,7 +3,7 @@ import { DecisionCategory, ExclusionGround } from '#server/law/decision/decision
 import type { OutsideMatter } from '#server/law/decision/outside-matter.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 
-/** 目录外事项的类别和专门规定, as they are told. */
+/** 目录外事项的类别和专门规定, as they are entered. */
 @Input('MatterInput')
 export class MatterInput implements OutsideMatter {
   readonly categories = of.many(() => DecisionCategory);

@@ -4,7 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import type { EventNoticeKind } from '#server/law/event/event-words.ts';
 import { Event } from './event.ts';
 
-/** 活动公告: what everybody was told of an event, word for word, append-only. */
+/** 活动公告: public notice on an event, word for word, append-only. */
 @Table({ indexes: [{ properties: ['eventId', 'at'] }] })
 export class EventNotice {
   declare readonly [EntityName]?: 'EventNotice';

@@ -21,7 +21,7 @@ export class EventOpinionInput {
   readonly answer = text({ defaultValue: '' });
 }
 
-/** 一张照片, as it is told of. */
+/** 一张照片, as it is described for publication. */
 @Input('EventPictureInput')
 export class EventPictureInput implements EventPicture {
   readonly id = id();

@@ -3,7 +3,7 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import type { Attendance } from '#server/law/event/event-report.ts';
 import { Event } from './event.ts';
 
-/** 活动情况: what came of an event, as it is told within its days. */
+/** 活动情况: report on an event, to be published within its days. */
 @Table()
 export class EventReport {
   declare readonly [EntityName]?: 'EventReport';
@@ -12,7 +12,7 @@ export class EventReport {
   summary = column.text();
   attendance = column.json.or([]) as Opt<readonly Attendance[]>;
 
-  /** Why other numbers are told than were counted at the door. */
+  /** Reason for a number of participants other than that counted at the door. */
   attendanceNote = column.text.or('');
   readonly version = column.version();
 }

@@ -22,11 +22,11 @@ export class RegistrationScan {
   /** Name of the device, given by the people at the gate. */
   readonly device = column.text();
 
-  /** When it was scanned: which of two was first is told by this. */
+  /** When it was scanned: this decides which of two scans was first. */
   readonly scannedAt = column.instant();
   readonly receivedAt = column.instant();
   readonly byId = column.ref(() => Person);
 
-  /** Code of the finding that stood in the way, as it stood when the scan was told. */
+  /** Code of the finding against entry, as it stood when the scan was reported. */
   readonly refused = column.text.opt();
 }

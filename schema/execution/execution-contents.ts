@@ -27,7 +27,7 @@ export interface Issue {
   documentNo: string;
   writtenDate: CalendarDay;
   executingUnits: readonly NamedUnit[];
-  /** Who signed it and which text (签发); not told of what was issued before the head signed on the platform. */
+  /** Who signed it and which text (签发); not recorded for decisions issued before the head signed on the platform. */
   signed?: { by: string; on: CalendarDay; digest: string } | null | undefined;
   fileIds: readonly string[];
 }
@@ -191,7 +191,7 @@ export interface Evaluation {
   fileIds: readonly string[];
 }
 
-/** 案卷移交、归档: the number under which the file is kept, and what was taken in. */
+/** 案卷移交、归档: the number under which the file is archived, and the items taken in. */
 export interface Archived {
   archiveNo: string;
   items: readonly string[];

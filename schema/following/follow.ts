@@ -27,9 +27,9 @@ export class Follow {
   askedAt = column.instant();
   confirmedAt = column.instant.opt();
 
-  /** Up to which instant they were told of what was noticed. */
+  /** Instant up to which the news has been sent to them. */
   toldUntil = column.instant.opt();
 
-  /** When they were told that the matter came to its end; it is deleted a day later. */
+  /** When they were notified that the matter came to its end; the follow is deleted a day later. */
   endedAt = column.instant.opt();
 }

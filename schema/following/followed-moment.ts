@@ -3,8 +3,8 @@ import type { EntityName } from '@mikro-orm/core';
 import type { MomentKind } from '#server/law/following/following-words.ts';
 
 /**
- * 动态: something public that happened, as it was noticed for those who follow. What is told is what was noticed after the last
- * letter, so what commits late or came while the server was down is told as well, and once.
+ * 动态: a public event in a matter, recorded for its followers. Each letter holds the events recorded since the last one,
+ * so that one that commits late or came while the server was down is sent as well, and once.
  */
 @Table({ indexes: [{ properties: ['noticedAt'] }] })
 export class FollowedMoment {

@@ -10,20 +10,23 @@ export class Follower {
   readonly id = column.key();
   readonly way = column.text.or(DeliveryWay.MAIL) as Opt<DeliveryWay>;
 
-  /** HMAC of the address in its one form: the same address is found again without being kept in the open. */
+  /** HMAC of the address in its one form: the same address is found again without being stored in the open. */
   readonly addressHmac = column.text({ unique: true });
 
   /** Sealed with the contact key. */
   readonly address = column.blob();
 
-  /** HMAC of the link to one's own follows; the link itself is nowhere kept. */
+  /** HMAC of the link to one's own follows; the link itself is stored nowhere. */
   readonly linkHmac = column.text({ unique: true });
 
   /** How often it was asked for confirmation on that day, whoever asked. */
   askedOn = column.day.opt();
   askedTimes = column.integer.or(0);
 
-  /** When the last code was sent to a number (验证码); the code follows from it and the server's key, and is nowhere kept. */
+  /**
+   * When the last code was sent to a number (验证码); the code follows from it and the server's key, and is stored
+   * nowhere.
+   */
   codeAt = column.instant.opt();
 
   /** How often it was typed. */

@@ -10,7 +10,7 @@ export interface GeneratedFile {
   content: string;
 }
 
-/** Where the client's typed documents are kept. */
+/** Folder of the client's typed documents. */
 export const DOCUMENTS_FOLDER = 'client/graphql/';
 
 /** Everything that is written as text in the contract is text in the browser. */

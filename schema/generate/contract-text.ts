@@ -1,6 +1,6 @@
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 
-/** Where the contract is kept. */
+/** File of the contract. */
 export const CONTRACT_FILE = 'schema/schema.graphql';
 
 /** The contract as text (接口约定), in an order that does not depend on how modules load. */

@@ -38,7 +38,10 @@ export class HearingParticipant {
   declinedAt = column.instant.opt();
   declineReason = column.text.opt();
 
-  /** The day on which the materials reached them: of `servedAt`, or as it was registered before service was kept by its channel. */
+  /**
+   * The day on which the materials reached them: of `servedAt`, or as it was registered before service was recorded by
+   * its channel.
+   */
   deliveredOn = column.day.opt();
 
   /** 送达: when the materials were handed over or sent, as the 送达回证 or the sending record says. */

@@ -2,7 +2,10 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
 import { Person } from '#schema/identity/person.ts';
 
-/** 登录会话. The token is kept only as its SHA-256; it survives a restart and ends on sign-out, idleness, password or role change. */
+/**
+ * 登录会话. The token is stored only as its SHA-256; it survives a restart and ends on sign-out, idleness, password or role
+ * change.
+ */
 @Table({ indexes: [{ properties: ['personId'] }] })
 export class Session {
   declare readonly [EntityName]?: 'Session';

@@ -9,7 +9,7 @@ import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 import { CallOutcome, DeliveryWay } from '#server/law/people/notification.ts';
 
-/** How an invitation was told (送达记录). */
+/** Delivery of an invitation: its way and its result (送达记录). */
 @View('InvitationDelivery')
 export class InvitationDeliveryView {
   readonly id = id();

@@ -1,7 +1,9 @@
 import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
 
-/** 地址计次: how often an address did one thing within ten minutes, over all servers. The address itself is kept nowhere. */
+/**
+ * 地址计次: how often an address did one thing within ten minutes, over all servers. The address itself is stored nowhere.
+ */
 @Table()
 export class AddressCount {
   declare readonly [EntityName]?: 'AddressCount';

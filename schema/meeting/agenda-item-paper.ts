@@ -13,7 +13,7 @@ export class AgendaItemPaper {
   readonly itemId = column.ref(() => AgendaItem, { primary: true, deleteRule: 'cascade' });
   title = column.text();
 
-  /** 国令711号第十四条至第十六条: on which ground it is kept back. */
+  /** 国令711号第十四条至第十六条: the ground for withholding it. */
   ground = column.text.opt() as WithholdGround | null;
   law = column.text.or('');
   decisionId = column.ref.opt(() => Decision);

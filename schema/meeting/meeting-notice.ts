@@ -4,7 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import { Meeting } from '#schema/meeting/meeting.ts';
 import type { MeetingNoticeKind } from '#server/law/meeting/meeting-words.ts';
 
-/** 会议公告: what everybody was told of a meeting, word for word, append-only. */
+/** 会议公告: public notice on a meeting, word for word, append-only. */
 @Table({ indexes: [{ properties: ['meetingId', 'at'] }] })
 export class MeetingNotice {
   declare readonly [EntityName]?: 'MeetingNotice';

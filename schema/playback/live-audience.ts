@@ -2,7 +2,9 @@ import { Table, column } from '#schema/kernel/columns.ts';
 import type { EntityName } from '@mikro-orm/core';
 import { Meeting } from '#schema/meeting/meeting.ts';
 
-/** 在看人数: how many watch a meeting at one server, told by that server every few seconds; old rows count for nothing. */
+/**
+ * 在看人数: how many watch a meeting at one server, reported by that server every few seconds; old rows count for nothing.
+ */
 @Table()
 export class LiveAudience {
   declare readonly [EntityName]?: 'LiveAudience';

@@ -9,7 +9,7 @@ export class LiveVideoView {
   readonly url = str();
 }
 
-/** 直播现状, as viewers are told it. */
+/** 直播现状, as viewers receive it. */
 @View('LiveState', '直播现状')
 export class LiveStateView {
   readonly state = of(() => StreamState);

@@ -13,7 +13,7 @@ export class PlaybackPart {
   readonly durationMs = int.opt();
 }
 
-/** 章节; a stretch that is not public is told by its length alone. */
+/** 章节; of a stretch that is not public only the length is given. */
 @View('PlaybackChapter')
 export class PlaybackChapter {
   readonly startsMs = int('公布的录像上的毫秒；不公开的，是剪去之处');

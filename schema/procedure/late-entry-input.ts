@@ -14,7 +14,7 @@ import { LateStep } from '#server/law/procedure/late-step.ts';
 
 const description = '补录：启用平台以前已经办过的一项程序，附当时的材料；填写与程序对应的一项内容';
 
-/** 补录 (第三十三条): one step of before the platform, told as its own record tells it, with where its document comes from. */
+/** 补录 (第三十三条): one step of before the platform, with the fields of its own record, and the source of its document. */
 @View('LateEntryTold')
 @InputType('LateEntryInput', { description })
 export class LateEntryInput {

@@ -6,7 +6,7 @@ import {
   UnitReply,
 } from '#server/law/procedure/unit-consultation.ts';
 
-/** 一个单位当时的意见; what a dispute was about is told where none was settled. */
+/** 一个单位当时的意见; the subject of a dispute is stated where it was not settled. */
 @View('LateUnitTold')
 @InputType({ description: '启用平台以前一个单位的意见' })
 export class LateUnitInput implements UnitConsultation {
@@ -23,7 +23,7 @@ export class LateUnitInput implements UnitConsultation {
   readonly basis? = text.opt();
 }
 
-/** 启用平台以前征求有关单位意见的情况: told as a whole, from the letters on paper. */
+/** 启用平台以前征求有关单位意见的情况: entered as a whole, from the letters on paper. */
 @View('LateUnitsTold')
 @InputType({ description: '启用平台以前征求有关单位意见的情况' })
 export class LateUnitsInput implements UnitConsultations {

@@ -9,7 +9,7 @@ import {
 
 import { OpinionPointInput } from './opinion-point-input.ts';
 
-/** 合法性审查意见, as it is given (第二十七条、第二十八条); what is left open is told as missing. */
+/** 合法性审查意见, as it is given (第二十七条、第二十八条); each aspect left out is reported as missing. */
 @View('LegalityOpinionTold')
 @InputType('LegalityOpinionInput')
 export class LegalityOpinionInput implements LegalityOpinion {

@@ -2,7 +2,7 @@ import { Input, bool, day, of, text } from '#schema/kernel/fields.ts';
 import { LegalBasisInput } from '#schema/consultation/dossier-input.ts';
 import { DraftOptionInput } from './draft-facts-input.ts';
 
-/** 送请合法性审查: what is told beside the decision's documents, which all go along. */
+/** 送请合法性审查: statements beside the decision's documents, which all go along. */
 @Input('LegalitySubmissionInput', '送请合法性审查；本事项的决策材料一并送审')
 export class LegalitySubmissionInput {
   readonly procedureStatement = text('履行决策程序的说明；已上传说明文件的可以为空');

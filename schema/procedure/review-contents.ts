@@ -77,7 +77,10 @@ export interface DiscussionSchedule {
   meetingOn: CalendarDay;
   written: readonly WrittenPart<DiscussionPart>[];
   changes?: readonly TypedChange[];
-  /** The leader who approved the item (议题批准); not told of what was arranged before leaders approved it on the platform. */
+  /**
+   * The leader who approved the item (议题批准); not recorded for meetings arranged before leaders approved it on the
+   * platform.
+   */
   approved?: { by: string; on: CalendarDay } | null;
   draft?: NamedDraft | null;
   draftSha256: string;

@@ -10,7 +10,7 @@ export class UnitConsultationsInput {
   readonly fileIds = id.many();
 }
 
-/** 征求有关单位意见的情况, as it is kept. */
+/** 征求有关单位意见的情况, as it is recorded. */
 export interface RecordedUnitConsultations extends UnitConsultations {
   fileIds: readonly string[];
 }

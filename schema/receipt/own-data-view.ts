@@ -30,7 +30,7 @@ export class OwnFact {
   readonly text = str();
 }
 
-/** 本人的资料 (个人信息保护法第四十五条): all that is kept under one receipt, whatever it was given for. */
+/** 本人的资料 (个人信息保护法第四十五条): all personal data stored under one receipt, whatever it was given for. */
 @View('OwnData', '一份回执下保存的全部本人资料')
 export class OwnData {
   readonly receiptNo = str();

@@ -7,8 +7,8 @@ import type { RepresentativeOrigin } from '#server/law/register/representative-o
 import type { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 /**
- * 社会公众代表 (R-64, R-65): one person of the register. No number of an identity card, no address, no date of birth is kept; the way to
- * reach them is sealed apart (`representative-contact.ts`).
+ * 社会公众代表 (R-64, R-65): one person of the register. No number of an identity card, no address, no date of birth is
+ * stored; the contact is sealed apart (`representative-contact.ts`).
  */
 @Table({ indexes: [{ properties: ['state', 'id'] }] })
 export class Representative {

@@ -8,7 +8,7 @@ export class ContactHoldCapabilities {
   readonly lift = of(() => Capability);
 }
 
-/** 暂缓删除联系方式, as those who keep the list see it; contacts themselves are not told. */
+/** 暂缓删除联系方式, as the staff in charge of the list see it; contacts themselves are not shown. */
 @View('ContactHold', '暂缓删除联系方式')
 export class ContactHoldView {
   readonly id = id();

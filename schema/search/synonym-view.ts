@@ -22,5 +22,5 @@ export class SearchedWordView {
   readonly ways = str.many('检索时比较的写法，任何一种都算找到；照所填的在前');
 }
 
-/** The group as it is kept now, or what forbids it. */
+/** The group as it is stored now, or the reasons against it. */
 export const SynonymGroupOrRefusal = orRefusal(SynonymGroupView, 'SynonymGroup');

@@ -30,7 +30,7 @@ export class SeatGroup {
   /** How many persons may wait. */
   waitlist = column.integer();
 
-  /** Persons with a seat or with one that is kept for them; counted by the database, never past `seats`. */
+  /** Persons with a seat or with one reserved for them; counted by the database, never past `seats`. */
   readonly taken = column.integer.or(0);
 
   /** Persons who wait; counted by the database. */

@@ -47,7 +47,7 @@ export class SignUp extends Receipted {
   /** When the seat became theirs: at once, by claiming it, or by the hosts' decision. */
   confirmedAt = column.instant.opt();
 
-  /** Until when an offered seat is kept; exclusive. */
+  /** Until when an offered seat is reserved; exclusive. */
   claimBy = column.instant.opt();
 
   /** When an unclaimed seat went on to the next. */
