@@ -63,7 +63,7 @@ export const bySystem = (sentence: string): Permission => ({
 /** The system, when a deadline has passed (系统按期限). */
 export const byDeadline = bySystem('系统按期限');
 
-/** The system, when personal data has been kept as long as it may be (系统按保存期限). */
+/** The system, acting when the retention period of personal data is over (系统按保存期限). */
 export const byRetention = bySystem('系统按保存期限');
 
 const SCOPE_OF: Partial<Record<Role, Scope>> = {

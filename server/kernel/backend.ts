@@ -32,8 +32,8 @@ export interface Outside {
 /** Everything behind the port (后端): migrated database, jobs, pages and GraphQL. */
 export interface Backend extends Outside {
   /**
-   * When the county is open: it answers before, as far as its demonstration is told. False: stopped before. Rejects if
-   * the demonstration could not be told.
+   * When the county is open: it answers before, as far as the demonstration's data are loaded. False: stopped before.
+   * Rejects if they could not be loaded.
    */
   open: Promise<boolean>;
 }

@@ -28,7 +28,7 @@ export interface Config {
   publicUrl: string | null;
   /** The public comes by https, so cookies are marked Secure. */
   secureCookies: boolean;
-  /** null: kept in the data folder. */
+  /** null: stored in the data folder. */
   secrets: Secrets | null;
   /** null: none is set, or it is a demonstration. */
   mail: { smtpUrl: string; from: string } | null;

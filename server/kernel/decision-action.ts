@@ -45,7 +45,10 @@ export async function loadForAction(
   return decision;
 }
 
-/** Whoever holds the post of another body sees the decision, and is told whose it is (第四十二条). */
+/**
+ * Refuses whoever holds the post of another body; they see the decision, and the refusal names the body whose it is
+ * (第四十二条).
+ */
 function refuseOtherBody({ actor }: CommandContext, permitted: readonly Role[], { organId }: Decision): void {
   const findings = actor ? refuseOtherBodysPost(actor, permitted, organId) : [];
   if (findings.length > 0) throw new Refused(new Refusal(findings));

@@ -7,7 +7,7 @@ interface Round<Key, Found> {
 
 /**
  * Loads together what an answer asks one by one (合并读取): the items of a list each ask for their own within one turn.
- * Nothing is kept: what is asked after that turn is read anew.
+ * Nothing is cached: what is asked after that turn is read anew.
  */
 export function gather<Within extends object, Key, Found>(
   load: (within: Within, keys: readonly Key[]) => Promise<readonly Found[]>,

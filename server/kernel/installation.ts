@@ -7,7 +7,7 @@ import { keptSecrets, type Secrets } from './secrets.ts';
 
 /** The installation of a running server (运行基础): data folder, secrets, database. */
 export interface Installation {
-  /** Where everything lasting is kept; differs from `dataDir` for root below a closed folder. */
+  /** Folder of everything lasting; differs from `dataDir` for root below a closed folder. */
   home: string;
   secrets: Secrets;
   /** The owner's role: migrations only. */

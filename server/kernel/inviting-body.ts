@@ -15,7 +15,10 @@ export async function otherBodysMeeting({ actor, db }: Inviting, meetingId: stri
   return actor && organId !== undefined ? refuseInvitingElsewhere(actor, organId) : [];
 }
 
-/** only the office of the body that holds a meeting invites to it; whoever else is in that post is told whose it is. */
+/**
+ * R-70: only the office of the body that holds a meeting invites to it; for anyone else in that post the refusal names
+ * that body.
+ */
 export async function refuseOtherBodysMeeting(command: Inviting, meetingId: string): Promise<void> {
   const findings = await otherBodysMeeting(command, meetingId);
   if (findings.length > 0) throw new Refused(new Refusal(findings));

@@ -9,7 +9,7 @@ export const liveScope = (id: string) => `live:${id}`;
 const LOOK_MS = 700;
 const BEAT_MS = 15_000;
 const COUNT_MS = 5000;
-/** How long a broadcast without viewers is kept. */
+/** Milliseconds for which a broadcast without viewers stays in memory. */
 const LINGER_MS = 30_000;
 
 /** Finds a broadcast; null if none is public under this number. */

@@ -16,10 +16,13 @@ import type { Services } from './runtime.ts';
 export interface Foundations {
   config: Config;
   appUrl: string;
-  /** Where uploaded files are kept. */
+  /** Folder of the uploaded files. */
   home: string;
   secrets: Secrets;
-  /** Database settings for these connections alone, e.g. `{ synchronous_commit: 'off' }` while a demonstration is told. */
+  /**
+   * Database settings for these connections alone, e.g. `{ synchronous_commit: 'off' }` while a demonstration's data
+   * are loaded.
+   */
   settings?: Readonly<Record<string, string>>;
 }
 

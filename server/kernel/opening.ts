@@ -1,6 +1,6 @@
 /**
- * Whether the county is open (开张). While its demonstration is still being told it is not: pages are read as far as it is told
- * and none of them is kept, and nothing is written but by the telling.
+ * Whether the county is open (开张). It is not while the demonstration's data are still being loaded: pages show what is
+ * loaded so far and none of them is cached, and only the loading itself writes.
  */
 export class Opening {
   readonly #waiting: (() => void)[] = [];

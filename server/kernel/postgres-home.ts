@@ -18,7 +18,9 @@ export function postgresHome(asked: string, report: (step: string) => void): str
   return openHome(home);
 }
 
-/** The folder once chosen is kept even if parent folders change their mode: there must never be a second, empty database. */
+/**
+ * The folder once chosen stays even if parent folders change their mode: there must never be a second, empty database.
+ */
 function chosen(asked: string): string {
   const identity = identityFor(asked);
   if (!identity) return asked;

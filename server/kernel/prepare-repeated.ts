@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 
-/** Statements kept prepared on one connection: each holds its plan in the server's memory. */
+/** Most statements that stay prepared on one connection: each holds its plan in the server's memory. */
 const KEPT = 300;
 
 type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;

@@ -12,10 +12,11 @@ type Reader = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
 const open = new WeakMap<Context, Map<string, Reader>>();
 
 /**
- * Reads in one transaction with everything that the same request reads meanwhile with the same sight: the fields of an
- * answer are read side by side, and of four messages to the database three began, scoped and ended a transaction.
- * It ends as soon as nobody reads, so a command of the request is seen by what is read after it. A statement that fails spoils the
- * transaction for all of them: whoever did not fail reads once more in one of their own.
+ * Reads in one transaction with all that the same request reads meanwhile under the same row-security settings
+ * (`sight`): the fields of an answer are read side by side, and of four messages to the database three began, scoped
+ * and ended a transaction. It ends as soon as nobody reads, so a command of the request is seen by what is read after
+ * it. A statement that fails spoils the transaction for all of them: whoever did not fail reads once more in one of
+ * their own.
  */
 export function readTogether<Result>(
   context: Context,

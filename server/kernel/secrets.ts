@@ -10,7 +10,7 @@ export interface Secrets {
   logKey: Buffer;
 }
 
-/** The secrets kept in the data folder, made on the first start and never changed afterwards. */
+/** The secrets stored in the data folder, made on the first start and never changed afterwards. */
 export function keptSecrets(home: string): Secrets {
   const file = join(home, 'secrets.json');
   return readSecrets(file) ?? makeSecrets(file);
