@@ -19,7 +19,7 @@ export interface DrawnSeats {
 export interface DrawGiven {
   readonly hearing: string;
   readonly seed: string;
-  /** Digits told by those present at the draw; empty when none were asked for. */
+  /** Digits named by those present at the draw; empty when none were asked for. */
   readonly publicDigits: string;
   readonly seats: readonly DrawnSeats[];
   readonly pool: readonly Candidate[];
