@@ -34,7 +34,7 @@ const whenVisible = (element: HTMLElement) => {
   observer.observe(element);
 };
 
-/** Milliseconds (毫秒) after which an island wakes although the phone was never idle. */
+/** Milliseconds (毫秒) after which the script of an island is loaded although the phone was never idle. */
 const LONGEST_WAIT = 2000;
 
 const whenIdle = (element: HTMLElement) => {

@@ -83,7 +83,7 @@ function itemsOf(origin: string, announced: Announced): FeedItem[] {
   ];
 }
 
-/** 订阅征集公告: what was opened, the newest first. */
+/** 订阅征集公告: consultations that were opened, the newest first. */
 export const consultationFeed = text(FEED, {
   document: FeedQuery,
   variables: () => ({}),

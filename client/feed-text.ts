@@ -64,7 +64,7 @@ const entry = ({ id, title, link, at, text }: Entry, self: string) =>
 
 const linkTag = (rel: string, href: string) => `<link rel="${rel}" href="${xml(href)}"/>`;
 
-/** Nothing happened yet: the feed is as old as the calendar of computers. */
+/** Instant of a feed in which nothing has happened yet. */
 const NEVER = '1970-01-01T00:00:00Z';
 
 /** A feed (Atom, RFC 4287), the newest entry first. */

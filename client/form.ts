@@ -9,7 +9,10 @@ export interface FormError {
 
 /** A form as it was sent. */
 export interface SentForm {
-  /** All that was sent, by name; files are not among it, their tokens are: `attachmentTokens`, `attachmentNames`. */
+  /**
+   * All values that were sent, by name; files are not among them, their tokens are: `attachmentTokens`,
+   * `attachmentNames`.
+   */
   readonly values: Readonly<Record<string, readonly string[]>>;
   /** The first value of a name, trimmed, or ''. */
   text(name: string): string;
@@ -19,7 +22,7 @@ export interface SentForm {
   checked(name: string): boolean;
 }
 
-/** A form that came back: what was typed is never lost. */
+/** A form that came back: all values that were typed are in it. */
 export interface FormState {
   readonly values: Readonly<Record<string, readonly string[]>>;
   readonly errors: readonly FormError[];
@@ -37,7 +40,7 @@ export interface SealedCookie extends CookieName {
   minutes: number;
 }
 
-/** The answer to a form: go on to a page (303), or correct what is named (422). */
+/** The answer to a form: redirect to a page (303), or errors to correct (422). */
 export type Posted =
   | { redirect: string; seal?: readonly SealedCookie[]; unseal?: readonly CookieName[] }
   | { errors: readonly FormError[] };

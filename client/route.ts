@@ -8,7 +8,7 @@ import type { CookieName, FormError, FormState, Io, Posted, SentForm } from '#cl
 export interface At {
   /** The named parts of the address, decoded. */
   readonly params: Readonly<Record<string, string>>;
-  /** Of the query only what the route declares, the first of each name. */
+  /** Query parameters that the route declares, the first of each name. */
   readonly query: Readonly<Record<string, string>>;
   /** Path and declared query. */
   readonly path: string;
@@ -25,7 +25,7 @@ export interface At {
   readonly family: readonly FamilyMember[];
 }
 
-/** One sealed cookie of a family: what its name says after the family's, and what it holds. */
+/** One sealed cookie of a family: the rest of its name after the family's, and its value. */
 export interface FamilyMember {
   readonly key: string;
   readonly value: unknown;
@@ -58,15 +58,18 @@ interface Freshness<Data> {
 }
 
 interface Asked<Data, Variables> extends Freshness<Data> {
-  /** The one named query. */
+  /** The page's one named query. */
   document: TypedDocumentNode<Data, Variables>;
   /** Its variables; null: there is no such page. */
   variables(at: At): Variables | null;
-  /** Where what was asked for stands by now, for good; null: here. */
+  /** Permanent present address of the record asked for; null: this one. */
   movedTo?(data: Data, at: At): string | null;
   /** Query parameters that matter; all others are dropped. */
   query?: readonly string[];
-  /** Lists longer than a page: what is asked next, and how it joins what came before; null: nothing is left. */
+  /**
+   * Lists longer than a page: the variables of the next query, and how its answer is joined to the earlier ones; null:
+   * nothing is left.
+   */
   next?(data: Data, variables: Variables): Variables | null;
   join?(data: Data, more: Data): Data;
 }
@@ -88,21 +91,24 @@ export interface PageOptions<Data, Variables> extends Asked<Data, Variables> {
   reads?: { name?: string; family?: CookieFamily };
   /** Action of a visit by a person, besides showing the page: run before the page is made, never for a prefetch. */
   visited?(at: At): Visited;
-  /** A visit by a person that leads on at once (专用链接), with what it leaves in their browser; on errors the page is shown. */
+  /**
+   * A visit by a person that redirects at once (专用链接), with the cookies it leaves in their browser; on errors the page
+   * is shown.
+   */
   enter?(at: At, io: Io): Promise<Posted>;
   /** Answers the forms that post to the page's own address. */
   post?(form: SentForm, io: Io): Promise<Posted>;
-  /** It shows a live picture from the media centre's hosts, and may load from there. */
+  /** Whether it shows a live picture from the media centre's hosts, and may load from there. */
   showsVideo?(data: Data): boolean;
   /** The name of a file field: each file is stored first, its token joins the form's `attachmentTokens`. */
   files?: string;
-  /** Everything else to mend in a form of which a file was not taken; nothing is done yet. */
+  /** Other errors in a form of which a file was not accepted; nothing is stored yet. */
   judge?(form: SentForm, io: Io): Promise<readonly FormError[]>;
 }
 
 /** A text at an address: a feed, a table for download. */
 export interface TextOptions<Data, Variables> extends Asked<Data, Variables> {
-  /** null: what was asked for does not exist. */
+  /** null: there is no such record. */
   text(data: Data, at: At, origin: string): string | null;
   /** The media type without charset. */
   mediaType: string;

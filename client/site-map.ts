@@ -93,7 +93,7 @@ const draftPlaces = ({ draftPlaces: versions }: SiteMapData): Place[] => [
 
 type Consultation = SiteMapData['consultations']['nodes'][number];
 
-/** The clauses of the text that a consultation put to the public; what is said of them changes with it. */
+/** The clauses of the text that a consultation put to the public; the page of each changes with the opinions on it. */
 const clausePlaces = ({ draftPlaces: versions }: SiteMapData, of: Consultation): Place[] =>
   versions
     .filter(({ no, round }) => no === of.no && round === of.round)

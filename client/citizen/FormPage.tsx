@@ -17,7 +17,7 @@ interface FormPageProps {
   children: ReactNode;
 }
 
-/** A page that is there for one form: its head, what is to be corrected, the form. */
+/** Page of a single form: its head, the errors to correct, the form. */
 export const FormPage = ({ title, lead, facts, form, children }: FormPageProps) => (
   <Page>
     <PageHead title={title} lead={lead}>

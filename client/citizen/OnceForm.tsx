@@ -50,7 +50,7 @@ interface PartsFormProps extends Omit<OnceFormProps, 'children'> {
 const NUMBERS = ['一', '二', '三', '四', '五'];
 const NO_CONSENT: Part = ['隐私', null];
 
-/** The same in numbered parts; the last says what becomes of personal data (个人信息处理告知, R-84). */
+/** The same in numbered parts; the last states the use of personal data (个人信息处理告知, R-84). */
 export function PartsForm({
   parts,
   privacyNotice,

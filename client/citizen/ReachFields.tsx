@@ -19,7 +19,7 @@ interface ReachFieldsProps {
   label: string;
   /** Purpose of the contact and who sees it, shown beside the field that is filled in. */
   hint?: string | undefined;
-  /** The same beside the question, where there is little to choose. */
+  /** The same note beside the question itself, where there is little to choose. */
   lead?: string | undefined;
   /** One way has to be chosen. */
   needed?: boolean | undefined;
@@ -74,13 +74,13 @@ const WayField = ({ sent, hint, name, type }: WayFieldProps) => (
 const KINDS: Readonly<Record<string, ContactKind>> = { PHONE: 'PHONE', EMAIL: 'EMAIL' };
 const fieldOf = (kind: ContactKind) => (kind === 'EMAIL' ? 'email' : 'phone');
 
-/** The one way that was chosen, as the contract takes it; what stands in the other field is not sent. */
+/** Contact by the one way that was chosen, as the contract takes it; the content of the other field is not sent. */
 export function reachIn(form: SentForm): { contactKind: ContactKind | null; contact: string | null } {
   const contactKind = KINDS[form.text('contactKind')] ?? null;
   return { contactKind, contact: contactKind ? form.text(fieldOf(contactKind)) || null : null };
 }
 
-/** The same where one way has to be chosen. */
+/** Contact of a form in which one way has to be chosen. */
 export function neededReachIn(form: SentForm): { contactKind: ContactKind; contact: string } {
   const { contactKind, contact } = reachIn(form);
   return { contactKind: contactKind ?? 'PHONE', contact: contact ?? '' };

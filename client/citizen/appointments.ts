@@ -6,7 +6,7 @@ export interface Appointment {
   uid: string;
   /** Goes up whenever the entry moves or goes (RFC 5545, SEQUENCE). */
   sequence: number;
-  /** When what it says was said last. */
+  /** Instant at which its content was last changed (DTSTAMP). */
   stamp: string;
   startsAt: string;
   endsAt: string;

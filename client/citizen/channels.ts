@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-/** By what this county writes to people (告知的渠道), as the contract's Channels has it. */
+/** Channels by which this county notifies people (告知的渠道), as the contract's Channels has them. */
 export interface Channels {
   mail: boolean;
   sms: boolean;

@@ -3,11 +3,11 @@ import { Note } from '#client/ui/Note.tsx';
 import { type Step, Steps } from '#client/ui/Steps.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
-/** One stage of something announced: when it was reached, and what is said until then. */
+/** One stage of a course: when it was reached, and the words shown until then. */
 export interface Milestone {
   name: string;
   at: string | null | undefined;
-  /** Said while it is not done. */
+  /** Note shown while it is not done. */
   until?: string | undefined;
 }
 
@@ -54,7 +54,7 @@ interface PostponedProps {
   notices: readonly { kind: string; text: string; at: string }[];
   /** Title of a notice of postponement. */
   word: string;
-  /** It has been held since: the change of day is history. */
+  /** It has been held since: the postponement is history. */
   held: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { SentForm } from '#client/form.ts';
 
-/** How many come, as the contract takes it; what is no number is none. */
+/** Number of participants, as the contract takes it; 0 where none was typed. */
 export const personsIn = (form: SentForm): number =>
   /^\d{1,4}$/.test(form.text('persons')) ? Number(form.text('persons')) : 0;
 

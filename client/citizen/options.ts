@@ -13,7 +13,10 @@ export interface Unit {
 export const COUNTY_ORGAN = 'xian';
 export const COUNTY_ORGAN_LABEL = '县人民政府';
 
-/** Whose decisions (决策机关): the county's, and those of units that decide for themselves; nothing to choose where no unit does. */
+/**
+ * Options for the deciding body (决策机关): the county, and the units that decide for themselves; nothing to choose where
+ * no unit does.
+ */
 export function organOptions(units: readonly Unit[]): Option[] {
   const bodies = units.filter(({ decidesItself }) => decidesItself);
   if (bodies.length === 0) return [];

@@ -6,7 +6,7 @@ import type { PageOptions, TextOptions } from '#client/route.ts';
  */
 export const page = <Data, Variables>(options: PageOptions<Data, Variables>) => options;
 
-/** The same for a text to download. */
+/** Definition of a text to download. */
 export const download = <Data, Variables>(options: TextOptions<Data, Variables>) => options;
 
 /** A number in an address; null when it is none, so that there is no such page. */

@@ -13,8 +13,9 @@ interface CommentProps extends CommentPolicy {
 }
 
 /**
- * 提意见: keeps the draft on this device, counts, finds what is missing before it is sent, uploads files with their
- * progress, and sends without leaving the page. It only adds to the form that is there: whatever fails, the form works.
+ * 提意见: saves the draft on this device, counts characters, finds errors before it is sent, uploads files with their
+ * progress, and sends without leaving the page. It only adds to the form that is there: if a script fails, the form
+ * still works.
  */
 export default function comment(element: HTMLElement, props: unknown): void {
   const form = element.querySelector('form');
@@ -34,5 +35,5 @@ export default function comment(element: HTMLElement, props: unknown): void {
   sendFiles(form, consultationId, limits);
 }
 
-/** Whoever comes back to this page asks for its form anew, instead of being asked by the browser to send it once more. */
+/** Whoever comes back to this page loads its form anew, instead of being asked by the browser to send it once more. */
 const forgetPosting = () => history.replaceState(history.state, '', location.href);

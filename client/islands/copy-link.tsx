@@ -3,7 +3,7 @@ import { button, element } from './element.ts';
 const SHOWN_MS = 3000;
 
 interface CopyProps {
-  /** The id of what is copied: the value of a field, else the text that stands there. */
+  /** Id of the element to copy from: the value of a field, else its text. */
   of: string;
   label: string;
 }

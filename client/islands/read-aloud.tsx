@@ -1,6 +1,6 @@
 import { button, element } from './element.ts';
 
-/** Not said: what one operates, and what only looks. */
+/** Elements that are not read aloud: controls, and those for the eye alone. */
 const UNSAID = 'button, select, textarea, script, svg, [aria-hidden=true]';
 /** Parts that people come back for, each with a button of its own to read it aloud: 处理结果, 公告, 公示记录. */
 const PARTS = '#jieguo, #gonggao, #gongshi';
@@ -34,7 +34,7 @@ function textsOf(part: HTMLElement): string[] {
   return [...lines.values()].map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
 }
 
-/** Adds the buttons that read the page and what came of it aloud (朗读), where the device has a voice. */
+/** Adds the buttons that read the page and its outcome aloud (朗读), where the device has a voice. */
 export default function readAloud(place: HTMLElement): void {
   const { speechSynthesis: voice } = globalThis;
   const main = place.closest('main');

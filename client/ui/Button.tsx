@@ -21,7 +21,7 @@ const About = ({ about }: { about?: string | undefined }) =>
 type Native = Omit<ComponentProps<'button'>, 'className' | 'style' | 'disabled' | 'children'>;
 
 interface ButtonProps extends Native, Shape {
-  /** Id of the text that says what is missing; the button stays reachable, and does nothing. */
+  /** Id of the text that names the missing fields; the button stays reachable, and does nothing. */
   blockedBy?: string | undefined;
 }
 

@@ -8,7 +8,7 @@ interface FigureProps {
   tone?: 'due' | 'done' | undefined;
 }
 
-/** The one number a block is about, never without its unit. */
+/** The one number that a block is about, never without its unit. */
 export function Figure({ value, unit, before, tone }: FigureProps) {
   return (
     <p className={classes('figure', tone === 'due' && 'figure--due')}>

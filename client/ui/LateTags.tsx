@@ -12,7 +12,7 @@ interface LateTagsProps {
   said: string | null | undefined;
 }
 
-/** 补录标记 beside a step: what was entered late, and why it does not count where it does not. */
+/** 补录标记 beside a step: content of the late entry, and the reason why it does not count where it does not. */
 export const LateTags = ({ marks, said }: LateTagsProps) =>
   marks.map(({ id, told, shortfalls }) => (
     <div key={id}>

@@ -62,7 +62,7 @@ export const Pin = ({ children }: { children: string }) => (
   </span>
 );
 
-/** The one thing on a page that can be held: number once and large, what was sent below the perforation. */
+/** The part of a page that a visitor takes away: the number once and large, the content sent below the perforation. */
 export function Receipt({ label, no, facts, qr, children }: ReceiptProps) {
   return (
     <section className="receipt" aria-labelledby="receipt">

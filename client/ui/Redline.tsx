@@ -20,7 +20,7 @@ function Marked({ kind, text }: Span) {
   );
 }
 
-/** A changed text in one piece (修改对照): what went stands before what came. */
+/** A changed text in one piece (修改对照): deletions stand before insertions. */
 export const Changed = ({ spans }: { spans: readonly Span[] }) =>
   spans.map((span, index) => <Marked key={index} {...span} />);
 
@@ -32,7 +32,7 @@ interface RedlineProps {
   level?: Level | undefined;
 }
 
-/** A text before and after, side by side, with what went and what came. */
+/** A text before and after, side by side, with deletions and insertions marked. */
 export const Redline = ({ before, after, spans, level = 4 }: RedlineProps) => (
   <div className="redline gap-above">
     <Column title={before} spans={spans.filter(({ kind }) => kind !== 'NEW')} level={level} />

@@ -26,7 +26,7 @@ interface WeeksProps {
   caption: string;
   /** Whole weeks, Monday first. */
   days: readonly WeekDay[];
-  /** Said on a phone where nothing falls on any of them; empty where the page says it. */
+  /** Text on a phone where none of the days has an item; empty where the page gives it. */
   none?: string | undefined;
 }
 

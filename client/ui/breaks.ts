@@ -8,7 +8,7 @@ const DIGIT_END = /\d$/;
 /** The space between Han and digits is drawn by the browser, and not across a place to break. */
 const LATIN = /^[\dA-Za-z]/;
 const SINGLE = /^\p{Script=Han}$/u;
-/** Words of one character that belong to what follows, not to what came before. */
+/** Words of one character that belong to the next word, not to the one before. */
 const LEADING = new Set('对将由与和及或为在把被从向以按关所各该本第全新不未已再最更其请');
 
 const CLOSING_END = /[^\p{Script=Han}\dA-Za-z]$/u;

@@ -35,7 +35,7 @@ interface ActivityItemProps {
   activity: FragmentType<typeof ActivityItemFragment>;
 }
 
-/** One activity in a list: when, what, where, and what one can do. */
+/** One activity in a list: its time, subject, place, and the action open to the reader. */
 export function ActivityItem({ activity }: ActivityItemProps) {
   const item = readFragment(ActivityItemFragment, activity);
   const tag = standingTag(item);
@@ -54,7 +54,7 @@ export function ActivityItem({ activity }: ActivityItemProps) {
   );
 }
 
-/** The last day of what can be filled in now; else the day it begins. */
+/** The last day for filling in, where that is open now; else the day it begins. */
 function Day({ answering, startsAt, endsAt }: Item) {
   const day = answering ? lastDayOf(endsAt) : dayOf(startsAt);
   return <Daymark mark={shortDate(day)} note={answering ? '截止' : weekday(day)} dateTime={day} />;

@@ -63,7 +63,7 @@ export const ActivityPageQuery = graphql(`
 export type ActivityData = ResultOf<typeof ActivityPageQuery>;
 export type Activity = NonNullable<ActivityData['activity']>;
 
-/** 一份问卷、一次书面征求意见: what can be done now, the announcement, and what came of it. */
+/** 一份问卷、一次书面征求意见: the action open now, the announcement, and the outcome. */
 export function ActivityPage({ data: { activity, decision, serverTime }, at }: PageProps<ActivityData>) {
   if (!activity) return null;
   const tag = standingTag(activity);
@@ -122,7 +122,7 @@ function Now(activity: Activity) {
   );
 }
 
-/** 活动纪要: how many came, what was said. */
+/** 活动纪要: attendance, minutes and summaries of an activity that was held. */
 const Outcome = ({ heldOn, attendedCount, minutes, summaries, questions }: Activity) =>
   heldOn && minutes ? (
     <Section id="jiyao" title="活动纪要" rule>

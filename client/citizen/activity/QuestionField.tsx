@@ -16,7 +16,7 @@ import { fieldName, otherName, partName } from './question-form.ts';
 interface Asked {
   name: string;
   label: string;
-  /** To whom it is put. */
+  /** Condition on which the question is put to a respondent. */
   condition: string | undefined;
   question: WholeQuestion;
   sent: Sent;

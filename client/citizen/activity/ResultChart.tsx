@@ -23,7 +23,7 @@ interface Placed<Item> {
   top: number;
 }
 
-/** One below the other, each as high as its words and its bar. */
+/** Rows from top to bottom, each as high as its words and its bar. */
 function placed<Item>(items: readonly Item[], labelOf: (item: Item) => string) {
   const rows: Placed<Item>[] = [];
   let top = 0;

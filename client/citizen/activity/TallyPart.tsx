@@ -39,7 +39,10 @@ export const TallyPartFragment = graphql(`
   }
 `);
 
-/** 问卷结果: every question as bars and as a table, with what it does not say; nothing before it has closed. */
+/**
+ * 问卷结果: every question as bars and as a table, with the limits of its meaning; nothing before the questionnaire has
+ * closed.
+ */
 export function TallyPart({ activity: masked }: { activity: FragmentType<typeof TallyPartFragment> }) {
   const activity = readFragment(TallyPartFragment, masked);
   const { questions, tally, summaries } = activity;

@@ -1,4 +1,7 @@
-/** The one list of what one can come to: events, activities of decisions, hearings, and meetings where they are asked for (活动列表). */
+/**
+ * The one list of occasions to take part: events, activities of decisions, hearings, and meetings where they are asked
+ * for (活动列表).
+ */
 import { dayOf } from '#client/format.ts';
 import { mondayOf } from '#client/month.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -16,11 +19,11 @@ type Event = Nodes<'events'>;
 interface Standing {
   startsAt: string;
   state: 'COMING' | 'OVER' | 'CANCELLED';
-  /** Whose it is, for what the server does not narrow down itself. */
+  /** Units it belongs to, for filters that the server does not apply itself. */
   unitIds: readonly string[];
 }
 
-/** One thing to come to. */
+/** One occasion to take part. */
 export type Entry = Standing &
   (
     | { is: 'activity'; node: Activity }
@@ -96,13 +99,13 @@ const fits = (one: Entry, { state, month, unitId }: Asked): boolean =>
     dayOf(one.startsAt).startsWith(month) ||
     (one.is === 'event' && one.node.slots.length > 1));
 
-/** One above the other: what is to come the next first, what is over the latest first. */
+/** Order of the list: those to come first, the next on top; then those that are over, the latest on top. */
 const inOrder = (entries: readonly Entry[]): { ahead: Entry[]; past: Entry[] } => ({
   ahead: entries.filter(({ state }) => state === 'COMING').toReversed(),
   past: entries.filter(({ state }) => state !== 'COMING'),
 });
 
-/** A part of the list: what goes on now, what this week brings, what is later, what is over. */
+/** A part of the list: those going on now, those of this week, later ones, those that are over. */
 export interface Span {
   id: 'zhengzai' | 'benzhou' | 'yihou' | 'yiwang';
   title: string;

@@ -118,7 +118,10 @@ const activities = ({ activities: found }: Data, unitId: string | null, origin: 
       description: one.cancelledReason ? `取消的理由：${one.cancelledReason}` : one.purpose,
     }));
 
-/** 订阅活动: what was announced, put off, cancelled and reported, the newest first; narrowed by kind and unit like the list. */
+/**
+ * 订阅活动: announcements, postponements, cancellations and reports, the newest first; filtered by kind and unit like the
+ * list.
+ */
 export const newsFeed = download({
   document: NewsFeedQuery,
   query: ['leibie', 'danwei'],

@@ -11,16 +11,16 @@ import {
 /** The name of the field of the question at this place. */
 export const fieldName = (place: number) => `q${place}`;
 
-/** Of what is written beside 其他. */
+/** Name of the field for the words beside 其他. */
 export const otherName = (name: string) => `${name}-qita`;
 
-/** Of one row of a matrix, one option of an order. */
+/** Name of the field for one row of a matrix, or one option of an order. */
 export const partName = (name: string, part: number) => `${name}-${part}`;
 
-/** A question as the contract tells it. */
+/** A question in the types of the contract. */
 export type ToldQuestion = Omit<WholeQuestion, 'kind'> & { kind: keyof typeof QuestionKind };
 
-/** The same as the law takes it. */
+/** The question in the types of the law's module. */
 export const lawful = (question: ToldQuestion): WholeQuestion =>
   wholeQuestion({ ...question, kind: QuestionKind[question.kind] });
 
@@ -59,7 +59,7 @@ export const answersIn = (form: SentForm, questions: readonly ToldQuestion[]) =>
     return { choices: [...chosen], text };
   });
 
-/** "answers.2" stands at the field of the third question, "answers.2.text" at what is written beside 其他. */
+/** "answers.2" stands at the field of the third question, "answers.2.text" at that for the words beside 其他. */
 export function fieldOf(field: string): string {
   const [, place, part] = /^answers\.(\d+)(\.text)?$/.exec(field) ?? [];
   const name = fieldName(place === undefined ? 0 : Number(place));

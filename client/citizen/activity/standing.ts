@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, readonly [kind: TagKind, word: string]>> = 
   HELD: ['done', '已举行'],
 };
 
-/** Its state in a word: what one can do first. */
+/** Its state in one word; the action open to the reader takes precedence. */
 export function standingTag(activity: Standing): { kind: TagKind; word: string } {
   const over = WORDS[activity.state];
   if (over) return { kind: over[0], word: over[1] };

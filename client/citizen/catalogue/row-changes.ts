@@ -10,7 +10,7 @@ interface Row {
   change: CatalogueChange;
 }
 
-/** One term that is not what it was. */
+/** One term of a row that differs from the version before. */
 export interface Change {
   what: string;
   from?: string;

@@ -27,7 +27,7 @@ interface CommentCheckProps {
   clauses: readonly { no: string; text: string }[];
 }
 
-/** 核对: exactly what becomes public and what stays with the office, before it is sent. */
+/** 核对: exactly the parts that become public and those that stay with the office, before the comment is sent. */
 export function CommentCheck(props: CommentCheckProps) {
   const { form, action, unitName, noticeVersion } = props;
   const sent = sentOf(form);
@@ -63,7 +63,9 @@ export function CommentCheck(props: CommentCheckProps) {
   );
 }
 
-/** Everything that was filled in, carried along unseen; the notice is the one in force. */
+/**
+ * Hidden copies of all values that were filled in, sent along with the confirmation; the notice is the one in force.
+ */
 function Travelling({ form, noticeVersion }: { form: FormState; noticeVersion: number }) {
   const kept = keptFiles(form.values);
   const plain = FIELDS.filter((name) => !FILE_FIELDS.has(name) && name !== 'noticeVersion');

@@ -110,7 +110,10 @@ const Cluster = ({ clusterTitle, clusterCount }: Pick<Facts, 'clusterTitle' | 'c
     </p>
   ) : null;
 
-/** It was ended before an answer was due: what was said stays, and the notice says why. */
+/**
+ * Note on a consultation or decision that ended before an answer was due: opinions stay on record, and the notice gives
+ * the reason.
+ */
 const Ended = ({ what, why, href }: { what: string; why?: string | null | undefined; href: string }) => (
   <Note tone="care" title={what}>
     {why ? <p>理由：{why}</p> : null}

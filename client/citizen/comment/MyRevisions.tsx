@@ -24,7 +24,7 @@ export const MyRevisionsFragment = graphql(`
 /** Earlier wordings of a comment; nothing that its author wrote is discarded (修改记录). */
 export function MyRevisions({ comment }: { comment: FragmentType<typeof MyRevisionsFragment> }) {
   const { revisions } = readFragment(MyRevisionsFragment, comment);
-  // The last one is what it says now.
+  // The last one is the present wording.
   const earlier = [...revisions].sort((a, b) => a.no - b.no).slice(0, -1);
   if (earlier.length === 0) return null;
   return (

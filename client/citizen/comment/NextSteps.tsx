@@ -36,7 +36,7 @@ interface NextStepsProps {
   outcome?: string | undefined;
 }
 
-/** 接下来: what is being done with it, and until when. */
+/** 接下来: steps of the comment's treatment, and their deadlines. */
 export function NextSteps({ consultation, submittedAt, outcome }: NextStepsProps) {
   const facts = readFragment(NextStepsFragment, consultation);
   return (
@@ -80,7 +80,7 @@ function endedBefore({ stage, withdrawnAt, decision, report, feedbackDueOn }: Fa
   return null;
 }
 
-/** A round that was withdrawn before its closing: what was said until then goes on to be answered. */
+/** A round that was withdrawn before its closing: opinions received until then are answered all the same. */
 const takenBack = ({ withdrawnAt }: Facts): Step[] =>
   withdrawnAt
     ? [

@@ -16,7 +16,7 @@ const knows = (words: object, word: string) => Object.hasOwn(words, word);
 const refuseStance = (form: SentForm) =>
   knows(Stance, form.text('stance')) ? [] : [missing('stance', '请选择您的态度。')];
 
-/** Everything to complete in a new comment, in the order of the form. */
+/** Errors to correct in a new comment, in the order of the form. */
 export function refuseCommentForm(form: SentForm, limits: CommentPolicy): FormError[] {
   const author = authorIn(form);
   const known = knows(IdentityKind, author.identity);
@@ -44,7 +44,7 @@ export function refuseQuoteField(form: SentForm, clauses: readonly { no: string;
   return errorsOf({ findings: refuseQuote(quote, clause?.text) }, fieldIn(form)).errors;
 }
 
-/** The same for a correction of what was said. */
+/** Errors to correct in the revision of a comment. */
 export const refuseRevisionForm = (form: SentForm, { commentMaxChars }: CommentPolicy): FormError[] => [
   ...refuseStance(form),
   ...errorsOf({ findings: refuseText(form.text('text'), commentMaxChars, form.text('stance')) }).errors,

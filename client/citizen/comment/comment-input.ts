@@ -40,7 +40,7 @@ export const saidIn = (form: SentForm) => ({
   showName: form.checked('showName'),
 });
 
-/** Who speaks: whoever chose to be anonymous leaves no name, whatever stood in the fields before. */
+/** Author of a comment: whoever chose to be anonymous leaves no name, even if the fields held one before. */
 export function authorIn(form: SentForm) {
   const identity = form.text('identity') as CommentInput['identity'];
   const named = identity !== 'ANONYMOUS';

@@ -22,7 +22,7 @@ interface Told {
   };
 }
 
-/** The same states as 处理结果 on the page of the comment, said shortly. */
+/** Same states as 处理结果 on the page of the comment, in short. */
 export function commentNext({ status, outcome, reasonQuestion, viewerCan, consultation }: Told): string {
   const { stage, closesOn, feedbackDueOn, feedbackOverdue, decision } = consultation;
   if (status === 'WITHDRAWN') return '您已经撤回这条意见，不再处理。';

@@ -45,7 +45,7 @@ export const saidFacts = (said: SaidRecord): Fact[] => [
   { term: '内容指纹', detail: <Fingerprint {...said} /> },
 ];
 
-/** The words as they were written, and what of them nobody else reads. */
+/** The words as they were written, and which of them nobody else reads. */
 const Said = ({ text, suggestedText, hiddenNames }: SaidRecord) => (
   <>
     {text ? <Paragraphs>{text}</Paragraphs> : unsaid(suggestedText)}

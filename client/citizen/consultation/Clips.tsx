@@ -16,7 +16,10 @@ interface InPart {
   part: CorrectedPart;
 }
 
-/** A film with more lines than this is read folded: what follows on the page must stay in reach. */
+/**
+ * Most lines of a clip's transcript that is shown open; a longer one is folded, so that the rest of the page stays in
+ * reach.
+ */
 const OPEN_UP_TO = 40;
 
 /** 解读视频: each with its length and size before anything is loaded, its captions on, and every word of it as text. */

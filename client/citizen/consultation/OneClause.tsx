@@ -20,7 +20,7 @@ import type { Clause, Consultation } from './ClausePage.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
 import { RevisedClause } from './RevisedClause.tsx';
 
-/** Its text and what one can do; why it is so; what became of it and who said what; the other clauses. */
+/** Page of one clause: its text and the actions open; its basis; the revision and the opinions; the other clauses. */
 export function OneClause({ of, clause, at }: { of: Consultation; clause: Clause; at: At }) {
   return (
     <>

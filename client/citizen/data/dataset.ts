@@ -9,7 +9,9 @@ export type Ask = <Data, Variables>(
 
 export type Cell = string | number | boolean | null | undefined;
 
-/** A field of a data set: its name for programs, its head in the table, and what it says where the head does not. */
+/**
+ * A field of a data set: its name for programs, its column heading, and its meaning where the heading does not give it.
+ */
 export interface Field {
   key: string;
   label: string;

@@ -72,7 +72,7 @@ export const outcomesOf = (rounds: readonly CountedRound[]): Counted[] =>
     count: rounds.reduce((sum, { report }) => sum + (report?.publishedOn ? report.totals[field] : 0), 0),
   }));
 
-/** A month, and what was received in the rounds that ended in it. */
+/** A month, and the number of opinions received in the rounds that ended in it. */
 export interface MonthSum {
   /** 2026-11 */
   month: string;

@@ -7,7 +7,7 @@ import { LATE_STEP_LABELS } from '#client/words.ts';
 
 type Mark = ProcedurePart_DecisionFragment['lateMarks'][number];
 
-/** 补录的程序: what was done before the platform, from which papers, who entered it and who confirmed it. */
+/** 补录的程序: the steps taken before the platform, the papers that prove them, who entered and who confirmed them. */
 export const EnteredLate = ({ marks }: { marks: readonly Mark[] }) =>
   marks.length === 0 ? null : (
     <section aria-label="补录的程序" className="stack">

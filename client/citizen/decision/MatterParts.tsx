@@ -28,8 +28,8 @@ type Matter = Pick<
 >;
 
 /**
- * A matter below its head, in the order it is asked about: where it stands, what was decided or would change,
- * what was and can be said to it, who answers for it; the procedure the statute asks for comes last.
+ * A matter below its head, in the order of readers' questions: its progress, the decision or the changes proposed, the
+ * ways to comment, the people in charge; the procedure the statute asks for comes last.
  */
 export const MatterParts = ({ item }: { item: Matter }) => (
   <>

@@ -11,7 +11,7 @@ interface PublishedFilesProps {
   documents: readonly PublishedDocument[];
   /** The text stands first, then its interpretation. */
   first: Pick<Publication, 'textFileId' | 'interpretationFileId'>;
-  /** Which files were put right, and by which. */
+  /** Files that were corrected, each with its replacement. */
   corrections: readonly Exchange[];
 }
 
@@ -27,7 +27,7 @@ const withCorrected = (corrections: readonly Exchange[], ids: readonly string[])
     return right ? [...withCorrected(corrections, [right.id]), id] : [id];
   });
 
-/** The published documents with their size, and their fingerprints for who wants to be sure of a copy. */
+/** The published documents with their size, and their fingerprints for readers who check a copy. */
 export function PublishedFiles({ documents, first, corrections }: PublishedFilesProps) {
   const order = withCorrected(corrections, [first.textFileId, first.interpretationFileId]);
   const former = new Set(corrections.map(({ formerFile }) => formerFile?.id));

@@ -12,7 +12,10 @@ type Round = DecisionItem['consultations'][number];
 
 type Standing = Pick<DecisionItem, 'no' | 'consultations' | 'removed' | 'decision' | 'ways' | 'leadUnit'>;
 
-/** How a citizen can take part now (现在怎样参与): in the round that is open or announced, else by what came of the last; and in whatever else is open. */
+/**
+ * How a citizen can take part now (现在怎样参与): in the round that is open or announced, else the outcome of the last one;
+ * and in anything else that is open.
+ */
 export function WaysNow({ consultations, ways, ...item }: Standing) {
   const current = consultations.filter(({ stage }) => stage === 'OPEN' || stage === 'APPROVED');
   const last = consultations.findLast(({ stage }) => stage !== 'WITHDRAWN');
@@ -134,7 +137,7 @@ interface Told {
   decision: Pick<NonNullable<Standing['decision']>, 'phase' | 'facts'> | null | undefined;
 }
 
-/** Where no draft is out for opinions: what can be said all the same, and to whom. */
+/** Ways to be heard where no draft is out for opinions, and the contact. */
 function Otherwise({ none, ...item }: Other) {
   const { decision, leadUnit } = item;
   const suggests = !item.removed && decision?.suggestionStanding.open;

@@ -2,7 +2,7 @@ import type { Step } from '#client/ui/Steps.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 import { type StepEntry, stepsOf } from './steps-of.ts';
 
-/** Said of a step that will not come, since the decision has ended (终止、废止、讨论未通过). */
+/** Note on a step that will not come, since the decision has ended (终止、废止、讨论未通过). */
 export const NO_MORE = '不再进行';
 
 /** Step that is still to come after a decision has ended, however it ended: its file is closed (第三十三条). */

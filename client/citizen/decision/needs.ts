@@ -12,13 +12,13 @@ export interface Need {
   reason: string;
   article: string;
   basis: Step['basis'];
-  /** It belongs to the procedure, or may yet. */
+  /** The step or duty belongs to the procedure, or may yet. */
   applies: boolean;
-  /** It is known that it does. */
+  /** It is certain that it does. */
   sure: boolean;
 }
 
-/** Said of a step nobody can decide about yet. */
+/** Word for a step on which nobody can decide yet. */
 export const UNTOLD = '看情形';
 
 type Asked = Pick<Step, 'requirement' | 'reason' | 'article' | 'basis'>;

@@ -1,4 +1,4 @@
-/** 公告 of a decision in time order: what was announced of its rounds and hearings, what was put right, and how it ended. */
+/** 公告 of a decision in time order: announcements of its rounds and hearings, corrections, and its end. */
 import { dayOf, longDate } from '#client/format.ts';
 import { DECISION_PHASE_LABELS, HEARING_NOTICE_LABELS, NOTICE_KIND_LABELS } from '#client/words.ts';
 import type { NoticesPart_DecisionFragment as Decision } from '#client/graphql/graphql.ts';
@@ -7,7 +7,7 @@ import { PARTS as CONSULTATION_PARTS } from '../consultation/Reading.tsx';
 import { hearingHref } from '../hearing/addresses.ts';
 import { PARTS as HEARING_PARTS } from '../hearing/parts.ts';
 
-/** One notice: when, what, and where what it speaks of can be read. */
+/** One notice: its time, its kind, and the page of its subject. */
 export interface DecisionNotice {
   id: string;
   day: string;
@@ -107,7 +107,7 @@ const ofEnding = ({ ending }: Decision): DecisionNotice[] =>
 const inTime = (one: DecisionNotice, other: DecisionNotice) =>
   one.day < other.day || (one.day === other.day && (one.at ?? '~') < (other.at ?? '~')) ? -1 : 1;
 
-/** Everything that was announced of a decision, the oldest first (公告). */
+/** All notices on a decision, the oldest first (公告). */
 export const noticesOf = (decision: Decision): DecisionNotice[] =>
   [
     ...decision.consultations.flatMap(ofRound),

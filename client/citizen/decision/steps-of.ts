@@ -29,7 +29,9 @@ function noteOf({ state, happenedOn, note }: StepEntry, no: string): string {
   return state === 'NOW' ? '进行中' : state === 'DONE' ? '已完成' : words.states.notStarted;
 }
 
-/** The step line of the matter with this number, for drawing; `said` replaces what is known of a step by something more exact. */
+/**
+ * The step line of the matter with this number, for drawing; `said` replaces the note under a step by a more exact one.
+ */
 export const stepsOf = (
   no: string,
   entries: readonly StepEntry[],

@@ -16,7 +16,7 @@ import { type ComparedClause as Row, isTakenIn, markable, numberOf } from './com
 /** The decision, as far as its changes lead back to it. */
 export type OfDecision = Pick<DraftDecision, 'no' | 'statements' | 'moments'>;
 
-/** One changed clause: what went and what came in one piece, what it came from and why. */
+/** One changed clause: deletions and insertions in one text, the source of the change and the reason. */
 export function ComparedClause({ clause, decision }: { clause: Row; decision: OfDecision }) {
   const { anchorId, noAfter, before, after, note, groundName } = clause;
   const spoken = spokenOf({ anchorId, decision });

@@ -32,7 +32,7 @@ interface Duty {
   due: string;
 }
 
-/** One clause of a version: its text, what was said of it, its place in the other versions. */
+/** One clause of a version: its text, the opinions on it, its place in the other versions. */
 export function ReadClause({ clause, of, versions, round, counted, ...beside }: ReadClauseProps) {
   const { anchorId, no, text } = clause;
   const about = <span className="visually-hidden">（{clauseName(no)}）</span>;

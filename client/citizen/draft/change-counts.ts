@@ -23,7 +23,7 @@ export const RELATION_WORDS: Readonly<Record<ClauseRelation, string>> = {
 
 const ORDER = ['EDITED', 'NEW', 'GONE', 'SPLIT', 'MERGED', 'MOVED'] as const;
 
-/** 修改3条，新增1条: what was done to clauses, headings left aside; nothing where nothing was. */
+/** 修改3条，新增1条: numbers of changed clauses by kind, headings left aside; empty where nothing changed. */
 export function changesText(changes: readonly Pick<Change, 'relation'>[]): string {
   const counts = Map.groupBy(changes, ({ relation }) => relation);
   return ORDER.flatMap((relation) => {

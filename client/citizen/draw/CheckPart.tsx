@@ -9,7 +9,7 @@ interface CheckPartProps {
   lead: string;
   href: string;
   fileName: string;
-  /** Which draw it is, and what was announced before it; the island holds the file against them. */
+  /** Kind of draw, and the values announced before it; the island compares the file with them. */
   check: { kind: 'hearing' | 'representatives'; commitment: string; digest: string };
   /** Output of the command, as part of a sentence. */
   told: string;

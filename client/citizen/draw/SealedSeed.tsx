@@ -6,7 +6,7 @@ import { Hash } from '#client/ui/Receipt.tsx';
 
 interface SealedSeedProps {
   title: string;
-  /** With what it was published, and who did not know it. */
+  /** Occasion of its publication, and the people who did not know the seed. */
   when: string;
   who: string;
   commitment: string;
@@ -14,7 +14,7 @@ interface SealedSeedProps {
   more?: readonly Fact[];
 }
 
-/** 封存种子: the fingerprint stands before anybody can know what it is of. */
+/** 封存种子: the fingerprint is published before anybody can know the seed itself. */
 export const SealedSeed = ({ title, when, who, commitment, at, more = [] }: SealedSeedProps) => (
   <Section id="zhongzi" title={title} rule>
     <div className="stack">
@@ -41,7 +41,7 @@ interface RevealedSeedProps {
   publicDigits: string | null | undefined;
   at: string | null | undefined;
   more?: readonly Fact[];
-  /** Said while it is not drawn. */
+  /** Text shown while it is not drawn. */
   until?: string;
 }
 

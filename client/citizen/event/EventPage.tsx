@@ -94,7 +94,7 @@ export const EventPageQuery = graphql(`
 export type EventData = ResultOf<typeof EventPageQuery>;
 export type Event = NonNullable<EventData['event']>;
 
-/** 政府开放日、新闻发布会: what can be done now, the announcement, what changed, and what came of it. */
+/** 政府开放日、新闻发布会: the action open now, the announcement, the changes, and the report. */
 export function EventPage({ data: { event, serverTime }, at }: PageProps<EventData>) {
   if (!event) return null;
   const matter = event.decision?.inFull;

@@ -67,7 +67,7 @@ const KINDS: Readonly<Partial<Record<Registration['registrationState'], TagKind>
   WAITLISTED: 'plain',
 };
 
-/** Nothing is left to give back, and the page says so above. */
+/** States in which there is no seat left to give back, as the page says above. */
 const ENDED: ReadonlySet<Registration['registrationState']> = new Set([
   'CANCELLED',
   'LAPSED',
@@ -138,7 +138,7 @@ function nextOf({ registrationState, ahead }: Registration): string {
     : '请按时到场，签到时出示受理编号，或者报名回执上的二维码。不能来的，请尽早取消报名，名额会让给候补的人。';
 }
 
-/** The same in one line, with the day. */
+/** Next step in one line of the list, with its day. */
 function listedNext({ registrationState: state, claimBy, ahead, startsAt, event }: Registration): string {
   if (event.cancelReason != null) return `这项活动已经取消。原因：${event.cancelReason}`;
   if (state === 'OFFERED' && claimBy) return `名额轮到您了，请在${moment(claimBy)}以前确认。`;

@@ -26,7 +26,7 @@ export interface Turn {
 /** The seats that anybody may sign up for (公众名额). */
 export const openSeats = ({ groups }: Turn) => groups.find(({ category }) => category == null) ?? null;
 
-/** How it stands in a word: what one can do first. */
+/** Its state in one word; the action open to the reader takes precedence. */
 export function standingTag(stage: EventStage, slots: readonly Turn[]): { kind: TagKind; word: string } {
   if (stage === 'SIGNUP_OPEN' && slots.every((slot) => (openSeats(slot)?.waiting ?? 0) > 0 || !room(slot)))
     return slots.some(({ signUpFindings }) => signUpFindings.length === 0)

@@ -50,7 +50,7 @@ export const ReportThemeFragment = graphql(`
 
 interface ReportThemeProps {
   row: FragmentType<typeof ReportThemeFragment>;
-  /** Where what was adopted can be read in the whole text, once that is public. */
+  /** Where the adopted change can be read in the whole text, once that is public. */
   revised?: Revised | null | undefined;
 }
 

@@ -22,7 +22,7 @@ export const outcomeShares = (totals: OutcomeTotals): SharePart[] => [
   { label: OUTCOME_LABELS.OUT_OF_SCOPE, count: totals.outOfScope },
 ];
 
-/** The same in words, for those who do not see the bar. */
+/** Count of each outcome in words, for people who do not see the bar. */
 export const sharesText = (parts: readonly SharePart[]) =>
   parts.map(({ label, count }) => `${label}${count}条`).join('，');
 

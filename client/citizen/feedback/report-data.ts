@@ -120,7 +120,7 @@ const rowOf = ({ changedClauses, result, ground, ...row }: Row) => [
   (row.followUps ?? []).map(({ answer, answeredOn }) => `${answeredOn}：${answer}`).join('\n'),
 ];
 
-/** A table knows no strokes: what was put right stands with what it was (更正), in the order it was published in. */
+/** A table has no strikethrough: corrected words stand with the former ones (更正), in the order of their publication. */
 function corrected(report: Report): Report {
   const said = saidCorrected('REPORT', report.correctedWords);
   const mend = saidCorrected('DRAFT', report.correctedWords);

@@ -52,7 +52,7 @@ export const FollowPageQuery = graphql(`
 export type FollowData = ResultOf<typeof FollowPageQuery>;
 type Subject = NonNullable<FollowData['followSubject']>;
 
-/** 关注: what is followed and how; without it, what can be followed. */
+/** 关注: form to follow the subject of the address; without one, the choice of subjects. */
 export function FollowPage(props: PageProps<FollowData>) {
   const { data, at } = props;
   const followed = followedIn(at.query);
@@ -106,7 +106,7 @@ const Unwritten = ({ subject: { byMail } }: { subject: Subject }) =>
       </Note>
     ));
 
-/** The same whoever asks, and whether the address follows already. */
+/** Answer to every request, whether or not the address follows already. */
 const Sent = ({ subject }: { subject: Subject }) => (
   <div className="stack">
     <Note tone="done" title="请到邮箱里确认">

@@ -59,10 +59,10 @@ const FEEDS: Readonly<Record<FollowKind, (subject: string) => string>> = {
 export const followHref = (followed: Followed | null): string =>
   followed ? PAGES[followed.kind](followed.subject) : FOLLOW;
 
-/** The same once the request was taken: it says so, and nothing of who follows. */
+/** Address after a request was taken: the page says so, and nothing about the follower. */
 export const askedHref = (followed: Followed): string => `${followHref(followed)}&yifa=1`;
 
-/** The same for programs. */
+/** Feed of the same news, for programs. */
 export const followFeedHref = ({ kind, subject }: Followed): string => FEEDS[kind](subject);
 
 /** Link to the subject's feed in the head of a page. */

@@ -8,5 +8,5 @@ export const PACES: readonly FollowPace[] = ['AT_ONCE', 'DAILY'];
 export const paceIn = (form: SentForm): FollowPace | undefined =>
   PACES.find((pace) => pace === form.text('pace'));
 
-/** The other one. */
+/** The pace other than this one. */
 export const otherPace = (pace: FollowPace): FollowPace => (pace === 'AT_ONCE' ? 'DAILY' : 'AT_ONCE');

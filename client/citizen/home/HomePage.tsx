@@ -82,7 +82,7 @@ export const HomePageQuery = graphql(`
 
 export type HomeData = ResultOf<typeof HomePageQuery>;
 
-/** 首页: what can I say now, before anything else. */
+/** 首页: the consultations open for comment, before anything else. */
 export function HomePage({ data, at }: PageProps<HomeData>) {
   return (
     <>

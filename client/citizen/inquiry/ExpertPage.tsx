@@ -76,7 +76,7 @@ const tagOf = ({ standing, viewerCan }: ExpertLetter) => {
   return viewerCan.answer.allowed ? <Tag kind="due">等待答复</Tag> : <Tag kind="closed">已截止</Tag>;
 };
 
-/** 专家论证函: what is asked, the text, the declaration of interests, the opinion and the name under it. */
+/** 专家论证函: the questions, the text, the declaration of interests, the opinion and the signature under it. */
 export function ExpertPage({ data: { letter, replaced }, at, form }: PageProps<ExpertData>) {
   if (!letter) return replaced ? <Replaced /> : <OpensNothing />;
   return (

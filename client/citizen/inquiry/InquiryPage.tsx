@@ -69,7 +69,7 @@ const tagOf = ({ recalledAt, reply, viewerCan }: Letter) => {
   return viewerCan.answer.allowed ? <Tag kind="due">等待答复</Tag> : <Tag kind="closed">已截止</Tag>;
 };
 
-/** 征求意见函 of a unit without an account: what is asked, the text, the answer and who signs it. */
+/** 征求意见函 of a unit without an account: the questions, the text, the answer and its signature. */
 export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<InquiryData>) {
   if (!letter) return replaced ? <Replaced /> : <OpensNothing />;
   return (

@@ -44,7 +44,7 @@ const Name = graphql(`
 type Action = (form: SentForm, io: Io, token: string) => Promise<Posted>;
 type Done = { __typename: 'InvitationLetter' } | ({ __typename: 'Refusal' } & Parameters<typeof refused>[0]);
 
-/** Back to the letter at the part that changed, or the form with what is wrong in it. */
+/** Answer to a post: back to the letter at the part that changed, or the form with its errors. */
 const after = (
   { done }: { done: Done },
   token: string,

@@ -40,7 +40,7 @@ export const DiscussedPartFragment = graphql(`
 
 type Item = Decision['discussedIn'][number];
 
-/** 会上讨论: at which meetings the decision is or was on the agenda, and what came of it; nothing before one is announced. */
+/** 会上讨论: meetings with the decision on their agenda, and their results; nothing before one is announced. */
 export function DiscussedPart({ decision }: { decision: FragmentType<typeof DiscussedPartFragment> }) {
   const { discussedIn } = readFragment(DiscussedPartFragment, decision);
   if (discussedIn.length === 0) return null;

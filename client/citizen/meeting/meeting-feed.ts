@@ -60,7 +60,7 @@ export function meetingTidings(meeting: FragmentType<typeof MeetingTidings>, ori
   return minutesPublishedAt ? [...told, minutes] : told;
 }
 
-/** 订阅会议: what was announced, changed, put off, cancelled and settled, the newest first. */
+/** 订阅会议: announcements, changes, postponements, cancellations and results, the newest first. */
 export const meetingFeed = download({
   document: MeetingFeedQuery,
   variables: () => ({}),

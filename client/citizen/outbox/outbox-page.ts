@@ -2,7 +2,7 @@ import { words } from '#client/words.ts';
 import { page } from '../page.ts';
 import { OutboxPage, OutboxPageQuery } from './OutboxPage.tsx';
 
-/** Of a demonstration alone; never cached, since it changes with every message, and never listed. */
+/** Page of a demonstration alone; never cached, since it changes with every message, and never listed. */
 export const outboxPage = page({
   document: OutboxPageQuery,
   query: ['after', 'qian'],

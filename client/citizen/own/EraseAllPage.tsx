@@ -19,7 +19,10 @@ interface EraseAllPageProps {
 
 const may = ({ own }: NamedOwn) => own.erase.allowed;
 
-/** 全部删除: what goes and what cannot go yet, receipt by receipt, asked before it is done; afterwards the answer of each. */
+/**
+ * 全部删除: data to be deleted and data that cannot be deleted yet, receipt by receipt, confirmed before it is done;
+ * afterwards the result of each.
+ */
 export function EraseAllPage({ all, answers }: EraseAllPageProps) {
   const going = all.filter(may);
   return (

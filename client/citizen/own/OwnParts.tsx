@@ -42,7 +42,7 @@ export const SaidFacts = ({ own: { matter, said } }: { own: Own }) => (
   />
 );
 
-/** Who looked, and what was sent, line by line. */
+/** Accesses to the contact by staff, and messages sent, line by line. */
 export const Traces = ({ messages, readings }: Own) => (
   <>
     <ul className="stack">

@@ -37,7 +37,7 @@ const asked = ({ family }: At) => {
   return { receipts, some: receipts.length > 0 };
 };
 
-/** Every receipt that still opens something, the last received first; what it is called its own part says. */
+/** Every receipt that still opens a record, the last received first; its part gives its name. */
 const namedIn = ({ all }: Data, parts: Parts): NamedOwn[] =>
   (all ?? [])
     .flatMap((one) => (one ? [readFragment(OwnDataFragment, one)] : []))

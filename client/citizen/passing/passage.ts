@@ -1,4 +1,4 @@
-/** One thing that is said, and what it is called. */
+/** One fact in words, and its label. */
 export interface Said {
   term: string;
   said: string;

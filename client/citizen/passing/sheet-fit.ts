@@ -1,6 +1,7 @@
 /**
- * 张贴页的字号: type is as large as one A4 page allows. Lines are counted, not measured: a sheet is made on the server, and printed
- * by browsers with other fonts; so the count is a little generous. Facts are never cut; only what it is about may be shortened.
+ * 张贴页的字号: type is as large as one A4 page allows. Lines are counted, not measured: a sheet is made on the server, and
+ * printed by browsers with other fonts; so the count is a little generous. Facts are never cut; only the summary of the
+ * matter may be shortened.
  */
 import type { Passage, Said } from './passage.ts';
 import { firstSentences } from './sentences.ts';
@@ -52,7 +53,7 @@ function heightOf({ title, standing, about, facts, ways }: Passage, size: number
 
 const fits = (passage: Passage, size: number) => heightOf(passage, size) <= HEIGHT;
 
-/** Some sentences say what it is about; where even they do not fit, they end at a mark. */
+/** Most sentences of the summary; where even they do not fit, they end at a mark. */
 const SENTENCES = 3;
 const MORE = '……（全文见网页）';
 const STEP = 20;

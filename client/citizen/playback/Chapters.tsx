@@ -41,7 +41,7 @@ export function Chapters({ playback }: { playback: FragmentType<typeof ChaptersF
   );
 }
 
-/** Of an item in several chapters the first says who reports, the last what came of it. */
+/** Of an item in several chapters the first names the reporting unit, the last the result. */
 const told = (
   { chapters }: Of,
   { itemPosition, disclosure, reportingUnit, resultText }: Chapter,

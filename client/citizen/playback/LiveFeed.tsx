@@ -48,7 +48,7 @@ interface LiveFeedProps {
   repeated?: boolean | undefined;
 }
 
-/** 图文直播: what was said, with its time; what was wrong stays, struck through. */
+/** 图文直播: posts with their time; corrected ones stay, struck through. */
 export function LiveFeed({ posts, oldestFirst, repeated }: LiveFeedProps) {
   const read = posts.map((post) => readFragment(LiveFeedFragment, post));
   const shown = read.toSorted((one, other) => (oldestFirst ? one.seq - other.seq : other.seq - one.seq));
@@ -63,7 +63,7 @@ export function LiveFeed({ posts, oldestFirst, repeated }: LiveFeedProps) {
   );
 }
 
-/** One post: when, what it is, who said what, and whether it was put right. */
+/** One post: its time, kind, speaker and words, and whether it was corrected. */
 export const LivePost = ({ post }: { post: ShownPost }) => (
   <>
     <time dateTime={post.at}>{clock(post.at)}</time>

@@ -112,7 +112,7 @@ const SAVED = [
   ['vtt', '字幕（WebVTT）'],
 ] as const;
 
-/** The other pictures, each at an address of its own. */
+/** Other qualities of the picture, each at an address of its own. */
 const Qualities = ({ of, source, at }: { of: Of; source: Source; at: number | null }) => (
   <span>
     清晰度：

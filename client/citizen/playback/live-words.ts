@@ -36,7 +36,7 @@ export const LIVE_TAGS: Readonly<Record<StreamState, TagKind>> = {
   PLAYBACK_PUBLISHED: 'done',
 };
 
-/** Nothing more will be said. */
+/** Whether the broadcast is over: no more posts will come. */
 export const isOver = ({ state }: Pick<LiveStanding, 'state'>): boolean =>
   state === 'STOPPED' || state === 'PLAYBACK_REVIEW' || state === 'PLAYBACK_PUBLISHED';
 

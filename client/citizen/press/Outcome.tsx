@@ -7,7 +7,7 @@ interface OutcomeProps {
   state: PressQuestionState;
   answer?: string | null | undefined;
   notTaken?: QuestionNotTaken | null | undefined;
-  /** Of the event. */
+  /** Number of the event. */
   no: string;
 }
 

@@ -14,7 +14,7 @@ interface LookUpPageProps {
   form: FormState | null;
 }
 
-/** 我的参与: all that this device remembers, and the two codes for what it does not; no account. */
+/** 我的参与: receipts that this device remembers, and the two codes for any other; no account. */
 export function LookUpPage({ kept, hotline, form }: LookUpPageProps) {
   return (
     <Page>

@@ -14,7 +14,7 @@ const SIGNS = 8;
 const LOOKUP_SIGNS = 10;
 const YEAR = 365 * 24 * 60;
 
-/** Cookie of the receipt that was looked up, for half an hour. */
+/** Cookie of the receipt that was opened, for half an hour. */
 export const MINE_COOKIE = { name: 'mine', path: MY_COMMENT, minutes: 30 } as const;
 
 /** The receipt just given: its own page, opened again on this device, shows the code again. */
@@ -41,7 +41,7 @@ const ownCookie = (no: string) => ({ name: RECEIPT_COOKIE.name, path: pageOf(no)
 /** The half hour in which one is asked for no code. */
 export const mineCookie = (value: Credential): SealedCookie => ({ ...MINE_COOKIE, value });
 
-/** This device remembers it: on the page of what is mine, and on its own. */
+/** Cookies by which this device remembers a receipt: on 我的参与, and on the receipt's own page. */
 export function keptCookies(credential: Credential): SealedCookie[] {
   const no = numberOf(credential);
   if (no === '') return [];
@@ -70,7 +70,7 @@ export const keptIn = (family: readonly FamilyMember[]): Credential[] =>
     typeof value === 'string' ? [{ receiptNo: key, lookupCode: value }] : [],
   );
 
-/** The one with this number. */
+/** The remembered receipt with this number. */
 export function keptWith(family: readonly FamilyMember[], receiptNo: string): Credential | null {
   const no = numberOf({ receiptNo });
   return keptIn(family).find((one) => no !== '' && one.receiptNo === no) ?? null;

@@ -41,7 +41,7 @@ export interface ListedReceipt {
   /** The matter about which it is, and when it was received. */
   matter: string;
   received: string;
-  /** Where it stands and what is next, by which day. */
+  /** Its state and the next step, by which day. */
   next: string;
   /** Something is to be done by its author in time: a seat to claim. */
   waits?: boolean;
@@ -51,7 +51,7 @@ export interface ListedReceipt {
 export type Step = (io: Io, credential: Credential) => Promise<ReturnType<typeof refused> | null>;
 
 /**
- * Part of one kind of record in the page of a new receipt and in the page on which it is looked up. Registered in
+ * Part of one kind of record in the page of a new receipt and in the page on which it is opened again. Registered in
  * `client/receipts.ts`.
  */
 export interface ReceiptPart<Mine> {
@@ -79,7 +79,7 @@ export interface ReceiptPart<Mine> {
   readonly steps?: Readonly<Record<string, Step>>;
 }
 
-/** Something looked up, before its part reads it; every part asks for the number. */
+/** A record opened by its receipt, before its part reads it; every part asks for the number. */
 export interface Held {
   readonly receiptNo: string;
 }

@@ -98,7 +98,7 @@ function FoundItem({ matter: { href, place, head, name, places } }: { matter: Fo
   );
 }
 
-/** Each says what it is; a title that stands above already is not said again. */
+/** Places of a result, each with its kind; a title that stands above already is not repeated. */
 const Places = ({ hits, title }: { hits: readonly Hit[]; title: string }) =>
   hits.length === 0 ? null : (
     <ul className="plain stack-6">

@@ -10,7 +10,7 @@ import { SearchBox } from './SearchBox.tsx';
 
 const text = words.errors;
 
-/** A post that could not be taken: what was written, and where it goes. */
+/** A post that could not be accepted: its values and its address. */
 export interface Unsent {
   action: string;
   values: Readonly<Record<string, readonly string[]>>;
@@ -61,7 +61,7 @@ const Sent = ({ name, value }: { name: string; value: string }) =>
     <input type="hidden" name={name} value={value} />
   );
 
-/** The same form once more: nothing that was typed is lost, and the same key makes it count once. */
+/** The same form once more: all values stay, and the same key makes it count once. */
 const SendAgain = ({ action, values }: Unsent) => (
   <Form action={action}>
     <Note tone="care" title={text.kept}>
@@ -91,7 +91,7 @@ const Elsewhere = () => (
   </nav>
 );
 
-/** A page that is not there, or a server that failed: what happened, what one can do, whom to tell. */
+/** Page of a wrong address or a server's failure: the event, the next action, the contact. */
 export function FaultPage({ status, title, message, requestId, unsent, again }: FaultPageProps) {
   return (
     <Page>

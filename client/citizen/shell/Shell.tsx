@@ -12,7 +12,7 @@ import { shareMeta, summaryOf } from './share-meta.ts';
 import { SiteFoot } from './SiteFoot.tsx';
 import type { SiteProfile } from './site-profile.ts';
 
-/** The same for a program: a feed, a calendar. */
+/** The same content for a program: a feed, a calendar. */
 export interface Alternate {
   mediaType: string;
   href: string;
@@ -102,7 +102,7 @@ function Head({ site, page, assets }: Pick<ShellProps, 'site' | 'page' | 'assets
   );
 }
 
-/** The one address of what is shown, however it was reached (规范网址). */
+/** The one canonical address of the page, however it was reached (规范网址). */
 const Canonical = ({ origin, path }: Pick<PageMeta, 'origin' | 'path'>) =>
   origin === undefined ? null : <link rel="canonical" href={origin + path} />;
 
@@ -141,7 +141,7 @@ const Main = ({ crumbs, elder, children }: MainProps) => (
   </main>
 );
 
-/** A whole public document, a pure function of what it is given; the server puts `<!doctype html>` before it. */
+/** A whole public document, a pure function of its props; the server puts `<!doctype html>` before it. */
 export function Shell({ assets, notice, about = [], more = [], children, ...top }: ShellProps) {
   const { site, page, elder } = top;
   return (

@@ -1,4 +1,4 @@
-/** 草稿: what was typed and not yet sent, on this device alone. */
+/** 草稿: values typed and not yet sent, on this device alone. */
 export interface Draft {
   at: string;
   values: Readonly<Record<string, string>>;

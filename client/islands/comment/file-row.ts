@@ -50,7 +50,7 @@ export class FileRow {
     this.#become('refused', [element('b', { className: 'due' }, '没有传上')], ...(again ? [retry] : []));
   }
 
-  /** Out of the list, wherever it stands; what is still under way is given up. */
+  /** Removes the row from the list; a file still under way is given up. */
   remove(): void {
     this.#upload?.abort();
     this.item.remove();

@@ -2,10 +2,10 @@ import { quoteValue } from '#client/citizen/comment/quote-field.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import { draftOf } from './draft-store.ts';
 
-/** The parts of the page that show the clause one speaks of; the server makes them, with scripts and without. */
+/** Parts of the page that show the clause of the opinion; the server makes them, with scripts and without. */
 const PARTS = '[data-aim]';
 
-/** 换一条: another clause is shown beside the form, with its sentences to choose from, without leaving what was typed. */
+/** 换一条: another clause is shown beside the form, with its sentences to choose from; values typed so far stay. */
 export function followClause(form: HTMLFormElement, consultationId: string): void {
   const select = form.elements.namedItem('clauseNo');
   if (!(select instanceof HTMLSelectElement)) return;

@@ -18,5 +18,5 @@ const SMALLER_FILE = '请换一个小一点的，或者压缩以后再选。';
 /** Remedy that anybody can carry out on a phone. */
 const SMALLER_PICTURE = '照片可以打开以后截屏，改选截下来的那张。';
 
-/** Rounded up to tenths: what is a little too large does not read as the limit. */
+/** Size rounded up to tenths, so that a file a little too large does not read as the limit. */
 const shown = (size: number) => Math.ceil((size / MEGABYTE) * 10) / 10;

@@ -3,7 +3,10 @@ import { button, element } from '../element.ts';
 import type { Post } from './message.ts';
 import { postItem, strike } from './post.ts';
 
-/** The posts on the page, and those that came since: they wait behind one button, so that nothing moves under who reads. */
+/**
+ * Posts on the page, and those that came since: they wait behind one button, so that nothing moves while somebody
+ * reads.
+ */
 export class Feed {
   readonly #list: HTMLElement | null;
   readonly #place: HTMLElement | null;
@@ -42,7 +45,7 @@ export class Feed {
     for (const item of this.root.querySelectorAll<HTMLElement>(`[data-seq="${seq}"]`)) strike(item, by);
   }
 
-  /** One line, said politely; never the whole of what is new. */
+  /** One line, announced politely to screen readers; never the new posts themselves. */
   #offer(): void {
     const words = newPosts(this.#waiting.length);
     const there = this.#place?.querySelector('button');
@@ -63,7 +66,7 @@ export class Feed {
   }
 }
 
-/** A part of the page by what it is for. */
+/** Part of the page with this role in the broadcast. */
 export const part = (root: HTMLElement, name: string): HTMLElement | null =>
   root.querySelector<HTMLElement>(`[data-live="${name}"]`);
 

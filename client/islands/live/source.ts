@@ -5,14 +5,16 @@ const POLL_MS = 15_000;
 
 interface Source {
   href: string;
-  /** Up to where everything is known. */
+  /** Number of the last post already known. */
   after: () => number;
   tell: (message: Message) => void;
   /** Callback on a change between events as they happen (true) and requests now and then (false). */
   told: (live: boolean) => void;
 }
 
-/** Hears what is posted as it is posted; where that fails, asks every quarter of a minute and tries again to hear. */
+/**
+ * Listens to an event stream of new posts; where that fails, asks every quarter of a minute and tries the stream again.
+ */
 export function listen({ href, after, tell, told }: Source): () => void {
   let events: EventSource | null = null;
   let over = false;

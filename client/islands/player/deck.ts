@@ -12,7 +12,7 @@ export interface Known {
 export interface Deck extends Known {
   video: HTMLVideoElement;
   bar: HTMLElement;
-  /** Says what was done, to those who do not see it too. */
+  /** Announces an action, to screen readers too. */
   readonly say: (text: string) => void;
   /** Goes to a moment and plays. */
   readonly go: (seconds: number) => void;

@@ -3,7 +3,7 @@ import { classes } from '#client/ui/classes.ts';
 
 interface StatusProps {
   tone?: 'due' | 'done' | 'care' | undefined;
-  /** Nothing yet: the place stays, so that what comes is announced. */
+  /** Empty so far: the place stays, so that a later result is announced. */
   children?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** How rows are put in order: numbers by size, text by pinyin, what is missing last. */
+/** Order of rows: numbers by size, text by pinyin, missing values last. */
 
 export interface Sort {
   column: string;
