@@ -6,7 +6,7 @@ import { Sheet } from '#schema/kernel/sheet.ts';
 export enum FileFaultKind {
   /** They are no longer where they were put. */
   VANISHED = 'VANISHED',
-  /** They are not what was put there. */
+  /** They differ from the bytes that were put there. */
   CHANGED = 'CHANGED',
 }
 

@@ -29,7 +29,7 @@ export class CasePaper {
   /** Name of that source. */
   readonly subject = column.text();
 
-  /** The unit in whose name it is issued, and what it was called then; of a unit without an account the lead unit keeps it. */
+  /** The unit in whose name it is issued, and its name then; of a unit without an account the lead unit keeps it. */
   readonly unitId = column.ref(() => Unit);
   readonly unitName = column.text();
 

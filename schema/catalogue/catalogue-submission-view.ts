@@ -63,5 +63,5 @@ export class CatalogueSubmissionView {
   readonly version = int();
 }
 
-/** A matter handed in, or why it may not be so (申报事项或不予办理的理由). */
+/** A matter that a unit handed in, or the reasons against it (申报事项或不予办理的理由). */
 export const CatalogueSubmissionOrRefusal = orRefusal(CatalogueSubmissionView, 'CatalogueSubmission');

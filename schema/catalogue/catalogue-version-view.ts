@@ -2,7 +2,7 @@ import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 
-/** 目录版本: drafts are for staff alone; what was published stays readable to everyone. */
+/** 目录版本: drafts are for staff alone; published versions stay readable to everyone. */
 @View('CatalogueVersion')
 export class CatalogueVersionView {
   readonly id = id();

@@ -18,7 +18,7 @@ export class MyCommentCapabilities {
   readonly askReason = of(() => Capability, '提出理由不清楚');
 }
 
-/** 本人看到的意见: everything they said, unmasked, and, once it is published, what became of it and why. */
+/** 本人看到的意见: its whole content, unmasked, and, once it is published, the outcome and its reason. */
 @View('MyComment', '本人凭受理编号和查询码看到的意见')
 export class MyCommentView {
   /** Read by the field `consultation`; not in the contract itself. */

@@ -9,7 +9,7 @@ import type { CommentStatus, HideReason } from '#server/law/consultation/comment
 /** 公开的意见: what everybody may read, found newest first however many comments there are. */
 const SHOWN = "text_cleared and show_text and hide_state is null and status <> 'WITHDRAWN'";
 
-/** 已分办的意见: found by whose they are; what is not given to anybody costs the index nothing. */
+/** 已分办的意见: found by the person they are assigned to; comments assigned to nobody cost the index nothing. */
 const GIVEN = 'assignee_id is not null';
 
 /** 不予展示: the few that somebody proposed or decided. */

@@ -10,7 +10,7 @@ export enum ConsultationState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
-/** The order of the public list; what is no longer open is always newest first. */
+/** The order of the public list; consultations no longer open are always newest first. */
 export enum ConsultationSort {
   CLOSES_SOON = 'CLOSES_SOON',
   NEWEST = 'NEWEST',

@@ -20,7 +20,7 @@ export class ClauseNote {
   readonly note = text();
 }
 
-/** 征求意见的全部内容, saved as a whole; what is missing is said by the findings, not refused. */
+/** 征求意见的全部内容, saved as a whole; missing parts are listed by the findings, not refused. */
 @Input('ConsultationInput')
 export class ConsultationInput {
   readonly title = text();

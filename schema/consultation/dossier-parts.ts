@@ -68,7 +68,7 @@ export class Channel {
   readonly at: Date | string = instant();
 }
 
-/** One section of the 政策解读; what was written before sections could be passed over does not say whether it applies. */
+/** One section of the 政策解读; one written before sections could be passed over does not say whether it applies. */
 @View()
 export class InterpretationPart {
   readonly section = of(() => InterpretationSection);

@@ -9,7 +9,7 @@ export interface SaidOfDisclosure {
   partOfId: string | null;
 }
 
-/** It in words; empty where nobody has said anything. */
+/** Disclosure in words; empty where nobody has determined it. */
 export function disclosureWords({ disclosure, ground, law, partOfId }: SaidOfDisclosure): string {
   if (disclosure === null) return '';
   const why = ground ? `：${WITHHOLD_GROUND_LABELS[ground]}${law ? `（${law}）` : ''}` : '';

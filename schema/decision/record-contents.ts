@@ -50,7 +50,9 @@ export interface ProposedFacts {
   holding: readonly Circumstance[];
   /** Circumstances that were in force and hold no longer. */
   lowered: readonly Circumstance[];
-  /** Whether what was in force had been ruled on: it stands on where this is returned. */
+  /**
+   * Whether the circumstances in force had been ruled on: the ruling stays in force where this proposal is returned.
+   */
   confirmedBefore: boolean;
   /** Requirements that the catalogue names no longer, and that the unit asks to be released from. */
   released?: Partial<Releases>;

@@ -4,7 +4,7 @@ import { Person } from '#schema/identity/person.ts';
 import type { Attendance } from '#server/law/event/event-report.ts';
 import { Event } from './event.ts';
 
-/** 活动情况的更正: what the report says from then on, and why; append-only, what it said before stays readable. */
+/** 活动情况的更正: the report's new wording, and the reason; append-only, the former wording stays readable. */
 @Table({ indexes: [{ properties: ['eventId', 'at'] }] })
 export class EventCorrection {
   declare readonly [EntityName]?: 'EventCorrection';

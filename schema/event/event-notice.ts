@@ -17,7 +17,7 @@ export class EventNotice {
   readonly text = column.text();
   readonly byId = column.ref(() => Person);
 
-  /** Who reviewed it before; null where no review is asked. */
+  /** Reviewer before publication; null where no review is asked. */
   readonly reviewedById = column.ref.opt(() => Person);
   readonly at = column.instant();
 }

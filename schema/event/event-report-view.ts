@@ -9,7 +9,7 @@ import { EventAttendanceView } from './event-parts.ts';
 registerEnumType(Satisfaction, { name: 'Satisfaction' });
 registerEnumType(Accessibility, { name: 'Accessibility' });
 
-/** 登记的意见: what was heard, as a comment of the consultation that was open (第十八条). */
+/** 登记的意见: an opinion heard at the event, as a comment of the consultation that was open (第十八条). */
 @View()
 export class EnteredOpinion {
   readonly receiptNo = str();
@@ -87,5 +87,5 @@ export class EventFeedbackAnswered {
   readonly answered = bool();
 }
 
-/** That it was taken, or why not (评价结果或不予受理的理由). */
+/** Confirmation that the feedback was taken, or the reasons against it (评价结果或不予受理的理由). */
 export const EventFeedbackOrRefusal = orRefusal(EventFeedbackAnswered, 'EventFeedbackAnswered');

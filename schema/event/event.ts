@@ -57,7 +57,7 @@ export class Event {
   review = column.text.or(ReviewState.DRAFT) as Opt<ReviewState>;
   reviewNote = column.text.opt();
 
-  /** Whoever had a hand in what is prepared; they do not review it. */
+  /** People who worked on the paper; they do not review it. */
   authorIds = column.uuids.or([]);
   reviewedById = column.ref.opt(() => Person);
   publishedAt = column.instant.opt();

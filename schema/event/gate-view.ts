@@ -61,7 +61,7 @@ export class GateCountView {
   readonly walkedIn = int('现场登记的人数');
 }
 
-/** 入场: the list of the day and what became of it; for the event's own hosts. */
+/** 入场: the list of the day and the arrivals; for the event's own hosts. */
 @View('EventGate', '当天入场；供主办单位')
 export class EventGateView {
   readonly at = instant('读取的时刻');

@@ -39,7 +39,7 @@ export interface PublicationPlan {
   interpretationFileId: string;
   sections: readonly InterpretationPart[];
   forms: readonly InterpretationForm[];
-  /** 对您有什么变化; absent in what was sent before it was carried to the decision. */
+  /** 对您有什么变化; absent in plans sent before it was carried to the decision. */
   impacts?: readonly Impact[];
   /** Each row was compared with 审定稿. */
   impactsConfirmed?: boolean;
@@ -57,7 +57,7 @@ export interface Withholding {
   reason: string;
 }
 
-/** 送审的材料: its bytes and what was said of its disclosure, as they were sent (国令711号第十七条). */
+/** 送审的材料: its bytes and the disclosure determined for it, as they were sent (国令711号第十七条). */
 export interface SubmittedPaper {
   fileId: string;
   name: string;
@@ -73,7 +73,7 @@ export interface SubmittedPaper {
 export interface PublicationSubmission {
   plan: PublicationPlan | null;
   withholding: Withholding | null;
-  /** Absent in what was sent before documents carried their disclosure. */
+  /** Absent in submissions sent before documents carried their disclosure. */
   papers?: SubmittedPaper[] | undefined;
   fileIds: readonly string[];
 }
@@ -87,7 +87,7 @@ export interface PublicationReview {
   papers?: SubmittedPaper[] | undefined;
 }
 
-/** 决策公布: what was published, by which submission and review. */
+/** 决策公布: the published documents, by which submission and review. */
 export interface Publication extends PublicationPlan {
   submissionId: string;
   reviewId: string;

@@ -3,7 +3,7 @@ import { DispositionState } from '#schema/feedback/disposition-state.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
-/** 理由不清楚, as its author sees it: what they asked, by when it is answered, the answer. */
+/** 理由不清楚, as its author sees it: the question, the day by which it is answered, the answer. */
 @View()
 export class MyReasonQuestion {
   readonly question = str();
@@ -58,7 +58,7 @@ export class ReasonAnswerView {
   readonly version = int();
 }
 
-/** Those who ask about one reason and have, or will have, one answer. */
+/** Authors who ask about one reason and have, or will have, one answer. */
 @View()
 export class ReasonGroup {
   readonly key = id();

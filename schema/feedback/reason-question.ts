@@ -5,7 +5,7 @@ import { Consultation } from '#schema/consultation/consultation.ts';
 import { Disposition } from '#schema/feedback/disposition.ts';
 import { ReasonAnswer } from '#schema/feedback/reason-answer.ts';
 
-/** 理由不清楚: once a comment, its author says so; what they asked is never changed, and is answered once. */
+/** 理由不清楚: once a comment, its author says so; the question is never changed, and is answered once. */
 @Table({
   indexes: [{ properties: ['answerId'] }, { properties: ['consultationId', 'dueOn'] }],
   checks: [{ name: 'reason_question_length', expression: 'char_length(question) <= 500' }],

@@ -27,7 +27,7 @@ export class FollowCodeEnteredView {
   readonly ownToken = str('全部关注的链接');
 }
 
-/** That it was taken, or why it is not. */
+/** Confirmation that the request was taken, or the reasons against it. */
 export const FollowCodeAskedOrRefusal = orRefusal(FollowCodeAskedView, 'FollowCodeAsked');
 
 /** One's own follows, or that the code opens nothing. */

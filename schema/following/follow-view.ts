@@ -61,7 +61,7 @@ export class FollowAskedView {
   readonly byCode = bool('寄的是短信验证码');
 }
 
-/** That it was taken, or why it is not. */
+/** Confirmation that the request was taken, or the reasons against it. */
 export const FollowAskedOrRefusal = orRefusal(FollowAskedView, 'FollowAsked');
 
 /** Present follows, or the reasons why nothing was changed. */

@@ -13,7 +13,7 @@ export interface GeneratedFile {
 /** Folder of the client's typed documents. */
 export const DOCUMENTS_FOLDER = 'client/graphql/';
 
-/** Everything that is written as text in the contract is text in the browser. */
+/** TypeScript types of the contract's scalars: those written as text are text in the browser. */
 const SCALARS = { CalendarDay: 'string', Instant: 'string', Text: 'string', ID: 'string' };
 
 const CONFIG = {

@@ -31,7 +31,9 @@ export const documentsIn = (pattern: string, exclude: string): SourceDocument[] 
       })),
     );
 
-/** The documents that hold, and those that do not with what is wrong: half-written ones must not stop everybody's work. */
+/**
+ * Documents that validate, and those that do not with their errors: half-written ones must not stop everybody's work.
+ */
 export function sifted(
   schema: GraphQLSchema,
   sources: readonly SourceDocument[],

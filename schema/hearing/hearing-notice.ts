@@ -4,7 +4,7 @@ import { Hearing } from '#schema/hearing/hearing.ts';
 import { Person } from '#schema/identity/person.ts';
 import type { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';
 
-/** 听证公示: what was published of a hearing, word for word, append-only. */
+/** 听证公示: public notice on a hearing, word for word, append-only. */
 @Table({ indexes: [{ properties: ['hearingId', 'at'] }] })
 export class HearingNotice {
   declare readonly [EntityName]?: 'HearingNotice';
@@ -17,7 +17,7 @@ export class HearingNotice {
   readonly text = column.text();
   readonly byId = column.ref(() => Person);
 
-  /** Who reviewed it before; null where no review is asked. */
+  /** Reviewer before publication; null where no review is asked. */
   readonly reviewedById = column.ref.opt(() => Person);
   readonly at = column.instant();
 }

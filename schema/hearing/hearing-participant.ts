@@ -48,7 +48,7 @@ export class HearingParticipant {
   servedAt = column.instant.opt();
   servedWay = column.text.opt() as DeliveryWay | null;
 
-  /** Who handed them over; null where they were sent. */
+  /** Person who handed them over; null where they were sent. */
   servedById = column.ref.opt(() => Person);
 
   /** 送达回证, signed by the participant, among the documents of the decision. */

@@ -48,7 +48,7 @@ export class Hearing {
   paper = column.text.opt() as HearingPaper | null;
   review = column.text.or(ReviewState.DRAFT) as Opt<ReviewState>;
 
-  /** Whoever had a hand in what is prepared; they do not review it. */
+  /** People who worked on the paper; they do not review it. */
   authorIds = column.uuids.or([]);
   reviewedById = column.ref.opt(() => Person);
   reviewedAt = column.instant.opt();

@@ -2,7 +2,7 @@ import { View, day, id, instant, of, str } from '#schema/kernel/fields.ts';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 
-/** By which way something went to a participant, and what became of it. */
+/** Way of delivery to a participant, and its result. */
 @View('HearingChannel', '送达的方式和结果')
 export class HearingChannelView {
   readonly way = of.opt(() => DeliveryWay);

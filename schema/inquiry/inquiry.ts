@@ -14,8 +14,9 @@ import type { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultatio
 import { LinkedLetter } from './linked-letter.ts';
 
 /**
- * 征求意见函 (R-12), 专家论证函 (R-39): a unit or an expert asked about one fixed text, named by its digest, and the answer. What was sent
- * never changes; an answer is given once, by who was asked or entered from their paper.
+ * 征求意见函 (R-12), 专家论证函 (R-39): a unit or an expert asked about one fixed text, named by its digest, and the answer. A
+ * letter that was sent never changes; an answer is given once, by the unit or expert asked, or entered from their
+ * paper.
  */
 @Table({ indexes: [{ properties: ['unitId'] }, { properties: ['decisionId', 'sentAt'] }] })
 export class Inquiry extends LinkedLetter {
@@ -24,7 +25,7 @@ export class Inquiry extends LinkedLetter {
   readonly id = column.key();
   readonly decisionId = column.ref(() => Decision);
 
-  /** Who is asked: a unit, or an expert. */
+  /** Addressee: a unit, or an expert. */
   readonly kind = column.text.or(InquiryKind.UNIT) as Opt<InquiryKind>;
 
   /** The unit, where the platform knows it. */
@@ -33,7 +34,7 @@ export class Inquiry extends LinkedLetter {
   /** The unit or the expert by name. */
   readonly addressee = column.text();
 
-  /** Who the expert is, and how they were chosen; null of a unit. */
+  /** The expert, and how they were chosen; null of a unit. */
   readonly expert = column.json.opt() as AskedExpert | null;
 
   /** The letter as it was sent: the matter, who asks, what to look at. */
@@ -60,7 +61,7 @@ export class Inquiry extends LinkedLetter {
   /** The first time that whoever was asked opened it (已打开), at their desk or by the link. */
   readonly openedAt = column.instant.opt();
 
-  /** Who of the unit asked opened it at the desk; empty by a link. */
+  /** Person of the unit asked who opened it at the desk; empty by a link. */
   readonly openedBy = column.text.or('');
 
   /** 催办: each reminder, oldest first. */
@@ -81,7 +82,7 @@ export class Inquiry extends LinkedLetter {
   repliedOn = column.day.opt();
   way = column.text.opt() as ReplyWay | null;
 
-  /** Who signed for the unit; on paper, who entered it. */
+  /** Person who signed for the unit; on paper, who entered it. */
   signedBy = column.text.or('');
   signedById = column.ref.opt(() => Person);
 

@@ -1,7 +1,7 @@
 import { View, int, str } from '#schema/kernel/fields.ts';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 
-/** That a code was sent. */
+/** Confirmation that a code was sent. */
 @View('LetterCodeSent', '验证码已经发出')
 export class LetterCodeSentView {
   readonly minutes = int('多少分钟内填写');
@@ -13,7 +13,7 @@ export class LetterProofView {
   readonly proof = str('声明、署名、答复时附上的凭据');
 }
 
-/** That it was sent, or why it is not. */
+/** Confirmation that a code was sent, or the reasons against it. */
 export const LetterCodeSentOrRefusal = orRefusal(LetterCodeSentView, 'LetterCodeSent');
 
 /** Proof of the answering person, or a refusal: the code opens nothing. */

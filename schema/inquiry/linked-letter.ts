@@ -12,7 +12,10 @@ export abstract class LinkedLetter {
   /** HMACs of the earlier links, which open nothing any more. */
   pastLinks = column.texts.or([]);
 
-  /** Where the link goes, sealed, as somebody entered it who has no part in the matter; null of who stands in the library, and until then. */
+  /**
+   * Destination of the link, sealed, entered by somebody who has no part in the matter; null of an expert in the
+   * library, and until it is entered.
+   */
   address = column.blob.opt();
   addressAt = column.instant.opt();
   addressById = column.ref.opt(() => Person);

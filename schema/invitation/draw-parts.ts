@@ -9,12 +9,12 @@ export interface Excluded {
 /** Somebody in the pool (候选), by their number: all that the draw looks at, and nothing else. */
 export interface PoolMember {
   id: string;
-  /** Of a rotation. */
+  /** In a rotation: the kinds of seat they can take, and their fields. */
   categories?: readonly string[];
   fields?: readonly string[];
   /** In the twelve months before the meeting. */
   invitations?: number;
-  /** Of a lottery: their value for each attribute a quota asks of. */
+  /** In a lottery: their value for each attribute a quota asks for. */
   values?: Record<string, string>;
 }
 
@@ -35,7 +35,7 @@ export interface DrawnSeat {
 export interface DrawResult {
   selected: readonly DrawnSeat[];
   reserves: { quota: string; ids: string[] }[];
-  /** Of a lottery: which of its numbered panels it was. */
+  /** In a lottery: the number of the panel drawn; null otherwise. */
   ticketNo: number | null;
 }
 

@@ -28,7 +28,7 @@ export class DrawnSeatView {
   readonly reasons = str.many();
 }
 
-/** Who follows for a kind of seat (递补次序), by numbers. */
+/** Reserves for a kind of seat (递补次序), by numbers. */
 @View('DrawReserves')
 export class DrawReservesView {
   readonly quota = str();

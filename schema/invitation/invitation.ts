@@ -67,7 +67,7 @@ export class Invitation {
   cancelledAt = column.instant.opt();
   checkedInAt = column.instant.opt();
 
-  /** Whose freed seat this is (递补自): each seat is handed on once. */
+  /** Invitation whose freed seat this is (递补自): each seat is handed on once. */
   readonly succeedsId = column.uuid.opt({ unique: true });
 
   /** Freed, and nobody is left who could take it, or it is too late (席位空缺). */

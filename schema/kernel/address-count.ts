@@ -8,7 +8,7 @@ import type { EntityName } from '@mikro-orm/core';
 export class AddressCount {
   declare readonly [EntityName]?: 'AddressCount';
 
-  /** HMAC, with a key of the day, of what is counted and of the address. */
+  /** HMAC, with a key of the day, of the action and the address. */
   readonly counted = column.blob({ primary: true });
   points = column.integer();
 

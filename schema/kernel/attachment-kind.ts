@@ -3,7 +3,7 @@ export enum AttachmentKind {
   DRAFT = 'DRAFT',
   EXPLANATION = 'EXPLANATION',
   INTERPRETATION = 'INTERPRETATION',
-  /** 图解: a picture of the interpretation, with words that say what is on it. */
+  /** 图解: a picture of the interpretation, with words that describe it. */
   PICTURE = 'PICTURE',
   BASIS = 'BASIS',
   OTHER = 'OTHER',

@@ -5,7 +5,7 @@ export abstract class Receipted {
   readonly id = column.key();
   readonly idempotencyKey = column.uuid({ unique: true });
 
-  /** Keyed digest of what was sent with the key: the same key with other content is a conflict. */
+  /** Keyed digest of the content sent with the key: the same key with other content is a conflict. */
   readonly requestHash = column.text();
   readonly receiptNo = column.text({ unique: true });
 

@@ -5,7 +5,7 @@ import { Field, registerEnumType } from 'type-graphql';
 export enum SheetBlockKind {
   HEADING = 'HEADING',
   PARAGRAPH = 'PARAGRAPH',
-  /** Rows of a term and what is said of it. */
+  /** Rows of a term and its value. */
   FACTS = 'FACTS',
   /** Rows of cells, the first row is the head. */
   TABLE = 'TABLE',
@@ -52,7 +52,7 @@ export const heading = (text: string): SheetBlock => ({ kind: SheetBlockKind.HEA
 /** A paragraph (段落). */
 export const paragraph = (text: string): SheetBlock => ({ kind: SheetBlockKind.PARAGRAPH, text, rows: [] });
 
-/** To whom a document is addressed (主送). */
+/** Addressee of a document (主送). */
 export const addressee = (text: string): SheetBlock => ({ kind: SheetBlockKind.ADDRESSEE, text, rows: [] });
 
 /** Unit and date below a document (落款). */
@@ -69,7 +69,7 @@ export const paragraphs = (text: string): SheetBlock[] =>
     .filter((line) => line.trim() !== '')
     .map(paragraph);
 
-/** Terms with what is said of them (要素); those of which nothing is said are left out. */
+/** Terms with their values (要素); those without a value are left out. */
 export const facts = (rows: readonly (readonly [term: string, detail: string | null])[]): SheetBlock => ({
   kind: SheetBlockKind.FACTS,
   text: '',

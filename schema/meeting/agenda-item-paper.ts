@@ -5,7 +5,7 @@ import { AgendaItem } from '#schema/meeting/agenda-item.ts';
 import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import type { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 
-/** 议题的内部部分: what of an item is not public, and why. No public reading ever comes near this table. */
+/** 议题的内部部分: the parts of an item that are not public, and the ground. No public reading ever comes near this table. */
 @Table()
 export class AgendaItemPaper {
   declare readonly [EntityName]?: 'AgendaItemPaper';

@@ -21,7 +21,7 @@ export class MeetingNotice {
   readonly oldPlace = column.text.opt();
   readonly byId = column.ref(() => Person);
 
-  /** Who reviewed it before; null where no review is asked. */
+  /** Reviewer before publication; null where no review is asked. */
   readonly reviewedById = column.ref.opt(() => Person);
   readonly at = column.instant();
 }

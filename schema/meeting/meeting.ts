@@ -19,7 +19,7 @@ export class Meeting {
   readonly year = column.integer();
   kind = column.text() as MeetingKind;
 
-  /** Who convenes it: 县政府办公室, or the township whose 办公会议 it is. */
+  /** Convener: 县政府办公室, or the township whose 办公会议 it is. */
   readonly unitId = column.ref(() => Unit);
   readonly unitIds = column.uuids();
   name = column.text();
@@ -39,7 +39,7 @@ export class Meeting {
   paper = column.text.opt() as MeetingPaper | null;
   review = column.text.or(ReviewState.DRAFT) as Opt<ReviewState>;
 
-  /** Whoever had a hand in what is prepared; they do not review it. */
+  /** People who worked on the paper; they do not review it. */
   authorIds = column.uuids.or([]);
   reviewedById = column.ref.opt(() => Person);
   reviewedAt = column.instant.opt();

@@ -1,6 +1,6 @@
 /**
- * How far a notification is. KEPT: no mail server is configured, it can be read in the console. TO_CALL: on the call
- * list. CALLED, NOT_REACHED: what became of the calls. OBSOLETE: overtaken before anybody was called.
+ * Status of a notification. KEPT: no mail server is configured, it can be read in the console. TO_CALL: on the call
+ * list. CALLED, NOT_REACHED: result of the calls. OBSOLETE: overtaken before anybody was called.
  */
 export enum MessageStatus {
   QUEUED = 'QUEUED',

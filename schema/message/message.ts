@@ -3,7 +3,10 @@ import type { EntityName, Opt } from '@mikro-orm/core';
 import type { MessageKind, MessageStatus } from '#schema/message/message-kind.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 
-/** 发送记录: one notification to one person, by mail, by short message, or by a call of the unit; what became of it is never pretended. */
+/**
+ * 发送记录: one notification to one person, by mail, by short message, or by a call of the unit; its result is recorded as
+ * it was.
+ */
 @Table({
   indexes: [
     { properties: ['unitId', 'status'] },
@@ -47,7 +50,7 @@ export class Message {
   readonly aboutPath = column.text.or('');
   readonly subject = column.text();
 
-  /** The words of the mail or the short message, or what is said on the telephone. */
+  /** The words of the mail or the short message, or those for a telephone call. */
   readonly body = column.text();
 
   /** Words for a telephone call if it cannot be sent, where they are not the body. */
@@ -57,7 +60,7 @@ export class Message {
   readonly calendar = column.text.opt();
   status = column.text() as MessageStatus;
 
-  /** Whether it may go out in the quiet hours, by its kind and by what it is about. */
+  /** Whether it may go out in the quiet hours, by its kind and its subject. */
   readonly atNight = column.bool.or(false);
 
   /** The morning for which it waits (等到早上); null: it did not have to. */

@@ -12,7 +12,7 @@ registerEnumType(CorrectionSubject, {
   description: '更正的对象：征求意见材料、意见采纳情况、公布的决策',
 });
 
-/** Words that were put right, for whoever shows the text they stand in. */
+/** Words that were corrected, for pages that show the text they stand in. */
 @View('CorrectedWords')
 export class CorrectedWordsView implements CorrectedWords {
   readonly part = of(() => CorrectedPart);
@@ -41,7 +41,7 @@ export class CorrectionCapabilities {
   readonly publish = of(() => Capability);
 }
 
-/** 更正: what was wrong, what is right, why, and from when. */
+/** 更正: the wrong words, the right ones, the reason, and the day from which they hold. */
 @View('Correction', '更正：原文保留，正确的文字写在旁边')
 export class CorrectionView {
   readonly id = id();

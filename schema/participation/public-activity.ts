@@ -6,7 +6,7 @@ import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts
 import type { ActivityState } from '#server/law/participation/participation-activity.ts';
 import type { Question } from '#server/law/participation/question.ts';
 
-/** 问卷、书面征求意见 (国令713号第十四条), announced beforehand: what was announced is not changed, it is held or cancelled. */
+/** 问卷、书面征求意见 (国令713号第十四条), announced beforehand: the announcement is not changed, the activity is held or cancelled. */
 @Table({ uniques: [{ properties: ['decisionId', 'seq'] }] })
 export class PublicActivity {
   declare readonly [EntityName]?: 'PublicActivity';

@@ -16,7 +16,10 @@ export interface NamedDraft {
   digest: string;
 }
 
-/** 送请合法性审查: the package as it was sent. `draft` is what is reviewed; where the system held none, the file `draftSha256` is. */
+/**
+ * 送请合法性审查: the package as it was sent. `draft` is the text under review; where the system held none, the file
+ * `draftSha256` is.
+ */
 export interface LegalitySubmission {
   procedureStatement: string;
   /** Entries of the basis; those sent before entries had a level hold name and article alone. */
@@ -70,7 +73,7 @@ interface TypedChange {
 
 /** 安排上会: the meeting and what lies before it; `draft` is to be discussed, or the file `draftSha256`. */
 export interface DiscussionSchedule {
-  /** Not of what was arranged before meetings were picked from the meeting desk. */
+  /** Absent in schedules arranged before meetings were picked from the meeting desk. */
   meetingId?: string;
   meetingKind: MeetingKind;
   meetingName: string;
@@ -89,7 +92,7 @@ export interface DiscussionSchedule {
 
 /** 集体讨论, of an item of a meeting that was held. */
 export interface Discussion {
-  /** Not of what was recorded before the meeting desk was read. */
+  /** Absent in records made before the meeting desk was read. */
   agendaItemId?: string;
   /** How many members there were, and how many came. */
   attendance?: { entitled: number; present: number };
@@ -109,7 +112,7 @@ export interface Discussion {
   dissents: readonly Dissent[];
   /** The meeting approved it with amendments (修改后通过). */
   amended?: boolean;
-  /** 补录: what was changed after the review, by its opinion. */
+  /** 补录: the changes after the review, by its opinion. */
   changedAfterReview?: string;
   draft?: NamedDraft | null;
   draftSha256: string;

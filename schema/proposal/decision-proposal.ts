@@ -7,8 +7,8 @@ import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
 /**
- * 决策事项建议 (国令713号第十条): what somebody proposes to decide, before there is a decision. What was proposed is never changed,
- * and it is never public: the answer goes to the proposer, the decision it leads to is a noun of its own.
+ * 决策事项建议 (国令713号第十条): a proposal to decide a matter, before there is a decision. Its text is never changed, and it is
+ * never public: the answer goes to the proposer, the decision it leads to is a record of its own.
  */
 @Table({ indexes: [{ properties: ['proposedAt', 'id'] }] })
 export class DecisionProposal {
@@ -41,7 +41,7 @@ export class DecisionProposal {
   phase = column.text() as DecisionPhase;
   phaseSince = column.day();
 
-  /** Who studies it and how (研究论证安排). */
+  /** Unit or persons who study it, and how (研究论证安排). */
   studyNote = column.text.opt();
   declineReason = column.text.opt();
 

@@ -23,7 +23,7 @@ export class ContactReading {
   readonly reason = str();
 }
 
-/** One thing that was handed in, or that became of it (保存的内容). */
+/** One fact of the submission, or of its later course (保存的内容). */
 @View()
 export class OwnFact {
   readonly label = str();

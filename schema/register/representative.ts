@@ -54,7 +54,7 @@ export class Representative {
   enteredById = column.ref.opt(() => Person);
   readonly enteredAt = column.instant();
 
-  /** Of who applied themselves: the key of their request, their receipt, and the privacy notice they saw. */
+  /** Of a person who applied themselves: the key of their request, their receipt, and the privacy notice they saw. */
   readonly idempotencyKey = column.uuid.opt({ unique: true });
   readonly requestHash = column.text.opt();
   readonly receiptNo = column.text.opt({ unique: true });

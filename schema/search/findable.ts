@@ -8,8 +8,8 @@ const pairs = (name: string, where: string) => ({
 });
 
 /**
- * 可检索的内容: what everybody may read, one row a thing, copied by a job from the public reading of its page. It only proposes:
- * what is shown or counted is read again where it stands, and must still bear the stamp it was copied with.
+ * 可检索的内容: public text, one row for each record, copied by a job from the public reading of its page. It only proposes:
+ * each result shown or counted is read again where it stands, and must still bear the stamp it was copied with.
  */
 @Table({
   indexes: [
@@ -27,13 +27,13 @@ export class Findable {
   /** Version mark of the text it was copied from: another stamp, another text. */
   readonly stamp = column.text();
 
-  /** Of many people, short, without a title of its own (意见、发言): found after the documents. */
+  /** Whether it is one of many short texts by people, without a title of its own (意见、发言): found after the documents. */
   readonly voice = column.bool();
 
   /** Its title, made comparable. */
   readonly named = column.text();
 
-  /** All that is searched, made comparable. */
+  /** All of its searched text, made comparable. */
   readonly said = column.text();
   readonly unitId = column.uuid.opt();
   readonly day = column.day();

@@ -20,7 +20,7 @@ export class SeatGroup {
   readonly slotId = column.ref.opt(() => EventSlot);
   readonly hearingId = column.ref.opt(() => Hearing);
 
-  /** In what place people come to the hearing. */
+  /** Role in which people come to the hearing. */
   readonly attendance = column.text.opt() as HearingAttendance | null;
 
   /** The invited group; null: anybody. */

@@ -37,7 +37,7 @@ export class SignUp extends Receipted {
   /** Somebody under fourteen is among them; the contact is their guardian's. */
   readonly withMinor = column.bool();
 
-  /** In which turn it came, counted by the server under the lock of the group's row. */
+  /** Its turn in the queue, counted by the server under the lock of the group's row. */
   readonly place = column.integer();
   readonly channel = column.text() as CommentChannel;
   readonly recordedById = column.ref.opt(() => Person);

@@ -129,7 +129,7 @@ export class RecentAction {
   readonly path = str.opt();
 }
 
-/** 工作台: what is due. */
+/** 工作台: tasks that are due. */
 @View('Workbench', '工作台')
 export class Workbench {
   readonly today = day();
