@@ -54,7 +54,7 @@ function manifestIn(root: string, side: keyof typeof ENTRIES): Manifest {
   }
 }
 
-/** The same, of manifests already read. */
+/** Files of both entries, from manifests already read. */
 export const assetsOf = (manifests: Readonly<Record<keyof typeof ENTRIES, Manifest>>): Assets => ({
   citizen: entryOf(manifests.citizen, ENTRIES.citizen),
   staff: entryOf(manifests.staff, ENTRIES.staff),

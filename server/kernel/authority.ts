@@ -94,7 +94,7 @@ export const scopesOf = (actor: Actor | null): Scope[] => [
       if (scope) return [scope];
       return COUNTY.has(role) && COUNTY_WIDE.has(role) ? ['COUNTY'] : [];
     }),
-    // Who heads a township or runs its office sees what is its own.
+    // Heads of a township and of its office see its own rows.
     ...(actor?.organRoles ?? []).map((): Scope => 'UNIT'),
   ]),
 ];

@@ -29,7 +29,7 @@ export interface Outside {
   stop(): Promise<void>;
 }
 
-/** Everything behind the port (后端): migrated database, jobs, pages and GraphQL. */
+/** All parts behind the port (后端): migrated database, jobs, pages and GraphQL. */
 export interface Backend extends Outside {
   /**
    * When the county is open: it answers before, as far as the demonstration's data are loaded. False: stopped before.

@@ -97,7 +97,7 @@ const itemRemoved = r07.block('ITEM_REMOVED')`
   该事项已移出目录。
   确需决策的，先提出目录调整。`;
 
-/** The same item is decided once. */
+/** Finding against starting one item twice. */
 const alreadyStarted = r08.block('DECISION_ALREADY_STARTED')`
   该事项已经启动决策程序。
   在已启动的决策中继续办理。`;

@@ -3,7 +3,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { BodyPolicies, BodyPolicy } from '#server/law/policy/body-policy.ts';
 import type { Db } from './context.ts';
 
-/** The mark of all versions (本机关设定): what was written never changes, so their ids say everything. */
+/** Mark of all versions (本机关设定): written versions never change, so their ids identify the whole. */
 export const BODY_STAND = sql<string>`(select coalesce(md5(string_agg(id::text, ',' order by id)), '')
   from body_policy_version)`;
 

@@ -18,5 +18,5 @@ export const capability = (
   };
 };
 
-/** Of who is not signed in: nothing need be read to say so. */
+/** Capability of anyone not signed in: nothing need be read for it. */
 export const NOT_ALLOWED: Capability = { allowed: false, findings: [] };

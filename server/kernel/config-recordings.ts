@@ -25,7 +25,7 @@ const MEGABYTE = 1_000_000;
 const DEFAULT_MEGABYTES = 8000;
 const MOST_MEGABYTES = 100_000;
 
-/** Reads what is set for recordings. */
+/** Reads the operator's settings for recordings. */
 export const recordingsOf = (sheet: ConfigSheet): RecordingConfig => ({
   maxBytes: sheet.read('RECORDING_MAX_MB', integer(1, MOST_MEGABYTES), DEFAULT_MEGABYTES) * MEGABYTE,
   s3: s3Of(sheet),

@@ -11,7 +11,7 @@ export type { ConfigFault } from './config-fault.ts';
 /** How much the log says. */
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-/** Everything that an operator can set (配置), read once at the start. */
+/** All settings of an operator (配置), read once at the start. */
 export interface Config {
   /** 0 takes any free port. */
   port: number;
@@ -32,7 +32,7 @@ export interface Config {
   secrets: Secrets | null;
   /** null: none is set, or it is a demonstration. */
   mail: { smtpUrl: string; from: string } | null;
-  /** With what the mail gateway signs its reports of bounces (退信回报); null: it sends none. */
+  /** Key with which the mail gateway signs its reports of bounces (退信回报); null: it sends none. */
   bounceKey: Buffer | null;
   /** The county's message service (短信接口); null: who left a telephone number is telephoned, or it is a demonstration. */
   sms: { url: string; token: string } | null;
@@ -89,7 +89,7 @@ export function config(): Config {
   return read;
 }
 
-/** Two roles, since the application's may not change what is written once (the audit, the log). */
+/** Addresses for two roles, since the application's may not change rows that are written once (the audit, the log). */
 function databaseOf(sheet: ConfigSheet): Pick<Config, 'databaseUrl' | 'migrationDatabaseUrl'> {
   const [databaseUrl, migrationDatabaseUrl] = sheet.together(
     ['DATABASE_URL', postgresUrl],

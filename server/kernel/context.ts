@@ -35,7 +35,7 @@ export interface Context {
   readonly patienceMs?: number;
   /** Aborts when nobody waits for the answer any more; not said where something may be changed. */
   readonly gone?: AbortSignal;
-  /** When it came, where it came from outside; what is handed in counts by it. */
+  /** When it arrived, where it came from outside; submissions count by it. */
   readonly arrival?: Arrival | undefined;
   /** The receipts that this server itself sealed in cookies of this device: looking at them again is not counted. */
   readonly held?: ReadonlySet<string>;

@@ -16,7 +16,7 @@ const WHAT = '该决策事项';
 
 const OF_UNITS: readonly Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
-/** Who may take this action (办理岗位), by the decision's transition table. */
+/** Permission to take this action (办理岗位), by the decision's transition table. */
 export const mayBring = (...events: readonly DecisionAction[]): Permission =>
   staffOfAnyOrgan(...new Set(events.flatMap((event) => rolesFor(event))));
 
@@ -64,7 +64,7 @@ function maySee({ actor }: CommandContext, permitted: readonly Role[], decision:
     });
 }
 
-/** The same for an event of the table (决策流转). */
+/** The decision for an event of the transition table (决策流转). */
 export const loadForEvent = (
   command: CommandContext,
   event: DecisionAction,

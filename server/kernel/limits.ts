@@ -16,9 +16,9 @@ export interface Lane extends LanePlan {
 }
 
 /**
- * Who sends a form of ours is refused for nothing that others at the same address did, as long as there is room. A thousand people
- * at one address do not even wait, half a minute is the longest wait, and an opinion counts by when it arrived (R-22). The unit
- * has to read and answer each of them, so a flood of keys comes in at five a second.
+ * A sender of a form of ours is not refused for the acts of others at the same address, as long as there is room. A
+ * thousand people at one address do not even wait, half a minute is the longest wait, and an opinion counts by when it
+ * arrived (R-22). The unit has to read and answer each of them, so a flood of keys comes in at five a second.
  */
 export const LANE: Lane = {
   free: 1200,
@@ -89,7 +89,7 @@ export class Limits {
     return this.#count('uploadKilobytes', networkOf(address), TOO_MANY_BYTES, times);
   }
 
-  /** Counts what somebody hands in under a key; one of our forms waits at most, others as `take`. */
+  /** Counts a submission under a key; one of our forms waits at most, others as `take`. */
   async takeSubmission(action: string, address: string, key: unknown): Promise<void> {
     if (!this.enabled) return;
     if (!isFormKey(this.seal, key)) return this.take(action, address);
@@ -139,7 +139,7 @@ export class Limits {
     });
   }
 
-  /** A server that stops writes down what it counted. */
+  /** Writes the counts to the database when the server stops. */
   async stop(): Promise<void> {
     await this.shared?.stop();
   }

@@ -107,7 +107,7 @@ const grants = (role: string) => {
     ...REMOVABLE.map((table) => `grant delete on "${table}" to ${name}`),
     ...APPEND_ONLY.map((table) => `revoke update, delete, truncate on "${table}" from ${name}`),
     `revoke insert, update, delete on clock_offset, mikro_orm_migrations from ${name}`,
-    // It writes with its owner's scope.
+    // The function writes with its owner's scope.
     `revoke execute on function submit_comments from public`,
     `grant execute on function submit_comments to ${name}`,
   ];

@@ -62,7 +62,7 @@ export const mutation = <const P extends readonly Param<unknown>[]>(
   run: (context: Context, ...args: Values<P>) => unknown,
 ): Row => ({ type, words, params, run: run as Row['run'] });
 
-/** Mutations that answer with a refusal, or with what is read after their command. */
+/** Mutations that answer with a refusal, or with the record read anew after their command. */
 export const answering =
   <Done>(type: unknown, read: (context: Context, done: Exclude<Done, Refusal>) => unknown) =>
   <const P extends readonly Param<unknown>[]>(

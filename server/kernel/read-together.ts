@@ -8,7 +8,7 @@ type Sight = Readonly<Record<string, string>>;
 
 type Reader = <Result>(work: (db: Db) => Promise<Result>) => Promise<Result>;
 
-/** The transactions that are open for a request, by what they see. */
+/** The transactions that are open for a request, by their row-security settings. */
 const open = new WeakMap<Context, Map<string, Reader>>();
 
 /**
@@ -56,7 +56,7 @@ function beginReading(context: Context, sight: Sight, onEnd: () => void): Reader
         await done.promise;
         await released();
       },
-      // A write would be answered before it is committed, and lost with what is read beside it.
+      // A write would be answered before it is committed, and lost with the reads beside it.
       { readOnly: true },
     )
     .catch(begun.reject);

@@ -37,7 +37,7 @@ export const refuseRecordGround = async (
   ...(await refuseNamedDocuments(command, decision.id, fileIds)),
 ];
 
-/** The same of a record that must carry its document (形成的材料). */
+/** Reasons against a record that must carry its document (形成的材料), on this ground. */
 export const refuseProvedGround = async (
   command: CommandContext,
   decision: Decision,

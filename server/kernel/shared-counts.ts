@@ -58,7 +58,7 @@ export class SharedCounts {
     this.#wait(this.plan.gatherMs);
   }
 
-  /** Writes what is left. */
+  /** Writes the remaining points. */
   async stop(): Promise<void> {
     const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_MS).unref());
     await Promise.race([late, (this.#writing ?? Promise.resolve()).then(() => this.#write())]);
