@@ -9,7 +9,7 @@ export interface SaidComment {
   readonly clauseNo: string | null;
   readonly text: string;
   readonly suggestedText: string | null;
-  /** The words of the clause it speaks of; receipts from before there were any have none. */
+  /** The quoted words of the clause; receipts from before there were quotes have none. */
   readonly quote?: { readonly words: string; readonly occurrence: number } | null;
   readonly identity: string;
   /** The name as its bearer agreed to have it shown: masked, unless they said otherwise. */

@@ -25,14 +25,14 @@ export interface DrawGiven {
   readonly pool: readonly Candidate[];
 }
 
-/** Who was drawn of a side, and who follows them in which order (抽取结果). */
+/** Persons drawn of a side, and their reserves in order (抽取结果). */
 export interface DrawnSide {
   readonly side: string;
   readonly drawn: readonly string[];
   readonly reserves: readonly string[];
 }
 
-/** All that is needed to repeat a draw (抽取核验文件). */
+/** File with all data needed to repeat a draw (抽取核验文件). */
 export interface DrawFile extends DrawGiven {
   readonly scheme: string;
   readonly commitment: string;
@@ -118,7 +118,7 @@ export const drawFileOf = async (given: DrawGiven): Promise<DrawFile> => ({
   result: await drawHearing(given),
 });
 
-/** Whether a file's result follows from what it says, and the seed and the pool are those announced (核验抽取). */
+/** Whether a file's result follows from its own data, and the seed and the pool are those announced (核验抽取). */
 export async function verifyDraw(
   file: DrawFile,
   announced: { commitment: string; poolDigest: string },

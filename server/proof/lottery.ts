@@ -38,7 +38,7 @@ export interface LotteryReveal {
   readonly publicDigits: string;
 }
 
-/** All that is needed to repeat a draw (抽签核验文件). */
+/** File with all data needed to repeat a draw (抽签核验文件). */
 export interface LotteryFile extends LotteryOffer, LotteryReveal {
   readonly offerDigest: string;
   /** Counted from 1. */
@@ -101,7 +101,7 @@ export async function drawLottery(offer: LotteryOffer, reveal: LotteryReveal): P
   return { ...offer, ...reveal, offerDigest, ticketNo, drawn };
 }
 
-/** In which order these follow when a seat is freed (递补次序): by lots of the same seed, so that nobody chooses. */
+/** Order of the reserves when a seat is freed (递补次序): by lots of the same seed, so that nobody chooses. */
 export async function reserveOrder(
   offerDigest: string,
   { seed, publicDigits }: LotteryReveal,
@@ -123,7 +123,7 @@ export function ticketsEach({ pool, tickets }: Pick<LotteryOffer, 'pool' | 'tick
   return counts;
 }
 
-/** All that is wrong with a file (核验抽签), against the digest that was published before the draw. */
+/** All defects of a file (核验抽签), against the digest that was published before the draw. */
 export async function verifyLottery(file: LotteryFile, announcedDigest: string): Promise<LotteryFault[]> {
   if (file.scheme !== LOTTERY_SCHEME) return ['SCHEME'];
   const faults = [...poolFaults(file), ...ticketFaults(file)];

@@ -35,13 +35,13 @@ export interface RotationReveal {
   readonly publicDigits: string;
 }
 
-/** Who was selected, for which kind of seat, and who follows (选取结果). */
+/** Persons selected, each for which kind of seat, and the reserves (选取结果). */
 export interface RotationResult {
   readonly selected: readonly { readonly id: string; readonly quota: string }[];
   readonly reserves: readonly { readonly quota: string; readonly ids: readonly string[] }[];
 }
 
-/** All that is needed to repeat a selection (选取核验文件). */
+/** File with all data needed to repeat a selection (选取核验文件). */
 export interface RotationFile extends RotationOffer, RotationReveal {
   readonly offerDigest: string;
   readonly result: RotationResult;
@@ -101,7 +101,7 @@ export async function selectByRotation(
   };
 }
 
-/** All that is wrong with a file (核验选取), against the digest that was published before the selection. */
+/** All defects of a file (核验选取), against the digest that was published before the selection. */
 export async function verifyRotation(
   file: RotationFile,
   announcedDigest: string,
