@@ -5,7 +5,7 @@ import { Part } from '#client/ui/Part.tsx';
 import { ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { Paragraphs } from './Paragraphs.tsx';
 
-/** Something that was published (公告), as it was. */
+/** A published notice (公告), word for word as it was published. */
 export interface PublishedNotice {
   id: string;
   /** Title of the published text: 公告, 延期公告 … */

@@ -43,7 +43,7 @@ export interface ListedReceipt {
   received: string;
   /** Its state and the next step, by which day. */
   next: string;
-  /** Something is to be done by its author in time: a seat to claim. */
+  /** Whether its author has to act before a deadline: a seat to claim. */
   waits?: boolean;
 }
 
