@@ -28,7 +28,7 @@ const DOT = 8;
 const wide = <Item>(items: readonly Item[]): Item[] =>
   items.flatMap((item) => Array.from({ length: DOT }, () => item));
 
-/** The same as a picture (data:), which a long press saves and passes on; a drawing in the page itself cannot be saved. */
+/** The code as a picture (data:), which a long press saves and passes on; a drawing in the page cannot be saved. */
 export function qrPicture(text: string): { side: number; src: string } {
   const pixels = wide(modulesOf(text).map(wide));
   return { side: pixels.length, src: `data:image/png;base64,${btoa(String.fromCharCode(...pngOf(pixels)))}` };

@@ -48,8 +48,8 @@ const kept = (path: string, proof: string): SealedCookie => ({
 type Answer = (proof: string) => Promise<Posted>;
 
 /**
- * Answer to a form of a letter: either a code is sent and the form comes back with all that was typed; or the code, typed now or
- * proved before, proves who answers, and the answer is given.
+ * Answer to a form of a letter: either a code is sent and the form comes back with all that was typed; or the code, typed
+ * now or proved before, proves who answers, and the answer is given.
  */
 export async function answered(form: SentForm, io: Io, path: string, answer: Answer): Promise<Posted> {
   const token = io.at.params.token ?? '';

@@ -31,8 +31,8 @@ export interface MineHead {
 }
 
 /**
- * Action open to the author now, with its label: on a page of its own (`href`), or by a button of the receipt's page (`step`).
- * One that cannot be undone states its consequences and asks once more (`asks`).
+ * Action open to the author now, with its label: on a page of its own (`href`), or by a button of the receipt's page
+ * (`step`). One that cannot be undone states its consequences and asks once more (`asks`).
  */
 export type Deed = { label: string; quiet?: boolean } & ({ href: string } | { step: string; asks?: string });
 
