@@ -5,12 +5,12 @@ import { flatStyles } from './client/ui/flat-styles.ts';
 import { freshDocuments } from './schema/generate/fresh-documents.ts';
 import { inlineDocuments } from './schema/generate/inline-documents.ts';
 import { ONLY_SAID } from './schema/generate/only-said.ts';
-import { BUILT_IN, BuildDraft, type BuildPart } from './server/build-draft.ts';
+import { BUILT_IN, BuildDraft, type BuildPart } from './server/build/build-draft.ts';
 
 const CITIZEN = 'client/citizen.ts';
 const STAFF = 'client/staff/main.tsx';
 // Before the build begins: what is made during it would count as newer.
-await freshDocuments();
+freshDocuments();
 const draft = new BuildDraft(import.meta.dirname);
 const treeshake = { moduleSideEffects: ONLY_SAID };
 

@@ -6,7 +6,7 @@ import WaitingFirst from './test/kernel/waiting-first.ts';
 
 const ON_POSTGRES = { globalSetup: 'test/kernel/global-setup.ts' };
 
-await freshDocuments();
+freshDocuments();
 
 /** What else a kind of test takes. */
 const KINDS: Record<Kind, object> = {

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { CONTRACT_FILE, contractText } from './generate/contract-text.ts';
-import { writeDocuments } from './generate/fresh-documents.ts';
+import { writeDocuments } from './generate/write-documents.ts';
 
 // npm run generate: prints the contract, then makes the client's typed documents from it.
 
 writeFileSync(CONTRACT_FILE, contractText(await buildContract()));
-await writeDocuments();
+if (!(await writeDocuments())) process.exitCode = 1;

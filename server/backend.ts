@@ -13,7 +13,7 @@ import { ContentListener } from '#server/kernel/listen.ts';
 import { PageCache } from '#server/kernel/page-cache.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { SharedCounts } from '#server/kernel/shared-counts.ts';
-import { buildContract } from './contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { GraphqlEndpoint } from '#server/graphql/endpoint.ts';
 import { GraphqlSockets } from './graphql/over-socket.ts';
 import { deskDoor } from './http/desk.ts';

@@ -3,7 +3,7 @@ import './require-node.js';
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { freshConsole, freshPages } from '#server/fresh-build.ts';
+import { freshConsole, freshPages } from '#server/build/fresh-build.ts';
 import type { BuildConsole } from '#server/kernel/backend.ts';
 import { isStartRefused } from '#server/kernel/start-refused.ts';
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['server/law/', ['server/law/']],
   ['server/proof/', ['server/proof/']],
-  ['schema/generate.ts', ['schema/', 'server/contract.ts', '*']],
+  ['schema/generate.ts', ['schema/', 'server/wiring/contract.ts', '*']],
   ['schema/', ['schema/', 'server/law/', '*']],
   ['migrations/', ['migrations/', 'server/law/', '*']],
   [
@@ -20,6 +20,9 @@ const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = 
   ['server/lottery/', ['server/lottery/', 'server/proof/', '*']],
   ['server/demo/', ['server/', 'schema/', '*']],
   ['server/cli/', ['server/', 'schema/', '*']],
+  // Registries: every kind, resolver and job by name.
+  ['server/wiring/', ['server/', 'schema/', 'client/graphql/', '*']],
+  ['server/build/', ['.', 'server/kernel/', '*']],
   ['server/pages', ['server/', 'schema/', 'client/', '*']],
   ['server/http/', ['server/', 'schema/', 'client/', '*']],
   ['server/graphql/', ['server/', 'schema/', 'client/graphql/', '*']],

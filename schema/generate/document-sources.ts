@@ -55,7 +55,7 @@ export function sifted(
   };
 }
 
-/** Faults of the documents by themselves: that two have one name is the generator's to say. */
+/** Faults of documents taken together. */
 const faultsOf = (schema: GraphQLSchema, definitions: readonly DefinitionNode[]) =>
   validate(schema, { kind: Kind.DOCUMENT, definitions }, RULES);
 

@@ -1,5 +1,5 @@
-import { freshDocuments } from './fresh-documents.ts';
+import { writeDocuments } from './write-documents.ts';
 
-// npm run documents: the client's typed documents, where they are older than a source.
+// The client's typed documents; schema/generate/fresh-documents.ts starts it where they are older than a source.
 
-await freshDocuments();
+await writeDocuments();

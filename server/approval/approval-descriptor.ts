@@ -25,7 +25,7 @@ export interface ApprovalMatter {
   path: string;
 }
 
-/** One kind of approval (请批): what the engine has to know of it. A domain declares it and adds it to `server/kinds.ts`. */
+/** One kind of approval (请批): what the engine has to know of it. A domain declares it and adds it to `server/wiring/kinds.ts`. */
 export interface ApprovalDescriptor {
   readonly kind: ApprovalKind;
   readonly asks: Permission;

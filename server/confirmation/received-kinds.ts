@@ -21,7 +21,7 @@ export type ReceivedKind = (db: Db, seal: Seal, asked: ReceivedAsked) => Promise
 
 const kinds: ReceivedKind[] = [];
 
-/** Registers the kinds of submissions that are confirmed; done once, by `server/kinds.ts`. */
+/** Registers the kinds of submissions that are confirmed; done once, by `server/wiring/kinds.ts`. */
 export function registerReceivedKinds(all: readonly ReceivedKind[]): void {
   kinds.splice(0, kinds.length, ...all);
 }

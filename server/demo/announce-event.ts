@@ -1,7 +1,7 @@
 import type { EventInput } from '#schema/event/event-input.ts';
 import { planEvent } from '#server/event/plan-event.ts';
 import { publishEvent } from '#server/event/publish-event.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { kept, type Teller } from './teller.ts';
 
 const OFFICE = 'zhengban';

@@ -1,7 +1,7 @@
 import type { Context } from '#server/kernel/context.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { announceMeeting } from '#server/meeting/announce-meeting.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import type { ReviewDone } from '#server/paper/review-paper.ts';
 import { kept, type Teller } from './teller.ts';
 

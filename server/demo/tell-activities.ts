@@ -5,7 +5,7 @@ import type { ActivityPlanInput } from '#schema/participation/activity-plan-inpu
 import { publishEventReport } from '#server/event/publish-event-report.ts';
 import { recordEventOpinion } from '#server/event/record-event-opinion.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { answerQuestionnaire } from '#server/participation/answer-questionnaire.ts';
 import { planActivity } from '#server/participation/plan-activity.ts';
 import { publishActivity } from '#server/participation/publish-activity.ts';

@@ -1,6 +1,6 @@
 import { approveAsked } from '#server/approval/answer-approval.ts';
 import { askApproval } from '#server/approval/ask-approval.ts';
-import { APPROVALS } from '#server/kinds.ts';
+import { APPROVALS } from '#server/wiring/kinds.ts';
 import { ApprovalKind } from '#server/law/approval/approval.ts';
 import { kept, type Teller } from './teller.ts';
 

@@ -4,7 +4,7 @@ import { saveConsultation } from '#server/consultation/save-consultation.ts';
 import { scheduleConsultation } from '#server/consultation/schedule-consultation.ts';
 import { createDecision } from '#server/decision/create-decision.ts';
 import { startDrafting } from '#server/decision/start-drafting.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { ApprovalKind } from '#server/law/approval/approval.ts';
 import { addDays } from '#server/law/calendar/calendar-day.ts';
 import { clerkOf, leadOf } from './desks.ts';

@@ -1,4 +1,4 @@
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { CorrectionSubject } from '#server/law/notice/corrected-part.ts';
 import { draftCorrection } from '#server/notice/draft-correction.ts';
 import { publishCorrection } from '#server/notice/publish-correction.ts';

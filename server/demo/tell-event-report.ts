@@ -5,7 +5,7 @@ import { correctEventReport } from '#server/event/correct-event-report.ts';
 import { placeCodeOf } from '#server/event/feedback-ticket.ts';
 import { giveEventFeedback } from '#server/event/give-event-feedback.ts';
 import { publishEventReport } from '#server/event/publish-event-report.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { recordEventOpinion } from '#server/event/record-event-opinion.ts';
 import { saveEventReport } from '#server/event/save-event-report.ts';
 import { addEventPhoto } from '#server/files/add-event-photo.ts';

@@ -3,7 +3,7 @@ import { confirmDispositions } from '#server/feedback/confirm-dispositions.ts';
 import { proposeDisposition } from '#server/feedback/propose-disposition.ts';
 import { publishReport } from '#server/feedback/publish-report.ts';
 import { saveReport } from '#server/feedback/save-report.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { beginRevision, fixRevision, reword } from './revise-draft.ts';

@@ -12,7 +12,7 @@ import { publishHearingNotice } from '#server/hearing/publish-hearing-notice.ts'
 import { publishHearingRecord } from '#server/hearing/publish-hearing-record.ts';
 import { publishHearingReport } from '#server/hearing/publish-hearing-report.ts';
 import { recordHearingDelivery } from '#server/hearing/record-hearing-delivery.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import type { ReviewDone } from '#server/paper/review-paper.ts';
 import { saveHearingRecord } from '#server/hearing/save-hearing-record.ts';
 import { saveHearingReport } from '#server/hearing/save-hearing-report.ts';

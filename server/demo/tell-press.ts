@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { publishEventReport } from '#server/event/publish-event-report.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { saveEventReport } from '#server/event/save-event-report.ts';
 import { QuestionNotTaken } from '#server/law/press/press-words.ts';
 import { askPressQuestion } from '#server/press/ask-press-question.ts';

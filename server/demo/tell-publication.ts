@@ -4,7 +4,7 @@ import { planPublication } from '#server/execution/plan-publication.ts';
 import { publishDecision } from '#server/execution/publish-decision.ts';
 import { recordOutreach } from '#server/execution/record-outreach.ts';
 import { reportExecution } from '#server/execution/report-execution.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { startExecution } from '#server/execution/start-execution.ts';
 import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';

@@ -6,7 +6,7 @@ import { beginRecordingUpload } from '#server/playback/begin-recording-upload.ts
 import { createRecording } from '#server/playback/create-recording.ts';
 import { importTranscript } from '#server/playback/import-transcript.ts';
 import { publishRecording } from '#server/playback/publish-recording.ts';
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { saveRecordingChapters } from '#server/playback/save-recording-chapters.ts';
 import { saveRecordingCuts } from '#server/playback/save-recording-cuts.ts';
 import { MEDIA, type Run } from './meeting-telling.ts';

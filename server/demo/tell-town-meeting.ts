@@ -1,4 +1,4 @@
-import { PAPERS } from '#server/kinds.ts';
+import { PAPERS } from '#server/wiring/kinds.ts';
 import { drawInvitees } from '#server/invitation/draw-invitees.ts';
 import { offerDraw } from '#server/invitation/offer-draw.ts';
 import { sendInvitations } from '#server/invitation/send-invitations.ts';

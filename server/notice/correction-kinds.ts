@@ -39,7 +39,7 @@ export interface CorrectableThing {
 /** What a file is read with. */
 export type FileReading = Pick<CommandContext, 'db' | 'services'>;
 
-/** One kind of public thing (更正对象): what the engine has to know of it. A domain declares it; `server/kinds.ts` lists it. */
+/** One kind of public thing (更正对象): what the engine has to know of it. A domain declares it; `server/wiring/kinds.ts` lists it. */
 export interface CorrectionKind {
   readonly subject: CorrectionSubject;
   /** The thing as it stands in public; null: there is none. */

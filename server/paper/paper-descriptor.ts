@@ -28,7 +28,7 @@ export interface PaperFacts {
   missing?: readonly Finding[];
 }
 
-/** One kind of paper (送审文稿): what the engine has to know of it. A domain declares it and adds it to `server/kinds.ts`. */
+/** One kind of paper (送审文稿): what the engine has to know of it. A domain declares it and adds it to `server/wiring/kinds.ts`. */
 export interface PaperDescriptor<Subject extends object> {
   readonly kind: PaperKind;
   /** What the audit calls each step. */

@@ -13,7 +13,7 @@ export interface HeldClipOwner {
   touch(): void;
 }
 
-/** What a film belongs to (解读视频的归属): a domain declares it, `server/resolvers.ts` brings the two together. */
+/** What a film belongs to (解读视频的归属): a domain declares it, `server/wiring/resolvers.ts` brings the two together. */
 export interface ClipOwner {
   hold(command: CommandContext, id: string): Promise<HeldClipOwner>;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '#server/kernel/context.ts';
 import type { OwnKind } from './own-kind.ts';
 
-/** A kind of receipt (回执的种类): where its rows stand, and what it opens. Its descriptor is registered in `server/kinds.ts`. */
+/** A kind of receipt (回执的种类): where its rows stand, and what it opens. Its descriptor is registered in `server/wiring/kinds.ts`. */
 export interface ReceiptKind<View extends object = object> {
   /** The table with the columns `receipt_no` (unique) and `lookup_hmac`. */
   readonly table: string;
@@ -18,7 +18,7 @@ export interface ReceiptKind<View extends object = object> {
 
 const kinds: ReceiptKind[] = [];
 
-/** Registers the kinds of receipts; done once, by `server/kinds.ts`. */
+/** Registers the kinds of receipts; done once, by `server/wiring/kinds.ts`. */
 export function registerReceiptKinds(all: readonly ReceiptKind[]): void {
   kinds.splice(0, kinds.length, ...all);
 }

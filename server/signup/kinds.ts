@@ -3,7 +3,7 @@ import type { SignUpKind } from './sign-up-kind.ts';
 
 const kinds = new Map<string, SignUpKind>();
 
-/** Registers the kinds of sign-up; done once, by `server/kinds.ts`. */
+/** Registers the kinds of sign-up; done once, by `server/wiring/kinds.ts`. */
 export function registerSignUpKinds(all: readonly SignUpKind[]): void {
   for (const kind of all) kinds.set(kind.key, kind);
 }

@@ -23,7 +23,7 @@ export interface SeatGroupFacts {
   readonly now: Date;
 }
 
-/** A kind of sign-up (报名的种类), as the engine works with it. Its descriptor is registered in `server/kinds.ts`. */
+/** A kind of sign-up (报名的种类), as the engine works with it. Its descriptor is registered in `server/wiring/kinds.ts`. */
 export interface SignUpKind<Group extends SeatGroupFacts = SeatGroupFacts> {
   /** Stored in `sign_up.kind`. */
   readonly key: string;

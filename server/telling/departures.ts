@@ -23,7 +23,7 @@ export type Departure = (db: Db, services: Services, message: DepartingMessage) 
 
 const departures = new Map<MessageKind, Departure>();
 
-/** Registers the kinds that get something when they leave; done once, by `server/kinds.ts`. */
+/** Registers the kinds that get something when they leave; done once, by `server/wiring/kinds.ts`. */
 export function registerDepartures(all: readonly (readonly [MessageKind, Departure])[]): void {
   departures.clear();
   for (const [kind, departure] of all) departures.set(kind, departure);

@@ -32,7 +32,7 @@ export const listed = (told: string, ...kinds: readonly Declared[]): ListedNotif
 
 const kinds = new Map<string, ListedNotification>();
 
-/** Registers every kind; done once, by `server/notifications.ts`. Throws when two kinds have one key. */
+/** Registers every kind; done once, by `server/wiring/notifications.ts`. Throws when two kinds have one key. */
 export function registerNotificationKinds(all: readonly ListedNotification[]): void {
   kinds.clear();
   for (const one of all) {

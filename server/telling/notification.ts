@@ -23,7 +23,7 @@ export interface WordsContext {
   from: string;
 }
 
-/** One kind of notification (告知的种类): the words for each way. A domain declares it and adds it to `server/notifications.ts`. */
+/** One kind of notification (告知的种类): the words for each way. A domain declares it and adds it to `server/wiring/notifications.ts`. */
 export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
   /** Prefix of the unique key; no other kind has it. It is stored: a changed key tells everybody once more. */
   readonly key: string;

@@ -1,7 +1,7 @@
 import { GraphQLObjectType, getNamedType } from 'graphql';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { rowScope } from '#server/kernel/define-command.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, contextOf } from '#test/kernel/ask.ts';

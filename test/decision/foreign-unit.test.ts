@@ -1,6 +1,6 @@
 /** 第九条、第十一条 承办单位: another unit is told that it is not theirs, before it is told anything of version or stage. */
 import { expect, it } from 'vitest';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';

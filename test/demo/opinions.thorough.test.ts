@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { finishOpinions, OPINIONS_MARK } from '#server/demo-opinions.ts';
+import { finishOpinions, OPINIONS_MARK } from '#server/demo/later-opinions.ts';
 import { reconcileTallies } from '#server/consultation/reconcile-tallies.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { ask } from '#test/kernel/ask.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { triedReceipts } from '#server/demo-receipts.ts';
-import { sayReceipts } from '#server/demo-start.ts';
+import { triedReceipts } from '#server/demo/tried-receipts.ts';
+import { sayReceipts } from '#server/demo/demo-start.ts';
 import type { Installation } from '#server/kernel/installation.ts';
 import { lookupCodeOf } from '#server/receipt/receipt.ts';
 import { testDatabase } from '#test/kernel/database.ts';

@@ -1,7 +1,7 @@
 /** the day itself, and what is told afterwards: a receipt is scanned once, the report is due, contacts go after their years. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import '#server/kinds.ts';
+import '#server/wiring/kinds.ts';
 import { jobs } from '#server/signup/sign-up.jobs.ts';
 import type { Told } from './questions.ts';
 import { openEvents } from './room.ts';

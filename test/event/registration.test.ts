@@ -1,7 +1,7 @@
 /** whoever wants comes without an account; nobody waits in vain, nobody is passed over, no seat is given twice. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import '#server/kinds.ts';
+import '#server/wiring/kinds.ts';
 import { jobs } from '#server/signup/sign-up.jobs.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { SIGN_UP, type Told } from './questions.ts';

@@ -1,6 +1,6 @@
 /** chance sequences of signing up, claiming, giving back, raising, putting off and waiting, then of the day itself, agree with a plain model, step by step. */
 import { expect, it } from 'vitest';
-import '#server/kinds.ts';
+import '#server/wiring/kinds.ts';
 import { systemContext } from '#server/kernel/system-context.ts';
 import { passSeatsOf } from '#server/signup/pass-seats.ts';
 import { jobs } from '#server/signup/sign-up.jobs.ts';

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { tellDemo } from '#test/demo/told.ts';
 import { ask } from '#test/kernel/ask.ts';

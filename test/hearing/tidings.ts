@@ -1,5 +1,5 @@
 /** What is told to those who signed up for a hearing, as the tests of it see it. */
-import '#server/kinds.ts';
+import '#server/wiring/kinds.ts';
 import { jobs } from '#server/hearing/hearing.jobs.ts';
 import { jobs as signUpJobs } from '#server/signup/sign-up.jobs.ts';
 import { ask } from '#test/kernel/ask.ts';

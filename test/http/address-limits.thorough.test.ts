@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { getNamedType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { isFormKey, newFormKey } from '#server/kernel/form-key.ts';
 import { networkOf } from '#server/kernel/limits.ts';
 import { LIMITS, SUBMISSIONS } from '#server/kernel/address-limits.ts';

@@ -10,7 +10,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { Role } from '#server/law/people/role.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { DOOR_POLICY } from '#test/kernel/door-policy.ts';

@@ -2,7 +2,7 @@
 import { getNamedType, type GraphQLField, isInputObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { LIMITS, LOOK_UPS, SUBMISSIONS } from '#server/kernel/address-limits.ts';
 import { MOST_RECEIPTS } from '#server/receipt/my-receipt.ts';
 import { ask } from '#test/kernel/ask.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { JOBS } from '#server/jobs.ts';
+import { JOBS } from '#server/wiring/jobs.ts';
 import { addJob } from '#server/kernel/jobs.ts';
 import { JobRunner } from '#server/kernel/worker.ts';
 import { testDatabase } from '#test/kernel/database.ts';

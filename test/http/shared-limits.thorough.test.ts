@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
-import { JOBS } from '#server/jobs.ts';
+import { JOBS } from '#server/wiring/jobs.ts';
 import { newFormKey } from '#server/kernel/form-key.ts';
 import { LIMITS } from '#server/kernel/address-limits.ts';
 import { LANE, Limits } from '#server/kernel/limits.ts';

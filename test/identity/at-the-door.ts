@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { execute, type ExecutionResult, parse } from 'graphql';
 import { Person } from '#schema/identity/person.ts';
 import type { Unit } from '#schema/identity/unit.ts';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { hashPassword } from '#server/identity/password.ts';
 import { actorOfSession } from '#server/identity/session.queries.ts';
 import { tokenHashOf } from '#server/identity/session-token.ts';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { expect, it } from 'vitest';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { DOOR_POLICY } from '#test/kernel/door-policy.ts';
 import { PAPER_POLICY } from '#test/kernel/door-policy-paper.ts';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { getNamedType, isObjectType, isUnionType } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { Role } from '#server/law/people/role.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';

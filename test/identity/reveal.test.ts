@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '#schema/kernel/id.ts';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { testDatabase } from '#test/kernel/database.ts';

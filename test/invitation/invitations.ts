@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { JOBS } from '#server/jobs.ts';
+import { JOBS } from '#server/wiring/jobs.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ROTATION, type openRoom } from './room.ts';
 

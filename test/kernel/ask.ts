@@ -7,7 +7,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Context } from '#server/kernel/context.ts';
 import type { TestDatabase } from './database.ts';

@@ -1,7 +1,7 @@
 /** 国令711号第十四条至第十六条: whatever a citizen or an unconcerned member of staff asks of a closed item, its title is in no answer. */
 import { buildClientSchema, introspectionFromSchema, isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { minutesSheet } from '#server/meeting/minutes-sheet.queries.ts';

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { expect } from 'vitest';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';

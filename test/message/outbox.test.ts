@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { OUTBOX } from '#client/citizen/addresses.ts';
 import { routes } from '#client/routes.ts';
-import { refuseTold } from '#server/demo-start.ts';
+import { refuseTold } from '#server/demo/demo-start.ts';
 import { followingCounty } from '#test/following/county.ts';
 import { followingIn } from '#test/following/following.ts';
 import { openMessageService } from '#test/following/short-messages.ts';

@@ -1,7 +1,7 @@
 /** journalists are accredited alike, in the order in which they came; who they are is sealed and goes after thirty days. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import '#server/kinds.ts';
+import '#server/wiring/kinds.ts';
 import { jobs as pressJobs } from '#server/press/press.jobs.ts';
 import { jobs } from '#server/signup/sign-up.jobs.ts';
 import type { Told } from './questions.ts';

@@ -3,7 +3,7 @@ import { isUnionType } from 'graphql';
 import { expect, it } from 'vitest';
 import { PARTS } from '#client/receipts.ts';
 import { routes } from '#client/routes.ts';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import { openSite } from '#test/http/open-site.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 

@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFresh } from '#server/fresh-build.ts';
+import { isFresh } from '#server/build/fresh-build.ts';
 import { testFolder } from './homes.ts';
 
 const PARTS = [
   'package.json',
   'server/start.ts',
-  'server/fresh-build.ts',
+  'server/build/fresh-build.ts',
   'server/require-node.js',
   'server/kernel/start-refused.ts',
 ];

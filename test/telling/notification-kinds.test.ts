@@ -3,12 +3,12 @@ import 'reflect-metadata';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import '#server/kinds.ts';
+import '#server/wiring/kinds.ts';
 import { AT_NIGHT } from '#server/message/at-night.ts';
 import { AtNight } from '#server/law/people/quiet-hours.ts';
 import { notificationKinds, registerNotificationKinds } from '#server/telling/notification-kinds.ts';
 
-const LIST = 'server/notifications.ts';
+const LIST = 'server/wiring/notifications.ts';
 const sources = globSync('server/**/*.ts')
   .filter((file) => !file.startsWith('server/telling/') && file !== LIST)
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));

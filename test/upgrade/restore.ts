@@ -8,7 +8,7 @@ import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { readConfig } from '#server/kernel/config.ts';
 import { connectionOf, openDatabase } from '#server/kernel/database.ts';
-import '#server/kinds.ts';
+import '#server/wiring/kinds.ts';
 import { renewSignUps } from '#server/signup/renew-sign-ups.ts';
 import { migrate } from '#server/kernel/migrate.ts';
 import { openServices } from '#server/kernel/open-runtime.ts';

@@ -61,10 +61,7 @@ export interface AskedPeriod {
   fullOn: CalendarDay;
 }
 
-/**
- * Usual period of a round opened on this day (应有的期限): the statute's thirty days, the body's own setting, or a special
- * law, whichever ends last.
- */
+/** Usual period of a round (应有的期限): thirty days, the body's own setting or a special law, whichever ends last. */
 export const askedPeriod = (
   opensOn: CalendarDay,
   calendar: WorkCalendar,
@@ -84,9 +81,7 @@ export const askedPeriod = (
     },
   );
 
-/**
- * The first closing day that needs no reason (最早截止日): the day on which the usual period is completed, rolled forward.
- */
+/** First closing day without a reason (最早截止日): the day on which the usual period is completed, rolled forward. */
 export const earliestClosing = (
   opensOn: CalendarDay,
   calendar: WorkCalendar,

@@ -1,5 +1,5 @@
 import { type GraphQLNamedType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
-import { buildContract } from '#server/contract.ts';
+import { buildContract } from '#server/wiring/contract.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';

@@ -1,14 +1,14 @@
 import 'reflect-metadata';
 import type { NonEmptyArray } from 'type-graphql';
-import { approvalResolvers } from './approval/approval.resolver.ts';
-import { partsAsked } from './consultation/consultation-asked.ts';
-import { consultationClips } from './consultation/consultation-clips.ts';
-import { consultationAfter } from './consultation/consultation.queries.ts';
+import { approvalResolvers } from '#server/approval/approval.resolver.ts';
+import { partsAsked } from '#server/consultation/consultation-asked.ts';
+import { consultationClips } from '#server/consultation/consultation-clips.ts';
+import { consultationAfter } from '#server/consultation/consultation.queries.ts';
 import { APPROVALS, PAPERS } from './kinds.ts';
-import { paperMutations } from './paper/paper.resolver.ts';
-import { clipMutations } from './playback/clip.resolver.ts';
+import { paperMutations } from '#server/paper/paper.resolver.ts';
+import { clipMutations } from '#server/playback/clip.resolver.ts';
 
-const FILES = import.meta.glob<Record<string, unknown>>('./*/*.resolver.ts', { eager: true });
+const FILES = import.meta.glob<Record<string, unknown>>('../*/*.resolver.ts', { eager: true });
 
 const isClass = (value: unknown): value is new () => object => typeof value === 'function';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildPart } from '#server/build-draft.ts';
+import type { BuildPart } from '#server/build/build-draft.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
 
 const SOURCES = ['schema', 'server', 'client', 'migrations'];

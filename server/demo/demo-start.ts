@@ -6,9 +6,9 @@ import { connectionOf } from '#server/kernel/database.ts';
 import type { Installation } from '#server/kernel/installation.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { StartRefused } from '#server/kernel/start-refused.ts';
-import { OPINIONS_MARK } from './demo-opinions.ts';
-import { triedReceipts } from './demo-receipts.ts';
-import { demoState, keepAccounts, seedDemo, type TellingPlan } from './demo/seed.ts';
+import { OPINIONS_MARK } from './later-opinions.ts';
+import { triedReceipts } from './tried-receipts.ts';
+import { demoState, keepAccounts, seedDemo, type TellingPlan } from './seed.ts';
 
 /** Marks a database as filled by the demonstration, so that it may be dropped. */
 const BEGUN_MARK = 'demo-begun';

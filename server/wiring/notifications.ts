@@ -1,42 +1,42 @@
-import { APPROVAL_ANSWERED, APPROVAL_ASKED } from './approval/notify-of-approval.ts';
-import { COLLECTION_OPENED, EDITION_BINDS, SUBMISSION_DECLINED } from './catalogue/tell-units.ts';
-import { DUTY_DUE } from './compliance/duty-letter.ts';
-import { CONSULTATION_NOTIFICATIONS } from './consultation/consultation-letters.ts';
-import { COMMENT_HIDDEN } from './consultation/decide-withhold.ts';
+import { APPROVAL_ANSWERED, APPROVAL_ASKED } from '#server/approval/notify-of-approval.ts';
+import { COLLECTION_OPENED, EDITION_BINDS, SUBMISSION_DECLINED } from '#server/catalogue/tell-units.ts';
+import { DUTY_DUE } from '#server/compliance/duty-letter.ts';
+import { CONSULTATION_NOTIFICATIONS } from '#server/consultation/consultation-letters.ts';
+import { COMMENT_HIDDEN } from '#server/consultation/decide-withhold.ts';
 import {
   CONSULTATION_EXTENDED,
   CONSULTATION_WITHDRAWN,
   NOTICE_CORRECTED,
-} from './consultation/notice-letters.ts';
-import { DECISION_TERMINATED } from './consultation/tell-termination.ts';
-import { FACTS_NOTIFICATIONS } from './decision/notify-of-facts.ts';
-import { EVENT_NOTIFICATIONS } from './event/event-notification.ts';
-import { EVENT_REPORT_DUE } from './event/remind-of-event-reports.ts';
-import { REASON_CLARIFIED } from './feedback/tell-askers.ts';
-import { FEEDBACK_PUBLISHED } from './feedback/tell-authors.ts';
-import { FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS } from './following/following-notification.ts';
-import { HEARING_NOTIFICATIONS } from './hearing/hearing-notification.ts';
-import { ADDRESS_ASKED } from './inquiry/address-notification.ts';
-import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from './inquiry/expert-notification.ts';
-import { UNIT_ANSWERED, UNIT_ASKED, UNIT_ASKED_BY_LINK } from './inquiry/inquiry-notification.ts';
-import { LETTER_CODE } from './inquiry/ask-letter-code.ts';
+} from '#server/consultation/notice-letters.ts';
+import { DECISION_TERMINATED } from '#server/consultation/tell-termination.ts';
+import { FACTS_NOTIFICATIONS } from '#server/decision/notify-of-facts.ts';
+import { EVENT_NOTIFICATIONS } from '#server/event/event-notification.ts';
+import { EVENT_REPORT_DUE } from '#server/event/remind-of-event-reports.ts';
+import { REASON_CLARIFIED } from '#server/feedback/tell-askers.ts';
+import { FEEDBACK_PUBLISHED } from '#server/feedback/tell-authors.ts';
+import { FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS } from '#server/following/following-notification.ts';
+import { HEARING_NOTIFICATIONS } from '#server/hearing/hearing-notification.ts';
+import { ADDRESS_ASKED } from '#server/inquiry/address-notification.ts';
+import { EXPERT_ANSWERED, EXPERT_ASKED, EXPERT_RECUSED } from '#server/inquiry/expert-notification.ts';
+import { UNIT_ANSWERED, UNIT_ASKED, UNIT_ASKED_BY_LINK } from '#server/inquiry/inquiry-notification.ts';
+import { LETTER_CODE } from '#server/inquiry/ask-letter-code.ts';
 import {
   EXPERT_RECALLED,
   UNIT_INQUIRY_RECALLED,
   UNIT_RECALLED_BY_LINK,
-} from './inquiry/recall-notification.ts';
-import { EXPERT_REMINDED, UNIT_REMINDED, UNIT_REMINDED_BY_LINK } from './inquiry/reminder-notification.ts';
-import { INVITATION_NOTIFICATIONS } from './invitation/invitation-notification.ts';
-import { LAW_NOTIFICATIONS } from './policy/notify-of-law.ts';
-import { POLICY_NOTIFICATIONS } from './policy/notify-of-policy.ts';
-import { REVIEW_NOTIFICATIONS } from './paper/notify-of-review.ts';
-import { LATE_NOTIFICATIONS } from './procedure/notify-of-late-entry.ts';
-import { PRESS_NEWS } from './press/tell-journalist.ts';
-import { EXPERT_LEFT, LEAVE_NOTIFICATIONS } from './register/notify-of-leave.ts';
-import { TERM_ENDING } from './register/remind-of-term.ts';
-import { SUGGESTION_ANSWERED } from './suggestion/answer-suggestion.ts';
-import { RECEIPT_GIVEN } from './confirmation/confirm-receipts.ts';
-import { listed, registerNotificationKinds } from './telling/notification-kinds.ts';
+} from '#server/inquiry/recall-notification.ts';
+import { EXPERT_REMINDED, UNIT_REMINDED, UNIT_REMINDED_BY_LINK } from '#server/inquiry/reminder-notification.ts';
+import { INVITATION_NOTIFICATIONS } from '#server/invitation/invitation-notification.ts';
+import { LAW_NOTIFICATIONS } from '#server/policy/notify-of-law.ts';
+import { POLICY_NOTIFICATIONS } from '#server/policy/notify-of-policy.ts';
+import { REVIEW_NOTIFICATIONS } from '#server/paper/notify-of-review.ts';
+import { LATE_NOTIFICATIONS } from '#server/procedure/notify-of-late-entry.ts';
+import { PRESS_NEWS } from '#server/press/tell-journalist.ts';
+import { EXPERT_LEFT, LEAVE_NOTIFICATIONS } from '#server/register/notify-of-leave.ts';
+import { TERM_ENDING } from '#server/register/remind-of-term.ts';
+import { SUGGESTION_ANSWERED } from '#server/suggestion/answer-suggestion.ts';
+import { RECEIPT_GIVEN } from '#server/confirmation/confirm-receipts.ts';
+import { listed, registerNotificationKinds } from '#server/telling/notification-kinds.ts';
 
 // Every kind of notification, by who is told: a new kind is a line here.
 registerNotificationKinds([

@@ -4,7 +4,7 @@ import { type GraphQLSchema, type GraphQLUnionType, isUnionType } from 'graphql'
 import { buildSchema } from 'type-graphql';
 import { InstantScalar } from '#schema/kernel/instant.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { judgeArguments } from './graphql/judged-arguments.ts';
+import { judgeArguments } from '#server/graphql/judged-arguments.ts';
 import { RESOLVERS } from './resolvers.ts';
 
 /** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */

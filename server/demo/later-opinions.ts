@@ -4,12 +4,12 @@ import type { Services } from '#server/kernel/runtime.ts';
 import { type CalendarDay, addDays, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 import type { Role } from '#server/law/people/role.ts';
-import { OWN_DECIDING } from './demo/county.ts';
-import { Shift, WRITTEN_FOR } from './demo/shift.ts';
-import { BUS } from './demo/story-bus.ts';
-import { tellOpinions, type OpinionsPlan } from './demo/tell-opinions.ts';
-import { Teller } from './demo/teller.ts';
-import { tellingOwner } from './demo/telling-clock.ts';
+import { OWN_DECIDING } from './county.ts';
+import { Shift, WRITTEN_FOR } from './shift.ts';
+import { BUS } from './story-bus.ts';
+import { tellOpinions, type OpinionsPlan } from './tell-opinions.ts';
+import { Teller } from './teller.ts';
+import { tellingOwner } from './telling-clock.ts';
 
 /** Two thousand opinions on one matter (一件事两千条意见). */
 const COUNT = 2000;
