@@ -14,7 +14,14 @@ import { openOutside } from './backend.ts';
 import { admin } from './cli/admin.ts';
 import { restore } from './cli/restore.ts';
 import { tellBehind } from '#server/demo/later-opinions.ts';
-import { clearDemo, demoCutOff, refuseTold, sayReceipts, type Telling, tellWhenAsked } from '#server/demo/demo-start.ts';
+import {
+  clearDemo,
+  demoCutOff,
+  refuseTold,
+  sayReceipts,
+  type Telling,
+  tellWhenAsked,
+} from '#server/demo/demo-start.ts';
 import { listen } from './http/listen.ts';
 import { JOBS } from '#server/wiring/jobs.ts';
 import { renewSignUps } from './signup/renew-sign-ups.ts';

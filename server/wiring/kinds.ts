@@ -38,7 +38,11 @@ import { OWN_SUGGESTION } from '#server/suggestion/own-suggestion-data.ts';
 import { receivedSuggestions } from '#server/suggestion/received-suggestions.queries.ts';
 import { mySuggestion } from '#server/suggestion/suggestion.queries.ts';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { codeDeparture, confirmDeparture, newsDeparture } from '#server/following/follow-departure.queries.ts';
+import {
+  codeDeparture,
+  confirmDeparture,
+  newsDeparture,
+} from '#server/following/follow-departure.queries.ts';
 import { letterCodeDeparture } from '#server/inquiry/code-departure.queries.ts';
 import { registerDepartures } from '#server/telling/departures.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';

@@ -25,7 +25,11 @@ import {
   UNIT_INQUIRY_RECALLED,
   UNIT_RECALLED_BY_LINK,
 } from '#server/inquiry/recall-notification.ts';
-import { EXPERT_REMINDED, UNIT_REMINDED, UNIT_REMINDED_BY_LINK } from '#server/inquiry/reminder-notification.ts';
+import {
+  EXPERT_REMINDED,
+  UNIT_REMINDED,
+  UNIT_REMINDED_BY_LINK,
+} from '#server/inquiry/reminder-notification.ts';
 import { INVITATION_NOTIFICATIONS } from '#server/invitation/invitation-notification.ts';
 import { LAW_NOTIFICATIONS } from '#server/policy/notify-of-law.ts';
 import { POLICY_NOTIFICATIONS } from '#server/policy/notify-of-policy.ts';

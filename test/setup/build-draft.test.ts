@@ -10,7 +10,7 @@ import { testFolder } from './homes.ts';
 const VITE = `
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BuildDraft } from '../../../server/build-draft.ts';
+import { BuildDraft } from '../../../server/build/build-draft.ts';
 const root = process.cwd();
 const parts = process.env.BUILD_PARTS.split(' ');
 const draft = new BuildDraft(root);
