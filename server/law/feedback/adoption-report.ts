@@ -20,7 +20,7 @@ export interface ReportFacts {
   sums: ReportSums;
 }
 
-/** What forbids confirming or publishing the report (意见采纳情况). */
+/** Reasons against confirming or publishing the adoption report (意见采纳情况). */
 export const refuseReport = (
   { closesAt, undisposed, reasonless, sums }: ReportFacts,
   now: Date,

@@ -10,7 +10,10 @@ export type StancesAnswered = Readonly<Partial<Record<Stance, number>>>;
 
 const AGAINST = [Stance.OPPOSE, Stance.AMEND] as const;
 
-/** What forbids answering these opinions by 表示支持: some ask for a change or are against it; `field` is what was chosen. */
+/**
+ * Reasons against answering these opinions by 表示支持: some ask for a change or are against the draft; `field` is the
+ * chosen outcome.
+ */
 export const refuseAgainstStance = (
   result: Outcome,
   answered: StancesAnswered,

@@ -21,7 +21,7 @@ export interface ClauseChange {
   found?: boolean;
 }
 
-/** What is to become of an opinion (处理结果). */
+/** A proposed outcome of an opinion (处理结果), with its proof. */
 export interface DispositionDraft extends Rejection {
   result: Outcome;
   changedClauses: readonly ClauseChange[];
@@ -31,13 +31,19 @@ export interface DispositionDraft extends Rejection {
   route?: string | null | undefined;
 }
 
-/** What else an outcome is judged by: the special laws of the matter, and whether its draft is in the system (`drafted`). */
+/**
+ * Circumstances of the matter that an outcome depends on: its special laws, and whether its draft is in the system
+ * (`drafted`).
+ */
 export interface Circumstances {
   special?: readonly SpecialRule[];
   drafted?: boolean;
 }
 
-/** What is missing in an outcome (处理结果). Where the draft is in the system, what was adopted is read from its versions. */
+/**
+ * Findings on a proposed outcome (处理结果). Where the draft is in the system, the adopted change is read from its
+ * versions.
+ */
 export function refuseDisposition(
   draft: DispositionDraft,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
@@ -59,7 +65,9 @@ export function refuseDisposition(
 /** Blanks and line breaks change nothing a reader sees. */
 const words = (text: string) => text.replace(/\s+/gu, '');
 
-/** What is missing in the changes of an adopted opinion (采纳的修改): a clause that there is, with other words than before. */
+/**
+ * Findings on the changes named for an adopted opinion (采纳的修改): each must be an existing clause whose wording changed.
+ */
 export const refuseChanges = (changes: readonly ClauseChange[]): Finding[] => [
   ...(changes.length === 0 ? [changeRequired] : []),
   ...changes.flatMap(({ clauseNo, before, after, found = true }, index) => [
@@ -68,7 +76,10 @@ export const refuseChanges = (changes: readonly ClauseChange[]): Finding[] => [
   ]),
 ];
 
-/** What is missing in an opinion the draft already takes up (草案已体现): the clause that says it, in the text that was commented on. */
+/**
+ * Findings on an opinion said to be in the draft already (草案已体现): the clause must be named, and exist in the text that
+ * was commented on.
+ */
 export const refuseCovered = (quoted: readonly ClauseChange[]): Finding[] => [
   ...(quoted.length === 0 ? [coveredClause] : []),
   ...quoted.flatMap(({ found = true, before }, index) =>
@@ -76,11 +87,11 @@ export const refuseCovered = (quoted: readonly ClauseChange[]): Finding[] => [
   ),
 ];
 
-/** Where the text is not in the system, the place is told in words. */
+/** Without a text in the system, the place where the draft says it is described in words. */
 const refuseUncovered = ({ coveredAt }: DispositionDraft): Finding[] =>
   blank(coveredAt) ? [coveredWhere] : [];
 
-/** A matter whose text is not in the system: where it was taken up is told in words. */
+/** Without a text in the system, the place where the opinion was taken up is described in words. */
 const refuseUnplaced = ({ coveredAt }: DispositionDraft): Finding[] =>
   blank(coveredAt) ? [adoptedWhere] : [];
 

@@ -3,7 +3,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r32 = provision('R-32', 'DESIGN', '意见处理规则');
 
-/** What forbids confirming outcomes (确认处理结果) at this instant. */
+/** Reasons against confirming outcomes (确认处理结果) at this instant. */
 export const refuseConfirmation = (closesAt: Date, now: Date): Finding[] =>
   now >= closesAt
     ? []

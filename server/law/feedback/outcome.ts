@@ -1,6 +1,9 @@
-/** What becomes of an opinion and why (意见处理结果). 国令713号第十八条; the lists of grounds and routes are the platform's own. */
+/**
+ * Outcomes of opinions, with their grounds and routes (意见处理结果). 国令713号第十八条; the lists of grounds and routes are the
+ * platform's own.
+ */
 
-/** What became of an opinion (处理结果); the six words of the adoption report. */
+/** Outcome of an opinion (处理结果); the six words of the adoption report. */
 export enum Outcome {
   ADOPTED = 'ADOPTED',
   PARTLY_ADOPTED = 'PARTLY_ADOPTED',
@@ -13,7 +16,7 @@ export enum Outcome {
 /** Outcomes that change the draft (采纳的结果). */
 export const ADOPTING: readonly Outcome[] = [Outcome.ADOPTED, Outcome.PARTLY_ADOPTED];
 
-/** What each outcome (处理结果) is called in the report. */
+/** Labels of the outcomes (处理结果) in the report. */
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
   [Outcome.ADOPTED]: '采纳',
   [Outcome.PARTLY_ADOPTED]: '部分采纳',
@@ -36,7 +39,7 @@ export enum RejectionGround {
   OTHER = 'OTHER',
 }
 
-/** What each ground (未采纳理由类别) is called. */
+/** Labels of the grounds for not adopting (未采纳理由类别). */
 export const REJECTION_GROUND_LABELS: Readonly<Record<RejectionGround, string>> = {
   [RejectionGround.CONTRARY_TO_LAW]: '与上位法不一致',
   [RejectionGround.BEYOND_AUTHORITY]: '超越法定权限',
@@ -57,7 +60,7 @@ export enum Route {
   OTHER_UNIT = 'OTHER_UNIT',
 }
 
-/** What each route (转办去向) is called. */
+/** Labels of the routes for matters outside the consultation (转办去向). */
 export const ROUTE_LABELS: Readonly<Record<Route, string>> = {
   [Route.HOTLINE_12345]: '12345政务服务便民热线',
   [Route.PETITION]: '信访',

@@ -35,7 +35,9 @@ export interface Rejection {
   reason?: string | null | undefined;
 }
 
-/** What is missing in a reason (未采纳理由); where a special law asks for reasons itself, that is the basis. */
+/**
+ * Findings on the reason for not adopting (未采纳理由); where a special law asks for reasons itself, that law is the basis.
+ */
 export function refuseRejection(
   { ground, reason }: Rejection,
   minChars: number,

@@ -18,7 +18,7 @@ export interface ReportSums {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
-/** What does not add up in a report (合计不符). */
+/** Totals of the report that do not match each other (合计不符). */
 export function reconcile({ received, people, byChannel, byOutcome, rows }: ReportSums): Finding[] {
   const outcomes = sum(Object.values(byOutcome));
   const channels = sum(Object.values(byChannel));

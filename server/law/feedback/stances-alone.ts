@@ -9,7 +9,7 @@ const r32 = provision('R-32', 'DESIGN', '意见处理规则');
 export const stancesTitle = (stance: Stance, clauseNo: string | null): string =>
   `只表示${STANCE_LABELS[stance]}、没有写理由的意见（${aimOf(clauseNo)}）`;
 
-/** What makes gathering them needless. */
+/** Reason against gathering bare stances into a group: none of this stance is left to gather. */
 export const refuseGathering = (count: number): Finding[] =>
   count > 0
     ? []

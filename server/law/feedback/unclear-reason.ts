@@ -15,8 +15,8 @@ const r33 = provision('R-33', 'DESIGN', '理由不清楚的再次答复');
 const r33County = provision('R-33', 'DESIGN', '本县设定');
 
 /**
- * 日, from the publication: as long as the public has to speak (国令713号第十五条), so that whoever is told by telephone or letter is
- * in time too.
+ * 日, from the publication: as long as the public has to speak (国令713号第十五条), so that people notified by telephone or
+ * letter are in time too.
  */
 export const ASKING_DAYS = 30;
 
@@ -51,10 +51,10 @@ export const followUpDue = (
   calendar: WorkCalendar,
 ): CountedDay => addWorkingDays(askedOn, policy.followUpWorkingDays, calendar);
 
-/** What was adopted or is mere support owes no reason; where none was written there is none to explain. */
+/** Outcomes that owe no reason (adopted, or mere support): where none was written there is nothing to explain. */
 const OWES_NO_REASON: readonly Outcome[] = [Outcome.ADOPTED, Outcome.SUPPORT_ONLY];
 
-/** What forbids saying that the reason is not clear (理由不清楚), on this day; the first that applies says it all. */
+/** Reasons against saying on this day that the reason is not clear (理由不清楚); only the first that applies is given. */
 export function refuseAsking(
   { withdrawnAt, outcome, reason, publishedOn, askedOn }: AnsweredOpinion,
   today: CalendarDay,
@@ -66,7 +66,7 @@ export function refuseAsking(
   return today <= askingEnds(publishedOn) ? [] : [over(askingEnds(publishedOn))];
 }
 
-/** What forbids a question (还想知道什么) of this length; none is fine. */
+/** Length check of a question (还想知道什么); an empty one is allowed. */
 export const refuseQuestion = (question: string): Finding[] =>
   Array.from(question).length <= QUESTION_MAX_CHARS ? [] : [questionTooLong];
 
@@ -79,7 +79,7 @@ export interface FollowUp {
   answered: boolean;
 }
 
-/** What forbids a further answer (再次答复): it explains one reason, once, and says more than the reason did. */
+/** Reasons against a further answer (再次答复): it explains one reason, once, and says more than the reason did. */
 export const refuseFollowUp = (
   { text, reasons, answered }: FollowUp,
   policy: Pick<LocalPolicy, 'reasonMinChars'>,
@@ -90,7 +90,7 @@ export const refuseFollowUp = (
   ...(reasons.some((reason) => !blank(reason) && words(reason) === words(text)) ? [saysTheSame] : []),
 ];
 
-/** What forbids touching an answer that was given (再次答复只作一次). */
+/** Reason against changing a further answer once it was given (再次答复只作一次). */
 export const refuseAnsweredTwice = (answered: boolean): Finding[] => (answered ? [answeredAlready] : []);
 
 /** Neither blanks nor marks tell two texts apart. */

@@ -6,7 +6,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 
-/** What forbids going on while opinions on withdrawn rounds have no answer (撤回的征求意见已收到的意见). */
+/** Reasons against going on while opinions on withdrawn rounds have no answer (撤回的征求意见已收到的意见). */
 export const refuseWithdrawnUnanswered = (rounds: readonly number[]): Finding[] => rounds.map(unanswered);
 
 const unanswered = (round: number) => r32.block('WITHDRAWN_OPINIONS_UNANSWERED')`
