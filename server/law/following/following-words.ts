@@ -1,8 +1,8 @@
-/** 关注: what somebody may follow, how often they are written to, and what they are told of. */
+/** 关注: subjects that people may follow, how often they are written to, and the news they receive. */
 
 /**
- * What is followed (关注的对象): one matter, what one unit leads, what one township leads or helps with, one kind of matter, or every
- * consultation of the county.
+ * Subject of a subscription (关注的对象): one matter, everything one unit leads, everything one township leads or helps
+ * with, one kind of matter, or every consultation of the county.
  */
 export enum FollowKind {
   DECISION = 'DECISION',
@@ -18,13 +18,13 @@ export enum FollowPace {
   DAILY = 'DAILY',
 }
 
-/** What each way is called. */
+/** Labels of the delivery frequencies (收信方式). */
 export const FOLLOW_PACE_LABELS: Readonly<Record<FollowPace, string>> = {
   [FollowPace.AT_ONCE]: '有进展就告诉我',
   [FollowPace.DAILY]: '每天早上八点汇总告诉我',
 };
 
-/** What happened to a matter that its followers are told of (动态). */
+/** Event in the course of a matter that its followers are notified of (动态). */
 export enum MomentKind {
   CONSULTATION_OPENED = 'CONSULTATION_OPENED',
   CONSULTATION_CLOSING = 'CONSULTATION_CLOSING',
@@ -64,7 +64,7 @@ export enum MomentKind {
   DECISION_COMPLETED = 'DECISION_COMPLETED',
 }
 
-/** What each is called, in a letter and in a feed. */
+/** Labels of these events (动态), in a letter and in a feed. */
 export const MOMENT_LABELS: Readonly<Record<MomentKind, string>> = {
   [MomentKind.CONSULTATION_OPENED]: '开始征求意见',
   [MomentKind.CONSULTATION_CLOSING]: '征求意见还有三天截止',
@@ -118,8 +118,8 @@ const LAST: ReadonlySet<MomentKind> = new Set([
   MomentKind.DECISION_COMPLETED,
 ]);
 
-/** Whether a matter ends with it (事项终结): whoever follows the matter is told of it, and then of nothing more. */
+/** Whether a matter ends with this event (事项终结): its followers are notified of it, and of nothing after it. */
 export const endsMatter = (kind: MomentKind): boolean => LAST.has(kind);
 
-/** Which of them a follower of the whole county is told of: that something new is put to the public. */
+/** The events that followers of the whole county are notified of: something new is put to the public. */
 export const COUNTY_MOMENTS: readonly MomentKind[] = [MomentKind.CONSULTATION_OPENED];

@@ -20,7 +20,7 @@ export const ASKS_A_DAY = 3;
 export const FOLLOWS_AT_MOST = 50;
 /** Days before the last day of a consultation on which its followers are reminded (截止前提醒). */
 export const CLOSING_DAYS = 3;
-/** So many letters in a row that could not be delivered: the address is given up. */
+/** Number of undelivered letters in a row after which the address is given up. */
 export const LOST_LETTERS = 3;
 /** How long the link in the last letter still opens what was followed, in hours. */
 export const ENDED_HOURS = 24;
@@ -28,11 +28,14 @@ export const ENDED_HOURS = 24;
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
-/** Until when an unconfirmed request is kept. */
+/** The instant until which an unconfirmed request is stored. */
 export const confirmableUntil = (askedAt: Date): Date =>
   new Date(askedAt.getTime() + CONFIRM_HOURS * HOUR_MS);
 
-/** Up to which instant whoever chose this way is told now (告知到哪一刻); null: they are not written to at this hour. */
+/**
+ * The instant up to which events are reported now to followers with this frequency (告知到哪一刻); null: they are not written
+ * to at this hour.
+ */
 export function toldUpTo(pace: FollowPace, now: Date): Date | null {
   if (isQuiet(now)) return null;
   return pace === FollowPace.AT_ONCE ? now : lastMorning(now);
@@ -44,7 +47,7 @@ export interface AskedBefore {
   times: number;
 }
 
-/** How often it was asked on this day; null: no more letters today. Nobody can have somebody else flooded with them. */
+/** Number of requests on this day with this one; null: no more letters today, so that nobody has somebody else flooded. */
 export function askedOnceMore({ on, times }: AskedBefore, today: CalendarDay): number | null {
   const before = on === today ? times : 0;
   return before < ASKS_A_DAY ? before + 1 : null;
@@ -56,11 +59,11 @@ export interface FollowWays {
   sms: boolean;
 }
 
-/** By which of them an address is written to: what has no @ is a number, where the county sends short messages. */
+/** The way an address is written to: without an @ it is a number, where the county sends short messages. */
 export const followWay = (address: string, { mail, sms }: FollowWays): DeliveryWay.MAIL | DeliveryWay.SMS =>
   sms && (!mail || contactOf(address).contactKind === 'PHONE') ? DeliveryWay.SMS : DeliveryWay.MAIL;
 
-/** How often whoever left a number is written to: one short message a day, whatever was chosen (一天最多一条短信). */
+/** Frequency of messages to a mobile number: one a day, whatever was chosen (一天最多一条短信). */
 export const paceBy = (way: DeliveryWay, chosen: FollowPace): FollowPace =>
   way === DeliveryWay.SMS ? FollowPace.DAILY : chosen;
 
@@ -73,7 +76,7 @@ export const CODE_TRIES = 5;
 export const codeOpens = ({ at, tries }: { at: Date | null; tries: number }, now: Date): boolean =>
   at !== null && tries < CODE_TRIES && now < new Date(at.getTime() + CODE_MINUTES * MINUTE_MS);
 
-/** What decides whether somebody may follow (关注的前提). */
+/** Facts that decide whether somebody may follow (关注的前提). */
 export interface Asking {
   address: string;
   ways: FollowWays;
@@ -81,14 +84,14 @@ export interface Asking {
   ended: boolean;
 }
 
-/** What forbids following (关注). */
+/** Reasons against following (关注). */
 export const refuseFollowing = ({ address, ways, ended }: Asking): Finding[] => [
   ...(ways.mail || ways.sms ? [] : [noMail]),
   ...(ended ? [matterEnded] : []),
   ...refuseFollowAddress(address, ways),
 ];
 
-/** What is wrong with the address (关注人的联系方式): one mail address, or one mobile number where the county sends short messages. */
+/** Findings on the address (关注人的联系方式): one mail address, or one mobile number where the county sends short messages. */
 function refuseFollowAddress(address: string, ways: FollowWays): Finding[] {
   if (address.trim() === '') return [ways.sms ? contactMissing : addressMissing];
   if (followWay(address, ways) === DeliveryWay.MAIL)
@@ -96,14 +99,14 @@ function refuseFollowAddress(address: string, ways: FollowWays): Finding[] {
   return mobileIn(address) === null ? [noMobile] : [];
 }
 
-/** What forbids asking for a code (索取验证码): it goes to a mobile number, where the county sends short messages. */
+/** Reasons against asking for a code (索取验证码): it goes to a mobile number, where the county sends short messages. */
 export const refuseCodeAsked = (address: string, sms: boolean): Finding[] =>
   sms ? refuseFollowAddress(address, { mail: false, sms }) : [noSms];
 
-/** What a wrong code opens; whoever follows nothing is answered the same. */
+/** Refusal of a wrong code; an address that follows nothing gets the same answer. */
 export const refuseCode = (opened: boolean): Finding[] => (opened ? [] : [codeWrong]);
 
-/** What the holder of a link may not do: it opens nothing any more. */
+/** Refusal of a link that opens nothing any more. */
 export const refuseDeadLink = (found: boolean): Finding[] => (found ? [] : [deadLink]);
 
 const noMail = r71.block('FOLLOW_NO_MAIL')`
