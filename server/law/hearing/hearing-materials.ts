@@ -22,11 +22,11 @@ export interface MaterialDelivery {
   participantId: string;
   name: string;
   deliveredOn: CalendarDay | null;
-  /** What the channel says of those whom they have not reached. */
+  /** Delivery status that the channel reports for a participant not yet reached. */
   course?: string;
 }
 
-/** What is delivered for which hearing (听证会材料). */
+/** Deliveries of the materials of one hearing (听证会材料). */
 export interface HearingMaterials {
   heldOn: CalendarDay;
   price: boolean;
@@ -36,7 +36,7 @@ export interface HearingMaterials {
 /** The last day on which materials may be delivered (最迟送达日). */
 export const latestDelivery = (heldOn: CalendarDay): CalendarDay => addDays(heldOn, -HEARING_MATERIAL_DAYS);
 
-/** What is late in the delivery of materials (听证会材料送达), participant by participant. */
+/** Late or missing deliveries of the materials (听证会材料送达), participant by participant. */
 export function refuseHearingMaterials(
   { heldOn, price, deliveries }: HearingMaterials,
   { priceMaterialDays }: { priceMaterialDays: number } = { priceMaterialDays: DEFAULT_PRICE_MATERIAL_DAYS },
@@ -52,7 +52,7 @@ export function refuseHearingMaterials(
   });
 }
 
-/** Who was not served in time when the hearing is held (举行); what was only warned of was answered for before. */
+/** Participants not served in time when the hearing is held (举行); warnings were acknowledged with a reason before. */
 export const refuseUnserved = (materials: HearingMaterials): Finding[] =>
   refuseHearingMaterials(materials).filter(({ severity }) => severity === 'BLOCK');
 
@@ -63,7 +63,9 @@ export interface HandOver {
   fileId: string;
 }
 
-/** What forbids registering a hand-over (登记当面送达): to nobody, in the future, before the notice, without its 送达回证. */
+/**
+ * Reasons against registering a hand-over (登记当面送达): to nobody, in the future, before the notice, or without its 送达回证.
+ */
 export const refuseHandOver = (
   { participantIds, handedAt, fileId }: HandOver,
   { now, noticePublishedAt }: { now: Date; noticePublishedAt: Date | null },
@@ -74,7 +76,7 @@ export const refuseHandOver = (
   ...(blank(fileId) ? [receiptMissing] : []),
 ];
 
-/** What forbids sending the materials (发送材料): everybody has them. */
+/** Reason against sending the materials (发送材料): everybody has them. */
 export const refuseSending = (deliveries: readonly MaterialDelivery[]): Finding[] =>
   deliveries.some(({ deliveredOn }) => deliveredOn === null) ? [] : [allServed];
 

@@ -1,6 +1,6 @@
 /**
- * R-26. 国令713号第十六条: a hearing may be held where vital interests are directly at stake or opinions differ widely; where a law,
- * a regulation or a rule asks for one it is held. What the catalogue has announced is held too.
+ * R-26. 国令713号第十六条: a hearing may be held where vital interests are directly at stake or opinions differ widely; where
+ * a law, a regulation or a rule asks for one it is held. Hearings that the catalogue has announced are held too.
  */
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { LawHearing } from '#server/law/catalogue/special-law.ts';

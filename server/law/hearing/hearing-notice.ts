@@ -24,7 +24,7 @@ export interface HearingNotice {
   price: boolean;
 }
 
-/** What the county may set itself about notices of hearings (本县设定). */
+/** Settings of the county on notices of hearings (本县设定). */
 export type HearingNoticePolicy = Pick<LocalPolicy, 'hearingNoticeDays' | 'priceHearingNoticeDays'>;
 
 /** How many days in advance this kind of hearing is announced (提前公告的日数). */
@@ -39,7 +39,7 @@ export const latestNotice = (
   policy: HearingNoticePolicy,
 ): CalendarDay => addDays(hearing.heldOn, -noticeDays(hearing, policy));
 
-/** What is missing in the notice of a hearing (听证会公告). */
+/** Findings on the notice of a hearing (听证会公告): missing parts, and too short a time before the day. */
 export function refuseHearingNotice(notice: HearingNotice, policy: HearingNoticePolicy): Finding[] {
   const missing = PARTS.filter(([, , present]) => !present(notice));
   const { noticeOn, heldOn, price } = notice;
@@ -53,11 +53,13 @@ export function refuseHearingNotice(notice: HearingNotice, policy: HearingNotice
 export interface NoticedParticipant {
   name: string;
   told: boolean;
-  /** What the channel says of those whom it has not reached. */
+  /** Delivery status that the channel reports for a participant not yet reached. */
   course: string;
 }
 
-/** Which participants were not told that they take part, when and where (没有通知的参加人); the materials are judged apart. */
+/**
+ * Participants who were not notified that they take part, when and where (没有通知的参加人); the materials are judged apart.
+ */
 export const refuseUntoldParticipants = (participants: readonly NoticedParticipant[]): Finding[] =>
   participants.flatMap((one, index) => (one.told ? [] : [untold(one, `participants.${index}.told`)]));
 

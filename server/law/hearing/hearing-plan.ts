@@ -49,13 +49,13 @@ export const seatsTotal = (sides: readonly HearingSeats[]): number =>
 export const takesSignUps = (sides: readonly HearingSeats[]): boolean =>
   sides.some(({ mode }) => mode === SelectionMode.DRAW);
 
-/** What is wrong with what is typed of a plan (听证会方案), also before it is complete. */
+/** Findings on the entries of a plan (听证会方案), also before it is complete. */
 export const refuseHearingPlan = (plan: HearingPlan): Finding[] => [
   ...refuseSeats(plan),
   ...refuseWindow(plan),
 ];
 
-/** What a plan lacks before it is announced (公告前的方案). */
+/** Findings on a plan about to be announced (公告前的方案), with the parts that are still missing. */
 export const refuseUnreadyPlan = (plan: HearingPlan): Finding[] => [
   ...refuseHearingPlan(plan),
   ...(blank(plan.purpose)

@@ -21,16 +21,16 @@ export interface RecordSignature {
 /** The record of a hearing (听证记录). */
 export interface HearingRecord {
   heldInPublic: boolean;
-  /** What the unit presented (承办单位陈述). */
+  /** Presentation by the unit (承办单位陈述). */
   presentation?: string | null | undefined;
-  /** What participants said (参加人发言). */
+  /** Statements of participants (参加人发言). */
   statements: readonly { participantId: string; text: string }[];
-  /** What the unit or experts answered (解释说明). */
+  /** Answers of the unit or of experts (解释说明). */
   explanation?: string | null | undefined;
   signatures: readonly RecordSignature[];
 }
 
-/** What is missing in the record of a hearing (听证记录). */
+/** Findings on the record of a hearing (听证记录): missing parts and signatures. */
 export function refuseHearingRecord(record: HearingRecord): Finding[] {
   const missing = PARTS.filter(([, , present]) => !present(record));
   const unsigned = record.signatures.filter(

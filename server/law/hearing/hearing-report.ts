@@ -10,7 +10,7 @@ import { blank } from '#server/law/substance.ts';
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 const r32Design = provision('R-32', 'DESIGN', '听证报告规则');
 
-/** What became of one matter raised at the hearing (听证意见采纳情况). */
+/** One matter raised at the hearing, with its outcome and the reason (听证意见采纳情况). */
 export interface HearingMatter {
   title: string;
   summary: string;
@@ -27,7 +27,7 @@ export interface HearingReport {
 
 const REJECTING: readonly Outcome[] = [Outcome.NOT_ADOPTED, Outcome.PARTLY_ADOPTED];
 
-/** What is missing in a report (听证报告). */
+/** Findings on the report of a hearing (听证报告). */
 export const refuseHearingReport = (
   { summary, matters }: HearingReport,
   { reasonMinChars }: { reasonMinChars: number },
@@ -37,7 +37,7 @@ export const refuseHearingReport = (
   ...matters.flatMap((matter, index) => refuseMatter(matter, index, reasonMinChars)),
 ];
 
-/** What keeps the public's part open: hearings announced whose report is not published (听证会没有办结). */
+/** Reason against closing the public's part: announced hearings whose report is not published (听证会没有办结). */
 export const refuseUnansweredHearings = (count: number): Finding[] => (count > 0 ? [unanswered] : []);
 
 function refuseMatter(matter: HearingMatter, index: number, minChars: number): Finding[] {

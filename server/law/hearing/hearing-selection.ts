@@ -21,7 +21,7 @@ export enum SelectionMode {
   NOMINATION = 'NOMINATION',
 }
 
-/** What each way (产生方式) is called. */
+/** Labels of the ways of finding participants (产生方式). */
 export const SELECTION_MODE_LABELS: Readonly<Record<SelectionMode, string>> = {
   [SelectionMode.NONE]: '不遴选',
   [SelectionMode.DRAW]: '抽取',
@@ -43,7 +43,7 @@ export interface HearingSelection {
   participants: readonly { side: StakeholderSide }[];
 }
 
-/** What is wrong with the participants of a hearing (听证参加人). */
+/** Findings on the list of participants of a hearing (听证参加人). */
 export const refuseHearingSelection = (
   selection: HearingSelection,
   policy: Pick<LocalPolicy, 'hearingListDays'>,

@@ -12,7 +12,7 @@ export enum StakeholderSide {
   SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
 }
 
-/** What each side (听证参加人的方面) is called. */
+/** Labels of the sides (听证参加人的方面). */
 export const STAKEHOLDER_SIDE_LABELS: Readonly<Record<StakeholderSide, string>> = {
   [StakeholderSide.CONSUMER]: '消费者',
   [StakeholderSide.OPERATOR]: '经营者',

@@ -26,7 +26,7 @@ export interface HearingSignUp {
   reason?: string | null | undefined;
 }
 
-/** What a hearing takes sign-ups for, and when (报名时段). */
+/** Places that are open to sign-up at a hearing, and the period for it (报名时段). */
 export interface SignUpWindow {
   sides: readonly HearingSeats[];
   observerSeats: number;
@@ -40,20 +40,20 @@ export interface SignUpWindow {
 /** The most that may be said about oneself (报名理由). */
 export const LONGEST_SIGN_UP_REASON = 500;
 
-/** Whether it is the time to sign up (报名时间). */
+/** Reasons against signing up at this instant: outside the announced period, or the hearing is cancelled (报名时间). */
 export function refuseSignUpTime({ opensAt, closesAt, cancelled }: SignUpWindow, now: Date): Finding[] {
   if (cancelled) return [hearingCancelled];
   if (!opensAt || !closesAt || now < opensAt) return [notOpen];
   return now < closesAt ? [] : [closed(closesAt)];
 }
 
-/** What forbids this sign-up (报名), apart from its time. */
+/** Reasons against this sign-up (报名), apart from its time. */
 export const refuseSignUp = (signUp: HearingSignUp, window: SignUpWindow): Finding[] => [
   ...refusePlace(signUp, window),
   ...(blank(signUp.name) ? [wanting('NAME_REQUIRED', 'name', '姓名', '写参加人本人的姓名。')] : []),
   ...refuseAuthor({
     identity: blank(signUp.organisation) ? IdentityKind.PERSON : IdentityKind.ORGANISATION,
-    // Missing is said once, above.
+    // A missing name is reported once, above.
     name: blank(signUp.name) ? '无' : signUp.name,
     organisation: signUp.organisation,
   }),

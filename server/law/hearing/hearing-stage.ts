@@ -23,7 +23,7 @@ export enum HearingStage {
   CANCELLED = 'CANCELLED',
 }
 
-/** What each stage (听证环节) is called. */
+/** Labels of the stages (听证环节). */
 export const HEARING_STAGE_LABELS: Readonly<Record<HearingStage, string>> = {
   [HearingStage.PLANNED]: '筹备',
   [HearingStage.NOTICE_PUBLISHED]: '已公告',
@@ -36,7 +36,7 @@ export const HEARING_STAGE_LABELS: Readonly<Record<HearingStage, string>> = {
   [HearingStage.CANCELLED]: '已取消',
 };
 
-/** What may happen to a hearing (听证办理事项). */
+/** Actions on a hearing (听证办理事项). */
 export type HearingAction =
   | 'save'
   | 'submitReview'
@@ -70,7 +70,7 @@ const secrecy = [Role.SECRECY_REVIEWER];
 
 /** Announced and not yet held. */
 const ANNOUNCED = [S.NOTICE_PUBLISHED, S.SELECTING, S.LIST_PUBLISHED, S.MATERIALS_DELIVERED];
-/** Something is prepared for publication: the notice, or after the hearing its record and report. */
+/** Stages in which a paper is prepared for publication: the notice, or after the hearing its record and report. */
 const WRITING = [S.PLANNED, S.RECORD_SIGNED];
 
 /** The one table of a hearing's stages (听证流转表). */
@@ -132,13 +132,13 @@ export const HEARING_TRANSITIONS: readonly Transition<HearingAction, HearingStag
     to: S.REPORT_PUBLISHED,
     roles: lead,
   },
-  // New clocks: the list and the materials of the old day do not count for the new one.
+  // Periods start anew: the list and the materials of the old day do not count for the new one.
   { event: 'postpone', label: '延期', from: ANNOUNCED, to: S.NOTICE_PUBLISHED, roles: lead },
-  // What was announced is never silently gone: who reads the notice reads why it is not held.
+  // An announced hearing never vanishes silently: readers of the notice can read why it is not held.
   { event: 'cancel', label: '取消', from: [S.PLANNED, ...ANNOUNCED], to: S.CANCELLED, roles: lead },
 ];
 
-/** What forbids this act on a hearing at this stage (听证办理环节). */
+/** Reasons against this action on a hearing at this stage (听证办理环节). */
 export function refuseHearingTransition(
   event: HearingAction,
   stage: HearingStage,

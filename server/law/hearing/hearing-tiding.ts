@@ -4,7 +4,7 @@
  */
 import { SignUpState } from './hearing-words.ts';
 
-/** What somebody who signed up for a hearing is told of (告知事项). */
+/** Kinds of notification to somebody who signed up for a hearing (告知事项). */
 export enum HearingTiding {
   DRAW_RESULT = 'DRAW_RESULT',
   PROMOTED = 'PROMOTED',
@@ -16,7 +16,7 @@ export enum HearingTiding {
   CANCELLED = 'CANCELLED',
 }
 
-/** What each matter (告知事项) is called. */
+/** Labels of these notifications (告知事项). */
 export const HEARING_TIDING_LABELS: Readonly<Record<HearingTiding, string>> = {
   [HearingTiding.DRAW_RESULT]: '抽取结果',
   [HearingTiding.PROMOTED]: '候补递补',
@@ -29,7 +29,7 @@ export const HEARING_TIDING_LABELS: Readonly<Record<HearingTiding, string>> = {
 };
 
 const S = SignUpState;
-/** Whoever reckons with coming. */
+/** States of people who still expect to come. */
 const AWAITED = [S.REGISTERED, S.CONFIRMED, S.WAITLISTED, S.OFFERED, S.DRAWN, S.RESERVE];
 
 const TOLD: Readonly<Record<HearingTiding, readonly SignUpState[]>> = {
@@ -43,5 +43,8 @@ const TOLD: Readonly<Record<HearingTiding, readonly SignUpState[]>> = {
   [HearingTiding.CANCELLED]: AWAITED,
 };
 
-/** Whether somebody who stands so is told of it (告知对象): who left or was passed over is not troubled any more. */
+/**
+ * Whether people in this state are notified of this (告知对象): those who left or were passed over are not troubled any
+ * more.
+ */
 export const isToldOf = (tiding: HearingTiding, state: SignUpState): boolean => TOLD[tiding].includes(state);

@@ -8,14 +8,14 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r71 = provision('R-71', 'POLICY', '候补确认时限');
 
-/** What forbids confirming a seat (确认席位): none was offered, or the time for it is over. */
+/** Reasons against confirming a seat (确认席位): none was offered, or the time for it is over. */
 export function refuseClaim({ state, claimBy }: { state: SignUpState; claimBy: Date | null }): Finding[] {
   if (state === SignUpState.OFFERED) return [];
   if (state === SignUpState.LAPSED) return [lapsed(claimBy)];
   return [state === SignUpState.CONFIRMED ? confirmed : notOffered];
 }
 
-/** What forbids giving a seat of a hearing that is not held (取消的听证会). */
+/** Reason against giving out a seat of a hearing that was cancelled (取消的听证会). */
 export const refuseSeatWhenCancelled = (cancelled: boolean): Finding[] => (cancelled ? [notHeld] : []);
 
 const lapsed = (claimBy: Date | null) => r71.block('SEAT_OFFER_LAPSED')`

@@ -1,34 +1,34 @@
-/** The words a hearing (听证会) is described with: who comes, what is published, what is said. 国令713号第十六条、第十七条. */
+/** Vocabulary of a hearing (听证会): capacities, publications, kinds of speech and states of sign-ups. 国令713号第十六条、第十七条. */
 
-/** In what place someone comes to a hearing (参加身份). */
+/** Capacity in which somebody attends a hearing (参加身份). */
 export enum HearingAttendance {
   PARTICIPANT = 'PARTICIPANT',
   OBSERVER = 'OBSERVER',
   PRESS = 'PRESS',
 }
 
-/** What each place (参加身份) is called. */
+/** Labels of the capacities (参加身份). */
 export const HEARING_ATTENDANCE_LABELS: Readonly<Record<HearingAttendance, string>> = {
   [HearingAttendance.PARTICIPANT]: '听证参加人',
   [HearingAttendance.OBSERVER]: '旁听人',
   [HearingAttendance.PRESS]: '新闻记者',
 };
 
-/** What of a hearing is reviewed before it is published (送审材料). */
+/** Papers of a hearing that are reviewed before they are published (送审材料). */
 export enum HearingPaper {
   NOTICE = 'NOTICE',
   RECORD = 'RECORD',
   REPORT = 'REPORT',
 }
 
-/** What each paper (送审材料) is called. */
+/** Labels of the papers (送审材料). */
 export const HEARING_PAPER_LABELS: Readonly<Record<HearingPaper, string>> = {
   [HearingPaper.NOTICE]: '听证会公告',
   [HearingPaper.RECORD]: '听证记录',
   [HearingPaper.REPORT]: '听证报告',
 };
 
-/** What was published of a hearing (听证公示): fixed as it was published. */
+/** Kinds of publication on a hearing (听证公示); each stays fixed as it was published. */
 export enum HearingNoticeKind {
   NOTICE = 'NOTICE',
   METHOD = 'METHOD',
@@ -41,7 +41,7 @@ export enum HearingNoticeKind {
   REPORT = 'REPORT',
 }
 
-/** What each publication (听证公示) is called. */
+/** Labels of the publications (听证公示). */
 export const HEARING_NOTICE_LABELS: Readonly<Record<HearingNoticeKind, string>> = {
   [HearingNoticeKind.NOTICE]: '听证会公告',
   [HearingNoticeKind.METHOD]: '遴选办法',
@@ -63,7 +63,7 @@ export enum HearingEntryKind {
   EXPLANATION = 'EXPLANATION',
 }
 
-/** What each kind of speech (发言种类) is called. */
+/** Labels of the kinds of speech (发言种类). */
 export const HEARING_ENTRY_LABELS: Readonly<Record<HearingEntryKind, string>> = {
   [HearingEntryKind.PRESENTATION]: '承办单位陈述',
   [HearingEntryKind.STATEMENT]: '参加人陈述意见',
@@ -72,7 +72,7 @@ export const HEARING_ENTRY_LABELS: Readonly<Record<HearingEntryKind, string>> = 
   [HearingEntryKind.EXPLANATION]: '解释说明',
 };
 
-/** How someone came to be a participant (产生方式). */
+/** Way in which somebody came to be a participant (产生方式). */
 export enum ParticipantOrigin {
   DRAWN = 'DRAWN',
   RESERVE = 'RESERVE',
@@ -80,7 +80,7 @@ export enum ParticipantOrigin {
   DIRECT = 'DIRECT',
 }
 
-/** What each way (产生方式) is called. */
+/** Labels of the ways of becoming a participant (产生方式). */
 export const PARTICIPANT_ORIGIN_LABELS: Readonly<Record<ParticipantOrigin, string>> = {
   [ParticipantOrigin.DRAWN]: '抽取',
   [ParticipantOrigin.RESERVE]: '候补递补',
@@ -101,7 +101,7 @@ export enum SignUpState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
-/** What each state (报名状态) is called. */
+/** Labels of the states of a sign-up (报名状态). */
 export const SIGN_UP_STATE_LABELS: Readonly<Record<SignUpState, string>> = {
   [SignUpState.REGISTERED]: '已报名，等待遴选',
   [SignUpState.CONFIRMED]: '已确认席位',

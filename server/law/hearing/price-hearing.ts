@@ -34,7 +34,7 @@ export const consumersNeeded = (
   // Counted in millionths, as whole numbers: in floating point 0.55 of 100 is 55.000000000000007.
   Math.ceil((Math.round(consumerShareMin * 1_000_000) * participants) / 1_000_000);
 
-/** What is wrong with the participants of a price hearing (价格听证会). */
+/** Findings on the participants of a price hearing (价格听证会). */
 export function refusePriceHearing(
   { heldByPriceAuthority, participants }: PriceHearing,
   policy: Pick<LocalPolicy, 'consumerShareMin'>,
