@@ -12,16 +12,16 @@ import { addWorkingDays, type WorkCalendar } from '#server/law/calendar/working-
 
 const r67 = provision('R-67', 'DESIGN', '列席意见办理规则');
 
-/** Longer than anybody speaks to one item (列席意见字数上限). */
+/** Maximum characters of a statement (列席意见字数上限): longer than anybody speaks to one item. */
 export const STATEMENT_MAX_CHARS = 3000;
 
-/** Until the end of which working day after the item a written statement is taken (书面意见期限). */
+/** Working days after the item within which a written statement is accepted (书面意见期限). */
 export const WRITTEN_STATEMENT_WORKING_DAYS = 3;
 
-/** As many as one attendee hands in in writing to one item (书面意见件数). */
+/** Maximum number of written statements by one attendee on one item (书面意见件数). */
 export const MOST_WRITTEN_STATEMENTS = 3;
 
-/** What of an agenda item decides whether a statement to it is taken (议题). */
+/** Facts about an agenda item that decide whether a statement on it is accepted (议题). */
 export interface SpokenItem {
   disclosure: AgendaDisclosure;
   startedAt: Date | null;
@@ -29,15 +29,15 @@ export interface SpokenItem {
   withdrawnAt: Date | null;
 }
 
-/** What is written down of a statement (列席意见登记). */
+/** A statement about to be recorded (列席意见登记). */
 export interface StatementDraft {
   speaker: string;
   text: string;
-  /** When it was said; null of a written one, or where nobody noted it. */
+  /** The moment of speaking; null for a written statement, or where nobody noted it. */
   saidAt: Date | null;
 }
 
-/** What is wrong with a statement to an item (列席意见的内容). */
+/** Findings on a statement about an item (列席意见的内容). */
 export const refuseStatement = (draft: StatementDraft, item: SpokenItem): Finding[] => [
   ...refuseItem(item),
   ...(blank(draft.speaker) ? [speakerRequired] : []),
@@ -45,24 +45,26 @@ export const refuseStatement = (draft: StatementDraft, item: SpokenItem): Findin
   ...(draft.saidAt ? refuseMoment(draft.saidAt, item) : []),
 ];
 
-/** What forbids a statement to this item (可以提意见的议题): nobody sits in on a closed one, and it has to have begun. */
+/** Reasons against a statement on this item (可以提意见的议题): nobody sits in on a closed one, and it has to have begun. */
 export function refuseItem({ disclosure, startedAt, withdrawnAt }: SpokenItem): Finding[] {
   const closed = refuseClosedItem(disclosure, CLOSED_ITEM);
   if (closed.length > 0) return closed;
   return withdrawnAt || !startedAt ? [notBegun] : [];
 }
 
-/** What is wrong with the words alone (列席意见正文), for a form that is being filled in. */
+/** Findings on the text alone (列席意见正文), for a form that is being filled in. */
 export function refuseStatementText(text: string): Finding[] {
   if (blank(text)) return [textRequired];
   const count = charCount(text);
   return count > STATEMENT_MAX_CHARS ? [textTooLong(count)] : [];
 }
 
-/** A minute that people name differs from the second on the clock by less than this. */
+/** Tolerance in ms: people name a minute, the clock has seconds. */
 const NEAR_MS = 60_000;
 
-/** What forbids this moment (发言时刻): it was said while the item ran, so that no moment lies within a closed one. */
+/**
+ * Reason against this moment (发言时刻): words are spoken while the item runs, so that no moment lies within a closed one.
+ */
 export function refuseMoment(saidAt: Date, { startedAt, endedAt }: SpokenItem): Finding[] {
   const at = saidAt.getTime();
   const within =
@@ -72,7 +74,7 @@ export function refuseMoment(saidAt: Date, { startedAt, endedAt }: SpokenItem): 
   return within ? [] : [momentOutside];
 }
 
-/** What forbids taking down a statement of somebody invited (发言人): they were there. */
+/** Reason against recording a statement of an invited person (发言人) who was not there. */
 export const refuseSpeaker = (stage: InvitationStage): Finding[] =>
   stage === InvitationStage.ATTENDED ? [] : [notThere];
 
@@ -80,7 +82,7 @@ export const refuseSpeaker = (stage: InvitationStage): Finding[] =>
 export const writtenUntil = (heldOn: CalendarDay, calendar: WorkCalendar): CalendarDay =>
   addWorkingDays(heldOn, WRITTEN_STATEMENT_WORKING_DAYS, calendar).day;
 
-/** What forbids handing in a written statement now (书面意见的期限和件数). */
+/** Reasons against handing in a written statement now (书面意见的期限和件数). */
 export function refuseWritten(
   { heldOn, written }: { heldOn: CalendarDay; written: number },
   today: CalendarDay,

@@ -1,4 +1,4 @@
-/** R-67. 取消、撤回与催请: what the office may still do with an invitation before the meeting. An order of work of ours. */
+/** R-67. 取消、撤回与催请: actions left to the office on an invitation before the meeting. An order of work of ours. */
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { type InvitationStage, refuseInvitationTransition } from './invitation-stage.ts';
 import { refuseThinReason } from '#server/law/reason.ts';
@@ -6,12 +6,15 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 
-/** From the beginning of the meeting on there is nobody to be invited any more (会议已经开始). */
+/** Refusal of any invitation once the meeting has begun (会议已经开始). */
 export const invitingOver = r67.block('INVITATION_MEETING_BEGUN')`
   会议已经开始，邀请不再变动。
   没有到会的，登记缺席。`;
 
-/** What forbids cancelling (取消邀请): once the meeting has begun, and without telling them why. */
+/**
+ * Reasons against cancelling an invitation (取消邀请): the meeting has begun, or the invited person is not given the
+ * reason.
+ */
 export const refuseCancelling = (
   stage: InvitationStage,
   reason: string,
@@ -27,13 +30,13 @@ export const refuseCancelling = (
   }),
 ];
 
-/** What forbids asking again (催请答复): only who has not answered, and not twice on one day. */
+/** Reasons against a reminder (催请答复): it goes only to people who have not answered, and at most once a day. */
 export const refuseReminder = (stage: InvitationStage, remindedAt: Date | null, now: Date): Finding[] => [
   ...refuseInvitationTransition('remind', stage),
   ...(remindedAt && dayOf(remindedAt) === dayOf(now) ? [remindedToday] : []),
 ];
 
-/** What forbids taking a name off before its letter is sent (撤去待发的邀请): who was drawn stays drawn. */
+/** Reasons against taking a name off before its letter is sent (撤去待发的邀请): people drawn by lot stay drawn. */
 export const refuseRemoval = (stage: InvitationStage, drawn: boolean): Finding[] => [
   ...refuseInvitationTransition('remove', stage),
   ...(drawn ? [drawnStays] : []),

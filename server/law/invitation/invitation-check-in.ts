@@ -1,17 +1,19 @@
-/** R-67. 签到与缺席: who accepted signs in once, on the day of the meeting; that somebody stayed away is known when it has begun. */
+/**
+ * R-67. 签到与缺席: people who accepted sign in once, on the day of the meeting; absence can be recorded once it has begun.
+ */
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type InvitationStage, refuseInvitationTransition } from './invitation-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 
-/** What of an invitation decides whether they may sign in (签到). */
+/** Facts about an invitation that decide whether the person may sign in (签到). */
 export interface ArrivingInvitee {
   stage: InvitationStage;
   checkedInAt: Date | null;
 }
 
-/** What forbids signing in now (签到). */
+/** Reasons against signing in now (签到). */
 export function refuseCheckIn({ stage, checkedInAt }: ArrivingInvitee, startsAt: Date, now: Date): Finding[] {
   if (checkedInAt) return [alreadyIn(checkedInAt)];
   return [
@@ -20,13 +22,13 @@ export function refuseCheckIn({ stage, checkedInAt }: ArrivingInvitee, startsAt:
   ];
 }
 
-/** What forbids writing somebody down as absent now (登记缺席). */
+/** Reasons against recording somebody as absent now (登记缺席). */
 export const refuseAbsence = (stage: InvitationStage, startsAt: Date, now: Date): Finding[] => [
   ...refuseInvitationTransition('recordAbsence', stage),
   ...(now < startsAt ? [notBegun] : []),
 ];
 
-/** What forbids an arrival whose code belongs to nobody who was invited (不得顶替). */
+/** Refusal of a sign-in code that belongs to nobody who was invited (不得顶替). */
 export const codeOfNobody = r67.block('CHECK_IN_CODE_UNKNOWN', 'code')`
   这个签到码不是本次会议受邀人的。
   核对姓名，按姓名签到；没有受邀的人不能顶替列席。`;

@@ -8,7 +8,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r63Policy = provision('R-63', 'POLICY', '县政务公开任务清单');
 const r68 = provision('R-68', 'DESIGN', '列席邀请办理规则');
 
-/** What of an agenda item decides whether people are to be invited to it (应当邀请的议题). */
+/** Facts about an agenda item that decide whether people have to be invited to it (应当邀请的议题). */
 export interface InvitedItem {
   position: number;
   disclosure: AgendaDisclosure;
@@ -23,7 +23,10 @@ export const invitationRequired = (
   item: Pick<InvitedItem, 'disclosure' | 'livelihood' | 'highAttention'>,
 ): boolean => item.disclosure !== AgendaDisclosure.CLOSED && (item.livelihood || item.highAttention);
 
-/** What forbids beginning these items (开始审议前的邀请): nobody was invited; who begins answers for it that nobody comes. */
+/**
+ * Findings on items about to begin that ask for invitations (开始审议前的邀请): a block where nobody was invited; where nobody
+ * accepted, a warning to be acknowledged with a reason.
+ */
 export const refuseUninvited = (items: readonly InvitedItem[]): Finding[] => {
   const flagged = items.filter(invitationRequired);
   const unsent = flagged.filter(({ invitationsSent }) => invitationsSent === 0);
@@ -36,7 +39,7 @@ export const refuseUninvited = (items: readonly InvitedItem[]): Finding[] => {
 
 const numbers = (items: readonly InvitedItem[]) => items.map(({ position }) => position).join('、');
 
-/** What forbids inviting anybody to an item (不邀请列席的议题). */
+/** Reason against inviting anybody to an item: it is closed to the public (不邀请列席的议题). */
 export const refuseInvitedTo = (disclosure: AgendaDisclosure): Finding[] =>
   refuseClosedItem(disclosure, CLOSED_ITEM);
 

@@ -1,15 +1,15 @@
-/** R-67. 列席邀请函的行文: what a letter says, word for word the same by mail, on paper and in the preview. */
+/** R-67. 列席邀请函的行文: wording of the letter, the same by mail, on paper and in the preview. */
 import { sentence } from '#server/law/sentence.ts';
 import { INVITED_CAPACITY_LABELS, InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 
 /** Whom a letter is written to (受邀人). */
 export interface Addressee {
   addressee: string;
-  /** As the law has it, or as the contract spells it. */
+  /** Enum value of the law, or its spelling in the API contract. */
   capacity: `${InvitedCapacity}`;
 }
 
-/** What it is about (邀请函的内容); instants in ISO. */
+/** Content of a letter of invitation (邀请函的内容); instants in ISO 8601. */
 export interface LetterContent {
   meeting: string;
   item: string;
@@ -34,19 +34,19 @@ const MOMENT = new Intl.DateTimeFormat('zh-CN', {
 /** A moment as a letter says it (北京时间): 2026年12月11日星期五 14:30. */
 export const momentInChinese = (instant: string): string => MOMENT.format(new Date(instant));
 
-/** What follows the name (称呼). */
+/** Form of address that follows the name, by capacity (称呼). */
 const CALLED: Readonly<Record<InvitedCapacity, string>> = {
   [InvitedCapacity.REPRESENTATIVE]: '代表',
   [InvitedCapacity.STAKEHOLDER]: '',
 };
 
-/** What they are called (称呼). */
+/** Name with its form of address (称呼). */
 export const calledAs = ({ addressee, capacity }: Addressee): string => `${addressee}${CALLED[capacity]}`;
 
-/** How they are addressed in writing (称呼). */
+/** Salutation of the letter (称呼). */
 export const salutation = (to: Addressee): string => `${calledAs(to)}：`;
 
-/** To what they are invited (邀请). */
+/** Opening sentence: meeting, time, place, capacity and item (邀请). */
 export const openingWords = ({ capacity }: Addressee, letter: LetterContent): string =>
   `${letter.meeting}定于${momentInChinese(letter.startsAt)}在${letter.place}召开，现邀请您以${INVITED_CAPACITY_LABELS[capacity]}身份列席${letter.item}。`;
 
@@ -54,7 +54,7 @@ export const openingWords = ({ capacity }: Addressee, letter: LetterContent): st
 export const RIGHTS =
   '您可以查阅该议题的会议材料，经主持人同意发表意见，不参加表决；请勿外传标注“内部”的材料。';
 
-/** By when they answer, what else there is to know, and whom to ask (答复期限、联系人). */
+/** Closing sentences: the last moment for the answer, a note if any, and the contact (答复期限、联系人). */
 export const closingWords = ({ replyBy, contact, note }: LetterContent): string =>
   [
     `请于${momentInChinese(replyBy)}前答复是否参加。`,

@@ -1,6 +1,6 @@
 /**
- * R-67. 列席邀请函: what a letter says, and how long before the meeting it is sent and answered. An order of work of ours: the county
- * sets the working days itself.
+ * R-67. 列席邀请函: content of the letter, and how long before the meeting it is sent and answered. An order of work of
+ * ours: the county sets the working days itself.
  */
 import { addDays, type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -13,7 +13,7 @@ import {
 
 const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 
-/** What an invitation says (邀请函). */
+/** Content of an invitation about to be sent (邀请函). */
 export interface InvitationLetter {
   addressee: string;
   capacity: string;
@@ -25,13 +25,15 @@ export interface InvitationLetter {
   replyBy: Date;
 }
 
-/** How long before (邀请提前量), in working days: from the sending to the meeting, and left whole between the answer and the meeting. */
+/**
+ * Lead times (邀请提前量) in working days: from sending to the meeting, and whole days between the answer and the meeting.
+ */
 export interface InvitationLead {
   sendWorkingDays: number;
   replyWorkingDays: number;
 }
 
-/** What is wrong with a letter about to be sent (邀请函). */
+/** Findings on a letter about to be sent (邀请函). */
 export function refuseLetter(
   letter: InvitationLetter,
   now: Date,
@@ -84,14 +86,17 @@ const daysToPrepare = (replyBy: Date, meetingOn: CalendarDay, calendar: WorkCale
 
 const CLOSE_OF_OFFICE = 'T17:30:00+08:00';
 
-/** By when the letters of a meeting are sent at the latest (最迟发出日). */
+/** Last day to send the letters of a meeting (最迟发出日). */
 export const lettersDueOn = (
   startsAt: Date,
   { sendWorkingDays }: Pick<InvitationLead, 'sendWorkingDays'>,
   calendar: WorkCalendar,
 ): CalendarDay => workingDaysBefore(dayOf(startsAt), sendWorkingDays, calendar);
 
-/** By when an answer is asked for unless the office says otherwise (答复期限): at the close of a working day, so that whoever takes the seat has whole ones left. */
+/**
+ * Default deadline for the answer (答复期限), unless the office sets another: at the close of a working day, so that people
+ * who take over the seat have whole days left.
+ */
 export const usualReplyBy = (
   startsAt: Date,
   { replyWorkingDays }: Pick<InvitationLead, 'replyWorkingDays'>,

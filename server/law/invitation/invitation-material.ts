@@ -9,7 +9,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r67 = provision('R-67', 'DESIGN', '列席材料管理规则');
 
-/** What decides whether papers of an item are given out (列席材料的议题和会议). */
+/** Facts about the item and its meeting that decide whether papers are given out (列席材料的议题和会议). */
 export interface MaterialItem {
   disclosure: AgendaDisclosure;
   withdrawnAt: Date | null;
@@ -19,7 +19,7 @@ export interface MaterialItem {
   meetingCancelledAt: Date | null;
 }
 
-/** More papers than any item has (材料件数上限). */
+/** Maximum number of papers of one item (材料件数上限). */
 const MOST_MATERIALS = 30;
 
 /** Why the papers are closed (材料关闭的原因); null while they are open. */
@@ -30,7 +30,7 @@ export enum MaterialsClosed {
   ITEM_OFF = 'ITEM_OFF',
 }
 
-/** What each reason (材料关闭的原因) says to somebody invited. */
+/** Words to an invited person for each reason the papers are closed (材料关闭的原因). */
 export const MATERIALS_CLOSED_LABELS: Readonly<Record<MaterialsClosed, string>> = {
   [MaterialsClosed.NOT_COMING]: '材料供待答复和已经应邀的人查阅。',
   [MaterialsClosed.MEETING_BEGUN]: '会议已经开始，材料不再提供下载；会上另有纸质材料。',
@@ -55,7 +55,7 @@ export function materialsClosed(
 const begun = ({ meetingStartsAt, meetingOpenedAt, startedAt }: MaterialItem, now: Date) =>
   now >= meetingStartsAt || meetingOpenedAt !== null || startedAt !== null;
 
-/** What forbids attaching a paper to an item (添加列席材料); `there` counts those it has. */
+/** Reasons against attaching a paper to an item (添加列席材料); `there` is the number it has already. */
 export function refuseMaterial(item: MaterialItem, there: number, now: Date): Finding[] {
   const closed = refuseClosedItem(item.disclosure, CLOSED_ITEM);
   if (closed.length > 0) return closed;
@@ -66,7 +66,7 @@ export function refuseMaterial(item: MaterialItem, there: number, now: Date): Fi
   ];
 }
 
-/** What forbids taking a paper away (撤回列席材料): somebody may have read it, so it is said why. */
+/** Reason against withdrawing a paper (撤回列席材料) without saying why: somebody may have read it. */
 export const refuseRemoval = (reason: string): Finding[] => refuseNoReason(reason, REMOVAL);
 
 const CLOSED_ITEM = { message: '依法不予公开的议题没有列席代表，不提供列席材料。', field: 'itemId' };

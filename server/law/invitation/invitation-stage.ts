@@ -16,7 +16,7 @@ export enum InvitationStage {
   ABSENT = 'ABSENT',
 }
 
-/** What each stage (邀请状态) is called. */
+/** Labels of the states of an invitation (邀请状态). */
 export const INVITATION_STAGE_LABELS: Readonly<Record<InvitationStage, string>> = {
   [InvitationStage.DRAFT]: '待发出',
   [InvitationStage.SENT]: '待答复',
@@ -29,7 +29,7 @@ export const INVITATION_STAGE_LABELS: Readonly<Record<InvitationStage, string>> 
   [InvitationStage.ABSENT]: '缺席',
 };
 
-/** What may happen to an invitation (邀请办理事项). */
+/** Actions on an invitation (邀请办理事项). */
 export type InvitationAction =
   | 'send'
   | 'accept'
@@ -62,7 +62,7 @@ export const INVITATION_TRANSITIONS: readonly Transition<InvitationAction, Invit
   { event: 'recordAbsence', label: '登记缺席', from: [S.ACCEPTED], to: S.ABSENT, roles: office },
 ];
 
-/** Whose seat is free again (席位空出): the next of the same kind is invited. */
+/** States that free a seat (席位空出): the next of the same kind is invited. */
 export const FREES_SEAT: ReadonlySet<InvitationStage> = new Set([
   S.DECLINED,
   S.EXPIRED,
@@ -76,6 +76,6 @@ export const invitationStageAt = (
   now: Date,
 ): InvitationStage => (stage === S.SENT && now >= replyBy ? S.EXPIRED : stage);
 
-/** What forbids this act at this stage (邀请办理环节). */
+/** Reasons against this action in this state (邀请办理环节). */
 export const refuseInvitationTransition = (event: InvitationAction, stage: InvitationStage): Finding[] =>
   refuseByTable('R-67', INVITATION_TRANSITIONS, INVITATION_STAGE_LABELS, event, stage);

@@ -1,6 +1,6 @@
 /** Words of the invitations to a meeting (列席邀请用语, R-67) that tables, commands and pages share. */
 
-/** What somebody invited hears about (告知事项). */
+/** Kinds of notification to an invited person (告知事项). */
 export enum InvitationTiding {
   LETTER = 'LETTER',
   REMINDER = 'REMINDER',
@@ -8,7 +8,7 @@ export enum InvitationTiding {
   CANCELLED = 'CANCELLED',
 }
 
-/** What each notification (告知事项) is called. */
+/** Labels of the notifications (告知事项). */
 export const INVITATION_TIDING_LABELS: Readonly<Record<InvitationTiding, string>> = {
   [InvitationTiding.LETTER]: '邀请列席',
   [InvitationTiding.REMINDER]: '催请答复',
@@ -16,13 +16,13 @@ export const INVITATION_TIDING_LABELS: Readonly<Record<InvitationTiding, string>
   [InvitationTiding.CANCELLED]: '取消邀请',
 };
 
-/** What somebody answers (答复). */
+/** Answers to an invitation (答复). */
 export enum InvitationReply {
   ACCEPT = 'ACCEPT',
   DECLINE = 'DECLINE',
 }
 
-/** What each answer (答复) is called. */
+/** Labels of the answers (答复). */
 export const INVITATION_REPLY_LABELS: Readonly<Record<InvitationReply, string>> = {
   [InvitationReply.ACCEPT]: '参加',
   [InvitationReply.DECLINE]: '不能参加',

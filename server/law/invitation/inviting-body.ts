@@ -5,7 +5,10 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r70 = provision('R-70', 'LAW', '地方组织法第八十八条、国令713号第四十二条');
 
-/** What forbids drawing for and inviting to the meeting of another body (召开会议的机关); null is the county's government. */
+/**
+ * Reason against drawing lots for, or inviting to, a meeting of another body (召开会议的机关); null is the county's
+ * government.
+ */
 export const refuseInvitingElsewhere = (holder: PostHolder, organId: string | null): Finding[] =>
   actsForOrgan(holder, [Role.GOV_OFFICE_STAFF], organId) ? [] : [invitedByAnother];
 

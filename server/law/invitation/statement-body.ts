@@ -1,6 +1,6 @@
 /**
- * R-67. 地方组织法第八十八条、国令713号第四十二条: what those who sit in on a meeting say is taken down and answered in the body that holds it,
- * as that body invites to it.
+ * R-67. 地方组织法第八十八条、国令713号第四十二条: statements of people who sit in on a meeting are recorded and answered in the body that
+ * holds it, as that body invites to it.
  */
 import { actsElsewhere, type PostHolder } from '#server/law/people/organ-post.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -8,7 +8,10 @@ import { type StatementAction, statementRoles } from './statement-stage.ts';
 
 const r67 = provision('R-67', 'LAW', '地方组织法第八十八条、国令713号第四十二条');
 
-/** What forbids a post of another body to work on a statement made at a meeting of this one (召开会议的机关); null is the county's government. */
+/**
+ * Reason against work by a post of another body on a statement made at a meeting of this one (召开会议的机关); null is the
+ * county's government.
+ */
 export const refuseStatementElsewhere = (
   holder: PostHolder,
   event: StatementAction,

@@ -1,10 +1,13 @@
-/** Where in the published recording somebody spoke (列席意见的录像时刻): kept on the meeting's clock, so that cuts made later move it. */
+/**
+ * R-68, R-69. Moment of a statement in the published recording (列席意见的录像时刻): stored on the meeting's clock, so that cuts
+ * made later move it.
+ */
 import { type Cut, toOriginal, toPublished } from '#server/law/playback/cut-timeline.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r67 = provision('R-67', 'DESIGN', '列席意见办理规则');
 
-/** One part of what was recorded (录像的一段), with what is cut out of it. */
+/** One part of the recording (录像的一段), with its cuts. */
 export interface RecordedPart {
   part: number;
   startsAt: Date | null;

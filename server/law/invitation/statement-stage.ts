@@ -1,4 +1,7 @@
-/** 列席意见: where a statement stands from its record to its published answer, and who brings it on; an order of work of ours. */
+/**
+ * R-67. 列席意见: stages of a statement from its record to its published answer, and the posts that move it on; an order of
+ * work of ours.
+ */
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
@@ -11,7 +14,7 @@ export enum StatementStage {
   VOID = 'VOID',
 }
 
-/** What each stage (列席意见状态) is called. */
+/** Labels of the stages (列席意见状态). */
 export const STATEMENT_STAGE_LABELS: Readonly<Record<StatementStage, string>> = {
   [StatementStage.OPINION_RECORDED]: '待答复',
   [StatementStage.ANSWER_PROPOSED]: '待确认答复',
@@ -25,13 +28,13 @@ export enum StatementOrigin {
   WRITTEN = 'WRITTEN',
 }
 
-/** What each way (提出方式) is called. */
+/** Labels of the ways of making a statement (提出方式). */
 export const STATEMENT_ORIGIN_LABELS: Readonly<Record<StatementOrigin, string>> = {
   [StatementOrigin.SPOKEN]: '会上发言',
   [StatementOrigin.WRITTEN]: '书面意见',
 };
 
-/** What may happen to a statement (列席意见办理事项). */
+/** Actions on a statement (列席意见办理事项). */
 export type StatementAction = 'setMoment' | 'setConsent' | 'propose' | 'confirm' | 'return' | 'void';
 
 const S = StatementStage;
@@ -68,11 +71,11 @@ export const STATEMENT_TRANSITIONS: readonly Transition<StatementAction, Stateme
   { event: 'void', label: '登记作废', from: [S.OPINION_RECORDED], to: S.VOID, roles: office },
 ];
 
-/** Who may do this to a statement (列席意见岗位). */
+/** Posts that may take this action on a statement (列席意见岗位). */
 export const statementRoles = (event: StatementAction): Role[] => [
   ...new Set(STATEMENT_TRANSITIONS.filter((row) => row.event === event).flatMap(({ roles }) => roles)),
 ];
 
-/** What forbids this act on a statement at this stage (列席意见办理环节). */
+/** Reasons against this action at this stage (列席意见办理环节). */
 export const refuseStatementTransition = (event: StatementAction, stage: StatementStage): Finding[] =>
   refuseByTable('R-67', STATEMENT_TRANSITIONS, STATEMENT_STAGE_LABELS, event, stage);
