@@ -18,7 +18,7 @@ export enum AgendaDisclosure {
   CLOSED = 'CLOSED',
 }
 
-/** What each extent of disclosure (议题公开范围) is called. */
+/** Labels of the extents of disclosure (议题公开范围). */
 export const AGENDA_DISCLOSURE_LABELS: Readonly<Record<AgendaDisclosure, string>> = {
   [AgendaDisclosure.PUBLIC]: '公开',
   [AgendaDisclosure.PARTIAL]: '部分公开',
@@ -35,15 +35,15 @@ export interface PlannedItem {
   /** R-75: why it is not public, or not all of it. */
   ground: WithholdGround | null;
   law: string;
-  /** What of a partly public item is its own title inside; of a closed one the title is all there is. */
+  /** Internal title of an item: for a partly public one its title inside; a closed one has no other title. */
   paperTitle: string;
 }
 
-/** More than any agenda has. */
+/** Maximum number of items on an agenda. */
 const MOST_ITEMS = 60;
 const MOST_CHARS = 200;
 
-/** What is wrong with an agenda (议程的内容): each item says how far it is public, and on which ground it is not. */
+/** Findings on an agenda (议程的内容): each item says how far it is public, and on which ground it is not. */
 export const refuseAgenda = (items: readonly PlannedItem[]): Finding[] => [
   ...(items.length === 0 ? [nothing] : []),
   ...(items.length > MOST_ITEMS ? [tooMany] : []),
@@ -63,17 +63,17 @@ function refuseItem({ title, disclosure, ground, law, paperTitle }: PlannedItem,
   ];
 }
 
-/** What everybody may read of an item (可以公布的议题). */
+/** Disclosure of an item, by its id (可以公布的议题). */
 export interface ToldItem {
   id: string;
   disclosure: AgendaDisclosure;
 }
 
-/** The items that a text for the public may be about (可以公布的议题): a meeting is cut by item, not kept back as a whole. */
+/** Items that a text for the public may be about (可以公布的议题): a meeting is split by item, not withheld as a whole. */
 export const publishableItems = <Item extends ToldItem>(items: readonly Item[]): Item[] =>
   items.filter(({ disclosure }) => disclosure !== AgendaDisclosure.CLOSED);
 
-/** What is said where an item is closed; it rests on the law unless told otherwise. */
+/** Wording of a refusal because an item is closed; its basis `on` is the law of R-68 unless given otherwise. */
 export interface ClosedItemWords {
   message: string;
   fix?: string;
@@ -81,7 +81,7 @@ export interface ClosedItemWords {
   on?: Provision;
 }
 
-/** What forbids doing this with an item that is closed to the public (依法不予公开的议题). */
+/** Reason against an action on an item that is closed to the public (依法不予公开的议题). */
 export const refuseClosedItem = (
   disclosure: AgendaDisclosure | null,
   { message, fix = '', field, on = r68 }: ClosedItemWords,
@@ -94,7 +94,7 @@ export const refuseClosedItem = (
       ]
     : [];
 
-/** What forbids telling the public of these items (拟公布的分项): a closed one, or one of another meeting. */
+/** Reasons against publishing a text about these items (拟公布的分项): a closed one, or one of another meeting. */
 export function refuseTelling(
   itemIds: readonly string[],
   items: readonly ToldItem[],
@@ -106,7 +106,7 @@ export function refuseTelling(
   return [...(closed ? [notPublishable(field)] : []), ...(unknown ? [notOurs(field)] : [])];
 }
 
-/** Whether a text gives away what only the paper of a closed item says (泄露不予公开的题目). */
+/** Reason against texts that reveal the internal title of a closed item (泄露不予公开的题目). */
 export const refuseLeakedTitle = (
   texts: readonly string[],
   closedTitles: readonly string[],
@@ -116,7 +116,9 @@ export const refuseLeakedTitle = (
     ? [leaked(field)]
     : [];
 
-/** Shorter titles say too little to be known again. */
+/**
+ * Shortest internal title, in characters, that a text is searched for: shorter ones say too little to be recognised.
+ */
 const LEAST_TELLING = 4;
 
 const groundless = (place: string, field: string) => r75.block('WITHHOLD_GROUND_REQUIRED', field)`

@@ -1,6 +1,7 @@
 /**
- * R-51, R-52, R-62. 国令713号第二十九条、第三十条、第三十七条: for what an item stands on an agenda (议题事由). What a decision comes to a meeting
- * for hangs on where it is, never on how the item is called; whoever sets the agenda chooses among what fits, and what was announced stays.
+ * R-51, R-52, R-62. 国令713号第二十九条、第三十条、第三十七条: purposes of agenda items (议题事由). The purposes open to a decision depend on
+ * its phase, never on the item's title; whoever sets the agenda chooses among those that fit, and an announced item
+ * stays as announced.
  */
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -10,7 +11,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r52 = provision('R-52', 'DESIGN', '会议议程办理规则');
 const r51 = provision('R-51', 'POLICY', '本县规定');
 
-/** For what an item stands on the agenda (议题事由). */
+/** Purpose of an item on the agenda (议题事由). */
 export enum AgendaPurpose {
   DECIDE = 'DECIDE',
   REPEAL = 'REPEAL',
@@ -18,7 +19,7 @@ export enum AgendaPurpose {
   OTHER = 'OTHER',
 }
 
-/** What each purpose (议题事由) is called. */
+/** Labels of the purposes (议题事由). */
 export const AGENDA_PURPOSE_LABELS: Readonly<Record<AgendaPurpose, string>> = {
   [AgendaPurpose.DECIDE]: '审议决策草案',
   [AgendaPurpose.REPEAL]: '审议停止执行、废止决策',
@@ -26,10 +27,10 @@ export const AGENDA_PURPOSE_LABELS: Readonly<Record<AgendaPurpose, string>> = {
   [AgendaPurpose.OTHER]: '其他议题',
 };
 
-/** Where the decision of an item is (关联决策的环节); null where the item is tied to none. */
+/** Phase of the decision an item is about (关联决策的环节); null where it is about none. */
 type Phase = DecisionPhase | null;
 
-/** What an item may stand for (可选的事由), the usual one first. */
+/** Purposes open to an item (可选的事由), the usual one first. */
 export function purposesFor(phase: Phase): AgendaPurpose[] {
   const { DECIDE, REPEAL, REPORT, OTHER } = AgendaPurpose;
   if (phase === null) return [OTHER];
@@ -37,10 +38,10 @@ export function purposesFor(phase: Phase): AgendaPurpose[] {
   return refuseDecisionEvent('repeal', phase).length === 0 ? [REPORT, REPEAL, OTHER] : [REPORT, OTHER];
 }
 
-/** What it stands for where nobody says otherwise (未选事由的议题). */
+/** Default purpose where nobody chose one (未选事由的议题). */
 export const usualPurpose = (phase: Phase): AgendaPurpose => purposesFor(phase)[0] ?? AgendaPurpose.OTHER;
 
-/** What forbids putting it on an agenda for this (事由与决策环节不符). */
+/** Reason against this purpose in this phase (事由与决策环节不符). */
 export const refusePurpose = (purpose: AgendaPurpose, phase: Phase, field: string): Finding[] =>
   purposesFor(phase).includes(purpose)
     ? []
@@ -61,7 +62,9 @@ export interface ItemToAnnounce {
   phase: Phase;
 }
 
-/** What forbids announcing a meeting (发布预告): an item on which a draft is to be decided that no leader approved. */
+/**
+ * Reason against announcing a meeting (发布预告): an item to decide on a draft that no leader has approved for a meeting.
+ */
 export const refuseProvisional = (items: readonly ItemToAnnounce[]): Finding[] =>
   items.flatMap((item) => (isProvisional(item.purpose, item.phase) ? [provisional(item)] : []));
 

@@ -29,7 +29,7 @@ export interface Observer {
   unit: string;
 }
 
-/** What is wrong with an attendance as typed (出席情况), against the members in office on the day. */
+/** Findings on an attendance as typed (出席情况), against the members in office on the day. */
 export const refuseAttendance = (
   memberIds: readonly string[],
   absences: readonly Absence[],

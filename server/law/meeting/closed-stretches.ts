@@ -15,10 +15,10 @@ export interface RunItem {
   endedAt: Date | null;
 }
 
-/** What is recorded, and from when on (录像的起止). */
+/** Start and length of a recording (录像的起止). */
 export interface RecordedTime {
   startsAt: Date | null;
-  /** Of the original. */
+  /** Length of the original, in ms. */
   durationMs: number | null;
 }
 

@@ -37,7 +37,7 @@ export interface TypedMinutes {
 const MOST_NAMES = 200;
 const MOST_OBSERVERS = 999;
 
-/** What is wrong with minutes, however far they are (会议纪要的内容). */
+/** Findings on the text of minutes, at any stage (会议纪要的内容). */
 export function refuseMinutes(
   minutes: TypedMinutes,
   items: readonly MinutedItem[],
@@ -62,7 +62,7 @@ const refuseSaidDays = ({ itemId, text }: MinutesSection, items: readonly Minute
     fields: ['sections'],
   }));
 
-/** What minutes lack before they are reviewed and published (送审前的纪要). */
+/** Parts that minutes lack before they are reviewed and published (送审前的纪要). */
 export function refuseUnreadyMinutes(minutes: TypedMinutes, items: readonly MinutedItem[]): Finding[] {
   const told = new Set(minutes.sections.filter(({ text }) => !blank(text)).map(({ itemId }) => itemId));
   const untold = publishableItems(items).filter(({ id, discussed }) => discussed && !told.has(id));

@@ -39,7 +39,7 @@ const MOST_CHARS = 100;
 export const refuseConvening = (convener: Convener): Finding[] =>
   KINDS[convener].length === 0 ? [notConvening] : [];
 
-/** What is wrong with a plan (会议方案). */
+/** Findings on a plan (会议方案). */
 export const refuseMeetingPlan = (plan: MeetingPlan, convener: Convener): Finding[] => [
   ...refuseConvening(convener),
   ...(convener === 'OTHER' || KINDS[convener].includes(plan.kind) ? [] : [otherKind(plan.kind)]),
@@ -48,13 +48,16 @@ export const refuseMeetingPlan = (plan: MeetingPlan, convener: Convener): Findin
   ...refuseSpan(plan.startsAt, plan.endsAt),
 ];
 
-/** What is wrong with from when to when (会议时间). */
+/** Finding on beginning and end of a meeting (会议时间): the end comes first, or it lasts too long. */
 export const refuseSpan = (startsAt: Date, endsAt: Date): Finding[] => {
   const hours = (endsAt.getTime() - startsAt.getTime()) / 3_600_000;
   return hours > 0 && hours <= LONGEST_HOURS ? [] : [oddSpan];
 };
 
-/** What is announced is still to come (会议预告、改期): nobody is invited to what has begun. */
+/**
+ * Reason against announcing or postponing to a time that is past (会议预告、改期): nobody is invited to a meeting that has
+ * begun.
+ */
 export const refusePast = (startsAt: Date, now: Date): Finding[] => (startsAt > now ? [] : [past]);
 
 const TEXTS = { name: '会议名称', place: '会议地点', chair: '主持人' } as const;

@@ -22,7 +22,7 @@ export enum MeetingStage {
   CANCELLED = 'CANCELLED',
 }
 
-/** What each stage (会议环节) is called. */
+/** Labels of the stages (会议环节). */
 export const MEETING_STAGE_LABELS: Readonly<Record<MeetingStage, string>> = {
   [MeetingStage.PLANNED]: '筹备',
   [MeetingStage.AGENDA_SET]: '已定议程',
@@ -37,7 +37,7 @@ export const MEETING_STAGE_LABELS: Readonly<Record<MeetingStage, string>> = {
   [MeetingStage.CANCELLED]: '已取消',
 };
 
-/** What may happen to a meeting (会议办理事项). */
+/** Actions on a meeting (会议办理事项). */
 export type MeetingAction =
   | 'save'
   | 'setAgenda'
@@ -64,7 +64,7 @@ export type MeetingAction =
 const S = MeetingStage;
 /** 县政府办公室 for the government's meetings, a township's own office for its own. */
 const office = [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD];
-/** Who stands for what is published: a leader of the government, or the lead of the township whose meeting it is. */
+/** Posts that answer for a publication: a leader of the government, or the lead of the township whose meeting it is. */
 const leader = [Role.GOV_LEADER, Role.UNIT_LEAD];
 const secrecy = [Role.SECRECY_REVIEWER];
 const archivist = [Role.ARCHIVIST];
@@ -96,7 +96,7 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
   { event: 'open', label: '宣布开会', from: [S.READY], to: S.IN_SESSION, roles: office },
   { event: 'startItem', label: '开始议题', from: [S.IN_SESSION], roles: office },
   { event: 'endItem', label: '结束议题', from: [S.IN_SESSION], roles: office },
-  // What was noted in the room is put right before it is published, and what was reviewed with it is void.
+  // Results noted in the room are corrected before they are published, which voids the review made with them.
   {
     event: 'correctResult',
     label: '更正审议结果',
@@ -110,7 +110,7 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
     roles: office,
   },
   { event: 'close', label: '宣布散会', from: [S.IN_SESSION], to: S.ENDED, roles: office },
-  // What was announced is never silently gone: who read the old day reads the new one beside it.
+  // An announced day never vanishes silently: people who read the old day read the new one beside it.
   { event: 'postpone', label: '改期', from: WITH_AGENDA, roles: leader },
   { event: 'cancel', label: '取消', from: BEFORE, to: S.CANCELLED, roles: leader },
   {
@@ -137,11 +137,11 @@ export const MEETING_TRANSITIONS: readonly Transition<MeetingAction, MeetingStag
   },
 ];
 
-/** What forbids this act on a meeting at this stage (会议办理环节). */
+/** Reasons against this action on a meeting at this stage (会议办理环节). */
 export const refuseMeetingTransition = (event: MeetingAction, stage: MeetingStage): Finding[] =>
   refuseByTable(MEETING_RULES, MEETING_TRANSITIONS, MEETING_STAGE_LABELS, event, stage);
 
-/** Where an announcement leaves the meeting (预告以后的环节): to its invitations where R-63 asks for some that nobody sent. */
+/** Stage after an announcement (预告以后的环节): the invitations, where R-63 asks for some that nobody sent. */
 export function stageAnnounced(stage: MeetingStage, uninvited: boolean): MeetingStage {
   if (uninvited) return MeetingStage.INVITING;
   return stage;

@@ -1,6 +1,7 @@
 /**
- * R-68. 导入会议纪要: each paragraph of a written file goes to the item of the agenda under whose heading it stands. What stands under the
- * heading of a closed item, or of one the agenda does not know, goes nowhere and is reported; an order of work of ours.
+ * R-68. 导入会议纪要: each paragraph of a written file goes to the item of the agenda under whose heading it stands.
+ * Paragraphs under the heading of a closed item, or of one the agenda does not know, go nowhere and are reported; an
+ * order of work of ours.
  */
 import { AgendaDisclosure } from './agenda-disclosure.ts';
 import type { MinutesSection } from './meeting-words.ts';
@@ -25,7 +26,7 @@ export interface Unplaced {
   why: string;
 }
 
-/** What came of the placing (归入的结果). */
+/** Result of placing a file's paragraphs under the items (归入的结果). */
 export interface PlacedMinutes {
   attendees: string[];
   absent: string[];
@@ -40,7 +41,7 @@ const CLOSED = '依法不予公开的议题，不写入纪要';
 const NUMBER =
   /^(?:(第[一二三四五六七八九十百\d]+[项、]?|议题[一二三四五六七八九十\d]+)|([一二三四五六七八九十百]+、)|(（[一二三四五六七八九十百]+）|\([一二三四五六七八九十百]+\))|(\d{1,3}\s*[.、．](?!\d))|([（(]\d{1,3}[）)]))\s*/u;
 
-/** How a heading is numbered or set (标题样式); null: like any other text. */
+/** Numbering or style of a heading (标题样式); null: ordinary text. */
 const lookOf = ({ text, style }: WrittenParagraph): string | null => {
   const match = NUMBER.exec(text.trim());
   const kind = match ? match.slice(1).findIndex((group) => group !== undefined) : -1;

@@ -1,4 +1,7 @@
-/** 国令713号第三十条: who the members of the meeting are, and who of them is the head; the list is kept by the government's office. */
+/**
+ * R-52, R-53. 国令713号第三十条: members of the meeting, and which of them is the head; the list is maintained by the
+ * government's office.
+ */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -19,7 +22,7 @@ export interface MemberTerm {
 export const inOffice = ({ since, until }: Pick<MemberTerm, 'since' | 'until'>, day: CalendarDay): boolean =>
   since <= day && (until === null || day <= until);
 
-/** What is wrong with a member as typed (组成人员), beside the others of the list: one head at a time. */
+/** Findings on a member as typed (组成人员), beside the others of the list: one head at a time. */
 export const refuseMember = (member: MemberTerm, others: readonly MemberTerm[]): Finding[] => [
   ...(blank(member.name) ? [unwritten('name', '姓名')] : []),
   ...(blank(member.post) ? [unwritten('post', '职务')] : []),

@@ -15,19 +15,25 @@ export interface Acting {
   authorised: boolean;
 }
 
-/** Whose decision it is (行政首长，或者受权主持的人): the head where present, else who acts; null: nobody that was there. */
+/**
+ * The person who decides (行政首长，或者受权主持的人): the head where present, else the member acting for them; null: nobody
+ * present.
+ */
 export const headOf = (members: readonly Attendee[], { actingHeadId }: Acting): Attendee | null =>
   members.find(({ head, present }) => head && present) ??
   members.find(({ memberId, present }) => present && memberId === actingHeadId) ??
   null;
 
-/** What forbids a decision without its head (行政首长没有出席). */
+/**
+ * Reasons against a decision in the absence of the head (行政首长没有出席): nobody present acts for them, or no written
+ * authorisation.
+ */
 export function refuseHeadless(members: readonly Attendee[], acting: Acting): Finding[] {
   if (members.some(({ head, present }) => head && present)) return [];
   return [...(headOf(members, acting) ? [] : [nobodyDecides]), ...(acting.authorised ? [] : [unauthorised])];
 }
 
-/** What forbids words of somebody who was not there (没有出席的人的发言、意见). */
+/** Reason against speeches or dissents of somebody who was not there (没有出席的人的发言、意见). */
 export const refuseAbsentVoices = (
   members: readonly Attendee[],
   ids: readonly string[],

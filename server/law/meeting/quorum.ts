@@ -1,6 +1,6 @@
 /**
- * R-52, R-53. 国令713号第三十条: how many members make a meeting the statute does not say; the county sets it for its meetings, a body that
- * decides for itself for its own. Never fewer than more than half: the statute asks for a discussion of the collective.
+ * R-52, R-53. 国令713号第三十条: the statute names no quorum; the county sets it for its meetings, a body that decides for
+ * itself for its own. Never half or fewer: the statute asks for a discussion of the collective.
  */
 import { decidedBy } from '#server/law/procedure/discussed-result.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
@@ -12,21 +12,21 @@ import { AGENDA_RESULT_LABELS, AgendaResult } from './meeting-words.ts';
 
 const r52 = provision('R-52', 'DESIGN', '会议议事规则');
 
-/** How many of the members must be there (到会人数). */
+/** Share of the members that must be present (到会人数). */
 export enum PresentShare {
   OVER_HALF = 'OVER_HALF',
   TWO_THIRDS = 'TWO_THIRDS',
   THREE_QUARTERS = 'THREE_QUARTERS',
 }
 
-/** What each share (到会人数) is called. */
+/** Labels of the shares (到会人数). */
 export const PRESENT_SHARE_LABELS: Readonly<Record<PresentShare, string>> = {
   [PresentShare.OVER_HALF]: '过半数',
   [PresentShare.TWO_THIRDS]: '三分之二以上',
   [PresentShare.THREE_QUARTERS]: '四分之三以上',
 };
 
-/** What is set of it (到会人数的设定): by the county for its meetings, by a body for its own. */
+/** Settings of the quorum (到会人数的设定): by the county for its meetings, by a body for its own. */
 export interface QuorumSetting {
   executiveQuorum: PresentShare;
   plenaryQuorum: PresentShare;
@@ -46,7 +46,7 @@ const NEEDED: Readonly<Record<PresentShare, (entitled: number) => number>> = {
   [PresentShare.THREE_QUARTERS]: (entitled) => Math.max(1, Math.ceil((entitled * 3) / 4)),
 };
 
-/** How many members make a meeting (应当到会的人数). */
+/** Number of members for a quorum (应当到会的人数). */
 export const neededFor = (kind: MeetingKind, entitled: number, setting: QuorumSetting): number =>
   NEEDED[presentShare(kind, setting)](entitled);
 
@@ -57,7 +57,7 @@ export interface Assembly {
   setting: QuorumSetting;
 }
 
-/** What forbids deciding in a meeting of which nobody says who was there, or to which too few came (到会人数). */
+/** Reasons against deciding in a meeting (到会人数): nobody recorded the attendance, or too few members came. */
 export function refuseQuorum({ kind, members, setting }: Assembly, field = 'meeting'): Finding[] {
   if (!members) return [unrecorded(field)];
   const present = members.filter((one) => one.present).length;
@@ -79,11 +79,14 @@ const DECIDED_FOR: ReadonlySet<AgendaPurpose> = new Set([AgendaPurpose.DECIDE, A
 const decides = ({ purpose, result }: SettledItem): boolean =>
   DECIDED_FOR.has(purpose) && ![null, DiscussionResult.DEFER].includes(decidedBy(result));
 
-/** What forbids entering this result of an item (登记、更正审议结果): it decides a matter, and too few are known to have been there. */
+/**
+ * Reasons against entering this result of an item (登记、更正审议结果): it decides a matter, and the recorded attendance is
+ * below the quorum.
+ */
 export const refuseResultUndecidable = (item: SettledItem, assembly: Assembly): Finding[] =>
   decides(item) ? refuseQuorum(assembly, 'result') : [];
 
-/** What forbids noting such an attendance (登记、更正出席情况): items were decided for which too few were there. */
+/** Reasons against recording this attendance (登记、更正出席情况): items were decided for which it is below the quorum. */
 export const refuseAttendanceTooLow = (items: readonly SettledItem[], assembly: Assembly): Finding[] =>
   refuseQuorum(assembly, 'absences').length === 0 ? [] : items.filter(decides).map(decidedByTooFew);
 
