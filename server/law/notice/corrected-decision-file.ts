@@ -1,6 +1,6 @@
 /**
- * 公布的决策文件换回审定稿: a file that was uploaded wrong, or has a slip in it, may be put right to what was approved, and to nothing
- * else. Another text is another decision: 国令713号第三十七条 has a course for that.
+ * 公布的决策文件换回审定稿: a wrongly uploaded file, or one with a slip in it, may be corrected to the approved text, and to
+ * nothing else. Another text is another decision: 国令713号第三十七条 has a procedure for that.
  */
 import type { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
@@ -10,18 +10,18 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r62 = provision('R-62', 'LAW', '国令713号第三十七条');
 const r74 = provision('R-74', 'DESIGN', '公告更正规则');
 
-/** The file that is to stand beside the published one (更正的决策文件). */
+/** Correct file that is to stand beside the published one (更正的决策文件). */
 export interface CorrectedDecisionFile {
   kind: DocumentKind;
   formerKind: DocumentKind;
   disclosure: DisclosureProperty | null;
   /** Whether the system holds 审定稿 to compare a text with. */
   approved: boolean;
-  /** What the comparison with 审定稿 found. */
+  /** Differences found by the comparison with 审定稿. */
   differs: readonly Finding[];
 }
 
-/** What forbids it (更正决策文件); the text itself must equal 审定稿 sign for sign. */
+/** Reasons against correcting the decision file (更正决策文件); the decision's own text must equal 审定稿 sign for sign. */
 export function refuseDecisionFile({
   kind,
   formerKind,

@@ -1,13 +1,13 @@
-/** What of a public thing a correction is about (更正所在部分), and which parts each kind of thing has. */
+/** Parts of a published item that a correction can be about (更正所在部分), for each kind of item. */
 
-/** The public thing that is put right (更正对象). */
+/** Published item that is corrected (更正对象). */
 export enum CorrectionSubject {
   CONSULTATION = 'CONSULTATION',
   ADOPTION_REPORT = 'ADOPTION_REPORT',
   PUBLICATION = 'PUBLICATION',
 }
 
-/** Where in it the wrong words stand (所在部分). */
+/** Part of the item in which the wrong words stand (所在部分). */
 export enum CorrectedPart {
   SUMMARY = 'SUMMARY',
   DRAFT = 'DRAFT',
@@ -20,7 +20,7 @@ export enum CorrectedPart {
   DECISION_TEXT = 'DECISION_TEXT',
 }
 
-/** What each part is called. */
+/** Labels of the parts (所在部分). */
 export const CORRECTED_PART_LABELS: Readonly<Record<CorrectedPart, string>> = {
   [CorrectedPart.SUMMARY]: '公告摘要',
   [CorrectedPart.DRAFT]: '草案条文',
@@ -36,7 +36,7 @@ export const CORRECTED_PART_LABELS: Readonly<Record<CorrectedPart, string>> = {
 const S = CorrectionSubject;
 const P = CorrectedPart;
 
-/** The parts of each kind of thing, in the order of its page. */
+/** Parts of each kind of item, in the order of its page. */
 export const PARTS_OF: Readonly<Record<CorrectionSubject, readonly CorrectedPart[]>> = {
   [S.CONSULTATION]: [P.SUMMARY, P.DRAFT, P.INTERPRETATION, P.BASIS, P.WAYS, P.CONTACT],
   [S.ADOPTION_REPORT]: [P.REPORT],

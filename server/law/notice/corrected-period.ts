@@ -1,6 +1,6 @@
 /**
- * R-23, R-17. A correction that changes what the public had to judge by, while it is being asked, gives the time anew: as many
- * days as were announced, thirty at most, from the day it is published on. Never less than what was announced (R-19).
+ * R-23, R-17. A correction, during the comment period, of content that the public judges by restarts the period: as
+ * many days as were announced, thirty at most, from the day it is published on. Never fewer than were announced (R-19).
  */
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
@@ -10,14 +10,14 @@ import { MINIMUM_COMMENT_DAYS, openDays } from '#server/law/consultation/comment
 import { CorrectedPart } from './corrected-part.ts';
 import { touchesSubstance } from './correction.ts';
 
-/** What people read in order to judge the draft; how to reach the unit is none of it. */
+/** Parts that people read to judge the draft; the contact of the unit is not among them. */
 const JUDGED_BY: readonly CorrectedPart[] = [
   CorrectedPart.SUMMARY,
   CorrectedPart.INTERPRETATION,
   CorrectedPart.BASIS,
 ];
 
-/** Whether the public had to judge by something else (影响公众判断): as computed, or as the officer says. */
+/** Whether the public was misled in its judgement (影响公众判断): as computed, or as the officer says. */
 export const misleads = (change: {
   part: CorrectedPart;
   wrong: string;
@@ -34,7 +34,10 @@ export interface RunningPeriod {
   announcedClosesOn: CalendarDay | null;
 }
 
-/** The last day after such a correction (更正后的截止日): the time anew from `today`, or the day that stands if it is later. */
+/**
+ * Last day after such a correction (更正后的截止日): the announced number of days counted from `today`, or the day that stands
+ * if it is later.
+ */
 export function renewedClosing(
   { opensOn, closesOn, announcedClosesOn }: RunningPeriod,
   today: CalendarDay,

@@ -1,23 +1,24 @@
 /**
- * 更正后的文字: what is published stays as it was (R-74), and whoever shows it says what is wrong in it. One reader for all: pages
- * strike the wrong words through, what has no strokes says both, and what is published anew has the right words alone.
+ * 更正后的文字: a published text stays as it was (R-74), and whoever shows it shows the corrections with it. One reader for
+ * all: pages strike the wrong words through, formats without strike-through give both, and texts published anew have
+ * the right words alone.
  */
 import type { CorrectedPart } from './corrected-part.ts';
 
-/** Words of a part that were put right (更正的文字). */
+/** Corrected words of a part (更正的文字). */
 export interface CorrectedWords {
   part: `${CorrectedPart}`;
   wrong: string;
   corrected: string;
 }
 
-/** A piece of a text as it is shown: as it was, or with what it should read (更正前后). */
+/** A piece of a text as it is shown: unchanged, or with its correction (更正前后). */
 export interface CorrectedPiece {
   text: string;
   corrected?: string;
 }
 
-/** A text in pieces: each wrong passage by itself, with the right words (逐处更正). */
+/** The text split into pieces: each wrong passage by itself, with the right words (逐处更正). */
 export function correctedPieces(text: string, words: readonly CorrectedWords[]): CorrectedPiece[] {
   return words.reduce<CorrectedPiece[]>(
     (pieces, { wrong, corrected }) =>
@@ -42,7 +43,7 @@ function split(text: string, wrong: string, corrected: string): CorrectedPiece[]
 const inPart = (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
   words.filter((one) => one.part === part);
 
-/** The right words alone (只写正确的), for what is written or published anew. */
+/** The text with the right words alone (只写正确的), for texts written or published anew. */
 export const correctedIn =
   (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
   (text: string): string =>
@@ -50,7 +51,7 @@ export const correctedIn =
       .map((piece) => piece.corrected ?? piece.text)
       .join('');
 
-/** Both, for files and messages that know no strokes (更正前后都写). */
+/** The text with both wordings, for files and messages without strike-through (更正前后都写). */
 export const saidCorrected =
   (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
   (text: string): string =>
@@ -60,7 +61,7 @@ export const saidCorrected =
 
 const inBrackets = (wrong: string, corrected: string) => `${corrected}（已更正，原文为“${wrong}”）`;
 
-/** What was put right in a text (更正说明), a sentence each; for comparisons, where strokes mean something else. */
+/** Corrections to a text (更正说明), a sentence each; for comparisons, where strike-through means something else. */
 export const slipsIn = (part: `${CorrectedPart}`, words: readonly CorrectedWords[], text: string): string[] =>
   inPart(part, words)
     .filter(({ wrong }) => text.includes(wrong))

@@ -6,7 +6,7 @@ import { refuseByTable, type Transition } from '#server/law/transition.ts';
 /** Where a correction stands (更正环节). */
 export type CorrectionStage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
 
-/** What each stage is called. */
+/** Labels of the stages (更正环节). */
 export const CORRECTION_STAGE_LABELS: Readonly<Record<CorrectionStage, string>> = {
   DRAFT: '拟稿',
   IN_REVIEW: '审查中',
@@ -14,7 +14,7 @@ export const CORRECTION_STAGE_LABELS: Readonly<Record<CorrectionStage, string>> 
   PUBLISHED: '已公布',
 };
 
-/** What may happen to a correction (更正办理事项). */
+/** Actions on a correction (更正办理事项). */
 export type CorrectionAction = 'revise' | 'submitReview' | 'passReview' | 'returnReview' | 'publish';
 
 const unit = [Role.UNIT_STAFF, Role.UNIT_LEAD];
@@ -35,11 +35,11 @@ const CORRECTION_TRANSITIONS: readonly Transition<CorrectionAction, CorrectionSt
   { event: 'publish', label: '公布更正', from: ['APPROVED'], to: 'PUBLISHED', roles: [Role.UNIT_LEAD] },
 ];
 
-/** What forbids this act on a correction at this stage (更正环节). */
+/** Reasons against this action on a correction at this stage (更正环节). */
 export const refuseCorrectionAt = (event: CorrectionAction, stage: CorrectionStage): Finding[] =>
   refuseByTable('R-74', CORRECTION_TRANSITIONS, CORRECTION_STAGE_LABELS, event, stage);
 
-/** Nothing is published that no second person has reviewed (更正未经审查). */
+/** Reason against publishing a correction that no second person has reviewed (更正未经审查). */
 export const refuseUnreviewedCorrection = (
   reviewedById: string | null,
   authorIds: readonly string[],

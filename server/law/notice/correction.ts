@@ -1,7 +1,7 @@
 /**
- * 更正公告: what is public and was found wrong is put right beside the wrong words, never in their place. A correction puts a
- * slip right; it changes neither a draft that people are being asked about (R-23), nor the period (R-19), nor an outcome
- * (R-33), nor a decision (国令713号第三十七条): each of these has a course of its own.
+ * 更正公告: errors in a published text are corrected beside the wrong words, never in their place. A correction mends a
+ * slip; it changes neither a draft that people are being asked about (R-23), nor the period (R-19), nor an outcome
+ * (R-33), nor a decision (国令713号第三十七条): each of these has a procedure of its own.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { amountsIn, differing, dutiesIn } from '#server/law/draft/material-words.ts';
@@ -11,10 +11,10 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { CorrectedPart } from './corrected-part.ts';
 
-/** A slip of the pen in a draft is at most this long, old words and new. */
+/** Maximum characters of a slip of the pen in a draft, for the old and the new words each. */
 export const SLIP_MAX = 30;
 
-/** What is to be put right (更正内容): the wrong words as they stand, the right ones, and why. */
+/** A correction as proposed (更正内容): the wrong words as they stand, the right ones, and the reason. */
 export interface CorrectionWords {
   part: CorrectedPart;
   wrong: string;
@@ -33,7 +33,7 @@ export interface CorrectedFile {
   reason: string;
 }
 
-/** What forbids putting another file beside a published one (更正附件); the former one stays. */
+/** Reasons against putting another file beside a published one (更正附件); the former one stays. */
 export function refuseFileCorrection({ ofDraft, formerSha256, sha256, reason }: CorrectedFile): Finding[] {
   return [
     ...(formerSha256 === null ? [fileNotShown] : []),
@@ -44,7 +44,7 @@ export function refuseFileCorrection({ ofDraft, formerSha256, sha256, reason }: 
   ];
 }
 
-/** What of the public thing bears on it. */
+/** The published text that a correction is checked against. */
 export interface CorrectedText {
   /** The texts of that part, each as it is shown. */
   texts: readonly string[];
@@ -52,7 +52,7 @@ export interface CorrectedText {
   closesOn: CalendarDay | null;
 }
 
-/** What forbids a correction (更正); empty when nothing does. */
+/** Reasons against a correction (更正); empty when there are none. */
 export function refuseCorrection(change: CorrectionWords, shown: CorrectedText): Finding[] {
   return [
     ...refuseWords(change, shown),
@@ -69,7 +69,7 @@ function refuseWords({ wrong, corrected }: CorrectionWords, { texts }: Corrected
   return times > 1 ? [ambiguous(times)] : [];
 }
 
-/** What is no slip belongs into the course that the law has for it. */
+/** Changes that are no slip: they need the procedure that the law has for them. */
 function refuseOtherCourse(change: CorrectionWords, { closesOn }: CorrectedText): Finding[] {
   const { part, wrong, corrected } = change;
   return [
@@ -80,7 +80,7 @@ function refuseOtherCourse(change: CorrectionWords, { closesOn }: CorrectedText)
   ];
 }
 
-/** Short, and no amount, date or word of duty in it. */
+/** Whether the change is a slip: short, and without an amount, date or word of duty. */
 const isSlip = ({ wrong, corrected, material }: CorrectionWords) =>
   !material &&
   wrong.length <= SLIP_MAX &&
