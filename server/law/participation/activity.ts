@@ -1,4 +1,4 @@
-/** 国令713号第十四条、第十八条: what makes a record of a way in which the public was heard (公众参与活动). */
+/** 国令713号第十四条、第十八条: contents of a record of a way in which the public was heard (公众参与活动). */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PARTICIPATION_METHOD_LABELS, ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { type GroupConsultation, refuseGroupConsultation } from './group-consultation.ts';
@@ -21,13 +21,16 @@ export interface Activity {
   summary: string;
 }
 
-/** 公开征求意见、听证会: what has a procedure of its own is not recorded as an activity: the platform knows it by itself. */
+/**
+ * 公开征求意见、听证会: methods with a procedure of their own, which the platform knows by itself, are not recorded as
+ * activities.
+ */
 export const OWN_PROCEDURE: ReadonlySet<ParticipationMethod> = new Set([M.PUBLIC_SOLICITATION, M.HEARING]);
 
 /** 座谈会、实地走访: people come together in a place. */
 export const IN_A_PLACE: ReadonlySet<ParticipationMethod> = new Set([M.FORUM, M.SITE_VISIT]);
 
-/** What forbids recording an activity so (公众参与活动): R-14, and art. 18: what was said is summed up. */
+/** Reasons against recording an activity as described (公众参与活动): R-14, and art. 18: the opinions given are summed up. */
 export const refuseActivity = (activity: Activity, today: CalendarDay): Finding[] => [
   ...(OWN_PROCEDURE.has(activity.method) ? [elsewhere(activity.method)] : []),
   ...(IN_A_PLACE.has(activity.method) && blank(activity.place) ? [noPlace(activity.method)] : []),

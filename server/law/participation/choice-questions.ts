@@ -11,13 +11,13 @@ import {
   wronglyAnswered,
 } from './question.ts';
 
-/** What the option is called that asks for words (其他). */
+/** Label of the option that asks for words (其他). */
 export const OTHER_OPTION = '其他（请写明）';
 
-/** How much can be written (填写题的字数). */
+/** Maximum characters of a written answer (填写题的字数). */
 export const LONGEST_ANSWER = 1000;
 
-/** How much can be written to 其他 (其他的字数). */
+/** Maximum characters of the words to 其他 (其他的字数). */
 export const LONGEST_OTHER = 200;
 
 const MOST_OPTIONS = 20;
@@ -62,7 +62,7 @@ export const SINGLE_CHOICE = choice('单选', () => 1);
 /** 多选. */
 export const MULTIPLE_CHOICE = choice('多选', (question) => choosable(question).length);
 
-/** 填写: what is written is summed up by the unit, not counted. */
+/** 填写: written answers are summed up by the unit, not counted. */
 export const WRITTEN: KindRules = {
   label: '填写',
   settings: new Set(),

@@ -13,7 +13,7 @@ import {
   wronglyAnswered,
 } from './question.ts';
 
-/** The scales that there are (量表的最高分). */
+/** Highest points a scale may have (量表的最高分). */
 export const SCALE_POINTS: readonly number[] = [5, 10];
 
 const MOST_RANKED = 10;
@@ -26,13 +26,16 @@ const upTo = (count: number, start = 0) => Array.from({ length: count }, (_, pla
 const chosenAt = (answers: readonly QuestionAnswer[], place: number): number[] =>
   answers.map(({ choices }) => choices[place] ?? OPEN).filter((one) => one !== OPEN);
 
-/** As many choices as there are places, each within its bounds or left open, and nothing written. */
+/**
+ * Whether an answer fits: as many choices as there are places, each within its bounds or left open, and nothing
+ * written.
+ */
 const fits = ({ choices, text }: QuestionAnswer, places: number, bound: number) =>
   blank(text) &&
   choices.length === places &&
   choices.every((one) => Number.isInteger(one) && one >= OPEN && one < bound);
 
-/** What the points of a scale are called (量表的各点): the first and the last by their ends. */
+/** Labels of the points of a scale (量表的各点): the first and the last carry the words of their ends. */
 export const pointLabels = ({ points, lowEnd, highEnd }: WholeQuestion): string[] =>
   upTo(points ?? 0, 1).map((point) =>
     point === 1 ? `1（${lowEnd}）` : point === points ? `${point}（${highEnd}）` : String(point),

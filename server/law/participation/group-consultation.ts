@@ -1,6 +1,7 @@
 /**
- * R-14. 国令713号第十四条第三款: where a specific group is affected, its mass organisations, social organisations and representatives
- * are talked with. Here: what makes a record of such a talk; how many are needed stands in `participation-methods.ts`.
+ * R-14. 国令713号第十四条第三款: where a specific group is affected, there are talks with its mass organisations, social
+ * organisations and representatives. Here: contents of a record of such a talk; the number needed is in
+ * `participation-methods.ts`.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,14 +10,14 @@ import { blank } from '#server/law/substance.ts';
 const r14 = provision('R-14', 'LAW', '国令713号第十四条');
 const r14Design = provision('R-14', 'DESIGN', '决策办理流程');
 
-/** Who speaks for the group (沟通协商对象). */
+/** Counterpart who speaks for the group (沟通协商对象). */
 export enum GroupCounterpart {
   MASS_ORGANISATION = 'MASS_ORGANISATION',
   SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
   GROUP_REPRESENTATIVE = 'GROUP_REPRESENTATIVE',
 }
 
-/** What each counterpart (沟通协商对象) is called. */
+/** Labels of the counterparts (沟通协商对象). */
 export const GROUP_COUNTERPART_LABELS: Readonly<Record<GroupCounterpart, string>> = {
   [GroupCounterpart.MASS_ORGANISATION]: '人民团体',
   [GroupCounterpart.SOCIAL_ORGANISATION]: '社会组织',
@@ -32,7 +33,7 @@ export interface GroupConsultation {
   opinions: string;
 }
 
-/** What a record of such a talk lacks (沟通协商记录). */
+/** Findings on the record of a talk (沟通协商记录). */
 export const refuseGroupConsultation = (record: GroupConsultation, today: CalendarDay): Finding[] => [
   ...(blank(record.groupName)
     ? [lacking('groupName', '涉及的特定群体', '写因决策得益或者受损的人，如“城区出租车驾驶员”。')]

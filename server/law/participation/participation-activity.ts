@@ -1,6 +1,7 @@
 /**
- * R-14. 国令713号第十四条: written solicitations and questionnaires that the public is told of beforehand. Where people come together, in a
- * forum or a visit, it is an event. That a questionnaire is counted truthfully and is no vote, is our order of work.
+ * R-14. 国令713号第十四条: written solicitations and questionnaires that are announced to the public beforehand. Where people
+ * come together, in a forum or a visit, it is an event. That a questionnaire is counted truthfully and is no vote, is
+ * our order of work.
  */
 import { IN_A_PLACE, OWN_PROCEDURE } from './activity.ts';
 import {
@@ -13,7 +14,7 @@ import { refuseQuestions } from './questionnaire.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
-/** How far a public activity is (公众参与活动的状态). */
+/** State of a public activity (公众参与活动的状态). */
 export enum ActivityState {
   DRAFT = 'DRAFT',
   PUBLISHED = 'PUBLISHED',
@@ -21,7 +22,7 @@ export enum ActivityState {
   HELD = 'HELD',
 }
 
-/** What each state (公众参与活动的状态) is called. */
+/** Labels of the states (公众参与活动的状态). */
 export const ACTIVITY_STATE_LABELS: Readonly<Record<ActivityState, string>> = {
   [ActivityState.DRAFT]: '拟稿',
   [ActivityState.PUBLISHED]: '已公告',
@@ -43,16 +44,16 @@ export interface ActivityPlan {
 
 const P = DecisionPhase;
 
-/** While the draft is made the public is heard on it. */
+/** Phases in which the draft is made and the public is heard on it. */
 const PREPARING: ReadonlySet<DecisionPhase> = new Set([P.DRAFTING, P.CONSULTING, P.REVISING]);
 
 const LONGEST_TITLE = 100;
 
-/** What forbids hearing the public so in this phase (决策阶段): it belongs to the making of the draft. */
+/** Reason against a public activity in this phase (决策阶段): it belongs to the making of the draft. */
 export const refuseActivityPhase = (phase: DecisionPhase): Finding[] =>
   PREPARING.has(phase) ? [] : [notPreparing];
 
-/** What is wrong in the plan of an activity (公众参与活动计划), everything at once. */
+/** Findings on the plan of an activity (公众参与活动计划), everything at once. */
 export const refuseActivityPlan = (plan: ActivityPlan, now: Date): Finding[] => [
   ...(OWN_PROCEDURE.has(plan.method) || IN_A_PLACE.has(plan.method) ? [elsewhere(plan.method)] : []),
   ...refuseWords(plan),

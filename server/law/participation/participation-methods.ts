@@ -18,7 +18,7 @@ export interface ParticipationFacts {
   groupConsultations: number;
 }
 
-/** What is missing in the ways the public was heard (公众参与方式). */
+/** Findings on the ways in which the public was heard (公众参与方式): too few, or a specific group left out. */
 export const refuseParticipationMethods = (
   facts: ParticipationFacts,
   { solicitationRequired }: Pick<LocalPolicy, 'solicitationRequired'>,

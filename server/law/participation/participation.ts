@@ -17,7 +17,7 @@ export enum NotPublicGround {
   NAMED_LAW = 'NAMED_LAW',
 }
 
-/** What each ground for staying closed (不予公开的理由) is called. */
+/** Labels of the grounds for not disclosing (不予公开的理由). */
 export const NOT_PUBLIC_GROUND_LABELS: Readonly<Record<NotPublicGround, string>> = {
   [NotPublicGround.STATE_SECRET]: '依法确定为国家秘密',
   [NotPublicGround.FORBIDDEN_BY_LAW]: '法律、行政法规禁止公开',
@@ -44,7 +44,7 @@ const BY_LAW: ReadonlySet<NotPublicGround> = new Set([
   NotPublicGround.NAMED_LAW,
 ]);
 
-/** What a claim to stay closed still lacks (不予公开的认定不成立). */
+/** Findings on a claim that a matter stays closed (不予公开的认定不成立). */
 export const refuseNotPublic = ({ ground, law, claimedById, reviewedById }: NotPublicClaim): Finding[] => [
   ...(ground
     ? []

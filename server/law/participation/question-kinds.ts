@@ -13,7 +13,7 @@ export const QUESTION_KINDS: Readonly<Record<QuestionKind, KindRules>> = {
   [QuestionKind.MATRIX]: MATRIX,
 };
 
-/** What each kind of question (题型) is called. */
+/** Labels of the kinds of question (题型). */
 export const QUESTION_KIND_LABELS = Object.fromEntries(
   Object.entries(QUESTION_KINDS).map(([kind, { label }]) => [kind, label]),
 ) as Readonly<Record<QuestionKind, string>>;

@@ -1,4 +1,4 @@
-/** R-14. 国令713号第十四条: what a question of a questionnaire (问卷题目) is, how it is answered and what is counted of the answers. */
+/** R-14. 国令713号第十四条: questions of a questionnaire (问卷题目), the form of their answers, and the count of those. */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -21,7 +21,10 @@ export interface OnlyIf {
   option: number;
 }
 
-/** One question (题目). What a kind has no use for is left out: stored questions of earlier years have the first three alone. */
+/**
+ * One question (题目). Settings that its kind does not use are left out: stored questions of earlier years have the first
+ * three fields alone.
+ */
 export interface Question {
   kind: QuestionKind;
   text: string;
@@ -31,16 +34,16 @@ export interface Question {
   rows?: readonly string[] | undefined;
   /** The highest point of a scale. */
   points?: number | null | undefined;
-  /** What its first and its last point mean. */
+  /** Labels of the scale's first and last point. */
   lowEnd?: string | undefined;
   highEnd?: string | undefined;
-  /** Who finds no option says what else (其他). */
+  /** Whether people who find no option may write their own (其他). */
   other?: boolean | undefined;
   required?: boolean | undefined;
   onlyIf?: OnlyIf | null | undefined;
 }
 
-/** The same with everything said. */
+/** The same with every setting filled in. */
 export interface WholeQuestion {
   kind: QuestionKind;
   text: string;
@@ -54,7 +57,7 @@ export interface WholeQuestion {
   onlyIf: OnlyIf | null;
 }
 
-/** A question as it is kept (题目), whenever that was. */
+/** A stored question (题目), of whatever year, with its missing settings filled in. */
 export const wholeQuestion = (question: Question): WholeQuestion => ({
   kind: question.kind,
   text: question.text,
@@ -68,12 +71,13 @@ export const wholeQuestion = (question: Question): WholeQuestion => ({
   onlyIf: question.onlyIf ? { question: question.onlyIf.question, option: question.onlyIf.option } : null,
 });
 
-/** The choice of a row or of a place that was left open (没有选). */
+/** Value of a choice that was left open (没有选). */
 export const OPEN = -1;
 
 /**
- * The answer to the question at the same place (作答). Choices are places counted from 0: the options chosen, the one after the
- * last being 其他; the point of a scale; the rank of each option; the column of each row. What was written stands in the text.
+ * The answer to the question at the same place (作答). Choices are places counted from 0: the options chosen, the one
+ * after the last being 其他; the point of a scale; the rank of each option; the column of each row. Written words are in
+ * `text`.
  */
 export interface QuestionAnswer {
   choices: readonly number[];
@@ -94,20 +98,20 @@ export interface TallyLine {
   mean: number | null;
 }
 
-/** What a question asks for besides its words (题目的设置). */
+/** Settings that a question may have besides its words (题目的设置). */
 export type Setting = 'options' | 'rows' | 'points' | 'other';
 
-/** What is particular to one kind of question (题型的规则). */
+/** Rules of one kind of question (题型的规则). */
 export interface KindRules {
   readonly label: string;
   readonly settings: ReadonlySet<Setting>;
-  /** What is wrong in its settings. */
+  /** Findings on the question's settings. */
   refuseQuestion(question: WholeQuestion, at: number): Finding[];
-  /** What is wrong in an answer that says anything. */
+  /** Findings on an answer that is not empty. */
   refuseAnswer(question: WholeQuestion, answer: QuestionAnswer, at: number): Finding[];
-  /** What was counted, of the answers that say anything. */
+  /** Lines of the count, over the answers that are not empty. */
   tally(question: WholeQuestion, answers: readonly QuestionAnswer[]): TallyLine[];
-  /** The mean of what was chosen, where it has one. */
+  /** Mean of the chosen values, where the kind has one. */
   mean(answers: readonly QuestionAnswer[]): number | null;
 }
 
@@ -115,7 +119,7 @@ export interface KindRules {
 export const meanOf = (numbers: readonly number[]): number | null =>
   numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
-/** Options that can be told apart (选项): none blank, none twice, as many as the kind takes. */
+/** Whether options are distinct (选项): none blank, none twice, as many as the kind takes. */
 export function tellApart(options: readonly string[], least: number, most: number): boolean {
   const filled = options.map((option) => option.trim()).filter((option) => option !== '');
   return (
@@ -126,19 +130,19 @@ export function tellApart(options: readonly string[], least: number, most: numbe
   );
 }
 
-/** The options cannot be told apart (选项不对). */
+/** Finding on options that are not distinct, or too few or too many (选项不对). */
 export const optionsWrong = (at: number, least: number, most: number) =>
   r14.block('OPTIONS_WRONG', `questions.${at}.options`)`
     第${at + 1}题的选项没有写全、有重复，或者个数不对。
     一行写一个选项，设${least}至${most}个，各不相同。`;
 
-/** An answer that no form of ours sends (作答不合题型). */
+/** Finding on an answer that no form of ours sends (作答不合题型). */
 export const wronglyAnswered = (at: number) =>
   r14.block('ANSWER_WRONG', `answers.${at}`)`
     第${at + 1}题的作答不合题型。
     按题目下面的说明作答。`;
 
-/** More is written than is taken (超过字数). */
+/** Finding on a text that is too long (超过字数). */
 export const tooLong = (at: number, most: number) =>
   r14.block('ANSWER_LONG', `answers.${at}`)`
     第${at + 1}题超过${most}字。

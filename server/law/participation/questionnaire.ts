@@ -1,4 +1,7 @@
-/** 国令713号第十四条: what a questionnaire (问卷调查) may ask, and what may be answered. Its form is ours; it is counted, and it is no vote. */
+/**
+ * R-14. 国令713号第十四条: questions and answers that a questionnaire (问卷调查) may hold. Its form is ours; it is counted, and it
+ * is no vote.
+ */
 import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 import { choosable } from './choice-questions.ts';
@@ -15,13 +18,13 @@ import {
   wholeQuestion,
 } from './question.ts';
 
-/** What readers are told beside every result (结果说明). */
+/** Caveat beside every result (结果说明). */
 export const QUESTIONNAIRE_CAVEAT =
   '问卷结果只反映填写者的看法，填写者由自己选择参加，不是抽样调查，也不是投票，不能代表全体公众；它是研究意见的参考。';
 
 const MOST_QUESTIONS = 30;
 
-/** What is wrong with the questions (问卷题目), everything at once. */
+/** Findings on the questions (问卷题目), everything at once. */
 export function refuseQuestions(asked: readonly Question[]): Finding[] {
   if (asked.length === 0 || asked.length > MOST_QUESTIONS) return [wrongNumber];
   const questions = asked.map(wholeQuestion);
@@ -33,7 +36,7 @@ export function refuseQuestions(asked: readonly Question[]): Finding[] {
   ]);
 }
 
-/** What was set though this kind has no use for it. */
+/** Whether a question has settings that its kind does not use. */
 function misfits(question: WholeQuestion): boolean {
   const { options, rows, points, lowEnd, highEnd, other } = question;
   const { settings } = QUESTION_KINDS[question.kind];
@@ -46,7 +49,10 @@ function misfits(question: WholeQuestion): boolean {
   return (Object.keys(set) as Setting[]).some((setting) => set[setting] && !settings.has(setting));
 }
 
-/** To whom a question is put (跳答条件): which earlier question, and which option of it; null: to everybody, or it says nothing that can be. */
+/**
+ * Condition on which a question is put (跳答条件): the earlier question, and the option of it; null: it is put to
+ * everybody, or the condition is invalid.
+ */
 export function conditionOf(asked: readonly Question[], at: number) {
   const onlyIf = asked[at]?.onlyIf;
   const earlier = onlyIf && onlyIf.question < at ? asked[onlyIf.question] : undefined;
@@ -55,7 +61,7 @@ export function conditionOf(asked: readonly Question[], at: number) {
   return option === undefined ? null : { no: onlyIf.question + 1, option };
 }
 
-/** What is wrong with these answers (问卷作答): a question may be left out unless it is 必答题, not all of them. */
+/** Findings on these answers (问卷作答): a question may be left out unless it is 必答题, but not all of them. */
 export function refuseAnswers(asked: readonly Question[], answers: readonly QuestionAnswer[]): Finding[] {
   if (answers.length !== asked.length) return [otherQuestions];
   const found = asked.flatMap((question, at) => {
@@ -79,11 +85,13 @@ function refuseAnswer(
   return QUESTION_KINDS[question.kind].refuseAnswer(question, answer, at);
 }
 
-/** Whether a question is put to who answered so. */
+/** Whether a question is put to somebody with these answers. */
 const isPut = ({ onlyIf }: WholeQuestion, answers: readonly QuestionAnswer[]): boolean =>
   onlyIf === null || (answers[onlyIf.question]?.choices.includes(onlyIf.option) ?? false);
 
-/** What a question came to (一题的结果): how many answered it, how many wrote something, and each line that is counted. */
+/**
+ * Result of one question (一题的结果): number of people who answered it, number who wrote something, and each counted line.
+ */
 export interface Tally {
   answered: number;
   written: number;

@@ -1,4 +1,7 @@
-/** R-32. 国令713号第十八条: what was written in a questionnaire (书面回答) is summed up by the unit before the questionnaire is put on record. */
+/**
+ * R-32. 国令713号第十八条: written answers to a questionnaire (书面回答) are summed up by the unit before the questionnaire is put
+ * on record.
+ */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { hollow } from '#server/law/substance.ts';
 
@@ -7,19 +10,21 @@ const r14 = provision('R-14', 'DESIGN', '问卷调查规则');
 
 const LONGEST_SUMMARY = 5000;
 
-/** The summary of what was written at one question (一题的归纳), its place counted from 0. */
+/** Summary of the written answers to one question (一题的归纳), its place counted from 0. */
 export interface WrittenSummary {
   question: number;
   text: string;
 }
 
-/** What forbids putting a questionnaire on record (登记问卷): art. 18: what was said is summed up. */
+/** Reason against putting a questionnaire on record (登记问卷), by art. 18: written answers that are not summed up yet. */
 export function refuseUnsummarised(written: readonly number[], summaries: readonly string[]): Finding[] {
   const open = written.filter((at) => hollow(summaries[at])).map((at) => `第${at + 1}题`);
   return open.length > 0 ? [unsummarised(open.join('、'))] : [];
 }
 
-/** What forbids summing up now (归纳书面回答): after it has closed, until it is on record. */
+/**
+ * Reasons against summing up now (归纳书面回答): it is possible after the questionnaire has closed, until it is on record.
+ */
 export function refuseSummarising(
   { questionnaire, held, endsAt }: { questionnaire: boolean; held: boolean; endsAt: Date },
   now: Date,
@@ -29,7 +34,7 @@ export function refuseSummarising(
   return now < endsAt ? [running] : [];
 }
 
-/** What is wrong in the summaries (归纳) of these questions. */
+/** Findings on the summaries (归纳) of these questions. */
 export const refuseSummaries = (
   summaries: readonly WrittenSummary[],
   written: readonly number[],
