@@ -1,4 +1,4 @@
-/** By which way an opinion reached the unit (意见渠道). */
+/** Channel by which an opinion reached the unit (意见渠道). */
 export enum CommentChannel {
   WEB = 'WEB',
   WECHAT = 'WECHAT',
@@ -14,7 +14,7 @@ export enum CommentChannel {
   OPEN_DAY = 'OPEN_DAY',
 }
 
-/** What each channel (意见渠道) is called. */
+/** Labels of the channels (意见渠道). */
 export const COMMENT_CHANNEL_LABELS: Readonly<Record<CommentChannel, string>> = {
   [CommentChannel.WEB]: '本平台',
   [CommentChannel.WECHAT]: '微信',

@@ -1,13 +1,14 @@
 /**
- * R-86. 个人信息保护法第四十七条: contacts are deleted when their years are over, save where a law asks that they be kept longer or an office or
- * a court is still at work with them. Who holds them back says why, and lifts it when that is over; an order of work of ours.
+ * R-86. 个人信息保护法第四十七条: contacts are deleted when their years are over, save where a law asks for longer storage or an
+ * office or a court is still at work with them. Whoever holds them back gives the reason, and lifts the hold when that
+ * is over; an order of work of ours.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
 const r86 = provision('R-86', 'DESIGN', '联系方式保存规则');
 
-/** Why contacts are kept beyond their years (暂缓删除的事由). */
+/** Grounds for storing contacts beyond their years (暂缓删除的事由). */
 export enum HoldGround {
   RECONSIDERATION = 'RECONSIDERATION',
   LITIGATION = 'LITIGATION',
@@ -16,7 +17,7 @@ export enum HoldGround {
   OTHER = 'OTHER',
 }
 
-/** What each ground (暂缓删除的事由) is called. */
+/** Labels of the grounds (暂缓删除的事由). */
 export const HOLD_GROUND_LABELS: Readonly<Record<HoldGround, string>> = {
   [HoldGround.RECONSIDERATION]: '行政复议',
   [HoldGround.LITIGATION]: '诉讼',
@@ -25,18 +26,18 @@ export const HOLD_GROUND_LABELS: Readonly<Record<HoldGround, string>> = {
   [HoldGround.OTHER]: '其他法定事由',
 };
 
-/** The least that a reason says (事由的字数). */
+/** Minimum characters of the reason (事由的字数). */
 export const HOLD_REASON_MIN = 10;
 
-/** What is missing when contacts are held back (暂缓删除): its reason. */
+/** Reason against holding contacts back (暂缓删除) without an explanation. */
 export const refuseHold = ({ reason }: { reason: string }): Finding[] =>
   substance(reason) < HOLD_REASON_MIN ? [holdUnexplained] : [];
 
-/** What forbids lifting it at all (解除暂缓): it was lifted already. */
+/** Reason against lifting a hold at all (解除暂缓): it was lifted already. */
 export const refuseLiftedHold = ({ lifted }: { lifted: boolean }): Finding[] =>
   lifted ? [liftedAlready] : [];
 
-/** What is missing when it is lifted (解除暂缓). */
+/** Reasons against lifting a hold (解除暂缓): it was lifted already, or the explanation is missing. */
 export const refuseLifting = ({ lifted, reason }: { lifted: boolean; reason: string }): Finding[] => [
   ...refuseLiftedHold({ lifted }),
   ...(substance(reason) < HOLD_REASON_MIN ? [holdUnexplained] : []),

@@ -26,7 +26,7 @@ export function telephone(text: string): { number: string; extension: string } |
   return isNumber(found.number) && !(MOBILE.test(found.number) && found.extension) ? found : null;
 }
 
-/** Without 86; an area code that lost its zero to an explicit +86 gets it back. */
+/** The number without 86; an area code that lost its zero to an explicit +86 gets it back. */
 function withoutCountry(written: string): string {
   const [, code = '', rest = ''] = COUNTRY.exec(written) ?? [];
   const digits = digitsOf(rest);
@@ -49,7 +49,7 @@ function splitAtDash(written: string): { number: string; extension: string } {
 /** An area code (长途区号) at the start of a landline: three digits for the largest cities, four elsewhere. */
 const AREA = /^(?:010|02\d|0[3-9]\d{2})(?=\d{7,8}$)/;
 
-/** A contact as it is kept (联系方式的写法): one form, however it was typed; a mail address half-width. */
+/** A contact as it is stored (联系方式的写法): one form, however it was typed; a mail address half-width. */
 export function keptContact(contact: string): string {
   const phone = telephone(contact);
   if (!phone) return contact.normalize('NFKC').trim();
@@ -57,7 +57,7 @@ export function keptContact(contact: string): string {
   return phone.extension ? `${number}转${phone.extension}` : number;
 }
 
-/** One contact, one text (同一联系方式): by it somebody who signs up twice is noticed. */
+/** Normalised contact (同一联系方式), by which a second sign-up of the same person is noticed. */
 export function contactIdentity(contact: string): string {
   const phone = telephone(contact);
   if (phone) return phone.extension ? `${phone.number}#${phone.extension}` : phone.number;

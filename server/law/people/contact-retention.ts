@@ -1,11 +1,14 @@
 /**
- * R-86. 个人信息保护法第十九条、第四十七条: personal data is kept no longer than its purpose needs; contacts until the years of the county's
- * setting have passed since the decision was published, or since a matter came to rest that never was.
+ * R-86. 个人信息保护法第十九条、第四十七条: personal data is stored no longer than its purpose needs; contacts until the years of the
+ * county's setting have passed since the decision was published, or since a matter that was never published came to
+ * rest.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
-/** The last day on which contacts may still be kept (联系方式保存期限届满日); from 29 February to the 28th where the year has none. */
+/**
+ * Last day on which contacts may still be stored (联系方式保存期限届满日); from 29 February to the 28th where the year has none.
+ */
 export function contactsKeptThrough(
   from: CalendarDay,
   { contactRetentionYears }: Pick<LocalPolicy, 'contactRetentionYears'>,

@@ -12,16 +12,16 @@ export interface NamedAuthor {
   organisation?: string | null | undefined;
 }
 
-/** What stands for someone without a name (匿名). */
+/** Name shown for an author without a name (匿名). */
 export const ANONYMOUS_NAME = '匿名';
 
-/** What stands for an organisation that did not agree to be named (未同意署名的单位). */
+/** Name shown for an organisation that did not agree to be named (未同意署名的单位). */
 export const UNNAMED_ORGANISATION = '某单位';
 
-/** The dots (间隔号) that part a name, as people type them. */
+/** Dots (间隔号) that separate the parts of a name, as people type them. */
 const NAME_DOTS = /[·•・‧⋅∙･]/u;
 
-/** Surnames of two signs (复姓) in use; each also in its traditional form. */
+/** Surnames of two characters (复姓) in use; each also in its traditional form. */
 const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   (
     '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 夏侯 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 东方 東方 司徒 长孙 長孫 司空 宇文 独孤 獨孤 ' +
@@ -31,7 +31,10 @@ const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A name with everything but its surname's sign hidden (张**, 欧阳*, 买**·阿**); of two signs the second is a given name. */
+/**
+ * A name with everything but its surname's character hidden (张**, 欧阳*, 买**·阿**); of two characters the second is a
+ * given name.
+ */
 export const maskName = (name: string): string =>
   name
     .normalize('NFC')

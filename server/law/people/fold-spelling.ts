@@ -1,4 +1,7 @@
-/** The signs of a text as the patterns of personal data read them (字形归一): one for one, so that places stay the same. */
+/**
+ * Normalised characters of a text, as the patterns of personal data read them (字形归一): one for one, so that positions
+ * stay the same.
+ */
 
 const HAN_DIGITS: Readonly<Record<string, string>> = {
   〇: '0',

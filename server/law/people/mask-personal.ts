@@ -7,7 +7,7 @@ import { PERSONAL_KINDS, type PersonalSpan } from './personal-kinds.ts';
 import { namesBeside } from './personal-names.ts';
 import { PERSONAL_PATTERNS } from './personal-patterns.ts';
 
-/** Every kind has one of these in it; plain prose is not looked at further. */
+/** Marks of which every kind has one; plain prose without any is not searched further. */
 const HINT =
   /[\d@０-９＠①-⑨]|[〇零○一二两三四五六七八九十百幺壹](?:[ ，,]?[〇零○一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]){5}|[一二三四五六七八九十][号单栋幢座组]|[a-zａ-ｚ]{4}|[qvw]/i;
 

@@ -4,7 +4,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r71 = provision('R-71', 'DESIGN', '告知规则');
 
-/** By which way somebody is notified (告知方式). */
+/** Way of notification (告知方式). */
 export enum DeliveryWay {
   MAIL = 'MAIL',
   SMS = 'SMS',
@@ -13,7 +13,7 @@ export enum DeliveryWay {
   PAPER = 'PAPER',
 }
 
-/** What each way (告知方式) is called. */
+/** Labels of the ways (告知方式). */
 export const DELIVERY_WAY_LABELS: Readonly<Record<DeliveryWay, string>> = {
   [DeliveryWay.MAIL]: '电子邮件',
   [DeliveryWay.SMS]: '短信',
@@ -22,14 +22,14 @@ export const DELIVERY_WAY_LABELS: Readonly<Record<DeliveryWay, string>> = {
   [DeliveryWay.PAPER]: '书面送达',
 };
 
-/** What became of a call (电话告知的结果). */
+/** Result of a telephone call (电话告知的结果). */
 export enum CallOutcome {
   REACHED = 'REACHED',
   TRY_AGAIN = 'TRY_AGAIN',
   NOT_REACHED = 'NOT_REACHED',
 }
 
-/** What each result of a call (电话告知的结果) is called. */
+/** Labels of the results of a call (电话告知的结果). */
 export const CALL_OUTCOME_LABELS: Readonly<Record<CallOutcome, string>> = {
   [CallOutcome.REACHED]: '告知到本人',
   [CallOutcome.TRY_AGAIN]: '没有人接听，再打',
@@ -49,10 +49,10 @@ export const writtenWay = (
 /** Days after which nobody is called any more (电话告知的期限), where the matter itself sets no earlier end. */
 export const CALL_DAYS = 180;
 
-/** Days for which an address is kept after its notification came to an end (收件地址的保存期限). */
+/** Days for which an address is stored after its notification came to an end (收件地址的保存期限). */
 export const ADDRESS_DAYS = 30;
 
-/** Why a call cannot be recorded (登记电话告知): nobody is waiting for it. */
+/** Reason against recording a call (登记电话告知): nobody is waiting for it. */
 export const refuseCallRecord = (waiting: boolean): Finding[] => (waiting ? [] : [nothingToTell]);
 
 const nothingToTell = r71.block('NOTHING_TO_TELL')`

@@ -15,7 +15,7 @@ export const ORGAN_POSTS: ReadonlySet<Role> = new Set([
   Role.LEGALITY_REVIEWER,
 ]);
 
-/** What these posts are called in a body that decides for itself; the others keep their names. */
+/** Labels of these posts in a body that decides for itself; the others keep their names. */
 const ORGAN_POST_LABELS: Partial<Record<`${Role}`, string>> = {
   [Role.HEAD_OF_GOVERNMENT]: '本机关负责人',
   [Role.GOV_LEADER]: '本机关领导',
@@ -23,11 +23,11 @@ const ORGAN_POST_LABELS: Partial<Record<`${Role}`, string>> = {
   [Role.LEGALITY_REVIEWER]: '本机关合法性审查员',
 };
 
-/** What a post is called in which somebody acts on a decision of this body (岗位名称); null is the county's government. */
+/** Label of a post for somebody who acts on a decision of this body (岗位名称); null is the county's government. */
 export const postLabel = (role: Role, organId: string | null): string =>
   (organId === null ? undefined : ORGAN_POST_LABELS[role]) ?? ROLE_LABELS[role];
 
-/** What somebody's posts are called (岗位), in a unit that decides for itself or in any other. */
+/** Labels of somebody's posts (岗位), in a unit that decides for itself or in any other. */
 export const postLabels = (
   roles: readonly `${Role}`[],
   { decidesItself }: { decidesItself: boolean },
@@ -81,7 +81,7 @@ export const actsElsewhere = (
   return elsewhere && !actsForOrgan(holder, permitted, organId);
 };
 
-/** What forbids a post to act on the decision of another body (决策机关) than its own. */
+/** Reason against a post acting on the decision of another body (决策机关) than its own. */
 export const refuseOtherBodysPost = (
   holder: PostHolder,
   permitted: readonly Role[],

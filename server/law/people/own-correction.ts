@@ -1,6 +1,7 @@
 /**
- * 个人信息保护法第四十六条: whoever finds their own data wrong or incomplete has them corrected; the office verifies what is asked. A name by
- * which a place was given is verified by those who gave it: corrected online it would hand the place to somebody else.
+ * 个人信息保护法第四十六条: whoever finds their own data wrong or incomplete has them corrected; the office verifies the request. A
+ * name under which a place was given is verified by those who gave it: corrected online it would hand the place to
+ * somebody else.
  */
 import { refuseAuthor } from '#server/law/consultation/comment-author.ts';
 import { refuseContact } from '#server/law/consultation/comment-contact.ts';
@@ -11,7 +12,7 @@ import { IdentityKind } from './identity-kind.ts';
 
 const article46 = provision('R-86', 'LAW', '个人信息保护法第四十六条');
 
-/** Name and contact (姓名和联系方式), as they are kept and as they shall be. */
+/** Name and contact (姓名和联系方式), as stored or as requested. */
 export interface OwnWords {
   name: string | null;
   organisation: string | null;
@@ -19,7 +20,7 @@ export interface OwnWords {
   contact: string | null;
 }
 
-/** Of whom it is, and what may not become of it (可以更正的情形). */
+/** Whose data it is, and the circumstances that limit a correction (可以更正的情形). */
 export interface Correctable {
   sealed: boolean;
   held: boolean;
@@ -30,13 +31,13 @@ export interface Correctable {
   needed: boolean;
 }
 
-/** What forbids correcting anything at all (更正本人的姓名和联系方式). */
+/** Reasons against any correction (更正本人的姓名和联系方式): nothing is stored, or it is held back. */
 export const refuseCorrectingNow = ({ sealed, held }: Pick<Correctable, 'sealed' | 'held'>): Finding[] => [
   ...(sealed ? [] : [nothingKept]),
   ...(sealed && held ? [heldBack] : []),
 ];
 
-/** What forbids this correction (更正的内容), besides a contact that has its place already. */
+/** Reasons against this correction (更正的内容); whether the new contact has a place already is checked elsewhere. */
 export function refuseCorrection(facts: Correctable, kept: OwnWords, asked: OwnWords): Finding[] {
   const now = refuseCorrectingNow(facts);
   if (now.length > 0) return now;

@@ -1,14 +1,14 @@
 /**
- * 个人信息保护法第四十七条: whoever left their name and contact may have them deleted. What was said and what became of it is the record of
- * the decision (国令713号第三十三条) and stays, without them; what a case or a place still needs is held back, and whoever asks is told
- * until when and by which article.
+ * 个人信息保护法第四十七条: whoever left their name and contact may have them deleted. Their words and the outcome are the record
+ * of the decision (国令713号第三十三条) and stay, without them; data that a case or a place still needs is held back, and the
+ * person learns until when and by which article.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const article47 = provision('R-86', 'LAW', '个人信息保护法第四十七条');
 
-/** For what name and contact are still needed (仍然需要的事由). */
+/** Purposes for which name and contact are still needed (仍然需要的事由). */
 export enum OwnNeed {
   HEARING_PLACE = 'HEARING_PLACE',
   EVENT_PLACE = 'EVENT_PLACE',
@@ -17,16 +17,16 @@ export enum OwnNeed {
   REGISTER = 'REGISTER',
 }
 
-/** What is kept of somebody apart from what they said (姓名和联系方式). */
+/** State of somebody's stored name and contact, apart from their words (姓名和联系方式). */
 export interface KeptOfPerson {
   sealed: boolean;
   /** A case still needs it (暂缓删除). */
   held: boolean;
-  /** What they asked for themselves still needs it, through this day; null: no day is set yet. */
+  /** A request of their own that still needs the data, through this day; null: no day is set yet. */
   need?: { what: OwnNeed; until: CalendarDay | null } | null;
 }
 
-/** What forbids deleting one's own name and contact (删除本人的姓名和联系方式). */
+/** Reasons against deleting one's own name and contact (删除本人的姓名和联系方式). */
 export const refuseErasure = ({ sealed, held, need }: KeptOfPerson): Finding[] => [
   ...(sealed ? [] : [nothingKept]),
   ...(sealed && held ? [neededStill] : []),
@@ -40,7 +40,7 @@ const neededStill = article47.block('CONTACT_HELD')`
   复议、诉讼、信访或者检查正在用到，现在不能删除；除保存以外不作别的使用。
   办结以后再来删除；有疑问的，与县司法局联系。`;
 
-/** Each need: its code, its words, the end where no day is set, and what ends it sooner. */
+/** Each need: its code, its words, the end where no day is set, and a way to end it sooner. */
 const NEEDS: Readonly<Record<OwnNeed, readonly [code: string, what: string, end: string, sooner: string]>> = {
   [OwnNeed.HEARING_PLACE]: [
     'HEARING_PLACE_STANDS',
@@ -82,6 +82,9 @@ function needed(need: OwnNeed, until: CalendarDay | null): Finding {
     ${sooner}`;
 }
 
-/** A day that is kept to, or, of a verification, the last one for its result: who passes it is in the register then. */
+/**
+ * Words for the day: after it the data can be deleted; for a verification it is the last day for the result, and people
+ * who pass are in the register then.
+ */
 const dated = (need: OwnNeed, day: string): string =>
   need === OwnNeed.APPLICATION ? `不晚于${day}有结果，没有通过的，` : `${day}以后`;

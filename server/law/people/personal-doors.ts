@@ -1,6 +1,6 @@
 /**
- * Where a person lives, to the door (住址到户). The street, the estate and the village stay: an opinion is about them. A room where
- * anyone may go, a count of flats and a year are no door.
+ * Home addresses down to the door (住址到户). The street, the estate and the village stay: an opinion is about them. A room
+ * where anyone may go, a count of flats and a year are no door.
  */
 import type { PersonalPattern } from './personal-kinds.ts';
 

@@ -1,6 +1,6 @@
-/** What personal data a text can hold (个人信息种类), and how one way of writing it is described. */
+/** Kinds of personal data in a text (个人信息种类), and the description of one way of writing them. */
 
-/** What kind of personal data was found (个人信息种类), with the words that stand in its place. */
+/** Kinds of personal data (个人信息种类), with the words that replace the data in a text. */
 export const PERSONAL_KINDS = {
   ID_NUMBER: '〔身份证号已隐去〕',
   BANK_CARD: '〔银行卡号已隐去〕',
@@ -20,7 +20,7 @@ export type PersonalKind = keyof typeof PERSONAL_KINDS;
 /** One way of writing one kind (一种写法). */
 export interface PersonalPattern {
   readonly kind: PersonalKind;
-  /** What a text holds at least that can hold the shape: few do, and looking for it costs little. */
+  /** Cheap test for a feature that every text with the shape has; few texts pass it. */
   readonly hint: RegExp;
   readonly shape: RegExp;
   /** Reads 一三八, ①③⑧ and 138OOO as digits. */

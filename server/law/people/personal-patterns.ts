@@ -1,6 +1,6 @@
 /**
- * What personal numbers and addresses look like in a text (个人信息的写法). A row is one way of writing; the first row that takes a
- * place keeps it. Sums of money, dates and document numbers are of no row.
+ * Written forms of personal numbers and addresses in a text (个人信息的写法). A row is one way of writing; of several rows
+ * that match at a place the first counts. Sums of money, dates and document numbers are in no row.
  */
 import { DOOR_PATTERNS } from './personal-doors.ts';
 import type { PersonalPattern } from './personal-kinds.ts';
@@ -8,14 +8,14 @@ import { isBankCard, isIdNumber } from './personal-number.ts';
 
 const LONG_NUMBER = /\d(?:[^\d\n]{0,3}\d){10}/;
 
-/** Signs that people put between the groups of a number; some of them cannot be seen. */
+/** Separators that people put between the groups of a number; some of them are invisible. */
 const SIGNS = String.raw`[ \-.·•_—–~/*()\u200b-\u200d\ufe0f\u20e3]`;
 const GAP = `${SIGNS}{0,3}`;
 const CUT = `${SIGNS}{1,3}`;
-/** After 电话 even a comma may part a number. */
+/** Separators after 电话, where even a comma may stand within a number. */
 const LOOSE = `(?:${SIGNS}|[,，、]){0,3}`;
 
-/** A number so introduced names a paper; one so followed is a sum or a measure. */
+/** Lookarounds that rule out other numbers: words before the number of a paper, units after a sum or a measure. */
 const NO_PAPER = String.raw`(?<!(?:编号|文号|单号|案号|流水号|订单|受理号|发票号|合同号|批号|No\.?|№|第)[:： ]{0,2})`;
 const NO_SUM = String.raw`(?! ?(?:元|万|亿|千|吨|平方|立方|公里|亩|度|号文|%))`;
 

@@ -1,17 +1,17 @@
 /**
- * R-71. 不打扰的时段: from ten in the evening to eight in the morning nobody is written to, but where the law's last day, the thing itself or
- * the person's own act of this minute leaves no time to wait. Hours of ours.
+ * R-71. 不打扰的时段: from ten in the evening to eight in the morning nobody is written to, except where the law's last day,
+ * the subject itself or an action of the person in this minute leaves no time to wait. Hours of ours.
  */
 import { addDays, type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { DeliveryWay } from './notification.ts';
 
-/** Whether what is told may go out at night (夜间能否发送). */
+/** Rule for sending a message at night (夜间能否发送). */
 export enum AtNight {
   /** It waits for the morning. */
   WAITS = 'WAITS',
-  /** It goes where the morning would leave no time: what it is about begins, or is due, before noon. */
+  /** It goes where the morning would leave no time: its subject begins, or is due, before noon. */
   URGENT = 'URGENT',
-  /** It answers what the person did this minute: mail is quiet and goes, a short message wakes and waits. */
+  /** It answers an action of the person in this minute: mail is quiet and goes, a short message wakes and waits. */
   ANSWER = 'ANSWER',
   /** The person waits for it at this moment. */
   CODE = 'CODE',
@@ -22,7 +22,7 @@ export const QUIET_WORDS = '晚上十点到早上八点';
 
 const MORNING = 'T08:00:00+08:00';
 const NIGHT = 'T22:00:00+08:00';
-/** What begins within so many hours of the morning is urgent: who comes from a village sets out early. */
+/** Hours after the morning within which a subject that begins is urgent: people from a village set out early. */
 const URGENT_HOURS = 4;
 const HOUR_MS = 3_600_000;
 
@@ -34,20 +34,20 @@ export function isQuiet(now: Date): boolean {
   return now < morningOf(day) || now >= new Date(`${day}${NIGHT}`);
 }
 
-/** The eight o'clock that came last. */
+/** The latest eight o'clock that has passed. */
 export function lastMorning(now: Date): Date {
   const today = morningOf(dayOf(now));
   return now < today ? morningOf(addDays(dayOf(now), -1)) : today;
 }
 
-/** The eight o'clock that comes next. */
+/** The next eight o'clock to come. */
 const nextMorning = (now: Date): Date => morningOf(addDays(dayOf(lastMorning(now)), 1));
 
-/** What decides whether a message may go out at night. */
+/** Facts that decide whether a message may go out at night. */
 export interface NightFacts {
   rule: AtNight;
   way: DeliveryWay;
-  /** When it no longer helps. */
+  /** The instant from which it no longer helps. */
   helpsUntil: Date | null;
   /** The last day on which the law lets it arrive. */
   lastDay: CalendarDay | null;
@@ -63,6 +63,6 @@ export function goesAtNight({ rule, way, helpsUntil, lastDay }: NightFacts, now:
   return rule === AtNight.URGENT && helpsUntil !== null && helpsUntil <= noon;
 }
 
-/** Until when a message waits (等到早上); null: it may go now. */
+/** The instant until which a message waits (等到早上); null: it may go now. */
 export const waitsUntil = (atNight: boolean, now: Date): Date | null =>
   !atNight && isQuiet(now) ? nextMorning(now) : null;

@@ -2,10 +2,10 @@
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
-/** How many characters the reason has at least (实质内容); padding does not count. */
+/** Minimum characters of the reason (实质内容); padding does not count. */
 export const REVEAL_REASON_MIN = 5;
 
-/** What forbids looking (查看联系方式、原文): the reason says nothing. */
+/** Reason against looking at sealed data (查看联系方式、原文): the stated reason says nothing. */
 export const refuseRevealReason = (reason: string): Finding[] =>
   substance(reason) >= REVEAL_REASON_MIN ? [] : [thin];
 

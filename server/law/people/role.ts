@@ -16,7 +16,7 @@ export enum Role {
   SYS_ADMIN = 'SYS_ADMIN',
 }
 
-/** What each role (岗位) is called. */
+/** Labels of the roles (岗位). */
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {
   [Role.UNIT_STAFF]: '承办单位经办人',
   [Role.UNIT_LEAD]: '承办单位负责人',

@@ -3,7 +3,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r74 = provision('R-74', 'DESIGN', '办理流程');
 
-/** 两人办理: what one person wrote another one confirms; an order of work of ours, not the statute's words. */
+/** 两人办理: a second person confirms the work of the first; an order of work of ours, not the statute's words. */
 export const refuseSamePerson = (
   actorId: string,
   authors: readonly (string | null)[],
