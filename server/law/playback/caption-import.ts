@@ -1,4 +1,4 @@
-/** Captions taken into a recording (导入字幕): what is dropped or mended is listed first. R-68, R-69 不公开的部分不进入回放. */
+/** Captions imported into a recording (导入字幕): dropped and adjusted lines are listed first. R-68, R-69 不公开的部分不进入回放. */
 import { type Cue, CUE_MAX_CHARS } from './cue.ts';
 import { atMost, refuseCues } from './cue-faults.ts';
 import type { ReadCaptions, ReadCue } from './cue-text.ts';
@@ -8,20 +8,20 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
 
-/** On whose timeline the file counts (字幕时间轴). */
+/** Timeline that the times of the file refer to (字幕时间轴). */
 export enum CaptionTimeline {
   PUBLISHED = 'PUBLISHED',
   ORIGINAL = 'ORIGINAL',
 }
 
-/** Whose times they are, and how long what is published lasts. */
+/** Timeline of the file, cuts, and length of the published recording. */
 export interface ImportPlan {
   timeline: CaptionTimeline;
   cuts: readonly Cut[];
   durationMs: number | null;
 }
 
-/** What would be stored, and everything that stands in the way or is changed. */
+/** Sentences that would be stored, with the findings against the import and on every change to it. */
 export interface ImportedCues {
   cues: Cue[];
   findings: Finding[];
@@ -63,7 +63,7 @@ const overlapping = (cues: readonly ReadCue[]) =>
     return next !== undefined && next.startsMs > cue.startsMs && next.startsMs < cue.endsMs;
   });
 
-/** Each ends where the next begins at the latest, and with the picture. */
+/** Sentences without overlap: each ends at the latest where the next begins, and with the picture. */
 const apart = (cues: readonly ReadCue[], durationMs: number | null): Cue[] =>
   cues.map(({ line: _line, ...cue }, index) => {
     const next = cues[index + 1];
@@ -101,7 +101,10 @@ const wrongEncoding = r69.block('CAPTION_ENCODING', 'text')`
   字幕中有无法辨认的字符，文件编码可能不对。
   请以UTF-8或者GB18030编码重新保存后导入。`;
 
-/** What a machine wrote, made to fit (识别结果的整理): long sentences are divided in time, what lies past the end is left out. */
+/**
+ * Sentences of the speech recognition, made to fit (识别结果的整理): long ones are divided in time, those past the end are
+ * left out.
+ */
 export function machineCues(read: ReadCaptions, durationMs: number | null): Cue[] {
   const { cues } = importCues(read, { timeline: CaptionTimeline.PUBLISHED, cuts: [], durationMs });
   return cues

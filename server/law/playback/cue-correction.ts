@@ -1,6 +1,6 @@
 /**
- * R-69, R-74. 更正文字记录: what everybody has read is put right before everybody's eyes: the words that stood there stay legible,
- * and another person has agreed. The order of work is ours.
+ * R-69, R-74. 更正文字记录: a published transcript is corrected in public: the former words stay legible, and another person
+ * has agreed. The order of work is ours.
  */
 import { CUE_MAX_CHARS, SPEAKER_MAX_CHARS } from './cue.ts';
 import { RecordingState } from './recording-stage.ts';
@@ -10,7 +10,7 @@ import { blank } from '#server/law/substance.ts';
 const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
 const r74 = provision('R-74', 'DESIGN', '依国令711号第十七条设定');
 
-/** What a line says, and who says it. */
+/** Words and speaker of a line. */
 export interface CueWords {
   speaker: string | null;
   text: string;
@@ -18,11 +18,11 @@ export interface CueWords {
 
 const LONGEST_REASON = 200;
 
-/** What forbids correcting at all (更正): only what everybody reads is corrected. */
+/** Reason against correcting at all (更正): only a published recording is corrected. */
 export const refuseCorrecting = (state: RecordingState): Finding[] =>
   state === RecordingState.PUBLISHED ? [] : [unpublished];
 
-/** What forbids asking for this correction (提出更正). */
+/** Reasons against proposing this correction (提出更正). */
 export const refuseCueCorrection = (
   state: RecordingState,
   before: CueWords,
@@ -39,7 +39,7 @@ export const refuseCueCorrection = (
       ]
     : [unpublished];
 
-/** What forbids deciding on a correction (审查更正): it is decided, or it is one's own. */
+/** Reasons against deciding on a correction (审查更正): it is decided already, or it is one's own. */
 export const refuseDecidingCorrection = (
   { decided, byId, state }: { decided: boolean; byId: string; state: RecordingState },
   deciderId: string | null,

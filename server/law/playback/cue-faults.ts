@@ -1,14 +1,14 @@
-/** What forbids a transcript as it stands (文字记录不合要求). R-69 国办发〔2016〕80号 会议公开: what is replayed can be read along. */
+/** Faults of a transcript (文字记录不合要求). R-69 国办发〔2016〕80号 会议公开: a recording that is replayed can be read along. */
 import { type Cue, CUE_MAX_CHARS, MOST_CUES, SPEAKER_MAX_CHARS } from './cue.ts';
 import { saidTime } from './cue-time.ts';
 import { blocks, type Finding, provision } from '#server/law/refusal.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
 
-/** A sentence may end so much after the picture; the end is then cut to it. */
+/** Time in ms that a sentence may end after the picture; the end is then cut to the picture's. */
 export const TAIL_MS = 2000;
 
-/** A list of faults says no more than so many one by one. */
+/** Maximum number of faults that are listed one by one. */
 export const MOST_FAULTS = 60;
 
 /** Everything wrong with these sentences (逐句核对), in their order in time; `durationMs` null: the length is not known yet. */
@@ -17,14 +17,14 @@ export const refuseCues = (cues: readonly Cue[], durationMs: number | null): Fin
   ...atMost(cues.flatMap((cue, index) => refuseCue(cue, cues[index - 1], index, durationMs))),
 ];
 
-/** The first faults one by one, how many there are beyond. */
+/** The first faults one by one, then the number of the others. */
 export function atMost(findings: readonly Finding[]): Finding[] {
   const [last] = findings;
   if (!last || findings.length <= MOST_FAULTS) return [...findings];
   const shown = findings.slice(0, MOST_FAULTS);
   const block = findings.find(blocks);
   const more = { message: `另有${findings.length - MOST_FAULTS}处问题，改正以上各处后再核对。`, fields: [] };
-  // What is not listed may not be waved through with what is.
+  // Unlisted faults block as strictly as the listed ones: nobody may acknowledge them along with those.
   return [...shown, { ...(block ?? last), ...more, code: 'CUE_MORE_FAULTS' }];
 }
 

@@ -1,7 +1,7 @@
-/** Who speaks in a line of captions (发言人): a voice tag or a name before the colon. W3C WebVTT 第3节 voice. */
+/** Speaker of a line of captions (发言人): a voice tag or a name before the colon. W3C WebVTT 第3节 voice. */
 import { SPEAKER_MAX_CHARS, SPEAKER_ROLES } from './cue.ts';
 
-/** A line without its marks, and whose it is. */
+/** A line without its markup, and its speaker. */
 export interface Spoken {
   speaker: string | null;
   speakerRole: string | null;

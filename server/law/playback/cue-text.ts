@@ -8,7 +8,7 @@ export interface ReadCue extends Cue {
   line: number;
 }
 
-/** What cannot be read, by its line. */
+/** Unreadable line of the file, with the reason. */
 export interface UnreadLine {
   line: number;
   text: string;
@@ -71,7 +71,7 @@ function readBlock({ line, lines }: Block, { cues, unread }: ReadCaptions): void
 
 const brief = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-/** How captions come to be read (文件编码). */
+/** Text of a file of captions, with its encoding (文件编码). */
 export interface DecodedCaptions {
   text: string;
   encoding: 'UTF-8' | 'UTF-16' | 'GB18030';

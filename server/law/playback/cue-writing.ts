@@ -2,7 +2,7 @@
 import type { Cue } from './cue.ts';
 import { saidTime, writeTime } from './cue-time.ts';
 
-/** A name to jump to (章节). */
+/** A chapter mark: title and place to jump to (章节). */
 export interface ChapterMark {
   startsMs: number;
   title: string;
@@ -52,11 +52,11 @@ export const writeChapters = (chapters: readonly ChapterMark[], durationMs: numb
     })
     .join('')}`;
 
-/** Plain text to read and to search (文字稿): what one speaker says in a row stands in one paragraph. */
+/** Plain text to read and to search (文字稿): consecutive sentences of one speaker form one paragraph. */
 export const writePlain = (title: string, cues: readonly Cue[]): string =>
   `${[title, ...turnsOf(cues).map(({ startsMs, speaker, text }) => `[${saidTime(startsMs)}] ${speaker ? `${speaker}：` : ''}${text}`)].join('\r\n\r\n')}\r\n`;
 
-/** What one speaker says in a row (一段发言). */
+/** Consecutive sentences of one speaker (一段发言). */
 export interface Turn {
   startsMs: number;
   speaker: string;

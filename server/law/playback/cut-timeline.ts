@@ -1,4 +1,7 @@
-/** A recording has two timelines: what was recorded, and what is published after the closed stretches are cut out. */
+/**
+ * R-68, R-69. A recording has two timelines: that of the original, and that of the published recording, from which the
+ * closed stretches are cut out.
+ */
 
 /** 剪去的一段: a stretch of the original in milliseconds, its end not included. */
 export interface Cut {

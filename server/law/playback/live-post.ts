@@ -1,4 +1,7 @@
-/** R-69. 无障碍环境建设法第三十二条: what a post of the live text and pictures (图文直播) holds; every picture says in words what it shows. */
+/**
+ * R-69. 无障碍环境建设法第三十二条: content of a post of the live text and pictures (图文直播); every picture has words that describe
+ * it.
+ */
 import { AgendaDisclosure } from '#server/law/meeting/agenda-disclosure.ts';
 import { ALT_WORDS, describesPicture } from './picture-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -6,16 +9,16 @@ import { refuseWhileClosed } from './streaming.ts';
 
 const r69 = provision('R-69', 'DESIGN', '图文直播规则');
 
-/** How long what is posted may be, and how many pictures it may have (图文的上限). */
+/** Limits of a post: characters of its text and names, number of pictures (图文的上限). */
 export const LIVE_LIMITS = { text: 2000, speaker: 60, alt: ALT_WORDS.most, images: 9, pins: 3 } as const;
 
-/** A picture of a post (图片); `alt` says what it shows. */
+/** A picture of a post (图片); `alt` describes it in words. */
 export interface LiveImage {
   attachmentId: string;
   alt: string;
 }
 
-/** What is posted (拟发布的图文). */
+/** A post about to be published (拟发布的图文). */
 export interface LivePostText {
   text: string;
   speaker: string | null;
@@ -28,7 +31,7 @@ export interface LivePostPlace {
   itemId: string | null;
 }
 
-/** What is wrong with a post's own words and pictures (图文内容). */
+/** Findings on a post's own words and pictures (图文内容). */
 export const refuseLivePost = ({ text, speaker, images }: LivePostText): Finding[] => [
   ...(text.trim() === '' && images.length === 0
     ? [
@@ -54,7 +57,7 @@ export const refuseLivePost = ({ text, speaker, images }: LivePostText): Finding
   ...(images.every(({ alt }) => describesPicture(alt)) ? [] : [altRequired]),
 ];
 
-/** What forbids posting at this place of the agenda (图文所属议题). */
+/** Reasons against posting at this place of the agenda (图文所属议题). */
 export function refusePlace({ running, itemId }: LivePostPlace): Finding[] {
   const closed = refuseWhileClosed(running?.disclosure ?? null);
   if (closed.length > 0 || itemId === (running?.id ?? null)) return closed;
@@ -65,7 +68,7 @@ export function refusePlace({ running, itemId }: LivePostPlace): Finding[] {
   ];
 }
 
-/** What forbids another post at the top (置顶): what everything stands above stands out no more. */
+/** Reason against another pinned post (置顶): where everything is pinned nothing stands out. */
 export const refusePinning = (pinned: number): Finding[] =>
   pinned < LIVE_LIMITS.pins
     ? []
@@ -75,7 +78,7 @@ export const refusePinning = (pinned: number): Finding[] =>
           请先取消一条置顶。`,
       ];
 
-/** What forbids correcting a post a second time (更正): the newest word is the one to correct. */
+/** Reason against correcting a post a second time (更正): its latest correction is the one to correct. */
 export const refuseCorrection = (correctedBy: number | null): Finding[] =>
   correctedBy === null
     ? []
@@ -85,7 +88,7 @@ export const refuseCorrection = (correctedBy: number | null): Finding[] =>
           还有不对的，请更正那一条。`,
       ];
 
-/** What is wrong with pictures that were not uploaded for this meeting, or are shown already (图片). */
+/** Finding on pictures that were not uploaded for this meeting, or are shown already (图片). */
 export const refuseImages = (asked: number, found: number): Finding[] =>
   asked === found
     ? []

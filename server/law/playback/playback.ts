@@ -10,14 +10,14 @@ const r69DesignAt32 = provision('R-69', 'DESIGN', '依无障碍环境建设法�
 /** How far the cut file may differ from the original less the cuts (公开版时长允许的误差). */
 export const CUT_TOLERANCE_MS = 2000;
 
-/** What is known of a recording that is to be published; the file shown is the original only where nothing is cut out. */
+/** Facts about a recording about to be published; the file shown is the original only where nothing is cut out. */
 export interface PlaybackFacts extends ChapterFacts {
   poster: boolean;
   /** Captions or a transcript. */
   words: boolean;
 }
 
-/** Everything that stands in the way of publishing a recording (公布回放的条件). */
+/** Reasons against publishing a recording (公布回放的条件), all at once. */
 export const refusePlayback = (facts: PlaybackFacts): Finding[] => [
   ...refuseClosedStretches(facts),
   ...refuseShownFile(facts),
@@ -26,7 +26,9 @@ export const refusePlayback = (facts: PlaybackFacts): Finding[] => [
   ...(facts.words ? [] : [wordsMissing]),
 ];
 
-/** There is a file to show; where something is cut out it is as long as what remains (公开版录像). */
+/**
+ * Reasons against the file to be shown (公开版录像): there is none, or after cuts it is not as long as the remaining parts.
+ */
 export function refuseShownFile({
   cuts,
   durationMs,
@@ -39,7 +41,7 @@ export function refuseShownFile({
   return Math.abs(remains - shownMs) <= CUT_TOLERANCE_MS ? [] : [lengthDiffers(remains, shownMs)];
 }
 
-/** What is wrong with cuts by themselves (剪辑有误). */
+/** Findings on the cuts by themselves (剪辑有误). */
 export const refuseCuts = (cuts: readonly Cut[], durationMs: number | null): Finding[] =>
   cuts.flatMap(({ startsMs, endsMs }, index) => {
     const fields = [`cuts.${index}`];

@@ -44,7 +44,7 @@ const shownStretches = (items: readonly RunItem[], cuts: readonly Cut[], time: R
     time,
   ).filter((stretch) => !isCutOut(cuts, stretch));
 
-/** What chapters are judged by (章节与议程). */
+/** Facts that chapters are checked against (章节与议程). */
 export interface ChapterFacts extends RecordedTime {
   items: readonly RunItem[];
   cuts: readonly Cut[];
@@ -53,7 +53,7 @@ export interface ChapterFacts extends RecordedTime {
   shownMs: number | null;
 }
 
-/** Every item that is shown has its chapter, within the recording and after the one before (章节). */
+/** Findings on chapters (章节): every item that is shown has one, within the recording and after the one before. */
 export function refuseChapters({ items, cuts, chapters, shownMs, ...time }: ChapterFacts): Finding[] {
   const closed = new Set(items.filter((item) => item.closed).map(({ id }) => id));
   const shown = itemStretches(items, time).filter(
@@ -68,7 +68,7 @@ export function refuseChapters({ items, cuts, chapters, shownMs, ...time }: Chap
   ];
 }
 
-/** What is wrong with chapters by themselves (章节有误). */
+/** Findings on chapters by themselves (章节有误). */
 export function refuseMarks(
   chapters: readonly ChapterMark[],
   closed: ReadonlySet<string>,

@@ -11,7 +11,7 @@ export enum RecordingState {
   WITHDRAWN = 'WITHDRAWN',
 }
 
-/** What each stage (会议录像的环节) is called. */
+/** Labels of the stages (会议录像的环节). */
 export const RECORDING_STATE_LABELS: Readonly<Record<RecordingState, string>> = {
   [RecordingState.PREPARING]: '整理中',
   [RecordingState.IN_REVIEW]: '保密审查中',
@@ -20,7 +20,7 @@ export const RECORDING_STATE_LABELS: Readonly<Record<RecordingState, string>> = 
   [RecordingState.WITHDRAWN]: '已撤下',
 };
 
-/** What may be done with a recording (会议录像的办理). */
+/** Actions on a recording (会议录像的办理). */
 export type RecordingAction =
   | 'save'
   | 'submitReview'
@@ -29,7 +29,7 @@ export type RecordingAction =
   | 'publish'
   | 'withdraw';
 
-/** Stages and who may lead from one to the next (会议录像流转表); an edit makes what was reviewed void. */
+/** The table of stages and of the posts that lead from one to the next (会议录像流转表); an edit makes a review void. */
 export const RECORDING_TRANSITIONS: readonly Transition<RecordingAction, RecordingState>[] = [
   {
     event: 'save',
@@ -75,6 +75,6 @@ export const RECORDING_TRANSITIONS: readonly Transition<RecordingAction, Recordi
   },
 ];
 
-/** What forbids this at this stage (办理环节不符). */
+/** Reasons against this action at this stage (办理环节不符). */
 export const refuseRecordingTransition = (event: RecordingAction, state: RecordingState) =>
   refuseByTable('R-69', RECORDING_TRANSITIONS, RECORDING_STATE_LABELS, event, state);

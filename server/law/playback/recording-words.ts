@@ -1,6 +1,6 @@
-/** The words a recording of a meeting (会议录像) is described with. */
+/** Vocabulary of a meeting's recording (会议录像): its files and their states. */
 
-/** What a file of a recording is for (录像文件的用途). */
+/** Role of a file of a recording (录像文件的用途). */
 export enum RecordingFileRole {
   ORIGINAL = 'ORIGINAL',
   CUT = 'CUT',
@@ -8,7 +8,7 @@ export enum RecordingFileRole {
   POSTER = 'POSTER',
 }
 
-/** What each role of a file (录像文件的用途) is called. */
+/** Labels of the roles (录像文件的用途). */
 export const RECORDING_FILE_ROLE_LABELS: Readonly<Record<RecordingFileRole, string>> = {
   [RecordingFileRole.ORIGINAL]: '原始录像',
   [RecordingFileRole.CUT]: '公开版录像',
@@ -16,7 +16,7 @@ export const RECORDING_FILE_ROLE_LABELS: Readonly<Record<RecordingFileRole, stri
   [RecordingFileRole.POSTER]: '封面',
 };
 
-/** How far a file is (录像文件的状态). */
+/** State of a file (录像文件的状态). */
 export enum RecordingFileState {
   UPLOADING = 'UPLOADING',
   CHECKING = 'CHECKING',
@@ -25,7 +25,7 @@ export enum RecordingFileState {
   REMOVED = 'REMOVED',
 }
 
-/** What each state of a file (录像文件的状态) is called. */
+/** Labels of the states (录像文件的状态). */
 export const RECORDING_FILE_STATE_LABELS: Readonly<Record<RecordingFileState, string>> = {
   [RecordingFileState.UPLOADING]: '正在上传',
   [RecordingFileState.CHECKING]: '正在检查',
@@ -34,5 +34,5 @@ export const RECORDING_FILE_STATE_LABELS: Readonly<Record<RecordingFileState, st
   [RecordingFileState.REMOVED]: '已移除',
 };
 
-/** What the public reads in place of what was cut out (剪去之处的说明). */
+/** Notice to the public in place of a stretch that was cut out (剪去之处的说明). */
 export const CUT_WORDS = '依法不公开';

@@ -11,7 +11,7 @@ export enum StreamState {
   PLAYBACK_PUBLISHED = 'PLAYBACK_PUBLISHED',
 }
 
-/** What each state of a broadcast (直播状态) is called. */
+/** Labels of the states of a broadcast (直播状态). */
 export const STREAM_STATE_LABELS: Readonly<Record<StreamState, string>> = {
   [StreamState.NONE]: '不直播',
   [StreamState.APPROVED]: '已批准直播',
@@ -22,19 +22,19 @@ export const STREAM_STATE_LABELS: Readonly<Record<StreamState, string>> = {
   [StreamState.PLAYBACK_PUBLISHED]: '可以回放',
 };
 
-/** In which form the live picture is taken over (视频接入方式): the platform broadcasts none of its own. */
+/** Way in which the live picture is embedded (视频接入方式): the platform broadcasts none of its own. */
 export enum VideoKind {
   HLS = 'HLS',
   EMBED = 'EMBED',
 }
 
-/** What each form of taking over a live picture (视频接入方式) is called. */
+/** Labels of the ways of embedding a live picture (视频接入方式). */
 export const VIDEO_KIND_LABELS: Readonly<Record<VideoKind, string>> = {
   [VideoKind.HLS]: '融媒体中心 HLS 地址',
   [VideoKind.EMBED]: '嵌入页面地址',
 };
 
-/** What the live picture shows at this moment (视频状态). */
+/** Status of the live picture at this moment (视频状态). */
 export enum VideoStatus {
   PREVIEW = 'PREVIEW',
   LIVE = 'LIVE',
@@ -42,7 +42,7 @@ export enum VideoStatus {
   REPLAY = 'REPLAY',
 }
 
-/** What each status of the live picture (视频状态) is called. */
+/** Labels of the statuses (视频状态). */
 export const VIDEO_STATUS_LABELS: Readonly<Record<VideoStatus, string>> = {
   [VideoStatus.PREVIEW]: '预告',
   [VideoStatus.LIVE]: '直播中',

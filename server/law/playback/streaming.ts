@@ -11,7 +11,7 @@ import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议直播管理规则');
 
-/** What may happen to a broadcast (直播办理事项). */
+/** Actions on a broadcast (直播办理事项). */
 export type StreamAction =
   | 'start'
   | 'pause'
@@ -45,16 +45,16 @@ export const STREAM_TRANSITIONS: readonly Transition<StreamAction, StreamState>[
     roles: media,
   },
   { event: 'post', label: '发布图文', from: [S.LIVE], roles: media },
-  // What was said wrongly is put right also after the end, never while nothing may be said.
+  // Errors in posts are corrected also after the end, but never during a pause, when nothing may be said.
   { event: 'correct', label: '更正图文', from: [S.LIVE, ...OVER], roles: media },
   { event: 'pin', label: '置顶图文', from: [S.LIVE, S.PAUSED, ...OVER], roles: media },
 ];
 
-/** What forbids this act on a broadcast in this state (直播办理环节). */
+/** Reasons against this action in this state of the broadcast (直播办理环节). */
 export const refuseStreamTransition = (event: StreamAction, state: StreamState): Finding[] =>
   refuseByTable('R-69', STREAM_TRANSITIONS, STREAM_STATE_LABELS, event, state);
 
-/** What decides whether a broadcast may run (直播的条件). */
+/** Facts that decide whether a broadcast may run (直播的条件). */
 export interface StreamFacts {
   state: StreamState;
   /** Who holds the switch that cuts it. */
@@ -65,13 +65,13 @@ export interface StreamFacts {
   running: AgendaDisclosure | null;
 }
 
-/** What forbids approving the broadcast (直播审批): nobody to cut it, or approved by the one who does. */
+/** Reasons against approving the broadcast (直播审批): nobody to cut it, or the approver is the operator. */
 export function refuseStreamApproval(operatorId: string | null, approverId: string): Finding[] {
   if (operatorId === null) return [operatorRequired];
   return operatorId === approverId ? [notByOperator] : [];
 }
 
-/** What forbids starting or resuming the broadcast (开始、恢复直播). */
+/** Reasons against starting or resuming the broadcast (开始、恢复直播). */
 export const refuseStreaming = (event: 'start' | 'resume', facts: StreamFacts): Finding[] => [
   ...refuseStreamTransition(event, facts.state),
   ...approvalOf(facts),
@@ -79,7 +79,7 @@ export const refuseStreaming = (event: 'start' | 'resume', facts: StreamFacts): 
   ...refuseWhileClosed(facts.running),
 ];
 
-/** What forbids showing or storing anything of what is said at this moment (不予公开的议题). */
+/** Reason against showing or storing any words spoken at this moment: a closed item runs (不予公开的议题). */
 export const refuseWhileClosed = (running: AgendaDisclosure | null): Finding[] =>
   refuseClosedItem(running, {
     message: '正在审议依法不予公开的议题，不得直播，也不得记录图文。',

@@ -1,24 +1,24 @@
-/** The transcript of a recording (文字记录): where it comes from, and when it may still be changed. */
+/** The transcript of a recording (文字记录): its origin, and when it may still be changed. */
 import { RecordingState } from './recording-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
 
-/** Where a transcript comes from (文字记录的来源). */
+/** Origin of a transcript (文字记录的来源). */
 export enum TranscriptOrigin {
   IMPORTED = 'IMPORTED',
   TYPED = 'TYPED',
   RECOGNISED = 'RECOGNISED',
 }
 
-/** What each origin (文字记录的来源) is called. */
+/** Labels of the origins (文字记录的来源). */
 export const TRANSCRIPT_ORIGIN_LABELS: Readonly<Record<TranscriptOrigin, string>> = {
   [TranscriptOrigin.IMPORTED]: '导入字幕',
   [TranscriptOrigin.TYPED]: '人工录入',
   [TranscriptOrigin.RECOGNISED]: '机器识别',
 };
 
-/** How far the recognition of speech is (语音识别的进度). */
+/** Progress of the speech recognition (语音识别的进度). */
 export enum SpeechState {
   WAITING = 'WAITING',
   RUNNING = 'RUNNING',
@@ -26,7 +26,7 @@ export enum SpeechState {
   FAILED = 'FAILED',
 }
 
-/** What each state (语音识别的进度) is called. */
+/** Labels of the states of speech recognition (语音识别的进度). */
 export const SPEECH_STATE_LABELS: Readonly<Record<SpeechState, string>> = {
   [SpeechState.WAITING]: '等待识别',
   [SpeechState.RUNNING]: '正在识别',
@@ -34,10 +34,10 @@ export const SPEECH_STATE_LABELS: Readonly<Record<SpeechState, string>> = {
   [SpeechState.FAILED]: '没有识别成',
 };
 
-/** What everybody reads above words that no person has checked (未校对的说明). */
+/** Notice to readers above words that no person has checked (未校对的说明). */
 export const MACHINE_WORDS = '机器识别，未经校对';
 
-/** What a transcript is, for those who judge it (文字记录的情况). */
+/** Facts about a transcript that the checks need (文字记录的情况). */
 export interface TranscriptFacts {
   origin: TranscriptOrigin;
   confirmed: boolean;
@@ -45,17 +45,20 @@ export interface TranscriptFacts {
 
 const CLOSED_STATES: readonly RecordingState[] = [RecordingState.PUBLISHED, RecordingState.WITHDRAWN];
 
-/** What forbids changing the words (修改文字记录): what everybody has read stands. */
+/** Reason against changing the words (修改文字记录): the recording was published. */
 export const refuseTranscriptChange = (state: RecordingState): Finding[] =>
   CLOSED_STATES.includes(state) ? [published] : [];
 
-/** What forbids confirming (确认文字记录): there is nothing to confirm, or it is confirmed already. */
+/** Reasons against confirming a transcript (确认文字记录): there is nothing to confirm, or it is confirmed already. */
 export function refuseConfirming(transcript: TranscriptFacts | null, cueCount: number): Finding[] {
   if (!transcript || cueCount === 0) return [nothing];
   return transcript.confirmed ? [twice] : [];
 }
 
-/** What forbids asking the machine (语音识别): it is not set up, it is at work, or a person's words would be lost. */
+/**
+ * Reasons against starting speech recognition (语音识别): it is not set up, there is no sound, it is at work, or a person's
+ * words would be lost.
+ */
 export const refuseRecognition = (facts: {
   configured: boolean;
   running: boolean;

@@ -10,7 +10,7 @@ export interface VideoSource {
   url: string | null;
 }
 
-/** What is wrong with where a live picture comes from (视频接入的条件). */
+/** Findings on the source of a live picture (视频接入的条件). */
 export function refuseVideoSource(
   withVideo: boolean,
   { kind, url }: VideoSource,
