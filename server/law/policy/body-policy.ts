@@ -1,6 +1,7 @@
 /**
- * R-01. 国令713号第四十二条: what a body that decides for itself by reference sets for its own decisions (本机关设定). It may ask for more than
- * the county's setting, never for less than the statute: the thirty days of 第十五条 and the special laws stand below it.
+ * R-01. 国令713号第四十二条: settings of a body that decides for itself by reference, for its own decisions (本机关设定). It may ask
+ * for more than the county's setting, never for less than the statute: the thirty days of 第十五条 and the special laws
+ * stand below it.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type DecisionStepKind, DecisionStepKind as S } from '#server/law/decision/decision-phase.ts';
@@ -13,28 +14,28 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r52 = provision('R-52', 'DESIGN', '本机关设定');
 const r46 = provision('R-46', 'DESIGN', '本机关设定');
 
-/** At which of its meetings a body decides (讨论决定的会议). */
+/** Meeting at which a body decides (讨论决定的会议). */
 export enum DecidingMeeting {
   ANY = 'ANY',
   LEADERSHIP = 'LEADERSHIP',
   LEADERSHIP_OR_OFFICE = 'LEADERSHIP_OR_OFFICE',
 }
 
-/** Who reviews for a body (合法性审查的机构). */
+/** Reviewer of a body's drafts (合法性审查的机构). */
 export enum ReviewerChoice {
   EITHER = 'EITHER',
   OWN = 'OWN',
   JUSTICE = 'JUSTICE',
 }
 
-/** Every value a body may set for itself (本机关设定); what it does not set, the county's setting and the statute say. */
+/** Every value a body may set for itself (本机关设定); for the rest the county's setting and the statute hold. */
 export interface BodyPolicy {
   /** 日; never fewer than thirty. */
   consultationDays: number;
   /** 日, once a period is lawfully shortened. */
   minShortenedDays: number;
   decidingMeeting: DecidingMeeting;
-  /** Of the members of its meeting, how many must be there. */
+  /** Share of the members of its meeting that must be present. */
   bodyQuorum: PresentShare;
   legalityReviewer: ReviewerChoice;
   alwaysExpertReview: boolean;
@@ -44,7 +45,7 @@ export interface BodyPolicy {
 /** The name of one of them (设定项). */
 export type BodyPolicyKey = keyof BodyPolicy;
 
-/** What holds where a body sets nothing (未作设定时). */
+/** Values that hold where a body sets nothing (未作设定时). */
 export const UNSET_BODY_POLICY: Readonly<Omit<BodyPolicy, 'minShortenedDays'>> = {
   consultationDays: 30,
   decidingMeeting: DecidingMeeting.ANY,
@@ -54,7 +55,7 @@ export const UNSET_BODY_POLICY: Readonly<Omit<BodyPolicy, 'minShortenedDays'>> =
   alwaysRiskAssessment: false,
 };
 
-/** What may be set, in which bounds, in the order of the public page (本机关设定表). */
+/** Settings open to a body, with their bounds, in the order of the public page (本机关设定表). */
 export const BODY_POLICY_ENTRIES: readonly PolicyEntry<BodyPolicyKey>[] = [
   {
     key: 'consultationDays',
@@ -122,27 +123,27 @@ export const BODY_POLICY_ENTRIES: readonly PolicyEntry<BodyPolicyKey>[] = [
   },
 ];
 
-/** The settings on a decision (适用的设定): the county's, and above them what its body set itself. */
+/** The settings on a decision (适用的设定): the county's, overridden by those of its body. */
 export type Setting = LocalPolicy & Partial<BodyPolicy>;
 
-/** What bodies set for themselves (本机关设定的各版), by their unit, each with its first day, the newest first. */
+/** Settings of bodies for themselves (本机关设定的各版), by their unit, each with its first day, the newest first. */
 export type BodyPolicies = ReadonlyMap<string, readonly { from: CalendarDay; values: Partial<BodyPolicy> }[]>;
 
-/** What a body set for itself (本机关设定) as it stood on a day: nothing reaches back. */
+/** Settings of one body (本机关设定) in force on a day: none has retroactive effect. */
 export const ownSetting = (
   bodies: BodyPolicies,
   organId: string | null,
   day: CalendarDay,
 ): Partial<BodyPolicy> => bodies.get(organId ?? '')?.find(({ from }) => from <= day)?.values ?? {};
 
-/** What holds for the decisions of this body (适用的设定) on a day; null is the county's government. */
+/** Settings that hold for the decisions of this body (适用的设定) on a day; null is the county's government. */
 export const settingOf = (
   { policy, bodies }: { policy: LocalPolicy; bodies: BodyPolicies },
   organId: string | null,
   day: CalendarDay,
 ): Setting => ({ ...policy, ...ownSetting(bodies, organId, day) });
 
-/** The steps a body follows beyond what is owed (自行增加的程序). */
+/** Steps that a body takes beyond those required (自行增加的程序). */
 export const ownSteps = ({
   alwaysExpertReview,
   alwaysRiskAssessment,
@@ -157,7 +158,9 @@ const DECIDING: Readonly<Record<DecidingMeeting, readonly MeetingKind[] | null>>
   [DecidingMeeting.LEADERSHIP_OR_OFFICE]: [MeetingKind.LEADERSHIP, MeetingKind.OFFICE],
 };
 
-/** What forbids a body to decide at a meeting that it did not name (本机关设定的会议); `field` is where the meeting was given. */
+/**
+ * Reason against deciding at a meeting that the body did not name (本机关设定的会议); `field` is where the meeting was given.
+ */
 export const refuseUnnamedMeeting = (
   kind: MeetingKind,
   setting: Partial<BodyPolicy>,
@@ -167,7 +170,7 @@ export const refuseUnnamedMeeting = (
     ? [otherMeeting(field)]
     : [];
 
-/** What forbids somebody to review whom the body did not choose (本机关选定的审查机构). */
+/** Reason against a review by a unit that the body did not choose (本机关选定的审查机构). */
 export const refuseUnchosenReviewer = (
   reviewerUnitId: string | null,
   organId: string | null,

@@ -1,15 +1,15 @@
-/** 专门规定的版本: an entry is a line of editions; a confirmed one never changes, the next one follows it. */
+/** 专门规定的版本: an entry is a series of editions; a confirmed one never changes, the next one follows it. */
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LawSpan } from '#server/law/catalogue/special-law.ts';
 
-/** How far an edition of an entry is (登记环节). */
+/** Progress of an edition of an entry (登记环节). */
 export enum LawEntryState {
   PROPOSED = 'PROPOSED',
   CONFIRMED = 'CONFIRMED',
   RETURNED = 'RETURNED',
 }
 
-/** What each state (登记环节) is called. */
+/** Labels of these states (登记环节). */
 export const LAW_ENTRY_STATE_LABELS: Readonly<Record<LawEntryState, string>> = {
   [LawEntryState.PROPOSED]: '等待确认',
   [LawEntryState.CONFIRMED]: '已确认',
@@ -23,7 +23,7 @@ export enum LawStanding {
   PAST = 'PAST',
 }
 
-/** What each of them (是否现行有效) is called. */
+/** Labels of the validity of an edition (是否现行有效). */
 export const LAW_STANDING_LABELS: Readonly<Record<LawStanding, string>> = {
   [LawStanding.COMING]: '即将施行',
   [LawStanding.IN_FORCE]: '现行有效',
@@ -38,7 +38,7 @@ export const lawStanding = ({ from, until }: LawSpan, today: CalendarDay): LawSt
       ? LawStanding.COMING
       : LawStanding.IN_FORCE;
 
-/** What of an edition says when it holds (登记的一版). */
+/** Facts about an edition that decide when it holds (登记的一版). */
 export interface LawEdition {
   from: CalendarDay;
   code: string;

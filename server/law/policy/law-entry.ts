@@ -1,6 +1,6 @@
 /**
- * 专门规定的登记 (国令713号第三条第三款、第十六条; R-04, R-26): an entry can only ask for more than the statute, never for less; it names what it
- * rests on, and it does not reach back before the day it was confirmed. One person proposes it, another confirms.
+ * 专门规定的登记 (国令713号第三条第三款、第十六条; R-04, R-26): an entry can only ask for more than the statute, never for less; it names
+ * its legal basis, and it has no effect before the day it was confirmed. One person proposes it, another confirms.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import {
@@ -52,7 +52,7 @@ export const LAW_STEPS: readonly DecisionStepKind[] = [
   DecisionStepKind.OUTREACH,
 ];
 
-/** What forbids this edition (登记专门规定), proposed or confirmed on that day: all findings at once. */
+/** Findings on this edition (登记专门规定), proposed or confirmed on that day: all at once. */
 export const refuseLawEntry = (draft: LawEntryDraft, today: CalendarDay): Finding[] => [
   ...refuseSource(draft),
   ...refuseCondition(draft),
@@ -96,11 +96,13 @@ const refuseAttendance = ({
   hearing: LawHearing | null;
 }): Finding[] => (attendance !== null && hearing !== LawHearing.REQUIRED ? [nobodyHeard] : []);
 
-/** What forbids a day from which on it holds (适用之日): nothing reaches back before the day it is confirmed. */
+/** Reason against a first day of validity that is past (适用之日): nothing has effect before the day it is confirmed. */
 export const refuseEarlyDay = (from: CalendarDay, today: CalendarDay): Finding[] =>
   from < today ? [retroactive(today)] : [];
 
-/** What forbids ending an entry (停止适用): there is none in force or to come, or nothing says why. */
+/**
+ * Reasons against ending an entry (停止适用): there is none in force or to come, the day is past, or no reason is given.
+ */
 export const refuseLawEnding = (
   { standing, fromDay, reason }: { standing: boolean; fromDay: CalendarDay; reason: string },
   today: CalendarDay,
@@ -110,10 +112,10 @@ export const refuseLawEnding = (
   ...refuseThinReason(reason, { code: 'LAW_REASON_REQUIRED', what: '停止适用专门规定', on: r04 }),
 ];
 
-/** What forbids proposing another edition while one waits (等待确认). */
+/** Reason against proposing another edition while one waits for confirmation (等待确认). */
 export const refuseSecondProposal = (pending: boolean): Finding[] => (pending ? [underWay] : []);
 
-/** What forbids ruling on an edition (确认、退回) that does not wait for it. */
+/** Reason against ruling on an edition (确认、退回) that does not wait for it. */
 export const refuseLawRuling = (state: LawEntryState): Finding[] =>
   state === LawEntryState.PROPOSED ? [] : [ruledBefore];
 

@@ -1,6 +1,6 @@
 /**
- * What the county may set itself within the law (本县设定): shown to users as policy, never as law.
- * No value here may take away what the statute gives: 国令713号第十五条's thirty days are no setting.
+ * Settings of the county within the law (本县设定): shown to users as policy, never as law. No value here may reduce a
+ * right the statute gives: 国令713号第十五条's thirty days are no setting.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CommentsShown } from '#server/law/consultation/comment-words.ts';
@@ -28,7 +28,7 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   commentsShown: CommentsShown;
   shortenReasonMinChars: number;
   restAfterMeetings: number;
-  /** Of the members of an executive meeting, how many must be there; likewise of a plenary. */
+  /** Share of the members that must be present at an executive meeting; the next, at a plenary. */
   executiveQuorum: PresentShare;
   plenaryQuorum: PresentShare;
   reasonMinChars: number;
@@ -47,7 +47,7 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   evaluationDays: number;
   dutyReminderWorkingDays: number;
   unitReplyWorkingDays: number;
-  /** From then on every step goes through the platform; none: nothing may be entered late. */
+  /** First day from which every step goes through the platform; empty: nothing may be entered late. */
   platformFirstDay: CalendarDay | '';
 }
 

@@ -1,11 +1,11 @@
-/** A county's setting (本县设定) is refused when it leaves its bounds: it fills what the statute leaves open, no more. */
+/** Bounds of the county's settings (本县设定): a setting fills the gaps that the statute leaves, no more. */
 import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { POLICY_ENTRIES, type PolicyEntry } from './policy-entries.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r17 = provision('R-17', 'DESIGN', '本县设定');
 
-/** What forbids these settings (设定超出范围); all rows at once, empty when each known value lies within its bounds. */
+/** Findings on these settings (设定超出范围); all rows at once, empty when each known value lies within its bounds. */
 export const refuseLocalPolicy = (
   values: Readonly<Record<string, unknown>>,
   entries: readonly PolicyEntry<string>[] = POLICY_ENTRIES,
@@ -21,7 +21,9 @@ export const refuseLocalPolicy = (
     return fits(entry, value) ? [] : [outOfBounds(entry)];
   });
 
-/** A setting as it is typed into a form (填写的取值), read in its row's kind; what cannot be read stays text and is refused. */
+/**
+ * A setting as typed into a form (填写的取值), parsed by the kind of its row; an unreadable one stays text and is refused.
+ */
 export function readPolicyValue(
   key: string,
   text: string,

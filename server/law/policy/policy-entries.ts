@@ -1,14 +1,14 @@
-/** What may be set, in which bounds (本县设定的取值范围): the bounds keep a setting from weakening the statute. */
+/** Settings open to the county, with their bounds (本县设定的取值范围): the bounds keep a setting from weakening the statute. */
 import { COMMENTS_SHOWN_LABELS } from '#server/law/consultation/comment-words.ts';
 import { DECISION_PHASE_LABELS, type DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { PRESENT_SHARE_LABELS } from '#server/law/meeting/quorum.ts';
 import type { PolicyKey } from './local-policy.ts';
 import { PHASE_DAYS_KEYS } from '#server/law/decision/stale-phase.ts';
 
-/** A choice of words a setting allows, with what each is called. */
+/** Choices of a setting, with their labels. */
 type Choices = Readonly<Record<string, string>>;
 
-/** One row of the settings page (设定项): what it is called, in which unit, and how far it may be moved. */
+/** One row of the settings page (设定项): label, unit and bounds. */
 export interface PolicyEntry<Key extends string = PolicyKey> {
   key: Key;
   label: string;
@@ -17,7 +17,7 @@ export interface PolicyEntry<Key extends string = PolicyKey> {
   /** Bounds of an integer. */
   min?: number;
   max?: number;
-  /** Bounds of a decimal; apart from the others since the public contract's bounds are whole numbers. */
+  /** Bounds of a decimal; apart from the others since in the public API contract bounds are whole numbers. */
   share?: { min: number; max: number };
   choices?: Choices;
   note: string;
