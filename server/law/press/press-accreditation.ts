@@ -1,6 +1,7 @@
 /**
- * R-72, R-83, R-86. 记者报名: every outlet alike, in the order in which it came; who is refused is told why. What is collected is the outlet, a
- * name, a way to reach them and, if they wish, the number of their press card; name and contact go thirty days after the conference.
+ * R-72, R-83, R-86. 记者报名: every outlet is treated alike, in the order of the requests; whoever is refused learns why.
+ * Data collected: the outlet, a name, a way to reach them and, if they wish, the number of their press card; name and
+ * contact are deleted thirty days after the conference.
  */
 import { addDays, type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { AccreditationDecline, AccreditationState } from './press-words.ts';
@@ -10,24 +11,24 @@ import { blank } from '#server/law/substance.ts';
 
 const r72 = provision('R-72', 'DESIGN', '新闻发布会记者报名规则');
 
-/** How many hours before the beginning accreditation closes (记者报名截止), so that badges can be printed. */
+/** Hours before the beginning at which accreditation closes (记者报名截止), so that badges can be printed. */
 export const ACCREDITATION_CLOSES_HOURS = 12;
 
 /** When accreditation closes (记者报名截止时间); the instant itself is too late. */
 export const accreditationClosesAt = (startsAt: Date): Date =>
   new Date(startsAt.getTime() - ACCREDITATION_CLOSES_HOURS * 3_600_000);
 
-/** What forbids asking for accreditation at this instant (记者报名时间). */
+/** Reasons against asking for accreditation at this instant (记者报名时间). */
 export function refuseAccreditationNow(stage: PressStage, startsAt: Date, now: Date): Finding[] {
   if (stage === PressStage.CANCELLED) return [cancelled];
   if (stage !== PressStage.ANNOUNCED || now >= accreditationClosesAt(startsAt)) return [closed];
   return [];
 }
 
-/** How long the words of a request may be, and how many come at most (记者报名的上限). */
+/** Limits of a request: characters of its words, and number of persons (记者报名的上限). */
 export const ACCREDITATION_LIMITS = { outlet: 60, card: 30, equipment: 200, persons: 5 } as const;
 
-/** What somebody says who asks for accreditation (记者报名内容). */
+/** A request for accreditation (记者报名内容). */
 export interface JournalistWords {
   outlet: string;
   name: string;
@@ -40,7 +41,7 @@ export interface JournalistWords {
 const long = (text: string, most: number) => Array.from(text).length > most;
 const L = ACCREDITATION_LIMITS;
 
-/** What is wrong with what they say (记者报名内容). */
+/** Findings on a request for accreditation (记者报名内容). */
 export const refuseJournalist = (said: JournalistWords): Finding[] => [
   ...(blank(said.outlet)
     ? [required('OUTLET_REQUIRED', 'outlet', '媒体名称', '写记者所在媒体的全称。')]
@@ -62,10 +63,10 @@ export const refuseJournalist = (said: JournalistWords): Finding[] => [
   ...(Number.isInteger(said.persons) && said.persons >= 1 && said.persons <= L.persons ? [] : [oddCount]),
 ];
 
-/** One contact asks once for one conference (一个联系方式报一次). */
+/** Reason against a second request with the same contact for one conference (一个联系方式报一次). */
 export const refuseAccreditedTwice = (before: boolean): Finding[] => (before ? [twice] : []);
 
-/** What is stored of an accreditation, and decides where it stands (记者报名的情况). */
+/** Stored instants of an accreditation, from which its state follows (记者报名的情况). */
 export interface AccreditationMarks {
   acceptedAt: Date | null;
   declinedAt: Date | null;
@@ -73,7 +74,7 @@ export interface AccreditationMarks {
   arrivedAt: Date | null;
 }
 
-/** Where an accreditation stands (记者报名状态). */
+/** State of an accreditation (记者报名状态). */
 export function accreditationState(marks: AccreditationMarks): AccreditationState {
   if (marks.withdrawnAt) return AccreditationState.WITHDRAWN;
   if (marks.arrivedAt) return AccreditationState.ARRIVED;
@@ -81,7 +82,7 @@ export function accreditationState(marks: AccreditationMarks): AccreditationStat
   return marks.acceptedAt ? AccreditationState.ACCEPTED : AccreditationState.RECEIVED;
 }
 
-/** Who of the others came earlier or later, and what became of them (按报名先后). */
+/** Earlier and later requests of others, and their outcome (按报名先后). */
 export interface Turn {
   /** Somebody who came later was accepted already. */
   laterAccepted: boolean;
@@ -91,13 +92,16 @@ export interface Turn {
 
 const S = AccreditationState;
 
-/** What forbids accepting (核准): decided already, or out of turn where places are scarce. */
+/** Reasons against accepting (核准): decided already, or out of turn where places are scarce. */
 export const refuseAccepting = (state: AccreditationState, { earlierWithoutPlace }: Turn): Finding[] => [
   ...(state === S.RECEIVED || state === S.DECLINED ? [] : [decided]),
   ...(earlierWithoutPlace ? [outOfTurn] : []),
 ];
 
-/** What forbids declining (不予核准): decided already; and for want of a place, whoever came first comes first. */
+/**
+ * Reasons against declining (不予核准): decided already; or declined for want of a place while a later request was
+ * accepted.
+ */
 export const refuseDeclining = (
   state: AccreditationState,
   reason: AccreditationDecline,
@@ -107,22 +111,22 @@ export const refuseDeclining = (
   ...(reason === AccreditationDecline.NO_PLACE && laterAccepted ? [outOfTurn] : []),
 ];
 
-/** What forbids giving it back (取消记者报名). */
+/** Reason against giving an accreditation back (取消记者报名): it no longer stands, or the conference has begun. */
 export const refuseWithdrawing = (state: AccreditationState, startsAt: Date, now: Date): Finding[] => {
   if (state !== S.RECEIVED && state !== S.ACCEPTED) return [over];
   return now >= startsAt ? [over] : [];
 };
 
-/** What forbids letting them in (到场登记): not accredited, here already, or the doors are not open yet. */
+/** Reasons against letting them in (到场登记): not accredited, here already, or the doors are not open yet. */
 export const refuseArriving = (state: AccreditationState, startsAt: Date, now: Date): Finding[] => [
   ...(state === S.ACCEPTED ? [] : [state === S.ARRIVED ? here : notAccredited]),
   ...refuseStartNow({ startsAt }, now),
 ];
 
-/** How many days after the conference names and contacts of journalists are deleted (记者联系方式保存期限). */
+/** Days after the conference after which names and contacts of journalists are deleted (记者联系方式保存期限). */
 export const PRESS_CONTACT_DAYS = 30;
 
-/** Whether the names and contacts of a conference are to go (到期删除). */
+/** Whether the names and contacts of a conference have to be deleted (到期删除). */
 export const pressContactsExpired = (endsAt: Date, today: CalendarDay): boolean =>
   today > addDays(dayOf(endsAt), PRESS_CONTACT_DAYS);
 

@@ -1,4 +1,4 @@
-/** 县政务公开任务清单 新闻发布会, 国令713号第三十二条: who speaks in which post, who moderates; the transcript is published. */
+/** 县政务公开任务清单 新闻发布会, 国令713号第三十二条: speakers with their posts, and a moderator; the transcript is published. */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -14,7 +14,7 @@ export interface Speaker {
 const MOST_SPEAKERS = 20;
 const LONGEST_WORDS = 60;
 
-/** What is wrong in who holds a press conference (发布人和主持人). */
+/** Findings on the people who hold a press conference (发布人和主持人). */
 export const refusePress = (press: { moderator: string; speakers: readonly Speaker[] }): Finding[] => [
   ...(blank(press.moderator) ? [noModerator] : []),
   ...(press.speakers.length === 0 ? [noSpeaker] : []),

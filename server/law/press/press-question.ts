@@ -1,6 +1,7 @@
 /**
- * R-72, R-85. 新闻发布会提问: from anybody beforehand, from the room on the day. Nobody ranks them: they stand in the order in which they came.
- * Each is answered or not taken for one of a few reasons, and shown once no personal data is left in it.
+ * R-72, R-85. 新闻发布会提问: from anybody beforehand, from the room on the day. Nobody ranks them: they stand in the order in
+ * which they came. Each is answered, or not taken for one of a few reasons, and shown once no personal data is left in
+ * it.
  */
 import { personalSpans } from '#server/law/people/mask-personal.ts';
 import { PressQuestionOrigin, PressQuestionState, QuestionNotTaken } from './press-words.ts';
@@ -11,24 +12,24 @@ import { blank, substance } from '#server/law/substance.ts';
 const r72 = provision('R-72', 'DESIGN', '新闻发布会提问规则');
 const r85 = provision('R-85', 'LAW', '个人信息保护法第二十五条');
 
-/** How long a question and its answer may be (提问的上限). */
+/** Limits in characters of a question and its answer (提问的上限). */
 export const QUESTION_LIMITS = { least: 5, text: 300, outlet: 60, answer: 3000 } as const;
 const L = QUESTION_LIMITS;
 
-/** What forbids asking beforehand at this instant (会前提问时间): until the conference begins. */
+/** Reason against asking beforehand at this instant (会前提问时间): it is possible until the conference begins. */
 export function refuseAskingNow(stage: PressStage, startsAt: Date, now: Date): Finding[] {
   return stage === PressStage.ANNOUNCED && now < startsAt ? [] : [closed];
 }
 
-/** What is asked (提问内容). */
+/** A question with its outlet and occasion (提问内容). */
 export interface QuestionWords {
   text: string;
-  /** Who asks in the room; beforehand it may be anybody. */
+  /** Outlet of a question from the room; may be empty beforehand, when anybody may ask. */
   outlet: string;
   origin: PressQuestionOrigin;
 }
 
-/** What is wrong with a question's own words (提问内容). */
+/** Findings on a question's own words (提问内容). */
 export const refuseQuestion = ({ text, outlet, origin }: QuestionWords): Finding[] => [
   ...(substance(text) < L.least ? [tooShort] : []),
   ...(long(text, L.text) ? [tooLong('text', '问题', L.text)] : []),
@@ -36,7 +37,7 @@ export const refuseQuestion = ({ text, outlet, origin }: QuestionWords): Finding
   ...(long(outlet, L.outlet) ? [tooLong('outlet', '媒体名称', L.outlet)] : []),
 ];
 
-/** What is stored of a question, and decides where it stands (提问的情况). */
+/** Stored facts about a question, from which its state follows (提问的情况). */
 export interface QuestionMarks {
   askedAt: Date | null;
   answeredAt: Date | null;
@@ -46,7 +47,7 @@ export interface QuestionMarks {
 
 const S = PressQuestionState;
 
-/** Where a question stands (提问状态). */
+/** State of a question (提问状态). */
 export function questionState({
   askedAt,
   answeredAt,
@@ -58,19 +59,22 @@ export function questionState({
   return askedAt ? S.ASKED : S.RECEIVED;
 }
 
-/** What forbids marking a question as put in the room (登记现场已提). */
+/** Reason against marking a question as put in the room (登记现场已提). */
 export const refuseMarking = (state: PressQuestionState): Finding[] =>
   state === S.RECEIVED ? [] : [settled];
 
-/** What is published of a question that was answered (公布答复). */
+/** Publication of a question and its answer (公布答复). */
 export interface PressAnswer {
-  /** The question as everybody reads it. */
+  /** The question in the wording that is published. */
   shown: string;
   answer: string;
   inWriting: boolean;
 }
 
-/** What forbids publishing this answer (公布答复): in the room the transcript holds it, in writing it stands here. */
+/**
+ * Reasons against publishing this answer (公布答复): one given in the room is in the transcript, a written one has to be
+ * given here.
+ */
 export const refusePressAnswer = (
   state: PressQuestionState,
   { shown, answer, inWriting }: PressAnswer,
@@ -83,13 +87,13 @@ export const refusePressAnswer = (
   ...personalIn('answer', answer),
 ];
 
-/** Reasons whose very question may not be shown (问题本身不宜公开). */
+/** Reasons for which even the question may not be shown (问题本身不宜公开). */
 const UNSHOWN: ReadonlySet<QuestionNotTaken> = new Set([QuestionNotTaken.SECRET, QuestionNotTaken.PERSONAL]);
 
 /** Whether the words of a question that was not taken are shown (问题是否公开). */
 export const showsNotTaken = (reason: QuestionNotTaken): boolean => !UNSHOWN.has(reason);
 
-/** What forbids not taking a question (不采用提问). */
+/** Reasons against not taking a question (不采用提问). */
 export const refuseNotTaking = (
   state: PressQuestionState,
   reason: QuestionNotTaken,
@@ -105,7 +109,7 @@ const refuseShown = (shown: string): Finding[] => [
   ...personalIn('shown', shown),
 ];
 
-/** What is wrong with words that everybody will read (个人信息检查): a number that is somebody's own. */
+/** Finding on personal data in a text that will be public (个人信息检查). */
 export const personalIn = (field: string, text: string): Finding[] =>
   personalSpans(text).length === 0 ? [] : [personal(field)];
 

@@ -1,5 +1,6 @@
 /**
- * R-72. 新闻发布会的过程: announced, live, held, its transcript published. What follows from time is never stored; the order of work is ours.
+ * R-72. 新闻发布会的过程: announced, live, held, its transcript published. States that follow from the time are never stored;
+ * the order of work is ours.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -18,7 +19,7 @@ export enum PressStage {
   CANCELLED = 'CANCELLED',
 }
 
-/** What each stage (新闻发布会环节) is called. */
+/** Labels of the stages (新闻发布会环节). */
 export const PRESS_STAGE_LABELS: Readonly<Record<PressStage, string>> = {
   [PressStage.UNANNOUNCED]: '未公告',
   [PressStage.ANNOUNCED]: '已公告',
@@ -28,19 +29,19 @@ export const PRESS_STAGE_LABELS: Readonly<Record<PressStage, string>> = {
   [PressStage.CANCELLED]: '已取消',
 };
 
-/** What is stored of a press conference, and decides where it stands (新闻发布会的情况). */
+/** Stored facts about a press conference, from which its stage follows (新闻发布会的情况). */
 export interface PressFacts {
   publishedAt: Date | null;
   cancelledAt: Date | null;
   startsAt: Date;
   endsAt: Date;
-  /** Of the live text. */
+  /** Start of the live text; its end is next. */
   startedAt: Date | null;
   stoppedAt: Date | null;
   transcriptPublishedAt: Date | null;
 }
 
-/** Where a press conference stands at an instant (新闻发布会环节): live text runs until it is stopped, however late it grows. */
+/** Stage of a press conference at an instant (新闻发布会环节): live text runs until it is stopped, however late it grows. */
 export function pressStage(facts: PressFacts, now: Date): PressStage {
   if (facts.cancelledAt) return PressStage.CANCELLED;
   if (!facts.publishedAt) return PressStage.UNANNOUNCED;
@@ -49,7 +50,7 @@ export function pressStage(facts: PressFacts, now: Date): PressStage {
   return now >= facts.endsAt ? PressStage.HELD : PressStage.ANNOUNCED;
 }
 
-/** How its live text stands (图文直播状态), in the words of every broadcast. */
+/** State of the live text at each stage (图文直播状态), in the words of every broadcast. */
 export const STREAM_OF: Readonly<Record<PressStage, StreamState>> = {
   [PressStage.UNANNOUNCED]: StreamState.NONE,
   [PressStage.ANNOUNCED]: StreamState.APPROVED,
@@ -59,7 +60,7 @@ export const STREAM_OF: Readonly<Record<PressStage, StreamState>> = {
   [PressStage.CANCELLED]: StreamState.NONE,
 };
 
-/** What may be done at a press conference (新闻发布会办理事项). */
+/** Actions at a press conference (新闻发布会办理事项). */
 export type PressAction =
   | 'accredit'
   | 'receive'
@@ -86,7 +87,10 @@ const secrecy = [Role.SECRECY_REVIEWER];
 const COMING = [S.ANNOUNCED, S.LIVE];
 const OVER = [S.HELD, S.TRANSCRIBED];
 
-/** The one table of a press conference (新闻发布会流转表); where an action leads to follows from what it stores. */
+/**
+ * The table of actions at a press conference (新闻发布会流转表); the stage that follows an action depends on the facts it
+ * stores.
+ */
 export const PRESS_TRANSITIONS: readonly Transition<PressAction, PressStage>[] = [
   { event: 'accredit', label: '核准记者', from: COMING, roles: hosts },
   { event: 'receive', label: '登记记者到场', from: [...COMING, S.HELD], roles: hosts },
@@ -107,18 +111,18 @@ export const PRESS_TRANSITIONS: readonly Transition<PressAction, PressStage>[] =
   { event: 'correctTranscript', label: '更正文字实录', from: [S.TRANSCRIBED], roles: leaders },
 ];
 
-/** What forbids this action at this stage (新闻发布会办理环节). */
+/** Reasons against this action at this stage (新闻发布会办理环节). */
 export const refusePressAction = (action: PressAction, stage: PressStage): Finding[] =>
   refuseByTable('R-72', PRESS_TRANSITIONS, PRESS_STAGE_LABELS, action, stage);
 
-/** Who does this (新闻发布会岗位). */
+/** Posts that may take this action (新闻发布会岗位). */
 export const pressRoles = (action: PressAction): Role[] =>
   PRESS_TRANSITIONS.filter(({ event }) => event === action).flatMap(({ roles }) => [...roles]);
 
-/** How long before the announced hour live text may begin and journalists are let in (提前开始). */
+/** Hours before the announced time at which live text may begin and journalists are let in (提前开始). */
 export const START_EARLY_HOURS = 2;
 
-/** What forbids beginning now (开始时间): a conference that is days away has not begun. */
+/** Reason against beginning now (开始时间): a conference that is days away has not begun. */
 export const refuseStartNow = ({ startsAt }: Pick<PressFacts, 'startsAt'>, now: Date): Finding[] =>
   now.getTime() >= startsAt.getTime() - START_EARLY_HOURS * 3_600_000
     ? []

@@ -1,6 +1,6 @@
 /**
- * R-72. 国令713号第三十二条、县政务公开任务清单: who said what at a press conference is told as it is said, and published whole afterwards; a
- * correction says what it changes and why, and the earlier words stay to be read.
+ * R-72. 国令713号第三十二条、县政务公开任务清单: speeches at a press conference are posted as they are made, and published whole
+ * afterwards; a correction gives its change and its reason, and the earlier words stay to be read.
  */
 import { PressPostKind } from './press-words.ts';
 import { PressStage } from './press-stage.ts';
@@ -14,7 +14,7 @@ import { blank, substance } from '#server/law/substance.ts';
 const r72Design = provision('R-72', 'DESIGN', '新闻发布会实录规则');
 const r72 = provision('R-72', 'LAW', '国令713号第三十二条');
 
-/** One thing that was said (一段发言). */
+/** One passage of speech (一段发言). */
 export interface Passage {
   kind: PressPostKind;
   /** A speaker with their post, the moderator, or the outlet that asks. */
@@ -22,18 +22,18 @@ export interface Passage {
   text: string;
 }
 
-/** Who holds the conference, as they were announced (主持人和发布人). */
+/** People who hold the conference, as they were announced (主持人和发布人). */
 export interface Announced {
   moderator: string;
   speakers: readonly Speaker[];
 }
 
-/** How an announced speaker is named (发布人的写法). */
+/** Written form of an announced speaker's name, with the post (发布人的写法). */
 export const speakerName = ({ name, post }: Speaker): string => [post, name].filter(Boolean).join(' ');
 
 const spoken = (kind: PressPostKind) => kind === PressPostKind.STATEMENT || kind === PressPostKind.ANSWER;
 
-/** What is wrong with a post of the live text (直播的一条): like every live post, and it says who speaks. */
+/** Findings on a post of the live text (直播的一条): those of every live post, and a missing or unannounced speaker. */
 export const refusePressPost = (said: Passage, announced: Announced): Finding[] => [
   ...refuseLivePost({ ...said, images: [] }).map((finding) => ({ ...finding, rule: 'R-72' as const })),
   ...(blank(said.speaker) ? [speakerRequired('speaker')] : []),
@@ -45,10 +45,12 @@ function refuseUnannounced({ kind, speaker }: Passage, { moderator, speakers }: 
   return speakers.map(speakerName).includes(speaker) ? [] : [unannounced(speaker)];
 }
 
-/** How long a transcript and each of its passages may be (实录的上限). */
+/** Limits of a transcript: number of passages, characters of each and of a correction's note (实录的上限). */
 export const TRANSCRIPT_LIMITS = { passages: 300, text: 5000, note: 200 } as const;
 
-/** What a transcript lacks (文字实录): something was said, each passage has its speaker, no answer comes before a question. */
+/**
+ * Findings on a transcript (文字实录): something was said, each passage has its speaker, no answer comes before a question.
+ */
 export function refuseTranscript(passages: readonly Passage[]): Finding[] {
   const asked = passages.findIndex(({ kind }) => kind === PressPostKind.QUESTION);
   const answered = passages.findIndex(({ kind }) => kind === PressPostKind.ANSWER);
@@ -70,14 +72,16 @@ const refusePassage = (text: string, field: string): Finding[] => [
   ...personalIn(field, text),
 ];
 
-/** What forbids correcting a published passage (更正实录): nothing changes, or nobody is told why. */
+/** Reasons against correcting a published passage (更正实录): nothing changes, or readers are not given the reason. */
 export const refuseTranscriptCorrection = (before: string, after: string, note: string): Finding[] => [
   ...refusePassage(after, 'text'),
   ...(before.trim() === after.trim() ? [unchanged] : []),
   ...(substance(note) < REASON_MIN || Array.from(note).length > TRANSCRIPT_LIMITS.note ? [noNote] : []),
 ];
 
-/** What a conference that was held still owes (实录是否公布), to be taken upon oneself with a reason. */
+/**
+ * Finding on a conference that was held without a published transcript (实录是否公布); it may be acknowledged with a reason.
+ */
 export const refuseUntranscribed = (stage: PressStage): Finding[] =>
   stage === PressStage.HELD || stage === PressStage.LIVE ? [missing] : [];
 

@@ -1,13 +1,13 @@
 /** Words of press conferences (新闻发布会) that their tables, their commands and their pages share. */
 
-/** What somebody of an outlet comes to do (采访方式). */
+/** Kinds of coverage by journalists (采访方式). */
 export enum PressCoverage {
   TEXT = 'TEXT',
   PHOTO = 'PHOTO',
   VIDEO = 'VIDEO',
 }
 
-/** What each way of reporting (采访方式) is called. */
+/** Labels of the kinds of coverage (采访方式). */
 export const PRESS_COVERAGE_LABELS: Readonly<Record<PressCoverage, string>> = {
   [PressCoverage.TEXT]: '文字',
   [PressCoverage.PHOTO]: '摄影',
@@ -23,7 +23,7 @@ export enum AccreditationState {
   ARRIVED = 'ARRIVED',
 }
 
-/** What each state of an accreditation (记者报名状态) is called. */
+/** Labels of the states of an accreditation (记者报名状态). */
 export const ACCREDITATION_STATE_LABELS: Readonly<Record<AccreditationState, string>> = {
   [AccreditationState.RECEIVED]: '等待核准',
   [AccreditationState.ACCEPTED]: '已核准',
@@ -32,7 +32,7 @@ export const ACCREDITATION_STATE_LABELS: Readonly<Record<AccreditationState, str
   [AccreditationState.ARRIVED]: '已到场',
 };
 
-/** Why somebody is not accredited (不予核准的理由); there are no others. */
+/** Reasons for declining accreditation (不予核准的理由); there are no others. */
 export enum AccreditationDecline {
   NOT_PRESS = 'NOT_PRESS',
   INCOMPLETE = 'INCOMPLETE',
@@ -40,7 +40,7 @@ export enum AccreditationDecline {
   NO_PLACE = 'NO_PLACE',
 }
 
-/** What each of these reasons (不予核准的理由) is called. */
+/** Labels of the reasons for declining accreditation (不予核准的理由). */
 export const ACCREDITATION_DECLINE_LABELS: Readonly<Record<AccreditationDecline, string>> = {
   [AccreditationDecline.NOT_PRESS]: '不是新闻媒体，可以在网上提问、看文字实录',
   [AccreditationDecline.INCOMPLETE]: '资料不全，补齐以后可以再报',
@@ -54,7 +54,7 @@ export enum PressQuestionOrigin {
   IN_ROOM = 'IN_ROOM',
 }
 
-/** What each of them (提问场合) is called. */
+/** Labels of the occasions of a question (提问场合). */
 export const PRESS_QUESTION_ORIGIN_LABELS: Readonly<Record<PressQuestionOrigin, string>> = {
   [PressQuestionOrigin.ADVANCE]: '会前征集',
   [PressQuestionOrigin.IN_ROOM]: '现场提问',
@@ -69,7 +69,7 @@ export enum PressQuestionState {
   NOT_TAKEN = 'NOT_TAKEN',
 }
 
-/** What each state of a question (提问状态) is called. */
+/** Labels of the states of a question (提问状态). */
 export const PRESS_QUESTION_STATE_LABELS: Readonly<Record<PressQuestionState, string>> = {
   [PressQuestionState.RECEIVED]: '已收到',
   [PressQuestionState.ASKED]: '现场已提',
@@ -78,7 +78,7 @@ export const PRESS_QUESTION_STATE_LABELS: Readonly<Record<PressQuestionState, st
   [PressQuestionState.NOT_TAKEN]: '未采用',
 };
 
-/** Why a question is not taken (不采用提问的理由); there are no others. */
+/** Reasons for not taking a question (不采用提问的理由); there are no others. */
 export enum QuestionNotTaken {
   OFF_TOPIC = 'OFF_TOPIC',
   SECRET = 'SECRET',
@@ -86,7 +86,7 @@ export enum QuestionNotTaken {
   REPEATED = 'REPEATED',
 }
 
-/** What each of these reasons (不采用提问的理由) is called, with what it rests on. */
+/** Labels of the reasons for not taking a question (不采用提问的理由), with their legal basis. */
 export const QUESTION_NOT_TAKEN_LABELS: Readonly<Record<QuestionNotTaken, string>> = {
   [QuestionNotTaken.OFF_TOPIC]: '与发布会主题无关，已转有关单位（新闻发布会提问规则）',
   [QuestionNotTaken.SECRET]:
@@ -95,7 +95,7 @@ export const QUESTION_NOT_TAKEN_LABELS: Readonly<Record<QuestionNotTaken, string
   [QuestionNotTaken.REPEATED]: '与已经回答的问题相同（新闻发布会提问规则）',
 };
 
-/** What a post of the live text is (文字实录的一条). */
+/** Kinds of post in the live text (文字实录的一条). */
 export enum PressPostKind {
   OPENING = 'OPENING',
   STATEMENT = 'STATEMENT',
@@ -104,7 +104,7 @@ export enum PressPostKind {
   CLOSING = 'CLOSING',
 }
 
-/** What each kind of post (文字实录的一条) is called. */
+/** Labels of the kinds of post (文字实录的一条). */
 export const PRESS_POST_LABELS: Readonly<Record<PressPostKind, string>> = {
   [PressPostKind.OPENING]: '开场',
   [PressPostKind.STATEMENT]: '发布',
