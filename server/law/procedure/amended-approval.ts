@@ -1,19 +1,22 @@
 /**
- * R-53. 国令713号第三十条: the meeting decides on a text. What it amends while approving becomes 审定稿 by recorded edits of the draft; that
- * nothing else becomes it is our order of work.
+ * R-53. 国令713号第三十条: the meeting decides on a text. Its amendments on approval become 审定稿 by recorded edits of the
+ * draft; that nothing else becomes it is our order of work.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { DiscussionResult } from './discussion-minutes.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 
-/** How a meeting ended, as far as amendments go (修改后通过). */
+/** Result of a discussion, as far as amendments depend on it (修改后通过). */
 export interface AmendedApproval {
   result?: DiscussionResult | null | undefined;
   amended: boolean;
 }
 
-/** What forbids recording amendments: only an approval has them, and only a draft of the system can be amended by recorded edits. */
+/**
+ * Reasons against recording amendments: only an approval has them, and only a draft in the system can be amended by
+ * recorded edits.
+ */
 export const refuseAmended = ({ result, amended }: AmendedApproval, versioned: boolean): Finding[] => {
   if (!amended) return [];
   if (result !== DiscussionResult.APPROVE) return [notApproved];

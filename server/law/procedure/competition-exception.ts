@@ -1,6 +1,7 @@
 /**
- * R-45. 公平竞争审查条例第十二条、第十七条第二款: what restrains competition may be issued all the same on one of four grounds, where no
- * lesser means is at hand and a reasonable period or an end is set; the conclusion tells all of this in detail.
+ * R-45. 公平竞争审查条例第十二条、第十七条第二款: a measure that restrains competition may be issued all the same on one of four grounds,
+ * where no lesser means is at hand and a reasonable period or an end is set; the conclusion explains all of this in
+ * detail.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,7 +10,7 @@ import { blank } from '#server/law/substance.ts';
 const r45 = provision('R-45', 'LAW', '公平竞争审查条例第十二条、第十七条');
 const r45Design = provision('R-45', 'DESIGN', '公平竞争审查办理规则');
 
-/** On what ground an exception rests (例外的情形). */
+/** Grounds for an exception (例外的情形). */
 export enum CompetitionExceptionGround {
   NATIONAL_SECURITY = 'NATIONAL_SECURITY',
   TECHNICAL_PROGRESS = 'TECHNICAL_PROGRESS',
@@ -17,7 +18,7 @@ export enum CompetitionExceptionGround {
   OTHER_LAW = 'OTHER_LAW',
 }
 
-/** What each ground for an exception (例外的情形) is called. */
+/** Labels of the grounds (例外的情形). */
 export const COMPETITION_EXCEPTION_LABELS: Readonly<Record<CompetitionExceptionGround, string>> = {
   [CompetitionExceptionGround.NATIONAL_SECURITY]: '国家安全和发展利益',
   [CompetitionExceptionGround.TECHNICAL_PROGRESS]: '科技进步和自主创新',
@@ -36,7 +37,7 @@ export interface CompetitionException {
   endCondition?: string | null | undefined;
 }
 
-/** What an exception lacks (适用例外规定): `reviewedOn` is the day of the review. */
+/** Findings on a claimed exception (适用例外规定): missing parts, and an end before `reviewedOn`, the day of the review. */
 export const refuseCompetitionException = (
   exception: CompetitionException | null,
   reviewedOn: CalendarDay | null,

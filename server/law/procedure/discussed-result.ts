@@ -1,6 +1,6 @@
 /**
- * R-53. 国令713号第三十条: the result of a discussion is what the meeting registered of the item (议题审议结果); it is recorded once, at the
- * meeting desk, and read from there.
+ * R-53. 国令713号第三十条: the result of a discussion is the one that the meeting desk registered for the item (议题审议结果); it is
+ * recorded once, there, and read from there.
  */
 import { DiscussionResult } from './discussion-minutes.ts';
 import { AGENDA_RESULT_LABELS, AgendaResult } from '#server/law/meeting/meeting-words.ts';
@@ -8,7 +8,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 
-/** What each result of an item decides about a draft (审议结果的含义); the others decide nothing. */
+/** Decision on a draft for each result of an item (审议结果的含义); results not listed decide nothing. */
 const DECIDES: Partial<Record<AgendaResult, DiscussionResult>> = {
   [AgendaResult.PASSED]: DiscussionResult.APPROVE,
   [AgendaResult.PASSED_IN_PRINCIPLE]: DiscussionResult.APPROVE,
@@ -17,10 +17,10 @@ const DECIDES: Partial<Record<AgendaResult, DiscussionResult>> = {
   [AgendaResult.REWORK]: DiscussionResult.REWORK,
 };
 
-/** What the meeting decided about the draft (讨论结果); null where what it registered is no decision. */
+/** Decision of the meeting about the draft (讨论结果); null where the registered result is no decision. */
 export const decidedBy = (registered: AgendaResult): DiscussionResult | null => DECIDES[registered] ?? null;
 
-/** What forbids taking for a decision what the meeting only heard (只是听取的议题). */
+/** Reason against recording a decision where the meeting only heard of the matter (只是听取的议题). */
 export const refuseUndecided = (registered: AgendaResult): Finding[] =>
   decidedBy(registered) ? [] : [undecided(AGENDA_RESULT_LABELS[registered])];
 

@@ -1,6 +1,6 @@
 /**
- * R-52, R-53. 国令713号第三十条: a discussion is recorded of an item of a meeting that was held (召开过的会议); which meeting, on which day and of
- * which form is known from the meeting itself and never typed.
+ * R-52, R-53. 国令713号第三十条: a discussion is recorded for an item of a meeting that was held (召开过的会议); the meeting, its
+ * day and its form come from the meeting itself and are never typed.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { MEETING_KIND_LABELS, DECIDING_MEETINGS, type MeetingKind } from './discussion-meeting.ts';
@@ -22,24 +22,24 @@ export interface HeldItem {
   /** The meeting was closed (散会). */
   closed: boolean;
   result: AgendaResult;
-  /** For what it stood on the agenda (议题事由). */
+  /** Its purpose on the agenda (议题事由). */
   purpose: AgendaPurpose;
 }
 
-/** Where and since when a matter waits for its discussion (安排上会). */
+/** Meeting and day for which a matter was arranged to be discussed (安排上会). */
 export interface Arranged {
   meetingId: string | null;
   arrangedOn: CalendarDay;
-  /** The items of which a discussion stands on record already. */
+  /** Items whose discussion is on record already. */
   recorded: readonly string[];
 }
 
-/** What is no discussion of a draft (不是审议草案的议题). */
+/** Purposes of items that are no discussion of a draft (不是审议草案的议题). */
 const ABOUT_ELSE: ReadonlySet<AgendaPurpose> = new Set([AgendaPurpose.REPEAL, AgendaPurpose.REPORT]);
 
 /**
- * The item a discussion is recorded of: of the meeting it was arranged for; else the latest one since, first among the meetings that
- * can decide. What was recorded already is not recorded twice.
+ * Item whose discussion is recorded: that of the meeting it was arranged for; else the latest one since, first among
+ * the meetings that can decide. An item that was recorded already is not recorded twice.
  */
 export function itemToRecord<Item extends HeldItem>(
   items: readonly Item[],
@@ -57,7 +57,7 @@ export function itemToRecord<Item extends HeldItem>(
   );
 }
 
-/** What forbids recording a discussion that the meeting desk does not know (会议台没有的讨论). */
+/** Reasons against recording a discussion (会议台没有的讨论): the meeting desk knows none, or the meeting is not closed. */
 export function refuseUnheld(item: HeldItem | null): Finding[] {
   if (!item) return [notHeld];
   return item.closed ? [] : [inSession(item)];

@@ -5,7 +5,7 @@
 import { type OrganKind, ProceduralForce, proceduralForce } from '#server/law/decision/procedural-force.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
-/** In which form something is discussed (会议形式). */
+/** Forms of meeting (会议形式). */
 export enum MeetingKind {
   EXECUTIVE = 'EXECUTIVE',
   PLENARY = 'PLENARY',
@@ -15,7 +15,7 @@ export enum MeetingKind {
   LEADERSHIP = 'LEADERSHIP',
 }
 
-/** What each form (会议形式) is called. */
+/** Labels of the forms (会议形式). */
 export const MEETING_KIND_LABELS: Readonly<Record<MeetingKind, string>> = {
   [MeetingKind.EXECUTIVE]: '常务会议',
   [MeetingKind.PLENARY]: '全体会议',
@@ -31,13 +31,16 @@ export const DECIDING_MEETINGS: ReadonlySet<MeetingKind> = new Set([
   MeetingKind.PLENARY,
 ]);
 
-/** Where a matter is to be discussed (提请讨论的会议). */
+/** Meeting at which a matter is to be discussed (提请讨论的会议). */
 export interface DiscussionMeeting {
   meetingKind: MeetingKind;
   organKind: `${OrganKind}`;
 }
 
-/** What forbids discussing a matter in this form (会议形式). */
+/**
+ * Finding on discussing a matter in this form of meeting (会议形式): a block where the procedure binds the body, else a
+ * warning.
+ */
 export function refuseMeetingKind({ meetingKind, organKind }: DiscussionMeeting): Finding[] {
   if (DECIDING_MEETINGS.has(meetingKind)) return [];
   const binding = proceduralForce(organKind) === ProceduralForce.MANDATORY;
@@ -63,7 +66,10 @@ export function refuseMeetingKind({ meetingKind, organKind }: DiscussionMeeting)
 export const mayDecideIn = (meetingKind: MeetingKind, organKind: `${OrganKind}`): boolean =>
   refuseMeetingKind({ meetingKind, organKind }).every(({ severity }) => severity !== 'BLOCK');
 
-/** What forbids discussing a matter at a meeting of another body (决策机关) than the one that decides it; null is the county's government. */
+/**
+ * Reason against discussing a matter at a meeting of another body (决策机关) than the one that decides it; null is the
+ * county's government.
+ */
 export const refuseOtherBody = (meetingOf: string | null, organId: string | null): Finding[] =>
   meetingOf === organId ? [] : [otherBody];
 

@@ -1,6 +1,7 @@
 /**
- * R-53. 国令713号第三十条: the head of government speaks last; a decision that departs from the majority is explained at the meeting;
- * dissent is recorded as it was. R-44, R-45: what is risky beyond control or has not passed its competition review is not approved.
+ * R-53. 国令713号第三十条: the head of government speaks last; a decision that departs from the majority is explained at the
+ * meeting; dissent is recorded as it was. R-44, R-45: a draft whose risk is beyond control, or that has not passed its
+ * competition review, is not approved.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseRiskDecision } from './risk-control.ts';
@@ -10,7 +11,7 @@ const r53 = provision('R-53', 'LAW', '国令713号第三十条');
 const r53Design = provision('R-53', 'DESIGN', '会议记录规则');
 const r45 = provision('R-45', 'LAW', '国令713号第二十九条，公平竞争审查条例');
 
-/** What the meeting makes of a draft (讨论结果). */
+/** Result of the discussion of a draft (讨论结果). */
 export enum DiscussionResult {
   APPROVE = 'APPROVE',
   REJECT = 'REJECT',
@@ -18,7 +19,7 @@ export enum DiscussionResult {
   REWORK = 'REWORK',
 }
 
-/** What each result (讨论结果) is called. */
+/** Labels of the results (讨论结果). */
 export const DISCUSSION_RESULT_LABELS: Readonly<Record<DiscussionResult, string>> = {
   [DiscussionResult.APPROVE]: '通过',
   [DiscussionResult.REJECT]: '不予通过',
@@ -32,14 +33,14 @@ export interface Dissent {
   opinion: string;
 }
 
-/** The record of a discussion (会议记录), as far as the rule looks at it. */
+/** The record of a discussion (会议记录), with the parts that the checks need. */
 export interface DiscussionMinutes {
-  /** Who gave an opinion on the matter, in the order it was given (发言顺序); chairing is no opinion. */
+  /** Members who gave an opinion on the matter, in the order it was given (发言顺序); chairing is no opinion. */
   speakerIds: readonly string[];
   headId: string;
-  /** What the head decides on the basis of the discussion. */
+  /** Decision of the head on the basis of the discussion. */
   result: DiscussionResult | null;
-  /** What most of the members were for. */
+  /** Result that most of the members were for. */
   majorityResult: DiscussionResult | null;
   departureReason?: string | null | undefined;
   /** May be empty; that nobody dissented is confirmed all the same. */
@@ -47,7 +48,7 @@ export interface DiscussionMinutes {
   dissentConfirmed: boolean;
 }
 
-/** What must be settled before a draft can be approved (通过的前提). R-44 国令713号第二十四条, R-45 第二十九条. */
+/** Preconditions of an approval (通过的前提). R-44 国令713号第二十四条, R-45 第二十九条. */
 export interface ApprovalGround {
   /** An assessment is asked for, was made, or an earlier one stands for it. */
   riskAssessed: boolean;
@@ -57,7 +58,7 @@ export interface ApprovalGround {
   fairCompetitionPassed: boolean | null;
 }
 
-/** What is missing in the record of a discussion (会议记录), and what hinders an approval. */
+/** Findings on the record of a discussion (会议记录), with the reasons against an approval. */
 export const refuseDiscussionMinutes = (minutes: DiscussionMinutes, ground: ApprovalGround): Finding[] => [
   ...(minutes.result ? [] : [unrecorded('result', '讨论结果')]),
   ...(minutes.majorityResult ? [] : [unrecorded('majorityResult', '会议组成人员的多数意见')]),
@@ -70,7 +71,7 @@ export const refuseDiscussionMinutes = (minutes: DiscussionMinutes, ground: Appr
   ...(minutes.result === DiscussionResult.APPROVE ? refuseApproval(ground) : []),
 ];
 
-/** What hinders an approval (不得通过). */
+/** Reasons against an approval (不得通过). */
 export const refuseApproval = (ground: ApprovalGround): Finding[] => [
   ...refuseRiskDecision(ground.riskAssessed, ground.riskControllable),
   ...(ground.fairCompetitionRequired && ground.fairCompetitionPassed !== true ? [competitionOpen] : []),

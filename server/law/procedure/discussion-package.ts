@@ -1,6 +1,7 @@
 /**
- * R-51. 国令713号第二十九条: what lies before the meeting. The draft and the legality opinion always; what came of the public's and the
- * experts' opinions, the risk report and the fair competition review where that step was taken; the disputes that units did not settle.
+ * R-51. 国令713号第二十九条: material of the meeting. The draft and the legality opinion always; the outcome of the public's
+ * and the experts' opinions, the risk report and the fair competition review where that step was taken; the disputes
+ * that units did not settle.
  */
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
@@ -9,7 +10,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r51 = provision('R-51', 'LAW', '国令713号第二十九条');
 
-/** What is submitted for discussion (提请讨论材料). */
+/** Parts of the material submitted for discussion (提请讨论材料). */
 export enum DiscussionPart {
   DRAFT = 'DRAFT',
   FAIR_COMPETITION = 'FAIR_COMPETITION',
@@ -21,7 +22,7 @@ export enum DiscussionPart {
   OTHER = 'OTHER',
 }
 
-/** What each part (提请讨论材料) is called. */
+/** Labels of the parts (提请讨论材料). */
 export const DISCUSSION_PART_LABELS: Readonly<Record<DiscussionPart, string>> = {
   [DiscussionPart.DRAFT]: '决策草案',
   [DiscussionPart.FAIR_COMPETITION]: '公平竞争审查情况',
@@ -42,7 +43,10 @@ export interface DiscussionPackage extends Materials<DiscussionPart> {
 }
 
 const D = DocumentKind;
-/** The unit says in its own words what became of the opinions: the opinions themselves do not say it. */
+/**
+ * Kinds of document that supply each part; the outcome of the opinions comes from none, since the unit writes it in its
+ * own words.
+ */
 const SOURCES: PartSources<DiscussionPart> = {
   [DiscussionPart.DRAFT]: [D.DRAFT],
   [DiscussionPart.FAIR_COMPETITION]: [D.FAIR_COMPETITION_REPORT],
@@ -75,7 +79,7 @@ export const requiredDiscussionParts = ({
       (part === DiscussionPart.UNIT_DISPUTES && unresolvedDisputes > 0),
   );
 
-/** What keeps a package from the meeting (提请讨论材料不齐). */
+/** Finding on missing parts of a package for the meeting (提请讨论材料不齐). */
 export function refuseDiscussionPackage(submitted: DiscussionPackage): Finding[] {
   const missing = missingMaterial(requiredDiscussionParts(submitted), SOURCES, submitted);
   if (missing.length === 0) return [];

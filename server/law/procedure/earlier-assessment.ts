@@ -1,6 +1,6 @@
 /**
- * R-42. 国令713号第二十二条: what has been assessed under the rules for it is not assessed twice. That an older report, or one on
- * another scope, takes no assessment's place is our reading.
+ * R-42. 国令713号第二十二条: a risk that has been assessed under the rules for it is not assessed twice. That an outdated
+ * report, or one on another scope, is no substitute is our reading.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,7 +9,7 @@ import { blank } from '#server/law/substance.ts';
 const r42 = provision('R-42', 'LAW', '国令713号第二十二条');
 const r42Design = provision('R-42', 'DESIGN', '风险评估办理规则');
 
-/** An assessment that is to stand for a new one (此前的风险评估). */
+/** An earlier assessment that is to replace a new one (此前的风险评估). */
 export interface EarlierAssessment {
   title: string;
   /** The rules it was made under. */
@@ -20,7 +20,7 @@ export interface EarlierAssessment {
   changedSince: boolean;
 }
 
-/** What keeps an earlier assessment from standing for a new one (不作重复评估的条件); null: none was named. */
+/** Reasons against using an earlier assessment instead of a new one (不作重复评估的条件); null: none was named. */
 export const refuseEarlierAssessment = (earlier: EarlierAssessment | null, today: CalendarDay): Finding[] =>
   earlier ? refuseNamed(earlier, today) : [unnamed];
 

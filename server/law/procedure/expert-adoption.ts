@@ -1,5 +1,5 @@
 /**
- * R-51. 国令713号第二十九条: what became of an expert's opinion (专家意见的研究采纳情况), aspect by aspect; it goes with the draft to the
+ * R-51. 国令713号第二十九条: outcome of an expert's opinion (专家意见的研究采纳情况), aspect by aspect; it goes with the draft to the
  * discussion.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -8,28 +8,28 @@ import type { UnitReply } from './unit-consultation.ts';
 
 const r51 = provision('R-51', 'DESIGN', '专家论证登记规则');
 
-/** What experts argue (论证的方面). */
+/** Aspects that experts argue (论证的方面). */
 export enum ExpertAspect {
   NECESSITY = 'NECESSITY',
   FEASIBILITY = 'FEASIBILITY',
   SCIENTIFIC_MERIT = 'SCIENTIFIC_MERIT',
 }
 
-/** What each aspect (论证的方面) is called. */
+/** Labels of the aspects (论证的方面). */
 export const EXPERT_ASPECT_LABELS: Readonly<Record<ExpertAspect, string>> = {
   [ExpertAspect.NECESSITY]: '必要性',
   [ExpertAspect.FEASIBILITY]: '可行性',
   [ExpertAspect.SCIENTIFIC_MERIT]: '科学性',
 };
 
-/** What an expert argued (论证意见), aspect by aspect. */
+/** Argument of an expert (论证意见), aspect by aspect. */
 export interface ExpertArgument {
   necessity: string;
   feasibility: string;
   scientificMerit: string;
 }
 
-/** An argument as it is kept (论证意见), without what frames it. */
+/** An argument as it is stored (论证意见), without blanks around it or other fields. */
 export const keptArgument = ({
   necessity,
   feasibility,
@@ -48,14 +48,16 @@ export const arguedAspects = (argument: ExpertArgument | null): { aspect: Expert
     { aspect: ExpertAspect.SCIENTIFIC_MERIT, text: argument?.scientificMerit ?? '' },
   ].filter(({ text }) => !blank(text));
 
-/** What became of one aspect that an expert argued (研究采纳情况). */
+/** Outcome of one aspect that an expert argued (研究采纳情况). */
 export interface AspectAdoption {
   aspect: ExpertAspect;
   adopted: boolean;
   reason: string;
 }
 
-/** What forbids these outcomes (专家意见的研究采纳): each aspect that was argued has one, and what is not taken up a reason. */
+/**
+ * Findings on these outcomes (专家意见的研究采纳): each aspect that was argued needs one, and each that is not adopted a reason.
+ */
 export function refuseAdoptions(
   { reply, argument }: { reply: UnitReply | null; argument: ExpertArgument | null },
   told: readonly AspectAdoption[],

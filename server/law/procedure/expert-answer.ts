@@ -1,6 +1,6 @@
 /**
- * R-38 to R-40. 国令713号第十九条、第二十条: what an expert declares and answers (利害关系声明、论证意见), over their own name. Who has a
- * direct interest steps back; an opinion on paper is shown as entered by the responsible unit.
+ * R-38 to R-40. 国令713号第十九条、第二十条: declaration and opinion of an expert (利害关系声明、论证意见), over their own name. Whoever has a
+ * direct interest is recused; an opinion on paper is shown as entered by the responsible unit.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
@@ -17,21 +17,21 @@ const r40 = provision('R-40', 'LAW', '国令713号第二十条');
 const r39 = provision('R-39', 'LAW', '国令713号第十九条、第二十条');
 const r39Design = provision('R-39', 'DESIGN', '决策办理流程');
 
-/** What an expert concludes (论证结论), by the answers of letters. */
+/** Labels of an expert's conclusion (论证结论), which uses the answers of letters to units. */
 export const EXPERT_CONCLUSION_LABELS: Readonly<Record<UnitReply, string>> = {
   [UnitReply.AGREE]: '赞成',
   [UnitReply.AGREE_WITH_CHANGES]: '修改后赞成',
   [UnitReply.DISAGREE]: '不赞成',
 };
 
-/** How an expert's opinion came in (论证意见的出具方式). */
+/** Labels of the ways in which an expert's opinion came in (论证意见的出具方式). */
 export const EXPERT_WAY_LABELS: Readonly<Record<ReplyWay, string>> = {
   [ReplyWay.ACCOUNT]: '在平台上署名',
   [ReplyWay.LINK]: '凭专用链接署名',
   [ReplyWay.PAPER]: '书面意见由承办单位录入',
 };
 
-/** A letter as its expert meets it (专家论证函). */
+/** State of a letter that its expert's actions are checked against (专家论证函). */
 export interface ExpertLetter {
   addressee: string;
   expert: AskedExpert | null;
@@ -47,7 +47,10 @@ interface Now {
   today: CalendarDay;
 }
 
-/** What forbids declaring or answering now (不能答复): past, taken back, answered, stepped back; a link ends with its day. */
+/**
+ * Reasons against declaring or answering now (不能答复): the phase is past, the letter was withdrawn or answered, or the
+ * expert is recused; a link ends with its day.
+ */
 export const refuseExpertNow = (letter: ExpertLetter, way: ReplyWay, { phase, today }: Now): Finding[] => [
   ...refuseExpertPhase(phase),
   ...(letter.recalledAt ? [recalled] : []),
@@ -56,13 +59,13 @@ export const refuseExpertNow = (letter: ExpertLetter, way: ReplyWay, { phase, to
   ...(way === ReplyWay.LINK && today > letter.dueOn ? [linkEnded(letter.dueOn)] : []),
 ];
 
-/** A declaration (利害关系声明): what the interest is, where there is one. */
+/** A declaration (利害关系声明), with a note on the interest where there is one. */
 export interface ExpertDeclaration {
   interest: InterestDeclaration;
   note: string;
 }
 
-/** What forbids declaring so (声明): it was declared already, or the interest is not told. */
+/** Reasons against this declaration (声明): it was made already, or a direct interest is not explained. */
 export const refuseDeclaration = (
   { interest: before }: ExpertLetter,
   { interest, note }: ExpertDeclaration,
@@ -77,7 +80,7 @@ export interface ExpertAnswer {
   argument: ExpertArgument;
 }
 
-/** What an opinion lacks (论证意见不完整): a declaration before it, and something argued. */
+/** Findings on an opinion (论证意见不完整): a declaration has to precede it, and at least one aspect be argued. */
 export const refuseExpertAnswer = (
   { interest }: Pick<ExpertLetter, 'interest'>,
   { argument }: ExpertAnswer,
@@ -86,7 +89,9 @@ export const refuseExpertAnswer = (
   ...(Object.values(argument).every((text: string) => hollow(text)) ? [opinionEmpty] : []),
 ];
 
-/** Who signs (署名): the expert by their own name; an institution seals, which a link cannot. */
+/**
+ * Reasons against this signature (署名): an expert signs by their own name; an institution seals, which a link cannot.
+ */
 export const refuseExpertSigner = ({ addressee, expert }: ExpertLetter, signer: string): Finding[] => [
   ...(expert?.kind === ExpertKind.INSTITUTION ? [sealOnPaper] : []),
   ...(bare(signer) === bare(addressee) ? [] : [otherName(addressee)]),
@@ -94,7 +99,7 @@ export const refuseExpertSigner = ({ addressee, expert }: ExpertLetter, signer: 
 
 const bare = (name: string) => name.replaceAll(/[\s\u3000]/gu, '');
 
-/** What forbids a paper of this day (书面声明、书面意见的日期). */
+/** Reasons against this day of a paper (书面声明、书面意见的日期). */
 export const refusePaperDay = (
   { sentOn }: ExpertLetter,
   repliedOn: CalendarDay,
@@ -105,7 +110,7 @@ export const refusePaperDay = (
   ...(repliedOn < sentOn ? [repliedBeforeSent] : []),
 ];
 
-/** What is missing in an opinion on paper (书面意见): the paper itself. */
+/** Finding on an opinion on paper (书面意见) whose paper is missing. */
 export const refuseExpertPaper = (fileId: string): Finding[] => (blank(fileId) ? [paperRequired] : []);
 
 const recalled = r39Design.block('EXPERT_LETTER_RECALLED')`

@@ -1,6 +1,6 @@
 /**
- * R-39 to R-41. 国令713号第十九条至第二十一条: how experts are asked (专家论证函). Each reads one fixed text and answers over their own
- * name; what the responsible unit types is no expert's opinion.
+ * R-39 to R-41. 国令713号第十九条至第二十一条: letters that ask experts for their opinion (专家论证函). Each expert reads one fixed text
+ * and answers over their own name; words typed by the responsible unit are no expert's opinion.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -19,53 +19,53 @@ const r40Design = provision('R-40', 'DESIGN', '决策办理流程');
 const P = DecisionPhase;
 const ASKING: readonly DecisionPhase[] = [P.DRAFTING, P.CONSULTING, P.REVISING];
 
-/** Who is asked by a letter on a fixed text (函的种类). */
+/** Kinds of addressee of a letter on a fixed text (函的种类). */
 export enum InquiryKind {
   UNIT = 'UNIT',
   EXPERT = 'EXPERT',
 }
 
-/** Who an expert is, and how they were chosen (参加论证的专家、专业机构). */
+/** An expert, and how they were chosen (参加论证的专家、专业机构). */
 export interface AskedExpert {
   kind: ExpertKind;
   employer: string;
-  /** Whose library they were chosen from; null where from none. */
+  /** Library they were chosen from; null where from none. */
   library?: LibraryLevel | null | undefined;
   /** Their entry in the library. */
   expertId?: string | null | undefined;
-  /** Why somebody is asked who stands in no library, or in a higher one than the county's own (库外、上级库专家). */
+  /** Reason for asking somebody who is in no library, or in a higher one than the county's own (库外、上级库专家). */
   outsideReason?: string | null | undefined;
-  /** Known to think otherwise about the draft. */
+  /** Whether they are known to hold a dissenting view of the draft. */
   dissenting: boolean;
 }
 
-/** An expert, and where their link goes as the library keeps it; null of who stands in none. */
+/** An expert, with the contact that the library stores for their link; null for one who is in no library. */
 export interface ExpertToAsk extends AskedExpert {
   name: string;
   contact: string | null;
 }
 
-/** What a letter to experts is judged by (专家论证函). */
+/** Facts that a letter to experts is checked against (专家论证函). */
 export interface ExpertGround {
   phase: DecisionPhase;
-  /** Of the text that is sent; null where there is none fixed yet. */
+  /** Digest of the text that is sent; null where there is none fixed yet. */
   digest: string | null;
   /** The responsible units by name: nobody argues their own draft. */
   ownUnits: readonly string[];
-  /** Who has this text before them, or has answered on it. */
+  /** Names of experts who have this text before them, or have answered on it. */
   asked: readonly string[];
-  /** Who declared an interest in this matter. */
+  /** Names of experts who declared an interest in this matter. */
   recused: readonly string[];
-  /** Who stands in the library today. */
+  /** Experts in the library today. */
   library: readonly (NamedExpert & { id: string })[];
   texting: boolean;
 }
 
-/** What forbids asking experts, or their answer, in this phase (决策阶段不符). */
+/** Reason against asking experts, or against their answer, in this phase (决策阶段不符). */
 export const refuseExpertPhase = (phase: DecisionPhase): Finding[] =>
   ASKING.includes(phase) ? [] : [wrongPhase(phase)];
 
-/** What forbids sending these letters (发出专家论证函). */
+/** Reasons against sending these letters (发出专家论证函). */
 export function refuseExpertsAsked(
   { experts, dueOn }: { experts: readonly ExpertToAsk[]; dueOn: CalendarDay },
   ground: ExpertGround,
@@ -85,7 +85,10 @@ export function refuseExpertsAsked(
   ];
 }
 
-/** What forbids taking a letter back (撤回专家论证函): it was answered, its expert stepped back, or nothing says why. */
+/**
+ * Reasons against withdrawing a letter (撤回专家论证函): it was answered or withdrawn, its expert is recused, or no reason is
+ * given.
+ */
 export const refuseExpertRecall = (
   letter: { reply: string | null; recalledAt: Date | null; interest: InterestDeclaration | null },
   reason: string,
@@ -110,7 +113,7 @@ function refuseExpert(expert: ExpertToAsk, index: number, ground: ExpertGround):
   ];
 }
 
-/** What forbids asking somebody as if they stood in no library (库外专家): they do stand in it. */
+/** Reason against asking an expert of the library as if they were in none (库外专家). */
 const refuseOutside = (expert: ExpertToAsk, at: string, { library }: ExpertGround): Finding[] =>
   library.some((one) => sameExpert(one, expert)) ? [listed(expert.name.trim(), at)] : [];
 

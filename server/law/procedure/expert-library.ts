@@ -1,20 +1,20 @@
 /**
- * R-41. 国令713号第二十一条: a province sets up a library of experts; a city or a county may, and draws on a higher one where it has none.
- * Nothing forbids to ask an expert who stands in no library: the record then says how they were found.
+ * R-41. 国令713号第二十一条: a province sets up a library of experts; a city or a county may, and draws on a higher one where
+ * it has none. Nothing forbids asking an expert who is in no library: the record then says how they were found.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy } from '#server/law/substance.ts';
 
 const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
 
-/** Whose library the experts were chosen from (专家库的层级), from the county upwards. */
+/** Level of the library that experts were chosen from (专家库的层级), from the county upwards. */
 export enum LibraryLevel {
   COUNTY = 'COUNTY',
   CITY = 'CITY',
   PROVINCE = 'PROVINCE',
 }
 
-/** What each level (专家库的层级) is called. */
+/** Labels of the levels (专家库的层级). */
 export const LIBRARY_LEVEL_LABELS: Readonly<Record<LibraryLevel, string>> = {
   [LibraryLevel.COUNTY]: '县级专家库',
   [LibraryLevel.CITY]: '设区的市级专家库',
@@ -23,35 +23,46 @@ export const LIBRARY_LEVEL_LABELS: Readonly<Record<LibraryLevel, string>> = {
 
 const NEAREST: readonly LibraryLevel[] = [LibraryLevel.COUNTY, LibraryLevel.CITY, LibraryLevel.PROVINCE];
 
-/** The library that experts are chosen from (适用的专家库), given those that have anybody: the county's own, else the nearest higher one; null where there is none. */
+/**
+ * Library that experts are chosen from (适用的专家库), among those with any entry: the county's own, else the nearest higher
+ * one; null where there is none.
+ */
 export const libraryFor = (kept: readonly LibraryLevel[]): LibraryLevel | null =>
   NEAREST.find((level) => kept.includes(level)) ?? null;
 
-/** Whether somebody was chosen from a higher library than the county's own (上级专家库): the article gives those to who keeps none. */
+/**
+ * Whether somebody was chosen from a higher library although the county has its own (上级专家库): the article gives those to
+ * counties without one.
+ */
 export const isHigherLibrary = (
   library: LibraryLevel | null | undefined,
   kept: readonly LibraryLevel[],
 ): boolean => library != null && library !== LibraryLevel.COUNTY && libraryFor(kept) === LibraryLevel.COUNTY;
 
-/** An expert who is to be asked, and where they were found. */
+/** An expert who is to be asked, with their origin. */
 interface ChosenExpert extends ExpertOrigin {
   name: string;
 }
 
-/** What somebody took upon themselves with a reason (知悉并说明理由). */
+/** Acknowledgement of a warning, with its reason (知悉并说明理由). */
 interface OriginAnswer {
   code: string;
   reason: string;
 }
 
-/** What is warned of where experts were found (专家来源): what nothing answers, what a reason answers, and these reasons. */
+/**
+ * Warnings about the origin of experts (专家来源): those without a reason, those acknowledged by one, and these reasons.
+ */
 export interface OriginWarnings {
   unanswered: readonly Finding[];
   answered: readonly Finding[];
   answers: readonly OriginAnswer[];
 }
 
-/** Warns of who stands in no library, and of who comes from a higher one where the county keeps its own; the reason given for each answers it. */
+/**
+ * Warnings about experts in no library, and about those of a higher one where the county has its own; the reason given
+ * for each acknowledges it.
+ */
 export function originWarnings(
   experts: readonly ChosenExpert[],
   kept: readonly LibraryLevel[],
@@ -87,13 +98,13 @@ const warningOf = (
   return isHigherLibrary(library, kept) ? higher(who, LIBRARY_LEVEL_LABELS[library], field) : null;
 };
 
-/** Where one expert was found: in a library, or outside with a reason (库外专家). */
+/** Origin of one expert: a library, or outside with a reason (库外专家). */
 export interface ExpertOrigin {
   library?: LibraryLevel | null | undefined;
   outsideReason?: string | null | undefined;
 }
 
-/** What is wrong with where the experts were found (专家来源): neither a library nor a reason for each who stands in none. */
+/** Warning about the origin of the experts (专家来源): no library is named, and not each expert has one or a reason. */
 export const refuseExpertLibrary = (
   library: LibraryLevel | null,
   members: readonly ExpertOrigin[] = [],

@@ -1,6 +1,7 @@
 /**
- * R-40. 国令713号第二十条: experts are chosen for knowledge, representativeness and neutrality; those who think otherwise are wanted
- * among them; nobody who has a direct interest. That everybody declares it in writing is our order of work.
+ * R-40. 国令713号第二十条: experts are chosen for knowledge, representativeness and neutrality; those who hold a dissenting
+ * view are wanted among them; nobody who has a direct interest. That everybody declares it in writing is our order of
+ * work.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -15,27 +16,27 @@ const r40Design = provision('R-40', 'DESIGN', '决策办理流程');
 export interface ExpertPanelMember {
   name: string;
   employer: string;
-  /** null while nothing has been declared. */
+  /** Null while nothing has been declared. */
   interest?: InterestDeclaration | null | undefined;
-  /** Known to think otherwise about the draft. */
+  /** Whether they are known to hold a dissenting view of the draft. */
   dissenting: boolean;
-  /** Whose library they were chosen from, where they were asked by a letter. */
+  /** Library they were chosen from, where they were asked by a letter. */
   library?: LibraryLevel | null | undefined;
-  /** Why somebody was asked who stands in no library, or in a higher one than the county's own (库外、上级库专家). */
+  /** Reason for asking somebody who is in no library, or in a higher one than the county's own (库外、上级库专家). */
   outsideReason?: string | null | undefined;
-  /** How far their letter is; unknown where the whole was typed, before experts answered themselves. */
+  /** State of their letter; unknown where the whole record was typed, before experts answered themselves. */
   standing?: ExpertStanding | null | undefined;
 }
 
-/** Whether somebody argues the matter (参加论证): not who stepped back, nor who has not answered. */
+/** Whether somebody argues the matter (参加论证): not those who are recused or have not answered. */
 export const takesPart = ({ standing }: ExpertPanelMember): boolean =>
   !standing || standing === ExpertStanding.ANSWERED || standing === ExpertStanding.TREATED;
 
-/** How many who take part stand in no library (库外专家); known of those who were asked by a letter. */
+/** Number of participants who are in no library (库外专家); known only for those who were asked by a letter. */
 export const outsiders = (members: readonly ExpertPanelMember[]): number =>
   members.filter((one) => takesPart(one) && !one.library && one.outsideReason).length;
 
-/** What is wrong with the choice of experts (专家的选择); who does not take part does not count. */
+/** Findings on the choice of experts (专家的选择); those who do not take part do not count. */
 export function refuseExpertPanel(members: readonly ExpertPanelMember[]): Finding[] {
   const heard = members.filter(takesPart);
   return [

@@ -1,6 +1,6 @@
 /**
- * R-39, R-40. 国令713号第二十条: an expert who argues on paper declares their interests on paper too (书面声明); who has a direct
- * interest steps back, and what they argued is not taken in.
+ * R-39, R-40. 国令713号第二十条: an expert who argues on paper declares their interests on paper too (书面声明); one with a direct
+ * interest is recused, and their argument is not recorded.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -19,7 +19,7 @@ import type { UnitReply } from './unit-consultation.ts';
 const r40 = provision('R-40', 'LAW', '国令713号第二十条');
 const r39 = provision('R-39', 'LAW', '国令713号第十九条、第二十条');
 
-/** What an expert handed in on paper (书面声明和书面意见). */
+/** Declaration and opinion of an expert on paper (书面声明和书面意见). */
 export interface ExpertPaper {
   /** Null where they declared by their link before. */
   interest?: InterestDeclaration | null | undefined;
@@ -33,11 +33,11 @@ export interface ExpertPaper {
 
 const NOTHING_ARGUED: ExpertArgument = { necessity: '', feasibility: '', scientificMerit: '' };
 
-/** Whether by this paper the expert steps back (回避). */
+/** Whether the expert recuses themselves by this paper (回避). */
 export const stepsBack = ({ interest }: Pick<ExpertPaper, 'interest'>): boolean =>
   interest === InterestDeclaration.DIRECT;
 
-/** What forbids taking this paper in (录入书面声明、书面意见): everything at once. */
+/** Reasons against recording this paper (录入书面声明、书面意见): everything at once. */
 export const refuseExpertPapers = (
   letter: ExpertLetter,
   paper: ExpertPaper,
@@ -61,7 +61,7 @@ function refusePaperDeclaration(letter: ExpertLetter, paper: ExpertPaper): Findi
   ];
 }
 
-/** By whom something was argued who steps back. */
+/** Reason against an argument by an expert who is recused. */
 const refuseArgued = ({ conclusion, argument, fileId }: ExpertPaper): Finding[] =>
   conclusion || fileId || Object.values(argument ?? NOTHING_ARGUED).some((text: string) => !blank(text))
     ? [arguedInConflict]

@@ -1,4 +1,4 @@
-/** 国令713号第十九条、第二十条、第二十一条、第二十九条: what makes a record of a review by experts (专家论证). */
+/** 国令713号第十九条、第二十条、第二十一条、第二十九条: contents of the record of a review by experts (专家论证). */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { type ExpertPanelMember, refuseExpertPanel, takesPart } from './expert-panel.ts';
@@ -21,17 +21,19 @@ export interface ExpertAdoption {
 /** 专家论证, as it is recorded. */
 export interface ExpertRecord extends ExpertReview {
   members: readonly ExpertPanelMember[];
-  /** Whose library they were chosen from; null where from none. */
+  /** Library they were chosen from; null where from none. */
   library?: LibraryLevel | null;
   dissent?: string | null;
   adoptions: readonly ExpertAdoption[];
 }
 
-/** What forbids recording a review without its day (论证日期): a meeting has one, what was written has those of the answers. */
+/**
+ * Reason against recording a meeting of experts without its day (论证日期); a written review has the days of the answers.
+ */
 export const refuseReviewDay = (form: ExpertReviewForm, heldOn: CalendarDay | null): Finding[] =>
   form === ExpertReviewForm.MEETING && !heldOn ? [dayUntold] : [];
 
-/** What forbids recording a review by experts so (专家论证), and what became of what they said. */
+/** Findings on the record of a review by experts (专家论证), and the outcome of their opinions. */
 export const refuseExpertRecord = (
   review: ExpertRecord,
   { reasonMinChars }: Pick<LocalPolicy, 'reasonMinChars'>,

@@ -1,6 +1,7 @@
 /**
- * R-38, R-39. 国令713号第十九条、第二十条: for a professional or technical matter experts argue necessity, feasibility and scientific
- * merit, at a meeting, in writing or on commission; who gives a written opinion signs it, an institution seals it.
+ * R-38, R-39. 国令713号第十九条、第二十条: for a professional or technical matter experts argue necessity, feasibility and
+ * scientific merit, at a meeting, in writing or on commission; an expert signs a written opinion, an institution seals
+ * it.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -11,27 +12,27 @@ const r38 = provision('R-38', 'LAW', '国令713号第十九条');
 const r39Design = provision('R-39', 'DESIGN', '决策办理流程');
 const r39 = provision('R-39', 'LAW', '国令713号第十九条、第二十条');
 
-/** How experts are heard (专家论证方式). */
+/** Forms of hearing experts (专家论证方式). */
 export enum ExpertReviewForm {
   MEETING = 'MEETING',
   WRITTEN = 'WRITTEN',
   COMMISSIONED = 'COMMISSIONED',
 }
 
-/** What each way of hearing experts (专家论证方式) is called. */
+/** Labels of the forms (专家论证方式). */
 export const EXPERT_REVIEW_FORM_LABELS: Readonly<Record<ExpertReviewForm, string>> = {
   [ExpertReviewForm.MEETING]: '论证会',
   [ExpertReviewForm.WRITTEN]: '书面咨询',
   [ExpertReviewForm.COMMISSIONED]: '委托咨询论证',
 };
 
-/** Who gives an opinion (论证意见出具人). */
+/** Author of an opinion (论证意见出具人). */
 export enum ExpertKind {
   PERSON = 'PERSON',
   INSTITUTION = 'INSTITUTION',
 }
 
-/** What each giver of an opinion (论证意见出具人) is called. */
+/** Labels of the authors (论证意见出具人). */
 export const EXPERT_KIND_LABELS: Readonly<Record<ExpertKind, string>> = {
   [ExpertKind.PERSON]: '专家',
   [ExpertKind.INSTITUTION]: '专业机构',
@@ -46,15 +47,15 @@ export interface ExpertOpinion {
   scientificMerit?: string | null | undefined;
   signed: boolean;
   sealed: boolean;
-  /** Unknown where the whole was typed, before experts answered themselves. */
+  /** Null or absent where the whole record was typed, before experts answered themselves. */
   conclusion?: UnitReply | null | undefined;
   way?: ReplyWay | null | undefined;
-  /** Who signed, on paper who entered it, and the instant as ISO text. */
+  /** Signer, or on paper the person who entered it, and the instant as ISO text. */
   signedBy?: string | null | undefined;
   signedAt?: string | null | undefined;
   /** The day of the answer: on paper, of the paper. */
   repliedOn?: CalendarDay | null | undefined;
-  /** Of the text that was read. */
+  /** Digest of the text that was read. */
   digest?: string | null | undefined;
 }
 
@@ -67,7 +68,7 @@ export interface ExpertReview {
 const ASPECTS = { necessity: '必要性', feasibility: '可行性', scientificMerit: '科学性' } as const;
 const ASPECT_KEYS = ['necessity', 'feasibility', 'scientificMerit'] as const;
 
-/** What a review by experts lacks (专家论证): each aspect is argued by somebody, each opinion signed or sealed. */
+/** Findings on a review by experts (专家论证): each aspect is argued by somebody, each opinion signed or sealed. */
 export const refuseExpertReview = ({ opinions }: ExpertReview): Finding[] => [
   ...(opinions.length === 0
     ? [noOpinion]
@@ -75,7 +76,7 @@ export const refuseExpertReview = ({ opinions }: ExpertReview): Finding[] => [
   ...opinions.flatMap(refuseExpertOpinion),
 ];
 
-/** What a written opinion lacks (论证意见), the `index`-th of its review. */
+/** Findings on a written opinion (论证意见), the `index`-th of its review. */
 export const refuseExpertOpinion = (opinion: ExpertOpinion, index: number): Finding[] => [
   ...(blank(opinion.expertName) ? [nameless(index)] : []),
   ...(opinion.expertKind === ExpertKind.PERSON && !opinion.signed ? [unsigned(opinion, index)] : []),

@@ -1,4 +1,7 @@
-/** 国令713号第十九条、第二十条: how far each expert's letter is (专家答复情况); who has not answered by the day does not count. */
+/**
+ * R-39, R-40. 国令713号第十九条、第二十条: state of each expert's letter (专家答复情况); an expert who has not answered by the day does
+ * not count.
+ */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { InterestDeclaration } from './interest-declaration.ts';
@@ -7,7 +10,7 @@ import type { UnitReply } from './unit-consultation.ts';
 const r39 = provision('R-39', 'DESIGN', '专家论证登记规则');
 const r51 = provision('R-51', 'LAW', '国令713号第二十九条');
 
-/** How far a letter to an expert is (专家答复情况). */
+/** State of a letter to an expert (专家答复情况). */
 export enum ExpertStanding {
   WAITING = 'WAITING',
   DECLARED = 'DECLARED',
@@ -18,7 +21,7 @@ export enum ExpertStanding {
   RECALLED = 'RECALLED',
 }
 
-/** What each standing (专家答复情况) is called. */
+/** Labels of the states (专家答复情况). */
 export const EXPERT_STANDING_LABELS: Readonly<Record<ExpertStanding, string>> = {
   [ExpertStanding.WAITING]: '等待声明',
   [ExpertStanding.DECLARED]: '已声明，等待意见',
@@ -37,7 +40,7 @@ interface Letter {
   treated: boolean;
 }
 
-/** Where an expert stands today (专家答复情况). */
+/** State of an expert's letter today (专家答复情况). */
 export function expertStanding(letter: Letter, today: CalendarDay): ExpertStanding {
   if (letter.recalledAt) return ExpertStanding.RECALLED;
   if (letter.interest === InterestDeclaration.DIRECT) return ExpertStanding.RECUSED;
@@ -46,7 +49,9 @@ export function expertStanding(letter: Letter, today: CalendarDay): ExpertStandi
   return letter.interest ? ExpertStanding.DECLARED : ExpertStanding.WAITING;
 }
 
-/** What forbids recording the review while letters are open (论证尚未结束): still asked, or answered without an outcome. */
+/**
+ * Reasons against recording the review while letters are open (论证尚未结束): an answer is awaited, or has no outcome yet.
+ */
 export const refuseOpenExperts = (
   letters: readonly { name: string; standing: ExpertStanding }[],
 ): Finding[] => {

@@ -1,7 +1,7 @@
 /**
- * R-45. 国令713号第二十九条; 公平竞争审查条例第二条、第十四条、第十六条、第十八条: what touches the business of market players is reviewed by
- * market supervision together with the drafter, operators and trade associations are heard; without it, or where it fails, nothing is
- * approved or issued.
+ * R-45. 国令713号第二十九条; 公平竞争审查条例第二条、第十四条、第十六条、第十八条: drafts that touch the business of market players are reviewed by
+ * market supervision together with the drafter, operators and trade associations are heard; without it, or where it
+ * fails, nothing is approved or issued.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CompetitionException, refuseCompetitionException } from './competition-exception.ts';
@@ -10,14 +10,14 @@ import { blank } from '#server/law/substance.ts';
 
 const r45 = provision('R-45', 'LAW', '国令713号第二十九条、公平竞争审查条例第十四条');
 
-/** What the review came to (公平竞争审查结论). */
+/** Conclusion of the review (公平竞争审查结论). */
 export enum CompetitionConclusion {
   PASSED = 'PASSED',
   EXCEPTION = 'EXCEPTION',
   FAILED = 'FAILED',
 }
 
-/** What each conclusion (公平竞争审查结论) is called. */
+/** Labels of the conclusions (公平竞争审查结论). */
 export const COMPETITION_CONCLUSION_LABELS: Readonly<Record<CompetitionConclusion, string>> = {
   [CompetitionConclusion.PASSED]: '符合公平竞争要求',
   [CompetitionConclusion.EXCEPTION]: '适用例外规定，可以出台',
@@ -29,7 +29,7 @@ export interface FairCompetitionReview {
   conclusion?: CompetitionConclusion | null | undefined;
   /** The drafting unit's own view, sent with the draft. */
   drafterOpinion?: string | null | undefined;
-  /** Who of the market-supervision department reviewed it. */
+  /** Reviewer of the market-supervision department. */
   reviewedBy?: string | null | undefined;
   reviewedOn?: CalendarDay | null | undefined;
   /** Operators heard. */
@@ -39,7 +39,7 @@ export interface FairCompetitionReview {
   exception?: CompetitionException | null | undefined;
 }
 
-/** What keeps a draft from being approved or issued for want of fair competition (公平竞争审查). */
+/** Reasons against approving or issuing a draft for want of a fair-competition review (公平竞争审查). */
 export function refuseFairCompetition(required: boolean, review: FairCompetitionReview | null): Finding[] {
   if (!review) return required ? [competitionUnreviewed] : [];
   return [
@@ -50,7 +50,10 @@ export function refuseFairCompetition(required: boolean, review: FairCompetition
   ];
 }
 
-/** What forbids recording a review so (公平竞争审查的登记): that a draft fails keeps it from being issued, not from being recorded. */
+/**
+ * Reasons against recording a review (公平竞争审查的登记): one that the draft fails may be recorded, though the draft may not be
+ * issued.
+ */
 export const refuseCompetitionRecord = (review: FairCompetitionReview): Finding[] =>
   refuseFairCompetition(true, review).filter((finding) => finding !== failed);
 

@@ -6,28 +6,28 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r66 = provision('R-66', 'DESIGN', '公众代表邀请规则');
 
-/** What ties somebody to matters (利害关系登记). */
+/** Links of a person to matters (利害关系登记). */
 export interface Interests {
   /** 本人所在单位. */
   unitPost: string;
   region: string;
-  /** What they declared themselves, for this decision or for all. */
+  /** Interests they declared themselves, for this decision or for all. */
   declared: readonly string[];
 }
 
-/** What of a matter may concern somebody directly (议题涉及的对象). */
+/** Parties that a matter may concern directly (议题涉及的对象). */
 export interface ConcernedParties {
   /** Units and companies that gain or lose by it. */
   units: readonly string[];
-  /** Villages and communities that it touches before others. */
+  /** Villages and communities that it affects directly. */
   regions: readonly string[];
-  /** What the decision is called, as declared interests name it. */
+  /** Name of the decision, as declared interests give it. */
   matter: string;
 }
 
 const within = (text: string, part: string) => part.trim() !== '' && text.includes(part.trim());
 
-/** By what somebody is directly concerned with a matter (直接利害关系), each in a few words; none when they are not. */
+/** Direct interests of somebody in a matter (直接利害关系), each in a few words; empty when they have none. */
 export const directInterests = (one: Interests, parties: ConcernedParties): string[] => [
   ...parties.units
     .filter((unit) => within(one.unitPost, unit))
@@ -38,19 +38,19 @@ export const directInterests = (one: Interests, parties: ConcernedParties): stri
   ...(one.declared.includes(parties.matter) ? ['本人申报与议题有利害关系'] : []),
 ];
 
-/** In which capacity somebody is invited (受邀身份). */
+/** Capacity in which somebody is invited (受邀身份). */
 export enum InvitedCapacity {
   REPRESENTATIVE = 'REPRESENTATIVE',
   STAKEHOLDER = 'STAKEHOLDER',
 }
 
-/** What each capacity (受邀身份) is called. */
+/** Labels of the capacities (受邀身份). */
 export const INVITED_CAPACITY_LABELS: Readonly<Record<InvitedCapacity, string>> = {
   [InvitedCapacity.REPRESENTATIVE]: '社会公众代表',
   [InvitedCapacity.STAKEHOLDER]: '利益相关方',
 };
 
-/** What forbids inviting somebody in this capacity (受邀身份与利害关系). */
+/** Reason against inviting somebody in this capacity (受邀身份与利害关系). */
 export function refuseCapacity(
   capacity: InvitedCapacity,
   { name, interests }: { name: string; interests: readonly string[] },

@@ -1,6 +1,7 @@
 /**
- * R-45. 国令713号第二十九条; 公平竞争审查条例第十四条: a review of before the platform (补录的公平竞争审查) is judged by the law of its day. Until the
- * regulation was in force the drafter reviewed its own draft; who reviewed it and who was heard is asked since.
+ * R-45. 国令713号第二十九条; 公平竞争审查条例第十四条: a review from before the platform (补录的公平竞争审查) is judged by the law of its day. Until
+ * the regulation was in force the drafter reviewed its own draft; only since then are the reviewer and the operators
+ * heard asked for.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -16,7 +17,7 @@ const r45 = provision('R-45', 'LAW', '国令713号第二十九条');
 /** The regulation's first day in force (公平竞争审查条例施行之日). */
 export const COMPETITION_REGULATION_SINCE = '2024-08-01' as CalendarDay;
 
-/** What a review of that day lacks (补录的公平竞争审查). */
+/** Findings on a review of that day (补录的公平竞争审查). */
 export function refuseLateCompetition(review: FairCompetitionReview): Finding[] {
   const { reviewedOn, drafterOpinion, conclusion, exception } = review;
   if (!reviewedOn || reviewedOn >= COMPETITION_REGULATION_SINCE) return refuseCompetitionRecord(review);

@@ -1,6 +1,7 @@
 /**
- * R-58. 国令713号第三十三条: the conclusion of a late entry (补录的结论) that was entered otherwise than its document says is put right, as long as the matter
- * still stands where that conclusion brought it. What was done since, here or late, was done on that conclusion.
+ * R-58. 国令713号第三十三条: the conclusion of a late entry (补录的结论) that differs from its document is corrected as long as the
+ * matter is still in the phase to which that conclusion brought it. All steps since, here or late, were taken on that
+ * conclusion.
  */
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, type RecordKind } from '#server/law/decision/decision-record.ts';
@@ -16,11 +17,11 @@ const r58 = provision('R-58', 'LAW', '国令713号第三十三条');
 const P = DecisionPhase;
 const S = LateStep;
 
-/** 可控、不可控, as the conclusion of a finding is told apart. */
+/** Code of the conclusion of a risk finding, 可控 or 不可控. */
 export const controlTold = (riskControllable: boolean): string =>
   riskControllable ? 'CONTROLLABLE' : 'UNCONTROLLABLE';
 
-/** 可以出台、不得出台, as the conclusion of a fair-competition review is told apart (第二十九条). */
+/** Code of the conclusion of a fair-competition review, 可以出台 or 不得出台 (第二十九条). */
 export const competitionTold = (conclusion: CompetitionConclusion): string =>
   conclusion === CompetitionConclusion.FAILED ? 'BARRED' : 'ISSUABLE';
 
@@ -38,7 +39,10 @@ const REPORTED: Readonly<Record<string, readonly DecisionPhase[]>> = {
   [ReportReply.REFUSED]: [P.REVISING],
 };
 
-/** Where the matter stands by a conclusion and nothing since (结论的去向); a finding or a review of competition moves nothing, the approval rests on it. */
+/**
+ * Phases of a matter right after a conclusion (结论的去向); a risk finding or a competition review moves nothing, but the
+ * approval rests on it.
+ */
 const STANDS: Readonly<Partial<Record<LateStep, Readonly<Record<string, readonly DecisionPhase[]>>>>> = {
   [S.RISK_FINDING]: { [controlTold(true)]: UNDECIDED, [controlTold(false)]: UNDECIDED },
   [S.FAIR_COMPETITION]: {
@@ -66,10 +70,10 @@ const BEFORE: Readonly<Partial<Record<LateStep, DecisionPhase>>> = {
   [S.PARTY_REPORT]: P.APPROVED,
   [S.NPC_REPORT]: P.APPROVED,
 };
-/** Where the matter stood before the step (程序以前的阶段), for a conclusion that is put right; null: the step moves nothing. */
+/** Phase of the matter before the step (程序以前的阶段), for a conclusion that is corrected; null: the step moves nothing. */
 export const phaseBefore = (step: LateStep): DecisionPhase | null => BEFORE[step] ?? null;
 
-/** A conclusion as it was told and as it is to be (更正结论), and what is on record behind it. */
+/** A conclusion as it was entered and as it should be (更正结论), with the record made on it. */
 export interface LateConclusion {
   step: LateStep;
   was: string | null;
@@ -79,7 +83,7 @@ export interface LateConclusion {
   builtOn: RecordKind | null;
 }
 
-/** What forbids putting a conclusion right so (更正结论): the matter has gone on by it. */
+/** Reason against correcting a conclusion (更正结论): the matter has gone on by it. */
 export const refuseConclusion = ({ step, was, is, phase, builtOn }: LateConclusion): Finding[] => {
   if (was === is) return [];
   const moves = phaseBefore(step) !== null;

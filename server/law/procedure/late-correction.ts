@@ -1,6 +1,7 @@
 /**
- * R-58. 国令713号第三十三条: a confirmed late entry that does not tell what happened is corrected (补录的更正): from another document, with the reason,
- * confirmed by another person; the earlier words stay. What the platform has built on it since is not pulled from under it.
+ * R-58. 国令713号第三十三条: a confirmed late entry that does not tell the facts is corrected (补录的更正): from another document,
+ * with the reason, confirmed by another person; the earlier words stay. An entry on which the platform has built since
+ * cannot be changed.
  */
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { RECORD_LABELS, RecordKind } from '#server/law/decision/decision-record.ts';
@@ -15,17 +16,17 @@ const r58Design = provision('R-58', 'DESIGN', '补录规则');
 export interface LateCorrection {
   step: LateStep;
   reason: string;
-  /** The step of the entry that is corrected; null where none of this matter stands. */
+  /** The step of the entry that is corrected; null where this matter has no such entry in force. */
   corrected: LateStep | null;
   /** Another correction of the same entry waits for its answer. */
   waits: boolean;
   /** Among its documents is one that the entry did not rest on. */
   newDocument: boolean;
-  /** What the platform recorded on top of it; null: nothing. */
+  /** First record of the platform that rests on the entry; null: none. */
   restedOn: RecordKind | null;
 }
 
-/** What forbids correcting a late entry so (更正补录). */
+/** Reasons against this correction of a late entry (更正补录). */
 export const refuseLateCorrection = (correction: LateCorrection): Finding[] =>
   correction.corrected === null
     ? [settled]
@@ -40,7 +41,7 @@ export const refuseLateCorrection = (correction: LateCorrection): Finding[] =>
         ...refuseResting(correction.step, correction.restedOn),
       ];
 
-/** What forbids correcting a late entry on which the platform has built since (后面的程序). */
+/** Reason against correcting a late entry on which the platform has built since (后面的程序). */
 export const refuseResting = (step: LateStep, kind: RecordKind | null): Finding[] =>
   kind === null ? [] : [restedOn(step, kind)];
 
@@ -51,7 +52,7 @@ const REASON = {
   example: '纪要原件的开会日期是6月9日，录入时看错',
 };
 
-/** A record as it is asked whether it rests on a late entry. */
+/** A record, with the facts that decide whether it rests on a late entry. */
 export interface RestingRecord {
   kind: RecordKind;
   /** 补录: it was entered late itself. */
@@ -64,7 +65,7 @@ const K = RecordKind;
 const P = DecisionPhase;
 const S = LateStep;
 
-/** Which gate of the procedure a record belongs to (程序的先后); what prepares is not listed. */
+/** Kinds of record by the gate of the procedure they belong to (程序的先后); those of the preparation are not listed. */
 const GATES: readonly (readonly RecordKind[])[] = [
   [K.LEGALITY_SUBMISSION, K.LEGALITY_OPINION],
   [K.CHANGES_JUDGED, K.SCHEDULE, K.DISCUSSION],
@@ -74,7 +75,7 @@ const GATES: readonly (readonly RecordKind[])[] = [
 
 const BEFORE_REVIEW: readonly DecisionPhase[] = [P.INITIATED, P.DRAFTING, P.CONSULTING, P.REVISING];
 
-/** How many gates the matter has before it or has passed, where it stands (所处环节); from the publication on every one. */
+/** Number of the gate that the matter has reached in each phase (所处环节); all of them from the publication on. */
 const REACHED: Readonly<Partial<Record<DecisionPhase, number>>> = {
   ...Object.fromEntries(BEFORE_REVIEW.map((phase) => [phase, 0])),
   [P.LEGALITY_REVIEW]: 1,
@@ -86,7 +87,7 @@ const REACHED: Readonly<Partial<Record<DecisionPhase, number>>> = {
 };
 const BEYOND = GATES.length + 1;
 
-/** At which gate a step is itself; those that prepare come before every gate. */
+/** Gate of each step; steps of the preparation come before every gate. */
 const OWN_GATE: Readonly<Partial<Record<LateStep, number>>> = {
   [S.LEGALITY_REVIEW]: 1,
   [S.DISCUSSION]: 2,
@@ -95,7 +96,7 @@ const OWN_GATE: Readonly<Partial<Record<LateStep, number>>> = {
   [S.ISSUE]: 4,
 };
 
-/** Records of after the issuing (印发以后): the public has read of it, or acts on it. */
+/** Kinds of record after the issuing (印发以后): the public has read of the decision, or acts on it. */
 const AFTERWARDS: ReadonlySet<RecordKind> = new Set([
   K.PUBLICATION_PLAN,
   K.PUBLICATION_REVIEW,
@@ -120,7 +121,10 @@ const gateOf = (kind: RecordKind): number => {
   return at < 0 ? (AFTERWARDS.has(kind) ? BEYOND : 0) : at + 1;
 };
 
-/** The first record of the platform that rests on the entry (以补录为依据的程序): what was given back since rests on nothing. */
+/**
+ * The first record of the platform that rests on the entry (以补录为依据的程序); records of steps that were sent back since do
+ * not rest on it.
+ */
 export function restingOn(
   step: LateStep,
   phase: DecisionPhase,
@@ -135,7 +139,10 @@ export function restingOn(
   return resting?.kind ?? null;
 }
 
-/** The first of these records that a conclusion leads to (按结论办理的程序): of any gate; they were made after the entry that told it. */
+/**
+ * The first of these records that the conclusion led to (按结论办理的程序), of any gate; all were made after the entry that
+ * holds it.
+ */
 export const builtOn = (since: readonly RecordKind[]): RecordKind | null =>
   since.find((kind) => gateOf(kind) > 0) ?? null;
 

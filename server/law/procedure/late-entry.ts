@@ -1,6 +1,7 @@
 /**
- * R-58. 国令713号第三十三条: the whole course is recorded. What happened before the county took up this platform is entered late (补录), from its
- * documents, and counts once another person has confirmed it; what happens from the platform's first day on goes through the platform.
+ * R-58. 国令713号第三十三条: the whole course is recorded. Steps from before the county took up this platform are entered late
+ * (补录), from their documents, and count once another person has confirmed them; steps from the platform's first day on
+ * go through the platform.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
@@ -21,13 +22,13 @@ export const platformSince = (
   return startedOn < firstDay ? startedOn : firstDay;
 };
 
-/** What is told to have happened on a day (补录的日期), and in which field. */
+/** A day on which an entry says something happened (补录的日期), and its field. */
 export interface LateDay {
   field: string;
   day: CalendarDay;
 }
 
-/** The days of an entry, and the days between which it must lie (补录的期间). */
+/** The days of an entry, and the bounds within which they must lie (补录的期间). */
 export interface LateDays {
   step: LateStep;
   days: readonly LateDay[];
@@ -36,10 +37,13 @@ export interface LateDays {
   today: CalendarDay;
 }
 
-/** What forbids entering late at all (补录): the county has not said from which day on it uses the platform. */
+/** Reason against any late entry (补录): the county has not set its first day on the platform. */
 export const refuseLateClosed = (since: CalendarDay | null): Finding[] => (since ? [] : [closed]);
 
-/** What forbids entering late what happened on these days: it has begun before the platform's first day, and after the start. */
+/**
+ * Findings on the days of a late entry: the first must lie before the platform's first day, and all between the start
+ * of the matter and today.
+ */
 export function refuseLateDays({ step, days, startedOn, since, today }: LateDays): Finding[] {
   if (!since) return refuseLateClosed(since);
   const [first] = days;
@@ -50,20 +54,20 @@ export function refuseLateDays({ step, days, startedOn, since, today }: LateDays
   ];
 }
 
-/** What forbids an entry whose source nobody can look up (来源、原件). */
+/** Reasons against an entry whose source nobody can look up (来源、原件). */
 export const refuseLateSource = (source: string, fileIds: readonly string[]): Finding[] => [
   ...(saysWhy(source) ? [] : [sourceless]),
   ...(fileIds.length > 0 ? [] : [documentless]),
 ];
 
-/** What forbids entering a step late of a matter whose start is not entered (先补录启动). */
+/** Reason against entering another step late before the start of the matter is entered (先补录启动). */
 export const refuseBeforeLateStart = (step: LateStep, startTold: boolean): Finding[] =>
   step === LateStep.START || startTold ? [] : [startFirst];
 
-/** What forbids a start of which nobody can say how it came about (决策启动): R-08, by whom and by which paper. */
+/** Reason against a start whose origin is not explained (决策启动): R-08, by whom and by which paper. */
 export const refuseUntoldStart = (summary: string): Finding[] => (saysWhy(summary) ? [] : [startUntold]);
 
-/** What forbids answering an entry that does not wait for an answer (等待确认的补录). */
+/** Reason against confirming or returning an entry that does not wait for it (等待确认的补录). */
 export const refuseLateAnswer = (pending: boolean): Finding[] => (pending ? [] : [settled]);
 
 const closed = r58Design.block('LATE_ENTRY_CLOSED')`

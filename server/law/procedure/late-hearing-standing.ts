@@ -1,6 +1,6 @@
 /**
- * R-27 to R-31. 国令713号第十六条、第十七条: whether a hearing of before the platform stands for the one a matter asks for (补录的听证会是否算数): by the law
- * of its day, of what its papers show. Where it was short, that is said beside it for ever.
+ * R-27 to R-31. 国令713号第十六条、第十七条: whether a hearing from before the platform counts as the one a matter asks for
+ * (补录的听证会是否算数), by the law of its day and its papers. Where it fell short, that is shown beside it for ever.
  */
 import { addDays } from '#server/law/calendar/calendar-day.ts';
 import { refuseHearingMaterials } from '#server/law/hearing/hearing-materials.ts';
@@ -23,7 +23,7 @@ type Measures = Pick<
   'hearingNoticeDays' | 'priceHearingNoticeDays' | 'hearingListDays' | 'consumerShareMin'
 >;
 
-/** Why it does not stand for the hearing the matter asks for (不足): by the law of its day, of what its papers show. */
+/** Reasons why it does not count as the hearing the matter asks for (不足): by the law of its day and its papers. */
 export function hearingShortfalls(
   told: LateHearing,
   policy: Measures,
@@ -71,7 +71,10 @@ function underRegulation(
   ];
 }
 
-/** What is not shown is warned of and answered for; it is no shortfall. */
+/**
+ * Notice parts assumed as published: facts missing from the papers were warned of and acknowledged; they are no
+ * shortfall.
+ */
 const AS_PUBLISHED = {
   startsAt: '00:00',
   place: '—',

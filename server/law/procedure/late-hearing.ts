@@ -1,6 +1,6 @@
 /**
- * R-27 to R-32. 国令713号第十六条至第十八条: a hearing of before the platform (补录的听证会), as its papers tell it. What they do not show is
- * answered for by a reason; what they show to be short is judged in `late-hearing-standing.ts`.
+ * R-27 to R-32. 国令713号第十六条至第十八条: a hearing from before the platform (补录的听证会), by its papers. Facts they do not show
+ * need a reason; shortfalls they show are judged in `late-hearing-standing.ts`.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { STAKEHOLDER_SIDE_LABELS, type StakeholderSide } from '#server/law/hearing/hearing-side.ts';
@@ -16,7 +16,7 @@ const r31 = provision('R-31', 'LAW', '价格法第二十三条');
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 const r58 = provision('R-58', 'LAW', '国令713号第三十三条');
 
-/** A hearing as its papers tell it (补录的听证会); a day that they do not show is null. */
+/** A hearing by its papers (补录的听证会); a day that they do not show is null. */
 export interface LateHearing {
   noticeOn?: CalendarDay | null | undefined;
   /** Where the notice was published: the site, the paper. */
@@ -36,16 +36,16 @@ export interface LateHearing {
   /** The last day on which the materials reached a participant. */
   deliveredOn?: CalendarDay | null | undefined;
   heldInPublic: boolean;
-  /** How many signed the record; null: it does not show. */
+  /** Number of participants who signed the record; null: the papers do not show it. */
   signedCount?: number | null | undefined;
   /** Why those who came and did not sign did not (拒签的理由). */
   unsignedReason?: string | null | undefined;
   summary: string;
-  /** What became of what was said. */
+  /** Outcome of the opinions given. */
   answer: string;
 }
 
-/** What is known of it besides its own words: by the law of its day, and by its documents. */
+/** Facts about it besides its own entries: from the law of its day, and from its documents. */
 export interface HearingGround {
   /** 价格听证会. */
   price: boolean;
@@ -55,19 +55,19 @@ export interface HearingGround {
   reported: boolean;
 }
 
-/** How many took part (听证参加人). */
+/** Number of participants (听证参加人). */
 export const comers = ({ groups }: Pick<LateHearing, 'groups'>): number =>
   groups.reduce((sum, { count }) => sum + count, 0);
 
-/** Who took part, side by side (各方参加人), as people read it. */
+/** Participants by side (各方参加人), in words. */
 export const sidesTold = ({ groups }: Pick<LateHearing, 'groups'>): string =>
   groups.map(({ side, count }) => `${STAKEHOLDER_SIDE_LABELS[side]}${count}名`).join('、');
 
-/** What everybody reads of it (听证会情况). */
+/** Summary of the hearing for the public (听证会情况). */
 export const hearingTold = (told: LateHearing): string =>
   `${inChinese(told.heldOn)}在${told.place}举行听证会，${told.host}主持，参加人${comers(told)}名（${sidesTold(told)}）`;
 
-/** What makes the telling unreadable (填写不全), and what its papers do not show (没有查明). */
+/** Findings on the entry of a hearing: incomplete fields (填写不全), and facts that its papers do not show (没有查明). */
 export const refuseLateHearing = (told: LateHearing, ground: HearingGround): Finding[] => [
   ...refuseParts(told),
   ...(told.groups.length > 0 && told.groups.every(({ count }) => count >= 1) ? [] : [uncounted]),
@@ -89,7 +89,7 @@ function refuseParts(told: LateHearing): Finding[] {
   return missing.length === 0 ? [] : [incomplete(missing)];
 }
 
-/** What the papers do not show of what the regulation asks (没有查明的); one line a warning, each answered with its reason. */
+/** Facts required by the regulation that the papers do not show (没有查明的); a warning each, acknowledged with a reason. */
 function unshownOf(told: LateHearing, { price, authority, reported }: HearingGround): Finding[] {
   const notice = told.noticeOn != null && told.draftPublished && !blank(told.publishedIn);
   return [

@@ -1,4 +1,4 @@
-/** 党政机关公文处理工作条例第二十二条: a decision that went out before the platform (补录的印发) was signed before; its paper says by whom. */
+/** 党政机关公文处理工作条例第二十二条: a decision issued before the platform (补录的印发) was signed before; its paper says by whom. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
 import { refuseIssueBeforeSigning } from '#server/law/execution/issuing.ts';
@@ -7,7 +7,7 @@ import { blank } from '#server/law/substance.ts';
 
 const r54 = provision('R-54', 'POLICY', '党政机关公文处理工作条例第二十二条');
 
-/** A document as it went out (补录的印发). */
+/** A document as it was issued (补录的印发). */
 export interface LateIssue {
   documentNo: string;
   writtenDate: CalendarDay;
@@ -16,7 +16,7 @@ export interface LateIssue {
   signedOn: CalendarDay;
 }
 
-/** What makes the telling of an issue incomplete (填写不全、先后不符), whatever was decided. */
+/** Findings on the entry of an issue (填写不全、先后不符), whatever was decided. */
 export const refuseLateIssue = (told: LateIssue): Finding[] => [
   ...refuseDocumentNumber(told).map((finding) => ({
     ...finding,

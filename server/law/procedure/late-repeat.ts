@@ -1,11 +1,11 @@
-/** 国令713号第三十三条: what happened once stands on record once (已经补录的程序), however often its sheet is brought. */
+/** 国令713号第三十三条: a step that happened once is on record once (已经补录的程序), however often its sheet is imported. */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { LATE_STEP_LABELS, type LatePlace, LateStep } from './late-step.ts';
 
 const r58 = provision('R-58', 'LAW', '国令713号第三十三条');
 
-/** A step entered late with what it says, as another entry is held against it. */
+/** A late entry with its content, for comparison with another. */
 export interface LateTold extends LatePlace {
   /** In one sentence. */
   told: string;
@@ -19,7 +19,7 @@ const same = (one: LateTold, other: LateTold): boolean =>
   (ONCE.includes(one.step) ||
     (one.firstDay === other.firstDay && one.lastDay === other.lastDay && one.told === other.told));
 
-/** What forbids entering late what is entered already, whether it is confirmed or waits (重复补录). */
+/** Reason against entering a step late that was entered already, whether confirmed or waiting (重复补录). */
 export const refuseLateRepeat = (entry: LateTold, others: readonly LateTold[], field: string): Finding[] =>
   others
     .filter((other) => same(entry, other))

@@ -1,4 +1,4 @@
-/** 国令713号第二十五条、第二十八条: the draft of a review and a discussion of before the platform (补录的审查和讨论). */
+/** 国令713号第二十五条、第二十八条: the draft of a review and of a discussion from before the platform (补录的审查和讨论). */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -7,15 +7,17 @@ import { saysWhy } from '#server/law/substance.ts';
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 const r50 = provision('R-50', 'LAW', '国令713号第二十八条');
 
-/** What forbids a review whose opinion came before the draft was sent (审查的先后). */
+/** Reason against a review whose opinion came before the draft was sent (审查的先后). */
 export const refuseReviewedBefore = (sentOn: CalendarDay, givenOn: CalendarDay): Finding[] =>
   givenOn < sentOn ? [reviewedBefore] : [];
 
-/** What forbids a review or a discussion of a draft that nobody has put in (送审、讨论的草案). */
+/** Reason against a review or a discussion whose draft is not among the documents (送审、讨论的草案). */
 export const refuseNoDraft = (draft: { kind: DocumentKind } | undefined, field: string): Finding[] =>
   draft?.kind === DocumentKind.DRAFT ? [] : [draftless(field)];
 
-/** What forbids a discussed draft that is not the reviewed one, where nobody says what was changed (审查后的修改). */
+/**
+ * Reason against a discussed draft that differs from the reviewed one without an explanation of the changes (审查后的修改).
+ */
 export const refuseUnexplainedChange = (
   { reviewed, discussed }: { reviewed: string; discussed: string },
   changes: string,

@@ -1,6 +1,7 @@
 /**
- * R-15, R-17, R-18, R-32. 国令713号第十五条、第十八条: a solicitation of before the platform (补录的公开征求意见) is recorded as it was. Where it was too
- * short or is unanswered, that is said beside it for ever, and it does not stand for the solicitation the matter asks for.
+ * R-15, R-17, R-18, R-32. 国令713号第十五条、第十八条: a solicitation from before the platform (补录的公开征求意见) is recorded as it was.
+ * Where it was too short or is unanswered, that is shown beside it for ever, and it does not count as the solicitation
+ * the matter asks for.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
@@ -17,10 +18,13 @@ import { blank } from '#server/law/substance.ts';
 const r15 = provision('R-15', 'LAW', '国令713号第十五条');
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 
-/** The regulation's first day in force (条例施行之日); what was opened before owes no thirty days, only what a special law asked then. */
+/**
+ * The regulation's first day in force (条例施行之日); a solicitation opened before owes no thirty days, only those a special
+ * law asked then.
+ */
 export const IN_FORCE_SINCE = '2019-09-01' as CalendarDay;
 
-/** A solicitation as it is told (补录的公开征求意见). */
+/** A late entry of a solicitation (补录的公开征求意见). */
 export interface LateSolicitation {
   opensOn: CalendarDay;
   closesOn: CalendarDay;
@@ -30,13 +34,13 @@ export interface LateSolicitation {
   shortenApprovedBy?: string | null | undefined;
   opinionCount: number;
   adoptedCount: number;
-  /** What became of the opinions. */
+  /** Outcome of the opinions. */
   answer: string;
   /** The day on which this was published; null: it was not. */
   answeredOn?: CalendarDay | null | undefined;
 }
 
-/** What makes the telling unreadable (填写不全), whatever the solicitation was like. */
+/** Findings on the entry of a solicitation (填写不全), whether or not it was sufficient. */
 export const refuseLateSolicitation = (told: LateSolicitation, today: CalendarDay): Finding[] => [
   ...(told.closesOn < told.opensOn ? [closesFirst] : []),
   ...(told.closesOn > today ? [stillOpen(told.closesOn)] : []),
@@ -48,7 +52,7 @@ export const refuseLateSolicitation = (told: LateSolicitation, today: CalendarDa
   ...(told.answeredOn && told.answeredOn < told.closesOn ? [answeredEarly] : []),
 ];
 
-/** Why it does not stand for the solicitation the matter asks for (不足): by the law of its day. */
+/** Reasons why it does not count as the solicitation the matter asks for (不足): by the law of its day. */
 export function solicitationShortfalls(
   told: LateSolicitation,
   policy: PeriodPolicy,
@@ -59,7 +63,7 @@ export function solicitationShortfalls(
   return [...period, ...(told.opinionCount > 0 && !told.answeredOn ? [unpublished] : [])];
 }
 
-/** What everybody reads of it (征求意见情况). */
+/** Summary of the solicitation for the public (征求意见情况). */
 export const solicitationTold = (told: LateSolicitation): string =>
   `${inChinese(told.opensOn)}至${inChinese(told.closesOn)}（${openDays(told)}日）在${told.publishedIn}公开征求意见，收到意见${told.opinionCount}条，采纳${told.adoptedCount}条` +
   (told.answeredOn ? `，${inChinese(told.answeredOn)}公布采纳情况` : '');

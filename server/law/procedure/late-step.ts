@@ -1,6 +1,6 @@
 /**
- * R-46, R-53, R-58. 国令713号第十条至第三十三条: which steps of before the platform are entered late (补录的程序), in which order they lie, and where the
- * matter must stand for each of them to take effect.
+ * R-46, R-53, R-58. 国令713号第十条至第三十三条: steps from before the platform that are entered late (补录的程序), their order, and the
+ * phases of the matter in which each takes effect.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -9,7 +9,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r58Design = provision('R-58', 'DESIGN', '补录规则');
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 
-/** What of a decision can be entered late (补录的程序), in the order of the procedure. */
+/** Steps of a decision that can be entered late (补录的程序), in the order of the procedure. */
 export enum LateStep {
   START = 'START',
   RESEARCH = 'RESEARCH',
@@ -28,7 +28,7 @@ export enum LateStep {
   ISSUE = 'ISSUE',
 }
 
-/** What each of them is called (补录的程序). */
+/** Labels of the steps (补录的程序). */
 export const LATE_STEP_LABELS: Readonly<Record<LateStep, string>> = {
   [LateStep.START]: '决策启动',
   [LateStep.RESEARCH]: '调查研究和起草',
@@ -63,7 +63,7 @@ const UNDECIDED: readonly DecisionPhase[] = [
 const PREPARING = [P.DRAFTING, P.CONSULTING, P.REVISING];
 const REPORTING = [P.APPROVED];
 
-/** Where the matter must stand for an entry to take effect (补录生效的阶段): each step rests on the one before it. */
+/** Phases of the matter in which an entry takes effect (补录生效的阶段): each step rests on the one before it. */
 const TAKES_EFFECT: Readonly<Record<LateStep, readonly DecisionPhase[]>> = {
   [S.START]: UNDECIDED,
   [S.RESEARCH]: [P.INITIATED],
@@ -82,7 +82,7 @@ const TAKES_EFFECT: Readonly<Record<LateStep, readonly DecisionPhase[]>> = {
   [S.ISSUE]: REPORTING,
 };
 
-/** A step entered late as it is held against the others (补录的先后): its first day and its last. */
+/** A late entry in the order of steps (补录的先后): its first day and its last. */
 export interface LatePlace {
   step: LateStep;
   firstDay: CalendarDay;
@@ -90,7 +90,10 @@ export interface LatePlace {
 }
 
 const PREPARATION = [1, 1] as const;
-/** Between which gates a step lies (程序的先后): what prepares has no order of its own; the risk is found until the eve of the discussion. */
+/**
+ * Range of gates between which a step lies (程序的先后): steps of the preparation have no order among themselves; the risk
+ * finding may come until the eve of the discussion.
+ */
 const PLACES: Readonly<Record<LateStep, readonly [number, number]>> = {
   [S.START]: [0, 0],
   [S.RESEARCH]: PREPARATION,
@@ -111,7 +114,7 @@ const PLACES: Readonly<Record<LateStep, readonly [number, number]>> = {
 
 const follows = (one: LateStep, other: LateStep): boolean => PLACES[one][0] > PLACES[other][1];
 
-/** What forbids an entry whose day lies before what comes first in the procedure, or after what follows it (补录的先后). */
+/** Reason against an entry whose day lies before an earlier step of the procedure, or after a later one (补录的先后). */
 export const refuseLateOrder = (entry: LatePlace, others: readonly LatePlace[], field: string): Finding[] =>
   others
     .filter(
@@ -122,11 +125,11 @@ export const refuseLateOrder = (entry: LatePlace, others: readonly LatePlace[], 
     .slice(0, 1)
     .map((other) => disordered(entry, other, field));
 
-/** What forbids entering late in this phase at all (补录的阶段): the decision is made and issued. */
+/** Reason against any late entry in this phase (补录的阶段): the decision is made and issued. */
 export const refuseLatePhase = (phase: DecisionPhase): Finding[] =>
   UNDECIDED.includes(phase) ? [] : [tooFar(phase)];
 
-/** What forbids an entry to take effect where the matter now stands (补录生效). */
+/** Reason against an entry taking effect in the phase where the matter now is (补录生效). */
 export const refuseLateEffect = (step: LateStep, phase: DecisionPhase): Finding[] =>
   TAKES_EFFECT[step].includes(phase) ? [] : [notYet(step, phase)];
 

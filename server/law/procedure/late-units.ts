@@ -1,6 +1,6 @@
 /**
- * R-12. 国令713号第十三条: the units concerned as they were asked before the platform (补录征求有关单位意见). Their answers lie on paper; the paper
- * is named by its digest, since nobody could sign here.
+ * R-12. 国令713号第十三条: consultations of the units concerned from before the platform (补录征求有关单位意见). Their answers are on
+ * paper; the paper is identified by its digest, since nobody could sign here.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -10,7 +10,7 @@ import { refuseUnits } from './unit-consultation-record.ts';
 
 const r12 = provision('R-12', 'DESIGN', '决策办理流程');
 
-/** What forbids entering late that the units concerned were asked so: R-12, and what makes the list readable. */
+/** Findings on a late entry of consulted units: R-12, units without a name, and answers dated before the letter. */
 export const refuseLateUnits = (told: UnitConsultations, today: CalendarDay): Finding[] => [
   ...refuseUnits(told, today),
   ...told.consultations.flatMap((one, index) => [
@@ -19,7 +19,7 @@ export const refuseLateUnits = (told: UnitConsultations, today: CalendarDay): Fi
   ]),
 ];
 
-/** The answers as they are kept (书面回复): on paper, which has this SHA-256. */
+/** The answers as they are stored (书面回复): on paper, with its SHA-256. */
 export const onPaper = (told: UnitConsultations, digest: string): UnitConsultations => ({
   ...told,
   consultations: told.consultations.map((one) => ({ ...one, way: ReplyWay.PAPER, digest })),

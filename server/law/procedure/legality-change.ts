@@ -1,6 +1,7 @@
 /**
- * R-50. 国令713号第二十八条: after the review the unit adjusts the draft by the opinion. What differs from the reviewed text is computed;
- * the reviewer ties each difference to a point of the opinion or asks it back. That an untied one does not go on is our order of work.
+ * R-50. 国令713号第二十八条: after the review the unit adjusts the draft by the opinion. Differences from the reviewed text are
+ * computed; the reviewer ties each to a point of the opinion or asks it back. That a draft with an untied one does not
+ * go on is our order of work.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -10,11 +11,11 @@ const r50 = provision('R-50', 'DESIGN', '合法性审查办理规则');
 /** A clause that differs from the reviewed draft (审查后的修改). */
 export interface Difference {
   anchorId: string;
-  /** What the clause is called: 第三条, 原第五条. */
+  /** Name of the clause: 第三条, 原第五条. */
   name: string;
 }
 
-/** What the reviewer says of a difference (逐处确认): the point it carries out, or why it is asked back. */
+/** Verdict of the reviewer on a difference (逐处确认): the point it carries out, or why it is asked back. */
 export interface ChangeVerdict {
   anchorId: string;
   point?: number | null | undefined;
@@ -30,7 +31,7 @@ export function untiedChanges<One extends Pick<Difference, 'anchorId'>>(
   return differences.filter(({ anchorId }) => (last.get(anchorId)?.point ?? null) === null);
 }
 
-/** What forbids going on with a draft changed after its review (审查后另行修改). */
+/** Reason against going on with a draft changed after its review (审查后另行修改). */
 export function refuseUntiedChanges(
   differences: readonly Difference[],
   verdicts: readonly ChangeVerdict[],
@@ -39,7 +40,9 @@ export function refuseUntiedChanges(
   return names.length === 0 ? [] : [changed(names.join('、'))];
 }
 
-/** What forbids these verdicts (不能确认): no such difference or point, both or neither said. */
+/**
+ * Reasons against these verdicts (不能确认): no such difference or point, or not exactly one of point and request given.
+ */
 export const refuseVerdicts = (
   verdicts: readonly ChangeVerdict[],
   differences: readonly Difference[],

@@ -1,7 +1,8 @@
 /**
  * R-47, R-50. 国令713号第二十五条、第二十七条、第二十八条: the review looks at authority, procedure and content, with the opinion of a
- * legal adviser or public lawyer. What is against the law fails; only where the state has no clear rule yet may a draft go on, its
- * legal risk stated. The unit adjusts the draft by the opinion; any other change is a draft that nobody has reviewed.
+ * legal adviser or public lawyer. An unlawful draft fails; only where the state has no clear rule yet may a draft go
+ * on, its legal risk stated. The unit adjusts the draft by the opinion; any other change is a draft that nobody has
+ * reviewed.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -11,28 +12,28 @@ const r50Design = provision('R-50', 'DESIGN', '合法性审查办理规则');
 const r50At28 = provision('R-50', 'LAW', '国令713号第二十八条');
 const r47 = provision('R-47', 'LAW', '国令713号第二十五条');
 
-/** How a legality review ends (合法性审查结论). 国令713号第二十五条. */
+/** Outcome of a legality review (合法性审查结论). 国令713号第二十五条. */
 export enum LegalityOutcome {
   PASS = 'PASS',
   FAIL = 'FAIL',
   NO_CLEAR_RULE = 'NO_CLEAR_RULE',
 }
 
-/** What each outcome (合法性审查结论) is called. */
+/** Labels of the outcomes (合法性审查结论). */
 export const LEGALITY_OUTCOME_LABELS: Readonly<Record<LegalityOutcome, string>> = {
   [LegalityOutcome.PASS]: '合法',
   [LegalityOutcome.FAIL]: '不合法',
   [LegalityOutcome.NO_CLEAR_RULE]: '国家尚无明确规定',
 };
 
-/** What the reviewer finds of one part (分项审查结果). */
+/** Mark given by the reviewer to one part (分项审查结果). */
 export enum LegalityMark {
   PASS = 'PASS',
   REMARK = 'REMARK',
   FAIL = 'FAIL',
 }
 
-/** What each mark (分项审查结果) is called. */
+/** Labels of the marks (分项审查结果). */
 export const LEGALITY_MARK_LABELS: Readonly<Record<LegalityMark, string>> = {
   [LegalityMark.PASS]: '符合规定',
   [LegalityMark.REMARK]: '有修改意见',
@@ -46,13 +47,13 @@ export const LEGALITY_ASPECTS = {
   content: '草案内容',
 } as const;
 
-/** Who gave the legal opinion the review is based on (法律意见提出人). 国令713号第二十八条. */
+/** Author of the legal opinion the review is based on (法律意见提出人). 国令713号第二十八条. */
 export enum AdviserKind {
   LEGAL_ADVISER = 'LEGAL_ADVISER',
   PUBLIC_LAWYER = 'PUBLIC_LAWYER',
 }
 
-/** What each of them (法律意见提出人) is called. */
+/** Labels of the authors (法律意见提出人). */
 export const ADVISER_KIND_LABELS: Readonly<Record<AdviserKind, string>> = {
   [AdviserKind.LEGAL_ADVISER]: '法律顾问',
   [AdviserKind.PUBLIC_LAWYER]: '公职律师',
@@ -76,7 +77,7 @@ export interface LegalityOpinion {
 type Aspect = keyof typeof LEGALITY_ASPECTS;
 const ASPECTS = Object.keys(LEGALITY_ASPECTS) as Aspect[];
 
-/** What is missing in a legality opinion (合法性审查意见). */
+/** Findings on a legality opinion (合法性审查意见). */
 export const refuseLegalityOpinion = (opinion: LegalityOpinion): Finding[] => [
   ...ASPECTS.flatMap((aspect) => refuseAspect(aspect, opinion)),
   ...(opinion.adviserKind && !blank(opinion.adviserName) && !blank(opinion.adviserOpinion)

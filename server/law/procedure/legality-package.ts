@@ -1,6 +1,7 @@
 /**
- * R-46. 国令713号第二十五条: no draft goes to discussion without its legality review, and asking for comments is no such review.
- * R-48. 国令713号第二十六条: the draft and what belongs to it, the texts it rests on and a statement of the procedure done are sent.
+ * R-46. 国令713号第二十五条: no draft goes to discussion without its legality review, and asking for comments is no such
+ * review. R-48. 国令713号第二十六条: the draft with its related material, its legal basis and a statement of the procedure done
+ * are sent.
  */
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { LegalityOutcome } from './legality-opinion.ts';
@@ -12,7 +13,7 @@ const r48 = provision('R-48', 'LAW', '国令713号第二十六条');
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 const r47 = provision('R-47', 'LAW', '国令713号第二十五条');
 
-/** What is sent to the legality review (送审材料). */
+/** Parts of the material sent to the legality review (送审材料). */
 export enum LegalityPart {
   DRAFT = 'DRAFT',
   RELATED = 'RELATED',
@@ -20,7 +21,7 @@ export enum LegalityPart {
   PROCEDURE = 'PROCEDURE',
 }
 
-/** What each part (送审材料) is called. */
+/** Labels of the parts (送审材料). */
 export const LEGALITY_PART_LABELS: Readonly<Record<LegalityPart, string>> = {
   [LegalityPart.DRAFT]: '决策草案',
   [LegalityPart.RELATED]: '相关材料',
@@ -54,7 +55,7 @@ const SOURCES: PartSources<LegalityPart> = {
 export const missingLegalityParts = (sent: LegalityPackage): LegalityPart[] =>
   missingMaterial(Object.values(LegalityPart), SOURCES, sent);
 
-/** Why a package is sent back or to be completed (送审材料不齐). */
+/** Findings for which a package is sent back or to be completed (送审材料不齐). */
 export function refuseLegalityPackage(sent: LegalityPackage): Finding[] {
   const missing = missingLegalityParts(sent);
   if (missing.length === 0) return [];
@@ -66,7 +67,7 @@ export function refuseLegalityPackage(sent: LegalityPackage): Finding[] {
   ];
 }
 
-/** How a draft stands with its legality review (合法性审查情况). */
+/** State of a draft's legality review (合法性审查情况). */
 export interface LegalityStanding {
   legalityOutcome: LegalityOutcome | null;
   legalRiskStatement?: string | null | undefined;
@@ -74,7 +75,7 @@ export interface LegalityStanding {
   commentsAsked: boolean;
 }
 
-/** What forbids taking a draft to discussion (提交集体讨论), whatever else has been done. */
+/** Reasons against taking a draft to discussion (提交集体讨论), whatever else has been done. */
 export function refuseLegalityUnreviewed(standing: LegalityStanding): Finding[] {
   const { legalityOutcome, legalRiskStatement, commentsAsked } = standing;
   if (legalityOutcome === null) return [reviewRequired(commentsAsked)];

@@ -1,16 +1,16 @@
 /**
- * R-12, R-40. 国令713号第十三条、第二十条: experts answer for their opinions themselves and units for theirs. So where the link of a letter
- * goes is not written by the unit whose draft is judged: it is what the library of experts keeps, or what somebody enters who has no
- * part in the matter. An order of work of ours.
+ * R-12, R-40. 国令713号第十三条、第二十条: experts answer for their opinions themselves and units for theirs. So the address for
+ * the link of a letter is not written by the unit whose draft is judged: it is the one stored in the library of
+ * experts, or one entered by somebody who has no part in the matter. An order of work of ours.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseLinkTo } from './letter-link.ts';
 
 const r40 = provision('R-40', 'DESIGN', '国令713号第二十条');
 
-/** A letter as far as its address depends on it (函的联系方式). */
+/** State of a letter that its address depends on (函的联系方式). */
 export interface AddressedLetter {
-  /** Whether whoever is asked answers by a link. */
+  /** Whether the addressee answers by a link. */
   byLink: boolean;
   /** Whether an address was entered for it. */
   addressed: boolean;
@@ -21,15 +21,18 @@ export interface AddressedLetter {
   interest: string | null;
 }
 
-/** Whether a letter waits for somebody to enter where its link goes (待录入联系方式). */
+/** Whether a letter waits for somebody to enter the address for its link (待录入联系方式). */
 export const awaitsAddress = ({ byLink, addressed, listed, ...letter }: AddressedLetter): boolean =>
   byLink && !addressed && !listed && !letter.reply && !letter.recalledAt && letter.interest !== 'DIRECT';
 
-/** What forbids somebody of the units that bring a matter to enter where its letters go (承办单位自行录入). */
+/** Reason against an address entered by the units that bring the matter (承办单位自行录入). */
 export const refuseOwnAddress = (unitId: string | null, unitIds: readonly string[]): Finding[] =>
   unitId !== null && unitIds.includes(unitId) ? [ownMatter] : [];
 
-/** What forbids entering this address (录入联系方式): the unit answers at its desk, the library keeps it, or no link can be sent there. */
+/**
+ * Reasons against entering this address (录入联系方式): the unit answers at its desk, the library stores one, or no link can
+ * be sent there.
+ */
 export const refuseAddressEntry = (
   { byLink, kept }: { byLink: boolean; kept: boolean },
   contact: string,
@@ -40,11 +43,14 @@ export const refuseAddressEntry = (
   ...refuseLinkTo(r40, contact, 'contact', texting),
 ];
 
-/** What forbids sending the link anew (重发链接): nobody has entered yet where it goes, or no link can be sent there. */
+/** Reasons against sending the link anew (重发链接): no address is entered yet, or no link can be sent there. */
 export const refuseResend = (addressee: string, contact: string | null, texting: boolean): Finding[] =>
   contact === null ? [unaddressed(addressee)] : refuseLinkTo(r40, contact, 'contact', texting);
 
-/** What forbids reminding of a link (链接没有发出): nobody has entered yet where it goes; once it has ended the unit calls. */
+/**
+ * Reason against a reminder of a link (链接没有发出): no address is entered yet; once the link has ended, the unit calls
+ * instead.
+ */
 export const refuseUnsent = (
   addressee: string,
   { sent, ended }: { sent: boolean; ended: boolean },

@@ -1,6 +1,7 @@
 /**
- * R-12, R-40. 国令713号第十三条、第二十条: an opinion is its expert's and an answer its unit's. Who declares, signs or answers by a link
- * proves to read the address that is on record for it (验证码): a letter that was forwarded signs nothing. Numbers and hours are ours.
+ * R-12, R-40. 国令713号第十三条、第二十条: an opinion is its expert's and an answer its unit's. Whoever declares, signs or answers
+ * by a link proves by a code (验证码) that they can read the address on record for it: with a forwarded letter alone
+ * nobody can sign. Numbers and hours are ours.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { CODE_MINUTES, CODE_TRIES } from '#server/law/following/following.ts';
@@ -8,35 +9,35 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r40 = provision('R-40', 'DESIGN', '国令713号第二十条');
 
-/** How many codes one letter is sent a day (每日验证码的上限), whoever asks. */
+/** Maximum number of codes sent for one letter a day (每日验证码的上限), whoever asks. */
 export const CODES_A_DAY = 10;
-/** Hours for which whoever typed a right code declares, signs and answers. */
+/** Hours for which a right code allows declaring, signing and answering. */
 export const PROOF_HOURS = 2;
 
 const HOUR_MS = 3_600_000;
 
-/** How often a code was asked before. */
+/** Number of codes asked for before, and on which day. */
 export interface CodesAsked {
   on: CalendarDay | null;
   times: number;
 }
 
-/** How many of this day this one is (当天第几个验证码). */
+/** Number of the next code within this day (当天第几个验证码). */
 export const codeOfDay = ({ on, times }: CodesAsked, today: CalendarDay): number =>
   (on === today ? times : 0) + 1;
 
-/** What forbids sending one more (索取验证码). */
+/** Reasons against sending another code (索取验证码). */
 export const refuseCodeOfDay = (before: CodesAsked, today: CalendarDay): Finding[] =>
   codeOfDay(before, today) > CODES_A_DAY ? [codesSpent] : [];
 
-/** What a wrong code opens (验证码不对). */
+/** Refusal of a wrong code (验证码不对). */
 export const refuseLetterCode = (right: boolean): Finding[] => (right ? [] : [codeWrong]);
 
-/** Whether what was proved at this instant still holds (核实的有效期). */
+/** Whether a proof of this instant is still valid (核实的有效期). */
 export const proofHolds = (at: Date, now: Date): boolean =>
   at <= now && now < new Date(at.getTime() + PROOF_HOURS * HOUR_MS);
 
-/** What forbids declaring, signing and answering by a link (没有核实联系方式). */
+/** Reason against declaring, signing and answering by a link without a proof of the address (没有核实联系方式). */
 export const refuseUnproved = (proved: boolean): Finding[] => (proved ? [] : [unproved]);
 
 const codesSpent = r40.block('LETTER_CODES_SPENT', 'code')`

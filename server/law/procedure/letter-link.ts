@@ -1,9 +1,12 @@
-/** Where the link of a letter may go (答复链接): it is written, never spoken. An order of work of ours. */
+/** Addresses that the link of a letter may be sent to (答复链接): it is written, never spoken. An order of work of ours. */
 import { contactOf, isEmail, mobileIn, refuseContact } from '#server/law/consultation/comment-contact.ts';
 import type { Finding, Provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
-/** What forbids sending a link to this contact (链接发往的地址): a mail address, or a mobile where the county sends short messages. */
+/**
+ * Findings on the contact a link is to be sent to (链接发往的地址): a mail address, or a mobile where the county sends short
+ * messages.
+ */
 export function refuseLinkTo(on: Provision, contact: string, field: string, texting: boolean): Finding[] {
   if (blank(contact))
     return [

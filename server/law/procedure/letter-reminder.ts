@@ -1,4 +1,4 @@
-/** 国令713号第十三条、第二十条: reminding whoever has not answered a letter (催办), at most once a day (日). */
+/** 国令713号第十三条、第二十条: reminders of letters that are not answered (催办), at most one a day (日). */
 import { addDays, type CalendarDay, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { DeliveryWay } from '#server/law/people/notification.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -10,7 +10,7 @@ const ON = {
   [InquiryKind.EXPERT]: provision('R-40', 'DESIGN', '国令713号第二十条'),
 } as const;
 
-/** One reminder (催办), as it is kept: instant, person, way; a null way is the desk of the unit asked. */
+/** One reminder (催办), as it is stored: instant, person, way; a null way is the desk of the unit asked. */
 export interface LetterReminder {
   /** ISO 8601. */
   at: string;
@@ -18,7 +18,7 @@ export interface LetterReminder {
   way: DeliveryWay | null;
 }
 
-/** A letter as a reminder meets it (函). */
+/** State of a letter that a reminder is checked against (函). */
 export interface RemindedLetter {
   kind: InquiryKind;
   reply: string | null;
@@ -27,7 +27,7 @@ export interface RemindedLetter {
   reminders: readonly LetterReminder[];
 }
 
-/** What forbids reminding now (催办): nobody is asked any more, or they were reminded today. */
+/** Reasons against a reminder now (催办): no answer is awaited any more, or one was sent today. */
 export function refuseReminder(letter: RemindedLetter, today: CalendarDay): Finding[] {
   const { kind, reply, recalledAt, interest, reminders } = letter;
   const last = reminders.at(-1);

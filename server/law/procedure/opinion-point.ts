@@ -1,6 +1,6 @@
 /**
- * R-50. 国令713号第二十八条: the unit adjusts the draft by the opinion, so what the opinion asks stands in points, each about one clause
- * of the draft that was sent or about the whole; a later change names the point it carries out.
+ * R-50. 国令713号第二十八条: the unit adjusts the draft by the opinion, so the requests of the opinion are split into points,
+ * each about one clause of the draft that was sent or about the whole; a later change names the point it carries out.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -10,18 +10,21 @@ const r50 = provision('R-50', 'DESIGN', '合法性审查办理规则');
 
 /** One point of the opinion (审查意见的一点); its number is its place, from 1. */
 export interface OpinionPoint {
-  /** The clause it speaks of; null for the whole draft. */
+  /** The clause it is about; null for the whole draft. */
   anchorId: string | null;
   text: string;
 }
 
-/** What the points are held against: the clauses of the draft that was sent (null: a file alone), and what was found of its content. */
+/**
+ * Facts that the points are checked against: the clauses of the draft that was sent (null: a file alone), and the mark
+ * on its content.
+ */
 export interface PointGround {
   clauses: ReadonlySet<string> | null;
   content: LegalityMark | null;
 }
 
-/** What is missing in the points (审查意见的各点). */
+/** Findings on the points (审查意见的各点). */
 export function refusePoints(points: readonly OpinionPoint[], { clauses, content }: PointGround): Finding[] {
   const asks = content === LegalityMark.REMARK || content === LegalityMark.FAIL;
   return [

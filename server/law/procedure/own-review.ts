@@ -1,6 +1,6 @@
 /**
- * R-46. 国令713号第二十五条: before its discussion a draft is reviewed by the department that is responsible for reviews of legality, not
- * by a unit that brings it. What was found unlawful is mended before it is sent again (第二十八条).
+ * R-46. 国令713号第二十五条: before its discussion a draft is reviewed by the department that is responsible for reviews of
+ * legality, not by a unit that brings it. A draft found unlawful is mended before it is sent again (第二十八条).
  */
 import { type BodyPolicy, refuseUnchosenReviewer } from '#server/law/policy/body-policy.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -10,8 +10,8 @@ const r46Design = provision('R-46', 'DESIGN', '合法性审查办理规则');
 const r47 = provision('R-47', 'LAW', '国令713号第二十五条、第二十八条');
 
 /**
- * What forbids somebody of the units that bring a draft to review it (承办单位自行审查). A body that decides for itself by reference
- * (第四十二条) has its own department for reviews within; who sent the draft never reviews it.
+ * Reason against a review by the units that bring the draft (承办单位自行审查). A body that decides for itself by reference
+ * (第四十二条) has its own department for reviews within; whoever sent the draft never reviews it.
  */
 export const refuseOwnReview = (
   unitId: string | null,
@@ -19,13 +19,13 @@ export const refuseOwnReview = (
   organId: string | null = null,
 ): Finding[] => (unitId !== null && unitId !== organId && unitIds.includes(unitId) ? [ownUnit] : []);
 
-/** A matter as far as who may review it depends on it (审查的事项). */
+/** Units and deciding body of a matter, on which the choice of its reviewer depends (审查的事项). */
 export interface ReviewedMatter {
   unitIds: readonly string[];
   organId: string | null;
 }
 
-/** What forbids somebody of this unit any act of the review (审查机构), from asking for a supplement to the last change. */
+/** Reasons against any action of the review by this unit (审查机构), from asking for a supplement to the last change. */
 export const refuseReviewer = (
   unitId: string | null,
   { unitIds, organId }: ReviewedMatter,
@@ -35,11 +35,11 @@ export const refuseReviewer = (
   ...refuseUnchosenReviewer(unitId, organId, setting),
 ];
 
-/** What forbids whoever drafted the text to review it (起草人审查): a body that decides for itself has its reviewer within. */
+/** Reason against a review by a drafter of the text (起草人审查): a body that decides for itself has its reviewer within. */
 export const refuseDrafterReviewing = (personId: string, drafters: readonly string[]): Finding[] =>
   drafters.includes(personId) ? [ownDraft] : [];
 
-/** What forbids sending a draft that nobody may review (没有可以审查的人): they would all be of the units that bring it. */
+/** Reason against sending a draft that nobody may review (没有可以审查的人): all reviewers are of the units that bring it. */
 export const refuseNobodyReviews = (reviewers: number): Finding[] => (reviewers > 0 ? [] : [nobody]);
 
 /** A text that was sent to the review (送审稿): its digest; empty where there is none. */
@@ -48,7 +48,7 @@ export interface SentText {
   fileSha256: string;
 }
 
-/** What forbids sending a draft again that failed and was not changed (未作修改再次送审). */
+/** Reason against sending a draft again that failed and was not changed (未作修改再次送审). */
 export const refuseUnchanged = (failed: SentText | null, sent: SentText): Finding[] =>
   failed && failed.versionSha256 === sent.versionSha256 && failed.fileSha256 === sent.fileSha256
     ? [unchanged]

@@ -1,6 +1,6 @@
 /**
- * R-49. 国令713号第二十六条: the sender of a draft to the legality review leaves it the time it needs, as a rule not less than seven
- * working days. The one who is warned is the sender, never the reviewer.
+ * R-49. 国令713号第二十六条: the sender of a draft to the legality review leaves it the time it needs, as a rule not less than
+ * seven working days. The sender is warned, never the reviewer.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -8,7 +8,7 @@ import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/
 
 const r49 = provision('R-49', 'LAW', '国令713号第二十六条');
 
-/** 七个工作日: the least the review is left as a rule. 国令713号第二十六条. */
+/** 七个工作日: the least time for the review as a rule. 国令713号第二十六条. */
 export const REVIEW_WORKING_DAYS = 7;
 
 /** The last of the seven working days (审查期限届满日); the day of sending is not counted. */

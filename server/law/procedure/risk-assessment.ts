@@ -1,6 +1,6 @@
 /**
- * R-42, R-43. 国令713号第二十二条、第二十三条: what may harm social stability or public safety is assessed; the report says which
- * departments were heard, the points of risk, the measures against them and what is done if they come about.
+ * R-42, R-43. 国令713号第二十二条、第二十三条: risks to social stability or public safety are assessed; the report names the
+ * departments heard, the points of risk, the measures against them and the response if they come about.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -8,28 +8,28 @@ import { blank } from '#server/law/substance.ts';
 const r43 = provision('R-43', 'LAW', '国令713号第二十三条');
 const r43Design = provision('R-43', 'DESIGN', '风险评估办理规则');
 
-/** Where a risk lies (风险领域). */
+/** Fields of risk (风险领域). */
 export enum RiskKind {
   SOCIAL_STABILITY = 'SOCIAL_STABILITY',
   PUBLIC_SAFETY = 'PUBLIC_SAFETY',
   OTHER = 'OTHER',
 }
 
-/** What each field of risk (风险领域) is called. */
+/** Labels of the fields of risk (风险领域). */
 export const RISK_KIND_LABELS: Readonly<Record<RiskKind, string>> = {
   [RiskKind.SOCIAL_STABILITY]: '社会稳定',
   [RiskKind.PUBLIC_SAFETY]: '公共安全',
   [RiskKind.OTHER]: '其他',
 };
 
-/** How high a risk is (风险等级). */
+/** Levels of risk (风险等级). */
 export enum RiskLevel {
   LOW = 'LOW',
   MEDIUM = 'MEDIUM',
   HIGH = 'HIGH',
 }
 
-/** What each level of risk (风险等级) is called. */
+/** Labels of the levels of risk (风险等级). */
 export const RISK_LEVEL_LABELS: Readonly<Record<RiskLevel, string>> = {
   [RiskLevel.LOW]: '低风险',
   [RiskLevel.MEDIUM]: '中风险',
@@ -63,7 +63,7 @@ export interface RiskReport {
   departmentsHeard: readonly DepartmentHeard[];
   riskPoints: readonly RiskPoint[];
   measures: readonly RiskMeasure[];
-  /** What is done, by whom, if a risk comes about (处置预案), point by point. */
+  /** Response plan, with the people responsible, if a risk comes about (处置预案), point by point. */
   responsePlan: readonly string[];
 }
 
@@ -75,7 +75,9 @@ const PARTS = {
 } as const;
 const PART_KEYS = ['departmentsHeard', 'riskPoints', 'measures', 'responsePlan'] as const;
 
-/** What a report lacks (风险评估报告). */
+/**
+ * Findings on a report (风险评估报告): missing parts, points without a measure, and a level lower than that of its points.
+ */
 export const refuseRiskReport = (report: RiskReport): Finding[] => [
   ...PART_KEYS.filter((part) => saidIn(report, part).length === 0).map(incomplete),
   ...uncoveredPoints(report).map(uncovered),

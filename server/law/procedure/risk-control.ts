@@ -6,7 +6,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r44 = provision('R-44', 'LAW', '国令713号第二十四条');
 
-/** What forbids the organ to decide (风险可控方可决策); nothing where no assessment was asked for or made. */
+/** Reason against a decision by the organ (风险可控方可决策); none where no assessment was asked for or made. */
 export const refuseRiskDecision = (assessed: boolean, riskControllable: boolean | null): Finding[] => {
   if (!assessed || riskControllable === true) return [];
   return [riskControllable === null ? notFound : uncontrolled];

@@ -1,4 +1,4 @@
-/** 国令713号第二十四条: what makes the organ's finding on the risk (风险是否可控的认定). */
+/** 国令713号第二十四条: checks of the organ's finding on the risk (风险是否可控的认定). */
 import { type MeasuredReason, refuseShortReason } from '#server/law/reason.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
@@ -6,11 +6,11 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r44 = provision('R-44', 'DESIGN', '风险评估办理规则');
 
-/** What forbids a finding on the risk, whatever it says: there is no assessment to find on. R-44. */
+/** Reason against any finding on the risk: there is no assessment to base it on. R-44. */
 export const refuseUnassessed = (assessedOn: CalendarDay | null): Finding[] =>
   assessedOn ? [] : [unassessed];
 
-/** What forbids this finding (风险是否可控的认定). */
+/** Reasons against this finding (风险是否可控的认定). */
 export const refuseRiskFinding = (
   { happenedOn, reason }: { happenedOn: CalendarDay; reason: string },
   assessedOn: CalendarDay | null,

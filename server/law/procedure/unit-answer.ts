@@ -1,5 +1,5 @@
 /**
- * R-12. 国令713号第十三条: what a unit answers (单位答复), and what the lead unit does with it. An answer is its unit's own words,
+ * R-12. 国令713号第十三条: answers of units (单位答复), and their treatment by the lead unit. An answer is its unit's own words,
  * signed; one that came on paper is shown as entered by the lead unit.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -27,7 +27,7 @@ export interface UnitAnswer {
   opinions: readonly UnitOpinion[];
 }
 
-/** A letter as an answer meets it (征求意见函). */
+/** State of a letter that its answer is checked against (征求意见函). */
 export interface AskedUnit {
   sentOn: CalendarDay;
   dueOn: CalendarDay;
@@ -41,7 +41,10 @@ export const opinionWords = (opinions: readonly UnitOpinion[]): string =>
     .map(({ clauseNo, text }) => (clauseNo ? `${clauseName(clauseNo)}：${text.trim()}` : text.trim()))
     .join('\n');
 
-/** What forbids answering a letter now (不能答复): it is past, taken back or answered; a link ends with the day for the answer. */
+/**
+ * Reasons against answering a letter now (不能答复): the phase is past, or it was withdrawn or answered; a link ends with
+ * the day for the answer.
+ */
 export const refuseAnswerNow = (
   { reply, recalledAt, dueOn }: AskedUnit,
   way: ReplyWay,
@@ -53,7 +56,7 @@ export const refuseAnswerNow = (
   ...(way === ReplyWay.LINK && today > dueOn ? [linkEnded(dueOn)] : []),
 ];
 
-/** What is missing in an answer (答复不完整): who does not simply agree says what they ask for, on clauses that the text has. */
+/** Findings on an answer (答复不完整): units that do not simply agree state their opinion, on clauses that the text has. */
 export const refuseAnswer = ({ reply, opinions }: UnitAnswer, clauseNos: readonly string[]): Finding[] => [
   ...(reply !== UnitReply.AGREE && opinions.every(({ text }) => hollow(text))
     ? [opinionRequired(reply)]
@@ -64,12 +67,12 @@ export const refuseAnswer = ({ reply, opinions }: UnitAnswer, clauseNos: readonl
   ]),
 ];
 
-/** Who signs without an account says who they are (签署人). */
+/** Reason against a signature that does not say who signs without an account (签署人). */
 export const refuseSigner = (signer: string): Finding[] => (saysWhoSigns(signer) ? [] : [signerRequired]);
 
 const saysWhoSigns = (signer: string) => (signer.match(/\p{L}/gu) ?? []).length >= 2;
 
-/** What is missing in an answer on paper (书面回复): its day, and the paper itself. */
+/** Findings on an answer on paper (书面回复): its day, and the paper itself. */
 export const refusePaperAnswer = (
   { repliedOn, fileId }: { repliedOn: CalendarDay; fileId: string },
   { sentOn }: AskedUnit,
@@ -81,9 +84,9 @@ export const refusePaperAnswer = (
   ...(blank(fileId) ? [paperRequired] : []),
 ];
 
-/** What the lead unit did with an answer (答复的处理). */
+/** Treatment of an answer by the lead unit (答复的处理). */
 export interface AnswerTreatment {
-  /** What was asked for was done. */
+  /** Whether the request was carried out. */
   settled: boolean;
   dispute: string;
   ownView: string;
@@ -91,7 +94,7 @@ export interface AnswerTreatment {
   basis: string;
 }
 
-/** What of a treatment has to be said (须写明的内容). */
+/** Labels of the parts of a treatment that have to be written (须写明的内容). */
 export const TREATMENT_LABELS = {
   dispute: '争议内容',
   ownView: '承办单位意见',
@@ -100,7 +103,10 @@ export const TREATMENT_LABELS = {
 } as const;
 const DISPUTED = ['dispute', 'ownView', 'reasons', 'basis'] as const;
 
-/** What forbids treating an answer so (处理答复): nothing to treat, a 不同意 called settled by the other side, a dispute not told. */
+/**
+ * Reasons against this treatment of an answer (处理答复): nothing to treat, a 不同意 called settled by the lead unit alone, a
+ * settlement or dispute not explained.
+ */
 export function refuseTreatment(reply: UnitReply | null, told: AnswerTreatment): Finding[] {
   if (!reply || reply === UnitReply.AGREE) return [nothingToTreat];
   if (told.settled && reply === UnitReply.DISAGREE) return [notOneSided];

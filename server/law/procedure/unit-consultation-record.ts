@@ -1,4 +1,4 @@
-/** 国令713号第十三条: what makes a record of how the units concerned were asked (征求有关单位意见). */
+/** 国令713号第十三条: contents of the record of consulting the units concerned (征求有关单位意见). */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import {
@@ -9,13 +9,15 @@ import {
 
 const r12 = provision('R-12', 'DESIGN', '决策办理流程');
 
-/** What forbids recording that the units concerned were asked so (征求有关单位意见): R-12, and no unit asked where none is concerned. */
+/**
+ * Findings on the record of consulting the units concerned (征求有关单位意见): R-12, and no unit asked where none is concerned.
+ */
 export const refuseUnits = (told: UnitConsultations, today: CalendarDay): Finding[] => [
   ...refuseUnitConsultations(told, today),
   ...(told.noUnitConcerned && told.consultations.length > 0 ? [contradictory] : []),
 ];
 
-/** The day on which it all was done: of the last answer, or of the last sending; today where nobody was to be asked. */
+/** Last day of the consultation: of the last answer, or of the last sending; today where nobody was to be asked. */
 export const lastDay = (consultations: readonly UnitConsultation[], today: CalendarDay): CalendarDay =>
   consultations
     .map(({ sentOn, repliedOn }) => repliedOn ?? sentOn)

@@ -1,6 +1,7 @@
 /**
- * R-12. 国令713号第十三条: the units concerned are asked. Where no agreement is reached the dispute is set out: their views, one's own,
- * the reasons and the basis. That silence past the day set for the answer is agreement is the county's own order.
+ * R-12. 国令713号第十三条: the units concerned are asked. Where no agreement is reached the dispute is set out: their views,
+ * the lead unit's own, the reasons and the basis. That silence past the day set for the answer is agreement is the
+ * county's own order.
  */
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
@@ -11,28 +12,28 @@ import { blank } from '#server/law/substance.ts';
 const r12 = provision('R-12', 'LAW', '国令713号第十三条');
 const r12Design = provision('R-12', 'DESIGN', '决策办理流程');
 
-/** What a unit answered (单位反馈意见). */
+/** Answer of a unit (单位反馈意见). */
 export enum UnitReply {
   AGREE = 'AGREE',
   AGREE_WITH_CHANGES = 'AGREE_WITH_CHANGES',
   DISAGREE = 'DISAGREE',
 }
 
-/** What each answer (单位反馈意见) is called. */
+/** Labels of the answers (单位反馈意见). */
 export const UNIT_REPLY_LABELS: Readonly<Record<UnitReply, string>> = {
   [UnitReply.AGREE]: '同意',
   [UnitReply.AGREE_WITH_CHANGES]: '原则同意并提出修改意见',
   [UnitReply.DISAGREE]: '不同意',
 };
 
-/** How an answer came in (答复方式). */
+/** Way in which an answer came in (答复方式). */
 export enum ReplyWay {
   ACCOUNT = 'ACCOUNT',
   LINK = 'LINK',
   PAPER = 'PAPER',
 }
 
-/** What each way (答复方式) is called. */
+/** Labels of the ways (答复方式). */
 export const REPLY_WAY_LABELS: Readonly<Record<ReplyWay, string>> = {
   [ReplyWay.ACCOUNT]: '该单位在平台上签署答复',
   [ReplyWay.LINK]: '该单位凭专用链接签署答复',
@@ -47,12 +48,12 @@ export interface UnitConsultation {
   dueOn?: CalendarDay | null | undefined;
   reply?: UnitReply | null | undefined;
   repliedOn?: CalendarDay | null | undefined;
-  /** Unknown where the whole was typed, before units answered themselves. */
+  /** Null or absent where the whole record was typed, before units answered themselves. */
   way?: ReplyWay | null | undefined;
-  /** Who signed, and the instant as ISO text. */
+  /** Signer, and the instant as ISO text. */
   signedBy?: string | null | undefined;
   signedAt?: string | null | undefined;
-  /** Of the text that was read. */
+  /** Digest of the text that was read. */
   digest?: string | null | undefined;
   /** Agreement was reached after talks, or the changes asked for were made. */
   settled?: boolean | null | undefined;
@@ -63,7 +64,7 @@ export interface UnitConsultation {
   basis?: string | null | undefined;
 }
 
-/** Where a unit stands on the draft (单位态度). */
+/** Position of a unit on the draft (单位态度). */
 export enum UnitPosition {
   AGREED = 'AGREED',
   SILENT = 'SILENT',
@@ -71,7 +72,7 @@ export enum UnitPosition {
   DISPUTED = 'DISPUTED',
 }
 
-/** What each position (单位态度) is called. */
+/** Labels of the positions (单位态度). */
 export const UNIT_POSITION_LABELS: Readonly<Record<UnitPosition, string>> = {
   [UnitPosition.AGREED]: '意见一致',
   [UnitPosition.SILENT]: '逾期未反馈，视为同意',
@@ -79,7 +80,7 @@ export const UNIT_POSITION_LABELS: Readonly<Record<UnitPosition, string>> = {
   [UnitPosition.DISPUTED]: '未达成一致',
 };
 
-/** Where a unit stands today (单位态度): silence is agreement only when the day for the answer is past. */
+/** Position of a unit today (单位态度): silence is agreement only when the day for the answer is past. */
 export function unitPosition({ reply, settled, dueOn }: UnitConsultation, today: CalendarDay): UnitPosition {
   if (reply) return reply === UnitReply.AGREE || settled ? UnitPosition.AGREED : UnitPosition.DISPUTED;
   return dueOn && today > dueOn ? UnitPosition.SILENT : UnitPosition.WAITING;
@@ -89,14 +90,14 @@ export function unitPosition({ reply, settled, dueOn }: UnitConsultation, today:
 export const unresolvedDisputes = (asked: readonly UnitConsultation[], today: CalendarDay) =>
   asked.filter((one) => unitPosition(one, today) === UnitPosition.DISPUTED);
 
-/** Whom the draft was shown to (征求有关单位意见的情况). */
+/** Units the draft was shown to (征求有关单位意见的情况). */
 export interface UnitConsultations {
   consultations: readonly UnitConsultation[];
   /** The matter touches no other unit's business. */
   noUnitConcerned: boolean;
 }
 
-/** What is missing in the asking of other units (征求有关单位意见). */
+/** Findings on the consultation of other units (征求有关单位意见). */
 export const refuseUnitConsultations = (
   { consultations, noUnitConcerned }: UnitConsultations,
   today: CalendarDay,
@@ -105,7 +106,7 @@ export const refuseUnitConsultations = (
   ...consultations.flatMap((one, index) => refuseOne(one, index, today)),
 ];
 
-/** What is missing where units that do the matter with the lead unit (配合单位) were not asked, whatever is said of it. */
+/** Finding on cooperating units (配合单位) that were not asked, whatever the record says. */
 export function refuseCoUnitsUnasked(
   { consultations }: UnitConsultations,
   coUnits: readonly string[],
@@ -114,13 +115,13 @@ export function refuseCoUnitsUnasked(
   return unasked.length > 0 ? [coUnitsUnasked(unasked)] : [];
 }
 
-/** What is no answer of a unit (承办单位代填的答复): told by the lead unit alone, without letter, signature or paper. */
+/** Finding on answers entered by the lead unit alone (承办单位代填的答复), without letter, signature or paper. */
 export function refuseTypedAnswers({ consultations }: UnitConsultations): Finding[] {
   const typed = consultations.filter(({ digest }) => !digest).map(({ unitName }) => unitName);
   return typed.length > 0 ? [typedAnswers(typed)] : [];
 }
 
-/** What forbids asking with so little time (反馈期限过短): a silence is taken for agreement only after a fair time. */
+/** Reason against too short a time for the answer (反馈期限过短): silence counts as agreement only after a fair time. */
 export function refuseReplyTime(
   dueOn: CalendarDay,
   today: CalendarDay,

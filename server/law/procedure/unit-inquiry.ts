@@ -1,6 +1,6 @@
 /**
- * R-12. 国令713号第十三条: how units concerned are asked (征求意见函). A unit reads one fixed text and answers itself; what the
- * lead unit types is no unit's answer.
+ * R-12. 国令713号第十三条: letters that consult the units concerned (征求意见函). A unit reads one fixed text and answers itself;
+ * words typed by the lead unit are no unit's answer.
  */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
@@ -15,24 +15,26 @@ const r12 = provision('R-12', 'DESIGN', '决策办理流程');
 const P = DecisionPhase;
 const ASKING: readonly DecisionPhase[] = [P.DRAFTING, P.CONSULTING, P.REVISING];
 
-/** A unit without an account on the platform (没有账号的单位); where its link goes is not for the unit that asks. */
+/**
+ * A unit without an account on the platform (没有账号的单位); the address for its link is not entered by the unit that asks.
+ */
 export interface OutsideUnit {
   name: string;
 }
 
-/** A unit that may be asked, as the platform knows it. */
+/** A unit of the platform that may be asked. */
 export interface KnownUnit {
   id: string;
   name: string;
-  /** Somebody of it has an account and can answer. */
+  /** Whether somebody of it has an account and can answer. */
   answers: boolean;
 }
 
-/** What a letter is judged by (征求意见函). */
+/** Facts that a letter is checked against (征求意见函). */
 export interface InquiryGround {
   phase: DecisionPhase;
   leadUnitId: string;
-  /** Of the text that is sent; null where there is none fixed yet. */
+  /** Digest of the text that is sent; null where there is none fixed yet. */
   digest: string | null;
   units: readonly KnownUnit[];
   /** Names of the units that have this text before them and have not answered. */
@@ -45,11 +47,11 @@ interface Sending {
   dueOn: CalendarDay;
 }
 
-/** What forbids asking or answering in this phase (决策阶段不符). */
+/** Reason against asking or answering in this phase (决策阶段不符). */
 export const refuseInquiryPhase = (phase: DecisionPhase): Finding[] =>
   ASKING.includes(phase) ? [] : [wrongPhase(phase)];
 
-/** What forbids sending these letters (发出征求意见函). */
+/** Reasons against sending these letters (发出征求意见函). */
 export function refuseInquiries(
   { unitIds, outside, dueOn }: Sending,
   ground: InquiryGround,
@@ -87,7 +89,7 @@ const refuseTwice = (names: readonly string[], waiting: readonly string[]): Find
   return twice.length > 0 ? [askedTwice([...new Set(twice)])] : [];
 };
 
-/** What forbids taking a letter back (撤回征求意见函): it was answered, or nothing says why. */
+/** Reasons against withdrawing a letter (撤回征求意见函): it was answered or withdrawn, or no reason is given. */
 export const refuseRecall = (
   { reply, recalledAt }: { reply: string | null; recalledAt: Date | null },
   reason: string,
