@@ -1,31 +1,31 @@
 /**
- * R-66, R-89. 邀请公平统计: who is invited how often, by category and by town, against their share of the register. 个人信息保护法第二十四条:
- * a choice made by a machine is to be open and fair; 第七条: the numbers say so without telling of anybody.
+ * R-66, R-89. 邀请公平统计: number of invitations by category and by town, against their share of the register. 个人信息保护法第二十四条:
+ * a choice made by a machine is to be open and fair; 第七条: the numbers say so without identifying anybody.
  */
 import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 
-/** Somebody who was in office in the period (统计期内的代表); no number, no name. */
+/** A representative in office during the period (统计期内的代表); no number, no name. */
 export interface FairnessMember {
   categories: readonly string[];
   region: string;
   inOffice: boolean;
-  /** Since when they could be invited. */
+  /** First day from which they could be invited. */
   since: CalendarDay;
   lastInvitedOn: CalendarDay | null;
-  /** In the period. */
+  /** Number of their invitations in the period. */
   invited: number;
 }
 
 /** A letter that was sent to a representative in the period (发出的邀请), as it stands now. */
 export interface FairnessLetter {
-  /** Under which they were invited. */
+  /** Category under which they were invited. */
   category: string;
   region: string;
   stage: InvitationStage;
 }
 
-/** What became of letters (邀请结果): those still unanswered are in `sent` alone. */
+/** Counts of letters by outcome (邀请结果): those still unanswered are in `sent` alone. */
 export interface LetterCounts {
   sent: number;
   accepted: number;
@@ -36,23 +36,26 @@ export interface LetterCounts {
   silent: number;
 }
 
-/** One group (统计行): how many of the register belong to it, and what became of its letters. */
+/** One group (统计行): number of its members in the register, and the outcome of its letters. */
 export interface FairnessRow extends LetterCounts {
   group: string;
   members: number;
 }
 
-/** Groups smaller than this stand in one row (小数合并): otherwise "one invited, one declined" would tell who. */
+/**
+ * Smallest group with a row of its own; smaller ones share a row (小数合并): otherwise "one invited, one declined" would
+ * reveal who.
+ */
 export const SMALLEST_GROUP = 3;
 
-/** What the groups too small to stand alone (人数过少的合并) are called. */
+/** Label of the row for groups that are too small (人数过少的合并). */
 export const SMALL_GROUPS = '人数少的合计';
 
 const S = InvitationStage;
 const ACCEPTED: ReadonlySet<InvitationStage> = new Set([S.ACCEPTED, S.ATTENDED, S.ABSENT]);
 const DECLINED: ReadonlySet<InvitationStage> = new Set([S.DECLINED, S.WITHDRAWN]);
 
-/** Counts what became of letters (邀请结果). */
+/** Counts letters by outcome (邀请结果). */
 export const letterCounts = (letters: readonly FairnessLetter[]): LetterCounts => {
   const of = (is: (stage: InvitationStage) => boolean) => letters.filter(({ stage }) => is(stage)).length;
   return {
@@ -100,7 +103,10 @@ function rowsOf(
   }));
 }
 
-/** The largest first; the small ones in one row at the end, with the next larger one where they alone are still too few. */
+/**
+ * The rows, the largest first; the small ones in one row at the end, with the next larger one where they alone are
+ * still too few.
+ */
 function merged(rows: readonly FairnessRow[]): FairnessRow[] {
   const order = [...rows].sort(
     (one, other) => other.members - one.members || (one.group < other.group ? -1 : 1),
@@ -134,20 +140,23 @@ const together = (one: FairnessRow, other: FairnessRow): FairnessRow => ({
   silent: one.silent + other.silent,
 });
 
-/** The highest count shown by itself (次数的上档): so often and more. */
+/** Highest count with a row of its own (次数的上档); the row also holds all higher counts. */
 export const MOST_TIMES = 3;
 
-/** How many were invited never, once, twice, three times and more (受邀次数分布). */
+/** Numbers of people invited never, once, twice, three times and more (受邀次数分布). */
 export const invitedTimes = (all: readonly FairnessMember[]): number[] =>
   Array.from(
     { length: MOST_TIMES + 1 },
     (_, times) => all.filter(({ invited }) => Math.min(invited, MOST_TIMES) === times).length,
   );
 
-/** Where the spans of waiting (等候时间的分档) begin, in days. */
+/** First days of the waiting spans (等候时间的分档), in days. */
 export const WAITING_FROM = [0, 90, 180, 365] as const;
 
-/** How long those in office have waited for a letter (未受邀的时间), span by span, and how many of them never had one. */
+/**
+ * Numbers of members in office by the time since their last letter (未受邀的时间), span by span, and of those who never had
+ * one.
+ */
 export function waitingSpans(
   all: readonly FairnessMember[],
   today: CalendarDay,

@@ -1,6 +1,6 @@
 /**
- * R-40, R-41. 国令713号第二十条、第二十一条: who stands in the library of experts (专家库), for what they know; the library is kept with a
- * record of conduct and a way out. That two persons keep it is our order of work.
+ * R-40, R-41. 国令713号第二十条、第二十一条: experts in the library (专家库), and their fields of knowledge; the library is maintained
+ * with a record of conduct and a way out. That two persons maintain it is our order of work.
  */
 import { refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { isIdNumber } from '#server/law/people/personal-number.ts';
@@ -13,21 +13,21 @@ const r40 = provision('R-40', 'LAW', '国令713号第二十条');
 const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
 const r41Design = provision('R-41', 'DESIGN', '专家库管理规则');
 
-/** Where an expert of the library stands (在库情况). */
+/** State of an expert of the library (在库情况). */
 export enum LibraryExpertState {
   WAITING = 'WAITING',
   LISTED = 'LISTED',
   LEFT = 'LEFT',
 }
 
-/** What each state (在库情况) is called. */
+/** Labels of the states (在库情况). */
 export const LIBRARY_EXPERT_STATE_LABELS: Readonly<Record<LibraryExpertState, string>> = {
   [LibraryExpertState.WAITING]: '等待核实',
   [LibraryExpertState.LISTED]: '在库',
   [LibraryExpertState.LEFT]: '已出库',
 };
 
-/** What decides where they stand. */
+/** Facts that decide an expert's state. */
 export interface LibraryStay {
   confirmedById: string | null;
   until: string | null;
@@ -36,43 +36,43 @@ export interface LibraryStay {
 /** The same, with who proposed that they leave (提出出库). */
 type LibraryStanding = Pick<LibraryStay, 'until'> & { leaveProposedById: string | null };
 
-/** Where an expert stands (在库情况): a second person has confirmed what is written of them, and they have not left. */
+/** State of an expert (在库情况): in the library once a second person has confirmed the entry, until they leave. */
 export function libraryExpertState({ confirmedById, until }: LibraryStay): LibraryExpertState {
   if (until) return LibraryExpertState.LEFT;
   return confirmedById ? LibraryExpertState.LISTED : LibraryExpertState.WAITING;
 }
 
-/** Who an expert is by name: a person with their employer, an institution by its own name. */
+/** Name of an expert: a person with their employer, an institution by its own name. */
 export interface NamedExpert {
   kind: ExpertKind;
   name: string;
   employer: string;
 }
 
-/** What is written of an expert (专家资料). */
+/** Entry of an expert (专家资料). */
 export interface LibraryExpertFacts extends NamedExpert {
   title: string;
   /** 专业领域. */
   fields: readonly string[];
-  /** Which library they stand in: the county's own, or a higher one that the county uses. */
+  /** Level of the library they are in: the county's own, or a higher one that the county uses. */
   level: LibraryLevel;
-  /** 诚信考核 as it was found. */
+  /** Result of 诚信考核. */
   conduct: string;
 }
 
-/** How they are reached (联系方式), sealed. */
+/** Contact of an expert (联系方式), sealed. */
 export interface LibraryExpertContact {
   mailbox: string;
   telephone: string;
 }
 
-/** The rest of the library, and whether a contact is kept already. */
+/** The other experts of the library, and whether a contact is stored already. */
 interface LibraryGround {
   others: readonly NamedExpert[];
   contactKept: boolean;
 }
 
-/** What forbids keeping this of an expert (专家资料不完整). */
+/** Findings on an expert's entry (专家资料不完整). */
 export const refuseLibraryExpert = (
   facts: LibraryExpertFacts,
   contact: LibraryExpertContact,
@@ -105,13 +105,13 @@ const at = (field: string, findings: readonly Finding[]): Finding[] =>
 const holdsIdNumber = ({ name, employer, title, fields, conduct }: LibraryExpertFacts): boolean =>
   ([name, employer, title, ...fields, conduct].join('\n').match(/\d{17}[\dXx]/g) ?? []).some(isIdNumber);
 
-/** What forbids confirming an entry (不能核实): it was confirmed, or they have left. */
+/** Reasons against confirming an entry (不能核实): it was confirmed, or they have left. */
 export const refuseLibraryConfirm = (stay: LibraryStay & LibraryStanding): Finding[] => [
   ...refuseLibraryChange(stay),
   ...(stay.confirmedById && !stay.until ? [confirmedBefore] : []),
 ];
 
-/** What forbids changing an entry (不能修改): they have left, or it waits to be confirmed that they do. */
+/** Reasons against changing an entry (不能修改): they have left, or their leaving waits for confirmation. */
 export function refuseLibraryChange({ until, leaveProposedById }: LibraryStanding): Finding[] {
   if (until) return [gone];
   return leaveProposedById ? [leaving] : [];

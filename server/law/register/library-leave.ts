@@ -1,6 +1,7 @@
 /**
- * R-41. 国令713号第二十一条: a library of experts has a way out (退出机制) and a record of conduct (诚信考核). That one person proposes it and
- * another confirms it, and that the expert is told why, is our order of work. What they have argued, and what they are asked already, stands.
+ * R-41. 国令713号第二十一条: a library of experts has a way out (退出机制) and a record of conduct (诚信考核). That one person proposes
+ * it and another confirms it, and that the expert is given the reason, is our order of work. Their opinions given and
+ * requests already sent remain.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, saysWhy } from '#server/law/substance.ts';
@@ -9,33 +10,33 @@ import { refuseLibraryChange } from './library-expert.ts';
 const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
 const r41Design = provision('R-41', 'DESIGN', '专家库管理规则');
 
-/** Why an expert leaves the library (出库事由). */
+/** Grounds for leaving the library (出库事由). */
 export enum LeaveGround {
   OWN_WISH = 'OWN_WISH',
   CONDUCT = 'CONDUCT',
   OTHER = 'OTHER',
 }
 
-/** What each ground (出库事由) is called. */
+/** Labels of the grounds (出库事由). */
 export const LEAVE_GROUND_LABELS: Readonly<Record<LeaveGround, string>> = {
   [LeaveGround.OWN_WISH]: '本人申请退出',
   [LeaveGround.CONDUCT]: '诚信考核不合格',
   [LeaveGround.OTHER]: '其他原因',
 };
 
-/** What decides whether somebody may be let go. */
+/** Facts that decide whether somebody may be removed from the library. */
 export interface LibraryMember {
   until: string | null;
   /** Who proposed that they leave; null where nobody has. */
   leaveProposedById: string | null;
-  /** 诚信考核 as it was found. */
+  /** Result of 诚信考核. */
   conduct: string;
 }
 
-/** What forbids proposing that an expert leaves (不能提出出库): all but what was said of it. */
+/** Reasons against any proposal that an expert leaves (不能提出出库), before its ground and reason are looked at. */
 export const refuseLeaveNow = (member: LibraryMember): Finding[] => refuseLibraryChange(member);
 
-/** What forbids proposing it so (提出出库): nothing says why, or no record of conduct bears out the ground. */
+/** Reasons against this proposal (提出出库): no reason is given, or no record of conduct supports the ground. */
 export const refuseLeaveProposal = (
   member: LibraryMember,
   { ground, reason }: { ground: LeaveGround; reason: string },
@@ -45,7 +46,7 @@ export const refuseLeaveProposal = (
   ...(saysWhy(reason) ? [] : [leaveUntold]),
 ];
 
-/** What forbids confirming or sending back (不能确认、退回出库): nobody has proposed it, or it is settled. */
+/** Reason against confirming or returning a proposal (不能确认、退回出库): nobody has made one, or it is settled. */
 export const refuseLeaveRuling = ({ until, leaveProposedById }: LibraryMember): Finding[] =>
   until === null && leaveProposedById !== null ? [] : [nothingProposed];
 

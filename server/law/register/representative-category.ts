@@ -1,6 +1,6 @@
-/** 县政务公开任务清单: who is called to sit in on government meetings and to visit on open days, by category. */
+/** 县政务公开任务清单: people called to sit in on government meetings and to visit on open days, by category. */
 
-/** In which capacity people sit in on a meeting (列席代表的类别). */
+/** Category of people who sit in on a meeting (列席代表的类别). */
 export enum RepresentativeCategory {
   PARTY_DELEGATE = 'PARTY_DELEGATE',
   PEOPLES_CONGRESS_DEPUTY = 'PEOPLES_CONGRESS_DEPUTY',
@@ -18,7 +18,7 @@ export enum RepresentativeCategory {
   OTHER = 'OTHER',
 }
 
-/** What each category (列席代表的类别) is called. */
+/** Labels of the categories (列席代表的类别). */
 export const REPRESENTATIVE_CATEGORY_LABELS: Readonly<Record<RepresentativeCategory, string>> = {
   [RepresentativeCategory.PARTY_DELEGATE]: '党代表',
   [RepresentativeCategory.PEOPLES_CONGRESS_DEPUTY]: '人大代表',

@@ -1,4 +1,4 @@
-/** 社会公众代表: how somebody came to stand in the register. */
+/** 社会公众代表: ways in which people come into the register. */
 
 /** The ways into the register (入库途径). */
 export enum RepresentativeOrigin {
@@ -7,7 +7,7 @@ export enum RepresentativeOrigin {
   IMPORTED = 'IMPORTED',
 }
 
-/** What each way (入库途径) is called. */
+/** Labels of the ways into the register (入库途径). */
 export const REPRESENTATIVE_ORIGIN_LABELS: Readonly<Record<RepresentativeOrigin, string>> = {
   [RepresentativeOrigin.NOMINATED]: '单位推荐',
   [RepresentativeOrigin.APPLIED]: '本人申请',

@@ -1,6 +1,7 @@
 /**
- * R-66. 轮换选取: who is invited follows from the matter, from the seats of each kind, from how often everybody was invited, and from the
- * lots where all that is equal; each pick is explained. Which lots, is settled by a seed published beforehand.
+ * R-66. 轮换选取: the choice of people to invite follows from the matter, from the seats of each kind, from how often
+ * everybody was invited, and from lots where all that is equal; each pick is explained. The lots are fixed by a seed
+ * published beforehand.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 
@@ -11,9 +12,9 @@ export interface SelectionCandidate {
   id: string;
   categories: readonly string[];
   fields: readonly string[];
-  /** In the twelve months before the meeting. */
+  /** Number of invitations in the twelve months before the meeting. */
   invitations: number;
-  /** By the published seed; the smaller one goes first. */
+  /** Lot by the published seed; the smaller one goes first. */
   lot: string;
 }
 
@@ -24,14 +25,14 @@ export interface SelectionQuota {
   seats: number;
 }
 
-/** Somebody selected (入选), for which kind of seat, and why. */
+/** A selected person (入选), with the kind of seat and the reasons. */
 export interface Selected {
   id: string;
   quota: string;
   reasons: readonly string[];
 }
 
-/** The selection (选取结果): who is invited, and per kind of seat who follows in which order. */
+/** Result of the selection (选取结果): people to invite, and per kind of seat the order of those who follow. */
 export interface Selection {
   selected: readonly Selected[];
   reserves: readonly { quota: string; ids: readonly string[] }[];
@@ -106,7 +107,7 @@ function seat(
   return false;
 }
 
-/** Why somebody stands where they do (入选理由), in a few words each. */
+/** Reasons for a person's place in the order (入选理由), in a few words each. */
 export const reasonsOf = (
   one: Pick<SelectionCandidate, 'fields' | 'invitations'>,
   topics: readonly string[],

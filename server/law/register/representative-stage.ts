@@ -7,7 +7,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition, transitionAt } from '#server/law/transition.ts';
 
-/** Where a representative stands (代表状态); EXPIRED is never stored, it follows from the end of the term. */
+/** State of a representative (代表状态); EXPIRED is never stored, it follows from the end of the term. */
 export enum RepresentativeState {
   VERIFYING = 'VERIFYING',
   ACTIVE = 'ACTIVE',
@@ -17,7 +17,7 @@ export enum RepresentativeState {
   REJECTED = 'REJECTED',
 }
 
-/** What each state (代表状态) is called. */
+/** Labels of the states (代表状态). */
 export const REPRESENTATIVE_STATE_LABELS: Readonly<Record<RepresentativeState, string>> = {
   [RepresentativeState.VERIFYING]: '核实中',
   [RepresentativeState.ACTIVE]: '在任',
@@ -27,10 +27,13 @@ export const REPRESENTATIVE_STATE_LABELS: Readonly<Record<RepresentativeState, s
   [RepresentativeState.REJECTED]: '未通过核实',
 };
 
-/** So long after somebody was named, or applied, they are verified or get the reason why not (核实期限); a duty of our own. */
+/**
+ * Days after a nomination or application within which the person is verified or given the reason why not (核实期限); a duty
+ * of our own.
+ */
 export const VERIFY_WITHIN_DAYS = 15;
 
-/** What may happen to a representative (代表办理事项). */
+/** Actions on a representative (代表办理事项). */
 export type RepresentativeAction = 'save' | 'verify' | 'reject' | 'suspend' | 'resume' | 'renew' | 'retire';
 
 const S = RepresentativeState;
@@ -47,13 +50,13 @@ export const REPRESENTATIVE_TRANSITIONS: readonly Transition<RepresentativeActio
   { event: 'retire', label: '退出', from: [S.ACTIVE, S.SUSPENDED, S.EXPIRED], to: S.RETIRED, roles: office },
 ];
 
-/** What forbids this act in this state (代表办理环节). */
+/** Reasons against this action in this state (代表办理环节). */
 export const refuseRepresentativeTransition = (
   event: RepresentativeAction,
   state: RepresentativeState,
 ): Finding[] => refuseByTable('R-65', REPRESENTATIVE_TRANSITIONS, REPRESENTATIVE_STATE_LABELS, event, state);
 
-/** Where this act leads from this state (办理后的状态); the state itself where the table has no other. */
+/** State after this action (办理后的状态); the same state where the table has no other. */
 export const representativeStateAfter = (
   event: RepresentativeAction,
   state: RepresentativeState,

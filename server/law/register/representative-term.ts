@@ -4,7 +4,7 @@
  */
 import { type CalendarDay, daysBetween, inChinese } from '#server/law/calendar/calendar-day.ts';
 
-/** So many days before the last day of a term a reminder goes out (任期届满提醒), the longest first. */
+/** Days before the last day of a term on which a reminder goes out (任期届满提醒), the longest first. */
 export const TERM_NOTICE_DAYS = [90, 30] as const;
 
 /** Which of the notices is due on a day (应当提醒的一次): the nearest that has come; null before the first and after the term. */

@@ -1,6 +1,6 @@
 /**
- * R-64, R-65. 社会公众代表: what the register keeps of a representative, and who may be invited on a day. 个人信息保护法第六条: no number of an
- * identity card, no address, no date of birth; that the person is of age is verified, not kept.
+ * R-64, R-65. 社会公众代表: data of a representative in the register, and who may be invited on a day. 个人信息保护法第六条: no number
+ * of an identity card, no address, no date of birth; that the person is of age is verified, not stored.
  */
 import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { RepresentativeCategory } from './representative-category.ts';
@@ -16,7 +16,7 @@ const r64Design = provision('R-64', 'DESIGN', '公众代表入库规则');
 const r65 = provision('R-65', 'DESIGN', '公众代表邀请规则');
 const r64Policy = provision('R-64', 'POLICY', '关于健全重大行政决策公众参与机制的规定');
 
-/** What the register keeps (代表资料), the contact apart. */
+/** Entry of a representative in the register (代表资料), the contact apart. */
 export interface RepresentativeFacts {
   name: string;
   categories: readonly RepresentativeCategory[];
@@ -27,11 +27,11 @@ export interface RepresentativeFacts {
   termEndsOn: CalendarDay;
 }
 
-/** The longest term and the most of what is named (资料上限). */
+/** Limits of an entry: number of fields of knowledge, and characters of each text (资料上限). */
 export const MOST_FIELDS = 8;
 const LONGEST = 100;
 
-/** What is wrong with what is to be kept of a representative (代表资料). */
+/** Findings on the entry of a representative (代表资料). */
 export function refuseRepresentative(facts: RepresentativeFacts, termYears: number): Finding[] {
   return [
     ...(blank(facts.name) ? [wanting('name', '姓名', '写本人的姓名。')] : []),
@@ -49,7 +49,7 @@ export function refuseRepresentative(facts: RepresentativeFacts, termYears: numb
   ];
 }
 
-/** A name, a post, a place, a field is said in a few words. */
+/** Findings on texts that are too long: a name, a post, a place, a field take a few words. */
 const tooLong = ({ name, unitPost, region, fields }: RepresentativeFacts): Finding[] =>
   Object.entries({ name, unitPost, region, fields: fields.join('、') })
     .filter(([, text]) => text.length > LONGEST)
@@ -59,7 +59,7 @@ const tooLong = ({ name, unitPost, region, fields }: RepresentativeFacts): Findi
         写得短一些。`,
     );
 
-/** What is wrong with a term (任期): it runs backwards, or for longer than the county set. */
+/** Findings on a term (任期): it runs backwards, or for longer than the county set. */
 export function refuseTerm(
   { termStartsOn, termEndsOn }: Pick<RepresentativeFacts, 'termStartsOn' | 'termEndsOn'>,
   termYears: number,
@@ -72,7 +72,7 @@ export function refuseTerm(
 /** The last day of a term of so many years (任期最后一日). */
 export const lastDayOf = (startsOn: CalendarDay, years: number): CalendarDay => {
   const same = `${Number(startsOn.slice(0, 4)) + years}${startsOn.slice(4)}` as CalendarDay;
-  // 29 February has no fellow in most years: the term then ends with the month.
+  // 29 February has no counterpart in most years: the term then ends with the month.
   return same.endsWith('02-29') && !leap(Number(same.slice(0, 4)))
     ? (`${same.slice(0, 4)}-02-28` as CalendarDay)
     : addDays(same, -1);
@@ -80,17 +80,20 @@ export const lastDayOf = (startsOn: CalendarDay, years: number): CalendarDay => 
 
 const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
-/** What decides whether a representative may be invited (可以受邀). */
+/** Facts that decide whether a representative may be invited (可以受邀). */
 export interface Eligible {
   state: RepresentativeState;
   termStartsOn: CalendarDay;
   termEndsOn: CalendarDay;
   verifiedOn: CalendarDay | null;
-  /** Asked not to be invited until and with this day. */
+  /** Last day until which they asked not to be invited. */
   awayUntil: CalendarDay | null;
 }
 
-/** Why a representative cannot be invited to a meeting of this day (不能受邀的原因), each in a few words; none when they can. */
+/**
+ * Reasons why a representative cannot be invited to a meeting of this day (不能受邀的原因), each in a few words; none when
+ * they can.
+ */
 export function ineligibleReasons(one: Eligible, meetingOn: CalendarDay): string[] {
   const state = representativeStateOn(one, meetingOn);
   return [
@@ -106,7 +109,7 @@ const stateReason = ({ termEndsOn }: Eligible, state: RepresentativeState): stri
     ? `任期至${inChinese(termEndsOn)}，会议日前已满`
     : REPRESENTATIVE_STATE_LABELS[state];
 
-/** What forbids inviting this representative to a meeting of this day (R-65). */
+/** Reasons against inviting this representative to a meeting of this day (R-65). */
 export const refuseIneligible = (one: Eligible & { name: string }, meetingOn: CalendarDay): Finding[] =>
   ineligibleReasons(one, meetingOn).map(
     (reason) => r65.block('REP_NOT_ELIGIBLE', 'representativeIds')`
