@@ -1,24 +1,26 @@
 /**
- * R-82. 同义的字词: what the search takes for one word. 政府信息公开条例第二十四条 asks for a search, not how it works: the borders are
- * ours, so that a group is short enough to be looked for as a whole and no word means two things.
+ * R-82. 同义的字词: words that the search treats as one. 政府信息公开条例第二十四条 asks for a search, not how it works: the limits are
+ * ours, so that a group is short enough to be searched as a whole and no word means two things.
  */
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 /** The fewest words of one group. */
 export const FEWEST_WORDS = 2;
-/** The most. */
+/** The most words of one group. */
 export const MOST_WORDS = 12;
-/** The fewest signs of one word. */
+/** The fewest characters of one word. */
 export const SHORTEST_WORD = 2;
-/** The most. */
+/** The most characters of one word. */
 export const LONGEST_WORD = 20;
-/** Groups of a county: every search goes through them all. */
+/** Maximum number of groups of a county: every search goes through them all. */
 const MOST_GROUPS = 300;
 
-/** Signs about a word that are no part of it (检索不看的符号): “公交票价”, 公交票价？ */
+/** Punctuation that is no part of a word (检索不看的符号): “公交票价”, 公交票价？ */
 export const SIGNS_ASIDE = `“”‘’"'「」『』《》〈〉?!。,、;:`;
 
-/** What parts words, what is not seen, and what the search takes off. */
+/**
+ * Characters that no searched word may hold: blanks, control characters, and the punctuation that the search ignores.
+ */
 const NOT_SEARCHED = new RegExp(`[\\s\\p{C}${SIGNS_ASIDE}]`, 'u');
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
@@ -28,7 +30,7 @@ export interface SynonymWord {
   compared: string;
 }
 
-/** What forbids a group beside the other groups of the county. */
+/** Reasons against a group of synonyms, beside the other groups of the county. */
 export const refuseSynonyms = (
   words: readonly SynonymWord[],
   others: readonly (readonly SynonymWord[])[],
