@@ -5,7 +5,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r33 = provision('R-33', 'LAW', '国令713号第十八条');
 
-/** How many of the opinions that get one answer took each stance (态度). */
+/** Number of opinions of each stance (态度) among those that get one answer. */
 export type StancesAnswered = Readonly<Partial<Record<Stance, number>>>;
 
 const AGAINST = [Stance.OPPOSE, Stance.AMEND] as const;

@@ -26,7 +26,7 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
   [Outcome.OUT_OF_SCOPE]: '不属于征求意见范围',
 };
 
-/** Why an opinion, or a part of it, is not adopted (未采纳理由类别); our list, not the statute's. */
+/** Ground for not adopting an opinion, or a part of it (未采纳理由类别); our list, not the statute's. */
 export enum RejectionGround {
   CONTRARY_TO_LAW = 'CONTRARY_TO_LAW',
   BEYOND_AUTHORITY = 'BEYOND_AUTHORITY',
@@ -52,7 +52,7 @@ export const REJECTION_GROUND_LABELS: Readonly<Record<RejectionGround, string>> 
   [RejectionGround.OTHER]: '其他',
 };
 
-/** Where a matter belongs that lies outside the consultation (R-37 转办去向). */
+/** Route for a matter outside the consultation (R-37 转办去向). */
 export enum Route {
   HOTLINE_12345 = 'HOTLINE_12345',
   PETITION = 'PETITION',

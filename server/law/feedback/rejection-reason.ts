@@ -10,7 +10,7 @@ import { substance } from '#server/law/substance.ts';
 const r33Design = provision('R-33', 'DESIGN', '本县设定');
 const r33Handling = provision('R-33', 'DESIGN', '意见处理规则');
 
-/** How much must be said where no listed ground fits (其他理由的最少字数). */
+/** Minimum characters of a reason where no listed ground fits (其他理由的最少字数). */
 export const MINIMUM_OTHER_REASON = 40;
 
 /** Phrases that answer nothing (套话). */
@@ -25,7 +25,7 @@ export const HOLLOW_PHRASES: readonly string[] = [
 /** Longer phrases first, so that none hides inside another. */
 const HOLLOW = new RegExp(HOLLOW_PHRASES.toSorted((a, b) => b.length - a.length).join('|'), 'gu');
 
-/** How much a reason says once its hollow phrases (套话) are set aside. */
+/** Characters of a reason without its hollow phrases (套话). */
 export const reasonSubstance = (reason: string): number =>
   substance((reason.match(/\p{L}/gu) ?? []).join('').replace(HOLLOW, ''));
 

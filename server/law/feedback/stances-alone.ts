@@ -19,7 +19,7 @@ export const refuseGathering = (count: number): Finding[] =>
           已经归类或者答复的不再归入；写了理由的逐条处理。`,
       ];
 
-/** How many of one stance say nothing else. */
+/** Number of opinions that are this stance and nothing else. */
 interface Counted {
   readonly stance: `${Stance}`;
   readonly count: number;

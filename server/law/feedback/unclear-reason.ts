@@ -34,7 +34,10 @@ export interface AnsweredOpinion {
   askedOn: CalendarDay | null;
 }
 
-/** How a round stands (理由不清楚的合规情况): the question that is judged, which is the soonest due of those that wait, else the one answered latest after its day. */
+/**
+ * Compliance of a round with its questions (理由不清楚的合规情况), judged by one of them: the soonest due of those that wait,
+ * else the one answered latest after its day.
+ */
 export interface UnclearFact {
   dueOn: CalendarDay;
   provisional: boolean;

@@ -12,7 +12,7 @@ export enum FollowKind {
   COUNTY = 'COUNTY',
 }
 
-/** How often one is written to (收信方式). */
+/** Delivery frequency of news (收信方式). */
 export enum FollowPace {
   AT_ONCE = 'AT_ONCE',
   DAILY = 'DAILY',
@@ -105,8 +105,8 @@ export const MOMENT_LABELS: Readonly<Record<MomentKind, string>> = {
 };
 
 /**
- * How a text says from which day it is in force (施行日期): year, month and day in figures. Words without a day of their own
- * (自公布之日起) are none.
+ * Pattern for the day from which a text is in force (施行日期): year, month and day in figures. Words without a day of
+ * their own (自公布之日起) do not match.
  */
 export const IN_FORCE_WORDS =
   '自\\s*(20\\d\\d)\\s*年\\s*(1[0-2]|0?[1-9])\\s*月\\s*(3[01]|[12]\\d|0?[1-9])\\s*日起\\s*(?:正式)?(?:施行|实施|执行|生效)';

@@ -14,15 +14,15 @@ const r71 = provision('R-71', 'DESIGN', '告知规则');
 
 /** Hours after which an address that was not confirmed is deleted (确认期限). */
 export const CONFIRM_HOURS = 48;
-/** How many requests for confirmation one address is sent a day, whoever asks (每日确认信的上限). */
+/** Maximum number of requests for confirmation sent to one address a day, whoever asks (每日确认信的上限). */
 export const ASKS_A_DAY = 3;
-/** How many things one address follows at most. */
+/** Maximum number of subscriptions of one address. */
 export const FOLLOWS_AT_MOST = 50;
 /** Days before the last day of a consultation on which its followers are reminded (截止前提醒). */
 export const CLOSING_DAYS = 3;
 /** Number of undelivered letters in a row after which the address is given up. */
 export const LOST_LETTERS = 3;
-/** How long the link in the last letter still opens what was followed, in hours. */
+/** Hours for which the link in the last letter still opens the subscription. */
 export const ENDED_HOURS = 24;
 
 const HOUR_MS = 3_600_000;
@@ -41,19 +41,22 @@ export function toldUpTo(pace: FollowPace, now: Date): Date | null {
   return pace === FollowPace.AT_ONCE ? now : lastMorning(now);
 }
 
-/** How often an address was asked before. */
+/** Number of earlier requests to an address, and their day. */
 export interface AskedBefore {
   on: CalendarDay | null;
   times: number;
 }
 
-/** Number of requests on this day with this one; null: no more letters today, so that nobody has somebody else flooded. */
+/**
+ * Number of requests on this day, this one included; null: no more letters today, so that nobody can have somebody else
+ * flooded.
+ */
 export function askedOnceMore({ on, times }: AskedBefore, today: CalendarDay): number | null {
   const before = on === today ? times : 0;
   return before < ASKS_A_DAY ? before + 1 : null;
 }
 
-/** By which ways the county can write to followers (告知关注人的方式): its messages must be able to name its own address. */
+/** Ways in which the county can write to followers (告知关注人的方式): its messages must be able to name its own address. */
 export interface FollowWays {
   mail: boolean;
   sms: boolean;
@@ -69,7 +72,7 @@ export const paceBy = (way: DeliveryWay, chosen: FollowPace): FollowPace =>
 
 /** Minutes for which a code opens what it was sent for (验证码的有效期). */
 export const CODE_MINUTES = 10;
-/** How often a code may be typed (验证码的次数). */
+/** Maximum number of tries for a code (验证码的次数). */
 export const CODE_TRIES = 5;
 
 /** Whether a code still opens anything (验证码是否有效). */

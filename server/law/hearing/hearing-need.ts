@@ -14,7 +14,7 @@ const announced: Need = {
   basis: 'POLICY',
 };
 
-/** When a hearing is held (听证要求表): the first row that speaks decides. */
+/** Conditions of a hearing (听证要求表): the first row that applies decides. */
 export const HEARING_ROWS: readonly NeedRow[] = [
   underSpecialLaw(({ hearing }) => hearing === LawHearing.REQUIRED, '应当举行听证会'),
   underSpecialLaw(
@@ -43,7 +43,7 @@ export const HEARING_ROWS: readonly NeedRow[] = [
   ),
 ];
 
-/** Where nothing asks for a hearing (不需听证). */
+/** Result where nothing asks for a hearing (不需听证). */
 export const NO_HEARING: Need = byStatute(
   Requirement.NOT_APPLICABLE,
   '没有应当听证的规定，不直接涉及切身利益，也没有较大分歧。',

@@ -27,7 +27,7 @@ export interface HearingNotice {
 /** Settings of the county on notices of hearings (本县设定). */
 export type HearingNoticePolicy = Pick<LocalPolicy, 'hearingNoticeDays' | 'priceHearingNoticeDays'>;
 
-/** How many days in advance this kind of hearing is announced (提前公告的日数). */
+/** Days in advance by which this kind of hearing is announced (提前公告的日数). */
 export const noticeDays = (
   { price }: Pick<HearingNotice, 'price'>,
   { hearingNoticeDays, priceHearingNoticeDays }: HearingNoticePolicy,

@@ -33,15 +33,15 @@ export interface HearingPlan {
   pressSeats: number;
 }
 
-/** More seats than any hall has. */
+/** Maximum number of seats, more than any hall has. */
 export const MOST_SEATS = 500;
 
-/** How the participants of the whole hearing are found (产生方式): a draw of one side makes it a draw. */
+/** Way of finding the participants of the whole hearing (产生方式): a draw of one side makes it a draw. */
 export const selectionModeOf = (sides: readonly HearingSeats[]): SelectionMode =>
   [SelectionMode.DRAW, SelectionMode.NOMINATION].find((mode) => sides.some((one) => one.mode === mode)) ??
   SelectionMode.NONE;
 
-/** How many participants there are seats for (席位总数). */
+/** Number of seats for participants (席位总数). */
 export const seatsTotal = (sides: readonly HearingSeats[]): number =>
   sides.reduce((sum, { seats }) => sum + seats, 0);
 

@@ -14,7 +14,7 @@ const r28Draw = provision('R-28', 'DESIGN', '抽取规则');
 
 export { STAKEHOLDER_SIDE_LABELS, StakeholderSide } from './hearing-side.ts';
 
-/** How participants are found (听证参加人的产生方式). */
+/** Way of finding the participants (听证参加人的产生方式). */
 export enum SelectionMode {
   NONE = 'NONE',
   DRAW = 'DRAW',

@@ -15,7 +15,7 @@ import { blank } from '#server/law/substance.ts';
 
 const r28 = provision('R-28', 'DESIGN', '听证报名规则');
 
-/** Who signs up (报名人), and as what. */
+/** Person who signs up (报名人), and the capacity in which they do. */
 export interface HearingSignUp {
   attendance: HearingAttendance;
   side?: StakeholderSide | null | undefined;

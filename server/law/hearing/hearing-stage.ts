@@ -10,7 +10,7 @@ import { HEARING_RULES } from '#server/law/rules-at-stake.ts';
 
 const r28 = provision('R-28', 'DESIGN', '办理流程');
 
-/** Where a hearing stands (听证环节). */
+/** Stage of a hearing (听证环节). */
 export enum HearingStage {
   PLANNED = 'PLANNED',
   NOTICE_PUBLISHED = 'NOTICE_PUBLISHED',

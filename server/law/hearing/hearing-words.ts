@@ -88,7 +88,7 @@ export const PARTICIPANT_ORIGIN_LABELS: Readonly<Record<ParticipantOrigin, strin
   [ParticipantOrigin.DIRECT]: '直接邀请',
 };
 
-/** Where a sign-up stands (报名状态); it follows from the facts and is never typed in. */
+/** State of a sign-up (报名状态); it follows from the facts and is never typed in. */
 export enum SignUpState {
   REGISTERED = 'REGISTERED',
   CONFIRMED = 'CONFIRMED',

@@ -20,13 +20,13 @@ export interface PartUnit {
 export const priceAuthorityOf = <U extends PartUnit>(units: readonly U[]): U | null =>
   units.find(({ priceAuthority, active }) => priceAuthority && active) ?? null;
 
-/** Who takes part in a price hearing (价格听证会参加人), and who holds it. */
+/** Participants of a price hearing (价格听证会参加人), and whether the price authority holds it. */
 export interface PriceHearing {
   heldByPriceAuthority: boolean;
   participants: readonly { side: StakeholderSide }[];
 }
 
-/** How many participants must be consumers (消费者最少人数). */
+/** Number of participants who must be consumers (消费者最少人数). */
 export const consumersNeeded = (
   participants: number,
   { consumerShareMin }: Pick<LocalPolicy, 'consumerShareMin'>,

@@ -2,7 +2,7 @@
 import { sentence } from '#server/law/sentence.ts';
 import { INVITED_CAPACITY_LABELS, InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
 
-/** Whom a letter is written to (受邀人). */
+/** Addressee of a letter (受邀人). */
 export interface Addressee {
   addressee: string;
   /** Enum value of the law, or its spelling in the API contract. */

@@ -22,7 +22,7 @@ export interface MaterialItem {
 /** Maximum number of papers of one item (材料件数上限). */
 const MOST_MATERIALS = 30;
 
-/** Why the papers are closed (材料关闭的原因); null while they are open. */
+/** Reasons for which the papers are closed (材料关闭的原因); null while they are open. */
 export enum MaterialsClosed {
   NOT_COMING = 'NOT_COMING',
   MEETING_BEGUN = 'MEETING_BEGUN',
@@ -40,7 +40,7 @@ export const MATERIALS_CLOSED_LABELS: Readonly<Record<MaterialsClosed, string>> 
 
 const READING: ReadonlySet<InvitationStage> = new Set([InvitationStage.SENT, InvitationStage.ACCEPTED]);
 
-/** Why somebody invited may not read the papers of their item now (列席材料的查阅期间); null where they may. */
+/** Reason for which an invited person may not read the papers of their item now (列席材料的查阅期间); null where they may. */
 export function materialsClosed(
   item: MaterialItem,
   stage: InvitationStage,

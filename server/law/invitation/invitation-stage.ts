@@ -3,7 +3,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
-/** Where an invitation stands (邀请状态); EXPIRED follows from the time and is never stored. */
+/** State of an invitation (邀请状态); EXPIRED follows from the time and is never stored. */
 export enum InvitationStage {
   DRAFT = 'DRAFT',
   SENT = 'SENT',

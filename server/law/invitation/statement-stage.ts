@@ -6,7 +6,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
-/** Where a statement stands (列席意见状态). */
+/** Stage of a statement (列席意见状态). */
 export enum StatementStage {
   OPINION_RECORDED = 'OPINION_RECORDED',
   ANSWER_PROPOSED = 'ANSWER_PROPOSED',
@@ -22,7 +22,7 @@ export const STATEMENT_STAGE_LABELS: Readonly<Record<StatementStage, string>> = 
   [StatementStage.VOID]: '登记作废',
 };
 
-/** How a statement was made (提出方式). */
+/** Way in which a statement was made (提出方式). */
 export enum StatementOrigin {
   SPOKEN = 'SPOKEN',
   WRITTEN = 'WRITTEN',

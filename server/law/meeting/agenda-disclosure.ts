@@ -11,7 +11,7 @@ const r75Design = provision('R-75', 'DESIGN', '会议议程办理规则');
 const r68Design = provision('R-68', 'DESIGN', '会议议程办理规则');
 const r68 = provision('R-68', 'LAW', '国令711号第十四条、第十五条、第十六条');
 
-/** How far an agenda item (会议议题) is public. */
+/** Extent to which an agenda item (会议议题) is public. */
 export enum AgendaDisclosure {
   PUBLIC = 'PUBLIC',
   PARTIAL = 'PARTIAL',

@@ -27,7 +27,7 @@ export interface ItemStretch extends Cut {
   itemId: string;
 }
 
-/** Where on the recording each item ran (议题在录像上的时段); without a start or a length nothing is known. */
+/** Stretches of the items on the recording (议题在录像上的时段); none where its start or length is unknown. */
 export function itemStretches(
   items: readonly RunItem[],
   { startsAt, durationMs }: RecordedTime,

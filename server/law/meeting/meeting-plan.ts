@@ -17,7 +17,9 @@ export interface MeetingPlan {
   chair: string;
 }
 
-/** Who convenes (召集单位): the government's office, or a township and a unit that decides for itself for their own. */
+/**
+ * Convener of a meeting (召集单位): the government's office; a township, or a unit that decides for itself, for its own.
+ */
 export type Convener = 'GOVERNMENT_OFFICE' | 'OWN_BODY' | 'OTHER';
 
 const KINDS: Readonly<Record<Convener, readonly MeetingKind[]>> = {
@@ -26,7 +28,7 @@ const KINDS: Readonly<Record<Convener, readonly MeetingKind[]>> = {
   OTHER: [],
 };
 
-/** In which capacity a unit convenes (召集单位): a township or who decides for itself for its own. */
+/** Capacity in which a unit convenes (召集单位): a township, or a unit that decides for itself, for its own meetings. */
 export const convenerUnit = (
   { kind, decidesItself }: { kind: `${OrganKind}`; decidesItself: boolean },
   otherwise: Convener,
@@ -35,7 +37,7 @@ export const convenerUnit = (
 const LONGEST_HOURS = 24;
 const MOST_CHARS = 100;
 
-/** Who convenes a meeting at all (可以召集会议的单位). */
+/** Reason against a meeting convened by any other unit (可以召集会议的单位). */
 export const refuseConvening = (convener: Convener): Finding[] =>
   KINDS[convener].length === 0 ? [notConvening] : [];
 

@@ -7,7 +7,7 @@ import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 import { MEETING_RULES } from '#server/law/rules-at-stake.ts';
 
-/** Where a meeting stands (会议环节). */
+/** Stage of a meeting (会议环节). */
 export enum MeetingStage {
   PLANNED = 'PLANNED',
   AGENDA_SET = 'AGENDA_SET',

@@ -50,7 +50,7 @@ export const AGENDA_RESULT_LABELS: Readonly<Record<AgendaResult, string>> = {
   [AgendaResult.OTHER]: '其他',
 };
 
-/** Who sat in on a meeting without a vote (列席人员): how many of a category, never a name. */
+/** Observers without a vote (列席人员): the number of a category, never a name. */
 export interface Observers {
   category: string;
   count: number;

@@ -8,7 +8,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r53 = provision('R-53', 'LAW', '国令713号第三十条');
 const r53Design = provision('R-53', 'DESIGN', '会议记录规则');
 
-/** Who decides in the absence of the head, and by which paper (代行职权). */
+/** Member who decides in the absence of the head, and whether by a written authorisation (代行职权). */
 export interface Acting {
   actingHeadId: string | null;
   /** The written authorisation is among the matter's documents. */

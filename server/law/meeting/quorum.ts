@@ -66,7 +66,7 @@ export function refuseQuorum({ kind, members, setting }: Assembly, field = 'meet
   return present < needed ? [tooFew(members.length, present, `${share}即${needed}人`, field)] : [];
 }
 
-/** How an item of the agenda ended, or is said to (议题的审议结果). */
+/** Result of an item of the agenda, recorded or about to be (议题的审议结果). */
 export interface SettledItem {
   position: number;
   purpose: AgendaPurpose;

@@ -3,7 +3,7 @@ import { Role } from '#server/law/people/role.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
-/** Where a correction stands (更正环节). */
+/** Stage of a correction (更正环节). */
 export type CorrectionStage = 'DRAFT' | 'IN_REVIEW' | 'APPROVED' | 'PUBLISHED';
 
 /** Labels of the stages (更正环节). */

@@ -53,7 +53,7 @@ export const refuseGroupConsultation = (record: GroupConsultation, today: Calend
   ...(record.heldOn > today ? [notYetHeld] : []),
 ];
 
-/** How many of these talks count (有效的沟通协商次数), as `ParticipationFacts.groupConsultations` asks. */
+/** Number of talks that count (有效的沟通协商次数), as `ParticipationFacts.groupConsultations` asks. */
 export const countGroupConsultations = (records: readonly GroupConsultation[], today: CalendarDay): number =>
   records.filter((record) => refuseGroupConsultation(record, today).length === 0).length;
 

@@ -9,7 +9,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r14 = provision('R-14', 'LAW', '国令713号第十四条');
 const r14Policy = provision('R-14', 'POLICY', '本县规定');
 
-/** How the public is heard on a decision (公众参与情况). */
+/** Facts about the hearing of the public on a decision (公众参与情况). */
 export interface ParticipationFacts {
   /** Methods completed, or chosen where the plan is judged. */
   methods: readonly ParticipationMethod[];

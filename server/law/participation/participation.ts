@@ -8,7 +8,7 @@ import { blank } from '#server/law/substance.ts';
 
 const r13 = provision('R-13', 'LAW', '国令713号第十四条');
 
-/** Why a matter lawfully stays closed (依法不予公开的理由). 国令711号第十四条、第十五条. */
+/** Ground on which a matter lawfully stays closed (依法不予公开的理由). 国令711号第十四条、第十五条. */
 export enum NotPublicGround {
   STATE_SECRET = 'STATE_SECRET',
   FORBIDDEN_BY_LAW = 'FORBIDDEN_BY_LAW',

@@ -28,9 +28,9 @@ export interface OnlyIf {
 export interface Question {
   kind: QuestionKind;
   text: string;
-  /** Of a matrix its columns. */
+  /** Options; of a matrix its columns. */
   options: readonly string[];
-  /** Of a matrix. */
+  /** Rows of a matrix. */
   rows?: readonly string[] | undefined;
   /** The highest point of a scale. */
   points?: number | null | undefined;

@@ -5,7 +5,7 @@
  */
 import { IdentityKind } from './identity-kind.ts';
 
-/** Who is to be shown (署名). */
+/** Author whose name is to be shown (署名). */
 export interface NamedAuthor {
   identity: IdentityKind;
   name?: string | null | undefined;

@@ -36,7 +36,7 @@ export const CALL_OUTCOME_LABELS: Readonly<Record<CallOutcome, string>> = {
   [CallOutcome.NOT_REACHED]: '联系不上，不再打',
 };
 
-/** How somebody is reached in writing (书面告知); null: by telephone. */
+/** Way of reaching somebody in writing (书面告知); null: by telephone. */
 export const writtenWay = (
   { contactKind, contact }: { contactKind: string | null; contact: string | null },
   texting: boolean,

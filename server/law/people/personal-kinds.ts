@@ -28,7 +28,7 @@ export interface PersonalPattern {
   readonly proves?: (text: string) => boolean;
 }
 
-/** Where in a text personal data stands (个人信息位置); `end` is exclusive. */
+/** Position of personal data in a text (个人信息位置); `end` is exclusive. */
 export interface PersonalSpan {
   kind: PersonalKind;
   start: number;

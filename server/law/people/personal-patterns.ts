@@ -51,7 +51,7 @@ const MAIL_HOSTS = 'qq|163|126|139|189|sina|sohu|gmail|outlook|hotmail|foxmail|a
 /** 座机 of an office stands in every notice: a number is left where the office is named before it. */
 const NO_OFFICE = String.raw`(?<!(?:局|办|所|站|院|校|会|府|中心|公司|大厅|热线|监督电话|举报电话|投诉电话|服务电话|办公电话|咨询电话)(?:的?(?:办公|联系|值班|监督|咨询|服务)?(?:电话|座机)|电话)?[是为:： （(]{0,3})`;
 
-/** How people say their WeChat: 微信, 加v, vx, 薇信. A 公众号, a group or a way to pay is nobody's account. */
+/** Words for a WeChat account: 微信, 加v, vx, 薇信. A 公众号, a group or a way to pay is nobody's account. */
 const WECHAT_WORD = String.raw`(?:微 ?信(?!公众|群|支付|小程序|扫|转账|付)|薇信|薇(?=:)|威信(?=号?[: ]*[A-Za-z])|[加+]我? ?[vV微]|[vV]信|[vV][xX]|[wW][xX]|wechat|weixin)`;
 
 /** Tried in this order; a place once taken is not taken again. */

@@ -24,7 +24,7 @@ export function atMost(findings: readonly Finding[]): Finding[] {
   const shown = findings.slice(0, MOST_FAULTS);
   const block = findings.find(blocks);
   const more = { message: `另有${findings.length - MOST_FAULTS}处问题，改正以上各处后再核对。`, fields: [] };
-  // Unlisted faults block as strictly as the listed ones: nobody may acknowledge them along with those.
+  // Blocks where any fault does, so that unlisted faults are not acknowledged along with the listed ones.
   return [...shown, { ...(block ?? last), ...more, code: 'CUE_MORE_FAULTS' }];
 }
 

@@ -8,7 +8,7 @@ export interface ChapterMark {
   title: string;
 }
 
-/** Who speaks, as people read it (发言人): '周映雪（列席代表）'. */
+/** Speaker in words (发言人): '周映雪（列席代表）'. */
 export const speakerOf = ({ speaker, speakerRole }: Pick<Cue, 'speaker' | 'speakerRole'>): string =>
   speaker && speakerRole ? `${speaker}（${speakerRole}）` : (speaker ?? speakerRole ?? '');
 

@@ -4,9 +4,9 @@
 export interface Cue {
   startsMs: number;
   endsMs: number;
-  /** Who speaks (发言人); null where it is not known. */
+  /** Speaker (发言人); null where it is not known. */
   speaker: string | null;
-  /** In which capacity they speak (发言身份), as 列席代表; null for those who sit in the meeting. */
+  /** Capacity of the speaker (发言身份), as 列席代表; null for those who sit in the meeting. */
   speakerRole: string | null;
   text: string;
 }

@@ -21,7 +21,7 @@ export function tidyCuts(cuts: readonly Cut[]): Cut[] {
   return tidy;
 }
 
-/** How much is cut out before this moment of the original (此前剪去的时长). */
+/** Length of the cuts before this moment of the original, in ms (此前剪去的时长). */
 const cutBefore = (cuts: readonly Cut[], ms: number): number =>
   tidyCuts(cuts)
     .filter(({ startsMs }) => startsMs < ms)
@@ -43,7 +43,7 @@ export function toOriginal(cuts: readonly Cut[], ms: number): number {
   return original;
 }
 
-/** How long what remains is (公布的时长). */
+/** Length of the published recording, in ms (公布的时长). */
 export const publishedLength = (cuts: readonly Cut[], durationMs: number): number =>
   durationMs - cutBefore(cuts, durationMs);
 
@@ -59,7 +59,7 @@ export function keptStretches(cuts: readonly Cut[], durationMs: number): Cut[] {
   return kept;
 }
 
-/** Where on the published timeline something was cut out, and for how long (依法不公开之处). */
+/** Places of the cuts on the published timeline, with their lengths (依法不公开之处). */
 export const cutMarks = (cuts: readonly Cut[]): { atMs: number; lengthMs: number }[] =>
   tidyCuts(cuts).map(({ startsMs, endsMs }) => ({
     atMs: startsMs - cutBefore(cuts, startsMs),

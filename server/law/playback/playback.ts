@@ -7,7 +7,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r69Course = provision('R-69', 'DESIGN', '会议录像办理流程');
 const r69DesignAt32 = provision('R-69', 'DESIGN', '依无障碍环境建设法第三十二条设定');
 
-/** How far the cut file may differ from the original less the cuts (公开版时长允许的误差). */
+/** Tolerance in ms between the length of the cut file and the original less the cuts (公开版时长允许的误差). */
 export const CUT_TOLERANCE_MS = 2000;
 
 /** Facts about a recording about to be published; the file shown is the original only where nothing is cut out. */

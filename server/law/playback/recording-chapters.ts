@@ -49,7 +49,7 @@ export interface ChapterFacts extends RecordedTime {
   items: readonly RunItem[];
   cuts: readonly Cut[];
   chapters: readonly ChapterMark[];
-  /** How long the published recording is. */
+  /** Length of the published recording, in ms. */
   shownMs: number | null;
 }
 

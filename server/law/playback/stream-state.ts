@@ -1,6 +1,6 @@
 /** 县政务公开任务清单: the live broadcast of a meeting (会议直播) and where it stands; nothing of it is law's own wording. */
 
-/** Where the broadcast of a meeting stands (直播状态). */
+/** State of the broadcast of a meeting (直播状态). */
 export enum StreamState {
   NONE = 'NONE',
   APPROVED = 'APPROVED',

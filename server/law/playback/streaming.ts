@@ -57,7 +57,7 @@ export const refuseStreamTransition = (event: StreamAction, state: StreamState):
 /** Facts that decide whether a broadcast may run (直播的条件). */
 export interface StreamFacts {
   state: StreamState;
-  /** Who holds the switch that cuts it. */
+  /** Operator, who holds the switch that cuts the broadcast. */
   operatorId: string | null;
   approvedById: string | null;
   stage: MeetingStage;

@@ -4,7 +4,7 @@ import { VideoKind } from './stream-state.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议直播办理规则');
 
-/** Where a live picture is to come from (视频地址). */
+/** Source of a live picture (视频地址). */
 export interface VideoSource {
   kind: VideoKind | null;
   url: string | null;

@@ -39,7 +39,7 @@ const LEAST_DAYS: Readonly<Record<DayUnit, number>> = {
   [DayUnit.CALENDAR_DAY]: 30,
   [DayUnit.WORKING_DAY]: 22,
 };
-/** Longer than a year is a slip of the pen. */
+/** Longest period in days; more than a year is a slip of the pen. */
 const MOST_DAYS = 365;
 
 /** Steps that an entry may ask for (可以要求的程序); a hearing has a field of its own, the others every decision takes. */

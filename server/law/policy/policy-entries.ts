@@ -62,7 +62,7 @@ const day = (key: PolicyKey, label: string, note: string): PolicyEntry => ({
   note,
 });
 
-/** How long a decision may rest in a phase before it counts as put off (各阶段停留日数). */
+/** Days that a decision may rest in a phase before it counts as stalled (各阶段停留日数). */
 const PHASE_ENTRIES = Object.entries(PHASE_DAYS_KEYS).map(([phase, key]) =>
   integer(
     key,

@@ -9,7 +9,7 @@ import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 const r72 = provision('R-72', 'DESIGN', '办理流程');
 
-/** Where a press conference stands (新闻发布会环节). */
+/** Stage of a press conference (新闻发布会环节). */
 export enum PressStage {
   UNANNOUNCED = 'UNANNOUNCED',
   ANNOUNCED = 'ANNOUNCED',

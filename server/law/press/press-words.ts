@@ -14,7 +14,7 @@ export const PRESS_COVERAGE_LABELS: Readonly<Record<PressCoverage, string>> = {
   [PressCoverage.VIDEO]: '摄像',
 };
 
-/** Where an accreditation stands (记者报名状态). */
+/** State of an accreditation (记者报名状态). */
 export enum AccreditationState {
   RECEIVED = 'RECEIVED',
   ACCEPTED = 'ACCEPTED',
@@ -48,7 +48,7 @@ export const ACCREDITATION_DECLINE_LABELS: Readonly<Record<AccreditationDecline,
   [AccreditationDecline.NO_PLACE]: '场地席位已满，按报名先后安排',
 };
 
-/** Where a question was put (提问场合). */
+/** Occasion of a question (提问场合). */
 export enum PressQuestionOrigin {
   ADVANCE = 'ADVANCE',
   IN_ROOM = 'IN_ROOM',
@@ -60,7 +60,7 @@ export const PRESS_QUESTION_ORIGIN_LABELS: Readonly<Record<PressQuestionOrigin, 
   [PressQuestionOrigin.IN_ROOM]: '现场提问',
 };
 
-/** Where a question stands (提问状态). */
+/** State of a question (提问状态). */
 export enum PressQuestionState {
   RECEIVED = 'RECEIVED',
   ASKED = 'ASKED',

@@ -29,9 +29,9 @@ export const COMPETITION_EXCEPTION_LABELS: Readonly<Record<CompetitionExceptionG
 /** A claim that an exception holds (适用例外规定的说明). */
 export interface CompetitionException {
   ground?: CompetitionExceptionGround | null | undefined;
-  /** Why the ground holds; for OTHER_LAW the law and its article. */
+  /** Explanation of the ground; for OTHER_LAW the law and its article. */
   groundText?: string | null | undefined;
-  /** Why no means that restrains less would do. */
+  /** Reason why no means that restrains competition less would do. */
   noLesserMeans?: string | null | undefined;
   endsOn?: CalendarDay | null | undefined;
   endCondition?: string | null | undefined;

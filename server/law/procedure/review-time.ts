@@ -19,12 +19,12 @@ export const reviewDue = (sentOn: CalendarDay, calendar: WorkCalendar): CountedD
 export const earliestMeetingDay = (sentOn: CalendarDay, calendar: WorkCalendar): CountedDay =>
   addWorkingDays(sentOn, REVIEW_WORKING_DAYS + 1, calendar);
 
-/** When a draft was sent, and when a meeting is to discuss it (送审日和上会日). */
+/** Day of sending a draft, and day of the meeting that is to discuss it (送审日和上会日). */
 export interface ReviewTime {
   /** The last sending: what was sent back starts anew when it is sent again. */
   sentOn: CalendarDay;
   meetingOn: CalendarDay;
-  /** When the reviewer gave the opinion, if that is done. */
+  /** Day of the reviewer's opinion; null until then. */
   reviewedOn: CalendarDay | null;
 }
 
