@@ -7,7 +7,7 @@ import { freshConsole, freshPages } from '#server/build/fresh-build.ts';
 import type { BuildConsole } from '#server/kernel/backend.ts';
 import { isStartRefused } from '#server/kernel/start-refused.ts';
 
-/** What `dist/server/main.js` exports; it resolves after an orderly stop. */
+/** Exports of `dist/server/main.js`; `main` resolves after an orderly stop. */
 interface Built {
   main(args: string[], buildConsole: BuildConsole): Promise<void>;
 }

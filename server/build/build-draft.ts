@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } fr
 import { join } from 'node:path';
 import { processRuns } from '#server/kernel/process-state.ts';
 
-/** What is built: the citizens' pages with the server, and the console. */
+/** Parts of the build: the citizens' pages with the server, and the console. */
 export type BuildPart = 'pages' | 'console';
 
 /** The environments of the build, in their order: the server's entry, by which a build is known, comes last. */

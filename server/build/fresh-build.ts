@@ -7,7 +7,7 @@ import { StartRefused } from '#server/kernel/start-refused.ts';
 const SOURCES = ['schema', 'server', 'client', 'migrations'];
 const SETTINGS = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 
-/** What a build that is whole has: without a part of it that part is missing. */
+/** Files of a complete build, by part: where one is missing, its part is. */
 const WHOLE: Readonly<Record<BuildPart, readonly string[]>> = {
   pages: ['server/main.js', 'client/.vite/manifest.json'],
   console: ['client/.vite/staff.json'],

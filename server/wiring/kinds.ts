@@ -114,7 +114,7 @@ registerReceiptKinds([
   },
 ]);
 
-// What is confirmed at once to whoever left a way to write to them.
+// Submissions confirmed at once to whoever left a way to write to them.
 registerReceivedKinds([
   receivedComments,
   receivedSuggestions,
@@ -124,7 +124,7 @@ registerReceivedKinds([
   receivedSignUps({ key: 'PRESS', desk: '/gongzuotai/kaifang' }),
 ]);
 
-// What is added to a message when it leaves, and kept nowhere.
+// Parts added to a message when it leaves, and stored nowhere.
 registerDepartures([
   [MessageKind.FOLLOW_ASKED, confirmDeparture],
   [MessageKind.FOLLOW_NEWS, newsDeparture],
