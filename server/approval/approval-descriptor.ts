@@ -17,7 +17,7 @@ export interface ApprovalMatter {
   organId: string | null;
   /** Who is told of the answer. */
   askers: readonly StaffAsked[];
-  /** What would lie before the leader. */
+  /** Facts put before the leader. */
   facts: readonly ApprovalFact[];
   /** Why there is nothing to ask now. */
   refusals: readonly Finding[];

@@ -6,7 +6,7 @@ import { approveAsked, returnAsked } from './answer-approval.ts';
 import { type ApprovalKinds, approvalAfter, approvalDesk, approvalStanding } from './approval.queries.ts';
 import { askApproval } from './ask-approval.ts';
 
-/** What may be done with requests of these kinds (请批、批示), each answered with the request as it then stands. */
+/** Actions on requests of these kinds (请批、批示), each answered with the request in its new state. */
 export function approvalDoors(kinds: ApprovalKinds) {
   const approve = approveAsked(kinds);
   const giveBack = returnAsked(kinds);

@@ -63,7 +63,7 @@ export const waitingApprovals = async (db: Db, holder: PostHolder): Promise<Appr
 /** How many answered requests a desk shows (已批示). */
 const SHOWN = 50;
 
-/** What this person answered (已批示), the newest first. */
+/** Requests that this person has answered (已批示), newest first. */
 export const answeredApprovals = (db: Db, personId: string): Promise<ApprovalRow[]> =>
   rows(db)
     .where('a.answered_by_id', '=', personId)

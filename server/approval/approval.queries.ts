@@ -26,7 +26,7 @@ import { answersRequests } from './approval.permissions.ts';
 /** The kinds an approval may be of (请批的种类). */
 export type ApprovalKinds = Readonly<Record<ApprovalKind, ApprovalDescriptor>>;
 
-/** What the law asks of a request about to be answered. */
+/** Facts of a request that the law weighs before an answer to it. */
 export const answeringOf = (row: ApprovalRow) => ({
   kind: row.kind,
   organId: row.organId,
