@@ -33,7 +33,7 @@ interface HeldActivity {
   questions: readonly Question[];
   /** 书面回答的归纳, by the place of the question. */
   summaries: readonly string[];
-  /** What was counted of each question; what was written is not told. */
+  /** Counts of each question's answers; free text is left out. */
   tallies: readonly Tally[];
   answers: number;
 }

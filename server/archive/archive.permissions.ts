@@ -21,7 +21,7 @@ export const takesFiles: Permission = {
   allows: (actor) => [OF_UNITS, COUNTY, ARCHIVIST].some((one) => one.allows(actor)),
 };
 
-/** What decides whose business a decision is. */
+/** Facts that decide whose business a decision is: its units and its phase. */
 export interface FiledDecision {
   unitIds: readonly string[];
   phase: DecisionPhase;

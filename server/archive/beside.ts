@@ -23,7 +23,7 @@ interface Shared {
   word?: string;
   /** The column that names a row in words. */
   name?: string;
-  /** What is one of its kind besides the id. */
+  /** Columns that are unique together, besides the id. */
   key?: readonly string[];
 }
 
@@ -33,7 +33,10 @@ export const isShared = (table: string): boolean => table in SHARED;
 const MATTERS = `select d.no from decision d
   join jsonb_to_recordset($1::jsonb) as r(id uuid, no text) on r.id = d.id or r.no = d.no`;
 
-/** What of the file stands here otherwise (与本系统的数据冲突): the matter itself, or the same unit, catalogue or meeting under another id. */
+/**
+ * Conflicts between the file and this system (与本系统的数据冲突): the matter itself is already here, or the same unit,
+ * catalogue or meeting under another id.
+ */
 export async function collisions(client: Client, tables: HeldTables): Promise<string[]> {
   const { rows } = await client.query<{ no: string }>(MATTERS, [JSON.stringify(tables['decision'] ?? [])]);
   const faults = rows.map(({ no }) => `本系统已经有决策事项 ${no}：已有的事项不会被卷宗改写`);
@@ -61,7 +64,9 @@ async function otherRows(
   );
 }
 
-/** What the database says of a row that is one of its kind and stands here already; null: another error. */
+/**
+ * Message for a unique-key violation (a row that is already here), with the database's own detail; null: another error.
+ */
 export function repeated(error: unknown): string | null {
   const { code, table, detail } = error as { code?: string; table?: string; detail?: string };
   return code === '23505' ? `数据表 ${table ?? ''}：本系统已经有同样的一行（${detail ?? ''}）` : null;

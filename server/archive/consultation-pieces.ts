@@ -44,7 +44,7 @@ export async function* consultationPieces(db: Db, decisionId: string, places: Pl
   }
 }
 
-/** What a round that was opened stands for. */
+/** Archive items that an opened round provides; none before it opens. */
 const heldBy = ({ opensOn, basis }: Round): ArchiveItem[] =>
   opensOn === null
     ? []

@@ -5,7 +5,7 @@ import { shanghai } from './paper-words.ts';
 /** Where the table of contents lies. */
 export const CONTENTS = '目录.docx';
 
-/** What the table of contents tells (卷内目录). */
+/** Contents of the table of contents (卷内目录). */
 interface Contents {
   no: string;
   title: string;

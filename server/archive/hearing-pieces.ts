@@ -73,7 +73,7 @@ const PAPERS: readonly (readonly [
   holds: readonly ArchiveItem[],
 ])[] = [
   ['听证会公告及公示', [K.NOTICE, K.METHOD, K.POOL, K.DRAW, K.LIST, K.POSTPONED, K.CANCELLED], []],
-  // What was said at a hearing is said by the public too (第十八条).
+  // Statements made at a hearing count as public opinions too (第十八条).
   ['听证记录', [K.RECORD], [ArchiveItem.HEARING_RECORD, ArchiveItem.PUBLIC_OPINIONS]],
   ['听证报告', [K.REPORT], [ArchiveItem.ADOPTION]],
 ];

@@ -32,7 +32,7 @@ export interface HeldComment {
   postmarkedOn: CalendarDay | null;
   noticeVersion: number;
   commitment: string;
-  /** What became of it, its own or its cluster's, once confirmed. */
+  /** Outcome of the comment, its own or its cluster's, once confirmed. */
   outcome: Outcome | null;
   ground: RejectionGround | null;
   reason: string | null;
@@ -46,7 +46,7 @@ export interface HeldComment {
 /** Words are public on the same conditions as on the consultation's page. */
 const SHOWN = sql`everybody_reads(s, k)`;
 
-/** What was asked is in the file where the opinion's own words are. */
+/** The question is copied into the file on the same condition as the words of the opinion itself. */
 const QUESTION = sql`(select to_jsonb(q) || jsonb_build_object('question', case when f.shown then q.question else '' end,
   'answer_id', case when n.state = 'CONFIRMED' then q.answer_id end)
   from reason_question q left join reason_answer n on n.id = q.answer_id where q.comment_id = s.comment_id)`;

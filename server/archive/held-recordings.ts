@@ -8,7 +8,7 @@ const LED_TO = sql`(select c.recording_id from clause_moment c where c.decision_
 const CLIPS = sql`(select r.id from recording r join consultation c on c.id = r.consultation_id
   where c.decision_id = d.id and r.state = 'PUBLISHED')`;
 
-/** What hangs on such a film. */
+/** Condition for rows that belong to a 解读视频 of the decision. */
 export const OF_CLIP = sql`t.recording_id in ${CLIPS}`;
 
 /** Which recordings are taken along (卷宗里的录像). */

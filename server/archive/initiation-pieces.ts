@@ -9,7 +9,10 @@ import { PROPOSER_KIND_LABELS } from '#server/law/decision/decision-proposal.ts'
 import { FilePart } from '#server/law/archive/process-file.ts';
 import { both, type Piece, type Places } from './piece.ts';
 
-/** What the decision began with (决策启动材料): the proposal it came from, and its row in each published catalogue. */
+/**
+ * Documents on how the decision began (决策启动材料): the proposal it came from, and its row in each published
+ * catalogue.
+ */
 export async function initiationPieces(db: Db, { id, no }: DecisionRow, places: Places): Promise<Piece[]> {
   const proposals = await proposalsOf(db, id);
   const rows = await catalogueRows(db, no);

@@ -2,10 +2,10 @@ import type { Sheet } from '#schema/kernel/sheet.ts';
 import type { ArchiveItem } from '#server/law/archive/archive.ts';
 import { entryName, type FilePart, folderOf } from '#server/law/archive/process-file.ts';
 
-/** What every piece of a file has (卷内文件). */
+/** Fields common to every piece of a file (卷内文件). */
 interface Placed {
   path: string;
-  /** What it is called in the table of contents. */
+  /** Its name in the table of contents. */
   label: string;
   /** Which required things it stands for. */
   holds: readonly ArchiveItem[];

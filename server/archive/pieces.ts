@@ -21,7 +21,7 @@ export const HELD_DATA = '数据/决策.json';
 /** The form of that data; another form is another number. */
 export const FORMAT = 1;
 
-/** What that data is. */
+/** Data of a decision's file, by table, with the version of the format. */
 export interface HeldData {
   format: number;
   decisionNo: string;

@@ -12,7 +12,7 @@ import { restoredComments } from './restored-comments.ts';
 import { placeOf, restoredRows, tableFaults } from './restored-tables.ts';
 import { bytesOf, verifyBundle } from './verify-bundle.ts';
 
-/** What came of it: what was restored, or everything that stood in the way; then nothing was changed. */
+/** Result of a restoration: the decision restored, or every fault found; then nothing was changed. */
 export type Restored =
   | {
       decisionNo: string;

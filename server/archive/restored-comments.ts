@@ -16,8 +16,9 @@ export const restoredComments = (
 });
 
 /**
- * What only its author knew is not in the file and does not come back: no contact, no look-up code, no words that are not
- * public. The name is the one it was shown under, so it is not asked for in the payload again.
+ * Row of a restored comment. Facts only its author knew are not in the file and do not come back: no contact, no
+ * look-up code, no words that are not public. The name is the one it was shown under, so it is not asked for in the
+ * payload again.
  */
 const commentRow = (consultationId: string, one: HeldComment): HeldRow => ({
   id: one.id,

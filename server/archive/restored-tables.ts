@@ -5,7 +5,10 @@ import { purposeOf } from './former-purpose.ts';
 
 const KNOWN: ReadonlySet<string> = new Set([...HOLDINGS.map(({ table }) => table), 'person']);
 
-/** What in the data cannot be put into these tables (数据的异常); a file of a newer version says so here. */
+/**
+ * Faults that keep the data from being inserted into these tables (数据的异常), among them tables and columns of a
+ * newer version.
+ */
 export function tableFaults(tables: HeldTables, columns: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   return Object.entries(tables).flatMap(([table, rows]) => {
     if (!KNOWN.has(table)) return [`数据表 ${table}：本平台没有`];

@@ -12,7 +12,7 @@ import { stancesText } from '#server/law/feedback/stances-alone.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { type CorrectedWords, saidCorrected } from '#server/law/notice/corrected-words.ts';
 
-/** What 公众意见采纳情况说明 tells (第十八条). */
+/** Contents of 公众意见采纳情况说明 (第十八条). */
 export interface Statement {
   no: string;
   round: number;
@@ -39,7 +39,7 @@ const COUNT_OF = {
   [Outcome.OUT_OF_SCOPE]: 'outOfScope',
 } as const;
 
-/** What the paper is called, as a title and as a file. */
+/** Title of the statement, also used as its file name. */
 export const statementTitle = ({ title }: Pick<Statement, 'title'>): string =>
   `《${subjectOf(title)}》公众意见采纳情况说明`;
 

@@ -4,7 +4,7 @@ import { type Manifest, MANIFEST, type ManifestEntry, sha256Of } from './bound-f
 import type { Bundle } from './bundle.ts';
 import { FORMAT } from './pieces.ts';
 
-/** What came of looking through a bundle (核验结果): its manifest, or everything that is wrong with it. */
+/** Result of verifying a bundle (核验结果): its manifest, or every fault in it. */
 export type Verified = { manifest: Manifest; digest: string } | { faults: string[] };
 
 const MOST_MANIFEST = 64_000_000;
