@@ -46,7 +46,7 @@ const HEARINGS = sql`select h.id, 'HEARING', h.no, null, h.name, b.at, coalesce(
     (select (h.held_on::text || ' ' || h.starts_at || '+08')::timestamptz as at) b
   where h.held_on is not null and h.starts_at is not null`;
 
-/** What is filled in at home is at no place. */
+/** Questionnaires are filled in at home, so an activity has no place here. */
 const ACTIVITIES = sql`select a.id, 'ACTIVITY', d.no, a.seq, a.title, a.starts_at, a.ends_at,
     '', null, '{}'::uuid[], '', d.lead_unit_id, d.unit_ids,
     a.published_at is not null, a.state = 'CANCELLED', coalesce(a.cancelled_reason, ''), false,
