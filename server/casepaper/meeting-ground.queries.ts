@@ -32,7 +32,7 @@ async function valuesOf(db: Db, item: HeldItem): Promise<BlankValues> {
   };
 }
 
-/** What the minutes say of this item, and what was entered with its result. */
+/** Minutes of this item, and the notes entered with its result. */
 async function settledIn(db: Db, { meetingId, itemId }: HeldItem): Promise<string> {
   const minutes = await db
     .selectFrom('meeting_minutes')

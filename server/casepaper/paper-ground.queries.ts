@@ -10,7 +10,7 @@ import { inquiryGrounds } from './inquiry-ground.queries.ts';
 import { meetingGrounds } from './meeting-ground.queries.ts';
 import { recordGrounds } from './record-ground.queries.ts';
 
-/** What a document is made from (文书的来源): one record, letter, item; what it says is read when it is wanted. */
+/** Source of a document (文书的来源): one record, letter or item; its contents are read only when needed. */
 export interface PaperSource {
   subjectId: string;
   subject: string;

@@ -10,7 +10,10 @@ import { isMaker } from './case-paper.permissions.ts';
 import { papersOf } from './case-paper.queries.ts';
 import { type PaperMatter, type PaperSource, sourcesOf } from './paper-ground.queries.ts';
 
-/** What the viewer can make of a matter now, what was made, and what cannot be made yet and why (可以生成的文书); nothing for who makes none. */
+/**
+ * Documents of a matter (可以生成的文书): those the viewer can make now, those made, and those that cannot be made yet
+ * and why; empty for anyone who makes none.
+ */
 export async function paperOffers(context: Context, matter: PaperMatter): Promise<PaperOfferView[]> {
   const kinds = Object.values(CasePaperKind).filter((kind) =>
     isMaker(context.actor, CASE_PAPERS[kind].maker, {
@@ -69,7 +72,7 @@ async function askedFor(kind: CasePaperKind, { values }: PaperSource): Promise<s
   return asked.filter((one) => unfilled(one, said[one.name])).map(({ name }) => name);
 }
 
-/** What the viewer may do with a document (文书可办事项). */
+/** Actions open to the viewer on a document (文书可办事项). */
 export function paperCan({ actor }: Context, paper: CasePaperView) {
   const mine = isMaker(actor, CASE_PAPERS[paper.kind].maker, paper);
   const open = mine && paper.voidedAt === null;

@@ -62,7 +62,7 @@ export const paperSheet = (row: PaperRow): Omit<Sheet, 'path'> => ({
   ],
 });
 
-/** What a document is called in a folder (文书的文件名). */
+/** File name of a document in a folder (文书的文件名). */
 export const paperLabel = ({ kind, number }: Pick<PaperRow, 'kind' | 'number'>): string =>
   `${CASE_PAPERS[kind].label} ${number}`;
 

@@ -8,7 +8,7 @@ import { digestOfPaper } from './paper-digest.ts';
 import { addresseeOf, type PaperMatter, type PaperSource } from './paper-ground.queries.ts';
 import { wordingOf } from './wording.queries.ts';
 
-/** What the record says, and where it is silent what was written (空白的内容). */
+/** Values of the blanks (空白的内容): the record's, and where it has none the ones typed in. */
 export const withWritten = (
   kind: CasePaperKind,
   recorded: BlankValues,
