@@ -6,7 +6,7 @@ import { SiteProfile } from '#schema/site/site-profile.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { Row } from './item-input.ts';
 
-/** What a row brings along that was in an earlier year's catalogue (结转). */
+/** Facts that a row brings from an earlier year's catalogue (结转). */
 export interface Carried {
   no: string;
   carriedOverFrom: number;

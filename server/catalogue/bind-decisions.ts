@@ -38,7 +38,10 @@ export async function runningDecisions(
   return running;
 }
 
-/** What the edition, now in force, adds to a decision: steps are opened again, its unit and 司法局 are told; nothing is taken away. */
+/**
+ * Applies the edition now in force to a decision (R-06, R-07): steps it adds are opened again, and the decision's unit
+ * and 司法局 are notified; it takes no requirement away.
+ */
 export async function bindDecision(
   command: CommandContext,
   { decision, row, before }: RunningDecision,
@@ -49,7 +52,7 @@ export async function bindDecision(
   if (decision.no === row.no) decision.title = row.name;
   decision.categories = classify(under.categories);
   decision.specialRules = under.specialRules;
-  // What it names again binds again.
+  // A requirement that the edition names again ends its release.
   const steps = stepsNamed({ hearing: row.hearing, steps: row.requiredSteps });
   const duties = dutiesNamed({ methods: row.participationMethods });
   decision.releasedSteps = decision.releasedSteps.filter((step) => !steps.includes(step));

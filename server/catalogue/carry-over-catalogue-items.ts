@@ -39,7 +39,7 @@ export const carryOverCatalogueItems = defineCommand(
   },
 );
 
-/** What the row said; a note explained the adjustment of another year. */
+/** Contents of the row carried over, without its note: a note explained the adjustment of another year. */
 const said = (before: CatalogueItem): Row => ({
   name: before.name,
   categories: before.categories,

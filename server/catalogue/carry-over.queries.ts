@@ -28,7 +28,7 @@ async function statedIn(db: Db, year: number) {
   return new Map(rows.map(({ no, state }) => [no, state]));
 }
 
-/** What may still be carried over into this version. */
+/** Matters that may still be carried over into this version. */
 export async function carriable(
   context: Context,
   { id, year, stage, versionNo }: CatalogueVersionView,

@@ -41,9 +41,9 @@ const guardsIn = (year: number): Guards => ({
 });
 
 /**
- * What the viewer may do with a version they see, by the guards of the commands themselves.
- * The facts are read with the system's scope, as the commands read them with the county's: a lead of a unit does not see the draft
- * that keeps them from proposing another one.
+ * Actions open to the viewer on a version they see, by the guards of the commands themselves. The facts are read with
+ * the system's scope, as the commands read them with the county's: a lead of a unit does not see the draft that keeps
+ * them from proposing another one.
  */
 export async function catalogueCapabilities(
   context: Context,

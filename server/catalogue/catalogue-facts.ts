@@ -29,7 +29,7 @@ export interface CatalogueFacts extends CatalogueToPublish {
   adjustmentReason: string | null;
   /** Whose work it is: who began it and everyone who wrote in it since. */
   authorIds: readonly string[];
-  /** What the version says, in order, without what it takes out. */
+  /** Rows of the version, in order, without those it removes. */
   rows: readonly FactRow[];
   /** Names of the matters it takes out while the public is being heard on them. */
   removedWhileOpen: readonly string[];

@@ -10,7 +10,7 @@ export const draftOnItsWay = (year: number) => r05.block('CATALOGUE_ON_ITS_WAY',
   ${year}年度已有一版目录正在办理。
   在这一版目录中继续办理，公布后再提出新的调整。`;
 
-/** What is published changes only by an adjustment (目录调整). */
+/** A published catalogue changes only by an adjustment (目录调整). */
 export const alreadyPublished = (year: number) => r07.block('CATALOGUE_ALREADY_PUBLISHED', 'year')`
   ${year}年度目录已经公布。
   需要修改的，提出调整。`;
@@ -35,7 +35,7 @@ export const numberRequired = (field: string, what: string) => r05.block('NUMBER
   没有填写${what}。
   照来文或者纪要首页抄录，如“〔2026〕12号”。`;
 
-/** What has not happened yet is not recorded as done. */
+/** A future event cannot be recorded as done. */
 export const dayInFuture = (field: string, what: string) => r05.block('DAY_IN_FUTURE', field)`
   ${what}晚于今天。
   填写实际发生的日期。`;

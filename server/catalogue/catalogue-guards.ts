@@ -20,14 +20,17 @@ import {
   unitsUnderWay,
 } from './catalogue-findings.ts';
 
-/** What forbids an act that only the stage can forbid. */
+/** Reasons against an action that depends on the stage alone. */
 export const refuseStage = (event: CatalogueAction, { stage }: Pick<CatalogueFacts, 'stage'>): Finding[] =>
   refuseCatalogueTransition(event, stage);
 
 /** The special laws by which its rows are judged: those of the day it would be published. */
 const inForce = ({ laws, publishesOn }: CatalogueFacts): LawsOfDay => ({ laws, today: publishesOn });
 
-/** What forbids ending the draft (完成审核): over all rows at once; a hearing may still be undecided. */
+/**
+ * Reasons against ending the draft (完成审核): R-02, R-03, R-06, R-08 over all rows at once; a hearing may still be
+ * undecided.
+ */
 export const refuseFinishing = (
   facts: CatalogueFacts,
   event: 'finishDraft' | 'closeCollection' = 'finishDraft',
@@ -37,7 +40,7 @@ export const refuseFinishing = (
   ...refuseAdjustments(facts),
 ];
 
-/** What forbids beginning a collection (开始征集), whatever its day. */
+/** Reasons against beginning a collection (开始征集), apart from its day. */
 export const refuseCollecting = (facts: CatalogueFacts): Finding[] => [
   ...refuseStage('openCollection', facts),
   ...refuseOpeningCollection({
@@ -47,32 +50,35 @@ export const refuseCollecting = (facts: CatalogueFacts): Finding[] => [
   }),
 ];
 
-/** What forbids carrying matters over into a version (结转): it must still be written, and be the first of its year. */
+/**
+ * Reasons against carrying matters over into a version (结转): it must still be in drafting and be the first of its
+ * year.
+ */
 export const refuseCarrying = (version: Pick<CatalogueFacts, 'stage' | 'parentId'>): Finding[] => [
   ...refuseStage('saveItem', version),
   ...(version.parentId === null ? [] : [carriedAtFirst]),
 ];
 
-/** What forbids publishing (公布目录): over all rows, R-74. */
+/** Reasons against publishing (公布目录): over all rows, R-74. */
 export const refusePublication = (facts: CatalogueFacts): Finding[] => [
   ...refuseStage('publish', facts),
   ...refuseCataloguePublication(facts, facts.rows, inForce(facts)),
   ...refuseAdjustments(facts),
 ];
 
-/** What forbids recording the government's approval (县政府审议), whoever asks. */
+/** Reasons against recording the government's approval (县政府审议) by this person. */
 export const refuseApproval = (facts: CatalogueFacts, actorId: string): Finding[] => [
   ...refuseStage('approveByGovernment', facts),
   ...(facts.authorIds.includes(actorId) ? [secondPersonRequired] : []),
 ];
 
-/** What forbids passing the review (保密审查). */
+/** Reasons against passing the review (保密审查). */
 export const refuseReview = (facts: CatalogueFacts, actorId: string): Finding[] => [
   ...refuseStage('passReview', facts),
   ...refuseAuthorAsReviewer(facts.authorIds, actorId),
 ];
 
-/** What forbids proposing an adjustment (提出调整) of the version in force. */
+/** Reasons against proposing an adjustment (提出调整) of the version in force. */
 export const refuseProposal = (
   facts: Pick<CatalogueFacts, 'stage' | 'onItsWay'>,
   year: number,

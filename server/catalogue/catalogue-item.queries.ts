@@ -26,7 +26,7 @@ export const selectItems = (db: Db) =>
       join.onRef('p.catalogue_version_id', '=', 'v.parent_id').onRef('p.no', '=', 'i.no'),
     );
 
-/** What is read of each row. */
+/** Query for rows of the catalogue, with the columns of each row's view. */
 export const selectView = (db: Db) =>
   selectItems(db)
     .select([
@@ -66,7 +66,7 @@ type Selected = Awaited<ReturnType<ReturnType<typeof selectView>['execute']>>[nu
 
 function itemOf({ today, ...row }: Selected, decision: DecisionRow | null): CatalogueItemRow {
   const { requiredSteps, plannedOn, plannedPrecision, removed } = row;
-  // What was taken out of the catalogue has no decision time to miss.
+  // A row removed from the catalogue has no decision time to miss.
   const plan = { requiredSteps, plannedOn: removed ? null : plannedOn, plannedPrecision };
   return {
     ...row,

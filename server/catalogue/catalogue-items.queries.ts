@@ -11,7 +11,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { itemsOf, selectItems, selectView } from './catalogue-item.queries.ts';
 import { CURRENT } from './row-change.ts';
 
-/** What the public's list may be asked (目录列表). */
+/** Arguments of the public's list (目录列表). */
 export interface ItemsWish {
   year?: number | null | undefined;
   filter?: CatalogueItemFilter | null | undefined;

@@ -12,7 +12,7 @@ export interface NamedTable {
   plan: TablePlan;
   /** Without its ending. */
   fileName: string;
-  /** What everyone may read does not change any more. */
+  /** Published tables no longer change. */
   published: boolean;
 }
 

@@ -3,7 +3,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r09 = provision('R-09', 'DESIGN', '目录办理流程');
 const r10 = provision('R-10', 'DESIGN', '目录办理流程');
 
-/** What comes from a finding about one of several matters says which (逐项指出). */
+/** Adds to a finding about one of several matters which of them it is about (逐项指出). */
 export const inMatter =
   (name: string, index: number) =>
   (finding: Finding): Finding => ({

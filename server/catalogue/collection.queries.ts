@@ -13,10 +13,10 @@ export interface CollectionRow extends CatalogueCollectionView {
   today: CalendarDay;
 }
 
-/** What a unit only prepares is its own. */
+/** A matter still being prepared is visible to its own unit alone. */
 export const handed = sql<boolean>`(s.state <> ${SubmissionState.PREPARED} or s.unit_id = app_unit())`;
 
-/** What it withdrew has left every list. */
+/** A withdrawn matter is left out of every list. */
 export const listed = sql<boolean>`(s.state <> ${SubmissionState.WITHDRAWN} and ${handed})`;
 
 const counts = sql<CatalogueCollectionView['counts']>`(

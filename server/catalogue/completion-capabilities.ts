@@ -13,7 +13,7 @@ import {
 } from './completion-guards.ts';
 import type { CompletionRow } from './completion.queries.ts';
 
-/** What the viewer may do with a year-end report, by the guards of the commands themselves. */
+/** Actions open to the viewer on a year-end report, by the guards of the commands themselves. */
 export async function completionCapabilities(
   context: Context,
   row: CompletionRow,

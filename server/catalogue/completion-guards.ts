@@ -8,7 +8,7 @@ import { draftOnItsWay } from './catalogue-findings.ts';
 
 const r10 = provision('R-10', 'DESIGN', '目录办理流程');
 
-/** What the rules ask of a year-end report (完成情况的事实). */
+/** Facts of a year-end report that the rules weigh (完成情况的事实). */
 export interface CompletionFacts {
   year: number;
   stage: CatalogueStage;
@@ -19,23 +19,23 @@ export interface CompletionFacts {
   lines: readonly CatalogueCompletionLine[];
 }
 
-/** What forbids writing it (填写完成情况): its year's catalogue must be in force. */
+/** Reasons against writing it (填写完成情况): its year's catalogue must be in force. */
 export const refuseWriting = ({ stage }: Pick<CompletionFacts, 'stage'>): Finding[] =>
   refuseCatalogueTransition('closeYear', stage);
 
-/** What forbids judging it: its year is closed, or nothing is written. */
+/** Reasons against reviewing it: its year is closed, or nothing is written. */
 export const refuseUnwritten = (facts: CompletionFacts): Finding[] => [
   ...refuseWriting(facts),
   ...(facts.writtenById === null ? [notWritten] : []),
 ];
 
-/** What forbids passing its review (保密审查). */
+/** Reasons against passing its review (保密审查). */
 export const refuseCompletionReview = (facts: CompletionFacts, actorId: string): Finding[] => [
   ...refuseUnwritten(facts),
   ...refuseAuthorAsReviewer([facts.writtenById], actorId),
 ];
 
-/** What forbids publishing it and closing the year (公布完成情况). */
+/** Reasons against publishing it and closing the year (公布完成情况). */
 export const refuseClosing = (facts: CompletionFacts): Finding[] => [
   ...refuseWriting(facts),
   ...(facts.onItsWay ? [draftOnItsWay(facts.year)] : []),

@@ -21,7 +21,7 @@ export async function completionLines(
       plannedText: plannedOn ? plannedText(plannedOn, plannedPrecision) : '',
       phase,
       allowed,
-      // What was stated before the decision went on is not stated any more.
+      // A state entered before the decision moved on no longer applies.
       state: (fits ? stated : null) ?? allowed[0] ?? stated ?? FALLBACK,
     };
   });

@@ -66,7 +66,7 @@ const writtenOf = (db: Db, year: number) =>
     .where('c.year', '=', year)
     .executeTakeFirst();
 
-/** What is published reports on its own version, what is not on the one in force. */
+/** A published report covers its own version of the catalogue, an unpublished one the version in force. */
 const versionFor = (db: Db, year: number, id: string | null, published: boolean) => {
   const query = db
     .selectFrom('catalogue_version as v')

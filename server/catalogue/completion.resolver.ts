@@ -20,7 +20,7 @@ import { passCompletionReview } from './pass-completion-review.ts';
 import { returnCompletionReview } from './return-completion-review.ts';
 import { saveCatalogueCompletion } from './save-catalogue-completion.ts';
 
-/** What became of a year's catalogue (目录完成情况). */
+/** Completion of a year's catalogue (目录完成情况). */
 @Resolver(() => CatalogueCompletionView)
 export class CatalogueCompletionResolver {
   @Query(() => CatalogueCompletionView, {

@@ -12,7 +12,7 @@ import { classify } from '#server/law/catalogue/major-decision.ts';
 import { type LawsOfDay, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** What a row says, in the one form in which rows are compared (目录事项). */
+/** Contents of a row, in the one form in which rows are compared (目录事项). */
 export type Row = Lists<ReturnType<typeof readRow>>;
 type Lists<R> = { [K in keyof R]: R[K] extends (infer T)[] ? readonly T[] : R[K] };
 
@@ -84,7 +84,9 @@ export async function refuseUnknownUnits(
     throw badInput('没有这个单位，或者单位已经撤销。', ['input.leadUnitId', 'input.coUnitIds']);
 }
 
-/** What even a draft cannot do without: whose matter it is, and when it is to be decided. */
+/**
+ * Findings that even a draft must be free of: its lead unit and its planned decision time are required (R-06, R-08).
+ */
 export const refuseUnplaced = (row: Row, inForce: LawsOfDay): Finding[] =>
   refuseCatalogueItem(row, inForce).filter(
     ({ fields }) => fields.includes('leadUnitId') || fields.includes('plannedOn'),

@@ -63,7 +63,7 @@ export async function loadSubmission(
   return found;
 }
 
-/** What the command is about, for the audit. */
+/** Loads the submitted matter and names it as the subject of the audit entry. */
 async function submissionNamed(command: CommandContext, id: string): Promise<CatalogueSubmission> {
   const found = await loadById(command.em, CatalogueSubmission, id, SUBMISSION);
   command.about('catalogueSubmission', id, found.name);

@@ -5,7 +5,7 @@ import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 /** The stages a year's catalogue in force can have: published, or its year closed. */
 export const CURRENT = [CatalogueStage.PUBLISHED, CatalogueStage.CLOSED] as const;
 
-/** What everyone reads: the version in force and those before it. */
+/** Stages of versions the public reads: the version in force and those before it. */
 export const PUBLIC = [...CURRENT, CatalogueStage.SUPERSEDED] as const;
 
 /** Stages of a version on its way to publication. */
@@ -38,7 +38,7 @@ const SAID = [
 
 const said = (row: 'i' | 'p') => sql.join(SAID.map((column) => sql.ref(`${row}.${column}`)));
 
-/** What version `v` does to row `i`, by the same row `p` of the version before it (目录调整). */
+/** Change that version `v` makes to row `i`, compared with the same row `p` of the version before it (目录调整). */
 export const CHANGE: RawBuilder<CatalogueChange> = sql`case
   when v.parent_id is null then 'UNCHANGED'
   when i.removed then case when p.removed is false then 'REMOVED' else 'UNCHANGED' end

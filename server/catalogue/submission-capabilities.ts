@@ -14,7 +14,7 @@ import { proposerKindOf } from './load-collection.ts';
 import { handedIn } from './submission-input.ts';
 import type { SubmissionRow } from './submission.queries.ts';
 
-/** What the viewer may do with a matter handed in, by the guards of the commands themselves. */
+/** Actions open to the viewer on a submitted matter, by the guards of the commands themselves. */
 export function submissionCapabilities(
   actor: Actor | null,
   row: SubmissionRow,

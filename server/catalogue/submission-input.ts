@@ -7,7 +7,7 @@ import { readRow } from './item-input.ts';
 const PARTS = Object.keys(ARGUED_PART_LABELS) as ArguedPart[];
 const MOST_ARGUED = 5000;
 
-/** What a unit wrote, in the form in which it is kept (申报事项); the unit itself leads. */
+/** Contents of a unit's submission in the form in which it is stored (申报事项); the unit itself leads. */
 export function readSubmission(unitId: string, input: CatalogueSubmissionInput) {
   for (const part of PARTS)
     if (Array.from(input[part] ?? '').length > MOST_ARGUED)
@@ -25,7 +25,7 @@ const arguedIn = (input: CatalogueSubmissionInput) => ({
   feasibility: input.feasibility || null,
 });
 
-/** What is kept of a matter, as the rules look at it. */
+/** A stored submission in the form that the rules examine. */
 export const handedIn = (
   unitId: string,
   { ...kept }: Omit<SubmissionToHandIn, 'leadUnitId'>,
