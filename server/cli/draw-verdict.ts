@@ -4,13 +4,13 @@ import { ROTATION_SCHEME } from '#server/proof/rotation.ts';
 import { hearingDrawVerdict } from './hearing-draw-verdict.ts';
 import { lotteryVerdict, rotationVerdict } from './representative-draw-verdict.ts';
 
-/** What was published before the draw, where the requester names it. */
+/** Values published before the draw, where the requester gives them. */
 export interface Announced {
   commitment?: string | undefined;
   poolDigest?: string | undefined;
 }
 
-/** What came of repeating a draw (核验结论), line by line, and whether everything fits. */
+/** Result of repeating a draw (核验结论), line by line, and whether everything matches. */
 export interface DrawVerdict {
   lines: readonly string[];
   fits: boolean;

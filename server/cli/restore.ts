@@ -40,7 +40,7 @@ const openedOrRefused = (path: string): Promise<Bundle> =>
     throw new StartRefused(`不能打开 ${path} / cannot be opened: ${String(error)}`);
   });
 
-/** What happened in words; a file that was not restored says everything that is wrong with it. */
+/** Result of a restoration in words; throws with every fault of a file that was not restored. */
 export function told(restored: Restored): string[] {
   if ('faults' in restored)
     throw new StartRefused(
