@@ -49,7 +49,7 @@ export const schedule: Reading<RecordKind.SCHEDULE> = ({ meetingOn, written }) =
   written,
 });
 
-/** What has nothing to do with the speeches is judged by duties of its own. */
+/** Facts that do not concern the speeches at the meeting: neutral here, as duties of their own judge them. */
 const SETTLED = {
   riskAssessed: false,
   riskControllable: null,

@@ -46,7 +46,7 @@ export const SILENT: Attestation = {
   fileIds: [],
 };
 
-/** What a record tells (记录载明的情况), by the rules of its own provision. */
+/** Facts that a record attests (记录载明的情况), by the rules of its own provision. */
 export function attest(kind: RecordKind, content: object, organKind = OrganKind.GOVERNMENT): Attestation {
   const reading = READINGS[kind] as ((content: object, organKind: OrganKind) => Told) | undefined;
   const {

@@ -5,7 +5,7 @@ import type { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Attest, type RecordFact } from '#server/law/compliance/duties.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** What one record tells, apart from its days (记录载明的内容); of a record that never changes it never changes either. */
+/** Facts one record attests, apart from its days (记录载明的内容); as a record never changes, neither do they. */
 export interface Attestation extends Pick<
   RecordFact,
   'attests' | 'aboutId' | 'setsOn' | 'written' | 'unitId'
@@ -13,7 +13,7 @@ export interface Attestation extends Pick<
   fileIds: readonly string[];
 }
 
-/** What of an attestation a kind has to tell. */
+/** Facts that the reading of one kind of record may give; the rest take their defaults. */
 export interface Told {
   attests?: readonly (Attest | false)[];
   aboutId?: string | null;

@@ -39,7 +39,7 @@ function add(counts: Count, { state, lateness }: Duty): void {
   if (lateness === Lateness.UNMET) counts.unmet += 1;
 }
 
-/** What is gathered for one unit. */
+/** Sums for one unit. */
 interface UnitSum {
   name: string;
   decisions: number;
@@ -101,7 +101,7 @@ function sumUp(matters: readonly JudgedMatter[], offices: Offices) {
 const sumOf = (units: Map<string | null, UnitSum>, unit: NamedUnit | null): UnitSum =>
   kept(units, unit?.id ?? null, () => ({ name: unit?.name ?? '未设岗位', decisions: 0, counts: none() }));
 
-/** What asks for the requester now (本人的合规提示). */
+/** Duties that await the requester now (本人的合规提示). */
 export async function dutyReminder(context: Context): Promise<DutyReminder> {
   demand(context, hasLedger, 'dutyReminder');
   const { rules, duties } = await standingDuties(context, {});

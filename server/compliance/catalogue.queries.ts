@@ -65,6 +65,6 @@ export function catalogueFact(
   };
 }
 
-/** What versions of the catalogue say of these matters, by number. */
+/** Rows of the catalogue's versions on these matters, by number. */
 export const catalogueLines = (db: Db, nos: readonly string[]): Promise<Lines> =>
   linesBy(db, sql`select q.no as key, json_agg(q)::text as lines from (${ROWS(nos)}) q group by q.no`);

@@ -8,7 +8,7 @@ import { remindOfDuties } from './remind-of-duties.ts';
 /** Nine in the morning, when offices have begun. */
 const MORNING_MS = 9 * 3_600_000;
 
-/** What happens to duties day by day (合规事项的定时事项). */
+/** Daily jobs on duties (合规事项的定时事项). */
 export const jobs = {
   /** Daily, soon after midnight: asks for the morning's reminders; a second asking takes the place of the first. */
   'plan-duty-reminders': async (_payload, { database }) => {

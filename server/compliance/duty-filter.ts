@@ -22,7 +22,7 @@ export function fits({ duty, decision, unit, mine }: StandingDuty, filter: DutyF
   );
 }
 
-/** What asks for somebody first: missed days, then what lacks, then what is due, the soonest before the later. */
+/** Order of urgency: missed days first, then missing records, then duties coming due, each by day. */
 const URGENCY: Readonly<Record<DutyState, string>> = {
   [DutyState.LATE]: 'a',
   [DutyState.MISSING]: 'b',
@@ -45,7 +45,10 @@ export const orderKey = ({ duty, decision }: StandingDuty, order: DutyOrder): st
       ? decision.no
       : urgency(duty);
 
-/** What is asked for, in its order; of one matter's course the order is the table's. */
+/**
+ * Duties that match the filter, in the order asked for; by the course of a matter they keep the order of the duties
+ * table.
+ */
 export function chosen(
   duties: readonly StandingDuty[],
   filter: DutyFilter,

@@ -38,7 +38,9 @@ const SUBJECTS: Readonly<Record<Occasion, string>> = {
   OVERDUE: '合规事项已经逾期',
 };
 
-/** What the unit is told of one duty (提醒的内容); its occasion lets it be told once, by however many servers. */
+/**
+ * Contents of a reminder of one duty (提醒的内容); its occasion ensures that it is sent once, however many servers run.
+ */
 export function letterOf({ duty, decision }: StandingDuty, occasion: Occasion, rules: Rules) {
   const { terms, dueOn, id, about } = duty;
   const day = inChinese(dueOn as CalendarDay);

@@ -87,7 +87,10 @@ interface Told {
   acknowledged: string;
 }
 
-/** What was on record of a decision when its rows bore this mark; of the same mark the same facts are true. */
+/**
+ * Cached facts of each decision, with the mark its rows bore when they were read; under the same mark the facts are the
+ * same.
+ */
 const known = new Map<string, { mark: string; facts: DecisionFacts }>();
 const KEPT = 20_000;
 const LAST_DAY = '9999-12-31';
@@ -156,7 +159,7 @@ function factsOf(told: Told, laws: readonly SpecialRule[]): DecisionFacts {
   const documents = parsed<DocumentLine>(told.documents).map(documentFact);
   const line = JSON.parse(told.line) as DecisionLine;
   const steps = parsed<StepLine>(told.steps).map(stepFact);
-  // What is not decided is bound by every edition to come, so that the day of the reading changes nothing.
+  // An undecided matter is bound by every edition to come, so the day of the reading does not matter.
   const until = lawDay({ ...line, steps }, LAST_DAY);
   const span = { ...spanFrom(line, until), no: line.no, released: line };
   return {

@@ -1,7 +1,10 @@
 import type { RawBuilder } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 
-/** What was read of each decision (或者目录编号), as the database wrote it: compared as text, parsed only when it has changed. */
+/**
+ * Rows read of each decision (或者目录编号), as JSON text from the database: compared as text, parsed only when
+ * changed.
+ */
 export type Lines = ReadonlyMap<string, string>;
 
 /** Runs a statement of two columns, `key` and `lines`. */
@@ -10,5 +13,5 @@ export async function linesBy(db: Db, statement: RawBuilder<unknown>): Promise<L
   return new Map((rows as { key: string; lines: string }[]).map(({ key, lines }) => [key, lines]));
 }
 
-/** What the text says; nothing where there is none. */
+/** Rows of the JSON text; an empty list for empty text. */
 export const parsed = <Line>(lines: string): Line[] => (lines === '' ? [] : (JSON.parse(lines) as Line[]));

@@ -22,7 +22,10 @@ const of = (table: string): Marks => {
     from ${from} t where t.decision_id = any(${ids}) group by t.decision_id`;
 };
 
-/** What a round's publication rests on; whether it has closed is told by the clock alone. */
+/**
+ * Marks of the rounds: the rows a publication rests on, and how many rounds have closed, which depends on the clock
+ * alone.
+ */
 const rounds: Marks = (ids) => sql`
   select c.decision_id as key, concat_ws(' ', ${versions('c')}, ${versions('o', 'consultation_id')}, ${versions('a')},
     count(*) filter (where c.closes_at <= app_now()),

@@ -29,8 +29,8 @@ export const recordLines = (db: Db, ids: readonly string[]): Promise<Lines> =>
   );
 
 /**
- * What records tell, by their id. A record is never changed (国令713号第三十三条: a trigger refuses it), so that what one tells is read
- * once in a process; whoever may not see a record never asks for its id.
+ * Cache of what records attest, by their id. A record is never changed (国令713号第三十三条: a trigger refuses it), so
+ * each is read once in a process; whoever may not see a record never asks for its id.
  */
 const told = new Map<string, Attestation>();
 const KEPT = 200_000;
