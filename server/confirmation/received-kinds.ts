@@ -4,7 +4,7 @@ import type { Recipient } from '#server/telling/notification.ts';
 
 /** Somebody whose submission was received, and what it says to them. */
 export interface Received extends Recipient {
-  /** What was received: 您对《…》提出的意见. */
+  /** Name of the submission received: 您对《…》提出的意见. */
   readonly what: string;
   readonly about: { id: string; title: string; path: string };
 }
