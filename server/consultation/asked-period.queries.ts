@@ -9,7 +9,7 @@ import { valueView } from '#server/policy/local-policy.queries.ts';
 import { lawsOfRow } from './consultation-findings.ts';
 import { openingDay, type ReadConsultation } from './consultation-read.ts';
 
-/** What the round is to have (应有的期限) by the rules of the day it opened; null for the public while it has not. */
+/** Period required of the round (应有的期限) by the rules of the day it opened; null for the public until it opens. */
 export async function askedPeriodOf(
   context: Context,
   { row }: ReadConsultation,
@@ -23,7 +23,7 @@ export async function askedPeriodOf(
   });
 }
 
-/** What the deciding body set for itself (本机关设定) on the day the round opens; empty of the county's own. */
+/** The deciding body's own settings (本机关设定) on the day the round opens; empty for the county's own decisions. */
 export const bodySettingOf = (context: Context, { row }: ReadConsultation): Promise<PolicyValue[]> =>
   read(context, async (db) => {
     const { bodies } = await rulesOf(db);

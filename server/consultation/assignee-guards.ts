@@ -5,7 +5,10 @@ import { HANDLER } from './comment.permissions.ts';
 
 const r32 = provision('R-32', 'DESIGN', '意见办理规则');
 
-/** What forbids giving comments to this person (分办的对象); a stranger and one of another unit are told apart to nobody. */
+/**
+ * Reasons against assigning comments to this person (分办的对象); an unknown person and one of another unit get the
+ * same answer.
+ */
 export function refuseAssignee(actor: Actor | null, person: Person | null): Finding[] {
   if (!person || person.unitId !== actor?.unitId) return [stranger];
   if (!person.active) return [gone(person)];

@@ -15,7 +15,7 @@ import {
   refuseRevealContact,
 } from './comment-guards.ts';
 
-/** What the viewer may do with a comment; in another unit's matters nothing but what the county-wide posts decide. */
+/** Actions open to the viewer on a comment; in another unit's matters only those of the county-wide posts. */
 export const deskCapabilities = (
   actor: Actor | null,
   own: boolean,

@@ -6,7 +6,7 @@ import { fileGone, type SentFile } from './comment-files.ts';
 
 const r83 = provision('R-83', 'DESIGN', '意见提交规则');
 
-/** What anyone, the author or a clerk, wants to have on record (意见). */
+/** Contents of a comment (意见) that its author or a clerk wants to have on record. */
 export interface WrittenComment extends Omit<CommentContent, 'attachmentSizes'> {
   readonly clauseNo?: string | null;
   readonly quote?: ClauseQuote | null;
@@ -18,7 +18,7 @@ export interface WrittenComment extends Omit<CommentContent, 'attachmentSizes'> 
 /** Two words about oneself, not a story. */
 const LONGEST_NOTE = 50;
 
-/** What forbids taking this content, with every finding at once (意见内容不合要求). */
+/** Reasons against accepting these contents, all at once (意见内容不合要求). */
 export const refuseWritten = (
   written: WrittenComment,
   files: readonly SentFile[],
@@ -41,7 +41,7 @@ type Aim = Pick<WrittenComment, 'clauseNo' | 'quote'>;
 const clauseIn = ({ clauses }: Consulted, { clauseNo }: Aim) =>
   clauseNo != null && Object.hasOwn(clauses, clauseNo) ? clauses[clauseNo] : undefined;
 
-/** What forbids speaking of this clause or these words of it (针对的条文): the draft has none such. */
+/** Reasons against commenting on this clause or on these words of it (针对的条文): the draft has none such. */
 export const refuseAim = (aim: Aim, consulted: Consulted): Finding[] =>
   aim.clauseNo == null || clauseIn(consulted, aim) !== undefined
     ? refuseQuote(aim.quote, clauseIn(consulted, aim))

@@ -12,7 +12,7 @@ interface Linked {
   signed: boolean;
 }
 
-/** What the guards of the desk weigh, for a command on one comment. */
+/** Facts weighed by the guards of the desk, for a command on one comment. */
 export async function deskFacts(
   { db, now }: CommandContext,
   { state, matter }: { state: CommentState; matter: Consultation },

@@ -3,7 +3,10 @@ import type { Services } from '#server/kernel/runtime.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { changesByOthers } from './comment-announcer.ts';
 
-/** What a submission is checked against before its statement (提交前核对的事实); none of it decides whether it is in time. */
+/**
+ * Facts a submission is checked against before its statement (提交前核对的事实); none of them decides whether it is in
+ * time.
+ */
 export interface CommentFacts {
   readonly no: string;
   readonly round: number;

@@ -10,7 +10,7 @@ export interface SentFile {
   readonly sha256: string;
 }
 
-/** What came with a comment. */
+/** Attachments sent with a comment. */
 interface FileRequest {
   readonly attachmentTokens: readonly string[];
   readonly consultationId: string;

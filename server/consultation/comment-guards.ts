@@ -11,7 +11,7 @@ const r32 = provision('R-32', 'DESIGN', '意见办理规则');
 const r85 = provision('R-85', 'DESIGN', '意见办理规则');
 const r74 = provision('R-74', 'DESIGN', '意见办理规则');
 
-/** What decides what may be done with a comment at the desk (意见办理的前提). */
+/** Facts that decide which actions the desk may take on a comment (意见办理的前提). */
 export interface DeskFacts {
   readonly consultationStage: ConsultationStage;
   readonly status: CommentStatus;
@@ -27,19 +27,19 @@ export interface DeskFacts {
 
 const stageOf = ({ status, outcomeState }: DeskFacts) => commentStageOf(status, outcomeState === 'CONFIRMED');
 
-/** What forbids taking it in hand (受理). */
+/** Reasons against taking it in hand (受理). */
 export const refuseAccept = (facts: DeskFacts): Finding[] => [
   ...refuseTransition('triage', facts.consultationStage),
   ...refuseCommentTransition('accept', stageOf(facts)),
 ];
 
-/** What forbids giving it to a colleague (分办). */
+/** Reasons against assigning it to a colleague (分办). */
 export const refuseAssign = (facts: DeskFacts): Finding[] => [
   ...refuseTransition('triage', facts.consultationStage),
   ...(facts.status === CommentStatus.WITHDRAWN ? [withdrawn] : []),
 ];
 
-/** What forbids clearing its text for the public (同意展示正文): its author's word comes first. */
+/** Reasons against clearing its text for the public (同意展示正文): its author must agree first. */
 export const refuseClearText = (facts: DeskFacts): Finding[] => [
   ...refuseTransition('triage', facts.consultationStage),
   ...refuseCommentTransition('clearText', stageOf(facts)),
@@ -48,20 +48,23 @@ export const refuseClearText = (facts: DeskFacts): Finding[] => [
   ...(facts.textCleared ? [clearedAlready] : []),
 ];
 
-/** What forbids proposing to withhold it (提请不予展示); allowed at any stage, since a leak must be stopped whenever it is found. */
+/**
+ * Reasons against proposing to withhold it (提请不予展示); allowed at any stage, since a leak must be stopped whenever
+ * it is found.
+ */
 export const refuseProposeWithhold = (facts: DeskFacts): Finding[] => [
   ...refuseCommentTransition('proposeWithhold', stageOf(facts)),
   ...(facts.hideState ? [withheld] : []),
 ];
 
-/** What forbids this person to decide on it (审定不予展示): it takes two. */
+/** Reasons against this person deciding on it (审定不予展示): it takes two people. */
 export const refuseDecideWithhold = (facts: DeskFacts, actorId: string | null): Finding[] => [
   ...refuseCommentTransition('confirmWithhold', stageOf(facts)),
   ...(facts.hideState === HideState.PROPOSED ? [] : [nothingProposed]),
   ...(actorId !== null && facts.hideProposedById === actorId ? [ownProposal] : []),
 ];
 
-/** What forbids proposing an outcome (提出处理意见). */
+/** Reasons against proposing an outcome (提出处理意见). */
 export const refuseDispose = (facts: DeskFacts): Finding[] => [
   ...refuseTransition('dispose', facts.consultationStage),
   // Proposing an outcome takes a comment in hand by itself.
@@ -69,14 +72,14 @@ export const refuseDispose = (facts: DeskFacts): Finding[] => [
   ...(facts.clustered ? [answeredByCluster] : []),
 ];
 
-/** What forbids confirming its outcome (确认处理结果). */
+/** Reasons against confirming its outcome (确认处理结果). */
 export const refuseConfirm = (facts: DeskFacts): Finding[] => [
   ...refuseTransition('confirm', facts.consultationStage),
   ...refuseCommentTransition('confirm', stageOf(facts)),
   ...(facts.outcomeState === null ? [nothingToConfirm] : []),
 ];
 
-/** What makes it needless to ask for the author's name and contact. */
+/** Reasons against showing the author's name and contact: there is none to show if the comment is unsigned. */
 export const refuseRevealContact = ({ signed }: DeskFacts): Finding[] => (signed ? [] : [unsigned]);
 
 const withdrawn = r32.block('COMMENT_WITHDRAWN')`

@@ -16,7 +16,7 @@ import { revealOriginal } from './reveal-original.ts';
 
 const asDeskComment = answering(DeskCommentOrRefusal, deskComment);
 
-/** What is done with comments at the desk (意见办理). */
+/** Mutations by which the desk handles comments (意见办理). */
 export const CommentHandlingMutations = mutations({
   acceptComments: mutation(
     Int,

@@ -2,7 +2,7 @@ import { refuseComment } from '#server/law/consultation/comment-window.ts';
 import { refuseEdit, refuseWithdrawal } from '#server/law/consultation/comment-withdrawal.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** What decides whether an author may still touch their comment (本人修改、撤回的前提). */
+/** Facts that decide whether an author may still change or withdraw their comment (本人修改、撤回的前提). */
 export interface OwnFacts {
   readonly closesAt: Date;
   /** Their own withdrawal. */
@@ -11,13 +11,13 @@ export interface OwnFacts {
   readonly consultationWithdrawnAt: Date | null;
 }
 
-/** What forbids the author to change it (修改意见). */
+/** Reasons against a change by the author (修改意见). */
 export const refuseOwnEdit = (facts: OwnFacts, now: Date): Finding[] => [
   ...refuseEdit(facts, now),
   ...refuseTakenBack(facts, now),
 ];
 
-/** What forbids the author to withdraw it (撤回意见); that the unit took its consultation back does not. */
+/** Reasons against a withdrawal by the author (撤回意见); that the unit withdrew its consultation is none. */
 export const refuseOwnWithdrawal = (facts: OwnFacts, now: Date): Finding[] => refuseWithdrawal(facts, now);
 
 const refuseTakenBack = ({ consultationWithdrawnAt, closesAt }: OwnFacts, now: Date): Finding[] =>

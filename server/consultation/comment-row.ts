@@ -47,7 +47,7 @@ export interface CommentRow {
   readonly fileIds: readonly string[];
 }
 
-/** What a row is made of. */
+/** Data from which the row of a comment is made. */
 export interface Authored {
   readonly input: AuthoredCommentInput;
   readonly channel: CommentChannel;
@@ -92,7 +92,7 @@ export function rowOf(seal: Seal, facts: CommentFacts, authored: Authored): Comm
   };
 }
 
-/** What is sealed of an author (意见人的姓名和联系方式). */
+/** Details of an author that are stored encrypted (意见人的姓名和联系方式). */
 export interface SealedAuthor {
   name: string | null;
   organisation: string | null;
@@ -100,7 +100,7 @@ export interface SealedAuthor {
   contact: string | null;
 }
 
-/** What a sealed author is bound to. */
+/** Purpose to which an author's encrypted details are bound: their comment. */
 export const authorPurpose = (commentId: string) => `comment:${commentId}`;
 
 /** Opens it again; a contact that was sealed before there was one way of writing it is read in that way too. */

@@ -41,7 +41,7 @@ export const FROM_COMMENTS = sql`comment c
   left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision and s.current_revision > 1
   join consultation k on k.id = c.consultation_id`;
 
-/** What one comment says now, as it was written; undefined where the reader sees none. */
+/** Current wording of one comment, exactly as written; undefined where the reader may not see it. */
 export async function wordsOfComment(db: Db, id: string): Promise<CommentWords | undefined> {
   const { rows } = await sql<CommentWords>`select ${WORDS} from ${FROM_COMMENTS} where c.id = ${id}`.execute(
     db,

@@ -17,6 +17,6 @@ export async function answeredWarnings(
   return new Set(rows.map(({ code }) => code));
 }
 
-/** What still asks for an answer. */
+/** Findings that still need an answer: all that block, and the warnings nobody has answered for. */
 export const unanswered = (findings: readonly Finding[], answered: ReadonlySet<string>): Finding[] =>
   findings.filter(({ severity, code }) => severity === 'BLOCK' || !answered.has(code));

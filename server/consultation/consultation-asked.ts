@@ -77,7 +77,7 @@ export function publicPageAsked(info: GraphQLResolveInfo): Extent | null {
   try {
     return extentOf(getArgumentValues(field, node, info.variableValues));
   } catch {
-    // What cannot be asked for is refused where it was asked for.
+    // Arguments that are not valid are refused by the field itself.
     return null;
   }
 }

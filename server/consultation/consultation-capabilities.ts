@@ -17,7 +17,9 @@ import { refuseUnscheduled } from './consultation-schedule.queries.ts';
 import { weighingOf } from './consultation-weighing.queries.ts';
 import { mayComment, mayDo, mayReturn, mayReview, ownMatter } from './consultation.permissions.ts';
 
-/** What the viewer may do with a consultation, and why not: the permissions and guards of the commands themselves. */
+/**
+ * Actions open to the viewer on a consultation, and why not: by the permissions and guards of the commands themselves.
+ */
 export async function consultationCan(
   context: Context,
   read: ReadConsultation,
@@ -66,7 +68,7 @@ export const contactOf = ({ unit, contact, correctedWords }: ReadConsultation): 
     .map(correctedIn('CONTACT', correctedWords))
     .join('，');
 
-/** What stands in the way of an opening now, and of the one that is planned. */
+/** Findings against an opening now, and against the one that is planned. */
 async function standingFindings(context: Context, read: ReadConsultation) {
   const weighing = context.actor && (await weighingOf(context, read));
   if (!weighing) return { now: [], planned: [], review: [], ownReview: [] };

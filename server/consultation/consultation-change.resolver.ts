@@ -29,7 +29,7 @@ import { saveConsultation } from './save-consultation.ts';
 import { scheduleConsultation } from './schedule-consultation.ts';
 import { withdrawConsultation } from './withdraw-consultation.ts';
 
-/** What came of a command: the consultation as it stands now, or the refusal. */
+/** Result of a command: the consultation as it is now, or the refusal. */
 const fresh = (context: Context, info: GraphQLResolveInfo, done: string | Refusal) =>
   done instanceof Refusal ? done : consultationAfter(context, done, partsAsked(info));
 

@@ -4,7 +4,7 @@ import { closingDay } from '#server/law/consultation/closing-day.ts';
 import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
 import type { Rules } from '#server/kernel/context.ts';
 
-/** What a last day is counted by. */
+/** Rules by which a last day is counted. */
 type ClosingRules = Pick<Rules, 'policy' | 'calendar'>;
 
 /** Writes the last day as it will be announced: a rest day gives way to the next working day, only ever later. */

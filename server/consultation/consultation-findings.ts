@@ -45,7 +45,7 @@ export const refuseOpening = (row: ConsultationRow, opensOn: CalendarDay, rules:
   ...refuseUnruledFacts(row.decision),
   ...(blank(row.title) ? [untitled] : []),
   ...refuseDossier(materialOf(row)),
-  // What a review passed stays passed: a rule of the county's that came later asks the next submission.
+  // A passed review stays valid: a county rule that came later applies to the next submission.
   ...(row.review === 'APPROVED' ? [] : refuseSections(row.dossier?.interpretation ?? [], 'interpretation')),
   ...(row.review === 'APPROVED' ? [] : refuseBasisOf(row)),
   ...refuseUnsure(row.draft?.clauses ?? []),
@@ -84,7 +84,7 @@ function refuseDays(
   });
 }
 
-/** What the wizard shows besides: the last day will be moved by itself, so nobody has to answer for it. */
+/** Notice that the wizard adds: the last day will be moved automatically, so nobody has to answer for it. */
 export const announcedShift = (
   { closesOn }: ConsultationRow,
   { policy, calendar }: OpeningRules,

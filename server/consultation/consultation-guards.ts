@@ -11,7 +11,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { ROLE_LABELS } from '#server/law/people/role.ts';
 import { type OtherFindings, stageFirst, transitionAt } from '#server/law/transition.ts';
 
-/** What the findings of the review rest on. */
+/** Provision that the findings of the review rest on. */
 export const ARTICLE = '依国令711号第十七条设定';
 
 const r74DesignAt17 = provision('R-74', 'DESIGN', ARTICLE);
@@ -52,6 +52,6 @@ export function refuseReturn(actor: Actor | null, stage: ConsultationStage): Fin
   ];
 }
 
-/** What forbids it at this stage, or else what the rest says. */
+/** Reasons against an action at this stage; where there is none, the other findings. */
 export const atStage = (event: ConsultationAction, stage: ConsultationStage, rest?: OtherFindings) =>
   stageFirst(refuseTransition(event, stage), rest);

@@ -12,7 +12,7 @@ export const CONSULTATION_NOTIFICATIONS = {
   reminder: staffKind('REMINDER', MessageKind.REMINDER),
 } as const satisfies Readonly<Record<string, PlainStaffKind>>;
 
-/** What staff are told of a consultation. */
+/** Notice to staff about a consultation. */
 export interface UnitLetter {
   kind: PlainStaffKind;
   /** Sets this occasion apart from others of the same kind, as a version or a day. */

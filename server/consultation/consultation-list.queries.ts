@@ -25,7 +25,7 @@ interface Run {
 const OPENED = sql`c.opens_at is not null`;
 const LIVE = sql`c.opens_at <= t.now and c.withdrawn_at is null`;
 
-/** What the public looks through, each in the order it is looked for. */
+/** Selection and order of the public's list for each state. */
 const RUNS: Readonly<Record<ConsultationState, Run>> = {
   [ConsultationState.OPEN]: {
     where: sql`${LIVE} and c.closes_at > t.now`,
@@ -69,7 +69,7 @@ function runOf({ state }: ConsultationFilter, sort: ConsultationSort): Run {
   return newest ? { ...NEWEST, where: run.where } : run;
 }
 
-/** What a page of a list is asked with. */
+/** Page of a list that is asked for. */
 export interface ListPage {
   first?: number | null | undefined;
   after?: string | null | undefined;

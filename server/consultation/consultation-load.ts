@@ -7,7 +7,7 @@ import { consultationIn } from './consultation.queries.ts';
 import { ownMatter } from './consultation.permissions.ts';
 import { WEIGHED_PARTS } from './dossier-material.ts';
 
-/** What a consultation is called in answers. */
+/** Name of a consultation in error messages. */
 export const WHAT = '该征求意见';
 
 /** A consultation of the actor's own unit. What others have published is not theirs to change: it is not found. */

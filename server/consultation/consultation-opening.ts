@@ -16,7 +16,10 @@ import { pagesOf } from './consultation-load.ts';
 import { publishClips } from './publish-clips.ts';
 import { queueReminders } from './consultation-reminders.ts';
 
-/** What an opening does, once nothing forbids it: from this instant the five parts are public and comments are taken. */
+/**
+ * Opens a consultation, once no finding stands against it: from this instant the five parts are public and comments are
+ * taken.
+ */
 export async function publishDossier(command: CommandContext, consultation: Consultation): Promise<void> {
   const { closesOn } = consultation;
   if (!closesOn) throw new Error('an opening was weighed without a closing day');
@@ -35,7 +38,7 @@ export async function publishDossier(command: CommandContext, consultation: Cons
   command.publish(...pagesOf(consultation), 'catalogue');
 }
 
-/** What is put to the public is fixed from this instant on, so that every comment speaks of the same text. */
+/** Fixes the draft put to the public from this instant on, so that every comment is about the same text. */
 async function freezeDraft(command: CommandContext, { id }: Consultation): Promise<void> {
   const version = await versionOfRound(command.db, id);
   if (version) await fixVersion(command, version.id, { published: true });

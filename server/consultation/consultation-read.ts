@@ -148,7 +148,7 @@ const AWAITING: readonly ConsultationStage[] = [ConsultationStage.CLOSED, Consul
 
 function feedbackOf(row: ConsultationRow) {
   const stage = stageOf(row, row.now);
-  // What came in before a withdrawal is answered all the same, unless the whole matter was ended.
+  // Comments received before a withdrawal are answered all the same, unless the whole matter was ended.
   const withdrawn = stage === ConsultationStage.WITHDRAWN;
   const dueOn = withdrawn && !row.answersAfterwards ? null : row.feedbackDueOn;
   const due = dueOn && { day: dueOn, provisional: row.feedbackDueProvisional };

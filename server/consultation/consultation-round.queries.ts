@@ -39,7 +39,7 @@ const PHASES: readonly DecisionPhase[] = [
   DecisionPhase.REVISING,
 ];
 
-/** What forbids a consultation in this phase of its decision (决策阶段不符). */
+/** Reasons against a consultation in this phase of its decision (决策阶段不符). */
 export const refusePhase = (phase: DecisionPhase): Finding[] =>
   PHASES.includes(phase)
     ? []
@@ -49,7 +49,7 @@ export const refusePhase = (phase: DecisionPhase): Finding[] =>
           在${PHASES.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段办理。`,
       ];
 
-/** What forbids a further round (再次征求意见): one at a time. */
+/** Reasons against a further round (再次征求意见): one at a time. */
 export function refuseNewRound(phase: DecisionPhase, rounds: readonly Round[], now: Date): Finding[] {
   const unfinished = rounds.find((one) => !FINISHED.has(stageOf(one, now)));
   return [...refusePhase(phase), ...(unfinished ? [inProgress(unfinished, now)] : [])];

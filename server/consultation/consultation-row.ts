@@ -25,7 +25,7 @@ import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import type { ClipRow } from '#server/playback/clip.queries.ts';
 import type { PageRead } from './public-comment.queries.ts';
 
-/** What of a dossier is kept as text. */
+/** Parts of a dossier that are stored as text. */
 export interface DossierTexts {
   ways: readonly Way[];
   contact: ContactPoint;

@@ -4,7 +4,7 @@ import { isId } from '#server/kernel/load.ts';
 
 type Measure = readonly [field: string, what: string, size: number, max: number];
 
-/** What may be typed at most; far above what any notice needs. */
+/** Upper limits on typed text, in characters; far above the needs of any notice. */
 const measures = (input: ConsultationInput): Measure[] => [
   ['title', '标题', input.title.length, 200],
   ['summary', '摘要', input.summary.length, 5000],

@@ -14,12 +14,15 @@ import { consultationIn } from './consultation.queries.ts';
 import { WEIGHED_PARTS } from './dossier-material.ts';
 import { refuseUnapprovedShortening } from './shortening.ts';
 
-/** What an unopened consultation is weighed with: the law in force, its parts, the warnings already answered for. */
+/**
+ * Facts against which an unopened consultation is weighed: the law in force, its parts, the warnings already answered
+ * for.
+ */
 export interface Weighing {
   rules: Rules;
   row: ConsultationRow;
   answered: ReadonlySet<string>;
-  /** What a leader has still to approve for an opening today. */
+  /** Findings that a leader has still to approve for an opening today. */
   unapproved: readonly Finding[];
 }
 

@@ -15,7 +15,7 @@ import { remindOfConsultation } from './remind-of-consultation.ts';
 import { tellNotice, withdrawalOf } from './tell-notice.ts';
 import { tellTermination } from './tell-termination.ts';
 
-/** What happens to consultations on their days (征求意见的定时事项). */
+/** Jobs on the days of consultations (征求意见的定时事项). */
 export const jobs = {
   /** At the scheduled instant. */
   'open-consultation': async (payload, services) => {

@@ -11,7 +11,7 @@ import { admit, seesDesk } from './consultation.permissions.ts';
 import { type DeskComment, type DeskRow, deskView, selectDesk } from './desk-comment-row.ts';
 import { type Chosen, chosenPage, totalOf } from './desk-page.queries.ts';
 
-/** What is asked of the desk. */
+/** Query for the comments on the desk. */
 export interface DeskQuestion {
   filter?: CommentFilter | null;
   sort?: CommentSort;

@@ -7,7 +7,9 @@ import { HANDLER } from './comment.permissions.ts';
 export const handles = (unitIds: RawBuilder<unknown>) =>
   sql`p.active and ${HANDLER} = any(p.roles) and p.unit_id = any(${unitIds})`;
 
-/** What of a filter (筛选) no tally counts: the words and whose they are, of a comment's state `s`. */
+/**
+ * Conditions of a filter (筛选) that the tallies do not cover: the words and the assignee, on a comment's state `s`.
+ */
 export const untallied = (filter: CommentFilter): RawBuilder<unknown>[] => [
   ...givenTo(filter),
   ...(filter.text ? [containing(filter.text)] : []),

@@ -49,7 +49,7 @@ async function talliesOf(db: Db, chosen: Chosen): Promise<Tallies> {
 const and = (conditions: readonly RawBuilder<unknown>[]) =>
   conditions.length > 0 ? sql` and ${sql.join([...conditions], sql` and `)}` : sql``;
 
-/** What a choice asks of a comment's tally; not joined: each comment is looked up among the tallies. */
+/** Conditions on a comment's tally that a filter sets; not joined: each comment is looked up among the tallies. */
 function counted(chosen: Chosen, few: readonly string[] | null): RawBuilder<unknown>[] {
   if (tallied(chosen.filter).length === 0) return [];
   return [

@@ -24,7 +24,7 @@ const SHORTEST = 2;
 export interface WordsWanted {
   consultationId: string;
   text: NonNullable<CommentFilter['text']>;
-  /** What else is asked of a comment's state `s`. */
+  /** Other conditions on a comment's state `s`. */
   others: RawBuilder<unknown>;
 }
 

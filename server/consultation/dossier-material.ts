@@ -6,7 +6,7 @@ import type { Part } from './consultation-select.ts';
 /** The parts that are weighed before anything is published. */
 export const WEIGHED_PARTS: ReadonlySet<Part> = new Set<Part>(['dossier', 'attachments', 'clips', 'draft']);
 
-/** What is to be published, as 国令713号第十五条 looks at it; `row` was read with `WEIGHED_PARTS`. */
+/** Material to be published, in the form 国令713号第十五条 examines; `row` was read with `WEIGHED_PARTS`. */
 export function materialOf({ dossier, draft, attachments = [] }: ConsultationRow): Dossier {
   const files = (...kinds: AttachmentKind[]): DossierFile[] =>
     attachments.filter(({ kind }) => kinds.includes(kind));

@@ -2,7 +2,7 @@ import type { ExplainedPicture } from '#schema/consultation/dossier-parts.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
 import type { FileRow } from './consultation-row.ts';
 
-/** What a file must tell to be shown as a picture. */
+/** Columns of a file needed to show it as a picture. */
 export type PictureRow = Pick<
   FileRow,
   'id' | 'kind' | 'name' | 'corrected' | 'width' | 'height' | 'alt' | 'caption'

@@ -10,7 +10,7 @@ import { deskPage, once } from './desk-comment.queries.ts';
 /** Rows of one page: what the server holds of an export at any time, however long it is. */
 const ROWS = 500;
 
-/** What is exported (导出的范围): the desk's own filter and order, and the page to go on from. */
+/** Scope of an export (导出的范围): the desk's own filter and order, and the cursor to go on from. */
 export interface ExportAsked {
   filter: CommentFilter | null;
   sort: CommentSort;
@@ -36,7 +36,7 @@ export const exportComments = defineCommand(
   },
 );
 
-/** What the condition of a filter is called; the words that were searched for are not repeated. */
+/** Names of the conditions of a filter; the words searched for are not repeated. */
 const CONDITIONS: Readonly<Record<keyof CommentFilter, string>> = {
   clauseNo: '条文',
   stance: '态度',

@@ -32,7 +32,7 @@ async function extendOne(
 ): Promise<void> {
   const { id, opensAt, closesOn, closesAt } = consultation;
   if (!opensAt || !closesOn || !closesAt) return;
-  // What led to an earlier extension has been given back.
+  // Outages that led to an earlier extension are already compensated.
   const credited = await lastOutageExtension(command.db, id);
   const window = new Date(closesAt.getTime() - OUTAGE_WINDOW_DAYS * DAY_MS);
   const log = (await outagesSince(command.db, window)).filter(({ at }) => credited === null || at > credited);

@@ -37,7 +37,7 @@ interface OwnRow extends CommentWords, OwnFacts {
   question: OwnQuestion | null;
 }
 
-/** What became of it (处理结果), known to its author once the feedback is published. */
+/** Outcome of the comment (处理结果), known to its author once the feedback is published. */
 interface Fate {
   outcome: Outcome;
   ground: RejectionGround | null;
@@ -130,7 +130,7 @@ const fateView = (fate: Fate | null) => ({
   clusterCount: fate?.clusterCount ?? null,
 });
 
-/** What an author's command needs of their comment (本人的意见). */
+/** Facts of their comment that an author's command needs (本人的意见). */
 export interface OwnComment extends CommentWords, OwnFacts {
   version: number;
   status: CommentStatus;

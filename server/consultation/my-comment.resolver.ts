@@ -14,7 +14,7 @@ import { myComment } from './my-comment.queries.ts';
 import { clauseTextOf, quoteNow } from './spoken-clause.queries.ts';
 import { withdrawComment } from './withdraw-comment.ts';
 
-/** What an author does with their own comment (我的意见), opened by receipt number and look-up code. */
+/** Fields of an author's own comment (我的意见), opened by receipt number and look-up code. */
 @Resolver(() => MyCommentView)
 export class MyCommentResolver {
   @FieldResolver(() => String, { nullable: true, description: '征求意见稿中所针对一条的文字' })

@@ -93,7 +93,7 @@ const saidOf = (row: Row): OwnSaid[] => [
   ['再次答复', row.question?.answer],
 ];
 
-/** What it said before it was changed (修改以前的版本). */
+/** Earlier versions of the comment, before it was changed (修改以前的版本). */
 const formerOf = ({ revisions }: Row): OwnSaid[] =>
   revisions
     .slice(0, -1)

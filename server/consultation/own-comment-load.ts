@@ -39,7 +39,7 @@ export async function changedMeanwhile(
   throw conflict('该意见', present?.version ?? null);
 }
 
-/** What was decided about the former text falls with it: a proposed outcome, its own or by a cluster. */
+/** Drops the decisions on the former text: a proposed outcome, its own or by a cluster. */
 export async function dropProposals(db: Db, commentId: string): Promise<void> {
   await db
     .deleteFrom('disposition')

@@ -16,7 +16,7 @@ export const OWN_QUESTION: RawBuilder<OwnQuestion | null> = sql`(
   from reason_question q left join reason_answer a on a.id = q.answer_id and a.state = 'CONFIRMED'
   where q.comment_id = c.id)`;
 
-/** What decides whether the author may say that the reason is unclear, with the outcome that is meant. */
+/** Facts that decide whether the author may say that the reason is unclear, with the outcome in question. */
 export interface AskedReason extends AnsweredOpinion {
   dispositionId: string | null;
 }

@@ -25,10 +25,10 @@ export type PublicRow = Omit<PublicCommentView, 'submittedAt'> & { readonly subm
 /** A page that was read together with its consultation. */
 export type PageRead = Extent & { rows: PublicRow[] };
 
-/** What stands for no place to go on from: ids begin with the time. */
+/** Start cursor of the first page, above every id: ids begin with the time. */
 const NEWEST = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-/** What is told of a public comment, as the contract names it. */
+/** Columns of a public comment, named as in the contract. */
 export const COMMENT_TOLD = sql`id, receipt_no as "receiptNo", consultation_id as "consultationId", channel, identity,
   submitted_at as "submittedAt", display_name as "displayName", stance, clause_no as "clauseNo", text,
   suggested_text as "suggestedText", quote, outcome, reason`;

@@ -25,7 +25,7 @@ export const recordComment = defineCommand(
   async (command, input: RecordedCommentInput) => {
     keyOf(input);
     const { seal } = command.services;
-    // What is entered and what is answered is judged by one command after another; online comments do not wait.
+    // Entries and answers are judged by one command after another; online comments do not wait.
     await holdRow(command.db, 'consultation', input.consultationId);
     const matter = await loadOwnMatter(command, input.consultationId);
     const facts = await factsOf(command.services, matter.id);
@@ -62,7 +62,7 @@ function notYetPublic(command: CommandContext, matter: Consultation) {
   return refusal;
 }
 
-/** What forbids entering it now, and for the day it came. */
+/** Reasons against entering it now, and for the day it came. */
 async function refuseEntry(
   { db, now, today }: CommandContext,
   matter: Consultation,

@@ -5,7 +5,7 @@ import { extendForOutage } from './extend-for-outage.ts';
 import { outagesSince } from './outages.queries.ts';
 import { recordsOutages } from './consultation.permissions.ts';
 
-/** What the operator knows of an outage. */
+/** Details of an outage, as the operator knows them. */
 export interface OutageTold {
   beganAt: Date;
   endedAt: Date;

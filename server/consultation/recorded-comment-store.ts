@@ -8,7 +8,7 @@ import { contactLine, isPublished } from './comment-late-contact.ts';
 import type { CommentRow } from './comment-row.ts';
 import { type EarlierComment, sameRequest } from './submit-outcome.ts';
 
-/** What was entered under the same key before, if it was the same. */
+/** Comment entered earlier under the same key, if it was the same. */
 export async function earlierComment(db: Db, row: CommentRow): Promise<EarlierComment | null> {
   const earlier = await db
     .selectFrom('comment')

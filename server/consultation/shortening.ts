@@ -80,7 +80,10 @@ const shortens = (row: ConsultationRow, opensOn: CalendarDay, rules: Rules): boo
     calendar: rules.calendar,
   });
 
-/** What lies before the leader. The reason alone stands in the notice; the draft is named by the digest it will be published with. */
+/**
+ * Facts put before the leader. The reason alone appears in the notice; the draft is named by the digest it will be
+ * published with.
+ */
 async function shorteningFacts(
   db: Db,
   row: ConsultationRow,
@@ -112,7 +115,7 @@ async function shorteningFacts(
   ];
 }
 
-/** What forbids opening a shortened round on that day without a leader's approval (缩短期限须经批准). */
+/** Reasons against opening a shortened round on that day without a leader's approval (缩短期限须经批准). */
 export async function refuseUnapprovedShortening(
   db: Db,
   row: ConsultationRow,

@@ -6,7 +6,7 @@ import { read } from '#server/kernel/read.ts';
 import { type ClauseQuote, followQuote } from '#server/law/draft/clause-quote.ts';
 import { factsOf } from './comment-facts.ts';
 
-/** What a comment speaks of (所针对的条文). */
+/** Clause that a comment is about, and the words quoted from it (所针对的条文). */
 interface Aim {
   readonly consultationId: string;
   readonly clauseNo: string | null;
@@ -20,7 +20,7 @@ export async function clauseTextOf({ services }: Context, { consultationId, clau
   return Object.hasOwn(clauses, clauseNo) ? (clauses[clauseNo] ?? null) : null;
 }
 
-/** What became of the words it speaks of, in the newest later version that the viewer may see; null while there is none. */
+/** Current state of the quoted words, in the newest later version that the viewer may see; null while there is none. */
 export async function quoteNow(context: Context, aim: Aim): Promise<FollowedQuoteView | null> {
   const { consultationId, clauseNo, quote } = aim;
   if (!quote) return null;

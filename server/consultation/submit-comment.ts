@@ -61,7 +61,7 @@ async function commitComments(services: Services, entries: readonly Entry<SentCo
   });
 }
 
-/** What becomes of a row that was not stored now: an earlier receipt, or a refusal. */
+/** Answer to a submission that was not stored now: an earlier receipt, or a refusal. */
 async function explain(services: Services, row: SentComment, findings: readonly Finding[] = []) {
   const outcome = await outcomeOf(services, row, findings);
   return outcome instanceof Refusal ? outcome : receiptOf(services.seal, row, outcome);

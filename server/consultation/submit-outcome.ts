@@ -16,7 +16,7 @@ import { contactLine, isPublished } from './comment-late-contact.ts';
 /** A request whose comment was not stored now. */
 export type LeftOut = Pick<SentComment, 'consultationId' | 'idempotencyKey' | 'requestHash' | 'arrivedAt'>;
 
-/** What was stored under the same key before. */
+/** Comment stored earlier under the same key. */
 export interface EarlierComment {
   readonly receiptNo: string;
   readonly submittedAt: Date;

@@ -2,7 +2,7 @@ import type { Entry } from '#server/kernel/define-batch-command.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { type SentComment, waitedMs } from './sent-comment.ts';
 
-/** What the statement stored (已受理的意见). */
+/** Row that the statement stored (已受理的意见). */
 export interface StoredComment {
   readonly id: string;
   readonly submittedAt: Date;

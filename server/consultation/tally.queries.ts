@@ -4,7 +4,7 @@ import { type CommentFilter, CommentProgress } from '#schema/consultation/commen
 /** Tallies `t` of a consultation (意见分类计数) with the answer `e` of their cluster. */
 export const FROM_TALLIES = sql`comment_tally t left join disposition e on e.cluster_id = t.cluster_id`;
 
-/** What an answer is, the comment's own before its cluster's: sent back waits for its clerk again. */
+/** State of the answer, the comment's own before its cluster's; one sent back waits for its clerk again. */
 const ANSWER = sql`coalesce(t.own_state, case when e.returned_reason is not null then 'RETURNED' else e.state end)`;
 
 const HELD = sql`t.status <> 'WITHDRAWN'`;
@@ -22,7 +22,7 @@ export const PROGRESS: Readonly<Record<CommentProgress, RawBuilder<unknown>>> = 
 /** Without a confirmed outcome (R-32): a comment answered as proposed, or sent back, is not done. */
 export const UNCONFIRMED = sql`${HELD} and ${ANSWER} is distinct from 'CONFIRMED'`;
 
-/** What of a filter (筛选) a comment is counted by. */
+/** Conditions of a filter (筛选) that the tallies cover. */
 export function tallied(filter: CommentFilter): RawBuilder<unknown>[] {
   const { clauseNo, stance, channel, progress, outcome, clusterId, unclustered } = filter;
   return [

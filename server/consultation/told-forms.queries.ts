@@ -34,7 +34,10 @@ const { COMIC, QA, CASE, VIDEO } = InterpretationForm;
 
 const CARRIED = [COMIC, QA, CASE, VIDEO];
 
-/** What a plan that names these forms carries over from the round that was held last; the rest stays with the draft. */
+/**
+ * Explanations that a publication plan of these forms takes over from the latest round (R-57); all others stay with the
+ * draft.
+ */
 export async function toldForms(
   db: Db,
   decisionId: string,
@@ -63,7 +66,7 @@ async function lastRound(db: Db, decisionId: string): Promise<Told | null> {
   return rows[0] ? corrected(rows[0]) : null;
 }
 
-/** What is published anew has the right words alone. */
+/** The same with corrected words alone, as they are published anew. */
 function corrected(told: Told): Told {
   const right = correctedIn('INTERPRETATION', told.corrected);
   return {

@@ -11,7 +11,7 @@ import {
 } from '#server/law/feedback/outcome.ts';
 import { FROM_COMMENTS, WITH_OUTCOME } from './comment-select.ts';
 
-/** What became of a comment, as its author is told (处理结果和理由). */
+/** Outcome of a comment in the words sent to its author (处理结果和理由). */
 export interface ToldOutcome {
   readonly result: string;
   readonly ground: string | null;
