@@ -53,7 +53,10 @@ const refuseStale = async (
   ...(await refuseReleaseOf(command, decision, factsAfter(decision, proposal, added), releasesOf(proposal))),
 ];
 
-/** What was reviewed meanwhile as lawfully not public stays so: it is no part of what was put forward. */
+/**
+ * Circumstances after the ruling; a review that meanwhile found the matter lawfully not public is kept, as it is no
+ * part of the proposal.
+ */
 const factsAfter = (
   { facts }: Decision,
   { holding, lowered }: ProposedFacts,

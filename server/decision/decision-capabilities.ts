@@ -34,7 +34,7 @@ const ruling = async (context: Context, decision: DecisionRow) =>
     ? refuseFactRuling(decision.phase, (await read(context, (db) => factsPending(db, decision))) !== null)
     : [];
 
-/** What the viewer may do with a decision, by the guards of the commands themselves. */
+/** Actions open to the viewer on a decision, by the guards of the commands themselves. */
 export async function decisionCapabilities(
   context: Context,
   decision: DecisionRow,

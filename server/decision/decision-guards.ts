@@ -9,11 +9,11 @@ import type { Participation } from './participation.queries.ts';
 
 const r32 = provision('R-32', 'LAW', '国令713号第十八条');
 
-/** What forbids starting to draft (开始起草). */
+/** Reasons against starting to draft (开始起草). */
 export const refuseDrafting = (phase: DecisionPhase): Finding[] =>
   refuseDecisionEvent('startDrafting', phase);
 
-/** What forbids ending the public's part (结束公众参与). */
+/** Reasons against ending public participation (结束公众参与). */
 export const refuseFinishing = (phase: DecisionPhase, heard: Participation): Finding[] => [
   ...refuseDecisionEvent('finishParticipation', phase),
   ...refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected }),

@@ -37,7 +37,7 @@ export interface DecisionRow extends DecisionView, Released {
   steps: readonly RecordedStep[];
 }
 
-/** What was taken out of the catalogue has no decision time to miss. */
+/** Planned day; a matter removed from the catalogue has no decision time to miss. */
 const PLANNED_ON = sql<CalendarDay | null>`case when i.removed then null else i.planned_on end`;
 
 /** The steps a decision owes (应当履行的程序), by the same table and the same row as the procedure below its line. */
@@ -121,7 +121,7 @@ const selection = (db: Db) =>
 
 type Selected = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** What decides a decision's steps besides itself (专门规定、本机关设定). */
+/** Laws and settings that decide a decision's steps, besides its own circumstances (专门规定、本机关设定). */
 interface InForce {
   laws: readonly SpecialRule[];
   bodies: BodyPolicies;

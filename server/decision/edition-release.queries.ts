@@ -21,7 +21,7 @@ import { type RecordRow, standing } from './record.queries.ts';
 import { requirementsOf, type Subject } from './requirement.queries.ts';
 import { spanOf } from './special-laws.queries.ts';
 
-/** What the catalogue names no longer and still binds a decision (新版本删去的要求). */
+/** Requirements that the catalogue no longer names but that still bind a decision (新版本删去的要求). */
 export async function droppedOf(
   db: Db,
   decision: BoundMatter & { no: string },
@@ -31,7 +31,7 @@ export async function droppedOf(
   return droppedByEdition(bindingEditions(editions, await spanOf(db, decision.no, today)), decision);
 }
 
-/** What of it would be owed all the same, were it released (免除以后仍须履行的), and why. */
+/** Requirements that would still be owed if released (免除以后仍须履行的), and why. */
 export const keptOf = async (
   db: Db,
   matter: Subject,
@@ -62,7 +62,10 @@ const askedAll = ({ steps, duties, laws, categories }: Dropped): Releases => ({
   categories: categories.map((category) => ({ category, reason: '' })),
 });
 
-/** What a decision was released of and is not bound to since (免除的要求), the earliest first. */
+/**
+ * Requirements from which a decision has been released and that have not bound it again since (免除的要求), earliest
+ * first.
+ */
 export function releasesIn(records: readonly RecordRow[], matter: BoundMatter): ReleaseView[] {
   const ruled = standing(records, RecordKind.FACTS).flatMap(({ content, unitName, happenedOn }) =>
     releaseLines(content, {

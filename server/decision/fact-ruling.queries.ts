@@ -7,7 +7,7 @@ import { lastStanding, type RecordOf, recordsOf, type RecordRow } from './record
 
 const ANSWERS: readonly RecordKind[] = [RecordKind.FACTS, RecordKind.FACTS_RETURN];
 
-/** What of these records was put forward and not yet ruled on (等待认定的情形). */
+/** Circumstances that these records propose and that are not yet ruled on (等待认定的情形). */
 export function pendingAmong(records: readonly RecordRow[]): RecordOf<RecordKind.FACTS_PROPOSAL> | null {
   const proposal = lastStanding(records, RecordKind.FACTS_PROPOSAL);
   const at = records.findLastIndex(({ id }) => id === proposal?.id);
@@ -42,7 +42,7 @@ export async function factRuling(
   };
 }
 
-/** What the unit put forward and 司法局 has still to rule on (等待认定的情形). */
+/** Circumstances that the unit has proposed and 司法局 has still to rule on (等待认定的情形). */
 export async function factProposal(
   db: Db,
   decision: { id: string; factsConfirmed: boolean },

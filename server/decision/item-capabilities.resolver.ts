@@ -7,7 +7,10 @@ import type { Context } from '#server/kernel/context.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { within, works } from './decision.permissions.ts';
 
-/** What the viewer may do with a row of the catalogue: to start a decision from it, if the row is in force and their unit leads it. */
+/**
+ * Actions open to the viewer on a row of the catalogue: to start a decision from it, if the row is in force and their
+ * unit leads it.
+ */
 @Resolver(() => CatalogueItemView)
 export class ItemCapabilitiesResolver {
   @FieldResolver(() => CatalogueItemCapabilities)

@@ -4,7 +4,7 @@ import type { LateTold } from '#server/law/procedure/late-repeat.ts';
 import type { LatePlace } from '#server/law/procedure/late-step.ts';
 import { recorded, type RecordOf, type RecordRow, standing } from './record.queries.ts';
 
-/** What of these records was entered late and waits for another person (等待确认的补录), oldest first. */
+/** Late entries among these records that await confirmation by another person (等待确认的补录), oldest first. */
 export function latePending(records: readonly RecordRow[]): RecordOf<RecordKind.LATE_ENTRY_PROPOSAL>[] {
   const answered = new Set([
     // One that was corrected since was answered too.
@@ -75,7 +75,7 @@ const saidBy = ({ id, content: { place, told, source }, confirmedOn }: LateRow, 
   confirmedOn,
 });
 
-/** What the entry said before it was corrected (更正以前), the newest first. */
+/** Former contents of the entry, before it was corrected (更正以前), newest first. */
 function earlierOf(
   { content: { correction }, confirmedOn }: LateRow,
   byId: ReadonlyMap<string, LateRow>,

@@ -41,7 +41,10 @@ export const editionsOf = gatherEach(async (db, nos) =>
   byKey(await editions(db).select('i.no as key').where('i.no', 'in', nos).execute()),
 );
 
-/** What the editions that bind the matter and the county's setting ask of it (目录和本县设定的要求); outside the catalogue no row does. */
+/**
+ * Requirements on the matter by the editions that bind it and by the county's setting (目录和本县设定的要求); outside
+ * the catalogue no row sets any.
+ */
 export const courseOf = (
   editions: readonly Edition[],
   span: MatterSpan,

@@ -30,7 +30,7 @@ export interface Participation extends ParticipationFacts {
   hearingsUnderWay: number;
   /** Ways in which the public was heard otherwise (听证会、座谈会、实地走访等), as often as it was. */
   activities: readonly ParticipationMethod[];
-  /** What a law or the catalogue says of public solicitation; the county's own setting stands apart. */
+  /** Duty of public solicitation by a law or the catalogue; the county's own setting stands apart. */
   solicitation: StepDuty | null;
   /** The county takes public solicitation for the rule (本县设定), the matter is open to it, and nobody has told why not. */
   solicitationExpected: boolean;
@@ -105,7 +105,7 @@ async function hearingsUnderWay(db: Db, decisionId: string): Promise<number> {
   return Number(row.count);
 }
 
-/** What is said of public solicitation where the county's own setting is left aside. */
+/** Duty of public solicitation without regard to the county's own setting. */
 async function solicitationOf(db: Db, subject: Subject, inForce: LawsOfDay): Promise<StepDuty | null> {
   const steps = await requirementsOf(db, subject, {
     ...inForce,

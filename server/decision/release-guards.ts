@@ -7,7 +7,7 @@ import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { droppedOf, keptOf } from './edition-release.queries.ts';
 
-/** What a unit asks to be released of, each once (提出免除的要求). */
+/** Requirements a unit asks to be released from, each once (提出免除的要求). */
 export const askedReleases = (input: FactProposalInput): Releases => ({
   steps: [...new Map(input.releasedSteps.map(({ step, reason }) => [step, { step, reason }])).values()],
   duties: [...new Map(input.releasedDuties.map(({ duty, reason }) => [duty, { duty, reason }])).values()],
@@ -19,7 +19,10 @@ export const askedReleases = (input: FactProposalInput): Releases => ({
   ],
 });
 
-/** What forbids releasing a decision of this under these circumstances (提出、认定免除): asked when it is put forward and when it is ruled on. */
+/**
+ * Reasons against releasing a decision from this under these circumstances (提出、认定免除): checked when it is
+ * proposed and when it is ruled on.
+ */
 export async function refuseReleaseOf(
   command: CommandContext,
   decision: Decision,

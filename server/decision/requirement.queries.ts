@@ -14,7 +14,7 @@ import { spanOf } from './special-laws.queries.ts';
 import { courseOf, editionsOf } from './listed-row.queries.ts';
 import type { RecordedStep } from './step-line.queries.ts';
 
-/** What decides a decision's steps (事项情形、专门规定), and where it stands in the catalogue. */
+/** Facts that decide a decision's steps (事项情形、专门规定), and its place in the catalogue. */
 export interface Subject extends LawMatter, Released {
   no: string;
 }
@@ -22,11 +22,14 @@ export interface Subject extends LawMatter, Released {
 /** The rules by which steps are derived: the county's setting, the special laws and the day. */
 export interface StepRules extends LawsOfDay {
   policy: Pick<LocalPolicy, 'solicitationRequired'>;
-  /** What bodies that decide for themselves set for their own decisions. */
+  /** Settings of bodies that decide for themselves, for their own decisions. */
   bodies: Rules['bodies'];
 }
 
-/** What the catalogue and the settings ask of a matter (目录、本县设定和本机关设定的要求); an adjusted one goes back to the row of what it adjusts. */
+/**
+ * Requirements of the catalogue and the settings on a matter (目录、本县设定和本机关设定的要求); an adjusting decision
+ * goes back to the row of the one it adjusts.
+ */
 const courseGiven = async (
   db: Db,
   no: string,

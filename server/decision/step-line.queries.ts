@@ -13,7 +13,10 @@ export interface RecordedStep {
   note: string | null;
 }
 
-/** What a matter owes, and when it is to be decided: by its row until it is started, then by the table of steps (应履行的程序和决策时间). */
+/**
+ * Steps a matter owes and its decision time: by its row until it is started, then by the table of steps
+ * (应履行的程序和决策时间).
+ */
 export interface Plan {
   requiredSteps: readonly DecisionStepKind[];
   plannedOn: CalendarDay | null;
@@ -55,7 +58,7 @@ const STEP_OF: Partial<Record<DecisionPhase, DecisionStepKind>> = {
   [P.ISSUED]: DecisionStepKind.PUBLICATION,
 };
 
-/** What was begun is shown, whether it is owed or not. */
+/** States of a step that has begun: it is shown whether it is owed or not. */
 const TAKEN: ReadonlySet<StepStatus> = new Set([StepStatus.IN_PROGRESS, StepStatus.DONE]);
 
 const ENDED: ReadonlySet<StepStatus> = new Set([StepStatus.DONE, StepStatus.WAIVED]);
