@@ -105,7 +105,7 @@ export const ITEMS: readonly DemoItem[] = [
   }),
 ];
 
-/** What the adjustment of September added and changed. */
+/** Row added by the adjustment of September. */
 const HEATING: DemoItem = row(
   9,
   '岚溪县{y}—{y+1}年冬季清洁取暖保障方案',
@@ -118,7 +118,7 @@ const HEATING: DemoItem = row(
   },
 );
 
-/** What 青石镇 decides itself by reference (第四十二条). */
+/** Matter that 青石镇 decides itself by reference (第四十二条). */
 const MARKET: DemoItem = row(
   10,
   '青石镇集贸市场改造搬迁方案',
@@ -132,7 +132,7 @@ const MARKET: DemoItem = row(
   },
 );
 
-/** What the adjustment added, each with why. */
+/** Rows added by the adjustment, each with its reason. */
 export const ADDED: readonly (readonly [item: DemoItem, note: string])[] = [
   [HEATING, '上级新部署'],
   [MARKET, '青石镇申报，由镇人民政府自行决策'],

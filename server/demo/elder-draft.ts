@@ -52,7 +52,7 @@ interface Rewording {
   after: string;
 }
 
-/** What the experts' opinion changed: the share of beds for nursing, in the text and in the table. */
+/** Changes after the experts' opinion: the share of beds for nursing, in the text and in the table. */
 export const BY_EXPERTS: readonly Rewording[] = [
   { clauseNo: '第十九条', before: '不低于百分之五十', after: '不低于百分之六十' },
   {

@@ -63,7 +63,7 @@ export const HEATING_QUESTIONS: readonly (readonly [question: string, answer: st
   ['房子空着，热费怎么交？', '可以申请停热，按面积交百分之二十的基本热费；要用了三日内恢复，不收恢复费。'],
 ];
 
-/** What was, and what will be. */
+/** Impacts of the plan: who, before and after. */
 export const HEATING_IMPACTS: readonly (readonly [
   who: string,
   before: string,

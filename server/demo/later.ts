@@ -17,14 +17,14 @@ import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
 /** A document of the procedure: what it is, its name, its text. Texts carry dates as the stories do. */
 export type Paper = readonly [kind: `${DocumentKind}`, name: string, text: string];
 
-/** Something recorded on a day, with the papers that it rests on; days are written for 2026-11-20. */
+/** Record entered on a day, with the papers it rests on; days are written for 2026-11-20. */
 export interface Action<Input> {
   on: string;
   papers?: readonly Paper[];
   input: Omit<Input, 'fileIds'>;
 }
 
-/** What prepares the draft for its review (国令713号第十三条至第二十四条). */
+/** Steps that prepare the draft for its review (国令713号第十三条至第二十四条). */
 export interface Preparation {
   activities: readonly Action<ActivityInput>[];
   finishedOn: string;
@@ -92,7 +92,7 @@ export interface PublicationTelling {
   reports: readonly ExecutionTelling[];
 }
 
-/** What a clause owes to whom, as the plan of the execution tells it. */
+/** Duty that a clause lays on a unit, as the plan of the execution states it. */
 export interface ToldDuty {
   clauseNo: string;
   unit: string;
@@ -103,7 +103,7 @@ export interface ToldDuty {
   dueAfter?: string;
 }
 
-/** What one executing unit reported. */
+/** Report of one executing unit. */
 export interface ExecutionTelling {
   on: string;
   login: string;
@@ -112,13 +112,13 @@ export interface ExecutionTelling {
   papers: readonly Paper[];
 }
 
-/** What became of a matter after the public was answered; the parts it has not come to are absent. */
+/** Course of a matter after the public was answered; the parts it has not come to are absent. */
 export interface Later {
   /** The catalogue row's place. */
   seq: number;
   unit: string;
   preparation: Preparation;
-  /** What others than the public brought into the draft before the review. */
+  /** Changes that others than the public brought into the draft before the review. */
   revision?: RevisionTelling;
   legality: LegalityTelling;
   meeting?: MeetingTelling;

@@ -1,4 +1,7 @@
-/** What follows the districts in the plan (招生片区方案): how a child is entered, what is asked of whom, and the places of each school. */
+/**
+ * Text after the districts in the plan (招生片区方案): enrolment, the documents asked for, and the places of each
+ * school.
+ */
 export const SCHOOL_RULES = `第二章　报名
 第八条　每年5月20日至6月20日报名。家长可以在网上报名，也可以到所属学校报名；两种方式效力相同，网上报名的不再要求到校提交纸质材料。
 第九条　年满六周岁的儿童入学，以8月31日为界。因身体状况需要延缓入学的，由监护人提出申请，县教育体育局五个工作日内答复。
@@ -48,7 +51,7 @@ export const SCHOOL_QUESTIONS: readonly (readonly [question: string, answer: str
   ['在哪里看还有多少学位？', '县教育体育局网站，6月1日前公布，报名期间每周更新。'],
 ];
 
-/** What changes for whom. */
+/** Impacts of the plan on each group. */
 export const SCHOOL_IMPACTS: readonly (readonly [
   who: string,
   before: string,

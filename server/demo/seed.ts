@@ -76,7 +76,8 @@ export interface TellingPlan {
   signal?: AbortSignal;
 }
 
-// What is lost by a crash is told again from the beginning, so nothing need wait for the disk but the mark at the end.
+// A crash loses nothing that is not filled in again from the beginning, so only the mark at the end must wait for the
+// disk.
 const SETTINGS = { synchronous_commit: 'off', ...TELLING_CLOCK };
 
 /** Tells 岚溪县 into an empty database, moved to today; the accounts with their fresh passwords. */
@@ -125,7 +126,7 @@ async function tellAll(
   return accounts;
 }
 
-/** What follows from the stories, and what stands beside them. */
+/** Events that follow from the stories, and those beside them. */
 async function tellTheRest(teller: Teller, report: Report): Promise<void> {
   report('演示县：听证会');
   await tellMarks(teller);
@@ -154,7 +155,7 @@ async function tellTheRest(teller: Teller, report: Report): Promise<void> {
 
 type Report = (step: string) => void;
 
-/** What is open stands before anybody has written to it: whoever looks meanwhile finds the matters first. */
+/** Opens the consultations before any comments: whoever looks meanwhile finds the matters first. */
 async function tellStories(teller: Teller, report: Report): Promise<void> {
   const ids = new Map<Story, string>();
   report('演示县：征求意见');
@@ -162,7 +163,7 @@ async function tellStories(teller: Teller, report: Report): Promise<void> {
   for (const [story, id] of ids) await tellAnswers(teller, story, id, report);
 }
 
-/** What people wrote, and what was made of it. */
+/** Comments on a story, and their handling. */
 async function tellAnswers(teller: Teller, story: Story, id: string, report: Report): Promise<void> {
   if (story.until === 'DRAFT' || story.until === 'SCHEDULED') return;
   report(`演示县：${teller.shift.text(story.title).replace(/^.*《(.+?)（.*$/, '$1')}`);

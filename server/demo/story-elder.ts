@@ -154,5 +154,5 @@ export const ELDER: Story = {
   until: 'REPORTED',
 };
 
-/** What the adopted opinions changed in the draft. */
+/** Changes in the draft by the adopted opinions. */
 export const BY_OPINIONS = (ELDER.themes ?? []).flatMap(({ answer }) => answer?.changed ?? []);

@@ -4,7 +4,7 @@ import { EventKind } from '#server/law/event/kinds.ts';
 import { box, disc, type Drawing } from './picture.ts';
 import type { Shift } from './shift.ts';
 
-/** What was told of the open day that was held (活动情况), as it was first published. */
+/** Report on the open day that was held (活动情况), as it was first published. */
 export const PAST_REPORT = {
   summary:
     '26位居民参观了制水车间和化验室，现场化验了各家带来的自来水。县水务部门介绍了水价构成，回答了9个问题，其中老旧小区水压不足的3件当场登记，5日内上门查看。',
@@ -12,14 +12,14 @@ export const PAST_REPORT = {
   attendanceNote: '当天用纸质签到表，26人签名。',
 };
 
-/** What was wrong in it (更正). */
+/** Correction of its mistake (更正). */
 export const PAST_CORRECTION = {
   summary: PAST_REPORT.summary.replace('26位', '27位'),
   attendance: [{ category: null, persons: 27 }],
   note: '核对签到表，漏计1位随行的家属，到场人数更正为27人。',
 };
 
-/** What was heard, and what is done about it (听到的意见). */
+/** Opinions heard, and the action on each (听到的意见). */
 export const PAST_OPINIONS = [
   {
     text: '希望每季度公布一次各小区末梢水的检测结果。',
@@ -129,5 +129,5 @@ export const lastVisit = (shift: Shift): EventInput => ({
   slots: [{ startsAt: shift.at('2026-11-12', '09:00'), endsAt: shift.at('2026-11-12', '11:00'), groups: [] }],
 });
 
-/** What was heard there, noted on the spot (现场记下的意见). */
+/** Opinions heard there, noted on the spot (现场记下的意见). */
 export const VISIT_OPINIONS = ['夏天傍晚厂门口有异味，希望加盖。', '建议把每天的出水数据贴在厂门口。'];

@@ -14,7 +14,7 @@ export const HALL: EventRoomInput = {
 
 const CONTACT = '县政府办公室政务公开股，电话0000-5550110';
 
-/** What every plan of the demonstration shares. */
+/** Fields that every plan of the demonstration shares. */
 export const plain = {
   coUnitIds: [],
   decisionId: null,

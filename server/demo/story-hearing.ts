@@ -23,7 +23,7 @@ export interface HearingStory {
   rest?: HearingRest;
 }
 
-/** What became of it after the sign-up. */
+/** Course of the hearing after the sign-up. */
 export interface HearingRest {
   drawOn: string;
   digits: string;

@@ -91,7 +91,7 @@ export const PAST_QUESTIONS = {
 
 const { ANSWER, CLOSING, OPENING, QUESTION, STATEMENT } = PressPostKind;
 
-/** What was said, and what was mistold at first. */
+/** Passages of the transcript, some with a first version that had a mistake. */
 export const PAST_SAID: readonly (Passage & { mistold?: string })[] = [
   {
     kind: OPENING,

@@ -1,4 +1,4 @@
-/** What the demonstration's recording shows; its pictures lie in media/meeting.mp4, drawn for it. */
+/** Contents of the demonstration's recording; its pictures are in media/meeting.mp4, drawn for it. */
 
 /** How long the recording is. */
 export const LENGTH_MS = 60_000;
@@ -14,7 +14,7 @@ export const CHAPTERS = [
   { startsMs: 46_000, title: '第3项 审议结果', first: false },
 ] as const;
 
-/** What is said in it. */
+/** Captions of the recording (WebVTT). */
 export const CAPTIONS = [
   `WEBVTT
 

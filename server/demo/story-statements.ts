@@ -1,7 +1,7 @@
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
-/** What an attendee said to the item on the places for the old, and what became of it. */
+/** Statement of an attendee on the item on places for the elderly, and its outcome. */
 export interface StatementTelling {
   speaker: string;
   category: RepresentativeCategory;

@@ -11,7 +11,7 @@ export const VISITED = {
     '走访21户。6户室温不到18℃，要求先查管网再开栓；5户不知道补助怎样申领，希望由社区代办、直接打卡；3户住平房，担心洁净型煤送不到。',
 };
 
-/** What people asked for there, one by one, and what is done about it (听到的意见). */
+/** Requests made there, one by one, and the action on each (听到的意见). */
 export const VISITED_SAID = [
   {
     text: '室温不到18℃，要求先查管网再开栓。',

@@ -91,7 +91,7 @@ export interface Story {
   basis: readonly ToldBasis[];
   ways: readonly (readonly [kind: `${WayKind}`, text: string])[];
   contact: { name: string; phone: string; email: string; address: string };
-  /** What changes for whom: who, now, then, from when. */
+  /** Impacts: who, before, after, from when. */
   impacts?: readonly (readonly [who: string, before: string, after: string, since: string])[];
   questions?: readonly (readonly [question: string, answer: string])[];
   cases?: readonly (readonly [who: string, situation: string, outcome: string])[];
@@ -110,7 +110,7 @@ export interface Story {
   channels?: Readonly<Partial<Record<CommentChannel, number>>>;
   /** Day on which the report was published, what was held beside the call for opinions, and what it says. */
   report?: { publishedOn: string; held: readonly ParticipationMethod[]; introduction: string };
-  /** What was found wrong after the opening, and put right. */
+  /** Mistake found after the opening, and its correction. */
   correction?: { on: string; part: CorrectedPart; wrong: string; corrected: string; reason: string };
   /** How far the demonstration takes it. */
   until: 'DRAFT' | 'SCHEDULED' | 'OPEN' | 'ANSWERING' | 'REPORTED';

@@ -63,7 +63,7 @@ const visitPlan = (shift: Shift, decisionId: string): EventInput => ({
   slots: [{ startsAt: shift.at('2026-11-18', '09:00'), endsAt: shift.at('2026-11-18', '11:30'), groups: [] }],
 });
 
-/** What was heard is recorded on the decision, and told as the event's report once it was reviewed. */
+/** The visit: opinions heard are recorded on the decision, and published as the event's report once it is reviewed. */
 async function visit(teller: Teller, decisionId: string): Promise<void> {
   const { shift } = teller;
   const id = await announceEvent(teller, '2026-11-16', visitPlan(shift, decisionId), HOST);

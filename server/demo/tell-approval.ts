@@ -12,7 +12,7 @@ export const tellAsking = async (
   asker: string,
 ): Promise<string> => kept(await askApproval(APPROVALS[kind])(teller.as(asker), matterId));
 
-/** What waits for a leader on the day the demonstration is looked at: a shorter period that the unit asked for. */
+/** Request that waits for a leader on the day of the demonstration: a shorter period, asked for by the unit. */
 export async function tellWaiting(teller: Teller): Promise<void> {
   const [round] = await teller.rows<{ id: string }>(
     `select c.id from consultation c

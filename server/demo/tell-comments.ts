@@ -154,7 +154,7 @@ const inputOf = (consultationId: string, voice: Voice): Omit<CommentInput, 'noti
     attachmentTokens: [],
   }) as Omit<CommentInput, 'noticeVersion'>;
 
-/** What insults people is not shown; the clerk proposes it, the secrecy reviewer has still to decide. */
+/** Withholding of an insulting comment: proposed by the clerk, still to be decided by the secrecy reviewer. */
 async function withhold(teller: Teller, { unit }: Story, consultationId: string): Promise<void> {
   const rude = await teller.rows<{ id: string; version: number }>(
     `select c.id, s.version from comment c join comment_state s on s.comment_id = c.id

@@ -12,7 +12,9 @@ import { kept, type Teller } from './teller.ts';
 
 const CONTACT = '县政府办公室会务股 0000-5550100';
 
-/** What the office answers for: from which day on there is time enough depends on the holidays around the demonstration's day. */
+/**
+ * Warnings the office answers for: whether there is time enough depends on the holidays around the demonstration's day.
+ */
 export const LATE = ['INVITATION_LATE', 'INVITATION_REPLY_LATE'].map((code) => ({
   code,
   reason: '议题临时确定，已逐一电话确认。',

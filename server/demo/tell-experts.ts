@@ -26,7 +26,7 @@ export interface ExpertTelling extends Omit<
   outsideReason?: string;
   /** The day of their declaration; without one the letter waits. */
   on?: string;
-  /** What their direct interest is; they step back. */
+  /** Their direct interest, for which they step back. */
   interest?: string;
   answer?: ExpertAnswer;
   /** The declaration and the opinion, where they came on paper. */

@@ -11,7 +11,7 @@ import { tellRevision } from './tell-revision.ts';
 import { tellPublication } from './tell-publication.ts';
 import type { Teller } from './teller.ts';
 
-/** What became of a matter after the public was answered (国令713号第十三条至第三十四条), as far as it has come. */
+/** Course of a matter after the public was answered (国令713号第十三条至第三十四条), as far as it has come. */
 async function tellLater(teller: Teller, later: Later): Promise<void> {
   const way = new Way(teller, await decisionOf(teller, later.seq));
   await tellPreparation(way, later);

@@ -21,7 +21,7 @@ const PLAIN: Pick<LawEntryInput, 'subjects' | 'categories' | 'facts' | 'steps' |
   dayUnit: DayUnit.CALENDAR_DAY,
 };
 
-/** What the invented county has laid down itself: one provision in force, one that begins next year. */
+/** Provisions of the invented county's own: one in force, one that begins next year. */
 const LAWS: readonly ToldLaw[] = [
   {
     proposedOn: '2026-02-24',

@@ -23,7 +23,7 @@ export async function tellMeetings(teller: Teller): Promise<{ finishedId: string
   return { finishedId };
 }
 
-/** What others do on the way of a meeting. */
+/** Actions of others in the course of a meeting. */
 interface Meanwhile {
   /** Matters are brought to it once it is planned. */
   planned?: (meetingId: string) => Promise<void>;
@@ -97,7 +97,7 @@ async function itemOf(
     [meetingId, decisionId],
   );
   const id = brought?.id ?? null;
-  // What was arranged for the meeting is decided there; of any other decision the meeting hears a report.
+  // An item arranged for the meeting is decided there; on any other decision the meeting hears a report.
   const purpose = id ? AgendaPurpose.DECIDE : decisionId ? AgendaPurpose.REPORT : AgendaPurpose.OTHER;
   return { ...usual, disclosure: AgendaDisclosure.PUBLIC, ...item, id, title, decisionId, purpose };
 }

@@ -35,7 +35,7 @@ const BRIDGE: ProposalInput = {
   receivedOn: '2026-10-12',
 };
 
-/** What was proposed to decide (国令713号第十条): one just made, one under study, one that was not started. */
+/** Proposals for a decision (国令713号第十条): one just made, one under study, one not started. */
 export async function tellProposals(teller: Teller): Promise<void> {
   const bridge = await propose(teller, 'zhengban', BRIDGE);
   await teller.clock('2026-10-14');

@@ -44,7 +44,7 @@ export async function tellPublication(way: Way, told: PublicationTelling): Promi
   for (const one of reports) await report(way, one);
 }
 
-/** What the clauses owe to whom, as the office types it: clauses of 公布稿 by their number. */
+/** Duties that the clauses lay on units, as the office types them: clauses of 公布稿 by their number. */
 async function dutiesOf({ id, teller }: Way, told: readonly ToldDuty[]): Promise<ClauseDutyInput[]> {
   const rows = await teller.rows<{ no: string; anchorId: string }>(
     `select c.no, c.anchor_id as "anchorId" from draft_passage g join clause c on c.draft_version_id = g.draft_version_id

@@ -2,7 +2,7 @@ import { Stance } from '#server/law/consultation/comment-words.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 import type { Theme } from './story.ts';
 
-/** What 126 opinions on the school districts asked for, and the answers: 31 + 22 + 48 + 9 + 12 + 4. */
+/** Requests in 126 opinions on the school districts, and the answers: 31 + 22 + 48 + 9 + 12 + 4. */
 export const SCHOOL_THEMES: readonly Theme[] = [
   {
     title: '要求将第一中学招生范围扩大到全县',

@@ -51,7 +51,7 @@ const CLOSINGS = [
 const SECOND = ['还有一件事：', '另外，', '再说一点，', '顺便提一句，'];
 const AGAIN = ['', '', '', '建议：', '意见：', '就一句话：', '我说一点，'];
 
-/** What somebody lived through, and what they ask for it. */
+/** Experience of a person, and their request. */
 function sceneBy({ scenes, asks, paired }: Camp, dice: Dice): readonly [scene: string, wanted: string] {
   const place = dice.upTo(scenes.length);
   return [scenes[place] ?? '', paired ? (asks[place] ?? '') : dice.one(asks)];
@@ -79,7 +79,7 @@ const points: Shape = ({ asks, reasons }, dice) =>
 const letter: Shape = (camp, dice) =>
   `${dice.one(OPENINGS)}${told(camp, dice)}${dice.one(SECOND)}${elsewhere(camp, dice)}${dice.one(CLOSINGS)}`;
 
-/** What somebody asks besides, of another concern. */
+/** Further request, on another concern. */
 function elsewhere({ concern }: Camp, dice: Dice): string {
   return dice.one(dice.one(CAMPS.filter((other) => other.concern !== concern && other.weight >= 40)).asks);
 }
@@ -95,7 +95,7 @@ const SHAPES: readonly (readonly [shape: Shape, weight: number])[] = [
   [letter, 5],
 ];
 
-/** What one person of this camp writes. */
+/** Text by one person of this camp. */
 export const writtenBy = (camp: Camp, dice: Dice, around: Surroundings): string =>
   worn(filled(dice.weighed(SHAPES)(camp, dice), around), dice);
 

@@ -2,7 +2,7 @@ import type { Stance } from '#server/law/consultation/comment-words.ts';
 
 /** People who want the same for the same kind of reasons. */
 export interface Camp {
-  /** What the desk would call it. */
+  /** The desk's name for the concern. */
   concern: string;
   /** How many of a thousand. */
   weight: number;
@@ -14,7 +14,7 @@ export interface Camp {
   scenes: readonly string[];
   asks: readonly string[];
   reasons: readonly string[];
-  /** What somebody writes who writes one line. */
+  /** Texts of people who write a single line. */
   curt: readonly string[];
   /** Words of the clause, and what should stand there. */
   wording?: readonly [quote: string, suggested: string];

@@ -44,7 +44,7 @@ const CHANNELS: readonly (readonly [CommentChannel | null, number])[] = [
   [CommentChannel.HOTLINE_12345, 10],
 ];
 
-/** What went from telephone to telephone and was sent on, by some with a word changed. */
+/** Text of a mass message, forwarded from phone to phone, by some with a word changed. */
 export const CAMPAIGN = '支持公交惠民，反对一步涨到两元';
 const CAMPAIGN_TEXTS = [
   '我反对城区公交一次涨到两元，要求先公开成本，再分步调整。请统计我的意见。',
