@@ -9,7 +9,7 @@ import { childOf, type XmlNode, valueAt } from './xml-node.ts';
 
 const MOST_PARAGRAPHS = 20_000;
 
-/** What reading needs to know of the rest of the file. */
+/** Context of reading a block: the other parts of the file it depends on. */
 export interface Reading {
   styles: ParagraphStyles;
   counter: ListCounter;

@@ -17,7 +17,7 @@ export interface DocxTable {
 /** A paragraph or a table, in the order of the file. */
 export type DocxBlock = DocxParagraph | DocxTable;
 
-/** What stands in the file and was not read (没有读入的内容): how many of each. */
+/** Content of the file that was not read (没有读入的内容): how many of each. */
 export interface DocxLeft {
   deletions: number;
   contents: number;

@@ -2,7 +2,7 @@ import type { DocxLeft } from './docx-body.ts';
 import { FieldStack, isContentsControl, isContentsField } from './field-stack.ts';
 import { isOn, textIn, within, type XmlNode } from './xml-node.ts';
 
-/** What the runs of a paragraph say, and what hangs on them. */
+/** Text of a paragraph's runs, and the objects anchored in them. */
 export interface Inline {
   text: string;
   /** Text boxes anchored here (文本框): their paragraphs follow this one. */
@@ -19,7 +19,7 @@ export interface NoteTexts {
   'w:endnoteReference': ReadonlyMap<string, string>;
 }
 
-/** What a reader does not see, or what says something about text and is none. */
+/** Elements whose content a reader does not see, or that describe text and are none. */
 const UNSEEN = new Set(
   'w:pPr w:rPr w:sdtPr w:sdtEndPr w:tblPr w:tblGrid w:trPr w:tcPr w:sectPr w:delText w:delInstrText w:rt w:fldData'.split(
     ' ',
@@ -65,7 +65,7 @@ export class InlineReader {
     }
   }
 
-  /** What is no container; whether it was one. */
+  /** Reads an element that is no container; false for a container. */
   #sign(node: XmlNode, inline: Inline, hidden: boolean): boolean {
     const { tag } = node;
     if (tag === 'w:fldChar') this.#fields.mark(node);

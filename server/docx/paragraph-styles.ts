@@ -18,7 +18,7 @@ interface ParagraphStyle {
 const BODY_LEVEL = 9;
 const MOST_STEPS = 20;
 
-/** What a paragraph has from its style, and from those that is based on (样式). */
+/** Styles of paragraphs (样式): the properties of each, with those of the styles it is based on. */
 export class ParagraphStyles {
   readonly #styles = new Map<string, ParagraphStyle>();
   #usual: string | undefined;

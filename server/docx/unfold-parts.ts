@@ -3,7 +3,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { DocxFault, FaultyDocx } from './docx-fault.ts';
 import { namesEntities, parseXml, type XmlNode } from './xml-node.ts';
 
-/** What an honest file stays far under: so many parts, so many bytes of one once it is unfolded, and of all as declared. */
+/** Limits far above any honest file: number of parts, bytes of one part once unpacked, and bytes of all as declared. */
 const MOST_PARTS = 500;
 const MOST_BYTES = { document: 8_000_000, other: 4_000_000 } as const;
 const MOST_DECLARED = 500_000_000;
