@@ -6,7 +6,7 @@ import type { DraftStage } from '#server/law/draft/draft-stage.ts';
 import { clausesOf, replaceClauses } from './clause-rows.ts';
 import { newestVersion } from './version-head.queries.ts';
 
-/** What a version is made for. */
+/** Decision, stage and round for which a version is made. */
 interface Purpose {
   decisionId: string;
   stage: DraftStage;
@@ -34,7 +34,7 @@ export async function beginVersion(command: CommandContext, purpose: Purpose): P
       made_by_id: actorOf(command).id,
     })
     .execute();
-  // What was split and joined is told between two versions, not for ever.
+  // Splits and joins are recorded between two versions, not for ever.
   await replaceClauses(
     db,
     version,

@@ -57,7 +57,7 @@ const documentOf = (db: Db, decisionId: string, fileId: string) =>
     .executeTakeFirst();
 
 /**
- * What the comparison finds against publishing this file; of a public part, also what is the matter with the whole. Where the system
+ * Findings of the comparison against publishing this file; of a public part, also those on the whole. Where the system
  * holds no draft, there is nothing to compare with.
  */
 export async function textFindings(reading: Reading, decisionId: string, fileId: string): Promise<Finding[]> {

@@ -9,7 +9,7 @@ import { loadWorkingDraft } from './working-draft.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
-/** What an edit makes of the clauses, or what forbids it. */
+/** Clauses after an edit, or the reasons against it. */
 type Edited = { clauses: readonly EditedClause[] } | { findings: readonly Finding[] };
 
 /** The version in hand. */

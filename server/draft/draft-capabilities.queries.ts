@@ -17,7 +17,7 @@ async function decisionOf(db: Db, id: string) {
   return { ...decision, revision: await refuseRevision(db, decision) };
 }
 
-/** What the viewer may do with a decision's draft, and why not (可办事项). */
+/** Actions open to the viewer on a decision's draft, and why not (可办事项). */
 export const draftLineCapabilitiesOf = async (
   context: Context,
   decisionId: string,
@@ -32,7 +32,7 @@ export const draftLineCapabilitiesOf = async (
   );
 };
 
-/** What the viewer may do with one version. */
+/** Actions open to the viewer on one version. */
 export const draftCapabilitiesOf = (context: Context, version: ReadVersion) =>
   read(context, async (db) =>
     draftCapabilities(

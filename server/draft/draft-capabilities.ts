@@ -18,14 +18,14 @@ const ours = (unitIds: readonly string[]): Permission => ({
   allows: (actor) => worksOnDraft.allows(actor) && ownDraft(actor, unitIds),
 });
 
-/** What of the decision bears on its draft: where it stands, what forbids working on the draft, whose it is. */
+/** Facts of the decision that bear on its draft: its phase, the reasons against work on the draft, its units. */
 interface DraftGround {
   phase: DecisionPhase;
   revision: readonly Finding[];
   unitIds: readonly string[];
 }
 
-/** What the viewer may do with a decision's draft (可办事项). */
+/** Actions open to the viewer on a decision's draft (可办事项). */
 export const draftLineCapabilities = (
   actor: Actor | null,
   { revision, unitIds }: DraftGround,
@@ -34,7 +34,7 @@ export const draftLineCapabilities = (
   startDraftRevision: capability(actor, ours(unitIds), [...revision, ...refuseNextVersion(newest)]),
 });
 
-/** What the viewer may do with one version; why it was made is asked when it is fixed. */
+/** Actions open to the viewer on one version; why it was made is asked when it is fixed. */
 export function draftCapabilities(
   actor: Actor | null,
   { phase, revision, unitIds }: DraftGround,

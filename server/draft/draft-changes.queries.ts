@@ -15,10 +15,10 @@ export interface SourcedChange extends ClauseChange {
   groundName: string;
 }
 
-/** What a reader calls a change: the same words under another number are none. */
+/** Changes that a reader would call one: the same words under another number are none. */
 const isChange = ({ relation }: ClauseChange) => relation !== 'SAME' && relation !== 'RENUMBERED';
 
-/** What differs between two versions of one draft, clause by clause (修改对照); everything is new beside nothing. */
+/** Differences between two versions of one draft, clause by clause (修改对照); beside no version everything is new. */
 export async function changesOf(db: Db, fromId: string | null, toId: string): Promise<ClauseChange[]> {
   const [before, after] = await Promise.all([fromId ? clausesOf(db, fromId) : [], clausesOf(db, toId)]);
   return changesBetween(before, after);
@@ -79,7 +79,7 @@ async function changesWithSources(
 
 type ToldOf = Pick<SourcedChange, 'note' | 'point' | 'groundId' | 'groundName'> & { source: ChangeSource };
 
-/** What was told of each clause for these versions; the last of them counts. */
+/** Sources stated for each clause of these versions; the last statement counts. */
 async function toldSources(db: Db, versionIds: readonly string[]) {
   if (versionIds.length === 0) return new Map<string, ToldOf>();
   const rows = await db

@@ -13,7 +13,7 @@ export interface DraftDownload {
   digest: string;
   published: boolean;
   clauses: readonly DraftClause[];
-  /** What was put right in the text since it was published (更正). */
+  /** Corrections of the text since it was published (更正). */
   slips: readonly string[];
 }
 
@@ -47,6 +47,6 @@ export const draftDownload = (context: Context, no: string, version: number): Pr
     };
   });
 
-/** What stands before the first number may begin with the title. */
+/** Title of the draft, where the text before the first number begins with it. */
 const titleOf = ([first]: readonly DraftClause[]): string =>
   first?.kind === ClauseKind.PREAMBLE || first?.kind === ClauseKind.WHOLE ? titleIn(first.text) : '';

@@ -11,7 +11,7 @@ import { readDraftFile } from './read-draft-file.ts';
 
 const r15 = provision('R-15', 'DESIGN', '草案文件导入规则');
 
-/** What a request's body leaves room for. */
+/** Size limit of a file, in kB, that a request's body allows. */
 const MOST_KILOBYTES = 700;
 
 /** 读取草案文件: its text for the clerk to look through; nothing is stored. */

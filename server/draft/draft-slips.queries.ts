@@ -4,8 +4,8 @@ import { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { slipsIn } from '#server/law/notice/corrected-words.ts';
 
 /**
- * What was put right in a text since it was put to the public (更正), to stand below a file of it: the version itself stays as its
- * digest says. 审定稿 is read as it was approved.
+ * Corrections of a text since it was put to the public (更正), to be printed below a file of it: the version itself
+ * stays as its digest says. 审定稿 is read as it was approved.
  */
 export async function slipsOf(
   db: Db,

@@ -103,7 +103,7 @@ const shown =
 export const clausesIn = (context: Context, versionId: string) =>
   read(context, (db) => clausesOf(db, versionId));
 
-/** What a version changed, against the one it was made from or another version of the same draft (修改对照). */
+/** Changes in a version, against the one it was made from or another version of the same draft (修改对照). */
 export const changesIn = (context: Context, version: ReadVersion, since: number | null) =>
   read(context, async (db) => {
     const other = await comparedWith(db, version, since);
@@ -122,7 +122,7 @@ export const pointsFor = (context: Context, { decisionId }: ReadVersion) =>
       )
     : [];
 
-/** What the records hold that a change may come from; told at the desks only. */
+/** Records that a change may come from; for the desks only. */
 export const groundsFor = (context: Context, { decisionId }: ReadVersion) =>
   context.actor ? read(context, (db) => sourceGrounds(db, decisionId)) : [];
 

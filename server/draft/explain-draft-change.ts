@@ -13,7 +13,7 @@ import { loadWorkingDraft } from './working-draft.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
-/** What somebody tells of a change. */
+/** Source and reason stated for a change. */
 interface Told {
   source: ChangeSource;
   note: string;

@@ -3,7 +3,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r15 = provision('R-15', 'DESIGN', '草案文件导入规则');
 
-/** What an upload leaves room for, in MB. */
+/** Size limit of an upload, in MB. */
 export const MOST_MEGABYTES = 20;
 
 /** 文件过大. */

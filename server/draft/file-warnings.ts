@@ -1,6 +1,6 @@
 import type { DocxLeft } from '#server/docx/docx-body.ts';
 
-/** What a Word file holds that is no text of the draft (没有读入的内容). */
+/** Kinds of content in a Word file that are no text of the draft (没有读入的内容). */
 export enum FileWarningCode {
   DELETIONS_LEFT = 'DELETIONS_LEFT',
   CONTENTS_LEFT = 'CONTENTS_LEFT',
@@ -41,7 +41,7 @@ const CHECKS: readonly (readonly [keyof DocxLeft, FileWarningCode, (count: numbe
   ['links', FileWarningCode.LINKS_LEFT, (n) => `有${n}处内容在文件以外，没有访问；请改为放在文件里。`],
 ];
 
-/** What was left out, each kind once. */
+/** Warnings on content left out, each kind once. */
 export const fileWarnings = (left: DocxLeft): FileWarning[] =>
   CHECKS.filter(([kind]) => left[kind] > 0).map(([kind, code, check]) => ({
     code,

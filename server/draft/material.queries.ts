@@ -21,7 +21,10 @@ export async function measureOf(
   return measureOfChange(await changesOf(db, consulted.id, version.id));
 }
 
-/** What of the draft forbids going on with it, to the review or the meeting: it is still worked on, or its change asks for a new round. */
+/**
+ * Reasons in the draft against going on to the review or the meeting (R-23): it is still being edited, or its change
+ * requires a new round.
+ */
 export async function refuseGoingOn(db: Db, decisionId: string): Promise<Finding[]> {
   const newest = await newestVersion(db, decisionId);
   const material = newest?.material === true && newest.consultationId === null;

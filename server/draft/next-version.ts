@@ -3,14 +3,14 @@ import type { VersionHead } from './version-head.queries.ts';
 
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
-/** What forbids a next version of a draft (另起一稿): there is none yet, or the newest is still worked on. */
+/** Reasons against a next version of a draft (另起一稿): there is none yet, or the newest is still being edited. */
 export function refuseNextVersion(newest: VersionHead | undefined): Finding[] {
   if (!newest) return [none];
   if (newest.frozenAt) return [];
   return [newest.consultationId ? inRound(newest.no) : unfinished(newest.no)];
 }
 
-/** What forbids beginning a round from the draft: its newest version is still worked on. */
+/** Reasons against beginning a round from the draft: its newest version is still being edited. */
 export const refuseUnfixedRevision = (newest: VersionHead | undefined): Finding[] =>
   newest && !newest.frozenAt && !newest.consultationId ? [unfinished(newest.no)] : [];
 

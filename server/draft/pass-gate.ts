@@ -5,7 +5,7 @@ import { type DraftGate, type PassingVersion, refuseGate } from '#server/law/dra
 import type { Finding } from '#server/law/refusal.ts';
 import { gatesOf, passagesOf } from './gate.queries.ts';
 
-/** What forbids this version of the decision's draft to pass the gate now. */
+/** Reasons against this version of the decision's draft passing the gate now. */
 export const gateFindings = async (
   { db }: Pick<CommandContext, 'db'>,
   decisionId: string,

@@ -30,7 +30,7 @@ async function docx(bytes: Buffer): Promise<PublishableLines> {
 
 const FIELD = ['textFileId'];
 
-/** What a reader of the published file would find in it. */
+/** Kinds of content that the published file must not have, as its readers would find it there. */
 const UNCLEAN = [
   'deletions',
   'comments',

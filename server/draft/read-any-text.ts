@@ -3,7 +3,7 @@ import { printedLines } from '#server/law/draft/page-lines.ts';
 import { readPdf } from '#server/pdf/read-pdf.ts';
 import { linesOfBlock } from './read-draft-file.ts';
 
-/** What a file says (文件的文字), line by line: a Word file, or a PDF made from text; anything else says nothing. */
+/** Text of a file, line by line (文件的文字): a Word file, or a PDF made from text; empty for any other file. */
 export async function readAnyText(bytes: Buffer): Promise<string[]> {
   if (bytes.subarray(0, 2).toString('latin1') === 'PK') {
     const body = await readDocx(bytes);

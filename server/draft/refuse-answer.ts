@@ -39,7 +39,7 @@ export const coveredAtOf = (
     ? named.map(({ clauseNo }) => clauseName(clauseNo)).join('、')
     : (coveredAt ?? null);
 
-/** What is missing in an answer whose words were to be written into the draft (处理意见的不足): each fault once. */
+/** Faults of an answer whose words were to be written into the draft (处理意见的不足), each once. */
 export function refuseAnswer(
   { input: { result, ground, reason, coveredAt, route }, changed, unwritten }: WrittenAnswer,
   policy: LocalPolicy,

@@ -11,14 +11,20 @@ interface Matter {
   phase: DecisionPhase;
 }
 
-/** What forbids working on the draft now (能否修改草案): its phase, and after the approval all but what the meeting amended. */
+/**
+ * Reasons against work on the draft now (能否修改草案): its phase, and after the approval every change but the
+ * meeting's amendments.
+ */
 export const refuseRevision = async (db: Db, { id, phase }: Matter): Promise<Finding[]> =>
   phase === DecisionPhase.APPROVED ? refuseAmending(await gatesOf(db, id)) : refuseRevisionPhase(phase);
 
-/** What a version begun now is made for: after the approval, for what the meeting amended. */
+/** Stage of a version begun now: after the approval it carries the meeting's amendments. */
 export const stageAt = (phase: DecisionPhase): DraftStage =>
   phase === DecisionPhase.APPROVED ? DraftStage.APPROVED : DraftStage.REVISED;
 
-/** What forbids working on this version: after the approval one that was begun before it is not what the meeting amended. */
+/**
+ * Reasons against work on this version: after the approval, one begun before it does not carry the meeting's
+ * amendments.
+ */
 export const refuseStage = (phase: DecisionPhase, stage: DraftStage): Finding[] =>
   phase === DecisionPhase.APPROVED && stage !== DraftStage.APPROVED ? refuseAmending({}) : [];

@@ -9,7 +9,7 @@ import { Outcome } from '#server/law/feedback/outcome.ts';
 import type { SourceGround } from '#server/law/draft/source-ground.ts';
 import type { HearingMatter } from '#server/law/hearing/hearing-report.ts';
 
-/** What the records of a decision hold that a change may come from (意见出处), in the order of the procedure. */
+/** Records of a decision that a change may come from (意见出处), in the order of the procedure. */
 export async function sourceGrounds(db: Db, decisionId: string): Promise<SourceGround[]> {
   const [hearings, records] = await Promise.all([hearingGrounds(db, decisionId), standing(db, decisionId)]);
   return [...hearings, ...records.flatMap(groundsIn)];
@@ -81,7 +81,7 @@ interface Said {
   entries: { id: string; position: number; text: string }[] | null;
 }
 
-/** What participants said by the record they confirmed, and the matters of the report that were taken up. */
+/** Statements of participants by the record they confirmed, and the matters of the report that were taken up. */
 async function hearingGrounds(db: Db, decisionId: string): Promise<SourceGround[]> {
   const { rows } = await sql<Said>`
     select h.no, (select r.matters from hearing_report r where r.hearing_id = h.id and r.published_at is not null) as matters,

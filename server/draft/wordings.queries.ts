@@ -2,7 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { clausesOf, type StoredClause } from './clause-rows.ts';
 import type { VersionHead } from './version-head.queries.ts';
 
-/** What a clause said in one version and says in a later one (修改前后的文字): read, never typed. */
+/** Wording of a clause in one version and in a later one (修改前后的文字): read, never typed. */
 export interface Wording {
   anchorId: string;
   clauseNo: string;

@@ -34,7 +34,7 @@ export async function loadWorkingDraft(command: CommandContext, versionId: strin
   return { version, decision, findings };
 }
 
-/** What forbids changing a version that is fixed, or whose text is edited with its round. */
+/** Reasons against changing a version that is fixed, or whose text is edited with its round. */
 export const refuseFixed = (version: Pick<DraftVersion, 'frozenAt' | 'consultationId'>): Finding[] => [
   ...(version.frozenAt ? [fixed] : []),
   ...(!version.frozenAt && version.consultationId ? [inRound] : []),

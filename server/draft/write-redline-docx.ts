@@ -11,7 +11,7 @@ export interface WrittenRedline {
   author: string;
   at: Date;
   paragraphs: readonly TrackedParagraph[];
-  /** What was put right in either since it was published (更正说明). */
+  /** Corrections of either since it was published (更正说明). */
   slips?: readonly string[];
 }
 
