@@ -23,7 +23,7 @@ import { type GateSeats, holdSeats } from './gate-seats.ts';
 const MOST = 200;
 const LONGEST_DEVICE = 30;
 
-/** What the scans of one telling are weighed against. */
+/** Facts that one batch of scans is weighed against. */
 interface Door {
   event: Event;
   seats: Map<string, GateSeats>;
@@ -115,7 +115,7 @@ async function ticketOf({ em }: CommandContext, subjectId: string, scan: GateSca
   return receiptNo ? em.findOne(SignUp, { receiptNo, ...of }) : null;
 }
 
-/** What stands in the way of this ticket at this instant. */
+/** Findings against this ticket at this instant. */
 function weighed(
   { event, seats, now }: Door,
   found: SignUp,

@@ -14,7 +14,7 @@ function admitPlanner({ actor }: Context, what: string): void {
   if (!plans.allows(actor)) throw actor ? forbidden(what, plans.sentence) : unauthenticated();
 }
 
-/** What a plan would clash with (场地和接待人冲突), while it is being made: nothing is held by asking. */
+/** Conflicts of a plan (场地和接待人冲突) while it is being made: the query reserves nothing. */
 export async function clashesOf(context: Context, needs: EventNeedsInput): Promise<Finding[]> {
   admitPlanner(context, '查看占用');
   const { eventId = null, roomId = null, hostIds, slots } = needs;

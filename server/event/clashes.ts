@@ -5,7 +5,7 @@ import { spanInChinese, type Turn } from '#server/law/event/event-notice.ts';
 
 const r71 = provision('R-71', 'DESIGN', '场地和接待人使用规则');
 
-/** What a plan needs, and when (占用): the room and the hosts in every slot. */
+/** Resources that a plan needs, and when (占用): the room and the hosts in every slot. */
 export interface Wanted {
   roomId: string | null;
   hostIds: readonly string[];

@@ -10,14 +10,14 @@ import { reviewRows } from '#server/paper/review-rows.ts';
 import { ARTICLE, refuseUnreviewed } from './event-guards.ts';
 import { mayBringFor } from './event.permissions.ts';
 
-/** What each action asks of the event besides its stage, as the command itself asks it. */
+/** Conditions on the event for each action besides its stage, as the command itself checks them. */
 const MORE: Partial<Record<EventAction, (actor: Actor | null, event: EventView) => Finding[]>> = {
   ...reviewRows(ARTICLE),
   publish: (_, event) => refuseUnreviewed(EventPaper.NOTICE, event),
   publishReport: (_, event) => refuseUnreviewed(EventPaper.REPORT, event),
 };
 
-/** What the viewer may do with an event (活动可办事项), by the guards of the commands themselves. */
+/** Actions open to the viewer on an event (活动可办事项), by the guards of the commands themselves. */
 export function eventCapabilities(actor: Actor | null, event: EventView): EventCapabilities {
   const can = (action: EventAction): Capability => {
     const wrong = refuseEventAction(action, event.stage);

@@ -63,7 +63,7 @@ export const feedbackOf = (
 
 const MOST_NOTES = 200;
 
-/** What those who came wrote (评价的文字), the latest first; for the hosts. */
+/** Texts written by visitors (评价的文字), latest first; for the hosts. */
 export const feedbackNotesOf = (context: Context, eventId: string): Promise<EventFeedbackNote[]> =>
   read(context, (db) =>
     db

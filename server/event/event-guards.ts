@@ -4,12 +4,12 @@ import { refuseUnreviewedAmong } from '#server/law/paper-review.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 
-/** What these findings rest on. */
+/** Provision that these findings rest on. */
 export const ARTICLE = '活动办理流程';
 
 const r32 = provision('R-32', 'DESIGN', ARTICLE);
 
-/** What forbids it at this stage, or else what the rest says. */
+/** Reasons against an action at this stage; where there is none, the other findings. */
 export const atStage = (
   action: EventAction,
   event: Parameters<typeof eventStage>[0],
@@ -25,7 +25,10 @@ interface Said {
   text: string;
 }
 
-/** What is a comment already is neither changed nor left out (已登记的意见): it is answered as it was entered. */
+/**
+ * Reasons against changing or leaving out an opinion already entered as a comment (已登记的意见): it is answered as it
+ * was entered.
+ */
 export const refuseEnteredChanged = (entered: readonly Said[], typed: readonly Said[]): Finding[] =>
   entered.every(({ id, text }) => typed.some((one) => one.id === id && one.text === text))
     ? []

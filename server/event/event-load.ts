@@ -6,7 +6,7 @@ import { loadById } from '#server/kernel/load.ts';
 import type { EventAction } from '#server/law/event/event-stage.ts';
 import { bringsFor } from './event.permissions.ts';
 
-/** What an event is called in answers. */
+/** Name of an event in error messages. */
 export const WHAT = '该活动';
 
 /** An event that the actor may do this to. What others host is not theirs to change: it is not found. */

@@ -16,7 +16,10 @@ interface Row {
   outcome: Outcome | null;
 }
 
-/** What was heard with the comment it was entered as: known by its key; its outcome from the day it is published. */
+/**
+ * Opinions heard, each with the comment it was entered as (found by its key) and that comment's outcome from the day it
+ * is published.
+ */
 async function rowsOf(db: Db, eventId: string): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select o.id, o.text, o.category, o.answer, c.receipt_no as "receiptNo", k.no as "decisionNo", k.round,

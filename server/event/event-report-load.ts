@@ -19,11 +19,11 @@ export const enteredAmong = (command: CommandContext, ids: readonly string[]): P
     return new Set(rows.map(({ id }) => id));
   });
 
-/** What was counted at the door (签到和现场登记的人数). */
+/** Number of people counted at the door (签到和现场登记的人数). */
 export const countedAt = (command: CommandContext, eventId: string): Promise<Attendance[]> =>
   readAsSystem(command, (db) => headcountOf(db, eventId));
 
-/** What stands in the way of publishing the report as it is stored (活动情况). */
+/** Findings against publishing the report as it is stored (活动情况). */
 export async function refuseStoredReport(command: CommandContext, eventId: string): Promise<Finding[]> {
   const { em } = command;
   const report = await em.findOne(EventReport, { eventId });

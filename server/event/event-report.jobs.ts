@@ -9,7 +9,7 @@ import { eventsHoldingFeedback } from './event-feedback.queries.ts';
 import { purgeEventFeedback } from './purge-event-feedback.ts';
 import { remindOfEventReports } from './remind-of-event-reports.ts';
 
-/** What is due on its days after an event (活动以后的定时事项). */
+/** Jobs on the days after an event (活动以后的定时事项). */
 export const jobs = {
   /** Daily. */
   'remind-of-event-reports': async (_payload, services) => {

@@ -38,7 +38,7 @@ const itself = (db: Db) =>
       ).as('decision'),
     );
 
-/** What a report says since its last correction. */
+/** Contents of a report by its last correction. */
 const corrected = (eb: ExpressionBuilder<Tables & { r: Tables['event_report'] }, 'r'>) =>
   eb
     .selectFrom('event_correction')
@@ -74,7 +74,7 @@ const told = (db: Db) =>
       ).as('report'),
     );
 
-/** What of an event is read for its view: its room, its decision, its slots with their seats, what was told of it. */
+/** Columns of an event for its view: its room, its decision, its slots with their seats, its notices and report. */
 export const eventSelection = (db: Db) =>
   told(db).select((eb) =>
     jsonArrayFrom(

@@ -92,7 +92,7 @@ const endsOf = (db: Db, ids: readonly string[]) =>
     .selectFrom('event')
     .select(['id', 'ends_at as endsAt'])
     .where('id', 'in', [...ids])
-    // What a case on its decision still needs is left (暂缓删除).
+    // Sign-ups that a case on the event's decision still needs are not deleted (暂缓删除).
     .where(sql<boolean>`(decision_id is null or not contact_held(decision_id, null, null))`)
     .execute();
 

@@ -6,7 +6,7 @@ import { slotsToRemind } from './due-events.queries.ts';
 import { remindRegistrants } from './remind-registrants.ts';
 import { tellRegistrants, type TidingOrder } from './tell-registrants.ts';
 
-/** What follows an action on an event, and what is due on its days (活动的后续事项). */
+/** Jobs that follow an action on an event, and jobs on its days (活动的后续事项). */
 export const jobs = {
   'tell-registrants': async (payload, services) => {
     const { after, ...order } = payload as TidingOrder & { after?: string };

@@ -4,7 +4,10 @@ import { type EventAction, rolesFor } from '#server/law/event/event-stage.ts';
 import type { EventKind } from '#server/law/event/kinds.ts';
 import { Role } from '#server/law/people/role.ts';
 
-/** What touches sealed contacts or is the archive's by its stage alone runs in the server's scope; whose event it is, the command proves. */
+/**
+ * Actions that run in the server's scope, as they touch encrypted contacts or are the archive's by the stage alone; the
+ * command checks whose event it is.
+ */
 const LENT: ReadonlySet<EventAction> = new Set(['recordRegistration', 'archive']);
 
 /** Who may do this to an event (活动岗位): the roles of the one table of its stages. */
@@ -22,7 +25,7 @@ export const keepsRooms = staff(Role.GOV_OFFICE_STAFF);
 /** Who may see how to reach somebody, with a reason, on record; the command proves whose event it is. */
 export const reveals: Permission = { ...mayBring('recordRegistration'), scopes: ['SYSTEM'] };
 
-/** What decides whose an event is. */
+/** Facts that decide whose an event is. */
 export interface Hosted {
   kind: EventKind;
   unitIds: readonly string[];

@@ -14,7 +14,7 @@ const SIGNS = 6;
 export const placeCodeOf = (seal: Seal, eventId: string): string =>
   crockford(seal.digest(eventId, 'event-feedback-code'), SIGNS);
 
-/** What lets somebody judge once (评价凭据), or what is wrong with it. */
+/** Ticket for a single rating (评价凭据), or the findings against it. */
 export interface Ticket {
   ticket: string;
   byReceipt: boolean;

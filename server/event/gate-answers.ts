@@ -5,7 +5,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { refusedBefore, secondScan } from '#server/law/event/registration-course.ts';
 import { type ScanRow, scansOf, verdictOf } from './gate-scans.queries.ts';
 
-/** What became of each scan (核验结果), in the order in which they were told. */
+/** Answers to the scans (核验结果), in the order in which they were sent. */
 export async function gateAnswers(
   db: Db,
   ids: readonly string[],

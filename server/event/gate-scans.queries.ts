@@ -53,7 +53,7 @@ export const doubtfulScans = (db: Db, eventId: string): Promise<ScanRow[]> =>
     .limit(500)
     .execute();
 
-/** What became of a scan, as it stands now: an earlier one may have been told since. */
+/** Verdict on a scan by the present state: an earlier scan may have arrived since. */
 export function verdictOf({
   id,
   refused,

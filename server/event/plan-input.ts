@@ -55,7 +55,7 @@ async function namedDecision({ em }: CommandContext, id: string | null): Promise
   return decision;
 }
 
-/** What forbids hearing the public on the decision that is named (听取公众意见): its phase, or that others make it. */
+/** Reasons against hearing the public on the named decision (听取公众意见): its phase, or that others make it. */
 export async function refuseHearing(
   command: CommandContext,
   { kind, decisionId }: Pick<EventInput, 'kind' | 'decisionId'>,
@@ -68,7 +68,7 @@ export async function refuseHearing(
 /** A plan as it is looked at (方案). */
 export type Planned = EventPlan & Pick<EventInput, 'roomId' | 'hostIds' | 'decisionId'>;
 
-/** What stands in the way of this plan (方案): its own faults, and who has the room and the hosts at that time. */
+/** Findings against this plan (方案): its own faults, and conflicts over the room and the hosts at that time. */
 export async function refusePlan(
   command: CommandContext,
   input: Planned,

@@ -28,7 +28,7 @@ export const repeatEvent = defineCommand(
   },
 );
 
-/** What speaks against each copy, said of its day. */
+/** Findings against each copy, with its day. */
 async function refuseEach(command: CommandContext, copies: readonly EventInput[]): Promise<Finding[]> {
   const found: Finding[] = [];
   for (const [index, copy] of copies.entries()) {

@@ -94,7 +94,10 @@ function storeOpinions(
   });
 }
 
-/** What is not listed is not part of the report; nobody sees it, and after its days it is swept away. */
+/**
+ * Stores the pictures listed in the report. A picture not listed is no part of it: nobody sees it, and it is deleted
+ * once its days are over.
+ */
 async function storePictures(
   { em }: CommandContext,
   eventId: string,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { newId } from '#schema/kernel/id.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 
-/** What the slots of an event need, as they stand now (占用): what they needed before is free again. */
+/** Stores the needs of an event's slots as they are now (占用): its former claims are released. */
 export async function storeClaims(
   { db }: CommandContext,
   eventId: string,

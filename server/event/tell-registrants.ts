@@ -13,7 +13,7 @@ import {
   type ToldRegistrant,
 } from './told-registrants.queries.ts';
 
-/** What is to be told to whom: everyone whom it concerns, or one registration. */
+/** Notice to be sent: its kind, and to whom, everyone concerned or one registration. */
 export interface TidingOrder {
   eventId: string;
   tiding: EventTiding;

@@ -22,6 +22,6 @@ const SAID: Readonly<Record<EventTiding, Said>> = {
     `活动已经取消，不用前往。原因：${sentence(cancelReason ?? '')}`,
 };
 
-/** What somebody is told in short (告知内容): as a message says it, and the host on the telephone. */
+/** Short text of a notice (告知内容): for a text message, and for the host on the telephone. */
 export const tidingSaid = (tiding: EventTiding, event: ToldEvent, person: Person): string =>
   `${event.title}：${SAID[tiding](event, person)}联系方式：${sentence(event.contact)}`;
