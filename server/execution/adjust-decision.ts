@@ -50,7 +50,10 @@ export const adjustDecision = defineCommand(
   },
 );
 
-/** What is true of a matter stays true of it when it is adjusted; what took a duty away must be shown anew. */
+/**
+ * Circumstances of an adjusted matter: those of the former one stay true of it; one that removed a duty must be proved
+ * anew.
+ */
 const inherited = (before: readonly DecisionFact[], added: readonly DecisionFact[]): DecisionFact[] =>
   Object.values(DecisionFact).filter(
     (fact) => added.includes(fact) || (before.includes(fact) && !TAKES_AWAY.has(fact)),

@@ -7,7 +7,7 @@ const r62 = provision('R-62', 'DESIGN', '办理流程');
 const P = DecisionPhase;
 const GIVEN_UP: readonly DecisionPhase[] = [P.TERMINATED, P.REJECTED, P.ARCHIVED, P.DECLINED];
 
-/** What forbids going on with a decision as it stood (恢复执行): its adjustment is still on its way. */
+/** Reasons against resuming a decision as it was (恢复执行): its adjustment is still under way. */
 export const refusePendingAdjustment = (
   phase: DecisionPhase,
   successor: { no: string; phase: DecisionPhase } | null,
@@ -16,7 +16,7 @@ export const refusePendingAdjustment = (
     ? [pending(successor.no)]
     : [];
 
-/** What forbids adjusting without saying what the matter then is (重大调整). */
+/** Reasons against adjusting without a title for the adjusted matter (重大调整). */
 export const refuseUntitled = (title: string): Finding[] => (blank(title) ? [untitled] : []);
 
 const pending = (no: string) => r62.block('ADJUSTMENT_PENDING')`

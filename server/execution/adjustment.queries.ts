@@ -54,7 +54,10 @@ const adjustmentsTogether = gather((context: Context, ids: readonly string[]) =>
   }),
 );
 
-/** What this decision adjusts, and what adjusts it, for everyone: the order's reason is published, its record is not. */
+/**
+ * Decision that this one adjusts and the one that adjusts it, for everyone: the order's reason is published, its record
+ * is not.
+ */
 export async function adjustmentOf(context: Context, decisionId: string): Promise<Adjustment> {
   const pairs = await adjustmentsTogether(context, decisionId);
   return {

@@ -46,7 +46,7 @@ export const archiveDecision = defineCommand(
   },
 );
 
-/** What is taken in now (归档、补充归档): of a file handed over before, what was formed since. */
+/** Items handed over now (归档、补充归档): of a file handed over before, those formed since. */
 function formedSince(records: readonly RecordRow[], file: ProcessFile): string[] {
   const taken = lastStanding(records, RecordKind.HANDOVER)?.content.items ?? [];
   return archiveItems(file)

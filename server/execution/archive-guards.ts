@@ -23,7 +23,7 @@ export interface Filing {
   file: ProcessFile;
 }
 
-/** What forbids handing over how the decision was made (案卷移交): R-58. */
+/** Reasons against handing over the file of the decision-making (案卷移交): R-58. */
 export const refuseHandover = (
   { matter, file }: Filing,
   rules: Pick<Rules, 'today' | 'policy'>,
@@ -34,7 +34,7 @@ export const refuseHandover = (
   ...refuseLate(matter, rules),
 ];
 
-/** What forbids filing it (归档): R-58. */
+/** Reasons against archiving it (归档): R-58. */
 export const refuseFiling = ({ matter, file }: Filing, rules: Pick<Rules, 'today' | 'policy'>): Finding[] => [
   ...refuseDecisionEvent('archive', matter.phase),
   ...refuseArchive(file),

@@ -91,7 +91,7 @@ export const documentIds = async (db: Db, decisionId: string): Promise<string[]>
   return rows.map(({ id }) => id);
 };
 
-/** What consultations, reports and the catalogue hold of it (平台留存的材料). */
+/** Archive items that the consultations, reports and catalogue of the platform provide (平台留存的材料). */
 async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]> {
   const { rows } = await sql<Record<ArchiveItem, boolean>>`select
     exists (select from catalogue_item i where i.no = d.no)
@@ -111,7 +111,7 @@ async function platformHolds(db: Db, decisionId: string): Promise<ArchiveItem[]>
   return Object.values(ArchiveItem).filter((item) => rows[0]?.[item] === true);
 }
 
-/** What became of the public's opinions may also be told with the publication itself (第三十二条). */
+/** The statement on the public's opinions may also be part of the publication itself (第三十二条). */
 const statedAdoption = (records: readonly RecordRow[]): ArchiveItem[] =>
   blank(lastStanding(records, RecordKind.PUBLICATION)?.content.publicOpinionsStatement)
     ? []
@@ -126,7 +126,10 @@ async function auditComplete(db: Db, decisionId: string, records: readonly Recor
   return (rows[0]?.count ?? 0) >= records.length;
 }
 
-/** What the file to be handed over next must hold and whether it does (归档材料核对), for those whose business it is; empty for others. */
+/**
+ * Items that the next file to be handed over must hold, and whether it does (归档材料核对), for those whose business it
+ * is; empty for others.
+ */
 export async function archiveChecklist(
   context: Context,
   { id, unitIds, phase }: { id: string; unitIds: readonly string[]; phase: DecisionPhase },

@@ -55,7 +55,10 @@ export const uploadedDocument = async (
   return found?.sha256 ?? null;
 };
 
-/** What it says is read out and compared with 审定稿 (逐字比对), when it is drafted, reviewed and published. */
+/**
+ * Reasons against the corrected file: its text is read and compared with 审定稿 (逐字比对) when the correction is
+ * drafted, reviewed and published.
+ */
 export async function refuseCorrectedFile(
   { db, services }: FileReading,
   decisionId: string,

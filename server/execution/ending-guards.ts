@@ -8,7 +8,7 @@ const r58 = provision('R-58', 'DESIGN', '办理流程');
 
 const TOLD_MIN = 10;
 
-/** What forbids ending a decision before it was taken (终止): nobody is being heard on it. */
+/** Reasons against ending a decision before it was taken (终止): nobody may be in the middle of being heard on it. */
 export const refuseTermination = (
   phase: DecisionPhase,
   openRounds: readonly number[],
@@ -19,7 +19,7 @@ export const refuseTermination = (
   ...announced.map(stillAnnounced),
 ];
 
-/** What forbids saying too little of why or how it ended (理由、结果). */
+/** Reasons against a text too short to say why or how it ended (理由、结果). */
 export const refuseUntold = (text: string, what: string): Finding[] =>
   substance(text) < TOLD_MIN ? [untold(what)] : [];
 

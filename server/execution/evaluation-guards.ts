@@ -18,15 +18,15 @@ export interface RunningEvaluation {
 
 const PLAN_MIN = 10;
 
-/** What forbids an evaluation to have taken place in these days (评估起止日期). */
+/** Reasons against these days of an evaluation (评估起止日期). */
 export const refuseEvaluationDays = (startedOn: CalendarDay, finishedOn: CalendarDay): Finding[] =>
   startedOn <= finishedOn ? [] : [endsEarly];
 
-/** What forbids starting another one (启动评估): one is running. */
+/** Reasons against starting another one (启动评估): one is under way. */
 export const refuseRunning = (running: RunningEvaluation | null): Finding[] =>
   running ? [alreadyRunning(running)] : [];
 
-/** What speaks against saying that many opinions came in (社会各方面提出较多意见): the count on record. */
+/** Reasons against claiming that many opinions came in (社会各方面提出较多意见): the count on record is too low. */
 export const refuseUncounted = (
   triggers: readonly EvaluationTrigger[],
   suggestedOn: readonly CalendarDay[],
@@ -37,17 +37,20 @@ export const refuseUncounted = (
     ? [uncounted(policy)]
     : [];
 
-/** What forbids starting without saying what is evaluated and how the public is heard (评估方案). */
+/** Reasons against starting without a plan of the evaluation and of how the public is heard (评估方案). */
 export const refuseUnplanned = (plan: string): Finding[] => (substance(plan) < PLAN_MIN ? [unplanned] : []);
 
-/** What forbids telling of an evaluation that was never decided on (没有启动的评估): its ground, evaluators and plan come before. */
+/**
+ * Reasons against reporting an evaluation that was never decided on (没有启动的评估): its ground, evaluators and plan
+ * come before.
+ */
 export const refuseUnstarted = (running: RunningEvaluation | null): Finding[] => (running ? [] : [unstarted]);
 
-/** What forbids that it began before it was decided on (评估开始日期). */
+/** Reasons against a beginning before the evaluation was decided on (评估开始日期). */
 export const refuseEarlyStart = (running: RunningEvaluation | null, startedOn: CalendarDay): Finding[] =>
   running && startedOn < running.startedOn ? [startsEarly(running)] : [];
 
-/** What forbids that others finish the evaluation than it was given to (评估单位). */
+/** Reasons against others finishing the evaluation than those it was given to (评估单位). */
 export const refuseOtherEvaluators = (
   running: RunningEvaluation | null,
   evaluators: readonly string[],

@@ -15,7 +15,7 @@ import { refuseRecordGround } from '#server/kernel/record-ground.ts';
 
 const r59 = provision('R-59', 'DESIGN', '执行办理规则');
 
-/** What forbids carrying a decision out so (开始执行): R-59; not before the day it was published or issued. */
+/** Reasons against executing a decision in this way (开始执行): R-59; not before the day it was published or issued. */
 export const executionFindings = async (
   command: CommandContext,
   decision: Decision,

@@ -29,7 +29,10 @@ import { sentPapers } from './submitted-papers.queries.ts';
 
 type CourseCapabilities = Omit<ExecutionCapabilities, keyof PublicationCapabilities>;
 
-/** What the viewer may do with a decision from its issue to its archive, by the guards of the commands; null for the public. */
+/**
+ * Actions open to the viewer on a decision from its issue to its archive, by the guards of the commands; null for the
+ * public.
+ */
 export function executionCapabilities(
   context: Context,
   decision: DecisionRow,

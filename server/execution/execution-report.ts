@@ -36,7 +36,7 @@ export async function reportingUnit(
 
 const recordsForOthers = ({ roles }: Actor) => roles.includes(Role.GOV_OFFICE_STAFF);
 
-/** What forbids this report: R-59. */
+/** Reasons against this report: R-59. */
 export const reportFindings = async (
   command: CommandContext,
   decision: Decision,

@@ -7,7 +7,7 @@ import { refusePublishedImpacts } from '#server/law/consultation/interpretation-
 import { changedName } from '#server/law/draft/revision.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** What the law finds in the rows 对您有什么变化 that a plan publishes (R-57a), by 审定稿 as it stands. */
+/** Legal findings on the rows 对您有什么变化 that a plan publishes (R-57a), by 审定稿 as it stands. */
 export async function impactFindings(
   db: Db,
   decisionId: string,

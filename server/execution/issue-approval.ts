@@ -56,7 +56,7 @@ const decisionToIssue = (db: Db, id: string) =>
     .where('d.id', '=', id)
     .executeTakeFirst();
 
-/** What lies before the head: the text by its digest, the meeting that approved it, the report upward. */
+/** Facts put before the head of government: the text by its digest, the meeting that approved it, the report upward. */
 async function issueFacts(db: Db, id: string): Promise<ApprovalFact[]> {
   const records = await recordsOf(db, id);
   const version = await approvedVersion(db, id);
@@ -71,7 +71,10 @@ async function issueFacts(db: Db, id: string): Promise<ApprovalFact[]> {
   ];
 }
 
-/** What forbids entering the issue before the head of government has signed it (签发); nothing where it could not be asked yet. */
+/**
+ * Reasons against entering the issue before the head of government has signed it (签发); empty where the signature
+ * could not be asked for yet.
+ */
 export async function refuseUnsigned(
   db: Db,
   { id, organId }: Pick<Decision, 'id' | 'organId'>,

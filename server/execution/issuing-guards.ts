@@ -7,7 +7,7 @@ import { refuseIssuing } from '#server/law/execution/issuing.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { IssuingGround } from './issuing.queries.ts';
 
-/** What forbids issuing a decision on that day (印发). */
+/** Reasons against issuing a decision on that day (印发). */
 export const refuseIssue = (
   phase: DecisionPhase,
   issuedOn: CalendarDay,

@@ -13,7 +13,7 @@ import type { ApprovalGround } from '#server/law/procedure/discussion-minutes.ts
 import type { IssuingFacts } from '#server/law/execution/issuing.ts';
 import { Requirement } from '#server/law/decision/requirement.ts';
 
-/** What the law asks of a decision before it is issued (印发的前提), as it is on record. */
+/** Facts on record that the law requires before a decision is issued (印发的前提). */
 export type IssuingGround = Omit<IssuingFacts, 'issuedOn'> & { approval: ApprovalGround; gates: Gates };
 
 type Asked = Subject & { id: string };

@@ -15,7 +15,7 @@ const EXPLAINED: ReadonlySet<DecisionPhase> = new Set([
   P.COMPLETED,
 ]);
 
-/** What forbids recording that a decision was explained (宣传解读): it is in its phase, and was published. */
+/** Reasons against recording that a decision was explained (宣传解读): it must be in its phase, and published. */
 export const refuseOutreachPhase = (phase: DecisionPhase, published: boolean): Finding[] =>
   EXPLAINED.has(phase) && published
     ? []
@@ -29,7 +29,7 @@ export const refuseOutreachPhase = (phase: DecisionPhase, published: boolean): F
             决策公布以后再登记。`,
       ];
 
-/** What is missing in the record of it. */
+/** Faults of such a record. */
 export const refuseOutreach = ({ summary, url }: Pick<Outreach, 'summary' | 'url'>): Finding[] => [
   ...(blank(summary) ? [untold] : []),
   ...(url === '' || /^https?:\/\/[^\s]+$/.test(url) ? [] : [notAddress]),

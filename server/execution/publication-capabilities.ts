@@ -14,7 +14,7 @@ import { publicationStanding } from './publication.queries.ts';
 import type { SentPapers } from './submitted-papers.queries.ts';
 import type { ExecutionStanding } from './execution.queries.ts';
 
-/** What the viewer may do about issue and publication (印发和公布), by the guards of the commands. */
+/** Actions open to the viewer on issue and publication (印发和公布), by the guards of the commands. */
 export function publicationCapabilities(
   actor: Actor,
   { phase, records }: ExecutionStanding,

@@ -27,8 +27,8 @@ import { publicationStanding } from './publication.queries.ts';
 import { toldForms, type ToldForms } from '#server/consultation/told-forms.queries.ts';
 
 /**
- * What was published of a decision (决策公布), for everyone; null before. Records are not public: it is the record of the publication
- * itself that is read here, and of what explained it.
+ * Publication of a decision (决策公布), for everyone; null before. Records are not public: the record of the
+ * publication itself is read here, and the records of what explained it.
  */
 export const publicationFacts = (
   context: Context,

@@ -17,7 +17,7 @@ import type { SentPapers } from './submitted-papers.queries.ts';
 const r74Design = provision('R-74', 'DESIGN', '办理流程');
 const r74 = provision('R-74', 'LAW', '国令711号第十七条');
 
-/** What forbids reviewing what was submitted (公布前保密审查): R-74. */
+/** Reasons against reviewing the submission (公布前保密审查): R-74. */
 export const refuseReview = (
   phase: DecisionPhase,
   standing: PublicationStanding,
@@ -40,7 +40,7 @@ export const refuseReviewing = (
   ...(submission && changed ? [changedSince] : []),
 ];
 
-/** What forbids publishing before anything is asked of the plan itself (公布): R-74, and the twenty working days. */
+/** Reasons against publishing, apart from those in the plan itself (公布): R-74, and the twenty working days. */
 export const refusePublishing = (
   phase: DecisionPhase,
   standing: PublicationStanding,
@@ -52,7 +52,9 @@ export const refusePublishing = (
   ...refuseLate(standing, rules),
 ];
 
-/** What forbids carrying a decision out that was not published (依法不予公布): a claim that stands, reviewed by another. */
+/**
+ * Reasons against executing an unpublished decision (依法不予公布): the claim must stand and be reviewed by another.
+ */
 export const refuseUnpublished = (phase: DecisionPhase, standing: PublicationStanding): Finding[] => [
   ...refuseDecisionEvent('executeUnpublished', phase),
   ...refuseDecisionPublication({

@@ -54,7 +54,7 @@ export const publicationPaper: PaperDescriptor<SentPublication> = {
   versionOf: ({ decision }) => decision.version,
 };
 
-/** What its people are told of it: those who plan publications, whatever their unit. */
+/** Notice of the review to those who plan publications, whatever their unit. */
 export const paperFacts = ({ title, no }: Decision, label: string) => ({
   label,
   title,

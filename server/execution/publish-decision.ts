@@ -45,7 +45,7 @@ export const publishDecision = defineCommand(
   },
 );
 
-/** What was reviewed is asked once more by the facts and documents of this instant. */
+/** Findings on the reviewed plan by the facts and documents of this instant. */
 async function asNow(
   command: CommandContext,
   decision: Decision,

@@ -9,19 +9,22 @@ import type { HeldItem } from '#server/law/procedure/discussion-held.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { heldItems } from '#server/meeting/held-item.queries.ts';
 
-/** What a record of the decision may name. */
+/** Item and papers that a record of the decision may name. */
 interface Naming {
   agendaItemId?: string;
   fileIds?: readonly string[];
 }
 
-/** What a repeal rests on (废止的依据), told by the platform: the item that discussed it, and the papers used before. */
+/**
+ * Grounds of a repeal (废止的依据), established by the platform: the item that discussed it, and the papers used
+ * before.
+ */
 export interface RepealGround {
   item: HeldItem | null;
   used: ReadonlySet<string>;
 }
 
-/** What forbids repealing at this meeting (本机关设定的会议), by what the body had set on its day. */
+/** Reasons against repealing at this meeting (本机关设定的会议), by the body's settings on its day. */
 export const refuseUnnamed = (
   { bodies }: Pick<CommandContext, 'bodies'>,
   organId: string | null,
@@ -47,7 +50,7 @@ export async function repealGround(
   };
 }
 
-/** What its documents lack (废止的材料): a review, minutes and a reply of its own. */
+/** Papers missing among the documents of a repeal (废止的材料): a review, minutes and a reply of its own. */
 export async function refuseRepealPapers(
   command: CommandContext,
   decisionId: string,

@@ -20,13 +20,13 @@ export const PROBLEM_KINDS: readonly ExecutionReportKind[] = [
   ExecutionReportKind.FORCE_MAJEURE,
 ];
 
-/** What forbids handing in a report of this kind here. */
+/** Reasons against submitting a report of this kind here. */
 export const refuseReportKind = (
   kind: ExecutionReportKind,
   kinds: readonly ExecutionReportKind[],
 ): Finding[] => (kinds.includes(kind) ? [] : [otherKind(kinds)]);
 
-/** What forbids saying that a decision has been carried out (执行完毕): every executing unit has reported so. */
+/** Reasons against declaring a decision carried out (执行完毕): every executing unit must have reported so. */
 export const refuseCompletion = (
   phase: DecisionPhase,
   executingUnitIds: readonly string[],

@@ -3,7 +3,10 @@ import type { Db } from '#server/kernel/context.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { PublicationStanding } from './publication.queries.ts';
 
-/** What goes to the review with a plan (送审材料): what it publishes, and the documents of which that is the public part. */
+/**
+ * Papers sent to the review with a plan (送审材料): those it publishes, and the whole documents of which those are the
+ * public part.
+ */
 export async function papersOf(
   db: Db,
   decisionId: string,
@@ -52,7 +55,9 @@ const told = (papers: readonly SubmittedPaper[]): string =>
       .toSorted(([a], [b]) => String(a).localeCompare(String(b))),
   );
 
-/** What a review has to know of the papers that were sent (送审材料): whether they changed since, and who wrote them. */
+/**
+ * Facts on the papers that a review needs (送审材料): whether they changed since they were sent, and who wrote them.
+ */
 export interface SentPapers {
   changed: boolean;
   /** Who sent the plan, brought its papers, or said how they are disclosed: none of them reviews it. */

@@ -8,7 +8,7 @@ const r75Design = provision('R-75', 'DESIGN', '公布办理规则');
 
 const REASON_MIN = 15;
 
-/** What is missing in a claim that a decision stays closed (不予公布的认定), before another reviews it: R-75. */
+/** Faults of a claim that a decision stays unpublished (不予公布的认定), before another reviews it: R-75. */
 export const refuseWithholding = ({ ground, law, reason }: Withholding): Finding[] => [
   ...(refuseNotPublic({ ground, law, claimedById: 'claims', reviewedById: 'reviews' }).length > 0
     ? [lawless]
