@@ -11,7 +11,9 @@ type Picked = readonly { anchorId?: string | null }[];
 
 const anchorsOf = (picked: Picked) => picked.flatMap(({ anchorId }) => anchorId ?? []);
 
-/** What the adopting outcomes of a round name, as it is worded now (采纳的条文), and the version that says so. */
+/**
+ * Present wording of the clauses that the adopting outcomes of a round name (采纳的条文), and the version that has it.
+ */
 export async function adoptedWordings(db: Db, consultationId: string) {
   const adopted = await db
     .selectFrom('disposition')
@@ -27,7 +29,10 @@ export async function adoptedWordings(db: Db, consultationId: string) {
   return { adopted, newest, wordsOf };
 }
 
-/** What forbids reporting the adopted opinions: the version that carries them is not fixed, or does not say what they say. */
+/**
+ * Reasons against reporting the adopted opinions: the version that carries them is not fixed, or its words are not
+ * theirs.
+ */
 export async function refuseAdopted(db: Db, consultationId: string): Promise<Finding[]> {
   const { adopted, newest, wordsOf } = await adoptedWordings(db, consultationId);
   if (adopted.length === 0 || !(await roundHasClauses(db, consultationId))) return [];

@@ -3,7 +3,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import type { StancesAnswered } from '#server/law/feedback/answered-stance.ts';
 
-/** What gets one answer: comments alone, and the members of clusters. */
+/** Recipients of one answer: single comments, and the members of clusters. */
 export interface Answered {
   commentIds: readonly string[];
   clusterIds: readonly string[];

@@ -35,7 +35,7 @@ const ANSWER: RawBuilder<Answer | null> = sql`case when a.id is not null then js
   'confirmedBy', (select p.name from person p where p.id = a.confirmed_by_id),
   'answeredOn', a.answered_on, 'returnedReason', a.returned_reason, 'version', a.version) end`;
 
-/** What was sent back is in the hands of who wrote it again. */
+/** Conditions of each state; an answer sent back is open again, with its writer. */
 const PROGRESS: Readonly<Record<QuestionProgress, RawBuilder<boolean>>> = {
   [QuestionProgress.OPEN]: sql`(a.id is null or (a.state = 'PROPOSED' and a.returned_reason is not null))`,
   [QuestionProgress.PROPOSED]: sql`(a.state = 'PROPOSED' and a.returned_reason is null)`,

@@ -22,7 +22,7 @@ export async function loadComments({ em }: CommandContext, consultationId: strin
   return states;
 }
 
-/** What forbids taking these comments into a cluster. */
+/** Reasons against adding these comments to a cluster. */
 export async function refuseMembers(
   { em }: CommandContext,
   states: readonly CommentState[],

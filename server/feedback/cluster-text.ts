@@ -5,7 +5,7 @@ const r32 = provision('R-32', 'DESIGN', '意见处理规则');
 const TITLE_MAX = 100;
 const SUMMARY_MAX = 2000;
 
-/** What is missing in the words of a cluster; its title is the heading of a row of the report. */
+/** Faults of a cluster's words; its title is the heading of a row of the report. */
 export const refuseClusterText = (title: string, summary: string): Finding[] => [
   ...(title.length < 2 || title.length > TITLE_MAX
     ? [

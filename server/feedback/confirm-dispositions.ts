@@ -52,7 +52,7 @@ async function loadDispositions({ em }: CommandContext, consultationId: string, 
   return found;
 }
 
-/** What would be counted as 表示支持. */
+/** Comments and clusters that would be counted as 表示支持. */
 function supported(dispositions: readonly Disposition[]): Answered {
   const support = dispositions.filter(({ result }) => result === Outcome.SUPPORT_ONLY);
   return {

@@ -4,7 +4,7 @@ import { AdoptionReportView } from '#schema/feedback/adoption-report-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { reportOfConsultation } from './report.queries.ts';
 
-/** What a consultation's page shows of its report: the published one, or for those who prepare it the draft. */
+/** Report on a consultation's page: the published one, or for those who prepare it the draft. */
 @Resolver(() => ConsultationView)
 export class ConsultationReportResolver {
   @FieldResolver(() => AdoptionReportView, { nullable: true })

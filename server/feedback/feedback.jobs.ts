@@ -3,7 +3,7 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import { tellAskers } from './tell-askers.ts';
 import { tellAuthors } from './tell-authors.ts';
 
-/** What happens after a report is published, and after a reason was explained once more. */
+/** Jobs after a report is published, and after a reason is explained once more. */
 export const jobs = {
   'tell-authors': async (payload: unknown, services: Services): Promise<void> => {
     const { consultationId, after } = payload as { consultationId: string; after?: string };

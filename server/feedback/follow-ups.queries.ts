@@ -66,7 +66,7 @@ interface ToldOfComment extends Told {
   question: string | null;
 }
 
-/** What was answered further about the reasons of these public comments; of questions, a comment's own. */
+/** Further answers on the reasons given to these public comments; of the questions, only a comment's own. */
 const toldToComments = gather((context: Context, ids: readonly string[]) =>
   read(context, async (db) => {
     const { rows } = await sql<ToldOfComment>`
@@ -85,7 +85,7 @@ const toldToComments = gather((context: Context, ids: readonly string[]) =>
   }),
 );
 
-/** What was answered further about the reason that a public comment was answered with (再次答复). */
+/** Further answers on the reason given to a public comment (再次答复). */
 export async function followUpsOf(context: Context, commentId: string): Promise<FollowUp[]> {
   const told = await toldToComments(context, commentId);
   return told

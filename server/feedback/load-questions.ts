@@ -48,7 +48,7 @@ async function questionsOf({ db }: CommandContext, ids: readonly string[]): Prom
   return rows;
 }
 
-/** What a further answer explains, once it is loaded for a change. */
+/** Loads a further answer for a change. */
 export async function loadReasonAnswer(command: CommandContext, id: string, version: number) {
   const seen = await command.em.findOne(ReasonAnswer, { id });
   if (!seen) throw notFound('该再次答复');

@@ -22,7 +22,7 @@ export async function loadReport(command: CommandContext, id: string, version: n
   return { report, matter };
 }
 
-/** What forbids a step of the report that starts from another stage. */
+/** Reasons against a step of the report that starts from another stage. */
 export const refuseReportStage = (stage: ReportStage, expected: readonly ReportStage[]): Finding[] =>
   expected.includes(stage)
     ? []

@@ -30,7 +30,7 @@ export async function loadMatter(command: CommandContext, consultationId: string
   return loadById(command.em, Consultation, consultationId, WHAT);
 }
 
-/** What forbids this action at the consultation's stage. */
+/** Reasons against this action at the consultation's stage. */
 export const refuseAtStage = (event: ConsultationAction, matter: Consultation, now: Date) =>
   refuseTransition(event, stageOf(matter, now));
 

@@ -4,7 +4,7 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { leads, sorts } from './feedback.permissions.ts';
 
-/** What stands in the way of an outcome (处理结果), as whoever shows the comment has found. */
+/** Findings against an outcome (处理结果), by whoever shows the comment. */
 interface OutcomeFindings {
   readonly dispose: readonly Finding[];
   readonly confirm: readonly Finding[];

@@ -23,7 +23,7 @@ import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.
 
 const r32 = provision('R-32', 'DESIGN', '意见处理规则');
 
-/** What is being answered: one comment or one cluster. */
+/** Subject of an answer: one comment or one cluster. */
 export interface Target {
   commentId?: string | null;
   clusterId?: string | null;

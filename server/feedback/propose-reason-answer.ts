@@ -10,7 +10,7 @@ import { type AskedQuestion, loadQuestions } from './load-questions.ts';
 
 const WHAT = '该再次答复';
 
-/** What is written: to whom, and whether their questions are shown with it. */
+/** Contents of a further answer: its text, its recipients, and whether their questions are shown with it. */
 export interface WrittenAnswer {
   commentIds: readonly string[];
   text: string;

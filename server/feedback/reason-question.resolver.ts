@@ -33,7 +33,7 @@ export class ReasonQuestionResolver {
   }
 }
 
-/** What was answered further about the reason of a public opinion. */
+/** Further answers on the reason of a public comment. */
 @Resolver(() => PublicCommentView)
 export class FollowUpResolver {
   @FieldResolver(() => [FollowUp], { description: '对理由的再次答复' })

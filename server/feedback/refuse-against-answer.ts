@@ -4,7 +4,10 @@ import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { stancesAnswered } from './answered-stances.queries.ts';
 
-/** What forbids giving these comments the answer that the cluster has: a 表示支持 takes in nobody who asked for something else. */
+/**
+ * Reasons against giving these comments the cluster's answer: 表示支持 is no answer to anybody who asked for something
+ * else.
+ */
 export async function refuseAgainstAnswer(
   { em, db }: CommandContext,
   clusterId: string,

@@ -15,7 +15,7 @@ import { refuseSamePerson } from '#server/law/people/second-person.ts';
 
 const { DRAFT, CONFIRMED, REVIEWED, PUBLISHED } = ReportStage;
 
-/** What stands in the way of the report now, and whether it is late; nothing once it is published. */
+/** Findings against the report now, and whether it is late; none once it is published. */
 export async function reportFindings(context: Context, report: ReportRecord): Promise<Finding[]> {
   if (!context.actor || report.stage === PUBLISHED) return [];
   return read(context, async (db) => {
@@ -28,7 +28,7 @@ export async function reportFindings(context: Context, report: ReportRecord): Pr
   });
 }
 
-/** What the viewer may do with the report, by the same guards as the commands. */
+/** Actions open to the viewer on the report, by the same guards as the commands. */
 export async function reportCapabilities(
   context: Context,
   report: ReportRecord,

@@ -60,7 +60,7 @@ export const reportPaper: PaperDescriptor<LoadedReport> = {
           ...(await weighReport(command.db, matter, command.now)).findings,
           ...(await refuseAdopted(command.db, matter.id)),
         ]
-      : // What changes an outcome afterwards takes the report back to its draft.
+      : // A later change of an outcome takes the report back to its draft.
         [],
   store: async (command, { report, matter }, step, { reviewedById, reviewedAt, reviewNote }) => {
     const { id } = actorOf(command);

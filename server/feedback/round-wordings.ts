@@ -8,7 +8,7 @@ import { adoptedWordings } from './adopted-wordings.queries.ts';
 
 type Round = Pick<Consultation, 'id' | 'decisionId'>;
 
-/** What the picked clauses said in the round and say in the newest version (修改前后的文字). */
+/** Wording of the picked clauses in the round and in the newest version (修改前后的文字). */
 export async function wordingsInRound(
   db: Db,
   round: Round,

@@ -12,7 +12,7 @@ const r35 = provision('R-35', 'DESIGN', '意见采纳情况公布规则');
 
 const INTRODUCTION_MAX = 5000;
 
-/** What the unit writes itself; the numbers and rows come from the record. */
+/** Parts the unit writes itself; the numbers and rows come from the record. */
 export interface ReportWords {
   introduction: string;
   methodsHeld: readonly ParticipationMethod[];
