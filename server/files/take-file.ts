@@ -14,7 +14,7 @@ export interface TakenFile extends StoredFile {
   mediaType: string;
 }
 
-/** What is known of a file before its bytes. */
+/** Facts known of a file before its bytes arrive. */
 export interface Incoming {
   name: string;
   source: Readable;

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise } from 'yauzl';
 import { Readable } from 'node:stream';
 
-/** What a folder of scans stays under. */
+/** Limits of an archive of scans. */
 const MOST_FILES = 300;
 /** PDF and pictures hardly fold; a bomb folds to a thousandth. */
 const MOST_RATIO = 200;
@@ -43,5 +43,5 @@ function nameOf({ fileName, generalPurposeBitFlag }: Entry): string {
   }
 }
 
-/** What a Mac packs beside the files. */
+/** Files that macOS adds to an archive, and hidden files. */
 const hidden = (name: string) => /(^|\/)(__MACOSX\/|\.)/.test(name);

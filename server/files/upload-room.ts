@@ -5,7 +5,7 @@ import type { Services } from '#server/kernel/runtime.ts';
 
 const GIB = 1024 ** 3;
 
-/** What is left for everything else: the database lies beside the files. */
+/** Free space left for everything else, in bytes: the database is on the same disk as the files. */
 export const FREE_FLOOR = GIB / 2;
 
 /** Of files that belong to nothing handed in yet, in all; a day later they are swept. */
@@ -18,7 +18,7 @@ const AGAIN_SECONDS = 600;
 const UNCLAIMED = `select coalesce(sum(size), 0)::float8 as bytes from attachment
   where attached_at is null and comment_id is null`;
 
-/** What a server knows of its room. */
+/** A server's knowledge of its free space. */
 interface Known {
   bytes: number;
   until: number;
