@@ -71,7 +71,10 @@ const refusalIn = async (command: CommandContext, input: FollowInput, { ended }:
     ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
   ]);
 
-/** What the address is asked about; null where it follows as much as one may. Who asks anew does not change what was confirmed. */
+/**
+ * Follow to be confirmed by this address; null where it already follows as much as one may. A repeated request does not
+ * change a follow that was confirmed.
+ */
 async function asked(
   { db, services: { seal }, now }: CommandContext,
   followerId: string,

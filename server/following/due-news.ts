@@ -24,14 +24,14 @@ export interface DueRow {
 const about = (follow: string): RawBuilder<boolean> =>
   sql<boolean>`m.at > ${sql.ref(`${follow}.confirmed_at`)} and ${concernsFollow(follow)}`;
 
-/** What a summary repeats if the same address was told of it at once, by another of its follows. */
+/** Condition for news that the same address already got at once, by another of its follows: a summary leaves it out. */
 const TOLD_AT_ONCE = sql<boolean>`exists (select from follow o where o.follower_id = f.follower_id
   and o.pace = ${sql.lit(FollowPace.AT_ONCE)} and o.id <> f.id and o.confirmed_at is not null
   and o.told_until >= m.noticed_at and ${about('o')})`;
 
 /**
- * What is due (应当告知的), by follower: what was noticed since the last letter, up to the instant that goes with the way they chose.
- * Of `most` followers at a time, in the order of their ids; nobody at night.
+ * News that is due (应当告知的), by follower: what was noticed since the last letter, up to the instant that goes with
+ * the pace they chose. Of `most` followers at a time, in the order of their ids; nobody at night.
  */
 export async function dueNews(
   db: Db,

@@ -12,7 +12,7 @@ const OWN: PersonalLink = { path: '/guanzhu/wode', token: 'follower-link', kept:
 
 type House = Pick<Context, 'services'>;
 
-/** What is kept of the link of a follow, by its id; by the token that came with a visit. */
+/** HMAC stored of a follow's link, and the token it is made from, by the follow's id. */
 export const followHmac = (seal: Seal, token: string): string => hmacOf(seal, CONFIRM, token);
 export const followTokenOf = (seal: Seal, id: string): string => tokenOf(seal, CONFIRM, id);
 
@@ -25,11 +25,11 @@ export const confirmLink = (house: House, followId: string): string => addressOf
 export const stopLink = (house: House, followId: string): string => addressOf(house, STOP, followId);
 export const ownLink = (house: House, followerId: string): string => addressOf(house, OWN, followerId);
 
-/** What an address is known by (邮箱的识别码), however it was written. */
+/** Identifier of an address (邮箱的识别码), however it was written. */
 export const addressHmac = (seal: Seal, address: string): string =>
   seal.digest(address, 'follow-address').toString('base64');
 
-/** What a sealed address is bound to. */
+/** Purpose to which an encrypted address is bound: its follower. */
 export const addressPurpose = (followerId: string): string => `follower:${followerId}`;
 
 /** The code sent to a number at an instant (验证码): made with the server's key, so that it is nowhere kept. */

@@ -11,7 +11,7 @@ import { followWays } from './follow-ways.ts';
 import { countsFollowers } from './following.permissions.ts';
 import { type Subject, subjectNamed } from './subject.queries.ts';
 
-/** What can be followed, with what stands against a letter; null: there is no such thing. */
+/** Subject that can be followed, with the reasons against a letter; null: there is no such thing. */
 export async function followSubject(context: Context, asked: Subject) {
   const found = await read(context, (db) => subjectNamed(db, asked));
   if (!found) return null;

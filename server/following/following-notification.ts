@@ -4,7 +4,7 @@ import { CODE_MINUTES, CONFIRM_HOURS } from '#server/law/following/following.ts'
 import { MOMENT_LABELS, type MomentKind } from '#server/law/following/following-words.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 
-/** What somebody asked to follow, and whether they did before. */
+/** Subject that a person asked to follow, and whether they already do. */
 export interface AskedFacts {
   name: string;
   already: boolean;
@@ -55,7 +55,7 @@ export interface ToldMoment {
   path: string;
 }
 
-/** What a letter tells: the latest last, and of which matters it is the last that is told. */
+/** Contents of a letter: the moments, latest last, and the matters of which it is the last news. */
 export interface NewsFacts {
   moments: readonly ToldMoment[];
   ended: readonly string[];

@@ -4,7 +4,7 @@ import { clearFollows, expireFollows } from './expire-follows.ts';
 import { noticeMoments } from './notice-moments.ts';
 import { tellFollowers } from './tell-followers.ts';
 
-/** What happens to follows by itself (关注). */
+/** Scheduled jobs of follows (关注). */
 export const jobs = {
   /** Every minute. */
   'tell-followers': async (_payload, services) => {

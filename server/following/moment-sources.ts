@@ -103,7 +103,7 @@ const MINUTES: Source = sql`
   join agenda_item a on a.meeting_id = m.id and a.disclosure <> 'CLOSED' join decision d on d.id = a.decision_id
   where t.published_at is not null`;
 
-/** What everybody reads in the tables themselves: read with the sight of the public, so that nothing else can be told. */
+/** Sources in tables that everybody may read: read with the public's permissions, so that nothing else can get out. */
 export const PUBLIC_SOURCES: readonly Source[] = [
   OPENED,
   CLOSING,

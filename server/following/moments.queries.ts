@@ -6,7 +6,7 @@ import { PUBLIC_SOURCES } from './moment-sources.ts';
 import { RECORDED_SOURCES } from './record-sources.ts';
 import { concerns } from './subject-moments.ts';
 
-/** Something public that happened (动态), as it is told. */
+/** Public event (动态), as it is shown. */
 export interface Moment {
   key: string;
   kind: MomentKind;
@@ -38,7 +38,7 @@ async function momentsIn(
 
 const latestFirst = (one: Moment, other: Moment) => other.at.getTime() - one.at.getTime();
 
-/** What the public reads in the tables, and what of the records is public. */
+/** Moments from the tables that the public may read, and from the public part of the records. */
 async function moments(context: Context, asked: MomentsAsked): Promise<Moment[]> {
   const open = await read({ ...context, actor: null }, (db) => momentsIn(db, PUBLIC_SOURCES, asked));
   const recorded = await readAsSystem(context, (db) => momentsIn(db, RECORDED_SOURCES, asked));
@@ -51,7 +51,7 @@ const MOST_NOTICED = 1000;
 export const momentsSince = (context: Context, since: Date): Promise<Moment[]> =>
   moments(context, { which: sql`m.at > ${since}`, most: MOST_NOTICED });
 
-/** What happened to one thing that can be followed, the latest first; nothing of what is none. */
+/** Moments of one subject that can be followed, latest first; empty for an unknown subject. */
 export const momentsOf = (
   context: Context,
   followed: { kind: FollowKind; subject: string },

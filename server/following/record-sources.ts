@@ -35,5 +35,5 @@ const CANCELLED_ACTIVITIES: Source = sql`
   join audit_event v on v.action = 'activity.cancelled' and v.outcome = 'DONE' and v.target_id = a.id::text
   where a.published_at is not null and a.state = 'CANCELLED'`;
 
-/** What is public of records that are not: read with the system's sight, and only these columns. */
+/** Sources in records that are not public: read with the system's permissions, and only these columns. */
 export const RECORDED_SOURCES: readonly Source[] = [RECORDS, CANCELLED_ACTIVITIES, IN_FORCE];

@@ -2,7 +2,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { notify } from '#server/telling/notify.ts';
 import { FOLLOW_CODE } from './following-notification.ts';
 
-/** What a code is for: the follow it confirms, or (null) one's own follows alone. */
+/** Purpose of a code: the follow it confirms, or (null) one's own follows alone. */
 interface CodeFor {
   followId: string | null;
   name: string | null;

@@ -1,4 +1,4 @@
-/** What the sources of moments (动态的来源) are written with. */
+/** Building blocks of the sources of moments (动态的来源). */
 import { type RawBuilder, sql } from 'kysely';
 import type { MomentKind } from '#server/law/following/following-words.ts';
 

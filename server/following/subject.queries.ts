@@ -10,7 +10,7 @@ import {
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { FollowKind } from '#server/law/following/following-words.ts';
 
-/** What can be followed (关注的对象), by its kind and its number or id. */
+/** Subject of a follow (关注的对象), by its kind and its number or id. */
 export interface Subject {
   kind: FollowKind;
   subject: string;
@@ -66,7 +66,7 @@ const CATEGORIES = new Map<string, DecisionCategory>(
   Object.values(DecisionCategory).map((one) => [one, one]),
 );
 
-/** What each kind that is not a matter is called and where it is read; null: there is no such thing. */
+/** Name and page of a subject of each kind that is not a matter; null: there is no such thing. */
 const STANDING: Readonly<
   Record<
     Exclude<FollowKind, FollowKind.DECISION>,
@@ -93,7 +93,7 @@ const STANDING: Readonly<
   [FollowKind.COUNTY]: async () => ({ name: '全县新开始的征求意见', path: '/zhengji' }),
 };
 
-/** What it is called; null: there is no such thing. */
+/** Name of a subject; null: there is no such thing. */
 export async function subjectNamed(db: Db, { kind, subject }: Subject): Promise<NamedSubject | null> {
   if (kind !== FollowKind.DECISION) {
     const standing = await STANDING[kind](db, subject);
