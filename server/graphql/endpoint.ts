@@ -129,7 +129,7 @@ const invalid = ({ message, nodes, source, positions }: GraphQLError) =>
 
 const turnsOf = perRuntime(() => new Turns());
 
-/** What only reads, and for somebody who waits, takes its turn; what is done or kept for all does not stand in line. */
+/** Queries of somebody who waits take their turn; changes and cached work for everybody do not queue. */
 function inTurn<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
   const { services, actor, address, gone } = context;
   if (!gone || !services.config.rateLimits) return work();

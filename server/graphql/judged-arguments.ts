@@ -71,7 +71,7 @@ function refuse(judge: Judge, given: unknown): void {
 class Judges {
   readonly #known = new Map<GraphQLInputType, Judge | null>();
 
-  /** What an argument holds is named without the argument, as the scalars name it. */
+  /** Faults in an input object are located without the argument's name, as the scalars do. */
   ofArguments(args: readonly GraphQLArgument[]): Judge | null {
     const placeOf = (_: string, { name, type }: GraphQLArgument) =>
       isInputObjectType(getNullableType(type)) ? '' : name;

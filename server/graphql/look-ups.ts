@@ -7,7 +7,7 @@ type Variables = Readonly<Record<string, unknown>>;
 /** Receipts that one document opens at most (一次查询的回执数): a list is read, and read again behind what was done. */
 const MOST_AT_ONCE = 2 * MOST_RECEIPTS;
 
-/** What was sent for the variables, and what the operation says for those that were not. */
+/** Variables as sent, with the operation's defaults for those that were not. */
 export function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode, sent: Variables) {
   const missing = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue && sent[variable.name.value] === undefined

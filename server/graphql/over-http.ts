@@ -34,7 +34,7 @@ export async function answerPost(
   const context = {
     ...(await contextOf(services, exchange)),
     patienceMs: PATIENCE_MS,
-    // What was sent to be done is done, whether or not its sender waits for the answer.
+    // A change is carried out whether or not its sender waits for the answer.
     ...(changes ? {} : { gone: exchange.gone }),
   };
   const answer = await door.answer(query, body, headOf(request.headers.accept), context);
