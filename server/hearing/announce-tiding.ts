@@ -1,7 +1,7 @@
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 
-/** What is to be told to whom: everyone whom it concerns, or one person. */
+/** Notice to be sent: its kind, and to whom, everyone concerned or one person. */
 export interface TidingOrder {
   hearingId: string;
   tiding: HearingTiding;

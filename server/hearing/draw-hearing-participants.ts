@@ -70,7 +70,7 @@ const drawLines = ({ seed, publicDigits, poolDigest, result }: HearingDraw): str
   ]),
 ];
 
-/** What forbids drawing (抽取): nothing to draw from, or it was done. */
+/** Reasons against drawing (抽取): there is no pool, or it was done. */
 function refuseDrawing(draw: HearingDraw | null): Finding[] {
   if (!draw?.pool) return [nothingToDraw];
   return draw.drawnAt ? [drawnAlready] : [];

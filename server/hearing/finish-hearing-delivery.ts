@@ -46,7 +46,7 @@ export const finishHearingDelivery = defineCommand(
   },
 );
 
-/** What the channel says is kept with the participant from here on: it outlives the messages. */
+/** Stores the delivery reported by the channel with the participant from here on: it outlives the messages. */
 function keepService(
   participants: readonly HearingParticipant[],
   served: readonly ServedParticipant[],

@@ -2,7 +2,7 @@ import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generato
 import { hearingBegins } from '#server/law/hearing/hearing-plan.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
-/** What of a hearing goes into a calendar (日程). */
+/** Fields of a hearing for a calendar (日程). */
 export interface CalendarEntry {
   id: string;
   name: string;

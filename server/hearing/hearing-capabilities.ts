@@ -20,7 +20,7 @@ import { mayBringFor, signsUp } from './hearing.permissions.ts';
 
 type Staff = Exclude<HearingAction, 'signUp'>;
 
-/** What each act asks of the hearing besides its stage, as the command itself asks it. */
+/** Conditions on the hearing for each action besides its stage, as the command itself checks them. */
 const MORE: Partial<Record<Staff, (actor: Actor | null, hearing: HearingView) => Finding[]>> = {
   ...reviewRows(ARTICLE),
   beginSelection: (_, hearing) => whileSigningUp(hearing),
@@ -40,7 +40,7 @@ const whileSigningUp = ({ sides, signUpClosesAt, signUpOpen, signUpFindings }: H
   return waits && draws && signUpClosesAt ? [signUpStillOpen(signUpClosesAt)] : [];
 };
 
-/** What the viewer may do with a hearing (听证可办事项), by the guards of the commands themselves. */
+/** Actions open to the viewer on a hearing (听证可办事项), by the guards of the commands themselves. */
 export function hearingCapabilities(actor: Actor | null, hearing: HearingView): HearingCapabilities {
   const can = (event: Staff): Capability =>
     capability(

@@ -12,7 +12,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 import { untilInShanghai } from './give-notice.ts';
 
-/** What these findings rest on. */
+/** Provision that these findings rest on. */
 export const ARTICLE = '听证办理流程';
 
 const r26Design = provision('R-26', 'DESIGN', ARTICLE);
@@ -20,7 +20,7 @@ const r28 = provision('R-28', 'DESIGN', '抽取规则');
 const r30 = provision('R-30', 'DESIGN', ARTICLE);
 const r26Holding = provision('R-26', 'DESIGN', '听证办理规则');
 
-/** What of a hearing decides what may be done with it (听证办理的前提). */
+/** Facts of a hearing that decide which actions are open (听证办理的前提). */
 export interface Stand {
   stage: HearingStage;
   sides: readonly HearingSeats[];
@@ -31,7 +31,7 @@ export interface Stand {
   recordPublishedAt: Date | null;
 }
 
-/** What forbids it at this stage, or else what the rest says. */
+/** Reasons against an action at this stage; where there is none, the other findings. */
 export const atStage = (
   event: HearingAction,
   { stage, sides }: Pick<Stand, 'stage' | 'sides'>,

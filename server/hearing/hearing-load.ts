@@ -6,7 +6,7 @@ import { loadById, loadForChange } from '#server/kernel/load.ts';
 import { touch } from '#server/kernel/record-decision.ts';
 import { ownHearing } from './hearing.permissions.ts';
 
-/** What a hearing is called in answers. */
+/** Name of a hearing in error messages. */
 export const WHAT = '该听证会';
 
 /** A hearing of the actor's own unit. What others have announced is not theirs to change: it is not found. */

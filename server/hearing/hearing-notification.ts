@@ -30,7 +30,7 @@ const kindOf = (tiding: HearingTiding): NotificationKind<TidingHearing, HearingR
   short: (hearing, person, context) =>
     tidingText(tiding, hearing, person) + (tiding === MATERIALS_SENT ? ` ${hrefOf(hearing, context)}` : ''),
   spoken: (hearing, person) => tidingText(tiding, hearing, person),
-  // What moves or strikes out the appointment in the reader's own calendar.
+  // Calendar message that moves or cancels the appointment in the reader's own calendar.
   calendar: (hearing, _, context) =>
     tiding === CANCELLED || tiding === POSTPONED
       ? hearingCalendar(

@@ -17,7 +17,7 @@ import { readsService } from './hearing.permissions.ts';
 import { servedOf } from './served.queries.ts';
 import { drawFileOf, drawFileText } from '#server/proof/hearing-draw.ts';
 
-/** What was published of a hearing (听证公示), first things first. */
+/** Published notices of a hearing (听证公示), earliest first. */
 export const noticesOf = (context: Context, hearingId: string): Promise<HearingNoticeView[]> =>
   read(context, (db) =>
     db
@@ -77,7 +77,7 @@ export const participantsOf = (context: Context, hearingId: string): Promise<Hea
       .execute(),
   );
 
-/** What reached each participant (送达情况), for the unit itself and who audits it. */
+/** Delivery to each participant (送达情况), for the unit itself and its auditors. */
 export const servicesOf = (context: Context, hearing: HearingView): Promise<HearingServiceView[]> =>
   readsService(context.actor, hearing.unitIds)
     ? read(context, (db) => servedOf(db, hearing))

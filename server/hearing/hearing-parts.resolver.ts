@@ -21,7 +21,7 @@ import {
   servicesOf,
 } from './hearing-parts.queries.ts';
 
-/** What a hearing consists of (听证材料); row security leaves everyone what is published. */
+/** Parts of a hearing (听证材料); row security leaves everyone those that are published. */
 @Resolver(() => HearingView)
 export class HearingPartsResolver {
   @FieldResolver(() => [HearingNoticeView], { description: '已公布的，先公布的在前，一字不改' })

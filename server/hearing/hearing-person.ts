@@ -11,7 +11,7 @@ export interface SealedPerson {
   contact: string | null;
 }
 
-/** What the seal of somebody who was nominated is bound to. */
+/** Purpose to which a nominated person's encrypted details are bound: their participation. */
 export const personPurpose = (participantId: string) => `hearing:${participantId}`;
 
 /** Opens who somebody is: a person who signed up, or one who was nominated. */

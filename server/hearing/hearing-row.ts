@@ -7,7 +7,7 @@ import { hearingBegins, seatsTotal, selectionModeOf } from '#server/law/hearing/
 import { refuseSignUpTime } from '#server/law/hearing/hearing-sign-up.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 
-/** What of a hearing is read for its view. */
+/** Columns of a hearing for its view. */
 export const hearingSelection = (db: Db) =>
   db
     .selectFrom('hearing as h')

@@ -3,7 +3,7 @@ import type { Jobs } from '#server/kernel/worker.ts';
 import type { TidingOrder } from './announce-tiding.ts';
 import { tellHearingPeople } from './tell-hearing-people.ts';
 
-/** What follows an action on a hearing (听证会的后续事项). */
+/** Jobs that follow an action on a hearing (听证会的后续事项). */
 export const jobs = {
   'tell-hearing-people': async (payload, services) => {
     const { after, ...order } = payload as TidingOrder & { after?: string };

@@ -23,7 +23,7 @@ export const ownHearing = (actor: Actor | null, unitIds: readonly string[]): boo
 export const readsService = (actor: Actor | null, unitIds: readonly string[]): boolean =>
   readsSignUps.allows(actor) && (ownHearing(actor, unitIds) || actor?.roles.includes(Role.AUDITOR) === true);
 
-/** What the secrecy reviewer does for the whole county. */
+/** Actions of the secrecy reviewer, for the whole county. */
 const REVIEWING: readonly HearingAction[] = ['passReview', 'returnReview'];
 
 /** Who may do this to a hearing of these units: their own people, and for a review whoever reviews. */

@@ -27,7 +27,7 @@ const IN_STATE: Readonly<Record<HearingState, string>> = {
   [HearingState.CANCELLED]: `h.stage = 'CANCELLED'`,
 };
 
-/** What has no day yet comes first. */
+/** Day of a hearing for the order of the list; one without a day comes first. */
 const DAY = sql<string>`coalesce(h.held_on, date '9999-12-31')::text`;
 
 /** Hearings (听证会) the requester may see, the latest day first. */

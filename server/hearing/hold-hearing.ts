@@ -54,7 +54,7 @@ export const holdHearing = defineCommand(
   },
 );
 
-/** What speaks against its having been held so (举行情况). */
+/** Findings against the account of how it was held (举行情况). */
 function refuseHeld({ heldOn }: Hearing, input: HearingHeldInput, now: Date): Finding[] {
   const { startedAt, endedAt, chair, recorder, attendedIds } = input;
   return [

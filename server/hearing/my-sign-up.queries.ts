@@ -77,7 +77,10 @@ export async function mySignUp(
   };
 }
 
-/** What forbids withdrawing (撤回报名): participants until the pool is fixed, observers and the press until it begins. */
+/**
+ * Reasons against withdrawing (撤回报名): participants until the pool is fixed, observers and the press until it
+ * begins.
+ */
 export function refuseWithdrawing(own: OwnSignUp, now: Date): Finding[] {
   if (own.withdrawn) return [withdrawn];
   if (own.attendance === HearingAttendance.PARTICIPANT)

@@ -14,7 +14,7 @@ import { priceStanding } from './price-host.queries.ts';
 const r28 = provision('R-28', 'DESIGN', '听证办理规则');
 const r27 = provision('R-27', 'DESIGN', '听证办理规则');
 
-/** What stands in the way of announcing a hearing today, everything at once. */
+/** Findings against announcing a hearing today, all at once. */
 export async function refuseAnnouncing(command: CommandContext, hearing: Hearing): Promise<Finding[]> {
   const published = await isDraftPublished(command, hearing);
   const { price, held } = await priceStanding(command.db, command, hearing);

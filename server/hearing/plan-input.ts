@@ -61,7 +61,7 @@ export const planOf = (
   pressSeats: hearing.pressSeats,
 });
 
-/** What is wrong with what was typed, however far the plan is (方案的内容). */
+/** Faults of the typed plan, however far it is (方案的内容). */
 export async function refuseTyped(
   command: CommandContext,
   decisionId: string,
@@ -77,7 +77,7 @@ export async function refuseTyped(
   ];
 }
 
-/** What is wrong with the hour (开始的钟点). */
+/** Faults of the hour (开始的钟点). */
 export const refuseHour = (startsAt: string | null | undefined): Finding[] =>
   blank(startsAt) || startingHour(startsAt) ? [] : [hourWrong];
 

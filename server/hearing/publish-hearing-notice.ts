@@ -25,7 +25,7 @@ import { hostOf } from './price-host.queries.ts';
 
 const SEED_BYTES = 32;
 
-/** What the sealed seed of a draw is bound to. */
+/** Purpose to which the encrypted seed of a draw is bound: that draw. */
 export const seedPurpose = (drawId: string) => `hearing-draw:${drawId}`;
 
 /** 公布听证会公告 (第十六条): everything is weighed again today; the way of selecting is published with it, and what fixes the draw. */

@@ -13,7 +13,7 @@ import { priceStanding } from './price-host.queries.ts';
 const r28Design = provision('R-28', 'DESIGN', '抽取规则');
 const r28Holding = provision('R-28', 'DESIGN', '听证办理规则');
 
-/** What is wrong with who takes part, as the list stands. */
+/** Findings on the list of participants as it stands. */
 export async function refuseParticipants(
   command: CommandContext,
   hearing: Hearing,

@@ -73,7 +73,10 @@ const lastMessage = (tidings: readonly HearingTiding[], since = sql`true`) => sq
     and ${since}
   order by m.created_at desc, m.id desc limit 1)`;
 
-/** What reached whom of a hearing (送达情况): those who take part, in their order; what was sent before a postponement does not count. */
+/**
+ * Deliveries of a hearing (送达情况): to each participant, in their order; those sent before a postponement do not
+ * count.
+ */
 export async function servedOf(db: Db, { id }: { id: string }): Promise<ServedParticipant[]> {
   const { rows } = await sql<Row>`
     select p.id as "participantId", coalesce(p.sign_up_id, p.id) as "contactId", p.position, p.side, p.display_name as name, p.delivered_on::text as "deliveredOn",

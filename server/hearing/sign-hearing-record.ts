@@ -12,7 +12,7 @@ import { recordOf } from './record-facts.ts';
 
 const r30 = provision('R-30', 'DESIGN', '听证记录规则');
 
-/** What one participant did with the record put before them. */
+/** Response of one participant to the record put before them. */
 export interface Signature {
   signedOn: CalendarDay | null;
   refusalReason: string | null;

@@ -11,7 +11,7 @@ export interface Standing {
   claimBy: Date | null;
 }
 
-/** What the state follows from. */
+/** Facts from which the state follows. */
 export interface StandingFacts {
   attendance: HearingAttendance;
   withdrawn: boolean;

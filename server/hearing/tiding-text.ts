@@ -55,6 +55,6 @@ const SAID: Readonly<Record<HearingTiding, Said>> = {
     `听证会已经取消，不用前往。${cancelReason ? `原因：${sentence(cancelReason)}` : ''}`,
 };
 
-/** What somebody is told (告知内容): in a mail, or by whoever calls them. */
+/** Text of a notice (告知内容): for a mail, or for whoever calls them. */
 export const tidingText = (tiding: HearingTiding, hearing: ToldHearing, person: ToldPerson): string =>
   `${hearing.name}：${SAID[tiding](hearing, person)}联系方式：${sentence(hearing.contact)}`;
