@@ -26,7 +26,7 @@ export class RequestArrival implements Arrival {
     }
   }
 
-  /** What is left of the time for its answer; none of it passes while the body is under way or the request stands in a line. */
+  /** Time left for its answer, in milliseconds; none passes while the body is arriving or the request is queued. */
   leftOf(milliseconds: number): number {
     if (!this.request.complete || this.#inLine > 0) return milliseconds;
     return this.#since + milliseconds - performance.now();

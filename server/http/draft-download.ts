@@ -17,7 +17,7 @@ const ADDRESS = /^\/juece\/(\d{4}-\d{1,5})\/caoan\/(\d{1,4})\.docx$/;
 /** Whether a version of a draft is asked for as a file at this path. */
 export const isDraftFile = (path: string): boolean => ADDRESS.test(path);
 
-/** What is sent: its name, what names its bytes, and how they are made. */
+/** File to be sent: its name, the tag of its bytes, and how they are made. */
 interface Sent {
   name: string;
   tag: string;

@@ -87,7 +87,7 @@ export class Exchange {
     return gone.signal;
   }
 
-  /** What is still under way for it ends: another answer was given. */
+  /** Aborts the work still under way for it: another answer was given. */
   giveUp(): void {
     this.#gone?.abort();
   }

@@ -72,7 +72,9 @@ async function answer(house: House, exchange: Exchange): Promise<void> {
   }
 }
 
-/** What was read for it ends with it: everybody else waits for the same database. */
+/**
+ * Answers that the time is over, and aborts the reading still under way: everybody else waits for the same database.
+ */
 async function tooLate(house: House, exchange: Exchange): Promise<void> {
   await fault(house, exchange, unavailable());
   exchange.giveUp();

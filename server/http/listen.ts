@@ -98,7 +98,7 @@ async function drain(server: Server, sockets: ReadonlySet<Socket>, patience: num
   let idle: NodeJS.Timeout | undefined;
   const grace = setTimeout(
     () => {
-      // What has arrived is read before a connection is called idle: timers come first after a busy moment.
+      // Bytes that have arrived are read before a connection is called idle: timers come first after a busy moment.
       setImmediate(closeIdle);
       idle = setInterval(() => setImmediate(closeIdle), DRAIN_CHECK_MS);
     },
