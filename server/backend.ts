@@ -40,7 +40,7 @@ export interface OutsidePlan {
   routes?: readonly Route[];
   /** The folder of built files. */
   folder?: string;
-  /** Until when the county is still being told. */
+  /** End of the time in which the demonstration is still being filled in. */
   opening?: Opening;
   /** How slowly bodies may come; tests are in a hurry. */
   pace?: Pace | undefined;

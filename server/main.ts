@@ -41,7 +41,7 @@ export function main(args: string[], buildConsole?: BuildConsole): Promise<void>
 /** An error in one request must not end the process for everybody. */
 const goOn = (error: unknown) => console.error(error);
 
-/** Opens a server and tells its port; what it opened is handed to `onStop` in the order of opening. */
+/** Opens a server and reports its port; what it opened is handed to `onStop` in the order of opening. */
 export async function openServer(
   settings: Config,
   onStop: (stop: Stop) => void,
@@ -72,7 +72,7 @@ const ASK_FOR_ADDRESS =
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
-/** A demonstration that could not be told is none. */
+/** A demonstration that could not be filled in is none. */
 function endAll(error: unknown): void {
   console.error(error);
   process.exitCode = 1;
@@ -84,7 +84,7 @@ const portTaken = (port: number) => (error: NodeJS.ErrnoException) => {
   throw new StartRefused(`端口${port}已被占用，请以 PORT 另选 / port ${port} is in use`);
 };
 
-/** Everything behind the port: migrate, tell the demonstration if configured, start endpoints and jobs. */
+/** Everything behind the port: migrate, fill in the demonstration if configured, start endpoints and jobs. */
 export const createBackend: CreateBackend = async (plan) => {
   const { services, close } = await furnish(plan);
   const stops: Stop[] = [close];
@@ -123,7 +123,7 @@ interface Waiting {
   signal: AbortSignal;
 }
 
-/** Jobs and the many opinions wait until the county is told and its console built. */
+/** Jobs and the many opinions wait until the county is filled in and its console built. */
 async function openWhenWhole(
   telling: Telling,
   { services, plan, opening, onStop, signal }: Waiting,

@@ -29,8 +29,8 @@ export async function demoCutOff(services: Services): Promise<boolean> {
 }
 
 /**
- * A real county never starts on what a demonstration told: its invented people would be written to at addresses that may be
- * somebody's.
+ * A real county never starts on the data of a demonstration: its invented people would be written to at addresses that
+ * may be somebody's.
  */
 export async function refuseTold(services: Services): Promise<void> {
   const { rowCount } = await services.system.query('select from content_version where scope = $1', [
@@ -42,19 +42,19 @@ export async function refuseTold(services: Services): Promise<void> {
     );
 }
 
-/** A demonstration on its way. */
+/** A demonstration that is being filled in. */
 export interface Telling {
-  /** False: there is nothing to tell. */
+  /** False: there is nothing to fill in. */
   underway: boolean;
   /** When there is a first page to show. */
   begun: Promise<unknown>;
-  /** When all of it is told; false: it was stopped. Rejects if it could not be told. */
+  /** True once everything is filled in; false: it was stopped. Rejects if it failed. */
   told: Promise<boolean>;
   /** Stops it where it is: the next start begins again. */
   stop: () => Promise<void>;
 }
 
-/** Tells the demonstration into an empty database if configured; any other database is left alone. */
+/** Fills the demonstration into an empty database if configured; any other database is left alone. */
 export async function tellWhenAsked(services: Services, plan: DemoPlan): Promise<Telling> {
   const { config } = plan;
   if (!config.demo || (await demoState(services)) !== 'NONE') return NOTHING;

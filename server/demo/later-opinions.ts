@@ -17,10 +17,13 @@ const COUNT = 2000;
 const AFTER_MS = 3000;
 const REST_MS = 150;
 
-/** Stands at 0 from the telling of the county until all of them are told. */
+/** Mark at 0 from the filling in of the county until all opinions are submitted. */
 export const OPINIONS_MARK = 'demo-opinions';
 
-/** Tells the many opinions behind a running demonstration; the result stops it. A clock that somebody moves is not moved twice. */
+/**
+ * Submits the many opinions behind a running demonstration; the result stops it. A clock that somebody moves is not
+ * moved twice.
+ */
 export function tellBehind(
   services: Services,
   { config, ownerUrl }: { config: Config; ownerUrl: string },
@@ -39,7 +42,7 @@ export function tellBehind(
   };
 }
 
-/** Tells what is missing of them, where the county was told by a program that knew of them. */
+/** Submits the missing opinions, where the county was filled in by a program that knew of them. */
 export async function finishOpinions(
   services: Services,
   ownerUrl: string,
@@ -63,7 +66,7 @@ export async function finishOpinions(
   }
 }
 
-/** For which day the county was told: it may have been another than today. */
+/** Day for which the county was filled in: it may have been another than today. */
 async function toldFor({ system }: Services): Promise<CalendarDay> {
   const { rows } = await system.query<{ day: CalendarDay }>(
     `select c.opens_on::text as day from consultation c join decision d on d.id = c.decision_id
@@ -75,7 +78,7 @@ async function toldFor({ system }: Services): Promise<CalendarDay> {
   );
 }
 
-/** The accounts, as they were told. */
+/** The accounts, as they were filled in. */
 async function knowPeople(teller: Teller): Promise<void> {
   const people = await teller.rows<{
     login: string;

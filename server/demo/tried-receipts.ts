@@ -9,7 +9,7 @@ export interface TriedReceipt {
   lookupCode: string;
 }
 
-/** Of what was told and answered at the seeding: nothing that a visitor has written is ever among it. */
+/** Submissions entered and answered at the seeding: none that a visitor has written is ever among them. */
 const TOLD = `
   (select '意见，已采纳' as what, c.receipt_no as "receiptNo", c.idempotency_key as key from comment c
    join cluster_member m on m.comment_id = c.id join comment_cluster l on l.id = m.cluster_id

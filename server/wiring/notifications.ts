@@ -42,7 +42,7 @@ import { SUGGESTION_ANSWERED } from '#server/suggestion/answer-suggestion.ts';
 import { RECEIPT_GIVEN } from '#server/confirmation/confirm-receipts.ts';
 import { listed, registerNotificationKinds } from '#server/telling/notification-kinds.ts';
 
-// Every kind of notification, by who is told: a new kind is a line here.
+// Every kind of notification, by its recipients: a new kind is a line here.
 registerNotificationKinds([
   ...listed('whoever gets a receipt and left a way to write to them', RECEIPT_GIVEN),
   ...listed('whoever follows something', FOLLOW_ASKED, FOLLOW_CODE, FOLLOW_NEWS),
