@@ -15,7 +15,7 @@ export interface ApprovalMatter {
   unitIds: readonly string[];
   /** 决策机关, whose leaders answer; null is the county's government. */
   organId: string | null;
-  /** Who is told of the answer. */
+  /** Staff notified of the answer. */
   askers: readonly StaffAsked[];
   /** Facts put before the leader. */
   facts: readonly ApprovalFact[];

@@ -15,7 +15,7 @@ const rows = (db: Db) =>
     .select(['a.answered_by_id as answeredById', 'a.recalled_at as recalledAt'])
     .select(sql<readonly ApprovalFact[]>`a.facts`.as('facts'));
 
-/** A request with its answer, as it is kept (请批和批示). */
+/** A request with its answer, as it is stored (请批和批示). */
 export type ApprovalRow = Awaited<ReturnType<ReturnType<typeof rows>['execute']>>[number];
 
 /** The last request about a matter that was not asked anew (最近一次请批). */

@@ -104,7 +104,7 @@ async function standingOf(
 ): Promise<ApprovalStandingView | null> {
   const row = await lastApproval(db, kind, matterId);
   const asks = asksAbout(kinds[kind], actor, matter);
-  // Who neither asks nor reads the requests is not told that there is none.
+  // For those who neither ask nor read the requests, an absent request is not reported.
   if (!row && (!asks || matter.refusals.length > 0)) return null;
   const open = matter.refusals.length === 0;
   const changed = row && open ? changedSince(row.facts, matter.facts) : [];

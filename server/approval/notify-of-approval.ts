@@ -21,7 +21,7 @@ const DESK = '/gongzuotai/pishi';
 
 const factLine = ({ term, text }: ApprovalFact) => `${term}：${text}`;
 
-/** The leaders who may answer are told what is asked. */
+/** Notifies the leaders who may answer of the request. */
 export const tellLeaders = (
   command: CommandContext,
   approval: Approval,
@@ -38,7 +38,7 @@ export const tellLeaders = (
     }),
   );
 
-/** Who asked is told of the answer. */
+/** Notifies those who asked of the answer. */
 export async function tellAskers(
   command: CommandContext,
   { id, kind, title, answer, answeredBy, reason }: Approval,
