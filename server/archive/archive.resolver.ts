@@ -5,7 +5,7 @@ import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { printedFileOf, processFileOf } from './process-file.queries.ts';
 
-/** The file of a decision (卷宗): fetched by GET /juanzong/<no>, told of and printed from here. */
+/** The file of a decision (卷宗): described and printed from here, fetched by GET /juanzong/<no>. */
 @Resolver(() => DecisionView)
 export class ArchiveResolver {
   @FieldResolver(() => ProcessFileView, { nullable: true, description: '卷宗；无权调取的为空' })

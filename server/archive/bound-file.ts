@@ -25,7 +25,7 @@ export interface Manifest {
   faults: readonly FileFault[];
 }
 
-/** Where an entry's bytes are until they are sent: written in the workplace, or kept by the media store. */
+/** Place of an entry's bytes until they are sent: written in the workplace, or stored by the media store. */
 export type Source = { workplace: string } | { storageKey: string };
 
 /** An entry with its bytes at hand. */

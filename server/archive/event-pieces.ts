@@ -28,8 +28,9 @@ interface HeldEvent {
 }
 
 /**
- * The announced events about a decision (新闻发布会和开放活动): what was told of each, word for word, and what came of it. One that follows the
- * publication explains the decision; one before it belongs to the public's part. Who signed up is not taken along.
+ * The announced events about a decision (新闻发布会和开放活动): the notices of each, word for word, and its outcome.
+ * One that follows the publication explains the decision; one before it belongs to public participation. Who signed up
+ * is not included.
  */
 export async function eventPieces(
   db: Db,
@@ -48,7 +49,10 @@ export async function eventPieces(
 
 const partOf = ({ explains }: HeldEvent) => (explains ? FilePart.PUBLICATION : FilePart.PARTICIPATION);
 
-/** Once they are told of, a press conference stands for the explanation, a forum or a visit for what the public said. */
+/**
+ * Archive items that an event provides once its report or transcript is published: a press conference the explanation,
+ * a forum or a visit the public's opinions.
+ */
 function holdsOf({ kind, explains, report, transcript }: HeldEvent): ArchiveItem[] {
   if (report === null && transcript === null) return [];
   const { hasPress, hears } = EVENT_KINDS[kind];

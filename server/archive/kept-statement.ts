@@ -5,7 +5,7 @@ import { type Statement, statementSheet } from './statement.ts';
 import { publishedStatement } from './statement.queries.ts';
 import { writePaper } from './write-paper.ts';
 
-/** A statement as Word, with the digest of what it tells. */
+/** A statement as Word, with the digest of its contents. */
 export interface KeptStatement {
   statement: Statement;
   digest: string;
@@ -14,7 +14,7 @@ export interface KeptStatement {
 
 const MOST = 64;
 
-/** By the digest of what they tell: what is told otherwise is written anew. */
+/** Documents by the digest of their contents: changed contents are written anew. */
 const kept = perRuntime(() => new Map<string, Promise<Buffer>>());
 
 /** The published statement as Word (采纳情况说明); read each time, written once. */

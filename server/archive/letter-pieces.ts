@@ -50,7 +50,7 @@ const lettersOf = (db: Db, decisionId: string, kind: InquiryKind) =>
 
 type Letter = Awaited<ReturnType<typeof lettersOf>>[number];
 
-/** A letter as the file tells it; the link itself, and what is kept of it, stay out. */
+/** A letter as it appears in the file; its link, and the stored digest of the link, stay out. */
 interface Told {
   addressee: string;
   digest: string;

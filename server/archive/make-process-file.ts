@@ -46,7 +46,7 @@ export async function makeProcessFile(context: Context, no: string): Promise<Mad
   }
 }
 
-/** The decision whose file is asked for; a refusal is kept as a refusal of any action is. */
+/** The decision whose file is asked for; a refusal is recorded as that of any action is. */
 export async function decisionToTake(context: Context, no: string): Promise<DecisionRow> {
   if (!takesFiles.allows(context.actor)) {
     await recordAudit(context, { action: ACTION, outcome: AuditOutcome.DENIED, detail: no });

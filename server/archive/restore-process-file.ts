@@ -34,9 +34,10 @@ export interface Target {
 const OPINIONS = /\/\d+ 公众意见汇编 第\d+册\.json$/;
 
 /**
- * 恢复卷宗: verifies everything first, then puts it into a system that holds nothing yet, or beside the matters it holds, in one
- * transaction. Beside others nothing that stands is changed: units, people, catalogues and meetings known here are taken as they
- * stand, the county's own settings and calendar are not brought. Whatever is wrong is told at once and nothing is changed.
+ * 恢复卷宗: verifies everything first, then puts it into a system that holds nothing yet, or beside the matters it
+ * holds, in one transaction. Beside others nothing that exists is changed: units, people, catalogues and meetings known
+ * here are taken as they are, the county's own settings and calendar are not brought. All faults are reported at once,
+ * and then nothing is changed.
  */
 export async function restoreProcessFile(
   { ownerUrl, media }: Target,
