@@ -34,7 +34,7 @@ const MEETINGS = sql`select m.id, 'MEETING', m.no, null, m.name, m.starts_at, m.
     coalesce(m.cancelled_at, (select max(n.at) from meeting_notice n where n.meeting_id = m.id), m.announced_at)
   from meeting m`;
 
-/** Nobody knows when a hearing ends before it has: three hours are kept for it. */
+/** The end of a hearing is unknown before it has taken place: three hours are reserved for it. */
 const HEARINGS = sql`select h.id, 'HEARING', h.no, null, h.name, b.at, coalesce(h.ended_at, b.at + interval '3 hours'),
     coalesce(h.place, ''), null, '{}'::uuid[], coalesce(h.chair, h.host), h.unit_id, h.unit_ids,
     h.notice_published_at is not null, h.cancelled_at is not null, coalesce(h.cancel_reason, ''),

@@ -26,7 +26,7 @@ const LONGEST_DAYS = 500;
 const MOST = 500;
 
 /**
- * 全县日程, as the requester may see it. What stands in the way of what is told to staff alone, and looked for among all dates of the time,
+ * 全县日程, as the requester may see it. Conflicts are shown to staff alone, and sought among all dates of the period,
  * whichever of them were asked for.
  */
 export function countyCalendar(context: Context, asked: CalendarAsked): Promise<CountyCalendar> {
