@@ -101,7 +101,7 @@ const itemsTogether = gather((context: Context, nos: readonly string[]) =>
     const rows = await selectView(db)
       .where('i.no', 'in', [...new Set(nos)])
       .where('v.stage', 'in', CURRENT)
-      // 结转: the same number stands in two years; the later one tells where the matter is now.
+      // 结转: the same number stands in two years; the later one shows where the matter is now.
       .clearOrderBy()
       .orderBy('i.year', 'desc')
       .execute();

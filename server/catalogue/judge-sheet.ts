@@ -24,7 +24,7 @@ export interface SheetSetting {
   known: readonly string[];
 }
 
-/** A matter as it would be kept; null where what was written does not fit its columns. */
+/** A matter as it would be stored; null where its text does not fit its columns. */
 export interface SheetMatterRow {
   name: string;
   matter: ReturnType<typeof readSubmission> | null;
@@ -83,7 +83,7 @@ const refuseMatter = (
   }),
 ];
 
-/** Too long for its column is told of the row as well, not of the request. */
+/** Text too long for its column is a fault of the row, not of the request. */
 function readOrFault(
   unitId: string,
   input: CatalogueSubmissionInput,

@@ -35,7 +35,7 @@ export const saveCatalogueCompletion = defineCommand(
       }),
     ]);
     if (refusal) return refusal;
-    // Told when a review is needed anew, not at every saving.
+    // Notified when a review is needed anew, not at every saving.
     if (!loaded.completion || loaded.facts.reviewed || loaded.completion.reviewReturn !== null)
       await notifyOfCompletion(command, 'submitReview', loaded.catalogue, { version });
     const completion = await written(command, loaded, year);

@@ -20,7 +20,10 @@ export const SUBMISSION_DECLINED = staffKind('SUBMISSION_DECLINED', MessageKind.
 /** 目录新版本: what it adds to a decision that is under way. */
 export const EDITION_BINDS = staffKind('CATALOGUE_EDITION', MessageKind.REMINDER);
 
-/** Tells the lead unit and 司法局 what a new edition asks of a decision that is under way (目录调整增加的要求). */
+/**
+ * Notifies the lead unit and 司法局 of the requirements a new edition adds to a decision that is under way
+ * (目录调整增加的要求).
+ */
 export async function tellEdition(
   command: CommandContext,
   { id, no, title, leadUnitId, version }: Pick<Decision, 'id' | 'no' | 'title' | 'leadUnitId' | 'version'>,
@@ -36,7 +39,7 @@ export async function tellEdition(
   await notifyStaff(command, { unitId: null, roles: [Role.JUSTICE_STAFF] }, told);
 }
 
-/** Tells the staff of every unit that proposals are collected (征集通知). */
+/** Notifies the staff of every unit that proposals are being collected (征集通知). */
 export async function tellUnitsOfCollection(
   command: CommandContext,
   { id, year, dueOn, note }: CatalogueCollection,
@@ -52,7 +55,7 @@ export async function tellUnitsOfCollection(
     await notifyStaff(command, { unitId: unit.id, roles: ROLES }, asked);
 }
 
-/** Tells the staff of a unit why its proposal was not listed (不予列入的答复). */
+/** Notifies the staff of a unit why its proposal was not listed (不予列入的答复). */
 export const tellDeclined = (
   command: CommandContext,
   { id, unitId, name, version, collectionId }: CatalogueSubmission,
