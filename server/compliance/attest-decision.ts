@@ -9,7 +9,7 @@ import { blank } from '#server/law/substance.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { lawful, type Reading, type Told } from './attestation.ts';
 
-/** 送请合法性审查: what of the package was told in words. */
+/** 送请合法性审查: the parts of the package stated in words. */
 export const legalitySubmission: Reading<RecordKind.LEGALITY_SUBMISSION> = ({
   basisList,
   procedureStatement,
@@ -43,7 +43,7 @@ export const legalityOpinion: Reading<RecordKind.LEGALITY_OPINION> = (opinion) =
   };
 };
 
-/** 安排上会: the meeting's day and what is told before it. */
+/** 安排上会: the meeting's day and the texts sent before it. */
 export const schedule: Reading<RecordKind.SCHEDULE> = ({ meetingOn, written }) => ({
   setsOn: meetingOn,
   written,

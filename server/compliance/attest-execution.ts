@@ -50,7 +50,7 @@ export const executionPlan: Reading<RecordKind.EXECUTION_PLAN> = ({ executingUni
 /** 执行情况报告, of one unit. */
 export const executionReport: Reading<RecordKind.EXECUTION_REPORT> = ({ unit }) => ({ unitId: unit.id });
 
-/** 中止执行: an urgent situation, told and on record. */
+/** 中止执行: an urgent situation, described and on record. */
 export const suspension: Reading<RecordKind.SUSPENSION> = ({ situation, urgency, record }) => ({
   attests: [!blank(situation) && !blank(urgency) && !blank(record) && Attest.GROUND_STATED],
 });

@@ -10,7 +10,10 @@ import { blank } from '#server/law/substance.ts';
 import { refuseUnitConsultations, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { lawful, type Reading } from './attestation.ts';
 
-/** 征求有关单位意见: who was asked, who has answered, whether a dispute left is told as it must be. */
+/**
+ * 征求有关单位意见: the units asked, those that have answered, and whether a remaining dispute is described as
+ * required.
+ */
 export const unitConsultation: Reading<RecordKind.UNIT_CONSULTATION> = (content) => {
   const { consultations, noUnitConcerned } = content;
   const waiting = consultations.filter(({ reply }) => !reply);

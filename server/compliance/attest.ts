@@ -8,7 +8,7 @@ import type { Attestation, Reading, Told } from './attestation.ts';
 
 const K = RecordKind;
 
-/** How each kind of record is read; what is not named tells no more than that it was made. */
+/** Reading of each kind of record; a kind not named here attests no more than that it was made. */
 const READINGS: { readonly [Kind in RecordKind]?: Reading<Kind> } = {
   [K.UNIT_CONSULTATION]: preparation.unitConsultation,
   [K.ACTIVITY]: preparation.activity,
@@ -33,10 +33,10 @@ const READINGS: { readonly [Kind in RecordKind]?: Reading<Kind> } = {
   [K.REPEAL]: execution.repeal,
 };
 
-/** The kinds whose content tells something (须读内容的记录). */
+/** Kinds of record whose content attests facts (须读内容的记录). */
 export const READ_KINDS: readonly RecordKind[] = Object.values(RecordKind).filter((kind) => kind in READINGS);
 
-/** A record that tells no more than that it was made. */
+/** Attestation of a record that proves no more than that it was made. */
 export const SILENT: Attestation = {
   attests: new Set(),
   aboutId: null,

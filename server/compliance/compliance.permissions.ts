@@ -15,7 +15,7 @@ export const readsDuties: Permission = staff(
   Role.EXECUTING_UNIT,
 );
 
-/** 保密审查员、档案员 read no records, but owe duties of their own: they are told of those alone. */
+/** 保密审查员、档案员 read no records but owe duties of their own, and see those alone. */
 export const owesDuties: Permission = {
   ...staff(Role.SECRECY_REVIEWER, Role.ARCHIVIST),
   scopes: ['COUNTY'],

@@ -11,10 +11,10 @@ import type { StandingDuty } from './standing.queries.ts';
 /** When a unit is reminded of a duty (提醒的时机): before its day, on it, and once when it was missed. */
 export type Occasion = 'SOON' | 'TODAY' | 'OVERDUE';
 
-/** A missed day is told of for so long; what lies further back is seen in the ledger. */
+/** Days for which a missed duty is reported; older ones are in the ledger. */
 const OVERDUE_DAYS = 7;
 
-/** The consultation's own reminders tell of these before the day and on it. */
+/** Duties with reminders of their own by the consultation, before the day and on it. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['FEEDBACK']);
 
 /** Whether there is something to remind of today (今日是否提醒). */

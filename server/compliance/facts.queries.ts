@@ -61,7 +61,7 @@ export interface DecisionFacts extends DecisionRecordFacts {
   organId: string | null;
 }
 
-/** Only decisions whose records the requester may read: half a record would tell of duties missed that were met. */
+/** Only decisions whose records the requester may read: from half a record, duties that were met would seem missed. */
 const ASKED = ({ year = null, id = null }: DecisionsAsked) => sql<{ id: string; no: string; mark: string }>`
   select d.id, d.no, concat_ws(' ', d.xmin, exists (select from decision_proposal p where p.decision_id = d.id)) as mark
   from decision d where app_reads(d.unit_ids || d.executing_unit_ids)

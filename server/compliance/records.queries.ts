@@ -44,7 +44,7 @@ interface Content {
   organKind: OrganKind;
 }
 
-/** Reads what these records tell, as far as it is not known yet. */
+/** Reads what these records attest, where it is not in the cache yet. */
 export async function readRecords(db: Db, lines: readonly RecordLine[]): Promise<void> {
   const ids = lines.filter(([id, kind]) => READ.has(kind) && !told.has(id)).map(([id]) => id);
   if (ids.length === 0) return;

@@ -8,7 +8,10 @@ import { standingIn } from './standing.queries.ts';
 /** Whose duties they are the record says; the reminder itself is nobody's action. */
 const byTheClock: Permission = { sentence: '系统定时', allows: () => true, scopes: ['SYSTEM'] };
 
-/** 到期提醒: the staff who owe a duty are told before the day, on it and when it was missed; a second run tells nothing anew. */
+/**
+ * 到期提醒: the staff who owe a duty are notified before the day, on it and when it was missed; a second run sends
+ * nothing anew.
+ */
 export const remindOfDuties = defineCommand('duty.reminded', byTheClock, async (command) => {
   const { duties, rules } = await standingIn(command.db, {});
   let told = 0;

@@ -24,7 +24,7 @@ export interface Standing {
   duties: readonly StandingDuty[];
 }
 
-/** Every duty the requester may know of: read in their scope; who reads no records is told of their own duties alone. */
+/** Every duty the requester may know of: read in their scope; whoever reads no records sees their own duties alone. */
 export async function standingDuties(context: Context, asked: DecisionsAsked): Promise<Standing> {
   const { actor } = context;
   if (!actor) throw unauthenticated();
