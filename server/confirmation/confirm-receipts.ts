@@ -16,7 +16,7 @@ import { RECEIPT_TOPIC } from './untold.ts';
 
 const LATER = '有了进展和结果，会按您留的方式再告诉您。';
 
-/** 回执: told at once to whoever left a way to write to them; the link to their record goes with it. */
+/** 回执: sent at once to whoever left a way to write to them, with the link to their record. */
 export const RECEIPT_GIVEN: NotificationKind<null, Received> = {
   key: RECEIPT_TOPIC,
   kind: MessageKind.RECEIPT_GIVEN,
@@ -30,8 +30,8 @@ const HOUR_MS = 3_600_000;
 const MOST = 200;
 
 /**
- * Tells everybody whose submission of the last hour was received (回执送达); whoever was told is not told again. Submissions
- * do not wait for it: they come by the thousand in the last minutes of a period.
+ * Notifies everybody whose submission of the last hour was received (回执送达), each once. Submissions do not wait for
+ * it: they come by the thousand in the last minutes of a period.
  */
 export async function confirmReceipts(context: Context): Promise<void> {
   await eachByItself(receivedKinds(), (kind) => confirmKind(context, kind));

@@ -16,7 +16,7 @@ export interface ReceivedAsked {
   readonly most: number;
 }
 
-/** Of one kind of submission, those who left a contact and have not been told yet that it was received. */
+/** Submitters of one kind who left a contact and have not been sent a receipt yet. */
 export type ReceivedKind = (db: Db, seal: Seal, asked: ReceivedAsked) => Promise<Received[]>;
 
 const kinds: ReceivedKind[] = [];
