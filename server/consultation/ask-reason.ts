@@ -28,7 +28,7 @@ export const askReason = defineCommand(
       })
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirstOrThrow();
-    // Of two who hold the same receipt and press at once, the second is told what the first did.
+    // Of two who hold the same receipt and press at once, the second gets the result of the first.
     if (numInsertedOrUpdatedRows === 0n)
       return command.refusalOf(refuseAsking({ ...asked, askedOn: command.today }, command.today)) ?? own.id;
     command.publish(`consultation:${own.consultationId}`);

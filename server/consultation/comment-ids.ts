@@ -14,7 +14,7 @@ export function selection(ids: readonly string[]): string[] {
   return chosen;
 }
 
-/** Where the contract answers with a number only, a refusal is told as an error that carries its findings. */
+/** Turns a refusal into an error that carries its findings, where the contract answers with a number only. */
 export function orBadInput(done: number | Refusal): number {
   if (!(done instanceof Refusal)) return done;
   const { findings } = done;

@@ -17,8 +17,8 @@ export const triages = staff(HANDLER);
 export const assigns = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 
 /**
- * Who decides whether a text is withheld (保密审查). With the system's scope: the author's sealed contact is opened
- * to tell them, though the reviewer themselves never sees it.
+ * Who decides whether a text is withheld (保密审查). With the system's scope: the author's encrypted contact is opened
+ * to notify them, though the reviewer themselves never sees it.
  */
 export const decidesWithholding: Permission = { ...staff(Role.SECRECY_REVIEWER), scopes: ['SYSTEM'] };
 

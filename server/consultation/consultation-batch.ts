@@ -7,8 +7,8 @@ type Waiting<Value> = Map<
 >;
 
 /**
- * Gathers what siblings of one answer ask for at once into one reading, so that a list of fifty rows asks once and not
- * fifty times. Nothing is kept: the next turn reads again.
+ * Combines the requests of siblings in one answer into one reading, so that a list of fifty rows asks once and not
+ * fifty times. Nothing is cached: the next turn reads again.
  */
 export class Batch<Value> {
   #waiting: Waiting<Value> | null = null;

@@ -5,7 +5,7 @@ import { Role } from '#server/law/people/role.ts';
 import { type PlainStaffKind, staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 import { notifyStaff } from '#server/telling/notify-staff.ts';
 
-/** 征求意见告知: what the staff of its unit are told. */
+/** 征求意见告知: notices to the staff of its unit. */
 export const CONSULTATION_NOTIFICATIONS = {
   reviewAsked: staffKind('REVIEW_ASKED', MessageKind.REVIEW_ASKED),
   openingBlocked: staffKind('OPENING_BLOCKED', MessageKind.OPENING_BLOCKED),
@@ -23,7 +23,7 @@ export interface UnitLetter {
 
 type Matter = Pick<Consultation, 'id' | 'title' | 'unitId'>;
 
-/** Tells the staff of the responsible unit who must act. */
+/** Notifies the staff of the responsible unit who must act. */
 export const tellUnit = (command: CommandContext, matter: Matter, letter: UnitLetter): Promise<void> =>
   notifyStaff(
     command,

@@ -47,7 +47,7 @@ export interface DraftParts {
 /** How many comments one channel brought to one clause; several of them, since several statements count at once. */
 export type CountRow = readonly [channel: CommentChannel, clauseNo: string, comments: number, people: number];
 
-/** The decision it belongs to, as far as one row tells. */
+/** The decision it belongs to, as far as one row shows it. */
 export interface DecisionHead {
   id: string;
   no: string;

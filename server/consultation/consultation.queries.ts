@@ -41,7 +41,10 @@ export async function consultationIn(
   return rows[0] ? viewOf(rows[0]) : null;
 }
 
-/** The answer to a command just carried out: the reviewer who sends a draft back no longer sees it, yet is told what came of it. */
+/**
+ * The answer to a command just carried out: the reviewer who sends a draft back no longer sees it, yet is shown the
+ * result.
+ */
 export const consultationAfter = async (
   context: Context,
   id: string,

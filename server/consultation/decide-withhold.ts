@@ -15,7 +15,9 @@ import { refuseDecideWithhold } from './comment-guards.ts';
 import { loadComment, sameVersion } from './comment-load.ts';
 import { commentAuthors } from './comment-authors.queries.ts';
 
-/** 审定不予展示: by the secrecy reviewer, who is not the one who proposed it; an author who can be reached is told. */
+/**
+ * 审定不予展示: by the secrecy reviewer, who is not the one who proposed it; an author who can be reached is notified.
+ */
 export const decideWithhold = defineCommand(
   'comment.withholdDecided',
   decidesWithholding,
@@ -62,7 +64,7 @@ interface Hidden {
   reason: string;
 }
 
-/** 意见不予展示: told to its author. */
+/** 意见不予展示: sent to its author. */
 export const COMMENT_HIDDEN: NotificationKind<Hidden> = {
   key: 'comment-hidden',
   kind: MessageKind.COMMENT_HIDDEN,

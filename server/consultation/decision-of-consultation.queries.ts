@@ -19,7 +19,7 @@ const HEAD: ReadonlySet<string> = new Set<keyof DecisionHead | '__typename'>([
 ]);
 const NO_PARTS = new Set<never>();
 
-/** The decision a consultation belongs to: what its own row tells, or read whole when more is asked for. */
+/** The decision a consultation belongs to: the columns of its own row, or the whole decision when more is asked for. */
 export async function decisionOf(
   context: Context,
   { no, row }: ReadConsultation,

@@ -14,7 +14,7 @@ import {
 } from './desk-words.queries.ts';
 import { FROM_TALLIES, tallied } from './tally.queries.ts';
 
-/** How far the total is counted where no tally tells it. */
+/** Limit up to which the total is counted where no tally gives it. */
 const COUNTED_TO = 10_000;
 
 /** So many tallies are looked into one by one; with more of them the comments are read in their order. */
@@ -83,7 +83,7 @@ export interface Paging {
   reach?: Reach;
 }
 
-/** A page by its ids, in order, and the tallies of its filter; null where no tally tells what is chosen. */
+/** A page by its ids, in order, and the tallies of its filter; null where no tally covers the filter. */
 export async function chosenPage(
   db: Db,
   chosen: Chosen,
@@ -114,7 +114,7 @@ const firstOfEach = (chosen: Chosen, few: readonly string[], stretch: Stretch) =
     where s.tally_id = t.id${and(untallied(chosen.filter))}${endOf(stretch)}) f
   order by f.id ${stretch.order} limit ${stretch.most}`;
 
-/** How many they are: exactly where the tallies tell it, else as far as it is counted. */
+/** Total of a selection: exact where the tallies give it, else counted up to the limit. */
 export async function totalOf(
   db: Db,
   chosen: Chosen,

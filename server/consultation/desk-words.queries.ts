@@ -28,7 +28,7 @@ export interface WordsWanted {
   others: RawBuilder<unknown>;
 }
 
-/** Refuses one character (一个字) where only the index of pairs could tell. */
+/** Refuses one character (一个字) where only the index of pairs could find it. */
 function requirePair(text: string): void {
   if (Array.from(text).length < SHORTEST)
     throw badInput(`这次征求意见的意见很多，请输入${SHORTEST}个以上的字。`, ['filter.text']);
@@ -42,7 +42,10 @@ export interface Stretch {
   most: number;
 }
 
-/** The first comments of a stretch that contain the words, as far as the index tells; null: they are so frequent that they stand in order. */
+/**
+ * The first comments of a stretch that contain the words, by the index; null: they are so frequent that scanning in
+ * order is faster.
+ */
 export async function firstWithWords(
   db: Db,
   wanted: WordsWanted,

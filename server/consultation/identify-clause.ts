@@ -9,7 +9,7 @@ import { mayEdit } from './consultation.permissions.ts';
 import { markEdited } from './save-consultation.ts';
 import { notFound } from '#server/kernel/fault.ts';
 
-/** 条款对应: which clause of the version before a clause of the new text is, where its words do not tell. */
+/** 条款对应: says which clause of the version before a clause of the new text is, where its words do not show it. */
 export const identifyClause = defineCommand(
   'consultation.clauseIdentified',
   mayEdit,

@@ -17,7 +17,7 @@ export async function notePulse(context: Context): Promise<void> {
   else await recordSilence(context);
 }
 
-/** By the machine's own clock: what a test or a demonstration tells the county's clock is no outage. */
+/** By the machine's own clock: a county clock moved by a test or a demonstration is no outage. */
 const BEAT = `insert into platform_pulse (id, at) values (1, clock_timestamp())
   on conflict (id) do update set at = excluded.at`;
 

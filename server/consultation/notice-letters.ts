@@ -4,7 +4,7 @@ import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.t
 import { sentence, subjectOf } from '#server/law/sentence.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 
-/** A notice, as those who commented are told of it. */
+/** Facts of a notice sent to those who commented. */
 export interface NoticeFacts {
   title: string;
   no: string;
@@ -20,7 +20,7 @@ const STANDS = '您已经提出的意见继续有效，不必重新提交；新�
 
 const pageOf = ({ no, round }: NoticeFacts, publicUrl: string) => `公告：${publicUrl}/zhengji/${no}/${round}`;
 
-/** 征求意见已撤回: told to everybody who commented on it. */
+/** 征求意见已撤回: sent to everybody who commented on it. */
 export const CONSULTATION_WITHDRAWN: NotificationKind<NoticeFacts> = {
   key: 'withdrawn',
   kind: MessageKind.CONSULTATION_WITHDRAWN,
@@ -39,7 +39,7 @@ export const CONSULTATION_WITHDRAWN: NotificationKind<NoticeFacts> = {
 const moved = ({ fromClosesOn, toClosesOn }: NoticeFacts) =>
   `截止日由${fromClosesOn ? inChinese(fromClosesOn) : '原定日期'}改为${toClosesOn ? inChinese(toClosesOn) : '新的日期'}24时`;
 
-/** 征求意见延长期限 (R-19): told to everybody who commented on it, since they may go on, change or withdraw. */
+/** 征求意见延长期限 (R-19): sent to everybody who commented on it, since they may go on, change or withdraw. */
 export const CONSULTATION_EXTENDED: NotificationKind<NoticeFacts> = {
   key: 'extended',
   kind: MessageKind.CONSULTATION_EXTENDED,
@@ -58,7 +58,7 @@ export const CONSULTATION_EXTENDED: NotificationKind<NoticeFacts> = {
 const changed = (facts: NoticeFacts) =>
   facts.toClosesOn ? `${moved(facts)}，${STANDS}` : '您已经提出的意见继续有效。';
 
-/** 更正公告: told to everybody who commented, since they may have judged by what was wrong. */
+/** 更正公告: sent to everybody who commented, since they may have judged by what was wrong. */
 export const NOTICE_CORRECTED: NotificationKind<NoticeFacts> = {
   key: 'corrected',
   kind: MessageKind.NOTICE_CORRECTED,
@@ -80,5 +80,5 @@ const LETTERS = new Map([
   [NoticeKind.CORRECTED, NOTICE_CORRECTED],
 ]);
 
-/** In which words those who commented are told of a notice (公告的告知); none: they are not told of its kind. */
+/** Letter to those who commented, by kind of notice (公告的告知); undefined: none is sent of that kind. */
 export const letterOf = (kind: NoticeKind) => LETTERS.get(kind);

@@ -10,8 +10,9 @@ import { open, openInTurn } from './open-consultation.ts';
 import type { DueOpening } from './scheduled-consultation.queries.ts';
 
 /**
- * 按预约公布: the same opening, in the name of the lead who scheduled it. Late, never never; what the law forbids at that
- * instant is told to the unit and left to its lead, since the reviewed notice names its days.
+ * 按预约公布: the same opening, in the name of the lead who scheduled it. It may come late but is never dropped; a
+ * legal obstacle at that instant is reported to the unit and left to its lead, since the reviewed notice names its
+ * days.
  */
 export async function openScheduled(context: Context, { id, lead }: DueOpening): Promise<void> {
   const inTheirName = { ...context, actor: lead };

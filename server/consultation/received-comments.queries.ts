@@ -6,7 +6,7 @@ import type { Received, ReceivedAsked } from '#server/confirmation/received-kind
 import { untold } from '#server/confirmation/untold.ts';
 import { openAuthor } from './comment-row.ts';
 
-/** Authors of comments whom nobody has told yet that theirs was received (回执送达). */
+/** Authors of comments who have not been sent a receipt yet (回执送达). */
 export async function receivedComments(
   db: Db,
   seal: Seal,

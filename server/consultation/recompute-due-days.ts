@@ -8,8 +8,8 @@ import { CONSULTATION_NOTIFICATIONS, tellUnit } from './consultation-letters.ts'
 import { onSchedule } from './consultation.permissions.ts';
 
 /**
- * 重算暂定期限: once a year's holidays are known, what was counted without them is counted anew. A published closing instant
- * binds as it is; where its day turns out to be a rest day, the unit is told that it may extend (R-19).
+ * 重算暂定期限: once a year's holidays are known, days counted without them are counted anew. A published closing
+ * instant binds as it is; where its day turns out to be a rest day, the unit is notified that it may extend (R-19).
  */
 export const recomputeDueDays = defineCommand(
   'consultation.dueDaysRecomputed',

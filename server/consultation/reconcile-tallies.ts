@@ -9,7 +9,10 @@ interface Off {
 const RECONCILE = `select k.no, r.off from consultation k cross join lateral reconcile_comment_tallies(k.id) as r(off)
   where k.opens_at is not null and k.feedback_published_at is null and r.off > 0`;
 
-/** 核对意见分类计数: what the desk counts by is counted again; a difference is mended and told to who runs the platform. */
+/**
+ * 核对意见分类计数: the desk's tallies are counted again; a difference is repaired and reported to the operator of the
+ * platform.
+ */
 export async function reconcileTallies({ services }: Context): Promise<number> {
   const { rows } = await services.system.query<Off>(RECONCILE);
   for (const { no, off } of rows) services.log.error({ consultation: no, off }, 'comment tallies were wrong');

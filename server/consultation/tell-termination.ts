@@ -18,7 +18,7 @@ interface Terminated {
 
 const KEPT = '您的意见保留在案，仍可凭受理编号和查询码查看。';
 
-/** 决策已终止: told to everybody who commented on its draft. */
+/** 决策已终止: sent to everybody who commented on its draft. */
 export const DECISION_TERMINATED: NotificationKind<Terminated> = {
   key: 'terminated',
   kind: MessageKind.DECISION_TERMINATED,

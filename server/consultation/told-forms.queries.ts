@@ -12,7 +12,10 @@ import { correctedWords } from '#server/kernel/corrected-words.ts';
 import { correctedIn, type CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { InterpretationForm } from '#server/law/consultation/interpretation.ts';
 
-/** Forms of an interpretation that were told with the draft and are published again with the decision (沿用的解读形式). */
+/**
+ * Forms of an interpretation that were published with the draft and are published again with the decision
+ * (沿用的解读形式).
+ */
 export interface ToldForms {
   pictures: readonly ExplainedPicture[];
   clips: readonly ExplainedClip[];

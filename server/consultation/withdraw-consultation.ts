@@ -8,7 +8,10 @@ import { atStage } from './consultation-guards.ts';
 import { loadOwn } from './consultation-load.ts';
 import { mayOpen } from './consultation.permissions.ts';
 
-/** 撤回征求意见, with a public reason; what came in is still answered, counted from today, and whoever left an address is told. */
+/**
+ * 撤回征求意见, with a public reason; comments received are still answered (R-32), counted from today, and whoever left
+ * an address is notified.
+ */
 export const withdrawConsultation = defineCommand(
   'consultation.withdrawn',
   mayOpen,
