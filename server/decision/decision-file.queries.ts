@@ -43,7 +43,7 @@ const selection = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** A document with the address it is read at; who brought it is told to staff alone. */
+/** A document with the address it is read at; who brought it is shown to staff alone. */
 const viewOf = (
   { phase, unitIds, recorded, uploadedByName, uploadedById, ...file }: Row,
   { actor }: Context,

@@ -45,8 +45,8 @@ export interface LateRow {
 }
 
 /**
- * The marks of a decision (补录标记), in the order in which it happened; of what is lawfully not public the day alone is told. One that was
- * corrected stands below the mark that took its place (更正).
+ * The marks of a decision (补录标记), in the order in which it happened; of those lawfully not public the day alone is
+ * shown. One that was corrected stands below the mark that took its place (更正).
  */
 export function lateMarks(rows: readonly LateRow[], closed: boolean): LateMarkView[] {
   const byId = new Map(rows.map((row) => [row.id, row]));

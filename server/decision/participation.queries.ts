@@ -32,7 +32,7 @@ export interface Participation extends ParticipationFacts {
   activities: readonly ParticipationMethod[];
   /** Duty of public solicitation by a law or the catalogue; the county's own setting stands apart. */
   solicitation: StepDuty | null;
-  /** The county takes public solicitation for the rule (本县设定), the matter is open to it, and nobody has told why not. */
+  /** Whether public solicitation is expected: the county takes it for the rule (本县设定), the matter is open to it, and nobody has stated why not. */
   solicitationExpected: boolean;
 }
 
@@ -63,7 +63,7 @@ const withdrawnUnanswered = ({ withdrawnAt, feedbackPublishedAt, heard }: Round)
 const HEARD = sql<boolean>`exists (select from comment_state s
   where s.consultation_id = consultation.id and s.status <> 'WITHDRAWN')`;
 
-/** The rounds of a decision; a draft of a round that nobody was told of is neither finished nor unfinished. */
+/** The rounds of a decision; a draft of a round that was never announced is neither finished nor unfinished. */
 async function roundsOf(db: Db, decisionId: string, now: Date) {
   const rounds: Round[] = await db
     .selectFrom('consultation')
@@ -116,7 +116,10 @@ async function solicitationOf(db: Db, subject: Subject, inForce: LawsOfDay): Pro
   return duties.find(({ kind }) => kind === StepDutyKind.PUBLIC_SOLICITATION) ?? null;
 }
 
-/** Why the public is heard in other ways was told before (采取其他方式的理由), of the matter and the ways as they still are. */
+/**
+ * Whether the reason for hearing the public in other ways was given before (采取其他方式的理由), of the matter and the
+ * ways as they still are.
+ */
 async function explained(db: Db, decisionId: string): Promise<boolean> {
   const { rows } = await sql<{ stands: boolean }>`
     select coalesce(max(w.at) >= coalesce((select max(r.recorded_at) from decision_record r
