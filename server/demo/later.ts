@@ -46,7 +46,7 @@ export interface RevisionTelling {
   notMaterial: string;
 }
 
-/** An opinion as it is told: its points name clauses by their number. */
+/** An opinion as the story writes it: its points name clauses by their number. */
 type LegalityOpinionTold = Omit<LegalityOpinionInput, 'points'> & {
   points: readonly { clauseNo: string; text: string }[];
 };

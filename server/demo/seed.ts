@@ -65,14 +65,14 @@ export async function demoState({ system }: Services): Promise<DemoState> {
   return rows[0]?.begun ? 'UNFINISHED' : 'NONE';
 }
 
-/** How it is told. */
+/** Options of filling in the demonstration. */
 export interface TellingPlan {
   report?: (step: string) => void;
   /** The day to which the story is moved. */
   today?: CalendarDay;
   /** Units and catalogue stand: there is a first page to show. */
   onCatalogue?: () => void;
-  /** Stops it where it is; what was told is no county then. */
+  /** Stops it where it is; the unfinished county is unusable then. */
   signal?: AbortSignal;
 }
 
@@ -80,7 +80,7 @@ export interface TellingPlan {
 // disk.
 const SETTINGS = { synchronous_commit: 'off', ...TELLING_CLOCK };
 
-/** Tells 岚溪县 into an empty database, moved to today; the accounts with their fresh passwords. */
+/** Fills 岚溪县 into an empty database, moved to today; returns the accounts with their fresh passwords. */
 export async function seedDemo(
   foundations: Foundations,
   ownerUrl: string,

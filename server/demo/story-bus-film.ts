@@ -1,6 +1,9 @@
 import type { ToldFilm } from './story.ts';
 
-/** 城乡公交票价解读视频: the pictures of the story, drawn shape by shape in media/fares.mp4; nobody speaks, the captions tell it. */
+/**
+ * 城乡公交票价解读视频: the pictures of the story, drawn shape by shape in media/fares.mp4; nobody speaks, the captions
+ * explain it.
+ */
 export const BUS_FILM: ToldFilm = {
   file: 'fares.mp4',
   title: '半分钟看懂公交票价怎么调',

@@ -107,7 +107,7 @@ export const PAST_FEEDBACK = [
   },
 ];
 
-/** A visit that was held last week and is not told of yet (刚举行的实地走访). */
+/** A visit that was held last week and is not reported yet (刚举行的实地走访). */
 export const lastVisit = (shift: Shift): EventInput => ({
   kind: EventKind.SITE_VISIT,
   title: '走进污水处理厂，看水怎样变清',

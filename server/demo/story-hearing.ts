@@ -9,7 +9,7 @@ const S = StakeholderSide;
 const K = HearingEntryKind;
 const { DRAW, NOMINATION } = SelectionMode;
 
-/** A hearing as the demonstration tells it; days are written for 2026-11-20. */
+/** A hearing of the demonstration; days are written for 2026-11-20. */
 export interface HearingStory {
   seq: number;
   unit: string;
@@ -49,7 +49,7 @@ export const SERVICE_RECEIPT: Paper = [
   '听证会材料：草案及其说明、听证会议程。受送达人逐一签名并注明签收时间。',
 ];
 
-/** 招生片区: held in spring, told to its report. */
+/** 招生片区: held in spring, complete up to its report. */
 export const SCHOOL_HEARING: HearingStory = {
   seq: 3,
   unit: 'edu',

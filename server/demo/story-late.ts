@@ -86,7 +86,7 @@ export const LATE_ROWS: readonly Readonly<Record<string, string>>[] = [
   },
 ];
 
-/** 更正: the copy that was scanned had one day wrong; the register of letters tells the right one. */
+/** 更正: the copy that was scanned had one day wrong; the register of letters has the right one. */
 export const LATE_CORRECTION = {
   source: '发文登记簿，原件存县住房和城乡建设局办公室。',
   reason: '发文登记簿所载县财政局的复函日期是{d:2025-09-19}，录入时误认为{d:2025-09-18}。',

@@ -30,7 +30,7 @@ export interface Answer {
   route?: string;
 }
 
-/** A comment told by itself. */
+/** A comment written out by itself. */
 export interface Voice {
   text: string;
   stance: Stance;
@@ -48,7 +48,7 @@ export interface Voice {
   shown?: boolean;
 }
 
-/** 决策依据 as it is told: what it is, the words quoted, and the clauses of the draft it supports, by number. */
+/** 决策依据 in a story: its title, the words quoted, and the clauses of the draft it supports, by number. */
 export interface ToldBasis {
   level: `${BasisLevel}`;
   title: string;
@@ -59,7 +59,7 @@ export interface ToldBasis {
   clauses?: readonly string[];
 }
 
-/** 图解 as it is told. */
+/** 图解 in a story. */
 export interface ToldPicture {
   name: string;
   drawing: Drawing;
@@ -67,7 +67,7 @@ export interface ToldPicture {
   caption: string;
 }
 
-/** 解读视频 as it is told: a film that lies in media/, and what is said in it. */
+/** 解读视频 in a story: a film in media/, and the words spoken in it. */
 export interface ToldFilm {
   file: string;
   title: string;

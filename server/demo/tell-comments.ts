@@ -15,7 +15,7 @@ import { NOTICE_TOLD } from './notice-told.ts';
 import type { Story, Theme, Voice } from './story.ts';
 import { kept, type Teller } from './teller.ts';
 
-/** One comment to be told: its voice, its theme, its day. */
+/** One comment to be submitted: its voice, its theme, its day. */
 interface Telling {
   voice: Voice;
   theme: Theme | null;
@@ -86,7 +86,7 @@ const themed = (theme: Theme) =>
     return { theme, voice };
   });
 
-/** The channels other than the web, each as often as the story says, told apart over the comments. */
+/** The channels other than the web, each as often as the story says, spread over the comments. */
 const channelQueue = ({ channels = {} }: Story): CommentChannel[] =>
   Object.entries(channels).flatMap(([channel, count]) =>
     Array.from({ length: count }, () => channel as CommentChannel),

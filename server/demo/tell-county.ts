@@ -81,7 +81,7 @@ async function firstAdministrator(teller: Teller): Promise<void> {
   });
 }
 
-/** The settings the platform starts with are as old as the story, not as the database it is told in. */
+/** The settings the platform starts with are as old as the story, not as the database it is filled into. */
 const foundingPolicy = (teller: Teller) =>
   teller.rows('update local_policy_version set changed_at = app_now() where version = 1');
 

@@ -11,7 +11,10 @@ import { comingOpenDay, HALL, pastOpenDay, pressConference, VISITORS } from './s
 
 const OFFICE = 'zhengban';
 
-/** 政府开放日和新闻发布会: one was held and told of, one can be signed up for, a press conference is announced (县政务公开任务清单). */
+/**
+ * 政府开放日和新闻发布会: one was held and reported, one can be signed up for, a press conference is announced
+ * (县政务公开任务清单).
+ */
 export async function tellEvents(teller: Teller): Promise<void> {
   await teller.clock('2026-05-06');
   const roomId = kept(await saveEventRoom(teller.as(OFFICE), null, 0, HALL));

@@ -72,7 +72,7 @@ class Telling {
     );
 }
 
-/** 听证会: one told from its notice to its report, one open for sign-up. */
+/** 听证会: one complete from its notice to its report, one open for sign-up. */
 export async function tellHearings(teller: Teller): Promise<void> {
   for (const story of [SCHOOL_HEARING, BUS_HEARING]) {
     const telling = await announce(teller, story);

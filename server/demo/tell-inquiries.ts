@@ -34,7 +34,7 @@ export interface InquiryTelling {
   asked: readonly AskedTelling[];
 }
 
-/** Sends the letters, lets each unit answer by its own way on its day, and tells what the lead unit did with it. */
+/** Sends the letters, lets each unit answer by its own way on its day, and records what the lead unit did with it. */
 export async function tellInquiries(way: Way, unit: string, told: InquiryTelling): Promise<void> {
   const { teller, id } = way;
   const clerk = clerkOf(unit);

@@ -59,7 +59,10 @@ export async function tellLate(teller: Teller): Promise<void> {
       throw new Error(findings.map(({ code, message }) => `${code} ${message}`).join('; '));
 }
 
-/** 更正: what was entered wrong is told anew from another paper, and confirmed as the first telling was; then a conclusion so. */
+/**
+ * 更正: a wrong entry is entered anew from another paper, and confirmed as the first entry was; then a conclusion
+ * likewise.
+ */
 export async function tellLateCorrection(teller: Teller): Promise<void> {
   const { shift } = teller;
   const consultations = LATE_CORRECTION.units.map(([unitName, sentOn, repliedOn]) => ({

@@ -14,7 +14,7 @@ import { handleOpinions } from './tell-opinions-desk.ts';
 import { kept, type Teller } from './teller.ts';
 import { leaveClock, moveClock } from './telling-clock.ts';
 
-/** How the many opinions are told: how many, with how long a rest between, until somebody stops it. */
+/** Plan of submitting the many opinions: how many, with how long a pause between, until somebody stops it. */
 export interface OpinionsPlan {
   count: number;
   restMs: number;
@@ -25,8 +25,9 @@ export interface OpinionsPlan {
 const TOGETHER = 25;
 
 /**
- * Tells the opinions on the bus fares (城乡公交票价的意见) beside a running server, by the commands of everybody. What came before is known by its
- * key, so that it goes on after a kill where it was. `past` is one connection of the owner.
+ * Submits the opinions on the bus fares (城乡公交票价的意见) beside a running server, by the commands of everybody.
+ * Those already submitted are known by their key, so that it goes on after a kill where it was. `past` is one
+ * connection of the owner.
  */
 export async function tellOpinions(
   teller: Teller,

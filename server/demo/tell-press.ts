@@ -96,7 +96,7 @@ const idsOf = async (teller: Teller, table: string, eventId: string, order: stri
     ])
   ).map(({ id }) => id);
 
-/** Everybody who came is let in; what is said is told as it is said, and put right where it was mistold. */
+/** Everybody who came is let in; statements are entered as they are made, and corrected where they were misquoted. */
 async function say(teller: Teller, eventId: string, questionId: string): Promise<void> {
   const media = teller.as(MEDIA);
   await teller.clock('2026-06-16', '09:10');

@@ -8,7 +8,7 @@ import { Refusal } from '#server/law/refusal.ts';
 import type { Shift } from './shift.ts';
 import { leaveClock, moveClock } from './telling-clock.ts';
 
-/** Tells the demonstration through the domains' own commands, at the instants at which they would have happened. */
+/** Fills in the demonstration through the domains' own commands, at the instants at which they would have happened. */
 export class Teller {
   readonly units = new Map<string, string>();
   readonly people = new Map<string, Actor>();
@@ -27,7 +27,7 @@ export class Teller {
     return { ...systemContext(this.services), actor, address: '203.0.113.7' };
   }
 
-  /** Puts the clock of the telling to an instant of the story; whoever stops the telling stops it here. */
+  /** Puts the clock of the demonstration to an instant of the story; whoever stops the filling in stops it here. */
   async clock(written: string, time = '09:00'): Promise<void> {
     this.signal?.throwIfAborted();
     const offset = this.shift.at(written, time).getTime() - Date.now();

@@ -1,7 +1,10 @@
 import { Pool } from 'pg';
 import { connectionOf } from '#server/kernel/database.ts';
 
-/** A connection with this setting sees the clock of the telling (讲述的时钟); every other one sees the county's own. */
+/**
+ * A connection with this setting sees the clock of the demonstration (讲述的时钟); every other one sees the county's
+ * own.
+ */
 export const TELLING_CLOCK = { 'app.clock': 'telling' } as const;
 
 /** Its row in `clock_offset`, as `app_now()` knows it. */
@@ -19,7 +22,9 @@ export const moveClock = (connection: Pool, milliseconds: number) =>
 export const leaveClock = (connection: Pool) =>
   connection.query(`delete from clock_offset where id = ${ROW}`);
 
-/** One connection of the owner, with the system's sight, on the clock of the telling; the caller ends it. */
+/**
+ * One connection of the owner, with the system's permissions, on the clock of the demonstration; the caller ends it.
+ */
 export function tellingOwner(ownerUrl: string): Pool {
   const { dbName, ...connection } = connectionOf(ownerUrl);
   const settings = { 'app.scope': '{SYSTEM}', 'app.contacts': 'on', ...TELLING_CLOCK };
