@@ -9,7 +9,10 @@ import { versionOfRound } from './version-head.queries.ts';
 
 const NONE: ClauseDoubtsView = { clauses: [], former: [] };
 
-/** The clauses of a round's text of which a clerk has to say which ones of the version before they are; told at the desks only. */
+/**
+ * The clauses of a round's text of which a clerk has to say which ones of the version before they are; for the desks
+ * only.
+ */
 export const clauseDoubts = (context: Context, consultationId: string): Promise<ClauseDoubtsView> =>
   read(context, async (db) => {
     const version = context.actor ? await versionOfRound(db, consultationId) : undefined;

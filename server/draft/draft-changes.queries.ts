@@ -30,11 +30,14 @@ interface Made {
   basedOnId: string | null;
 }
 
-/** The changes that a version made, each with its source: told for this version, or an adopted opinion that names the clause. */
+/**
+ * The changes that a version made, each with its source: stated for this version, or an adopted opinion that names the
+ * clause.
+ */
 export const sourcedChanges = (db: Db, version: Made): Promise<SourcedChange[]> =>
   changesWithSources(db, version, [version.id]);
 
-/** The same against any earlier version of the draft; what was told for a version between the two counts too. */
+/** The same against any earlier version of the draft; sources stated for a version between the two count too. */
 export async function changesSince(
   db: Db,
   version: Made & { no: number },

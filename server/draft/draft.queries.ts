@@ -45,7 +45,10 @@ const selection = (db: Db) =>
       'v.published_at as publishedAt',
     ]);
 
-/** 草案的来历: the versions of a decision's draft that the reader may see, in order; who made one is told inside only. */
+/**
+ * 草案的来历: the versions of a decision's draft that the reader may see, in order; who made one is shown to staff
+ * only.
+ */
 export const versionsOf = (context: Context, decisionId: string): Promise<ReadVersion[]> =>
   read(context, async (db) => (await versions(db, decisionId)).map(shown(context)));
 
@@ -114,7 +117,7 @@ export const changesIn = (context: Context, version: ReadVersion, since: number 
 export const measureIn = (context: Context, version: ReadVersion) =>
   read(context, (db) => measureOf(db, version));
 
-/** The points of the legality opinion that a change may carry out; told at the desks only. */
+/** The points of the legality opinion that a change may carry out; for the desks only. */
 export const pointsFor = (context: Context, { decisionId }: ReadVersion) =>
   context.actor
     ? read(context, async (db) =>

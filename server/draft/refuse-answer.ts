@@ -30,7 +30,7 @@ export function clausesNamed(
   return result === Outcome.ALREADY_COVERED ? quoted(wordings, as) : [];
 }
 
-/** Where the draft already says it (已体现在): its clauses by name; told in words where the draft is not in the system. */
+/** Where the draft already says it (已体现在): its clauses by name; in words where the draft is not in the system. */
 export const coveredAtOf = (
   { result, coveredAt }: DispositionInput,
   named: readonly Wording[],

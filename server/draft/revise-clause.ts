@@ -8,8 +8,8 @@ import { clauseAt, defineEdit, noSuchClause } from './define-edit.ts';
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
 /**
- * 改写一条. `seen` is the text as the clerk saw it: two who work on different clauses never meet, the second of two on one clause is
- * told (CONFLICT) and loses nothing.
+ * 改写一条. `seen` is the text as the clerk saw it: two who work on different clauses never meet, the second of two on
+ * one clause is notified (CONFLICT) and loses nothing.
  */
 export const reviseClause = defineEdit(
   'draft.clauseRevised',

@@ -43,7 +43,7 @@ export async function storeText(
   );
 }
 
-/** Stores what a clerk says of an unsure clause (条款对应), or tells what forbids it. */
+/** Stores a clerk's answer on an unsure clause (条款对应), or returns the reasons against it. */
 export async function storeIdentity(db: Db, version: VersionOf, answer: IdentityAnswer): Promise<Finding[]> {
   const held = await clausesOf(db, version.id);
   const former = await formerClauses(db, version.id);
