@@ -9,7 +9,10 @@ import { giveNotice } from './give-notice.ts';
 import { releaseClaims } from './store-claims.ts';
 import { announceTiding } from './tell-registrants.ts';
 
-/** 取消活动: what was announced stays to be read, with why; everybody who registered is told, room and hosts are free again. */
+/**
+ * 取消活动: the announcement stays public, with the reason; everybody who registered is notified, room and hosts are
+ * free again.
+ */
 export const cancelEvent = defineCommand(
   'event.cancelled',
   mayBring('cancel'),

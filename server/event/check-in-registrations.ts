@@ -32,8 +32,9 @@ interface Door {
 }
 
 /**
- * 签到 (R-71): the scans of a device, told at once or when it has a network again, each answered by itself. Every scan stays on record,
- * also a refused one, and the same scan told again gets the same answer; of several scans of a ticket the first by its instant counts.
+ * 签到 (R-71): the scans of a device, sent at once or when it has a network again, each answered by itself. Every scan
+ * stays on record, also a refused one, and the same scan sent again gets the same answer; of several scans of a ticket
+ * the first by its instant counts.
  */
 export const checkInRegistrations = defineCommand(
   'event.checkedIn',
@@ -124,7 +125,7 @@ function weighed(
   const group = seats.get(found.groupId ?? '');
   const startsAt = group?.startsAt ?? event.startsAt;
   const left = group ? group.seats - group.taken : 0;
-  // Told later, scanned earlier: it is weighed as the first one.
+  // Sent later, scanned earlier: it is weighed as the first one.
   const second = found.checkedInAt !== null && at >= found.checkedInAt;
   const { confirmedAt, claimBy, cancelledAt, releasedAt } = found;
   const checkedInAt = second ? found.checkedInAt : null;
@@ -152,6 +153,6 @@ async function enter(
     found.releasedAt = null;
     group.taken += found.persons;
   }
-  // Told in one batch, one ticket may come twice: the next scan sees this one.
+  // One ticket may come twice in a batch: the next scan sees this one.
   await command.em.flush();
 }

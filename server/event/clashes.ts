@@ -24,7 +24,10 @@ interface Clash {
   ends_at: Date;
 }
 
-/** Plans are made one after the other, so that whoever comes second is told who was first; the table's exclusion stands behind it. */
+/**
+ * Plans are made one after the other, so that whoever comes second is shown who was first; the table's exclusion
+ * constraint stands behind it.
+ */
 export const holdClaims = ({ db }: CommandContext) =>
   sql`select pg_advisory_xact_lock(hashtext('event-claims'))`.execute(db);
 

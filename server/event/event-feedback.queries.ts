@@ -31,7 +31,10 @@ export const feedbackFindings = (context: Context, no: string): Promise<Finding[
     return window ? refuseFeedbackNow(window, (await rulesOf(db)).now) : [];
   });
 
-/** 活动评价 in numbers; before there are enough of them (`all`: also then) for nobody to be known by their answer they are told to nobody. */
+/**
+ * 活动评价 in numbers; shown to nobody (`all`: shown all the same) until there are enough of them for nobody to be
+ * known by their answer.
+ */
 export const feedbackOf = (
   context: Context,
   eventId: string,

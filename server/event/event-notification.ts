@@ -29,7 +29,7 @@ const kindOf = (tiding: EventTiding): NotificationKind<ToldEvent, EventRecipient
       : null,
 });
 
-/** 活动告知: one kind for each thing people are told of an event. */
+/** 活动告知: one kind of notification for each notice on an event. */
 export const EVENT_NOTIFICATIONS = Object.fromEntries(
   Object.values(EventTiding).map((tiding) => [tiding, kindOf(tiding)]),
 ) as Readonly<Record<EventTiding, ReturnType<typeof kindOf>>>;

@@ -26,7 +26,10 @@ const held = (db: Db, from: CalendarDay, until: CalendarDay) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof held>['execute']>>[number];
 
-/** 活动情况的公布 of a year: told, told late, due, late; everybody reads it, as every published event says it too. */
+/**
+ * 活动情况的公布 of a year: published, published late, due, late; everybody reads it, as every published event says it
+ * too.
+ */
 export const eventReportDuties = (context: Context, asked: number | null): Promise<EventReportDutyView[]> =>
   read(context, async (db) => {
     const rules = await rulesOf(db);
@@ -65,7 +68,7 @@ export interface UntoldEvent {
   endsAt: Date;
 }
 
-/** Events that were held and not told of yet (待公布活动情况的活动). */
+/** Events that were held and not reported yet (待公布活动情况的活动). */
 export async function untoldEvents(db: Db): Promise<UntoldEvent[]> {
   const { rows } = await sql<UntoldEvent>`
     select e.id, e.no, e.title, e.kind, e.unit_id as "unitId", e.ends_at as "endsAt"

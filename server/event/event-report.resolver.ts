@@ -40,7 +40,7 @@ const hosts = (actor: Actor | null, event: EventView) => bringsFor(actor, 'saveR
 const readsReport = (actor: Actor | null, event: EventView) =>
   event.reportPublishedAt !== null || hosts(actor, event) || bringsFor(actor, 'passReview', event);
 
-/** 活动以后: what was told of an event, what was heard, how it was for those who came. */
+/** 活动以后: the report on an event, the opinions heard, the ratings of those who came. */
 @Resolver(() => EventView)
 export class EventReportResolver {
   @Query(() => [EventReportDutyView], {

@@ -49,7 +49,7 @@ const corrected = (eb: ExpressionBuilder<Tables & { r: Tables['event_report'] },
     .limit(1)
     .as('k');
 
-/** With what was told of it. */
+/** With its notices and its report. */
 const told = (db: Db) =>
   itself(db)
     .select((eb) =>

@@ -8,7 +8,7 @@ export interface GateSeats {
   startsAt: Date;
 }
 
-/** Takes all seats of an event in hand, in one order, so that two devices that tell at once do so one after the other. */
+/** Locks all seats of an event, in one order, so that two devices that send at once do so one after the other. */
 export async function holdSeats({ db }: CommandContext, eventId: string): Promise<Map<string, GateSeats>> {
   const rows = await db
     .selectFrom('seat_group as g')

@@ -4,7 +4,7 @@ import { actorOf } from '#server/kernel/actor-of.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { EventNoticeKind } from '#server/law/event/event-words.ts';
 
-/** Tells everybody something of an event, word for word and for good (活动公告). */
+/** Publishes a notice on an event to everybody, word for word and for good (活动公告). */
 export function giveNotice(
   command: CommandContext,
   { id, reviewedById }: Pick<Event, 'id' | 'reviewedById'>,

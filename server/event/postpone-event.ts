@@ -18,7 +18,9 @@ import { knownRoom } from './plan-input.ts';
 import { storeClaims } from './store-claims.ts';
 import { announceTiding } from './tell-registrants.ts';
 
-/** 延期 (2e): whoever has a seat keeps it and is told; the old time stays to be read, calendars change the same entry. */
+/**
+ * 延期 (2e): whoever has a seat keeps it and is notified; the old time stays public, calendars change the same entry.
+ */
 export const postponeEvent = defineCommand(
   'event.postponed',
   mayBring('postpone'),

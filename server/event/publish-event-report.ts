@@ -6,7 +6,7 @@ import { changePublicly, loadEvent } from './event-load.ts';
 import { mayBring } from './event.permissions.ts';
 import { giveNotice } from './give-notice.ts';
 
-/** 公布活动情况: reviewed by another person; late or not, it is told when it was due. */
+/** 公布活动情况: reviewed by another person; late or not, it says when it was due. */
 export const publishEventReport = defineCommand(
   'event.reportPublished',
   mayBring('publishReport'),

@@ -14,7 +14,10 @@ export const EVENT_REPORT_DUE = staffKind('EVENT_REPORT', MessageKind.REMINDER);
 
 const SUBJECTS = { SOON: '活动情况即将到期', OVERDUE: '活动情况逾期没有公布' } as const;
 
-/** 提醒公布活动情况: the staff of the host from three working days before the day, and once when it was missed; a second run tells nothing anew. */
+/**
+ * 提醒公布活动情况 (R-71): the staff of the host from three working days before the day, and once when it was missed; a
+ * second run sends nothing anew.
+ */
 export const remindOfEventReports = defineCommand('event.reportReminded', byDeadline, async (command) => {
   const { db, today, calendar, policy } = command;
   let told = 0;

@@ -7,7 +7,10 @@ import { remindsNow } from '#server/law/event/event-reminder.ts';
 import { EventTiding } from '#server/law/event/event-words.ts';
 import { queueTiding } from './tell-registrants.ts';
 
-/** 活动提醒: the slot is marked and its people told with the one transaction, so that nobody is reminded twice; whether anybody was. */
+/**
+ * 活动提醒 (R-71): the slot is marked and its people notified in one transaction, so that nobody is reminded twice;
+ * whether anybody was.
+ */
 export const remindRegistrants = defineCommand(
   'event.reminded',
   byDeadline,

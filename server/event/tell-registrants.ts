@@ -17,14 +17,17 @@ import {
 export interface TidingOrder {
   eventId: string;
   tiding: EventTiding;
-  /** Which time this was: a second postponement is told like the first one. */
+  /** Which time this was: a second postponement is notified like the first one. */
   occasion: number;
   registrationId: string | null;
   /** Of one slot alone, while it begins at the instant of the occasion; absent: of every slot. */
   slotId?: string | null;
 }
 
-/** Has those who registered told of it (告知), after this action is done and by itself: no action waits for mail. */
+/**
+ * Has those who registered notified (告知), after this action is done and in a job of its own: no action waits for
+ * mail.
+ */
 export async function announceTiding(
   command: CommandContext,
   eventId: string,
@@ -33,7 +36,7 @@ export async function announceTiding(
 ): Promise<void> {
   const order: TidingOrder = { eventId, tiding, occasion: command.now.getTime(), registrationId };
   await queueTiding(command, order);
-  // Accredited journalists have no seats; their own room tells them.
+  // Accredited journalists have no seats; the press domain notifies them.
   if (registrationId === null)
     await command.enqueue('tell-journalists', { eventId, tiding, occasion: order.occasion });
 }

@@ -1,7 +1,7 @@
 import { reminderAt } from '#server/law/event/event-reminder.ts';
 import type { Db } from '#server/kernel/context.ts';
 
-/** An event as it is told of. */
+/** An event as its notices describe it. */
 export type ToldEvent = NonNullable<Awaited<ReturnType<typeof toldEvent>>>;
 
 /** Reads it. */
@@ -14,7 +14,7 @@ export const toldEvent = (db: Db, id: string) =>
     .where('e.id', '=', id)
     .executeTakeFirst();
 
-/** Somebody who is told, and of which slot. */
+/** A person to be notified, and of which slot. */
 export type ToldRegistrant = Awaited<ReturnType<typeof toldRegistrants>>[number];
 
 /** Whom an order is about. */
@@ -22,7 +22,7 @@ interface ToldOrder {
   eventId: string;
   registrationId: string | null;
   slotId?: string | null;
-  /** For one slot: the beginning of which it tells. */
+  /** For one slot: its beginning. */
   occasion: number;
 }
 
