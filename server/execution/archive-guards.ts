@@ -47,7 +47,7 @@ function refuseLate(matter: FiledMatter, { today, policy }: Pick<Rules, 'today' 
   return due === null ? [] : refuseLateArchive(due, today);
 }
 
-/** The number under which a file is kept (档号). */
+/** Reasons against a file without an archive number (档号). */
 export const refuseArchiveNo = (archiveNo: string): Finding[] => (blank(archiveNo) ? [numberRequired] : []);
 
 const numberRequired = r58.block('ARCHIVE_NO_REQUIRED', 'archiveNo')`

@@ -9,7 +9,7 @@ export const reviewsPublication = withCountyScope(staff(Role.SECRECY_REVIEWER));
 /** Who takes files in (案卷移交、归档). */
 export const archives = withCountyScope(staff(...rolesFor('archive')));
 
-/** Guards are asked in the county's scope: they tell what is missing, never what is on record. */
+/** Guards run in the county's scope: they show what is missing, never what is on record. */
 export const asksGuards = withCountyScope(signedIn);
 
 /** Who may do this to a decision: of executing units only those that carry it out (决策执行单位). */

@@ -87,7 +87,7 @@ export const endingOf = (context: Context, decisionId: string): Promise<Decision
     return rejectionIn(records);
   });
 
-/** The meeting that turned it down (第三十条): what was said there is not told, that it was is. */
+/** The meeting that turned it down (第三十条): that it did is public, its speeches are not. */
 function rejectionIn(records: readonly RecordRow[]): DecisionEndingView | null {
   const discussion = lastStanding(records, RecordKind.DISCUSSION);
   if (discussion?.content.result !== DiscussionResult.REJECT) return null;

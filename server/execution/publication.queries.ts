@@ -16,7 +16,7 @@ export interface PublicationStanding {
   publication: RecordOf<RecordKind.PUBLICATION> | null;
 }
 
-/** Tells it from the records. */
+/** Derives it from the records. */
 export function publicationStanding(records: readonly RecordRow[]): PublicationStanding {
   const submission = lastStanding(records, RecordKind.PUBLICATION_PLAN);
   const review = lastStanding(records, RecordKind.PUBLICATION_REVIEW);

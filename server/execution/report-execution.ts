@@ -4,7 +4,7 @@ import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.t
 import { recordReport, reportFindings, reportingUnit } from './execution-report.ts';
 import { PROGRESS_KINDS } from './report-guards.ts';
 
-/** 执行情况报告 (国令713号第三十四条): an executing unit tells how far it has come, or that it is done. */
+/** 执行情况报告 (国令713号第三十四条): an executing unit reports its progress, or that it is done. */
 export const reportExecution = defineCommand(
   'decision.executionReported',
   mayBring('reportExecution'),

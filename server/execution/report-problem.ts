@@ -4,7 +4,7 @@ import { loadForEvent, mayBring, moveOn } from '#server/kernel/decision-action.t
 import { recordReport, reportFindings, reportingUnit } from './execution-report.ts';
 import { PROBLEM_KINDS } from './report-guards.ts';
 
-/** 报告执行中的问题 (国令713号第三十四条、第三十五条): what goes wrong is told at once. */
+/** 报告执行中的问题 (国令713号第三十四条、第三十五条): problems are reported at once. */
 export const reportProblem = defineCommand(
   'decision.problemReported',
   mayBring('reportProblem'),

@@ -6,8 +6,8 @@ import { refuseTermination, refuseUntold } from './ending-guards.ts';
 import { announcedMeetings, heardRounds, openRounds } from './open-rounds.queries.ts';
 
 /**
- * 终止 before anything was decided: the reason is published; whoever is being heard is told first, by withdrawing
- * the consultation, cancelling the hearing or the activity, and whoever was heard is told that it has ended.
+ * 终止 before anything was decided: the reason is published; whoever is being heard is notified first, by withdrawing
+ * the consultation, cancelling the hearing or the activity, and whoever was heard is notified that it has ended.
  */
 export const terminateDecision = defineCommand(
   'decision.terminated',
