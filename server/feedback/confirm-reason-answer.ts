@@ -7,7 +7,10 @@ import { leads } from './feedback.permissions.ts';
 import { loadReasonAnswer } from './load-questions.ts';
 import { reasonsOf } from './propose-reason-answer.ts';
 
-/** 确认再次答复: by another person than who wrote it, as with the outcome itself; it is public, and those who asked are told. */
+/**
+ * 确认再次答复: by another person than who wrote it, as with the outcome itself; it is public, and those who asked are
+ * notified.
+ */
 export const confirmReasonAnswer = defineCommand(
   'reasonAnswer.confirmed',
   leads,

@@ -4,7 +4,10 @@ import { publishVersion } from '#server/draft/publish-version.ts';
 import { leads } from './feedback.permissions.ts';
 import { loadReport, refuseReportStage, weighReport } from './load-report.ts';
 
-/** 公布采纳情况: numbers and rows are fixed, the authors are told; refused while one comment has no outcome. */
+/**
+ * 公布采纳情况: numbers and rows are fixed, the authors are notified; refused while one comment has no outcome (R-32,
+ * R-33, R-35).
+ */
 export const publishReport = defineCommand(
   'report.published',
   leads,

@@ -20,7 +20,7 @@ interface Clarified {
 const told = ({ title, unitName }: Clarified) =>
   `您提出《${subjectOf(title)}》的意见处理理由不清楚，${unitName}已经再次答复`;
 
-/** 理由已再次答复: told to everybody who asked, with the answer. */
+/** 理由已再次答复: sent to everybody who asked, with the answer. */
 export const REASON_CLARIFIED: NotificationKind<Clarified> = {
   key: 'reason-clarified',
   kind: MessageKind.REASON_CLARIFIED,

@@ -37,7 +37,7 @@ function outcomeLines({ result, ground, reason, route, clauses }: ToldOutcome): 
 
 const said = ({ outcome }: Author) => (outcome ? outcomeLines(outcome).map(sentence).join('') : HOW);
 
-/** 采纳情况已公布: told to everybody whose comment has an outcome, with the outcome and its reason. */
+/** 采纳情况已公布: sent to everybody whose comment has an outcome, with the outcome and its reason. */
 export const FEEDBACK_PUBLISHED: NotificationKind<Reported, Author> = {
   key: 'feedback',
   kind: MessageKind.FEEDBACK_PUBLISHED,
