@@ -44,7 +44,7 @@ export class SheetFiles {
     return this.#papers.get(keyOf(name));
   }
 
-  /** 打不开的压缩包: nothing in it can be named, so it is told of the upload as a whole. */
+  /** 打不开的压缩包: none of its files can be named, so the fault is one of the upload as a whole. */
   broken(): PaperFault[] {
     return [...this.#papers].flatMap(([name, paper]) =>
       'fix' in paper && /\.zip$/i.test(name) ? [paper] : [],
