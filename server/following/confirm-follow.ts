@@ -3,7 +3,10 @@ import { refuseDeadLink } from '#server/law/following/following.ts';
 import { followBehind } from './follow-behind.ts';
 import { follows } from './following.permissions.ts';
 
-/** 确认关注: from now on they are told; what happened before is not sent after. Confirmed twice, it is confirmed once. */
+/**
+ * 确认关注: from now on they are notified; earlier moments are not sent afterwards. Confirmed twice, it is confirmed
+ * once.
+ */
 export const confirmFollow = defineCommand('follow.confirmed', follows, async (command, token: string) => {
   const { db, now } = command;
   const follow = await followBehind(command, token);

@@ -5,7 +5,7 @@ import { toldUpTo } from '#server/law/following/following.ts';
 import type { DeliveryWay } from '#server/law/people/notification.ts';
 import { concernsFollow } from './subject-moments.ts';
 
-/** One thing that one follow is to be told of now. */
+/** One moment of which one follow is to be notified now. */
 export interface DueRow {
   followId: string;
   followerId: string;

@@ -14,7 +14,7 @@ export interface FollowAddress {
   contact: string;
 }
 
-/** As it is kept (同一联系方式). */
+/** An address as it is stored (同一联系方式). */
 export const keptAddress = (address: string, way: FollowAddress['way']): FollowAddress => ({
   way,
   contact:

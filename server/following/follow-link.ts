@@ -32,6 +32,6 @@ export const addressHmac = (seal: Seal, address: string): string =>
 /** Purpose to which an encrypted address is bound: its follower. */
 export const addressPurpose = (followerId: string): string => `follower:${followerId}`;
 
-/** The code sent to a number at an instant (验证码): made with the server's key, so that it is nowhere kept. */
+/** The code sent to a number at an instant (验证码): made with the server's key, so that it is nowhere stored. */
 export const codeOf = (seal: Seal, followerId: string, at: Date): string =>
   sixDigits(seal, `${followerId}:${at.getTime()}`, 'follow-code');

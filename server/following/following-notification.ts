@@ -46,7 +46,7 @@ const shortened = (name: string): string => {
   return letters.length > SHORT_NAME ? `${letters.slice(0, SHORT_NAME - 1).join('')}…` : name;
 };
 
-/** One thing that a letter tells. */
+/** One moment in a letter. */
 export interface ToldMoment {
   kind: MomentKind;
   at: Date;

@@ -10,8 +10,8 @@ const PUBLISHED_TEXT = sql`(select p.draft_version_id from draft_passage p
   where p.decision_id = d.id and p.gate = 'PUBLISHED' order by p.no desc limit 1)`;
 
 /**
- * 施行: no record says it before its day, the published text does. A day before the publication is another document's; what comes
- * into force with its publication is told by that. A day that no calendar has is none.
+ * 施行: no record says it before its day, the published text does. A day before the publication is another document's;
+ * entry into force with the publication itself is part of that moment. A day that no calendar has is none.
  */
 export const IN_FORCE: Source = sql`
   select 'inforce:' || day.decision_id || ':' || day.on_day, ${sql.lit(MomentKind.DECISION_IN_FORCE)},

@@ -11,7 +11,10 @@ const OPENED: Source = sql`
     '截止日为' || ${lastDay('c.closes_on')} || '。' as detail
   from consultation c where c.opens_at is not null`;
 
-/** Its last day follows from the consultation as it stands: when it is moved, what was noticed of the former day is not told anew. */
+/**
+ * Its last day follows from the consultation as it stands: when it is moved, a moment noticed of the former day is not
+ * sent anew.
+ */
 const CLOSING: Source = sql`
   select 'closing:' || c.id || ':' || c.closes_on, ${sql.lit(MomentKind.CONSULTATION_CLOSING)},
     c.closes_at - make_interval(days => ${sql.lit(CLOSING_DAYS)}), c.no, c.unit_id, c.title, ${CONSULTATION_PATH},

@@ -47,7 +47,7 @@ async function moments(context: Context, asked: MomentsAsked): Promise<Moment[]>
 
 const MOST_NOTICED = 1000;
 
-/** Everything since an instant: what the followers may not have been told yet. */
+/** Everything since an instant: the moments of which followers may not have been notified yet. */
 export const momentsSince = (context: Context, since: Date): Promise<Moment[]> =>
   moments(context, { which: sql`m.at > ${since}`, most: MOST_NOTICED });
 

@@ -32,8 +32,8 @@ function sinceOf(last: Looked | undefined, now: Date): { since: Date; wholeAt: D
 }
 
 /**
- * 动态: notices what happened and was not noticed yet; what is told follows from when it was noticed. A minute looks at the last hour
- * or so; what was dated back further is found within the day.
+ * 动态: notices what happened and was not noticed yet; when it is sent follows from when it was noticed. Each minute it
+ * looks at the last hour or so; what was dated back further is found within the day.
  */
 export async function noticeMoments(context: Context): Promise<void> {
   const { database } = context.services;
@@ -67,7 +67,7 @@ const notice = defineCommand(
           id: newId(),
           decision_no: decisionNo,
           unit_id: unitId,
-          // Read after the lock: whoever tells has told up to an earlier instant, or sees this row.
+          // Read after the lock: a job that is sending has sent up to an earlier instant, or sees this row.
           noticed_at: sql<Date>`app_now()`,
         })),
       )

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { MomentKind } from '#server/law/following/following-words.ts';
 
-/** One source of what is told: every row is something public, under the key of the record it is taken from. */
+/** One source of moments: every row is a public event, under the key of the record it is taken from. */
 export type Source = RawBuilder<unknown>;
 
 /** A kind by the value of a column. */

@@ -16,8 +16,8 @@ import { FOLLOW_NEWS } from './following-notification.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /**
- * 告知关注人: whoever has something to be told gets one letter of it all. Letter and mark are written together, so that nobody is told
- * twice, also when the server stops in between.
+ * 告知关注人: whoever has news gets one letter of it all. Letter and mark are written together, so that nobody is
+ * notified twice, also when the server stops in between.
  */
 export async function tellFollowers(context: Context): Promise<void> {
   const ways = waysIn(followWays(context.services.config));
@@ -46,7 +46,7 @@ const tell = defineCommand(
   },
 );
 
-/** Who cannot be written to now is told when they can be. */
+/** Whoever cannot be written to now is notified when they can be. */
 const waysIn = ({ mail, sms }: FollowWays): DeliveryWay[] => [
   ...(mail ? [DeliveryWay.MAIL] : []),
   ...(sms ? [DeliveryWay.SMS] : []),
@@ -77,7 +77,7 @@ async function write(command: CommandContext, own: readonly DueRow[]): Promise<v
   });
 }
 
-/** They were told up to here; what ended is followed no more. */
+/** They have had the news up to here; subjects that ended are followed no more. */
 async function mark({ db, now }: CommandContext, people: readonly string[], ended: readonly DueRow[]) {
   const atOnce = toldUpTo(FollowPace.AT_ONCE, now);
   const daily = toldUpTo(FollowPace.DAILY, now);
