@@ -25,14 +25,14 @@ interface Fault {
 const NOT_AN_ID = '编号应当是平台给出的UUID，请刷新页面后重试。';
 const NOT_KEPT = '文字中含有无法保存的字符，请删去后重试。';
 
-/** Long lists are not told through. */
+/** Most faults reported of one field's arguments. */
 const MOST_FAULTS = 50;
 
 /**
- * Judges ids and plain texts where they enter (入口校验), before anything is asked of the database: an `ID` is a UUID, a `String` holds
- * neither NUL nor a lone surrogate. At the fields rather than in scalars: compiled execution has its own reading of the
- * scalars of the specification, and this way all faults of a field are told at once. An empty id within an input is a choice not
- * made: the command's own rule says what is missing.
+ * Judges ids and plain texts where they enter (入口校验), before the database is asked anything: an `ID` is a UUID, a
+ * `String` holds neither NUL nor a lone surrogate. At the fields rather than in scalars: compiled execution has its own
+ * reading of the scalars of the specification, and this way all faults of a field are reported at once. An empty id
+ * within an input is a choice not made: the command's own rule says what is missing.
  */
 export function judgeArguments(schema: GraphQLSchema): void {
   const judges = new Judges();
