@@ -5,12 +5,14 @@ import type { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 export interface TidingOrder {
   hearingId: string;
   tiding: HearingTiding;
-  /** Which time this was: a second postponement is told like the first one. */
+  /** Which time this was: a second postponement is notified like the first one. */
   occasion: number;
   contactId: string | null;
 }
 
-/** Has those who signed up told of it (告知), after this action is done and by itself: no action waits for mail. */
+/**
+ * Has those who signed up notified (告知), after this action is done and in a job of its own: no action waits for mail.
+ */
 export async function announceTiding(
   command: CommandContext,
   hearingId: string,

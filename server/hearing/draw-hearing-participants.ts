@@ -21,7 +21,10 @@ import { seedPurpose } from './publish-hearing-notice.ts';
 
 const r28 = provision('R-28', 'DESIGN', '抽取规则');
 
-/** 抽取听证参加人: the seed is revealed and decides, with the digits told on the spot; anyone repeats it from the file. */
+/**
+ * 抽取听证参加人: the seed is revealed and decides, with the digits called out on the spot; anyone repeats it from the
+ * file.
+ */
 export const drawHearingParticipants = defineCommand(
   'hearing.drawn',
   mayBring('draw'),
@@ -76,7 +79,7 @@ function refuseDrawing(draw: HearingDraw | null): Finding[] {
   return draw.drawnAt ? [drawnAlready] : [];
 }
 
-/** Digits of the public: told aloud, so they are digits and few. */
+/** Digits of the public: called out aloud, so they are digits and few. */
 const refuseDigits = (digits: string): Finding[] => (/^\d{0,32}$/.test(digits) ? [] : [digitsWrong]);
 
 const nothingToDraw = r28.block('HEARING_NOTHING_TO_DRAW')`

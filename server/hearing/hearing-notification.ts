@@ -40,7 +40,7 @@ const kindOf = (tiding: HearingTiding): NotificationKind<TidingHearing, HearingR
       : null,
 });
 
-/** 听证会告知: one kind for each thing people are told of a hearing. */
+/** 听证会告知: one kind of notification for each notice on a hearing. */
 export const HEARING_NOTIFICATIONS = Object.fromEntries(
   Object.values(HearingTiding).map((tiding) => [tiding, kindOf(tiding)]),
 ) as Readonly<Record<HearingTiding, ReturnType<typeof kindOf>>>;

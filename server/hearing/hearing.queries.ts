@@ -77,7 +77,9 @@ export const hearingById = (context: Context, id: string): Promise<HearingView |
     return row ? hearingViewOf(row, context) : null;
   });
 
-/** One hearing after an action on it: who sent it back no longer sees the draft, and is told what they did all the same. */
+/**
+ * One hearing after an action on it: who sent it back no longer sees the draft, and is shown the result all the same.
+ */
 export const hearingAfter = (context: Context, id: string): Promise<HearingView | null> =>
   readAsSystem(context, async (db) => {
     const row = await hearingSelection(db).where('h.id', '=', id).executeTakeFirst();

@@ -12,7 +12,10 @@ import { changePublicly, loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 import { activeOf } from './participants.ts';
 
-/** 公布听证记录: what was said in public, reviewed by another for what must not be told (国令711号第十七条). */
+/**
+ * 公布听证记录: the record of a public hearing, reviewed by another person for what must not be disclosed
+ * (国令711号第十七条).
+ */
 export const publishHearingRecord = defineCommand(
   'hearing.recordPublished',
   mayBring('publishRecord'),

@@ -15,7 +15,10 @@ import { mayBring } from './hearing.permissions.ts';
 import { nextPosition, participantIn, seatSignUp } from './participants.ts';
 import { nextReserve } from './reserves.ts';
 
-/** 登记退出、递补: where the side was drawn, the next of the reserves takes the seat; a published list is told anew. */
+/**
+ * 登记退出、递补: where the side was drawn, the next of the reserves takes the seat; a published list is published
+ * anew.
+ */
 export const replaceHearingParticipant = defineCommand(
   'hearing.replaced',
   mayBring('replace'),

@@ -6,7 +6,7 @@ import { atStage, refuseBeforeRecord } from './hearing-guards.ts';
 import { loadOwn } from './hearing-load.ts';
 import { mayBring } from './hearing.permissions.ts';
 
-/** 起草听证报告 (第十八条): also unfinished; what it lacks is told when it is sent to be reviewed. */
+/** 起草听证报告 (第十八条): also unfinished; its gaps are reported when it is sent to be reviewed. */
 export const saveHearingReport = defineCommand(
   'hearing.reportSaved',
   mayBring('saveReport'),

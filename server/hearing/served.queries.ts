@@ -14,7 +14,7 @@ import { outcomeOf } from '#server/telling/delivery-outcome.ts';
 export interface Channel {
   way: DeliveryWay | null;
   status: MessageStatus | null;
-  /** When it was sent, told or handed over; null while it was not. */
+  /** Time at which it was sent, said by telephone or handed over; null while it was not. */
   at: Date | null;
   /** Who called or handed over. */
   by: string;
@@ -123,7 +123,7 @@ const channelOf = (
 
 const UNSERVED: Channel = { way: null, status: null, at: null, by: '' };
 
-/** Handed over, or else sent: a call tells that there are materials, it does not bring them. */
+/** Handed over, or else sent: a call says that there are materials, it does not bring them. */
 function servedBy({ servedAt, servedWay, servedBy: by }: Row, sent: Channel): Channel {
   if (servedAt) return { way: servedWay, status: null, at: servedAt, by: by ?? '' };
   const written = sent.way === DeliveryWay.MAIL || sent.way === DeliveryWay.SMS;
@@ -154,7 +154,10 @@ export const deliveriesOf = (served: readonly ServedParticipant[]): MaterialDeli
 
 const HANDED: readonly (DeliveryWay | null)[] = [DeliveryWay.PAPER, DeliveryWay.VISIT];
 
-/** Who was told that they take part, as the law judges it: by the notice, or by whoever handed them the materials. */
+/**
+ * Participants notified that they take part, as the law judges it (R-27): by the notice, or by whoever handed them the
+ * materials.
+ */
 export const noticedOf = (served: readonly ServedParticipant[]): NoticedParticipant[] =>
   served.map(({ name, told, served: materials }) => ({
     name,

@@ -7,7 +7,7 @@ export interface Standing {
   state: SignUpState;
   /** In which turn it is among those who wait; null for everybody else. */
   waiting: number | null;
-  /** Until when an offered seat is kept (确认时限); null where none was offered. */
+  /** Time until which an offered seat is reserved (确认时限); null where none was offered. */
   claimBy: Date | null;
 }
 

@@ -20,7 +20,7 @@ import {
 
 const { MATERIALS_SENT } = HearingTiding;
 
-/** How many people one run tells; the job adds itself again while some are left. */
+/** Number of people notified in one run; the job adds itself again while some are left. */
 const BATCH = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
@@ -61,7 +61,7 @@ export const tellHearingPeople = defineCommand(
 const concernsNominees = ({ tiding, contactId }: TidingOrder) =>
   contactId === null && tiding !== HearingTiding.DRAW_RESULT;
 
-/** Of a cancelled hearing nothing is told any more but that it is cancelled. */
+/** Of a cancelled hearing the cancellation is the only notice still sent. */
 const isOver = ({ tiding }: TidingOrder, { stage }: TidingHearing) =>
   stage === HearingStage.CANCELLED && tiding !== HearingTiding.CANCELLED;
 

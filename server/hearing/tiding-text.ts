@@ -6,7 +6,7 @@ import { HearingAttendance, SignUpState } from '#server/law/hearing/hearing-word
 import { untilInShanghai } from './give-notice.ts';
 import type { Standing } from './sign-up-state.queries.ts';
 
-/** A hearing as it is told of. */
+/** A hearing as its notices describe it. */
 export interface ToldHearing {
   name: string;
   heldOn: CalendarDay | null;
@@ -16,7 +16,7 @@ export interface ToldHearing {
   cancelReason: string | null;
 }
 
-/** Somebody who is told, and where they stand. */
+/** A person to be notified, and their standing. */
 export interface ToldPerson extends Standing {
   attendance: HearingAttendance;
   receiptNo: string | null;

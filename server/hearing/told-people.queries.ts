@@ -12,7 +12,7 @@ import {
 } from './sign-up-state.queries.ts';
 import type { TidingOrder } from './announce-tiding.ts';
 
-/** The hearing of which somebody is told. */
+/** The hearing that a notice is about. */
 export interface TidingHearing {
   id: string;
   no: string;
@@ -29,7 +29,7 @@ export interface TidingHearing {
   changes: number;
 }
 
-/** Somebody who may have to be told, and how they can be reached. */
+/** A person who may have to be notified, and how they can be reached. */
 export interface TidingPerson extends Standing {
   contactId: string;
   receiptNo: string | null;
@@ -68,7 +68,7 @@ export async function signedUp(db: Db, order: TidingOrder, after: string, size: 
   return rows.map((row): TidingPerson => ({ ...row, ...standingOf(row) }));
 }
 
-/** Participants who were nominated (推荐、邀请的参加人): they never signed up, and are told all the same. */
+/** Participants who were nominated (推荐、邀请的参加人): they never signed up, and are notified all the same. */
 export async function nominated(db: Db, { hearingId }: TidingOrder): Promise<TidingPerson[]> {
   const rows = await db
     .selectFrom('hearing_participant as p')
