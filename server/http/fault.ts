@@ -39,7 +39,7 @@ export const tooSlow = () =>
 /** No response in time. */
 export const unavailable = () => requestFault('UNAVAILABLE', '服务暂时不可用，请稍后再试。');
 
-/** Seconds: about half of what a telling takes. */
+/** Seconds until a retry: about half the time that filling in the demonstration takes. */
 const TELLING_RETRY = 15;
 
 /** Written to before the county is open. */

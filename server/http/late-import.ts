@@ -55,7 +55,7 @@ export async function answerLateImport(
 async function received(context: Context, exchange: Exchange, papers: SheetFiles) {
   const fields = new Map<string, string>();
   let sent: Sent | null = null;
-  // Requests without permission are refused before a byte is kept.
+  // Requests without permission are refused before a byte is stored.
   if (!prepares.allows(context.actor)) return run(context, fields, { name: '', table: { rows: [] } }, papers);
   await readMultipart(exchange, LIMITS, {
     field: (name, value) => void fields.set(name, value),

@@ -39,7 +39,7 @@ const UNSAID_BYTES = 20_000_000;
 export const sentBytes = ({ headers }: Pick<IncomingMessage, 'headers'>): number =>
   Number(headers['content-length'] ?? UNSAID_BYTES);
 
-/** Reads a multipart form (表单与附件) part by part; nothing of a file is kept in memory. */
+/** Reads a multipart form (表单与附件) part by part; nothing of a file is held in memory. */
 export function readMultipart(
   { request, pace }: Pick<Exchange, 'request' | 'pace'>,
   limits: MultipartLimits,

@@ -26,7 +26,10 @@ const PERMISSIONS = permissions([]);
 /** The console's gate page may use the camera to read tickets; no other page and no other feature is allowed. */
 export const DESK_PERMISSIONS = permissions(['camera']);
 
-/** No inline script anywhere, so that kept bytes need no nonce; Vite's development server inserts its styles and speaks by web socket. */
+/**
+ * No inline script anywhere, so that cached bytes need no nonce; Vite's development server inserts its styles and
+ * speaks by web socket.
+ */
 const contentPolicy = ({ dev, secure }: { dev: boolean; secure: boolean }): string =>
   [
     "default-src 'self'",
