@@ -32,7 +32,10 @@ export interface Participation extends ParticipationFacts {
   activities: readonly ParticipationMethod[];
   /** Duty of public solicitation by a law or the catalogue; the county's own setting stands apart. */
   solicitation: StepDuty | null;
-  /** Whether public solicitation is expected: the county takes it for the rule (本县设定), the matter is open to it, and nobody has stated why not. */
+  /**
+   * Whether public solicitation is expected: the county takes it for the rule (本县设定), the matter is open to it, and
+   * nobody has stated why not.
+   */
   solicitationExpected: boolean;
 }
 
