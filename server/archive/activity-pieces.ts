@@ -38,7 +38,7 @@ interface HeldActivity {
   answers: number;
 }
 
-/** As it is read, with every sheet. */
+/** An activity as the database has it, with every answer sheet. */
 type Read = Omit<HeldActivity, 'tallies' | 'answers'> & { sheets: QuestionAnswer[][] };
 
 /** Everything of the announced questionnaires and written solicitations of a decision (公众参与活动); who answered is not taken along. */

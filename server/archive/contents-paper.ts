@@ -2,7 +2,7 @@ import { type FileFault, FileFaultKind } from '#schema/archive/process-file-view
 import { facts, heading, paragraph, type Sheet, table } from '#schema/kernel/sheet.ts';
 import { shanghai } from './paper-words.ts';
 
-/** Where the table of contents lies. */
+/** Path of the table of contents in the file. */
 export const CONTENTS = '目录.docx';
 
 /** Contents of the table of contents (卷内目录). */

@@ -11,7 +11,7 @@ const CLIPS = sql`(select r.id from recording r join consultation c on c.id = r.
 /** Condition for rows that belong to a 解读视频 of the decision. */
 export const OF_CLIP = sql`t.recording_id in ${CLIPS}`;
 
-/** Which recordings are taken along (卷宗里的录像). */
+/** Condition for the recordings that go into the file (卷宗里的录像). */
 export const RECORDED = sql`t.state = 'PUBLISHED' and (t.id in ${LED_TO} or t.id in ${CLIPS})`;
 /** Without its cuts a moment of a recording would be another one. */
 export const CUT = sql`t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED' and r.id in ${LED_TO})`;

@@ -5,7 +5,7 @@ import { CUT, OF_CLIP, RECORDED } from './held-recordings.ts';
 /** Rows of one table that belong to a decision's file (入卷的数据). */
 export interface Holding {
   table: string;
-  /** Which rows `t`, of the decision `d`. */
+  /** Condition on the rows `t`, of the decision `d`. */
   where: RawBuilder<unknown>;
   order: string;
   /** Columns that are nobody's to take along. */

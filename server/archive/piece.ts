@@ -7,7 +7,7 @@ interface Placed {
   path: string;
   /** Its name in the table of contents. */
   label: string;
-  /** Which required things it stands for. */
+  /** Required archive items that it provides. */
   holds: readonly ArchiveItem[];
 }
 

@@ -15,10 +15,10 @@ import { initiationPieces, researchPieces } from './initiation-pieces.ts';
 import { type Data, type Piece, Places } from './piece.ts';
 import { trailOf } from './trail.queries.ts';
 
-/** Where the data for restoring lies (可恢复的数据). */
+/** Path of the data for restoring (可恢复的数据). */
 export const HELD_DATA = '数据/决策.json';
 
-/** The form of that data; another form is another number. */
+/** Format version of that data. */
 export const FORMAT = 1;
 
 /** Data of a decision's file, by table, with the version of the format. */

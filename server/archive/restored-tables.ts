@@ -23,7 +23,7 @@ export function tableFaults(tables: HeldTables, columns: ReadonlyMap<string, Rea
   });
 }
 
-/** Where the bytes of a document lie after it was stored again; an id has one place. */
+/** Storage key of a document's bytes after it was stored again; an id has one place. */
 export const placeOf = (id: string): string => `${id.slice(-2)}/${id}`;
 
 /** The rows as they are put: persons without an account to sign in with, documents where their bytes will lie. */
