@@ -7,7 +7,7 @@ import { closingInstant, startOfDay } from '#server/law/calendar/calendar-day.ts
 import { readAudit } from './audit.permissions.ts';
 import { laterThan, type Place, placeKeys, placeOf } from '#server/kernel/place.ts';
 
-/** Which part of the audit is asked for. */
+/** Query for audit entries. */
 export interface EventsAsked {
   filter: AuditFilter | null;
   first: number | null;
