@@ -8,7 +8,7 @@ import { addDays, type CalendarDay, daysBetween, startOfDay } from '#server/law/
 import { calendarClashes, type CalendarKind } from '#server/law/calendar/county-calendar.ts';
 import { datesBetween } from './calendar-dates.queries.ts';
 
-/** Which part of the calendar is asked for. */
+/** Query for dates of the calendar. */
 export interface CalendarAsked {
   /** Absent: ninety days ago. */
   from: CalendarDay | null;
