@@ -32,7 +32,7 @@ export const paperById = async (context: Context, id: string): Promise<CasePaper
     ? read(context, async (db) => (await selection(db).where('c.id', '=', id).executeTakeFirst()) ?? null)
     : null;
 
-/** Which part of the register is asked for (登记簿的一部分). */
+/** Query for documents of the register (登记簿的一部分). */
 export interface PapersAsked {
   year: number | null;
   words: string | null;
