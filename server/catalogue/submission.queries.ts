@@ -77,7 +77,7 @@ const viewOf = (row: Selected): SubmissionRow => ({
   plannedText: row.plannedOn ? plannedText(row.plannedOn, row.plannedPrecision) : null,
 });
 
-/** Which part of the list is asked for. */
+/** Query for submitted matters. */
 export interface SubmissionsAsked {
   state: SubmissionState | null;
   first: number | null;
