@@ -8,7 +8,7 @@ import { chosen } from './duty-filter.ts';
 import { dutyView } from './duty-view.ts';
 import { standingDuties } from './standing.queries.ts';
 
-/** Which duties are asked for. */
+/** Query for duties. */
 export interface DutiesAsked {
   filter: DutyFilter | null;
   order: DutyOrder;

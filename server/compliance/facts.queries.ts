@@ -27,7 +27,7 @@ import { marksOf } from './marks.queries.ts';
 import { recordFacts, type RecordLine, recordLines, readRecords } from './records.queries.ts';
 import { roundFact, type RoundLine, roundLines } from './rounds.queries.ts';
 
-/** Which decisions are looked at; nothing said, all that the scope of the transaction shows. */
+/** Query for decisions; without a filter, all that the scope of the transaction shows. */
 export interface DecisionsAsked {
   year?: number | null;
   id?: string | null;
