@@ -9,7 +9,7 @@ export interface Received extends Recipient {
   readonly about: { id: string; title: string; path: string };
 }
 
-/** Which part of what was received is read: since an instant, after one of them in the order of ids. */
+/** Query for submissions received since an instant, after one of them in the order of ids. */
 export interface ReceivedAsked {
   readonly since: Date;
   readonly after: string;
