@@ -20,7 +20,7 @@ const COUNTED_TO = 10_000;
 /** So many tallies are looked into one by one; with more of them the comments are read in their order. */
 const FEW_TALLIES = 500;
 
-/** Which comments (所选的意见) of which consultation. */
+/** Selection of comments (所选的意见): the consultation and the filter. */
 export interface Chosen {
   consultationId: string;
   filter: CommentFilter;

@@ -7,7 +7,7 @@ import { maskPersonal } from '#server/law/people/mask-personal.ts';
 import { idAfter } from './comment-select.ts';
 import { readPrepared } from './consultation-prepared.ts';
 
-/** Which page of them is asked for. */
+/** Query for a page of public comments. */
 export interface PageAsked {
   first?: number | null;
   after?: string | null;
