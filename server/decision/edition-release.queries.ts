@@ -54,7 +54,7 @@ export async function droppedFor(db: Db, decision: DecisionRow, rules: Rules): P
   });
 }
 
-/** As if all of it were asked for. */
+/** A request for release from all of them. */
 const askedAll = ({ steps, duties, laws, categories }: Dropped): Releases => ({
   steps: steps.map((step) => ({ step, reason: '' })),
   duties: duties.map((duty) => ({ duty, reason: '' })),

@@ -14,7 +14,7 @@ export function pendingAmong(records: readonly RecordRow[]): RecordOf<RecordKind
   return records.slice(at + 1).some(({ kind }) => ANSWERS.includes(kind)) ? null : proposal;
 }
 
-/** The same, read. */
+/** Reads the circumstances of a decision that await a ruling; null once they are confirmed. */
 export const factsPending = async (
   db: Db,
   { id, factsConfirmed }: { id: string; factsConfirmed: boolean },

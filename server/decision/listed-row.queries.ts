@@ -36,7 +36,7 @@ const editions = (db: Db) =>
 /** The row with this number in every edition of the catalogue that was published, the oldest first; carried over (结转), it stands in two years' catalogues. */
 export const selectEditions = (db: Db, no: Expression<string>) => editions(db).where('i.no', '=', no);
 
-/** The same, read. */
+/** Reads the rows with these numbers, gathered into one statement. */
 export const editionsOf = gatherEach(async (db, nos) =>
   byKey(await editions(db).select('i.no as key').where('i.no', 'in', nos).execute()),
 );
