@@ -40,7 +40,7 @@ export interface RevisionTelling {
   changes: readonly { clauseNo: string; before: string; after: string }[];
   source: ChangeSource;
   note: string;
-  /** Which point of the legality opinion it carries out. */
+  /** Point of the legality opinion that it carries out. */
   point?: number;
   reason: string;
   notMaterial: string;

@@ -45,7 +45,7 @@ export const RELIEF_FIRST = plan({
   quotas: [DEPUTIES, SCHOLARS, RESIDENTS, kind('其他类别', OTHERS, 1)],
 });
 
-/** The same put right. */
+/** The plan with its mistake corrected. */
 export const RELIEF = plan({
   topics: ['救助', '民生'],
   quotas: [DEPUTIES, SCHOLARS, RESIDENTS, kind('其他类别', [...OTHERS, C.MEDIA], 1)],

@@ -35,7 +35,7 @@ export interface HearingRest {
   chair: string;
   recorder: string;
   press: readonly string[];
-  /** Which participant speaks, counted from 0; null: the unit. */
+  /** Participant who speaks, counted from 0; null: the unit. */
   said: readonly (readonly [kind: HearingEntryKind, who: number | null, text: string])[];
   refuses: number;
   refusalReason: string;
