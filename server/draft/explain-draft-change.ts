@@ -17,9 +17,9 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 interface Told {
   source: ChangeSource;
   note: string;
-  /** Which point of the legality opinion, from 1. */
+  /** Point of the legality opinion, from 1. */
   point?: number | null;
-  /** Which place of which record. */
+  /** Place in a record that the change came from. */
   groundId?: string | null;
 }
 
