@@ -17,7 +17,7 @@ import { refuseParty, refuseSignUpNow } from '#server/law/event/registration.ts'
 import { type EventRow, eventSelection } from './event-selection.ts';
 import { stageOf } from './event-stage-sql.ts';
 
-/** Which part of the list is asked for. */
+/** Query for events. */
 export interface EventsAsked {
   kind?: EventKind | null | undefined;
   state?: EventState | null | undefined;

@@ -21,7 +21,10 @@ export interface Ticket {
   findings: readonly Finding[];
 }
 
-/** Whether they came, by their receipt or by the code of the place; of a receipt only a digest is stored, which leads nobody back to it. */
+/**
+ * Ticket of somebody who came, by their receipt or by the code of the place; of a receipt only a digest is stored,
+ * which leads nobody back to it.
+ */
 export async function ticketOf(
   { services: { seal }, db, now }: CommandContext,
   eventId: string,

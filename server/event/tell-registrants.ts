@@ -41,7 +41,7 @@ export async function announceTiding(
     await command.enqueue('tell-journalists', { eventId, tiding, occasion: order.occasion });
 }
 
-/** The same of an order that is already written. */
+/** Queues a notice that is already written. */
 export const queueTiding = (command: CommandContext, order: TidingOrder): Promise<void> =>
   command.enqueue('tell-registrants', order);
 

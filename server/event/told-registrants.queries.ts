@@ -4,7 +4,7 @@ import type { Db } from '#server/kernel/context.ts';
 /** An event as its notices describe it. */
 export type ToldEvent = NonNullable<Awaited<ReturnType<typeof toldEvent>>>;
 
-/** Reads it. */
+/** Reads such an event. */
 export const toldEvent = (db: Db, id: string) =>
   db
     .selectFrom('event as e')
