@@ -15,7 +15,7 @@ export interface ExecutionStanding {
   records: readonly RecordRow[];
 }
 
-/** Reads it. */
+/** Reads that standing of a decision. */
 export async function executionStanding(db: Db, decisionId: string): Promise<ExecutionStanding> {
   const decision = await db
     .selectFrom('decision')

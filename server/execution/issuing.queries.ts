@@ -29,7 +29,7 @@ export async function stepsDone(db: Db, decisionId: string): Promise<Set<Decisio
   return new Set(rows.map(({ kind }) => kind));
 }
 
-/** Reads it; the reports are those on the discussion that approved the decision last. */
+/** Reads these facts; the reports are those on the discussion that approved the decision last. */
 export async function issuingGround(db: Db, decision: Asked, rules: StepRules): Promise<IssuingGround> {
   const records = await recordsOf(db, decision.id);
   const required = (await requirementsOf(db, decision, rules))

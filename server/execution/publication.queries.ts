@@ -28,7 +28,7 @@ export function publicationStanding(records: readonly RecordRow[]): PublicationS
   };
 }
 
-/** Reads it. */
+/** Reads the standing of a decision's publication. */
 export const publicationOf = async (db: Db, decisionId: string): Promise<PublicationStanding> =>
   publicationStanding(await recordsOf(db, decisionId));
 

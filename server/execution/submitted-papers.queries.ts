@@ -64,7 +64,7 @@ export interface SentPapers {
   authorIds: readonly string[];
 }
 
-/** Reads it. */
+/** Reads these facts on the papers sent with the plan. */
 export async function sentPapers(
   db: Db,
   decisionId: string,
