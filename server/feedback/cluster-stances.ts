@@ -32,7 +32,7 @@ export const clusterStances = defineCommand(
   },
 );
 
-/** As many as one request may sort; what is left is gathered by the next. */
+/** Comments without words that state only this stance, as many as one request may sort; the next gathers the rest. */
 async function stancesAlone(db: Db, consultationId: string, stance: Stance, clauseNo: string | null) {
   const { rows } = await sql<{ id: string }>`
     select e.comment_id as id from (${effective(consultationId)}) e

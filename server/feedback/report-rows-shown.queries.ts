@@ -6,7 +6,7 @@ import type { ReportRecord } from './report.queries.ts';
 import { withFollowUps } from './follow-ups.queries.ts';
 import { reportRows } from './report-rows.queries.ts';
 
-/** Which rows of a report. */
+/** Filter of a report's rows. */
 export interface RowFilter {
   outcome: Outcome | null;
   clauseNo: string | null;

@@ -70,7 +70,7 @@ export const reportById = (context: Context, id: string) =>
     return record ?? null;
   });
 
-/** Which published reports. */
+/** Filter and page of the published reports. */
 export interface ReportFilter {
   unitId?: string | null;
   year?: number | null;
