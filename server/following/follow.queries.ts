@@ -54,7 +54,7 @@ const rows = (db: Db) =>
       'ended_at as endedAt',
     ]);
 
-/** As its owner reads it. */
+/** A follow as its owner reads it. */
 async function shown(db: Db, { services }: Pick<Context, 'services'>, row: Row) {
   const named = await subjectNamed(db, row);
   return {

@@ -18,7 +18,7 @@ export interface Moment {
   detail: string;
 }
 
-/** Which of them are read, the latest first. */
+/** Query for moments, latest first. */
 interface MomentsAsked {
   which: RawBuilder<boolean>;
   most: number;
