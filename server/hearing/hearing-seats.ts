@@ -75,7 +75,7 @@ export async function hearingPlaces(db: Db, groupId: string): Promise<HearingPla
   return row ? placesOf(row) : null;
 }
 
-/** The same by the hearing and the place that is asked for. */
+/** The seats by the hearing and the kind of attendance asked for. */
 export async function placesAt(db: Db, address: string): Promise<HearingPlaces | null> {
   const [hearingId = '', attendance = ''] = address.split(' ');
   if (!isId(hearingId)) return null;

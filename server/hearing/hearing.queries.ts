@@ -11,7 +11,7 @@ import { read, readAsSystem } from '#server/kernel/read.ts';
 import { isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { hearingSelection, hearingViewOf } from './hearing-row.ts';
 
-/** Which part of the list is asked for. */
+/** Query for hearings. */
 export interface HearingsAsked {
   state: HearingState | null;
   unitId: string | null;
