@@ -46,10 +46,7 @@ const DISCUSSING = sql`(select i.meeting_id from agenda_item i where i.decision_
 const OF_MEETING = sql`t.meeting_id in ${DISCUSSING}`;
 const MINUTED = sql`t.item_id in (select i.id from agenda_item i join meeting m on m.id = i.meeting_id
   where i.decision_id = d.id and i.announced_at is not null and m.minutes_published_at is not null)`;
-/**
- * Links to a minute of a published recording go into the file; the video itself does not: it stays with the media
- * centre.
- */
+/** Links to a minute of a recording go into the file; the video does not: it stays with the media centre. */
 const SHOWN_MOMENT = sql`${OURS} and t.recording_id in (select r.id from recording r where r.state = 'PUBLISHED')`;
 /** 列席意见 with its published answer; who said it goes along while they consent to it. */
 const ANSWERED = sql`t.stage = 'OPINION_ANSWERED' and t.item_id in (select i.id from agenda_item i
@@ -192,10 +189,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding('transcript_cue', OF_CLIP, 'starts_ms'),
 ];
 
-/**
- * Tables in which an empty system already has rows of its own, with their key: these rows are updated instead of
- * inserted.
- */
+/** Keys of tables in which an empty system has rows of its own: these rows are updated instead of inserted. */
 export const KEPT_BY_EVERY_SYSTEM: Readonly<Record<string, string>> = {
   site_profile: 'id',
   privacy_notice: 'version',

@@ -22,7 +22,7 @@ const PROCESSES = ['test/setup/**/*.test.ts', 'test/torture/**/*.test.ts', 'test
 
 /** Tests that need neither a database nor a browser. */
 const PURE = [
-  'test/{architecture,commands,documents,packages}.test.ts',
+  'test/{architecture,house,commands,documents,packages}.test.ts',
   'test/{law,proof,lottery,table,mutants,pdf,draft/import,search/words}/**/*.test.ts',
   'test/client/**/*.test.{ts,tsx}',
 ];
