@@ -1,7 +1,7 @@
 import type { AddressesInput, PersonInput } from '#schema/identity/person-input.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
 
-/** The account as it would be stored: login names know no capitals, a role is held once. */
+/** Account in the form in which it is stored: the login name in lower case, each role once. */
 export const accountDraft = ({ loginName, name, unitId, roles, active, ...addresses }: PersonInput) => ({
   loginName: loginName.toLowerCase(),
   name,
@@ -11,7 +11,7 @@ export const accountDraft = ({ loginName, name, unitId, roles, active, ...addres
   ...addressesDraft(addresses),
 });
 
-/** The addresses as they would be stored: a mobile number as its eleven digits, nothing where nothing was given. */
+/** Addresses in the form in which they are stored: a mobile number as its eleven digits, null where none was given. */
 export const addressesDraft = ({ email, mobile }: AddressesInput) => ({
   email: (email ?? '') || null,
   mobile: mobile ? (mobileIn(mobile) ?? mobile) : null,

@@ -4,7 +4,7 @@ import { isId } from '#server/kernel/load.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { AccountFacts } from './refuse-person.ts';
 
-/** What the records say to an account that is to be made or changed into this. */
+/** Facts from the database that decide whether an account may be made, or changed into this one. */
 export async function accountFacts(
   db: Db,
   { loginName, unitId }: { loginName: string; unitId: string },

@@ -9,7 +9,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { hashPassword } from './password.ts';
 import { refusePerson } from './refuse-person.ts';
 
-/** 新建账号: the password is answered this once, and has to be changed at the first sign-in. */
+/** 新建账号: the answer shows the password this once, and it has to be changed at the first sign-in. */
 export const createPerson = defineCommand(
   'person.created',
   keepAccounts,

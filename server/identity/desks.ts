@@ -33,7 +33,10 @@ const {
   HOLDS,
 } = Desk;
 
-/** Who reads what is on record sees how duties stand; everybody who owes one has a ledger and counts days. */
+/**
+ * Desks for everybody who reads the records or owes a duty: the state of the duties, the ledger, the calendar of
+ * periods.
+ */
 const WATCH = [COMPLIANCE, LEDGER, CALENDAR];
 
 const UNIT_DESKS = [
@@ -95,7 +98,10 @@ const DESKS: Readonly<Record<Role, readonly Desk[]>> = {
   [Role.SYS_ADMIN]: [WORKBENCH, ACCOUNTS, SITE, MESSAGES, CALENDAR],
 };
 
-/** What the posts of a body that decides for itself open besides: its decisions and meetings, and no matter of the county. */
+/**
+ * Desks open to the posts of a body that decides for itself: its own decisions and meetings, and no matter of the
+ * county.
+ */
 const ORGAN_DESKS: readonly Desk[] = [WORKBENCH, DECISIONS, MEETINGS];
 const KEEPS_SETTING: readonly Role[] = [Role.HEAD_OF_GOVERNMENT, Role.GOV_LEADER, Role.GOV_OFFICE_STAFF];
 const MAKES_PAPERS: readonly Role[] = [Role.GOV_OFFICE_STAFF, Role.LEGALITY_REVIEWER];

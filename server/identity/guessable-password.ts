@@ -38,7 +38,7 @@ const LISTED = new Set([
   'zhonghuarenmin',
 ]);
 
-/** Rows along which fingers and counting run. */
+/** Keyboard rows and counting sequences that people type along. */
 const RUNS = [
   '0123456789012345678901234567890',
   'abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz',

@@ -3,7 +3,10 @@ import { isIPv4, isIPv6 } from 'node:net';
 const IPV6_NETWORK_GROUPS = 4;
 const IPV6_GROUPS = 8;
 
-/** Where a client stands, for counting: an IPv4 address, or the /64 that one IPv6 client may choose addresses from. */
+/**
+ * Network of a client, for counting attempts: an IPv4 address, or the /64 from which one IPv6 client may choose
+ * addresses.
+ */
 export function networkOf(address: string): string {
   const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (isIPv4(mapped)) return mapped;

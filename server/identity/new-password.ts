@@ -8,5 +8,5 @@ const GROUP_LETTERS = 4;
 const group = () =>
   Array.from({ length: GROUP_LETTERS }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
 
-/** A password to be handed over once (初始密码), as four groups of four: 79 bits of chance. */
+/** One-time initial password (初始密码) of four groups of four: 79 bits of entropy. */
 export const newPassword = (): string => Array.from({ length: GROUPS }, group).join('-');

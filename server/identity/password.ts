@@ -18,7 +18,7 @@ interface Stored {
 const message = (password: string) => Buffer.from(password.normalize('NFC'), 'utf8');
 const text = (bytes: Buffer) => bytes.toString('base64').replaceAll('=', '');
 
-/** What is stored instead of a password, with its cost and salt in it. */
+/** Hash of a password for storage, with its cost parameters and salt in it. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES);
   const tag = await tagOf(password, { cost: COST, salt, tag: Buffer.alloc(TAG_BYTES) });

@@ -15,7 +15,7 @@ export interface Proved {
   passwordHash: string;
 }
 
-/** Not proved, and why; the reason never tells whether the account exists. */
+/** Failed proof of identity with its reason, which never reveals whether the account exists. */
 export interface Unproved {
   proved: false;
   personId: string | null;

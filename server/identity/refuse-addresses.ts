@@ -2,7 +2,7 @@ import { isEmail, mobileIn } from '#server/law/consultation/comment-contact.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { r93 } from './account-rule.ts';
 
-/** What is wrong with the addresses of a member of staff (本人的联系方式); both may be missing. */
+/** Findings on the addresses of a member of staff (本人的联系方式); both may be missing. */
 export const refuseAddresses = ({
   email,
   mobile,

@@ -5,14 +5,14 @@ import { isGuessable } from './guessable-password.ts';
 /** The fewest characters of a password of staff. */
 export const PASSWORD_MIN_CHARS = 12;
 
-/** The most, so that nobody makes the server work on a book. */
+/** Most characters of a password, so that nobody makes the server hash a book. */
 export const PASSWORD_MAX_CHARS = 128;
 
 const finding = (code: string, message: string, fix: string) => r93.block(code, 'next')`
   ${message}
   ${fix}`;
 
-/** What forbids this password for the account (密码强度): all at once. */
+/** Reasons against this password for the account (密码强度), all at once. */
 export function refusePassword(password: string, loginName: string): Finding[] {
   const length = Array.from(password).length;
   const findings: Finding[] = [];

@@ -3,7 +3,7 @@ import { Role, ROLE_LABELS } from '#server/law/people/role.ts';
 import { r93 } from './account-rule.ts';
 import { refuseAddresses } from './refuse-addresses.ts';
 
-/** What is asked of an account, in the form it would be stored in. */
+/** Draft of an account as it was requested, in the form in which it would be stored. */
 export interface AccountDraft {
   loginName: string;
   name: string;
@@ -14,10 +14,10 @@ export interface AccountDraft {
   mobile: string | null;
 }
 
-/** What the county's records say to it. */
+/** Facts from the database that the draft of an account is checked against. */
 export interface AccountFacts {
   unit: { active: boolean } | null;
-  /** Its unit as it stands; staying in a unit that was closed meanwhile is no new assignment. */
+  /** Whether its unit stays the same; staying in a unit that was closed meanwhile is no new assignment. */
   sameUnit: boolean;
   loginNameTaken: boolean;
   /** Another active account administers the system. */
@@ -32,7 +32,7 @@ const APART: readonly Role[] = [Role.SYS_ADMIN, Role.AUDITOR];
 const LOGIN_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{1,31}$/u;
 const NAME_MAX_CHARS = 40;
 
-/** What forbids the account (账号): all findings at once. */
+/** Reasons against the account (账号), all at once. */
 export const refusePerson = (draft: AccountDraft, facts: AccountFacts): Finding[] => [
   ...refuseLoginName(draft, facts),
   ...refuseName(draft),

@@ -2,7 +2,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { r01, r93 } from './account-rule.ts';
 import type { OrganKind } from '#server/law/decision/procedural-force.ts';
 
-/** What is asked of a unit. */
+/** Draft of a unit as it was requested. */
 export interface UnitDraft {
   code: string;
   name: string;
@@ -12,7 +12,7 @@ export interface UnitDraft {
   active: boolean;
 }
 
-/** What the county's records say to it. */
+/** Facts from the database that the draft of a unit is checked against. */
 export interface UnitFacts {
   codeTaken: boolean;
   nameTaken: boolean;
@@ -20,7 +20,7 @@ export interface UnitFacts {
   people: number;
   /** Active accounts in it that act for the county's government or for 司法局. */
   countyPosts: number;
-  /** It decides for itself as it stands, and has made or begun so many decisions. */
+  /** Number of decisions it has made or begun, where it decides for itself at present. */
   ownDecisions: number;
   decidedItself: boolean;
 }
@@ -38,7 +38,7 @@ const row = (stands: boolean, code: string, message: string, field: string, fix:
       ]
     : [];
 
-/** What forbids the unit (单位): all findings at once. */
+/** Reasons against the unit (单位), all at once. */
 export const refuseUnit = (draft: UnitDraft, facts: UnitFacts): Finding[] => [
   ...refuseNamed(draft, facts),
   ...refuseDeciding(draft, facts),
@@ -77,7 +77,10 @@ const refuseNamed = ({ code, name, phone, active }: UnitDraft, facts: UnitFacts)
   ),
 ];
 
-/** Whether a unit may begin or cease to decide for itself (自行决策): what its people do for the county they do not do for it. */
+/**
+ * R-01. Reasons against a unit's beginning or ceasing to decide for itself (自行决策): its people do not act for the county
+ * at the same time.
+ */
 const refuseDeciding = ({ kind, decidesItself }: UnitDraft, facts: UnitFacts): Finding[] => [
   ...(decidesItself && kind === 'GOVERNMENT' ? [isGovernment] : []),
   ...(decidesItself && !facts.decidedItself && facts.countyPosts > 0

@@ -7,7 +7,7 @@ import { newPassword } from './new-password.ts';
 import { hashPassword } from './password.ts';
 import { endWaits } from './end-waits.ts';
 
-/** 重置密码: answered this once; every session of the person ends, and so does a lock-out. */
+/** 重置密码: the answer shows the new password this once; every session of the person ends, and so does a lock-out. */
 export const resetPassword = defineCommand(
   'person.passwordReset',
   keepAccounts,

@@ -7,7 +7,7 @@ import { loadById } from '#server/kernel/load.ts';
 import { addressesDraft } from './account-draft.ts';
 import { refuseAddresses } from './refuse-addresses.ts';
 
-/** 修改本人的联系方式: where one is notified of what waits; the record does not repeat it. */
+/** 修改本人的联系方式: where a member of staff is notified of tasks; the audit does not repeat the addresses. */
 export const saveMyAddresses = defineCommand(
   'person.addressesSaved',
   signedIn,

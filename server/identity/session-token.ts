@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 const TOKEN_BYTES = 32;
 
-/** What the session table keeps of a token. */
+/** Hash of a session token, the only form of it in the session table. */
 export const tokenHashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** A new session's token, known to the browser alone. */

@@ -24,7 +24,7 @@ const countOne = (limit: number, longest: number) => `
       then app_now() + least(${WAIT_SECONDS} * 2 ^ least(a.failures + 1 - ${limit}, 20), ${longest}) * interval '1 second'
       end`;
 
-/** Waits are taken from the row itself, so that many attempts at once cannot slip through together. */
+/** Waits are computed in the row itself, so that many attempts at once cannot slip through together. */
 const TAKE_ATTEMPT = `${countOne(FAILURES_BEFORE_WAIT, WAIT_MAX_SECONDS)}
   where a.blocked_until is null or a.blocked_until <= app_now()
   returning succeeded_at > app_now() - interval '${KNOWN_DAYS} days' as known`;
@@ -35,7 +35,7 @@ const WAITING = `
     select from sign_in_attempt k
     where k.subject = $1 and k.address = $2 and k.succeeded_at > app_now() - interval '${KNOWN_DAYS} days')))`;
 
-/** How an attempt may go on: it is counted as failed until it proves right, or it has to wait. */
+/** Outcome of taking an attempt: it may go on, counted as failed until it proves right, or it has to wait. */
 export type Attempt = { known: boolean } | { until: Date };
 
 /**

@@ -35,7 +35,10 @@ const openSession = defineCommand(
   },
 );
 
-/** Between comparing and now the account may have been closed or its password reset. */
+/**
+ * Checks again within the transaction: since the password was compared, the account may have been closed or its
+ * password reset.
+ */
 async function stillSo({ db, now }: CommandContext, { personId, passwordHash }: Proved): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('person')

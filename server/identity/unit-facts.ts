@@ -12,7 +12,7 @@ async function decisionsOf(db: Db, id: string | null): Promise<number> {
   return rows.length;
 }
 
-/** What the records say to a unit that is to be made (id null) or changed into this. */
+/** Facts from the database that decide whether a unit may be made (id null), or changed into this one. */
 export async function unitFacts(
   db: Db,
   { code, name }: { code: string; name: string },

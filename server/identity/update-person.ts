@@ -27,7 +27,7 @@ export const updatePerson = defineCommand(
   },
 );
 
-/** Everything that decides what somebody may see and do. */
+/** Rights of an account: everything that decides what its owner may see and do. */
 const rightsOf = ({ unitId, roles, active }: AccountDraft) =>
   `${unitId} ${[...roles].sort().join(' ')} ${active}`;
 

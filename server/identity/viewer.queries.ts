@@ -5,7 +5,7 @@ import { postsIn } from '#server/law/people/organ-post.ts';
 import { desksOf } from './desks.ts';
 import { unitById } from './unit.queries.ts';
 
-/** The person signed in as `id` (当前登录的人); before the first change of password no desk is open. */
+/** Person signed in as `id` (当前登录的人); before the first change of password no desk is open to them. */
 export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
   read(context, async (db) => {
     const person = await db
