@@ -5,7 +5,7 @@ import { notifyStaff } from '#server/telling/notify-staff.ts';
 import { staffKind, staffNotification } from '#server/telling/staff-notification.ts';
 import { enteringRole } from './letter-address.queries.ts';
 
-/** 请录入联系方式: to who has no part in the matter. */
+/** 请录入联系方式: addressed to staff who have no part in the matter. */
 export const ADDRESS_ASKED = staffKind('letter-address', MessageKind.LETTER_ADDRESS);
 
 /** Asks for the addresses of these addressees; nothing where each has one. */

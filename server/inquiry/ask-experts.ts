@@ -51,7 +51,8 @@ export const askExperts = defineCommand(
       ...origin.unanswered,
       ...(await refuseNamedDocuments(command, id, input.fileIds)),
     ];
-    // What a reason answers is said again only by the record of it.
+    // Warnings that a reason already answers are passed on only once nothing else stands, so that their reasons are
+    // stored with the record.
     const refusal = command.refusalOf(standing.length > 0 ? standing : origin.answered, origin.answers);
     if (refusal || !draft) return refusal ?? id;
     const letter = letterOf(command, decision, input, { ...draft, fromUnit });

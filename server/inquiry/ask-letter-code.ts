@@ -12,7 +12,9 @@ import { letterContact } from './letter-address.queries.ts';
 import { loadByAnyLink } from './load-inquiry.ts';
 import { refuseEnded } from './resend-link.ts';
 
-/** 验证码: the code is added when it leaves; the link is not in it, so that neither message signs alone. */
+/**
+ * 验证码: the code is added as the message leaves; the link is not in it, so that neither message alone is enough to sign.
+ */
 export const LETTER_CODE: NotificationKind<{ matter: string }> = {
   key: 'letter-code',
   kind: MessageKind.LETTER_CODE,
@@ -39,7 +41,8 @@ export const askLetterCode = defineCommand(
     ]);
     if (refusal || contact === null) return refusal ?? id;
     const code_times = codeOfDay({ on, times }, today);
-    // By a statement of its own: whoever works on the letter meanwhile keeps the version they read.
+    // Written by a separate statement that leaves the version alone, so that people at work on the letter meanwhile are
+    // not in conflict.
     await db
       .updateTable('inquiry')
       .set({ code_at: now, code_tries: 0, code_on: today, code_times })

@@ -2,7 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
 
-/** The experts of a decision so far: who has this text before them, or has answered on it, and who stepped back. */
+/** Experts of a decision so far: those who have received this text, or answered on it, and those who stepped back. */
 export async function askedExperts(
   db: Db,
   decisionId: string,

@@ -12,7 +12,7 @@ export const knownUnits = async (db: Db): Promise<KnownUnit[]> =>
       from unit u where u.active order by u.name`.execute(db)
   ).rows;
 
-/** The units that have a text before them and have not answered (等待答复的单位). */
+/** Units that have received a text and have not answered (等待答复的单位). */
 export const waitingUnits = async (db: Db, decisionId: string, digest: string): Promise<string[]> =>
   (
     await db

@@ -6,10 +6,10 @@ import { awaitsAddress, refuseOwnAddress, refuseUnsent } from '#server/law/proce
 import { asksUnits, entersAddresses } from './inquiry.permissions.ts';
 import { type InquiryRow, isListed } from './inquiry.queries.ts';
 
-/** Of what somebody else may do, the viewer sees nothing. */
+/** Capability of an action that only other people have: shown as not allowed, without findings. */
 export const NOT_THEIRS: Capability = { allowed: false, findings: [] };
 
-/** What people of the responsible unit may do with letters (承办单位可办), with what stands in the way. */
+/** Capability of the responsible unit's people to work with its letters (承办单位可办), with the findings against it. */
 export const asking = (
   actor: Actor | null,
   { unitIds }: { unitIds: readonly string[] },
@@ -17,7 +17,7 @@ export const asking = (
 ): Capability =>
   actor && unitIds.includes(actor.unitId) ? capability(actor, asksUnits, [...findings]) : NOT_THEIRS;
 
-/** What stands in the way of a letter whose link has not gone out (链接没有发出). */
+/** Reasons against acting on a letter whose link has not gone out (链接没有发出). */
 export const unsent = (inquiry: InquiryRow): Finding[] =>
   refuseUnsent(inquiry.unitName, {
     sent: !awaitsAddress({ ...inquiry, listed: isListed(inquiry) }),

@@ -5,7 +5,10 @@ import type { ExpertToAsk } from '#server/law/procedure/expert-inquiry.ts';
 import { listedExperts, type LibraryExpertRow } from '#server/register/library-expert.queries.ts';
 import { listedContact } from './letter-address.queries.ts';
 
-/** Who was chosen (所选的专家): those of the library as it knows them, with the address it keeps; the others as they were typed. */
+/**
+ * Chosen experts (所选的专家): those of the library with the data and the address stored there; the others as they were
+ * typed.
+ */
 export async function chosenExperts(
   command: CommandContext,
   rows: readonly ExpertToAskInput[],

@@ -5,7 +5,7 @@ import { codeOpens } from '#server/law/following/following.ts';
 import type { Departing, DepartingMessage } from '#server/telling/departures.ts';
 import { letterCode } from './letter-proof.ts';
 
-/** The code of a letter (验证码), as long as it opens anything; it stands in the message alone. */
+/** Code of a letter (验证码), as long as it is valid; it stands in the message alone. */
 export async function letterCodeDeparture(
   db: Db,
   { seal }: Services,

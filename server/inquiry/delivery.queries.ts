@@ -11,7 +11,7 @@ const topicOf = (kind: InquiryKind, byLink: boolean): string => {
   return byLink ? UNIT_ASKED_BY_LINK.key : UNIT_ASKED.key;
 };
 
-/** What became of a letter on its way (送达情况): where it went, masked, and whether it arrived; by the sending record, never typed. */
+/** Delivery of a letter (送达情况): its address, masked, and whether it arrived; by the sending record, never typed. */
 export const deliveryOf = (
   context: Context,
   { id, kind, byLink }: InquiryRow,

@@ -48,7 +48,7 @@ export const enterExpertPaper = defineCommand(
   },
 );
 
-/** What forbids a scan that is named in this field: one of another kind, or of another decision. */
+/** Reasons against the scan that is named in this field: a document of another kind, or of another decision. */
 async function refuseScan(
   command: CommandContext,
   decisionId: string,

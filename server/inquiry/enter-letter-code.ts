@@ -6,7 +6,10 @@ import { answersByLink } from './inquiry.permissions.ts';
 import { letterCode, letterProof } from './letter-proof.ts';
 import { loadByAnyLink } from './load-inquiry.ts';
 
-/** 填写验证码: gives what proves it; null where it opens nothing. No refusal: that would undo the count of the tries. */
+/**
+ * 填写验证码: returns a proof of identity; null where the code is wrong. Not a refusal, since a rollback would undo the
+ * count of attempts.
+ */
 export const enterLetterCode = defineCommand(
   'inquiry.codeEntered',
   answersByLink,

@@ -22,7 +22,10 @@ export const asksExperts = (
   decision: Pick<DecisionRow, 'unitIds' | 'phase'>,
 ): Capability => asking(actor, decision, refuseExpertPhase(decision.phase));
 
-/** What the viewer may do with a letter to an expert (专家论证函可办事项): whoever holds the link answers, the unit works on it. */
+/**
+ * Capabilities of the viewer on a letter to an expert (专家论证函可办事项): whoever holds the link answers, the unit works on
+ * it.
+ */
 export async function expertCapabilities(context: Context, inquiry: InquiryRow) {
   const { actor } = context;
   const { today } = await read(context, rulesOf);

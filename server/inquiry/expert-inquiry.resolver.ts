@@ -85,7 +85,7 @@ const byProof = arg('proof', () => str('填写验证码得到的凭据'));
 
 const asExpertInquiry = answering(ExpertInquiryOrRefusal, inquiryAfter);
 
-/** What experts do by their link, and the responsible unit with their letters. */
+/** Mutations of the experts, by their link, and of the responsible unit on its letters to them. */
 export const ExpertLettersMutations = mutations({
   declareInterest: asExpertInquiry(
     '专家凭链接声明有无直接利害关系',

@@ -9,7 +9,7 @@ import { ExpertStanding, expertStanding } from '#server/law/procedure/expert-sta
 import { ReplyWay, UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { type InquiryRow, lettersOf } from './inquiry.queries.ts';
 
-/** What the letters to the experts of a decision came to (专家论证的情况). */
+/** Results of the letters to the experts of a decision (专家论证的情况). */
 interface ExpertsAnswered {
   letters: { name: string; standing: ExpertStanding }[];
   told: Omit<ExpertRecord, 'form'>;
@@ -18,7 +18,7 @@ interface ExpertsAnswered {
   lastOn: CalendarDay | null;
 }
 
-/** Reads it: every opinion that was signed, and of each expert where they stand. */
+/** Reads the results: every signed opinion, and the state of each expert's letter. */
 export async function expertsAnswered(
   db: Db,
   decisionId: string,
@@ -31,7 +31,7 @@ export async function expertsAnswered(
   const letters = rows.filter(({ standing }) => standing !== ExpertStanding.RECALLED);
   const answered = letters.filter(({ reply }) => reply !== null);
   const names = new Map(letters.map((one) => [one.addressee, one]));
-  // Who has answered once is heard, whatever became of a later letter to them.
+  // An expert who has answered once counts as heard, even if a later letter to them was taken back.
   for (const one of answered) names.set(one.addressee, one);
   const panel = [...names.values()];
   return {

@@ -20,7 +20,10 @@ export const sendsInquiries = (
   decision: Pick<DecisionRow, 'unitIds' | 'phase'>,
 ): Capability => asking(actor, decision, refuseInquiryPhase(decision.phase));
 
-/** What the viewer may do with a letter (征求意见函可办事项): answer it for the unit asked, or work on the answer for the one that asked. */
+/**
+ * Capabilities of the viewer on a letter (征求意见函可办事项): answer it for the unit asked, or work on the answer for the unit
+ * that asked.
+ */
 export async function inquiryCapabilities(context: Context, inquiry: InquiryRow) {
   const { actor } = context;
   const { today } = await read(context, rulesOf);

@@ -21,7 +21,7 @@ export const inquiryFiles = (context: Context, inquiry: InquiryRow) =>
 /** How a letter was opened: at a desk by its id, or by its link. */
 export type Opener = { id: string } | { kind: InquiryKind; token: string };
 
-/** One of them, for the unit asked alone; null for every other reason alike. */
+/** One of them, for the unit asked alone; otherwise null, without saying why. */
 export async function inquiryFile(context: Context, opener: Opener, fileId: string) {
   const inquiry =
     'id' in opener

@@ -23,21 +23,24 @@ export const LINKS: Readonly<Record<InquiryKind, PersonalLink>> = {
   [InquiryKind.EXPERT]: EXPERT_LINK,
 };
 
-/** A letter as far as its link follows from it. */
+/** Fields of a letter from which its link is derived. */
 interface Linked {
   id: string;
   kind: InquiryKind;
   sending: number;
 }
 
-/** What the token is made of: each sending has a link of its own. Letters that were never sent anew keep the one that their id alone makes. */
+/**
+ * Subject from which the token is derived: each sending has a link of its own; a letter that was never sent anew keeps
+ * the link derived from its id alone.
+ */
 const subjectOf = ({ id, sending }: Linked): string => (sending === 0 ? id : `${id}:${sending}`);
 
 /** The token of a letter's link as it was sent last. */
 export const letterToken = (seal: Seal, letter: Linked): string =>
   tokenOf(seal, LINKS[letter.kind], subjectOf(letter));
 
-/** What is kept of it. */
+/** HMAC of the token of a letter's link, the only form in which the token is stored. */
 export const letterHmac = (seal: Seal, letter: Linked): string =>
   hmacOf(seal, LINKS[letter.kind], letterToken(seal, letter));
 

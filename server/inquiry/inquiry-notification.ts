@@ -11,7 +11,7 @@ import { notify } from '#server/telling/notify.ts';
 import { contactOf } from '#server/law/consultation/comment-contact.ts';
 import { letterLink } from './inquiry-link.ts';
 
-/** What a letter that goes as a link (专用链接) tells; the link is its whole access. */
+/** Facts of the message that carries a letter's link (专用链接); the link is the addressee's whole access. */
 export interface LinkFacts {
   inquiry: Inquiry;
   link: string;
@@ -19,7 +19,7 @@ export interface LinkFacts {
   ended: boolean;
 }
 
-/** Where it goes, and where the staff of the responsible unit find it. */
+/** Address of a message, and the path at which the staff of the responsible unit find the letter. */
 interface Way {
   /** Null where no address is kept any more: then the unit calls by what it knows itself. */
   contact: string | null;
@@ -59,7 +59,7 @@ export const sendLink = (
     },
   );
 
-/** Who of a unit is told of its letters. */
+/** Roles of a unit that are notified of its letters. */
 export const LETTER_STAFF = [Role.UNIT_STAFF, Role.UNIT_LEAD] as const;
 
 const asked = ({ matter, fromUnit, dueOn }: Inquiry) =>
@@ -90,10 +90,10 @@ export const UNIT_ANSWERED = staffKind('unit-answered', MessageKind.UNIT_ANSWERE
 /** Where the unit asked reads and answers it. */
 export const deskOf = (id: string) => `/gongzuotai/laihan/${id}`;
 
-/** What a message to the unit asked is about, and where it is read there. */
+/** Subject of a message to the unit asked, and the path of the letter at its desk. */
 export const atDeskOf = ({ id, matter }: Inquiry) => ({ id, title: matter, path: deskOf(id) });
 
-/** 发函: to the desk of the unit, or by its link; nothing goes out while nobody has entered where. */
+/** 发函: to the desk of the unit, or by its link; nothing goes out until somebody has entered an address. */
 export async function sendLetter(
   command: CommandContext,
   inquiry: Inquiry,

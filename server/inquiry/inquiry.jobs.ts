@@ -2,7 +2,7 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { forgetAddresses } from './forget-addresses.ts';
 
-/** What is due with letters once a day (函). */
+/** Daily job of the letters (函): deletes the addresses of those that have ended. */
 export const jobs = {
   'forget-letter-addresses': async (_payload, services) => {
     await forgetAddresses(systemContext(services));

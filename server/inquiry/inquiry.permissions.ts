@@ -8,7 +8,10 @@ export const asksUnits: Permission = staff(...ASKING_ROLES);
 /** Who writes to whoever is asked; with the system's scope, since a sealed address is read: of the library, or of the letter. */
 export const writesToAsked: Permission = { ...asksUnits, scopes: ['SYSTEM'] };
 
-/** Who answers for the unit asked: its own people, whoever's the decision is; the command proves that it is their letter. */
+/**
+ * Permission to answer for the unit asked: its own people, whichever unit's decision it is; the command checks that the
+ * letter is theirs.
+ */
 export const answersForUnit: Permission = { ...staff(...ASKING_ROLES), scopes: ['SYSTEM'] };
 
 /** Who answers by the link: whoever holds it. */

@@ -39,7 +39,7 @@ const selection = (db: Db) =>
 /** A letter as it is read, with what its field resolvers need. */
 export type InquiryRow = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** Whether it is to an expert of the library, which keeps where their link goes (在库专家). */
+/** Whether the letter is to an expert of the library, which stores the address of their link (在库专家). */
 export const isListed = ({ expert }: InquiryRow): boolean => Boolean(expert?.expertId);
 
 /** The letters of a decision of this kind (征求意见函、专家论证函), oldest first; whoever works on or oversees the decision. */
@@ -72,7 +72,7 @@ export const inquiryAfter = (context: Context, id: string): Promise<InquiryRow |
     async (db) => (await selection(db).where('i.id', '=', id).executeTakeFirst()) ?? null,
   );
 
-/** The letter that a link of this kind opens (凭链接打开的函); null, all alike, for any other. */
+/** Letter that a link of this kind opens (凭链接打开的函); null for any other token, without saying why. */
 export const inquiryByLink = (
   context: Context,
   kind: InquiryKind,
@@ -83,7 +83,10 @@ export const inquiryByLink = (
     return (await selection(db).where('i.link_hmac', '=', hmac).executeTakeFirst()) ?? null;
   });
 
-/** Whether a link was sent anew since (链接已经更换); who never had it cannot guess it, so nothing is told to a guesser. */
+/**
+ * Whether a link was replaced by a newer one (链接已经更换). Nobody can guess a former link, so the answer reveals nothing to
+ * a guesser.
+ */
 export const linkReplaced = (context: Context, kind: InquiryKind, token: string): Promise<boolean> =>
   readAsSystem(context, async (db) => {
     const hmac = hmacOf(context.services.seal, LINKS[kind], token);
@@ -95,7 +98,7 @@ export const linkReplaced = (context: Context, kind: InquiryKind, token: string)
     return found !== undefined;
   });
 
-/** What the letters of a decision came to (征求有关单位意见的情况): of each unit the last that was not taken back. */
+/** Results of the letters on a decision (征求有关单位意见的情况): of each unit the last letter that was not taken back. */
 export async function unitsAnswered(
   db: Db,
   decisionId: string,

@@ -7,7 +7,7 @@ import { type AskedExpert, InquiryKind } from '#server/law/procedure/expert-inqu
 import { letterHmac } from './inquiry-link.ts';
 import { type EnteredAddress, letterPurpose } from './letter-address.queries.ts';
 
-/** What one sending says to all of its addressees (函的内容). */
+/** Content that one sending has in common for all of its addressees (函的内容). */
 interface Said {
   dueOn: CalendarDay;
   note: string;
@@ -49,11 +49,11 @@ interface Addressee {
   expert?: AskedExpert | null;
   /** Whether they answer by a link of their own. */
   linked: boolean;
-  /** Where it goes, as it was entered for them before. */
+  /** Address of the letter, as it was entered for the same addressee before. */
   entered?: EnteredAddress | null;
 }
 
-/** Keeps the letter to one addressee, with what is kept of their link. */
+/** Stores the letter to one addressee, with the HMAC of their link's token. */
 export async function keepLetter(
   { em, services }: CommandContext,
   letter: ReturnType<typeof letterOf>,

@@ -7,12 +7,15 @@ import { maskAddress } from '#server/telling/masked-address.ts';
 import type { AskedExpert, InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { libraryContact } from '#server/register/library-expert.queries.ts';
 
-/** What a sealed address is bound to. */
+/** Purpose that the sealed address of a letter is bound to. */
 export const letterPurpose = (id: string): string => `letter:${id}`;
 
 type House = Pick<CommandContext, 'db' | 'services'>;
 
-/** Where the library keeps that a link goes (专家库登记的联系方式), by its present record; null of who stands in none. */
+/**
+ * Contact stored in the library for an expert's link (专家库登记的联系方式), by its present record; null for people who are not
+ * in it.
+ */
 export async function listedContact(
   { db, services: { seal } }: House,
   { expert }: Pick<Inquiry, 'expert'>,
@@ -21,7 +24,10 @@ export async function listedContact(
   return reach?.mailbox || reach?.telephone || null;
 }
 
-/** Where the link of a letter goes (链接发往的地址): as the library keeps it today, else as it was entered; null while nobody has. */
+/**
+ * Address of a letter's link (链接发往的地址): the library's present one, else the one entered by hand; null while there is
+ * none.
+ */
 export async function letterContact(
   house: House,
   letter: Pick<Inquiry, 'id' | 'address' | 'expert'>,
@@ -38,7 +44,7 @@ export interface EnteredAddress {
   at: Date;
 }
 
-/** Who is asked, as an address is found again by it. */
+/** Identity of an addressee, by which an earlier address is found again. */
 interface Named {
   kind: InquiryKind;
   name: string;
@@ -84,7 +90,9 @@ export const wasSent = async ({ db }: House, { id }: Pick<Inquiry, 'id'>): Promi
   (await db.selectFrom('message').select('id').where('recipient_id', '=', id).limit(1).executeTakeFirst()) !==
   undefined;
 
-/** The same as whoever holds the link may see it (遮盖): enough to recognise one's own; empty while there is none. */
+/**
+ * The same, masked for the holder of the link (遮盖): enough to recognise one's own address; empty while there is none.
+ */
 export const maskedAddress = (context: Context, id: string): Promise<string> =>
   readAsSystem(context, async (db) => {
     const letter = await db

@@ -7,7 +7,7 @@ import { outcomeOf } from '#server/telling/delivery-outcome.ts';
 import { EXPERT_ASKED } from './expert-notification.ts';
 import { UNIT_ASKED_BY_LINK } from './inquiry-notification.ts';
 
-/** What of a letter tells its course. */
+/** Fields of a letter from which its course (送达过程) is written. */
 interface Letter {
   id: string;
   linkHmac: string | null;

@@ -3,7 +3,7 @@ import type { Seal } from '#server/kernel/seal.ts';
 import { sixDigits } from '#server/kernel/six-digits.ts';
 import { proofHolds } from '#server/law/procedure/letter-code.ts';
 
-/** A letter as it was sent last: what was proved for an earlier sending holds no more. */
+/** Fields of a letter at its last sending: a proof given for an earlier sending is no longer valid. */
 interface Sent {
   id: string;
   sending: number;
@@ -18,7 +18,7 @@ const MARK_BYTES = 24;
 const markOf = (seal: Seal, { id, sending }: Sent, at: string): Buffer =>
   seal.digest(`${id}:${sending}:${at}`, 'letter-proof').subarray(0, MARK_BYTES);
 
-/** What whoever typed the right code holds (已经核实): for this letter, this sending, from this instant. */
+/** Proof held by whoever typed the right code (已经核实): for this letter and this sending, from this instant. */
 export const letterProof = (seal: Seal, letter: Sent, now: Date): string => {
   const at = now.getTime().toString(36);
   return `${at}.${markOf(seal, letter, at).toString('base64url')}`;

@@ -10,7 +10,10 @@ import { inquiryFiles } from './inquiry-file.queries.ts';
 import { sentClauses } from './inquiry-text.queries.ts';
 import { type InquiryRow, isListed } from './inquiry.queries.ts';
 
-/** What of every letter (征求意见函、专家论证函) is read when it is asked for: the text it speaks of, its papers, how it was sent. */
+/**
+ * Fields common to both kinds of letter (征求意见函、专家论证函), each read only when asked for: the clauses it is about, its
+ * papers, its delivery.
+ */
 export function letterFields(view: ClassType<LetterView>) {
   @Resolver(() => view)
   abstract class LetterResolver {

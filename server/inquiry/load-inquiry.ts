@@ -14,7 +14,7 @@ export interface InquiryOfDecision {
   decision: Decision;
 }
 
-/** What a "not found" names. */
+/** Name of each kind of letter in a NOT_FOUND message. */
 const LETTER: Readonly<Record<InquiryKind, string>> = {
   [InquiryKind.UNIT]: '该征求意见函',
   [InquiryKind.EXPERT]: '该专家论证函',
@@ -78,7 +78,7 @@ export async function loadByAnyLink(command: CommandContext, token: string): Pro
   return loadLinkedInquiry(command, found.kind, token);
 }
 
-/** The letter that a link of this kind opens (答复链接); any other token is not found, all alike. */
+/** Letter that a link of this kind opens (答复链接); any other token is answered as not found, without saying why. */
 export async function loadLinkedInquiry(
   command: CommandContext,
   kind: InquiryKind,

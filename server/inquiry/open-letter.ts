@@ -9,7 +9,7 @@ import { answersByLink, answersForUnit } from './inquiry.permissions.ts';
 import { inquiryById, inquiryByLink } from './inquiry.queries.ts';
 import { loadLinkedInquiry, loadReceivedInquiry } from './load-inquiry.ts';
 
-/** 已打开, by the link; the first instant is kept, and no later one is audited. */
+/** 已打开, by the link: the first instant is stored and audited, later ones are neither. */
 export async function openByLink(context: Context, kind: InquiryKind, token: string): Promise<true> {
   const letter = await inquiryByLink(context, kind, token);
   if (!letter) throw notFound('该函');
@@ -17,7 +17,9 @@ export async function openByLink(context: Context, kind: InquiryKind, token: str
   return true;
 }
 
-/** 已打开, at the desk of the unit asked: by its own people; to whoever oversees the matter it is no letter of theirs. */
+/**
+ * 已打开, at the desk of the unit asked: by its own people alone; to those who oversee the matter the letter is not found.
+ */
 export async function openAtDesk(context: Context, id: string): Promise<true> {
   demand(context, answersForUnit, 'inquiry.opened');
   const letter = await inquiryById(context, id);
@@ -40,7 +42,10 @@ const openedAtDesk = defineCommand('inquiry.opened', answersForUnit, async (comm
   return keepOpened(command, inquiry, actorOf(command).name);
 });
 
-/** By a statement of its own: whoever works on the letter meanwhile keeps the version they read. */
+/**
+ * Written by a separate statement that leaves the version alone, so that people at work on the letter meanwhile are not
+ * in conflict.
+ */
 async function keepOpened({ db, now }: CommandContext, { id }: Inquiry, by: string): Promise<string> {
   await db
     .updateTable('inquiry')

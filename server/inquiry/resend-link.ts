@@ -40,7 +40,10 @@ async function resend(command: CommandContext, kind: InquiryKind, id: string, ve
   return id;
 }
 
-/** What forbids sending a link as it forbids an answer by it: nobody is asked any more. */
+/**
+ * Reasons against sending a link, the same as against an answer by it: the letter has ended, and nobody is asked any
+ * more.
+ */
 export function refuseEnded(
   { today }: CommandContext,
   { inquiry, decision: { phase } }: InquiryOfDecision,

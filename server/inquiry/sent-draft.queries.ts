@@ -1,7 +1,10 @@
 import type { Db } from '#server/kernel/context.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
-/** The text that a letter puts before a unit (随函草案): the newest version fixed by now, else the newest file of the draft among those that go with it. */
+/**
+ * Draft that goes with a letter (随函草案): the newest fixed version, else the newest file of the draft among the letter's
+ * documents.
+ */
 export async function sentDraft(
   { db, now }: { db: Db; now: Date },
   decisionId: string,

@@ -6,7 +6,7 @@ import { asksUnits, writesToAsked } from './inquiry.permissions.ts';
 import { loadSentInquiry } from './load-inquiry.ts';
 import { tellRecalled } from './recall-notification.ts';
 
-/** 研究采纳专家意见 (第二十九条): what became of each aspect that the expert argued; their own words stand as they are. */
+/** 研究采纳专家意见 (第二十九条): the treatment of each aspect that the expert argued; their own words stay unchanged. */
 export const treatExpertOpinion = defineCommand(
   'expert.treated',
   asksUnits,
