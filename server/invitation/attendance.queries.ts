@@ -28,7 +28,7 @@ export const attendanceOfItem = (context: Context, itemId: string): Promise<Item
     return rows;
   });
 
-/** How the letters of a year fell (邀请公平统计); of this year where none is named. */
+/** Statistics on how the letters of a year were distributed (邀请公平统计); of this year where none is named. */
 export const attendanceStatistics = (
   context: Context,
   asked: number | null | undefined,

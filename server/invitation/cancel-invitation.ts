@@ -9,7 +9,7 @@ import { pagesOfInviting } from './load-item.ts';
 import { passOnFreedSeats } from './pass-on-seat.ts';
 import { tellInvitee } from './tell-invitee.ts';
 
-/** 取消邀请 (2e): by the office, with a reason that they are told; the seat goes to the next of its kind. */
+/** 取消邀请 (2e): by the office, with a reason that the invitee is given; the seat goes to the next of its kind. */
 export const cancelInvitation = defineCommand(
   'invitation.cancelled',
   invites,
@@ -30,7 +30,7 @@ export const cancelInvitation = defineCommand(
   },
 );
 
-/** Writes it down and tells them. */
+/** Records the cancellation and notifies the invitee. */
 export async function takeBack(
   command: CommandContext,
   { invitation }: Pick<HeldInvitation, 'invitation'>,

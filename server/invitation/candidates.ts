@@ -49,7 +49,7 @@ const reasonsAgainst = (
 /** In public papers the reason stands without the unit or the village that would name them. */
 const withoutNames = (reason: string) => reason.replace(/（.*）$/, '');
 
-/** What of the pool itself stands in the way (候选人够不够): nobody at all, or fewer of a kind than its seats. */
+/** Findings on the pool itself (候选人够不够): nobody at all, or fewer of a kind than its seats. */
 export function refusePool(
   { method, topics, quotas }: DrawInput,
   pool: readonly Registered[],

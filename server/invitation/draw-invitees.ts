@@ -15,7 +15,10 @@ import { lotteryReserves, lotterySeats } from './lottery-seats.ts';
 import { loadItem, pagesOfInviting, refuseInvitingNow } from './load-item.ts';
 import { seatDrawn } from './seat-drawn.ts';
 
-/** 抽选: the sealed seed is told, with the digits of those present; what comes of it follows and is never changed. */
+/**
+ * 抽选 (R-66): opens the sealed seed and enters the digits drawn by those present; the result follows from them and is
+ * never changed.
+ */
 export const drawInvitees = defineCommand(
   'draw.drawn',
   invites,

@@ -7,14 +7,14 @@ import { LOTTERY_SCHEME, type LotteryOffer } from '#server/proof/lottery.ts';
 import { ROTATION_SCHEME, type RotationOffer } from '#server/proof/rotation.ts';
 import type { Registered } from './draw-pool.queries.ts';
 
-/** What a draw is made from (抽选依据), as it is stored. */
+/** Columns of a draw from which its offer is made (抽选依据), as they are stored. */
 type Offered = Pick<Draw, 'no' | 'topics' | 'quotas' | 'pool' | 'commitment' | 'seats' | 'tickets'>;
 
 /** The pool of a rotation (轮换候选), by numbers. */
 export const rotationPool = (pool: readonly Registered[]): PoolMember[] =>
   pool.map(({ no, categories, fields, invitations }) => ({ id: no, categories, fields, invitations }));
 
-/** What is published of a rotation before anybody is chosen. */
+/** Offer of a rotation: published before anybody is chosen. */
 export const rotationOfferOf = ({ no, topics, quotas, pool, commitment }: Offered): RotationOffer => ({
   scheme: ROTATION_SCHEME,
   draw: no,
@@ -32,14 +32,17 @@ export const rotationOfferOf = ({ no, topics, quotas, pool, commitment }: Offere
 const YES = '是';
 const REST = '其他';
 
-/** As what a quota is asked of the pool: fields overlap, so each is an attribute of its own. */
+/** Attribute by which a quota counts the pool: fields of expertise overlap, so each is an attribute of its own. */
 const attributeOf = ({ attribute, label }: DrawQuota): string =>
   attribute === QuotaAttribute.FIELD ? `熟悉${label}` : QUOTA_ATTRIBUTE_LABELS[attribute];
 
 const valueOf = ({ attribute, label }: DrawQuota): string =>
   attribute === QuotaAttribute.FIELD ? YES : label;
 
-/** Somebody's value for what a quota asks; who holds several categories counts for the first kind of seat that takes one of them. */
+/**
+ * Value of a person for each attribute; a person of several categories counts for the first kind of seat that takes one
+ * of them.
+ */
 const VALUES: Record<QuotaAttribute, (one: Registered, quota: DrawQuota, quotas: Quotas) => string> = {
   [QuotaAttribute.CATEGORY]: (one, _, quotas) => kindOf(one, quotas) ?? REST,
   [QuotaAttribute.REGION]: ({ region }) => region,
@@ -74,7 +77,7 @@ const asked = (quotas: Quotas): Quota[] =>
     })),
   );
 
-/** The quota of the plan that the lottery asked of the pool under its own words (名额). */
+/** Quota of the plan behind a quota of the lottery, which uses its own labels (名额). */
 export const quotaAsked = (
   { attribute, value }: Pick<Quota, 'attribute' | 'value'>,
   quotas: Quotas,
@@ -92,7 +95,7 @@ export const lotteryProblemOf = ({
   seats,
 });
 
-/** What is published of a lottery before it is drawn. */
+/** Offer of a lottery: published before it is drawn. */
 export const lotteryOfferOf = (draw: Offered): LotteryOffer => ({
   scheme: LOTTERY_SCHEME,
   draw: draw.no,

@@ -4,7 +4,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import type { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
-/** Someone of the register as the choosing sees them (候选人的情况). */
+/** Facts on a person in the register that decide a draw (候选人的情况). */
 export interface Registered {
   id: string;
   no: string;
@@ -29,7 +29,7 @@ export interface Registered {
   invited: boolean;
 }
 
-/** What of the meeting the pool depends on. */
+/** Facts of the meeting and its item on which the pool depends. */
 export interface PoolAsked {
   itemId: string;
   meetingId: string;

@@ -18,7 +18,10 @@ import { type Registered, registeredFor } from './draw-pool.queries.ts';
 import { invites } from './invitation.permissions.ts';
 import { conflictFinding, loosenedQuotas } from './quota-conflict-findings.ts';
 
-/** What a plan would meet if it were published now (抽选试算); null when there is no such item to which the reader's body invites. */
+/**
+ * Preview of a draw by this plan as if it were published now (抽选试算); null when there is no such item to which the
+ * reader's body invites.
+ */
 export async function drawPreview(
   context: Context,
   itemId: string,
@@ -58,7 +61,9 @@ async function standing(db: Db, itemId: string, { concernedUnits, concernedRegio
   return { candidates, registered, disclosure, organId };
 }
 
-/** A lottery whose quotas nobody can settle in the time of a look is looked into when it is made. */
+/**
+ * Conflict of the quotas, if it is found in the time of a preview; otherwise it is looked for when the lottery is made.
+ */
 async function conflictOf(input: DrawInput, pool: readonly Registered[]): Promise<QuotaConflict | null> {
   if (input.method !== DrawMethod.LOTTERY || pool.length === 0) return null;
   const problem = { pool: lotteryPool(pool, input.quotas), quotas: input.quotas, seats: input.seats };

@@ -10,7 +10,7 @@ import { DrawMethod } from '#server/law/draw/draw-words.ts';
 import { canonicalJson } from '#server/proof/canonical-json.ts';
 import { lotteryOfferOf, rotationOfferOf } from './draw-offer.ts';
 
-/** What everybody reads of a draw (抽选), of each row. */
+/** Public columns of a draw (抽选), one row each. */
 export const drawSelection = (db: Db) =>
   db
     .selectFrom('draw as d')
@@ -45,7 +45,7 @@ export const drawsOfItem = (context: Context, itemId: string): Promise<DrawView[
 export const drawByNo = (context: Context, no: string): Promise<DrawView | null> =>
   read(context, async (db) => (await drawSelection(db).where('d.no', '=', no).executeTakeFirst()) ?? null);
 
-/** The plan that the reader's body published last (最近的抽选方案): what its office is used to. */
+/** Plan that the reader's body published last (最近的抽选方案), as a default for the next one. */
 export function latestDraw(context: Context): Promise<DrawView | null> {
   demand(context, readsInvitations, 'latestDraw');
   const body = readsEveryInvitation.allows(context.actor) ? null : (context.actor?.unitId ?? null);
@@ -60,14 +60,14 @@ export function latestDraw(context: Context): Promise<DrawView | null> {
   );
 }
 
-/** As the command that changed it sees it. */
+/** The draw as the command that changed it answers it. */
 export const drawAfter = (context: Context, id: string): Promise<DrawView | null> =>
   readAsSystem(
     context,
     async (db) => (await drawSelection(db).where('d.id', '=', id).executeTakeFirst()) ?? null,
   );
 
-/** All that is needed to repeat a draw (核验文件), as one canonical text; before the draw what was offered. */
+/** File for repeating a draw (核验文件), as one canonical text; before the draw, its offer. */
 export async function drawFileOf(context: Context, no: string): Promise<string | null> {
   const row = await read(context, (db) =>
     drawSelection(db)
@@ -85,7 +85,7 @@ export async function drawFileOf(context: Context, no: string): Promise<string |
   });
 }
 
-/** What is told once it was drawn, in the names the verifier reads. */
+/** Result of a finished draw, under the names the verifier reads; empty before the seed is public. */
 function drawn({ method, seed, publicDigits, result }: DrawView) {
   if (seed === null || !result) return {};
   const { ticketNo, selected, reserves } = result;

@@ -37,7 +37,7 @@ export interface HeldMeeting {
   startsAt: Date;
 }
 
-/** The meetings that were, and still hold contacts of people who stand in no register (待删除联系方式的会议). */
+/** Past meetings that still hold contacts of invitees outside the register (待删除联系方式的会议). */
 export const meetingsHoldingContacts = (db: Db): Promise<HeldMeeting[]> =>
   db
     .selectFrom('meeting as m')

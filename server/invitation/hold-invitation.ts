@@ -15,7 +15,10 @@ export interface HeldInvitation extends ItemOfMeeting {
   stage: InvitationStage;
 }
 
-/** Held until the transaction ends, the item first: in the same order as answers, so that nobody waits for each other. */
+/**
+ * Locks an invitation until the transaction ends, its item first: in the same order as for answers, so that there is no
+ * deadlock.
+ */
 export async function holdInvitation(command: CommandContext, id: string): Promise<HeldInvitation> {
   const { em, now } = command;
   const found = isId(id) ? await em.findOne(Invitation, { id }) : null;

@@ -1,7 +1,10 @@
 import type { Context, Db } from '#server/kernel/context.ts';
 import { linkHmacOf } from './invitation-link.ts';
 
-/** Which invitation a reply link opens (答复链接); null, all alike, for any other token. Asked with the system's scope. */
+/**
+ * Id of the invitation that a reply link opens (答复链接); null for any other token, without saying why. Read in the
+ * system's scope.
+ */
 export async function invitationIdOfLink(
   { services }: Pick<Context, 'services'>,
   db: Db,

@@ -9,7 +9,7 @@ const REPLY: PersonalLink = { path: '/yaoqing', token: 'invitation-link', kept: 
 /** Its token. */
 export const linkTokenOf = (seal: Seal, invitationId: string): string => tokenOf(seal, REPLY, invitationId);
 
-/** What is kept of it. */
+/** HMAC of a reply link's token, the only form in which the token is stored. */
 export const linkHmacOf = (seal: Seal, token: string): string => hmacOf(seal, REPLY, token);
 
 /** Where they read their letter and answer it. */
@@ -19,6 +19,6 @@ export const replyLink = (house: Pick<Context, 'services'>, invitationId: string
 /** Signs of a seat code. */
 export const SEAT_CODE_LENGTH = 12;
 
-/** What a badge's two-dimensional code holds (签到码): it signs in this one person at this one meeting and opens nothing. */
+/** Content of a badge's QR code (签到码): it signs in this one person at this one meeting and opens nothing. */
 export const seatCodeOf = (seal: Seal, invitationId: string): string =>
   crockford(seal.digest(invitationId, 'seat'), SEAT_CODE_LENGTH);

@@ -37,7 +37,7 @@ export async function materialsOfItem(
   });
 }
 
-/** What a link opens of its item's papers (凭链接查阅的材料): those of this item alone, until the meeting begins. */
+/** Papers of the item that a link opens (凭链接查阅的材料): those of this item alone, until the meeting begins. */
 export const materialsByLink = (context: Context, token: string): Promise<LetterMaterialsView> =>
   readAsSystem(context, async (db) => {
     const opened = await openedBy(context, db, token);
@@ -53,7 +53,7 @@ export const materialsByLink = (context: Context, token: string): Promise<Letter
     return { files: opened.closed ? [] : files, closed: files.length > 0 ? opened.closed : null };
   });
 
-/** One paper, when this link opens it now; null for every other reason alike. */
+/** One paper, when this link opens it now; otherwise null, without saying why. */
 export async function materialByLink(context: Context, token: string, id: string) {
   if (!isId(id)) return null;
   return readAsSystem(context, async (db) => {

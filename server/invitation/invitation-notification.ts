@@ -2,10 +2,13 @@ import { MessageKind } from '#schema/message/message-kind.ts';
 import { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 import type { NotificationKind } from '#server/telling/notification.ts';
 
-/** What somebody invited is told (告知): in full by mail, in one short text by message, in a question on the telephone. */
+/**
+ * Notification to an invited person (告知): in full by mail, in one text by short message, as a question on the
+ * telephone.
+ */
 export interface InviteeTiding {
   tiding: InvitationTiding;
-  /** Sets it apart from others to the same person: a repeated command tells it once. */
+  /** Occasion that makes the notification unique for its person: a repeated command sends it once. */
   occasion: string;
   subject: string;
   body: string;
@@ -24,7 +27,7 @@ const kindOf = (tiding: InvitationTiding): NotificationKind<InviteeTiding> => ({
   spoken: ({ spoken }) => spoken,
 });
 
-/** 列席邀请告知: one kind for each thing somebody invited is told. */
+/** 列席邀请告知: one kind of notification for each event that an invitee is notified of. */
 export const INVITATION_NOTIFICATIONS = Object.fromEntries(
   Object.values(InvitationTiding).map((tiding) => [tiding, kindOf(tiding)]),
 ) as Readonly<Record<InvitationTiding, ReturnType<typeof kindOf>>>;

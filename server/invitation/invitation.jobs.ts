@@ -18,20 +18,20 @@ import { holdItem, passOnFreedSeats } from './pass-on-seat.ts';
 import { remindOverdue } from './remind-invitee.ts';
 import { callOff, type MeetingCalledOff, type MeetingMoved, tellMoved } from './tell-of-meeting.ts';
 
-/** 递补: silence past its day frees a seat as a refusal does. */
+/** 递补: no answer by the due instant frees a seat as a refusal does. */
 const passOn = defineCommand('invitation.passedOn', byDeadline, async (command, itemId: string) => {
   const of = await holdItem(command, itemId);
   command.about('meeting', of.meeting.id, of.meeting.no);
   return passOnFreedSeats(command, of);
 });
 
-/** What happens to invitations on their days (邀请的定时事项). */
+/** Scheduled jobs of the invitations (邀请的定时事项). */
 export const jobs = {
   /** At the instant by which an answer was due. */
   'pass-on-freed-seats': async (payload, services) => {
     await passOn(systemContext(services), (payload as { itemId: string }).itemId);
   },
-  /** Every minute: an instant that passed while nobody ran the queue is late, never lost. */
+  /** Every minute: an instant that passed while the queue was down is handled late, never lost. */
   'pass-on-overdue': async (_payload, services) => {
     const context = systemContext(services);
     await eachByItself(await itemsWithFreedSeats(context), (itemId) => passOn(context, itemId));

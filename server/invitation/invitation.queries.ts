@@ -99,7 +99,7 @@ export const invitationAfter = (context: Context, id: string): Promise<Invitatio
 
 const OPEN: ReadonlySet<InvitationStage> = new Set([InvitationStage.SENT, InvitationStage.ACCEPTED]);
 
-/** The letter that this link opens (凭答复链接); null, all alike, for any other. */
+/** Letter that this link opens (凭答复链接); null for any other token, without saying why. */
 export async function letterByLink(context: Context, token: string): Promise<InvitationLetterView | null> {
   const linkHmac = linkHmacOf(context.services.seal, token);
   return readAsSystem(context, async (db) => {

@@ -6,7 +6,10 @@ import { readAsSystem } from '#server/kernel/read.ts';
 import { linkHmacOf } from './invitation-link.ts';
 import { materialsByLink } from './invitation-material.queries.ts';
 
-/** The meeting and the item that a link's letter is about, as they stand now (受邀的会议); null, all alike, for any other token. */
+/**
+ * Meeting and item that a link's letter is about, as they stand now (受邀的会议); null for any other token, without saying
+ * why.
+ */
 export async function meetingByLink(context: Context, token: string): Promise<InvitedMeetingView | null> {
   const row = await readAsSystem(context, (db) =>
     db

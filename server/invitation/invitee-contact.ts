@@ -9,7 +9,7 @@ export interface InviteeContact {
   contact: string;
 }
 
-/** What the sealed contact of somebody outside the register is bound to. */
+/** Purpose that the sealed contact of an invitee outside the register is bound to. */
 export const stakeholderPurpose = (invitationId: string) => `invitation:${invitationId}`;
 
 /** Opens it to send the letter, from the register or from what was noted with the invitation; null where there is none. */

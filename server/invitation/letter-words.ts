@@ -74,7 +74,9 @@ export interface Moved {
   startsAt: string;
   place: string;
   reason: string;
-  /** The meeting's own count of its changes, and when this one was made: a repeated telling is none. */
+  /**
+   * Sequence number of the meeting's changes, and the instant of this one: a repeated notification is not a new one.
+   */
   sequence: number;
   at: string;
 }

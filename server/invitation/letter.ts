@@ -7,7 +7,7 @@ import { refuseLetter } from '#server/law/invitation/invitation-letter.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { ItemOfMeeting } from './load-item.ts';
 
-/** What all letters of an item say (邀请函的内容). */
+/** Text common to all letters of an item (邀请函的内容). */
 export const letterOf = (
   { item, meeting }: ItemOfMeeting,
   { replyBy, contact, note }: SendInvitationsInput,
@@ -21,7 +21,7 @@ export const letterOf = (
   note: note.trim(),
 });
 
-/** What is wrong with these letters (邀请函), each thing once. */
+/** Findings on these letters (邀请函), each once. */
 export function refuseLetters(
   { now, policy, calendar }: CommandContext,
   invitations: readonly Invitation[],

@@ -15,7 +15,10 @@ export interface ItemOfMeeting {
   meeting: Meeting;
 }
 
-/** Reads them, for the office of the body that holds the meeting; to the meetings of units without an office the county's invites. */
+/**
+ * Reads an item and its meeting for the office of the body that holds it; for units without an office the county's
+ * office invites.
+ */
 export async function loadItem(command: CommandContext, itemId: string): Promise<ItemOfMeeting> {
   const item = await loadById(command.em, AgendaItem, itemId, '该议题');
   const meeting = await command.em.findOne(Meeting, { id: item.meetingId });
@@ -31,13 +34,16 @@ const INVITING: ReadonlySet<MeetingStage> = new Set([
   MeetingStage.READY,
 ]);
 
-/** What of an item and its meeting decides it (抽选、邀请的时机). */
+/** State of an item and its meeting that decides whether people may be chosen and invited (抽选、邀请的时机). */
 export interface InvitingState {
   item: Pick<AgendaItem, 'announcedAt' | 'withdrawnAt'>;
   meeting: Pick<Meeting, 'stage' | 'announcedAt'>;
 }
 
-/** What forbids choosing and inviting for it now (抽选、邀请的时机): announced, not begun, not taken off. */
+/**
+ * Reasons against choosing and inviting for the item now (抽选、邀请的时机): it must be announced, not begun, and not taken off
+ * the agenda.
+ */
 export const refuseInvitingNow = ({ item, meeting }: InvitingState): Finding[] => [
   ...(INVITING.has(meeting.stage) ? [] : [wrongTime]),
   ...(meeting.announcedAt && item.announcedAt ? [] : [notAnnounced]),

@@ -2,7 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { organOf } from '#server/kernel/organ.ts';
 import type { MaterialItem } from '#server/law/invitation/invitation-material.ts';
 
-/** What of an item decides whether its papers are given out (列席材料), and which body holds its meeting. */
+/** State of an item that decides whether its papers are given out (列席材料), and the body that holds its meeting. */
 export const materialItem = (
   db: Db,
   itemId: string,

@@ -24,10 +24,13 @@ import { conflictFinding } from './quota-conflict-findings.ts';
 import { refuseSecondDraw } from './standing-draw.ts';
 
 const SEED_BYTES = 32;
-/** An answer is given within nine seconds: what was found by then is taken, and said to be unproved where it is. */
+/**
+ * Limit of the search in seconds, as the whole answer takes nine at most: the best lottery found by then is taken, and
+ * marked as unproved where it is.
+ */
 const SEARCH_SECONDS = 3.5;
 
-/** What the sealed seed of a draw is bound to. */
+/** Purpose that the sealed seed of a draw is bound to. */
 export const drawSeedPurpose = (drawId: string) => `draw:${drawId}`;
 
 /**
@@ -72,7 +75,9 @@ const askedFor = ({ policy }: CommandContext, { item, meeting }: ItemOfMeeting) 
   restAfterMeetings: policy.restAfterMeetings,
 });
 
-/** What a draw is made of, besides the pool itself. */
+/**
+ * Computed parts of a draw's offer: the pool as published, the tickets of a lottery, the seed's commitment, the digest.
+ */
 interface Offer {
   pool: readonly PoolMember[];
   tickets: number[][] | null;

@@ -63,7 +63,7 @@ async function nextInOrder(
 ): Promise<Representative | null> {
   const order = result?.reserves.find((one) => one.quota === quota)?.ids ?? [];
   const people = await em.find(Representative, { no: { $in: order } });
-  // Not through the entities: a partial reading of them would forget what was just changed.
+  // By plain SQL, not through the entities: a partial load of them would overwrite the changes just made.
   const invited = await db
     .selectFrom('invitation')
     .select('representative_id as id')

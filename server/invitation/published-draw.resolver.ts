@@ -8,7 +8,7 @@ import { agendaItemById } from '#server/meeting/agenda.queries.ts';
 import { attendanceOfItem, attendanceStatistics } from './attendance.queries.ts';
 import { poolOfDraw, publishedDraws } from './published-draws.queries.ts';
 
-/** What everybody reads of the choosing of representatives (公开的抽选和邀请统计, R-66). */
+/** Public queries on the choosing of representatives (公开的抽选和邀请统计, R-66). */
 @Resolver(() => DrawView)
 export class PublishedDrawResolver {
   @Query(() => [DrawView], { description: '已公布的抽选，近的在前；作废的也在' })

@@ -7,7 +7,7 @@ import { letterTiding } from './letter-words.ts';
 import type { ItemOfMeeting } from './load-item.ts';
 import { tellInvitee } from './tell-invitee.ts';
 
-/** Sends one letter (发出邀请函): numbered, told by the way they left, and counted for R-63. */
+/** Sends one letter (发出邀请函): numbered, by the contact the invitee left, and counted for R-63. */
 export async function sendLetter(
   command: CommandContext,
   { item, meeting }: ItemOfMeeting,

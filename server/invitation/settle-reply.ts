@@ -14,7 +14,7 @@ import { settleCalls } from './tell-invitee.ts';
 
 const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 
-/** What an answer does to an invitation (答复). */
+/** Actions on an invitation that an answer can bring about (答复). */
 export type ReplyEvent = Extract<InvitationAction, 'accept' | 'decline' | 'withdraw'>;
 
 const AFTER: Readonly<Record<ReplyEvent, InvitationStage>> = {
@@ -24,8 +24,8 @@ const AFTER: Readonly<Record<ReplyEvent, InvitationStage>> = {
 };
 
 /**
- * Writes an answer down and passes on the seat it frees, under the item's lock. `eventOf` says what the answer means where the invitation
- * stands; null where it was given before.
+ * Records an answer and passes on the seat it frees, under the item's lock. `eventOf` gives the action for the
+ * invitation's stage; null where the same answer was given before.
  */
 export async function settleReply(
   command: CommandContext,

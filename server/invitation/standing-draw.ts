@@ -8,7 +8,10 @@ const r66 = provision('R-66', 'DESIGN', '公众代表抽选规则');
 
 const WHAT = '该抽选';
 
-/** A draw to be changed on `version`, held until the transaction ends: whoever comes second finds what the first one did. */
+/**
+ * Draw for a change made on `version`, locked until the transaction ends: a second command sees the result of the
+ * first.
+ */
 export async function holdDraw({ em }: CommandContext, id: string, version: number): Promise<Draw> {
   const draw = await em.findOne(Draw, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!draw) throw notFound(WHAT);
@@ -16,7 +19,7 @@ export async function holdDraw({ em }: CommandContext, id: string, version: numb
   return draw;
 }
 
-/** What forbids another draw for an item (重抽): the one that stands is declared void first, with its reason. */
+/** Reasons against another draw for an item (重抽): the standing one is declared void first, with its reason. */
 export const refuseSecondDraw = (earlier: readonly Pick<Draw, 'voidedAt'>[]): Finding[] =>
   earlier.some(({ voidedAt }) => voidedAt === null) ? [standing] : [];
 

@@ -10,7 +10,9 @@ import { invitingMeeting } from './inviting-meeting.queries.ts';
 import { greeting } from './telephone-words.ts';
 import { heardOf } from './tellings.queries.ts';
 
-/** 告知受邀人: in the way they left; whom neither mail nor a short message reaches stands on the office's call list. */
+/**
+ * 告知受邀人: by the contact they left; those whom neither mail nor a short message reaches go on the office's call list.
+ */
 export async function tellInvitee(
   command: CommandContext,
   invitation: Invitation,
@@ -39,7 +41,10 @@ export async function tellInvitee(
   );
 }
 
-/** Invited, and to another time than the letter says; on the telephone only the new time is told. */
+/**
+ * Letter with the changed time for a person who has not received the letter yet; on the telephone only the new time is
+ * read out.
+ */
 const both = (letter: InviteeTiding, { occasion, body, text }: InviteeTiding): InviteeTiding => ({
   ...letter,
   occasion,
@@ -47,7 +52,7 @@ const both = (letter: InviteeTiding, { occasion, body, text }: InviteeTiding): I
   text: `${letter.text}${text}`,
 });
 
-/** 不用再告知: who answered is not called about what the answer settles. */
+/** 不用再告知: a person who has answered is not called about matters that the answer settles. */
 export async function settleCalls(command: CommandContext, id: string, comes: boolean): Promise<void> {
   const settled = settledByReply(comes);
   if (settled === null) return makeObsolete(command, id);

@@ -61,7 +61,7 @@ export const callOff = defineCommand(
   },
 );
 
-/** What the letter says, with the new time, place and last moment to answer. */
+/** Text of the letter with the new time, place and last moment to answer. */
 const standingNow = (
   { replyBy }: Invitation,
   letter: LetterText,

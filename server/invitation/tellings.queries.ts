@@ -3,7 +3,7 @@ import type { InvitationDeliveryView } from '#schema/invitation/invitation-view.
 import type { Db } from '#server/kernel/context.ts';
 import type { InvitationTiding } from '#server/law/invitation/invitation-words.ts';
 
-/** What one was told, and of which invitation (送达记录). */
+/** Entry of the delivery record (送达记录), with the invitation it belongs to. */
 export interface TellingOf extends InvitationDeliveryView {
   invitationId: string;
 }
@@ -16,8 +16,9 @@ const CALLED = sql<boolean>`exists (select from message_call c where c.message_i
 const these = (ids: readonly string[]) => sql`m.recipient_id = any (${`{${ids.join(',')}}`}::uuid[])`;
 
 /**
- * How these were told (送达记录), first things first: every message with what became of it, and every call. A message that was kept, for
- * want of a mail server, or that failed, has reached nobody. With the system's scope: the sending record is sealed.
+ * Delivery record of these invitations (送达记录), oldest first: every message with its outcome, and every call. A message
+ * that stayed in the record for want of a mail server, or that failed, has reached nobody. Read in the system's scope,
+ * since row security seals the sending record.
  */
 export async function tellingsOf(db: Db, ids: readonly string[]): Promise<TellingOf[]> {
   const { rows } = await sql<TellingOf>`
@@ -33,7 +34,7 @@ export async function tellingsOf(db: Db, ids: readonly string[]): Promise<Tellin
   return rows;
 }
 
-/** What these have not heard of yet, and are to be called about (须电话告知的事项), by invitation. */
+/** Messages by invitation that have not reached these people and need a telephone call (须电话告知的事项). */
 export async function waitingTidings(
   db: Db,
   ids: readonly string[],

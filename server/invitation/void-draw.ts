@@ -19,7 +19,7 @@ export const voidDraw = defineCommand(
     if (refusal) return refusal;
     draw.voidedAt = command.now;
     draw.voidReason = reason.trim();
-    // Nobody has heard of these: they are no invitations, and may be drawn again.
+    // Prepared letters were never sent: they are no invitations yet, and the people may be drawn again.
     for (const invitation of prepared) command.em.remove(invitation);
     command.publish(...pagesOfInviting(meeting));
     return id;
