@@ -5,8 +5,8 @@ import type { LotteryProblem } from './lottery-problem.ts';
 import type { LotteryPlan } from './lottery-plan.ts';
 
 /**
- * Writes a plan as what is published before the draw (抽签方案): within a stratum the seats go round, so that its members stand on equally
- * many panels, or on one more; who begins follows from the pool alone.
+ * Converts a plan into the published offer (抽签方案): within a stratum the seats rotate, so that its members are on
+ * equally many panels or differ by one; the pool alone decides who begins.
  */
 export async function offerOf(
   draw: string,

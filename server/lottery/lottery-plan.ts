@@ -7,9 +7,12 @@ import { quotaConflict, type QuotaConflict } from './quota-conflict.ts';
 import { type Solver, solver } from './solver.ts';
 import { roundTickets, TICKETS } from './ticket-rounds.ts';
 
-/** Up to so many strata the exact chances are always computed: it takes seconds at most. */
+/** Most strata for which the exact chances are always computed: it takes seconds at most. */
 const EXACT_STRATA = 100;
-/** A member's chance may differ by so much from the fairest; more than one ticket's worth is looked into. */
+/**
+ * Tolerated difference of a member's chance from the fairest; a difference of more than one ticket starts the exact
+ * computation.
+ */
 const TOLERANCE = 1.5 / TICKETS;
 
 /** A lottery as it will be published (抽签方案): numbered panels, of which one is drawn. */
@@ -24,7 +27,7 @@ export interface LotteryPlan {
   readonly proved: boolean;
 }
 
-/** What making a lottery comes to: the lottery, or why there can be none. */
+/** Outcome of planning a lottery: the plan, or the conflict of quotas that makes one impossible. */
 export type LotteryOutcome = { readonly plan: LotteryPlan } | { readonly conflict: QuotaConflict };
 
 /** Makes the fairest lottery (公平抽签) for a pool and its quotas; `expired` says when to be content with what was found. */
@@ -94,7 +97,7 @@ const distinct = (panels: readonly Panel[]): Panel[] => [
   ...new Map(panels.map((panel) => [sorted(panel).join(), sorted(panel)])).values(),
 ];
 
-/** Chooses among panels that are known, the first of the heaviest. */
+/** Chooses the heaviest of the known panels, the first of equals. */
 const heaviestOf = (panels: readonly Panel[]) => (owed: ArrayLike<number>) => {
   let heaviest = panels[0]!;
   let most = Number.NEGATIVE_INFINITY;

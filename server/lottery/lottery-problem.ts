@@ -12,7 +12,7 @@ export interface Quota {
   readonly max: number;
 }
 
-/** What is to be drawn (抽取方案): `seats` of the pool, within every quota. */
+/** Problem of a lottery (抽取方案): to draw `seats` people from the pool, within every quota. */
 export interface LotteryProblem {
   readonly pool: readonly Entrant[];
   readonly quotas: readonly Quota[];

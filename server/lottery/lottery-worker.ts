@@ -1,4 +1,6 @@
-/** Runs in a thread of its own: makes one lottery and says what came of it; without a time to make it in, only whether there can be one. */
+/**
+ * Worker thread: makes one lottery and posts the outcome; without a time limit it only checks whether there can be one.
+ */
 import { parentPort, workerData } from 'node:worker_threads';
 import { conflictIn, planLottery } from './lottery-plan.ts';
 import type { LotteryProblem } from './lottery-problem.ts';

@@ -5,7 +5,7 @@ const ROUNDS = 60;
 /** Beyond this many attributes not every subset of them is tried. */
 const EXCHANGED = 8;
 
-/** What the search looks up again and again, prepared once a problem. */
+/** Lookup tables of the search, prepared once for each problem. */
 export interface SearchGround {
   readonly problem: StratifiedProblem;
   readonly sizes: readonly number[];

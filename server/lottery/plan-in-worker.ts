@@ -8,19 +8,22 @@ import type { QuotaConflict } from './quota-conflict.ts';
 /** No lottery was found in the time it was given. */
 export class LotteryTimedOut extends Error {}
 
-/** As a source beside this one; built, beside the server's main file, from which this one may have been moved apart. */
+/**
+ * Path of the worker: a source file beside this one; in the build, beside the server's main file, from which this
+ * module may have been split off.
+ */
 const PROGRAM = ['lottery-worker.ts', 'lottery-worker.js', '../lottery-worker.js']
   .map((name) => join(import.meta.dirname, name))
   .find((path) => existsSync(path));
 
-/** After so many seconds the best that was found must do; after twice as many nothing was. */
+/** Seconds after which the best lottery found so far is taken; after twice as many the search fails. */
 const SECONDS = 30;
 
-/** Makes a lottery (排签) without keeping the server from answering others meanwhile. */
+/** Makes a lottery (排签) in a worker thread, so that the server goes on answering. */
 export const planInWorker = (problem: LotteryProblem, seconds = SECONDS): Promise<LotteryOutcome> =>
   inWorker({ problem, milliseconds: seconds * 1000 }, seconds * 2);
 
-/** A look at the quotas (名额试算) is for somebody who is typing. */
+/** Seconds for checking the quotas (名额试算) while somebody is typing. */
 const LOOK_SECONDS = 8;
 
 /** Says whether the quotas contradict each other for this pool, without making a lottery. */

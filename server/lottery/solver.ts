@@ -22,7 +22,7 @@ export const solver = () => (loading ??= loadHighs());
 /** A loaded solver. */
 export type Solver = Awaited<ReturnType<typeof solver>>;
 
-/** An empty question that is to be made as large as possible; whoever asks it disposes of it. */
+/** Empty model to be maximised; the caller disposes of it. */
 export function question(highs: Solver): Model {
   const model = highs.createModel();
   model.options.set(QUIET);
@@ -35,7 +35,7 @@ export function addRow(model: Model, { lower, upper, columns, values }: Row): vo
   model.addRow(lower, upper, { indices: columns, values: values ?? columns.map(() => 1) });
 }
 
-/** Whether the question as it stands has an answer, which is then the best there is. */
+/** Solves the model; whether it is feasible, in which case the solution is optimal. */
 export function solved(highs: Solver, model: Model): boolean {
   model.run();
   const status = model.getModelStatus();

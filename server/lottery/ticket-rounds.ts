@@ -1,6 +1,6 @@
 import type { Panel } from './lottery-problem.ts';
 
-/** How many numbered panels (抽签票) are made: three digits decide which of them is drawn. */
+/** Number of numbered panels (抽签票): three digits decide which of them is drawn. */
 export const TICKETS = 1000;
 
 /** Panels whose average comes as near to the wanted chances as it goes. */
