@@ -37,7 +37,7 @@ export async function knowDecisions({ db }: CommandContext, sent: readonly Sent[
   });
 }
 
-/** What is wrong with the items that were typed (拟列入的议题), everything at once. */
+/** Findings on the items that were typed (拟列入的议题), all at once. */
 export function refuseTyped(typed: readonly TypedItem[], alone: boolean): Finding[] {
   const items = typed.map(({ input }) => plannedItem(input));
   const found = items.length === 0 && !alone ? [] : refuseAgenda(items);
@@ -52,7 +52,7 @@ const plannedItem = ({ title, disclosure, ground, law, paperTitle }: AgendaItemI
   paperTitle,
 });
 
-/** Fields are told by the place in what was sent. */
+/** Findings with the field's index in the input. */
 const sentAt = (finding: Finding, typed: readonly TypedItem[]): Finding => ({
   ...finding,
   fields: finding.fields.map((field) =>
@@ -60,7 +60,10 @@ const sentAt = (finding: Finding, typed: readonly TypedItem[]): Finding => ({
   ),
 });
 
-/** A linked decision is there, and the item fits where it stands; a draft that is not arranged for a meeting is only provisional. */
+/**
+ * Findings on a linked decision: it must exist, and the item must suit its phase; a draft not yet arranged for a
+ * meeting gives a warning, as the item is only provisional.
+ */
 function refuseTied({ input: { decisionId, title }, index, phase, purpose }: TypedItem): Finding[] {
   if (decisionId && phase === null) return [unknown(`items.${index}.decisionId`)];
   return [

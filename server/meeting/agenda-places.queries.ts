@@ -30,7 +30,7 @@ export async function itemsToAnnounce(db: Db, meetingId: string): Promise<ItemTo
   return rows;
 }
 
-/** An item of a meeting with for what it stands; its result once it is entered (议题和审议结果). */
+/** Item of a meeting with its purpose, and its result once entered (议题和审议结果). */
 export type ItemResult = Omit<SettledItem, 'result'> & { id: string; result: SettledItem['result'] | null };
 
 /** The items of a meeting that are still to be discussed or were (议题的审议结果); of a closed item its paper says for what it stands. */

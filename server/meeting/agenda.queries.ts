@@ -20,7 +20,7 @@ const selection = (db: Db) =>
     .leftJoin('decision as d', 'd.id', 'i.decision_id')
     .selectAll('i')
     .select(['o.result', 'o.result_text', 'd.no as decision_no', 'd.phase as decision_phase'])
-    // Of a closed item everybody reads that it is there; when it was discussed is not told either.
+    // Everybody reads that a closed item exists, but not when it was discussed.
     .select(sql<boolean>`i.disclosure <> 'CLOSED' or ${AMONG_STAFF}`.as('told'));
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
@@ -84,7 +84,7 @@ const viewOf = (row: Row, decision: AgendaItemView['decision']): AgendaItemView 
   resultText: row.result_text,
 });
 
-/** What is not public of an item (议题的内部部分): row security leaves it to those who prepare, decide and review. */
+/** Non-public part of an item (议题的内部部分): row security leaves it to those who prepare, decide and review. */
 export const paperOf = (context: Context, itemId: string): Promise<AgendaItemPaperView | null> =>
   read(context, async (db) => {
     const row = await db
@@ -106,7 +106,7 @@ export const paperOf = (context: Context, itemId: string): Promise<AgendaItemPap
     return { ...paper, decision: no === null ? null : ((await decisionsByNo(db, [no])).get(no) ?? null) };
   });
 
-/** What was recorded of invitations to an item (列席邀请), first things first. */
+/** Recorded invitations to an item (列席邀请), oldest first. */
 export const invitationsOf = (context: Context, itemId: string): Promise<AgendaInvitationView[]> =>
   read(context, async (db) => {
     const rows = await db

@@ -37,7 +37,7 @@ const refuseApproving = (stream: MeetingStream | null, actorId: string): Finding
     ? [...refuseRunning(stream.state), ...refuseStreamApproval(stream.operatorId, actorId)]
     : [notPlanned];
 
-/** What forbids approving what nobody planned. */
+/** Reason against approving a broadcast that nobody has planned. */
 export const notPlanned = r69.block('STREAM_NOT_PLANNED')`
   还没有安排直播。
   由融媒体中心先安排直播。`;

@@ -13,7 +13,10 @@ import type { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 const selection = (db: Db) =>
   db.selectFrom('organ_member').select(['id', 'version', 'name', 'post', 'head', 'since', 'until']);
 
-/** The body a unit sits in (会议所属的机关): its own where it decides for itself, else the county's government, told as null. */
+/**
+ * Body whose meetings a unit belongs to (会议所属的机关): its own where it decides for itself, else the county's government,
+ * given as null.
+ */
 export async function bodyOf(db: Db, unitId: string): Promise<string | null> {
   return (await decidesItself(db, unitId)) ? unitId : null;
 }

@@ -20,16 +20,19 @@ import { keepMinutes } from './save-minutes.ts';
 
 const r68 = provision('R-68', 'DESIGN', '会议纪要办理规则');
 
-/** What a request's body leaves room for. */
+/** Largest file in kilobytes that fits into a request's body. */
 const MOST_KILOBYTES = 700;
 
-/** What was imported of a file (导入的纪要). */
+/** Result of importing a file of minutes (导入的纪要). */
 export interface ImportedMinutes {
   placed: PlacedMinutes['counts'];
   unplaced: readonly Unplaced[];
 }
 
-/** 导入纪要: by the headings of the items; what stands under a closed one goes nowhere. What is there of other parts stays. */
+/**
+ * 导入纪要 (R-68): sections are placed by the headings of the items; text under a closed item is dropped. Parts that the
+ * file does not contain stay as they are.
+ */
 export const importMinutes = defineCommand(
   'meeting.minutesImported',
   mayBring('saveMinutes'),

@@ -17,7 +17,7 @@ export const itemRunning = (position: number) => r68.block('ITEM_RUNNING', 'item
   第${position}项正在审议。
   先结束正在审议的议题。`;
 
-/** What is wrong with how an item ended (审议结果): what no word fits is said in words. */
+/** Findings on how an item ended (审议结果): a result outside the list must be described in words. */
 export const refuseResult = (result: AgendaResult, resultText: string): Finding[] =>
   result === Result.OTHER && blank(resultText) ? [otherUnsaid] : [];
 

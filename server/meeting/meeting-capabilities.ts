@@ -20,7 +20,7 @@ const standing = ({ agenda }: MeetingView) => agenda.filter(({ withdrawnAt }) =>
 const hidden = (meeting: MeetingView) =>
   standing(meeting).filter(({ announcedAt }) => announcedAt === null).length;
 
-/** What each act asks of the meeting besides its stage, as the command itself asks it. */
+/** Findings on each action besides the stage of the meeting, the same as in the command. */
 const MORE: Partial<Record<MeetingAction, (actor: Actor | null, meeting: MeetingView) => Finding[]>> = {
   save: (_, meeting) => refuseAnnounced(meeting),
   ...reviewRows(ARTICLE),
@@ -43,7 +43,7 @@ const MORE: Partial<Record<MeetingAction, (actor: Actor | null, meeting: Meeting
       : [notPlanned],
 };
 
-/** What the viewer may do with a meeting (会议可办事项), by the guards of the commands themselves. */
+/** Capabilities of the viewer on a meeting (会议可办事项), by the guards of the commands themselves. */
 export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): MeetingCapabilities {
   const can = (event: MeetingAction): Capability =>
     capability(

@@ -9,13 +9,13 @@ import { refuseUnreviewedAmong } from '#server/law/paper-review.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 
-/** What these findings rest on. */
+/** Rule that these findings cite. */
 export const ARTICLE = '会议办理流程';
 
 const r74 = provision('R-74', 'DESIGN', ARTICLE);
 const r68 = provision('R-68', 'DESIGN', ARTICLE);
 
-/** What of a meeting decides what may be done with it (会议办理的前提). */
+/** Facts of a meeting that decide which actions it allows (会议办理的前提). */
 export interface Stand {
   stage: MeetingStage;
   paper: MeetingPaper | null;
@@ -25,14 +25,14 @@ export interface Stand {
   announcedAt: Date | null;
 }
 
-/** What forbids it at this stage, or else what the rest says. */
+/** Reasons against the action at this stage, or else the other findings. */
 export const atStage = (event: MeetingAction, { stage }: Pick<Stand, 'stage'>, rest?: OtherFindings) =>
   stageFirst(refuseMeetingTransition(event, stage), rest);
 
 /** Nothing is published that no second person has reviewed since its last edit (国令711号第十七条). */
 export const refuseUnreviewed = refuseUnreviewedAmong(MEETING_PAPER_LABELS);
 
-/** What everybody is told of is changed by a postponement, not by an edit (已预告的会议). */
+/** Reasons against editing an announced meeting (已预告的会议): its public facts change by a postponement, not by an edit. */
 export const refuseAnnounced = ({ announcedAt }: Pick<Stand, 'announcedAt'>): Finding[] =>
   announcedAt ? [announced] : [];
 

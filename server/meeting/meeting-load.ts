@@ -10,10 +10,13 @@ import { MEETING_TRANSITIONS, type MeetingAction } from '#server/law/meeting/mee
 import { transitionAt } from '#server/law/transition.ts';
 import { bringsFor } from './meeting.permissions.ts';
 
-/** What a meeting is called in answers. */
+/** Name of a meeting in messages. */
 export const WHAT = '该会议';
 
-/** A meeting that the actor may bring this event to. What others have announced is not theirs to change: it is not found. */
+/**
+ * Meeting for which the actor may take this action. A meeting announced by another unit is not theirs to change, and is
+ * answered as not found.
+ */
 export async function loadMeeting(
   command: CommandContext,
   event: MeetingAction,
@@ -71,7 +74,7 @@ async function pagesOf({ db }: CommandContext, { id, no }: Meeting): Promise<str
   return ['meetings', `meeting:${no}`, `live:${id}`, ...decisions.map((one) => `decision:${one.no}`)];
 }
 
-/** To where the one table of stages leads (会议流转). */
+/** Moves a meeting to the stage that the transition table gives (会议流转). */
 export function moveOn(meeting: Meeting, event: MeetingAction): void {
   meeting.stage = transitionAt(MEETING_TRANSITIONS, event, meeting.stage)?.to ?? meeting.stage;
 }

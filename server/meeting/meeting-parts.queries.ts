@@ -18,7 +18,7 @@ import { AMONG_STAFF } from './meeting-row.ts';
 
 type OfMeeting<Part> = Part & { meetingId: string };
 
-/** What everybody was told of these meetings (会议公告), first things first. */
+/** Public notices of these meetings (会议公告), oldest first. */
 export const noticesOf = (db: Db, ids: readonly string[]): Promise<OfMeeting<MeetingNoticeView>[]> =>
   db
     .selectFrom('meeting_notice')
@@ -81,7 +81,7 @@ export async function observersOf(context: Context, meetingId: string): Promise<
   });
 }
 
-/** What happened at the secrecy review (保密审查经过), for those who prepare and review. */
+/** History of the secrecy review (保密审查经过), for those who prepare and review. */
 export const reviewsOf = (context: Context, meetingId: string): Promise<MeetingReviewView[]> =>
   read(context, (db) =>
     db
@@ -94,7 +94,7 @@ export const reviewsOf = (context: Context, meetingId: string): Promise<MeetingR
       .execute(),
   );
 
-/** Whose hand may be on the switch of a broadcast (直播操作人). */
+/** Staff who may operate a broadcast (直播操作人). */
 export const streamOperators = (context: Context): Promise<StreamOperatorView[]> =>
   read(context, (db) =>
     db

@@ -6,7 +6,7 @@ import { organOf } from '#server/kernel/organ.ts';
 import type { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import type { MeetingNoticeView, MeetingStreamView } from '#schema/meeting/meeting-parts.ts';
 
-/** What of a meeting is read for its view. */
+/** Select of the columns that the view of a meeting needs. */
 export const meetingSelection = (db: Db) =>
   db
     .selectFrom('meeting as m')
@@ -16,7 +16,7 @@ export const meetingSelection = (db: Db) =>
 /** A meeting as it is stored. */
 export type MeetingRow = Awaited<ReturnType<ReturnType<typeof meetingSelection>['execute']>>[number];
 
-/** What hangs on a meeting and is read with it. */
+/** Records that belong to a meeting and are read with it. */
 export interface MeetingParts {
   agenda: readonly AgendaItemView[];
   notices: readonly MeetingNoticeView[];

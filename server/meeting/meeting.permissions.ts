@@ -9,7 +9,10 @@ const rolesOf = (event: MeetingAction): Role[] => [
 /** Roles that act for the meetings of their own unit alone. */
 const OWN: ReadonlySet<Role> = new Set([Role.UNIT_STAFF, Role.UNIT_LEAD]);
 
-/** What the media centre and the archive do to a meeting is theirs by its stage alone; they write no other matter of the county. */
+/**
+ * Actions of the media centre and the archive, allowed by the stage of the meeting alone; they write no other matter of
+ * the county.
+ */
 const LENT: readonly MeetingAction[] = ['planStream', 'archive'];
 
 /** Who may do this to a meeting (会议岗位): the roles of the one table of its stages, of the county or of a body that decides for itself. */
@@ -71,6 +74,6 @@ export const readsInside = (actor: Actor | null, unitIds: readonly string[]): bo
   (actor.roles.some((role) => INSIDE.has(role) || (OWN.has(role) && unitIds.includes(actor.unitId))) ||
     (actor.organRoles.some((role) => INSIDE.has(role)) && unitIds.includes(actor.unitId)));
 
-/** Who reads what is said of a broadcast among staff (直播安排). */
+/** Permission to read the internal arrangements of a broadcast (直播安排). */
 export const readsStream = (actor: Actor | null, unitIds: readonly string[]): boolean =>
   readsInside(actor, unitIds) || (actor?.roles.includes(Role.MEDIA_STAFF) ?? false);

@@ -85,7 +85,10 @@ export const meetingByNo = (context: Context, no: string): Promise<MeetingView |
 export const meetingById = (context: Context, id: string): Promise<MeetingView | null> =>
   read(context, (db) => one(db, 'm.id', id));
 
-/** One meeting after an action on it: who sent it back no longer sees the draft, and is told what they did all the same. */
+/**
+ * One meeting after an action on it: a reviewer who sent it back may no longer read the draft, and still gets this
+ * answer.
+ */
 export const meetingAfter = (context: Context, id: string): Promise<MeetingView | null> =>
   readAsSystem(context, (db) => one(db, 'm.id', id));
 

@@ -14,7 +14,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { itemsOf, standing } from './meeting-load.ts';
 import { periodsOfDecisions } from './stated-days.queries.ts';
 
-/** What minutes are checked against: the items, and the titles that nobody may read. */
+/** Facts that minutes are checked against: the items, and the confidential titles of closed ones. */
 export interface MinutesGround {
   items: readonly MinutedItem[];
   closedTitles: readonly string[];
@@ -47,14 +47,14 @@ export async function minutesGround(command: CommandContext, meetingId: string):
 
 const NONE: TypedMinutes = { attendees: [], absent: [], observers: [], sections: [] };
 
-/** What stands in the way of publishing the minutes as they are (拟公布的纪要). */
+/** Reasons against publishing the minutes as they are (拟公布的纪要). */
 export async function refuseMinutesNow(command: CommandContext, meeting: Meeting): Promise<Finding[]> {
   const { items, closedTitles } = await minutesGround(command, meeting.id);
   const minutes = (await command.em.findOne(MeetingMinutes, { meetingId: meeting.id })) ?? NONE;
   return [...refuseMinutes(minutes, items, closedTitles), ...refuseUnreadyMinutes(minutes, items)];
 }
 
-/** What stands in the way of publishing what is prepared (送审材料). */
+/** Reasons against publishing the paper that is prepared (送审材料). */
 export async function refusePaper(command: CommandContext, meeting: Meeting): Promise<Finding[]> {
   if (meeting.paper === MeetingPaper.NOTICE) return refusePast(meeting.startsAt, command.now);
   return meeting.paper === MeetingPaper.MINUTES ? refuseMinutesNow(command, meeting) : [];

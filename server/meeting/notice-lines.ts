@@ -6,13 +6,13 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { inShanghai } from '#server/law/calendar/calendar-day.ts';
 import type { MeetingNoticeKind } from '#server/law/meeting/meeting-words.ts';
 
-/** What changed of when and where, where it did. */
+/** Former time and place of a meeting that was moved. */
 interface Before {
   oldStartsAt: Date;
   oldPlace: string;
 }
 
-/** Tells everybody something of a meeting, word for word and for good (会议公告). */
+/** Publishes a notice of a meeting, permanently and word for word (会议公告). */
 export function giveNotice(
   command: CommandContext,
   { id, reviewedById }: Pick<Meeting, 'id' | 'reviewedById'>,

@@ -20,7 +20,8 @@ import { plans } from './meeting.permissions.ts';
 /** 筹备会议: by the government's office for the government, by a township for itself. */
 export const planMeeting = defineCommand(
   'meeting.planned',
-  // Numbers are counted over the meetings of all units; whose meeting it is follows from the actor alone.
+  // In the county's scope, since numbers run over the meetings of all units; the actor alone decides whose meeting it
+  // is.
   { ...plans, scopes: ['COUNTY'] },
   async (command, input: MeetingInput) => {
     const refusal = command.refusalOf(

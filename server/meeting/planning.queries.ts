@@ -4,7 +4,7 @@ import { convenerUnit, refuseConvening } from '#server/law/meeting/meeting-plan.
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 
-/** What forbids the requester's unit to convene any meeting (可以召集会议的单位). */
+/** Reasons against convening any meeting by the requester's unit (可以召集会议的单位). */
 export async function refusePlanning(context: Context): Promise<Finding[]> {
   const { actor } = context;
   if (!actor || actor.roles.includes(Role.GOV_OFFICE_STAFF)) return [];

@@ -14,7 +14,7 @@ import { tellInvited } from './tell-invited.ts';
 
 const r68 = provision('R-68', 'DESIGN', '会议办理规则');
 
-/** 改期: who read the old day reads the new one beside it, and calendars that took it over are told. */
+/** 改期: the former date stays beside the new one, and subscribed calendars are updated. */
 export const postponeMeeting = defineCommand(
   'meeting.postponed',
   mayBring('postpone'),

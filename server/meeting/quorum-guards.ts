@@ -28,7 +28,7 @@ async function assemblyOf(
   return { kind, members, setting };
 }
 
-/** What forbids entering this result of an item of the meeting (登记、更正审议结果). */
+/** Reasons against entering this result of an item of the meeting (登记、更正审议结果). */
 export async function refuseResultOf(
   command: CommandContext,
   meeting: Held,
@@ -42,8 +42,8 @@ export async function refuseResultOf(
 }
 
 /**
- * What forbids noting this attendance (登记、更正出席情况). Once the minutes are public no result is corrected any more: then who was there
- * is put right all the same, and nothing is recorded of the decision.
+ * Reasons against noting this attendance (登记、更正出席情况). Once the minutes are public no result is corrected any more: the
+ * attendance may still be put right, and nothing is recorded of the decision.
  */
 export async function refuseAttendanceOf(
   command: CommandContext,

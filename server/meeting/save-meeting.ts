@@ -28,7 +28,7 @@ export const saveMeeting = defineCommand(
   },
 );
 
-/** Its own unit's kind tells: what is no township's is the government's. */
+/** Convener of a meeting, by the kind of its unit: a township, or otherwise the government's office. */
 async function convenerOfMeeting({ em }: CommandContext, { unitId }: Meeting): Promise<Convener> {
   const unit = await em.findOneOrFail(Unit, { id: unitId });
   return convenerUnit(unit, 'GOVERNMENT_OFFICE');

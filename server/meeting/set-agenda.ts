@@ -14,7 +14,7 @@ import { atStage } from './meeting-guards.ts';
 import { change, itemIn, itemsOf, loadMeeting, moveOn, standing } from './meeting-load.ts';
 import { mayBring } from './meeting.permissions.ts';
 
-/** 确定议程: the items in their order; those that everybody was told of stay as they are, further ones follow them. */
+/** 确定议程: the items in their order; announced ones stay as they are, further ones follow them. */
 export const setAgenda = defineCommand(
   'meeting.agendaSet',
   mayBring('setAgenda'),
@@ -44,7 +44,10 @@ export const setAgenda = defineCommand(
   },
 );
 
-/** What was sent of items that may be set; who names an item of another meeting is told that it is not there. */
+/**
+ * Typed items that may still be set, without those already announced; an item of another meeting is answered as not
+ * found.
+ */
 function typedItems(
   inputs: readonly AgendaItemInput[],
   items: readonly AgendaItem[],
@@ -74,7 +77,7 @@ async function replace(
   }
 }
 
-/** What everybody may come to read of it: of a closed item only that it is there. */
+/** Public columns of an item: of a closed one only that it exists. */
 const columnsOf = (input: AgendaItemInput, purpose: AgendaPurpose) =>
   input.disclosure === AgendaDisclosure.CLOSED
     ? {
@@ -96,7 +99,7 @@ const columnsOf = (input: AgendaItemInput, purpose: AgendaPurpose) =>
         highAttention: input.highAttention,
       };
 
-/** What is not public of it, where there is something. */
+/** Writes the non-public part of an item, or removes it where there is none. */
 async function setPaper(
   em: CommandContext['em'],
   item: AgendaItem,

@@ -20,7 +20,7 @@ export const tellInvited = (
     { key: `meeting-moved:${meetingId}:${sequence}` },
   );
 
-/** Whoever was invited is told that it comes to nothing (会议取消、议题撤下). */
+/** Notifies invitees that the meeting or item is off (会议取消、议题撤下). */
 export const callOffInvited = (
   command: CommandContext,
   called: { meetingId: string; itemId?: string; reason: string },
