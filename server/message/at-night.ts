@@ -3,7 +3,7 @@ import { AtNight } from '#server/law/people/quiet-hours.ts';
 
 const { WAITS, URGENT, ANSWER, CODE } = AtNight;
 
-/** Which messages may go out at night (夜间能否发送): staff begin in the morning, so what is for them waits. */
+/** Night rule of each kind of message (夜间能否发送): staff begin in the morning, so messages to them wait. */
 export const AT_NIGHT: Readonly<Record<MessageKind, AtNight>> = {
   [MessageKind.RECEIPT_GIVEN]: ANSWER,
   [MessageKind.FOLLOW_ASKED]: ANSWER,

@@ -32,7 +32,7 @@ export async function deliverMessage(services: Services, messageId: string): Pro
   if (again) throw new Error(`message ${messageId}: ${again}`);
 }
 
-/** What keeps it from being done, if trying again may help. */
+/** One attempt at delivery: returns the fault if trying again may help, else null. */
 async function attempt(services: Services, em: EntityManager, id: string): Promise<string | null> {
   const waiting = { id, status: MessageStatus.QUEUED };
   const message = await em.findOne(Message, waiting, { lockMode: LockMode.PESSIMISTIC_WRITE });
@@ -68,13 +68,13 @@ async function attempt(services: Services, em: EntityManager, id: string): Promi
   return null;
 }
 
-/** What no message can bring goes on the call list where the person left a telephone number. */
+/** Settles a message that could not be sent: it goes on the call list where the person left a telephone number. */
 function unsent(message: Message, status: MessageStatus.KEPT | MessageStatus.FAILED, now: Date): void {
   message.status = message.callable ? MessageStatus.TO_CALL : status;
   if (!message.callable) message.settledAt = now;
 }
 
-/** To whom a message goes, and what it gets when it leaves. */
+/** Recipient of a message, and the words added as it leaves. */
 interface Addressed {
   to: string;
   departing: Departing;
@@ -96,5 +96,5 @@ function carrierOf(
   return sms && mobile !== null ? () => text(sms, { id, to: mobile, text: body + departing.short }) : null;
 }
 
-/** In a demonstration to have been sent means to lie in the outbox (演示发件箱). */
+/** Delivery in a demonstration: the message lies in the outbox (演示发件箱). */
 const intoOutbox = () => Promise.resolve(null);

@@ -5,7 +5,10 @@ import { ownReceipt } from '#server/receipt/receipt-link.queries.ts';
 import { type Departing, departureOf } from '#server/telling/departures.ts';
 import { openWords } from './open-words.ts';
 
-/** What a message gets only when it leaves (随信附上): its reader's own receipt, and what its kind adds; null: it is wanted no more. */
+/**
+ * Words added to a message only as it leaves (随信附上): its reader's own receipt, and the words of its kind; null: the
+ * message is no longer wanted.
+ */
 export async function leavingWords(
   db: Db,
   services: Services,

@@ -1,7 +1,7 @@
 import type { Services } from '#server/kernel/runtime.ts';
 import { deliverMessage } from './deliver-message.ts';
 
-/** What happens to a queued message. */
+/** Jobs of the message queue. */
 export const jobs = {
   'deliver-message': (payload: unknown, services: Services): Promise<void> =>
     deliverMessage(services, String((payload as { messageId?: unknown }).messageId)),

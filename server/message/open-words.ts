@@ -4,7 +4,7 @@ import { groupedNo } from '#server/telling/receipt-words.ts';
 /** A look-up code as people read it (查询码). */
 const groupedLookup = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`;
 
-/** How somebody opens their own record from a message: added when it leaves, never kept. */
+/** Words by which the reader opens their own record from a message: added as it leaves, never stored. */
 export const openWords = (own: OwnReceipt) => ({
   mail: [
     '',

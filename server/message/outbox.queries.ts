@@ -62,7 +62,7 @@ type Row = Pick<
   | 'createdAt'
 > & { way: DeliveryWay; to: string };
 
-/** As its reader gets it; what is said on the telephone carries no link. */
+/** Message as its reader receives it; the words for the telephone carry no link. */
 async function asLeft(db: Db, { services }: Context, row: Row): Promise<OutboxItemView> {
   const { id, way, to, subject, body, spoken, status, notBefore, createdAt } = row;
   const item = {

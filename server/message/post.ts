@@ -11,7 +11,7 @@ export interface Mail {
   body: string;
   /** An iCalendar text (日程); what is to be done with it is said in the text itself. */
   calendar?: string | null;
-  /** What mail programs read beside the text. */
+  /** Headers for mail programs. */
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -53,7 +53,7 @@ export async function post(server: NonNullable<Config['mail']>, mail: Mail): Pro
   }
 }
 
-/** Calendars take an appointment by the method that the mail names: to be kept, or struck out. */
+/** Calendar part of a mail: its method tells calendar programs to enter the appointment or to strike it out. */
 function appointmentIn(calendar: string | null | undefined) {
   if (!calendar) return {};
   const method = /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';

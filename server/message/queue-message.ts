@@ -10,7 +10,7 @@ import { AT_NIGHT } from './at-night.ts';
 /** One message as the notification engine hands it over. */
 export interface Letter {
   kind: MessageKind;
-  /** The effect's own key: the same occasion notifies the same person once. */
+  /** Unique key of the notification: the same occasion notifies the same person once. */
   uniqueKey: string;
   way?: DeliveryWay;
   /** Null: nobody knows an address; the unit calls by what it knows itself. */
@@ -25,13 +25,13 @@ export interface Letter {
   lastDay?: CalendarDay | null;
   subject: string;
   body: string;
-  /** What is said on the telephone if it cannot be sent, where that is not the body. */
+  /** Words for the telephone if the message cannot be sent, where they differ from the body. */
   spoken?: string | null;
   /** An iCalendar text to go with it (日程). */
   calendar?: string | null;
 }
 
-/** What a sealed recipient is bound to. */
+/** Purpose that the sealed recipient of a message is bound to. */
 export const recipientPurpose = (messageId: string) => `message:${messageId}`;
 
 /**
@@ -63,7 +63,8 @@ export async function queueMessage(command: CommandContext, letter: Letter): Pro
       ...concerning(letter),
       ...sealed(command, id, letter.to),
     })
-    // No conflict target: naming one would ask for the right to see the row, which a reviewer of another unit lacks.
+    // Without a conflict target: naming one would need the right to read the row, which a reviewer of another unit
+    // lacks.
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 1n) return null;

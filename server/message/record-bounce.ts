@@ -6,7 +6,7 @@ import { isId } from '#server/kernel/load.ts';
 import { DeliveryWay } from '#server/law/people/notification.ts';
 import { maskAddress } from './address.ts';
 
-/** What the mail gateway says of one mail (退信回报). */
+/** Bounce report of the mail gateway on one mail (退信回报). */
 export interface Bounce {
   /** As the mail named itself: `<id@participation>`, or the id alone. */
   messageId: string;

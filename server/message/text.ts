@@ -35,7 +35,7 @@ export async function text(
     await answer.body?.cancel();
     return answer.ok ? null : { message: `短信接口答复 ${answer.status}`, final: FINAL.has(answer.status) };
   } catch (error) {
-    // Not its words: they may repeat the address of the service, and with it a password.
+    // Without the error's message: it may repeat the address of the service, and with it a password.
     return { message: `短信接口没有应答：${(error as Error).name}`.slice(0, FAULT_MAX_CHARS), final: false };
   }
 }

@@ -3,7 +3,10 @@ import { correctedWords } from '#server/kernel/corrected-words.ts';
 import { correctedIn, type CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import type { Db } from '#server/kernel/context.ts';
 
-/** Where units are written to (单位的邮箱), by their ids: staff have no addresses of their own, so it is where a unit last told the public to write to. */
+/**
+ * Mail addresses of units by id (单位的邮箱): staff have no addresses of their own, so it is the last one that a unit
+ * published as its contact.
+ */
 export async function unitAddresses(db: Db): Promise<Map<string, string>> {
   const { rows } = await sql<{ unitId: string; email: string; corrected: CorrectedWords[] }>`
     select distinct on (c.unit_id) c.unit_id as "unitId", o.contact ->> 'email' as email,
