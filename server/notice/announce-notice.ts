@@ -4,7 +4,7 @@ import type { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
-/** What a notice says. */
+/** Content of a notice. */
 export interface NoticeWords {
   kind: NoticeKind;
   reason: string;
@@ -14,7 +14,7 @@ export interface NoticeWords {
   outageId?: string | null;
 }
 
-/** 公告: on the consultation's page for good, and told to everybody who commented. */
+/** 公告: permanent on the consultation's page, and sent to everybody who commented. */
 export async function announceNotice(
   command: CommandContext,
   consultation: Consultation,

@@ -10,7 +10,7 @@ import { refuseCorrectionStage } from './correction-stage.ts';
 import { publishesCorrection, writesCorrection } from './correction.permissions.ts';
 import type { ReadCorrection } from './corrections.queries.ts';
 
-/** What the viewer may do with a correction (更正的办理). */
+/** Capabilities of the viewer on a correction (更正的办理). */
 export function correctionCan(actor: Actor | null, read: ReadCorrection): CorrectionCapabilities {
   const { review, publishedAt } = read;
   const correction = { review, publishedAt: publishedAt ? new Date(publishedAt) : null };

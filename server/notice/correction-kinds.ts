@@ -19,7 +19,7 @@ export interface ShownFile {
   ofDraft: boolean;
 }
 
-/** Something public, as far as its correction goes. */
+/** Published thing, with the parts of it that can be corrected. */
 export interface CorrectableThing {
   decisionId: string;
   decisionNo: string;
@@ -32,11 +32,11 @@ export interface CorrectableThing {
   closesOn: CalendarDay | null;
   texts: Readonly<Partial<Record<CorrectedPart, readonly ShownText[]>>>;
   files: readonly ShownFile[];
-  /** What forbids any correction of it now. */
+  /** Reasons against any correction of it now. */
   findings: readonly Finding[];
 }
 
-/** What a file is read with. */
+/** Parts of a command's context that reading a file needs. */
 export type FileReading = Pick<CommandContext, 'db' | 'services'>;
 
 /** One kind of public thing (更正对象): what the engine has to know of it. A domain declares it; `server/wiring/kinds.ts` lists it. */
@@ -46,15 +46,15 @@ export interface CorrectionKind {
   load(db: Db, id: string, now: Date): Promise<CorrectableThing | null>;
   /** A new file that was uploaded for it and belongs to nothing yet: its digest. */
   uploaded?(db: Db, id: string, fileId: string): Promise<string | null>;
-  /** What forbids this file beside that one, by its content. */
+  /** Reasons against this file in the place of the former one, by its content. */
   refuseFile?(reading: FileReading, id: string, fileId: string, formerFileId: string): Promise<Finding[]>;
-  /** What follows from it besides, within the publication. */
+  /** Further consequences of a correction, within its publication. */
   published?(command: CommandContext, correction: Correction): Promise<void>;
 }
 
 const kinds = new Map<CorrectionSubject, CorrectionKind>();
 
-/** Tells the engine its kinds, once. */
+/** Registers the kinds, once. */
 export function registerCorrectionKinds(all: readonly CorrectionKind[]): void {
   for (const kind of all) kinds.set(kind.subject, kind);
 }

@@ -10,6 +10,6 @@ type Standing = Pick<Correction, 'review' | 'publishedAt'>;
 
 const stageOf = ({ review, publishedAt }: Standing): CorrectionStage => (publishedAt ? 'PUBLISHED' : review);
 
-/** What forbids this act at the stage of the correction. */
+/** Reasons against this action at the stage of the correction. */
 export const refuseCorrectionStage = (correction: Standing, action: CorrectionAction): Finding[] =>
   refuseCorrectionAt(action, stageOf(correction));

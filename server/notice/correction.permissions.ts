@@ -5,7 +5,10 @@ import { Role } from '#server/law/people/role.ts';
 export const writesCorrection = staff(Role.UNIT_STAFF, Role.UNIT_LEAD);
 /** Who publishes it. */
 export const publishesCorrection = staff(Role.UNIT_LEAD);
-/** Who reviews it before (保密审查); what was published with a decision stands among records that reviewers do not read. */
+/**
+ * Permission to review it before publication (保密审查); corrections of texts published with a decision are among records
+ * that reviewers do not read.
+ */
 export const reviewsCorrection: Permission = { ...staff(Role.SECRECY_REVIEWER), scopes: ['SYSTEM'] };
 /** Who sends it back. */
 export const returnsCorrection: Permission = {

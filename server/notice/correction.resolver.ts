@@ -32,7 +32,7 @@ const fresh = (context: Context, done: string | Refusal) =>
 
 const Subject = () => Arg('subject', () => CorrectionSubject);
 
-/** 更正: drafted, revised or given up by the unit, published by its lead; the review is the engine's of papers. */
+/** 更正: drafted, revised or given up by the unit, published by its lead; its review is the common one of all papers. */
 @Resolver(() => CorrectionView)
 export class NoticeCorrectionResolver {
   @Query(() => [CorrectionView], { description: '一项公布内容的更正；没有公布的只有办理的人看得到' })

@@ -45,7 +45,7 @@ export const correctionsOf = async (
   id: string,
 ): Promise<ReadCorrection[]> => (isId(id) ? read(context, (db) => corrections(db, OF(subject, id))) : []);
 
-/** What was published of them. */
+/** Published corrections of a thing. */
 export const publishedCorrections = async (
   context: Context,
   subject: CorrectionSubject,

@@ -9,12 +9,12 @@ import { refuseCorrection, refuseFileCorrection } from '#server/law/notice/corre
 import type { Finding } from '#server/law/refusal.ts';
 import { correctionKind, type CorrectableThing, type FileReading } from './correction-kinds.ts';
 
-/** What is corrected, in answers. */
+/** Name of a corrected thing in messages. */
 export const WHAT = '该公布内容';
 
 const CORRECTION = '该更正';
 
-/** The thing that a correction of this unit is about; what others have published is not theirs to correct. */
+/** Thing that a correction of this unit is about; things that others have published are not theirs to correct. */
 export async function ownThing(
   command: CommandContext,
   subject: CorrectionSubject,
@@ -54,7 +54,7 @@ type Words = Pick<
   'part' | 'wrong' | 'corrected' | 'formerFileId' | 'fileId' | 'reason' | 'material'
 >;
 
-/** What forbids this correction of this thing as it stands (更正的查验). */
+/** Reasons against this correction of the thing as it stands (更正的查验). */
 export async function weighCorrection(
   reading: FileReading,
   subject: CorrectionSubject,
@@ -96,7 +96,7 @@ function placeOf(thing: CorrectableThing, words: Words): string {
 const partOf = (thing: CorrectableThing, { part, formerFileId }: Words) =>
   thing.files.find(({ id }) => id === formerFileId)?.part ?? part;
 
-/** What is written of it, as it is kept. */
+/** Content of a correction, in the form in which it is stored. */
 export const wordsIn = (thing: CorrectableThing, input: CorrectionInput) => ({
   part: partOf(thing, input),
   place: placeOf(thing, input),

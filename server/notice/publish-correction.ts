@@ -12,7 +12,7 @@ import { refuseCorrectionStage } from './correction-stage.ts';
 import { publishesCorrection } from './correction.permissions.ts';
 import { heldCorrection, subjectIdOf, weighCorrection } from './load-correction.ts';
 
-/** 公布更正: beside what was wrong, which stays legible; those who commented are told. */
+/** 公布更正: beside the wrong text, which stays legible; those who commented are notified. */
 export const publishCorrection = defineCommand(
   'correction.published',
   publishesCorrection,
