@@ -40,7 +40,7 @@ export const correctOwnData = (
   });
 };
 
-/** As it was typed, the contact still unread: a wrong one is said, never mended. */
+/** Findings on the text as it was typed, before the contact is parsed: an error is reported, never repaired. */
 const judge = ({ services }: CommandContext, { kind, record }: Opened, asked: OwnWords) =>
   refuseCorrection(
     {

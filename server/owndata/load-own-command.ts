@@ -4,8 +4,8 @@ import { notFound } from '#server/kernel/fault.ts';
 import { type Opened, openPair, pairIn } from './load-own.ts';
 
 /**
- * What the pair opens, held for a command: two forms sent at once with one receipt come one after the other, and the
- * audit names the record, never a value.
+ * Record that the pair of receipt number and lookup code opens, locked for a command: two forms sent at once with one
+ * receipt come one after the other, and the audit names the record, never a value.
  */
 export async function loadOwn(
   command: CommandContext,

@@ -16,7 +16,10 @@ export interface Opened {
 export const pairIn = ({ services }: Context, receiptNo: string, lookupCode: string): ReceiptPair | null =>
   readReceipt(services.seal, receiptNo, lookupCode);
 
-/** What this pair opens, of whatever kind; null, all alike, when either half is wrong. */
+/**
+ * Record of whatever kind that this receipt number and lookup code open; null when either is wrong, without saying
+ * which.
+ */
 export async function openPair(db: Db, pair: ReceiptPair | null, rules: Rules): Promise<Opened | null> {
   if (!pair) return null;
   return openKnown(db, pair, (await kindsOf(db, [pair])).get(pair.receiptNo), rules);

@@ -81,7 +81,10 @@ const messagesTo = async (db: Db, record: OwnRecord): Promise<OwnMessage[]> =>
     .orderBy('created_at')
     .execute();
 
-/** Whoever opened the contact gave a reason; of them the unit is told, as of every act of an office. */
+/**
+ * Acts by which staff opened the contact, each with its reason; the reader is shown the unit, not the person, as for
+ * every official act.
+ */
 const readingsOf = async (db: Db, record: OwnRecord, acts: readonly string[]): Promise<ContactReading[]> => {
   const ids = idsOf(record);
   const { rows } = await sql<ContactReading>`

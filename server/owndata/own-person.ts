@@ -4,7 +4,7 @@ import type { OwnWords } from '#server/law/people/own-correction.ts';
 import { blank } from '#server/law/substance.ts';
 import type { OwnKind, OwnRecord } from '#server/receipt/own-kind.ts';
 
-/** What is sealed of somebody, of whatever kind (密封的本人资料); a kind that does not ask for something has no such field. */
+/** Sealed personal data of whatever kind of record (密封的本人资料); a kind that does not ask for a field leaves it out. */
 export interface OwnPerson extends Partial<OwnWords> {
   readonly guardian?: string | null;
   readonly cardNo?: string | null;
@@ -27,7 +27,7 @@ export const wordsOf = (person: OwnPerson | null, { openName = null }: OwnRecord
 
 const textIn = (text: string | null | undefined) => (blank(text) ? null : (text ?? '').trim());
 
-/** What was typed (更正的内容), in the form in which it is kept. */
+/** Typed corrections (更正的内容), in the form in which they are stored. */
 export function wordsIn(typed: { readonly [Key in keyof OwnWords]?: OwnWords[Key] | undefined }): OwnWords {
   const contact = textIn(typed.contact);
   return {
