@@ -1,6 +1,6 @@
 import { addDays, dayOf, startOfDay } from '#server/law/calendar/calendar-day.ts';
 
-/** The next instant at which a page may say something else: one of its own, or midnight in Shanghai (下一个时间界点). */
+/** Next instant at which a page may change by time alone: one of its own, or midnight in Shanghai (下一个时间界点). */
 export function nextBoundary(now: Date, instants: readonly (string | null | undefined)[]): number {
   const midnight = startOfDay(addDays(dayOf(now), 1)).getTime();
   const own = instants

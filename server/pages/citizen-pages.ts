@@ -31,7 +31,7 @@ const PERSONAL: OutgoingHttpHeaders = { 'cache-control': 'no-store' };
 /** The answer to a form: whoever goes back to it finds what they typed; without a copy browsers show an error of their own. */
 const TYPED: OutgoingHttpHeaders = { 'cache-control': 'private, no-cache' };
 
-/** What the pages are built from. */
+/** Dependencies of the citizen pages. */
 export interface PagesPlan extends MakerPlan {
   routes: readonly Route[];
   cache: PageCache<Packed>;
@@ -130,7 +130,7 @@ export class CitizenPages {
     await this.#lead(exchange, route, at, outcome);
   }
 
-  /** On to a page, with what it leaves in the browser; or the page with its errors. */
+  /** Redirects to a page with its cookies set; or shows the page with its errors. */
   async #lead(exchange: Exchange, route: PageRoute, at: At, outcome: PostOutcome): Promise<void> {
     if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
     const { redirect, seal = [], unseal = [] } = outcome;

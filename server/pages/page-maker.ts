@@ -12,7 +12,7 @@ import { noSuchPage, PageFault } from './page-fault.ts';
 import { type Frame, renderPage } from './render.tsx';
 import type { SiteFacts } from './site-facts.ts';
 
-/** What a page maker is built from. */
+/** Dependencies of a page maker. */
 export interface MakerPlan {
   services: Services;
   door: GraphqlEndpoint;
@@ -23,7 +23,7 @@ export interface MakerPlan {
   policy: string;
 }
 
-/** What was asked for has another address by now (地址已迁移). */
+/** Signals that the requested page has another address by now (地址已迁移). */
 export class MovedAway extends Error {
   constructor(readonly to: string) {
     super('moved');
@@ -49,7 +49,7 @@ export class PageMaker {
     return { page, status: meta.dead ? 404 : 200 };
   }
 
-  /** Runs what a visit is itself (打开); a page that can be read is shown all the same. */
+  /** Runs the mutation that a visit implies (打开); on a fault the page is shown all the same. */
   async visit(route: PageRoute, at: At, context: Context): Promise<void> {
     const visited = route.visited?.(at);
     if (!visited) return;
@@ -104,7 +104,7 @@ export class PageMaker {
     return data;
   }
 
-  /** It goes on asking while its lists are longer than a page. */
+  /** Reads further pages of results until the lists are complete. */
   async #toTheEnd(route: ShownRoute, first: FirstPage, context: Context): Promise<unknown> {
     let { data } = first;
     const nextOf = () => route.next?.(data, first.variables);

@@ -17,7 +17,7 @@ const HEADERS = { 'cache-control': 'public, max-age=0, must-revalidate', vary: '
 const LONGEST_VARIABLES = 4000;
 const MOST_WAYS = 1000;
 
-/** What cached answers are built from. */
+/** Dependencies of the cached answers. */
 export interface PersistedPlan {
   services: Services;
   door: GraphqlEndpoint;

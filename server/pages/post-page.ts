@@ -16,7 +16,7 @@ export interface Again {
 /** The result of a post: a redirect, or the form again (表单处理结果). */
 export type PostOutcome = Extract<Posted, { redirect: string }> | Again;
 
-/** What a post is built from. */
+/** Dependencies of handling a posted form. */
 export interface PostPlan {
   route: PageRoute;
   at: At;
@@ -41,7 +41,7 @@ export async function takePost(plan: PostPlan, { form, fileErrors }: Sent): Prom
   return outcomeOf(plan, form.values, judged, fileErrors);
 }
 
-/** Does what a visit is itself, where it leads on at once. */
+/** Runs the mutation that a visit implies, where it redirects at once. */
 export const takeEntry = (plan: PostPlan): Promise<PostOutcome> =>
   outcomeOf(plan, {}, (io) => {
     if (!plan.route.enter) throw new Error(`${plan.route.path} leads nowhere by itself`);

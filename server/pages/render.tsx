@@ -17,7 +17,7 @@ const HTML = 'text/html; charset=utf-8';
 export interface Frame {
   assets: EntryAssets;
   surroundings: Surroundings;
-  /** Every page says so until the county is open. */
+  /** State of the opening: every page shows a banner until the county is open. */
   opening: Opening;
 }
 
@@ -27,7 +27,7 @@ interface Sheet {
   at: Pick<At, 'elder'>;
   current?: string | undefined;
   policy?: string | null;
-  /** It says by itself that the county is not open yet. */
+  /** Whether the page itself states that the county is not open yet. */
   saysSo?: boolean;
   children: ReactNode;
 }

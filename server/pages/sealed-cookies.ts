@@ -53,8 +53,8 @@ export class SealedCookies {
   }
 
   /**
-   * The `Set-Cookie` headers that clear what is left of a family: what cannot be read, and what is too many, with what
-   * stands beside it. Only a seal that was read tells what that is.
+   * `Set-Cookie` headers that clear the rest of a family: unreadable cookies and surplus ones, with their companions.
+   * The companions are known only from a seal that could be read.
    */
   letGo(family: CookieFamily, cookies: Cookies): string[] {
     const members = this.#members(family, cookies);
@@ -89,7 +89,7 @@ export class SealedCookies {
   }
 }
 
-/** The name is bound in: a value under another name is none. */
+/** Purpose of the seal with the cookie's name in it: a value moved to another name cannot be opened. */
 const purposeOf = (name: string) => `cookie ${name}`;
 
 const nameOf = ({ name }: CookieFamily, key: string) => `${name}_${key}`;

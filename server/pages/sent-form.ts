@@ -12,7 +12,10 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { PageFault } from './page-fault.ts';
 
-/** Of what is typed, as UTF-8: so much is read, and given back with what its fields allow; the fields themselves take far less. */
+/**
+ * Limit of the typed text in UTF-8 bytes: so much is read, and given back as far as the fields allow; the fields
+ * themselves take far less.
+ */
 const MAX_BYTES = 1_000_000;
 /** A form without files writes each byte of a Chinese sign as three. */
 const MAX_PLAIN_BYTES = 3 * MAX_BYTES;
@@ -38,7 +41,7 @@ export interface Sent {
   fileErrors: readonly FormError[];
 }
 
-/** What reading a form needs. */
+/** Dependencies of reading a form. */
 export interface PostGround {
   context: Context;
   limits: Limits;

@@ -5,7 +5,7 @@ import type { Seal } from '#server/kernel/seal.ts';
 import type { Found } from './route-table.ts';
 import type { SealedCookies } from './sealed-cookies.ts';
 
-/** What opens the cookies of a visit, and makes the key of its form. */
+/** Keys of a visit: one opens its cookies, the other makes the key of its form. */
 export interface Sealing {
   sealed: SealedCookies;
   seal: Seal;

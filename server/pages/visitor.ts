@@ -7,7 +7,10 @@ import type { Context } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 import { heldKey } from '#server/receipt/my-receipt.ts';
 
-/** Whoever visits a page (访问者), with the receipts that their own device remembers: a seal is set only on a pair that opens something. */
+/**
+ * Context of a page's visitor (访问者), with the receipts remembered on their own device: a seal is set only on a pair
+ * that opens a record.
+ */
 export function visitorOf(
   services: Services,
   { address, arrival }: Exchange,
