@@ -4,7 +4,7 @@ import type { ReviewStep } from '#server/law/paper-review.ts';
 import { Role } from '#server/law/people/role.ts';
 import { notifyOfReview } from './notify-of-review.ts';
 
-/** What of a decision is reviewed, with the steps kept among its records (公布方案、不予公开的认定). */
+/** Subject of a review whose steps are stored among the records of a decision (公布方案、不予公开的认定). */
 export interface DecisionReview {
   key: string;
   label: string;

@@ -20,7 +20,7 @@ interface Occasion {
   reason?: string;
 }
 
-/** A record under review, as its people are told of it. */
+/** Record under review, with the facts for notifying its people. */
 export interface ReviewedRecord extends PaperFacts {
   /** Sets its notifications apart from those of other kinds. */
   key: string;
@@ -63,7 +63,7 @@ const notification = (
   short: (facts) => `${subject(facts)}：《${facts.title}》。${lines(facts).map(sentence).join('')}`,
 });
 
-/** 送审、通过、退回: what a paper's reviewers and its unit are told. */
+/** 送审、通过、退回: the notifications to a paper's reviewers and its unit. */
 export const REVIEW_NOTIFICATIONS: Readonly<Record<ReviewStep, StaffKind<ReviewFacts>>> = {
   submitReview: notification(
     'paper-submitted',

@@ -28,7 +28,7 @@ export function voidReview<Paper extends string>(
   record.changedAt = new Date(Math.max(command.now.getTime(), record.changedAt.getTime() + 1));
 }
 
-/** Turns to the next paper, which nobody has written yet; null: what there was is published, or will never be. */
+/** Turns to the next paper, not written yet; null: the paper was published, or will never be. */
 export function turnTo<Paper extends string>(record: PaperColumns<Paper>, paper: Paper | null): void {
   record.paper = paper;
   record.authorIds = [];

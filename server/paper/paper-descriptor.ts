@@ -15,7 +15,7 @@ export interface ReviewChange {
   reviewNote: string | null;
 }
 
-/** What people are told of a paper, and who prepares it. */
+/** Facts of a paper for notifications, and the unit that prepares it. */
 export interface PaperFacts {
   /** 听证会公告, 会议纪要. */
   label: string;
@@ -24,16 +24,16 @@ export interface PaperFacts {
   path: string;
   /** The unit whose staff prepare it; null: the staff of the whole county in the submitting roles. */
   unitId: string | null;
-  /** What still forbids publishing it once it has passed, as the publication itself would say it; absent: nothing. */
+  /** Reasons that still stand against publishing it once it has passed, the same as at publication; absent: none. */
   missing?: readonly Finding[];
 }
 
 /** One kind of paper (送审文稿): what the engine has to know of it. A domain declares it and adds it to `server/wiring/kinds.ts`. */
 export interface PaperDescriptor<Subject extends object> {
   readonly kind: PaperKind;
-  /** What the audit calls each step. */
+  /** Name of each step in the audit. */
   readonly audit: Readonly<Record<ReviewStep, string>>;
-  /** What its findings rest on. */
+  /** Rule that its findings cite. */
   readonly article: string;
   /** Whether its desk shows what the reviewer noted with a pass; elsewhere that stands in the letter alone. */
   readonly keepsNote?: true;
@@ -46,7 +46,7 @@ export interface PaperDescriptor<Subject extends object> {
   load(command: CommandContext, step: ReviewStep, id: string, version: number): Promise<Subject>;
   refuseAtStage(command: CommandContext, step: ReviewStep, subject: Subject): readonly Finding[];
   paperOf(subject: Subject): PaperStanding;
-  /** What stands in the way of publishing it as it is; asked at submission and again when it is passed. */
+  /** Reasons against publishing it as it is; asked at submission and again when it is passed. */
   standing(command: CommandContext, subject: Subject, step: ReviewStep): Promise<readonly Finding[]>;
   /** Keeps the review, moves the record's own stage, raises its version. */
   store(

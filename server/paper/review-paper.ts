@@ -26,13 +26,16 @@ export interface ReviewedKind {
   readonly return: ReturnType<typeof returning>;
 }
 
-/** What a step leaves: read after the commit, when the version is raised. */
+/** Outcome of a step, read after the commit, when the version has been raised. */
 export interface ReviewDone {
   readonly version: number;
   readonly review: ReviewState;
 }
 
-/** 提交保密审查 (国令711号第十七条): what stands in the way is said at once; who submits is one of its authors. */
+/**
+ * 提交保密审查 (国令711号第十七条): reasons against publication are given at once; the person who submits becomes one of the
+ * authors.
+ */
 const submitting = <Subject extends object>(type: PaperDescriptor<Subject>) =>
   defineCommand(
     type.audit.submitReview,
@@ -108,7 +111,7 @@ const returning = <Subject extends object>(type: PaperDescriptor<Subject>) =>
         version,
         reason,
       });
-      // Reviewers do not see drafts: row security would refuse the very statement that writes one.
+      // Widens row security, since reviewers do not see drafts: it would refuse the very statement that writes one.
       await seeEverythingFromHere(command);
       return done(type, subject, ReviewState.DRAFT);
     },
@@ -124,7 +127,7 @@ async function recordOf<Subject extends object>(
 
 const UNDECIDED = { reviewedById: null, reviewedAt: null, reviewNote: null } as const;
 
-/** At a wrong stage nothing else is worth saying. */
+/** Findings on a step: at a wrong stage no others are given. */
 function weighed<Subject extends object>(
   command: CommandContext,
   type: PaperDescriptor<Subject>,

@@ -4,7 +4,7 @@ import type { Finding } from '#server/law/refusal.ts';
 
 type Row = (actor: Actor | null, paper: PaperStanding) => Finding[];
 
-/** What the steps of a review ask besides the stage, as rows of a domain's list of capabilities. */
+/** Checks of each review step besides the stage, as rows for a domain's table of capabilities. */
 export const reviewRows = (article: string): Readonly<Record<ReviewStep, Row>> => {
   const row =
     (step: ReviewStep): Row =>
