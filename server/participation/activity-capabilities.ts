@@ -10,7 +10,7 @@ import type { ActivityRow } from './activity.queries.ts';
 import { announcesActivities, plansActivities, within } from './participation.permissions.ts';
 import { standingOf } from './questionnaire-guards.ts';
 
-/** What the viewer may do with an activity (可办事项), by the guards of the commands; null for the public. */
+/** Capabilities of the viewer on an activity (可办事项), by the guards of the commands; null for the public. */
 export function activityCapabilities(
   context: Context,
   activity: ActivityRow,

@@ -5,17 +5,17 @@ const r14 = provision('R-14', 'DESIGN', '公众参与活动公告规则');
 
 const S = ActivityState;
 
-/** What forbids changing a plan (修改计划): it has been announced. */
+/** Reasons against changing a plan (修改计划): it has been announced. */
 export const refuseSaving = (state: ActivityState): Finding[] => (state === S.DRAFT ? [] : [announced]);
 
-/** What forbids announcing it (公告): only what is planned is announced. */
+/** Reasons against announcing it (公告): only a plan is announced. */
 export const refuseAnnouncing = refuseSaving;
 
-/** What forbids cancelling it (取消): only what was announced and was not held. */
+/** Reasons against cancelling it (取消): only an announced activity that was not held is cancelled. */
 export const refuseCancelling = (state: ActivityState): Finding[] =>
   state === S.PUBLISHED ? [] : [notAnnounced];
 
-/** What forbids taking attendance or writing down what was held (登记到场、登记活动): it was announced and has begun. */
+/** Reasons against taking attendance or recording the activity (登记到场、登记活动): it must be announced and have begun. */
 export const refuseBeforeHeld = (state: ActivityState, startsAt: Date, now: Date): Finding[] => {
   if (state !== S.PUBLISHED) return [notAnnounced];
   return now < startsAt ? [notBegun] : [];

@@ -129,7 +129,7 @@ export const answerCount = (context: Context, { id, decision }: ActivityRow): Pr
       })
     : null;
 
-/** What a citizen's command needs of an activity that was announced (已公告的活动). */
+/** Facts of an announced activity (已公告的活动) for a citizen's command. */
 export interface ActivityFacts {
   state: ActivityState;
   id: string;
@@ -141,7 +141,7 @@ export interface ActivityFacts {
   questions: readonly Question[];
 }
 
-/** Reads it. */
+/** Reads the facts of an announced activity; null where there is none. */
 export async function activityFacts(db: Db, id: string): Promise<ActivityFacts | null> {
   const row = await db
     .selectFrom('public_activity as a')
@@ -154,6 +154,6 @@ export async function activityFacts(db: Db, id: string): Promise<ActivityFacts |
   return row ?? null;
 }
 
-/** What was answered in a questionnaire that has closed. */
+/** Answers to a questionnaire that has closed. */
 export const answersOf = (id: string): RawBuilder<{ answers: QuestionAnswer[] }> =>
   sql`select activity_answers(${id}) as answers`;

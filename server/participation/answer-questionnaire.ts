@@ -19,7 +19,10 @@ interface StoredAnswer {
   submittedAt: Date;
 }
 
-/** Of an answer nothing is stored but the answer itself: the digest of the earlier request is made of it. */
+/**
+ * Receipt rule of an answer: only the answer itself is stored, and the digest of the earlier request is computed from
+ * it.
+ */
 const ANSWER: ReceiptedKind<Answered, StoredAnswer, { submittedAt: Date }> = {
   purpose: 'questionnaire-request',
   content: ({ activityId, answers }) => [

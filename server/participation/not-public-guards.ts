@@ -9,20 +9,23 @@ const r13 = provision('R-13', 'DESIGN', '不予公开认定规则');
 
 const REASON_MIN = 15;
 
-/** What is known of the matter (决策事项). */
+/** State of the matter (决策事项) that decides whether a claim may be made. */
 interface Matter {
   phase: DecisionPhase;
   facts: readonly DecisionFact[];
 }
 
-/** What forbids claiming in this phase: before the public is heard, or anew where a claim that stood was changed away. */
+/**
+ * Reasons against a claim in this phase: it is made before public participation, or anew where a claim that stood was
+ * changed away.
+ */
 export const refuseClaimPhase = ({ phase, facts }: Matter): Finding[] =>
   phase === DecisionPhase.DRAFTING ||
   (phase === DecisionPhase.REVISING && facts.includes(DecisionFact.LAWFULLY_NOT_PUBLIC))
     ? []
     : [wrongPhase];
 
-/** What is missing in a claim before another person reviews it (不予公开的认定): R-13. */
+/** Parts missing in a claim before another person reviews it (不予公开的认定): R-13. */
 export const refuseClaim = (claim: Omit<NotPublicClaim, 'reviewedById'> & { reason: string }): Finding[] => [
   ...refuseNotPublic({ ...claim, reviewedById: null }).filter(
     ({ fields }) => !fields.includes('reviewedById'),
@@ -30,14 +33,17 @@ export const refuseClaim = (claim: Omit<NotPublicClaim, 'reviewedById'> & { reas
   ...(substance(claim.reason) < REASON_MIN ? [claimUnexplained] : []),
 ];
 
-/** What forbids reviewing (审查认定): there is nothing to review, it was reviewed, or it speaks of something changed since. */
+/**
+ * Reasons against reviewing (审查认定): there is no claim, it was reviewed already, or the facts it rests on have changed
+ * since.
+ */
 export function refuseReviewing({ claim, review, changed }: ClaimStanding): Finding[] {
   if (!claim) return [nothingClaimed];
   if (review) return [reviewed];
   return changed ? [voidClaim] : [];
 }
 
-/** What forbids passing a claim (认定成立): the same person made it, or it has no ground. */
+/** Reasons against passing a claim (认定成立): the same person made it, or it has no ground. */
 export const refusePassing = ({ claim }: ClaimStanding, reviewerId: string): Finding[] =>
   claim
     ? refuseNotPublic({
@@ -48,7 +54,7 @@ export const refusePassing = ({ claim }: ClaimStanding, reviewerId: string): Fin
       })
     : [];
 
-/** What forbids turning a claim down without a word (认定不成立). */
+/** Reasons against rejecting a claim without an explanation (认定不成立). */
 export const refuseUnreasoned = (passed: boolean, reason: string): Finding[] =>
   !passed && substance(reason) < REASON_MIN ? [claimUnexplained] : [];
 

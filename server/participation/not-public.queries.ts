@@ -16,7 +16,9 @@ export interface ClaimStanding {
   changed: boolean;
 }
 
-/** What forbids going on by a claim that something was changed after (认定失效): R-13; asked before the review of legality. */
+/**
+ * Reasons against going on by a claim that a later change has voided (认定失效): R-13; asked before the review of legality.
+ */
 export async function refuseVoidClaim(
   db: Db,
   { id, facts }: { id: string; facts: readonly DecisionFact[] },

@@ -41,7 +41,7 @@ export const planActivity = defineCommand(
   },
 );
 
-/** What is kept of a plan. */
+/** Stored form of a plan. */
 export const planned = ({ questions, ...plan }: ActivityPlanInput) => ({
   ...plan,
   questions: questions.map(wholeQuestion),

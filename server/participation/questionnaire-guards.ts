@@ -4,7 +4,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r14 = provision('R-14', 'DESIGN', '问卷调查规则');
 
-/** What decides whether a questionnaire can be answered (问卷是否开放). */
+/** Facts that decide whether a questionnaire can be answered (问卷是否开放). */
 export interface AnsweringFacts {
   method: ParticipationMethod;
   state: ActivityState;
@@ -12,7 +12,7 @@ export interface AnsweringFacts {
   endsAt: Date;
 }
 
-/** What forbids answering now (填写问卷): from its first instant until its last, which is too late. */
+/** Reasons against answering now (填写问卷): it is open from its first instant until just before its last. */
 export function refuseAnswering({ method, state, startsAt, endsAt }: AnsweringFacts, now: Date): Finding[] {
   if (method !== ParticipationMethod.QUESTIONNAIRE || state !== ActivityState.PUBLISHED || now < startsAt)
     return [
@@ -29,7 +29,7 @@ export function refuseAnswering({ method, state, startsAt, endsAt }: AnsweringFa
     : [];
 }
 
-/** How far a questionnaire is, as its summing up goes (归纳的条件). */
+/** Progress of a questionnaire, which decides whether it can be summed up (归纳的条件). */
 export const standingOf = ({ method, state, endsAt }: Omit<AnsweringFacts, 'startsAt'>) => ({
   questionnaire:
     method === ParticipationMethod.QUESTIONNAIRE &&

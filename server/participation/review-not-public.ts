@@ -46,7 +46,9 @@ export const reviewNotPublic = defineCommand(
   },
 );
 
-/** The public is not heard, and everybody is told so; what of it is closed is not. */
+/**
+ * Closes the matter: there is no public participation, and the public page says so; the closed content is not shown.
+ */
 async function close(command: CommandContext, decision: Decision): Promise<void> {
   const { id, facts } = decision;
   decision.facts = [...new Set([...facts, DecisionFact.LAWFULLY_NOT_PUBLIC])];

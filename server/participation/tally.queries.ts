@@ -7,7 +7,9 @@ import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { tallyQuestion } from '#server/law/participation/questionnaire.ts';
 import { answersOf } from './activity.queries.ts';
 
-/** 问卷结果: counted from the answers themselves, told once it has closed; null before, and for what is no questionnaire. */
+/**
+ * 问卷结果: counted from the answers themselves, public once it has closed; null before, and for other kinds of activity.
+ */
 export const tallyOf = (
   context: Context,
   { id, method, endsAt, publishedAt, questions }: PublicActivityView,

@@ -17,7 +17,7 @@ export interface WrittenAsked {
   after?: string | null | undefined;
 }
 
-/** What of every sheet was written, at which place. */
+/** Answers of every sheet, one row each, with the number of the question. */
 const WRITTEN = sql`questionnaire_answer q
   cross join lateral jsonb_array_elements(q.answers) with ordinality x (answer, place)`;
 const SAYS = sql`x.answer ->> 'text' ~ '\\S'`;
@@ -66,7 +66,7 @@ function readable({ sheet, question, text }: Row): WrittenAnswerView {
   return { id: `${sheet}.${question}`, question, text: shown, masked: shown !== text };
 }
 
-/** The same as it was written; null: there is no such answer in the requester's sight. */
+/** The same unmasked; null: the requester may read no such answer. */
 export async function writtenAnswer(
   db: Db,
   id: string,

@@ -20,7 +20,7 @@ import { readOfOwn, writtenCounts, writtenPage } from './written-answers.queries
 
 const ROWS = 50;
 
-/** What was written in a questionnaire (书面回答), for the units of its decision (国令713号第十八条). */
+/** Written answers of a questionnaire (书面回答), for the units of its decision (国令713号第十八条). */
 @Resolver(() => PublicActivityView)
 export class WrittenAnswersResolver {
   @FieldResolver(() => WrittenAnswerConnection, {
