@@ -1,6 +1,6 @@
 import type { PDFiumLibrary, PDFiumPage } from '@hyzyla/pdfium';
 
-/** Functions of PDFium that its wrapper leaves unnamed. */
+/** PDFium functions that its wrapper does not name. */
 interface Native {
   _FPDFPage_CountObjects: (page: number) => number;
   _FPDFPage_GetObject: (page: number, at: number) => number;
@@ -24,7 +24,7 @@ interface Native {
 const [TEXT, FORM] = [1, 5];
 const DEEPEST = 12;
 const NAME_BYTES = 64;
-/** Fonts that PDFium brings along: what is lost of them is blank. */
+/** Fonts built into PDFium: lost text in them is only blanks. */
 const AT_HAND = /^(?:Helvetica|Times|Courier|Symbol|ZapfDingbats|Arial)/;
 
 /**

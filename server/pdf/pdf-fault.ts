@@ -10,6 +10,6 @@ export enum PdfFault {
   TOO_SLOW = 'TOO_SLOW',
   /** Signs in a font that is neither in the file nor known. */
   NOT_EMBEDDED = 'NOT_EMBEDDED',
-  /** Pictures of pages, or signs that cannot be told. */
+  /** Scanned pages, or glyphs without a known character. */
   NO_TEXT = 'NO_TEXT',
 }

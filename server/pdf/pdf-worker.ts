@@ -1,4 +1,4 @@
-/** Runs in a thread of its own: reads the text of one PDF page by page, or says by a word why not. */
+/** Worker thread: reads the text of one PDF page by page, or posts the fault that prevents it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { losesText } from './lost-text.ts';
@@ -7,7 +7,7 @@ import type { PdfLimits } from './pdf-limits.ts';
 const { bytes, limits } = workerData as { bytes: Uint8Array; limits: PdfLimits };
 const PAGE_OF_MEMORY = 65_536;
 
-/** PDFium asks for memory as it goes; what asks for too much is stopped. */
+/** Limits PDFium's memory: growth beyond the limit is stopped. */
 function holdMemory(most: number): void {
   const grow: (this: WebAssembly.Memory, pages: number) => number = Reflect.get(
     WebAssembly.Memory.prototype,

@@ -4,12 +4,15 @@ import { Worker } from 'node:worker_threads';
 import { PdfFault } from './pdf-fault.ts';
 import { PDF_LIMITS, type PdfLimits } from './pdf-limits.ts';
 
-/** As a source beside this one; built, beside the server's main file, from which this one may have been moved apart. */
+/**
+ * Path of the worker: a source file beside this one; in the build, beside the server's main file, from which this
+ * module may have been split off.
+ */
 const PROGRAM = ['pdf-worker.ts', 'pdf-worker.js', '../pdf-worker.js']
   .map((name) => join(import.meta.dirname, name))
   .find((path) => existsSync(path));
 
-/** Signs without meaning: those of a font that does not say what it shows. */
+/** Characters without meaning: from a font that does not map its glyphs to Unicode. */
 const UNKNOWN = /[\p{Co}\p{Cn}\uFFFD]/gu;
 const SIGN = /[\p{L}\p{N}]/gu;
 
