@@ -38,7 +38,7 @@ export const addClipTo = (owner: ClipOwner) =>
     },
   );
 
-/** The same announcement again; of another interpretation it is another one. */
+/** Answer to a repeated request; CONFLICT where the upload belongs to another interpretation. */
 async function repeated({ em }: CommandContext, { recordingId }: RecordingFile, ownerId: string) {
   const recording = await em.findOne(Recording, { id: recordingId });
   if (recording?.consultationId !== ownerId) throw conflict('这次上传', null);

@@ -32,7 +32,7 @@ export function refuseShape({ fileId, role }: RecordingUploadInput): void {
   if (!UPLOADED.includes(role)) throw badInput('转码版由服务器生成，不能上传。', ['role']);
 }
 
-/** What the size forbids (文件大小). */
+/** Reasons against an upload by its size (文件大小). */
 export const refuseAnnounced = async ({ services }: CommandContext, { role, size }: RecordingUploadInput) =>
   refuseSize(role, size, services.config.recordings.maxBytes, await freeBytes(services));
 

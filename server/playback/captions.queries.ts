@@ -11,9 +11,9 @@ import { cuesOf } from './transcript-store.ts';
 
 /** The transcript of a recording with the heading of its file (文字记录文件). */
 export interface Captions {
-  /** What the file is called. */
+  /** Title of the file. */
   title: string;
-  /** What stands above the words. */
+  /** Introductory text above the transcript. */
   intro: string;
   chapters: RecordingView['chapters'];
   shownMs: number | null;

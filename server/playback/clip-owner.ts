@@ -5,20 +5,20 @@ import { notFound } from '#server/kernel/fault.ts';
 import { isId } from '#server/kernel/load.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
-/** An interpretation that may take a film, as its own domain holds it for a change. */
+/** Interpretation that may take a film, as its own domain locks it for a change. */
 export interface HeldClipOwner {
-  /** What forbids changing it now. */
+  /** Reasons against changing it now. */
   findings: readonly Finding[];
-  /** Whatever was reviewed before is reviewed no more; the actor counts among its authors. */
+  /** Voids any earlier review; the actor counts among the authors. */
   touch(): void;
 }
 
-/** What a film belongs to (解读视频的归属): a domain declares it, `server/wiring/resolvers.ts` brings the two together. */
+/** Owner of a film (解读视频的归属): a domain declares it, `server/wiring/resolvers.ts` brings the two together. */
 export interface ClipOwner {
   hold(command: CommandContext, id: string): Promise<HeldClipOwner>;
 }
 
-/** What a film is called in answers. */
+/** Name of a film in messages. */
 export const WHAT = '该解读视频';
 
 /** A film, locked, with the interpretation it belongs to. */

@@ -18,7 +18,9 @@ export interface ClipRow {
   cues: readonly TranscriptCueView[];
 }
 
-/** The films of the consultation `c` in their order, with what was uploaded and what is said in them; one that was removed is none. */
+/**
+ * Films of the consultation `c` in their order, each with its uploaded file and transcript; removed films are left out.
+ */
 export const CLIPS = sql`coalesce((select json_agg(json_build_object('id', r.id, 'title', r.title, 'state', r.state,
     'durationMs', r.duration_ms, 'authorIds', r.author_ids,
     'files', (select coalesce(json_agg(json_build_object('id', f.id, 'role', f.role, 'state', f.state, 'name', f.name,
@@ -65,6 +67,6 @@ function clipView(row: ClipRow, { no, round, inside }: ClipReader): ExplainedCli
 export const publishedClips = (rows: readonly ClipRow[]): ClipRow[] =>
   rows.filter(({ state }) => state === RecordingState.PUBLISHED);
 
-/** The same as the law weighs them. */
+/** The same, as facts for the rules. */
 export const clipFacts = (rows: readonly ClipRow[]): ClipFacts[] =>
   rows.map(({ title, durationMs, files, cues }) => ({ title, durationMs, cues, file: files.at(-1) ?? null }));

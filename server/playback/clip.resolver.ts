@@ -13,7 +13,7 @@ import { removeClipFrom } from './remove-clip.ts';
 
 type After = (context: Context, id: string, info: GraphQLResolveInfo) => unknown;
 
-/** 解读视频: how a unit tells its draft in a film; answered with what the film belongs to, as it stands after. */
+/** 解读视频: a unit's explanation of its draft on film; each mutation answers the owner of the film as it is afterwards. */
 export function clipMutations(owner: ClipOwner, after: After) {
   const add = addClipTo(owner);
   const importCaptions = importClipCaptionsOf(owner);

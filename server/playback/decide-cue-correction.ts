@@ -44,7 +44,7 @@ export const confirmCueCorrection = defineCommand(
   },
 );
 
-/** 不同意更正: the line stays as it is; the requester is told the reason. */
+/** 不同意更正: the line stays as it is; the requester is given the reason. */
 export const declineCueCorrection = defineCommand(
   'transcript.correctionDeclined',
   decidesCorrections,

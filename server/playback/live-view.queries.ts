@@ -33,7 +33,7 @@ const streamRow = (db: Db, no: string) =>
 const operatorOf = ({ actor }: Context, { operator }: { operator: string | null }) =>
   watchesStream.allows(actor) ? operator : null;
 
-/** What the viewer may do with it now (直播可办事项), by the permissions and rules of the commands. */
+/** Capabilities of the viewer on the broadcast now (直播可办事项), by the permissions and rules of the commands. */
 export async function liveCapabilities(context: Context, { meetingId }: LiveView): Promise<LiveCapabilities> {
   const facts = await read(context, (db) => factsOf(db, meetingId));
   const can = (event: StreamAction) => capability(context.actor, mayStream(event), guards(event, facts));

@@ -28,7 +28,7 @@ export async function probe(path: string): Promise<Probed> {
   try {
     return await Promise.race([read(input, container), tooLong()]);
   } catch (error) {
-    // Whatever the reader reports of a damaged file, people are told what to do.
+    // Any fault of the reader on a damaged file becomes advice that people can act on.
     throw error instanceof Unusable ? error : new Unusable(DAMAGED);
   } finally {
     input.dispose();

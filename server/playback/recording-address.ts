@@ -1,4 +1,4 @@
-/** Whose a recording is, as its address says (录像的归属): a meeting, or the interpretation of a draft. */
+/** Owner of a recording, as its address names it (录像的归属): a meeting, or the interpretation of a draft. */
 export type RecordingPlace =
   | { readonly owner: 'meeting'; readonly no: string }
   | { readonly owner: 'consultation'; readonly no: string; readonly round: number };
@@ -7,7 +7,7 @@ export type RecordingPlace =
 export const pageOf = (place: RecordingPlace): string =>
   place.owner === 'meeting' ? `/huiyi/${place.no}` : `/zhengji/${place.no}/${place.round}`;
 
-/** What changes when one of its recordings is published or withdrawn (内容范围). */
+/** Scope of public pages invalidated when one of its recordings is published or withdrawn (内容范围). */
 export const scopeOf = (place: RecordingPlace): string =>
   place.owner === 'meeting' ? `meeting:${place.no}` : `decision:${place.no}`;
 

@@ -8,7 +8,7 @@ import type { RecordingAction } from '#server/law/playback/recording-stage.ts';
 import { ARTICLE, atStage, refuseNoProgram, reviewOfState } from './recording-guards.ts';
 import { mayBring } from './recording.permissions.ts';
 
-/** What the viewer may do with a recording (录像可办事项), by the guards of the commands themselves. */
+/** Capabilities of the viewer on a recording (录像可办事项), by the guards of the commands themselves. */
 export function recordingCapabilities(
   { actor, services }: Context,
   recording: RecordingView,

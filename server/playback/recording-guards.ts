@@ -7,11 +7,11 @@ import {
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { type OtherFindings, stageFirst } from '#server/law/transition.ts';
 
-/** What forbids it at this stage, or else what the rest says. */
+/** Reasons against the action at this stage, or else the other findings. */
 export const atStage = (event: RecordingAction, { state }: { state: RecordingState }, rest?: OtherFindings) =>
   stageFirst(refuseRecordingTransition(event, state), rest);
 
-/** What these findings rest on. */
+/** Rule that these findings cite. */
 export const ARTICLE = '会议录像办理流程';
 
 const r69 = provision('R-69', 'DESIGN', ARTICLE);
@@ -24,7 +24,7 @@ const REVIEW_OF = {
   [RecordingState.WITHDRAWN]: ReviewState.APPROVED,
 } as const;
 
-/** How far the review of a recording is (录像的审查): its state says so. */
+/** Review state of a recording (录像的审查), derived from its own state. */
 export const reviewOfState = ({ state }: { state: RecordingState }): ReviewState => REVIEW_OF[state];
 
 /** Cutting and converting need the configured program (未配置转码程序). */

@@ -18,7 +18,7 @@ export async function loadRecording(
   return ofMeeting(await loadForChange(command.em, Recording, id, version, WHAT));
 }
 
-/** A recording of a meeting; what belongs to an interpretation is prepared with its papers, not here. */
+/** Recording of a meeting; films of an interpretation are prepared with its papers, not here. */
 export type MeetingRecording = Recording & { readonly meetingId: string };
 
 /** The same recording, known to be of a meeting; another one is not found. */

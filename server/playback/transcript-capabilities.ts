@@ -14,7 +14,7 @@ import { editsTranscript, marksMoments } from './transcript.permissions.ts';
 /** Recognition is running. */
 export const AT_WORK: readonly SpeechState[] = [SpeechState.WAITING, SpeechState.RUNNING];
 
-/** What the viewer may do with a transcript (文字记录可办事项), by the guards of the commands. */
+/** Capabilities of the viewer on a transcript (文字记录可办事项), by the guards of the commands. */
 export function transcriptCapabilities(
   { actor, services }: Pick<Context, 'actor' | 'services'>,
   { state, sources }: RecordingView,

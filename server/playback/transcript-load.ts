@@ -71,7 +71,7 @@ export function changeWords(command: CommandContext, held: Held, change: Transcr
   command.publish(`meeting:${held.meeting.no}`);
 }
 
-/** What is said of a transcript when its words change. */
+/** Fields of a transcript that change together with its words. */
 export type TranscriptChange = Partial<
   Pick<Transcript, 'origin' | 'fileName' | 'confirmedAt' | 'confirmedById'>
 >;

@@ -13,7 +13,7 @@ const PART_MS = 86_400_000;
 
 type Row = Pick<TranscriptCue, 'id'> & Cue;
 
-/** Of whom the lines are, and from where their sort key counts (发言先后): owner, recording, moment. */
+/** Owner of the lines and the base of their sort key (发言先后): owner, recording, moment. */
 export interface SaidIn {
   recordingId: string;
   from: number;
