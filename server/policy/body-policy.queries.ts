@@ -53,7 +53,7 @@ const versions = (db: Db) =>
 
 type VersionRow = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number];
 
-/** What holds before the first version: the county's setting. */
+/** Version in force before a body's first own one: the county's setting. */
 const unset = ({ id, name }: { id: string; name: string }, now: Date): VersionRow => ({
   version: 0,
   values: {},

@@ -8,7 +8,10 @@ import { editionsOf, nextEdition, pending } from './law-entry-row.ts';
 import { notifyOfLaw } from './notify-of-law.ts';
 import { keepLaws } from './policy.permissions.ts';
 
-/** 提出停止适用专门规定: an edition that asks nothing from its day on; it waits for its second person as every other. */
+/**
+ * 提出停止适用专门规定: an edition that requires nothing from its day on; like every other, it waits for a second person's
+ * confirmation.
+ */
 export const endLawEntry = defineCommand(
   'law.endProposed',
   keepLaws,

@@ -8,7 +8,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { keepCalendar } from './policy.permissions.ts';
 import { refuseWorkCalendar } from './refuse-work-calendar.ts';
 
-/** 导入节假日安排: replaces one year's days; what was due provisionally is computed anew by those whose it is. */
+/** 导入节假日安排: replaces one year's days; provisional due dates are computed anew by the domains that own them. */
 export const importWorkCalendar = defineCommand(
   'calendar.imported',
   keepCalendar,

@@ -4,7 +4,7 @@ import { forbidden, notFound } from '#server/kernel/fault.ts';
 import { decidesItself } from '#server/kernel/organ.ts';
 import { keepPolicyOf } from './policy.permissions.ts';
 
-/** Whose setting it is keeps it (第四十二条): 司法局 the county's, a body that decides for itself its own. */
+/** Demands the right to change a setting (第四十二条): 司法局 for the county's, a body that decides for itself for its own. */
 export async function demandKeeping(command: CommandContext, organId: string | null): Promise<void> {
   if (organId !== null && !(isId(organId) && (await decidesItself(command.db, organId))))
     throw notFound('自行决策的单位');

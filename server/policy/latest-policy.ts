@@ -12,7 +12,10 @@ export interface LatestPolicy {
   values: LocalPolicy | Partial<BodyPolicy>;
 }
 
-/** Two changes at once queue here, so that the second meets the first's; a waiting change is read after it. */
+/**
+ * Lock under which two simultaneous changes queue, so that the second sees the first; a waiting change is read after
+ * it.
+ */
 export const holdPolicy = (db: Db) => sql`select pg_advisory_xact_lock(hashtext('local policy'))`.execute(db);
 
 /** The version in force (现行设定); 0 where a body has none of its own. */

@@ -6,7 +6,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { badInput } from '#server/kernel/fault.ts';
 import { LawEntryState } from '#server/law/policy/law-edition.ts';
 
-/** Every edition of one entry, the oldest first; a second proposal waits here until the first is written. */
+/** All editions of one entry, the oldest first; a second proposal waits here until the first is written. */
 export async function editionsOf({ em, db }: CommandContext, code: string): Promise<LawEntry[]> {
   await sql`select pg_advisory_xact_lock(hashtext('law entry'))`.execute(db);
   return em.find(LawEntry, { code }, { orderBy: { no: 'asc' } });
@@ -38,7 +38,7 @@ const LONGEST: Readonly<Partial<Record<keyof LawEntryInput, number>>> = {
   reason: 300,
 };
 
-/** What no form would send: a field longer than the page has room for. */
+/** Refuses a field longer than the page has room for, which no form would send. */
 export function refuseLongFields(input: LawEntryInput): void {
   for (const [field, most] of Object.entries(LONGEST))
     if (Array.from(String(input[field as keyof LawEntryInput])).length > most)

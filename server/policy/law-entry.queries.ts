@@ -42,7 +42,9 @@ const rows = (db: Db) =>
     .orderBy('e.no', 'desc')
     .execute();
 
-/** Who proposed and who confirmed is for colleagues to know; everyone reads that 司法局 did. */
+/**
+ * Editions with their proposers and confirmers, who are shown to colleagues only; everyone else reads that 司法局 did it.
+ */
 async function entriesIn(
   db: Db,
   { laws, today }: Pick<Rules, 'laws' | 'today'>,
@@ -62,7 +64,7 @@ async function entriesIn(
   });
 }
 
-/** What the viewer may do with an edition, by the rules of the commands themselves. */
+/** Capabilities of the viewer on an edition, by the rules of the commands themselves. */
 export const lawEntryCan = (
   actor: Actor | null,
   { state, proposedById }: Pick<LawEntryView, 'state' | 'proposedById'>,

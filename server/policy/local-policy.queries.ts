@@ -4,7 +4,7 @@ import { notFound } from '#server/kernel/fault.ts';
 import { read } from '#server/kernel/read.ts';
 import { DEFAULT_POLICY, POLICY_ENTRIES, type PolicyEntry } from '#server/law/policy/local-policy.ts';
 
-/** Who set what the platform was delivered with. */
+/** Author shown for the settings the platform was delivered with. */
 const FOUNDER = '平台初始设定';
 
 /** One version of the county's settings (本县设定), the latest when none is named. */
@@ -55,7 +55,7 @@ const versionView = ({ values, valuesBefore, changedBy, ...row }: VersionRow): L
   ),
 });
 
-/** A setting that came after this version stood at its default then. */
+/** Value of a setting in a version; a setting added to the platform later had its default then. */
 export const valueView = (
   entry: PolicyEntry<string>,
   values: object,

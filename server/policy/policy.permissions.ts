@@ -19,7 +19,7 @@ export const keepPolicyOf = (organId: string | null): Permission =>
 const keepsOwn = ({ organRoles, mustChangePassword }: Actor): boolean =>
   !mustChangePassword && OWN_KEEPERS.some((role) => organRoles.includes(role));
 
-/** Whoever keeps some settings; whose, is asked of each (设定的提出和确认). */
+/** Permission of everyone who keeps some settings; which ones is checked in each command (设定的提出和确认). */
 export const keepSomePolicy: Permission = {
   sentence: '县司法局经办人；自行决策的机关由本机关负责人、领导和办公室',
   allows: (actor) => keepPolicy.allows(actor) || (actor !== null && keepsOwn(actor)),

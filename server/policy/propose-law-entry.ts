@@ -8,7 +8,7 @@ import { editionsOf, nextEdition, pending, refuseLongFields } from './law-entry-
 import { notifyOfLaw } from './notify-of-law.ts';
 import { keepLaws } from './policy.permissions.ts';
 
-/** 登记专门规定，或者提出新的一版: by one person of 司法局; it asks nothing of anybody before another confirms it. */
+/** 登记专门规定，或者提出新的一版: by one person of 司法局; it requires nothing of anybody before another confirms it. */
 export const proposeLawEntry = defineCommand(
   'law.proposed',
   keepLaws,

@@ -5,7 +5,9 @@ import type { QuorumSetting } from '#server/law/meeting/quorum.ts';
 import { ownSetting } from '#server/law/policy/body-policy.ts';
 import { DEFAULT_POLICY } from '#server/law/policy/local-policy.ts';
 
-/** What makes a quorum at a meeting of this body on a day (到会人数的设定): as it was set then; a later version does not reach back. */
+/**
+ * Quorum rule of this body for a meeting on a day (到会人数的设定): as it was set then; a later version does not reach back.
+ */
 export async function quorumSettingOn(
   db: Db,
   rules: Pick<Rules, 'today' | 'policy' | 'bodies'>,

@@ -8,13 +8,13 @@ const r17 = provision('R-17', 'DESIGN', '本县设定');
 /** A change of policy is explained in at least so many letters or Han characters. */
 export const POLICY_REASON_MIN_CHARS = 6;
 
-/** What is set now, and what may be set (现行设定和设定项). */
+/** Current settings, and the settings that may be changed (现行设定和设定项). */
 export interface StandingPolicy {
   current: object;
   entries: readonly PolicyEntry<string>[];
 }
 
-/** What forbids this change of the settings (设定的改动): all at once. */
+/** Reasons against this change of the settings (设定的改动), all at once. */
 export function refusePolicyChange(
   { current, entries }: StandingPolicy,
   typed: readonly PolicyValueInput[],
@@ -41,13 +41,13 @@ export function refusePolicyChange(
   return findings;
 }
 
-/** What forbids proposing a change while one waits (等待确认). */
+/** Reasons against proposing a change while another waits for confirmation (等待确认). */
 export const refuseSecondChange = (waiting: boolean): Finding[] => (waiting ? [underWay] : []);
 
-/** What forbids ruling on a change that was ruled on (已经处理). */
+/** Reasons against ruling again on a change (已经处理). */
 export const refuseRuledChange = (ruledAt: Date | null): Finding[] => (ruledAt ? [ruledBefore] : []);
 
-/** What forbids confirming a change of a version that is no longer in force (依据的版本已经更新). */
+/** Reasons against confirming a change that rests on a version no longer in force (依据的版本已经更新). */
 export const refuseStaleChange = (baseVersion: number, latest: number): Finding[] =>
   baseVersion === latest ? [] : [stale];
 

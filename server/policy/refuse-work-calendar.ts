@@ -13,14 +13,14 @@ import { statutoryHoliday } from '#server/law/calendar/statutory-holiday.ts';
 const r21 = provision('R-21', 'DESIGN', '平台工作日历要求');
 const r21Law = provision('R-21', 'LAW', '全国年节及纪念日放假办法第二条');
 
-/** What is known before the import. */
+/** State of the work calendar before the import. */
 export interface CalendarStand {
   /** The years whose arrangement has been imported, without a gap. */
   years: readonly number[];
   thisYear: number;
 }
 
-/** What forbids this arrangement of days off (节假日安排): all findings at once. */
+/** Reasons against this arrangement of days off (节假日安排), all at once. */
 export const refuseWorkCalendar = (
   year: number,
   days: readonly SpecialDayInput[],

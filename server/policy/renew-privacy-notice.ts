@@ -3,8 +3,8 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { withYearsKept } from '#server/law/people/privacy-notice.ts';
 
 /**
- * 告知随设定更新 (个人信息保护法第十七条): where the years for which contacts are kept are changed, the notice in force and those to come say so
- * in versions of their own; who was told the old one is asked to read the new one.
+ * 告知随设定更新 (个人信息保护法第十七条): where the retention period of contacts is changed, the notice in force and future ones state
+ * it in new versions; a person who was shown the old one is asked to read the new one.
  */
 export async function renewPrivacyNotice({ em, today }: CommandContext, years: number): Promise<void> {
   const all = await em.find(PrivacyNotice, {}, { orderBy: { version: 'asc' } });

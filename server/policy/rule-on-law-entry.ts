@@ -31,7 +31,7 @@ export const confirmLawEntry = defineCommand(
   },
 );
 
-/** 退回专门规定: what is to be entered otherwise; nothing of it was in force. */
+/** 退回专门规定: with the changes to be made before it is proposed again; nothing of it was in force. */
 export const returnLawEntry = defineCommand(
   'law.returned',
   keepLaws,

@@ -45,7 +45,7 @@ export const confirmPolicyChange = defineCommand(
   },
 );
 
-/** 退回改动设定: what is to be proposed otherwise; the settings stay as they are. */
+/** 退回改动设定: with the changes to be made before it is proposed again; the settings stay as they are. */
 export const returnPolicyChange = defineCommand(
   'policy.returned',
   keepSomePolicy,
