@@ -36,7 +36,7 @@ export async function outletsOf(db: Db, eventId: string): Promise<number> {
   return Number(count);
 }
 
-/** The request that this pair opens (我的记者报名); null, all alike, when either half is wrong. */
+/** Request that this receipt number and lookup code open (我的记者报名); null when either is wrong, without saying which. */
 export async function myAccreditation(
   context: Context,
   receiptNo: string,

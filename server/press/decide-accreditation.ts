@@ -35,7 +35,7 @@ export const acceptAccreditation = defineCommand(
   },
 );
 
-/** 不予核准: for one of the few reasons, which they are told. */
+/** 不予核准: for one of the few reasons, which the journalist is given. */
 export const declineAccreditation = defineCommand(
   'press.accreditationDeclined',
   mayPress('accredit'),

@@ -93,7 +93,7 @@ interface PostRow extends Passage, Keyed {
   correctsId: string | null;
 }
 
-/** The database counts it, and refuses it whatever was forgotten before. */
+/** Stores a post: the database numbers it, and refuses it if it is not allowed now, whatever the command checked. */
 const storePost = (command: CommandContext, row: PostRow) =>
   command.db
     .insertInto('press_post')

@@ -7,7 +7,7 @@ import { type PressAction, refusePressAction, refuseStartNow } from '#server/law
 import { refusePaper } from './press-guards.ts';
 import { mayPressFor } from './press.permissions.ts';
 
-/** What the viewer may do at a press conference (新闻发布会可办事项), by the guards of the commands themselves. */
+/** Capabilities of the viewer on a press conference (新闻发布会可办事项), by the guards of the commands themselves. */
 export function pressCapabilities(
   actor: Actor | null,
   press: PressConferenceView,

@@ -4,18 +4,18 @@ import { reviewRows } from '#server/paper/review-rows.ts';
 import type { PressAction } from '#server/law/press/press-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
-/** What these findings rest on. */
+/** Rule that these findings cite. */
 export const ARTICLE = '新闻发布会办理流程';
 
 const r72 = provision('R-72', 'DESIGN', ARTICLE);
 
-/** What an action asks of the transcript besides the stage (实录的审查), as the command itself asks it. */
+/** Checks of the transcript for an action besides the stage (实录的审查), the same as in the command. */
 const ASKED: Partial<Record<PressAction, (actor: Actor | null, paper: ReviewedPaper) => Finding[]>> = {
   ...reviewRows(ARTICLE),
   publishTranscript: (_, paper) => refuseUnreviewedPaper('文字实录', paper),
 };
 
-/** What forbids an action on the transcript as it stands; where there is none, it is to be arranged first. */
+/** Reasons against an action on the transcript as it stands; where there is none, it must be compiled first. */
 export function refusePaper(
   action: PressAction,
   paper: ReviewedPaper | null,

@@ -57,7 +57,10 @@ const SIGNAL: Readonly<Partial<Record<PressStage, VideoStatus>>> = {
   [PressStage.TRANSCRIBED]: VideoStatus.REPLAY,
 };
 
-/** How a conference and its live text stand (直播现状), in the shape of every broadcast; null: the requester knows of none. */
+/**
+ * State of a conference and its live text (直播现状), in the form of every broadcast; null: the requester may see no such
+ * conference.
+ */
 export async function pressStanding(
   db: Db,
   eventId: string,
@@ -99,7 +102,7 @@ export async function pressLiveOf(
   if (!event) return null;
   const { id } = event;
   const read: LiveReading = async (after) => {
-    // The posts follow the state they were counted in: what comes between is told next time.
+    // Posts up to the count in the state; later ones go with the next message.
     const found = await pressStanding(db, id);
     return found && { state: found.live, posts: await pressPostsBetween(db, id, after, found.live.lastSeq) };
   };

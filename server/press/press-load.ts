@@ -26,7 +26,7 @@ export interface LoadedPress {
   stage: PressStage;
 }
 
-/** Actions that hold the live text's row; who only reviews could not even see it locked. */
+/** Actions that lock the live text's row; a person who only reviews could not even see it locked. */
 const HOLDS: ReadonlySet<PressAction> = new Set(['setVideo', 'start', 'post', 'correct', 'stop']);
 
 /** A press conference; another kind of event is none. */
@@ -88,11 +88,11 @@ export async function heldTranscript(
   return { press, transcript };
 }
 
-/** What forbids it at this stage, or else what the rest says. */
+/** Reasons against the action at this stage, or else the other findings. */
 export const atStage = (action: PressAction, { stage }: Pick<LoadedPress, 'stage'>, rest?: OtherFindings) =>
   stageFirst(refusePressAction(action, stage), rest);
 
-/** Tells viewers, and the pages that show the conference. */
+/** Updates viewers and the pages that show the conference. */
 export const tellReaders = (command: CommandContext, { id, no }: Pick<Event, 'id' | 'no'>): void =>
   command.publish(liveScope(id), `event:${no}`, 'events');
 

@@ -15,7 +15,7 @@ const selection = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** The words as they came are for those who settle them. */
+/** Question for its reader; only those who settle it read the words as they came. */
 const viewOf = (row: Row, own: boolean) => ({
   ...row,
   state: questionState(row),
@@ -28,7 +28,7 @@ export async function questionsOf(db: Db, eventId: string, own: boolean): Promis
   return rows.filter(({ publishedAt }) => own || publishedAt !== null).map((row) => viewOf(row, own));
 }
 
-/** The question that this pair opens (我的提问); null, all alike, when either half is wrong. */
+/** Question that this receipt number and lookup code open (我的提问); null when either is wrong, without saying which. */
 export async function myPressQuestion(
   context: Context,
   receiptNo: string,

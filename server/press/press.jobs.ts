@@ -2,7 +2,7 @@ import { systemContext } from '#server/kernel/system-context.ts';
 import type { Jobs } from '#server/kernel/worker.ts';
 import { type PressTiding, tellJournalists } from './tell-journalists.ts';
 
-/** What is due on the days after a press conference (新闻发布会的后续事项). */
+/** Jobs on the days after a press conference (新闻发布会的后续事项). */
 export const jobs = {
   'tell-journalists': async (payload, services) => {
     await tellJournalists(systemContext(services), payload as PressTiding);

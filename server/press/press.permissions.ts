@@ -2,7 +2,7 @@ import { type Actor, anyone, type Permission, staff } from '#server/kernel/autho
 import { actsFor } from '#server/kernel/own-units.ts';
 import { type PressAction, pressRoles } from '#server/law/press/press-stage.ts';
 
-/** What touches sealed contacts runs in the server's scope; whose conference it is, the command proves. */
+/** Actions that touch sealed contacts run in the server's scope; the command checks whose conference it is. */
 const LENT: ReadonlySet<PressAction> = new Set(['accredit']);
 
 /** Who may do this at a press conference (新闻发布会岗位): the roles of the one table of its stages. */

@@ -44,7 +44,7 @@ export const requestAccreditation = receiptedCommand(
       ...refuseJournalist(input),
       ...refuseAuthor({ identity: IdentityKind.PERSON, name: input.name }),
       ...unreadable,
-      // Whoever has to write the contact anew is not told whether it has signed up before.
+      // If the contact has to be corrected first, the answer does not reveal whether it signed up before.
       ...(unreadable.length > 0 ? [] : refuseAccreditedTwice(before.has(contactHash))),
       ...refusePrivacyNotice(input.noticeVersion, await noticeInForce(command.db)),
     ]);

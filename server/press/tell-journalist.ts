@@ -10,7 +10,7 @@ import { notify } from '#server/telling/notify.ts';
 import { groupedNo } from '#server/telling/receipt-words.ts';
 import { openPerson } from '#server/signup/sign-up-person.ts';
 
-/** A press conference, and what is said of it. */
+/** Press conference, and the news for its journalists. */
 interface PressNews extends Pick<Event, 'no' | 'title' | 'place' | 'contact' | 'startsAt'> {
   said: string;
 }
@@ -18,7 +18,7 @@ interface PressNews extends Pick<Event, 'no' | 'title' | 'place' | 'contact' | '
 const words = ({ title, said, startsAt, place, contact }: PressNews) =>
   `${title}：${said}时间：${inShanghai(startsAt)}，地点：${place}。联系方式：${sentence(contact)}`;
 
-/** 记者报名告知: what was decided, when and where it is; the newest word takes the place of what was not told yet. */
+/** 记者报名告知: the decision, the time and the place; the newest notification replaces those not yet delivered. */
 export const PRESS_NEWS: NotificationKind<PressNews> = {
   key: 'press',
   kind: MessageKind.PRESS_TIDING,
@@ -28,7 +28,7 @@ export const PRESS_NEWS: NotificationKind<PressNews> = {
   short: (news, person) => `${words(news)}受理编号：${groupedNo(person)}。`,
 };
 
-/** 告知记者: each decision once, in the way they left. */
+/** 告知记者: each decision once, by the contact they left. */
 export async function tellJournalist(
   command: CommandContext,
   event: Event,

@@ -7,7 +7,7 @@ import { EVENT_TIDING_LABELS, EventTiding } from '#server/law/event/event-words.
 import { accreditationSelection } from './accreditation-selection.ts';
 import { tellJournalist } from './tell-journalist.ts';
 
-/** What journalists are told of, and which time this was. */
+/** Payload of a notification to journalists: its event, its kind, and which time it happened. */
 export interface PressTiding {
   eventId: string;
   tiding: EventTiding;
@@ -34,7 +34,7 @@ export const tellJournalists = defineCommand(
   },
 );
 
-/** What is said of it; null: nothing that concerns journalists, or overtaken by what came after. */
+/** Sentence for journalists; null: the news does not concern them, or a later event has overtaken it. */
 function saidOf({ cancelReason }: Event, tiding: EventTiding): string | null {
   if (tiding === EventTiding.CANCELLED)
     return `发布会已经取消，不用前往。原因：${sentence(cancelReason ?? '')}原定`;
