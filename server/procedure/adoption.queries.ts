@@ -15,7 +15,10 @@ interface PublishedReport {
   publishedOn: CalendarDay;
 }
 
-/** What became of the public's opinions (社会公众意见采纳情况), told from the reports that were published, of hearings too; blank while there is none. */
+/**
+ * Results of the public's opinions (社会公众意见采纳情况) in words, from the published reports, of hearings too; blank while
+ * there is none.
+ */
 export async function adoptionTold(db: Db, decisionId: string): Promise<string> {
   const { rows } = await sql<PublishedReport>`
     select c.round, r.totals, r.published_on::text as "publishedOn"

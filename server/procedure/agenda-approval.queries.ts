@@ -78,7 +78,7 @@ interface Item {
   organId: string | null;
 }
 
-/** What forbids to bring it to a meeting at all, whichever it is (不能提请讨论). */
+/** Reasons against bringing the matter to any meeting at all (不能提请讨论). */
 export const refuseItem = async (db: Db, decision: Item, item: ItemGround): Promise<Finding[]> => [
   ...refuseDecisionEvent('schedule', decision.phase),
   ...refuseUnruledFacts(decision),
@@ -86,7 +86,10 @@ export const refuseItem = async (db: Db, decision: Item, item: ItemGround): Prom
   ...(await refuseBroughtDraft(db, decision.id, item)),
 ];
 
-/** What lies before the leader: the draft by its digest, the review, each part of the package on record, and the meeting that put it off. */
+/**
+ * Facts before the leader who approves: the draft by its digest, the review, each part of the package on record, and
+ * the meeting that put it off.
+ */
 function itemFacts({ ground: { records }, files, draft, onRecord }: ItemGround): ApprovalFact[] {
   return [
     draft
@@ -101,7 +104,7 @@ function itemFacts({ ground: { records }, files, draft, onRecord }: ItemGround):
   ];
 }
 
-/** The opinion in short; the whole of it is named by its digest. */
+/** Short form of the opinion; its full text is identified by its digest. */
 function opinionFact(records: readonly RecordRow[], whole: string): ApprovalFact {
   const { opinion } = reviewOf(records);
   return {
@@ -113,7 +116,7 @@ function opinionFact(records: readonly RecordRow[], whole: string): ApprovalFact
   };
 }
 
-/** What a meeting put off is approved anew before the next one. */
+/** Last discussion of the matter: an item that a meeting put off is approved anew before the next one. */
 function lastDiscussion(records: readonly RecordRow[]): ApprovalFact[] {
   const last = lastStanding(records, RecordKind.DISCUSSION);
   return last
@@ -121,7 +124,10 @@ function lastDiscussion(records: readonly RecordRow[]): ApprovalFact[] {
     : [];
 }
 
-/** What forbids putting it on an agenda before a leader has approved it (议题须经批准); nothing where it could not be asked yet. */
+/**
+ * Reasons against putting it on an agenda before a leader has approved it (议题须经批准); none where approval could not be
+ * requested yet.
+ */
 export async function refuseUnapprovedItem(db: Db, decision: Item, item: ItemGround): Promise<Finding[]> {
   if ((await refuseItem(db, decision, item)).some(blocks)) return [];
   const last = await lastApproval(db, ApprovalKind.AGENDA, decision.id);
@@ -136,7 +142,7 @@ export async function itemApproved(db: Db, id: string): Promise<{ by: string; on
     : null;
 }
 
-/** The same for whoever has to ask or to wait (议题批示情况): a decision by its id. */
+/** Missing approval of an item, for those who request it or wait for it (议题批示情况): a decision by its id. */
 export async function unapprovedItem(db: Db, id: string, rules: Rules): Promise<Finding[]> {
   const decision = await decisionToDiscuss(db, id);
   if (!decision) return [];

@@ -9,7 +9,9 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 
-/** 待确认的审定稿: what the meeting amended, fixed and not confirmed yet; what forbids confirming it now. */
+/**
+ * 待确认的审定稿: the version amended by the meeting, fixed and not confirmed yet; with the reasons against confirming it now.
+ */
 export interface AmendedDraft {
   version: PassingVersion | null;
   findings: readonly Finding[];

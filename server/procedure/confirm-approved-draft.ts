@@ -7,7 +7,10 @@ import { DraftGate } from '#server/law/draft/draft-gate.ts';
 import { amendedDraft } from './approved-draft.queries.ts';
 import { confirms } from './review.permissions.ts';
 
-/** 确认审定稿 (国令713号第三十条): what the meeting amended is confirmed by another person than who wrote it, and is what is issued. */
+/**
+ * 确认审定稿 (国令713号第三十条): the version amended by the meeting is confirmed by another person than its author, and is then
+ * the one to be issued.
+ */
 export const confirmApprovedDraft = defineCommand(
   'decision.approvedDraftConfirmed',
   confirms,

@@ -15,7 +15,7 @@ export async function confirmLateEntries(
   context: Context,
   picks: readonly LateEntryPick[],
 ): Promise<LateConfirmation[]> {
-  // Whoever may not confirm is told so by the command itself.
+  // The command itself refuses a person who may not confirm.
   if (!confirmsLate.allows(context.actor)) await confirmLateEntry(context, '', 0, '');
   if (picks.length === 0) throw badInput('请选择要确认的补录。', ['picks']);
   if (picks.length > MOST) throw badInput(`一次最多确认${MOST}项。`, ['picks']);
@@ -35,7 +35,7 @@ export async function confirmLateEntries(
 
 const STEPS = Object.values(LateStep);
 
-/** What comes first in the procedure is confirmed first: what follows rests on it. */
+/** Order of confirmation: by the steps of the procedure, because later ones rest on earlier ones. */
 async function inOrder(context: Context, picks: readonly LateEntryPick[]): Promise<LateEntryPick[]> {
   const ids = picks.map(({ proposalId }) => proposalId).filter(isId);
   const rows = await read(context, (db) =>
@@ -57,7 +57,10 @@ async function inOrder(context: Context, picks: readonly LateEntryPick[]): Promi
 
 const NONE = '00000000-0000-0000-0000-000000000000';
 
-/** An entry is never changed, so that it is confirmed as it was read, whatever became of its matter since. */
+/**
+ * Current version of the decision: entries are never changed, so one is confirmed as it was read, however the matter
+ * has changed since.
+ */
 async function versionOf(context: Context, id: string): Promise<number> {
   if (!isId(id)) return 0;
   const row = await read(context, (db) =>

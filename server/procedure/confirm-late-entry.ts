@@ -52,10 +52,10 @@ export const confirmLateEntry = defineCommand(
   },
 );
 
-/** Warnings were answered by who entered it. */
+/** Blocking findings; warnings were answered by the person who entered it. */
 const binding = (findings: readonly Finding[]) => findings.filter(blocks);
 
-/** The entry is on record with its mark first, then what it tells, by the records that every such step has. */
+/** Writes the entry's own record with its mark first, then the records that every such step has. */
 async function keepEntry(
   command: CommandContext,
   decision: Decision,

@@ -21,7 +21,7 @@ const prepared = (kind: RecordKind, name: Correction['name'], who?: Permission):
   refuse: (phase) => refusePreparing(phase, kind),
 });
 
-/** What can be recorded anew in the place of what stands, by whom, and how long. */
+/** Kinds of record that can be replaced by a corrected one, with who may do it and until when. */
 const CORRECTIONS: Readonly<Partial<Record<RecordKind, Correction>>> = {
   [K.UNIT_CONSULTATION]: prepared(K.UNIT_CONSULTATION, 'unitConsultation'),
   [K.ACTIVITY]: prepared(K.ACTIVITY, 'activity'),

@@ -14,7 +14,9 @@ export async function discussedDraft(db: Db, decisionId: string): Promise<Passin
   return SUBMITTED ? ((await newestFixed(db, decisionId)) ?? null) : null;
 }
 
-/** What forbids approving what now stands: another text than the one that lay before the meeting. */
+/**
+ * Reasons against approving the draft as it stands now: it is another text than the one that lay before the meeting.
+ */
 export const refuseOtherDraft = async (
   command: CommandContext,
   id: string,
@@ -25,7 +27,10 @@ export const refuseOtherDraft = async (
   ...(draft ? await gateFindings(command, id, DraftGate.APPROVED, draft) : []),
 ];
 
-/** What the approval names (审定稿): the text as it was discussed; where the meeting amended it, only what it will be made from. */
+/**
+ * Registers the text that the approval names (审定稿): as it was discussed; where the meeting amended it, only the version
+ * it will be made from.
+ */
 export async function passMeeting(
   command: CommandContext,
   id: string,

@@ -18,7 +18,9 @@ import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { arranges, confirms, reports } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
 
-/** What the viewer may do about the discussion and the reports (集体讨论可办事项), by the guards of the commands themselves. */
+/**
+ * Capabilities of the viewer on the discussion and the reports (集体讨论可办事项), by the guards of the commands themselves.
+ */
 export async function discussionCapabilities(
   context: Context,
   decision: DecisionRow,

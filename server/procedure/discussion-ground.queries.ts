@@ -26,7 +26,7 @@ export const stepsToTell = (ground: ReviewGround): DecisionStepKind[] =>
 export const disputesLeft = ({ records }: ReviewGround, today: CalendarDay) =>
   unresolvedDisputes(unitsAsked(records).consultations, today);
 
-/** What must be settled before an approval (通过的前提), as the records tell it. */
+/** Preconditions of an approval (通过的前提), as the records show them. */
 export function approvalGround(ground: ReviewGround): ApprovalGround {
   const { records } = ground;
   const competition = lastStanding(records, RecordKind.FAIR_COMPETITION)?.content.conclusion ?? null;

@@ -9,7 +9,7 @@ import { MEETING_KIND_LABELS } from '#server/law/procedure/discussion-meeting.ts
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
 import { reopenReview } from './reopen-review.ts';
 
-/** What each result of a discussion brings about (讨论结果的去向). */
+/** Event of the decision that each result of a discussion brings about (讨论结果的去向). */
 export const DISCUSSION_EVENTS: Readonly<Record<DiscussionResult, DecisionAction>> = {
   [DiscussionResult.APPROVE]: 'approve',
   [DiscussionResult.REJECT]: 'reject',
@@ -17,7 +17,10 @@ export const DISCUSSION_EVENTS: Readonly<Record<DiscussionResult, DecisionAction
   [DiscussionResult.REWORK]: 'rework',
 };
 
-/** What becomes of the step (集体讨论这一程序): decided either way it is done; deferred it waits; a reworked draft begins with its review again. */
+/**
+ * Sets the step's status after the meeting (集体讨论这一程序): decided either way it is done; deferred it waits; a reworked
+ * draft begins with its review again.
+ */
 export async function concludeDiscussion(
   command: CommandContext,
   decisionId: string,

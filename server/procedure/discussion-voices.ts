@@ -21,7 +21,7 @@ export interface Voices {
   findings: readonly Finding[];
 }
 
-/** A member as a record calls them. */
+/** Name and post of a member, as a record gives them. */
 const calledIn = (members: readonly Attendee[], id: string): string => {
   const member = members.find(({ memberId }) => memberId === id);
   return member ? `${member.post}${member.name}` : '';

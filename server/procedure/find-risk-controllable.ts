@@ -11,7 +11,9 @@ import { keepRecord } from './step-record.ts';
 import { assessmentOf } from './step-standing.queries.ts';
 import { findsRisk, RISK_FINDER_ROLES } from './step.permissions.ts';
 
-/** 认定风险是否可控 (第二十四条): the organ's own finding on the assessment in force, by another than who wrote it down. */
+/**
+ * 认定风险是否可控 (第二十四条): the organ's own finding on the assessment in force, by another person than the one who recorded it.
+ */
 export const findRiskControllable = defineCommand(
   'decision.riskFound',
   findsRisk,

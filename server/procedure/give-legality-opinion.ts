@@ -72,7 +72,7 @@ const contentOf = (
 const refuseSender = ({ actor }: CommandContext, { submission }: Review) =>
   refuseSamePerson(actor?.id ?? '', [submission?.recordedById ?? null], '送审材料');
 
-/** What becomes of the step (合法性审查这一程序); a draft that failed is reviewed anew. */
+/** Sets the step's status after the opinion (合法性审查这一程序); a draft that failed is reviewed anew. */
 export const concludeReview = (
   command: CommandContext,
   { id }: Decision,

@@ -21,19 +21,19 @@ import { recordedBefore } from './recorded-activity.queries.ts';
 
 const r14 = provision('R-14', 'DESIGN', '公众参与活动登记规则');
 
-/** What was announced of an activity, whatever it is (公告过的活动). */
+/** Announced activity, whether an event or one that is filled in (公告过的活动). */
 interface Announced {
   method: ParticipationMethod | null;
   startsAt: Date;
   /** It was announced, was not cancelled, and is on no record yet. */
   stands: boolean;
-  /** What of it must be done before it is on record (第十八条). */
+  /** Findings to settle before the activity goes on record (第十八条). */
   open: readonly Finding[];
-  /** What everybody then reads of it. */
+  /** Publishes the recorded outcome, or drafts the report of the event. */
   tell(input: ActivityInput): Promise<void> | void;
 }
 
-/** The announced activity that a record tells of (公告过的活动), where it names one: an event, or what is filled in. */
+/** Announced activity that a record names (公告过的活动), if it names one: an event, or one that is filled in. */
 export async function heldActivity(
   command: CommandContext,
   decision: Decision,
@@ -73,7 +73,10 @@ const announcedEvent = (event: Event, recorded: boolean, command: CommandContext
   tell: (input) => draftReport(command, event, input),
 });
 
-/** Nobody types twice what was said: it is the draft of the event's report, which is reviewed and published as every one is. */
+/**
+ * Drafts the event's report from the record, so that nothing is typed twice; like every report it is reviewed and
+ * published.
+ */
 async function draftReport(command: CommandContext, event: Event, input: ActivityInput): Promise<void> {
   if (await command.em.findOne(EventReport, { eventId: event.id })) return;
   command.em.create(EventReport, {
@@ -87,7 +90,7 @@ async function draftReport(command: CommandContext, event: Event, input: Activit
   event.changedAt = new Date(Math.max(command.now.getTime(), event.changedAt.getTime() + 1));
 }
 
-/** What forbids the record to tell of it: it was announced, it has begun, it is of the same kind. */
+/** Reasons against recording the activity: it must be announced, have begun, and be of the same kind. */
 export function refuseHeldActivity(
   activity: Announced | null,
   { method, happenedOn }: ActivityInput,

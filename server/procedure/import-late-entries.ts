@@ -23,14 +23,14 @@ export interface LateSheet {
   papers: SheetPapers;
 }
 
-/** What became of every row (逐行结果); nothing is kept where it was only tried. */
+/** Result for every row (逐行结果); nothing is stored in a trial run. */
 export interface LateImport extends SheetImport {
   importId: string;
   /** 预审: what a row would become, by its number in the sheet. */
   judged: readonly RowDone[];
 }
 
-/** 预审补录登记表: everything an import would do, taken back in the end; every row is told good or what is wrong with it. */
+/** 预审补录登记表: runs the whole import and rolls it back; every row gets its result, good or with its findings. */
 export const tryLateEntries = defineCommand(
   'decision.lateSheetTried',
   prepares,
@@ -89,7 +89,7 @@ async function putSheet(
   };
 }
 
-/** 司法局 is told once of a matter, however many of its steps came in. */
+/** Notifies 司法局 once of each matter, however many of its steps came in. */
 const tell = (command: CommandContext, decision: Decision, judged: readonly RowDone[]): Promise<void> => {
   const steps = judged.filter(({ good, no }) => good && no === decision.no).map(({ step }) => step);
   return notifyOfLateEntry(command, 'submitReview', decision, steps.join('、'));

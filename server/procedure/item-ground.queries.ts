@@ -13,7 +13,7 @@ import { reviewOf } from './review.queries.ts';
 import { type ReviewedDraft, reviewedDraft } from './reviewed-draft.queries.ts';
 import { refuseOtherFile } from './reviewed-file.ts';
 
-/** What would lie before the meeting (提请讨论的材料), as the record has it. 国令713号第二十九条. */
+/** Materials that would lie before the meeting (提请讨论的材料), as the records have them. 国令713号第二十九条. */
 export interface ItemGround {
   ground: ReviewGround;
   files: readonly ProcedureDocument[];

@@ -27,7 +27,10 @@ export const entryCorrected = (
 export const recordsOfEntry = (entryId: string, records: readonly RecordRow[]): RecordRow[] =>
   records.filter(({ lateEntryId, replaced }) => lateEntryId === entryId && !replaced);
 
-/** What forbids the correction of a late entry (更正补录); asked again when it is confirmed. An entry that corrects nothing has none. */
+/**
+ * Reasons against the correction of a late entry (更正补录); asked again when it is confirmed. An entry that corrects
+ * nothing has none.
+ */
 export function refuseCorrecting(
   { phase }: Pick<Decision, 'phase'>,
   entry: LateEntryInput,
@@ -74,7 +77,7 @@ function chainOf(entry: Entry, entries: readonly Entry[]): Entry[] {
   return before ? [entry, ...chainOf(before, entries)] : [entry];
 }
 
-/** What was recorded since the step was first entered: not what only tells it, or something before it, in other words. */
+/** Records made since the step was first entered, without those that only restate the step or an earlier record. */
 function sinceFirst(corrected: Entry, records: readonly RecordRow[]): RecordRow[] {
   const chain = chainOf(corrected, recorded(records, RecordKind.LATE_ENTRY));
   const first = chain.at(-1) ?? corrected;
@@ -85,7 +88,7 @@ function sinceFirst(corrected: Entry, records: readonly RecordRow[]): RecordRow[
   );
 }
 
-/** Whether a correction tells another conclusion than the entry did (更正结论). */
+/** Whether a correction has another conclusion than the entry (更正结论). */
 export const otherConclusion = (
   entry: LateEntryInput,
   corrected: Entry,
@@ -96,7 +99,7 @@ export const otherConclusion = (
 const others = (entry: Entry, records: readonly RecordRow[]) =>
   records.filter((record) => !record.replaced && record.lateEntryId !== entry.id);
 
-/** What forbids correcting this entry whatever is told (后面的程序), before anything is typed. */
+/** Reasons against correcting this entry that hold for any new content (后面的程序), known before anything is typed. */
 export const refuseRested = (phase: DecisionPhase, entry: Entry, records: readonly RecordRow[]): Finding[] =>
   refuseResting(entry.content.place.step, restedOn(phase, entry, records));
 
@@ -105,7 +108,7 @@ const restedOn = (phase: DecisionPhase, entry: Entry, records: readonly RecordRo
 
 const conclusionOf = (entry: LateEntryInput) => LATE_WORKS[entry.step].conclusion?.(entry) ?? null;
 
-/** What an entry says (补录的内容), as it was put forward then. */
+/** Content of an entry (补录的内容), as it was put forward then. */
 export function entryTold(
   { content: { proposalId } }: Entry,
   records: readonly RecordRow[],
@@ -119,7 +122,10 @@ function conclusionTold(entry: Entry, records: readonly RecordRow[]): string | n
   return told && conclusionOf(told);
 }
 
-/** Of ways in which the public was heard each counts; of every other step the last one. */
+/**
+ * Records other than the entry's own, each with whether it took the place of one: a later record of the same kind does,
+ * except among activities of public participation, which all count.
+ */
 function resting(entry: Entry, records: readonly RecordRow[]) {
   const own = recordsOfEntry(entry.id, records);
   const since = (kind: RecordKind) => own.find((one) => one.kind === kind)?.recordedAt;

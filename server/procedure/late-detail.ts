@@ -11,7 +11,7 @@ import { discussionOf } from './late-discussion.ts';
 import { issueOf } from './late-issue.ts';
 import { plain } from './late-work.ts';
 
-/** Everything an entry says (补录的内容), line by line, for who holds it against its document. */
+/** Full content of an entry (补录的内容), line by line, for those who check it against its document. */
 export const lateDetail = (entry: LateEntryInput): Line[] =>
   [
     ...beginningLines(entry),

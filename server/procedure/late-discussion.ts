@@ -33,7 +33,10 @@ import { reviewOf } from './review.queries.ts';
 const PART = 'discussion';
 const minutesOf = ({ entry }: Pick<LateSubject, 'entry'>) => partOf(entry.discussion, PART);
 
-/** 集体讨论 (第三十条): by the minutes of a meeting of before the platform; what an approval rests on is asked now too. */
+/**
+ * 集体讨论 (第三十条): by the minutes of a meeting held before the platform; the preconditions of an approval are checked now
+ * too.
+ */
 export const lateDiscussion: LateWork = {
   step: DecisionStepKind.COLLECTIVE_DISCUSSION,
   days: (entry) => [{ field: 'heldOn', day: minutesOf({ entry }).heldOn }],
@@ -65,7 +68,7 @@ export const lateDiscussion: LateWork = {
 const organOf = ({ command, decision }: LateSubject): Promise<OrganKind> =>
   organKindOf(command.db, decision.organId);
 
-/** Whether an approval could be given is asked at the gate, of the records that stand by then. */
+/** Checks at the gate whether an approval could be given, against the records that stand by then. */
 const SETTLED = {
   riskAssessed: false,
   riskControllable: null,
@@ -119,7 +122,7 @@ async function refuseDiscussed(subject: LateSubject): Promise<Finding[]> {
   ];
 }
 
-/** What the record of the discussion holds (集体讨论的记录). */
+/** Content of the record of a discussion (集体讨论的记录). */
 export const discussionOf = (
   { meetingKind, meetingName, entitled, present, ...minutes }: LateDiscussionInput,
   draftSha256: string,
@@ -159,7 +162,7 @@ async function keepDiscussion(keeping: LateKeeping): Promise<void> {
     }),
   );
   advance(keeping, DISCUSSION_EVENTS[content.result]);
-  // What went back for rework was begun anew since.
+  // A matter that went back for rework has begun its review anew since, and its step is left alone.
   if (keeping.moves || content.result !== DiscussionResult.REWORK)
     await concludeDiscussion(command, decision.id, content.result, { kind: meetingKind, heldOn });
   const { id } = await recordDecision(
@@ -170,7 +173,7 @@ async function keepDiscussion(keeping: LateKeeping): Promise<void> {
   await keepReportsOn(keeping, id);
 }
 
-/** The reports on a discussion that is corrected are reports on it as it is told now (请示报告的讨论). */
+/** Moves the reports on a corrected discussion to the new record of it (请示报告的讨论). */
 async function keepReportsOn({ command, decision, corrects }: LateKeeping, discussionId: string) {
   const before = corrects?.find(({ kind }) => kind === RecordKind.DISCUSSION)?.id;
   if (!before) return;

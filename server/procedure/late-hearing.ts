@@ -22,14 +22,17 @@ import { statusOf } from './step-record.ts';
 const { HEARING } = DecisionStepKind;
 const heard = ({ entry }: Pick<LateSubject, 'entry'>): LateHearing => partOf(entry.hearing, 'hearing');
 
-/** By the laws of the day on which it was held: whether it was a price hearing, and whose it then was. */
+/** Whether it was a price hearing, and which price authority held it, by the laws of the day on which it was held. */
 async function priceOf({ command: { db, laws }, decision }: LateSubject, { heldOn }: LateHearing) {
   const hearing = { decisionId: decision.id, price: false, unitIds: decision.unitIds, host: '' };
   const { price, heldByPriceAuthority, host } = await hostOf(db, { laws, today: heldOn }, hearing);
   return { price, authority: heldByPriceAuthority ? host : null };
 }
 
-/** 听证会 (第十六条、第十七条): as its papers tell it; where it was short it does not count, and says so. */
+/**
+ * 听证会 (第十六条、第十七条): as its papers show it; a hearing that fell short is recorded with its shortfalls, and does not
+ * count.
+ */
 export const lateHearing: LateWork = {
   step: HEARING,
   days: (entry) => {
@@ -76,7 +79,7 @@ async function keepHearing(keeping: LateKeeping): Promise<void> {
     await recordStep(command, decision.id, HEARING, StepStatus.PENDING, null, null);
 }
 
-/** What a correction took away: the step stood on the entry that was corrected. */
+/** Whether the step stood as done, on the entry that is now corrected. */
 const wasDone = async ({ command, decision }: LateKeeping) =>
   (await statusOf(command, decision.id, HEARING)) === StepStatus.DONE;
 

@@ -14,7 +14,7 @@ import { documentsHeld } from './procedure-document.queries.ts';
 
 const PART = 'issue';
 
-/** What the record of the issue holds (印发的记录); `digest` names the official text. */
+/** Content of the record of the issue (印发的记录); `digest` names the official text. */
 export const issueOf = (
   { documentNo, writtenDate, signedBy, signedOn }: LateIssue,
   digest: string,
@@ -27,7 +27,10 @@ export const issueOf = (
   fileIds,
 });
 
-/** 印发 (第三十一条、第三十二条): what was asked before it is asked of the records that stand by now; from here the platform goes on. */
+/**
+ * 印发 (第三十一条、第三十二条): its preconditions are checked against the records that stand by now; from here the platform goes
+ * on.
+ */
 export const lateIssue: LateWork = {
   step: null,
   days: ({ issue }) => [{ field: 'issuedOn', day: partOf(issue, PART).issuedOn }],

@@ -30,7 +30,7 @@ import { reopenReview } from './reopen-review.ts';
 export const documentOf = async ({ command, decision }: LateSubject, id: string) =>
   (await documentsHeld(command.db, decision.id)).find((one) => one.id === id.toLowerCase());
 
-/** 合法性审查 (第二十五条至第二十八条): what it asked before it is asked now too. */
+/** 合法性审查 (第二十五条至第二十八条): its preconditions are checked now too. */
 export const lateLegality: LateWork = {
   step: DecisionStepKind.LEGALITY_REVIEW,
   days: ({ legality }) => {
@@ -89,7 +89,7 @@ async function keepLegality(keeping: LateKeeping): Promise<void> {
     }),
   );
   advance(keeping, OPINION_EVENTS[opinion.outcome ?? LegalityOutcome.PASS]);
-  // What was sent back was begun anew since.
+  // A draft that was sent back has begun its review anew since, and its step is left alone.
   if (keeping.moves || opinion.outcome !== LegalityOutcome.FAIL)
     await concludeReview(command, decision, opinion.outcome, givenOn);
   const points = opinion.points.map(({ text }) => ({ anchorId: null, clauseNo: '', text }));

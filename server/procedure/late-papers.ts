@@ -20,7 +20,10 @@ const PROVED: Partial<Record<LateStep, RecordProof>> = {
   [LateStep.ISSUE]: RECORD_PROOFS[RecordKind.ISSUE],
 };
 
-/** What forbids an entry on these documents (补录的材料): the decision's own, and where the step brings one forth, that one. */
+/**
+ * Reasons against an entry on these documents (补录的材料): they must be the decision's own, and where the step produces a
+ * document, that one is among them.
+ */
 export const refuseLatePapers = (
   command: CommandContext,
   decisionId: string,

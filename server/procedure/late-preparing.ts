@@ -98,7 +98,10 @@ export const lateUnits: LateWork = {
   },
 };
 
-/** 向社会公开征求意见 (第十五条): as it was; where it was too short or is unanswered it does not count, and says so. */
+/**
+ * 向社会公开征求意见 (第十五条): as it was held; one that was too short or is unanswered is recorded with its shortfalls, and does
+ * not count.
+ */
 export const lateSolicitation: LateWork = {
   step: PUBLIC_PARTICIPATION,
   days: (entry) => {
@@ -148,7 +151,7 @@ export const lateActivity: LateWork = {
   },
 };
 
-/** With the first way in which the public was heard its part has begun, whenever that was. */
+/** Stores an activity of public participation; with the first one the step has begun, whenever that was. */
 export async function keepHeard(
   keeping: LateKeeping,
   happenedOn: CalendarDay,

@@ -25,7 +25,7 @@ import { refuseLatePapers } from './late-papers.ts';
 import { LATE_WORKS } from './late-step.ts';
 import { documentsHeld } from './procedure-document.queries.ts';
 
-/** What forbids putting an entry forward (提出补录), all at once: typed, or from a sheet. */
+/** Reasons against putting an entry forward (提出补录), all at once: typed, or from a sheet. */
 export const refuseProposal = async (
   command: CommandContext,
   decision: Decision,
@@ -65,14 +65,15 @@ const placeOf = (entry: LateEntryInput): LatePlace => {
   return { step: entry.step, firstDay, lastDay: days.at(-1) ?? firstDay };
 };
 
-/** What forbids an entry of any step (补录): its days, its source, its place; asked again when it is confirmed. */
+/** Reasons against an entry of any step (补录): its days, its source, its place; asked again when it is confirmed. */
 export async function refuseEntry(
   command: CommandContext,
   decision: Decision,
   entry: LateEntryInput,
   standing: readonly LateStanding[],
 ): Promise<Finding[]> {
-  // A correction is held against the others, not against what it corrects, nor what else was put forward for it.
+  // A correction is compared with the other entries, but not with the one it corrects, nor with other proposals to
+  // correct that one.
   const told = standing.filter(({ id, correctsId }) => !correcting(entry, id, correctsId));
   const { startedOn } = decision;
   const days = LATE_WORKS[entry.step].days(entry);

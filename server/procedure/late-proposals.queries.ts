@@ -16,7 +16,7 @@ import { confirmsLate } from './late-entry.permissions.ts';
 import { lateDetail } from './late-detail.ts';
 import { ofUnits, prepares } from './step.permissions.ts';
 
-/** What was entered late and waits for another person (等待确认的补录); everyone else sees nothing of it. */
+/** Late entries that wait for another person (等待确认的补录), as far as row security shows them; none without signing in. */
 export async function lateProposals(context: Context, { id }: DecisionRow): Promise<LateProposalView[]> {
   if (!context.actor) return [];
   const records = await read(context, (db) => recordsOf(db, id));
@@ -32,7 +32,7 @@ export async function lateProposals(context: Context, { id }: DecisionRow): Prom
   }));
 }
 
-/** 更正: what stands, and why it is to be put right, for who holds it against the document. */
+/** 更正: the entry as it stands, and the reason for correcting it, for those who check it against the document. */
 function correctionLines(entry: LateEntryInput, records: readonly RecordRow[]): Line[] {
   const corrected = entryCorrected(entry, records)?.content;
   if (entry.correctsId == null) return [];
@@ -42,7 +42,7 @@ function correctionLines(entry: LateEntryInput, records: readonly RecordRow[]): 
   ];
 }
 
-/** What the viewer may do with late entries (补录可办事项), by the guards of the commands themselves. */
+/** Capabilities of the viewer on late entries (补录可办事项), by the guards of the commands themselves. */
 export async function lateCapabilities(context: Context, decision: DecisionRow): Promise<LateCapabilities> {
   const { actor } = context;
   const { policy, records } = actor

@@ -3,7 +3,7 @@ import { readDay } from '#server/law/calendar/day-reader.ts';
 import { type CellRead, RowReader } from '#server/table/sheet-cells.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';
 
-/** A day nobody means; a row with it has a fault and is never imported. */
+/** Placeholder of an unreadable day; a row with it has a fault and is never imported. */
 export const NO_DAY = '1970-01-01' as CalendarDay;
 
 type Labels<Key extends string> = Readonly<Record<Key, string>>;
@@ -62,7 +62,7 @@ export class LateCells {
     return this.reader.read(head, (text) => ({ value: linesIn(text) }), []);
   }
 
-  /** Lines of several parts (每行几项), each read by itself; the first that cannot be read is told. */
+  /** Lines of several parts (每行几项), each read by itself; the first unreadable one is reported. */
   rows<Value>(head: string, meaning: (parts: PartsOf) => CellRead<Value>): Value[] {
     return this.reader.read<Value[]>(
       head,

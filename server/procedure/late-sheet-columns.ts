@@ -21,7 +21,7 @@ export const LATE_SHEET: SheetRule = { rule: 'R-58', article: '补录规则' };
 /** 可控、不可控, as the sheet says it. */
 export const CONTROL = { YES: '可控', NO: '不可控' } as const;
 
-/** What each column is headed (补录登记表的列). */
+/** Heads of the columns (补录登记表的列). */
 export const HEAD = {
   matter: '事项',
   step: '程序',

@@ -23,7 +23,7 @@ import { keyOf, type LateCells, type PartsOf } from './late-sheet-cells.ts';
 import { CONTROL, HEAD } from './late-sheet-columns.ts';
 import type { LateParts } from './late-sheet-parts.ts';
 
-/** 风险评估: a line tells a point with its measure. */
+/** 风险评估: each line holds a risk point and its measure. */
 export function riskOf(cells: LateCells): LateParts {
   const points = cells.rows(HEAD.risks, pointIn);
   return {

@@ -43,7 +43,7 @@ export function hearingOf(cells: LateCells): LateParts {
   };
 }
 
-/** A part of a cell of several; what cannot be read is told of its column. */
+/** Value of one part of a cell; an unreadable part is reported under its column. */
 function told<Value>(cells: LateCells, column: string, read: CellRead<Value>): Value | null {
   if (!isFaulty(read)) return read.value;
   cells.reader.faults.push({ column, ...read });

@@ -10,7 +10,7 @@ import { hearingOf } from './late-sheet-hearing.ts';
 import { issueOf } from './late-sheet-issue.ts';
 import * as preparing from './late-sheet-preparing.ts';
 
-/** What a row says of its step (一项程序的内容), without its step, source and documents. */
+/** Content of a row on its step (一项程序的内容), without the step itself, source and documents. */
 export type LateParts = Omit<LateEntryInput, 'step' | 'source' | 'fileIds'>;
 
 /** How a step is read from its row, and what its document is (补录登记表的程序). */
@@ -50,7 +50,7 @@ export interface SheetPaper {
   column: string;
 }
 
-/** A past step as its row tells it (补录登记表的一行); the step is null where its word is none. */
+/** Past step in one row (补录登记表的一行); the step is null where its word is unknown. */
 export interface SheetEntry {
   row: number;
   matter: string;
@@ -59,7 +59,7 @@ export interface SheetEntry {
   papers: readonly SheetPaper[];
   /** The name of the draft's file, where the step has one. */
   draft: string | null;
-  /** Why warnings are taken upon oneself. */
+  /** Reasons for going on in spite of warnings. */
   notes: string;
   /** The entry, once its files have ids. */
   entryOf: (fileIds: readonly string[], draftFileId: string) => LateEntryInput;
@@ -187,6 +187,6 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   signedOn: HEAD.signed,
 };
 
-/** The column a field of an entry stands in (所在的列). */
+/** Column that holds a field of an entry (所在的列). */
 export const columnOf = (field: string | undefined): string =>
   COLUMN_OF[field?.split('.')[0] ?? ''] ?? HEAD.step;

@@ -24,7 +24,7 @@ export interface SheetPapers {
   copy: (paper: ReceivedDocument) => Promise<ReceivedDocument>;
 }
 
-/** What became of a row (一行的结果). */
+/** Result of one row (一行的结果). */
 export interface RowDone {
   row: number;
   /** The matter's number, or as it was written. */
@@ -125,7 +125,7 @@ function unusable(column: string, name: string, papers: SheetPapers): ColumnFaul
   return [{ column, message, fix }];
 }
 
-/** A column that could not be read is told once: what the law says of its emptiness adds nothing. */
+/** Findings on a bad row; for an unreadable column the fault alone, without the rules' findings on its emptiness. */
 function bad(
   told: Omit<RowDone, 'good' | 'findings'>,
   { row }: SheetEntry,
@@ -133,7 +133,7 @@ function bad(
   findings: readonly Finding[],
 ): Put {
   const faulty = new Set(faults.map(({ column }) => column));
-  // Of a number nobody can read nothing is said that is held against it.
+  // Where the count cannot be read, nothing is compared with it.
   if (faulty.has(HEAD.count)) faulty.add(HEAD.adopted);
   const all = [
     ...faults.map(({ column, ...fault }) => unreadable(LATE_SHEET, { row, column }, fault)),

@@ -12,8 +12,8 @@ import { concludeDiscussion } from './discussion-result.ts';
 import { concludeReview } from './give-legality-opinion.ts';
 
 /**
- * 更正结论: the matter stands again where it stood before the step, so that it goes on by what is told now. A conclusion that sent it back had
- * opened the review and what follows anew; those before the step are done again as they were.
+ * 更正结论: returns the matter to the phase before the step, so that it goes on by the corrected conclusion. A conclusion
+ * that sent it back had reopened the review and the later steps; the steps before are done again as they were.
  */
 export async function takeBack(command: CommandContext, decision: Decision, step: LateStep): Promise<void> {
   const phase = phaseBefore(step);
@@ -31,6 +31,6 @@ export async function takeBack(command: CommandContext, decision: Decision, step
   await concludeDiscussion(command, decision.id, result, { kind, heldOn: held.happenedOn });
 }
 
-/** The step is to be concluded anew. */
+/** Marks the step as to be concluded anew. */
 const reopen = (command: CommandContext, id: string) =>
   recordStep(command, id, DecisionStepKind.COLLECTIVE_DISCUSSION, StepStatus.PENDING, null);

@@ -18,36 +18,36 @@ export interface LateSubject {
   entry: LateEntryInput;
 }
 
-/** What became of an entry that was confirmed: the records it wrote bear its mark. */
+/** Confirmed entry whose records are being written, each marked with its id. */
 export interface LateKeeping extends LateSubject {
   lateEntryId: string;
-  /** 更正: the records of the entry that it takes the place of; null where it is told for the first time. */
+  /** 更正: the records of the entry that it replaces; null for a first entry. */
   corrects: readonly RecordRow[] | null;
-  /** The matter goes on by it: told for the first time, or corrected to another conclusion (更正结论). */
+  /** Whether the matter moves on by it: a first entry, or a correction to another conclusion (更正结论). */
   moves: boolean;
   shortfalls: readonly Finding[];
 }
 
 /** How one step is entered late (一项程序的补录): by the same rules, and into the same records, as where it goes through the platform. */
 export interface LateWork {
-  /** The step of the procedure it is seen at. */
+  /** Step of the procedure under which it is shown. */
   step: DecisionStepKind | null;
-  /** Its days, the first first. */
+  /** Days of the step, the earliest first. */
   days: (entry: LateEntryInput) => LateDay[];
-  /** What it says, in one sentence that everybody may read. */
+  /** Summary of the entry, in one sentence that everybody may read. */
   told: (entry: LateEntryInput) => string;
-  /** What makes its record, as in its own command. */
+  /** Reasons against making its record, the same as in the step's own command. */
   refuse: (subject: LateSubject) => Finding[] | Promise<Finding[]>;
-  /** What must be settled before it takes effect, as at its own gate. */
+  /** Findings to be settled before it takes effect, the same as at the step's own gate. */
   gate?: (subject: LateSubject) => Promise<Finding[]>;
-  /** Why it does not count, though it is recorded as it was. */
+  /** Shortfalls for which the step does not count, though it is recorded as it was. */
   shortfalls?: (subject: LateSubject) => Finding[] | Promise<Finding[]>;
   /** How the step ended (结论), where the matter goes on by that. */
   conclusion?: (entry: LateEntryInput) => string | null;
   keep: (keeping: LateKeeping) => Promise<void>;
 }
 
-/** What was told, as plain values. */
+/** Entered content as plain values. */
 export type Told<Part> = Part extends object ? { [Name in keyof Part]: Part[Name] } : Part;
 
 /** The same of a part that is there. */
@@ -71,7 +71,9 @@ export function marked<Kind extends keyof RecordContents>(
   return { ...happening, lateEntryId, replacesId };
 }
 
-/** Moves the matter on as the step does (环节流转); a correction to the same end leaves it where it has come to since. */
+/**
+ * Moves the matter on as the step does (环节流转); a correction with the same conclusion leaves it in its present phase.
+ */
 export function advance({ command, decision, moves }: LateKeeping, event: DecisionAction): void {
   if (moves) moveOn(command, decision, event);
 }

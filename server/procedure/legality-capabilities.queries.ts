@@ -25,7 +25,7 @@ import { reviewOf } from './review.queries.ts';
 import { refuseDrafter, refuseReviewerOf, refuseUnreviewable } from './reviewer-guards.ts';
 import { nothingToJudge, reviewedDraft } from './reviewed-draft.queries.ts';
 
-/** What the viewer may do about the legality review (合法性审查可办事项), by the guards of the commands themselves. */
+/** Capabilities of the viewer on the legality review (合法性审查可办事项), by the guards of the commands themselves. */
 export async function legalityCapabilities(
   context: Context,
   decision: DecisionRow,
@@ -49,7 +49,7 @@ type Found = Readonly<
 >;
 const NOTHING: Found = { submit: [], resubmit: [], supplement: [], goBack: [], opinion: [], judge: [] };
 
-/** At another stage only the stage is told: what would be missing then is not missing now. */
+/** Findings on an action; at another stage only the stage itself, since the preconditions do not apply yet. */
 async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Promise<Found> {
   const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
   const records = await recordsOf(db, decision.id);
@@ -79,7 +79,10 @@ async function findingsIn(db: Db, { actor }: Context, decision: DecisionRow): Pr
 /** The statement of the procedure is typed when the draft is sent; everything else must be there before. */
 const STATEMENT_TO_COME = '送审时填写';
 
-/** Judged is what differs; a decision whose draft stands as it was reviewed asks for no verdict. */
+/**
+ * Finding that there is nothing left to judge: only differences are judged, and a draft unchanged since its review has
+ * none.
+ */
 async function nothingLeft(db: Db, id: string, records: readonly RecordRow[]): Promise<Finding[]> {
   const draft = await reviewedDraft(db, id, records);
   return draft && draft.differences.length > 0 ? [] : [nothingToJudge];

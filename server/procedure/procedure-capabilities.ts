@@ -23,7 +23,7 @@ import { findsRisk, ofUnits, prepares, reviewsCompetition, waives } from './step
 
 const K = RecordKind;
 
-/** What must be read to know what may be done; nothing of it is anybody's who is not signed in. */
+/** Data on which the capabilities depend; not read for anyone who is not signed in. */
 const standOf = (context: Context, decision: DecisionRow) =>
   read(context, async (db) => {
     return {
@@ -32,7 +32,7 @@ const standOf = (context: Context, decision: DecisionRow) =>
     };
   });
 
-/** What the viewer may do before the legality review (程序可办事项), by the guards of the commands themselves. */
+/** Capabilities of the viewer before the legality review (程序可办事项), by the guards of the commands themselves. */
 export async function procedureCapabilities(
   context: Context,
   decision: DecisionRow,

@@ -7,7 +7,7 @@ import { keepProposal, refuseProposal } from './late-proposal.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
-/** 提出补录: the unit tells a step of before the platform with its document; it counts once 司法局 has confirmed it. */
+/** 提出补录: the unit enters a step taken before the platform, with its document; it counts once 司法局 has confirmed it. */
 export const proposeLateEntry = defineCommand(
   'decision.lateEntryProposed',
   prepares,

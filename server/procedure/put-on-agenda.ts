@@ -40,7 +40,10 @@ export async function agendaPlace(
   return { meeting, bodyId, ...(await agendaPlaces(command.db, meeting.id, decisionId)) };
 }
 
-/** What forbids putting a matter on this agenda (列入议程): by the one table of a meeting's stages, and nothing is told by itself that is not public. */
+/**
+ * Reasons against putting a matter on this agenda (列入议程): by the one table of a meeting's stages, and a matter that is
+ * not public is never added automatically.
+ */
 export const refuseAgendaPlace = (
   { meeting, bodyId, stands }: AgendaPlace,
   { facts, organId }: Decision,

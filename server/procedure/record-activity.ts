@@ -20,7 +20,7 @@ import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
 const { PUBLIC_PARTICIPATION } = DecisionStepKind;
 
-/** 登记公众参与活动 (第十四条): with the first of them the hearing of the public has begun, whoever writes it down. */
+/** 登记公众参与活动 (第十四条): the first one begins public participation, whoever records it. */
 export const recordActivity = defineCommand(
   'decision.activityRecorded',
   prepares,
@@ -51,7 +51,10 @@ export const recordActivity = defineCommand(
   },
 );
 
-/** What the activity begins: the hearing of the public, or the hearing of it anew where that had been opened again. */
+/**
+ * Event that the activity begins: public participation, or its reopening where it had been opened again; null where
+ * neither is due.
+ */
 export async function beginning(
   command: CommandContext,
   { id, phase }: Decision,

@@ -5,7 +5,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Addressee, recordReply } from './record-reply.ts';
 import { reports } from './review.permissions.ts';
 
-/** 请示报告人大常委会. */
+/** 请示报告人大常委会: the addressee and its transitions. */
 export const TO_CONGRESS: Addressee = {
   kind: RecordKind.NPC_REPORT,
   step: DecisionStepKind.NPC_REPORT,

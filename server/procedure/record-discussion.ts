@@ -34,7 +34,7 @@ import { type ReviewGround, reviewGround } from './review-ground.queries.ts';
 import { arranges } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
 
-/** What the meeting had before it (会议所议): the procedure so far, the meeting as scheduled, the draft as it stands. */
+/** Matter before the meeting (会议所议): the procedure so far, the meeting as scheduled, the draft as it stands. */
 export interface Before {
   ground: ReviewGround;
   organKind: OrganKind;
@@ -102,9 +102,12 @@ const refuseKind = (
   ...refuseUnnamedMeeting(item.kind, settingOf(command, organId, item.heldOn)),
 ];
 
-/** What is recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
+/** Discussion to be recorded (拟登记的讨论): which item of which meeting, and what the meeting decided. */
 type Held = Before & { item: HeldItem; result: DiscussionResult; voices: Voices };
-/** What is approved rests on circumstances that were ruled on, and is the draft that was discussed. */
+/**
+ * Reasons against approving: the circumstances must have been ruled on, and the draft must be the one that was
+ * discussed.
+ */
 const refuseApproving = async (command: CommandContext, decision: Decision, before: Before) => [
   ...refuseUnruledFacts(decision),
   ...(await refuseOtherDraft(command, decision.id, before)),

@@ -44,7 +44,7 @@ export const recordFairCompetition = defineCommand(
   },
 );
 
-/** What a review says of its step (公平竞争审查的结论). */
+/** Status of the step after the review (公平竞争审查的结论). */
 export const competitionNews = ({ conclusion }: Pick<FairCompetitionInput, 'conclusion'>) =>
   conclusion && conclusion !== CompetitionConclusion.FAILED
     ? { kind: FAIR_COMPETITION, status: StepStatus.DONE, note: COMPETITION_CONCLUSION_LABELS[conclusion] }

@@ -5,7 +5,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type Addressee, recordReply } from './record-reply.ts';
 import { reports } from './review.permissions.ts';
 
-/** 请示报告党委. */
+/** 请示报告党委: the addressee and its transitions. */
 export const TO_PARTY: Addressee = {
   kind: RecordKind.PARTY_REPORT,
   step: DecisionStepKind.PARTY_REPORT,

@@ -33,7 +33,9 @@ export interface Reported {
   input: UpwardReportInput;
 }
 
-/** Asked, then answered: the second telling takes the place of the first; a refusal sends the decision back with its text. */
+/**
+ * Records a report, and later its reply in place of the first record; a refusal sends the decision back with its text.
+ */
 export async function recordReply(
   command: CommandContext,
   to: Addressee,
@@ -58,11 +60,11 @@ export async function recordReply(
 interface LateReply {
   lateEntryId: string;
   correctsId: string | null;
-  /** It brings about what its reply says: not where it only corrects other words. */
+  /** Whether the matter moves on by the reply: not where only other words are corrected. */
   moves: boolean;
 }
 
-/** Keeps a report and its reply, and what it brings about; a correction of what was entered late brings nothing about again. */
+/** Stores a report and its reply, and moves the decision on; a correction of a late entry does not move it again. */
 export async function keepReply(
   command: CommandContext,
   decision: Decision,
@@ -84,13 +86,13 @@ export async function keepReply(
     kind: to.kind,
     happenedOn: input.repliedOn ?? input.reportedOn,
     content: contentOf(input, discussion.discussionId),
-    // What a late entry told is completed on the platform by a report of its own.
+    // A report on the platform completes and replaces the one of a late entry.
     replacesId: corrected?.id ?? replacedBy(reportOf(records, to.kind), late?.lateEntryId ?? null),
     lateEntryId: late?.lateEntryId ?? null,
   });
 }
 
-/** An answer is proved by its paper (批复、意见); what was only asked has none yet. */
+/** Findings on the documents: a reply is proved by its paper (批复、意见); a report without a reply has none yet. */
 const refusePapers = (
   command: CommandContext,
   id: string,

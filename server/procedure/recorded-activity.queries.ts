@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 
-/** Whether a standing record of its decision, other than the one that is put right, tells of this event already (已登记的活动). */
+/**
+ * Whether another standing record of the decision, besides the one being corrected, is about this event already
+ * (已登记的活动).
+ */
 export async function recordedBefore(
   db: Db,
   { id, decisionId }: { id: string; decisionId: string | null },

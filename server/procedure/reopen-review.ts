@@ -3,7 +3,7 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 
-/** The steps that look at one text of the draft (针对同一稿的程序): another text asks for them anew. */
+/** Steps that concern one text of the draft (针对同一稿的程序): a changed text needs them again. */
 const OF_THE_TEXT: readonly DecisionStepKind[] = [
   DecisionStepKind.LEGALITY_REVIEW,
   DecisionStepKind.COLLECTIVE_DISCUSSION,

@@ -4,7 +4,7 @@ import { blank } from '#server/law/substance.ts';
 
 const r54 = provision('R-54', 'DESIGN', '办理流程');
 
-/** What is missing in a report and its reply (请示报告及答复): a number, and a reply with its day or neither. */
+/** Parts missing in a report and its reply (请示报告及答复): its number; the reply and its day come together or not at all. */
 export const refuseReportParts = (report: UpwardReport): Finding[] => [
   ...(blank(report.reportNo) ? [numberless] : []),
   ...((report.reply === null) === (report.repliedOn === null) ? [] : [halfAnswered]),

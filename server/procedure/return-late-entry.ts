@@ -10,7 +10,10 @@ import { refuseReturn } from '#server/law/reason.ts';
 import { confirmsLate, LATE_CONFIRMERS } from './late-entry.permissions.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
 
-/** 退回补录: what the document does not bear out, or what is to be done on the platform; nothing of it is on record as a step. */
+/**
+ * 退回补录: where the document does not bear the entry out, or the step is to be taken on the platform; nothing of it is on
+ * record as a step.
+ */
 export const returnLateEntry = defineCommand(
   'decision.lateEntryReturned',
   confirmsLate,

@@ -10,7 +10,10 @@ import { refuseReturn } from '#server/law/reason.ts';
 import { type Review, reviewOf } from './review.queries.ts';
 import { refuseReviewerOf } from './reviewer-guards.ts';
 
-/** Something given back to the unit (退回、要求补充): the same but for what else stands in the way, and what follows. */
+/**
+ * Package given back to the unit (退回、要求补充): by which event, for which reason, and with which further findings against
+ * it.
+ */
 export interface GivenBack {
   event: 'requestSupplement' | 'returnLegality';
   id: string;

@@ -8,7 +8,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import type { UnitConsultations } from '#server/law/procedure/unit-consultation.ts';
 
-/** What was done of a decision's procedure so far (履行程序情况), as the review and the meeting ask for it. */
+/** Procedure of a decision so far (履行程序情况), as the review and the meeting need it. */
 export interface ReviewGround {
   requirements: readonly StepRequirement[];
   /** Carried out; what was passed over is not among them. */
@@ -21,7 +21,7 @@ export interface ReviewGround {
   coUnits: readonly string[];
 }
 
-/** Reads it. */
+/** Reads the procedure of a decision so far. */
 export async function reviewGround(
   db: Db,
   decision: Subject & UnitsOfDecision & { id: string },

@@ -20,7 +20,9 @@ import { awaitsSupplement, type Review } from './review.queries.ts';
 const r48 = provision('R-48', 'DESIGN', '合法性审查办理规则');
 const r34 = provision('R-34', 'POLICY', '县政务公开文件');
 
-/** What of the procedure is missing before the legality review (送审之前的程序): and the required steps. */
+/**
+ * Parts of the procedure missing before the legality review (送审之前的程序): R-12, R-13, R-14, R-34 and the required steps.
+ */
 export const refuseReviewGround = (ground: ReviewGround, { today }: Pick<Rules, 'today'>): Finding[] => {
   const told = unitsAsked(ground.records);
   return [
@@ -41,7 +43,10 @@ function refuseParticipation({ requirements, heard }: ReviewGround): Finding[] {
   return refuseParticipationMethods(heard, { solicitationRequired: heard.solicitationExpected });
 }
 
-/** What the package lacks (送审材料): the decision's documents, the draft of the system, and the statement where it is written here. */
+/**
+ * Parts missing in the package (送审材料): it needs the decision's documents, the draft in the system, and the procedure
+ * statement where it is written here.
+ */
 export const refuseReviewPackage = (
   files: readonly MaterialFile[],
   procedureStatement: string,
@@ -55,15 +60,18 @@ export const refuseReviewPackage = (
     ],
   });
 
-/** What forbids sending anew while the review goes on (审查期间再次送审): only what the reviewer asked to be completed. */
+/**
+ * Reasons against sending anew while the review goes on (审查期间再次送审): only supplements requested by the reviewer are
+ * accepted.
+ */
 export const refuseUnasked = (reviewing: boolean, review: Review): Finding[] =>
   reviewing && !awaitsSupplement(review) ? [notAsked] : [];
 
-/** What forbids asking for the same once more (重复要求补充). */
+/** Reasons against requesting a supplement while one is outstanding (重复要求补充). */
 export const refuseAskingTwice = (review: Review): Finding[] =>
   awaitsSupplement(review) ? [supplementOutstanding] : [];
 
-/** What keeps the reviewer from an opinion (出具审查意见): nothing was sent, or it is still to be completed. */
+/** Reasons against giving an opinion (出具审查意见): nothing was sent, or a supplement is still outstanding. */
 export const refuseReviewing = (review: Review): Finding[] => [
   ...(review.submission ? [] : [nothingSent]),
   ...refuseAskingTwice(review),

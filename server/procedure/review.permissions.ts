@@ -3,7 +3,7 @@ import { mayBring } from '#server/kernel/decision-action.ts';
 import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 
-/** What an opinion of each outcome brings about (审查结论的去向). */
+/** Event of the decision that an opinion of each outcome brings about (审查结论的去向). */
 export const OPINION_EVENTS: Readonly<Record<LegalityOutcome, DecisionAction>> = {
   [LegalityOutcome.PASS]: 'passLegality',
   [LegalityOutcome.FAIL]: 'failLegality',

@@ -2,14 +2,14 @@ import type { GivenLegalityOpinion } from '#schema/procedure/review-contents.ts'
 import { lastStanding, type RecordOf, type RecordRow, standing } from '#server/decision/record.queries.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 
-/** How far a decision's legality review is (合法性审查办理情况): the last sending, and what came of that one. */
+/** State of a decision's legality review (合法性审查办理情况): the last submission and its outcome. */
 export interface Review {
   submission: RecordOf<RecordKind.LEGALITY_SUBMISSION> | null;
   returned: RecordOf<RecordKind.LEGALITY_RETURN> | null;
   opinion: RecordOf<RecordKind.LEGALITY_OPINION> | null;
 }
 
-/** The review as the records tell it. */
+/** State of the review, derived from the records. */
 export function reviewOf(records: readonly RecordRow[]): Review {
   const submission = lastStanding(records, RecordKind.LEGALITY_SUBMISSION);
   const ofThis = ({ content }: { content: { submissionId: string | null } }) =>
@@ -28,7 +28,7 @@ export const awaitsSupplement = ({ returned }: Review): boolean => returned?.con
 export const legalityStanding = (opinion: GivenLegalityOpinion | null) => ({
   legalityOutcome: opinion?.outcome ?? null,
   legalRiskStatement: opinion?.legalRiskStatement,
-  // Records of units that were asked stand apart; none of them is ever taken for a review.
+  // Consultations of units are recorded separately; none of them is ever taken for a review.
   commentsAsked: false,
 });
 

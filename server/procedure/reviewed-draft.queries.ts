@@ -12,7 +12,7 @@ import { reviewOf } from './review.queries.ts';
 
 const r50 = provision('R-50', 'DESIGN', '合法性审查办理规则');
 
-/** What became of a difference: the reviewer's last word on this version. */
+/** Verdict on a difference: the reviewer's last one on this version. */
 export interface KeptVerdict extends ChangeVerdict {
   by: string;
   at: Date;
@@ -50,7 +50,7 @@ export async function reviewedDraft(
   };
 }
 
-/** A verdict speaks of the version it was given on: a newer one is looked at anew. */
+/** Verdicts on this version; a verdict does not carry over to a newer one. */
 function verdictsOn(current: PassingVersion, records: readonly RecordRow[]): KeptVerdict[] {
   const { submission } = reviewOf(records);
   return standing(records, RecordKind.CHANGES_JUDGED)

@@ -4,8 +4,9 @@ import type { ProcedureDocument } from './procedure-document.queries.ts';
 const r50 = provision('R-50', 'DESIGN', '合法性审查办理规则');
 
 /**
- * What forbids going on with this file of the draft (审查之后的草案文件): byte for byte it is the one that was reviewed. 国令713号第二十八条.
- * Where the system holds the draft the version goes on, and no file may stand beside it that the review did not see.
+ * Reasons against going on with this file of the draft (审查之后的草案文件): it must be byte for byte the one that was reviewed.
+ * 国令713号第二十八条. Where the system holds the draft, its version goes on, and no file may stand beside it that the review
+ * did not see.
  */
 export const refuseOtherFile = (reviewedSha256: string, draft: ProcedureDocument | null): Finding[] =>
   !draft || draft.sha256 === reviewedSha256 ? [] : [otherFile(draft)];

@@ -16,11 +16,13 @@ import type { Review } from './review.queries.ts';
 
 type Ruled = Pick<Rules, 'policy' | 'bodies' | 'today'>;
 
-/** What forbids this person to review the matter: their unit brings it, or its body chose another reviewer. */
+/**
+ * Reasons against this person's reviewing the matter (R-46): their unit brings it, or its body chose another reviewer.
+ */
 export const refuseReviewerOf = (actor: Actor | null, matter: ReviewedMatter, rules: Ruled): Finding[] =>
   refuseReviewer(actor?.unitId ?? null, matter, settingOf(rules, matter.organId, rules.today));
 
-/** What forbids whoever drafted the text that was sent to give the opinion on it (起草人). */
+/** Reasons against an opinion by the person who drafted the text that was sent (起草人). */
 export async function refuseDrafter(
   db: Db,
   actor: Actor | null,
@@ -33,7 +35,7 @@ export async function refuseDrafter(
     : refuseDrafterReviewing(actor?.id ?? '', await makersUpTo(db, decisionId, no));
 }
 
-/** What forbids sending a matter that nobody at work may review. */
+/** Reasons against sending a matter that no active reviewer may review. */
 export async function refuseUnreviewable(
   db: Db,
   { unitIds, organId }: ReviewedMatter,

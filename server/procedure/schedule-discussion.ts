@@ -27,7 +27,7 @@ import { agendaPlace, putOnAgenda, refuseAgendaPlace } from './put-on-agenda.ts'
 import { arranges } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
 
-/** What lies before the meeting (提请讨论材料), with what the office tells in words. */
+/** Materials of the meeting (提请讨论材料), with the parts that the office writes. */
 interface Brought extends ItemGround {
   organKind: OrganKind;
   written: readonly WrittenPart<DiscussionPart>[];

@@ -64,7 +64,7 @@ export async function sendToReview(command: CommandContext, sent: Sent): Promise
   return id;
 }
 
-/** What failed is not sent again as it was (国令713号第二十八条). */
+/** Reasons against sending a draft that failed the review again unchanged (国令713号第二十八条). */
 async function refuseAgain({ db }: CommandContext, id: string, sent: LegalitySubmission) {
   const { submission, opinion } = reviewOf(await recordsOf(db, id));
   const failed = opinion?.content.outcome === LegalityOutcome.FAIL ? submission : null;
@@ -97,7 +97,7 @@ async function refuseGround(command: CommandContext, decision: Decision, event: 
   ];
 }
 
-/** What of the procedure is to be settled before the review (送审以前的程序), whenever the review was. */
+/** Findings on the procedure to be settled before the review (送审以前的程序), whenever the review was. */
 export const refuseUnready = async (
   command: CommandContext,
   decision: Decision,

@@ -25,7 +25,7 @@ const P = DecisionPhase;
 /** While the draft is being made (国令713号第十二条至第二十四条): all that comes before the legality review. */
 const PREPARING: readonly DecisionPhase[] = [P.DRAFTING, P.CONSULTING, P.REVISING];
 
-/** A finding of the organ may come as late as the eve of the discussion. */
+/** Phases in which the organ may still make a finding: up to the eve of the discussion. */
 const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
   ...PREPARING,
   P.LEGALITY_REVIEW,
@@ -36,13 +36,13 @@ const BEFORE_DISCUSSION: readonly DecisionPhase[] = [
 /** 宣传解读 goes with the publication. */
 const AROUND_PUBLICATION: readonly DecisionPhase[] = [P.APPROVED, P.ISSUED, P.PUBLISHED];
 
-/** What forbids recording a step of the preparation in this phase (办理阶段). */
+/** Reasons against recording a step of the preparation in this phase (办理阶段). */
 export const refusePreparing = (phase: DecisionPhase, kind: RecordKind): Finding[] =>
   PREPARING.includes(phase)
     ? []
     : [wrongStage(PREPARING_RULES[kind] ?? 'R-46', phase, `登记${RECORD_LABELS[kind]}`, PREPARING)];
 
-/** What forbids the organ's finding on the risk in this phase. */
+/** Reasons against the organ's finding on the risk in this phase. */
 export const refuseFindingPhase = (phase: DecisionPhase): Finding[] =>
   BEFORE_DISCUSSION.includes(phase) ? [] : [wrongStage('R-44', phase, '认定风险是否可控', BEFORE_DISCUSSION)];
 
@@ -60,7 +60,7 @@ export const isWaivable = (
 ): boolean =>
   requirement === Requirement.OPTIONAL && waivablePhases(kind).includes(phase) && status !== StepStatus.DONE;
 
-/** What forbids leaving out a step in this phase, or one that has been carried out. */
+/** Reasons against leaving out a step in this phase, or one that has been carried out. */
 export const refuseWaiverNow = (
   { kind, requirement }: StepRequirement,
   phase: DecisionPhase,
@@ -75,7 +75,7 @@ export const refuseWaiverNow = (
   ];
 };
 
-/** What forbids recording a step that the matter has not (不适用的程序). */
+/** Reasons against recording a step that does not apply to the matter (不适用的程序). */
 export const refuseInapplicable = ({ kind, requirement, reason }: StepRequirement): Finding[] =>
   requirement === Requirement.NOT_APPLICABLE
     ? [
@@ -85,7 +85,7 @@ export const refuseInapplicable = ({ kind, requirement, reason }: StepRequiremen
       ]
     : [];
 
-/** Nothing is left to choice here, so there is nothing to leave out. */
+/** Finding that no step can be left out now, as none here is optional. */
 export const nothingToWaive = r38.block('NO_STEP_TO_WAIVE')`
   现在没有可以不履行的程序。`;
 

@@ -11,14 +11,14 @@ import { recordStep } from '#server/kernel/record-step.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 
-/** What a record says of its step (程序办理情况); the note is read by everyone. */
+/** Status that a record gives its step (程序办理情况); the note is read by everyone. */
 interface StepNews {
   kind: DecisionStepKind;
   status: StepStatus;
   note?: string | null;
 }
 
-/** Keeps a record and what it says of its step; the public pages show the step anew. Answers the decision's id. */
+/** Stores a record and the status it gives its step; the public pages show the step anew. Returns the decision's id. */
 export async function keepRecord<Kind extends keyof RecordContents>(
   command: CommandContext,
   decision: Decision,
@@ -44,7 +44,7 @@ export async function requirementOf(
   return found;
 }
 
-/** How far the step is by what was recorded. */
+/** Status of the step by the records. */
 export const statusOf = async (
   { em }: CommandContext,
   decisionId: string,

@@ -10,8 +10,9 @@ interface StandingAssessment {
 }
 
 /**
- * The assessment now in force (现行风险评估), or the earlier one that stands for it; what the organ found on another one says nothing
- * of it. An earlier one is known by its report: the circumstances may be told again without a new finding.
+ * Assessment now in force (现行风险评估), or the earlier one whose finding still applies to it; a finding on another
+ * assessment does not count. An earlier one is recognised by its report: the circumstances may be entered again without
+ * a new finding.
  */
 export function assessmentOf(records: readonly RecordRow[]): StandingAssessment | null {
   const own = lastStanding(records, RecordKind.RISK_ASSESSMENT);

@@ -31,7 +31,7 @@ export const waiveStep = defineCommand(
         kind: RecordKind.STEP_WAIVED,
         happenedOn: command.today,
         content: { step, reason },
-        // A reason told anew takes the place of the one before.
+        // A new reason replaces the one before.
         replacesId: earlier.findLast(({ content }) => content.step === step)?.id ?? null,
       },
       { kind: step, status: StepStatus.WAIVED, note: reason },
