@@ -75,7 +75,10 @@ async function begin(
   });
 }
 
-/** The steps every decision takes, and those its special laws ask for; its circumstances add theirs once they are told. */
+/**
+ * Steps of every decision, and those that its special laws require; its circumstances add theirs once they are
+ * recorded.
+ */
 const stepsByLaw = (
   command: CommandContext,
   categories: readonly DecisionCategory[],

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { CommandContext } from '#server/kernel/context.ts';
 
-/** Decisions outside the catalogue are counted by themselves, so that no number of a later catalogue is ever taken. */
+/**
+ * Mark in the numbers of decisions outside the catalogue, which are counted separately so that they never take a number
+ * of a later catalogue.
+ */
 const MARK = '外';
 
 /**

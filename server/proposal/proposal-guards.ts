@@ -20,14 +20,14 @@ export interface Entry {
   today: CalendarDay;
 }
 
-/** What keeps a proposal from being entered so (录入建议): whose it is, by whom, when. */
+/** Reasons against entering a proposal like this (录入建议): whose it is, by whom, when. */
 export const refuseEntry = ({ kind, kinds, named, receivedOn, today }: Entry): Finding[] => [
   ...(kinds.includes(kind) ? [] : [notYours(kind)]),
   ...(blank(named) ? [unnamed] : []),
   ...(receivedOn > today ? [notYet] : []),
 ];
 
-/** What keeps a decision from being started by this row of the catalogue (按目录事项启动). */
+/** Reasons against starting a decision by this row of the catalogue (按目录事项启动). */
 export const refuseRow = (
   row: CatalogueItem | null,
   started: boolean,

@@ -54,7 +54,10 @@ const proposerOf = ({ unitId, unitName }: Actor, input: ProposalInput) =>
         proposerUnitId: null,
       };
 
-/** What is argued, or what was written: whoever argues nothing is not asked for it. */
+/**
+ * Columns of a proposal as entered: the parts that its kind of proposer argues, or the written text; the other parts
+ * stay out.
+ */
 const said = (input: ProposalInput) => ({
   proposerKind: input.proposerKind,
   title: input.title,
