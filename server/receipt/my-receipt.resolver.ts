@@ -10,7 +10,7 @@ const MineUnion = createUnionType({
   types: () => receiptKinds().map(({ view }) => view),
 });
 
-/** Whatever somebody handed in (我的…), without an account; the receipt proves whose it is. */
+/** Record of a submission (我的…), read without an account; the receipt proves whose it is. */
 @Resolver()
 export class MyReceiptResolver {
   @Query(() => MineUnion, {

@@ -5,10 +5,10 @@ import { readAsSystem } from '#server/kernel/read.ts';
 import { type ReceiptPair, readReceipt } from './receipt.ts';
 import { type ReceiptKind, receiptKinds } from './receipt-kinds.ts';
 
-/** What a receipt opens, with the name of its type. */
+/** View of the record that a receipt opens, with the name of its type. */
 export type Mine = object & { readonly __typename: string };
 
-/** Number and code as somebody holds them. */
+/** Receipt number and lookup code, as their holder knows them. */
 export interface HeldPair {
   readonly receiptNo: string;
   readonly lookupCode: string;
@@ -21,8 +21,8 @@ export const heldKey = ({ receiptNo, lookupCode }: HeldPair): string => `${recei
 export const MOST_RECEIPTS = 40;
 
 /**
- * What this pair opens (凭受理编号和查询码查看), of whatever kind it is. A wrong number and a wrong code are answered alike, by the
- * same statement.
+ * Record that this pair of receipt number and lookup code opens (凭受理编号和查询码查看), of whatever kind it is. A wrong number
+ * and a wrong code are answered alike, by the same statement.
  */
 export const myReceipt = async (
   context: Context,

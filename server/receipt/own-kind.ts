@@ -6,7 +6,7 @@ import type { OwnNeed } from '#server/law/people/own-data.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { ReceiptPair } from './receipt.ts';
 
-/** Something that was handed in, in words (保存的内容); an empty one is not kept. */
+/** Line of the submitted content (保存的内容): a label and its text; an empty one is not stored. */
 export type OwnSaid = readonly [label: string, text: string | null | undefined];
 
 /** Until when name and contact are kept (保存期限): the last day where it is known, and the rule. */
@@ -15,13 +15,13 @@ export interface OwnTerm {
   readonly rule: string;
 }
 
-/** What is kept under one receipt (一份回执下保存的资料). */
+/** Data stored under one receipt (一份回执下保存的资料). */
 export interface OwnRecord {
   readonly id: string;
   readonly matter: string;
   readonly receivedAt: Date;
   readonly sealed: Buffer | null;
-  /** A name that stands outside the seal. */
+  /** Name stored outside the seal. */
   readonly openName?: string | null;
   readonly identity: IdentityKind;
   readonly said: readonly OwnSaid[];
@@ -40,7 +40,10 @@ export interface OwnSeal {
   purpose(id: string): string;
 }
 
-/** What a kind of receipt says of the data under it (本人的资料), and what it does besides when they are corrected or deleted. */
+/**
+ * Rules of one kind of receipt for the personal data under it (本人的资料), and its further work when they are corrected or
+ * deleted.
+ */
 export interface OwnKind {
   /** The target kind in the audit. */
   readonly target: string;
@@ -51,8 +54,8 @@ export interface OwnKind {
   /** The acts of staff by which name and contact were read. */
   readonly readings: readonly string[];
   read(db: Db, pair: ReceiptPair, rules: Rules): Promise<OwnRecord | null>;
-  /** Besides the seal: what else follows from name and contact; or why it may not be so. */
+  /** Further changes besides the seal when name and contact are corrected; or the reasons against the correction. */
   correct?(command: CommandContext, record: OwnRecord, words: OwnWords): Promise<readonly Finding[]>;
-  /** Besides the seal: what else of the person is deleted. */
+  /** Further deletions of personal data besides the seal. */
   erase?(command: CommandContext, record: OwnRecord): Promise<void>;
 }

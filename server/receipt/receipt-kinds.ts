@@ -10,9 +10,9 @@ export interface ReceiptKind<View extends object = object> {
   /** Name and class of what the receipt opens. */
   readonly type: string;
   readonly view: new () => View;
-  /** What this pair opens; null, all alike, when either half is wrong. */
+  /** View that this receipt number and lookup code open; null when either is wrong, without saying which. */
   open(context: Context, receiptNo: string, lookupCode: string): Promise<View | null>;
-  /** What is kept of the person under it (本人的资料). */
+  /** Rules for the personal data stored under it (本人的资料). */
   readonly own: OwnKind;
 }
 

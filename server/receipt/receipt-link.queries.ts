@@ -8,7 +8,7 @@ import { receiptKinds } from './receipt-kinds.ts';
 /** Where the link of a receipt leads (回执链接): number and code behind it open the record without typing. */
 export const RECEIPT_LINK = '/wode/lianjie';
 
-/** What a message carries so that whoever gets it finds their own record. */
+/** Receipt added to a message, so that its reader finds their own record. */
 export interface OwnReceipt {
   readonly receiptNo: string;
   readonly lookupCode: string;

@@ -5,7 +5,7 @@ import { crockford, readCrockford } from '#server/proof/crockford.ts';
 const RECEIPT_SIGNS = 8;
 const LOOKUP_SIGNS = 10;
 
-/** A new 受理编号, random: it tells neither order nor number of what was received. */
+/** New 受理编号, random: it reveals neither order nor number of submissions. */
 export const newReceiptNo = (): string => crockford(random(RECEIPT_SIGNS), RECEIPT_SIGNS);
 
 /** The 查询码 of a submission: derived from its key, so that a repeated request gets the same one and nobody stores it. */

@@ -50,7 +50,10 @@ export function receiptedCommand<
     });
 }
 
-/** Until the transaction ends, no other request with this key is worked on; the next statement sees what it stored. */
+/**
+ * Lock on the key until the transaction ends, so that no other request with it is handled; the next statement sees what
+ * the earlier one stored.
+ */
 const waitForKey = ({ db }: CommandContext, key: string) =>
   sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(db);
 

@@ -9,7 +9,7 @@ export interface Keyed {
   readonly idempotencyKey: string;
 }
 
-/** How the requests of one kind are told apart. */
+/** Rule by which requests of one kind are recognised as the same. */
 export interface RequestKind<Input extends Keyed> {
   /** Keeps the digests of different kinds apart. */
   readonly purpose: string;
