@@ -7,7 +7,7 @@ import { RepresentativeCategory } from '#server/law/register/representative-cate
 import { applyAsRepresentative } from './apply-as-representative.ts';
 import { roster } from './roster.queries.ts';
 
-/** What everybody reads of the register, and how anybody applies (公开的代表库和申请, R-64). */
+/** Public queries on the register, and the application to join it (公开的代表库和申请, R-64). */
 @Resolver()
 export class ApplyingResolver {
   @Query(() => RosterView, { description: '在任的社会公众代表：人数按类别，姓名经本人同意' })

@@ -14,7 +14,7 @@ export const importLibraryExperts = defineCommand(
   'libraryExpert.imported',
   keepsLibrary,
   async (command, table: ReadTable, goodOnly: boolean): Promise<SheetImport | SheetRefusal> => {
-    // Whoever imports second sees whom the first one brought.
+    // A second import sees the experts of the first.
     await holdLibrary(command);
     return importRows(table, LIBRARY_FORM, {
       goodOnly,

@@ -22,7 +22,7 @@ export const importRepresentatives = defineCommand(
   'representative.imported',
   nominatesRepresentatives,
   async (command, table: ReadTable, goodOnly: boolean): Promise<SheetImport | SheetRefusal> => {
-    // Whoever imports second sees whom the first one brought.
+    // A second import sees the people of the first.
     const numbers = await nextRepresentativeNos(command);
     return importRows(table, REGISTER_FORM, {
       goodOnly,
@@ -57,7 +57,7 @@ async function bring(command: CommandContext, input: RepresentativeInput, no: st
   noteChange(command, brought.id, 'import');
 }
 
-/** Those of these names who still stand in the register, with what tells them apart. */
+/** Representatives in the register with one of these names, and the data that distinguish them. */
 async function registeredAs(
   { db, services: { seal } }: CommandContext,
   names: readonly string[],

@@ -5,7 +5,7 @@ import { NAME_HEAD, REGISTER_COLUMNS, REGISTER_SHEET, sheetPerson } from './regi
 import { refuseEntered } from './representative-guards.ts';
 import { factsOf, judged } from './representative-row.ts';
 
-/** By what somebody is recognised (同一人): their name with the way to reach them, or with their village. */
+/** Keys by which a person is recognised (同一人): their name with their contact, or with their village. */
 export interface Known {
   name: string;
   village: string;
@@ -39,7 +39,7 @@ export const REGISTER_FORM: SheetKind = {
   what: '代表',
   unit: '人',
   columnOf: COLUMN_OF,
-  // Nothing is said of a term whose beginning nobody can read.
+  // No finding on the end of a term whose beginning cannot be read.
   restsOn: { [TERM_END]: TERM_START },
   repeated: (where) => ({
     code: 'REPRESENTATIVE_REPEATED',

@@ -29,7 +29,7 @@ export async function otherExperts({ em }: CommandContext, id: string | null): P
   return all.filter((one) => one.id !== id);
 }
 
-/** Holds the library until the command ends: who enters the same expert second sees the first. */
+/** Locks the library until the command ends: a second entry of the same expert sees the first. */
 export async function holdLibrary({ db }: CommandContext): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('expert-library'))`.execute(db);
 }
@@ -43,7 +43,7 @@ export async function keepExpert(command: CommandContext, input: LibraryExpertIn
   return expert;
 }
 
-/** What somebody entered, as it is kept (专家资料). */
+/** Entered data of an expert, in the form in which they are stored (专家资料). */
 export const expertFactsOf = (input: LibraryExpertInput): LibraryExpertFacts & { fields: string[] } => ({
   kind: input.kind,
   name: input.name.trim(),

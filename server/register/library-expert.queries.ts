@@ -59,7 +59,7 @@ export const libraryExpertById = async (context: Context, id: string): Promise<L
 export const listedExperts = async (db: Db): Promise<LibraryExpertRow[]> =>
   (await selection(db).execute()).map(withState).filter(({ state }) => state === LibraryExpertState.LISTED);
 
-/** What is for who keeps the library alone. */
+/** Blank values for the fields that only the keepers of the library read. */
 const UNTOLD = {
   conduct: '',
   enteredBy: null,
@@ -71,7 +71,10 @@ const UNTOLD = {
   leaveConfirmedBy: null,
 };
 
-/** The library that a responsible unit chooses from: who stands in it, the nearest library first; their conduct is not for it. */
+/**
+ * Library from which a responsible unit chooses: the experts in it, those of the nearest library first, without their
+ * conduct.
+ */
 export const libraryToAsk = async (context: Context) => {
   if (!asksFromLibrary.allows(context.actor)) return { level: null, experts: [] };
   const listed = await readAsSystem(context, listedExperts);
@@ -81,7 +84,7 @@ export const libraryToAsk = async (context: Context) => {
   return { level, experts: [...nearest, ...experts.filter((one) => one.level !== level)] };
 };
 
-/** What a sealed contact is bound to. */
+/** Purpose that the sealed contact of an expert is bound to. */
 export const libraryPurpose = (id: string) => `library-expert:${id}`;
 
 /** Opens the way to reach an expert, to write to them; null where none is kept, or not for this scope. */
@@ -94,13 +97,13 @@ export async function libraryContact(db: Db, seal: Seal, id: string): Promise<Li
   return kept ? (JSON.parse(seal.open(kept.sealed, libraryPurpose(id))) as LibraryExpertContact) : null;
 }
 
-/** What the second person confirms, as a refusal names it. */
+/** Name in a refusal of the data that the second person confirms. */
 export const WRITTEN = '专家资料';
 
-/** What the second person confirms when an expert leaves. */
+/** Name in a refusal of the departure that the second person confirms. */
 export const LEAVE = '这次出库';
 
-/** What the viewer may do with an entry, by the rules of the commands themselves. */
+/** Capabilities of the viewer on an entry, by the rules of the commands themselves. */
 export const libraryExpertCan = (actor: Actor | null, row: LibraryExpertRow) => ({
   confirm: capability(actor, keepsLibrary, [
     ...refuseLibraryConfirm(row),

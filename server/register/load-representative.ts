@@ -22,7 +22,7 @@ export async function loadRepresentative(
 export const stateToday = ({ today }: Pick<CommandContext, 'today'>, representative: Representative) =>
   representativeStateOn(representative, today);
 
-/** What forbids this act on them today (办理环节). */
+/** Reasons against this act on a representative today (办理环节). */
 export const refuseNow = (
   command: CommandContext,
   event: RepresentativeAction,

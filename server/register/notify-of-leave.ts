@@ -56,7 +56,7 @@ export const notifyOfLeave = (
     },
   );
 
-/** What an expert is told when they leave. */
+/** Facts for the notification of an expert who leaves. */
 interface LeftFacts {
   ground: LeaveGround;
   reason: string;
@@ -70,7 +70,7 @@ const left = ({ ground, reason, unit }: LeftFacts): string =>
     `有不同意见的，请向${unit}提出。`,
   ].join('');
 
-/** 专家出库, told to the expert: why, what stands, and whom to ask. */
+/** 专家出库, as a notification to the expert: the reason, what stays valid, and whom to ask. */
 export const EXPERT_LEFT: NotificationKind<LeftFacts> = {
   key: 'expert-left',
   kind: MessageKind.LIBRARY_LEFT,

@@ -113,7 +113,7 @@ const saidOf = (row: Row, state: RepresentativeState): OwnSaid[] => [
   ['办理情况', REPRESENTATIVE_STATE_LABELS[state]],
 ];
 
-/** Who never was a representative is nobody's record: all they said of themselves goes. A former one's name stays in the register. */
+/** Deletes all data of an applicant who never became a representative. A former one's name stays in the register. */
 async function eraseRejected({ db }: CommandContext, { id }: OwnRecord): Promise<void> {
   await sql`update representative set name = '（已删除）', unit_post = '', village = '', gender = null,
       fields = '{}', declared_interests = '{}', applied = '', name_consent_on = null, version = version + 1

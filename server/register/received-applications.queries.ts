@@ -6,7 +6,7 @@ import type { Received, ReceivedAsked } from '#server/confirmation/received-kind
 import { untold } from '#server/confirmation/untold.ts';
 import { representativeContact } from './representative-contact.queries.ts';
 
-/** Who applied to represent the public and has not been told yet that it was received (回执送达). */
+/** Applicants for the register who have not been notified yet that their application was received (回执送达). */
 export async function receivedApplications(
   db: Db,
   seal: Seal,

@@ -58,7 +58,7 @@ export interface SheetPerson {
   faults: readonly ColumnFault[];
 }
 
-/** A day nobody means; a row with it has a fault and is never imported. */
+/** Placeholder of an unreadable day; a row with it has a fault and is never imported. */
 const NO_DAY: CalendarDay = '1970-01-01';
 
 /** 一行名册: each cell read into the law's own words. */

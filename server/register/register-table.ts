@@ -38,7 +38,7 @@ export async function registerTable(context: Context, search: string) {
   return { plan, fileName: plan.title, published: false };
 }
 
-/** Anything unknown in the address asks nothing. */
+/** Filter from the query string; unknown parameters are ignored. */
 const filterIn = (query: URLSearchParams): RepresentativeFilter => ({
   state: Object.values(RepresentativeState).find((one) => one === query.get('state')) ?? null,
   category: Object.values(RepresentativeCategory).find((one) => one === query.get('category')) ?? null,

@@ -9,9 +9,9 @@ import { purgeRepresentativeContact } from './purge-representative-contact.ts';
 import { remindOfTerm } from './remind-of-term.ts';
 import { leftRepresentatives, unremindedTerms } from './term-ends.queries.ts';
 
-/** What happens in the register on its days (代表库的定时事项); that a term is over follows from the day alone. */
+/** Scheduled jobs of the register (代表库的定时事项); the end of a term needs no job, as it follows from the day alone. */
 export const jobs = {
-  /** Daily: whoever was told is not told again. */
+  /** Daily: a representative already reminded is not reminded again. */
   'remind-of-terms': async (_payload, services) => {
     const context = systemContext(services);
     const due = await readUnder(context, byDeadline, async (db) =>

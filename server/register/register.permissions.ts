@@ -17,7 +17,10 @@ export const nominatesRepresentatives: Permission = {
   scopes: ['SYSTEM'],
 };
 
-/** In whose name somebody is named (推荐单位); the office keeps the register itself and names for nobody. */
+/**
+ * Unit in whose name somebody is nominated (推荐单位); null for the office, which keeps the register itself and nominates
+ * for no unit.
+ */
 export const nominatingUnit = ({ roles, unitId }: Actor): string | null =>
   roles.includes(GOV_OFFICE_STAFF) ? null : unitId;
 

@@ -14,7 +14,7 @@ import { representativeContact } from './representative-contact.queries.ts';
 import { noteChange } from './representative-row.ts';
 import { noticesOf } from './term-ends.queries.ts';
 
-/** Until which day somebody represents, and whom to tell. */
+/** Facts for the reminder: the end of the term, and the person to notify. */
 interface TermEnd {
   lastDay: string;
   office: string;
@@ -23,7 +23,7 @@ interface TermEnd {
 const words = ({ lastDay, office }: TermEnd) =>
   `您担任社会公众代表的任期至${lastDay}。愿意续任的，请在届满以前告诉${office}；不续任的，不必办理，届满以后不再邀请列席会议。`;
 
-/** 任期将满: told to a representative twice before the day. */
+/** 任期将满: a notification to a representative, twice before the day. */
 export const TERM_ENDING: NotificationKind<TermEnd> = {
   key: 'term-ending',
   kind: MessageKind.TERM_ENDING,
@@ -33,7 +33,9 @@ export const TERM_ENDING: NotificationKind<TermEnd> = {
   short: (facts, { displayName }) => `${displayName}代表：${words(facts)}`,
 };
 
-/** 提醒任期将满 (R-65): one notification a notice, in the way they left; who left none is called by the office. */
+/**
+ * 提醒任期将满 (R-65): one notification each time, by the contact they left; those who left none are called by the office.
+ */
 export const remindOfTerm = defineCommand(
   'representative.reminded',
   byDeadline,

@@ -21,7 +21,8 @@ export const renewRepresentative = defineCommand(
     ]);
     if (refusal) return refusal;
     representative.state = RepresentativeState.ACTIVE;
-    // What has begun goes on: they may be invited between the two terms' papers.
+    // A term still running keeps its first day, as they may be invited before the new one begins; only an ended one
+    // starts anew.
     if (next <= today) representative.termStartsOn = termStartsOn;
     representative.termEndsOn = termEndsOn;
     noteChange(command, id, 'renew', `任期至${inChinese(termEndsOn)}`);

@@ -9,10 +9,10 @@ import type { Finding } from '#server/law/refusal.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { mayBring, revealsRepresentatives } from './register.permissions.ts';
 
-/** What the second person looks at (核实的对象). */
+/** Name in a refusal of the data that the second person verifies (核实的对象). */
 export const ENTERED = '代表资料';
 
-/** What the viewer may do with a representative (可办事项). */
+/** Capabilities of the viewer on a representative (可办事项). */
 export function representativeCapabilities(
   actor: Actor | null,
   { state, hasContact, enteredById }: RepresentativeView,

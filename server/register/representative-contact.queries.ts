@@ -1,13 +1,13 @@
 import type { Db } from '#server/kernel/context.ts';
 import type { Seal } from '#server/kernel/seal.ts';
 
-/** What is sealed of a representative (代表的联系方式). */
+/** Sealed contact of a representative (代表的联系方式). */
 export interface SealedRepresentative {
   contactKind: 'PHONE' | 'EMAIL';
   contact: string;
 }
 
-/** What a sealed contact is bound to. */
+/** Purpose that the sealed contact of a representative is bound to. */
 export const representativePurpose = (id: string) => `representative:${id}`;
 
 /** Opens the way to reach a representative, for a logged action or to write to them; null where none is kept, or not for this scope. */

@@ -8,7 +8,10 @@ import { blank, REASON_MIN, saysWhy } from '#server/law/substance.ts';
 const r64 = provision('R-64', 'DESIGN', '公众代表入库规则');
 const r65 = provision('R-65', 'DESIGN', '公众代表入库规则');
 
-/** What forbids keeping this of somebody (代表资料): its facts, its contact, and numbers nobody should write down. */
+/**
+ * Reasons against storing these data of a person (代表资料): on the facts, the contact, and identity numbers nobody should
+ * write down.
+ */
 export const refuseEntered = (
   facts: RepresentativeFacts,
   input: Pick<RepresentativeWordsInput, 'contactKind' | 'contact'> & MoreWords,
@@ -19,7 +22,7 @@ export const refuseEntered = (
   ...refuseIdNumbers({ ...input, ...facts }),
 ];
 
-/** What is written down beside the facts the law judges. */
+/** Further fields of an entry beside the facts that the law judges. */
 type MoreWords = Partial<Pick<RepresentativeWordsInput, 'village' | 'declaredInterests'>> & {
   /** 申请理由. */
   reason?: string;
@@ -33,7 +36,7 @@ const refuseIdNumbers = (given: RepresentativeFacts & MoreWords): Finding[] =>
 
 const holdsIdNumber = (text: string): boolean => (text.match(/\d{17}[\dXx]/g) ?? []).some(isIdNumber);
 
-/** What forbids doing something without saying why (理由). */
+/** Reasons against acting without an explanation (理由). */
 export const refuseUntold = (reason: string, what: string, field = 'reason'): Finding[] =>
   !saysWhy(reason)
     ? [
@@ -43,7 +46,7 @@ export const refuseUntold = (reason: string, what: string, field = 'reason'): Fi
       ]
     : [];
 
-/** What forbids this application (本人申请): of age, and reachable. */
+/** Reasons against this application (本人申请): the applicant must be of age, and reachable. */
 export const refuseApplication = (input: {
   ofAge: boolean;
   contact?: string | null | undefined;

@@ -26,7 +26,7 @@ export async function nextRepresentativeNos({ db, today }: CommandContext): Prom
   return () => `${prefix}${String((number += 1)).padStart(4, '0')}`;
 }
 
-/** What somebody entered, as it is kept (代表资料). */
+/** Entered data of a representative, in the form in which they are stored (代表资料). */
 export const factsOf = (input: RepresentativeWordsInput) => ({
   name: input.name.trim(),
   categories: [...new Set(input.categories)],
@@ -44,7 +44,7 @@ export const judged = (
   term: Pick<RepresentativeFacts, 'termStartsOn' | 'termEndsOn'>,
 ): RepresentativeFacts => ({ ...facts, ...term });
 
-/** Seals the way to reach somebody, in place of an earlier one; says nothing where none was given. */
+/** Seals a contact in place of an earlier one; does nothing where none was given. */
 export async function sealContact(
   { em, services: { seal } }: CommandContext,
   { id }: Pick<Representative, 'id'>,

@@ -41,7 +41,7 @@ const selection = (db: Db) =>
       sql<boolean>`representative_reachable(r.id)`.as('hasContact'),
     ]);
 
-/** Each order by one text that no two share, so that a page begins where the last one ended. */
+/** Sort key of each order, unique for each representative, so that a page begins where the last one ended. */
 const KEYS: Readonly<Record<RepresentativeOrder, RawBuilder<string>>> = {
   [RepresentativeOrder.LATEST]: sql`r.no`,
   [RepresentativeOrder.NO]: sql`r.no`,
@@ -128,7 +128,7 @@ function conditions({ state, category, region, words }: RepresentativeFilter) {
   ];
 }
 
-/** Whose term is over is no longer what is stored (任期届满). */
+/** Condition of a state: that a term is over is computed from the day, not stored (任期届满). */
 function stateIs(state: RepresentativeState) {
   const over = sql<boolean>`r.state in ('ACTIVE', 'SUSPENDED') and r.term_ends_on < app_today()`;
   return state === RepresentativeState.EXPIRED ? over : sql<boolean>`r.state = ${state} and not (${over})`;

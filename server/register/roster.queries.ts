@@ -57,7 +57,7 @@ function regionsOf(rows: readonly RosterRow[]): RosterView['regions'] {
     .sort((one, other) => other.count - one.count || (one.region < other.region ? -1 : 1));
 }
 
-/** What happened to a representative (经过), as far as the requester may see them. */
+/** History of a representative (经过), as far as the requester may read it. */
 export const changesOf = (context: Context, id: string): Promise<RepresentativeChangeView[]> =>
   read(context, (db) =>
     db
@@ -70,7 +70,9 @@ export const changesOf = (context: Context, id: string): Promise<RepresentativeC
       .execute(),
   );
 
-/** The application that this pair opens (我的申请); null, all alike, when either half is wrong. */
+/**
+ * Application that this receipt number and lookup code open (我的申请); null when either is wrong, without saying which.
+ */
 export async function myApplication(
   context: Context,
   receiptNo: string,

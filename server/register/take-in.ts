@@ -10,13 +10,13 @@ import { ENTERED } from './representative-capabilities.ts';
 import { refuseUntold } from './representative-guards.ts';
 import { noteChange } from './representative-row.ts';
 
-/** What forbids taking somebody in (核实入库): their stage, or that whoever entered them verifies them. */
+/** Reasons against taking somebody in (核实入库): by their stage, or because the person who entered them verifies them. */
 export const refuseTakingIn = (command: CommandContext, representative: Representative): Finding[] => [
   ...refuseNow(command, 'verify', representative),
   ...refuseSamePerson(command.actor?.id ?? '', [representative.enteredById], ENTERED),
 ];
 
-/** What is missing in how it was verified (核实的方式). */
+/** Findings on the note of how somebody was verified (核实的方式). */
 export const refuseNote = (note: string): Finding[] => refuseUntold(note, '核实的方式', 'note');
 
 /** Takes them in (入库); the term of somebody who applied begins on that day. */

@@ -31,7 +31,10 @@ export const noticesOf = async (db: Db, id: string): Promise<string[]> =>
       .execute()
   ).map(({ note }) => note);
 
-/** Somebody who is no longer in the register, and since when; the fewest years they were told their contact would be kept. */
+/**
+ * Person no longer in the register, since when, and the shortest retention period in years that they were promised for
+ * their contact.
+ */
 export interface LeftRepresentative {
   id: string;
   no: string;
