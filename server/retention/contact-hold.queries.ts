@@ -34,7 +34,7 @@ const viewOf = (row: Row, { actor }: Context): ContactHoldView => ({
   viewerCan: { lift: capability(actor, holdsContacts, refuseLiftedHold({ lifted: row.liftedAt !== null })) },
 });
 
-/** What is held back from deletion (暂缓删除), the latest first. */
+/** Page of the holds on deletion (暂缓删除), the latest first. */
 export function holdsPage(context: Context, { lifted, first, after }: HoldsAsked) {
   demand(context, readsHolds, 'contactHolds');
   const size = pageSize(first, 50);

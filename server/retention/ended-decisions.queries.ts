@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
-/** Of decision `d`: the fewest years that the county has told anybody since it was begun, by default the present ones. */
+/** Of decision `d`: the shortest retention period in years published since it was begun; by default the present one. */
 const yearsTold = (current: number) => sql`coalesce((select min((v.values ->> 'contactRetentionYears')::int)
   from local_policy_version v where v.version >= (select max(w.version) from local_policy_version w
     where w.changed_at < d.started_on + 1 or w.version = (select min(version) from local_policy_version))), ${current}::int)`;
@@ -14,12 +14,15 @@ const PUBLISHED = sql`left join lateral (
 
 const AT_REST = sql`d.phase in ('REJECTED', 'TERMINATED', 'ARCHIVED')`;
 
-/** A decision that was published, or that came to rest before it could be. */
+/** Decision that was published, or that ended before it could be. */
 export interface EndedDecision {
   id: string;
   no: string;
   from: CalendarDay;
-  /** The fewest years the county has told anybody since the decision was begun: nobody's contact is kept longer than they were told. */
+  /**
+   * Shortest retention period in years published since the decision was begun: no contact is stored longer than its
+   * owner was promised.
+   */
   years: number;
 }
 

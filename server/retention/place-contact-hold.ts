@@ -24,7 +24,10 @@ export const placeContactHold = defineCommand(
 
 type Matter = Pick<ContactHoldInput, 'decisionNo' | 'consultationRound' | 'hearingNo'>;
 
-/** The decision is held while the row comes: a purge that is at work ends first, and a later one sees it. */
+/**
+ * Place of the hold; the decision is locked until the row is written: a purge under way ends first, and a later one
+ * sees it.
+ */
 async function placeOf({ db }: CommandContext, { decisionNo, consultationRound, hearingNo }: Matter) {
   const decision = await db
     .selectFrom('decision')

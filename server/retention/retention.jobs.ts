@@ -7,7 +7,7 @@ import { contactsExpired } from '#server/law/people/contact-retention.ts';
 import { endedDecisions } from './ended-decisions.queries.ts';
 import { purgeContacts } from './purge-contacts.ts';
 
-/** What is kept only for a time (保存期限). */
+/** Jobs that delete data at the end of their retention period (保存期限). */
 export const jobs = {
   /** Daily, each decision in a transaction of its own. */
   'purge-contacts': async (_payload, services) => {
