@@ -6,7 +6,7 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 /** A run of Chinese numerals, or Arabic ones with commas between the thousands. */
 const RUN = /[〇零一二两三四五六七八九十百千万亿]+|\d{1,3}(?:,\d{3})+(?!\d)/gu;
-/** What a single numeral counts; elsewhere it is part of a word (统一、一起). */
+/** Measure words and counted nouns after a single numeral; elsewhere the numeral is part of a word (统一、一起). */
 const COUNTED = /^[条款项章节目号年月日元角分个名人次天周岁期届批区]/u;
 
 /** 数字的写法: Chinese numerals that are numbers as Arabic ones, so that 第十二条 and 第12条 are one. */

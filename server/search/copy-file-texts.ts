@@ -4,10 +4,10 @@ import { readAnyText } from '#server/draft/read-any-text.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { readAsPublic } from './public-things.queries.ts';
 
-/** Larger ones are plans and pictures; of a text so much is searched. */
+/** Limit of a file in bytes: larger ones are plans and pictures. Below it, the limit of the text that is searched. */
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_LETTERS = 200_000;
-/** Files of one run: each may take the whole patience of its reader. */
+/** Most files of one run: each may take as long as its reader's time limit. */
 const MOST_FILES = 20;
 
 const KEEP = 'insert into findable_file (sha256, text) values ($1, $2) on conflict do nothing';
@@ -43,7 +43,7 @@ async function unreadFiles(context: Context): Promise<PublicFile[]> {
   const read = new Set(known.rows.map(({ sha256 }) => sha256));
   const unread = rows.filter(({ sha256 }) => !read.has(sha256));
   const sizes = await Promise.all(unread.map(({ storageKey }) => context.services.media.size(storageKey)));
-  // What is not there now may come back with a restored folder.
+  // A file missing now may come back with a restored folder, so it is tried again later.
   return unread.filter((_, index) => sizes[index] !== null).slice(0, MOST_FILES);
 }
 

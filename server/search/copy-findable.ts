@@ -19,7 +19,10 @@ export interface Copying {
   signal?: AbortSignal;
 }
 
-/** Comparing a kind takes a fiftieth of the time at most: a million opinions every few minutes, a county's papers every minute. */
+/**
+ * Pause after comparing a kind, as a multiple of its duration: comparing takes a fiftieth of the time at most; a
+ * million opinions every few minutes, a county's papers every minute.
+ */
 const RESTS = 50;
 
 const REMOVE = 'delete from findable where kind = $1 and id = any($2::uuid[])';
@@ -45,14 +48,16 @@ export async function copyFindable(
       if (signal?.aborted || performance.now() > until) return all;
       const begun = performance.now();
       all += await copyThings(context, kind, ids.slice(from, from + most));
-      // Half of the time the processor belongs to whoever reads and hands in.
+      // Waits as long as it worked, so that half of the processor's time is left to people reading and submitting.
       if (from + most < ids.length) await wait(performance.now() - begun);
     }
   }
   return all;
 }
 
-/** What is public and not copied, what is copied and not public, and what differs. */
+/**
+ * Ids of things to copy anew or remove: public and not copied, copied and no longer public, or different from the copy.
+ */
 async function changedIds(context: Context, kind: SearchKind): Promise<string[]> {
   const { rows } = await readAsPublic(context, (db) =>
     sql<{ id: string }>`
@@ -75,7 +80,10 @@ async function copyThings(context: Context, kind: SearchKind, ids: readonly stri
   return ids.length;
 }
 
-/** The title of a voice says only what it is about: of thousands it would find them all. Documents are found by pinyin too. */
+/**
+ * Row of the search index. The title of an opinion or speech names only its subject, and would match thousands of them,
+ * so it is not indexed. Documents are indexed by pinyin too.
+ */
 const rowOf = (kind: SearchKind, { id, stamp, title, body, unitId, day }: PublicThing, voice: boolean) => ({
   id,
   stamp,
@@ -89,5 +97,8 @@ const rowOf = (kind: SearchKind, { id, stamp, title, body, unitId, day }: Public
 
 const withPinyin = (said: string, ...texts: readonly string[]) => `${said}\n${pinyinIn(texts.join(' '))}`;
 
-/** A file is a whole book; people and places are named in what is published about it. */
+/**
+ * Text indexed by pinyin: not the text of files, as each is a whole book; the people and places in it are named in the
+ * documents about it.
+ */
 const heardOf = (kind: SearchKind, body: string) => (kind === SearchKind.FILE ? '' : body.slice(0, SPELLED));

@@ -1,10 +1,10 @@
-/** A text made comparable, with the place in the original of each of its UTF-16 units, and of its end. */
+/** Normalised text, with the place in the original of each of its UTF-16 units, and of its end. */
 export interface Folded {
   readonly text: string;
   readonly at: readonly number[];
 }
 
-/** The brackets of document numbers, as they are found on a keyboard: 〔2026〕, [2026]. */
+/** Brackets of document numbers, and those of the keyboard that match them: 〔2026〕, [2026]. */
 const ALIKE: Readonly<Record<string, string>> = {
   '〔': '(',
   '〕': ')',
@@ -33,7 +33,7 @@ export function foldText(original: string): Folded {
   return { text, at };
 }
 
-/** What is matched said in another way; null leaves it as it is. What is said anew stands where it began. */
+/** Replaces each match by `say`; null leaves it as it is. A replacement keeps the place where the match began. */
 export function saidAnew(
   { text, at }: Folded,
   run: RegExp,

@@ -7,7 +7,7 @@ import type { SearchWords } from './search-words.ts';
 import { searchRows } from './search-rows.ts';
 import { standing } from './standing.ts';
 
-/** A thing that was found, where it stands in the order, and whose it is. */
+/** Found thing with its rank, its day and its unit. */
 export interface Found extends FoundThing {
   rank: number;
   day: CalendarDay;
@@ -17,13 +17,13 @@ export interface Found extends FoundThing {
 /** Where a page begins: behind this thing. */
 export type FoundPlace = Pick<Found, 'rank' | 'day' | 'id'>;
 
-/** What is looked for: every word, or all in one run as it was typed, which stands first. */
+/** Words of a search: as typed in one run (`whole`), which ranks first, and taken apart (`words`). */
 export interface Sought {
   words: SearchWords;
   whole: SearchWords;
 }
 
-/** Where it is looked for. */
+/** Filters of a search. */
 export interface Extent {
   kinds: readonly SearchKind[];
   unit: string | null;
@@ -46,7 +46,10 @@ const FOUND = {
         find_findable(w.sought -> 'words', w.sought -> 'whole', $2::text[], nullif($3, '')::uuid, $4::date, $5::date, $6::int, $7::date, $8::uuid, $9::int) f`),
 };
 
-/** What contains the words of each search, and everybody may read it now; as typed before taken apart, title before text, voices last, the latest first. */
+/**
+ * Public results that contain the words of each search: matches as typed before matches taken apart, title before text,
+ * opinions and speeches last, the latest first.
+ */
 export async function foundOfEach(
   context: Context,
   searches: readonly Sought[],

@@ -11,7 +11,10 @@ import { type Proposed, unitsOf } from './units-of.ts';
 /** Characters shown on either side of what was found. */
 const AROUND = 40;
 
-/** Things as they are shown (检索结果): read where everybody reads them, in the order given; what is gone since is left out. */
+/**
+ * Results as they are shown (检索结果): read as everybody reads them, in the given order; things deleted since are left
+ * out.
+ */
 export async function hitsOf(
   context: Context,
   found: readonly Proposed[],
@@ -66,7 +69,7 @@ const placed = (id: string, { place, no, number, part, startsMs }: PublicThing['
   startsMs,
 });
 
-/** The list of opinions is read behind a place, the newest first: this one begins it behind the next id above its own. */
+/** Cursor at which the list of opinions, newest first, begins with this one: the next id above its own. */
 function listedFrom(id: string): string {
   const next = (BigInt(`0x${id.replaceAll('-', '')}`) + 1n).toString(16).padStart(32, '0');
   return cursorOf([next.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')]);

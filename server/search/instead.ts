@@ -14,7 +14,7 @@ const MOST_TRIED = 8;
 const MOST_TOLD = 4;
 const NEAREST = 5;
 
-/** Parts of what was looked for, the longest first: its words one by one, then what is left without its ends. */
+/** Shorter searches to suggest, the longest first: its words one by one, then the search without its ends. */
 export function partsOf(asked: string): string[] {
   const typed = comparedText(asked);
   const words = typed.split(' ');
@@ -30,7 +30,7 @@ export function partsOf(asked: string): string[] {
   return [...new Set(long)].sort((a, b) => b.length - a.length).slice(0, MOST_TRIED);
 }
 
-/** The parts that are found (更短的字词), all looked for at once; one within another that is found already says nothing new. */
+/** Parts that have results (更短的字词), all searched at once; a part within another that has results is left out. */
 export async function shorterThan(context: Context, asked: string, extent: Extent): Promise<string[]> {
   const parts = partsOf(asked);
   const synonyms = await synonymsOf(context);
@@ -56,7 +56,7 @@ const NEARBY = {
     ),
 };
 
-/** What has the title that comes nearest (标题最相近的). */
+/** Results with the titles nearest to the search (标题最相近的). */
 export async function nearestTo(context: Context, asked: string): Promise<SearchHitView[]> {
   const term = comparedText(asked).replaceAll(' ', '');
   const near = await searchRows<Proposed & { place: number }>(context, NEARBY, [term, NEAREST]);

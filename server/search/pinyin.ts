@@ -1,15 +1,15 @@
 import { pinyin } from 'pinyin-pro';
 import { type Folded, saidAnew } from './fold-text.ts';
 
-/** So much of a text is spelled. */
+/** Most characters of a text that are spelled in pinyin. */
 export const SPELLED = 5_000;
 
 const RUNS = /\p{Script=Han}+/gu;
 const SIGN = /\p{Script=Han}/gu;
 
 /**
- * Of each sign how it is spelled, without tones; its neighbours tell which of several ways. In capitals, which no folded text has:
- * letters that stand in a text are not found in the spelling of others.
+ * Pinyin of each character without tones; its neighbours decide between several readings. In capitals, which no folded
+ * text has, so that letters in a text do not match the pinyin of other characters.
  */
 const syllables = (signs: string): string[] =>
   pinyin(signs, { toneType: 'none', type: 'array', v: true }).map((one) => one.toUpperCase());
@@ -24,7 +24,10 @@ export function spelledOut(folded: Folded): Folded {
   return saidAnew(folded, SIGN, () => spelled.next().value ?? null);
 }
 
-/** What is typed in letters alone (huaimin、xi'an、lü), as it is compared; null: it is no pinyin, or too short to tell one sign from the ends of two. */
+/**
+ * Pinyin typed in letters alone (huaimin、xi'an、lü), in the form the search compares; null: it is no pinyin, or so short
+ * that it would match the ends of two syllables.
+ */
 export const typedPinyin = (word: string): string | null =>
   /^[a-zü'’]{4,}$/u.test(word) ? word.replaceAll(/['’]/gu, '').replaceAll('ü', 'v').toUpperCase() : null;
 

@@ -9,7 +9,7 @@ import { searchRows } from './search-rows.ts';
 import { SOURCES } from './sources.ts';
 import type { PublicThing, Source } from './sources/source.ts';
 
-/** What stands at a place, by its kind. */
+/** Found thing: its kind and id, with the stamp of the content that was copied. */
 export interface FoundThing {
   kind: SearchKind;
   id: string;

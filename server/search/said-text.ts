@@ -4,7 +4,10 @@ import { type Folded, foldText } from './fold-text.ts';
 
 const SENTENCE = /[。;!?\n]/u;
 
-/** What is searched of a text (可检索的文字): as it is, each sentence with numbers once more with Arabic ones, and its days. */
+/**
+ * Searchable text (可检索的文字): the text as it is, each sentence with Chinese numerals again with Arabic ones, and its
+ * days.
+ */
 export function saidText(...texts: readonly string[]): string {
   const folded = texts.filter(Boolean).map((text) => foldText(text).text);
   const counted = folded.flatMap((text) =>

@@ -4,7 +4,7 @@ import { type Folded, foldText, originalSpan } from './fold-text.ts';
 import { isPinyin, SPELLED, spelledOut } from './pinyin.ts';
 import type { SearchWords } from './search-words.ts';
 
-/** A text around what was found in it (摘录); nothing found: its beginning. */
+/** Excerpt of a text around its match (摘录); without a match, its beginning. */
 export interface Excerpt {
   before: string;
   found: string;

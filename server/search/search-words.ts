@@ -15,7 +15,7 @@ export const LONGEST_SEARCH = 50;
 const MOST_WORDS = 8;
 const MOST_WAYS = MOST_SYNONYMS;
 
-/** What is looked for (检索词): every word in one of its ways to be said, the way it was typed first. */
+/** Words of a search (检索词): for each word its alternatives, the typed one first. */
 export type SearchWords = readonly (readonly string[])[];
 
 const lengthOf = (text: string) => Array.from(text).length;
@@ -37,7 +37,7 @@ export function searchWords(asked: string, synonyms: Synonyms): SearchWords {
   if (lengthOf(typed) > LONGEST_SEARCH) throw badInput(`检索的字词不超过${LONGEST_SEARCH}个字。`, ['q']);
   const words = [...new Set(typed.split(' ').map(asDate))];
   if (words.length > MOST_WORDS) throw badInput(`一次检索不超过${MOST_WORDS}个词。`, ['q']);
-  // Only pairs of characters are found at once: single ones are read together.
+  // Pairs of characters are indexed; single characters are joined into one run.
   const whole = words.some((word) => lengthOf(word) >= SHORTEST_SEARCH) ? words : [typed.replaceAll(' ', '')];
   return whole.map((word) => waysOf(word, synonyms));
 }
@@ -48,7 +48,7 @@ function asDate(word: string): string {
   return rest.length === 0 && isDate(day) ? day : word;
 }
 
-/** What was typed in one run, taken apart: 老年人免费 → 老年人, 免费. Null: there is nothing to take apart. */
+/** Words of a run that was typed without blanks: 老年人免费 → 老年人, 免费. Null: it cannot be taken apart. */
 export function wordsApart(asked: string, synonyms: Synonyms): SearchWords | null {
   const typed = typedIn(asked);
   const runs = typed.split(' ');
@@ -58,7 +58,7 @@ export function wordsApart(asked: string, synonyms: Synonyms): SearchWords | nul
   return found.map((word) => waysOf(word, synonyms));
 }
 
-/** A word as it may be written: as typed, with Arabic numerals, with what means the same; a day in one way. */
+/** Alternatives of a word: as typed, with Arabic numerals, with its synonyms; a day has one form. */
 export function waysOf(word: string, synonyms: Synonyms): string[] {
   if (isDate(word)) return [word];
   const spelled = typedPinyin(word);
@@ -73,7 +73,10 @@ export function waysOf(word: string, synonyms: Synonyms): string[] {
   return [...new Set(ways)].slice(0, MOST_WAYS);
 }
 
-/** Which of a group stand in a word, and how; 公交 stands in 公交车 too, but what was meant is the longer one. */
+/**
+ * Synonyms of a group that occur in a word, and the form in which they do; 公交 occurs in 公交车 too, but the longer one is
+ * meant.
+ */
 function standingIn(word: string, group: readonly string[]): (readonly [one: string, said: string])[] {
   const standing = group.flatMap((one) => {
     const said = [one, arabic(one)].find((way) => word.includes(way));
@@ -82,6 +85,6 @@ function standingIn(word: string, group: readonly string[]): (readonly [one: str
   return standing.filter(([, said]) => !standing.some(([, other]) => other !== said && other.includes(said)));
 }
 
-/** What means the same as a known word that is written or spelled so. */
+/** Synonyms of the known words that are written or spelled like this. */
 const spelledAs = (spelled: string, word: string, synonyms: Synonyms): string[] =>
   synonyms.flatMap((group) => (group.some((one) => one === word || pinyinIn(one) === spelled) ? group : []));

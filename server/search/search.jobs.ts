@@ -7,7 +7,7 @@ import { copyFindable } from './copy-findable.ts';
 
 const dueOf = perRuntime(() => new Map<SearchKind, number>());
 
-/** What is public is copied for the search (全站检索). */
+/** Jobs that copy public content for the search (全站检索). */
 export const jobs = {
   /** Every minute: it compares all, so that nothing is ever missed for long. */
   'copy-findable': async (_payload, services, signal) => {

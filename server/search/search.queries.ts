@@ -26,7 +26,10 @@ const KINDS = Object.values(SearchKind);
 /** So many of a kind are counted. */
 const COUNTED = 100;
 
-/** What everybody may read and contains the words (全站检索), with how many of each kind; nothing found: what could be looked for instead. */
+/**
+ * Public results that contain the words (全站检索), with the count of each kind; when there are none, suggestions of what
+ * to search for instead.
+ */
 export async function searchPublic(context: Context, asked: SearchAsked): Promise<SearchResultView> {
   const size = pageSize(asked.first, 20);
   const behind = placeOf(asked.after);
@@ -56,7 +59,7 @@ export async function searchPublic(context: Context, asked: SearchAsked): Promis
   return { instead, nodes, pageInfo: page.pageInfo, counts: countsOf(all), years, units, shorter, nearest };
 }
 
-/** What stands on the page: the first page is among what was counted. */
+/** Rows of the page: the first page is taken from the things already counted. */
 function rowsOf(
   context: Context,
   { sought, all, kind, extent }: { sought: Sought; all: Found[]; kind: SearchKind | null; extent: Extent },

@@ -4,11 +4,11 @@ import type { Synonyms } from './synonyms.ts';
 
 const SEGMENTS = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What asks and names nothing: it is not looked for when a run is taken apart. */
+/** Question words that name nothing: left out when a run is taken apart. */
 const ASKING =
   /请问|怎么样|怎么办|怎么|怎样|如何|什么时候|为什么|什么|多少钱|多少|哪个|哪里|哪些|能不能|可不可以|可以|有没有|是不是|会不会|要不要|(\p{Script=Han})不\1|[吗呢吧的了]/gu;
 
-/** Signs that by themselves only bind others. */
+/** Function words that carry no meaning alone. */
 const BINDING = new Set('我要能会去在是有和与把都没上下个每坐');
 
 /** A run of text taken apart (分词): its days, the words the county knows, and what is between them. */

@@ -3,16 +3,16 @@ import { type Extent, foundOfEach, type Sought } from './found-things.ts';
 import { type SearchWords, searchWords, wordsApart } from './search-words.ts';
 import type { Synonyms } from './synonyms.ts';
 
-/** So many words are left out of a search that finds nothing. */
+/** Most words left out of a search that finds nothing. */
 const LEFT_OUT = 3;
 
-/** What was typed in one run, and its words. */
+/** Typed text as one run, and its words. */
 export function soughtIn(q: string, synonyms: Synonyms): Sought {
   const whole = searchWords(q, synonyms);
   return { words: wordsApart(q, synonyms) ?? whole, whole };
 }
 
-/** Where nothing has all the words: the most of them that something has; null where nothing has any. */
+/** Largest part of the words that has results, where all of them have none; null where no part has any. */
 export async function fewerWords(
   context: Context,
   { words }: Sought,
@@ -27,7 +27,10 @@ export async function fewerWords(
   return null;
 }
 
-/** The words without so many of them: what has the most letters first, and of those what was typed first. */
+/**
+ * Searches without so many of the words: the one with the most letters first; of equals, the one that keeps the words
+ * typed first.
+ */
 function without(words: SearchWords, less: number): SearchWords[] {
   if (less === 0) return [words];
   const last = words.length - 1;

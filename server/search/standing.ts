@@ -5,7 +5,7 @@ import { SOURCES } from './sources.ts';
 const KINDS = Object.keys(SOURCES) as SearchKind[];
 type Rows = RawBuilder<unknown>;
 
-/** Each thing looked up by its id; what a function of the database tells is asked of it for all together. */
+/** Looks up each thing by its id; kinds read by a database function are asked for all together. */
 function lookedUp(kind: SearchKind, reads: (ids: RawBuilder<readonly string[]>) => Rows): Rows {
   const of = sql.lit(kind);
   return SOURCES[kind].together
@@ -15,8 +15,8 @@ function lookedUp(kind: SearchKind, reads: (ids: RawBuilder<readonly string[]>) 
 }
 
 /**
- * Of what was proposed — rows with kind, id and stamp — what everybody may read now and still bears the stamp it was copied
- * with (核对): all kinds in one statement, which takes as long as there are rows.
+ * Filters proposed rows of kind, id and stamp to those that everybody may read now and that still bear the stamp of
+ * their copy (核对): all kinds in one statement, whose time grows with the number of rows.
  */
 export function standing(proposed: Rows): Rows {
   const kinds = KINDS.map((kind) => {

@@ -17,7 +17,7 @@ export async function groupForChange(command: CommandContext, id: string, versio
 export const oneAtATime = (command: CommandContext) =>
   sql`select pg_advisory_xact_lock(hashtext('synonyms'))`.execute(command.db);
 
-/** What forbids these words beside the county's other groups. */
+/** Refusal of these words beside the county's other groups; null: there is none. */
 export async function refusalOfWords(
   command: CommandContext,
   words: readonly string[],

@@ -19,7 +19,10 @@ export const synonymGroup = async (context: Context, id: string): Promise<Synony
 export const groupsIn = (db: Db) =>
   db.selectFrom('synonym_group').select(['id', 'words', 'version']).orderBy('id');
 
-/** What is looked for when this is searched (试一试): every word in all its ways; pinyin in the letters it is typed in. */
+/**
+ * Words that a search for this would look for (试一试): every word with all its alternatives; pinyin in the letters it is
+ * typed in.
+ */
 export async function searchedAs(context: Context, q: string): Promise<SearchedWordView[]> {
   demand(context, keepSynonyms, 'synonyms.tried');
   const { words } = soughtIn(q, await synonymsOf(context));

@@ -7,7 +7,7 @@ import { searchRows } from './search-rows.ts';
 /** 同义的字词 as the search compares them: who asks for one of a group finds all of it. */
 export type Synonyms = readonly (readonly string[])[];
 
-/** What is published when a group changes: every server reads anew. */
+/** Scope published when a group changes: every server then reads the groups anew. */
 export const SYNONYM_SCOPE = 'synonyms';
 /** A server that missed it reads anew after so long. */
 const KEPT_MS = 30_000;

@@ -18,13 +18,13 @@ const CUES = sql`select q.id, coalesce(nullif(concat_ws(' ', q.speaker, q.speake
   from transcript_cue q join recording r on r.id = q.recording_id join meeting m on m.id = r.meeting_id
   where r.state = 'PUBLISHED' and m.announced_at is not null`;
 
-/** What a later post puts right is no longer found. */
+/** Posts of live text; one that a later post corrects is left out. */
 const POSTS = sql`select p.id, coalesce(nullif(p.speaker, ''), '图文直播'), m.name, p.text, null::json, m.unit_id,
     ${dayOf('p.at')}, ${placeAt(SearchPlace.LIVE, 'm.no', { number: 'p.seq' })}
   from live_post p join meeting m on m.id = p.meeting_id
   where m.announced_at is not null and not exists (select from live_post n where n.corrects_id = p.id)`;
 
-/** What was said live, until the transcript is published in its place. */
+/** Posts of live text from press conferences, until the transcript is published in their place. */
 const PRESS_POSTS = sql`select p.id, coalesce(nullif(p.speaker, ''), '文字直播'), e.title, p.text, null::json, e.unit_id,
     ${dayOf('p.at')}, ${placeAt(SearchPlace.PRESS, 'e.no', { number: 'p.seq' })}
   from press_post p join event e on e.id = p.event_id

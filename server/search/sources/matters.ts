@@ -9,7 +9,7 @@ const texts = (list: string, ...names: readonly string[]) =>
   sql.raw(`(select string_agg(concat_ws(E'\\n', ${names.map((name) => `one ->> '${name}'`).join(', ')}), E'\\n')
     from jsonb_array_elements(${list}) one)`);
 
-/** What is open to everybody and still stands. */
+/** Condition of a consultation that is open to everybody and was not withdrawn. */
 const STANDS = sql`c.opens_at is not null and c.withdrawn_at is null`;
 
 const DECISIONS = sql`select d.id, d.title, null::text as within,
@@ -19,7 +19,7 @@ const DECISIONS = sql`select d.id, d.title, null::text as within,
     select n.* from catalogue_item n join catalogue_version v on v.id = n.catalogue_version_id
     where n.no = d.no and not n.removed and v.stage = 'PUBLISHED' order by v.year desc limit 1) i on true`;
 
-/** Of the year's list, before it is begun. */
+/** Items of the published catalogue that are not begun yet. */
 const LISTED = sql`select i.id, i.name, null::text, concat_ws(E'\n', i.no, ${unitWritten('i.lead_unit_id')}, i.background, array_to_string(i.legal_basis, E'\n')),
     ${NO_WORDS}, i.lead_unit_id, v.published_on, ${placeAt(SearchPlace.DECISION, 'i.no')}
   from catalogue_item i join catalogue_version v on v.id = i.catalogue_version_id and v.stage = 'PUBLISHED'
@@ -34,7 +34,7 @@ const CONSULTATIONS = sql`select c.id, c.title, null::text as within, concat_ws(
     ${placeAt(SearchPlace.CONSULTATION, 'c.no', { number: 'c.round' })} as address
   from consultation c join dossier o on o.consultation_id = c.id where ${STANDS}`;
 
-/** Of the draft that is shown, the newest of its consultation. */
+/** Clauses of the public draft, the newest of its consultation. */
 const CLAUSES = sql`select l.id, l.no as title, c.title as within, l.text as body, ${correctedWords} as words,
     c.unit_id as "unitId", c.opens_on as day,
     ${placeAt(SearchPlace.CLAUSE, 'c.no', { number: 'c.round', part: 'l.no' })} as address

@@ -4,7 +4,7 @@ import { dayOf, placeAt, type Reading, type Source, stamped, stampedRows } from 
 
 const OF_CONSULTATION = placeAt(SearchPlace.CONSULTATION, 'c.no', { number: 'c.round' });
 
-/** The opening is the consultation itself. */
+/** Notices of consultations, without the opening, which is the consultation itself. */
 const OF_CONSULTATIONS = sql`select n.id, c.title, null::text as within, n.reason as body, null::json as words,
     c.unit_id as "unitId", ${dayOf('n.at')} as day, ${OF_CONSULTATION} as address
   from consultation_notice n join consultation c on c.id = n.consultation_id
@@ -22,14 +22,14 @@ const OF_EVENTS = sql`select n.id, e.title, null::text, n.text, null::json, e.un
     ${placeAt(SearchPlace.EVENT, 'e.no')}
   from event_notice n join event e on e.id = n.event_id where e.published_at is not null`;
 
-/** What was wrong is told on the page and found nowhere. */
+/** Published corrections; the wrong words stand on the page but are not searched. */
 const CORRECTIONS = sql`select k.id, coalesce(c.title, d.title), null::text, concat_ws(E'\n', k.corrected, k.reason), null::json,
     coalesce(c.unit_id, d.lead_unit_id), ${dayOf('k.published_at')},
     case when c.id is null then ${placeAt(SearchPlace.DECISION, 'd.no')} else ${OF_CONSULTATION} end
   from correction k join decision d on d.id = k.decision_id left join consultation c on c.id = k.consultation_id
   where k.published_at is not null`;
 
-/** A file that was put in the place of another is found, the other is not. */
+/** Condition of a file in force: a replacing file is found, the replaced one is not. */
 const IN_FORCE = sql`not exists (select from correction k where k.former_file_id = f.id and k.published_at is not null)`;
 
 const OF_DOSSIERS = sql`select f.id, f.name as title, c.title as within,
@@ -48,7 +48,10 @@ const OF_DECISIONS = sql`select f.id, f.name, d.title, '', null::json, d.lead_un
 
 const files = sql`${stampedRows(OF_DOSSIERS)} union all ${stampedRows(OF_DECISIONS)}`;
 
-/** What a file says is fetched only for those that are copied or shown; that it was read is part of the stamp. */
+/**
+ * Published files. Their text is read only for those that are copied or shown; whether it was read is part of the
+ * stamp.
+ */
 const FILES: Reading = {
   stamps: sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp from (${files}) s`,
   among: (ids) => sql`select s.id, s.stamp || findable_file_read(s.sha256) as stamp, s.title, s.within,
@@ -56,7 +59,7 @@ const FILES: Reading = {
     from (${files}) s where s.id = any(${ids})`,
 };
 
-/** The latest word on each matter; one that ended is no rule. */
+/** Latest edition of each local rule; one that has ended is left out. */
 const RULES = sql`select l.id, l.label as title, null::text as within,
     concat_ws(E'\n', l.source, l.doc_no, l.article, l.duty) as body, null::json as words,
     null::uuid as "unitId", l.from_day as day, ${placeAt(SearchPlace.RULE, 'l.code')} as address

@@ -8,10 +8,10 @@ export interface PublicThing {
   id: string;
   stamp: string;
   title: string;
-  /** What it belongs to: the matter of a clause, the meeting of a speech. */
+  /** Title of the whole it belongs to: the matter of a clause, the meeting of a speech. */
   within: string | null;
   body: string | null;
-  /** What was put right in it since: only the right words are found. */
+  /** Corrections made in it since: only the right words are found. */
   words: readonly CorrectedWords[] | null;
   unitId: string | null;
   day: CalendarDay;
@@ -35,11 +35,11 @@ export interface Reading {
 /** The things of one kind. */
 export interface Source extends Reading {
   readonly voice: boolean;
-  /** People wrote it, numbers and all: what is personal is hidden as on its page. */
+  /** Whether people wrote the text: personal numbers in it are masked as on its page. */
   readonly masked: boolean;
 }
 
-/** Raised whenever what is made of a row changes: everything is copied again. */
+/** Version of the copying, raised whenever the content made of a row changes: everything is then copied again. */
 const MAKING = '2';
 
 /** Rows with a stamp that is their whole content. */
@@ -62,11 +62,11 @@ export const dayOf = (instant: string) => sql.raw(`(${instant} at time zone 'Asi
 export const dayWritten = (label: string, instant: string) =>
   sql.raw(`'${label}：' || to_char(${instant} at time zone 'Asia/Shanghai', 'FMYYYY年FMMM月FMDD日')`);
 
-/** Whose it is, as its page says. */
+/** Name of the unit, as the page shows it. */
 export const unitWritten = (unitId: string) =>
   sql.raw(`(select '承办单位：' || u.name from unit u where u.id = ${unitId})`);
 
-/** Where a row is read: the parts that are not said are none. */
+/** Address of a row as JSON; absent parts are null. */
 export const placeAt = (
   place: SearchAddressView['place'],
   no: string,
