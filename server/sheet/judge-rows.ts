@@ -3,13 +3,13 @@ import type { ColumnFault } from '#server/table/sheet-cells.ts';
 import type { SheetRow } from '#server/table/sheet-rows.ts';
 import type { RowRules, SheetKind } from './sheet-kind.ts';
 
-/** What a table came to (逐行审查): what may be imported, everything that is wrong with the other rows. */
+/** Result of judging a table (逐行审查): the rows that may be imported, and the findings on all others. */
 export interface JudgedRows<Input> {
   good: Input[];
   findings: SheetFinding[];
 }
 
-/** Judges every row, and whether it names again what is kept or stands in a row before. */
+/** Judges every row, and whether it repeats a stored record or an earlier row. */
 export function judgeRows<Input>(
   kind: SheetKind,
   rows: readonly SheetRow[],
@@ -34,7 +34,7 @@ export function judgeRows<Input>(
   return judged;
 }
 
-/** What the law says of a row; of a cell that could not be read it says nothing. */
+/** Findings of the law on a row; none on a cell that could not be read. */
 function lacking(
   { columnOf, key, restsOn = {} }: SheetKind,
   row: number,

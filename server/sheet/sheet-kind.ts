@@ -8,16 +8,16 @@ import type { SheetRow } from '#server/table/sheet-rows.ts';
 export interface SheetKind {
   rule: SheetRule;
   columns: readonly SheetColumn[];
-  /** The column by which the head is found; what concerns a whole row is told under it. */
+  /** Column by which the head row is found; findings on a whole row are placed in it. */
   key: string;
-  /** What stands in a row and how it is counted: 代表, 人. */
+  /** Name of the thing in a row and its measure word: 代表, 人. */
   what: string;
   unit: string;
   /** In which column a field that the law names stands. */
   columnOf: Readonly<Record<string, string>>;
-  /** A column of which nothing is said while another cannot be read. */
+  /** For a column, the other one that must be readable before anything is found on it. */
   restsOn?: Readonly<Record<string, string>>;
-  /** What is said of somebody or something named before; `where` is the place. */
+  /** Finding on a person or thing that was named before; `where` is the place. */
   repeated: (where: string) => { code: string; message: string; fix: string };
 }
 
@@ -25,8 +25,8 @@ export interface SheetKind {
 export interface RowRules<Input> {
   read: (row: SheetRow) => { input: Input; faults: readonly ColumnFault[] };
   lacking: (input: Input) => readonly Finding[];
-  /** By what a row is recognised; none where it says too little. */
+  /** Keys by which a row is recognised; none where it says too little. */
   keysOf: (input: Input) => readonly string[];
-  /** Where those stand that are kept already, by the same keys. */
+  /** Places of the records already stored, by the same keys. */
   known: ReadonlyMap<string, string>;
 }
