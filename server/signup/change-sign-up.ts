@@ -95,7 +95,7 @@ async function claim(command: CommandContext, found: OwnSignUp): Promise<Refusal
   return null;
 }
 
-/** Its seats held, and the sign-up read again: the same receipt may have been used meanwhile. */
+/** Locks the seats and reads the sign-up again: the same receipt may have been used meanwhile. */
 async function inHand(command: CommandContext, { id, kind: key, groupId, subjectId, receiptNo }: OwnSignUp) {
   const kind = signUpKind(key);
   const group = groupId ? await seatsInHand(command, kind, groupId) : null;

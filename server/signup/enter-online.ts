@@ -20,14 +20,14 @@ import type { SeatedKind, SeatGroupFacts } from './sign-up-kind.ts';
 import { storeArrivals } from './store-arrivals.ts';
 import { seatsInHand } from './waiting-line.ts';
 
-/** What everybody who signs up online sends. */
+/** Fields sent by everybody who signs up online. */
 interface Online extends Keyed {
   readonly noticeVersion: number;
 }
 
 /** SQLSTATE of a row that stands already: on another server the same contact was a moment faster. */
 const UNIQUE_VIOLATION = '23505';
-// All want the same seats: a second transaction would only wait for the first.
+// All compete for the same seats: a second transaction would only wait for the first.
 const QUEUE = { width: 1, relief: 0, most: 250, queue: 5000, patience: 8000 };
 
 /**

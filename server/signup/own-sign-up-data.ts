@@ -8,7 +8,7 @@ import { contactsStanding } from './new-sign-up.ts';
 import { type OwnSignUp, ownSignUp } from './own-sign-up.ts';
 import { contactHashOf, personPurpose, PRESENT } from './sign-up-person.ts';
 
-/** What a kind of sign-up says of the data under it, besides name and contact. */
+/** Facts of one kind of sign-up for its own-data page, besides name and contact. */
 export type SignUpSays = Pick<OwnRecord, 'matter' | 'said' | 'held' | 'need' | 'nameSettled' | 'term'>;
 
 interface OwnSignUpKind {
@@ -40,7 +40,7 @@ export const ownSignUpData = ({ key, readings = [], says }: OwnSignUpKind): OwnK
   },
 });
 
-/** In place of the digest of a contact that was deleted: it equals no other. */
+/** Value in place of the digest of a deleted contact: it equals no other. */
 const ERASED = `${PRESENT}erased:`;
 
 async function recordOf(db: Db, own: OwnSignUp, says: SignUpSays): Promise<OwnRecord> {

@@ -15,7 +15,10 @@ const selection = (db: Db) =>
 /** A sign-up with everything that decides where it stands. */
 export type OwnSignUp = Awaited<ReturnType<ReturnType<typeof selection>['execute']>>[number];
 
-/** The sign-up that this pair opens (本人的报名); null, all alike, when either half is wrong or it is of another kind. */
+/**
+ * Sign-up that this receipt number and lookup code open (本人的报名); null when either is wrong or it is of another kind,
+ * without saying which.
+ */
 export async function ownSignUp(
   db: Db,
   pair: ReceiptPair | null,

@@ -11,7 +11,7 @@ export interface SubjectsOf {
   readonly desk: string;
 }
 
-/** Who signed up and has not been told yet that it was received (回执送达); of one kind. */
+/** People of one kind of sign-up who have not been notified yet that theirs was received (回执送达). */
 export const receivedSignUps =
   ({ key, desk }: SubjectsOf) =>
   async (db: Db, seal: Seal, { since, after, most }: ReceivedAsked): Promise<Received[]> => {

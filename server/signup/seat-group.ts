@@ -2,7 +2,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { notFound } from '#server/kernel/fault.ts';
 import type { SeatGroupFacts, SignUpKind } from './sign-up-kind.ts';
 
-/** Locks the seats and reads how they stand from then on: they are given one after the other. */
+/** Locks the seats and reads their state from then on: they are given one after the other. */
 export async function holdGroup<Group extends SeatGroupFacts>(
   db: Db,
   kind: SignUpKind<Group>,

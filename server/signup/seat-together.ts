@@ -10,7 +10,7 @@ import type { SeatedKind, SeatGroupFacts } from './sign-up-kind.ts';
 /** A sign-up that came with the same key before. */
 export type Earlier = Awaited<ReturnType<typeof signUpsWithKeys>>[number];
 
-/** What is known while the seats are held; each who is seated changes it for those behind them. */
+/** State of the seats while they are locked; each who is seated changes it for those behind them. */
 export interface SeatStanding<Group> {
   readonly group: Group;
   readonly earlier: ReadonlyMap<string, Earlier>;
@@ -23,7 +23,7 @@ export interface Arrival<Input> {
   readonly input: Input;
   readonly way: SignUpWay;
   readonly shownNotice: number | null;
-  /** What forbids it before its own words are looked at. */
+  /** Reasons against it known before its own words are checked. */
   readonly further?: readonly Finding[];
 }
 
@@ -66,7 +66,7 @@ function seatOne<Input extends Keyed, Group extends SeatGroupFacts, Receipt>(
     return before.requestHash === requestHashOf(seal, kind.request, input) ? { earlier: before } : null;
   if (further.length > 0) return { refusal: new Refusal(further) };
   const given = kind.refuse(group, input, way);
-  // Whoever has to write the contact anew is not told whether it has signed up before.
+  // If the contact has to be corrected first, the answer does not reveal whether it signed up before.
   const unreadable = given.some(({ fields }) => fields.includes('contact'));
   const findings: Finding[] = [
     ...given,

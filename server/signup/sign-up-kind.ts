@@ -6,7 +6,7 @@ import type { SignUpWay } from './new-sign-up.ts';
 import type { OwnSignUp } from './own-sign-up.ts';
 import type { SealedPerson } from './sign-up-person.ts';
 
-/** Seats as they stand (名额): once they are held, nobody else is given one until the command ends. */
+/** State of the seats (名额): once they are locked, nobody else is given one until the command ends. */
 export interface SeatGroupFacts {
   readonly id: string;
   readonly subjectId: string;
@@ -53,9 +53,9 @@ export interface SignUpKind<Group extends SeatGroupFacts = SeatGroupFacts> {
   readonly offerTopic: string;
   /** Pages that show the subject are out of date. */
   changed(command: CommandContext, subjectId: string, no: string): void | Promise<void>;
-  /** Within what a contact signs up once, besides the subject itself. */
+  /** Scope in which a contact signs up once, besides the subject itself. */
   within(db: Db, signUpId: string): string | Promise<string>;
-  /** What earlier versions bound the seal of a person to. */
+  /** Purpose that earlier versions bound the seal of a person to. */
   formerPurpose(signUpId: string): string;
   /** Of these subjects, those whose contacts have to be deleted by now. */
   expired(db: Db, subjectIds: readonly string[], rules: Rules): Promise<string[]>;
@@ -89,7 +89,7 @@ export interface SeatedKind<
   refuseTwice(before: boolean): readonly Finding[];
   words(input: Input): SignUpWords;
   person(input: Input): SealedPerson;
-  /** Stores what is this kind's own. */
+  /** Stores the fields of this kind alone. */
   details?(db: Db, rows: readonly { id: string; input: Input }[]): Promise<unknown>;
   receipt(
     db: Db,

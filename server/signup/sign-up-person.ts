@@ -11,7 +11,7 @@ export interface SealedPerson {
   readonly cardNo?: string;
 }
 
-/** What a seal is bound to. */
+/** Purpose that the sealed data of a person who signed up are bound to. */
 export const personPurpose = (signUpId: string): string => `sign-up:${signUpId}`;
 
 /** Seals who signed up; the contact in the one form in which it is kept. */

@@ -15,7 +15,7 @@ const passed = async (payload: object, services: Services): Promise<void> => {
   await passSeatsOf(systemContext(services), subjectId ?? eventId ?? hearingId ?? '');
 };
 
-/** What follows a sign-up (报名的后续事项). */
+/** Jobs that follow a sign-up (报名的后续事项). */
 export const jobs = {
   'pass-seats': passed,
   // The names under which earlier versions queued it.

@@ -90,7 +90,7 @@ export async function seatWaiting<Group extends SeatGroupFacts>(
   return next;
 }
 
-/** The seats, held, after unclaimed ones have gone on: the instant that counts is that of the lock. */
+/** Locked seats, after unclaimed ones have passed on: the instant that counts is that of the lock. */
 export async function seatsInHand<Group extends SeatGroupFacts>(
   command: CommandContext,
   kind: SignUpKind<Group>,
