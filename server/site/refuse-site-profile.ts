@@ -20,7 +20,9 @@ const finding = (
 const GUIDE = ['POLICY', '政府网站发展指引', 'R-96'] as const;
 const OURS = ['DESIGN', '平台站点信息要求', 'R-98'] as const;
 
-/** What forbids these data of the site (站点信息): all at once; an empty item is not forbidden, only shown as missing. */
+/**
+ * Reasons against these data of the site (站点信息), all at once; an empty item is not forbidden, only shown as missing.
+ */
 export const refuseSiteProfile = (profile: SiteProfileInput): Finding[] => [
   ...(Object.keys(profile) as Key[]).filter((key) => !oneLine(profile[key])).map(notOneLine),
   ...unless(profile.siteIdCode, (code) => SITE_ID_CODE.test(code), siteIdCodeWrong),
