@@ -70,7 +70,7 @@ async function hold(command: CommandContext, ids: readonly string[]): Promise<At
 
 type Words = Awaited<ReturnType<typeof wordingsOfStatement>>;
 
-/** What the draft says now where an answer speaks of a change: what is published is read from a fixed version. */
+/** Present wording of the draft for each answer that speaks of a change: publication needs a fixed version. */
 async function wordsNow({ db }: CommandContext, statements: readonly AttendeeStatement[]) {
   const words = new Map<string, Words>();
   for (const one of statements) {
@@ -94,7 +94,7 @@ function refuse(
   return [...new Map(all.map((finding) => [finding.code + finding.message, finding])).values()];
 }
 
-/** What was drafted under an earlier setting is weighed by the one in force. */
+/** Reasons against an answer, by the setting in force, even if it was drafted under an earlier one. */
 function refuseAnswer(one: AttendeeStatement, policy: LocalPolicy, words: Words | undefined): Finding[] {
   const { result, ground, reason, coveredAt, route } = one;
   const { changed = [], newest } = words ?? {};

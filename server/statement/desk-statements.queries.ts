@@ -9,7 +9,7 @@ import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
 import { statementSelection, statementsOf } from './statement-row.ts';
 import { readsStatements, recordsFor } from './statement.permissions.ts';
 
-/** What the desk of statements shows (会议的列席意见). */
+/** Content of the desk of statements (会议的列席意见). */
 export interface StatementsDesk {
   meetingUnitIds: readonly string[];
   organId: string | null;

@@ -7,7 +7,7 @@ import type { CommandContext } from '#server/kernel/context.ts';
 import { StatementStage } from '#server/law/invitation/statement-stage.ts';
 import { maskPersonal } from '#server/law/people/mask-personal.ts';
 
-/** What of a statement its author or its recorder says. */
+/** Fields of a statement given by its author or its recorder. */
 type Said = Pick<
   AttendeeStatement,
   'invitationId' | 'category' | 'origin' | 'text' | 'saidAt' | 'idempotencyKey'

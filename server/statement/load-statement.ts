@@ -11,10 +11,10 @@ import type { StatementAction } from '#server/law/invitation/statement-stage.ts'
 import { Refusal } from '#server/law/refusal.ts';
 import { answersFor, recordsFor } from './statement.permissions.ts';
 
-/** What a statement is called in answers. */
+/** Name of a statement in messages. */
 export const STATEMENT = '这条列席意见';
 
-/** The body that held the meeting (召开会议的机关); whoever is in such a post of another body is told so. */
+/** Body that held the meeting (召开会议的机关); a person in such a post of another body is refused with that reason. */
 export async function organOfStatement(
   { db, actor }: CommandContext,
   event: StatementAction,

@@ -15,7 +15,7 @@ import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { attendee } from './statement.permissions.ts';
 import { statementSelection, statementsOf } from './statement-row.ts';
 
-/** What whoever holds this link said, and whether they may still hand in more (本人的列席意见). */
+/** Statements by the holder of this link, and whether they may still hand in more (本人的列席意见). */
 export const myStatements = (context: Context, token: string): Promise<MyStatementsView | null> =>
   readAsSystem(context, async (db) => {
     const id = await invitationIdOfLink(context, db, token);
@@ -52,7 +52,7 @@ async function saidBy(db: Db, invitationId: string): Promise<StatementView[]> {
     .where('s.invitation_id', '=', invitationId)
     .where('s.stage', '<>', StatementStage.VOID)
     .execute();
-  // A draft of an answer is nobody's yet.
+  // Without drafts of answers, which are not public yet.
   return statementsOf(
     db,
     rows.map((one): typeof one => (one.answeredAt ? one : { ...one, ...UNANSWERED })),

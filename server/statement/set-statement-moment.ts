@@ -10,7 +10,9 @@ import { loadRecorded, pagesOf } from './load-statement.ts';
 import { recordedParts } from './recorded-parts.queries.ts';
 import { recordsStatements } from './statement.permissions.ts';
 
-/** 更正发言时刻: on the clock, or by the second of the published recording; without either nobody knows it. */
+/**
+ * 更正发言时刻 (R-67, R-69): by the clock, or by the second of the published recording; without either the moment is unknown.
+ */
 export const setStatementMoment = defineCommand(
   'statement.momentSet',
   recordsStatements,

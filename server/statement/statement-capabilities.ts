@@ -17,7 +17,7 @@ const within = (permission: Permission, ours: boolean): Permission => ({
   allows: (actor) => permission.allows(actor) && ours,
 });
 
-/** What the viewer may do with a statement, and why not: what the commands themselves ask. */
+/** Capabilities of the viewer on a statement, with the findings of the commands themselves. */
 export function statementCapabilities(
   actor: Actor | null,
   { stage, unitIds, meetingUnitIds, organId, proposedById }: DeskStatementView,

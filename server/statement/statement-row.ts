@@ -9,7 +9,7 @@ import { feedbackDue } from '#server/law/feedback/feedback-due.ts';
 import { publishedMoment } from '#server/law/invitation/statement-moment.ts';
 import { recordedParts } from './recorded-parts.queries.ts';
 
-/** Statements with what they are about; who made them as far as the requester may know it. */
+/** Select of statements with their subjects; their authors as far as the requester may know them. */
 export const statementSelection = (db: Db) =>
   db
     .selectFrom('attendee_statement as s')
@@ -25,7 +25,7 @@ export const statementSelection = (db: Db) =>
     .select(['d.no as decisionNo', 'p.name as speaker'])
     .select(sql<ChangedClause[]>`s.changed_clauses`.as('changedClauses'))
     .select(publicRedline(sql`i.decision_id`).as('redline'))
-    // Whatever the requester knows: only what its owner consents to is shown beside the statement.
+    // For every requester alike: the name is shown beside the statement only while its owner consents.
     .select(
       sql<Date | null>`case when p.consent_withdrawn_at is null then p.consented_at end`.as('consentedAt'),
     )
@@ -36,7 +36,10 @@ export const statementSelection = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof statementSelection>['execute']>>[number];
 
-/** The rows as the contract tells them: named by consent alone, with their moment in the recordings and the day the answer is due. */
+/**
+ * Rows in the form of the contract: named by consent alone, with their moment in the recordings and the day the answer
+ * is due.
+ */
 export async function statementsOf<One extends Row>(
   db: Db,
   rows: readonly One[],

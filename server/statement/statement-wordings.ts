@@ -10,8 +10,8 @@ type Picked = readonly { anchorId?: string | null }[];
 type OfItem = Pick<AttendeeStatement, 'itemId'>;
 
 /**
- * What the picked clauses of the discussed draft said when the public read them and say in the newest version (修改前后的文字), and
- * whether the draft is in the system at all.
+ * Wordings of the picked clauses (修改前后的文字): in the discussed draft as the public read it, and in the newest version;
+ * also whether the draft is in the system at all.
  */
 export async function wordingsOfStatement(
   db: Db,
