@@ -14,7 +14,7 @@ import { refuseAnswer } from './suggestion-guards.ts';
 import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
-/** 答复意见建议 (国令713号第三十五条): read by its author with the receipt, and told to them in the way they left. */
+/** 答复意见建议 (国令713号第三十五条): read by its author with the receipt, and sent to the contact they left. */
 export const answerSuggestion = defineCommand(
   'suggestion.answered',
   handlesSuggestions,
@@ -33,7 +33,7 @@ export const answerSuggestion = defineCommand(
   },
 );
 
-/** What was answered, by which unit, on which decision. */
+/** Facts for the notification of an answer: the decision, the unit that answers, the text. */
 interface Answered {
   title: string;
   unitName: string;
@@ -45,7 +45,7 @@ const answeredWords = ({ title, unitName, answer }: Answered) => [
   answer,
 ];
 
-/** 意见建议已答复: told to its author. */
+/** 意见建议已答复: the notification to its author. */
 export const SUGGESTION_ANSWERED: NotificationKind<Answered> = {
   key: 'suggestion-answered',
   kind: MessageKind.SUGGESTION_ANSWERED,

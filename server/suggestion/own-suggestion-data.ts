@@ -27,7 +27,7 @@ export const OWN_SUGGESTION: OwnKind = {
   erase: ({ db }, { id }) => setHasContact(db, id, false),
 };
 
-/** What the desk is told, without the contact itself. */
+/** Shows the desk whether there is a contact, without the contact itself. */
 async function setHasContact(db: Db, id: string, has: boolean): Promise<void> {
   await db
     .updateTable('decision_suggestion')

@@ -4,7 +4,7 @@ import type { Received, ReceivedAsked } from '#server/confirmation/received-kind
 import { untold } from '#server/confirmation/untold.ts';
 import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
 
-/** Who made a suggestion on a decision and has not been told yet that it was received (回执送达). */
+/** Authors of suggestions on a decision who have not been notified yet that theirs was received (回执送达). */
 export async function receivedSuggestions(
   db: Db,
   seal: Seal,

@@ -5,7 +5,7 @@ import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-p
 import type { SuggestedDecision } from '#server/law/decision/decision-suggestion.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 
-/** A decision that somebody says something of (所反映的决策). */
+/** Decision that a suggestion is about (所反映的决策). */
 export interface Suggested extends SuggestedDecision {
   id: string;
   no: string;

@@ -8,7 +8,7 @@ import { recordSuggestion } from './record-suggestion.ts';
 import { submitSuggestion } from './submit-suggestion.ts';
 import { suggestionStanding } from './suggestion-standing.queries.ts';
 
-/** What anyone says of a decision in force (意见建议, 国令713号第三十五条). */
+/** Fields and queries on the public's suggestions about a decision in force (意见建议, 国令713号第三十五条). */
 @Resolver(() => DecisionView)
 export class SuggestingResolver {
   @FieldResolver(() => SuggestionStanding, { description: '意见建议的收件和答复情况' })

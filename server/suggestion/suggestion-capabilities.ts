@@ -4,7 +4,7 @@ import { capability } from '#server/kernel/capability.ts';
 import { refuseHandled } from './suggestion-guards.ts';
 import { handlesSuggestions } from './suggestion.permissions.ts';
 
-/** What the viewer may do with a suggestion (可办事项): only the unit whose turn it is has anything to do. */
+/** Capabilities of the viewer on a suggestion (可办事项): only the unit whose turn it is has any. */
 export function suggestionCapabilities(
   actor: Actor | null,
   { unit, state }: SuggestionView,

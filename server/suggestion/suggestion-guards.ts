@@ -9,10 +9,10 @@ const r60 = provision('R-60', 'DESIGN', '意见建议办理规则');
 
 const TOLD_MIN = 10;
 
-/** By these ways the public writes itself, or speaks where minutes are kept: staff do not write them down here. */
+/** Channels that staff do not record here: the public writes itself on the platform, and hearings have minutes. */
 const NOT_RECORDED: ReadonlySet<CommentChannel> = new Set([CommentChannel.WEB, CommentChannel.HEARING]);
 
-/** What forbids writing it down so (登记来信来电). */
+/** Reasons against recording a letter or call like this (登记来信来电). */
 export const refuseRecorded = (
   { channel, receivedOn }: Pick<RecordedSuggestionInput, 'channel' | 'receivedOn'>,
   today: CalendarDay,
@@ -21,17 +21,17 @@ export const refuseRecorded = (
   ...(receivedOn > today ? [receivedLater] : []),
 ];
 
-/** What forbids doing anything more to it (办理): it is answered once. */
+/** Reasons against any further handling (办理): a suggestion is answered once. */
 export const refuseHandled = (state: SuggestionState): Finding[] =>
   state === SuggestionState.ANSWERED ? [answered] : [];
 
-/** What forbids this answer (答复). */
+/** Reasons against this answer (答复). */
 export const refuseAnswer = (state: SuggestionState, answer: string): Finding[] => [
   ...refuseHandled(state),
   ...(substance(answer) < TOLD_MIN ? [untold('答复', 'answer')] : []),
 ];
 
-/** What forbids handing it on (转办): to another unit, and saying why. */
+/** Reasons against handing it on (转办): it must go to another unit, with an explanation. */
 export const refuseForward = (
   state: SuggestionState,
   { from, to, note }: { from: string; to: string; note: string },

@@ -29,7 +29,7 @@ export async function whatDecision({ db }: CommandContext, no: string): Promise<
   return decision;
 }
 
-/** What forbids taking this (意见建议的受理). */
+/** Reasons against accepting this suggestion (意见建议的受理). */
 export const refuseIntake = (
   { now, policy }: CommandContext,
   decision: Suggested,
@@ -39,7 +39,7 @@ export const refuseIntake = (
   ...refuseCommentContent({ identity: IdentityKind.PERSON, text, name, contactKind, contact }, policy),
 ];
 
-/** Takes it: stored, counted on the decision's page, told by its receipt. */
+/** Accepts a suggestion: stored, counted on the decision's page, answered with its receipt. */
 export function takeSuggestion(
   command: CommandContext,
   decision: Suggested,

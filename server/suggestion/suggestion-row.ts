@@ -23,17 +23,20 @@ export interface Arrival {
 /** Suggestions as requests (意见建议的提交). */
 export const SUGGESTION_REQUEST: RequestKind<SuggestionWordsInput> = { purpose: 'request' };
 
-/** What is sealed of an author (反映人的姓名和联系方式). */
+/** Sealed name and contact of an author (反映人的姓名和联系方式). */
 export interface SealedSuggester {
   name: string | null;
   contactKind: 'PHONE' | 'EMAIL' | null;
   contact: string | null;
 }
 
-/** What a sealed author is bound to. */
+/** Purpose that the sealed data of an author are bound to. */
 export const suggesterPurpose = (suggestionId: string) => `suggestion:${suggestionId}`;
 
-/** Whose turn it is first: who carries the decision out, for what concerns that; else who prepared it. */
+/**
+ * First unit to handle a suggestion: the one that carries the decision out, for matters of execution; else the one that
+ * prepared it.
+ */
 const firstUnit = ({ leadUnitId, executingUnitIds }: Suggested, subject: SuggestionSubject): string =>
   subject === SuggestionSubject.EXECUTION ? (executingUnitIds[0] ?? leadUnitId) : leadUnitId;
 

@@ -92,7 +92,9 @@ async function oneOf(db: Db, id: string): Promise<SuggestionView | null> {
 
 const masked = <Row extends { text: string }>(row: Row): Row => ({ ...row, text: maskPersonal(row.text) });
 
-/** The suggestion that this pair opens (我反映的问题); null, all alike, when either half is wrong. */
+/**
+ * Suggestion that this receipt number and lookup code open (我反映的问题); null when either is wrong, without saying which.
+ */
 export async function mySuggestion(
   context: Context,
   receiptNo: string,
