@@ -1,8 +1,8 @@
 import { headRows, type TablePlan } from './table-plan.ts';
 
-/** As many rows below the head as a form is filled in with (填报表的行数). */
+/** Most rows below the head of a form (填报表的行数). */
 const ROWS = 1000;
-/** Excel takes no longer list in a cell's rule (数据有效性). */
+/** Most characters of a list in a cell's rule that Excel accepts (数据有效性). */
 const LONGEST = 255;
 
 /** The lists to choose from in the columns that have one (下拉选项), as the sheet's own markup; '' where no column has. */
@@ -22,7 +22,7 @@ export function choiceRules(plan: TablePlan): string {
     : '';
 }
 
-/** Where a sheet holds its rules: after the merged cells, before everything that is about printing. */
+/** Inserts the rules at their place in a sheet: after the merged cells, before everything about printing. */
 export const withChoices = (xml: string, plan: TablePlan): string => {
   const after = xml.includes('</mergeCells>') ? '</mergeCells>' : '</sheetData>';
   return xml.replace(after, () => `${after}${choiceRules(plan)}`);

@@ -2,7 +2,7 @@ import type * as Docx from 'docx';
 
 const LATIN = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' } as const;
 
-/** Faces of a public document (GB/T 9704). */
+/** Typefaces of a public document (GB/T 9704). */
 export const FACES = {
   title: { ...LATIN, eastAsia: '方正小标宋简体' },
   heading: { ...LATIN, eastAsia: '黑体' },
@@ -51,13 +51,13 @@ export const packOfficial = (docx: typeof Docx, title: string, children: Docx.Fi
 export const packDocx = ({ Packer }: typeof Docx, document: Docx.Document): Promise<Buffer> =>
   Packer.toBuffer(document, undefined, [{ path: 'word/fontTable.xml', data: FALLBACKS }]);
 
-/** What no XML may hold. */
+/** Characters that no XML document may hold. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** A text as a file can hold it (去掉控制字符). */
+/** Text with only the characters a file can hold (去掉控制字符). */
 export const clean = (text: string): string => text.replaceAll(UNWRITABLE, '');
 
-/** — 1 — in the middle of the foot. */
+/** Page number — 1 — in the middle of the footer. */
 export const pageNumbers = ({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: typeof Docx) =>
   new Footer({
     children: [

@@ -4,7 +4,7 @@ import { DAMAGED, tooManyRows, type XlsxFault } from './xlsx-fault.ts';
 /** A formula (公式): its last result may be stale or missing, so it is not taken for a value. */
 export const FORMULA = Symbol('formula');
 
-/** What a cell of a workbook holds. */
+/** Value of a workbook's cell. */
 export type ReadCell = string | number | boolean | Date | typeof FORMULA | null;
 
 /** The rows of the first sheet, as they stand: row 1 is the first. */
@@ -28,7 +28,7 @@ export async function readXlsx(file: Buffer, mostRows: number): Promise<ReadTabl
   }
 }
 
-/** Only rows with something in them count: a sheet formatted down to row 1,048,576 is no longer than its text. */
+/** Last row with content: a sheet formatted down to row 1,048,576 is no longer than its text. */
 const lastRow = (sheet: string): number => {
   let last = 0;
   for (const [, row] of sheet.matchAll(/<c\s[^>]*?\br="[A-Z]+(\d+)"[^>]*?(?<!\/)>/g))

@@ -1,7 +1,7 @@
 import { FORMULA, type ReadCell } from './read-xlsx.ts';
 import type { SheetRow } from './sheet-rows.ts';
 
-/** What is wrong with a cell (单元格的问题), and how to mend it. */
+/** Fault of a cell (单元格的问题), and how to mend it. */
 export interface CellFault {
   message: string;
   fix: string;
@@ -66,7 +66,7 @@ const unknown = <Key extends string>(word: string, labels: Labels<Key>, what: st
   fix: `可以填写：${Object.values<string>(labels).join('、')}。`,
 });
 
-/** Something wrong with a cell of a form, by the head of its column (单元格的问题). */
+/** Fault of a form's cell, with the head of its column (单元格的问题). */
 export interface ColumnFault extends CellFault {
   column: string;
 }
@@ -77,7 +77,7 @@ export class RowReader {
 
   constructor(private readonly row: SheetRow) {}
 
-  /** What a column says, read by `meaning`; `otherwise` where it cannot be read. */
+  /** Value of a column, read by `meaning`; `otherwise` where it cannot be read. */
   read<Value>(column: string, meaning: (text: string) => CellRead<Value>, otherwise: Value): Value {
     const text = textOf(this.row.cells.get(column) ?? null);
     const read = isFaulty(text) ? text : meaning(text.value);

@@ -5,7 +5,7 @@ export interface SheetColumn {
   readonly head: string;
   /** The head above it and its neighbours. */
   readonly group: string;
-  /** What may be written, shown in the head. */
+  /** Hint on the values allowed, printed in the head. */
   readonly hint?: string;
   readonly width: number;
   readonly required: boolean;

@@ -7,7 +7,7 @@ export interface TableColumn {
   readonly width: number;
   /** Numbers and short words stand in the middle, sentences at the left. */
   readonly align?: 'center' | 'left';
-  /** What may stand in its cells, to be chosen from a list (下拉选项). */
+  /** Values allowed in its cells, to be chosen from a list (下拉选项). */
   readonly choices?: readonly string[];
 }
 

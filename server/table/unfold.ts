@@ -1,7 +1,7 @@
 import { fromBufferPromise } from 'yauzl';
 import { DAMAGED, NOT_XLSX, OLD_XLS, UNFOLDS_TOO_FAR, type XlsxFault } from './xlsx-fault.ts';
 
-/** What an honest workbook of some thousand rows stays far under. */
+/** Limit of an unpacked workbook in bytes, far above an honest one of some thousand rows. */
 const MOST_BYTES = 32_000_000;
 const MOST_PARTS = 500;
 
@@ -20,7 +20,7 @@ export async function unfold(file: Buffer): Promise<Map<string, string> | XlsxFa
   }
 }
 
-/** 展开失败, told apart from the parts. */
+/** Whether unpacking failed (展开失败). */
 export const isFault = (done: object): done is XlsxFault => 'fix' in done;
 
 async function partsOf(file: Buffer): Promise<Map<string, string> | XlsxFault> {
