@@ -23,7 +23,7 @@ export interface CallsAsked {
 }
 
 const DONE = [MessageStatus.CALLED, MessageStatus.NOT_REACHED, MessageStatus.OBSOLETE];
-/** A call that no longer helps waits for nobody. */
+/** Condition of a call that still helps; a call that does not need not be made. */
 const HELPS = sql<boolean>`coalesce(m.call_until > app_now(), true)`;
 const CALLED = sql<boolean>`exists (select from message_call c where c.message_id = m.id)`;
 
@@ -68,7 +68,7 @@ export const callById = (context: Context, id: string): Promise<CallView> =>
     return one ?? { ...row, attempts: [] };
   });
 
-/** What the waiting calls of the actor's unit are about (须告知的事项), the fullest first. */
+/** Subjects of the calls that wait for the actor's unit (须告知的事项), the one with most calls first. */
 export function callSubjects(context: Context): Promise<CallSubjectView[]> {
   demand(context, callsPeople, 'callSubjects');
   return readUnder(context, callsPeople, (db) =>

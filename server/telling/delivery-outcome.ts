@@ -1,7 +1,7 @@
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { inShanghai } from '#server/law/calendar/calendar-day.ts';
 
-/** What became of a message, as its record says. */
+/** Delivery state of a message, as its record has it. */
 interface Outcome {
   status: MessageStatus;
   sentAt: Date | null;
@@ -17,7 +17,7 @@ const UNSENT: Readonly<Partial<Record<MessageStatus, string>>> = {
   [MessageStatus.OBSOLETE]: '不用再告知',
 };
 
-/** What became of a message (送达结果), in the words of a document: with its instant where it arrived. */
+/** Outcome of a message (送达结果), in the words of a document: with its instant where it arrived. */
 export function outcomeOf({ status, sentAt, settledAt }: Outcome): string {
   if (status === MessageStatus.SENT && sentAt) return `${inShanghai(sentAt)}发出`;
   if (status === MessageStatus.CALLED && settledAt) return `${inShanghai(settledAt)}告知到本人`;

@@ -2,7 +2,10 @@ import type { MessageKind } from '#schema/message/message-kind.ts';
 import type { Db } from '#server/kernel/context.ts';
 import type { Services } from '#server/kernel/runtime.ts';
 
-/** What a message gets only when it leaves (随信附上): it stands neither in the sending record nor in a copy of the database. */
+/**
+ * Additions to a message made only as it leaves (随信附上): they stand neither in the sending record nor in a copy of the
+ * database.
+ */
 export interface Departing {
   /** Words after the text. */
   readonly words: string;
@@ -12,13 +15,13 @@ export interface Departing {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The message that is about to leave, as far as its link follows from it. */
+/** Fields of a departing message from which its link is derived. */
 export interface DepartingMessage {
   readonly recipientId: string | null;
   readonly aboutId: string | null;
 }
 
-/** What a kind of message gets; null: whoever it was for wants it no more, and it is not sent. */
+/** Additions of one kind of message; null: its recipient wants it no more, and it is not sent. */
 export type Departure = (db: Db, services: Services, message: DepartingMessage) => Promise<Departing | null>;
 
 const departures = new Map<MessageKind, Departure>();
@@ -31,7 +34,7 @@ export function registerDepartures(all: readonly (readonly [MessageKind, Departu
 
 const NOTHING: Departing = { words: '', short: '', headers: {} };
 
-/** What this message gets. */
+/** Additions to this message. */
 export const departureOf = async (
   db: Db,
   services: Services,

@@ -2,12 +2,15 @@ import { MessageStatus } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 import { makeObsolete } from './make-obsolete.ts';
 
-/** Deletes the addresses of messages to somebody who had their contact deleted; that they were told, and when, stays. */
+/**
+ * Deletes the addresses of messages to a person whose contact was deleted; that they were notified, and when, stays on
+ * record.
+ */
 export async function forgetAddress(command: CommandContext, recipientId: string): Promise<void> {
   const { db, now } = command;
   await makeObsolete(command, recipientId);
   const theirs = db.selectFrom('message').select('id').where('recipient_id', '=', recipientId);
-  // One that is on its way this moment is locked by the post; its address goes with the daily purge.
+  // A message being sent this moment is locked by its delivery; its address goes with the daily purge.
   await db
     .updateTable('message')
     .set({ status: MessageStatus.OBSOLETE, settled_at: now })

@@ -2,9 +2,9 @@ import { MessageStatus } from '#schema/message/message-kind.ts';
 import type { CommandContext } from '#server/kernel/context.ts';
 
 /**
- * Takes what somebody was to be told by telephone off the call list (不用再告知): when something newer takes its place,
- * or when they gave back what it was about. What waits for the morning is not sent any more; what is about to be sent is sent, and is
- * not called about when it cannot be. `topic` absent or null: everything.
+ * Takes a person's calls off the call list (不用再告知): when a newer notification replaces them, or when they gave up what
+ * it was about. A message that waits for the morning is not sent any more; one about to be sent is sent, and leads to
+ * no call when it fails. `topic` absent or null: everything.
  */
 export async function makeObsolete(
   { db, now }: Pick<CommandContext, 'db' | 'now'>,
@@ -35,7 +35,7 @@ export async function makeObsolete(
         .skipLocked(),
     )
     .execute();
-  // One that is on its way this moment is locked by the post: nobody waits for the network here.
+  // A message being sent this moment is locked by its delivery: nobody waits for the network here.
   await db
     .updateTable('message')
     .set({ callable: false })

@@ -10,7 +10,7 @@ export interface ListedNotification {
   readonly ways: readonly DeliveryWay[];
 }
 
-/** What of a kind its place in the list follows from. */
+/** Properties of a kind that decide its entry in the list. */
 interface Declared {
   readonly key: string;
   readonly kind: MessageKind;
@@ -21,7 +21,7 @@ interface Declared {
 const IN_THE_WAY_THEY_LEFT = [DeliveryWay.MAIL, DeliveryWay.SMS, DeliveryWay.PHONE];
 const IN_WRITING = [DeliveryWay.MAIL, DeliveryWay.SMS];
 
-/** Lists these kinds, all told to the same people. */
+/** Lists these kinds, which all notify the same people. */
 export const listed = (told: string, ...kinds: readonly Declared[]): ListedNotification[] =>
   kinds.map(({ key, kind, forStaff, writtenOnly }) => ({
     key,

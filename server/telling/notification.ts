@@ -8,14 +8,14 @@ export interface Recipient {
   /** As lists show it: masked where the person is a citizen. */
   displayName: string;
   contactKind: string | null;
-  /** Opened; null where the unit knows itself how to reach them. */
+  /** Contact in clear; null where the unit itself knows how to reach them. */
   contact: string | null;
   receiptNo?: string | null;
   /** The unit that writes, and calls where nobody can write. */
   unitId: string | null;
 }
 
-/** What the words of a notification are made of besides its own facts. */
+/** Facts for the words of a notification besides its own. */
 export interface WordsContext {
   publicUrl: string;
   /** When it is written, and the bare address that sends mail: for calendar entries. */
@@ -25,26 +25,31 @@ export interface WordsContext {
 
 /** One kind of notification (告知的种类): the words for each way. A domain declares it and adds it to `server/wiring/notifications.ts`. */
 export interface NotificationKind<Facts, Person extends Recipient = Recipient> {
-  /** Prefix of the unique key; no other kind has it. It is stored: a changed key tells everybody once more. */
+  /**
+   * Prefix of the unique key; no other kind has it. It is stored: with a changed key everybody would be notified again.
+   */
   readonly key: string;
   readonly kind: MessageKind;
   subject(facts: Facts, person: Person): string;
   mail(facts: Facts, person: Person, context: WordsContext): string;
   /** The short message, and what is said on the telephone unless `spoken` says it. */
   short(facts: Facts, person: Person, context: WordsContext): string;
-  /** What is said on the telephone. */
+  /** Words to be spoken on the telephone. */
   spoken?(facts: Facts, person: Person, context: WordsContext): string;
   /** An iCalendar entry that goes with the mail. */
   calendar?(facts: Facts, person: Person, context: WordsContext): string | null;
-  /** Which notifications that still wait for a call this one makes pointless: the earlier of its own kind (default), or all about the same record. */
+  /**
+   * Waiting calls that this notification makes pointless: the earlier ones of its own kind (default), or all about the
+   * same record.
+   */
   readonly replaces?: 'SAME' | 'ALL';
   /** The unit calls also whoever left a mail address, when the mail does not arrive (R-67). */
   readonly callsAfterMail?: boolean;
-  /** Nobody is called for it: it helps in writing or not at all. */
+  /** Whether it goes in writing only: nobody is called for it. */
   readonly writtenOnly?: true;
 }
 
-/** What staff are told: at their own addresses, by mail or short message, never by a call. */
+/** Notification kind for staff: to their own addresses, by mail or short message, never by a call. */
 export interface StaffKind<Facts> extends NotificationKind<Facts> {
   readonly forStaff: true;
 }
@@ -53,12 +58,15 @@ export interface StaffKind<Facts> extends NotificationKind<Facts> {
 export interface Notification<Facts, Person extends Recipient = Recipient> {
   kind: NotificationKind<Facts, Person>;
   facts: Facts;
-  /** Sets it apart from others of the same kind: the same occasion notifies the same person once. */
+  /** Occasion of the notification: the same occasion notifies the same person once. */
   occasion: string;
   about: { id: string; title: string; path: string } | null;
-  /** When it no longer helps: nobody is called any more. */
+  /** Instant after which it no longer helps: nobody is called any more. */
   callUntil?: Date | null;
-  /** The last day on which the law lets it arrive; in the last night it does not wait for the morning. */
+  /**
+   * Last day on which the law lets it arrive: on its evening the message goes out at night rather than wait for the
+   * morning.
+   */
   lastDay?: CalendarDay | null;
 }
 

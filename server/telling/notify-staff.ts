@@ -50,7 +50,7 @@ const colleagues = async (db: Db, { unitId, roles }: StaffAsked): Promise<Collea
       order by name, id`.execute(db)
   ).rows;
 
-/** Who holds a post of a unit that decides for itself does not hold the county's. */
+/** Condition of a post of the county: a post of a unit that decides for itself is none. */
 const COUNTY_POST = (roles: readonly Role[]) => {
   const others = roles.filter((role) => !ORGAN_POSTS.has(role));
   return sql`(roles && ${sql.val(`{${others.join(',')}}`)}::text[]

@@ -62,7 +62,7 @@ function bodyOf<Facts, Person extends Recipient>(
 const topicOf = ({ key, replaces = 'SAME' }: { key: string; replaces?: 'SAME' | 'ALL' }) =>
   replaces === 'ALL' ? null : key;
 
-/** What the words are made of besides the facts. */
+/** Facts for the words of a notification besides its own. */
 export const wordsContext = ({ now, services: { config } }: CommandContext): WordsContext => ({
   publicUrl: config.publicUrl ?? '',
   at: now,

@@ -5,15 +5,16 @@ import { maskAddress } from '#server/message/address.ts';
 import { recipientPurpose } from '#server/message/queue-message.ts';
 import { forgetAddress } from './forget-address.ts';
 
-/** The ways that a number takes, and those that a mail address takes. */
+/** Delivery ways for a telephone number, and for a mail address. */
 const WAYS: Readonly<Record<'PHONE' | 'EMAIL', readonly DeliveryWay[]>> = {
   PHONE: [DeliveryWay.SMS, DeliveryWay.PHONE],
   EMAIL: [DeliveryWay.MAIL],
 };
 
 /**
- * What waits to be told to somebody goes to the contact they corrected (更正联系方式); what went to the former one stays on record, its
- * address does not. Who now is reached in another way is told by the next message: words of a mail are none of a short message.
+ * Redirects a person's waiting notifications to the contact they corrected (更正联系方式); those sent to the former one stay
+ * on record, without its address. A person now reached in another way gets only later messages: a mail's text does not
+ * fit a short message.
  */
 export async function readdress(
   command: CommandContext,

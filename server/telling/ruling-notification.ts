@@ -8,20 +8,20 @@ import { sentence } from '#server/law/sentence.ts';
 import type { StaffKind } from './notification.ts';
 import { notifyStaff, type StaffAsked } from './notify-staff.ts';
 
-/** What is told of something one person put forward and another rules on (提出、认定、退回). */
+/** Facts for the notifications about a matter that one person puts forward and another rules on (提出、认定、退回). */
 export interface RulingNotice {
   title: string;
   path: string;
   by: string;
   reason: string;
-  /** What was put forward, where there are several things. */
+  /** Name of the thing put forward, where there are several. */
   what: string;
 }
 
-/** What is told at each turn of such a ruling: put forward, ruled, sent back. */
+/** Notification kind for each turn of such a ruling: put forward, ruled, sent back. */
 export type RulingKinds = Readonly<Record<ReviewStep, StaffKind<RulingNotice>>>;
 
-/** What was put forward or ruled on (提出和认定的事项). */
+/** Turn of a ruling to notify people of (提出和认定的事项). */
 export interface Ruled {
   kinds: RulingKinds;
   step: ReviewStep;
@@ -31,7 +31,7 @@ export interface Ruled {
   reason?: string;
 }
 
-/** What the ruling is about, and where it is found. */
+/** Subject of the ruling, and the path where it is found. */
 interface Subject {
   id: string;
   version: number;

@@ -2,7 +2,7 @@ import { sentence } from '#server/law/sentence.ts';
 import type { MessageKind } from '#schema/message/message-kind.ts';
 import type { Notification, StaffKind } from './notification.ts';
 
-/** What staff are told: plain lines, and where they act on it. */
+/** Words of a notification to staff: plain lines, and where they act on it. */
 export interface StaffWords {
   /** Sets it apart from others of its kind. */
   occasion: string;
