@@ -8,7 +8,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { approvalArticle, APPROVAL_KIND_LABELS } from '#server/law/approval/approval.ts';
 import { type Asked, asked, type Requester, task } from './task-source.ts';
 
-/** 待我批示: what waits for the leader, but for what they asked themselves. */
+/** 待我批示: requests that wait for the leader, without those they made themselves. */
 export function approvalTasks(requester: Requester, from: Db): Asked[] {
   const { actor } = requester;
   const select = unansweredApprovals(from, actor);

@@ -5,7 +5,7 @@ import type { Db } from '#server/kernel/context.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { type Asked, asked, type Requester, task } from './task-source.ts';
 
-/** 须电话告知: one task a unit, with how many people wait and by which day the first has to be told. */
+/** 须电话告知: one task a unit, with the number of people waiting and the day by which the first has to be called. */
 export function callTasks(requester: Requester, from: Db): Asked[] {
   const select = from
     .selectFrom('message')

@@ -14,7 +14,10 @@ import { executionTurns } from './execution-turns.ts';
 import { preparationTurns } from './preparation-turns.ts';
 import { type Asked, asked, type Requester, is } from './task-source.ts';
 
-/** 保密审查员、档案员 have a turn with decisions whose records they do not read: they are told of it, never what is on record. */
+/**
+ * 保密审查员、档案员 have turns with decisions whose records they may not read: the task shows that it is their turn, never the
+ * records.
+ */
 export const toldOfTurns: Permission = { ...signedIn, scopes: ['COUNTY'] };
 
 /** Posts that span the county (全县), and those of a unit, which have a turn on a decision's course. */

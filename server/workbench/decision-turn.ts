@@ -7,7 +7,7 @@ import type { CountedDay } from '#server/law/calendar/working-day.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
 import { type Requester, task } from './task-source.ts';
 
-/** Whose turn it is with a decision (轮到谁办理), what is to be done and by when. */
+/** Turn of somebody with a decision (轮到谁办理): the task and its due day. */
 export interface Turn {
   kind: TaskKind;
   role: Role;
@@ -30,7 +30,7 @@ const reviews = ({ role }: Turn, matter: WaitingDecision, { actor, rules }: Requ
   role !== Role.LEGALITY_REVIEWER ||
   refuseReviewer(actor.unitId, matter, ownSetting(rules.bodies, matter.organId, rules.today)).length === 0;
 
-/** Whether it is the requester's. */
+/** Whether the turn is the requester's. */
 const mine = (turn: Turn, decision: WaitingDecision, requester: Requester): boolean =>
   actsForOrgan(requester.actor, [turn.role], decision.organId) &&
   reviews(turn, decision, requester) &&

@@ -32,7 +32,10 @@ export function decidingTurns(decision: WaitingDecision, rules: Rules): Turn[] {
   }
 }
 
-/** The unit that prepared it, or the office, asks a leader; what waits for the leader is on the leader's own list; then the office arranges it. */
+/**
+ * Turns on the way to a meeting: the unit that prepared it, or the office, asks a leader for approval, and then the
+ * office arranges it; the request itself is on the leader's own list.
+ */
 function bringing({ unapproved }: WaitingDecision): Turn[] {
   const [finding] = unapproved;
   if (!finding) return [SCHEDULE];
@@ -122,7 +125,7 @@ const PUBLISH: Turn = {
   article: '国令711号第二十六条',
 };
 
-/** Who names the executing units. */
+/** Turn of the office that names the executing units. */
 export const START: Turn = {
   kind: TaskKind.START_EXECUTION,
   role: OFFICE,

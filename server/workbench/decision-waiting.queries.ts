@@ -12,7 +12,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { unapprovedItem } from '#server/procedure/agenda-approval.queries.ts';
 import { is, type Requester } from './task-source.ts';
 
-/** A decision on its course (办理中的决策), with what tells whose turn it is. */
+/** Decision in progress (办理中的决策), with the facts that decide whose turn it is. */
 export interface WaitingDecision {
   id: string;
   no: string;
@@ -26,21 +26,24 @@ export interface WaitingDecision {
   factsConfirmed: boolean;
   specialRules: readonly SpecialRuleKind[];
   categories: readonly DecisionCategory[];
-  /** The public was asked, and everything it was asked is answered in public. */
+  /** Whether the public was consulted and every consultation has its public answer. */
   answered: boolean;
   records: readonly RecordRow[];
-  /** Why it may not be put on an agenda before a leader approves it (议题没有批准); empty where that is not what it waits for. */
+  /**
+   * Reasons against putting it on an agenda before a leader approves it (议题没有批准); empty where it does not wait for
+   * that.
+   */
   unapproved: readonly Finding[];
 }
 
 const P = DecisionPhase;
 
-/** Phases after which nobody has anything left to do, and those before it was started. */
+/** Phases in which nobody has anything left to do, and those before the decision was started. */
 const AT_REST = [P.PROPOSED, P.STUDYING, P.DECLINED, P.ARCHIVED];
 
 const R = RecordKind;
 
-/** The records that tell whose turn it is. */
+/** Kinds of record that decide whose turn it is. */
 const TELLING = [
   R.LATE_ENTRY_PROPOSAL,
   R.LATE_ENTRY_RETURN,
@@ -77,12 +80,15 @@ const TELLING = [
   R.HANDOVER,
 ];
 
-/** A decision with its records as one select tells them: of instants as text. */
+/** Decision with its records as one select returns them: with instants as text. */
 export type WaitingRow = Omit<WaitingDecision, 'records' | 'unapproved'> & {
   records: (Omit<RecordRow, 'recordedAt'> & { recordedAt: string })[];
 };
 
-/** Asks for those the requester's posts may have a turn in, with what is on record of them: a unit's people for their own, whose post spans the county for every one. */
+/**
+ * Select of the decisions, with their records, in which the requester's posts may have a turn: a unit's people for
+ * their own, a post that spans the county for every one.
+ */
 export const waitingRows = ({ actor }: Requester, everywhere: boolean): RawBuilder<WaitingRow> =>
   sql<WaitingRow>`
     select d.id, d.no, d.title, d.phase, d.phase_since::text as "phaseSince", d.unit_ids as "unitIds", d.organ_id as "organId", d.executing_unit_ids as "executingUnitIds", d.facts,
@@ -95,7 +101,7 @@ export const waitingRows = ({ actor }: Requester, everywhere: boolean): RawBuild
     where d.phase <> all(${AT_REST}) and (${everywhere} or ${actor.unitId} = any(d.unit_ids || d.executing_unit_ids))
     group by d.id order by d.no`;
 
-/** What is on record of a decision, in the order in which it was recorded. */
+/** Records of a decision, in the order in which they were recorded. */
 const RECORDS = sql`(select coalesce(json_agg(told), '[]') from (
     select r.id, r.kind, r.happened_on::text as "happenedOn", r.content, r.replaces_id as "replacesId",
       r.late_entry_id as "lateEntryId", exists (select from decision_record n where n.replaces_id = r.id) as replaced,
@@ -104,7 +110,7 @@ const RECORDS = sql`(select coalesce(json_agg(told), '[]') from (
     from decision_record r where r.decision_id = d.id and r.kind = any(${TELLING})
     order by r.recorded_at, r.id) told)`;
 
-/** The decisions that these rows tell of, with why an item may not be brought to a meeting yet. */
+/** Decisions from these rows, with the reasons against bringing an item to a meeting yet. */
 export async function waitingDecisions(
   db: Db,
   requester: Requester,
@@ -118,7 +124,7 @@ export async function waitingDecisions(
   }));
 }
 
-/** Of those that are ready for a meeting; only whoever asks is told. */
+/** Missing approvals of the decisions that are ready for a meeting; read only for those who ask a leader for them. */
 async function unapprovedItems(
   db: Db,
   requester: Requester,

@@ -64,7 +64,7 @@ interface Turn {
   provisional?: boolean;
 }
 
-/** What waits with an event: its notice until it is published, its report once it is over. */
+/** Tasks of an event: its notice until it is published, its report once it is over. */
 function turns(row: Running, requester: Requester): Task[] {
   const over = eventStage(row, requester.rules.now) === EventStage.FINISHED;
   const found = over ? ofReport(row, requester) : ofNotice(row, requester);

@@ -46,7 +46,7 @@ function executing({ records, executingUnitIds }: WaitingDecision, { actor }: Re
   return done(actor.unitId) ? [] : [{ ...REPORT, detail }];
 }
 
-/** What was suspended in a hurry does not rest for good: it goes on, is adjusted or is repealed (第三十七条). */
+/** Task on an urgent suspension, which may not last for good: the decision is resumed, adjusted or repealed (第三十七条). */
 function suspended({ records }: WaitingDecision, { rules }: Requester): Turn {
   const order = lastStanding(records, RecordKind.SUSPENSION);
   const days = phaseDays(P.SUSPENDED, rules.policy);

@@ -73,7 +73,7 @@ const reviewsFor = ({ actor, rules }: Requester, matter: Matter): boolean =>
   actsForOrgan(actor, [Role.LEGALITY_REVIEWER], matter.organId) &&
   refuseReviewer(actor.unitId, matter, ownSetting(rules.bodies, matter.organId, rules.today)).length === 0;
 
-/** What the meeting amended: written by the unit, confirmed by the office. */
+/** Tasks on a draft that the meeting amended: the unit writes it, the office confirms it. */
 async function toApprove(db: Db, requester: Requester, waiting: readonly Matter[]): Promise<Task[]> {
   const tasks: Task[] = [];
   const article = '国令713号第三十条';

@@ -5,7 +5,7 @@ import { Role } from '#server/law/people/role.ts';
 import { LEAVE_GROUND_LABELS, type LeaveGround } from '#server/law/register/library-leave.ts';
 import { type Asked, asked, is, type Requester, task } from './task-source.ts';
 
-/** 专门规定: what waits for the second person, told to everybody of 司法局 but the one who proposed it. */
+/** 专门规定: editions that wait for the second person, as a task for everybody of 司法局 but the one who proposed it. */
 export function lawTasks(requester: Requester, from: Db): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF)) return [];
   const select = from

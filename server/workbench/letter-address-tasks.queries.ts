@@ -20,8 +20,8 @@ interface Row {
 }
 
 /**
- * 录入联系方式 (国令713号第十三条、第二十条): letters whose link has nowhere to go yet, told to 司法局; of a matter that all of 司法局 brings, to
- * 县政府办公室. Nobody of a unit that brings it.
+ * 录入联系方式 (国令713号第十三条、第二十条): letters whose link has no address yet, as a task of 司法局; of a matter that all of 司法局
+ * brings, of 县政府办公室. Never of a unit that brings it.
  */
 export function letterAddressTasks(requester: Requester): Asked[] {
   if (!is(requester, Role.JUSTICE_STAFF, Role.GOV_OFFICE_STAFF)) return [];

@@ -21,7 +21,7 @@ interface Running {
   own: boolean;
   uninvited: boolean;
   announced: boolean;
-  /** Held by a body that decides for itself: its office is told item by item, as the government's is. */
+  /** Whether a body that decides for itself holds it: its office has a task for each item, as the government's has. */
   ofBody: boolean;
   unapproved: boolean;
 }
@@ -140,7 +140,7 @@ function course(row: Running, requester: Requester): Task[] {
       return own('确定议程，逐项确定公开范围', '国令711号第十四条至第十六条', dueBefore(row, requester));
     case S.INVITING:
       if (row.paper) return [];
-      // The government's office is told item by item, with the day by which letters go out.
+      // The government's office has a task for each item, with the day by which letters go out.
       if (row.uninvited && row.ofBody) return [];
       return row.uninvited
         ? turn(row, requester, { ...UNINVITED, dueOn: dueBefore(row, requester) })

@@ -38,13 +38,16 @@ export const preparationTurns = (decision: WaitingDecision, rules: Rules): Turn[
   ...(decision.phase === P.LEGALITY_REVIEW ? [reviewing(decision, rules)] : []),
 ];
 
-/** What was put forward is ruled on; before that, and after a return, it is for the unit to put forward. */
+/**
+ * Tasks on the circumstances: a ruling once they were put forward; before that, and after a return, the unit puts them
+ * forward.
+ */
 function factsTurns({ phase, factsConfirmed, records }: WaitingDecision): Turn[] {
   if (factsConfirmed || !BEFORE_DISCUSSION.includes(phase)) return [];
   return pendingAmong(records) ? [FACTS_RULING] : [FACTS_PROPOSAL];
 }
 
-/** A claim that nobody has looked at yet; one that was made anew is a new one. */
+/** Whether a claim awaits its review; a renewed claim counts as a new one. */
 function claimUnreviewed({ phase, records }: WaitingDecision): boolean {
   const claim = lastStanding(records, RecordKind.NOT_PUBLIC_CLAIM);
   const review = lastStanding(records, RecordKind.NOT_PUBLIC_REVIEW);
@@ -61,7 +64,7 @@ function competitionOpen(decision: WaitingDecision, rules: Rules): boolean {
   return PREPARING.includes(phase) && concerned && !passed;
 }
 
-/** The organ finds on the assessment in force; what it found on an earlier one says nothing of it. */
+/** Whether the organ's finding on the assessment in force is missing; a finding on an earlier one does not count. */
 function riskUnfound({ phase, records }: WaitingDecision): boolean {
   const assessment = assessmentOf(records);
   const found = standing(records, RecordKind.RISK_FINDING).some(

@@ -5,7 +5,7 @@ import type { Db } from '#server/kernel/context.ts';
 
 const SHOWN = 12;
 
-/** What has been done lately in the requester's unit (最近办理), from the audit; comments themselves are not listed. */
+/** Recent actions in the requester's unit (最近办理), from the audit; comments themselves are not listed. */
 export async function recentActions(db: Db, actor: Actor): Promise<RecentAction[]> {
   const { rows } = await sql<RecentAction>`
     select a.at, coalesce(a.actor_name, '系统') as who, a.action,

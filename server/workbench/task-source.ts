@@ -6,21 +6,24 @@ import type { Db, Rules } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Role } from '#server/law/people/role.ts';
 
-/** For whom tasks are gathered, on which day. */
+/** Requester for whom tasks are gathered, with the rules and the day. */
 export interface Requester {
   actor: Actor;
   rules: Rules;
 }
 
-/** What is asked of the record (待办的出处), and the tasks its rows tell. */
+/** Query of the records (待办的出处), and the tasks that its rows give rise to. */
 export interface Asked extends Question {
   tell: (rows: never[], db: Db) => Task[] | Promise<Task[]>;
 }
 
-/** A room of the server that knows what somebody has to do: derived from the record, never stored. It asks by selects alone (built by `from`), so that all rooms are asked in one statement. */
+/**
+ * Source of tasks in one domain of the server: derived from the records, never stored. It contributes selects only
+ * (built by `from`), so that all sources are read in one statement.
+ */
 export type TaskSource = (requester: Requester, from: Db) => Asked[];
 
-/** A select with what its rows tell; instants among its columns are named. */
+/** Pairs a select with the function that makes tasks of its rows; columns of instants are named. */
 export const asked = <Row>(
   select: Expression<Row>,
   tell: (rows: Row[], db: Db) => Task[] | Promise<Task[]>,
@@ -39,7 +42,7 @@ export async function gather(db: Db, questions: readonly Asked[]): Promise<Task[
 export const is = ({ actor }: Requester, ...roles: Role[]) =>
   roles.some((role) => actor.roles.includes(role));
 
-/** What a task says at least. */
+/** Fields of a task. */
 export interface TaskWords {
   key: string;
   kind: TaskKind;

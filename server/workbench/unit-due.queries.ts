@@ -2,7 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#server/kernel/context.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 
-/** The closing of what runs and the day for the report of what is closed: whoever's turn it is, the unit answers for both. */
+/**
+ * Closing days of open consultations and due days of reports on closed ones: whoever's turn it is, the unit answers for
+ * both.
+ */
 const NEXT: RawBuilder<{ day: CalendarDay | null }> = sql`
   select min(d.day)::text as day from (
     select case when c.closes_at > app_now() then c.closes_on else c.feedback_due_on end as day

@@ -69,14 +69,14 @@ const SOURCES: readonly TaskSource[] = [
   policyTasks,
 ];
 
-/** Rooms read under a permission of its own (岗位视野), and those that see what the requester's posts see. */
+/** Task sources by the permission they are read under (岗位视野); null: under the requester's own posts. */
 const SIGHTS: readonly (readonly [Permission | null, readonly TaskSource[]])[] = [
   [null, SOURCES],
   [toldOfTurns, [decisionTasks]],
   [callsPeople, [callTasks]],
 ];
 
-/** 工作台: everything the viewer has to do, soonest first; the rooms that see the same rows are asked in one statement. */
+/** 工作台: all tasks of the viewer, soonest first; sources read under one scope are asked in one statement. */
 export async function workbench(context: Context): Promise<Workbench> {
   const { actor } = context;
   if (!actor) throw unauthenticated();
@@ -89,16 +89,16 @@ export async function workbench(context: Context): Promise<Workbench> {
   return { today: requester.rules.today, tasks: tasks.toSorted(soonestFirst) };
 }
 
-/** What these rooms, of one sight, have for the requester. */
+/** Tasks of these rooms for the requester, all read under one permission. */
 async function gathered(context: Context, requester: Requester, rooms: typeof SIGHTS): Promise<Task[]> {
-  // Only builds: where nothing is asked no transaction begins.
+  // Only builds the selects: where there are none no transaction begins.
   const from = context.services.database.em.getKysely();
   const questions = rooms.flatMap(([, sources]) => sources.flatMap((source) => source(requester, from)));
   if (questions.length === 0) return [];
   return readPlanned(context, rooms[0]?.[0] ?? null, (db) => gather(db, questions));
 }
 
-/** What was done lately in the viewer's unit. */
+/** Recent actions in the viewer's unit. */
 export function recent(context: Context): Promise<RecentAction[]> {
   const { actor } = context;
   if (!actor) throw unauthenticated();
