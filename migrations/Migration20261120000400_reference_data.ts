@@ -5,7 +5,10 @@ import { WORK_CALENDAR } from './data/work-calendar.ts';
 
 const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026];
 
-/** What every county starts with: the work calendars 2020 to 2026, the first policy, the first privacy notice, an empty profile. */
+/**
+ * Initial data of every county: the work calendars 2020 to 2026, the first policy, the first privacy notice, an empty
+ * profile.
+ */
 export class Migration20261120000400 extends Migration {
   override up(): void {
     const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;

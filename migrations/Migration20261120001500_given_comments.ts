@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What a colleague has in hand is found without reading a whole consultation; comments given to nobody are not in it. */
+/**
+ * Index for a colleague's assigned comments, found without reading a whole consultation; unassigned comments are not in
+ * it.
+ */
 export class Migration20261120001500 extends Migration {
   override up(): void {
     this

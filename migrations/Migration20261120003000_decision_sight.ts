@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 const OURS = 'd.unit_ids || d.executing_unit_ids';
 const among = (condition: string) => `decision_id in (select d.id from decision d where ${condition})`;
 
-/** What is over and can be filed (归档环节). */
+/** Condition: the decision is over and can be filed (归档环节). */
 const ENDED = `d.phase in ('COMPLETED', 'REPEALED', 'REJECTED', 'TERMINATED', 'ARCHIVED')`;
 
 /** Whether a submission for publication names this document. */

@@ -69,7 +69,9 @@ const row = (name: string, columns: string) =>
     .join(', ')})`;
 const differ = (columns: string) => `${row('old', columns)} is distinct from ${row('new', columns)}`;
 
-/** What everyone has read of an announced hearing; day, hour and place change by a published postponement alone. */
+/**
+ * Columns of an announced hearing that everyone has read; day, hour and place change by a published postponement alone.
+ */
 const ANNOUNCED =
   'no decision_id unit_id name purpose price held_by_price_authority sides selection_method conditions content contact observer_seats press_seats notice_published_at method_published_at';
 const SEATED = 'hearing_id position side origin display_name capacity sign_up_id receipt_no';
@@ -79,7 +81,7 @@ const SIGNED_UP =
 const KEPT = (table: string) =>
   table === 'hearing_contact' ? 'return old;' : `raise exception 'a row of ${table} is kept';`;
 
-/** What forbids changing a row, table by table; nothing of these tables but sealed contacts is ever deleted. */
+/** Conditions that forbid changing a row, by table; nothing in these tables but sealed contacts is ever deleted. */
 const FIXED: readonly (readonly [table: string, forbidden: string])[] = [
   [
     'hearing',

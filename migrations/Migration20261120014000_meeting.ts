@@ -43,7 +43,10 @@ const MINE = 'app_reads_matter(m.unit_ids, m.review)';
 const STAFF = `${among(MINE)} or app_in('MEDIA')`;
 const WRITTEN = among('app_writes_matter(m.unit_ids, m.review)');
 const OUT = among('m.announced_at is not null');
-/** What is not public of an item: the office and the leaders, the convening unit, the reviewer; not the media, not the auditor. */
+/**
+ * Condition for the non-public parts of an item: open to the office and the leaders, the convening unit, the reviewer;
+ * not to the media, not to the auditor.
+ */
 const ITEMS = `item_id in (select i.id from agenda_item i where i.${WRITTEN})`;
 
 /** Who reads a row, who writes it: everyone what is announced, staff what they prepare, the reviewer what he was sent. */
@@ -70,7 +73,7 @@ const row = (name: string, columns: string) =>
 const differ = (columns: string) => `${row('old', columns)} is distinct from ${row('new', columns)}`;
 const PUBLISHED = '(select m.minutes_published_at is not null from meeting m where m.id = old.meeting_id)';
 
-/** What forbids changing a row, table by table; what was announced, noted and published stands as it was. */
+/** Conditions that forbid changing a row, by table; announcements, notes and publications stay as they were. */
 const FIXED: readonly (readonly [table: string, forbidden: string])[] = [
   [
     'meeting',
@@ -132,7 +135,10 @@ export class Migration20261120014000 extends Migration {
     this.stream();
   }
 
-  /** Whatever code forgets: a closed item's public row says nothing, and no section of the minutes is about it. */
+  /**
+   * Database safeguard, independent of the code: a closed item's public row reveals nothing, and no section of the
+   * minutes is about it.
+   */
   private closedItems(): void {
     this.addSql(`create function refuse_telling_closed_item() returns trigger language plpgsql as $$
       begin

@@ -34,7 +34,7 @@ export class Migration20261120014100 extends Migration {
     this.withoutResults();
   }
 
-  /** What the items and their papers said of results before. */
+  /** Earlier trigger on items and their papers, without results. */
   private withoutResults(): void {
     this
       .addSql(`create or replace function refuse_telling_closed_item() returns trigger language plpgsql as $$

@@ -70,7 +70,7 @@ const row = (name: string, columns: string) =>
     .join(', ')})`;
 const differ = (columns: string) => `${row('old', columns)} is distinct from ${row('new', columns)}`;
 
-/** What everyone has read of a published event; when and where changes by a published postponement alone. */
+/** Columns of a published event that everyone has read; time and place change by a published postponement alone. */
 const ANNOUNCED =
   'no kind unit_id unit_ids decision_id title purpose programme audience contact moderator speakers open_sign_up party_max published_at';
 const MOVED = 'place room_id starts_at ends_at';

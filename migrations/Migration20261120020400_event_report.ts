@@ -17,7 +17,7 @@ const TABLES: readonly string[] = [
   `alter table "event_correction" add constraint "event_correction_event_id_foreign" foreign key ("event_id") references "event" ("id")`,
   `alter table "event_correction" add constraint "event_correction_by_id_foreign" foreign key ("by_id") references "person" ("id")`,
   `alter table "event_feedback" add constraint "event_feedback_event_id_foreign" foreign key ("event_id") references "event" ("id")`,
-  // What was heard becomes rows of its own, so that each can be answered and entered.
+  // Each opinion heard becomes a row of its own, so that each can be answered and entered.
   `insert into event_opinion (id, event_id, position, text, recorded_by_id, recorded_at)
      select gen_random_uuid(), e.id, o.place::int - 1, o.text, e.created_by_id, e.ends_at
      from event_report r join event e on e.id = r.event_id cross join unnest(r.opinions) with ordinality as o (text, place)`,
@@ -52,7 +52,10 @@ const row = (name: string, columns: string) =>
 const differ = (columns: string) => `${row('old', columns)} is distinct from ${row('new', columns)}`;
 const told = '(select e.report_published_at is not null from event e where e.id = old.event_id)';
 
-/** What everyone has read stays; a photo is taken back, never exchanged; an answer keeps its choices when its words have gone. */
+/**
+ * Conditions that forbid changing a row, by table: published parts stay, a photo is withdrawn but never exchanged,
+ * feedback keeps its choices when its text has been erased.
+ */
 const FIXED: readonly (readonly [table: string, forbidden: string])[] = [
   ['event_opinion', told],
   [

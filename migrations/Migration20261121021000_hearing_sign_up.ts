@@ -87,7 +87,10 @@ export class Migration20261121021000 extends Migration {
     this.#retain();
   }
 
-  /** What everybody reads of a hearing is counted by its seats; a hearing that was restored from a file keeps its own numbers. */
+  /**
+   * Trigger that keeps a hearing's public counts in step with its seats; a hearing restored from a file keeps its own
+   * numbers.
+   */
   #counts(): void {
     this.addSql(`create function count_hearing_sign_ups() returns trigger language plpgsql
       security definer set search_path = public, pg_temp as $$

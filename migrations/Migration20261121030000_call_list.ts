@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What people were told of a hearing and of an event becomes rows of the one sending record; 'waiting' is when it can still help. */
+/** Notifications of hearings and events become rows of the one sending record; 'waiting' is when it can still help. */
 const OF_HEARINGS = `
   insert into message (id, unique_key, kind, unit_id, way, topic, recipient_id, recipient_name, receipt_no, recipient,
     recipient_masked, callable, about_id, about_title, about_path, subject, body, calendar, status, attempts, created_at,
@@ -28,7 +28,7 @@ const SETTLED = `case when ${REACHED} or ${OVERTAKEN}
 const PEOPLE = `registration_tiding t join sign_up r on r.id = t.registration_id join event e on e.id = r.subject_id
   join seat_group g on g.id = r.group_id join event_slot s on s.id = g.slot_id`;
 
-/** What went out as a message keeps its row and learns whom it was for. */
+/** Notifications sent as messages keep their rows and gain their recipient. */
 const WRITTEN_OF_EVENTS = `
   update message m set topic = 'event:' || t.tiding, recipient_id = r.id, recipient_name = r.display_name,
     receipt_no = r.receipt_no, callable = m.recipient_masked !~ '@', about_id = e.id, about_title = e.title,

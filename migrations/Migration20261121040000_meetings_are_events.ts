@@ -20,7 +20,7 @@ const day = (column: string) =>
   `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY年FMMM月FMDD日HH24:MI')`;
 const hour = (column: string) => `to_char(${column} at time zone 'Asia/Shanghai', 'HH24:MI')`;
 
-/** What everybody had read, in the words of an event's notice. */
+/** Announcement as everybody had read it, in the words of an event's notice. */
 const NOTICE = `concat_ws(E'\\n', case a.method when 'FORUM' then '座谈会：' else '实地走访：' end || a.title,
   '时间：' || ${day('a.starts_at')} || '至' || case when ${day('a.starts_at')} like ${day('a.ends_at')} or
     (a.starts_at at time zone 'Asia/Shanghai')::date = (a.ends_at at time zone 'Asia/Shanghai')::date

@@ -8,7 +8,7 @@ const TOLD = `
   select d.invitation_id, d.tiding, d.at, d.reached and coalesce(m.status not in ${UNSENT}, true) as reached
   from invitation_delivery d left join message m on m.unique_key = d.message_key`;
 
-/** What somebody invited still has to be called about: as the desk of invitations listed it. */
+/** Calls still due to invited people, as the desk of invitations listed them. */
 const DUE = `
   create temporary table invitee_due on commit drop as
   select i.id as invitation_id, x.tiding, x.since
@@ -31,7 +31,7 @@ const DESK = `'/gongzuotai/huiyi/' || g.no || '/yaoqing'`;
 const until = (tiding: string) =>
   `case when ${tiding} in ('LETTER', 'REMINDER') then i.reply_by else g.starts_at end`;
 
-/** What went out as a message keeps its row and learns whom it was for. */
+/** Notifications sent as messages keep their rows and gain their recipient. */
 const WRITTEN = `
   update message m set topic = 'invitation:' || d.tiding, recipient_id = i.id, recipient_name = i.addressee,
     callable = true, unit_id = ${OFFICE}, about_id = g.id, about_title = g.name, about_path = ${DESK},
@@ -59,7 +59,7 @@ const moment = (instant: string) =>
 const LETTER = (field: string) => `(i.letter ->> '${field}')`;
 const ANSWER_BY = `'请于' || ${moment('i.reply_by')} || '前答复是否参加'`;
 
-/** What is said on the telephone; time and place are those of now. */
+/** Text to be spoken on the telephone, with the present time and place. */
 const SAID = `i.addressee || case i.capacity when 'REPRESENTATIVE' then '代表' else '' end || '：' || case n.tiding
   when 'LETTER' then ${LETTER('meeting')} || '定于' || ${moment('g.starts_at')} || '在' || g.place || '召开，现邀请您列席'
     || ${LETTER('item')} || '。' || ${ANSWER_BY} || '。'

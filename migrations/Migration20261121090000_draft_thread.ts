@@ -40,7 +40,7 @@ const VERSIONS = [
     where consultation_id is null and frozen_at is null`,
 ];
 
-/** What a clause is by its number alone: as much as the text of before tells. */
+/** Kind of a clause judged by its number alone, as far as older text allows. */
 const KIND = `case when no ~ '^第.+编' then 'PART' when no ~ '^第.+章' then 'CHAPTER' when no ~ '^第.+节' then 'SECTION'
   when no ~ '^第.+条' then 'ARTICLE' when no ~ '^前言' then 'PREAMBLE' when no ~ '^全文' then 'WHOLE'
   when no ~ '^(附件|附录|附表)' then 'ANNEX' else 'ITEM' end`;
@@ -90,7 +90,7 @@ const SIGHT = [
   ...['add', 'change', 'remove'].map((name) => policy(name, 'clause')),
 ];
 
-/** What each change came from (修改来源), read and written with its version. */
+/** Source of each change (修改来源), read and written with its version. */
 const CHANGES = [
   `create table draft_change (draft_version_id uuid not null, anchor_id uuid not null, source text not null, note text not null,
     by_id uuid not null, at timestamptz(3) not null, primary key (draft_version_id, anchor_id))`,

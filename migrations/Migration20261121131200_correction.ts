@@ -22,7 +22,7 @@ const TABLE = [
 const READ = 'published_at is not null or app_reads_matter(unit_ids, review)';
 const WRITE = 'app_writes_matter(unit_ids, review)';
 
-/** Whatever was published stays as it is: a correction that is wrong itself is put right by another. */
+/** Policies of published corrections: they stay as they are, and a wrong one is put right by another. */
 const KEPT = [
   'alter table correction enable row level security',
   `create policy read on correction for select using (${READ})`,

@@ -29,7 +29,7 @@ const SHOWN = `create function shown_comments(matter uuid)
 const COLUMNS = `id uuid, receipt_no text, consultation_id uuid, channel text, identity text, submitted_at timestamptz,
   display_name text, stance text, clause_no text, "text" text, suggested_text text, quote jsonb, outcome text, reason text`;
 
-/** What is told of one of them; what became of it only once that was reported. */
+/** Public fields of one shown comment; its outcome only once the feedback was published. */
 const TOLD = `create function told_comment(told uuid, revision int, reported boolean) returns table (${COLUMNS})
   language sql stable as $$
     select c.id, c.receipt_no, c.consultation_id, c.channel, c.identity, c.submitted_at::timestamptz,

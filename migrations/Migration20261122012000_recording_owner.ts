@@ -6,11 +6,11 @@ const mine = (may: 'reads' | 'writes') =>
 const ours = (may: 'reads' | 'writes') =>
   `recording_id in (select r.id from recording r where r.${mine(may)})`;
 
-/** What hangs on a recording and is written while it is prepared. */
+/** Tables that belong to a recording and are written while it is prepared. */
 const PARTS = ['recording_file', 'transcript', 'transcript_cue'] as const;
 
 /**
- * 录像的归属: a recording belongs to a meeting (R-69) or to the interpretation of a draft (R-57, 解读视频). What a unit prepares is read by
+ * 录像的归属: a recording belongs to a meeting (R-69) or to the interpretation of a draft (R-57, 解读视频). A unit's unpublished recording is read by
  * its own people and the review until it is public; the media centre, which prepares the recordings of meetings, does not see it.
  */
 export class Migration20261122012000 extends Migration {

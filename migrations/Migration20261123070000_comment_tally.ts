@@ -19,7 +19,7 @@ const KEY = `create function comment_tally_key(consultation uuid, channel text, 
     || coalesce(own_result, ''))::uuid
 $$`;
 
-/** What each comment's parts are, from the rows that say so. */
+/** Query for each comment's current tally key and its parts, from their source rows. */
 const FRESH = `select s.comment_id, s.tally_id, c.people_count as people, p.*,
     comment_tally_key(p.consultation_id, p.channel, p.stance, p.clause_no, p.cluster_id, p.status, p.hidden, p.own_state,
       p.own_result) as key

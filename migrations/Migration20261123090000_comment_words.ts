@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What a row says, in its own words and those it suggests. */
+/** Two-character pairs of a row's text and its suggested text. */
 const SAID = `text_pairs("text" || ' ' || coalesce("suggested_text", ''))`;
 
 /**

@@ -10,7 +10,7 @@ const SCHEMA = [
   `create table "comment_day_tally" ("consultation_id" uuid not null, "day" date not null, "channel" text not null, "slot" int not null, "comments" int not null default 0, primary key ("consultation_id", "day", "channel", "slot"))`,
 ];
 
-/** What each comment's parts are, from the rows that say so. */
+/** Query for each comment's current day, tally key and its parts, from their source rows. */
 const FRESH = `select s.comment_id, s.tally_id, c.people_count as people, ${DAY} as day, p.*,
     comment_tally_key(p.consultation_id, p.channel, p.stance, p.clause_no, p.cluster_id, p.status, p.hidden, p.own_state,
       p.own_result) as key

@@ -11,12 +11,12 @@ const TABLES = [
   `create table "findable_file" ("sha256" text not null, "text" text not null, primary key ("sha256"))`,
 ];
 
-/** What was copied, to be compared with what is public now; no word of it. */
+/** Stamps of the copied entries, to be compared with what is public now; none of their text. */
 const COPIED = `create function findable_stamps(asked text) returns table (id uuid, stamp text)
   language sql stable security definer set search_path = public, pg_temp as $$
   select f.id, f.stamp from findable f where f.kind = asked $$`;
 
-/** What a published file says, and whether it was read: whoever asks names a file that row security shows. */
+/** Text of a published file, and whether it was read; the caller names a file that row security shows them. */
 const FILE_TEXT = [
   `create function findable_file_read(digest text) returns boolean
   language sql stable security definer set search_path = public, pg_temp as $$
@@ -70,10 +70,11 @@ const CONDITION = `create function findable_condition(words jsonb, shape text, s
   ) conditions $$`;
 
 /**
- * What contains every word, of each kind so many behind a place: documents by rank (the title of a matter
- * has it: 3, another title: 2, the text: 1), then the voices (0); the latest first. Documents are few and found by the pairs. What is often said is found among the newest
- * voices, what is rare through the pairs, which are asked of their index alone. It runs with its owner's sight, since row
- * security would keep it from the index, and tells no word: who asks looks each thing up where it is public.
+ * Search results that contain every word, at most `most` of each kind after a cursor: documents by rank (word in the title of a
+ * matter: 3, in another title: 2, in the text: 1), then the public's opinions (`voice`, rank 0); the latest first. Documents are few
+ * and found by their two-character pairs. Frequent words are found among the newest opinions, rare ones through the pairs, by an
+ * index scan alone. It runs with its owner's rights, since row security would keep it from the index, and returns no text:
+ * the caller looks each result up where it is public.
  */
 const FIND = `create function find_findable(words jsonb, kinds text[], unit uuid, from_day date, until_day date,
     below_rank int, below_day date, below_id uuid, most int)

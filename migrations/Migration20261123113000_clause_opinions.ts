@@ -15,7 +15,7 @@ export class Migration20261123113000 extends Migration {
 const COLUMNS = `id uuid, receipt_no text, consultation_id uuid, channel text, identity text, submitted_at timestamptz,
   display_name text, stance text, clause_no text, "text" text, suggested_text text, quote jsonb, outcome text, reason text`;
 
-/** What everybody may read about a clause; a stance alone has nothing to read. */
+/** Publicly readable comments on a clause; a stance alone has no text to read. */
 const SPOKEN = `create function shown_of_clause(matter uuid, clause text)
   returns table (comment_id uuid, receipt_no text, current_revision int, reported boolean, stance text)
   language sql stable as $$

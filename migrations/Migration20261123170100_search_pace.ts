@@ -32,8 +32,8 @@ const NEAREST = `create function nearest_findable(term text, most int)
   ) n $$`;
 
 /**
- * What contains every word, as before; among the voices first a few of the newest: where hardly one of them says it, the pairs
- * are asked at once, else the newest three thousand before them. No row is looked at twice.
+ * Search results that contain every word, as before; among the public's opinions (`voice`) first a few of the newest: where hardly
+ * one of them matches, the pairs are searched at once, else the newest three thousand before them. No row is looked at twice.
  */
 const FIND = `create or replace function find_findable(words jsonb, kinds text[], unit uuid, from_day date, until_day date,
     below_rank int, below_day date, below_id uuid, most int)

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What of a letter never changes once it was sent, of a declaration once it was made, of an answer once it was signed. */
+/** Columns fixed once a letter was sent, a declaration made or an answer signed. */
 const SENT = [
   'kind',
   'decision_id',

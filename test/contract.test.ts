@@ -70,7 +70,10 @@ describe('接口约定合乎内核的前提', () => {
 const nameOf = (resolveType: GraphQLUnionType['resolveType'], value: unknown) =>
   resolveType?.(value, {}, {} as GraphQLResolveInfo, {} as GraphQLUnionType);
 
-/** What migrations make beyond the entities: the queue's schema, row security, functions, triggers and exclusions are none of the ORM's tables. */
+/**
+ * Statements of the migrations beyond the entities: the queue's schema, row security, functions, triggers and
+ * exclusions are none of the ORM's tables.
+ */
 const BEYOND =
   /^set names|graphile_worker|row level security|policy|function|trigger|event_claim_once|approval_waiting|draft_version_in_work|of_(?:event|hearing)_id|sign_up_kind_check|mikro_orm_migrations/i;
 

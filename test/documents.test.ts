@@ -1,4 +1,4 @@
-/** What README.md, ARCHITECTURE.md and decisions/ say of files, commands and settings is so. */
+/** Statements of README.md, ARCHITECTURE.md and decisions/ on files, commands and settings are true. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 

@@ -1,2 +1,2 @@
-/** What the privacy notice says of following (关注), added below whatever it says (个人信息保护法第十七条). */
+/** Section of the privacy notice on following (关注), added below its other text (个人信息保护法第十七条). */
 export const NOTICE_OF_FOLLOWING = `七、关注：您用电子邮箱或者手机号码关注一件事、一个单位、一个乡镇、一类事项或者全县新开始的征求意见的，邮箱、号码只用来告诉您进展，由运行平台的单位加密保存，不并入决策的档案，工作人员只看得到有多少人关注。您确认以后才开始，这是您的同意；每封信、每条短信都有停止的链接，停止就是收回同意。没有在48小时内确认的、停止最后一项关注的、事项终结告知满一天的、连着三次送不到的，邮箱、号码即行删除，不适用前面的保存期限。`;

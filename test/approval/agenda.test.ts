@@ -33,7 +33,7 @@ const DISPUTED = {
   reasons: '按实测造价',
   basis: '省住建厅造价通知',
 } as const;
-/** What came of arranging it, no leader asked by the way: the codes of the refusal, none where it was done. */
+/** Outcome of scheduling without asking a leader on the way: the codes of the refusal, none when it succeeded. */
 const arranged = (matter: Matter) => scheduledBy(database, matter, govOffice, MEETING);
 
 describe('请批、批准、安排上会', () => {

@@ -10,7 +10,7 @@ const FIELDS = `__typename
     viewerCan { approve { allowed findings { code } } return { allowed } } }
   ... on Refusal { findings { code rule article message fix } }`;
 
-/** What came of a request or an answer: the request itself, or the codes of the refusal; errors as they are. */
+/** Outcome of a request or an answer: the request itself, or the codes of the refusal; errors as they are. */
 export interface Answered {
   id?: string;
   version?: number;

@@ -37,7 +37,7 @@ const textIn = (xml: string) =>
     .map(([tag, text]) => (tag === '<w:br/>' ? '\n' : plain(text ?? '')))
     .join('');
 
-/** What a Word document says: its paragraphs, and its tables as rows of cells. */
+/** Content of a Word document: its paragraphs, and its tables as rows of cells. */
 export async function readWord(bytes: Buffer) {
   const parts = await opened(bytes);
   const xml = parts.get('word/document.xml')?.toString('utf8') ?? '';

@@ -11,7 +11,7 @@ const database = await testDatabase();
 const people = await buildPeople(database);
 const { auditor, clerk, lead } = people;
 
-/** What the audit says of the last thing that happened to this. */
+/** Detail in the newest audit event about this target. */
 async function told(targetId: string): Promise<unknown> {
   const query = `query ($filter: AuditFilter) { auditEvents(filter: $filter, first: 1) { nodes { outcome detail } } }`;
   const page = answered(

@@ -8,7 +8,7 @@ import { openFloor } from './open-floor.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What an earlier start leaves among the packages: a fresh clone has none of it. */
+/** Files left among the packages by an earlier start; a fresh clone has none of them. */
 const LEFT = new Set(['.cache', '.vite', '.vite-temp']);
 
 /** The parts of a first start (首次启动的各段), each by the line that begins it. */
@@ -25,7 +25,7 @@ export interface Reached {
   cpu: number;
 }
 
-/** What a first start took until its first page was there, and until all was told. */
+/** Cost of a first start until its first page was there, and until everything was reported. */
 export interface FirstStart {
   page: Reached;
   told: Reached;

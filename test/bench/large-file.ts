@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { House } from '#test/kernel/load-house.ts';
 
-/** What the file of a large decision holds here. */
+/** Number of comments and of files in the archive of a large decision here. */
 export const COMMENTS = 2000;
 export const FILES = 200;
 const FILE_BYTES = 256 * 1024;

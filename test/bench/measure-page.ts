@@ -35,7 +35,7 @@ export async function measurePage(workshop: Workshop): Promise<Row> {
   return againstStatic(workshop, PAGE, `/zhengji/${matter.open.no}/${matter.open.round}`);
 }
 
-/** What is at an address of ours against the same bytes from a file, header fields for the bytes alone. */
+/** One of our addresses measured against the same bytes from a file, with header fields for the bytes alone. */
 export async function againstStatic(workshop: Workshop, mark: Mark, path: string): Promise<Row> {
   const { house } = await workshop.subject();
   const request = getRequest(path);

@@ -7,7 +7,7 @@ import { compare } from './rounds.ts';
 import type { Workshop } from './workshop.ts';
 
 const CLIENTS = 16;
-/** What a player asks for at a time. */
+/** Bytes per range request of a player. */
 const RANGE_BYTES = 262_144;
 const CLIP = join(import.meta.dirname, '../../server/demo/media/meeting.mp4');
 

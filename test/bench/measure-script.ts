@@ -28,7 +28,7 @@ const AT_LOAD = {
 };
 const AWAKE = { ...row, id: 'script-awake', what: '意见表单唤醒之后的脚本', must: 120, goal: 120 };
 
-/** What public pages load before anybody touches them, islands that wake by themselves among it (阅读页脚本). */
+/** Script loaded by public pages before anybody touches them, including islands that wake by themselves (阅读页脚本). */
 export async function measureScriptAtLoad(workshop: Workshop): Promise<Row> {
   const { house, matter } = await workshop.subject();
   const { open, answered } = matter;
@@ -53,7 +53,7 @@ export async function measureScriptAtLoad(workshop: Workshop): Promise<Row> {
   return rowOf(AT_LOAD, most?.files ?? [], `${most?.path}，`);
 }
 
-/** What the page of a comment has loaded when its form is awake, with what it fetches to send (表单脚本). */
+/** Script loaded by a comment page once its form is awake, including what it fetches to send (表单脚本). */
 export function measureScriptAwake(): Promise<Row> {
   const built = manifest();
   const island = built[islandFile(COMMENT)];

@@ -16,7 +16,7 @@ const BY_ID = `select coalesce(json_agg(t), '[]')::text as answer from (
   select c.id, c.starts_ms, c.speaker, c.text, m.no, m.name from transcript_cue c
   join recording r on r.id = c.recording_id join meeting m on m.id = r.meeting_id where c.id = any($1::uuid[])) t`;
 
-/** What is searched for: frequent, only long ago, rare, never said, and two characters of each kind. */
+/** Search terms: frequent, only long ago, rare, never said, and two characters of each kind. */
 const ASKED = [...Object.values(TERMS), '养老', '陈年', '罕见', '从未说过', '旧事陈年'];
 
 /** 检索一千小时会议的文字: the newest twenty lines, whatever is searched for. */

@@ -17,7 +17,9 @@ const FIRST = {
   goal: 10,
 };
 
-/** What a first start costs until its first page is there, whatever else the machine does (首次启动的处理器时间). */
+/**
+ * Processor time of a first start until its first page is there, unaffected by other work on the machine (首次启动的处理器时间).
+ */
 export async function measureFirstStart(workshop: Workshop): Promise<Row> {
   if (!seesProcesses()) return notRun(FIRST, '本平台看不到进程的处理器时间');
   const { page, told, parts } = await workshop.firstStart();

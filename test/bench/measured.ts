@@ -1,7 +1,7 @@
 import type { Row } from '#test/kernel/load-rows.ts';
 import type { Compared } from './rounds.ts';
 
-/** What a comparison is held against (指标). */
+/** Target of a comparison (指标). */
 export interface Mark {
   id: string;
   what: string;

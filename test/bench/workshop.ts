@@ -11,7 +11,7 @@ export interface Subject {
   matter: Matter;
 }
 
-/** What one run of the benchmark shares (测量现场): one product, started once, and what it took to start it. */
+/** Shared state of one benchmark run (测量现场): one product, started once, and the cost of its start. */
 export class Workshop {
   readonly folder = loadFolder();
   readonly home = join(this.folder, 'data');

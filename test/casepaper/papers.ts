@@ -26,7 +26,7 @@ export interface Paper {
   viewerCan: Record<'finish' | 'void', { allowed: boolean }>;
 }
 
-/** What a door answers: the document, or why not. */
+/** Answer of a mutation: the document, or the findings against it. */
 type Result = Partial<Paper> & { findings?: { code: string; fields: string[]; fix: string }[] };
 
 interface Offer {

@@ -64,7 +64,7 @@ it('退回改正以后，从头再办，公布后公众可见', async () => {
     justiceStaff,
     actions.reopenCatalogueDraft({ id, version, reason: '补定是否听证' }),
   );
-  // What was approved and consented to was another text.
+  // Approval and consent applied to another text.
   expect(resultOf(reopened)).toMatchObject({ stage: 'DRAFT', govMeetingNo: null, partyConsentNo: null });
   const [row] = (await database.sql(`select id, version from catalogue_item where no = '2026-002'`)) as [
     { id: string; version: number },

@@ -1,6 +1,6 @@
 import { mutation, REFUSAL } from './questions.ts';
 
-/** What a test looks at of a report. */
+/** Fields of a completion report that the tests read. */
 export const REPORT = `id year title version writtenBy reviewedBy reviewReturn publishedOn dueOn counts { state count }
   lines { no seq name phase state allowed explanation plannedText leadUnit { name } }`;
 const ANSWER = `__typename ... on CatalogueCompletion { ${REPORT} } ${REFUSAL}`;

@@ -17,7 +17,7 @@ const HEADS = [
   '履行程序',
   ...ARGUED,
 ];
-/** What a cell is written with. */
+/** Content of one cell. */
 export type Cell = CellObject | string | null;
 
 /** A good row; what a test says of it by the head of the column. */

@@ -21,7 +21,7 @@ const at = async (stage: CatalogueStage, plan: VersionPlan = {}) => {
 };
 const others = (...stages: CatalogueStage[]) => Object.values(S).filter((one) => !stages.includes(one));
 
-/** What somebody was last told. */
+/** Latest message to this person. */
 const letterTo = async ({ id }: typeof secrecy) =>
   (
     await database.sql<{ subject: string; body: string }>(

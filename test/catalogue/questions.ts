@@ -61,7 +61,7 @@ export const actions = {
   }),
 };
 
-/** What a test looks at of an answer. */
+/** Fields of an answer that the tests read. */
 export interface Result {
   __typename: string;
   id: string;

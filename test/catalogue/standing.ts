@@ -15,7 +15,7 @@ export const lastAction = async (database: TestDatabase) =>
     )
   )[0];
 
-/** What was last told of a year's report, by kind: that it passed, that it waits. */
+/** Latest notifications of a year's report, by kind: passed, waiting. */
 export const lettersOf = async ({ sql }: Pick<TestDatabase, 'sql'>, year: number): Promise<string[]> =>
   (
     await sql<{ subject: string }>(

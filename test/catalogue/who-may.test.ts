@@ -23,7 +23,7 @@ const day = '2026-11-01';
 type Name = keyof typeof actions;
 const { justiceStaff, govOffice, secrecy, lead } = people;
 
-/** What each action is about, in words its lawful doer could send; and who may do it. */
+/** Every mutation with an input its lawful user could send, and who may call it. */
 const CASES: [Name, Record<string, unknown>, readonly { id: string }[]][] = [
   ['createCatalogueDraft', { year: 2027 }, [justiceStaff]],
   ['saveCatalogueItem', { versionId: draft.version.id, input }, [justiceStaff]],

@@ -45,7 +45,7 @@ export async function dutyOf(database: TestDatabase, actor: Actor, no: string, c
   return found;
 }
 
-/** What a list holds. */
+/** Answer of a list query. */
 export interface ListTold {
   nodes: DutyTold[];
   total: number;

@@ -37,7 +37,7 @@ export interface ClipAnswer {
   file: { id: string; state: string; reason: string | null } | null;
 }
 
-/** What came of a mutation: the consultation's films, the refusal's codes, or the errors' codes. */
+/** Outcome of a mutation: the consultation's films, the refusal's codes, or the errors' codes. */
 export interface ClipOutcome {
   clips?: ClipAnswer[];
   refused?: string[];

@@ -5,7 +5,7 @@ import { ask, codesOf } from '#test/kernel/ask.ts';
 import type { BuiltConsultation } from '#test/kernel/build-consultation.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-/** What came of asking: the answer's fields, the refusal's codes and findings, or the errors' codes. */
+/** Outcome of a call: the answer's fields, the refusal's codes and findings, or the errors' codes. */
 export interface Outcome {
   done?: Record<string, unknown> & { viewerCan?: Record<string, { allowed: boolean }> };
   refused?: string[];

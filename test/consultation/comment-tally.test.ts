@@ -25,7 +25,7 @@ for (let n = 0; n < 24; n += 1) {
 }
 const [clerk] = await database.sql<{ id: string }>('select id from person limit 1');
 
-/** What changes a comment's place, as the commands' own statements do it. */
+/** Changes that move a comment between tallies, as the commands' own statements make them. */
 const DEEDS: readonly (readonly [what: string, sql: string])[] = [
   [
     '归入主题',

@@ -4,7 +4,7 @@ import { ask, codesOf } from '#test/kernel/ask.ts';
 import { isPaperStep, withKind } from '#test/kernel/paper-steps.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-/** What came of a mutation: the consultation's fields, the refusal's codes, or the errors' codes. */
+/** Outcome of a mutation: the consultation's fields, the refusal's codes, or the errors' codes. */
 export interface Outcome {
   done?: Record<string, unknown>;
   refused?: string[];

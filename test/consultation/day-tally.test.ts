@@ -31,7 +31,7 @@ const NAIVE = `select coalesce(c.received_on, (c.submitted_at at time zone 'Asia
     count(*)::int as count from comment c join comment_state s on s.comment_id = c.id
   where c.consultation_id = $1 and s.status <> 'WITHDRAWN' group by 1, 2 order by 1, 2`;
 
-/** What is told, after it was compared with what every comment says. */
+/** Daily counts as answered, after comparison with a count over every comment. */
 async function compared(matter: BuiltConsultation) {
   const days = await told(matter);
   expect(days).toEqual(await database.sql(NAIVE, [matter.id]));

@@ -29,7 +29,7 @@ const byId = people.lead.id;
 interface Case {
   comment?: CommentWish;
   matter?: ConsultationWish;
-  /** What happens to it afterwards. */
+  /** Later change to it, as SQL. */
   after?: string;
   /** 可以读到. */
   read: boolean;
@@ -145,7 +145,7 @@ it.each(Object.entries(CASES))('%s：每一处都一样', async (name, { comment
   );
   const { 检索的抄录: _, ...atOnce } = await told();
   const { 检索的抄录: __, ...expected } = all;
-  // What was revised is found again once it was copied again.
+  // A revised comment is found again once it was copied again.
   if (!read || !after) expect(atOnce).toEqual(expected);
   await copies();
   expect(await told()).toEqual(all);

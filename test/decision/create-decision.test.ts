@@ -42,7 +42,7 @@ const nothing = async (run: () => Promise<void>) => {
   expect(await standing(database)).toEqual(before);
 };
 
-/** What every matter owes besides, whatever its row names. */
+/** Steps owed by every matter, whatever its catalogue row names. */
 const OWED = ['LEGALITY_REVIEW', 'COLLECTIVE_DISCUSSION', 'PARTY_REPORT', 'PUBLICATION', 'ARCHIVE'];
 
 describe('启动决策程序', () => {

@@ -75,7 +75,7 @@ export async function buildDocument(
   });
 }
 
-/** What a requester sees of a decision's documents. */
+/** Documents of a decision as a requester sees them. */
 export interface Seen {
   documents: Document[];
   viewerCanAddDocument: { allowed: boolean; findings: { code: string }[] };
@@ -88,7 +88,7 @@ export async function documentsSeen(database: TestDatabase, actor: Actor | null,
   return (data as unknown as { decision: Seen }).decision;
 }
 
-/** What the removal of a document answers; the codes where it is an error. */
+/** Answer to the removal of a document; its codes where it is an error. */
 export async function documentRemoved(
   database: TestDatabase,
   actor: Actor | null,

@@ -51,7 +51,7 @@ interface Told {
   requirements: { kind: string; requirement: string; duties: { kind: string; requirement: string }[] }[];
   factProposal: object | null;
 }
-/** What is read of it. */
+/** Matter as read from the public query. */
 export const readMatter = async (
   database: TestDatabase,
   no: string,

@@ -1,4 +1,4 @@
-/** What a record names stays: asked while the record is written, held until it is there. */
+/** Documents named by a record stay: asked while the record is written, held until it is there. */
 import { describe, expect, it } from 'vitest';
 import { refuseNamedDocuments } from '#server/kernel/decision-documents.ts';
 import { record } from '#test/http/documents.ts';

@@ -27,7 +27,7 @@ export const startDrafting = (
 const WHY = '承办单位逐项核对后提出，材料附后。';
 const because = (facts: readonly string[], reason: string) => facts.map((fact) => ({ fact, reason }));
 
-/** What a test may say of circumstances put forward; each has its reason, unless said otherwise. */
+/** Circumstances put forward by a test; each has its reason, unless said otherwise. */
 export interface Put {
   reason?: string;
   lowered?: readonly { fact: string; reason: string }[];
@@ -81,7 +81,7 @@ export const finishParticipation = (id: string, version = 1): Question => ({
   variables: { id, version },
 });
 
-/** What a test looks at of an answer. */
+/** Fields of an answer that the tests read. */
 export interface Result {
   __typename: string;
   id: string;

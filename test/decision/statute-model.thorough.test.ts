@@ -31,7 +31,7 @@ const { database, people } = county;
 const { FORUM, PUBLIC_SOLICITATION } = ParticipationMethod;
 const MORE_STEPS = ['EXPERT_REVIEW', 'RISK_ASSESSMENT', 'FAIR_COMPETITION', 'OUTREACH'];
 
-/** What the published row of a matter names. */
+/** Random catalogue row of a matter. */
 const rowOf = (chance: Seeded): RowPlan => ({
   participationMethods: chance.chance(0.5) ? [FORUM, PUBLIC_SOLICITATION] : [FORUM],
   hearing: chance.chance(0.15) ? HearingChoice.YES : HearingChoice.NO,

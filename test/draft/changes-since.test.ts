@@ -37,7 +37,7 @@ async function revise(place: number, text: string, source: string): Promise<void
   expect(fixed.refused).toEqual([]);
 }
 
-/** What a version changed, as a reader sees it; `since`: against which other one. */
+/** Changes in a version, as a reader sees them; `since`: against which other version. */
 async function changesIn(actor: Actor | null, version: number, since?: number) {
   const asked = since === undefined ? '' : `(since: ${since})`;
   const answer = await ask(database, actor, {

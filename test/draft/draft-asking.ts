@@ -24,7 +24,7 @@ export interface Version {
 const FIELDS = `id no stage basedOnNo digest frozenAt publishedAt clauses { anchorId kind no text }
   changes { anchorId relation noBefore noAfter source }`;
 
-/** What a step answered: the version, or the codes that refused it. */
+/** Answer to a step: the version, or the codes that refused it. */
 export interface Step {
   version: Version | null;
   refused: string[];

@@ -7,7 +7,7 @@ const GATE = `tickets { id digest tail displayName state checkedInAt checkedInPe
   doubts { verdict tail refused device firstDevice } walkIns { id persons beyond corrected }
   counts { expected registered walkedIn }`;
 
-/** What became of a scan. */
+/** Outcome of a scan. */
 export interface ScanTold {
   id: string;
   verdict: string;
@@ -17,7 +17,7 @@ export interface ScanTold {
   findings: { code: string; message: string }[];
 }
 
-/** What became of a batch of walk-ins. */
+/** Outcome of a batch of walk-ins. */
 export interface WalkInTold {
   id: string;
   beyond: number;
@@ -44,7 +44,7 @@ type Run<Told> = (
   variables?: object,
 ) => Promise<{ result: Told | null | undefined; codes: string[]; found: string[] }>;
 
-/** What is asked at the gate. */
+/** Questions and mutations at the gate. */
 export const gateQuestions = <Told extends { [field: string]: unknown }>(run: Run<Told>) => {
   const scanAll = async (actor: Actor | null, eventId: string, scans: object[]) => {
     const { result, codes } = await run(

@@ -33,7 +33,7 @@ export class SeatModel {
     return this.parties.filter(which).reduce((sum, { persons }) => sum + persons, 0);
   }
 
-  /** Whatever happens: first lapsed offers go, then whoever is in front is offered what is free. */
+  /** Step after every change: first lapsed offers go, then whoever is in front is offered what is free. */
   settle(now: number): void {
     for (const one of this.parties) if (one.state === 'OFFERED' && one.claimBy <= now) one.state = 'LAPSED';
     const last = this.begins - LAST_HOURS * HOUR;

@@ -74,7 +74,7 @@ export const FORUM = {
 /** While sign-up is open. */
 export const SIGN_UP = '2026-11-24T02:00:00Z';
 
-/** What came, as it is told; a refusal has findings. */
+/** Answer of a query or mutation; a refusal has findings. */
 export interface Told {
   __typename: string;
   id: string;

@@ -16,7 +16,7 @@ type Action = (
   passed?: string,
 ) => (actor: Actor | null, given: object) => Promise<Answer>;
 
-/** What is asked after an event: corrections, pictures taken back, what was heard, how it was. */
+/** Mutations and questions after an event: corrections, photos withdrawn, opinions heard, feedback. */
 export const reportQuestions = (database: TestDatabase, run: Run, action: Action, FINDINGS: string) => ({
   correctReport: action('correctEventReport', ', $input: EventCorrectionInput!', ', input: $input'),
   withdrawPhoto: action(

@@ -9,7 +9,7 @@ import { openEvents } from './room.ts';
 /** The day after the event. */
 export const AFTER = '2026-12-17T02:00:00Z';
 export const SUMMARY = '二十三位居民参观了政务大厅，体验了“一件事”办理流程，现场回答了七个问题。';
-/** What a telephone wrote into its photograph. */
+/** Position that a telephone wrote into its photograph. */
 export const GPS = 'GPSLatitude 29.5 N';
 export const PHOTO = await photoWith(GPS);
 

@@ -94,7 +94,7 @@ export class Course {
     );
   }
 
-  /** What this requester reads of it. */
+  /** Fields that this requester reads of it. */
   async read(actor: Actor | null, fields: string): Promise<Record<string, unknown>> {
     const query = `query($no: String!) { decision(no: $no) { ${fields} } }`;
     const { data, errors } = await ask(this.database, actor, { query, variables: { no: this.no } });

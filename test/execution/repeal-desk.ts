@@ -1,4 +1,4 @@
-/** What a repeal rests on: a meeting of the government that discussed it, and the three papers of its own. */
+/** Prerequisites of a repeal: a meeting of the government that discussed it, and its own three papers. */
 import { REPEAL_PROOFS } from '#server/law/execution/repeal.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { paperOfKind } from '#test/kernel/proof-paper.ts';

@@ -3,7 +3,7 @@ import {
   InterpretationSection,
 } from '#server/law/consultation/interpretation-sections.ts';
 
-/** What is given where everything is complete and lawful; it is 10 December. */
+/** Complete and lawful input; the day is 10 December. */
 export const ISSUE = { documentNo: '岚政发〔2026〕31号', writtenDate: '2026-12-08', issuedOn: '2026-12-10' };
 export const HEADER = {
   indexNo: 'LX010-2026-0031',

@@ -26,7 +26,7 @@ const GIVEN: Record<string, string> = {
   phone: '13800000077',
 };
 
-/** What is sent; a value of null leaves the field out. */
+/** Submitted form; a value of null leaves the field out. */
 function form(over: Record<string, string | null> = {}, categories = ['RESIDENT', 'WOMEN']) {
   const sent = new URLSearchParams();
   for (const [name, value] of Object.entries({ ...GIVEN, ...over }))

@@ -19,7 +19,7 @@ interface Ground {
   built: Awaited<ReturnType<typeof bundle>>;
 }
 
-/** What a test says of an address: an answer, or that nobody answers. */
+/** Responses that a test prescribes for an address: an answer, or no connection. */
 export type Answers = Readonly<Record<string, { status: number; body: string } | 'lost'>>;
 
 /** A browser that finds the pages and their scripts, and what a test says of the rest. */

@@ -4,7 +4,7 @@ import { ONLY_SAID } from '../../../schema/generate/only-said.ts';
 
 type Chunk = Rolldown.OutputChunk;
 
-/** What the browser loads of the citizens' pages, built in memory. */
+/** Script of the citizens' pages, built in memory. */
 export async function bundle() {
   const { output } = (await build({
     configFile: false,

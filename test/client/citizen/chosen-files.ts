@@ -84,7 +84,7 @@ export async function dress(page: Page, width: number, elder: 'on' | null): Prom
   await page.evaluate(axe);
 }
 
-/** What axe finds, and how far the page goes sideways. */
+/** Findings of axe, and how far the page scrolls sideways. */
 export const faults = async (page: Page) => ({
   violations: await page.evaluate<
     string[]

@@ -1,4 +1,4 @@
-/** What the course of a decision is told from (样例): its steps by the law's own table, and a publication. */
+/** Sample course of a decision (样例): its steps by the law's own table, and a publication. */
 import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { requiredSteps } from '#server/law/decision/required-steps.ts';

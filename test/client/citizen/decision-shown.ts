@@ -13,7 +13,7 @@ export const section = (html: string, id: string) => {
   const from = html.indexOf(`<section class="section section--rule" id="${id}"`);
   return from < 0 ? '' : html.slice(from, html.indexOf('</section>', from));
 };
-/** What stands in it. */
+/** Text of one section. */
 export const said = (html: string, id: string) => plain(`<main>${section(html, id)}</main>`);
 /** One row of the table, cell by cell. */
 export const rowOf = (html: string, step: string) =>

@@ -106,7 +106,7 @@ describe('应当履行的程序', () => {
 
 describe('现在您可以，谁来决定、找谁反映', () => {
   const ways = (...consultations: object[]) => page({ consultations });
-  /** What stands first: before the course, before any procedure. */
+  /** Head of the page: before the course, before any procedure. */
   const head = (html: string) => html.slice(html.indexOf('class="page-head'), html.indexOf('id="jindu"'));
   const first = (html: string) => plain(`<main>${head(html)}</main>`);
 

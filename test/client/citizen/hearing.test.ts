@@ -12,7 +12,7 @@ import { atOf, plain } from './show.tsx';
 const said = (name: string) => plain(hearingDocuments[name]!());
 const html = (name: string) => hearingDocuments[name]!();
 
-/** What stands in one part of the page. */
+/** Text of one part of the page. */
 const part = (name: string, id: string) => {
   const page = html(name);
   const from = page.indexOf(`<section class="part" id="${id}"`);

@@ -1,4 +1,4 @@
-/** What a script adds to the form that is there; without it the form works all the same (plain-post.test.ts). */
+/** Script enhancements of a form; without script the form works all the same (plain-post.test.ts). */
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { DESK_LABELS } from '#client/words/desk-labels.ts';

@@ -161,7 +161,7 @@ export const catalogue = { year: 2026, years: [2026, 2025], current: second, ver
 
 const serverTime = { now: `${TODAY}T02:00:00.000Z` };
 
-/** What the decision's page asks for: the row, and the decision that it became with its rounds. */
+/** Query result of the decision's page: the row, and the decision that it became with its rounds. */
 export const matterOf = (row: object) => {
   const item = row as { name: string; decision?: object | null; consultations?: readonly object[] };
   const { name, decision, consultations = [] } = item;
@@ -172,7 +172,7 @@ export const matterOf = (row: object) => {
   };
 };
 
-/** What was started although no catalogue names it: one of this year, one of the last. */
+/** Decisions started outside the catalogue (目录外): one of this year, one of the last. */
 export const outside = [
   {
     no: '2026-外01',

@@ -10,7 +10,7 @@ import { atOf, plain } from './show.tsx';
 const html = (name: string) => meetingDocuments[name]!();
 const said = (name: string) => plain(html(name));
 
-/** What stands in one part of the page. */
+/** Text of one part of the page. */
 const part = (name: string, id: string) => {
   const page = html(name);
   const from = page.indexOf(`<section class="part" id="${id}"`);

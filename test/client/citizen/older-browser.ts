@@ -11,7 +11,7 @@ const known = (rule: Rule) => rule.selectors.every((selector) => !SELECTORS.test
 const understood = ({ prop, value }: Declaration) =>
   prop.startsWith('--') || (!PROPERTIES.test(prop) && !FUNCTIONS.test(value));
 
-/** What such a browser makes of the rules behind a condition it can judge. */
+/** Judgement of an older browser on the rules behind a condition it can evaluate. */
 function judged(rule: AtRule): 'kept' | 'dropped' {
   if (rule.name === 'layer' || rule.name === 'container') return 'dropped';
   if (rule.name !== 'supports') return 'kept';
@@ -19,7 +19,7 @@ function judged(rule: AtRule): 'kept' | 'dropped' {
   return /clamp|selector\(|inset/.test(rule.params) ? 'dropped' : 'kept';
 }
 
-/** What is left of a sheet where Chromium 69 reads it (旧浏览器): the rest it passes over. */
+/** Stylesheet as Chromium 69 reads it (旧浏览器): rules it does not understand are passed over. */
 export function asReadByOlder(css: string): string {
   const root = postcss.parse(css);
   root.walkAtRules((rule) => {

@@ -1,4 +1,4 @@
-/** What every public page owes its reader, whatever it shows. */
+/** Requirements common to all public pages. */
 import { describe, expect, it } from 'vitest';
 import { documents } from './documents.ts';
 

@@ -62,7 +62,7 @@ export function show<Data, Variables>(
   );
 }
 
-/** What stands on a page, without its marks. */
+/** Text of a page, without its markup. */
 export const plain = (html: string): string =>
   html
     .slice(html.indexOf('<main'), html.indexOf('</main>'))

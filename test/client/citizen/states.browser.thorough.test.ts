@@ -20,7 +20,7 @@ const LOOKS = [
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What a page is about beside an aside that got more room than it. */
+/** Main columns narrower than the aside beside them. */
 const SQUEEZED = `[...document.querySelectorAll('.split--first')].filter(({ children: [aside, own] }) =>
   own.getBoundingClientRect().width < aside.getBoundingClientRect().width).map(({ outerHTML }) => outerHTML.slice(0, 80))`;
 

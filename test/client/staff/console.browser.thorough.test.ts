@@ -24,7 +24,7 @@ describe('每张工作台没有无障碍问题，320、360、1280像素宽都不
     expect(await flawsOf(page)).toEqual([]);
   });
 
-  /** What the sweep of all desks (desk-pages.test.ts) does not come by. */
+  /** Addresses that the sweep of all desks (desk-pages.test.ts) does not reach. */
   const DESKS: [login: string, addresses: string[]][] = [
     ['guanli', ['/zhanghao?ren=xin', '/zhanghao?kan=danwei']],
     ['shenji', ['/meiyou']],

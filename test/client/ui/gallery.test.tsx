@@ -1,4 +1,4 @@
-/** What every part owes its reader, whatever page it stands on. */
+/** Requirements common to all components, on any page. */
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** What the statute asks of a decision that was carried out and is filed (第三十二条至第三十四条). */
+/** Requirements of the statute on filing a decision that was carried out (第三十二条至第三十四条). */
 import { ArchiveItem } from '#server/law/archive/archive-checklist.ts';
 import { decisionMaking, type ProcessFile, refuseArchive } from '#server/law/archive/archive.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
@@ -20,19 +20,21 @@ export const completed = (state: State) =>
     'EXECUTION_UNREPORTED',
   );
 
-/** What many care for or few understand is explained to the public before its file is closed (第三十二条). */
+/**
+ * Decisions of wide concern or on technical matters are explained to the public before their file is closed (第三十二条).
+ */
 const explainedWhereAsked = (state: State): boolean =>
   last(state, R.PUBLICATION) === undefined ||
   last(state, R.OUTREACH) !== undefined ||
   ![DecisionFact.PUBLIC_CONCERN, DecisionFact.TECHNICAL].some((fact) => state.facts.includes(fact));
 
-/** What keeps the file from being closed. */
+/** Reasons against closing the file. */
 export const archived = (state: State): string[] => [
   ...blocks(refuseArchive(fileOf(state))),
   ...unless(explainedWhereAsked(state), 'OUTREACH_NEVER_HELD'),
 ];
 
-/** What its execution forms is no part of the file that is handed over first. */
+/** Reasons against handing the file over; documents from the execution are no part of the file handed over first. */
 export const handedOver = (state: State): string[] => [
   ...blocks(refuseArchive(decisionMaking(fileOf(state)))),
   ...unless(standing(state, R.HANDOVER).length === 1, 'HANDED_OVER_TWICE'),

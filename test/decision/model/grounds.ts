@@ -1,4 +1,4 @@
-/** What the statute asks at each turn of a decision, told from what is on record by the law's own rules. */
+/** Requirements of the statute at each transition of a decision, computed from the records by the law's own rules. */
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { DecisionFact, decisionFacts } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -29,7 +29,7 @@ const S = DecisionStepKind;
 export const TODAY: CalendarDay = '2026-12-10';
 const today = TODAY;
 
-/** What forbids, not what only warns. */
+/** Codes of the blocking findings, without mere warnings. */
 export const blocks = (findings: readonly Finding[]) =>
   findings.filter(({ severity }) => severity === 'BLOCK').map(({ code }) => code);
 export const unless = (held: boolean, code: string) => (held ? [] : [code]);
@@ -64,7 +64,7 @@ export function heard(state: State) {
   );
 }
 
-/** What is decided on rests on circumstances that another than the interested unit ruled on. */
+/** Reasons against deciding on circumstances that nobody but the interested unit ruled on. */
 export const ruled = (state: State) =>
   unless(
     state.confirmed && standing(state, R.FACTS).length + standing(state, R.FACTS_RETURN).length > 0,

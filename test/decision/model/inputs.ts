@@ -54,7 +54,7 @@ const minutes = ({ state, chance, today }: World) => {
   };
 };
 
-/** What is complete and lawful for each action, as far as its papers are there. */
+/** Complete and lawful input of each action, as far as its papers are there. */
 const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   startDrafting: () => ({ researchRecord: '走访12个小区，召开座谈会3次。' }),
   proposeDecisionFacts: ({ state, chance }) => ({ input: proposal(state, chance) }),
@@ -175,7 +175,7 @@ const LAWFUL: Readonly<Record<VerbName, (world: World) => Given>> = {
   }),
 };
 
-/** What is given to an action: lawful, or with one thing of it missing. */
+/** Input for an action: lawful, or with one part of it missing. */
 export function given(name: VerbName, world: World, spoilt: boolean): Given {
   const whole = LAWFUL[name](world);
   if (!spoilt) return whole;

@@ -19,7 +19,7 @@ const STEP_ACTIONS: Partial<Record<DecisionStepKind, VerbName>> = {
 
 const often = (verb: VerbName): VerbName[] => [verb, verb, verb, verb];
 
-/** What would lead on from here, so that a walk gets anywhere at all. */
+/** Actions that lead on from each phase, so that a walk makes progress. */
 export const ONWARD: Readonly<Partial<Record<DecisionPhase, (state: State) => readonly VerbName[]>>> = {
   [P.INITIATED]: () => ['startDrafting'],
   [P.DRAFTING]: (state) => (state.confirmed ? ['recordActivity'] : ruling(state)),

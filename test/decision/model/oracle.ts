@@ -26,7 +26,7 @@ import { last, type State, standing, stepsDone } from './state.ts';
 
 const R = RecordKind;
 
-/** What the statute asks where an event leads on, judged after it on what is then on record. */
+/** Requirements of the statute on each event that leads on, judged after it on the records then present. */
 const GUARDS: Partial<Record<DecisionAction, (state: State) => string[]>> = {
   startDrafting: ({ research }) => unless(!blank(research), 'RESEARCH_REQUIRED'),
   openParticipation: (state) => unless(standing(state, R.ACTIVITY).length > 0, 'PARTICIPATION_REQUIRED'),
@@ -66,7 +66,7 @@ const GUARDS: Partial<Record<DecisionAction, (state: State) => string[]>> = {
   archive: archived,
 };
 
-/** What has gone past the steps that a new circumstance may ask for. */
+/** Phases past the steps that a new circumstance may ask for. */
 const PAST: ReadonlySet<DecisionPhase> = new Set([
   DecisionPhase.LEGALITY_REVIEW,
   DecisionPhase.READY_FOR_DISCUSSION,
@@ -83,7 +83,7 @@ export const afterFacts = (before: State, after: State): DecisionPhase =>
 const BY_ACTIVITY: ReadonlySet<DecisionAction> = new Set(['openParticipation', 'reopenParticipation']);
 const UNIT = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
-/** What is wrong with an event that the server let happen; nothing where table, role and guards hold. */
+/** Faults of an event that the server let happen; none where table, role and guards hold. */
 export function wrongs(event: DecisionAction, actor: Actor, before: State, after: State): string[] {
   const row = DECISION_TRANSITIONS.find((one) => one.event === event && one.from.includes(before.phase));
   if (!row) return [`${event} is not in the table from ${before.phase}`];

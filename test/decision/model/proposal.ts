@@ -1,4 +1,4 @@
-/** What a unit puts forward of its matter in the model (提出事项情形). */
+/** Circumstances that a unit puts forward in the model (提出事项情形). */
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { Seeded } from './seeded.ts';
 import type { State } from './state.ts';
@@ -11,7 +11,7 @@ export const FACTS = Object.values(F).filter(
 
 export const WHY = '上级文件有新的规定，情况已经变化，经研究作出调整。';
 
-/** What was ruled on is seldom taken back. */
+/** Circumstances put forward at random; one that was ruled on is seldom taken back. */
 export function proposal({ facts }: State, chance: Seeded) {
   const dropped = chance.some(
     FACTS.filter((fact) => facts.includes(fact)),

@@ -59,7 +59,7 @@ export class Walk {
     const actor = this.#actorFor(verb);
     const world: World = { ...this.county, state: standing, chance: this.chance, today: TODAY };
     const input = await this.#atDesk(verb, given(verb, world, this.chance.chance((1 - this.#guided) / 2)));
-    // What was made ready for it at other desks is no change of its own.
+    // Preparations made for it at other desks are no change of its own.
     const before = AT_DESKS.has(verb) ? await stateOf(this.county.database, this.id) : standing;
     const came = await this.#ask(verb, actor, input, before.version);
     const after = await stateOf(this.county.database, this.id);
@@ -154,6 +154,6 @@ function wrongsOf(verb: VerbName, actor: Actor, before: State, after: State): st
   ];
 }
 
-/** What was not done changed nothing. */
+/** Changes made by a refused action; there should be none. */
 const changesIn = (before: State, after: State) =>
   JSON.stringify(before) === JSON.stringify(after) ? [] : ['refused, yet something changed'];

@@ -7,7 +7,9 @@ import type { Matter } from './matter.ts';
 
 const K = RecordKind;
 
-/** What prepares a decision, or only tells of it: nothing that was reviewed, discussed, reported, issued or done upon it. */
+/**
+ * Records that prepare a decision or only report on it: nothing reviewed, discussed, reported, issued or done upon it.
+ */
 const PREPARES: readonly RecordKind[] = [
   K.FACTS,
   K.FACTS_PROPOSAL,
@@ -50,11 +52,11 @@ const waits = (matter: Matter, { id }: CorrectedEntry): boolean =>
   lateEntries(matter).some(({ correctsId }) => correctsId === id && !told(matter, id));
 const told = ({ records }: Matter, id: string) => records.some(({ replacesId }) => replacesId === id);
 
-/** What forbids putting a correction forward. */
+/** Reasons against proposing a correction. */
 export const uncorrectable = (matter: Matter, corrected: CorrectedEntry, newDocument: boolean): string[] =>
   if_(!newDocument || waits(matter, corrected) || restedOn(matter, corrected), 'R-58');
 
-/** What forbids confirming it: the entry stands no more, or was built upon meanwhile. */
+/** Reasons against confirming a correction: the entry stands no more, or was built upon meanwhile. */
 export function unconfirmable(matter: Matter, correctsId: string): string[] {
   const corrected = standingEntries(matter).find(({ id }) => id === correctsId);
   return if_(!corrected || restedOn(matter, corrected), 'R-58');

@@ -17,7 +17,7 @@ import { type Deed, done, onDecision, type Place, plain, settle, worldOf } from 
 
 const WAIVABLE = ['HEARING', 'EXPERT_REVIEW', 'RISK_ASSESSMENT', 'LEGALITY_REVIEW'];
 
-/** What an approval's door answered, as a deed. */
+/** Answer about an approval, as the outcome of an action. */
 const cameOf = ({ findings, refused, errors }: Awaited<ReturnType<typeof askFor>>): Came => {
   if (errors) throw new Error(JSON.stringify(errors));
   return {
@@ -41,7 +41,7 @@ async function officialText({ county, id, matter }: Place): Promise<string> {
   return storeDocument(database, people, id, DocumentKind.DECISION_TEXT, ['正文.docx', bytes]);
 }
 
-/** What lawfully stays closed is on the agenda as a closed item before it is brought there (第十四条). */
+/** A matter lawfully not public is listed as a closed item before it is brought to the agenda (第十四条). */
 const listClosed = ({ county, id }: Place, { meetingId }: { meetingId: string }) =>
   county.database.sql(
     `with item as (insert into agenda_item (id, meeting_id, position, title, disclosure)

@@ -13,11 +13,11 @@ export interface Place {
   id: string;
   matter: Matter;
   chance: Seeded;
-  /** What of the deed is settled beforehand; the rest is left to chance. */
+  /** Parameters of the action settled beforehand; the rest is left to chance. */
   settled?: Told;
 }
 
-/** What a deed says at one point: as it was settled beforehand, or as chance has it. */
+/** Value of one parameter of an action: as settled beforehand, or by chance. */
 export const settle = <Key extends keyof Told & string, Value extends Told[Key]>(
   { settled }: Place,
   key: Key,

@@ -4,12 +4,12 @@ import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-/** What came of a deed: done, or refused with the rules and codes of what forbids it. */
+/** Outcome of an action: done, or refused with the rules and codes of the findings. */
 export interface Came {
   done: boolean;
   rules: readonly string[];
   codes: readonly string[];
-  /** What is done answers its own id and version, where it has them. */
+  /** Id and version of the object acted on, where it has them. */
   id: string;
   version: number;
 }
@@ -29,7 +29,7 @@ const named = (type: unknown): GraphQLNamedType =>
     ? named((type as { ofType: unknown }).ofType)
     : (type as GraphQLNamedType);
 
-/** What is asked of each member of the answer's union: its id and its version. */
+/** Fields requested of each member of the answer's union: its id and its version. */
 function askedOf(type: GraphQLNamedType): string {
   if (!isUnionType(type)) return '';
   const members = type.getTypes().filter(({ name }) => name !== 'Refusal');

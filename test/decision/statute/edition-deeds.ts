@@ -13,7 +13,7 @@ import type { ListedRow, Matter } from './matter.ts';
 const LEAST = ['PUBLIC_PARTICIPATION', 'LEGALITY_REVIEW', 'COLLECTIVE_DISCUSSION'];
 const MORE: readonly Owing[] = ['EXPERT_REVIEW', 'RISK_ASSESSMENT', 'FAIR_COMPETITION', 'OUTREACH'];
 
-/** What the row says from now on: now and then more, now and then less. */
+/** Random catalogue row of the next edition: now and then with more steps, now and then with fewer. */
 function rowed(chance: Seeded): ListedRow {
   const laws = chance.some(LAWS, 0.1);
   // A row is published with what its laws ask (第三条第三款).

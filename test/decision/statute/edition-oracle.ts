@@ -1,4 +1,4 @@
-/** What the statute says of a new edition of the catalogue and of what it drops (第三条第三款), from its text. */
+/** Rules of the statute on a new edition of the catalogue and the steps it drops (第三条第三款), written from its text. */
 import { last } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { if_, pending, UNDECIDED, unfinished } from './grounds.ts';
@@ -11,7 +11,7 @@ const REVIEWED = ['LEGALITY_REVIEW', 'READY_FOR_DISCUSSION', 'SCHEDULED'];
 export const named = ({ hearing, steps }: ListedRow): string[] =>
   hearing === 'YES' ? [...steps, 'HEARING'] : steps;
 
-/** What earlier editions name and the last one does not, as far as it binds still. */
+/** Steps that earlier editions name and the last one does not, as far as they still bind. */
 export const droppedSteps = ({ editions, released }: Matter): string[] => {
   const now = named(editions.at(-1) ?? { hearing: 'NO', methods: [], steps: [], laws: [] });
   return [...new Set(editions.slice(0, -1).flatMap(named))].filter(
@@ -19,7 +19,7 @@ export const droppedSteps = ({ editions, released }: Matter): string[] => {
   );
 };
 
-/** What is released must have been dropped, and be owed by nothing but the catalogue. */
+/** Reasons against releasing steps: each must have been dropped, and be owed by nothing but the catalogue. */
 export const unreleasable = (
   matter: Matter,
   steps: readonly string[],
@@ -32,7 +32,7 @@ export const unreleasable = (
   );
 };
 
-/** What waits for the ruling, with the circumstances as they would stand. */
+/** Reasons against the release that waits for the ruling, with the circumstances as they would stand. */
 export const releaseWaiting = (matter: Matter, added: readonly string[]): string[] => {
   const proposal = pending(matter) ? last(matter, RecordKind.FACTS_PROPOSAL)?.content : undefined;
   const steps = proposal?.released?.steps?.map(({ step }) => step) ?? [];

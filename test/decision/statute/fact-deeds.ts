@@ -14,7 +14,7 @@ const EARLIER = {
   sameScope: true,
 };
 
-/** What the unit puts forward; silent: the first circumstance is left out without a word. */
+/** Circumstances the unit puts forward; silent: the first one is left out without a word. */
 function proposed(place: Place, fact: string | undefined, silent: boolean) {
   const { matter, chance } = place;
   const { holding, lowered, reason } = proposal(matter, chance);
@@ -26,7 +26,7 @@ function proposed(place: Place, fact: string | undefined, silent: boolean) {
   return { holding: all.filter((one) => one.fact !== left), lowered: [], reason };
 }
 
-/** What the unit asks to be released of: mostly what the catalogue dropped, now and then what it names. */
+/** Steps the unit asks to be released from: mostly ones that the catalogue dropped, now and then ones that it names. */
 function asked({ matter, chance }: Place): string[] {
   const dropped = droppedSteps(matter);
   if (dropped.length > 0 && chance.chance(0.6)) return [chance.pick(dropped)];

@@ -1,4 +1,7 @@
-/** What the statute asks at each gate, read from the raw rows (国令713号第八条至第三十七条); nothing of the product's own law is read here. */
+/**
+ * Requirements of the statute at each gate, read from the raw rows (国令713号第八条至第三十七条); nothing of the product's own law
+ * is read here.
+ */
 import { last, standing, stepsDone } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { mayBeHeard, mustSolicit, owes, type Owing } from './law.ts';

@@ -49,7 +49,7 @@ async function answerRound({ county }: Place, round: { id: string; undisposed: s
     'select id, comment_id as "commentId" from disposition where consultation_id = $1',
     [round.id],
   );
-  // What was proposed for some of them before waits for its confirmation still.
+  // Earlier proposals for some of them still wait for their confirmation.
   const ids = before.filter(({ commentId }) => answered.includes(commentId)).map(({ id }) => id);
   for (const commentId of answered) {
     if (before.some((one) => one.commentId === commentId)) continue;
@@ -100,7 +100,7 @@ export const HEARD_DEEDS: Readonly<Record<string, Deed>> = {
       if (before && !before.answered && !before.withdrawn) return null;
       const days = settle(place, 'days', () => chance.pick([31, 33, 40, 29, 14]));
       const reason = days < 30 && settle(place, 'reason', () => chance.chance(0.7));
-      // What is put before a leader is kept, so only what would open by it is.
+      // An approval put before a leader is stored, so only a round that could open by it asks for one.
       const opens = matter.confirmed && PREPARING.includes(matter.phase);
       return {
         closesOn: later(county.today, days),

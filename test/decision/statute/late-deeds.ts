@@ -33,7 +33,7 @@ const DECIDING: Readonly<
   ISSUE: [DocumentKind.DECISION_TEXT, () => ({ issue: ISSUED })],
 };
 
-/** What was told of such a step; null: it is one of the preparation. */
+/** Input for a late entry of such a step; null for a step of the preparation. */
 function deciding({ matter }: Place, step: string) {
   const [kind, tell] = DECIDING[step] ?? [];
   if (!kind || !tell) return null;
@@ -51,7 +51,9 @@ export function waiting({ matter }: Pick<Place, 'matter'>): { id: string; entry:
   return open ? { id: open.id, entry: (open.content as { entry: Entry }).entry } : null;
 }
 
-/** What was told of a step; a solicitation now and then too short, a day now and then on the platform's own. */
+/**
+ * Input for a late entry of a step; now and then the solicitation is too short, or a day is one of the platform's own.
+ */
 function telling(step: Preparing, short: boolean, tooNew: boolean): object {
   if (step === 'SOLICITATION') {
     const { solicitation } = TOLD.SOLICITATION;

@@ -38,7 +38,7 @@ export const lateTold = ({ records }: Matter, step: string): boolean =>
 
 const proposalOf = ({ content }: { content: object }) => (content as { proposalId: string }).proposalId;
 
-/** What was confirmed, and what took its place is not on record. */
+/** Confirmed late entries that no correction has replaced. */
 export const standingEntries = (matter: Matter): CorrectedEntry[] =>
   standing(matter, RecordKind.LATE_ENTRY).flatMap((record) => {
     const proposal = matter.records.find(({ id }) => id === proposalOf(record));
@@ -46,7 +46,7 @@ export const standingEntries = (matter: Matter): CorrectedEntry[] =>
     return entry ? [{ id: record.id, step: entry.step, entry }] : [];
   });
 
-/** What was put forward and not sent back, confirmed or not, but for what was corrected since. */
+/** Late entries proposed and not sent back, confirmed or not, except those corrected since. */
 export function lateEntries({ records }: Matter): Entry[] {
   const corrected = new Set(records.map(({ replacesId }) => replacesId));
   const gone = records
@@ -77,7 +77,7 @@ const agreedBy = (report: object | undefined, day: string): boolean => {
   return told?.reply === 'AGREED' && told.reportedOn <= day && (told.repliedOn ?? '9') <= day;
 };
 
-/** What is asked before a step of before the platform takes effect, as at its own gate (第二十五条、第三十条至第三十二条). */
+/** Requirements before a step that happened before the platform took effect, as at its own gate (第二十五条、第三十条至第三十二条). */
 export function lateGate(matter: Matter, step: string, entry: Entry | undefined): string[] {
   if (step === 'LEGALITY_REVIEW') return ready(matter);
   if (step === 'DISCUSSION')

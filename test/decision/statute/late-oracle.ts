@@ -1,4 +1,7 @@
-/** What the statute says of telling what was done before the platform, and of telling it anew (第三十三条), from its text. */
+/**
+ * Rules of the statute on recording steps done before the platform, and on correcting such entries (第三十三条), written
+ * from its text.
+ */
 import { uncorrectable, unconfirmable } from './correction-oracle.ts';
 import { at, if_, UNDECIDED } from './grounds.ts';
 import { type Entry, LATE_AT, lateEntries, lateGate, lateTold } from './late-grounds.ts';

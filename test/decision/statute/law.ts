@@ -12,7 +12,7 @@ export type Owing =
   | 'PUBLICATION'
   | 'OUTREACH';
 
-/** What every matter owes: 第二十五条、第三十条、第三十一条、第三十三条. */
+/** Steps every matter owes: 第二十五条、第三十条、第三十一条、第三十三条. */
 export const ALWAYS = ['LEGALITY_REVIEW', 'COLLECTIVE_DISCUSSION', 'PARTY_REPORT', 'ARCHIVE'];
 
 interface Special {
@@ -105,7 +105,7 @@ export const mayBeHeard = (matter: Owed): boolean =>
 export const hearingNamed = (matter: Owed): boolean =>
   lawSays(matter, (one) => one.hearingOnObjection === true || one.hearingAmongOthers === true);
 
-/** What takes a duty away, and so is never taken for granted (第十四条、第二十二条). */
+/** Circumstances that take a duty away, and so are never taken for granted (第十四条、第二十二条). */
 export const TAKES_AWAY = ['LAWFULLY_NOT_PUBLIC', 'VALID_EARLIER_ASSESSMENT'];
 
 const day = (text: string) =>

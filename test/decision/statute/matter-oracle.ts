@@ -1,4 +1,4 @@
-/** What the statute says of the deeds that tell what a matter is (第三条、第十四条、第二十二条), from its text. */
+/** Rules of the statute on actions that state the circumstances of a matter (第三条、第十四条、第二十二条), written from its text. */
 import { last } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { at, closed, if_, ORDER, pending, UNDECIDED } from './grounds.ts';

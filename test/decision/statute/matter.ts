@@ -63,7 +63,7 @@ export interface Matter extends State {
   since: string | null;
   outside: boolean;
   adjustsId: string | null;
-  /** What the editions of the catalogue that bind it ask together, but for what it was released of (第三条第三款). */
+  /** Steps asked by all catalogue editions that bind it, without those it was released from (第三条第三款). */
   row: ListedRow | null;
   /** The rows of those editions, in the order of publication. */
   editions: ListedRow[];

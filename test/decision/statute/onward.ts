@@ -38,7 +38,7 @@ const letters = (matter: Matter, kind: keyof typeof LETTERS): string[] => {
   return untreated ? [...often(treat), record] : [record];
 };
 
-/** What would take a matter on before the review. */
+/** Actions that take a matter on before the review. */
 function beforeReview(matter: Matter): string[] {
   if (!matter.confirmed) return [...often(...ruling(matter)), 'submitLegality'];
   const answers = answering(matter);
@@ -71,11 +71,11 @@ function secret({ claim, phase }: Matter, chance: Seeded): string[] {
   return again || (phase === ('DRAFTING' as never) && chance.chance(0.2)) ? ['claimNotPublic'] : [];
 }
 
-/** What the catalogue dropped, the unit asks to be released of. */
+/** Action that asks for release from steps the catalogue dropped. */
 const dropping = (matter: Matter): string[] =>
   droppedSteps(matter).length > 0 ? ['proposeDecisionFacts'] : [];
 
-/** What leads on from where a matter stands, so that a walk gets anywhere at all. */
+/** Actions that lead on from where a matter stands, so that a walk makes progress. */
 export function onward(matter: Matter, chance: Seeded): readonly string[] {
   const entered = waiting({ matter })
     ? [...often('confirmLateEntry'), 'returnLateEntry']

@@ -4,7 +4,7 @@ import { daysOf, lastDayOf, neverShorter } from './law.ts';
 import type { Matter } from './matter.ts';
 import type { Told } from './told.ts';
 
-/** What forbids opening a round today that closes on a day. */
+/** Reasons against opening a round today that closes on a given day. */
 export const opening = (
   matter: Matter,
   { closesOn = '', reason, approved }: Told,

@@ -1,7 +1,7 @@
 import type { CorrectedEntry } from './late-grounds.ts';
 import type { ListedRow, RoundRow } from './matter.ts';
 
-/** What a deed says of itself, as far as the statute looks at it. */
+/** Parameters of an action, as far as the statute looks at them. */
 export interface Told {
   fact?: string | undefined;
   silent?: boolean;

@@ -1,4 +1,4 @@
-/** What is true of every decision after every deed (国令713号第十四条、第十八条、第三十二条、第三十三条、第三十七条), told from the tables. */
+/** Invariants of every decision after every action (国令713号第十四条、第十八条、第三十二条、第三十三条、第三十七条), checked on the tables. */
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { owedSteps, TAKES_AWAY } from './law.ts';

@@ -42,7 +42,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 };
 const NAMES = Object.keys(DEEDS);
 
-/** What is done for the whole county, between its days. */
+/** Actions for the whole county, between its days. */
 const COUNTY_DEEDS = EDITION_DEEDS;
 
 /** A deed that was tried. */
@@ -171,7 +171,10 @@ export class StatuteWalk {
   }
 }
 
-/** What the statute forbids is refused by that rule, all of it at once; what it allows is done. */
+/**
+ * Differences between statute and product: a forbidden action is refused by that rule, with all rules at once; an
+ * allowed one is done.
+ */
 function judged(name: string, forbidden: readonly string[], { done: did, rules, codes }: Came): string[] {
   if (did) return forbidden.length > 0 ? [`done, though ${forbidden.join()} forbids it`] : [];
   if (forbidden.length === 0 && PAPERS_TOO.has(name)) return [];

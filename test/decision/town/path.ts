@@ -101,7 +101,7 @@ export const members = ({ room }: TownMatter) =>
     [room.town.id],
   );
 
-/** What is published at the end, and the text as the meeting approved it. */
+/** Publication at the end, with the text as the meeting approved it. */
 export const publicationPlan = async (matter: TownMatter) => ({
   ...PLAN,
   header: { ...PLAN.header, issuer: '青石镇人民政府' },

@@ -1,7 +1,7 @@
 import { readDraftFile } from '#server/draft/read-draft-file.ts';
 import { readDraft } from '#server/law/draft/read-draft.ts';
 
-/** What a file gives: its title, its clauses as [kind, number, text], and the codes of what is to be looked at. */
+/** Content of a file: its title, its clauses as [kind, number, text], and the codes of the passages to look at. */
 export async function readTree(bytes: Buffer) {
   const file = await readDraftFile(bytes);
   if ('refused' in file) throw new Error(file.refused.code);

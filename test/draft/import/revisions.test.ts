@@ -1,4 +1,4 @@
-/** What is tracked, hidden or oddly written reads as the final text does: Word's revisions, WPS's habits. */
+/** Tracked, hidden or oddly written text reads as the final text does: Word's revisions, WPS's habits. */
 import { describe, expect, it } from 'vitest';
 import { ClauseKind } from '#server/law/draft/draft-tree.ts';
 import { definition, level, list, makeDocx, numbered, p, r } from './make-docx.ts';

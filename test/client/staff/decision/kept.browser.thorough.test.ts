@@ -35,7 +35,7 @@ it('登录过期、内容被他人改过，重新登录、载入最新内容以�
   await clerk.reads('登录已过期');
   await clerk.fills({ 登录名: 'fagai', 密码: county.passwordOf('fagai') });
   await clerk.presses('登录');
-  // What the page asks for anew after the sign-in has come: the change below is not in it.
+  // The reload after the sign-in is complete before the change below, so it does not include it.
   await settled(page);
   await expect.poll(() => form.getByLabel('风险处置预案').inputValue()).toBe(PLAN);
 
