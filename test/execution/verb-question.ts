@@ -53,7 +53,7 @@ const WARNS: readonly Verb[] = [
   'archiveDecision',
 ];
 
-/** What is on paper when it is said. */
+/** Record that each verb's paper proves. */
 export const PROVES: Partial<Record<Verb, ProvedRecord>> = {
   issueDecision: RecordKind.ISSUE,
   recordEvaluation: RecordKind.EVALUATION,
@@ -71,7 +71,7 @@ interface RecordTold {
   happenedOn: string;
   lines: { label: string; text: string }[];
 }
-/** What a decision answers. */
+/** Fields of a decision that the tests read. */
 export interface Told {
   phase: string;
   version: number;
@@ -90,7 +90,7 @@ export interface Finding {
   fields: string[];
   message: string;
 }
-/** What a verb answers. */
+/** Answer to a verb. */
 export type Answer =
   | (Told & { __typename: 'Decision' })
   | { __typename: 'Paper'; decision: Told }

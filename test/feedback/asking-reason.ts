@@ -57,7 +57,7 @@ export const askReason = (
     { receiptNo, lookupCode, question },
   );
 
-/** What the author reads of it. */
+/** Own comment as its author reads it. */
 export const mineOf = async (database: TestDatabase, { receiptNo, lookupCode }: BuiltComment) =>
   (
     await ask(database, null, {

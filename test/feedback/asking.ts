@@ -5,7 +5,7 @@ import { isPaperStep } from '#test/kernel/paper-steps.ts';
 
 const FINDINGS = '... on Refusal { findings { code fields article } }';
 
-/** What a mutation of the feedback answered: its fields, or the codes of its findings. */
+/** Answer to a mutation of the feedback: its fields, or the codes of its findings. */
 export interface Answer {
   value: Record<string, unknown> | null;
   codes: string[];

@@ -24,7 +24,7 @@ beforeEach(() => {
   service.texts.length = 0;
 });
 
-/** What is sent now. */
+/** Texts sent during this work. */
 async function sent(work: () => Promise<unknown>): Promise<Text[]> {
   const before = service.texts.length;
   await work();

@@ -106,7 +106,7 @@ export function followingIn(database: TestDatabase, mailbox: Mailbox) {
     mine: async (token: string) =>
       (await asking(`query($token: String!) { mine: myFollows(token: $token) { ${MY} } }`, { token }))
         .mine as unknown as { address: string; follows: { id: string; name: string; pace: string }[] } | null,
-    /** What a minute does, and what then leaves. */
+    /** One minute's job, and the messages it then delivers. */
     minute: async (services = database.services) => {
       await jobs['tell-followers']({}, services);
       return deliver(services);

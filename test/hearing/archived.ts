@@ -4,7 +4,7 @@ import { contextOf } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { readAsSystem } from '#server/kernel/read.ts';
 
-/** What the platform itself holds of the decision of this hearing (平台留存的材料). */
+/** Archive documents that the platform itself holds for the decision of this hearing (平台留存的材料). */
 export async function archiveItemsHeld(database: TestDatabase, hearingId: string): Promise<string[]> {
   const [row] = await database.sql<{ id: string }>('select decision_id as id from hearing where id = $1', [
     hearingId,

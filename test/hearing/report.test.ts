@@ -74,7 +74,7 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
         item,
       );
     expect([await told(), await held()]).toEqual(['', false]);
-    // What was said is in the published record, before the report tells what became of it.
+    // Statements made at the hearing are in the published record, before the report tells their outcome.
     expect(await held(ArchiveItem.PUBLIC_OPINIONS)).toBe(true);
     await course.reportedFrom(id);
     expect(await told()).toBe(

@@ -1,4 +1,4 @@
-/** What is asked of a hearing. */
+/** Fields requested of a hearing. */
 export const HEARING = `id no stage version review paper reviewNote signUpOpen signUpCount observersTaken heldOn startsAt
     place listPublishedAt methodPublishedAt recordPublishedAt reportPublishedAt cancelReason seatsTotal selectionMode
     notices { kind text at } participants { id side origin displayName receiptNo declined deliveredOn attended signedOn
@@ -10,7 +10,7 @@ export const HEARING = `id no stage version review paper reviewNote signUpOpen s
 
 const REFUSAL = '... on Refusal { findings { rule basis code severity message fields } }';
 
-/** What is asked of each union of this room. */
+/** Fields requested of each union of this room. */
 export const ANSWERS: Readonly<Record<string, string>> = {
   HearingOrRefusal: `__typename ... on Hearing { ${HEARING} } ${REFUSAL}`,
   PaperOrRefusal: `__typename ... on Paper { hearing { ${HEARING} } } ${REFUSAL}`,
@@ -20,7 +20,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
   RevealedSignUp: 'name organisation contactKind contact',
 };
 
-/** What an answer of this room holds; tests state what they expect. */
+/** Fields of an answer of this room; tests state what they expect. */
 export interface Answer {
   __typename: string;
   id: string;
@@ -88,14 +88,14 @@ export const PLAN = {
   contact: '价格股 0000-5550102',
 };
 
-/** What the record says, by the participant who came first. */
+/** Record of the hearing, naming the participant who came first. */
 export const recordBy = (participantId: string) => [
   { kind: 'PRESENTATION', speaker: '县住建局 李建国', text: '票价方案及依据如下。' },
   { kind: 'STATEMENT', participantId, speaker: '', text: '建议学生月票再优惠。' },
   { kind: 'EXPLANATION', speaker: '县住建局 李建国', text: '学生月票的优惠将进一步测算。' },
 ];
 
-/** What the report says. */
+/** Report of the hearing. */
 export const REPORT = {
   summary: '参加人5名，意见集中在月票和换乘。',
   matters: [{ title: '学生月票', summary: '建议学生月票再优惠。', outcome: 'ADOPTED' }],

@@ -90,7 +90,7 @@ describe('第十六条 送达以发送、电话和送达回证的记录为准', 
     const { served, receipt } = (await servicesOf(clerk, no))[1] ?? {};
     expect(served).toMatchObject({ way: 'PAPER', by: clerk.name });
     expect(receipt?.name).toContain('送达回证');
-    // What the channel said outlives its messages.
+    // The channel's report outlives its messages.
     await database.sql(`update message set status = 'FAILED', sent_at = null where about_id = '${id}'`);
     expect((await servicesOf(clerk, no))[0]).toMatchObject({
       served: { way: 'MAIL' },

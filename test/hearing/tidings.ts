@@ -1,4 +1,4 @@
-/** What is told to those who signed up for a hearing, as the tests of it see it. */
+/** Notifications to those who signed up for a hearing, as the tests see them. */
 import '#server/wiring/kinds.ts';
 import { jobs } from '#server/hearing/hearing.jobs.ts';
 import { jobs as signUpJobs } from '#server/signup/sign-up.jobs.ts';

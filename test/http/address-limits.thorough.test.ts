@@ -41,7 +41,7 @@ describe('同一网络地址查询和提交的次数有限，别处不受影响'
       ],
     });
     expect((await from('203.0.113.8')).status).toBe(200);
-    // What is not counted goes on.
+    // Requests not counted still get through.
     const other = await site.graphql(
       { query: '{ serverTime { today } }' },
       { 'x-forwarded-for': '203.0.113.7' },

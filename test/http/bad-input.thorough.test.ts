@@ -29,7 +29,7 @@ const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
 /** Mutations that change something whatever is typed, or that only the requester themselves concerns. */
 const WITHOUT_INPUT = new Set(['signOut']);
 
-/** What may be written of a mutation that is refused: the audit, sessions and their traces. */
+/** Tables that a refused mutation may write to: the audit, sessions and their traces. */
 const TRACES = `'audit_event', 'session', 'sign_in_attempt', 'clock_offset', 'content_version'`;
 const tables = await database.sql<{ name: string }>(
   `select table_name as name from information_schema.tables

@@ -12,7 +12,7 @@ import { buildPeople } from '#test/kernel/people.ts';
 import { openSite, type Site, signedIn } from './open-site.ts';
 import { PDF } from './samples.ts';
 
-/** What the table says of a document. */
+/** Database row of a document. */
 export interface StoredDocument {
   kind: string;
   storageKey: string;
@@ -52,7 +52,7 @@ export const record = (database: TestDatabase, decisionId: string, by: Actor, co
     await em.flush();
   });
 
-/** What a test says of the document it sends. */
+/** Document sent by a test. */
 export interface Sent {
   decisionId: string;
   /** null: nobody who has signed in. */

@@ -9,7 +9,7 @@ export interface SentEvent {
   data: LiveData;
 }
 
-/** What a test reads of a broadcast's message. */
+/** Fields of a broadcast's message that the tests read. */
 export interface LiveData {
   posts: { seq: number; text: string; corrects: number | null }[];
   state: { state: string; lastSeq: number; video: object | null; closedItem: boolean };
@@ -60,7 +60,7 @@ export class EventStream {
     while (!this.ended) await this.#next();
   }
 
-  /** What was posted so far, in the order it came. */
+  /** Sequence numbers of the posts so far, in the order of arrival. */
   get seqs(): number[] {
     return this.events.flatMap(({ data }) => data.posts.map(({ seq }) => seq));
   }

@@ -14,7 +14,7 @@ const { no } = await buildConsultation(database, await buildPeople(database));
 const site = await openSite(database, { routes, config: { testClock: false, publicUrl: null } });
 const FORGED = 'forged.example.org';
 
-/** What a page says to whoever names this host. */
+/** Text of a page requested under this host name. */
 const textAt = (path: string, host: string) =>
   new Promise<string>((resolve, reject) => {
     request({ host: '127.0.0.1', port: site.port, path, headers: { host } }, (answer) => {

@@ -41,7 +41,7 @@ const asked = (signal: AbortSignal | null, from = '203.0.113.7', query = DEEP) =
     signal,
   });
 
-/** What is sent to the database while this is done, besides the ends of what was begun. */
+/** Queries on consultations sent to the database during this work, without the endings of what was begun. */
 async function sentDuring(work: () => Promise<unknown>) {
   const sent = vi.spyOn(pg.Query.prototype, 'submit');
   try {

@@ -14,7 +14,7 @@ import type { Opening } from '#server/kernel/opening.ts';
 import { newToken, tokenHashOf } from '#server/identity/session-token.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-/** What a test says of its site. */
+/** Options of a test's site. */
 export interface SiteWish {
   routes?: readonly Route[];
   config?: Partial<Config>;

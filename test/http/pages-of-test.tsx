@@ -74,7 +74,7 @@ export const formPage = route('/biaodan', {
   },
 });
 
-/** What the form left. */
+/** Receipt of the form. */
 export const receiptPage = route('/huizhi', {
   document: TIME,
   variables: () => ({}),

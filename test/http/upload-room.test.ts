@@ -71,7 +71,7 @@ describe('附件', () => {
   it('一个地址十分钟里传的有限，换多少张表单也一样；文字照样提交，填的还在；别的地址不受影响', async () => {
     const site = await limited();
     const here = elsewhere();
-    // What a form says that it brings is counted before it is read.
+    // The size that a form announces is counted before its body is read.
     const most = LIMITS.uploadKilobytes * 1024;
     const large = announce(site, here, most - 10_000);
     await expect.poll(async () => (await upload(site, here)).status).toBe(429);

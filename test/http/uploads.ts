@@ -6,7 +6,7 @@ import type { People } from '#test/kernel/people.ts';
 import { openSite, signedIn } from './open-site.ts';
 import { PDF } from './samples.ts';
 
-/** What a test says of its upload. */
+/** Parts of a test's upload. */
 export interface Upload {
   bytes?: Buffer;
   name?: string;

@@ -37,7 +37,7 @@ export async function askFrom(database: TestDatabase, browser: Browser, { query,
   return answer as ExecutionResult<Record<string, never>>;
 }
 
-/** What an answer holds under `name`; the test states its shape. */
+/** Field `name` of an answer; the test states its shape. */
 export function answered({ data, errors }: ExecutionResult<Record<string, never>>, name: string): unknown {
   const [error] = errors ?? [];
   if (error) throw error;
@@ -45,7 +45,7 @@ export function answered({ data, errors }: ExecutionResult<Record<string, never>
   return data[name];
 }
 
-/** What stands in the way according to an answer of a command; nothing when it was done. */
+/** Findings in the answer of a command; none when it was done. */
 export const findingsOf = (answer: ExecutionResult<Record<string, never>>, command: string) =>
   (answered(answer, command) as { findings?: { code: string; message: string; fields: string[] }[] })
     .findings ?? [];

@@ -35,7 +35,7 @@ export function letterDoor(database: TestDatabase, kind: Kind) {
     const sending = earlier ?? row?.sending ?? 0;
     return letterToken(database.services.seal, { id, kind: InquiryKind[kind], sending });
   };
-  /** What a right code gives for the link that was sent last. */
+  /** Proof given by a right code for the link that was sent last. */
   const proofFor = async (id: string) => {
     const [row] = await database.sql<{ sending: number; now: Date }>(
       'select sending, app_now() as now from inquiry where id = $1',

@@ -26,7 +26,7 @@ export interface Letter {
   viewerCan: Record<'answer' | 'treat' | 'enterPaper' | 'recall', { allowed: boolean }>;
 }
 
-/** What a door answers. */
+/** Answer of a mutation on letters. */
 type Result = Partial<Letter> & { findings?: { code: string; fields: string[] }[] };
 
 export const DISPUTE = {

@@ -31,7 +31,7 @@ export interface Invited {
   }[];
 }
 
-/** What an action on invitations came to. */
+/** Outcome of an action on invitations. */
 interface Answer {
   __typename: string;
   invitations: Invited[];

@@ -22,7 +22,10 @@ async function written(address: string, elder: string): Promise<string> {
 const MASTHEAD = /<header class="masthead">.*?<\/header>/s;
 
 describe('长辈模式和大字', () => {
-  /** What the three differ in: the size, the head, reading aloud, the doors of `/` alone, the ways to the others, and the key of each form. */
+  /**
+   * Page without the differences of the three modes: the size, the head, reading aloud, the doors of `/` alone, the
+   * links to the other modes, and the key of each form.
+   */
   const alike = (html: string, address: string) =>
     html
       .replace(/ data-elder="(?:on|xl)"/, '')

@@ -14,7 +14,7 @@ import type { Step } from './running/steps.ts';
 /** Whose opinion it is that is answered by telephone. */
 const CALLED = 0;
 
-/** What everybody sees, seen by one whose browser runs scripts and by one whose does not. */
+/** Public view, checked by a visitor whose browser runs scripts and by one whose does not. */
 export async function everybody(
   { citizen: visitor }: Cast,
   sees: (page: Page) => Promise<void>,

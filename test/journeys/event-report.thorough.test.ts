@@ -9,7 +9,7 @@ import * as after from './people/after-event.ts';
 import { flawsOf, misfitsOf } from './running/accessible.ts';
 import { openPath, type Step } from './running/steps.ts';
 
-/** What one step leaves for a later one. */
+/** Results that one step leaves for a later one. */
 interface Left {
   event: after.HeldEvent | null;
   codes: ReceiptCodes | null;

@@ -13,7 +13,7 @@ const browsing = openBrowsing();
 let county: County;
 beforeAll(async () => {
   county = await openCounty();
-  // What the story wrote is dated up to now.
+  // The story's own records are dated up to now.
   await county.setClock(`${await county.dayAfter(1)}T10:00:00+08:00`);
 });
 

@@ -14,7 +14,7 @@ const COMERS = ['乔一帆', '沈春耕', '江晚照', '许小满'];
 const LEAD_DAYS = 15;
 const DRAWN_AFTER = 5;
 
-/** What one step leaves for a later one. */
+/** Results that one step leaves for a later one. */
 interface Left {
   heldOn: string;
   receipts: ReceiptCodes[];

@@ -1,4 +1,4 @@
-/** Whatever is stored is only ever text: it runs nothing, on no public page and at no desk (R-97). */
+/** Stored text is only ever text: it runs nothing, on no public page and at no desk (R-97). */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '#client/staff/frame/paths.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   county = await openCounty();
 });
 
-/** What came of it on a page: whether it acted, whether it stands there as text, links that would act. */
+/** Effect of the hostile text on a page: whether it acted, whether it stands there as text, links that would act. */
 const seen = (page: Page) =>
   page.evaluate(`({
     acted: 'hit' in window,

@@ -16,7 +16,7 @@ beforeAll(async () => {
   county = await openCounty();
 });
 
-/** What is missing there. */
+/** Browser features missing there. */
 function poor(keepsNothing: boolean): void {
   const absent = (owner: object, name: string) =>
     Object.defineProperty(owner, name, { get: () => undefined, configurable: true });

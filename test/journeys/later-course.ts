@@ -9,22 +9,22 @@ import { atDesk } from './people/preparation.ts';
 import * as review from './people/review.ts';
 import type { Step } from './running/steps.ts';
 
-/** What is particular to one decision. */
+/** Details particular to one decision. */
 export interface LaterStory {
   matter: string;
   /** Its number, known once it was started. */
   no: () => string;
   clerk: string;
   lead: string;
-  /** What goes to the review besides the papers. */
+  /** Submission to the review besides the papers. */
   sent: Filled;
-  /** What the meeting is told in words, since it is not on record. */
+  /** Facts for the meeting given in words, since they are not on record. */
   written?: Readonly<Record<string, string>>;
   speakers: readonly string[];
   dissent: Filled;
   documentNo: string;
   plan: Filled;
-  /** What the public reads of the interpretation and of the adoption of opinions. */
+  /** Text for the public in the interpretation and on the adoption of opinions. */
   difference: string;
   adoption: string;
   explained: string;

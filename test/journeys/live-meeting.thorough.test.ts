@@ -27,7 +27,7 @@ describe('一次会议的图文直播', async () => {
     meeting = await room.running({ ...RUNNING, stream: 'APPROVED' });
   });
 
-  /** What the office does at its own desk. */
+  /** Actions of the office at its own desk. */
   const office = async (action: string, index: number, more: object = {}) => {
     const [row] = await database.sql<{ version: number }>('select version from meeting where id = $1', [
       meeting.id,

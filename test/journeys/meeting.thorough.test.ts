@@ -9,7 +9,7 @@ import { openPath, type Step } from './running/steps.ts';
 
 const LEAD_DAYS = 7;
 
-/** What one step leaves for a later one. */
+/** Results that one step leaves for a later one. */
 interface Left {
   heldOn: string;
 }

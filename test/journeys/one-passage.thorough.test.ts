@@ -35,7 +35,7 @@ const mark = (page: Page, words: string) =>
 /** Nothing can be asked of a page that runs no scripts; it is the same page. */
 const flaws = async (page: Page, javaScript: boolean) => (javaScript ? flawsOf(page) : []);
 
-/** What the receipt and the check show of the suggested words. */
+/** Suggested words as marked on the receipt and on the check page. */
 const marked = async (page: Page) => ({
   quote: await page.locator('mark').first().textContent(),
   gone: await page.locator('del').allTextContents(),

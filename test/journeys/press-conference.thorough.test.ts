@@ -48,7 +48,7 @@ describe('一次新闻发布会', async () => {
     await desk.getByRole('button', { name: /^发布（/ }).click();
     await desk.locator('.live p', { hasText: text }).first().waitFor();
   };
-  /** What is told after the button was pressed waits for the next press. */
+  /** A statement posted after the button was pressed waits for the next press. */
   const appears = async (text: string) => {
     const more = viewer.getByRole('button', { name: /^新增\d+条$/ });
     await expect

@@ -21,7 +21,7 @@ import { openPath, type Step } from './running/steps.ts';
 const LEAD_DAYS = 12;
 const ITEM = `第1项　${meeting.PUBLIC_ITEM}`;
 
-/** What one step leaves for a later one. */
+/** Results that one step leaves for a later one. */
 interface Left {
   heldOn: string;
   letters: Letter[];

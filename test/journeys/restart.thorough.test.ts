@@ -25,7 +25,7 @@ it('重新启动以后，工作人员不用再登录，回执照样能查，查�
   await citizen.findConsultation(writer, MATTER);
   await citizen.writeOpinion(writer, { stance: '反对', text: TEXT });
   const clerk = await Clerk.signsIn(browsing, county, 'fagai');
-  // What is still on its way to the desk would be cut, and the browser would rightly say so.
+  // A response still on its way to the desk would be cut off, and the browser would rightly report it.
   await settled(clerk.page);
 
   await county.restart();

@@ -69,7 +69,7 @@ describe('合法性审查退回的决策', () => {
     await revises(clerk, '第七条', AMENDED);
     await explains(clerk, '第七条', '合法性审查意见', { 落实的审查意见: `第1点（全文）：${review.POINT}` });
     await fixes(clerk, '落实合法性审查意见，删去以户籍为条件的规定。', HARMLESS);
-    // What was typed before the refusal stands in the form still.
+    // The values typed before the refusal are still in the form.
     const lead = await staff('minzheng-fuze');
     await lead.takesUp('送请合法性审查', MATTER);
     await lead.sees('heading', '应当履行的程序');

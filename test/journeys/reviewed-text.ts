@@ -75,7 +75,7 @@ export function approveText(step: Step, cast: Cast, story: LaterStory): void {
     expect(await flawsOf(office.page)).toEqual([]);
     await ties(await staff('hefa'), matter);
     await review.approveItem(staff, matter);
-    // What was typed when it was refused is still there.
+    // The values typed before the refusal are still there.
     await office.takesUp('安排上会', matter);
     await office.presses('安排上会');
     await office.reads('已安排上会（');

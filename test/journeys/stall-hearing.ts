@@ -12,7 +12,7 @@ import type { Step } from './running/steps.ts';
 
 const { HEARING } = stalls;
 
-/** What the hearing needs to know of the path it stands in. */
+/** Data the hearing needs of its surrounding path. */
 export interface HearingLeft {
   today: CalendarDay;
 }

@@ -19,7 +19,7 @@ import { approveText, refuseOtherText, reviewText } from './reviewed-text.ts';
 import { numberOf } from './running/number.ts';
 import { openPath, type Step } from './running/steps.ts';
 
-/** What one step leaves for a later one. */
+/** Results that one step leaves for a later one. */
 interface Left {
   no: string;
   receipts: citizen.ReceiptCodes[];
@@ -162,7 +162,7 @@ function readToTheEnd(step: Step, { citizen: visitor, county }: Cast, left: Left
     await citizen.lookUp(page, left.receipts[0]!);
     await page.getByRole('link', { name: '在第2稿中看第三条怎样修改' }).click();
     const clause = page.getByRole('article', { name: '第三条' });
-    // What the review and the meeting changed later is not put down to this opinion.
+    // Later changes by the review and the meeting are not attributed to this comment.
     await expect.poll(() => clause.locator('ins').allTextContents()).toEqual(['新增：，学生和残疾人半价']);
     await page.getByRole('link', { name: '草案的来历' }).first().click();
     for (const stage of ['征求意见稿', '送审稿', '公布稿']) await page.getByText(stage).first().waitFor();

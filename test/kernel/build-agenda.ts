@@ -8,7 +8,7 @@ import { AgendaPurpose } from '#server/law/meeting/agenda-purpose.ts';
 import { AgendaResult } from '#server/law/meeting/meeting-words.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 
-/** What a test says of an agenda item; PUBLIC and without flags unless it says otherwise. */
+/** Agenda item of a test; PUBLIC and without flags unless it says otherwise. */
 export interface AgendaItemWish {
   /** Of a CLOSED item this is what only its paper says. */
   title: string;
@@ -30,7 +30,7 @@ export interface AgendaItemWish {
 
 const QUARTER = 900_000;
 
-/** What everybody may read of an item: of a closed one nothing, the rest stands on its paper. */
+/** Adds the public part of an item: of a closed one nothing, the rest is on its paper. */
 export function addItem(
   em: EntityManager,
   meeting: Meeting,

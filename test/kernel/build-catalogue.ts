@@ -21,12 +21,12 @@ export const asSystem = <Result>(
     .fork({ session: { variables: { 'app.scope': '{SYSTEM}', 'app.unit': '', 'app.contacts': '' } } })
     .transactional((em) => work(em as EntityManager));
 
-/** What of a row a test may say; the rest is a complete row of the housing bureau. */
+/** Fields of a row that a test may set; the rest is a complete row of the housing bureau. */
 export type RowPlan = Partial<
   Omit<CatalogueItem, 'id' | 'version' | 'catalogueVersionId' | 'year' | 'no' | 'seq'>
 > & { seq?: number };
 
-/** What of a version a test may say. */
+/** Fields of a version that a test may set. */
 export type VersionPlan = Partial<Omit<CatalogueVersion, 'id' | 'version'>> & { rows?: readonly RowPlan[] };
 
 /** A row's number: 2026-003. */
@@ -84,7 +84,7 @@ export const buildCatalogueVersion = (
     return { version, items };
   });
 
-/** What every version has that went the whole way; dates of the 2026 catalogue. */
+/** Fields of every version that passed all its steps; dates of the 2026 catalogue. */
 export const SETTLED = {
   govMeetingNo: '县政府第26次常务会议',
   govMeetingOn: '2026-02-06',

@@ -15,7 +15,7 @@ import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/receipt/receip
 import type { BuiltConsultation } from './build-consultation.ts';
 import type { TestDatabase } from './database.ts';
 
-/** What a test says of its comment; everything else is an ordinary one, received and not yet shown. */
+/** Comment of a test; by default an ordinary one, received and not yet shown. */
 export interface CommentWish {
   text?: string;
   suggestedText?: string;

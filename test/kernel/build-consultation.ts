@@ -13,7 +13,7 @@ import { addDossier, CLAUSES, type DossierWish } from './build-dossier.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
-/** What a test says of its consultation; everything else is complete and lawful. */
+/** Consultation of a test; every other field is complete and lawful. */
 export interface ConsultationWish extends DossierWish {
   /** Where it stands at the usual clock, 2026-11-20; OPEN and CLOSED are days only, so a test with days of its own says them. */
   state?: `${ConsultationStage}`;

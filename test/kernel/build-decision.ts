@@ -13,7 +13,7 @@ import { addRow, asSystem, buildPublishedCatalogue, numberOf, type RowPlan } fro
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
-/** What of a decision a test may say; without more it is the next of 2026, of the housing bureau, being drafted. */
+/** Decision of a test; by default the next of 2026, of the housing bureau, being drafted. */
 export interface DecisionPlan {
   no?: string;
   phase?: DecisionPhase;
@@ -65,7 +65,7 @@ export async function buildDecision(
   });
 }
 
-/** What the row of every matter names; what is more, a test says. */
+/** Steps named by the row of every matter; a test adds others. */
 const EVERY_MATTER = [
   DecisionStepKind.PUBLIC_PARTICIPATION,
   DecisionStepKind.LEGALITY_REVIEW,

@@ -19,7 +19,7 @@ export const CLAUSES = [
   { no: '三', text: '建立24小时供热抢修值守制度。' },
 ] as const;
 
-/** What a test may say of the dossier and the clauses; the rest is complete. */
+/** Dossier and clauses of a test; every other field is complete. */
 export interface DossierWish {
   clauses?: readonly { no: string; text: string }[];
   dossier?: Partial<

@@ -11,7 +11,7 @@ import { asSystem } from './build-catalogue.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
-/** What of a letter to an expert a test may say; without more 王建国 answered in full on 2026-11-10 by their link. */
+/** Letter of a test to an expert; by default 王建国 answered in full on 2026-11-10 by their link. */
 export interface ExpertPlan {
   name?: string;
   expert?: Partial<AskedExpert>;

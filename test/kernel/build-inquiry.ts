@@ -6,7 +6,7 @@ import { asSystem } from './build-catalogue.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
-/** What of a letter to a unit a test may say; without more 县财政局 agreed on 2026-11-06 by its link. */
+/** Letter of a test to a unit; by default 县财政局 agreed on 2026-11-06 by its link. */
 export interface InquiryPlan {
   unitId?: string | null;
   unitName?: string;

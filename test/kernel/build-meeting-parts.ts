@@ -10,7 +10,7 @@ import { StreamState } from '#server/law/playback/stream-state.ts';
 import type { MeetingWish } from './build-meeting.ts';
 import type { People } from './people.ts';
 
-/** What was told of the meeting (会议预告). */
+/** Adds a published notice of the meeting (会议预告). */
 export const addNotice = (em: EntityManager, meeting: Meeting, people: People, at: Date) =>
   em.create(MeetingNotice, {
     meetingId: meeting.id,

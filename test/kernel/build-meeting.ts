@@ -11,7 +11,7 @@ import { addMinutes, addNotice, addStream } from './build-meeting-parts.ts';
 import type { TestDatabase } from './database.ts';
 import type { People } from './people.ts';
 
-/** What a test says of its meeting; everything else is complete and lawful. */
+/** Meeting of a test; every other field is complete and lawful. */
 export interface MeetingWish {
   stage?: `${MeetingStage}`;
   /** False: nobody was told of it yet. By itself everything past AGENDA_SET is announced. */
@@ -113,7 +113,7 @@ function meetingOf(people: People, wish: MeetingWish, no: string) {
 const announcedBefore = (startsAt: Date) =>
   new Date(Math.min(startsAt.getTime() - 48 * 60 * MINUTE, Date.parse('2026-11-18T02:00:00Z')));
 
-/** What is being prepared for publication at this stage, written by the office and reviewed by the reviewer. */
+/** Paper being prepared for publication at this stage, written by the office and reviewed by the reviewer. */
 function prepared(people: People, { stage = 'AGENDA_SET', ...wish }: MeetingWish) {
   const usual = QUIET.includes(stage)
     ? MeetingPaper.NOTICE

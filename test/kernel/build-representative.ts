@@ -5,7 +5,7 @@ import { RepresentativeState } from '#server/law/register/representative-stage.t
 import { asSystem } from './build-catalogue.ts';
 import type { TestDatabase } from './database.ts';
 
-/** What a test says of a representative; they are in office and verified unless it says otherwise. */
+/** Representative of a test; they are in office and verified unless it says otherwise. */
 export type RepresentativeWish = Partial<
   Pick<
     Representative,

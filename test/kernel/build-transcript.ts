@@ -17,7 +17,7 @@ import type { People } from './people.ts';
 /** A sentence of a test: when it begins, who speaks, what is said. */
 export type SaidLine = readonly [startsMs: number, speaker: string | null, text: string];
 
-/** What a test says of its recording; everything else is complete and lawful. */
+/** Recording of a test; every other field is complete and lawful. */
 export interface PlaybackWish {
   state?: `${RecordingState}`;
   part?: number;

@@ -1,4 +1,4 @@
-/** What the running test file has opened, in the order of opening. */
+/** Closing functions of the running test file, in the order of opening. */
 const open: (() => Promise<void> | void)[] = [];
 
 /**

@@ -96,7 +96,7 @@ async function openHere(plan: Parameters<typeof openServices>[0]) {
   return { services, close: () => close().then(() => void idle.push(services.database)) };
 }
 
-/** What a test's services are opened on. */
+/** Config, keys and stores for a test's services. */
 export const foundations = (home: string) => {
   const config = readConfig({ TEST_CLOCK: '1', DEMO: '0', LOG_LEVEL: 'silent', RATE_LIMITS: 'off' }, home);
   if (Array.isArray(config)) throw new Error(JSON.stringify(config));

@@ -97,7 +97,7 @@ export function emptyQuestion(schema: GraphQLSchema, mutation: string): Question
   };
 }
 
-/** What the written policy says to a requester: nothing, or the code they must meet. */
+/** Outcome of the written policy for a requester: null, or the error code they must get. */
 export function expectedDenial(policy: DoorPolicy, { actor }: Requester): string | null {
   if (policy === 'anyone') return null;
   if (!actor) return 'UNAUTHENTICATED';

@@ -11,7 +11,7 @@ export interface FirePlan {
   fits(answer: Answer): boolean;
 }
 
-/** What came of it. */
+/** Result of firing. */
 export interface Fired {
   answers: number;
   seconds: number;

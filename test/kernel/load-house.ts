@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** It answers before its county is told; what is measured is the whole county. */
 const READY = /ready: http:\/\/localhost:(\d+)[^]*演示县已讲完/;
 
-/** What must not reach a measured server from the surroundings: above all no real database. */
+/** Environment variables that must not reach a measured server: above all no real database. */
 const FOREIGN = [
   'DATABASE_URL',
   'MIGRATION_DATABASE_URL',

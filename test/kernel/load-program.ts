@@ -7,7 +7,7 @@ export interface ProgramPlan {
   command: string;
   args: readonly string[];
   env?: Readonly<Record<string, string | undefined>>;
-  /** What it says when it can be used. */
+  /** Output by which it says that it can be used. */
   ready: RegExp;
   /** Milliseconds until then at most. */
   patience?: number;
@@ -16,7 +16,7 @@ export interface ProgramPlan {
 /** A program of ours that runs (受测程序), in a process group of its own. */
 export interface Program {
   readonly pid: number;
-  /** What matched `ready`. */
+  /** Match of `ready`. */
   readonly ready: RegExpExecArray;
   /** Milliseconds from its start until it was ready. */
   readonly took: number;
@@ -33,7 +33,7 @@ export interface Program {
 const PATIENCE_MS = 120_000;
 
 const running = new Set<number>();
-// Whatever happens to the measuring program, nothing of what it started stays behind.
+// No process it started outlives the measuring program, however that ends.
 process.once('exit', () => running.forEach(killTree));
 
 /** Starts a program and waits until it is ready; one that ends or stays silent is a fault with everything it said. */

@@ -1,4 +1,4 @@
-/** What browsers accept (浏览器的请求头). */
+/** Headers of a browser (浏览器的请求头). */
 const BROWSER = 'accept-encoding: gzip, deflate, br, zstd\r\nuser-agent: measuring';
 
 /** A page or a kept answer asked for as a browser does. */

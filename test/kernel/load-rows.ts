@@ -24,11 +24,11 @@ export interface Row {
   atLeast: boolean;
   /** The measurement broke off. */
   broken?: boolean;
-  /** What else is to be known of it. */
+  /** Further remark on the row. */
   note?: string;
 }
 
-/** What a row proves (结论): a row whose means are missing proves nothing, one that broke off is a fault. */
+/** Outcome of a row (结论): a row whose means are missing proves nothing, one that broke off is a fault. */
 export type Verdict = 'GOAL' | 'MUST' | 'SHORT' | 'NOT_RUN' | 'BROKEN';
 
 /** Whether the figure reaches what it must, or what it should. */

@@ -7,7 +7,7 @@ const row = (id: string, ours: number): Row => ({ ...AT_MOST_2, id, what: id, ou
 const good = async () => row('good', 1);
 const broken = () => Promise.reject(new Error('port 4390 is in use'));
 
-/** What was printed, and whether the run counts as good. */
+/** Printed lines, and whether the run counts as good. */
 async function run(...trials: (readonly [string, () => Promise<Row>])[]) {
   const said: string[] = [];
   vi.spyOn(console, 'log').mockImplementation((line) => void said.push(String(line)));

@@ -3,7 +3,7 @@
 /** `npm test`, and `npm run test:thorough`. */
 export type Command = 'quick' | 'thorough';
 
-/** What tests stand on: nothing, a database, browser and built product, processes. */
+/** Foundation of a test: nothing, a database, browser and built product, processes. */
 export type Kind = 'pure' | 'database' | 'browser' | 'processes';
 
 /** Which files a project of vitest takes. */

@@ -45,7 +45,7 @@ const outside = globSync('{server,client,schema,migrations}/**/*.{ts,tsx}').filt
   (file) => !file.startsWith('server/law/') && !file.startsWith('client/graphql/'),
 );
 
-/** What product code imports, and what that stands on. */
+/** Statements of the law that product code imports, and those they rest on. */
 function reached(): ReadonlySet<Statement> {
   const byProduct = new Set(outside.flatMap((file) => [...importedBy(file)]));
   const byLaw = new Map(globSync('server/law/**/*.ts').map((file) => [file, importedBy(file)]));

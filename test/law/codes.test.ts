@@ -10,7 +10,7 @@ const rows = globSync('{server,client}/**/*.{ts,tsx}').flatMap((file) =>
 
 it('同样的问题只有一个代码', () => {
   const codesOf = new Map<string, Set<string>>();
-  // What is filled in makes another fault of the same words.
+  // A message with a value filled in is another fault in the same words.
   for (const { code, message } of rows.filter((row) => !row.message.includes('${')))
     codesOf.set(message, (codesOf.get(message) ?? new Set()).add(code));
   expect(codesOf.size).toBeGreaterThan(400);

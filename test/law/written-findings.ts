@@ -10,7 +10,7 @@ export interface WrittenFinding {
 }
 
 type Node = ESTree.Node;
-/** What the names of a function's parameters stand for in one call. */
+/** Nodes that the names of a function's parameters stand for in one call. */
 type Names = ReadonlyMap<string, Value>;
 interface Value {
   node: Node;

@@ -52,7 +52,7 @@ export async function openRoom() {
     if (errors) throw new Error(JSON.stringify(errors));
     return (data as unknown as { result: Answer | null }).result;
   };
-  /** What is stored of meetings: a refusal leaves it as it was. */
+  /** Stored rows of meetings: a refusal leaves them as they were. */
   const stored = () =>
     database.sql(`select m.*, (select json_agg(i order by i.position) from agenda_item i where i.meeting_id = m.id),
       (select json_agg(n) from meeting_notice n where n.meeting_id = m.id),

@@ -1,4 +1,4 @@
-/** What a test asks of a meeting and what it sends (样例B10). */
+/** Fields requested of a meeting, and input sent (样例B10). */
 
 /** An answer of the contract: a meeting, or a refusal. */
 export interface Answer {
@@ -24,7 +24,7 @@ export const MEETING = `id no version year kind name term sessionNo startsAt end
 
 const FINDINGS = '... on Refusal { findings { code severity fields } }';
 
-/** What is asked of each answer. */
+/** Fields requested of each answer. */
 export const ANSWERS: Readonly<Record<string, string>> = {
   MeetingOrRefusal: `... on Meeting { ${MEETING} } ${FINDINGS}`,
   InvitationsOfItemOrRefusal: `... on InvitationsOfItem { invitations { id } } ${FINDINGS}`,

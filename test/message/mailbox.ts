@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** What a mail server on this machine took in. */
+/** Mails received by a mail server on this machine. */
 export interface Mailbox {
   url: string;
   mails: string[];

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { createVitest, type TestModule, type Vitest } from 'vitest/node';
 import type { Placed } from './place.ts';
 
-/** What came of a run: every test green, one red, or a file that could not be read. */
+/** Outcome of a run: every test green, one red, or a file that could not be read. */
 export type Outcome = 'green' | 'red' | 'broken';
 
 /** A run's outcome, and the files that were not green. */
@@ -25,7 +25,7 @@ export class Ground {
     this.#mutable = mutable;
   }
 
-  /** What the tests say under a mutant; null: with everything as it stands. */
+  /** Outcome of the tests under a mutant; null: without a mutant. */
   async run(mutant: Placed | null, tests: readonly string[]): Promise<Run> {
     // The template of the databases is made of the migrations: they are mutated before it is.
     const template = mutant !== null && mutant.path.includes('/migrations/');
@@ -84,7 +84,7 @@ export class Ground {
       name: 'mutant',
       enforce: 'pre',
       load: (id) => (this.#now?.path === id ? this.#now.code : null),
-      // What is mutated now and then is never kept for another run.
+      // A file mutated now and then is never cached for another run.
       configureVitest: ({ defineCacheKeyGenerator }) =>
         defineCacheKeyGenerator(({ id }) => (this.#mutable.has(id) ? false : null)),
     };

@@ -7,7 +7,7 @@ export interface Mutant {
   instead: string;
   /** Below test/, without `.test.ts` or `.thorough.test.ts`; `**` for folders that may change. */
   tests: readonly string[];
-  /** What would then be wrong. */
+  /** Fault that the mutant would cause. */
   wrong: string;
 }
 

@@ -17,7 +17,7 @@ import { CORRECTED, correctedHouse, REPORT_ROW } from './corrected-house.ts';
 const { database, open, closed, chapter } = await correctedHouse();
 const site = await openSite(database, { routes });
 
-/** What is left after everything that says it is wrong is taken out. */
+/** Text left after removing every passage that says it is wrong. */
 const unsaid = (body: string, wrong: string) =>
   body
     .replaceAll(/<del>[^]*?<\/del>/g, '')

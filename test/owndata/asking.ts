@@ -8,7 +8,7 @@ export interface Pair {
   lookupCode: string;
 }
 
-/** What is kept under a receipt, as it is told. */
+/** Personal data stored under a receipt, as answered. */
 export interface ToldOwn {
   type: string;
   name: string | null;
@@ -27,7 +27,7 @@ const OWN = `receiptNo type matter receivedAt name organisation guardian cardNo 
 const only = ({ receiptNo, lookupCode }: Pair) => ({ receiptNo, lookupCode });
 const PAIR = 'receiptNo: $receiptNo, lookupCode: $lookupCode';
 
-/** What the holder of a receipt asks of their data. */
+/** Requests of a receipt's holder about their data. */
 export const ownQuestions = (database: TestDatabase) => ({
   own: async (pair: Pair): Promise<ToldOwn | null> => {
     const { data, errors } = await ask(database, null, {

@@ -1,4 +1,4 @@
-/** What the tests of reviewed papers ask of each kind (送审文稿). */
+/** Details of each kind of reviewed paper that the tests need (送审文稿). */
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Role } from '#server/law/people/role.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -16,7 +16,7 @@ export interface PaperHouse {
   database: TestDatabase;
   people: People;
   author: Actor;
-  /** What the author does, in the same unit. */
+  /** Role of the author, in the same unit. */
   role: Role;
   prepared(): Promise<Ready>;
   /** Writes it, where that submits it: an edit is then submitted too. */
@@ -49,7 +49,7 @@ export const codesOf = async (
   return (result?.findings ?? []).map(({ code }) => code);
 };
 
-/** What is asked of an answer. */
+/** Fields requested of an answer. */
 export const DONE = '{ __typename ... on Refusal { findings { code } } }';
 const ON = 'id: $id, version: $version';
 /** A mutation that publishes; `on` where it is addressed otherwise. */

@@ -1,4 +1,4 @@
-/** What is read of a PDF, and that no file costs more than its limits, whatever it unfolds to. */
+/** Text and pages read from a PDF, and the limits on what a file costs, whatever it unfolds to. */
 import { describe, expect, it } from 'vitest';
 import { pdfOf } from '#server/demo/pdf.ts';
 import { PdfFault } from '#server/pdf/pdf-fault.ts';

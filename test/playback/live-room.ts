@@ -29,7 +29,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   LiveOrRefusal: `... on Live { state { ${STATE} } } ${FINDINGS}`,
 };
 
-/** What is read of an answer; tests state what they expect. */
+/** Fields of an answer; tests state what they expect. */
 export interface Answer {
   id: string;
   seq: number;
@@ -89,7 +89,7 @@ export async function openLiveRoom() {
     return answer;
   };
   const running = (change: MeetingWish = {}) => buildMeeting(database, people, { ...RUNNING, ...change });
-  /** What is posted of the item that runs. */
+  /** Post about the item under way. */
   const words = (meeting: BuiltMeeting, change: object = {}) => ({
     idempotencyKey: randomUUID(),
     agendaItemId: meeting.itemIds[1],

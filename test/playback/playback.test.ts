@@ -9,7 +9,7 @@ import { buildPeople } from '#test/kernel/people.ts';
 const database = await testDatabase({ now: '2026-11-20T08:00:00Z' });
 const people = await buildPeople(database);
 
-/** What everybody is told of a meeting's recording. */
+/** Public data of a meeting's recording. */
 interface Shown {
   chapters: { startsMs: number; title: string; closedMs: number | null; itemPosition: number | null }[];
   text: {

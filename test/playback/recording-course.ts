@@ -12,7 +12,7 @@ export const MIXED = [
   { title: '审议《岚溪县养老服务设施布局规划（2026—2030年）》', startedAt: at(216), endedAt: at(900) },
 ] as const;
 
-/** What the course of a recording goes through, step by step (录像的全过程). */
+/** Steps in the course of a recording (录像的全过程). */
 export const courseOf = (room: RecordingRoom) => {
   const { people, done, fresh, uploaded, words, meeting, created } = room;
   const { media, secrecy } = people;

@@ -98,7 +98,7 @@ describe('断点续传：几个GB的录像断了接着传', () => {
       method: 'HEAD',
       headers: { ...tus, cookie },
     });
-    // What was on its way when the line was cut may still have been written.
+    // Bytes on their way when the line was cut may still have been written.
     expect(Number(head.headers.get('upload-offset'))).toBeGreaterThanOrEqual(before);
     await sendUntil(second, cookie, path, fileId, Infinity);
     expect(await stateOf(fileId)).toMatchObject({ state: 'CHECKING' });

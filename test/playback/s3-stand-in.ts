@@ -20,7 +20,7 @@ export async function openBucket() {
   return { config, bucket };
 }
 
-/** What lies in it, and what was asked of it. */
+/** Store with its objects and the requests it received. */
 export class Bucket {
   readonly objects = new Map<string, Buffer>();
   readonly asked: string[] = [];

@@ -11,7 +11,7 @@ const WORDS = `recordingId version origin confirmed cues { id startsMs endsMs sp
   viewerCan { edit { allowed } confirm { allowed } recognise { allowed findings { code } } markMoment { allowed } }`;
 const ANSWER = `__typename ... on Transcript { ${WORDS} } ... on Refusal { findings { code severity fields message } }`;
 
-/** What is read of an answer; tests state what they expect. */
+/** Fields of an answer; tests state what they expect. */
 export interface Answer {
   version: number;
   origin: string;
@@ -62,7 +62,7 @@ export async function openWordsRoom() {
 export const vtt = (...lines: readonly string[]) =>
   `WEBVTT\n\n${lines.map((text, index) => `00:00:0${index}.000 --> 00:00:0${index + 1}.000\n${text}\n`).join('\n')}`;
 
-/** What was answered; not a fault. */
+/** Answer of a mutation, which must have no errors. */
 export const done = (answer: ExecutionResult<Record<string, unknown>>) => {
   expect(answer.errors).toBeUndefined();
   return answer.data?.done as Answer;

@@ -25,7 +25,7 @@ const PRESS = `id stage outlets announcedSpeakers owed { code } accreditationFin
   viewerCan { ${CAN} }`;
 const DONE = `__typename ... on PressConference { ${PRESS} } ${FINDINGS}`;
 
-/** What came, as it is told; a refusal has findings. */
+/** Answer of a query or mutation; a refusal has findings. */
 export interface Told {
   __typename: string;
   id: string;

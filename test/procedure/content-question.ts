@@ -1,4 +1,4 @@
-/** What a correction starts from, asked for with every field of every kind. */
+/** Query for the content a correction starts from, with every field of every kind. */
 export const CONTENT = `query($no: String!) { decision(no: $no) { records { id content {
   unitConsultation { noUnitConcerned fileIds }
   activity { method happenedOn place participants participantCount summary fileIds

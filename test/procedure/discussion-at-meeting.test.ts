@@ -175,7 +175,7 @@ describe('登记集体讨论：登记的是开过的会', () => {
   });
 });
 
-/** What the meeting desk says is to be recorded. */
+/** Discussion that the meeting desk has on record. */
 async function heldAs({ no }: Matter): Promise<object | null> {
   const query = 'query($no: String!) { decision(no: $no) { heldDiscussion { name heldOn closed decided } } }';
   const { data } = await ask(database, govOffice, { query, variables: { no } });

@@ -1,4 +1,4 @@
-/** What holds of every action of the preparation alike: who, when, on which day, on which documents, one at a time. */
+/** Rules common to every action of the preparation: who, when, on which day, on which documents, one at a time. */
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { found, resultOf } from '#test/decision/questions.ts';

@@ -11,7 +11,7 @@ interface Text {
   text: string;
 }
 
-/** What was approved although it differs from the reviewed text in a place nobody tied, told from the stored rows alone. */
+/** Differences between the approved and the reviewed text in places nobody tied, found from the stored rows alone. */
 export async function untiedAt(database: TestDatabase, decisionId: string): Promise<string[]> {
   const passed = await database.sql<Passed>(
     `select g.gate, g.draft_version_id as "versionId", v.stage, g.digest from draft_passage g
@@ -53,7 +53,7 @@ async function untied(database: TestDatabase, from: string, to: string): Promise
   return left === right ? [] : [`${left} became ${right}`];
 }
 
-/** What the meeting amended says so at each change. */
+/** Changes that the meeting did not make: each of its amendments names it as the source. */
 async function otherSources(database: TestDatabase, { versionId, stage }: Passed): Promise<string[]> {
   if (stage !== 'APPROVED') return ['another text than the discussed one, not made by the meeting'];
   const rows = await database.sql<{ source: string }>(

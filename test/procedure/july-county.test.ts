@@ -71,7 +71,7 @@ const confirmAll = async (importId: string): Promise<Entry[]> => {
   return waiting(importId);
 };
 
-/** What everybody reads: where it is, and what came from before the platform. */
+/** Public data: the phase, and the marks of steps from before the platform. */
 const read = async ({ no }: { no: string }) => {
   const { data } = await ask(database, null, {
     query: `query($no: String!) { decision(no: $no) { phase startedOn lateMarks { step source confirmedBy } } }`,

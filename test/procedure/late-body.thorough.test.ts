@@ -13,7 +13,7 @@ await database.sql(
   [body, people.lead.id, people.otherLead.id],
 );
 
-/** What is said of the meeting of a discussion that is entered late. */
+/** Findings on the meeting of a discussion that is entered late. */
 async function said(meetingKind: string, heldOn: string, ofBody = true) {
   const phase = DecisionPhase.READY_FOR_DISCUSSION;
   const { id } = await started({ phase, ...(ofBody ? { organId: body } : {}) });

@@ -37,7 +37,7 @@ export async function correctingLate() {
   const corrected = async (id: string, step: string, more: object = {}) =>
     enter(id, step, await correction(id, step, more));
 
-  /** What everybody reads. */
+  /** Public marks of late entries. */
   const marks = async (no: string) => {
     const { data } = await ask(database, null, {
       query: `query($no: String!) { decision(no: $no) { phase lateMarks { step told firstDay lastDay shortfalls

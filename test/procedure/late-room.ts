@@ -44,7 +44,7 @@ export const returnLate = (id: string, proposalId: string, reason: string, versi
   variables: { id, version, proposalId, reason },
 });
 
-/** What of an answer these tests look at. */
+/** Fields of an answer that these tests read. */
 export interface LateAnswer {
   __typename: string;
   phase: string;
@@ -64,7 +64,7 @@ export interface LateAnswer {
   findings?: { code: string; fields: string[]; message: string; fix?: string }[];
 }
 
-/** What each step brought forth; the others have papers of any kind. */
+/** Document each step produced; the others have papers of any kind. */
 const PAPERS: Readonly<Record<string, DocumentKind>> = {
   ACTIVITY: DocumentKind.ACTIVITY_MINUTES,
   HEARING: DocumentKind.HEARING_RECORD,

@@ -1,4 +1,4 @@
-/** What is told of each step of before the platform; a test changes what it is about. */
+/** Late entry of each step from before the platform; a test changes the fields it is about. */
 
 export const SOURCE = '县住建局档案室2026年第7号卷，原件扫描。';
 

@@ -72,7 +72,7 @@ export async function held({ sql }: Db, decisionId: string, wish: HeldWish = {})
   return true;
 }
 
-/** What is sent to schedule: the id of a meeting planned as the test says. */
+/** Input of scheduling: the id of a meeting planned as the test says. */
 export async function scheduleInput(
   database: Db,
   { meetingKind, meetingName, meetingOn, ...input }: PlannedWish & { meetingId?: string },
@@ -142,7 +142,7 @@ interface Told extends HeldWish {
   fileIds?: string[];
 }
 
-/** What is sent to record: the meeting is held and attended as the test says, its minutes are there. */
+/** Input of recording a discussion: the meeting is held and attended as the test says, its minutes are there. */
 export async function discussionInput(
   database: Db,
   decisionId: string,

@@ -112,7 +112,7 @@ describe('第四十二条 镇自行决策', () => {
   it('镇的决策不由县政府的会议讨论；县政府的专题会议仍然不能讨论决定', async () => {
     const theirs = await own(await reviewed());
     const countyMeeting = await meetingOf(MeetingKind.EXECUTIVE, units.office);
-    // What the county has not announced a town does not see.
+    // A meeting the county has not announced is invisible to a town.
     expect(await theirs.error('scheduleDiscussion', office, scheduleAt(countyMeeting))).toEqual([
       'NOT_FOUND',
     ]);

@@ -50,7 +50,7 @@ function question(verb: Verb, id: string, version: number, given: object | strin
   };
 }
 
-/** What a decision answers. */
+/** Fields of a decision that the tests read. */
 export interface Told {
   id: string;
   phase: string;
@@ -76,7 +76,7 @@ interface Finding {
 }
 type Answer = (Told & { __typename: 'Decision' }) | { __typename: 'Refusal'; findings: Finding[] };
 
-/** What is on paper when it is said: an opinion, an answer. */
+/** Record that a verb's paper proves: an opinion, a reply. */
 const proves = (verb: Verb, given: object) => {
   if (verb === 'giveLegalityOpinion') return RecordKind.LEGALITY_OPINION;
   if (!('reply' in given) || given.reply === null) return null;
@@ -115,7 +115,7 @@ export class Matter {
     return ask(this.database, actor, question(verb, this.id, version, sent, acknowledged));
   }
 
-  /** What the meeting desk has to do with stands there already. */
+  /** Input as sent, after the meeting desk has done its part. */
   async #sent(verb: Verb, given: object | string): Promise<object | string> {
     if (typeof given === 'string') return given;
     if (verb === 'scheduleDiscussion') {

@@ -146,7 +146,7 @@ export async function openReview() {
     await standing(database),
     await database.sql('select to_jsonb(r) as row from decision_record r order by id'),
   ];
-  /** What was refused changed nothing. */
+  /** Runs a refused action, which must change nothing. */
   const unchanged = async <Result>(run: () => Promise<Result>): Promise<Result> => {
     const before = await stored();
     const result = await run();

@@ -43,7 +43,7 @@ export async function reviewSeen(
   return (data as { decision: { draftReview: Review | null } | null } | null)?.decision?.draftReview ?? null;
 }
 
-/** What a verdict is given on, by whom. */
+/** Grounds and author of a verdict. */
 export interface Judging {
   actor: Actor;
   draftVersionId: string;

@@ -1,6 +1,6 @@
 /** Inputs that are complete and lawful; a test changes what it is about. Day: 2026-11-10. */
 
-/** What the units answered stands in their letters (`test/kernel/build-inquiry.ts`). */
+/** Answers of the units are in their letters (`test/kernel/build-inquiry.ts`). */
 export const UNITS = { noUnitConcerned: false, fileIds: [] as string[] };
 
 export const ACTIVITY = {
@@ -21,7 +21,7 @@ export const TALK = {
   opinions: '希望优先安排高龄老人居住的楼栋。',
 };
 
-/** What the experts declared and argued stands in their letters (`test/kernel/build-experts.ts`). */
+/** Declarations and arguments of the experts are in their letters (`test/kernel/build-experts.ts`). */
 export const EXPERTS = { form: 'MEETING', heldOn: '2026-11-10', fileIds: [] as string[] };
 
 /** A review as its record keeps it. */

@@ -14,7 +14,7 @@ const ANSWER = `__typename
     records { id kind happenedOn lines { label text } fileIds replaced replacesId recordedByName } }
   ... on Refusal { findings { rule basis article code severity message fields fix } }`;
 
-/** What may be said besides the input. */
+/** Optional arguments besides the input. */
 export interface Besides {
   version?: number;
   replacesId?: string;
@@ -67,7 +67,7 @@ export interface Recorded {
   replacesId: string | null;
 }
 
-/** What an action of this room answers. */
+/** Answer of an action of this room. */
 export interface Done {
   phase: string;
   version: number;

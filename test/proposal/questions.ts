@@ -8,7 +8,7 @@ const PROPOSAL = `id version proposerKind proposerName proposerOrganisation titl
 const ANSWER = `__typename ... on Proposal { ${PROPOSAL} }
   ... on Refusal { findings { rule basis article code severity message fields fix } }`;
 
-/** What a department argues (第十条). */
+/** Arguments of a department (第十条). */
 export const ARGUED = {
   proposerKind: 'DEPARTMENT',
   title: '建设县城公共停车设施',
@@ -80,7 +80,7 @@ export const proposals = (variables: object = {}): Question => ({
   variables: { ...variables },
 });
 
-/** What a test looks at of an answer. */
+/** Fields of an answer that the tests read. */
 export interface Result {
   __typename: string;
   id: string;

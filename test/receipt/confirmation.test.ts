@@ -36,7 +36,7 @@ interface Told {
 const told = ({ receiptNo }: { receiptNo: string }) =>
   database.sql<Told>('select * from message where receipt_no = $1', [receiptNo]);
 
-/** What is queued for a receipt is delivered; the mails that arrived. */
+/** Delivers the messages queued for a receipt, and gives the mails that arrived. */
 async function delivered(receipt: { receiptNo: string }): Promise<string[]> {
   for (const { id } of await told(receipt)) await messageJobs['deliver-message']({ messageId: id }, withMail);
   return mailbox.mails;
@@ -86,7 +86,7 @@ describe.each(asking)('$name', (kind) => {
     const link = `${URL}/wode/lianjie/${receiptNo}${lookupCode}`;
     expect(bodyOf(mail)).toContain(link);
     expect(bodyOf(mail)).toContain(`查询码：${lookupCode.slice(0, 5)}-${lookupCode.slice(5)}`);
-    // What stands in the database, and at the desks, opens nothing.
+    // The texts in the database, and at the desks, open nothing.
     expect(JSON.stringify(await told(receipt))).not.toContain(lookupCode);
 
     const reader = deviceOf(site);

@@ -84,7 +84,7 @@ export async function openKinds() {
     if (errors) return { errors: errors.map(({ extensions }) => extensions.code ?? '没有代码') };
     return (data as unknown as { result: Record<string, string> }).result;
   };
-  /** What this pair opens: its type, whether it carries this number, or null. */
+  /** Receipt that this pair opens: its type, whether it carries this number, or null. */
   const open = async (receiptNo: string, lookupCode: string, services = given.database.services) => {
     const query = `query($receiptNo: String!, $lookupCode: String!) {
       mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { __typename } }`;

@@ -6,7 +6,7 @@ import { printedHead } from '#server/table/sheet-form.ts';
 import { openSite, signedIn } from '#test/http/open-site.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-/** What a cell is written with. */
+/** Content of one cell. */
 export type Cell = CellObject | string | number | null;
 
 const GOOD: Readonly<Record<string, Cell>> = {

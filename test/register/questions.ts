@@ -25,7 +25,7 @@ export const PERSON = {
 /** Her term, as the office enters it. */
 export const TERM = { termStartsOn: '2026-01-01', termEndsOn: '2028-12-31', nameConsentOn: '2026-01-05' };
 
-/** What a query came to. */
+/** Answer of a query. */
 export interface Told {
   __typename: string;
   id: string;

@@ -29,7 +29,7 @@ it('十分钟里检索得太多，说明什么时候再来', async () => {
   const site = await limited();
   const once = (q: string) =>
     site.graphql({ query: `{ search(q: "${q}") { years } }` }, { 'x-forwarded-for': '203.0.113.9' });
-  // What cannot be looked for counts as well, and costs nothing.
+  // A term too short to search for counts as well, and costs nothing.
   const many = Array.from({ length: 20 }, (_, index) => `a${index}: search(q: "票") { years }`).join(' ');
   for (let done = 0; done < LIMITS.search; done += 20)
     await site.graphql({ query: `{ ${many} }` }, { 'x-forwarded-for': '203.0.113.9' });

@@ -40,7 +40,7 @@ const plain = (href: string) => decodeURIComponent(href).replace(/[#?].*/, '');
 /** Places of a matter that are shown without opening more. */
 const SHOWN = 3;
 
-/** What the page shows, entry by entry from its top: the site's own pages, then each matter with the places below it. */
+/** Search page, entry by entry from its top: the site's own pages, then each matter with the places below it. */
 async function shown(q: string): Promise<string[][]> {
   const { data, errors } = await asked({ q, first: 40 });
   expect(errors, q).toBeUndefined();

@@ -11,7 +11,7 @@ interface Excerpt {
   after: string;
 }
 
-/** What a test looks at of a hit. */
+/** Fields of a hit that the tests read. */
 export interface Hit {
   id: string;
   kind: string;
@@ -30,7 +30,7 @@ interface Address {
   startsMs: number | null;
 }
 
-/** What the public door answers. */
+/** Answer of the public search. */
 export interface Answer {
   instead: string[];
   nodes: Hit[];

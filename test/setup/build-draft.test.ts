@@ -46,7 +46,7 @@ const edit = (root: string, text: string) => writeFileSync(join(root, 'server/so
 const served = (root: string) => readFileSync(join(root, 'dist/server/main.js'), 'utf8');
 const drafts = (root: string) => readdirSync(root).filter((name) => name.startsWith('dist.'));
 
-/** What was built on the way. */
+/** Number of build steps on the way. */
 async function steps(work: (report: (step: string) => void) => Promise<void>): Promise<number> {
   let built = 0;
   await work(() => (built += 1));

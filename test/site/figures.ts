@@ -2,7 +2,7 @@
 
 /** One number or text with a number in it, as a page says it. */
 export interface Figure {
-  /** What is counted, in whatever order its words stand. */
+  /** Name of the counted things, in whatever order its words stand. */
   label: string;
   value: string;
 }
@@ -66,7 +66,7 @@ function sentenceFigures(html: string): Figure[] {
   }));
 }
 
-/** What a page says once; of what it says of several things, each by its own number, none is the page's figure. */
+/** Figures that a page states once; a label stated with several numbers is about several things and gives none. */
 export function figuresOf(page: string): Figure[] {
   const html = /<main[\s\S]*<\/main>/.exec(page)?.[0] ?? '';
   const all = [...tilesOf(html), ...factsOf(html), ...tableFigures(html), ...sentenceFigures(html)].filter(
@@ -78,7 +78,10 @@ export function figuresOf(page: string): Figure[] {
   return all.filter(({ label }) => values.get(sameWords(label))?.size === 1);
 }
 
-/** What a page is about (同一件事): a clause or a version of a draft, a matter with its rounds, a meeting with its playback, one draw, else the county. */
+/**
+ * Subject of a page (同一件事): a clause or a version of a draft, a matter with its rounds, a meeting with its playback,
+ * one draw, else the county.
+ */
 export function subjectOf(path: string): string {
   if (/\/(?:tiao|caoan)\/[^/]+$/.test(path)) return path;
   const [, kind = '', no = ''] = path.split('/');

@@ -18,11 +18,11 @@ const places = [...(await read('/sitemap.xml')).matchAll(/<loc>https?:\/\/[^/]+(
 );
 const matters = places.filter((place) => OF_A_MATTER.test(place));
 
-/** What a reader would act on: days (a list leaves out the year), hours, telephone numbers, mail addresses. */
+/** Facts a reader would act on: days (a list leaves out the year), hours, telephone numbers, mail addresses. */
 const TO_ACT_ON = /\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}|0\d{2,3}-\d{7,8}|[\w.]+@[\w.]+/g;
 const textIn = (html: string) => html.slice(html.indexOf('<main')).replaceAll(/<[^>]*>/g, '');
 
-/** What a decision's page lists has its own page, where the rest of it is said. */
+/** Text of the pages that a decision's page links to, where the rest of each is stated. */
 const besides = (place: string, page: string) =>
   Promise.all(
     place.startsWith('/juece/')

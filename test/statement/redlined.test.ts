@@ -14,7 +14,7 @@ const secondLead = await buildActor(database, people.units.housing, [Role.UNIT_L
 beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
 const WORDS = '对困难家庭给予清洁取暖补贴，每户每年900元。';
 
-/** What everybody reads of the statements on a decision. */
+/** Public data of the statements on a decision. */
 async function publicly(no: string) {
   const { data } = await ask(database, null, {
     query: `{ decision(no: "${no}") { statements { changedClauses { anchorId before after } redline { version since } } } }`,

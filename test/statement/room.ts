@@ -146,7 +146,7 @@ export async function openStatements() {
         faults: codes,
       };
     },
-    /** What the public reads beside the decision and at the meeting. */
+    /** Public statements beside the decision and at the meeting. */
     shown: async (meetingNo: string, decisionNo: string, actor: Actor | null = null) => {
       const fields = 'id category name text result reason moment { part startsMs }';
       const { result } = await run(

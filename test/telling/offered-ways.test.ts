@@ -13,7 +13,7 @@ describe('表单提供的联系方式都用得上', () => {
     const contact = SAMPLES[contactKind];
     for (const texting of [true, false]) {
       const way = writtenWay({ contactKind, contact }, texting) ?? DeliveryWay.PHONE;
-      // What nobody can write to is a telephone number: a clerk calls it.
+      // A contact nobody can write to is a telephone number: a clerk calls it.
       expect(way === DeliveryWay.PHONE ? contactKind : ContactKind.PHONE).toBe(ContactKind.PHONE);
       expect(way).toBe(
         contactKind === ContactKind.EMAIL ? DeliveryWay.MAIL : texting ? DeliveryWay.SMS : DeliveryWay.PHONE,

@@ -6,7 +6,7 @@ import { saidIn } from './writer.ts';
 
 const COPIES = 20;
 
-/** What came of one comment sent many times at once (重复提交). */
+/** Result of one comment sent many times at once (重复提交). */
 export interface Copied {
   rounds: number;
   /** Rounds in which not everybody got the one receipt, or not exactly one comment is stored. */

@@ -19,7 +19,7 @@ export interface Flooded {
   before: Waited;
   during: Waited;
   after: Waited;
-  /** What came through of the attack, by its kind. */
+  /** Requests of the attack that got through, by kind. */
   taken: Record<string, number>;
 }
 

@@ -8,7 +8,7 @@ const WRITERS = 8;
 const LEAST_MS = 100;
 const MOST_MS = 600;
 
-/** What was found after the kills (断电断进程以后); all but the counts of work must be 0. */
+/** Damage found after the kills (断电断进程以后); all but the counts of work must be 0. */
 export interface Losses {
   kills: number;
   acknowledged: number;
@@ -65,7 +65,7 @@ async function stored(house: House, id: string): Promise<Map<string, string>> {
   return new Map(rows.map(({ key, no }) => [key, no]));
 }
 
-/** What was written of a comment's belongings without the rest, or not at all. */
+/** Comments stored without their related rows, plus the error of the counters. */
 async function torn(house: House, id: string): Promise<number> {
   const [row] = await house.sql<{ torn: number }>(
     `select (select count(*) from comment c where c.consultation_id = $1 and c.channel = 'WEB' and (

@@ -15,7 +15,7 @@ interface Shot {
   submittedAt: number | null;
 }
 
-/** What was wrong in firing through the closing instant (截止时刻). */
+/** Result of firing through the closing instant (截止时刻). */
 export interface Closing {
   accepted: number;
   refused: number;

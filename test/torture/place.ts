@@ -9,7 +9,7 @@ export interface Subject {
   matter: Consultation;
 }
 
-/** What the trials of one run share: a product whose clock may be moved, started again after each death. */
+/** Shared state of the trials of one run: a product whose clock may be moved, started again after each death. */
 export class Place {
   readonly home = join(loadFolder(), 'data');
   readonly quick: boolean;
@@ -38,7 +38,7 @@ export class Place {
     await house.release();
   }
 
-  /** What a trial has ended itself is not ended again. */
+  /** Drops a product that a trial ended itself, so that it is not ended again. */
   forget(): void {
     this.#subject = null;
   }

@@ -9,7 +9,7 @@ export interface Acknowledged {
   submittedAt: string;
 }
 
-/** What an answer said: a receipt, the codes of a refusal, or the codes of errors. */
+/** Content of an answer: a receipt, the codes of a refusal, or the codes of errors. */
 export interface Said {
   receipt?: Omit<Acknowledged, 'key'>;
   codes: string[];
@@ -46,7 +46,7 @@ export class Writer {
   }
 }
 
-/** What passes by itself, so that the same comment is sent again. */
+/** Transient error codes, after which the same comment is sent again. */
 const MAY_PASS = new Set(['UNAVAILABLE', 'TRY_LATER']);
 
 interface Body {

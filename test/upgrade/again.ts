@@ -1,4 +1,4 @@
-/** What somebody sends who signed up before: the contact must still be known, in whatever table it stands. */
+/** Second sign-up of somebody who signed up before: the contact must still be known, in whatever table it stands. */
 
 const KEY = 'idempotencyKey: "0b0e7a5e-0000-4000-8000-000000000001", noticeVersion: 4';
 const MAIL = (name: string) => `contactKind: EMAIL, contact: "${name}@lanxi.example"`;

@@ -2,7 +2,7 @@ import type { Changed } from './difference-kinds.ts';
 
 const why = '编、章、节只是标题，不单独评论；旧地址列出其下各条';
 
-/** What the pages of clauses said of headings. */
+/** Former text on the pages of clauses about headings. */
 export const CHAPTERS: readonly Changed[] = [
   {
     where: /^\/zhengji\/2026-004\/1\/tiao\//,

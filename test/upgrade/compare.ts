@@ -1,7 +1,7 @@
 import type { Changed, Moved } from './difference-kinds.ts';
 import { missingIn, missingLeaves } from './facts.ts';
 
-/** What a comparison allows. */
+/** Differences that a comparison allows. */
 interface Allowed {
   moved: readonly Moved[];
   changed: readonly Changed[];
@@ -21,7 +21,7 @@ export class Comparison {
     return address.replace(moved.from, moved.to);
   };
 
-  /** What is not said any more, one line each. A fact that is as it was needs no entry of the list. */
+  /** Facts no longer stated, one line each. A fact that is as it was needs no entry of the list. */
   lost(where: string, facts: readonly string[], parts: readonly string[]): string[] {
     return missingIn(parts, facts).flatMap((fact) => {
       const now = this.#factNow(where, fact);

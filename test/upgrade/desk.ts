@@ -1,4 +1,6 @@
-/** What staff ask, as today's contract words it. A change of the contract is followed here; the answers must stay. */
+/**
+ * Queries of staff, as today's contract words them. A change of the contract is followed here; the answers must stay.
+ */
 
 /** One question of one account. Its answer is compared leaf by leaf. */
 export interface DeskQuestion {
@@ -17,7 +19,7 @@ const EVENTS = `{ events(first: 100) { nodes { no kind title purpose programme a
 const REGISTRATIONS = `{ events(first: 100) { nodes { no registrations { receiptNo displayName persons needs
   withMinor channel state place claimBy cancelReason registeredAt checkedInAt checkedInPersons checkedInDevice } } } }`;
 
-/** What waits for a call, and what was called; a registration's, a hearing's: all on the one list of the unit. */
+/** Calls waiting and calls made, of registrations and hearings: all on the one list of the unit. */
 const CALLS = `{ waiting: calls(first: 100) { nodes { receiptNo displayName text attempts { at } } }
   made: calls(done: true, first: 100) { nodes {
     displayName text attempts { way outcome note byName at } } } }`;

@@ -12,7 +12,7 @@ export interface Changed {
   where: RegExp;
   /** The whole fact as it was, without spaces; a desk's with them. */
   was: string | RegExp;
-  /** What must be there instead; nothing where the text was dropped. `$1` is what `was` caught. */
+  /** Text that must be there instead; absent where the text was dropped. `$1` is the part that `was` caught. */
   now?: string;
   why: string;
 }

@@ -64,7 +64,7 @@ const MINE: readonly Changed[] = [
   { where: /^\/yinsi$/, was: /^提交意见以后或者查询期间的凭据/, now: '查询期间的凭据', why: REMEMBERED },
 ];
 
-/** What the county's rules said of settings that no rule ever read, and how many steps a line counted. */
+/** Former text in the county's rules about settings that no rule ever read, and the number of steps in a line. */
 const SAID: readonly Changed[] = [
   {
     where: /^\/guize/,
@@ -78,7 +78,7 @@ const SAID: readonly Changed[] = [
   },
 ];
 
-/** What single pages said of one thing. */
+/** Differences on single pages. */
 export const BY_PAGE: readonly Changed[] = [
   ...PAGES,
   ...NOTICE_PAGES,

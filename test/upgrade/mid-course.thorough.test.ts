@@ -35,7 +35,7 @@ const FAIL = {
   contentNote: '第五条与近期建设规划不一致，应当修改。',
   outcome: 'FAIL',
 };
-/** What the opinions that were adopted then ask for, as the report of then told it. */
+/** Requests from the opinions adopted then, as the report of that time stated them. */
 const ADOPTED = [
   ['第五条', '青石镇日间照料中心列入近期建设，利用原中心校校舍，两年内建成。'],
   ['第七条', '护理人员每年培训不少于80学时，在岗满一年的给予岗位补贴。'],

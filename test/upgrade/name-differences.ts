@@ -3,7 +3,7 @@ import type { Changed } from './difference-kinds.ts';
 const part = '一、的条款称“第一部分”，不称“第一条”';
 const channels = '县里没有开通的联系方式，网页上不再承诺';
 
-/** What clauses and authors are called since, and what is promised. */
+/** New names of clauses and authors since, and new promises. */
 export const NAMES: readonly Changed[] = [
   {
     where: /^(\/zhengji\/2026-002\/1|receipt comment )/,

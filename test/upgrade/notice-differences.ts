@@ -2,7 +2,7 @@ import type { Changed, RowsNow } from './difference-kinds.ts';
 
 const FOLLOWING = '个人信息处理告知的第5版也说到关注';
 
-/** What the pages say of the version of the privacy notice. */
+/** Text on the pages about the version of the privacy notice. */
 export const NOTICE_PAGES: readonly Changed[] = [
   {
     where: /^\/(?:daibiao\/shenqing|huodong\/.+\/baoming|juece\/.+\/fanying|kaifang\/.+\/(?:pingjia|jizhe))$/,

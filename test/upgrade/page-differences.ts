@@ -5,7 +5,7 @@ const EACH_ITS_OWN = '同一个数各页一致：数的不是一回事的，写�
 const EVERY_KIND = '问卷的每种题型有图、有表，书面回答归纳以后公布';
 const ANY_COUNTY = '表单里举例不写示范县的地名';
 
-/** What the pages of a matter said in other places or words. */
+/** Differences of place or wording on the pages of a matter. */
 export const PAGES: readonly Changed[] = [
   { where: /^\/$/, was: '走进政府', why: HEADS },
   { where: /^\/juece\//, was: '谁来决定、您怎样参与', now: '谁来决定、找谁反映', why: HEADS },

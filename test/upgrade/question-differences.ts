@@ -6,7 +6,7 @@ const FIRST = '公众代表页先写代表做什么、怎样选出、下一次�
 const FIGURES = '列席会议的规则把本县设定的数字写在页首';
 const QUESTIONS = '本县的规则按问题排，数字在前；法律规定和本县设定逐条标明';
 
-/** What the pages around four questions said in other places or words. */
+/** Differences of place or wording on the pages around four questions. */
 export const QUESTION_PAGES: readonly Changed[] = [
   { where: /\/tiao\//, was: /^已有(\d+)条意见针对第.+条。$/, now: '$1条意见', why: CLAUSE },
   { where: /^\/huodong/, was: '将要举行和正在进行的', why: BY_DAY },

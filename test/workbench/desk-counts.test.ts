@@ -31,7 +31,7 @@ await counted(people.clerk);
 it('每页都问的待办：看得见同样记录的，一条语句问完', async () => {
   // Three sights (own posts, turns of decisions, calls), each: begin, scope, one select; and the rules once.
   expect((await counted(people.clerk)).statements).toBe(10);
-  // What reads the whole county has one sight for its posts and for the turns, and calls.
+  // A reader of the whole county has one scope for their posts and for the turns, and calls.
   expect((await counted(people.justiceStaff)).statements).toBe(7);
   expect((await counted(people.secrecy)).statements).toBe(7);
   // Whom nothing waits for is asked for the rules and what everybody may have.

@@ -14,7 +14,7 @@ export interface TaskTold {
 
 const QUERY = '{ workbench { tasks { kind detail article dueOn overdue path } } }';
 
-/** What this person has to do with one decision. */
+/** Tasks of this person on one decision. */
 export async function turnsOf(database: TestDatabase, actor: Actor, no: string): Promise<TaskTold[]> {
   const { data, errors } = await ask(database, actor, { query: QUERY });
   if (errors) throw new Error(JSON.stringify(errors));

@@ -4,7 +4,7 @@ import type { Seeded } from '#test/decision/model/seeded.ts';
 import { recordBy, REPORT } from '../samples.ts';
 import type { SignUp, State } from './state.ts';
 
-/** What an action is tried with: mostly as it should be, sometimes not. */
+/** Basis for the input of an action: mostly correct, sometimes not. */
 export interface World {
   state: State;
   chance: Seeded;

@@ -38,7 +38,7 @@ function signed(state: State): string[] {
   return state.report ? reviewing(state, 'publishHearingReport') : ['saveHearingReport'];
 }
 
-/** What brings a hearing on from where it stands. */
+/** Actions that lead a hearing on from each stage. */
 export const ONWARD: Readonly<Record<string, (state: State) => string[]>> = {
   PLANNED: (state) => reviewing(state, 'publishHearingNotice'),
   NOTICE_PUBLISHED: afterNotice,

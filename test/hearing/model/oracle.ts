@@ -1,4 +1,7 @@
-/** What the statute and the county's own rules ask of a hearing, told once more and not by the law's own tables (国令713号第十六条、第十七条). */
+/**
+ * Requirements of the statute and the county's own rules on a hearing, written a second time and not from the law's own
+ * tables (国令713号第十六条、第十七条).
+ */
 import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Participant, SignUp, State } from './state.ts';
@@ -37,7 +40,7 @@ export const ACTIONS: Readonly<Record<string, readonly [roles: Role[], from: str
   cancelHearing: [LEAD, ['PLANNED', ...AHEAD], 'CANCELLED'],
 };
 
-/** What is wrong with an action that was done. */
+/** Faults of an action that was done. */
 export function wrongs(verb: string, actor: Actor | null, before: State, after: State): string[] {
   const [roles, from, to = before.hearing.stage] = ACTIONS[verb] ?? [[], []];
   const { stage } = after.hearing;
@@ -159,7 +162,7 @@ const MORE: Readonly<Record<string, (before: State, after: State, actor: Actor |
 
 const signed = ({ signed_on: on, refusal_reason: reason }: Participant) => on !== null || Boolean(reason);
 
-/** What holds of every hearing at every time. */
+/** Violations of the invariants of every hearing. */
 function standingWrongs(state: State): string[] {
   const { hearing, signUps } = state;
   const asked: Asked[] = [

@@ -56,7 +56,7 @@ const SIGN_UPS = `(select s.*, s.subject_id as hearing_id, s.signed_up_at as sub
 const rowsOf = (table: string, order: string) =>
   `coalesce((select jsonb_agg(to_jsonb(x) order by ${order}) from ${table} x where x.hearing_id = h.id), '[]')`;
 
-/** What stands of this hearing now. */
+/** Stored state of this hearing. */
 export async function stateOf(database: TestDatabase, id: string): Promise<State> {
   const [row] = await database.sql<{ state: Omit<State, 'now'>; now: Date }>(
     `select jsonb_build_object('hearing', to_jsonb(h),

@@ -97,14 +97,14 @@ const overdue = ({ signUps }: State, now: string) =>
       lapsed_at === null,
   );
 
-/** What the clock alone may have changed: nothing of the seats is looked at. */
+/** State without the parts that the clock alone may have changed: the seats. */
 const withoutSeats = ({ hearing, ...state }: State) => ({
   ...state,
   signUps: [],
   hearing: { ...hearing, observers_taken: 0, press_taken: 0 },
 });
 
-/** What was not done changed nothing; what did, before and after. */
+/** Changes that an action not done made nevertheless: parts that differ before and after. */
 function changesIn(before: State, after: State): string[] {
   const seen = (state: State) => (overdue(before, after.now) ? withoutSeats(state) : state);
   const is = new Map(Object.entries(seen(after)));

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Clerk } from './clerk.ts';
 
-/** What is put into a form, by the words on the page. */
+/** Entries for a form, by the words on the page. */
 export interface Filled {
   fields?: Readonly<Record<string, string>>;
   /** Radios and boxes by the group that they stand in. */

@@ -10,7 +10,7 @@ export const TITLE = '走进政务大厅，看一件事怎么办成';
 export const SAID = '线路经过学校的，请在上学放学时间加密班次。';
 export const SUMMARY = '十八位居民参观了办事窗口，体验了一件事怎样一次办成，现场回答了六个问题。';
 export const ALT = '居民在窗口体验办事流程';
-/** What the telephone wrote down beside the picture. */
+/** Position that the telephone stored in the photograph. */
 export const PLACE = 'GPSLatitude 29.5 N';
 
 /** An event that is over after the clock was moved. */
@@ -35,7 +35,7 @@ export async function aboutDecision(county: County): Promise<HeldEvent> {
   const [event] = await county.sql<{ id: string; no: string; during: Date; later: Date }>(EVENT, [TITLE]);
   const [asking] = await county.sql<{ decisionId: string; unitId: string; login: string }>(ASKING);
   if (!event || !asking) throw new Error('no open day, or nothing on which opinions are asked');
-  // What was announced is fixed; the stage of this path is set past that.
+  // Announced fields are fixed; the stage of this path is set past that.
   await county.sql('alter table event disable trigger event_fixed');
   await county.sql('update event set decision_id = $2, unit_ids = unit_ids || $3::uuid where id = $1', [
     event.id,
@@ -47,7 +47,7 @@ export async function aboutDecision(county: County): Promise<HeldEvent> {
   return { id, no, during: during.toISOString(), later: later.toISOString(), clerk: asking.login };
 }
 
-/** What was noted down so far. */
+/** Opinions recorded so far. */
 export const heardIn = async (county: County, eventId: string): Promise<string[]> =>
   (await county.sql<{ text: string }>('select text from event_opinion where event_id = $1', [eventId])).map(
     ({ text }) => text,

@@ -16,7 +16,7 @@ export async function approves(leader: Clerk, matter: string): Promise<void> {
     leader.page.getByRole('region', { name: list }).getByRole('region').filter({ hasText: matter });
   await leader.presses('批准', listed('等我批示'));
   await leader.confirms('批准');
-  // What was asked anew stands among the answered already.
+  // A request made anew stands among those already answered.
   await listed('等我批示').waitFor({ state: 'detached' });
   await listed('已批示').first().getByText('已批准', { exact: true }).waitFor();
 }

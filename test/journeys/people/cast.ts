@@ -12,7 +12,7 @@ export interface Cast {
   /** A member of staff at the desk; signs in anew after the clock was moved. */
   staff(this: void, login: string): Promise<Clerk>;
   setClock(this: void, instant: Date | string): Promise<void>;
-  /** What the path itself brings about is no fault of the page. */
+  /** Marks an error that the path itself causes, which is no fault of the page. */
   bear(this: void, planned: string): void;
 }
 

@@ -8,7 +8,7 @@ export interface ReceiptCodes {
   lookupCode: string;
 }
 
-/** What somebody wants to say. */
+/** Comment that somebody wants to submit. */
 export interface Opinion {
   stance: string;
   text: string;
@@ -99,7 +99,7 @@ export async function sendByScript(page: Page): Promise<ReceiptCodes> {
   return receipt;
 }
 
-/** What the receipt shows, as one would copy it. */
+/** Codes that the receipt shows, as one would copy them. */
 async function receiptOn(page: Page): Promise<ReceiptCodes> {
   const text = await page.getByRole('main').innerText();
   const receiptNo = /受理编号\s*([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(text)?.[1];

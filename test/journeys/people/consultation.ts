@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Clerk } from './clerk.ts';
 
-/** What a consultation puts to the public (征求意见稿). */
+/** Draft that a consultation puts to the public (征求意见稿). */
 export interface Draft {
   title: string;
   text: string;
@@ -49,7 +49,7 @@ export async function prepareConsultation(clerk: Clerk, draft: Draft, on: string
   await clerk.presses('用这一天');
 }
 
-/** What an interpretation says beside its background; there was no policy before. */
+/** Parts of an interpretation beside its background; there was no policy before. */
 const EXPLAINED = {
   出台目的: '让办事的群众心里有数，执行的单位有据可依。',
   主要内容: '明确范围、标准、程序和各单位的责任。',

@@ -64,13 +64,13 @@ export async function expertLinkOf(
   return /\/lunzheng\/[\w-]+/.exec(mail?.body ?? '')?.[0] ?? '';
 }
 
-/** What an expert says; an aspect that is not named is left empty. */
+/** Opinion of an expert; an aspect that is not named is left empty. */
 export interface Argued {
   conclusion: '赞成' | '修改后赞成' | '不赞成';
   aspects: Readonly<Record<string, string>>;
 }
 
-/** What the first of them says, and the one of another mind. */
+/** Opinions of the first expert, and of the one who disagrees. */
 export const ARGUED: Readonly<Record<string, Argued>> = {
   王建国: {
     conclusion: '修改后赞成',
@@ -102,7 +102,7 @@ export async function arguesByLink(
   await page.getByText(`凭专用链接署名：${name}`).waitFor();
 }
 
-/** What became of an expert's opinion: every aspect taken up. */
+/** Enters the outcome of an expert's opinion: every aspect adopted. */
 export async function takesUpOpinion(clerk: Clerk, name: string, aspects: readonly string[]): Promise<void> {
   const own = clerk.page.getByRole('region', { name, exact: true });
   await clerk.presses(`研究采纳${name}的意见`, own);

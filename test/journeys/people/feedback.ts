@@ -1,7 +1,7 @@
 import type { Clerk } from './clerk.ts';
 import { fixes } from './revision.ts';
 
-/** What becomes of one comment (处理结果), as the clerk writes it. */
+/** Outcome of one comment (处理结果), as the clerk writes it. */
 export interface Answer {
   /** The comment's own words. */
   to: string;

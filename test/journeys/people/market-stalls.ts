@@ -24,7 +24,7 @@ export const INITIATION = {
   牵头单位: UNIT,
 };
 
-/** What it is, and the law that has its own procedure for it (价格法第二十三条). */
+/** Kind of the decision, and the law that has its own procedure for it (价格法第二十三条). */
 export const UNDER_LAW = ['重大公共政策和措施', '公用事业、公益性服务和自然垄断商品价格'];
 
 /** Asked at its own desk, and asked by a link. */
@@ -70,7 +70,7 @@ export const NO_SOLICITATION = '经营户、消费者已在听证会上充分发
 
 export const CITIZENS = ['张晓禾', '李青', '王秀兰'];
 
-/** What was said at the hearing, and what became of it. */
+/** Statements made at the hearing, and their outcome. */
 export const SPEECHES: readonly Filled[] = [
   {
     fields: {

@@ -4,7 +4,7 @@ import { does, fillsIn, opensAction, sends } from './action.ts';
 /** A matter that somebody proposes to decide (决策事项建议). */
 export interface Proposal {
   title: string;
-  /** What a department argues, by the words on the page. */
+  /** Arguments of a department, by the words on the page. */
   argued: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,10 @@ export async function study(clerk: Clerk, { title }: Proposal, arrangement: stri
   await clerk.reads(arrangement);
 }
 
-/** What a matter outside the catalogue is asked (第三条): its kind, and whether another law has its own procedure for it. */
+/**
+ * Questions on a decision outside the catalogue (第三条), answered: its kind, and whether another law has its own
+ * procedure for it.
+ */
 export const ORDINARY = ['重大公共政策和措施', '没有另有规定'];
 
 /** A leader of the government starts the procedure of a matter that the catalogue does not name; its number. */

@@ -35,7 +35,7 @@ export async function sendToReview(clerk: Clerk, matter: string, sent: Filled): 
   await does(clerk, '送请合法性审查', sent);
 }
 
-/** What a reviewer finds: each of the three parts in order, a legal opinion, the outcome (审查意见). */
+/** Reviewer's opinion: each of the three parts in order, a legal opinion, the outcome (审查意见). */
 export const OPINION: Filled = {
   choices: {
     法定权限: '符合规定',
@@ -74,7 +74,7 @@ export async function approveItem(staff: Cast['staff'], matter: string, word?: '
   await leaderApproves(staff, office, { leader: 'fuxianzhang', matter, ...(word && { word }) });
 }
 
-/** What was approved is put on the agenda of a planned meeting that can decide (安排上会). */
+/** Puts an approved matter on the agenda of a planned meeting that can decide (安排上会). */
 export async function schedule(
   clerk: Clerk,
   county: County,

@@ -66,7 +66,7 @@ export const finding = (today: string): Filled => ({
   choices: { 风险是否可控: '风险可控' },
 });
 
-/** What is sent to the legality review besides the papers. */
+/** Submission to the legality review besides the papers. */
 const PACKAGE: Filled = {
   fields: { 履行决策程序的说明: '公开征求意见满30日，采纳情况已公布；经专家论证、风险评估，认定风险可控。' },
   rows: {

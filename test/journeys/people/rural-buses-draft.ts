@@ -14,7 +14,7 @@ export const asWordFile = (): Promise<Buffer> =>
       .join(''),
   });
 
-/** What the reviewer wants, point by point, and the clause as the unit then writes it. */
+/** Points of the reviewer, each with the clause as the unit then writes it. */
 export const POINTS = [
   {
     clause: '第二条',
@@ -28,7 +28,7 @@ export const POINTS = [
   },
 ] as const;
 
-/** What the meeting decided beside. */
+/** Amendment decided by the meeting itself. */
 export const BY_MEETING = {
   clause: '第一条',
   now: '为了方便农村居民出行，促进城乡融合，制定本方案。',

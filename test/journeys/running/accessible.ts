@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What is right is counted, not described. */
+/** Passed rules are counted, not described. */
 const OPTIONS = `{ resultTypes: ['violations'] }`;
 
 const RUN = `axe.run(document, ${OPTIONS}).then(({ violations }) =>
@@ -29,7 +29,7 @@ const RUN_ON_NEW = `(() => {
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))));
 })()`;
 
-/** What axe finds on the page as it stands: WCAG A and AA and axe's own best practices. */
+/** Violations axe finds on the page as it stands: WCAG A and AA and axe's own best practices. */
 async function axeFindings(page: Page, run: string): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await bringAxe(page);
   return page.evaluate(run);
@@ -45,7 +45,7 @@ async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(AXE);
 }
 
-/** What does not fit at a width: the page itself, or text in its box. */
+/** Overflow at one width: of the page itself, or of text in its box. */
 async function misfitsAt(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width, height: 900 });
   const sideways = await page.evaluate<number>(SIDEWAYS);
@@ -67,7 +67,7 @@ export async function flawsOnPhone(page: Page): Promise<string[]> {
   return said(360, [...(await misfitsAt(page, 360)), ...(await axeFindings(page, RUN))]);
 }
 
-/** What does not fit at the narrowest phone, an ordinary one and a desk. */
+/** Overflow at the narrowest phone, an ordinary one and a desk. */
 export async function misfitsOf(page: Page): Promise<string[]> {
   const flaws: string[] = [];
   for (const width of [320, 360, 1280]) flaws.push(...said(width, await misfitsAt(page, width)));

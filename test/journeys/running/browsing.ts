@@ -14,11 +14,11 @@ export interface Manner {
 /** A person's browser; what goes wrong in it fails the test. */
 export interface Browsing {
   open(url: string, manner?: Manner): Promise<Page>;
-  /** What the test itself brings about is no fault of the page. */
+  /** Marks an error that the test itself causes, which is no fault of the page. */
   bear(planned: string): void;
 }
 
-/** What one waits for on a page takes a second or two on a quiet machine, and a busy one takes its time. */
+/** Longest wait for an element, in milliseconds: a second or two on a quiet machine, longer on a busy one. */
 const ACTION_MS = 90_000;
 
 /** A slow phone that never has an idle moment: only what is given a latest time wakes on it. */

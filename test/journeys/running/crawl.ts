@@ -12,7 +12,7 @@ export interface Crawled {
   /** Addresses of whole pages, in the order they were found. */
   pages: string[];
   dead: DeadLink[];
-  /** Whatever was fetched and holds the words that nobody may read. */
+  /** Addresses fetched that contain the words nobody may read. */
   telling: string[];
 }
 
@@ -64,7 +64,7 @@ function follow(link: Link, { status, text, page }: Fetched, { found, ids, secre
   if (!page || path.startsWith('/gongzuotai')) return [];
   found.pages.push(path);
   ids.set(path, new Set([...text.matchAll(ID)].map(([, id = '']) => id)));
-  // What a letter's link opens belongs to whoever it was written to.
+  // A page opened by a letter's link belongs to whoever it was written to.
   if (link.to.pathname === OUTBOX) return [];
   return linksOf(text, link.to).map((to) => ({ to, on: path }));
 }

@@ -6,7 +6,7 @@ import type { Browsing } from './browsing.ts';
 import { type County, openCounty } from './county.ts';
 import { DeskWays } from './desk-ways.ts';
 
-/** What a file of tests does at the desks. */
+/** Desk sessions of one file of tests. */
 export interface Desks {
   readonly county: County;
   /** One browser for each account. */

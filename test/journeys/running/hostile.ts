@@ -7,10 +7,10 @@ export const HOSTILE =
 
 const HOSTILE_LINK = 'javascript:window.hit=1';
 
-/** What others look a row up by, or a program counts by: with other words it would be another row. */
+/** Columns and keys that rows are looked up by or a program computes with: with other text it would be another row. */
 const KEPT = ['no', 'clause_no', 'clauseNo', 'clauseNos', 'scope', 'storage_key'];
 
-/** What was sealed stays the JSON that it was (封存的内容), with whatever its writer put into it. */
+/** Sealed content (封存的内容) stays the JSON that it was, with whatever its writer put into it. */
 const SEALED = 'payload';
 
 /** Everything that is not a code, a number or a day: somebody wrote it. */
@@ -38,7 +38,7 @@ export async function poison(county: County): Promise<void> {
     else await poisonValues(sql, table, column, type);
   }
   await sql('update site_profile set report_error_url = $1', [HOSTILE_LINK]);
-  // What the server had in memory was read before.
+  // Data the server had in memory was read before.
   await county.restart();
 }
 

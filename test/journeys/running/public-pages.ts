@@ -29,7 +29,7 @@ const UNLINKED = ['/guanzhu/shouji'];
 /** Routes that links lead to. */
 export const linked = pages.filter((path) => ![...PERSONAL, ...ELSEWHERE].includes(path));
 
-/** What a file of tests looks at. */
+/** Public pages for one file of tests. */
 export interface PublicPages {
   readonly county: County;
   readonly found: Crawled;

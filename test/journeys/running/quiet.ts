@@ -36,7 +36,7 @@ export async function settled(page: Page): Promise<void> {
 /** Counts what a page has asked for and not yet got. */
 export function countRequests(page: Page): void {
   const count = (by: number) => (request: Request) => {
-    // What is told as it happens is never answered to the end.
+    // An event stream is never answered to the end.
     if (request.resourceType() === 'eventsource') return;
     asking.set(page, (asking.get(page) ?? 0) + by);
   };

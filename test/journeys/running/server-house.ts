@@ -8,7 +8,7 @@ import { type Config, readConfig } from '#server/kernel/config.ts';
 import type { Stop } from '#server/kernel/life.ts';
 import type { Answered, Asked } from './server-process.ts';
 
-/** What `dist/server/main.js` exports. */
+/** Exports of `dist/server/main.js`. */
 interface Built {
   openServer(this: void, settings: Config, onStop: (stop: Stop) => void): Promise<number>;
 }

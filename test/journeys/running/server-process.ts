@@ -32,13 +32,13 @@ export async function startServer(settings: Readonly<Record<string, string>>): P
   return { url: `http://localhost:${port}`, stop };
 }
 
-/** What the house of servers is asked: with settings to open one, without them to stop it. */
+/** Request to the process that runs the servers: with settings to open one, without them to stop it. */
 export interface Asked {
   id: number;
   settings?: Readonly<Record<string, string>>;
 }
 
-/** What it answers: the port of the one that was opened. */
+/** Its answer: the port of the server that was opened. */
 export interface Answered {
   id: number;
   port: number | null;

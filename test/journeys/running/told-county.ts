@@ -23,7 +23,7 @@ export const COUNTY_SECRETS = {
   logKey: Buffer.from(key('log'), 'base64'),
 };
 
-/** What a journey's server is started with. */
+/** Settings of a journey's server. */
 export const settingsOf = (database: string, home: string) => ({
   DATABASE_URL: addressOf('app', database),
   MIGRATION_DATABASE_URL: addressOf('owner', database),

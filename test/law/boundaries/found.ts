@@ -1,4 +1,4 @@
-/** What the tables of borders expect of the law: the findings in the order they are said, told in short. */
+/** Findings expected by the tables of borders, in the order they are reported, in short. */
 import type { Finding } from '#server/law/refusal.ts';
 
 /** Each finding by its code; a question mark where somebody may take it upon themselves with a reason. */

@@ -1,4 +1,4 @@
-/** What happens to a draft between two versions, by chance; the clauses keep their true identities (虚构的修改). */
+/** Random changes of a draft between two versions; the clauses keep their true identities (虚构的修改). */
 import { oneOf } from '#test/law/decision/seeded.ts';
 import { articleText, newClause, type TrueClause, type TrueDraft } from './invented-draft.ts';
 import { editWords, heading, type Random, sentence } from './invented-words.ts';
@@ -24,7 +24,7 @@ export function edited(random: Random, { clauses, arabic }: TrueDraft): TrueDraf
   return { clauses: next, arabic: random() < 0.05 ? !arabic : arabic };
 }
 
-/** What was put in and split in one step comes from nothing. */
+/** A clause without its origins that were inserted in the same step: split at once, it comes from nothing. */
 const withOrigins = (one: TrueClause, known: ReadonlySet<string>): TrueClause => ({
   ...one,
   origins: one.origins.filter((id) => known.has(id)),

@@ -1,4 +1,7 @@
-/** What is doubtful in a draft is said, with its line; and the text a digest is taken of reads back to the same clauses. */
+/**
+ * Doubtful passages of a draft are reported with their line; and the text a digest is taken of reads back to the same
+ * clauses.
+ */
 import { describe, expect, it } from 'vitest';
 import { canonicalText } from '#server/law/draft/draft-tree.ts';
 import { readDraftText } from '#server/law/draft/read-draft.ts';

@@ -4,7 +4,7 @@ import { CLEAN } from './personal/clean-cases.ts';
 import { HARD } from './personal/hard-cases.ts';
 import { PLAIN } from './personal/plain-cases.ts';
 
-/** Whatever kind was named, it is hidden: 〔手机号已隐去〕 → ▇. */
+/** Text with any kind of hidden data alike: 〔手机号已隐去〕 → ▇. */
 const hidden = (text: string) => text.replaceAll(/〔[^〔〕]{2,6}已隐去〕/g, '▇');
 
 const sent = (marked: string) => marked.replaceAll(/[⟦⟧]/g, '');

@@ -1,4 +1,7 @@
-/** What the county sets, and what is ruled of a matter, changes an answer somewhere; otherwise it would only seem to be a rule. */
+/**
+ * Every setting of the county and every ruling on a matter changes an answer somewhere; otherwise it would only seem to
+ * be a rule.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LAWS } from '#test/law/catalogue/laws.ts';
@@ -25,7 +28,7 @@ describe('本县设定没有一项是摆设', () => {
   );
 });
 
-/** What the law asks of a matter, whichever of the special laws is on it. */
+/** Requirements of the law on a matter, under each of the special laws. */
 const asked = (facts: DecisionFacts): string =>
   JSON.stringify(
     [[], ...LAWS.map((rule) => [rule])].map((special) =>

@@ -1,6 +1,6 @@
 /** 演示县的页面, by short names for the lists of this folder. */
 
-/** What is typed, and the page that has to be among the first three. */
+/** Search terms, and the page that has to be among the first three. */
 export type Wanted = readonly (readonly [page: string, queries: readonly string[]])[];
 
 export const BUS = '/zhengji/2026-002/1';

@@ -1,4 +1,6 @@
-/** What a text about a decision is full of and nobody's personal data (不得改动的): sums, dates, papers, places, offices. */
+/**
+ * Texts common in papers on a decision that are nobody's personal data (不得改动的): sums, dates, papers, places, offices.
+ */
 export const CLEAN: readonly string[] = `
 票价由1元调整为2元 | 总投资13800000000元 | 总投资138 0000 0000元 | 补助15000000000元分三年 | 每户补助1500 2000 3000元三档 | 三项分别为1500 2000 300，合计3800
 预算1380000万元 | 收入19900000000.50元 | 占地13800000000平方米 | 年用水13900000000吨 | 面积15800000000立方 | 线路长138公里
