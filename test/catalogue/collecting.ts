@@ -49,7 +49,7 @@ export const submissionInput = (
   ...change,
 });
 
-/** Collection as this requester sees it at its desk. */
+/** Query for a collection as this requester sees it at its desk. */
 export const deskOf = (id: string) => ({
   query: `query($id: ID!) { catalogueCollection(id: $id) { year dueOn counts { state count }
     viewerCan { add { allowed } close { allowed findings { code } } }

@@ -49,7 +49,7 @@ export const EVALUATION = {
   conclusion: '改造进度达到预期，费用分担办法需要调整。',
 };
 
-/** Orders of the head of government, and papers that end a decision. */
+/** Input for the orders of the head of government, and for ending a decision. */
 export const SUSPEND = {
   ground: 'FORCE_MAJEURE',
   situation: '暴雪封山，主管道二十处受损。',

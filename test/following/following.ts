@@ -106,7 +106,7 @@ export function followingIn(database: TestDatabase, mailbox: Mailbox) {
     mine: async (token: string) =>
       (await asking(`query($token: String!) { mine: myFollows(token: $token) { ${MY} } }`, { token }))
         .mine as unknown as { address: string; follows: { id: string; name: string; pace: string }[] } | null,
-    /** One minute's job, and the messages it then delivers. */
+    /** Runs the job of one minute and delivers the messages it leads to. */
     minute: async (services = database.services) => {
       await jobs['tell-followers']({}, services);
       return deliver(services);

@@ -74,7 +74,7 @@ export const formPage = route('/biaodan', {
   },
 });
 
-/** Receipt of the form. */
+/** Receipt page of the form. */
 export const receiptPage = route('/huizhi', {
   document: TIME,
   variables: () => ({}),

@@ -53,7 +53,7 @@ async function untied(database: TestDatabase, from: string, to: string): Promise
   return left === right ? [] : [`${left} became ${right}`];
 }
 
-/** Changes that the meeting did not make: each of its amendments names it as the source. */
+/** Faults of an approved text that differs from the discussed one: each change must name the meeting as its source. */
 async function otherSources(database: TestDatabase, { versionId, stage }: Passed): Promise<string[]> {
   if (stage !== 'APPROVED') return ['another text than the discussed one, not made by the meeting'];
   const rows = await database.sql<{ source: string }>(

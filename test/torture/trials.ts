@@ -108,7 +108,7 @@ async function flooded(place: Place): Promise<Row> {
   );
 }
 
-/** Trials of the promises that must hold in any case, by the id of its row (可靠性测试). */
+/** Trials of the promises that must hold in any event, each by the id of its row (可靠性测试). */
 export const TRIALS: readonly Trial<Place>[] = [
   ['T6', copied],
   ['T8', closed],
