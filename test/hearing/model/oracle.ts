@@ -1,7 +1,4 @@
-/**
- * Requirements of the statute and the county's own rules on a hearing, written a second time and not from the law's own
- * tables (国令713号第十六条、第十七条).
- */
+/** Requirements on a hearing, written a second time and not from the law's own tables (国令713号第十六条、第十七条). */
 import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Participant, SignUp, State } from './state.ts';
