@@ -10,7 +10,7 @@ const TABLE = [
 
 /** A unit's proposal is that unit's; those of leaders, deputies and citizens are the county's. */
 const OURS = 'array_remove(array[proposer_unit_id], null)';
-/** Whoever prepares the decision reads the proposal it came from. */
+/** Condition: the requester prepares the decision, and so reads the proposal it came from. */
 const THEIRS = 'decision_id in (select d.id from decision d where app_reads(d.unit_ids))';
 
 const PROPOSED =

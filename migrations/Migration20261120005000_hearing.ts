@@ -114,7 +114,7 @@ export class Migration20261120005000 extends Migration {
       this.addSql(`create policy add on "${table}" for insert with check (${write})`);
       this.addSql(`create policy change on "${table}" for update using (${write}) with check (${write})`);
     }
-    // Lines of a record that is being written, and sealed contacts whose time is over; everything else is kept.
+    // Lines of a record that is being written, and sealed contacts whose time is over; nothing else is ever deleted.
     this.addSql(`create policy remove on "hearing_entry" for delete using (${WRITTEN})`);
     this.addSql(`create policy remove on "hearing_contact" for delete using (${CONTACTS} and ${WRITTEN})`);
     for (const [table, forbidden] of FIXED) {

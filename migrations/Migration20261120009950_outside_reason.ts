@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** 目录外决策的理由 (国令713号第十条): a proposal is not public, but why a matter is decided that no catalogue named is told to everyone. */
+/** 目录外决策的理由 (国令713号第十条): a proposal is not public, but the reason for deciding a matter that no catalogue named is. */
 export class Migration20261120009950 extends Migration {
   override up(): void {
     this.addSql(`alter table "decision" add column "outside_reason" text null`);

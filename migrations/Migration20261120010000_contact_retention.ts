@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 import { PRIVACY_NOTICE_2 } from './data/privacy-notice-2.ts';
 
 /**
- * 联系方式到期删除 (R-86) over every table that seals one, and the notice that speaks of every form. Where nobody has been told
- * anything yet the new notice stands from the beginning; elsewhere from the day it came.
+ * 联系方式到期删除 (R-86) over every table that seals one, and the notice that speaks of every form. Where nobody has been
+ * shown a notice yet the new one applies from the beginning; elsewhere from the day it was introduced.
  */
 export class Migration20261120010000 extends Migration {
   override up(): void {

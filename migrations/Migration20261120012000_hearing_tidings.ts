@@ -14,14 +14,14 @@ const among = (condition: string) => `hearing_id in (select h.id from hearing h 
 const READ = among('app_reads(h.unit_ids)');
 const WRITTEN = among('app_writes_matter(h.unit_ids, h.review)');
 
-/** Whoever held a seat by the order of his sign-up holds it still (席位先到先得). */
+/** People who held a seat by the order of their sign-up still hold it (席位先到先得). */
 const SEATED = `update hearing_sign_up s set confirmed_at = s.submitted_at
   from (select o.id, row_number() over (partition by o.hearing_id, o.attendance order by o.place) as rank
     from hearing_sign_up o where o.withdrawn_at is null) r, hearing h
   where r.id = s.id and h.id = s.hearing_id
     and r.rank <= case s.attendance when 'OBSERVER' then h.observer_seats when 'PRESS' then h.press_seats else 0 end`;
 
-/** 听证会告知: seats are confirmed and offered, and who has no mail address is told by the unit, on record. */
+/** 听证会告知: seats are confirmed and offered, and people without a mail address are notified by the unit, on record. */
 export class Migration20261120012000 extends Migration {
   override up(): void {
     for (const sql of TABLES) this.addSql(sql);

@@ -100,7 +100,7 @@ const FIXED: readonly (readonly [table: string, forbidden: string])[] = [
   ['meeting_minutes', 'old.published_at is not null'],
 ];
 
-/** Rows that go: an item that nobody was told of with what hangs on it, and minutes that are no more than a draft. */
+/** Rows that may be deleted: an item not yet announced with its dependent rows, and minutes that are only a draft. */
 const GOING: Readonly<Record<string, string>> = {
   agenda_item: 'old.announced_at is null',
   agenda_invitation: 'not exists (select from agenda_item i where i.id = old.item_id)',

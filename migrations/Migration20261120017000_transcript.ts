@@ -45,8 +45,8 @@ const POLICIES: readonly (readonly [table: string, read: string, write: string])
 ];
 
 /**
- * 会议文字记录 (R-69): what is published of it is fixed. It is found by every two neighbouring characters, so that any words of
- * two characters and more are found exactly; the search runs with its owner's sight, since row security would keep it from
+ * 会议文字记录 (R-69): its published text is fixed. It is found by every two neighbouring characters, so that any words of
+ * two characters and more are found exactly; the search runs with its owner's rights, since row security would keep it from
  * the index, and its own condition is that of row security.
  */
 export class Migration20261120017000 extends Migration {

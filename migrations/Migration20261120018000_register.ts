@@ -51,7 +51,7 @@ export class Migration20261120018000 extends Migration {
         from representative r
         where r.state = 'ACTIVE' and r.term_starts_on <= today and r.term_ends_on >= today
         order by r.name_consent_on is null, r.no $$`);
-    // Whether a way to reach him is kept, without the contact itself.
+    // Whether a way to reach them is stored, without the contact itself.
     this.addSql(`create function representative_reachable(of_representative uuid) returns boolean
       language sql stable security definer set search_path = public, pg_temp as $$
         select exists (select from representative_contact c where c.representative_id = of_representative) $$`);

@@ -30,7 +30,7 @@ const row = (name: string) =>
     .map((column) => `${name}.${column}`)
     .join(', ')})`;
 
-/** 列席邀请 (R-67): names are the office's alone; a letter that was sent says what it said, and what was delivered stays told. */
+/** 列席邀请 (R-67): names are visible to the office alone; a sent letter keeps its text, and its delivery stays on record. */
 export class Migration20261120018200 extends Migration {
   override up(): void {
     for (const sql of TABLES) this.addSql(sql);

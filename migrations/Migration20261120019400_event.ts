@@ -131,7 +131,7 @@ export class Migration20261120019400 extends Migration {
     this.addSql(`create type uuidrange as range (subtype = uuid)`);
     this.addSql(`alter table event_claim add constraint event_claim_once exclude using gist
       (uuidrange(resource_id, resource_id, '[]') with &&, tstzrange(starts_at, ends_at) with &&)`);
-    // Who plans is told who was first, also by a unit whose plans he does not see; of a draft no more than that.
+    // The planner learns which event claimed it first, even of a unit whose plans they do not see; of a draft no more than that.
     this
       .addSql(`create function event_clashes(resources uuid[], starts timestamptz, ends timestamptz, of_event uuid)
       returns table (resource_id uuid, no text, title text, unit_name text, starts_at timestamptz, ends_at timestamptz)

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** 告知记录、活动提醒 (R-71): what was told to whom and by which way; for which beginning the people of a slot were reminded. */
+/** 告知记录、活动提醒 (R-71): each notification with its recipient and its channel; the start time for which the people of a slot were reminded. */
 export class Migration20261120020100 extends Migration {
   override up(): void {
     this.addSql(
@@ -16,7 +16,7 @@ export class Migration20261120020100 extends Migration {
       `alter table "registration_tiding" add constraint "registration_tiding_registration_id_foreign" foreign key ("registration_id") references "registration" ("id")`,
     );
     this.addSql(`alter table "registration_tiding" enable row level security`);
-    // Whoever reads the registration reads what was told of it.
+    // Readers of the registration read its notifications.
     this.addSql(
       `create policy read on "registration_tiding" for select using (registration_id in (select r.id from registration r))`,
     );

@@ -14,7 +14,7 @@ export class Migration20261120020210 extends Migration {
       `alter table "registration_call" add constraint "registration_call_by_id_foreign" foreign key ("by_id") references "person" ("id")`,
     );
     this.addSql(`alter table "registration_call" enable row level security`);
-    // Whoever reads what was to be told reads whether it was.
+    // Readers of a notification read whether it was delivered.
     const told = `tiding_id in (select t.id from registration_tiding t)`;
     this.addSql(`create policy read on "registration_call" for select using (${told})`);
     this.addSql(`create policy add on "registration_call" for insert with check (${told})`);

@@ -77,7 +77,7 @@ const ID = `(select (substr(h.t, 1, 8) || '-' || substr(h.t, 9, 4) || '-7' || su
   || '-' || substr(h.d, 7, 12))::uuid from (select
     lpad(to_hex((extract(epoch from n.at) * 1000)::bigint), 12, '0') as t, md5(n.mark || n.tiding || i.id) as d) h)`;
 
-/** Puts what was or is to be told by telephone alone into the sending record. */
+/** Adds notifications made or due by telephone alone to the sending record. */
 const calls = (rows: string) => `
   insert into message (id, unique_key, kind, unit_id, way, topic, recipient_id, recipient_name, recipient,
     recipient_masked, callable, about_id, about_title, about_path, subject, body, status, attempts, created_at,

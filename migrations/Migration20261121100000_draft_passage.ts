@@ -33,15 +33,15 @@ const KEPT = [
   `create trigger draft_passage_true before insert on draft_passage for each row execute function refuse_untrue_passage()`,
 ];
 
-/** The point of the legality opinion that a change carries out; what was told of a version goes with it when it is given up. */
+/** The point of the legality opinion that a change carries out; the changes recorded for a version are deleted with it when it is given up. */
 const CHANGES = [
   `alter table draft_change add point int null`,
   `create policy remove on draft_change for delete using (${WORKED_ON})`,
 ];
 
 /**
- * 关口 (国令713号第二十五条、第三十条、第三十二条): review, discussion, approval and publication each name a version. What passed before
- * was named by the digest of a file alone; no row can be told of it truly, and it goes on by its file.
+ * 关口 (国令713号第二十五条、第三十条、第三十二条): review, discussion, approval and publication each name a version. Earlier passages
+ * named only the digest of a file; no true row can be made of them, and they go on by their file.
  */
 export class Migration20261121100000 extends Migration {
   override up(): void {

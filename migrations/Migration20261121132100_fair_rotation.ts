@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 意见在条文旁轮换: the opinions about a clause in an order that changes with the day and that anybody can repeat. What
- * everybody may read and what is told of it stand in one place each, for the list by time and for this one; they run within
- * functions that have their owner's sight, since row security would look at every row of every table once more.
+ * 意见在条文旁轮换: the opinions about a clause in an order that changes with the day and that anybody can repeat. The
+ * choice of public comments and that of their public fields are in one place each, for the list by time and for this one; they
+ * run within functions that have their owner's rights, since row security would look at every row of every table once more.
  */
 export class Migration20261121132100 extends Migration {
   override up(): void {
@@ -15,7 +15,7 @@ export class Migration20261121132100 extends Migration {
   }
 }
 
-/** Which comments of a consultation everybody may read; the conditions are those of row security. */
+/** Public comments of a consultation; the conditions are those of row security. */
 const SHOWN = `create function shown_comments(matter uuid)
   returns table (comment_id uuid, current_revision int, reported boolean)
   language sql stable as $$

@@ -39,7 +39,7 @@ const changed = (columns: readonly string[]) =>
 
 /**
  * 专家论证函 (国令713号第十九条、第二十条): experts answer themselves, by the letters by which units do. One table of letters on a fixed
- * text, of two kinds; what an expert declared and signed is kept as it was given.
+ * text, of two kinds; an expert's declaration and signed answer stay as they were given.
  */
 export class Migration20261122120000 extends Migration {
   override up(): void {

@@ -62,7 +62,7 @@ const RETALLY = `create function retally_comments(changed uuid[]) returns void
     set comments = comment_tally.comments + excluded.comments, people = comment_tally.people + excluded.people;
   end $$`;
 
-/** Whoever changes what a comment is counted by need not know of it. */
+/** Triggers on every source of a comment's tally, so that a statement that changes one need not know of it. */
 const trigger = (table: string, event: 'insert' | 'update' | 'delete', ids: string) => [
   `create function ${table}_${event}_tally() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $$
@@ -158,7 +158,7 @@ const TALLY_IN_SUBMIT_COMMENTS = `
 const MINE =
   'consultation_id in (select c.id from consultation c where app_reads_matter(c.unit_ids, c.review))';
 
-/** 意见分类计数: what the desk filters and counts is kept beside the comments, however many there are. */
+/** 意见分类计数: the figures that the desk filters and counts by are stored beside the comments, however many there are. */
 export class Migration20261123070000 extends Migration {
   override up(): void {
     for (const statement of [...SCHEMA, KEY, RETALLY, RECONCILE]) this.addSql(statement);
@@ -178,7 +178,7 @@ export class Migration20261123070000 extends Migration {
     for (const statement of TRIGGERS) this.addSql(statement);
     this.addSql(TALLY_IN_SUBMIT_COMMENTS);
     this.addSql(`alter table "comment_tally" enable row level security`);
-    // Written by the functions above alone, with their owner's sight.
+    // Written by the functions above alone, with their owner's rights.
     this.addSql(`create policy read on "comment_tally" for select using (${MINE})`);
   }
 }

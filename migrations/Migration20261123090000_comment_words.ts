@@ -5,7 +5,7 @@ const SAID = `text_pairs("text" || ' ' || coalesce("suggested_text", ''))`;
 
 /**
  * The comments of a matter whose words in force contain the term, in no order, `most` of them (null: all). It runs with its
- * owner's sight, since row security would keep it from the index, and asks first whose the matter is.
+ * owner's rights, since row security would keep it from the index, and checks first who may read the matter.
  */
 const CONTAINING = `create function comments_containing(matter uuid, term text, most int) returns table (comment_id uuid)
   language plpgsql stable security definer set search_path = public, pg_temp

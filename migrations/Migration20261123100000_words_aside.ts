@@ -91,8 +91,8 @@ const READ = (row: string) =>
 
 /**
  * The comments of a matter whose words in force contain the term, in no order, `most` of them (null: all): by the index, and by
- * reading what is not copied yet. It runs with its owner's sight, since row security would keep it from the index, and asks
- * first whose the matter is.
+ * reading the rows not copied yet. It runs with its owner's rights, since row security would keep it from the index, and checks
+ * first who may read the matter.
  */
 const CONTAINING = `create function comments_containing(matter uuid, term text, most int) returns table (comment_id uuid)
   language plpgsql stable security definer set search_path = public, pg_temp
@@ -145,7 +145,7 @@ const keeping = (table: string, id: string, no: string) => [
 const MINE =
   'consultation_id in (select c.id from consultation c where app_reads_matter(c.unit_ids, c.review))';
 
-/** 意见的字词: kept beside the comments by a job, so that a submission writes nothing for the search. */
+/** 意见的字词: stored beside the comments by a job, so that a submission writes nothing for the search. */
 export class Migration20261123100000 extends Migration {
   override up(): void {
     for (const statement of [...SCHEMA, COPY, RECHECK, CONTAINING]) this.addSql(statement);
@@ -153,7 +153,7 @@ export class Migration20261123100000 extends Migration {
     for (const statement of keeping('comment_revision', 'comment_id', 'old.no')) this.addSql(statement);
     for (const table of ['comment_words', 'comment_words_mark']) {
       this.addSql(`alter table "${table}" enable row level security`);
-      // Written by the functions above alone, with their owner's sight.
+      // Written by the functions above alone, with their owner's rights.
       this.addSql(`create policy read on "${table}" for select using (${MINE})`);
     }
   }

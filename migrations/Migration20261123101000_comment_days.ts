@@ -118,7 +118,7 @@ export class Migration20261123101000 extends Migration {
     this.addSql(`insert into comment_day_tally (consultation_id, day, channel, slot, comments)
       select n.consultation_id, n.day, n.channel, -1, n.comments from (${COUNTED} group by 1, 2, 3) n`);
     this.addSql(`alter table "comment_day_tally" enable row level security`);
-    // Written by the functions above alone, with their owner's sight.
+    // Written by the functions above alone, with their owner's rights.
     this.addSql(`create policy read on "comment_day_tally" for select using (${MINE})`);
   }
 }

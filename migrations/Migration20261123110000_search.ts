@@ -26,7 +26,7 @@ const FILE_TEXT = [
   select f.text from findable_file f where f.sha256 = digest $$`,
 ];
 
-/** The opinions that everybody may read, in one place with the pages that show them: what is told of each, and its matter. */
+/** The opinions that everybody may read, from the same functions as the pages that show them: the public fields of each, and its matter. */
 const OPINIONS = [
   `create function findable_opinion_stamps() returns table (id uuid, stamp text)
   language sql stable security definer set search_path = public, pg_temp as $$
@@ -134,7 +134,7 @@ const NEAREST = `create function nearest_findable(term text, most int) returns t
   ) s where not f.voice and s.shared > 0
   order by s.shared desc, f.kind in ('DECISION', 'CONSULTATION') desc, f.day desc, f.id desc limit most $$`;
 
-/** 全站检索: kept beside what is public by a job, so that nobody who hands in or publishes writes anything for the search. */
+/** 全站检索: a copy of the public content, maintained by a job, so that submitting or publishing writes nothing for the search. */
 export class Migration20261123110000 extends Migration {
   override up(): void {
     for (const statement of [...TABLES, COPIED, ...FILE_TEXT, ...OPINIONS, CONDITION, FIND, NEAREST])

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 检索的快慢: whether opinions still stand is asked without their words; what is rare is not looked for among the newest; the
- * nearest titles are told in their order.
+ * 检索的快慢: opinions are checked for still being public without reading their text; rare words are not looked for among the
+ * newest; the nearest titles are returned in their order.
  */
 export class Migration20261123170100 extends Migration {
   override up(): void {

@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 import { NOTICE_OF_FOLLOWING } from './data/privacy-notice-following.ts';
 
 /**
- * The notice speaks of following too, before an address is taken (个人信息保护法第十四条、第十七条): a version of its own, so that what a
- * follower agreed to is named by its number. Where nobody has been told anything yet it stands from the beginning.
+ * The notice speaks of following too, before an address is taken (个人信息保护法第十四条、第十七条): a version of its own, so that the
+ * text a follower agreed to is named by its number. Where nobody has been shown a notice yet it applies from the beginning.
  */
 export class Migration20261123214200 extends Migration {
   override up(): void {

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * A demonstration is told beside a running server: the connections that tell it have a clock of their own (讲述的时钟, row 2),
- * and everybody else's stands still at the real time.
+ * The demonstration county is built beside a running server: the connections that build it have a clock of their own
+ * (讲述的时钟, row 2), and everybody else stays at the real time.
  */
 export class Migration20261125040000 extends Migration {
   override up(): void {

@@ -46,8 +46,8 @@ const RENEWED = `new.sending = old.sending + 1 and old.link_hmac is not null and
   and new.past_links = old.past_links || old.link_hmac`;
 
 /**
- * Where the link of a letter goes (链接发往的地址), entered by who has no part in the matter and kept sealed; how often the link was
- * sent anew, each time another one, and those before it. Letters of before keep the link they have until they are sent anew.
+ * Address the link of a letter is sent to (链接发往的地址), entered by somebody with no part in the matter and stored sealed; the number
+ * of times the link was sent anew, each time another one, and the earlier links. Earlier letters keep their link until it is sent anew.
  */
 export class Migration20261125061000 extends Migration {
   override up(): void {

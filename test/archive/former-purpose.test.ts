@@ -6,7 +6,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 const P = DecisionPhase;
 const ITEM = { id: 'i1', decision_id: 'd1', title: '老旧小区改造方案', disclosure: 'ANNOUNCED' };
 
-/** The item as it is put, from a file of before its purpose was kept. */
+/** The item as it is put, from a file made before its purpose was stored. */
 const put = (item: object, phase: DecisionPhase, discussed = false) =>
   restoredRows('agenda_item', [{ ...ITEM, ...item }], {
     decision: [{ id: 'd1', phase }],

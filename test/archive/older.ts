@@ -2,7 +2,7 @@ import type { Manifest } from '#server/archive/bound-file.ts';
 import { HELD_DATA, type HeldData } from '#server/archive/pieces.ts';
 import { json, sha256 } from './opened.ts';
 
-/** A whole file as it was handed out before this column was kept: the data without it, and a manifest that says so. */
+/** A whole file as it was handed out before this column existed: the data without it, and a manifest that says so. */
 export function olderFile(
   entries: ReadonlyMap<string, Buffer>,
   table: string,

@@ -1,4 +1,4 @@
-/** 档案法实施条例第三十九条: what is not whole is not restored, and every fault is told at once. */
+/** 档案法实施条例第三十九条: an incomplete file is not restored, and all its faults are reported at once. */
 import 'reflect-metadata';
 import { describe, expect, it } from 'vitest';
 import { told } from '#server/cli/restore.ts';

@@ -25,7 +25,7 @@ export function scratch(): string {
 }
 let folder: string | undefined;
 
-/** The demonstration county told so that its documents lie where the database's own services look for them. */
+/** The demonstration county built so that its documents lie where the database's own services look for them. */
 export async function toldWithFiles(): Promise<TestDatabase> {
   const database = await testDatabase();
   const { config } = database.services;
@@ -36,7 +36,7 @@ export async function toldWithFiles(): Promise<TestDatabase> {
   return database;
 }
 
-/** Who signs in under this name. */
+/** Member of staff with this login name. */
 export async function staffMember(database: TestDatabase, login: string): Promise<Actor> {
   const [row] = await database.sql<Actor>(
     `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, '{}'::text[] as "organRoles", false as "mustChangePassword"

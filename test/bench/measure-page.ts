@@ -11,7 +11,7 @@ import type { Workshop } from './workshop.ts';
 
 const CLIENTS = 32;
 
-/** The answer as it is kept: made for the first who asks, it is packed more tightly for those after. */
+/** The cached answer: made for the first request, it is compressed more tightly for later ones. */
 async function kept(port: number, request: Buffer): Promise<Answer> {
   await ask(port, request);
   return ask(port, request);

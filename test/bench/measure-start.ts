@@ -44,7 +44,7 @@ export const measureFirstPage = async (workshop: Workshop): Promise<Row> => ({
   load: load(),
 });
 
-/** Until the whole county is told (讲完). */
+/** Time until the whole demonstration county is built (讲完). */
 export const measureFirstTold = async (workshop: Workshop): Promise<Row> => ({
   ...row,
   id: 'start-told',

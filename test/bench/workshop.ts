@@ -34,7 +34,7 @@ export class Workshop {
     return (this.#firstStart ??= firstStart(this.folder));
   }
 
-  /** Stops it and starts it again on what it kept; the seconds it took. */
+  /** Stops it and starts it again on its stored data; the seconds it took. */
   async startAgain(): Promise<number> {
     const { house } = await this.subject();
     await end(house);

@@ -8,16 +8,16 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { foundations, testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 import { addressOf, toldOnce } from '#test/kernel/told-once.ts';
 
-/** The demonstration county told into a database of its own, and its people by login name. */
+/** The demonstration county built in a database of its own, and its people by login name. */
 export interface Told {
   database: TestDatabase;
   accounts: readonly DemoAccount[];
-  /** Where the files were kept when it was told; a copy has the rows alone. */
+  /** Folder of the files from when it was built; a copy has the rows alone. */
   files: string;
   actorOf: (login: string) => Promise<Actor>;
 }
 
-/** Told for this day, else for the one it is written for: once a run, and each file of tests has a copy of its own. */
+/** Built for this day, else for the one it is written for: once a run, and each file of tests has a copy of its own. */
 export async function tellDemo(today: CalendarDay = '2026-11-20'): Promise<Told> {
   const name = `told_demo_${today.replaceAll('-', '')}`;
   const home = join(inject('scratch'), name);

@@ -1,4 +1,4 @@
-/** 国令713号第十四条: a 座谈会 of a decision is an event like any other: its seats, its waiting list, and its people are told. */
+/** 国令713号第十四条: a 座谈会 of a decision is an event like any other: its seats, its waiting list, and its notifications. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#server/event/event.jobs.ts';

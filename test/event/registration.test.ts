@@ -134,7 +134,7 @@ describe('候补', () => {
       claim: { allowed: true },
     });
     expect(await groupOf(event.no)).toMatchObject({ taken: 1, waiting: 1 });
-    // The newcomer does not slip in while the seat is kept.
+    // The newcomer does not slip in while the seat is held for the other.
     expect((await register(groupId)).result).toMatchObject({ state: 'WAITLISTED' });
     await database.setClock('2026-11-25T02:10:00Z');
     await jobs['pass-lapsed-seats']({}, database.services);

@@ -23,7 +23,7 @@ export const report = (more: object = {}) => ({
   ...more,
 });
 
-/** The house of the events with its doors for files, and a report told by its steps. */
+/** Test setup of events with their file uploads, and a report taken through its steps. */
 export async function openReports() {
   const house = await openEvents();
   const { database, people, read } = house;

@@ -1,4 +1,4 @@
-/** what came of an event is told: half written as long as one likes, whole when it is sent; what was heard; corrections. */
+/** the report of an event: incomplete as a draft, complete when it is submitted; the opinions heard; corrections. */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

@@ -9,7 +9,7 @@ const SETTLE = `mutation($id: ID!, $version: Int!, $input: DisclosureInput!) {
   result: setDocumentDisclosure(id: $id, version: $version, input: $input) {
     __typename ... on Refusal { findings { code } } } }`;
 
-/** Why it is kept back, where that is lawful. */
+/** Lawful reason for withholding it. */
 export const PRIVATE = {
   disclosure: 'WITHHELD',
   ground: 'THIRD_PARTY_RIGHTS',
@@ -37,7 +37,7 @@ export async function settle(
   return (result.findings ?? []).map(({ code }) => code);
 }
 
-/** The course with a decision text kept back, and its public part (区分处理). */
+/** The course with a decision text withheld, and its public part (区分处理). */
 export async function openDisclosure() {
   const room = await openCourse();
   const { database, people, paper, issued } = room;
@@ -55,7 +55,7 @@ export async function openDisclosure() {
     part: await other(await paper(id, DocumentKind.DECISION_TEXT)),
     interpretationFileId: await paper(id, DocumentKind.INTERPRETATION),
   });
-  /** Issued, its text kept back for privacy, its public part in the plan. */
+  /** Issued, its text withheld for privacy, its public part in the plan. */
   const divided = async () => {
     const course = await issued();
     const own = await papers(course);

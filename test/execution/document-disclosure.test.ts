@@ -1,4 +1,4 @@
-/** 国令711号第十七条、第三十七条: a document's disclosure is settled before the review; what is kept back never goes out, its public part does. */
+/** 国令711号第十七条、第三十七条: a document's disclosure is settled before the review; a withheld document is never published, its public part is. */
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import type { Actor } from '#server/kernel/authority.ts';

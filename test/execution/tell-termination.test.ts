@@ -1,4 +1,4 @@
-/** 终止: whoever was heard on the draft is told that the decision has ended, and why. */
+/** 终止: everybody heard on the draft is notified that the decision has ended, and why. */
 import { expect, it } from 'vitest';
 import { jobs } from '#server/consultation/consultation.jobs.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';

@@ -64,7 +64,7 @@ export type Verb = keyof typeof VERBS;
 /** A warning taken upon oneself. */
 export type Taken = readonly { code: string; reason: string }[];
 
-/** A record as it is told. */
+/** A record as the API returns it. */
 interface RecordTold {
   id: string;
   kind: string;
@@ -83,7 +83,7 @@ export interface Told {
   documents: { id: string; published: boolean }[];
   records: RecordTold[];
 }
-/** A finding as it is told. */
+/** A finding as the API returns it. */
 export interface Finding {
   code: string;
   basis: string;

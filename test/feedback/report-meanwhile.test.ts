@@ -56,7 +56,7 @@ async function waiting(): Promise<number> {
   return rows.length;
 }
 
-/** The first is kept from writing to `table` until the second has ended, or waits for it: the order of the race is certain. */
+/** The first cannot write to `table` until the second has ended, or waits for it: the order of the race is certain. */
 async function race<First, Second>(
   table: string,
   first: () => Promise<First>,

@@ -112,7 +112,7 @@ describe('意见采纳情况：一条未处理，不予公布；数字合得上�
     ]);
     const waiting = await notifyingIn(database).calls(people.clerk);
     expect(waiting).toMatchObject([{ text: expect.stringContaining('处理结果已经公布') }]);
-    // Each is told the own result and its reason (国令713号第十八条).
+    // Each author is notified of their own result and its reason (国令713号第十八条).
     const bodies = await database.sql<{ body: string }>(`select body from message`);
     const texts = bodies.map(({ body }) => body).join('\n');
     expect(texts).toMatch(/处理结果：未采纳（.+）[\s。]*理由：.*再延长补贴期限须另筹/);

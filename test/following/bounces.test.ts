@@ -27,7 +27,7 @@ const messages = () =>
     `select id, status, error from message order by created_at desc, id desc`,
   );
 
-/** Something is told, and leaves. */
+/** Publishes one notification to followers and sends it. */
 async function told(hour: string): Promise<string> {
   await clock(20, hour);
   await notice('CORRECTED', hour);

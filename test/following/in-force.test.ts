@@ -1,4 +1,4 @@
-/** 施行与公布以后的事: the day a published text comes into force is told on that day, and nothing that is published is missed. */
+/** 施行与公布以后的事: the day a published text comes into force is notified on that day, and no publication is missed. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { followingCounty } from './county.ts';
 

@@ -1,4 +1,4 @@
-/** 关注的进展: who follows is told once of what was published, at once or at eight, never at night. */
+/** 关注的进展: followers are notified once of each publication, at once or at eight, never at night. */
 import { describe, expect, it } from 'vitest';
 import { mailingServices, PUBLIC_URL, tokenIn } from './following.ts';
 import { followingCounty } from './county.ts';

@@ -1,4 +1,4 @@
-/** 动态: of what whoever follows is told, of what not, and when it ends. */
+/** 动态: events that followers are notified of, events they are not, and when it ends. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { auditTrail } from '#test/kernel/ask.ts';

@@ -140,7 +140,7 @@ describe('第十六条 送达以发送、电话和送达回证的记录为准', 
     const listed = await done(lead, 'publishHearingList', { id, version: back.version });
     expect(codesOf(await action(clerk, 'finishHearingDelivery', { id, version: listed.version }))).toEqual([
       ...Array.from({ length: 3 }, () => 'HEARING_MATERIAL_LATE'),
-      // The mail that left told of the old day; of the new one nobody has been told.
+      // The mail that was sent named the old day; of the new one nobody has been notified.
       ...Array.from({ length: 3 }, () => 'HEARING_PARTICIPANT_UNTOLD'),
     ]);
     expect((await servicesOf(clerk, no))[0]?.told).toMatchObject({ way: null, status: null });

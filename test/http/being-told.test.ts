@@ -1,4 +1,4 @@
-/** The demonstration is told behind the first page: what is told is read, nothing is kept, and whoever writes is told to come back. */
+/** The demonstration is built behind the first page: finished parts can be read, nothing is cached, and a submission is asked to come back later. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Opening } from '#server/kernel/opening.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

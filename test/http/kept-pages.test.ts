@@ -10,7 +10,7 @@ const database = await testDatabase();
 const people = await buildPeople(database);
 const routes = [consultationPage];
 const site = await openSite(database, { routes });
-/** Without a test's clock: kept answers come from memory before anything is asked. */
+/** Without a test's clock: cached answers come from memory before anything is asked. */
 const quick = await openSite(database, { routes, config: { testClock: false } });
 
 const rename = (id: string, title: string) =>

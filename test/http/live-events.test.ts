@@ -7,7 +7,7 @@ import { openSite } from './open-site.ts';
 const room = await openLiveRoom();
 const { people, done, running, post, startItem } = room;
 const { media } = people;
-/** Two servers on one database: what one stores the other's viewers are told too. */
+/** Two servers on one database: posts stored by one reach the other's viewers too. */
 const site = await openSite(room.database);
 const other = await openSite(room.database);
 

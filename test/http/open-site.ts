@@ -21,7 +21,7 @@ export interface SiteWish {
   /** Built files, by their path under dist/client. */
   files?: Readonly<Record<string, string>>;
   pace?: Pace;
-  /** Until when its county is still being told. */
+  /** The building of its demonstration county, until it ends. */
   opening?: Opening;
 }
 

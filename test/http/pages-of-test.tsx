@@ -10,7 +10,7 @@ const CONSULTATION = asking<Shown, { no: string; round: number }>(
   'query Shown($no: String!, $round: Int!) { consultation(no: $no, round: $round) { id title stage opensAt closesAt } }',
 );
 
-/** A kept page of a consultation. */
+/** A cached page of a consultation. */
 export const consultationPage = route('/shijian/:no/:round', {
   document: CONSULTATION,
   query: ['shai'],

@@ -53,7 +53,7 @@ it('正忙的时候停止，已经到了、还没有来得及看的请求照样�
   await stopped;
 });
 
-/** One request by a connection that is kept. */
+/** One request by a keep-alive connection. */
 const ask = (port: number, agent: Agent) =>
   new Promise<{ text: string; connection: string | undefined }>((resolve, reject) => {
     request({ host: '127.0.0.1', port, agent }, (answer) => {

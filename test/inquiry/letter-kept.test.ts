@@ -1,4 +1,4 @@
-/** 函件的记录 (国令713号第十三条): what was sent and signed is kept by the database itself. */
+/** 函件的记录 (国令713号第十三条): sent letters and signed answers are protected by the database itself. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openLetters } from './letters.ts';
 

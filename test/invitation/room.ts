@@ -12,7 +12,7 @@ const DRAW = `id version no attempt method seats poolSize tickets provedFairest 
   excluded { no reasons } result { ticketNo selected { id quota reasons } reserves { quota ids } } voidReason drawnAt
   viewerCan { draw { allowed } void { allowed } }`;
 
-/** A draw as it is told. */
+/** A draw as the API returns it. */
 export interface Told {
   __typename: string;
   id: string;

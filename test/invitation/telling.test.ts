@@ -1,4 +1,4 @@
-/** 送达、催请、取消、改期: what somebody invited is told, by which way, and that nobody is told twice. */
+/** 送达、催请、取消、改期: each notification of an invited person, its channel, and that nobody is notified twice. */
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ await desk.reachable();
 await reachByMobile('沈知行');
 beforeEach(() => database.setClock('2026-12-02T07:00:00Z'));
 
-/** A message service on this machine, which answers as it is told. */
+/** A message service on this machine, which answers as a test sets it. */
 const taken: { headers: IncomingMessage['headers']; body: { to: string; text: string } }[] = [];
 let status = 202;
 const service = createServer((request, response) => {

@@ -11,7 +11,7 @@ import { asWordFile } from './people/rural-buses-draft.ts';
 import { closingOf } from './running/closing.ts';
 import type { Step } from './running/steps.ts';
 
-/** Whose opinion it is that is answered by telephone. */
+/** Index of the comment that is answered by telephone. */
 const CALLED = 0;
 
 /** Public view, checked by a visitor whose browser runs scripts and by one whose does not. */

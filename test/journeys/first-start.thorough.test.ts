@@ -1,4 +1,4 @@
-/** The first start of the demonstration: its first page stands before the county is told; cut off, it begins again. */
+/** The first start of the demonstration: its first page is served before the county is built; cut off, it begins again. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ interface Started {
   ended: Promise<number | null>;
 }
 
-/** Without the test's clock: pages would be kept, were they whole. */
+/** Without the test's clock: pages would be cached, were they complete. */
 function start(): Promise<Started> {
   const env = { ...process.env, ...settingsOf(DATABASE, home), NODE_ENV: 'production', TEST_CLOCK: '0' };
   const child = spawn(process.execPath, ['--import', './server/require-node.js', 'server/start.ts'], { env });

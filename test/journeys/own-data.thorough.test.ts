@@ -1,4 +1,4 @@
-/** 本人的资料: somebody with an old phone reads, corrects and deletes what is kept under the receipts of this device. */
+/** 本人的资料: somebody with an old phone reads, corrects and deletes the data stored under the receipts of this device. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import * as citizen from './people/citizen.ts';

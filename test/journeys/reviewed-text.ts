@@ -136,7 +136,7 @@ function confirmText(step: Step, { staff, county }: Cast, story: LaterStory): vo
   });
 }
 
-/** 公布: a file that says anything else than 审定稿 is told clause by clause where it differs, before anything is sent. */
+/** 公布: for a file that differs from 审定稿 the differences are listed clause by clause, before anything is sent. */
 export function refuseOtherText(step: Step, { staff }: Cast, { matter }: LaterStory): void {
   step('上传的正式文本与审定稿不一致的，当场逐条看到', async () => {
     const office = await staff('zhengban');

@@ -4,7 +4,7 @@ import { tellDemo } from '#test/demo/told.ts';
 import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 import { toldCounty } from './running/told-county.ts';
 
-/** Days around holidays and the turn of a year on which somebody may start it, told in `npm run torture`. */
+/** Days around holidays and the turn of a year on which somebody may start it, all tried in `npm run torture`. */
 const DAYS = process.env.DEMO_DAYS?.split(',') ?? [];
 
 async function expectWhole(county: TestDatabase): Promise<void> {

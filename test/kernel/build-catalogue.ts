@@ -64,7 +64,7 @@ export function addRow(
   });
 }
 
-/** A version of the catalogue (目录版本) at any stage with its rows, written by the justice bureau; DRAFT unless told otherwise. */
+/** A version of the catalogue (目录版本) at any stage with its rows, written by the justice bureau; DRAFT by default. */
 export const buildCatalogueVersion = (
   database: TestDatabase,
   people: People,

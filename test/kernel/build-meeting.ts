@@ -14,7 +14,7 @@ import type { People } from './people.ts';
 /** Meeting of a test; every other field is complete and lawful. */
 export interface MeetingWish {
   stage?: `${MeetingStage}`;
-  /** False: nobody was told of it yet. By itself everything past AGENDA_SET is announced. */
+  /** False: not announced yet. By default everything past AGENDA_SET is announced. */
   announced?: boolean;
   no?: string;
   name?: string;

@@ -104,7 +104,7 @@ export const foundations = (home: string) => {
   return { config, home, secrets };
 };
 
-/** The same in a whole run: what one file has told and sealed, another that copies it can open. */
+/** Key of this name, the same in a whole run: data sealed by one file of tests can be opened by another that copies it. */
 const keyOf = (what: string) =>
   createHash('sha256')
     .update(`${what} ${inject('scratch')}`)

@@ -80,7 +80,7 @@ describe('慢车道', () => {
     await queue('203.0.113.1');
     const flood = Array.from({ length: 30 }, () => queue('203.0.113.7'));
     await Promise.all(['203.0.113.8', '203.0.113.9'].map(queue));
-    // One goes on at a time: of each address in turn. Twenty of the flood find room, the others are told so at once.
+    // One goes on at a time: of each address in turn. Twenty of the flood find room, the others are refused at once.
     expect(left.filter((one) => !one.endsWith('收到'))).toHaveLength(10);
     expect(left.filter((one) => one.endsWith('收到'))).toEqual(
       ['203.0.113.1', '203.0.113.7', '203.0.113.8', '203.0.113.9'].map((address) => `${address} 收到`),

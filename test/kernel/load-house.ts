@@ -4,7 +4,7 @@ import pg from 'pg';
 import { type Program, startProgram } from './load-program.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** It answers before its county is told; what is measured is the whole county. */
+/** Line printed once the county is complete: the server answers earlier, but the whole county is measured. */
 const READY = /ready: http:\/\/localhost:(\d+)[^]*演示县已讲完/;
 
 /** Environment variables that must not reach a measured server: above all no real database. */

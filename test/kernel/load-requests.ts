@@ -1,7 +1,7 @@
 /** Headers of a browser (浏览器的请求头). */
 const BROWSER = 'accept-encoding: gzip, deflate, br, zstd\r\nuser-agent: measuring';
 
-/** A page or a kept answer asked for as a browser does. */
+/** A page or a cached answer asked for as a browser does. */
 export const getRequest = (path: string): Buffer =>
   Buffer.from(`GET ${path} HTTP/1.1\r\nhost: localhost\r\naccept: */*\r\n${BROWSER}\r\n\r\n`);
 

@@ -90,7 +90,7 @@ it('超过回应时限的语句随请求结束，不再占着数据库', async (
   const context = { ...contextOf(database, actor), patienceMs: 100 };
   const sleeping = read(context, (db) => sql`select pg_sleep(30)`.execute(db));
   await expect(sleeping).rejects.toThrow('statement timeout');
-  // The error is told an instant before its statement counts as ended.
+  // The error arrives an instant before its statement counts as ended.
   const running = () =>
     database.sql(
       `select from pg_stat_activity

@@ -16,8 +16,8 @@ export async function ownerOf(database: string): Promise<Client> {
 }
 
 /**
- * A county that is told once a run into the database and the folder of this name, for every file of tests to copy:
- * whoever comes first tells it, the others wait. It gets its name only when it is whole.
+ * Builds a county once a run in the database and the folder of this name, for every file of tests to copy:
+ * the first process builds it, the others wait. It gets its name only when it is complete.
  */
 export async function toldOnce(
   name: string,

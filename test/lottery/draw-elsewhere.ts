@@ -1,4 +1,4 @@
-/** Run as a process of its own: the sample draw, told on one line. */
+/** Run as a process of its own: the sample draw, printed on one line. */
 import { drawSample } from './draw-sample.ts';
 
 const { offerDigest, ticketNo, drawn } = await drawSample();

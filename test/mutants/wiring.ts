@@ -1,6 +1,6 @@
 import { type Mutant, mutant } from './mutant.ts';
 
-/** Faults between a request and the rules: permissions, refusals, scope, and who is told. */
+/** Faults between a request and the rules: permissions, refusals, scope, and who is notified. */
 export const WIRING: readonly Mutant[] = [
   mutant(
     'server/kernel/authority.ts',

@@ -8,7 +8,7 @@ import { NOW, openActivities } from './room.ts';
 const { database, people, announced, answer, read } = await openActivities();
 const { clerk } = people;
 
-/** Which are not over yet, as everybody finds them. */
+/** Questionnaires not over yet, as everybody finds them. */
 async function ahead(): Promise<string[]> {
   const { data } = await ask(database, null, { query: '{ activities(ahead: true) { id } }' });
   return (data as unknown as { activities: { id: string }[] }).activities.map(({ id }) => id);

@@ -75,7 +75,7 @@ export const EVERY_KIND = [
   { kind: 'TEXT', text: '为什么很少停车？', options: [], onlyIf: { question: 0, option: 2 } },
 ];
 
-/** An activity as it is told. */
+/** An activity as the API returns it. */
 export interface Told {
   __typename: string;
   id: string;

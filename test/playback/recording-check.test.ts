@@ -22,7 +22,7 @@ const box = (kind: string, bytes: Buffer) => {
   head.write(kind, 4, 'latin1');
   return Buffer.concat([head, bytes]);
 };
-/** Every byte of the index turned to noise, its frame kept. */
+/** Every byte of the index turned to noise, its frame preserved. */
 const noise = () => {
   const broken = Buffer.from(clip);
   const at = broken.indexOf('moov', 0, 'latin1');

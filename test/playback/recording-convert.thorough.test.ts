@@ -17,7 +17,7 @@ const { media } = people;
 const folder = mkdtempSync(join(tmpdir(), 'participation-convert-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A program that is called as ffmpeg would be; it notes what it was told, and makes the clip. */
+/** A program that is called as ffmpeg would be; it notes its arguments, and makes the clip. */
 function program(name: string, body: string): string {
   const path = join(folder, name);
   const note = `require('fs').writeFileSync(${JSON.stringify(`${path}.args`)}, JSON.stringify(process.argv.slice(2)));`;

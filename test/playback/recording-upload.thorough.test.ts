@@ -51,7 +51,7 @@ function largeFile(): string {
   return path;
 }
 
-/** Sends until it is told to stop, or to the end. */
+/** Sends up to a given number of bytes, or to the end. */
 async function sendUntil(
   site: Site,
   cookie: string,

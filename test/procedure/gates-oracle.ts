@@ -74,7 +74,7 @@ const RECORD_OF: Readonly<Record<string, string>> = {
 };
 const digits = (text: string) => text.match(/[0-9０-９〇零一二三四五六七八九十百千万]+/gu)?.join() ?? '';
 
-/** Changes of fixed versions whose source nothing stands for, told from the stored rows alone. */
+/** Changes of fixed versions whose source has no record behind it, found from the stored rows alone. */
 export async function unfoundedIn(database: TestDatabase, decisionId: string): Promise<string[]> {
   const told = await database.sql<{
     source: string;

@@ -6,7 +6,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 /** A test's database, or the county of a journey. */
 type Db = Pick<TestDatabase, 'sql'>;
 
-/** Which meeting a matter is brought to. */
+/** Meeting that a matter is brought to. */
 export interface PlannedWish {
   meetingKind?: string | null;
   meetingName?: string | null;
@@ -99,7 +99,7 @@ async function listed({ sql }: Db): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, called }) => [called, id]));
 }
 
-/** Who attended the meeting that discussed the decision last: everybody but these. */
+/** Records attendance at the meeting that discussed the decision last: everybody but these. */
 export async function attended(
   database: Db,
   decisionId: string,
@@ -137,7 +137,7 @@ interface Told extends HeldWish {
   speakers?: string[] | null;
   head?: string | null;
   dissents?: { name: string; opinion: string }[];
-  /** Who did not come. */
+  /** People who did not attend. */
   absent?: string[];
   fileIds?: string[];
 }

@@ -1,4 +1,4 @@
-/** 任期将满的提醒 and what is kept of whoever is no longer in the register. */
+/** 任期将满的提醒 and the data retained of people no longer in the register. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Role } from '#server/law/people/role.ts';
 import { jobs } from '#server/register/register.jobs.ts';

@@ -14,7 +14,7 @@ afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-/** A folder of a test's own; open for walking through unless told otherwise. */
+/** A folder of a test's own; accessible to others (mode 711) by default. */
 export function testFolder(mode = 0o711): string {
   const folder = realpathSync(mkdtempSync(join(openParent(), 'participation-setup-')));
   chmodSync(folder, mode);

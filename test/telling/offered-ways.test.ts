@@ -1,4 +1,4 @@
-/** no form offers a way of being told that nothing uses. */
+/** no form offers a notification channel that nothing uses. */
 import { describe, expect, it } from 'vitest';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { DeliveryWay, writtenWay } from '#server/law/people/notification.ts';

@@ -4,7 +4,7 @@
 
 /** One question of one account. Its answer is compared leaf by leaf. */
 export interface DeskQuestion {
-  /** Under this name its answer was kept. It never changes. */
+  /** Name under which its answer was stored. It never changes. */
   name: string;
   login: string;
   query: string;

@@ -28,7 +28,7 @@ const INVITATIONS: Readonly<Record<string, Row>> = {
 const WITHOUT_LETTER = new Set<unknown>([MISSED, NEVER_TOLD].map((id) => `invitation:${id}`));
 const UNSENT = new Set<unknown>([KEPT, CANCELLED].map((id) => `invitation:${id}`));
 
-/** How the rows of a table are told otherwise than the fixture has them; null leaves a row out. */
+/** Changes to the rows of a table as the fixture has them; null leaves a row out. */
 const OTHERWISE: Readonly<Record<string, (row: Row) => Row | null>> = {
   invitation: (row) => ({ ...row, ...INVITATIONS[String(row.id)] }),
   meeting: (row) => (row.id === MEETING ? { ...row, starts_at: LATER } : row),

@@ -11,7 +11,7 @@ export const NOTICE_PAGES: readonly Changed[] = [
     why: FOLLOWING,
   },
   { where: /^\/yinsi$/, was: '第4版', now: '第5版', why: FOLLOWING },
-  // It stands from the day of the upgrade, since the county has told people the one before.
+  // The new notice applies from the day of the upgrade, since the county has shown people the one before.
   { where: /^\/yinsi$/, was: '2026年1月1日', why: FOLLOWING },
 ];
 

@@ -34,7 +34,7 @@ export interface TableRows {
   rows: string[];
 }
 
-/** Reads the kept rows: one line a row, the table's name before the first tab. */
+/** Reads the saved rows: one line a row, the table's name before the first tab. */
 export function readRows(file: string): TableRows[] {
   const tables = new Map<string, string[]>();
   for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {

@@ -29,12 +29,12 @@ async function counted(actor: Actor, query = COUNTS) {
 await counted(people.clerk);
 
 it('每页都问的待办：看得见同样记录的，一条语句问完', async () => {
-  // Three sights (own posts, turns of decisions, calls), each: begin, scope, one select; and the rules once.
+  // Three scopes (own posts, turns of decisions, calls), each: begin, scope, one select; and the rules once.
   expect((await counted(people.clerk)).statements).toBe(10);
   // A reader of the whole county has one scope for their posts and for the turns, and calls.
   expect((await counted(people.justiceStaff)).statements).toBe(7);
   expect((await counted(people.secrecy)).statements).toBe(7);
-  // Whom nothing waits for is asked for the rules and what everybody may have.
+  // For somebody with no tasks, only the rules and everybody's possible tasks are queried.
   expect((await counted(people.admin)).statements).toBe(4);
 });
 

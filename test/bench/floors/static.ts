@@ -1,4 +1,4 @@
-// A program of its own, so that its processor time can be told: static bytes by plain node:http, nothing else.
+// A program of its own, so that its processor time can be measured: static bytes by plain node:http, nothing else.
 import { readFileSync } from 'node:fs';
 import { listening } from './listening.ts';
 

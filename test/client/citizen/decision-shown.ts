@@ -3,7 +3,7 @@ import { decisionPage } from '#client/citizen/decision/decision-page.ts';
 import { busItem, matterOf, schoolPublished } from './listed.ts';
 import { plain, show } from './show.tsx';
 
-/** The page of a matter (公交票价), told otherwise. */
+/** The page of a matter (公交票价), with some of its data changed. */
 export const page = (more: object = {}) => show(decisionPage, matterOf({ ...busItem, ...more }));
 /** The same with another decision behind it, nothing published. */
 export const deciding = (more: object) =>

@@ -109,7 +109,7 @@ export const announced = {
   stream: { state: 'APPROVED', withText: true, withVideo: true } as object | null,
 };
 
-/** Being held: its third item runs, what came of the first is not told before the minutes. */
+/** Being held: its third item runs, the outcome of the first is not public before the minutes. */
 export const inSession = {
   ...announced,
   stage: 'IN_SESSION',

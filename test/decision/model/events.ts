@@ -22,7 +22,7 @@ const DISCUSSION: Record<DiscussionResult, DecisionAction> = {
   REWORK: 'rework',
 };
 
-/** Which event of the table an action was, read from what it left on record; null for a record that leads nowhere. */
+/** Event of the table for each action, read from the record it left; null for a record that leads nowhere. */
 export const EVENTS: Partial<Record<VerbName, (after: State, before: State) => DecisionAction | null>> = {
   startDrafting: () => 'startDrafting',
   recordActivity: (after, before) => {

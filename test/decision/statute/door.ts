@@ -61,7 +61,7 @@ function textOf(schema: GraphQLSchema, name: string, given: readonly string[]) {
 
 const REASON = '情况特殊，已经报请领导同意，按规定程序继续办理。';
 
-/** Brings one deed to its door; what only warns is answered for. An error of the server is thrown. */
+/** Sends one action to its mutation; mere warnings are acknowledged. An error of the server is thrown. */
 export async function bring(
   database: TestDatabase,
   actor: Actor | null,

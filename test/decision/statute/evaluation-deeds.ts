@@ -5,7 +5,7 @@ import { type Deed, onDecision, type Place, settle } from './deed.ts';
 
 const OTHERS = '江右师范学院公共治理研究中心';
 
-/** Who assessed the risk before the decision was made, by name. */
+/** Name of the assessor of the risk before the decision was made. */
 async function assessor({ county, id }: Place): Promise<string | undefined> {
   const [row] = await county.database.sql<{ name: string }>(
     `select unit_name as name from decision_record where decision_id = $1 and kind = 'RISK_ASSESSMENT' limit 1`,

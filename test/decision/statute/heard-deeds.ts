@@ -16,7 +16,7 @@ const opened = (place: Place) => {
   return round?.opened ? round : undefined;
 };
 
-/** Everything of a round that is prepared and reviewed at other desks; its opening is the deed. */
+/** Prepares and reviews everything of a round at other desks; its opening is the action under test. */
 async function openRound(place: Place, closesOn: string, reason: boolean, approved: boolean): Promise<Came> {
   const { county, id, matter } = place;
   const { database, people } = county;

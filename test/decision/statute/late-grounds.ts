@@ -1,4 +1,4 @@
-/** 补录 (第三十三条): what was done before the platform, told once and confirmed by another. */
+/** 补录 (第三十三条): steps done before the platform, entered once and confirmed by another person. */
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { last, standing } from '#test/decision/model/state.ts';
 import { if_, PREPARING, ready, uncompetitive, uncontrolled, unfinished, unruled } from './grounds.ts';
@@ -14,7 +14,7 @@ export interface Entry {
   issue?: { issuedOn: string };
 }
 
-/** An entry that was confirmed and stands, with what it told. */
+/** A confirmed entry in force, with its content. */
 export interface CorrectedEntry {
   id: string;
   step: string;

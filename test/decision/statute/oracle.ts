@@ -1,4 +1,4 @@
-/** Which rule forbids a deed, told from 国令713号 and from what lies in the tables; nothing of the product's own law is read here. */
+/** Rules that forbid each action, judged from 国令713号 and from the rows in the tables; nothing of the product's own law is read here. */
 import { last, stepsDone } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import {
@@ -42,7 +42,7 @@ const R = RecordKind;
 
 export type Judge = (matter: Matter, told: Told, today: string) => string[];
 
-/** Deeds whose papers have a model of their own (`test/decision/model`): what it allows may still lack a paper. */
+/** Actions whose papers have a model of their own (`test/decision/model`): what it allows may still lack a paper. */
 export const PAPERS_TOO: ReadonlySet<string> = new Set(['archiveDecision', 'planPublication']);
 
 /** 第二十八条: the draft before the meeting is the one that was reviewed. */
@@ -52,7 +52,7 @@ const changedSinceReview = (matter: Matter): boolean => {
   return sent !== null && matter.draft === null && sent.content.draftSha256 !== file;
 };
 
-/** Everything that the statute says of each deed. */
+/** Rules of the statute on each action. */
 export const FORBIDS: Readonly<Record<string, Judge>> = {
   startDrafting: at('INITIATED'),
   ...MATTER_FORBIDS,

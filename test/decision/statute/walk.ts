@@ -45,7 +45,7 @@ const NAMES = Object.keys(DEEDS);
 /** Actions for the whole county, between its days. */
 const COUNTY_DEEDS = EDITION_DEEDS;
 
-/** A deed that was tried. */
+/** An action that was tried. */
 export interface Tried {
   deed: string;
   done: boolean;
@@ -58,18 +58,18 @@ export class StatuteWalk {
   readonly tried: Tried[] = [];
   /** Where the two were not of one mind: it stops there. */
   fault: string | null = null;
-  /** As the last deed of this day left it. */
+  /** The matter as the last action of this day left it. */
   #matter: Matter | null = null;
 
   constructor(
     readonly county: County,
     private id: string,
     readonly chance: Seeded,
-    /** How often a page is read after a deed. */
+    /** Probability that a page is read after an action. */
     readonly pages = 0.3,
   ) {}
 
-  /** So many deeds of one day. */
+  /** Tries so many actions on one day. */
   async go(deeds: number): Promise<void> {
     this.#matter = null;
     for (let count = 0; count < deeds && this.fault === null; count += 1)
@@ -87,7 +87,7 @@ export class StatuteWalk {
     });
   }
 
-  /** One deed that is settled beforehand; what it leaves open is left to chance. */
+  /** Tries one action with settled parameters; open ones are left to chance. */
   lead(name: string, settled: Told = {}): Promise<void> {
     return this.#deed(name, settled);
   }

@@ -56,7 +56,7 @@ export async function openTown() {
 
 export type Town = Awaited<ReturnType<typeof openTown>>;
 
-/** One matter, whose deeds go through the public door on the version that stands. */
+/** One matter, whose actions go through the public door on the version that stands. */
 export class TownMatter {
   constructor(
     readonly room: Town,

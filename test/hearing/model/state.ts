@@ -1,6 +1,6 @@
 import type { TestDatabase } from '#test/kernel/database.ts';
 
-/** Everything that stands on record of one hearing, read past row security. */
+/** All stored data of one hearing, read past row security. */
 export interface State {
   hearing: Record<string, unknown> & { id: string; stage: string; version: number; held_on: string | null };
   now: string;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Clerk } from './clerk.ts';
 
-/** Asks to be told by telephone (打电话): whoever is anonymous leaves no way to be reached. */
+/** Asks to be notified by telephone (打电话): whoever is anonymous leaves no way to be reached. */
 export async function asksForCall(page: Page, name: string, phone: string): Promise<void> {
   await page.getByRole('radio', { name: /^个人/ }).check();
   await page.getByLabel(/^姓名/).fill(name);
@@ -11,7 +11,7 @@ export async function asksForCall(page: Page, name: string, phone: string): Prom
 
 const rowOf = ({ page }: Clerk, receiptNo: string) => page.getByRole('row').filter({ hasText: receiptNo });
 
-/** 须电话告知: nobody answers at first and the person stays on the list; told the second time, the lists keep both calls. */
+/** 须电话告知: nobody answers at first and the person stays on the list; notified at the second call, the lists hold both calls. */
 export async function callsTwice(clerk: Clerk, receiptNo: string, said: string): Promise<void> {
   await clerk.goesTo('须电话告知');
   const row = rowOf(clerk, receiptNo);

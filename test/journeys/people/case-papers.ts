@@ -1,4 +1,4 @@
-/** 文书 (国令713号第三十三条): made from the record, numbered, printed, kept as Word. */
+/** 文书 (国令713号第三十三条): made from the record, numbered, printed, saved as Word. */
 import { expect } from 'vitest';
 import type { Clerk } from './clerk.ts';
 

@@ -1,4 +1,4 @@
-/** 国土空间总体规划近期实施方案: told in pictures, one of them put right, and put to the public once more. */
+/** 国土空间总体规划近期实施方案: explained in pictures, one of them corrected, and put to the public once more. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pngOf } from '#server/demo/picture.ts';
@@ -102,7 +102,7 @@ export async function acts(clerk: Clerk, word: string): Promise<void> {
   await clerk.page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-/** The right picture stands in the place of the wrong one, with its words; the wrong one is named and kept. */
+/** The right picture stands in the place of the wrong one, with its words; the wrong one is named and preserved. */
 export async function readsCorrected(page: Page): Promise<void> {
   const note = page.locator('.note', { has: page.getByRole('heading', { name: /^更正：/ }) });
   await expect.poll(() => note.locator('del').innerText()).toContain('用地示意.png');

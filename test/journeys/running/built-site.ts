@@ -9,7 +9,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 export async function builtSite(database: TestDatabase, config: Partial<Config> = {}) {
   const services = { ...database.services, config: { ...database.services.config, ...config } };
   const open = async (port: number) => {
-    // Another opening of the server: what the last one kept in memory is gone with it.
+    // Another opening of the server: the last one's memory is gone with it.
     const outside = await openOutside({
       services: { ...services },
       appUrl: database.appUrl,

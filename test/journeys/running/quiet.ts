@@ -1,6 +1,6 @@
 import type { Page, Request } from 'playwright-core';
 
-/** Whoever acts on a page that goes on asking does so after this. */
+/** Longest wait in milliseconds for a page that goes on requesting, before a test acts on it anyway. */
 const PATIENCE_MS = 30_000;
 
 /** So many frames in a row without a question. */

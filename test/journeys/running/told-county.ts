@@ -4,7 +4,7 @@ import { inject } from 'vitest';
 import { addressOf, toldOnce } from '#test/kernel/told-once.ts';
 import { startServer } from './server-process.ts';
 
-/** The demonstration county (岚溪县), told once a run: every file of journeys begins with its own copy of it. */
+/** The demonstration county (岚溪县), built once a run: every file of journeys begins with its own copy of it. */
 export interface ToldCounty {
   /** The database to copy. */
   database: string;
@@ -39,7 +39,7 @@ export const settingsOf = (database: string, home: string) => ({
   LOG_LEVEL: 'warn',
 });
 
-/** Told by the server's own first start. */
+/** Builds it by the server's own first start. */
 export async function toldCounty(): Promise<ToldCounty> {
   const home = join(inject('scratch'), 'told-county');
   await toldOnce(TOLD, home, async (draft) => {

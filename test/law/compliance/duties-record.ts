@@ -124,7 +124,7 @@ export const RECORDS: readonly RecordFact[] = [
 export const until = (kind: RecordKind) =>
   RECORDS.slice(0, RECORDS.findIndex((one) => one.kind === kind) + 1);
 export const without = (...kinds: RecordKind[]) => RECORDS.filter(({ kind }) => !kinds.includes(kind));
-/** The same with one kind told otherwise. */
+/** The same with one kind of record changed. */
 export const telling = (kind: RecordKind, change: Partial<RecordFact>) =>
   RECORDS.map((one) => (one.kind === kind ? { ...one, ...change } : one));
 

@@ -1,4 +1,4 @@
-/** 逐条对照: what a reader is told of two versions of a draft. */
+/** 逐条对照: the differences between two versions of a draft, as a reader sees them. */
 import { describe, expect, it } from 'vitest';
 import { alignClauses } from '#server/law/draft/align-clauses.ts';
 import { changesBetween, share, type VersionClause } from '#server/law/draft/clause-changes.ts';

@@ -4,7 +4,7 @@ import { oneOf } from '#test/law/decision/seeded.ts';
 /** Numbers in [0, 1). */
 export type Random = () => number;
 
-/** Who acts. */
+/** Bodies that act in the invented text. */
 export const BODIES = (
   '县人民政府/乡镇人民政府/街道办事处/县住房城乡建设主管部门/县财政部门/县民政部门/' +
   '县交通运输主管部门/县生态环境主管部门/县市场监督管理部门/县教育主管部门/' +

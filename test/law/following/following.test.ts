@@ -1,4 +1,4 @@
-/** R-71、R-83 关注: when whom is told, until when a request may be confirmed, how often an address is asked. */
+/** R-71、R-83 关注: who is notified when, until when a request may be confirmed, how often an address is asked. */
 import { describe, expect, it } from 'vitest';
 import {
   askedOnceMore,

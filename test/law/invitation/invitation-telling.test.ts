@@ -1,4 +1,4 @@
-/** 列席邀请: what they still have to be told, when they are asked again, and how they arrive. */
+/** 列席邀请: notifications still due, when people are asked again, and by which channel. */
 import { describe, expect, it } from 'vitest';
 import {
   refuseCancelling,

@@ -1,4 +1,4 @@
-/** 个人信息保护法第十七条: the notice says for how many years contacts are kept, as the county has set it. */
+/** 个人信息保护法第十七条: the notice says for how many years contacts are stored, as the county has set it. */
 import { describe, expect, it } from 'vitest';
 import { withYearsKept } from '#server/law/people/privacy-notice.ts';
 

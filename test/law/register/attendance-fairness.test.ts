@@ -1,4 +1,4 @@
-/** 邀请公平统计: counted against the register, and nobody can be told from a row. */
+/** 邀请公平统计: counted against the register, and nobody can be identified from a row. */
 import { describe, expect, it } from 'vitest';
 import {
   fairnessByCategory,

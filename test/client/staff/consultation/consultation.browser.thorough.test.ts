@@ -67,7 +67,7 @@ describe('准备材料', () => {
   it('期限少于30日：边填边说，最早截止日可以直接用', async () => {
     const clerk = await atDraft();
     const { page } = clerk;
-    // A reason that is written stays in sight; an empty field comes and goes with the short period.
+    // A reason already written stays visible; an empty field comes and goes with the short period.
     await page.getByLabel('缩短期限的说明').fill('');
     await page.getByLabel('截止日', { exact: true }).fill(await county.dayAfter(25));
     await clerk.reads('少于30日');

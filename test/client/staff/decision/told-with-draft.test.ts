@@ -1,4 +1,4 @@
-/** R-57a: a plan to publish begins with what was told with the draft, its slips put right. */
+/** R-57a: a plan to publish begins with the statements published with the draft, their slips corrected. */
 import { describe, expect, it } from 'vitest';
 import { planInput, planValues } from '#client/staff/decision/course/plan-form.ts';
 import { basisWithDraft, toldWithDraft } from '#client/staff/decision/course/told-with-draft.ts';

@@ -1,4 +1,4 @@
-/** 保密审查 and what is sent back: two people at every text before it is public, or kept from the public. */
+/** 保密审查 and texts sent back: two people check every text before it is public, or withheld. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';

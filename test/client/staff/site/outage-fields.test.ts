@@ -1,4 +1,4 @@
-/** whoever records an outage is told in words which day or hour is missing, before anything is sent. */
+/** the person who records an outage learns in words which day or hour is missing, before anything is sent. */
 import { expect, it } from 'vitest';
 import { NOTHING, OUTAGE_FIELDS, outageOf } from '#client/staff/site/outage-fields.ts';
 import { lackingIn } from '#client/staff/form/places.ts';
