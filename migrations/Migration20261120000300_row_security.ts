@@ -8,7 +8,10 @@ const among = (condition: string) =>
   `consultation_id in (select c.id from consultation c where ${condition})`;
 const written = among('app_writes_matter(c.unit_ids, c.review)');
 
-/** Row security: readers and writers of each table. Without a policy nothing can be read, even if code forgets its own check. */
+/**
+ * Row security: readers and writers of each table. Without a policy nothing can be read, even if code forgets its own
+ * check.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   [
     'catalogue_version',

@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * 公开的意见: what everybody may read of a consultation's comments, in one place of the database. It runs with its owner's
- * rights, since row security would look at every row of every table once more; its own conditions are those of row security.
- * The rows are found first, by their own index, and only these are put together.
+ * rights, since row security would look at every row of every table once more; its own conditions are those of row
+ * security. The rows are found first, by their own index, and only these are put together.
  */
 export class Migration20261120000800 extends Migration {
   override up(): void {

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 提交意见: the rows of a submission, written in one place of the database: comment, state, sealed contact, files, counter and audit
- * rows of all who come together. It runs with its owner's rights: row security would look at every consultation again for each
- * of these tables, and could only say yes.
+ * 提交意见: the rows of a submission, written in one place of the database: comment, state, sealed contact, files, counter
+ * and audit rows of all who come together. It runs with its owner's rights: row security would look at every
+ * consultation again for each of these tables, and could only say yes.
  */
 export class Migration20261120000900 extends Migration {
   override up(): void {

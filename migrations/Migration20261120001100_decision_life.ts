@@ -17,7 +17,7 @@ const TABLES = [
 const OURS = 'd.unit_ids || d.executing_unit_ids';
 const among = (condition: string) => `decision_id in (select d.id from decision d where ${condition})`;
 
-/** Who reads a row, who writes it. */
+/** Row security: readers and writers of each table. */
 const POLICIES = [
   [
     'decision_file',

@@ -46,7 +46,10 @@ const MINE = 'app_reads_matter(h.unit_ids, h.review)';
 const WRITTEN = among('app_writes_matter(h.unit_ids, h.review)');
 const CONTACTS = `current_setting('app.contacts', true) = 'on'`;
 
-/** Who reads a row, who writes it: everyone what is published, the unit its own, the reviewer what he was sent. */
+/**
+ * Row security: everyone reads published rows, the unit its own, the reviewer those submitted to them; and the writers
+ * of each table.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   [
     'hearing',

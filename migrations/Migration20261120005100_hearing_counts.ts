@@ -5,8 +5,8 @@ const WRITTEN = `hearing_id in (select h.id from hearing h
   where app_writes_matter(h.unit_ids, h.review) and h.record_signed_at is null)`;
 
 /**
- * Number of observers of a hearing, stored apart from their names: the file of a decision takes along the numbers, not the names. A line is
- * added to a confirmed record by nobody but who restores a file.
+ * Number of observers of a hearing, stored apart from their names: the file of a decision takes along the numbers, not
+ * the names. A line is added to a confirmed record by nobody but who restores a file.
  */
 export class Migration20261120005100 extends Migration {
   override up(): void {

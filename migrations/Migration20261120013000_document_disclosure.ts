@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 公开属性 of each document (国令711号第十四条至第十七条、第三十七条): the way of disclosure, its ground, and the public part that stands for a
- * document that is withheld. A document that is not open cannot be published by anyone; a published one keeps its classification.
+ * 公开属性 of each document (国令711号第十四条至第十七条、第三十七条): the way of disclosure, its ground, and the public part that stands for
+ * a document that is withheld. A document that is not open cannot be published by anyone; a published one keeps its
+ * classification.
  */
 export class Migration20261120013000 extends Migration {
   override up(): void {

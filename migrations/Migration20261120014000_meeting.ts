@@ -49,7 +49,10 @@ const OUT = among('m.announced_at is not null');
  */
 const ITEMS = `item_id in (select i.id from agenda_item i where i.${WRITTEN})`;
 
-/** Who reads a row, who writes it: everyone what is announced, staff what they prepare, the reviewer what he was sent. */
+/**
+ * Row security: everyone reads announced rows, staff those they prepare, the reviewer those submitted to them; and the
+ * writers of each table.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   [
     'meeting',

@@ -31,7 +31,9 @@ const STAFF = `${among('app_reads_matter(m.unit_ids, m.review)')} or app_in('MED
 const WRITTEN = `${among('app_writes_matter(m.unit_ids, m.review)')} or app_in('MEDIA')`;
 const SYSTEM = `app_in('SYSTEM')`;
 
-/** Who reads a row, who writes it: everyone what was posted, the media centre what it is about to post. */
+/**
+ * Row security: everyone reads posted rows, the media centre those it is about to post; and the writers of each table.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   ['live_post', `${OUT} or ${STAFF}`, WRITTEN],
   ['live_image', `(post_id is not null and ${OUT}) or ${STAFF}`, WRITTEN],

@@ -28,7 +28,10 @@ const reviews = (state: string) => `(app_in('REVIEW') and ${state} <> 'PREPARING
 const KNOWS = `${PREPARES} or app_in('COUNTY') or app_in('AUDIT')`;
 const MARKS = `${KNOWS} or ${among(`r.state = 'PUBLISHED' or ${reviews('r.state')}`)}`;
 
-/** Who reads a row, who writes it; a file that is not shown is for those who prepare it and for the review alone. */
+/**
+ * Row security: readers and writers of each table; a file not shown is for the people who prepare it and for the review
+ * alone.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   [
     'recording',

@@ -32,7 +32,10 @@ const OUT = `r.state = 'PUBLISHED'`;
 const STAFF = `app_in('MEDIA') or app_in('COUNTY') or app_in('SYSTEM')`;
 const REVIEWER = `app_in('REVIEW') and r.state in ('IN_REVIEW', 'APPROVED')`;
 
-/** Who reads a row, who writes it: everyone what is published, the media centre and the government office what they prepare. */
+/**
+ * Row security: everyone reads published rows, the media centre and the government office those they prepare; and the
+ * writers of each table.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   ['transcript', `${STAFF} or ${among(`${OUT} or (${REVIEWER})`)}`, `app_in('MEDIA') or app_in('SYSTEM')`],
   [
@@ -46,8 +49,8 @@ const POLICIES: readonly (readonly [table: string, read: string, write: string])
 
 /**
  * 会议文字记录 (R-69): its published text is fixed. It is found by every two neighbouring characters, so that any words of
- * two characters and more are found exactly; the search runs with its owner's rights, since row security would keep it from
- * the index, and its own condition is that of row security.
+ * two characters and more are found exactly; the search runs with its owner's rights, since row security would keep it
+ * from the index, and its own condition is that of row security.
  */
 export class Migration20261120017000 extends Migration {
   override up(): void {

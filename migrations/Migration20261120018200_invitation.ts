@@ -30,7 +30,9 @@ const row = (name: string) =>
     .map((column) => `${name}.${column}`)
     .join(', ')})`;
 
-/** 列席邀请 (R-67): names are visible to the office alone; a sent letter keeps its text, and its delivery stays on record. */
+/**
+ * 列席邀请 (R-67): names are visible to the office alone; a sent letter keeps its text, and its delivery stays on record.
+ */
 export class Migration20261120018200 extends Migration {
   override up(): void {
     for (const sql of TABLES) this.addSql(sql);

@@ -6,8 +6,8 @@ const LETTERS = `invitation i join meeting m on m.id = i.meeting_id and m.announ
 const MEETING_ON = `(m.starts_at at time zone 'Asia/Shanghai')::date`;
 
 /**
- * R-66, 个人信息保护法第二十四条: how often each person is invited, published without names. The tables stay closed to the public; these
- * functions return the figures that the statistics count, and neither number, name nor place of work.
+ * R-66, 个人信息保护法第二十四条: how often each person is invited, published without names. The tables stay closed to the public;
+ * these functions return the figures that the statistics count, and neither number, name nor place of work.
  */
 export class Migration20261120019100 extends Migration {
   override up(): void {

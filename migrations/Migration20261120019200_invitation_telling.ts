@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** 送达: each notification of an invited person, whether it arrived, by which message; the times of the reminder, of a new day, of a cancellation. */
+/**
+ * 送达 (R-67): each notification of an invited person, whether it arrived, by which message; the times of the reminder,
+ * of a new day, of a cancellation.
+ */
 export class Migration20261120019200 extends Migration {
   override up(): void {
     this.addSql(

@@ -28,7 +28,7 @@ const among = (condition: string) =>
   `statement_id in (select s.id from attendee_statement s where ${condition})`;
 const NAMED = `consented_at is not null and consent_withdrawn_at is null and ${among("s.stage = 'OPINION_ANSWERED'")}`;
 
-/** Who reads a row, who writes it. */
+/** Row security: readers and writers of each table. */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   [
     'invitation_material',

@@ -50,7 +50,10 @@ const SIGNED = among(`app_reads(e.unit_ids) or ${PRESS}`);
 const CONTACTS = `current_setting('app.contacts', true) = 'on' and registration_id in (select r.id from registration r)`;
 const own = (condition: string) => condition.replaceAll('e.', '');
 
-/** Who reads a row, who writes it: everyone what is published, the hosts their own, the reviewer what he was sent. */
+/**
+ * Row security: everyone reads published rows, the hosts their own, the reviewer those submitted to them; and the
+ * writers of each table.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   ['event_room', 'true', `app_in('COUNTY') or app_in('SYSTEM')`],
   ['event', `published_at is not null or ${own(MINE)}`, own(OURS)],
@@ -131,7 +134,8 @@ export class Migration20261120019400 extends Migration {
     this.addSql(`create type uuidrange as range (subtype = uuid)`);
     this.addSql(`alter table event_claim add constraint event_claim_once exclude using gist
       (uuidrange(resource_id, resource_id, '[]') with &&, tstzrange(starts_at, ends_at) with &&)`);
-    // The planner learns which event claimed it first, even of a unit whose plans they do not see; of a draft no more than that.
+    // The planner learns which event claimed it first, even of a unit whose plans they do not see; of a draft no more
+    // than that.
     this
       .addSql(`create function event_clashes(resources uuid[], starts timestamptz, ends timestamptz, of_event uuid)
       returns table (resource_id uuid, no text, title text, unit_name text, starts_at timestamptz, ends_at timestamptz)

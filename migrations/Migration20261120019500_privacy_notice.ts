@@ -2,8 +2,9 @@ import { Migration } from '@mikro-orm/migrations';
 import { PRIVACY_NOTICE_3 } from './data/privacy-notice-3.ts';
 
 /**
- * The notice speaks of representatives, of those invited and of events too, before their data is taken (个人信息保护法第十七条). Where
- * nobody has been shown a notice yet it applies from the beginning; elsewhere from the day it was introduced, with the years that the county has set.
+ * The notice speaks of representatives, of those invited and of events too, before their data is taken (个人信息保护法第十七条).
+ * Where nobody has been shown a notice yet it applies from the beginning; elsewhere from the day it was introduced,
+ * with the years that the county has set.
  */
 export class Migration20261120019500 extends Migration {
   override up(): void {

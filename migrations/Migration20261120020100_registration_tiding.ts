@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** 告知记录、活动提醒: each notification with its recipient and its channel; the start time for which the people of a slot were reminded. */
+/**
+ * 告知记录、活动提醒 (R-71): each notification with its recipient and its channel; the start time for which the people of a slot
+ * were reminded.
+ */
 export class Migration20261120020100 extends Migration {
   override up(): void {
     this.addSql(

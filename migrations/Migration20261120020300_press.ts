@@ -46,7 +46,10 @@ const SENT = `(app_in('REVIEW') and review <> 'DRAFT')`;
 const CONTACTS = `current_setting('app.contacts', true) = 'on'
   and accreditation_id in (select a.id from press_accreditation a)`;
 
-/** Who reads a row, who writes it: everyone what is published, the hosts their own, the reviewer what he was sent. */
+/**
+ * Row security: everyone reads published rows, the hosts their own, the reviewer those submitted to them; and the
+ * writers of each table.
+ */
 const POLICIES: readonly (readonly [table: string, read: string, write: string])[] = [
   ['press_accreditation', SEEN, OURS],
   ['press_contact', CONTACTS, CONTACTS],

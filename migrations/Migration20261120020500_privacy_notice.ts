@@ -2,9 +2,9 @@ import { Migration } from '@mikro-orm/migrations';
 import { PRIVACY_NOTICE_4 } from './data/privacy-notice-4.ts';
 
 /**
- * The notice speaks of journalists, of questions and ratings, of photographs and of the device at the door too, before their data
- * is taken (个人信息保护法第十七条). Where nobody has been shown a notice yet it applies from the beginning; elsewhere from the day
- * it was introduced, with the years that the county has set.
+ * The notice speaks of journalists, of questions and ratings, of photographs and of the device at the door too, before
+ * their data is taken (个人信息保护法第十七条). Where nobody has been shown a notice yet it applies from the beginning; elsewhere
+ * from the day it was introduced, with the years that the county has set.
  */
 export class Migration20261120020500 extends Migration {
   override up(): void {

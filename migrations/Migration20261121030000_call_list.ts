@@ -17,7 +17,10 @@ const CALLS_OF_HEARINGS = `
     c.note, c.told_by_id, c.told_at
   from hearing_call c where c.told_at is not null and c.way is not null`;
 
-/** A telephone that no message reached is still to be called, unless they were already notified or it no longer concerns them. */
+/**
+ * A telephone that no message reached is still to be called, unless they were already notified or it no longer concerns
+ * them.
+ */
 const REACHED = `exists (select from registration_call c where c.tiding_id = t.id and c.reached)`;
 const OVERTAKEN = `(r.cancelled_at is not null or r.lapsed_at is not null
   or (t.tiding = 'SEAT_OFFERED' and r.confirmed_at is not null) or (t.tiding <> 'CANCELLED' and e.cancelled_at is not null)

@@ -33,7 +33,10 @@ const notice = (kind: string, text: string, at: string, when: string) => `insert
   (id, event_id, kind, text, by_id, at) select gen_random_uuid(), a.id, '${kind}', ${text}, a.told_by, ${at}
   from moved_activity a where a.published_at is not null and ${when}`;
 
-/** Ids stay, also as those of the one slot and its seats, so that records of the decision and receipts lead where they led; the old address is stored as \`former_seq\`. */
+/**
+ * Ids stay, also as those of the one slot and its seats, so that records of the decision and receipts lead where they
+ * led; the old address is stored as \`former_seq\`.
+ */
 const MOVE: readonly string[] = [
   `alter table event add column former_seq int null`,
   `create temporary table moved_activity on commit drop as ${MOVED}`,

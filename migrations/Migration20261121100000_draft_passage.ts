@@ -33,7 +33,10 @@ const KEPT = [
   `create trigger draft_passage_true before insert on draft_passage for each row execute function refuse_untrue_passage()`,
 ];
 
-/** The point of the legality opinion that a change carries out; the changes recorded for a version are deleted with it when it is given up. */
+/**
+ * The point of the legality opinion that a change carries out; the changes recorded for a version are deleted with it
+ * when it is given up.
+ */
 const CHANGES = [
   `alter table draft_change add point int null`,
   `create policy remove on draft_change for delete using (${WORKED_ON})`,

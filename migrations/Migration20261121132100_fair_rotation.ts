@@ -1,9 +1,10 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 意见在条文旁轮换: the opinions about a clause in an order that changes with the day and that anybody can repeat. The
- * choice of public comments and that of their public fields are in one place each, for the list by time and for this one; they
- * run within functions that have their owner's rights, since row security would look at every row of every table once more.
+ * 意见在条文旁轮换: the opinions about a clause in an order that changes with the day and that anybody can repeat. The choice
+ * of public comments and that of their public fields are in one place each, for the list by time and for this one; they
+ * run within functions that have their owner's rights, since row security would look at every row of every table once
+ * more.
  */
 export class Migration20261121132100 extends Migration {
   override up(): void {

@@ -10,8 +10,9 @@ const ours = (may: 'reads' | 'writes') =>
 const PARTS = ['recording_file', 'transcript', 'transcript_cue'] as const;
 
 /**
- * 录像的归属: a recording belongs to a meeting (R-69) or to the interpretation of a draft (R-57, 解读视频). A unit's unpublished recording is read by
- * its own people and the review until it is public; the media centre, which prepares the recordings of meetings, does not see it.
+ * 录像的归属: a recording belongs to a meeting (R-69) or to the interpretation of a draft (R-57, 解读视频). A unit's unpublished
+ * recording is read by its own people and the review until it is public; the media centre, which prepares the
+ * recordings of meetings, does not see it.
  */
 export class Migration20261122012000 extends Migration {
   override up(): void {

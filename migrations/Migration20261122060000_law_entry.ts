@@ -31,9 +31,9 @@ const row = (one: FirstEntry) =>
   ].join(', ')})`;
 
 /**
- * 专门规定 as entries (国令713号第三条第三款、第十六条): each edition is a row, proposed by one person of 司法局 and confirmed by another;
- * a confirmed entry never changes, it is followed by another edition or ended by one. The laws that stood in the code are the first
- * editions, so every matter is judged as before. A round keeps the entries of the day it opens.
+ * 专门规定 as entries (国令713号第三条第三款、第十六条): each edition is a row, proposed by one person of 司法局 and confirmed by another; a
+ * confirmed entry never changes, it is followed by another edition or ended by one. The laws that stood in the code are
+ * the first editions, so every matter is judged as before. A round keeps the entries of the day it opens.
  */
 export class Migration20261122060000 extends Migration {
   override up(): void {

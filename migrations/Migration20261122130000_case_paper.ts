@@ -41,8 +41,8 @@ const FINISHED = 'finished_by_id finished_at';
 const VOIDED = 'voided_by_id voided_at void_reason';
 
 /**
- * 文书 (国令713号第三十三条): documents made from the record, numbered without gaps, each revision stored; the wording of each kind in
- * editions, and the 机关代字 of the units. A number is given once; a final document is voided, never changed.
+ * 文书 (国令713号第三十三条): documents made from the record, numbered without gaps, each revision stored; the wording of each
+ * kind in editions, and the 机关代字 of the units. A number is given once; a final document is voided, never changed.
  */
 export class Migration20261122130000 extends Migration {
   override up(): void {

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 政府价格主管部门 (价格法第二十三条): a competence stored in the table of units, formerly ticked by the organiser of a hearing. A unit that held
- * a price hearing announced under its own name has it; the hearings keep their announcements.
+ * 政府价格主管部门 (价格法第二十三条): a competence stored in the table of units, formerly ticked by the organiser of a hearing. A unit
+ * that held a price hearing announced under its own name has it; the hearings keep their announcements.
  */
 export class Migration20261122192000 extends Migration {
   override up(): void {

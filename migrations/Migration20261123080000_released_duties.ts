@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * R-06, R-07: the duties within a step that a ruling released a decision from, and the instant at which the decision began here, which
- * decides whether an edition of the same day was published before it or after it. For decisions under way the instant comes from
- * the audit log, unless their day was entered later.
+ * R-06, R-07: the duties within a step that a ruling released a decision from, and the instant at which the decision
+ * began here, which decides whether an edition of the same day was published before it or after it. For decisions under
+ * way the instant comes from the audit log, unless their day was entered later.
  */
 export class Migration20261123080000 extends Migration {
   override up(): void {

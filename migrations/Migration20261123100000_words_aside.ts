@@ -90,9 +90,9 @@ const READ = (row: string) =>
     .join(' or ');
 
 /**
- * The comments of a matter whose words in force contain the term, in no order, `most` of them (null: all): by the index, and by
- * reading the rows not copied yet. It runs with its owner's rights, since row security would keep it from the index, and checks
- * first who may read the matter.
+ * The comments of a matter whose words in force contain the term, in no order, `most` of them (null: all): by the
+ * index, and by reading the rows not copied yet. It runs with its owner's rights, since row security would keep it from
+ * the index, and checks first who may read the matter.
  */
 const CONTAINING = `create function comments_containing(matter uuid, term text, most int) returns table (comment_id uuid)
   language plpgsql stable security definer set search_path = public, pg_temp

@@ -26,7 +26,10 @@ const FILE_TEXT = [
   select f.text from findable_file f where f.sha256 = digest $$`,
 ];
 
-/** The opinions that everybody may read, from the same functions as the pages that show them: the public fields of each, and its matter. */
+/**
+ * The opinions that everybody may read, from the same functions as the pages that show them: the public fields of each,
+ * and its matter.
+ */
 const OPINIONS = [
   `create function findable_opinion_stamps() returns table (id uuid, stamp text)
   language sql stable security definer set search_path = public, pg_temp as $$
@@ -70,11 +73,11 @@ const CONDITION = `create function findable_condition(words jsonb, shape text, s
   ) conditions $$`;
 
 /**
- * Search results that contain every word, at most `most` of each kind after a cursor: documents by rank (word in the title of a
- * matter: 3, in another title: 2, in the text: 1), then the public's opinions (`voice`, rank 0); the latest first. Documents are few
- * and found by their two-character pairs. Frequent words are found among the newest opinions, rare ones through the pairs, by an
- * index scan alone. It runs with its owner's rights, since row security would keep it from the index, and returns no text:
- * the caller looks each result up where it is public.
+ * Search results that contain every word, at most `most` of each kind after a cursor: documents by rank (word in the
+ * title of a matter: 3, in another title: 2, in the text: 1), then the public's opinions (`voice`, rank 0); the latest
+ * first. Documents are few and found by their two-character pairs. Frequent words are found among the newest opinions,
+ * rare ones through the pairs, by an index scan alone. It runs with its owner's rights, since row security would keep
+ * it from the index, and returns no text: the caller looks each result up where it is public.
  */
 const FIND = `create function find_findable(words jsonb, kinds text[], unit uuid, from_day date, until_day date,
     below_rank int, below_day date, below_id uuid, most int)
@@ -134,7 +137,10 @@ const NEAREST = `create function nearest_findable(term text, most int) returns t
   ) s where not f.voice and s.shared > 0
   order by s.shared desc, f.kind in ('DECISION', 'CONSULTATION') desc, f.day desc, f.id desc limit most $$`;
 
-/** 全站检索: a copy of the public content, maintained by a job, so that submitting or publishing writes nothing for the search. */
+/**
+ * 全站检索: a copy of the public content, maintained by a job, so that submitting or publishing writes nothing for the
+ * search.
+ */
 export class Migration20261123110000 extends Migration {
   override up(): void {
     for (const statement of [...TABLES, COPIED, ...FILE_TEXT, ...OPINIONS, CONDITION, FIND, NEAREST])

@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 条文页的意见: the opinions about one clause by stance and outcome, and how many there are of each. The choice of
- * public opinions and of their public fields stays where it was defined; the order is the day's, or on request the newest first.
+ * 条文页的意见: the opinions about one clause by stance and outcome, and how many there are of each. The choice of public
+ * opinions and of their public fields stays where it was defined; the order is the day's, or on request the newest
+ * first.
  */
 export class Migration20261123113000 extends Migration {
   override up(): void {

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * 检索的快慢: opinions are checked for still being public without reading their text; rare words are not looked for among the
- * newest; the nearest titles are returned in their order.
+ * 检索的快慢: opinions are checked for still being public without reading their text; rare words are not looked for among
+ * the newest; the nearest titles are returned in their order.
  */
 export class Migration20261123170100 extends Migration {
   override up(): void {
@@ -32,8 +32,9 @@ const NEAREST = `create function nearest_findable(term text, most int)
   ) n $$`;
 
 /**
- * Search results that contain every word, as before; among the public's opinions (`voice`) first a few of the newest: where hardly
- * one of them matches, the pairs are searched at once, else the newest three thousand before them. No row is looked at twice.
+ * Search results that contain every word, as before; among the public's opinions (`voice`) first a few of the newest:
+ * where hardly one of them matches, the pairs are searched at once, else the newest three thousand before them. No row
+ * is looked at twice.
  */
 const FIND = `create or replace function find_findable(words jsonb, kinds text[], unit uuid, from_day date, until_day date,
     below_rank int, below_day date, below_id uuid, most int)

@@ -3,7 +3,8 @@ import { NOTICE_OF_FOLLOWING } from './data/privacy-notice-following.ts';
 
 /**
  * The notice speaks of following too, before an address is taken (个人信息保护法第十四条、第十七条): a version of its own, so that the
- * text a follower agreed to is named by its number. Where nobody has been shown a notice yet it applies from the beginning.
+ * text a follower agreed to is named by its number. Where nobody has been shown a notice yet it applies from the
+ * beginning.
  */
 export class Migration20261123214200 extends Migration {
   override up(): void {

@@ -46,8 +46,9 @@ const RENEWED = `new.sending = old.sending + 1 and old.link_hmac is not null and
   and new.past_links = old.past_links || old.link_hmac`;
 
 /**
- * Address the link of a letter is sent to (链接发往的地址), entered by somebody with no part in the matter and stored sealed; the number
- * of times the link was sent anew, each time another one, and the earlier links. Earlier letters keep their link until it is sent anew.
+ * Address the link of a letter is sent to (链接发往的地址), entered by somebody with no part in the matter and stored sealed;
+ * the number of times the link was sent anew, each time another one, and the earlier links. Earlier letters keep their
+ * link until it is sent anew.
  */
 export class Migration20261125061000 extends Migration {
   override up(): void {

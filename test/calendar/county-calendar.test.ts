@@ -1,4 +1,7 @@
-/** the county's dates side by side, each reader sees the dates open to them, and conflicts are shown to staff alone. */
+/**
+ * R-71, R-72: the county's dates side by side, each reader sees the dates open to them, and conflicts are shown to
+ * staff alone.
+ */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';

@@ -1,4 +1,4 @@
-/** 意见分类计数: what the desk counts and filters by is kept with every change, and counted again every day. */
+/** 意见分类计数: the desk's counts and filters are updated with every change, and counted again every day. */
 import { expect, it } from 'vitest';
 import { reconcileTallies } from '#server/consultation/reconcile-tallies.ts';
 import { systemContext } from '#server/kernel/system-context.ts';

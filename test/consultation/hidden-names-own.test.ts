@@ -1,4 +1,4 @@
-/** R-85 隐去姓名: which names were hidden when an opinion was published is told to its author, to nobody else. */
+/** R-85 隐去姓名: the names hidden when an opinion was published are shown to its author, to nobody else. */
 import { describe, expect, it } from 'vitest';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { ask } from '#test/kernel/ask.ts';

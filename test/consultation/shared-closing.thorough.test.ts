@@ -75,7 +75,7 @@ it('一个地址后面的两百人在最后一分钟提交，到了的都有回�
   const late = await Promise.all(keys.slice(PEOPLE).map(send));
   expect(new Set(late.map(({ status }) => status))).toEqual(new Set([422]));
   expect(await late[0]?.text()).toContain('错过了时间');
-  // Whoever sends once more what arrived in time gets the same receipt.
+  // A second sending of a comment that arrived in time gets the same receipt.
   const again = await send(keys[0]!, 0);
   expect(again.headers.get('location')).toBe(receipts[0]);
   expect(await count()).toBe(PEOPLE);

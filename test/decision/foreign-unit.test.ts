@@ -1,4 +1,4 @@
-/** 第九条、第十一条 承办单位: another unit is told that it is not theirs, before it is told anything of version or stage. */
+/** 第九条、第十一条 承办单位: another unit is refused because the matter is not theirs, before any error on version or stage. */
 import { expect, it } from 'vitest';
 import { buildContract } from '#server/wiring/contract.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';

@@ -1,4 +1,6 @@
-/** 国令713号全程模型: random deeds by everybody over many matters, each judged by an oracle that is written from the statute. */
+/**
+ * 国令713号全程模型: random actions by everybody over many matters, each judged by an oracle that is written from the statute.
+ */
 import { expect, it } from 'vitest';
 import { HearingChoice } from '#server/law/decision/decision-category.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
@@ -18,7 +20,7 @@ import { StatuteWalk, type Tried } from './statute/walk.ts';
 const FIRST = 7_130_001;
 // Each gate has a test of its own (`statute-stages`); the walks look for courses that nobody thought of.
 const SEEDS = seedsFrom(FIRST, 5);
-/** How long a matter is worked on: so many days of the county, and deeds on each. */
+/** Length of the work on a matter: days of the county, and actions on each. */
 const DAYS = 12;
 const DEEDS = 4;
 const AT_ONCE = 6;

@@ -1,4 +1,7 @@
-/** the day itself, and the report afterwards: a receipt is scanned once, the report is due, contacts go after their years. */
+/**
+ * R-71: the day itself, and the report afterwards: a receipt is scanned once, the report is due, contacts go after
+ * their years.
+ */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import '#server/wiring/kinds.ts';

@@ -1,4 +1,7 @@
-/** the gate. A ticket is good for one entrance, wherever, whenever and however often it is reported; nobody's scan is lost. */
+/**
+ * R-71: the gate. A ticket is good for one entrance, wherever, whenever and however often it is reported; nobody's scan
+ * is lost.
+ */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ticketText } from '#server/law/event/gate.ts';

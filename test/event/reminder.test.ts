@@ -1,4 +1,7 @@
-/** whoever has a seat is reminded once, the day before; every notification is on record, also of people who are called. */
+/**
+ * R-71: whoever has a seat is reminded once, the day before; every notification is on record, also of people who are
+ * called.
+ */
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#server/event/event.jobs.ts';
 import type { TidingOrder } from '#server/event/tell-registrants.ts';

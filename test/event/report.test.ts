@@ -1,4 +1,6 @@
-/** the report of an event: incomplete as a draft, complete when it is submitted; the opinions heard; corrections. */
+/**
+ * R-71: the report of an event: incomplete as a draft, complete when it is submitted; the opinions heard; corrections.
+ */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

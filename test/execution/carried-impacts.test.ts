@@ -1,4 +1,7 @@
-/** R-57a: the impacts by group (what changes for whom) published with the draft go on to the decision; where 审定稿 says otherwise, somebody looks again. */
+/**
+ * R-57a: the impacts by group (what changes for whom) published with the draft go on to the decision; where 审定稿 says
+ * otherwise, somebody looks again.
+ */
 import { expect, it } from 'vitest';
 import { pdfOf } from '#server/demo/pdf.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';

@@ -1,4 +1,7 @@
-/** 国令711号第十七条、第三十七条: a document's disclosure is settled before the review; a withheld document is never published, its public part is. */
+/**
+ * 国令711号第十七条、第三十七条: a document's disclosure is settled before the review; a withheld document is never published, its
+ * public part is.
+ */
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
 import type { Actor } from '#server/kernel/authority.ts';

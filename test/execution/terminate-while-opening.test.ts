@@ -1,4 +1,7 @@
-/** A consultation is never left open on an ended decision: of an opening and an ending at the same time the second meets the first's result. */
+/**
+ * A consultation is never left open on an ended decision: of an opening and an ending at the same time the second meets
+ * the first's result.
+ */
 import { expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';

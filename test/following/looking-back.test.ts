@@ -1,4 +1,7 @@
-/** 回看: the job of a minute looks at little, that of a day at all; backdated publications are notified all the same, and once. */
+/**
+ * 回看: the job of a minute looks at little, that of a day at all; backdated publications are notified all the same, and
+ * once.
+ */
 import { expect, it } from 'vitest';
 import { mailingServices } from './following.ts';
 import { followingCounty } from './county.ts';

@@ -1,4 +1,7 @@
-/** The demonstration is built behind the first page: finished parts can be read, nothing is cached, and a submission is asked to come back later. */
+/**
+ * The demonstration is built behind the first page: finished parts can be read, nothing is cached, and a submission is
+ * asked to come back later.
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Opening } from '#server/kernel/opening.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

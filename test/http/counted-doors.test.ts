@@ -173,7 +173,7 @@ it('同一地址的别人查得太多，这台设备记住的回执照样打开'
     expect([path, answer.status]).toEqual([path, 200]);
   }
   expect(await (await home.get('/wode')).text()).not.toContain('还没有记住回执');
-  // Whoever only knows the address of a receipt holds no seal.
+  // A visitor who only knows the address of a receipt holds no seal.
   const typed = await site.post(
     '/wode',
     new URLSearchParams({ receiptNo: 'AAAA0000', lookupCode: '0123456789' }),

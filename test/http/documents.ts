@@ -90,6 +90,6 @@ export async function documentSite(database: TestDatabase) {
   return { people, site, send, matter, executedMatter };
 }
 
-/** Everything that lies in the store. */
+/** All files in the store. */
 export const keptFiles = ({ services }: TestDatabase) =>
   globSync('*/*', { cwd: join(services.config.dataDir, '..', 'files') });

@@ -1,4 +1,6 @@
-/** 没有人等的查询: it is read no further once the requester left or had a timeout; and one address does not stop the others. */
+/**
+ * 没有人等的查询: it is read no further once the requester left or had a timeout; and one address does not stop the others.
+ */
 import pg from 'pg';
 import { expect, it, vi } from 'vitest';
 import { PATIENCE_MS } from '#server/http/patience.ts';

@@ -1,6 +1,6 @@
 import { Role } from '#server/law/people/role.ts';
 
-/** Which desks each role opens (各岗位的工作台), in the console's order. */
+/** Desks that each role opens (各岗位的工作台), in the console's order. */
 export const ROLE_DESKS: readonly (readonly [roles: Role[], desks: readonly string[]])[] = [
   [
     [Role.UNIT_LEAD],

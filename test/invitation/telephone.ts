@@ -14,7 +14,7 @@ interface Waiting {
   attempts: { outcome: string }[];
 }
 
-/** Who is reached by telephone, how letters are delivered, and the one call list. */
+/** Test steps for reaching people by telephone, for delivering letters, and for the one call list. */
 export function telephone(
   { database, people, run }: Awaited<ReturnType<typeof openRoom>>,
   { told, list, job }: ReturnType<typeof invitations>,

@@ -1,4 +1,6 @@
-/** The first start of the demonstration: its first page is served before the county is built; cut off, it begins again. */
+/**
+ * The first start of the demonstration: its first page is served before the county is built; cut off, it begins again.
+ */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** R-71 当天: two gates, 200 tickets, no network for a while: everybody is in once, nothing is lost, a ticket scanned twice is reported at both. */
+/**
+ * R-71 当天: two gates, 200 tickets, no network for a while: everybody is in once, nothing is lost, a ticket scanned
+ * twice is reported at both.
+ */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { hashPassword } from '#server/identity/password.ts';

@@ -1,4 +1,7 @@
-/** 会议回放: the recording is watched by keyboard, with and without a script, on a slow line; nothing of a closed item is revealed. */
+/**
+ * 会议回放 (R-69): the recording is watched by keyboard, with and without a script, on a slow line; nothing of a closed
+ * item is revealed.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '#test/client/citizen/bundle.ts';

@@ -45,7 +45,7 @@ export const sevenSections = () => [
   { section: InterpretationSection.NEXT_STEPS, text: '入冬以后逐户核对补贴是否到账。', applies: true },
 ];
 
-/** Everything that is published at the opening (五项材料), as ask for it. */
+/** Materials published at the opening (五项材料), as ask for it. */
 export const completeDossier = () => ({
   summary: '为保障群众温暖过冬，现公开征求意见。',
   ways: [

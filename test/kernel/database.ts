@@ -104,7 +104,9 @@ export const foundations = (home: string) => {
   return { config, home, secrets };
 };
 
-/** Key of this name, the same in a whole run: data sealed by one file of tests can be opened by another that copies it. */
+/**
+ * Key of this name, the same in a whole run: data sealed by one file of tests can be opened by another that copies it.
+ */
 const keyOf = (what: string) =>
   createHash('sha256')
     .update(`${what} ${inject('scratch')}`)

@@ -69,7 +69,10 @@ const VALUES: Readonly<Record<string, unknown>> = {
   Instant: '2026-12-07T09:00:00+08:00',
 };
 
-/** A value of the right shape that belongs to nothing: a requester without permission must be refused before it is looked at. */
+/**
+ * A value of the right shape that belongs to nothing: a requester without permission must be refused before it is
+ * looked at.
+ */
 function emptyValue(type: GraphQLInputType): unknown {
   if (!isNonNullType(type)) return null;
   const inner = type.ofType;

@@ -19,7 +19,7 @@ export interface Row {
   goal: number;
   /** The load of the machine when it was measured. */
   load: number;
-  /** Which number is held against `must` and `goal`, and from which side. */
+  /** Number compared with `must` and `goal`; `atLeast` says from which side. */
   mark: 'ours' | 'ratio' | 'cpuRatio';
   atLeast: boolean;
   /** The measurement broke off. */

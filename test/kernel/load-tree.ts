@@ -10,7 +10,10 @@ interface Stat {
   ticks: number;
 }
 
-/** Whether this machine shows processes as Linux does; without it neither their time nor their child processes can be determined. */
+/**
+ * Whether this machine shows processes as Linux does; without it neither their time nor their child processes can be
+ * determined.
+ */
 export const seesProcesses = (): boolean => existsSync('/proc/self/stat');
 
 /** A process with all that descend from it (进程树); those that have ended are left out. */

@@ -6,7 +6,7 @@ export type Command = 'quick' | 'thorough';
 /** Foundation of a test: nothing, a database, browser and built product, processes. */
 export type Kind = 'pure' | 'database' | 'browser' | 'processes';
 
-/** Which files a project of vitest takes. */
+/** Files that a project of vitest takes. */
 interface Files {
   include: string[];
   exclude: string[];

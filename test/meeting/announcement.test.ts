@@ -1,4 +1,6 @@
-/** 国令711号第十七条: an announcement was reviewed by another person; a new day and a cancellation are announced truthfully. */
+/**
+ * 国令711号第十七条: an announcement was reviewed by another person; a new day and a cancellation are announced truthfully.
+ */
 import { describe, expect, it } from 'vitest';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { codesOf as faults } from '#test/kernel/ask.ts';

@@ -91,7 +91,10 @@ export const STATUTE: readonly Mutant[] = [
   ),
 ];
 
-/** Faults in the input of an action and in who may take it, which the model of the course must see however few its walks. */
+/**
+ * Faults in the input of an action and in who may take it, which the model of the course must see however few its
+ * walks.
+ */
 export const COURSE: readonly Mutant[] = [
   course(
     'procedure/give-legality-opinion',

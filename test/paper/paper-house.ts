@@ -26,7 +26,7 @@ export interface PaperHouse {
   /** Publishes it. */
   publish(actor: Actor, ready: Ready): Promise<string[]>;
   publisher: Actor;
-  /** Who sends back what was passed, where it cannot be edited before that. */
+  /** Person who sends back an approved paper, where it cannot be edited before that. */
   reopens?: Actor;
   /** How far its review is, as stored, and the record's version. */
   stored: string;

@@ -1,4 +1,7 @@
-/** R-72, decree 713 article 32: published live as it is spoken, arranged, reviewed by another, published, corrected in scope of all. */
+/**
+ * R-72, decree 713 article 32: published live as it is spoken, arranged, reviewed by another, published, corrected in
+ * scope of all.
+ */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pressHub } from '#server/press/press-hub.ts';

@@ -1,4 +1,7 @@
-/** Who brings a decision to its meeting and records it, and at which stage; the buttons know as much as the verbs. */
+/**
+ * Permissions for bringing a decision to its meeting and recording it, by role and stage; the buttons agree with the
+ * mutations.
+ */
 import { describe, expect, it } from 'vitest';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';

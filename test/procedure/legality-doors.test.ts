@@ -1,4 +1,7 @@
-/** Who sends, who reviews, and at which stage; the buttons know as much as the verbs. 国令713号第二十五条. */
+/**
+ * Permissions for sending to and giving the legality review, by role and stage; the buttons agree with the mutations.
+ * 国令713号第二十五条.
+ */
 import { describe, expect, it } from 'vitest';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { openReview, PASS, SENT } from './review-room.ts';

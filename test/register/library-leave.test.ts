@@ -1,4 +1,7 @@
-/** 专家出库 (国令713号第二十一条): one person proposes, another confirms or sends back; the expert is notified, and the letters already sent to them stand. */
+/**
+ * 专家出库 (国令713号第二十一条): one person proposes, another confirms or sends back; the expert is notified, and the letters
+ * already sent to them stand.
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#server/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';

@@ -1,4 +1,7 @@
-/** 同义的字词 of the county: maintained by one post, one group at a time; the search takes a change at once, other servers within a minute. */
+/**
+ * 同义的字词 of the county: maintained by one post, one group at a time; the search takes a change at once, other servers
+ * within a minute.
+ */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SYNONYMS_1 } from '#migrations/data/synonyms.ts';
 import { Role } from '#server/law/people/role.ts';

@@ -1,4 +1,7 @@
-/** A county with comments from before their words and days had tables of their own is upgraded: the days are there, the words are copied by the job. */
+/**
+ * A county with comments from before their words and days had tables of their own is upgraded: the days are there, the
+ * words are copied by the job.
+ */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { copyCommentWords } from '#server/consultation/copy-comment-words.ts';

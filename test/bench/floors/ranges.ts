@@ -1,4 +1,5 @@
-// A program of its own, so that its processor time can be measured: one file by plain node:http in ranges, nothing else.
+// A program of its own, so that its processor time can be measured: one file by plain node:http in ranges, nothing
+// else.
 import { createReadStream, statSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { listening } from './listening.ts';

@@ -13,7 +13,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const AXE = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
   violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`;
 
-/** A voice that writes down what it is given, and comes to an end when told. */
+/** A speech voice that notes the text it is given, and ends when the test says so. */
 const VOICE = () => {
   const heard: { text: string; end?: () => void }[] = [];
   class Utterance {

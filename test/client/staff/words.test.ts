@@ -1,4 +1,4 @@
-/** Words that are kept apart from what they name: an action or a setting that is added later is missed here. */
+/** Words that are stored apart from the things they name: an action or a setting that is added later is missed here. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { actionWord } from '#client/staff/frame/actions.ts';

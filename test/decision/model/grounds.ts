@@ -96,7 +96,7 @@ export function sent(state: State): string[] {
   ];
 }
 
-/** 风险可控、公平竞争: told from the records alone. */
+/** 风险可控、公平竞争: judged from the records alone. */
 function approvalGround(state: State) {
   const assessment = last(state, R.RISK_ASSESSMENT);
   const finding = last(state, R.RISK_FINDING)?.content;

@@ -73,7 +73,9 @@ const PAST: ReadonlySet<DecisionPhase> = new Set([
   DecisionPhase.SCHEDULED,
 ]);
 
-/** Where a decision stands once its circumstances are told anew: back where a step before the review is open again. */
+/**
+ * Phase of a decision once its circumstances are stated anew: an earlier one if a step before the review is open again.
+ */
 export const afterFacts = (before: State, after: State): DecisionPhase =>
   PAST.has(before.phase) && refuseUnfinishedSteps(requirements(after), stepsDone(after)).length > 0
     ? DecisionPhase.REVISING

@@ -16,7 +16,7 @@ import type { Seeded } from './seeded.ts';
 import { type State, stateOf } from './state.ts';
 import { acknowledges, textOf, VERB_NAMES, VERBS, type VerbName } from './verbs.ts';
 
-/** Who may try what in the county of the model. */
+/** Actors and data of the county in the model. */
 export interface County {
   database: TestDatabase;
   actors: readonly Actor[];

@@ -4,7 +4,7 @@ import { SOURCE, TOLD } from '#test/procedure/late-samples.ts';
 import { type Deed, onDecision, type Place, settle } from './deed.ts';
 import { type CorrectedEntry, lateEntries, standingEntries } from './late-grounds.ts';
 
-/** The same step told otherwise; a solicitation now and then too short, or long enough after all. */
+/** The same step with other content; a solicitation now and then too short, or long enough after all. */
 function anew({ matter, chance }: Place, { step }: CorrectedEntry): object {
   const { solicitation } = TOLD.SOLICITATION;
   const { consultations } = TOLD.UNIT_CONSULTATION.unitConsultation;

@@ -1,4 +1,6 @@
-/** 补录的更正 (第三十三条): told anew from another document, in the place of what was told; what the platform built on it keeps it. */
+/**
+ * 补录的更正 (第三十三条): a new entry from another document replaces the earlier one; an entry that later steps rest on stays.
+ */
 import { standing } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { if_, PREPARING } from './grounds.ts';
@@ -62,7 +64,7 @@ export function unconfirmable(matter: Matter, correctsId: string): string[] {
   return if_(!corrected || restedOn(matter, corrected), 'R-58');
 }
 
-/** A correction takes the place of what was told, and moves nothing; the earlier words stay on record. */
+/** A correction replaces the earlier entry and moves nothing; the earlier words stay on record. */
 export function correctedInPlace(before: Matter, after: Matter): string[] {
   const made = after.records
     .slice(before.records.length)

@@ -7,7 +7,7 @@ import { bring, type Came } from './door.ts';
 import type { Matter } from './matter.ts';
 import type { Told } from './told.ts';
 
-/** Where a deed is done: the matter as it lies in the tables, and the chance of the walk. */
+/** Context of an action: the matter as it is in the tables, and the random source of the walk. */
 export interface Place {
   county: County;
   id: string;
@@ -24,7 +24,7 @@ export const settle = <Key extends keyof Told & string, Value extends Told[Key]>
   chance: () => Value,
 ): Value => (settled && key in settled ? (settled[key] as Value) : chance());
 
-/** A deed: what it says of itself, and how it is brought to the doors. Nothing to do it on: null. */
+/** An action: its parameters, and how it is sent to the API. `tell` gives null when there is nothing to do it on. */
 export interface Deed {
   tell: (place: Place) => Promise<Told | null> | Told | null;
   act: (place: Place, told: Told) => Promise<Came>;
@@ -46,7 +46,7 @@ export const onDecision = (place: Place, actor: Actor, verb: string, more: objec
     ...more,
   });
 
-/** A deed whose input is complete and lawful whatever the matter is. */
+/** An action whose input is complete and lawful whatever the matter is. */
 export const plain = (verb: VerbName, actor: (county: County) => Actor): Deed => ({
   tell: (place) => ({ given: given(verb, worldOf(place), false) }),
   act: (place, { given: input }) => onDecision(place, actor(place.county), verb, input as object),

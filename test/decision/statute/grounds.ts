@@ -74,7 +74,10 @@ export const waived = ({ steps }: Matter, step: string) =>
     ({ kind, status }) => kind === (step as never) && status !== 'PENDING' && status !== 'IN_PROGRESS',
   );
 
-/** 第十三条: a silent unit agrees once its due day is over; one that disagrees is given the reasons why not, or agrees after all. */
+/**
+ * 第十三条: a silent unit agrees once its due day is over; one that disagrees is given the reasons why not, or agrees after
+ * all.
+ */
 export const unitsUnheard = ({ letters }: Matter, today: string): string[] => {
   const asked = letters.filter(({ kind, recalled }) => kind === 'UNIT' && !recalled);
   const open = asked.filter(

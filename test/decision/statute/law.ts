@@ -101,7 +101,10 @@ export const neverShorter = (matter: Owed): boolean => lawSays(matter, ({ days }
 export const mayBeHeard = (matter: Owed): boolean =>
   !owes(matter, 'HEARING') && any(matter, 'DIRECT_VITAL_INTEREST', 'LARGE_DISAGREEMENT');
 
-/** Whether a special law names a hearing, as one way among others or where most object, so that leaving it out is a choice to be explained. */
+/**
+ * Whether a special law names a hearing, as one way among others or where most object, so that leaving it out is a
+ * choice to be explained.
+ */
 export const hearingNamed = (matter: Owed): boolean =>
   lawSays(matter, (one) => one.hearingOnObjection === true || one.hearingAmongOthers === true);
 

@@ -1,4 +1,7 @@
-/** Rules that forbid each action, judged from 国令713号 and from the rows in the tables; nothing of the product's own law is read here. */
+/**
+ * Rules that forbid each action, judged from 国令713号 and from the rows in the tables; nothing of the product's own law
+ * is read here.
+ */
 import { last, stepsDone } from '#test/decision/model/state.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import {

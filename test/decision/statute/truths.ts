@@ -21,7 +21,10 @@ const REVIEWED = [
   'EXECUTING',
 ];
 
-/** 第十八条: no opinion is without its published outcome once the draft is before the reviewer; whatever became of its round. */
+/**
+ * 第十八条: no opinion is without its published outcome once the draft is before the reviewer; whatever became of its
+ * round.
+ */
 export const opinionsAnswered = ({ phase, rounds }: Matter): string[] =>
   REVIEWED.includes(phase)
     ? rounds

@@ -8,14 +8,14 @@ const LEAD = [Role.UNIT_LEAD];
 const AHEAD = ['NOTICE_PUBLISHED', 'SELECTING', 'LIST_PUBLISHED', 'MATERIALS_DELIVERED'];
 const WRITING = ['PLANNED', 'RECORD_SIGNED'];
 
-/** Whose action, from which stages, to which; the same stage where none is named. */
+/** Permitted roles, start stages and end stage of each action; the stage stays where none is named. */
 export const ACTIONS: Readonly<Record<string, readonly [roles: Role[], from: string[], to?: string]>> = {
   submitPaper: [UNIT, WRITING],
   passPaper: [[Role.SECRECY_REVIEWER], WRITING],
   returnPaper: [[Role.SECRECY_REVIEWER, Role.UNIT_LEAD], WRITING],
   publishHearingNotice: [LEAD, ['PLANNED'], 'NOTICE_PUBLISHED'],
   signUpForHearing: [[], AHEAD],
-  // Whoever signed up may take it back, also when the hearing is not held after all.
+  // A sign-up may be withdrawn by its author, also when the hearing is not held after all.
   cancelSignUp: [[], [...AHEAD, 'CANCELLED']],
   claimSignUp: [[], AHEAD],
   nominateHearingParticipant: [UNIT, ['NOTICE_PUBLISHED', 'SELECTING']],

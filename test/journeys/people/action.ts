@@ -48,7 +48,10 @@ export async function does(clerk: Clerk, action: string, filled: Filled = {}, wo
   await sends(clerk, action, word, filled.because);
 }
 
-/** Sends a filled form, where need be after the question what the public will see; a refusal is thrown with the text shown. */
+/**
+ * Sends a filled form, where need be after the question what the public will see; a refusal fails the test with the
+ * text shown.
+ */
 export async function sends(clerk: Clerk, action: string, word = action, because = ''): Promise<void> {
   const form = clerk.page.getByRole('form', { name: action, exact: true });
   const question = clerk.page.getByRole('dialog');

@@ -20,7 +20,7 @@ export interface HeldEvent {
   /** In its middle, and on the morning after. */
   during: string;
   later: string;
-  /** Who enters opinions for the unit that asks for them. */
+  /** Login of the clerk who enters opinions for the unit that asks for them. */
   clerk: string;
 }
 

@@ -11,7 +11,10 @@ export async function asksForCall(page: Page, name: string, phone: string): Prom
 
 const rowOf = ({ page }: Clerk, receiptNo: string) => page.getByRole('row').filter({ hasText: receiptNo });
 
-/** 须电话告知: nobody answers at first and the person stays on the list; notified at the second call, the lists hold both calls. */
+/**
+ * 须电话告知: nobody answers at first and the person stays on the list; notified at the second call, the lists hold both
+ * calls.
+ */
 export async function callsTwice(clerk: Clerk, receiptNo: string, said: string): Promise<void> {
   await clerk.goesTo('须电话告知');
   const row = rowOf(clerk, receiptNo);

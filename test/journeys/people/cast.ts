@@ -4,7 +4,7 @@ import { openBrowsing } from '../running/browsing.ts';
 import { type County, openCounty } from '../running/county.ts';
 import { Clerk } from './clerk.ts';
 
-/** Who takes part in a path, each in a browser of their own. */
+/** People who take part in a path, each in a browser of their own. */
 export interface Cast {
   county(this: void): County;
   /** A citizen who was never here, with a phone; whether its browser runs scripts is said here or for the whole path. */

@@ -127,7 +127,7 @@ export async function expertsArgue(clerk: Clerk, page: Page, { county, matter }:
     await takesUpOpinion(clerk, name, Object.keys(aspects));
 }
 
-/** Who has a part in it: the clerk who asks, 司法局 that enters where the links go, the browser of the experts. */
+/** Participants: the clerk who asks, 司法局 that enters where the links go, the browser of the experts. */
 interface Hearing {
   clerk: Clerk;
   justice: Clerk;

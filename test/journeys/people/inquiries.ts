@@ -18,7 +18,7 @@ export const asksByLink = (
   papers: readonly string[] = [],
 ): Promise<void> => asks(clerk, { desks: [], links: units }, dueOn, papers);
 
-/** Whom a letter goes to: units at their own desk, and others by a link. */
+/** Addressees of a letter: units at their own desk, and others by a link. */
 interface Addressees {
   desks: readonly string[];
   links: readonly string[];

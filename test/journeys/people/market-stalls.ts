@@ -123,7 +123,10 @@ export const competition = (today: string): Filled => ({
   ticks: ['公平竞争审查材料.pdf'],
 });
 
-/** Publication plan: the sums each side pays, in the seven sections of the interpretation, and the outcome of the opinions. */
+/**
+ * Publication plan: the sums each side pays, in the seven sections of the interpretation, and the outcome of the
+ * opinions.
+ */
 const PLAN: Filled = {
   fields: {
     索引号: 'LX0001-0301-2026-0062',

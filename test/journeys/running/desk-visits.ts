@@ -6,7 +6,7 @@ export const decision = `${paths.decisions}/:no`;
 
 const invitations = `${paths.meetings}/:no/yaoqing`;
 
-/** Which desk, as whom, and the desks whose first link of that kind leads there. */
+/** A desk to visit, the account, and the desks whose first link of that kind leads there. */
 type Visit = [route: string, who: string, login: string, ...way: string[]];
 
 export const VISITS: readonly Visit[] = [

@@ -13,7 +13,7 @@ const KEPT = ['no', 'clause_no', 'clauseNo', 'clauseNos', 'scope', 'storage_key'
 /** Sealed content (封存的内容) stays the JSON that it was, with whatever its writer put into it. */
 const SEALED = 'payload';
 
-/** Everything that is not a code, a number or a day: somebody wrote it. */
+/** Text written by a person: a value with Chinese characters, so no code, number or day. */
 const IN_WORDS = /\p{Script=Han}/u;
 
 interface Column {

@@ -8,7 +8,9 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-/** Line printed once the county is complete: the server answers earlier, but the tests here look at the whole county. */
+/**
+ * Line printed once the county is complete: the server answers earlier, but the tests here look at the whole county.
+ */
 const READY = /服务已启动 \/ ready: http:\/\/localhost:(\d+)[^]*演示县已讲完/;
 
 /** Settings of this process that would make another server of it than the one people run. */

@@ -34,7 +34,7 @@ const PHASES: readonly [RecordKind, DecisionPhase][] = [
 const phaseOf = (records: readonly RecordFact[]): DecisionPhase =>
   PHASES.find(([kind]) => records.some((one) => one.kind === kind))?.[1] ?? DecisionPhase.REVISING;
 
-/** Which part of the course a record belongs to, as the table of duties names it. */
+/** Part of the course a record belongs to, as the table of duties names it. */
 const STAGE_OF: Partial<Record<RecordKind, readonly string[]>> = {
   [RecordKind.FACTS]: ['INITIATION'],
   [RecordKind.UNIT_CONSULTATION]: ['DRAFTING'],

@@ -1,4 +1,7 @@
-/** 决策建议 from the proposal to the decision, in a real browser: the law's requirements while one types, and the values that are stored. */
+/**
+ * 决策建议 from the proposal to the decision, in a real browser: the law's requirements while one types, and the values
+ * that are stored.
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { ORDINARY } from '#test/journeys/people/proposal.ts';

@@ -1,4 +1,7 @@
-/** 同义的字词 maintained at the desk, in a real browser: tried, added, changed, removed; a wrong entry stays in the form with its error. */
+/**
+ * 同义的字词 maintained at the desk, in a real browser: tried, added, changed, removed; a wrong entry stays in the form with
+ * its error.
+ */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { flawsOf } from '#test/journeys/running/accessible.ts';
