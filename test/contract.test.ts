@@ -1,6 +1,7 @@
 /** Nothing generated is stale: the printed contract, the client's documents, the tables. */
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
 import {
   getIntrospectionQuery,
   type GraphQLResolveInfo,
@@ -31,6 +32,13 @@ describe('生成的文件与来源一致', () => {
     const files = await clientDocuments(readFileSync(CONTRACT_FILE, 'utf8'));
     const stale = files.filter(({ filename, content }) => readFileSync(filename, 'utf8') !== content);
     expect(stale.map(({ filename }) => filename)).toEqual([]);
+  });
+
+  it('没有改动的不再生成：生成的比构建新，下次启动就要重新构建', () => {
+    const made = () => statSync('client/graphql/standard.ts').mtimeMs;
+    const before = made();
+    expect(spawnSync(process.execPath, ['schema/generate/documents.ts']).status).toBe(0);
+    expect(made()).toBe(before);
   });
 });
 

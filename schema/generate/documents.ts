@@ -1,5 +1,7 @@
+import { documentsStale } from './fresh-documents.ts';
 import { writeDocuments } from './write-documents.ts';
 
-// The client's typed documents; schema/generate/fresh-documents.ts starts it where they are older than a source.
+// npm run documents: the client's typed documents, where they are missing or older than a source. Made anew without need
+// they would be newer than the build, and the next start would build again.
 
-await writeDocuments();
+if (documentsStale()) await writeDocuments();

@@ -12,9 +12,14 @@ const LAST = `${GENERATED}/standard.ts`;
  * its own: what bundles a configuration takes another of the two builds of graphql than the generator does.
  */
 export function freshDocuments(): void {
-  const made = existsSync(LAST) ? statSync(LAST).mtimeMs : 0;
-  const sources = SOURCES.flatMap((pattern) => globSync(pattern, { exclude: [`${GENERATED}{,/**}`] }));
-  if (!sources.some((path) => statSync(path).mtimeMs > made)) return;
+  if (!documentsStale()) return;
   const { status } = spawnSync(process.execPath, ['schema/generate/documents.ts'], { stdio: 'inherit' });
   if (status !== 0) throw new Error('the typed documents were not made, see above');
+}
+
+/** Whether one is missing, or older than a source. */
+export function documentsStale(): boolean {
+  const made = existsSync(LAST) ? statSync(LAST).mtimeMs : 0;
+  const sources = SOURCES.flatMap((pattern) => globSync(pattern, { exclude: [`${GENERATED}{,/**}`] }));
+  return sources.some((path) => statSync(path).mtimeMs > made);
 }
