@@ -1,10 +1,11 @@
+import { asDecision } from './decision-answer.queries.ts';
 import { str, text } from '#schema/kernel/fields.ts';
-import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { DecisionFilter } from '#schema/decision/decision-filter.ts';
 import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
 import { MatterInput } from '#schema/decision/matter-input.ts';
@@ -16,7 +17,7 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
 import { decisionNumbers } from './decision-numbers.queries.ts';
-import { decisionById, decisionByNo, type DecisionRow, decisions } from './decision.queries.ts';
+import { decisionByNo, type DecisionRow, decisions } from './decision.queries.ts';
 import { finishParticipation } from './finish-participation.ts';
 import { recordViews } from './record.queries.ts';
 import { lawsOnDecision } from './special-laws.queries.ts';
@@ -74,8 +75,6 @@ export class DecisionResolver {
     return context.actor ? recordViews(context, decision) : [];
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const DecisionMutations = mutations({
   tellMatter: asDecision('写明目录外事项的类别和专门规定', [byId, ofVersion, input(MatterInput)], tellMatter),

@@ -1,7 +1,8 @@
+import { asDecision } from './decision-answer.queries.ts';
 import { of, text } from '#schema/kernel/fields.ts';
-import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { CircumstanceInput, FactProposalInput } from '#schema/decision/fact-proposal-input.ts';
 import { FactProposalView, FactRulingView } from '#schema/decision/fact-ruling-view.ts';
 import { DroppedView } from '#schema/decision/release-view.ts';
@@ -9,7 +10,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { confirmDecisionFacts } from './confirm-decision-facts.ts';
-import { decisionById, type DecisionRow } from './decision.queries.ts';
+import { type DecisionRow } from './decision.queries.ts';
 import { droppedFor } from './edition-release.queries.ts';
 import { factProposal, factRuling } from './fact-ruling.queries.ts';
 import { proposeDecisionFacts } from './propose-decision-facts.ts';
@@ -33,8 +34,6 @@ export class FactRulingResolver {
     return read(context, async (db) => droppedFor(db, decision, await rulesOf(db)));
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const FactRulingMutations = mutations({
   proposeDecisionFacts: asDecision(

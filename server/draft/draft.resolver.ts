@@ -1,5 +1,5 @@
 import { id, int, of, str, text } from '#schema/kernel/fields.ts';
-import { answering, arg, byId, mutation, mutations } from '#server/kernel/mutations.ts';
+import { answering, arg, byId, mutations } from '#server/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
@@ -18,7 +18,6 @@ import { ClauseDoubtsView } from '#schema/draft/unsure-clause-view.ts';
 import { OpinionPointView } from '#schema/procedure/opinion-point-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ChangeSource } from '#server/law/draft/revision.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { clauseDoubts } from './clause-doubts.queries.ts';
 import { draftCapabilitiesOf, draftLineCapabilitiesOf } from './draft-capabilities.queries.ts';
 import { draftPlaces } from './draft-places.queries.ts';
@@ -37,9 +36,6 @@ import {
 import { explainDraftChange } from './explain-draft-change.ts';
 import { fixDraft } from './fix-draft.ts';
 import { startDraftRevision } from './start-draft-revision.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : versionAfter(context, done);
 
 /** 草案的来历: the versions of a decision's one draft. */
 @Resolver(() => DecisionView)
@@ -122,12 +118,11 @@ export class DraftResolver {
   }
 }
 
-const asDraftVersion = answering(DraftVersionOrRefusal, fresh);
+const asDraftVersion = answering(DraftVersionOrRefusal, versionAfter);
 
 export const DraftMutations = mutations({
   startDraftRevision: asDraftVersion('另起修改稿', [arg('decisionId', id)], startDraftRevision),
-  explainDraftChange: mutation(
-    DraftVersionOrRefusal,
+  explainDraftChange: asDraftVersion(
     '说明一处修改的来源',
     [
       byId,
@@ -137,16 +132,13 @@ export const DraftMutations = mutations({
       arg('point', () => int.opt('合法性审查意见第几点')),
       arg('groundId', () => str.opt('出自决策记录的哪一处')),
     ],
-    async (context, id, anchorId, source, note, point, groundId) =>
-      fresh(
-        context,
-        await explainDraftChange(context, id, anchorId, {
-          source,
-          note,
-          point: point ?? null,
-          groundId: groundId ?? null,
-        }),
-      ),
+    (context, id, anchorId, source, note, point, groundId) =>
+      explainDraftChange(context, id, anchorId, {
+        source,
+        note,
+        point: point,
+        groundId: groundId,
+      }),
   ),
   fixDraft: asDraftVersion(
     '定为新稿',

@@ -1,7 +1,7 @@
-import { decisionById } from '#server/decision/decision.queries.ts';
-import { acknowledges, answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
+import { acknowledges, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { AdjustmentInput, EvaluationStartInput } from '#schema/execution/adjustment-input.ts';
 import { AdjustedDecision } from '#schema/execution/adjustment-view.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -22,8 +22,6 @@ export class AdjustmentResolver {
     return (await adjustmentOf(context, id)).adjustedBy;
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const AdjustmentMutations = mutations({
   startEvaluation: asDecision(

@@ -1,8 +1,8 @@
-import { decisionById } from '#server/decision/decision.queries.ts';
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { text } from '#schema/kernel/fields.ts';
-import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ArchiveEntryView, DecisionEndingView } from '#schema/execution/ending-view.ts';
 import { ArchiveInput, EvaluationInput } from '#schema/execution/evaluation-input.ts';
 import { ReasonedInput, RepealInput } from '#schema/execution/order-input.ts';
@@ -30,8 +30,6 @@ export class EndingResolver {
     return archiveChecklist(context, decision);
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const EndingMutations = mutations({
   completeDecision: asDecision('登记执行完毕', [byId, ofVersion, input(ReasonedInput)], completeDecision),

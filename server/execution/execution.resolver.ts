@@ -1,7 +1,7 @@
-import { decisionById } from '#server/decision/decision.queries.ts';
-import { acknowledges, answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
+import { acknowledges, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ClauseDutyView } from '#schema/execution/clause-duty.ts';
 import { DraftClauseView } from '#schema/draft/draft-view.ts';
 import { ExecutionCapabilities } from '#schema/execution/execution-capabilities.ts';
@@ -43,8 +43,6 @@ export class ExecutionResolver {
     return clauseDuties(context, id);
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const ExecutionMutations = mutations({
   startExecution: asDecision(

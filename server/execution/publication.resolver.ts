@@ -1,6 +1,7 @@
-import { acknowledges, answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
+import { acknowledges, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { IssueInput } from '#schema/execution/issue-input.ts';
 import { OutreachInput } from '#schema/execution/outreach-input.ts';
@@ -58,8 +59,6 @@ export class PublicationPaperResolver {
     return kind === PaperKind.PUBLICATION ? decisionById(context, id) : null;
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const PublicationMutations = mutations({
   issueDecision: asDecision('签发决策', [byId, ofVersion, input(IssueInput)], issueDecision),

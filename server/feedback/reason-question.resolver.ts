@@ -1,5 +1,5 @@
 import { bool, id, int, text } from '#schema/kernel/fields.ts';
-import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { answering, arg, byId, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PublicCommentView } from '#schema/consultation/comment-public-view.ts';
 import { QuestionProgress } from '#schema/feedback/question-progress.ts';
@@ -10,15 +10,11 @@ import {
   ReasonQuestions,
 } from '#schema/feedback/reason-question-view.ts';
 import type { Context } from '#server/kernel/context.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { reasonAnswerById, reasonQuestions } from './asked-reasons.queries.ts';
 import { confirmReasonAnswer } from './confirm-reason-answer.ts';
 import { followUpsOf } from './follow-ups.queries.ts';
 import { proposeReasonAnswer } from './propose-reason-answer.ts';
 import { returnReasonAnswer } from './return-reason-answer.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : reasonAnswerById(context, done);
 
 /** 理由不清楚, at the desk of the unit that owes the answer. */
 @Resolver(() => ReasonAnswerView)
@@ -42,16 +38,15 @@ export class FollowUpResolver {
   }
 }
 
-const asReasonAnswer = answering(ReasonAnswerOrRefusal, fresh);
+const asReasonAnswer = answering(ReasonAnswerOrRefusal, reasonAnswerById);
 
 export const ReasonQuestionMutations = mutations({
-  proposeReasonAnswer: mutation(
-    ReasonAnswerOrRefusal,
+  proposeReasonAnswer: asReasonAnswer(
     '拟再次答复；version 为空的是第一次拟',
     [arg('commentIds', id.many), arg('version', int.opt), arg('text', text), arg('showQuestions', bool)],
-    async (context, commentIds, version, text, showQuestions) => {
+    (context, commentIds, version, text, showQuestions) => {
       const written = { commentIds, text, showQuestions };
-      return fresh(context, await proposeReasonAnswer(context, written, version ?? null));
+      return proposeReasonAnswer(context, written, version);
     },
   ),
   confirmReasonAnswer: asReasonAnswer('确认再次答复理由', [byId, ofVersion], confirmReasonAnswer),

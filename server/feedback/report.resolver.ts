@@ -1,5 +1,5 @@
 import { id, int, of, text } from '#schema/kernel/fields.ts';
-import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { answering, arg, byId, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import {
@@ -16,7 +16,6 @@ import { consultationById } from '#server/consultation/consultation.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { Outcome } from '#server/law/feedback/outcome.ts';
-import { Refusal } from '#server/law/refusal.ts';
 import { publishReport } from './publish-report.ts';
 import { reportCapabilities, reportFindings } from './report-capabilities.queries.ts';
 import { rowsOfReport } from './report-rows-shown.queries.ts';
@@ -28,9 +27,6 @@ import {
   type ReportRecord,
 } from './report.queries.ts';
 import { saveReport } from './save-report.ts';
-
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : reportById(context, done);
 
 @Resolver(() => AdoptionReportView)
 export class ReportResolver {
@@ -95,8 +91,7 @@ export class ReportPaperResolver {
 }
 
 export const ReportMutations = mutations({
-  saveReport: mutation(
-    AdoptionReportOrRefusal,
+  saveReport: answering(AdoptionReportOrRefusal, reportById)(
     '起草采纳情况',
     [
       arg('consultationId', id),
@@ -104,11 +99,12 @@ export const ReportMutations = mutations({
       arg('introduction', text),
       arg('methodsHeld', () => of.many(() => ParticipationMethod)),
     ],
-    async (context, consultationId, version, introduction, methodsHeld) =>
-      fresh(
-        context,
-        await saveReport(context, consultationId, version ?? null, { introduction, methodsHeld }),
-      ),
+    (context, consultationId, version, introduction, methodsHeld) =>
+      saveReport(context, consultationId, version, { introduction, methodsHeld }),
   ),
-  publishReport: answering(AdoptionReportOrRefusal, fresh)('公布采纳情况', [byId, ofVersion], publishReport),
+  publishReport: answering(AdoptionReportOrRefusal, reportById)(
+    '公布采纳情况',
+    [byId, ofVersion],
+    publishReport,
+  ),
 });

@@ -1,19 +1,10 @@
 import { hearingAfter } from './hearing.queries.ts';
 import { day, id, of, text } from '#schema/kernel/fields.ts';
-import {
-  acknowledges,
-  answering,
-  arg,
-  byId,
-  input,
-  mutation,
-  mutations,
-  ofVersion,
-} from '#server/kernel/mutations.ts';
+import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { HearingOrRefusal } from '#schema/hearing/hearing-view.ts';
 import { HearingEntryInput, HearingHeldInput, HearingReportInput } from '#schema/hearing/record-input.ts';
 import { confirmHearingRecord } from './confirm-hearing-record.ts';
-import { freshHearing } from './fresh-hearing.ts';
+
 import { holdHearing } from './hold-hearing.ts';
 import { publishHearingRecord } from './publish-hearing-record.ts';
 import { publishHearingReport } from './publish-hearing-report.ts';
@@ -31,13 +22,12 @@ export const HearingRecordMutations = mutations({
     [byId, ofVersion, arg('entries', () => of.many(() => HearingEntryInput)), acknowledges],
     saveHearingRecord,
   ),
-  signHearingRecord: mutation(
-    HearingOrRefusal,
+  signHearingRecord: asHearing(
     '登记参加人签字，或者拒绝签字的理由',
     [byId, ofVersion, arg('participantId', id), arg('signedOn', day.opt), arg('refusalReason', text.opt)],
-    async (context, id, version, participantId, signedOn, refusalReason) => {
-      const signature = { signedOn: signedOn ?? null, refusalReason: refusalReason || null };
-      return freshHearing(context, await signHearingRecord(context, id, version, participantId, signature));
+    (context, id, version, participantId, signedOn, refusalReason) => {
+      const signature = { signedOn: signedOn, refusalReason: refusalReason || null };
+      return signHearingRecord(context, id, version, participantId, signature);
     },
   ),
   confirmHearingRecord: asHearing(

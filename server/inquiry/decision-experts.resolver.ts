@@ -1,10 +1,11 @@
-import { answering, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
+import { byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ExpertInquiriesInput } from '#schema/inquiry/expert-inquiry-input.ts';
 import { ExpertInquiryView } from '#schema/inquiry/expert-inquiry-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { askExperts } from './ask-experts.ts';
@@ -26,9 +27,5 @@ export class DecisionExpertsResolver {
 }
 
 export const DecisionExpertsMutations = mutations({
-  askExperts: answering(DecisionOrRefusal, decisionById)(
-    '发出专家论证函',
-    [byId, ofVersion, input(ExpertInquiriesInput)],
-    askExperts,
-  ),
+  askExperts: asDecision('发出专家论证函', [byId, ofVersion, input(ExpertInquiriesInput)], askExperts),
 });

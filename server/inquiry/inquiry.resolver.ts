@@ -1,7 +1,8 @@
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import {
   AnswerTreatmentInput,
   PaperAnswerInput,
@@ -14,7 +15,7 @@ import {
   UnitInquiryView,
 } from '#schema/inquiry/unit-inquiry-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { answerUnitInquiry, answerUnitInquiryByLink } from './answer-unit-inquiry.ts';
@@ -126,7 +127,7 @@ export const InquiryMutations = mutations({
 });
 
 export const DecisionInquiriesMutations = mutations({
-  sendUnitInquiries: answering(DecisionOrRefusal, decisionById)(
+  sendUnitInquiries: asDecision(
     '发出征求意见函',
     [byId, ofVersion, input(UnitInquiriesInput)],
     sendUnitInquiries,

@@ -27,9 +27,6 @@ import { draftCorrection } from './draft-correction.ts';
 import { publishCorrection } from './publish-correction.ts';
 import { reviseCorrection } from './revise-correction.ts';
 
-const fresh = (context: Context, done: string | Refusal) =>
-  done instanceof Refusal ? done : correctionById(context, done);
-
 const Subject = () => Arg('subject', () => CorrectionSubject);
 
 /** 更正: drafted, revised or given up by the unit, published by its lead; its review is the common one of all papers. */
@@ -84,15 +81,13 @@ export class DecisionCorrectionsResolver {
 
 const bySubject = arg('subject', () => of(() => CorrectionSubject));
 
-const asCorrection = answering(CorrectionOrRefusal, fresh);
+const asCorrection = answering(CorrectionOrRefusal, correctionById);
 
 export const NoticeCorrectionMutations = mutations({
-  draftCorrection: mutation(
-    CorrectionOrRefusal,
+  draftCorrection: asCorrection(
     '拟订更正',
     [bySubject, arg('subjectId', id), input(CorrectionInput)],
-    async (context, subject, subjectId, input) =>
-      fresh(context, await draftCorrection(context, subjectId, subject, input)),
+    (context, subject, subjectId, input) => draftCorrection(context, subjectId, subject, input),
   ),
   reviseCorrection: asCorrection('修改更正', [byId, ofVersion, input(CorrectionInput)], reviseCorrection),
   discardCorrection: mutation(

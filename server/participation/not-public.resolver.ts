@@ -1,9 +1,10 @@
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { bool, text } from '#schema/kernel/fields.ts';
-import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { NotPublicCapabilities, NotPublicInput } from '#schema/participation/not-public-input.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { mayBring } from '#server/kernel/decision-action.ts';
@@ -34,8 +35,6 @@ export class NotPublicResolver {
     };
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const NotPublicMutations = mutations({
   claimNotPublic: asDecision(

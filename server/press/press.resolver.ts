@@ -1,5 +1,5 @@
 import { id, of, text } from '#schema/kernel/fields.ts';
-import { acknowledges, answering, arg, byId, input, mutation, mutations } from '#server/kernel/mutations.ts';
+import { acknowledges, answering, arg, byId, input, mutations } from '#server/kernel/mutations.ts';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PressCapabilities } from '#schema/press/press-capabilities.ts';
 import { PressCorrectInput, PressPostInput } from '#schema/press/press-input.ts';
@@ -8,7 +8,7 @@ import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { VideoKind } from '#server/law/playback/stream-state.ts';
-import { freshPress } from './fresh-press.ts';
+
 import { correctPressPost, postPress } from './post-press.ts';
 import { pressCapabilities } from './press-capabilities.ts';
 import { conferenceByNo } from './press.queries.ts';
@@ -32,12 +32,10 @@ export class PressResolver {
 const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
 
 export const PressMutations = mutations({
-  setPressVideo: mutation(
-    PressConferenceOrRefusal,
+  setPressVideo: asPressConference(
     '设置直播或者回看的视频；地址空的不放视频',
     [arg('eventId', id), arg('kind', () => of.opt(() => VideoKind)), arg('url', text.opt)],
-    async (context, eventId, kind, url) =>
-      freshPress(context, await setPressVideo(context, eventId, kind, url || null)),
+    (context, eventId, kind, url) => setPressVideo(context, eventId, kind, url || null),
   ),
   startPressLive: asPressConference('开始新闻发布会文字直播', [arg('eventId', id)], startPressLive),
   stopPressLive: asPressConference('结束新闻发布会文字直播', [arg('eventId', id)], stopPressLive),

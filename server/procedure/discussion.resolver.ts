@@ -1,12 +1,13 @@
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id } from '#schema/kernel/fields.ts';
-import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DiscussionInput } from '#schema/procedure/discussion-input.ts';
 import { DiscussionScheduleInput } from '#schema/procedure/discussion-schedule-input.ts';
 import { DiscussionCapabilities } from '#schema/procedure/review-capabilities.ts';
 import { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { discussionCapabilities } from './discussion-capabilities.queries.ts';
 import { confirmApprovedDraft } from './confirm-approved-draft.ts';
@@ -30,8 +31,6 @@ export class DiscussionResolver {
     return heldDiscussion(context, id);
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const DiscussionMutations = mutations({
   scheduleDiscussion: asDecision(

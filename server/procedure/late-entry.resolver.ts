@@ -1,10 +1,11 @@
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id, text } from '#schema/kernel/fields.ts';
-import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
 import { LateCapabilities, LateProposalView } from '#schema/procedure/late-proposal-view.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { confirmLateEntry } from './confirm-late-entry.ts';
 import { lateCapabilities, lateProposals } from './late-proposals.queries.ts';
@@ -26,8 +27,6 @@ export class LateEntryResolver {
 }
 
 const byProposal = arg('proposalId', () => id('哪一项补录'));
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const LateEntryMutations = mutations({
   proposeLateEntry: asDecision(

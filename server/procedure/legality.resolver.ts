@@ -1,13 +1,14 @@
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id, of, text } from '#schema/kernel/fields.ts';
-import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ChangeVerdictInput } from '#schema/procedure/change-verdict-input.ts';
 import { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
 import { DraftReviewView } from '#schema/procedure/draft-review-view.ts';
 import { LegalityCapabilities } from '#schema/procedure/review-capabilities.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { draftReview } from './draft-review.queries.ts';
 import { giveLegalityOpinion } from './give-legality-opinion.ts';
@@ -31,8 +32,6 @@ export class LegalityResolver {
     return draftReview(context, id);
   }
 }
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const LegalityMutations = mutations({
   submitLegality: asDecision(

@@ -1,7 +1,8 @@
+import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id } from '#schema/kernel/fields.ts';
-import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionOrRefusal, DecisionView } from '#schema/decision/decision-view.ts';
+import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { ExpertRecordInput } from '#schema/procedure/expert-review-input.ts';
 import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
@@ -9,7 +10,7 @@ import { ProcedureCapabilities } from '#schema/procedure/procedure-capabilities.
 import { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
 import { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
-import { decisionById, type DecisionRow } from '#server/decision/decision.queries.ts';
+import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { findRiskControllable } from './find-risk-controllable.ts';
 import { procedureCapabilities } from './procedure-capabilities.ts';
@@ -30,8 +31,6 @@ export class ProcedureStepsResolver {
 }
 
 const byReplaces = arg('replacesId', () => id.opt('更正哪一次记录'));
-
-const asDecision = answering(DecisionOrRefusal, decisionById);
 
 export const ProcedureStepsMutations = mutations({
   waiveStep: asDecision('登记不进行的程序', [byId, ofVersion, input(StepWaiverInput)], waiveStep),

@@ -18,12 +18,12 @@ import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { enterRepresentative } from './enter-representative.ts';
 import { excuseRepresentative } from './excuse-representative.ts';
-import { freshRepresentative as fresh } from './fresh-representative.ts';
+
 import { renewRepresentative } from './renew-representative.ts';
 import { representativeCapabilities } from './representative-capabilities.ts';
 import { registerSummary } from './register-summary.queries.ts';
 import { nominatesRepresentatives } from './register.permissions.ts';
-import { representativeByNo, representativesPage } from './representative.queries.ts';
+import { representativeByNo, representativesPage, representativeAfter } from './representative.queries.ts';
 import { revealRepresentative } from './reveal-representative.ts';
 import { changesOf } from './roster.queries.ts';
 import { saveRepresentative } from './save-representative.ts';
@@ -79,7 +79,7 @@ export class RepresentativeResolver {
   }
 }
 
-const asRepresentative = answering(RepresentativeOrRefusal, fresh);
+const asRepresentative = answering(RepresentativeOrRefusal, representativeAfter);
 
 export const RepresentativeMutations = mutations({
   enterRepresentative: asRepresentative(

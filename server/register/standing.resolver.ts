@@ -1,10 +1,11 @@
+import { representativeAfter } from './representative.queries.ts';
 import { of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { RepresentativesVerifiedOrRefusal } from '#schema/register/register-summary-view.ts';
 import { ChosenRepresentative } from '#schema/register/representative-input.ts';
 import { RepresentativeOrRefusal } from '#schema/register/representative-view.ts';
 import { Refusal } from '#server/law/refusal.ts';
-import { freshRepresentative as fresh } from './fresh-representative.ts';
+
 import { rejectRepresentative } from './reject-representative.ts';
 import { resumeRepresentative } from './resume-representative.ts';
 import { retireRepresentative } from './retire-representative.ts';
@@ -12,7 +13,7 @@ import { suspendRepresentative } from './suspend-representative.ts';
 import { verifyRepresentatives } from './verify-representatives.ts';
 import { verifyRepresentative } from './verify-representative.ts';
 
-const asRepresentative = answering(RepresentativeOrRefusal, fresh);
+const asRepresentative = answering(RepresentativeOrRefusal, representativeAfter);
 
 /** How a representative comes into the register and leaves it (入库、暂停、恢复、退出, R-65). */
 export const StandingMutations = mutations({
