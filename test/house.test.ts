@@ -12,7 +12,7 @@ describe('一件事说一次：说得更多的，先想想它已经写在哪里�
     ['@Mutation( in resolvers', 0],
     ['@Property( in schema', 0],
     ['const Id = ', 0],
-    ['...CapabilityButton_capability', 311],
+    ['...CapabilityButton_capability', 0],
     ['files that name FAIR_COMPETITION', 46],
     ['files that name moderator', 25],
     ['pairs of rooms that import each other', 48],

@@ -1,3 +1,4 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { ApprovalAnswer, ApprovalKind } from '#server/law/approval/approval.ts';
@@ -11,11 +12,7 @@ export class ApprovalFactView {
 }
 
 /** 批示可办事项. */
-@View()
-export class ApprovalCapabilities {
-  readonly approve = of(() => Capability);
-  readonly return = of(() => Capability);
-}
+export const ApprovalOffer = offerOf('Approval', '可办事项', ['approve', 'return']);
 
 /** 请批和批示. */
 @View('Approval', '请批和批示')
@@ -34,7 +31,7 @@ export class ApprovalView {
   readonly reason = str();
   readonly answeredBy = str('批示人和岗位');
   readonly answeredAt = instant.opt();
-  readonly viewerCan = of(() => ApprovalCapabilities);
+  readonly viewerCan!: Can<typeof ApprovalOffer>;
 }
 
 /** 一个事项的请批情况: what is asked of whom, the last request, whether it may be asked now. */

@@ -1,5 +1,6 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CasePaperKind } from './case-paper-enums.ts';
 
 /** 文书的一稿. */
@@ -14,11 +15,7 @@ export class CasePaperRevisionView {
 }
 
 /** 文书可办事项. */
-@View()
-export class CasePaperCapabilities {
-  readonly finish = of(() => Capability);
-  readonly void = of(() => Capability);
-}
+export const CasePaperOffer = offerOf('CasePaper', '可办事项', ['finish', 'void']);
 
 /** 文书, by its number. */
 @View('CasePaper', '由记录生成的文书')

@@ -1,5 +1,6 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 
 /** How many matters stand at one stage (各环节的事项数), as far as the requester sees them. */
@@ -10,11 +11,10 @@ export class SubmissionCount {
 }
 
 /** Actions on a collection permitted to the viewer (可办事项). */
-@View()
-export class CatalogueCollectionCapabilities {
-  readonly add = of(() => Capability, '增加申报事项、导入');
-  readonly close = of(() => Capability, '结束征集');
-}
+export const CatalogueCollectionOffer = offerOf('CatalogueCollection', '可办事项', [
+  { event: 'add', label: '增加申报事项、导入' },
+  { event: 'close', label: '结束征集' },
+]);
 
 /** 目录征集, as staff read it; the draft it fills is read by those whose work it is. */
 @View('CatalogueCollection', '年度目录的征集申报；公众看不到')

@@ -1,7 +1,8 @@
-import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
+import { offerOf } from '#schema/kernel/offer.ts';
+import { Input, View, day, id, instant, int, of, str, text } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CompletionState } from '#server/law/catalogue/completion-report.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 
@@ -30,13 +31,12 @@ export class CompletionCount {
 }
 
 /** Actions on a year-end report permitted to the viewer (可办事项). */
-@View()
-export class CatalogueCompletionCapabilities {
-  readonly save = of(() => Capability);
-  readonly passReview = of(() => Capability);
-  readonly returnReview = of(() => Capability);
-  readonly closeYear = of(() => Capability, '公布完成情况，结束年度');
-}
+export const CatalogueCompletionOffer = offerOf('CatalogueCompletion', '可办事项', [
+  'save',
+  'passReview',
+  'returnReview',
+  { event: 'closeYear', label: '公布完成情况，结束年度' },
+]);
 
 /** 目录完成情况: to the public once it is published. */
 @View('CatalogueCompletion', '年度目录完成情况')

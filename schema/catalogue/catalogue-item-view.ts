@@ -1,10 +1,11 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { StepLineEntry } from '#schema/decision/step-line-entry.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { type Connection, PageInfo } from '#schema/kernel/page.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import {
   DecisionCategory,
   ExclusionGround,
@@ -49,10 +50,7 @@ export class CatalogueItemView {
 }
 
 /** Actions on a row permitted to the viewer (可办事项). */
-@View()
-export class CatalogueItemCapabilities {
-  readonly createDecision = of(() => Capability);
-}
+export const CatalogueItemOffer = offerOf('CatalogueItem', '可办事项', ['createDecision']);
 
 /** A page of rows with how many there are in all (目录事项分页). */
 @View()

@@ -1,7 +1,8 @@
-import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
+import { offerOf } from '#schema/kernel/offer.ts';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { SubmissionState } from '#server/law/catalogue/catalogue-submission.ts';
 import {
   DecisionCategory,
@@ -15,15 +16,14 @@ import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 registerEnumType(SubmissionState, { name: 'SubmissionState', description: '申报环节' });
 
 /** Actions permitted to the viewer on a matter that a unit handed in (可办事项). */
-@View()
-export class CatalogueSubmissionCapabilities {
-  readonly save = of(() => Capability);
-  readonly submit = of(() => Capability);
-  readonly recall = of(() => Capability);
-  readonly withdraw = of(() => Capability);
-  readonly accept = of(() => Capability);
-  readonly decline = of(() => Capability);
-}
+export const CatalogueSubmissionOffer = offerOf('CatalogueSubmission', '可办事项', [
+  'save',
+  'submit',
+  'recall',
+  'withdraw',
+  'accept',
+  'decline',
+]);
 
 /** 申报事项, as its unit and the county read it; never public. */
 @View('CatalogueSubmission', '申报事项；公众看不到')

@@ -1,5 +1,6 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 
 /** 目录版本: drafts are for staff alone; published versions stay readable to everyone. */
@@ -36,21 +37,20 @@ export class CatalogueView {
 }
 
 /** Actions on a version permitted to the viewer (可办事项). */
-@View()
-export class CatalogueCapabilities {
-  readonly saveItem = of(() => Capability);
-  readonly finishDraft = of(() => Capability);
-  readonly openCollection = of(() => Capability);
-  readonly closeCollection = of(() => Capability);
-  readonly reopenDraft = of(() => Capability);
-  readonly approve = of(() => Capability);
-  readonly recordPartyConsent = of(() => Capability);
-  readonly recordPartyRefusal = of(() => Capability);
-  readonly passReview = of(() => Capability);
-  readonly returnReview = of(() => Capability);
-  readonly publish = of(() => Capability);
-  readonly proposeAdjustment = of(() => Capability);
-}
+export const CatalogueOffer = offerOf('Catalogue', '可办事项', [
+  'saveItem',
+  'finishDraft',
+  'openCollection',
+  'closeCollection',
+  'reopenDraft',
+  'approve',
+  'recordPartyConsent',
+  'recordPartyRefusal',
+  'passReview',
+  'returnReview',
+  'publish',
+  'proposeAdjustment',
+]);
 
 /** A version, or why it may not be so (目录版本或不予办理的理由). */
 export const CatalogueVersionOrRefusal = orRefusal(CatalogueVersionView, 'CatalogueVersion');

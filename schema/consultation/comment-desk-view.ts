@@ -1,28 +1,28 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
 import { DispositionView } from '#schema/feedback/disposition-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
 import { CappedCount, type Connection, connectionOf, PageInfo } from '#schema/kernel/page.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
-import { CommentRevisionView } from './comment-revision-view.ts';
 import { ClauseQuoteView } from '#schema/consultation/clause-quote-view.ts';
+import { CommentRevisionView } from './comment-revision-view.ts';
 
 /** Actions on a comment permitted to the viewer, and the reasons against the others. */
-@View()
-export class DeskCommentCapabilities {
-  readonly accept = of(() => Capability);
-  readonly assign = of(() => Capability);
-  readonly clearText = of(() => Capability);
-  readonly proposeWithhold = of(() => Capability);
-  readonly confirmWithhold = of(() => Capability);
-  readonly dispose = of(() => Capability);
-  readonly confirm = of(() => Capability);
-  readonly revealContact = of(() => Capability);
-  readonly revealOriginal = of(() => Capability);
-}
+export const DeskCommentOffer = offerOf('DeskComment', '可办事项', [
+  'accept',
+  'assign',
+  'clearText',
+  'proposeWithhold',
+  'confirmWithhold',
+  'dispose',
+  'confirm',
+  'revealContact',
+  'revealOriginal',
+]);
 
 const DESK = '工作台看到的意见：个人信息号码已遮盖，联系方式不在其中';
 
@@ -64,7 +64,7 @@ export class DeskCommentView {
   readonly attachments = of.many(() => AttachmentView);
   readonly revisions = of.many(() => CommentRevisionView);
   readonly version = int();
-  readonly viewerCan = of(() => DeskCommentCapabilities);
+  readonly viewerCan!: Can<typeof DeskCommentOffer>;
 }
 
 /** A page of the desk with the number of all that match. */

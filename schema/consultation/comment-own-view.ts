@@ -1,8 +1,9 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ChangedClause } from '#schema/feedback/changed-clause.ts';
 import { MyReasonQuestion } from '#schema/feedback/reason-question-view.ts';
 import { AttachmentView } from '#schema/kernel/attachment-view.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
@@ -11,12 +12,11 @@ import { CommentRevisionView } from './comment-revision-view.ts';
 import { ClauseQuoteView } from './clause-quote-view.ts';
 
 /** Actions on their comment permitted to its author, and the reasons against the others. */
-@View()
-export class MyCommentCapabilities {
-  readonly edit = of(() => Capability);
-  readonly withdraw = of(() => Capability);
-  readonly askReason = of(() => Capability, '提出理由不清楚');
-}
+export const MyCommentOffer = offerOf('MyComment', '可办事项', [
+  'edit',
+  'withdraw',
+  { event: 'askReason', label: '提出理由不清楚' },
+]);
 
 /** 本人看到的意见: its whole content, unmasked, and, once it is published, the outcome and its reason. */
 @View('MyComment', '本人凭受理编号和查询码看到的意见')
@@ -56,7 +56,7 @@ export class MyCommentView {
   readonly reasonQuestion = of.opt(() => MyReasonQuestion, '理由不清楚');
   readonly askReasonUntil = day.opt('提出理由不清楚的截止日');
   readonly version = int();
-  readonly viewerCan = of(() => MyCommentCapabilities);
+  readonly viewerCan!: Can<typeof MyCommentOffer>;
 }
 
 /** Their comment, or why it may not be changed. */

@@ -1,15 +1,14 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
 import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
 /** Actions on a document permitted to the viewer (可办事项). */
-@View()
-export class DecisionFileCapabilities {
-  readonly remove = of(() => Capability);
-  readonly setDisclosure = of(() => Capability, '确定公开属性');
-}
+export const DecisionFileOffer = offerOf('DecisionFile', '可办事项', [
+  'remove',
+  { event: 'setDisclosure', label: '确定公开属性' },
+]);
 
 /** 决策材料, as whoever may read it sees it; where it is stored is nobody's business. */
 @View('DecisionFile')
@@ -30,5 +29,5 @@ export class DecisionFileView {
   readonly publicPartId = id.opt('公布时代替它的公开版，只有工作人员看得到');
   readonly isPublicPart = bool('是公开版：其余部分不予公开');
   readonly version = int();
-  readonly viewerCan = of(() => DecisionFileCapabilities);
+  readonly viewerCan!: Can<typeof DecisionFileOffer>;
 }

@@ -1,3 +1,4 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ContactPoint } from '#schema/consultation/dossier-parts.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
@@ -5,19 +6,18 @@ import { CorrectedWordsView } from '#schema/notice/correction-view.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ChannelCount, ReportTotals } from './report-parts.ts';
 
 /** Actions on a report permitted to the viewer, and the reasons against the others. */
-@View()
-export class ReportCapabilities {
-  readonly save = of(() => Capability);
-  readonly confirm = of(() => Capability);
-  readonly passReview = of(() => Capability);
-  readonly returnReview = of(() => Capability);
-  readonly publish = of(() => Capability);
-}
+export const ReportOffer = offerOf('Report', '可办事项', [
+  'save',
+  'confirm',
+  'passReview',
+  'returnReview',
+  'publish',
+]);
 
 /** 意见采纳情况. `rows`, `consultation`, `findings` and `viewerCan` are resolved by their own readings. */
 @View('AdoptionReport', '意见采纳情况')

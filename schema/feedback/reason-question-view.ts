@@ -1,6 +1,7 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, int, of, str } from '#schema/kernel/fields.ts';
 import { DispositionState } from '#schema/feedback/disposition-state.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { Outcome, RejectionGround } from '#server/law/feedback/outcome.ts';
 
 /** 理由不清楚, as its author sees it: the question, the day by which it is answered, the answer. */
@@ -37,12 +38,7 @@ export class DeskReasonQuestion {
 }
 
 /** Actions on a further answer permitted to the viewer. */
-@View()
-export class ReasonAnswerCapabilities {
-  readonly propose = of(() => Capability);
-  readonly confirm = of(() => Capability);
-  readonly return = of(() => Capability);
-}
+export const ReasonAnswerOffer = offerOf('ReasonAnswer', '可办事项', ['propose', 'confirm', 'return']);
 
 /** 再次答复, at the desk. */
 @View('ReasonAnswer', '对理由的再次答复，工作台所见')
@@ -72,7 +68,7 @@ export class ReasonGroup {
   readonly overdue = bool();
   readonly questions = of.many(() => DeskReasonQuestion);
   readonly answer = of.opt(() => ReasonAnswerView);
-  readonly viewerCan = of(() => ReasonAnswerCapabilities);
+  readonly viewerCan!: Can<typeof ReasonAnswerOffer>;
 }
 
 /** 理由不清楚 of one consultation: how many of each, and those that were asked for. */

@@ -1,5 +1,6 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ExpertStanding } from '#server/law/procedure/expert-standing.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
@@ -9,16 +10,15 @@ import { AspectAdoptionInput, ExpertArgumentInput } from './expert-inquiry-input
 import { LetterView } from './letter-view.ts';
 
 /** 专家论证函可办事项. */
-@View()
-export class ExpertInquiryCapabilities {
-  readonly answer = of(() => Capability, '声明、出具意见');
-  readonly enterPaper = of(() => Capability);
-  readonly treat = of(() => Capability);
-  readonly resend = of(() => Capability);
-  readonly enterAddress = of(() => Capability, '录入联系方式');
-  readonly remind = of(() => Capability, '催办');
-  readonly recall = of(() => Capability);
-}
+export const ExpertInquiryOffer = offerOf('ExpertInquiry', '可办事项', [
+  { event: 'answer', label: '声明、出具意见' },
+  'enterPaper',
+  'treat',
+  'resend',
+  { event: 'enterAddress', label: '录入联系方式' },
+  { event: 'remind', label: '催办' },
+  'recall',
+]);
 
 /** 专家论证函, with its declaration, its opinion and what became of it. */
 @View('ExpertInquiry', '专家论证函')

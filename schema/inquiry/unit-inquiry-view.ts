@@ -1,20 +1,20 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { LetterView } from './letter-view.ts';
 import { UnitOpinionInput } from './unit-inquiry-input.ts';
 
 /** 征求意见函可办事项. */
-@View()
-export class InquiryCapabilities {
-  readonly answer = of(() => Capability);
-  readonly enterPaper = of(() => Capability);
-  readonly treat = of(() => Capability);
-  readonly resend = of(() => Capability);
-  readonly enterAddress = of(() => Capability, '录入联系方式');
-  readonly remind = of(() => Capability, '催办');
-  readonly recall = of(() => Capability);
-}
+export const InquiryOffer = offerOf('Inquiry', '可办事项', [
+  'answer',
+  'enterPaper',
+  'treat',
+  'resend',
+  { event: 'enterAddress', label: '录入联系方式' },
+  { event: 'remind', label: '催办' },
+  'recall',
+]);
 
 /** 征求意见函, with its answer and what became of it. */
 @View('UnitInquiry', '征求意见函')

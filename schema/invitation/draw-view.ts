@@ -1,5 +1,6 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DrawMethod, QuotaAttribute } from '#server/law/draw/draw-words.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
@@ -44,11 +45,7 @@ export class DrawResultView {
 }
 
 /** Actions on a draw permitted to the viewer (可办事项). */
-@View()
-export class DrawCapabilities {
-  readonly draw = of(() => Capability);
-  readonly void = of(() => Capability);
-}
+export const DrawOffer = offerOf('Draw', '可办事项', ['draw', 'void']);
 
 /** 抽选, as everybody reads it: numbers that name nobody. */
 @View('Draw', '公众代表抽选；只有编号，没有姓名')

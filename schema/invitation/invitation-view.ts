@@ -1,6 +1,7 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { MessageStatus } from '#schema/message/message-kind.ts';
 import { LetterTextView } from '#schema/invitation/letter-view.ts';
 import { InvitedCapacity } from '#server/law/procedure/interest-conflict.ts';
@@ -24,16 +25,15 @@ export class InvitationDeliveryView {
 }
 
 /** Actions on an invitation permitted to the viewer (可办事项). */
-@View()
-export class InvitationCapabilities {
-  readonly recordReply = of(() => Capability);
-  readonly revealContact = of(() => Capability);
-  readonly cancel = of(() => Capability);
-  readonly remind = of(() => Capability);
-  readonly remove = of(() => Capability);
-  readonly checkIn = of(() => Capability);
-  readonly recordAbsence = of(() => Capability);
-}
+export const InvitationOffer = offerOf('Invitation', '可办事项', [
+  'recordReply',
+  'revealContact',
+  'cancel',
+  'remind',
+  'remove',
+  'checkIn',
+  'recordAbsence',
+]);
 
 /** 列席邀请 at the desk; names are the office's alone. */
 @View('Invitation', '列席邀请；公众看不到')

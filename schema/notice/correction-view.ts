@@ -1,7 +1,8 @@
-import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { registerEnumType } from 'type-graphql';
+import { offerOf } from '#schema/kernel/offer.ts';
+import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import type { CorrectedWords } from '#server/law/notice/corrected-words.ts';
 import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
@@ -32,14 +33,13 @@ export class CorrectedFileView {
 }
 
 /** Actions on a correction permitted to the viewer, and the reasons against the others. */
-@View()
-export class CorrectionCapabilities {
-  readonly revise = of(() => Capability);
-  readonly submitPaper = of(() => Capability);
-  readonly passPaper = of(() => Capability);
-  readonly returnPaper = of(() => Capability);
-  readonly publish = of(() => Capability);
-}
+export const CorrectionOffer = offerOf('Correction', '可办事项', [
+  'revise',
+  'submitPaper',
+  'passPaper',
+  'returnPaper',
+  'publish',
+]);
 
 /** 更正: the wrong words, the right ones, the reason, and the day from which they hold. */
 @View('Correction', '更正：原文保留，正确的文字写在旁边')

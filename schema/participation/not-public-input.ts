@@ -1,5 +1,5 @@
-import { Input, View, id, of, text } from '#schema/kernel/fields.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
+import { offerOf } from '#schema/kernel/offer.ts';
+import { Input, id, of, text } from '#schema/kernel/fields.ts';
 import { NotPublicGround } from '#server/law/participation/participation.ts';
 
 /** 不予公开的认定, as it is claimed: a ground of 国令711号第十四条、第十五条 or a law by name; process information (第十六条) is none. */
@@ -12,8 +12,4 @@ export class NotPublicInput {
 }
 
 /** Actions permitted to the viewer on a claim that a matter stays closed to the public (可办事项). */
-@View()
-export class NotPublicCapabilities {
-  readonly claimNotPublic = of(() => Capability);
-  readonly reviewNotPublic = of(() => Capability);
-}
+export const NotPublicOffer = offerOf('NotPublic', '可办事项', ['claimNotPublic', 'reviewNotPublic']);

@@ -1,6 +1,7 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { QuestionView } from '#schema/participation/question.ts';
 import { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { ActivityState } from '#server/law/participation/participation-activity.ts';
@@ -15,14 +16,13 @@ export class ActivityDecision {
 }
 
 /** Actions on an activity permitted to the viewer (可办事项). */
-@View()
-export class ActivityCapabilities {
-  readonly saveActivity = of(() => Capability);
-  readonly publishActivity = of(() => Capability);
-  readonly cancelActivity = of(() => Capability);
-  readonly recordActivity = of(() => Capability);
-  readonly summariseWritten = of(() => Capability);
-}
+export const ActivityOffer = offerOf('Activity', '可办事项', [
+  'saveActivity',
+  'publishActivity',
+  'cancelActivity',
+  'recordActivity',
+  'summariseWritten',
+]);
 
 /** 问卷、书面征求意见, as everybody reads it once it is announced. */
 @View('PublicActivity', '问卷、书面征求意见')

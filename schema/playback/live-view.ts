@@ -1,21 +1,21 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, of, str } from '#schema/kernel/fields.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { LivePostView } from './live-post-view.ts';
 import { LiveStateView } from './live-state-view.ts';
 
 /** Actions on a broadcast permitted to the viewer, and the reasons against the others (直播可办事项). */
-@View()
-export class LiveCapabilities {
-  readonly start = of(() => Capability);
-  readonly pause = of(() => Capability);
-  readonly resume = of(() => Capability);
-  readonly stop = of(() => Capability);
-  readonly setVideoStatus = of(() => Capability);
-  readonly post = of(() => Capability);
-  readonly correct = of(() => Capability);
-  readonly pin = of(() => Capability);
-}
+export const LiveOffer = offerOf('Live', '直播可办事项', [
+  'start',
+  'pause',
+  'resume',
+  'stop',
+  'setVideoStatus',
+  'post',
+  'correct',
+  'pin',
+]);
 
 /** 会议直播. */
 @View('Live', '会议直播：图文与视频')

@@ -1,5 +1,6 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, id, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import type { Cue } from '#server/law/playback/cue.ts';
 import { SpeechState, TranscriptOrigin } from '#server/law/playback/transcript.ts';
 
@@ -24,14 +25,13 @@ export class SpeechJobView {
 }
 
 /** 文字记录可办事项. */
-@View()
-export class TranscriptCapabilities {
-  readonly edit = of(() => Capability, '导入、编辑');
-  readonly correct = of(() => Capability, '提出更正，公布以后');
-  readonly confirm = of(() => Capability);
-  readonly recognise = of(() => Capability);
-  readonly markMoment = of(() => Capability, '标出讨论条款的时刻');
-}
+export const TranscriptOffer = offerOf('Transcript', '可办事项', [
+  { event: 'edit', label: '导入、编辑' },
+  { event: 'correct', label: '提出更正，公布以后' },
+  'confirm',
+  'recognise',
+  { event: 'markMoment', label: '标出讨论条款的时刻' },
+]);
 
 /** 文字记录, for those who prepare it. */
 @View('Transcript', '录像的文字记录')
@@ -46,7 +46,7 @@ export class TranscriptView {
   readonly cutCount = int('剪去的段数：原始录像的字幕须换算');
   readonly cues = of.many(() => TranscriptCueView);
   readonly speech = of.opt(() => SpeechJobView);
-  readonly viewerCan = of(() => TranscriptCapabilities);
+  readonly viewerCan!: Can<typeof TranscriptOffer>;
 }
 
 /** The transcript, or the reasons against it. */

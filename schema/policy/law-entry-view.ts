@@ -1,15 +1,15 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { LawEntryState, LawStanding } from '#server/law/policy/law-edition.ts';
 import { SpecialLawView } from './special-law-view.ts';
 
 /** 对一版专门规定可办的事. */
-@View('LawEntryCapabilities')
-export class LawEntryCapabilities {
-  readonly confirm = of(() => Capability);
-  readonly return = of(() => Capability);
-  readonly follow = of(() => Capability, '提出新的一版，或者停止适用');
-}
+export const LawEntryOffer = offerOf('LawEntry', '可办事项', [
+  'confirm',
+  'return',
+  { event: 'follow', label: '提出新的一版，或者停止适用' },
+]);
 
 /** 专门规定的一版: as everyone reads it; what waits for its second person, and what was returned, 司法局 alone. */
 @View('LawEntry', '专门规定的一版')

@@ -1,11 +1,8 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
 
 /** Actions on the policy permitted to the viewer. */
-@View()
-export class PolicyCapabilities {
-  readonly change = of(() => Capability);
-}
+export const PolicyOffer = offerOf('Policy', '可办事项', ['change']);
 
 /** One setting (设定项) with the bounds it may be moved in. */
 @View('PolicyValue', '本县设定的一项；不是法律规定')
@@ -43,11 +40,7 @@ export class LocalPolicyVersionView {
 }
 
 /** Actions on a pending change permitted to the viewer. */
-@View()
-export class PolicyProposalCapabilities {
-  readonly confirm = of(() => Capability);
-  readonly return = of(() => Capability);
-}
+export const PolicyProposalOffer = offerOf('PolicyProposal', '可办事项', ['confirm', 'return']);
 
 /** 等待确认的改动, as 司法局 reads it; the values are those that would be in force. */
 @View('PolicyProposal', '等待另一人确认的本县设定改动')
@@ -58,5 +51,5 @@ export class PolicyProposalView {
   readonly reason = str();
   readonly proposedBy = str();
   readonly proposedAt = instant();
-  readonly viewerCan = of(() => PolicyProposalCapabilities);
+  readonly viewerCan!: Can<typeof PolicyProposalOffer>;
 }

@@ -1,12 +1,9 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
 import { SpecialDayKind } from './special-day-kind.ts';
 
 /** Actions on the calendar permitted to the viewer. */
-@View()
-export class WorkCalendarCapabilities {
-  readonly import = of(() => Capability);
-}
+export const WorkCalendarOffer = offerOf('WorkCalendar', '可办事项', ['import']);
 
 /** 节假日与调休, one day. */
 @View('SpecialDay', '节假日或者调休上班日')

@@ -1,8 +1,9 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, of, str } from '#schema/kernel/fields.ts';
 import { RecordLineView } from '#schema/decision/decision-record-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
-import { LateEntryInput } from './late-entry-input.ts';
 import { LateStep } from '#server/law/procedure/late-step.ts';
+import { LateEntryInput } from './late-entry-input.ts';
 
 /** 补录的材料. */
 @View('LateDocument', '补录的材料')
@@ -34,9 +35,7 @@ export class LateCorrectable {
 }
 
 /** 补录可办事项. */
-@View('LateCapabilities', '补录可办事项')
-export class LateCapabilities {
-  readonly propose = of(() => Capability, '提出补录');
-  readonly correct = of.many(() => LateCorrectable, '更正已经确认的补录');
-  readonly answer = of(() => Capability, '确认或者退回补录');
-}
+export const LateOffer = offerOf('Late', '可办事项', [
+  { event: 'propose', label: '提出补录' },
+  { event: 'answer', label: '确认或者退回补录' },
+]);

@@ -1,5 +1,6 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, day, id, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';
 
@@ -11,12 +12,11 @@ export class ProposedDecision {
 }
 
 /** Actions on a proposal permitted to the viewer (可办事项). */
-@View()
-export class ProposalCapabilities {
-  readonly startStudy = of(() => Capability);
-  readonly declineProposal = of(() => Capability);
-  readonly initiateDecision = of(() => Capability);
-}
+export const ProposalOffer = offerOf('Proposal', '可办事项', [
+  'startStudy',
+  'declineProposal',
+  'initiateDecision',
+]);
 
 /** 决策事项建议, as those who work on it read it. */
 @View('Proposal', '决策事项建议；公众看不到')

@@ -1,5 +1,6 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { Input, View, day, id, int, of, str, text } from '#schema/kernel/fields.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { LibraryLevel } from '#server/law/procedure/expert-library.ts';
 import { ExpertKind } from '#server/law/procedure/expert-review.ts';
 import {
@@ -10,14 +11,13 @@ import {
 import { LeaveGround } from '#server/law/register/library-leave.ts';
 
 /** 专家可办事项. */
-@View()
-export class LibraryExpertCapabilities {
-  readonly confirm = of(() => Capability);
-  readonly save = of(() => Capability);
-  readonly leave = of(() => Capability);
-  readonly confirmLeave = of(() => Capability);
-  readonly returnLeave = of(() => Capability);
-}
+export const LibraryExpertOffer = offerOf('LibraryExpert', '可办事项', [
+  'confirm',
+  'save',
+  'leave',
+  'confirmLeave',
+  'returnLeave',
+]);
 
 /** 专家库的一位专家, without any way to reach them. */
 @View('LibraryExpert', '专家库的一位专家')

@@ -1,24 +1,24 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 import { RepresentativeOrigin } from '#server/law/register/representative-origin.ts';
 import { RepresentativeState } from '#server/law/register/representative-stage.ts';
 
 /** Actions on a representative permitted to the viewer (可办事项). */
-@View()
-export class RepresentativeCapabilities {
-  readonly save = of(() => Capability);
-  readonly excuse = of(() => Capability);
-  readonly verify = of(() => Capability);
-  readonly reject = of(() => Capability);
-  readonly suspend = of(() => Capability);
-  readonly resume = of(() => Capability);
-  readonly renew = of(() => Capability);
-  readonly retire = of(() => Capability);
-  readonly reveal = of(() => Capability);
-}
+export const RepresentativeOffer = offerOf('Representative', '可办事项', [
+  'save',
+  'excuse',
+  'verify',
+  'reject',
+  'suspend',
+  'resume',
+  'renew',
+  'retire',
+  'reveal',
+]);
 
 /** One thing that happened to a representative (经过). */
 @View('RepresentativeChange')

@@ -1,12 +1,9 @@
+import { type Can, offerOf } from '#schema/kernel/offer.ts';
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
 import { HoldGround } from '#server/law/people/contact-hold.ts';
 
 /** Actions on a hold permitted to the viewer (可办事项). */
-@View()
-export class ContactHoldCapabilities {
-  readonly lift = of(() => Capability);
-}
+export const ContactHoldOffer = offerOf('ContactHold', '可办事项', ['lift']);
 
 /** 暂缓删除联系方式, as the staff in charge of the list see it; contacts themselves are not shown. */
 @View('ContactHold', '暂缓删除联系方式')
@@ -24,5 +21,5 @@ export class ContactHoldView {
   readonly liftedAt = instant.opt();
   readonly liftReason = str.opt();
   readonly version = int();
-  readonly viewerCan = of(() => ContactHoldCapabilities);
+  readonly viewerCan!: Can<typeof ContactHoldOffer>;
 }

@@ -1,11 +1,8 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, int, of, str } from '#schema/kernel/fields.ts';
-import { Capability } from '#schema/kernel/refusal.ts';
 
 /** Actions on the site profile permitted to the viewer. */
-@View()
-export class SiteCapabilities {
-  readonly update = of(() => Capability);
-}
+export const SiteOffer = offerOf('Site', '可办事项', ['update']);
 
 /** 告知的渠道: by what this county writes to people. */
 @View('Channels', '本县告知的渠道')

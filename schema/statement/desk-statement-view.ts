@@ -1,3 +1,4 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { DraftClauseView } from '#schema/draft/draft-view.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
@@ -5,15 +6,14 @@ import { StatementView } from '#schema/statement/statement-view.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';
 
 /** Actions on a statement permitted to the viewer (可办事项). */
-@View()
-export class StatementCapabilities {
-  readonly setMoment = of(() => Capability);
-  readonly setConsent = of(() => Capability);
-  readonly void = of(() => Capability);
-  readonly propose = of(() => Capability);
-  readonly return = of(() => Capability);
-  readonly confirm = of(() => Capability);
-}
+export const StatementOffer = offerOf('Statement', '可办事项', [
+  'setMoment',
+  'setConsent',
+  'void',
+  'propose',
+  'return',
+  'confirm',
+]);
 
 /** 列席意见 at the desk: also who said it and how far its answer is. */
 @View('DeskStatement', '列席意见，供登记和答复的人')

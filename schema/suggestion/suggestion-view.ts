@@ -1,7 +1,8 @@
+import { offerOf } from '#schema/kernel/offer.ts';
 import { View, bool, day, id, instant, int, of, str } from '#schema/kernel/fields.ts';
 import { ContactKind } from '#schema/identity/contact-kind.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
-import { Capability, FindingType, orRefusal } from '#schema/kernel/refusal.ts';
+import { FindingType, orRefusal } from '#schema/kernel/refusal.ts';
 import { SuggestionForward } from '#schema/suggestion/suggestion-forward.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { SuggestionState, SuggestionSubject } from '#server/law/decision/decision-suggestion.ts';
@@ -17,12 +18,11 @@ export class SuggestedDecision {
 }
 
 /** Actions on a suggestion permitted to the viewer (可办事项). */
-@View()
-export class SuggestionCapabilities {
-  readonly answerSuggestion = of(() => Capability);
-  readonly forwardSuggestion = of(() => Capability);
-  readonly revealSuggestion = of(() => Capability);
-}
+export const SuggestionOffer = offerOf('Suggestion', '可办事项', [
+  'answerSuggestion',
+  'forwardSuggestion',
+  'revealSuggestion',
+]);
 
 /** 意见建议, as its author and those who answer it read it. */
 @View()

@@ -1,9 +1,11 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import {
   ApprovalDesk,
   ApprovalOrRefusal,
   ApprovalStandingView,
   ApprovalView,
+  ApprovalOffer,
 } from '#schema/approval/approval-view.ts';
 import { id, of, text } from '#schema/kernel/fields.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -49,3 +51,4 @@ export function approvalResolvers(kinds: ApprovalKinds) {
   });
   return [ApprovalResolver, ApprovalMutations] as const;
 }
+export const ApprovalOffers = offers(ApprovalView, ApprovalOffer);

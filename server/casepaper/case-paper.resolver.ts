@@ -1,9 +1,10 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { CasePaperInput } from '#schema/casepaper/case-paper-input.ts';
 import {
-  CasePaperCapabilities,
+  CasePaperOffer,
   CasePaperOrRefusal,
   CasePaperRevisionView,
   CasePaperView,
@@ -51,12 +52,11 @@ export class CasePaperResolver {
   ) {
     return sheetOfPaper(context, id, no ?? null);
   }
-
-  @FieldResolver(() => CasePaperCapabilities)
-  viewerCan(@Root() paper: CasePaperView, @Ctx() context: Context) {
-    return paperCan(context, paper);
-  }
 }
+
+export const CasePaperOffers = offers(CasePaperView, CasePaperOffer, (paper: CasePaperView, context) =>
+  paperCan(context, paper),
+);
 
 /** The documents of a decision, and what the viewer can make of it. */
 @Resolver(() => DecisionView)

@@ -1,7 +1,5 @@
-import type {
-  CatalogueCapabilities,
-  CatalogueVersionView,
-} from '#schema/catalogue/catalogue-version-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { CatalogueOffer, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -21,7 +19,7 @@ import { collects } from './collection.permissions.ts';
 import { approves, drafts, proposes, publishes, recordsConsent, reviews } from './catalogue.permissions.ts';
 
 type Guards = Record<
-  keyof CatalogueCapabilities,
+  keyof Can<typeof CatalogueOffer>,
   [Permission, (facts: CatalogueFacts, by: Actor) => Finding[]]
 >;
 
@@ -48,7 +46,7 @@ const guardsIn = (year: number): Guards => ({
 export async function catalogueCapabilities(
   context: Context,
   { id, year }: Pick<CatalogueVersionView, 'id' | 'year'>,
-): Promise<CatalogueCapabilities> {
+): Promise<Can<typeof CatalogueOffer>> {
   const { actor } = context;
   const guards = Object.entries(guardsIn(year)) as [keyof Guards, Guards[keyof Guards]][];
   const permitted = actor !== null && guards.some(([, [permission]]) => permission.allows(actor));
@@ -58,5 +56,5 @@ export async function catalogueCapabilities(
       act,
       capability(actor, permission, actor && facts && permission.allows(actor) ? refuse(facts, actor) : []),
     ]),
-  ) as unknown as CatalogueCapabilities;
+  ) as unknown as Can<typeof CatalogueOffer>;
 }

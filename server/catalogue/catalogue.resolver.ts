@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
 import { CatalogueItemFilter } from '#schema/catalogue/catalogue-item-input.ts';
 import { CatalogueItemConnection, CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import {
-  CatalogueCapabilities,
+  CatalogueOffer,
   CatalogueVersionView,
   CatalogueView,
 } from '#schema/catalogue/catalogue-version-view.ts';
@@ -65,9 +66,10 @@ export class CatalogueResolver {
   async changes(@Root() version: CatalogueVersionRow, @Ctx() context: Context) {
     return (await rowsOf(context, version)).filter(({ change }) => change !== CatalogueChange.UNCHANGED);
   }
-
-  @FieldResolver(() => CatalogueCapabilities)
-  viewerCan(@Root() version: CatalogueVersionRow, @Ctx() context: Context) {
-    return catalogueCapabilities(context, version);
-  }
 }
+
+export const CatalogueOffers = offers(
+  CatalogueVersionView,
+  CatalogueOffer,
+  (version: CatalogueVersionRow, context) => catalogueCapabilities(context, version),
+);

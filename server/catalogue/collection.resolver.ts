@@ -1,8 +1,9 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { day, id, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import {
-  CatalogueCollectionCapabilities,
+  CatalogueCollectionOffer,
   CatalogueCollectionOrRefusal,
   CatalogueCollectionView,
 } from '#schema/catalogue/catalogue-collection-view.ts';
@@ -50,12 +51,12 @@ export class CatalogueCollectionResolver {
   ) {
     return submissionsPage(context, id, { state, first, after });
   }
+}
 
-  @FieldResolver(() => CatalogueCollectionCapabilities)
-  viewerCan(
-    @Root() { closedAt, dueOn, counts }: CollectionRow,
-    @Ctx() { actor }: Context,
-  ): CatalogueCollectionCapabilities {
+export const CatalogueCollectionOffers = offers(
+  CatalogueCollectionView,
+  CatalogueCollectionOffer,
+  ({ closedAt, dueOn, counts }: CollectionRow, { actor }) => {
     const waiting = counts.find(({ state }) => state === SubmissionState.SUBMITTED)?.count ?? 0;
     return {
       add: capability(actor, mayHandle('save'), refuseHandingIn(closedAt !== null, dueOn, dueOn)),
@@ -64,8 +65,8 @@ export class CatalogueCollectionResolver {
         ...refuseClosingCollection(waiting > 0 ? [`${waiting}项`] : []),
       ]),
     };
-  }
-}
+  },
+);
 
 /** The collection that fills a version (目录版本的征集). */
 @Resolver(() => CatalogueVersionView)

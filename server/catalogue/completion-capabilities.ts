@@ -1,4 +1,5 @@
-import type { CatalogueCompletionCapabilities } from '#schema/catalogue/catalogue-completion-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { CatalogueCompletionOffer } from '#schema/catalogue/catalogue-completion-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
@@ -17,7 +18,7 @@ import type { CompletionRow } from './completion.queries.ts';
 export async function completionCapabilities(
   context: Context,
   row: CompletionRow,
-): Promise<CatalogueCompletionCapabilities> {
+): Promise<Can<typeof CatalogueCompletionOffer>> {
   const { actor } = context;
   const facts = await read(context, async (db) => ({
     year: row.year,

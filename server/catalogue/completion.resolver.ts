@@ -1,8 +1,9 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import {
-  CatalogueCompletionCapabilities,
+  CatalogueCompletionOffer,
   CatalogueCompletionInput,
   CatalogueCompletionOrRefusal,
   CatalogueCompletionView,
@@ -30,12 +31,13 @@ export class CatalogueCompletionResolver {
   catalogueCompletion(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
     return completionOf(context, year);
   }
-
-  @FieldResolver(() => CatalogueCompletionCapabilities)
-  viewerCan(@Root() row: CompletionRow, @Ctx() context: Context) {
-    return completionCapabilities(context, row);
-  }
 }
+
+export const CatalogueCompletionOffers = offers(
+  CatalogueCompletionView,
+  CatalogueCompletionOffer,
+  (row: CompletionRow, context) => completionCapabilities(context, row),
+);
 
 /** 结转: what of the year before may go into a version. */
 @Resolver(() => CatalogueVersionView)

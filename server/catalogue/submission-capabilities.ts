@@ -1,5 +1,6 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
-import type { CatalogueSubmissionCapabilities } from '#schema/catalogue/catalogue-submission-view.ts';
+import type { CatalogueSubmissionOffer } from '#schema/catalogue/catalogue-submission-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import { refuseHandingIn } from '#server/law/catalogue/catalogue-collection.ts';
@@ -19,7 +20,7 @@ export function submissionCapabilities(
   actor: Actor | null,
   row: SubmissionRow,
   laws: readonly SpecialRule[],
-): CatalogueSubmissionCapabilities {
+): Can<typeof CatalogueSubmissionOffer> {
   const open = refuseHandingIn(row.closedAt !== null, row.dueOn, row.dueOn);
   const own = (event: SubmissionAction, ...more: Finding[]) =>
     capability(actor, ofUnit(mayHandle(event), row.unit.id), [

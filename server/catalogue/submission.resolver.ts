@@ -1,13 +1,14 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { CatalogueCollectionOrRefusal } from '#schema/catalogue/catalogue-collection-view.ts';
 import {
   CatalogueSubmissionInput,
   CatalogueSubmissionPick,
 } from '#schema/catalogue/catalogue-submission-input.ts';
 import {
-  CatalogueSubmissionCapabilities,
+  CatalogueSubmissionOffer,
   CatalogueSubmissionOrRefusal,
   CatalogueSubmissionView,
 } from '#schema/catalogue/catalogue-submission-view.ts';
@@ -31,12 +32,14 @@ export class CatalogueSubmissionResolver {
   catalogueSubmission(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
     return submissionById(context, id);
   }
-
-  @FieldResolver(() => CatalogueSubmissionCapabilities)
-  async viewerCan(@Root() row: SubmissionRow, @Ctx() context: Context) {
-    return submissionCapabilities(context.actor, row, await read(context, (db) => lawsOf(db)));
-  }
 }
+
+export const CatalogueSubmissionOffers = offers(
+  CatalogueSubmissionView,
+  CatalogueSubmissionOffer,
+  async (row: SubmissionRow, context) =>
+    submissionCapabilities(context.actor, row, await read(context, (db) => lawsOf(db))),
+);
 
 const asCatalogueSubmission = answering(CatalogueSubmissionOrRefusal, submissionById);
 

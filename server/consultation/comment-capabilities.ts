@@ -1,4 +1,5 @@
-import type { DeskCommentCapabilities } from '#schema/consultation/comment-desk-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { DeskCommentOffer } from '#schema/consultation/comment-desk-view.ts';
 import { outcomeCapabilities } from '#server/feedback/outcome-capabilities.queries.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -20,7 +21,7 @@ export const deskCapabilities = (
   actor: Actor | null,
   own: boolean,
   facts: DeskFacts,
-): DeskCommentCapabilities => {
+): Can<typeof DeskCommentOffer> => {
   const ofUnit = own ? actor : null;
   return {
     accept: capability(ofUnit, triages, refuseAccept(facts)),

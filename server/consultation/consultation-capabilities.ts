@@ -1,5 +1,6 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import { correctedIn } from '#server/law/notice/corrected-words.ts';
-import type { ConsultationCapabilities } from '#schema/consultation/consultation-capabilities.ts';
+import type { ConsultationOffer } from '#schema/consultation/consultation-offer.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -23,7 +24,7 @@ import { mayComment, mayDo, mayReturn, mayReview, ownMatter } from './consultati
 export async function consultationCan(
   context: Context,
   read: ReadConsultation,
-): Promise<ConsultationCapabilities> {
+): Promise<Can<typeof ConsultationOffer>> {
   const { row, stage } = read;
   const { actor } = context;
   const standing = await standingFindings(context, read);

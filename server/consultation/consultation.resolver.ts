@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { AskedPeriod } from '#schema/consultation/asked-period.ts';
 import { ClauseView } from '#schema/draft/clause-view.ts';
-import { ConsultationCapabilities } from '#schema/consultation/consultation-capabilities.ts';
+import { ConsultationOffer } from '#schema/consultation/consultation-offer.ts';
 import {
   ConsultationFilter,
   ConsultationSort,
@@ -124,9 +125,10 @@ export class ConsultationResolver {
   undisposedCount(@Root() consultation: ReadConsultation, @Ctx() context: Context) {
     return undisposedComments(context, consultation);
   }
-
-  @FieldResolver(() => ConsultationCapabilities)
-  viewerCan(@Root() consultation: ReadConsultation, @Ctx() context: Context) {
-    return consultationCan(context, consultation);
-  }
 }
+
+export const ConsultationOffers = offers(
+  ConsultationView,
+  ConsultationOffer,
+  (consultation: ReadConsultation, context) => consultationCan(context, consultation),
+);

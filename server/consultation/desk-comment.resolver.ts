@@ -1,10 +1,12 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, of, str } from '#schema/kernel/fields.ts';
 import { arg, mutation, mutations } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import {
   DeskCommentConnection,
   DeskCommentView,
   ExportedCommentConnection,
+  DeskCommentOffer,
 } from '#schema/consultation/comment-desk-view.ts';
 import { CommentFilter, CommentSort } from '#schema/consultation/comment-filter.ts';
 import { CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
@@ -52,6 +54,8 @@ export class DeskCommentResolver {
     return clusterId ? (await clusters()).find(({ id }) => id === clusterId) : null;
   }
 }
+
+export const DeskCommentOffers = offers(DeskCommentView, DeskCommentOffer);
 
 export const DeskCommentMutations = mutations({
   exportComments: mutation(

@@ -1,9 +1,10 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { str, text } from '#schema/kernel/fields.ts';
 import { arg, input, mutation, mutations } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { FollowedQuoteView } from '#schema/consultation/clause-quote-view.ts';
 import { CommentRevisionInput } from '#schema/consultation/comment-input.ts';
-import { MyCommentOrRefusal, MyCommentView } from '#schema/consultation/comment-own-view.ts';
+import { MyCommentOrRefusal, MyCommentView, MyCommentOffer } from '#schema/consultation/comment-own-view.ts';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -32,6 +33,8 @@ export class MyCommentResolver {
     return consultationTogether(context, consultationId);
   }
 }
+
+export const MyCommentOffers = offers(MyCommentView, MyCommentOffer);
 
 export const MyCommentMutations = mutations({
   editComment: mutation(

@@ -1,4 +1,5 @@
-import type { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { DecisionOffer } from '#schema/decision/decision-offer.ts';
 import { refuseNewRound, roundsOf } from '#server/consultation/consultation-round.queries.ts';
 import { forOrgan, staff } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -38,7 +39,7 @@ const ruling = async (context: Context, decision: DecisionRow) =>
 export async function decisionCapabilities(
   context: Context,
   decision: DecisionRow,
-): Promise<DecisionCapabilities> {
+): Promise<Can<typeof DecisionOffer>> {
   const actor = forOrgan(context.actor, decision.organId);
   const mine = actor !== null && decision.unitIds.includes(actor.unitId);
   const { round = [], finish = [] } = mine ? await read(context, (db) => guardsIn(db, decision)) : {};

@@ -1,11 +1,12 @@
-import { asDecision } from './decision-answer.queries.ts';
-import { byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { DecisionFileView } from '#schema/decision/decision-file-view.ts';
+import { offers } from '#server/kernel/offers.ts';
+import { byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
+import { DecisionFileView, DecisionFileOffer } from '#schema/decision/decision-file-view.ts';
 import { DisclosureInput } from '#schema/decision/disclosure-input.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { asDecision } from './decision-answer.queries.ts';
 import { documentsOf, mayAddDocument } from './decision-file.queries.ts';
 import { removeDecisionFile } from './remove-decision-file.ts';
 import { setDocumentDisclosure } from './set-document-disclosure.ts';
@@ -23,6 +24,8 @@ export class DecisionFileResolver {
     return mayAddDocument(context, id);
   }
 }
+
+export const DecisionFileOffers = offers(DecisionFileView, DecisionFileOffer);
 
 export const DecisionFileMutations = mutations({
   setDocumentDisclosure: asDecision(

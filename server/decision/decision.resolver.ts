@@ -1,10 +1,10 @@
-import { asDecision } from './decision-answer.queries.ts';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { str, text } from '#schema/kernel/fields.ts';
 import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import { DecisionFilter } from '#schema/decision/decision-filter.ts';
-import { DecisionCapabilities } from '#schema/decision/decision-capabilities.ts';
+import { DecisionOffer } from '#schema/decision/decision-offer.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DecisionRecordView } from '#schema/decision/decision-record-view.ts';
 import { StepRequirementView } from '#schema/decision/step-requirement-view.ts';
@@ -14,6 +14,7 @@ import { SpecialLawView } from '#schema/policy/special-law-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
+import { asDecision } from './decision-answer.queries.ts';
 import { createDecision } from './create-decision.ts';
 import { decisionCapabilities } from './decision-capabilities.ts';
 import { decisionNumbers } from './decision-numbers.queries.ts';
@@ -53,11 +54,6 @@ export class DecisionResolver {
     return catalogueItemByNo(context, no);
   }
 
-  @FieldResolver(() => DecisionCapabilities)
-  viewerCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
-    return decisionCapabilities(context, decision);
-  }
-
   @FieldResolver(() => [StepRequirementView])
   requirements(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return read(context, async (db) =>
@@ -75,6 +71,10 @@ export class DecisionResolver {
     return context.actor ? recordViews(context, decision) : [];
   }
 }
+
+export const DecisionOffers = offers(DecisionView, DecisionOffer, (decision: DecisionRow, context) =>
+  decisionCapabilities(context, decision),
+);
 
 export const DecisionMutations = mutations({
   tellMatter: asDecision('写明目录外事项的类别和专门规定', [byId, ofVersion, input(MatterInput)], tellMatter),

@@ -1,4 +1,5 @@
-import type { DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { DraftLineOffer } from '#schema/draft/draft-offer.ts';
 import { NOT_ALLOWED } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
@@ -21,7 +22,7 @@ async function decisionOf(db: Db, id: string) {
 export const draftLineCapabilitiesOf = async (
   context: Context,
   decisionId: string,
-): Promise<DraftLineCapabilities> => {
+): Promise<Can<typeof DraftLineOffer>> => {
   if (!context.actor) return { startDraftRevision: NOT_ALLOWED };
   return read(context, async (db) =>
     draftLineCapabilities(

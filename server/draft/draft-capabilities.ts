@@ -1,4 +1,5 @@
-import type { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { DraftOffer, DraftLineOffer } from '#schema/draft/draft-offer.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
@@ -30,7 +31,7 @@ export const draftLineCapabilities = (
   actor: Actor | null,
   { revision, unitIds }: DraftGround,
   newest: VersionHead | undefined,
-): DraftLineCapabilities => ({
+): Can<typeof DraftLineOffer> => ({
   startDraftRevision: capability(actor, ours(unitIds), [...revision, ...refuseNextVersion(newest)]),
 });
 
@@ -40,7 +41,7 @@ export function draftCapabilities(
   { phase, revision, unitIds }: DraftGround,
   version: { frozenAt: Date | null; consultationId: string | null; stage: DraftStage },
   changes: readonly SourcedChange[],
-): DraftCapabilities {
+): Can<typeof DraftOffer> {
   const standing = [...refuseFixed(version), ...revision, ...refuseStage(phase, version.stage)];
   const told = changes.map((change) => ({ no: changedName(change), source: change.source }));
   const fixing = refuseFixing(told, '').filter(({ fields }) => !fields.includes('reason'));

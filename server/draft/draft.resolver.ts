@@ -1,9 +1,10 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, int, of, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
-import { DraftCapabilities, DraftLineCapabilities } from '#schema/draft/draft-capabilities-view.ts';
+import { DraftOffer, DraftLineOffer } from '#schema/draft/draft-offer.ts';
 import { DraftPlace } from '#schema/draft/draft-place-view.ts';
 import {
   DraftChangeView,
@@ -54,12 +55,14 @@ export class DecisionDraftResolver {
   draft(@Arg('no', () => Int) no: number, @Root() { id }: DecisionView, @Ctx() context: Context) {
     return versionByNo(context, id, no);
   }
-
-  @FieldResolver(() => DraftLineCapabilities)
-  draftCan(@Root() { id }: DecisionView, @Ctx() context: Context): Promise<DraftLineCapabilities> {
-    return draftLineCapabilitiesOf(context, id);
-  }
 }
+
+export const DraftLineOffers = offers(
+  DecisionView,
+  DraftLineOffer,
+  ({ id }: DecisionView, context) => draftLineCapabilitiesOf(context, id),
+  'draftCan',
+);
 
 /** The version in which a round's adopted opinions can be read (修改稿), as far as the reader may see it. */
 @Resolver(() => ConsultationView)
@@ -111,12 +114,11 @@ export class DraftResolver {
   sourceGrounds(@Root() version: ReadVersion, @Ctx() context: Context) {
     return groundsFor(context, version);
   }
-
-  @FieldResolver(() => DraftCapabilities)
-  viewerCan(@Root() version: ReadVersion, @Ctx() context: Context): Promise<DraftCapabilities> {
-    return draftCapabilitiesOf(context, version);
-  }
 }
+
+export const DraftOffers = offers(DraftVersionView, DraftOffer, (version: ReadVersion, context) =>
+  draftCapabilitiesOf(context, version),
+);
 
 const asDraftVersion = answering(DraftVersionOrRefusal, versionAfter);
 

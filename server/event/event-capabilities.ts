@@ -1,8 +1,9 @@
-import type { EventCapabilities } from '#schema/event/event-capabilities.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import { EventOffer } from '#schema/event/event-offer.ts';
 import type { EventView } from '#schema/event/event-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { capability } from '#server/kernel/capability.ts';
+import { capability, forEach } from '#server/kernel/capability.ts';
 import { type EventAction, refuseEventAction } from '#server/law/event/event-stage.ts';
 import { EventPaper } from '#server/law/event/event-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -18,7 +19,7 @@ const MORE: Partial<Record<EventAction, (actor: Actor | null, event: EventView) 
 };
 
 /** Actions open to the viewer on an event (活动可办事项), by the guards of the commands themselves. */
-export function eventCapabilities(actor: Actor | null, event: EventView): EventCapabilities {
+export function eventCapabilities(actor: Actor | null, event: EventView): Can<typeof EventOffer> {
   const can = (action: EventAction): Capability => {
     const wrong = refuseEventAction(action, event.stage);
     return capability(
@@ -27,23 +28,5 @@ export function eventCapabilities(actor: Actor | null, event: EventView): EventC
       wrong.length > 0 ? wrong : (MORE[action]?.(actor, event) ?? []),
     );
   };
-  return {
-    save: can('save'),
-    submitReview: can('submitReview'),
-    passReview: can('passReview'),
-    returnReview: can('returnReview'),
-    publish: can('publish'),
-    changeSeats: can('changeSeats'),
-    recordRegistration: can('recordRegistration'),
-    checkIn: can('checkIn'),
-    releaseNoShows: can('releaseNoShows'),
-    postpone: can('postpone'),
-    cancel: can('cancel'),
-    saveReport: can('saveReport'),
-    recordOpinion: can('recordOpinion'),
-    publishReport: can('publishReport'),
-    correctReport: can('correctReport'),
-    withdrawPhoto: can('withdrawPhoto'),
-    archive: can('archive'),
-  };
+  return forEach(EventOffer, can);
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { EventCapabilities } from '#schema/event/event-capabilities.ts';
+import { offers } from '#server/kernel/offers.ts';
+import { EventOffer } from '#schema/event/event-offer.ts';
 import { EventState } from '#schema/event/event-enums.ts';
 import { EventNeedsInput, RoomUseView } from '#schema/event/event-claims-view.ts';
 import { EventHostView } from '#schema/event/event-host-view.ts';
@@ -122,12 +123,11 @@ export class EventResolver {
   registrations(@Root() event: EventView, @Ctx() context: Context) {
     return registrationsOf(context, event);
   }
-
-  @FieldResolver(() => EventCapabilities)
-  viewerCan(@Root() event: EventView, @Ctx() { actor }: Context) {
-    return eventCapabilities(actor, event);
-  }
 }
+
+export const EventOffers = offers(EventView, EventOffer, (event: EventView, { actor }) =>
+  eventCapabilities(actor, event),
+);
 
 /** The event that a reviewed paper belongs to. */
 @Resolver(() => PaperView)

@@ -1,7 +1,5 @@
-import type {
-  ExecutionCapabilities,
-  PublicationCapabilities,
-} from '#schema/execution/execution-capabilities.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { ExecutionOffer } from '#schema/execution/execution-offer.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { type Actor, forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -27,7 +25,7 @@ import { publicationStanding } from './publication.queries.ts';
 import { refuseCompletion } from './report-guards.ts';
 import { sentPapers } from './submitted-papers.queries.ts';
 
-type CourseCapabilities = Omit<ExecutionCapabilities, keyof PublicationCapabilities>;
+type Course = Omit<Can<typeof ExecutionOffer>, keyof ReturnType<typeof publicationCapabilities>>;
 
 /**
  * Actions open to the viewer on a decision from its issue to its archive, by the guards of the commands; null for the
@@ -36,7 +34,7 @@ type CourseCapabilities = Omit<ExecutionCapabilities, keyof PublicationCapabilit
 export function executionCapabilities(
   context: Context,
   decision: DecisionRow,
-): Promise<ExecutionCapabilities> | null {
+): Promise<Can<typeof ExecutionOffer>> | null {
   const actor = forOrgan(context.actor, decision.organId);
   if (!actor) return null;
   return readUnder(context, asksGuards, async (db) => {
@@ -58,7 +56,7 @@ async function courseCapabilities(
   id: string,
   { phase, phaseSince, executingUnitIds, records }: ExecutionStanding,
   rules: Rules,
-): Promise<CourseCapabilities> {
+): Promise<Course> {
   const can = (event: DecisionAction, findings = refuseDecisionEvent(event, phase)) =>
     capability(actor, within(event, executingUnitIds), findings);
   const file = archives.allows(actor) ? await processFile(db, id) : null;

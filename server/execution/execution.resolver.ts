@@ -1,10 +1,11 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { acknowledges, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ClauseDutyView } from '#schema/execution/clause-duty.ts';
 import { DraftClauseView } from '#schema/draft/draft-view.ts';
-import { ExecutionCapabilities } from '#schema/execution/execution-capabilities.ts';
+import { ExecutionOffer } from '#schema/execution/execution-offer.ts';
 import { ExecutionReportInput, ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { ReasonedInput, SuspensionInput } from '#schema/execution/order-input.ts';
 import { UnitView } from '#schema/identity/unit-view.ts';
@@ -23,11 +24,6 @@ import { suspendDecision } from './suspend-decision.ts';
 /** A decision being carried out (决策执行, 国令713号第三十四条至第三十七条). */
 @Resolver(() => DecisionView)
 export class ExecutionResolver {
-  @FieldResolver(() => ExecutionCapabilities, { nullable: true, description: '可办事项；公众为空' })
-  executionCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
-    return executionCapabilities(context, decision);
-  }
-
   @FieldResolver(() => [UnitView], { description: '决策执行单位' })
   executingUnits(@Root() { id }: DecisionView, @Ctx() context: Context) {
     return executingUnitsOf(context, id);
@@ -43,6 +39,13 @@ export class ExecutionResolver {
     return clauseDuties(context, id);
   }
 }
+
+export const ExecutionOffers = offers(
+  DecisionView,
+  ExecutionOffer,
+  (decision: DecisionRow, context) => executionCapabilities(context, decision),
+  'executionCan',
+);
 
 export const ExecutionMutations = mutations({
   startExecution: asDecision(

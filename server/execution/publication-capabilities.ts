@@ -1,4 +1,3 @@
-import type { PublicationCapabilities } from '#schema/execution/execution-capabilities.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Rules } from '#server/kernel/context.ts';
 import type { Actor } from '#server/kernel/authority.ts';
@@ -20,7 +19,7 @@ export function publicationCapabilities(
   { phase, records }: ExecutionStanding,
   ground: IssuingGround,
   rules: Rules & SentPapers & { unsigned: readonly Finding[] },
-): Pick<PublicationCapabilities, keyof PublicationCapabilities> {
+) {
   const standing = publicationStanding(records);
   const publishes = mayBring('publish');
   return {

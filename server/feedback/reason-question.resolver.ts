@@ -1,6 +1,7 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { bool, id, int, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PublicCommentView } from '#schema/consultation/comment-public-view.ts';
 import { QuestionProgress } from '#schema/feedback/question-progress.ts';
 import {
@@ -8,6 +9,8 @@ import {
   ReasonAnswerOrRefusal,
   ReasonAnswerView,
   ReasonQuestions,
+  ReasonGroup,
+  ReasonAnswerOffer,
 } from '#schema/feedback/reason-question-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { reasonAnswerById, reasonQuestions } from './asked-reasons.queries.ts';
@@ -37,6 +40,8 @@ export class FollowUpResolver {
     return outcome ? followUpsOf(context, id) : [];
   }
 }
+
+export const ReasonAnswerOffers = offers(ReasonGroup, ReasonAnswerOffer);
 
 const asReasonAnswer = answering(ReasonAnswerOrRefusal, reasonAnswerById);
 

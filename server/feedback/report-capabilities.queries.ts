@@ -1,4 +1,5 @@
-import type { ReportCapabilities } from '#schema/feedback/adoption-report-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { ReportOffer } from '#schema/feedback/adoption-report-view.ts';
 import { ReportStage } from '#schema/feedback/report-stage.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -7,11 +8,11 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
 import { refuseAuthorAsReviewer } from '#server/law/paper-review.ts';
 import { blocks, type Finding } from '#server/law/refusal.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseAdopted } from './adopted-wordings.queries.ts';
 import { drafts, leads, returns, reviews } from './feedback.permissions.ts';
 import { refuseReportStage, weighReport } from './load-report.ts';
 import type { ReportRecord } from './report.queries.ts';
-import { refuseSamePerson } from '#server/law/people/second-person.ts';
 
 const { DRAFT, CONFIRMED, REVIEWED, PUBLISHED } = ReportStage;
 
@@ -32,7 +33,7 @@ export async function reportFindings(context: Context, report: ReportRecord): Pr
 export async function reportCapabilities(
   context: Context,
   report: ReportRecord,
-): Promise<ReportCapabilities> {
+): Promise<Can<typeof ReportOffer>> {
   const { actor } = context;
   const stage = (...expected: ReportStage[]) => refuseReportStage(report.stage, expected);
   const other = (authors: (string | null)[]) => refuseSamePerson(actor?.id ?? '', authors, '采纳情况');

@@ -1,11 +1,12 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import {
   AdoptionReportOrRefusal,
   AdoptionReportView,
-  ReportCapabilities,
+  ReportOffer,
   ReportConnection,
 } from '#schema/feedback/adoption-report-view.ts';
 import { ReportRow } from '#schema/feedback/report-parts.ts';
@@ -74,12 +75,11 @@ export class ReportResolver {
   findings(@Root() report: ReportRecord, @Ctx() context: Context) {
     return reportFindings(context, report);
   }
-
-  @FieldResolver(() => ReportCapabilities)
-  viewerCan(@Root() report: ReportRecord, @Ctx() context: Context) {
-    return reportCapabilities(context, report);
-  }
 }
+
+export const ReportOffers = offers(AdoptionReportView, ReportOffer, (report: ReportRecord, context) =>
+  reportCapabilities(context, report),
+);
 
 /** The report that a reviewed paper is. */
 @Resolver(() => PaperView)

@@ -7,6 +7,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getNamedType,
+  isEnumType,
   isInterfaceType,
   isListType,
   isNonNullType,
@@ -164,9 +165,18 @@ type AnyField = GraphQLField<unknown, unknown>;
 function countOf(node: FieldNode, field: AnyField | undefined, parent: GraphQLNamedType | undefined): number {
   const first = field?.args.find(({ name }) => name === 'first');
   if (first) return pageSize(node, first.defaultValue);
+  const actions = field?.args.find(({ name }) => name === 'actions');
+  if (actions) return offersAsked(node, getNamedType(actions.type));
   // The rows of a page were counted with the page.
   if (!field || !isList(field.type) || parent?.name.endsWith('Connection')) return 1;
   return PLAIN_LIST;
+}
+
+/** As many offers as actions are asked for by name, or as the noun has. */
+function offersAsked(node: FieldNode, action: GraphQLNamedType): number {
+  const asked = node.arguments?.find(({ name }) => name.value === 'actions')?.value;
+  if (asked?.kind === Kind.LIST) return asked.values.length;
+  return isEnumType(action) ? action.getValues().length : PLAIN_LIST;
 }
 
 function pageSize(node: FieldNode, otherwise: unknown): number {

@@ -1,8 +1,9 @@
-import type { HearingCapabilities } from '#schema/hearing/hearing-capabilities.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import { HearingOffer } from '#schema/hearing/hearing-offer.ts';
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { capability } from '#server/kernel/capability.ts';
+import { capability, forEach } from '#server/kernel/capability.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import type { HearingAction } from '#server/law/hearing/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
@@ -18,10 +19,8 @@ import {
 } from './hearing-guards.ts';
 import { mayBringFor, signsUp } from './hearing.permissions.ts';
 
-type Staff = Exclude<HearingAction, 'signUp'>;
-
 /** Conditions on the hearing for each action besides its stage, as the command itself checks them. */
-const MORE: Partial<Record<Staff, (actor: Actor | null, hearing: HearingView) => Finding[]>> = {
+const MORE: Partial<Record<HearingAction, (actor: Actor | null, hearing: HearingView) => Finding[]>> = {
   ...reviewRows(ARTICLE),
   beginSelection: (_, hearing) => whileSigningUp(hearing),
   publishNotice: (_, hearing) => refuseUnreviewed(HearingPaper.NOTICE, hearing),
@@ -41,37 +40,12 @@ const whileSigningUp = ({ sides, signUpClosesAt, signUpOpen, signUpFindings }: H
 };
 
 /** Actions open to the viewer on a hearing (听证可办事项), by the guards of the commands themselves. */
-export function hearingCapabilities(actor: Actor | null, hearing: HearingView): HearingCapabilities {
-  const can = (event: Staff): Capability =>
+export function hearingCapabilities(actor: Actor | null, hearing: HearingView): Can<typeof HearingOffer> {
+  const can = (event: HearingAction): Capability =>
     capability(
       actor,
       mayBringFor(event, hearing.unitIds),
       atStage(event, hearing, () => MORE[event]?.(actor, hearing) ?? []),
     );
-  return {
-    save: can('save'),
-    submitReview: can('submitReview'),
-    passReview: can('passReview'),
-    returnReview: can('returnReview'),
-    publishNotice: can('publishNotice'),
-    signUp: capability(actor, signsUp, hearing.signUpFindings),
-    recordSignUp: can('recordSignUp'),
-    nominate: can('nominate'),
-    beginSelection: can('beginSelection'),
-    draw: can('draw'),
-    replace: can('replace'),
-    publishList: can('publishList'),
-    sendMaterials: can('sendMaterials'),
-    recordDelivery: can('recordDelivery'),
-    finishDelivery: can('finishDelivery'),
-    hold: can('hold'),
-    saveRecord: can('saveRecord'),
-    recordSignature: can('recordSignature'),
-    signRecord: can('signRecord'),
-    publishRecord: can('publishRecord'),
-    saveReport: can('saveReport'),
-    publishReport: can('publishReport'),
-    postpone: can('postpone'),
-    cancel: can('cancel'),
-  };
+  return { ...forEach(HearingOffer, can), signUp: capability(actor, signsUp, hearing.signUpFindings) };
 }

@@ -1,8 +1,9 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
-import { HearingCapabilities } from '#schema/hearing/hearing-capabilities.ts';
+import { HearingOffer } from '#schema/hearing/hearing-offer.ts';
 import { HearingState } from '#schema/hearing/hearing-filter.ts';
 import { HearingInput, HearingPostponementInput } from '#schema/hearing/hearing-input.ts';
 import { HearingConnection, HearingOrRefusal, HearingView } from '#schema/hearing/hearing-view.ts';
@@ -11,6 +12,7 @@ import { PaperView } from '#schema/paper/paper-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
+import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { cancelHearing } from './cancel-hearing.ts';
 import { hearingCapabilities } from './hearing-capabilities.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';
@@ -20,7 +22,6 @@ import { planHearing } from './plan-hearing.ts';
 import { postponeHearing } from './postpone-hearing.ts';
 import { publishHearingNotice } from './publish-hearing-notice.ts';
 import { saveHearing } from './save-hearing.ts';
-import type { DecisionRow } from '#server/decision/decision.queries.ts';
 
 /** Hearings (听证会): their plan, notice and review. */
 @Resolver(() => HearingView)
@@ -45,12 +46,11 @@ export class HearingResolver {
   hearing(@Arg('no', () => String) no: string, @Ctx() context: Context) {
     return hearingByNo(context, no);
   }
-
-  @FieldResolver(() => HearingCapabilities)
-  viewerCan(@Root() hearing: HearingView, @Ctx() { actor }: Context) {
-    return hearingCapabilities(actor, hearing);
-  }
 }
+
+export const HearingOffers = offers(HearingView, HearingOffer, (hearing: HearingView, { actor }) =>
+  hearingCapabilities(actor, hearing),
+);
 
 /** The hearings of a decision, and whether the viewer may plan one. */
 @Resolver(() => DecisionView)

@@ -1,6 +1,7 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { of, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import {
   AspectAdoptionInput,
   ExpertAnswerInput,
@@ -8,7 +9,7 @@ import {
   ExpertPaperInput,
 } from '#schema/inquiry/expert-inquiry-input.ts';
 import {
-  ExpertInquiryCapabilities,
+  ExpertInquiryOffer,
   ExpertInquiryOrRefusal,
   ExpertInquiryView,
 } from '#schema/inquiry/expert-inquiry-view.ts';
@@ -74,12 +75,13 @@ export class ExpertInquiryResolver extends letterFields(ExpertInquiryView) {
   async standing(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
     return expertStanding(inquiry, (await read(context, rulesOf)).today);
   }
-
-  @FieldResolver(() => ExpertInquiryCapabilities)
-  viewerCan(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return expertCapabilities(context, inquiry);
-  }
 }
+
+export const ExpertInquiryOffers = offers(
+  ExpertInquiryView,
+  ExpertInquiryOffer,
+  (inquiry: InquiryRow, context) => expertCapabilities(context, inquiry),
+);
 
 const byProof = arg('proof', () => str('填写验证码得到的凭据'));
 

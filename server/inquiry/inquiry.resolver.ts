@@ -1,7 +1,8 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import {
   AnswerTreatmentInput,
@@ -9,11 +10,7 @@ import {
   UnitAnswerInput,
   UnitInquiriesInput,
 } from '#schema/inquiry/unit-inquiry-input.ts';
-import {
-  InquiryCapabilities,
-  UnitInquiryOrRefusal,
-  UnitInquiryView,
-} from '#schema/inquiry/unit-inquiry-view.ts';
+import { InquiryOffer, UnitInquiryOrRefusal, UnitInquiryView } from '#schema/inquiry/unit-inquiry-view.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -55,12 +52,11 @@ export class InquiryResolver extends letterFields(UnitInquiryView) {
   unitLinkReplaced(@Arg('token', () => String) token: string, @Ctx() context: Context) {
     return linkReplaced(context, InquiryKind.UNIT, token);
   }
-
-  @FieldResolver(() => InquiryCapabilities)
-  viewerCan(@Root() inquiry: InquiryRow, @Ctx() context: Context) {
-    return inquiryCapabilities(context, inquiry);
-  }
 }
+
+export const InquiryOffers = offers(UnitInquiryView, InquiryOffer, (inquiry: InquiryRow, context) =>
+  inquiryCapabilities(context, inquiry),
+);
 
 /** The letters of a decision, and whether the viewer may send one. */
 @Resolver(() => DecisionView)

@@ -1,9 +1,10 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { DrawInput } from '#schema/invitation/draw-input.ts';
 import { DrawPreviewView } from '#schema/invitation/draw-preview-view.ts';
-import { DrawCapabilities, DrawOrRefusal, DrawView } from '#schema/invitation/draw-view.ts';
+import { DrawOffer, DrawOrRefusal, DrawView } from '#schema/invitation/draw-view.ts';
 import { AgendaItemView } from '#schema/meeting/agenda-item-view.ts';
 import { forOrgan } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -45,12 +46,12 @@ export class DrawResolver {
   latestDraw(@Ctx() context: Context) {
     return latestDraw(context);
   }
+}
 
-  @FieldResolver(() => DrawCapabilities)
-  viewerCan(
-    @Root() { drawnAt, voidedAt, organId }: DrawView,
-    @Ctx() { actor: viewer }: Context,
-  ): DrawCapabilities {
+export const DrawOffers = offers(
+  DrawView,
+  DrawOffer,
+  ({ drawnAt, voidedAt, organId }: DrawView, { actor: viewer }) => {
     const actor = forOrgan(viewer, organId);
     const standing = { drawn: drawnAt !== null, voided: voidedAt !== null, sent: 0 };
     const voided = refuseDrawing({ ...standing, drawn: false });
@@ -58,8 +59,8 @@ export class DrawResolver {
       draw: capability(actor, invites, refuseDrawing(standing)),
       void: capability(actor, invites, voided),
     };
-  }
-}
+  },
+);
 
 /** The draws of an agenda item. */
 @Resolver(() => AgendaItemView)

@@ -1,9 +1,10 @@
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, of, str, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutation, mutations } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { SendInvitationsInput, StakeholderInput } from '#schema/invitation/invitation-input.ts';
 import {
-  InvitationCapabilities,
+  InvitationOffer,
   InvitationOrRefusal,
   InvitationsOrRefusal,
   InvitationView,
@@ -47,12 +48,12 @@ export class InvitationResolver {
   invitationLetter(@Arg('token', () => String) token: string, @Ctx() context: Context) {
     return letterByLink(context, token);
   }
+}
 
-  @FieldResolver(() => InvitationCapabilities)
-  viewerCan(
-    @Root() { stage, drawn, organId }: InvitationView,
-    @Ctx() { actor: viewer }: Context,
-  ): InvitationCapabilities {
+export const InvitationOffers = offers(
+  InvitationView,
+  InvitationOffer,
+  ({ stage, drawn, organId }: InvitationView, { actor: viewer }) => {
     const actor = forOrgan(viewer, organId);
     const at = (event: InvitationAction) =>
       capability(actor, invites, refuseInvitationTransition(event, stage));
@@ -65,8 +66,8 @@ export class InvitationResolver {
       checkIn: at('checkIn'),
       recordAbsence: at('recordAbsence'),
     };
-  }
-}
+  },
+);
 
 const asInvitations = answering(InvitationsOrRefusal, freshAll);
 const asInvitation = answering(InvitationOrRefusal, invitationAfter);

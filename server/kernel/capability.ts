@@ -1,3 +1,4 @@
+import type { OfferType } from '#schema/kernel/offer.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import { blocks, type Finding } from '#server/law/refusal.ts';
 import type { Actor, Permission } from './authority.ts';
@@ -17,6 +18,16 @@ export const capability = (
     findings: permitted ? findings : [],
   };
 };
+
+/** Capability for each action of an offer. */
+export const forEach = <A extends string>(
+  { Action }: OfferType<A>,
+  can: (action: A) => Capability,
+): Readonly<Record<A, Capability>> =>
+  Object.fromEntries(Object.values<A>(Action).map((action) => [action, can(action)])) as Record<
+    A,
+    Capability
+  >;
 
 /** Capability of anyone not signed in: nothing need be read for it. */
 export const NOT_ALLOWED: Capability = { allowed: false, findings: [] };

@@ -1,17 +1,18 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
-import type { MeetingCapabilities } from '#schema/meeting/meeting-capabilities.ts';
+import { MeetingOffer } from '#schema/meeting/meeting-offer.ts';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
-import { capability } from '#server/kernel/capability.ts';
+import { capability, forEach } from '#server/kernel/capability.ts';
 import { refuseUninvited } from '#server/law/invitation/invitation-duty.ts';
 import type { MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { StreamState } from '#server/law/playback/stream-state.ts';
 import { refuseStreamApproval } from '#server/law/playback/streaming.ts';
+import { reviewRows } from '#server/paper/review-rows.ts';
 import { notPlanned } from './approve-stream.ts';
 import { itemRunning, running } from './item-guards.ts';
-import { reviewRows } from '#server/paper/review-rows.ts';
 import { ARTICLE, atStage, refuseAnnounced, refuseUnannounced, refuseUnreviewed } from './meeting-guards.ts';
 import { mayBringFor } from './meeting.permissions.ts';
 import { refuseRunning } from './plan-stream.ts';
@@ -44,35 +45,12 @@ const MORE: Partial<Record<MeetingAction, (actor: Actor | null, meeting: Meeting
 };
 
 /** Capabilities of the viewer on a meeting (会议可办事项), by the guards of the commands themselves. */
-export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): MeetingCapabilities {
+export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): Can<typeof MeetingOffer> {
   const can = (event: MeetingAction): Capability =>
     capability(
       actor,
       mayBringFor(event, meeting),
       atStage(event, meeting, () => MORE[event]?.(actor, meeting) ?? []),
     );
-  return {
-    save: can('save'),
-    setAgenda: can('setAgenda'),
-    withdrawItem: can('withdrawItem'),
-    submitReview: can('submitReview'),
-    passReview: can('passReview'),
-    returnReview: can('returnReview'),
-    announce: can('announce'),
-    ready: can('ready'),
-    open: can('open'),
-    startItem: can('startItem'),
-    endItem: can('endItem'),
-    recordAttendance: can('recordAttendance'),
-    correctResult: can('correctResult'),
-    close: can('close'),
-    postpone: can('postpone'),
-    cancel: can('cancel'),
-    saveMinutes: can('saveMinutes'),
-    importMinutes: can('saveMinutes'),
-    publishMinutes: can('publishMinutes'),
-    archive: can('archive'),
-    planStream: can('planStream'),
-    approveStream: can('approveStream'),
-  };
+  return forEach(MeetingOffer, (action) => can(action === 'importMinutes' ? 'saveMinutes' : action));
 }

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ReviewState } from '#schema/kernel/review-state.ts';
 import { CalendarDayScalar } from '#schema/kernel/calendar-day.ts';
@@ -8,7 +9,7 @@ import {
   AgendaItemPaperView,
   AgendaItemView,
 } from '#schema/meeting/agenda-item-view.ts';
-import { MeetingCapabilities } from '#schema/meeting/meeting-capabilities.ts';
+import { MeetingOffer } from '#schema/meeting/meeting-offer.ts';
 import { MeetingState } from '#schema/meeting/meeting-filter.ts';
 import {
   MeetingMinutesView,
@@ -91,12 +92,11 @@ export class MeetingResolver {
     const last = (await reviewsOf(context, id)).at(-1);
     return last?.outcome === ReviewOutcome.RETURNED ? last.note : null;
   }
-
-  @FieldResolver(() => MeetingCapabilities)
-  viewerCan(@Root() meeting: MeetingView, @Ctx() { actor }: Context) {
-    return meetingCapabilities(actor, meeting);
-  }
 }
+
+export const MeetingOffers = offers(MeetingView, MeetingOffer, (meeting: MeetingView, { actor }) =>
+  meetingCapabilities(actor, meeting),
+);
 
 /** Items of an agenda (议题) as they are read. */
 @Resolver(() => AgendaItemView)

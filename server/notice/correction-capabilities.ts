@@ -1,4 +1,5 @@
-import type { CorrectionCapabilities } from '#schema/notice/correction-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { CorrectionOffer } from '#schema/notice/correction-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { refuseUnreviewedCorrection } from '#server/law/notice/correction-course.ts';
@@ -11,7 +12,7 @@ import { publishesCorrection, writesCorrection } from './correction.permissions.
 import type { ReadCorrection } from './corrections.queries.ts';
 
 /** Capabilities of the viewer on a correction (更正的办理). */
-export function correctionCan(actor: Actor | null, read: ReadCorrection): CorrectionCapabilities {
+export function correctionCan(actor: Actor | null, read: ReadCorrection): Can<typeof CorrectionOffer> {
   const { review, publishedAt } = read;
   const correction = { review, publishedAt: publishedAt ? new Date(publishedAt) : null };
   const own = actor && read.unitIds.includes(actor.unitId) ? actor : null;

@@ -1,15 +1,12 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, of } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationView } from '#schema/consultation/consultation-view.ts';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { AdoptionReportView } from '#schema/feedback/adoption-report-view.ts';
 import { CorrectionInput } from '#schema/notice/correction-input.ts';
-import {
-  CorrectionCapabilities,
-  CorrectionOrRefusal,
-  CorrectionView,
-} from '#schema/notice/correction-view.ts';
+import { CorrectionOffer, CorrectionOrRefusal, CorrectionView } from '#schema/notice/correction-view.ts';
 import { PaperKind } from '#schema/paper/paper-kind.ts';
 import { PaperView } from '#schema/paper/paper-view.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -40,12 +37,13 @@ export class NoticeCorrectionResolver {
   ) {
     return correctionsOf(context, subject, id);
   }
-
-  @FieldResolver(() => CorrectionCapabilities)
-  viewerCan(@Root() correction: ReadCorrection, @Ctx() { actor }: Context) {
-    return correctionCan(actor, correction);
-  }
 }
+
+export const CorrectionOffers = offers(
+  CorrectionView,
+  CorrectionOffer,
+  (correction: ReadCorrection, { actor }) => correctionCan(actor, correction),
+);
 
 @Resolver(() => PaperView)
 export class CorrectionPaperResolver {

@@ -1,4 +1,5 @@
-import type { ActivityCapabilities } from '#schema/participation/public-activity-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { ActivityOffer } from '#schema/participation/public-activity-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
@@ -14,7 +15,7 @@ import { standingOf } from './questionnaire-guards.ts';
 export function activityCapabilities(
   context: Context,
   activity: ActivityRow,
-): Promise<ActivityCapabilities> | null {
+): Promise<Can<typeof ActivityOffer>> | null {
   const { actor } = context;
   const {
     state,

@@ -1,9 +1,10 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
 import {
-  ActivityCapabilities,
+  ActivityOffer,
   PublicActivityOrRefusal,
   PublicActivityView,
 } from '#schema/participation/public-activity-view.ts';
@@ -43,12 +44,11 @@ export class ActivityResolver {
   answerCount(@Root() activity: ActivityRow, @Ctx() context: Context) {
     return answerCount(context, activity);
   }
-
-  @FieldResolver(() => ActivityCapabilities, { nullable: true, description: '可办事项；公众为空' })
-  viewerCan(@Root() activity: ActivityRow, @Ctx() context: Context) {
-    return activityCapabilities(context, activity);
-  }
 }
+
+export const ActivityOffers = offers(PublicActivityView, ActivityOffer, (activity: ActivityRow, context) =>
+  activityCapabilities(context, activity),
+);
 
 const asPublicActivity = answering(PublicActivityOrRefusal, activityById);
 

@@ -1,12 +1,11 @@
+import { offers } from '#server/kernel/offers.ts';
 import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { bool, text } from '#schema/kernel/fields.ts';
 import { arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
-import { NotPublicCapabilities, NotPublicInput } from '#schema/participation/not-public-input.ts';
+import { NotPublicOffer, NotPublicInput } from '#schema/participation/not-public-input.ts';
 import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
-import type { Context } from '#server/kernel/context.ts';
 import { mayBring } from '#server/kernel/decision-action.ts';
 import { readUnder } from '#server/kernel/read.ts';
 import { claimNotPublic } from './claim-not-public.ts';
@@ -16,10 +15,10 @@ import { within } from './participation.permissions.ts';
 import { reviewNotPublic, reviewsNotPublic } from './review-not-public.ts';
 
 /** A matter that lawfully stays closed (依法不予公开, 国令713号第十四条). */
-@Resolver(() => DecisionView)
-export class NotPublicResolver {
-  @FieldResolver(() => NotPublicCapabilities, { nullable: true, description: '可办事项；公众为空' })
-  async notPublicCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
+export const NotPublicOffers = offers(
+  DecisionView,
+  NotPublicOffer,
+  async (decision: DecisionRow, context) => {
     const { actor } = context;
     if (!actor) return null;
     const inPhase = refuseClaimPhase(decision);
@@ -33,8 +32,9 @@ export class NotPublicResolver {
         ...(reviews ? refuseReviewing(reviews) : []),
       ]),
     };
-  }
-}
+  },
+  'notPublicCan',
+);
 
 export const NotPublicMutations = mutations({
   claimNotPublic: asDecision(

@@ -1,4 +1,5 @@
-import type { LiveCapabilities, LiveView } from '#schema/playback/live-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { LiveOffer, LiveView } from '#schema/playback/live-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
 import { read } from '#server/kernel/read.ts';
@@ -34,7 +35,10 @@ const operatorOf = ({ actor }: Context, { operator }: { operator: string | null 
   watchesStream.allows(actor) ? operator : null;
 
 /** Capabilities of the viewer on the broadcast now (直播可办事项), by the permissions and rules of the commands. */
-export async function liveCapabilities(context: Context, { meetingId }: LiveView): Promise<LiveCapabilities> {
+export async function liveCapabilities(
+  context: Context,
+  { meetingId }: LiveView,
+): Promise<Can<typeof LiveOffer>> {
   const facts = await read(context, (db) => factsOf(db, meetingId));
   const can = (event: StreamAction) => capability(context.actor, mayStream(event), guards(event, facts));
   return {

@@ -1,10 +1,11 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, of } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { LiveCorrectionInput, LivePostInput } from '#schema/playback/live-input.ts';
 import { LiveMessageView } from '#schema/playback/live-state-view.ts';
 import {
-  LiveCapabilities,
+  LiveOffer,
   LiveOrRefusal,
   LivePostConnection,
   LivePostOrRefusal,
@@ -12,9 +13,9 @@ import {
 } from '#schema/playback/live-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { VideoStatus } from '#server/law/playback/stream-state.ts';
+import type { LiveMessage } from '#server/kernel/live-message.ts';
 import { correctLive } from './correct-live.ts';
 import { audienceOf } from './live-audience.ts';
-import type { LiveMessage } from '#server/kernel/live-message.ts';
 import { liveMessages } from './live-messages.ts';
 import { liveByNo, liveCapabilities } from './live-view.queries.ts';
 import { watchesStream } from './live.permissions.ts';
@@ -51,11 +52,6 @@ export class LiveResolver {
     return watchesStream.allows(context.actor) ? audienceOf(context.services, meetingId) : null;
   }
 
-  @FieldResolver(() => LiveCapabilities)
-  viewerCan(@Root() live: LiveView, @Ctx() context: Context) {
-    return liveCapabilities(context, live);
-  }
-
   @Subscription(() => LiveMessageView, {
     description: '图文直播：先是 after 之后已经发布的，再是新发布的；直播结束时结束',
     subscribe: ({ args, context }) =>
@@ -69,6 +65,10 @@ export class LiveResolver {
     return message;
   }
 }
+
+export const LiveOffers = offers(LiveView, LiveOffer, (live: LiveView, context) =>
+  liveCapabilities(context, live),
+);
 
 const asLive = answering(LiveOrRefusal, liveByNo);
 const asLivePost = answering(LivePostOrRefusal, postById);

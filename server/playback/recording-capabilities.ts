@@ -1,4 +1,5 @@
-import type { RecordingCapabilities } from '#schema/playback/recording-capabilities.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { RecordingOffer } from '#schema/playback/recording-offer.ts';
 import type { RecordingView } from '#schema/playback/recording-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -13,7 +14,7 @@ export function recordingCapabilities(
   { actor, services }: Context,
   recording: RecordingView,
   standing: readonly Finding[],
-): RecordingCapabilities {
+): Can<typeof RecordingOffer> {
   const can = (event: RecordingAction, more: readonly Finding[] = []) =>
     capability(
       actor,

@@ -1,8 +1,9 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { MeetingView } from '#schema/meeting/meeting-view.ts';
-import { RecordingCapabilities } from '#schema/playback/recording-capabilities.ts';
+import { RecordingOffer } from '#schema/playback/recording-offer.ts';
 import {
   RecordingChapterInput,
   RecordingCutInput,
@@ -33,11 +34,6 @@ export class RecordingResolver {
     return recordingsByNo(context, meetingNo);
   }
 
-  @FieldResolver(() => RecordingCapabilities)
-  async viewerCan(@Root() recording: RecordingView, @Ctx() context: Context) {
-    return recordingCapabilities(context, recording, await publicationStanding(context, recording));
-  }
-
   @FieldResolver(() => [RecordingStretch], { description: '按议题的起止时刻应当剪去的时段' })
   proposedCuts(@Root() recording: RecordingView, @Ctx() context: Context) {
     return proposedCuts(context, recording);
@@ -48,6 +44,13 @@ export class RecordingResolver {
     return proposedMarks(context, recording);
   }
 }
+
+export const RecordingOffers = offers(
+  RecordingView,
+  RecordingOffer,
+  async (recording: RecordingView, context) =>
+    recordingCapabilities(context, recording, await publicationStanding(context, recording)),
+);
 
 /** The recordings of a meeting. */
 @Resolver(() => MeetingView)

@@ -1,5 +1,6 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import type { RecordingView } from '#schema/playback/recording-view.ts';
-import type { TranscriptCapabilities, TranscriptView } from '#schema/playback/transcript-view.ts';
+import type { TranscriptOffer, TranscriptView } from '#schema/playback/transcript-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { refuseCorrecting } from '#server/law/playback/cue-correction.ts';
@@ -19,7 +20,7 @@ export function transcriptCapabilities(
   { actor, services }: Pick<Context, 'actor' | 'services'>,
   { state, sources }: RecordingView,
   { origin, confirmed, cues, speech }: Omit<TranscriptView, 'viewerCan'>,
-): TranscriptCapabilities {
+): Can<typeof TranscriptOffer> {
   const facts = origin && { origin, confirmed };
   const stage = refuseTranscriptChange(state);
   const recognition = refuseRecognition({

@@ -1,13 +1,14 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ClauseMomentOrRefusal, ClauseMomentView } from '#schema/playback/clause-moment-view.ts';
 import {
   CaptionsInput,
   ClauseMomentInput,
   TranscriptChangesInput,
 } from '#schema/playback/transcript-input.ts';
-import { TranscriptOrRefusal, TranscriptView } from '#schema/playback/transcript-view.ts';
+import { TranscriptOrRefusal, TranscriptView, TranscriptOffer } from '#schema/playback/transcript-view.ts';
 import { CueCorrectionInput, CueCorrectionView } from '#schema/playback/cue-correction-view.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { momentById, momentsOfRecording } from './clause-moment.queries.ts';
@@ -44,6 +45,8 @@ export class TranscriptResolver {
 }
 
 const byVersion = arg('version', () => int('文字记录的版本；还没有时为0'));
+
+export const TranscriptOffers = offers(TranscriptView, TranscriptOffer);
 
 const asTranscript = answering(TranscriptOrRefusal, transcriptOf);
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { LawEntryCapabilities, LawEntryView } from '#schema/policy/law-entry-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { LawEntryOffer, LawEntryView } from '#schema/policy/law-entry-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db, Rules } from '#server/kernel/context.ts';
@@ -68,7 +69,7 @@ async function entriesIn(
 export const lawEntryCan = (
   actor: Actor | null,
   { state, proposedById }: Pick<LawEntryView, 'state' | 'proposedById'>,
-): LawEntryCapabilities => ({
+): Can<typeof LawEntryOffer> => ({
   confirm: capability(actor, keepLaws, [
     ...refuseLawRuling(state),
     ...refuseSamePerson(actor?.id ?? '', [proposedById], '这一版专门规定'),

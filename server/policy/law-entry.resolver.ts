@@ -1,9 +1,10 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { day, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { LawEntryInput } from '#schema/policy/law-entry-input.ts';
-import { LawEntryCapabilities, LawEntryOrRefusal, LawEntryView } from '#schema/policy/law-entry-view.ts';
+import { LawEntryOffer, LawEntryOrRefusal, LawEntryView } from '#schema/policy/law-entry-view.ts';
 import { SpecialLawView } from '#schema/policy/special-law-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -30,12 +31,11 @@ export class LawEntryResolver {
   lawsCan(@Ctx() { actor }: Context) {
     return capability(actor, keepLaws);
   }
-
-  @FieldResolver(() => LawEntryCapabilities)
-  viewerCan(@Root() entry: LawEntryView, @Ctx() { actor }: Context) {
-    return lawEntryCan(actor, entry);
-  }
 }
+
+export const LawEntryOffers = offers(LawEntryView, LawEntryOffer, (entry: LawEntryView, { actor }) =>
+  lawEntryCan(actor, entry),
+);
 
 const asLawEntry = answering(LawEntryOrRefusal, lawEntry);
 

@@ -1,11 +1,13 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, int, of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import {
   LocalPolicyVersionView,
-  PolicyCapabilities,
+  PolicyOffer,
   PolicyProposalView,
+  PolicyProposalOffer,
 } from '#schema/policy/local-policy-view.ts';
 import { PolicyValueInput } from '#schema/policy/policy-value-input.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -66,18 +68,20 @@ export class LocalPolicyResolver {
   ) {
     return policyProposal(context, organId ?? null);
   }
+}
 
-  @FieldResolver(() => PolicyCapabilities)
-  async viewerCan(
-    @Root() { organ }: LocalPolicyVersionView,
-    @Ctx() context: Context,
-  ): Promise<PolicyCapabilities> {
+export const PolicyOffers = offers(
+  LocalPolicyVersionView,
+  PolicyOffer,
+  async ({ organ }: LocalPolicyVersionView, context) => {
     const { actor } = context;
     const keeps = keepPolicyOf(organ?.id ?? null);
     const waits = actor !== null && keeps.allows(actor) && (await changeWaits(context, organ?.id ?? null));
     return { change: capability(actor, keeps, refuseSecondChange(waits)) };
-  }
-}
+  },
+);
+
+export const PolicyProposalOffers = offers(PolicyProposalView, PolicyProposalOffer);
 
 const asLocalPolicyVersion = answering(LocalPolicyVersionOrRefusal, fresh);
 

@@ -1,13 +1,10 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { int, of, text } from '#schema/kernel/fields.ts';
 import { arg, mutation, mutations } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { SpecialDayInput } from '#schema/policy/special-day-input.ts';
-import {
-  SpecialDayView,
-  WorkCalendarCapabilities,
-  WorkCalendarView,
-} from '#schema/policy/work-calendar-view.ts';
+import { SpecialDayView, WorkCalendarOffer, WorkCalendarView } from '#schema/policy/work-calendar-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -28,12 +25,13 @@ export class WorkCalendarResolver {
   days(@Arg('year', () => Int) year: number, @Ctx() context: Context) {
     return specialDays(context, year);
   }
-
-  @FieldResolver(() => WorkCalendarCapabilities)
-  viewerCan(@Ctx() { actor }: Context): WorkCalendarCapabilities {
-    return { import: capability(actor, keepCalendar) };
-  }
 }
+
+export const WorkCalendarOffers = offers(
+  WorkCalendarView,
+  WorkCalendarOffer,
+  (_: WorkCalendarView, { actor }) => ({ import: capability(actor, keepCalendar) }),
+);
 
 export const WorkCalendarMutations = mutations({
   importWorkCalendar: mutation(

@@ -1,7 +1,8 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, of, text } from '#schema/kernel/fields.ts';
 import { acknowledges, answering, arg, byId, input, mutations } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { PressCapabilities } from '#schema/press/press-capabilities.ts';
+import { PressOffer } from '#schema/press/press-offer.ts';
 import { PressCorrectInput, PressPostInput } from '#schema/press/press-input.ts';
 import { PressConferenceOrRefusal, PressConferenceView } from '#schema/press/press-view.ts';
 import type { Context } from '#server/kernel/context.ts';
@@ -21,13 +22,16 @@ export class PressResolver {
   pressConference(@Arg('eventNo', () => String) eventNo: string, @Ctx() context: Context) {
     return conferenceByNo(context, eventNo);
   }
+}
 
-  @FieldResolver(() => PressCapabilities)
-  async viewerCan(@Root() press: PressConferenceView, @Ctx() context: Context) {
+export const PressOffers = offers(
+  PressConferenceView,
+  PressOffer,
+  async (press: PressConferenceView, context) => {
     const { now } = await read(context, rulesOf);
     return pressCapabilities(context.actor, press, now);
-  }
-}
+  },
+);
 
 const asPressConference = answering(PressConferenceOrRefusal, conferenceByNo);
 

@@ -1,5 +1,6 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import { forOrgan } from '#server/kernel/authority.ts';
-import type { DiscussionCapabilities } from '#schema/procedure/review-capabilities.ts';
+import type { DiscussionOffer } from '#schema/procedure/review-offer.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { recordsOf, type RecordRow } from '#server/decision/record.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
@@ -9,12 +10,12 @@ import { rulesOf } from '#server/kernel/rules.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
+import { itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
+import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { unapprovedItem } from './agenda-approval.queries.ts';
 import { notScheduled, refuseReviewStanding } from './discussion-guards.ts';
 import { amendedDraft } from './approved-draft.queries.ts';
 import { arrangedIn } from './arranged.queries.ts';
-import { itemToRecord, refuseUnheld } from '#server/law/procedure/discussion-held.ts';
-import { heldItems } from '#server/meeting/held-item.queries.ts';
 import { arranges, confirms, reports } from './review.permissions.ts';
 import { reviewOf } from './review.queries.ts';
 
@@ -24,7 +25,7 @@ import { reviewOf } from './review.queries.ts';
 export async function discussionCapabilities(
   context: Context,
   decision: DecisionRow,
-): Promise<DiscussionCapabilities> {
+): Promise<Can<typeof DiscussionOffer>> {
   const actor = forOrgan(context.actor, decision.organId);
   const at = (event: DecisionAction) => refuseDecisionEvent(event, decision.phase);
   const records: readonly RecordRow[] = arranges.allows(actor)

@@ -1,19 +1,20 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id } from '#schema/kernel/fields.ts';
 import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DiscussionInput } from '#schema/procedure/discussion-input.ts';
 import { DiscussionScheduleInput } from '#schema/procedure/discussion-schedule-input.ts';
-import { DiscussionCapabilities } from '#schema/procedure/review-capabilities.ts';
+import { DiscussionOffer } from '#schema/procedure/review-offer.ts';
 import { UpwardReportInput } from '#schema/procedure/upward-report-input.ts';
 import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { HeldDiscussionView } from '#schema/procedure/held-discussion-view.ts';
 import { discussionCapabilities } from './discussion-capabilities.queries.ts';
 import { confirmApprovedDraft } from './confirm-approved-draft.ts';
 import { recordCongressReply } from './record-congress-reply.ts';
 import { heldDiscussion } from './held-discussion.queries.ts';
-import { HeldDiscussionView } from '#schema/procedure/held-discussion-view.ts';
 import { recordDiscussion } from './record-discussion.ts';
 import { recordPartyReply } from './record-party-reply.ts';
 import { scheduleDiscussion } from './schedule-discussion.ts';
@@ -21,16 +22,18 @@ import { scheduleDiscussion } from './schedule-discussion.ts';
 /** The discussion of a decision and the reports on it (集体讨论、请示报告): brought and recorded by the government's office. */
 @Resolver(() => DecisionView)
 export class DiscussionResolver {
-  @FieldResolver(() => DiscussionCapabilities, { description: '集体讨论和请示报告可办事项' })
-  discussionCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
-    return discussionCapabilities(context, decision);
-  }
-
   @FieldResolver(() => HeldDiscussionView, { nullable: true, description: '待登记的集体讨论，供登记的人' })
   heldDiscussion(@Root() { id }: DecisionRow, @Ctx() context: Context) {
     return heldDiscussion(context, id);
   }
 }
+
+export const DiscussionOffers = offers(
+  DecisionView,
+  DiscussionOffer,
+  (decision: DecisionRow, context) => discussionCapabilities(context, decision),
+  'discussionCan',
+);
 
 export const DiscussionMutations = mutations({
   scheduleDiscussion: asDecision(

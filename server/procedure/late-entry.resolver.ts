@@ -1,30 +1,38 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
-import { LateCapabilities, LateProposalView } from '#schema/procedure/late-proposal-view.ts';
+import { LateCorrectable, LateOffer, LateProposalView } from '#schema/procedure/late-proposal-view.ts';
 import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { confirmLateEntry } from './confirm-late-entry.ts';
-import { lateCapabilities, lateProposals } from './late-proposals.queries.ts';
+import { correctableEntries, lateCapabilities, lateProposals } from './late-proposals.queries.ts';
 import { proposeLateEntry } from './propose-late-entry.ts';
 import { returnLateEntry } from './return-late-entry.ts';
 
 /** 补录: what happened before the platform, entered by the unit from its documents, confirmed by 司法局. */
 @Resolver(() => DecisionView)
 export class LateEntryResolver {
-  @FieldResolver(() => LateCapabilities, { description: '补录可办事项' })
-  lateCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
-    return lateCapabilities(context, decision);
-  }
-
   @FieldResolver(() => [LateProposalView], { description: '等待确认的补录；公众看不到' })
   lateProposals(@Root() decision: DecisionRow, @Ctx() context: Context) {
     return lateProposals(context, decision);
   }
+
+  @FieldResolver(() => [LateCorrectable], { description: '更正已经确认的补录' })
+  lateCorrectable(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return correctableEntries(context, decision);
+  }
 }
+
+export const LateOffers = offers(
+  DecisionView,
+  LateOffer,
+  (decision: DecisionRow, context) => lateCapabilities(context, decision),
+  'lateCan',
+);
 
 const byProposal = arg('proposalId', () => id('哪一项补录'));
 

@@ -1,6 +1,7 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import type { Line } from '#schema/decision/lines/line.ts';
 import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
-import type { LateCapabilities, LateProposalView } from '#schema/procedure/late-proposal-view.ts';
+import type { LateCorrectable, LateOffer, LateProposalView } from '#schema/procedure/late-proposal-view.ts';
 import { latePending } from '#server/decision/late-entry.queries.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { type RecordRow, recordsOf, standing } from '#server/decision/record.queries.ts';
@@ -42,8 +43,28 @@ function correctionLines(entry: LateEntryInput, records: readonly RecordRow[]): 
   ];
 }
 
+/** Late entries that stand (已经确认的补录), and whether the viewer may correct each. */
+export async function correctableEntries(
+  context: Context,
+  decision: DecisionRow,
+): Promise<LateCorrectable[]> {
+  const { actor } = context;
+  const enters = ofUnits(prepares, decision.unitIds);
+  if (!actor) return [];
+  const records = await read(context, (db) => recordsOf(db, decision.id));
+  return standing(records, RecordKind.LATE_ENTRY).map((entry) => ({
+    id: entry.id,
+    step: entry.content.place.step,
+    can: capability(actor, enters, refuseRested(decision.phase, entry, records)),
+    told: enters.allows(actor) ? entryTold(entry, records) : null,
+  }));
+}
+
 /** Capabilities of the viewer on late entries (补录可办事项), by the guards of the commands themselves. */
-export async function lateCapabilities(context: Context, decision: DecisionRow): Promise<LateCapabilities> {
+export async function lateCapabilities(
+  context: Context,
+  decision: DecisionRow,
+): Promise<Can<typeof LateOffer>> {
   const { actor } = context;
   const { policy, records } = actor
     ? await read(context, async (db) => ({
@@ -53,12 +74,6 @@ export async function lateCapabilities(context: Context, decision: DecisionRow):
     : { policy: null, records: [] };
   const enters = ofUnits(prepares, decision.unitIds);
   return {
-    correct: standing(records, RecordKind.LATE_ENTRY).map((entry) => ({
-      id: entry.id,
-      step: entry.content.place.step,
-      can: capability(actor, enters, refuseRested(decision.phase, entry, records)),
-      told: enters.allows(actor) ? entryTold(entry, records) : null,
-    })),
     propose: capability(actor, enters, [
       ...refuseLatePhase(decision.phase),
       ...refuseLateClosed(policy && platformSince(decision, policy.platformFirstDay)),

@@ -1,5 +1,6 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import { forOrgan } from '#server/kernel/authority.ts';
-import type { LegalityCapabilities } from '#schema/procedure/review-capabilities.ts';
+import type { LegalityOffer } from '#schema/procedure/review-offer.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context, Db } from '#server/kernel/context.ts';
@@ -29,7 +30,7 @@ import { nothingToJudge, reviewedDraft } from './reviewed-draft.queries.ts';
 export async function legalityCapabilities(
   context: Context,
   decision: DecisionRow,
-): Promise<LegalityCapabilities> {
+): Promise<Can<typeof LegalityOffer>> {
   const actor = forOrgan(context.actor, decision.organId);
   const concerned = sends.allows(actor) || reviews.allows(actor);
   const here = concerned ? await read(context, (db) => findingsIn(db, context, decision)) : NOTHING;

@@ -1,13 +1,14 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id, of, text } from '#schema/kernel/fields.ts';
 import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ChangeVerdictInput } from '#schema/procedure/change-verdict-input.ts';
 import { LegalityOpinionInput } from '#schema/procedure/legality-opinion-input.ts';
 import { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
 import { DraftReviewView } from '#schema/procedure/draft-review-view.ts';
-import { LegalityCapabilities } from '#schema/procedure/review-capabilities.ts';
+import { LegalityOffer } from '#schema/procedure/review-offer.ts';
 import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { draftReview } from './draft-review.queries.ts';
@@ -22,16 +23,18 @@ import { submitLegality } from './submit-legality.ts';
 /** The legality review of a decision's draft (合法性审查): sent by its unit, judged by the reviewer. */
 @Resolver(() => DecisionView)
 export class LegalityResolver {
-  @FieldResolver(() => LegalityCapabilities, { description: '合法性审查可办事项' })
-  legalityCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
-    return legalityCapabilities(context, decision);
-  }
-
   @FieldResolver(() => DraftReviewView, { nullable: true, description: '送审以后的草案；草案是文件的为空' })
   draftReview(@Root() { id }: DecisionRow, @Ctx() context: Context) {
     return draftReview(context, id);
   }
 }
+
+export const LegalityOffers = offers(
+  DecisionView,
+  LegalityOffer,
+  (decision: DecisionRow, context) => legalityCapabilities(context, decision),
+  'legalityCan',
+);
 
 export const LegalityMutations = mutations({
   submitLegality: asDecision(

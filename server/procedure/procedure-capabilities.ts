@@ -1,5 +1,6 @@
+import type { Can } from '#schema/kernel/offer.ts';
 import { forOrgan } from '#server/kernel/authority.ts';
-import type { ProcedureCapabilities } from '#schema/procedure/procedure-capabilities.ts';
+import type { ProcedureOffer } from '#schema/procedure/procedure-offer.ts';
 import type { DecisionRow } from '#server/decision/decision.queries.ts';
 import { recordsOf } from '#server/decision/record.queries.ts';
 import { requirementsOf } from '#server/decision/requirement.queries.ts';
@@ -9,6 +10,7 @@ import { read } from '#server/kernel/read.ts';
 import { rulesOf } from '#server/kernel/rules.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { refuseUnassessed } from '#server/law/procedure/risk-finding.ts';
 import {
@@ -32,26 +34,38 @@ const standOf = (context: Context, decision: DecisionRow) =>
     };
   });
 
+const waivableAmong = (requirements: readonly StepRequirement[], { phase, steps }: DecisionRow) =>
+  requirements
+    .filter((one) => isWaivable(one, phase, steps.find(({ kind }) => kind === one.kind)?.status))
+    .map(({ kind }) => kind);
+
+/** Steps that the viewer may leave out now (现在可以不履行的程序). */
+export async function waivableSteps(
+  context: Context,
+  decision: DecisionRow,
+): Promise<readonly DecisionStepKind[]> {
+  const waiver = ofUnits(waives, decision.unitIds);
+  if (!waiver.allows(forOrgan(context.actor, decision.organId))) return [];
+  return waivableAmong((await standOf(context, decision)).requirements, decision);
+}
+
 /** Capabilities of the viewer before the legality review (程序可办事项), by the guards of the commands themselves. */
 export async function procedureCapabilities(
   context: Context,
   decision: DecisionRow,
-): Promise<ProcedureCapabilities> {
+): Promise<Can<typeof ProcedureOffer>> {
   const actor = forOrgan(context.actor, decision.organId);
-  const { phase, steps, unitIds } = decision;
+  const { phase, unitIds } = decision;
   const { requirements, records } = actor
     ? await standOf(context, decision)
     : { requirements: [], records: [] };
-  const waivable = requirements
-    .filter((one) => isWaivable(one, phase, steps.find(({ kind }) => kind === one.kind)?.status))
-    .map(({ kind }) => kind);
+  const waivable = waivableAmong(requirements, decision);
   const competition = requirements.filter(({ kind }) => kind === DecisionStepKind.FAIR_COMPETITION);
   const waiver = ofUnits(waives, unitIds);
   const step = (kind: RecordKind, more: readonly Finding[] = [], who = ofUnits(prepares, unitIds)) =>
     capability(actor, who, [...refusePreparing(phase, kind), ...more]);
   return {
     waiveStep: capability(actor, waiver, waivable.length > 0 ? [] : [nothingToWaive]),
-    waivableSteps: waiver.allows(actor) ? waivable : [],
     recordUnitConsultation: step(K.UNIT_CONSULTATION),
     recordActivity: step(K.ACTIVITY),
     recordExpertReview: step(K.EXPERT_REVIEW),

@@ -1,19 +1,21 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { asDecision } from '#server/decision/decision-answer.queries.ts';
 import { id } from '#schema/kernel/fields.ts';
 import { acknowledges, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { ExpertRecordInput } from '#schema/procedure/expert-review-input.ts';
 import { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
-import { ProcedureCapabilities } from '#schema/procedure/procedure-capabilities.ts';
+import { ProcedureOffer } from '#schema/procedure/procedure-offer.ts';
 import { RiskFindingInput, RiskReportInput } from '#schema/procedure/risk-input.ts';
 import { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
 import { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
 import { type DecisionRow } from '#server/decision/decision.queries.ts';
 import type { Context } from '#server/kernel/context.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { findRiskControllable } from './find-risk-controllable.ts';
-import { procedureCapabilities } from './procedure-capabilities.ts';
+import { procedureCapabilities, waivableSteps } from './procedure-capabilities.ts';
 import { recordActivity } from './record-activity.ts';
 import { recordExpertReview } from './record-expert-review.ts';
 import { recordFairCompetition } from './record-fair-competition.ts';
@@ -23,12 +25,19 @@ import { waiveStep } from './waive-step.ts';
 
 /** The steps before the legality review (审查之前的程序): what was done is recorded, what was not is said with its reason. */
 @Resolver(() => DecisionView)
-export class ProcedureStepsResolver {
-  @FieldResolver(() => ProcedureCapabilities)
-  procedureCan(@Root() decision: DecisionRow, @Ctx() context: Context) {
-    return procedureCapabilities(context, decision);
+export class WaivableStepsResolver {
+  @FieldResolver(() => [DecisionStepKind], { description: '现在可以不履行的程序' })
+  waivableSteps(@Root() decision: DecisionRow, @Ctx() context: Context) {
+    return waivableSteps(context, decision);
   }
 }
+
+export const ProcedureOffers = offers(
+  DecisionView,
+  ProcedureOffer,
+  (decision: DecisionRow, context) => procedureCapabilities(context, decision),
+  'procedureCan',
+);
 
 const byReplaces = arg('replacesId', () => id.opt('更正哪一次记录'));
 

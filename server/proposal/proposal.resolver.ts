@@ -1,9 +1,10 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { InitiationInput, ProposalInput } from '#schema/proposal/proposal-input.ts';
-import { ProposalCapabilities, ProposalOrRefusal, ProposalView } from '#schema/proposal/proposal-view.ts';
+import { ProposalOffer, ProposalOrRefusal, ProposalView } from '#schema/proposal/proposal-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { mayBring } from '#server/kernel/decision-action.ts';
@@ -40,18 +41,17 @@ export class ProposalResolver {
   proposerKinds(@Ctx() context: Context) {
     return enterableKinds(context);
   }
-
-  @FieldResolver(() => ProposalCapabilities)
-  viewerCan(@Root() { phase }: ProposalView, @Ctx() { actor }: Context): ProposalCapabilities {
-    const can = (event: DecisionAction) =>
-      capability(actor, mayBring(event), refuseDecisionEvent(event, phase));
-    return {
-      startStudy: can('startStudy'),
-      declineProposal: can('decline'),
-      initiateDecision: can('initiate'),
-    };
-  }
 }
+
+export const ProposalOffers = offers(ProposalView, ProposalOffer, ({ phase }: ProposalView, { actor }) => {
+  const can = (event: DecisionAction) =>
+    capability(actor, mayBring(event), refuseDecisionEvent(event, phase));
+  return {
+    startStudy: can('startStudy'),
+    declineProposal: can('decline'),
+    initiateDecision: can('initiate'),
+  };
+});
 
 const asProposal = answering(ProposalOrRefusal, proposalById);
 

@@ -1,11 +1,12 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { of, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Capability } from '#schema/kernel/refusal.ts';
 import {
   ChosenLibraryExpert,
   ExpertLibraryView,
-  LibraryExpertCapabilities,
+  LibraryExpertOffer,
   LibraryExpertInput,
   LibraryExpertOrRefusal,
   LibraryExpertsConfirmedOrRefusal,
@@ -47,12 +48,13 @@ export class LibraryExpertResolver {
   enterLibraryExpertCan(@Ctx() { actor }: Context) {
     return capability(actor, keepsLibrary);
   }
-
-  @FieldResolver(() => LibraryExpertCapabilities)
-  viewerCan(@Root() expert: LibraryExpertRow, @Ctx() { actor }: Context) {
-    return libraryExpertCan(actor, expert);
-  }
 }
+
+export const LibraryExpertOffers = offers(
+  LibraryExpertView,
+  LibraryExpertOffer,
+  (expert: LibraryExpertRow, { actor }) => libraryExpertCan(actor, expert),
+);
 
 const asLibraryExpert = answering(LibraryExpertOrRefusal, libraryExpertById);
 

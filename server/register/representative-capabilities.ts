@@ -1,4 +1,5 @@
-import type { RepresentativeCapabilities, RepresentativeView } from '#schema/register/representative-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { RepresentativeOffer, RepresentativeView } from '#schema/register/representative-view.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import {
@@ -16,7 +17,7 @@ export const ENTERED = '代表资料';
 export function representativeCapabilities(
   actor: Actor | null,
   { state, hasContact, enteredById }: RepresentativeView,
-): RepresentativeCapabilities {
+): Can<typeof RepresentativeOffer> {
   const of = (event: RepresentativeAction, more: readonly Finding[] = []) =>
     capability(actor, mayBring(event), [...refuseRepresentativeTransition(event, state), ...more]);
   const reveal = capability(actor, revealsRepresentatives);

@@ -1,13 +1,14 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { day, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability } from '#schema/kernel/refusal.ts';
 import { RepresentativeFilter, RepresentativeOrder } from '#schema/register/register-filter.ts';
 import { RegisterSummaryView, RepresentativeInvitationView } from '#schema/register/register-summary-view.ts';
 import { RepresentativeInput } from '#schema/register/representative-input.ts';
 import {
-  RepresentativeCapabilities,
+  RepresentativeOffer,
   RepresentativeChangeView,
   RepresentativeOrRefusal,
   RepresentativeView,
@@ -60,11 +61,6 @@ export class RepresentativeResolver {
     return capability(actor, nominatesRepresentatives);
   }
 
-  @FieldResolver(() => RepresentativeCapabilities)
-  viewerCan(@Root() representative: RepresentativeView, @Ctx() { actor }: Context) {
-    return representativeCapabilities(actor, representative);
-  }
-
   @FieldResolver(() => [RepresentativeChangeView], { description: '入库以来的经过' })
   changes(@Root() { id }: RepresentativeView, @Ctx() context: Context) {
     return changesOf(context, id);
@@ -78,6 +74,12 @@ export class RepresentativeResolver {
     return invitationsOfRepresentative(context, id);
   }
 }
+
+export const RepresentativeOffers = offers(
+  RepresentativeView,
+  RepresentativeOffer,
+  (representative: RepresentativeView, { actor }) => representativeCapabilities(actor, representative),
+);
 
 const asRepresentative = answering(RepresentativeOrRefusal, representativeAfter);
 

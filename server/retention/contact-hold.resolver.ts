@@ -1,10 +1,11 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
 import { Capability, orRefusal } from '#schema/kernel/refusal.ts';
 import { ContactHoldInput } from '#schema/retention/contact-hold-input.ts';
-import { ContactHoldView } from '#schema/retention/contact-hold-view.ts';
+import { ContactHoldView, ContactHoldOffer } from '#schema/retention/contact-hold-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { holdById, holdsPage } from './contact-hold.queries.ts';
@@ -33,6 +34,8 @@ export class ContactHoldResolver {
     return capability(actor, holdsContacts);
   }
 }
+
+export const ContactHoldOffers = offers(ContactHoldView, ContactHoldOffer);
 
 const asContactHold = answering(ContactHoldOrRefusal, holdById);
 

@@ -1,9 +1,10 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { orRefusal } from '#schema/kernel/refusal.ts';
 import { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
 import { SiteProfileInput } from '#schema/site/site-profile-input.ts';
-import { SiteCapabilities, SiteProfileView } from '#schema/site/site-profile-view.ts';
+import { SiteOffer, SiteProfileView } from '#schema/site/site-profile-view.ts';
 import { capability } from '#server/kernel/capability.ts';
 import type { Context } from '#server/kernel/context.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -24,12 +25,11 @@ export class SiteResolver {
   privacyNotice(@Ctx() context: Context) {
     return privacyNotice(context);
   }
-
-  @FieldResolver(() => SiteCapabilities)
-  viewerCan(@Ctx() { actor }: Context): SiteCapabilities {
-    return { update: capability(actor, keepSite) };
-  }
 }
+
+export const SiteOffers = offers(SiteProfileView, SiteOffer, (_: SiteProfileView, { actor }) => ({
+  update: capability(actor, keepSite),
+}));
 
 export const SiteMutations = mutations({
   updateSiteProfile: mutation(

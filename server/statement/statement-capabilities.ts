@@ -1,4 +1,5 @@
-import type { DeskStatementView, StatementCapabilities } from '#schema/statement/desk-statement-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { DeskStatementView, StatementOffer } from '#schema/statement/desk-statement-view.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import { refuseStatementTransition } from '#server/law/invitation/statement-stage.ts';
@@ -21,7 +22,7 @@ const within = (permission: Permission, ours: boolean): Permission => ({
 export function statementCapabilities(
   actor: Actor | null,
   { stage, unitIds, meetingUnitIds, organId, proposedById }: DeskStatementView,
-): StatementCapabilities {
+): Can<typeof StatementOffer> {
   const records = within(recordsStatements, recordsFor(actor, { unitIds: meetingUnitIds, organId }));
   const answers = within(answersStatements, answersFor(actor, 'propose', { unitIds, organId }));
   const confirms = within(confirmsStatements, answersFor(actor, 'confirm', { unitIds, organId }));

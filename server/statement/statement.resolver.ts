@@ -1,6 +1,7 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { bool, id, str, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, input, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { DecisionView } from '#schema/decision/decision-view.ts';
 import { DispositionInput } from '#schema/feedback/disposition-view.ts';
 import { InvitationLetterOrRefusal } from '#schema/invitation/letter-view.ts';
@@ -16,7 +17,7 @@ import {
   DeskStatementOrRefusal,
   DeskStatementView,
   StatementBatchOrRefusal,
-  StatementCapabilities,
+  StatementOffer,
   DiscussedDraft,
   StatementsDeskView,
 } from '#schema/statement/desk-statement-view.ts';
@@ -46,12 +47,13 @@ export class StatementResolver {
     const { meetingUnitIds: unitIds, organId, ...desk } = await statementsDesk(context, no);
     return { ...desk, record: recordCapability(context.actor, { unitIds, organId }) };
   }
-
-  @FieldResolver(() => StatementCapabilities)
-  viewerCan(@Root() statement: DeskStatementView, @Ctx() { actor }: Context) {
-    return statementCapabilities(actor, statement);
-  }
 }
+
+export const StatementOffers = offers(
+  DeskStatementView,
+  StatementOffer,
+  (statement: DeskStatementView, { actor }) => statementCapabilities(actor, statement),
+);
 
 /** The drafts that were discussed, beside the statements at the desk. */
 @Resolver(() => StatementsDeskView)

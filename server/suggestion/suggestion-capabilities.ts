@@ -1,4 +1,5 @@
-import type { SuggestionCapabilities, SuggestionView } from '#schema/suggestion/suggestion-view.ts';
+import type { Can } from '#schema/kernel/offer.ts';
+import type { SuggestionOffer, SuggestionView } from '#schema/suggestion/suggestion-view.ts';
 import type { Actor, Permission } from '#server/kernel/authority.ts';
 import { capability } from '#server/kernel/capability.ts';
 import { refuseHandled } from './suggestion-guards.ts';
@@ -8,7 +9,7 @@ import { handlesSuggestions } from './suggestion.permissions.ts';
 export function suggestionCapabilities(
   actor: Actor | null,
   { unit, state }: SuggestionView,
-): SuggestionCapabilities {
+): Can<typeof SuggestionOffer> {
   const ours: Permission = {
     ...handlesSuggestions,
     allows: (one) => handlesSuggestions.allows(one) && one?.unitId === unit.id,

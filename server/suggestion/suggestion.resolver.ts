@@ -1,10 +1,11 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/kernel/offers.ts';
 import { id, text } from '#schema/kernel/fields.ts';
 import { answering, arg, byId, mutation, mutations, ofVersion } from '#server/kernel/mutations.ts';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf } from '#schema/kernel/page.ts';
 import {
   RevealedSuggestion,
-  SuggestionCapabilities,
+  SuggestionOffer,
   SuggestionOrRefusal,
   SuggestionView,
 } from '#schema/suggestion/suggestion-view.ts';
@@ -36,12 +37,13 @@ export class SuggestionResolver {
   suggestion(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
     return suggestionById(context, id);
   }
-
-  @FieldResolver(() => SuggestionCapabilities)
-  viewerCan(@Root() suggestion: SuggestionView, @Ctx() { actor }: Context): SuggestionCapabilities {
-    return suggestionCapabilities(actor, suggestion);
-  }
 }
+
+export const SuggestionOffers = offers(
+  SuggestionView,
+  SuggestionOffer,
+  (suggestion: SuggestionView, { actor }) => suggestionCapabilities(actor, suggestion),
+);
 
 const asSuggestion = answering(SuggestionOrRefusal, suggestionAfter);
 

@@ -7,7 +7,7 @@ import { buildActor, type People } from '#test/kernel/people.ts';
 
 const FIELDS = `__typename
   ... on Approval { id version kind title unitName facts { term text digest } path askedBy answer reason answeredBy answeredAt
-    viewerCan { approve { allowed findings { code } } return { allowed } } }
+    viewerCan(actions: [approve, return]) { action allowed findings { code } } }
   ... on Refusal { findings { code rule article message fix } }`;
 
 /** Outcome of a request or an answer: the request itself, or the codes of the refusal; errors as they are. */
@@ -90,7 +90,7 @@ export async function standingOf(
 /** 待我批示 and 已批示. */
 export async function deskOf(database: TestDatabase, actor: Actor | null) {
   const { data } = await ask(database, actor, {
-    query: `{ desk: approvalDesk { waiting { id title unitName path facts { term text } viewerCan { approve { allowed } } }
+    query: `{ desk: approvalDesk { waiting { id title unitName path facts { term text } viewerCan(actions: [approve]) { action allowed } }
       answered { id title answer answeredBy } } }`,
   });
   return (data as unknown as { desk: { waiting: Answered[]; answered: Answered[] } }).desk;

@@ -1,5 +1,6 @@
 /** 文书 (国令713号第三十三条): made from the record, numbered without gaps, revised until final, voided with reason. */
 import { describe, expect, it } from 'vitest';
+import { offer } from '#test/kernel/offers.ts';
 import { codesIn, openPapers } from './papers.ts';
 
 const house = await openPapers();
@@ -120,7 +121,7 @@ describe('定稿和作废', () => {
     const first = await make(clerk, matter, 'SUBMISSION_LETTER');
     const { result: final } = await finish(lead, first);
     expect(final?.sheet?.letterhead.number).toBe(first.number);
-    expect(final?.viewerCan?.finish.allowed).toBe(false);
+    expect(offer(final?.viewerCan ?? [], 'finish').allowed).toBe(false);
     expect(codesIn(await make(clerk, matter, 'SUBMISSION_LETTER'))).toEqual(['PAPER_FINAL']);
     await expect(
       database.sql(

@@ -1,11 +1,12 @@
 /** 文书: the house of the review, and the doors of its documents. */
+import { type Offered } from '#test/kernel/offers.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { openReview } from '#test/procedure/review-room.ts';
 
 const PAPER = `id version kind number subject unitName finishedAt voidedAt voidReason
   revisions { no edition digest } sheet { title letterhead { issuer number } blocks { kind text rows } }
-  viewerCan { finish { allowed } void { allowed } }`;
+  viewerCan(actions: [finish, void]) { action allowed }`;
 
 /** A document as it is answered. */
 export interface Paper {
@@ -23,7 +24,7 @@ export interface Paper {
     letterhead: { issuer: string; number: string };
     blocks: { kind: string; text: string; rows: string[][] }[];
   };
-  viewerCan: Record<'finish' | 'void', { allowed: boolean }>;
+  viewerCan: Offered[];
 }
 
 /** Answer of a mutation: the document, or the findings against it. */

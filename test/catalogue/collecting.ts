@@ -52,8 +52,7 @@ export const submissionInput = (
 /** Query for a collection as this requester sees it at its desk. */
 export const deskOf = (id: string) => ({
   query: `query($id: ID!) { catalogueCollection(id: $id) { year dueOn counts { state count }
-    viewerCan { add { allowed } close { allowed findings { code } } }
-    submissions { nodes { id name state unit { name } viewerCan { save { allowed } submit { allowed findings { code } }
-      recall { allowed } withdraw { allowed } accept { allowed } decline { allowed } } } pageInfo { hasNextPage endCursor } } } }`,
+    viewerCan(actions: [add, close]) { action allowed findings { code } }
+    submissions { nodes { id name state unit { name } viewerCan(actions: [save, submit, recall, withdraw, accept, decline]) { action allowed findings { code } } } pageInfo { hasNextPage endCursor } } } }`,
   variables: { id },
 });

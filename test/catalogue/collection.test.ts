@@ -24,7 +24,7 @@ describe('开始征集', () => {
     const { data } = await ask(database, clerk, deskOf(collectionId));
     expect(data?.catalogueCollection).toMatchObject({
       dueOn: '2026-11-30',
-      viewerCan: { add: { allowed: true } },
+      viewerCan: [{ action: 'add', allowed: true }],
     });
     const draft = await ask(database, clerk, {
       query: 'query($id: ID!) { catalogueVersion(id: $id) { id } }',

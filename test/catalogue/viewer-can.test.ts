@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allowedAmong, offer, type Offered } from '#test/kernel/offers.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
@@ -25,17 +26,15 @@ const NAMES = [
   'publish',
   'proposeAdjustment',
 ];
-const query = `query($id: ID!) { catalogueVersion(id: $id) { viewerCan {
-  ${NAMES.map((name) => `${name} { allowed findings { code } }`).join(' ')} } } }`;
-type Can = Record<string, { allowed: boolean; findings: { code: string }[] }>;
+const query = `query($id: ID!) { catalogueVersion(id: $id) { viewerCan(actions: [${NAMES.join()}]) {
+  action allowed findings { code } } } }`;
 
-async function can(actor: Actor | null, id: string): Promise<Can> {
+async function can(actor: Actor | null, id: string): Promise<readonly Offered[]> {
   const answer = await ask(database, actor, { query, variables: { id } });
-  const { catalogueVersion } = answer.data as unknown as { catalogueVersion: { viewerCan: Can } };
+  const { catalogueVersion } = answer.data as unknown as { catalogueVersion: { viewerCan: Offered[] } };
   return catalogueVersion.viewerCan;
 }
-const allowed = async (actor: Actor | null, id: string) =>
-  Object.entries(await can(actor, id)).flatMap(([name, one]) => (one.allowed ? [name] : []));
+const allowed = async (actor: Actor | null, id: string) => allowedAmong(await can(actor, id));
 
 let year = 2010;
 const at = async (stage: CatalogueStage, plan: VersionPlan = {}) => {
@@ -59,14 +58,14 @@ describe('能办什么，与办理时的审查一致', () => {
 
   it('不能公布的，说明全部理由；与公布时所说相同', async () => {
     const id = await at(CatalogueStage.CONSENTED, { rows: [{ categories: [] }] });
-    const { publish } = await can(justiceStaff, id);
+    const publish = offer(await can(justiceStaff, id), 'publish');
     const refused = await ask(
       database,
       justiceStaff,
       actions.publishCatalogue({ id, version: 1, documentNo: '9号' }),
     );
     const codes = found(refused).map((one) => one.split(' ')[0]);
-    expect(publish).toEqual({ allowed: false, findings: codes.map((code) => ({ code })) });
+    expect(publish).toEqual({ action: 'publish', allowed: false, findings: codes.map((code) => ({ code })) });
     expect(codes).toEqual([
       'CATALOGUE_NOT_APPROVED',
       'CATALOGUE_NO_PARTY_CONSENT',
@@ -77,15 +76,15 @@ describe('能办什么，与办理时的审查一致', () => {
 
   it('没有权限的不说理由', async () => {
     const { version } = await buildPublishedCatalogue(database, people);
-    const nothing = Object.fromEntries(NAMES.map((name) => [name, { allowed: false, findings: [] }]));
-    for (const actor of [null, clerk, admin]) expect(await can(actor, version.id)).toEqual(nothing);
+    for (const actor of [null, clerk, admin]) expect(await can(actor, version.id)).toEqual([]);
     expect(await allowed(lead, version.id)).toEqual(['proposeAdjustment']);
   });
 
   it('已有在办的调整的，承办单位负责人虽看不到草稿，也知道不能再提', async () => {
     const { version } = await buildPublishedCatalogue(database, people, { year: 2025 });
     await buildCatalogueVersion(database, people, { year: 2025, versionNo: 2, parentId: version.id });
-    expect((await can(lead, version.id))['proposeAdjustment']).toEqual({
+    expect(offer(await can(lead, version.id), 'proposeAdjustment')).toEqual({
+      action: 'proposeAdjustment',
       allowed: false,
       findings: [{ code: 'CATALOGUE_ON_ITS_WAY' }],
     });
@@ -99,7 +98,8 @@ describe('能办什么，与办理时的审查一致', () => {
       parentId: version.id,
       adjustmentReason: '上级新部署',
     });
-    expect((await can(justiceStaff, child.version.id))['finishDraft']).toEqual({
+    expect(offer(await can(justiceStaff, child.version.id), 'finishDraft')).toEqual({
+      action: 'finishDraft',
       allowed: true,
       findings: [{ code: 'NOTHING_CHANGED' }],
     });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Offered } from '#test/kernel/offers.ts';
 import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
@@ -7,7 +8,7 @@ import type { TestDatabase } from '#test/kernel/database.ts';
 
 /** Outcome of a call: the answer's fields, the refusal's codes and findings, or the errors' codes. */
 export interface Outcome {
-  done?: Record<string, unknown> & { viewerCan?: Record<string, { allowed: boolean }> };
+  done?: Record<string, unknown> & { viewerCan?: Offered[] };
   refused?: string[];
   findings?: { code: string; fields: string[]; message: string; fix: string | null }[];
   errors?: unknown[];
@@ -24,14 +25,13 @@ const ANSWERS: Readonly<Record<string, string>> = {
     showName hidden hiddenNames attachments { name sha256 } revisions { no at text stance clauseNo } commitment salt payload
     consultation { no round } outcome ground reason route changedClauses { clauseNo before after } decidedOn
     confirmedUnit clusterTitle clusterCount version
-    viewerCan { edit { allowed findings { code } } withdraw { allowed findings { code } } } } }`,
+    viewerCan(actions: [edit, withdraw]) { action allowed findings { code } } } }`,
   editComment: `{ ... on MyComment { status version text displayName clauseNo revisions { no } } ${REFUSAL} }`,
   withdrawComment: `{ ... on MyComment { status version } ${REFUSAL} }`,
   deskComment: `{ id text suggestedText quote { words occurrence } displayName hasContact status textCleared hideState hideReason hideNote
     acceptedAt recordedAt recordedBy receivedOn postmarkedOn peopleCount assignee assigneeId version revisions { no text }
     cluster { id title count } disposition { result state }
-    viewerCan { accept { allowed } assign { allowed } clearText { allowed } proposeWithhold { allowed } confirmWithhold { allowed }
-      dispose { allowed } confirm { allowed } revealContact { allowed } revealOriginal { allowed } } }`,
+    viewerCan(actions: [accept, assign, clearText, proposeWithhold, confirmWithhold, dispose, confirm, revealContact, revealOriginal]) { action allowed } }`,
   clearText: `{ ... on DeskComment { id textCleared version } ${REFUSAL} }`,
   proposeWithhold: `{ ... on DeskComment { id hideState hideReason version } ${REFUSAL} }`,
   decideWithhold: `{ ... on DeskComment { id hideState version } ${REFUSAL} }`,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { offer } from '#test/kernel/offers.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { Role } from '#server/law/people/role.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
@@ -169,7 +170,7 @@ describe('能不能分办，与办理时说的一样', () => {
     const other = await buildConsultation(database, people, { state });
     const { id } = await buildComment(database, other, wish);
     const { done } = await asked(database, actor, 'deskComment', { id });
-    expect(done?.viewerCan?.assign?.allowed).toBe(allowed);
+    expect(offer(done?.viewerCan ?? [], 'assign').allowed).toBe(allowed);
     const answer = await assign(null, [id], actor, other);
     expect(Object.is(answer.done, 1)).toBe(allowed);
   });

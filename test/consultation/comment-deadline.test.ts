@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offer } from '#test/kernel/offers.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
@@ -118,8 +119,8 @@ describe('本人修改、撤回也以截止时刻为界（R-36）', () => {
     expect((await asked(database, null, field, { ...receipt(late), ...rest })).refused).toEqual([code]);
     const mine = await asked(database, null, 'myReceipt', receipt(late));
     expect(mine.done).toMatchObject({ status: 'RECEIVED', version: 1 });
-    const can = mine.done?.viewerCan;
-    expect([can?.edit?.allowed, can?.withdraw?.allowed]).toEqual([false, false]);
+    const can = mine.done?.viewerCan ?? [];
+    expect([offer(can, 'edit').allowed, offer(can, 'withdraw').allowed]).toEqual([false, false]);
   });
 
   it('一批修改跨过24时：存下的修改时刻全在截止之前', async () => {

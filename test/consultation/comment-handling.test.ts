@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { offer } from '#test/kernel/offers.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { auditTrail } from '#test/kernel/ask.ts';
 import { buildComment, type CommentWish } from '#test/kernel/build-comment.ts';
@@ -137,7 +138,8 @@ describe('同意展示正文', () => {
     expect((await asked(database, people.clerk, 'clearText', { id, version: 1 })).refused).toEqual(codes);
     expect(await stateOf(id)).toEqual(before);
     expect(
-      (await asked(database, people.clerk, 'deskComment', { id })).done?.viewerCan?.clearText?.allowed,
+      offer((await asked(database, people.clerk, 'deskComment', { id })).done?.viewerCan ?? [], 'clearText')
+        .allowed,
     ).toBe(false);
   });
 });

@@ -39,7 +39,7 @@ it('征集页：期限、材料、条款、公告和意见数，一次查询读�
     channels { kind } draftText draftVersionNo clauses { no commentCount } clause(no: "二") { text commentCount }
     commentCount peopleCount countByChannel { channel count } notices { kind } feedbackDueOn feedbackOverdue
     reviewNote createdBy submittedBy reviewedBy findings { code } undisposedCount
-    viewerCan { comment { allowed findings { code } } save { allowed findings { code } } withdraw { allowed } }`;
+    viewerCan(actions: [comment, save, withdraw]) { action allowed findings { code } }`;
   expect(await publicPage(database, null, { no, round }, fields)).toMatchObject({
     stage: 'OPEN',
     daysLeft: 17,
@@ -63,11 +63,7 @@ it('征集页：期限、材料、条款、公告和意见数，一次查询读�
     reviewedBy: null,
     findings: [],
     undisposedCount: 0,
-    viewerCan: {
-      comment: { allowed: true, findings: [] },
-      save: { allowed: false, findings: [] },
-      withdraw: { allowed: false },
-    },
+    viewerCan: [{ action: 'comment', allowed: true, findings: [] }],
   });
 });
 
@@ -75,7 +71,7 @@ it('公开页面只用一条语句', async () => {
   const { no, round } = await buildConsultation(database, people);
   const fields = `stage daysLeft openDays unit { name } decision { no title } ways { text } contact { phone }
     basis { title } interpretation { text } channels { name } attachments { url } clauses { no text commentCount }
-    notices { reason } commentCount countByChannel { count } feedbackOverdue viewerCan { comment { allowed } }`;
+    notices { reason } commentCount countByChannel { count } feedbackOverdue viewerCan(actions: [comment]) { action allowed }`;
   const [statements, page] = await statementsOf(() => publicPage(database, null, { no, round }, fields));
   expect(page).toMatchObject({ stage: 'OPEN' });
   expect(statements).toBe(1);
@@ -89,19 +85,19 @@ it('截止日当天还剩0日，到24时不再是征求意见中', async () => {
       database,
       null,
       { no, round },
-      'stage daysLeft viewerCan { comment { allowed findings { code message } } }',
+      'stage daysLeft viewerCan(actions: [comment]) { action allowed findings { code message } }',
     );
   };
   expect(await at('2026-12-07T15:59:50Z')).toMatchObject({
     stage: 'OPEN',
     daysLeft: 0,
-    viewerCan: { comment: { allowed: true } },
+    viewerCan: [{ action: 'comment', allowed: true }],
   });
   const closed = await at('2026-12-07T16:00:00Z');
   expect(closed).toMatchObject({ stage: 'CLOSED', daysLeft: null });
-  expect(closed?.viewerCan).toMatchObject({
-    comment: { allowed: false, findings: [{ code: 'CONSULTATION_CLOSED' }] },
-  });
+  expect(closed?.viewerCan).toMatchObject([
+    { action: 'comment', allowed: false, findings: [{ code: 'CONSULTATION_CLOSED' }] },
+  ]);
   expect(JSON.stringify(closed)).toContain('县住房和城乡建设局城建股，0000-5550103');
   await database.setClock('2026-11-20T02:00:00Z');
 });

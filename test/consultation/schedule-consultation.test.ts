@@ -95,10 +95,8 @@ it('公布晚了，期限不足的不予公布，告知承办单位和最早的�
     [id],
   );
   expect(row?.blocked_reason).toContain('最早截止日为2026年12月22日');
-  const sent = await database.sql<{ kind: string; body: string }>(
-    `select kind, body from message where unique_key like 'OPENING_BLOCKED:' || $1 || '%'`,
-    [id],
-  );
+  const messages = `select kind, body from message where unique_key like 'OPENING_BLOCKED:' || $1 || '%'`;
+  const sent = await database.sql<{ kind: string; body: string }>(messages, [id]);
   expect(sent).toMatchObject([{ kind: 'OPENING_BLOCKED' }]);
   expect(sent[0]?.body).toContain('最早截止日为2026年12月22日');
   expect(await lastAction(database, id)).toEqual(['consultation.openingBlocked', 'DONE']);
@@ -109,9 +107,10 @@ it('公布晚了，期限不足的不予公布，告知承办单位和最早的�
     ),
   ).toEqual([{ outcome: 'REFUSED' }]);
   expect(await publicPage(database, null, { no, round: 1 }, 'title')).toBeNull();
-  expect(await deskPage(database, lead, id, 'findings { code } viewerCan { open { allowed } }')).toEqual({
+  const fields = 'findings { code } viewerCan(actions: [open]) { allowed }';
+  expect(await deskPage(database, lead, id, fields)).toEqual({
     findings: [{ code: 'PERIOD_TOO_SHORT' }],
-    viewerCan: { open: { allowed: false } },
+    viewerCan: [{ allowed: false }],
   });
 });
 

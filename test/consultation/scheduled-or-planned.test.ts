@@ -20,7 +20,8 @@ const run = (consultationId: string) => jobs['open-consultation']({ consultation
 const stageOf = async (id: string) => (await deskPage(database, lead, id, 'stage'))?.stage;
 const begin = () => database.setClock('2026-11-20T02:00:00Z');
 
-const STANDING = 'scheduledOpensAt plannedOpensAt viewerCan { cancelSchedule { allowed findings { code } } }';
+const STANDING =
+  'scheduledOpensAt plannedOpensAt viewerCan(actions: [cancelSchedule]) { action allowed findings { code } }';
 const standing = (id: string, actor: Actor = lead) => deskPage(database, actor, id, STANDING);
 const cannot = (...codes: string[]) => ({ allowed: false, findings: codes.map((code) => ({ code })) });
 
@@ -30,7 +31,7 @@ it('计划公布不是预约公布：不预告，不能取消，到时也不公�
   expect(await standing(id)).toEqual({
     scheduledOpensAt: null,
     plannedOpensAt: AT,
-    viewerCan: { cancelSchedule: cannot('NOT_SCHEDULED') },
+    viewerCan: [{ action: 'cancelSchedule', ...cannot('NOT_SCHEDULED') }],
   });
   expect(await cancel(id)).toMatchObject({ refused: ['NOT_SCHEDULED'] });
   expect(await publicPage(database, null, { no, round: 1 }, 'title')).toBeNull();
@@ -46,13 +47,16 @@ it('已经预约的说明预约在什么时间，由负责人取消；办理人�
   const seen = { scheduledOpensAt: AT, plannedOpensAt: AT };
   expect(await standing(id)).toEqual({
     ...seen,
-    viewerCan: { cancelSchedule: { allowed: true, findings: [] } },
+    viewerCan: [{ action: 'cancelSchedule', allowed: true, findings: [] }],
   });
-  expect(await standing(id, clerk)).toEqual({ ...seen, viewerCan: { cancelSchedule: cannot() } });
+  expect(await standing(id, clerk)).toEqual({
+    ...seen,
+    viewerCan: [],
+  });
   const open = { ...seen, plannedOpensAt: null };
   expect(await publicPage(database, null, { no, round: 1 }, STANDING)).toEqual({
     ...open,
-    viewerCan: { cancelSchedule: cannot() },
+    viewerCan: [],
   });
 });
 
@@ -66,11 +70,11 @@ it('受阻、已经公布的，不再算作预约，不能取消', async () => {
   expect([await stageOf(blocked.id), await stageOf(opened.id)]).toEqual(['APPROVED', 'OPEN']);
   expect(await standing(blocked.id)).toMatchObject({
     scheduledOpensAt: null,
-    viewerCan: { cancelSchedule: cannot('NOT_SCHEDULED') },
+    viewerCan: [{ action: 'cancelSchedule', ...cannot('NOT_SCHEDULED') }],
   });
   expect(await standing(opened.id)).toMatchObject({
     scheduledOpensAt: null,
     plannedOpensAt: null,
-    viewerCan: { cancelSchedule: cannot('WRONG_STAGE') },
+    viewerCan: [{ action: 'cancelSchedule', ...cannot('WRONG_STAGE') }],
   });
 });

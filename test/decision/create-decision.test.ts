@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Offered } from '#test/kernel/offers.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
@@ -132,19 +133,17 @@ describe('启动决策程序', () => {
 
   it('能否启动，与办理时的审查一致', async () => {
     const canOf = async (no: string, actor = lead) => {
-      const query = `query($no: String!) { catalogueItem(no: $no) { viewerCan { createDecision { allowed findings { code } } } } }`;
+      const query = `query($no: String!) { catalogueItem(no: $no) { viewerCan(actions: [createDecision]) { action allowed findings { code } } } }`;
       const answer = await ask(database, actor, { query, variables: { no } });
-      return (answer.data?.['catalogueItem'] as unknown as { viewerCan: { createDecision: object } })
-        .viewerCan.createDecision;
+      return (answer.data?.['catalogueItem'] as unknown as { viewerCan: Offered[] }).viewerCan;
     };
-    expect(await canOf('2026-005')).toEqual({ allowed: true, findings: [] });
-    expect(await canOf('2026-001')).toEqual({
-      allowed: false,
-      findings: [{ code: 'DECISION_ALREADY_STARTED' }],
-    });
-    expect(await canOf('2026-003')).toEqual({ allowed: false, findings: [{ code: 'ITEM_REMOVED' }] });
-    expect(await canOf('2026-002')).toEqual({ allowed: false, findings: [] });
-    expect(await canOf('2026-005', people.otherLead)).toEqual({ allowed: false, findings: [] });
-    expect(await canOf('2025-001')).toEqual({ allowed: false, findings: [] });
+    expect(await canOf('2026-005')).toMatchObject([{ allowed: true, findings: [] }]);
+    expect(await canOf('2026-001')).toMatchObject([
+      { allowed: false, findings: [{ code: 'DECISION_ALREADY_STARTED' }] },
+    ]);
+    expect(await canOf('2026-003')).toMatchObject([{ allowed: false, findings: [{ code: 'ITEM_REMOVED' }] }]);
+    expect(await canOf('2026-002')).toEqual([]);
+    expect(await canOf('2026-005', people.otherLead)).toEqual([]);
+    expect(await canOf('2025-001')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 /** 国令713号第三十三条: the documents of a decision, as each may read them and take them out. */
 import { describe, expect, it } from 'vitest';
+import { offer } from '#test/kernel/offers.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -44,10 +45,10 @@ describe('阅看决策材料', () => {
         withheldLaw: null,
         publicPartId: null,
         isPublicPart: false,
-        viewerCan: {
-          remove: { allowed: true, findings: [] },
-          setDisclosure: { allowed: true, findings: [] },
-        },
+        viewerCan: [
+          { action: 'remove', allowed: true, findings: [] },
+          { action: 'setDisclosure', allowed: true, findings: [] },
+        ],
       },
     ]);
   });
@@ -97,7 +98,7 @@ describe('阅看决策材料', () => {
     expect(seen.viewerCanAddDocument).toEqual({ allowed, findings: [] });
     const own = actor === people.clerk ? [] : [{ code: 'DOCUMENT_OF_ANOTHER' }];
     const findings = allowed ? [...own, { code: 'DOCUMENT_PUBLISHED' }] : [];
-    expect(seen.documents[0]?.viewerCan.remove).toEqual({ allowed: false, findings });
+    expect(offer(seen.documents[0]?.viewerCan ?? [], 'remove')).toMatchObject({ allowed: false, findings });
   });
 
   it('事项终止以后不能再上传，事先说明', async () => {
@@ -141,8 +142,8 @@ describe('移除决策材料', () => {
     const other = await document(decisionId, { name: '没有提到.pdf' });
     await record(database, decisionId, people.clerk, content(id));
     const [named, unnamed] = (await seenBy(people.clerk, no)).documents;
-    expect(named?.viewerCan.remove.findings).toEqual([{ code: 'DOCUMENT_RECORDED' }]);
-    expect(unnamed?.viewerCan.remove.allowed).toBe(true);
+    expect(offer(named?.viewerCan ?? [], 'remove').findings).toEqual([{ code: 'DOCUMENT_RECORDED' }]);
+    expect(offer(unnamed?.viewerCan ?? [], 'remove').allowed).toBe(true);
     expect(await removed(people.clerk, id)).toEqual(refused('DOCUMENT_RECORDED'));
     expect(await removed(people.clerk, other.id)).toMatchObject({ __typename: 'Decision' });
   });

@@ -1,8 +1,9 @@
+import { expect } from 'vitest';
+import { type Offered } from '#test/kernel/offers.ts';
 import { DecisionFile } from '#schema/decision/decision-file.ts';
 import type { DisclosureProperty } from '#server/law/decision/document-header.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
-import { expect } from 'vitest';
 import { ask, codesOf, type Question } from '#test/kernel/ask.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -21,12 +22,12 @@ interface Document {
   uploadedByName: string | null;
   published: boolean;
   version: number;
-  viewerCan: Record<'remove' | 'setDisclosure', { allowed: boolean; findings: { code: string }[] }>;
+  viewerCan: Offered[];
 }
 
 const FIELDS = `id kind name mediaType size sha256 url uploadedAt uploadedByName published version
   disclosure withheldGround withheldLaw publicPartId isPublicPart
-  viewerCan { remove { allowed findings { code } } setDisclosure { allowed findings { code } } }`;
+  viewerCan(actions: [remove, setDisclosure]) { action allowed findings { code } }`;
 
 /** 决策材料 of a decision. */
 const documents = (no: string): Question => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allowedAmong, offer, type Offered } from '#test/kernel/offers.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { ConsultationStage } from '#server/law/consultation/consultation-stage.ts';
 import { standing } from '#test/catalogue/standing.ts';
@@ -120,18 +121,11 @@ describe('第十八条 征求的意见归纳整理、研究论证以后，公众
 
 describe('决策能办什么，与办理时的审查一致', () => {
   const canOf = async (no: string, actor: typeof lead | null) => {
-    const query = `query($no: String!) { decision(no: $no) { viewerCan {
-      startDrafting { allowed findings { code } } createConsultation { allowed findings { code } }
-      finishParticipation { allowed findings { code } } } } }`;
+    const query = `query($no: String!) { decision(no: $no) { viewerCan(actions: [startDrafting, createConsultation, finishParticipation]) { action allowed findings { code } } } }`;
     const answer = await ask(database, actor, { query, variables: { no } });
-    return (
-      answer.data?.['decision'] as unknown as {
-        viewerCan: Record<string, { allowed: boolean; findings: { code: string }[] }>;
-      }
-    ).viewerCan;
+    return (answer.data?.['decision'] as unknown as { viewerCan: Offered[] }).viewerCan;
   };
-  const allowed = async (no: string, actor: typeof lead | null) =>
-    Object.entries(await canOf(no, actor)).flatMap(([name, one]) => (one.allowed ? [name] : []));
+  const allowed = async (no: string, actor: typeof lead | null) => allowedAmong(await canOf(no, actor));
 
   it.each<[DecisionPhase, string[], string[]]>([
     [DecisionPhase.INITIATED, ['startDrafting'], ['startDrafting']],
@@ -147,7 +141,7 @@ describe('决策能办什么，与办理时的审查一致', () => {
 
   it('不能结束公众参与的，说明理由', async () => {
     const open = await heard('OPEN');
-    expect((await canOf(open.no, lead))['finishParticipation']).toEqual({
+    expect(offer(await canOf(open.no, lead), 'finishParticipation')).toMatchObject({
       allowed: false,
       findings: [{ code: 'PARTICIPATION_UNFINISHED' }],
     });

@@ -114,10 +114,10 @@ describe('养老服务设施布局规划：正在合法性审查', () => {
 
   it('合法性审查员可以出具意见', async () => {
     const { data, errors } = await ask(database, await actorOf('hefa'), {
-      query: `{ decision(no: "${ELDER}") { legalityCan { giveLegalityOpinion { allowed } } } }`,
+      query: `{ decision(no: "${ELDER}") { legalityCan(actions: [giveLegalityOpinion]) { action allowed } } }`,
     });
     expect(errors).toBeUndefined();
-    expect(data).toEqual({ decision: { legalityCan: { giveLegalityOpinion: { allowed: true } } } });
+    expect(data).toEqual({ decision: { legalityCan: [{ action: 'giveLegalityOpinion', allowed: true }] } });
   });
 });
 

@@ -8,18 +8,13 @@ import { gateQuestions } from './gate-questions.ts';
 
 /** The findings of a refusal. */
 export const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields } }';
-const CAN = (actions: string) =>
-  actions
-    .split(' ')
-    .map((action) => `${action} { allowed findings { code } }`)
-    .join(' ');
 const EVENT = `id version no kind stage title place review reviewNote paper publishedAt cancelReason calendarSequence
   startsAt endsAt reportDueOn reportLate report { summary attendanceNote attendance { category persons } }
   opinions { id text answer entered { receiptNo outcome } } photos { id url width height alt caption consent }
   corrections { summaryBefore note } headcount { category persons } opinionConsultationId
   notices { kind text } slots { id startsAt endsAt signUpFindings { code } groups { id category seats taken waiting } }
   registrations { id groupId receiptNo displayName persons needs place state cancelReason claim { allowed } cancel { allowed } }
-  viewerCan { ${CAN('save submitReview passReview publish postpone cancel checkIn')} }`;
+  viewerCan { action allowed findings { code } }`;
 const DONE = `__typename ... on Event { ${EVENT} } ${FINDINGS}`;
 const RECEIPT = `__typename ... on RegistrationReceipt { receiptNo lookupCode state } ${FINDINGS}`;
 const MINE = 'receiptNo displayName persons needs state ahead claimBy cancel { allowed } claim { allowed }';

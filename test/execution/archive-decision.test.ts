@@ -64,9 +64,14 @@ describe('归档', () => {
     expect(finding?.message).toContain('风险评估报告');
     expect((await itemsOf(course)).get('RISK_REPORT')).toBe(false);
     expect(
-      await course.read(archivist, 'executionCan { archiveDecision { allowed findings { code } } }'),
+      await course.read(
+        archivist,
+        'executionCan(actions: [archiveDecision]) { action allowed findings { code } }',
+      ),
     ).toEqual({
-      executionCan: { archiveDecision: { allowed: false, findings: [{ code: 'ARCHIVE_INCOMPLETE' }] } },
+      executionCan: [
+        { action: 'archiveDecision', allowed: false, findings: [{ code: 'ARCHIVE_INCOMPLETE' }] },
+      ],
     });
     await paper(course.id, DocumentKind.RISK_REPORT);
     expect((await itemsOf(course)).get('RISK_REPORT')).toBe(true);

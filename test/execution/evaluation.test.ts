@@ -78,11 +78,11 @@ describe('决策后评估', () => {
     const course = await executing();
     const [finding] = await course.refused('recordEvaluation', govOffice, EVALUATION);
     expect(finding).toMatchObject({ code: 'EVALUATION_NOT_STARTED', basis: 'DESIGN' });
-    const CAN = 'executionCan { recordEvaluation { allowed findings { code } } }';
+    const CAN = 'executionCan(actions: [recordEvaluation]) { action allowed findings { code } }';
     expect(await course.read(govOffice, CAN)).toMatchObject({
-      executionCan: {
-        recordEvaluation: { allowed: false, findings: [{ code: 'EVALUATION_NOT_STARTED' }] },
-      },
+      executionCan: [
+        { action: 'recordEvaluation', allowed: false, findings: [{ code: 'EVALUATION_NOT_STARTED' }] },
+      ],
     });
     const begun = await evaluating(Promise.resolve(course));
     await begun.done('recordEvaluation', govOffice, EVALUATION);

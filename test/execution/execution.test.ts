@@ -112,15 +112,17 @@ describe.each([
 
   it('按钮只给执行单位和政府办', async () => {
     const course = await executing();
-    const asked = `executionCan { can: ${verb} { allowed } }`;
+    const asked = `executionCan(actions: [${verb}]) { action allowed }`;
     for (const [actor, allowed] of [
       [executor, true],
       [govOffice, true],
       [stranger, false],
       [people.lead, false],
     ] as const)
-      expect(await course.read(actor, asked)).toEqual({ executionCan: { can: { allowed } } });
-    expect(await course.read(null, asked)).toEqual({ executionCan: null });
+      expect(await course.read(actor, asked)).toEqual({
+        executionCan: allowed ? [{ action: verb, allowed }] : [],
+      });
+    expect(await course.read(null, asked)).toEqual({ executionCan: [] });
   });
 });
 

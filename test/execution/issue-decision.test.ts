@@ -34,12 +34,14 @@ describe('签发', () => {
   it('没有报告党委的，不予签发；按钮也这样说', async () => {
     const { course } = await discussed();
     expect(await course.codes('issueDecision', head, ISSUE)).toEqual(['PARTY_REPORT_REQUIRED']);
-    const can = 'executionCan { issueDecision { allowed findings { code } } }';
+    const can = 'executionCan(actions: [issueDecision]) { action allowed findings { code } }';
     expect(await course.read(head, can)).toEqual({
-      executionCan: { issueDecision: { allowed: false, findings: [{ code: 'PARTY_REPORT_REQUIRED' }] } },
+      executionCan: [
+        { action: 'issueDecision', allowed: false, findings: [{ code: 'PARTY_REPORT_REQUIRED' }] },
+      ],
     });
     expect(await (await approved()).read(head, can)).toEqual({
-      executionCan: { issueDecision: { allowed: true, findings: [] } },
+      executionCan: [{ action: 'issueDecision', allowed: true, findings: [] }],
     });
   });
 

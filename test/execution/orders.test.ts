@@ -163,9 +163,11 @@ describe('终止', () => {
       phase: DecisionPhase.CONSULTING,
     });
     expect(await open.codes('terminateDecision', leader, END)).toEqual(['CONSULTATION_OPEN']);
-    const can = 'executionCan { terminateDecision { allowed findings { code } } }';
+    const can = 'executionCan(actions: [terminateDecision]) { action allowed findings { code } }';
     expect(await open.read(leader, can)).toEqual({
-      executionCan: { terminateDecision: { allowed: false, findings: [{ code: 'CONSULTATION_OPEN' }] } },
+      executionCan: [
+        { action: 'terminateDecision', allowed: false, findings: [{ code: 'CONSULTATION_OPEN' }] },
+      ],
     });
     await database.sql('update consultation set withdrawn_at = app_now() where decision_id = $1', [open.id]);
     await open.done('terminateDecision', leader, END);

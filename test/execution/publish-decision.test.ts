@@ -77,9 +77,9 @@ describe('公布', () => {
     await course.done('passPaper', secrecy);
     await course.done('planPublication', govOffice, await planFor(course));
     expect(await course.codes('publishDecision', govOffice)).toEqual(['REVIEW_REQUIRED']);
-    const can = 'executionCan { publishDecision { allowed findings { code } } }';
+    const can = 'executionCan(actions: [publishDecision]) { action allowed findings { code } }';
     expect(await course.read(govOffice, can)).toEqual({
-      executionCan: { publishDecision: { allowed: false, findings: [{ code: 'REVIEW_REQUIRED' }] } },
+      executionCan: [{ action: 'publishDecision', allowed: false, findings: [{ code: 'REVIEW_REQUIRED' }] }],
     });
   });
 

@@ -41,7 +41,7 @@ export async function answered(
 }
 
 const MINE = `... on MyComment { askReasonUntil reasonQuestion { question askedOn dueOn overdue answer answeredOn }
-  viewerCan { askReason { allowed findings { code article } } } }`;
+  viewerCan(actions: [askReason]) { action allowed findings { code article } } }`;
 
 /** 理由不清楚, by whoever holds this receipt. */
 export const askReason = (
@@ -113,6 +113,6 @@ export const deskOf = (database: TestDatabase, actor: Actor | null, id: string, 
     query: `query ($id: ID!, $progress: QuestionProgress) {
       desk: reasonQuestions(consultationId: $id, progress: $progress) { open proposed answered overdue groups {
         clusterTitle dueOn overdue questions { commentId question shown overdue } answer { state }
-        viewerCan { propose { allowed } confirm { allowed } return { allowed } } } } }`,
+        viewerCan(actions: [propose, confirm, return]) { action allowed } } } }`,
     variables: { id, progress: progress ?? null },
   });

@@ -27,7 +27,7 @@ describe('国令713号第十八条 意见人认为处理理由不清楚的，可
     expect((await mineOf(database, one)) as unknown).toMatchObject({
       askReasonUntil: '2026-11-29',
       reasonQuestion: null,
-      viewerCan: { askReason: { allowed: true } },
+      viewerCan: [{ action: 'askReason', allowed: true }],
     });
     expect((await askReason(database, one)).value).toMatchObject({
       reasonQuestion: {
@@ -37,7 +37,7 @@ describe('国令713号第十八条 意见人认为处理理由不清楚的，可
         overdue: false,
         answer: null,
       },
-      viewerCan: { askReason: { allowed: false, findings: [{ code: 'REASON_ASKED_BEFORE' }] } },
+      viewerCan: [{ action: 'askReason', allowed: false, findings: [{ code: 'REASON_ASKED_BEFORE' }] }],
     });
     expect((await auditTrail(database)).at(-1)).toEqual(['comment.reasonAsked', 'DONE']);
   });

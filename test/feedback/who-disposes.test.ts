@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { offer } from '#test/kernel/offers.ts';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { asked } from '#test/consultation/comment-asking.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
@@ -21,6 +22,9 @@ it.each([
   ['负责人确认处理结果，不由他提出', people.lead, { dispose: false, confirm: true }],
   ['保密审查员都不办', people.secrecy, { dispose: false, confirm: false }],
 ])('%s', async (_who, actor, expected) => {
-  const can = (await asked(database, actor, 'deskComment', { id })).done?.viewerCan;
-  expect({ dispose: can?.dispose?.allowed, confirm: can?.confirm?.allowed }).toEqual(expected);
+  const can = (await asked(database, actor, 'deskComment', { id })).done?.viewerCan ?? [];
+  expect({
+    dispose: offer(can, 'dispose').allowed,
+    confirm: offer(can, 'confirm').allowed,
+  }).toEqual(expected);
 });

@@ -19,12 +19,13 @@ describe('第十六条 先公布办法和名册，再公开抽取', () => {
       'SIGN_UP_STILL_OPEN',
     ]);
     const can = async () => {
-      const query = 'query($no: String!) { hearing(no: $no) { viewerCan { beginSelection { allowed } } } }';
+      const query =
+        'query($no: String!) { hearing(no: $no) { viewerCan(actions: [beginSelection]) { action allowed } } }';
       return (await ask(database, clerk, { query, variables: { no } })).data?.hearing;
     };
-    expect(await can()).toEqual({ viewerCan: { beginSelection: { allowed: false } } });
+    expect(await can()).toEqual({ viewerCan: [{ action: 'beginSelection', allowed: false }] });
     await database.setClock(AT.draw);
-    expect(await can()).toEqual({ viewerCan: { beginSelection: { allowed: true } } });
+    expect(await can()).toEqual({ viewerCan: [{ action: 'beginSelection', allowed: true }] });
     await done(clerk, 'beginHearingSelection', { id, version });
     const seen = await read(null, no);
     expect(seen).toMatchObject({ stage: 'SELECTING', draw: { poolSize: 5, seed: null, result: null } });

@@ -5,7 +5,7 @@ import { openReview } from '#test/procedure/review-room.ts';
 import { enterAll, letterDoor } from './letter-door.ts';
 
 const LETTER = `id version addressee standing sentTo awaitsAddress interest reply way signedBy digest adoptions { aspect adopted }
-  viewerCan { answer { allowed } treat { allowed } enterPaper { allowed } resend { allowed } enterAddress { allowed } recall { allowed } }`;
+  viewerCan(actions: [answer, treat, enterPaper, resend, enterAddress, recall]) { action allowed }`;
 
 /** A letter to an expert as it is answered. */
 export interface ExpertLetter {

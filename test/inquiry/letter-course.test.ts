@@ -55,7 +55,7 @@ describe('催办', () => {
     expect(mail?.to).toBe(byLink.sentTo);
     const { data } = await ask(database, clerk, {
       query: `query($no: String!) { decision(no: $no) { unitInquiries { id reminders { at by way }
-        viewerCan { remind { allowed findings { code fix } } } } } }`,
+        viewerCan(actions: [remind]) { action allowed findings { code fix } } } } }`,
       variables: { no: matter.no },
     });
     const asked = await ask(database, otherClerk, {

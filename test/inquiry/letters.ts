@@ -1,4 +1,5 @@
 /** 征求意见函: a house with a draft that is fixed, and what is asked of it. */
+import { type Offered } from '#test/kernel/offers.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
@@ -6,8 +7,7 @@ import { openReview } from '#test/procedure/review-room.ts';
 import { enterAll, letterDoor } from './letter-door.ts';
 
 const LETTER = `id version unitName byLink sentTo awaitsAddress reply way signedBy signedAt digest settled draftNo recalledAt
-  opinions { clauseNo text } clauses { no } viewerCan { answer { allowed findings { code } } treat { allowed }
-    enterPaper { allowed } recall { allowed } }`;
+  opinions { clauseNo text } clauses { no } viewerCan(actions: [answer, treat, enterPaper, recall]) { action allowed findings { code } }`;
 
 /** A letter as it is answered. */
 export interface Letter {
@@ -23,7 +23,7 @@ export interface Letter {
   digest: string;
   opinions: { clauseNo: string | null; text: string }[];
   clauses: { no: string }[];
-  viewerCan: Record<'answer' | 'treat' | 'enterPaper' | 'recall', { allowed: boolean }>;
+  viewerCan: Offered[];
 }
 
 /** Answer of a mutation on letters. */

@@ -6,7 +6,7 @@ import { ROTATION, type openRoom } from './room.ts';
 export const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields fix } }';
 const INVITATION = `id addressee representativeNo capacity category quota stage letterNo replyBy sentAt reason succeedsId seatEmptyAt
   remindedAt movedAt cancelledAt seatCode toTell deliveries { way tiding reached note byName messageStatus outcome }
-  viewerCan { recordReply { allowed } checkIn { allowed } cancel { allowed } remind { allowed } remove { allowed } }`;
+  viewerCan(actions: [recordReply, checkIn, cancel, remind, remove]) { action allowed }`;
 
 /** An invitation as the desk tells it. */
 export interface Invited {

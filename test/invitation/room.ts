@@ -10,7 +10,7 @@ import { REGISTER } from '#test/law/register/register.ts';
 const FINDINGS = '... on Refusal { findings { rule basis article code severity message fields fix } }';
 const DRAW = `id version no attempt method seats poolSize tickets provedFairest commitment offerDigest seed publicDigits
   excluded { no reasons } result { ticketNo selected { id quota reasons } reserves { quota ids } } voidReason drawnAt
-  viewerCan { draw { allowed } void { allowed } }`;
+  viewerCan(actions: [draw, void]) { action allowed }`;
 
 /** A draw as the API returns it. */
 export interface Told {

@@ -66,7 +66,7 @@ async function answer(round: BuiltConsultation, comments: readonly { id: string 
 const mine = async ({ receiptNo, lookupCode }: { receiptNo: string; lookupCode: string }) => {
   const { data } = await ask(database, null, {
     query: `query($receiptNo: String!, $lookupCode: String!) { mine: myReceipt(receiptNo: $receiptNo, lookupCode: $lookupCode) { ... on MyComment {
-      outcome reason viewerCan { withdraw { allowed } } consultation { stage feedbackDueOn report { publishedOn } } } } }`,
+      outcome reason viewerCan(actions: [withdraw]) { action allowed } consultation { stage feedbackDueOn report { publishedOn } } } } }`,
     variables: { receiptNo, lookupCode },
   });
   return (data as { mine?: Record<string, unknown> } | null)?.mine;
@@ -106,7 +106,7 @@ describe('第十八条 决策承办单位应当对社会各方面提出的意见
     expect(await mine(first)).toMatchObject({
       outcome: 'NOT_ADOPTED',
       reason: NOT_ADOPTED.reason,
-      viewerCan: { withdraw: { allowed: false } },
+      viewerCan: [{ action: 'withdraw', allowed: false }],
       consultation: { stage: 'FEEDBACK_PUBLISHED', report: { publishedOn: '2026-11-20' } },
     });
     const after = await buildConsultation(database, people, { state: 'FEEDBACK_PUBLISHED', after: round });

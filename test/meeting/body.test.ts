@@ -1,5 +1,6 @@
 /** 地方组织法第八十八条、国令713号第四十二条: the meeting of a town that decides for itself is run by its own people. */
 import { describe, expect, it } from 'vitest';
+import { offer, type Offered } from '#test/kernel/offers.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { openTownRoom } from '#test/invitation/town.ts';
 
@@ -48,10 +49,10 @@ describe('自行决策的镇，会议由本镇的人办理', () => {
     const seen = async (by: Actor) => {
       const { result } = await run(
         by,
-        `query($no: String!) { result: meeting(no: $no) { viewerCan { close { allowed } } } }`,
+        `query($no: String!) { result: meeting(no: $no) { viewerCan(actions: [close]) { action allowed } } }`,
         { no },
       );
-      return (result as unknown as { viewerCan: { close: { allowed: boolean } } }).viewerCan.close.allowed;
+      return offer((result as unknown as { viewerCan: Offered[] }).viewerCan, 'close').allowed;
     };
     expect([await seen(office), await seen(county), await seen(leader)]).toEqual([true, false, false]);
     const tasks = async (by: Actor) => {

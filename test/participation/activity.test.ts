@@ -23,7 +23,7 @@ describe('公告', () => {
     });
     expect((await read(null, decision.no, 1)).result).toMatchObject({
       title: QUESTIONNAIRE.title,
-      viewerCan: null,
+      viewerCan: [],
       answerCount: null,
     });
     expect((await list(null)).ids).toContain(activity.id);

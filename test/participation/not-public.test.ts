@@ -14,7 +14,7 @@ const { clerk, lead, otherLead, secrecy, govOffice } = people;
 const both = await buildActor(database, people.units.housing, [Role.UNIT_LEAD, Role.SECRECY_REVIEWER]);
 
 const ANSWER = `__typename ... on Decision { phase version facts requirements { kind requirement status note }
-  records { kind lines { label text } } notPublicCan { reviewNotPublic { allowed findings { code } } } }
+  records { kind lines { label text } } notPublicCan(actions: [reviewNotPublic]) { action allowed findings { code } } }
   ... on Refusal { findings { code basis rule } }`;
 const CLAIM = {
   ground: 'STATE_SECRET',

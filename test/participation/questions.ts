@@ -9,7 +9,7 @@ const ACTIVITY = `id version seq method title state publishedAt cancelledReason 
   tally { total questions { counts answered written mean lines { group label count of mean } } }
   questions { kind rows points other required onlyIf { question option } }
   summaries writtenCounts { question count }
-  viewerCan { saveActivity { allowed } publishActivity { allowed findings { code } } cancelActivity { allowed } recordActivity { allowed } summariseWritten { allowed findings { code } } }`;
+  viewerCan(actions: [saveActivity, publishActivity, cancelActivity, recordActivity, summariseWritten]) { action allowed findings { code } }`;
 const DONE = `__typename ... on PublicActivity { ${ACTIVITY} } ${FINDINGS}`;
 
 /** A questionnaire of one week; it is 20 November 2026, ten in the morning. */

@@ -95,7 +95,7 @@ describe('谁看得到', () => {
     const sent = await recorded({ state: 'IN_REVIEW' });
     expect((await words(people.secrecy, sent.id)).data?.words).toMatchObject({ version: 1 });
     expect((await words(people.secrecy, sent.id)).data?.words).toMatchObject({
-      viewerCan: { edit: { allowed: false } },
+      viewerCan: [],
     });
   });
 });

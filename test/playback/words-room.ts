@@ -8,7 +8,7 @@ import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
 
 const WORDS = `recordingId version origin confirmed cues { id startsMs endsMs speaker speakerRole text } speech { state reason }
-  viewerCan { edit { allowed } confirm { allowed } recognise { allowed findings { code } } markMoment { allowed } }`;
+  viewerCan(actions: [edit, confirm, recognise, markMoment]) { action allowed findings { code } }`;
 const ANSWER = `__typename ... on Transcript { ${WORDS} } ... on Refusal { findings { code severity fields message } }`;
 
 /** Fields of an answer; tests state what they expect. */

@@ -31,13 +31,18 @@ describe('第四十二条 本机关设定由本机关两人办理', () => {
   it('没有另作设定的，适用本县设定', async () => {
     const data = await told(
       own.office,
-      `{ localPolicyHistory(organId: "${town.id}") { version organ { name } changedKeys viewerCan { change { allowed } }
+      `{ localPolicyHistory(organId: "${town.id}") { version organ { name } changedKeys viewerCan(actions: [change]) { action allowed }
          values { key value defaultValue } } bodyPolicies { version } }`,
     );
     expect(data).toMatchObject({
       bodyPolicies: [],
       localPolicyHistory: [
-        { version: 0, organ: { name: TOWN }, changedKeys: [], viewerCan: { change: { allowed: true } } },
+        {
+          version: 0,
+          organ: { name: TOWN },
+          changedKeys: [],
+          viewerCan: [{ action: 'change', allowed: true }],
+        },
       ],
     });
   });

@@ -10,7 +10,7 @@ const { admin } = people;
 describe('本县设定', () => {
   it('任何人都读得到每一项的取值、默认值和范围', async () => {
     const { data } = await ask(database, null, {
-      query: `{ localPolicy { version changedBy changedKeys viewerCan { change { allowed } }
+      query: `{ localPolicy { version changedBy changedKeys viewerCan(actions: [change]) { action allowed }
         values { key label unit value defaultValue note kind min max options } } }`,
     });
     const policy = data?.localPolicy as unknown as { values: { key: string }[] };
@@ -18,7 +18,7 @@ describe('本县设定', () => {
       version: 1,
       changedBy: '平台初始设定',
       changedKeys: [],
-      viewerCan: { change: { allowed: false } },
+      viewerCan: [],
     });
     expect(policy.values.map(({ key }) => key)).toEqual(POLICY_ENTRIES.map(({ key }) => key));
     expect(policy.values).toContainEqual({

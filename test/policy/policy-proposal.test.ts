@@ -31,17 +31,18 @@ describe('改动本县设定须有两人', () => {
 
   it('等待确认的改动只有司法局看得到', async () => {
     await propose(3, [{ key: 'openDaysPerYear', value: '5' }]);
-    const query = '{ policyProposal { reason values { key value } viewerCan { confirm { allowed } } } }';
+    const query =
+      '{ policyProposal { reason values { key value } viewerCan(actions: [confirm]) { action allowed } } }';
     expect((await ask(database, null, { query })).data).toEqual({ policyProposal: null });
     expect((await ask(database, second, { query })).data).toEqual({
       policyProposal: {
         reason: REASON,
         values: [{ key: 'openDaysPerYear', value: '5' }],
-        viewerCan: { confirm: { allowed: true } },
+        viewerCan: [{ action: 'confirm', allowed: true }],
       },
     });
     expect((await ask(database, justiceStaff, { query })).data).toMatchObject({
-      policyProposal: { viewerCan: { confirm: { allowed: false } } },
+      policyProposal: { viewerCan: [{ action: 'confirm', allowed: false }] },
     });
   });
 });

@@ -40,7 +40,7 @@ const calendar = async (year: number) =>
   (
     await ask(database, null, {
       query: `query ($year: Int!) { workCalendar { coveredThrough years days(year: $year) { day kind name }
-        viewerCan { import { allowed } } } }`,
+        viewerCan(actions: [import]) { action allowed } } }`,
       variables: { year },
     })
   ).data?.workCalendar;
@@ -58,7 +58,7 @@ describe('工作日历', () => {
     expect(read).toMatchObject({
       coveredThrough: '2026-12-31',
       years: [2020, 2021, 2022, 2023, 2024, 2025, 2026],
-      viewerCan: { import: { allowed: false } },
+      viewerCan: [],
     });
     expect(read.days).toHaveLength(39);
     expect(read.days[0]).toEqual({ day: '2026-01-01', kind: 'HOLIDAY', name: '元旦' });

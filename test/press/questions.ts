@@ -4,17 +4,6 @@ import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 const FINDINGS = '... on Refusal { findings { code rule severity message } }';
-const CAN = [
-  'start',
-  'post',
-  'accredit',
-  'submitReview',
-  'passReview',
-  'publishTranscript',
-  'correctTranscript',
-]
-  .map((action) => `${action} { allowed findings { code } }`)
-  .join(' ');
 const PRESS = `id stage outlets announcedSpeakers owed { code } accreditationFindings { code } askingFindings { code }
   live { state lastSeq withVideo video { url } }
   posts { id seq kind mark speaker text corrects correctedBy }
@@ -22,7 +11,7 @@ const PRESS = `id stage outlets announcedSpeakers owed { code } accreditationFin
   accreditations { id receiptNo outlet displayName state declineReason }
   transcript { version review reviewNote publishedAt passages { kind speaker text }
     corrections { passage before after note unitName } }
-  viewerCan { ${CAN} }`;
+  viewerCan { action allowed findings { code } }`;
 const DONE = `__typename ... on PressConference { ${PRESS} } ${FINDINGS}`;
 
 /** Answer of a query or mutation; a refusal has findings. */

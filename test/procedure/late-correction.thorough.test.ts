@@ -55,12 +55,12 @@ describe('第三十三条 已经确认的补录有误的，更正：写明理由
     await corrected(id, 'SOLICITATION', { solicitation });
     const toldTo = async (actor: Actor | null) => {
       const { data } = await ask(database, actor, {
-        query: `query($no: String!) { decision(no: $no) { lateCan { correct { step
-          told { source fileIds happenedOn solicitation { opinionCount answeredOn } } } } } }`,
+        query: `query($no: String!) { decision(no: $no) { lateCorrectable { step
+          told { source fileIds happenedOn solicitation { opinionCount answeredOn } } } } }`,
         variables: { no },
       });
-      return (data as unknown as { decision: { lateCan: { correct: { told: object | null }[] } } }).decision
-        .lateCan.correct;
+      return (data as unknown as { decision: { lateCorrectable: { told: object | null }[] } }).decision
+        .lateCorrectable;
     };
     expect(await toldTo(people.clerk)).toEqual(
       expect.arrayContaining([
@@ -177,13 +177,12 @@ describe('第三十三条 已经确认的补录有误的，更正：写明理由
       fix: '请审查单位退回修改，更正以后重新送审。',
     });
     const { data } = await ask(database, people.clerk, {
-      query: `query($no: String!) { decision(no: $no) { lateCan { correct { step can { allowed } } } } }`,
+      query: `query($no: String!) { decision(no: $no) { lateCorrectable { step can { allowed } } } }`,
       variables: { no: matter.no },
     });
-    const { correct } = (data as unknown as { decision: { lateCan: { correct: object[] } } }).decision
-      .lateCan;
-    expect(correct).toHaveLength(4);
-    expect(correct).toContainEqual({ step: 'SOLICITATION', can: { allowed: false } });
+    const { lateCorrectable } = (data as unknown as { decision: { lateCorrectable: object[] } }).decision;
+    expect(lateCorrectable).toHaveLength(4);
+    expect(lateCorrectable).toContainEqual({ step: 'SOLICITATION', can: { allowed: false } });
     await answered(reviewer, {
       query: `mutation($id: ID!, $version: Int!) { result: returnLegality(id: $id, version: $version,
         reason: "公开征求意见的条数与材料不符，请核对。") { __typename ... on Refusal { findings { code } } } }`,

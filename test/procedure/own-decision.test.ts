@@ -1,5 +1,6 @@
 /** 国令713号第四十二条: a town decides for itself by reference; its own people act for it, the county's do not, and the reverse. */
 import { describe, expect, it } from 'vitest';
+import { offer, type Offered } from '#test/kernel/offers.ts';
 import { Role } from '#server/law/people/role.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
@@ -95,14 +96,14 @@ describe('第四十二条 镇自行决策', () => {
       (
         await ask(database, actor, {
           query:
-            'query($no: String!) { decision(no: $no) { organ { name } procedureCan { recordActivity { allowed } } discussionCan { scheduleDiscussion { allowed } } } }',
+            'query($no: String!) { decision(no: $no) { organ { name } procedureCan(actions: [recordActivity]) { action allowed } discussionCan(actions: [scheduleDiscussion]) { action allowed } } }',
           variables: { no: matter.no },
         })
       ).data as never as {
-        decision: { organ: object | null; discussionCan: { scheduleDiscussion: { allowed: boolean } } };
+        decision: { organ: object | null; discussionCan: Offered[] };
       };
     const allowed = async (matter: Matter, actor: typeof office) =>
-      (await can(matter, actor)).decision.discussionCan.scheduleDiscussion.allowed;
+      offer((await can(matter, actor)).decision.discussionCan, 'scheduleDiscussion').allowed;
     expect([await allowed(theirs, office), await allowed(theirs, govOffice)]).toEqual([true, false]);
     expect([await allowed(countys, office), await allowed(countys, govOffice)]).toEqual([false, true]);
     expect((await can(theirs, office)).decision.organ).not.toBeNull();

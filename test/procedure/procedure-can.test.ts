@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { allowedAmong, offer, type Offered } from '#test/kernel/offers.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
@@ -7,27 +8,21 @@ import { RISK } from './samples.ts';
 import { openRoom, recordRiskAssessment, waiveStep } from './steps.ts';
 
 const { database, people, leader, market, matter, paper, facts } = await openRoom();
-const ACTIONS = [
-  'waiveStep',
-  'recordUnitConsultation',
-  'recordActivity',
-  'recordExpertReview',
-  'recordRiskAssessment',
-  'findRiskControllable',
-  'recordFairCompetition',
-];
-type Can = Record<string, { allowed: boolean; findings: { code: string }[] }> & { waivableSteps: string[] };
+interface Can {
+  procedureCan: Offered[];
+  waivableSteps: string[];
+}
 
 async function canOf(no: string, actor: Actor | null): Promise<Can> {
-  const actions = ACTIONS.map((action) => `${action} { allowed findings { code } }`).join(' ');
-  const query = `query($no: String!) { decision(no: $no) { procedureCan { waivableSteps ${actions} } } }`;
+  const query = `query($no: String!) { decision(no: $no) {
+    waivableSteps procedureCan { action allowed findings { code } } } }`;
   const { data } = await ask(database, actor, { query, variables: { no } });
-  return (data?.['decision'] as unknown as { procedureCan: Can }).procedureCan;
+  return data?.['decision'] as unknown as Can;
 }
-const allowed = async (no: string, actor: Actor | null) => {
-  const can = await canOf(no, actor);
-  return ACTIONS.filter((action) => can[action]?.allowed);
-};
+const offered = async (no: string, actor: Actor | null, action: string) =>
+  offer((await canOf(no, actor)).procedureCan, action);
+const allowed = async (no: string, actor: Actor | null) =>
+  allowedAmong((await canOf(no, actor)).procedureCan);
 const RECORDS = ['recordUnitConsultation', 'recordActivity', 'recordExpertReview', 'recordRiskAssessment'];
 
 it('各人能办什么，与办理时的审查一致', async () => {
@@ -42,7 +37,7 @@ it('各人能办什么，与办理时的审查一致', async () => {
 
 it('没有评估就不能认定，按钮说明为什么；登记以后可以', async () => {
   const { id, no } = await matter();
-  expect((await canOf(no, leader))['findRiskControllable']).toEqual({
+  expect(await offered(no, leader, 'findRiskControllable')).toMatchObject({
     allowed: false,
     findings: [{ code: 'RISK_UNASSESSED' }],
   });
@@ -56,7 +51,7 @@ it('没有评估就不能认定，按钮说明为什么；登记以后可以', a
 
 it('不涉及市场主体的，说明不适用', async () => {
   const { no } = await matter();
-  expect((await canOf(no, market))['recordFairCompetition']?.findings).toEqual([
+  expect((await offered(no, market, 'recordFairCompetition')).findings).toEqual([
     { code: 'STEP_NOT_APPLICABLE' },
   ]);
 });
@@ -87,7 +82,6 @@ it('合法性审查以后不能再登记；没有可选程序的，说明没有'
   const { id, no } = await matter({ phase: DecisionPhase.LEGALITY_REVIEW });
   await facts(id, 'TECHNICAL', 'MAY_HARM_STABILITY');
   expect(await allowed(no, people.lead)).toEqual([]);
-  const can = await canOf(no, people.lead);
-  expect(can['waiveStep']?.findings).toEqual([{ code: 'NO_STEP_TO_WAIVE' }]);
-  expect(can['recordActivity']?.findings).toEqual([{ code: 'WRONG_STAGE' }]);
+  expect((await offered(no, people.lead, 'waiveStep')).findings).toEqual([{ code: 'NO_STEP_TO_WAIVE' }]);
+  expect((await offered(no, people.lead, 'recordActivity')).findings).toEqual([{ code: 'WRONG_STAGE' }]);
 });

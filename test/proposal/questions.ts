@@ -1,10 +1,10 @@
 import type { ExecutionResult } from 'graphql';
+import { type Offered } from '#test/kernel/offers.ts';
 import type { Question } from '#test/kernel/ask.ts';
 
 const PROPOSAL = `id version proposerKind proposerName proposerOrganisation title writtenText problem reasons basis preliminaryPlan
   necessity feasibility receivedOn phase phaseSince studyNote declineReason answer outsideReason decision { no title }
-  viewerCan { startStudy { allowed findings { code } } declineProposal { allowed findings { code } }
-    initiateDecision { allowed findings { code } } }`;
+  viewerCan(actions: [startStudy, declineProposal, initiateDecision]) { action allowed findings { code } }`;
 const ANSWER = `__typename ... on Proposal { ${PROPOSAL} }
   ... on Refusal { findings { rule basis article code severity message fields fix } }`;
 
@@ -88,7 +88,7 @@ export interface Result {
   phase: string;
   answer: string | null;
   decision: { no: string; title: string } | null;
-  viewerCan: Record<string, { allowed: boolean; findings: { code: string }[] }>;
+  viewerCan: Offered[];
   findings?: { code: string; fields: string[] }[];
 }
 

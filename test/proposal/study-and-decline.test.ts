@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offer } from '#test/kernel/offers.ts';
 import { ask, auditTrail, codesOf } from '#test/kernel/ask.ts';
 import { meanwhile } from '#test/catalogue/meanwhile.ts';
 import {
@@ -23,14 +24,14 @@ const moved = (id: string): [string, unknown[]] => [
 describe('开始研究论证', () => {
   it('政府办公室交付研究论证', async () => {
     const { id, viewerCan } = await proposed();
-    expect(viewerCan['startStudy']).toEqual({ allowed: false, findings: [] });
+    expect(viewerCan).toEqual([]);
     const before = resultOf(await ask(database, govOffice, proposal(id)));
-    expect(before.viewerCan['startStudy']).toEqual({ allowed: true, findings: [] });
+    expect(offer(before.viewerCan, 'startStudy')).toMatchObject({ allowed: true, findings: [] });
     expect(resultOf(await ask(database, govOffice, startStudy(id, 1)))).toMatchObject({
       phase: 'STUDYING',
       studyNote: '由县发改局牵头研究。',
       version: 2,
-      viewerCan: { startStudy: { allowed: false, findings: [{ code: 'WRONG_STAGE' }] } },
+      viewerCan: [{ action: 'startStudy', allowed: false, findings: [{ code: 'WRONG_STAGE' }] }],
     });
     expect((await auditTrail(database)).at(-1)).toEqual(['proposal.studyStarted', 'DONE']);
   });

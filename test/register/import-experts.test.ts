@@ -57,7 +57,7 @@ describe('导入专家入库表', () => {
     const kept = await database.sql(`select encode(sealed, 'escape') as text from library_expert_contact`);
     expect(kept).toHaveLength(2);
     expect(JSON.stringify(kept)).not.toMatch(/zhuanjia@|13900000002/);
-    const query = '{ libraryExperts { viewerCan { confirm { allowed } } } }';
+    const query = '{ libraryExperts { viewerCan(actions: [confirm]) { action allowed } } }';
     const able = async (by: typeof clerk) =>
       JSON.stringify((await ask(database, by, { query })).data).match(/"allowed":true/g)?.length ?? 0;
     expect([await able(justiceStaff), await able(second)]).toEqual([0, 2]);

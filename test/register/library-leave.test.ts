@@ -136,12 +136,12 @@ describe('第二十一条 退出机制', () => {
     expect(codes(await propose(second, leaving))).toEqual(['LIBRARY_LEAVE_PENDING']);
     expect(await propose(second, listed)).toBeNull();
     const { data } = await ask(database, second, {
-      query: `{ libraryExperts { name viewerCan { save { findings { code } } confirmLeave { allowed } } } }`,
+      query: `{ libraryExperts { name viewerCan(actions: [save, confirmLeave]) { action allowed findings { code } } } }`,
     });
-    const { libraryExperts } = data as unknown as { libraryExperts: { name: string; viewerCan: object }[] };
-    expect(libraryExperts.find(({ name }) => name === '周映雪')?.viewerCan).toEqual({
-      save: { findings: [{ code: 'LIBRARY_LEAVE_PENDING' }] },
-      confirmLeave: { allowed: true },
-    });
+    const { libraryExperts } = data as unknown as { libraryExperts: { name: string; viewerCan: object[] }[] };
+    expect(libraryExperts.find(({ name }) => name === '周映雪')?.viewerCan).toMatchObject([
+      { action: 'save', findings: [{ code: 'LIBRARY_LEAVE_PENDING' }] },
+      { action: 'confirmLeave', allowed: true },
+    ]);
   });
 });

@@ -9,7 +9,7 @@ const FINDINGS = '... on Refusal { findings { rule basis article code severity m
 const REPRESENTATIVE = `id version no origin state name nameConsentOn categories unitPost fields region village gender
   declaredInterests termStartsOn termEndsOn verifiedOn verificationNote awayUntil stateReason applied hasContact
   nominatedBy { name } invited attended enteredByName changes { event note byName }
-  viewerCan { save { allowed } verify { allowed findings { code } } retire { allowed } reveal { allowed } }`;
+  viewerCan(actions: [save, verify, retire, reveal]) { action allowed findings { code } }`;
 
 /** 周映雪, complete. */
 export const PERSON = {

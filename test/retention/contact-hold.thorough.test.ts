@@ -90,7 +90,7 @@ describe('登记和解除', () => {
     expect(hold).toMatchObject({
       liftedByName: justiceStaff.name,
       liftReason: OVER,
-      viewerCan: { lift: { allowed: false, findings: [{ code: 'HOLD_LIFTED' }] } },
+      viewerCan: [{ action: 'lift', allowed: false, findings: [{ code: 'HOLD_LIFTED' }] }],
     });
     expect((await lift({ id, version: hold?.version ?? 0 })).codes).toEqual(['HOLD_LIFTED']);
     expect(await list(auditor, true)).toContainEqual(expect.objectContaining({ id }));

@@ -11,7 +11,7 @@ export const CASE = '岚府复〔2028〕3号行政复议案正在审理';
 export const OVER = '复议决定已经生效，各方没有起诉。';
 
 const FIELDS = `id version decisionNo consultationRound hearingNo ground reason placedByName liftedByName liftReason
-  viewerCan { lift { allowed findings { code } } }`;
+  viewerCan(actions: [lift]) { action allowed findings { code } }`;
 const ANSWER = `{ __typename ... on ContactHold { ${FIELDS} } ... on Refusal { findings { code } } }`;
 const PLACE = `mutation($input: ContactHoldInput!) { result: placeContactHold(input: $input) ${ANSWER} }`;
 const LIFT = `mutation($id: ID!, $version: Int!, $reason: Text!) {

@@ -23,7 +23,9 @@ const COMPLETE = {
   reportErrorUrl: 'https://zfwzgl.www.gov.cn/exposure/jiucuo.html',
   privacyContact: '县司法局 0797-7654321',
 };
-const SITE = { query: '{ site { siteName missing version viewerCan { update { allowed } } } }' };
+const SITE = {
+  query: '{ site { siteName missing version viewerCan(actions: [update]) { action allowed } } }',
+};
 const update = (version: number, over: object = {}, actor = admin) =>
   ask(database, actor, {
     query: `mutation ($version: Int!, $input: SiteProfileInput!) { updateSiteProfile(version: $version, input: $input) {
@@ -51,7 +53,7 @@ describe('站点信息', () => {
         '个人信息保护联系方式',
       ],
       version: 1,
-      viewerCan: { update: { allowed: false } },
+      viewerCan: [],
     });
   });
 
@@ -84,7 +86,7 @@ describe('站点信息', () => {
     expect(database.services.content.versionOf('site')).toBe(before + 1);
     expect((await auditTrail(database)).at(-1)).toEqual(['site.updated', 'DONE']);
     expect((await ask(database, admin, SITE)).data?.site).toMatchObject({
-      viewerCan: { update: { allowed: true } },
+      viewerCan: [{ action: 'update', allowed: true }],
     });
   });
 

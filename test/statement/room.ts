@@ -6,7 +6,7 @@ import { buildDecision } from '#test/kernel/build-decision.ts';
 
 const FINDINGS = '... on Refusal { findings { code rule basis message fields } }';
 const DESK = `id version stage speaker consentedAt name category text saidAt dueOn result reason answeringUnits returnedReason voidReason
-  moment { part startsMs } viewerCan { setMoment { allowed } setConsent { allowed } void { allowed } propose { allowed } return { allowed } confirm { allowed findings { code } } }`;
+  moment { part startsMs } viewerCan(actions: [setMoment, setConsent, void, propose, return, confirm]) { action allowed findings { code } }`;
 
 /** A statement as the desk tells it. */
 export interface Stated {

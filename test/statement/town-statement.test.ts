@@ -1,5 +1,6 @@
 /** 地方组织法第八十八条、国令713号第四十二条: what is said at a town's meeting is taken down and answered by the town's own people. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { allowedAmong, type Offered } from '#test/kernel/offers.ts';
 import type { Actor } from '#server/kernel/authority.ts';
 import type { Unit } from '#schema/identity/unit.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -53,7 +54,13 @@ it('镇办公室登记、拟答复，镇领导确认公布；待办也在镇', a
   expect(drafted?.stage).toBe('ANSWER_PROPOSED');
   expect([await tasks(own.leader, no), await tasks(county.leader, no)]).toEqual([['CONFIRM_STATEMENTS'], []]);
   const { desk } = await room.list(own.leader, no);
-  expect(desk?.statements).toMatchObject([{ viewerCan: { confirm: { allowed: true } } }]);
+  expect(desk?.statements).toMatchObject([
+    {
+      viewerCan: expect.arrayContaining([
+        expect.objectContaining({ action: 'confirm', allowed: true }),
+      ]) as unknown,
+    },
+  ]);
   expect((await confirm(own.leader, drafted!.id)).done).toMatchObject({ confirmed: 1 });
 });
 
@@ -83,12 +90,19 @@ describe('别的机关的会议：逐项拒绝，写明条文', () => {
     expect(await tasks(others.office, no)).toEqual([]);
     const listed = await room.list(others.office, no);
     const buttons = (listed.desk?.statements ?? []).flatMap(({ viewerCan }) =>
-      Object.values(viewerCan as Record<string, { allowed: boolean }>).filter(({ allowed }) => allowed),
+      allowedAmong(viewerCan as Offered[]),
     );
     expect([listed.desk?.record.allowed, buttons]).toEqual([false, []]);
     expect((await room.list(owners.office, no)).desk).toMatchObject({
       record: { allowed: true },
-      statements: [{ stage: 'OPINION_RECORDED', viewerCan: { void: { allowed: true } } }],
+      statements: [
+        {
+          stage: 'OPINION_RECORDED',
+          viewerCan: expect.arrayContaining([
+            expect.objectContaining({ action: 'void', allowed: true }),
+          ]) as unknown,
+        },
+      ],
     });
   });
 

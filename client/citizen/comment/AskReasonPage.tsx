@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { FormState } from '#client/form.ts';
 import type { PageProps } from '#client/route.ts';
@@ -44,12 +45,11 @@ export const AskReasonPageQuery = graphql(`
           }
         }
         viewerCan {
-          askReason {
-            allowed
-            findings {
-              message
-              fix
-            }
+          action
+          allowed
+          findings {
+            message
+            fix
           }
         }
       }
@@ -64,10 +64,10 @@ type Comment = Extract<Data['mine'], { __typename: 'MyComment' }>;
 export const AskReasonPage = ({ data, form }: PageProps<Data>) => (
   <OfComment mine={data.mine} form={form} title={words.actions.askReason}>
     {(comment) =>
-      comment.viewerCan.askReason.allowed ? (
+      offer(comment.viewerCan, 'askReason').allowed ? (
         <Ask comment={comment} form={form} days={daysIn(data)} />
       ) : (
-        <NotNow title="现在不能提出" {...comment.viewerCan.askReason} />
+        <NotNow title="现在不能提出" {...offer(comment.viewerCan, 'askReason')} />
       )
     }
   </OfComment>

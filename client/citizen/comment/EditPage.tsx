@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { FormState } from '#client/form.ts';
 import type { PageProps } from '#client/route.ts';
@@ -52,12 +53,11 @@ export const EditPageQuery = graphql(`
           }
         }
         viewerCan {
-          edit {
-            allowed
-            findings {
-              message
-              fix
-            }
+          action
+          allowed
+          findings {
+            message
+            fix
           }
         }
       }
@@ -75,7 +75,8 @@ const checked = (form: FormState | null): form is FormState =>
 export const EditPage = ({ data, form }: PageProps<EditData>) => (
   <OfComment mine={data.mine} form={form} {...titleOf(form)}>
     {(comment) => {
-      if (!comment.viewerCan.edit.allowed) return <NotNow title="现在不能修改" {...comment.viewerCan.edit} />;
+      if (!offer(comment.viewerCan, 'edit').allowed)
+        return <NotNow title="现在不能修改" {...offer(comment.viewerCan, 'edit')} />;
       return checked(form) ? (
         <EditCheck form={form} comment={comment} />
       ) : (

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { MyQuestion_CommentFragment } from '#client/graphql/graphql.ts';
@@ -22,9 +23,8 @@ export const MyQuestionFragment = graphql(`
       answeredOn
     }
     viewerCan {
-      askReason {
-        allowed
-      }
+      action
+      allowed
     }
   }
 `);
@@ -35,7 +35,7 @@ type Asked = NonNullable<MyQuestion_CommentFragment['reasonQuestion']>;
 export function MyQuestion({ comment }: { comment: FragmentType<typeof MyQuestionFragment> }) {
   const facts = readFragment(MyQuestionFragment, comment);
   if (facts.reasonQuestion) return <AskedOnce {...facts.reasonQuestion} unit={facts.confirmedUnit} />;
-  if (!facts.viewerCan.askReason.allowed || !facts.askReasonUntil) return null;
+  if (!offer(facts.viewerCan, 'askReason').allowed || !facts.askReasonUntil) return null;
   return (
     <div className="stack gap-above screen-only">
       <p className="small">

@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { Button, ButtonLink } from '#client/ui/Button.tsx';
@@ -17,12 +18,11 @@ export const WithdrawPageQuery = graphql(`
         receiptNo
         text
         viewerCan {
-          withdraw {
-            allowed
-            findings {
-              message
-              fix
-            }
+          action
+          allowed
+          findings {
+            message
+            fix
           }
         }
       }
@@ -41,7 +41,7 @@ export const WithdrawPage = ({ data, form }: PageProps<WithdrawData>) => (
 );
 
 function Withdraw({ comment }: { comment: Comment }) {
-  const { allowed, findings } = comment.viewerCan.withdraw;
+  const { allowed, findings } = offer(comment.viewerCan, 'withdraw');
   return (
     <>
       <Note tone="care" title={allowed ? '撤回以后不能恢复' : '现在不能撤回'}>

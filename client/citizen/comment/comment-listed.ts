@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
 import { MY_COMMENT_EDIT, MY_COMMENT_REASON, MY_COMMENT_WITHDRAW } from '../addresses.ts';
@@ -31,15 +32,8 @@ export const ListedCommentFragment = graphql(`
       }
     }
     viewerCan {
-      edit {
-        allowed
-      }
-      withdraw {
-        allowed
-      }
-      askReason {
-        allowed
-      }
+      action
+      allowed
     }
   }
 `);
@@ -53,8 +47,12 @@ export const listedComment = (comment: Listed): ListedReceipt => ({
 });
 
 /** Actions open to the author of a comment now. */
-export const commentDeeds = ({ viewerCan: { edit, withdraw, askReason } }: Listed): readonly Deed[] => [
-  ...(edit.allowed ? [{ label: words.actions.edit, href: MY_COMMENT_EDIT }] : []),
-  ...(withdraw.allowed ? [{ label: words.actions.withdraw, quiet: true, href: MY_COMMENT_WITHDRAW }] : []),
-  ...(askReason.allowed ? [{ label: words.actions.askReason, quiet: true, href: MY_COMMENT_REASON }] : []),
+export const commentDeeds = ({ viewerCan }: Listed): readonly Deed[] => [
+  ...(offer(viewerCan, 'edit').allowed ? [{ label: words.actions.edit, href: MY_COMMENT_EDIT }] : []),
+  ...(offer(viewerCan, 'withdraw').allowed
+    ? [{ label: words.actions.withdraw, quiet: true, href: MY_COMMENT_WITHDRAW }]
+    : []),
+  ...(offer(viewerCan, 'askReason').allowed
+    ? [{ label: words.actions.askReason, quiet: true, href: MY_COMMENT_REASON }]
+    : []),
 ];

@@ -1,4 +1,5 @@
 /** Next step for a comment, in one sentence with its day (接下来). */
+import { offer } from '#client/offer.ts';
 import { closingShort, longDate } from '#client/format.ts';
 import { OUTCOME_TAGS } from '#client/words.ts';
 
@@ -12,7 +13,7 @@ interface Told {
   status: string;
   outcome?: keyof typeof OUTCOME_TAGS | null | undefined;
   reasonQuestion?: Asked | null | undefined;
-  viewerCan: { edit: { allowed: boolean } };
+  viewerCan: readonly { action: string; allowed: boolean }[];
   consultation: {
     stage: string;
     closesOn?: string | null | undefined;
@@ -34,7 +35,7 @@ export function commentNext({ status, outcome, reasonQuestion, viewerCan, consul
   if (!feedbackDueOn) return '正在研究处理。';
   if (feedbackOverdue) return `采纳情况应当在${longDate(feedbackDueOn)}前公布，已经逾期。`;
   const answer = `结果和理由应当在${longDate(feedbackDueOn)}前公布。`;
-  return viewerCan.edit.allowed && closesOn
+  return offer(viewerCan, 'edit').allowed && closesOn
     ? `${closingShort(closesOn)}前可以修改、撤回；${answer}`
     : `正在研究处理，${answer}`;
 }

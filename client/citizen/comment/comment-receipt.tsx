@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -74,20 +75,10 @@ const MyCommentFragment = graphql(`
       ...NextSteps_consultation
     }
     viewerCan {
-      askReason {
-        allowed
-      }
-      edit {
-        allowed
-        findings {
-          message
-        }
-      }
-      withdraw {
-        allowed
-        findings {
-          message
-        }
+      action
+      allowed
+      findings {
+        message
       }
     }
     ...MyOutcome_comment
@@ -147,7 +138,8 @@ function Course({ mine: { status, outcome, consultation, submittedAt } }: Mine) 
 }
 
 function Body({ mine }: Mine) {
-  const { edit, withdraw } = mine.viewerCan;
+  const edit = offer(mine.viewerCan, 'edit');
+  const withdraw = offer(mine.viewerCan, 'withdraw');
   const messages = new Set([...edit.findings, ...withdraw.findings].map(({ message }) => message));
   return (
     <>

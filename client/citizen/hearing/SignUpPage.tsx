@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -41,11 +42,11 @@ export const SignUpPageQuery = graphql(`
         mode
       }
       viewerCan {
-        signUp {
-          findings {
-            message
-            fix
-          }
+        action
+        allowed
+        findings {
+          message
+          fix
         }
       }
       unit {
@@ -108,7 +109,7 @@ const Closed = ({ no, name, contact, stage, signUpOpensAt, signUpClosesAt, viewe
             报名时间：{untilText(signUpOpensAt)}至{untilText(signUpClosesAt)}。
           </p>
         ) : null}
-        {viewerCan.signUp.findings.map(({ message, fix }) => (
+        {offer(viewerCan, 'signUp').findings.map(({ message, fix }) => (
           <p key={message}>
             {message}
             {fix}

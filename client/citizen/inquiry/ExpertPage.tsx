@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { longDate, moment } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
@@ -54,12 +55,11 @@ export const ExpertPageQuery = graphql(`
         name
       }
       viewerCan {
-        answer {
-          allowed
-          findings {
-            message
-            fix
-          }
+        action
+        allowed
+        findings {
+          message
+          fix
         }
       }
     }
@@ -73,7 +73,11 @@ const tagOf = ({ standing, viewerCan }: ExpertLetter) => {
   if (standing === 'RECALLED') return <Tag kind="closed">已撤回</Tag>;
   if (standing === 'RECUSED') return <Tag kind="done">已回避</Tag>;
   if (standing === 'ANSWERED' || standing === 'TREATED') return <Tag kind="done">已署名</Tag>;
-  return viewerCan.answer.allowed ? <Tag kind="due">等待答复</Tag> : <Tag kind="closed">已截止</Tag>;
+  return offer(viewerCan, 'answer').allowed ? (
+    <Tag kind="due">等待答复</Tag>
+  ) : (
+    <Tag kind="closed">已截止</Tag>
+  );
 };
 
 /** 专家论证函: the questions, the text, the declaration of interests, the opinion and the signature under it. */
@@ -87,7 +91,7 @@ export function ExpertPage({ data: { letter, replaced }, at, form }: PageProps<E
           {letter.fromUnit}起草了《{letter.matter}》，请您论证它的必要性、可行性、科学性，在
           {longDate(letter.dueOn)}前答复。
         </p>
-        {letter.viewerCan.answer.allowed ? (
+        {offer(letter.viewerCan, 'answer').allowed ? (
           <p>
             <a href="#dafu">直接去{letter.interest ? '填写论证意见' : '作利害关系声明'}</a>
           </p>
@@ -99,7 +103,7 @@ export function ExpertPage({ data: { letter, replaced }, at, form }: PageProps<E
         asks="请您论证的单位"
         lookAt="请着重论证"
         article="《重大行政决策程序暂行条例》第十九条、第二十条"
-        digest={letter.viewerCan.answer.allowed ? letter.digest : undefined}
+        digest={offer(letter.viewerCan, 'answer').allowed ? letter.digest : undefined}
         fileHref={(file) => expertFileHref(at.params.token ?? '', file)}
       />
       <Answer letter={letter} form={form} proved={isProved(at)} />
@@ -113,7 +117,7 @@ interface AnswerProps extends Pick<PageProps<ExpertData>, 'form'> {
 }
 
 function Answer({ letter, form, proved }: AnswerProps) {
-  const open = letter.viewerCan.answer.allowed;
+  const open = offer(letter.viewerCan, 'answer').allowed;
   if (open && !letter.interest)
     return (
       <Section id="dafu" title="第一步：利害关系声明" rule>
@@ -148,7 +152,7 @@ const Sealed = () => <p>专业机构的论证意见应当盖章：请把盖章�
 function Standing({ letter }: { letter: ExpertLetter }) {
   const { interest, interestNote, declaredAt, reply, way, signedBy, signedAt, digest, viewerCan } = letter;
   if (!interest && !reply)
-    return viewerCan.answer.findings.map(({ message, fix }) => (
+    return offer(viewerCan, 'answer').findings.map(({ message, fix }) => (
       <p key={message}>
         {message}
         {fix}

@@ -1,4 +1,5 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { longDate, moment } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
@@ -48,12 +49,11 @@ export const InquiryPageQuery = graphql(`
         name
       }
       viewerCan {
-        answer {
-          allowed
-          findings {
-            message
-            fix
-          }
+        action
+        allowed
+        findings {
+          message
+          fix
         }
       }
     }
@@ -66,7 +66,11 @@ export type Letter = NonNullable<InquiryData['letter']>;
 const tagOf = ({ recalledAt, reply, viewerCan }: Letter) => {
   if (recalledAt) return <Tag kind="closed">已撤回</Tag>;
   if (reply) return <Tag kind="done">已答复</Tag>;
-  return viewerCan.answer.allowed ? <Tag kind="due">等待答复</Tag> : <Tag kind="closed">已截止</Tag>;
+  return offer(viewerCan, 'answer').allowed ? (
+    <Tag kind="due">等待答复</Tag>
+  ) : (
+    <Tag kind="closed">已截止</Tag>
+  );
 };
 
 /** 征求意见函 of a unit without an account: the questions, the text, the answer and its signature. */
@@ -90,7 +94,7 @@ export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<
         fileHref={(file) => inquiryFileHref(at.params.token ?? '', file)}
       />
       <Section id="dafu" title="答复" rule>
-        {letter.viewerCan.answer.allowed ? (
+        {offer(letter.viewerCan, 'answer').allowed ? (
           <AnswerForm letter={letter} form={form} proved={isProved(at)} />
         ) : (
           <Standing letter={letter} />
@@ -104,7 +108,7 @@ export function InquiryPage({ data: { letter, replaced }, at, form }: PageProps<
 function Standing({ letter }: { letter: Letter }) {
   const { reply, opinions, signedBy, signedAt, digest, viewerCan } = letter;
   if (!reply || !signedAt)
-    return viewerCan.answer.findings.map(({ message, fix }) => (
+    return offer(viewerCan, 'answer').findings.map(({ message, fix }) => (
       <p key={message}>
         {message}
         {fix}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ActivityActions_ActivityFragment } from '#client/graphql/graphql.ts';
@@ -38,14 +39,10 @@ export const ActivityActionsFragment = graphql(`
       }
     }
     viewerCan {
-      saveActivity {
-        ...CapabilityButton_capability
-      }
-      publishActivity {
-        ...CapabilityButton_capability
-      }
-      cancelActivity {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -63,10 +60,10 @@ export function ActivityActions({ activity, now }: ActivityActionsProps) {
   if (!viewerCan) return null;
   return (
     <Actions>
-      <ChangePlan record={record} capability={viewerCan.saveActivity} now={now} />
+      <ChangePlan record={record} capability={offer(viewerCan, 'saveActivity')} now={now} />
       <ActionForm
         form={`activity:${id}:publish`}
-        capability={viewerCan.publishActivity}
+        capability={offer(viewerCan, 'publishActivity')}
         word="公告活动"
         document={PublishActivity}
         variables={() => ({ id, version })}
@@ -74,7 +71,7 @@ export function ActivityActions({ activity, now }: ActivityActionsProps) {
       />
       <ActionForm
         form={`activity:${id}:cancel`}
-        capability={viewerCan.cancelActivity}
+        capability={offer(viewerCan, 'cancelActivity')}
         look="quiet"
         word="取消活动"
         document={CancelActivity}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -19,8 +20,10 @@ const PlannableQuery = graphql(`
       title
       phase
       procedureCan {
-        recordActivity {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }
@@ -40,7 +43,7 @@ export function PlanActivityForm() {
   return (
     <RecordForm
       form="activity:new"
-      capability={first.procedureCan.recordActivity}
+      capability={offer(first.procedureCan, 'recordActivity')}
       word="拟定活动"
       document={PlanActivity}
       record={BLANK}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -17,8 +18,10 @@ const SummaryFormFragment = graphql(`
       count
     }
     viewerCan {
-      summariseWritten {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -45,7 +48,7 @@ export function SummaryForm({ activity }: { activity: FragmentType<typeof Summar
       />
       <ActionForm
         form={`activity:${id}:summaries`}
-        capability={viewerCan.summariseWritten}
+        capability={offer(viewerCan, 'summariseWritten')}
         word="归纳书面回答"
         document={SummariseWritten}
         fields={counts.map(({ question, count }) => ({

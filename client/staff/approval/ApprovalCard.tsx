@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
@@ -43,7 +44,7 @@ const Answers = ({ request: { id, version, kind, title, viewerCan } }: { request
   <>
     <ActionDialog
       form={`approve:${id}`}
-      capability={viewerCan.approve}
+      capability={offer(viewerCan, 'approve')}
       look="solid"
       word="批准"
       title={`批准${APPROVAL_KIND_LABELS[kind]}`}
@@ -56,7 +57,7 @@ const Answers = ({ request: { id, version, kind, title, viewerCan } }: { request
     </ActionDialog>
     <ActionDialog
       form={`return:${id}`}
-      capability={viewerCan.return}
+      capability={offer(viewerCan, 'return')}
       look="quiet"
       word="退回"
       title={`退回${APPROVAL_KIND_LABELS[kind]}`}

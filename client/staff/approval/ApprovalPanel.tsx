@@ -31,7 +31,9 @@ const ApprovalStandingQuery = graphql(`
       }
       ask {
         allowed
-        ...CapabilityButton_capability
+        findings {
+          ...Findings_finding
+        }
       }
     }
   }

@@ -21,11 +21,10 @@ export const ApprovalFragment = graphql(`
     answeredBy
     answeredAt
     viewerCan {
-      approve {
-        ...CapabilityButton_capability
-      }
-      return {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

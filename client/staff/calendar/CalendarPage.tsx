@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { longDate } from '#client/format.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
@@ -24,8 +25,10 @@ export const CalendarPageQuery = graphql(`
       coveredThrough
       years
       viewerCan {
-        import {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }
@@ -56,7 +59,7 @@ export function CalendarPage() {
                 <DueDays today={today} />
                 <Calculator today={today} />
               </Columns>
-              <Arrangement years={years} mayImport={allowedIn(viewerCan.import)} />
+              <Arrangement years={years} mayImport={allowedIn(offer(viewerCan, 'import'))} />
             </DeskBody>
           </>
         );

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
@@ -11,7 +12,7 @@ export const PaperActions = ({ paper: { id, version, number, viewerCan } }: { pa
   <>
     <ActionDialog
       form={`paper:${id}:finish`}
-      capability={viewerCan.finish}
+      capability={offer(viewerCan, 'finish')}
       look="quiet"
       word="定稿"
       title={`${number}定稿`}
@@ -24,7 +25,7 @@ export const PaperActions = ({ paper: { id, version, number, viewerCan } }: { pa
     </ActionDialog>
     <ActionDialog
       form={`paper:${id}:void`}
-      capability={viewerCan.void}
+      capability={offer(viewerCan, 'void')}
       look="text"
       word="作废"
       title={`${number}作废`}

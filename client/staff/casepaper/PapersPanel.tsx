@@ -29,7 +29,10 @@ export const PapersPanelFragment = graphql(`
         id
       }
       can {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
     }
   }

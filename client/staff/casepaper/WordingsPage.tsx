@@ -35,7 +35,10 @@ const PaperWordingsQuery = graphql(`
         changedAt
       }
       canChange {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
     }
     paperMarks {
@@ -44,7 +47,10 @@ const PaperWordingsQuery = graphql(`
       mark
     }
     paperMarksCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

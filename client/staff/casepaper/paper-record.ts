@@ -18,11 +18,10 @@ export const CasePaperFragment = graphql(`
       madeBy
     }
     viewerCan {
-      finish {
-        ...CapabilityButton_capability
-      }
-      void {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

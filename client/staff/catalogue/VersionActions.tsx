@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
-import type { CatalogueActions_CapabilitiesFragment } from '#client/graphql/graphql.ts';
+import { offer } from '#client/offer.ts';
 import { type ActionField, ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { paths } from '#client/staff/frame/paths.ts';
@@ -19,13 +18,11 @@ import {
   ReturnCatalogueReview,
 } from './catalogue-commands.ts';
 import { collectionActions } from './collection-actions.tsx';
-import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
-import { SECRECY_PASSED } from './version-words.ts';
+import { SECRECY_PASSED, type Version } from './version-words.ts';
 
 interface VersionActionsProps {
-  version: { id: string; version: number; year: number };
+  version: Version;
   today: string;
-  can: FragmentType<typeof CatalogueCapabilitiesFragment>;
 }
 
 const reason = (label: string, hint?: string): ActionField[] => [
@@ -38,19 +35,19 @@ interface At {
   version: number;
   year: number;
   today: string;
-  can: CatalogueActions_CapabilitiesFragment;
+  can: Version['viewerCan'];
 }
 
 const formOf = ({ id }: At, action: string) => `catalogue:${id}:${action}`;
 
 /** Actions the viewer may take on the version at this stage, each with its few fields. */
-export function VersionActions({ version, today, can }: VersionActionsProps) {
+export function VersionActions({ version, today }: VersionActionsProps) {
   const navigate = useNavigate();
   const drafts = useViewer().roles.includes('JUSTICE_STAFF');
   const [proposed, setProposed] = useState(false);
   // The lead of a unit proposes; the draft that comes of it is written by 司法局, out of their scope.
   const goOn = (draft: string) => (drafts ? void navigate(`${paths.catalogue}/${draft}`) : setProposed(true));
-  const at = { ...version, today, can: readFragment(CatalogueCapabilitiesFragment, can) };
+  const at = { ...version, today, can: version.viewerCan };
   return (
     <>
       {proposed ? <Status tone="done">已提出调整，由司法局拟订新的版本。</Status> : null}
@@ -68,7 +65,7 @@ const draftActions = (at: At) => [
   <ActionForm
     key="finish"
     form={formOf(at, 'finish')}
-    capability={at.can.finishDraft}
+    capability={offer(at.can, 'finishDraft')}
     word="完成审核"
     document={FinishCatalogueDraft}
     variables={() => ({ id: at.id, version: at.version })}
@@ -76,7 +73,7 @@ const draftActions = (at: At) => [
   <ActionForm
     key="review"
     form={formOf(at, 'review')}
-    capability={at.can.passReview}
+    capability={offer(at.can, 'passReview')}
     word="保密审查通过"
     document={PassCatalogueReview}
     confirm={<p>{SECRECY_PASSED}</p>}
@@ -85,7 +82,7 @@ const draftActions = (at: At) => [
   <ActionForm
     key="return"
     form={formOf(at, 'return')}
-    capability={at.can.returnReview}
+    capability={offer(at.can, 'returnReview')}
     word="保密审查退回"
     look="quiet"
     fields={reason('退回的原因', '写明哪一项、哪些内容不能公布。退回后重新拟订，再经审议、同意和审查。')}
@@ -95,7 +92,7 @@ const draftActions = (at: At) => [
   <ActionForm
     key="reopen"
     form={formOf(at, 'reopen')}
-    capability={at.can.reopenDraft}
+    capability={offer(at.can, 'reopenDraft')}
     word="退回拟订"
     look="quiet"
     fields={reason('退回的理由')}
@@ -109,7 +106,7 @@ const officeActions = (at: At) => [
   <ActionForm
     key="approve"
     form={formOf(at, 'approve')}
-    capability={at.can.approve}
+    capability={offer(at.can, 'approve')}
     word="登记县政府审议"
     fields={meeting(at.today)}
     document={ApproveCatalogue}
@@ -123,7 +120,7 @@ const officeActions = (at: At) => [
   <ActionForm
     key="consent"
     form={formOf(at, 'consent')}
-    capability={at.can.recordPartyConsent}
+    capability={offer(at.can, 'recordPartyConsent')}
     word="登记县委同意"
     fields={consent(at.today)}
     document={RecordPartyConsent}
@@ -137,7 +134,7 @@ const officeActions = (at: At) => [
   <ActionForm
     key="refusal"
     form={formOf(at, 'refusal')}
-    capability={at.can.recordPartyRefusal}
+    capability={offer(at.can, 'recordPartyRefusal')}
     word="登记县委不同意"
     look="quiet"
     fields={reason('不同意的理由')}
@@ -150,7 +147,7 @@ const publicActions = (at: At, onDraft: (id: string) => void) => [
   <ActionForm
     key="publish"
     form={formOf(at, 'publish')}
-    capability={at.can.publish}
+    capability={offer(at.can, 'publish')}
     word="公布目录"
     fields={NUMBER}
     confirm={PUBLISHED}
@@ -160,7 +157,7 @@ const publicActions = (at: At, onDraft: (id: string) => void) => [
   <ActionForm
     key="adjust"
     form={formOf(at, 'adjust')}
-    capability={at.can.proposeAdjustment}
+    capability={offer(at.can, 'proposeAdjustment')}
     word="提出调整"
     look="quiet"
     fields={reason('调整的理由', '随新版本公布，如“上级新部署”“需补充论证”。')}

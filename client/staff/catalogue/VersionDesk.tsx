@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { longDate } from '#client/format.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CatalogueDeskQuery } from '#client/graphql/graphql.ts';
@@ -8,7 +9,6 @@ import { Button, ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { CATALOGUE_STAGE_LABELS, words } from '#client/words.ts';
-import { CatalogueCapabilitiesFragment } from './catalogue-documents.ts';
 import { exportRows } from './export-rows.ts';
 import { ITEM, ItemGrid } from './ItemGrid.tsx';
 import { ItemList } from './ItemList.tsx';
@@ -43,11 +43,14 @@ function useVersionDesk({ version }: VersionDeskProps) {
   const address = useAddress();
   const items = readFragment(CatalogueRowFragment, version.items);
   const rows = allRows(items, readFragment(CatalogueRowFragment, version.changes));
-  const can = readFragment(CatalogueCapabilitiesFragment, version.viewerCan);
-  const lacking = lackingOf(items, [...findingsFor(can.finishDraft), ...findingsFor(can.publish)]);
+  const can = version.viewerCan;
+  const lacking = lackingOf(items, [
+    ...findingsFor(offer(can, 'finishDraft')),
+    ...findingsFor(offer(can, 'publish')),
+  ]);
   const shown = shownRows(rows, viewOf(address.get('kan')), address.get('q') ?? '', lacking);
   const chosen = address.get(ITEM);
-  const editable = allowedIn(can.saveItem);
+  const editable = allowedIn(offer(can, 'saveItem'));
   return { address, rows, shown, lacking, editable, chosen, row: rows.find(({ id }) => id === chosen) };
 }
 

@@ -43,7 +43,7 @@ export function VersionPanel({ version, versions, today }: Omit<VersionDeskProps
             <a href={completionPath(version.year)}>{version.year}年度完成情况</a>
           </p>
         ) : null}
-        <VersionActions version={version} today={today} can={version.viewerCan} />
+        <VersionActions version={version} today={today} />
         <Steps layout="down" steps={courseOf(version)} />
       </Panel>
       <CarryOver version={version} />

@@ -61,7 +61,11 @@ export const CatalogueVersionQuery = graphql(`
         }
       }
       viewerCan {
-        ...CatalogueActions_capabilities
+        action
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
     }
     catalogueVersions {
@@ -80,47 +84,6 @@ export const CatalogueVersionQuery = graphql(`
     }
     serverTime {
       today
-    }
-  }
-`);
-
-export const CatalogueCapabilitiesFragment = graphql(`
-  fragment CatalogueActions_capabilities on CatalogueCapabilities {
-    saveItem {
-      ...CapabilityButton_capability
-    }
-    finishDraft {
-      ...CapabilityButton_capability
-    }
-    openCollection {
-      ...CapabilityButton_capability
-    }
-    closeCollection {
-      ...CapabilityButton_capability
-    }
-    reopenDraft {
-      ...CapabilityButton_capability
-    }
-    approve {
-      ...CapabilityButton_capability
-    }
-    recordPartyConsent {
-      ...CapabilityButton_capability
-    }
-    recordPartyRefusal {
-      ...CapabilityButton_capability
-    }
-    passReview {
-      ...CapabilityButton_capability
-    }
-    returnReview {
-      ...CapabilityButton_capability
-    }
-    publish {
-      ...CapabilityButton_capability
-    }
-    proposeAdjustment {
-      ...CapabilityButton_capability
     }
   }
 `);

@@ -1,13 +1,14 @@
-import type { CatalogueActions_CapabilitiesFragment } from '#client/graphql/graphql.ts';
+import { offer } from '#client/offer.ts';
 import { type ActionField, ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { CloseCatalogueCollection, OpenCatalogueCollection } from './catalogue-commands.ts';
+import type { Version } from './version-words.ts';
 
 /** The version the actions are about. */
 interface CollectingAt {
   id: string;
   version: number;
   today: string;
-  can: CatalogueActions_CapabilitiesFragment;
+  can: Version['viewerCan'];
   form: (action: string) => string;
 }
 
@@ -16,7 +17,7 @@ export const collectionActions = (at: CollectingAt) => [
   <ActionForm
     key="collect"
     form={at.form('collect')}
-    capability={at.can.openCollection}
+    capability={offer(at.can, 'openCollection')}
     word="向各单位征集"
     look="quiet"
     fields={collecting(at.today)}
@@ -31,7 +32,7 @@ export const collectionActions = (at: CollectingAt) => [
   <ActionForm
     key="collected"
     form={at.form('collected')}
-    capability={at.can.closeCollection}
+    capability={offer(at.can, 'closeCollection')}
     word="结束征集，完成审核"
     document={CloseCatalogueCollection}
     confirm={

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ConsultationDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
@@ -27,7 +28,7 @@ function Desk({ data: { deskConsultation, localPolicy, serverTime } }: { data: D
   const record = readFragment(ConsultationRecordFragment, deskConsultation);
   useTitle(record ? titleOf(record) : undefined);
   if (!record || !deskConsultation) return null;
-  return record.stage === 'DRAFT' && record.viewerCan.save.allowed ? (
+  return record.stage === 'DRAFT' && offer(record.viewerCan, 'save').allowed ? (
     <Wizard
       record={record}
       today={serverTime.today}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { DecisionCourse_DecisionFragment as Decision } from '#client/graphql/graphql.ts';
@@ -25,14 +26,10 @@ export const DecisionCourseFragment = graphql(`
       closesOn
     }
     viewerCan {
-      startDrafting {
-        ...CapabilityButton_capability
-      }
-      createConsultation {
-        ...CapabilityButton_capability
-      }
-      finishParticipation {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -62,7 +59,9 @@ export function DecisionCourse({ decision }: { decision: FragmentType<typeof Dec
 export function ParticipationPanel({ decision }: { decision: FragmentType<typeof DecisionCourseFragment> }) {
   const course = readFragment(DecisionCourseFragment, decision);
   const { consultations, viewerCan } = course;
-  const { startDrafting, createConsultation, finishParticipation } = viewerCan;
+  const startDrafting = offer(viewerCan, 'startDrafting');
+  const createConsultation = offer(viewerCan, 'createConsultation');
+  const finishParticipation = offer(viewerCan, 'finishParticipation');
   const next = [startDrafting, createConsultation, finishParticipation].some(allowedIn);
   if (consultations.length === 0 && !next) return null;
   return (
@@ -88,7 +87,9 @@ const Rounds = ({ consultations }: Pick<Decision, 'consultations'>) => (
 
 /** Actions the law allows next; where there are none, the rounds beside it say what is under way. */
 function NextAction(course: Decision) {
-  const { startDrafting, createConsultation, finishParticipation } = course.viewerCan;
+  const startDrafting = offer(course.viewerCan, 'startDrafting');
+  const createConsultation = offer(course.viewerCan, 'createConsultation');
+  const finishParticipation = offer(course.viewerCan, 'finishParticipation');
   return (
     <div className="row">
       {allowedIn(startDrafting) ? <StartDrafting {...course} capability={startDrafting} /> : null}

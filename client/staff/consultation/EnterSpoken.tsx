@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type {
   CommentChannel,
@@ -22,8 +23,10 @@ const SpokenOpinionsQuery = graphql(`
         no
       }
       viewerCan {
-        recordComment {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }
@@ -72,7 +75,8 @@ export function EnterSpoken({ title, consultationId, channel, day, spoken }: Ent
   const { data } = useDesk(SpokenOpinionsQuery, { id: consultationId });
   const consultation = data?.deskConsultation;
   const shown = spoken.filter(
-    ({ receiptNo }) => receiptNo ?? (consultation && allowedIn(consultation.viewerCan.recordComment)),
+    ({ receiptNo }) =>
+      receiptNo ?? (consultation && allowedIn(offer(consultation.viewerCan, 'recordComment'))),
   );
   if (!consultation || shown.length === 0) return null;
   return (
@@ -130,7 +134,7 @@ const opinionOf = (
 const Enter = (props: EnterProps) => (
   <RecordForm
     form={`spoken-opinion:${props.one.id}`}
-    capability={props.consultation.viewerCan.recordComment}
+    capability={offer(props.consultation.viewerCan, 'recordComment')}
     look="quiet"
     word="登记为意见"
     document={EnterSpokenOpinion}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { closing } from '#client/format.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
@@ -23,7 +24,7 @@ export function ExtendPeriod({ record }: { record: ConsultationRecord }) {
   return (
     <ActionDialog
       form={`extend:${id}`}
-      capability={viewerCan.extend}
+      capability={offer(viewerCan, 'extend')}
       look="quiet"
       opener={words.actions.extend}
       word="公告并延长"

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { closing } from '#client/format.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
@@ -22,7 +23,7 @@ export function OpenConsultation({ record }: { record: ConsultationRecord }) {
     <>
       <CommandReport command={open} />
       <CapabilityButton
-        capability={viewerCan.open}
+        capability={offer(viewerCan, 'open')}
         onPress={() => setAsking(true)}
         whose="由承办单位负责人公布。"
       >

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
@@ -36,8 +37,8 @@ const CancelSchedule = graphql(`
 /** 预约公布: the clock opens it, after everything was weighed again at that instant; until then it may be cancelled. */
 export const ScheduleConsultation = ({ record }: { record: ConsultationRecord }) => (
   <>
-    {record.viewerCan.schedule.allowed ? <Schedule record={record} /> : null}
-    {record.viewerCan.cancelSchedule.allowed ? <Cancel record={record} /> : null}
+    {offer(record.viewerCan, 'schedule').allowed ? <Schedule record={record} /> : null}
+    {offer(record.viewerCan, 'cancelSchedule').allowed ? <Cancel record={record} /> : null}
   </>
 );
 
@@ -61,7 +62,7 @@ function Schedule({ record }: { record: ConsultationRecord }) {
       <div className="row">
         <CapabilityButton
           look="quiet"
-          capability={viewerCan.schedule}
+          capability={offer(viewerCan, 'schedule')}
           busy={schedule.busy}
           onPress={() => void (opensAt && schedule.run({ id, version, opensAt }))}
         >
@@ -80,7 +81,7 @@ function Cancel({ record: { id, version, viewerCan } }: { record: ConsultationRe
       <div className="row">
         <CapabilityButton
           look="text"
-          capability={viewerCan.cancelSchedule}
+          capability={offer(viewerCan, 'cancelSchedule')}
           busy={cancel.busy}
           onPress={() => void cancel.run({ id, version })}
         >

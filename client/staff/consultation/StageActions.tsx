@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { offer } from '#client/offer.ts';
 import { ReviewActions } from '#client/staff/review/ReviewActions.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -23,7 +24,7 @@ const OpenActions: Actions = ({ record }) => (
 const Links: Actions = ({ record: { id, viewerCan } }) => (
   <p className="row">
     <ButtonLink href={opinionsPath(id)}>处理意见</ButtonLink>
-    {viewerCan.recordComment.allowed ? (
+    {offer(viewerCan, 'recordComment').allowed ? (
       <ButtonLink look="quiet" href={entryPath(id)}>
         代录电话、信函
       </ButtonLink>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { StartDecision_ItemFragment } from '#client/graphql/graphql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
@@ -16,8 +17,10 @@ export const StartDecisionFragment = graphql(`
     plannedText
     hearing
     viewerCan {
-      createDecision {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -73,7 +76,7 @@ function Press({ no, name, viewerCan, start }: PressProps) {
     <>
       <CapabilityButton
         look="quiet"
-        capability={viewerCan.createDecision}
+        capability={offer(viewerCan, 'createDecision')}
         busy={start.busy}
         onPress={() => setAsking(true)}
       >

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -24,7 +25,7 @@ export function SubmitReview({ work: { record, draft, save, command } }: { work:
           </Button>
         ) : (
           <Submit
-            blocked={!viewerCan.submitReview.allowed}
+            blocked={!offer(viewerCan, 'submitReview').allowed}
             count={findings.filter(({ severity }) => severity === 'BLOCK').length}
             busy={submit.busy}
             onPress={() => void submit.run({ kind: 'CONSULTATION', id, version, acknowledged: [] })}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
@@ -13,7 +14,7 @@ export function WithdrawConsultation({ record }: { record: ConsultationRecord })
   return (
     <ActionDialog
       form={`withdraw:${id}`}
-      capability={viewerCan.withdraw}
+      capability={offer(viewerCan, 'withdraw')}
       opener="撤回征求意见"
       word="公告并撤回"
       title="撤回征求意见"

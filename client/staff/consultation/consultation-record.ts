@@ -150,45 +150,10 @@ export const ConsultationRecordFragment = graphql(`
       fix
     }
     viewerCan {
-      save {
-        ...CapabilityButton_capability
-        allowed
-      }
-      submitReview {
-        ...CapabilityButton_capability
-        allowed
-      }
-      passReview {
-        ...CapabilityButton_capability
-        allowed
-      }
-      returnReview {
-        ...CapabilityButton_capability
-        allowed
-      }
-      open {
-        ...CapabilityButton_capability
-        allowed
-      }
-      schedule {
-        ...CapabilityButton_capability
-        allowed
-      }
-      cancelSchedule {
-        ...CapabilityButton_capability
-        allowed
-      }
-      extend {
-        ...CapabilityButton_capability
-        allowed
-      }
-      withdraw {
-        ...CapabilityButton_capability
-        allowed
-      }
-      recordComment {
-        ...CapabilityButton_capability
-        allowed
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { fileNote, moment } from '#client/format.ts';
 import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -22,7 +23,7 @@ const SHORT = 12;
 export const DocumentRow = ({ document, ofKind, onRemove }: DocumentRowProps) => {
   const { name, size, url, sha256, uploadedAt, uploadedByName, published, viewerCan } = document;
   const { disclosure, isPublicPart } = document;
-  const recorded = findingsFor(viewerCan.remove).some(({ code }) => code === 'DOCUMENT_RECORDED');
+  const recorded = findingsFor(offer(viewerCan, 'remove')).some(({ code }) => code === 'DOCUMENT_RECORDED');
   return (
     <li>
       <p className="row">
@@ -33,7 +34,7 @@ export const DocumentRow = ({ document, ofKind, onRemove }: DocumentRowProps) =>
         {published ? <Tag kind="done">已公布</Tag> : null}
         {disclosure ? <Tag>{isPublicPart ? '公开版' : DISCLOSURE_LABELS[disclosure]}</Tag> : null}
         {recorded ? <Tag>已入记录</Tag> : null}
-        {allowedIn(viewerCan.remove) ? (
+        {allowedIn(offer(viewerCan, 'remove')) ? (
           <Button look="text" mini about={name} onClick={onRemove}>
             移除
           </Button>
@@ -43,7 +44,9 @@ export const DocumentRow = ({ document, ofKind, onRemove }: DocumentRowProps) =>
         {uploadedByName}　{moment(uploadedAt)}上传
       </p>
       <DisclosureTold document={document} ofKind={ofKind} />
-      {allowedIn(viewerCan.setDisclosure) ? <SetDisclosure document={document} ofKind={ofKind} /> : null}
+      {allowedIn(offer(viewerCan, 'setDisclosure')) ? (
+        <SetDisclosure document={document} ofKind={ofKind} />
+      ) : null}
       <More row summary={`SHA-256　${sha256.slice(0, SHORT)}…`}>
         <code className="hash">{sha256}</code>
       </More>

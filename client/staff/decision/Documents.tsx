@@ -14,7 +14,10 @@ export const DocumentsFragment = graphql(`
   fragment Documents_decision on Decision {
     id
     viewerCanAddDocument {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
     documents {
       id
@@ -33,11 +36,10 @@ export const DocumentsFragment = graphql(`
       isPublicPart
       version
       viewerCan {
-        remove {
-          ...CapabilityButton_capability
-        }
-        setDisclosure {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

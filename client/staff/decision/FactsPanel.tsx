@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { DecisionFact, FactsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
@@ -56,11 +57,10 @@ export const FactsPanelFragment = graphql(`
       name
     }
     viewerCan {
-      proposeDecisionFacts {
-        ...CapabilityButton_capability
-      }
-      ruleOnDecisionFacts {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -75,8 +75,8 @@ export function FactsPanel({ decision }: { decision: FragmentType<typeof FactsPa
       <Ruled {...record} />
       <Dropped {...record} />
       <Proposed {...record} />
-      {allowedIn(viewerCan.ruleOnDecisionFacts) ? <FactsRuling record={record} /> : null}
-      {allowedIn(viewerCan.proposeDecisionFacts) ? (
+      {allowedIn(offer(viewerCan, 'ruleOnDecisionFacts')) ? <FactsRuling record={record} /> : null}
+      {allowedIn(offer(viewerCan, 'proposeDecisionFacts')) ? (
         <More summary="提出或者更正" row>
           <FactsForm record={record} />
         </More>

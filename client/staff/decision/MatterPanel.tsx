@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { MatterPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
@@ -25,8 +26,10 @@ export const MatterPanelFragment = graphql(`
     categories
     specialRules
     viewerCan {
-      tellMatter {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -55,7 +58,7 @@ export function MatterPanel({ decision }: { decision: FragmentType<typeof Matter
   return (
     <Panel title="事项类别和专门规定">
       <p>{standing(record)}</p>
-      {allowedIn(record.viewerCan.tellMatter) ? (
+      {allowedIn(offer(record.viewerCan, 'tellMatter')) ? (
         <More summary={record.categories.length === 0 ? '补填' : '增补'} row>
           <MatterForm record={record} />
         </More>

@@ -1,10 +1,11 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { DisclosureProperty, WithholdGround } from '#client/graphql/graphql.ts';
 import { WITHHOLD_GROUND_LABELS } from '#server/law/consultation/withhold-ground.ts';
 import { DISCLOSURE_LABELS } from '#server/law/decision/document-header.ts';
-import type { DecisionDocument } from './Documents.tsx';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
+import type { DecisionDocument } from './Documents.tsx';
 
 const SetDocumentDisclosure = graphql(`
   mutation SetDocumentDisclosure($id: ID!, $version: Int!, $input: DisclosureInput!) {
@@ -72,7 +73,7 @@ export const SetDisclosure = ({ document, ofKind }: SetDisclosureProps) => (
   <RecordForm
     form={`disclosure:${document.id}`}
     documents={ofKind.filter(({ id }) => id !== document.id)}
-    capability={document.viewerCan.setDisclosure}
+    capability={offer(document.viewerCan, 'setDisclosure')}
     word={document.disclosure ? '改公开属性' : '确定公开属性'}
     look="text"
     document={SetDocumentDisclosure}

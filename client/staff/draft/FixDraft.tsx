@@ -1,11 +1,12 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { useAddress } from '#client/staff/frame/use-address.ts';
-import { SINCE, VERSION, VIEW } from './addresses.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
+import { SINCE, VERSION, VIEW } from './addresses.ts';
 import type { Version } from './draft-record.ts';
 import { MeasureOfChange } from './MeasureOfChange.tsx';
 
@@ -46,7 +47,7 @@ const JUDGEMENT: readonly RecordField<Values>[] = [
 export function FixDraft({ version }: { version: Version }) {
   const { id, no, frozenAt, viewerCan, measure } = version;
   const address = useAddress();
-  if (frozenAt || !allowedIn(viewerCan.edit)) return null;
+  if (frozenAt || !allowedIn(offer(viewerCan, 'edit'))) return null;
   return (
     <Panel title="定为新稿">
       {measure.material ? <MeasureOfChange measure={measure} /> : null}
@@ -54,7 +55,7 @@ export function FixDraft({ version }: { version: Version }) {
         few
         form={`draft:${id}:fix`}
         word="定为新稿"
-        capability={viewerCan.fixDraft}
+        capability={offer(viewerCan, 'fixDraft')}
         document={standard('fixDraft')}
         record={EMPTY}
         fields={measure.material ? [REASON, ...JUDGEMENT] : [REASON]}
@@ -70,7 +71,7 @@ export function FixDraft({ version }: { version: Version }) {
         form={`draft:${id}:discard`}
         word="放弃这一稿"
         look="text"
-        capability={viewerCan.discard}
+        capability={offer(viewerCan, 'discard')}
         document={standard('discardDraftRevision')}
         variables={() => ({ id })}
         confirm={<p>第{no}稿中的修改全部不要，草案回到由来的那一稿；不能恢复。</p>}

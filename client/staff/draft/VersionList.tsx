@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { moment } from '#client/format.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -47,7 +48,7 @@ export function VersionList({ decision, shown }: VersionListProps) {
 /** 另起修改稿, once the newest version is fixed. */
 function StartRevision({ decision: { id, phase, drafts, draftCan } }: Pick<VersionListProps, 'decision'>) {
   const address = useAddress();
-  const capability = draftCan.startDraftRevision;
+  const capability = offer(draftCan, 'startDraftRevision');
   if (notMine(capability)) return <p className="small soft">修改稿由承办单位起草，这里只能阅读。</p>;
   if (!drafts.at(-1)?.frozenAt) return null;
   return (

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { findingsFor, notMine, allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { useAddress } from '#client/staff/frame/use-address.ts';
@@ -21,7 +22,7 @@ interface VersionViewProps {
 
 /** One version: being worked on, as a whole, or beside another one. */
 export function VersionView({ decision, version, since }: VersionViewProps) {
-  const editing = allowedIn(version.viewerCan.edit);
+  const editing = allowedIn(offer(version.viewerCan, 'edit'));
   const against = since ?? version.basedOnNo;
   const whole = useAddress().get(VIEW) === WHOLE_VIEW || (against === null && !editing);
   const edited = editing && since === null && !whole;
@@ -75,7 +76,7 @@ function Views({ decision: { drafts }, version, editing, since, whole }: ViewsPr
 
 /** Why it cannot be changed now, or that it never will be. */
 function Standing({ decision, version }: Pick<VersionViewProps, 'decision' | 'version'>) {
-  const { edit } = version.viewerCan;
+  const edit = offer(version.viewerCan, 'edit');
   if (version.frozenAt) return <p className="small soft">这一稿已经定稿，文字不再改动。再改请另起一稿。</p>;
   if (allowedIn(edit) || notMine(edit)) return null;
   const { round } = decision.drafts.find(({ id }) => id === version.id) ?? {};

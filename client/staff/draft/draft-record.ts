@@ -17,8 +17,10 @@ export const DraftDeskQuery = graphql(`
         round
       }
       draftCan {
-        startDraftRevision {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
       drafts {
@@ -67,14 +69,10 @@ export const DraftVersionQuery = graphql(`
           }
         }
         viewerCan {
-          edit {
-            ...CapabilityButton_capability
-          }
-          discard {
-            ...CapabilityButton_capability
-          }
-          fixDraft {
-            ...CapabilityButton_capability
+          action
+          allowed
+          findings {
+            ...Findings_finding
           }
         }
         sourceGrounds {

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { clock } from '#client/format.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -18,7 +19,7 @@ export function DayPanel({ event }: { event: DayEvent }) {
   const { gate, viewerCan } = event;
   if (!gate) return null;
   const inside = sum(gate, 'registered') + sum(gate, 'walkedIn');
-  const release = offered(viewerCan.releaseNoShows);
+  const release = offered(offer(viewerCan, 'releaseNoShows'));
   if (inside === 0 && gate.doubts.length === 0 && !release) return null;
   return (
     <Panel title="当天" aside={<span className="small soft">已进场{inside}人</span>}>
@@ -31,7 +32,7 @@ export function DayPanel({ event }: { event: DayEvent }) {
       {release ? (
         <ActionForm
           form={`release-${event.id}`}
-          capability={viewerCan.releaseNoShows}
+          capability={offer(viewerCan, 'releaseNoShows')}
           word="释放未到场的名额"
           document={ReleaseNoShows}
           variables={() => ({ id: event.id, version: event.version })}

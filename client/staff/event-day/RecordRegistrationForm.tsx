@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import type { RecordRegistrationMutation } from '#client/graphql/graphql.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
@@ -26,7 +27,7 @@ const WORD = '代录报名';
 
 /** 代录报名: who has no network, and the groups that were invited, in the same line as everybody else. */
 export function RecordRegistrationForm({ event }: { event: DayEvent }) {
-  const capability = event.viewerCan.recordRegistration;
+  const capability = offer(event.viewerCan, 'recordRegistration');
   const [taken, setTaken] = useState<Taken | null>(null);
   if (notMine(capability)) return null;
   return (
@@ -59,7 +60,12 @@ function Entry({ event, onTaken }: { event: DayEvent; onTaken: (receipt: Taken) 
   });
   const input = { ...registrationInput(draft.values), idempotencyKey };
   return (
-    <FoldedForm capability={event.viewerCan.recordRegistration} word={WORD} look="quiet" dirty={draft.dirty}>
+    <FoldedForm
+      capability={offer(event.viewerCan, 'recordRegistration')}
+      word={WORD}
+      look="quiet"
+      dirty={draft.dirty}
+    >
       <SaveForm
         label={WORD}
         word={WORD}

@@ -48,11 +48,15 @@ export const EventRegistrationsQuery = graphql(`
         cancelReason
         claim {
           allowed
-          ...CapabilityButton_capability
+          findings {
+            ...Findings_finding
+          }
         }
         cancel {
           allowed
-          ...CapabilityButton_capability
+          findings {
+            ...Findings_finding
+          }
         }
       }
       gate {
@@ -85,14 +89,10 @@ export const EventRegistrationsQuery = graphql(`
         }
       }
       viewerCan {
-        recordRegistration {
-          ...CapabilityButton_capability
-        }
-        checkIn {
-          ...CapabilityButton_capability
-        }
-        releaseNoShows {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

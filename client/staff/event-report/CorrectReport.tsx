@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn, CapabilityButton, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ConfirmDialog } from '#client/staff/frame/ConfirmDialog.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
@@ -15,7 +16,7 @@ const LABELS = { summary: '更正以后的文字', attendance: '更正以后的�
 
 /** 更正活动情况: over what is published; what was read before stays beside it. */
 export function CorrectReport({ event }: { event: ReportRecord }) {
-  const { correctReport } = event.viewerCan;
+  const correctReport = offer(event.viewerCan, 'correctReport');
   const [open, setOpen] = useState(false);
   if (!event.reportPublishedAt || notMine(correctReport)) return null;
   return (

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { EventReportDeskQuery as Data } from '#client/graphql/graphql.ts';
@@ -63,7 +64,7 @@ interface WorkProps {
 function Work({ event, today }: WorkProps) {
   const calendar = useWorkCalendar(today);
   const draft = useDraft(`event-report:${event.id}`, valuesOf(event));
-  const writes = allowedIn(event.viewerCan.saveReport);
+  const writes = allowedIn(offer(event.viewerCan, 'saveReport'));
   const wanting = writes
     ? refuseEventReport(judgedOf(draft.values, event), event.headcount as readonly Attendance[])
     : [];

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -16,7 +17,7 @@ const REASON = [
 /** 撤下照片: whoever is on it takes their consent back (个人信息保护法第十五条). */
 export function PublishedPhotos({ event }: { event: ReportRecord }) {
   const { id, version, photos, reportPublishedAt, viewerCan } = event;
-  if (!reportPublishedAt || photos.length === 0 || notMine(viewerCan.withdrawPhoto)) return null;
+  if (!reportPublishedAt || photos.length === 0 || notMine(offer(viewerCan, 'withdrawPhoto'))) return null;
   return (
     <Panel title="已公布的照片">
       <ol className="plain stack">
@@ -27,7 +28,7 @@ export function PublishedPhotos({ event }: { event: ReportRecord }) {
               <p className="small">{photo.caption || photo.alt}</p>
               <ActionForm
                 form={`event-photo:${photo.id}`}
-                capability={viewerCan.withdrawPhoto}
+                capability={offer(viewerCan, 'withdrawPhoto')}
                 look="quiet"
                 word={`撤下第${index + 1}张`}
                 fields={REASON}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { offer } from '#client/offer.ts';
 import { CapabilityButton, allowedIn, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { SaveForm } from '#client/staff/frame/SaveForm.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -16,7 +17,7 @@ const LABELS = { text: '说了什么', category: '什么人提的' } as const;
 
 /** 记下听到的意见 on the day itself: one after the other, each stored at once. */
 export function QuickOpinion({ event }: { event: ReportRecord }) {
-  const { recordOpinion } = event.viewerCan;
+  const recordOpinion = offer(event.viewerCan, 'recordOpinion');
   if (notMine(recordOpinion)) return null;
   return (
     <Panel title="记下听到的意见">

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { ReportBody } from '#client/citizen/event/ReportPart.tsx';
 import { longDate } from '#client/format.ts';
 import { ArchiveEvent } from '#client/staff/event/event-documents.ts';
@@ -48,11 +49,11 @@ function Steps({ event }: Pick<ReportActionsProps, 'event'>) {
   const on = { kind: 'EVENT', id, version } as const;
   return (
     <Actions none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-      <PassReview paper={on} what="活动情况" capability={can.passReview} />
-      {sent ? <ReturnReview paper={on} capability={can.returnReview} /> : null}
-      {sent ? <Publish event={event} capability={can.publishReport} /> : null}
-      <SubmitReview paper={on} capability={can.submitReview} />
-      <Archive event={event} capability={can.archive} />
+      <PassReview paper={on} what="活动情况" capability={offer(can, 'passReview')} />
+      {sent ? <ReturnReview paper={on} capability={offer(can, 'returnReview')} /> : null}
+      {sent ? <Publish event={event} capability={offer(can, 'publishReport')} /> : null}
+      <SubmitReview paper={on} capability={offer(can, 'submitReview')} />
+      <Archive event={event} capability={offer(can, 'archive')} />
     </Actions>
   );
 }

@@ -82,32 +82,10 @@ export const EventReportDeskFragment = graphql(`
       givenAt
     }
     viewerCan {
-      saveReport {
-        ...CapabilityButton_capability
-      }
-      recordOpinion {
-        ...CapabilityButton_capability
-      }
-      submitReview {
-        ...CapabilityButton_capability
-      }
-      passReview {
-        ...CapabilityButton_capability
-      }
-      returnReview {
-        ...CapabilityButton_capability
-      }
-      publishReport {
-        ...CapabilityButton_capability
-      }
-      correctReport {
-        ...CapabilityButton_capability
-      }
-      withdrawPhoto {
-        ...CapabilityButton_capability
-      }
-      archive {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -22,7 +22,10 @@ const DecisionEventsQuery = graphql(`
       }
     }
     planEventCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

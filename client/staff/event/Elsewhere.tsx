@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { EVENT_KINDS } from '#client/words.ts';
@@ -27,7 +28,9 @@ function signedUp({ slots }: EventRecord): string {
 /** Where sign-ups, the gate, the press and the report are worked on, once everybody has read the notice. */
 export function Elsewhere({ event }: { event: EventRecord }) {
   const { no, kind, stage, publishedAt } = event;
-  const { recordRegistration, saveReport, passReview } = canOf(event);
+  const recordRegistration = offer(canOf(event), 'recordRegistration');
+  const saveReport = offer(canOf(event), 'saveReport');
+  const passReview = offer(canOf(event), 'passReview');
   if (!publishedAt) return null;
   const hosts = !notMine(recordRegistration);
   const seated = event.slots.some(({ groups }) => groups.length > 0);

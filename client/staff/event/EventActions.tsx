@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
@@ -28,14 +29,14 @@ export function EventActions(props: EventProps) {
       <Actions
         none={<p className="small soft">{NONE[event.stage] ?? '这一步由其他岗位办理，或者已经办完。'}</p>}
       >
-        {notice ? <PassReview paper={paper} what={what} capability={can.passReview} /> : null}
-        {notice ? <ReturnReview paper={paper} capability={can.returnReview} /> : null}
-        <Publish {...props} capability={can.publish} />
-        {notice ? <SubmitReview paper={paper} capability={can.submitReview} /> : null}
-        <Release {...props} capability={can.releaseNoShows} />
-        <Postpone {...props} capability={can.postpone} />
-        <Cancel {...props} capability={can.cancel} />
-        <Archive {...props} capability={can.archive} />
+        {notice ? <PassReview paper={paper} what={what} capability={offer(can, 'passReview')} /> : null}
+        {notice ? <ReturnReview paper={paper} capability={offer(can, 'returnReview')} /> : null}
+        <Publish {...props} capability={offer(can, 'publish')} />
+        {notice ? <SubmitReview paper={paper} capability={offer(can, 'submitReview')} /> : null}
+        <Release {...props} capability={offer(can, 'releaseNoShows')} />
+        <Postpone {...props} capability={offer(can, 'postpone')} />
+        <Cancel {...props} capability={offer(can, 'cancel')} />
+        <Archive {...props} capability={offer(can, 'archive')} />
       </Actions>
       <Elsewhere event={event} />
     </Panel>

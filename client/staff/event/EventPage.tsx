@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { EventDeskQuery as Data } from '#client/graphql/graphql.ts';
@@ -56,7 +57,7 @@ function Desk({ event: found, serverTime }: Data) {
           <SeatsPanel {...props} />
           <PlanPanel {...props} />
           <NoticesPanel {...props} />
-          {notMine(canOf(event).save) ? null : <RepeatPanel {...props} />}
+          {notMine(offer(canOf(event), 'save')) ? null : <RepeatPanel {...props} />}
         </AsideFirst>
       </DeskBody>
     </>

@@ -28,7 +28,10 @@ const EventsDeskQuery = graphql(`
       name
     }
     planEventCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
     events(
       kind: $kind

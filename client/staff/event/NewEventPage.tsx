@@ -24,7 +24,10 @@ const NewEventQuery = graphql(`
       now
     }
     planEventCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
     event(no: $like) {
       id

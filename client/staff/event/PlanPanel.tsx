@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { heldText } from '#client/citizen/activity/standing.ts';
 import { decisionPath } from '#client/staff/decision/addresses.ts';
 import { notMine, offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -16,7 +17,7 @@ import { NoticePreview } from './NoticePreview.tsx';
 /** 活动方案: what is for the hosts alone, and the notice as everybody will read it. */
 export function PlanPanel({ event, now }: EventProps) {
   const { on, form } = formOf(event, 'plan');
-  const { save } = canOf(event);
+  const save = offer(canOf(event), 'save');
   return (
     <Panel title="活动方案">
       <Facts small items={factsOf(event)} />
@@ -58,7 +59,8 @@ const factsOf = (event: EventRecord): Fact[] => [
 
 /** Who receives the visitors is for those who work on the event. */
 const hostsFact = (event: EventRecord): Fact[] => {
-  const { save, passReview } = canOf(event);
+  const save = offer(canOf(event), 'save');
+  const passReview = offer(canOf(event), 'passReview');
   if (notMine(save) && notMine(passReview)) return [];
   return [{ term: '接待人', detail: event.hosts.map(({ name }) => name).join('、') || '没有指定' }];
 };

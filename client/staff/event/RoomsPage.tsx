@@ -17,7 +17,10 @@ import { RoomForm } from './RoomForm.tsx';
 const EventRoomsDeskQuery = graphql(`
   query EventRoomsDesk {
     saveEventRoomCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
     eventRooms {
       id

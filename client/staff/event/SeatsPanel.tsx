@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { heldText } from '#client/citizen/activity/standing.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -13,7 +14,7 @@ import { type SeatRow, seatsInput, seatsTyped } from './plan-form.ts';
 
 /** 场次和名额: what of each is given, and who waits; changed turn by turn. */
 export function SeatsPanel({ event }: EventProps) {
-  const { changeSeats } = canOf(event);
+  const changeSeats = offer(canOf(event), 'changeSeats');
   const changes = offered(changeSeats);
   return (
     <Panel title="场次和名额">

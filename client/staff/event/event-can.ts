@@ -4,47 +4,10 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 export const EventCanFragment = graphql(`
   fragment EventCan_event on Event {
     viewerCan {
-      save {
-        ...CapabilityButton_capability
-      }
-      submitReview {
-        ...CapabilityButton_capability
-      }
-      passReview {
-        ...CapabilityButton_capability
-      }
-      returnReview {
-        ...CapabilityButton_capability
-      }
-      publish {
-        ...CapabilityButton_capability
-      }
-      changeSeats {
-        ...CapabilityButton_capability
-      }
-      recordRegistration {
-        ...CapabilityButton_capability
-      }
-      checkIn {
-        ...CapabilityButton_capability
-      }
-      releaseNoShows {
-        ...CapabilityButton_capability
-      }
-      postpone {
-        ...CapabilityButton_capability
-      }
-      cancel {
-        ...CapabilityButton_capability
-      }
-      saveReport {
-        ...CapabilityButton_capability
-      }
-      publishReport {
-        ...CapabilityButton_capability
-      }
-      archive {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -1,48 +1,32 @@
 import { useId, type ReactNode } from 'react';
-import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { Button, type Look } from '#client/ui/Button.tsx';
 import { More } from '#client/ui/More.tsx';
-import { Findings } from './RefusalPanel.tsx';
+import { FindingFragment, Findings } from './RefusalPanel.tsx';
 
-export const CapabilityFragment = graphql(`
-  fragment CapabilityButton_capability on Capability {
-    allowed
-    findings {
-      basis
-      article
-      code
-      severity
-      message
-      fields
-      fix
-    }
-  }
-`);
+/** Whether the viewer may take an action, and the findings against it. */
+export interface CapabilityRef {
+  readonly allowed: boolean;
+  readonly findings: readonly FragmentType<typeof FindingFragment>[];
+}
 
-export type CapabilityRef = FragmentType<typeof CapabilityFragment>;
+/** Findings that still block the action. */
+export const findingsFor = ({ findings }: CapabilityRef) => readFragment(FindingFragment, findings);
 
 /** Not this person's action at all, as opposed to not yet possible. */
-export const notMine = (capability: CapabilityRef) => {
-  const { allowed, findings } = readFragment(CapabilityFragment, capability);
-  return !allowed && findings.length === 0;
-};
+export const notMine = ({ allowed, findings }: CapabilityRef) => !allowed && findings.length === 0;
 
 /** Whether the action would be done now. */
-export const allowedIn = (capability: CapabilityRef) => readFragment(CapabilityFragment, capability).allowed;
+export const allowedIn = ({ allowed }: CapabilityRef) => allowed;
 
 /** Findings that say the matter is at another stage. */
 const OTHER_STAGE: ReadonlySet<string> = new Set(['WRONG_STAGE', 'EXPERT_PHASE_PAST', 'INQUIRY_PHASE_PAST']);
 
 /** This person's action at this stage: done now, or waiting only for what is missing. */
 export function offered(capability: CapabilityRef): boolean {
-  const { allowed, findings } = readFragment(CapabilityFragment, capability);
-  return allowed || (findings.length > 0 && !findings.some(({ code }) => OTHER_STAGE.has(code)));
+  const findings = findingsFor(capability);
+  return capability.allowed || (findings.length > 0 && !findings.some(({ code }) => OTHER_STAGE.has(code)));
 }
-
-/** Findings that still block the action. */
-export const findingsFor = (capability: CapabilityRef) =>
-  readFragment(CapabilityFragment, capability).findings;
 
 interface CapabilityButtonProps {
   capability: CapabilityRef;
@@ -61,9 +45,9 @@ interface CapabilityButtonProps {
 /** An action as the server allows it: to be pressed, or named with all that is missing. Nothing where it is another post's. */
 export function CapabilityButton(props: CapabilityButtonProps) {
   const { capability, onPress, look, busy, about, placeOf, whose, children } = props;
-  const { allowed, findings } = readFragment(CapabilityFragment, capability);
+  const findings = findingsFor(capability);
   const id = useId();
-  if (allowed)
+  if (capability.allowed)
     return (
       <Button look={look} about={about} onClick={onPress} aria-busy={busy}>
         {children}

@@ -1,8 +1,22 @@
 import { useEffect, useId, useRef } from 'react';
+import { graphql } from '#client/graphql/gql.ts';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { FINDING_BASIS_LABELS } from '#client/words.ts';
 import type { Finding } from './refusal.ts';
+
+/** Finding, as every page of the console shows it. */
+export const FindingFragment = graphql(`
+  fragment Findings_finding on Finding {
+    basis
+    article
+    code
+    severity
+    message
+    fields
+    fix
+  }
+`);
 
 /** Puts the cursor into a field of the form, wherever it is on the page. */
 export function focusField(name: string): void {

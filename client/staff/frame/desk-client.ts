@@ -5,9 +5,7 @@ import { faultOf } from './fault.ts';
 import { latestAnswer } from './latest-answer.ts';
 import { sessionEnded } from './session-ended.ts';
 
-const merged = { merge: true } as const;
-
-/** Objects without an id of their own are merged into their parent; types with a single object have no key. */
+/** Types with a single object have no key. */
 const TYPES = {
   Viewer: { keyFields: ['id'] },
   SiteProfile: { keyFields: [] },
@@ -17,29 +15,8 @@ const TYPES = {
   Task: { keyFields: ['key'] },
   LocalPolicyVersion: { keyFields: ['version'] },
   Catalogue: { keyFields: ['year'] },
-  ...Object.fromEntries(
-    [
-      'Catalogue',
-      'CatalogueItem',
-      'Decision',
-      'DecisionFile',
-      'Draft',
-      'DraftLine',
-      'Consultation',
-      'DeskComment',
-      'Event',
-      'ExpertInquiry',
-      'Hearing',
-      'Inquiry',
-      'Invitation',
-      'Procedure',
-      'Report',
-      'Representative',
-      'Policy',
-      'Site',
-      'WorkCalendar',
-    ].map((noun) => [`${noun}Capabilities`, merged]),
-  ),
+  // Offers have no id: those of the newest answer stand.
+  Answer: { fields: { viewerCan: { merge: false } } },
 };
 
 /**

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
@@ -23,27 +24,29 @@ export function HearingActions(props: HearingProps) {
     <Panel title="办理">
       {hearing.paper ? <ReviewStanding what={what} {...hearing} /> : null}
       <Actions none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-        <PassReview paper={paper} what={what} capability={can.passReview} />
-        <ReturnReview paper={paper} capability={can.returnReview} />
-        <PublishNotice {...props} capability={can.publishNotice} />
-        <BeginSelection {...props} capability={can.beginSelection} />
-        <Draw {...props} capability={can.draw} />
-        <PublishList {...props} capability={can.publishList} />
-        <Nominate {...props} capability={can.nominate} />
-        <RecordSignUp {...props} capability={can.recordSignUp} />
-        {called(hearing).length > 0 ? <Replace {...props} capability={can.replace} /> : null}
-        <SendMaterials {...props} capability={can.sendMaterials} />
-        <RecordDelivery {...props} capability={can.recordDelivery} />
-        <FinishDelivery {...props} capability={can.finishDelivery} />
-        <Hold {...props} capability={can.hold} />
-        <Sign {...props} capability={can.recordSignature} />
-        <ConfirmRecord {...props} capability={can.signRecord} />
-        <PublishRecord {...props} capability={can.publishRecord} />
-        <WriteReport {...props} capability={can.saveReport} />
-        {hearing.review === 'DRAFT' ? <SubmitReview paper={paper} capability={can.submitReview} /> : null}
-        <PublishReport {...props} capability={can.publishReport} />
-        <Postpone {...props} capability={can.postpone} />
-        <Cancel {...props} capability={can.cancel} />
+        <PassReview paper={paper} what={what} capability={offer(can, 'passReview')} />
+        <ReturnReview paper={paper} capability={offer(can, 'returnReview')} />
+        <PublishNotice {...props} capability={offer(can, 'publishNotice')} />
+        <BeginSelection {...props} capability={offer(can, 'beginSelection')} />
+        <Draw {...props} capability={offer(can, 'draw')} />
+        <PublishList {...props} capability={offer(can, 'publishList')} />
+        <Nominate {...props} capability={offer(can, 'nominate')} />
+        <RecordSignUp {...props} capability={offer(can, 'recordSignUp')} />
+        {called(hearing).length > 0 ? <Replace {...props} capability={offer(can, 'replace')} /> : null}
+        <SendMaterials {...props} capability={offer(can, 'sendMaterials')} />
+        <RecordDelivery {...props} capability={offer(can, 'recordDelivery')} />
+        <FinishDelivery {...props} capability={offer(can, 'finishDelivery')} />
+        <Hold {...props} capability={offer(can, 'hold')} />
+        <Sign {...props} capability={offer(can, 'recordSignature')} />
+        <ConfirmRecord {...props} capability={offer(can, 'signRecord')} />
+        <PublishRecord {...props} capability={offer(can, 'publishRecord')} />
+        <WriteReport {...props} capability={offer(can, 'saveReport')} />
+        {hearing.review === 'DRAFT' ? (
+          <SubmitReview paper={paper} capability={offer(can, 'submitReview')} />
+        ) : null}
+        <PublishReport {...props} capability={offer(can, 'publishReport')} />
+        <Postpone {...props} capability={offer(can, 'postpone')} />
+        <Cancel {...props} capability={offer(can, 'cancel')} />
       </Actions>
     </Panel>
   );

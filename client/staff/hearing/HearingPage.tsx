@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { HearingDeskQuery as Data } from '#client/graphql/graphql.ts';
@@ -110,7 +111,7 @@ const Matter = ({ choices, ...props }: HearingProps & { choices: ReturnType<type
     <ParticipantsPanel {...props} />
     <ServicePanel {...props} />
     <DrawPanel {...props} />
-    {props.hearing.noticePublishedAt && !notMine(canOf(props.hearing).recordSignUp) ? (
+    {props.hearing.noticePublishedAt && !notMine(offer(canOf(props.hearing), 'recordSignUp')) ? (
       <>
         <SubjectCalls aboutId={props.hearing.id} />
         <SignUpsPanel {...props} />

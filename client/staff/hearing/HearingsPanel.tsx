@@ -1,10 +1,10 @@
+import { skipToken } from '@apollo/client/react';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { HearingsPanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
 import { fullDate } from '#client/format.ts';
 import type { DeskRules } from '#client/staff/decision/procedure/step.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
-import { skipToken } from '@apollo/client/react';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { HEARING_STAGE_LABELS } from '#client/words.ts';
@@ -21,7 +21,10 @@ export const HearingsPanelFragment = graphql(`
       heldOn
     }
     planHearingCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { canOf } from './hearing-can.ts';
 import { SaveHearing } from './hearing-documents.ts';
@@ -23,7 +24,7 @@ export function PlanForm({ hearing, today, policy, choices }: PlanFormProps) {
   return (
     <RecordForm
       {...form}
-      capability={canOf(hearing).save}
+      capability={offer(canOf(hearing), 'save')}
       look="quiet"
       word="修改方案和公告"
       document={SaveHearing}

@@ -49,7 +49,10 @@ export const PlanHearingFormFragment = graphql(`
       opensAt
     }
     planHearingCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

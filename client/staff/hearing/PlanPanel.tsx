@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { fileNote, fullDate, moment } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
@@ -28,7 +29,7 @@ export const PlanPanel = (props: PlanPanelProps) => (
         }))}
       />
     ) : null}
-    {offered(canOf(props.hearing).save) ? <PlanForm {...props} /> : null}
+    {offered(offer(canOf(props.hearing), 'save')) ? <PlanForm {...props} /> : null}
   </Panel>
 );
 

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -11,8 +12,9 @@ import { recordFields, recordForm, recordInput, recordTyped } from './record-for
 /** 听证记录: taken down while it is said, put in order, saved as a whole; read by all who sign it. */
 export function RecordPanel({ hearing }: HearingProps) {
   const { stage, entries } = hearing;
-  const can = canOf(hearing).saveRecord;
-  if (stage === 'MATERIALS_DELIVERED' && allowedIn(canOf(hearing).hold)) return <Live hearing={hearing} />;
+  const can = offer(canOf(hearing), 'saveRecord');
+  if (stage === 'MATERIALS_DELIVERED' && allowedIn(offer(canOf(hearing), 'hold')))
+    return <Live hearing={hearing} />;
   if (entries.length === 0 && !offered(can)) return null;
   return (
     <Panel title="听证记录" aside={<span className="small soft">{entries.length}段</span>}>
@@ -38,7 +40,7 @@ function Editor({ hearing }: { hearing: HearingRecord }) {
   return (
     <RecordForm
       form={recordForm(hearing)}
-      capability={canOf(hearing).saveRecord}
+      capability={offer(canOf(hearing), 'saveRecord')}
       look="quiet"
       word="整理听证记录"
       document={SaveHearingRecord}

@@ -28,7 +28,10 @@ const InquiriesDeskQuery = graphql(`
         name
       }
       canSendUnitInquiries {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
       unitInquiries {
         id

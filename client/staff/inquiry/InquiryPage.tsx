@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
 import { ClauseBlocks } from '#client/citizen/draft/ClauseBlocks.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
@@ -47,8 +48,10 @@ const InquiryDeskQuery = graphql(`
         name
       }
       viewerCan {
-        answer {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
       ...Inquiry_letter
@@ -82,7 +85,7 @@ export function InquiryPage() {
 function useOpened(letter: Letter) {
   const client = useApolloClient();
   const { id, openedAt } = readFragment(InquiryFragment, letter);
-  const opens = openedAt === null && allowedIn(letter.viewerCan.answer);
+  const opens = openedAt === null && allowedIn(offer(letter.viewerCan, 'answer'));
   useEffect(() => {
     if (opens) void client.mutate({ mutation: OpenUnitInquiry, variables: { id } }).catch(() => undefined);
   }, [client, id, opens]);
@@ -129,7 +132,7 @@ function Answer({ letter }: { letter: Letter }) {
           form={`inquiry:${letter.id}:answer`}
           word="签署答复"
           document={AnswerUnitInquiry}
-          capability={letter.viewerCan.answer}
+          capability={offer(letter.viewerCan, 'answer')}
           record={NO_ANSWER}
           fields={answerFields(letter)}
           confirm={<p>以您的账号代表本单位签署，签署以后不能改。记入签署人、时刻和所读草案的摘要。</p>}

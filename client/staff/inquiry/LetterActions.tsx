@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { longDate } from '#client/format.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { Inquiry_LetterFragment as Letter } from '#client/graphql/graphql.ts';
@@ -29,7 +30,12 @@ interface LetterProps {
 /** Actions of the unit that asked on a letter: work on its answer, enter one on paper, resend, remind, take it back. */
 export function LetterActions(props: LetterProps) {
   const { letter } = props;
-  const { treat, enterPaper, enterAddress, resend, remind, recall } = letter.viewerCan;
+  const treat = offer(letter.viewerCan, 'treat');
+  const enterPaper = offer(letter.viewerCan, 'enterPaper');
+  const enterAddress = offer(letter.viewerCan, 'enterAddress');
+  const resend = offer(letter.viewerCan, 'resend');
+  const remind = offer(letter.viewerCan, 'remind');
+  const recall = offer(letter.viewerCan, 'recall');
   if (![treat, enterPaper, enterAddress, resend, remind, recall].some(offered)) return null;
   const linked = { ...letter, name: letter.unitName, listed: false };
   return (

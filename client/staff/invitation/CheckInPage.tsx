@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
 import { clock } from '#client/format.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { NotFoundPage } from '#client/staff/frame/NotFoundPage.tsx';
@@ -155,7 +156,7 @@ const rowOf = ({ item, one }: Seat, busy: boolean, signIn: (id: string) => void)
     one.addressee,
     capacityText(one),
     `第${item.position}项`,
-    one.viewerCan.checkIn.allowed ? (
+    offer(one.viewerCan, 'checkIn').allowed ? (
       <Button key="in" about={one.addressee} aria-busy={busy} onClick={() => signIn(one.id)}>
         签到
       </Button>

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { moment } from '#client/format.ts';
 import { drawHref } from '#client/citizen/draw/addresses.ts';
 import { graphql } from '#client/graphql/gql.ts';
@@ -67,8 +68,8 @@ export function DrawPanel({ draw, inviting, sent }: DrawPanelProps) {
       <Facts small items={factsOf(draw)} />
       {draw.result ? <Result result={draw.result} /> : null}
       <Actions>
-        {can.draw.allowed ? <DrawNow draw={draw} capability={inviting} /> : null}
-        {can.void.allowed && !sent ? <VoidIt draw={draw} capability={inviting} /> : null}
+        {offer(can, 'draw').allowed ? <DrawNow draw={draw} capability={inviting} /> : null}
+        {offer(can, 'void').allowed && !sent ? <VoidIt draw={draw} capability={inviting} /> : null}
       </Actions>
     </div>
   );

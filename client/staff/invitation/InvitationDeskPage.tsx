@@ -63,7 +63,10 @@ export const InvitationDeskQuery = graphql(`
         invitationsSent
         invitationsAccepted
         inviting {
-          ...CapabilityButton_capability
+          allowed
+          findings {
+            ...Findings_finding
+          }
         }
         draws {
           id

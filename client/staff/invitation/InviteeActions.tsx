@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
 import {
@@ -18,11 +19,11 @@ export function InviteeActions({ one, begun }: ActionProps & { begun: boolean })
   const can = one.viewerCan;
   return (
     <span className="row">
-      {!begun && can.recordReply.allowed ? <RecordReply one={one} /> : null}
-      {!begun && can.remind.allowed ? <Remind one={one} /> : null}
-      {begun && can.recordAbsence.allowed ? <RecordAbsence one={one} /> : null}
-      {!begun && can.cancel.allowed ? <Cancel one={one} /> : null}
-      {can.remove.allowed ? <Remove one={one} /> : null}
+      {!begun && offer(can, 'recordReply').allowed ? <RecordReply one={one} /> : null}
+      {!begun && offer(can, 'remind').allowed ? <Remind one={one} /> : null}
+      {begun && offer(can, 'recordAbsence').allowed ? <RecordAbsence one={one} /> : null}
+      {!begun && offer(can, 'cancel').allowed ? <Cancel one={one} /> : null}
+      {offer(can, 'remove').allowed ? <Remove one={one} /> : null}
     </span>
   );
 }

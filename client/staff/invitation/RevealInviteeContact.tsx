@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { RevealInviteeMutation } from '#client/graphql/graphql.ts';
 import { RevealButton } from '#client/staff/form/RevealButton.tsx';
 import { CONTACT_KIND_LABELS } from '#client/words.ts';
@@ -6,7 +7,7 @@ import type { Invited } from './invitation-record.ts';
 
 /** 查看联系方式: for a reason, which is on record; only where there is something to tell them. */
 export const RevealInviteeContact = ({ one: { id, addressee, viewerCan } }: { one: Invited }) =>
-  viewerCan.revealContact.allowed ? (
+  offer(viewerCan, 'revealContact').allowed ? (
     <RevealButton
       id={id}
       form={`reveal-invitee:${id}`}

@@ -38,27 +38,8 @@ export const InvitationRowFragment = graphql(`
       outcome
     }
     viewerCan {
-      recordReply {
-        allowed
-      }
-      revealContact {
-        allowed
-      }
-      cancel {
-        allowed
-      }
-      remind {
-        allowed
-      }
-      remove {
-        allowed
-      }
-      checkIn {
-        allowed
-      }
-      recordAbsence {
-        allowed
-      }
+      action
+      allowed
     }
   }
 `);
@@ -99,12 +80,8 @@ export const DrawRecordFragment = graphql(`
       }
     }
     viewerCan {
-      draw {
-        allowed
-      }
-      void {
-        allowed
-      }
+      action
+      allowed
     }
   }
 `);

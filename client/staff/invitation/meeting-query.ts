@@ -40,9 +40,8 @@ export const InvitedOfMeetingQuery = graphql(`
             note
           }
           viewerCan {
-            checkIn {
-              allowed
-            }
+            action
+            allowed
           }
         }
       }

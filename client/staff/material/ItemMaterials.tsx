@@ -20,7 +20,10 @@ const ItemMaterialsQuery = graphql(`
   query ItemMaterials($itemId: ID!) {
     itemMaterials(itemId: $itemId) {
       add {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
       materials {
         id

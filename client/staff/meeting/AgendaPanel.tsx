@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { itemOnDesk } from '#client/staff/invitation/addresses.ts';
@@ -11,7 +12,7 @@ import { type MeetingProps, standing } from './meeting-record.ts';
 /** 议程: as it stands, with what only those who prepare it read; and as long as it can be, to be changed. */
 export function AgendaPanel({ meeting }: MeetingProps) {
   const { agenda } = meeting;
-  const setAgenda = canOf(meeting).setAgenda;
+  const setAgenda = offer(canOf(meeting), 'setAgenda');
   const count = standing(meeting).length;
   const readsInvitations = useReadsInvitations(meeting.unit.id);
   return (

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
@@ -52,7 +53,7 @@ const told = ({ attendance }: MeetingRecord): Values => ({
 /** 出席情况: recorded once at the meeting; the discussions of its items are recorded from it. */
 export function AttendancePanel(props: MeetingProps) {
   const { meeting } = props;
-  const capability = canOf(meeting).recordAttendance;
+  const capability = offer(canOf(meeting), 'recordAttendance');
   if (!meeting.attendance && (notMine(capability) || !meeting.openedAt)) return null;
   return (
     <Panel title="出席情况">
@@ -72,7 +73,7 @@ function AttendanceForm({ meeting }: MeetingProps) {
   return (
     <RecordForm
       {...form}
-      capability={canOf(meeting).recordAttendance}
+      capability={offer(canOf(meeting), 'recordAttendance')}
       word={meeting.attendance ? '更正出席情况' : '登记出席情况'}
       document={RecordAttendance}
       record={told(meeting)}

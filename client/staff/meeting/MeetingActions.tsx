@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { invitationDeskPath } from '#client/staff/invitation/addresses.ts';
 import { useReadsInvitations } from '#client/staff/invitation/use-reads-invitations.ts';
@@ -26,21 +27,21 @@ export function MeetingActions(props: MeetingProps) {
     <Panel title="办理">
       {meeting.paper ? <ReviewStanding what={what} {...meeting} /> : null}
       <Actions none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-        <Open {...props} capability={can.open} />
-        <Close {...props} capability={can.close} />
-        <PassReview paper={paper} what={what} capability={can.passReview} />
-        <ReturnReview paper={paper} capability={can.returnReview} />
-        <Announce {...props} capability={can.announce} />
-        <Publish {...props} capability={can.publishMinutes} />
-        <SubmitReview paper={paper} capability={can.submitReview} />
-        <Ready {...props} capability={can.ready} />
-        <Plan {...props} capability={can.planStream} />
-        <Approve {...props} capability={can.approveStream} />
-        <CorrectResult {...props} capability={can.correctResult} />
-        <Withdraw {...props} capability={can.withdrawItem} />
-        <Postpone {...props} capability={can.postpone} />
-        <Cancel {...props} capability={can.cancel} />
-        <Archive {...props} capability={can.archive} />
+        <Open {...props} capability={offer(can, 'open')} />
+        <Close {...props} capability={offer(can, 'close')} />
+        <PassReview paper={paper} what={what} capability={offer(can, 'passReview')} />
+        <ReturnReview paper={paper} capability={offer(can, 'returnReview')} />
+        <Announce {...props} capability={offer(can, 'announce')} />
+        <Publish {...props} capability={offer(can, 'publishMinutes')} />
+        <SubmitReview paper={paper} capability={offer(can, 'submitReview')} />
+        <Ready {...props} capability={offer(can, 'ready')} />
+        <Plan {...props} capability={offer(can, 'planStream')} />
+        <Approve {...props} capability={offer(can, 'approveStream')} />
+        <CorrectResult {...props} capability={offer(can, 'correctResult')} />
+        <Withdraw {...props} capability={offer(can, 'withdrawItem')} />
+        <Postpone {...props} capability={offer(can, 'postpone')} />
+        <Cancel {...props} capability={offer(can, 'cancel')} />
+        <Archive {...props} capability={offer(can, 'archive')} />
       </Actions>
       <Elsewhere {...props} />
     </Panel>
@@ -57,7 +58,7 @@ function Elsewhere({ meeting }: MeetingProps) {
           邀请与抽选
         </ButtonLink>
       ) : null}
-      {notMine(canOf(meeting).planStream) ? null : (
+      {notMine(offer(canOf(meeting), 'planStream')) ? null : (
         <>
           <ButtonLink look="quiet" href={liveDeskPath(meeting.no)}>
             直播

@@ -23,7 +23,10 @@ const MeetingsDeskQuery = graphql(`
       ...MeetingGrid_meetings
     }
     planMeetingCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { minutesFileHref } from '#client/citizen/meeting/addresses.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -24,7 +25,7 @@ export function MinutesPanel({ meeting }: MeetingProps) {
       }
     >
       <Sections meeting={meeting} />
-      {offered(canOf(meeting).saveMinutes) ? <Write meeting={meeting} /> : null}
+      {offered(offer(canOf(meeting), 'saveMinutes')) ? <Write meeting={meeting} /> : null}
     </Panel>
   );
 }
@@ -35,7 +36,7 @@ function Write({ meeting }: { meeting: MeetingRecord }) {
     <>
       <RecordForm
         {...form}
-        capability={canOf(meeting).saveMinutes}
+        capability={offer(canOf(meeting), 'saveMinutes')}
         look={meeting.minutes ? 'quiet' : 'solid'}
         word={meeting.minutes ? '修改纪要' : '起草纪要'}
         document={SaveMinutes}
@@ -44,7 +45,7 @@ function Write({ meeting }: { meeting: MeetingRecord }) {
         aliases={minutesAliases(meeting)}
         variables={(values) => ({ ...on, input: minutesInput(meeting, values) })}
       />
-      {allowedIn(canOf(meeting).importMinutes) ? <ImportMinutesForm meeting={meeting} /> : null}
+      {allowedIn(offer(canOf(meeting), 'importMinutes')) ? <ImportMinutesForm meeting={meeting} /> : null}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { termText } from '#client/citizen/meeting/times.ts';
 import { moment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -14,7 +15,7 @@ import { planInput, planTyped } from './plan-form.ts';
 /** 会议方案: when, where, under whom; changed until it is announced. */
 export function PlanPanel({ meeting }: MeetingProps) {
   const { on, ...form } = formOf(meeting, 'plan');
-  const { save } = canOf(meeting);
+  const save = offer(canOf(meeting), 'save');
   return (
     <Panel title="会议方案">
       <Facts small items={factsOf(meeting)} />

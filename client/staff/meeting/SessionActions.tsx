@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { AgendaResult } from '#client/graphql/graphql.ts';
 import { chosen, type RecordField } from '#client/staff/form/record-field.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -24,7 +25,7 @@ export function StartItem({ meeting, item }: ItemProps) {
   return (
     <RecordForm
       {...form}
-      capability={canOf(meeting).startItem}
+      capability={offer(canOf(meeting), 'startItem')}
       look={item.disclosure === 'CLOSED' ? 'quiet' : 'solid'}
       word={`开始第${item.position}项　${titleOf(item)}`}
       document={StartAgendaItem}
@@ -64,7 +65,7 @@ export function EndItem({ meeting, item }: ItemProps) {
   return (
     <RecordForm
       {...form}
-      capability={canOf(meeting).endItem}
+      capability={offer(canOf(meeting), 'endItem')}
       word={`结束第${item.position}项`}
       document={EndAgendaItem}
       record={{ result: null, resultText: '' }}

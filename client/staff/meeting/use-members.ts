@@ -13,7 +13,10 @@ const OrganMembersQuery = graphql(`
       until
     }
     saveOrganMemberCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

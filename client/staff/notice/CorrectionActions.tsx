@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { CorrectionSubject } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
@@ -30,11 +31,11 @@ export function CorrectionActions(props: CorrectionActionsProps) {
   if (publishedAt) return null;
   return (
     <p className="row">
-      {viewerCan.submitPaper.allowed ? <Submit {...correction} /> : null}
-      {viewerCan.revise.allowed ? <Revise {...props} /> : null}
-      {viewerCan.passPaper.allowed ? <Pass {...correction} /> : null}
-      {viewerCan.returnPaper.allowed ? <Return {...correction} /> : null}
-      {viewerCan.publish.allowed ? <Publish {...correction} /> : null}
+      {offer(viewerCan, 'submitPaper').allowed ? <Submit {...correction} /> : null}
+      {offer(viewerCan, 'revise').allowed ? <Revise {...props} /> : null}
+      {offer(viewerCan, 'passPaper').allowed ? <Pass {...correction} /> : null}
+      {offer(viewerCan, 'returnPaper').allowed ? <Return {...correction} /> : null}
+      {offer(viewerCan, 'publish').allowed ? <Publish {...correction} /> : null}
     </p>
   );
 }

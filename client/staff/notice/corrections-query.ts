@@ -36,25 +36,10 @@ export const CorrectionsQuery = graphql(`
       reviewNote
       publishedAt
       viewerCan {
-        revise {
-          ...CapabilityButton_capability
-          allowed
-        }
-        submitPaper {
-          ...CapabilityButton_capability
-          allowed
-        }
-        passPaper {
-          ...CapabilityButton_capability
-          allowed
-        }
-        returnPaper {
-          ...CapabilityButton_capability
-          allowed
-        }
-        publish {
-          ...CapabilityButton_capability
-          allowed
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

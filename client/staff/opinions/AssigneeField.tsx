@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { Button } from '#client/ui/Button.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
@@ -40,7 +41,7 @@ export function AssigneeField({ context: { matter, colleagues }, opinion }: Assi
         onChange={({ target }) => setChosen(target.value)}
       />
       {value === present ? (
-        <GivenKeys takes={matter.viewerCan.triage.allowed} />
+        <GivenKeys takes={offer(matter.viewerCan, 'triage').allowed} />
       ) : (
         <p>
           <Button look="quiet" aria-busy={command.busy} onClick={() => void give()}>

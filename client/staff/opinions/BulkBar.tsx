@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -51,7 +52,8 @@ export const proposedAmong = (opinions: readonly Opinion[]): string[] => [
 export function BulkBar(props: BulkBarProps) {
   const { context, selection, assign, said } = props;
   const { matter, colleagues } = context;
-  const { triage, confirm } = matter.viewerCan;
+  const triage = offer(matter.viewerCan, 'triage');
+  const confirm = offer(matter.viewerCan, 'confirm');
   const { picked } = selection;
   return (
     <div className="bulk">
@@ -67,7 +69,7 @@ export function BulkBar(props: BulkBarProps) {
         ) : null}
       </p>
       {picked.length > 0 && triage.allowed ? <Sorting {...props} /> : null}
-      {colleagues.length > 0 && picked.some(({ viewerCan }) => viewerCan.assign.allowed) ? (
+      {colleagues.length > 0 && picked.some(({ viewerCan }) => offer(viewerCan, 'assign').allowed) ? (
         <BulkAssign colleagues={colleagues} selection={selection} assign={assign} />
       ) : null}
       {picked.length > 0 && confirm.allowed ? <Confirming {...props} /> : null}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
 import { graphql } from '#client/graphql/gql.ts';
@@ -51,7 +52,11 @@ export function ClusterMembers({ cluster, context }: ClusterMembersProps) {
       }
     >
       {pages.asking}
-      {matter.viewerCan.triage.allowed ? <ClusterWords cluster={cluster} /> : <p>{cluster.summary}</p>}
+      {offer(matter.viewerCan, 'triage').allowed ? (
+        <ClusterWords cluster={cluster} />
+      ) : (
+        <p>{cluster.summary}</p>
+      )}
       {pages.items === null ? <Late /> : null}
       <ol className="plain members">
         {(pages.items ?? []).map((opinion) => (

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { Pane, Panes, PickList } from '#client/ui/desk/Panes.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
@@ -79,7 +80,7 @@ interface ClusterPanesProps {
 
 function ClusterPanes({ cluster, context, onNext }: ClusterPanesProps) {
   const outcome = readFragment(DispositionFragment, cluster.disposition) ?? null;
-  const open = context.matter.viewerCan.dispose.allowed && outcome?.state !== 'CONFIRMED';
+  const open = offer(context.matter.viewerCan, 'dispose').allowed && outcome?.state !== 'CONFIRMED';
   return (
     <>
       <ClusterMembers cluster={cluster} context={context} />

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
@@ -39,7 +40,7 @@ export function ConfirmOutcome({ context: { matter }, outcome, onNext }: Confirm
       <div className="row">
         {outcome.state === 'PROPOSED' ? (
           <CapabilityButton
-            capability={matter.viewerCan.confirm}
+            capability={offer(matter.viewerCan, 'confirm')}
             busy={confirm.busy}
             onPress={() => void confirm.run({ consultationId: matter.id, ids: [outcome.id] })}
           >

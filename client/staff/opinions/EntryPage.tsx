@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
+import { findingsFor } from '#client/staff/frame/CapabilityButton.tsx';
 import { graphql } from '#client/graphql/gql.ts';
 import type { CommentEntryQuery as Data, RecordCommentMutation } from '#client/graphql/graphql.ts';
 import { closing } from '#client/format.ts';
@@ -15,8 +17,6 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Findings } from '#client/staff/frame/RefusalPanel.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { CapabilityFragment } from '#client/staff/frame/CapabilityButton.tsx';
-import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { EntryFields } from './EntryFields.tsx';
 import { EntryReceipt } from './EntryReceipt.tsx';
@@ -55,8 +55,10 @@ export const CommentEntryQuery = graphql(`
         text
       }
       viewerCan {
-        recordComment {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }
@@ -94,7 +96,8 @@ interface EntryPageProps {
 export function Entry({ matter, today, policy }: EntryPageProps) {
   const [receipt, setReceipt] = useState<EntryReceiptData | null>(null);
   const { id, closesOn, viewerCan } = matter;
-  const { allowed, findings } = readFragment(CapabilityFragment, viewerCan.recordComment);
+  const records = offer(viewerCan, 'recordComment');
+  const findings = findingsFor(records);
   return (
     <>
       <DeskTop
@@ -106,13 +109,13 @@ export function Entry({ matter, today, policy }: EntryPageProps) {
         </ButtonLink>
       </DeskTop>
       <DeskBody>
-        {allowed ? null : (
+        {records.allowed ? null : (
           <Note tone="care" title="现在不能代录">
             {findings.length > 0 ? <Findings findings={findings} /> : <p>由承办单位的人员代录。</p>}
           </Note>
         )}
         {receipt ? <EntryReceipt receipt={receipt} onAgain={() => setReceipt(null)} /> : null}
-        {allowed && !receipt ? (
+        {records.allowed && !receipt ? (
           <EntryFields matter={matter} today={today} policy={policy} onDone={setReceipt} />
         ) : null}
       </DeskBody>

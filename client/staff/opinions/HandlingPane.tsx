@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import { Pane } from '#client/ui/desk/Panes.tsx';
 import { AssigneeField } from './AssigneeField.tsx';
@@ -18,7 +19,8 @@ interface HandlingPaneProps {
 /** Handling of the comment: an outcome proposed by one, confirmed by another; in a cluster, by the cluster's answer. */
 export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
   const { matter, clusters, colleagues } = context;
-  const { triage, dispose } = matter.viewerCan;
+  const triage = offer(matter.viewerCan, 'triage');
+  const dispose = offer(matter.viewerCan, 'dispose');
   const cluster = clusters.find(({ id }) => id === opinion.cluster?.id);
   const target = cluster ? clusterTarget(cluster) : commentTarget(opinion);
   const outcome = readFragment(DispositionFragment, target.disposition);
@@ -26,7 +28,7 @@ export function HandlingPane({ context, opinion, onNext }: HandlingPaneProps) {
   return (
     <Pane title="处理" aside={outcome ? <State {...outcome} /> : null}>
       {opinion.status === 'WITHDRAWN' ? <p className="small">本人已撤回，不需要处理。</p> : null}
-      {opinion.viewerCan.assign.allowed && open && colleagues.length > 0 ? (
+      {offer(opinion.viewerCan, 'assign').allowed && open && colleagues.length > 0 ? (
         <AssigneeField context={context} opinion={opinion} />
       ) : null}
       {triage.allowed && open ? (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { Pane, Panes } from '#client/ui/desk/Panes.tsx';
 import { Kbd } from '#client/ui/desk/Kbd.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
@@ -19,7 +20,7 @@ import { useShownOnPhone } from './use-shown-on-phone.ts';
 /** Three panes: what waits, what it says, what becomes of it. */
 export function OpinionsDesk(context: OpinionsContext) {
   const { matter, address, colleagues } = context;
-  const confirms = matter.viewerCan.confirm.allowed;
+  const confirms = offer(matter.viewerCan, 'confirm').allowed;
   const filter = filterIn(address, confirms);
   const pages = useOpinionPages({ consultationId: matter.id, filter, sort: sortIn(address) });
   const items = pages.items ?? [];
@@ -28,7 +29,7 @@ export function OpinionsDesk(context: OpinionsContext) {
   const selection = useSelection(items);
   useShownOnPhone(at.opinion?.id);
   const assign = useAssign(matter.id, setBulk);
-  const triages = matter.viewerCan.triage.allowed;
+  const triages = offer(matter.viewerCan, 'triage').allowed;
   useDeskKeys({ at, selection, triages, assign, assigns: colleagues.length > 0 });
   return (
     <>

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { closingShort, longDate } from '#client/format.ts';
 import type { OpinionsDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { entryPath, opinionsPath, reasonsPath, reportPath } from '#client/staff/consultation/addresses.ts';
@@ -47,12 +48,12 @@ export function OpinionsTop({ matter, counts }: OpinionsTopProps) {
       <ButtonLink look="quiet" href={draftPath(matter.no)}>
         草案
       </ButtonLink>
-      {viewerCan.recordComment.allowed ? (
+      {offer(viewerCan, 'recordComment').allowed ? (
         <ButtonLink look="quiet" href={entryPath(id)}>
           代录电话、信函
         </ButtonLink>
       ) : null}
-      {viewerCan.confirm.allowed ? (
+      {offer(viewerCan, 'confirm').allowed ? (
         <ButtonLink look="quiet" href={reportPath(id)}>
           采纳情况
         </ButtonLink>

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { RevealContactMutation, RevealOriginalMutation } from '#client/graphql/graphql.ts';
 import { RevealButton } from '#client/staff/form/RevealButton.tsx';
@@ -34,12 +35,12 @@ export function Reveal({ opinion }: { opinion: Opinion }) {
   const { id, viewerCan } = opinion;
   return (
     <span className="reveal">
-      {viewerCan.revealContact.allowed ? (
+      {offer(viewerCan, 'revealContact').allowed ? (
         <RevealButton {...asked(id, '姓名与联系方式')} document={RevealContact}>
           {(seen) => <ContactFacts {...seen} />}
         </RevealButton>
       ) : null}
-      {viewerCan.revealOriginal.allowed && isMasked(opinion) ? (
+      {offer(viewerCan, 'revealOriginal').allowed && isMasked(opinion) ? (
         <RevealButton {...asked(id, '未遮盖的原文')} document={RevealOriginal}>
           {(seen) => <OriginalText {...seen} />}
         </RevealButton>

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -21,7 +22,8 @@ const isStanceAlone = ({ text, suggestedText, attachments }: Opinion) =>
 export function SameStances({ opinion, context: { matter } }: SameStancesProps) {
   const gather = useCommand(ClusterStances);
   const { stance, clauseNo, cluster, disposition, status } = opinion;
-  const open = status !== 'WITHDRAWN' && !cluster && !disposition && matter.viewerCan.triage.allowed;
+  const open =
+    status !== 'WITHDRAWN' && !cluster && !disposition && offer(matter.viewerCan, 'triage').allowed;
   if (!open || !isStanceAlone(opinion)) return null;
   return (
     <section aria-label="只表示态度的意见" className="stack">

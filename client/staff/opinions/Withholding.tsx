@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { namesSaid } from '#server/law/people/personal-names.ts';
 import { sentence } from '#server/law/sentence.ts';
 import { graphql } from '#client/graphql/gql.ts';
@@ -53,11 +54,11 @@ export function Withholding({ opinion }: { opinion: Opinion }) {
           </p>
         </Note>
       ) : null}
-      {viewerCan.confirmWithhold.allowed ? <DecideWithhold opinion={opinion} /> : null}
+      {offer(viewerCan, 'confirmWithhold').allowed ? <DecideWithhold opinion={opinion} /> : null}
       <div className="row">
-        {viewerCan.clearText.allowed ? <Clear opinion={opinion} /> : null}
-        {viewerCan.clearText.allowed ? <ClearWithoutNames opinion={opinion} /> : null}
-        {viewerCan.proposeWithhold.allowed ? <Propose opinion={opinion} /> : null}
+        {offer(viewerCan, 'clearText').allowed ? <Clear opinion={opinion} /> : null}
+        {offer(viewerCan, 'clearText').allowed ? <ClearWithoutNames opinion={opinion} /> : null}
+        {offer(viewerCan, 'proposeWithhold').allowed ? <Propose opinion={opinion} /> : null}
       </div>
     </>
   );

@@ -43,21 +43,10 @@ export const OpinionsDeskQuery = graphql(`
         }
       }
       viewerCan {
-        recordComment {
-          ...CapabilityButton_capability
-          allowed
-        }
-        triage {
-          ...CapabilityButton_capability
-          allowed
-        }
-        dispose {
-          ...CapabilityButton_capability
-          allowed
-        }
-        confirm {
-          ...CapabilityButton_capability
-          allowed
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

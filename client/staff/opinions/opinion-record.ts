@@ -87,37 +87,8 @@ export const OpinionFragment = graphql(`
     }
     version
     viewerCan {
-      assign {
-        allowed
-      }
-      clearText {
-        ...CapabilityButton_capability
-        allowed
-      }
-      proposeWithhold {
-        ...CapabilityButton_capability
-        allowed
-      }
-      confirmWithhold {
-        ...CapabilityButton_capability
-        allowed
-      }
-      dispose {
-        ...CapabilityButton_capability
-        allowed
-      }
-      confirm {
-        ...CapabilityButton_capability
-        allowed
-      }
-      revealContact {
-        ...CapabilityButton_capability
-        allowed
-      }
-      revealOriginal {
-        ...CapabilityButton_capability
-        allowed
-      }
+      action
+      allowed
     }
   }
 `);

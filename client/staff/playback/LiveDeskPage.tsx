@@ -82,29 +82,10 @@ const LiveDeskQuery = graphql(`
         }
       }
       viewerCan {
-        start {
-          ...CapabilityButton_capability
-        }
-        pause {
-          ...CapabilityButton_capability
-        }
-        resume {
-          ...CapabilityButton_capability
-        }
-        stop {
-          ...CapabilityButton_capability
-        }
-        setVideoStatus {
-          ...CapabilityButton_capability
-        }
-        post {
-          ...CapabilityButton_capability
-        }
-        correct {
-          ...CapabilityButton_capability
-        }
-        pin {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { clock } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
@@ -69,12 +70,12 @@ function PostActions({ post, live, pinned }: PostActionsProps) {
   return (
     <>
       <p className="row">
-        {allowedIn(live.viewerCan.correct) ? (
+        {allowedIn(offer(live.viewerCan, 'correct')) ? (
           <Button look="text" mini about={about} onClick={() => setOpen(true)}>
             更正
           </Button>
         ) : null}
-        {allowedIn(live.viewerCan.pin) ? (
+        {allowedIn(offer(live.viewerCan, 'pin')) ? (
           <Button
             look="text"
             mini

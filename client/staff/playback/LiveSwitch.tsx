@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { VideoStatus } from '#client/graphql/graphql.ts';
 import { optionsOf } from '#client/staff/form/Rows.tsx';
 import { allowedIn, CapabilityButton, offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -26,21 +27,21 @@ export function LiveSwitch(props: LiveProps) {
       <Actions>
         <ActionForm
           form={`live-start:${meeting.id}`}
-          capability={can.start}
+          capability={offer(can, 'start')}
           word="开始直播"
           document={StartStream}
           variables={() => on}
         />
         <ActionForm
           form={`live-resume:${meeting.id}`}
-          capability={can.resume}
+          capability={offer(can, 'resume')}
           word="恢复直播"
           document={ResumeStream}
           variables={() => on}
         />
         <ActionForm
           form={`live-stop:${meeting.id}`}
-          capability={can.stop}
+          capability={offer(can, 'stop')}
           look="quiet"
           word="结束直播"
           document={StopStream}
@@ -55,7 +56,7 @@ export function LiveSwitch(props: LiveProps) {
 
 function Pause({ meeting, live }: LiveProps) {
   const command = useCommand(PauseStream);
-  const { pause } = live.viewerCan;
+  const pause = offer(live.viewerCan, 'pause');
   if (!offered(pause)) return null;
   return (
     <div className="live-switch stack">
@@ -75,7 +76,7 @@ function Pause({ meeting, live }: LiveProps) {
 /** Status of the media centre's signal; the public sees it only while the broadcast runs. */
 function VideoPart({ meeting, live }: LiveProps) {
   const command = useCommand(SetVideoStatus);
-  if (!allowedIn(live.viewerCan.setVideoStatus)) return null;
+  if (!allowedIn(offer(live.viewerCan, 'setVideoStatus'))) return null;
   return (
     <div className="stack">
       <Select

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import {
   allowedIn,
   CapabilityButton,
@@ -17,7 +18,7 @@ import { usePost } from './use-post.ts';
 
 /** 发布图文: of the item that runs; nothing that was typed is lost, nothing that was sent is doubled. */
 export function PostForm(props: LiveProps) {
-  const { post } = props.live.viewerCan;
+  const post = offer(props.live.viewerCan, 'post');
   if (notMine(post)) return null;
   return (
     <Panel title="发布图文">{allowedIn(post) ? <Post {...props} /> : <NotNow capability={post} />}</Panel>

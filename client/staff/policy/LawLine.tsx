@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { LawsPage_EntryFragment as Entry } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { longDate, moment } from '#client/format.ts';
@@ -68,7 +69,7 @@ const Ruling = ({ entry: { id, version, viewerCan } }: { entry: Entry }) => (
   <div className="row">
     <ActionDialog
       form={`confirm-law:${id}`}
-      capability={viewerCan.confirm}
+      capability={offer(viewerCan, 'confirm')}
       look="solid"
       word="确认"
       title="确认专门规定"
@@ -81,7 +82,7 @@ const Ruling = ({ entry: { id, version, viewerCan } }: { entry: Entry }) => (
     </ActionDialog>
     <ActionDialog
       form={`return-law:${id}`}
-      capability={viewerCan.return}
+      capability={offer(viewerCan, 'return')}
       look="quiet"
       word="退回"
       title="退回专门规定"
@@ -107,7 +108,7 @@ const Following = ({ entry }: { entry: Entry }) => (
       form={`law:${entry.code}`}
       word="提出新的一版"
       look="quiet"
-      capability={entry.viewerCan.follow}
+      capability={offer(entry.viewerCan, 'follow')}
       document={ProposeLawEntry}
       record={formOf(entry)}
       fields={LAW_FIELDS}
@@ -116,7 +117,7 @@ const Following = ({ entry }: { entry: Entry }) => (
     {entry.ends ? null : (
       <ActionDialog
         form={`end-law:${entry.code}`}
-        capability={entry.viewerCan.follow}
+        capability={offer(entry.viewerCan, 'follow')}
         look="text"
         word="提出停止适用"
         title="提出停止适用"

@@ -49,14 +49,10 @@ export const LawsPageFragment = graphql(`
     ruling
     version
     viewerCan {
-      confirm {
-        ...CapabilityButton_capability
-      }
-      return {
-        ...CapabilityButton_capability
-      }
-      follow {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -69,7 +65,10 @@ export const LawsPageQuery = graphql(`
       ...LawsPage_entry
     }
     lawsCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
@@ -49,8 +50,10 @@ export const PolicyPageQuery = graphql(`
     localPolicy(organId: $organId) {
       version
       viewerCan {
-        change {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }
@@ -96,7 +99,7 @@ export function PolicyPage() {
               {own ? <OwnNote /> : <CountyNote />}
               <PolicyWaiting proposal={policyProposal} current={current} />
               <Columns>
-                {allowedIn(viewerCan.change) ? (
+                {allowedIn(offer(viewerCan, 'change')) ? (
                   <PolicyForm current={current} />
                 ) : (
                   <PolicyTable values={current.values} />

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { moment } from '#client/format.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { graphql } from '#client/graphql/gql.ts';
@@ -26,11 +27,10 @@ export const PolicyWaitingFragment = graphql(`
       value
     }
     viewerCan {
-      confirm {
-        ...CapabilityButton_capability
-      }
-      return {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -59,7 +59,7 @@ function WaitingButtons({ id, version, viewerCan }: Pick<Waiting, 'id' | 'versio
     <div className="row">
       <ActionDialog
         form={`confirm-policy:${id}`}
-        capability={viewerCan.confirm}
+        capability={offer(viewerCan, 'confirm')}
         look="solid"
         word="确认改动"
         title="确认本县设定的改动"
@@ -72,7 +72,7 @@ function WaitingButtons({ id, version, viewerCan }: Pick<Waiting, 'id' | 'versio
       </ActionDialog>
       <ActionDialog
         form={`return-policy:${id}`}
-        capability={viewerCan.return}
+        capability={offer(viewerCan, 'return')}
         look="quiet"
         word="退回改动"
         title="退回本县设定的改动"

@@ -1,6 +1,7 @@
+import { offer } from '#client/offer.ts';
 import { groupedCode, moment, shortMoment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
-import { allowedIn, offered } from '#client/staff/frame/CapabilityButton.tsx';
+import { allowedIn, offered, type CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { RevealSignUp } from '#client/staff/signup/RevealSignUp.tsx';
 import { ButtonLink } from '#client/ui/Button.tsx';
@@ -98,30 +99,30 @@ function RowActions({ press: { viewerCan }, row }: PressProps & { row: Accredita
   const on = () => ({ id });
   return (
     <div className="stack">
-      {state === 'RECEIVED' && offered(viewerCan.accredit) ? (
+      {state === 'RECEIVED' && offered(offer(viewerCan, 'accredit')) ? (
         <>
           <ActionForm
             form={`accredit:${id}`}
-            capability={viewerCan.accredit}
+            capability={offer(viewerCan, 'accredit')}
             look="quiet"
             word="核准"
             document={AcceptAccreditation}
             variables={on}
           />
-          <Decline id={id} capability={viewerCan.accredit} />
+          <Decline id={id} capability={offer(viewerCan, 'accredit')} />
         </>
       ) : null}
-      {state === 'ACCEPTED' && allowedIn(viewerCan.receive) ? (
+      {state === 'ACCEPTED' && allowedIn(offer(viewerCan, 'receive')) ? (
         <ActionForm
           form={`receive:${id}`}
-          capability={viewerCan.receive}
+          capability={offer(viewerCan, 'receive')}
           look="quiet"
           word="登记到场"
           document={ReceiveJournalist}
           variables={on}
         />
       ) : null}
-      {offered(viewerCan.receive) || offered(viewerCan.accredit) ? (
+      {offered(offer(viewerCan, 'receive')) || offered(offer(viewerCan, 'accredit')) ? (
         <RevealSignUp id={id} about={outlet} />
       ) : null}
     </div>
@@ -131,7 +132,7 @@ function RowActions({ press: { viewerCan }, row }: PressProps & { row: Accredita
 const NO_REASON = { reason: null as AccreditationDecline | null };
 
 /** 不予核准: for one of the few reasons, which the journalist is given. */
-const Decline = ({ id, capability }: { id: string; capability: PressRecord['viewerCan']['accredit'] }) => (
+const Decline = ({ id, capability }: { id: string; capability: CapabilityRef }) => (
   <RecordForm
     form={`decline:${id}`}
     capability={capability}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { VideoKind } from '#client/graphql/graphql.ts';
 import { clock } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -19,7 +20,7 @@ export function LiveActions({ press }: PressProps) {
         <ActionForm
           key="start"
           form={`press:${id}:start`}
-          capability={viewerCan.start}
+          capability={offer(viewerCan, 'start')}
           word="开始文字直播"
           document={StartPressLive}
           variables={() => ({ id })}
@@ -28,7 +29,7 @@ export function LiveActions({ press }: PressProps) {
         <ActionForm
           key="stop"
           form={`press:${id}:stop`}
-          capability={viewerCan.stop}
+          capability={offer(viewerCan, 'stop')}
           look="quiet"
           word="结束文字直播"
           document={StopPressLive}
@@ -36,7 +37,7 @@ export function LiveActions({ press }: PressProps) {
           confirm={<p>结束以后不能再发布，可以更正，然后整理文字实录。</p>}
         />
       </Actions>
-      {offered(viewerCan.setVideo) ? <Video press={press} /> : null}
+      {offered(offer(viewerCan, 'setVideo')) ? <Video press={press} /> : null}
     </Panel>
   );
 }
@@ -58,7 +59,7 @@ function Video({ press: { id, live, viewerCan } }: PressProps) {
   return (
     <RecordForm
       form={`press:${id}:video`}
-      capability={viewerCan.setVideo}
+      capability={offer(viewerCan, 'setVideo')}
       look="text"
       word="设置视频"
       document={SetPressVideo}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { DraftKept } from '#client/staff/frame/DraftKept.tsx';
@@ -14,7 +15,7 @@ import { usePressPost } from './use-press-post.ts';
 
 /** 发布实录: who says what; nothing that was typed is lost, nothing that was sent is doubled. */
 export const PostPanel = ({ press }: PressProps) =>
-  allowedIn(press.viewerCan.post) ? (
+  allowedIn(offer(press.viewerCan, 'post')) ? (
     <Panel title="发布一条">
       <Post press={press} />
     </Panel>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { LivePost } from '#client/citizen/playback/LiveFeed.tsx';
 import { clock } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
@@ -17,7 +18,7 @@ export function PostsPanel({ press }: PressProps) {
         {posts.toReversed().map((post) => (
           <li key={post.id} id={`tuwen-${post.seq}`}>
             <LivePost post={post} />
-            {post.correctedBy == null && allowedIn(viewerCan.correct) ? (
+            {post.correctedBy == null && allowedIn(offer(viewerCan, 'correct')) ? (
               <Correct press={press} post={post} />
             ) : null}
           </li>
@@ -33,7 +34,7 @@ function Correct({ press: { viewerCan }, post }: PressProps & { post: PostRow })
   return (
     <RecordForm
       form={`press-correct:${post.id}`}
-      capability={viewerCan.correct}
+      capability={offer(viewerCan, 'correct')}
       look="text"
       word={`更正${clock(post.at)}的这一条`}
       document={CorrectPressPost}

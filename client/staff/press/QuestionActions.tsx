@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { QuestionNotTaken } from '#client/graphql/graphql.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -19,18 +20,18 @@ export function QuestionActions({ press, row }: QuestionProps) {
   if (row.state !== 'RECEIVED' && row.state !== 'ASKED') return null;
   return (
     <div className="row">
-      {row.state === 'RECEIVED' && offered(viewerCan.markAsked) ? (
+      {row.state === 'RECEIVED' && offered(offer(viewerCan, 'markAsked')) ? (
         <ActionForm
           form={`mark:${row.id}`}
-          capability={viewerCan.markAsked}
+          capability={offer(viewerCan, 'markAsked')}
           look="quiet"
           word="现场已提"
           document={MarkPressQuestion}
           variables={() => ({ id: row.id })}
         />
       ) : null}
-      {offered(viewerCan.answer) ? <Answer press={press} row={row} /> : null}
-      {offered(viewerCan.leave) ? <Leave press={press} row={row} /> : null}
+      {offered(offer(viewerCan, 'answer')) ? <Answer press={press} row={row} /> : null}
+      {offered(offer(viewerCan, 'leave')) ? <Leave press={press} row={row} /> : null}
     </div>
   );
 }
@@ -42,7 +43,7 @@ const shownFirst = ({ text }: QuestionRow) => maskPersonal(text ?? '');
 const Answer = ({ press, row }: QuestionProps) => (
   <RecordForm
     form={`answer:${row.id}`}
-    capability={press.viewerCan.answer}
+    capability={offer(press.viewerCan, 'answer')}
     look="quiet"
     word="公布答复"
     document={AnswerPressQuestion}
@@ -86,7 +87,7 @@ const leaveTyped = (row: QuestionRow): LeaveTyped => ({ reason: null, shown: sho
 const Leave = ({ press, row }: QuestionProps) => (
   <RecordForm
     form={`leave:${row.id}`}
-    capability={press.viewerCan.leave}
+    capability={offer(press.viewerCan, 'leave')}
     look="text"
     word="不采用"
     document={LeavePressQuestion}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { shortMoment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -57,11 +58,11 @@ const NEW = { outlet: '', text: '' };
 
 /** 登记现场提问: the outlet as it names itself, the question as it was put. */
 function InRoom({ press: { id, viewerCan } }: PressProps) {
-  if (!offered(viewerCan.recordQuestion)) return null;
+  if (!offered(offer(viewerCan, 'recordQuestion'))) return null;
   return (
     <RecordForm
       form={`press:${id}:question`}
-      capability={viewerCan.recordQuestion}
+      capability={offer(viewerCan, 'recordQuestion')}
       look="quiet"
       word="登记现场提问"
       document={RecordPressQuestion}

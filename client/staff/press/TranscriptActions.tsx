@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { moment } from '#client/format.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
@@ -34,12 +35,12 @@ const Steps = ({ id, version, viewerCan }: StepsProps) => {
   const paper = { kind: 'PRESS_TRANSCRIPT', id, version } as const;
   return (
     <Actions>
-      <SubmitReview paper={paper} capability={viewerCan.submitReview} />
-      <PassReview paper={paper} what="文字实录" capability={viewerCan.passReview} />
-      <ReturnReview paper={paper} capability={viewerCan.returnReview} />
+      <SubmitReview paper={paper} capability={offer(viewerCan, 'submitReview')} />
+      <PassReview paper={paper} what="文字实录" capability={offer(viewerCan, 'passReview')} />
+      <ReturnReview paper={paper} capability={offer(viewerCan, 'returnReview')} />
       <ActionForm
         form={`press:${id}:publish`}
-        capability={viewerCan.publishTranscript}
+        capability={offer(viewerCan, 'publishTranscript')}
         word="公布文字实录"
         document={PublishPressTranscript}
         variables={() => ({ id, version })}

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { moment } from '#client/format.ts';
 import { RecordForm } from '#client/staff/form/RecordForm.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -11,7 +12,7 @@ import type { PressProps } from './press-record.ts';
 /** 文字实录: arranged from what was posted; once published, each passage is corrected in view of all. */
 export function TranscriptPanel({ press }: PressProps) {
   const { transcript, viewerCan } = press;
-  if (!transcript && !offered(viewerCan.saveTranscript)) return null;
+  if (!transcript && !offered(offer(viewerCan, 'saveTranscript'))) return null;
   return (
     <Panel
       title="文字实录"
@@ -20,7 +21,7 @@ export function TranscriptPanel({ press }: PressProps) {
       }
     >
       <div className="stack">
-        {offered(viewerCan.saveTranscript) ? <Arrange press={press} /> : null}
+        {offered(offer(viewerCan, 'saveTranscript')) ? <Arrange press={press} /> : null}
         <Passages press={press} />
       </div>
     </Panel>
@@ -30,7 +31,7 @@ export function TranscriptPanel({ press }: PressProps) {
 const Arrange = ({ press }: PressProps) => (
   <RecordForm
     form={`press:${press.id}:transcript`}
-    capability={press.viewerCan.saveTranscript}
+    capability={offer(press.viewerCan, 'saveTranscript')}
     look="quiet"
     word="整理文字实录"
     document={SavePressTranscript}
@@ -63,7 +64,7 @@ function Passages({ press }: PressProps) {
             {corrections.map((one) => (
               <p key={one.id} className="small soft">{`${moment(one.at)}更正：${one.note}`}</p>
             ))}
-            {offered(viewerCan.correctTranscript) ? (
+            {offered(offer(viewerCan, 'correctTranscript')) ? (
               <Correct press={press} passage={passage} now={now} />
             ) : null}
           </li>
@@ -82,7 +83,7 @@ interface CorrectProps extends PressProps {
 const Correct = ({ press: { id, viewerCan }, passage, now }: CorrectProps) => (
   <RecordForm
     form={`press:${id}:passage:${passage}`}
-    capability={viewerCan.correctTranscript}
+    capability={offer(viewerCan, 'correctTranscript')}
     look="text"
     word={`更正第${passage}段`}
     document={CorrectPressTranscript}

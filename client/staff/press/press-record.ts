@@ -89,56 +89,10 @@ export const PressDeskDocument = graphql(`
         }
       }
       viewerCan {
-        accredit {
-          ...CapabilityButton_capability
-        }
-        receive {
-          ...CapabilityButton_capability
-        }
-        recordQuestion {
-          ...CapabilityButton_capability
-        }
-        markAsked {
-          ...CapabilityButton_capability
-        }
-        answer {
-          ...CapabilityButton_capability
-        }
-        leave {
-          ...CapabilityButton_capability
-        }
-        setVideo {
-          ...CapabilityButton_capability
-        }
-        start {
-          ...CapabilityButton_capability
-        }
-        post {
-          ...CapabilityButton_capability
-        }
-        correct {
-          ...CapabilityButton_capability
-        }
-        stop {
-          ...CapabilityButton_capability
-        }
-        saveTranscript {
-          ...CapabilityButton_capability
-        }
-        submitReview {
-          ...CapabilityButton_capability
-        }
-        passReview {
-          ...CapabilityButton_capability
-        }
-        returnReview {
-          ...CapabilityButton_capability
-        }
-        publishTranscript {
-          ...CapabilityButton_capability
-        }
-        correctTranscript {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

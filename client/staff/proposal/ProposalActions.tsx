@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { ProposalActions_ProposalFragment as Data } from '#client/graphql/graphql.ts';
@@ -15,14 +16,10 @@ export const ProposalActionsFragment = graphql(`
     title
     proposerKind
     viewerCan {
-      startStudy {
-        ...CapabilityButton_capability
-      }
-      declineProposal {
-        ...CapabilityButton_capability
-      }
-      initiateDecision {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -48,13 +45,13 @@ export type ActionProposal = Data;
 export function ProposalActions({ proposal }: { proposal: FragmentType<typeof ProposalActionsFragment> }) {
   const record = readFragment(ProposalActionsFragment, proposal);
   const { id, version, viewerCan } = record;
-  if (!Object.values(viewerCan).some((one) => typeof one === 'object' && offered(one))) return null;
+  if (!viewerCan.some(offered)) return null;
   return (
     <Panel title="办理">
       <Actions>
         <ActionForm
           form={`proposal:${id}:study`}
-          capability={viewerCan.startStudy}
+          capability={offer(viewerCan, 'startStudy')}
           word="开始研究论证"
           document={StartStudy}
           fields={[
@@ -68,8 +65,8 @@ export function ProposalActions({ proposal }: { proposal: FragmentType<typeof Pr
           ]}
           variables={({ studyNote = '' }) => ({ id, version, studyNote })}
         />
-        <InitiateForm capability={viewerCan.initiateDecision} proposal={record} />
-        <DeclineForm capability={viewerCan.declineProposal} proposal={record} />
+        <InitiateForm capability={offer(viewerCan, 'initiateDecision')} proposal={record} />
+        <DeclineForm capability={offer(viewerCan, 'declineProposal')} proposal={record} />
       </Actions>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { FoldedForm } from '#client/staff/proposal/FoldedForm.tsx';
 import { usePolicy } from '#client/staff/proposal/use-policy.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
@@ -16,10 +17,10 @@ export function EditRepresentative({ representative }: { representative: Represe
   const draft = useDraft(`representative:${id}`, formOf(representative));
   const { representativeTermYears } = usePolicy();
   const save = useCommand(SaveRepresentative, { onDone: draft.discard });
-  if (notMine(viewerCan.save)) return null;
+  if (notMine(offer(viewerCan, 'save'))) return null;
   const findings = draft.dirty ? formFindings(draft.values, representativeTermYears) : [];
   return (
-    <FoldedForm capability={viewerCan.save} word="修改资料" look="quiet" dirty={draft.dirty}>
+    <FoldedForm capability={offer(viewerCan, 'save')} word="修改资料" look="quiet" dirty={draft.dirty}>
       <SaveForm
         label="代表资料"
         command={save}

@@ -16,7 +16,10 @@ const EntryQuery = graphql(`
       today
     }
     enterRepresentativeCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

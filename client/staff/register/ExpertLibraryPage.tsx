@@ -42,20 +42,10 @@ export const LibraryExpertFragment = graphql(`
     enteredBy
     confirmedBy
     viewerCan {
-      confirm {
-        ...CapabilityButton_capability
-      }
-      save {
-        ...CapabilityButton_capability
-      }
-      leave {
-        ...CapabilityButton_capability
-      }
-      confirmLeave {
-        ...CapabilityButton_capability
-      }
-      returnLeave {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -68,7 +58,10 @@ export const ExpertLibraryQuery = graphql(`
       ...ExpertLibrary_expert
     }
     enterLibraryExpertCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
   }
 `);

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { ExpertLibrary_ExpertFragment as Expert } from '#client/graphql/graphql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { longDate } from '#client/format.ts';
@@ -76,7 +77,11 @@ const keptBy = ({
 
 function Doings({ expert }: Props) {
   const { id, version, name, viewerCan } = expert;
-  const { confirm, save, leave, confirmLeave, returnLeave } = viewerCan;
+  const confirm = offer(viewerCan, 'confirm');
+  const save = offer(viewerCan, 'save');
+  const leave = offer(viewerCan, 'leave');
+  const confirmLeave = offer(viewerCan, 'confirmLeave');
+  const returnLeave = offer(viewerCan, 'returnLeave');
   if (expert.state === 'LEFT' || ![confirm, save, leave, returnLeave].some(offered)) return null;
   const leaving = expert.leaveProposedBy !== null;
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import type { ExpertLibrary_ExpertFragment as Expert } from '#client/graphql/graphql.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -40,7 +41,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** 等待核实: one by one, or several together by somebody who entered none of them. */
 export function WaitingExperts({ experts }: { experts: readonly Expert[] }) {
   const [picked, setPicked] = useState(NOBODY);
-  const open = experts.filter(({ viewerCan }) => allowedIn(viewerCan.confirm));
+  const open = experts.filter(({ viewerCan }) => allowedIn(offer(viewerCan, 'confirm')));
   const chosen = open.filter(({ id }) => picked.has(id));
   const several = open.length > 1;
   const toggle = (id: string) =>
@@ -84,7 +85,7 @@ function ConfirmTogether({ chosen, onDone }: { chosen: readonly Expert[]; onDone
   return (
     <ActionForm
       form="library-experts:confirm"
-      capability={first.viewerCan.confirm}
+      capability={offer(first.viewerCan, 'confirm')}
       word={`核实选中的${chosen.length}位`}
       document={ConfirmExperts}
       variables={() => ({ experts: chosen.map(({ id, version }) => ({ id, version })) })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { KeysetPages } from '#client/staff/frame/KeysetPages.tsx';
@@ -18,7 +19,9 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** The list; those who wait can be picked, to be verified together by somebody who did not enter them. */
 export function RegisterGrid({ rows, today, pageInfo }: RegisterGridProps) {
   const [picked, setPicked] = useState(NOBODY);
-  const waiting = rows.every(({ state, viewerCan }) => state === 'VERIFYING' && !notMine(viewerCan.verify));
+  const waiting = rows.every(
+    ({ state, viewerCan }) => state === 'VERIFYING' && !notMine(offer(viewerCan, 'verify')),
+  );
   const chosen = rows.filter(({ id }) => picked.has(id));
   const grid = {
     caption: '社会公众代表，可左右滚动',
@@ -43,7 +46,7 @@ function VerifyTogether({ chosen, onDone }: { chosen: readonly RegisterRow[]; on
   return (
     <ActionForm
       form="representatives:verify"
-      capability={first.viewerCan.verify}
+      capability={offer(first.viewerCan, 'verify')}
       word={`核实选中的${chosen.length}人`}
       document={VerifyRepresentatives}
       fields={[

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -14,19 +15,19 @@ interface RepresentativeActionsProps {
 /** Actions on a representative now; renders nothing where it is another post's turn. */
 export function RepresentativeActions({ representative, today }: RepresentativeActionsProps) {
   const { viewerCan: can, awayUntil } = representative;
-  if (!Object.values(can).some((one) => typeof one === 'object' && offered(one))) return null;
+  if (!can.some(offered)) return null;
   const of = { representative, today };
   return (
     <Panel title="办理">
       <Actions>
-        <VerifyAction {...of} capability={can.verify} />
-        <ReasonAction {...of} action="reject" capability={can.reject} />
-        <RenewAction {...of} capability={can.renew} />
-        <ReasonAction {...of} action="resume" capability={can.resume} />
-        <AwayAction {...of} capability={can.excuse} />
-        {awayUntil && awayUntil >= today ? <BackAction {...of} capability={can.excuse} /> : null}
-        <ReasonAction {...of} action="suspend" capability={can.suspend} />
-        <ReasonAction {...of} action="retire" capability={can.retire} />
+        <VerifyAction {...of} capability={offer(can, 'verify')} />
+        <ReasonAction {...of} action="reject" capability={offer(can, 'reject')} />
+        <RenewAction {...of} capability={offer(can, 'renew')} />
+        <ReasonAction {...of} action="resume" capability={offer(can, 'resume')} />
+        <AwayAction {...of} capability={offer(can, 'excuse')} />
+        {awayUntil && awayUntil >= today ? <BackAction {...of} capability={offer(can, 'excuse')} /> : null}
+        <ReasonAction {...of} action="suspend" capability={offer(can, 'suspend')} />
+        <ReasonAction {...of} action="retire" capability={offer(can, 'retire')} />
       </Actions>
     </Panel>
   );

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { longDate, moment } from '#client/format.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
@@ -30,7 +31,7 @@ const personFacts = (one: RepresentativeRecord): Fact[] => [
 
 const Reach = ({ id, name, hasContact, viewerCan }: RepresentativeRecord) => {
   if (!hasContact) return '没有留联系方式，只能由会务人员当面告知';
-  return allowedIn(viewerCan.reveal) ? <RevealRepresentative id={id} name={name} /> : '已封存';
+  return allowedIn(offer(viewerCan, 'reveal')) ? <RevealRepresentative id={id} name={name} /> : '已封存';
 };
 
 const termFacts = (one: RepresentativeRecord): Fact[] => [

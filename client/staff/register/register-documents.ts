@@ -29,9 +29,11 @@ export const RegisterRowFragment = graphql(`
       id
       name
     }
-    viewerCan {
-      verify {
-        ...CapabilityButton_capability
+    viewerCan(actions: [verify]) {
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -67,7 +69,10 @@ export const RegisterPageQuery = graphql(`
       today
     }
     enterRepresentativeCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
     registerSummary {
       total

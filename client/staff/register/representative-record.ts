@@ -50,32 +50,10 @@ export const RepresentativeRecordFragment = graphql(`
       stage
     }
     viewerCan {
-      save {
-        ...CapabilityButton_capability
-      }
-      excuse {
-        ...CapabilityButton_capability
-      }
-      verify {
-        ...CapabilityButton_capability
-      }
-      reject {
-        ...CapabilityButton_capability
-      }
-      suspend {
-        ...CapabilityButton_capability
-      }
-      resume {
-        ...CapabilityButton_capability
-      }
-      renew {
-        ...CapabilityButton_capability
-      }
-      retire {
-        ...CapabilityButton_capability
-      }
-      reveal {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { titleOf } from '#client/staff/consultation/title-of.ts';
 import { matterOf } from '#client/citizen/names.ts';
@@ -23,7 +24,7 @@ export function PublishReport({ matter, report: { id, version, totals, viewerCan
   return (
     <>
       <CommandReport command={publish} />
-      <CapabilityButton capability={viewerCan.publish} onPress={() => setAsking(true)}>
+      <CapabilityButton capability={offer(viewerCan, 'publish')} onPress={() => setAsking(true)}>
         公布采纳情况
       </CapabilityButton>
       <ConfirmDialog

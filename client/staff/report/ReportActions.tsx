@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { offer } from '#client/offer.ts';
 import { CapabilityButton, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -50,17 +51,25 @@ export function ReportActions({ matter, report }: ReportActionsProps) {
       ) : null}
       <CommandReport command={confirm} />
       <CommandReport command={pass} />
-      <At stage="DRAFT" now={stage} whose={notMine(viewerCan.confirm) ? '等待负责人确认。' : null}>
-        <CapabilityButton capability={viewerCan.confirm} busy={confirm.busy} onPress={confirm.go}>
+      <At stage="DRAFT" now={stage} whose={notMine(offer(viewerCan, 'confirm')) ? '等待负责人确认。' : null}>
+        <CapabilityButton capability={offer(viewerCan, 'confirm')} busy={confirm.busy} onPress={confirm.go}>
           确认采纳情况
         </CapabilityButton>
       </At>
-      <At stage="CONFIRMED" now={stage} whose={notMine(viewerCan.passReview) ? '等待保密审查员审查。' : null}>
-        <CapabilityButton capability={viewerCan.passReview} busy={pass.busy} onPress={pass.go}>
+      <At
+        stage="CONFIRMED"
+        now={stage}
+        whose={notMine(offer(viewerCan, 'passReview')) ? '等待保密审查员审查。' : null}
+      >
+        <CapabilityButton capability={offer(viewerCan, 'passReview')} busy={pass.busy} onPress={pass.go}>
           审查通过
         </CapabilityButton>
       </At>
-      <At stage="REVIEWED" now={stage} whose={notMine(viewerCan.publish) ? '等待负责人公布。' : null}>
+      <At
+        stage="REVIEWED"
+        now={stage}
+        whose={notMine(offer(viewerCan, 'publish')) ? '等待负责人公布。' : null}
+      >
         <PublishReport matter={matter} report={report} />
       </At>
       <ReturnReport report={report} />

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { SaveReportMutationVariables } from '#client/graphql/graphql.ts';
 import { CapabilityButton } from '#client/staff/frame/CapabilityButton.tsx';
@@ -31,7 +32,7 @@ export function ReportWords({ matter, report }: ReportDeskProps) {
     methodsHeld: report?.methodsHeld ?? ['PUBLIC_SOLICITATION'],
   });
   const command = useCommand(SaveReport, { onDone: draft.discard });
-  const may = report?.viewerCan.save ?? matter.viewerCan.draftReport;
+  const may = report ? offer(report.viewerCan, 'save') : offer(matter.viewerCan, 'draftReport');
   const { introduction, methodsHeld } = draft.values;
   const save = () =>
     void command.run({

@@ -24,9 +24,10 @@ export const ReportDeskQuery = graphql(`
       commentCount
       undisposedCount
       viewerCan {
-        draftReport {
-          ...CapabilityButton_capability
-          allowed
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }
@@ -79,25 +80,10 @@ export const ReportDeskQuery = graphql(`
         fix
       }
       viewerCan {
-        save {
-          ...CapabilityButton_capability
-          allowed
-        }
-        confirm {
-          ...CapabilityButton_capability
-          allowed
-        }
-        passReview {
-          ...CapabilityButton_capability
-          allowed
-        }
-        returnReview {
-          ...CapabilityButton_capability
-          allowed
-        }
-        publish {
-          ...CapabilityButton_capability
-          allowed
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

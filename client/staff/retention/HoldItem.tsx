@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { HoldItem_HoldFragment as Hold } from '#client/graphql/graphql.ts';
@@ -26,8 +27,10 @@ const HoldItemFragment = graphql(`
     liftReason
     version
     viewerCan {
-      lift {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -63,7 +66,7 @@ export function HoldItem({ hold }: { hold: FragmentType<typeof HoldItemFragment>
         <ActionForm
           key="lift"
           form={`hold:${id}:lift`}
-          capability={viewerCan.lift}
+          capability={offer(viewerCan, 'lift')}
           word="解除暂缓"
           look="quiet"
           document={LiftContactHold}

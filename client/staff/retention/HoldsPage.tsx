@@ -14,7 +14,10 @@ import { PlaceHold } from './PlaceHold.tsx';
 const HoldsPageQuery = graphql(`
   query HoldsPage($lifted: Boolean!, $after: String) {
     placeContactHoldCan {
-      ...CapabilityButton_capability
+      allowed
+      findings {
+        ...Findings_finding
+      }
     }
     contactHolds(lifted: $lifted, first: 50, after: $after) {
       nodes {

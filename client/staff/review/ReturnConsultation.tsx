@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router';
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
@@ -20,7 +21,7 @@ interface ReturnConsultationProps {
 export function ReturnConsultation({ record: { id, version, viewerCan }, word }: ReturnConsultationProps) {
   const navigate = useNavigate();
   const reviews = useViewer().roles.includes('SECRECY_REVIEWER');
-  if (!allowedIn(viewerCan.returnReview)) return null;
+  if (!allowedIn(offer(viewerCan, 'returnReview'))) return null;
   return (
     <ActionDialog
       form={`return:${id}`}

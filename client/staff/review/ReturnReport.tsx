@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { NO_REASON, reasonField } from '#client/staff/form/reason-field.ts';
@@ -9,7 +10,7 @@ const WHY = reasonField('退回的原因', '写明哪里需要修改，不少于
 
 /** 退回采纳情况 to its draft, by the lead or the reviewer. */
 export const ReturnReport = ({ report: { id, version, viewerCan } }: { report: Report }) =>
-  viewerCan.returnReview.allowed ? (
+  offer(viewerCan, 'returnReview').allowed ? (
     <ActionDialog
       form={`return-report:${id}`}
       opener="退回修改"

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { standard } from '#client/graphql/standard.ts';
 import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
@@ -29,7 +30,7 @@ export function ReviewActions({ record }: { record: ConsultationRecord }) {
       </p>
       <ActionDialog
         form={`pass:${id}`}
-        capability={viewerCan.passReview}
+        capability={offer(viewerCan, 'passReview')}
         whose="等待保密审查员审查，审查期间不能修改。"
         look="solid"
         word="审查通过"

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { groupedCode } from '#client/format.ts';
 import { opinionsPath } from '#client/staff/consultation/addresses.ts';
 import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
@@ -53,7 +54,7 @@ function Case({ opinion }: { opinion: Opinion }) {
       <p className="small">
         <b>提请理由：{hideReason ? HIDE_REASON_LABELS[hideReason] : ''}</b>　{hideNote}
       </p>
-      {viewerCan.confirmWithhold.allowed ? <DecideWithhold opinion={opinion} /> : null}
+      {offer(viewerCan, 'confirmWithhold').allowed ? <DecideWithhold opinion={opinion} /> : null}
     </article>
   );
 }

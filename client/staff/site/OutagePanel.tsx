@@ -20,7 +20,10 @@ const OutageLogQuery = graphql(`
         extended
       }
       recordCan {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
     }
   }

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useDesk } from '#client/staff/frame/use-desk.ts';
@@ -30,8 +31,10 @@ export const SitePageQuery = graphql(`
       missing
       version
       viewerCan {
-        update {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }
@@ -49,7 +52,11 @@ export function SitePage() {
         {({ site }) => (
           <DeskBody>
             <Columns>
-              {allowedIn(site.viewerCan.update) ? <SiteForm site={site} /> : <SiteFacts site={site} />}
+              {allowedIn(offer(site.viewerCan, 'update')) ? (
+                <SiteForm site={site} />
+              ) : (
+                <SiteFacts site={site} />
+              )}
               <div className="stack">
                 <Missing names={site.missing} />
                 <OutagePanel />

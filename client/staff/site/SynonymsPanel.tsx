@@ -17,7 +17,10 @@ const SynonymsQuery = graphql(`
         version
       }
       keepCan {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
     }
   }

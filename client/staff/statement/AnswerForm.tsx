@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import type { DeskStatement_StatementFragment as DeskStatement } from '#client/graphql/graphql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
@@ -40,7 +41,7 @@ const ANSWERING = 'dafu';
 export function AnswerForm(props: Props) {
   const { statement } = props;
   const address = useAddress();
-  if (!allowedIn(statement.viewerCan.propose)) return null;
+  if (!allowedIn(offer(statement.viewerCan, 'propose'))) return null;
   if (address.get(ANSWERING) === statement.id) return <Fields {...props} />;
   return (
     <p>

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { DeskStatement_StatementFragment as DeskStatement } from '#client/graphql/graphql.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -7,9 +8,9 @@ import { ConfirmStatementAnswers } from './statement-documents.ts';
 /** 确认并公布: all drafted answers that this person may confirm, published together. */
 export function ConfirmAnswers({ statements }: { statements: readonly DeskStatement[] }) {
   const waiting = statements.filter(
-    ({ stage, viewerCan }) => stage === 'ANSWER_PROPOSED' && offered(viewerCan.confirm),
+    ({ stage, viewerCan }) => stage === 'ANSWER_PROPOSED' && offered(offer(viewerCan, 'confirm')),
   );
-  const ready = waiting.filter(({ viewerCan }) => viewerCan.confirm.allowed);
+  const ready = waiting.filter(({ viewerCan }) => offer(viewerCan, 'confirm').allowed);
   const [first] = ready.length > 0 ? ready : waiting;
   if (!first) return null;
   return (
@@ -17,7 +18,7 @@ export function ConfirmAnswers({ statements }: { statements: readonly DeskStatem
       <p className="small">请先看过下面的意见和拟答复；不妥的，退回重拟。</p>
       <ActionForm
         form="statement-confirm"
-        capability={first.viewerCan.confirm}
+        capability={offer(first.viewerCan, 'confirm')}
         word={`确认并公布${ready.length > 0 ? ready.length : waiting.length}条答复`}
         document={ConfirmStatementAnswers}
         variables={() => ({ ids: ready.map(({ id }) => id) })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { offer } from '#client/offer.ts';
 import type { DeskStatement_StatementFragment as DeskStatement } from '#client/graphql/graphql.ts';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { type ActionField, ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -33,10 +34,10 @@ export const StatementActions = ({ statement }: Props) => (
   <div className="row gap-top">
     <Moment statement={statement} />
     <Consent statement={statement} />
-    <Offered capability={statement.viewerCan.return}>
+    <Offered capability={offer(statement.viewerCan, 'return')}>
       <ActionForm
         form={`statement-return:${statement.id}`}
-        capability={statement.viewerCan.return}
+        capability={offer(statement.viewerCan, 'return')}
         look="quiet"
         word="退回重拟"
         document={ReturnStatementAnswer}
@@ -44,10 +45,10 @@ export const StatementActions = ({ statement }: Props) => (
         variables={(values) => ({ ...versionOf(statement), reason: values.reason ?? '' })}
       />
     </Offered>
-    <Offered capability={statement.viewerCan.void}>
+    <Offered capability={offer(statement.viewerCan, 'void')}>
       <ActionForm
         form={`statement-void:${statement.id}`}
-        capability={statement.viewerCan.void}
+        capability={offer(statement.viewerCan, 'void')}
         look="text"
         word="登记作废"
         document={VoidStatement}
@@ -61,10 +62,10 @@ export const StatementActions = ({ statement }: Props) => (
 const versionOf = ({ id, version }: DeskStatement) => ({ id, version });
 
 const Moment = ({ statement }: Props) => (
-  <Offered capability={statement.viewerCan.setMoment}>
+  <Offered capability={offer(statement.viewerCan, 'setMoment')}>
     <ActionForm
       form={`statement-moment:${statement.id}`}
-      capability={statement.viewerCan.setMoment}
+      capability={offer(statement.viewerCan, 'setMoment')}
       look="text"
       word="更正发言时刻"
       document={SetStatementMoment}
@@ -78,10 +79,10 @@ const Moment = ({ statement }: Props) => (
 );
 
 const Consent = ({ statement }: Props) => (
-  <Offered capability={statement.viewerCan.setConsent}>
+  <Offered capability={offer(statement.viewerCan, 'setConsent')}>
     <ActionForm
       form={`statement-consent:${statement.id}`}
-      capability={statement.viewerCan.setConsent}
+      capability={offer(statement.viewerCan, 'setConsent')}
       look="text"
       word={statement.consentedAt ? '本人不再同意署名' : '本人同意署名'}
       document={SetSpeakerConsent}

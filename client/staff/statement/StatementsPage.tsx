@@ -38,7 +38,10 @@ const StatementsDeskQuery = graphql(`
     }
     statementsDesk(no: $no) {
       record {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
       attendees {
         invitationId

@@ -42,24 +42,10 @@ export const DeskStatementFragment = graphql(`
     returnedReason
     voidReason
     viewerCan {
-      setMoment {
-        ...CapabilityButton_capability
-      }
-      setConsent {
-        ...CapabilityButton_capability
-      }
-      void {
-        ...CapabilityButton_capability
-      }
-      propose {
-        ...CapabilityButton_capability
-      }
-      return {
-        ...CapabilityButton_capability
-      }
-      confirm {
-        allowed
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
@@ -14,14 +15,10 @@ export const SuggestionActionsFragment = graphql(`
     id
     version
     viewerCan {
-      answerSuggestion {
-        ...CapabilityButton_capability
-      }
-      forwardSuggestion {
-        ...CapabilityButton_capability
-      }
-      revealSuggestion {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -40,13 +37,13 @@ export function SuggestionActions({
 }) {
   const record = readFragment(SuggestionActionsFragment, suggestion);
   const { id, version, viewerCan } = record;
-  if (!Object.values(viewerCan).some((one) => typeof one === 'object' && offered(one))) return null;
+  if (!viewerCan.some(offered)) return null;
   return (
     <Panel title="办理">
       <Actions>
         <ActionForm
           form={`suggestion:${id}:answer`}
-          capability={viewerCan.answerSuggestion}
+          capability={offer(viewerCan, 'answerSuggestion')}
           word="答复"
           document={AnswerSuggestion}
           fields={[
@@ -59,9 +56,9 @@ export function SuggestionActions({
           ]}
           variables={({ answer = '' }) => ({ id, version, answer })}
         />
-        <ForwardSuggestion capability={viewerCan.forwardSuggestion} suggestion={record} />
+        <ForwardSuggestion capability={offer(viewerCan, 'forwardSuggestion')} suggestion={record} />
       </Actions>
-      {offered(viewerCan.revealSuggestion) ? <RevealSuggestion id={id} /> : null}
+      {offered(offer(viewerCan, 'revealSuggestion')) ? <RevealSuggestion id={id} /> : null}
     </Panel>
   );
 }

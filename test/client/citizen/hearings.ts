@@ -107,7 +107,7 @@ export const announced = {
   report: null as object | null,
   notices: ANNOUNCED as object[],
   draw: sealed as object | null,
-  viewerCan: { signUp: { findings: [] as object[] } },
+  viewerCan: [{ action: 'signUp', allowed: true, findings: [] as object[] }],
 };
 
 const participant = (position: number, displayName: string, more: Record<string, unknown> = {}) => ({

@@ -37,7 +37,11 @@ export const mine = {
   clusterTitle: null as string | null,
   clusterCount: null as number | null,
   version: 1,
-  viewerCan: { edit: yes, withdraw: yes, askReason: { allowed: false, findings: [] } },
+  viewerCan: [
+    { action: 'edit', ...yes },
+    { action: 'withdraw', ...yes },
+    { action: 'askReason', allowed: false, findings: [] },
+  ],
 };
 
 export const answered = {
@@ -83,17 +87,19 @@ export const answered = {
       clauseNo: '一',
     },
   ],
-  viewerCan: {
-    edit: {
+  viewerCan: [
+    {
+      action: 'edit',
       allowed: false,
       findings: [{ message: '征求意见已经截止，不能再修改。', fix: '可以与承办单位联系。' }],
     },
-    withdraw: {
+    {
+      action: 'withdraw',
       allowed: false,
       findings: [{ message: '征求意见已经截止，不能再撤回。', fix: '可以与承办单位联系。' }],
     },
-    askReason: { allowed: true, findings: [] },
-  },
+    { action: 'askReason', allowed: true, findings: [] },
+  ],
 };
 
 const REASON_ASKED = {
@@ -108,9 +114,10 @@ const REASON_ASKED = {
 export const askedBefore = {
   ...answered,
   reasonQuestion: REASON_ASKED,
-  viewerCan: {
-    ...answered.viewerCan,
-    askReason: {
+  viewerCan: [
+    ...answered.viewerCan.filter(({ action }) => action !== 'askReason'),
+    {
+      action: 'askReason',
       allowed: false,
       findings: [
         {
@@ -119,7 +126,7 @@ export const askedBefore = {
         },
       ],
     },
-  },
+  ],
 };
 
 export const unansweredLate = { ...askedBefore, reasonQuestion: { ...REASON_ASKED, overdue: true } };

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { longDate } from '#client/format.ts';
 import { readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CatalogueCollectionDeskQuery as Data } from '#client/graphql/graphql.ts';
@@ -11,8 +12,8 @@ import { Chips } from '#client/ui/Chips.tsx';
 import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Empty } from '#client/ui/Empty.tsx';
 import { SUBMISSION_STATE_LABELS } from '#client/words.ts';
-import { SubmissionFragment } from './collection-documents.ts';
 import { ImportSheet } from '#client/staff/frame/ImportSheet.tsx';
+import { SubmissionFragment } from './collection-documents.ts';
 import { SubmissionGrid, MATTER } from './SubmissionGrid.tsx';
 import type { SubmissionRow } from './submission-form.ts';
 import { SubmissionPanel } from './SubmissionPanel.tsx';
@@ -43,7 +44,7 @@ function useCollection({ collection }: CollectionDeskProps) {
   const address = useAddress();
   const rows = readFragment(SubmissionFragment, collection.submissions.nodes);
   const chosen = address.get(MATTER);
-  const addable = allowedIn(collection.viewerCan.add);
+  const addable = allowedIn(offer(collection.viewerCan, 'add'));
   const row = rows.find(({ id }) => id === chosen);
   return { address, rows, addable, row, open: row !== undefined || (chosen === NEW && addable) };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
@@ -29,7 +30,7 @@ interface SubmissionPanelProps {
 export function SubmissionPanel({ collection, row, units, closeHref, onSaved }: SubmissionPanelProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
-  const editable = row === undefined || allowedIn(row.viewerCan.save);
+  const editable = row === undefined || allowedIn(offer(row.viewerCan, 'save'));
   return (
     <div ref={box} tabIndex={-1}>
       <Panel
@@ -84,7 +85,7 @@ const bureauActions = ({ id, version, viewerCan }: SubmissionRow) => [
   <ActionForm
     key="accept"
     form={`submission:${id}:accept`}
-    capability={viewerCan.accept}
+    capability={offer(viewerCan, 'accept')}
     word="列入目录"
     fields={NOTE}
     document={AcceptSubmission}
@@ -93,7 +94,7 @@ const bureauActions = ({ id, version, viewerCan }: SubmissionRow) => [
   <ActionForm
     key="decline"
     form={`submission:${id}:decline`}
-    capability={viewerCan.decline}
+    capability={offer(viewerCan, 'decline')}
     word="不予列入"
     look="quiet"
     fields={REASON}
@@ -106,7 +107,7 @@ const unitActions = ({ id, version, collectionId, viewerCan }: SubmissionRow) =>
   <ActionForm
     key="submit"
     form={`submission:${id}:submit`}
-    capability={viewerCan.submit}
+    capability={offer(viewerCan, 'submit')}
     word="申报本项"
     document={SubmitSubmissions}
     variables={() => ({ collectionId, picks: [{ id, version }] })}
@@ -114,7 +115,7 @@ const unitActions = ({ id, version, collectionId, viewerCan }: SubmissionRow) =>
   <ActionForm
     key="recall"
     form={`submission:${id}:recall`}
-    capability={viewerCan.recall}
+    capability={offer(viewerCan, 'recall')}
     word="撤回申报"
     look="quiet"
     document={RecallSubmission}
@@ -123,7 +124,7 @@ const unitActions = ({ id, version, collectionId, viewerCan }: SubmissionRow) =>
   <ActionForm
     key="withdraw"
     form={`submission:${id}:withdraw`}
-    capability={viewerCan.withdraw}
+    capability={offer(viewerCan, 'withdraw')}
     word="撤销本项"
     look="quiet"
     confirm={<p>撤销后不再列出；需要申报的，重新填写。</p>}

@@ -58,23 +58,10 @@ export const SubmissionFragment = graphql(`
     catalogueItemNo
     version
     viewerCan {
-      save {
-        ...CapabilityButton_capability
-      }
-      submit {
-        ...CapabilityButton_capability
-      }
-      recall {
-        ...CapabilityButton_capability
-      }
-      withdraw {
-        ...CapabilityButton_capability
-      }
-      accept {
-        ...CapabilityButton_capability
-      }
-      decline {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -95,8 +82,10 @@ export const CollectionQuery = graphql(`
         count
       }
       viewerCan {
-        add {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
       submissions(state: $state, first: 50, after: $after) {

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import type { CatalogueCompletionDeskQuery as Data } from '#client/graphql/graphql.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { type ActionField, ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -18,7 +19,7 @@ export type Report = NonNullable<Data['catalogueCompletion']>;
  * published.
  */
 export function CompletionDesk({ report }: { report: Report }) {
-  const editable = allowedIn(report.viewerCan.save);
+  const editable = allowedIn(offer(report.viewerCan, 'save'));
   return (
     <div className="desk-body-cols desk-cols">
       {editable ? <CompletionForm report={report} /> : <CompletionGrid lines={report.lines} />}
@@ -60,7 +61,7 @@ const CompletionActions = ({ report: { year, version, viewerCan } }: { report: R
     <ActionForm
       key="review"
       form={`completion:${year}:review`}
-      capability={viewerCan.passReview}
+      capability={offer(viewerCan, 'passReview')}
       word="保密审查通过"
       document={PassCompletionReview}
       confirm={<p>{SECRECY_PASSED}</p>}
@@ -69,7 +70,7 @@ const CompletionActions = ({ report: { year, version, viewerCan } }: { report: R
     <ActionForm
       key="return"
       form={`completion:${year}:return`}
-      capability={viewerCan.returnReview}
+      capability={offer(viewerCan, 'returnReview')}
       word="保密审查退回"
       look="quiet"
       fields={RETURN}
@@ -79,7 +80,7 @@ const CompletionActions = ({ report: { year, version, viewerCan } }: { report: R
     <ActionForm
       key="close"
       form={`completion:${year}:close`}
-      capability={viewerCan.closeYear}
+      capability={offer(viewerCan, 'closeYear')}
       word="公布完成情况，结束年度"
       confirm={PUBLISHED}
       document={CloseCatalogueYear}

@@ -33,17 +33,10 @@ export const CompletionQuery = graphql(`
         explanation
       }
       viewerCan {
-        save {
-          ...CapabilityButton_capability
-        }
-        passReview {
-          ...CapabilityButton_capability
-        }
-        returnReview {
-          ...CapabilityButton_capability
-        }
-        closeYear {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

@@ -1,14 +1,15 @@
 import { type ReactNode, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { CapabilityRef } from '#client/staff/frame/CapabilityButton.tsx';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Status } from '#client/ui/desk/Status.tsx';
+import { DoneContext } from '#client/staff/form/done-context.ts';
 import type { CourseActionProps } from './course-action.ts';
 import { type Course, CourseFragment } from './course-record.ts';
 import { ArchiveDecisionForm, HandOverFileForm } from './ArchiveDecision.tsx';
 import { ConfirmApprovedDraftForm } from './ConfirmApprovedDraft.tsx';
-import { DoneContext } from '#client/staff/form/done-context.ts';
 import { RepealDecisionForm, TerminateDecisionForm } from './EndDecision.tsx';
 import { ClaimNotPublicForm } from './ClaimNotPublic.tsx';
 import { ReviewNotPublicForm } from './ReviewNotPublic.tsx';
@@ -46,55 +47,55 @@ const actionsOf = (course: Course): Actions => ({
 const reviewActions = ({ legalityCan, discussionCan, notPublicCan }: Course): Actions => ({
   ...(notPublicCan
     ? {
-        claimNotPublic: [ClaimNotPublicForm, notPublicCan.claimNotPublic] as const,
-        reviewNotPublic: [ReviewNotPublicForm, notPublicCan.reviewNotPublic] as const,
+        claimNotPublic: [ClaimNotPublicForm, offer(notPublicCan, 'claimNotPublic')] as const,
+        reviewNotPublic: [ReviewNotPublicForm, offer(notPublicCan, 'reviewNotPublic')] as const,
       }
     : {}),
-  submitLegality: [SubmitLegalityForm, legalityCan.submitLegality],
-  giveLegalityOpinion: [GiveLegalityOpinionForm, legalityCan.giveLegalityOpinion],
-  requestLegalitySupplement: [RequestSupplementForm, legalityCan.requestLegalitySupplement],
-  judgeReviewedChanges: [JudgeChangesForm, legalityCan.judgeReviewedChanges],
-  returnLegality: [ReturnLegalityForm, legalityCan.returnLegality],
-  scheduleDiscussion: [ScheduleDiscussionForm, discussionCan.scheduleDiscussion],
-  recordDiscussion: [RecordDiscussionForm, discussionCan.recordDiscussion],
-  confirmApprovedDraft: [ConfirmApprovedDraftForm, discussionCan.confirmApprovedDraft],
-  recordPartyReply: [RecordPartyReplyForm, discussionCan.recordPartyReply],
-  recordCongressReply: [RecordCongressReplyForm, discussionCan.recordCongressReply],
-  resubmitLegality: [ResubmitLegalityForm, legalityCan.resubmitLegality],
+  submitLegality: [SubmitLegalityForm, offer(legalityCan, 'submitLegality')],
+  giveLegalityOpinion: [GiveLegalityOpinionForm, offer(legalityCan, 'giveLegalityOpinion')],
+  requestLegalitySupplement: [RequestSupplementForm, offer(legalityCan, 'requestLegalitySupplement')],
+  judgeReviewedChanges: [JudgeChangesForm, offer(legalityCan, 'judgeReviewedChanges')],
+  returnLegality: [ReturnLegalityForm, offer(legalityCan, 'returnLegality')],
+  scheduleDiscussion: [ScheduleDiscussionForm, offer(discussionCan, 'scheduleDiscussion')],
+  recordDiscussion: [RecordDiscussionForm, offer(discussionCan, 'recordDiscussion')],
+  confirmApprovedDraft: [ConfirmApprovedDraftForm, offer(discussionCan, 'confirmApprovedDraft')],
+  recordPartyReply: [RecordPartyReplyForm, offer(discussionCan, 'recordPartyReply')],
+  recordCongressReply: [RecordCongressReplyForm, offer(discussionCan, 'recordCongressReply')],
+  resubmitLegality: [ResubmitLegalityForm, offer(legalityCan, 'resubmitLegality')],
 });
 
 const publicationActions = ({ executionCan: can, publicationSubmission }: Course): Actions =>
   can
     ? {
-        issueDecision: [IssueDecisionForm, can.issueDecision],
-        publishDecision: [PublishDecisionForm, can.publishDecision],
-        reviewPublication: [ReviewPublicationForm, can.reviewPublication],
-        planPublication: [PlanPublicationForm, can.planPublication],
-        planWithholding: [PlanWithholdingForm, can.planWithholding],
+        issueDecision: [IssueDecisionForm, offer(can, 'issueDecision')],
+        publishDecision: [PublishDecisionForm, offer(can, 'publishDecision')],
+        reviewPublication: [ReviewPublicationForm, offer(can, 'reviewPublication')],
+        planPublication: [PlanPublicationForm, offer(can, 'planPublication')],
+        planWithholding: [PlanWithholdingForm, offer(can, 'planWithholding')],
         // Without a claim it is nobody's action: a decision is published.
         ...(readFragment(PlannedPublicationFragment, publicationSubmission)?.withholding
-          ? { executeUnpublished: [ExecuteUnpublishedForm, can.executeUnpublished] as const }
+          ? { executeUnpublished: [ExecuteUnpublishedForm, offer(can, 'executeUnpublished')] as const }
           : {}),
-        startExecution: [StartExecutionForm, can.startExecution],
+        startExecution: [StartExecutionForm, offer(can, 'startExecution')],
       }
     : {};
 
 const executionActions = ({ executionCan: can }: Course): Actions =>
   can
     ? {
-        reportExecution: [ReportExecutionForm, can.reportExecution],
-        reportProblem: [ReportProblemForm, can.reportProblem],
-        recordOutreach: [RecordOutreachForm, can.recordOutreach],
-        resumeDecision: [ResumeDecisionForm, can.resumeDecision],
-        suspendDecision: [SuspendDecisionForm, can.suspendDecision],
-        completeDecision: [CompleteDecisionForm, can.completeDecision],
-        startEvaluation: [StartEvaluationForm, can.startEvaluation],
-        recordEvaluation: [RecordEvaluationForm, can.recordEvaluation],
-        handOverFile: [HandOverFileForm, can.handOverFile],
-        archiveDecision: [ArchiveDecisionForm, can.archiveDecision],
-        adjustDecision: [AdjustDecisionForm, can.adjustDecision],
-        repealDecision: [RepealDecisionForm, can.repealDecision],
-        terminateDecision: [TerminateDecisionForm, can.terminateDecision],
+        reportExecution: [ReportExecutionForm, offer(can, 'reportExecution')],
+        reportProblem: [ReportProblemForm, offer(can, 'reportProblem')],
+        recordOutreach: [RecordOutreachForm, offer(can, 'recordOutreach')],
+        resumeDecision: [ResumeDecisionForm, offer(can, 'resumeDecision')],
+        suspendDecision: [SuspendDecisionForm, offer(can, 'suspendDecision')],
+        completeDecision: [CompleteDecisionForm, offer(can, 'completeDecision')],
+        startEvaluation: [StartEvaluationForm, offer(can, 'startEvaluation')],
+        recordEvaluation: [RecordEvaluationForm, offer(can, 'recordEvaluation')],
+        handOverFile: [HandOverFileForm, offer(can, 'handOverFile')],
+        archiveDecision: [ArchiveDecisionForm, offer(can, 'archiveDecision')],
+        adjustDecision: [AdjustDecisionForm, offer(can, 'adjustDecision')],
+        repealDecision: [RepealDecisionForm, offer(can, 'repealDecision')],
+        terminateDecision: [TerminateDecisionForm, offer(can, 'terminateDecision')],
       }
     : {};
 

@@ -73,110 +73,31 @@ export const CourseFragment = graphql(`
       ...RoundTold_consultation
     }
     notPublicCan {
-      claimNotPublic {
-        ...CapabilityButton_capability
-      }
-      reviewNotPublic {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
     legalityCan {
-      submitLegality {
-        ...CapabilityButton_capability
-      }
-      resubmitLegality {
-        ...CapabilityButton_capability
-      }
-      requestLegalitySupplement {
-        ...CapabilityButton_capability
-      }
-      returnLegality {
-        ...CapabilityButton_capability
-      }
-      giveLegalityOpinion {
-        ...CapabilityButton_capability
-      }
-      judgeReviewedChanges {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
     discussionCan {
-      scheduleDiscussion {
-        ...CapabilityButton_capability
-      }
-      recordDiscussion {
-        ...CapabilityButton_capability
-      }
-      confirmApprovedDraft {
-        ...CapabilityButton_capability
-      }
-      recordPartyReply {
-        ...CapabilityButton_capability
-      }
-      recordCongressReply {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
     executionCan {
-      issueDecision {
-        ...CapabilityButton_capability
-      }
-      planPublication {
-        ...CapabilityButton_capability
-      }
-      planWithholding {
-        ...CapabilityButton_capability
-      }
-      reviewPublication {
-        ...CapabilityButton_capability
-      }
-      publishDecision {
-        ...CapabilityButton_capability
-      }
-      executeUnpublished {
-        ...CapabilityButton_capability
-      }
-      recordOutreach {
-        ...CapabilityButton_capability
-      }
-      startExecution {
-        ...CapabilityButton_capability
-      }
-      reportExecution {
-        ...CapabilityButton_capability
-      }
-      reportProblem {
-        ...CapabilityButton_capability
-      }
-      suspendDecision {
-        ...CapabilityButton_capability
-      }
-      resumeDecision {
-        ...CapabilityButton_capability
-      }
-      completeDecision {
-        ...CapabilityButton_capability
-      }
-      repealDecision {
-        ...CapabilityButton_capability
-      }
-      terminateDecision {
-        ...CapabilityButton_capability
-      }
-      startEvaluation {
-        ...CapabilityButton_capability
-      }
-      adjustDecision {
-        ...CapabilityButton_capability
-      }
-      recordEvaluation {
-        ...CapabilityButton_capability
-      }
-      handOverFile {
-        ...CapabilityButton_capability
-      }
-      archiveDecision {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { offer } from '#client/offer.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import type { LatePanel_DecisionFragment as Data } from '#client/graphql/graphql.ts';
@@ -40,23 +41,25 @@ export const LatePanelFragment = graphql(`
       id
       url
     }
+    lateCorrectable {
+      id
+      step
+      can {
+        allowed
+        findings {
+          ...Findings_finding
+        }
+      }
+      told {
+        ...LatePrepared_entry
+        ...LateDecided_entry
+      }
+    }
     lateCan {
-      propose {
-        ...CapabilityButton_capability
-      }
-      correct {
-        id
-        step
-        can {
-          ...CapabilityButton_capability
-        }
-        told {
-          ...LatePrepared_entry
-          ...LateDecided_entry
-        }
-      }
-      answer {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }
@@ -97,9 +100,9 @@ interface LateProps {
 
 function Late({ decision, steps, rules }: LateProps) {
   const record = readFragment(LatePanelFragment, decision);
-  const { lateProposals, lateCan, platformSince } = record;
-  const enters = allowedIn(lateCan.propose);
-  const correctable = lateCan.correct.filter(({ can }) => !notMine(can));
+  const { lateProposals, lateCan, lateCorrectable, platformSince } = record;
+  const enters = allowedIn(offer(lateCan, 'propose'));
+  const correctable = lateCorrectable.filter(({ can }) => !notMine(can));
   if (!enters && lateProposals.length === 0 && !platformSince) return null;
   return (
     <Panel title="补录">
@@ -109,7 +112,7 @@ function Late({ decision, steps, rules }: LateProps) {
           key={proposal.id}
           proposal={proposal}
           decision={record}
-          answers={allowedIn(lateCan.answer)}
+          answers={allowedIn(offer(lateCan, 'answer'))}
         />
       ))}
       {enters ? (
@@ -127,7 +130,7 @@ function Late({ decision, steps, rules }: LateProps) {
 }
 
 interface CorrectProps {
-  correctable: Data['lateCan']['correct'];
+  correctable: Data['lateCorrectable'];
   decision: Data;
   steps: Steps;
   rules: DeskRules;
@@ -174,7 +177,7 @@ function Enter({ decision, steps, rules, children }: EnterProps) {
       {children({
         // An entry made late may lie before the day on which the matter was taken up here.
         decision: { ...record, startedOn: '', platformSince: null },
-        capability: decision.lateCan.propose,
+        capability: offer(decision.lateCan, 'propose'),
         ...rules,
       })}
     </Actions>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { type FragmentType, readFragment } from '#client/graphql/fragment-masking.ts';
 import { DoneContext } from '#client/staff/form/done-context.ts';
 import { type CapabilityRef, offered } from '#client/staff/frame/CapabilityButton.tsx';
@@ -19,13 +20,13 @@ type Step = readonly [name: string, capability: CapabilityRef, Form: (props: Ste
 
 /** In the order of the procedure. */
 const stepsOf = ({ procedureCan: can }: StepDecision): readonly Step[] => [
-  ['units', can.recordUnitConsultation, UnitConsultationForm],
-  ['activity', can.recordActivity, ActivityForm],
-  ['expert', can.recordExpertReview, ExpertReviewForm],
-  ['risk', can.recordRiskAssessment, RiskAssessmentForm],
-  ['riskFinding', can.findRiskControllable, RiskFindingForm],
-  ['competition', can.recordFairCompetition, FairCompetitionForm],
-  ['waiver', can.waiveStep, WaiverForm],
+  ['units', offer(can, 'recordUnitConsultation'), UnitConsultationForm],
+  ['activity', offer(can, 'recordActivity'), ActivityForm],
+  ['expert', offer(can, 'recordExpertReview'), ExpertReviewForm],
+  ['risk', offer(can, 'recordRiskAssessment'), RiskAssessmentForm],
+  ['riskFinding', offer(can, 'findRiskControllable'), RiskFindingForm],
+  ['competition', offer(can, 'recordFairCompetition'), FairCompetitionForm],
+  ['waiver', offer(can, 'waiveStep'), WaiverForm],
 ];
 
 interface StepActionsProps {

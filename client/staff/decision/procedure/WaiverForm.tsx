@@ -15,12 +15,12 @@ interface WaiverValues {
 }
 const BLANK: WaiverValues = { step: '', reason: '' };
 
-const fieldsOf = ({ procedureCan }: StepDecision): readonly RecordField<WaiverValues>[] => [
+const fieldsOf = ({ waivableSteps }: StepDecision): readonly RecordField<WaiverValues>[] => [
   {
     kind: 'choice',
     name: 'step',
     label: '不履行的程序',
-    options: Object.fromEntries(procedureCan.waivableSteps.map((step) => [step, DECISION_STEP_LABELS[step]])),
+    options: Object.fromEntries(waivableSteps.map((step) => [step, DECISION_STEP_LABELS[step]])),
     none: words.form.choose,
     required: true,
   },

@@ -113,28 +113,12 @@ export const StepActionsFragment = graphql(`
       kind
       name
     }
+    waivableSteps
     procedureCan {
-      waiveStep {
-        ...CapabilityButton_capability
-      }
-      waivableSteps
-      recordUnitConsultation {
-        ...CapabilityButton_capability
-      }
-      recordActivity {
-        ...CapabilityButton_capability
-      }
-      recordExpertReview {
-        ...CapabilityButton_capability
-      }
-      recordRiskAssessment {
-        ...CapabilityButton_capability
-      }
-      findRiskControllable {
-        ...CapabilityButton_capability
-      }
-      recordFairCompetition {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { longDate } from '#client/format.ts';
 import { standard } from '#client/graphql/standard.ts';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -26,7 +27,12 @@ interface Props {
  */
 export function ExpertActions({ letter, documents }: Props) {
   const { id, version, viewerCan } = letter;
-  const { treat, enterPaper, enterAddress, resend, remind, recall } = viewerCan;
+  const treat = offer(viewerCan, 'treat');
+  const enterPaper = offer(viewerCan, 'enterPaper');
+  const enterAddress = offer(viewerCan, 'enterAddress');
+  const resend = offer(viewerCan, 'resend');
+  const remind = offer(viewerCan, 'remind');
+  const recall = offer(viewerCan, 'recall');
   if (![treat, enterPaper, enterAddress, resend, remind, recall].some(offered)) return null;
   const linked = { ...letter, name: letter.addressee, listed: letter.library !== null };
   return (

@@ -26,7 +26,10 @@ const ExpertsDeskQuery = graphql(`
         name
       }
       canAskExperts {
-        ...CapabilityButton_capability
+        allowed
+        findings {
+          ...Findings_finding
+        }
       }
       expertInquiries {
         id

@@ -48,23 +48,10 @@ export const ExpertFragment = graphql(`
       reason
     }
     viewerCan {
-      enterPaper {
-        ...CapabilityButton_capability
-      }
-      treat {
-        ...CapabilityButton_capability
-      }
-      resend {
-        ...CapabilityButton_capability
-      }
-      enterAddress {
-        ...CapabilityButton_capability
-      }
-      remind {
-        ...CapabilityButton_capability
-      }
-      recall {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

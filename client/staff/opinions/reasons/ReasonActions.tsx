@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { offered } from '#client/staff/frame/CapabilityButton.tsx';
 import { ActionDialog } from '#client/staff/form/ActionDialog.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -55,15 +56,15 @@ const fieldsOf = ({ questions, answer }: Group): RecordField<Written>[] => [
 /** 拟答复 by the staff; 确认 or 退回 by the lead, who did not write it. */
 export function ReasonActions({ group }: { group: Group }) {
   const { key, questions, answer, viewerCan } = group;
-  if (!Object.values(viewerCan).some((one) => typeof one === 'object' && offered(one))) return null;
+  if (!viewerCan.some(offered)) return null;
   const ids = questions.map(({ commentId }) => commentId);
   const version = answer?.version ?? null;
   return (
     <div className="stack">
-      {offered(viewerCan.propose) ? (
+      {offered(offer(viewerCan, 'propose')) ? (
         <RecordForm<Written, object, Parameters<typeof variables>[0]>
           form={`reason:${key}`}
-          capability={viewerCan.propose}
+          capability={offer(viewerCan, 'propose')}
           word={answer ? '修改拟答复' : '拟再次答复'}
           document={ProposeReasonAnswer}
           record={{
@@ -77,7 +78,7 @@ export function ReasonActions({ group }: { group: Group }) {
           }
         />
       ) : null}
-      {answer && offered(viewerCan.confirm) ? <Confirm answer={answer} group={group} /> : null}
+      {answer && offered(offer(viewerCan, 'confirm')) ? <Confirm answer={answer} group={group} /> : null}
     </div>
   );
 }
@@ -95,7 +96,7 @@ const Confirm = ({ answer, group }: { answer: NonNullable<Group['answer']>; grou
   <>
     <ActionForm
       form={`reason:${group.key}:confirm`}
-      capability={group.viewerCan.confirm}
+      capability={offer(group.viewerCan, 'confirm')}
       word="确认并答复"
       document={ConfirmReasonAnswer}
       variables={() => ({ id: answer.id, version: answer.version })}
@@ -107,7 +108,7 @@ const Confirm = ({ answer, group }: { answer: NonNullable<Group['answer']>; grou
       word="退回"
       title="退回再次答复"
       document={ReturnReasonAnswer}
-      capability={group.viewerCan.return}
+      capability={offer(group.viewerCan, 'return')}
       record={NO_REASON}
       fields={WHY}
       variables={({ reason }) => ({ id: answer.id, version: answer.version, reason })}

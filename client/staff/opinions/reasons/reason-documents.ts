@@ -40,14 +40,10 @@ export const ReasonGroupFragment = graphql(`
       version
     }
     viewerCan {
-      propose {
-        ...CapabilityButton_capability
-      }
-      confirm {
-        ...CapabilityButton_capability
-      }
-      return {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

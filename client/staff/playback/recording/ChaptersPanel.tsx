@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -19,7 +20,7 @@ export function ChaptersPanel({
   const [wrong, setWrong] = useState('');
   const command = useCommand(SaveRecordingChapters, { onDone: marks.clear });
   const open = items.filter((item) => !item.closed);
-  if (!allowedIn(viewerCan.save)) return <Shown chapters={chapters} />;
+  if (!allowedIn(offer(viewerCan, 'save'))) return <Shown chapters={chapters} />;
   const save = () => {
     const moments = momentsOf(marks.rows);
     setWrong(moments ? '' : NOT_A_TIME);

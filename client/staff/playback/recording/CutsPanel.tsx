@@ -1,4 +1,5 @@
 import { type RefObject, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
@@ -23,7 +24,7 @@ export function CutsPanel({
   const command = useCommand(SaveRecordingCuts, { onDone: marks.clear });
   const closed = items.filter((item) => item.closed);
   if (closed.length === 0 && cuts.length === 0 && !marks.dirty) return null;
-  if (!allowedIn(viewerCan.save)) return <Shown {...{ recording, items }} />;
+  if (!allowedIn(offer(viewerCan, 'save'))) return <Shown {...{ recording, items }} />;
   const save = () => {
     const stretches = stretchesOf(marks.rows);
     setWrong(stretches ? '' : NOT_A_TIME);

@@ -1,4 +1,5 @@
 import { type SyntheticEvent, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -46,7 +47,7 @@ function useFacts({ id, version, title, startsAt, durationMs }: RecordingRecord)
 export function FactsPanel({ recording }: { recording: RecordingRecord }) {
   const { files, viewerCan } = recording;
   const { command, save, field } = useFacts(recording);
-  if (!allowedIn(viewerCan.save)) return null;
+  if (!allowedIn(offer(viewerCan, 'save'))) return null;
   const original = files.some(({ role, state }) => role === 'ORIGINAL' && state === 'READY');
   return (
     <Panel title="基本情况">

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { allowedIn, notMine } from '#client/staff/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
 import { Actions } from '#client/staff/frame/Actions.tsx';
@@ -18,7 +19,7 @@ interface FilesPanelProps {
 /** The files of a recording (录像文件): uploaded, being checked, ready, refused and why. */
 export function FilesPanel({ recording, onChange }: FilesPanelProps) {
   const { files, viewerCan } = recording;
-  const editable = allowedIn(viewerCan.save);
+  const editable = allowedIn(offer(viewerCan, 'save'));
   const there = (role: RecordingFile['role']) =>
     files.some((file) => file.role === role && STANDING.includes(file.state));
   const add = { recording, onSent: onChange };
@@ -56,14 +57,14 @@ export function FilesPanel({ recording, onChange }: FilesPanelProps) {
 /** Files the server makes itself, where the program for it is set up. */
 function Makers({ recording }: { recording: RecordingRecord }) {
   const { cuts, files, viewerCan } = recording;
-  if (notMine(viewerCan.makeCut) || files.length === 0) return null;
+  if (notMine(offer(viewerCan, 'makeCut')) || files.length === 0) return null;
   const [cut, renditions] = [formOf(recording, 'cut'), formOf(recording, 'renditions')];
   return (
     <Actions>
       {cuts.length > 0 ? (
         <ActionForm
           form={cut.form}
-          capability={viewerCan.makeCut}
+          capability={offer(viewerCan, 'makeCut')}
           look="quiet"
           word="由系统剪去依法不公开的时段"
           document={MakeRecordingCut}
@@ -72,7 +73,7 @@ function Makers({ recording }: { recording: RecordingRecord }) {
       ) : null}
       <ActionForm
         form={renditions.form}
-        capability={viewerCan.makeRenditions}
+        capability={offer(viewerCan, 'makeRenditions')}
         look="quiet"
         word="生成省流量的转码版"
         document={MakeRecordingRenditions}

@@ -1,4 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { Button } from '#client/ui/Button.tsx';
@@ -42,7 +43,7 @@ export function PlayerPanel({ recording, player, onChange }: PlayerPanelProps) {
           </Button>
         ))}
       </p>
-      {allowedIn(recording.viewerCan.save) ? (
+      {allowedIn(offer(recording.viewerCan, 'save')) ? (
         <Poster recording={recording} player={player} onChange={onChange} />
       ) : null}
     </Panel>

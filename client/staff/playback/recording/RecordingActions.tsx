@@ -1,9 +1,10 @@
+import { offer } from '#client/offer.ts';
 import { Actions } from '#client/staff/frame/Actions.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { RECORDING_STATE_LABELS } from '#server/law/playback/recording-stage.ts';
-import type { RecordingRecord } from './recording-record.ts';
 import { PassReview, ReturnReview, SubmitReview } from '#client/staff/review/ReviewForms.tsx';
+import type { RecordingRecord } from './recording-record.ts';
 import { Publish, Withdraw } from './PublishActions.tsx';
 
 const NEXT: Readonly<Record<RecordingRecord['state'], string>> = {
@@ -27,11 +28,11 @@ export function RecordingActions({ recording }: { recording: RecordingRecord }) 
         {returned ? `退回的原因：${reviewNote}` : (withdrawReason ?? NEXT[state])}
       </Note>
       <Actions none={<p className="small soft">这一步由其他岗位办理，或者已经办完。</p>}>
-        <SubmitReview paper={paper} capability={can.submitReview} />
-        <PassReview paper={paper} capability={can.passReview} confirm={SEEN} />
-        <ReturnReview paper={paper} capability={can.returnReview} />
-        <Publish recording={recording} capability={can.publish} />
-        <Withdraw recording={recording} capability={can.withdraw} />
+        <SubmitReview paper={paper} capability={offer(can, 'submitReview')} />
+        <PassReview paper={paper} capability={offer(can, 'passReview')} confirm={SEEN} />
+        <ReturnReview paper={paper} capability={offer(can, 'returnReview')} />
+        <Publish recording={recording} capability={offer(can, 'publish')} />
+        <Withdraw recording={recording} capability={offer(can, 'withdraw')} />
       </Actions>
     </Panel>
   );

@@ -61,29 +61,10 @@ export const RecordingRecordFragment = graphql(`
       itemId
     }
     viewerCan {
-      save {
-        ...CapabilityButton_capability
-      }
-      makeCut {
-        ...CapabilityButton_capability
-      }
-      makeRenditions {
-        ...CapabilityButton_capability
-      }
-      submitReview {
-        ...CapabilityButton_capability
-      }
-      passReview {
-        ...CapabilityButton_capability
-      }
-      returnReview {
-        ...CapabilityButton_capability
-      }
-      publish {
-        ...CapabilityButton_capability
-      }
-      withdraw {
-        ...CapabilityButton_capability
+      action
+      allowed
+      findings {
+        ...Findings_finding
       }
     }
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useKeys } from '#client/staff/frame/keys.tsx';
@@ -24,7 +25,7 @@ export function CuesPanel({ transcript, player }: TranscriptProps) {
   const [from, setFrom] = useState(0);
   const command = useCommand(SaveTranscript, { onDone: edits.reset });
   const save = () => void command.run({ recordingId, version, changes: edits.changes() });
-  const editable = allowedIn(transcript.viewerCan.edit);
+  const editable = allowedIn(offer(transcript.viewerCan, 'edit'));
   const start = Math.min(from, Math.max(0, edits.rows.length - 1));
   useKeys([{ key: 'Ctrl+s', word: '保存文字记录', action: save }], editable && edits.dirty);
   if (!editable) return <Read transcript={transcript} />;
@@ -113,7 +114,7 @@ const Turn = ({ word, onPress }: { word: string; onPress: () => void }) => (
 
 /** For whoever reviews it, and once it is published: from then on a line is corrected before everybody's eyes. */
 function Read({ transcript: { recordingId, cues, viewerCan } }: Pick<TranscriptProps, 'transcript'>) {
-  const correctable = allowedIn(viewerCan.correct);
+  const correctable = allowedIn(offer(viewerCan, 'correct'));
   return (
     <Panel title="文字记录" aside={`${cues.length}句`}>
       <ol className="plain">

@@ -1,3 +1,4 @@
+import { offer } from '#client/offer.ts';
 import { wordsHref } from '#client/citizen/playback/addresses.ts';
 import { allowedIn, findingsFor } from '#client/staff/frame/CapabilityButton.tsx';
 import { ActionForm } from '#client/staff/form/ActionForm.tsx';
@@ -19,10 +20,10 @@ export function ImportPanel({ transcript, no }: TranscriptProps) {
   return (
     <Panel title="来源" aside={standing(transcript)}>
       <div className="stack">
-        {allowedIn(viewerCan.edit) ? (
+        {allowedIn(offer(viewerCan, 'edit')) ? (
           <Working transcript={transcript} />
         ) : (
-          findingsFor(viewerCan.edit).map(({ code, message, fix }) => (
+          findingsFor(offer(viewerCan, 'edit')).map(({ code, message, fix }) => (
             <p key={code}>{`${message}${fix ?? ''}`}</p>
           ))
         )}
@@ -45,7 +46,7 @@ const Working = ({ transcript }: Pick<TranscriptProps, 'transcript'>) => {
       {confirmed ? null : (
         <ActionForm
           form={`transcript:${recordingId}:confirm`}
-          capability={viewerCan.confirm}
+          capability={offer(viewerCan, 'confirm')}
           word="确认已经校对"
           document={ConfirmTranscript}
           variables={variables}
@@ -53,7 +54,7 @@ const Working = ({ transcript }: Pick<TranscriptProps, 'transcript'>) => {
       )}
       <ActionForm
         form={`transcript:${recordingId}:recognise`}
-        capability={viewerCan.recognise}
+        capability={offer(viewerCan, 'recognise')}
         word="交语音识别服务识别"
         look="quiet"
         document={RecogniseSpeech}

@@ -1,4 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
+import { offer } from '#client/offer.ts';
 import { allowedIn } from '#client/staff/frame/CapabilityButton.tsx';
 import { CommandReport } from '#client/staff/frame/CommandReport.tsx';
 import { useCommand } from '#client/staff/frame/use-command.ts';
@@ -14,7 +15,7 @@ import type { TranscriptProps } from './TranscriptPage.tsx';
 export function MomentsPanel(props: TranscriptProps) {
   const { moments, viewerCan } = props.transcript;
   const unmark = useCommand(UnmarkClauseMoment);
-  const mine = allowedIn(viewerCan.markMoment);
+  const mine = allowedIn(offer(viewerCan, 'markMoment'));
   return (
     <Panel title="会上讨论的时刻" aside={`${moments.length}处`}>
       <CommandReport command={unmark} />

@@ -59,7 +59,10 @@ export const TranscriptDeskQuery = graphql(`
         declinedAt
         declineNote
         decide {
-          ...CapabilityButton_capability
+          allowed
+          findings {
+            ...Findings_finding
+          }
         }
       }
       speech {
@@ -67,20 +70,10 @@ export const TranscriptDeskQuery = graphql(`
         reason
       }
       viewerCan {
-        edit {
-          ...CapabilityButton_capability
-        }
-        correct {
-          ...CapabilityButton_capability
-        }
-        confirm {
-          ...CapabilityButton_capability
-        }
-        recognise {
-          ...CapabilityButton_capability
-        }
-        markMoment {
-          ...CapabilityButton_capability
+        action
+        allowed
+        findings {
+          ...Findings_finding
         }
       }
     }

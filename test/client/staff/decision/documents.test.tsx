@@ -30,7 +30,10 @@ const document = (over = {}) => ({
   version: 1,
   disclosure: null,
   isPublicPart: false,
-  viewerCan: { remove: can(true), setDisclosure: can(false) },
+  viewerCan: [
+    { action: 'remove', ...can(true) },
+    { action: 'setDisclosure', ...can(false) },
+  ],
   ...over,
 });
 const page = (documents: object[], add = can(true)) =>
@@ -64,17 +67,38 @@ describe('决策材料', () => {
     ['没有用过的', {}, true, null],
     [
       '已经公布的',
-      { published: true, viewerCan: { remove: can(false, 'DOCUMENT_PUBLISHED'), setDisclosure: can(false) } },
+      {
+        published: true,
+        viewerCan: [
+          { action: 'remove', ...can(false, 'DOCUMENT_PUBLISHED') },
+          { action: 'setDisclosure', ...can(false) },
+        ],
+      },
       false,
       '已公布',
     ],
     [
       '写入记录的',
-      { viewerCan: { remove: can(false, 'DOCUMENT_RECORDED'), setDisclosure: can(false) } },
+      {
+        viewerCan: [
+          { action: 'remove', ...can(false, 'DOCUMENT_RECORDED') },
+          { action: 'setDisclosure', ...can(false) },
+        ],
+      },
       false,
       '已入记录',
     ],
-    ['别的单位的', { viewerCan: { remove: can(false), setDisclosure: can(false) } }, false, null],
+    [
+      '别的单位的',
+      {
+        viewerCan: [
+          { action: 'remove', ...can(false) },
+          { action: 'setDisclosure', ...can(false) },
+        ],
+      },
+      false,
+      null,
+    ],
   ])('%s，能移除的才有“移除”', (_name, over, removable, tag) => {
     const html = page([document(over)], can(false));
     expect(html.includes('移除<')).toBe(removable);

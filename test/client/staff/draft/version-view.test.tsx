@@ -20,7 +20,10 @@ const version = (over: object = {}) =>
     gates: [],
     basedOnNo: 1,
     frozenAt: '2026-12-08T02:00:00Z',
-    viewerCan: { edit: can(false), fixDraft: can(false) },
+    viewerCan: [
+      { action: 'edit', ...can(false) },
+      { action: 'fixDraft', ...can(false) },
+    ],
     clauses: [{ anchorId: 'a', kind: 'ARTICLE', no: '第一条', text: '每户每年800元。' }],
     changes: [],
     ...over,
@@ -79,7 +82,10 @@ describe('一稿怎样读', () => {
     const html = page(
       version({
         frozenAt: null,
-        viewerCan: { edit: can(false, '处于“合法性审查”阶段'), fixDraft: can(false) },
+        viewerCan: [
+          { action: 'edit', ...can(false, '处于“合法性审查”阶段') },
+          { action: 'fixDraft', ...can(false) },
+        ],
       }),
     );
     expect(html).toContain('现在不能修改');

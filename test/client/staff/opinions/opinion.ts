@@ -4,19 +4,17 @@ import type { Disposition, Opinion } from '#client/staff/opinions/opinion-record
 export const capability = (allowed: boolean, ...findings: object[]) =>
   ({ __typename: 'Capability', allowed, findings }) as never;
 
-const CAN = Object.fromEntries(
-  [
-    'accept',
-    'assign',
-    'clearText',
-    'proposeWithhold',
-    'confirmWithhold',
-    'dispose',
-    'confirm',
-    'revealContact',
-    'revealOriginal',
-  ].map((action) => [action, capability(false)]),
-);
+const CAN = [
+  'accept',
+  'assign',
+  'clearText',
+  'proposeWithhold',
+  'confirmWithhold',
+  'dispose',
+  'confirm',
+  'revealContact',
+  'revealOriginal',
+].map((action) => ({ action, allowed: false, findings: [] })) as never;
 
 export const disposition = (over: Partial<Disposition> = {}): Disposition => ({
   __typename: 'Disposition',
