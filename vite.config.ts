@@ -5,7 +5,7 @@ import { flatStyles } from './client/ui/flat-styles.ts';
 import { freshDocuments } from './schema/generate/fresh-documents.ts';
 import { inlineDocuments } from './schema/generate/inline-documents.ts';
 import { ONLY_SAID } from './schema/generate/only-said.ts';
-import { BUILT_IN, BuildDraft, type BuildPart } from './server/build/build-draft.ts';
+import { BUILT_IN, BuildDraft, type BuildPart } from './server/outside/build/build-draft.ts';
 
 const CITIZEN = 'client/citizen.ts';
 const STAFF = 'client/staff/main.tsx';
@@ -40,8 +40,8 @@ const ssr: EnvironmentOptions = {
       input: {
         main: 'server/main.ts',
         generate: 'schema/generate.ts',
-        'lottery-worker': 'server/lottery/lottery-worker.ts',
-        'pdf-worker': 'server/pdf/pdf-worker.ts',
+        'lottery-worker': 'server/ground/lottery/lottery-worker.ts',
+        'pdf-worker': 'server/ground/pdf/pdf-worker.ts',
       },
     },
   },

@@ -1,5 +1,5 @@
 import { DATA } from '#client/citizen/data/addresses.ts';
-import { EVENT_FEED } from '#client/citizen/event/addresses.ts';
+import { EVENT_FEED } from '#client/citizen/addresses/event.ts';
 import {
   ABOUT,
   ACCESSIBILITY,
@@ -14,11 +14,11 @@ import {
   SEARCH,
   SITE_MAP,
 } from '#client/citizen/addresses.ts';
-import { FOLLOW } from '#client/citizen/following/addresses.ts';
-import { HEARINGS } from '#client/citizen/hearing/addresses.ts';
-import { MEETING_FEED, MEETINGS } from '#client/citizen/meeting/addresses.ts';
-import { REGISTER } from '#client/citizen/register/addresses.ts';
-import { ACTIVITIES } from '#client/citizen/activity/addresses.ts';
+import { FOLLOW } from '#client/citizen/addresses/following.ts';
+import { HEARINGS } from '#client/citizen/addresses/hearing.ts';
+import { MEETING_FEED, MEETINGS } from '#client/citizen/addresses/meeting.ts';
+import { REGISTER } from '#client/citizen/addresses/register.ts';
+import { ACTIVITIES } from '#client/citizen/addresses/activity.ts';
 import type { NavItem } from '#client/citizen/shell/nav-item.ts';
 import { words } from '#client/words.ts';
 

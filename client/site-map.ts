@@ -13,13 +13,13 @@ import {
   REPORTS,
   RULES,
 } from '#client/citizen/addresses.ts';
-import { ACTIVITIES, activityHref } from '#client/citizen/activity/addresses.ts';
+import { ACTIVITIES, activityHref } from '#client/citizen/addresses/activity.ts';
 import { DATA } from '#client/citizen/data/addresses.ts';
-import { eventHref } from '#client/citizen/event/addresses.ts';
-import { meetingHref, MEETINGS, playbackHref } from '#client/citizen/meeting/addresses.ts';
-import { hearingHref, HEARINGS } from '#client/citizen/hearing/addresses.ts';
-import { drawHref } from '#client/citizen/draw/addresses.ts';
-import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '#client/citizen/register/addresses.ts';
+import { eventHref } from '#client/citizen/addresses/event.ts';
+import { meetingHref, MEETINGS, playbackHref } from '#client/citizen/addresses/meeting.ts';
+import { hearingHref, HEARINGS } from '#client/citizen/addresses/hearing.ts';
+import { drawHref } from '#client/citizen/addresses/draw.ts';
+import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '#client/citizen/addresses/register.ts';
 import { HEAD, tag } from './feed-text.ts';
 import { wholeNumber } from '#client/citizen/page.ts';
 import { type At, text } from '#client/route.ts';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
-import { buildContract } from '#server/wiring/contract.ts';
+import { buildContract } from '#server/outside/wiring/contract.ts';
 import { CONTRACT_FILE, contractText } from './generate/contract-text.ts';
 import { writeDocuments } from './generate/write-documents.ts';
 

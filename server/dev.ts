@@ -5,12 +5,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve, sep } from 'node:path';
 import { createServer as createVite, type ViteDevServer } from 'vite';
 import { DevBackend } from '#server/dev-backend.ts';
-import { sourceAssets } from '#server/kernel/assets.ts';
-import { isContract } from '#server/http/listen.ts';
-import { config } from '#server/kernel/config.ts';
-import { live, type Stop } from '#server/kernel/life.ts';
-import { openInstallation } from '#server/kernel/installation.ts';
-import { isStartRefused } from '#server/kernel/start-refused.ts';
+import { sourceAssets } from '#server/ground/kernel/assets.ts';
+import { isContract } from '#server/outside/http/listen.ts';
+import { config } from '#server/ground/kernel/config.ts';
+import { live, type Stop } from '#server/ground/kernel/life.ts';
+import { openInstallation } from '#server/ground/kernel/installation.ts';
+import { isStartRefused } from '#server/ground/kernel/start-refused.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const report = (step: string) => console.log(step);

@@ -1,19 +1,19 @@
 import 'reflect-metadata';
-import { builtAssets } from '#server/kernel/assets.ts';
-import type { BackendPlan, BuildConsole, CreateBackend } from '#server/kernel/backend.ts';
-import { type Config, config } from '#server/kernel/config.ts';
-import { live, type Stop } from '#server/kernel/life.ts';
-import { migrate } from '#server/kernel/migrate.ts';
-import { Opening } from '#server/kernel/opening.ts';
-import { openServices } from '#server/kernel/open-runtime.ts';
-import { openInstallation } from '#server/kernel/installation.ts';
-import type { Services } from '#server/kernel/runtime.ts';
-import { StartRefused } from '#server/kernel/start-refused.ts';
-import { JobRunner } from '#server/kernel/worker.ts';
+import { builtAssets } from '#server/ground/kernel/assets.ts';
+import type { BackendPlan, BuildConsole, CreateBackend } from '#server/ground/kernel/backend.ts';
+import { type Config, config } from '#server/ground/kernel/config.ts';
+import { live, type Stop } from '#server/ground/kernel/life.ts';
+import { migrate } from '#server/ground/kernel/migrate.ts';
+import { Opening } from '#server/ground/kernel/opening.ts';
+import { openServices } from '#server/ground/kernel/open-runtime.ts';
+import { openInstallation } from '#server/ground/kernel/installation.ts';
+import type { Services } from '#server/ground/kernel/runtime.ts';
+import { StartRefused } from '#server/ground/kernel/start-refused.ts';
+import { JobRunner } from '#server/ground/kernel/worker.ts';
 import { openOutside } from './backend.ts';
-import { admin } from './cli/admin.ts';
-import { restore } from './cli/restore.ts';
-import { tellBehind } from '#server/demo/later-opinions.ts';
+import { admin } from './outside/cli/admin.ts';
+import { restore } from './outside/cli/restore.ts';
+import { tellBehind } from '#server/outside/demo/later-opinions.ts';
 import {
   clearDemo,
   demoCutOff,
@@ -21,10 +21,10 @@ import {
   sayReceipts,
   type Telling,
   tellWhenAsked,
-} from '#server/demo/demo-start.ts';
-import { listen } from './http/listen.ts';
-import { JOBS } from '#server/wiring/jobs.ts';
-import { renewSignUps } from './signup/renew-sign-ups.ts';
+} from '#server/outside/demo/demo-start.ts';
+import { listen } from './outside/http/listen.ts';
+import { JOBS } from '#server/outside/wiring/jobs.ts';
+import { renewSignUps } from './engines/signup/renew-sign-ups.ts';
 
 const DRAIN_MS = 7000;
 const report = (step: string) => console.log(step);

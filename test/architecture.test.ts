@@ -3,94 +3,70 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+/** A row for a room of the ground or of the engines, with the rooms of the server that it may import besides. */
+const room = (path: string, ...more: readonly string[]): readonly [from: string, to: readonly string[]] => [
+  `server/${path}/`,
+  ['.', ...more.map((name) => `server/${name}/`), '*'],
+];
+/** An engine does not know its kinds: it reads no domain. */
+const engine = (name: string, ...more: readonly string[]) => {
+  const [from, to] = room(`engines/${name}`, ...more, 'ground/kernel', 'law');
+  return [from, [...to, 'schema/']] as const;
+};
+
 /** From (a path prefix, first match wins) → the only prefixes it may import; '*' means any package, '.' its own folder. */
 const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['server/law/', ['server/law/']],
-  ['server/proof/', ['server/proof/']],
-  ['schema/generate.ts', ['schema/', 'server/wiring/contract.ts', '*']],
+  ['server/ground/proof/', ['server/ground/proof/']],
+  ['schema/generate.ts', ['schema/', 'server/outside/wiring/contract.ts', '*']],
   ['schema/', ['schema/', 'server/law/', '*']],
   ['migrations/', ['migrations/', 'server/law/', '*']],
   [
-    'server/kernel/',
-    ['server/kernel/', 'schema/', 'server/law/', 'server/proof/', 'migrations/list.ts', '*'],
+    'server/ground/kernel/',
+    ['server/ground/kernel/', 'schema/', 'server/law/', 'server/ground/proof/', 'migrations/list.ts', '*'],
   ],
-  ['server/table/', ['server/table/', '*']],
-  ['server/docx/', ['server/docx/', '*']],
-  ['server/pdf/', ['server/pdf/', '*']],
-  ['server/lottery/', ['server/lottery/', 'server/proof/', '*']],
-  ['server/demo/', ['server/', 'schema/', '*']],
-  ['server/cli/', ['server/', 'schema/', '*']],
+  room('ground/table'),
+  room('ground/docx'),
+  room('ground/pdf'),
+  room('ground/lottery', 'ground/proof'),
+  ['server/outside/demo/', ['server/', 'schema/', '*']],
+  ['server/outside/cli/', ['server/', 'schema/', '*']],
   // Registries: every kind, resolver and job by name.
-  ['server/wiring/', ['server/', 'schema/', 'client/graphql/', '*']],
-  ['server/build/', ['.', 'server/kernel/', '*']],
-  ['server/pages', ['server/', 'schema/', 'client/', '*']],
-  ['server/http/', ['server/', 'schema/', 'client/', '*']],
-  ['server/graphql/', ['server/', 'schema/', 'client/graphql/', '*']],
-  ['server/files/', ['.', 'server/kernel/', 'server/law/', 'schema/', '*']],
-  // An engine does not know its kinds: it reads no domain.
-  ['server/receipt/', ['.', 'server/kernel/', 'server/law/', 'server/proof/', 'schema/', '*']],
-  ['server/confirmation/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
-  ['server/telling/', ['.', 'server/message/', 'server/kernel/', 'server/law/', 'schema/', '*']],
-  [
-    'server/draft/',
-    ['.', 'server/docx/', 'server/pdf/', 'server/table/', 'server/kernel/', 'server/law/', 'schema/', '*'],
-  ],
-  [
-    'server/notice/',
-    ['.', 'server/paper/', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*'],
-  ],
-  ['server/sheet/', ['.', 'server/table/', 'server/law/']],
-  ['server/approval/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
-  ['server/paper/', ['.', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*']],
-  [
-    'server/owndata/',
-    ['.', 'server/receipt/', 'server/telling/', 'server/kernel/', 'server/law/', 'schema/', '*'],
-  ],
-  [
-    'server/signup/',
-    [
-      '.',
-      'server/receipt/',
-      'server/confirmation/',
-      'server/telling/',
-      'server/kernel/',
-      'server/law/',
-      'schema/',
-      '*',
-    ],
-  ],
+  ['server/outside/wiring/', ['server/', 'schema/', 'client/', '*']],
+  room('outside/build', 'ground/kernel'),
+  ['server/outside/pages', ['server/', 'schema/', 'client/', '*']],
+  ['server/outside/http/', ['server/', 'schema/', 'client/', '*']],
+  ['server/outside/graphql/', ['server/', 'schema/', 'client/graphql/', '*']],
+  engine('files'),
+  engine('message', 'engines/receipt'),
+  engine('receipt', 'ground/proof'),
+  engine('confirmation', 'engines/telling', 'engines/message'),
+  engine('telling', 'engines/message'),
+  engine('draft', 'ground/docx', 'ground/pdf', 'ground/table'),
+  engine('notice', 'engines/paper', 'engines/telling'),
+  ['server/engines/sheet/', ['.', 'server/ground/table/', 'server/law/']],
+  engine('approval', 'engines/telling'),
+  engine('paper', 'engines/telling'),
+  engine('owndata', 'engines/receipt', 'engines/telling'),
+  engine('signup', 'engines/receipt', 'engines/confirmation', 'engines/telling'),
   ['client/ui/', ['client/ui/', 'client/format.ts', '*']],
   ['client/format.ts', ['*']],
   ['client/words', ['client/words', 'client/format.ts', 'client/ui/', 'server/law/']],
-  ['client/', ['client/', 'server/law/', 'server/proof/', '*']],
+  ['client/', ['client/', 'server/law/', 'server/ground/proof/', '*']],
 ];
 
-/** A domain of the server: its own folder, the engines, the kernel, the nouns, the law, and other domains' readings. */
-const ENGINES = [
-  'server/draft/',
-  'server/receipt/',
-  'server/owndata/',
-  'server/signup/',
-  'server/telling/',
-  'server/confirmation/',
-  'server/paper/',
-  'server/notice/',
-  'server/approval/',
-  'server/sheet/',
-];
+/** A domain of the server: its own folder, the engines, the ground, the nouns, the law, and other domains' readings. */
 const DOMAIN = [
   '.',
-  ...ENGINES,
-  'server/kernel/',
-  'server/table/',
-  'server/docx/',
-  'server/lottery/',
+  ...'draft receipt owndata signup telling message confirmation paper notice approval sheet'
+    .split(' ')
+    .map((engine) => `server/engines/${engine}/`),
+  ...'kernel table docx lottery proof'.split(' ').map((room) => `server/ground/${room}/`),
   'server/law/',
-  'server/proof/',
   'schema/',
   '*',
 ];
-const READING = /^server\/[a-z]+\/[a-z-]+\.queries\.ts$/;
+const READING = /^server\/(?:engines|domains)\/[a-z]+\/[a-z-]+\.queries\.ts$/;
 const ROOT_FILE = /^server\/[a-z-]+\.ts$/;
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
@@ -125,6 +101,16 @@ it('每个文件只引用它的文件夹可以引用的', () => {
   expect(offences).toEqual([]);
 });
 
+it('工作台的楼层：下层不引用上层', () => {
+  const FLOORS = ['ground', 'engines', 'domains'];
+  const floorOf = (file: string) => FLOORS.indexOf(/^client\/staff\/([a-z]+)\//.exec(file)?.[1] ?? '');
+  const offences = files
+    .filter((file) => floorOf(file) >= 0)
+    .flatMap((file) => importsOf(file).map((target) => [file, target] as const))
+    .filter(([file, target]) => floorOf(target) > floorOf(file));
+  expect(offences).toEqual([]);
+});
+
 it('法律规则不读时钟、环境和网络，也不引用任何包', () => {
   const impure = /\b(Date\.now|new Date\(\)|process\.|fetch\(|Math\.random|performance\.)/;
   const offences = files
@@ -135,14 +121,16 @@ it('法律规则不读时钟、环境和网络，也不引用任何包', () => {
 
 it('只有数据库的 app_now() 决定时间：业务命令不读本机时钟', () => {
   const offences = files
-    .filter((file) => /^server\/(catalogue|decision|consultation|feedback|identity|policy|site)\//.test(file))
+    .filter((file) =>
+      /^server\/domains\/(catalogue|decision|consultation|feedback|identity|policy|site)\//.test(file),
+    )
     .filter((file) => /\bDate\.now\(|new Date\(\)/.test(readFileSync(file, 'utf8')));
   expect(offences).toEqual([]);
 });
 
 it('任何县都能用：示范县的名字只写在示范数据里', () => {
   const offences = files
-    .filter((file) => !file.startsWith('server/demo/'))
+    .filter((file) => !file.startsWith('server/outside/demo/'))
     .filter((file) => /岚|青石镇/.test(readFileSync(file, 'utf8')));
   expect(offences).toEqual([]);
 });
@@ -178,9 +166,13 @@ describe('法律、内核和名词里导出的每一样都有一句说明', () =
         .replace(/\n@\w+\([^;]*\)$/, ''),
     );
 
-  it('server/law、server/kernel、schema', () => {
+  it('server/law、server/ground、schema', () => {
     const bare = files
-      .filter((file) => /^(server\/(law|kernel|proof)|schema)\//.test(file) && !file.endsWith('.resolver.ts'))
+      .filter(
+        (file) =>
+          /^(server\/(law|ground\/kernel|ground\/proof)|schema)\//.test(file) &&
+          !file.endsWith('.resolver.ts'),
+      )
       .flatMap((file) => {
         const lines = readFileSync(file, 'utf8').split('\n');
         return lines.flatMap((line, index) =>

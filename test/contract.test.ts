@@ -15,9 +15,9 @@ import { describe, expect, it } from 'vitest';
 import manifest from '#client/graphql/persisted-documents.json';
 import { clientDocuments } from '#schema/generate/client-documents.ts';
 import { CONTRACT_FILE, contractText } from '#schema/generate/contract-text.ts';
-import { buildContract } from '#server/wiring/contract.ts';
-import { DOCUMENT_LIMITS, refuseDocument } from '#server/graphql/document-limits.ts';
-import { openDatabase } from '#server/kernel/database.ts';
+import { buildContract } from '#server/outside/wiring/contract.ts';
+import { DOCUMENT_LIMITS, refuseDocument } from '#server/outside/graphql/document-limits.ts';
+import { openDatabase } from '#server/ground/kernel/database.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 

@@ -1,6 +1,6 @@
-import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
-import { type LotteryFile, LOTTERY_SCHEME, verifyLottery } from '#server/proof/lottery.ts';
-import { type RotationFile, verifyRotation } from '#server/proof/rotation.ts';
+import { type DrawFile, verifyDraw } from '#server/ground/proof/hearing-draw.ts';
+import { type LotteryFile, LOTTERY_SCHEME, verifyLottery } from '#server/ground/proof/lottery.ts';
+import { type RotationFile, verifyRotation } from '#server/ground/proof/rotation.ts';
 import { selectInvitees } from '#server/law/register/representative-selection.ts';
 import { button, element } from './element.ts';
 

@@ -15,7 +15,7 @@ const STANDING = 'cancelled_at is null and lapsed_at is null';
 export class SignUp extends Receipted {
   declare readonly [EntityName]?: 'SignUp';
 
-  /** Key of the descriptor in `server/wiring/kinds.ts`; the database holds it to the table that `subjectId` names. */
+  /** Key of the descriptor in `server/outside/wiring/kinds.ts`; the database holds it to the table that `subjectId` names. */
   readonly kind = column.text();
 
   /** The event or hearing. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import type { House } from '#test/kernel/load-house.ts';
 import { graphqlRequest } from '#test/kernel/load-requests.ts';
 

@@ -1,5 +1,5 @@
 // Reads a long draft from its file as often as asked, in a process of its own, and prints how long each time took.
-import { readDraftFile } from '#server/draft/read-draft-file.ts';
+import { readDraftFile } from '#server/engines/draft/read-draft-file.ts';
 import { canonicalText } from '#server/law/draft/draft-tree.ts';
 import { readDraft, readDraftText } from '#server/law/draft/read-draft.ts';
 import { longDraft } from './long-draft.ts';

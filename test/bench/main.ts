@@ -1,6 +1,6 @@
 // `npm run bench`: what the product takes against the least that could do the same, in the same run on the same machine.
 import { resolve } from 'node:path';
-import { freshBuild } from '#server/build/fresh-build.ts';
+import { freshBuild } from '#server/outside/build/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials, type Trial } from '#test/kernel/load-run.ts';
 import { measureBooking } from './measure-booking.ts';

@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
-import { type LotteryPlan, planLottery } from '#server/lottery/lottery-plan.ts';
-import type { LotteryProblem } from '#server/lottery/lottery-problem.ts';
-import { dice, syntheticProblem } from '#test/lottery/build-pool.ts';
+import { type LotteryPlan, planLottery } from '#server/ground/lottery/lottery-plan.ts';
+import type { LotteryProblem } from '#server/ground/lottery/lottery-problem.ts';
+import { dice, syntheticProblem } from '#test/ground/lottery/build-pool.ts';
 import type { Row } from '#test/kernel/load-rows.ts';
 import { drawSimply } from './floors/neediest-first.ts';
 

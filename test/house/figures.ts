@@ -20,11 +20,12 @@ const naming = (word: RegExp) => [...product.values()].filter((text) => word.tes
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([#.][^'"]+)['"]/g;
 
-/** Room of a file: its folder under one of the three parts that have rooms. */
+/** Room of a file: a floor's folder, or a folder of the citizens' pages. */
 const roomOf = (file: string): string | null =>
-  /^(?:server|client\/staff|client\/citizen)\/[^/]+(?=\/)/.exec(file)?.[0] ?? null;
+  /^(?:server\/law|(?:server|client\/staff)\/[^/]+\/[^/]+|client\/citizen\/[^/]+)(?=\/)/.exec(file)?.[0] ??
+  null;
 
-/** Pairs of rooms that import each other, e.g. `server/http ⇄ server/pages`. */
+/** Pairs of rooms that import each other, e.g. `server/outside/http ⇄ server/outside/pages`. */
 export function mutualRooms(): string[] {
   const arrows = new Set<string>();
   for (const [file, text] of product)

@@ -1,7 +1,7 @@
 /** 办理台不乱动: a name in an opinion is hidden by hand, the keyboard stays where it was, no field moves under it, what is half filled stays. */
 import { beforeAll, expect, it } from 'vitest';
-import { paths } from '#client/staff/frame/paths.ts';
-import { clerkOf } from '#server/demo/desks.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { clerkOf } from '#server/outside/demo/desks.ts';
 import * as citizen from './people/citizen.ts';
 import { Clerk } from './people/clerk.ts';
 import { openBrowsing } from './running/browsing.ts';

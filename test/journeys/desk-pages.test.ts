@@ -1,7 +1,7 @@
 /** Every desk of the console once in a real browser, on a phone: WCAG by axe, nothing that does not fit; 长辈模式 is the public's. */
 import { describe, expect, it } from 'vitest';
 import { aloneDesks, desks as routed } from '#client/staff/desks.ts';
-import { paths } from '#client/staff/frame/paths.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { flawsOnPhone } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { openDesks } from './running/desk-browsing.ts';

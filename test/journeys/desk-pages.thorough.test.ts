@@ -1,6 +1,6 @@
 /** Every desk of the console in a real browser, in each size, and while one works there: WCAG by axe, nothing that does not fit. */
 import { describe, expect, it } from 'vitest';
-import { paths } from '#client/staff/frame/paths.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';

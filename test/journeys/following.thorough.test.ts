@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTBOX } from '#client/citizen/addresses.ts';
-import { maskAddress } from '#server/message/address.ts';
+import { maskAddress } from '#server/engines/message/address.ts';
 import { flawsOf, misfitsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { type County, openCounty } from './running/county.ts';

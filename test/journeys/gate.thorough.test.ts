@@ -4,8 +4,8 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { hashPassword } from '#server/identity/password.ts';
-import { openEvents } from '#test/event/room.ts';
+import { hashPassword } from '#server/domains/identity/password.ts';
+import { openEvents } from '#test/domains/event/room.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { builtSite } from './running/built-site.ts';

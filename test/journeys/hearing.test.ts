@@ -1,6 +1,6 @@
 /** 一次听证会，从公告到听证报告（国令713号第十六条至第十八条）: every action at its own desk, by its own person. */
 import { describe, expect } from 'vitest';
-import { type DrawFile, verifyDraw } from '#server/proof/hearing-draw.ts';
+import { type DrawFile, verifyDraw } from '#server/ground/proof/hearing-draw.ts';
 import { type Cast, openCast } from './people/cast.ts';
 import type { ReceiptCodes } from './people/citizen.ts';
 import { acts, does } from './people/action.ts';

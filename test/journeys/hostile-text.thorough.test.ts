@@ -1,7 +1,7 @@
 /** Stored text is only ever text: it runs nothing, on no public page and at no desk. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { paths } from '#client/staff/frame/paths.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
 import * as citizen from './people/citizen.ts';
 import { Clerk } from './people/clerk.ts';
 import { openBrowsing } from './running/browsing.ts';

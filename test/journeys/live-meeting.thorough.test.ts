@@ -1,10 +1,10 @@
 /** 一次会议的图文直播（R-68、R-69）: the media centre at its desk, one viewer with the keyboard, one without a script. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { signedIn } from '#test/http/open-site.ts';
-import { PNG } from '#test/http/samples.ts';
+import { signedIn } from '#test/outside/http/open-site.ts';
+import { PNG } from '#test/outside/http/samples.ts';
 import type { BuiltMeeting } from '#test/kernel/build-meeting.ts';
-import { openLiveRoom, RUNNING } from '#test/playback/live-room.ts';
+import { openLiveRoom, RUNNING } from '#test/domains/playback/live-room.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { settled } from './running/quiet.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openLiveRoom, RUNNING } from '#test/playback/live-room.ts';
+import { openLiveRoom, RUNNING } from '#test/domains/playback/live-room.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { builtSite } from './running/built-site.ts';
 
@@ -10,7 +10,7 @@ const HOST = 'zhibo.lanxi.example';
 const STREAM = `https://${HOST}/huiyi/live.m3u8`;
 const EMBED = `https://${HOST}/huiyi/38`;
 /** The first nine seconds of our own demonstration clip, in two pieces. */
-const FOLDER = 'test/playback/hls';
+const FOLDER = 'test/domains/playback/hls';
 const CLOSED_ITEM = 2;
 
 describe('会议视频直播', async () => {

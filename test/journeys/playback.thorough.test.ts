@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '#test/client/citizen/bundle.ts';
 import { noBrowser, workerBrowser } from '#test/kernel/browser.ts';
-import { openPage, openPlayingSite } from '#test/playback/playing-site.ts';
+import { openPage, openPlayingSite } from '#test/domains/playback/playing-site.ts';
 
 const { site, played } = await openPlayingSite();
 

@@ -1,9 +1,9 @@
 /** 一次新闻发布会（R-72）: a journalist on a telephone, the press officer at the desk, a reader who watches, one without a script. */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect } from 'vitest';
-import { signedIn } from '#test/http/open-site.ts';
-import type { Actor } from '#server/kernel/authority.ts';
-import { openPress } from '#test/press/room.ts';
+import { signedIn } from '#test/outside/http/open-site.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { openPress } from '#test/domains/press/room.ts';
 import { flawsOf } from './running/accessible.ts';
 import { openBrowsing } from './running/browsing.ts';
 import { settled } from './running/quiet.ts';

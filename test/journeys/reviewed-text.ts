@@ -1,8 +1,8 @@
 /** From 送审稿 to 审定稿, each change accounted for, at the desks as they run (国令713号第二十五条至第三十条). */
 import { expect } from 'vitest';
-import { pdfOf } from '#server/demo/pdf.ts';
+import { pdfOf } from '#server/outside/demo/pdf.ts';
 import { uploads } from '#test/client/staff/decision/step-desk.ts';
-import { planned } from '#test/procedure/meeting-desk.ts';
+import { planned } from '#test/domains/procedure/meeting-desk.ts';
 import { opensAction, fillsIn, does, sends } from './people/action.ts';
 import type { Cast } from './people/cast.ts';
 import type { Clerk } from './people/clerk.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { tellDemo } from '#test/demo/told.ts';
+import { tellDemo } from '#test/outside/demo/told.ts';
 import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
 import { toldCounty } from './running/told-county.ts';
 

@@ -1,7 +1,7 @@
 /** 理由不清楚: who gave an opinion asks once, on a small screen without scripts; the unit answers once, by two persons. */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { clerkOf, leadOf } from '#server/demo/desks.ts';
+import { clerkOf, leadOf } from '#server/outside/demo/desks.ts';
 import * as citizen from './people/citizen.ts';
 import { Clerk } from './people/clerk.ts';
 import { flawsOf } from './running/accessible.ts';

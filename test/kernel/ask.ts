@@ -7,9 +7,9 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { buildContract } from '#server/wiring/contract.ts';
-import type { Actor } from '#server/kernel/authority.ts';
-import type { Context } from '#server/kernel/context.ts';
+import { buildContract } from '#server/outside/wiring/contract.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
 import type { TestDatabase } from './database.ts';
 
 let contract: ReturnType<typeof buildContract> | undefined;

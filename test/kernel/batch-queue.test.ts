@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BatchQueue } from '#server/kernel/batch-queue.ts';
+import { BatchQueue } from '#server/ground/kernel/batch-queue.ts';
 
 /** A database whose statements end when the test says so. */
 class Slow {

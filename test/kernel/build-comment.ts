@@ -4,14 +4,14 @@ import { CommentContact } from '#schema/consultation/comment-contact.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
-import { commit } from '#server/consultation/receipt.ts';
+import { commit } from '#server/domains/consultation/receipt.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';
 import { IdentityKind } from '#server/law/people/identity-kind.ts';
 import { displayName } from '#server/law/people/display-name.ts';
-import { canonicalPayload } from '#server/proof/canonical-payload.ts';
-import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/receipt/receipt.ts';
+import { canonicalPayload } from '#server/ground/proof/canonical-payload.ts';
+import { lookupCodeOf, lookupHmacOf, newReceiptNo } from '#server/engines/receipt/receipt.ts';
 import type { BuiltConsultation } from './build-consultation.ts';
 import type { TestDatabase } from './database.ts';
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { expect, it } from 'vitest';
-import { leaveClock, moveClock, tellingOwner } from '#server/demo/telling-clock.ts';
+import { leaveClock, moveClock, tellingOwner } from '#server/outside/demo/telling-clock.ts';
 import { dayOf as dayOfToday } from '#server/law/calendar/calendar-day.ts';
 import { ask } from './ask.ts';
 import { testDatabase } from './database.ts';

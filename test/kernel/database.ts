@@ -4,10 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { readConfig } from '#server/kernel/config.ts';
-import { connectionOf, type Database, type DatabasePlan, openDatabase } from '#server/kernel/database.ts';
-import { openServices } from '#server/kernel/open-runtime.ts';
-import type { Services } from '#server/kernel/runtime.ts';
+import { readConfig } from '#server/ground/kernel/config.ts';
+import {
+  connectionOf,
+  type Database,
+  type DatabasePlan,
+  openDatabase,
+} from '#server/ground/kernel/database.ts';
+import { openServices } from '#server/ground/kernel/open-runtime.ts';
+import type { Services } from '#server/ground/kernel/runtime.ts';
 import { closeAfterFile } from './closings.ts';
 import { addressOf, ownerOf } from './told-once.ts';
 

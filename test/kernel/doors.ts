@@ -9,7 +9,7 @@ import {
   isNonNullType,
   getNamedType,
 } from 'graphql';
-import type { Actor } from '#server/kernel/authority.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { Role } from '#server/law/people/role.ts';
 import { ask, type Question } from './ask.ts';
 import type { TestDatabase } from './database.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { eachByItself } from '#server/kernel/each-by-itself.ts';
+import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
 
 it('一件失败，其余照办，最后一并报告', async () => {
   const done: number[] = [];

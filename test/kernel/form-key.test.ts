@@ -1,8 +1,8 @@
 /** 提交编号 of a form that the server gave out: nobody else can make it, and it ends after seven days. */
 import { describe, expect, it } from 'vitest';
-import { isFormKey, newFormKey } from '#server/kernel/form-key.ts';
-import { type Lane, Limits } from '#server/kernel/limits.ts';
-import { Seal } from '#server/kernel/seal.ts';
+import { isFormKey, newFormKey } from '#server/ground/kernel/form-key.ts';
+import { type Lane, Limits } from '#server/ground/kernel/limits.ts';
+import { Seal } from '#server/ground/kernel/seal.ts';
 
 const sealOf = (word: string) =>
   new Seal({

@@ -1,7 +1,7 @@
 /** 每一个办理事项的每一个编号: nothing that an id may be written as makes a fault of the server, or keeps a try out of the audit. */
 import { getNamedType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from 'graphql';
 import { expect, it } from 'vitest';
-import { buildContract } from '#server/wiring/contract.ts';
+import { buildContract } from '#server/outside/wiring/contract.ts';
 import { ask } from './ask.ts';
 import { testDatabase } from './database.ts';
 import { emptyQuestion } from './doors.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { graphqlRequest } from './load-requests.ts';
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 
 /** A submission as the form sends it, its answer in full (提交意见). */
 export const SUBMIT = `mutation ($input: CommentInput!) { submitComment(input: $input) {

@@ -1,7 +1,7 @@
 import { Person } from '#schema/identity/person.ts';
 import { UnitKind } from '#schema/identity/unit-kind.ts';
 import { Unit } from '#schema/identity/unit.ts';
-import type { Actor } from '#server/kernel/authority.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { type RestartableDatabase, type TestDatabase, testDatabase } from './database.ts';

@@ -1,8 +1,8 @@
 /** 预备语句: a repeated statement is parsed and planned once on a connection. */
 import { Client } from 'pg';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { connectionOf } from '#server/kernel/database.ts';
-import { prepareRepeated } from '#server/kernel/prepare-repeated.ts';
+import { connectionOf } from '#server/ground/kernel/database.ts';
+import { prepareRepeated } from '#server/ground/kernel/prepare-repeated.ts';
 import { testDatabase } from './database.ts';
 
 const KEPT = 300;

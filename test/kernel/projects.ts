@@ -18,12 +18,12 @@ const THOROUGH = 'test/**/*.thorough.test.{ts,tsx}';
 const BROWSER = ['test/journeys/**/*.test.ts', 'test/**/*.browser{,.thorough}.test.ts'];
 
 /** Tests that end, replace or watch whole processes. */
-const PROCESSES = ['test/setup/**/*.test.ts', 'test/torture/**/*.test.ts', 'test/cli/**/*.test.ts'];
+const PROCESSES = ['test/setup/**/*.test.ts', 'test/torture/**/*.test.ts', 'test/outside/cli/**/*.test.ts'];
 
 /** Tests that need neither a database nor a browser. */
 const PURE = [
   'test/{architecture,house,commands,documents,packages}.test.ts',
-  'test/{law,proof,lottery,table,mutants,pdf,draft/import,search/words}/**/*.test.ts',
+  'test/{law,mutants,ground/*,engines/draft/import,domains/search/words}/**/*.test.ts',
   'test/client/**/*.test.{ts,tsx}',
 ];
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { newId } from '#schema/kernel/id.ts';
-import { random } from '#server/kernel/random.ts';
+import { random } from '#server/ground/kernel/random.ts';
 
 it('编号是UUIDv7，先取的排在前面，没有相同的', () => {
   const ids = Array.from({ length: 5000 }, newId);

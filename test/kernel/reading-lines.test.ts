@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { afterAll, expect, it } from 'vitest';
-import { ReadingLines } from '#server/kernel/reading-lines.ts';
+import { ReadingLines } from '#server/ground/kernel/reading-lines.ts';
 import { testDatabase } from './database.ts';
 
 const database = await testDatabase();

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { connectionOf } from '#server/kernel/database.ts';
+import { connectionOf } from '#server/ground/kernel/database.ts';
 
 /** A database's address as a role. */
 export const addressOf = (role: 'owner' | 'app', database: string) =>

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { UpwardForm } from '#server/law/execution/issuing.ts';
 import { Role } from '#server/law/people/role.ts';
-import { Course } from '#test/execution/actions.ts';
-import { END, ISSUE, openCourse, REPEAL, SUSPEND } from '#test/execution/room.ts';
-import { repealDiscussed } from '#test/execution/repeal-desk.ts';
-import { openRoom } from '#test/hearing/room.ts';
+import { Course } from '#test/domains/execution/actions.ts';
+import { END, ISSUE, openCourse, REPEAL, SUSPEND } from '#test/domains/execution/room.ts';
+import { repealDiscussed } from '#test/domains/execution/repeal-desk.ts';
+import { openRoom } from '#test/domains/hearing/room.ts';
 import { buildActor } from '#test/kernel/people.ts';
 
 const { executing, head, discussed, record } = await openCourse();

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { carryOut, deskPage, publicPage } from '#test/consultation/consultation-asking.ts';
-import { finishParticipation, found, resultOf } from '#test/decision/questions.ts';
-import { NOT_ADOPTED, reportStep, run, SUPPORT } from '#test/feedback/asking.ts';
+import { carryOut, deskPage, publicPage } from '#test/domains/consultation/consultation-asking.ts';
+import { finishParticipation, found, resultOf } from '#test/domains/decision/questions.ts';
+import { NOT_ADOPTED, reportStep, run, SUPPORT } from '#test/domains/feedback/asking.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { buildComment } from '#test/kernel/build-comment.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { InterestDeclaration } from '#server/law/procedure/interest-declaration.ts';
-import { openRoom } from '#test/procedure/steps.ts';
-import { EXPERT_RECORD, EXPERTS, UNITS } from '#test/procedure/samples.ts';
-import { recordExpertReview, recordUnitConsultation } from '#test/procedure/steps.ts';
-import { openReview, PASS, SENT } from '#test/procedure/review-room.ts';
+import { openRoom } from '#test/domains/procedure/steps.ts';
+import { EXPERT_RECORD, EXPERTS, UNITS } from '#test/domains/procedure/samples.ts';
+import { recordExpertReview, recordUnitConsultation } from '#test/domains/procedure/steps.ts';
+import { openReview, PASS, SENT } from '#test/domains/procedure/review-room.ts';
 import { buildExpert } from '#test/kernel/build-experts.ts';
 import { ask, type Question } from '#test/kernel/ask.ts';
-import type { Actor } from '#server/kernel/authority.ts';
-import { resultOf } from '#test/decision/questions.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { resultOf } from '#test/domains/decision/questions.ts';
 
 const room = await openRoom();
 const review = await openReview();

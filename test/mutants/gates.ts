@@ -34,28 +34,28 @@ export const GATES: readonly Mutant[] = [
     'law/procedure/legality-change',
   ),
   gate(
-    'server/procedure/judge-reviewed-changes',
+    'server/domains/procedure/judge-reviewed-changes',
     ['...(draft ? await refuseMaker(command, draft) : []),', ''],
     'who changed the draft after the review ties the changes to the opinion',
-    'procedure/reviewed-changes',
+    'domains/procedure/reviewed-changes',
   ),
   gate(
-    'server/procedure/reviewed-draft.queries',
+    'server/domains/procedure/reviewed-draft.queries',
     ['&& content.draftVersionId === current.id', ''],
     'a verdict on one version ties the changes of the next',
-    'procedure/reviewed-changes',
+    'domains/procedure/reviewed-changes',
   ),
   gate(
-    'server/procedure/approved-draft.queries',
+    'server/domains/procedure/approved-draft.queries',
     ["...refuseSamePerson(actorId, makers, '审定稿')", ''],
     'who wrote what the meeting amended confirms it',
-    'procedure/approved-draft',
+    'domains/procedure/approved-draft',
   ),
   gate(
-    'server/draft/compare-text',
+    'server/engines/draft/compare-text',
     ['if (found.length > 0 || partOfId === null) return found;', 'if (partOfId === null) return [];'],
     'a file that says otherwise than 审定稿 is published',
-    'execution/published-text',
+    'domains/execution/published-text',
   ),
   gate(
     'server/law/draft/material-change',
@@ -64,10 +64,10 @@ export const GATES: readonly Mutant[] = [
     'law/draft/material-change',
   ),
   gate(
-    'server/draft/material.queries',
+    'server/engines/draft/material.queries',
     ['newest?.material === true && newest.consultationId === null', 'false'],
     'a draft that changed materially goes to the review without another round (R-23)',
-    'draft/fixing',
+    'engines/draft/fixing',
   ),
   gate(
     'server/law/draft/source-ground',
@@ -79,6 +79,6 @@ export const GATES: readonly Mutant[] = [
     'migrations/Migration20261121100000_draft_passage',
     [' and v.digest = new.digest', ''],
     'a version passes a gate under the digest of another text',
-    'draft/gate',
+    'engines/draft/gate',
   ),
 ];

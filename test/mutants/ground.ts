@@ -72,7 +72,7 @@ export class Ground {
       {
         plugins: [this.#plugin()],
         // As in vitest.config.ts.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'outside/graphql/index.js' }] },
       },
     );
     await vitest.standalone();

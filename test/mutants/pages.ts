@@ -27,7 +27,7 @@ export const PAGES: readonly Mutant[] = [
     'an extension is not shown',
   ),
   mutant(
-    'client/staff/frame/draft-store.ts',
+    'client/staff/ground/frame/draft-store.ts',
     ['if (empty) storage()?.removeItem(PREFIX + key);', ''],
     ['client/staff/draft-store'],
     'what was sent stays on the device',

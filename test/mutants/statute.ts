@@ -1,50 +1,50 @@
 import { type Mutant, mutant } from './mutant.ts';
 
 const gate = (file: string, change: readonly [string, string], wrong: string): Mutant =>
-  mutant(`server/${file}.ts`, change, ['decision/statute-stages'], wrong);
+  mutant(`server/${file}.ts`, change, ['domains/decision/statute-stages'], wrong);
 
 const course = (file: string, change: readonly [string, string], wrong: string): Mutant =>
-  mutant(`server/${file}.ts`, change, ['decision/course-model'], wrong);
+  mutant(`server/${file}.ts`, change, ['domains/decision/course-model'], wrong);
 
 /** Faults at the gates of a decision's course, which the model written from the statute must see. */
 export const STATUTE: readonly Mutant[] = [
   gate(
-    'consultation/consultation-findings',
+    'domains/consultation/consultation-findings',
     ['  ...refuseUnruledFacts(row.decision),\n', ''],
     'a round opens with circumstances that nobody ruled on',
   ),
   gate(
-    'procedure/send-to-review',
+    'domains/procedure/send-to-review',
     ['  ...refuseUnruledFacts(decision),\n', ''],
     'a review is sent with circumstances that nobody ruled on',
   ),
   gate(
-    'execution/adjust-decision',
+    'domains/execution/adjust-decision',
     ['    specialRules: adjusted.specialRules,\n', '    specialRules: [],\n'],
     'an adjustment loses the special laws',
   ),
   gate(
-    'execution/adjust-decision',
+    'domains/execution/adjust-decision',
     ['added.includes(fact) || (before.includes(fact)', 'added.includes(fact) || (!before.includes(fact)'],
     'an adjustment loses the circumstances',
   ),
   gate(
-    'decision/requirement.queries',
+    'domains/decision/requirement.queries',
     ['editionsOf(db, listedNo(no))', 'editionsOf(db, no)'],
     'an adjusted matter owes nothing of what its row names',
   ),
   gate(
-    'decision/decision.queries',
+    'domains/decision/decision.queries',
     ["split_part(decision.no, '-调', 1)", 'decision.no'],
     'the line of steps of an adjusted matter is drawn without its row',
   ),
   gate(
-    'procedure/late-work',
+    'domains/procedure/late-work',
     ['{ ...happening, lateEntryId, replacesId }', '{ ...happening, replacesId }'],
     'what was entered late bears no mark',
   ),
   gate(
-    'decision/heard.queries',
+    'domains/decision/heard.queries',
     ['((content.solicitation ?? content.hearing)?.shortfalls.length ?? 0) === 0', 'true'],
     'a solicitation of before the platform counts though it was too short',
   ),
@@ -57,7 +57,7 @@ export const STATUTE: readonly Mutant[] = [
     'a special law is taken off a matter',
   ),
   gate(
-    'decision/tell-matter',
+    'domains/decision/tell-matter',
     [
       '    await reopenSteps(command, decision, before, await requirementsOf(command.db, decision, command));\n',
       '',
@@ -65,12 +65,12 @@ export const STATUTE: readonly Mutant[] = [
     'what a new special law asks is not opened again',
   ),
   gate(
-    'execution/ending-guards',
+    'domains/execution/ending-guards',
     ['  ...openRounds.map(beingHeard),\n', ''],
     'a decision is ended while the public is being heard',
   ),
   gate(
-    'execution/ending-guards',
+    'domains/execution/ending-guards',
     ['  ...announced.map(stillAnnounced),\n', ''],
     'a decision is ended with a hearing announced',
   ),
@@ -85,7 +85,7 @@ export const STATUTE: readonly Mutant[] = [
     'a circumstance is taken back without a word',
   ),
   gate(
-    'consultation/consultation-findings',
+    'domains/consultation/consultation-findings',
     ['    special,\n    calendar,\n    approvedApart', '    special: [],\n    calendar,\n    approvedApart'],
     'a period that a special law fixes is shortened',
   ),
@@ -97,17 +97,17 @@ export const STATUTE: readonly Mutant[] = [
  */
 export const COURSE: readonly Mutant[] = [
   course(
-    'procedure/give-legality-opinion',
+    'domains/procedure/give-legality-opinion',
     ['      ...refuseLegalityOpinion(input),\n', ''],
     'an opinion without its legal adviser passes a draft',
   ),
   course(
-    'execution/complete-decision',
+    'domains/execution/complete-decision',
     ['      ...refuseCompletion(decision.phase, decision.executingUnitIds, records),\n', ''],
     'a decision is completed that nobody carried out',
   ),
   course(
-    'execution/archive-decision',
+    'domains/execution/archive-decision',
     ['        ...refuseFiling({ matter: { phase, phaseSince, records }, file }, command),\n', ''],
     'an archive is closed without its papers',
   ),

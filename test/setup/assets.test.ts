@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assetsOf, builtAssets } from '#server/kernel/assets.ts';
+import { assetsOf, builtAssets } from '#server/ground/kernel/assets.ts';
 import { testFolder } from './homes.ts';
 
 /** As Vite writes it: an entry with a chunk, which imports another that imports it in turn. */

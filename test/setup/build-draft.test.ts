@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { freshBuild, freshConsole, freshPages } from '#server/build/fresh-build.ts';
+import { freshBuild, freshConsole, freshPages } from '#server/outside/build/fresh-build.ts';
 import { testFolder } from './homes.ts';
 
 /** Stands for Vite: writes what a build writes, half of it when it is to hang. */
@@ -30,7 +30,11 @@ else {
 }
 `;
 
-const PARTS = ['server/build/build-draft.ts', 'server/kernel/process-state.ts', 'package.json'];
+const PARTS = [
+  'server/outside/build/build-draft.ts',
+  'server/ground/kernel/process-state.ts',
+  'package.json',
+];
 
 function project(): string {
   const root = join(testFolder(), 'project');

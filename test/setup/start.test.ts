@@ -2,15 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFresh } from '#server/build/fresh-build.ts';
+import { isFresh } from '#server/outside/build/fresh-build.ts';
 import { testFolder } from './homes.ts';
 
 const PARTS = [
   'package.json',
   'server/start.ts',
-  'server/build/fresh-build.ts',
+  'server/outside/build/fresh-build.ts',
   'server/require-node.js',
-  'server/kernel/start-refused.ts',
+  'server/ground/kernel/start-refused.ts',
 ];
 
 /** A project that holds only what starts it, and what was built: `main` as given. */

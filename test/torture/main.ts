@@ -1,6 +1,6 @@
 // `npm run torture`: what is promised to hold when processes die, clients repeat themselves and the clock strikes.
 import { resolve } from 'node:path';
-import { freshBuild } from '#server/build/fresh-build.ts';
+import { freshBuild } from '#server/outside/build/fresh-build.ts';
 import { loadOptions } from '#test/kernel/load-options.ts';
 import { runTrials } from '#test/kernel/load-run.ts';
 import { Place } from './place.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '#server/kernel/authority.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import type { DeskQuestion } from './desk.ts';

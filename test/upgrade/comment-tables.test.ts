@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyCommentWords } from '#server/consultation/copy-comment-words.ts';
-import { recheckCommentWords } from '#server/consultation/recheck-comment-words.ts';
-import { systemContext } from '#server/kernel/system-context.ts';
+import { copyCommentWords } from '#server/domains/consultation/copy-comment-words.ts';
+import { recheckCommentWords } from '#server/domains/consultation/recheck-comment-words.ts';
+import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { readRows, restore } from './restore.ts';
 
 const database = await restore(readRows(join(import.meta.dirname, 'before.rows.gz')));

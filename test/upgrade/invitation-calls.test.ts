@@ -1,7 +1,7 @@
 /** The call list that invitations had becomes part of the one call list: who waits, waits; what was recorded stays. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Actor } from '#server/kernel/authority.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { readRows, restore } from './restore.ts';
 

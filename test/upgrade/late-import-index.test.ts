@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Actor } from '#server/kernel/authority.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { ACCOUNT } from './ask-desk.ts';
 import { readRows, restore } from './restore.ts';

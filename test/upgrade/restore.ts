@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
-import { readConfig } from '#server/kernel/config.ts';
-import { connectionOf, openDatabase } from '#server/kernel/database.ts';
-import '#server/wiring/kinds.ts';
-import { renewSignUps } from '#server/signup/renew-sign-ups.ts';
-import { migrate } from '#server/kernel/migrate.ts';
-import { openServices } from '#server/kernel/open-runtime.ts';
+import { readConfig } from '#server/ground/kernel/config.ts';
+import { connectionOf, openDatabase } from '#server/ground/kernel/database.ts';
+import '#server/outside/wiring/kinds.ts';
+import { renewSignUps } from '#server/engines/signup/renew-sign-ups.ts';
+import { migrate } from '#server/ground/kernel/migrate.ts';
+import { openServices } from '#server/ground/kernel/open-runtime.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { NOW, SECRETS } from './constants.ts';
 

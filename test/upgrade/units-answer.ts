@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { Actor } from '#server/kernel/authority.ts';
-import { enterAll } from '#test/inquiry/letter-door.ts';
-import { letterDoors } from '#test/inquiry/letters.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { enterAll } from '#test/domains/inquiry/letter-door.ts';
+import { letterDoors } from '#test/domains/inquiry/letters.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { ACCOUNT } from './ask-desk.ts';
 

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { ActivityItem } from './ActivityItem.tsx';
+import { ActivityItem } from '../parts/ActivityItem.tsx';
 
 export const ActivitiesPartFragment = graphql(`
   fragment ActivitiesPart_decision on Decision {

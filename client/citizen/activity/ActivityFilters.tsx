@@ -5,7 +5,7 @@ import { Filter, Filters } from '#client/ui/Filters.tsx';
 import { More } from '#client/ui/More.tsx';
 import type { Option } from '#client/ui/Select.tsx';
 import { type Unit, unitOptions } from '../options.ts';
-import { ACTIVITIES } from './addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { askedIn, STATE_LABELS, STATE_WORDS, STATES } from './asked.ts';
 
 interface ActivityFiltersProps {

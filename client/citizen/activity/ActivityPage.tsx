@@ -12,11 +12,11 @@ import { decisionHref } from '../addresses.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { waysOf } from '../ways/other-ways.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { FollowLink } from '../following/FollowLink.tsx';
-import { PassLine } from '../passing/PassLine.tsx';
+import { FollowLink } from '../parts/FollowLink.tsx';
+import { PassLine } from '../parts/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
-import { activityCalendarHref, activityHref, questionnaireHref } from './addresses.ts';
-import { heldText, standingTag } from './standing.ts';
+import { activityCalendarHref, activityHref, questionnaireHref } from '../addresses/activity.ts';
+import { heldText, standingTag } from '../parts/activity-standing.ts';
 import { TallyPart } from './TallyPart.tsx';
 
 export const ActivityPageQuery = graphql(`

@@ -1,9 +1,9 @@
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { EventItem } from '../event/EventItem.tsx';
-import { HearingItem } from '../hearing/HearingItem.tsx';
+import { EventItem } from '../parts/EventItem.tsx';
+import { HearingItem } from '../parts/HearingItem.tsx';
 import { MeetingItem } from '../meeting/MeetingItem.tsx';
-import { ActivityItem } from './ActivityItem.tsx';
+import { ActivityItem } from '../parts/ActivityItem.tsx';
 import type { Entry } from './entries.ts';
 
 interface EntryListProps {

@@ -2,7 +2,7 @@ import { monthOf } from '#client/format.ts';
 import { Empty } from '#client/ui/Empty.tsx';
 import { CATALOGUE } from '../addresses.ts';
 import { type Condition, NothingFound } from '../NothingFound.tsx';
-import { ACTIVITIES } from './addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import type { Span } from './entries.ts';
 
 /** From the top to each part of the list, and to the month's calendar. */

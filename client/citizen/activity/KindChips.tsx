@@ -2,7 +2,7 @@ import type { At } from '#client/route.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { CALENDAR_KIND_LABELS } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
-import { ACTIVITIES } from './addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { askedIn, KIND_WORDS, KINDS } from './asked.ts';
 
 /** Each kind a link, whatever else is asked for. */

@@ -5,11 +5,11 @@ import { Section } from '#client/ui/Layout.tsx';
 import { type WeekItem, Weeks } from '#client/ui/Weeks.tsx';
 import { CALENDAR_KIND_LABELS } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
-import { eventHref } from '../event/addresses.ts';
-import { hearingHref } from '../hearing/addresses.ts';
-import { meetingHref } from '../meeting/addresses.ts';
+import { eventHref } from '../addresses/event.ts';
+import { hearingHref } from '../addresses/hearing.ts';
+import { meetingHref } from '../addresses/meeting.ts';
 import type { ActivitiesData } from './ActivitiesPage.tsx';
-import { ACTIVITIES, activityHref } from './addresses.ts';
+import { ACTIVITIES, activityHref } from '../addresses/activity.ts';
 
 type Date = ActivitiesData['countyCalendar']['entries'][number];
 

@@ -8,9 +8,9 @@ import { QUESTIONNAIRE_CAVEAT } from '#server/law/participation/questionnaire.ts
 import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';
-import { activityHref } from './addresses.ts';
-import { untilText } from '../hearing/times.ts';
-import { heldText } from './standing.ts';
+import { activityHref } from '../addresses/activity.ts';
+import { untilText } from '../parts/times.ts';
+import { heldText } from '../parts/activity-standing.ts';
 import { lawful } from './question-form.ts';
 import { QuestionField } from './QuestionField.tsx';
 

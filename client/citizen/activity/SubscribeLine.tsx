@@ -1,5 +1,5 @@
 import type { At } from '#client/route.ts';
-import { EVENT_DATES, EVENT_FEED } from '../event/addresses.ts';
+import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
 import type { Unit } from '../options.ts';
 import { askedIn, feedHref, feedTitle } from './asked.ts';
 

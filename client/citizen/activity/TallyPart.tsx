@@ -6,7 +6,7 @@ import { Table } from '#client/ui/Table.tsx';
 import { QUESTION_KIND_LABELS } from '#server/law/participation/question-kinds.ts';
 import { QUESTIONNAIRE_CAVEAT } from '#server/law/participation/questionnaire.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { resultHref } from './addresses.ts';
+import { resultHref } from '../addresses/activity.ts';
 import { groupsOf, meanText, type ResultLine, shareOf } from './result-words.ts';
 import { ResultChart } from './ResultChart.tsx';
 

@@ -1,10 +1,10 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { calendarFile, HOUR_SECONDS } from '../appointments.ts';
-import { eventCalendarHref } from '../event/addresses.ts';
+import { eventCalendarHref } from '../addresses/event.ts';
 import { download } from '../page.ts';
 import { placeIn } from './activity-page.ts';
-import { activityHref } from './addresses.ts';
+import { activityHref } from '../addresses/activity.ts';
 
 export const ActivityCalendarQuery = graphql(`
   query ActivityCalendar($no: String!, $seq: Int!) {

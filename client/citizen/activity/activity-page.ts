@@ -1,13 +1,13 @@
 import { words } from '#client/words.ts';
 import { page, wholeNumber } from '../page.ts';
 import type { At } from '#client/route.ts';
-import { EVENT_DATES, EVENT_FEED, eventHref } from '../event/addresses.ts';
+import { EVENT_DATES, EVENT_FEED, eventHref } from '../addresses/event.ts';
 import { type ActivitiesData, ActivitiesPage, ActivitiesPageQuery } from './ActivitiesPage.tsx';
 import { askedIn, CONDITIONS, feedHref, feedTitle, variablesOf } from './asked.ts';
 import { ActivityPage, ActivityPageQuery } from './ActivityPage.tsx';
-import { turnsOf } from '../event/turns.ts';
+import { turnsOf } from '../parts/turns.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
-import { ACTIVITIES, activityHref } from './addresses.ts';
+import { ACTIVITIES, activityHref } from '../addresses/activity.ts';
 import { gatheringMeta } from './gathering-meta.ts';
 
 /** The decision's number and the place of the activity in it, as an address names them. */

@@ -5,7 +5,7 @@
 import { dayOf } from '#client/format.ts';
 import { mondayOf } from '#client/month.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { isAhead as hearingAhead } from '../hearing/standing.ts';
+import { isAhead as hearingAhead } from '../parts/hearing-standing.ts';
 import { isAhead as meetingAhead } from '../meeting/standing.ts';
 import type { ActivitiesData } from './ActivitiesPage.tsx';
 import type { Asked } from './asked.ts';

@@ -1,5 +1,5 @@
 import { graphql } from '#client/graphql/gql.ts';
-import { registerHref } from '../event/addresses.ts';
+import { registerHref } from '../addresses/event.ts';
 import { download } from '../page.ts';
 import { placeIn } from './activity-page.ts';
 

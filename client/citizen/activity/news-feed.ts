@@ -3,11 +3,11 @@ import { type FeedItem, newestFirst, rss } from '#client/feed-text.ts';
 import { graphql } from '#client/graphql/gql.ts';
 import { EVENT_NOTICE_LABELS, HEARING_NOTICE_LABELS, PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
-import { eventHref } from '../event/addresses.ts';
-import { hearingHref } from '../hearing/addresses.ts';
+import { eventHref } from '../addresses/event.ts';
+import { hearingHref } from '../addresses/hearing.ts';
 import { meetingTidings } from '../meeting/meeting-feed.ts';
 import { download } from '../page.ts';
-import { ACTIVITIES, activityHref } from './addresses.ts';
+import { ACTIVITIES, activityHref } from '../addresses/activity.ts';
 import { askedIn, feedTitle, variablesOf } from './asked.ts';
 
 export const NewsFeedQuery = graphql(`

@@ -4,7 +4,7 @@ import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { crumbsTo, placeIn } from './activity-page.ts';
-import { ACTIVITIES, questionnaireHref } from './addresses.ts';
+import { ACTIVITIES, questionnaireHref } from '../addresses/activity.ts';
 import { answersIn, fieldOf } from './question-form.ts';
 import { QuestionnairePage, QuestionnairePageQuery } from './QuestionnairePage.tsx';
 

@@ -5,7 +5,7 @@ import { CATALOGUE } from '../addresses.ts';
 import { type Condition, organCondition, unitCondition, yearCondition } from '../NothingFound.tsx';
 import { OrganFilter } from '../OrganFilter.tsx';
 import { unitOptions, type Unit } from '../options.ts';
-import { CATEGORY_WORDS, HEARING_WORDS, meant, PROGRESS_WORDS } from './filters.ts';
+import { CATEGORY_WORDS, HEARING_WORDS, meant, PROGRESS_WORDS } from '../parts/catalogue-filters.ts';
 
 /** As a condition the answer reads as a sentence. */
 const HEARING_LABELS = { YES: '须听证', NO: '不听证', TBD: '待定' } as const;

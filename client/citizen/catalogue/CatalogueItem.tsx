@@ -9,7 +9,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { CATALOGUE_CHANGE_LABELS } from '#client/words.ts';
 import { consultationHref, decisionHref, reportHref } from '../addresses.ts';
 import { DecisionTags } from '../decision/DecisionTags.tsx';
-import { stepsOf } from '../decision/steps-of.ts';
+import { stepsOf } from '../parts/steps-of.ts';
 
 export const CatalogueItemFragment = graphql(`
   fragment CatalogueItem_item on CatalogueItem {

@@ -6,7 +6,14 @@ import { followAlternate } from '../following/asked.ts';
 import { page, wholeNumber } from '../page.ts';
 import { type CatalogueData, CataloguePage, CataloguePageQuery } from './CataloguePage.tsx';
 import { CatalogueVersionPage, CatalogueVersionPageQuery, versionOf } from './CatalogueVersionPage.tsx';
-import { CATALOGUE_QUERY, CATEGORY_WORDS, filterIn, meant, outsideIn, yearIn } from './filters.ts';
+import {
+  CATALOGUE_QUERY,
+  CATEGORY_WORDS,
+  filterIn,
+  meant,
+  outsideIn,
+  yearIn,
+} from '../parts/catalogue-filters.ts';
 
 /** The feeds of what the list was narrowed to: a kind of matter, a township. */
 function feedsOf(units: CatalogueData['units'], query: At['query']) {

@@ -8,7 +8,7 @@ import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { consultationHref } from '../addresses.ts';
-import { LateAddress } from '../consultation/LateAddress.tsx';
+import { LateAddress } from '../parts/LateAddress.tsx';
 
 export const CommentClosedFragment = graphql(`
   fragment CommentClosed_consultation on Consultation {

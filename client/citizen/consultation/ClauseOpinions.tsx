@@ -13,7 +13,7 @@ import { newestIn } from './clause-filters.ts';
 import { OpinionFilters, sumOf } from './OpinionFilters.tsx';
 import { PublicComment } from './PublicComment.tsx';
 import { revisedOf } from './RevisedClause.tsx';
-import { RotationNote } from './RotationNote.tsx';
+import { RotationNote } from '../parts/RotationNote.tsx';
 
 export const ClauseOpinionsFragment = graphql(`
   fragment ClauseOpinions_consultation on Consultation {

@@ -9,7 +9,7 @@ import { clausesUnder } from '../draft/clauses-under.ts';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { briefIn, contentsOf, DraftLink, rightIn } from './clause-contents.tsx';
-import { ConsultationTags } from './ConsultationTags.tsx';
+import { ConsultationTags } from '../parts/ConsultationTags.tsx';
 import { OneClause } from './OneClause.tsx';
 
 export const ClausePageQuery = graphql(`

@@ -4,7 +4,7 @@ import { CONSULTATION_STATE_LABELS } from '#client/words.ts';
 import { CONSULTATIONS } from '../addresses.ts';
 import { type Condition, organCondition, unitCondition, yearCondition } from '../NothingFound.tsx';
 import { OrganFilter } from '../OrganFilter.tsx';
-import { STATE_WORDS, STATES, stateIn } from './filters.ts';
+import { STATE_WORDS, STATES, stateIn } from '../parts/consultation-filters.ts';
 import { unitOptions, yearOptions, type Unit } from '../options.ts';
 
 interface Choices {

@@ -9,9 +9,9 @@ import { consultationHref, decisionHref } from '../addresses.ts';
 import type { Way } from '../ways/other-ways.ts';
 import { wayFacts } from '../ways/way-facts.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
-import { PassLine } from '../passing/PassLine.tsx';
-import { ConsultationTags } from './ConsultationTags.tsx';
-import { Period } from './Period.tsx';
+import { PassLine } from '../parts/PassLine.tsx';
+import { ConsultationTags } from '../parts/ConsultationTags.tsx';
+import { Period } from '../parts/Period.tsx';
 
 export const ConsultationHeadFragment = graphql(`
   fragment ConsultationHead_consultation on Consultation {

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { ConsultationItem } from './ConsultationItem.tsx';
+import { ConsultationItem } from '../parts/ConsultationItem.tsx';
 
 export const ConsultationListFragment = graphql(`
   fragment ConsultationList_page on ConsultationConnection {

@@ -6,7 +6,7 @@ import { consultationHref } from '../addresses.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { type Way, waysOf } from '../ways/other-ways.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
-import { FollowLink } from '../following/FollowLink.tsx';
+import { FollowLink } from '../parts/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { BasisPart } from './BasisPart.tsx';
 import { CommentBar } from './CommentBar.tsx';

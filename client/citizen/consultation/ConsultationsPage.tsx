@@ -13,7 +13,7 @@ import {
   ConsultationListFragment,
   type ConsultationListPage,
 } from './ConsultationList.tsx';
-import { STATE_WORDS, stateIn, type State } from './filters.ts';
+import { STATE_WORDS, stateIn, type State } from '../parts/consultation-filters.ts';
 import { NoneOpen } from './NoneOpen.tsx';
 import { NothingFound } from '../NothingFound.tsx';
 

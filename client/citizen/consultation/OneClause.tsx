@@ -17,7 +17,7 @@ import { contentsOf, DraftLink, spokenOf } from './clause-contents.tsx';
 import { ClauseNeighbours } from './ClauseNeighbours.tsx';
 import { ClauseOpinions, OPINIONS } from './ClauseOpinions.tsx';
 import type { Clause, Consultation } from './ClausePage.tsx';
-import { ConsultationTags } from './ConsultationTags.tsx';
+import { ConsultationTags } from '../parts/ConsultationTags.tsx';
 import { RevisedClause } from './RevisedClause.tsx';
 
 /** Page of one clause: its text and the actions open; its basis; the revision and the opinions; the other clauses. */

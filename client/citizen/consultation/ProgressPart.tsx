@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Part } from '#client/ui/Part.tsx';
 import { decisionHref } from '../addresses.ts';
-import { StepLine } from '../decision/StepLine.tsx';
+import { StepLine } from '../parts/StepLine.tsx';
 import { PARTS } from './Reading.tsx';
 
 export const ProgressPartFragment = graphql(`

@@ -3,7 +3,7 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { Standing_ConsultationFragment } from '#client/graphql/graphql.ts';
 import { longDate, moment } from '#client/format.ts';
 import { Note } from '#client/ui/Note.tsx';
-import { LateAddress } from './LateAddress.tsx';
+import { LateAddress } from '../parts/LateAddress.tsx';
 
 export const StandingFragment = graphql(`
   fragment Standing_consultation on Consultation {

@@ -3,7 +3,7 @@ import { CONSULTATIONS } from '../addresses.ts';
 import { page } from '../page.ts';
 import { turnsOf } from './ConsultationList.tsx';
 import { ConsultationsPage, ConsultationsPageQuery } from './ConsultationsPage.tsx';
-import { CONSULTATIONS_QUERY, placeIn, stateIn } from './filters.ts';
+import { CONSULTATIONS_QUERY, placeIn, stateIn } from '../parts/consultation-filters.ts';
 
 export const consultationsPage = page({
   document: ConsultationsPageQuery,

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { plainMoment } from '#client/format.ts';
 import { MEETING_KIND_LABELS, MEETING_TAGS } from '#client/words.ts';
-import { tagOf } from '../hearing/standing.ts';
+import { tagOf } from '../parts/hearing-standing.ts';
 import { dataset, everyNode } from './dataset.ts';
 
 const HearingDataQuery = graphql(`

@@ -1,6 +1,6 @@
 import { Empty } from '#client/ui/Empty.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
+import { ConsultationItem } from '../parts/ConsultationItem.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 
 /** The rounds in which the public was or is asked (公开征求意见). */

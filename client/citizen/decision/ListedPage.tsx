@@ -6,7 +6,7 @@ import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
-import { PassLine } from '../passing/PassLine.tsx';
+import { PassLine } from '../parts/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { decisionFacts, lastAsked } from './decision-facts.tsx';
 import { DecisionTags } from './DecisionTags.tsx';

@@ -5,7 +5,7 @@ import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { decisionHref } from '../addresses.ts';
 import { CommentBar } from '../consultation/CommentBar.tsx';
 import type { Way } from '../ways/other-ways.ts';
-import { PassLine } from '../passing/PassLine.tsx';
+import { PassLine } from '../parts/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { draftFact, matterFacts, namesOf } from './decision-facts.tsx';
 import type { DecisionData, StartedDecision } from './DecisionPage.tsx';

@@ -5,7 +5,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { words } from '#client/words.ts';
 import { calendarHref, commentHref, consultationHref, reportHref, suggestHref } from '../addresses.ts';
 import { Dial } from '../Dial.tsx';
-import { FollowLink } from '../following/FollowLink.tsx';
+import { FollowLink } from '../parts/FollowLink.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
 
 type Round = DecisionItem['consultations'][number];

@@ -1,6 +1,6 @@
 import type { Step } from '#client/ui/Steps.tsx';
 import type { DecisionItem } from './DecisionPage.tsx';
-import { type StepEntry, stepsOf } from './steps-of.ts';
+import { type StepEntry, stepsOf } from '../parts/steps-of.ts';
 
 /** Note on a step that will not come, since the decision has ended (终止、废止、讨论未通过). */
 export const NO_MORE = '不再进行';

@@ -4,7 +4,7 @@ import { DECISION_PHASE_LABELS, HEARING_NOTICE_LABELS, NOTICE_KIND_LABELS } from
 import type { NoticesPart_DecisionFragment as Decision } from '#client/graphql/graphql.ts';
 import { consultationHref } from '../addresses.ts';
 import { PARTS as CONSULTATION_PARTS } from '../consultation/Reading.tsx';
-import { hearingHref } from '../hearing/addresses.ts';
+import { hearingHref } from '../addresses/hearing.ts';
 import { PARTS as HEARING_PARTS } from '../hearing/parts.ts';
 
 /** One notice: its time, its kind, and the page of its subject. */

@@ -4,7 +4,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { redline } from '#server/law/draft/redline.ts';
 import { CHANGE_SOURCE_LABELS } from '#server/law/draft/revision.ts';
 import { decisionHref } from '../addresses.ts';
-import { hearingHref } from '../hearing/addresses.ts';
+import { hearingHref } from '../addresses/hearing.ts';
 import { PARTS as HEARING_PARTS } from '../hearing/parts.ts';
 import { SlipsIn } from '../notice/Corrected.tsx';
 import { clauseMark, clauseName } from '../names.ts';

@@ -13,7 +13,7 @@ import {
   draftsHref,
   redlineHref,
 } from '../addresses.ts';
-import { RotationNote } from '../consultation/RotationNote.tsx';
+import { RotationNote } from '../parts/RotationNote.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { DraftContents } from './DraftContents.tsx';
 import { DraftHeading } from './DraftHeading.tsx';

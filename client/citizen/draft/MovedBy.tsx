@@ -1,6 +1,6 @@
 import { saidTime } from '#server/law/playback/cue-time.ts';
-import { momentHref } from '../playback/addresses.ts';
-import { statementHref } from '../statement/addresses.ts';
+import { momentHref } from '../addresses/playback.ts';
+import { statementHref } from '../addresses/statement.ts';
 import type { DraftDecision } from './DraftPage.tsx';
 
 type Spoken = Pick<DraftDecision, 'statements' | 'moments'>;

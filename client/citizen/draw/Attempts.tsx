@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { moment } from '#client/format.ts';
 import { Note } from '#client/ui/Note.tsx';
-import { drawHref } from './addresses.ts';
+import { drawHref } from '../addresses/draw.ts';
 
 export const AttemptsFragment = graphql(`
   fragment Attempts_draw on Draw {

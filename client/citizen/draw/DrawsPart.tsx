@@ -7,8 +7,8 @@ import { Section } from '#client/ui/Layout.tsx';
 import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { DRAW_METHOD_LABELS } from '#server/law/draw/draw-words.ts';
-import { MEETINGS } from '../meeting/addresses.ts';
-import { drawHref } from './addresses.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
+import { drawHref } from '../addresses/draw.ts';
 import { tagOf } from './standing.ts';
 
 export const DrawsPartFragment = graphql(`

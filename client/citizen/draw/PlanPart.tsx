@@ -4,7 +4,7 @@ import type { PlanPart_DrawFragment as Plan } from '#client/graphql/graphql.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { QUOTA_ATTRIBUTE_LABELS } from '#server/law/draw/draw-words.ts';
-import { categoriesText } from '../register/category-words.ts';
+import { categoriesText } from '../parts/category-words.ts';
 
 export const PlanPartFragment = graphql(`
   fragment PlanPart_draw on Draw {

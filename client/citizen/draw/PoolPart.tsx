@@ -6,7 +6,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { More } from '#client/ui/More.tsx';
 import { Table } from '#client/ui/Table.tsx';
-import { categoriesText } from '../register/category-words.ts';
+import { categoriesText } from '../parts/category-words.ts';
 
 export const PoolPartFragment = graphql(`
   fragment PoolPart_draw on Draw {

@@ -1,9 +1,9 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
-import { LOTTERY_SCHEME } from '#server/proof/lottery.ts';
-import { ROTATION_SCHEME } from '#server/proof/rotation.ts';
+import { LOTTERY_SCHEME } from '#server/ground/proof/lottery.ts';
+import { ROTATION_SCHEME } from '#server/ground/proof/rotation.ts';
 import { Section } from '#client/ui/Layout.tsx';
-import { drawFileHref, drawFileName } from './addresses.ts';
+import { drawFileHref, drawFileName } from '../addresses/draw.ts';
 import { CheckPart } from './CheckPart.tsx';
 
 export const RepeatPartFragment = graphql(`

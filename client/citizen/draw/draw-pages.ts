@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
 import { download, page } from '../page.ts';
-import { REGISTER } from '../register/addresses.ts';
-import { drawFileName } from './addresses.ts';
+import { REGISTER } from '../addresses/register.ts';
+import { drawFileName } from '../addresses/draw.ts';
 import { RepresentativeDrawPage, RepresentativeDrawPageQuery } from './DrawPage.tsx';
 
 export const representativeDrawPage = page({

@@ -7,12 +7,12 @@ import { PageHead, StickyBar } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
-import { untilText } from '../hearing/times.ts';
-import { PassLine } from '../passing/PassLine.tsx';
+import { untilText } from '../parts/times.ts';
+import { PassLine } from '../parts/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
-import { eventCalendarHref, eventHref, registerHref } from './addresses.ts';
+import { eventCalendarHref, eventHref, registerHref } from '../addresses/event.ts';
 import type { Event } from './EventPage.tsx';
-import { isComing, seatsText, standingTag } from './standing.ts';
+import { isComing, seatsText, standingTag } from '../parts/event-standing.ts';
 
 /** State, name, whose it is; when and where, and how to come, beside it. */
 export const EventHead = ({ event }: { event: Event }) => (

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { EventItem } from './EventItem.tsx';
+import { EventItem } from '../parts/EventItem.tsx';
 
 export const EventsPartFragment = graphql(`
   fragment EventsPart_decision on Decision {

@@ -4,11 +4,11 @@ import type { PageProps } from '#client/route.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { FEEDBACK_LIMITS } from '#server/law/event/event-feedback.ts';
-import { heldText } from '../activity/standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
 import { FormClosed, FormPage } from '../FormPage.tsx';
 import { sentOf } from '../form-state.ts';
 import { PartsForm } from '../OnceForm.tsx';
-import { eventHref } from './addresses.ts';
+import { eventHref } from '../addresses/event.ts';
 import { AnswerFields, ProofFields } from './FeedbackFields.tsx';
 
 export const FeedbackPageQuery = graphql(`

@@ -5,7 +5,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#client/words.ts';
-import { feedbackHref } from './addresses.ts';
+import { feedbackHref } from '../addresses/event.ts';
 
 export const EventFeedbackFragment = graphql(`
   fragment EventFeedback_event on Event {

@@ -1,8 +1,8 @@
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
-import { heldText } from '../activity/standing.ts';
-import { untilText } from '../hearing/times.ts';
-import { registerHref } from './addresses.ts';
+import { heldText } from '../parts/activity-standing.ts';
+import { untilText } from '../parts/times.ts';
+import { registerHref } from '../addresses/event.ts';
 
 interface Slot {
   startsAt: string;

@@ -1,8 +1,8 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Note } from '#client/ui/Note.tsx';
-import { heldText } from '../activity/standing.ts';
-import { oldTimes } from './standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
+import { oldTimes } from '../parts/event-standing.ts';
 
 export const PostponedNoteFragment = graphql(`
   fragment PostponedNote_event on Event {

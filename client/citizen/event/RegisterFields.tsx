@@ -1,12 +1,12 @@
 import { Checkbox } from '#client/ui/Checkbox.tsx';
 import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
-import { heldText } from '../activity/standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
 import type { Sent } from '../form-state.ts';
 import { ReachFields } from '../ReachFields.tsx';
 import { NameField, PersonsField } from '../WhoFields.tsx';
 import type { RegisterSlot } from './RegisterPage.tsx';
-import { seatsText } from './standing.ts';
+import { seatsText } from '../parts/event-standing.ts';
 
 interface PartyFieldsProps {
   sent: Sent;

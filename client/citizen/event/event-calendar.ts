@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { calendarFile, DAY_SECONDS } from '../appointments.ts';
 import { download } from '../page.ts';
-import { eventHref } from './addresses.ts';
+import { eventHref } from '../addresses/event.ts';
 import { eventIn } from './event-pages.ts';
 
 export const EventCalendarQuery = graphql(`

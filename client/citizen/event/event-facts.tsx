@@ -1,11 +1,11 @@
 import { moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { EVENT_KINDS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
-import { heldText } from '../activity/standing.ts';
-import { untilText } from '../hearing/times.ts';
+import { heldText } from '../parts/activity-standing.ts';
+import { untilText } from '../parts/times.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { Event } from './EventPage.tsx';
-import { seatsText } from './standing.ts';
+import { seatsText } from '../parts/event-standing.ts';
 
 /** Stages in which one can still sign up, so that the seats left are shown. */
 const AHEAD: ReadonlySet<Event['stage']> = new Set(['PUBLISHED', 'SIGNUP_OPEN', 'SIGNUP_CLOSED']);

@@ -1,10 +1,10 @@
 import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { page } from '../page.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
-import { eventHref } from './addresses.ts';
-import { turnsOf } from './turns.ts';
+import { eventHref } from '../addresses/event.ts';
+import { turnsOf } from '../parts/turns.ts';
 import { EventPage, EventPageQuery } from './EventPage.tsx';
 import { gatheringMeta } from '../activity/gathering-meta.ts';
 

@@ -2,12 +2,12 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { Accessibility, Satisfaction } from '#client/graphql/graphql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import { ACCESSIBILITY_LABELS, SATISFACTION_LABELS } from '#client/words.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
 import { onceIn } from '../once-in.ts';
-import { feedbackHref } from './addresses.ts';
+import { feedbackHref } from '../addresses/event.ts';
 import { crumbsTo, eventIn } from './event-pages.ts';
 import { FeedbackPage, FeedbackPageQuery } from './FeedbackPage.tsx';
 

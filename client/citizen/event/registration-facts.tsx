@@ -1,7 +1,7 @@
 import type { Fact } from '#client/ui/Facts.tsx';
-import { heldText } from '../activity/standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { eventHref } from './addresses.ts';
+import { eventHref } from '../addresses/event.ts';
 
 interface Said {
   displayName: string;

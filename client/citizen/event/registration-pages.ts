@@ -1,6 +1,6 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { neededReachIn, reachField } from '../ReachFields.tsx';

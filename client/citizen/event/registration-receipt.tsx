@@ -7,11 +7,11 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { REGISTRATION_STATE_LABELS, words } from '#client/words.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { signUpSteps } from '../signup/change-sign-up.ts';
-import { eventCalendarHref } from './addresses.ts';
+import { eventCalendarHref } from '../addresses/event.ts';
 import { GivenBack } from './GivenBack.tsx';
 import { registrationFacts } from './registration-facts.tsx';
 

@@ -9,7 +9,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { words } from '#client/words.ts';
 import { reportHref } from '../addresses.ts';
 import { subjectOf } from '../names.ts';
-import { daysLate } from './days-late.ts';
+import { daysLate } from '../parts/days-late.ts';
 
 export const AwaitedFragment = graphql(`
   fragment Awaited_consultation on Consultation {

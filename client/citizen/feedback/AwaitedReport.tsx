@@ -7,7 +7,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { words } from '#client/words.ts';
 import { consultationHref, MY_COMMENT } from '../addresses.ts';
-import { Period } from '../consultation/Period.tsx';
+import { Period } from '../parts/Period.tsx';
 import { subjectOf } from '../names.ts';
 
 export const AwaitedReportFragment = graphql(`

@@ -10,7 +10,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { PARTICIPATION_METHOD_LABELS, words } from '#client/words.ts';
 import { consultationHref, decisionHref } from '../addresses.ts';
 import { subjectOf } from '../names.ts';
-import { daysLate } from './days-late.ts';
+import { daysLate } from '../parts/days-late.ts';
 
 export const ReportHeadFragment = graphql(`
   fragment ReportHead_report on AdoptionReport {

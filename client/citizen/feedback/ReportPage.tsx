@@ -8,7 +8,7 @@ import { Phone } from '../contact.tsx';
 import { reportHref } from '../addresses.ts';
 import { revisedIn } from '../draft/revised-in.ts';
 import { CorrectionNotes, WithCorrections } from '../notice/CorrectionNotes.tsx';
-import { FollowLink } from '../following/FollowLink.tsx';
+import { FollowLink } from '../parts/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { AwaitedReport } from './AwaitedReport.tsx';
 import { ReportHead } from './ReportHead.tsx';

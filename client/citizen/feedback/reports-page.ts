@@ -1,6 +1,6 @@
 import { words } from '#client/words.ts';
 import { REPORTS } from '../addresses.ts';
-import { placeIn } from '../consultation/filters.ts';
+import { placeIn } from '../parts/consultation-filters.ts';
 import { page } from '../page.ts';
 import { ReportsPage, ReportsPageQuery } from './ReportsPage.tsx';
 

@@ -4,7 +4,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { DECISION_CATEGORY_LABELS, DecisionCategory } from '#server/law/decision/decision-category.ts';
 import { CATALOGUE, CONSULTATIONS } from '../addresses.ts';
 import { followLeaves, followWords, useChannels } from '../channels.ts';
-import { FOLLOW_COUNTY, followCategoryHref, followTownHref, followUnitHref } from './addresses.ts';
+import { FOLLOW_COUNTY, followCategoryHref, followTownHref, followUnitHref } from '../addresses/following.ts';
 
 interface ChooseFollowProps {
   units: readonly { id: string; name: string; kind: UnitKind }[];

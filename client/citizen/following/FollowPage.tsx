@@ -6,7 +6,7 @@ import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { followWords, useChannels } from '../channels.ts';
 import { FormErrors } from '../FormErrors.tsx';
-import { FOLLOW_BY_PHONE } from './addresses.ts';
+import { FOLLOW_BY_PHONE } from '../addresses/following.ts';
 import { InOutbox } from '../outbox/OutboxNote.tsx';
 import { askedHref, followedIn } from './asked.ts';
 import { ChooseFollow } from './ChooseFollow.tsx';

@@ -9,7 +9,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { FOLLOW_PACE_LABELS } from '#server/law/following/following-words.ts';
 import { FormErrors } from '../FormErrors.tsx';
 import { PRIVACY } from '../addresses.ts';
-import { FOLLOW, ownFollowsHref } from './addresses.ts';
+import { FOLLOW, ownFollowsHref } from '../addresses/following.ts';
 
 export const FollowLinkQuery = graphql(`
   query FollowLink($token: String!) {

@@ -6,7 +6,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { FOLLOW_PACE_LABELS } from '#server/law/following/following-words.ts';
 import { FormErrors } from '../FormErrors.tsx';
-import { FOLLOW } from './addresses.ts';
+import { FOLLOW } from '../addresses/following.ts';
 import { otherPace } from './paces.ts';
 
 export const OwnFollowsQuery = graphql(`

@@ -8,7 +8,7 @@ import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';
 import { InOutbox } from '../outbox/OutboxNote.tsx';
-import { FOLLOW, FOLLOW_BY_PHONE, FOLLOW_CODE_HELD } from './addresses.ts';
+import { FOLLOW, FOLLOW_BY_PHONE, FOLLOW_CODE_HELD } from '../addresses/following.ts';
 
 export const PhonePageQuery = graphql(`
   query FollowByPhone {

@@ -1,6 +1,6 @@
 import { Note } from '#client/ui/Note.tsx';
 import { followLeaves, followWords, useChannels } from '../channels.ts';
-import { EVENT_DATES } from '../event/addresses.ts';
+import { EVENT_DATES } from '../addresses/event.ts';
 import { type Followed, followFeedHref } from './asked.ts';
 
 /** 不留邮箱也可以, or all there is where the county writes to nobody: a feed for a reader program, the county's dates for a calendar, and the page itself. */

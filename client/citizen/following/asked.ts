@@ -1,6 +1,6 @@
 import type { DecisionCategory, FollowKind } from '#client/graphql/graphql.ts';
 import { FEED } from '../addresses.ts';
-import { CATEGORY_WORDS, meant } from '../catalogue/filters.ts';
+import { CATEGORY_WORDS, meant } from '../parts/catalogue-filters.ts';
 import {
   categoryFeedHref,
   decisionFeedHref,
@@ -12,7 +12,7 @@ import {
   followUnitHref,
   townFeedHref,
   unitFeedHref,
-} from './addresses.ts';
+} from '../addresses/following.ts';
 
 /** Subject that a visitor wants to follow, as the address names it. */
 export interface Followed {

@@ -3,7 +3,7 @@ import type { Io, Posted, SentForm } from '#client/form.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
-import { FOLLOW, FOLLOW_CODE_SENT } from './addresses.ts';
+import { FOLLOW, FOLLOW_CODE_SENT } from '../addresses/following.ts';
 import { askedHref, FOLLOW_QUERY, followAlternate, followedIn } from './asked.ts';
 import { paceIn } from './paces.ts';
 import { type FollowData, FollowPage, FollowPageQuery } from './FollowPage.tsx';

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
-import { FOLLOW, ownFollowsHref } from './addresses.ts';
+import { FOLLOW, ownFollowsHref } from '../addresses/following.ts';
 import { ConfirmPage, FollowLinkQuery, StopPage } from './LinkPages.tsx';
 import { paceIn } from './paces.ts';
 import { OwnFollowsQuery, OwnPage } from './OwnPage.tsx';

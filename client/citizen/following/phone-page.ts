@@ -3,7 +3,7 @@ import type { Io, Posted, SentForm } from '#client/form.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
-import { FOLLOW, FOLLOW_CODE_SENT, ownFollowsHref } from './addresses.ts';
+import { FOLLOW, FOLLOW_CODE_SENT, ownFollowsHref } from '../addresses/following.ts';
 import { PhonePage, PhonePageQuery } from './PhonePage.tsx';
 
 const AskCode = graphql(`

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { CheckPart } from '../draw/CheckPart.tsx';
-import { drawFileHref } from './addresses.ts';
+import { drawFileHref } from '../addresses/hearing.ts';
 
 export const DrawCheckFragment = graphql(`
   fragment DrawCheck_draw on HearingDraw {

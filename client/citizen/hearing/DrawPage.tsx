@@ -6,11 +6,11 @@ import { Steps } from '#client/ui/Steps.tsx';
 import { CHECK_STEP, drawSteps } from '../draw/draw-steps.ts';
 import { RevealedSeed, SealedSeed } from '../draw/SealedSeed.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
-import { drawHref, hearingHref } from './addresses.ts';
+import { drawHref, hearingHref } from '../addresses/hearing.ts';
 import { DrawCheck } from './DrawCheck.tsx';
 import { DrawPool } from './DrawPool.tsx';
 import { DrawResult } from './DrawResult.tsx';
-import { untilText } from './times.ts';
+import { untilText } from '../parts/times.ts';
 
 export const DrawPageQuery = graphql(`
   query DrawPage($no: String!) {

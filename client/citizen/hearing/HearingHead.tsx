@@ -9,11 +9,11 @@ import { Figure } from '#client/ui/Figure.tsx';
 import { PageHead } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { decisionHref } from '../addresses.ts';
-import { PassLine } from '../passing/PassLine.tsx';
+import { PassLine } from '../parts/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
-import { hearingCalendarHref, hearingHref, signUpHref } from './addresses.ts';
-import { isAhead, tagOf } from './standing.ts';
-import { heldText, untilText } from './times.ts';
+import { hearingCalendarHref, hearingHref, signUpHref } from '../addresses/hearing.ts';
+import { isAhead, tagOf } from '../parts/hearing-standing.ts';
+import { heldText, untilText } from '../parts/times.ts';
 
 export const HearingHeadFragment = graphql(`
   fragment HearingHead_hearing on Hearing {

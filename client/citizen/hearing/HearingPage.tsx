@@ -8,9 +8,9 @@ import { Toc } from '#client/ui/Toc.tsx';
 import { OTHER_WAYS } from '../ways/anchor.ts';
 import { OtherWays } from '../ways/OtherWays.tsx';
 import { waysOf } from '../ways/other-ways.ts';
-import { FollowLink } from '../following/FollowLink.tsx';
+import { FollowLink } from '../parts/FollowLink.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
-import { hearingHref, signUpHref } from './addresses.ts';
+import { hearingHref, signUpHref } from '../addresses/hearing.ts';
 import { HearingCourse } from './HearingCourse.tsx';
 import { HearingHead } from './HearingHead.tsx';
 import { ListPart } from './ListPart.tsx';
@@ -21,7 +21,7 @@ import { NoticesPart } from './NoticesPart.tsx';
 import { RecordPart } from './RecordPart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import { SignUpPart } from './SignUpPart.tsx';
-import { untilText } from './times.ts';
+import { untilText } from '../parts/times.ts';
 
 export const HearingPageQuery = graphql(`
   query HearingPage($no: String!, $decisionNo: String!) {

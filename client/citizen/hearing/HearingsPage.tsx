@@ -10,8 +10,8 @@ import { Ruled } from '#client/ui/Ruled.tsx';
 import { HEARING_STATE_LABELS, words } from '#client/words.ts';
 import { CONSULTATIONS, withQuery } from '../addresses.ts';
 import { pagesOf } from '../pages-of.ts';
-import { HEARINGS } from './addresses.ts';
-import { HearingItem } from './HearingItem.tsx';
+import { HEARINGS } from '../addresses/hearing.ts';
+import { HearingItem } from '../parts/HearingItem.tsx';
 
 export const HearingsPageQuery = graphql(`
   query HearingsPage($state: HearingState, $after: String) {

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { HearingItem } from './HearingItem.tsx';
+import { HearingItem } from '../parts/HearingItem.tsx';
 
 export const HearingsPartFragment = graphql(`
   fragment HearingsPart_decision on Decision {

@@ -6,7 +6,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { PARTICIPANT_ORIGIN_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
-import { drawHref } from './addresses.ts';
+import { drawHref } from '../addresses/hearing.ts';
 import { PARTS } from './parts.ts';
 
 export const ListPartFragment = graphql(`

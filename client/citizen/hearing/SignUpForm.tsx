@@ -4,7 +4,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { LONGEST_SIGN_UP_REASON } from '#server/law/hearing/hearing-sign-up.ts';
 import { type Sent, sentOf } from '../form-state.ts';
 import { PartsForm } from '../OnceForm.tsx';
-import { hearingHref } from './addresses.ts';
+import { hearingHref } from '../addresses/hearing.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { attendancesOf, sidesOf } from './places-open.ts';
 import type { SignUpHearing } from './SignUpPage.tsx';

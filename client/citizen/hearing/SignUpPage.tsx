@@ -9,9 +9,9 @@ import { Note } from '#client/ui/Note.tsx';
 import { Dial } from '../Dial.tsx';
 import { FormErrors } from '../FormErrors.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { hearingHref } from './addresses.ts';
+import { hearingHref } from '../addresses/hearing.ts';
 import { SignUpForm } from './SignUpForm.tsx';
-import { heldText, untilText } from './times.ts';
+import { heldText, untilText } from '../parts/times.ts';
 
 export const SignUpPageQuery = graphql(`
   query SignUpPage($no: String!) {

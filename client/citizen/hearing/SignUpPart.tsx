@@ -8,10 +8,10 @@ import { Ways, type WayItem } from '#client/ui/Ways.tsx';
 import { STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 import { Dial } from '../Dial.tsx';
 import { MY_COMMENT } from '../addresses.ts';
-import { signUpHref } from './addresses.ts';
+import { signUpHref } from '../addresses/hearing.ts';
 import { PARTS } from './parts.ts';
-import { isAhead } from './standing.ts';
-import { untilText } from './times.ts';
+import { isAhead } from '../parts/hearing-standing.ts';
+import { untilText } from '../parts/times.ts';
 
 export const SignUpPartFragment = graphql(`
   fragment SignUpPart_hearing on Hearing {

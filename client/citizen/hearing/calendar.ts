@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { calendarFile, DAY_SECONDS } from '../appointments.ts';
 import { download } from '../page.ts';
-import { hearingHref } from './addresses.ts';
+import { hearingHref } from '../addresses/hearing.ts';
 import { scopesOf, turnsOf } from './hearing-page.ts';
 
 export const HearingCalendarQuery = graphql(`

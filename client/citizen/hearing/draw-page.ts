@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { words } from '#client/words.ts';
 import { download, page } from '../page.ts';
-import { hearingHref, HEARINGS } from './addresses.ts';
+import { hearingHref, HEARINGS } from '../addresses/hearing.ts';
 import { DrawPage, DrawPageQuery } from './DrawPage.tsx';
 import { scopesOf, turnsOf } from './hearing-page.ts';
 

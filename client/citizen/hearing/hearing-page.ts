@@ -4,7 +4,7 @@ import { COLUMNS } from '../columns.ts';
 import { followAlternate } from '../following/asked.ts';
 import { page } from '../page.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
-import { HEARINGS } from './addresses.ts';
+import { HEARINGS } from '../addresses/hearing.ts';
 import { HearingPage, HearingPageQuery } from './HearingPage.tsx';
 
 /** A hearing's number is its decision's and which of its hearings it is: 2026-02-1. */

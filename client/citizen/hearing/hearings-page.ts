@@ -1,6 +1,6 @@
 import { words } from '#client/words.ts';
 import { page } from '../page.ts';
-import { HEARINGS } from './addresses.ts';
+import { HEARINGS } from '../addresses/hearing.ts';
 import { HearingsPage, HearingsPageQuery, stateIn } from './HearingsPage.tsx';
 
 export const hearingsPage = page({

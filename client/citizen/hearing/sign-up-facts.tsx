@@ -1,8 +1,8 @@
 import type { HearingAttendance, StakeholderSide } from '#client/graphql/graphql.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { HEARING_ATTENDANCE_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
-import { hearingHref } from './addresses.ts';
-import { heldText } from './times.ts';
+import { hearingHref } from '../addresses/hearing.ts';
+import { heldText } from '../parts/times.ts';
 
 interface SignedUp {
   attendance: HearingAttendance;

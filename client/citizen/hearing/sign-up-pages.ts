@@ -9,7 +9,7 @@ import { page } from '../page.ts';
 import { reachField, reachIn } from '../ReachFields.tsx';
 import { refused } from '../refused.ts';
 import { onceIn } from '../once-in.ts';
-import { hearingHref, HEARINGS } from './addresses.ts';
+import { hearingHref, HEARINGS } from '../addresses/hearing.ts';
 import { SignUpPage, SignUpPageQuery } from './SignUpPage.tsx';
 
 const SignUp = graphql(`

@@ -10,7 +10,7 @@ import { SIGN_UP_STATE_LABELS } from '#client/words.ts';
 import { Reasons } from '../receipt/MinePage.tsx';
 import { receiptPart } from '../receipt/receipt-part.ts';
 import { signUpSteps } from '../signup/change-sign-up.ts';
-import { hearingCalendarHref } from './addresses.ts';
+import { hearingCalendarHref } from '../addresses/hearing.ts';
 import { signUpFacts } from './sign-up-facts.tsx';
 import { nextOf } from './sign-up-next.ts';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { shortDate } from '#client/format.ts';
 import { words } from '#client/words.ts';
 import { CONSULTATIONS, MY_COMMENT, consultationHref } from '../addresses.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { dialled, numberIn } from '../Dial.tsx';
 import { subjectOf } from '../names.ts';
 import type { NextSignUp } from './next-sign-up.ts';

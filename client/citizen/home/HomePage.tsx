@@ -7,7 +7,7 @@ import { Title } from '#client/ui/Title.tsx';
 import { words } from '#client/words.ts';
 import { ABOUT, CATALOGUE, CONSULTATIONS, REPORTS, SEARCH, withQuery } from '../addresses.ts';
 import { LookUpForm } from '../receipt/LookUpForm.tsx';
-import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
+import { ConsultationItem } from '../parts/ConsultationItem.tsx';
 import { NoneOpen } from '../consultation/NoneOpen.tsx';
 import { ReportItem } from '../feedback/ReportItem.tsx';
 import { SearchBox } from '../shell/SearchBox.tsx';

@@ -4,11 +4,11 @@ import { readFragment, type FragmentType } from '#client/graphql/fragment-maskin
 import type { TakePart_QueryFragment as Found } from '#client/graphql/graphql.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { ActivityItem } from '../activity/ActivityItem.tsx';
-import { ACTIVITIES } from '../activity/addresses.ts';
-import { EventItem } from '../event/EventItem.tsx';
-import { turnsOf } from '../event/turns.ts';
-import { HearingItem } from '../hearing/HearingItem.tsx';
+import { ActivityItem } from '../parts/ActivityItem.tsx';
+import { ACTIVITIES } from '../addresses/activity.ts';
+import { EventItem } from '../parts/EventItem.tsx';
+import { turnsOf } from '../parts/turns.ts';
+import { HearingItem } from '../parts/HearingItem.tsx';
 
 export const TakePartFragment = graphql(`
   fragment TakePart_query on Query {

@@ -6,7 +6,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { DECISION_PROGRESS_LABELS } from '#client/words.ts';
 import { CATALOGUE, withQuery } from '../addresses.ts';
-import { PROGRESS_WORDS } from '../catalogue/filters.ts';
+import { PROGRESS_WORDS } from '../parts/catalogue-filters.ts';
 
 export const YearInNumbersFragment = graphql(`
   fragment YearInNumbers_catalogue on Catalogue {

@@ -9,7 +9,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { EXPERT_CONCLUSION_LABELS, EXPERT_WAY_LABELS } from '#server/law/procedure/expert-answer.ts';
 import { INTEREST_DECLARATION_LABELS } from '#server/law/procedure/interest-declaration.ts';
 import { FormErrors } from '../FormErrors.tsx';
-import { expertFileHref } from './addresses.ts';
+import { expertFileHref } from '../addresses/inquiry.ts';
 import { DeclarationForm, OpinionForm } from './ExpertForms.tsx';
 import { isProved } from './letter-code.ts';
 import { LetterPart } from './LetterPart.tsx';

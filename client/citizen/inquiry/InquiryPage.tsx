@@ -9,7 +9,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 import { FormErrors } from '../FormErrors.tsx';
-import { inquiryFileHref } from './addresses.ts';
+import { inquiryFileHref } from '../addresses/inquiry.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { isProved } from './letter-code.ts';
 import { LetterPart } from './LetterPart.tsx';

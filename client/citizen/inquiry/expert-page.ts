@@ -4,7 +4,7 @@ import { InterestDeclaration } from '#server/law/procedure/interest-declaration.
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
-import { expertHref } from './addresses.ts';
+import { expertHref } from '../addresses/inquiry.ts';
 import { ExpertPage, ExpertPageQuery } from './ExpertPage.tsx';
 import { answered, PROOF_COOKIE } from './letter-code.ts';
 

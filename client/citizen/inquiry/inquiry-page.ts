@@ -3,7 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { UnitReply } from '#server/law/procedure/unit-consultation.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
-import { inquiryHref } from './addresses.ts';
+import { inquiryHref } from '../addresses/inquiry.ts';
 import { InquiryPage, InquiryPageQuery } from './InquiryPage.tsx';
 import { answered, PROOF_COOKIE } from './letter-code.ts';
 import { OPINION_ROWS } from './opinion-rows.ts';

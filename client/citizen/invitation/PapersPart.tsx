@@ -3,7 +3,7 @@ import type { At } from '#client/route.ts';
 import { Files } from '#client/ui/Files.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { MATERIALS_CLOSED_LABELS } from '#server/law/invitation/invitation-material.ts';
-import { invitationPaperHref } from './addresses.ts';
+import { invitationPaperHref } from '../addresses/invitation.ts';
 import type { Letter, Now } from './InvitationPage.tsx';
 
 interface Props {

@@ -4,10 +4,10 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Code, Qr, Receipt } from '#client/ui/Receipt.tsx';
 import { Dial } from '../Dial.tsx';
-import { meetingHref } from '../meeting/addresses.ts';
+import { meetingHref } from '../addresses/meeting.ts';
 import { termText } from '../meeting/times.ts';
 import { qrOf } from '../qr.ts';
-import { invitationCalendarHref } from './addresses.ts';
+import { invitationCalendarHref } from '../addresses/invitation.ts';
 import type { Letter, Now } from './InvitationPage.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import { page } from '../page.ts';
 import { refused } from '../refused.ts';
-import { invitationHref } from './addresses.ts';
+import { invitationHref } from '../addresses/invitation.ts';
 import { InvitationPage, InvitationPageQuery } from './InvitationPage.tsx';
 
 const Reply = graphql(`

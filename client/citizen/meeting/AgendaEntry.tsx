@@ -6,7 +6,7 @@ import { Icon } from '#client/ui/Icon.tsx';
 import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { AGENDA_DISCLOSURE_LABELS, AGENDA_PURPOSE_LABELS, AGENDA_RESULT_TAGS } from '#client/words.ts';
-import { agendaItemId } from './addresses.ts';
+import { agendaItemId } from '../addresses/meeting.ts';
 import { AttendancePart } from './AttendancePart.tsx';
 import { DecisionLinks } from './DecisionLinks.tsx';
 import { spanText } from './times.ts';

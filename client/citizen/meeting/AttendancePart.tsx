@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { AttendancePart_ItemFragment as Item } from '#client/graphql/graphql.ts';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
-import { drawHref } from '../draw/addresses.ts';
-import { ATTENDANCE_RULES } from '../register/addresses.ts';
+import { drawHref } from '../addresses/draw.ts';
+import { ATTENDANCE_RULES } from '../addresses/register.ts';
 
 export const AttendancePartFragment = graphql(`
   fragment AttendancePart_item on AgendaItem {

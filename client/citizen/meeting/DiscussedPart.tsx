@@ -7,7 +7,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { ItemMeta, ItemTitle, Ruled, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { AGENDA_RESULT_TAGS } from '#client/words.ts';
-import { agendaItemHref } from './addresses.ts';
+import { agendaItemHref } from '../addresses/meeting.ts';
 import { tagsOf } from './standing.ts';
 
 export const DiscussedPartFragment = graphql(`

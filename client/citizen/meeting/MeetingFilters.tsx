@@ -4,7 +4,7 @@ import { Filter, Filters } from '#client/ui/Filters.tsx';
 import { MEETING_KIND_LABELS } from '#client/words.ts';
 import { type Condition, yearCondition } from '../NothingFound.tsx';
 import { wholeNumber } from '../page.ts';
-import { MEETINGS } from './addresses.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
 
 /** The kinds that sit together, in the words of the address; 传签 is no meeting. */
 const KIND_WORDS = {

@@ -8,7 +8,7 @@ import { Figure } from '#client/ui/Figure.tsx';
 import { PageHead } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { MEETING_KIND_LABELS } from '#client/words.ts';
-import { meetingCalendarHref } from './addresses.ts';
+import { meetingCalendarHref } from '../addresses/meeting.ts';
 import { isAhead, tagsOf } from './standing.ts';
 import { heldText, termText } from './times.ts';
 

@@ -9,7 +9,7 @@ import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { decisionHref } from '../addresses.ts';
 import { subjectOf } from '../names.ts';
-import { meetingHref } from './addresses.ts';
+import { meetingHref } from '../addresses/meeting.ts';
 import { offerOf } from './broadcast.ts';
 import { isAhead, tagsOf } from './standing.ts';
 import { termText } from './times.ts';

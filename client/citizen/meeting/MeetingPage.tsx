@@ -6,7 +6,7 @@ import { Part } from '#client/ui/Part.tsx';
 import { Toc } from '#client/ui/Toc.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { StatementList } from '../statement/StatementsPart.tsx';
-import { meetingHref } from './addresses.ts';
+import { meetingHref } from '../addresses/meeting.ts';
 import { AgendaPart } from './AgendaPart.tsx';
 import { BroadcastPart } from './BroadcastPart.tsx';
 import { MeetingCourse } from './MeetingCourse.tsx';

@@ -2,8 +2,8 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { REGISTER } from '../register/addresses.ts';
-import { MEETINGS } from './addresses.ts';
+import { REGISTER } from '../addresses/register.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
 import { MeetingItem } from './MeetingItem.tsx';
 
 export const MeetingsComingFragment = graphql(`

@@ -9,8 +9,8 @@ import { words } from '#client/words.ts';
 import { CATALOGUE } from '../addresses.ts';
 import { Conditions } from '../NothingFound.tsx';
 import { pagesOf } from '../pages-of.ts';
-import { TRANSCRIPT_SEARCH } from '../playback/addresses.ts';
-import { MEETING_FEED, MEETINGS } from './addresses.ts';
+import { TRANSCRIPT_SEARCH } from '../addresses/playback.ts';
+import { MEETING_FEED, MEETINGS } from '../addresses/meeting.ts';
 import { conditionsOf, MeetingFilters } from './MeetingFilters.tsx';
 import { MeetingItem } from './MeetingItem.tsx';
 

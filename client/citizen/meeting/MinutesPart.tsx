@@ -7,7 +7,7 @@ import { Files } from '#client/ui/Files.tsx';
 import { Heading } from '#client/ui/Heading.tsx';
 import { Part } from '#client/ui/Part.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { minutesFileHref } from './addresses.ts';
+import { minutesFileHref } from '../addresses/meeting.ts';
 import { observersText } from './MeetingHead.tsx';
 import { PARTS } from './parts.ts';
 

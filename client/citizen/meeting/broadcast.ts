@@ -1,6 +1,6 @@
 /** Broadcast, text feed and recording that a meeting offers, in words (直播和回放). */
 import type { MeetingStage, StreamState } from '#client/graphql/graphql.ts';
-import { liveHref, playbackHref } from './addresses.ts';
+import { liveHref, playbackHref } from '../addresses/meeting.ts';
 
 interface Broadcast {
   no: string;

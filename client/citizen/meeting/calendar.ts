@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { calendarFile, DAY_SECONDS } from '../appointments.ts';
 import { download } from '../page.ts';
-import { meetingHref } from './addresses.ts';
+import { meetingHref } from '../addresses/meeting.ts';
 import { meetingIn } from './meeting-page.ts';
 
 export const MeetingCalendarQuery = graphql(`

@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import { graphql } from '#client/graphql/gql.ts';
 import { MEETING_NOTICE_LABELS } from '#client/words.ts';
 import { download } from '../page.ts';
-import { meetingHref, MEETINGS } from './addresses.ts';
+import { meetingHref, MEETINGS } from '../addresses/meeting.ts';
 
 export const MeetingFeedQuery = graphql(`
   query MeetingFeed {

@@ -2,7 +2,7 @@ import type { At } from '#client/route.ts';
 import { words } from '#client/words.ts';
 import { COLUMNS } from '../columns.ts';
 import { page } from '../page.ts';
-import { MEETINGS } from './addresses.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
 import { type MeetingData, MeetingPage, MeetingPageQuery } from './MeetingPage.tsx';
 
 /** A meeting's number is its year and which of the year's meetings it is: 2026-12. */

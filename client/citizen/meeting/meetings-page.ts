@@ -1,6 +1,6 @@
 import { words } from '#client/words.ts';
 import { page } from '../page.ts';
-import { MEETINGS } from './addresses.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
 import { askedIn } from './MeetingFilters.tsx';
 import { MeetingsPage, MeetingsPageQuery } from './MeetingsPage.tsx';
 

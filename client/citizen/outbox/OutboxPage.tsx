@@ -7,7 +7,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { Pagination } from '#client/ui/Pagination.tsx';
 import { words } from '#client/words.ts';
-import { FOLLOW } from '../following/addresses.ts';
+import { FOLLOW } from '../addresses/following.ts';
 import { OUTBOX } from '../addresses.ts';
 import { pagesOf } from '../pages-of.ts';
 import { LinkedWords } from './LinkedWords.tsx';

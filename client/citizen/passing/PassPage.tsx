@@ -3,7 +3,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { qrPicture } from '../qr.ts';
-import { passCodeHref, passTextHref } from './addresses.ts';
+import { passCodeHref, passTextHref } from '../addresses/passing.ts';
 import { NoticeSheet } from './NoticeSheet.tsx';
 import type { Passage } from './passage.ts';
 import { passageText } from './passage-text.ts';

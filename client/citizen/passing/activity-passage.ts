@@ -1,11 +1,11 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { PARTICIPATION_METHOD_LABELS, words } from '#client/words.ts';
-import { ACTIVITIES, activityHref } from '../activity/addresses.ts';
+import { ACTIVITIES, activityHref } from '../addresses/activity.ts';
 import { placeIn } from '../activity/activity-page.ts';
-import { heldText } from '../activity/standing.ts';
-import { eventHref } from '../event/addresses.ts';
-import { passHref } from './addresses.ts';
+import { heldText } from '../parts/activity-standing.ts';
+import { eventHref } from '../addresses/event.ts';
+import { passHref } from '../addresses/passing.ts';
 import { type Passage, told } from './passage.ts';
 import type { PassOn } from './pass-on.tsx';
 

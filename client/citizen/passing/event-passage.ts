@@ -1,13 +1,13 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { EVENT_KIND_LABELS, EVENT_STAGE_LABELS, words } from '#client/words.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
-import { heldText } from '../activity/standing.ts';
-import { eventHref } from '../event/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
+import { heldText } from '../parts/activity-standing.ts';
+import { eventHref } from '../addresses/event.ts';
 import { signUpText } from '../event/event-facts.tsx';
 import { eventIn } from '../event/event-pages.ts';
-import { isComing } from '../event/standing.ts';
-import { turnsOf } from '../event/turns.ts';
+import { isComing } from '../parts/event-standing.ts';
+import { turnsOf } from '../parts/turns.ts';
 import { type Passage, told } from './passage.ts';
 import type { PassOn } from './pass-on.tsx';
 

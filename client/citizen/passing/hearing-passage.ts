@@ -2,10 +2,10 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
 import { HEARING_NOTICE_LABELS, STAKEHOLDER_SIDE_LABELS, words } from '#client/words.ts';
-import { HEARINGS, hearingHref } from '../hearing/addresses.ts';
+import { HEARINGS, hearingHref } from '../addresses/hearing.ts';
 import { hearingIn, scopesOf, turnsOf } from '../hearing/hearing-page.ts';
-import { isAhead, tagOf } from '../hearing/standing.ts';
-import { heldText, untilText } from '../hearing/times.ts';
+import { isAhead, tagOf } from '../parts/hearing-standing.ts';
+import { heldText, untilText } from '../parts/times.ts';
 import { type Passage, type Said, told } from './passage.ts';
 import type { PassOn } from './pass-on.tsx';
 

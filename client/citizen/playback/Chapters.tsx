@@ -4,7 +4,7 @@ import type { Chapters_PlaybackFragment as Of } from '#client/graphql/graphql.ts
 import { Icon } from '#client/ui/Icon.tsx';
 import { saidLength, saidTime } from '#server/law/playback/cue-time.ts';
 import { CUT_WORDS } from '#server/law/playback/recording-words.ts';
-import { momentHref } from './addresses.ts';
+import { momentHref } from '../addresses/playback.ts';
 
 export const ChaptersFragment = graphql(`
   fragment Chapters_playback on Playback {

@@ -4,7 +4,7 @@ import type { DraftsNote_PlaybackFragment as Of } from '#client/graphql/graphql.
 import { Note } from '#client/ui/Note.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
 import { decisionHref } from '../addresses.ts';
-import { momentHref } from './addresses.ts';
+import { momentHref } from '../addresses/playback.ts';
 
 export const DraftsNoteFragment = graphql(`
   fragment DraftsNote_playback on Playback {

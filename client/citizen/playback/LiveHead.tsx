@@ -2,7 +2,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { PageHead } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
-import { meetingCalendarHref, meetingHref, playbackHref } from '../meeting/addresses.ts';
+import { meetingCalendarHref, meetingHref, playbackHref } from '../addresses/meeting.ts';
 import { termText } from '../meeting/times.ts';
 import { itemSentence, LIVE_TAGS, LIVE_WORDS, liveSentence, type LiveStanding } from './live-words.ts';
 

@@ -4,7 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Pagination } from '#client/ui/Pagination.tsx';
 import { withQuery } from '../addresses.ts';
-import { liveHref, meetingHref } from '../meeting/addresses.ts';
+import { liveHref, meetingHref } from '../addresses/meeting.ts';
 import { isOver } from './live-words.ts';
 import { LiveFeed } from './LiveFeed.tsx';
 import { LiveHead } from './LiveHead.tsx';

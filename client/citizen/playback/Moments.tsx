@@ -5,7 +5,7 @@ import { Note } from '#client/ui/Note.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
 import { RedlineLink } from '../draft/RedlineLink.tsx';
 import { clauseName } from '../names.ts';
-import { momentHref } from './addresses.ts';
+import { momentHref } from '../addresses/playback.ts';
 
 export const MomentsFragment = graphql(`
   fragment Moments_moment on ClauseMoment {

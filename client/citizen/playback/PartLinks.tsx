@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { saidDuration } from '#server/law/playback/cue-time.ts';
-import { playbackHref } from '../meeting/addresses.ts';
+import { playbackHref } from '../addresses/meeting.ts';
 
 export const PartLinksFragment = graphql(`
   fragment PartLinks_playback on Playback {

@@ -8,7 +8,7 @@ import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { saidDuration } from '#server/law/playback/cue-time.ts';
-import { meetingHref } from '../meeting/addresses.ts';
+import { meetingHref } from '../addresses/meeting.ts';
 import { heldText } from '../meeting/times.ts';
 import { PrintAddress } from '../PrintAddress.tsx';
 import { Chapters } from './Chapters.tsx';

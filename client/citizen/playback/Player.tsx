@@ -4,8 +4,8 @@ import type { Player_PlaybackFragment as Of } from '#client/graphql/graphql.ts';
 import { fileSize } from '#client/format.ts';
 import { More } from '#client/ui/More.tsx';
 import { withQuery } from '../addresses.ts';
-import { playbackHref } from '../meeting/addresses.ts';
-import { captionsHref, chaptersHref, wordsHref } from './addresses.ts';
+import { playbackHref } from '../addresses/meeting.ts';
+import { captionsHref, chaptersHref, wordsHref } from '../addresses/playback.ts';
 
 export const PlayerFragment = graphql(`
   fragment Player_playback on Playback {

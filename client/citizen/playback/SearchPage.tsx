@@ -11,7 +11,7 @@ import { TextInput } from '#client/ui/TextInput.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
 import { speakerOf } from '#server/law/playback/cue-writing.ts';
 import { pagesOf } from '../pages-of.ts';
-import { momentHref, TRANSCRIPT_SEARCH } from './addresses.ts';
+import { momentHref, TRANSCRIPT_SEARCH } from '../addresses/playback.ts';
 
 export const TranscriptSearchQuery = graphql(`
   query TranscriptSearch($asked: Boolean!, $q: String!, $year: Int, $meetingNo: String, $after: String) {

@@ -1,5 +1,5 @@
 import { Button } from '#client/ui/Button.tsx';
-import { TRANSCRIPT_SEARCH } from './addresses.ts';
+import { TRANSCRIPT_SEARCH } from '../addresses/playback.ts';
 
 /** Searches this meeting's words; awake, what is on the page is narrowed down while one types. */
 export const SearchWithin = ({ no, whole }: { no: string; whole: boolean }) => (

@@ -1,6 +1,6 @@
 import { Chips } from '#client/ui/Chips.tsx';
 import { saidTime } from '#server/law/playback/cue-time.ts';
-import { textPageHref } from './addresses.ts';
+import { textPageHref } from '../addresses/playback.ts';
 
 interface Pages {
   of: { no: string; part: number };

@@ -10,8 +10,8 @@ import { REPRESENTATIVE_CATEGORY_LABELS } from '#server/law/register/representat
 import { MACHINE_WORDS } from '#server/law/playback/transcript.ts';
 import { clauseHref, decisionHref } from '../addresses.ts';
 import { clauseName } from '../names.ts';
-import { statementHref } from '../statement/addresses.ts';
-import { cueId, momentHref } from './addresses.ts';
+import { statementHref } from '../addresses/statement.ts';
+import { cueId, momentHref } from '../addresses/playback.ts';
 import { momentsAt } from './moments-at.ts';
 import { SearchWithin } from './SearchWithin.tsx';
 import { TextPages } from './TextPages.tsx';

@@ -1,5 +1,5 @@
 import { words } from '#client/words.ts';
-import { MEETINGS, meetingHref } from '../meeting/addresses.ts';
+import { MEETINGS, meetingHref } from '../addresses/meeting.ts';
 import { meetingIn } from '../meeting/meeting-page.ts';
 import { page } from '../page.ts';
 import { LivePage, LivePageQuery } from './LivePage.tsx';

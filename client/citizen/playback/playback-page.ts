@@ -1,6 +1,6 @@
 import { words } from '#client/words.ts';
 import { COLUMNS } from '../columns.ts';
-import { meetingHref, MEETINGS } from '../meeting/addresses.ts';
+import { meetingHref, MEETINGS } from '../addresses/meeting.ts';
 import { meetingIn } from '../meeting/meeting-page.ts';
 import { page, wholeNumber } from '../page.ts';
 import { PlaybackPage, PlaybackPageQuery } from './PlaybackPage.tsx';

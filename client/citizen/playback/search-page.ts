@@ -1,5 +1,5 @@
 import { words } from '#client/words.ts';
-import { MEETINGS } from '../meeting/addresses.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
 import { page, wholeNumber } from '../page.ts';
 import { SearchPage, TranscriptSearchQuery } from './SearchPage.tsx';
 

@@ -2,7 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { graphql } from '#client/graphql/gql.ts';
 import { moment } from '#client/format.ts';
 import type { PageProps } from '#client/route.ts';
-import { heldText } from '../activity/standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
 import { FormPage } from '../FormPage.tsx';
 import { sentOf } from '../form-state.ts';
 import { PartsForm } from '../OnceForm.tsx';

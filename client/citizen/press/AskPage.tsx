@@ -4,7 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { TextArea } from '#client/ui/TextArea.tsx';
 import { TextInput } from '#client/ui/TextInput.tsx';
 import { QUESTION_LIMITS } from '#server/law/press/press-question.ts';
-import { heldText } from '../activity/standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
 import { FormPage } from '../FormPage.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';

@@ -1,7 +1,7 @@
 import type { PressQuestionState, QuestionNotTaken } from '#client/graphql/graphql.ts';
 import { PRESS_QUESTION_STATE_LABELS, QUESTION_NOT_TAKEN_LABELS } from '#client/words.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { transcriptHref } from './addresses.ts';
+import { transcriptHref } from '../addresses/press.ts';
 
 interface OutcomeProps {
   state: PressQuestionState;

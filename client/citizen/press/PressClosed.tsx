@@ -1,8 +1,8 @@
 import type { ComponentProps } from 'react';
 import { ButtonLink } from '#client/ui/Button.tsx';
-import { eventHref } from '../event/addresses.ts';
+import { eventHref } from '../addresses/event.ts';
 import { FormClosed } from '../FormPage.tsx';
-import { transcriptHref } from './addresses.ts';
+import { transcriptHref } from '../addresses/press.ts';
 
 interface PressClosedProps extends Pick<ComponentProps<typeof FormClosed>, 'findings' | 'contact'> {
   no: string;

@@ -3,7 +3,7 @@ import { type FragmentType, readFragment } from '#client/graphql/fragment-maskin
 import { Section } from '#client/ui/Layout.tsx';
 import { LivePost } from '../playback/LiveFeed.tsx';
 import { postAnchor } from '../playback/live-words.ts';
-import { transcriptHref } from './addresses.ts';
+import { transcriptHref } from '../addresses/press.ts';
 
 export const PressFeedFragment = graphql(`
   fragment PressFeed_post on PressPost {

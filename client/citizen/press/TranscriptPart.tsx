@@ -6,7 +6,7 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { PRESS_POST_LABELS } from '#client/words.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { passageAnchor } from './addresses.ts';
+import { passageAnchor } from '../addresses/press.ts';
 
 export const TranscriptPartFragment = graphql(`
   fragment TranscriptPart_transcript on PressTranscript {

@@ -1,7 +1,7 @@
 import type { Fact } from '#client/ui/Facts.tsx';
 import { PRESS_COVERAGE_LABELS } from '#client/words.ts';
 import type { PressCoverage } from '#client/graphql/graphql.ts';
-import { heldText } from '../activity/standing.ts';
+import { heldText } from '../parts/activity-standing.ts';
 
 interface Said {
   outlet: string;

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import type { Io, Posted, SentForm } from '#client/form.ts';
 import type { PressCoverage } from '#client/graphql/graphql.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { crumbsTo, eventIn } from '../event/event-pages.ts';
 import { trapped } from '../FormTrap.tsx';
 import { page } from '../page.ts';

@@ -1,4 +1,4 @@
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { crumbsTo, eventIn } from '../event/event-pages.ts';
 import { page } from '../page.ts';
 import { PressPage, PressPageQuery } from './PressPage.tsx';

@@ -5,9 +5,9 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { PRESS_QUESTION_STATE_LABELS, words } from '#client/words.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { receiptPart } from '../receipt/receipt-part.ts';
-import { transcriptHref } from './addresses.ts';
+import { transcriptHref } from '../addresses/press.ts';
 import { Outcome } from './Outcome.tsx';
 
 const MyQuestionFragment = graphql(`

@@ -1,7 +1,7 @@
 import type { SealedCookie } from '#client/form.ts';
 import { groupedCode } from '#client/format.ts';
 import type { CookieFamily, FamilyMember } from '#client/route.ts';
-import { readCrockford } from '#server/proof/crockford.ts';
+import { readCrockford } from '#server/ground/proof/crockford.ts';
 import { MY_COMMENT, receiptHref } from '../addresses.ts';
 
 /** The two codes that open a comment to its author (受理编号和查询码). */

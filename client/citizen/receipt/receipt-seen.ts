@@ -1,6 +1,6 @@
 import type { SentForm } from '#client/form.ts';
 import type { At } from '#client/route.ts';
-import { readCrockford } from '#server/proof/crockford.ts';
+import { readCrockford } from '#server/ground/proof/crockford.ts';
 import { credentialIn, type Credential, keptWith } from './credential.ts';
 
 const SIGNS = 8;

@@ -4,7 +4,7 @@ import { TextArea } from '#client/ui/TextArea.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { PartsForm } from '../OnceForm.tsx';
 import { ReachFields } from '../ReachFields.tsx';
-import { REGISTER } from './addresses.ts';
+import { REGISTER } from '../addresses/register.ts';
 import type { ApplyData } from './ApplyPage.tsx';
 import { SelfFields } from './SelfFields.tsx';
 

@@ -5,7 +5,7 @@ import { Page, PageHead, Split } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Dial } from '../Dial.tsx';
 import { FormErrors } from '../FormErrors.tsx';
-import { ATTENDANCE_RULES, REGISTER } from './addresses.ts';
+import { ATTENDANCE_RULES, REGISTER } from '../addresses/register.ts';
 import { ApplyForm } from './ApplyForm.tsx';
 import { termYearsIn } from './policy-numbers.ts';
 

@@ -9,8 +9,8 @@ import { MOST_SEATS } from '#server/law/draw/draw-plan.ts';
 import { DRAW_METHOD_LABELS } from '#server/law/draw/draw-words.ts';
 import { INVITED_CAPACITY_LABELS } from '#server/law/procedure/interest-conflict.ts';
 import { RULES } from '../addresses.ts';
-import { MEETINGS } from '../meeting/addresses.ts';
-import { APPLY, FAIRNESS, REGISTER } from './addresses.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
+import { APPLY, FAIRNESS, REGISTER } from '../addresses/register.ts';
 import { numberOf, termYearsIn } from './policy-numbers.ts';
 
 export const AttendanceRulesPageQuery = graphql(`

@@ -6,7 +6,7 @@ import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Share, ShareTable } from '#client/ui/Share.tsx';
 import { Totals } from '#client/ui/Totals.tsx';
 import { DrawsPart } from '../draw/DrawsPart.tsx';
-import { ATTENDANCE_RULES, fairnessCsvHref, fairnessHref, REGISTER } from './addresses.ts';
+import { ATTENDANCE_RULES, fairnessCsvHref, fairnessHref, REGISTER } from '../addresses/register.ts';
 import { GroupsTable } from './GroupsTable.tsx';
 import { timesLabel } from './fairness-words.ts';
 import { WaitingTable } from './WaitingTable.tsx';

@@ -7,8 +7,8 @@ import { Section } from '#client/ui/Layout.tsx';
 import { Table } from '#client/ui/Table.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { type Condition, Conditions, NothingFound } from '../NothingFound.tsx';
-import { REGISTER } from './addresses.ts';
-import { categoriesText, categoryIn, wordOf } from './category-words.ts';
+import { REGISTER } from '../addresses/register.ts';
+import { categoriesText, categoryIn, wordOf } from '../parts/category-words.ts';
 
 export const NamedPartFragment = graphql(`
   fragment NamedPart_roster on Roster {

@@ -9,8 +9,8 @@ import { Totals } from '#client/ui/Totals.tsx';
 import { REPRESENTATIVE_CATEGORY_LABELS, words } from '#client/words.ts';
 import { withQuery } from '../addresses.ts';
 import { DrawsPart } from '../draw/DrawsPart.tsx';
-import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from './addresses.ts';
-import { wordOf } from './category-words.ts';
+import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '../addresses/register.ts';
+import { wordOf } from '../parts/category-words.ts';
 import { NamedPart } from './NamedPart.tsx';
 import { HowChosen, NextDraw, WhatFor } from './RegisterParts.tsx';
 

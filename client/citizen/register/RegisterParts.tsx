@@ -1,7 +1,7 @@
 import { Facts } from '#client/ui/Facts.tsx';
 import { Section } from '#client/ui/Layout.tsx';
-import { drawHref } from '../draw/addresses.ts';
-import { APPLY, ATTENDANCE_RULES } from './addresses.ts';
+import { drawHref } from '../addresses/draw.ts';
+import { APPLY, ATTENDANCE_RULES } from '../addresses/register.ts';
 
 interface Drawn {
   no: string;

@@ -1,7 +1,7 @@
 import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
-import { categoriesText } from './category-words.ts';
+import { categoriesText } from '../parts/category-words.ts';
 
 export const ApplicationFactsFragment = graphql(`
   fragment ApplicationFacts_application on MyRepresentativeApplication {

@@ -8,7 +8,7 @@ import { reachField, reachIn } from '../ReachFields.tsx';
 import { handOver } from '../receipt/hand-over.ts';
 import { refused } from '../refused.ts';
 import { onceIn } from '../once-in.ts';
-import { REGISTER } from './addresses.ts';
+import { REGISTER } from '../addresses/register.ts';
 import { ApplyPage, ApplyPageQuery } from './ApplyPage.tsx';
 
 const Apply = graphql(`

@@ -1,6 +1,6 @@
 import { words } from '#client/words.ts';
 import { page, wholeNumber } from '../page.ts';
-import { REGISTER } from './addresses.ts';
+import { REGISTER } from '../addresses/register.ts';
 import { AttendanceRulesPage, AttendanceRulesPageQuery } from './AttendanceRulesPage.tsx';
 import { FairnessPage, FairnessPageQuery } from './FairnessPage.tsx';
 

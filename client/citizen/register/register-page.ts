@@ -1,7 +1,7 @@
 import { words } from '#client/words.ts';
 import { page } from '../page.ts';
-import { REGISTER } from './addresses.ts';
-import { categoryIn } from './category-words.ts';
+import { REGISTER } from '../addresses/register.ts';
+import { categoryIn } from '../parts/category-words.ts';
 import { RegisterPage, RegisterPageQuery } from './RegisterPage.tsx';
 
 /** 公众代表 changes with everybody who comes into office or leaves it, and with every draw. */

@@ -4,10 +4,10 @@ import type { At } from '#client/route.ts';
 import { Chips } from '#client/ui/Chips.tsx';
 import { Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { CATALOGUE, CONSULTATIONS, REPORTS, SEARCH, SITE_MAP, withQuery } from '../addresses.ts';
-import { HEARINGS } from '../hearing/addresses.ts';
-import { MEETINGS } from '../meeting/addresses.ts';
+import { HEARINGS } from '../addresses/hearing.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
 import { FoundList } from './FoundItem.tsx';
 
 export const FoundNothingFragment = graphql(`

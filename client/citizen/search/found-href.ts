@@ -1,13 +1,13 @@
 import type { SearchPlace } from '#client/graphql/graphql.ts';
-import { activityHref } from '../activity/addresses.ts';
+import { activityHref } from '../addresses/activity.ts';
 import { clauseHref, consultationHref, decisionHref, reportHref, RULES, withQuery } from '../addresses.ts';
 import { PARTS } from '../consultation/Reading.tsx';
-import { eventHref } from '../event/addresses.ts';
-import { hearingHref } from '../hearing/addresses.ts';
-import { liveHref, meetingHref } from '../meeting/addresses.ts';
+import { eventHref } from '../addresses/event.ts';
+import { hearingHref } from '../addresses/hearing.ts';
+import { liveHref, meetingHref } from '../addresses/meeting.ts';
 import { postAnchor } from '../playback/live-words.ts';
-import { momentHref } from '../playback/addresses.ts';
-import { transcriptHref } from '../press/addresses.ts';
+import { momentHref } from '../addresses/playback.ts';
+import { transcriptHref } from '../addresses/press.ts';
 
 /** Where something that was found stands. */
 export interface FoundAddress {

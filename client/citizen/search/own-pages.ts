@@ -11,12 +11,12 @@ import {
   RULES,
   SITE_MAP,
 } from '../addresses.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { DATA } from '../data/addresses.ts';
-import { FOLLOW } from '../following/addresses.ts';
-import { HEARINGS } from '../hearing/addresses.ts';
-import { MEETINGS } from '../meeting/addresses.ts';
-import { APPLY, ATTENDANCE_RULES, FAIRNESS } from '../register/addresses.ts';
+import { FOLLOW } from '../addresses/following.ts';
+import { HEARINGS } from '../addresses/hearing.ts';
+import { MEETINGS } from '../addresses/meeting.ts';
+import { APPLY, ATTENDANCE_RULES, FAIRNESS } from '../addresses/register.ts';
 
 /** A page that helps, and the words that lead to it. */
 export interface OwnPage {

@@ -6,7 +6,7 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
 import { type Channels, followLeaves, followWords, useChannels } from '../channels.ts';
-import { FOLLOW } from '../following/addresses.ts';
+import { FOLLOW } from '../addresses/following.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 
 export const PrivacyPageQuery = graphql(`

@@ -17,14 +17,14 @@ import {
   RULES,
   withQuery,
 } from '../addresses.ts';
-import { ACTIVITIES } from '../activity/addresses.ts';
+import { ACTIVITIES } from '../addresses/activity.ts';
 import { DATA } from '../data/addresses.ts';
-import { EVENT_DATES, EVENT_FEED } from '../event/addresses.ts';
-import { FOLLOW } from '../following/addresses.ts';
-import { HEARINGS } from '../hearing/addresses.ts';
-import { MEETING_FEED, MEETINGS } from '../meeting/addresses.ts';
+import { EVENT_DATES, EVENT_FEED } from '../addresses/event.ts';
+import { FOLLOW } from '../addresses/following.ts';
+import { HEARINGS } from '../addresses/hearing.ts';
+import { MEETING_FEED, MEETINGS } from '../addresses/meeting.ts';
 import { matterOf } from '../names.ts';
-import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '../register/addresses.ts';
+import { APPLY, ATTENDANCE_RULES, FAIRNESS, REGISTER } from '../addresses/register.ts';
 
 export const SiteMapPageQuery = graphql(`
   query SiteMapPage($open: String) {

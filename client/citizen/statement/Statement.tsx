@@ -9,9 +9,9 @@ import { saidTime } from '#server/law/playback/cue-time.ts';
 import { STATEMENT_ORIGIN_LABELS } from '#server/law/invitation/statement-stage.ts';
 import { AnswerText } from '../AnswerText.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { agendaItemHref } from '../meeting/addresses.ts';
-import { momentHref } from '../playback/addresses.ts';
-import { statementId } from './addresses.ts';
+import { agendaItemHref } from '../addresses/meeting.ts';
+import { momentHref } from '../addresses/playback.ts';
+import { statementId } from '../addresses/statement.ts';
 
 export const StatementFragment = graphql(`
   fragment Statement_statement on AttendeeStatement {

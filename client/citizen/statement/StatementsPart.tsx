@@ -2,7 +2,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import { Section } from '#client/ui/Layout.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { STATEMENTS } from './addresses.ts';
+import { STATEMENTS } from '../addresses/statement.ts';
 import { Statement } from './Statement.tsx';
 
 export const StatementsPartFragment = graphql(`

@@ -1,9 +1,9 @@
 import { Part } from '#client/ui/Part.tsx';
 import { Ruled } from '#client/ui/Ruled.tsx';
-import { ActivityItem } from '../activity/ActivityItem.tsx';
-import { ConsultationItem } from '../consultation/ConsultationItem.tsx';
-import { EventItem } from '../event/EventItem.tsx';
-import { HearingItem } from '../hearing/HearingItem.tsx';
+import { ActivityItem } from '../parts/ActivityItem.tsx';
+import { ConsultationItem } from '../parts/ConsultationItem.tsx';
+import { EventItem } from '../parts/EventItem.tsx';
+import { HearingItem } from '../parts/HearingItem.tsx';
 import { OTHER_WAYS } from './anchor.ts';
 import type { Way } from './other-ways.ts';
 

@@ -3,12 +3,12 @@ import { graphql } from '#client/graphql/gql.ts';
 import { readFragment, type FragmentType } from '#client/graphql/fragment-masking.ts';
 import type { EventStage, OtherWays_DecisionFragment as Ways } from '#client/graphql/graphql.ts';
 import { EVENT_KIND_LABELS, words } from '#client/words.ts';
-import { activityHref, questionnaireHref } from '../activity/addresses.ts';
+import { activityHref, questionnaireHref } from '../addresses/activity.ts';
 import { commentHref, consultationHref } from '../addresses.ts';
-import { eventHref, registerHref } from '../event/addresses.ts';
-import { turnsOf as eventTurns } from '../event/turns.ts';
-import { hearingHref, signUpHref } from '../hearing/addresses.ts';
-import { isAhead } from '../hearing/standing.ts';
+import { eventHref, registerHref } from '../addresses/event.ts';
+import { turnsOf as eventTurns } from '../parts/turns.ts';
+import { hearingHref, signUpHref } from '../addresses/hearing.ts';
+import { isAhead } from '../parts/hearing-standing.ts';
 
 export const OtherWaysFragment = graphql(`
   fragment OtherWays_decision on Decision {

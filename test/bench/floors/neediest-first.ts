@@ -1,4 +1,4 @@
-import type { Entrant, LotteryProblem } from '#server/lottery/lottery-problem.ts';
+import type { Entrant, LotteryProblem } from '#server/ground/lottery/lottery-problem.ts';
 
 const RESTARTS = 2000;
 

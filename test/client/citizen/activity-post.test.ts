@@ -1,13 +1,13 @@
 /** 国令713号第十四条，不用脚本: from the list of activities to the seat of a forum and back, and through a questionnaire, by plain posts. */
 import { describe, expect, it } from 'vitest';
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
-import { openEvents } from '#test/event/room.ts';
-import { FORUM } from '#test/event/questions.ts';
-import { openSite } from '#test/http/open-site.ts';
+import { openEvents } from '#test/domains/event/room.ts';
+import { FORUM } from '#test/domains/event/questions.ts';
+import { openSite } from '#test/outside/http/open-site.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
-import { QUESTIONNAIRE } from '#test/participation/questions.ts';
-import { NOW, openActivities } from '#test/participation/room.ts';
+import { QUESTIONNAIRE } from '#test/domains/participation/questions.ts';
+import { NOW, openActivities } from '#test/domains/participation/room.ts';
 import { plain } from './show.tsx';
 
 const house = await openEvents();

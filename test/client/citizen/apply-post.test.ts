@@ -1,8 +1,8 @@
 /** 申请成为社会公众代表, 不用脚本: from the register to the form, the receipt and the look-up by plain posts. */
 import { describe, expect, it } from 'vitest';
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
-import { openSite } from '#test/http/open-site.ts';
+import { openSite } from '#test/outside/http/open-site.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { plain } from './show.tsx';
 

@@ -1,10 +1,10 @@
 /** R-71，不用脚本: from the list to a place at an open day and back, through the waiting list, by plain posts; calendar and feed. */
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import { OPEN_DAY, SIGN_UP } from '#test/event/questions.ts';
-import { openEvents } from '#test/event/room.ts';
-import { openSite } from '#test/http/open-site.ts';
+import { OPEN_DAY, SIGN_UP } from '#test/domains/event/questions.ts';
+import { openEvents } from '#test/domains/event/room.ts';
+import { openSite } from '#test/outside/http/open-site.ts';
 import { plain } from './show.tsx';
 
 const house = await openEvents();

@@ -1,11 +1,11 @@
 /** 不用脚本：from the form to the outcome by plain posts, on the real routes and a real database. */
 import { describe, expect, it } from 'vitest';
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';
-import { openSite } from '#test/http/open-site.ts';
+import { openSite } from '#test/outside/http/open-site.ts';
 import { plain } from './show.tsx';
 
 const database = await testDatabase();

@@ -1,7 +1,7 @@
 /** 公众代表的公众页面（R-63至R-67、R-89）: what everyone reads of the register, of an application, of a draw and of the statistics. */
 import { describe, expect, it } from 'vitest';
 import { representativeDrawFile } from '#client/citizen/draw/draw-pages.ts';
-import { categoryIn, wordOf } from '#client/citizen/register/category-words.ts';
+import { categoryIn, wordOf } from '#client/citizen/parts/category-words.ts';
 import { fairnessCsv } from '#client/citizen/register/fairness-csv.ts';
 import { waitingLabel } from '#client/citizen/register/fairness-words.ts';
 import { RepresentativeCategory } from '#server/law/register/representative-category.ts';

@@ -1,9 +1,9 @@
 /** 国令713号第三十五条，不用脚本: from a decision's page to the form, the receipt and the answer by plain posts. */
 import { describe, expect, it } from 'vitest';
-import { NOTICE_TOLD } from '#server/demo/notice-told.ts';
+import { NOTICE_TOLD } from '#server/outside/demo/notice-told.ts';
 import { routes } from '#client/routes.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
-import { openSite } from '#test/http/open-site.ts';
+import { openSite } from '#test/outside/http/open-site.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';

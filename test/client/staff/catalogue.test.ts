@@ -1,10 +1,15 @@
 import { IN_FORCE } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
-import { emptyForm, formFindings, formOf, inputOf } from '#client/staff/catalogue/item-form.ts';
-import { changesBetween } from '#client/staff/catalogue/item-words.ts';
-import type { ItemRow } from '#client/staff/catalogue/row.ts';
-import { allRows, lackingOf, shownRows, viewCounts } from '#client/staff/catalogue/rows-shown.ts';
-import { courseOf, nextStep, type Version, versionTitle } from '#client/staff/catalogue/version-words.ts';
+import { emptyForm, formFindings, formOf, inputOf } from '#client/staff/domains/catalogue/item-form.ts';
+import { changesBetween } from '#client/staff/domains/catalogue/item-words.ts';
+import type { ItemRow } from '#client/staff/domains/catalogue/row.ts';
+import { allRows, lackingOf, shownRows, viewCounts } from '#client/staff/domains/catalogue/rows-shown.ts';
+import {
+  courseOf,
+  nextStep,
+  type Version,
+  versionTitle,
+} from '#client/staff/domains/catalogue/version-words.ts';
 
 const unit = (id: string, name = id) => ({ __typename: 'Unit' as const, id, name });
 const row = (over: Partial<ItemRow> = {}): ItemRow => ({

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChannelsContext, NO_CHANNELS } from '#client/citizen/channels.ts';
-import { AddressFields } from '#client/staff/accounts/AddressFields.tsx';
-import * as said from '#client/staff/frame/channel-words.ts';
+import { AddressFields } from '#client/staff/domains/accounts/AddressFields.tsx';
+import * as said from '#client/staff/ground/frame/channel-words.ts';
 import { provision } from '#server/law/refusal.ts';
 import { refuseLinkTo } from '#server/law/procedure/letter-link.ts';
 
@@ -38,7 +38,7 @@ describe('告知的渠道', () => {
     );
     expect(files.length).toBeGreaterThan(100);
     const naming = files.filter((one) => readFileSync(join('client/staff', one), 'utf8').includes('短信'));
-    expect(naming).toEqual([join('frame', 'channel-words.ts')]);
+    expect(naming).toEqual([join('ground', 'frame', 'channel-words.ts')]);
   });
 });
 

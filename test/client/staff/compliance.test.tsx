@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { inTime } from '#client/staff/compliance/counts.ts';
-import { Duties } from '#client/staff/compliance/DutyPanel.tsx';
-import { filterOf } from '#client/staff/compliance/duty-address.ts';
-import { DUTY_HEAD, dutyRow } from '#client/staff/compliance/duty-rows.ts';
-import { dayWords, type Duty, lightOf, stateWord } from '#client/staff/compliance/duty-words.ts';
-import { ledgerFilter } from '#client/staff/compliance/ledger-address.ts';
+import { inTime } from '#client/staff/domains/compliance/counts.ts';
+import { Duties } from '#client/staff/domains/compliance/DutyPanel.tsx';
+import { filterOf } from '#client/staff/domains/compliance/duty-address.ts';
+import { DUTY_HEAD, dutyRow } from '#client/staff/domains/compliance/duty-rows.ts';
+import { dayWords, type Duty, lightOf, stateWord } from '#client/staff/domains/compliance/duty-words.ts';
+import { ledgerFilter } from '#client/staff/domains/compliance/ledger-address.ts';
 
 const duty = (more: Partial<Duty> = {}): Duty => ({
   __typename: 'Duty',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CountUnit, countDays, runsOf, wishError } from '#client/staff/calendar/count-days.ts';
+import { type CountUnit, countDays, runsOf, wishError } from '#client/staff/domains/calendar/count-days.ts';
 import { monthBeside, monthDays } from '#client/month.ts';
-import { weeksOf } from '#client/staff/calendar/month.ts';
+import { weeksOf } from '#client/staff/domains/calendar/month.ts';
 import { WORK_CALENDAR } from '#migrations/data/work-calendar.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';
 import { calendar, day } from '#test/law/calendar/calendars.ts';

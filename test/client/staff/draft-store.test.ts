@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { forgetDraft, forgetDrafts, keepDraft, keptDraft } from '#client/staff/frame/draft-store.ts';
+import { forgetDraft, forgetDrafts, keepDraft, keptDraft } from '#client/staff/ground/frame/draft-store.ts';
 
 const draft = { changes: { name: '停车管理办法' }, base: { name: '' } };
 afterEach(() => forgetDrafts());

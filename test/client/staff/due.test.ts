@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '#client/staff/frame/use-work-calendar.ts';
-import { dueOf, sumUp } from '#client/staff/workbench/due.ts';
-import { fiveWeeks } from '#client/staff/workbench/weeks.ts';
+import { calendarOf } from '#client/staff/ground/frame/use-work-calendar.ts';
+import { dueOf, sumUp } from '#client/staff/domains/workbench/due.ts';
+import { fiveWeeks } from '#client/staff/domains/workbench/weeks.ts';
 
 // 2026-11-20 is a Friday.
 const TODAY = '2026-11-20';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { AcknowledgePanel } from '#client/staff/frame/AcknowledgePanel.tsx';
-import { CapabilityButton, notMine, offered } from '#client/staff/frame/CapabilityButton.tsx';
-import { FaultNote } from '#client/staff/frame/FaultNote.tsx';
-import { fieldError, type Finding, onlyWarns } from '#client/staff/frame/refusal.ts';
-import { Findings, RefusalPanel } from '#client/staff/frame/RefusalPanel.tsx';
+import { AcknowledgePanel } from '#client/staff/ground/frame/AcknowledgePanel.tsx';
+import { CapabilityButton, notMine, offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { FaultNote } from '#client/staff/ground/frame/FaultNote.tsx';
+import { fieldError, type Finding, onlyWarns } from '#client/staff/ground/frame/refusal.ts';
+import { Findings, RefusalPanel } from '#client/staff/ground/frame/RefusalPanel.tsx';
 
 const finding = (over: Partial<Finding> = {}): Finding => ({
   basis: 'LAW',

@@ -2,8 +2,8 @@
 import { ApolloLink, gql } from '@apollo/client';
 import { Subject } from 'rxjs';
 import { expect, it } from 'vitest';
-import { latestAnswer } from '#client/staff/frame/latest-answer.ts';
-import { deskClient } from '#client/staff/frame/desk-client.ts';
+import { latestAnswer } from '#client/staff/ground/frame/latest-answer.ts';
+import { deskClient } from '#client/staff/ground/frame/desk-client.ts';
 
 const query = gql`
   query Site {

@@ -1,6 +1,6 @@
 /** 国令713号第十三条 送达：送到单位工作台的函，有没有发出提醒邮件都已经送达；用链接送达的，以发出为准. */
 import { expect, it } from 'vitest';
-import { courseFacts } from '#client/staff/inquiry/course-facts.ts';
+import { courseFacts } from '#client/staff/domains/inquiry/course-facts.ts';
 
 const LETTER = {
   openedAt: null,

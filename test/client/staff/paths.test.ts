@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inDesk, leadingBack, returnPath, signInPath } from '#client/staff/frame/paths.ts';
+import { inDesk, leadingBack, returnPath, signInPath } from '#client/staff/ground/addresses/paths.ts';
 
 describe('登录后回到原来的页面', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { decodeQR } from 'qr/decode.js';
 import { expect, it } from 'vitest';
 import { qrOf } from '#client/citizen/qr.ts';
-import { codeIn } from '#client/staff/event-day/qr-reader.ts';
+import { codeIn } from '#client/staff/domains/event-day/qr-reader.ts';
 
 const DOT = 5;
 const [WIDTH, HEIGHT] = [640, 480];

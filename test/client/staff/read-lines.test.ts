@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLines } from '#client/staff/calendar/read-lines.ts';
+import { readLines } from '#client/staff/domains/calendar/read-lines.ts';
 
 const read = (text: string) => readLines(text, 2027);
 

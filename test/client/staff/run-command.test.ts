@@ -2,9 +2,9 @@ import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
 import { of, throwError } from 'rxjs';
 import { describe, expect, it } from 'vitest';
-import { PublishCatalogue, RecordPartyConsent } from '#client/staff/catalogue/catalogue-commands.ts';
-import { teach } from '#client/staff/frame/desk-client.ts';
-import { runCommand, takesAcknowledgement } from '#client/staff/frame/run-command.ts';
+import { PublishCatalogue, RecordPartyConsent } from '#client/staff/domains/catalogue/catalogue-commands.ts';
+import { teach } from '#client/staff/ground/frame/desk-client.ts';
+import { runCommand, takesAcknowledgement } from '#client/staff/ground/frame/run-command.ts';
 
 const VARIABLES = { id: '1', version: 2, documentNo: '岚府字〔2026〕9号' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { uploadBody, uploadResult } from '#client/staff/frame/upload-file.ts';
+import { uploadBody, uploadResult } from '#client/staff/ground/frame/upload-file.ts';
 
 const file = new File(['%PDF-'], '起草说明.pdf', { type: 'application/pdf' });
 

@@ -1,9 +1,9 @@
 /** Words that are stored apart from the things they name: an action or a setting that is added later is missed here. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { actionWord } from '#client/staff/frame/actions.ts';
-import { grouped } from '#client/staff/policy/policy-groups.ts';
-import { boundsWord, valueWord } from '#client/staff/policy/policy-words.ts';
+import { actionWord } from '#client/staff/ground/frame/actions.ts';
+import { grouped } from '#client/staff/domains/policy/policy-groups.ts';
+import { boundsWord, valueWord } from '#client/staff/domains/policy/policy-words.ts';
 import { POLICY_ENTRIES } from '#server/law/policy/policy-entries.ts';
 
 const ACTION = /\bdefine(?:Batch)?Command\(\s*'([a-z]+\.[a-zA-Z]+)'/g;

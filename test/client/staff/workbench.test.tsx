@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { countsOf } from '#client/staff/frame/counts.ts';
-import { groupsOf } from '#client/staff/frame/DeskRail.tsx';
-import { calendarOf } from '#client/staff/frame/use-work-calendar.ts';
-import { runsOf, whenOf } from '#client/staff/workbench/Recent.tsx';
-import { Bench } from '#client/staff/workbench/WorkbenchPage.tsx';
+import { countsOf } from '#client/staff/ground/frame/counts.ts';
+import { groupsOf } from '#client/staff/ground/frame/DeskRail.tsx';
+import { calendarOf } from '#client/staff/ground/frame/use-work-calendar.ts';
+import { runsOf, whenOf } from '#client/staff/domains/workbench/Recent.tsx';
+import { Bench } from '#client/staff/domains/workbench/WorkbenchPage.tsx';
 
 const calendar = calendarOf('2026-12-31', []);
 const task = (kind: string, path: string) => ({

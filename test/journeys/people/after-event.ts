@@ -1,7 +1,7 @@
 /** 一次政府开放日以后: what its host tells, and what a visitor does. */
 import type { Page } from 'playwright-core';
 import { crc32 } from 'node:zlib';
-import { pngOf } from '#server/demo/picture.ts';
+import { pngOf } from '#server/outside/demo/picture.ts';
 import type { County } from '../running/county.ts';
 import type { ReceiptCodes } from './citizen.ts';
 import { codesOn } from './comer.ts';

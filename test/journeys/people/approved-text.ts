@@ -1,6 +1,6 @@
-import { pdfOf } from '#server/demo/pdf.ts';
+import { pdfOf } from '#server/outside/demo/pdf.ts';
 import { canonicalText, type DraftClause } from '#server/law/draft/draft-tree.ts';
-import { PDF } from '#test/http/samples.ts';
+import { PDF } from '#test/outside/http/samples.ts';
 import type { County } from '../running/county.ts';
 
 const CLAUSES = `select c.kind, c.no, c.text from decision d

@@ -1,5 +1,5 @@
 import write from 'write-excel-file/node';
-import { ARGUED_HEADS } from '#server/catalogue/sheet-columns.ts';
+import { ARGUED_HEADS } from '#server/domains/catalogue/sheet-columns.ts';
 import type { Clerk } from './clerk.ts';
 
 const HEADS = [

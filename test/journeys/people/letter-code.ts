@@ -1,9 +1,9 @@
 /** 验证码 of a letter: asked for on the form, read in the message, typed beside what is signed. */
 import type { Page } from 'playwright-core';
-import { LINKS } from '#server/inquiry/inquiry-link.ts';
-import { letterCode } from '#server/inquiry/letter-proof.ts';
-import { hmacOf } from '#server/kernel/personal-link.ts';
-import { Seal } from '#server/kernel/seal.ts';
+import { LINKS } from '#server/domains/inquiry/inquiry-link.ts';
+import { letterCode } from '#server/domains/inquiry/letter-proof.ts';
+import { hmacOf } from '#server/ground/kernel/personal-link.ts';
+import { Seal } from '#server/ground/kernel/seal.ts';
 import type { County } from '../running/county.ts';
 import { COUNTY_SECRETS } from '../running/told-county.ts';
 

@@ -1,7 +1,7 @@
 /** 国土空间总体规划近期实施方案: explained in pictures, one of them corrected, and put to the public once more. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { pngOf } from '#server/demo/picture.ts';
+import { pngOf } from '#server/outside/demo/picture.ts';
 import { flawsOf, misfitsOf } from '../running/accessible.ts';
 import { quiet } from '../running/quiet.ts';
 import type { Clerk } from './clerk.ts';

@@ -1,5 +1,5 @@
 import { fullDate } from '#client/format.ts';
-import { attended, held, planned } from '#test/procedure/meeting-desk.ts';
+import { attended, held, planned } from '#test/domains/procedure/meeting-desk.ts';
 import type { County } from '../running/county.ts';
 import { numberOf } from '../running/number.ts';
 import { leaderApproves } from './approvals.ts';

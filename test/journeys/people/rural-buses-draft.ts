@@ -1,5 +1,5 @@
 /** 农村客运公交化改造: the draft as the unit wrote it in Word, and how it changed on its way to 审定稿. */
-import { level, makeDocx, numbered, p } from '#test/draft/import/make-docx.ts';
+import { level, makeDocx, numbered, p } from '#test/engines/draft/import/make-docx.ts';
 import { DRAFT } from './rural-buses.ts';
 
 const NUMBERING = `<w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '第%1条')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;

@@ -1,4 +1,4 @@
-import { paths } from '#client/staff/frame/paths.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
 
 export const consultation = `${paths.consultations}/:id`;
 export const opinions = `${paths.opinions}/:id`;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { auditColumns, type AuditEvent } from '#client/staff/audit/audit-columns.tsx';
+import { auditColumns, type AuditEvent } from '#client/staff/domains/audit/audit-columns.tsx';
 
 const event = (detail: string | null): AuditEvent => ({
   __typename: 'AuditEvent',

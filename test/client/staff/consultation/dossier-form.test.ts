@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
-import { formOf, halfFilled, inputOf } from '#client/staff/consultation/dossier-form.ts';
-import { instantOf, typedMoment } from '#client/staff/consultation/shanghai.ts';
+import type { ConsultationRecord } from '#client/staff/domains/consultation/consultation-record.ts';
+import { formOf, halfFilled, inputOf } from '#client/staff/domains/consultation/dossier-form.ts';
+import { instantOf, typedMoment } from '#client/staff/domains/consultation/shanghai.ts';
 
 const record = {
   title: '关于公开征求意见的公告',

@@ -1,8 +1,8 @@
 import { type SpecialRule, SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { lawsOfKinds } from '#test/law/catalogue/laws.ts';
 import { describe, expect, it } from 'vitest';
-import { periodHints, policyOf } from '#client/staff/consultation/period-hints.ts';
-import { calendarOf } from '#client/staff/frame/use-work-calendar.ts';
+import { periodHints, policyOf } from '#client/staff/domains/consultation/period-hints.ts';
+import { calendarOf } from '#client/staff/ground/frame/use-work-calendar.ts';
 
 const rules = {
   today: '2026-11-20',

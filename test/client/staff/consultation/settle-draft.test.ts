@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { settleDraft } from '#client/staff/consultation/settle-draft.ts';
-import { forgetDraft, keepDraft, keptDraft } from '#client/staff/frame/draft-store.ts';
+import { settleDraft } from '#client/staff/domains/consultation/settle-draft.ts';
+import { forgetDraft, keepDraft, keptDraft } from '#client/staff/ground/frame/draft-store.ts';
 
 const KEY = 'me:consultation:1';
 beforeEach(() => forgetDraft(KEY));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ConsultationRecord } from '#client/staff/consultation/consultation-record.ts';
-import { countAt, placeOf, stepOf, stepsOf } from '#client/staff/consultation/wizard-steps.ts';
+import type { ConsultationRecord } from '#client/staff/domains/consultation/consultation-record.ts';
+import { countAt, placeOf, stepOf, stepsOf } from '#client/staff/domains/consultation/wizard-steps.ts';
 
 type Finding = ConsultationRecord['findings'][number];
 const finding = (fields: string[], severity: Finding['severity'] = 'BLOCK') =>

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { ComparisonNote } from '#client/staff/decision/course/ComparedText.tsx';
+import { ComparisonNote } from '#client/staff/domains/decision/course/ComparedText.tsx';
 
 type Comparison = ComponentProps<typeof ComparisonNote>['comparison'];
 

@@ -1,6 +1,6 @@
 /** 决策办理 at a desk as it runs: sent to the legality review, passed, brought to the meeting, recorded as approved. */
 import { beforeAll, expect, it } from 'vitest';
-import { attended, held, planned } from '#test/procedure/meeting-desk.ts';
+import { attended, held, planned } from '#test/domains/procedure/meeting-desk.ts';
 import { approves, asksApproval } from '#test/journeys/people/approvals.ts';
 import { brings } from '#test/journeys/people/preparation.ts';
 import { toPick } from '#test/journeys/people/review.ts';

@@ -5,7 +5,7 @@ import { flawsOf } from '#test/journeys/running/accessible.ts';
 import { openBrowsing } from '#test/journeys/running/browsing.ts';
 import { settled } from '#test/journeys/running/quiet.ts';
 import { type County, openCounty } from '#test/journeys/running/county.ts';
-import { PDF } from '#test/http/samples.ts';
+import { PDF } from '#test/outside/http/samples.ts';
 
 const browsing = openBrowsing();
 let county: County;

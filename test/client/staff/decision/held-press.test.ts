@@ -1,6 +1,6 @@
 /** 国令713号第三十二条 新闻发布会: what was held is proposed for the record of the explanation, and nothing else. */
 import { describe, expect, it } from 'vitest';
-import { type HeldEvent, outreachOf } from '#client/staff/decision/course/held-press.ts';
+import { type HeldEvent, outreachOf } from '#client/staff/domains/decision/course/held-press.ts';
 
 const event = (change: Partial<HeldEvent> = {}): HeldEvent => ({
   no: '2026-3',

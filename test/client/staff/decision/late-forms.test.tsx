@@ -3,8 +3,8 @@ import { ApolloProvider } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { LATE_FORMS } from '#client/staff/decision/late/late-forms.tsx';
-import { Actions } from '#client/staff/frame/Actions.tsx';
+import { LATE_FORMS } from '#client/staff/domains/decision/late/late-forms.tsx';
+import { Actions } from '#client/staff/ground/frame/Actions.tsx';
 import { LATE_STEP_LABELS } from '#client/words.ts';
 
 const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.empty() });

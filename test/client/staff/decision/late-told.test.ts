@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import * as deciding from '#client/staff/decision/late/deciding-forms.ts';
-import { HEARING } from '#client/staff/decision/late/hearing-form.ts';
-import * as issuing from '#client/staff/decision/late/issuing-forms.ts';
-import type { LatePlan } from '#client/staff/decision/late/late-step.tsx';
-import * as own from '#client/staff/decision/late/own-forms.ts';
-import * as told from '#client/staff/decision/late/told-forms.ts';
-import { TOLD } from '#test/procedure/late-samples.ts';
+import * as deciding from '#client/staff/domains/decision/late/deciding-forms.ts';
+import { HEARING } from '#client/staff/domains/decision/late/hearing-form.ts';
+import * as issuing from '#client/staff/domains/decision/late/issuing-forms.ts';
+import type { LatePlan } from '#client/staff/domains/decision/late/late-step.tsx';
+import * as own from '#client/staff/domains/decision/late/own-forms.ts';
+import * as told from '#client/staff/domains/decision/late/told-forms.ts';
+import { TOLD } from '#test/domains/procedure/late-samples.ts';
 
 const props = {
   decision: { documents: [], records: [], requirements: [], events: [], publicActivities: [] },

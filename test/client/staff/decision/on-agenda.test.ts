@@ -1,6 +1,6 @@
 /** 列入议程的会议 (第三十条): the meetings a decision can be brought to, and the one that has it on its agenda. */
 import { describe, expect, it } from 'vitest';
-import { meetingOffered, meetingsToPick } from '#client/staff/decision/course/on-agenda.ts';
+import { meetingOffered, meetingsToPick } from '#client/staff/domains/decision/course/on-agenda.ts';
 
 const meeting = (id: string, more: object = {}) => ({
   id,

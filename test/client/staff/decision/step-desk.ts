@@ -1,7 +1,7 @@
 /** A decision's desk while its draft is being made (审查以前的程序). */
 import type { Page } from 'playwright-core';
-import { paths } from '#client/staff/frame/paths.ts';
-import { PDF } from '#test/http/samples.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { PDF } from '#test/outside/http/samples.ts';
 import { Clerk } from '#test/journeys/people/clerk.ts';
 import { rulesOnFacts, tellFacts } from '#test/journeys/people/facts.ts';
 import type { Browsing } from '#test/journeys/running/browsing.ts';

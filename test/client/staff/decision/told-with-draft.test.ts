@@ -1,7 +1,7 @@
 /** R-57a: a plan to publish begins with the statements published with the draft, their slips corrected. */
 import { describe, expect, it } from 'vitest';
-import { planInput, planValues } from '#client/staff/decision/course/plan-form.ts';
-import { basisWithDraft, toldWithDraft } from '#client/staff/decision/course/told-with-draft.ts';
+import { planInput, planValues } from '#client/staff/domains/decision/course/plan-form.ts';
+import { basisWithDraft, toldWithDraft } from '#client/staff/domains/decision/course/told-with-draft.ts';
 
 type Told = Parameters<typeof toldWithDraft>[0];
 

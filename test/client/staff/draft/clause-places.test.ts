@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinable, movedBehind, neighbour, splitPlace } from '#client/staff/draft/clause-places.ts';
+import { joinable, movedBehind, neighbour, splitPlace } from '#client/staff/engines/draft/clause-places.ts';
 
 const CLAUSES = ['甲', '乙', '丙'].map((anchorId) => ({ anchorId, kind: 'ARTICLE' }));
 const CHAPTER = { anchorId: '章', kind: 'CHAPTER' };

@@ -5,8 +5,8 @@ import {
   kindsAfter,
   reworded,
   unexplained,
-} from '#client/staff/draft/draft-words.ts';
-import type { Change, Clause } from '#client/staff/draft/draft-record.ts';
+} from '#client/staff/engines/draft/draft-words.ts';
+import type { Change, Clause } from '#client/staff/engines/draft/draft-record.ts';
 
 const change = (relation: Change['relation'], source: Change['source'] = null): Change => ({
   __typename: 'DraftChange',

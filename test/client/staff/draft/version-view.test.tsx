@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, it } from 'vitest';
-import type { Change, DraftDecision, Version } from '#client/staff/draft/draft-record.ts';
-import { MeasureOfChange } from '#client/staff/draft/MeasureOfChange.tsx';
-import { NoDraft } from '#client/staff/draft/NoDraft.tsx';
-import { VersionView } from '#client/staff/draft/VersionView.tsx';
+import type { Change, DraftDecision, Version } from '#client/staff/engines/draft/draft-record.ts';
+import { MeasureOfChange } from '#client/staff/engines/draft/MeasureOfChange.tsx';
+import { NoDraft } from '#client/staff/engines/draft/NoDraft.tsx';
+import { VersionView } from '#client/staff/engines/draft/VersionView.tsx';
 
 const can = (allowed: boolean, message = '') => ({
   allowed,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GateEvent, Ticket } from '#client/staff/event-day/gate-documents.ts';
+import type { GateEvent, Ticket } from '#client/staff/domains/event-day/gate-documents.ts';
 import {
   enteredBy,
   insideNow,
@@ -8,11 +8,11 @@ import {
   seatsLeft,
   ticketOf,
   ticketsLike,
-} from '#client/staff/event-day/gate-judge.ts';
-import type { PendingScan } from '#client/staff/event-day/gate-store.ts';
-import { withAnswers } from '#client/staff/event-day/gate-sync.ts';
+} from '#client/staff/domains/event-day/gate-judge.ts';
+import type { PendingScan } from '#client/staff/domains/event-day/gate-store.ts';
+import { withAnswers } from '#client/staff/domains/event-day/gate-sync.ts';
 import { ticketText } from '#server/law/event/gate.ts';
-import { sha256 } from '#server/proof/hearing-draw.ts';
+import { sha256 } from '#server/ground/proof/hearing-draw.ts';
 
 const NO = 'ABCD1234';
 const digest = await sha256(ticketText('event', NO));

@@ -1,8 +1,8 @@
 /** 活动方案 as it is typed: what becomes of it, and where a finding is said. */
 import { describe, expect, it } from 'vitest';
-import { planFindings } from '#client/staff/event/plan-findings.ts';
-import { EMPTY_PLAN, planAliases, planInput, type PlanForm } from '#client/staff/event/plan-form.ts';
-import { dayRuleOf, BLANK_RULE, turnRuleOf } from '#client/staff/event/turn-rule.ts';
+import { planFindings } from '#client/staff/domains/event/plan-findings.ts';
+import { EMPTY_PLAN, planAliases, planInput, type PlanForm } from '#client/staff/domains/event/plan-form.ts';
+import { dayRuleOf, BLANK_RULE, turnRuleOf } from '#client/staff/domains/event/turn-rule.ts';
 
 const NOW = '2026-11-20T02:00:00Z';
 const SLOT = { day: '2026-12-16', startsAt: '14:30', endsAt: '16:30', own: false, groups: [] };

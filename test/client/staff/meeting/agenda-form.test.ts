@@ -7,7 +7,7 @@ import {
   blankRow,
   moved,
   unpicked,
-} from '#client/staff/meeting/agenda-form.ts';
+} from '#client/staff/domains/meeting/agenda-form.ts';
 
 const row = (part: Partial<AgendaRow>): AgendaRow => ({ ...blankRow('k'), ...part });
 const sent = (part: Partial<AgendaRow>) => agendaInput({ items: [row(part)] })[0];

@@ -1,6 +1,6 @@
 /** 会议月历: which meetings want the same room at the same time. */
 import { describe, expect, it } from 'vitest';
-import { clash, type MonthMeeting, weeksOf } from '#client/staff/meeting/meeting-month.ts';
+import { clash, type MonthMeeting, weeksOf } from '#client/staff/domains/meeting/meeting-month.ts';
 
 const meeting = (part: Partial<MonthMeeting>): MonthMeeting => ({
   id: 'm1',

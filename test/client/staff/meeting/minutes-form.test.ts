@@ -5,8 +5,8 @@ import {
   minutesFields,
   minutesInput,
   minutesTyped,
-} from '#client/staff/meeting/minutes-form.ts';
-import type { MeetingRecord } from '#client/staff/meeting/meeting-record.ts';
+} from '#client/staff/domains/meeting/minutes-form.ts';
+import type { MeetingRecord } from '#client/staff/domains/meeting/meeting-record.ts';
 
 const item = (position: number, disclosure: string, more: object = {}) => ({
   id: `i${position}`,

@@ -1,11 +1,11 @@
 /** 会场上的时间、文件和环节. */
 import { describe, expect, it } from 'vitest';
-import { base64Of } from '#client/staff/frame/base64.ts';
-import { wrongFile } from '#client/staff/meeting/minutes-file.ts';
-import { elapsedText } from '#client/staff/meeting/use-elapsed.ts';
-import { stepsOf } from '#client/staff/meeting/MeetingSteps.tsx';
-import { planInput, planTyped } from '#client/staff/meeting/plan-form.ts';
-import type { MeetingRecord } from '#client/staff/meeting/meeting-record.ts';
+import { base64Of } from '#client/staff/ground/frame/base64.ts';
+import { wrongFile } from '#client/staff/domains/meeting/minutes-file.ts';
+import { elapsedText } from '#client/staff/domains/meeting/use-elapsed.ts';
+import { stepsOf } from '#client/staff/domains/meeting/MeetingSteps.tsx';
+import { planInput, planTyped } from '#client/staff/domains/meeting/plan-form.ts';
+import type { MeetingRecord } from '#client/staff/domains/meeting/meeting-record.ts';
 
 describe('已进行多久', () => {
   it.each([

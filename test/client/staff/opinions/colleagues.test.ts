@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { colleagueOptions, takerOptions } from '#client/staff/opinions/colleague-options.ts';
-import type { Colleague } from '#client/staff/opinions/opinion-queries.ts';
+import { colleagueOptions, takerOptions } from '#client/staff/domains/opinions/colleague-options.ts';
+import type { Colleague } from '#client/staff/domains/opinions/opinion-queries.ts';
 
 const COLLEAGUES: Colleague[] = [{ __typename: 'Colleague', id: 'p1', name: '苏晴川', openCount: 3 }];
 

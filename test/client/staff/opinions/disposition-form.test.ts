@@ -6,8 +6,8 @@ import {
   inputOf,
   OUTCOMES,
   wantingIn,
-} from '#client/staff/opinions/disposition-form.ts';
-import { blanksIn, firstBlank, templatesFor } from '#client/staff/opinions/reason-templates.ts';
+} from '#client/staff/domains/opinions/disposition-form.ts';
+import { blanksIn, firstBlank, templatesFor } from '#client/staff/domains/opinions/reason-templates.ts';
 
 const policy = { reasonMinChars: 15 };
 const form = (over: Partial<DispositionForm>): DispositionForm => ({ ...EMPTY, ...over });

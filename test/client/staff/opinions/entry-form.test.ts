@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankEntry, CHANNELS, entryInput, placeOf } from '#client/staff/opinions/entry-form.ts';
+import { blankEntry, CHANNELS, entryInput, placeOf } from '#client/staff/domains/opinions/entry-form.ts';
 
 const filled = {
   ...blankEntry('2026-11-20'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '#client/csv.ts';
-import { EXPORT_HEAD, exportRow } from '#client/staff/opinions/export-columns.ts';
-import type { Exported } from '#client/staff/opinions/export-pages.ts';
+import { EXPORT_HEAD, exportRow } from '#client/staff/domains/opinions/export-columns.ts';
+import type { Exported } from '#client/staff/domains/opinions/export-pages.ts';
 import { disposition, opinion } from './opinion.ts';
 
 const row = (over: object = {}, ...answer: Parameters<typeof opinion>[1][]) =>

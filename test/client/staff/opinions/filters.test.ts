@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filterIn, narrowed, NO_FILTERS, sortIn } from '#client/staff/opinions/opinion-filters.ts';
+import { filterIn, narrowed, NO_FILTERS, sortIn } from '#client/staff/domains/opinions/opinion-filters.ts';
 
 const at = (query: Record<string, string> = {}) => ({ get: (name: string) => query[name] });
 

@@ -1,5 +1,5 @@
 /** Comments as the desk reads them, for tests. */
-import type { Disposition, Opinion } from '#client/staff/opinions/opinion-record.ts';
+import type { Disposition, Opinion } from '#client/staff/domains/opinions/opinion-record.ts';
 
 export const capability = (allowed: boolean, ...findings: object[]) =>
   ({ __typename: 'Capability', allowed, findings }) as never;

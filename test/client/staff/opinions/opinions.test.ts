@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { proposedAmong } from '#client/staff/opinions/BulkBar.tsx';
-import { enteredText, isMasked, metaOf, speakerOf, tagOf } from '#client/staff/opinions/opinion-words.ts';
-import { handled } from '#client/staff/opinions/OpinionsTop.tsx';
-import { sameTextAs } from '#client/staff/opinions/same-text.ts';
-import { placeAfter, placeOnward } from '#client/staff/opinions/use-current-opinion.ts';
+import { proposedAmong } from '#client/staff/domains/opinions/BulkBar.tsx';
+import {
+  enteredText,
+  isMasked,
+  metaOf,
+  speakerOf,
+  tagOf,
+} from '#client/staff/domains/opinions/opinion-words.ts';
+import { handled } from '#client/staff/domains/opinions/OpinionsTop.tsx';
+import { sameTextAs } from '#client/staff/domains/opinions/same-text.ts';
+import { placeAfter, placeOnward } from '#client/staff/domains/opinions/use-current-opinion.ts';
 import { disposition, opinion } from './opinion.ts';
 
 describe('一条意见在列表里', () => {

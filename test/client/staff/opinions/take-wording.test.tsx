@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { TakeWording } from '#client/staff/opinions/TakeWording.tsx';
+import { TakeWording } from '#client/staff/domains/opinions/TakeWording.tsx';
 
 const suggested = {
   clauseNo: '二',

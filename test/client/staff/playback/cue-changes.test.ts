@@ -4,8 +4,8 @@ import {
   NO_CHANGES,
   rowsWith,
   sentChanges,
-} from '#client/staff/playback/transcript/cue-changes.ts';
-import { joined, split } from '#client/staff/playback/transcript/cue-edits.ts';
+} from '#client/staff/domains/playback/transcript/cue-changes.ts';
+import { joined, split } from '#client/staff/domains/playback/transcript/cue-edits.ts';
 
 const cue = (id: string, startsMs: number, text: string) => ({
   id,

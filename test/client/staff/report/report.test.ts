@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linksFor } from '#client/staff/report/finding-links.ts';
-import { reportSteps } from '#client/staff/report/ReportActions.tsx';
-import { sumsOf, sumText } from '#client/staff/report/report-sums.ts';
+import { linksFor } from '#client/staff/domains/report/finding-links.ts';
+import { reportSteps } from '#client/staff/domains/report/ReportActions.tsx';
+import { sumsOf, sumText } from '#client/staff/domains/report/report-sums.ts';
 
 const totals = (over = {}) => ({
   __typename: 'ReportTotals' as const,

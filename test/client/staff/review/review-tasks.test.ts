@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { itemOf, reviewGroups, subjectOf, type Task } from '#client/staff/review/review-tasks.ts';
+import { itemOf, reviewGroups, subjectOf, type Task } from '#client/staff/ground/frame/review-tasks.ts';
 
 const task = (over: Partial<Task>): Task => ({
   __typename: 'Task',

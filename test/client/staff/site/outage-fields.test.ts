@@ -1,8 +1,8 @@
 /** the person who records an outage learns in words which day or hour is missing, before anything is sent. */
 import { expect, it } from 'vitest';
-import { NOTHING, OUTAGE_FIELDS, outageOf } from '#client/staff/site/outage-fields.ts';
-import { lackingIn } from '#client/staff/form/places.ts';
-import type { ShownField } from '#client/staff/form/record-field.ts';
+import { NOTHING, OUTAGE_FIELDS, outageOf } from '#client/staff/domains/site/outage-fields.ts';
+import { lackingIn } from '#client/staff/ground/form/places.ts';
+import type { ShownField } from '#client/staff/ground/form/record-field.ts';
 
 const FULL = {
   beganOn: '2026-11-20',

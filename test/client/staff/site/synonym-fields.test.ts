@@ -1,6 +1,6 @@
 /** 同义的字词 as they are typed: one a line or in a list, nothing empty; what is shown again is what was typed. */
 import { expect, it } from 'vitest';
-import { typedOf, wordsIn } from '#client/staff/site/synonym-fields.ts';
+import { typedOf, wordsIn } from '#client/staff/domains/site/synonym-fields.ts';
 
 it.each([
   ['每行一个', '公交\n巴士', ['公交', '巴士']],

@@ -1,0 +1,79 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { MyAddressesQuery as Data } from '#client/graphql/graphql.ts';
+import { useChannels } from '#client/citizen/channels.ts';
+import { ownAddressNote } from '#client/staff/ground/frame/channel-words.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
+import { useCommand } from '#client/staff/ground/frame/use-command.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { AddressFields } from './AddressFields.tsx';
+
+const MyAddressesQuery = graphql(`
+  query MyAddresses {
+    viewer {
+      id
+      email
+      mobile
+    }
+  }
+`);
+
+const SaveMyAddresses = graphql(`
+  mutation SaveMyAddresses($input: AddressesInput!) {
+    saveMyAddresses(input: $input) {
+      ... on Viewer {
+        id
+        email
+        mobile
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const TITLE = '我的账号';
+const LABELS = { email: '工作邮箱', mobile: '手机号码' };
+
+/** 我的账号: where one is notified of what waits. */
+export function MyAccountPage() {
+  useTitle(TITLE);
+  const asked = useDesk(MyAddressesQuery, {});
+  const channels = useChannels();
+  return (
+    <>
+      <DeskTop title={TITLE} note={ownAddressNote(channels)} />
+      <DeskBody>
+        <Waiting asked={asked}>
+          {({ viewer }) => (viewer ? <AddressesForm key={viewer.id} viewer={viewer} /> : null)}
+        </Waiting>
+        <p className="small">
+          <a href={paths.password}>修改密码</a>
+        </p>
+      </DeskBody>
+    </>
+  );
+}
+
+function AddressesForm({ viewer }: { viewer: NonNullable<Data['viewer']> }) {
+  const record = { email: viewer.email ?? '', mobile: viewer.mobile ?? '' };
+  const draft = useDraft(`my-addresses:${viewer.id}`, record);
+  const command = useCommand(SaveMyAddresses, { onDone: () => draft.discard() });
+  return (
+    <Panel title="联系方式">
+      <SaveForm
+        label="联系方式"
+        command={command}
+        draft={draft}
+        labels={LABELS}
+        onSave={() => void command.run({ input: draft.values })}
+      >
+        <AddressFields values={draft.values} set={draft.set} fieldError={command.fieldError} />
+      </SaveForm>
+    </Panel>
+  );
+}

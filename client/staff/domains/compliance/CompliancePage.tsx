@@ -1,0 +1,127 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { CompliancePageQuery as Data } from '#client/graphql/graphql.ts';
+import { fullDate } from '#client/format.ts';
+import { type Address, useAddress } from '#client/staff/ground/frame/use-address.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { Chips } from '#client/ui/Chips.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Panel } from '#client/ui/desk/Panel.tsx';
+import { Empty } from '#client/ui/Empty.tsx';
+import { More } from '#client/ui/More.tsx';
+import { Totals } from '#client/ui/Totals.tsx';
+import { DESK_LABELS } from '#client/words.ts';
+import { DutyFilters } from './DutyFilters.tsx';
+import { DutyList } from './DutyList.tsx';
+import { EventDuties } from './EventDuties.tsx';
+import { countsOf } from './counts.ts';
+import { filterOf, YEAR, yearIn } from './duty-address.ts';
+import { RuleGrid } from './RuleGrid.tsx';
+import { ExportBoard, UnitGrid } from './UnitGrid.tsx';
+
+export const CompliancePageQuery = graphql(`
+  query CompliancePage($year: Int) {
+    complianceBoard(year: $year) {
+      today
+      years
+      decisions
+      total {
+        ...Counts_dutyCounts
+      }
+      units {
+        unitId
+        unitName
+        decisions
+        counts {
+          ...Counts_dutyCounts
+        }
+      }
+      rules {
+        code
+        rule
+        basis
+        article
+        title
+        stage
+        counts {
+          ...Counts_dutyCounts
+        }
+      }
+    }
+  }
+`);
+
+/** 合规情况: by unit, by duty, and every duty behind a number. */
+export function CompliancePage() {
+  useTitle(DESK_LABELS.COMPLIANCE);
+  const address = useAddress();
+  const asked = useDesk(CompliancePageQuery, { year: yearIn(address) });
+  return (
+    <Waiting asked={asked}>
+      {({ complianceBoard }) => <Board board={complianceBoard} address={address} />}
+    </Waiting>
+  );
+}
+
+interface BoardProps {
+  board: Data['complianceBoard'];
+  address: Address;
+}
+
+function Board({ board: { today, years, decisions, total, units, rules }, address }: BoardProps) {
+  return (
+    <>
+      <DeskTop title={DESK_LABELS.COMPLIANCE} note={`${decisions}项决策，${fullDate(today)}由记录计算`} />
+      <DeskBody>
+        <Years years={years} address={address} />
+        <EventDuties year={yearIn(address)} />
+        {decisions === 0 ? (
+          <Empty title="没有决策">目录事项启动以后，这里列出每一项应当履行的程序。</Empty>
+        ) : (
+          <>
+            <Sum counts={total} />
+            <Panel title="各单位" flush aside={<ExportBoard units={units} />}>
+              <UnitGrid units={units} />
+            </Panel>
+            <More row summary={`各项要求（${rules.length}项）`}>
+              <RuleGrid rules={rules} />
+            </More>
+            <DutyFilters units={units} rules={rules} />
+            <DutyList filter={filterOf(address)} />
+          </>
+        )}
+      </DeskBody>
+    </>
+  );
+}
+
+const Sum = ({ counts }: { counts: Data['complianceBoard']['total'] }) => {
+  const { met, due, late, unmet, missing } = countsOf(counts);
+  return (
+    <Totals
+      items={[
+        { value: unmet, label: '逾期未办' },
+        { value: missing, label: '缺漏' },
+        { value: late - unmet, label: '迟办、迟登记' },
+        { value: due, label: '待办' },
+        { value: met, label: '已履行' },
+      ]}
+    />
+  );
+};
+
+const Years = ({ years, address }: { years: readonly number[]; address: Address }) => (
+  <Chips
+    label="年度"
+    lead
+    items={[
+      { href: address.with({ [YEAR]: null }), label: '全部', current: yearIn(address) === null },
+      ...years.map((year) => ({
+        href: address.with({ [YEAR]: String(year) }),
+        label: String(year),
+        current: yearIn(address) === year,
+      })),
+    ]}
+  />
+);

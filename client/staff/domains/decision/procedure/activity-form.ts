@@ -1,0 +1,194 @@
+/** Form of a record of a public activity, and its conversion to the contract's input and the law's. */
+import type { ActivityInput } from '#client/graphql/graphql.ts';
+import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
+import type { RecordField } from '#client/staff/ground/form/record-field.ts';
+import type { Finding } from '#client/staff/ground/frame/refusal.ts';
+import { dayOf } from '#client/format.ts';
+import { EVENT_KIND_LABELS, EVENT_KINDS, words } from '#client/words.ts';
+import {
+  type Activity,
+  IN_A_PLACE,
+  OWN_PROCEDURE,
+  refuseActivity,
+} from '#server/law/participation/activity.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  PARTICIPATION_METHOD_LABELS,
+  type ParticipationMethod,
+} from '#server/law/decision/decision-phase.ts';
+import {
+  GROUP_COUNTERPART_LABELS,
+  type GroupCounterpart,
+} from '#server/law/participation/group-consultation.ts';
+import { type StepProps, within } from './step.ts';
+import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
+
+export interface TalkRow {
+  groupName: string;
+  counterpart: GroupCounterpart | '';
+  counterpartName: string;
+  opinions: string;
+}
+
+export interface ActivityForm {
+  /** Id of the announced activity that this record is about; empty where none was announced. */
+  activityId: string;
+  method: ParticipationMethod | '';
+  happenedOn: string;
+  place: string;
+  participants: string;
+  participantCount: string;
+  groups: readonly TalkRow[];
+  summary: string;
+  fileIds: string[];
+}
+
+export const BLANK: ActivityForm = {
+  activityId: '',
+  method: '',
+  happenedOn: '',
+  place: '',
+  participants: '',
+  participantCount: '',
+  groups: [],
+  summary: '',
+  fileIds: [],
+};
+
+/** 公开征求意见 and 听证会 have a course of their own. */
+const METHODS = Object.fromEntries(
+  Object.entries(PARTICIPATION_METHOD_LABELS).filter(
+    ([method]) => !OWN_PROCEDURE.has(method as ParticipationMethod),
+  ),
+);
+
+const inPlace = ({ method }: ActivityForm) => method !== '' && IN_A_PLACE.has(method);
+
+const countOf = (typed: string) => (/^\d{1,7}$/.test(typed.trim()) ? Number(typed) : 0);
+
+const TALK: readonly RecordField<TalkRow>[] = [
+  { kind: 'text', name: 'groupName', label: '涉及的特定群体' },
+  {
+    kind: 'choice',
+    name: 'counterpart',
+    label: '对象',
+    options: GROUP_COUNTERPART_LABELS,
+    none: words.form.choose,
+    required: true,
+  },
+  { kind: 'text', name: 'counterpartName', label: '团体、组织或者代表的名称', beside: true },
+  { kind: 'area', name: 'opinions', label: '对方的意见' },
+];
+
+/** Announced activities of the decision that have begun (公告过的活动), by id: the day and the name of each. */
+function announcedOf({ decision: { events, publicActivities }, today }: StepProps): Record<string, string> {
+  const heard = events.filter(({ kind, stage }) => EVENT_KINDS[kind].hears && HELD.has(stage));
+  const filledIn = publicActivities.filter(({ state }) => state === 'PUBLISHED');
+  return Object.fromEntries(
+    [
+      ...heard.map((one) => ({ ...one, what: EVENT_KIND_LABELS[one.kind] })),
+      ...filledIn.map((one) => ({ ...one, what: PARTICIPATION_METHOD_LABELS[one.method] })),
+    ]
+      .filter(({ startsAt }) => dayOf(startsAt) <= today)
+      .map(({ id, what, title, startsAt }) => [id, `${what}：${title}（${dayOf(startsAt)}）`]),
+  );
+}
+
+const HELD: ReadonlySet<string> = new Set(['ONGOING', 'FINISHED', 'REPORT_PUBLISHED', 'ARCHIVED']);
+
+const announcedField = (props: StepProps): readonly RecordField<ActivityForm>[] => {
+  const options = announcedOf(props);
+  return Object.keys(options).length === 0
+    ? []
+    : [
+        {
+          kind: 'choice',
+          name: 'activityId',
+          label: '公告过的活动',
+          hint: '座谈会、实地走访的意见归纳作为活动情况的草稿，送审以后公布；问卷、书面征求意见的随即公布。',
+          options,
+          none: '没有公告过',
+          optional: true,
+        },
+      ];
+};
+
+const METHOD: RecordField<ActivityForm> = {
+  kind: 'choice',
+  name: 'method',
+  label: '方式',
+  options: METHODS,
+  none: words.form.choose,
+  required: true,
+};
+
+export const fieldsOf = (props: StepProps): readonly RecordField<ActivityForm>[] => [
+  ...announcedField(props),
+  METHOD,
+  { kind: 'day', name: 'happenedOn', label: '日期', required: true, beside: true, ...within(props) },
+  { kind: 'text', name: 'place', label: '地点', when: inPlace },
+  {
+    kind: 'text',
+    name: 'participants',
+    label: '参加的人或者征求、调查的对象',
+    hint: '如“青山小区业主、社区干部”。',
+  },
+  {
+    kind: 'text',
+    name: 'participantCount',
+    label: '参加人数或者反馈份数',
+    wrong: (typed) => (countOf(typed) > 0 ? undefined : '请填写1以上的整数'),
+  },
+  {
+    kind: 'area',
+    name: 'summary',
+    label: '意见归纳',
+    hint: '归纳写明提出了哪些意见；没有人提出意见的，如实写明（国令713号第十八条）。',
+  },
+  {
+    kind: 'rows',
+    name: 'groups',
+    label: '与特定群体的沟通协商',
+    hint: '涉及特定群体利益的，应当与相关人民团体、社会组织以及群众代表进行沟通协商，充分听取意见（国令713号第十四条）。没有的不添加。',
+    optional: true,
+    noun: '沟通协商',
+    columns: TALK,
+  },
+  { kind: 'files', name: 'fileIds', ...proofPapers('ACTIVITY', 'OTHER') },
+];
+
+const activityOf = (values: ActivityForm) => ({
+  method: values.method as ParticipationMethod,
+  happenedOn: values.happenedOn as CalendarDay,
+  place: inPlace(values) ? values.place : '',
+  participants: values.participants,
+  participantCount: countOf(values.participantCount),
+  groups: values.groups.map((talk) => ({ ...talk, counterpart: talk.counterpart as GroupCounterpart })),
+  summary: values.summary,
+});
+
+export const inputOf = (values: ActivityForm): ActivityInput => ({
+  ...activityOf(values),
+  activityId: values.activityId || null,
+  fileIds: values.fileIds,
+});
+
+/** 国令713号第十四条、第十八条, said while one types. */
+export const findingsIn =
+  ({ today }: StepProps) =>
+  (values: ActivityForm): readonly Finding[] =>
+    refuseActivity(activityOf(values) satisfies Activity, today);
+
+export const valuesOf = ({ activity: told }: Pick<RecordedContent, 'activity'>): ActivityForm | null =>
+  told && {
+    ...told,
+    activityId: told.activityId ?? '',
+    method: told.method as ParticipationMethod,
+    participantCount: String(told.participantCount),
+    groups: told.groups.map(({ groupName, counterpart, counterpartName, opinions }) => ({
+      groupName,
+      counterpart: counterpart as GroupCounterpart,
+      counterpartName,
+      opinions,
+    })),
+  };

@@ -1,0 +1,161 @@
+/** Form of the fair competition review, and its conversion to the contract's input and the law's. */
+import type { FairCompetitionInput } from '#client/graphql/graphql.ts';
+import type { RecordedContent } from '#client/staff/ground/form/correction.ts';
+import type { RecordField } from '#client/staff/ground/form/record-field.ts';
+import type { Finding } from '#client/staff/ground/frame/refusal.ts';
+import { words } from '#client/words.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import {
+  COMPETITION_EXCEPTION_LABELS,
+  type CompetitionExceptionGround,
+} from '#server/law/procedure/competition-exception.ts';
+import {
+  COMPETITION_CONCLUSION_LABELS,
+  CompetitionConclusion,
+  refuseCompetitionRecord,
+} from '#server/law/procedure/fair-competition.ts';
+import { linesOf, said, type StepProps, within } from './step.ts';
+import { proofPapers } from '#client/staff/domains/decision/proof-papers.ts';
+
+export interface CompetitionForm {
+  happenedOn: string;
+  drafterOpinion: string;
+  reviewedBy: string;
+  /** One a line. */
+  operatorsHeard: string;
+  /** One a line. */
+  associationsHeard: string;
+  conclusion: CompetitionConclusion | '';
+  ground: CompetitionExceptionGround | '';
+  groundText: string;
+  noLesserMeans: string;
+  endsOn: string;
+  endCondition: string;
+  fileIds: string[];
+}
+
+export const BLANK: CompetitionForm = {
+  happenedOn: '',
+  drafterOpinion: '',
+  reviewedBy: '',
+  operatorsHeard: '',
+  associationsHeard: '',
+  conclusion: '',
+  ground: '',
+  groundText: '',
+  noLesserMeans: '',
+  endsOn: '',
+  endCondition: '',
+  fileIds: [],
+};
+
+const excepted = ({ conclusion }: CompetitionForm) => conclusion === CompetitionConclusion.EXCEPTION;
+const none = words.form.choose;
+
+/** 适用例外规定的说明 (公平竞争审查条例第十二条、第十七条): the ground, no lesser means, and an end. */
+const exceptionFields = (today: string): readonly RecordField<CompetitionForm>[] => [
+  {
+    kind: 'choice',
+    name: 'ground',
+    label: '适用的情形',
+    options: COMPETITION_EXCEPTION_LABELS,
+    none,
+    when: excepted,
+  },
+  {
+    kind: 'area',
+    name: 'groundText',
+    label: '符合该情形的理由',
+    hint: '法律、行政法规规定的其他情形，写明名称和条款。',
+    when: excepted,
+  },
+  { kind: 'area', name: 'noLesserMeans', label: '没有对公平竞争影响更小的替代方案的理由', when: excepted },
+  {
+    kind: 'day',
+    name: 'endsOn',
+    label: '实施期限的最后一日',
+    hint: '合理的实施期限或者终止条件，至少写明一项（公平竞争审查条例第十二条）。',
+    optional: true,
+    min: today,
+    when: excepted,
+  },
+  { kind: 'text', name: 'endCondition', label: '终止条件', optional: true, beside: true, when: excepted },
+];
+
+export const fieldsOf = (props: StepProps): readonly RecordField<CompetitionForm>[] => [
+  {
+    kind: 'area',
+    name: 'drafterOpinion',
+    label: '起草单位的初审意见',
+    hint: '起草单位初审后送市场监督管理部门审查（公平竞争审查条例第十四条）。',
+  },
+  {
+    kind: 'area',
+    name: 'operatorsHeard',
+    label: '听取意见的经营者',
+    hint: '一家一行（公平竞争审查条例第十六条）。',
+  },
+  {
+    kind: 'area',
+    name: 'associationsHeard',
+    label: '听取意见的行业协会、商会',
+    hint: '一家一行；没有相应协会、商会的，保存时写明情况。',
+    optional: true,
+  },
+  { kind: 'choice', name: 'conclusion', label: '审查结论', options: COMPETITION_CONCLUSION_LABELS, none },
+  ...exceptionFields(props.today),
+  { kind: 'text', name: 'reviewedBy', label: '审查人' },
+  { kind: 'day', name: 'happenedOn', label: '审查日期', required: true, beside: true, ...within(props) },
+  { kind: 'files', name: 'fileIds', ...proofPapers('FAIR_COMPETITION', 'OTHER') },
+];
+
+/** The law calls the day by another name, and the exception as a whole. */
+export const ALIASES = { reviewedOn: 'happenedOn', exception: 'ground' };
+
+const exceptionOf = ({ ground, groundText, noLesserMeans, endsOn, endCondition }: CompetitionForm) => ({
+  ground: ground || null,
+  groundText: said(groundText),
+  noLesserMeans: said(noLesserMeans),
+  endsOn: (endsOn || null) as CalendarDay | null,
+  endCondition: said(endCondition),
+});
+
+const reviewOf = (values: CompetitionForm) => ({
+  conclusion: values.conclusion || null,
+  drafterOpinion: said(values.drafterOpinion),
+  reviewedBy: said(values.reviewedBy),
+  operatorsHeard: linesOf(values.operatorsHeard),
+  associationsHeard: linesOf(values.associationsHeard),
+  exception: excepted(values) ? exceptionOf(values) : null,
+});
+
+export const inputOf = (values: CompetitionForm): FairCompetitionInput => ({
+  happenedOn: values.happenedOn,
+  ...reviewOf(values),
+  fileIds: values.fileIds,
+});
+
+/** 公平竞争审查条例第十二条至第十七条, said while one types. */
+export const findingsIn = (values: CompetitionForm): readonly Finding[] =>
+  refuseCompetitionRecord({
+    ...reviewOf(values),
+    reviewedOn: (values.happenedOn || null) as CalendarDay | null,
+  });
+
+export const valuesOf = ({
+  fairCompetition: told,
+}: Pick<RecordedContent, 'fairCompetition'>): CompetitionForm | null =>
+  told && {
+    happenedOn: told.happenedOn,
+    drafterOpinion: told.drafterOpinion ?? '',
+    reviewedBy: told.reviewedBy ?? '',
+    operatorsHeard: told.operatorsHeard.join('\n'),
+    associationsHeard: told.associationsHeard.join('\n'),
+    conclusion: (told.conclusion ?? '') as CompetitionConclusion | '',
+    ground: (told.exception?.ground ?? '') as CompetitionExceptionGround | '',
+    groundText: told.exception?.groundText ?? '',
+    noLesserMeans: told.exception?.noLesserMeans ?? '',
+    endsOn: told.exception?.endsOn ?? '',
+    endCondition: told.exception?.endCondition ?? '',
+    fileIds: told.fileIds,
+  };

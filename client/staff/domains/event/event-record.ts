@@ -1,0 +1,111 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { EventRecord_EventFragment } from '#client/graphql/graphql.ts';
+import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+
+export const EventRecordFragment = graphql(`
+  fragment EventRecord_event on Event {
+    id
+    version
+    no
+    kind
+    stage
+    title
+    purpose
+    programme
+    audience
+    place
+    contact
+    moderator
+    openSignUp
+    signUpOpensAt
+    signUpClosesAt
+    partyMax
+    startsAt
+    endsAt
+    paper
+    review
+    reviewNote
+    publishedAt
+    cancelledAt
+    cancelReason
+    reportPublishedAt
+    reportDueOn
+    reportLate
+    unit {
+      id
+      name
+    }
+    hostUnits {
+      id
+      name
+    }
+    hosts {
+      id
+      name
+    }
+    decision {
+      id
+      no
+      title
+    }
+    room {
+      id
+      name
+      address
+      access
+      seats
+    }
+    speakers {
+      name
+      post
+    }
+    slots {
+      id
+      position
+      startsAt
+      endsAt
+      groups {
+        id
+        category
+        seats
+        waitlist
+        taken
+        waiting
+      }
+    }
+    notices {
+      kind
+      text
+      at
+    }
+    ...EventCan_event
+  }
+`);
+
+/** An event as its desk sees it. */
+export type EventRecord = EventRecord_EventFragment;
+export type EventTurn = EventRecord['slots'][number];
+
+/** Props of every part of the event desk. */
+export interface EventProps {
+  event: EventRecord;
+  today: CalendarDay;
+  /** The server's clock as the page was asked for. */
+  now: string;
+}
+
+/** Props of an action on the event desk. */
+export interface EventActionProps extends EventProps {
+  capability: CapabilityRef;
+}
+
+/** Properties that all forms of an event share. */
+export const formOf = ({ id, version }: Pick<EventRecord, 'id' | 'version'>, form: string) => ({
+  form: `event:${id}:${form}`,
+  documents: [],
+  on: { id, version },
+});
+
+/** An action that asks for nothing in words. */
+export const NOTHING = {};

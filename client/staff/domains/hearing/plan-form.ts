@@ -1,0 +1,118 @@
+/** Form of a hearing's plan and notice, and its conversion to the contract's input (听证会方案). */
+import type { HearingInput, SelectionMode, StakeholderSide } from '#client/graphql/graphql.ts';
+import type { HearingRecord } from './hearing-record.ts';
+import { countOf, dayIn, instantIn, said, typedEnd, typedIn } from '#client/staff/ground/form/typed.ts';
+
+export interface SeatsRow {
+  side: StakeholderSide | '';
+  seats: string;
+  mode: SelectionMode | '';
+}
+
+export interface PlanForm {
+  name: string;
+  purpose: string;
+  isPrice: boolean;
+  host: string;
+  heldOn: string;
+  startsAt: string;
+  place: string;
+  conditions: string;
+  sides: readonly SeatsRow[];
+  selectionMethod: string;
+  opensOn: string;
+  opensHour: string;
+  closesOn: string;
+  closesHour: string;
+  observerSeats: string;
+  pressSeats: string;
+  content: string;
+  contact: string;
+  draftFileId: string;
+  explanationFileId: string;
+}
+
+/** A new plan: named after its decision, and the rest open. */
+export const emptyPlan = (title: string, host: string): PlanForm => ({
+  name: `${title}听证会`,
+  purpose: '',
+  isPrice: false,
+  host,
+  heldOn: '',
+  startsAt: '09:00',
+  place: '',
+  conditions: '',
+  sides: [],
+  selectionMethod: '',
+  opensOn: '',
+  opensHour: '00:00',
+  closesOn: '',
+  closesHour: '24:00',
+  observerSeats: '0',
+  pressSeats: '0',
+  content: '',
+  contact: '',
+  draftFileId: '',
+  explanationFileId: '',
+});
+
+/** A draft or an explanation that was named stands among the hearing's documents. */
+type Papers = Pick<HearingRecord, 'documents'> & {
+  fileKinds: Readonly<Record<string, string>>;
+};
+
+const paperOf = ({ documents, fileKinds }: Papers, kind: string) =>
+  documents.find(({ id }) => fileKinds[id] === kind)?.id ?? '';
+
+/** The plan on record, as it is typed. */
+export function planTyped(hearing: HearingRecord, fileKinds: Papers['fileKinds']): PlanForm {
+  const [opens, closes] = [typedIn(hearing.signUpOpensAt), typedEnd(hearing.signUpClosesAt)];
+  return {
+    name: hearing.name,
+    purpose: hearing.purpose,
+    isPrice: hearing.isPrice,
+    host: hearing.host,
+    heldOn: hearing.heldOn ?? '',
+    startsAt: hearing.startsAt ?? '',
+    place: hearing.place ?? '',
+    conditions: hearing.conditions,
+    sides: hearing.sides.map(({ side, seats, mode }) => ({ side, seats: String(seats), mode })),
+    selectionMethod: hearing.selectionMethod ?? '',
+    opensOn: opens.day,
+    opensHour: opens.hour || '00:00',
+    closesOn: closes.day,
+    closesHour: closes.hour || '24:00',
+    observerSeats: String(hearing.observerSeats),
+    pressSeats: String(hearing.pressSeats),
+    content: hearing.content,
+    contact: hearing.contact,
+    draftFileId: paperOf({ ...hearing, fileKinds }, 'DRAFT'),
+    explanationFileId: paperOf({ ...hearing, fileKinds }, 'EXPLANATION'),
+  };
+}
+
+/** Rows whose side is chosen; the form asks for the rest of them. */
+const sidesIn = (rows: readonly SeatsRow[]) =>
+  rows.flatMap(({ side, seats, mode }) => (side && mode ? [{ side, seats: countOf(seats), mode }] : []));
+
+/** Form values as the contract's input. */
+export const planInput = (form: PlanForm): HearingInput => ({
+  name: form.name,
+  purpose: form.purpose,
+  isPrice: form.isPrice,
+  host: form.host,
+  heldOn: dayIn(form.heldOn),
+  startsAt: said(form.startsAt),
+  place: said(form.place),
+  conditions: form.conditions,
+  sides: sidesIn(form.sides),
+  selectionMethod: said(form.selectionMethod),
+  signUpOpensAt: instantIn(form.opensOn, form.opensHour),
+  signUpClosesAt: instantIn(form.closesOn, form.closesHour),
+  observerSeats: countOf(form.observerSeats),
+  pressSeats: countOf(form.pressSeats),
+  content: form.content,
+  contact: form.contact,
+  draftFileId: form.draftFileId || null,
+  explanationFileId: form.explanationFileId || null,
+});

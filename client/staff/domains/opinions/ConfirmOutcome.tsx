@@ -1,0 +1,69 @@
+import { offer } from '#client/offer.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { standard } from '#client/graphql/standard.ts';
+import { ActionDialog } from '#client/staff/ground/form/ActionDialog.tsx';
+import { NO_REASON, reasonField } from '#client/staff/ground/form/reason-field.ts';
+import { CapabilityButton } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
+import { useCommand } from '#client/staff/ground/frame/use-command.ts';
+import { useViewer } from '#client/staff/ground/frame/viewer.ts';
+import type { Disposition } from './opinion-record.ts';
+import type { OpinionsContext } from './opinions-desk.ts';
+
+const ConfirmOutcomeMutation = graphql(`
+  mutation ConfirmOutcome($consultationId: ID!, $ids: [ID!]!) {
+    confirmDispositions(consultationId: $consultationId, ids: $ids) {
+      ... on DispositionBatch {
+        confirmed
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const ReturnDisposition = standard('returnDisposition');
+
+interface ConfirmOutcomeProps {
+  context: OpinionsContext;
+  outcome: Disposition | null;
+  onNext: () => void;
+}
+
+/** 确认 or 退回, by the unit's lead, who is not the one who proposed it. */
+export function ConfirmOutcome({ context: { matter }, outcome, onNext }: ConfirmOutcomeProps) {
+  const leads = useViewer().roles.includes('UNIT_LEAD');
+  const confirm = useCommand(ConfirmOutcomeMutation, { onDone: onNext });
+  if (!outcome || !leads) return null;
+  return (
+    <div className="stack">
+      <CommandReport command={confirm} />
+      <div className="row">
+        {outcome.state === 'PROPOSED' ? (
+          <CapabilityButton
+            capability={offer(matter.viewerCan, 'confirm')}
+            busy={confirm.busy}
+            onPress={() => void confirm.run({ consultationId: matter.id, ids: [outcome.id] })}
+          >
+            确认，下一条
+          </CapabilityButton>
+        ) : null}
+        <GiveBack outcome={outcome} />
+      </div>
+    </div>
+  );
+}
+
+const WHY = reasonField('退回的原因', '写明哪里需要修改，不少于5字；经办人可以看到。');
+
+const GiveBack = ({ outcome: { id, version } }: { outcome: Disposition }) => (
+  <ActionDialog
+    form={`return-disposition:${id}`}
+    look="quiet"
+    word="退回"
+    title="退回处理意见"
+    document={ReturnDisposition}
+    record={NO_REASON}
+    fields={WHY}
+    variables={({ reason }) => ({ id, version, reason })}
+  />
+);

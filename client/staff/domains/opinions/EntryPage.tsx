@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { offer } from '#client/offer.ts';
+import { findingsFor } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { graphql } from '#client/graphql/gql.ts';
+import type { CommentEntryQuery as Data, RecordCommentMutation } from '#client/graphql/graphql.ts';
+import { closing } from '#client/format.ts';
+import { matterOf } from '#client/citizen/names.ts';
+import { opinionsPath } from '#client/staff/ground/addresses/consultation.ts';
+import { policyOf } from '#client/staff/domains/consultation/period-hints.ts';
+import { titleOf } from '#client/staff/domains/consultation/title-of.ts';
+import { NotFoundPage } from '#client/staff/ground/frame/NotFoundPage.tsx';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { ButtonLink } from '#client/ui/Button.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Findings } from '#client/staff/ground/frame/RefusalPanel.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
+import { EntryFields } from './EntryFields.tsx';
+import { EntryReceipt } from './EntryReceipt.tsx';
+
+export const CommentEntryQuery = graphql(`
+  query CommentEntry($id: ID!) {
+    serverTime {
+      today
+    }
+    localPolicy {
+      version
+      values {
+        key
+        value
+      }
+    }
+    deskConsultation(id: $id) {
+      id
+      title
+      stage
+      decision {
+        id
+        title
+      }
+      opensOn
+      closesOn
+      correctedWords {
+        part
+        wrong
+        corrected
+      }
+      clauses {
+        id
+        kind
+        no
+        text
+      }
+      viewerCan {
+        action
+        allowed
+        findings {
+          ...Findings_finding
+        }
+      }
+    }
+  }
+`);
+
+export type EntryMatter = NonNullable<Data['deskConsultation']>;
+type Answer = RecordCommentMutation['recordComment'];
+export type EntryReceiptData = Extract<Answer, { __typename: 'CommentReceipt' }>;
+
+/** 代录意见: what came by letter, telephone or in person gets a number like any other. */
+export function EntryPage() {
+  const { id = '' } = useParams();
+  useTitle('代录意见');
+  const asked = useDesk(CommentEntryQuery, { id });
+  return (
+    <Waiting asked={asked}>
+      {({ deskConsultation, localPolicy, serverTime }) =>
+        deskConsultation ? (
+          <Entry matter={deskConsultation} today={serverTime.today} policy={policyOf(localPolicy.values)} />
+        ) : (
+          <NotFoundPage />
+        )
+      }
+    </Waiting>
+  );
+}
+
+interface EntryPageProps {
+  matter: EntryMatter;
+  today: string;
+  policy: LocalPolicy;
+}
+
+export function Entry({ matter, today, policy }: EntryPageProps) {
+  const [receipt, setReceipt] = useState<EntryReceiptData | null>(null);
+  const { id, closesOn, viewerCan } = matter;
+  const records = offer(viewerCan, 'recordComment');
+  const findings = findingsFor(records);
+  return (
+    <>
+      <DeskTop
+        title={`代录意见：${matterOf(titleOf(matter))}`}
+        note={closesOn ? `按收到日或者邮戳日计入，截止${closing(closesOn)}` : '尚未公布'}
+      >
+        <ButtonLink look="quiet" href={opinionsPath(id)}>
+          返回意见处理
+        </ButtonLink>
+      </DeskTop>
+      <DeskBody>
+        {records.allowed ? null : (
+          <Note tone="care" title="现在不能代录">
+            {findings.length > 0 ? <Findings findings={findings} /> : <p>由承办单位的人员代录。</p>}
+          </Note>
+        )}
+        {receipt ? <EntryReceipt receipt={receipt} onAgain={() => setReceipt(null)} /> : null}
+        {records.allowed && !receipt ? (
+          <EntryFields matter={matter} today={today} policy={policy} onDone={setReceipt} />
+        ) : null}
+      </DeskBody>
+    </>
+  );
+}

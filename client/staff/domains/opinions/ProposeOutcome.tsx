@@ -1,0 +1,142 @@
+import { asLaws } from '#client/staff/ground/frame/use-laws.ts';
+import { type SyntheticEvent, useState } from 'react';
+import { standard } from '#client/graphql/standard.ts';
+import { readFragment } from '#client/graphql/fragment-masking.ts';
+import { CommandReport } from '#client/staff/ground/frame/CommandReport.tsx';
+import { DraftKept } from '#client/staff/ground/frame/DraftKept.tsx';
+import { fieldError } from '#client/staff/ground/frame/refusal.ts';
+import { useCommand } from '#client/staff/ground/frame/use-command.ts';
+import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { useSaveKey } from '#client/staff/domains/consultation/use-save-key.ts';
+import { Button } from '#client/ui/Button.tsx';
+import { ChoiceGroup } from '#client/ui/ChoiceGroup.tsx';
+import { Note } from '#client/ui/Note.tsx';
+import { OUTCOME_LABELS, words } from '#client/words.ts';
+import {
+  type DispositionForm,
+  FORM_LABELS,
+  formOf,
+  inputOf,
+  type Outcome,
+  OUTCOMES,
+  wantingIn,
+} from './disposition-form.ts';
+import { DispositionFragment } from './opinion-record.ts';
+import type { OpinionsContext } from './opinions-desk.ts';
+import { answeredClauses } from './answered-draft.ts';
+import { OutcomeFields } from './OutcomeFields.tsx';
+import { OthersAnswer } from './OthersAnswer.tsx';
+import type { Suggested } from './TakeWording.tsx';
+import type { Target } from './target.ts';
+
+const ProposeDisposition = standard('proposeDisposition');
+
+const CHOICES = OUTCOMES.map((value, index) => ({
+  value,
+  label: value === 'OUT_OF_SCOPE' ? `${OUTCOME_LABELS[value]}，转办` : OUTCOME_LABELS[value],
+  shortcut: String(index + 1),
+}));
+
+interface ProposeOutcomeProps {
+  context: OpinionsContext;
+  target: Target;
+  /** The clause the comment names, to begin a change with. */
+  clauseNo: string | null;
+  suggested?: Suggested | null;
+  onNext: () => void;
+}
+
+/**
+ * Answer the clerk writes about one target: a draft until it is saved, checked by the law's own functions meanwhile.
+ */
+function useAnswer({ context: { policy, matter }, target, onNext }: ProposeOutcomeProps) {
+  const present = readFragment(DispositionFragment, target.disposition);
+  const draft = useDraft<DispositionForm>(target.key, formOf(present));
+  const [tried, setTried] = useState(false);
+  const command = useCommand(ProposeDisposition, {
+    onDone: () => {
+      draft.discard();
+      setTried(false);
+      onNext();
+    },
+  });
+  const wanting = wantingIn(draft.values, policy, {
+    special: asLaws(matter.laws),
+    drafted: matter.clauses.length > 0,
+  });
+  const { commentId, clusterId } = target;
+  const send = () => {
+    setTried(true);
+    const { result } = draft.values;
+    if (result === '' || wanting.length > 0) return;
+    const input = inputOf({ ...draft.values, result });
+    void command.run({ commentId, clusterId, version: present?.version ?? null, input });
+  };
+  const errorOf = (name: string) =>
+    command.fieldError(name) ?? (tried ? fieldError(wanting, name) : undefined);
+  return { present, draft, tried, command, wanting, send, errorOf };
+}
+
+/** 提出处理意见: the outcome, its reason and its proof, for one comment or a whole cluster. */
+export function ProposeOutcome(props: ProposeOutcomeProps) {
+  const { context, target, clauseNo, suggested } = props;
+  const { present, draft, tried, command, wanting, send, errorOf } = useAnswer(props);
+  useSaveKey(send);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    send();
+  };
+  const { result } = draft.values;
+  return (
+    <form className="stack" noValidate aria-label="处理意见" onSubmit={submit}>
+      <GivenBack reason={present?.returnedReason} />
+      <CommandReport command={command} placeOf={placeOf} />
+      <OthersAnswer draft={draft} present={present ?? null} />
+      {target.clusterId ? <p className="small">这一答复适用于主题内的{target.count}条意见。</p> : null}
+      <ChoiceGroup
+        name="result"
+        label="结果"
+        choices={CHOICES}
+        value={result}
+        error={tried && result === '' ? '请选择处理结果' : undefined}
+        onChange={(value) => draft.set('result', value as Outcome)}
+      />
+      {result === '' ? null : (
+        <OutcomeFields
+          context={{ policy: context.policy, matter: { clauses: clausesIn(context) } }}
+          draft={draft}
+          result={result}
+          clauseNo={clauseNo}
+          suggested={suggested ?? null}
+          errorOf={errorOf}
+        />
+      )}
+      <Foot wanting={result === '' ? 0 : wanting.length} busy={command.busy} />
+      <DraftKept draft={draft} labels={FORM_LABELS} />
+    </form>
+  );
+}
+
+const clausesIn = ({ matter: { clauses, revision } }: OpinionsContext) =>
+  answeredClauses(clauses, revision?.clauses);
+
+const GivenBack = ({ reason }: { reason: string | null | undefined }) =>
+  reason ? (
+    <Note tone="care" small title="负责人退回" level={3}>
+      {reason}
+    </Note>
+  ) : null;
+
+const placeOf = (field: string) =>
+  field in FORM_LABELS ? field : field.startsWith('changedClauses') ? 'changedClauses-add' : undefined;
+
+const Foot = ({ wanting, busy }: { wanting: number; busy: boolean }) => (
+  <div className="row">
+    <Button type="submit" aria-busy={busy}>
+      {words.actions.saveNext}
+    </Button>
+    <span className="tiny soft" role="status">
+      {wanting > 0 ? `保存前还差${wanting}项` : 'Ctrl S 保存'}
+    </span>
+  </div>
+);

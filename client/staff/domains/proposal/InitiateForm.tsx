@@ -1,0 +1,55 @@
+import { graphql } from '#client/graphql/gql.ts';
+import type { CapabilityRef } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { SaveForm } from '#client/staff/ground/frame/SaveForm.tsx';
+import { useCommand } from '#client/staff/ground/frame/use-command.ts';
+import { useDraft } from '#client/staff/ground/frame/use-draft.ts';
+import { FoldedForm } from './FoldedForm.tsx';
+import { InitiateFields } from './InitiateFields.tsx';
+import { emptyInitiation, INITIATION_LABELS, inputOf, placeOf, wantingIn } from './initiation-form.ts';
+import type { ActionProposal } from './ProposalActions.tsx';
+import { usePolicy } from './use-policy.ts';
+import { Wanting } from './Wanting.tsx';
+
+const InitiateDecision = graphql(`
+  mutation InitiateDecision($id: ID!, $version: Int!, $input: InitiationInput!) {
+    initiateDecision(id: $id, version: $version, input: $input) {
+      ... on Proposal {
+        id
+        version
+        phase
+      }
+      ...RefusalPanel_refusal
+    }
+  }
+`);
+
+const WORD = '启动决策程序';
+
+interface InitiateFormProps {
+  capability: CapabilityRef;
+  proposal: ActionProposal;
+}
+
+/** 启动决策程序: which matter it is, who prepares it. */
+export function InitiateForm({ capability, proposal: { id, version, title } }: InitiateFormProps) {
+  const policy = usePolicy();
+  const draft = useDraft(`proposal:${id}:initiate`, emptyInitiation(title));
+  const initiate = useCommand(InitiateDecision, { onDone: draft.discard });
+  return (
+    <FoldedForm capability={capability} word={WORD} dirty={draft.dirty}>
+      <SaveForm
+        label={WORD}
+        word={WORD}
+        command={initiate}
+        draft={draft}
+        labels={INITIATION_LABELS}
+        placeOf={placeOf}
+        onSave={() => void initiate.run({ id, version, input: inputOf(draft.values) })}
+      >
+        <Wanting findings={wantingIn(draft.values, policy)} placeOf={placeOf} />
+        <InitiateFields draft={draft} errorOf={initiate.fieldError} />
+        <p className="small soft">启动以后，事项名称、编号和承办单位向社会公开。</p>
+      </SaveForm>
+    </FoldedForm>
+  );
+}

@@ -1,0 +1,95 @@
+import { offer } from '#client/offer.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import { allowedIn } from '#client/staff/ground/frame/CapabilityButton.tsx';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
+import { useTitle } from '#client/staff/ground/frame/use-title.ts';
+import { Waiting } from '#client/staff/ground/frame/Waiting.tsx';
+import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
+import { Columns, Panel } from '#client/ui/desk/Panel.tsx';
+import { DutyList } from '#client/ui/desk/DutyList.tsx';
+import { DESK_LABELS } from '#client/words.ts';
+import { OutagePanel } from './OutagePanel.tsx';
+import { SiteFacts, SiteForm } from './SiteForm.tsx';
+import { SynonymsPanel } from './SynonymsPanel.tsx';
+
+export const SitePageQuery = graphql(`
+  query SitePage {
+    site {
+      siteName
+      organName
+      countyName
+      siteDomain
+      siteIdCode
+      sponsorUnit
+      hostUnit
+      phone
+      hotline
+      icpNo
+      policeNo
+      reportErrorUrl
+      privacyContact
+      missing
+      version
+      viewerCan {
+        action
+        allowed
+        findings {
+          ...Findings_finding
+        }
+      }
+    }
+  }
+`);
+
+/** 站点信息: what the footer and the tags of every public page say. */
+export function SitePage() {
+  useTitle(DESK_LABELS.SITE);
+  const asked = useDesk(SitePageQuery, {});
+  return (
+    <>
+      <DeskTop title={DESK_LABELS.SITE} note="页脚、页面标签和告知书中的单位信息，检索的同义字词" />
+      <Waiting asked={asked}>
+        {({ site }) => (
+          <DeskBody>
+            <Columns>
+              {allowedIn(offer(site.viewerCan, 'update')) ? (
+                <SiteForm site={site} />
+              ) : (
+                <SiteFacts site={site} />
+              )}
+              <div className="stack">
+                <Missing names={site.missing} />
+                <OutagePanel />
+              </div>
+            </Columns>
+            <SynonymsPanel />
+          </DeskBody>
+        )}
+      </Waiting>
+    </>
+  );
+}
+
+/** The items a government site has to show that are still empty; empty ones are not shown to the public. */
+export function Missing({ names }: { names: readonly string[] }) {
+  return (
+    <Panel
+      title="必备项目"
+      aside={<span className="small soft">{names.length > 0 ? `缺${names.length}项` : '齐全'}</span>}
+    >
+      <DutyList
+        items={
+          names.length > 0
+            ? names.map((name) => ({
+                key: name,
+                state: 'due' as const,
+                name,
+                note: '未填写',
+                detail: '未填写的项目不在公众页面显示。',
+              }))
+            : [{ key: 'all', state: 'done', name: '必备项目', note: '已齐全' }]
+        }
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,18 @@
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+
+/** Where the work on one consultation is done; the steps of its page are anchors. */
+export const consultationPath = (id: string) => `${paths.consultations}/${id}`;
+export const previewPath = (id: string) => `${consultationPath(id)}/yulan`;
+export const opinionsPath = (id: string) => `${paths.opinions}/${id}`;
+export const reasonsPath = (id: string) => `${opinionsPath(id)}/liyou`;
+export const entryPath = (id: string) => `${opinionsPath(id)}/dailu`;
+export const reportPath = (id: string) => `${paths.reports}/${id}`;
+
+interface Round {
+  no: string;
+  round: number;
+}
+
+/** The same matter as the public sees it. */
+export const publicConsultation = ({ no, round }: Round) => `/zhengji/${encodeURIComponent(no)}/${round}`;
+export const publicReport = ({ no, round }: Round) => `/fankui/${encodeURIComponent(no)}/${round}`;

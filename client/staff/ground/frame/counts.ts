@@ -1,0 +1,33 @@
+import type { DeskCountsQuery as DeskCounts } from '#client/graphql/graphql.ts';
+import { DeskCountsQuery } from './desk-shell-query.ts';
+import { paths } from '#client/staff/ground/addresses/paths.ts';
+import { useDesk } from './use-desk.ts';
+import type { Viewer } from './viewer.ts';
+import { REVIEW_KINDS } from './review-tasks.ts';
+
+type Task = DeskCounts['workbench']['tasks'][number];
+
+export type Counts = Partial<Record<Viewer['desks'][number], number>>;
+
+const leadingTo = (tasks: readonly Task[], href: string) =>
+  tasks.filter(({ path, kind }) => path.startsWith(href) && !REVIEW_KINDS.has(kind)).length;
+
+/** How many tasks wait at each desk, by where they lead. */
+export const countsOf = (tasks: readonly Task[]): Counts => ({
+  WORKBENCH: tasks.length,
+  APPROVALS: leadingTo(tasks, paths.approvals),
+  CALLS: tasks.find(({ kind }) => kind === 'CALL_PEOPLE')?.count ?? 0,
+  CATALOGUE: leadingTo(tasks, paths.catalogue),
+  DECISIONS: leadingTo(tasks, paths.decisions),
+  CONSULTATIONS: leadingTo(tasks, paths.consultations),
+  HEARINGS: leadingTo(tasks, paths.hearings),
+  MEETINGS: leadingTo(tasks, paths.meetings),
+  REPRESENTATIVES: leadingTo(tasks, paths.representatives),
+  OPINIONS: leadingTo(tasks, paths.opinions),
+  REPORTS: leadingTo(tasks, paths.reports),
+  EVENTS: leadingTo(tasks, paths.events),
+  SUGGESTIONS: leadingTo(tasks, paths.suggestions),
+  REVIEWS: tasks.filter(({ kind }) => REVIEW_KINDS.has(kind)).length,
+});
+
+export const useCounts = (): Counts => countsOf(useDesk(DeskCountsQuery, {}).data?.workbench.tasks ?? []);

@@ -1,4 +1,0 @@
-import { paths } from '#client/staff/frame/paths.ts';
-
-/** The desk of one hearing. */
-export const hearingPath = (no: string) => `${paths.hearings}/${encodeURIComponent(no)}`;

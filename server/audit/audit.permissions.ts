@@ -1,5 +1,0 @@
-import { staff } from '#server/kernel/authority.ts';
-import { Role } from '#server/law/people/role.ts';
-
-/** Who reads the audit (审计日志); nobody writes or deletes in it. */
-export const readAudit = staff(Role.AUDITOR, Role.SYS_ADMIN);

@@ -1,0 +1,156 @@
+import { sql } from 'kysely';
+import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
+import { CatalogueChange } from '#schema/catalogue/catalogue-change.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
+import { lawsOf } from '#server/ground/kernel/laws.ts';
+import type { SpecialRule } from '#server/law/catalogue/special-law.ts';
+import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
+import type { CatalogueRow } from '#server/law/catalogue/catalogue-item.ts';
+import type { CatalogueToPublish } from '#server/law/catalogue/catalogue-publication.ts';
+import type { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
+import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { selectItems } from './catalogue-item.queries.ts';
+import { CHANGE, ON_ITS_WAY } from './row-change.ts';
+
+/** A row as the rules look at it. */
+export interface FactRow extends CatalogueRow {
+  no: string;
+  change: CatalogueChange;
+  adjustmentNote: string | null;
+  /** Lead and co-units of the decision it has already become. */
+  decidedUnitIds: readonly string[] | null;
+}
+
+/** All that the rules of the catalogue ask about one version (目录办理的事实). */
+export interface CatalogueFacts extends CatalogueToPublish {
+  stage: CatalogueStage;
+  /** Null for the first version of a year. */
+  parentId: string | null;
+  adjustmentReason: string | null;
+  /** Whose work it is: who began it and everyone who wrote in it since. */
+  authorIds: readonly string[];
+  /** Rows of the version, in order, without those it removes. */
+  rows: readonly FactRow[];
+  /** Names of the matters it takes out while the public is being heard on them. */
+  removedWhileOpen: readonly string[];
+  removals: number;
+  /** 专门规定. */
+  laws: readonly SpecialRule[];
+  /** Whether the year has a version on its way. */
+  onItsWay: boolean;
+}
+
+const WRITING = [
+  'catalogue.drafted',
+  'catalogue.adjustmentProposed',
+  'catalogue.itemSaved',
+  'catalogue.itemRemoved',
+];
+
+/** Reads them; the caller's scope must reach the version. */
+export async function catalogueFacts(db: Db, id: string): Promise<CatalogueFacts> {
+  const version = await versionFacts(db, id);
+  const all = await rowFacts(db, id);
+  const removed = all.filter(({ change }) => change === CatalogueChange.REMOVED);
+  const authors = await writers(db, id);
+  return {
+    ...version,
+    authorIds: [version.createdById, ...authors],
+    rows: all.filter((row) => !row.removed),
+    removedWhileOpen: await openAmong(db, removed),
+    removals: removed.length,
+    laws: await lawsOf(db),
+    onItsWay: await versionOnItsWay(db, version.year),
+  };
+}
+
+const versionFacts = (db: Db, id: string) =>
+  db
+    .selectFrom('catalogue_version as v')
+    .select([
+      'v.year',
+      'v.stage',
+      'v.parent_id as parentId',
+      'v.adjustment_reason as adjustmentReason',
+      'v.gov_meeting_no as govMeetingNo',
+      'v.gov_meeting_on as govMeetingOn',
+      'v.party_consent_no as partyConsentNo',
+      'v.party_consent_on as partyConsentOn',
+      'v.secrecy_reviewed_by_id as secrecyReviewedById',
+      'v.created_by_id as createdById',
+      sql<CalendarDay>`app_today()::text`.as('publishesOn'),
+    ])
+    .where('v.id', '=', id)
+    .executeTakeFirstOrThrow();
+
+const rowFacts = (db: Db, id: string) =>
+  selectItems(db)
+    .leftJoin('decision as d', 'd.no', 'i.no')
+    .select([
+      'i.no',
+      'i.name',
+      'i.categories',
+      'i.exclusion',
+      'i.lead_unit_id as leadUnitId',
+      'i.co_unit_ids as coUnitIds',
+      'i.planned_on as plannedOn',
+      'i.hearing',
+      'i.special_rules as specialRules',
+      'i.required_steps as requiredSteps',
+      'i.adjustment_note as adjustmentNote',
+      'i.removed',
+      'd.unit_ids as decidedUnitIds',
+      CHANGE.as('change'),
+    ])
+    .where('v.id', '=', id)
+    .orderBy('i.seq')
+    .execute();
+
+/** Who wrote in the version, by the audit: it cannot be rewritten. */
+async function writers(db: Db, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('audit_event')
+    .select('actor_id as actorId')
+    .distinct()
+    .where('target_id', '=', id)
+    .where('action', 'in', WRITING)
+    .where('outcome', '=', AuditOutcome.DONE)
+    .execute();
+  return rows.flatMap(({ actorId }) => (actorId === null ? [] : [actorId]));
+}
+
+async function openAmong(db: Db, rows: readonly { no: string; name: string }[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const found = await db
+    .selectFrom('consultation as c')
+    .select([
+      'c.no',
+      'c.review',
+      'c.opens_at as opensAt',
+      'c.closes_at as closesAt',
+      'c.withdrawn_at as withdrawnAt',
+      'c.feedback_published_at as feedbackPublishedAt',
+      'c.archived_at as archivedAt',
+      'c.feedback_ready as feedbackReady',
+      sql<Date>`app_now()`.as('now'),
+    ])
+    .where(
+      'c.no',
+      'in',
+      rows.map(({ no }) => no),
+    )
+    .execute();
+  const open = found.filter((one) => stageOf(one, one.now) === ConsultationStage.OPEN).map(({ no }) => no);
+  return rows.filter(({ no }) => open.includes(no)).map(({ name }) => name);
+}
+
+/** Whether a year has a version on its way to publication; asked with a scope that reaches drafts. */
+export async function versionOnItsWay(db: Db, year: number): Promise<boolean> {
+  const { count } = await db
+    .selectFrom('catalogue_version')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('year', '=', year)
+    .where('stage', 'in', ON_ITS_WAY)
+    .executeTakeFirstOrThrow();
+  return count > 0;
+}

@@ -1,0 +1,37 @@
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { followUpDue, refuseAsking, refuseQuestion } from '#server/law/feedback/unclear-reason.ts';
+import { author } from './comment.permissions.ts';
+import { loadByReceipt } from './own-comment-load.ts';
+import { askedReason } from './own-question.queries.ts';
+
+/** 理由不清楚: the author of an opinion says so, once, and what they still want to know; the unit owes one further answer. */
+export const askReason = defineCommand(
+  'comment.reasonAsked',
+  author,
+  async (command, receiptNo: string, lookupCode: string, question: string) => {
+    const own = await loadByReceipt(command, receiptNo, lookupCode);
+    const asked = await askedReason(command.db, own.id);
+    const refusal = command.refusalOf([...refuseAsking(asked, command.today), ...refuseQuestion(question)]);
+    if (refusal) return refusal;
+    const due = followUpDue(command.today, command.policy, command.calendar);
+    const { numInsertedOrUpdatedRows } = await command.db
+      .insertInto('reason_question')
+      .values({
+        comment_id: own.id,
+        consultation_id: own.consultationId,
+        disposition_id: asked.dispositionId ?? '',
+        question,
+        asked_at: command.now,
+        asked_on: command.today,
+        due_on: due.day,
+        due_provisional: due.provisional,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirstOrThrow();
+    // Of two who hold the same receipt and press at once, the second gets the result of the first.
+    if (numInsertedOrUpdatedRows === 0n)
+      return command.refusalOf(refuseAsking({ ...asked, askedOn: command.today }, command.today)) ?? own.id;
+    command.publish(`consultation:${own.consultationId}`);
+    return own.id;
+  },
+);

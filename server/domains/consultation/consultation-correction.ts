@@ -1,0 +1,117 @@
+import { Attachment } from '#schema/kernel/attachment.ts';
+import { AttachmentKind } from '#schema/kernel/attachment-kind.ts';
+import { Consultation } from '#schema/consultation/consultation.ts';
+import type { Correction } from '#schema/notice/correction.ts';
+import type { CommandContext, Db } from '#server/ground/kernel/context.ts';
+import { ConsultationStage, refuseTransition, stageOf } from '#server/law/consultation/consultation-stage.ts';
+import { basisName } from '#server/law/consultation/legal-basis.ts';
+import { clauseName } from '#server/law/draft/clause-number.ts';
+import { CorrectedPart, CorrectionSubject } from '#server/law/notice/corrected-part.ts';
+import { misleads, renewedClosing } from '#server/law/notice/corrected-period.ts';
+import type { CorrectionKind, ShownText } from '#server/engines/notice/correction-kinds.ts';
+import { fixClosing } from './consultation-closing.ts';
+import { queueReminders } from './consultation-reminders.ts';
+import type { ConsultationRow } from './consultation-row.ts';
+import { consultationIn } from './consultation.queries.ts';
+import { publishedClips } from '#server/domains/playback/clip.queries.ts';
+import { picturesOf } from './explained-pictures.ts';
+
+const P = CorrectedPart;
+
+/** 征求意见材料: what is corrected in it while people are being asked may give them their time anew (R-23). */
+export const consultationCorrection: CorrectionKind = {
+  subject: CorrectionSubject.CONSULTATION,
+  load: async (db, id, now) => {
+    const read = await consultationIn(db, id);
+    if (!read?.row.opensAt) return null;
+    const { row } = read;
+    return {
+      decisionId: row.decision.id,
+      decisionNo: row.decision.no,
+      consultationId: id,
+      title: row.title,
+      unitId: row.unit.id,
+      unitIds: row.unitIds,
+      path: `/gongzuotai/zhengji/${id}`,
+      closesOn: row.closesOn,
+      texts: textsOf(row),
+      files: (row.attachments ?? []).map(({ id: fileId, sha256, kind }) => ({
+        id: fileId,
+        sha256,
+        part: PART_OF_FILE[kind] ?? P.INTERPRETATION,
+        ofDraft: kind === AttachmentKind.DRAFT,
+      })),
+      findings: refuseTransition('correct', stageOf(row, now)),
+    };
+  },
+  uploaded,
+  published,
+};
+
+const PART_OF_FILE: Readonly<Partial<Record<AttachmentKind, CorrectedPart>>> = {
+  [AttachmentKind.DRAFT]: P.DRAFT,
+  [AttachmentKind.BASIS]: P.BASIS,
+};
+
+const plain = (...texts: readonly string[]): ShownText[] => texts.map((text) => ({ text }));
+
+const textsOf = ({ summary, dossier, draft, attachments, clips }: ConsultationRow) => ({
+  [P.SUMMARY]: plain(summary ?? ''),
+  [P.DRAFT]: (draft?.clauses ?? []).map(({ no, text }) => ({ text, place: `草案${clauseName(no)}` })),
+  [P.INTERPRETATION]: [
+    ...plain(...(dossier?.interpretation ?? []).map(({ text }) => text)),
+    ...plain(
+      ...(dossier?.impacts ?? []).flatMap(({ who, before, after, since }) => [who, before, after, since]),
+    ),
+    ...plain(...(dossier?.questions ?? []).flatMap(({ question, answer }) => [question, answer])),
+    ...plain(...(dossier?.cases ?? []).flatMap(({ who, situation, outcome }) => [who, situation, outcome])),
+    ...plain(...picturesOf(attachments ?? []).flatMap(({ alt, caption }) => [alt, caption])),
+    ...plain(
+      ...publishedClips(clips ?? []).flatMap(({ title, cues }) => [title, ...cues.map(({ text }) => text)]),
+    ),
+  ],
+  [P.BASIS]: plain(...(dossier?.basis ?? []).flatMap((entry) => [basisName(entry), entry.quotation])),
+  [P.WAYS]: plain(...(dossier?.ways ?? []).map(({ text }) => text)),
+  [P.CONTACT]: plain(...Object.values(dossier?.contact ?? {})),
+});
+
+/** A file that somebody of the unit has uploaded for it and nobody has published. */
+async function uploaded(db: Db, id: string, fileId: string): Promise<string | null> {
+  const file = await db
+    .selectFrom('attachment')
+    .select('sha256')
+    .where('id', '=', fileId)
+    .where('consultation_id', '=', id)
+    .where('attached_at', 'is', null)
+    .where('comment_id', 'is', null)
+    .where('kind', 'not in', [AttachmentKind.COMMENT, AttachmentKind.SCAN])
+    .executeTakeFirst();
+  return file?.sha256 ?? null;
+}
+
+async function published(command: CommandContext, correction: Correction): Promise<void> {
+  const { consultationId } = correction;
+  await attachRight(command, correction);
+  const consultation = await command.em.findOneOrFail(Consultation, { id: consultationId ?? '' });
+  const { opensOn, closesOn, announcedClosesOn } = consultation;
+  consultation.updatedAt = command.now;
+  if (stageOf(consultation, command.now) !== ConsultationStage.OPEN || !opensOn || !closesOn) return;
+  if (!misleads(correction)) return;
+  const period = { opensOn, closesOn, announcedClosesOn };
+  const renewed = renewedClosing(period, command.today, command.calendar, command.policy);
+  if (renewed === closesOn) return;
+  fixClosing(consultation, renewed, command);
+  Object.assign(correction, { fromClosesOn: closesOn, toClosesOn: consultation.closesOn });
+  await queueReminders(command, consultation);
+}
+
+/** A picture that is put right stands where the wrong one stood, with its words. */
+async function attachRight({ em, now }: CommandContext, { fileId, formerFileId }: Correction): Promise<void> {
+  if (!fileId) return;
+  const right = await em.findOneOrFail(Attachment, { id: fileId });
+  right.attachedAt = now;
+  const former = formerFileId ? await em.findOne(Attachment, { id: formerFileId }) : null;
+  if (former?.kind !== AttachmentKind.PICTURE || right.kind !== AttachmentKind.PICTURE) return;
+  const { position, alt, caption } = former;
+  Object.assign(right, { position, alt, caption });
+}

@@ -1,0 +1,34 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { CommentFilter } from '#schema/consultation/comment-filter.ts';
+import { readReceiptNo } from '#server/engines/receipt/receipt.ts';
+import { HANDLER } from './comment.permissions.ts';
+
+/** Person `p` can be given comments of `unitIds` (在岗的经办人). */
+export const handles = (unitIds: RawBuilder<unknown>) =>
+  sql`p.active and ${HANDLER} = any(p.roles) and p.unit_id = any(${unitIds})`;
+
+/**
+ * Conditions of a filter (筛选) that the tallies do not cover: the words and the assignee, on a comment's state `s`.
+ */
+export const untallied = (filter: CommentFilter): RawBuilder<unknown>[] => [
+  ...givenTo(filter),
+  ...(filter.text ? [containing(filter.text)] : []),
+];
+
+/** Whose they are (办理人): one colleague's, or nobody's who could still handle them. */
+export function givenTo({ assigneeId, unassigned }: CommentFilter): RawBuilder<unknown>[] {
+  const nobody = sql`not exists (select 1 from consultation k join person p on ${handles(sql`k.unit_ids`)}
+    where k.id = s.consultation_id and p.id = s.assignee_id)`;
+  return [...(assigneeId ? [sql`s.assignee_id = ${assigneeId}`] : []), ...(unassigned ? [nobody] : [])];
+}
+
+/** Words of the text as it reads now, or a receipt number. */
+export function containing(text: string): RawBuilder<unknown> {
+  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const receiptNo = readReceiptNo(text);
+  return sql`exists (select 1 from comment c
+    left join comment_revision v on v.comment_id = c.id and v.no = s.current_revision and s.current_revision > 1
+    where c.id = s.comment_id and (coalesce(v.text, c.text) ilike ${pattern}
+      or (case when v.no is null then c.suggested_text else v.suggested_text end) ilike ${pattern}
+      ${receiptNo ? sql`or c.receipt_no = ${receiptNo}` : sql``}))`;
+}

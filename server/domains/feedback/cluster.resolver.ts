@@ -1,0 +1,42 @@
+import { id, of, str, text } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { CommentClusterOrRefusal, CommentClusterView } from '#schema/feedback/comment-cluster-view.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { addToCluster } from './add-to-cluster.ts';
+import { clusterById, clustersOf } from './cluster.queries.ts';
+import { clusterStances } from './cluster-stances.ts';
+import { createCluster } from './create-cluster.ts';
+import { removeFromCluster } from './remove-from-cluster.ts';
+import { updateCluster } from './update-cluster.ts';
+
+@Resolver(() => CommentClusterView)
+export class ClusterResolver {
+  @Query(() => [CommentClusterView])
+  clusters(@Arg('consultationId', () => ID) consultationId: string, @Ctx() context: Context) {
+    return clustersOf(context, consultationId);
+  }
+}
+
+const asCommentCluster = answering(CommentClusterOrRefusal, clusterById);
+
+export const ClusterMutations = mutations({
+  createCluster: asCommentCluster(
+    '归并意见',
+    [arg('consultationId', id), arg('title', text), arg('summary', text), arg('commentIds', id.many)],
+    createCluster,
+  ),
+  clusterStances: asCommentCluster(
+    '把对一条（不填为全文）只表示一种态度的意见归成主题',
+    [arg('consultationId', id), arg('stance', () => of(() => Stance)), arg('clauseNo', str.opt)],
+    clusterStances,
+  ),
+  updateCluster: asCommentCluster(
+    '修改归并主题',
+    [byId, ofVersion, arg('title', text), arg('summary', text)],
+    updateCluster,
+  ),
+  addToCluster: asCommentCluster('意见并入主题', [byId, arg('commentIds', id.many)], addToCluster),
+  removeFromCluster: asCommentCluster('意见移出主题', [byId, arg('commentIds', id.many)], removeFromCluster),
+});

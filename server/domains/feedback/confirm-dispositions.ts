@@ -1,0 +1,86 @@
+import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import { Disposition } from '#schema/feedback/disposition.ts';
+import type { Consultation } from '#schema/consultation/consultation.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
+import { badInput, notFound } from '#server/ground/kernel/fault.ts';
+import { endedAt } from '#server/law/consultation/consultation-stage.ts';
+import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
+import { refuseDisposition } from '#server/law/feedback/disposition.ts';
+import { refuseConfirmation } from '#server/law/feedback/outcome-confirmation.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { type Answered, stancesAnswered } from './answered-stances.queries.ts';
+import { BATCH_MAX } from './cluster-members.ts';
+import { leads } from './feedback.permissions.ts';
+import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
+import { roundHasClauses } from './round-has-clauses.queries.ts';
+import { refuseSamePerson } from '#server/law/people/second-person.ts';
+
+/** 确认处理结果: the lead confirms what the staff proposed, after the closing (R-32). */
+export const confirmDispositions = defineCommand(
+  'dispositions.confirmed',
+  leads,
+  async (command, consultationId: string, ids: readonly string[]) => {
+    const matter = await loadMatter(command, consultationId);
+    const dispositions = await loadDispositions(command, matter.id, ids);
+    const drafted = await roundHasClauses(command.db, matter.id);
+    const answered = await stancesAnswered(command.db, supported(dispositions));
+    const refusal = command.refusalOf([
+      ...refuse(command, { matter, dispositions, drafted }),
+      ...refuseAgainstStance(Outcome.SUPPORT_ONLY, answered, 'ids'),
+    ]);
+    if (refusal) return refusal;
+    for (const disposition of dispositions) {
+      disposition.state = DispositionState.CONFIRMED;
+      disposition.confirmedById = command.actor?.id ?? null;
+      disposition.confirmedAt = command.now;
+      disposition.returnedReason = null;
+    }
+    await outcomesChanged(command, matter);
+    command.about('consultation', matter.id, `${dispositions.length}条`);
+    return { confirmed: dispositions.length };
+  },
+);
+
+async function loadDispositions({ em }: CommandContext, consultationId: string, ids: readonly string[]) {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0 || wanted.length > BATCH_MAX)
+    throw badInput(`一次确认1至${BATCH_MAX}项。`, ['ids']);
+  const found = await em.find(Disposition, { consultationId, id: { $in: wanted } });
+  if (found.length !== wanted.length) throw notFound('所选的处理意见');
+  return found;
+}
+
+/** Comments and clusters that would be counted as 表示支持. */
+function supported(dispositions: readonly Disposition[]): Answered {
+  const support = dispositions.filter(({ result }) => result === Outcome.SUPPORT_ONLY);
+  return {
+    commentIds: support.flatMap(({ commentId }) => commentId ?? []),
+    clusterIds: support.flatMap(({ clusterId }) => clusterId ?? []),
+  };
+}
+
+interface ToConfirm {
+  matter: Consultation;
+  dispositions: readonly Disposition[];
+  drafted: boolean;
+}
+
+/** All that stands in the way, each once: what is missing in one outcome is said with its code only once. */
+function refuse(command: CommandContext, { matter, dispositions, drafted }: ToConfirm): Finding[] {
+  const ended = endedAt(matter);
+  const closing = ended ? refuseConfirmation(ended, command.now) : [];
+  const stage = closing.length > 0 ? [] : refuseAtStage('confirm', matter, command.now);
+  const authors = dispositions.map(({ proposedById }) => proposedById);
+  const wanting = dispositions.flatMap((one) =>
+    refuseDisposition(one, command.policy, { special: specialOf(matter, command), drafted }),
+  );
+  const distinct = new Map(wanting.map((finding) => [finding.code + finding.message, finding]));
+  return [
+    ...closing,
+    ...stage,
+    ...refuseSamePerson(command.actor?.id ?? '', authors, '处理意见'),
+    ...distinct.values(),
+  ];
+}

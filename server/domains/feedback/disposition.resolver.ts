@@ -1,0 +1,39 @@
+import { id, int, text } from '#schema/kernel/fields.ts';
+import {
+  answering,
+  arg,
+  byId,
+  input,
+  mutation,
+  mutations,
+  ofVersion,
+} from '#server/ground/kernel/mutations.ts';
+import {
+  DispositionBatchOrRefusal,
+  DispositionInput,
+  DispositionOrRefusal,
+} from '#schema/feedback/disposition-view.ts';
+import { dispositionById } from './cluster.queries.ts';
+import { confirmDispositions } from './confirm-dispositions.ts';
+import { proposeDisposition } from './propose-disposition.ts';
+import { returnDisposition } from './return-disposition.ts';
+
+export const DispositionMutations = mutations({
+  proposeDisposition: answering(DispositionOrRefusal, dispositionById)(
+    '提出处理意见',
+    [arg('commentId', id.opt), arg('clusterId', id.opt), arg('version', int.opt), input(DispositionInput)],
+    (context, commentId, clusterId, version, input) =>
+      proposeDisposition(context, { commentId, clusterId }, version, input),
+  ),
+  confirmDispositions: mutation(
+    DispositionBatchOrRefusal,
+    '确认处理结果',
+    [arg('consultationId', id), arg('ids', id.many)],
+    confirmDispositions,
+  ),
+  returnDisposition: answering(DispositionOrRefusal, dispositionById)(
+    '退回处理意见',
+    [byId, ofVersion, arg('reason', text)],
+    returnDisposition,
+  ),
+});

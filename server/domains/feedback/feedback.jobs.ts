@@ -1,0 +1,16 @@
+import type { Services } from '#server/ground/kernel/runtime.ts';
+import { systemContext } from '#server/ground/kernel/system-context.ts';
+import { tellAskers } from './tell-askers.ts';
+import { tellAuthors } from './tell-authors.ts';
+
+/** Jobs after a report is published, and after a reason is explained once more. */
+export const jobs = {
+  'tell-authors': async (payload: unknown, services: Services): Promise<void> => {
+    const { consultationId, after } = payload as { consultationId: string; after?: string };
+    await tellAuthors(systemContext(services), consultationId, after ?? null);
+  },
+  'tell-askers': async (payload: unknown, services: Services): Promise<void> => {
+    const { answerId, after } = payload as { answerId: string; after?: string };
+    await tellAskers(systemContext(services), answerId, after ?? null);
+  },
+};

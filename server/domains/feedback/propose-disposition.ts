@@ -1,0 +1,135 @@
+import { CommentState } from '#schema/consultation/comment-state.ts';
+import { ClusterMember } from '#schema/feedback/cluster-member.ts';
+import { CommentCluster } from '#schema/feedback/comment-cluster.ts';
+import { DispositionState } from '#schema/feedback/disposition-state.ts';
+import type { DispositionInput } from '#schema/feedback/disposition-view.ts';
+import { Disposition } from '#schema/feedback/disposition.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
+import { badInput, conflict, notFound } from '#server/ground/kernel/fault.ts';
+import { isId, loadById } from '#server/ground/kernel/load.ts';
+import { CommentStatus } from '#server/law/consultation/comment-stage.ts';
+import { refuseAgainstStance } from '#server/law/feedback/answered-stance.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { stancesAnswered } from './answered-stances.queries.ts';
+import { accept } from './cluster-members.ts';
+import { sorts } from './feedback.permissions.ts';
+import { adopts, clausesNamed, coveredAtOf, refuseAnswer } from '#server/engines/draft/refuse-answer.ts';
+import { applyRewordings } from '#server/engines/draft/apply-rewordings.ts';
+import { keptWording, type Wording } from '#server/engines/draft/wordings.queries.ts';
+import { roundHasClauses } from './round-has-clauses.queries.ts';
+import { wordingsInRound } from './round-wordings.ts';
+import { loadMatter, outcomesChanged, refuseAtStage, specialOf } from './matter.ts';
+
+const r32 = provision('R-32', 'DESIGN', '意见处理规则');
+
+/** Subject of an answer: one comment or one cluster. */
+export interface Target {
+  commentId?: string | null;
+  clusterId?: string | null;
+}
+
+/** 提出处理意见 for one comment or one cluster; another person confirms it after the closing. */
+export const proposeDisposition = defineCommand(
+  'disposition.proposed',
+  sorts,
+  async (command, target: Target, version: number | null, input: DispositionInput) => {
+    const { consultationId, state } = await loadTarget(command, target);
+    const matter = await loadMatter(command, consultationId);
+    const present = await command.em.findOne(Disposition, keyOf(target));
+    if ((present?.version ?? null) !== version) throw conflict('该处理意见', present?.version ?? null);
+    const typed = adopts(input.result) ? input.changedClauses : [];
+    const unwritten = await applyRewordings(command, matter.decisionId, typed);
+    const wordings = await wordingsInRound(command.db, matter, input.changedClauses);
+    const changed = clausesNamed(input.result, wordings, 'before');
+    const drafted = await roundHasClauses(command.db, matter.id);
+    const answered = await stancesAnswered(command.db, answeredBy(target));
+    const refusal = command.refusalOf([
+      ...refuseAtStage('dispose', matter, command.now),
+      ...(await refuseTarget(command, state)),
+      ...(present?.state === DispositionState.CONFIRMED ? [confirmedAlready] : []),
+      ...refuseAnswer({ input, changed, unwritten }, command.policy, {
+        special: specialOf(matter, command),
+        drafted,
+      }),
+      ...refuseAgainstStance(input.result, answered),
+    ]);
+    if (refusal) return refusal;
+    if (state) accept(state, command.now);
+    const disposition = present ?? command.em.create(Disposition, blank(command, matter.id, target, input));
+    write(disposition, input, changed, command);
+    await outcomesChanged(command, matter);
+    return disposition.id;
+  },
+);
+
+const keyOf = ({ commentId, clusterId }: Target) =>
+  commentId ? { commentId } : { clusterId: clusterId ?? null };
+
+const answeredBy = ({ commentId, clusterId }: Target) => ({
+  commentIds: commentId ? [commentId] : [],
+  clusterIds: clusterId ? [clusterId] : [],
+});
+
+async function loadTarget({ em }: CommandContext, { commentId, clusterId }: Target) {
+  if (Boolean(commentId) === Boolean(clusterId))
+    throw badInput('请指明一条意见或者一个主题。', ['commentId', 'clusterId']);
+  if (clusterId) {
+    const cluster = await loadById(em, CommentCluster, clusterId, '该主题');
+    return { consultationId: cluster.consultationId, state: null };
+  }
+  const state = commentId && isId(commentId) ? await em.findOne(CommentState, { commentId }) : null;
+  if (!state) throw notFound('该意见');
+  return { consultationId: state.consultationId, state };
+}
+
+async function refuseTarget({ em }: CommandContext, state: CommentState | null): Promise<Finding[]> {
+  if (!state) return [];
+  const member = await em.count(ClusterMember, { commentId: state.commentId });
+  return [
+    ...(state.status === CommentStatus.WITHDRAWN ? [withdrawn] : []),
+    ...(member > 0 ? [inCluster] : []),
+  ];
+}
+
+const blank = (
+  { actor, now }: CommandContext,
+  consultationId: string,
+  target: Target,
+  input: DispositionInput,
+) => ({
+  consultationId,
+  commentId: target.commentId ?? null,
+  clusterId: target.clusterId ?? null,
+  state: DispositionState.PROPOSED,
+  result: input.result,
+  changedClauses: [],
+  proposedById: actor?.id ?? '',
+  proposedAt: now,
+});
+
+function write(
+  disposition: Disposition,
+  input: DispositionInput,
+  changed: readonly Wording[],
+  { actor, now }: CommandContext,
+) {
+  disposition.result = input.result;
+  disposition.ground = input.ground ?? null;
+  disposition.reason = input.reason;
+  disposition.changedClauses = changed.map(keptWording);
+  disposition.coveredAt = coveredAtOf(input, changed);
+  disposition.route = input.route ?? null;
+  disposition.proposedById = actor?.id ?? '';
+  disposition.proposedAt = now;
+  disposition.returnedReason = null;
+}
+
+const confirmedAlready = r32.block('OUTCOME_CONFIRMED')`
+  该处理结果已经确认。
+  请负责人先退回，再修改。`;
+const withdrawn = r32.block('COMMENT_WITHDRAWN')`
+  该意见已由本人撤回，不需要处理。`;
+const inCluster = r32.block('COMMENT_IN_CLUSTER')`
+  该意见已归入主题，以主题的答复为准。
+  在主题上提出处理意见，或者先把它移出主题。`;

@@ -1,0 +1,92 @@
+import { sql } from 'kysely';
+import type { ChannelCount, ReportTotals } from '#schema/feedback/report-parts.ts';
+import type { Db } from '#server/ground/kernel/context.ts';
+import type { CommentChannel } from '#server/law/people/comment-channel.ts';
+import { Stance } from '#server/law/consultation/comment-words.ts';
+import { Outcome } from '#server/law/feedback/outcome.ts';
+import type { ReportFacts } from '#server/law/feedback/adoption-report.ts';
+import { effective } from './undisposed.queries.ts';
+
+/** The numbers of a report as the record has them now (R-35). */
+export interface ReportFigures {
+  totals: ReportTotals;
+  countByChannel: readonly ChannelCount[];
+  undisposed: number;
+  reasonless: number;
+}
+
+interface Sum {
+  channel: CommentChannel;
+  result: Outcome | null;
+  state: string | null;
+  reasonless: boolean;
+  stance: Stance;
+  wordless: boolean;
+  count: number;
+  people: number;
+}
+
+/** Counts what was received and what became of it, from the comments and their effective outcomes. */
+export async function reportFigures(db: Db, consultationId: string): Promise<ReportFigures> {
+  const { rows } = await sql<Sum>`
+    select e.channel, e.result, e.state,
+      e.result in ('NOT_ADOPTED', 'PARTLY_ADOPTED') and coalesce(btrim(d.reason), '') = '' as reasonless,
+      e.stance, e.wordless, count(*)::int as count, sum(e.people_count)::int as people
+    from (${effective(consultationId)}) e left join disposition d on d.id = e.disposition_id
+    group by 1, 2, 3, 4, 5, 6`.execute(db);
+  const withdrawn = await sql<{ count: number }>`
+    select count(*)::int as count from comment_state
+    where consultation_id = ${consultationId} and status = 'WITHDRAWN'`.execute(db);
+  return figuresOf(rows, withdrawn.rows[0]?.count ?? 0);
+}
+
+function figuresOf(rows: readonly Sum[], withdrawn: number): ReportFigures {
+  const count = (of: (row: Sum) => boolean) => rows.filter(of).reduce((sum, row) => sum + row.count, 0);
+  const outcome = (result: Outcome) => count((row) => row.result === result && row.state === 'CONFIRMED');
+  const channels = [...new Set(rows.map(({ channel }) => channel))].sort();
+  return {
+    totals: {
+      received: count(() => true),
+      people: rows.reduce((sum, row) => sum + row.people, 0),
+      withdrawn,
+      adopted: outcome(Outcome.ADOPTED),
+      partlyAdopted: outcome(Outcome.PARTLY_ADOPTED),
+      notAdopted: outcome(Outcome.NOT_ADOPTED),
+      alreadyCovered: outcome(Outcome.ALREADY_COVERED),
+      supportOnly: outcome(Outcome.SUPPORT_ONLY),
+      outOfScope: outcome(Outcome.OUT_OF_SCOPE),
+      stancesAlone: Object.values(Stance).flatMap((stance) => {
+        const alone = count((row) => row.wordless && row.stance === stance);
+        return alone > 0 ? [{ stance, count: alone }] : [];
+      }),
+    },
+    countByChannel: channels.map((channel) => ({ channel, count: count((row) => row.channel === channel) })),
+    undisposed: count(({ state }) => state !== 'CONFIRMED'),
+    reasonless: count((row) => row.reasonless),
+  };
+}
+
+/** The facts that the law weighs before a report is confirmed or published. */
+export const factsOf = (
+  { totals, countByChannel, undisposed, reasonless }: ReportFigures,
+  closesAt: Date,
+  rows?: ReportFacts['sums']['rows'],
+): ReportFacts => ({
+  closesAt,
+  undisposed,
+  reasonless,
+  sums: {
+    received: totals.received,
+    people: totals.people,
+    byChannel: Object.fromEntries(countByChannel.map(({ channel, count }) => [channel, count])),
+    byOutcome: {
+      [Outcome.ADOPTED]: totals.adopted,
+      [Outcome.PARTLY_ADOPTED]: totals.partlyAdopted,
+      [Outcome.NOT_ADOPTED]: totals.notAdopted,
+      [Outcome.ALREADY_COVERED]: totals.alreadyCovered,
+      [Outcome.SUPPORT_ONLY]: totals.supportOnly,
+      [Outcome.OUT_OF_SCOPE]: totals.outOfScope,
+    },
+    rows,
+  },
+});

@@ -1,0 +1,39 @@
+import type { FollowCodeInput } from '#schema/following/follow-code.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { digitsIn } from '#server/ground/kernel/six-digits.ts';
+import { codeOpens } from '#server/law/following/following.ts';
+import { DeliveryWay } from '#server/law/people/notification.ts';
+import { keptAddress, knownNumber } from './follow-address.ts';
+import { codeOf, followerTokenOf } from './follow-link.ts';
+import { follows } from './following.permissions.ts';
+
+/**
+ * 填验证码: confirms what the code was sent for, and gives the token of one's own follows; null where it opens nothing. No refusal:
+ * that would undo the count of the tries.
+ */
+export const enterFollowCode = defineCommand(
+  'follow.codeEntered',
+  follows,
+  async (command, { address, code }: FollowCodeInput): Promise<string | null> => {
+    const { db, now, services } = command;
+    const held = await knownNumber(command, keptAddress(address, DeliveryWay.SMS));
+    if (!held?.codeAt || !codeOpens({ at: held.codeAt, tries: held.codeTries }, now)) return null;
+    const right = digitsIn(code) === codeOf(services.seal, held.id, held.codeAt);
+    await db
+      .updateTable('follower')
+      .set({ code_tries: held.codeTries + 1, ...(right ? { code_at: null, code_follow_id: null } : {}) })
+      .where('id', '=', held.id)
+      .execute();
+    if (!right) return null;
+    if (held.codeFollowId) {
+      command.about('follow', held.codeFollowId);
+      await db
+        .updateTable('follow')
+        .set({ confirmed_at: now, told_until: now })
+        .where('id', '=', held.codeFollowId)
+        .where('confirmed_at', 'is', null)
+        .execute();
+    }
+    return followerTokenOf(services.seal, held.id);
+  },
+);

@@ -1,0 +1,88 @@
+import type { HearingHeldInput } from '#schema/hearing/record-input.ts';
+import type { Hearing } from '#schema/hearing/hearing.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { notFound } from '#server/ground/kernel/fault.ts';
+import { holdDecision } from '#server/ground/kernel/hold-decision.ts';
+import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { refuseUnserved } from '#server/law/hearing/hearing-materials.ts';
+import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
+import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
+import { type Finding, provision } from '#server/law/refusal.ts';
+import { blank } from '#server/law/substance.ts';
+import { turnTo } from '#server/engines/paper/paper-columns.ts';
+import { atStage, refuseDecisionPhase } from './hearing-guards.ts';
+import { changePublicly, loadOwn } from './hearing-load.ts';
+import { mayBring } from './hearing.permissions.ts';
+import { activeOf } from './participants.ts';
+import { deliveriesOf, servedOf } from './served.queries.ts';
+
+const r30 = provision('R-30', 'LAW', '国令713号第十七条');
+const r30Design = provision('R-30', 'DESIGN', '听证办理规则');
+
+/** 登记听证会举行 (第十七条): in public, on the announced day, everybody served in time (第十六条); who came, who observed, which press. */
+export const holdHearing = defineCommand(
+  'hearing.held',
+  mayBring('hold'),
+  async (command, id: string, version: number, input: HearingHeldInput) => {
+    const hearing = await loadOwn(command, id, version);
+    const phase = await holdDecision(command, hearing.decisionId);
+    const participants = await activeOf(command, id);
+    const came = new Set(input.attendedIds.map((one) => one.toLowerCase()));
+    if ([...came].some((one) => !participants.some((participant) => participant.id === one)))
+      throw notFound('所列的参加人');
+    const deliveries = deliveriesOf(await servedOf(command.db, hearing));
+    const refusal = command.refusalOf(
+      atStage('hold', hearing, () => [
+        ...(phase ? refuseDecisionPhase(phase) : []),
+        ...refuseHeld(hearing, input, command.now),
+        ...(hearing.heldOn ? refuseUnserved({ heldOn: hearing.heldOn, price: false, deliveries }) : []),
+      ]),
+    );
+    if (refusal) return refusal;
+    for (const participant of participants) participant.attended = came.has(participant.id);
+    const { startedAt, endedAt, heldInPublic, chair, recorder } = input;
+    const named = (names: readonly string[]) => names.filter((name) => !blank(name));
+    Object.assign(hearing, { startedAt, endedAt, heldInPublic, chair, recorder });
+    hearing.observers = named(input.observers);
+    hearing.press = named(input.press);
+    hearing.observersCame = hearing.observers.length;
+    hearing.pressCame = hearing.press.length;
+    hearing.stage = HearingStage.HELD;
+    turnTo(hearing, HearingPaper.RECORD);
+    changePublicly(command, hearing);
+    return id;
+  },
+);
+
+/** Findings against the account of how it was held (举行情况). */
+function refuseHeld({ heldOn }: Hearing, input: HearingHeldInput, now: Date): Finding[] {
+  const { startedAt, endedAt, chair, recorder, attendedIds } = input;
+  return [
+    ...(input.heldInPublic ? [] : [notPublic]),
+    ...(startedAt >= endedAt || endedAt > now ? [timesWrong] : []),
+    ...(heldOn && dayOf(startedAt) !== heldOn ? [otherDay(inChinese(heldOn))] : []),
+    ...(blank(chair) ? [unnamed('听证主持人', 'chair')] : []),
+    ...(blank(recorder) ? [unnamed('记录人', 'recorder')] : []),
+    ...(attendedIds.length === 0 ? [nobodyCame] : []),
+  ];
+}
+
+const notPublic = r30.block('HEARING_NOT_PUBLIC', 'heldInPublic')`
+  听证会应当公开举行。
+  没有公开举行的，延期后重新公开举行。`;
+
+const timesWrong = r30Design.block('HEARING_TIMES_WRONG', 'startedAt', 'endedAt')`
+  起止时间不对：结束应晚于开始，且不晚于现在。
+  举行之后如实登记起止时间。`;
+
+const otherDay = (announced: string) => r30Design.block('HEARING_ON_OTHER_DAY', 'startedAt')`
+  公告的听证会日期是${announced}，登记的不是这一天。
+  改正时间；改期举行的，先公布延期公告。`;
+
+const unnamed = (what: string, field: string) => r30Design.block('HEARING_CHAIR_UNNAMED', field)`
+  没有写明${what}。
+  照听证笔录首页的落款录入。`;
+
+const nobodyCame = r30Design.block('HEARING_NOBODY_CAME', 'attendedIds')`
+  没有到会的参加人。
+  登记到会的参加人；无人到会的，延期后重新举行。`;

@@ -1,0 +1,16 @@
+import type { HearingDraw } from '#schema/hearing/hearing-draw.ts';
+import { HearingParticipant } from '#schema/hearing/hearing-participant.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
+import type { StakeholderSide } from '#server/law/hearing/hearing-side.ts';
+
+/** The number of who follows next on a side (候补), in the order of the draw; null when nobody is left. */
+export async function nextReserve(
+  { em }: CommandContext,
+  { hearingId, result }: HearingDraw,
+  side: StakeholderSide,
+): Promise<string | null> {
+  const reserves = result?.find((one) => one.side === side)?.reserves ?? [];
+  const seated = await em.find(HearingParticipant, { hearingId }, { fields: ['receiptNo'] });
+  const taken = new Set(seated.map(({ receiptNo }) => receiptNo));
+  return reserves.find((receiptNo) => !taken.has(receiptNo)) ?? null;
+}

@@ -1,0 +1,27 @@
+import { Person } from '#schema/identity/person.ts';
+import type { PersonInput } from '#schema/identity/person-input.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { accountFacts } from './account-facts.ts';
+import { accountDraft } from './account-draft.ts';
+import { keepAccounts } from './identity.permissions.ts';
+import { newPassword } from './new-password.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { hashPassword } from './password.ts';
+import { refusePerson } from './refuse-person.ts';
+
+/** 新建账号: the answer shows the password this once, and it has to be changed at the first sign-in. */
+export const createPerson = defineCommand(
+  'person.created',
+  keepAccounts,
+  async (command, input: PersonInput) => {
+    await oneAtATime(command.db);
+    const draft = accountDraft(input);
+    const refusal = command.refusalOf(refusePerson(draft, await accountFacts(command.db, draft)));
+    if (refusal) return refusal;
+    const password = newPassword();
+    const passwordHash = await hashPassword(password);
+    const person = command.em.create(Person, { ...draft, passwordHash, mustChangePassword: true });
+    command.about('person', person.id, `${person.loginName} ${person.roles.join(' ')}`);
+    return { id: person.id, password };
+  },
+);

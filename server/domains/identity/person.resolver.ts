@@ -1,0 +1,46 @@
+import { id } from '#schema/kernel/fields.ts';
+import { answering, arg, byId, input, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { PersonInput } from '#schema/identity/person-input.ts';
+import { PersonView, PersonWithPassword } from '#schema/identity/person-view.ts';
+import { connectionOf } from '#schema/kernel/page.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { createPerson } from './create-person.ts';
+import { personById, personsPage } from './person.queries.ts';
+import { resetPassword } from './reset-password.ts';
+import { revokeSessions } from './revoke-sessions.ts';
+import { unlockPerson } from './unlock-person.ts';
+import { updatePerson } from './update-person.ts';
+
+const PersonConnection = connectionOf(PersonView, 'Person');
+const PersonOrRefusal = orRefusal(PersonView, 'Person');
+const PersonWithPasswordOrRefusal = orRefusal(PersonWithPassword);
+
+@Resolver()
+export class PersonResolver {
+  @Query(() => PersonConnection)
+  persons(
+    @Arg('first', () => Int, { defaultValue: 50, nullable: true }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Arg('unitId', () => ID, { nullable: true }) unitId: string | null,
+    @Ctx() context: Context,
+  ) {
+    return personsPage(context, { first, after, unitId });
+  }
+}
+
+const withPassword = async (context: Context, done: { id: string; password: string } | Refusal) =>
+  done instanceof Refusal ? done : { person: await personById(context, done.id), password: done.password };
+
+const asPersonWithPassword = answering(PersonWithPasswordOrRefusal, withPassword);
+const asPerson = answering(PersonOrRefusal, personById);
+
+export const PersonMutations = mutations({
+  createPerson: asPersonWithPassword('新建账号', [input(PersonInput)], createPerson),
+  updatePerson: asPerson('修改账号', [byId, ofVersion, input(PersonInput)], updatePerson),
+  resetPassword: asPersonWithPassword('重置密码', [byId], resetPassword),
+  unlockPerson: asPerson('解除锁定', [byId], unlockPerson),
+  revokeSessions: asPerson('强制退出', [arg('personId', id)], revokeSessions),
+});

@@ -1,0 +1,30 @@
+import type { ViewerView } from '#schema/identity/viewer-view.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { read } from '#server/ground/kernel/read.ts';
+import { postsIn } from '#server/law/people/organ-post.ts';
+import { desksOf } from './desks.ts';
+import { unitById } from './unit.queries.ts';
+
+/** Person signed in as `id` (当前登录的人); before the first change of password no desk is open to them. */
+export const viewerById = (context: Context, id: string): Promise<ViewerView> =>
+  read(context, async (db) => {
+    const person = await db
+      .selectFrom('person')
+      .select(['id', 'login_name', 'name', 'unit_id', 'roles', 'must_change_password', 'email', 'mobile'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const unit = await unitById(db, person.unit_id);
+    return {
+      id: person.id,
+      loginName: person.login_name,
+      name: person.name,
+      unit,
+      roles: person.roles,
+      mustChangePassword: person.must_change_password,
+      email: person.email,
+      mobile: person.mobile,
+      desks: person.must_change_password ? [] : desksOf(postsIn(person.roles, unit.decidesItself)),
+    };
+  });
+
+export { demand } from '#server/ground/kernel/demand.ts';

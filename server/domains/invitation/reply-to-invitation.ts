@@ -1,0 +1,38 @@
+import { Invitation } from '#schema/invitation/invitation.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { refuseOtherBodysMeeting } from '#server/ground/kernel/inviting-body.ts';
+import { loadById } from '#server/ground/kernel/load.ts';
+import { InvitationStage } from '#server/law/invitation/invitation-stage.ts';
+import { InvitationReply } from '#server/law/invitation/invitation-words.ts';
+import { invitationBehind, INVITATION } from './invitation-behind.ts';
+import { invitee, invites } from './invitation.permissions.ts';
+import { type ReplyEvent, settleReply } from './settle-reply.ts';
+
+/** 答复邀请: whoever holds the link says whether they come; it is good for this invitation alone, until the meeting begins. */
+export const replyToInvitation = defineCommand(
+  'invitation.replied',
+  invitee,
+  async (command, token: string, reply: InvitationReply, reason: string) =>
+    settleReply(command, await invitationBehind(command, token), eventOf(reply), reason),
+);
+
+/** 登记电话答复: what they said on the telephone, written down by the office. */
+export const recordInvitationReply = defineCommand(
+  'invitation.replyRecorded',
+  invites,
+  async (command, id: string, reply: InvitationReply, reason: string) => {
+    const invitation = await loadById(command.em, Invitation, id, INVITATION);
+    await refuseOtherBodysMeeting(command, invitation.meetingId);
+    return settleReply(command, invitation, eventOf(reply), reason);
+  },
+);
+
+/** The same answer twice is one answer; who accepted and then declines withdraws. */
+const eventOf =
+  (reply: InvitationReply) =>
+  (stage: InvitationStage): ReplyEvent | null => {
+    const accepts = reply === InvitationReply.ACCEPT;
+    if (stage === InvitationStage.ACCEPTED) return accepts ? null : 'withdraw';
+    if (stage === InvitationStage.DECLINED && !accepts) return null;
+    return accepts ? 'accept' : 'decline';
+  };

@@ -1,0 +1,68 @@
+import type { AttendanceInput } from '#schema/meeting/attendance-view.ts';
+import { MeetingAttendance } from '#schema/meeting/meeting-attendance.ts';
+import type { OrganMember } from '#schema/meeting/organ-member.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { actorOf } from '#server/ground/kernel/actor-of.ts';
+import { dayOf } from '#server/law/calendar/calendar-day.ts';
+import { type Absence, type Attendee, refuseAttendance } from '#server/law/meeting/attendance.ts';
+import { inOffice } from '#server/law/meeting/organ-member.ts';
+import { provision } from '#server/law/refusal.ts';
+import { atStage } from './meeting-guards.ts';
+import { discussionRecordedOf } from '#server/domains/decision/arranged.queries.ts';
+import { change, itemsOf, loadMeeting } from './meeting-load.ts';
+import { membersOf } from './members-of.ts';
+import { refuseAttendanceOf } from './quorum-guards.ts';
+import { mayBring } from './meeting.permissions.ts';
+
+const r53 = provision('R-53', 'DESIGN', '会议记录规则');
+
+/** 登记出席情况 (国令713号第三十条): of the members in office on the day of the meeting, who was not there and why; and who sat in. */
+export const recordAttendance = defineCommand(
+  'meeting.attendanceRecorded',
+  mayBring('recordAttendance'),
+  async (command, id: string, version: number, input: AttendanceInput) => {
+    const meeting = await loadMeeting(command, 'recordAttendance', id, version);
+    const day = dayOf(meeting.openedAt ?? meeting.startsAt);
+    const listed = await membersOf(command, meeting.unitId);
+    const members = listed.filter((one) => inOffice(one, day));
+    const absences = input.absences.map(({ memberId, reason }) => ({
+      memberId: memberId.toLowerCase(),
+      reason,
+    }));
+    const ids = members.map((one) => one.id);
+    const items = (await itemsOf(command, id)).map((item) => item.id);
+    const recorded = (await discussionRecordedOf(command.db, items)) ? [discussionRecorded] : [];
+    const noted = attendanceOf(members, absences);
+    const tooLow = await refuseAttendanceOf(command, meeting, noted);
+    const refusal = command.refusalOf(
+      atStage('recordAttendance', meeting, () => [
+        ...refuseAttendance(ids, absences, input.observers),
+        ...tooLow,
+        ...recorded,
+      ]),
+    );
+    if (refusal) return refusal;
+    const columns = {
+      members: noted,
+      observers: input.observers.map(({ name, unit }) => ({ name, unit })),
+      recordedById: actorOf(command).id,
+      recordedAt: command.now,
+    };
+    const there = await command.em.findOne(MeetingAttendance, { meetingId: id });
+    if (there) Object.assign(there, columns);
+    else command.em.create(MeetingAttendance, { meetingId: meeting.id, ...columns });
+    change(command, meeting);
+    return id;
+  },
+);
+
+/** Everybody in office was there who is not named as absent. */
+const attendanceOf = (members: readonly OrganMember[], absences: readonly Absence[]): Attendee[] =>
+  members.map(({ id: memberId, name, post, head }) => {
+    const absence = absences.find((one) => one.memberId === memberId);
+    return { memberId, name, post, head, present: !absence, reason: absence?.reason ?? '' };
+  });
+
+const discussionRecorded = r53.block('DISCUSSION_RECORDED', 'absences')`
+  这次会议的讨论情况已经按登记的出席情况记入决策过程，不再更正出席情况。
+  出席情况有误的，在会议记录中说明。`;

@@ -1,0 +1,62 @@
+import type { PressQuestionReceiptView } from '#schema/press/press-question-view.ts';
+import { newId } from '#schema/kernel/id.ts';
+import type { CommandContext } from '#server/ground/kernel/context.ts';
+import { PressQuestionOrigin } from '#server/law/press/press-words.ts';
+import type { ReceiptedKind } from '#server/engines/receipt/receipted-command.ts';
+import { contentOf, newReceiptColumns, pairOf } from '#server/engines/receipt/request.ts';
+
+/** A question as it comes in (提问). */
+export interface IncomingQuestion {
+  eventId: string;
+  idempotencyKey: string;
+  outlet: string;
+  text: string;
+}
+
+interface StoredQuestion {
+  requestHash: string;
+  receiptNo: string;
+}
+
+/** Questions as requests (提问): one sent again is the same question. */
+export const PRESS_QUESTION: ReceiptedKind<IncomingQuestion, StoredQuestion, PressQuestionReceiptView> = {
+  purpose: 'press-question-request',
+  content: ({ eventId, idempotencyKey, outlet, text }) => {
+    const said = { eventId, idempotencyKey, outlet, text };
+    return contentOf(said);
+  },
+  find: ({ db }, key) =>
+    db
+      .selectFrom('press_question')
+      .select(['request_hash as requestHash', 'receipt_no as receiptNo'])
+      .where('idempotency_key', '=', key)
+      .executeTakeFirst(),
+  receipt: ({ services }, { receiptNo }, input) => pairOf(services.seal, receiptNo, input),
+};
+
+/** Stores a question in the next place; the database counts it. */
+export async function storeQuestion(
+  { db, services, now, actor }: CommandContext,
+  input: IncomingQuestion,
+  origin: PressQuestionOrigin,
+): Promise<PressQuestionReceiptView> {
+  const inRoom = origin === PressQuestionOrigin.IN_ROOM;
+  const columns = newReceiptColumns(services.seal, PRESS_QUESTION, input);
+  await db
+    .insertInto('press_question')
+    .values({
+      ...columns,
+      id: newId(),
+      event_id: input.eventId,
+      place: 0,
+      origin,
+      outlet: input.outlet.trim() || null,
+      text: input.text,
+      in_writing: false,
+      received_at: now,
+      asked_at: inRoom ? now : null,
+      recorded_by_id: inRoom ? (actor?.id ?? null) : null,
+    })
+    .execute();
+  return pairOf(services.seal, columns.receipt_no, input);
+}

@@ -1,0 +1,83 @@
+import type { Can } from '#schema/kernel/offer.ts';
+import { forOrgan } from '#server/ground/kernel/authority.ts';
+import type { ProcedureOffer } from '#schema/procedure/procedure-offer.ts';
+import type { DecisionRow } from '#server/domains/decision/decision.queries.ts';
+import { recordsOf } from '#server/domains/decision/record.queries.ts';
+import { requirementsOf } from '#server/domains/decision/requirement.queries.ts';
+import { capability } from '#server/ground/kernel/capability.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { read } from '#server/ground/kernel/read.ts';
+import { rulesOf } from '#server/ground/kernel/rules.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import type { StepRequirement } from '#server/law/decision/requirement.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import { refuseUnassessed } from '#server/law/procedure/risk-finding.ts';
+import {
+  isWaivable,
+  nothingToWaive,
+  refuseFindingPhase,
+  refuseInapplicable,
+  refusePreparing,
+} from './step-guards.ts';
+import { assessmentOf } from './step-standing.queries.ts';
+import { findsRisk, ofUnits, prepares, reviewsCompetition, waives } from './step.permissions.ts';
+
+const K = RecordKind;
+
+/** Data on which the capabilities depend; not read for anyone who is not signed in. */
+const standOf = (context: Context, decision: DecisionRow) =>
+  read(context, async (db) => {
+    return {
+      requirements: await requirementsOf(db, decision, await rulesOf(db)),
+      records: await recordsOf(db, decision.id),
+    };
+  });
+
+const waivableAmong = (requirements: readonly StepRequirement[], { phase, steps }: DecisionRow) =>
+  requirements
+    .filter((one) => isWaivable(one, phase, steps.find(({ kind }) => kind === one.kind)?.status))
+    .map(({ kind }) => kind);
+
+/** Steps that the viewer may leave out now (现在可以不履行的程序). */
+export async function waivableSteps(
+  context: Context,
+  decision: DecisionRow,
+): Promise<readonly DecisionStepKind[]> {
+  const waiver = ofUnits(waives, decision.unitIds);
+  if (!waiver.allows(forOrgan(context.actor, decision.organId))) return [];
+  return waivableAmong((await standOf(context, decision)).requirements, decision);
+}
+
+/** Capabilities of the viewer before the legality review (程序可办事项), by the guards of the commands themselves. */
+export async function procedureCapabilities(
+  context: Context,
+  decision: DecisionRow,
+): Promise<Can<typeof ProcedureOffer>> {
+  const actor = forOrgan(context.actor, decision.organId);
+  const { phase, unitIds } = decision;
+  const { requirements, records } = actor
+    ? await standOf(context, decision)
+    : { requirements: [], records: [] };
+  const waivable = waivableAmong(requirements, decision);
+  const competition = requirements.filter(({ kind }) => kind === DecisionStepKind.FAIR_COMPETITION);
+  const waiver = ofUnits(waives, unitIds);
+  const step = (kind: RecordKind, more: readonly Finding[] = [], who = ofUnits(prepares, unitIds)) =>
+    capability(actor, who, [...refusePreparing(phase, kind), ...more]);
+  return {
+    waiveStep: capability(actor, waiver, waivable.length > 0 ? [] : [nothingToWaive]),
+    recordUnitConsultation: step(K.UNIT_CONSULTATION),
+    recordActivity: step(K.ACTIVITY),
+    recordExpertReview: step(K.EXPERT_REVIEW),
+    recordRiskAssessment: step(K.RISK_ASSESSMENT),
+    findRiskControllable: capability(actor, findsRisk, [
+      ...refuseFindingPhase(phase),
+      ...refuseUnassessed(assessmentOf(records)?.happenedOn ?? null),
+    ]),
+    recordFairCompetition: step(
+      K.FAIR_COMPETITION,
+      competition.flatMap(refuseInapplicable),
+      reviewsCompetition,
+    ),
+  };
+}

@@ -1,0 +1,51 @@
+import { StepStatus } from '#schema/decision/step-status.ts';
+import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import type { Acknowledged } from '#server/ground/kernel/context.ts';
+import { loadForAction } from '#server/ground/kernel/decision-action.ts';
+import { happened, refuseProvedGround } from '#server/ground/kernel/record-ground.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import {
+  COMPETITION_CONCLUSION_LABELS,
+  CompetitionConclusion,
+  refuseCompetitionRecord,
+} from '#server/law/procedure/fair-competition.ts';
+import { refuseInapplicable, refusePreparing } from './step-guards.ts';
+import { keepRecord, requirementOf } from './step-record.ts';
+import { COMPETITION_ROLES, reviewsCompetition } from './step.permissions.ts';
+
+const { FAIR_COMPETITION } = DecisionStepKind;
+
+/** 登记公平竞争审查 (第二十九条, 公平竞争审查条例第十四条): by market supervision; a draft that fails leaves the step open. */
+export const recordFairCompetition = defineCommand(
+  'decision.fairCompetitionRecorded',
+  reviewsCompetition,
+  async (
+    command,
+    id: string,
+    version: number,
+    input: FairCompetitionInput,
+    replacesId: string | null,
+    acknowledged: readonly Acknowledged[],
+  ) => {
+    const decision = await loadForAction(command, COMPETITION_ROLES, id, version);
+    const { happenedOn, ...content } = input;
+    const findings = [
+      ...refusePreparing(decision.phase, RecordKind.FAIR_COMPETITION),
+      ...refuseInapplicable(await requirementOf(command, decision, FAIR_COMPETITION)),
+      ...refuseCompetitionRecord({ ...content, reviewedOn: happenedOn }),
+      ...(await refuseProvedGround(command, decision, RecordKind.FAIR_COMPETITION, happened(input))),
+    ];
+    const refusal = command.refusalOf(findings, acknowledged);
+    if (refusal) return refusal;
+    const record = { kind: RecordKind.FAIR_COMPETITION, happenedOn, content, replacesId } as const;
+    return keepRecord(command, decision, record, competitionNews(input));
+  },
+);
+
+/** Status of the step after the review (公平竞争审查的结论). */
+export const competitionNews = ({ conclusion }: Pick<FairCompetitionInput, 'conclusion'>) =>
+  conclusion && conclusion !== CompetitionConclusion.FAILED
+    ? { kind: FAIR_COMPETITION, status: StepStatus.DONE, note: COMPETITION_CONCLUSION_LABELS[conclusion] }
+    : { kind: FAIR_COMPETITION, status: StepStatus.IN_PROGRESS };

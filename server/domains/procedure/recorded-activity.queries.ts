@@ -1,0 +1,18 @@
+import { sql } from 'kysely';
+import type { Db } from '#server/ground/kernel/context.ts';
+
+/**
+ * Whether another standing record of the decision, besides the one being corrected, is about this event already
+ * (已登记的活动).
+ */
+export async function recordedBefore(
+  db: Db,
+  { id, decisionId }: { id: string; decisionId: string | null },
+  replacesId: string | null,
+): Promise<boolean> {
+  const { rows } = await sql`select 1 from decision_record r
+    where r.decision_id = ${decisionId}::uuid and r.kind = 'ACTIVITY' and r.content ->> 'activityId' = ${id}
+      and r.id is distinct from ${replacesId}::uuid
+      and not exists (select from decision_record n where n.replaces_id = r.id)`.execute(db);
+  return rows.length > 0;
+}

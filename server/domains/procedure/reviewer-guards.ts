@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import type { Db, Rules } from '#server/ground/kernel/context.ts';
+import { makersUpTo } from '#server/engines/draft/makers.queries.ts';
+import { actsForOrgan, postsIn } from '#server/law/people/organ-post.ts';
+import { Role } from '#server/law/people/role.ts';
+import { settingOf } from '#server/law/policy/body-policy.ts';
+import {
+  refuseDrafterReviewing,
+  refuseNobodyReviews,
+  refuseReviewer,
+  type ReviewedMatter,
+} from '#server/law/procedure/own-review.ts';
+import type { Finding } from '#server/law/refusal.ts';
+import type { Review } from './review.queries.ts';
+
+type Ruled = Pick<Rules, 'policy' | 'bodies' | 'today'>;
+
+/**
+ * Reasons against this person's reviewing the matter (R-46): their unit brings it, or its body chose another reviewer.
+ */
+export const refuseReviewerOf = (actor: Actor | null, matter: ReviewedMatter, rules: Ruled): Finding[] =>
+  refuseReviewer(actor?.unitId ?? null, matter, settingOf(rules, matter.organId, rules.today));
+
+/** Reasons against an opinion by the person who drafted the text that was sent (起草人). */
+export async function refuseDrafter(
+  db: Db,
+  actor: Actor | null,
+  decisionId: string,
+  { submission }: Review,
+): Promise<Finding[]> {
+  const no = submission?.content.draft?.no;
+  return no === undefined
+    ? []
+    : refuseDrafterReviewing(actor?.id ?? '', await makersUpTo(db, decisionId, no));
+}
+
+/** Reasons against sending a matter that no active reviewer may review. */
+export async function refuseUnreviewable(
+  db: Db,
+  { unitIds, organId }: ReviewedMatter,
+  rules: Ruled,
+): Promise<Finding[]> {
+  const setting = settingOf(rules, organId, rules.today);
+  const reviewers = await db
+    .selectFrom('person as p')
+    .innerJoin('unit as u', 'u.id', 'p.unit_id')
+    .select(['p.unit_id as unitId', 'u.decides_itself as decidesItself'])
+    .where('p.active', '=', true)
+    .where(sql<boolean>`${Role.LEGALITY_REVIEWER} = any(p.roles)`)
+    .execute();
+  const able = reviewers.filter(
+    ({ unitId, decidesItself }) =>
+      actsForOrgan(
+        { unitId, ...postsIn([Role.LEGALITY_REVIEWER], decidesItself) },
+        [Role.LEGALITY_REVIEWER],
+        organId,
+      ) && refuseReviewer(unitId, { unitIds, organId }, setting).length === 0,
+  );
+  return refuseNobodyReviews(able.length);
+}

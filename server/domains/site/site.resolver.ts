@@ -1,0 +1,44 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { offers } from '#server/ground/kernel/offers.ts';
+import { input, mutation, mutations, ofVersion } from '#server/ground/kernel/mutations.ts';
+import { orRefusal } from '#schema/kernel/refusal.ts';
+import { PrivacyNoticeView } from '#schema/site/privacy-notice-view.ts';
+import { SiteProfileInput } from '#schema/site/site-profile-input.ts';
+import { SiteOffer, SiteProfileView } from '#schema/site/site-profile-view.ts';
+import { capability } from '#server/ground/kernel/capability.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { keepSite } from './site.permissions.ts';
+import { privacyNotice, siteProfile } from './site.queries.ts';
+import { updateSiteProfile } from './update-site-profile.ts';
+
+const SiteProfileOrRefusal = orRefusal(SiteProfileView, 'SiteProfile');
+
+@Resolver(() => SiteProfileView)
+export class SiteResolver {
+  @Query(() => SiteProfileView)
+  site(@Ctx() context: Context) {
+    return siteProfile(context);
+  }
+
+  @Query(() => PrivacyNoticeView)
+  privacyNotice(@Ctx() context: Context) {
+    return privacyNotice(context);
+  }
+}
+
+export const SiteOffers = offers(SiteProfileView, SiteOffer, (_: SiteProfileView, { actor }) => ({
+  update: capability(actor, keepSite),
+}));
+
+export const SiteMutations = mutations({
+  updateSiteProfile: mutation(
+    SiteProfileOrRefusal,
+    '修改站点信息',
+    [ofVersion, input(SiteProfileInput)],
+    async (context, version, input) => {
+      const done = await updateSiteProfile(context, version, input);
+      return done instanceof Refusal ? done : siteProfile(context);
+    },
+  ),
+});

@@ -1,0 +1,30 @@
+import { DecisionSuggestion } from '#schema/suggestion/decision-suggestion.ts';
+import { SuggestionContact } from '#schema/suggestion/suggestion-contact.ts';
+import type { RevealedSuggestion } from '#schema/suggestion/suggestion-view.ts';
+import { ContactKind } from '#schema/identity/contact-kind.ts';
+import { defineCommand } from '#server/ground/kernel/define-command.ts';
+import { notFound } from '#server/ground/kernel/fault.ts';
+import { loadById } from '#server/ground/kernel/load.ts';
+import { reasonToReveal } from '#server/ground/kernel/reveal-reason.ts';
+import { type SealedSuggester, suggesterPurpose } from './suggestion-row.ts';
+import { handlesSuggestions } from './suggestion.permissions.ts';
+
+const WHAT = '您单位办理的意见建议';
+
+/** 查看反映人和未遮盖的原文, with a reason, on record (个人信息保护法第五十一条). */
+export const revealSuggestion = defineCommand(
+  'suggestion.revealed',
+  handlesSuggestions,
+  async (command, id: string, reason: string): Promise<RevealedSuggestion> => {
+    const why = reasonToReveal(reason);
+    const suggestion = await loadById(command.em, DecisionSuggestion, id, WHAT);
+    if (suggestion.unitId !== command.actor?.unitId) throw notFound(WHAT);
+    command.about('suggestion', id, why);
+    const kept = await command.em.findOne(SuggestionContact, { suggestionId: id });
+    const nobody: SealedSuggester = { name: null, contactKind: null, contact: null };
+    const { name, contactKind, contact } = kept
+      ? (JSON.parse(command.services.seal.open(kept.sealed, suggesterPurpose(id))) as SealedSuggester)
+      : nobody;
+    return { name, contact, contactKind: contactKind && ContactKind[contactKind], text: suggestion.text };
+  },
+);

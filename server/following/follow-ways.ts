@@ -1,9 +1,0 @@
-import { channelsOf } from '#server/kernel/channels.ts';
-import type { Config } from '#server/kernel/config.ts';
-import type { FollowWays } from '#server/law/following/following.ts';
-
-/** How followers can be written to (能用什么关注): by nothing, where the county has no address of its own for the links. */
-export function followWays(config: Pick<Config, 'demo' | 'mail' | 'sms' | 'publicUrl'>): FollowWays {
-  const { mail, sms, linked } = channelsOf(config);
-  return { mail: mail && linked, sms: sms && linked };
-}

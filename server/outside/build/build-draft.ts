@@ -1,0 +1,67 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { processRuns } from '#server/ground/kernel/process-state.ts';
+
+/** Parts of the build: the citizens' pages with the server, and the console. */
+export type BuildPart = 'pages' | 'console';
+
+/** The environments of the build, in their order: the server's entry, by which a build is known, comes last. */
+export const BUILT_IN: Readonly<Record<BuildPart, readonly string[]>> = {
+  pages: ['client', 'ssr'],
+  console: ['staff'],
+};
+
+const DRAFT = /^dist\.(?:new|old)-(\d+)$/;
+
+/**
+ * Where a build writes (构建草稿): beside `dist`, into which it is moved when it is whole. So a build that is cut off leaves what
+ * stood there, and half of one is never taken for a whole.
+ */
+export class BuildDraft {
+  readonly #began = new Date();
+  private readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  get folder(): string {
+    return join(this.root, `dist.new-${process.pid}`);
+  }
+
+  /** Clears away what killed builds left. */
+  sweep(): void {
+    for (const name of readdirSync(this.root)) {
+      const pid = Number(DRAFT.exec(name)?.[1] ?? Number.NaN);
+      if (pid && (pid === process.pid || !processRuns(pid)))
+        rmSync(join(this.root, name), { recursive: true, force: true });
+    }
+  }
+
+  /** Into its place; the old server goes first and the new one comes last. */
+  moveIn(parts: readonly BuildPart[]): void {
+    if (parts.includes('pages')) this.#replace();
+    else this.#addConsole();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #replace(): void {
+    const [dist, old] = [join(this.root, 'dist'), join(this.root, `dist.old-${process.pid}`)];
+    // A source changed during the build counts as newer than it.
+    utimesSync(join(this.folder, 'server/main.js'), this.#began, this.#began);
+    for (const folder of [dist, old]) mkdirSync(folder, { recursive: true });
+    for (const side of ['server', 'client'])
+      if (existsSync(join(dist, side))) renameSync(join(dist, side), join(old, side));
+    for (const side of ['client', 'server']) renameSync(join(this.folder, side), join(dist, side));
+    rmSync(old, { recursive: true, force: true });
+  }
+
+  /** Its manifest comes last: with it the console is whole. */
+  #addConsole(): void {
+    const [from, to] = [join(this.folder, 'client'), join(this.root, 'dist/client')];
+    mkdirSync(join(to, 'assets'), { recursive: true });
+    for (const name of readdirSync(join(from, 'assets')))
+      renameSync(join(from, 'assets', name), join(to, 'assets', name));
+    renameSync(join(from, '.vite/staff.json'), join(to, '.vite/staff.json'));
+  }
+}

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { type Bundle, openBundle } from '#server/domains/archive/bundle.ts';
+import { type Restored, restoreProcessFile } from '#server/domains/archive/restore-process-file.ts';
+import { config } from '#server/ground/kernel/config.ts';
+import { migrate } from '#server/ground/kernel/migrate.ts';
+import { openServices } from '#server/ground/kernel/open-runtime.ts';
+import { openInstallation } from '#server/ground/kernel/installation.ts';
+import { StartRefused } from '#server/ground/kernel/start-refused.ts';
+
+/** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system, or beside the matters of another. */
+export async function restore([path, expected]: string[]): Promise<void> {
+  if (!path) throw new StartRefused(USAGE);
+  const settings = config();
+  if (settings.demo) throw new StartRefused(DEMONSTRATION);
+  const bundle = await openedOrRefused(path);
+  const installation = await openInstallation(settings, (step) => console.log(step));
+  try {
+    await migrate(installation.ownerUrl, installation.appUrl);
+    const { services, close } = await openServices({ config: settings, ...installation });
+    try {
+      const target = { ownerUrl: installation.ownerUrl, media: services.media };
+      for (const line of told(await restoreProcessFile(target, bundle, expected ?? null))) console.log(line);
+    } finally {
+      await close();
+    }
+  } finally {
+    bundle.close();
+    await installation.stop();
+  }
+}
+
+const USAGE =
+  '用法：npm run restore -- 卷宗.zip [清单的SHA-256] / usage: npm run restore -- <file.zip> [SHA-256 of its manifest]';
+
+const DEMONSTRATION =
+  '演示系统不接收卷宗；请设 DEMO=0 并使用空的数据目录 / a demonstration takes no file; set DEMO=0 and use an empty data folder';
+
+const openedOrRefused = (path: string): Promise<Bundle> =>
+  openBundle(resolve(path)).catch((error: unknown) => {
+    throw new StartRefused(`不能打开 ${path} / cannot be opened: ${String(error)}`);
+  });
+
+/** Result of a restoration in words; throws with every fault of a file that was not restored. */
+export function told(restored: Restored): string[] {
+  if ('faults' in restored)
+    throw new StartRefused(
+      ['没有恢复，系统没有任何改变 / nothing was restored', ...restored.faults].join('\n  '),
+    );
+  const { decisionNo, title, digest, comments, documents, beside } = restored;
+  return [
+    '已恢复卷宗 / restored',
+    `  ${decisionNo} ${title}`,
+    `  公众意见 / opinions: ${comments}，材料 / documents: ${documents}`,
+    `  清单 / manifest: ${digest}`,
+    ...(beside
+      ? ['原有的单位、人员、目录、会议和本县设定没有改变 / what stood here is unchanged']
+      : ['设立管理员：npm run admin / next: npm run admin']),
+  ];
+}

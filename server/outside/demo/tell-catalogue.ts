@@ -1,0 +1,113 @@
+import type { CatalogueItemInput } from '#schema/catalogue/catalogue-item-input.ts';
+import { approveCatalogue } from '#server/domains/catalogue/approve-catalogue.ts';
+import { createCatalogueDraft } from '#server/domains/catalogue/create-catalogue-draft.ts';
+import { finishCatalogueDraft } from '#server/domains/catalogue/finish-catalogue-draft.ts';
+import { passCatalogueReview } from '#server/domains/catalogue/pass-catalogue-review.ts';
+import { proposeCatalogueAdjustment } from '#server/domains/catalogue/propose-catalogue-adjustment.ts';
+import { publishCatalogue } from '#server/domains/catalogue/publish-catalogue.ts';
+import { recordPartyConsent } from '#server/domains/catalogue/record-party-consent.ts';
+import { saveCatalogueItem } from '#server/domains/catalogue/save-catalogue-item.ts';
+import { HearingChoice } from '#server/law/decision/decision-category.ts';
+import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { ADDED, COURSE, type DemoItem, ITEMS, PRECISION } from './catalogue.ts';
+import { CATALOGUE_DAY } from './shift.ts';
+import { tellLaws } from './tell-laws.ts';
+import { kept, type Teller } from './teller.ts';
+
+/** The yearly catalogue: drafted, approved, consented to, reviewed, published; then adjusted once. */
+export async function tellCatalogue(teller: Teller): Promise<void> {
+  const { first, adjustment } = COURSE;
+  await teller.clock(first.draftedOn);
+  const year = teller.shift.year(CATALOGUE_DAY);
+  const version = kept(await createCatalogueDraft(teller.as('sifa'), year));
+  for (const item of ITEMS) await save(teller, version, item);
+  await pass(teller, version, first);
+
+  await teller.clock(adjustment.draftedOn);
+  const child = kept(await proposeCatalogueAdjustment(teller.as('sifa'), year, adjustment.reason));
+  const { plannedOn, note } = adjustment.sewage;
+  const sewage = ITEMS.find(({ seq }) => seq === 6);
+  const steps = sewage?.steps.filter((step) => step !== DecisionStepKind.HEARING) ?? [];
+  const changed = { plannedOn, hearing: HearingChoice.NO, steps };
+  if (sewage) await save(teller, child, { ...sewage, ...changed }, note);
+  for (const [item, note] of ADDED) await save(teller, child, item, note);
+  await pass(teller, child, adjustment);
+  await tellLaws(teller);
+}
+
+async function save(
+  teller: Teller,
+  versionId: string,
+  item: DemoItem,
+  adjustmentNote?: string,
+): Promise<void> {
+  const [known] = await teller.rows<{ id: string; version: number }>(
+    'select id, version from catalogue_item where catalogue_version_id = $1 and seq = $2',
+    [versionId, item.seq],
+  );
+  const input = inputOf(teller, item, adjustmentNote ?? null);
+  kept(
+    await saveCatalogueItem(teller.as('sifa'), versionId, known?.id ?? null, known?.version ?? null, input),
+  );
+}
+
+function inputOf(
+  { shift, units }: Teller,
+  item: DemoItem,
+  adjustmentNote: string | null,
+): CatalogueItemInput {
+  const day = shift.day(item.plannedOn);
+  return {
+    name: shift.text(item.name),
+    categories: item.categories,
+    exclusion: null,
+    leadUnitId: units.get(item.lead) ?? null,
+    coUnitIds: item.co.map((code) => units.get(code) ?? ''),
+    plannedOn: day,
+    plannedPrecision: PRECISION,
+    hearing: item.hearing,
+    requiredSteps: item.steps,
+    legalBasis: item.basis,
+    background: null,
+    participationMethods: item.methods,
+    ownDecision: item.own ?? false,
+    specialRules: item.special ?? [],
+    contact: null,
+    adjustmentNote,
+  };
+}
+
+type Course = (typeof COURSE)['first'] | (typeof COURSE)['adjustment'];
+
+/** From the finished draft to publication, by the people whose business it is. */
+async function pass(teller: Teller, id: string, course: Course): Promise<void> {
+  const { shift } = teller;
+  const version = () => teller.version('catalogue_version', id);
+  await teller.clock(course.draftedOn, '16:00');
+  kept(await finishCatalogueDraft(teller.as('sifa'), id, await version(), []));
+  await teller.clock(course.approvedOn, '17:00');
+  kept(
+    await approveCatalogue(
+      teller.as('zhengban'),
+      id,
+      await version(),
+      course.meetingNo,
+      shift.day(course.approvedOn),
+    ),
+  );
+  await teller.clock(course.consentOn, '17:00');
+  const consentNo = shift.text(course.consentNo);
+  kept(
+    await recordPartyConsent(
+      teller.as('zhengban'),
+      id,
+      await version(),
+      consentNo,
+      shift.day(course.consentOn),
+    ),
+  );
+  await teller.clock(course.reviewedOn, '10:00');
+  kept(await passCatalogueReview(teller.as('baomi'), id, await version()));
+  await teller.clock(course.publishedOn, '09:30');
+  kept(await publishCatalogue(teller.as('sifa'), id, await version(), shift.text(course.documentNo), []));
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { actorOfSession } from '#server/domains/identity/session.queries.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import type { Services } from '#server/ground/kernel/runtime.ts';
+import { SESSION_COOKIE, setCookie } from './cookies.ts';
+import type { Exchange } from './exchange.ts';
+
+/** The citizen without an account, from this address. */
+export const anonymous = (services: Services, address: string): Context => ({
+  services,
+  actor: null,
+  address,
+  sessionHash: null,
+  cookies: {},
+});
+
+/** The requester, by the session cookie; what only reads ends when nobody waits for it. */
+export async function contextOf(services: Services, exchange: Exchange): Promise<Context> {
+  const requester = await requesterOf(services, exchange);
+  return exchange.reads ? { ...requester, gone: exchange.gone } : { ...requester, arrival: exchange.arrival };
+}
+
+async function requesterOf(services: Services, exchange: Exchange): Promise<Context> {
+  const token =
+    exchange.request.headers.cookie === undefined ? undefined : exchange.cookies.get(SESSION_COOKIE);
+  if (!token) return anonymous(services, exchange.address);
+  const sessionHash = createHash('sha256').update(token).digest('hex');
+  const actor = await actorOfSession(services, sessionHash);
+  return { services, actor, address: exchange.address, sessionHash, cookies: {} };
+}
+
+/** The session cookie set by a command, as a header. The server decides when a session ends, not the cookie. */
+export function sessionCookie({ cookies, services }: Context): Record<string, string> {
+  const order = cookies.session;
+  if (order === undefined) return {};
+  const [value, seconds] = order === null ? ['', 0] : [order.token, null];
+  const secure = services.config.secureCookies;
+  return { 'set-cookie': setCookie({ name: SESSION_COOKIE, value, seconds, secure }) };
+}

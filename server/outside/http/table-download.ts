@@ -1,0 +1,76 @@
+import { casePaperTable } from '#server/domains/casepaper/register-table.ts';
+import { type NamedTable, versionTable } from '#server/domains/catalogue/catalogue-tables.queries.ts';
+import { completionTable } from '#server/domains/catalogue/completion-table.ts';
+import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import { notFound } from '#server/ground/kernel/fault.ts';
+import type { Services } from '#server/ground/kernel/runtime.ts';
+import {
+  CATALOGUE_LAYOUT_SLUGS,
+  CatalogueLayout,
+  type TableFormat,
+} from '#server/law/catalogue/catalogue-layout.ts';
+import { lateTemplate } from '#server/domains/procedure/late-sheet-columns.ts';
+import { libraryTemplate } from '#server/domains/register/library-sheet.ts';
+import { registerTemplate } from '#server/domains/register/register-sheet.ts';
+import { registerTable } from '#server/domains/register/register-table.ts';
+import type { TablePlan } from '#server/ground/table/table-plan.ts';
+import { DOCX, writeDocx } from '#server/ground/table/write-docx.ts';
+import { writeXlsx, XLSX } from '#server/ground/table/write-xlsx.ts';
+import { disposition } from './disposition.ts';
+import type { Exchange } from './exchange.ts';
+import { contextOf } from './request-context.ts';
+import { FILE_POLICY } from './security-headers.ts';
+
+/** An address of a table: its parts and its reader. */
+type Door = readonly [
+  pattern: RegExp,
+  table: (context: Context, parts: string[], search: string) => Promise<NamedTable | null>,
+];
+
+/** An empty template is public. */
+const form = (plan: TablePlan): NamedTable => ({ plan, fileName: plan.title, published: true });
+
+const DOORS: readonly Door[] = [
+  [/^\/mulu\/(\d{4})\/wancheng\.(xlsx|docx)$/, (context, [year]) => completionTable(context, Number(year))],
+  [/^\/mulu\/shenbao-moban\.(xlsx)$/, () => Promise.resolve(form(submissionTemplate))],
+  [/^\/daoru\/bulu-moban\.(xlsx)$/, () => Promise.resolve(form(lateTemplate))],
+  [/^\/daoru\/daibiao-moban\.(xlsx)$/, () => Promise.resolve(form(registerTemplate))],
+  [/^\/daoru\/zhuanjia-moban\.(xlsx)$/, () => Promise.resolve(form(libraryTemplate))],
+  [/^\/daochu\/wenshu\.(xlsx)$/, (context, _parts, search) => casePaperTable(context, search)],
+  [/^\/daochu\/daibiao\.(xlsx)$/, (context, _parts, search) => registerTable(context, search)],
+  [
+    /^\/mulu\/(\d{4})\/(\d{1,3})\/([a-z]+)\.(xlsx|docx)$/,
+    async (context, [year, versionNo, slug]) => {
+      const layout = Object.values(CatalogueLayout).find((one) => CATALOGUE_LAYOUT_SLUGS[one] === slug);
+      return layout ? versionTable(context, Number(year), Number(versionNo), layout) : null;
+    },
+  ],
+];
+
+/** GET a table as a workbook or a document (下载表格): with the requester's scopes, never cached. False if there is no such address. */
+export async function answerTable(exchange: Exchange, services: Services): Promise<boolean> {
+  for (const [pattern, table] of DOORS) {
+    const parts = pattern.exec(exchange.path)?.slice(1);
+    if (!parts) continue;
+    const made = await table(await contextOf(services, exchange), parts, exchange.search);
+    if (made === null) throw notFound('这张表');
+    await send(exchange, made, parts.at(-1) === 'docx' ? 'docx' : 'xlsx');
+    return true;
+  }
+  return false;
+}
+
+async function send(exchange: Exchange, { plan, fileName, published }: NamedTable, format: TableFormat) {
+  const body = format === 'docx' ? await writeDocx(plan) : await writeXlsx(plan);
+  exchange.send(
+    200,
+    {
+      'content-type': format === 'docx' ? DOCX : XLSX,
+      'content-disposition': disposition(`${fileName}.${format}`, false),
+      'content-security-policy': FILE_POLICY,
+      'cache-control': published ? 'public, max-age=600' : 'private, no-store',
+    },
+    body,
+  );
+}

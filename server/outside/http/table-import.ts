@@ -1,0 +1,104 @@
+import type { Readable } from 'node:stream';
+import { mayHandle } from '#server/domains/catalogue/collection.permissions.ts';
+import { importCatalogueSubmissions } from '#server/domains/catalogue/import-catalogue-submissions.ts';
+import { MATTER_SHEET } from '#server/domains/catalogue/sheet-rule.ts';
+import { emptyFile } from '#server/engines/files/file-refused.ts';
+import type { Permission } from '#server/ground/kernel/authority.ts';
+import type { Context } from '#server/ground/kernel/context.ts';
+import type { Limits } from '#server/ground/kernel/limits.ts';
+import type { Services } from '#server/ground/kernel/runtime.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { type SheetImport, SheetRefusal, type SheetRule, unreadableFile } from '#server/law/sheet-refusal.ts';
+import { importLibraryExperts } from '#server/domains/register/import-library-experts.ts';
+import { importRepresentatives } from '#server/domains/register/import-representatives.ts';
+import { LIBRARY_FORM } from '#server/domains/register/library-sheet.ts';
+import { REGISTER_SHEET } from '#server/domains/register/register-sheet.ts';
+import { keepsLibrary, nominatesRepresentatives } from '#server/domains/register/register.permissions.ts';
+import { readXlsx, type ReadTable } from '#server/ground/table/read-xlsx.ts';
+import { isFault } from '#server/ground/table/unfold.ts';
+import type { Exchange } from './exchange.ts';
+import { crossSite } from './fault.ts';
+import { readMultipart } from './multipart.ts';
+import { contextOf } from './request-context.ts';
+import { fromThisSite } from './same-site.ts';
+import { sheetBytes } from './sheet-bytes.ts';
+
+/** One kind of importable table: permission, rules, and command. */
+interface Import {
+  permission: Permission;
+  rule: SheetRule;
+  run: (
+    context: Context,
+    fields: ReadonlyMap<string, string>,
+    table: ReadTable,
+    goodOnly: boolean,
+  ) => Promise<SheetImport | Refusal>;
+}
+
+const IMPORTS: Readonly<Record<string, Import>> = {
+  '/daoru/mulu': {
+    permission: mayHandle('save'),
+    rule: MATTER_SHEET,
+    run: (context, fields, table, goodOnly) =>
+      importCatalogueSubmissions(context, fields.get('collectionId') ?? '', table, goodOnly),
+  },
+  '/daoru/daibiao': {
+    permission: nominatesRepresentatives,
+    rule: REGISTER_SHEET,
+    run: (context, _fields, table, goodOnly) => importRepresentatives(context, table, goodOnly),
+  },
+  '/daoru/zhuanjia': {
+    permission: keepsLibrary,
+    rule: LIBRARY_FORM.rule,
+    run: (context, _fields, table, goodOnly) => importLibraryExperts(context, table, goodOnly),
+  },
+};
+
+/** The addresses of table imports. */
+export const isImport = (path: string): boolean => path in IMPORTS;
+
+const LIMITS = { files: 1, fields: 5, fieldBytes: 200 };
+const MOST_ROWS = 5020;
+
+/** POST a workbook (导入表格), with what it is for; 201 with what was imported, 200 with a report by row and column when nothing was. */
+export async function answerImport(exchange: Exchange, services: Services, limits: Limits): Promise<void> {
+  if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
+  await limits.take('upload', exchange.address);
+  const context = await contextOf(services, exchange);
+  const fields = new Map<string, string>();
+  let done: SheetImport | Refusal | null = null;
+  await readMultipart(exchange, LIMITS, {
+    field: (name, value) => void fields.set(name, value),
+    file: async ({ source }) => {
+      done = await importFrom(context, IMPORTS[exchange.path], fields, source);
+    },
+  });
+  if (done === null) throw emptyFile();
+  answer(exchange, done);
+}
+
+const NOTHING: ReadTable = { rows: [] };
+
+async function importFrom(
+  context: Context,
+  asked: Import | undefined,
+  fields: ReadonlyMap<string, string>,
+  source: Readable,
+): Promise<SheetImport | Refusal | null> {
+  if (!asked) return null;
+  const run = (table: ReadTable) => asked.run(context, fields, table, fields.get('goodOnly') === 'true');
+  // Requests without permission are refused before a byte is read.
+  if (!asked.permission.allows(context.actor)) return run(NOTHING);
+  const table = await readXlsx(await sheetBytes(source), MOST_ROWS);
+  return isFault(table) ? unreadableFile(asked.rule, table) : run(table);
+}
+
+function answer(exchange: Exchange, done: SheetImport | Refusal): void {
+  const refused = done instanceof Refusal;
+  const counts = done instanceof SheetRefusal ? { rows: done.rows, good: done.good } : { rows: 0, good: 0 };
+  exchange.send(
+    refused ? 200 : 201,
+    { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
+    JSON.stringify(refused ? { refusal: { findings: done.findings }, ...counts } : done),
+  );
+}

@@ -1,0 +1,189 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+import type { Unsent } from '#client/citizen/shell/FaultPage.tsx';
+import type { At, PageRoute, Route } from '#client/route.ts';
+import { words } from '#client/words.ts';
+import type { Exchange } from '#server/outside/http/exchange.ts';
+import { beingTold, crossSite, requestFault } from '#server/outside/http/fault.ts';
+import type { Packed } from '#server/outside/http/packed.ts';
+import { publicOrigin } from '#server/outside/http/public-origin.ts';
+import { anonymous } from '#server/outside/http/request-context.ts';
+import { fromThisSite } from '#server/outside/http/same-site.ts';
+import { keptOr } from './kept-or.ts';
+import type { Limits } from '#server/ground/kernel/limits.ts';
+import type { Opening } from '#server/ground/kernel/opening.ts';
+import type { PageCache } from '#server/ground/kernel/page-cache.ts';
+import { PageFault } from './page-fault.ts';
+import { type MakerPlan, MovedAway, PageMaker } from './page-maker.ts';
+import { type Again, type PostOutcome, takeEntry, takePost } from './post-page.ts';
+import { renderFault } from './render.tsx';
+import { type Found, RouteTable } from './route-table.ts';
+import { SealedCookies } from './sealed-cookies.ts';
+import { readForm } from './sent-form.ts';
+import { byPerson, isKept, visitOf } from './visit.ts';
+import { readerOf, visitorOf } from './visitor.ts';
+
+const KEPT: OutgoingHttpHeaders = {
+  'cache-control': 'public, max-age=0, must-revalidate',
+  vary: 'Accept-Encoding, Cookie',
+};
+const PERSONAL: OutgoingHttpHeaders = { 'cache-control': 'no-store' };
+
+/** The answer to a form: whoever goes back to it finds what they typed; without a copy browsers show an error of their own. */
+const TYPED: OutgoingHttpHeaders = { 'cache-control': 'private, no-cache' };
+
+/** Dependencies of the citizen pages. */
+export interface PagesPlan extends MakerPlan {
+  routes: readonly Route[];
+  cache: PageCache<Packed>;
+  limits: Limits;
+  opening: Opening;
+}
+
+/** The citizens' pages (公众页面): route table, page cache, forms. */
+export class CitizenPages {
+  readonly #table: RouteTable;
+  readonly #maker: PageMaker;
+  readonly #sealed: SealedCookies;
+  /** The values of forms that are not answered yet; a time-out page gives them back. */
+  readonly #unsent = new WeakMap<Exchange, Unsent>();
+
+  constructor(private readonly plan: PagesPlan) {
+    this.#table = new RouteTable(plan.routes);
+    this.#maker = new PageMaker(plan);
+    this.#sealed = new SealedCookies(plan.services.seal, plan.services.config.secureCookies);
+  }
+
+  /** Answers from the cache only, for a request seen before in exactly this form. */
+  fromMemory(exchange: Exchange): boolean {
+    if (!exchange.reads || this.plan.services.config.testClock) return false;
+    const kept = this.plan.cache.get(this.#keyOf(exchange, exchange.path + exchange.search));
+    if (kept) exchange.sendPacked(kept, KEPT);
+    return kept !== null;
+  }
+
+  /** Answers if there is such a page, else returns false. */
+  async answer(exchange: Exchange): Promise<boolean> {
+    const found = this.#table.find(exchange.path);
+    if (!found) return false;
+    if ('movedTo' in found) exchange.redirect(308, found.movedTo + exchange.search);
+    else if (found.canonical !== exchange.path) exchange.redirect(308, found.canonical + exchange.search);
+    else if (exchange.reads) await this.#showOrLead(exchange, found);
+    else await this.#post(exchange, found);
+    return true;
+  }
+
+  #visit(found: Found, exchange: Exchange): At {
+    const sealing = { sealed: this.#sealed, seal: this.plan.services.seal };
+    return visitOf(found, exchange, sealing, this.#originOf(exchange));
+  }
+
+  /** Old addresses, in bookmarks and on printed notices, lead to where the page stands now. */
+  async #showOrLead(exchange: Exchange, found: Found): Promise<void> {
+    try {
+      await this.#show(exchange, found);
+    } catch (error) {
+      if (!(error instanceof MovedAway)) throw error;
+      exchange.redirect(308, error.to);
+    }
+  }
+
+  async #show(exchange: Exchange, found: Found): Promise<void> {
+    const { route } = found;
+    const at = this.#visit(found, exchange);
+    if (isKept(route)) {
+      const key = this.#keyOf(exchange, at.path);
+      const make = () => this.#maker.kept(route, at, anonymous(this.plan.services, exchange.address));
+      exchange.sendPacked(await keptOr(this.plan, key, make), KEPT);
+    } else if (route.kind === 'text') {
+      const text = await this.#maker.text(route, at, readerOf(this.plan.services, exchange, at));
+      exchange.sendPacked(text, PERSONAL);
+    } else if (route.enter && byPerson(exchange)) {
+      const context = visitorOf(this.plan.services, exchange, at);
+      const plan = { route, at, door: this.plan.door, context, shown: this.shown };
+      await this.#lead(exchange, route, at, await takeEntry(plan));
+    } else {
+      if (byPerson(exchange)) await this.#maker.visit(route, at, visitorOf(this.plan.services, exchange, at));
+      const reader = readerOf(this.plan.services, exchange, at);
+      const { page, status } = await this.#maker.page(route, at, reader, null);
+      exchange.sendPacked(page, { ...PERSONAL, ...this.#letGo(route, exchange) }, status);
+    }
+  }
+
+  /** Cookies that this server cannot read any more, and those beyond what is kept, are cleared. */
+  #letGo({ reads }: PageRoute, { cookies }: Exchange): OutgoingHttpHeaders {
+    const cleared = reads?.family ? this.#sealed.letGo(reads.family, cookies) : [];
+    return cleared.length > 0 ? { 'set-cookie': cleared } : {};
+  }
+
+  async #post(exchange: Exchange, found: Found): Promise<void> {
+    const { route } = found;
+    if (exchange.method !== 'POST' || route.kind !== 'page' || !route.post)
+      throw requestFault('METHOD_NOT_ALLOWED', '这一地址不接受提交。');
+    const { services, door, limits } = this.plan;
+    if (!fromThisSite(exchange.request, services.config.publicUrl)) throw crossSite();
+    const at = this.#visit(found, exchange);
+    const context = visitorOf(services, exchange, at);
+    const sent = await readForm(exchange, { context, limits, files: route.files, shown: this.shown });
+    this.#unsent.set(exchange, { action: at.path, values: sent.form.values });
+    if (!this.plan.opening.done) throw beingTold();
+    const outcome = await takePost({ route, at, door, context, shown: this.shown }, sent);
+    await this.#lead(exchange, route, at, outcome);
+  }
+
+  /** Redirects to a page with its cookies set; or shows the page with its errors. */
+  async #lead(exchange: Exchange, route: PageRoute, at: At, outcome: PostOutcome): Promise<void> {
+    if (!('redirect' in outcome)) return this.#showAgain(exchange, route, at, outcome);
+    const { redirect, seal = [], unseal = [] } = outcome;
+    const cookies = [
+      ...seal.map((one) => this.#sealed.close(one)),
+      ...unseal.map((one) => this.#sealed.clear(one)),
+    ];
+    exchange.redirect(303, redirect, { 'set-cookie': cookies });
+  }
+
+  async #showAgain(
+    exchange: Exchange,
+    route: PageRoute,
+    at: At,
+    { form, status, headers }: Again,
+  ): Promise<void> {
+    try {
+      const visitor = visitorOf(this.plan.services, exchange, at);
+      const { page } = await this.#maker.page(route, at, visitor, form);
+      exchange.sendPacked(page, { ...TYPED, ...headers }, status);
+    } catch (error) {
+      await this.fault(exchange, error);
+    }
+  }
+
+  /** The error page. After an internal error it uses only data already in memory. */
+  async fault(exchange: Exchange, error: unknown): Promise<void> {
+    const fault = this.shown(error);
+    const { status, requestId, retryAfter } = fault;
+    const message = status === 404 ? undefined : fault.message;
+    const at = { elder: exchange.elder, path: exchange.reads ? exchange.path + exchange.search : '/' };
+    const site =
+      status < 500 ? await this.plan.site.read().catch(() => this.plan.site.known) : this.plan.site.known;
+    const told = fault.code === 'BEING_TOLD';
+    const page = renderFault(this.plan.frame, site, at, {
+      status,
+      ...(told ? { title: words.errors.beingTold } : {}),
+      ...(told && exchange.reads ? { again: at.path } : {}),
+      message,
+      requestId,
+      unsent: this.#unsent.get(exchange),
+    });
+    exchange.sendPacked(page, { ...PERSONAL, ...retryAfter }, status);
+  }
+
+  readonly shown = (error: unknown): PageFault =>
+    error instanceof PageFault ? error : new PageFault([this.plan.door.shown(error)]);
+
+  #originOf({ request }: Exchange): string {
+    return publicOrigin(request, this.plan.services.config.publicUrl);
+  }
+
+  #keyOf(exchange: Exchange, path: string): string {
+    return `${exchange.elder ?? ''} ${this.#originOf(exchange)} ${path}`;
+  }
+}

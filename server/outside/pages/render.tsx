@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { FaultPage, type FaultPageProps, faultTitle } from '#client/citizen/shell/FaultPage.tsx';
+import { BeingTold } from '#client/citizen/shell/BeingTold.tsx';
+import { type PageMeta, Shell } from '#client/citizen/shell/Shell.tsx';
+import type { SiteProfile } from '#client/citizen/shell/site-profile.ts';
+import type { FormState } from '#client/form.ts';
+import type { Surroundings } from '#client/nav.ts';
+import type { At, PageRoute } from '#client/route.ts';
+import { Packed } from '#server/outside/http/packed.ts';
+import type { EntryAssets } from '#server/ground/kernel/assets.ts';
+import type { Opening } from '#server/ground/kernel/opening.ts';
+
+const HTML = 'text/html; charset=utf-8';
+
+/** The frame of every page. */
+export interface Frame {
+  assets: EntryAssets;
+  surroundings: Surroundings;
+  /** State of the opening: every page shows a banner until the county is open. */
+  opening: Opening;
+}
+
+interface Sheet {
+  site: SiteProfile;
+  meta: PageMeta;
+  at: Pick<At, 'elder'>;
+  current?: string | undefined;
+  policy?: string | null;
+  /** Whether the page itself states that the county is not open yet. */
+  saysSo?: boolean;
+  children: ReactNode;
+}
+
+/** A whole document (页面渲染). */
+function document(
+  { assets, surroundings, opening }: Frame,
+  { site, meta, at, current, policy = null, saysSo = false, children }: Sheet,
+): Packed {
+  const html = renderToString(
+    <Shell
+      {...surroundings}
+      site={site}
+      page={meta}
+      current={current}
+      elder={at.elder}
+      notice={opening.done || saysSo ? null : <BeingTold path={meta.path} />}
+      assets={{ css: assets.styles, js: assets.scripts }}
+    >
+      {children}
+    </Shell>,
+  );
+  return new Packed(Buffer.from(`<!doctype html>${html}`), HTML, true, null, policy);
+}
+
+/** A route's page with its data. */
+export interface Filled {
+  route: PageRoute;
+  data: unknown;
+  at: At;
+  meta: Omit<PageMeta, 'path' | 'origin' | 'failed'>;
+  form: FormState | null;
+  /** Content security policy, if it differs from the default. */
+  policy: string | null;
+}
+
+/** The document of a route. */
+export const renderPage = (
+  frame: Frame,
+  site: SiteProfile,
+  { route, data, at, meta, form, policy }: Filled,
+): Packed => {
+  const { page: Page, current } = route;
+  const failed = form !== null && form.errors.length > 0;
+  return document(frame, {
+    site,
+    at,
+    current,
+    meta: { ...meta, path: at.path, origin: at.origin, failed },
+    policy,
+    children: <Page data={data} at={at} form={form} />,
+  });
+};
+
+/** The document of a fault. */
+export const renderFault = (
+  frame: Frame,
+  site: SiteProfile,
+  at: Pick<At, 'elder' | 'path'>,
+  fault: FaultPageProps,
+): Packed =>
+  document(frame, {
+    site,
+    at,
+    meta: { title: fault.title ?? faultTitle(fault.status), path: at.path, unlisted: true },
+    saysSo: fault.title !== undefined,
+    children: <FaultPage {...fault} />,
+  });

@@ -1,0 +1,43 @@
+import '#schema/kernel/enums.ts';
+import { createPubSub } from '@graphql-yoga/subscription';
+import { type GraphQLSchema, type GraphQLUnionType, isUnionType } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { InstantScalar } from '#schema/kernel/instant.ts';
+import { Refusal } from '#server/law/refusal.ts';
+import { judgeArguments } from '#server/outside/graphql/judged-arguments.ts';
+import { RESOLVERS } from './resolvers.ts';
+
+/** The GraphQL schema (接口约定), built from the resolver classes; printed to schema/schema.graphql. */
+export async function buildContract(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: RESOLVERS,
+    validate: false,
+    // Asking it everything takes a tenth of a second of every start; test/contract.test.ts does, and Apollo refuses what is invalid.
+    skipCheck: true,
+    // Subscriptions use the content's own change notices; the library still requires a bus.
+    pubSub: createPubSub({}),
+    scalarsMap: [{ type: Date, scalar: InstantScalar }],
+    // The printed file must not depend on the order in which modules load.
+    emitSchemaFile: false,
+  });
+  for (const type of Object.values(schema.getTypeMap())) if (isUnionType(type)) resolveAtOnce(type);
+  judgeArguments(schema);
+  return schema;
+}
+
+/**
+ * A union is a result or a Refusal, or its values name their types. The type name is resolved synchronously, as compiled
+ * execution requires.
+ */
+function resolveAtOnce(union: GraphQLUnionType): void {
+  const types = union.getTypes().map(({ name }) => name);
+  const [done, ...others] = types.filter((name) => name !== REFUSAL);
+  if (!types.includes(REFUSAL)) {
+    union.resolveType = ({ __typename }: { __typename: string }) => __typename;
+    return;
+  }
+  if (!done || others.length > 0) throw new Error(`${union.name} is more than something or its refusal`);
+  union.resolveType = (value) => (value instanceof Refusal ? REFUSAL : done);
+}
+
+const REFUSAL = 'Refusal';

@@ -1,2 +1,0 @@
-/** An address as its owner recognises it (遮盖), for pages that show it. */
-export { maskAddress } from '#server/message/address.ts';

@@ -1,9 +1,0 @@
-import type { Recipient } from './notification.ts';
-
-/** A receipt number as people read it (受理编号). */
-export const groupedNo = ({ receiptNo }: Pick<Recipient, 'receiptNo'>): string =>
-  receiptNo ? `${receiptNo.slice(0, 4)}-${receiptNo.slice(4)}` : '';
-
-/** Where somebody with a receipt finds their own record, and what they can do there. */
-export const ownRecordWords = (person: Pick<Recipient, 'receiptNo'>, doing: string): string =>
-  person.receiptNo ? `您的受理编号：${groupedNo(person)}。凭编号和查询码，可以在“我的参与”中${doing}。` : '';

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ZipFile } from 'yazl';
+import { openBundle } from '#server/domains/archive/bundle.ts';
+import { type Restored, restoreProcessFile } from '#server/domains/archive/restore-process-file.ts';
+import { seedDemo } from '#server/outside/demo/seed.ts';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { closeAfterFile } from '#test/kernel/closings.ts';
+import { testDatabase, type TestDatabase } from '#test/kernel/database.ts';
+
+/** The instant at which every page is looked at. */
+export const NOW = '2026-11-20T02:00:00Z';
+
+/** Where the tests of one file keep what they unpack. */
+export function scratch(): string {
+  if (folder !== undefined) return folder;
+  const made = mkdtempSync(join(tmpdir(), 'participation-restore-'));
+  closeAfterFile(() => {
+    folder = undefined;
+    rmSync(made, { recursive: true, force: true });
+  });
+  return (folder = made);
+}
+let folder: string | undefined;
+
+/** The demonstration county built so that its documents lie where the database's own services look for them. */
+export async function toldWithFiles(): Promise<TestDatabase> {
+  const database = await testDatabase();
+  const { config } = database.services;
+  const secrets = { sessionKey: randomBytes(32), contactKey: randomBytes(32), logKey: randomBytes(32) };
+  const foundations = { config, home: join(config.dataDir, '..'), secrets, appUrl: database.appUrl };
+  await seedDemo(foundations, database.ownerUrl, { today: '2026-11-20' });
+  await database.setClock(NOW);
+  return database;
+}
+
+/** Member of staff with this login name. */
+export async function staffMember(database: TestDatabase, login: string): Promise<Actor> {
+  const [row] = await database.sql<Actor>(
+    `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, '{}'::text[] as "organRoles", false as "mustChangePassword"
+     from person p join unit u on u.id = p.unit_id where p.login_name = $1`,
+    [login],
+  );
+  if (!row) throw new Error(`no account ${login}`);
+  return row;
+}
+
+let written = 0;
+const saved = (bytes: Buffer): string => {
+  const path = join(scratch(), `${++written}.zip`);
+  writeFileSync(path, bytes);
+  return path;
+};
+
+/** Into a system of its own, as the command does it. */
+export async function restored(bytes: Buffer | string, expected: string | null = null, into?: TestDatabase) {
+  const target = into ?? (await testDatabase({ now: NOW }));
+  const bundle = await openBundle(typeof bytes === 'string' ? bytes : saved(bytes));
+  const { ownerUrl, services } = target;
+  const result = await restoreProcessFile({ ownerUrl, media: services.media }, bundle, expected);
+  bundle.close();
+  return { target, result };
+}
+
+export const faultsOf = (result: Restored) => ('faults' in result ? result.faults : []);
+
+/** A ZIP of these entries. */
+export const zipped = async (entries: ReadonlyMap<string, Buffer>): Promise<Buffer> => {
+  const zip = new ZipFile();
+  for (const [path, bytes] of entries) zip.addBuffer(bytes, path);
+  zip.end();
+  const chunks: Buffer[] = [];
+  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+};

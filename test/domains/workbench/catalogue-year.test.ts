@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '#server/ground/kernel/authority.ts';
+import { ask } from '#test/kernel/ask.ts';
+import { buildPublishedCatalogue } from '#test/kernel/build-catalogue.ts';
+import { collecting } from '#test/domains/catalogue/collecting.ts';
+import { collectingRoom } from '#test/domains/catalogue/collecting-room.ts';
+import { completing } from '#test/domains/catalogue/completing.ts';
+
+const { database, people, collect, write, handIn } = await collectingRoom();
+const { justiceStaff, clerk, lead, otherLead, secrecy } = people;
+
+/** Kinds, details and days of what somebody has to do about the catalogue's year. */
+const tasksOf = async (actor: Actor, path: string) => {
+  const { data } = await ask(database, actor, {
+    query: '{ workbench { tasks { kind detail dueOn path overdue } } }',
+  });
+  const { tasks } = data?.workbench as unknown as {
+    tasks: { kind: string; detail: string; dueOn: string | null; path: string; overdue: boolean }[];
+  };
+  return tasks.filter((one) => one.path === path).map(({ kind, detail, dueOn }) => [kind, detail, dueOn]);
+};
+
+describe('征集申报提醒该办的人', () => {
+  it('没有填写的单位到截止日为止都提醒；拟报的提醒负责人；申报的提醒司法局', async () => {
+    const { collectionId, versionId } = await collect('2026-11-30');
+    const path = `/gongzuotai/mulu/shenbao/${collectionId}`;
+    const empty = ['HAND_IN_MATTERS', '还没有填写；没有要申报的不必办理', '2026-11-30'];
+    expect(await tasksOf(clerk, path)).toEqual([empty]);
+    const { id } = await write(collectionId);
+    expect(await tasksOf(clerk, path)).toEqual([]);
+    expect(await tasksOf(lead, path)).toEqual([['HAND_IN_MATTERS', '拟报1项，核对后申报', '2026-11-30']]);
+    expect(await tasksOf(justiceStaff, path)).toEqual([]);
+    await handIn(collectionId, id);
+    expect(await tasksOf(lead, path)).toEqual([]);
+    expect(await tasksOf(otherLead, path)).toEqual([empty]);
+    expect(await tasksOf(justiceStaff, path)).toEqual([['ANSWER_MATTERS', '1项待答复是否列入', null]]);
+    await ask(database, justiceStaff, collecting.accept({ id, version: 2 }));
+    await database.setClock('2026-12-01T02:00:00Z');
+    expect(await tasksOf(otherLead, path)).toEqual([]);
+    expect(await tasksOf(justiceStaff, path)).toEqual([['ANSWER_MATTERS', '申报已截止，可以结束征集', null]]);
+    const [row] = await database.sql<{ version: number }>(
+      'select version from catalogue_version where id = $1',
+      [versionId],
+    );
+    await ask(database, justiceStaff, collecting.close({ versionId, version: row?.version }));
+    expect(await tasksOf(justiceStaff, path)).toEqual([]);
+  });
+});
+
+it('十二月起提醒公布完成情况：司法局填写，保密审查员审查，司法局公布', async () => {
+  await buildPublishedCatalogue(database, people, { year: 2040, rows: [] });
+  const path = '/gongzuotai/mulu/wancheng/2040';
+  await database.setClock('2040-11-30T02:00:00Z');
+  expect(await tasksOf(justiceStaff, path)).toEqual([]);
+  await database.setClock('2040-12-01T02:00:00Z');
+  expect(await tasksOf(justiceStaff, path)).toEqual([
+    ['CLOSE_CATALOGUE_YEAR', '写明各项完成情况', '2040-12-31'],
+  ]);
+  await ask(database, justiceStaff, completing.save({ year: 2040, version: 0, rows: [] }));
+  expect(await tasksOf(justiceStaff, path)).toEqual([]);
+  expect(await tasksOf(secrecy, path)).toEqual([['REVIEW_COMPLETION', '公布前的保密审查', '2040-12-31']]);
+  await ask(database, secrecy, completing.review({ year: 2040, version: 1 }));
+  expect(await tasksOf(secrecy, path)).toEqual([]);
+  expect(await tasksOf(justiceStaff, path)).toEqual([
+    ['CLOSE_CATALOGUE_YEAR', '审查已通过，可以公布', '2040-12-31'],
+  ]);
+});

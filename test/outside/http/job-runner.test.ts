@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { JOBS } from '#server/outside/wiring/jobs.ts';
+import { addJob } from '#server/ground/kernel/jobs.ts';
+import { JobRunner } from '#server/ground/kernel/worker.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+
+const database = await testDatabase();
+const { services } = database;
+const queue = (task: string, payload: object) =>
+  services.database.em.fork().transactional((em) => addJob(em.getKysely(), task, payload));
+
+it('提交了的后台任务会办，撤销了的不会；停止时办完手上的', async () => {
+  const done: unknown[] = [];
+  let begun = () => {};
+  let release = () => {};
+  const inside = new Promise<void>((resolve) => (begun = resolve));
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const runner = new JobRunner(
+    database.appUrl,
+    {
+      note: async (payload) => {
+        begun();
+        await gate;
+        done.push(payload);
+      },
+    },
+    services,
+  );
+  await services.database.em
+    .fork()
+    .transactional(async (em) => {
+      await addJob(em.getKysely(), 'note', { no: 0 });
+      throw new Error('undone');
+    })
+    .catch(() => undefined);
+  await queue('note', { no: 1 });
+  runner.start();
+  await inside;
+  const stopped = runner.stop();
+  release();
+  await stopped;
+  expect(done).toEqual([{ no: 1 }]);
+});
+
+it('失败的任务留着再办，不影响其他任务', async () => {
+  const done: unknown[] = [];
+  let second = () => {};
+  const both = new Promise<void>((resolve) => (second = resolve));
+  const runner = new JobRunner(
+    database.appUrl,
+    {
+      broken: () => Promise.reject(new Error('not now')),
+      whole: async (payload) => {
+        done.push(payload);
+        second();
+      },
+    },
+    services,
+  );
+  await queue('broken', {});
+  await queue('whole', { no: 2 });
+  runner.start();
+  await both;
+  await expect
+    .poll(() => database.sql("select last_error from graphile_worker.jobs where task_identifier = 'broken'"))
+    .toEqual([{ last_error: expect.stringContaining('not now') as string }]);
+  await runner.stop();
+  expect(done).toEqual([{ no: 2 }]);
+});
+
+it('登记的任务里有每分钟和每天的', () => {
+  expect(Object.keys(JOBS)).toEqual(expect.arrayContaining(['every-minute', 'daily', 'sweep-attachments']));
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { AppClock } from '#server/ground/kernel/app-clock.ts';
+import { Content } from '#server/ground/kernel/content.ts';
+import { type Made, PageCache } from '#server/ground/kernel/page-cache.ts';
+
+interface Body {
+  text: string;
+  size: number;
+}
+
+/** A cache whose clock stands where the test puts it. */
+function cacheAt(now = 0, maxBytes = 8000) {
+  const content = new Content();
+  const clock = { time: now, now: () => clock.time };
+  const cache = new PageCache<Body>(content, clock as unknown as AppClock, maxBytes);
+  return { content, clock, cache };
+}
+
+const made = (
+  text: string,
+  { scopes = ['a'], until = 100, size = 10 }: Partial<Made<Body>> & { size?: number } = {},
+) => ({
+  body: { text, size },
+  scopes,
+  until,
+});
+
+/** An answer that is made when the test says so. */
+function slow(text: string) {
+  let finish = () => {};
+  const done = new Promise<void>((resolve) => (finish = resolve));
+  let times = 0;
+  const make = async () => {
+    times += 1;
+    await done;
+    return made(text);
+  };
+  return { make, finish: () => finish(), times: () => times };
+}
+
+describe('保存的页面', () => {
+  it('同时要同一页的，只做一次', async () => {
+    const { cache } = cacheAt();
+    const work = slow('一');
+    const both = Promise.all([cache.fill('k', work.make), cache.fill('k', work.make)]);
+    work.finish();
+    expect((await both).map(({ text }) => text)).toEqual(['一', '一']);
+    expect(work.times()).toBe(1);
+  });
+
+  it('做的时候内容变了：做好的不保存，之后来的不跟着等旧的', async () => {
+    const { cache, content } = cacheAt();
+    const old = slow('旧');
+    const first = cache.fill('k', old.make);
+    content.bump(['a']);
+    const second = cache.fill('k', () => Promise.resolve(made('新')));
+    expect((await second).text).toBe('新');
+    old.finish();
+    expect((await first).text).toBe('旧');
+    expect(cache.get('k')?.text).toBe('新');
+  });
+
+  it('等的时候过了界点，就再做一次', async () => {
+    const { cache, clock } = cacheAt();
+    const old = slow('界点前');
+    const first = cache.fill('k', old.make);
+    const joined = cache.fill('k', () => Promise.resolve(made('界点后', { until: 200 })));
+    clock.time = 100;
+    old.finish();
+    expect((await first).text).toBe('界点前');
+    expect((await joined).text).toBe('界点后');
+    expect(cache.get('k')?.text).toBe('界点后');
+  });
+
+  it('界点是开区间：到了那一刻就不给旧的', async () => {
+    const { cache, clock } = cacheAt();
+    await cache.fill('k', () => Promise.resolve(made('一', { until: 100 })));
+    clock.time = 99.9;
+    expect(cache.get('k')?.text).toBe('一');
+    clock.time = 100;
+    expect(cache.get('k')).toBeNull();
+  });
+
+  it('还不知道时间的时候，什么也不给', async () => {
+    const { cache } = cacheAt(Number.NaN);
+    await cache.fill('k', () => Promise.resolve(made('一')));
+    expect(cache.get('k')).toBeNull();
+  });
+
+  it('做坏了的不保存，也不妨碍下一次', async () => {
+    const { cache } = cacheAt();
+    await expect(cache.fill('k', () => Promise.reject(new Error('坏')))).rejects.toThrow('坏');
+    expect((await cache.fill('k', () => Promise.resolve(made('好')))).text).toBe('好');
+  });
+
+  it('不属于任何范围的页面不保存', async () => {
+    const { cache } = cacheAt();
+    await cache.fill('k', () => Promise.resolve({ ...made('一'), scopes: null }));
+    expect(cache.get('k')).toBeNull();
+  });
+
+  it('存不下时，最久没有用过的先走', async () => {
+    const { cache } = cacheAt(0, 80);
+    const keep = (key: string) => cache.fill(key, () => Promise.resolve(made(key)));
+    for (const key of ['1', '2', '3', '4', '5', '6', '7', '8']) await keep(key);
+    cache.get('1');
+    await keep('9');
+    expect([cache.get('1')?.text, cache.get('2'), cache.get('9')?.text]).toEqual(['1', null, '9']);
+  });
+
+  it('听不到改动时不给，听到之后从头来', async () => {
+    const { cache } = cacheAt();
+    await cache.fill('k', () => Promise.resolve(made('一')));
+    cache.deafen();
+    expect(cache.get('k')).toBeNull();
+    cache.hear();
+    expect(cache.get('k')).toBeNull();
+  });
+});
