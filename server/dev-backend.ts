@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import { getMetadataStorage } from 'type-graphql';
 import { createServerModuleRunner, type ViteDevServer } from 'vite';
-import type { Backend, BackendPlan, CreateBackend } from '#server/ground/kernel/backend.ts';
+import type { Backend, BackendPlan, CreateBackend } from '#server/ground/kernel/process/backend.ts';
 
 const SOURCES = /^(schema|server|client|migrations)\/.*\.tsx?$/;
 const SETTLE = 60;

@@ -7,10 +7,10 @@ import { createServer as createVite, type ViteDevServer } from 'vite';
 import { DevBackend } from '#server/dev-backend.ts';
 import { sourceAssets } from '#server/ground/kernel/assets.ts';
 import { isContract } from '#server/outside/http/listen.ts';
-import { config } from '#server/ground/kernel/config.ts';
-import { live, type Stop } from '#server/ground/kernel/life.ts';
-import { openInstallation } from '#server/ground/kernel/installation.ts';
-import { isStartRefused } from '#server/ground/kernel/start-refused.ts';
+import { config } from '#server/ground/kernel/config/config.ts';
+import { live, type Stop } from '#server/ground/kernel/process/life.ts';
+import { openInstallation } from '#server/ground/kernel/config/installation.ts';
+import { isStartRefused } from '#server/ground/kernel/process/start-refused.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const report = (step: string) => console.log(step);

@@ -4,8 +4,8 @@ import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freshConsole, freshPages } from '#server/outside/build/fresh-build.ts';
-import type { BuildConsole } from '#server/ground/kernel/backend.ts';
-import { isStartRefused } from '#server/ground/kernel/start-refused.ts';
+import type { BuildConsole } from '#server/ground/kernel/process/backend.ts';
+import { isStartRefused } from '#server/ground/kernel/process/start-refused.ts';
 
 /** Exports of `dist/server/main.js`; `main` resolves after an orderly stop. */
 interface Built {

@@ -14,7 +14,7 @@ const engine = (name: string, ...more: readonly string[]) => {
   return [from, [...to, 'schema/']] as const;
 };
 
-/** From (a path prefix, first match wins) → the only prefixes it may import; '*' means any package, '.' its own folder. */
+/** From (a path prefix, first match wins) → the only prefixes it may import; '*' means any package, '.' its own room. */
 const MAY_IMPORT: readonly (readonly [from: string, to: readonly string[]])[] = [
   ['server/law/', ['server/law/']],
   ['server/ground/proof/', ['server/ground/proof/']],
@@ -66,7 +66,7 @@ const DOMAIN = [
   'schema/',
   '*',
 ];
-const READING = /^server\/(?:engines|domains)\/[a-z]+\/[a-z-]+\.queries\.ts$/;
+const READING = /^server\/(?:engines|domains)\/(?:[a-z]+\/)+[a-z-]+\.queries\.ts$/;
 const ROOT_FILE = /^server\/[a-z-]+\.ts$/;
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
@@ -82,13 +82,16 @@ const targetOf = (file: string, specifier: string) => {
 const importsOf = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, specifier]) => targetOf(file, specifier ?? ''));
 
+/** Room of a file of the server: its floor's folder, with the rooms inside. */
+const roomOf = (file: string) => file.split('/').slice(0, 3).join('/');
+
 function mayImport(file: string, target: string): boolean {
   if (ROOT_FILE.test(file)) return true;
   const row = MAY_IMPORT.find(([from]) => file.startsWith(from));
   const allowed = row?.[1] ?? DOMAIN;
   if (!row && file.startsWith('server/') && READING.test(target)) return true;
   return allowed.some((prefix) =>
-    prefix === '.' ? dirname(target).startsWith(dirname(file)) : target.startsWith(prefix),
+    prefix === '.' ? target.startsWith(`${roomOf(file)}/`) : target.startsWith(prefix),
   );
 }
 

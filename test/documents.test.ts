@@ -103,7 +103,7 @@ describe('decisions', () => {
 it('SETTINGS 列出的设置就是程序读取的设置', () => {
   const table = read('SETTINGS.md');
   const listed = [...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name]) => name ?? '');
-  const source = globSync('server/ground/kernel/config*.ts').map(read).join('\n');
+  const source = globSync('server/ground/kernel/config/config*.ts').map(read).join('\n');
   const known = [...source.matchAll(/'([A-Z][A-Z_]{3,})'/g)].map(([, name]) => name ?? '');
   expect(new Set(listed)).toEqual(new Set(known));
 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { startPostgres } from '#server/ground/kernel/embedded-postgres.ts';
+import { startPostgres } from '#server/ground/kernel/postgres/embedded-postgres.ts';
 import type { Answer } from '#test/kernel/load-connection.ts';
 import { submissions } from '#test/kernel/load-comments.ts';
 import type { Row } from '#test/kernel/load-rows.ts';

@@ -4,7 +4,7 @@ import { CommentContact } from '#schema/consultation/comment-contact.ts';
 import { CommentState } from '#schema/consultation/comment-state.ts';
 import { Comment } from '#schema/consultation/comment.ts';
 import { HideState } from '#schema/consultation/hide-state.ts';
-import { commit } from '#server/domains/consultation/receipt.ts';
+import { commit } from '#server/domains/consultation/comment/receipt.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';
 import { CommentStatus, HideReason, Stance } from '#server/law/consultation/comment-stage.ts';
 import type { ClauseQuote } from '#server/law/draft/clause-quote.ts';

@@ -4,15 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { readConfig } from '#server/ground/kernel/config.ts';
+import { readConfig } from '#server/ground/kernel/config/config.ts';
 import {
   connectionOf,
   type Database,
   type DatabasePlan,
   openDatabase,
 } from '#server/ground/kernel/database.ts';
-import { openServices } from '#server/ground/kernel/open-runtime.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { closeAfterFile } from './closings.ts';
 import { addressOf, ownerOf } from './told-once.ts';
 

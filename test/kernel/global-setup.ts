@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, chmodSync, statfsSync } from 'node:fs';
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type EmbeddedPostgres, startPostgres } from '#server/ground/kernel/embedded-postgres.ts';
+import { type EmbeddedPostgres, startPostgres } from '#server/ground/kernel/postgres/embedded-postgres.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
 
 declare module 'vitest' {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { identityFor, reachable } from '#server/ground/kernel/postgres-identity.ts';
+import { identityFor, reachable } from '#server/ground/kernel/postgres/postgres-identity.ts';
 
 /** A folder for one measurement (测量用的临时目录), gone when the process ends; root's database must be able to walk to it. */
 export function loadFolder(): string {

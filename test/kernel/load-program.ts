@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { signal } from '#server/ground/kernel/process-state.ts';
+import { signal } from '#server/ground/kernel/process/process-state.ts';
 import { processTree } from './load-tree.ts';
 
 /** How a program is started. */

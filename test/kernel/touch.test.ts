@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Decision } from '#schema/decision/decision.ts';
-import { touch } from '#server/ground/kernel/record-decision.ts';
+import { touch } from '#server/ground/kernel/matter/record-decision.ts';
 
 it('同一毫秒内的第二次办理，也算一次改动', () => {
   const now = new Date('2026-11-20T01:00:00.000Z');

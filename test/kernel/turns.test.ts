@@ -1,7 +1,7 @@
 /** 轮流读取: whoever asks much at once waits for themselves, and for nobody else. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Turns } from '#server/ground/kernel/turns.ts';
+import { Turns } from '#server/ground/kernel/process/turns.ts';
 
 const PLAN = { atOnce: 2, waiting: 3 };
 const stays = () => new AbortController().signal;

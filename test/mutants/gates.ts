@@ -34,19 +34,19 @@ export const GATES: readonly Mutant[] = [
     'law/procedure/legality-change',
   ),
   gate(
-    'server/domains/procedure/judge-reviewed-changes',
+    'server/domains/procedure/legality/judge-reviewed-changes',
     ['...(draft ? await refuseMaker(command, draft) : []),', ''],
     'who changed the draft after the review ties the changes to the opinion',
     'domains/procedure/reviewed-changes',
   ),
   gate(
-    'server/domains/procedure/reviewed-draft.queries',
+    'server/domains/procedure/legality/reviewed-draft.queries',
     ['&& content.draftVersionId === current.id', ''],
     'a verdict on one version ties the changes of the next',
     'domains/procedure/reviewed-changes',
   ),
   gate(
-    'server/domains/procedure/approved-draft.queries',
+    'server/domains/procedure/discussion/approved-draft.queries',
     ["...refuseSamePerson(actorId, makers, '审定稿')", ''],
     'who wrote what the meeting amended confirms it',
     'domains/procedure/approved-draft',

@@ -14,7 +14,7 @@ export const STATUTE: readonly Mutant[] = [
     'a round opens with circumstances that nobody ruled on',
   ),
   gate(
-    'domains/procedure/send-to-review',
+    'domains/procedure/legality/send-to-review',
     ['  ...refuseUnruledFacts(decision),\n', ''],
     'a review is sent with circumstances that nobody ruled on',
   ),
@@ -39,7 +39,7 @@ export const STATUTE: readonly Mutant[] = [
     'the line of steps of an adjusted matter is drawn without its row',
   ),
   gate(
-    'domains/procedure/late-work',
+    'domains/procedure/late/late-work',
     ['{ ...happening, lateEntryId, replacesId }', '{ ...happening, replacesId }'],
     'what was entered late bears no mark',
   ),
@@ -97,7 +97,7 @@ export const STATUTE: readonly Mutant[] = [
  */
 export const COURSE: readonly Mutant[] = [
   course(
-    'domains/procedure/give-legality-opinion',
+    'domains/procedure/legality/give-legality-opinion',
     ['      ...refuseLegalityOpinion(input),\n', ''],
     'an opinion without its legal adviser passes a draft',
   ),

@@ -10,7 +10,7 @@ import { testFolder } from './homes.ts';
 const VITE = `
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BuildDraft } from '../../../server/build/build-draft.ts';
+import { BuildDraft } from '../../../server/outside/build/build-draft.ts';
 const root = process.cwd();
 const parts = process.env.BUILD_PARTS.split(' ');
 const draft = new BuildDraft(root);
@@ -32,7 +32,7 @@ else {
 
 const PARTS = [
   'server/outside/build/build-draft.ts',
-  'server/ground/kernel/process-state.ts',
+  'server/ground/kernel/process/process-state.ts',
   'package.json',
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Config, readConfig } from '#server/ground/kernel/config.ts';
-import { describeFaults } from '#server/ground/kernel/config-fault.ts';
+import { type Config, readConfig } from '#server/ground/kernel/config/config.ts';
+import { describeFaults } from '#server/ground/kernel/config/config-fault.ts';
 
 const key = (letter: string) => Buffer.from(letter.repeat(32)).toString('base64');
 

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
-import { type EmbeddedPostgres, startPostgres } from '#server/ground/kernel/embedded-postgres.ts';
-import { identityFor } from '#server/ground/kernel/postgres-identity.ts';
-import { processState } from '#server/ground/kernel/process-state.ts';
+import { type EmbeddedPostgres, startPostgres } from '#server/ground/kernel/postgres/embedded-postgres.ts';
+import { identityFor } from '#server/ground/kernel/postgres/postgres-identity.ts';
+import { processState } from '#server/ground/kernel/process/process-state.ts';
 import { holder, killed, processesWith, testFolder, testHome } from './homes.ts';
 
 const options = { fsync: 'off' };

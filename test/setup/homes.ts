@@ -3,9 +3,9 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { awayFrom } from '#server/ground/kernel/postgres-home.ts';
-import { identityFor, reachable } from '#server/ground/kernel/postgres-identity.ts';
-import { processState } from '#server/ground/kernel/process-state.ts';
+import { awayFrom } from '#server/ground/kernel/postgres/postgres-home.ts';
+import { identityFor, reachable } from '#server/ground/kernel/postgres/postgres-identity.ts';
+import { processState } from '#server/ground/kernel/process/process-state.ts';
 
 /** Made by this file's tests, gone when they are over. */
 const made: string[] = [];

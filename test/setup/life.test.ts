@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { live } from '#server/ground/kernel/life.ts';
+import { live } from '#server/ground/kernel/process/life.ts';
 
 describe('停止：后开的先关，一处出错不妨碍其余', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s', async (signal) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import pg from 'pg';
-import { type EmbeddedPostgres, startPostgres } from '#server/ground/kernel/embedded-postgres.ts';
-import { type Examined, examineOutside, faultsOf } from '#server/ground/kernel/outside-postgres.ts';
+import { type EmbeddedPostgres, startPostgres } from '#server/ground/kernel/postgres/embedded-postgres.ts';
+import { type Examined, examineOutside, faultsOf } from '#server/ground/kernel/postgres/outside-postgres.ts';
 import { testFolder, testHome } from './homes.ts';
 
 const owner: Examined = {

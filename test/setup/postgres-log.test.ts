@@ -3,8 +3,8 @@ import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, it } from 'vitest';
-import { startPostgres } from '#server/ground/kernel/embedded-postgres.ts';
-import { shorten } from '#server/ground/kernel/postgres-log.ts';
+import { startPostgres } from '#server/ground/kernel/postgres/embedded-postgres.ts';
+import { shorten } from '#server/ground/kernel/postgres/postgres-log.ts';
 import { testFolder, testHome } from './homes.ts';
 
 const folder = testFolder();

@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptSecrets } from '#server/ground/kernel/secrets.ts';
+import { keptSecrets } from '#server/ground/kernel/config/secrets.ts';
 import { testFolder } from './homes.ts';
 
 describe('三个密钥：首次启动生成，此后不变', () => {

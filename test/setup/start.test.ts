@@ -10,7 +10,7 @@ const PARTS = [
   'server/start.ts',
   'server/outside/build/fresh-build.ts',
   'server/require-node.js',
-  'server/ground/kernel/start-refused.ts',
+  'server/ground/kernel/process/start-refused.ts',
 ];
 
 /** A project that holds only what starts it, and what was built: `main` as given. */

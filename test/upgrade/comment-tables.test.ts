@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { copyCommentWords } from '#server/domains/consultation/copy-comment-words.ts';
-import { recheckCommentWords } from '#server/domains/consultation/recheck-comment-words.ts';
+import { copyCommentWords } from '#server/domains/consultation/comment/copy-comment-words.ts';
+import { recheckCommentWords } from '#server/domains/consultation/comment/recheck-comment-words.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { readRows, restore } from './restore.ts';
 

@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
-import { readConfig } from '#server/ground/kernel/config.ts';
+import { readConfig } from '#server/ground/kernel/config/config.ts';
 import { connectionOf, openDatabase } from '#server/ground/kernel/database.ts';
 import '#server/outside/wiring/kinds.ts';
 import { renewSignUps } from '#server/engines/signup/renew-sign-ups.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
-import { openServices } from '#server/ground/kernel/open-runtime.ts';
+import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { NOW, SECRETS } from './constants.ts';
 

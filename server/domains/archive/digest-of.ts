@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
-import type { MediaStore } from '#server/ground/kernel/media-store.ts';
+import type { MediaStore } from '#server/ground/kernel/media/media-store.ts';
 
 /** Size and SHA-256 of a stored file as it is now; null when it is not there or cannot be read. */
 export async function digestOf(

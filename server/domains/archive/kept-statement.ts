@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { type Statement, statementSheet } from './statement.ts';
 import { publishedStatement } from './statement.queries.ts';
 import { writePaper } from './write-paper.ts';

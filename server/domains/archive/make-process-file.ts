@@ -4,7 +4,7 @@ import { decisionByNo, type DecisionRow } from '#server/domains/decision/decisio
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { forbidden, notFound, tryLater, unauthenticated } from '#server/ground/kernel/fault.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { recordAudit } from '#server/ground/kernel/record-audit.ts';
 import { mayTake, takesFiles } from './archive.permissions.ts';
 import { bindFile } from './bind-file.ts';

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { MediaStore } from '#server/ground/kernel/media-store.ts';
+import type { MediaStore } from '#server/ground/kernel/media/media-store.ts';
 import { type BoundFile, MANIFEST, type Source } from './bound-file.ts';
 
 /** A ZIP about to flow, and how many bytes it will be. */

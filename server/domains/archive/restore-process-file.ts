@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { newId } from '#schema/kernel/id.ts';
 import { connectionOf } from '#server/ground/kernel/database.ts';
-import type { MediaStore } from '#server/ground/kernel/media-store.ts';
+import type { MediaStore } from '#server/ground/kernel/media/media-store.ts';
 import { type Manifest, type ManifestEntry } from './bound-file.ts';
 import { collisions, repeated } from './beside.ts';
 import type { Bundle } from './bundle.ts';

@@ -1,7 +1,7 @@
 import { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
 import { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { reopenSteps } from '#server/ground/kernel/reopen-steps.ts';
+import { reopenSteps } from '#server/ground/kernel/matter/reopen-steps.ts';
 import { requirementsOf } from '#server/domains/decision/requirement.queries.ts';
 import { dutiesNamed, stepsNamed, underNewEdition } from '#server/law/catalogue/binding-editions.ts';
 import { classify } from '#server/law/catalogue/major-decision.ts';

@@ -1,7 +1,7 @@
 import { addJob } from '#server/ground/kernel/jobs.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { startOfDay } from '#server/law/calendar/calendar-day.ts';
 import { remindOfDuties } from './remind-of-duties.ts';
 

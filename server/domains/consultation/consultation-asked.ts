@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { ALL_PARTS, type Part } from './consultation-select.ts';
-import { type Extent, extentOf } from './public-comment.queries.ts';
+import { type Extent, extentOf } from './comment/public-comment.queries.ts';
 
 /** Which part of a consultation a field is read from; the rest stands in the row itself or is read by its own resolver. */
 const PART_OF: Readonly<Record<string, readonly Part[]>> = {

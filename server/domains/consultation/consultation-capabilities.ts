@@ -8,7 +8,7 @@ import { refuseComment } from '#server/law/consultation/comment-window.ts';
 import type { ConsultationAction } from '#server/law/consultation/consultation-stage.ts';
 import { refuseReviewStep } from '#server/law/paper-review.ts';
 import { blocks, type Finding } from '#server/law/refusal.ts';
-import { records, triages } from './comment.permissions.ts';
+import { records, triages } from './comment/comment.permissions.ts';
 import { unanswered } from './consultation-acknowledged.queries.ts';
 import { refuseOpening } from './consultation-findings.ts';
 import { ARTICLE, atStage, paperOf, refuseReturn, refuseUnreviewedMaterials } from './consultation-guards.ts';

@@ -24,7 +24,7 @@ import { createConsultation } from './create-consultation.ts';
 import { extendConsultation } from './extend-consultation.ts';
 import { openConsultation } from './open-consultation.ts';
 import { removeAttachment } from './remove-attachment.ts';
-import { identifyClause } from './identify-clause.ts';
+import { identifyClause } from './comment/identify-clause.ts';
 import { saveConsultation } from './save-consultation.ts';
 import { scheduleConsultation } from './schedule-consultation.ts';
 import { withdrawConsultation } from './withdraw-consultation.ts';

@@ -13,7 +13,7 @@ import { fixClosing } from './consultation-closing.ts';
 import { queueReminders } from './consultation-reminders.ts';
 import type { ConsultationRow } from './consultation-row.ts';
 import { consultationIn } from './consultation.queries.ts';
-import { publishedClips } from '#server/domains/playback/clip.queries.ts';
+import { publishedClips } from '#server/domains/playback/clip/clip.queries.ts';
 import { picturesOf } from './explained-pictures.ts';
 
 const P = CorrectedPart;

@@ -15,7 +15,7 @@ import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { lawsOfRound, type SpecialRule } from '#server/law/catalogue/special-law.ts';
 import { blank } from '#server/law/substance.ts';
-import { clipFacts } from '#server/domains/playback/clip.queries.ts';
+import { clipFacts } from '#server/domains/playback/clip/clip.queries.ts';
 import type { Rules } from '#server/ground/kernel/context.ts';
 import { openingDay } from './consultation-read.ts';
 import type { ConsultationRow } from './consultation-row.ts';

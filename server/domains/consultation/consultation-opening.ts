@@ -6,7 +6,7 @@ import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import { isShortened, openDays } from '#server/law/consultation/comment-period.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { fixVersion } from '#server/engines/draft/fix-version.ts';

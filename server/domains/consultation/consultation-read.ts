@@ -6,7 +6,7 @@ import { CommentsShown } from '#server/law/consultation/comment-words.ts';
 import { wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { ConsultationStage, stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { refuseLateFeedback } from '#server/law/feedback/feedback-due.ts';
-import { clipViews } from '#server/domains/playback/clip.queries.ts';
+import { clipViews } from '#server/domains/playback/clip/clip.queries.ts';
 import { scheduledFor } from './consultation-schedule.queries.ts';
 import type { ConsultationRow, CountRow, FileRow } from './consultation-row.ts';
 import { picturesOf } from './explained-pictures.ts';

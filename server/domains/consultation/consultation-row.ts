@@ -22,8 +22,8 @@ import type { DecisionCategory } from '#server/law/decision/decision-category.ts
 import type { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
-import type { ClipRow } from '#server/domains/playback/clip.queries.ts';
-import type { PageRead } from './public-comment.queries.ts';
+import type { ClipRow } from '#server/domains/playback/clip/clip.queries.ts';
+import type { PageRead } from './comment/public-comment.queries.ts';
 
 /** Parts of a dossier that are stored as text. */
 export interface DossierTexts {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { unitJson } from '#server/domains/identity/units.queries.ts';
-import { CLIPS } from '#server/domains/playback/clip.queries.ts';
+import { CLIPS } from '#server/domains/playback/clip/clip.queries.ts';
 import { correctedWords } from '#server/ground/kernel/corrected-words.ts';
 import type { ConsultationParts, ConsultationRow } from './consultation-row.ts';
 

@@ -7,7 +7,7 @@ import { readPrepared } from './consultation-prepared.ts';
 import { type ReadConsultation, viewOf } from './consultation-read.ts';
 import { type AsText, type ConsultationRow, withInstants } from './consultation-row.ts';
 import { ALL_PARTS, type Part, selectConsultations } from './consultation-select.ts';
-import { type Extent, publicRows, type PublicRow } from './public-comment.queries.ts';
+import { type Extent, publicRows, type PublicRow } from './comment/public-comment.queries.ts';
 
 export type { ReadConsultation } from './consultation-read.ts';
 

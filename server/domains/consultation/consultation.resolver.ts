@@ -28,7 +28,7 @@ import { consultationFindings, earliestClosesOn } from './consultation-weighing.
 import { consultationAt, type ReadConsultation } from './consultation.queries.ts';
 import { decisionOf } from './decision-of-consultation.queries.ts';
 import { deskConsultation, deskConsultations } from './desk-consultation.queries.ts';
-import { undisposedComments } from './undisposed-comments.queries.ts';
+import { undisposedComments } from './comment/undisposed-comments.queries.ts';
 
 @Resolver(() => ConsultationView)
 export class ConsultationResolver {

@@ -2,7 +2,7 @@ import type { Consultation } from '#schema/consultation/consultation.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
-import { holdDecision } from '#server/ground/kernel/hold-decision.ts';
+import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import type { Refusal } from '#server/law/refusal.ts';
 import { stageOf } from '#server/law/consultation/consultation-stage.ts';
 import { answeredWarnings, unanswered } from './consultation-acknowledged.queries.ts';

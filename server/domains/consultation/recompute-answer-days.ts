@@ -1,7 +1,7 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { followUpDue } from '#server/law/feedback/unclear-reason.ts';
 import { onSchedule } from './consultation.permissions.ts';
-import { provisionalQuestions } from './own-question.queries.ts';
+import { provisionalQuestions } from './comment/own-question.queries.ts';
 
 /** 重算再次答复的暂定期限, once a year's holidays are known. */
 export const recomputeAnswerDays = defineCommand(

@@ -2,7 +2,7 @@ import { NoticeKind } from '#schema/consultation/notice-kind.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { BATCH, notifyBatch } from '#server/engines/telling/notify-in-batches.ts';
-import { commentAuthors } from './comment-authors.queries.ts';
+import { commentAuthors } from './comment/comment-authors.queries.ts';
 import { onSchedule } from './consultation.permissions.ts';
 import { letterOf } from './notice-letters.ts';
 

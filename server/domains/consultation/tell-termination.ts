@@ -6,7 +6,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { sentence, subjectOf } from '#server/law/sentence.ts';
 import type { NotificationKind } from '#server/engines/telling/notification.ts';
 import { BATCH, notifyBatch } from '#server/engines/telling/notify-in-batches.ts';
-import { commentAuthors } from './comment-authors.queries.ts';
+import { commentAuthors } from './comment/comment-authors.queries.ts';
 import { onSchedule } from './consultation.permissions.ts';
 
 /** A decision that was ended before it was taken, and why. */

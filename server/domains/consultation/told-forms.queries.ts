@@ -5,7 +5,12 @@ import type {
   ExplainedQuestion,
 } from '#schema/consultation/dossier-parts.ts';
 import { type PictureRow, picturesOf } from './explained-pictures.ts';
-import { type ClipRow, CLIPS, clipViews, publishedClips } from '#server/domains/playback/clip.queries.ts';
+import {
+  type ClipRow,
+  CLIPS,
+  clipViews,
+  publishedClips,
+} from '#server/domains/playback/clip/clip.queries.ts';
 import type { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { correctedWords } from '#server/ground/kernel/corrected-words.ts';

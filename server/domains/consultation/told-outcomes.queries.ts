@@ -9,7 +9,7 @@ import {
   type Route,
   ROUTE_LABELS,
 } from '#server/law/feedback/outcome.ts';
-import { FROM_COMMENTS, WITH_OUTCOME } from './comment-select.ts';
+import { FROM_COMMENTS, WITH_OUTCOME } from './comment/comment-select.ts';
 
 /** Outcome of a comment in the words sent to its author (处理结果和理由). */
 export interface ToldOutcome {

@@ -3,8 +3,8 @@ import type { Decision } from '#schema/decision/decision.ts';
 import type { ProposedFacts, ToldFacts } from '#schema/decision/record-contents.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { loadForAction } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { DECISION_FACT_LABELS, type DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { released } from '#server/law/catalogue/edition-release.ts';
 import { releasesOf } from '#server/law/catalogue/releases.ts';
@@ -17,7 +17,7 @@ import { factsPending } from './fact-ruling.queries.ts';
 import { notifyOfFacts } from './notify-of-facts.ts';
 import { refuseReleaseOf } from './release-guards.ts';
 import type { RecordOf } from './record.queries.ts';
-import { reopenSteps } from '#server/ground/kernel/reopen-steps.ts';
+import { reopenSteps } from '#server/ground/kernel/matter/reopen-steps.ts';
 import { requirementsOf } from './requirement.queries.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { beginByCatalogue, rowInForce } from '#server/ground/kernel/begin-decision.ts';
+import { beginByCatalogue, rowInForce } from '#server/ground/kernel/matter/begin-decision.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import { owns } from '#server/ground/kernel/load-decision.ts';
+import { owns } from '#server/ground/kernel/matter/load-decision.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { works } from './decision.permissions.ts';
 

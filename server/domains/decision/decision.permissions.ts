@@ -1,5 +1,5 @@
 import { type Permission, staff } from '#server/ground/kernel/authority.ts';
-import { mayBring, withCountyScope } from '#server/ground/kernel/decision-action.ts';
+import { mayBring, withCountyScope } from '#server/ground/kernel/matter/decision-action.ts';
 import { Role } from '#server/law/people/role.ts';
 
 /** Who starts a decision and its drafting: the people of the responsible unit (决策承办单位). */

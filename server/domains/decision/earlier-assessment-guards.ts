@@ -1,5 +1,5 @@
 import type { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
-import { refuseProof } from '#server/ground/kernel/decision-documents.ts';
+import { refuseProof } from '#server/ground/kernel/matter/decision-documents.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { EARLIER_REPORT } from '#server/law/decision/record-proof.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';

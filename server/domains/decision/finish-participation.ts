@@ -1,9 +1,9 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
-import { moveOn } from '#server/ground/kernel/decision-action.ts';
-import { loadDecision } from '#server/ground/kernel/load-decision.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { loadDecision } from '#server/ground/kernel/matter/load-decision.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import {
   DecisionStepKind,
   PARTICIPATION_METHOD_LABELS,

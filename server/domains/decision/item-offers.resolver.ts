@@ -1,7 +1,7 @@
 import { offers } from '#server/ground/kernel/offers.ts';
 import { CatalogueItemOffer, CatalogueItemView } from '#schema/catalogue/catalogue-item-view.ts';
 import type { CatalogueItemRow } from '#server/domains/catalogue/catalogue-item.queries.ts';
-import { refuseCreating } from '#server/ground/kernel/begin-decision.ts';
+import { refuseCreating } from '#server/ground/kernel/matter/begin-decision.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import { CatalogueStage } from '#server/law/catalogue/catalogue-stage.ts';
 import { within, works } from './decision.permissions.ts';

@@ -1,9 +1,9 @@
 import type { EarlierAssessmentInput } from '#schema/decision/earlier-assessment-input.ts';
 import type { FactProposalInput } from '#schema/decision/fact-proposal-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadDecision } from '#server/ground/kernel/load-decision.ts';
+import { loadDecision } from '#server/ground/kernel/matter/load-decision.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { DECISION_FACT_LABELS, DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { proposedFacts, refuseFactProposal } from '#server/law/decision/fact-ruling.ts';

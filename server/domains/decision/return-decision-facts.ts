@@ -1,6 +1,6 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForAction } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseFactRuling } from '#server/law/decision/fact-ruling.ts';
 import { refuseReturn } from '#server/law/reason.ts';

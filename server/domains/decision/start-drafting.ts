@@ -3,7 +3,7 @@ import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { refuseResearch } from '#server/law/decision/research.ts';
 import { refuseDrafting } from './decision-guards.ts';
 import { works } from './decision.permissions.ts';
-import { loadDecision } from '#server/ground/kernel/load-decision.ts';
+import { loadDecision } from '#server/ground/kernel/matter/load-decision.ts';
 
 /** 开始起草, with the record of the research it rests on (第十二条). */
 export const startDrafting = defineCommand(

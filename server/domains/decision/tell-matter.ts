@@ -8,7 +8,7 @@ import { DECISION_CATEGORY_LABELS } from '#server/law/decision/decision-category
 import { refuseFactPhase } from '#server/law/decision/fact-change.ts';
 import { refuseTellingMatter } from '#server/law/decision/outside-matter.ts';
 import { tellsMatters } from './decision.permissions.ts';
-import { reopenSteps } from '#server/ground/kernel/reopen-steps.ts';
+import { reopenSteps } from '#server/ground/kernel/matter/reopen-steps.ts';
 import { requirementsOf } from './requirement.queries.ts';
 
 /** 写明目录外事项的类别和专门规定 (第三条): by 司法局, where nobody asked at the start; laws are added, never taken back. */

@@ -1,7 +1,7 @@
 import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { slotsToRemind } from './due-events.queries.ts';
 import { remindRegistrants } from './remind-registrants.ts';
 import { tellRegistrants, type TidingOrder } from './tell-registrants.ts';

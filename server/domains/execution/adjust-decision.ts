@@ -1,10 +1,10 @@
 import { Decision } from '#schema/decision/decision.ts';
 import type { AdjustmentInput } from '#schema/execution/adjustment-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { beginDecision } from '#server/ground/kernel/begin-decision.ts';
+import { beginDecision } from '#server/ground/kernel/matter/begin-decision.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { NOT_RELEASED } from '#server/law/catalogue/binding-editions.ts';
@@ -19,7 +19,7 @@ import { requirementsAnew } from '#server/domains/decision/requirement.queries.t
 import { Role } from '#server/law/people/role.ts';
 import { refuseAdjustment } from '#server/law/execution/suspension.ts';
 import { refuseUntitled } from './adjustment-guards.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /**
  * 决定作重大调整 (国令713号第三十七条): by the head of government; the adjusted matter is a decision of its own, being drafted, that

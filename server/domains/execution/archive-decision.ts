@@ -4,9 +4,9 @@ import type { ArchiveInput } from '#schema/execution/evaluation-input.ts';
 import { lastStanding, recordsOf, type RecordRow } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
-import { loadForEvent, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { loadForEvent, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 
 import { ARCHIVE_ITEM_LABELS, archiveItems, type ProcessFile } from '#server/law/archive/archive.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
@@ -14,7 +14,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseArchiveNo, refuseFiling } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { processFile } from './archive.queries.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 归档 (国令713号第三十三条), of what was handed over before its supplement: once the file holds what the steps taken ask for, and every act has its trace. */
 export const archiveDecision = defineCommand(

@@ -1,11 +1,11 @@
 import type { ReasonedInput } from '#schema/execution/order-input.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUntold } from './ending-guards.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { refuseCompletion } from './report-guards.ts';
 
 /** 执行完毕 (国令713号第三十四条): once every executing unit has reported that it is done. */

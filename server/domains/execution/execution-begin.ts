@@ -3,7 +3,7 @@ import type { ClauseDutyInput } from '#schema/execution/clause-duty.ts';
 import type { NamedUnit, RecordedDuty } from '#schema/execution/execution-contents.ts';
 import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseClauseDuties } from '#server/law/execution/clause-duty.ts';
@@ -11,7 +11,7 @@ import { refuseExecutionPlan } from '#server/law/execution/execution.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { namedUnits } from '#server/ground/kernel/named-units.ts';
 import { clausesInForce } from './clause-duties.queries.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 const r59 = provision('R-59', 'DESIGN', '执行办理规则');
 

@@ -4,7 +4,7 @@ import type { NamedUnit } from '#schema/execution/execution-contents.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { unauthenticated } from '#server/ground/kernel/fault.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { type ExecutionReportKind, refuseExecutionReport } from '#server/law/execution/execution.ts';
@@ -12,7 +12,7 @@ import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { namedUnits } from '#server/ground/kernel/named-units.ts';
 import { refuseReportKind } from './report-guards.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** A report as one of the two commands takes it (执行情况报告). */
 export interface Reporting {

@@ -5,7 +5,7 @@ import {
   staff,
   staffOfAnyOrgan,
 } from '#server/ground/kernel/authority.ts';
-import { mayBring, withCountyScope } from '#server/ground/kernel/decision-action.ts';
+import { mayBring, withCountyScope } from '#server/ground/kernel/matter/decision-action.ts';
 import { type DecisionAction, rolesFor } from '#server/law/decision/decision-course.ts';
 import { Role } from '#server/law/people/role.ts';
 

@@ -4,9 +4,9 @@ import type { ArchiveInput } from '#schema/execution/evaluation-input.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged, CommandContext } from '#server/ground/kernel/context.ts';
-import { loadForEvent, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { loadForEvent, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import {
   ARCHIVE_ITEM_LABELS,
   archiveItems,
@@ -18,7 +18,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseArchiveNo, refuseHandover } from './archive-guards.ts';
 import { archives } from './execution.permissions.ts';
 import { documentIds, processFile } from './archive.queries.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 移交案卷 (国令713号第三十三条): the papers of how the decision was made, from its publication on; the phase stays. */
 export const handOverFile = defineCommand(

@@ -13,7 +13,7 @@ import { type ApprovalFact, ApprovalKind, refuseWithoutApproval } from '#server/
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
 import { blocks, type Finding } from '#server/law/refusal.ts';
-import { reportOf } from '#server/domains/procedure/review.queries.ts';
+import { reportOf } from '#server/domains/procedure/legality/review.queries.ts';
 import { issuingGround } from './issuing.queries.ts';
 import { refuseIssue } from './issuing-guards.ts';
 

@@ -1,7 +1,7 @@
 import type { IssueInput } from '#schema/execution/issue-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseDocumentNumber } from '#server/law/decision/document-header.ts';
 import { refuseIssueBeforeSigning } from '#server/law/execution/issuing.ts';
@@ -12,8 +12,8 @@ import { dayOf } from '#server/law/calendar/calendar-day.ts';
 import { refuseUnsigned, signatureOf } from './issue-approval.ts';
 import { refuseIssue } from './issuing-guards.ts';
 import { namedUnits } from '#server/ground/kernel/named-units.ts';
-import { supersedeAdjusted } from '#server/ground/kernel/supersede-decision.ts';
-import { refuseProvedGround } from '#server/ground/kernel/record-ground.ts';
+import { supersedeAdjusted } from '#server/ground/kernel/matter/supersede-decision.ts';
+import { refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 印发 (国令713号第三十一条): what was approved goes out with number and day, once it was reported upward and the head of government signed it. */
 export const issueDecision = defineCommand(

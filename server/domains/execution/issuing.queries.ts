@@ -8,7 +8,7 @@ import {
 import { gatesOf } from '#server/engines/draft/gate.queries.ts';
 import type { Gates } from '#server/law/draft/draft-gate.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
-import { reportOf } from '#server/domains/procedure/review.queries.ts';
+import { reportOf } from '#server/domains/procedure/legality/review.queries.ts';
 import { assessmentOf, riskFound } from '#server/domains/procedure/step-standing.queries.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';

@@ -1,10 +1,10 @@
 import type { PublicationPlan } from '#schema/execution/execution-contents.ts';
 import type { PublicationPlanInput } from '#schema/execution/publication-plan-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { refuseNamedDocuments } from '#server/ground/kernel/decision-documents.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
 import { badInput } from '#server/ground/kernel/fault.ts';
-import { loadForEvent, mayBring } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { notifyOfPlan } from './notify-of-plan.ts';

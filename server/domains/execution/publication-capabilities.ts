@@ -1,7 +1,7 @@
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Rules } from '#server/ground/kernel/context.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { mayBring } from '#server/ground/kernel/decision-action.ts';
+import { mayBring } from '#server/ground/kernel/matter/decision-action.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { reviewsPublication } from './execution.permissions.ts';

@@ -2,8 +2,8 @@ import type { EvaluationInput } from '#schema/execution/evaluation-input.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseEvaluationReport, refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts';
@@ -15,7 +15,7 @@ import {
   refuseUnstarted,
 } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
-import { refuseProvedGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 登记决策后评估 (国令713号第三十六条): by somebody else than assessed it before; the public is heard. The phase stays. */
 export const recordEvaluation = defineCommand(

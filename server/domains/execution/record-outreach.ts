@@ -1,15 +1,15 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { OutreachInput } from '#schema/execution/outreach-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForEvent, mayBring } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { loadForEvent, mayBring } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { OUTREACH_FORM_LABELS } from '#server/law/decision/decision-publication.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseOutreach, refuseOutreachPhase } from './outreach-guards.ts';
 import { publicationOf } from './publication.queries.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 登记宣传解读 (国令713号第三十二条): a press conference, an interview or another form that took place. */
 export const recordOutreach = defineCommand(

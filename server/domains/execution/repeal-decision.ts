@@ -1,9 +1,9 @@
 import type { RepealInput } from '#schema/execution/order-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
 import { organKindOf } from '#server/ground/kernel/organ.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseRepeal } from '#server/law/execution/repeal.ts';

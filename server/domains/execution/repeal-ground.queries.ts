@@ -1,7 +1,7 @@
 import type { Decision } from '#schema/decision/decision.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { refuseProof } from '#server/ground/kernel/decision-documents.ts';
+import { refuseProof } from '#server/ground/kernel/matter/decision-documents.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { itemOfRepeal, REPEAL_PROOFS } from '#server/law/execution/repeal.ts';
 import { ownSetting, refuseUnnamedMeeting } from '#server/law/policy/body-policy.ts';

@@ -1,6 +1,6 @@
 import type { ExecutionReportInput } from '#schema/execution/execution-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
 import { recordReport, reportFindings, reportingUnit } from './execution-report.ts';
 import { PROGRESS_KINDS } from './report-guards.ts';
 

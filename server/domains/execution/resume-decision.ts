@@ -1,14 +1,14 @@
 import type { ReasonedInput } from '#schema/execution/order-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseResumption } from '#server/law/execution/suspension.ts';
 import { refusePendingAdjustment } from './adjustment-guards.ts';
 import { successorOf } from './adjustment.queries.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 恢复执行 (国令713号第三十七条) by the head of government, with a reason. */
 export const resumeDecision = defineCommand(

@@ -2,15 +2,15 @@ import type { EvaluationStartInput } from '#schema/execution/adjustment-input.ts
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseEvaluationStart } from '#server/law/execution/post-evaluation.ts';
 import { recentDays } from '#server/domains/suggestion/suggestion-standing.queries.ts';
 import { inNames, refuseRunning, refuseUncounted, refuseUnplanned } from './evaluation-guards.ts';
 import { priorAssessors, runningEvaluation } from './evaluation.queries.ts';
-import { refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 
 /** 启动决策后评估 (国令713号第三十六条): why, by whom, and how the public will be heard; the phase stays. */
 export const startEvaluation = defineCommand(

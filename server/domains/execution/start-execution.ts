@@ -1,7 +1,7 @@
 import type { ExecutionStartInput } from '#schema/execution/execution-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { beginExecution, executionFindings } from './execution-begin.ts';
 import { publicationOf } from './publication.queries.ts';

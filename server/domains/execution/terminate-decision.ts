@@ -1,6 +1,6 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { loadForEvent, mayBring, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseTermination, refuseUntold } from './ending-guards.ts';
 import { announcedMeetings, heardRounds, openRounds } from './open-rounds.queries.ts';

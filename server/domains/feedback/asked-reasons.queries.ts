@@ -7,7 +7,7 @@ import type {
   ReasonGroup,
   ReasonQuestions,
 } from '#schema/feedback/reason-question-view.ts';
-import { handled } from '#server/domains/consultation/desk-comment.queries.ts';
+import { handled } from '#server/domains/consultation/comment/desk-comment.queries.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';

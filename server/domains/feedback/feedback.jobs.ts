@@ -1,4 +1,4 @@
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { tellAskers } from './tell-askers.ts';
 import { tellAuthors } from './tell-authors.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { MessageKind } from '#schema/message/message-kind.ts';
-import { commentAuthors } from '#server/domains/consultation/comment-authors.queries.ts';
+import { commentAuthors } from '#server/domains/consultation/comment/comment-authors.queries.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';

@@ -1,7 +1,7 @@
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';
-import { commentAuthors } from '#server/domains/consultation/comment-authors.queries.ts';
+import { commentAuthors } from '#server/domains/consultation/comment/comment-authors.queries.ts';
 import { type ToldOutcome, toldOutcomes } from '#server/domains/consultation/told-outcomes.queries.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { sentence, subjectOf } from '#server/law/sentence.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { FROM_TALLIES, UNCONFIRMED } from '#server/domains/consultation/tally.queries.ts';
+import { FROM_TALLIES, UNCONFIRMED } from '#server/domains/consultation/comment/tally.queries.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
 
 /** Comments of a consultation with their effective outcome: their own, else that of their cluster. Withdrawn ones are left out. */

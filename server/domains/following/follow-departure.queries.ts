@@ -1,5 +1,5 @@
 import type { Db } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import type { Departing, DepartingMessage } from '#server/engines/message/departures.ts';
 import { appNow } from '#server/ground/kernel/clock.ts';
 import { codeOpens } from '#server/law/following/following.ts';

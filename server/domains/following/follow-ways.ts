@@ -1,5 +1,5 @@
 import { channelsOf } from '#server/ground/kernel/channels.ts';
-import type { Config } from '#server/ground/kernel/config.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
 import type { FollowWays } from '#server/law/following/following.ts';
 
 /** How followers can be written to (能用什么关注): by nothing, where the county has no address of its own for the links. */

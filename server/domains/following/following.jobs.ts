@@ -1,5 +1,5 @@
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { clearFollows, expireFollows } from './expire-follows.ts';
 import { noticeMoments } from './notice-moments.ts';
 import { tellFollowers } from './tell-followers.ts';

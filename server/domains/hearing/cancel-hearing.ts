@@ -1,7 +1,7 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { hearingHeldOn } from '#server/domains/decision/heard.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';

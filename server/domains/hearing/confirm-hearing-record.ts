@@ -1,6 +1,6 @@
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { refuseHearingRecord } from '#server/law/hearing/hearing-record.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';

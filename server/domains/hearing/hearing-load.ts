@@ -3,7 +3,7 @@ import { Decision } from '#schema/decision/decision.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { conflict, notFound } from '#server/ground/kernel/fault.ts';
 import { loadById, loadForChange } from '#server/ground/kernel/load.ts';
-import { touch } from '#server/ground/kernel/record-decision.ts';
+import { touch } from '#server/ground/kernel/matter/record-decision.ts';
 import { ownHearing } from './hearing.permissions.ts';
 
 /** Name of a hearing in error messages. */

@@ -1,5 +1,5 @@
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import type { TidingOrder } from './announce-tiding.ts';
 import { tellHearingPeople } from './tell-hearing-people.ts';
 

@@ -2,7 +2,7 @@ import type { HearingHeldInput } from '#schema/hearing/record-input.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import { holdDecision } from '#server/ground/kernel/hold-decision.ts';
+import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { refuseUnserved } from '#server/law/hearing/hearing-materials.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';

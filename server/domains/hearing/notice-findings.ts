@@ -1,6 +1,6 @@
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { disclosuresOf } from '#server/ground/kernel/decision-documents.ts';
+import { disclosuresOf } from '#server/ground/kernel/matter/decision-documents.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
 import { refuseUndisclosed } from '#server/law/decision/document-disclosure.ts';
 import { refuseHearingNotice } from '#server/law/hearing/hearing-notice.ts';

@@ -5,7 +5,7 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import { holdDecision } from '#server/ground/kernel/hold-decision.ts';
+import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
 import { refuseAnother, refuseDecisionPhase } from './hearing-guards.ts';

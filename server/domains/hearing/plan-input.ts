@@ -1,7 +1,7 @@
 import type { HearingInput } from '#schema/hearing/hearing-input.ts';
 import type { Hearing } from '#schema/hearing/hearing.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { refuseNamedDocuments } from '#server/ground/kernel/decision-documents.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import {
   hearingBegins,

@@ -2,7 +2,7 @@ import { HearingDraw } from '#schema/hearing/hearing-draw.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
-import { holdDecision } from '#server/ground/kernel/hold-decision.ts';
+import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { HearingStage } from '#server/law/hearing/hearing-stage.ts';
 import { HearingTiding } from '#server/law/hearing/hearing-tiding.ts';
 import { HearingNoticeKind } from '#server/law/hearing/hearing-words.ts';

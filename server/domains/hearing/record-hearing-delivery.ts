@@ -1,6 +1,6 @@
 import type { HearingHandOverInput } from '#schema/hearing/participant-input.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
-import { refuseNamedDocuments } from '#server/ground/kernel/decision-documents.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';

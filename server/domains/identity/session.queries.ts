@@ -1,6 +1,6 @@
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 /** An idle session of staff ends after this many minutes (reliability rule on sessions, GB/T 22239-2019 §8.1). */
 export const IDLE_MINUTES = 30;

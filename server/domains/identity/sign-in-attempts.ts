@@ -1,4 +1,4 @@
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 /** The failure at which an address has to wait before it may try an account again. */
 export const FAILURES_BEFORE_WAIT = 5;

@@ -1,6 +1,6 @@
 import { appNow } from '#server/ground/kernel/clock.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { codeOpens } from '#server/law/following/following.ts';
 import type { Departing, DepartingMessage } from '#server/engines/message/departures.ts';
 import { letterCode } from './letter-proof.ts';

@@ -1,7 +1,7 @@
 import type { ExpertPaperInput } from '#schema/inquiry/expert-inquiry-input.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { refuseProof } from '#server/ground/kernel/decision-documents.ts';
+import { refuseProof } from '#server/ground/kernel/matter/decision-documents.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { EXPERT_DECLARATION, EXPERT_PAPER, type RecordProof } from '#server/law/decision/record-proof.ts';
 import { keptArgument } from '#server/law/procedure/expert-adoption.ts';

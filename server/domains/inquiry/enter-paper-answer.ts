@@ -1,6 +1,6 @@
 import type { PaperAnswerInput } from '#schema/inquiry/unit-inquiry-input.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
-import { refuseNamedDocuments } from '#server/ground/kernel/decision-documents.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
 import { refuseAnswer, refuseAnswerNow, refusePaperAnswer } from '#server/law/procedure/unit-answer.ts';

@@ -2,7 +2,7 @@ import { byDeadline } from '#server/ground/kernel/authority.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { readUnder } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { dayOf } from '#server/law/calendar/calendar-day.ts';

@@ -1,8 +1,8 @@
 import type { NotPublicInput } from '#schema/participation/not-public-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { refuseNamedDocuments } from '#server/ground/kernel/decision-documents.ts';
-import { loadForEvent, mayBring } from '#server/ground/kernel/decision-action.ts';
-import { recordDecision } from '#server/ground/kernel/record-decision.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
+import { loadForEvent, mayBring } from '#server/ground/kernel/matter/decision-action.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { notifyOfDecisionReview } from '#server/engines/paper/notify-of-decision-review.ts';
 import { refuseClaim, refuseClaimPhase } from './not-public-guards.ts';

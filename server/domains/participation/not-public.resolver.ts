@@ -6,7 +6,7 @@ import { DecisionView } from '#schema/decision/decision-view.ts';
 import { NotPublicOffer, NotPublicInput } from '#schema/participation/not-public-input.ts';
 import { type DecisionRow } from '#server/domains/decision/decision.queries.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
-import { mayBring } from '#server/ground/kernel/decision-action.ts';
+import { mayBring } from '#server/ground/kernel/matter/decision-action.ts';
 import { readUnder } from '#server/ground/kernel/read.ts';
 import { claimNotPublic } from './claim-not-public.ts';
 import { refuseClaimPhase, refuseReviewing } from './not-public-guards.ts';

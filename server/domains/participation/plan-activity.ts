@@ -3,7 +3,7 @@ import { PublicActivity } from '#schema/participation/public-activity.ts';
 import type { ActivityPlanInput } from '#schema/participation/activity-plan-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { holdDecision } from '#server/ground/kernel/hold-decision.ts';
+import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { unauthenticated } from '#server/ground/kernel/fault.ts';
 import {
   ActivityState,

@@ -2,10 +2,10 @@ import type { Db } from '#server/ground/kernel/context.ts';
 import { type PlaybackFacts, refusePlayback } from '#server/law/playback/playback.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { RecordingFileState } from '#server/law/playback/recording-words.ts';
-import { type RecordingRow, recordingSelection } from './recording-row.ts';
-import { runItems } from './recording.queries.ts';
-import { posterFile, shownFiles } from './shown-files.ts';
-import { transcriptStanding } from './transcript.queries.ts';
+import { type RecordingRow, recordingSelection } from './recording/recording-row.ts';
+import { runItems } from './recording/recording.queries.ts';
+import { posterFile, shownFiles } from './recording/shown-files.ts';
+import { transcriptStanding } from './transcript/transcript.queries.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议录像办理流程');
 

@@ -2,7 +2,7 @@ import type { PlaybackText, PlaybackTextPage, PlaybackView } from '#schema/playb
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { WHOLE_UP_TO } from '#server/law/playback/cue.ts';
-import { correctionsIn } from './cue-correction.queries.ts';
+import { correctionsIn } from './transcript/cue-correction.queries.ts';
 
 /** The requested page of a long transcript: by number, or the one with this second. */
 export interface TextAsked {

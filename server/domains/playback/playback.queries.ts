@@ -4,9 +4,9 @@ import type { RecordingView } from '#schema/playback/recording-view.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { RecordingState } from '#server/law/playback/recording-stage.ts';
-import { postsBetween } from './live.queries.ts';
+import { postsBetween } from './live/live.queries.ts';
 import { type ItemTold, playbackChapters } from './playback-chapters.ts';
-import { recordingsByNo } from './recording.queries.ts';
+import { recordingsByNo } from './recording/recording.queries.ts';
 
 const SHOWN: readonly RecordingState[] = [RecordingState.PUBLISHED, RecordingState.WITHDRAWN];
 

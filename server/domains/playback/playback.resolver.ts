@@ -6,10 +6,14 @@ import { LivePostView } from '#schema/playback/live-post-view.ts';
 import { PlaybackText, PlaybackView } from '#schema/playback/playback-view.ts';
 import { TranscriptHitConnection } from '#schema/playback/transcript-hit-view.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { momentsOfClause, momentsOfDecision, momentsOfRecording } from './clause-moment.queries.ts';
+import {
+  momentsOfClause,
+  momentsOfDecision,
+  momentsOfRecording,
+} from './transcript/clause-moment.queries.ts';
 import { playbackText } from './playback-text.queries.ts';
 import { playbackOf, postsOf } from './playback.queries.ts';
-import { searchTranscripts } from './transcript-search.queries.ts';
+import { searchTranscripts } from './transcript/transcript-search.queries.ts';
 
 /** Public playback (会议回放). */
 @Resolver(() => PlaybackView)

@@ -3,7 +3,7 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { closedStretches, type ItemStretch } from '#server/law/meeting/closed-stretches.ts';
 import { type ChapterMark, proposedChapters } from '#server/law/playback/recording-chapters.ts';
-import { runItems } from './recording.queries.ts';
+import { runItems } from './recording/recording.queries.ts';
 
 /** The stretches that must be cut out (应剪去的时段), for the staff. */
 export const proposedCuts = async (context: Context, recording: RecordingView): Promise<ItemStretch[]> =>

@@ -1,5 +1,5 @@
-import { LiveHub } from '#server/ground/kernel/live-hub.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
+import { LiveHub } from '#server/ground/kernel/live/live-hub.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { pressLiveOf } from './press-live.queries.ts';
 
 /** The press conferences that are watched at this server (新闻发布会直播); how many watch is asked by nobody. */

@@ -4,7 +4,7 @@ import { PressLive } from '#schema/press/press-live.ts';
 import { PressTranscript } from '#schema/press/press-transcript.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { conflict, notFound } from '#server/ground/kernel/fault.ts';
-import { liveScope } from '#server/ground/kernel/live-hub.ts';
+import { liveScope } from '#server/ground/kernel/live/live-hub.ts';
 import { loadById } from '#server/ground/kernel/load.ts';
 import { EventKind } from '#server/law/event/kinds.ts';
 import {

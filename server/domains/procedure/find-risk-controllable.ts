@@ -1,8 +1,8 @@
 import type { RiskFindingInput } from '#schema/procedure/risk-input.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForAction } from '#server/ground/kernel/decision-action.ts';
-import { happened, refuseRecordGround } from '#server/ground/kernel/record-ground.ts';
+import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
+import { happened, refuseRecordGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';

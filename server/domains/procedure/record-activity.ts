@@ -3,8 +3,8 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ActivityInput } from '#schema/procedure/activity-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { loadForAction, moveOn } from '#server/ground/kernel/decision-action.ts';
-import { happened, refuseProvedGround } from '#server/ground/kernel/record-ground.ts';
+import { loadForAction, moveOn } from '#server/ground/kernel/matter/decision-action.ts';
+import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import {
   DecisionPhase,

@@ -2,8 +2,8 @@ import { StepStatus } from '#schema/decision/step-status.ts';
 import type { FairCompetitionInput } from '#schema/procedure/fair-competition-input.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Acknowledged } from '#server/ground/kernel/context.ts';
-import { loadForAction } from '#server/ground/kernel/decision-action.ts';
-import { happened, refuseProvedGround } from '#server/ground/kernel/record-ground.ts';
+import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
+import { happened, refuseProvedGround } from '#server/ground/kernel/matter/record-ground.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import {

@@ -1,10 +1,10 @@
 import type { UnitConsultationsInput } from '#schema/procedure/unit-consultation-input.ts';
 import { unitsAnswered } from '#server/domains/inquiry/inquiry.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { refuseNamedDocuments } from '#server/ground/kernel/decision-documents.ts';
-import { loadForAction } from '#server/ground/kernel/decision-action.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
+import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { coUnitNames } from './review-ground.queries.ts';
+import { coUnitNames } from './legality/review-ground.queries.ts';
 import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';

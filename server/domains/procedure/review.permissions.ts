@@ -1,5 +1,5 @@
 import type { Permission } from '#server/ground/kernel/authority.ts';
-import { mayBring } from '#server/ground/kernel/decision-action.ts';
+import { mayBring } from '#server/ground/kernel/matter/decision-action.ts';
 import type { DecisionAction } from '#server/law/decision/decision-course.ts';
 import { LegalityOutcome } from '#server/law/procedure/legality-opinion.ts';
 

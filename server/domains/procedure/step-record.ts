@@ -6,8 +6,8 @@ import { requirementsOf } from '#server/domains/decision/requirement.queries.ts'
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { isId } from '#server/ground/kernel/load.ts';
-import { type Happening, recordDecision } from '#server/ground/kernel/record-decision.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { type Happening, recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import type { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import type { StepRequirement } from '#server/law/decision/requirement.ts';
 

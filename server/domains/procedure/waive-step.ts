@@ -2,7 +2,7 @@ import type { StepWaiverInput } from '#schema/procedure/step-waiver-input.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { recordsOf, standing } from '#server/domains/decision/record.queries.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { loadForAction } from '#server/ground/kernel/decision-action.ts';
+import { loadForAction } from '#server/ground/kernel/matter/decision-action.ts';
 import { DECISION_STEP_LABELS } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseStepWaiver } from '#server/law/decision/step-waiver.ts';

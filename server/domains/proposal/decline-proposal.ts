@@ -1,5 +1,5 @@
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
-import { mayBring } from '#server/ground/kernel/decision-action.ts';
+import { mayBring } from '#server/ground/kernel/matter/decision-action.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { refuseDeclining } from '#server/law/decision/decision-initiation.ts';
 import { loadProposal, moveProposal } from './load-proposal.ts';

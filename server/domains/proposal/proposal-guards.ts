@@ -1,5 +1,5 @@
 import type { CatalogueItem } from '#schema/catalogue/catalogue-item.ts';
-import { refuseCreating } from '#server/ground/kernel/begin-decision.ts';
+import { refuseCreating } from '#server/ground/kernel/matter/begin-decision.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { PROPOSER_KIND_LABELS, type ProposerKind } from '#server/law/decision/decision-proposal.ts';
 import { refuseOthersDecision } from '#server/law/catalogue/own-decision.ts';

@@ -7,7 +7,7 @@ import { InitiationInput, ProposalInput } from '#schema/proposal/proposal-input.
 import { ProposalOffer, ProposalOrRefusal, ProposalView } from '#schema/proposal/proposal-view.ts';
 import { capability } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { mayBring } from '#server/ground/kernel/decision-action.ts';
+import { mayBring } from '#server/ground/kernel/matter/decision-action.ts';
 import { type DecisionAction, refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { ProposerKind } from '#server/law/decision/decision-proposal.ts';

@@ -3,7 +3,7 @@ import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
 import { readUnder } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { contactsExpired } from '#server/law/people/contact-retention.ts';
 import { purgeRepresentativeContact } from './purge-representative-contact.ts';
 import { remindOfTerm } from './remind-of-term.ts';

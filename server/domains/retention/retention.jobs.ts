@@ -2,7 +2,7 @@ import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { contactsExpired } from '#server/law/people/contact-retention.ts';
 import { endedDecisions } from './ended-decisions.queries.ts';
 import { purgeContacts } from './purge-contacts.ts';

@@ -1,7 +1,7 @@
 import type { SearchKind } from '#schema/search/search-kind.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { copyFileTexts } from './copy-file-texts.ts';
 import { copyFindable } from './copy-findable.ts';
 

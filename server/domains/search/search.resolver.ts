@@ -3,7 +3,7 @@ import { SearchKind } from '#schema/search/search-kind.ts';
 import { SearchResultView } from '#schema/search/search-view.ts';
 import { Seats } from '#server/ground/kernel/seats.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { searchPublic } from './search.queries.ts';
 
 /** So many run or wait at a time: one address's searches leave the two connections of the search to the others. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { comparedText } from './compared-text.ts';
 import { searchRows } from './search-rows.ts';
 

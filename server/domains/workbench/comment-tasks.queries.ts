@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { CommentProgress } from '#schema/consultation/comment-filter.ts';
 import { type Task, TaskKind } from '#schema/workbench/workbench-view.ts';
-import { FROM_TALLIES, PROGRESS } from '#server/domains/consultation/tally.queries.ts';
+import { FROM_TALLIES, PROGRESS } from '#server/domains/consultation/comment/tally.queries.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { Role } from '#server/law/people/role.ts';
 import { addWorkingDays } from '#server/law/calendar/working-day.ts';

@@ -9,7 +9,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { CountedDay } from '#server/law/calendar/working-day.ts';
 import { publicationStanding } from '#server/domains/execution/publication.queries.ts';
-import { reportOf } from '#server/domains/procedure/review.queries.ts';
+import { reportOf } from '#server/domains/procedure/legality/review.queries.ts';
 import type { Turn } from './decision-turn.ts';
 import type { WaitingDecision } from './decision-waiting.queries.ts';
 

@@ -9,7 +9,7 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 import type { SpecialRuleKind } from '#server/law/catalogue/special-law.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Finding } from '#server/law/refusal.ts';
-import { unapprovedItem } from '#server/domains/procedure/agenda-approval.queries.ts';
+import { unapprovedItem } from '#server/domains/procedure/discussion/agenda-approval.queries.ts';
 import { is, type Requester } from './task-source.ts';
 
 /** Decision in progress (办理中的决策), with the facts that decide whose turn it is. */

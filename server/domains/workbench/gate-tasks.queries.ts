@@ -6,8 +6,8 @@ import { actsForOrgan } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { ownSetting } from '#server/law/policy/body-policy.ts';
 import { refuseReviewer } from '#server/law/procedure/own-review.ts';
-import { amendedDraft } from '#server/domains/procedure/approved-draft.queries.ts';
-import { reviewedDraft } from '#server/domains/procedure/reviewed-draft.queries.ts';
+import { amendedDraft } from '#server/domains/procedure/discussion/approved-draft.queries.ts';
+import { reviewedDraft } from '#server/domains/procedure/legality/reviewed-draft.queries.ts';
 import { type Asked, asked, type Requester, is, task } from './task-source.ts';
 
 interface Matter {

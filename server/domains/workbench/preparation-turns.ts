@@ -2,7 +2,7 @@ import { TaskKind } from '#schema/workbench/workbench-view.ts';
 import { pendingAmong } from '#server/domains/decision/fact-ruling.queries.ts';
 import { latePending } from '#server/domains/decision/late-entry.queries.ts';
 import { lastStanding, standing } from '#server/domains/decision/record.queries.ts';
-import { awaitsSupplement, reviewOf } from '#server/domains/procedure/review.queries.ts';
+import { awaitsSupplement, reviewOf } from '#server/domains/procedure/legality/review.queries.ts';
 import { assessmentOf } from '#server/domains/procedure/step-standing.queries.ts';
 import type { Rules } from '#server/ground/kernel/context.ts';
 import { DecisionFact } from '#server/law/decision/decision-facts.ts';

@@ -5,7 +5,7 @@ import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import { holdDecision } from '#server/ground/kernel/hold-decision.ts';
+import { holdDecision } from '#server/ground/kernel/matter/hold-decision.ts';
 import { isId, loadById } from '#server/ground/kernel/load.ts';
 import { type ApprovalFact, refuseAsking } from '#server/law/approval/approval.ts';
 import type { ApprovalDescriptor, ApprovalMatter } from './approval-descriptor.ts';

@@ -13,7 +13,7 @@ import {
 } from '#server/law/consultation/consultation-stage.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
-import { repeatedUpload } from '#server/ground/kernel/repeated-upload.ts';
+import { repeatedUpload } from '#server/ground/kernel/media/repeated-upload.ts';
 import { pictureSizeOf } from './picture-size-of.ts';
 import type { TakenFile } from './take-file.ts';
 

@@ -5,10 +5,10 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { staff } from '#server/ground/kernel/authority.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import { keepDocument } from '#server/ground/kernel/keep-document.ts';
+import { keepDocument } from '#server/ground/kernel/matter/keep-document.ts';
 import { DOCUMENT_ROLES } from '#server/law/decision/decision-document.ts';
 import type { DocumentKind } from '#server/law/decision/document-kind.ts';
-import { repeatedUpload } from '#server/ground/kernel/repeated-upload.ts';
+import { repeatedUpload } from '#server/ground/kernel/media/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */

@@ -7,7 +7,7 @@ import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { notFound, unauthenticated } from '#server/ground/kernel/fault.ts';
 import { eventStage, refuseEventAction, rolesFor } from '#server/law/event/event-stage.ts';
 import { pictureSizeOf } from './picture-size-of.ts';
-import { repeatedUpload } from '#server/ground/kernel/repeated-upload.ts';
+import { repeatedUpload } from '#server/ground/kernel/media/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */

@@ -8,7 +8,7 @@ import { refuseOtherBodysMeeting } from '#server/ground/kernel/inviting-body.ts'
 import { loadById } from '#server/ground/kernel/load.ts';
 import { refuseMaterial } from '#server/law/invitation/invitation-material.ts';
 import { Role } from '#server/law/people/role.ts';
-import { repeatedUpload } from '#server/ground/kernel/repeated-upload.ts';
+import { repeatedUpload } from '#server/ground/kernel/media/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */

@@ -9,7 +9,7 @@ import { notFound, unauthenticated } from '#server/ground/kernel/fault.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseWhileClosed, refuseStreamTransition } from '#server/law/playback/streaming.ts';
 import { notAPicture } from './file-refused.ts';
-import { repeatedUpload } from '#server/ground/kernel/repeated-upload.ts';
+import { repeatedUpload } from '#server/ground/kernel/media/repeated-upload.ts';
 import type { TakenFile } from './take-file.ts';
 
 /** The purpose of an upload. */

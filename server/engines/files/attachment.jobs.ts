@@ -1,4 +1,4 @@
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 const SWEPT = `
   delete from attachment

@@ -1,4 +1,4 @@
-import { PICTURE_HEAD_BYTES, pictureKind, type PictureKind } from '#server/ground/kernel/picture.ts';
+import { PICTURE_HEAD_BYTES, pictureKind, type PictureKind } from '#server/ground/kernel/media/picture.ts';
 
 /** An accepted kind of file: leading bytes, name, media type. */
 export interface FileKind {

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
-import { type PictureSize, pictureSize } from '#server/ground/kernel/picture.ts';
+import { type PictureSize, pictureSize } from '#server/ground/kernel/media/picture.ts';
 import { notAPicture } from './file-refused.ts';
 import type { TakenFile } from './take-file.ts';
 

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { GraphQLError } from 'graphql';
 import { newId } from '#schema/kernel/id.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import type { MediaStore } from '#server/ground/kernel/media-store.ts';
+import type { MediaStore } from '#server/ground/kernel/media/media-store.ts';
 import { tooLargeFile } from './file-refused.ts';
 import { forgetUnrecorded } from './receive-file.ts';
 import { type TakenFile, takeFile } from './take-file.ts';

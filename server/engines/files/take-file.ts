@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { newId } from '#schema/kernel/id.ts';
-import { FileTooLarge, type MediaStore, type StoredFile } from '#server/ground/kernel/media-store.ts';
-import { cleanPicture, UnreadablePicture } from '#server/ground/kernel/picture.ts';
+import { FileTooLarge, type MediaStore, type StoredFile } from '#server/ground/kernel/media/media-store.ts';
+import { cleanPicture, UnreadablePicture } from '#server/ground/kernel/media/picture.ts';
 import { displayName } from './display-name.ts';
 import { type Beginning, beginningOf, FILE_KINDS, HEAD_BYTES } from './file-kind.ts';
 import { damagedPicture, emptyFile, tooLargeFile, wrongKind } from './file-refused.ts';

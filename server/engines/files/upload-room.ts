@@ -1,7 +1,7 @@
 import type { Context } from '#server/ground/kernel/context.ts';
 import { tryLater } from '#server/ground/kernel/fault.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 const GIB = 1024 ** 3;
 

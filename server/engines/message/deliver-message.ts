@@ -6,7 +6,7 @@ import { channelsOf } from '#server/ground/kernel/channels.ts';
 import { appNow } from '#server/ground/kernel/clock.ts';
 import { addJob } from '#server/ground/kernel/jobs.ts';
 import { isId } from '#server/ground/kernel/load.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { mobileIn } from '#server/law/consultation/comment-contact.ts';
 import { waitsUntil } from '#server/law/people/quiet-hours.ts';
 import type { Departing } from '#server/engines/message/departures.ts';

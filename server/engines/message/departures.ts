@@ -1,6 +1,6 @@
 import type { MessageKind } from '#schema/message/message-kind.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 /**
  * Additions to a message made only as it leaves (随信附上): they stand neither in the sending record nor in a copy of the

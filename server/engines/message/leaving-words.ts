@@ -1,6 +1,6 @@
 import type { Message } from '#schema/message/message.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { ownReceipt } from '#server/engines/receipt/receipt-link.queries.ts';
 import { type Departing, departureOf } from '#server/engines/message/departures.ts';
 import { openWords } from './open-words.ts';

@@ -1,4 +1,4 @@
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { deliverMessage } from './deliver-message.ts';
 
 /** Jobs of the message queue. */

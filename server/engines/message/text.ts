@@ -1,4 +1,4 @@
-import type { Config } from '#server/ground/kernel/config.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
 import type { PostFault } from './post.ts';
 
 /** How long the service may take to accept one message. */

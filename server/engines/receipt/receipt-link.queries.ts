@@ -1,7 +1,7 @@
 import { channelsOf } from '#server/ground/kernel/channels.ts';
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { lookupCodeOf, lookupHmacOf } from './receipt.ts';
 import { receiptKinds } from './receipt-kinds.ts';
 

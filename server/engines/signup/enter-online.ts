@@ -7,7 +7,7 @@ import { Command } from '#server/ground/kernel/command.ts';
 import { recordChange } from '#server/ground/kernel/content.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { notFound, tryLater } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { noticeInForce } from '#server/ground/kernel/notice-in-force.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';

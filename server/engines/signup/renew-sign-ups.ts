@@ -1,7 +1,7 @@
 import { byDeadline } from '#server/ground/kernel/authority.ts';
 import { sql } from 'kysely';
 import type { Db } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { rowScope } from '#server/ground/kernel/define-command.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { signUpKind } from './kinds.ts';

@@ -1,10 +1,10 @@
 import { byDeadline } from '#server/ground/kernel/authority.ts';
 import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { readAsSystem, readUnder } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { allSignUpKinds } from './kinds.ts';
 import { passSeatsOf, subjectsWithLapsedOffers } from './pass-seats.ts';
 import { purgeSignUps, subjectsHoldingContacts } from './purge-sign-ups.ts';

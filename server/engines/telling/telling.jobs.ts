@@ -1,5 +1,5 @@
 import { systemContext } from '#server/ground/kernel/system-context.ts';
-import type { Jobs } from '#server/ground/kernel/worker.ts';
+import type { Jobs } from '#server/ground/kernel/process/worker.ts';
 import { closeNotifications } from './close-notifications.ts';
 
 /** Daily job of the notifications: closes calls that no longer help, and deletes old addresses. */

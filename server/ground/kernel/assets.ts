@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartRefused } from './start-refused.ts';
+import { StartRefused } from './process/start-refused.ts';
 
 /** Files that one entry of the browser's side needs in the page's head; addresses start with a slash. */
 export interface EntryAssets {

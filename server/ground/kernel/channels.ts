@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 
 /** By what the county writes to people (告知的渠道): the one fact that forms, pages and messages ask. */
 export interface Channels {

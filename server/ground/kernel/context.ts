@@ -8,7 +8,7 @@ import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import type { Finding, Refusal } from '#server/law/refusal.ts';
 import type { WorkCalendar } from '#server/law/calendar/working-day.ts';
 import type { Actor } from './authority.ts';
-import type { Services } from './runtime.ts';
+import type { Services } from './process/runtime.ts';
 
 /** The tables as plain rows (读侧). */
 export type Db = Kysely<Tables>;

@@ -5,10 +5,10 @@ import type { Permission } from './authority.ts';
 import type { Context } from './context.ts';
 import { forbidden, unauthenticated } from './fault.ts';
 import { BatchQueue, type BatchQueuePlan } from './batch-queue.ts';
-import { perRuntime } from './per-runtime.ts';
+import { perRuntime } from './process/per-runtime.ts';
 import { recordAudit } from './record-audit.ts';
 import { recordRefusal } from './record-refusal.ts';
-import type { Services } from './runtime.ts';
+import type { Services } from './process/runtime.ts';
 
 /** The head of an audit row (审计记录的抬头): actor, unit and address. The statement itself adds the instant. */
 export interface AuditHead {

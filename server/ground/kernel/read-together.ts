@@ -1,5 +1,5 @@
 import type { Context, Db } from './context.ts';
-import { endWhenGone } from './end-when-gone.ts';
+import { endWhenGone } from './process/end-when-gone.ts';
 import { goneMeanwhile } from './fault.ts';
 import { keepRules } from './rules.ts';
 

@@ -1,9 +1,9 @@
 import type { Refusal } from '#server/law/refusal.ts';
 import type { AuditHead } from './define-batch-command.ts';
 import { BatchQueue } from './batch-queue.ts';
-import { perRuntime } from './per-runtime.ts';
+import { perRuntime } from './process/per-runtime.ts';
 import { storableTarget } from './record-audit.ts';
-import type { Services } from './runtime.ts';
+import type { Services } from './process/runtime.ts';
 import { refusalDetail } from './refusal-detail.ts';
 
 /** A refused request, for the audit. */

@@ -8,7 +8,7 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 import { random } from './random.ts';
-import type { Secrets } from './secrets.ts';
+import type { Secrets } from './config/secrets.ts';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { processRuns } from '#server/ground/kernel/process-state.ts';
+import { processRuns } from '#server/ground/kernel/process/process-state.ts';
 
 /** Parts of the build: the citizens' pages with the server, and the console. */
 export type BuildPart = 'pages' | 'console';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildPart } from '#server/outside/build/build-draft.ts';
-import { StartRefused } from '#server/ground/kernel/start-refused.ts';
+import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 
 const SOURCES = ['schema', 'server', 'client', 'migrations'];
 const SETTINGS = ['package-lock.json', 'vite.config.ts', 'tsconfig.json'];

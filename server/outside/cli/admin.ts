@@ -1,11 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import { foundAdministrator } from '#server/domains/identity/found-administrator.ts';
-import { config } from '#server/ground/kernel/config.ts';
+import { config } from '#server/ground/kernel/config/config.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
-import { openServices } from '#server/ground/kernel/open-runtime.ts';
-import { openInstallation } from '#server/ground/kernel/installation.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
-import { StartRefused } from '#server/ground/kernel/start-refused.ts';
+import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
+import { openInstallation } from '#server/ground/kernel/config/installation.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { type Bundle, openBundle } from '#server/domains/archive/bundle.ts';
 import { type Restored, restoreProcessFile } from '#server/domains/archive/restore-process-file.ts';
-import { config } from '#server/ground/kernel/config.ts';
+import { config } from '#server/ground/kernel/config/config.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
-import { openServices } from '#server/ground/kernel/open-runtime.ts';
-import { openInstallation } from '#server/ground/kernel/installation.ts';
-import { StartRefused } from '#server/ground/kernel/start-refused.ts';
+import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
+import { openInstallation } from '#server/ground/kernel/config/installation.ts';
+import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 
 /** `npm run restore -- <file.zip | folder> [SHA-256 of its manifest]`: puts the file of a decision into an empty system, or beside the matters of another. */
 export async function restore([path, expected]: string[]): Promise<void> {

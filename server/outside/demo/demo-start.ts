@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import type { Config } from '#server/ground/kernel/config.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
 import { connectionOf } from '#server/ground/kernel/database.ts';
-import type { Installation } from '#server/ground/kernel/installation.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
-import { StartRefused } from '#server/ground/kernel/start-refused.ts';
+import type { Installation } from '#server/ground/kernel/config/installation.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { StartRefused } from '#server/ground/kernel/process/start-refused.ts';
 import { OPINIONS_MARK } from './later-opinions.ts';
 import { triedReceipts } from './tried-receipts.ts';
 import { demoState, keepAccounts, seedDemo, type TellingPlan } from './seed.ts';

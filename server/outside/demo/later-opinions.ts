@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Config } from '#server/ground/kernel/config.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { type CalendarDay, addDays, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { postsIn } from '#server/law/people/organ-post.ts';
 import type { Role } from '#server/law/people/role.ts';

@@ -1,6 +1,6 @@
 import { chmodSync, writeFileSync } from 'node:fs';
-import { type Foundations, openServices } from '#server/ground/kernel/open-runtime.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import { type Foundations, openServices } from '#server/ground/kernel/process/open-runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { postLabels } from '#server/law/people/organ-post.ts';

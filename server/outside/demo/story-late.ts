@@ -1,4 +1,4 @@
-import { HEAD } from '#server/domains/procedure/late-sheet-columns.ts';
+import { HEAD } from '#server/domains/procedure/late/late-sheet-columns.ts';
 
 /** The day on which the invented county took up the platform, with its first catalogue on it. */
 export const FIRST_DAY = '2026-02-01';

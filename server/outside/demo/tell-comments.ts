@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CommentInput } from '#schema/consultation/comment-input.ts';
-import { acceptComments } from '#server/domains/consultation/accept-comments.ts';
-import { clearText } from '#server/domains/consultation/clear-text.ts';
-import { proposeWithhold } from '#server/domains/consultation/propose-withhold.ts';
-import { recordComment } from '#server/domains/consultation/record-comment.ts';
-import { submitComment } from '#server/domains/consultation/submit-comment.ts';
+import { acceptComments } from '#server/domains/consultation/comment/accept-comments.ts';
+import { clearText } from '#server/domains/consultation/comment/clear-text.ts';
+import { proposeWithhold } from '#server/domains/consultation/comment/propose-withhold.ts';
+import { recordComment } from '#server/domains/consultation/comment/record-comment.ts';
+import { submitComment } from '#server/domains/consultation/comment/submit-comment.ts';
 import { addDays, type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { MINIMUM_COMMENT_DAYS } from '#server/law/consultation/comment-period.ts';
 import { CommentChannel } from '#server/law/people/comment-channel.ts';

@@ -1,8 +1,8 @@
 import type { LegalitySubmissionInput } from '#schema/procedure/legality-submission-input.ts';
-import { giveLegalityOpinion } from '#server/domains/procedure/give-legality-opinion.ts';
-import { judgeReviewedChanges } from '#server/domains/procedure/judge-reviewed-changes.ts';
-import { returnLegality } from '#server/domains/procedure/return-legality.ts';
-import { submitLegality } from '#server/domains/procedure/submit-legality.ts';
+import { giveLegalityOpinion } from '#server/domains/procedure/legality/give-legality-opinion.ts';
+import { judgeReviewedChanges } from '#server/domains/procedure/legality/judge-reviewed-changes.ts';
+import { returnLegality } from '#server/domains/procedure/legality/return-legality.ts';
+import { submitLegality } from '#server/domains/procedure/legality/submit-legality.ts';
 import { CasePaperKind } from '#server/law/casepaper/case-paper-kind.ts';
 import { clerkOf, leadOf } from './desks.ts';
 import type { Action, Later } from './later.ts';

@@ -1,7 +1,7 @@
 import { issueDecision } from '#server/domains/execution/issue-decision.ts';
-import { recordDiscussion } from '#server/domains/procedure/record-discussion.ts';
-import { recordPartyReply } from '#server/domains/procedure/record-party-reply.ts';
-import { scheduleDiscussion } from '#server/domains/procedure/schedule-discussion.ts';
+import { recordDiscussion } from '#server/domains/procedure/discussion/record-discussion.ts';
+import { recordPartyReply } from '#server/domains/procedure/discussion/record-party-reply.ts';
+import { scheduleDiscussion } from '#server/domains/procedure/discussion/schedule-discussion.ts';
 import { ApprovalKind } from '#server/law/approval/approval.ts';
 import { tellApproval } from './tell-approval.ts';
 import type { MeetingTelling } from './later.ts';

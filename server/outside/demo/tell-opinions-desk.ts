@@ -1,7 +1,7 @@
-import { acceptComments } from '#server/domains/consultation/accept-comments.ts';
-import { assignComments } from '#server/domains/consultation/assign-comments.ts';
-import { clearText } from '#server/domains/consultation/clear-text.ts';
-import { proposeWithhold } from '#server/domains/consultation/propose-withhold.ts';
+import { acceptComments } from '#server/domains/consultation/comment/accept-comments.ts';
+import { assignComments } from '#server/domains/consultation/comment/assign-comments.ts';
+import { clearText } from '#server/domains/consultation/comment/clear-text.ts';
+import { proposeWithhold } from '#server/domains/consultation/comment/propose-withhold.ts';
 import { HideReason } from '#server/law/consultation/comment-words.ts';
 import { personalSpans } from '#server/law/people/mask-personal.ts';
 import { clerkOf } from './desks.ts';

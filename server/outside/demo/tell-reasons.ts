@@ -1,4 +1,4 @@
-import { askReason } from '#server/domains/consultation/ask-reason.ts';
+import { askReason } from '#server/domains/consultation/comment/ask-reason.ts';
 import { confirmReasonAnswer } from '#server/domains/feedback/confirm-reason-answer.ts';
 import { proposeReasonAnswer } from '#server/domains/feedback/propose-reason-answer.ts';
 import { lookupCodeOf } from '#server/engines/receipt/receipt.ts';

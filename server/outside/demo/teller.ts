@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Shift } from './shift.ts';

@@ -1,4 +1,4 @@
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { lookupCodeOf } from '#server/engines/receipt/receipt.ts';
 import { groupedNo } from '#server/engines/message/receipt-words.ts';
 

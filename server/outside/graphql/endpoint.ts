@@ -17,8 +17,8 @@ import {
 } from 'graphql';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { type Limits, networkOf } from '#server/ground/kernel/limits.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
-import { Turns } from '#server/ground/kernel/turns.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
+import { Turns } from '#server/ground/kernel/process/turns.ts';
 import type { Logger } from 'pino';
 import { bySocketOnly } from './by-socket-only.ts';
 import { compiledQueries } from './compiled-queries.ts';

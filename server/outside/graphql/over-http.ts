@@ -5,8 +5,8 @@ import { PATIENCE_MS } from '#server/outside/http/patience.ts';
 import { mediaTypeOf, readBody } from '#server/outside/http/read-body.ts';
 import { contextOf, sessionCookie } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
-import type { Opening } from '#server/ground/kernel/opening.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Opening } from '#server/ground/kernel/process/opening.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { type GraphqlEndpoint, headOf } from './endpoint.ts';
 import { persistedText } from './persisted.ts';
 

@@ -14,7 +14,7 @@ import { clientAddress } from '#server/outside/http/client-address.ts';
 import { anonymous } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
 import { Seats } from '#server/ground/kernel/seats.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import type { GraphqlEndpoint } from './endpoint.ts';
 
 const SEATS = { each: 50, all: 2000 };

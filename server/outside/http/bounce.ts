@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { type Bounce, recordBounce } from '#server/engines/message/record-bounce.ts';
 import type { Exchange } from './exchange.ts';

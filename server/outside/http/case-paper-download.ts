@@ -1,6 +1,6 @@
 import { sheetOfPaper } from '#server/domains/casepaper/paper-sheet.queries.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';
 import { sendSheet } from './sheet-download.ts';

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { servedFile, type ServedFile } from '#server/engines/files/attachment.queries.ts';
 import { shownInline } from '#server/engines/files/file-kind.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';

@@ -6,7 +6,7 @@ import { writeDraftDocx } from '#server/engines/draft/write-draft-docx.ts';
 import { writeRedlineDocx } from '#server/engines/draft/write-redline-docx.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Opening } from '#server/ground/kernel/opening.ts';
+import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { Exchange } from './exchange.ts';
 
 const PATIENCE_MS = 2000;

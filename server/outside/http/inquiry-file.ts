@@ -1,6 +1,6 @@
 import { inquiryFile } from '#server/domains/inquiry/inquiry-file.queries.ts';
 import { InquiryKind } from '#server/law/procedure/expert-inquiry.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { sendFile } from './download.ts';
 import type { Exchange } from './exchange.ts';
 import { anonymous, contextOf } from './request-context.ts';

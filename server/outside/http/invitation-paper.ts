@@ -1,5 +1,5 @@
 import { materialByLink } from '#server/domains/invitation/invitation-material.queries.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { sendFile } from './download.ts';
 import type { Exchange } from './exchange.ts';
 import { anonymous } from './request-context.ts';

@@ -3,7 +3,7 @@ import { emptyFile } from '#server/engines/files/file-refused.ts';
 import { SheetFiles } from '#server/engines/files/sheet-papers.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type SheetRefusal, unreadableFile } from '#server/law/sheet-refusal.ts';
 import {
@@ -11,8 +11,8 @@ import {
   type LateImport,
   type LateSheet,
   tryLateEntries,
-} from '#server/domains/procedure/import-late-entries.ts';
-import { LATE_SHEET } from '#server/domains/procedure/late-sheet-columns.ts';
+} from '#server/domains/procedure/late/import-late-entries.ts';
+import { LATE_SHEET } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { prepares } from '#server/domains/procedure/step.permissions.ts';
 import { readXlsx, type ReadTable } from '#server/ground/table/read-xlsx.ts';
 import { isFault } from '#server/ground/table/unfold.ts';

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
-import type { LiveHub } from '#server/ground/kernel/live-hub.ts';
-import type { LiveNews, LiveViewer } from '#server/ground/kernel/live-message.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
-import { meetingHub } from '#server/domains/playback/meeting-hub.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import type { LiveHub } from '#server/ground/kernel/live/live-hub.ts';
+import type { LiveNews, LiveViewer } from '#server/ground/kernel/live/live-message.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
+import { meetingHub } from '#server/domains/playback/live/meeting-hub.ts';
 import { pressHub } from '#server/domains/press/press-hub.ts';
 import type { Exchange } from './exchange.ts';
 import { Seats } from '#server/ground/kernel/seats.ts';

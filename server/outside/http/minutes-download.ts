@@ -1,5 +1,5 @@
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { minutesSheet } from '#server/domains/meeting/minutes-sheet.queries.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';

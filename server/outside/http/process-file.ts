@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { decisionToTake, type MadeFile, makeProcessFile } from '#server/domains/archive/make-process-file.ts';
 import { packFile } from '#server/domains/archive/pack-file.ts';
 import { entryName } from '#server/law/archive/process-file.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { decisionNoIn } from './decision-no.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';

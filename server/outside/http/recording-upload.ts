@@ -2,19 +2,19 @@ import { FileStore } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { forbidden, notFound, unauthenticated } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
 import { RecordingFileState } from '#server/law/playback/recording-words.ts';
-import { UploadLock } from '#server/domains/playback/exclusive.ts';
-import { prepares, preparesClips } from '#server/domains/playback/recording.permissions.ts';
+import { UploadLock } from '#server/domains/playback/recording/exclusive.ts';
+import { prepares, preparesClips } from '#server/domains/playback/recording/recording.permissions.ts';
 import {
   type AnnouncedUpload,
   finishUpload,
   isClipUpload,
   ownUpload,
   stagedBytes,
-} from '#server/domains/playback/recording-upload.queries.ts';
-import { freeBytes } from '#server/domains/playback/upload-size.ts';
+} from '#server/domains/playback/recording/recording-upload.queries.ts';
+import { freeBytes } from '#server/domains/playback/recording/upload-size.ts';
 import type { Exchange } from './exchange.ts';
 import { crossSite, requestFault } from './fault.ts';
 import { watchPace } from './pace.ts';

@@ -1,12 +1,12 @@
 import { pipeline } from 'node:stream/promises';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
-import { below, endingOf, placeIn, scopeOf } from '#server/domains/playback/recording-address.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { below, endingOf, placeIn, scopeOf } from '#server/domains/playback/recording/recording-address.ts';
 import {
   fileUnderReview,
   publishedFile,
   type ServedRecording,
-} from '#server/domains/playback/served-recording.queries.ts';
+} from '#server/domains/playback/recording/served-recording.queries.ts';
 import { type ByteRange, rangeOf } from './byte-range.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { actorOfSession } from '#server/domains/identity/session.queries.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { SESSION_COOKIE, setCookie } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
 

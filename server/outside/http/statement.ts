@@ -2,7 +2,7 @@ import { statementTitle } from '#server/domains/archive/statement.ts';
 import { keptStatement } from '#server/domains/archive/kept-statement.ts';
 import { DOCX } from '#server/domains/archive/write-paper.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { decisionNoIn } from './decision-no.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';

@@ -4,13 +4,13 @@ import { completionTable } from '#server/domains/catalogue/completion-table.ts';
 import { submissionTemplate } from '#server/domains/catalogue/submission-template.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import {
   CATALOGUE_LAYOUT_SLUGS,
   CatalogueLayout,
   type TableFormat,
 } from '#server/law/catalogue/catalogue-layout.ts';
-import { lateTemplate } from '#server/domains/procedure/late-sheet-columns.ts';
+import { lateTemplate } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { libraryTemplate } from '#server/domains/register/library-sheet.ts';
 import { registerTemplate } from '#server/domains/register/register-sheet.ts';
 import { registerTable } from '#server/domains/register/register-table.ts';

@@ -6,7 +6,7 @@ import { emptyFile } from '#server/engines/files/file-refused.ts';
 import type { Permission } from '#server/ground/kernel/authority.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type SheetImport, SheetRefusal, type SheetRule, unreadableFile } from '#server/law/sheet-refusal.ts';
 import { importLibraryExperts } from '#server/domains/register/import-library-experts.ts';

@@ -1,11 +1,11 @@
 import { heading, paragraph } from '#schema/kernel/sheet.ts';
 import { DOCX, writePaper } from '#server/domains/archive/write-paper.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { saidTime } from '#server/law/playback/cue-time.ts';
 import { turnsOf, writeChapters, writePlain, writeSrt, writeVtt } from '#server/law/playback/cue-writing.ts';
-import { type Captions, captionsOf } from '#server/domains/playback/captions.queries.ts';
-import { below, placeIn } from '#server/domains/playback/recording-address.ts';
+import { type Captions, captionsOf } from '#server/domains/playback/transcript/captions.queries.ts';
+import { below, placeIn } from '#server/domains/playback/recording/recording-address.ts';
 import { disposition } from './disposition.ts';
 import type { Exchange } from './exchange.ts';
 import { contextOf } from './request-context.ts';

@@ -2,7 +2,7 @@ import { receiveFile, type Uploaded } from '#server/engines/files/receive-file.t
 import { uploadRequest } from '#server/engines/files/upload-request.ts';
 import { emptyFile } from '#server/engines/files/file-refused.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import type { Exchange } from './exchange.ts';
 import { crossSite } from './fault.ts';

@@ -10,7 +10,7 @@ import { anonymous } from '#server/outside/http/request-context.ts';
 import { fromThisSite } from '#server/outside/http/same-site.ts';
 import { keptOr } from './kept-or.ts';
 import type { Limits } from '#server/ground/kernel/limits.ts';
-import type { Opening } from '#server/ground/kernel/opening.ts';
+import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import type { PageCache } from '#server/ground/kernel/page-cache.ts';
 import { PageFault } from './page-fault.ts';
 import { type MakerPlan, MovedAway, PageMaker } from './page-maker.ts';

@@ -1,7 +1,7 @@
 import type { Packed } from '#server/outside/http/packed.ts';
 import type { AppClock } from '#server/ground/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/ground/kernel/page-cache.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 interface Plan {
   services: Services;

@@ -6,7 +6,7 @@ import { videoPolicy } from '#server/outside/http/security-headers.ts';
 import type { AppClock } from '#server/ground/kernel/app-clock.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import type { Made } from '#server/ground/kernel/page-cache.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { nextBoundary } from './boundary.ts';
 import { noSuchPage, PageFault } from './page-fault.ts';
 import { type Frame, renderPage } from './render.tsx';

@@ -5,7 +5,7 @@ import { Packed } from '#server/outside/http/packed.ts';
 import { anonymous } from '#server/outside/http/request-context.ts';
 import type { AppClock } from '#server/ground/kernel/app-clock.ts';
 import type { Made, PageCache } from '#server/ground/kernel/page-cache.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { nextBoundary } from './boundary.ts';
 import { keptOr } from './kept-or.ts';
 import { isKept } from './visit.ts';

@@ -9,7 +9,7 @@ import type { Surroundings } from '#client/nav.ts';
 import type { At, PageRoute } from '#client/route.ts';
 import { Packed } from '#server/outside/http/packed.ts';
 import type { EntryAssets } from '#server/ground/kernel/assets.ts';
-import type { Opening } from '#server/ground/kernel/opening.ts';
+import type { Opening } from '#server/ground/kernel/process/opening.ts';
 
 const HTML = 'text/html; charset=utf-8';
 

@@ -4,7 +4,7 @@ import { ShellQuery } from '#client/citizen/shell/shell-query.ts';
 import { words } from '#client/words.ts';
 import type { GraphqlEndpoint } from '#server/outside/graphql/endpoint.ts';
 import { anonymous } from '#server/outside/http/request-context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 
 /** Site data for the page frame (网站信息), reread only after a change. */
 export class SiteFacts {

@@ -4,7 +4,7 @@ import type { Exchange } from '#server/outside/http/exchange.ts';
 import { PATIENCE_MS } from '#server/outside/http/patience.ts';
 import { anonymous } from '#server/outside/http/request-context.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { heldKey } from '#server/engines/receipt/my-receipt.ts';
 
 /**

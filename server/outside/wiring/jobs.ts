@@ -1,6 +1,6 @@
 import { forgetAddressCounts } from '#server/ground/kernel/shared-counts.ts';
 import { eachByItself } from '#server/ground/kernel/each-by-itself.ts';
-import type { Job, Jobs } from '#server/ground/kernel/worker.ts';
+import type { Job, Jobs } from '#server/ground/kernel/process/worker.ts';
 import { jobs as complianceJobs } from '#server/domains/compliance/compliance.jobs.ts';
 import { jobs as consultationJobs } from '#server/domains/consultation/consultation.jobs.ts';
 import { jobs as eventReportJobs } from '#server/domains/event/event-report.jobs.ts';
@@ -15,8 +15,8 @@ import { jobs as messageJobs } from '#server/engines/message/message.jobs.ts';
 import './kinds.ts';
 import { jobs as searchJobs } from '#server/domains/search/search.jobs.ts';
 import { jobs as signUpJobs } from '#server/engines/signup/sign-up.jobs.ts';
-import { jobs as speechJobs } from '#server/domains/playback/speech.jobs.ts';
-import { jobs as recordingJobs } from '#server/domains/playback/recording.jobs.ts';
+import { jobs as speechJobs } from '#server/domains/playback/transcript/speech.jobs.ts';
+import { jobs as recordingJobs } from '#server/domains/playback/recording/recording.jobs.ts';
 import { jobs as pressJobs } from '#server/domains/press/press.jobs.ts';
 import { jobs as confirmationJobs } from '#server/engines/confirmation/confirmation.jobs.ts';
 import { jobs as registerJobs } from '#server/domains/register/register.jobs.ts';

@@ -6,7 +6,7 @@ import {
 } from '#server/domains/catalogue/tell-units.ts';
 import { DUTY_DUE } from '#server/domains/compliance/duty-letter.ts';
 import { CONSULTATION_NOTIFICATIONS } from '#server/domains/consultation/consultation-letters.ts';
-import { COMMENT_HIDDEN } from '#server/domains/consultation/decide-withhold.ts';
+import { COMMENT_HIDDEN } from '#server/domains/consultation/comment/decide-withhold.ts';
 import {
   CONSULTATION_EXTENDED,
   CONSULTATION_WITHDRAWN,
@@ -46,7 +46,7 @@ import { INVITATION_NOTIFICATIONS } from '#server/domains/invitation/invitation-
 import { LAW_NOTIFICATIONS } from '#server/domains/policy/notify-of-law.ts';
 import { POLICY_NOTIFICATIONS } from '#server/domains/policy/notify-of-policy.ts';
 import { REVIEW_NOTIFICATIONS } from '#server/engines/paper/notify-of-review.ts';
-import { LATE_NOTIFICATIONS } from '#server/domains/procedure/notify-of-late-entry.ts';
+import { LATE_NOTIFICATIONS } from '#server/domains/procedure/late/notify-of-late-entry.ts';
 import { PRESS_NEWS } from '#server/domains/press/tell-journalist.ts';
 import { EXPERT_LEFT, LEAVE_NOTIFICATIONS } from '#server/domains/register/notify-of-leave.ts';
 import { TERM_ENDING } from '#server/domains/register/remind-of-term.ts';

@@ -5,8 +5,8 @@ import { type Ask, type Dataset, FORMATS, type Format, pieces } from '#client/ci
 import { DATASETS } from '#client/citizen/data/datasets.ts';
 import type { GraphqlEndpoint } from '#server/outside/graphql/endpoint.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
-import { perRuntime } from '#server/ground/kernel/per-runtime.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import { perRuntime } from '#server/ground/kernel/process/per-runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { PageFault } from '#server/outside/pages/page-fault.ts';
 import { disposition } from '#server/outside/http/disposition.ts';
 import type { Exchange } from '#server/outside/http/exchange.ts';

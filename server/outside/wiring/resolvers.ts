@@ -6,9 +6,9 @@ import { consultationClips } from '#server/domains/consultation/consultation-cli
 import { consultationAfter } from '#server/domains/consultation/consultation.queries.ts';
 import { APPROVALS, PAPERS } from './kinds.ts';
 import { paperMutations } from '#server/engines/paper/paper.resolver.ts';
-import { clipMutations } from '#server/domains/playback/clip.resolver.ts';
+import { clipMutations } from '#server/domains/playback/clip/clip.resolver.ts';
 
-const FILES = import.meta.glob<Record<string, unknown>>('../../*/*/*.resolver.ts', { eager: true });
+const FILES = import.meta.glob<Record<string, unknown>>('../../*/**/*.resolver.ts', { eager: true });
 
 const isClass = (value: unknown): value is new () => object => typeof value === 'function';
 

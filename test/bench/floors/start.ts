@@ -1,7 +1,7 @@
 // The least that a first start could be: an empty database made, and one page answered.
-import { makeCluster } from '#server/ground/kernel/postgres-cluster.ts';
-import { identityFor } from '#server/ground/kernel/postgres-identity.ts';
-import { postgresPrograms } from '#server/ground/kernel/postgres-programs.ts';
+import { makeCluster } from '#server/ground/kernel/postgres/postgres-cluster.ts';
+import { identityFor } from '#server/ground/kernel/postgres/postgres-identity.ts';
+import { postgresPrograms } from '#server/ground/kernel/postgres/postgres-programs.ts';
 import { listening } from './listening.ts';
 
 const [home = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 /** 到达的时间: what counts is when a submission was here as a whole, however long it then waited for its turn. */
 import { expect, it } from 'vitest';
 import type { CommentInput } from '#schema/consultation/comment-input.ts';
-import { submitComment } from '#server/domains/consultation/submit-comment.ts';
+import { submitComment } from '#server/domains/consultation/comment/submit-comment.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';

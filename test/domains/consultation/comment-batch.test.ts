@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { CommentInput } from '#schema/consultation/comment-input.ts';
-import { submitComment } from '#server/domains/consultation/submit-comment.ts';
+import { submitComment } from '#server/domains/consultation/comment/submit-comment.ts';
 import { attachmentToken } from '#server/ground/kernel/attachment-token.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { type BuiltConsultation, buildConsultation } from '#test/kernel/build-consultation.ts';

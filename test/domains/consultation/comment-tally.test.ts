@@ -1,6 +1,6 @@
 /** 意见分类计数: the desk's counts and filters are updated with every change, and counted again every day. */
 import { expect, it } from 'vitest';
-import { reconcileTallies } from '#server/domains/consultation/reconcile-tallies.ts';
+import { reconcileTallies } from '#server/domains/consultation/comment/reconcile-tallies.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { CommentStatus, Stance } from '#server/law/consultation/comment-stage.ts';
 import { ask } from '#test/kernel/ask.ts';

@@ -2,9 +2,9 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CommentSort } from '#schema/consultation/comment-filter.ts';
-import { type Copying, copyCommentWords } from '#server/domains/consultation/copy-comment-words.ts';
-import { chosenPage, totalOf } from '#server/domains/consultation/desk-page.queries.ts';
-import type { Reach } from '#server/domains/consultation/desk-words.queries.ts';
+import { type Copying, copyCommentWords } from '#server/domains/consultation/comment/copy-comment-words.ts';
+import { chosenPage, totalOf } from '#server/domains/consultation/comment/desk-page.queries.ts';
+import type { Reach } from '#server/domains/consultation/comment/desk-words.queries.ts';
 import { cursorOf } from '#server/ground/kernel/keyset.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';

@@ -1,6 +1,6 @@
 /** 每日收到的意见: the days are counted with the tallies, and are what counting every comment gives. */
 import { expect, it } from 'vitest';
-import { reconcileTallies } from '#server/domains/consultation/reconcile-tallies.ts';
+import { reconcileTallies } from '#server/domains/consultation/comment/reconcile-tallies.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { ask } from '#test/kernel/ask.ts';
 import type { BuiltComment } from '#test/kernel/build-comment.ts';

@@ -1,7 +1,7 @@
 /** 同一联系方式，一种写法: a contact that was sealed as it was typed then is shown and written to in the form of today. */
 import { describe, expect, it } from 'vitest';
-import { commentAuthors } from '#server/domains/consultation/comment-authors.queries.ts';
-import { authorPurpose } from '#server/domains/consultation/comment-row.ts';
+import { commentAuthors } from '#server/domains/consultation/comment/comment-authors.queries.ts';
+import { authorPurpose } from '#server/domains/consultation/comment/comment-row.ts';
 import { byDeadline } from '#server/ground/kernel/authority.ts';
 import { rowScope } from '#server/ground/kernel/define-command.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';

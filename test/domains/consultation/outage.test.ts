@@ -1,6 +1,6 @@
 /** an outage lengthens every consultation it hit, by itself, with notice; nothing counts twice. */
 import { beforeEach, expect, it } from 'vitest';
-import { notePulse } from '#server/domains/consultation/note-pulse.ts';
+import { notePulse } from '#server/domains/consultation/comment/note-pulse.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { Role } from '#server/law/people/role.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';

@@ -2,8 +2,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
-import { type Copying, copyCommentWords } from '#server/domains/consultation/copy-comment-words.ts';
-import { recheckCommentWords } from '#server/domains/consultation/recheck-comment-words.ts';
+import { type Copying, copyCommentWords } from '#server/domains/consultation/comment/copy-comment-words.ts';
+import { recheckCommentWords } from '#server/domains/consultation/comment/recheck-comment-words.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { contextOf } from '#test/kernel/ask.ts';

@@ -1,6 +1,6 @@
 /** Documents named by a record stay: asked while the record is written, held until it is there. */
 import { describe, expect, it } from 'vitest';
-import { refuseNamedDocuments } from '#server/ground/kernel/decision-documents.ts';
+import { refuseNamedDocuments } from '#server/ground/kernel/matter/decision-documents.ts';
 import { record } from '#test/outside/http/documents.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { buildDecision } from '#test/kernel/build-decision.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { staff } from '#server/ground/kernel/authority.ts';
-import { recordStep } from '#server/ground/kernel/record-step.ts';
+import { recordStep } from '#server/ground/kernel/matter/record-step.ts';
 import { DecisionPhase, DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { Role } from '#server/law/people/role.ts';
 import { contextOf } from '#test/kernel/ask.ts';

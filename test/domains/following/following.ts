@@ -1,7 +1,7 @@
 /** A county with a mail server, the doors of following, and what stands in the mailbox. */
 import { randomUUID } from 'node:crypto';
 import { type Actor } from '#server/ground/kernel/authority.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { jobs } from '#server/domains/following/following.jobs.ts';
 import { jobs as messageJobs } from '#server/engines/message/message.jobs.ts';
 import { ask } from '#test/kernel/ask.ts';

@@ -1,7 +1,7 @@
 /** 没有开通的不提：关注、回执、表单里说的告知方式，就是本县有的那几种。 */
 import { afterAll, describe, expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import type { Config } from '#server/ground/kernel/config.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
 import { plain as wordsOf } from '#test/client/citizen/show.tsx';
 import { openSite } from '#test/outside/http/open-site.ts';
 import { followingCounty } from './county.ts';

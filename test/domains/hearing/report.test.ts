@@ -4,7 +4,7 @@ import { staff } from '#server/ground/kernel/authority.ts';
 import { readAsSystem, readUnder } from '#server/ground/kernel/read.ts';
 import { ArchiveItem } from '#server/law/archive/archive.ts';
 import { Role } from '#server/law/people/role.ts';
-import { adoptionTold } from '#server/domains/procedure/adoption.queries.ts';
+import { adoptionTold } from '#server/domains/procedure/discussion/adoption.queries.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { courseOf } from './course.ts';
 import { codesOf, openRoom } from './room.ts';

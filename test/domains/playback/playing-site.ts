@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { routes } from '#client/routes.ts';
 import { newId } from '#schema/kernel/id.ts';
-import { recordingKey } from '#server/ground/kernel/recording-store.ts';
+import { recordingKey } from '#server/ground/kernel/media/recording-store.ts';
 import type { bundle } from '#test/client/citizen/bundle.ts';
 import { openSite } from '#test/outside/http/open-site.ts';
 import { buildMeeting, type MeetingWish } from '#test/kernel/build-meeting.ts';

@@ -2,12 +2,12 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { convertRecording } from '#server/domains/playback/convert-recording.ts';
-import { cutting, rendering } from '#server/domains/playback/conversion.ts';
-import { jobs } from '#server/domains/playback/recording.jobs.ts';
+import { convertRecording } from '#server/domains/playback/recording/convert-recording.ts';
+import { cutting, rendering } from '#server/domains/playback/recording/conversion.ts';
+import { jobs } from '#server/domains/playback/recording/recording.jobs.ts';
 import { ask, contextOf } from '#test/kernel/ask.ts';
-import { makeRecordingCut } from '#server/domains/playback/make-recording-cut.ts';
-import { makeRecordingRenditions } from '#server/domains/playback/make-recording-renditions.ts';
+import { makeRecordingCut } from '#server/domains/playback/recording/make-recording-cut.ts';
+import { makeRecordingRenditions } from '#server/domains/playback/recording/make-recording-renditions.ts';
 import { MIXED } from './recording-course.ts';
 import { CLIP, openRoom } from './recording-room.ts';
 

@@ -3,9 +3,9 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRecording } from '#server/domains/playback/check-recording.ts';
-import { exclusively, UploadLock } from '#server/domains/playback/exclusive.ts';
-import { finishUpload } from '#server/domains/playback/recording-upload.queries.ts';
+import { checkRecording } from '#server/domains/playback/recording/check-recording.ts';
+import { exclusively, UploadLock } from '#server/domains/playback/recording/exclusive.ts';
+import { finishUpload } from '#server/domains/playback/recording/recording-upload.queries.ts';
 import { CLIP, openRoom } from './recording-room.ts';
 
 const room = await openRoom();

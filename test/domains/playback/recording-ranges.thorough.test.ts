@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { recordingKey } from '#server/ground/kernel/recording-store.ts';
-import { withdrawRecording } from '#server/domains/playback/withdraw-recording.ts';
+import { recordingKey } from '#server/ground/kernel/media/recording-store.ts';
+import { withdrawRecording } from '#server/domains/playback/recording/withdraw-recording.ts';
 import { openSite, signedIn } from '#test/outside/http/open-site.ts';
 import { contextOf } from '#test/kernel/ask.ts';
 import { courseOf } from './recording-course.ts';

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readConfig } from '#server/ground/kernel/config.ts';
-import { openRecordings } from '#server/ground/kernel/open-recordings.ts';
-import { recordingKey, type RecordingStore } from '#server/ground/kernel/recording-store.ts';
+import { readConfig } from '#server/ground/kernel/config/config.ts';
+import { openRecordings } from '#server/ground/kernel/media/open-recordings.ts';
+import { recordingKey, type RecordingStore } from '#server/ground/kernel/media/recording-store.ts';
 import { openBucket } from './s3-stand-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'participation-store-'));

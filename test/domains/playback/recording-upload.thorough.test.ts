@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { Upload } from 'tus-js-client';
 import { afterAll, describe, expect, it } from 'vitest';
 import { RECORDING_UPLOADS } from '#server/outside/http/recording-upload.ts';
-import { checkRecording } from '#server/domains/playback/check-recording.ts';
+import { checkRecording } from '#server/domains/playback/recording/check-recording.ts';
 import { Role } from '#server/law/people/role.ts';
 import { openSite, signedIn, type Site } from '#test/outside/http/open-site.ts';
 import { buildActor } from '#test/kernel/people.ts';

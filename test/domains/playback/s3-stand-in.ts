@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { createHash } from 'node:crypto';
 import { afterAll } from 'vitest';
-import type { S3Config } from '#server/ground/kernel/config-recordings.ts';
+import type { S3Config } from '#server/ground/kernel/config/config-recordings.ts';
 
 /** A bucket in this process that speaks as much of S3's protocol as recordings need: whole and in parts, ranges, HEAD, DELETE. */
 export async function openBucket() {

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { newId } from '#schema/kernel/id.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
-import { recordingKey } from '#server/ground/kernel/recording-store.ts';
-import { jobs } from '#server/domains/playback/speech.jobs.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
+import { recordingKey } from '#server/ground/kernel/media/recording-store.ts';
+import { jobs } from '#server/domains/playback/transcript/speech.jobs.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { type Answer, codes, done, openWordsRoom, vtt } from './words-room.ts';
 

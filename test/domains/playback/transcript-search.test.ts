@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '#server/domains/playback/transcript-excerpt.ts';
-import { hitQuery } from '#server/domains/playback/transcript-search.queries.ts';
+import { excerptOf } from '#server/domains/playback/transcript/transcript-excerpt.ts';
+import { hitQuery } from '#server/domains/playback/transcript/transcript-search.queries.ts';
 import { ask, codesOf } from '#test/kernel/ask.ts';
 import { buildMeeting } from '#test/kernel/build-meeting.ts';
 import { buildPlayback, type SaidLine } from '#test/kernel/build-transcript.ts';

@@ -1,7 +1,7 @@
 import write from 'write-excel-file/node';
 import type { Actor } from '#server/ground/kernel/authority.ts';
 import type { SheetFinding } from '#server/law/sheet-refusal.ts';
-import { HEAD, LATE_COLUMNS } from '#server/domains/procedure/late-sheet-columns.ts';
+import { HEAD, LATE_COLUMNS } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { printedHead } from '#server/ground/table/sheet-form.ts';
 import { openSite, signedIn } from '#test/outside/http/open-site.ts';
 import { PDF } from '#test/outside/http/samples.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
-import { reportOf } from '#server/domains/procedure/review.queries.ts';
+import { reportOf } from '#server/domains/procedure/legality/review.queries.ts';
 import { asSystem } from '#test/kernel/build-catalogue.ts';
 import { codesOf } from '#test/kernel/ask.ts';
 import { linesOf, type Matter, stepOf } from './review-questions.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { foundHref } from '#client/citizen/search/found-href.ts';
 import { routes } from '#client/routes.ts';
 import { SearchKind } from '#schema/search/search-kind.ts';
-import { MediaStore } from '#server/ground/kernel/media-store.ts';
+import { MediaStore } from '#server/ground/kernel/media/media-store.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { copyFileTexts } from '#server/domains/search/copy-file-texts.ts';
 import { tellDemo } from '#test/outside/demo/told.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { foldHits } from '#client/citizen/search/fold-hits.ts';
 import { foundHref } from '#client/citizen/search/found-href.ts';
 import { ownPagesFor } from '#client/citizen/search/own-pages.ts';
-import { MediaStore } from '#server/ground/kernel/media-store.ts';
+import { MediaStore } from '#server/ground/kernel/media/media-store.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { copyFileTexts } from '#server/domains/search/copy-file-texts.ts';
 import { tellDemo } from '#test/outside/demo/told.ts';

@@ -5,7 +5,7 @@ import { jobs } from '#server/engines/message/message.jobs.ts';
 import { type Letter, queueMessage } from '#server/engines/message/queue-message.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { anyone, staff } from '#server/ground/kernel/authority.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { contextOf } from '#test/kernel/ask.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { MessageKind } from '#schema/message/message-kind.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { jobs } from '#server/engines/message/message.jobs.ts';
 import type { NotificationKind, Recipient } from '#server/engines/telling/notification.ts';
 import { notify } from '#server/engines/telling/notify.ts';

@@ -4,7 +4,7 @@ import { routes } from '#client/routes.ts';
 import { jobs as messageJobs } from '#server/engines/message/message.jobs.ts';
 import { jobs } from '#server/engines/confirmation/confirmation.jobs.ts';
 import { receivedKinds, registerReceivedKinds } from '#server/engines/confirmation/received-kinds.ts';
-import type { Services } from '#server/ground/kernel/runtime.ts';
+import type { Services } from '#server/ground/kernel/process/runtime.ts';
 import { plain } from '#test/client/citizen/show.tsx';
 import { openSite } from '#test/outside/http/open-site.ts';
 import { bodyOf, headerOf, openMailbox } from '#test/engines/message/mailbox.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { canonicalJson } from '#server/ground/proof/canonical-json.ts';
 import { canonicalPayload, saidIn, type SaidComment } from '#server/ground/proof/canonical-payload.ts';
 import { commitmentOf, opensCommitment } from '#server/ground/proof/commitment.ts';
-import { commit } from '#server/domains/consultation/receipt.ts';
+import { commit } from '#server/domains/consultation/comment/receipt.ts';
 
 const SAID: SaidComment = {
   consultation: { no: '2026-07', round: 1 },

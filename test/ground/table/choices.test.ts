@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { expect, it } from 'vitest';
-import { LATE_COLUMNS, lateTemplate } from '#server/domains/procedure/late-sheet-columns.ts';
+import { LATE_COLUMNS, lateTemplate } from '#server/domains/procedure/late/late-sheet-columns.ts';
 import { writeXlsx } from '#server/ground/table/write-xlsx.ts';
 import { LATE_STEP_LABELS } from '#server/law/procedure/late-step.ts';
 import { partOf } from './parts.ts';

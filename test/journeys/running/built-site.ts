@@ -2,7 +2,7 @@ import { afterAll } from 'vitest';
 import { openOutside } from '#server/backend.ts';
 import { listen } from '#server/outside/http/listen.ts';
 import { builtAssets } from '#server/ground/kernel/assets.ts';
-import type { Config } from '#server/ground/kernel/config.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 
 /** The whole outside with what was built for browsers, on a test's own database: to be stopped and opened again on its port. */

@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Config, readConfig } from '#server/ground/kernel/config.ts';
-import type { Stop } from '#server/ground/kernel/life.ts';
+import { type Config, readConfig } from '#server/ground/kernel/config/config.ts';
+import type { Stop } from '#server/ground/kernel/process/life.ts';
 import type { Answered, Asked } from './server-process.ts';
 
 /** Exports of `dist/server/main.js`. */

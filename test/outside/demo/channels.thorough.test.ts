@@ -1,7 +1,7 @@
 /** 没有开通的不提：整个县的公众页面，逐页看；都开通了就提。 */
 import { expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import type { Config } from '#server/ground/kernel/config.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
 import { openSite } from '#test/outside/http/open-site.ts';
 import { crawl } from '#test/journeys/running/crawl.ts';
 import { tellDemo } from './told.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { finishOpinions, OPINIONS_MARK } from '#server/outside/demo/later-opinions.ts';
-import { reconcileTallies } from '#server/domains/consultation/reconcile-tallies.ts';
+import { reconcileTallies } from '#server/domains/consultation/comment/reconcile-tallies.ts';
 import { systemContext } from '#server/ground/kernel/system-context.ts';
 import { ask } from '#test/kernel/ask.ts';
 import { tellDemo } from './told.ts';

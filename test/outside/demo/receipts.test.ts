@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { triedReceipts } from '#server/outside/demo/tried-receipts.ts';
 import { sayReceipts } from '#server/outside/demo/demo-start.ts';
-import type { Installation } from '#server/ground/kernel/installation.ts';
+import type { Installation } from '#server/ground/kernel/config/installation.ts';
 import { lookupCodeOf } from '#server/engines/receipt/receipt.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { tellDemo } from './told.ts';

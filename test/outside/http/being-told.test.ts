@@ -3,7 +3,7 @@
  * asked to come back later.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Opening } from '#server/ground/kernel/opening.ts';
+import { Opening } from '#server/ground/kernel/process/opening.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 import { buildPeople } from '#test/kernel/people.ts';

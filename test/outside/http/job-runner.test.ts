@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { JOBS } from '#server/outside/wiring/jobs.ts';
 import { addJob } from '#server/ground/kernel/jobs.ts';
-import { JobRunner } from '#server/ground/kernel/worker.ts';
+import { JobRunner } from '#server/ground/kernel/process/worker.ts';
 import { testDatabase } from '#test/kernel/database.ts';
 
 const database = await testDatabase();

@@ -9,8 +9,8 @@ import { openOutside } from '#server/backend.ts';
 import type { Pace } from '#server/outside/http/pace.ts';
 import { listen } from '#server/outside/http/listen.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import type { Config } from '#server/ground/kernel/config.ts';
-import type { Opening } from '#server/ground/kernel/opening.ts';
+import type { Config } from '#server/ground/kernel/config/config.ts';
+import type { Opening } from '#server/ground/kernel/process/opening.ts';
 import { newToken, tokenHashOf } from '#server/domains/identity/session-token.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { cleanPicture, pictureKind, pictureSize, UnreadablePicture } from '#server/ground/kernel/picture.ts';
+import {
+  cleanPicture,
+  pictureKind,
+  pictureSize,
+  UnreadablePicture,
+} from '#server/ground/kernel/media/picture.ts';
 import { drawing, JPEG, photograph, PNG } from './samples.ts';
 
 const SECRET = 'GPSLatitude 29.5 N';

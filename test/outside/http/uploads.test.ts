@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { jobs } from '#server/engines/files/attachment.jobs.ts';
-import { filesOf } from '#server/domains/consultation/comment-files.ts';
+import { filesOf } from '#server/domains/consultation/comment/comment-files.ts';
 import { ask, auditTrail } from '#test/kernel/ask.ts';
 import { buildConsultation } from '#test/kernel/build-consultation.ts';
 import { testDatabase } from '#test/kernel/database.ts';

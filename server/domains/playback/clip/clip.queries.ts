@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { ExplainedClip } from '#schema/playback/explained-clip-view.ts';
+import type { RecordingFileView } from '#schema/playback/recording-parts.ts';
+import type { TranscriptCueView } from '#schema/playback/transcript-view.ts';
+import type { ClipFacts } from '#server/law/consultation/explained-clip.ts';
+import { RecordingState } from '#server/law/playback/recording-stage.ts';
+import { pageOf, publicAddress, PUBLIC_FOLDER, reviewAddress } from '../recording/recording-address.ts';
+import { isReady, originalFile } from '../recording/shown-files.ts';
+
+/** A film of an interpretation as one statement reads it (解读视频). */
+export interface ClipRow {
+  id: string;
+  title: string;
+  state: RecordingState;
+  durationMs: number | null;
+  authorIds: readonly string[];
+  files: Omit<RecordingFileView, 'url'>[];
+  cues: readonly TranscriptCueView[];
+}
+
+/**
+ * Films of the consultation `c` in their order, each with its uploaded file and transcript; removed films are left out.
+ */
+export const CLIPS = sql`coalesce((select json_agg(json_build_object('id', r.id, 'title', r.title, 'state', r.state,
+    'durationMs', r.duration_ms, 'authorIds', r.author_ids,
+    'files', (select coalesce(json_agg(json_build_object('id', f.id, 'role', f.role, 'state', f.state, 'name', f.name,
+        'size', f.size, 'sha256', f.sha256, 'mime', f.mime, 'videoCodec', f.video_codec, 'audioCodec', f.audio_codec,
+        'width', f.width, 'height', f.height, 'durationMs', f.duration_ms, 'playable', f.playable, 'shown', f.shown,
+        'reason', f.reason, 'progress', f.progress, 'byId', f.by_id, 'sourceId', f.source_id) order by f.at, f.id), '[]')
+      from recording_file f where f.recording_id = r.id and f.state <> 'REMOVED'),
+    'cues', (select coalesce(json_agg(json_build_object('id', q.id, 'startsMs', q.starts_ms, 'endsMs', q.ends_ms,
+        'speaker', q.speaker, 'speakerRole', q.speaker_role, 'text', q.text) order by q.starts_ms, q.id), '[]')
+      from transcript_cue q where q.recording_id = r.id)) order by r.part)
+  from recording r where r.consultation_id = c.id and exists (select from recording_file f
+    where f.recording_id = r.id and f.state <> 'REMOVED')), '[]')`;
+
+/** Whose films they are, and whether the reader prepares or reviews them. */
+interface ClipReader {
+  no: string;
+  round: number;
+  inside: boolean;
+}
+
+/** The films as their reader sees them (解读视频). */
+export const clipViews = (rows: readonly ClipRow[], reader: ClipReader): ExplainedClip[] =>
+  rows.map((row) => clipView(row, reader));
+
+function clipView(row: ClipRow, { no, round, inside }: ClipReader): ExplainedClip {
+  const place = { owner: 'consultation', no, round } as const;
+  const address = (file: Pick<RecordingFileView, 'id' | 'mime' | 'shown'>) =>
+    row.state === RecordingState.PUBLISHED && file.shown ? publicAddress(place, file) : reviewAddress(file);
+  const file = row.files.at(-1) ?? null;
+  const played = originalFile(row.files.filter(({ playable }) => playable));
+  return {
+    id: row.id,
+    title: row.title,
+    durationMs: row.durationMs,
+    source: played ? { ...played, mime: played.mime ?? '', url: address(played) } : null,
+    captions: `${pageOf(place)}/${PUBLIC_FOLDER}/${row.id}.vtt`,
+    words: `${pageOf(place)}/wenzi/${row.id}`,
+    cues: row.cues,
+    file: inside && file ? { ...file, url: isReady(file) ? address(file) : null } : null,
+  };
+}
+
+/** The films that are public (已公布的解读视频). */
+export const publishedClips = (rows: readonly ClipRow[]): ClipRow[] =>
+  rows.filter(({ state }) => state === RecordingState.PUBLISHED);
+
+/** The same, as facts for the rules. */
+export const clipFacts = (rows: readonly ClipRow[]): ClipFacts[] =>
+  rows.map(({ title, durationMs, files, cues }) => ({ title, durationMs, cues, file: files.at(-1) ?? null }));

@@ -1,7 +1,0 @@
-import { staff } from '#server/ground/kernel/authority.ts';
-import { withCountyScope } from '#server/ground/kernel/decision-action.ts';
-import { Role } from '#server/law/people/role.ts';
-
-/** Roles that check a late entry against its document: 司法局, which has no part in the matter. */
-export const LATE_CONFIRMERS: readonly Role[] = [Role.JUSTICE_STAFF];
-export const confirmsLate = withCountyScope(staff(...LATE_CONFIRMERS));

@@ -1,0 +1,29 @@
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config.ts';
+import type { Content } from '../content.ts';
+import type { Database } from '../database.ts';
+import type { MediaStore } from '../media/media-store.ts';
+import type { ReadingLines } from '../reading-lines.ts';
+import type { RecordingStore } from '../media/recording-store.ts';
+import type { Seal } from '../seal.ts';
+
+/** Services shared by the whole server (共用服务). */
+export interface Services {
+  readonly config: Config;
+  /** Commands and reads; without an actor it sees only what is published. */
+  readonly database: Database;
+  /** Connections with the system's scope: sessions, the batch queue of comments, jobs. */
+  readonly system: Pool;
+  /** Connections without an actor for frequent public reads. */
+  readonly reading: ReadingLines;
+  /** The same for searches, which take longer. */
+  readonly searching: ReadingLines;
+  readonly content: Content;
+  readonly media: MediaStore;
+  readonly recordings: RecordingStore;
+  /** Where recordings are staged until complete and checked. */
+  readonly staging: string;
+  readonly seal: Seal;
+  readonly log: Logger;
+}
