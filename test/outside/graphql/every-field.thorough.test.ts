@@ -4,6 +4,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isObjectType,
 } from 'graphql';
@@ -37,6 +38,8 @@ function learn(value: unknown, had: Set<string>): void {
     const name = { ...(typeof id === 'string' ? { id } : {}), ...(typeof no === 'string' ? { no } : {}) };
     const key = name.no ?? name.id;
     if (key !== undefined) known.set(type, (known.get(type) ?? new Map<string, Name>()).set(key, name));
+    const action = fields[`${type}_action`];
+    if (typeof action === 'string') had.add(`${type}.${action}`);
     for (const [name, one] of Object.entries(fields)) {
       if (one !== null && !(Array.isArray(one) && one.length === 0)) had.add(name.replace('_', '.'));
       learn(one, had);
@@ -98,6 +101,9 @@ function placesOf(schema: GraphQLSchema): string[] {
     if (!isObjectType(type)) return;
     for (const field of Object.values(type.getFields())) {
       const inner = getNamedType(field.type);
+      // An action that is offered to somebody.
+      if (field.name === 'action' && isEnumType(inner) && type.name.endsWith('Offer'))
+        places.push(...inner.getValues().map(({ name }) => `${type.name}.${name}`));
       if (!isLeafType(inner)) places.push(`${type.name}.${field.name}`);
       walk(inner);
     }
