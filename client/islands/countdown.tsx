@@ -1,5 +1,5 @@
 import { dayOf } from '#client/format.ts';
-import { daysText } from '#client/citizen/parts/days.ts';
+import { daysText } from '#client/citizen/parts/consultation-days.ts';
 import { daysBetween, isCalendarDay } from '#server/law/calendar/calendar-day.ts';
 
 const HOUR_MS = 3_600_000;

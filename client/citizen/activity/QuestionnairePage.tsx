@@ -9,7 +9,7 @@ import { FormErrors } from '../FormErrors.tsx';
 import { type Sent, sentOf } from '../form-state.ts';
 import { OnceForm } from '../OnceForm.tsx';
 import { activityHref } from '../addresses/activity.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { heldText } from '../parts/activity-standing.ts';
 import { lawful } from './question-form.ts';
 import { QuestionField } from './QuestionField.tsx';

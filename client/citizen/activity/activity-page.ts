@@ -5,7 +5,7 @@ import { EVENT_DATES, EVENT_FEED, eventHref } from '../addresses/event.ts';
 import { type ActivitiesData, ActivitiesPage, ActivitiesPageQuery } from './ActivitiesPage.tsx';
 import { askedIn, CONDITIONS, feedHref, feedTitle, variablesOf } from './asked.ts';
 import { ActivityPage, ActivityPageQuery } from './ActivityPage.tsx';
-import { turnsOf } from '../parts/turns.ts';
+import { turnsOf } from '../parts/event-turns.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { ACTIVITIES, activityHref } from '../addresses/activity.ts';
 import { gatheringMeta } from './gathering-meta.ts';

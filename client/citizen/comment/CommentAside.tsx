@@ -7,7 +7,7 @@ import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { isHeading } from '#server/law/draft/draft-tree.ts';
 import { Dial } from '../Dial.tsx';
 import { clauseId, consultationHref } from '../addresses.ts';
-import { daysText } from '../parts/days.ts';
+import { daysText } from '../parts/consultation-days.ts';
 import { ClauseBlocks } from '../draft/ClauseBlocks.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { clauseName } from '../names.ts';

@@ -5,7 +5,7 @@ import { ButtonLink } from '#client/ui/Button.tsx';
 import { StickyBar } from '#client/ui/Layout.tsx';
 import { words } from '#client/words.ts';
 import { commentHref } from '../addresses.ts';
-import { daysText } from '../parts/days.ts';
+import { daysText } from '../parts/consultation-days.ts';
 
 export const CommentBarFragment = graphql(`
   fragment CommentBar_consultation on Consultation {

@@ -7,7 +7,7 @@ import { PageHead, StickyBar } from '#client/ui/Layout.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { decisionHref } from '../addresses.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { PassLine } from '../parts/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
 import { eventCalendarHref, eventHref, registerHref } from '../addresses/event.ts';

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { heldText } from '../parts/activity-standing.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { registerHref } from '../addresses/event.ts';
 
 interface Slot {

@@ -3,7 +3,7 @@ import { graphql } from '#client/graphql/gql.ts';
 import type { PageProps } from '#client/route.ts';
 import { FormClosed, FormPage } from '../FormPage.tsx';
 import { sentOf } from '../form-state.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { PartsForm } from '../OnceForm.tsx';
 import { eventHref } from '../addresses/event.ts';
 import { PartyFields, RegistrantFields } from './RegisterFields.tsx';

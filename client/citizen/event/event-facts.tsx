@@ -2,7 +2,7 @@ import { moment } from '#client/format.ts';
 import type { Fact } from '#client/ui/Facts.tsx';
 import { EVENT_KINDS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import { heldText } from '../parts/activity-standing.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import type { Event } from './EventPage.tsx';
 import { seatsText } from '../parts/event-standing.ts';

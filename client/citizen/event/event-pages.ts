@@ -4,7 +4,7 @@ import { ACTIVITIES } from '../addresses/activity.ts';
 import { page } from '../page.ts';
 import { waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { eventHref } from '../addresses/event.ts';
-import { turnsOf } from '../parts/turns.ts';
+import { turnsOf } from '../parts/event-turns.ts';
 import { EventPage, EventPageQuery } from './EventPage.tsx';
 import { gatheringMeta } from '../activity/gathering-meta.ts';
 

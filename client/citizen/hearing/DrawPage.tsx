@@ -10,7 +10,7 @@ import { drawHref, hearingHref } from '../addresses/hearing.ts';
 import { DrawCheck } from './DrawCheck.tsx';
 import { DrawPool } from './DrawPool.tsx';
 import { DrawResult } from './DrawResult.tsx';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 
 export const DrawPageQuery = graphql(`
   query DrawPage($no: String!) {

@@ -13,7 +13,7 @@ import { PassLine } from '../parts/PassLine.tsx';
 import { wasPostponed } from '../was-postponed.ts';
 import { hearingCalendarHref, hearingHref, signUpHref } from '../addresses/hearing.ts';
 import { isAhead, tagOf } from '../parts/hearing-standing.ts';
-import { heldText, untilText } from '../parts/times.ts';
+import { heldText, untilText } from '../parts/hearing-times.ts';
 
 export const HearingHeadFragment = graphql(`
   fragment HearingHead_hearing on Hearing {

@@ -21,7 +21,7 @@ import { NoticesPart } from './NoticesPart.tsx';
 import { RecordPart } from './RecordPart.tsx';
 import { ReportPart } from './ReportPart.tsx';
 import { SignUpPart } from './SignUpPart.tsx';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 
 export const HearingPageQuery = graphql(`
   query HearingPage($no: String!, $decisionNo: String!) {

@@ -13,7 +13,7 @@ import { WithheldPart } from '../WithheldPart.tsx';
 import { consultationHref } from '../addresses.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { PARTS } from './parts.ts';
-import { heldText } from '../parts/times.ts';
+import { heldText } from '../parts/hearing-times.ts';
 
 export const NoticePartFragment = graphql(`
   fragment NoticePart_hearing on Hearing {

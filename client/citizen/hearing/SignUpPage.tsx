@@ -11,7 +11,7 @@ import { FormErrors } from '../FormErrors.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
 import { hearingHref } from '../addresses/hearing.ts';
 import { SignUpForm } from './SignUpForm.tsx';
-import { heldText, untilText } from '../parts/times.ts';
+import { heldText, untilText } from '../parts/hearing-times.ts';
 
 export const SignUpPageQuery = graphql(`
   query SignUpPage($no: String!) {

@@ -11,7 +11,7 @@ import { MY_COMMENT } from '../addresses.ts';
 import { signUpHref } from '../addresses/hearing.ts';
 import { PARTS } from './parts.ts';
 import { isAhead } from '../parts/hearing-standing.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 
 export const SignUpPartFragment = graphql(`
   fragment SignUpPart_hearing on Hearing {

@@ -2,7 +2,7 @@ import type { HearingAttendance, StakeholderSide } from '#client/graphql/graphql
 import type { Fact } from '#client/ui/Facts.tsx';
 import { HEARING_ATTENDANCE_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 import { hearingHref } from '../addresses/hearing.ts';
-import { heldText } from '../parts/times.ts';
+import { heldText } from '../parts/hearing-times.ts';
 
 interface SignedUp {
   attendance: HearingAttendance;

@@ -1,6 +1,6 @@
 /** Meaning of each state of a sign-up and the next step, in one sentence (报名以后). */
 import type { SignUpState } from '#client/graphql/graphql.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 
 interface SignedUp {
   state: SignUpState;

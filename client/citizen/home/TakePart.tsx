@@ -7,7 +7,7 @@ import { Ruled } from '#client/ui/Ruled.tsx';
 import { ActivityItem } from '../parts/ActivityItem.tsx';
 import { ACTIVITIES } from '../addresses/activity.ts';
 import { EventItem } from '../parts/EventItem.tsx';
-import { turnsOf } from '../parts/turns.ts';
+import { turnsOf } from '../parts/event-turns.ts';
 import { HearingItem } from '../parts/HearingItem.tsx';
 
 export const TakePartFragment = graphql(`

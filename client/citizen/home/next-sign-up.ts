@@ -3,7 +3,7 @@ import type { TakePart_QueryFragment as Found } from '#client/graphql/graphql.ts
 import { dayOf, shortDate, weekday } from '#client/format.ts';
 import { registerHref } from '../addresses/event.ts';
 import { signUpHref } from '../addresses/hearing.ts';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { TakePartFragment } from './TakePart.tsx';
 
 /** One thing that takes sign-ups now (正在报名), in words. */

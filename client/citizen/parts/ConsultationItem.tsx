@@ -13,7 +13,7 @@ import { matterOf } from '../names.ts';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { ConsultationTags } from './ConsultationTags.tsx';
-import { daysFigure } from './days.ts';
+import { daysFigure } from './consultation-days.ts';
 
 export const ConsultationItemFragment = graphql(`
   fragment ConsultationItem_consultation on Consultation {

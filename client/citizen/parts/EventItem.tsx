@@ -8,7 +8,7 @@ import { ItemMeta, ItemTitle, RuledItem } from '#client/ui/Ruled.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { EVENT_KIND_LABELS } from '#client/words.ts';
 import { heldText } from './activity-standing.ts';
-import { untilText } from './times.ts';
+import { untilText } from './hearing-times.ts';
 import { wasPostponed } from '../was-postponed.ts';
 import { eventHref, registerHref } from '../addresses/event.ts';
 import { oldTimes, seatsText, standingTag } from './event-standing.ts';

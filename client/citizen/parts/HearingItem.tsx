@@ -10,7 +10,7 @@ import { Tag } from '#client/ui/Tag.tsx';
 import { wasPostponed } from '../was-postponed.ts';
 import { hearingHref, signUpHref } from '../addresses/hearing.ts';
 import { tagOf } from './hearing-standing.ts';
-import { untilText } from './times.ts';
+import { untilText } from './hearing-times.ts';
 
 export const HearingItemFragment = graphql(`
   fragment HearingItem_hearing on Hearing {

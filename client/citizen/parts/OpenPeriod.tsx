@@ -7,7 +7,7 @@ import { words } from '#client/words.ts';
 import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import { calendarHref, commentHref } from '../addresses.ts';
 import { FormerDay } from './FormerDay.tsx';
-import { closesSoon, daysFigure } from './days.ts';
+import { closesSoon, daysFigure } from './consultation-days.ts';
 import type { PeriodFacts } from './Period.tsx';
 
 /** An open period: the day, the hour, how the days are counted. */

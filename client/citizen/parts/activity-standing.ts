@@ -1,5 +1,5 @@
 import { moment } from '#client/format.ts';
-import { untilText } from './times.ts';
+import { untilText } from './hearing-times.ts';
 import type { TagKind } from '#client/ui/Tag.tsx';
 
 /** Fields by which the state of an activity is judged (活动的情况). */

@@ -7,7 +7,7 @@ import { heldText } from '../parts/activity-standing.ts';
 import { CATALOGUE, decisionHref } from '../addresses.ts';
 import { lastAsked } from '../decision/decision-facts.tsx';
 import { otherwiseSaid } from '../decision/WaysNow.tsx';
-import { untilText } from '../parts/times.ts';
+import { untilText } from '../parts/hearing-times.ts';
 import { type Way, waysOf, waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { type Passage, type Said, told } from './passage.ts';
 import type { PassOn } from './pass-on.tsx';

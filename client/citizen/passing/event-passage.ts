@@ -7,7 +7,7 @@ import { eventHref } from '../addresses/event.ts';
 import { signUpText } from '../event/event-facts.tsx';
 import { eventIn } from '../event/event-pages.ts';
 import { isComing } from '../parts/event-standing.ts';
-import { turnsOf } from '../parts/turns.ts';
+import { turnsOf } from '../parts/event-turns.ts';
 import { type Passage, told } from './passage.ts';
 import type { PassOn } from './pass-on.tsx';
 

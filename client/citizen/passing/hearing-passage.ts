@@ -5,7 +5,7 @@ import { HEARING_NOTICE_LABELS, STAKEHOLDER_SIDE_LABELS, words } from '#client/w
 import { HEARINGS, hearingHref } from '../addresses/hearing.ts';
 import { hearingIn, scopesOf, turnsOf } from '../hearing/hearing-page.ts';
 import { isAhead, tagOf } from '../parts/hearing-standing.ts';
-import { heldText, untilText } from '../parts/times.ts';
+import { heldText, untilText } from '../parts/hearing-times.ts';
 import { type Passage, type Said, told } from './passage.ts';
 import type { PassOn } from './pass-on.tsx';
 

@@ -6,7 +6,7 @@ import { EVENT_KIND_LABELS, words } from '#client/words.ts';
 import { activityHref, questionnaireHref } from '../addresses/activity.ts';
 import { commentHref, consultationHref } from '../addresses.ts';
 import { eventHref, registerHref } from '../addresses/event.ts';
-import { turnsOf as eventTurns } from '../parts/turns.ts';
+import { turnsOf as eventTurns } from '../parts/event-turns.ts';
 import { hearingHref, signUpHref } from '../addresses/hearing.ts';
 import { isAhead } from '../parts/hearing-standing.ts';
 

@@ -1,7 +1,7 @@
 import type { Can } from '#schema/kernel/offer.ts';
-import type { CatalogueOffer, CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
+import { CatalogueOffer, type CatalogueVersionView } from '#schema/catalogue/catalogue-version-view.ts';
 import type { Actor, Permission } from '#server/ground/kernel/authority.ts';
-import { capability } from '#server/ground/kernel/capability.ts';
+import { capability, eachAction } from '#server/ground/kernel/capability.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
 import { readAsSystem } from '#server/ground/kernel/read.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -48,13 +48,15 @@ export async function catalogueCapabilities(
   { id, year }: Pick<CatalogueVersionView, 'id' | 'year'>,
 ): Promise<Can<typeof CatalogueOffer>> {
   const { actor } = context;
-  const guards = Object.entries(guardsIn(year)) as [keyof Guards, Guards[keyof Guards]][];
-  const permitted = actor !== null && guards.some(([, [permission]]) => permission.allows(actor));
+  const guards = guardsIn(year);
+  const permitted = actor !== null && Object.values(guards).some(([permission]) => permission.allows(actor));
   const facts = permitted ? await readAsSystem(context, (db) => catalogueFacts(db, id)) : null;
-  return Object.fromEntries(
-    guards.map(([act, [permission, refuse]]) => [
-      act,
-      capability(actor, permission, actor && facts && permission.allows(actor) ? refuse(facts, actor) : []),
-    ]),
-  ) as unknown as Can<typeof CatalogueOffer>;
+  return eachAction(CatalogueOffer, (action) => {
+    const [permission, refuse] = guards[action];
+    return capability(
+      actor,
+      permission,
+      actor && facts && permission.allows(actor) ? refuse(facts, actor) : [],
+    );
+  });
 }

@@ -3,7 +3,7 @@ import { EventOffer } from '#schema/event/event-offer.ts';
 import type { EventView } from '#schema/event/event-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { capability, forEach } from '#server/ground/kernel/capability.ts';
+import { capability, eachAction } from '#server/ground/kernel/capability.ts';
 import { type EventAction, refuseEventAction } from '#server/law/event/event-stage.ts';
 import { EventPaper } from '#server/law/event/event-words.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -28,5 +28,5 @@ export function eventCapabilities(actor: Actor | null, event: EventView): Can<ty
       wrong.length > 0 ? wrong : (MORE[action]?.(actor, event) ?? []),
     );
   };
-  return forEach(EventOffer, can);
+  return eachAction(EventOffer, can);
 }

@@ -9,7 +9,7 @@ import type {
 } from '#schema/feedback/reason-question-view.ts';
 import { handled } from '#server/domains/consultation/comment/desk-comment.queries.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { capability } from '#server/ground/kernel/capability.ts';
+import { capability, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { notFound } from '#server/ground/kernel/fault.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -111,16 +111,14 @@ function groupOf(
     questions: members.map(questionOf),
     answer,
     viewerCan: {
-      propose: open ? capability(actor, sorts) : NOT,
+      propose: open ? capability(actor, sorts) : NOT_ALLOWED,
       confirm: waits
         ? capability(actor, leads, refuseSamePerson(actor?.id ?? '', [answer.proposedById], '再次答复'))
-        : NOT,
-      return: waits ? capability(actor, leads) : NOT,
+        : NOT_ALLOWED,
+      return: waits ? capability(actor, leads) : NOT_ALLOWED,
     },
   };
 }
-
-const NOT = { allowed: false, findings: [] };
 
 const questionOf = ({ commentId, receiptNo, displayName, opinion, question, ...one }: AskedRow) => ({
   commentId,

@@ -3,7 +3,7 @@ import { HearingOffer } from '#schema/hearing/hearing-offer.ts';
 import type { HearingView } from '#schema/hearing/hearing-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { capability, forEach } from '#server/ground/kernel/capability.ts';
+import { capability, eachAction } from '#server/ground/kernel/capability.ts';
 import { SelectionMode } from '#server/law/hearing/hearing-selection.ts';
 import type { HearingAction } from '#server/law/hearing/hearing-stage.ts';
 import { HearingPaper } from '#server/law/hearing/hearing-words.ts';
@@ -47,5 +47,5 @@ export function hearingCapabilities(actor: Actor | null, hearing: HearingView): 
       mayBringFor(event, hearing.unitIds),
       atStage(event, hearing, () => MORE[event]?.(actor, hearing) ?? []),
     );
-  return { ...forEach(HearingOffer, can), signUp: capability(actor, signsUp, hearing.signUpFindings) };
+  return { ...eachAction(HearingOffer, can), signUp: capability(actor, signsUp, hearing.signUpFindings) };
 }

@@ -3,7 +3,7 @@ import type { Capability } from '#schema/kernel/refusal.ts';
 import { MeetingOffer } from '#schema/meeting/meeting-offer.ts';
 import type { MeetingView } from '#schema/meeting/meeting-view.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { capability, forEach } from '#server/ground/kernel/capability.ts';
+import { capability, eachAction } from '#server/ground/kernel/capability.ts';
 import { refuseUninvited } from '#server/law/invitation/invitation-duty.ts';
 import type { MeetingAction } from '#server/law/meeting/meeting-stage.ts';
 import { MeetingPaper } from '#server/law/meeting/meeting-words.ts';
@@ -52,5 +52,5 @@ export function meetingCapabilities(actor: Actor | null, meeting: MeetingView): 
       mayBringFor(event, meeting),
       atStage(event, meeting, () => MORE[event]?.(actor, meeting) ?? []),
     );
-  return forEach(MeetingOffer, (action) => can(action === 'importMinutes' ? 'saveMinutes' : action));
+  return eachAction(MeetingOffer, (action) => can(action === 'importMinutes' ? 'saveMinutes' : action));
 }

@@ -3,7 +3,7 @@ import { PressOffer } from '#schema/press/press-offer.ts';
 import type { PressConferenceView } from '#schema/press/press-view.ts';
 import type { Capability } from '#schema/kernel/refusal.ts';
 import type { Actor } from '#server/ground/kernel/authority.ts';
-import { capability, forEach } from '#server/ground/kernel/capability.ts';
+import { capability, eachAction } from '#server/ground/kernel/capability.ts';
 import { type PressAction, refusePressAction, refuseStartNow } from '#server/law/press/press-stage.ts';
 import { refusePaper } from './press-guards.ts';
 import { mayPressFor } from './press.permissions.ts';
@@ -22,5 +22,5 @@ export function pressCapabilities(
     ];
     return capability(actor, mayPressFor(action, press), wrong.length > 0 ? wrong : more());
   };
-  return forEach(PressOffer, can);
+  return eachAction(PressOffer, can);
 }

@@ -46,7 +46,8 @@ export async function waivableSteps(
 ): Promise<readonly DecisionStepKind[]> {
   const waiver = ofUnits(waives, decision.unitIds);
   if (!waiver.allows(forOrgan(context.actor, decision.organId))) return [];
-  return waivableAmong((await standOf(context, decision)).requirements, decision);
+  const requirements = await read(context, async (db) => requirementsOf(db, decision, await rulesOf(db)));
+  return waivableAmong(requirements, decision);
 }
 
 /** Capabilities of the viewer before the legality review (程序可办事项), by the guards of the commands themselves. */

@@ -1,6 +1,6 @@
 import type { ApprovalDesk, ApprovalStandingView, ApprovalView } from '#schema/approval/approval-view.ts';
 import { type Actor, forOrgan } from '#server/ground/kernel/authority.ts';
-import { capability } from '#server/ground/kernel/capability.ts';
+import { capability, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { isId } from '#server/ground/kernel/load.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -48,11 +48,9 @@ export const asksAbout = (
 function viewOf(kinds: ApprovalKinds, viewer: Actor | null, row: ApprovalRow): ApprovalView {
   const actor = forOrgan(viewer, row.organId);
   const findings = actor ? refuseAnswering(answeringOf(row), actor) : [];
-  const may = row.answer === null ? capability(actor, answersRequests, findings) : NOT_NOW;
+  const may = row.answer === null ? capability(actor, answersRequests, findings) : NOT_ALLOWED;
   return { ...row, path: kinds[row.kind].textPath(row), viewerCan: { approve: may, return: may } };
 }
-
-const NOT_NOW = { allowed: false, findings: [] };
 
 /** 待我批示 and 已批示. */
 export const approvalDesk = (context: Context, kinds: ApprovalKinds): Promise<ApprovalDesk> =>
@@ -123,6 +121,6 @@ async function standingOf(
             kinds[kind].asks,
             refuseAsking(kind, row, matter.facts, matter.organId),
           )
-        : NOT_NOW,
+        : NOT_ALLOWED,
   };
 }

@@ -20,7 +20,7 @@ export const capability = (
 };
 
 /** Capability for each action of an offer. */
-export const forEach = <A extends string>(
+export const eachAction = <A extends string>(
   { Action }: OfferType<A>,
   can: (action: A) => Capability,
 ): Readonly<Record<A, Capability>> =>
@@ -29,5 +29,5 @@ export const forEach = <A extends string>(
     Capability
   >;
 
-/** Capability of anyone not signed in: nothing need be read for it. */
+/** Capability of somebody whose action it is not, as of anyone not signed in: nothing need be read for it. */
 export const NOT_ALLOWED: Capability = { allowed: false, findings: [] };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hearingCalendar } from '#client/citizen/hearing/calendar.ts';
 import { drawFile } from '#client/citizen/hearing/draw-page.ts';
 import { nextOf } from '#client/citizen/hearing/sign-up-next.ts';
-import { untilText } from '#client/citizen/parts/times.ts';
+import { untilText } from '#client/citizen/parts/hearing-times.ts';
 import { hearingDocuments } from './hearing-documents.ts';
 import { announced, cancelled, reported } from './hearings.ts';
 import { signUp } from './hearing-sign-up.ts';

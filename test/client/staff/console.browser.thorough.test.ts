@@ -68,13 +68,18 @@ describe('写了的不会丢', () => {
     await expect.poll(() => clerk.page.getByLabel('改动的理由').inputValue()).toBe(REASON);
   });
 
-  it('退出登录：没有保存的内容不留在本机', async () => {
+  it('退出登录：没有保存的内容和入场名单不留在本机', async () => {
     const clerk = await Clerk.signsIn(browsing, county, 'guanli');
     await clerk.page.goto('/gongzuotai/zhanghao?ren=xin');
     await clerk.fills({ 姓名: '张三' });
+    // A list of those who signed up, taken to the gate; its day is not over.
+    const day = { no: 'X1', startsAt: '2099-01-01T01:00:00Z', endsAt: '2099-01-01T02:00:00Z' };
+    const list = JSON.stringify({ event: day, offset: 0 });
+    await clerk.page.evaluate(`localStorage.setItem('qiandao:X1:list', ${JSON.stringify(list)})`);
     await clerk.presses('退出登录');
     await heading(clerk.page, '工作人员登录');
     expect(await clerk.page.evaluate('Object.keys(sessionStorage)')).toEqual([]);
+    expect(await clerk.page.evaluate("localStorage.getItem('qiandao:X1:list')")).toBeNull();
   });
 
   it('被他人修改：载入最新内容，自己改过的不变，别人改的看得到', async () => {

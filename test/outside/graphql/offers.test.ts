@@ -5,7 +5,7 @@ import { buildSchema, Query, Resolver } from 'type-graphql';
 import { expect, it } from 'vitest';
 import { str, View } from '#schema/kernel/fields.ts';
 import { offerOf } from '#schema/kernel/offer.ts';
-import { capability, forEach, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
+import { capability, eachAction, NOT_ALLOWED } from '#server/ground/kernel/capability.ts';
 import { anyone } from '#server/ground/kernel/authority.ts';
 import { offers } from '#server/ground/kernel/offers.ts';
 import { provision } from '#server/law/refusal.ts';
@@ -28,7 +28,7 @@ const ANSWERS = {
 };
 
 const Offers = offers(Thing, ThingOffer, ({ name }: Thing) =>
-  name === 'public' ? null : forEach(ThingOffer, (action) => ANSWERS[action]),
+  name === 'public' ? null : eachAction(ThingOffer, (action) => ANSWERS[action]),
 );
 @Resolver()
 class Things {

@@ -3,7 +3,7 @@ import { fileNote, fullDate, moment } from '#client/format.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
-import { untilText } from '#client/citizen/parts/times.ts';
+import { untilText } from '#client/citizen/parts/hearing-times.ts';
 import { offered } from '#client/staff/ground/frame/CapabilityButton.tsx';
 import { SELECTION_MODE_LABELS, STAKEHOLDER_SIDE_LABELS } from '#client/words.ts';
 import { canOf } from './hearing-can.ts';
