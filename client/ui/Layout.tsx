@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
+import { ButtonLink } from './Button.tsx';
 import { Heading } from './Heading.tsx';
 
 interface Box {
@@ -97,26 +98,39 @@ export function PageHead({ tags, title, struck, lead, aside, children }: PageHea
 }
 
 interface StickyBarProps {
-  strong: string;
+  strong?: string;
   soft?: string | undefined;
   /** The same action as in the Deadline. */
   children: ReactNode;
+  /** In 长辈模式 only: in the usual type the head has it on the first screen. */
+  elder?: boolean;
 }
 
 /** On phones: the one action of the page, at hand. The last child of the page. */
-export function StickyBar({ strong, soft, children }: StickyBarProps) {
+export function StickyBar({ strong, soft, children, elder = false }: StickyBarProps) {
   return (
-    <div className="bar-sticky screen-only">
-      <p>
-        <b>{strong}</b>
-        {soft ? (
-          <>
-            <br />
-            <span className="soft">{soft}</span>
-          </>
-        ) : null}
-      </p>
+    <div className={classes('bar-sticky', elder && 'bar-elder', 'screen-only')}>
+      {strong ? (
+        <p>
+          <b>{strong}</b>
+          {soft ? (
+            <>
+              <br />
+              <span className="soft">{soft}</span>
+            </>
+          ) : null}
+        </p>
+      ) : null}
       {children}
     </div>
   );
 }
+
+/** On phones in 长辈模式: the first thing that one can do on the page, or read. */
+export const ElderBar = ({ word, href }: { word: string; href: string }) => (
+  <StickyBar elder>
+    <ButtonLink wide href={href}>
+      {word}
+    </ButtonLink>
+  </StickyBar>
+);

@@ -27,10 +27,10 @@ const isOpen = async (page: Page) =>
   (await page.locator('.page-head .note .button').count()) > 0 ||
   /正在(?:征集|报名|填写)/.test(await page.locator('.page-head').innerText());
 
-/** Where the first action ends. */
+/** Where the first action ends; to have it read aloud (朗读) is none. */
 const firstAction = (page: Page) =>
   page
-    .locator('main .button:visible, .bar-sticky .button:visible')
+    .locator('main .button:not(.read-aloud .button):visible, .bar-sticky .button:visible')
     .evaluateAll((all) => Math.min(...all.map((one) => one.getBoundingClientRect().bottom)));
 
 it.each([

@@ -4,7 +4,7 @@ import type { PageProps } from '#client/route.ts';
 import { longDate, moment } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
-import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
+import { ElderBar, Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { Tag } from '#client/ui/Tag.tsx';
 import { PARTICIPATION_METHOD_LABELS } from '#client/words.ts';
@@ -68,31 +68,34 @@ export function ActivityPage({ data: { activity, decision, serverTime }, at }: P
   if (!activity) return null;
   const tag = standingTag(activity);
   return (
-    <Page>
-      <PageHead
-        tags={
-          <>
-            <Tag kind={tag.kind}>{tag.word}</Tag>
-            <Tag>{PARTICIPATION_METHOD_LABELS[activity.method]}</Tag>
-          </>
-        }
-        title={activity.title}
-      >
-        <Facts inline items={headFacts(activity)} />
-        <PassLine href={activityHref(activity)} />
-      </PageHead>
-      <Now {...activity} />
-      <Outcome {...activity} />
-      <TallyPart activity={activity} />
-      <Section id="gonggao" title="活动公告" rule>
-        <Facts items={noticeFacts(activity)} />
-      </Section>
-      {decision ? (
-        <OtherWays ways={waysOf(decision, { now: serverTime.now, except: activityHref(activity) })} />
-      ) : null}
-      <FollowLink no={activity.decision.no} />
-      <PrintAddress at={at} href={activityHref(activity)} />
-    </Page>
+    <>
+      <Page>
+        <PageHead
+          tags={
+            <>
+              <Tag kind={tag.kind}>{tag.word}</Tag>
+              <Tag>{PARTICIPATION_METHOD_LABELS[activity.method]}</Tag>
+            </>
+          }
+          title={activity.title}
+        >
+          <Facts inline items={headFacts(activity)} />
+          <PassLine href={activityHref(activity)} />
+        </PageHead>
+        <Now {...activity} />
+        <Outcome {...activity} />
+        <TallyPart activity={activity} />
+        <Section id="gonggao" title="活动公告" rule>
+          <Facts items={noticeFacts(activity)} />
+        </Section>
+        {decision ? (
+          <OtherWays ways={waysOf(decision, { now: serverTime.now, except: activityHref(activity) })} />
+        ) : null}
+        <FollowLink no={activity.decision.no} />
+        <PrintAddress at={at} href={activityHref(activity)} />
+      </Page>
+      {activity.answering ? <ElderBar word="填写问卷" href={questionnaireHref(activity)} /> : null}
+    </>
   );
 }
 

@@ -3,7 +3,6 @@ import { Facts } from '#client/ui/Facts.tsx';
 import { Files } from '#client/ui/Files.tsx';
 import { Page, PageHead, Section } from '#client/ui/Layout.tsx';
 import { decisionHref } from '../addresses.ts';
-import { CommentBar } from '../consultation/CommentBar.tsx';
 import { Corrected } from '../notice/Corrected.tsx';
 import { WithCorrections } from '../notice/CorrectionNotes.tsx';
 import { PassLine } from '../parts/PassLine.tsx';
@@ -11,7 +10,7 @@ import { PrintAddress } from '../PrintAddress.tsx';
 import { decisionFacts, lastAsked } from './decision-facts.tsx';
 import { DecisionTags } from './DecisionTags.tsx';
 import { MatterParts } from './MatterParts.tsx';
-import { WaysNow } from './WaysNow.tsx';
+import { WaysBar, WaysNow } from './WaysNow.tsx';
 import type { DecisionData, DecisionItem } from './DecisionPage.tsx';
 
 /** Lead of a matter's page: the summary of the last round put to the public, else the background in the catalogue. */
@@ -46,9 +45,7 @@ export function ListedPage({ item, at }: { item: DecisionItem; at: PageProps<Dec
         </Section>
         <PrintAddress at={at} href={decisionHref(item.no)} />
       </Page>
-      {item.consultations.map((one) => (
-        <CommentBar key={one.id} consultation={one} />
-      ))}
+      <WaysBar {...item} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import type { PageProps } from '#client/route.ts';
 import { type Fact, Facts } from '#client/ui/Facts.tsx';
 import { Page, PageHead } from '#client/ui/Layout.tsx';
 import { decisionHref } from '../addresses.ts';
-import { CommentBar } from '../consultation/CommentBar.tsx';
 import type { Way } from '../ways/other-ways.ts';
 import { PassLine } from '../parts/PassLine.tsx';
 import { PrintAddress } from '../PrintAddress.tsx';
@@ -11,7 +10,7 @@ import { draftFact, matterFacts, namesOf } from './decision-facts.tsx';
 import type { DecisionData, StartedDecision } from './DecisionPage.tsx';
 import { DecisionTags } from './DecisionTags.tsx';
 import { MatterParts } from './MatterParts.tsx';
-import { WaysNow } from './WaysNow.tsx';
+import { WaysBar, WaysNow } from './WaysNow.tsx';
 
 /** Stand-ins for the fields of the catalogue, for a matter that the catalogue does not name. */
 const UNLISTED = {
@@ -44,9 +43,7 @@ export const OutsidePage = ({ decision, ways, at }: OutsidePageProps) => (
       <MatterParts item={{ ...UNLISTED, ...decision, decision }} />
       <PrintAddress at={at} href={decisionHref(decision.no)} />
     </Page>
-    {decision.consultations.map((one) => (
-      <CommentBar key={one.id} consultation={one} />
-    ))}
+    <WaysBar {...UNLISTED} {...decision} decision={decision} ways={ways} />
   </>
 );
 

@@ -1,40 +1,55 @@
 import type { ReactNode } from 'react';
 import { closingDay, closingTime, longDate, moment } from '#client/format.ts';
 import { ButtonLink } from '#client/ui/Button.tsx';
+import { ElderBar } from '#client/ui/Layout.tsx';
 import { Note } from '#client/ui/Note.tsx';
 import { words } from '#client/words.ts';
-import { calendarHref, commentHref, consultationHref, reportHref, suggestHref } from '../addresses.ts';
+import { calendarHref, commentHref, consultationHref } from '../addresses.ts';
 import { Dial } from '../Dial.tsx';
+import { CommentBar } from '../consultation/CommentBar.tsx';
 import { FollowLink } from '../parts/FollowLink.tsx';
-import type { DecisionItem } from './DecisionPage.tsx';
-
-type Round = DecisionItem['consultations'][number];
-
-type Standing = Pick<DecisionItem, 'no' | 'consultations' | 'removed' | 'decision' | 'ways' | 'leadUnit'>;
+import type { Deed } from '../ways/other-ways.ts';
+import {
+  isOpen,
+  otherDeeds,
+  otherwiseSaid,
+  readingOf,
+  REPORTED,
+  type Round,
+  roundsNow,
+  type Standing,
+  suggesting,
+} from './ways-now.ts';
 
 /**
  * How a citizen can take part now (现在怎样参与): in the round that is open or announced, else the outcome of the last one;
  * and in anything else that is open.
  */
 export function WaysNow({ consultations, ways, ...item }: Standing) {
-  const current = consultations.filter(({ stage }) => stage === 'OPEN' || stage === 'APPROVED');
-  const last = consultations.findLast(({ stage }) => stage !== 'WITHDRAWN');
-  const rounds = current.length > 0 ? current : last ? [last] : [];
+  const rounds = roundsNow(consultations);
   return (
     <Note title="现在您可以">
       {rounds.map((round) => (
         <Way key={round.id} {...round} />
       ))}
       <Others ways={ways} />
-      {current.some(isOpen) ? null : <Otherwise {...item} none={rounds.length === 0} />}
+      {rounds.some(isOpen) ? null : <Otherwise {...item} none={rounds.length === 0} />}
       <FollowLink no={item.no} />
     </Note>
   );
 }
 
+/** On phones, the same at hand: an open round with its deadline, else in 长辈模式 the first thing that the head names. */
+export function WaysBar(item: Standing) {
+  const rounds = roundsNow(item.consultations);
+  if (rounds.some(isOpen)) return rounds.map((round) => <CommentBar key={round.id} consultation={round} />);
+  const [first] = [...rounds.map(readingOf), ...otherDeeds(item.ways), ...suggesting(item)];
+  return first ? <ElderBar {...first} /> : null;
+}
+
 /** Hearings, gatherings and questionnaires that are open. */
 function Others({ ways }: Pick<Standing, 'ways'>) {
-  const others = ways.flatMap(({ is, deed }) => (deed && is !== 'consultation' ? [deed] : []));
+  const others = otherDeeds(ways);
   if (others.length === 0) return null;
   return (
     <>
@@ -50,7 +65,11 @@ function Others({ ways }: Pick<Standing, 'ways'>) {
   );
 }
 
-const isOpen = ({ stage }: Round) => stage === 'OPEN';
+const Reading = ({ word, href }: Deed) => (
+  <ButtonLink look="quiet" href={href}>
+    {word}
+  </ButtonLink>
+);
 
 function Way(round: Round) {
   if (isOpen(round)) return <Open {...round} />;
@@ -103,8 +122,6 @@ const Coming = ({ scheduledOpensAt, ...round }: Round) => (
   </>
 );
 
-const REPORTED: ReadonlySet<Round['stage']> = new Set(['FEEDBACK_PUBLISHED', 'ARCHIVED']);
-
 function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }: Round) {
   const reported = REPORTED.has(stage);
   const due = feedbackOverdue ? '应当在' : '将在';
@@ -118,37 +135,25 @@ function Ended({ stage, commentCount, feedbackDueOn, feedbackOverdue, ...round }
         。
       </p>
       <Actions>
-        <ButtonLink look="quiet" href={reported ? reportHref(round) : consultationHref(round)}>
-          {reported ? words.actions.readReport : '看征求意见的情况'}
-        </ButtonLink>
+        <Reading {...readingOf({ stage, ...round })} />
       </Actions>
     </>
   );
 }
 
-/** Phases after a decision was made and published: a problem with it can be reported at any time (第三十五条). */
-const MADE: ReadonlySet<string> = new Set(['PUBLISHED', 'EXECUTING', 'SUSPENDED', 'ADJUSTING', 'COMPLETED']);
-const ENDED: ReadonlySet<string> = new Set(['DECLINED', 'REJECTED', 'REPEALED', 'TERMINATED', 'ARCHIVED']);
-
 type Other = Omit<Standing, 'consultations' | 'ways'> & { none: boolean };
-
-interface Told {
-  removed: boolean;
-  decision: Pick<NonNullable<Standing['decision']>, 'phase' | 'facts'> | null | undefined;
-}
 
 /** Ways to be heard where no draft is out for opinions, and the contact. */
 function Otherwise({ none, ...item }: Other) {
-  const { decision, leadUnit } = item;
-  const suggests = !item.removed && decision?.suggestionStanding.open;
+  const { leadUnit } = item;
   return (
     <>
       <p>{otherwiseSaid(item, none)}</p>
-      {suggests ? (
-        <Actions>
-          <ButtonLink href={suggestHref(decision.no)}>提意见建议</ButtonLink>
+      {suggesting(item).map(({ word, href }) => (
+        <Actions key={href}>
+          <ButtonLink href={href}>{word}</ButtonLink>
         </Actions>
-      ) : null}
+      ))}
       {leadUnit.phone ? (
         <p>
           <Dial>{`${leadUnit.name}电话 ${leadUnit.phone}`}</Dial>
@@ -156,17 +161,4 @@ function Otherwise({ none, ...item }: Other) {
       ) : null}
     </>
   );
-}
-
-/** Sentence on the ways to be heard while no draft is out for opinions. */
-export function otherwiseSaid({ removed, decision }: Told, none: boolean): string {
-  if (removed) return '这一项已经从目录终止，有疑问可以向承办单位了解。';
-  if (decision && MADE.has(decision.phase))
-    return '认为决策或者执行有问题的，随时可以提出，也可以寄信、打电话（国令713号第三十五条）。';
-  if (decision && ENDED.has(decision.phase)) return '向承办单位了解这件事的情况。';
-  if (decision?.facts.includes('LAWFULLY_NOT_PUBLIC'))
-    return '这件事依法不予公开，不向社会公开征求意见；有疑问可以向承办单位了解。';
-  return none
-    ? '草案还没有公开征求意见。想先说的，可以直接向承办单位反映。'
-    : '还有话要说的，可以直接向承办单位反映。';
 }

@@ -6,7 +6,7 @@ import { correctedIn } from '#server/law/notice/corrected-words.ts';
 import { heldText } from '../parts/activity-standing.ts';
 import { CATALOGUE, decisionHref } from '../addresses.ts';
 import { lastAsked } from '../decision/decision-facts.tsx';
-import { otherwiseSaid } from '../decision/WaysNow.tsx';
+import { otherwiseSaid } from '../decision/ways-now.ts';
 import { untilText } from '../parts/hearing-times.ts';
 import { type Way, waysOf, waysScopes, waysTurns } from '../ways/other-ways.ts';
 import { type Passage, type Said, told } from './passage.ts';

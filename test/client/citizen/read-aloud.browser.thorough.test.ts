@@ -49,6 +49,7 @@ async function open(name: string, elder: 'on' | 'xl' | null): Promise<void> {
     return route.fulfill({ body: `<!doctype html>${styled}`, contentType: 'text/html; charset=utf-8' });
   });
   await page.goto(SITE, { waitUntil: 'networkidle' });
+  if (elder) await page.getByRole('button', { name: '朗读本页', exact: true }).waitFor();
 }
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
