@@ -160,7 +160,7 @@ describe('文件小而名字有意义', () => {
 
 describe('法律、内核和名词里导出的每一样都有一句说明', () => {
   const EXPORT =
-    /^export (?:async )?(?:abstract )?(?:function|class|const|enum|interface|type(?! \{)|declare)\b/;
+    /^export (?:async )?(?:abstract )?(?:function|class|const|enum|interface|type(?! \{| (\w+) = keyof typeof \1;)|declare)\b/;
   const documented = (lines: string[], index: number) =>
     /\*\/\s*$/.test(
       lines

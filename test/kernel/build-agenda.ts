@@ -12,10 +12,10 @@ import { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 export interface AgendaItemWish {
   /** Of a CLOSED item this is what only its paper says. */
   title: string;
-  disclosure?: `${AgendaDisclosure}`;
+  disclosure?: AgendaDisclosure;
   decisionId?: string;
   /** 其他议题 unless said otherwise. */
-  purpose?: `${AgendaPurpose}`;
+  purpose?: AgendaPurpose;
   reportingUnit?: string;
   livelihood?: boolean;
   highAttention?: boolean;
@@ -24,7 +24,7 @@ export interface AgendaItemWish {
   /** ISO instants; by themselves where the meeting has ended: a quarter of an hour each. */
   startedAt?: string;
   endedAt?: string;
-  result?: `${AgendaResult}`;
+  result?: AgendaResult;
   resultText?: string;
 }
 

@@ -16,7 +16,7 @@ import type { People } from './people.ts';
 /** Consultation of a test; every other field is complete and lawful. */
 export interface ConsultationWish extends DossierWish {
   /** Where it stands at the usual clock, 2026-11-20; OPEN and CLOSED are days only, so a test with days of its own says them. */
-  state?: `${ConsultationStage}`;
+  state?: ConsultationStage;
   opensOn?: CalendarDay;
   closesOn?: CalendarDay;
   /** The lead unit; the housing bureau of `clerk` and `lead` unless said otherwise. */

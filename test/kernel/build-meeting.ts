@@ -13,7 +13,7 @@ import type { People } from './people.ts';
 
 /** Meeting of a test; every other field is complete and lawful. */
 export interface MeetingWish {
-  stage?: `${MeetingStage}`;
+  stage?: MeetingStage;
   /** False: not announced yet. By default everything past AGENDA_SET is announced. */
   announced?: boolean;
   no?: string;
@@ -24,7 +24,7 @@ export interface MeetingWish {
   startsAt?: string;
   items?: readonly AgendaItemWish[];
   /** The broadcast: text and video, approved by the government office, operated by the media centre. */
-  stream?: `${StreamState}`;
+  stream?: StreamState;
   videoUrl?: string;
   review?: ReviewState;
   paper?: MeetingPaper;

@@ -19,7 +19,7 @@ export type SaidLine = readonly [startsMs: number, speaker: string | null, text:
 
 /** Recording of a test; every other field is complete and lawful. */
 export interface PlaybackWish {
-  state?: `${RecordingState}`;
+  state?: RecordingState;
   part?: number;
   durationMs?: number;
   /** null: there are no words. */

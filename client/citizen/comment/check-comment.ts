@@ -20,7 +20,7 @@ const refuseStance = (form: SentForm) =>
 export function refuseCommentForm(form: SentForm, limits: CommentPolicy): FormError[] {
   const author = authorIn(form);
   const known = knows(IdentityKind, author.identity);
-  const identity = known ? (author.identity as IdentityKind) : IdentityKind.PERSON;
+  const identity = known ? author.identity : IdentityKind.PERSON;
   const findings = refuseCommentContent({ ...saidIn(form), ...author, identity }, limits);
   const tooMany = keptFiles(form.values).length > limits.attachmentsMax;
   return [

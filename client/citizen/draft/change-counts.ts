@@ -6,7 +6,7 @@ import { CHANGE_SOURCE_LABELS, type ChangeSource } from '#server/law/draft/revis
 export interface Change {
   anchorId: string;
   relation: ClauseRelation;
-  source: `${ChangeSource}` | null;
+  source: ChangeSource | null;
 }
 
 /** Public name of each relation of a clause to the version before. */

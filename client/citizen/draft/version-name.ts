@@ -3,8 +3,8 @@ import type { DraftStage } from '#server/law/draft/draft-stage.ts';
 
 interface Numbered {
   no: number;
-  stage: `${DraftStage}`;
-  gates: readonly `${DraftGate}`[];
+  stage: DraftStage;
+  gates: readonly DraftGate[];
 }
 
 /** 第2稿 */

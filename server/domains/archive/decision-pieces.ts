@@ -81,7 +81,7 @@ export async function recordPieces(
       });
 }
 
-const recordSheet = (record: RecordRow, entry: RecordOf<RecordKind.LATE_ENTRY> | undefined) => ({
+const recordSheet = (record: RecordRow, entry: RecordOf<'LATE_ENTRY'> | undefined) => ({
   title: RECORD_LABELS[record.kind],
   blocks: [
     facts([
@@ -99,7 +99,7 @@ const recordSheet = (record: RecordRow, entry: RecordOf<RecordKind.LATE_ENTRY> |
 });
 
 /** The mark of what was entered late (补录标记): from which source, by whom, confirmed by whom. */
-const lateWords = ({ content, recordedByName, unitName, recordedAt }: RecordOf<RecordKind.LATE_ENTRY>) =>
+const lateWords = ({ content, recordedByName, unitName, recordedAt }: RecordOf<'LATE_ENTRY'>) =>
   `来源：${content.source}；${content.enteredByName}（${content.enteredBy}）${inChinese(content.enteredOn)}录入；` +
   `${recordedByName}（${unitName}）${shanghai(recordedAt)}确认`;
 

@@ -44,16 +44,16 @@ async function valuesOf(
   const lines = linesOf(recorded as keyof RecordContents, content as never);
   const listed = { 登记日期: happenedOn, 登记事项: table(['项目', '内容'], lines.map(rowOf)) };
   if (recorded === RecordKind.LEGALITY_SUBMISSION) {
-    const sent = await submissionValues(db, content as Content<RecordKind.LEGALITY_SUBMISSION>, happenedOn);
+    const sent = await submissionValues(db, content as Content<'LEGALITY_SUBMISSION'>, happenedOn);
     return kind === CasePaperKind.LEGALITY_OPINION ? { ...sent, ...opinionValues(records, id) } : sent;
   }
   if (recorded === RecordKind.LEGALITY_RETURN) {
-    const { supplement, reason } = content as Content<RecordKind.LEGALITY_RETURN>;
+    const { supplement, reason } = content as Content<'LEGALITY_RETURN'>;
     const 处理方式 = supplement ? '需要补充材料' : '退回修改';
     return { ...listed, 通知日期: happenedOn, 处理方式, 补正内容: reason };
   }
   if (recorded === RecordKind.PUBLICATION) {
-    const { header } = content as Content<RecordKind.PUBLICATION>;
+    const { header } = content as Content<'PUBLICATION'>;
     return { ...listed, 公布日期: happenedOn, 发文字号: header.documentNo };
   }
   return listed;
@@ -65,7 +65,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): B
 
 async function submissionValues(
   db: Db,
-  sent: Content<RecordKind.LEGALITY_SUBMISSION>,
+  sent: Content<'LEGALITY_SUBMISSION'>,
   sentOn: RecordRow['happenedOn'],
 ): Promise<BlankValues> {
   const { calendar } = await rulesOf(db);

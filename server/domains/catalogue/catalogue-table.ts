@@ -40,9 +40,7 @@ const units = (head: string): PrintedColumn => ({ head, width: 9, cell: unitsOf 
 const time = (head: string): PrintedColumn => ({ head, width: 6, cell: (item) => item.plannedText });
 
 /** The columns of each layout, as real catalogues have them. */
-const COLUMNS: Readonly<
-  Record<Exclude<CatalogueLayout, CatalogueLayout.STANDARD>, readonly PrintedColumn[]>
-> = {
+const COLUMNS: Readonly<Record<Exclude<CatalogueLayout, 'STANDARD'>, readonly PrintedColumn[]>> = {
   [CatalogueLayout.FULL]: [
     seq,
     name('决策事项名称'),

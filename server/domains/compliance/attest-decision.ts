@@ -1,5 +1,4 @@
 import { Attest } from '#server/law/compliance/duties.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult, refuseDiscussionMinutes } from '#server/law/procedure/discussion-minutes.ts';
 import { ReportReply } from '#server/law/execution/issuing.ts';
@@ -10,10 +9,7 @@ import type { RecordContents } from '#schema/decision/record-contents.ts';
 import { lawful, type Reading, type Told } from './attestation.ts';
 
 /** 送请合法性审查: the parts of the package stated in words. */
-export const legalitySubmission: Reading<RecordKind.LEGALITY_SUBMISSION> = ({
-  basisList,
-  procedureStatement,
-}) => ({
+export const legalitySubmission: Reading<'LEGALITY_SUBMISSION'> = ({ basisList, procedureStatement }) => ({
   attests: [basisList.length > 0 && Attest.BASIS_LISTED],
   written: [
     { part: LegalityPart.PROCEDURE, text: procedureStatement },
@@ -24,7 +20,7 @@ export const legalitySubmission: Reading<RecordKind.LEGALITY_SUBMISSION> = ({
 const ASPECTS = Object.keys(LEGALITY_ASPECTS);
 
 /** 合法性审查意见, on one sending. */
-export const legalityOpinion: Reading<RecordKind.LEGALITY_OPINION> = (opinion) => {
+export const legalityOpinion: Reading<'LEGALITY_OPINION'> = (opinion) => {
   const wanting = refuseLegalityOpinion(opinion);
   const lacks = (fits: (field: string) => boolean) =>
     wanting.some(({ severity, fields }) => severity === 'BLOCK' && fields.some(fits));
@@ -44,7 +40,7 @@ export const legalityOpinion: Reading<RecordKind.LEGALITY_OPINION> = (opinion) =
 };
 
 /** 安排上会: the meeting's day and the texts sent before it. */
-export const schedule: Reading<RecordKind.SCHEDULE> = ({ meetingOn, written }) => ({
+export const schedule: Reading<'SCHEDULE'> = ({ meetingOn, written }) => ({
   setsOn: meetingOn,
   written,
 });
@@ -58,7 +54,7 @@ const SETTLED = {
 };
 
 /** 集体讨论. */
-export const discussion: Reading<RecordKind.DISCUSSION> = (content, ofDecision) => {
+export const discussion: Reading<'DISCUSSION'> = (content, ofDecision) => {
   const {
     meetingKind,
     organKind = ofDecision,
@@ -98,7 +94,7 @@ export const upwardReport = ({
   reportNo,
   reportedOn,
   reply,
-}: RecordContents[RecordKind.PARTY_REPORT]): Told => ({
+}: RecordContents['PARTY_REPORT']): Told => ({
   attests: [
     !blank(reportNo) && reportedOn !== null && Attest.REPORTED,
     reply === ReportReply.REFUSED && Attest.REPLY_REFUSED,

@@ -1,5 +1,4 @@
 import { Attest } from '#server/law/compliance/duties.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { PublicationPlace } from '#server/law/decision/decision-publication.ts';
 import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { refuseDocumentHeader } from '#server/law/decision/document-header.ts';
@@ -8,23 +7,23 @@ import { blank } from '#server/law/substance.ts';
 import { lawful, type Reading } from './attestation.ts';
 
 /** 印发: who carries it out, where that is known already. */
-export const issue: Reading<RecordKind.ISSUE> = ({ executingUnits }) => ({
+export const issue: Reading<'ISSUE'> = ({ executingUnits }) => ({
   attests: [executingUnits.length > 0 && Attest.EXECUTORS_NAMED],
 });
 
 /** 公布送审: a plan, or a claim that it stays closed. */
-export const publicationPlan: Reading<RecordKind.PUBLICATION_PLAN> = ({ withholding }) => ({
+export const publicationPlan: Reading<'PUBLICATION_PLAN'> = ({ withholding }) => ({
   attests: [withholding !== null && Attest.WITHHELD],
 });
 
 /** 公布前保密审查, of one submission. */
-export const publicationReview: Reading<RecordKind.PUBLICATION_REVIEW> = ({ passed, submissionId }) => ({
+export const publicationReview: Reading<'PUBLICATION_REVIEW'> = ({ passed, submissionId }) => ({
   attests: [passed && Attest.PASSED],
   aboutId: submissionId,
 });
 
 /** 决策公布. */
-export const publication: Reading<RecordKind.PUBLICATION> = (content) => {
+export const publication: Reading<'PUBLICATION'> = (content) => {
   const { places, absentPlaces, publicOpinionsStatement, expertOpinionsStatement, header } = content;
   const placed = (place: PublicationPlace) =>
     places.includes(place) || absentPlaces.some((absent) => absent.place === place && !blank(absent.reason));
@@ -40,7 +39,7 @@ export const publication: Reading<RecordKind.PUBLICATION> = (content) => {
 };
 
 /** 确定执行单位和督促检查单位. */
-export const executionPlan: Reading<RecordKind.EXECUTION_PLAN> = ({ executingUnits, supervisingUnit }) => ({
+export const executionPlan: Reading<'EXECUTION_PLAN'> = ({ executingUnits, supervisingUnit }) => ({
   attests: [
     executingUnits.length > 0 && Attest.EXECUTORS_NAMED,
     supervisingUnit !== null && Attest.SUPERVISOR_NAMED,
@@ -48,20 +47,20 @@ export const executionPlan: Reading<RecordKind.EXECUTION_PLAN> = ({ executingUni
 });
 
 /** 执行情况报告, of one unit. */
-export const executionReport: Reading<RecordKind.EXECUTION_REPORT> = ({ unit }) => ({ unitId: unit.id });
+export const executionReport: Reading<'EXECUTION_REPORT'> = ({ unit }) => ({ unitId: unit.id });
 
 /** 中止执行: an urgent situation, described and on record. */
-export const suspension: Reading<RecordKind.SUSPENSION> = ({ situation, urgency, record }) => ({
+export const suspension: Reading<'SUSPENSION'> = ({ situation, urgency, record }) => ({
   attests: [!blank(situation) && !blank(urgency) && !blank(record) && Attest.GROUND_STATED],
 });
 
 /** 决策后评估. */
-export const evaluation: Reading<RecordKind.EVALUATION> = ({ publicHeardBy }) => ({
+export const evaluation: Reading<'EVALUATION'> = ({ publicHeardBy }) => ({
   attests: [publicHeardBy.length > 0 && Attest.PUBLIC_HEARD],
 });
 
 /** 废止, discussed as a decision is. */
-export const repeal: Reading<RecordKind.REPEAL> = ({ meetingKind, organKind }, ofDecision) => ({
+export const repeal: Reading<'REPEAL'> = ({ meetingKind, organKind }, ofDecision) => ({
   attests: [
     lawful(refuseMeetingKind({ meetingKind, organKind: organKind ?? ofDecision })) && Attest.MEETING_LAWFUL,
   ],

@@ -1,6 +1,5 @@
 import { Attest } from '#server/law/compliance/duties.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseExpertPanel } from '#server/law/procedure/expert-panel.ts';
 import { refuseExpertReview } from '#server/law/procedure/expert-review.ts';
 import { CompetitionConclusion } from '#server/law/procedure/fair-competition.ts';
@@ -14,7 +13,7 @@ import { lawful, type Reading } from './attestation.ts';
  * 征求有关单位意见: the units asked, those that have answered, and whether a remaining dispute is described as
  * required.
  */
-export const unitConsultation: Reading<RecordKind.UNIT_CONSULTATION> = (content) => {
+export const unitConsultation: Reading<'UNIT_CONSULTATION'> = (content) => {
   const { consultations, noUnitConcerned } = content;
   const waiting = consultations.filter(({ reply }) => !reply);
   const disputed = consultations.filter(
@@ -45,7 +44,7 @@ const latest = (days: readonly CalendarDay[]): CalendarDay | null =>
 const LONG_AGO: CalendarDay = '2000-01-01';
 
 /** 公众参与活动: whether a group was talked with in it. */
-export const activity: Reading<RecordKind.ACTIVITY> = ({ groups }) => ({
+export const activity: Reading<'ACTIVITY'> = ({ groups }) => ({
   attests: [
     countGroupConsultations(
       groups.map(({ groupName, counterpart, counterpartName, opinions }) => ({
@@ -61,7 +60,7 @@ export const activity: Reading<RecordKind.ACTIVITY> = ({ groups }) => ({
 });
 
 /** 专家论证. */
-export const expertReview: Reading<RecordKind.EXPERT_REVIEW> = ({ form, opinions, members, adoptions }) => ({
+export const expertReview: Reading<'EXPERT_REVIEW'> = ({ form, opinions, members, adoptions }) => ({
   attests: [
     lawful(refuseExpertPanel(members)) && Attest.EXPERTS_NEUTRAL,
     lawful(refuseExpertReview({ form, opinions })) && Attest.EXPERTS_SIGNED,
@@ -72,18 +71,18 @@ export const expertReview: Reading<RecordKind.EXPERT_REVIEW> = ({ form, opinions
 });
 
 /** 风险评估. */
-export const riskAssessment: Reading<RecordKind.RISK_ASSESSMENT> = (report) => ({
+export const riskAssessment: Reading<'RISK_ASSESSMENT'> = (report) => ({
   attests: [lawful(refuseRiskReport(report)) && Attest.RISK_REPORT_COMPLETE],
 });
 
 /** 风险是否可控的认定, on one assessment. */
-export const riskFinding: Reading<RecordKind.RISK_FINDING> = ({ assessmentId, riskControllable }) => ({
+export const riskFinding: Reading<'RISK_FINDING'> = ({ assessmentId, riskControllable }) => ({
   attests: [riskControllable && Attest.RISK_CONTROLLABLE],
   aboutId: assessmentId,
 });
 
 /** 公平竞争审查. */
-export const fairCompetition: Reading<RecordKind.FAIR_COMPETITION> = ({ conclusion, operatorsHeard }) => ({
+export const fairCompetition: Reading<'FAIR_COMPETITION'> = ({ conclusion, operatorsHeard }) => ({
   attests: [
     Boolean(conclusion) && conclusion !== CompetitionConclusion.FAILED && Attest.COMPETITION_PASSED,
     operatorsHeard.some((name) => !blank(name)) && Attest.OPERATORS_HEARD,

@@ -47,7 +47,11 @@ export const SILENT: Attestation = {
 };
 
 /** Facts that a record attests (记录载明的情况), by the rules of its own provision. */
-export function attest(kind: RecordKind, content: object, organKind = OrganKind.GOVERNMENT): Attestation {
+export function attest(
+  kind: RecordKind,
+  content: object,
+  organKind: OrganKind = OrganKind.GOVERNMENT,
+): Attestation {
   const reading = READINGS[kind] as ((content: object, organKind: OrganKind) => Told) | undefined;
   const {
     attests = [],

@@ -66,7 +66,7 @@ const factsAfter = (
 async function rule(
   command: CommandContext,
   decision: Decision,
-  proposal: RecordOf<RecordKind.FACTS_PROPOSAL>,
+  proposal: RecordOf<'FACTS_PROPOSAL'>,
   { added, reason }: { added: readonly CircumstanceInput[]; reason: string },
 ): Promise<void> {
   const { id, no } = decision;
@@ -89,7 +89,7 @@ async function rule(
 
 const ruledOf = (
   facts: readonly DecisionFact[],
-  { content, unitName, happenedOn }: RecordOf<RecordKind.FACTS_PROPOSAL>,
+  { content, unitName, happenedOn }: RecordOf<'FACTS_PROPOSAL'>,
   added: readonly CircumstanceInput[],
   reason: string,
 ): ToldFacts => ({

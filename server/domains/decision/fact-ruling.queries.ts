@@ -8,7 +8,7 @@ import { lastStanding, type RecordOf, recordsOf, type RecordRow } from './record
 const ANSWERS: readonly RecordKind[] = [RecordKind.FACTS, RecordKind.FACTS_RETURN];
 
 /** Circumstances that these records propose and that are not yet ruled on (等待认定的情形). */
-export function pendingAmong(records: readonly RecordRow[]): RecordOf<RecordKind.FACTS_PROPOSAL> | null {
+export function pendingAmong(records: readonly RecordRow[]): RecordOf<'FACTS_PROPOSAL'> | null {
   const proposal = lastStanding(records, RecordKind.FACTS_PROPOSAL);
   const at = records.findLastIndex(({ id }) => id === proposal?.id);
   return records.slice(at + 1).some(({ kind }) => ANSWERS.includes(kind)) ? null : proposal;
@@ -18,7 +18,7 @@ export function pendingAmong(records: readonly RecordRow[]): RecordOf<RecordKind
 export const factsPending = async (
   db: Db,
   { id, factsConfirmed }: { id: string; factsConfirmed: boolean },
-): Promise<RecordOf<RecordKind.FACTS_PROPOSAL> | null> =>
+): Promise<RecordOf<'FACTS_PROPOSAL'> | null> =>
   factsConfirmed ? null : pendingAmong(await recordsOf(db, id));
 
 /** The ruling in force (情形认定), as everyone reads it; null where 司法局 has not ruled, as before rulings were made. */

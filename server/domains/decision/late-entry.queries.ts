@@ -5,7 +5,7 @@ import type { LatePlace } from '#server/law/procedure/late-step.ts';
 import { recorded, type RecordOf, type RecordRow, standing } from './record.queries.ts';
 
 /** Late entries among these records that await confirmation by another person (等待确认的补录), oldest first. */
-export function latePending(records: readonly RecordRow[]): RecordOf<RecordKind.LATE_ENTRY_PROPOSAL>[] {
+export function latePending(records: readonly RecordRow[]): RecordOf<'LATE_ENTRY_PROPOSAL'>[] {
   const answered = new Set([
     // One that was corrected since was answered too.
     ...recorded(records, RecordKind.LATE_ENTRY).map(({ content }) => content.proposalId),
@@ -39,7 +39,7 @@ export const lateTold = (records: readonly RecordRow[]): LateStanding[] => [
 /** A confirmed entry as its row is read (补录). */
 export interface LateRow {
   id: string;
-  content: RecordOf<RecordKind.LATE_ENTRY>['content'];
+  content: RecordOf<'LATE_ENTRY'>['content'];
   unitName: string;
   confirmedOn: LateMarkView['confirmedOn'];
 }

@@ -43,7 +43,7 @@ export const publicationFacts = (
   });
 
 function factsOf(
-  { content, happenedOn }: RecordOf<RecordKind.PUBLICATION>,
+  { content, happenedOn }: RecordOf<'PUBLICATION'>,
   records: readonly RecordRow[],
   today: CalendarDay,
 ): Omit<DecisionPublicationView, keyof ToldForms> {
@@ -64,7 +64,7 @@ const planView = ({ header, ...plan }: PublicationPlan): Omit<PublicationPlanVie
   header: { ...header, expiresOn: header.expiresOn ?? null },
 });
 
-const explained = ({ content, happenedOn }: RecordOf<RecordKind.OUTREACH>): OutreachView => ({
+const explained = ({ content, happenedOn }: RecordOf<'OUTREACH'>): OutreachView => ({
   form: content.form,
   summary: content.summary,
   url: content.url,
@@ -116,7 +116,7 @@ export function submissionOf(
 }
 
 const submissionView = (
-  { id, content, recordedByName, recordedAt }: RecordOf<RecordKind.PUBLICATION_PLAN>,
+  { id, content, recordedByName, recordedAt }: RecordOf<'PUBLICATION_PLAN'>,
   told: ToldForms,
 ) => ({
   id,
@@ -127,7 +127,7 @@ const submissionView = (
   submittedAt: recordedAt,
 });
 
-const reviewView = (review: RecordOf<RecordKind.PUBLICATION_REVIEW> | null) => ({
+const reviewView = (review: RecordOf<'PUBLICATION_REVIEW'> | null) => ({
   passed: review?.content.passed ?? null,
   reviewReason: review?.content.reason ?? null,
   reviewedByName: review?.recordedByName ?? null,

@@ -13,12 +13,12 @@ import type { Publishing } from '#server/law/consultation/interpretation.ts';
 
 /** How far the publication of a decision is (公布办理情况); null what is not there. */
 export interface PublicationStanding {
-  issue: RecordOf<RecordKind.ISSUE> | null;
+  issue: RecordOf<'ISSUE'> | null;
   /** The submission made last: an older one counts for nothing. */
-  submission: RecordOf<RecordKind.PUBLICATION_PLAN> | null;
+  submission: RecordOf<'PUBLICATION_PLAN'> | null;
   /** The review of that submission. */
-  review: RecordOf<RecordKind.PUBLICATION_REVIEW> | null;
-  publication: RecordOf<RecordKind.PUBLICATION> | null;
+  review: RecordOf<'PUBLICATION_REVIEW'> | null;
+  publication: RecordOf<'PUBLICATION'> | null;
 }
 
 /** Derives it from the records. */

@@ -38,7 +38,7 @@ export const refuseCompletion = (
 
 function refuseSilence(
   executingUnitIds: readonly string[],
-  reports: readonly { content: RecordContents[RecordKind.EXECUTION_REPORT] }[],
+  reports: readonly { content: RecordContents['EXECUTION_REPORT'] }[],
 ): Finding[] {
   const done = reports.filter(({ content }) => content.kind === ExecutionReportKind.COMPLETION);
   const silent = executingUnitIds.filter((id) => !done.some(({ content }) => content.unit.id === id));

@@ -9,7 +9,7 @@ import { addressHmac, addressPurpose, followerHmac, followerTokenOf } from './fo
 
 /** An address and how it is written to. */
 export interface FollowAddress {
-  way: DeliveryWay.MAIL | DeliveryWay.SMS;
+  way: 'MAIL' | 'SMS';
   /** In its one form: without regard to case and width; of a number its eleven digits. */
   contact: string;
 }

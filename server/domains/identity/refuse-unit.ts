@@ -7,7 +7,7 @@ export interface UnitDraft {
   code: string;
   name: string;
   phone: string;
-  kind: `${OrganKind}`;
+  kind: OrganKind;
   decidesItself: boolean;
   active: boolean;
 }

@@ -24,7 +24,7 @@ export interface MeetingCalledOff {
   reason: string;
 }
 
-const STANDING = [InvitationStage.SENT, InvitationStage.ACCEPTED];
+const STANDING: InvitationStage[] = [InvitationStage.SENT, InvitationStage.ACCEPTED];
 
 /** 告知改期: everybody who is still invited keeps their seat, learns the new time, and may decline anew. */
 export const tellMoved = defineCommand(

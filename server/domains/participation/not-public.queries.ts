@@ -10,8 +10,8 @@ const r13 = provision('R-13', 'DESIGN', '不予公开认定规则');
 
 /** The claim made last that a matter stays closed (不予公开的认定), its review, and whether something was changed since. */
 export interface ClaimStanding {
-  claim: RecordOf<RecordKind.NOT_PUBLIC_CLAIM> | null;
-  review: RecordOf<RecordKind.NOT_PUBLIC_REVIEW> | null;
+  claim: RecordOf<'NOT_PUBLIC_CLAIM'> | null;
+  review: RecordOf<'NOT_PUBLIC_REVIEW'> | null;
   /** A draft or the circumstances were changed after the claim: it speaks of something else. */
   changed: boolean;
 }

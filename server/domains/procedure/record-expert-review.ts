@@ -15,7 +15,7 @@ import { refusePreparing } from './step-guards.ts';
 import { keepRecord } from './step-record.ts';
 import { prepares, UNIT_ROLES } from './step.permissions.ts';
 
-const kind = RecordKind.EXPERT_REVIEW as const;
+const kind = RecordKind.EXPERT_REVIEW;
 
 /** 登记专家论证 (第十九条、第二十条): made from what the experts declared and signed to their letters; nothing of theirs is typed. */
 export const recordExpertReview = defineCommand(

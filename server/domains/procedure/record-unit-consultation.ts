@@ -11,7 +11,7 @@ import { prepares, UNIT_ROLES } from './step.permissions.ts';
 import { refuseCoUnitsUnasked } from '#server/law/procedure/unit-consultation.ts';
 import { lastDay, refuseUnits } from '#server/law/procedure/unit-consultation-record.ts';
 
-const kind = RecordKind.UNIT_CONSULTATION as const;
+const kind = RecordKind.UNIT_CONSULTATION;
 
 /** 征求有关单位意见 (第十三条): made from what the units answered to their letters; where no agreement was reached, the dispute with all its views. */
 export const recordUnitConsultation = defineCommand(

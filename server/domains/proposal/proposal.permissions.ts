@@ -11,7 +11,7 @@ export const proposes = staff(UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF);
 /** Who reads proposals; row security shows units their own. */
 export const readsProposals = staff(UNIT_STAFF, UNIT_LEAD, GOV_OFFICE_STAFF, GOV_LEADER, HEAD_OF_GOVERNMENT);
 
-const FROM_OUTSIDE = [
+const FROM_OUTSIDE: readonly ProposerKind[] = [
   ProposerKind.LEADER,
   ProposerKind.CONGRESS_DEPUTY,
   ProposerKind.CPPCC_MEMBER,

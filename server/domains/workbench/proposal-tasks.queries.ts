@@ -11,7 +11,7 @@ interface WaitingProposal {
   title: string;
   proposerName: string;
   receivedOn: CalendarDay;
-  phase: DecisionPhase.PROPOSED | DecisionPhase.STUDYING;
+  phase: 'PROPOSED' | 'STUDYING';
   phaseSince: CalendarDay;
 }
 

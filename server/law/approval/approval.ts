@@ -5,6 +5,7 @@
  * full date.
  * An approval (请批) is the leader's own act and covers exactly the facts put before them.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { postLabel } from '#server/law/people/organ-post.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseSamePerson } from '#server/law/people/second-person.ts';
@@ -12,18 +13,12 @@ import { refuseReturn } from '#server/law/reason.ts';
 import { type Finding, type Provision, provision } from '#server/law/refusal.ts';
 
 /** Kinds of matter submitted to a leader for approval (请批事项). */
-export enum ApprovalKind {
-  SHORTENED_PERIOD = 'SHORTENED_PERIOD',
-  AGENDA = 'AGENDA',
-  ISSUE = 'ISSUE',
-}
-
-/** Labels of the kinds of matter. */
-export const APPROVAL_KIND_LABELS: Readonly<Record<ApprovalKind, string>> = {
-  [ApprovalKind.SHORTENED_PERIOD]: '缩短征求意见期限',
-  [ApprovalKind.AGENDA]: '上会议题',
-  [ApprovalKind.ISSUE]: '签发决策',
-};
+export const [ApprovalKind, APPROVAL_KIND_LABELS] = vocabulary({
+  SHORTENED_PERIOD: '缩短征求意见期限',
+  AGENDA: '上会议题',
+  ISSUE: '签发决策',
+});
+export type ApprovalKind = keyof typeof ApprovalKind;
 
 /** Roles that may answer each kind of request (请谁批示); any one of them answers. */
 export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {

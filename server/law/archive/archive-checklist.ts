@@ -1,51 +1,31 @@
 /** 国令713号第三十三条: required contents of the file of a decision (归档范围), by the steps it went through. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
 /** Kinds of material that a decision's file holds (归档材料). */
-export enum ArchiveItem {
-  INITIATION = 'INITIATION',
-  RESEARCH = 'RESEARCH',
-  DRAFT = 'DRAFT',
-  BASIS = 'BASIS',
-  PUBLIC_OPINIONS = 'PUBLIC_OPINIONS',
-  ADOPTION = 'ADOPTION',
-  HEARING_RECORD = 'HEARING_RECORD',
-  EXPERT_OPINIONS = 'EXPERT_OPINIONS',
-  RISK_REPORT = 'RISK_REPORT',
-  FAIR_COMPETITION = 'FAIR_COMPETITION',
-  LEGALITY_OPINION = 'LEGALITY_OPINION',
-  DISCUSSION_MINUTES = 'DISCUSSION_MINUTES',
-  PARTY_REPORT = 'PARTY_REPORT',
-  NPC_REPORT = 'NPC_REPORT',
-  DECISION_TEXT = 'DECISION_TEXT',
-  PUBLICATION = 'PUBLICATION',
-  INTERPRETATION = 'INTERPRETATION',
-  EXECUTION = 'EXECUTION',
-}
-
-/** Labels of the kinds of material (归档材料). */
-export const ARCHIVE_ITEM_LABELS: Readonly<Record<ArchiveItem, string>> = {
-  [ArchiveItem.INITIATION]: '决策启动材料',
-  [ArchiveItem.RESEARCH]: '调查研究材料',
-  [ArchiveItem.DRAFT]: '决策草案',
-  [ArchiveItem.BASIS]: '决策依据',
-  [ArchiveItem.PUBLIC_OPINIONS]: '公众意见',
-  [ArchiveItem.ADOPTION]: '意见采纳情况',
-  [ArchiveItem.HEARING_RECORD]: '听证记录和听证报告',
-  [ArchiveItem.EXPERT_OPINIONS]: '专家论证意见',
-  [ArchiveItem.RISK_REPORT]: '风险评估报告',
-  [ArchiveItem.FAIR_COMPETITION]: '公平竞争审查材料',
-  [ArchiveItem.LEGALITY_OPINION]: '合法性审查意见',
-  [ArchiveItem.DISCUSSION_MINUTES]: '集体讨论记录',
-  [ArchiveItem.PARTY_REPORT]: '党委请示报告及批复',
-  [ArchiveItem.NPC_REPORT]: '人大报告及意见',
-  [ArchiveItem.DECISION_TEXT]: '决策正式文本',
-  [ArchiveItem.PUBLICATION]: '公布记录',
-  [ArchiveItem.INTERPRETATION]: '宣传解读材料',
-  [ArchiveItem.EXECUTION]: '执行情况材料',
-};
+export const [ArchiveItem, ARCHIVE_ITEM_LABELS] = vocabulary({
+  INITIATION: '决策启动材料',
+  RESEARCH: '调查研究材料',
+  DRAFT: '决策草案',
+  BASIS: '决策依据',
+  PUBLIC_OPINIONS: '公众意见',
+  ADOPTION: '意见采纳情况',
+  HEARING_RECORD: '听证记录和听证报告',
+  EXPERT_OPINIONS: '专家论证意见',
+  RISK_REPORT: '风险评估报告',
+  FAIR_COMPETITION: '公平竞争审查材料',
+  LEGALITY_OPINION: '合法性审查意见',
+  DISCUSSION_MINUTES: '集体讨论记录',
+  PARTY_REPORT: '党委请示报告及批复',
+  NPC_REPORT: '人大报告及意见',
+  DECISION_TEXT: '决策正式文本',
+  PUBLICATION: '公布记录',
+  INTERPRETATION: '宣传解读材料',
+  EXECUTION: '执行情况材料',
+});
+export type ArchiveItem = keyof typeof ArchiveItem;
 
 /** Progress of a decision (履行程序情况). */
 export interface DecisionCourse {

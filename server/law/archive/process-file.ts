@@ -1,41 +1,26 @@
 /** 国令713号第三十三条: in which order the file of a decision (卷宗) is bound, and under which names its pieces lie in it. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { ARCHIVE_CHECKLIST, ArchiveItem } from './archive-checklist.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 
 /** A part of the file (卷内分册), in the order of the procedure. */
-export enum FilePart {
-  INITIATION = 'INITIATION',
-  DRAFTING = 'DRAFTING',
-  PARTICIPATION = 'PARTICIPATION',
-  HEARING = 'HEARING',
-  EXPERT_REVIEW = 'EXPERT_REVIEW',
-  RISK_ASSESSMENT = 'RISK_ASSESSMENT',
-  FAIR_COMPETITION = 'FAIR_COMPETITION',
-  LEGALITY_REVIEW = 'LEGALITY_REVIEW',
-  DISCUSSION = 'DISCUSSION',
-  REPORTS = 'REPORTS',
-  PUBLICATION = 'PUBLICATION',
-  EXECUTION = 'EXECUTION',
-  FILING = 'FILING',
-}
-
-/** Labels of the parts (卷内分册). */
-export const FILE_PART_LABELS: Readonly<Record<FilePart, string>> = {
-  [FilePart.INITIATION]: '启动',
-  [FilePart.DRAFTING]: '起草',
-  [FilePart.PARTICIPATION]: '公众参与',
-  [FilePart.HEARING]: '听证',
-  [FilePart.EXPERT_REVIEW]: '专家论证',
-  [FilePart.RISK_ASSESSMENT]: '风险评估',
-  [FilePart.FAIR_COMPETITION]: '公平竞争审查',
-  [FilePart.LEGALITY_REVIEW]: '合法性审查',
-  [FilePart.DISCUSSION]: '集体讨论',
-  [FilePart.REPORTS]: '请示报告',
-  [FilePart.PUBLICATION]: '公布和解读',
-  [FilePart.EXECUTION]: '执行和评估',
-  [FilePart.FILING]: '归档',
-};
+export const [FilePart, FILE_PART_LABELS] = vocabulary({
+  INITIATION: '启动',
+  DRAFTING: '起草',
+  PARTICIPATION: '公众参与',
+  HEARING: '听证',
+  EXPERT_REVIEW: '专家论证',
+  RISK_ASSESSMENT: '风险评估',
+  FAIR_COMPETITION: '公平竞争审查',
+  LEGALITY_REVIEW: '合法性审查',
+  DISCUSSION: '集体讨论',
+  REPORTS: '请示报告',
+  PUBLICATION: '公布和解读',
+  EXECUTION: '执行和评估',
+  FILING: '归档',
+});
+export type FilePart = keyof typeof FilePart;
 
 const ORDER = Object.values(FilePart);
 

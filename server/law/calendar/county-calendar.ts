@@ -3,6 +3,7 @@
  * with conflicts over the same room, host or leader at the same time. Conflicts are shown, not forbidden: the county's
  * schedule is an order of work of ours.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { EVENT_KIND_LABELS, EventKind } from '#server/law/event/kinds.ts';
 
 /** Kinds of date (日程类别): those of events, and meetings, hearings and activities. */
@@ -24,18 +25,12 @@ export const CALENDAR_KIND_LABELS: Readonly<Record<CalendarKind, string>> = {
 };
 
 /** Resources that two dates can compete for at the same time (冲突事项). */
-export enum ClashKind {
-  ROOM = 'ROOM',
-  HOST = 'HOST',
-  LEADER = 'LEADER',
-}
-
-/** Labels of the conflicts (冲突事项). */
-export const CLASH_KIND_LABELS: Readonly<Record<ClashKind, string>> = {
-  [ClashKind.ROOM]: '场地冲突',
-  [ClashKind.HOST]: '接待人冲突',
-  [ClashKind.LEADER]: '负责人冲突',
-};
+export const [ClashKind, CLASH_KIND_LABELS] = vocabulary({
+  ROOM: '场地冲突',
+  HOST: '接待人冲突',
+  LEADER: '负责人冲突',
+});
+export type ClashKind = keyof typeof ClashKind;
 
 /** A date as far as conflicts depend on it (日程). */
 export interface CalendarDate {

@@ -26,7 +26,12 @@ export function readPlannedTime(text: string): PlannedTime | null {
   return timeOf(year, String(number * 3 - 2), '1', TimePrecision.QUARTER);
 }
 
-function timeOf(year = '', month = '', day = '', plannedPrecision = TimePrecision.DAY): PlannedTime | null {
+function timeOf(
+  year = '',
+  month = '',
+  day = '',
+  plannedPrecision: TimePrecision = TimePrecision.DAY,
+): PlannedTime | null {
   const plannedOn = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isCalendarDay(plannedOn) ? { plannedOn, plannedPrecision } : null;
 }

@@ -1,4 +1,5 @@
 /** 国令713号第三十三条: the kinds of documents (文书) that are made from the record, and who makes them. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** A document made from the record (文书的种类), in the order of the procedure. */
 export enum CasePaperKind {
@@ -22,15 +23,9 @@ export enum CasePaperKind {
 }
 
 /** Who makes a document (制作单位): the lead unit, 司法局, or 县政府办. */
-export enum PaperMaker {
-  LEAD = 'LEAD',
-  JUSTICE = 'JUSTICE',
-  GOV_OFFICE = 'GOV_OFFICE',
-}
-
-/** Labels of the makers (制作单位). */
-export const PAPER_MAKER_LABELS: Readonly<Record<PaperMaker, string>> = {
-  [PaperMaker.LEAD]: '承办单位',
-  [PaperMaker.JUSTICE]: '司法局',
-  [PaperMaker.GOV_OFFICE]: '县政府办公室',
-};
+export const [PaperMaker, PAPER_MAKER_LABELS] = vocabulary({
+  LEAD: '承办单位',
+  JUSTICE: '司法局',
+  GOV_OFFICE: '县政府办公室',
+});
+export type PaperMaker = keyof typeof PaperMaker;

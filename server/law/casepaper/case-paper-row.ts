@@ -9,7 +9,7 @@ import { nameBlank, type PaperBlank } from './paper-blank.ts';
  * whole file.
  */
 export type PaperGround =
-  | Exclude<RecordKind, RecordKind.PROPOSAL | RecordKind.STUDY | RecordKind.RESEARCH>
+  | Exclude<RecordKind, 'PROPOSAL' | 'STUDY' | 'RESEARCH'>
   | 'INQUIRY'
   | 'ANSWERED'
   | 'HEARING'

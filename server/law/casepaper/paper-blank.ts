@@ -1,21 +1,15 @@
 /** Blanks of a numbered document (文书), filled from the record and named as they stand in its wording. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 
 /** Types of content of a blank (空白的类型). */
-export enum BlankType {
-  NAME = 'NAME',
-  DAY = 'DAY',
-  LIST = 'LIST',
-  TABLE = 'TABLE',
-}
-
-/** Labels of the types of blank (空白的类型). */
-export const BLANK_TYPE_LABELS: Readonly<Record<BlankType, string>> = {
-  [BlankType.NAME]: '词语',
-  [BlankType.DAY]: '日期',
-  [BlankType.LIST]: '逐条',
-  [BlankType.TABLE]: '表格',
-};
+export const [BlankType, BLANK_TYPE_LABELS] = vocabulary({
+  NAME: '词语',
+  DAY: '日期',
+  LIST: '逐条',
+  TABLE: '表格',
+});
+export type BlankType = keyof typeof BlankType;
 
 /** A blank of a document (文书的空白). */
 export interface PaperBlank {

@@ -1,32 +1,22 @@
 /** The stages of the yearly catalogue (重大行政决策事项目录). 国令713号第三条: published after the Party committee agrees. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 import { CATALOGUE_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Where a version of the catalogue stands (目录环节). */
-export enum CatalogueStage {
-  DRAFT = 'DRAFT',
-  COLLECTING = 'COLLECTING',
-  REVIEWED = 'REVIEWED',
-  GOV_APPROVED = 'GOV_APPROVED',
-  CONSENTED = 'CONSENTED',
-  PUBLISHED = 'PUBLISHED',
-  SUPERSEDED = 'SUPERSEDED',
-  CLOSED = 'CLOSED',
-}
-
-/** Labels of the stages of the catalogue (目录环节). */
-export const CATALOGUE_STAGE_LABELS: Readonly<Record<CatalogueStage, string>> = {
-  [CatalogueStage.DRAFT]: '拟订',
-  [CatalogueStage.COLLECTING]: '征集申报',
-  [CatalogueStage.REVIEWED]: '司法局已审核',
-  [CatalogueStage.GOV_APPROVED]: '县政府已审议',
-  [CatalogueStage.CONSENTED]: '县委已同意',
-  [CatalogueStage.PUBLISHED]: '已公布',
-  [CatalogueStage.SUPERSEDED]: '已被新版本替代',
-  [CatalogueStage.CLOSED]: '年度已结束',
-};
+export const [CatalogueStage, CATALOGUE_STAGE_LABELS] = vocabulary({
+  DRAFT: '拟订',
+  COLLECTING: '征集申报',
+  REVIEWED: '司法局已审核',
+  GOV_APPROVED: '县政府已审议',
+  CONSENTED: '县委已同意',
+  PUBLISHED: '已公布',
+  SUPERSEDED: '已被新版本替代',
+  CLOSED: '年度已结束',
+});
+export type CatalogueStage = keyof typeof CatalogueStage;
 
 /** Acts on a version of the catalogue (目录办理事项). */
 export type CatalogueAction =

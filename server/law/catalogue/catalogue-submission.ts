@@ -3,6 +3,7 @@
  * argued as 国令713号第十条 asks of departments and lower governments. The justice bureau accepts it, or gives its reason
  * against it.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CatalogueRow, refuseCatalogueItem } from './catalogue-item.ts';
 import type { LawsOfDay } from './special-law.ts';
 import {
@@ -18,22 +19,14 @@ import { refuseByTable, type Transition } from '#server/law/transition.ts';
 const r09 = provision('R-09', 'DESIGN', '目录办理流程');
 
 /** Stages of a submitted matter (申报环节). */
-export enum SubmissionState {
-  PREPARED = 'PREPARED',
-  SUBMITTED = 'SUBMITTED',
-  ACCEPTED = 'ACCEPTED',
-  DECLINED = 'DECLINED',
-  WITHDRAWN = 'WITHDRAWN',
-}
-
-/** Labels of the stages (申报环节). */
-export const SUBMISSION_STATE_LABELS: Readonly<Record<SubmissionState, string>> = {
-  [SubmissionState.PREPARED]: '拟报',
-  [SubmissionState.SUBMITTED]: '已申报，待审核',
-  [SubmissionState.ACCEPTED]: '已列入',
-  [SubmissionState.DECLINED]: '未列入',
-  [SubmissionState.WITHDRAWN]: '已撤销',
-};
+export const [SubmissionState, SUBMISSION_STATE_LABELS] = vocabulary({
+  PREPARED: '拟报',
+  SUBMITTED: '已申报，待审核',
+  ACCEPTED: '已列入',
+  DECLINED: '未列入',
+  WITHDRAWN: '已撤销',
+});
+export type SubmissionState = keyof typeof SubmissionState;
 
 /** Acts on a submission (申报办理事项). */
 export type SubmissionAction = 'save' | 'submit' | 'recall' | 'withdraw' | 'accept' | 'decline';

@@ -2,6 +2,7 @@
  * R-10. 目录完成情况 (an order of the county's own, not the statute's): at the end of the year the justice bureau states the
  * outcome of each matter of the catalogue. A matter carried over keeps the number it had.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -9,20 +10,13 @@ import { blank } from '#server/law/substance.ts';
 const r10 = provision('R-10', 'DESIGN', '目录办理流程');
 
 /** Outcomes of a matter of the catalogue at the end of the year (完成情况). */
-export enum CompletionState {
-  COMPLETED = 'COMPLETED',
-  UNDER_WAY = 'UNDER_WAY',
-  CARRIED_OVER = 'CARRIED_OVER',
-  STOPPED = 'STOPPED',
-}
-
-/** Labels of the outcomes (完成情况). */
-export const COMPLETION_STATE_LABELS: Readonly<Record<CompletionState, string>> = {
-  [CompletionState.COMPLETED]: '已完成',
-  [CompletionState.UNDER_WAY]: '正在办理',
-  [CompletionState.CARRIED_OVER]: '结转下一年度',
-  [CompletionState.STOPPED]: '不再办理',
-};
+export const [CompletionState, COMPLETION_STATE_LABELS] = vocabulary({
+  COMPLETED: '已完成',
+  UNDER_WAY: '正在办理',
+  CARRIED_OVER: '结转下一年度',
+  STOPPED: '不再办理',
+});
+export type CompletionState = keyof typeof CompletionState;
 
 /** One matter in the year-end report (完成情况表的一行). */
 export interface CompletionRow {

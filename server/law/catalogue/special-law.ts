@@ -3,6 +3,7 @@
  * both numbers can be met, the stricter one is taken (本县设定). The laws themselves are entries maintained by 司法局, passed
  * in as arguments.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { DecisionCategory } from '#server/law/decision/decision-category.ts';
 import type { DecisionFact } from '#server/law/decision/decision-facts.ts';
@@ -32,48 +33,29 @@ export const SPECIAL_RULE_NAMES: Readonly<Record<SpecialRuleKind, string>> = {
 };
 
 /** Ranks of a law (效力级别), the highest first. */
-export enum LawLevel {
-  LAW = 'LAW',
-  ADMINISTRATIVE_REGULATION = 'ADMINISTRATIVE_REGULATION',
-  LOCAL_REGULATION = 'LOCAL_REGULATION',
-  GOVERNMENT_RULE = 'GOVERNMENT_RULE',
-  REGULATORY_DOCUMENT = 'REGULATORY_DOCUMENT',
-}
-
-/** Labels of the ranks (效力级别). */
-export const LAW_LEVEL_LABELS: Readonly<Record<LawLevel, string>> = {
-  [LawLevel.LAW]: '法律',
-  [LawLevel.ADMINISTRATIVE_REGULATION]: '行政法规',
-  [LawLevel.LOCAL_REGULATION]: '地方性法规',
-  [LawLevel.GOVERNMENT_RULE]: '规章',
-  [LawLevel.REGULATORY_DOCUMENT]: '规范性文件',
-};
+export const [LawLevel, LAW_LEVEL_LABELS] = vocabulary({
+  LAW: '法律',
+  ADMINISTRATIVE_REGULATION: '行政法规',
+  LOCAL_REGULATION: '地方性法规',
+  GOVERNMENT_RULE: '规章',
+  REGULATORY_DOCUMENT: '规范性文件',
+});
+export type LawLevel = keyof typeof LawLevel;
 
 /** Units in which a law counts its days (日、工作日). */
-export enum DayUnit {
-  CALENDAR_DAY = 'CALENDAR_DAY',
-  WORKING_DAY = 'WORKING_DAY',
-}
-
-/** Labels of the units of days (日、工作日). */
-export const DAY_UNIT_LABELS: Readonly<Record<DayUnit, string>> = {
-  [DayUnit.CALENDAR_DAY]: '日',
-  [DayUnit.WORKING_DAY]: '工作日',
-};
+export const [DayUnit, DAY_UNIT_LABELS] = vocabulary({
+  CALENDAR_DAY: '日',
+  WORKING_DAY: '工作日',
+});
+export type DayUnit = keyof typeof DayUnit;
 
 /** Requirements of a law on holding a hearing (听证). */
-export enum LawHearing {
-  REQUIRED = 'REQUIRED',
-  ON_OBJECTION = 'ON_OBJECTION',
-  ONE_OF_SEVERAL = 'ONE_OF_SEVERAL',
-}
-
-/** Labels of the requirements on a hearing (听证). */
-export const LAW_HEARING_LABELS: Readonly<Record<LawHearing, string>> = {
-  [LawHearing.REQUIRED]: '应当举行听证会',
-  [LawHearing.ON_OBJECTION]: '多数人有异议时举行听证会',
-  [LawHearing.ONE_OF_SEVERAL]: '听证会是可以选择的方式之一',
-};
+export const [LawHearing, LAW_HEARING_LABELS] = vocabulary({
+  REQUIRED: '应当举行听证会',
+  ON_OBJECTION: '多数人有异议时举行听证会',
+  ONE_OF_SEVERAL: '听证会是可以选择的方式之一',
+});
+export type LawHearing = keyof typeof LawHearing;
 
 /** Who must be among those heard (听证会参加人): consumers, as R-31 counts them. */
 export enum LawAttendance {

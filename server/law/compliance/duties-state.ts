@@ -1,67 +1,40 @@
 /** State of a duty (履行状态), its evidence, and the role that owes it (合规事项的状态、证据和责任岗位). */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import type { Role } from '#server/law/people/role.ts';
 
 /** State of a duty (履行状态). Never stored: it is derived from the record alone. */
-export enum DutyState {
-  LATE = 'LATE',
-  MISSING = 'MISSING',
-  DUE = 'DUE',
-  MET = 'MET',
-  WAIVED = 'WAIVED',
-  AHEAD = 'AHEAD',
-  NOT_APPLICABLE = 'NOT_APPLICABLE',
-}
-
-/** Labels of the states (履行状态). */
-export const DUTY_STATE_LABELS: Readonly<Record<DutyState, string>> = {
-  [DutyState.LATE]: '逾期',
-  [DutyState.MISSING]: '缺漏',
-  [DutyState.DUE]: '待办',
-  [DutyState.MET]: '已履行',
-  [DutyState.WAIVED]: '已说明不履行',
-  [DutyState.AHEAD]: '未到环节',
-  [DutyState.NOT_APPLICABLE]: '不适用',
-};
+export const [DutyState, DUTY_STATE_LABELS] = vocabulary({
+  LATE: '逾期',
+  MISSING: '缺漏',
+  DUE: '待办',
+  MET: '已履行',
+  WAIVED: '已说明不履行',
+  AHEAD: '未到环节',
+  NOT_APPLICABLE: '不适用',
+});
+export type DutyState = keyof typeof DutyState;
 
 /** The part of a decision's course a duty belongs to (环节). */
-export enum DutyStage {
-  CATALOGUE = 'CATALOGUE',
-  INITIATION = 'INITIATION',
-  DRAFTING = 'DRAFTING',
-  PARTICIPATION = 'PARTICIPATION',
-  HEARING = 'HEARING',
-  EXPERTS = 'EXPERTS',
-  RISK = 'RISK',
-  COMPETITION = 'COMPETITION',
-  LEGALITY = 'LEGALITY',
-  DISCUSSION = 'DISCUSSION',
-  REPORTING = 'REPORTING',
-  PUBLICATION = 'PUBLICATION',
-  EXECUTION = 'EXECUTION',
-  EVALUATION = 'EVALUATION',
-  ARCHIVE = 'ARCHIVE',
-}
-
-/** Labels of the parts (环节). */
-export const DUTY_STAGE_LABELS: Readonly<Record<DutyStage, string>> = {
-  [DutyStage.CATALOGUE]: '目录',
-  [DutyStage.INITIATION]: '启动',
-  [DutyStage.DRAFTING]: '起草',
-  [DutyStage.PARTICIPATION]: '公众参与',
-  [DutyStage.HEARING]: '听证',
-  [DutyStage.EXPERTS]: '专家论证',
-  [DutyStage.RISK]: '风险评估',
-  [DutyStage.COMPETITION]: '公平竞争审查',
-  [DutyStage.LEGALITY]: '合法性审查',
-  [DutyStage.DISCUSSION]: '集体讨论',
-  [DutyStage.REPORTING]: '请示报告',
-  [DutyStage.PUBLICATION]: '决策公布',
-  [DutyStage.EXECUTION]: '决策执行',
-  [DutyStage.EVALUATION]: '评估和中止',
-  [DutyStage.ARCHIVE]: '归档',
-};
+export const [DutyStage, DUTY_STAGE_LABELS] = vocabulary({
+  CATALOGUE: '目录',
+  INITIATION: '启动',
+  DRAFTING: '起草',
+  PARTICIPATION: '公众参与',
+  HEARING: '听证',
+  EXPERTS: '专家论证',
+  RISK: '风险评估',
+  COMPETITION: '公平竞争审查',
+  LEGALITY: '合法性审查',
+  DISCUSSION: '集体讨论',
+  REPORTING: '请示报告',
+  PUBLICATION: '决策公布',
+  EXECUTION: '决策执行',
+  EVALUATION: '评估和中止',
+  ARCHIVE: '归档',
+});
+export type DutyStage = keyof typeof DutyStage;
 
 /** Kinds of evidence that a duty was met (履行证据的种类). */
 export enum ProofKind {
@@ -117,15 +90,9 @@ export interface Duty {
 }
 
 /** Ways in which a deadline was missed (逾期的情形). */
-export enum Lateness {
-  UNMET = 'UNMET',
-  DONE_LATE = 'DONE_LATE',
-  TOLD_LATE = 'TOLD_LATE',
-}
-
-/** Labels of the ways (逾期的情形). */
-export const LATENESS_LABELS: Readonly<Record<Lateness, string>> = {
-  [Lateness.UNMET]: '逾期未办',
-  [Lateness.DONE_LATE]: '迟办',
-  [Lateness.TOLD_LATE]: '迟登记',
-};
+export const [Lateness, LATENESS_LABELS] = vocabulary({
+  UNMET: '逾期未办',
+  DONE_LATE: '迟办',
+  TOLD_LATE: '迟登记',
+});
+export type Lateness = keyof typeof Lateness;

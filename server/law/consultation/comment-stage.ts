@@ -1,4 +1,5 @@
 /** The stages of one comment (意见) and their labels. 国令713号第十八条: every opinion is sorted, studied, argued. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
@@ -8,21 +9,15 @@ export * from '#server/law/feedback/outcome.ts';
 import { COMMENT_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Stored status of a comment (意见状态). */
-export enum CommentStatus {
-  RECEIVED = 'RECEIVED',
-  UNDER_REVIEW = 'UNDER_REVIEW',
-  WITHDRAWN = 'WITHDRAWN',
-}
-
-/** Labels of the statuses (意见状态). */
-export const COMMENT_STATUS_LABELS: Readonly<Record<CommentStatus, string>> = {
-  [CommentStatus.RECEIVED]: '已收到',
-  [CommentStatus.UNDER_REVIEW]: '研究中',
-  [CommentStatus.WITHDRAWN]: '已撤回',
-};
+export const [CommentStatus, COMMENT_STATUS_LABELS] = vocabulary({
+  RECEIVED: '已收到',
+  UNDER_REVIEW: '研究中',
+  WITHDRAWN: '已撤回',
+});
+export type CommentStatus = keyof typeof CommentStatus;
 
 /** Where a comment stands (意见环节): its status, or DISPOSED once its outcome is confirmed. */
-export type CommentStage = `${CommentStatus}` | 'DISPOSED';
+export type CommentStage = CommentStatus | 'DISPOSED';
 
 /** Labels of the stages of a comment (意见环节). */
 export const COMMENT_STAGE_LABELS: Readonly<Record<CommentStage, string>> = {

@@ -2,36 +2,25 @@
  * The stages of a public solicitation (向社会公开征求意见). 国令713号第十五条 and the county's order of work.
  * OPEN and CLOSED are never stored: they follow from `opensAt`, `closesAt` and the time.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 import { CONSULTATION_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Where a consultation stands (征求意见环节). */
-export enum ConsultationStage {
-  DRAFT = 'DRAFT',
-  IN_REVIEW = 'IN_REVIEW',
-  APPROVED = 'APPROVED',
-  OPEN = 'OPEN',
-  CLOSED = 'CLOSED',
-  FEEDBACK_READY = 'FEEDBACK_READY',
-  FEEDBACK_PUBLISHED = 'FEEDBACK_PUBLISHED',
-  ARCHIVED = 'ARCHIVED',
-  WITHDRAWN = 'WITHDRAWN',
-}
-
-/** Labels of the stages (环节). */
-export const CONSULTATION_STAGE_LABELS: Readonly<Record<ConsultationStage, string>> = {
-  [ConsultationStage.DRAFT]: '拟稿',
-  [ConsultationStage.IN_REVIEW]: '审查中',
-  [ConsultationStage.APPROVED]: '审查通过待公布',
-  [ConsultationStage.OPEN]: '征求意见中',
-  [ConsultationStage.CLOSED]: '已截止',
-  [ConsultationStage.FEEDBACK_READY]: '待公布采纳情况',
-  [ConsultationStage.FEEDBACK_PUBLISHED]: '已公布采纳情况',
-  [ConsultationStage.ARCHIVED]: '已归档',
-  [ConsultationStage.WITHDRAWN]: '已撤回',
-};
+export const [ConsultationStage, CONSULTATION_STAGE_LABELS] = vocabulary({
+  DRAFT: '拟稿',
+  IN_REVIEW: '审查中',
+  APPROVED: '审查通过待公布',
+  OPEN: '征求意见中',
+  CLOSED: '已截止',
+  FEEDBACK_READY: '待公布采纳情况',
+  FEEDBACK_PUBLISHED: '已公布采纳情况',
+  ARCHIVED: '已归档',
+  WITHDRAWN: '已撤回',
+});
+export type ConsultationStage = keyof typeof ConsultationStage;
 
 /** Stored facts of a consultation, from which its stage follows. */
 export interface ConsultationFacts {

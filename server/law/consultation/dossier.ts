@@ -2,26 +2,19 @@
  * R-15. 国令713号第十五条: the draft, its explanation, the ways to answer and the time for it are published together;
  * the county's task list adds the basis and a contact. A part that is empty or unreadable is a part that is missing.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 /** The five published parts of a consultation (公开征求意见的五项材料). */
-export enum DossierPart {
-  DRAFT = 'DRAFT',
-  EXPLANATION = 'EXPLANATION',
-  BASIS = 'BASIS',
-  WAYS = 'WAYS',
-  CONTACT = 'CONTACT',
-}
-
-/** Labels of the parts (材料). */
-export const DOSSIER_PART_LABELS: Readonly<Record<DossierPart, string>> = {
-  [DossierPart.DRAFT]: '草案',
-  [DossierPart.EXPLANATION]: '解读或说明',
-  [DossierPart.BASIS]: '决策依据',
-  [DossierPart.WAYS]: '反馈途径',
-  [DossierPart.CONTACT]: '联系方式',
-};
+export const [DossierPart, DOSSIER_PART_LABELS] = vocabulary({
+  DRAFT: '草案',
+  EXPLANATION: '解读或说明',
+  BASIS: '决策依据',
+  WAYS: '反馈途径',
+  CONTACT: '联系方式',
+});
+export type DossierPart = keyof typeof DossierPart;
 
 /** A file as far as the rule looks at it (附件): its true size and its detected type. */
 export interface DossierFile {

@@ -3,38 +3,29 @@
  * each has a substantial text, or the reason why it does not apply. Documents of county and province ask for it, not
  * the statute.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, substance } from '#server/law/substance.ts';
 
 const r57 = provision('R-57', 'POLICY', '县政务公开文件');
 
 /** A section of an interpretation (实质性解读的内容). */
-export enum InterpretationSection {
-  BACKGROUND = 'BACKGROUND',
-  PURPOSE = 'PURPOSE',
-  MAIN_CONTENT = 'MAIN_CONTENT',
-  STANDARDS = 'STANDARDS',
-  BENEFITS = 'BENEFITS',
-  DIFFERENCES = 'DIFFERENCES',
-  NEXT_STEPS = 'NEXT_STEPS',
-}
-
-/** Labels of the sections (解读内容). */
-export const INTERPRETATION_SECTION_LABELS: Readonly<Record<InterpretationSection, string>> = {
-  [InterpretationSection.BACKGROUND]: '政策背景',
-  [InterpretationSection.PURPOSE]: '出台目的',
-  [InterpretationSection.MAIN_CONTENT]: '主要内容',
-  [InterpretationSection.STANDARDS]: '执行标准',
-  [InterpretationSection.BENEFITS]: '惠民利民举措',
-  [InterpretationSection.DIFFERENCES]: '新旧政策差异',
-  [InterpretationSection.NEXT_STEPS]: '后续工作考虑',
-};
+export const [InterpretationSection, INTERPRETATION_SECTION_LABELS] = vocabulary({
+  BACKGROUND: '政策背景',
+  PURPOSE: '出台目的',
+  MAIN_CONTENT: '主要内容',
+  STANDARDS: '执行标准',
+  BENEFITS: '惠民利民举措',
+  DIFFERENCES: '新旧政策差异',
+  NEXT_STEPS: '后续工作考虑',
+});
+export type InterpretationSection = keyof typeof InterpretationSection;
 
 /**
  * Sections that may not apply (可以不适用的内容): every decision has a background, an aim and a content, the others may be
  * empty.
  */
-export const MAY_NOT_APPLY: readonly `${InterpretationSection}`[] = [
+export const MAY_NOT_APPLY: readonly InterpretationSection[] = [
   InterpretationSection.STANDARDS,
   InterpretationSection.BENEFITS,
   InterpretationSection.DIFFERENCES,

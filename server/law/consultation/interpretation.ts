@@ -2,32 +2,23 @@
  * R-57. 县政务公开文件（三同步）: an interpretation is drafted, reviewed and published together with its document: in the same review
  * and at the same instant. Documents of county and province ask for it, not the statute.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseSections, type WrittenSection } from './interpretation-sections.ts';
 
 const r57 = provision('R-57', 'POLICY', '县政务公开文件');
 
 /** Forms of an interpretation (解读形式). */
-export enum InterpretationForm {
-  TEXT = 'TEXT',
-  COMIC = 'COMIC',
-  QA = 'QA',
-  CASE = 'CASE',
-  VIDEO = 'VIDEO',
-  PRESS = 'PRESS',
-  INTERVIEW = 'INTERVIEW',
-}
-
-/** Labels of the forms (解读形式). */
-export const INTERPRETATION_FORM_LABELS: Readonly<Record<InterpretationForm, string>> = {
-  [InterpretationForm.TEXT]: '文字解读',
-  [InterpretationForm.COMIC]: '图文漫画',
-  [InterpretationForm.QA]: '简明问答',
-  [InterpretationForm.CASE]: '事例讲解',
-  [InterpretationForm.VIDEO]: '短视频',
-  [InterpretationForm.PRESS]: '新闻发布会',
-  [InterpretationForm.INTERVIEW]: '在线访谈',
-};
+export const [InterpretationForm, INTERPRETATION_FORM_LABELS] = vocabulary({
+  TEXT: '文字解读',
+  COMIC: '图文漫画',
+  QA: '简明问答',
+  CASE: '事例讲解',
+  VIDEO: '短视频',
+  PRESS: '新闻发布会',
+  INTERVIEW: '在线访谈',
+});
+export type InterpretationForm = keyof typeof InterpretationForm;
 
 /** An interpretation (政策解读), in its sections and forms. */
 export interface Interpretation {

@@ -1,22 +1,15 @@
 /** Elements of a catalogue item (目录事项的要素). 国令713号第三条: five kinds of matter, three that are excepted. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** The five kinds of major decision (重大行政决策事项). 国令713号第三条第一款. */
-export enum DecisionCategory {
-  POLICY = 'POLICY',
-  PLAN = 'PLAN',
-  RESOURCE = 'RESOURCE',
-  PROJECT = 'PROJECT',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the kinds of matter (事项类别) in a table. */
-export const DECISION_CATEGORY_LABELS: Readonly<Record<DecisionCategory, string>> = {
-  [DecisionCategory.POLICY]: '重大公共政策和措施',
-  [DecisionCategory.PLAN]: '重要规划',
-  [DecisionCategory.RESOURCE]: '重要自然资源、文化资源',
-  [DecisionCategory.PROJECT]: '重大公共建设项目',
-  [DecisionCategory.OTHER]: '其他重大事项',
-};
+export const [DecisionCategory, DECISION_CATEGORY_LABELS] = vocabulary({
+  POLICY: '重大公共政策和措施',
+  PLAN: '重要规划',
+  RESOURCE: '重要自然资源、文化资源',
+  PROJECT: '重大公共建设项目',
+  OTHER: '其他重大事项',
+});
+export type DecisionCategory = keyof typeof DecisionCategory;
 
 /** Full wording of each kind of matter (事项类别), for forms that ask for a choice. 国令713号第三条第一款. */
 export const DECISION_CATEGORY_TEXTS: Readonly<Record<DecisionCategory, string>> = {
@@ -37,43 +30,25 @@ export const DECISION_CATEGORY_WORDS: Readonly<Record<DecisionCategory, string>>
 };
 
 /** Matters the procedure does not cover (不适用情形). 国令713号第三条. */
-export enum ExclusionGround {
-  MACRO_CONTROL = 'MACRO_CONTROL',
-  GOVERNMENT_LEGISLATION = 'GOVERNMENT_LEGISLATION',
-  EMERGENCY = 'EMERGENCY',
-}
-
-/** Labels of the excepted matters (不适用情形). */
-export const EXCLUSION_GROUND_LABELS: Readonly<Record<ExclusionGround, string>> = {
-  [ExclusionGround.MACRO_CONTROL]: '财政政策、货币政策等宏观调控决策',
-  [ExclusionGround.GOVERNMENT_LEGISLATION]: '政府立法决策',
-  [ExclusionGround.EMERGENCY]: '突发事件应急处置决策',
-};
+export const [ExclusionGround, EXCLUSION_GROUND_LABELS] = vocabulary({
+  MACRO_CONTROL: '财政政策、货币政策等宏观调控决策',
+  GOVERNMENT_LEGISLATION: '政府立法决策',
+  EMERGENCY: '突发事件应急处置决策',
+});
+export type ExclusionGround = keyof typeof ExclusionGround;
 
 /** Whether a hearing is held (是否听证); TBD may stand in a draft, never in a published catalogue. */
-export enum HearingChoice {
-  YES = 'YES',
-  NO = 'NO',
-  TBD = 'TBD',
-}
-
-/** Labels of the choices about a hearing (是否听证). */
-export const HEARING_CHOICE_LABELS: Readonly<Record<HearingChoice, string>> = {
-  [HearingChoice.YES]: '是',
-  [HearingChoice.NO]: '否',
-  [HearingChoice.TBD]: '待定',
-};
+export const [HearingChoice, HEARING_CHOICE_LABELS] = vocabulary({
+  YES: '是',
+  NO: '否',
+  TBD: '待定',
+});
+export type HearingChoice = keyof typeof HearingChoice;
 
 /** Precision of the decision time (决策时间精度). */
-export enum TimePrecision {
-  MONTH = 'MONTH',
-  DAY = 'DAY',
-  QUARTER = 'QUARTER',
-}
-
-/** Labels of the precisions of the decision time (决策时间精度). */
-export const TIME_PRECISION_LABELS: Readonly<Record<TimePrecision, string>> = {
-  [TimePrecision.MONTH]: '按月',
-  [TimePrecision.DAY]: '按日',
-  [TimePrecision.QUARTER]: '按季度',
-};
+export const [TimePrecision, TIME_PRECISION_LABELS] = vocabulary({
+  MONTH: '按月',
+  DAY: '按日',
+  QUARTER: '按季度',
+});
+export type TimePrecision = keyof typeof TimePrecision;

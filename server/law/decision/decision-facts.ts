@@ -1,22 +1,24 @@
 /** Circumstances of a matter (事项情形), which decide the steps of its procedure. 国令713号第八条至第三十二条. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** One circumstance of a matter (事项情形); the clerk answers yes or no, a later review may change it. */
-export enum DecisionFact {
-  PROFESSIONAL = 'PROFESSIONAL',
-  TECHNICAL = 'TECHNICAL',
-  MAY_HARM_STABILITY = 'MAY_HARM_STABILITY',
-  MAY_HARM_PUBLIC_SAFETY = 'MAY_HARM_PUBLIC_SAFETY',
-  OTHER_GRAVE_RISK = 'OTHER_GRAVE_RISK',
-  VALID_EARLIER_ASSESSMENT = 'VALID_EARLIER_ASSESSMENT',
-  AFFECTS_MARKET_PLAYERS = 'AFFECTS_MARKET_PLAYERS',
-  AFFECTS_SPECIFIC_GROUPS = 'AFFECTS_SPECIFIC_GROUPS',
-  DIRECT_VITAL_INTEREST = 'DIRECT_VITAL_INTEREST',
-  LARGE_DISAGREEMENT = 'LARGE_DISAGREEMENT',
-  MAJORITY_OBJECTS = 'MAJORITY_OBJECTS',
-  NPC_MATTER = 'NPC_MATTER',
-  PUBLIC_CONCERN = 'PUBLIC_CONCERN',
-  LAWFULLY_NOT_PUBLIC = 'LAWFULLY_NOT_PUBLIC',
-}
+export const [DecisionFact, DECISION_FACT_LABELS] = vocabulary({
+  PROFESSIONAL: '专业性较强',
+  TECHNICAL: '技术性较强',
+  MAY_HARM_STABILITY: '可能影响社会稳定',
+  MAY_HARM_PUBLIC_SAFETY: '可能影响公共安全',
+  OTHER_GRAVE_RISK: '可能有其他重大风险',
+  VALID_EARLIER_ASSESSMENT: '已按有关规定评估过风险',
+  AFFECTS_MARKET_PLAYERS: '涉及市场主体经济活动',
+  AFFECTS_SPECIFIC_GROUPS: '涉及特定群体利益',
+  DIRECT_VITAL_INTEREST: '直接涉及切身利益',
+  LARGE_DISAGREEMENT: '存在较大分歧',
+  MAJORITY_OBJECTS: '多数被征收人有异议',
+  NPC_MATTER: '属于人大讨论或者报告事项',
+  PUBLIC_CONCERN: '社会公众普遍关心',
+  LAWFULLY_NOT_PUBLIC: '依法不予公开',
+});
+export type DecisionFact = keyof typeof DecisionFact;
 
 /** The circumstances that hold of one matter (事项情形). */
 export type DecisionFacts = ReadonlySet<DecisionFact>;
@@ -26,24 +28,6 @@ const isFact = (value: string): value is DecisionFact => KNOWN.has(value);
 
 /** The circumstances (事项情形) in a stored list; unknown words are ignored. */
 export const decisionFacts = (values: readonly string[]): DecisionFacts => new Set(values.filter(isFact));
-
-/** Labels of the circumstances (事项情形). */
-export const DECISION_FACT_LABELS: Readonly<Record<DecisionFact, string>> = {
-  [DecisionFact.PROFESSIONAL]: '专业性较强',
-  [DecisionFact.TECHNICAL]: '技术性较强',
-  [DecisionFact.MAY_HARM_STABILITY]: '可能影响社会稳定',
-  [DecisionFact.MAY_HARM_PUBLIC_SAFETY]: '可能影响公共安全',
-  [DecisionFact.OTHER_GRAVE_RISK]: '可能有其他重大风险',
-  [DecisionFact.VALID_EARLIER_ASSESSMENT]: '已按有关规定评估过风险',
-  [DecisionFact.AFFECTS_MARKET_PLAYERS]: '涉及市场主体经济活动',
-  [DecisionFact.AFFECTS_SPECIFIC_GROUPS]: '涉及特定群体利益',
-  [DecisionFact.DIRECT_VITAL_INTEREST]: '直接涉及切身利益',
-  [DecisionFact.LARGE_DISAGREEMENT]: '存在较大分歧',
-  [DecisionFact.MAJORITY_OBJECTS]: '多数被征收人有异议',
-  [DecisionFact.NPC_MATTER]: '属于人大讨论或者报告事项',
-  [DecisionFact.PUBLIC_CONCERN]: '社会公众普遍关心',
-  [DecisionFact.LAWFULLY_NOT_PUBLIC]: '依法不予公开',
-};
 
 /** A question to the clerk, and the provision that makes the answer matter. */
 export interface FactQuestion {

@@ -3,6 +3,7 @@
  * to study as it is; a department or a lower government argues it; deputies, CPPCC members and citizens need only write
  * it down.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -10,24 +11,15 @@ const r09Design = provision('R-09', 'DESIGN', '决策办理流程');
 const r09 = provision('R-09', 'LAW', '国令713号第十条');
 
 /** Kinds of proposer of a matter for decision (建议提出主体). */
-export enum ProposerKind {
-  LEADER = 'LEADER',
-  DEPARTMENT = 'DEPARTMENT',
-  LOWER_GOVERNMENT = 'LOWER_GOVERNMENT',
-  CONGRESS_DEPUTY = 'CONGRESS_DEPUTY',
-  CPPCC_MEMBER = 'CPPCC_MEMBER',
-  CITIZEN = 'CITIZEN',
-}
-
-/** Labels of the kinds of proposer (建议提出主体). */
-export const PROPOSER_KIND_LABELS: Readonly<Record<ProposerKind, string>> = {
-  [ProposerKind.LEADER]: '决策机关领导人员',
-  [ProposerKind.DEPARTMENT]: '决策机关所属部门',
-  [ProposerKind.LOWER_GOVERNMENT]: '下一级人民政府',
-  [ProposerKind.CONGRESS_DEPUTY]: '人大代表',
-  [ProposerKind.CPPCC_MEMBER]: '政协委员',
-  [ProposerKind.CITIZEN]: '公民、法人或者其他组织',
-};
+export const [ProposerKind, PROPOSER_KIND_LABELS] = vocabulary({
+  LEADER: '决策机关领导人员',
+  DEPARTMENT: '决策机关所属部门',
+  LOWER_GOVERNMENT: '下一级人民政府',
+  CONGRESS_DEPUTY: '人大代表',
+  CPPCC_MEMBER: '政协委员',
+  CITIZEN: '公民、法人或者其他组织',
+});
+export type ProposerKind = keyof typeof ProposerKind;
 
 /** A proposal for a decision (决策事项建议). */
 export interface DecisionProposal {

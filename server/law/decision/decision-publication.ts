@@ -4,6 +4,7 @@
  * and is explained. A decision lawfully kept closed is excepted. "In good time" is at most the twenty working days of
  * 国令711号第二十六条.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type NotPublicClaim, participationRequired } from '#server/law/participation/participation.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -17,32 +18,20 @@ const r56At32 = provision('R-56', 'LAW', '国令713号第三十二条');
 export const PUBLICATION_WORKING_DAYS = 20;
 
 /** Places of publication (公布载体). */
-export enum PublicationPlace {
-  GAZETTE = 'GAZETTE',
-  WEBSITE = 'WEBSITE',
-  NEWSPAPER = 'NEWSPAPER',
-}
-
-/** Labels of the places (公布载体). */
-export const PUBLICATION_PLACE_LABELS: Readonly<Record<PublicationPlace, string>> = {
-  [PublicationPlace.GAZETTE]: '政府公报',
-  [PublicationPlace.WEBSITE]: '政府网站',
-  [PublicationPlace.NEWSPAPER]: '本地发行的报纸',
-};
+export const [PublicationPlace, PUBLICATION_PLACE_LABELS] = vocabulary({
+  GAZETTE: '政府公报',
+  WEBSITE: '政府网站',
+  NEWSPAPER: '本地发行的报纸',
+});
+export type PublicationPlace = keyof typeof PublicationPlace;
 
 /** Forms in which a decision is explained to the public (解读形式). */
-export enum OutreachForm {
-  PRESS_CONFERENCE = 'PRESS_CONFERENCE',
-  INTERVIEW = 'INTERVIEW',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the forms (解读形式). */
-export const OUTREACH_FORM_LABELS: Readonly<Record<OutreachForm, string>> = {
-  [OutreachForm.PRESS_CONFERENCE]: '新闻发布会',
-  [OutreachForm.INTERVIEW]: '接受访谈',
-  [OutreachForm.OTHER]: '其他方式',
-};
+export const [OutreachForm, OUTREACH_FORM_LABELS] = vocabulary({
+  PRESS_CONFERENCE: '新闻发布会',
+  INTERVIEW: '接受访谈',
+  OTHER: '其他方式',
+});
+export type OutreachForm = keyof typeof OutreachForm;
 
 /** A place of publication this county does not have (本县没有的载体), with the county's statement of that. */
 export interface AbsentPlace {

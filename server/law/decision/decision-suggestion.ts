@@ -3,37 +3,26 @@
  * any way. The form is open from the publication of the decision until the decision ends; afterwards the page is
  * read-only.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r60 = provision('R-60', 'DESIGN', '意见建议办理规则');
 
 /** Subjects of a suggestion (反映事项): the decision itself, its execution, or an improvement. */
-export enum SuggestionSubject {
-  DECISION = 'DECISION',
-  EXECUTION = 'EXECUTION',
-  ADVICE = 'ADVICE',
-}
-
-/** Labels of the subjects (反映事项). */
-export const SUGGESTION_SUBJECT_LABELS: Readonly<Record<SuggestionSubject, string>> = {
-  [SuggestionSubject.DECISION]: '决策本身有问题',
-  [SuggestionSubject.EXECUTION]: '执行中有问题',
-  [SuggestionSubject.ADVICE]: '改进建议',
-};
+export const [SuggestionSubject, SUGGESTION_SUBJECT_LABELS] = vocabulary({
+  DECISION: '决策本身有问题',
+  EXECUTION: '执行中有问题',
+  ADVICE: '改进建议',
+});
+export type SuggestionSubject = keyof typeof SuggestionSubject;
 
 /** States of a suggestion (意见建议办理情况). */
-export enum SuggestionState {
-  RECEIVED = 'RECEIVED',
-  FORWARDED = 'FORWARDED',
-  ANSWERED = 'ANSWERED',
-}
-
-/** Labels of the states (意见建议办理情况). */
-export const SUGGESTION_STATE_LABELS: Readonly<Record<SuggestionState, string>> = {
-  [SuggestionState.RECEIVED]: '待答复',
-  [SuggestionState.FORWARDED]: '已转办',
-  [SuggestionState.ANSWERED]: '已答复',
-};
+export const [SuggestionState, SUGGESTION_STATE_LABELS] = vocabulary({
+  RECEIVED: '待答复',
+  FORWARDED: '已转办',
+  ANSWERED: '已答复',
+});
+export type SuggestionState = keyof typeof SuggestionState;
 
 /** Instants that decide whether the form is open (意见建议是否开放). */
 export interface SuggestedDecision {

@@ -45,7 +45,7 @@ export interface PublicParts {
   before: DisclosedDocument | null;
 }
 
-const PARTS = new Set([
+const PARTS: ReadonlySet<DocumentKind> = new Set([
   DocumentKind.DRAFT,
   DocumentKind.EXPLANATION,
   DocumentKind.DECISION_TEXT,

@@ -2,6 +2,7 @@
  * R-97. 县公开事项标准目录: header elements of a published document, by which it can be found, cited and known to be in force
  * (文件要素). R-74: its way of disclosure was settled when it was drafted. None of it is required by the statute.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -10,32 +11,20 @@ const r97 = provision('R-97', 'DESIGN', '文件要素规则');
 const r74 = provision('R-74', 'DESIGN', '文件要素规则');
 
 /** Validity of a document (有效性). */
-export enum Validity {
-  VALID = 'VALID',
-  EXPIRED = 'EXPIRED',
-  REPEALED = 'REPEALED',
-}
-
-/** Labels of the states (有效性). */
-export const VALIDITY_LABELS: Readonly<Record<Validity, string>> = {
-  [Validity.VALID]: '有效',
-  [Validity.EXPIRED]: '失效',
-  [Validity.REPEALED]: '废止',
-};
+export const [Validity, VALIDITY_LABELS] = vocabulary({
+  VALID: '有效',
+  EXPIRED: '失效',
+  REPEALED: '废止',
+});
+export type Validity = keyof typeof Validity;
 
 /** Ways in which a document is disclosed (公开方式). */
-export enum DisclosureProperty {
-  PROACTIVE = 'PROACTIVE',
-  ON_REQUEST = 'ON_REQUEST',
-  WITHHELD = 'WITHHELD',
-}
-
-/** Labels of the ways (公开方式). */
-export const DISCLOSURE_LABELS: Readonly<Record<DisclosureProperty, string>> = {
-  [DisclosureProperty.PROACTIVE]: '主动公开',
-  [DisclosureProperty.ON_REQUEST]: '依申请公开',
-  [DisclosureProperty.WITHHELD]: '不予公开',
-};
+export const [DisclosureProperty, DISCLOSURE_LABELS] = vocabulary({
+  PROACTIVE: '主动公开',
+  ON_REQUEST: '依申请公开',
+  WITHHELD: '不予公开',
+});
+export type DisclosureProperty = keyof typeof DisclosureProperty;
 
 /** The header block of a document (文件要素); its title is the document's own. */
 export interface DocumentHeader {

@@ -51,7 +51,7 @@ export const underSpecialLaw =
   (
     asks: (rule: SpecialRule, matter: Matter) => boolean,
     reason: string,
-    requirement = Requirement.REQUIRED,
+    requirement: Requirement = Requirement.REQUIRED,
   ): NeedRow =>
   (matter) => {
     const rule = matter.special.find((one) => asks(one, matter));

@@ -1,20 +1,15 @@
 /** Whether a step of the procedure must be taken (程序要求), and the legal basis of that. 国令713号第十四条至第三十三条. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { DECISION_STEP_LABELS, DecisionStepKind } from './decision-phase.ts';
 import type { Finding } from '#server/law/refusal.ts';
 
 /** Whether a step must, may or need not be taken (程序要求). */
-export enum Requirement {
-  REQUIRED = 'REQUIRED',
-  OPTIONAL = 'OPTIONAL',
-  NOT_APPLICABLE = 'NOT_APPLICABLE',
-}
-
-/** Labels of the requirements (程序要求). */
-export const REQUIREMENT_LABELS: Readonly<Record<Requirement, string>> = {
-  [Requirement.REQUIRED]: '应当履行',
-  [Requirement.OPTIONAL]: '可以履行',
-  [Requirement.NOT_APPLICABLE]: '不适用',
-};
+export const [Requirement, REQUIREMENT_LABELS] = vocabulary({
+  REQUIRED: '应当履行',
+  OPTIONAL: '可以履行',
+  NOT_APPLICABLE: '不适用',
+});
+export type Requirement = keyof typeof Requirement;
 
 /** A requirement with its reason (要求及理由), in words a clerk can repeat. */
 export interface Need {
@@ -25,16 +20,11 @@ export interface Need {
 }
 
 /** A duty within a step (程序中的具体要求), where the step alone is not specific enough. */
-export enum StepDutyKind {
-  GROUP_CONSULTATION = 'GROUP_CONSULTATION',
-  PUBLIC_SOLICITATION = 'PUBLIC_SOLICITATION',
-}
-
-/** Labels of the duties within a step (具体要求). 国令713号第十四条、第十五条. */
-export const STEP_DUTY_LABELS: Readonly<Record<StepDutyKind, string>> = {
-  [StepDutyKind.GROUP_CONSULTATION]: '与特定群体沟通协商',
-  [StepDutyKind.PUBLIC_SOLICITATION]: '向社会公开征求意见不少于30日',
-};
+export const [StepDutyKind, STEP_DUTY_LABELS] = vocabulary({
+  GROUP_CONSULTATION: '与特定群体沟通协商',
+  PUBLIC_SOLICITATION: '向社会公开征求意见不少于30日',
+});
+export type StepDutyKind = keyof typeof StepDutyKind;
 
 /** One duty within a step and whether it holds (具体要求). */
 export interface StepDuty extends Need {

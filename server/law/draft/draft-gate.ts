@@ -3,6 +3,7 @@
  * At each gate one version is named by its digest, and a gate accepts no text other than the one named at the gate
  * before.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { DRAFT_STAGE_LABELS, DraftStage } from './draft-stage.ts';
 import { ChangeSource } from './revision.ts';
@@ -13,23 +14,16 @@ const r56 = provision('R-56', 'DESIGN', '公布办理规则');
 const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
 /** Gates at which a version of the draft is fixed (关口), in their order. */
-export enum DraftGate {
-  SUBMITTED = 'SUBMITTED',
-  DISCUSSED = 'DISCUSSED',
-  APPROVED = 'APPROVED',
-  PUBLISHED = 'PUBLISHED',
-}
-
-/** Names of a version that has passed each gate. */
-export const DRAFT_GATE_LABELS: Readonly<Record<DraftGate, string>> = {
-  [DraftGate.SUBMITTED]: '送审稿',
-  [DraftGate.DISCUSSED]: '讨论稿',
-  [DraftGate.APPROVED]: '审定稿',
-  [DraftGate.PUBLISHED]: '公布稿',
-};
+export const [DraftGate, DRAFT_GATE_LABELS] = vocabulary({
+  SUBMITTED: '送审稿',
+  DISCUSSED: '讨论稿',
+  APPROVED: '审定稿',
+  PUBLISHED: '公布稿',
+});
+export type DraftGate = keyof typeof DraftGate;
 
 /** Name of a version with the gates it passed: 修改稿 · 送审稿 · 讨论稿. */
-export const versionLabel = (stage: `${DraftStage}`, gates: readonly `${DraftGate}`[]): string =>
+export const versionLabel = (stage: DraftStage, gates: readonly DraftGate[]): string =>
   [...new Set([DRAFT_STAGE_LABELS[stage], ...gates.map((gate) => DRAFT_GATE_LABELS[gate])])].join(' · ');
 
 /** A passage as the rules look at it (过关). */

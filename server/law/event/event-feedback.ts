@@ -2,6 +2,7 @@
  * R-71. 活动评价: visitors rate an event, once for each receipt; published as numbers when there are enough answers that
  * nobody can be identified by theirs.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { addDays, dayOf, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { RegistrationState } from './event-words.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,36 +10,22 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r71 = provision('R-71', 'DESIGN', '政府开放活动公告规则');
 
 /** Levels of satisfaction (满意度). */
-export enum Satisfaction {
-  VERY_GOOD = 'VERY_GOOD',
-  GOOD = 'GOOD',
-  FAIR = 'FAIR',
-  POOR = 'POOR',
-  VERY_POOR = 'VERY_POOR',
-}
-
-/** Labels of the levels of satisfaction (满意度). */
-export const SATISFACTION_LABELS: Readonly<Record<Satisfaction, string>> = {
-  [Satisfaction.VERY_GOOD]: '很满意',
-  [Satisfaction.GOOD]: '满意',
-  [Satisfaction.FAIR]: '一般',
-  [Satisfaction.POOR]: '不满意',
-  [Satisfaction.VERY_POOR]: '很不满意',
-};
+export const [Satisfaction, SATISFACTION_LABELS] = vocabulary({
+  VERY_GOOD: '很满意',
+  GOOD: '满意',
+  FAIR: '一般',
+  POOR: '不满意',
+  VERY_POOR: '很不满意',
+});
+export type Satisfaction = keyof typeof Satisfaction;
 
 /** Answers on whether one could get in, see and hear (无障碍). */
-export enum Accessibility {
-  YES = 'YES',
-  PARTLY = 'PARTLY',
-  NO = 'NO',
-}
-
-/** Labels of the answers on accessibility (无障碍). */
-export const ACCESSIBILITY_LABELS: Readonly<Record<Accessibility, string>> = {
-  [Accessibility.YES]: '方便',
-  [Accessibility.PARTLY]: '有的地方不方便',
-  [Accessibility.NO]: '不方便',
-};
+export const [Accessibility, ACCESSIBILITY_LABELS] = vocabulary({
+  YES: '方便',
+  PARTLY: '有的地方不方便',
+  NO: '不方便',
+});
+export type Accessibility = keyof typeof Accessibility;
 
 /**
  * Limits of ratings (活动评价的限度): days after an event in which they are taken, length of an answer in code points, number

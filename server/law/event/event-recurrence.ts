@@ -1,6 +1,7 @@
 /**
  * R-71. “定期”举办的政府开放日: the days on which a rule falls and the slots of each day (按规则排期); the forms of a rule are ours.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { addDays, type CalendarDay, startOfDay, weekday } from '#server/law/calendar/calendar-day.ts';
 import type { Turn } from './event-notice.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -9,18 +10,12 @@ import { isWorkingDay, type WorkCalendar } from '#server/law/calendar/working-da
 const r71 = provision('R-71', 'DESIGN', '政府开放活动公告规则');
 
 /** Frequencies of a rule (重复方式). */
-export enum RecurrenceEvery {
-  DAY = 'DAY',
-  WEEK = 'WEEK',
-  MONTH = 'MONTH',
-}
-
-/** Labels of the frequencies (重复方式). */
-export const RECURRENCE_LABELS: Readonly<Record<RecurrenceEvery, string>> = {
-  [RecurrenceEvery.DAY]: '每天',
-  [RecurrenceEvery.WEEK]: '每周',
-  [RecurrenceEvery.MONTH]: '每月',
-};
+export const [RecurrenceEvery, RECURRENCE_LABELS] = vocabulary({
+  DAY: '每天',
+  WEEK: '每周',
+  MONTH: '每月',
+});
+export type RecurrenceEvery = keyof typeof RecurrenceEvery;
 
 /** The last weekday of its kind in a month (最后一个). */
 export const LAST = -1;

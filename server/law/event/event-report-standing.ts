@@ -1,22 +1,16 @@
 /** 活动情况十个工作日: whether the report of an event meets its deadline, judged on each reading and never stored. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, dayOf } from '#server/law/calendar/calendar-day.ts';
 import { addWorkingDays, type CountedDay, type WorkCalendar } from '#server/law/calendar/working-day.ts';
 
 /** States of a report against its deadline (活动情况的公布). */
-export enum EventReportStanding {
-  TOLD = 'TOLD',
-  TOLD_LATE = 'TOLD_LATE',
-  DUE = 'DUE',
-  LATE = 'LATE',
-}
-
-/** Labels of the states (活动情况的公布). */
-export const EVENT_REPORT_STANDING_LABELS: Readonly<Record<EventReportStanding, string>> = {
-  [EventReportStanding.TOLD]: '已公布',
-  [EventReportStanding.TOLD_LATE]: '迟公布',
-  [EventReportStanding.DUE]: '待公布',
-  [EventReportStanding.LATE]: '逾期未公布',
-};
+export const [EventReportStanding, EVENT_REPORT_STANDING_LABELS] = vocabulary({
+  TOLD: '已公布',
+  TOLD_LATE: '迟公布',
+  DUE: '待公布',
+  LATE: '逾期未公布',
+});
+export type EventReportStanding = keyof typeof EventReportStanding;
 
 /** State of a report (活动情况的公布): one published after its deadline stays late, whatever day is claimed for it. */
 export function reportStanding(

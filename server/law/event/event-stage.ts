@@ -2,40 +2,27 @@
  * R-71, R-72. The stages of a public event (政府开放日、新闻发布会): plan, review by another person, publication, sign-up, the
  * day, the report. Stages that follow from time are never stored; the order of work is ours.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { EVENT_KINDS, type EventKind } from './kinds.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 /** Stages of an event (活动环节). */
-export enum EventStage {
-  DRAFT = 'DRAFT',
-  IN_REVIEW = 'IN_REVIEW',
-  APPROVED = 'APPROVED',
-  PUBLISHED = 'PUBLISHED',
-  SIGNUP_OPEN = 'SIGNUP_OPEN',
-  SIGNUP_CLOSED = 'SIGNUP_CLOSED',
-  ONGOING = 'ONGOING',
-  FINISHED = 'FINISHED',
-  REPORT_PUBLISHED = 'REPORT_PUBLISHED',
-  ARCHIVED = 'ARCHIVED',
-  CANCELLED = 'CANCELLED',
-}
-
-/** Labels of the stages (活动环节). */
-export const EVENT_STAGE_LABELS: Readonly<Record<EventStage, string>> = {
-  [EventStage.DRAFT]: '拟稿',
-  [EventStage.IN_REVIEW]: '保密审查',
-  [EventStage.APPROVED]: '待发布',
-  [EventStage.PUBLISHED]: '已公告',
-  [EventStage.SIGNUP_OPEN]: '正在报名',
-  [EventStage.SIGNUP_CLOSED]: '报名截止',
-  [EventStage.ONGOING]: '正在举行',
-  [EventStage.FINISHED]: '已举行',
-  [EventStage.REPORT_PUBLISHED]: '已公布情况',
-  [EventStage.ARCHIVED]: '已归档',
-  [EventStage.CANCELLED]: '已取消',
-};
+export const [EventStage, EVENT_STAGE_LABELS] = vocabulary({
+  DRAFT: '拟稿',
+  IN_REVIEW: '保密审查',
+  APPROVED: '待发布',
+  PUBLISHED: '已公告',
+  SIGNUP_OPEN: '正在报名',
+  SIGNUP_CLOSED: '报名截止',
+  ONGOING: '正在举行',
+  FINISHED: '已举行',
+  REPORT_PUBLISHED: '已公布情况',
+  ARCHIVED: '已归档',
+  CANCELLED: '已取消',
+});
+export type EventStage = keyof typeof EventStage;
 
 /** Stored facts of an event, from which its stage follows (活动的情况). */
 export interface EventFacts {

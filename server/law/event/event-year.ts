@@ -1,22 +1,16 @@
 /** 县政务公开工作要点 “定期”举办政府开放日: as many a year as the county has set itself, spread over the year. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 
 /** States of a year's open days (年度开放日计划的情况). */
-export enum OpenDayYearState {
-  MET = 'MET',
-  PLANNED = 'PLANNED',
-  WANTING = 'WANTING',
-  MISSED = 'MISSED',
-}
-
-/** Labels of the states of the year (年度计划的情况). */
-export const OPEN_DAY_YEAR_LABELS: Readonly<Record<OpenDayYearState, string>> = {
-  [OpenDayYearState.MET]: '已完成',
-  [OpenDayYearState.PLANNED]: '已安排',
-  [OpenDayYearState.WANTING]: '尚缺',
-  [OpenDayYearState.MISSED]: '未完成',
-};
+export const [OpenDayYearState, OPEN_DAY_YEAR_LABELS] = vocabulary({
+  MET: '已完成',
+  PLANNED: '已安排',
+  WANTING: '尚缺',
+  MISSED: '未完成',
+});
+export type OpenDayYearState = keyof typeof OpenDayYearState;
 
 /** One part of the year (时段) in which one open day falls. */
 export interface OpenDayTerm {

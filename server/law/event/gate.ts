@@ -2,24 +2,19 @@
  * R-71. 当天: a ticket is good for one entrance, wherever and whenever it is scanned; visitors without one are admitted
  * to the seats left; the list stored on the gate's device is deleted when the day is over (个人信息保护法第十九条).
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r71 = provision('R-71', 'DESIGN', '政府开放活动报名规则');
 
 /** Results of a scan (核验结果). */
-export enum GateVerdict {
-  ADMITTED = 'ADMITTED',
-  SECOND = 'SECOND',
-  REFUSED = 'REFUSED',
-}
-
-/** Labels of the results (核验结果). */
-export const GATE_VERDICT_LABELS: Readonly<Record<GateVerdict, string>> = {
-  [GateVerdict.ADMITTED]: '可以进场',
-  [GateVerdict.SECOND]: '重复',
-  [GateVerdict.REFUSED]: '不能进场',
-};
+export const [GateVerdict, GATE_VERDICT_LABELS] = vocabulary({
+  ADMITTED: '可以进场',
+  SECOND: '重复',
+  REFUSED: '不能进场',
+});
+export type GateVerdict = keyof typeof GateVerdict;
 
 /** One scan of a ticket (扫码): made at a device, perhaps offline, and uploaded later. */
 export interface GateScan {

@@ -2,6 +2,7 @@
  * R-59. 国令713号第三十四条、第三十五条: the organ names the units that carry a decision out and the one that supervises them;
  * executing units report, and report problems at once.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -10,20 +11,13 @@ const r59 = provision('R-59', 'LAW', '国令713号第三十四条');
 const r59Design = provision('R-59', 'DESIGN', '执行情况报告规则');
 
 /** Kinds of report from the executing unit (执行情况报告的种类). */
-export enum ExecutionReportKind {
-  PROGRESS = 'PROGRESS',
-  PROBLEM = 'PROBLEM',
-  FORCE_MAJEURE = 'FORCE_MAJEURE',
-  COMPLETION = 'COMPLETION',
-}
-
-/** Labels of the kinds of report (执行情况报告). */
-export const EXECUTION_REPORT_LABELS: Readonly<Record<ExecutionReportKind, string>> = {
-  [ExecutionReportKind.PROGRESS]: '执行情况',
-  [ExecutionReportKind.PROBLEM]: '执行中发现的问题',
-  [ExecutionReportKind.FORCE_MAJEURE]: '不可抗力等严重影响',
-  [ExecutionReportKind.COMPLETION]: '执行完毕',
-};
+export const [ExecutionReportKind, EXECUTION_REPORT_LABELS] = vocabulary({
+  PROGRESS: '执行情况',
+  PROBLEM: '执行中发现的问题',
+  FORCE_MAJEURE: '不可抗力等严重影响',
+  COMPLETION: '执行完毕',
+});
+export type ExecutionReportKind = keyof typeof ExecutionReportKind;
 
 /** Units that carry a decision out, and the one that supervises (执行单位和督促检查). */
 export interface ExecutionPlan {

@@ -2,6 +2,7 @@
  * R-54. 国令713号第三十一条: before a decision is issued it is reported to the Party committee of the same level.
  * R-55. 国令713号第八条: a matter for the People's Congress is discussed there, or reported to it, before it is issued.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -11,28 +12,18 @@ const r54Signing = provision('R-54', 'POLICY', '党政机关公文处理工作�
 const r54 = provision('R-54', 'DESIGN', '办理流程');
 
 /** Replies to a report (答复结果). */
-export enum ReportReply {
-  AGREED = 'AGREED',
-  REFUSED = 'REFUSED',
-}
-
-/** Labels of the replies (答复结果). */
-export const REPORT_REPLY_LABELS: Readonly<Record<ReportReply, string>> = {
-  [ReportReply.AGREED]: '同意',
-  [ReportReply.REFUSED]: '不同意',
-};
+export const [ReportReply, REPORT_REPLY_LABELS] = vocabulary({
+  AGREED: '同意',
+  REFUSED: '不同意',
+});
+export type ReportReply = keyof typeof ReportReply;
 
 /** Kinds of paper sent upward (行文的种类): a 请示 asks and waits for its answer; a 报告 informs and needs none. */
-export enum UpwardForm {
-  REQUEST = 'REQUEST',
-  REPORT = 'REPORT',
-}
-
-/** Labels of the kinds (行文的种类). */
-export const UPWARD_FORM_LABELS: Readonly<Record<UpwardForm, string>> = {
-  [UpwardForm.REQUEST]: '请示（须有答复）',
-  [UpwardForm.REPORT]: '报告（不须答复）',
-};
+export const [UpwardForm, UPWARD_FORM_LABELS] = vocabulary({
+  REQUEST: '请示（须有答复）',
+  REPORT: '报告（不须答复）',
+});
+export type UpwardForm = keyof typeof UpwardForm;
 
 /** A report to the Party committee or to the Congress (请示报告), and its reply; fields not yet known are null. */
 export interface UpwardReport {

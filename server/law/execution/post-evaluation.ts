@@ -3,6 +3,7 @@
  * come in, or where the organ deems it needed; not by the main assessors of the matter before; and the public is heard.
  * The number that counts as many is the county's setting.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, daysBetween } from '#server/law/calendar/calendar-day.ts';
 import type { ParticipationMethod } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -13,34 +14,21 @@ const r61 = provision('R-61', 'LAW', '国令713号第三十六条');
 const r61Design = provision('R-61', 'DESIGN', '决策后评估办理规则');
 
 /** Grounds for evaluating a decision afterwards (启动决策后评估的情形). */
-export enum EvaluationTrigger {
-  MISSES_EFFECT = 'MISSES_EFFECT',
-  MANY_OPINIONS = 'MANY_OPINIONS',
-  ORGAN_DEEMS_NEEDED = 'ORGAN_DEEMS_NEEDED',
-}
-
-/** Labels of the grounds (启动决策后评估的情形). */
-export const EVALUATION_TRIGGER_LABELS: Readonly<Record<EvaluationTrigger, string>> = {
-  [EvaluationTrigger.MISSES_EFFECT]: '执行明显未达到预期效果',
-  [EvaluationTrigger.MANY_OPINIONS]: '社会各方面提出较多意见',
-  [EvaluationTrigger.ORGAN_DEEMS_NEEDED]: '决策机关认为有必要',
-};
+export const [EvaluationTrigger, EVALUATION_TRIGGER_LABELS] = vocabulary({
+  MISSES_EFFECT: '执行明显未达到预期效果',
+  MANY_OPINIONS: '社会各方面提出较多意见',
+  ORGAN_DEEMS_NEEDED: '决策机关认为有必要',
+});
+export type EvaluationTrigger = keyof typeof EvaluationTrigger;
 
 /** Participants in an evaluation besides the public (参与评估的方面). */
-export enum EvaluationParticipant {
-  PEOPLES_CONGRESS_DEPUTY = 'PEOPLES_CONGRESS_DEPUTY',
-  CPPCC_MEMBER = 'CPPCC_MEMBER',
-  MASS_ORGANISATION = 'MASS_ORGANISATION',
-  SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
-}
-
-/** Labels of the participants (参与评估的方面). */
-export const EVALUATION_PARTICIPANT_LABELS: Readonly<Record<EvaluationParticipant, string>> = {
-  [EvaluationParticipant.PEOPLES_CONGRESS_DEPUTY]: '人大代表',
-  [EvaluationParticipant.CPPCC_MEMBER]: '政协委员',
-  [EvaluationParticipant.MASS_ORGANISATION]: '人民团体',
-  [EvaluationParticipant.SOCIAL_ORGANISATION]: '社会组织',
-};
+export const [EvaluationParticipant, EVALUATION_PARTICIPANT_LABELS] = vocabulary({
+  PEOPLES_CONGRESS_DEPUTY: '人大代表',
+  CPPCC_MEMBER: '政协委员',
+  MASS_ORGANISATION: '人民团体',
+  SOCIAL_ORGANISATION: '社会组织',
+});
+export type EvaluationParticipant = keyof typeof EvaluationParticipant;
 
 /** Number of opinions, and of days, that count as many (较多意见的标准，本县设定). */
 export interface EvaluationPolicy {

@@ -50,7 +50,7 @@ export function itemOfRepeal(
 export interface Repeal {
   decidedByRole: Role;
   reason?: string | null | undefined;
-  organKind: `${OrganKind}`;
+  organKind: OrganKind;
   /** null: no meeting has discussed it. */
   item: HeldItem | null;
   repealsOn: CalendarDay;
@@ -63,7 +63,7 @@ export const refuseRepeal = ({ decidedByRole, organKind, reason, item, repealsOn
   ...(item ? refuseDiscussed(item, repealsOn, organKind) : [undiscussed]),
 ];
 
-function refuseDiscussed(item: HeldItem, repealsOn: CalendarDay, organKind: `${OrganKind}`): Finding[] {
+function refuseDiscussed(item: HeldItem, repealsOn: CalendarDay, organKind: OrganKind): Finding[] {
   if (!item.closed) return refuseUnheld(item);
   const decided = decidedBy(item.result);
   return [

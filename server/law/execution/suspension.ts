@@ -3,6 +3,7 @@
  * execution is gravely hindered (第三十五条) and it is urgent, the head of government may suspend it first, on record. A
  * major adjustment takes the steps its matter needs; for a repeal see `repeal.ts`.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -12,16 +13,11 @@ const r62 = provision('R-62', 'LAW', '国令713号第三十七条');
 const r62Design = provision('R-62', 'DESIGN', '办理流程');
 
 /** Grounds for a suspension that came up in execution (执行中的情形). 国令713号第三十五条. */
-export enum SuspensionGround {
-  PROBLEMS_FOUND = 'PROBLEMS_FOUND',
-  FORCE_MAJEURE = 'FORCE_MAJEURE',
-}
-
-/** Labels of the grounds (执行中的情形). */
-export const SUSPENSION_GROUND_LABELS: Readonly<Record<SuspensionGround, string>> = {
-  [SuspensionGround.PROBLEMS_FOUND]: '决策或者执行存在问题',
-  [SuspensionGround.FORCE_MAJEURE]: '不可抗力等严重影响决策目标实现',
-};
+export const [SuspensionGround, SUSPENSION_GROUND_LABELS] = vocabulary({
+  PROBLEMS_FOUND: '决策或者执行存在问题',
+  FORCE_MAJEURE: '不可抗力等严重影响决策目标实现',
+});
+export type SuspensionGround = keyof typeof SuspensionGround;
 
 /** A suspension about to be ordered (中止执行). */
 export interface Suspension {

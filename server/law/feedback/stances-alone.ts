@@ -21,7 +21,7 @@ export const refuseGathering = (count: number): Finding[] =>
 
 /** Number of opinions that are this stance and nothing else. */
 interface Counted {
-  readonly stance: `${Stance}`;
+  readonly stance: Stance;
   readonly count: number;
 }
 

@@ -63,7 +63,7 @@ export interface FollowWays {
 }
 
 /** The way an address is written to: without an @ it is a number, where the county sends short messages. */
-export const followWay = (address: string, { mail, sms }: FollowWays): DeliveryWay.MAIL | DeliveryWay.SMS =>
+export const followWay = (address: string, { mail, sms }: FollowWays): 'MAIL' | 'SMS' =>
   sms && (!mail || contactOf(address).contactKind === 'PHONE') ? DeliveryWay.SMS : DeliveryWay.MAIL;
 
 /** Frequency of messages to a mobile number: one a day, whatever was chosen (一天最多一条短信). */

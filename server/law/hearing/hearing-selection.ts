@@ -2,6 +2,7 @@
  * R-28. 国令713号第十六条: the list of participants is published before the hearing, always. Where participants are selected, how is
  * published first; the selection is fair and open, and every side is represented. A draw anyone can repeat is our measure of that.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { addDays, type CalendarDay, daysBetween, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { STAKEHOLDER_SIDE_LABELS, StakeholderSide } from './hearing-side.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
@@ -15,18 +16,12 @@ const r28Draw = provision('R-28', 'DESIGN', '抽取规则');
 export { STAKEHOLDER_SIDE_LABELS, StakeholderSide } from './hearing-side.ts';
 
 /** Way of finding the participants (听证参加人的产生方式). */
-export enum SelectionMode {
-  NONE = 'NONE',
-  DRAW = 'DRAW',
-  NOMINATION = 'NOMINATION',
-}
-
-/** Labels of the ways of finding participants (产生方式). */
-export const SELECTION_MODE_LABELS: Readonly<Record<SelectionMode, string>> = {
-  [SelectionMode.NONE]: '不遴选',
-  [SelectionMode.DRAW]: '抽取',
-  [SelectionMode.NOMINATION]: '推荐',
-};
+export const [SelectionMode, SELECTION_MODE_LABELS] = vocabulary({
+  NONE: '不遴选',
+  DRAW: '抽取',
+  NOMINATION: '推荐',
+});
+export type SelectionMode = keyof typeof SelectionMode;
 
 /** A list of participants about to be published (听证参加人名单), and how it came to be. */
 export interface HearingSelection {

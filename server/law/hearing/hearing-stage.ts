@@ -2,6 +2,7 @@
  * The stages of a hearing (听证会). 国令713号第十六条、第十七条 and the order of work: notice, list, materials, hearing, signed record,
  * report. Where nobody is selected the list follows the notice; what is postponed begins anew with its notice.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { SelectionMode } from './hearing-selection.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
@@ -11,30 +12,18 @@ import { HEARING_RULES } from '#server/law/rules-at-stake.ts';
 const r28 = provision('R-28', 'DESIGN', '办理流程');
 
 /** Stage of a hearing (听证环节). */
-export enum HearingStage {
-  PLANNED = 'PLANNED',
-  NOTICE_PUBLISHED = 'NOTICE_PUBLISHED',
-  SELECTING = 'SELECTING',
-  LIST_PUBLISHED = 'LIST_PUBLISHED',
-  MATERIALS_DELIVERED = 'MATERIALS_DELIVERED',
-  HELD = 'HELD',
-  RECORD_SIGNED = 'RECORD_SIGNED',
-  REPORT_PUBLISHED = 'REPORT_PUBLISHED',
-  CANCELLED = 'CANCELLED',
-}
-
-/** Labels of the stages (听证环节). */
-export const HEARING_STAGE_LABELS: Readonly<Record<HearingStage, string>> = {
-  [HearingStage.PLANNED]: '筹备',
-  [HearingStage.NOTICE_PUBLISHED]: '已公告',
-  [HearingStage.SELECTING]: '遴选参加人',
-  [HearingStage.LIST_PUBLISHED]: '已公布名单',
-  [HearingStage.MATERIALS_DELIVERED]: '材料已送达',
-  [HearingStage.HELD]: '已举行',
-  [HearingStage.RECORD_SIGNED]: '记录已签字',
-  [HearingStage.REPORT_PUBLISHED]: '已公布听证报告',
-  [HearingStage.CANCELLED]: '已取消',
-};
+export const [HearingStage, HEARING_STAGE_LABELS] = vocabulary({
+  PLANNED: '筹备',
+  NOTICE_PUBLISHED: '已公告',
+  SELECTING: '遴选参加人',
+  LIST_PUBLISHED: '已公布名单',
+  MATERIALS_DELIVERED: '材料已送达',
+  HELD: '已举行',
+  RECORD_SIGNED: '记录已签字',
+  REPORT_PUBLISHED: '已公布听证报告',
+  CANCELLED: '已取消',
+});
+export type HearingStage = keyof typeof HearingStage;
 
 /** Actions on a hearing (听证办理事项). */
 export type HearingAction =

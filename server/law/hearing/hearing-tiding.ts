@@ -2,31 +2,21 @@
  * R-28, R-29. 国令713号第十六条 has the list published and the materials delivered; that everyone who signed up hears of it personally, by mail or by
  * telephone, is our measure (听证会告知).
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { SignUpState } from './hearing-words.ts';
 
 /** Kinds of notification to somebody who signed up for a hearing (告知事项). */
-export enum HearingTiding {
-  DRAW_RESULT = 'DRAW_RESULT',
-  PROMOTED = 'PROMOTED',
-  SEAT_OFFERED = 'SEAT_OFFERED',
-  LIST_PUBLISHED = 'LIST_PUBLISHED',
-  MATERIALS_SENT = 'MATERIALS_SENT',
-  MATERIALS_READY = 'MATERIALS_READY',
-  POSTPONED = 'POSTPONED',
-  CANCELLED = 'CANCELLED',
-}
-
-/** Labels of these notifications (告知事项). */
-export const HEARING_TIDING_LABELS: Readonly<Record<HearingTiding, string>> = {
-  [HearingTiding.DRAW_RESULT]: '抽取结果',
-  [HearingTiding.PROMOTED]: '候补递补',
-  [HearingTiding.SEAT_OFFERED]: '席位待确认',
-  [HearingTiding.LIST_PUBLISHED]: '公布参加人名单',
-  [HearingTiding.MATERIALS_SENT]: '听证会材料',
-  [HearingTiding.MATERIALS_READY]: '材料已送达',
-  [HearingTiding.POSTPONED]: '延期',
-  [HearingTiding.CANCELLED]: '取消',
-};
+export const [HearingTiding, HEARING_TIDING_LABELS] = vocabulary({
+  DRAW_RESULT: '抽取结果',
+  PROMOTED: '候补递补',
+  SEAT_OFFERED: '席位待确认',
+  LIST_PUBLISHED: '公布参加人名单',
+  MATERIALS_SENT: '听证会材料',
+  MATERIALS_READY: '材料已送达',
+  POSTPONED: '延期',
+  CANCELLED: '取消',
+});
+export type HearingTiding = keyof typeof HearingTiding;
 
 const S = SignUpState;
 /** States of people who still expect to come. */

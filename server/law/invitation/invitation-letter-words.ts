@@ -6,7 +6,7 @@ import { INVITED_CAPACITY_LABELS, InvitedCapacity } from '#server/law/procedure/
 export interface Addressee {
   addressee: string;
   /** Enum value of the law, or its spelling in the API contract. */
-  capacity: `${InvitedCapacity}`;
+  capacity: InvitedCapacity;
 }
 
 /** Content of a letter of invitation (邀请函的内容); instants in ISO 8601. */

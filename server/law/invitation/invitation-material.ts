@@ -2,6 +2,7 @@
  * R-67, R-68. 列席材料: papers of one agenda item for those invited to it, read by their link until the meeting begins. 国令711号第十四条至第十六条:
  * of a closed item there are none.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { refuseNoReason } from '#server/law/reason.ts';
 import { AgendaDisclosure, refuseClosedItem } from '#server/law/meeting/agenda-disclosure.ts';
 import { InvitationStage } from './invitation-stage.ts';
@@ -23,20 +24,13 @@ export interface MaterialItem {
 const MOST_MATERIALS = 30;
 
 /** Reasons for which the papers are closed (材料关闭的原因); null while they are open. */
-export enum MaterialsClosed {
-  NOT_COMING = 'NOT_COMING',
-  MEETING_BEGUN = 'MEETING_BEGUN',
-  CANCELLED = 'CANCELLED',
-  ITEM_OFF = 'ITEM_OFF',
-}
-
-/** Words to an invited person for each reason the papers are closed (材料关闭的原因). */
-export const MATERIALS_CLOSED_LABELS: Readonly<Record<MaterialsClosed, string>> = {
-  [MaterialsClosed.NOT_COMING]: '材料供待答复和已经应邀的人查阅。',
-  [MaterialsClosed.MEETING_BEGUN]: '会议已经开始，材料不再提供下载；会上另有纸质材料。',
-  [MaterialsClosed.CANCELLED]: '会议已经取消，材料不再提供。',
-  [MaterialsClosed.ITEM_OFF]: '该议题不再邀请列席，材料不再提供。',
-};
+export const [MaterialsClosed, MATERIALS_CLOSED_LABELS] = vocabulary({
+  NOT_COMING: '材料供待答复和已经应邀的人查阅。',
+  MEETING_BEGUN: '会议已经开始，材料不再提供下载；会上另有纸质材料。',
+  CANCELLED: '会议已经取消，材料不再提供。',
+  ITEM_OFF: '该议题不再邀请列席，材料不再提供。',
+});
+export type MaterialsClosed = keyof typeof MaterialsClosed;
 
 const READING: ReadonlySet<InvitationStage> = new Set([InvitationStage.SENT, InvitationStage.ACCEPTED]);
 

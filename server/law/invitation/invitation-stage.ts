@@ -1,33 +1,22 @@
 /** 列席邀请: where an invitation stands. Silence is an answer too: past its day it has expired, whether or not anybody noted it. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 /** State of an invitation (邀请状态); EXPIRED follows from the time and is never stored. */
-export enum InvitationStage {
-  DRAFT = 'DRAFT',
-  SENT = 'SENT',
-  ACCEPTED = 'ACCEPTED',
-  DECLINED = 'DECLINED',
-  EXPIRED = 'EXPIRED',
-  CANCELLED = 'CANCELLED',
-  WITHDRAWN = 'WITHDRAWN',
-  ATTENDED = 'ATTENDED',
-  ABSENT = 'ABSENT',
-}
-
-/** Labels of the states of an invitation (邀请状态). */
-export const INVITATION_STAGE_LABELS: Readonly<Record<InvitationStage, string>> = {
-  [InvitationStage.DRAFT]: '待发出',
-  [InvitationStage.SENT]: '待答复',
-  [InvitationStage.ACCEPTED]: '应邀',
-  [InvitationStage.DECLINED]: '谢绝',
-  [InvitationStage.EXPIRED]: '逾期未答复',
-  [InvitationStage.CANCELLED]: '已取消',
-  [InvitationStage.WITHDRAWN]: '应邀后退出',
-  [InvitationStage.ATTENDED]: '已列席',
-  [InvitationStage.ABSENT]: '缺席',
-};
+export const [InvitationStage, INVITATION_STAGE_LABELS] = vocabulary({
+  DRAFT: '待发出',
+  SENT: '待答复',
+  ACCEPTED: '应邀',
+  DECLINED: '谢绝',
+  EXPIRED: '逾期未答复',
+  CANCELLED: '已取消',
+  WITHDRAWN: '应邀后退出',
+  ATTENDED: '已列席',
+  ABSENT: '缺席',
+});
+export type InvitationStage = keyof typeof InvitationStage;
 
 /** Actions on an invitation (邀请办理事项). */
 export type InvitationAction =

@@ -2,37 +2,26 @@
  * R-67. 列席意见: stages of a statement from its record to its published answer, and the posts that move it on; an order of
  * work of ours.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 /** Stage of a statement (列席意见状态). */
-export enum StatementStage {
-  OPINION_RECORDED = 'OPINION_RECORDED',
-  ANSWER_PROPOSED = 'ANSWER_PROPOSED',
-  OPINION_ANSWERED = 'OPINION_ANSWERED',
-  VOID = 'VOID',
-}
-
-/** Labels of the stages (列席意见状态). */
-export const STATEMENT_STAGE_LABELS: Readonly<Record<StatementStage, string>> = {
-  [StatementStage.OPINION_RECORDED]: '待答复',
-  [StatementStage.ANSWER_PROPOSED]: '待确认答复',
-  [StatementStage.OPINION_ANSWERED]: '已答复',
-  [StatementStage.VOID]: '登记作废',
-};
+export const [StatementStage, STATEMENT_STAGE_LABELS] = vocabulary({
+  OPINION_RECORDED: '待答复',
+  ANSWER_PROPOSED: '待确认答复',
+  OPINION_ANSWERED: '已答复',
+  VOID: '登记作废',
+});
+export type StatementStage = keyof typeof StatementStage;
 
 /** Way in which a statement was made (提出方式). */
-export enum StatementOrigin {
-  SPOKEN = 'SPOKEN',
-  WRITTEN = 'WRITTEN',
-}
-
-/** Labels of the ways of making a statement (提出方式). */
-export const STATEMENT_ORIGIN_LABELS: Readonly<Record<StatementOrigin, string>> = {
-  [StatementOrigin.SPOKEN]: '会上发言',
-  [StatementOrigin.WRITTEN]: '书面意见',
-};
+export const [StatementOrigin, STATEMENT_ORIGIN_LABELS] = vocabulary({
+  SPOKEN: '会上发言',
+  WRITTEN: '书面意见',
+});
+export type StatementOrigin = keyof typeof StatementOrigin;
 
 /** Actions on a statement (列席意见办理事项). */
 export type StatementAction = 'setMoment' | 'setConsent' | 'propose' | 'confirm' | 'return' | 'void';

@@ -2,6 +2,7 @@
  * R-68. 国令711号第十四条至第十七条、第三十七条: each agenda item of a meeting says how far it is public; what is public is separated item by
  * item, so a meeting with one closed item is not closed as a whole. Of a closed item everybody reads that it is there, and nothing else.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { WithholdGround } from '#server/law/consultation/withhold-ground.ts';
 import { type Finding, type Provision, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -12,18 +13,12 @@ const r68Design = provision('R-68', 'DESIGN', '会议议程办理规则');
 const r68 = provision('R-68', 'LAW', '国令711号第十四条、第十五条、第十六条');
 
 /** Extent to which an agenda item (会议议题) is public. */
-export enum AgendaDisclosure {
-  PUBLIC = 'PUBLIC',
-  PARTIAL = 'PARTIAL',
-  CLOSED = 'CLOSED',
-}
-
-/** Labels of the extents of disclosure (议题公开范围). */
-export const AGENDA_DISCLOSURE_LABELS: Readonly<Record<AgendaDisclosure, string>> = {
-  [AgendaDisclosure.PUBLIC]: '公开',
-  [AgendaDisclosure.PARTIAL]: '部分公开',
-  [AgendaDisclosure.CLOSED]: '依法不予公开',
-};
+export const [AgendaDisclosure, AGENDA_DISCLOSURE_LABELS] = vocabulary({
+  PUBLIC: '公开',
+  PARTIAL: '部分公开',
+  CLOSED: '依法不予公开',
+});
+export type AgendaDisclosure = keyof typeof AgendaDisclosure;
 
 /** All that everybody reads of a closed item (依法不予公开的议题). */
 export const CLOSED_ITEM_TITLE = '依法不予公开的议题';

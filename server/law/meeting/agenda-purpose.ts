@@ -3,6 +3,7 @@
  * its phase, never on the item's title; whoever sets the agenda chooses among those that fit, and an announced item
  * stays as announced.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { refuseDecisionEvent } from '#server/law/decision/decision-course.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { UNDECIDED } from '#server/law/decision/fact-change.ts';
@@ -12,20 +13,13 @@ const r52 = provision('R-52', 'DESIGN', '会议议程办理规则');
 const r51 = provision('R-51', 'POLICY', '本县规定');
 
 /** Purpose of an item on the agenda (议题事由). */
-export enum AgendaPurpose {
-  DECIDE = 'DECIDE',
-  REPEAL = 'REPEAL',
-  REPORT = 'REPORT',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the purposes (议题事由). */
-export const AGENDA_PURPOSE_LABELS: Readonly<Record<AgendaPurpose, string>> = {
-  [AgendaPurpose.DECIDE]: '审议决策草案',
-  [AgendaPurpose.REPEAL]: '审议停止执行、废止决策',
-  [AgendaPurpose.REPORT]: '听取汇报',
-  [AgendaPurpose.OTHER]: '其他议题',
-};
+export const [AgendaPurpose, AGENDA_PURPOSE_LABELS] = vocabulary({
+  DECIDE: '审议决策草案',
+  REPEAL: '审议停止执行、废止决策',
+  REPORT: '听取汇报',
+  OTHER: '其他议题',
+});
+export type AgendaPurpose = keyof typeof AgendaPurpose;
 
 /** Phase of the decision an item is about (关联决策的环节); null where it is about none. */
 type Phase = DecisionPhase | null;

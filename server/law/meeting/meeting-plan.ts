@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<Convener, readonly MeetingKind[]>> = {
 
 /** Capacity in which a unit convenes (召集单位): a township, or a unit that decides for itself, for its own meetings. */
 export const convenerUnit = (
-  { kind, decidesItself }: { kind: `${OrganKind}`; decidesItself: boolean },
+  { kind, decidesItself }: { kind: OrganKind; decidesItself: boolean },
   otherwise: Convener,
 ): Convener => (kind === 'TOWNSHIP' || decidesItself ? 'OWN_BODY' : otherwise);
 

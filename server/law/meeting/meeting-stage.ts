@@ -2,40 +2,27 @@
  * The stages of a government meeting (政府会议): plan, agenda, announcement, invitations where R-63 asks for them, session, minutes reviewed by
  * another person, publication. An order of work of ours; only what it guards is law.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 import { MEETING_RULES } from '#server/law/rules-at-stake.ts';
 
 /** Stage of a meeting (会议环节). */
-export enum MeetingStage {
-  PLANNED = 'PLANNED',
-  AGENDA_SET = 'AGENDA_SET',
-  INVITING = 'INVITING',
-  READY = 'READY',
-  IN_SESSION = 'IN_SESSION',
-  ENDED = 'ENDED',
-  MINUTES_DRAFTED = 'MINUTES_DRAFTED',
-  REVIEWED = 'REVIEWED',
-  PUBLISHED = 'PUBLISHED',
-  ARCHIVED = 'ARCHIVED',
-  CANCELLED = 'CANCELLED',
-}
-
-/** Labels of the stages (会议环节). */
-export const MEETING_STAGE_LABELS: Readonly<Record<MeetingStage, string>> = {
-  [MeetingStage.PLANNED]: '筹备',
-  [MeetingStage.AGENDA_SET]: '已定议程',
-  [MeetingStage.INVITING]: '邀请列席',
-  [MeetingStage.READY]: '准备就绪',
-  [MeetingStage.IN_SESSION]: '正在召开',
-  [MeetingStage.ENDED]: '已结束',
-  [MeetingStage.MINUTES_DRAFTED]: '已起草纪要',
-  [MeetingStage.REVIEWED]: '纪要已审查',
-  [MeetingStage.PUBLISHED]: '已公布纪要',
-  [MeetingStage.ARCHIVED]: '已归档',
-  [MeetingStage.CANCELLED]: '已取消',
-};
+export const [MeetingStage, MEETING_STAGE_LABELS] = vocabulary({
+  PLANNED: '筹备',
+  AGENDA_SET: '已定议程',
+  INVITING: '邀请列席',
+  READY: '准备就绪',
+  IN_SESSION: '正在召开',
+  ENDED: '已结束',
+  MINUTES_DRAFTED: '已起草纪要',
+  REVIEWED: '纪要已审查',
+  PUBLISHED: '已公布纪要',
+  ARCHIVED: '已归档',
+  CANCELLED: '已取消',
+});
+export type MeetingStage = keyof typeof MeetingStage;
 
 /** Actions on a meeting (会议办理事项). */
 export type MeetingAction =

@@ -1,54 +1,33 @@
 /** Words of a government meeting (政府会议) that its tables, its commands and its pages share. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** Papers of a meeting that are prepared for publication (拟公布的会议文稿). */
-export enum MeetingPaper {
-  NOTICE = 'NOTICE',
-  MINUTES = 'MINUTES',
-}
-
-/** Labels of the papers (会议文稿). */
-export const MEETING_PAPER_LABELS: Readonly<Record<MeetingPaper, string>> = {
-  [MeetingPaper.NOTICE]: '会议预告',
-  [MeetingPaper.MINUTES]: '会议纪要',
-};
+export const [MeetingPaper, MEETING_PAPER_LABELS] = vocabulary({
+  NOTICE: '会议预告',
+  MINUTES: '会议纪要',
+});
+export type MeetingPaper = keyof typeof MeetingPaper;
 
 /** Kinds of published notice on a meeting (会议公告种类). */
-export enum MeetingNoticeKind {
-  ANNOUNCED = 'ANNOUNCED',
-  CHANGED = 'CHANGED',
-  POSTPONED = 'POSTPONED',
-  CANCELLED = 'CANCELLED',
-}
-
-/** Labels of the kinds of notice (会议公告种类). */
-export const MEETING_NOTICE_LABELS: Readonly<Record<MeetingNoticeKind, string>> = {
-  [MeetingNoticeKind.ANNOUNCED]: '会议预告',
-  [MeetingNoticeKind.CHANGED]: '议程变更',
-  [MeetingNoticeKind.POSTPONED]: '会议改期',
-  [MeetingNoticeKind.CANCELLED]: '会议取消',
-};
+export const [MeetingNoticeKind, MEETING_NOTICE_LABELS] = vocabulary({
+  ANNOUNCED: '会议预告',
+  CHANGED: '议程变更',
+  POSTPONED: '会议改期',
+  CANCELLED: '会议取消',
+});
+export type MeetingNoticeKind = keyof typeof MeetingNoticeKind;
 
 /** Result of the discussion of an agenda item (议题审议结果). */
-export enum AgendaResult {
-  PASSED = 'PASSED',
-  PASSED_IN_PRINCIPLE = 'PASSED_IN_PRINCIPLE',
-  NOT_PASSED = 'NOT_PASSED',
-  DEFERRED = 'DEFERRED',
-  REWORK = 'REWORK',
-  NOTED = 'NOTED',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the results (议题审议结果). */
-export const AGENDA_RESULT_LABELS: Readonly<Record<AgendaResult, string>> = {
-  [AgendaResult.PASSED]: '通过',
-  [AgendaResult.PASSED_IN_PRINCIPLE]: '原则通过',
-  [AgendaResult.NOT_PASSED]: '未通过',
-  [AgendaResult.DEFERRED]: '缓议',
-  [AgendaResult.REWORK]: '修改后再议',
-  [AgendaResult.NOTED]: '听取',
-  [AgendaResult.OTHER]: '其他',
-};
+export const [AgendaResult, AGENDA_RESULT_LABELS] = vocabulary({
+  PASSED: '通过',
+  PASSED_IN_PRINCIPLE: '原则通过',
+  NOT_PASSED: '未通过',
+  DEFERRED: '缓议',
+  REWORK: '修改后再议',
+  NOTED: '听取',
+  OTHER: '其他',
+});
+export type AgendaResult = keyof typeof AgendaResult;
 
 /** Observers without a vote (列席人员): the number of a category, never a name. */
 export interface Observers {
@@ -63,15 +42,9 @@ export interface MinutesSection {
 }
 
 /** Turns of a paper's secrecy review (保密审查经过). */
-export enum ReviewOutcome {
-  SUBMITTED = 'SUBMITTED',
-  PASSED = 'PASSED',
-  RETURNED = 'RETURNED',
-}
-
-/** Labels of the turns (保密审查经过). */
-export const REVIEW_OUTCOME_LABELS: Readonly<Record<ReviewOutcome, string>> = {
-  [ReviewOutcome.SUBMITTED]: '提交保密审查',
-  [ReviewOutcome.PASSED]: '审查通过',
-  [ReviewOutcome.RETURNED]: '退回修改',
-};
+export const [ReviewOutcome, REVIEW_OUTCOME_LABELS] = vocabulary({
+  SUBMITTED: '提交保密审查',
+  PASSED: '审查通过',
+  RETURNED: '退回修改',
+});
+export type ReviewOutcome = keyof typeof ReviewOutcome;

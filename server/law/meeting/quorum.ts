@@ -2,6 +2,7 @@
  * R-52, R-53. 国令713号第三十条: the statute names no quorum; the county sets it for its meetings, a body that decides for
  * itself for its own. Never half or fewer: the statute asks for a discussion of the collective.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { decidedBy } from '#server/law/procedure/discussed-result.ts';
 import { MeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { DiscussionResult } from '#server/law/procedure/discussion-minutes.ts';
@@ -13,18 +14,12 @@ import { AGENDA_RESULT_LABELS, AgendaResult } from './meeting-words.ts';
 const r52 = provision('R-52', 'DESIGN', '会议议事规则');
 
 /** Share of the members that must be present (到会人数). */
-export enum PresentShare {
-  OVER_HALF = 'OVER_HALF',
-  TWO_THIRDS = 'TWO_THIRDS',
-  THREE_QUARTERS = 'THREE_QUARTERS',
-}
-
-/** Labels of the shares (到会人数). */
-export const PRESENT_SHARE_LABELS: Readonly<Record<PresentShare, string>> = {
-  [PresentShare.OVER_HALF]: '过半数',
-  [PresentShare.TWO_THIRDS]: '三分之二以上',
-  [PresentShare.THREE_QUARTERS]: '四分之三以上',
-};
+export const [PresentShare, PRESENT_SHARE_LABELS] = vocabulary({
+  OVER_HALF: '过半数',
+  TWO_THIRDS: '三分之二以上',
+  THREE_QUARTERS: '四分之三以上',
+});
+export type PresentShare = keyof typeof PresentShare;
 
 /** Settings of the quorum (到会人数的设定): by the county for its meetings, by a body for its own. */
 export interface QuorumSetting {
@@ -76,8 +71,10 @@ export interface SettledItem {
 const DECIDED_FOR: ReadonlySet<AgendaPurpose> = new Set([AgendaPurpose.DECIDE, AgendaPurpose.REPEAL]);
 
 /** Whether a matter is decided by it (讨论决定): too few members may still hear of it, and put it off to another meeting. */
-const decides = ({ purpose, result }: SettledItem): boolean =>
-  DECIDED_FOR.has(purpose) && ![null, DiscussionResult.DEFER].includes(decidedBy(result));
+const decides = ({ purpose, result }: SettledItem): boolean => {
+  const settled = decidedBy(result);
+  return DECIDED_FOR.has(purpose) && settled !== null && settled !== DiscussionResult.DEFER;
+};
 
 /**
  * Reasons against entering this result of an item (登记、更正审议结果): it decides a matter, and the recorded attendance is

@@ -1,4 +1,5 @@
 /** Parts of a published item that a correction can be about (更正所在部分), for each kind of item. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 
 /** Published item that is corrected (更正对象). */
 export enum CorrectionSubject {
@@ -8,30 +9,18 @@ export enum CorrectionSubject {
 }
 
 /** Part of the item in which the wrong words stand (所在部分). */
-export enum CorrectedPart {
-  SUMMARY = 'SUMMARY',
-  DRAFT = 'DRAFT',
-  INTERPRETATION = 'INTERPRETATION',
-  BASIS = 'BASIS',
-  WAYS = 'WAYS',
-  CONTACT = 'CONTACT',
-  REPORT = 'REPORT',
-  DECISION_INTERPRETATION = 'DECISION_INTERPRETATION',
-  DECISION_TEXT = 'DECISION_TEXT',
-}
-
-/** Labels of the parts (所在部分). */
-export const CORRECTED_PART_LABELS: Readonly<Record<CorrectedPart, string>> = {
-  [CorrectedPart.SUMMARY]: '公告摘要',
-  [CorrectedPart.DRAFT]: '草案条文',
-  [CorrectedPart.INTERPRETATION]: '解读与说明',
-  [CorrectedPart.BASIS]: '决策依据',
-  [CorrectedPart.WAYS]: '意见反馈途径',
-  [CorrectedPart.CONTACT]: '联系方式',
-  [CorrectedPart.REPORT]: '意见采纳情况',
-  [CorrectedPart.DECISION_INTERPRETATION]: '政策解读',
-  [CorrectedPart.DECISION_TEXT]: '决策正文',
-};
+export const [CorrectedPart, CORRECTED_PART_LABELS] = vocabulary({
+  SUMMARY: '公告摘要',
+  DRAFT: '草案条文',
+  INTERPRETATION: '解读与说明',
+  BASIS: '决策依据',
+  WAYS: '意见反馈途径',
+  CONTACT: '联系方式',
+  REPORT: '意见采纳情况',
+  DECISION_INTERPRETATION: '政策解读',
+  DECISION_TEXT: '决策正文',
+});
+export type CorrectedPart = keyof typeof CorrectedPart;
 
 const S = CorrectionSubject;
 const P = CorrectedPart;

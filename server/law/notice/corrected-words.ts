@@ -7,7 +7,7 @@ import type { CorrectedPart } from './corrected-part.ts';
 
 /** Corrected words of a part (更正的文字). */
 export interface CorrectedWords {
-  part: `${CorrectedPart}`;
+  part: CorrectedPart;
   wrong: string;
   corrected: string;
 }
@@ -40,12 +40,12 @@ function split(text: string, wrong: string, corrected: string): CorrectedPiece[]
   return rest.filter((piece) => piece.text !== '');
 }
 
-const inPart = (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
+const inPart = (part: CorrectedPart, words: readonly CorrectedWords[]) =>
   words.filter((one) => one.part === part);
 
 /** The text with the right words alone (只写正确的), for texts written or published anew. */
 export const correctedIn =
-  (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
+  (part: CorrectedPart, words: readonly CorrectedWords[]) =>
   (text: string): string =>
     correctedPieces(text, inPart(part, words))
       .map((piece) => piece.corrected ?? piece.text)
@@ -53,7 +53,7 @@ export const correctedIn =
 
 /** The text with both wordings, for files and messages without strike-through (更正前后都写). */
 export const saidCorrected =
-  (part: `${CorrectedPart}`, words: readonly CorrectedWords[]) =>
+  (part: CorrectedPart, words: readonly CorrectedWords[]) =>
   (text: string): string =>
     correctedPieces(text, inPart(part, words))
       .map((piece) => (piece.corrected === undefined ? piece.text : inBrackets(piece.text, piece.corrected)))
@@ -62,7 +62,7 @@ export const saidCorrected =
 const inBrackets = (wrong: string, corrected: string) => `${corrected}（已更正，原文为“${wrong}”）`;
 
 /** Corrections to a text (更正说明), a sentence each; for comparisons, where strike-through means something else. */
-export const slipsIn = (part: `${CorrectedPart}`, words: readonly CorrectedWords[], text: string): string[] =>
+export const slipsIn = (part: CorrectedPart, words: readonly CorrectedWords[], text: string): string[] =>
   inPart(part, words)
     .filter(({ wrong }) => text.includes(wrong))
     .map(({ wrong, corrected }) => `更正：“${wrong}”应为“${corrected}”。`);

@@ -3,6 +3,7 @@
  * organisations and representatives. Here: contents of a record of such a talk; the number needed is in
  * `participation-methods.ts`.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -11,18 +12,12 @@ const r14 = provision('R-14', 'LAW', '国令713号第十四条');
 const r14Design = provision('R-14', 'DESIGN', '决策办理流程');
 
 /** Counterpart who speaks for the group (沟通协商对象). */
-export enum GroupCounterpart {
-  MASS_ORGANISATION = 'MASS_ORGANISATION',
-  SOCIAL_ORGANISATION = 'SOCIAL_ORGANISATION',
-  GROUP_REPRESENTATIVE = 'GROUP_REPRESENTATIVE',
-}
-
-/** Labels of the counterparts (沟通协商对象). */
-export const GROUP_COUNTERPART_LABELS: Readonly<Record<GroupCounterpart, string>> = {
-  [GroupCounterpart.MASS_ORGANISATION]: '人民团体',
-  [GroupCounterpart.SOCIAL_ORGANISATION]: '社会组织',
-  [GroupCounterpart.GROUP_REPRESENTATIVE]: '群众代表',
-};
+export const [GroupCounterpart, GROUP_COUNTERPART_LABELS] = vocabulary({
+  MASS_ORGANISATION: '人民团体',
+  SOCIAL_ORGANISATION: '社会组织',
+  GROUP_REPRESENTATIVE: '群众代表',
+});
+export type GroupCounterpart = keyof typeof GroupCounterpart;
 
 /** A talk with those who speak for a group (与特定群体沟通协商的记录). */
 export interface GroupConsultation {

@@ -3,6 +3,7 @@
  * come together, in a forum or a visit, it is an event. That a questionnaire is counted truthfully and is no vote, is
  * our order of work.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { IN_A_PLACE, OWN_PROCEDURE } from './activity.ts';
 import {
   DecisionPhase,
@@ -15,20 +16,13 @@ import type { Finding } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 /** State of a public activity (公众参与活动的状态). */
-export enum ActivityState {
-  DRAFT = 'DRAFT',
-  PUBLISHED = 'PUBLISHED',
-  CANCELLED = 'CANCELLED',
-  HELD = 'HELD',
-}
-
-/** Labels of the states (公众参与活动的状态). */
-export const ACTIVITY_STATE_LABELS: Readonly<Record<ActivityState, string>> = {
-  [ActivityState.DRAFT]: '拟稿',
-  [ActivityState.PUBLISHED]: '已公告',
-  [ActivityState.CANCELLED]: '已取消',
-  [ActivityState.HELD]: '已举行',
-};
+export const [ActivityState, ACTIVITY_STATE_LABELS] = vocabulary({
+  DRAFT: '拟稿',
+  PUBLISHED: '已公告',
+  CANCELLED: '已取消',
+  HELD: '已举行',
+});
+export type ActivityState = keyof typeof ActivityState;
 
 /** A public activity as it is planned (公众参与活动计划). */
 export interface ActivityPlan {

@@ -3,28 +3,21 @@
  * Closed means a ground of 国令711号第十四条、第十五条 or a law by name, and a second person who has reviewed it; that the
  * draft is process information (第十六条) is no ground, or no draft would ever be shown.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
 const r13 = provision('R-13', 'LAW', '国令713号第十四条');
 
 /** Ground on which a matter lawfully stays closed (依法不予公开的理由). 国令711号第十四条、第十五条. */
-export enum NotPublicGround {
-  STATE_SECRET = 'STATE_SECRET',
-  FORBIDDEN_BY_LAW = 'FORBIDDEN_BY_LAW',
-  ENDANGERS_SECURITY = 'ENDANGERS_SECURITY',
-  THIRD_PARTY_RIGHTS = 'THIRD_PARTY_RIGHTS',
-  NAMED_LAW = 'NAMED_LAW',
-}
-
-/** Labels of the grounds for not disclosing (不予公开的理由). */
-export const NOT_PUBLIC_GROUND_LABELS: Readonly<Record<NotPublicGround, string>> = {
-  [NotPublicGround.STATE_SECRET]: '依法确定为国家秘密',
-  [NotPublicGround.FORBIDDEN_BY_LAW]: '法律、行政法规禁止公开',
-  [NotPublicGround.ENDANGERS_SECURITY]: '公开后可能危及国家安全、公共安全、经济安全、社会稳定',
-  [NotPublicGround.THIRD_PARTY_RIGHTS]: '涉及商业秘密、个人隐私等，公开会损害第三方合法权益',
-  [NotPublicGround.NAMED_LAW]: '其他法律规定不予公开',
-};
+export const [NotPublicGround, NOT_PUBLIC_GROUND_LABELS] = vocabulary({
+  STATE_SECRET: '依法确定为国家秘密',
+  FORBIDDEN_BY_LAW: '法律、行政法规禁止公开',
+  ENDANGERS_SECURITY: '公开后可能危及国家安全、公共安全、经济安全、社会稳定',
+  THIRD_PARTY_RIGHTS: '涉及商业秘密、个人隐私等，公开会损害第三方合法权益',
+  NAMED_LAW: '其他法律规定不予公开',
+});
+export type NotPublicGround = keyof typeof NotPublicGround;
 
 /** A claim that a matter stays closed (不予公开的认定). */
 export interface NotPublicClaim {

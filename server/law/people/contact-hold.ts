@@ -3,28 +3,21 @@
  * office or a court is still at work with them. Whoever holds them back gives the reason, and lifts the hold when that
  * is over; an order of work of ours.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { substance } from '#server/law/substance.ts';
 
 const r86 = provision('R-86', 'DESIGN', '联系方式保存规则');
 
 /** Grounds for storing contacts beyond their years (暂缓删除的事由). */
-export enum HoldGround {
-  RECONSIDERATION = 'RECONSIDERATION',
-  LITIGATION = 'LITIGATION',
-  PETITION = 'PETITION',
-  INSPECTION = 'INSPECTION',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the grounds (暂缓删除的事由). */
-export const HOLD_GROUND_LABELS: Readonly<Record<HoldGround, string>> = {
-  [HoldGround.RECONSIDERATION]: '行政复议',
-  [HoldGround.LITIGATION]: '诉讼',
-  [HoldGround.PETITION]: '信访',
-  [HoldGround.INSPECTION]: '监督检查、调查',
-  [HoldGround.OTHER]: '其他法定事由',
-};
+export const [HoldGround, HOLD_GROUND_LABELS] = vocabulary({
+  RECONSIDERATION: '行政复议',
+  LITIGATION: '诉讼',
+  PETITION: '信访',
+  INSPECTION: '监督检查、调查',
+  OTHER: '其他法定事由',
+});
+export type HoldGround = keyof typeof HoldGround;
 
 /** Minimum characters of the reason (事由的字数). */
 export const HOLD_REASON_MIN = 10;

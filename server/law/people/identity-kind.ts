@@ -1,13 +1,9 @@
-/** Identity under which the author writes (身份类别). */
-export enum IdentityKind {
-  PERSON = 'PERSON',
-  ORGANISATION = 'ORGANISATION',
-  ANONYMOUS = 'ANONYMOUS',
-}
+import { vocabulary } from '#server/law/vocabulary.ts';
 
-/** Labels of the identities (身份类别). */
-export const IDENTITY_KIND_LABELS: Readonly<Record<IdentityKind, string>> = {
-  [IdentityKind.PERSON]: '个人',
-  [IdentityKind.ORGANISATION]: '单位',
-  [IdentityKind.ANONYMOUS]: '匿名',
-};
+/** Identity under which the author writes (身份类别). */
+export const [IdentityKind, IDENTITY_KIND_LABELS] = vocabulary({
+  PERSON: '个人',
+  ORGANISATION: '单位',
+  ANONYMOUS: '匿名',
+});
+export type IdentityKind = keyof typeof IdentityKind;

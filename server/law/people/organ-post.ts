@@ -16,7 +16,7 @@ export const ORGAN_POSTS: ReadonlySet<Role> = new Set([
 ]);
 
 /** Labels of these posts in a body that decides for itself; the others keep their names. */
-const ORGAN_POST_LABELS: Partial<Record<`${Role}`, string>> = {
+const ORGAN_POST_LABELS: Partial<Record<Role, string>> = {
   [Role.HEAD_OF_GOVERNMENT]: '本机关负责人',
   [Role.GOV_LEADER]: '本机关领导',
   [Role.GOV_OFFICE_STAFF]: '本机关办公室经办人',
@@ -28,10 +28,7 @@ export const postLabel = (role: Role, organId: string | null): string =>
   (organId === null ? undefined : ORGAN_POST_LABELS[role]) ?? ROLE_LABELS[role];
 
 /** Labels of somebody's posts (岗位), in a unit that decides for itself or in any other. */
-export const postLabels = (
-  roles: readonly `${Role}`[],
-  { decidesItself }: { decidesItself: boolean },
-): string =>
+export const postLabels = (roles: readonly Role[], { decidesItself }: { decidesItself: boolean }): string =>
   roles.map((role) => (decidesItself ? ORGAN_POST_LABELS[role] : undefined) ?? ROLE_LABELS[role]).join('、');
 
 /** Somebody's posts (岗位): those they hold for the county or their unit, and those of a body that decides for itself. */

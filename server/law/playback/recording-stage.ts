@@ -1,24 +1,17 @@
 /** A recording is played back after another person has reviewed it; the one table of its stages. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition } from '#server/law/transition.ts';
 
 /** 会议录像的环节. */
-export enum RecordingState {
-  PREPARING = 'PREPARING',
-  IN_REVIEW = 'IN_REVIEW',
-  APPROVED = 'APPROVED',
-  PUBLISHED = 'PUBLISHED',
-  WITHDRAWN = 'WITHDRAWN',
-}
-
-/** Labels of the stages (会议录像的环节). */
-export const RECORDING_STATE_LABELS: Readonly<Record<RecordingState, string>> = {
-  [RecordingState.PREPARING]: '整理中',
-  [RecordingState.IN_REVIEW]: '保密审查中',
-  [RecordingState.APPROVED]: '审查通过',
-  [RecordingState.PUBLISHED]: '已公布',
-  [RecordingState.WITHDRAWN]: '已撤下',
-};
+export const [RecordingState, RECORDING_STATE_LABELS] = vocabulary({
+  PREPARING: '整理中',
+  IN_REVIEW: '保密审查中',
+  APPROVED: '审查通过',
+  PUBLISHED: '已公布',
+  WITHDRAWN: '已撤下',
+});
+export type RecordingState = keyof typeof RecordingState;
 
 /** Actions on a recording (会议录像的办理). */
 export type RecordingAction =

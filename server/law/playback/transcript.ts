@@ -1,38 +1,26 @@
 /** The transcript of a recording (文字记录): its origin, and when it may still be changed. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { RecordingState } from './recording-stage.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r69 = provision('R-69', 'DESIGN', '会议文字记录规则');
 
 /** Origin of a transcript (文字记录的来源). */
-export enum TranscriptOrigin {
-  IMPORTED = 'IMPORTED',
-  TYPED = 'TYPED',
-  RECOGNISED = 'RECOGNISED',
-}
-
-/** Labels of the origins (文字记录的来源). */
-export const TRANSCRIPT_ORIGIN_LABELS: Readonly<Record<TranscriptOrigin, string>> = {
-  [TranscriptOrigin.IMPORTED]: '导入字幕',
-  [TranscriptOrigin.TYPED]: '人工录入',
-  [TranscriptOrigin.RECOGNISED]: '机器识别',
-};
+export const [TranscriptOrigin, TRANSCRIPT_ORIGIN_LABELS] = vocabulary({
+  IMPORTED: '导入字幕',
+  TYPED: '人工录入',
+  RECOGNISED: '机器识别',
+});
+export type TranscriptOrigin = keyof typeof TranscriptOrigin;
 
 /** Progress of the speech recognition (语音识别的进度). */
-export enum SpeechState {
-  WAITING = 'WAITING',
-  RUNNING = 'RUNNING',
-  DONE = 'DONE',
-  FAILED = 'FAILED',
-}
-
-/** Labels of the states of speech recognition (语音识别的进度). */
-export const SPEECH_STATE_LABELS: Readonly<Record<SpeechState, string>> = {
-  [SpeechState.WAITING]: '等待识别',
-  [SpeechState.RUNNING]: '正在识别',
-  [SpeechState.DONE]: '识别完成',
-  [SpeechState.FAILED]: '没有识别成',
-};
+export const [SpeechState, SPEECH_STATE_LABELS] = vocabulary({
+  WAITING: '等待识别',
+  RUNNING: '正在识别',
+  DONE: '识别完成',
+  FAILED: '没有识别成',
+});
+export type SpeechState = keyof typeof SpeechState;
 
 /** Notice to readers above words that no person has checked (未校对的说明). */
 export const MACHINE_WORDS = '机器识别，未经校对';

@@ -1,34 +1,23 @@
 /** 专门规定的版本: an entry is a series of editions; a confirmed one never changes, the next one follows it. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { LawSpan } from '#server/law/catalogue/special-law.ts';
 
 /** Progress of an edition of an entry (登记环节). */
-export enum LawEntryState {
-  PROPOSED = 'PROPOSED',
-  CONFIRMED = 'CONFIRMED',
-  RETURNED = 'RETURNED',
-}
-
-/** Labels of these states (登记环节). */
-export const LAW_ENTRY_STATE_LABELS: Readonly<Record<LawEntryState, string>> = {
-  [LawEntryState.PROPOSED]: '等待确认',
-  [LawEntryState.CONFIRMED]: '已确认',
-  [LawEntryState.RETURNED]: '已退回',
-};
+export const [LawEntryState, LAW_ENTRY_STATE_LABELS] = vocabulary({
+  PROPOSED: '等待确认',
+  CONFIRMED: '已确认',
+  RETURNED: '已退回',
+});
+export type LawEntryState = keyof typeof LawEntryState;
 
 /** Whether an edition holds (是否现行有效). */
-export enum LawStanding {
-  COMING = 'COMING',
-  IN_FORCE = 'IN_FORCE',
-  PAST = 'PAST',
-}
-
-/** Labels of the validity of an edition (是否现行有效). */
-export const LAW_STANDING_LABELS: Readonly<Record<LawStanding, string>> = {
-  [LawStanding.COMING]: '即将施行',
-  [LawStanding.IN_FORCE]: '现行有效',
-  [LawStanding.PAST]: '已经失效',
-};
+export const [LawStanding, LAW_STANDING_LABELS] = vocabulary({
+  COMING: '即将施行',
+  IN_FORCE: '现行有效',
+  PAST: '已经失效',
+});
+export type LawStanding = keyof typeof LawStanding;
 
 /** Whether an edition holds on a day (是否现行有效). */
 export const lawStanding = ({ from, until }: LawSpan, today: CalendarDay): LawStanding =>

@@ -2,6 +2,7 @@
  * R-72. 新闻发布会的过程: announced, live, held, its transcript published. States that follow from the time are never stored;
  * the order of work is ours.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { StreamState } from '#server/law/playback/stream-state.ts';
@@ -10,24 +11,15 @@ import { refuseByTable, type Transition } from '#server/law/transition.ts';
 const r72 = provision('R-72', 'DESIGN', '办理流程');
 
 /** Stage of a press conference (新闻发布会环节). */
-export enum PressStage {
-  UNANNOUNCED = 'UNANNOUNCED',
-  ANNOUNCED = 'ANNOUNCED',
-  LIVE = 'LIVE',
-  HELD = 'HELD',
-  TRANSCRIBED = 'TRANSCRIBED',
-  CANCELLED = 'CANCELLED',
-}
-
-/** Labels of the stages (新闻发布会环节). */
-export const PRESS_STAGE_LABELS: Readonly<Record<PressStage, string>> = {
-  [PressStage.UNANNOUNCED]: '未公告',
-  [PressStage.ANNOUNCED]: '已公告',
-  [PressStage.LIVE]: '直播中',
-  [PressStage.HELD]: '已举行',
-  [PressStage.TRANSCRIBED]: '已公布实录',
-  [PressStage.CANCELLED]: '已取消',
-};
+export const [PressStage, PRESS_STAGE_LABELS] = vocabulary({
+  UNANNOUNCED: '未公告',
+  ANNOUNCED: '已公告',
+  LIVE: '直播中',
+  HELD: '已举行',
+  TRANSCRIBED: '已公布实录',
+  CANCELLED: '已取消',
+});
+export type PressStage = keyof typeof PressStage;
 
 /** Stored facts about a press conference, from which its stage follows (新闻发布会的情况). */
 export interface PressFacts {

@@ -3,6 +3,7 @@
  * where no lesser means is at hand and a reasonable period or an end is set; the conclusion explains all of this in
  * detail.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -11,20 +12,13 @@ const r45 = provision('R-45', 'LAW', '公平竞争审查条例第十二条、第
 const r45Design = provision('R-45', 'DESIGN', '公平竞争审查办理规则');
 
 /** Grounds for an exception (例外的情形). */
-export enum CompetitionExceptionGround {
-  NATIONAL_SECURITY = 'NATIONAL_SECURITY',
-  TECHNICAL_PROGRESS = 'TECHNICAL_PROGRESS',
-  PUBLIC_INTEREST = 'PUBLIC_INTEREST',
-  OTHER_LAW = 'OTHER_LAW',
-}
-
-/** Labels of the grounds (例外的情形). */
-export const COMPETITION_EXCEPTION_LABELS: Readonly<Record<CompetitionExceptionGround, string>> = {
-  [CompetitionExceptionGround.NATIONAL_SECURITY]: '国家安全和发展利益',
-  [CompetitionExceptionGround.TECHNICAL_PROGRESS]: '科技进步和自主创新',
-  [CompetitionExceptionGround.PUBLIC_INTEREST]: '节能环保、救灾救助等社会公共利益',
-  [CompetitionExceptionGround.OTHER_LAW]: '法律、行政法规规定的其他情形',
-};
+export const [CompetitionExceptionGround, COMPETITION_EXCEPTION_LABELS] = vocabulary({
+  NATIONAL_SECURITY: '国家安全和发展利益',
+  TECHNICAL_PROGRESS: '科技进步和自主创新',
+  PUBLIC_INTEREST: '节能环保、救灾救助等社会公共利益',
+  OTHER_LAW: '法律、行政法规规定的其他情形',
+});
+export type CompetitionExceptionGround = keyof typeof CompetitionExceptionGround;
 
 /** A claim that an exception holds (适用例外规定的说明). */
 export interface CompetitionException {

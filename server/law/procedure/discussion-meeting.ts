@@ -2,28 +2,20 @@
  * R-52. 国令713号第三十条，地方各级人民代表大会和地方各级人民政府组织法第七十八条: a major decision is discussed at an executive meeting
  * or a plenary of the government. Bodies that follow the procedure by reference (R-01) are only reminded of it.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type OrganKind, ProceduralForce, proceduralForce } from '#server/law/decision/procedural-force.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 /** Forms of meeting (会议形式). */
-export enum MeetingKind {
-  EXECUTIVE = 'EXECUTIVE',
-  PLENARY = 'PLENARY',
-  SPECIAL = 'SPECIAL',
-  OFFICE = 'OFFICE',
-  CIRCULATION = 'CIRCULATION',
-  LEADERSHIP = 'LEADERSHIP',
-}
-
-/** Labels of the forms (会议形式). */
-export const MEETING_KIND_LABELS: Readonly<Record<MeetingKind, string>> = {
-  [MeetingKind.EXECUTIVE]: '常务会议',
-  [MeetingKind.PLENARY]: '全体会议',
-  [MeetingKind.SPECIAL]: '专题会议',
-  [MeetingKind.OFFICE]: '办公会议',
-  [MeetingKind.CIRCULATION]: '传签',
-  [MeetingKind.LEADERSHIP]: '领导班子会议',
-};
+export const [MeetingKind, MEETING_KIND_LABELS] = vocabulary({
+  EXECUTIVE: '常务会议',
+  PLENARY: '全体会议',
+  SPECIAL: '专题会议',
+  OFFICE: '办公会议',
+  CIRCULATION: '传签',
+  LEADERSHIP: '领导班子会议',
+});
+export type MeetingKind = keyof typeof MeetingKind;
 
 /** The meetings at which a major decision can be taken (可以讨论决定的会议). */
 export const DECIDING_MEETINGS: ReadonlySet<MeetingKind> = new Set([
@@ -34,7 +26,7 @@ export const DECIDING_MEETINGS: ReadonlySet<MeetingKind> = new Set([
 /** Meeting at which a matter is to be discussed (提请讨论的会议). */
 export interface DiscussionMeeting {
   meetingKind: MeetingKind;
-  organKind: `${OrganKind}`;
+  organKind: OrganKind;
 }
 
 /**
@@ -63,7 +55,7 @@ export function refuseMeetingKind({ meetingKind, organKind }: DiscussionMeeting)
 }
 
 /** Whether this body may decide in this form (可以讨论决定的会议): by reference, in any form of collective discussion. */
-export const mayDecideIn = (meetingKind: MeetingKind, organKind: `${OrganKind}`): boolean =>
+export const mayDecideIn = (meetingKind: MeetingKind, organKind: OrganKind): boolean =>
   refuseMeetingKind({ meetingKind, organKind }).every(({ severity }) => severity !== 'BLOCK');
 
 /**

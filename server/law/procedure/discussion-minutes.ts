@@ -3,6 +3,7 @@
  * meeting; dissent is recorded as it was. R-44, R-45: a draft whose risk is beyond control, or that has not passed its
  * competition review, is not approved.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { refuseRiskDecision } from './risk-control.ts';
 import { blank, REASON_MIN, saysWhy } from '#server/law/substance.ts';
@@ -12,20 +13,13 @@ const r53Design = provision('R-53', 'DESIGN', '会议记录规则');
 const r45 = provision('R-45', 'LAW', '国令713号第二十九条，公平竞争审查条例');
 
 /** Result of the discussion of a draft (讨论结果). */
-export enum DiscussionResult {
-  APPROVE = 'APPROVE',
-  REJECT = 'REJECT',
-  DEFER = 'DEFER',
-  REWORK = 'REWORK',
-}
-
-/** Labels of the results (讨论结果). */
-export const DISCUSSION_RESULT_LABELS: Readonly<Record<DiscussionResult, string>> = {
-  [DiscussionResult.APPROVE]: '通过',
-  [DiscussionResult.REJECT]: '不予通过',
-  [DiscussionResult.DEFER]: '再次讨论',
-  [DiscussionResult.REWORK]: '修改后再议',
-};
+export const [DiscussionResult, DISCUSSION_RESULT_LABELS] = vocabulary({
+  APPROVE: '通过',
+  REJECT: '不予通过',
+  DEFER: '再次讨论',
+  REWORK: '修改后再议',
+});
+export type DiscussionResult = keyof typeof DiscussionResult;
 
 /** An opinion that differs from the decision (不同意见). */
 export interface Dissent {

@@ -3,6 +3,7 @@
  * and the experts' opinions, the risk report and the fair competition review where that step was taken; the disputes
  * that units did not settle.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { type Materials, missingMaterial, type PartSources } from '#server/law/decision/material.ts';
@@ -11,28 +12,17 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r51 = provision('R-51', 'LAW', '国令713号第二十九条');
 
 /** Parts of the material submitted for discussion (提请讨论材料). */
-export enum DiscussionPart {
-  DRAFT = 'DRAFT',
-  FAIR_COMPETITION = 'FAIR_COMPETITION',
-  PUBLIC_OPINIONS = 'PUBLIC_OPINIONS',
-  EXPERT_OPINIONS = 'EXPERT_OPINIONS',
-  RISK_REPORT = 'RISK_REPORT',
-  LEGALITY_OPINION = 'LEGALITY_OPINION',
-  UNIT_DISPUTES = 'UNIT_DISPUTES',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the parts (提请讨论材料). */
-export const DISCUSSION_PART_LABELS: Readonly<Record<DiscussionPart, string>> = {
-  [DiscussionPart.DRAFT]: '决策草案',
-  [DiscussionPart.FAIR_COMPETITION]: '公平竞争审查情况',
-  [DiscussionPart.PUBLIC_OPINIONS]: '社会公众意见采纳情况',
-  [DiscussionPart.EXPERT_OPINIONS]: '专家论证意见采纳情况',
-  [DiscussionPart.RISK_REPORT]: '风险评估报告',
-  [DiscussionPart.LEGALITY_OPINION]: '合法性审查意见',
-  [DiscussionPart.UNIT_DISPUTES]: '有关单位的争议情况',
-  [DiscussionPart.OTHER]: '其他材料',
-};
+export const [DiscussionPart, DISCUSSION_PART_LABELS] = vocabulary({
+  DRAFT: '决策草案',
+  FAIR_COMPETITION: '公平竞争审查情况',
+  PUBLIC_OPINIONS: '社会公众意见采纳情况',
+  EXPERT_OPINIONS: '专家论证意见采纳情况',
+  RISK_REPORT: '风险评估报告',
+  LEGALITY_OPINION: '合法性审查意见',
+  UNIT_DISPUTES: '有关单位的争议情况',
+  OTHER: '其他材料',
+});
+export type DiscussionPart = keyof typeof DiscussionPart;
 
 /** A package for the meeting (提请讨论材料). */
 export interface DiscussionPackage extends Materials<DiscussionPart> {

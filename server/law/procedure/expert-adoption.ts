@@ -2,6 +2,7 @@
  * R-51. 国令713号第二十九条: outcome of an expert's opinion (专家意见的研究采纳情况), aspect by aspect; it goes with the draft to the
  * discussion.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, saysWhy } from '#server/law/substance.ts';
 import type { UnitReply } from './unit-consultation.ts';
@@ -9,18 +10,12 @@ import type { UnitReply } from './unit-consultation.ts';
 const r51 = provision('R-51', 'DESIGN', '专家论证登记规则');
 
 /** Aspects that experts argue (论证的方面). */
-export enum ExpertAspect {
-  NECESSITY = 'NECESSITY',
-  FEASIBILITY = 'FEASIBILITY',
-  SCIENTIFIC_MERIT = 'SCIENTIFIC_MERIT',
-}
-
-/** Labels of the aspects (论证的方面). */
-export const EXPERT_ASPECT_LABELS: Readonly<Record<ExpertAspect, string>> = {
-  [ExpertAspect.NECESSITY]: '必要性',
-  [ExpertAspect.FEASIBILITY]: '可行性',
-  [ExpertAspect.SCIENTIFIC_MERIT]: '科学性',
-};
+export const [ExpertAspect, EXPERT_ASPECT_LABELS] = vocabulary({
+  NECESSITY: '必要性',
+  FEASIBILITY: '可行性',
+  SCIENTIFIC_MERIT: '科学性',
+});
+export type ExpertAspect = keyof typeof ExpertAspect;
 
 /** Argument of an expert (论证意见), aspect by aspect. */
 export interface ExpertArgument {

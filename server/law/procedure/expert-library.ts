@@ -2,24 +2,19 @@
  * R-41. 国令713号第二十一条: a province sets up a library of experts; a city or a county may, and draws on a higher one where
  * it has none. Nothing forbids asking an expert who is in no library: the record then says how they were found.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { saysWhy } from '#server/law/substance.ts';
 
 const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
 
 /** Level of the library that experts were chosen from (专家库的层级), from the county upwards. */
-export enum LibraryLevel {
-  COUNTY = 'COUNTY',
-  CITY = 'CITY',
-  PROVINCE = 'PROVINCE',
-}
-
-/** Labels of the levels (专家库的层级). */
-export const LIBRARY_LEVEL_LABELS: Readonly<Record<LibraryLevel, string>> = {
-  [LibraryLevel.COUNTY]: '县级专家库',
-  [LibraryLevel.CITY]: '设区的市级专家库',
-  [LibraryLevel.PROVINCE]: '省级专家库',
-};
+export const [LibraryLevel, LIBRARY_LEVEL_LABELS] = vocabulary({
+  COUNTY: '县级专家库',
+  CITY: '设区的市级专家库',
+  PROVINCE: '省级专家库',
+});
+export type LibraryLevel = keyof typeof LibraryLevel;
 
 const NEAREST: readonly LibraryLevel[] = [LibraryLevel.COUNTY, LibraryLevel.CITY, LibraryLevel.PROVINCE];
 

@@ -3,6 +3,7 @@
  * scientific merit, at a meeting, in writing or on commission; an expert signs a written opinion, an institution seals
  * it.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
@@ -13,30 +14,19 @@ const r39Design = provision('R-39', 'DESIGN', '决策办理流程');
 const r39 = provision('R-39', 'LAW', '国令713号第十九条、第二十条');
 
 /** Forms of hearing experts (专家论证方式). */
-export enum ExpertReviewForm {
-  MEETING = 'MEETING',
-  WRITTEN = 'WRITTEN',
-  COMMISSIONED = 'COMMISSIONED',
-}
-
-/** Labels of the forms (专家论证方式). */
-export const EXPERT_REVIEW_FORM_LABELS: Readonly<Record<ExpertReviewForm, string>> = {
-  [ExpertReviewForm.MEETING]: '论证会',
-  [ExpertReviewForm.WRITTEN]: '书面咨询',
-  [ExpertReviewForm.COMMISSIONED]: '委托咨询论证',
-};
+export const [ExpertReviewForm, EXPERT_REVIEW_FORM_LABELS] = vocabulary({
+  MEETING: '论证会',
+  WRITTEN: '书面咨询',
+  COMMISSIONED: '委托咨询论证',
+});
+export type ExpertReviewForm = keyof typeof ExpertReviewForm;
 
 /** Author of an opinion (论证意见出具人). */
-export enum ExpertKind {
-  PERSON = 'PERSON',
-  INSTITUTION = 'INSTITUTION',
-}
-
-/** Labels of the authors (论证意见出具人). */
-export const EXPERT_KIND_LABELS: Readonly<Record<ExpertKind, string>> = {
-  [ExpertKind.PERSON]: '专家',
-  [ExpertKind.INSTITUTION]: '专业机构',
-};
+export const [ExpertKind, EXPERT_KIND_LABELS] = vocabulary({
+  PERSON: '专家',
+  INSTITUTION: '专业机构',
+});
+export type ExpertKind = keyof typeof ExpertKind;
 
 /** A written opinion (论证意见). */
 export interface ExpertOpinion {

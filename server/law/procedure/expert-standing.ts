@@ -2,6 +2,7 @@
  * R-39, R-40. 国令713号第十九条、第二十条: state of each expert's letter (专家答复情况); an expert who has not answered by the day does
  * not count.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { InterestDeclaration } from './interest-declaration.ts';
@@ -11,26 +12,16 @@ const r39 = provision('R-39', 'DESIGN', '专家论证登记规则');
 const r51 = provision('R-51', 'LAW', '国令713号第二十九条');
 
 /** State of a letter to an expert (专家答复情况). */
-export enum ExpertStanding {
-  WAITING = 'WAITING',
-  DECLARED = 'DECLARED',
-  ANSWERED = 'ANSWERED',
-  TREATED = 'TREATED',
-  SILENT = 'SILENT',
-  RECUSED = 'RECUSED',
-  RECALLED = 'RECALLED',
-}
-
-/** Labels of the states (专家答复情况). */
-export const EXPERT_STANDING_LABELS: Readonly<Record<ExpertStanding, string>> = {
-  [ExpertStanding.WAITING]: '等待声明',
-  [ExpertStanding.DECLARED]: '已声明，等待意见',
-  [ExpertStanding.ANSWERED]: '待研究采纳',
-  [ExpertStanding.TREATED]: '已答复',
-  [ExpertStanding.SILENT]: '未答复',
-  [ExpertStanding.RECUSED]: '回避',
-  [ExpertStanding.RECALLED]: '已撤回',
-};
+export const [ExpertStanding, EXPERT_STANDING_LABELS] = vocabulary({
+  WAITING: '等待声明',
+  DECLARED: '已声明，等待意见',
+  ANSWERED: '待研究采纳',
+  TREATED: '已答复',
+  SILENT: '未答复',
+  RECUSED: '回避',
+  RECALLED: '已撤回',
+});
+export type ExpertStanding = keyof typeof ExpertStanding;
 
 interface Letter {
   dueOn: CalendarDay;

@@ -3,6 +3,7 @@
  * market supervision together with the drafter, operators and trade associations are heard; without it, or where it
  * fails, nothing is approved or issued.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { type CompetitionException, refuseCompetitionException } from './competition-exception.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -11,18 +12,12 @@ import { blank } from '#server/law/substance.ts';
 const r45 = provision('R-45', 'LAW', '国令713号第二十九条、公平竞争审查条例第十四条');
 
 /** Conclusion of the review (公平竞争审查结论). */
-export enum CompetitionConclusion {
-  PASSED = 'PASSED',
-  EXCEPTION = 'EXCEPTION',
-  FAILED = 'FAILED',
-}
-
-/** Labels of the conclusions (公平竞争审查结论). */
-export const COMPETITION_CONCLUSION_LABELS: Readonly<Record<CompetitionConclusion, string>> = {
-  [CompetitionConclusion.PASSED]: '符合公平竞争要求',
-  [CompetitionConclusion.EXCEPTION]: '适用例外规定，可以出台',
-  [CompetitionConclusion.FAILED]: '不符合公平竞争要求',
-};
+export const [CompetitionConclusion, COMPETITION_CONCLUSION_LABELS] = vocabulary({
+  PASSED: '符合公平竞争要求',
+  EXCEPTION: '适用例外规定，可以出台',
+  FAILED: '不符合公平竞争要求',
+});
+export type CompetitionConclusion = keyof typeof CompetitionConclusion;
 
 /** The review of a draft (公平竞争审查). */
 export interface FairCompetitionReview {

@@ -2,6 +2,7 @@
  * R-66. 利害关系: a representative of the public has no direct interest in the matter, somebody concerned (利益相关方) has one. An order of
  * work of ours; 国令713号第二十条 says the same of experts.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 
 const r66 = provision('R-66', 'DESIGN', '公众代表邀请规则');
@@ -39,16 +40,11 @@ export const directInterests = (one: Interests, parties: ConcernedParties): stri
 ];
 
 /** Capacity in which somebody is invited (受邀身份). */
-export enum InvitedCapacity {
-  REPRESENTATIVE = 'REPRESENTATIVE',
-  STAKEHOLDER = 'STAKEHOLDER',
-}
-
-/** Labels of the capacities (受邀身份). */
-export const INVITED_CAPACITY_LABELS: Readonly<Record<InvitedCapacity, string>> = {
-  [InvitedCapacity.REPRESENTATIVE]: '社会公众代表',
-  [InvitedCapacity.STAKEHOLDER]: '利益相关方',
-};
+export const [InvitedCapacity, INVITED_CAPACITY_LABELS] = vocabulary({
+  REPRESENTATIVE: '社会公众代表',
+  STAKEHOLDER: '利益相关方',
+});
+export type InvitedCapacity = keyof typeof InvitedCapacity;
 
 /** Reason against inviting somebody in this capacity (受邀身份与利害关系). */
 export function refuseCapacity(

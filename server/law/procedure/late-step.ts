@@ -2,6 +2,7 @@
  * R-46, R-53, R-58. 国令713号第十条至第三十三条: steps from before the platform that are entered late (补录的程序), their order, and the
  * phases of the matter in which each takes effect.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -10,42 +11,24 @@ const r58Design = provision('R-58', 'DESIGN', '补录规则');
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 
 /** Steps of a decision that can be entered late (补录的程序), in the order of the procedure. */
-export enum LateStep {
-  START = 'START',
-  RESEARCH = 'RESEARCH',
-  UNIT_CONSULTATION = 'UNIT_CONSULTATION',
-  SOLICITATION = 'SOLICITATION',
-  ACTIVITY = 'ACTIVITY',
-  HEARING = 'HEARING',
-  EXPERT_REVIEW = 'EXPERT_REVIEW',
-  RISK_ASSESSMENT = 'RISK_ASSESSMENT',
-  RISK_FINDING = 'RISK_FINDING',
-  FAIR_COMPETITION = 'FAIR_COMPETITION',
-  LEGALITY_REVIEW = 'LEGALITY_REVIEW',
-  DISCUSSION = 'DISCUSSION',
-  PARTY_REPORT = 'PARTY_REPORT',
-  NPC_REPORT = 'NPC_REPORT',
-  ISSUE = 'ISSUE',
-}
-
-/** Labels of the steps (补录的程序). */
-export const LATE_STEP_LABELS: Readonly<Record<LateStep, string>> = {
-  [LateStep.START]: '决策启动',
-  [LateStep.RESEARCH]: '调查研究和起草',
-  [LateStep.UNIT_CONSULTATION]: '征求有关单位意见',
-  [LateStep.SOLICITATION]: '向社会公开征求意见',
-  [LateStep.ACTIVITY]: '公众参与活动',
-  [LateStep.HEARING]: '听证会',
-  [LateStep.EXPERT_REVIEW]: '专家论证',
-  [LateStep.RISK_ASSESSMENT]: '风险评估',
-  [LateStep.RISK_FINDING]: '风险是否可控的认定',
-  [LateStep.FAIR_COMPETITION]: '公平竞争审查',
-  [LateStep.LEGALITY_REVIEW]: '合法性审查',
-  [LateStep.DISCUSSION]: '集体讨论',
-  [LateStep.PARTY_REPORT]: '请示报告党委',
-  [LateStep.NPC_REPORT]: '报告人大常委会',
-  [LateStep.ISSUE]: '印发',
-};
+export const [LateStep, LATE_STEP_LABELS] = vocabulary({
+  START: '决策启动',
+  RESEARCH: '调查研究和起草',
+  UNIT_CONSULTATION: '征求有关单位意见',
+  SOLICITATION: '向社会公开征求意见',
+  ACTIVITY: '公众参与活动',
+  HEARING: '听证会',
+  EXPERT_REVIEW: '专家论证',
+  RISK_ASSESSMENT: '风险评估',
+  RISK_FINDING: '风险是否可控的认定',
+  FAIR_COMPETITION: '公平竞争审查',
+  LEGALITY_REVIEW: '合法性审查',
+  DISCUSSION: '集体讨论',
+  PARTY_REPORT: '请示报告党委',
+  NPC_REPORT: '报告人大常委会',
+  ISSUE: '印发',
+});
+export type LateStep = keyof typeof LateStep;
 
 const P = DecisionPhase;
 const S = LateStep;

@@ -4,6 +4,7 @@
  * on, its legal risk stated. The unit adjusts the draft by the opinion; any other change is a draft that nobody has
  * reviewed.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -13,32 +14,20 @@ const r50At28 = provision('R-50', 'LAW', '国令713号第二十八条');
 const r47 = provision('R-47', 'LAW', '国令713号第二十五条');
 
 /** Outcome of a legality review (合法性审查结论). 国令713号第二十五条. */
-export enum LegalityOutcome {
-  PASS = 'PASS',
-  FAIL = 'FAIL',
-  NO_CLEAR_RULE = 'NO_CLEAR_RULE',
-}
-
-/** Labels of the outcomes (合法性审查结论). */
-export const LEGALITY_OUTCOME_LABELS: Readonly<Record<LegalityOutcome, string>> = {
-  [LegalityOutcome.PASS]: '合法',
-  [LegalityOutcome.FAIL]: '不合法',
-  [LegalityOutcome.NO_CLEAR_RULE]: '国家尚无明确规定',
-};
+export const [LegalityOutcome, LEGALITY_OUTCOME_LABELS] = vocabulary({
+  PASS: '合法',
+  FAIL: '不合法',
+  NO_CLEAR_RULE: '国家尚无明确规定',
+});
+export type LegalityOutcome = keyof typeof LegalityOutcome;
 
 /** Mark given by the reviewer to one part (分项审查结果). */
-export enum LegalityMark {
-  PASS = 'PASS',
-  REMARK = 'REMARK',
-  FAIL = 'FAIL',
-}
-
-/** Labels of the marks (分项审查结果). */
-export const LEGALITY_MARK_LABELS: Readonly<Record<LegalityMark, string>> = {
-  [LegalityMark.PASS]: '符合规定',
-  [LegalityMark.REMARK]: '有修改意见',
-  [LegalityMark.FAIL]: '不符合规定',
-};
+export const [LegalityMark, LEGALITY_MARK_LABELS] = vocabulary({
+  PASS: '符合规定',
+  REMARK: '有修改意见',
+  FAIL: '不符合规定',
+});
+export type LegalityMark = keyof typeof LegalityMark;
 
 /** The three parts of a review (审查内容). 国令713号第二十七条; each names the field of the opinion that holds its mark. */
 export const LEGALITY_ASPECTS = {
@@ -48,16 +37,11 @@ export const LEGALITY_ASPECTS = {
 } as const;
 
 /** Author of the legal opinion the review is based on (法律意见提出人). 国令713号第二十八条. */
-export enum AdviserKind {
-  LEGAL_ADVISER = 'LEGAL_ADVISER',
-  PUBLIC_LAWYER = 'PUBLIC_LAWYER',
-}
-
-/** Labels of the authors (法律意见提出人). */
-export const ADVISER_KIND_LABELS: Readonly<Record<AdviserKind, string>> = {
-  [AdviserKind.LEGAL_ADVISER]: '法律顾问',
-  [AdviserKind.PUBLIC_LAWYER]: '公职律师',
-};
+export const [AdviserKind, ADVISER_KIND_LABELS] = vocabulary({
+  LEGAL_ADVISER: '法律顾问',
+  PUBLIC_LAWYER: '公职律师',
+});
+export type AdviserKind = keyof typeof AdviserKind;
 
 /** An opinion about to be given (合法性审查意见). */
 export interface LegalityOpinion {

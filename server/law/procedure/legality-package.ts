@@ -3,6 +3,7 @@
  * review. R-48. 国令713号第二十六条: the draft with its related material, its legal basis and a statement of the procedure done
  * are sent.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { DocumentKind } from '#server/law/decision/document-kind.ts';
 import { LegalityOutcome } from './legality-opinion.ts';
 import { type Materials, missingMaterial, type PartSources } from '#server/law/decision/material.ts';
@@ -14,20 +15,13 @@ const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 const r47 = provision('R-47', 'LAW', '国令713号第二十五条');
 
 /** Parts of the material sent to the legality review (送审材料). */
-export enum LegalityPart {
-  DRAFT = 'DRAFT',
-  RELATED = 'RELATED',
-  BASIS = 'BASIS',
-  PROCEDURE = 'PROCEDURE',
-}
-
-/** Labels of the parts (送审材料). */
-export const LEGALITY_PART_LABELS: Readonly<Record<LegalityPart, string>> = {
-  [LegalityPart.DRAFT]: '决策草案',
-  [LegalityPart.RELATED]: '相关材料',
-  [LegalityPart.BASIS]: '依据文本',
-  [LegalityPart.PROCEDURE]: '履行程序的说明',
-};
+export const [LegalityPart, LEGALITY_PART_LABELS] = vocabulary({
+  DRAFT: '决策草案',
+  RELATED: '相关材料',
+  BASIS: '依据文本',
+  PROCEDURE: '履行程序的说明',
+});
+export type LegalityPart = keyof typeof LegalityPart;
 
 /** A package for the legality review (合法性审查送审材料). */
 export type LegalityPackage = Materials<LegalityPart>;

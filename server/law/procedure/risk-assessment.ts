@@ -2,6 +2,7 @@
  * R-42, R-43. 国令713号第二十二条、第二十三条: risks to social stability or public safety are assessed; the report names the
  * departments heard, the points of risk, the measures against them and the response if they come about.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank } from '#server/law/substance.ts';
 
@@ -9,32 +10,20 @@ const r43 = provision('R-43', 'LAW', '国令713号第二十三条');
 const r43Design = provision('R-43', 'DESIGN', '风险评估办理规则');
 
 /** Fields of risk (风险领域). */
-export enum RiskKind {
-  SOCIAL_STABILITY = 'SOCIAL_STABILITY',
-  PUBLIC_SAFETY = 'PUBLIC_SAFETY',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the fields of risk (风险领域). */
-export const RISK_KIND_LABELS: Readonly<Record<RiskKind, string>> = {
-  [RiskKind.SOCIAL_STABILITY]: '社会稳定',
-  [RiskKind.PUBLIC_SAFETY]: '公共安全',
-  [RiskKind.OTHER]: '其他',
-};
+export const [RiskKind, RISK_KIND_LABELS] = vocabulary({
+  SOCIAL_STABILITY: '社会稳定',
+  PUBLIC_SAFETY: '公共安全',
+  OTHER: '其他',
+});
+export type RiskKind = keyof typeof RiskKind;
 
 /** Levels of risk (风险等级). */
-export enum RiskLevel {
-  LOW = 'LOW',
-  MEDIUM = 'MEDIUM',
-  HIGH = 'HIGH',
-}
-
-/** Labels of the levels of risk (风险等级). */
-export const RISK_LEVEL_LABELS: Readonly<Record<RiskLevel, string>> = {
-  [RiskLevel.LOW]: '低风险',
-  [RiskLevel.MEDIUM]: '中风险',
-  [RiskLevel.HIGH]: '高风险',
-};
+export const [RiskLevel, RISK_LEVEL_LABELS] = vocabulary({
+  LOW: '低风险',
+  MEDIUM: '中风险',
+  HIGH: '高风险',
+});
+export type RiskLevel = keyof typeof RiskLevel;
 
 /** A department that was heard (听取意见的部门). */
 export interface DepartmentHeard {

@@ -3,6 +3,7 @@
  * the lead unit's own, the reasons and the basis. That silence past the day set for the answer is agreement is the
  * county's own order.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import type { LocalPolicy } from '#server/law/policy/local-policy.ts';
 import { addWorkingDays, type WorkCalendar } from '#server/law/calendar/working-day.ts';
@@ -13,32 +14,20 @@ const r12 = provision('R-12', 'LAW', '国令713号第十三条');
 const r12Design = provision('R-12', 'DESIGN', '决策办理流程');
 
 /** Answer of a unit (单位反馈意见). */
-export enum UnitReply {
-  AGREE = 'AGREE',
-  AGREE_WITH_CHANGES = 'AGREE_WITH_CHANGES',
-  DISAGREE = 'DISAGREE',
-}
-
-/** Labels of the answers (单位反馈意见). */
-export const UNIT_REPLY_LABELS: Readonly<Record<UnitReply, string>> = {
-  [UnitReply.AGREE]: '同意',
-  [UnitReply.AGREE_WITH_CHANGES]: '原则同意并提出修改意见',
-  [UnitReply.DISAGREE]: '不同意',
-};
+export const [UnitReply, UNIT_REPLY_LABELS] = vocabulary({
+  AGREE: '同意',
+  AGREE_WITH_CHANGES: '原则同意并提出修改意见',
+  DISAGREE: '不同意',
+});
+export type UnitReply = keyof typeof UnitReply;
 
 /** Way in which an answer came in (答复方式). */
-export enum ReplyWay {
-  ACCOUNT = 'ACCOUNT',
-  LINK = 'LINK',
-  PAPER = 'PAPER',
-}
-
-/** Labels of the ways (答复方式). */
-export const REPLY_WAY_LABELS: Readonly<Record<ReplyWay, string>> = {
-  [ReplyWay.ACCOUNT]: '该单位在平台上签署答复',
-  [ReplyWay.LINK]: '该单位凭专用链接签署答复',
-  [ReplyWay.PAPER]: '书面回复由承办单位录入',
-};
+export const [ReplyWay, REPLY_WAY_LABELS] = vocabulary({
+  ACCOUNT: '该单位在平台上签署答复',
+  LINK: '该单位凭专用链接签署答复',
+  PAPER: '书面回复由承办单位录入',
+});
+export type ReplyWay = keyof typeof ReplyWay;
 
 /** One unit that was asked (征求有关单位意见). */
 export interface UnitConsultation {
@@ -65,20 +54,13 @@ export interface UnitConsultation {
 }
 
 /** Position of a unit on the draft (单位态度). */
-export enum UnitPosition {
-  AGREED = 'AGREED',
-  SILENT = 'SILENT',
-  WAITING = 'WAITING',
-  DISPUTED = 'DISPUTED',
-}
-
-/** Labels of the positions (单位态度). */
-export const UNIT_POSITION_LABELS: Readonly<Record<UnitPosition, string>> = {
-  [UnitPosition.AGREED]: '意见一致',
-  [UnitPosition.SILENT]: '逾期未反馈，视为同意',
-  [UnitPosition.WAITING]: '等待反馈',
-  [UnitPosition.DISPUTED]: '未达成一致',
-};
+export const [UnitPosition, UNIT_POSITION_LABELS] = vocabulary({
+  AGREED: '意见一致',
+  SILENT: '逾期未反馈，视为同意',
+  WAITING: '等待反馈',
+  DISPUTED: '未达成一致',
+});
+export type UnitPosition = keyof typeof UnitPosition;
 
 /** Position of a unit today (单位态度): silence is agreement only when the day for the answer is past. */
 export function unitPosition({ reply, settled, dueOn }: UnitConsultation, today: CalendarDay): UnitPosition {

@@ -2,6 +2,7 @@
  * R-40, R-41. 国令713号第二十条、第二十一条: experts in the library (专家库), and their fields of knowledge; the library is maintained
  * with a record of conduct and a way out. That two persons maintain it is our order of work.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { refuseContact } from '#server/law/consultation/comment-contact.ts';
 import { isIdNumber } from '#server/law/people/personal-number.ts';
 import type { LibraryLevel } from '#server/law/procedure/expert-library.ts';
@@ -14,18 +15,12 @@ const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
 const r41Design = provision('R-41', 'DESIGN', '专家库管理规则');
 
 /** State of an expert of the library (在库情况). */
-export enum LibraryExpertState {
-  WAITING = 'WAITING',
-  LISTED = 'LISTED',
-  LEFT = 'LEFT',
-}
-
-/** Labels of the states (在库情况). */
-export const LIBRARY_EXPERT_STATE_LABELS: Readonly<Record<LibraryExpertState, string>> = {
-  [LibraryExpertState.WAITING]: '等待核实',
-  [LibraryExpertState.LISTED]: '在库',
-  [LibraryExpertState.LEFT]: '已出库',
-};
+export const [LibraryExpertState, LIBRARY_EXPERT_STATE_LABELS] = vocabulary({
+  WAITING: '等待核实',
+  LISTED: '在库',
+  LEFT: '已出库',
+});
+export type LibraryExpertState = keyof typeof LibraryExpertState;
 
 /** Facts that decide an expert's state. */
 export interface LibraryStay {

@@ -3,6 +3,7 @@
  * it and another confirms it, and that the expert is given the reason, is our order of work. Their opinions given and
  * requests already sent remain.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { blank, saysWhy } from '#server/law/substance.ts';
 import { refuseLibraryChange } from './library-expert.ts';
@@ -11,18 +12,12 @@ const r41 = provision('R-41', 'LAW', '国令713号第二十一条');
 const r41Design = provision('R-41', 'DESIGN', '专家库管理规则');
 
 /** Grounds for leaving the library (出库事由). */
-export enum LeaveGround {
-  OWN_WISH = 'OWN_WISH',
-  CONDUCT = 'CONDUCT',
-  OTHER = 'OTHER',
-}
-
-/** Labels of the grounds (出库事由). */
-export const LEAVE_GROUND_LABELS: Readonly<Record<LeaveGround, string>> = {
-  [LeaveGround.OWN_WISH]: '本人申请退出',
-  [LeaveGround.CONDUCT]: '诚信考核不合格',
-  [LeaveGround.OTHER]: '其他原因',
-};
+export const [LeaveGround, LEAVE_GROUND_LABELS] = vocabulary({
+  OWN_WISH: '本人申请退出',
+  CONDUCT: '诚信考核不合格',
+  OTHER: '其他原因',
+});
+export type LeaveGround = keyof typeof LeaveGround;
 
 /** Facts that decide whether somebody may be removed from the library. */
 export interface LibraryMember {

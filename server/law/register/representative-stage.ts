@@ -2,30 +2,22 @@
  * 社会公众代表库 (R-64, R-65): how a representative comes into the register and leaves it. The provinces ask for the register; its stages and
  * who moves them are an order of work of ours.
  */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import type { Finding } from '#server/law/refusal.ts';
 import { Role } from '#server/law/people/role.ts';
 import { refuseByTable, type Transition, transitionAt } from '#server/law/transition.ts';
 
 /** State of a representative (代表状态); EXPIRED is never stored, it follows from the end of the term. */
-export enum RepresentativeState {
-  VERIFYING = 'VERIFYING',
-  ACTIVE = 'ACTIVE',
-  SUSPENDED = 'SUSPENDED',
-  EXPIRED = 'EXPIRED',
-  RETIRED = 'RETIRED',
-  REJECTED = 'REJECTED',
-}
-
-/** Labels of the states (代表状态). */
-export const REPRESENTATIVE_STATE_LABELS: Readonly<Record<RepresentativeState, string>> = {
-  [RepresentativeState.VERIFYING]: '核实中',
-  [RepresentativeState.ACTIVE]: '在任',
-  [RepresentativeState.SUSPENDED]: '暂停',
-  [RepresentativeState.EXPIRED]: '任期届满',
-  [RepresentativeState.RETIRED]: '已退出',
-  [RepresentativeState.REJECTED]: '未通过核实',
-};
+export const [RepresentativeState, REPRESENTATIVE_STATE_LABELS] = vocabulary({
+  VERIFYING: '核实中',
+  ACTIVE: '在任',
+  SUSPENDED: '暂停',
+  EXPIRED: '任期届满',
+  RETIRED: '已退出',
+  REJECTED: '未通过核实',
+});
+export type RepresentativeState = keyof typeof RepresentativeState;
 
 /**
  * Days after a nomination or application within which the person is verified or given the reason why not (核实期限); a duty

@@ -15,7 +15,7 @@ import type { DocumentKind } from '#server/law/decision/document-kind.ts';
 import type { ExecutionReportKind } from '#server/law/execution/execution.ts';
 
 /** A document of the procedure: what it is, its name, its text. Texts carry dates as the stories do. */
-export type Paper = readonly [kind: `${DocumentKind}`, name: string, text: string];
+export type Paper = readonly [kind: DocumentKind, name: string, text: string];
 
 /** Record entered on a day, with the papers it rests on; days are written for 2026-11-20. */
 export interface Action<Input> {

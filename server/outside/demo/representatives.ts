@@ -4,7 +4,7 @@ import type { RepresentativeCategory } from '#server/law/register/representative
 /** Somebody of the register as the demonstration writes them; lists are separated by 、. */
 export type RepresentativeLine = readonly [
   name: string,
-  categories: readonly `${RepresentativeCategory}`[],
+  categories: readonly RepresentativeCategory[],
   unitPost: string,
   fields: string,
   region: string,

@@ -100,7 +100,7 @@ export interface Story {
   film?: ToldFilm;
   /** Its seven sections; of one that does not apply, why. */
   interpretation: readonly (readonly [
-    section: `${InterpretationSection}`,
+    section: InterpretationSection,
     text: string,
     passed?: 'NOT_APPLICABLE',
   ])[];

@@ -132,7 +132,7 @@ describe('不成形的内容不收', () => {
 });
 
 describe('只有拟订、征集申报中的目录可以填写', () => {
-  const written = [CatalogueStage.DRAFT, CatalogueStage.COLLECTING];
+  const written: CatalogueStage[] = [CatalogueStage.DRAFT, CatalogueStage.COLLECTING];
   const stages = Object.values(CatalogueStage).filter((stage) => !written.includes(stage));
   it.each(stages)('%s环节的不能修改、增加和移出', async (stage) => {
     const versionNo = stages.indexOf(stage) + 1;

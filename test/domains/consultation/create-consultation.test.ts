@@ -13,7 +13,7 @@ const { clerk, lead, otherClerk, secrecy } = people;
 /** Sees the whole county as the government office, and leads their own unit only. */
 const countyWide = await buildActor(database, people.units.office, [Role.GOV_OFFICE_STAFF, Role.UNIT_LEAD]);
 const numbers = Array.from({ length: 90 }, (_, i) => `2026-${i + 100}`);
-const decision = (phase = DecisionPhase.DRAFTING) =>
+const decision = (phase: DecisionPhase = DecisionPhase.DRAFTING) =>
   buildDecision(database, people, { no: numbers.shift() ?? '', phase, title: '冬季清洁取暖保障方案' });
 const create = (actor: typeof clerk | null, decisionId: string) =>
   carryOut(

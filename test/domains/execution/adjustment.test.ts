@@ -64,7 +64,7 @@ describe('启动决策后评估', () => {
 
   it('决策前承担主要论证评估工作的，不能评估', async () => {
     const course = await executing();
-    const assessment = RISK as unknown as RecordContents[RecordKind.RISK_ASSESSMENT];
+    const assessment = RISK as unknown as RecordContents['RISK_ASSESSMENT'];
     await record(course.id, RecordKind.RISK_ASSESSMENT, assessment);
     const bySelf = { ...START, evaluators: [people.units.housing.name] };
     expect(await course.codes('startEvaluation', govOffice, bySelf)).toEqual(['EVALUATOR_CONFLICT']);

@@ -76,7 +76,7 @@ describe('谁要做什么', () => {
     expect(await course.read(govOffice, 'textInForce { no }')).toEqual({ textInForce: [] });
     await course.done('startExecution', govOffice, { ...START, duties: [duty()] });
     expect(await course.read(null, READ)).toMatchObject({ clauseDuties: [{ anchorId: null, clauseNo: '' }] });
-    const early = await at('ISSUED' as Parameters<typeof at>[0]);
+    const early = await at('ISSUED');
     expect(await early.read(null, READ)).toMatchObject({ clauseDuties: [] });
   });
 });

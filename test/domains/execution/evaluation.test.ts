@@ -26,8 +26,8 @@ const expertReview = (expertName: string) =>
       expertKind: ExpertKind.INSTITUTION,
       expertName,
     })),
-  }) as unknown as RecordContents[RecordKind.EXPERT_REVIEW];
-const assessment = RISK as unknown as RecordContents[RecordKind.RISK_ASSESSMENT];
+  }) as unknown as RecordContents['EXPERT_REVIEW'];
+const assessment = RISK as unknown as RecordContents['RISK_ASSESSMENT'];
 
 describe('决策后评估', () => {
   it('登记评估，阶段不变', async () => {

@@ -97,8 +97,8 @@ export async function openCourse(given?: PeopledDatabase) {
   const report = (
     id: string,
     discussionId: string | null,
-    kind: RecordKind.PARTY_REPORT | RecordKind.NPC_REPORT = RecordKind.PARTY_REPORT,
-    reply = ReportReply.AGREED,
+    kind: 'PARTY_REPORT' | 'NPC_REPORT' = RecordKind.PARTY_REPORT,
+    reply: ReportReply = ReportReply.AGREED,
   ) =>
     record(id, kind, {
       reportNo: '岚府〔2026〕31号',

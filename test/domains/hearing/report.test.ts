@@ -69,7 +69,7 @@ describe('第十八条 听证记录和听证报告审查以后公布', () => {
       readUnder(contextOf(database, people.govOffice), staff(Role.GOV_OFFICE_STAFF), (db) =>
         adoptionTold(db, row?.id ?? ''),
       );
-    const held = async (item = ArchiveItem.ADOPTION) =>
+    const held = async (item: ArchiveItem = ArchiveItem.ADOPTION) =>
       (await readAsSystem(contextOf(database, null), (db) => processFile(db, row?.id ?? ''))).held.includes(
         item,
       );

@@ -24,16 +24,16 @@ describe('书面声明、书面意见、催办、打开', () => {
     const declarationId = await house.paper(matter.id, DECLARATION);
     const enter = (more: object) => house.enterPaper(clerk, letter.id, { ...paper, declarationId, ...more });
     expect(codesOf(await enter({ fileId: null }))).toEqual(['EXPERT_PAPER_REQUIRED']);
-    const other = await house.paper(matter.id, { kind: 'OTHER' as never });
+    const other = await house.paper(matter.id, { kind: 'OTHER' });
     expect(codesOf(await enter({ fileId: other }))).toEqual(['DOCUMENT_REQUIRED']);
-    const fileId = await house.paper(matter.id, { kind: 'EXPERT_OPINION' as never });
+    const fileId = await house.paper(matter.id, { kind: 'EXPERT_OPINION' });
     expect(codesOf(await enter({ fileId, repliedOn: '2026-11-19' }))).toContain('EXPERT_PAPER_BEFORE_LETTER');
     expect(await enter({ fileId })).toMatchObject({ way: 'PAPER', signedBy: clerk.name, interest: 'NONE' });
   });
 
   it('没有书面声明的书面意见不能录入，缺什么一次说全；声明另附扫描件', async () => {
     const { matter, letter } = await house.asked();
-    const fileId = await house.paper(matter.id, { kind: 'EXPERT_OPINION' as never });
+    const fileId = await house.paper(matter.id, { kind: 'EXPERT_OPINION' });
     const without = await house.enterPaper(clerk, letter.id, {
       ...paper,
       interest: null,
@@ -78,7 +78,7 @@ describe('书面声明、书面意见、催办、打开', () => {
   it('已经凭链接声明的，书面意见不再附声明', async () => {
     const { matter, letter, token } = await house.asked();
     await house.declare(token);
-    const fileId = await house.paper(matter.id, { kind: 'EXPERT_OPINION' as never });
+    const fileId = await house.paper(matter.id, { kind: 'EXPERT_OPINION' });
     const entered = { ...paper, interest: null, fileId };
     expect(codesOf(await house.enterPaper(clerk, letter.id, { ...entered, interest: 'NONE' }))).toContain(
       'EXPERT_DECLARED',

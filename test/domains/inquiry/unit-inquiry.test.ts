@@ -57,7 +57,7 @@ describe('发函', () => {
     expect(codesOf(await house.send(matter.id, { dueOn: '2026-11-23' }))).toEqual(['UNIT_REPLY_TIME_SHORT']);
     await house.withoutDraft(matter.id);
     expect(codesOf(await house.send(matter.id))).toEqual(['INQUIRY_WITHOUT_DRAFT']);
-    const draft = await house.paper(matter.id, { kind: 'DRAFT' as never, sha256: 'd7' });
+    const draft = await house.paper(matter.id, { kind: 'DRAFT', sha256: 'd7' });
     await house.send(matter.id, { fileIds: [draft] });
     expect((await house.lettersOf(matter.no)).map(({ digest }) => digest)).toEqual(['d7', 'd7']);
   });
@@ -118,14 +118,14 @@ describe('答复', () => {
 
   it('随函材料只对被征求意见的单位打开', async () => {
     const matter = await house.heard();
-    const file = await house.paper(matter.id, { kind: 'EXPLANATION' as never });
+    const file = await house.paper(matter.id, { kind: 'EXPLANATION' });
     await house.send(matter.id, { fileIds: [file] });
     const letters = await house.lettersOf(matter.no);
     const atDesk = letters.find(({ byLink }) => !byLink)!;
     const linked = letters.find(({ byLink }) => byLink)!;
     const status = async (path: string, who?: typeof clerk) =>
       (await site.get(path, who ? await signedIn(database, who) : {})).status;
-    const other = await house.paper(matter.id, { kind: 'OTHER' as never });
+    const other = await house.paper(matter.id, { kind: 'OTHER' });
     expect(await status(`/laihan/${atDesk.id}/cailiao/${file}/a.pdf`)).toBe(404);
     expect(await status(`/laihan/${atDesk.id}/cailiao/${other}/a.pdf`, otherClerk)).toBe(404);
     expect(await status(`/huihan/meiyou/cailiao/${file}/a.pdf`)).toBe(404);
@@ -144,7 +144,7 @@ describe('书面回复、处理、撤回', () => {
     const { matter, byLink } = await house.asked();
     const paper = { ...AGREE, repliedOn: '2026-11-20', fileId: '' };
     expect(codesOf(await house.enterPaper(clerk, byLink.id, paper))).toEqual(['UNIT_PAPER_REQUIRED']);
-    const fileId = await house.paper(matter.id, { kind: 'UNIT_OPINION' as never });
+    const fileId = await house.paper(matter.id, { kind: 'UNIT_OPINION' });
     const done = await house.enterPaper(clerk, byLink.id, { ...paper, fileId });
     expect(done).toMatchObject({ way: 'PAPER', signedBy: clerk.name });
   });

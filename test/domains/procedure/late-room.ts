@@ -80,7 +80,11 @@ export async function openLate({ firstDay = '2026-07-01' } = {}) {
   const people = await buildPeople(database);
   if (firstDay) await setFirstDay(database, firstDay);
 
-  const paper = (decisionId: string, kind = DocumentKind.OTHER, sha256: string = crypto.randomUUID()) =>
+  const paper = (
+    decisionId: string,
+    kind: DocumentKind = DocumentKind.OTHER,
+    sha256: string = crypto.randomUUID(),
+  ) =>
     asSystem(database, async (em) => {
       const file = em.create(DecisionFile, {
         decisionId,

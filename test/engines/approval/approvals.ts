@@ -32,7 +32,7 @@ const answered = ({ data, errors }: Awaited<ReturnType<typeof ask>>): Answered =
 export const askFor = async (
   database: TestDatabase,
   actor: Actor | null,
-  kind: `${ApprovalKind}`,
+  kind: ApprovalKind,
   matterId: string,
 ) =>
   answered(
@@ -75,7 +75,7 @@ export const giveBack = async (
 export async function standingOf(
   database: TestDatabase,
   actor: Actor | null,
-  kind: `${ApprovalKind}`,
+  kind: ApprovalKind,
   matterId: string,
 ) {
   const { data, errors } = await ask(database, actor, {
@@ -101,7 +101,7 @@ export async function approved(
   database: TestDatabase,
   people: Pick<People, 'units'>,
   asker: Actor,
-  kind: `${ApprovalKind}`,
+  kind: ApprovalKind,
   matterId: string,
 ): Promise<Answered> {
   const role = kind === 'ISSUE' ? Role.HEAD_OF_GOVERNMENT : Role.GOV_LEADER;

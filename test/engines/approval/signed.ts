@@ -17,7 +17,7 @@ async function organOf(database: TestDatabase, decisionId: string): Promise<stri
 }
 
 /** Somebody in a role of the body that decides; null where there is nobody. */
-async function anyone(database: TestDatabase, role: `${Role}`, organ: string | null): Promise<Actor | null> {
+async function anyone(database: TestDatabase, role: Role, organ: string | null): Promise<Actor | null> {
   const [found] = await database.sql<Account>(
     `select p.id, p.name, p.unit_id as "unitId", u.name as "unitName", p.roles, u.decides_itself as "decidesItself",
        false as "mustChangePassword"

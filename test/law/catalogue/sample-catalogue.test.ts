@@ -51,7 +51,7 @@ describe('岚溪县2026年目录：应履行的程序与目录所列一致', () 
     })
       .filter((step) => step.requirement === Requirement.REQUIRED)
       .map(({ kind }) => kind);
-    const choice = [HEARING, EXPERT_REVIEW, RISK_ASSESSMENT, FAIR_COMPETITION];
+    const choice: DecisionStepKind[] = [HEARING, EXPERT_REVIEW, RISK_ASSESSMENT, FAIR_COMPETITION];
     expect(kindsRequired.filter((kind) => choice.includes(kind))).toEqual(conditional);
   });
 });

@@ -22,7 +22,8 @@ describe('合规事项表', () => {
   });
 
   it('依法办完并归档的决策，没有逾期、缺漏、待办的事项', () => {
-    const open = judged(decision()).filter((duty) => [LATE, MISSING, DUE, AHEAD].includes(duty.state));
+    const unmet: DutyState[] = [LATE, MISSING, DUE, AHEAD];
+    const open = judged(decision()).filter((duty) => unmet.includes(duty.state));
     expect(open.map(({ id, state: stands }) => [id, stands])).toEqual([]);
     expect(judged(decision()).filter((duty) => duty.state === MET).length).toBeGreaterThan(45);
   });

@@ -63,7 +63,7 @@ describe('县政务公开文件 实质性解读的七项内容', () => {
 
   it.each(MAY_NOT_APPLY)('%s可以不适用', (section) => {
     const reason = { text: '规划只定布局，没有这方面的安排。', applies: false };
-    expect(codes(withSection(section as InterpretationSection, reason))).toEqual([]);
+    expect(codes(withSection(section, reason))).toEqual([]);
   });
 
   it('不适用的，读出来先说不适用', () => {

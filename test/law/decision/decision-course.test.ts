@@ -115,7 +115,9 @@ describe('决策由建议或者目录启动，只启动一次', () => {
 /** One decision's life by chance: each event that its phase allows, in a row. */
 function life(random: () => number, length: number) {
   const start = oneOf(random, ['propose', 'startFromCatalogue'] as const);
-  const path = [{ event: start as DecisionAction, phase: start === 'propose' ? P.PROPOSED : P.INITIATED }];
+  const path: { event: DecisionAction; phase: DecisionPhase }[] = [
+    { event: start, phase: start === 'propose' ? P.PROPOSED : P.INITIATED },
+  ];
   for (let step = 0; step < length; step += 1) {
     const { phase } = path.at(-1)!;
     const event = oneOf(random, EVENTS);

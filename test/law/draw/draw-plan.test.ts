@@ -39,7 +39,7 @@ const lottery: DrawPlan = {
   topics: [],
   quotas: [deputies, kind('其他', [C.RESIDENT], 1, 3), gender('女', 1, 3)],
 };
-const codes = (plan: DrawPlan, disclosure = AgendaDisclosure.PUBLIC) =>
+const codes = (plan: DrawPlan, disclosure: AgendaDisclosure = AgendaDisclosure.PUBLIC) =>
   refuseDrawPlan(plan, disclosure).map(({ code }) => code);
 
 describe('抽选方案', () => {

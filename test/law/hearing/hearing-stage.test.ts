@@ -57,7 +57,7 @@ describe('听证会：公告、遴选、名单、材料、举行、签字、报�
       'signRecord',
       'publishReport',
     ] as const;
-    let stage = S.PLANNED;
+    let stage: HearingStage = S.PLANNED;
     const passed = steps.map((event) => {
       stage = transitionAt(HEARING_TRANSITIONS, event, stage)?.to ?? stage;
       return stage;

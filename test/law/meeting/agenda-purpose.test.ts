@@ -24,7 +24,7 @@ describe('第三十条、第三十七条 议题事由与决策所在的环节相
     ['中止执行', P.SUSPENDED, [REPORT, REPEAL, OTHER]],
     ['已废止', P.REPEALED, [REPORT, OTHER]],
     ['已终止', P.TERMINATED, [REPORT, OTHER]],
-  ])('%s', (_, phase, fitting) => {
+  ] as [string, P | null, AgendaPurpose[]][])('%s', (_, phase, fitting) => {
     expect(purposesFor(phase)).toEqual(fitting);
     expect(usualPurpose(phase)).toBe(fitting[0]);
     for (const purpose of Object.values(AgendaPurpose))

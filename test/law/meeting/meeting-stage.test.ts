@@ -70,7 +70,7 @@ describe('会议：筹备、议程、邀请、就绪、召开、纪要、审查�
       'publishMinutes',
       'archive',
     ] as const;
-    let stage = S.PLANNED;
+    let stage: MeetingStage = S.PLANNED;
     const passed = steps.map((event) => {
       stage = transitionAt(MEETING_TRANSITIONS, event, stage)?.to ?? stage;
       return stage;
@@ -109,7 +109,7 @@ describe('会议：筹备、议程、邀请、就绪、召开、纪要、审查�
   });
 
   it('从任何环节都走不回公布以前', () => {
-    const after = [S.PUBLISHED, S.ARCHIVED, S.CANCELLED];
+    const after: MeetingStage[] = [S.PUBLISHED, S.ARCHIVED, S.CANCELLED];
     const leaving = MEETING_TRANSITIONS.filter(
       (row) => row.to && row.from.some((stage) => after.includes(stage)),
     );

@@ -33,7 +33,7 @@ describe('记者报名', () => {
 
   it('发布会开始前12小时截止，截止的那一刻已经晚了', () => {
     expect(accreditationClosesAt(STARTS)).toEqual(at('2026-12-21T14:00:00Z'));
-    const now = (text: string, stage = PressStage.ANNOUNCED) =>
+    const now = (text: string, stage: PressStage = PressStage.ANNOUNCED) =>
       codes(refuseAccreditationNow(stage, STARTS, at(text)));
     expect(now('2026-12-21T13:59:59.999Z')).toEqual([]);
     expect(now('2026-12-21T14:00:00Z')).toEqual(['ACCREDITATION_CLOSED']);

@@ -105,7 +105,7 @@ describe('第二十条 声明、署名', () => {
   const NONE = InterestDeclaration.NONE;
   const now = (
     more: Partial<ExpertLetter>,
-    way = ReplyWay.LINK,
+    way: ReplyWay = ReplyWay.LINK,
     today: typeof TODAY | '2026-12-02' = TODAY,
   ) => codes(refuseExpertNow({ ...letter, ...more }, way, { phase: DecisionPhase.REVISING, today }));
 

@@ -68,7 +68,7 @@ export function typedOf(plan: Planned): PlanForm {
   const [start, end] = [typedIn(plan.startsAt), typedEnd(plan.endsAt)];
   return {
     decisionId: '',
-    method: plan.method as ParticipationMethod,
+    method: plan.method,
     title: plan.title,
     purpose: plan.purpose,
     audience: plan.audience,

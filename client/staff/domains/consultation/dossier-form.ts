@@ -6,7 +6,7 @@ import { INTERPRETATION_SECTION_LABELS } from '#client/words.ts';
 import type { ConsultationRecord } from './consultation-record.ts';
 import { instantOf, typedMoment } from './shanghai.ts';
 
-export type Section = `${keyof typeof INTERPRETATION_SECTION_LABELS}`;
+export type Section = keyof typeof INTERPRETATION_SECTION_LABELS;
 export type BasisRow = ConsultationInput['basis'][number];
 export type ImpactRow = NonNullable<ConsultationInput['impacts']>[number];
 export type QuestionRow = NonNullable<ConsultationInput['questions']>[number];

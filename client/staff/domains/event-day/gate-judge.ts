@@ -2,7 +2,6 @@
 import type { RegistrationState } from '#client/graphql/graphql.ts';
 import { readCrockford } from '#server/ground/proof/crockford.ts';
 import { sha256 } from '#server/ground/proof/hearing-draw.ts';
-import type { RegistrationState as LawState } from '#server/law/event/event-words.ts';
 import { ticketText } from '#server/law/event/gate.ts';
 import { refuseCheckIn, secondScan, unknownTicket } from '#server/law/event/registration-course.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -92,7 +91,7 @@ export function judged(
 }
 
 /** The contract's word and the law's are the same. */
-const lawState = (state: RegistrationState) => state as LawState;
+const lawState = (state: RegistrationState) => state;
 
 /** Seats of a group that are left, after the walk-ins not sent yet (余位). */
 export const seatsLeft = (event: GateEvent, groupId: string, pending: readonly Pending[]): number => {

@@ -19,7 +19,7 @@ interface AttendanceFieldsProps {
 /** 到场人数: what was counted at the door, changed where it was not so, with the reason. */
 export function AttendanceFields({ values, headcount, set, errorOf }: AttendanceFieldsProps) {
   const told = attendanceOf(values.attendance) as readonly Attendance[];
-  const other = headcount.length > 0 && differs(told, headcount as readonly Attendance[]);
+  const other = headcount.length > 0 && differs(told, headcount);
   return (
     <FormPart id="part-attendance" title="到场人数">
       <p className="hint">

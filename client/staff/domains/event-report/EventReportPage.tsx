@@ -21,7 +21,7 @@ import { DeskBody, DeskTop } from '#client/ui/desk/DeskFrame.tsx';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { EVENT_STAGE_LABELS, REPRESENTATIVE_CATEGORY_LABELS } from '#client/words.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { type Attendance, refuseEventReport } from '#server/law/event/event-report.ts';
+import { refuseEventReport } from '#server/law/event/event-report.ts';
 import { CorrectReport } from './CorrectReport.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { PublishedPhotos } from './PublishedPhotos.tsx';
@@ -65,9 +65,7 @@ function Work({ event, today }: WorkProps) {
   const calendar = useWorkCalendar(today);
   const draft = useDraft(`event-report:${event.id}`, valuesOf(event));
   const writes = allowedIn(offer(event.viewerCan, 'saveReport'));
-  const wanting = writes
-    ? refuseEventReport(judgedOf(draft.values, event), event.headcount as readonly Attendance[])
-    : [];
+  const wanting = writes ? refuseEventReport(judgedOf(draft.values, event), event.headcount) : [];
   return (
     <>
       <Top event={event} />

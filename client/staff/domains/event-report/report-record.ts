@@ -3,7 +3,7 @@ import type {
   EventReportInput,
   RepresentativeCategory as Category,
 } from '#client/graphql/graphql.ts';
-import type { Attendance, EventReportText } from '#server/law/event/event-report.ts';
+import type { EventReportText } from '#server/law/event/event-report.ts';
 
 /** An event as the desk of its report sees it. */
 export type ReportRecord = EventReportDesk_EventFragment;
@@ -89,7 +89,7 @@ export function judgedOf(values: ReportValues, { opinions: heard }: ReportRecord
   const entered = new Set(heard.filter((one) => one.entered).map(({ id }) => id));
   return {
     ...values,
-    attendance: attendanceOf(values.attendance) as readonly Attendance[],
+    attendance: attendanceOf(values.attendance),
     opinions: values.opinions.map(({ id, text, answer }) => ({ text, answer, entered: entered.has(id) })),
   };
 }

@@ -115,7 +115,7 @@ const unfilled = (count: number) => r33.block('TEMPLATE_BLANKS_LEFT', 'reason')`
 /** The outcome as the law judges it: with the words that would then stand in the draft. */
 function draftOf(form: DispositionForm & { result: Outcome }): DispositionDraft {
   const changedClauses = form.changedClauses.map((one) => ({ ...one, found: one.anchorId !== '' }));
-  return { ...inputOf(form), changedClauses } as DispositionDraft;
+  return { ...inputOf(form), changedClauses };
 }
 
 /** Findings the server would return, shown while one types; and the blanks of a template that nobody filled in. */

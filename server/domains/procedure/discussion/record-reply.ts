@@ -20,7 +20,7 @@ import { reportOf } from '../legality/review.queries.ts';
 
 /** To whom a decision is reported before it is issued (请示报告对象), and what a reply brings about. */
 export interface Addressee {
-  kind: RecordKind.PARTY_REPORT | RecordKind.NPC_REPORT;
+  kind: 'PARTY_REPORT' | 'NPC_REPORT';
   step: DecisionStepKind;
   replied: DecisionAction;
   refused: DecisionAction;

@@ -19,7 +19,7 @@ import { takeBack } from './late-turning.ts';
 import { notifyOfLateEntry } from './notify-of-late-entry.ts';
 import { refuseEntry } from './late-proposal.ts';
 
-type Proposal = RecordOf<RecordKind.LATE_ENTRY_PROPOSAL>;
+type Proposal = RecordOf<'LATE_ENTRY_PROPOSAL'>;
 
 /** 确认补录: another person has held the entry against its document; from now on the step stands on record, with its mark. */
 export const confirmLateEntry = defineCommand(
@@ -60,7 +60,7 @@ async function keepEntry(
   command: CommandContext,
   decision: Decision,
   proposal: Proposal,
-  corrected: RecordOf<RecordKind.LATE_ENTRY> | undefined,
+  corrected: RecordOf<'LATE_ENTRY'> | undefined,
 ): Promise<void> {
   const { entry } = proposal.content;
   const work = LATE_WORKS[entry.step];

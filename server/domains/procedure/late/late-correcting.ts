@@ -19,7 +19,7 @@ import {
 import type { Finding } from '#server/law/refusal.ts';
 import { LATE_WORKS } from './late-step.ts';
 
-type Entry = RecordOf<RecordKind.LATE_ENTRY>;
+type Entry = RecordOf<'LATE_ENTRY'>;
 
 /** The confirmed entry that a correction is to take the place of (要更正的补录); undefined where none stands. */
 export const entryCorrected = (

@@ -9,9 +9,9 @@ import { RecordKind } from '#server/law/decision/decision-record.ts';
 
 /** State of a decision's legality review (合法性审查办理情况): the last submission and its outcome. */
 export interface Review {
-  submission: RecordOf<RecordKind.LEGALITY_SUBMISSION> | null;
-  returned: RecordOf<RecordKind.LEGALITY_RETURN> | null;
-  opinion: RecordOf<RecordKind.LEGALITY_OPINION> | null;
+  submission: RecordOf<'LEGALITY_SUBMISSION'> | null;
+  returned: RecordOf<'LEGALITY_RETURN'> | null;
+  opinion: RecordOf<'LEGALITY_OPINION'> | null;
 }
 
 /** State of the review, derived from the records. */
@@ -40,7 +40,7 @@ export const legalityStanding = (opinion: GivenLegalityOpinion | null) => ({
 /** The report on the approval now in force (对本次决策的请示报告), for the issuing too. */
 export function reportOf(
   records: readonly RecordRow[],
-  kind: RecordKind.PARTY_REPORT | RecordKind.NPC_REPORT,
+  kind: 'PARTY_REPORT' | 'NPC_REPORT',
 ): RecordOf<typeof kind> | null {
   const discussion = lastStanding(records, RecordKind.DISCUSSION);
   return (

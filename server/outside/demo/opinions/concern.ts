@@ -7,7 +7,7 @@ export interface Camp {
   /** How many of a thousand. */
   weight: number;
   clauseNo: string | null;
-  stances: readonly (readonly [stance: `${Stance}`, weight: number])[];
+  stances: readonly (readonly [stance: Stance, weight: number])[];
   /** Each scene leads to the ask in its place alone; else every scene goes with every ask and every reason. */
   paired?: true;
   /** From daily life. */

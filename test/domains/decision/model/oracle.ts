@@ -83,7 +83,7 @@ export const afterFacts = (before: State, after: State): DecisionPhase =>
 
 /** Hearing the public begins with whatever is held, whoever of the unit writes it down. */
 const BY_ACTIVITY: ReadonlySet<DecisionAction> = new Set(['openParticipation', 'reopenParticipation']);
-const UNIT = [Role.UNIT_STAFF, Role.UNIT_LEAD];
+const UNIT: Role[] = [Role.UNIT_STAFF, Role.UNIT_LEAD];
 
 /** Faults of an event that the server let happen; none where table, role and guards hold. */
 export function wrongs(event: DecisionAction, actor: Actor, before: State, after: State): string[] {

@@ -39,17 +39,17 @@ export const ways = (matter: Matter): string[] => [
   ...standing(matter, R.ACTIVITY)
     .filter(({ content }) => (content.solicitation?.shortfalls.length ?? 0) === 0)
     .map(({ content }) => content.method),
-  ...(stepsDone(matter).has('HEARING' as never) ? ['HEARING'] : []),
+  ...(stepsDone(matter).has('HEARING') ? ['HEARING'] : []),
 ];
 export const grouped = (matter: Matter) =>
   standing(matter, R.ACTIVITY).some(({ content }) => content.groups.length > 0);
 
 /** 第十四条: what lawfully stays closed is heard by nobody. */
-export const closed = ({ facts }: Pick<Matter, 'facts'>) => facts.includes('LAWFULLY_NOT_PUBLIC' as never);
+export const closed = ({ facts }: Pick<Matter, 'facts'>) => facts.includes('LAWFULLY_NOT_PUBLIC');
 
 export const heard = (matter: Matter): string[] => [
   ...if_(ways(matter).length === 0, 'R-14'),
-  ...if_(matter.facts.includes('AFFECTS_SPECIFIC_GROUPS' as never) && !grouped(matter), 'R-14'),
+  ...if_(matter.facts.includes('AFFECTS_SPECIFIC_GROUPS') && !grouped(matter), 'R-14'),
 ];
 
 export const unsolicited = (matter: Matter) =>

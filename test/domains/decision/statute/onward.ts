@@ -43,7 +43,7 @@ function beforeReview(matter: Matter): string[] {
   if (!matter.confirmed) return [...often(...ruling(matter)), 'submitLegality'];
   const answers = answering(matter);
   if (answers.length > 0) return answers;
-  const open = (step: Owing) => owes(matter, step) && !stepsDone(matter).has(step as never);
+  const open = (step: Owing) => owes(matter, step) && !stepsDone(matter).has(step);
   if (mayBeHeard(matter) && !matter.steps.some(({ kind }) => kind === ('HEARING' as never)))
     return ['waiveStep'];
   if (open('HEARING'))
@@ -113,7 +113,7 @@ export function onward(matter: Matter, chance: Seeded): readonly string[] {
     REVISING: () => {
       const open = [...before(), ...(closed(matter) ? secret(matter, chance) : [])];
       if (open.length > 0) return open;
-      if (owes(matter, 'PUBLIC_PARTICIPATION') && !stepsDone(matter).has('PUBLIC_PARTICIPATION' as never))
+      if (owes(matter, 'PUBLIC_PARTICIPATION') && !stepsDone(matter).has('PUBLIC_PARTICIPATION'))
         return ['recordActivity', 'openRound'];
       return [...often('submitLegality'), 'bringDraft', 'recordActivity'];
     },

@@ -81,7 +81,10 @@ async function answered({ room }: TownMatter, consultationId: string): Promise<v
 }
 
 /** A meeting of the town's own leaders, planned by its office. */
-export const ownMeeting = async ({ room }: TownMatter, kind = MeetingKind.LEADERSHIP): Promise<string> =>
+export const ownMeeting = async (
+  { room }: TownMatter,
+  kind: MeetingKind = MeetingKind.LEADERSHIP,
+): Promise<string> =>
   (
     await buildMeeting(room.database, room.people, {
       kind,

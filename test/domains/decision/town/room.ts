@@ -83,14 +83,11 @@ export class TownMatter {
   }
 
   /** A document of the matter, with bytes that a file can hold. */
-  async paper(kind: `${DocumentKind}`): Promise<string> {
+  async paper(kind: DocumentKind): Promise<string> {
     const { clauses } = readDraftText(TEXT).tree;
     const bytes = await writeDraftDocx({ title: '集贸市场搬迁方案', clauses });
     const { database, people } = this.room;
-    return storeDocument(database, people, this.id, kind as DocumentKind, [
-      `${kind.toLowerCase()}.docx`,
-      bytes,
-    ]);
+    return storeDocument(database, people, this.id, kind, [`${kind.toLowerCase()}.docx`, bytes]);
   }
 
   async read<Shape>(actor: Actor | null, fields: string): Promise<Shape> {

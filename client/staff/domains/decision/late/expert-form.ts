@@ -86,16 +86,16 @@ export const valuesOf = ({
   adoptions,
 }: NonNullable<LateTold['expertReview']>): Omit<ExpertForm, 'fileIds'> => ({
   happenedOn,
-  form: form as ExpertReviewForm,
-  library: (library ?? '') as LibraryLevel | '',
+  form,
+  library: library ?? '',
   members: members.map(({ name, employer, interest, dissenting }) => ({
     name,
     employer,
-    interest: (interest ?? '') as InterestDeclaration | '',
+    interest: interest ?? '',
     dissenting,
   })),
   opinions: opinions.map(({ expertKind, expertName, signed, sealed, ...told }) => ({
-    expertKind: expertKind as ExpertKind,
+    expertKind,
     expertName,
     signed,
     sealed,

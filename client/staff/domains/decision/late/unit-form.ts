@@ -102,12 +102,15 @@ export const inputOf = ({ consultations, noUnitConcerned }: UnitsForm): LateUnit
 });
 
 /** As a confirmed entry tells it (现行的补录). */
-export const valuesOf = ({ consultations, noUnitConcerned }: NonNullable<LateTold['unitConsultation']>) => ({
+export const valuesOf = ({
+  consultations,
+  noUnitConcerned,
+}: NonNullable<LateTold['unitConsultation']>): Omit<UnitsForm, 'fileIds'> => ({
   noUnitConcerned,
   consultations: consultations.map(({ unitName, sentOn, reply, settled, ...told }) => ({
     unitName,
     sentOn,
-    reply: (reply ?? '') as UnitReply | '',
+    reply: reply ?? '',
     settled,
     dueOn: typed(told.dueOn),
     repliedOn: typed(told.repliedOn),

@@ -4,7 +4,6 @@ import type { RecordField } from '#client/staff/ground/form/record-field.ts';
 import { RecordForm } from '#client/staff/ground/form/RecordForm.tsx';
 import type { Finding } from '#client/staff/ground/frame/refusal.ts';
 import { DECISION_STEP_LABELS, words } from '#client/words.ts';
-import type { StepRequirement } from '#server/law/decision/requirement.ts';
 import { refuseStepWaiver } from '#server/law/decision/step-waiver.ts';
 import { WaiveStep } from './step-documents.ts';
 import { type StepDecision, stepOf, type StepProps } from './step.ts';
@@ -33,7 +32,7 @@ const findingsIn =
   ({ step, reason }: WaiverValues): readonly Finding[] => {
     const requirement = decision.requirements.find(({ kind }) => kind === step);
     if (!requirement) return [];
-    return refuseStepWaiver({ ...requirement, duties: [] } as StepRequirement, reason, policy);
+    return refuseStepWaiver({ ...requirement, duties: [] }, reason, policy);
   };
 
 const publicWords = ({ step, reason }: WaiverValues) =>

@@ -183,11 +183,11 @@ export const valuesOf = ({ activity: told }: Pick<RecordedContent, 'activity'>):
   told && {
     ...told,
     activityId: told.activityId ?? '',
-    method: told.method as ParticipationMethod,
+    method: told.method,
     participantCount: String(told.participantCount),
     groups: told.groups.map(({ groupName, counterpart, counterpartName, opinions }) => ({
       groupName,
-      counterpart: counterpart as GroupCounterpart,
+      counterpart,
       counterpartName,
       opinions,
     })),

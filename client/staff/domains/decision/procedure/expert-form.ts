@@ -48,7 +48,7 @@ export const inputOf = ({ form, heldOn, fileIds }: ExpertForm): ExpertRecordInpu
 
 export const valuesOf = ({ expertReview: told }: RecordedContent): ExpertForm | null =>
   told && {
-    form: told.form as ExpertReviewForm,
+    form: told.form,
     heldOn: told.form === 'MEETING' ? (told.heldOn ?? '') : '',
     fileIds: told.fileIds,
   };

@@ -133,13 +133,13 @@ export const valuesOf = ({
 }: Pick<RecordedContent, 'riskAssessment'>): RiskForm | null =>
   told && {
     happenedOn: told.happenedOn,
-    level: (told.level ?? '') as RiskLevel | '',
+    level: told.level ?? '',
     departmentsHeard: told.departmentsHeard.map(({ unitName, opinion }) => ({ unitName, opinion })),
     riskPoints: told.riskPoints.map(({ no, kind, level, description }) => {
       const own = told.measures.filter(({ pointNo }) => pointNo === no);
       return {
-        kind: kind as RiskKind,
-        level: level as RiskLevel,
+        kind,
+        level,
         description,
         measure: own.map(({ text }) => text).join('\n'),
         unitName: own.find(({ unitName }) => unitName)?.unitName ?? '',
