@@ -24,7 +24,6 @@ import {
 } from '#server/outside/demo/demo-start.ts';
 import { listen } from './outside/http/listen.ts';
 import { JOBS } from '#server/outside/wiring/jobs.ts';
-import { renewSignUps } from './engines/signup/renew-sign-ups.ts';
 
 const DRAIN_MS = 7000;
 const report = (step: string) => console.log(step);
@@ -157,7 +156,6 @@ async function furnish(plan: BackendPlan, again = false): Promise<Furnished> {
       return await furnish(plan, true);
     }
     if (!settings.demo) await refuseTold(opened.services);
-    await renewSignUps(opened.services);
     await refuseShiftedClock(opened.services);
     return opened;
   } catch (error) {

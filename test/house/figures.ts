@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const SOURCE = '{server,schema,client,migrations}/**/*.{ts,tsx,css}';
+const SOURCE = '{server,schema,client,migrations}/**/*.{ts,tsx,css,sql}';
 const MADE = /^client\/graphql\//;
 
 /** Text of each product file kept by hand, by its path. */

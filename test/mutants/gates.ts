@@ -75,10 +75,10 @@ export const GATES: readonly Mutant[] = [
     'a change names a place that no record of the decision has',
     'law/draft/source-ground',
   ),
-  gate(
-    'migrations/Migration20261121100000_draft_passage',
+  mutant(
+    'migrations/baseline/draft.sql',
     [' and v.digest = new.digest', ''],
+    ['engines/draft/gate'],
     'a version passes a gate under the digest of another text',
-    'engines/draft/gate',
   ),
 ];

@@ -83,7 +83,11 @@ export class Ground {
     return {
       name: 'mutant',
       enforce: 'pre',
-      load: (id) => (this.#now?.path === id ? this.#now.code : null),
+      load: (id) => {
+        if (this.#now?.path === id) return this.#now.code;
+        // Statements of the baseline are read as text.
+        return `${this.#now?.path}?raw` === id ? `export default ${JSON.stringify(this.#now?.code)}` : null;
+      },
       // A file mutated now and then is never cached for another run.
       configureVitest: ({ defineCacheKeyGenerator }) =>
         defineCacheKeyGenerator(({ id }) => (this.#mutable.has(id) ? false : null)),

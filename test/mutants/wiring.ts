@@ -137,35 +137,35 @@ export const SEARCH: readonly Mutant[] = [
 /** Faults in what the database lets be seen and changed; the template is made anew for each. */
 export const SIGHT: readonly Mutant[] = [
   mutant(
-    'migrations/*_row_security.ts',
-    ["`current_setting('app.contacts', true) = 'on' and ${among(MINE)}`", 'among(MINE)'],
+    'migrations/baseline/consultation.sql',
+    [
+      "read on comment_contact where (current_setting('app.contacts', true) = 'on') and ",
+      'read on comment_contact where ',
+    ],
     ['domains/consultation/comment-privacy'],
     'whoever reads a comment reads its contact',
   ),
   mutant(
-    'migrations/*_everybody_reads.ts',
+    'migrations/baseline/consultation.sql',
     ['select s.text_cleared and s.show_text', 'select s.show_text'],
     ['domains/consultation/comment-public', 'domains/consultation/comment-withhold'],
     'opinions are shown before anybody has read them',
   ),
   mutant(
-    'migrations/*_everybody_reads.ts',
-    ['select opinion_released(s) and shows_opinions(k) $$', 'select opinion_released(s) $$'],
+    'migrations/baseline/consultation.sql',
+    ['select opinion_released(s) and shows_opinions(k)', 'select opinion_released(s)'],
     ['domains/consultation/everybody-reads'],
     'opinions are shown where the matter shows none',
   ),
   mutant(
-    'migrations/*_row_security.ts',
-    [
-      "['adoption_report', `published_at is not null or ${among(MINE)}`, written]",
-      "['adoption_report', 'true', written]",
-    ],
+    'migrations/baseline/feedback.sql',
+    ['read on adoption_report where published_at is not null or ', 'read on adoption_report where true or '],
     ['domains/feedback/report'],
     'a report is read before it is published',
   ),
   mutant(
-    'migrations/*_row_security.ts',
-    ["(app_in('UNIT') and unit_id = app_unit())", "app_in('UNIT')"],
+    'migrations/baseline/message.sql',
+    ["(app_in('UNIT') and\n  (unit_id = app_unit()))", "app_in('UNIT')"],
     ['engines/message/sight'],
     "a unit reads another unit's messages",
   ),

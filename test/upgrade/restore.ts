@@ -9,14 +9,13 @@ import { afterAll, inject } from 'vitest';
 import { readConfig } from '#server/ground/kernel/config/config.ts';
 import { connectionOf, openDatabase } from '#server/ground/kernel/database.ts';
 import '#server/outside/wiring/kinds.ts';
-import { renewSignUps } from '#server/engines/signup/renew-sign-ups.ts';
 import { migrate } from '#server/ground/kernel/migrate.ts';
 import { openServices } from '#server/ground/kernel/process/open-runtime.ts';
 import type { TestDatabase } from '#test/kernel/database.ts';
 import { NOW, SECRETS } from './constants.ts';
 
 /** The last migration of the commit that filled the database. Everything up to it must stay as it is. */
-const LAST_BEFORE = 'Migration20261120020600';
+const LAST_BEFORE = 'Migration20261126000000';
 
 const urlOf = (role: string, database: string) =>
   inject('postgres').replace('ROLE', role).replace('DATABASE', database);
@@ -61,7 +60,6 @@ export async function restore(tables: readonly TableRows[]): Promise<TestDatabas
   await migrate(ownerUrl, appUrl);
   const home = mkdtempSync(join(tmpdir(), 'participation-upgrade-'));
   const opened = await openServices({ ...foundations(home), appUrl });
-  await renewSignUps(opened.services);
   await setClock(owner, NOW);
   afterAll(async () => {
     await opened.close();

@@ -1,10 +1,9 @@
-/** A database filled by the commit before the engines were merged: today's code loses nothing of it. README.md says more. */
+/** A database filled by the commit of the baseline: today's code loses nothing of it. README.md says more. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { routes } from '#client/routes.ts';
-import { renewSignUps } from '#server/engines/signup/renew-sign-ups.ts';
 import { openSite } from '#test/outside/http/open-site.ts';
 import { AGAIN, AGAIN_AT, KNOWN } from './again.ts';
 import { askDesk } from './ask-desk.ts';
@@ -115,12 +114,3 @@ async function inTurn<One>(all: readonly One[], look: (one: One) => Promise<stri
   await Promise.all(Array.from({ length: 4 }, line));
   return found.toSorted();
 }
-
-it('从参与活动转来的报名，联系方式只重新登记一次', async () => {
-  const [row] = await database.sql<{ n: number }>(
-    `select count(*)::int as n from sign_up s join sign_up_person p on p.sign_up_id = s.id
-     where s.contact_hash like 'moved:%'`,
-  );
-  expect(row?.n).toBe(0);
-  expect(await renewSignUps(database.services)).toBe(0);
-});

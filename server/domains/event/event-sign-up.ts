@@ -77,7 +77,6 @@ export const EVENT_SIGN_UP: SeatedKind<RegistrationFields, EventSeats, Registrat
   offered: (command, { subjectId }, id) => announceTiding(command, subjectId, EventTiding.SEAT_OFFERED, id),
   changed: (command, _eventId, no) => command.publish('events', `event:${no}`),
   within: () => '',
-  formerPurpose: (id) => `registration:${id}`,
   expired: async (db, ids, { today, policy }) =>
     (await endsOf(db, ids))
       .filter(({ endsAt }) => contactsExpired(dayOf(endsAt), today, policy))

@@ -72,7 +72,6 @@ export const HEARING_SIGN_UP: SeatedKind<SignUpFields, HearingPlaces, HearingRec
   offered: (command, { subjectId }, id) => announceTiding(command, subjectId, HearingTiding.SEAT_OFFERED, id),
   changed: (command, _hearingId, no) => command.publish(`hearing:${no}`, 'hearings'),
   within: async (db, signUpId) => (await hearingSignUp(db, signUpId)).attendance,
-  formerPurpose: (id) => `hearing:${id}`,
   // They go with the contacts of the decision, by server/domains/retention.
   expired: () => Promise.resolve([]),
 };

@@ -27,7 +27,6 @@ export const PRESS_SIGN_UP: SignUpKind & { readonly request: RequestKind<Accredi
   changed: async (command, eventId) => tellReaders(command, (await loadConference(command, eventId)).event),
   // A journalist may also come as one of the public.
   within: () => 'PRESS',
-  formerPurpose: (id) => `accreditation:${id}`,
   expired: async (db, ids, { today }) =>
     (await endsOf(db, ids)).filter(({ endsAt }) => pressContactsExpired(endsAt, today)).map(({ id }) => id),
 };

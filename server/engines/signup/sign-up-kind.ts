@@ -55,8 +55,6 @@ export interface SignUpKind<Group extends SeatGroupFacts = SeatGroupFacts> {
   changed(command: CommandContext, subjectId: string, no: string): void | Promise<void>;
   /** Scope in which a contact signs up once, besides the subject itself. */
   within(db: Db, signUpId: string): string | Promise<string>;
-  /** Purpose that earlier versions bound the seal of a person to. */
-  formerPurpose(signUpId: string): string;
   /** Of these subjects, those whose contacts have to be deleted by now. */
   expired(db: Db, subjectIds: readonly string[], rules: Rules): Promise<string[]>;
 }

@@ -24,7 +24,7 @@ export function openPerson(seal: Seal, signUpId: string, sealed: Buffer): Sealed
   return { ...person, contact: keptContact(person.contact) };
 }
 
-/** Marks digests of the present contact identity; older ones are made anew by `renewSignUps`. */
+/** Mark of digests of the present contact identity. */
 export const PRESENT = '2:';
 
 /** Keyed digest of a contact, however it is written: it shows only that somebody signs up twice. */

@@ -1,0 +1,31 @@
+/** A database that came here by the earlier migrations is as the baseline makes it; one that stopped before is refused. */
+import { expect, it } from 'vitest';
+import { openDatabase } from '#server/ground/kernel/database.ts';
+import { testDatabase } from '#test/kernel/database.ts';
+
+const database = await testDatabase();
+
+async function migrateFrom(last: string): Promise<void> {
+  await database.sql(`delete from mikro_orm_migrations`);
+  await database.sql(`insert into mikro_orm_migrations (name) values ($1)`, [last]);
+  const orm = await openDatabase({ url: database.ownerUrl, pool: 1, bare: true });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}
+
+it('已经逐个升级到最后一步的数据库，照用', async () => {
+  await migrateFrom('Migration20261125120000');
+  expect(await database.sql('select name from mikro_orm_migrations order by id')).toEqual([
+    { name: 'Migration20261125120000' },
+    { name: 'Migration20261126000000' },
+  ]);
+});
+
+it('停在半路的数据库，说明先用哪一版升级，不动它', async () => {
+  await expect(migrateFrom('Migration20261125110000')).rejects.toThrow(
+    'the database stands at Migration20261125110000',
+  );
+});
