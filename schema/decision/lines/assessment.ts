@@ -10,10 +10,10 @@ import {
 } from '#server/law/procedure/competition-exception.ts';
 import { COMPETITION_CONCLUSION_LABELS } from '#server/law/procedure/fair-competition.ts';
 import { RISK_KIND_LABELS, RISK_LEVEL_LABELS } from '#server/law/procedure/risk-assessment.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 风险评估, as people read it. */
-export const riskLines = (report: RecordedRiskReport): Line[] => [
+const riskLines = (report: RecordedRiskReport): Line[] => [
   { label: '风险等级', text: report.level ? RISK_LEVEL_LABELS[report.level] : '没有评定' },
   ...report.departmentsHeard.map(({ unitName, opinion }) => ({
     label: '听取意见',
@@ -31,13 +31,13 @@ export const riskLines = (report: RecordedRiskReport): Line[] => [
 ];
 
 /** 风险是否可控的认定, as people read it. */
-export const riskFindingLines = ({ riskControllable, reason }: RecordedRiskFinding): Line[] => [
+const riskFindingLines = ({ riskControllable, reason }: RecordedRiskFinding): Line[] => [
   { label: '认定', text: riskControllable ? '风险可控' : '风险不可控' },
   { label: '理由', text: reason },
 ];
 
 /** 公平竞争审查, as people read it. */
-export const fairCompetitionLines = (review: RecordedFairCompetition): Line[] => [
+const fairCompetitionLines = (review: RecordedFairCompetition): Line[] => [
   { label: '结论', text: review.conclusion ? COMPETITION_CONCLUSION_LABELS[review.conclusion] : '' },
   { label: '起草单位初审意见', text: review.drafterOpinion ?? '' },
   { label: '审查人', text: review.reviewedBy ?? '' },
@@ -53,3 +53,10 @@ const exceptionLines = (exception: CompetitionException): Line[] => [
   { label: '实施期限', text: exception.endsOn ? `至${inChinese(exception.endsOn)}` : '' },
   { label: '终止条件', text: exception.endCondition ?? '' },
 ];
+
+/** Lines of these kinds of record (记录要点). */
+export const ASSESSMENT = {
+  RISK_ASSESSMENT: riskLines,
+  RISK_FINDING: riskFindingLines,
+  FAIR_COMPETITION: fairCompetitionLines,
+} satisfies Partial<LinesOf>;

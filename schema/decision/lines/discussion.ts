@@ -5,10 +5,10 @@ import { DISCUSSION_RESULT_LABELS } from '#server/law/procedure/discussion-minut
 import { DISCUSSION_PART_LABELS } from '#server/law/procedure/discussion-package.ts';
 import { REPORT_REPLY_LABELS, UPWARD_FORM_LABELS } from '#server/law/execution/issuing.ts';
 import { draftLine } from './draft.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 安排上会, as people read it. */
-export const scheduleLines = (schedule: DiscussionSchedule): Line[] => [
+const scheduleLines = (schedule: DiscussionSchedule): Line[] => [
   { label: '会议', text: schedule.meetingName },
   { label: '会议形式', text: MEETING_KIND_LABELS[schedule.meetingKind] },
   { label: '上会日期', text: inChinese(schedule.meetingOn) },
@@ -24,7 +24,7 @@ export const scheduleLines = (schedule: DiscussionSchedule): Line[] => [
 ];
 
 /** 集体讨论, as people read it. */
-export const discussionLines = (minutes: Discussion): Line[] => [
+const discussionLines = (minutes: Discussion): Line[] => [
   { label: '会议', text: minutes.meetingName },
   { label: '会议形式', text: MEETING_KIND_LABELS[minutes.meetingKind] },
   {
@@ -50,14 +50,7 @@ export const discussionLines = (minutes: Discussion): Line[] => [
 ];
 
 /** 请示报告及答复, as people read it. */
-export const reportLines = ({
-  form,
-  reportNo,
-  reportedOn,
-  reply,
-  repliedOn,
-  replyText,
-}: ReportedUpward): Line[] => [
+const reportLines = ({ form, reportNo, reportedOn, reply, repliedOn, replyText }: ReportedUpward): Line[] => [
   { label: '种类', text: form ? UPWARD_FORM_LABELS[form] : '' },
   { label: '文号', text: reportNo ?? '' },
   { label: '报告日期', text: reportedOn ? inChinese(reportedOn) : '' },
@@ -65,3 +58,11 @@ export const reportLines = ({
   { label: '答复日期', text: repliedOn ? inChinese(repliedOn) : '' },
   { label: '答复内容', text: replyText ?? '' },
 ];
+
+/** Lines of these kinds of record (记录要点). */
+export const DISCUSSION = {
+  SCHEDULE: scheduleLines,
+  DISCUSSION: discussionLines,
+  PARTY_REPORT: reportLines,
+  NPC_REPORT: reportLines,
+} satisfies Partial<LinesOf>;

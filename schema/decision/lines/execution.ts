@@ -22,10 +22,10 @@ import {
 import { SUSPENSION_GROUND_LABELS } from '#server/law/execution/suspension.ts';
 import { clauseName } from '#server/law/draft/clause-number.ts';
 import { dueWords } from '#server/law/execution/clause-duty.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 确定执行单位, as people read it. */
-export const startLines = ({
+const startLines = ({
   executingUnits,
   supervisingUnit,
   submissionId,
@@ -44,7 +44,7 @@ const dutyText = ({ unit, task, beneficiary, ...due }: RecordedDuty) =>
   [unit.name, task, beneficiary && `受益的人：${beneficiary}`, dueWords(due)].filter(Boolean).join('　');
 
 /** 执行情况报告, as people read it. */
-export const reportedLines = ({ kind, unit, text, foundOn }: ExecutionReported): Line[] => [
+const reportedLines = ({ kind, unit, text, foundOn }: ExecutionReported): Line[] => [
   { label: '报告单位', text: unit.name },
   { label: '种类', text: EXECUTION_REPORT_LABELS[kind] },
   { label: '发生或者发现日期', text: inChinese(foundOn) },
@@ -52,7 +52,7 @@ export const reportedLines = ({ kind, unit, text, foundOn }: ExecutionReported):
 ];
 
 /** 中止执行, as people read it. */
-export const suspensionLines = ({ ground, situation, urgency, record }: SuspensionOrder): Line[] => [
+const suspensionLines = ({ ground, situation, urgency, record }: SuspensionOrder): Line[] => [
   { label: '情形', text: SUSPENSION_GROUND_LABELS[ground] },
   { label: '情况说明', text: situation },
   { label: '紧急理由', text: urgency },
@@ -60,20 +60,20 @@ export const suspensionLines = ({ ground, situation, urgency, record }: Suspensi
 ];
 
 /** 恢复执行、终止, as people read them. */
-export const reasonLines = ({ reason }: { reason: string }): Line[] => [{ label: '理由', text: reason }];
+const reasonLines = ({ reason }: { reason: string }): Line[] => [{ label: '理由', text: reason }];
 
 /** 执行完毕, as people read it. */
-export const completionLines = ({ reason }: Reasoned): Line[] => [{ label: '执行结果', text: reason }];
+const completionLines = ({ reason }: Reasoned): Line[] => [{ label: '执行结果', text: reason }];
 
 /** 废止, as people read it. */
-export const repealLines = ({ reason, meetingKind, meetingName, meetingOn, record }: RepealOrder): Line[] => [
+const repealLines = ({ reason, meetingKind, meetingName, meetingOn, record }: RepealOrder): Line[] => [
   { label: '理由', text: reason },
   { label: '讨论', text: `${inChinese(meetingOn)}${meetingName ?? MEETING_KIND_LABELS[meetingKind]}` },
   { label: '讨论记录', text: record ?? '' },
 ];
 
 /** 决策后评估, as people read it. */
-export const evaluationLines = (evaluation: Evaluation): Line[] => [
+const evaluationLines = (evaluation: Evaluation): Line[] => [
   { label: '情形', text: evaluation.triggers.map((one) => EVALUATION_TRIGGER_LABELS[one]).join('、') },
   { label: '评估单位', text: evaluation.evaluators.join('、') },
   { label: '开始日期', text: inChinese(evaluation.startedOn) },
@@ -89,33 +89,52 @@ export const evaluationLines = (evaluation: Evaluation): Line[] => [
 ];
 
 /** 启动决策后评估, as people read it. */
-export const evaluationStartLines = ({ triggers, evaluators, plan }: EvaluationStarted): Line[] => [
+const evaluationStartLines = ({ triggers, evaluators, plan }: EvaluationStarted): Line[] => [
   { label: '情形', text: triggers.map((one) => EVALUATION_TRIGGER_LABELS[one]).join('、') },
   { label: '评估单位', text: evaluators.join('、') },
   { label: '评估方案', text: plan },
 ];
 
 /** 重大调整, as people read it. */
-export const adjustmentLines = ({ reason, successorNo, title }: AdjustmentOrder): Line[] => [
+const adjustmentLines = ({ reason, successorNo, title }: AdjustmentOrder): Line[] => [
   { label: '理由', text: reason },
   { label: '调整后的决策', text: `${successorNo}　${title}` },
 ];
 
 /** 由调整后的决策替代, as people read it. */
-export const supersessionLines = ({ successorNo, title, documentNo }: Superseded): Line[] => [
+const supersessionLines = ({ successorNo, title, documentNo }: Superseded): Line[] => [
   { label: '替代的决策', text: `${successorNo}　${title}（${documentNo}）` },
 ];
 
 /** 案卷移交, as people read it. */
-export const handoverLines = ({ archiveNo, items, note }: Archived): Line[] => [
+const handoverLines = ({ archiveNo, items, note }: Archived): Line[] => [
   { label: '档号', text: archiveNo },
   { label: '移交材料', text: items.join('、') },
   { label: '备考', text: note },
 ];
 
 /** 归档, as people read it. */
-export const archivedLines = ({ archiveNo, items, note }: Archived): Line[] => [
+const archivedLines = ({ archiveNo, items, note }: Archived): Line[] => [
   { label: '档号', text: archiveNo },
   { label: '归档材料', text: items.join('、') },
   { label: '备考', text: note },
 ];
+
+/** Lines of these kinds of record (记录要点). */
+export const EXECUTION = {
+  LATE_ENTRY_RETURN: reasonLines,
+  FACTS_RETURN: reasonLines,
+  EXECUTION_PLAN: startLines,
+  EXECUTION_REPORT: reportedLines,
+  SUSPENSION: suspensionLines,
+  RESUMPTION: reasonLines,
+  EVALUATION_START: evaluationStartLines,
+  EVALUATION: evaluationLines,
+  ADJUSTMENT: adjustmentLines,
+  SUPERSESSION: supersessionLines,
+  COMPLETION: completionLines,
+  REPEAL: repealLines,
+  TERMINATION: reasonLines,
+  HANDOVER: handoverLines,
+  ARCHIVE: archivedLines,
+} satisfies Partial<LinesOf>;

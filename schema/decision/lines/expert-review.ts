@@ -11,10 +11,10 @@ import {
   type ExpertOpinion,
 } from '#server/law/procedure/expert-review.ts';
 import { EXPERT_STANDING_LABELS } from '#server/law/procedure/expert-standing.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 专家论证, as people read it. */
-export const expertReviewLines = (review: RecordedExpertReview): Line[] => [
+const expertReviewLines = (review: RecordedExpertReview): Line[] => [
   { label: '方式', text: EXPERT_REVIEW_FORM_LABELS[review.form] },
   { label: '专家来源', text: review.library ? LIBRARY_LEVEL_LABELS[review.library] : '' },
   ...review.members.map((member) => ({
@@ -67,3 +67,8 @@ const signature = ({ way, signedBy, repliedOn, digest }: ExpertOpinion) =>
     : '';
 
 const adoptionText = ({ opinion, reason }: ExpertAdoption) => (reason ? `${opinion}（${reason}）` : opinion);
+
+/** Lines of these kinds of record (记录要点). */
+export const EXPERT_REVIEW = {
+  EXPERT_REVIEW: expertReviewLines,
+} satisfies Partial<LinesOf>;

@@ -8,7 +8,7 @@ import {
   verbOf,
 } from '#server/law/catalogue/releases.ts';
 import { DECISION_FACT_LABELS } from '#server/law/decision/decision-facts.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 type Told = Pick<ToldFacts, 'facts' | 'reason' | 'earlierAssessment' | 'released'>;
 
@@ -31,7 +31,7 @@ function releasedLines(told: Pick<Told, 'released'>): Line[] {
 }
 
 /** 事项情形: the circumstances, the reason, and the assessment that stands for a new one. */
-export const factLines = ({ facts, reason, earlierAssessment, ...told }: Told): Line[] => [
+const factLines = ({ facts, reason, earlierAssessment, ...told }: Told): Line[] => [
   { label: '情形', text: facts.map((fact) => DECISION_FACT_LABELS[fact]).join('、') || '没有列举的情形' },
   { label: '理由', text: reason },
   ...releasedLines(told),
@@ -42,3 +42,9 @@ export const factLines = ({ facts, reason, earlierAssessment, ...told }: Told): 
       : '',
   },
 ];
+
+/** Lines of these kinds of record (记录要点). */
+export const FACTS = {
+  FACTS_PROPOSAL: factLines,
+  FACTS: factLines,
+} satisfies Partial<LinesOf>;

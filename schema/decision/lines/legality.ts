@@ -13,10 +13,10 @@ import {
 } from '#server/law/procedure/legality-opinion.ts';
 import { basisName, wholeBasis } from '#server/law/consultation/legal-basis.ts';
 import { draftLine } from './draft.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 送请合法性审查, as people read it. */
-export const submissionLines = (sent: LegalitySubmission): Line[] => [
+const submissionLines = (sent: LegalitySubmission): Line[] => [
   draftLine('送审稿', sent.draft),
   { label: '履行程序的说明', text: sent.procedureStatement },
   { label: '决策依据', text: sent.basisList.map(wholeBasis).map(basisName).join('；') },
@@ -29,7 +29,7 @@ export const submissionLines = (sent: LegalitySubmission): Line[] => [
 ];
 
 /** 退回、要求补充, as people read it. */
-export const returnLines = ({ supplement, reason }: LegalityReturn): Line[] => [
+const returnLines = ({ supplement, reason }: LegalityReturn): Line[] => [
   { label: '处理', text: supplement ? '要求补充材料' : '退回修改' },
   { label: '原因', text: reason },
 ];
@@ -37,7 +37,7 @@ export const returnLines = ({ supplement, reason }: LegalityReturn): Line[] => [
 const ASPECTS = ['authority', 'procedure', 'content'] as const;
 
 /** 合法性审查意见, as people read it. */
-export const opinionLines = (opinion: GivenLegalityOpinion): Line[] => [
+const opinionLines = (opinion: GivenLegalityOpinion): Line[] => [
   { label: '结论', text: opinion.outcome ? LEGALITY_OUTCOME_LABELS[opinion.outcome] : '' },
   ...ASPECTS.map((aspect) => ({ label: LEGALITY_ASPECTS[aspect], text: aspectText(opinion, aspect) })),
   ...(opinion.points ?? []).map(({ clauseNo, text }, index) => ({
@@ -50,7 +50,7 @@ export const opinionLines = (opinion: GivenLegalityOpinion): Line[] => [
 ];
 
 /** 审查后修改的确认, as people read it. */
-export const judgedLines = ({ draft, verdicts }: ChangesJudged): Line[] => [
+const judgedLines = ({ draft, verdicts }: ChangesJudged): Line[] => [
   draftLine('修改稿', draft),
   ...verdicts.map(({ name, point, askedBack }) => ({
     label: name,
@@ -65,3 +65,11 @@ const aspectText = (opinion: GivenLegalityOpinion, aspect: (typeof ASPECTS)[numb
 
 const adviserLabel = ({ adviserKind }: GivenLegalityOpinion) =>
   adviserKind ? ADVISER_KIND_LABELS[adviserKind] : '法律顾问';
+
+/** Lines of these kinds of record (记录要点). */
+export const LEGALITY = {
+  LEGALITY_SUBMISSION: submissionLines,
+  LEGALITY_RETURN: returnLines,
+  LEGALITY_OPINION: opinionLines,
+  CHANGES_JUDGED: judgedLines,
+} satisfies Partial<LinesOf>;

@@ -10,16 +10,16 @@ import {
   type UnitConsultations,
 } from '#server/law/procedure/unit-consultation.ts';
 import { hearingLines } from './hearing.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 不履行可选程序, as people read it. */
-export const waiverLines = ({ step, reason }: StepWaiverInput): Line[] => [
+const waiverLines = ({ step, reason }: StepWaiverInput): Line[] => [
   { label: '程序', text: DECISION_STEP_LABELS[step] },
   { label: '理由', text: reason },
 ];
 
 /** 征求有关单位意见, as people read it: unit by unit, a dispute with its views. */
-export const unitConsultationLines = ({ consultations, noUnitConcerned }: UnitConsultations): Line[] => [
+const unitConsultationLines = ({ consultations, noUnitConcerned }: UnitConsultations): Line[] => [
   ...(noUnitConcerned ? [{ label: '有关单位', text: '不涉及其他单位的职责' }] : []),
   ...consultations.flatMap(unitLines),
 ];
@@ -53,7 +53,7 @@ const replyText = (one: UnitConsultation) => {
 };
 
 /** 公众参与活动, as people read it. */
-export const activityLines = (activity: RecordedActivity): Line[] => [
+const activityLines = (activity: RecordedActivity): Line[] => [
   { label: '方式', text: PARTICIPATION_METHOD_LABELS[activity.method] },
   { label: '地点', text: activity.place },
   { label: '参加人', text: `${activity.participants}（${activity.participantCount}）` },
@@ -64,3 +64,10 @@ export const activityLines = (activity: RecordedActivity): Line[] => [
   { label: '意见归纳', text: activity.summary },
   ...(activity.hearing ? hearingLines(activity.hearing) : []),
 ];
+
+/** Lines of these kinds of record (记录要点). */
+export const PARTICIPATION = {
+  UNIT_CONSULTATION: unitConsultationLines,
+  ACTIVITY: activityLines,
+  STEP_WAIVED: waiverLines,
+} satisfies Partial<LinesOf>;

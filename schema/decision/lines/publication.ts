@@ -23,10 +23,10 @@ import {
 } from '#server/law/consultation/interpretation-sections.ts';
 import { NOT_PUBLIC_GROUND_LABELS } from '#server/law/participation/participation.ts';
 import { disclosureWords } from '#schema/decision/disclosure-words.ts';
-import type { Line } from './line.ts';
+import type { Line, LinesOf } from './line.ts';
 
 /** 印发, as people read it. */
-export const issueLines = ({ documentNo, writtenDate, executingUnits, signed }: Issue): Line[] => [
+const issueLines = ({ documentNo, writtenDate, executingUnits, signed }: Issue): Line[] => [
   ...(signed ? [{ label: '签发', text: `${signed.by}，${inChinese(signed.on)}` }] : []),
   { label: '发文字号', text: documentNo },
   { label: '成文日期', text: inChinese(writtenDate) },
@@ -34,21 +34,21 @@ export const issueLines = ({ documentNo, writtenDate, executingUnits, signed }: 
 ];
 
 /** 公布送审, as people read it. */
-export const submissionLines = ({ plan, withholding, papers }: PublicationSubmission): Line[] => [
+const submissionLines = ({ plan, withholding, papers }: PublicationSubmission): Line[] => [
   ...(plan ? planLines(plan) : []),
   ...(withholding ? withholdingLines(withholding) : []),
   ...paperLines(papers),
 ];
 
 /** 公布前保密审查, as people read it. */
-export const reviewLines = ({ passed, reason, papers }: PublicationReview): Line[] => [
+const reviewLines = ({ passed, reason, papers }: PublicationReview): Line[] => [
   { label: '结论', text: passed ? '通过' : '退回' },
   { label: '原因', text: reason },
   ...paperLines(papers),
 ];
 
 /** 决策公布, as people read it. */
-export const publicationLines = (published: Publication): Line[] => [
+const publicationLines = (published: Publication): Line[] => [
   ...planLines(published),
   {
     label: '逐字比对',
@@ -57,7 +57,7 @@ export const publicationLines = (published: Publication): Line[] => [
 ];
 
 /** 宣传解读, as people read it. */
-export const outreachLines = ({ form, summary, url }: Outreach): Line[] => [
+const outreachLines = ({ form, summary, url }: Outreach): Line[] => [
   { label: '形式', text: OUTREACH_FORM_LABELS[form] },
   { label: '主要内容', text: summary },
   { label: '网址', text: url },
@@ -100,3 +100,12 @@ const withholdingLines = ({ ground, law, reason }: Withholding): Line[] => [
   { label: '依据', text: law },
   { label: '说明', text: reason },
 ];
+
+/** Lines of these kinds of record (记录要点). */
+export const PUBLICATION = {
+  ISSUE: issueLines,
+  PUBLICATION_PLAN: submissionLines,
+  PUBLICATION_REVIEW: reviewLines,
+  PUBLICATION: publicationLines,
+  OUTREACH: outreachLines,
+} satisfies Partial<LinesOf>;

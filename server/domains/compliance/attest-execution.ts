@@ -4,64 +4,68 @@ import { refuseMeetingKind } from '#server/law/procedure/discussion-meeting.ts';
 import { refuseDocumentHeader } from '#server/law/decision/document-header.ts';
 import { refuseInterpretation } from '#server/law/consultation/interpretation.ts';
 import { blank } from '#server/law/substance.ts';
-import { lawful, type Reading } from './attestation.ts';
+import { lawful, type Readings } from './attestation.ts';
 
-/** 印发: who carries it out, where that is known already. */
-export const issue: Reading<'ISSUE'> = ({ executingUnits }) => ({
-  attests: [executingUnits.length > 0 && Attest.EXECUTORS_NAMED],
-});
+/** Readings of the records of 印发、公布、执行, by kind. */
+export const EXECUTION: Readings = {
+  /** 印发: who carries it out, where that is known already. */
+  ISSUE: ({ executingUnits }) => ({
+    attests: [executingUnits.length > 0 && Attest.EXECUTORS_NAMED],
+  }),
 
-/** 公布送审: a plan, or a claim that it stays closed. */
-export const publicationPlan: Reading<'PUBLICATION_PLAN'> = ({ withholding }) => ({
-  attests: [withholding !== null && Attest.WITHHELD],
-});
+  /** 公布送审: a plan, or a claim that it stays closed. */
+  PUBLICATION_PLAN: ({ withholding }) => ({
+    attests: [withholding !== null && Attest.WITHHELD],
+  }),
 
-/** 公布前保密审查, of one submission. */
-export const publicationReview: Reading<'PUBLICATION_REVIEW'> = ({ passed, submissionId }) => ({
-  attests: [passed && Attest.PASSED],
-  aboutId: submissionId,
-});
+  /** 公布前保密审查, of one submission. */
+  PUBLICATION_REVIEW: ({ passed, submissionId }) => ({
+    attests: [passed && Attest.PASSED],
+    aboutId: submissionId,
+  }),
 
-/** 决策公布. */
-export const publication: Reading<'PUBLICATION'> = (content) => {
-  const { places, absentPlaces, publicOpinionsStatement, expertOpinionsStatement, header } = content;
-  const placed = (place: PublicationPlace) =>
-    places.includes(place) || absentPlaces.some((absent) => absent.place === place && !blank(absent.reason));
-  return {
+  /** 决策公布. */
+  PUBLICATION: (content) => {
+    const { places, absentPlaces, publicOpinionsStatement, expertOpinionsStatement, header } = content;
+    const placed = (place: PublicationPlace) =>
+      places.includes(place) ||
+      absentPlaces.some((absent) => absent.place === place && !blank(absent.reason));
+    return {
+      attests: [
+        Object.values(PublicationPlace).every(placed) && Attest.PLACES_COMPLETE,
+        !blank(publicOpinionsStatement) && Attest.PUBLIC_ADOPTION_STATED,
+        !blank(expertOpinionsStatement) && Attest.EXPERT_ADOPTION_STATED,
+        lawful(refuseInterpretation(content)) && Attest.INTERPRETATION_COMPLETE,
+        lawful(refuseDocumentHeader(header)) && Attest.HEADER_COMPLETE,
+      ],
+    };
+  },
+
+  /** 确定执行单位和督促检查单位. */
+  EXECUTION_PLAN: ({ executingUnits, supervisingUnit }) => ({
     attests: [
-      Object.values(PublicationPlace).every(placed) && Attest.PLACES_COMPLETE,
-      !blank(publicOpinionsStatement) && Attest.PUBLIC_ADOPTION_STATED,
-      !blank(expertOpinionsStatement) && Attest.EXPERT_ADOPTION_STATED,
-      lawful(refuseInterpretation(content)) && Attest.INTERPRETATION_COMPLETE,
-      lawful(refuseDocumentHeader(header)) && Attest.HEADER_COMPLETE,
+      executingUnits.length > 0 && Attest.EXECUTORS_NAMED,
+      supervisingUnit !== null && Attest.SUPERVISOR_NAMED,
     ],
-  };
+  }),
+
+  /** 执行情况报告, of one unit. */
+  EXECUTION_REPORT: ({ unit }) => ({ unitId: unit.id }),
+
+  /** 中止执行: an urgent situation, described and on record. */
+  SUSPENSION: ({ situation, urgency, record }) => ({
+    attests: [!blank(situation) && !blank(urgency) && !blank(record) && Attest.GROUND_STATED],
+  }),
+
+  /** 决策后评估. */
+  EVALUATION: ({ publicHeardBy }) => ({
+    attests: [publicHeardBy.length > 0 && Attest.PUBLIC_HEARD],
+  }),
+
+  /** 废止, discussed as a decision is. */
+  REPEAL: ({ meetingKind, organKind }, ofDecision) => ({
+    attests: [
+      lawful(refuseMeetingKind({ meetingKind, organKind: organKind ?? ofDecision })) && Attest.MEETING_LAWFUL,
+    ],
+  }),
 };
-
-/** 确定执行单位和督促检查单位. */
-export const executionPlan: Reading<'EXECUTION_PLAN'> = ({ executingUnits, supervisingUnit }) => ({
-  attests: [
-    executingUnits.length > 0 && Attest.EXECUTORS_NAMED,
-    supervisingUnit !== null && Attest.SUPERVISOR_NAMED,
-  ],
-});
-
-/** 执行情况报告, of one unit. */
-export const executionReport: Reading<'EXECUTION_REPORT'> = ({ unit }) => ({ unitId: unit.id });
-
-/** 中止执行: an urgent situation, described and on record. */
-export const suspension: Reading<'SUSPENSION'> = ({ situation, urgency, record }) => ({
-  attests: [!blank(situation) && !blank(urgency) && !blank(record) && Attest.GROUND_STATED],
-});
-
-/** 决策后评估. */
-export const evaluation: Reading<'EVALUATION'> = ({ publicHeardBy }) => ({
-  attests: [publicHeardBy.length > 0 && Attest.PUBLIC_HEARD],
-});
-
-/** 废止, discussed as a decision is. */
-export const repeal: Reading<'REPEAL'> = ({ meetingKind, organKind }, ofDecision) => ({
-  attests: [
-    lawful(refuseMeetingKind({ meetingKind, organKind: organKind ?? ofDecision })) && Attest.MEETING_LAWFUL,
-  ],
-});

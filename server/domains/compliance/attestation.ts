@@ -27,6 +27,9 @@ export type Reading<Kind extends RecordKind> = Kind extends keyof RecordContents
   ? (content: RecordContents[Kind], organKind: OrganKind) => Told
   : never;
 
+/** How the records of some kinds are read; a kind not named attests no more than that it was made. */
+export type Readings = { readonly [Kind in RecordKind]?: Reading<Kind> };
+
 /** The rules find nothing that forbids. */
 export const lawful = (findings: readonly Finding[]): boolean =>
   findings.every(({ severity }) => severity !== 'BLOCK');

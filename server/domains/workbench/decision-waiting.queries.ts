@@ -43,42 +43,23 @@ const AT_REST = [P.PROPOSED, P.STUDYING, P.DECLINED, P.ARCHIVED];
 
 const R = RecordKind;
 
+/** Kinds of record after which it is nobody else's turn. */
+const UNTELLING: ReadonlySet<RecordKind> = new Set([
+  R.PROPOSAL,
+  R.STUDY,
+  R.RESEARCH,
+  R.UNIT_CONSULTATION,
+  R.ACTIVITY,
+  R.EXPERT_REVIEW,
+  R.STEP_WAIVED,
+  R.CHANGES_JUDGED,
+  R.RESUMPTION,
+  R.ADJUSTMENT,
+  R.ARCHIVE,
+]);
+
 /** Kinds of record that decide whose turn it is. */
-const TELLING = [
-  R.LATE_ENTRY_PROPOSAL,
-  R.LATE_ENTRY_RETURN,
-  R.LATE_ENTRY,
-  R.FACTS_PROPOSAL,
-  R.FACTS_RETURN,
-  R.FACTS,
-  R.NOT_PUBLIC_CLAIM,
-  R.NOT_PUBLIC_REVIEW,
-  R.RISK_ASSESSMENT,
-  R.RISK_FINDING,
-  R.FAIR_COMPETITION,
-  R.LEGALITY_SUBMISSION,
-  R.LEGALITY_RETURN,
-  R.LEGALITY_OPINION,
-  R.SCHEDULE,
-  R.DISCUSSION,
-  R.PARTY_REPORT,
-  R.NPC_REPORT,
-  R.ISSUE,
-  R.PUBLICATION_PLAN,
-  R.PUBLICATION_REVIEW,
-  R.PUBLICATION,
-  R.OUTREACH,
-  R.EXECUTION_PLAN,
-  R.EXECUTION_REPORT,
-  R.SUSPENSION,
-  R.EVALUATION_START,
-  R.EVALUATION,
-  R.COMPLETION,
-  R.REPEAL,
-  R.SUPERSESSION,
-  R.TERMINATION,
-  R.HANDOVER,
-];
+const TELLING = Object.values(R).filter((kind) => !UNTELLING.has(kind));
 
 /** Decision with its records as one select returns them: with instants as text. */
 export type WaitingRow = Omit<WaitingDecision, 'records' | 'unapproved'> & {

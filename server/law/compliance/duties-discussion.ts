@@ -1,6 +1,7 @@
 /** 国令713号第八条、第二十九条至第三十一条: the duties of the discussion and of the reports (集体讨论、请示报告环节的合规事项). */
 import { refuseDiscussionPackage } from '#server/law/procedure/discussion-package.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
+import { BEFORE_LEGALITY } from '#server/law/decision/reopened-steps.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { attests, type Course, last, Reached, type Told, toldOf, where } from './duties-course.ts';
 import { Attest, type DecisionRecordFacts } from './duties-facts.ts';
@@ -26,20 +27,16 @@ const deciding = (course: Course): Told | null => {
   return all.findLast((one) => attests(one, Attest.APPROVED)) ?? all.at(-1) ?? null;
 };
 
-const S = DecisionStepKind;
-const TAKEN_BY: Readonly<Partial<Record<RecordKind, DecisionStepKind>>> = {
-  [K.ACTIVITY]: S.PUBLIC_PARTICIPATION,
-  [K.EXPERT_REVIEW]: S.EXPERT_REVIEW,
-  [K.RISK_ASSESSMENT]: S.RISK_ASSESSMENT,
-  [K.FAIR_COMPETITION]: S.FAIR_COMPETITION,
-};
+/** Step of the preparation that a record tells of; it has the step's name, but for the activities of 公众参与. */
+const takenBy = (kind: RecordKind): DecisionStepKind | undefined =>
+  kind === K.ACTIVITY ? DecisionStepKind.PUBLIC_PARTICIPATION : BEFORE_LEGALITY.find((step) => step === kind);
 
 /** The steps to be reported at the meeting: those needed, and those taken before it was arranged. */
 function stepsBefore(course: Course, { order }: Told): DecisionStepKind[] {
   const needed = [...course.requirement.values()]
     .filter(({ requirement }) => requirement === Requirement.REQUIRED)
     .map(({ kind }) => kind);
-  const taken = course.facts.records.slice(0, order).flatMap(({ kind }) => TAKEN_BY[kind] ?? []);
+  const taken = course.facts.records.slice(0, order).flatMap(({ kind }) => takenBy(kind) ?? []);
   return [...new Set([...needed, ...taken])];
 }
 
@@ -149,7 +146,7 @@ const REPORTING: readonly Row[] = [
     title: '属于人大讨论或者报告事项的，出台前按程序办理',
     ...reporting,
     exempt: (_, course) => {
-      const need = course.requirement.get(S.NPC_REPORT);
+      const need = course.requirement.get(DecisionStepKind.NPC_REPORT);
       return need?.requirement === Requirement.REQUIRED ? null : (need?.reason ?? null);
     },
     proof: (_, course) => reportProof(course, K.NPC_REPORT),

@@ -6,14 +6,13 @@
 import { DecisionStepKind } from './decision-phase.ts';
 import { Requirement, type Need, type StepDutyKind, type StepRequirement } from './requirement.ts';
 
+const IN_ORDER = Object.values(DecisionStepKind);
+
 /** The steps that come before the legality review (合法性审查之前的程序). 国令713号第二十六条. */
-export const BEFORE_LEGALITY: readonly DecisionStepKind[] = [
-  DecisionStepKind.PUBLIC_PARTICIPATION,
-  DecisionStepKind.HEARING,
-  DecisionStepKind.EXPERT_REVIEW,
-  DecisionStepKind.RISK_ASSESSMENT,
-  DecisionStepKind.FAIR_COMPETITION,
-];
+export const BEFORE_LEGALITY: readonly DecisionStepKind[] = IN_ORDER.slice(
+  0,
+  IN_ORDER.indexOf(DecisionStepKind.LEGALITY_REVIEW),
+);
 
 type Item = Need & { kind: DecisionStepKind | StepDutyKind };
 
@@ -29,7 +28,7 @@ export function reopenedSteps(
   const open = new Set(after.filter((step) => itemsOf(step).some(newDuty)).map(({ kind }) => kind));
   const reviewed = done.has(DecisionStepKind.LEGALITY_REVIEW);
   if (reviewed && BEFORE_LEGALITY.some((kind) => open.has(kind))) open.add(DecisionStepKind.LEGALITY_REVIEW);
-  return Object.values(DecisionStepKind).filter((kind) => open.has(kind));
+  return IN_ORDER.filter((kind) => open.has(kind));
 }
 
 const itemsOf = (step: StepRequirement): Item[] => [step, ...step.duties];

@@ -5,13 +5,9 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 import { BEFORE_LEGALITY } from './reopened-steps.ts';
 import { Requirement, STEP_RULES, type StepRequirement } from './requirement.ts';
 
-const CODES: Partial<Record<DecisionStepKind, string>> = {
-  [DecisionStepKind.PUBLIC_PARTICIPATION]: 'PARTICIPATION_REQUIRED',
-  [DecisionStepKind.HEARING]: 'HEARING_REQUIRED',
-  [DecisionStepKind.EXPERT_REVIEW]: 'EXPERT_REVIEW_REQUIRED',
-  [DecisionStepKind.RISK_ASSESSMENT]: 'RISK_ASSESSMENT_REQUIRED',
-  [DecisionStepKind.FAIR_COMPETITION]: 'FAIR_COMPETITION_REQUIRED',
-};
+/** Code of a step that is required and not done. */
+const codeOf = (kind: DecisionStepKind) =>
+  kind === DecisionStepKind.PUBLIC_PARTICIPATION ? 'PARTICIPATION_REQUIRED' : `${kind}_REQUIRED`;
 
 /** Findings on required steps before the legality review that are not done (尚未履行的程序). */
 export const refuseUnfinishedSteps = (
@@ -53,6 +49,6 @@ const silentHearing = provision('R-26', 'DESIGN', '听证办理规则').block(
   举行听证会；不举行的，由承办单位负责人登记“不履行可选程序”，理由向社会公开。`;
 
 const unfinished = ({ kind, reason, article, basis }: StepRequirement) =>
-  provision(STEP_RULES[kind], basis, article).block(CODES[kind] ?? kind, `steps.${kind}`)`
+  provision(STEP_RULES[kind], basis, article).block(codeOf(kind), `steps.${kind}`)`
     “${DECISION_STEP_LABELS[kind]}”尚未完成：${reason}
     完成“${DECISION_STEP_LABELS[kind]}”后再送请合法性审查。`;

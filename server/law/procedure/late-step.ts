@@ -2,7 +2,7 @@
  * R-46, R-53, R-58. 国令713号第十条至第三十三条: steps from before the platform that are entered late (补录的程序), their order, and the
  * phases of the matter in which each takes effect.
  */
-import { vocabulary } from '#server/law/vocabulary.ts';
+import { type Labels, vocabulary } from '#server/law/vocabulary.ts';
 import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { DECISION_PHASE_LABELS, DecisionPhase } from '#server/law/decision/decision-phase.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
@@ -10,28 +10,7 @@ import { type Finding, provision } from '#server/law/refusal.ts';
 const r58Design = provision('R-58', 'DESIGN', '补录规则');
 const r46 = provision('R-46', 'LAW', '国令713号第二十五条');
 
-/** Steps of a decision that can be entered late (补录的程序), in the order of the procedure. */
-export const [LateStep, LATE_STEP_LABELS] = vocabulary({
-  START: '决策启动',
-  RESEARCH: '调查研究和起草',
-  UNIT_CONSULTATION: '征求有关单位意见',
-  SOLICITATION: '向社会公开征求意见',
-  ACTIVITY: '公众参与活动',
-  HEARING: '听证会',
-  EXPERT_REVIEW: '专家论证',
-  RISK_ASSESSMENT: '风险评估',
-  RISK_FINDING: '风险是否可控的认定',
-  FAIR_COMPETITION: '公平竞争审查',
-  LEGALITY_REVIEW: '合法性审查',
-  DISCUSSION: '集体讨论',
-  PARTY_REPORT: '请示报告党委',
-  NPC_REPORT: '报告人大常委会',
-  ISSUE: '印发',
-});
-export type LateStep = keyof typeof LateStep;
-
 const P = DecisionPhase;
-const S = LateStep;
 
 const UNDECIDED: readonly DecisionPhase[] = [
   P.INITIATED,
@@ -46,24 +25,52 @@ const UNDECIDED: readonly DecisionPhase[] = [
 const PREPARING = [P.DRAFTING, P.CONSULTING, P.REVISING];
 const REPORTING = [P.APPROVED];
 
-/** Phases of the matter in which an entry takes effect (补录生效的阶段): each step rests on the one before it. */
-const TAKES_EFFECT: Readonly<Record<LateStep, readonly DecisionPhase[]>> = {
-  [S.START]: UNDECIDED,
-  [S.RESEARCH]: [P.INITIATED],
-  [S.UNIT_CONSULTATION]: PREPARING,
-  [S.SOLICITATION]: PREPARING,
-  [S.ACTIVITY]: PREPARING,
-  [S.HEARING]: PREPARING,
-  [S.EXPERT_REVIEW]: PREPARING,
-  [S.RISK_ASSESSMENT]: PREPARING,
-  [S.RISK_FINDING]: [...PREPARING, P.LEGALITY_REVIEW, P.READY_FOR_DISCUSSION, P.SCHEDULED],
-  [S.FAIR_COMPETITION]: PREPARING,
-  [S.LEGALITY_REVIEW]: [P.REVISING],
-  [S.DISCUSSION]: [P.READY_FOR_DISCUSSION],
-  [S.PARTY_REPORT]: REPORTING,
-  [S.NPC_REPORT]: REPORTING,
-  [S.ISSUE]: REPORTING,
+const PREPARATION = [1, 1] as const;
+
+/** A step that can be entered late: its name, where it stands in the order of the procedure, when the entry takes effect. */
+interface Row {
+  label: string;
+  /** Range of gates between which it lies (程序的先后). */
+  place: readonly [number, number];
+  /** Phases of the matter in which an entry takes effect (补录生效的阶段): each step rests on the one before it. */
+  effect: readonly DecisionPhase[];
+}
+
+const row = (label: string, place: Row['place'], effect: Row['effect']): Row => ({ label, place, effect });
+
+/**
+ * In the order of the procedure; steps of the preparation have no order among themselves, and the risk finding may come
+ * until the eve of the discussion.
+ */
+const ROWS = {
+  START: row('决策启动', [0, 0], UNDECIDED),
+  RESEARCH: row('调查研究和起草', PREPARATION, [P.INITIATED]),
+  UNIT_CONSULTATION: row('征求有关单位意见', PREPARATION, PREPARING),
+  SOLICITATION: row('向社会公开征求意见', PREPARATION, PREPARING),
+  ACTIVITY: row('公众参与活动', PREPARATION, PREPARING),
+  HEARING: row('听证会', PREPARATION, PREPARING),
+  EXPERT_REVIEW: row('专家论证', PREPARATION, PREPARING),
+  RISK_ASSESSMENT: row('风险评估', PREPARATION, PREPARING),
+  RISK_FINDING: row(
+    '风险是否可控的认定',
+    [1, 2],
+    [...PREPARING, P.LEGALITY_REVIEW, P.READY_FOR_DISCUSSION, P.SCHEDULED],
+  ),
+  FAIR_COMPETITION: row('公平竞争审查', PREPARATION, PREPARING),
+  LEGALITY_REVIEW: row('合法性审查', [2, 2], [P.REVISING]),
+  DISCUSSION: row('集体讨论', [3, 3], [P.READY_FOR_DISCUSSION]),
+  PARTY_REPORT: row('请示报告党委', [4, 4], REPORTING),
+  NPC_REPORT: row('报告人大常委会', [4, 4], REPORTING),
+  ISSUE: row('印发', [5, 5], REPORTING),
 };
+
+/** Steps of a decision that can be entered late (补录的程序), in the order of the procedure. */
+export const [LateStep, LATE_STEP_LABELS] = vocabulary(
+  Object.fromEntries(Object.entries(ROWS).map(([step, { label }]) => [step, label])) as Labels<
+    keyof typeof ROWS
+  >,
+);
+export type LateStep = keyof typeof LateStep;
 
 /** A late entry in the order of steps (补录的先后): its first day and its last. */
 export interface LatePlace {
@@ -72,30 +79,7 @@ export interface LatePlace {
   lastDay: CalendarDay;
 }
 
-const PREPARATION = [1, 1] as const;
-/**
- * Range of gates between which a step lies (程序的先后): steps of the preparation have no order among themselves; the risk
- * finding may come until the eve of the discussion.
- */
-const PLACES: Readonly<Record<LateStep, readonly [number, number]>> = {
-  [S.START]: [0, 0],
-  [S.RESEARCH]: PREPARATION,
-  [S.UNIT_CONSULTATION]: PREPARATION,
-  [S.SOLICITATION]: PREPARATION,
-  [S.ACTIVITY]: PREPARATION,
-  [S.HEARING]: PREPARATION,
-  [S.EXPERT_REVIEW]: PREPARATION,
-  [S.RISK_ASSESSMENT]: PREPARATION,
-  [S.RISK_FINDING]: [1, 2],
-  [S.FAIR_COMPETITION]: PREPARATION,
-  [S.LEGALITY_REVIEW]: [2, 2],
-  [S.DISCUSSION]: [3, 3],
-  [S.PARTY_REPORT]: [4, 4],
-  [S.NPC_REPORT]: [4, 4],
-  [S.ISSUE]: [5, 5],
-};
-
-const follows = (one: LateStep, other: LateStep): boolean => PLACES[one][0] > PLACES[other][1];
+const follows = (one: LateStep, other: LateStep): boolean => ROWS[one].place[0] > ROWS[other].place[1];
 
 /** Reason against an entry whose day lies before an earlier step of the procedure, or after a later one (补录的先后). */
 export const refuseLateOrder = (entry: LatePlace, others: readonly LatePlace[], field: string): Finding[] =>
@@ -114,7 +98,7 @@ export const refuseLatePhase = (phase: DecisionPhase): Finding[] =>
 
 /** Reason against an entry taking effect in the phase where the matter now is (补录生效). */
 export const refuseLateEffect = (step: LateStep, phase: DecisionPhase): Finding[] =>
-  TAKES_EFFECT[step].includes(phase) ? [] : [notYet(step, phase)];
+  ROWS[step].effect.includes(phase) ? [] : [notYet(step, phase)];
 
 const spanOf = ({ step, firstDay, lastDay }: LatePlace) =>
   `${LATE_STEP_LABELS[step]}（${[...new Set([firstDay, lastDay])].map(inChinese).join('至')}）`;
@@ -128,5 +112,5 @@ const tooFar = (phase: DecisionPhase) => r58Design.block('LATE_ENTRY_TOO_FAR')`
   已经确认的补录有误的，提出更正；漏录的，在归档说明中写明。`;
 
 const notYet = (step: LateStep, phase: DecisionPhase) => r58Design.block('LATE_ENTRY_NOT_YET', 'step')`
-  当前环节为“${DECISION_PHASE_LABELS[phase]}”，“${LATE_STEP_LABELS[step]}”要在${TAKES_EFFECT[step].map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段确认。
+  当前环节为“${DECISION_PHASE_LABELS[phase]}”，“${LATE_STEP_LABELS[step]}”要在${ROWS[step].effect.map((one) => `“${DECISION_PHASE_LABELS[one]}”`).join('、')}阶段确认。
   先确认或者办理前面的程序，再确认这一项；不能确认的，退回。`;

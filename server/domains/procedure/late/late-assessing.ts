@@ -1,3 +1,8 @@
+import { linesOf } from '#schema/decision/record-lines.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+import * as deciding from './late-sheet-deciding.ts';
+import { expertsOf } from './late-sheet-preparing.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { ExpertReviewInput } from '#schema/procedure/expert-review-input.ts';
 import { recordsOf } from '#server/domains/decision/record.queries.ts';
@@ -10,7 +15,7 @@ import { refuseLateCompetition } from '#server/law/procedure/late-competition.ts
 import { competitionTold, controlTold } from '#server/law/procedure/late-conclusion.ts';
 import { refuseRiskReport, RISK_LEVEL_LABELS } from '#server/law/procedure/risk-assessment.ts';
 import { refuseRiskFinding } from '#server/law/procedure/risk-finding.ts';
-import { type LateWork, marked, partOf } from './late-work.ts';
+import { type LateWork, marked, partOf, dayLine, plain } from './late-work.ts';
 import { competitionNews } from '../record-fair-competition.ts';
 import { keepRecord, requirementOf } from '../step-record.ts';
 import { refuseInapplicable } from '../step-guards.ts';
@@ -20,9 +25,16 @@ const { EXPERT_REVIEW, RISK_ASSESSMENT, FAIR_COMPETITION } = DecisionStepKind;
 
 /** 专家论证 (第十九条、第二十条). */
 export const lateExperts: LateWork = {
+  of: LateStep.EXPERT_REVIEW,
   step: EXPERT_REVIEW,
   days: ({ expertReview }) => [{ field: 'happenedOn', day: partOf(expertReview, 'expertReview').happenedOn }],
   told: ({ expertReview }) => expertsTold(partOf(expertReview, 'expertReview')),
+  row: expertsOf,
+  proof: RECORD_PROOFS[RecordKind.EXPERT_REVIEW],
+  lines: ({ expertReview }) =>
+    expertReview
+      ? [dayLine(expertReview.happenedOn), ...linesOf(RecordKind.EXPERT_REVIEW, expertReview)]
+      : [],
   refuse: ({ command, entry }) =>
     refuseExpertRecord(partOf(entry.expertReview, 'expertReview'), command.policy),
   keep: async (keeping) => {
@@ -43,6 +55,7 @@ const expertsTold = ({ form, opinions }: Pick<ExpertReviewInput, 'form' | 'opini
 
 /** 风险评估 (第二十二条、第二十三条). */
 export const lateRisk: LateWork = {
+  of: LateStep.RISK_ASSESSMENT,
   step: RISK_ASSESSMENT,
   days: ({ riskAssessment }) => [
     { field: 'happenedOn', day: partOf(riskAssessment, 'riskAssessment').happenedOn },
@@ -51,6 +64,12 @@ export const lateRisk: LateWork = {
     const { level } = partOf(riskAssessment, 'riskAssessment');
     return level ? `风险等级：${RISK_LEVEL_LABELS[level]}` : '风险评估报告';
   },
+  row: deciding.riskOf,
+  proof: RECORD_PROOFS[RecordKind.RISK_ASSESSMENT],
+  lines: ({ riskAssessment }) =>
+    riskAssessment
+      ? [dayLine(riskAssessment.happenedOn), ...linesOf(RecordKind.RISK_ASSESSMENT, riskAssessment)]
+      : [],
   refuse: ({ entry }) => refuseRiskReport(partOf(entry.riskAssessment, 'riskAssessment')),
   keep: async (keeping) => {
     const { command, decision, entry } = keeping;
@@ -67,10 +86,19 @@ export const lateRisk: LateWork = {
 
 /** 风险是否可控的认定 (第二十四条): on the assessment that stands by then. */
 export const lateRiskFinding: LateWork = {
+  of: LateStep.RISK_FINDING,
   step: RISK_ASSESSMENT,
   days: ({ riskFinding }) => [{ field: 'happenedOn', day: partOf(riskFinding, 'riskFinding').happenedOn }],
   told: ({ riskFinding }) =>
     partOf(riskFinding, 'riskFinding').riskControllable ? '认定风险可控' : '认定风险不可控',
+  row: deciding.findingOf,
+  lines: ({ riskFinding }) =>
+    riskFinding
+      ? [
+          dayLine(riskFinding.happenedOn),
+          ...linesOf(RecordKind.RISK_FINDING, { ...plain(riskFinding), assessmentId: '' }),
+        ]
+      : [],
   refuse: () => [],
   gate: async ({ command, decision, entry }) => {
     const assessment = assessmentOf(await recordsOf(command.db, decision.id));
@@ -93,6 +121,7 @@ export const lateRiskFinding: LateWork = {
 
 /** 公平竞争审查 (公平竞争审查条例第十四条). */
 export const lateCompetition: LateWork = {
+  of: LateStep.FAIR_COMPETITION,
   step: FAIR_COMPETITION,
   days: ({ fairCompetition }) => [
     { field: 'happenedOn', day: partOf(fairCompetition, 'fairCompetition').happenedOn },
@@ -101,6 +130,12 @@ export const lateCompetition: LateWork = {
     const { conclusion } = partOf(fairCompetition, 'fairCompetition');
     return conclusion ? COMPETITION_CONCLUSION_LABELS[conclusion] : '';
   },
+  row: deciding.competitionOf,
+  proof: RECORD_PROOFS[RecordKind.FAIR_COMPETITION],
+  lines: ({ fairCompetition }) =>
+    fairCompetition
+      ? [dayLine(fairCompetition.happenedOn), ...linesOf(RecordKind.FAIR_COMPETITION, fairCompetition)]
+      : [],
   refuse: ({ entry }) => {
     const { happenedOn, ...review } = partOf(entry.fairCompetition, 'fairCompetition');
     return refuseLateCompetition({ ...review, reviewedOn: happenedOn });

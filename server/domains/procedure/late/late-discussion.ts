@@ -1,13 +1,12 @@
-import type { Discussion } from '#schema/procedure/review-contents.ts';
-import type { LateDiscussionInput } from '#schema/procedure/late-deciding-input.ts';
+import { linesOf } from '#schema/decision/record-lines.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+import { discussionOf as rowOfDiscussion } from './late-sheet-deciding.ts';
 import { recordsOf, standing } from '#server/domains/decision/record.queries.ts';
-import { organKindOf } from '#server/ground/kernel/organ.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUnruledFacts } from '#server/law/decision/fact-ruling.ts';
-import type { OrganKind } from '#server/law/decision/procedural-force.ts';
-import type { Attendee } from '#server/law/meeting/attendance.ts';
 import { refuseQuorum } from '#server/law/meeting/quorum.ts';
 import { quorumSettingOn } from '#server/domains/policy/quorum-setting.queries.ts';
 import { ownSetting, refuseUnnamedMeeting } from '#server/law/policy/body-policy.ts';
@@ -29,26 +28,31 @@ import {
 } from '../discussion/discussion-ground.queries.ts';
 import { refuseBeforeReview, refuseReviewStanding } from '../discussion/discussion-guards.ts';
 import { concludeDiscussion, DISCUSSION_EVENTS } from '../discussion/discussion-result.ts';
+import { discussionOf, membersOf, minutesOf, organOf, told } from './late-minutes.ts';
 import { documentOf } from './late-legality.ts';
-import { advance, type LateKeeping, type LateSubject, type LateWork, marked, partOf } from './late-work.ts';
+import { advance, type LateKeeping, type LateSubject, type LateWork, marked, dayLine } from './late-work.ts';
 import { documentsHeld } from '../procedure-document.queries.ts';
 import { reviewGround } from '../legality/review-ground.queries.ts';
 import { reviewOf } from '../legality/review.queries.ts';
-
-const PART = 'discussion';
-const minutesOf = ({ entry }: Pick<LateSubject, 'entry'>) => partOf(entry.discussion, PART);
 
 /**
  * 集体讨论 (第三十条): by the minutes of a meeting held before the platform; the preconditions of an approval are checked now
  * too.
  */
 export const lateDiscussion: LateWork = {
+  of: LateStep.DISCUSSION,
   step: DecisionStepKind.COLLECTIVE_DISCUSSION,
   days: (entry) => [{ field: 'heldOn', day: minutesOf({ entry }).heldOn }],
   told: (entry) => {
     const { meetingName, result } = minutesOf({ entry });
     return `${meetingName}讨论${result ? `，${DISCUSSION_RESULT_LABELS[result]}` : ''}`;
   },
+  row: rowOfDiscussion,
+  proof: RECORD_PROOFS[RecordKind.DISCUSSION],
+  lines: ({ discussion, fileIds }) =>
+    discussion
+      ? [dayLine(discussion.heldOn), ...linesOf(RecordKind.DISCUSSION, discussionOf(discussion, '', fileIds))]
+      : [],
   refuse: async (subject) => {
     const minutes = minutesOf(subject);
     const { command, decision } = subject;
@@ -70,9 +74,6 @@ export const lateDiscussion: LateWork = {
   keep: keepDiscussion,
 };
 
-const organOf = ({ command, decision }: LateSubject): Promise<OrganKind> =>
-  organKindOf(command.db, decision.organId);
-
 /** Checks at the gate whether an approval could be given, against the records that stand by then. */
 const SETTLED = {
   riskAssessed: false,
@@ -80,24 +81,6 @@ const SETTLED = {
   fairCompetitionRequired: false,
   fairCompetitionPassed: null,
 };
-
-const told = ({ speakers, head, departureReason, ...minutes }: LateDiscussionInput) => ({
-  ...minutes,
-  speakerIds: speakers.map((name) => name.trim()).filter(Boolean),
-  headId: head.trim(),
-  departureReason: departureReason ?? '',
-});
-
-/** How many there were and how many came; their names stand in the minutes. */
-const membersOf = ({ entitled, present }: LateDiscussionInput): Attendee[] =>
-  Array.from({ length: Math.min(Math.max(entitled, 0), 500) }, (_, index) => ({
-    memberId: String(index),
-    name: '',
-    post: '',
-    head: false,
-    present: index < present,
-    reason: '',
-  }));
 
 async function refuseDiscussed(subject: LateSubject): Promise<Finding[]> {
   const { command, decision } = subject;
@@ -126,28 +109,6 @@ async function refuseDiscussed(subject: LateSubject): Promise<Finding[]> {
     }),
   ];
 }
-
-/** Content of the record of a discussion (集体讨论的记录). */
-export const discussionOf = (
-  { meetingKind, meetingName, entitled, present, ...minutes }: LateDiscussionInput,
-  draftSha256: string,
-  fileIds: readonly string[],
-): Discussion => ({
-  meetingKind,
-  meetingName,
-  attendance: { entitled, present },
-  authorisation: null,
-  speakers: told({ meetingKind, meetingName, entitled, present, ...minutes }).speakerIds,
-  head: minutes.head,
-  result: minutes.result ?? DiscussionResult.DEFER,
-  majorityResult: minutes.majorityResult ?? minutes.result ?? DiscussionResult.DEFER,
-  departureReason: minutes.departureReason ?? '',
-  dissents: minutes.dissents.map(({ name, opinion }) => ({ name, opinion })),
-  changedAfterReview: minutes.changedAfterReview ?? '',
-  draft: null,
-  draftSha256,
-  fileIds,
-});
 
 async function keepDiscussion(keeping: LateKeeping): Promise<void> {
   const { command, decision, entry } = keeping;

@@ -1,3 +1,8 @@
+import { hearingLines } from '#schema/decision/lines/hearing.ts';
+import type { Line } from '#schema/decision/lines/line.ts';
+import { HEARING_PAPER } from '#server/law/decision/record-proof.ts';
+import { hearingOf } from './late-sheet-hearing.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import { hearingHeldOn } from '#server/domains/decision/heard.queries.ts';
@@ -34,6 +39,7 @@ async function priceOf({ command: { db, laws }, decision }: LateSubject, { heldO
  * count.
  */
 export const lateHearing: LateWork = {
+  of: LateStep.HEARING,
   step: HEARING,
   days: (entry) => {
     const { heldOn, noticeOn, methodOn, listOn, deliveredOn } = heard({ entry });
@@ -45,6 +51,9 @@ export const lateHearing: LateWork = {
     ];
   },
   told: (entry) => hearingTold(heard({ entry })),
+  row: hearingOf,
+  proof: HEARING_PAPER,
+  lines: ({ hearing }) => (hearing ? hearingDetail(hearing) : []),
   refuse: async (subject) => {
     const told = heard(subject);
     const { command, decision, entry } = subject;
@@ -85,3 +94,9 @@ const wasDone = async ({ command, decision }: LateKeeping) =>
 
 const stepDone = (command: CommandContext, { id }: Decision, told: LateHearing) =>
   recordStep(command, id, HEARING, StepStatus.DONE, told.heldOn, `听证会，听证参加人${comers(told)}名`);
+
+const hearingDetail = (told: LateHearing): Line[] => [
+  { label: '听证会', text: hearingTold(told) },
+  { label: '意见归纳', text: told.summary },
+  ...hearingLines(told),
+];

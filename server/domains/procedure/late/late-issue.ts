@@ -1,3 +1,7 @@
+import { linesOf } from '#schema/decision/record-lines.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+import { issueOf as rowOfIssue } from './late-sheet-issue.ts';
 import type { Issue } from '#schema/execution/execution-contents.ts';
 import { issuingGround } from '#server/domains/execution/issuing.queries.ts';
 import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
@@ -9,7 +13,7 @@ import { refuseUnapproved } from '#server/law/draft/draft-gate.ts';
 import { refuseIssuing } from '#server/law/execution/issuing.ts';
 import { refuseApproval } from '#server/law/procedure/discussion-minutes.ts';
 import { type LateIssue, refuseLateIssue } from '#server/law/procedure/late-issue.ts';
-import { advance, type LateWork, marked, partOf } from './late-work.ts';
+import { advance, type LateWork, marked, partOf, dayLine } from './late-work.ts';
 import { documentsHeld } from '../procedure-document.queries.ts';
 
 const PART = 'issue';
@@ -32,12 +36,17 @@ export const issueOf = (
  * on.
  */
 export const lateIssue: LateWork = {
+  of: LateStep.ISSUE,
   step: null,
   days: ({ issue }) => [{ field: 'issuedOn', day: partOf(issue, PART).issuedOn }],
   told: ({ issue }) => {
     const { documentNo, issuedOn } = partOf(issue, PART);
     return `${inChinese(issuedOn)}印发，${documentNo}`;
   },
+  row: rowOfIssue,
+  proof: RECORD_PROOFS[RecordKind.ISSUE],
+  lines: ({ issue, fileIds }) =>
+    issue ? [dayLine(issue.issuedOn), ...linesOf(RecordKind.ISSUE, issueOf(issue, '', fileIds))] : [],
   refuse: ({ entry }) => refuseLateIssue(partOf(entry.issue, PART)),
   gate: async ({ command, decision, entry }) => {
     const { gates, approval, ...ground } = await issuingGround(command.db, decision, command);

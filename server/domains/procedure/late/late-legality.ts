@@ -1,5 +1,11 @@
-import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
+import { linesOf } from '#schema/decision/record-lines.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+import type { Line } from '#schema/decision/lines/line.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
+import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
+import { legalityOf } from './late-sheet-deciding.ts';
+import { recordDecision } from '#server/ground/kernel/matter/record-decision.ts';
 import { DecisionStepKind } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseUntoldMatter } from '#server/law/decision/outside-matter.ts';
@@ -32,6 +38,7 @@ export const documentOf = async ({ command, decision }: LateSubject, id: string)
 
 /** 合法性审查 (第二十五条至第二十八条): its preconditions are checked now too. */
 export const lateLegality: LateWork = {
+  of: LateStep.LEGALITY_REVIEW,
   step: DecisionStepKind.LEGALITY_REVIEW,
   days: ({ legality }) => {
     const { sentOn, givenOn } = partOf(legality, 'legality');
@@ -45,6 +52,9 @@ export const lateLegality: LateWork = {
     const outcome = opinion.outcome ? LEGALITY_OUTCOME_LABELS[opinion.outcome] : '';
     return `${inChinese(sentOn)}送审，结论：${outcome}`;
   },
+  row: legalityOf,
+  proof: RECORD_PROOFS[RecordKind.LEGALITY_OPINION],
+  lines: legalityLines,
   refuse: async (subject) => {
     const { opinion, draftFileId, sentOn, givenOn } = partOf(subject.entry.legality, 'legality');
     const ground = { clauses: null, content: opinion.content };
@@ -99,4 +109,19 @@ async function keepLegality(keeping: LateKeeping): Promise<void> {
     decision,
     marked(keeping, { kind: RecordKind.LEGALITY_OPINION, happenedOn: givenOn, content }),
   );
+}
+
+/** The opinion as it was given, without the clauses it may name. */
+function legalityLines({ legality, fileIds }: LateEntryInput): Line[] {
+  if (!legality) return [];
+  return [
+    { label: '送审日期', text: inChinese(legality.sentOn) },
+    { label: '出具日期', text: inChinese(legality.givenOn) },
+    ...linesOf(RecordKind.LEGALITY_OPINION, {
+      ...plain(legality.opinion),
+      points: legality.opinion.points.map(({ anchorId, text }) => ({ anchorId, text, clauseNo: '' })),
+      submissionId: '',
+      fileIds,
+    }),
+  ];
 }

@@ -1,26 +1,21 @@
+import { linesOf } from '#schema/decision/record-lines.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
+import { LateStep } from '#server/law/procedure/late-step.ts';
+import { DocumentKind } from '#server/law/decision/document-kind.ts';
+import * as preparing from './late-sheet-preparing.ts';
 import { StepStatus } from '#schema/decision/step-status.ts';
 import type { RecordedActivity } from '#schema/procedure/step-contents.ts';
 import { moveOn } from '#server/ground/kernel/matter/decision-action.ts';
 import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
-import { specialLaws } from '#server/law/catalogue/special-law.ts';
-import {
-  DecisionStepKind,
-  PARTICIPATION_METHOD_LABELS,
-  ParticipationMethod,
-} from '#server/law/decision/decision-phase.ts';
+import { DecisionStepKind, PARTICIPATION_METHOD_LABELS } from '#server/law/decision/decision-phase.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
 import { refuseResearch } from '#server/law/decision/research.ts';
 import { refuseActivity } from '#server/law/participation/activity.ts';
-import {
-  refuseLateSolicitation,
-  solicitationShortfalls,
-  solicitationTold,
-} from '#server/law/procedure/late-solicitation.ts';
 import { refuseUntoldStart } from '#server/law/procedure/late-entry.ts';
 import { refuseCoUnitsUnasked } from '#server/law/procedure/unit-consultation.ts';
 import { onPaper, refuseLateUnits } from '#server/law/procedure/late-units.ts';
 import { lastDay } from '#server/law/procedure/unit-consultation-record.ts';
-import { advance, type LateKeeping, type LateWork, marked, partOf } from './late-work.ts';
+import { advance, type LateKeeping, type LateWork, marked, partOf, dayLine, plain } from './late-work.ts';
 import { beginning } from '../record-activity.ts';
 import { documentsHeld } from '../procedure-document.queries.ts';
 import { coUnitNames } from '../legality/review-ground.queries.ts';
@@ -34,9 +29,13 @@ const dated: LateWork['days'] = ({ happenedOn }) => [
 
 /** 决策启动: the matter began on an earlier day; from the platform's first day for it on it is recorded here. */
 export const lateStart: LateWork = {
+  of: LateStep.START,
   step: null,
   days: dated,
   told: ({ summary }) => summary ?? '',
+  row: preparing.toldOf,
+  paper: DocumentKind.PROPOSAL,
+  lines: () => [],
   refuse: ({ entry }) => refuseUntoldStart(entry.summary ?? ''),
   keep: ({ decision, entry }) => {
     decision.startedOn = partOf(entry.happenedOn, 'happenedOn');
@@ -47,9 +46,13 @@ export const lateStart: LateWork = {
 
 /** 调查研究和起草 (第十二条). */
 export const lateResearch: LateWork = {
+  of: LateStep.RESEARCH,
   step: null,
   days: dated,
   told: ({ summary }) => summary ?? '',
+  row: preparing.toldOf,
+  paper: DocumentKind.RESEARCH,
+  lines: () => [],
   refuse: ({ entry }) => refuseResearch(entry.summary ?? '', 'summary'),
   keep: (keeping) => {
     keeping.decision.researchRecord = keeping.entry.summary ?? '';
@@ -60,6 +63,7 @@ export const lateResearch: LateWork = {
 
 /** 征求有关单位意见 (第十三条). */
 export const lateUnits: LateWork = {
+  of: LateStep.UNIT_CONSULTATION,
   step: null,
   days: (entry) => {
     const { consultations, noUnitConcerned } = partOf(entry.unitConsultation, 'unitConsultation');
@@ -77,6 +81,10 @@ export const lateUnits: LateWork = {
       ? '不涉及其他单位的职责'
       : `征求了${consultations.map(({ unitName }) => unitName).join('、')}的意见`;
   },
+  row: preparing.unitsOf,
+  paper: DocumentKind.UNIT_OPINION,
+  lines: ({ unitConsultation, fileIds }) =>
+    unitConsultation ? linesOf(RecordKind.UNIT_CONSULTATION, { ...plain(unitConsultation), fileIds }) : [],
   refuse: async ({ command, decision, entry }) => {
     const units = partOf(entry.unitConsultation, 'unitConsultation');
     return [
@@ -98,52 +106,19 @@ export const lateUnits: LateWork = {
   },
 };
 
-/**
- * 向社会公开征求意见 (第十五条): as it was held; one that was too short or is unanswered is recorded with its shortfalls, and does
- * not count.
- */
-export const lateSolicitation: LateWork = {
-  step: PUBLIC_PARTICIPATION,
-  days: (entry) => {
-    const { opensOn, closesOn, answeredOn } = partOf(entry.solicitation, 'solicitation');
-    return [
-      { field: 'opensOn', day: opensOn },
-      { field: 'closesOn', day: closesOn },
-      ...(answeredOn ? [{ field: 'answeredOn', day: answeredOn }] : []),
-    ];
-  },
-  told: ({ solicitation }) => solicitationTold(partOf(solicitation, 'solicitation')),
-  refuse: ({ command, entry }) =>
-    refuseLateSolicitation(partOf(entry.solicitation, 'solicitation'), command.today),
-  shortfalls: ({ command: { policy, calendar, laws }, decision, entry }) => {
-    const told = partOf(entry.solicitation, 'solicitation');
-    // By the law of the day on which it was published.
-    const special = specialLaws(decision, { laws, today: told.opensOn });
-    return solicitationShortfalls(told, policy, { special, calendar });
-  },
-  keep: (keeping) => {
-    const told = partOf(keeping.entry.solicitation, 'solicitation');
-    const shortfalls = keeping.shortfalls.map(({ message }) => message);
-    return keepHeard(keeping, told.closesOn, {
-      method: ParticipationMethod.PUBLIC_SOLICITATION,
-      place: told.publishedIn,
-      participants: '社会公众',
-      participantCount: told.opinionCount,
-      groups: [],
-      summary: told.answer,
-      solicitation: { ...told, shortfalls },
-    });
-  },
-};
-
 /** 公众参与活动 (第十四条). */
 export const lateActivity: LateWork = {
+  of: LateStep.ACTIVITY,
   step: PUBLIC_PARTICIPATION,
   days: ({ activity }) => [{ field: 'happenedOn', day: partOf(activity, 'activity').happenedOn }],
   told: ({ activity }) => {
     const { method, participantCount } = partOf(activity, 'activity');
     return `${PARTICIPATION_METHOD_LABELS[method]}，${participantCount}人（份）`;
   },
+  row: preparing.activityOf,
+  proof: RECORD_PROOFS[RecordKind.ACTIVITY],
+  lines: ({ activity }) =>
+    activity ? [dayLine(activity.happenedOn), ...linesOf(RecordKind.ACTIVITY, activity)] : [],
   refuse: ({ command, entry }) => refuseActivity(partOf(entry.activity, 'activity'), command.today),
   keep: (keeping) => {
     const { happenedOn, activityId: _announced, ...activity } = partOf(keeping.entry.activity, 'activity');

@@ -1,6 +1,10 @@
+import { linesOf } from '#schema/decision/record-lines.ts';
+import { RECORD_PROOFS } from '#server/law/decision/record-proof.ts';
+import { RecordKind } from '#server/law/decision/decision-record.ts';
+import { reportOf } from './late-sheet-deciding.ts';
 import { inChinese } from '#server/law/calendar/calendar-day.ts';
 import { REPORT_REPLY_LABELS, refuseReply, ReportReply } from '#server/law/execution/issuing.ts';
-import { type LateWork, partOf } from './late-work.ts';
+import { type LateWork, partOf, plain } from './late-work.ts';
 import { TO_CONGRESS } from '../discussion/record-congress-reply.ts';
 import { TO_PARTY } from '../discussion/record-party-reply.ts';
 import { type Addressee, keepReply } from '../discussion/record-reply.ts';
@@ -10,6 +14,7 @@ const PART = 'report';
 
 /** 请示报告及答复 (第八条、第三十一条), made and answered before the platform. */
 const lateReport = (to: Addressee): LateWork => ({
+  of: to.kind,
   step: to.step,
   days: ({ report }) => {
     const { reportedOn, repliedOn } = partOf(report, PART);
@@ -22,6 +27,10 @@ const lateReport = (to: Addressee): LateWork => ({
     const { reportNo, reportedOn, reply } = partOf(report, PART);
     return `${inChinese(reportedOn)}报告（${reportNo}），${reply ? REPORT_REPLY_LABELS[reply] : '尚未答复'}`;
   },
+  row: reportOf,
+  proof: RECORD_PROOFS[to.kind],
+  lines: ({ report }) =>
+    report ? linesOf(RecordKind.PARTY_REPORT, { ...plain(report), discussionId: null }) : [],
   refuse: ({ entry }) => {
     const report = partOf(entry.report, PART);
     return [...refuseReportParts(report), ...refuseReply(report)];

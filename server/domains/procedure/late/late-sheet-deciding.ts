@@ -21,7 +21,7 @@ import {
 import { type CellRead, isFaulty } from '#server/ground/table/sheet-cells.ts';
 import { keyOf, type LateCells, type PartsOf } from './late-sheet-cells.ts';
 import { CONTROL, HEAD } from './late-sheet-columns.ts';
-import type { LateParts } from './late-sheet-parts.ts';
+import type { LateParts } from './late-work.ts';
 
 /** 风险评估: each line holds a risk point and its measure. */
 export function riskOf(cells: LateCells): LateParts {

@@ -4,7 +4,7 @@ import { STAKEHOLDER_SIDE_LABELS } from '#server/law/hearing/hearing-side.ts';
 import { type CellRead, isFaulty } from '#server/ground/table/sheet-cells.ts';
 import { asDay, keyOf, type LateCells, type PartsOf } from './late-sheet-cells.ts';
 import { HEAD } from './late-sheet-columns.ts';
-import type { LateParts } from './late-sheet-parts.ts';
+import type { LateParts } from './late-work.ts';
 
 type Group = LateHearingInput['groups'][number];
 

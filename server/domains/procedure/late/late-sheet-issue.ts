@@ -2,7 +2,7 @@ import type { CalendarDay } from '#server/law/calendar/calendar-day.ts';
 import { isFaulty } from '#server/ground/table/sheet-cells.ts';
 import { asDay, type LateCells, NO_DAY } from './late-sheet-cells.ts';
 import { HEAD } from './late-sheet-columns.ts';
-import type { LateParts } from './late-sheet-parts.ts';
+import type { LateParts } from './late-work.ts';
 
 /** 印发; its text is the document. */
 export function issueOf(cells: LateCells): LateParts {

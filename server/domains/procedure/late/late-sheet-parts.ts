@@ -5,40 +5,10 @@ import type { ColumnFault } from '#server/ground/table/sheet-cells.ts';
 import type { SheetRow } from '#server/ground/table/sheet-rows.ts';
 import { LateCells } from './late-sheet-cells.ts';
 import { HEAD } from './late-sheet-columns.ts';
-import * as deciding from './late-sheet-deciding.ts';
-import { hearingOf } from './late-sheet-hearing.ts';
-import { issueOf } from './late-sheet-issue.ts';
-import * as preparing from './late-sheet-preparing.ts';
-
-/** Content of a row on its step (一项程序的内容), without the step itself, source and documents. */
-export type LateParts = Omit<LateEntryInput, 'step' | 'source' | 'fileIds'>;
-
-/** How a step is read from its row, and what its document is (补录登记表的程序). */
-interface SheetStep {
-  parts: (cells: LateCells, draftFileId: string) => LateParts;
-  paper: DocumentKind;
-}
+import { LATE_WORKS } from './late-step.ts';
 
 const K = DocumentKind;
 const S = LateStep;
-
-const STEPS: Readonly<Record<LateStep, SheetStep>> = {
-  [S.START]: { parts: preparing.toldOf, paper: K.PROPOSAL },
-  [S.RESEARCH]: { parts: preparing.toldOf, paper: K.RESEARCH },
-  [S.UNIT_CONSULTATION]: { parts: preparing.unitsOf, paper: K.UNIT_OPINION },
-  [S.SOLICITATION]: { parts: preparing.solicitationOf, paper: K.OTHER },
-  [S.ACTIVITY]: { parts: preparing.activityOf, paper: K.ACTIVITY_MINUTES },
-  [S.HEARING]: { parts: hearingOf, paper: K.HEARING_RECORD },
-  [S.EXPERT_REVIEW]: { parts: preparing.expertsOf, paper: K.EXPERT_OPINION },
-  [S.RISK_ASSESSMENT]: { parts: deciding.riskOf, paper: K.RISK_REPORT },
-  [S.RISK_FINDING]: { parts: deciding.findingOf, paper: K.OTHER },
-  [S.FAIR_COMPETITION]: { parts: deciding.competitionOf, paper: K.FAIR_COMPETITION_REPORT },
-  [S.LEGALITY_REVIEW]: { parts: deciding.legalityOf, paper: K.LEGALITY_OPINION },
-  [S.DISCUSSION]: { parts: deciding.discussionOf, paper: K.MEETING_MINUTES },
-  [S.PARTY_REPORT]: { parts: deciding.reportOf, paper: K.PARTY_REPLY },
-  [S.NPC_REPORT]: { parts: deciding.reportOf, paper: K.NPC_REPLY },
-  [S.ISSUE]: { parts: issueOf, paper: K.DECISION_TEXT },
-};
 
 /** Steps that name the draft they were about (草案). */
 const ON_DRAFT: readonly LateStep[] = [S.LEGALITY_REVIEW, S.DISCUSSION];
@@ -70,16 +40,16 @@ export interface SheetEntry {
 export function sheetEntry(row: SheetRow): SheetEntry {
   const cells = new LateCells(row);
   const step = cells.one<LateStep | ''>(HEAD.step, LATE_STEP_LABELS as Record<LateStep | '', string>, '');
-  const known = step === '' ? null : STEPS[step];
+  const known = step === '' ? null : LATE_WORKS[step];
   const source = cells.text(HEAD.source);
   // Read once for its faults; its files have no ids yet.
-  known?.parts(cells, '');
+  known?.row(cells, '');
   return {
     row: row.row,
     matter: cells.text(HEAD.matter),
     step: step === '' ? null : step,
     papers: [
-      ...papersIn(cells, HEAD.papers, known?.paper ?? K.OTHER),
+      ...papersIn(cells, HEAD.papers, known?.proof?.kinds[0] ?? known?.paper ?? K.OTHER),
       ...(step === S.HEARING ? papersIn(cells, HEAD.hearingReport, K.HEARING_REPORT) : []),
     ],
     draft: step !== '' && ON_DRAFT.includes(step) ? cells.text(HEAD.draft) : null,
@@ -88,7 +58,7 @@ export function sheetEntry(row: SheetRow): SheetEntry {
       step: step === '' ? S.START : step,
       source,
       fileIds,
-      ...known?.parts(new LateCells(row), draftFileId),
+      ...known?.row(new LateCells(row), draftFileId),
     }),
     faults: cells.reader.faults,
   };

@@ -12,7 +12,7 @@ import { UNIT_REPLY_LABELS } from '#server/law/procedure/unit-consultation.ts';
 import { type CellRead, isFaulty } from '#server/ground/table/sheet-cells.ts';
 import { asDay, keyOf, type LateCells, type PartsOf } from './late-sheet-cells.ts';
 import { HEAD } from './late-sheet-columns.ts';
-import type { LateParts } from './late-sheet-parts.ts';
+import type { LateParts } from './late-work.ts';
 
 const NOBODY = '不涉及';
 

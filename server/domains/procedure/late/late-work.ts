@@ -1,3 +1,9 @@
+import type { Line } from '#schema/decision/lines/line.ts';
+import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import type { DocumentKind } from '#server/law/decision/document-kind.ts';
+import type { RecordProof } from '#server/law/decision/record-proof.ts';
+import type { LateStep } from '#server/law/procedure/late-step.ts';
+import type { LateCells } from './late-sheet-cells.ts';
 import type { Decision } from '#schema/decision/decision.ts';
 import type { RecordContents } from '#schema/decision/record-contents.ts';
 import type { LateEntryInput } from '#schema/procedure/late-entry-input.ts';
@@ -30,12 +36,22 @@ export interface LateKeeping extends LateSubject {
 
 /** How one step is entered late (一项程序的补录): by the same rules, and into the same records, as where it goes through the platform. */
 export interface LateWork {
+  /** The step that is entered (补录的程序). */
+  of: LateStep;
   /** Step of the procedure under which it is shown. */
   step: DecisionStepKind | null;
   /** Days of the step, the earliest first. */
   days: (entry: LateEntryInput) => LateDay[];
   /** Summary of the entry, in one sentence that everybody may read. */
   told: (entry: LateEntryInput) => string;
+  /** How a row of the 补录登记表 tells it; the draft's file where it was about one. */
+  row: (cells: LateCells, draftFileId: string) => LateParts;
+  /** The document that the step produces (形成的材料), as on the platform. */
+  proof?: RecordProof;
+  /** The document on which it is told where it produces none; 其他材料 unless named. */
+  paper?: DocumentKind;
+  /** Its content, line by line. */
+  lines: (entry: LateEntryInput) => Line[];
   /** Reasons against making its record, the same as in the step's own command. */
   refuse: (subject: LateSubject) => Finding[] | Promise<Finding[]>;
   /** Findings to be settled before it takes effect, the same as at the step's own gate. */
@@ -46,6 +62,11 @@ export interface LateWork {
   conclusion?: (entry: LateEntryInput) => string | null;
   keep: (keeping: LateKeeping) => Promise<void>;
 }
+
+/** Content of a row on its step (一项程序的内容), without the step itself, source and documents. */
+export type LateParts = Omit<LateEntryInput, 'step' | 'source' | 'fileIds'>;
+
+export const dayLine = (day: CalendarDay): Line => ({ label: '日期', text: inChinese(day) });
 
 /** Entered content as plain values. */
 export type Told<Part> = Part extends object ? { [Name in keyof Part]: Part[Name] } : Part;
