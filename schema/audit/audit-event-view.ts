@@ -6,6 +6,7 @@ import { AuditOutcome } from './audit-outcome.ts';
 export class AuditEventView {
   readonly id = id();
   readonly action = str();
+  readonly words = str('事项的名称');
   readonly outcome = of(() => AuditOutcome);
   readonly actorId = id.opt();
   readonly actorName = str.opt();
@@ -16,6 +17,13 @@ export class AuditEventView {
   readonly targetKind = str.opt();
   readonly targetId = str.opt();
   readonly detail = str.opt();
+}
+
+/** 审计事项, to choose from. */
+@View('AuditAction', '审计事项及其名称')
+export class AuditActionView {
+  readonly action = str();
+  readonly words = str();
 }
 
 /** Which events are asked for (审计日志的筛选): closed columns, compared for equality; both days count. */

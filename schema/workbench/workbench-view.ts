@@ -125,6 +125,7 @@ export class RecentAction {
   readonly at = instant();
   readonly who = str();
   readonly action = str();
+  readonly words = str('事项的名称');
   readonly title = str();
   readonly path = str.opt();
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '#server/ground/kernel/action-words.ts';
 import { ProcessFile } from '#schema/archive/process-file.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { decisionByNo, type DecisionRow } from '#server/domains/decision/decision.queries.ts';
@@ -11,7 +12,7 @@ import { bindFile } from './bind-file.ts';
 import type { BoundFile } from './bound-file.ts';
 import { Workplace } from './workplace.ts';
 
-const ACTION = 'decision.fileMade';
+const ACTION = nameOf(['decision.fileMade', '调取卷宗']);
 
 /** How many files are bound at once at most: each takes a connection and some memory. */
 const AT_ONCE = 2;

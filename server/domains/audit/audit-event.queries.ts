@@ -1,5 +1,6 @@
 import type { AuditFilter } from '#schema/audit/audit-event-view.ts';
 import { demand } from '#server/domains/identity/viewer.queries.ts';
+import { actionWords, allActions } from '#server/ground/kernel/action-words.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import { pageOf, pageSize } from '#server/ground/kernel/keyset.ts';
 import { read } from '#server/ground/kernel/read.ts';
@@ -23,8 +24,15 @@ export function auditEvents(context: Context, { filter, first, after }: EventsAs
     const rows = await matching(db, filter ?? {}, place)
       .limit(size + 1)
       .execute();
-    return pageOf(rows, size, placeKeys);
+    const told = rows.map((row) => ({ ...row, words: actionWords(row.action) }));
+    return pageOf(told, size, placeKeys);
   });
+}
+
+/** Every audited action with its words (审计事项). */
+export function auditActions(context: Context) {
+  demand(context, readAudit, 'auditActions');
+  return allActions();
 }
 
 const COLUMNS = [

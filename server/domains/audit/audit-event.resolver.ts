@@ -1,8 +1,8 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { AuditEventView, AuditFilter } from '#schema/audit/audit-event-view.ts';
+import { AuditActionView, AuditEventView, AuditFilter } from '#schema/audit/audit-event-view.ts';
 import { connectionOf } from '#schema/kernel/page.ts';
 import type { Context } from '#server/ground/kernel/context.ts';
-import { auditEvents } from './audit-event.queries.ts';
+import { auditActions, auditEvents } from './audit-event.queries.ts';
 
 const AuditEventConnection = connectionOf(AuditEventView, 'AuditEvent');
 
@@ -16,5 +16,10 @@ export class AuditEventResolver {
     @Ctx() context: Context,
   ) {
     return auditEvents(context, { filter, first, after });
+  }
+
+  @Query(() => [AuditActionView], { description: '审计事项，供筛选' })
+  auditActions(@Ctx() context: Context) {
+    return auditActions(context);
   }
 }

@@ -13,7 +13,7 @@ import { wordingOf } from './wording.queries.ts';
 
 /** 修改文书文本: the next edition; documents made before name the one they were made from. */
 export const changePaperTemplate = defineCommand(
-  'paperTemplate.changed',
+  ['paperTemplate.changed', '修改文书文本'],
   keepsWordings,
   async (command, kind: CasePaperKind, edition: number, { title, body, reason }: PaperTemplateInput) => {
     const { blanks, label, maker } = CASE_PAPERS[kind];

@@ -12,7 +12,7 @@ import { withWritten } from './paper-text.ts';
 
 /** 定稿: what is printed, sealed and sent from now on; it still says what the record says. */
 export const finishCasePaper = defineCommand(
-  'casePaper.finished',
+  ['casePaper.finished', '文书定稿'],
   makesPapers,
   async (command, id: string, version: number) => {
     const { paper, matter } = await loadPaper(command, id, version);

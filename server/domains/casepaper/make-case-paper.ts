@@ -24,7 +24,7 @@ import { textOf, withWritten } from './paper-text.ts';
 
 /** 生成文书 (第三十三条): from the record, with the next number of its series; while it is no 定稿, another revision of the same number. */
 export const makeCasePaper = defineCommand(
-  'casePaper.made',
+  ['casePaper.made', '生成文书'],
   makesPapers,
   async (command, decisionId: string, { kind, subjectId, written }: CasePaperInput) => {
     const row = CASE_PAPERS[kind];

@@ -8,7 +8,7 @@ import { keepsWordings } from './case-paper.permissions.ts';
 
 /** 设定机关代字: what the numbers of a unit's documents begin with from now on; numbers given before stay. */
 export const setPaperMark = defineCommand(
-  'paperMark.set',
+  ['paperMark.set', '设定机关代字'],
   keepsWordings,
   async (command, unitId: string, mark: string) => {
     const unit = await loadById(command.em, Unit, unitId, '该单位');

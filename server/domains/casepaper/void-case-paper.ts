@@ -6,7 +6,7 @@ import { loadPaper } from './load-paper.ts';
 
 /** 作废: a document made in error; its number stays taken and stands in the register with the reason. */
 export const voidCasePaper = defineCommand(
-  'casePaper.voided',
+  ['casePaper.voided', '文书作废'],
   makesPapers,
   async (command, id: string, version: number, reason: string) => {
     const { paper } = await loadPaper(command, id, version);

@@ -11,7 +11,7 @@ import { voidCatalogueReview } from './draft-again.ts';
 
 /** 列入目录: what a unit handed in becomes a row of the draft, which the bureau may still word. */
 export const acceptCatalogueSubmission = defineCommand(
-  'catalogue.submissionAccepted',
+  ['catalogue.submissionAccepted', '列入申报事项'],
   mayHandle('accept'),
   async (command, id: string, version: number, note: string | null) => {
     const matter = await loadSubmission(command, id, version);

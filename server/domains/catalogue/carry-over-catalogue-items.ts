@@ -12,7 +12,7 @@ import { voidCatalogueReview } from './draft-again.ts';
 
 /** 结转: matters the year before did not finish go into this year's catalogue under the number they had. */
 export const carryOverCatalogueItems = defineCommand(
-  'catalogue.itemsCarriedOver',
+  ['catalogue.itemsCarriedOver', '结转目录事项'],
   drafts,
   async (command, versionId: string, version: number, nos: readonly string[]) => {
     const catalogue = await loadVersion(command, versionId, version);

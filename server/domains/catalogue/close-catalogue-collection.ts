@@ -13,7 +13,7 @@ import { notifyOfCatalogue } from './notify-of-catalogue.ts';
 
 /** 结束征集 (完成审核): every matter handed in has its answer, and every row is what the catalogue may hold. */
 export const closeCatalogueCollection = defineCommand(
-  'catalogue.collectionClosed',
+  ['catalogue.collectionClosed', '结束目录征集'],
   collects,
   async (command, versionId: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const catalogue = await loadVersion(command, versionId, version);

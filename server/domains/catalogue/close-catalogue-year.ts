@@ -9,7 +9,7 @@ import { stateRows } from './save-catalogue-completion.ts';
 
 /** 公布完成情况，结束年度: the report is fixed as it stands; the year's catalogue is not adjusted any more. */
 export const closeCatalogueYear = defineCommand(
-  'catalogue.yearClosed',
+  ['catalogue.yearClosed', '公布目录完成情况'],
   closesYears,
   async (command, year: number, version: number, acknowledged: readonly Acknowledged[]) => {
     const { catalogue, completion, facts } = await loadCompletion(command, year, version);

@@ -10,7 +10,7 @@ import { tellDeclined } from './tell-units.ts';
 
 /** 不予列入: with the reason, which the unit reads; it may mend the matter and hand it in again. */
 export const declineCatalogueSubmission = defineCommand(
-  'catalogue.submissionDeclined',
+  ['catalogue.submissionDeclined', '不予列入申报事项'],
   mayHandle('decline'),
   async (command, id: string, version: number, reason: string) => {
     const matter = await loadSubmission(command, id, version);

@@ -18,7 +18,7 @@ import { loadCollection, proposerOf } from './load-collection.ts';
  * the good ones alone. Nothing is handed in by it: that is the lead's.
  */
 export const importCatalogueSubmissions = defineCommand(
-  'catalogue.submissionsImported',
+  ['catalogue.submissionsImported', '导入申报事项'],
   mayHandle('save'),
   async (
     command,

@@ -13,7 +13,7 @@ import { tellUnitsOfCollection } from './tell-units.ts';
 
 /** 开始征集: the units are asked for the matters of the year, by a day. */
 export const openCatalogueCollection = defineCommand(
-  'catalogue.collectionOpened',
+  ['catalogue.collectionOpened', '开始目录征集'],
   collects,
   async (command, versionId: string, version: number, dueOn: CalendarDay, note: string | null) => {
     const catalogue = await loadVersion(command, versionId, version);

@@ -13,7 +13,7 @@ import { proposes } from './catalogue.permissions.ts';
 
 /** 提出目录调整: a draft that begins as a copy of the catalogue in force, with the reason. */
 export const proposeCatalogueAdjustment = defineCommand(
-  'catalogue.adjustmentProposed',
+  ['catalogue.adjustmentProposed', '提出目录调整'],
   proposes,
   async (command, year: number, reason: string) => {
     const parent = await command.em.findOne(CatalogueVersion, { year, stage: CatalogueStage.PUBLISHED });

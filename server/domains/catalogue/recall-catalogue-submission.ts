@@ -6,7 +6,7 @@ import { loadCollection, loadOwn } from './load-collection.ts';
 
 /** 撤回申报: the unit's lead takes a matter back that has no answer yet. */
 export const recallCatalogueSubmission = defineCommand(
-  'catalogue.submissionRecalled',
+  ['catalogue.submissionRecalled', '撤回申报事项'],
   mayHandle('recall'),
   async (command, id: string, version: number) => {
     const matter = await loadOwn(command, id, version);

@@ -14,7 +14,7 @@ const MOST_EXPLAINED = 2000;
 
 /** 填写完成情况: what became of each matter, and why it is not finished; what was reviewed before was another text. */
 export const saveCatalogueCompletion = defineCommand(
-  'catalogue.completionSaved',
+  ['catalogue.completionSaved', '填写目录完成情况'],
   closesYears,
   async (command, year: number, version: number, rows: readonly CatalogueCompletionInput[]) => {
     for (const [index, { explanation }] of rows.entries())

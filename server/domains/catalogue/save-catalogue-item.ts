@@ -16,7 +16,7 @@ import { voidCatalogueReview } from './draft-again.ts';
 
 /** 填写目录事项: a new row, or a row as it shall read from now on; a row taken out comes back by being saved. */
 export const saveCatalogueItem = defineCommand(
-  'catalogue.itemSaved',
+  ['catalogue.itemSaved', '填写目录事项'],
   drafts,
   async (
     command,

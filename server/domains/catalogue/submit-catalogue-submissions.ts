@@ -17,7 +17,7 @@ const MOST_AT_ONCE = 200;
 
 /** 申报 (国令713号第十条): the lead of the unit hands in the chosen matters, all of them or none. */
 export const submitCatalogueSubmissions = defineCommand(
-  'catalogue.submitted',
+  ['catalogue.submitted', '申报目录事项'],
   mayHandle('submit'),
   async (
     command,

@@ -12,19 +12,23 @@ const byTheClock: Permission = { sentence: '系统定时', allows: () => true, s
  * 到期提醒: the staff who owe a duty are notified before the day, on it and when it was missed; a second run sends
  * nothing anew.
  */
-export const remindOfDuties = defineCommand('duty.reminded', byTheClock, async (command) => {
-  const { duties, rules } = await standingIn(command.db, {});
-  let told = 0;
-  for (const one of duties) {
-    const occasion = one.unit ? occasionOf(one.duty, rules) : null;
-    if (!one.unit || !occasion) continue;
-    await notifyStaff(
-      command,
-      { unitId: one.unit.id, roles: [one.duty.terms.role] },
-      staffNotification(DUTY_DUE, letterOf(one, occasion, rules)),
-    );
-    told += 1;
-  }
-  command.about('duty', String(told));
-  return told;
-});
+export const remindOfDuties = defineCommand(
+  ['duty.reminded', '发出合规事项到期提醒'],
+  byTheClock,
+  async (command) => {
+    const { duties, rules } = await standingIn(command.db, {});
+    let told = 0;
+    for (const one of duties) {
+      const occasion = one.unit ? occasionOf(one.duty, rules) : null;
+      if (!one.unit || !occasion) continue;
+      await notifyStaff(
+        command,
+        { unitId: one.unit.id, roles: [one.duty.terms.role] },
+        staffNotification(DUTY_DUE, letterOf(one, occasion, rules)),
+      );
+      told += 1;
+    }
+    command.about('duty', String(told));
+    return told;
+  },
+);

@@ -7,7 +7,7 @@ import { mayOpen } from './consultation.permissions.ts';
 
 /** 取消预约公布; the waiting job finds nothing scheduled and leaves it. */
 export const cancelSchedule = defineCommand(
-  'consultation.scheduleCancelled',
+  ['consultation.scheduleCancelled', '取消定时公布'],
   mayOpen,
   async (command, id: string, version: number) => {
     const consultation = await loadOwn(command, id, version);

@@ -24,9 +24,9 @@ interface Weighed {
 export const consultationPaper: PaperDescriptor<Weighed> = {
   kind: PaperKind.CONSULTATION,
   audit: {
-    submitReview: 'consultation.submitted',
-    passReview: 'consultation.passed',
-    returnReview: 'consultation.returned',
+    submitReview: ['consultation.submitted', '提交征求意见审查'],
+    passReview: ['consultation.passed', '征求意见审查通过'],
+    returnReview: ['consultation.returned', '退回征求意见'],
   },
   article: ARTICLE,
   keepsNote: true,

@@ -22,7 +22,7 @@ import { mayEdit, ownMatter } from './consultation.permissions.ts';
 
 /** 发起一轮公开征求意见: an empty dossier to be filled; the draft goes on from its newest version. */
 export const createConsultation = defineCommand(
-  'consultation.created',
+  ['consultation.created', '新建征求意见'],
   mayEdit,
   async (command, decisionId: string) => {
     command.about('decision', decisionId);

@@ -17,7 +17,7 @@ import { mayOpen } from './consultation.permissions.ts';
 
 /** 延长征求意见期限, with public notice: never earlier; the same day again is no change. */
 export const extendConsultation = defineCommand(
-  'consultation.extended',
+  ['consultation.extended', '延长征求意见期限'],
   mayOpen,
   async (command, id: string, version: number, newClosesOn: CalendarDay, reason: string) => {
     const consultation = await loadOwn(command, id, version);

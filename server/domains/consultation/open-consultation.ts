@@ -16,7 +16,7 @@ import { refuseUnapprovedShortening, shorteningApprover } from './shortening.ts'
 
 /** 公布草案，开始征求意见: everything is weighed again at this instant. */
 export const openConsultation = defineCommand(
-  'consultation.opened',
+  ['consultation.opened', '公布并开始征求意见'],
   mayOpen,
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     await openInTurn(command, id);

@@ -30,7 +30,7 @@ const openNow = defineCommand('consultation.opened', onSchedule, async (command,
 });
 
 const blockOpening = defineCommand(
-  'consultation.openingBlocked',
+  ['consultation.openingBlocked', '定时公布未成'],
   onSchedule,
   async (command, id: string, findings: readonly Finding[]) => {
     command.about('consultation', id);

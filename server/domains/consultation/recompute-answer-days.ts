@@ -5,7 +5,7 @@ import { provisionalQuestions } from './comment/own-question.queries.ts';
 
 /** 重算再次答复的暂定期限, once a year's holidays are known. */
 export const recomputeAnswerDays = defineCommand(
-  'comment.answerDaysRecomputed',
+  ['comment.answerDaysRecomputed', '重算再次答复的期限'],
   onSchedule,
   async (command, year: number) => {
     command.about('calendar', String(year));

@@ -12,7 +12,7 @@ import { onSchedule } from './consultation.permissions.ts';
  * instant binds as it is; where its day turns out to be a rest day, the unit is notified that it may extend (R-19).
  */
 export const recomputeDueDays = defineCommand(
-  'consultation.dueDaysRecomputed',
+  ['consultation.dueDaysRecomputed', '重新计算反馈期限'],
   onSchedule,
   async (command, year: number) => {
     command.about('calendar', String(year));

@@ -14,7 +14,7 @@ export interface OutageTold {
 
 /** 登记平台中断: every consultation it hit is lengthened in the same transaction, with public notice. */
 export const recordOutage = defineCommand(
-  'platform.outageRecorded',
+  ['platform.outageRecorded', '登记平台中断'],
   recordsOutages,
   async (command, told: OutageTold) => {
     const { beganAt, endedAt, reason } = told;

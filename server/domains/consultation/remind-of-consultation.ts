@@ -55,7 +55,7 @@ export async function remindOfConsultation(context: Context, reminder: Reminder)
 }
 
 const remind = defineCommand(
-  'consultation.reminded',
+  ['consultation.reminded', '发出到期提醒'],
   onSchedule,
   async (command, { consultationId, kind, day }: Reminder) => {
     command.about('consultation', consultationId, kind);

@@ -11,16 +11,20 @@ import { markEdited } from './save-consultation.ts';
 const WHAT = '该附件';
 
 /** 移除附件 of a draft: it belongs to no record any more, and the sweep takes the file. What was published stays. */
-export const removeAttachment = defineCommand('attachment.removed', mayEdit, async (command, id: string) => {
-  command.about('attachment', id);
-  const attachment = await loadById(command.em, Attachment, id, WHAT);
-  const consultation = await matterOf(command, attachment);
-  const refusal = command.refusalOf(refuseTransition('save', stageOf(consultation, command.now)));
-  if (refusal) return refusal;
-  attachment.attachedAt = null;
-  markEdited(command, consultation);
-  return consultation.id;
-});
+export const removeAttachment = defineCommand(
+  ['attachment.removed', '移除文件'],
+  mayEdit,
+  async (command, id: string) => {
+    command.about('attachment', id);
+    const attachment = await loadById(command.em, Attachment, id, WHAT);
+    const consultation = await matterOf(command, attachment);
+    const refusal = command.refusalOf(refuseTransition('save', stageOf(consultation, command.now)));
+    if (refusal) return refusal;
+    attachment.attachedAt = null;
+    markEdited(command, consultation);
+    return consultation.id;
+  },
+);
 
 /** A comment's file is no file of the dossier, and another unit's is not found. */
 async function matterOf({ em, actor }: CommandContext, file: Attachment): Promise<Consultation> {

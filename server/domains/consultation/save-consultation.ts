@@ -19,7 +19,7 @@ import { mayEdit } from './consultation.permissions.ts';
 
 /** 保存征求意见材料, complete or not: nothing typed is lost; any edit voids a review. */
 export const saveConsultation = defineCommand(
-  'consultation.saved',
+  ['consultation.saved', '编辑征求意见'],
   mayEdit,
   async (command, id: string, version: number, input: ConsultationInput) => {
     checkShape(input);

@@ -15,7 +15,7 @@ const r20 = provision('R-20', 'DESIGN', '办理流程');
 
 /** 预约公布: the lead answers for the opening at that instant, which is weighed again when it comes. */
 export const scheduleConsultation = defineCommand(
-  'consultation.scheduled',
+  ['consultation.scheduled', '定时公布'],
   mayOpen,
   async (command, id: string, version: number, opensAt: Date) => {
     const consultation = await loadOwn(command, id, version);

@@ -8,7 +8,7 @@ import { letterOf } from './notice-letters.ts';
 
 /** 告知意见人公告事项: everybody who left a way to reach them, each once a notice. */
 export const tellNotice = defineCommand(
-  'authors.toldOfNotice',
+  ['authors.toldOfNotice', '告知意见人公告事项'],
   onSchedule,
   async (command, noticeId: string, after: string | null) => {
     const { db, services } = command;

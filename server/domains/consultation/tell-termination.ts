@@ -36,7 +36,7 @@ export const DECISION_TERMINATED: NotificationKind<Terminated> = {
 
 /** 告知意见人决策终止: each round by itself, everybody who left a way to reach them once. */
 export const tellTermination = defineCommand(
-  'authors.toldOfTermination',
+  ['authors.toldOfTermination', '告知意见人决策终止'],
   onSchedule,
   async (command, consultationId: string, after: string | null) => {
     command.about('consultation', consultationId);

@@ -13,7 +13,7 @@ import { mayOpen } from './consultation.permissions.ts';
  * an address is notified.
  */
 export const withdrawConsultation = defineCommand(
-  'consultation.withdrawn',
+  ['consultation.withdrawn', '撤回征求意见'],
   mayOpen,
   async (command, id: string, version: number, reason: string) => {
     const consultation = await loadOwn(command, id, version);

@@ -16,7 +16,7 @@ const lockMode = LockMode.PESSIMISTIC_WRITE;
 
 /** 确定公开属性 (国令711号第十七条): by its author, before the review; with the public part that is published in its place (第三十七条). */
 export const setDocumentDisclosure = defineCommand(
-  'decision.disclosureSet',
+  ['decision.disclosureSet', '确定材料公开属性'],
   keepsDocuments,
   async (command, id: string, version: number, input: DisclosureInput) => {
     const file = await ownDocument(command, id, version);

@@ -14,7 +14,7 @@ import { announceTiding } from './tell-registrants.ts';
  * free again.
  */
 export const cancelEvent = defineCommand(
-  'event.cancelled',
+  ['event.cancelled', '取消活动'],
   mayBring('cancel'),
   async (command, id: string, version: number, reason: string) => {
     const event = await loadEvent(command, 'cancel', id, version);

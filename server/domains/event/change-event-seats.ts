@@ -21,7 +21,7 @@ const r71 = provision('R-71', 'DESIGN', '政府开放活动公告规则');
 
 /** 调整名额: more seats go to whoever waits first; never fewer than were given. Reserved seats that nobody takes go to the public in the same way. */
 export const changeEventSeats = defineCommand(
-  'event.seatsChanged',
+  ['event.seatsChanged', '调整活动名额'],
   mayBring('changeSeats'),
   async (command, id: string, version: number, slotId: string, groups: readonly EventSeatsInput[]) => {
     const event = await loadEvent(command, 'changeSeats', id, version);

@@ -37,7 +37,7 @@ interface Door {
  * the first by its instant counts.
  */
 export const checkInRegistrations = defineCommand(
-  'event.checkedIn',
+  ['event.checkedIn', '活动签到'],
   mayBring('checkIn'),
   async (command, eventId: string, scans: readonly GateScanInput[]): Promise<GateAnswerView[]> => {
     if (scans.length > MOST) throw badInput(`一次最多上报${MOST}次扫码。`, ['scans']);

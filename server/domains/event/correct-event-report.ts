@@ -14,7 +14,7 @@ import { mayBring } from './event.permissions.ts';
 
 /** 更正活动情况: what everybody read stays readable beside what is said now, with the reason. */
 export const correctEventReport = defineCommand(
-  'event.reportCorrected',
+  ['event.reportCorrected', '更正活动情况'],
   mayBring('correctReport'),
   async (command, id: string, version: number, input: EventCorrectionInput) => {
     const event = await loadEvent(command, 'correctReport', id, version);
@@ -42,7 +42,7 @@ export const correctEventReport = defineCommand(
 
 /** 撤下照片 (个人信息保护法第十五条、第四十七条): whoever is on it takes their consent back; nobody gets it any more, the record stays. */
 export const withdrawEventPhoto = defineCommand(
-  'event.photoWithdrawn',
+  ['event.photoWithdrawn', '撤下活动照片'],
   mayBring('withdrawPhoto'),
   async (command, id: string, version: number, photoId: string, reason: string) => {
     const event = await loadEvent(command, 'withdrawPhoto', id, version);

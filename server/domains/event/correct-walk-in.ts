@@ -14,7 +14,7 @@ const WHAT = '这批现场登记';
 
 /** 更正现场登记: what was recorded stays, the correction takes its place in the count; once, then the correction itself is corrected. */
 export const correctWalkIn = defineCommand(
-  'event.walkInCorrected',
+  ['event.walkInCorrected', '更正现场登记'],
   mayBring('checkIn'),
   async (command, id: string, persons: number, reason: string) => {
     const wrong = await loadById(command.em, EventWalkIn, id, WHAT);

@@ -11,7 +11,11 @@ import { mayBring } from './event.permissions.ts';
 /** 活动公告 before the event, 活动情况 after it. */
 export const eventPaper: PaperDescriptor<Event> = {
   kind: PaperKind.EVENT,
-  audit: { submitReview: 'event.submitted', passReview: 'event.passed', returnReview: 'event.returned' },
+  audit: {
+    submitReview: ['event.submitted', '提交活动文稿保密审查'],
+    passReview: ['event.passed', '活动文稿保密审查通过'],
+    returnReview: ['event.returned', '退回活动文稿'],
+  },
   article: ARTICLE,
   authors: rolesFor('submitReview', null),
   permission: mayBring,

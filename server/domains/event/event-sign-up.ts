@@ -42,7 +42,7 @@ import { announceTiding } from './tell-registrants.ts';
 export const EVENT_SIGN_UP: SeatedKind<RegistrationFields, EventSeats, RegistrationReceiptView> = {
   key: 'EVENT',
   subject: 'event',
-  action: 'event.registered',
+  action: ['event.registered', '报名参加活动'],
   keepers: reveals,
   request: { purpose: 'registration-request' },
   offerTopic: `event:${EventTiding.SEAT_OFFERED}`,
@@ -110,7 +110,7 @@ const WAYS: ReadonlySet<CommentChannel> = new Set([
 
 /** 代录报名: by telephone, at the counter, and for the groups that were invited. */
 export const recordRegistration = defineCommand(
-  'event.registrationRecorded',
+  ['event.registrationRecorded', '代录活动报名'],
   mayBring('recordRegistration'),
   async (command: CommandContext, input: RecordedRegistrationInput) => {
     if (!WAYS.has(input.channel)) throw badInput('这个渠道不接受报名。', ['channel']);

@@ -14,7 +14,7 @@ import { type Ticket, ticketOf } from './feedback-ticket.ts';
 
 /** 活动评价: by whoever came, without a name; once for each receipt, and a repeated request is the same answer. */
 export const giveEventFeedback = defineCommand(
-  'event.judged',
+  ['event.judged', '评价活动'],
   registers,
   async (command, input: EventFeedbackInput) => {
     const key = keyOf(input);

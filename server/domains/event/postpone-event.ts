@@ -22,7 +22,7 @@ import { announceTiding } from './tell-registrants.ts';
  * 延期 (2e): whoever has a seat keeps it and is notified; the old time stays public, calendars change the same entry.
  */
 export const postponeEvent = defineCommand(
-  'event.postponed',
+  ['event.postponed', '活动延期'],
   mayBring('postpone'),
   async (command, id: string, version: number, input: EventPostponementInput) => {
     const event = await loadEvent(command, 'postpone', id, version);

@@ -3,7 +3,7 @@ import { defineCommand } from '#server/ground/kernel/define-command.ts';
 
 /** 删除到期的评价文字: free words may hold what somebody wrote of themselves; they go with the contacts, the numbers stay. */
 export const purgeEventFeedback = defineCommand(
-  'event.feedbackPurged',
+  ['event.feedbackPurged', '删除到期的评价文字'],
   byDeadline,
   async (command, eventId: string): Promise<number> => {
     const { numUpdatedRows } = await command.db

@@ -11,7 +11,7 @@ import { mayBring } from './event.permissions.ts';
 
 /** 记下听到的意见, the same day, before the report: what somebody said at the event. Sent again it is the same one. */
 export const recordEventOpinion = defineCommand(
-  'event.opinionRecorded',
+  ['event.opinionRecorded', '记下活动中听到的意见'],
   mayBring('recordOpinion'),
   async (command, eventId: string, input: EventOpinionInput) => {
     if (!isId(input.id)) throw badInput('意见的编号应当是UUID。', ['id']);

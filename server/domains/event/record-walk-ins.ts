@@ -18,7 +18,7 @@ const MOST = 100;
 
 /** 现场登记 (R-71): who comes without having signed up, on the seats that are left; more than those only with a reason, and counted apart. */
 export const recordWalkIns = defineCommand(
-  'event.walkInsRecorded',
+  ['event.walkInsRecorded', '现场登记'],
   mayBring('checkIn'),
   async (command, eventId: string, batches: readonly WalkInInput[]): Promise<WalkInAnswerView[]> => {
     if (batches.length > MOST) throw badInput(`一次最多登记${MOST}批。`, ['walkIns']);

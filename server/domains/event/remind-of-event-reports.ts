@@ -18,32 +18,36 @@ const SUBJECTS = { SOON: '活动情况即将到期', OVERDUE: '活动情况逾�
  * 提醒公布活动情况 (R-71): the staff of the host from three working days before the day, and once when it was missed; a
  * second run sends nothing anew.
  */
-export const remindOfEventReports = defineCommand('event.reportReminded', byDeadline, async (command) => {
-  const { db, today, calendar, policy } = command;
-  let told = 0;
-  for (const event of await untoldEvents(db)) {
-    const due = reportDue(event.endsAt, calendar, policy);
-    const occasion = reportOccasion(due, today, calendar);
-    if (!occasion) continue;
-    await notifyStaff(
-      command,
-      { unitId: event.unitId, roles: rolesFor('saveReport', event.kind) },
-      staffNotification(EVENT_REPORT_DUE, {
-        occasion: `${event.id}:${due.day}:${occasion}`,
-        subject: `${SUBJECTS[occasion]}：${event.title}`,
-        lines: linesOf(event, due.day),
-        about: {
-          id: event.id,
-          title: event.title,
-          path: `/gongzuotai/kaifang/${encodeURIComponent(event.no)}/qingkuang`,
-        },
-      }),
-    );
-    told += 1;
-  }
-  command.about('event', String(told));
-  return told;
-});
+export const remindOfEventReports = defineCommand(
+  ['event.reportReminded', '提醒公布活动情况'],
+  byDeadline,
+  async (command) => {
+    const { db, today, calendar, policy } = command;
+    let told = 0;
+    for (const event of await untoldEvents(db)) {
+      const due = reportDue(event.endsAt, calendar, policy);
+      const occasion = reportOccasion(due, today, calendar);
+      if (!occasion) continue;
+      await notifyStaff(
+        command,
+        { unitId: event.unitId, roles: rolesFor('saveReport', event.kind) },
+        staffNotification(EVENT_REPORT_DUE, {
+          occasion: `${event.id}:${due.day}:${occasion}`,
+          subject: `${SUBJECTS[occasion]}：${event.title}`,
+          lines: linesOf(event, due.day),
+          about: {
+            id: event.id,
+            title: event.title,
+            path: `/gongzuotai/kaifang/${encodeURIComponent(event.no)}/qingkuang`,
+          },
+        }),
+      );
+      told += 1;
+    }
+    command.about('event', String(told));
+    return told;
+  },
+);
 
 const linesOf = ({ no, title }: UntoldEvent, day: CalendarDay) => [
   `《${title}》（${no}）已经举行。`,

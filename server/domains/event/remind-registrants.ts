@@ -12,7 +12,7 @@ import { queueTiding } from './tell-registrants.ts';
  * whether anybody was.
  */
 export const remindRegistrants = defineCommand(
-  'event.reminded',
+  ['event.reminded', '提醒活动报名人'],
   byDeadline,
   async (command, slotId: string) => {
     const slot = await command.em.findOneOrFail(EventSlot, slotId, { lockMode: LockMode.PESSIMISTIC_WRITE });

@@ -13,7 +13,7 @@ import { refusePlan } from './plan-input.ts';
 
 /** 复制为以后几次: a plan again on other days, each copy a draft of its own; all of them or, with every reason by its day, none. */
 export const repeatEvent = defineCommand(
-  'event.repeated',
+  ['event.repeated', '复制活动为以后几次'],
   plans,
   async (command, id: string, version: number, days: readonly CalendarDay[]) => {
     const event = await loadEvent(command, 'save', id, version);

@@ -13,7 +13,7 @@ const MOST = 100_000;
 
 /** 登记场地: a new one, or with its id one that is known already; one that is not in use any more is only put aside. */
 export const saveEventRoom = defineCommand(
-  'event.roomSaved',
+  ['event.roomSaved', '登记活动场地'],
   keepsRooms,
   async (command, id: string | null | undefined, version: number, input: EventRoomInput) => {
     const room = id == null ? null : await loadForChange(command.em, EventRoom, id, version, '该场地');

@@ -50,7 +50,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** 活动告知: everybody whom it concerns, each once. */
 export const tellRegistrants = defineCommand(
-  'event.registrantsTold',
+  ['event.registrantsTold', '告知活动报名人'],
   byDeadline,
   async (command, order: TidingOrder, after: string | null) => {
     command.about('event', order.eventId, EVENT_TIDING_LABELS[order.tiding]);

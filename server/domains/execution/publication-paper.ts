@@ -25,7 +25,7 @@ export const publicationPaper: PaperDescriptor<SentPublication> = {
   kind: PaperKind.PUBLICATION,
   audit: {
     submitReview: 'decision.publicationPlanned',
-    passReview: 'decision.publicationReviewed',
+    passReview: ['decision.publicationReviewed', '审查公布方案'],
     returnReview: 'decision.publicationReviewed',
   },
   article: '办理流程',

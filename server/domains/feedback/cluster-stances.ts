@@ -12,7 +12,7 @@ import { effective } from './undisposed.queries.ts';
 
 /** 仅表态的意见归类: all that say nothing but this stance about this clause, unanswered and in no cluster, under one title. */
 export const clusterStances = defineCommand(
-  'cluster.stances',
+  ['cluster.stances', '把只表示态度的意见归成主题'],
   sorts,
   async (command, consultationId: string, stance: Stance, clauseNo: string | null) => {
     const matter = await loadMatter(command, consultationId);

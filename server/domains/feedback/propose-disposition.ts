@@ -31,7 +31,7 @@ export interface Target {
 
 /** 提出处理意见 for one comment or one cluster; another person confirms it after the closing. */
 export const proposeDisposition = defineCommand(
-  'disposition.proposed',
+  ['disposition.proposed', '提出处理意见'],
   sorts,
   async (command, target: Target, version: number | null, input: DispositionInput) => {
     const { consultationId, state } = await loadTarget(command, target);

@@ -19,7 +19,7 @@ export interface WrittenAnswer {
 
 /** 拟再次答复: explains one reason once more to those who ask; another person confirms it. `version` is null for a first draft. */
 export const proposeReasonAnswer = defineCommand(
-  'reasonAnswer.proposed',
+  ['reasonAnswer.proposed', '拟再次答复理由'],
   sorts,
   async (command, { commentIds, text, showQuestions }: WrittenAnswer, version: number | null) => {
     const questions = await loadQuestions(command, commentIds);

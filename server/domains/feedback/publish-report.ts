@@ -9,7 +9,7 @@ import { loadReport, refuseReportStage, weighReport } from './load-report.ts';
  * R-33, R-35).
  */
 export const publishReport = defineCommand(
-  'report.published',
+  ['report.published', '公布采纳情况'],
   leads,
   async (command, id: string, version: number) => {
     const { report, matter } = await loadReport(command, id, version);

@@ -38,9 +38,9 @@ const REVIEW_AT: Readonly<Record<ReportStage, ReviewState>> = {
 export const reportPaper: PaperDescriptor<LoadedReport> = {
   kind: PaperKind.ADOPTION_REPORT,
   audit: {
-    submitReview: 'report.confirmed',
-    passReview: 'report.reviewed',
-    returnReview: 'report.returned',
+    submitReview: ['report.confirmed', '确认采纳情况'],
+    passReview: ['report.reviewed', '采纳情况审查通过'],
+    returnReview: ['report.returned', '退回采纳情况'],
   },
   article: '办理流程',
   returnsDrafts: true,

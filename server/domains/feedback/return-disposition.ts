@@ -10,7 +10,7 @@ const WHAT = '该处理意见';
 
 /** 退回处理意见, proposed or confirmed, with a reason; not after the report is published. */
 export const returnDisposition = defineCommand(
-  'disposition.returned',
+  ['disposition.returned', '退回处理意见'],
   leads,
   async (command, id: string, version: number, reason: string) => {
     const disposition = await loadById(command.em, Disposition, id, WHAT);

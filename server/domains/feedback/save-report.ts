@@ -20,7 +20,7 @@ export interface ReportWords {
 
 /** 起草采纳情况, after the closing; every save makes an earlier confirmation or review void. */
 export const saveReport = defineCommand(
-  'report.saved',
+  ['report.saved', '起草采纳情况'],
   drafts,
   async (command, consultationId: string, version: number | null, words: ReportWords) => {
     const matter = await loadMatter(command, consultationId);

@@ -35,7 +35,7 @@ export const REASON_CLARIFIED: NotificationKind<Clarified> = {
 
 /** 告知提问人: everybody who found the reason unclear and left a way to reach them gets the further answer; each once. */
 export const tellAskers = defineCommand(
-  'reasonAnswer.told',
+  ['reasonAnswer.told', '告知再次答复理由'],
   anyone,
   async (command, answerId: string, after: string | null) => {
     const { db, services } = command;

@@ -57,7 +57,7 @@ export const FEEDBACK_PUBLISHED: NotificationKind<Reported, Author> = {
 
 /** 告知意见人: everybody who left a way to reach them learns that their comment has an outcome; each once. */
 export const tellAuthors = defineCommand(
-  'authors.told',
+  ['authors.told', '告知意见人处理结果'],
   anyone,
   async (command, consultationId: string, after: string | null) => {
     command.about('consultation', consultationId);

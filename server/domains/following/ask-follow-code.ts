@@ -9,7 +9,7 @@ import { sendCode } from './send-code.ts';
 
 /** 索取验证码: to see and stop what a number follows. Whose number follows nothing gets none, and is answered the same. */
 export const askFollowCode = defineCommand(
-  'follow.codeAsked',
+  ['follow.codeAsked', '索取关注的验证码'],
   follows,
   async (command, { address, idempotencyKey }: FollowCodeAskInput) => {
     const refusal = command.refusalOf(refuseCodeAsked(address, followWays(command.services.config).sms));

@@ -27,7 +27,7 @@ import { type NamedSubject, subjectNamed } from './subject.queries.ts';
  * or was asked too often today, so nobody learns what anybody follows.
  */
 export const askToFollow = defineCommand(
-  'follow.asked',
+  ['follow.asked', '申请关注'],
   follows,
   async (command, input: FollowInput): Promise<ReturnType<typeof refusalIn> | true> => {
     const subject = await subjectNamed(command.db, input);

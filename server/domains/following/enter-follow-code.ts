@@ -12,7 +12,7 @@ import { follows } from './following.permissions.ts';
  * that would undo the count of the tries.
  */
 export const enterFollowCode = defineCommand(
-  'follow.codeEntered',
+  ['follow.codeEntered', '填写关注的验证码'],
   follows,
   async (command, { address, code }: FollowCodeInput): Promise<string | null> => {
     const { db, now, services } = command;

@@ -10,11 +10,15 @@ import { forgetFollows } from './forget-follows.ts';
 const MOST = 500;
 
 /** Deletes what nobody confirmed in time, and what ended with its matter (关注到期). */
-const forget = defineCommand('follow.expired', byRetention, async (command, ids: readonly string[]) => {
-  const deleted = await forgetFollows(command, ids);
-  command.about('follow', '', `${deleted}项`);
-  return deleted;
-});
+const forget = defineCommand(
+  ['follow.expired', '删除到期的关注'],
+  byRetention,
+  async (command, ids: readonly string[]) => {
+    const deleted = await forgetFollows(command, ids);
+    command.about('follow', '', `${deleted}项`);
+    return deleted;
+  },
+);
 
 const hours = (count: number) => sql`make_interval(hours => ${sql.lit(count)})`;
 
@@ -45,19 +49,23 @@ const DAYS_NOTICED = 60;
 const FOLLOW_TOPICS = sql`('follow-asked', 'follow-code', 'follow-news')`;
 
 /** Clears once a day what is left (每日清理): dead addresses, sealed addresses of letters that have gone, what was noticed long ago. */
-const clear = defineCommand('follow.cleared', byRetention, async (command, ids: readonly string[]) => {
-  const { db, now } = command;
-  const deleted = await forgetFollows(command, ids);
-  command.about('follow', '', `${deleted}项退信`);
-  await sql`update message set recipient = null where topic in ${FOLLOW_TOPICS}
+const clear = defineCommand(
+  ['follow.cleared', '清理关注人邮箱'],
+  byRetention,
+  async (command, ids: readonly string[]) => {
+    const { db, now } = command;
+    const deleted = await forgetFollows(command, ids);
+    command.about('follow', '', `${deleted}项退信`);
+    await sql`update message set recipient = null where topic in ${FOLLOW_TOPICS}
     and recipient is not null and status <> 'QUEUED'`.execute(db);
-  await sql`update message set recipient_masked = '' where topic in ${FOLLOW_TOPICS}
+    await sql`update message set recipient_masked = '' where topic in ${FOLLOW_TOPICS}
     and recipient_masked <> '' and status <> 'QUEUED' and not exists (select from follow f where f.id = recipient_id)
     and not exists (select from follower w where w.id = recipient_id)`.execute(db);
-  await sql`delete from followed_moment
+    await sql`delete from followed_moment
     where noticed_at <= ${now}::timestamptz - make_interval(days => ${sql.lit(DAYS_NOTICED)})`.execute(db);
-  return deleted;
-});
+    return deleted;
+  },
+);
 
 /** 每日清理. */
 export const clearFollows = async (context: Context): Promise<void> => {

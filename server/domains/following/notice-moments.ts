@@ -54,7 +54,7 @@ async function noticed(db: Db, all: readonly Moment[]): Promise<Set<string>> {
 }
 
 const notice = defineCommand(
-  'follow.momentsNoticed',
+  ['follow.momentsNoticed', '登记关注事项的动态'],
   byDeadline,
   async (command, fresh: readonly Moment[]) => {
     await oneAtATime(command.db);

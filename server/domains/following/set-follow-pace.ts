@@ -7,7 +7,7 @@ import { follows } from './following.permissions.ts';
 
 /** 改收信方式: of one of one's own follows; a number gets one short message a day and no more. */
 export const setFollowPace = defineCommand(
-  'follow.paceSet',
+  ['follow.paceSet', '修改关注的收信方式'],
   follows,
   async (command, token: string, followId: string, pace: FollowPace) => {
     const followerId = await followerBehind(command, token);

@@ -4,12 +4,16 @@ import { forgetFollows } from './forget-follows.ts';
 import { follows } from './following.permissions.ts';
 
 /** 不再关注这一项: by the link of its letters; a link that opens nothing any more is stopped already. */
-export const stopFollow = defineCommand('follow.stopped', follows, async (command, token: string) => {
-  const follow = await followBehind(command, token);
-  if (!follow) return 0;
-  command.about('follow', follow.id);
-  return forgetFollows(command, [follow.id]);
-});
+export const stopFollow = defineCommand(
+  ['follow.stopped', '停止关注'],
+  follows,
+  async (command, token: string) => {
+    const follow = await followBehind(command, token);
+    if (!follow) return 0;
+    command.about('follow', follow.id);
+    return forgetFollows(command, [follow.id]);
+  },
+);
 
 /** 停止关注: one of one's own follows, or (null) all of them with the address. */
 export const stopMyFollows = defineCommand(

@@ -33,7 +33,7 @@ export async function tellFollowers(context: Context): Promise<void> {
 }
 
 const tell = defineCommand(
-  'follow.told',
+  ['follow.told', '告知关注人'],
   byDeadline,
   async (command, ways: readonly DeliveryWay[]): Promise<number> => {
     await oneAtATime(command.db);

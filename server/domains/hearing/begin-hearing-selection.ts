@@ -19,7 +19,7 @@ const r28 = provision('R-28', 'DESIGN', '抽取规则');
 
 /** 开始遴选: sign-up is over; who may be drawn is fixed and its digest published before the seed is known to anybody. */
 export const beginHearingSelection = defineCommand(
-  'hearing.selectionBegun',
+  ['hearing.selectionBegun', '开始遴选听证参加人'],
   mayBring('beginSelection'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const hearing = await loadOwn(command, id, version);

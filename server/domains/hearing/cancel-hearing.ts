@@ -16,7 +16,7 @@ import { mayBring } from './hearing.permissions.ts';
 
 /** 取消听证会: what was announced stays to be read, with why it is not held; the decision's step is open again where no other was held. */
 export const cancelHearing = defineCommand(
-  'hearing.cancelled',
+  ['hearing.cancelled', '取消听证会'],
   mayBring('cancel'),
   async (command, id: string, version: number, reason: string) => {
     const hearing = await loadOwn(command, id, version);

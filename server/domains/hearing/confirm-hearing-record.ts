@@ -12,7 +12,7 @@ import { recordOf } from './record-facts.ts';
 
 /** 确认听证记录 (第十七条): complete, and signed or refused by everyone who came; with it the decision's hearing has been held. */
 export const confirmHearingRecord = defineCommand(
-  'hearing.recordConfirmed',
+  ['hearing.recordConfirmed', '确认听证记录'],
   mayBring('signRecord'),
   async (command, id: string, version: number) => {
     const hearing = await loadOwn(command, id, version);

@@ -26,7 +26,7 @@ const r28 = provision('R-28', 'DESIGN', '抽取规则');
  * file.
  */
 export const drawHearingParticipants = defineCommand(
-  'hearing.drawn',
+  ['hearing.drawn', '抽取听证参加人'],
   mayBring('draw'),
   async (command, id: string, version: number, publicDigits: string) => {
     const hearing = await loadOwn(command, id, version);

@@ -17,7 +17,7 @@ import { deliveriesOf, noticedOf, type ServedParticipant, servedOf } from './ser
 
 /** 材料送达完毕 (第十六条): to every participant seven days before, by the record of the channel; whoever left since the list must not leave a side empty. */
 export const finishHearingDelivery = defineCommand(
-  'hearing.deliveryFinished',
+  ['hearing.deliveryFinished', '听证材料送达完毕'],
   mayBring('finishDelivery'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const hearing = await loadOwn(command, id, version);

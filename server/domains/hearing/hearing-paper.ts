@@ -17,9 +17,9 @@ import { refuseAnnouncing } from './notice-findings.ts';
 export const hearingPaper: PaperDescriptor<Hearing> = {
   kind: PaperKind.HEARING,
   audit: {
-    submitReview: 'hearing.submitted',
-    passReview: 'hearing.passed',
-    returnReview: 'hearing.returned',
+    submitReview: ['hearing.submitted', '提交听证材料审查'],
+    passReview: ['hearing.passed', '听证材料审查通过'],
+    returnReview: ['hearing.returned', '退回听证材料'],
   },
   article: ARTICLE,
   authors: [Role.UNIT_STAFF, Role.UNIT_LEAD],

@@ -24,7 +24,7 @@ import { standingOf, stateOf } from './sign-up-state.queries.ts';
 export const HEARING_SIGN_UP: SeatedKind<SignUpFields, HearingPlaces, HearingReceiptView> = {
   key: 'HEARING',
   subject: 'hearing',
-  action: 'hearing.signedUp',
+  action: ['hearing.signedUp', '听证会报名'],
   keepers: reveals,
   request: { purpose: 'hearing-request' },
   offerTopic: `hearing:${HearingTiding.SEAT_OFFERED}`,
@@ -98,7 +98,7 @@ export const signUpForHearing = onlineSignUp<HearingSignUpInput, HearingPlaces, 
 
 /** 代录报名: who signs up by telephone or at the counter has the same place in the queue as everybody else. */
 export const recordHearingSignUp = defineCommand(
-  'hearing.signUpRecorded',
+  ['hearing.signUpRecorded', '代录听证报名'],
   mayBring('recordSignUp'),
   async (command, input: RecordedSignUpInput) => {
     const places = await placesAt(command.db, HEARING_SIGN_UP.address(input));

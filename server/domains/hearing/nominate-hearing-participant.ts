@@ -21,7 +21,7 @@ const r28 = provision('R-28', 'DESIGN', '听证办理规则');
 
 /** 登记推荐、邀请的参加人: for the sides that are not drawn, and for seats that the draw could not fill. */
 export const nominateHearingParticipant = defineCommand(
-  'hearing.nominated',
+  ['hearing.nominated', '登记推荐的听证参加人'],
   mayBring('nominate'),
   async (command, id: string, version: number, input: HearingParticipantInput) => {
     const hearing = await loadOwn(command, id, version);

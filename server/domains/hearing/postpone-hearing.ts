@@ -24,7 +24,7 @@ const r28 = provision('R-28', 'DESIGN', '听证办理规则');
 
 /** 延期 (2e): back to the notice with new clocks; the list and the materials of the old day do not count for the new one. */
 export const postponeHearing = defineCommand(
-  'hearing.postponed',
+  ['hearing.postponed', '听证会延期'],
   mayBring('postpone'),
   async (
     command,

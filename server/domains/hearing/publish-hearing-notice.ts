@@ -30,7 +30,7 @@ export const seedPurpose = (drawId: string) => `hearing-draw:${drawId}`;
 
 /** 公布听证会公告 (第十六条): everything is weighed again today; the way of selecting is published with it, and what fixes the draw. */
 export const publishHearingNotice = defineCommand(
-  'hearing.announced',
+  ['hearing.announced', '公布听证会公告'],
   mayBring('publishNotice'),
   async (command, id: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const hearing = await loadOwn(command, id, version);

@@ -17,7 +17,7 @@ import { activeOf } from './participants.ts';
  * (国令711号第十七条).
  */
 export const publishHearingRecord = defineCommand(
-  'hearing.recordPublished',
+  ['hearing.recordPublished', '公布听证记录'],
   mayBring('publishRecord'),
   async (command, id: string, version: number) => {
     const hearing = await loadOwn(command, id, version);

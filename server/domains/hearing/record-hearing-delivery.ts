@@ -13,7 +13,7 @@ import { activeOf } from './participants.ts';
 
 /** 登记当面送达 (第十六条): who handed the materials over, when, and the 送达回证 that the participants signed; whether it was in time is weighed when all is delivered. */
 export const recordHearingDelivery = defineCommand(
-  'hearing.delivered',
+  ['hearing.delivered', '登记当面送达听证材料'],
   mayBring('recordDelivery'),
   async (command, id: string, version: number, input: HearingHandOverInput) => {
     const hearing = await loadOwn(command, id, version);

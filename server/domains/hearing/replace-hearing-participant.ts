@@ -20,7 +20,7 @@ import { nextReserve } from './reserves.ts';
  * anew.
  */
 export const replaceHearingParticipant = defineCommand(
-  'hearing.replaced',
+  ['hearing.replaced', '登记听证参加人退出'],
   mayBring('replace'),
   async (command, id: string, version: number, participantId: string, reason: string) => {
     const hearing = await loadOwn(command, id, version);

@@ -10,7 +10,7 @@ const WHAT = '姓名和联系方式';
 
 /** 查看报名人、参加人的姓名和联系方式, with a reason, on record: the only way by which they leave their seal for staff. */
 export const revealHearingContact = defineCommand(
-  'hearing.contactRevealed',
+  ['hearing.contactRevealed', '查看听证联系方式'],
   reveals,
   async (command, id: string, reason: string): Promise<RevealedHearingContact> => {
     const why = reasonToReveal(reason);

@@ -19,7 +19,7 @@ const MOST_ENTRIES = 500;
 
 /** 整理听证记录 (第十七条): the whole record in the order in which it was said; who signed an earlier text has not signed this one. */
 export const saveHearingRecord = defineCommand(
-  'hearing.recordSaved',
+  ['hearing.recordSaved', '整理听证记录'],
   mayBring('saveRecord'),
   async (
     command,

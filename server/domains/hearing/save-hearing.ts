@@ -9,7 +9,7 @@ import { hostOf } from './price-host.queries.ts';
 
 /** 修改听证会方案和公告: until the notice is published; a review that had begun is void. */
 export const saveHearing = defineCommand(
-  'hearing.saved',
+  ['hearing.saved', '修改听证会方案'],
   mayBring('save'),
   async (command, id: string, version: number, input: HearingInput) => {
     const hearing = await loadOwn(command, id, version);

@@ -9,7 +9,7 @@ import { deliveriesOf, servedOf } from './served.queries.ts';
 
 /** 发送听证会材料 (第十六条): to every participant who does not have them, in the way they left; the sending record says when they were served. */
 export const sendHearingMaterials = defineCommand(
-  'hearing.materialsSent',
+  ['hearing.materialsSent', '发送听证会材料'],
   mayBring('sendMaterials'),
   async (command, id: string, version: number) => {
     const hearing = await loadOwn(command, id, version);

@@ -20,7 +20,7 @@ export interface Signature {
 
 /** 登记签字 (第十七条): who confirmed the record signs it; who will not, their reason is noted. */
 export const signHearingRecord = defineCommand(
-  'hearing.recordSigned',
+  ['hearing.recordSigned', '登记听证记录签字'],
   mayBring('recordSignature'),
   async (command, id: string, version: number, participantId: string, signature: Signature) => {
     const hearing = await loadOwn(command, id, version);

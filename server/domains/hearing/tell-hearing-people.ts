@@ -26,7 +26,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /** 听证会告知: everybody whom it concerns, once, in the way they left. */
 export const tellHearingPeople = defineCommand(
-  'hearing.peopleTold',
+  ['hearing.peopleTold', '告知听证报名人'],
   anyone,
   async (command, order: TidingOrder, after: string | null) => {
     command.about('hearing', order.hearingId, HEARING_TIDING_LABELS[order.tiding]);

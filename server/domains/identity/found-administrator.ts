@@ -14,7 +14,7 @@ import { refusePerson } from './refuse-person.ts';
 
 /** 设立首位系统管理员, from the machine itself and only while there is none; everyone else is made by them. */
 export const foundAdministrator = defineCommand(
-  'administrator.founded',
+  ['administrator.founded', '设立首任系统管理员'],
   operator,
   async (command, loginName: string) => {
     await oneAtATime(command.db);

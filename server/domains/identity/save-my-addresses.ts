@@ -9,7 +9,7 @@ import { refuseAddresses } from './refuse-addresses.ts';
 
 /** 修改本人的联系方式: where a member of staff is notified of tasks; the audit does not repeat the addresses. */
 export const saveMyAddresses = defineCommand(
-  'person.addressesSaved',
+  ['person.addressesSaved', '修改本人的联系方式'],
   signedIn,
   async (command, input: AddressesInput) => {
     const { id } = actorOf(command);

@@ -24,7 +24,7 @@ export async function signIn(context: Context, loginName: string, password: stri
 }
 
 const openSession = defineCommand(
-  'person.signedIn',
+  ['person.signedIn', '登录'],
   anyone,
   async (command, proof: Proved | Unproved, tokenHash: string) => {
     if (proof.personId) command.about('person', proof.personId);

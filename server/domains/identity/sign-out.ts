@@ -9,12 +9,16 @@ export async function signOut(context: Context): Promise<boolean> {
   return true;
 }
 
-const endSession = defineCommand('person.signedOut', signedIn, async ({ db, now, sessionHash }) => {
-  await db
-    .updateTable('session')
-    .set({ revoked_at: now })
-    .where('token_hash', '=', sessionHash ?? '')
-    .where('revoked_at', 'is', null)
-    .execute();
-  return true;
-});
+const endSession = defineCommand(
+  ['person.signedOut', '退出登录'],
+  signedIn,
+  async ({ db, now, sessionHash }) => {
+    await db
+      .updateTable('session')
+      .set({ revoked_at: now })
+      .where('token_hash', '=', sessionHash ?? '')
+      .where('revoked_at', 'is', null)
+      .execute();
+    return true;
+  },
+);

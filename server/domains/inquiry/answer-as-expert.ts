@@ -18,7 +18,7 @@ import { loadLinkedInquiry } from './load-inquiry.ts';
 
 /** 利害关系声明 (第二十条): by the expert, before anything else; who has a direct interest steps back. */
 export const declareInterest = defineCommand(
-  'expert.declared',
+  ['expert.declared', '专家声明利害关系'],
   answersByLink,
   async (command, token: string, proof: string, { interest, note }: ExpertDeclarationInput) => {
     const { inquiry, decision } = await loadLinkedInquiry(command, InquiryKind.EXPERT, token);
@@ -37,7 +37,7 @@ export const declareInterest = defineCommand(
 
 /** 出具论证意见 (第十九条、第二十条): by the expert, over their own name. */
 export const signExpertOpinion = defineCommand(
-  'expert.signed',
+  ['expert.signed', '专家出具论证意见'],
   answersByLink,
   async (
     command,

@@ -14,7 +14,7 @@ import { type InquiryOfDecision, loadLinkedInquiry, loadReceivedInquiry } from '
 
 /** 单位答复 (第十三条): somebody of the unit asked answers at their desk and signs with their account. */
 export const answerUnitInquiry = defineCommand(
-  'inquiry.answered',
+  ['inquiry.answered', '答复征求意见函'],
   answersForUnit,
   async (command, id: string, input: UnitAnswerInput) => {
     const found = await loadReceivedInquiry(command, id);
@@ -26,7 +26,7 @@ export const answerUnitInquiry = defineCommand(
 
 /** 凭链接答复 (第十三条): a unit without an account; whoever holds the link says who signs. */
 export const answerUnitInquiryByLink = defineCommand(
-  'inquiry.answeredByLink',
+  ['inquiry.answeredByLink', '凭链接答复征求意见函'],
   answersByLink,
   async (command, token: string, proof: string, input: UnitAnswerInput, signer: string) => {
     const found = await loadLinkedInquiry(command, InquiryKind.UNIT, token);

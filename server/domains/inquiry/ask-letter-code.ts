@@ -27,7 +27,7 @@ export const LETTER_CODE: NotificationKind<{ matter: string }> = {
 
 /** 索取验证码: it goes to the recorded address of the letter, whoever holds the link; a new one takes the place of the last. */
 export const askLetterCode = defineCommand(
-  'inquiry.codeAsked',
+  ['inquiry.codeAsked', '索取函的验证码'],
   answersByLink,
   async (command, token: string) => {
     const found = await loadByAnyLink(command, token);

@@ -15,7 +15,7 @@ import { loadSentInquiry } from './load-inquiry.ts';
 
 /** 录入书面声明和书面意见 (第二十条), each with its paper; shown everywhere as entered by the unit. Who declares a direct interest steps back. */
 export const enterExpertPaper = defineCommand(
-  'expert.paperEntered',
+  ['expert.paperEntered', '录入专家书面意见'],
   asksUnits,
   async (command, id: string, version: number, input: ExpertPaperInput) => {
     const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.EXPERT, id, version);

@@ -12,7 +12,7 @@ import { refuseEnded, sendAnew } from './resend-link.ts';
 
 /** 录入单位的联系方式 (第十三条): by somebody who has no part in the matter; the link goes out, or again where it was wrong. */
 export const enterUnitAddress = defineCommand(
-  'inquiry.addressEntered',
+  ['inquiry.addressEntered', '录入单位的联系方式'],
   entersAddresses,
   (command, id: string, version: number, contact: string) =>
     enter(command, InquiryKind.UNIT, { id, version, contact }),
@@ -20,7 +20,7 @@ export const enterUnitAddress = defineCommand(
 
 /** 录入库外专家的联系方式 (第二十条), by the same rule. */
 export const enterExpertAddress = defineCommand(
-  'expert.addressEntered',
+  ['expert.addressEntered', '录入专家的联系方式'],
   entersAddresses,
   (command, id: string, version: number, contact: string) =>
     enter(command, InquiryKind.EXPERT, { id, version, contact }),

@@ -11,7 +11,7 @@ import { loadByAnyLink } from './load-inquiry.ts';
  * count of attempts.
  */
 export const enterLetterCode = defineCommand(
-  'inquiry.codeEntered',
+  ['inquiry.codeEntered', '填写函的验证码'],
   answersByLink,
   async (command, token: string, code: string): Promise<string | null> => {
     const { inquiry, decision } = await loadByAnyLink(command, token);

@@ -11,7 +11,7 @@ import { loadSentInquiry } from './load-inquiry.ts';
 
 /** 录入书面回复 (第十三条): what a unit answered on paper, with the paper; shown everywhere as entered by the lead unit. */
 export const enterPaperAnswer = defineCommand(
-  'inquiry.paperEntered',
+  ['inquiry.paperEntered', '录入单位书面回复'],
   asksUnits,
   async (command, id: string, version: number, input: PaperAnswerInput) => {
     const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.UNIT, id, version);

@@ -29,7 +29,7 @@ export async function openAtDesk(context: Context, id: string): Promise<true> {
 }
 
 const openedByLink = defineCommand(
-  'inquiry.opened',
+  ['inquiry.opened', '打开来函'],
   answersByLink,
   async (command, kind: InquiryKind, token: string) => {
     const { inquiry } = await loadLinkedInquiry(command, kind, token);

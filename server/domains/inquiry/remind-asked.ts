@@ -12,7 +12,7 @@ import { tellReminded } from './reminder-notification.ts';
 
 /** 催办有关单位 (第十三条), before or after the day for the answer, at most once a day; who, when and by which way stay on record. */
 export const remindUnit = defineCommand(
-  'inquiry.reminded',
+  ['inquiry.reminded', '催办有关单位'],
   writesToAsked,
   (command, id: string, version: number) => remind(command, InquiryKind.UNIT, id, version),
 );

@@ -16,14 +16,14 @@ import { renewLink } from './renew-link.ts';
 
 /** 向单位重发链接: a new link to the recorded address; of an answered letter nothing is sent. */
 export const resendUnitLink = defineCommand(
-  'inquiry.resent',
+  ['inquiry.resent', '重发答复链接'],
   writesToAsked,
   (command, id: string, version: number) => resend(command, InquiryKind.UNIT, id, version),
 );
 
 /** 向专家重发链接, by the same rule. */
 export const resendExpertLink = defineCommand(
-  'expert.resent',
+  ['expert.resent', '重发专家论证链接'],
   writesToAsked,
   (command, id: string, version: number) => resend(command, InquiryKind.EXPERT, id, version),
 );

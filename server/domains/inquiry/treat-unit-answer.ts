@@ -9,7 +9,7 @@ import { loadSentInquiry } from './load-inquiry.ts';
 
 /** 处理单位意见 (第十三条): done as asked, or the dispute with both views, reasons and basis; the unit's own words stand as they are. */
 export const treatUnitAnswer = defineCommand(
-  'inquiry.treated',
+  ['inquiry.treated', '处理单位意见'],
   asksUnits,
   async (command, id: string, version: number, input: AnswerTreatmentInput) => {
     const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.UNIT, id, version);

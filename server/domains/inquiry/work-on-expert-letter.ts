@@ -8,7 +8,7 @@ import { tellRecalled } from './recall-notification.ts';
 
 /** 研究采纳专家意见 (第二十九条): the treatment of each aspect that the expert argued; their own words stay unchanged. */
 export const treatExpertOpinion = defineCommand(
-  'expert.treated',
+  ['expert.treated', '研究采纳专家意见'],
   asksUnits,
   async (command, id: string, version: number, adoptions: readonly AspectAdoption[]) => {
     const { inquiry, decision } = await loadSentInquiry(command, InquiryKind.EXPERT, id, version);

@@ -11,7 +11,7 @@ import { tellInvitee } from './tell-invitee.ts';
 
 /** 取消邀请 (2e): by the office, with a reason that the invitee is given; the seat goes to the next of its kind. */
 export const cancelInvitation = defineCommand(
-  'invitation.cancelled',
+  ['invitation.cancelled', '取消列席邀请'],
   invites,
   async (command, id: string, reason: string) => {
     const held = await holdInvitation(command, id);

@@ -12,7 +12,7 @@ import { SEAT_CODE_LENGTH, seatCodeOf } from './invitation-link.ts';
 import { invites } from './invitation.permissions.ts';
 
 /** 签到: they are there; a second time is refused, with the time of the first. */
-export const checkInInvitee = defineCommand('invitation.checkedIn', invites, checkIn);
+export const checkInInvitee = defineCommand(['invitation.checkedIn', '列席代表签到'], invites, checkIn);
 
 /** 凭签到码签到: what was scanned from the badge; only those invited to this meeting have one. */
 export const checkInBySeatCode = defineCommand(

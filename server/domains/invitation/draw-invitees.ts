@@ -20,7 +20,7 @@ import { seatDrawn } from './seat-drawn.ts';
  * never changed.
  */
 export const drawInvitees = defineCommand(
-  'draw.drawn',
+  ['draw.drawn', '抽选列席代表'],
   invites,
   async (command, id: string, version: number, publicDigits: string) => {
     const draw = await holdDraw(command, id, version);

@@ -19,11 +19,15 @@ import { remindOverdue } from './remind-invitee.ts';
 import { callOff, type MeetingCalledOff, type MeetingMoved, tellMoved } from './tell-of-meeting.ts';
 
 /** 递补: no answer by the due instant frees a seat as a refusal does. */
-const passOn = defineCommand('invitation.passedOn', byDeadline, async (command, itemId: string) => {
-  const of = await holdItem(command, itemId);
-  command.about('meeting', of.meeting.id, of.meeting.no);
-  return passOnFreedSeats(command, of);
-});
+const passOn = defineCommand(
+  ['invitation.passedOn', '递补列席代表'],
+  byDeadline,
+  async (command, itemId: string) => {
+    const of = await holdItem(command, itemId);
+    command.about('meeting', of.meeting.id, of.meeting.no);
+    return passOnFreedSeats(command, of);
+  },
+);
 
 /** Scheduled jobs of the invitations (邀请的定时事项). */
 export const jobs = {

@@ -17,7 +17,7 @@ const r66 = provision('R-66', 'DESIGN', '公众代表邀请规则');
 
 /** 邀请利益相关方: somebody the matter concerns directly, with what concerns them; their letter is sent with the others. */
 export const inviteStakeholder = defineCommand(
-  'invitation.stakeholderNamed',
+  ['invitation.stakeholderNamed', '邀请利益相关方'],
   invites,
   async (command, itemId: string, input: StakeholderInput) => {
     const of = await loadItem(command, itemId);

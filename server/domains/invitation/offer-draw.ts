@@ -38,7 +38,7 @@ export const drawSeedPurpose = (drawId: string) => `draw:${drawId}`;
  * made by the machine and sealed: until the draw nobody knows it, and from now on nobody can choose another.
  */
 export const offerDraw = defineCommand(
-  'draw.offered',
+  ['draw.offered', '公布抽选方案'],
   invites,
   async (
     command,

@@ -6,7 +6,7 @@ import { invites } from './invitation.permissions.ts';
 
 /** 登记缺席: they had accepted and did not come; nobody takes their seat any more. */
 export const recordInviteeAbsence = defineCommand(
-  'invitation.absent',
+  ['invitation.absent', '登记列席代表缺席'],
   invites,
   async (command, id: string, reason: string) => {
     const { invitation, stage, meeting } = await holdInvitation(command, id);

@@ -10,13 +10,17 @@ import { reminderTiding } from './letter-words.ts';
 import { tellInvitee } from './tell-invitee.ts';
 
 /** 催请答复: asked again by the office, with the link of the letter. */
-export const remindInvitee = defineCommand('invitation.reminded', invites, async (command, id: string) => {
-  const { invitation, stage } = await holdInvitation(command, id);
-  const refusal = command.refusalOf(refuseReminder(stage, invitation.remindedAt, command.now));
-  if (refusal) return refusal;
-  await remind(command, invitation);
-  return id;
-});
+export const remindInvitee = defineCommand(
+  ['invitation.reminded', '催请答复列席邀请'],
+  invites,
+  async (command, id: string) => {
+    const { invitation, stage } = await holdInvitation(command, id);
+    const refusal = command.refusalOf(refuseReminder(stage, invitation.remindedAt, command.now));
+    if (refusal) return refusal;
+    await remind(command, invitation);
+    return id;
+  },
+);
 
 /** 到期催请: once by the server itself; what was answered meanwhile, or asked already, is passed by. */
 export const remindOverdue = defineCommand('invitation.reminded', byDeadline, async (command, id: string) => {

@@ -9,7 +9,7 @@ import { invites } from './invitation.permissions.ts';
 
 /** 撤回列席材料: nobody invited reads it any more; that it was there, and why it is not, stays on record. */
 export const removeInvitationMaterial = defineCommand(
-  'invitation.materialRemoved',
+  ['invitation.materialRemoved', '撤回列席材料'],
   invites,
   async (command, id: string, reason: string) => {
     const material = await loadById(command.em, InvitationMaterial, id, '这份材料');

@@ -10,7 +10,7 @@ import { type ReplyEvent, settleReply } from './settle-reply.ts';
 
 /** 答复邀请: whoever holds the link says whether they come; it is good for this invitation alone, until the meeting begins. */
 export const replyToInvitation = defineCommand(
-  'invitation.replied',
+  ['invitation.replied', '答复列席邀请'],
   invitee,
   async (command, token: string, reply: InvitationReply, reason: string) =>
     settleReply(command, await invitationBehind(command, token), eventOf(reply), reason),
@@ -18,7 +18,7 @@ export const replyToInvitation = defineCommand(
 
 /** 登记电话答复: what they said on the telephone, written down by the office. */
 export const recordInvitationReply = defineCommand(
-  'invitation.replyRecorded',
+  ['invitation.replyRecorded', '登记电话答复列席邀请'],
   invites,
   async (command, id: string, reply: InvitationReply, reason: string) => {
     const invitation = await loadById(command.em, Invitation, id, INVITATION);

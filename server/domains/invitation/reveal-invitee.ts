@@ -12,7 +12,7 @@ import { inviteeContact } from './invitee-contact.ts';
 
 /** 查看受邀人的联系方式, with a reason, on record (个人信息保护法第五十一条). */
 export const revealInvitee = defineCommand(
-  'invitation.revealed',
+  ['invitation.revealed', '查看受邀人联系方式'],
   invites,
   async (command, id: string, reason: string): Promise<RevealedInvitee> => {
     const why = reasonToReveal(reason);

@@ -16,7 +16,7 @@ const r67 = provision('R-67', 'DESIGN', '公众代表邀请规则');
 
 /** 发出列席邀请: every letter that is prepared for an item, each with a link of its own; who has no mail is telephoned. */
 export const sendInvitations = defineCommand(
-  'invitation.sent',
+  ['invitation.sent', '发出列席邀请'],
   invites,
   async (command, itemId: string, input: SendInvitationsInput, acknowledged: readonly Acknowledged[]) => {
     const of = await loadItem(command, itemId);

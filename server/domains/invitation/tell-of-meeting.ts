@@ -28,7 +28,7 @@ const STANDING: InvitationStage[] = [InvitationStage.SENT, InvitationStage.ACCEP
 
 /** 告知改期: everybody who is still invited keeps their seat, learns the new time, and may decline anew. */
 export const tellMoved = defineCommand(
-  'invitation.moved',
+  ['invitation.moved', '告知受邀人会议改期'],
   byDeadline,
   async (command, moved: MeetingMoved) => {
     command.about('meeting', moved.meetingId);
@@ -51,7 +51,7 @@ export const tellMoved = defineCommand(
 
 /** 会议取消、议题撤下: the invitations fall with it; nobody follows. */
 export const callOff = defineCommand(
-  'invitation.calledOff',
+  ['invitation.calledOff', '会议取消或者议题撤下，邀请随之取消'],
   byDeadline,
   async (command, { meetingId, itemId, reason }: MeetingCalledOff) => {
     command.about('meeting', meetingId);

@@ -7,7 +7,7 @@ import { loadItem, pagesOfInviting } from './load-item.ts';
 
 /** 作废抽选: with a reason everybody reads beside it, and only before a letter was sent upon it. */
 export const voidDraw = defineCommand(
-  'draw.voided',
+  ['draw.voided', '作废抽选'],
   invites,
   async (command, id: string, version: number, reason: string) => {
     const draw = await holdDraw(command, id, version);

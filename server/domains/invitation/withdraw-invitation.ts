@@ -6,7 +6,7 @@ import { settleReply } from './settle-reply.ts';
 
 /** 应邀后退出: who had accepted cannot come after all; their seat is passed on. The same again is one withdrawal. */
 export const withdrawInvitation = defineCommand(
-  'invitation.withdrawn',
+  ['invitation.withdrawn', '应邀后退出'],
   invitee,
   async (command, token: string, reason: string) =>
     settleReply(

@@ -15,7 +15,7 @@ import { giveNotice, itemLines, noticeLines } from './notice-lines.ts';
 
 /** 发布会议预告: the reviewed agenda, of a closed item only that it is there; later on what was added to it. */
 export const announceMeeting = defineCommand(
-  'meeting.announced',
+  ['meeting.announced', '发布会议预告'],
   mayBring('announce'),
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'announce', id, version);

@@ -13,7 +13,7 @@ const r69 = provision('R-69', 'DESIGN', '会议直播办理规则');
 
 /** 批准直播: beforehand, and by another person than the one whose hand is on the switch. */
 export const approveStream = defineCommand(
-  'meeting.streamApproved',
+  ['meeting.streamApproved', '批准会议直播'],
   mayBring('approveStream'),
   async (command, id: string, version: number, note: string) => {
     const meeting = await loadMeeting(command, 'approveStream', id, version);

@@ -5,7 +5,7 @@ import { mayBring } from './meeting.permissions.ts';
 
 /** 归档: what was published of the meeting goes on being read. */
 export const archiveMeeting = defineCommand(
-  'meeting.archived',
+  ['meeting.archived', '会议归档'],
   mayBring('archive'),
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'archive', id, version);

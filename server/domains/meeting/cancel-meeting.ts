@@ -13,7 +13,7 @@ import { callOffInvited } from './tell-invited.ts';
 
 /** 取消会议: what was announced stays to be read, with why it is not held; nothing of it is broadcast. */
 export const cancelMeeting = defineCommand(
-  'meeting.cancelled',
+  ['meeting.cancelled', '取消会议'],
   mayBring('cancel'),
   async (command, id: string, version: number, reason: string) => {
     const meeting = await loadMeeting(command, 'cancel', id, version);

@@ -11,7 +11,7 @@ const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
 
 /** 结束一项议题, with its result; a broadcast that a closed item stopped stays stopped until its operator resumes it. */
 export const endAgendaItem = defineCommand(
-  'meeting.itemEnded',
+  ['meeting.itemEnded', '结束议题'],
   mayBring('endItem'),
   async (command, id: string, version: number, itemId: string, result: AgendaResult, resultText: string) => {
     const meeting = await loadMeeting(command, 'endItem', id, version);

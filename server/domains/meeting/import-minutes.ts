@@ -34,7 +34,7 @@ export interface ImportedMinutes {
  * file does not contain stay as they are.
  */
 export const importMinutes = defineCommand(
-  'meeting.minutesImported',
+  ['meeting.minutesImported', '导入会议纪要'],
   mayBring('saveMinutes'),
   async (command, id: string, version: number, file: string) => {
     const meeting = await loadMeeting(command, 'saveMinutes', id, version);

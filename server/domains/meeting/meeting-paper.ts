@@ -19,9 +19,9 @@ const OUTCOME = {
 export const meetingPaper: PaperDescriptor<Meeting> = {
   kind: PaperKind.MEETING,
   audit: {
-    submitReview: 'meeting.submitted',
-    passReview: 'meeting.passed',
-    returnReview: 'meeting.returned',
+    submitReview: ['meeting.submitted', '提交会议文稿审查'],
+    passReview: ['meeting.passed', '会议文稿审查通过'],
+    returnReview: ['meeting.returned', '退回会议文稿'],
   },
   article: ARTICLE,
   authors: [Role.GOV_OFFICE_STAFF, Role.UNIT_STAFF, Role.UNIT_LEAD],

@@ -15,7 +15,7 @@ const r69 = provision('R-69', 'DESIGN', '会议直播办理规则');
 
 /** 安排直播: whose hand is on the switch, and from where the picture comes; what was approved before is approved anew. */
 export const planStream = defineCommand(
-  'meeting.streamPlanned',
+  ['meeting.streamPlanned', '安排会议直播'],
   mayBring('planStream'),
   async (command, id: string, version: number, input: StreamInput) => {
     const meeting = await loadMeeting(command, 'planStream', id, version);

@@ -16,7 +16,7 @@ const r68 = provision('R-68', 'DESIGN', '会议办理规则');
 
 /** 改期: the former date stays beside the new one, and subscribed calendars are updated. */
 export const postponeMeeting = defineCommand(
-  'meeting.postponed',
+  ['meeting.postponed', '会议改期'],
   mayBring('postpone'),
   async (command, id: string, version: number, input: MeetingPostponementInput) => {
     const meeting = await loadMeeting(command, 'postpone', id, version);

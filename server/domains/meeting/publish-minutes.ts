@@ -10,7 +10,7 @@ import { refuseMinutesNow } from './minutes-findings.ts';
 
 /** 公布纪要: what another person reviewed, with the results of the public items; it stands as it is published. */
 export const publishMinutes = defineCommand(
-  'meeting.minutesPublished',
+  ['meeting.minutesPublished', '公布会议纪要'],
   mayBring('publishMinutes'),
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'publishMinutes', id, version);

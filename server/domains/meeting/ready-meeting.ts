@@ -5,7 +5,7 @@ import { mayBring } from './meeting.permissions.ts';
 
 /** 准备就绪: everything that is to be discussed was announced. R-63 guards the start of the meeting, not this. */
 export const readyMeeting = defineCommand(
-  'meeting.ready',
+  ['meeting.ready', '会议准备就绪'],
   mayBring('ready'),
   async (command, id: string, version: number) => {
     const meeting = await loadMeeting(command, 'ready', id, version);

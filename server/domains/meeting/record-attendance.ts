@@ -18,7 +18,7 @@ const r53 = provision('R-53', 'DESIGN', '会议记录规则');
 
 /** 登记出席情况 (国令713号第三十条): of the members in office on the day of the meeting, who was not there and why; and who sat in. */
 export const recordAttendance = defineCommand(
-  'meeting.attendanceRecorded',
+  ['meeting.attendanceRecorded', '登记会议出席情况'],
   mayBring('recordAttendance'),
   async (command, id: string, version: number, input: AttendanceInput) => {
     const meeting = await loadMeeting(command, 'recordAttendance', id, version);

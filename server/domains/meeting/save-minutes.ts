@@ -14,7 +14,7 @@ import { minutesGround } from './minutes-findings.ts';
 
 /** 起草、修改纪要: nothing of a closed item; a review that had begun or passed is void. */
 export const saveMinutes = defineCommand(
-  'meeting.minutesSaved',
+  ['meeting.minutesSaved', '起草会议纪要'],
   mayBring('saveMinutes'),
   async (
     command,

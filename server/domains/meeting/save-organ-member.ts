@@ -10,7 +10,7 @@ import { keepsMembers } from './meeting.permissions.ts';
 
 /** 登记、更正会议组成人员: who sits in the government's meetings, from when until when. */
 export const saveOrganMember = defineCommand(
-  'meeting.memberSaved',
+  ['meeting.memberSaved', '登记会议组成人员'],
   keepsMembers,
   async (command, id: string | null, version: number | null, input: OrganMemberInput) => {
     const there = id ? await loadForChange(command.em, OrganMember, id, version ?? 0, '该组成人员') : null;

@@ -16,7 +16,7 @@ import { mayBring } from './meeting.permissions.ts';
 
 /** 确定议程: the items in their order; announced ones stay as they are, further ones follow them. */
 export const setAgenda = defineCommand(
-  'meeting.agendaSet',
+  ['meeting.agendaSet', '编排议程'],
   mayBring('setAgenda'),
   async (
     command,

@@ -15,7 +15,7 @@ const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
  * whoever starts it and however; every viewer is told by the scope of the broadcast.
  */
 export const startAgendaItem = defineCommand(
-  'meeting.itemStarted',
+  ['meeting.itemStarted', '开始议题'],
   mayBring('startItem'),
   async (command, id: string, version: number, itemId: string, acknowledged: readonly Acknowledged[]) => {
     const meeting = await loadMeeting(command, 'startItem', id, version);

@@ -12,7 +12,7 @@ const r68 = provision('R-68', 'DESIGN', '会议议程办理规则');
 
 /** 撤下议题: what was announced and is not discussed after all stays to be read, with the reason. */
 export const withdrawAgendaItem = defineCommand(
-  'meeting.itemWithdrawn',
+  ['meeting.itemWithdrawn', '撤下议题'],
   mayBring('withdrawItem'),
   async (command, id: string, version: number, itemId: string, reason: string) => {
     const meeting = await loadMeeting(command, 'withdrawItem', id, version);

@@ -43,7 +43,7 @@ const ANSWER: ReceiptedKind<Answered, StoredAnswer, { submittedAt: Date }> = {
 
 /** 填写问卷: without a name; a repeated request is the same answer. */
 export const answerQuestionnaire = receiptedCommand(
-  'activity.answered',
+  ['activity.answered', '填写问卷'],
   participant,
   ANSWER,
   async (command, input) => {

@@ -7,7 +7,7 @@ import { announcesActivities } from './participation.permissions.ts';
 
 /** 取消问卷、书面征求意见: its page stays and says why; nobody signed up for it. */
 export const cancelActivity = defineCommand(
-  'activity.cancelled',
+  ['activity.cancelled', '取消参与活动'],
   announcesActivities,
   async (command, id: string, version: number, reason: string) => {
     const { activity, decision } = await loadActivity(command, id, version);

@@ -9,7 +9,7 @@ import { refuseClaim, refuseClaimPhase } from './not-public-guards.ts';
 
 /** 提出依法不予公开、不公众参与的认定 (国令713号第十四条): with its ground, for another person to review. */
 export const claimNotPublic = defineCommand(
-  'decision.notPublicClaimed',
+  ['decision.notPublicClaimed', '提出不予公开的认定'],
   mayBring('skipParticipation'),
   async (command, id: string, version: number, input: NotPublicInput) => {
     const { ground, law, reason, fileIds } = input;

@@ -10,7 +10,7 @@ const ROWS = 500;
 
 /** 导出书面回答, a page at a time: as the desk reads them, masked; every page is on record. */
 export const exportWritten = defineCommand(
-  'activity.writtenExported',
+  ['activity.writtenExported', '导出问卷的书面回答'],
   plansActivities,
   async (command, activityId: string, after: string | null) => {
     const activity = await loadById(command.em, PublicActivity, activityId, '您单位的该问卷');

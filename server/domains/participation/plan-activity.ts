@@ -16,7 +16,7 @@ import { plansActivities } from './participation.permissions.ts';
 
 /** 拟定问卷、书面征求意见 (国令713号第十四条): when, for whom, what is asked; announced by another person. */
 export const planActivity = defineCommand(
-  'activity.planned',
+  ['activity.planned', '拟定参与活动'],
   plansActivities,
   async (command, decisionId: string, input: ActivityPlanInput) => {
     const { em, actor } = command;

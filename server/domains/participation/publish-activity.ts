@@ -12,7 +12,7 @@ import { announcesActivities } from './participation.permissions.ts';
 
 /** 公告公众参与活动: by another person than planned it; everything is asked again at this instant. */
 export const publishActivity = defineCommand(
-  'activity.announced',
+  ['activity.announced', '公告参与活动'],
   announcesActivities,
   async (command, id: string, version: number) => {
     const { activity, decision } = await loadActivity(command, id, version);

@@ -11,7 +11,7 @@ const WHAT = '您单位问卷的该条书面回答';
 
 /** 查看未遮盖的书面回答, with a reason, on record (个人信息保护法第五十一条). */
 export const revealWrittenAnswer = defineCommand(
-  'activity.writtenRevealed',
+  ['activity.writtenRevealed', '查看书面回答原文'],
   plansActivities,
   async (command, id: string, reason: string): Promise<RevealedWritten> => {
     const why = reasonToReveal(reason);

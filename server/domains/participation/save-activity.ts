@@ -8,7 +8,7 @@ import { plansActivities } from './participation.permissions.ts';
 
 /** 修改公众参与活动的计划, until it is announced; who changed it last is its author. */
 export const saveActivity = defineCommand(
-  'activity.saved',
+  ['activity.saved', '修改参与活动'],
   plansActivities,
   async (command, id: string, version: number, input: ActivityPlanInput) => {
     const { activity, decision } = await loadActivity(command, id, version);

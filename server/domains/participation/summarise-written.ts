@@ -11,7 +11,7 @@ import { writtenCounts } from './written-answers.queries.ts';
 
 /** 归纳书面回答 (国令713号第十八条): question by question, until the questionnaire is on record and everybody reads it. */
 export const summariseWritten = defineCommand(
-  'activity.writtenSummarised',
+  ['activity.writtenSummarised', '归纳书面回答'],
   plansActivities,
   async (command, id: string, version: number, summaries: readonly WrittenSummary[]) => {
     const { activity } = await loadActivity(command, id, version);

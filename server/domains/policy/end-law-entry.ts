@@ -13,7 +13,7 @@ import { keepLaws } from './policy.permissions.ts';
  * confirmation.
  */
 export const endLawEntry = defineCommand(
-  'law.endProposed',
+  ['law.endProposed', '提出停止适用专门规定'],
   keepLaws,
   async (command, code: string, fromDay: CalendarDay, reason: string) => {
     const editions = await editionsOf(command, code);

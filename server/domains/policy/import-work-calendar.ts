@@ -10,7 +10,7 @@ import { refuseWorkCalendar } from './refuse-work-calendar.ts';
 
 /** 导入节假日安排: replaces one year's days; provisional due dates are computed anew by the domains that own them. */
 export const importWorkCalendar = defineCommand(
-  'calendar.imported',
+  ['calendar.imported', '导入节假日安排'],
   keepCalendar,
   async (command, year: number, days: readonly SpecialDayInput[], notice: string) => {
     if (year < 2000 || year > 2999) throw badInput('年份应为四位数字。', ['year']);

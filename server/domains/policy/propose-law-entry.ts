@@ -10,7 +10,7 @@ import { keepLaws } from './policy.permissions.ts';
 
 /** 登记专门规定，或者提出新的一版: by one person of 司法局; it requires nothing of anybody before another confirms it. */
 export const proposeLawEntry = defineCommand(
-  'law.proposed',
+  ['law.proposed', '登记专门规定'],
   keepLaws,
   async (command, input: LawEntryInput, code: string | null) => {
     refuseLongFields(input);

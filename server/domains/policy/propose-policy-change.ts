@@ -14,7 +14,7 @@ import { refusePolicyChange, refuseSecondChange } from './refuse-policy-change.t
 
 /** 提出改动设定: by one person of 司法局, or of the body whose own it is; nothing changes before another has confirmed it. */
 export const proposePolicyChange = defineCommand(
-  'policy.proposed',
+  ['policy.proposed', '提出改动本县设定'],
   keepSomePolicy,
   async (
     command,

@@ -14,7 +14,7 @@ const load = (command: CommandContext, id: string, version: number) =>
 
 /** 确认专门规定: by another person of 司法局 than who proposed it; from its day on every matter it is on is judged by it. */
 export const confirmLawEntry = defineCommand(
-  'law.confirmed',
+  ['law.confirmed', '确认专门规定'],
   keepLaws,
   async (command, id: string, version: number) => {
     const entry = await load(command, id, version);
@@ -33,7 +33,7 @@ export const confirmLawEntry = defineCommand(
 
 /** 退回专门规定: with the changes to be made before it is proposed again; nothing of it was in force. */
 export const returnLawEntry = defineCommand(
-  'law.returned',
+  ['law.returned', '退回专门规定'],
   keepLaws,
   async (command, id: string, version: number, reason: string) => {
     const entry = await load(command, id, version);

@@ -23,7 +23,7 @@ async function load(command: CommandContext, id: string, version: number): Promi
 
 /** 确认改动设定: a new version beside the old ones, with its reason and both persons; what is under way keeps what was computed. */
 export const confirmPolicyChange = defineCommand(
-  'policy.changed',
+  ['policy.changed', '改动本县设定'],
   keepSomePolicy,
   async (command, id: string, version: number) => {
     await holdPolicy(command.db);
@@ -47,7 +47,7 @@ export const confirmPolicyChange = defineCommand(
 
 /** 退回改动设定: with the changes to be made before it is proposed again; the settings stay as they are. */
 export const returnPolicyChange = defineCommand(
-  'policy.returned',
+  ['policy.returned', '退回改动本县设定'],
   keepSomePolicy,
   async (command, id: string, version: number, reason: string) => {
     const proposal = await load(command, id, version);

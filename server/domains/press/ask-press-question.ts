@@ -7,7 +7,7 @@ import { takesPart } from './press.permissions.ts';
 
 /** 会前提问: by anybody, without an account; of whoever asks nothing is collected. */
 export const askPressQuestion = receiptedCommand(
-  'press.questionReceived',
+  ['press.questionReceived', '新闻发布会会前提问'],
   takesPart,
   PRESS_QUESTION,
   async (command, input) => {

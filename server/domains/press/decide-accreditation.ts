@@ -37,7 +37,7 @@ export const acceptAccreditation = defineCommand(
 
 /** 不予核准: for one of the few reasons, which the journalist is given. */
 export const declineAccreditation = defineCommand(
-  'press.accreditationDeclined',
+  ['press.accreditationDeclined', '不予核准记者报名'],
   mayPress('accredit'),
   async (command, id: string, reason: AccreditationDecline) => {
     const { signUp, own, state, press } = await held(command, id);

@@ -16,7 +16,7 @@ import { mayPress } from './press.permissions.ts';
 
 /** 发布实录: what is said as it is said; the same post sent again is the same post. */
 export const postPress = defineCommand(
-  'press.posted',
+  ['press.posted', '发布文字直播'],
   mayPress('post'),
   async (command, eventId: string, input: PressPostInput, acknowledged: readonly Acknowledged[]) => {
     const press = await loadPress(command, 'post', eventId);
@@ -36,7 +36,7 @@ export const postPress = defineCommand(
 
 /** 更正实录: a further post; what it corrects stays where it is, struck through. */
 export const correctPressPost = defineCommand(
-  'press.corrected',
+  ['press.corrected', '更正文字直播'],
   mayPress('correct'),
   async (command, id: string, input: PressCorrectInput, acknowledged: readonly Acknowledged[]) => {
     const old = await loadById(command.em, PressPost, id, '这一条');

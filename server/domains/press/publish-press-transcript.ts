@@ -9,7 +9,7 @@ import { mayPress } from './press.permissions.ts';
 
 /** 公布文字实录: reviewed by another person; from now on nothing of it changes. */
 export const publishPressTranscript = defineCommand(
-  'press.transcriptPublished',
+  ['press.transcriptPublished', '公布新闻发布会实录'],
   mayPress('publishTranscript'),
   async (command, eventId: string, version: number) => {
     const { press, transcript } = await heldTranscript(command, 'publishTranscript', eventId, version);
@@ -25,7 +25,7 @@ export const publishPressTranscript = defineCommand(
 
 /** 更正文字实录: what a passage says from now on, and why; what it said stays to be read. */
 export const correctPressTranscript = defineCommand(
-  'press.transcriptCorrected',
+  ['press.transcriptCorrected', '更正新闻发布会实录'],
   mayPress('correctTranscript'),
   async (command, eventId: string, passage: number, text: string, note: string) => {
     const press = await loadPress(command, 'correctTranscript', eventId);

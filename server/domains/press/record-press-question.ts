@@ -13,7 +13,7 @@ const RECORDED: ReceiptedKind<IncomingQuestion, { requestHash: string }, string>
 
 /** 登记现场提问: which outlet asks what; sent again it is the same question. */
 export const recordPressQuestion = receiptedCommand(
-  'press.questionRecorded',
+  ['press.questionRecorded', '登记现场提问'],
   mayPress('recordQuestion'),
   RECORDED,
   async (command, input) => {

@@ -24,7 +24,7 @@ import { takesPart } from './press.permissions.ts';
 
 /** 记者报名: of any outlet, without an account, until twelve hours before the conference. */
 export const requestAccreditation = receiptedCommand(
-  'press.accreditationRequested',
+  ['press.accreditationRequested', '记者报名'],
   takesPart,
   {
     ...PRESS_SIGN_UP.request,

@@ -13,7 +13,7 @@ const liveRow = ({ em }: CommandContext, { live, event }: LoadedPress): PressLiv
 
 /** 设置视频: where the picture comes from, live and afterwards; nothing: none is shown. */
 export const setPressVideo = defineCommand(
-  'press.videoSet',
+  ['press.videoSet', '设置新闻发布会视频'],
   mayPress('setVideo'),
   async (command, eventId: string, kind: VideoKind | null, url: string | null) => {
     const press = await loadPress(command, 'setVideo', eventId);

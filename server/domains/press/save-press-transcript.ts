@@ -10,7 +10,7 @@ import { mayPress } from './press.permissions.ts';
 
 /** 整理文字实录: arranged from the posts; whatever was reviewed before is void. Version 0: there was none. */
 export const savePressTranscript = defineCommand(
-  'press.transcriptSaved',
+  ['press.transcriptSaved', '整理新闻发布会实录'],
   mayPress('saveTranscript'),
   async (command, eventId: string, version: number, passages: readonly PressPassageInput[]) => {
     const press = await loadPress(command, 'saveTranscript', eventId);

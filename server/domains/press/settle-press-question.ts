@@ -19,7 +19,7 @@ import { mayPress } from './press.permissions.ts';
 
 /** 登记现场已提: a question that came before was put in the room. */
 export const markPressQuestion = defineCommand(
-  'press.questionAsked',
+  ['press.questionAsked', '登记提问在现场提出'],
   mayPress('markAsked'),
   async (command, id: string) => {
     const { question, press } = await held(command, 'markAsked', id);
@@ -34,7 +34,7 @@ export const markPressQuestion = defineCommand(
 
 /** 公布答复: where it was answered in the room the transcript holds it; else in writing, here. */
 export const answerPressQuestion = defineCommand(
-  'press.questionAnswered',
+  ['press.questionAnswered', '公布新闻发布会答复'],
   mayPress('answer'),
   async (command, id: string, input: PressAnswerInput) => {
     const { question, press } = await held(command, 'answer', id);
@@ -53,7 +53,7 @@ export const answerPressQuestion = defineCommand(
 
 /** 不采用提问: for one of the few reasons, which everybody reads; the words themselves where they may be shown. */
 export const leavePressQuestion = defineCommand(
-  'press.questionLeft',
+  ['press.questionLeft', '不采用新闻发布会提问'],
   mayPress('leave'),
   async (command, id: string, reason: QuestionNotTaken, shown: string) => {
     const { question, press } = await held(command, 'leave', id);

@@ -16,7 +16,7 @@ export interface PressTiding {
 
 /** 告知记者 of a postponement or a cancellation: everybody whose request stands, each once. Gives how many. */
 export const tellJournalists = defineCommand(
-  'press.journalistsTold',
+  ['press.journalistsTold', '告知报名的记者'],
   byDeadline,
   async (command, { eventId, tiding, occasion }: PressTiding): Promise<number> => {
     command.about('event', eventId, EVENT_TIDING_LABELS[tiding]);

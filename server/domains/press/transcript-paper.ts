@@ -15,9 +15,9 @@ interface Transcribed {
 export const transcriptPaper: PaperDescriptor<Transcribed> = {
   kind: PaperKind.PRESS_TRANSCRIPT,
   audit: {
-    submitReview: 'press.transcriptSubmitted',
-    passReview: 'press.transcriptPassed',
-    returnReview: 'press.transcriptReturned',
+    submitReview: ['press.transcriptSubmitted', '提交新闻发布会实录审查'],
+    passReview: ['press.transcriptPassed', '新闻发布会实录审查通过'],
+    returnReview: ['press.transcriptReturned', '退回新闻发布会实录'],
   },
   article: ARTICLE,
   authors: pressRoles('submitReview'),

@@ -6,7 +6,7 @@ import { loadProposal, moveProposal } from './load-proposal.ts';
 
 /** 不予启动 (国令713号第十条): after study the organ decides not to start, says why, and answers the proposer. */
 export const declineProposal = defineCommand(
-  'proposal.declined',
+  ['proposal.declined', '不予启动决策'],
   mayBring('decline'),
   async (command, id: string, version: number, reason: string, answer: string) => {
     const proposal = await loadProposal(command, id, version);

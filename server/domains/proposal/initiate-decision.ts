@@ -22,7 +22,7 @@ import { refuseRow } from './proposal-guards.ts';
 
 /** 启动决策程序 (国令713号第十条、第十一条): after study the organ starts it, by a row of the catalogue or, with its reason, outside. */
 export const initiateDecision = defineCommand(
-  'decision.initiated',
+  ['decision.initiated', '决定启动决策'],
   mayBring('initiate'),
   async (command, id: string, version: number, input: InitiationInput) => {
     const proposal = await loadProposal(command, id, version);

@@ -25,7 +25,7 @@ const APPLICATION: ReceiptedKind<RepresentativeApplicationInput, Representative,
 
 /** 申请成为社会公众代表: anyone, with a receipt; the office verifies, and says why where it does not take them in. */
 export const applyAsRepresentative = receiptedCommand(
-  'representative.applied',
+  ['representative.applied', '申请成为社会公众代表'],
   applicant,
   APPLICATION,
   async (command, input) => {

@@ -13,7 +13,7 @@ import { keepsLibrary } from './register.permissions.ts';
  * are told, then the way to reach them is deleted (个人信息保护法第四十七条).
  */
 export const confirmLibraryLeave = defineCommand(
-  'libraryExpert.left',
+  ['libraryExpert.left', '专家出库'],
   keepsLibrary,
   async (command, id: string, version: number) => {
     const expert = await loadLibraryExpert(command, id, version);

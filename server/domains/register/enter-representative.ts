@@ -10,7 +10,7 @@ import { factsOf, judged, nextRepresentativeNo, noteChange, sealContact } from '
 
 /** 推荐代表入库 (R-64): a unit, or the office, names somebody; another person verifies them. */
 export const enterRepresentative = defineCommand(
-  'representative.entered',
+  ['representative.entered', '推荐社会公众代表'],
   nominatesRepresentatives,
   async (command, input: RepresentativeInput) => {
     const { actor, now, policy } = command;

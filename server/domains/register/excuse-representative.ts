@@ -7,7 +7,7 @@ import { noteChange } from './representative-row.ts';
 
 /** 登记请假: until and with this day they are not invited; null: they are back. */
 export const excuseRepresentative = defineCommand(
-  'representative.excused',
+  ['representative.excused', '登记代表请假'],
   mayBring('save'),
   async (command, id: string, version: number, awayUntil: CalendarDay | null) => {
     const representative = await loadRepresentative(command, id, version);

@@ -11,7 +11,7 @@ import { keepsLibrary } from './register.permissions.ts';
  * the good ones alone. Another person confirms each before anybody chooses them.
  */
 export const importLibraryExperts = defineCommand(
-  'libraryExpert.imported',
+  ['libraryExpert.imported', '导入专家'],
   keepsLibrary,
   async (command, table: ReadTable, goodOnly: boolean): Promise<SheetImport | SheetRefusal> => {
     // A second import sees the experts of the first.

@@ -19,7 +19,7 @@ import { factsOf, nextRepresentativeNos, noteChange, sealContact } from './repre
  * good ones alone. Nobody is in office by it: another person verifies each.
  */
 export const importRepresentatives = defineCommand(
-  'representative.imported',
+  ['representative.imported', '导入社会公众代表'],
   nominatesRepresentatives,
   async (command, table: ReadTable, goodOnly: boolean): Promise<SheetImport | SheetRefusal> => {
     // A second import sees the people of the first.

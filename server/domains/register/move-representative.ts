@@ -1,3 +1,4 @@
+import type { Action } from '#server/ground/kernel/action-words.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import {
   type RepresentativeAction,
@@ -10,7 +11,7 @@ import { refuseUntold } from './representative-guards.ts';
 import { noteChange } from './representative-row.ts';
 
 /** An action that moves a representative to another state and says why; the reason stands beside the state until they are in office again. */
-export const moveRepresentative = (action: string, event: RepresentativeAction, reasonWanted: string) =>
+export const moveRepresentative = (action: Action, event: RepresentativeAction, reasonWanted: string) =>
   defineCommand(action, mayBring(event), async (command, id: string, version: number, reason: string) => {
     const representative = await loadRepresentative(command, id, version);
     const refusal = command.refusalOf([

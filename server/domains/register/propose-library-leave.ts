@@ -8,7 +8,7 @@ import { keepsLibrary } from './register.permissions.ts';
 
 /** 提出专家出库 (第二十一条 退出机制): by one person of 司法局, with its ground and reason; until another confirms it they stay in the library. */
 export const proposeLibraryLeave = defineCommand(
-  'libraryExpert.leaveProposed',
+  ['libraryExpert.leaveProposed', '提出专家出库'],
   keepsLibrary,
   async (command, id: string, version: number, { ground, reason }: LibraryLeaveInput) => {
     const expert = await loadLibraryExpert(command, id, version);

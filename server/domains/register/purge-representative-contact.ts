@@ -4,7 +4,7 @@ import type { LeftRepresentative } from './term-ends.queries.ts';
 
 /** 删除到期的代表联系方式: of one who is no longer in the register; what they did in it stays, unlinked. */
 export const purgeRepresentativeContact = defineCommand(
-  'representative.contactPurged',
+  ['representative.contactPurged', '删除到期的代表联系方式'],
   byDeadline,
   async (command, { id, no }: Pick<LeftRepresentative, 'id' | 'no'>): Promise<string> => {
     await command.db.deleteFrom('representative_contact').where('representative_id', '=', id).execute();

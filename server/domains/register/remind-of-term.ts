@@ -37,7 +37,7 @@ export const TERM_ENDING: NotificationKind<TermEnd> = {
  * 提醒任期将满 (R-65): one notification each time, by the contact they left; those who left none are called by the office.
  */
 export const remindOfTerm = defineCommand(
-  'representative.reminded',
+  ['representative.reminded', '提醒代表任期将满'],
   byDeadline,
   async (command, id: string): Promise<string> => {
     const { em, db, today, services } = command;

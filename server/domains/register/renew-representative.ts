@@ -8,7 +8,7 @@ import { noteChange } from './representative-row.ts';
 
 /** 续任: a new term, which begins where the old one ends, or today where that is past. */
 export const renewRepresentative = defineCommand(
-  'representative.renewed',
+  ['representative.renewed', '代表续任'],
   mayBring('renew'),
   async (command, id: string, version: number, termEndsOn: CalendarDay) => {
     const { today, policy } = command;

@@ -7,7 +7,7 @@ import { keepsLibrary } from './register.permissions.ts';
 
 /** 退回专家出库: with what speaks against it; they stay in the library. Who proposed it may take it back so. */
 export const returnLibraryLeave = defineCommand(
-  'libraryExpert.leaveReturned',
+  ['libraryExpert.leaveReturned', '退回专家出库'],
   keepsLibrary,
   async (command, id: string, version: number, reason: string) => {
     const expert = await loadLibraryExpert(command, id, version);

@@ -9,7 +9,7 @@ import { representativeContact } from './representative-contact.queries.ts';
 
 /** 查看代表的联系方式, with a reason, on record (个人信息保护法第五十一条). */
 export const revealRepresentative = defineCommand(
-  'representative.revealed',
+  ['representative.revealed', '查看代表联系方式'],
   revealsRepresentatives,
   async (command, id: string, reason: string): Promise<RevealedRepresentative> => {
     const why = reasonToReveal(reason);

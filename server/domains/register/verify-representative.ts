@@ -5,7 +5,7 @@ import { refuseNote, refuseTakingIn, takeIn } from './take-in.ts';
 
 /** 核实入库: another person than whoever entered them says how identity and age were verified, without any number. */
 export const verifyRepresentative = defineCommand(
-  'representative.verified',
+  ['representative.verified', '核实代表入库'],
   mayBring('verify'),
   async (command, id: string, version: number, note: string) => {
     const representative = await loadRepresentative(command, id, version);

@@ -5,7 +5,7 @@ import type { EndedDecision } from './ended-decisions.queries.ts';
 
 /** 删除到期的联系方式: of one decision, in every table that seals any; what was said stays, unlinked. Gives how many. */
 export const purgeContacts = defineCommand(
-  'decision.contactsPurged',
+  ['decision.contactsPurged', '删除到期的联系方式'],
   byRetention,
   async (command, { id, no }: EndedDecision): Promise<number> => {
     // A hold that is being placed comes first: what it names is passed by.

@@ -8,7 +8,7 @@ import { SYNONYM_SCOPE } from './synonyms.ts';
 
 /** 增加一组同义的字词: whoever searches for one of them finds all from then on. */
 export const addSynonyms = defineCommand(
-  'synonyms.added',
+  ['synonyms.added', '增加同义的字词'],
   keepSynonyms,
   async (command, words: readonly string[]) => {
     const id = newId();

@@ -6,7 +6,7 @@ import { SYNONYM_SCOPE } from './synonyms.ts';
 
 /** 修改一组同义的字词: a word that is left out is looked for alone from then on. */
 export const changeSynonyms = defineCommand(
-  'synonyms.changed',
+  ['synonyms.changed', '修改同义的字词'],
   keepSynonyms,
   async (command, id: string, version: number, words: readonly string[]) => {
     const group = await groupForChange(command, id, version);

@@ -5,7 +5,7 @@ import { SYNONYM_SCOPE } from './synonyms.ts';
 
 /** 移除一组同义的字词: each is looked for alone from then on; the record says which they were. */
 export const removeSynonyms = defineCommand(
-  'synonyms.removed',
+  ['synonyms.removed', '移除同义的字词'],
   keepSynonyms,
   async (command, id: string, version: number) => {
     const group = await groupForChange(command, id, version);

@@ -7,7 +7,7 @@ import { keepSite } from './site.permissions.ts';
 
 /** 修改站点信息: every public page shows it from then on. */
 export const updateSiteProfile = defineCommand(
-  'site.updated',
+  ['site.updated', '修改站点信息'],
   keepSite,
   async (command, version: number, input: SiteProfileInput) => {
     const profile = await command.em.findOneOrFail(SiteProfile, { id: 1 });

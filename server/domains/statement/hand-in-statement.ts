@@ -15,7 +15,7 @@ import { attendee } from './statement.permissions.ts';
 
 /** 提交书面列席意见: whoever sat in writes down what they had to say, until the third working day after. */
 export const handInStatement = defineCommand(
-  'statement.handedIn',
+  ['statement.handedIn', '提交书面列席意见'],
   attendee,
   async (command, token: string, input: WrittenStatementInput) => {
     const { em, db, today, calendar } = command;

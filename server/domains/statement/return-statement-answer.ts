@@ -6,7 +6,7 @@ import { confirmsStatements } from './statement.permissions.ts';
 
 /** 退回列席意见的答复, with the reason: it is drafted anew. */
 export const returnStatementAnswer = defineCommand(
-  'statement.answerReturned',
+  ['statement.answerReturned', '退回列席意见的答复'],
   confirmsStatements,
   async (command, id: string, version: number, reason: string) => {
     const statement = await loadAnswered(command, 'return', id, version);

@@ -10,7 +10,7 @@ import { attendee, recordsStatements } from './statement.permissions.ts';
 
 /** 登记署名意愿: what the speaker said of being named; from the moment they no longer consent nobody reads their name. */
 export const setSpeakerConsent = defineCommand(
-  'statement.consentRecorded',
+  ['statement.consentRecorded', '登记列席意见的署名意愿'],
   recordsStatements,
   async (command, id: string, version: number, named: boolean) => {
     const { statement } = await loadRecorded(command, id, version);
@@ -23,7 +23,7 @@ export const setSpeakerConsent = defineCommand(
 
 /** 本人改变署名意愿: whoever holds the link says it themselves, for all they said to this item. */
 export const nameMyStatements = defineCommand(
-  'statement.consentGiven',
+  ['statement.consentGiven', '改变本人列席意见的署名意愿'],
   attendee,
   async (command, token: string, named: boolean) => {
     const { em, db } = command;

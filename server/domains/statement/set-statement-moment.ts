@@ -14,7 +14,7 @@ import { recordsStatements } from './statement.permissions.ts';
  * 更正发言时刻 (R-67, R-69): by the clock, or by the second of the published recording; without either the moment is unknown.
  */
 export const setStatementMoment = defineCommand(
-  'statement.momentSet',
+  ['statement.momentSet', '更正列席意见的发言时刻'],
   recordsStatements,
   async (command, id: string, version: number, input: StatementMomentInput) => {
     const { statement, item, meeting } = await loadRecorded(command, id, version);

@@ -14,7 +14,7 @@ const VOIDING = {
 
 /** 登记作废: an entry that was wrong stays with the reason why, and is answered and shown no more. */
 export const voidStatement = defineCommand(
-  'statement.voided',
+  ['statement.voided', '列席意见登记作废'],
   recordsStatements,
   async (command, id: string, version: number, reason: string) => {
     const { statement } = await loadRecorded(command, id, version);

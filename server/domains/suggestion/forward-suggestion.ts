@@ -7,7 +7,7 @@ import { handlesSuggestions } from './suggestion.permissions.ts';
 
 /** 转办: to the unit whose business it is; its author sees to whom and why. */
 export const forwardSuggestion = defineCommand(
-  'suggestion.forwarded',
+  ['suggestion.forwarded', '转办意见建议'],
   handlesSuggestions,
   async (command, id: string, version: number, unitId: string, note: string) => {
     const { suggestion } = await loadSuggestion(command, id, version);

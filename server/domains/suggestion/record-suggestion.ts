@@ -10,7 +10,7 @@ import type { Suggested } from './suggested-decision.queries.ts';
 
 /** 登记来信、来电、来访的意见建议 (国令713号第三十五条): whatever way it came by, it counts and is answered alike. */
 export const recordSuggestion = receiptedCommand(
-  'suggestion.recorded',
+  ['suggestion.recorded', '登记意见建议'],
   { ...recordsSuggestions, scopes: ['SYSTEM'] },
   SUGGESTION,
   async (command, input: RecordedSuggestionInput) => {

@@ -13,7 +13,7 @@ const WHAT = '您单位办理的意见建议';
 
 /** 查看反映人和未遮盖的原文, with a reason, on record (个人信息保护法第五十一条). */
 export const revealSuggestion = defineCommand(
-  'suggestion.revealed',
+  ['suggestion.revealed', '查看反映人和原文'],
   handlesSuggestions,
   async (command, id: string, reason: string): Promise<RevealedSuggestion> => {
     const why = reasonToReveal(reason);

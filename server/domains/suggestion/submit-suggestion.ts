@@ -8,7 +8,7 @@ import { suggester } from './suggestion.permissions.ts';
 
 /** 提出意见建议 (国令713号第三十五条): anyone, at any time while the decision is in force. */
 export const submitSuggestion = receiptedCommand(
-  'suggestion.submitted',
+  ['suggestion.submitted', '提出意见建议'],
   suggester,
   SUGGESTION,
   async (command, input: SuggestionInput) => {

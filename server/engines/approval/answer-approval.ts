@@ -22,22 +22,26 @@ import { tellAskers } from './notify-of-approval.ts';
 
 /** 批准: by the leader's own account, on what was put before them and is still so. */
 export const approveAsked = (kinds: ApprovalKinds) =>
-  defineCommand('approval.approved', answersRequests, async (command, id: string, version: number) => {
-    const found = await load(command, id, version);
-    const { row } = found;
-    const matter = await matterOf(command, kinds, row);
-    const now = matter && matter.refusals.length === 0 ? matter.facts : null;
-    return answer(command, kinds, found, {
-      answer: ApprovalAnswer.APPROVED,
-      reason: '',
-      findings: refuseApproving(answeringOf(row), now),
-    });
-  });
+  defineCommand(
+    ['approval.approved', '批准请批事项'],
+    answersRequests,
+    async (command, id: string, version: number) => {
+      const found = await load(command, id, version);
+      const { row } = found;
+      const matter = await matterOf(command, kinds, row);
+      const now = matter && matter.refusals.length === 0 ? matter.facts : null;
+      return answer(command, kinds, found, {
+        answer: ApprovalAnswer.APPROVED,
+        reason: '',
+        findings: refuseApproving(answeringOf(row), now),
+      });
+    },
+  );
 
 /** 退回: the unit reads why, and asks anew once it is changed. */
 export const returnAsked = (kinds: ApprovalKinds) =>
   defineCommand(
-    'approval.returned',
+    ['approval.returned', '退回请批事项'],
     answersRequests,
     async (command, id: string, version: number, reason: string) =>
       answer(command, kinds, await load(command, id, version), {

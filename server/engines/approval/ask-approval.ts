@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Approval } from '#schema/approval/approval.ts';
 import { newId } from '#schema/kernel/id.ts';
+import { nameOf } from '#server/ground/kernel/action-words.ts';
 import { actorOf } from '#server/ground/kernel/actor-of.ts';
 import type { CommandContext } from '#server/ground/kernel/context.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
@@ -13,9 +14,11 @@ import { type ApprovalRow, lastApproval } from './approval-row.queries.ts';
 import { asksAbout } from './approval.queries.ts';
 import { tellLeaders } from './notify-of-approval.ts';
 
+const ASKED = nameOf(['approval.asked', '提请领导批示']);
+
 /** 请批: puts before a leader what is to be approved, as it stands now; a request on other content that still waits is taken back. */
 export const askApproval = (type: ApprovalDescriptor) =>
-  defineCommand('approval.asked', type.asks, async (command, matterId: string) => {
+  defineCommand(ASKED, type.asks, async (command, matterId: string) => {
     const matter = await matterToAsk(command, type, matterId);
     const last = await lastApproval(command.db, type.kind, matterId);
     const refusal = command.refusalOf([

@@ -54,7 +54,7 @@ async function confirmKind(context: Context, received: ReceivedKind): Promise<vo
 }
 
 const confirm = defineCommand(
-  'receipts.confirmed',
+  ['receipts.confirmed', '发送回执'],
   byDeadline,
   async (command, people: readonly Received[]) => {
     for (const person of people)

@@ -1,3 +1,4 @@
+import type { Action } from '#server/ground/kernel/action-words.ts';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { DraftVersion } from '#schema/draft/draft-version.ts';
 import type { Db } from '#server/ground/kernel/context.ts';
@@ -20,7 +21,7 @@ interface Working {
 
 /** Defines one edit of a draft that is worked on (逐条修改): takes the version in hand, reads its clauses, stores what the edit makes of them. */
 export const defineEdit = <Args extends unknown[]>(
-  action: string,
+  action: Action,
   edit: (clauses: readonly StoredClause[], working: Working, ...args: Args) => Edited | Promise<Edited>,
 ) =>
   defineCommand(action, worksOnDraft, async (command, versionId: string, ...args: Args) => {

@@ -4,7 +4,7 @@ import { loadWorkingDraft, refuseFixed } from './working-draft.ts';
 
 /** 放弃这一稿: a version that is not fixed is given up with all that was changed in it; the one it was made from stands again. */
 export const discardDraftRevision = defineCommand(
-  'draft.revisionDiscarded',
+  ['draft.revisionDiscarded', '放弃草案的一稿'],
   worksOnDraft,
   async (command, versionId: string) => {
     const { version } = await loadWorkingDraft(command, versionId);

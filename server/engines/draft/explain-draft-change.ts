@@ -25,7 +25,7 @@ interface Told {
 
 /** 说明修改来源: what a change of one clause came from. */
 export const explainDraftChange = defineCommand(
-  'draft.changeExplained',
+  ['draft.changeExplained', '说明修改来源'],
   worksOnDraft,
   async (command, versionId: string, anchorId: string, told: Told) => {
     const { source, note, point, groundId } = told;

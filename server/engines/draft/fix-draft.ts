@@ -14,7 +14,7 @@ import { loadWorkingDraft } from './working-draft.ts';
  * judged a change that may be material. One that is judged so is put to the public again before it goes to review (R-23).
  */
 export const fixDraft = defineCommand(
-  'draft.fixed',
+  ['draft.fixed', '草案定稿'],
   worksOnDraft,
   async (command, versionId: string, reason: string, judgement: MaterialJudgement | null) => {
     const { version, findings } = await loadWorkingDraft(command, versionId);

@@ -10,7 +10,7 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
 /** 增加一条, behind another one or before all; the numbers behind it move on. */
 export const insertClause = defineEdit(
-  'draft.clauseInserted',
+  ['draft.clauseInserted', '增加条款'],
   (clauses, _working, after: string | null, kind: ClauseKind, text: string) => {
     if (after !== null && !clauseAt(clauses, after)) return { findings: [noSuchClause] };
     if (blank(text)) return { findings: [empty] };

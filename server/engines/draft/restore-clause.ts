@@ -7,7 +7,7 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
 /** 恢复删去的一条: it comes back as the same clause, in its words and place of the version before; the numbers behind it move on. */
 export const restoreClause = defineEdit(
-  'draft.clauseRestored',
+  ['draft.clauseRestored', '恢复条款'],
   async (clauses, { db, version }, anchorId: string) => {
     const former = version.basedOnId ? await clausesOf(db, version.basedOnId) : [];
     if (clauseAt(clauses, anchorId)) return { findings: [stillThere] };

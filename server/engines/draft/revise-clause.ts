@@ -12,7 +12,7 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
  * one clause is notified (CONFLICT) and loses nothing.
  */
 export const reviseClause = defineEdit(
-  'draft.clauseRevised',
+  ['draft.clauseRevised', '改写条款'],
   (clauses, _working, anchorId: string, seen: string, text: string) => {
     const clause = clauseAt(clauses, anchorId);
     if (!clause) return { findings: [noSuchClause] };

@@ -8,7 +8,7 @@ const r32 = provision('R-32', 'DESIGN', '草案管理规则');
 
 /** 拆成两条, `at` characters from the beginning: the first part remains the clause, the second becomes one of its own. */
 export const splitClause = defineEdit(
-  'draft.clauseSplit',
+  ['draft.clauseSplit', '拆分条款'],
   (clauses, _working, anchorId: string, at: number) => {
     const clause = clauseAt(clauses, anchorId);
     if (!clause) return { findings: [noSuchClause] };

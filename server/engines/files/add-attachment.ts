@@ -32,28 +32,28 @@ export const scanStaff = staff(Role.UNIT_STAFF);
 
 /** Adds a file to a dossier that is being drafted (添加征求意见材料). */
 export const attachToDossier = defineCommand(
-  'attachment.attached',
+  ['attachment.attached', '附上文件'],
   dossierStaff,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'save'),
 );
 
 /** Stores the right file for a correction of published material to name (上传更正附件); listed once that is published. */
 export const uploadForCorrection = defineCommand(
-  'attachment.uploadedForCorrection',
+  ['attachment.uploadedForCorrection', '上传更正附件'],
   dossierStaff,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'correct'),
 );
 
 /** Stores a citizen's file for a comment to follow (上传意见附件), within the comment period only. */
 export const uploadForComment = defineCommand(
-  'attachment.uploaded',
+  ['attachment.uploaded', '上传文件'],
   anyone,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'comment'),
 );
 
 /** Stores the scan of a letter that staff will enter (上传来信扫描件). */
 export const uploadScan = defineCommand(
-  'attachment.scanned',
+  ['attachment.scanned', '录入扫描件'],
   scanStaff,
   (command, plan: AttachmentPlan, file: TakenFile) => add(command, plan, file, 'recordComment'),
 );

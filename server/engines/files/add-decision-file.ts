@@ -23,7 +23,7 @@ export const documentStaff = staff(...DOCUMENT_ROLES);
 
 /** Adds a document to a decision's procedure (添加决策材料, 国令713号第三十三条) until its file is closed. */
 export const addDecisionFile = defineCommand(
-  'decision.documentAdded',
+  ['decision.documentAdded', '上传决策材料'],
   documentStaff,
   async (command, plan: DecisionFilePlan, file: TakenFile) => {
     const { id, decisionId, kind } = plan;

@@ -21,7 +21,7 @@ export const photoStaff = staff(...new Set(rolesFor('recordOpinion', null)));
 
 /** Stores a picture of an event (上传活动照片), on the day or later; hidden until the report is published. */
 export const addEventPhoto = defineCommand(
-  'event.photoUploaded',
+  ['event.photoUploaded', '上传活动照片'],
   photoStaff,
   async (command, { id, eventId }: EventPhotoPlan, file: TakenFile) => {
     const { em, actor, now } = command;

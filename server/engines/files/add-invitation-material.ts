@@ -23,7 +23,7 @@ export const materialStaff: Permission = { ...staffOfAnyOrgan(Role.GOV_OFFICE_ST
 
 /** Adds a paper for those invited to an item (添加列席材料) until its meeting begins; never to a closed item (国令711号第十四条至第十六条). */
 export const addInvitationMaterial = defineCommand(
-  'invitation.materialAdded',
+  ['invitation.materialAdded', '添加列席材料'],
   materialStaff,
   async (command, { id, itemId, internal }: MaterialPlan, file: TakenFile) => {
     const { em, actor, now } = command;

@@ -23,7 +23,7 @@ export const liveStaff = staff(Role.MEDIA_STAFF);
 
 /** Stores a picture for a post to follow (上传图文图片); refused while a closed item runs (国令711号第十四条至第十六条). */
 export const addLiveImage = defineCommand(
-  'live.imageUploaded',
+  ['live.imageUploaded', '上传图文图片'],
   liveStaff,
   async (command, { id, meetingId }: LiveImagePlan, file: TakenFile) => {
     const { em, actor, now } = command;

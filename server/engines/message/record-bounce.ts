@@ -25,7 +25,7 @@ const reasonOf = (reason: string): string =>
  * again, or of a mail that never left, changes nothing; whether it did is not answered.
  */
 export const recordBounce = defineCommand(
-  'message.bounced',
+  ['message.bounced', '登记退信'],
   byDeadline,
   async (command, { messageId, reason }: Bounce): Promise<boolean> => {
     const { db, now } = command;

@@ -19,9 +19,9 @@ interface SentCorrection {
 export const correctionPaper: PaperDescriptor<SentCorrection> = {
   kind: PaperKind.CORRECTION,
   audit: {
-    submitReview: 'correction.submitted',
-    passReview: 'correction.passed',
-    returnReview: 'correction.returned',
+    submitReview: ['correction.submitted', '更正提交审查'],
+    passReview: ['correction.passed', '更正审查通过'],
+    returnReview: ['correction.returned', '退回更正'],
   },
   article: '依国令711号第十七条设定',
   keepsNote: true,

@@ -5,7 +5,7 @@ import { writesCorrection } from './correction.permissions.ts';
 
 /** 放弃更正: one that nobody has been shown. */
 export const discardCorrection = defineCommand(
-  'correction.discarded',
+  ['correction.discarded', '放弃更正'],
   writesCorrection,
   async (command, id: string, version: number) => {
     const { correction } = await heldCorrection(command, id, version);

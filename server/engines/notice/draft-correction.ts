@@ -8,7 +8,7 @@ import { writesCorrection } from './correction.permissions.ts';
 
 /** 拟更正: what was found wrong in something public, and what is right; reviewed before it is published. */
 export const draftCorrection = defineCommand(
-  'correction.drafted',
+  ['correction.drafted', '拟订更正'],
   writesCorrection,
   async (command, subjectId: string, subject: CorrectionSubject, input: CorrectionInput) => {
     const thing = await ownThing(command, subject, subjectId);

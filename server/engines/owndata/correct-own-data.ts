@@ -11,7 +11,7 @@ import { loadOwn } from './load-own-command.ts';
 import { openOwn, sealOwn, wordsIn, wordsOf } from './own-person.ts';
 
 const correctOnce = defineCommand(
-  'ownData.corrected',
+  ['ownData.corrected', '本人更正姓名和联系方式'],
   anyone,
   async (command, receiptNo: string, lookupCode: string, input: OwnDataCorrectionInput) => {
     const opened = await loadOwn(command, receiptNo, lookupCode);

@@ -13,7 +13,7 @@ import { demandFew } from './own-data.queries.ts';
 
 /** 删除本人的姓名和联系方式 (个人信息保护法第四十七条), by the holder of the receipt, at once: what was said stays, unlinked. */
 export const eraseOwnData = defineCommand(
-  'ownData.erased',
+  ['ownData.erased', '本人删除姓名和联系方式'],
   anyone,
   async (command, receiptNo: string, lookupCode: string) => {
     const opened = await loadOwn(command, receiptNo, lookupCode);

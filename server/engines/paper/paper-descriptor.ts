@@ -1,3 +1,4 @@
+import type { Action } from '#server/ground/kernel/action-words.ts';
 import type { PaperKind } from '#schema/paper/paper-kind.ts';
 import type { ReviewState } from '#schema/kernel/review-state.ts';
 import type { Permission } from '#server/ground/kernel/authority.ts';
@@ -32,7 +33,7 @@ export interface PaperFacts {
 export interface PaperDescriptor<Subject extends object> {
   readonly kind: PaperKind;
   /** Name of each step in the audit. */
-  readonly audit: Readonly<Record<ReviewStep, string>>;
+  readonly audit: Readonly<Record<ReviewStep, Action>>;
   /** Rule that its findings cite. */
   readonly article: string;
   /** Whether its desk shows what the reviewer noted with a pass; elsewhere that stands in the letter alone. */

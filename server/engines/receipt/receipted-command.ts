@@ -1,3 +1,4 @@
+import type { Action } from '#server/ground/kernel/action-words.ts';
 import { sql } from 'kysely';
 import { defineCommand } from '#server/ground/kernel/define-command.ts';
 import type { Permission } from '#server/ground/kernel/authority.ts';
@@ -28,7 +29,7 @@ export function receiptedCommand<
   Row extends { requestHash: string | null },
   Receipt extends object | string,
 >(
-  name: string,
+  name: Action,
   permission: Permission,
   kind: ReceiptedKind<Input, Row, Receipt>,
   work: (command: CommandContext, input: Input) => Promise<Receipt | Refusal>,

@@ -13,7 +13,7 @@ import { passSeats, seatsInHand } from './waiting-line.ts';
 
 /** 取消报名, with the receipt. */
 export const cancelSignUp = defineCommand(
-  'signUp.cancelled',
+  ['signUp.cancelled', '取消报名'],
   anyone,
   async (command, receiptNo: string, lookupCode: string) => {
     const own = await findOwn(command, receiptNo, lookupCode);
@@ -23,7 +23,7 @@ export const cancelSignUp = defineCommand(
 
 /** 确认名额, with the receipt: within the time for which the seat is kept. */
 export const claimSignUp = defineCommand(
-  'signUp.claimed',
+  ['signUp.claimed', '确认候补名额'],
   anyone,
   async (command, receiptNo: string, lookupCode: string) => {
     const own = await findOwn(command, receiptNo, lookupCode);
@@ -33,7 +33,7 @@ export const claimSignUp = defineCommand(
 
 /** 代为取消报名: for somebody who calls; the reason, and who did it, stay on record. */
 export const cancelSignUpFor = defineCommand(
-  'signUp.cancelledFor',
+  ['signUp.cancelledFor', '代为取消报名'],
   keepsSignUps,
   async (command, id: string, reason: string) => {
     const own = await hosted(command, id, reason);
@@ -46,7 +46,7 @@ export const cancelSignUpFor = defineCommand(
 
 /** 代为确认名额: for somebody who calls while the seat is kept for them. */
 export const claimSignUpFor = defineCommand(
-  'signUp.claimedFor',
+  ['signUp.claimedFor', '代为确认候补名额'],
   keepsSignUps,
   async (command, id: string) => {
     const own = await hosted(command, id);

@@ -1,3 +1,4 @@
+import { nameOf } from '#server/ground/kernel/action-words.ts';
 import { AuditEvent } from '#schema/audit/audit-event.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { rowScope } from '#server/ground/kernel/define-command.ts';
@@ -83,7 +84,7 @@ export async function signUpTogether<Input extends Online, Group extends SeatGro
   entries: readonly Entry<Input>[],
 ): Promise<Answer<Receipt>[]> {
   const context = systemContext(services);
-  const command = new Command(context, kind.action);
+  const command = new Command(context, nameOf(kind.action));
   const em = services.database.em.fork({ session: { variables: rowScope(context, anyone) } });
   try {
     const answers = await em.transactional(async (inner) => {
@@ -136,7 +137,7 @@ const record = <Input extends Online, Group extends SeatGroupFacts, Receipt>(
 ) =>
   command.em.create(AuditEvent, {
     ...audit,
-    action: kind.action,
+    action: nameOf(kind.action),
     outcome: AuditOutcome.DONE,
     targetKind: kind.subject,
     targetId: group.subjectId,

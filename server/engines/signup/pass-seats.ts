@@ -8,7 +8,7 @@ import { passSeats } from './waiting-line.ts';
 
 /** 候补名额顺延: seats that were not claimed in time go on to the next, group by group in one order; how many offers ended. */
 export const passSeatsOf = defineCommand(
-  'signUp.seatsPassed',
+  ['signUp.seatsPassed', '候补名额顺延'],
   byDeadline,
   async (command, subjectId: string) => {
     const groups = await groupsOf(command.db, subjectId);

@@ -6,7 +6,7 @@ import { signUpKind } from './kinds.ts';
 
 /** 删除到期的报名人姓名和联系方式 (R-86): of one event or hearing and one kind, whose time is over; how many. */
 export const purgeSignUps = defineCommand(
-  'signUp.contactsPurged',
+  ['signUp.contactsPurged', '删除到期的报名人联系方式'],
   byDeadline,
   async (command, subjectId: string, key: string): Promise<number> => {
     const { numAffectedRows } = await sql`delete from sign_up_person p using sign_up s

@@ -9,7 +9,7 @@ import { openPerson } from './sign-up-person.ts';
 
 /** 查看报名人的姓名和联系方式, with a reason, on record (个人信息保护法第五十一条): the only way by which they leave their seal for staff. */
 export const revealSignUp = defineCommand(
-  'signUp.revealed',
+  ['signUp.revealed', '查看报名人联系方式'],
   keepsSignUps,
   async (command, id: string, reason: string): Promise<RevealedSignUp> => {
     const why = reasonToReveal(reason);

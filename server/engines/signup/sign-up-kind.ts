@@ -1,3 +1,4 @@
+import type { Action } from '#server/ground/kernel/action-words.ts';
 import type { Permission } from '#server/ground/kernel/authority.ts';
 import type { CommandContext, Db, Rules } from '#server/ground/kernel/context.ts';
 import type { Finding } from '#server/law/refusal.ts';
@@ -74,7 +75,7 @@ export interface SeatedKind<
   Receipt,
 > extends SignUpKind<Group> {
   /** Name of the command in the audit. */
-  readonly action: string;
+  readonly action: Action;
   readonly request: RequestKind<Input>;
   /** Requests with one address want the same seats. */
   address(input: Input): string;

@@ -15,7 +15,7 @@ const AFTERWARDS: Readonly<Record<CallOutcome, MessageStatus>> = {
 
 /** 登记电话告知: reached, to be tried again, or not to be reached; who and when stay on record. */
 export const recordCall = defineCommand(
-  'notification.called',
+  ['notification.called', '登记电话告知'],
   callsPeople,
   async (command, id: string, { way, outcome, note }: CallInput) => {
     const call = await loadCall(command, id);

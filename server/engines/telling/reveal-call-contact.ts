@@ -7,7 +7,7 @@ import { callsPeople } from './telling.permissions.ts';
 
 /** 查看须电话告知的号码, with a reason, on record (个人信息保护法第五十一条); only by the unit that has to call. */
 export const revealCallContact = defineCommand(
-  'notification.contactRevealed',
+  ['notification.contactRevealed', '查看须电话告知的号码'],
   callsPeople,
   async (command, id: string, reason: string): Promise<string> => {
     const why = reasonToReveal(reason);

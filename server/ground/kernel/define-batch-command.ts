@@ -1,3 +1,4 @@
+import { type Action, nameOf } from './action-words.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { newId } from '#schema/kernel/id.ts';
 import { Refusal } from '#server/law/refusal.ts';
@@ -49,10 +50,11 @@ export interface BatchPlan<Args extends unknown[], Item, Result> {
  * first, change and record commit together, a refusal changes nothing and is recorded on its own.
  */
 export function defineBatchCommand<Args extends unknown[], Item, Result>(
-  action: string,
+  named: Action,
   permission: Permission,
   plan: BatchPlan<Args, Item, Result>,
 ) {
+  const action = nameOf(named);
   const queueOf = perRuntime(
     (services) =>
       new BatchQueue<Entry<Item>, Result | null>(
@@ -60,7 +62,7 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
         plan.lane,
       ),
   );
-  return async (context: Context, ...args: Args): Promise<Result | Refusal> => {
+  const run = async (context: Context, ...args: Args): Promise<Result | Refusal> => {
     if (!permission.allows(context.actor)) {
       await recordAudit(context, { action, outcome: AuditOutcome.DENIED });
       throw context.actor ? forbidden(action, permission.sentence) : unauthenticated();
@@ -80,6 +82,7 @@ export function defineBatchCommand<Args extends unknown[], Item, Result>(
       });
     return done;
   };
+  return Object.assign(run, { action });
 }
 
 const headOf = ({ actor, address }: Context): AuditHead => ({

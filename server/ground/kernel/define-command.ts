@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import { Refusal } from '#server/law/refusal.ts';
 import { type Permission, scopesOf, seesContacts } from './authority.ts';
+import { type Action, nameOf } from './action-words.ts';
 import { Command } from './command.ts';
 import type { CommandContext, Context } from './context.ts';
 import { conflict, forbidden, unauthenticated } from './fault.ts';
@@ -14,13 +15,13 @@ import { rulesOf } from './rules.ts';
  * Defines a command: checks the permission, runs `work` in one transaction, writes one audit event.
  * Change and audit event commit together. A refusal or denial changes nothing and is recorded separately.
  */
-export const defineCommand =
-  <Args extends unknown[], Result>(
-    action: string,
-    permission: Permission,
-    work: (context: CommandContext, ...args: Args) => Promise<Result | Refusal>,
-  ) =>
-  async (context: Context, ...args: Args): Promise<Result | Refusal> => {
+export function defineCommand<Args extends unknown[], Result>(
+  named: Action,
+  permission: Permission,
+  work: (context: CommandContext, ...args: Args) => Promise<Result | Refusal>,
+) {
+  const action = nameOf(named);
+  const run = async (context: Context, ...args: Args): Promise<Result | Refusal> => {
     if (!permission.allows(context.actor)) {
       await recordAudit(context, { action, outcome: AuditOutcome.DENIED, targetId: firstId(args) });
       throw context.actor ? forbidden(action, permission.sentence) : unauthenticated();
@@ -36,6 +37,8 @@ export const defineCommand =
     if (!(result instanceof Refusal)) context.services.content.bump(command.scopes);
     return result;
   };
+  return Object.assign(run, { action });
+}
 
 const firstId = (args: unknown[]) => (typeof args[0] === 'string' ? args[0] : null);
 

@@ -3,6 +3,7 @@ import { Arg, type ClassType, Ctx, Info, Mutation, Resolver } from 'type-graphql
 import { Acknowledgement } from '#schema/kernel/acknowledgement.ts';
 import { id, int, of, readField } from '#schema/kernel/fields.ts';
 import { Refusal } from '#server/law/refusal.ts';
+import { noteWords } from './action-words.ts';
 import type { Context } from './context.ts';
 
 type Words = string | { description: string; nullable: 'items' };
@@ -28,6 +29,8 @@ interface Row {
   words: Words;
   params: readonly Param<unknown>[];
   run: (context: Context, ...args: never[]) => unknown;
+  /** Audited action of its command. */
+  action?: string | undefined;
 }
 
 /** Argument of a mutation by its name and its kind of field (`schema/kernel/fields.ts`). */
@@ -60,7 +63,9 @@ export const mutation = <const P extends readonly Param<unknown>[]>(
   words: Words,
   params: P,
   run: (context: Context, ...args: Values<P>) => unknown,
-): Row => ({ type, words, params, run: run as Row['run'] });
+): Row => ({ type, words, params, run: run as Row['run'], action: actionOf(run) });
+
+const actionOf = (run: object) => ('action' in run ? String(run.action) : undefined);
 
 /** Mutations that answer with a refusal, or with the record read anew after their command. */
 export const answering =
@@ -69,11 +74,13 @@ export const answering =
     words: string,
     params: P,
     command: (context: Context, ...args: Values<P>) => Promise<Done | Refusal>,
-  ): Row =>
-    mutation(type, words, params, async (context, ...args) => {
+  ): Row => ({
+    ...mutation(type, words, params, async (context, ...args) => {
       const done = await command(context, ...args);
       return done instanceof Refusal ? done : read(context, done as Exclude<Done, Refusal>);
-    });
+    }),
+    action: actionOf(command),
+  });
 
 /** The class by which the contract knows the mutations of a table. */
 export function mutations(rows: Readonly<Record<string, Row>>): ClassType {
@@ -85,7 +92,7 @@ export function mutations(rows: Readonly<Record<string, Row>>): ClassType {
   return Mutations;
 }
 
-function register(prototype: object, name: string, { type, words, params, run }: Row): void {
+function register(prototype: object, name: string, { type, words, params, run, action }: Row): void {
   const value = (context: Context, ...args: unknown[]) =>
     run(context, ...(args.map((one) => one ?? null) as never[]));
   Object.defineProperty(prototype, name, { value });
@@ -99,5 +106,6 @@ function register(prototype: object, name: string, { type, words, params, run }:
     Arg(param.name, ofArg as () => StringConstructor, options)(prototype, name, index + 1);
   }
   const options = typeof words === 'string' ? { description: words } : words;
+  noteWords(action, options.description);
   Mutation(() => type as StringConstructor, options)(prototype, name, { value });
 }

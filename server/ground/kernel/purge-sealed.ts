@@ -1,3 +1,4 @@
+import type { Action } from '#server/ground/kernel/action-words.ts';
 import { sql } from 'kysely';
 import type { CommandContext } from './context.ts';
 import { defineCommand } from './define-command.ts';
@@ -14,7 +15,7 @@ export interface SealedIn {
 }
 
 /** Defines a command that deletes the sealed contacts of one subject after their retention (到期的联系方式, R-86); returns the count. */
-export const purgeSealed = (action: string, permission: Permission, sealedIn: SealedIn) =>
+export const purgeSealed = (action: Action, permission: Permission, sealedIn: SealedIn) =>
   defineCommand(action, permission, (command, id: string) => deleteSealed(command, sealedIn, id));
 
 async function deleteSealed(

@@ -1,33 +1,8 @@
-/** Words that are stored apart from the things they name: an action or a setting that is added later is missed here. */
-import { globSync, readFileSync } from 'node:fs';
+/** Words that are stored apart from the settings they name: one that is added later is missed here. */
 import { describe, expect, it } from 'vitest';
-import { actionWord } from '#client/staff/ground/frame/actions.ts';
 import { grouped } from '#client/staff/domains/policy/policy-groups.ts';
 import { boundsWord, valueWord } from '#client/staff/domains/policy/policy-words.ts';
 import { POLICY_ENTRIES } from '#server/law/policy/policy-entries.ts';
-
-const ACTION = /\bdefine(?:Batch)?Command\(\s*'([a-z]+\.[a-zA-Z]+)'/g;
-const actions = [
-  ...new Set(
-    globSync('server/**/*.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(ACTION)].map(([, action = '']) => action),
-    ),
-  ),
-];
-
-describe('审计记录的每一件事都有名称', () => {
-  it('找得到服务器的事项', () => {
-    expect(actions.length).toBeGreaterThan(50);
-  });
-
-  it.each(actions)('%s', (action) => {
-    expect(actionWord(action)).not.toBe(action);
-  });
-
-  it('还没有名称的照原样写', () => {
-    expect(actionWord('moon.landed')).toBe('moon.landed');
-  });
-});
 
 describe('本县设定', () => {
   it('每一项都归在一组', () => {

@@ -47,6 +47,7 @@ describe('最近办理', () => {
     at: '2026-11-20T02:00:00Z',
     who: '顾明律',
     action: 'catalogue.itemSaved',
+    words: '填写目录事项',
     title: '2026年度目录',
     path: null,
     ...over,

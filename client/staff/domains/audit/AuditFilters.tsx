@@ -1,5 +1,7 @@
 import { useLocation } from 'react-router';
-import { ACTION_OPTIONS, actionWord } from '#client/staff/ground/frame/actions.ts';
+import { graphql } from '#client/graphql/gql.ts';
+import type { AuditActionsQuery as Data } from '#client/graphql/graphql.ts';
+import { useDesk } from '#client/staff/ground/frame/use-desk.ts';
 import { AFTER, useAddress } from '#client/staff/ground/frame/use-address.ts';
 import { longDate } from '#client/format.ts';
 import { Button } from '#client/ui/Button.tsx';
@@ -10,8 +12,20 @@ import { ACTOR, ACTION, filterOf, FROM, OUTCOME, TARGET, TO } from './audit-filt
 
 const OUTCOMES = Object.entries(AUDIT_OUTCOME_LABELS).map(([value, label]) => ({ value, label }));
 
+export const AuditActionsQuery = graphql(`
+  query AuditActions {
+    auditActions {
+      action
+      words
+    }
+  }
+`);
+
+type Actions = Data['auditActions'];
+
 /** Conditions as a GET form: the address can be sent to somebody. */
 export function AuditFilters() {
+  const actions = useDesk(AuditActionsQuery, {}).data?.auditActions ?? [];
   const { pathname, search } = useLocation();
   const address = useAddress();
   return (
@@ -27,7 +41,7 @@ export function AuditFilters() {
         <Filter
           label="事项"
           name={ACTION}
-          options={ACTION_OPTIONS}
+          options={actions.map(({ action, words: label }) => ({ value: action, label }))}
           value={address.get(ACTION)}
           all="全部事项"
         />
@@ -40,7 +54,7 @@ export function AuditFilters() {
           {words.actions.filter}
         </Button>
       </form>
-      <InForce />
+      <InForce actions={actions} />
     </>
   );
 }
@@ -53,12 +67,14 @@ const Day = ({ label, name, value }: { label: string; name: string; value: strin
 );
 
 /** The conditions in force, each with the way to drop it. */
-function InForce() {
+function InForce({ actions }: { actions: Actions }) {
   const address = useAddress();
   const { action, outcome, from, to, targetId, actorId } = filterOf(address);
   const drop = (name: string) => address.with({ [name]: null, [AFTER]: null });
   const items = [
-    ...(action ? [{ href: drop(ACTION), label: actionWord(action) }] : []),
+    ...(action
+      ? [{ href: drop(ACTION), label: actions.find((one) => one.action === action)?.words ?? action }]
+      : []),
     ...(outcome ? [{ href: drop(OUTCOME), label: AUDIT_OUTCOME_LABELS[outcome] }] : []),
     ...(from ? [{ href: drop(FROM), label: `${longDate(from)}起` }] : []),
     ...(to ? [{ href: drop(TO), label: `至${longDate(to)}` }] : []),

@@ -19,6 +19,7 @@ export const AuditPageQuery = graphql(`
       nodes {
         id
         action
+        words
         outcome
         actorId
         actorName

@@ -1,6 +1,5 @@
 import { moment } from '#client/format.ts';
 import type { AuditPageQuery } from '#client/graphql/graphql.ts';
-import { actionWord } from '#client/staff/ground/frame/actions.ts';
 import type { GridColumn } from '#client/ui/desk/DataGrid.tsx';
 import { Tag, type TagKind } from '#client/ui/Tag.tsx';
 import { AUDIT_OUTCOME_LABELS, ROLE_LABELS } from '#client/words.ts';
@@ -73,9 +72,9 @@ export const auditColumns = (href: Links): GridColumn<AuditEvent>[] => [
     id: 'action',
     label: '事项',
     header: true,
-    cell: ({ action, detail }) => (
+    cell: ({ words, detail }) => (
       <>
-        {actionWord(action)}
+        {words}
         {detail?.split('\n').map((line) => (
           <small key={line}>{line}</small>
         ))}

@@ -1,6 +1,5 @@
 import { clock, dayOf, shortDate } from '#client/format.ts';
 import type { WorkbenchPageQuery } from '#client/graphql/graphql.ts';
-import { actionWord } from '#client/staff/ground/frame/actions.ts';
 import { Panel } from '#client/ui/desk/Panel.tsx';
 import { LogList } from '#client/ui/desk/TaskList.tsx';
 import { addDays, type CalendarDay } from '#server/law/calendar/calendar-day.ts';
@@ -43,13 +42,13 @@ export function Recent({ actions, today }: { actions: readonly Action[]; today: 
     <Panel title="最近办理" flush={runs.length > 0}>
       {runs.length > 0 ? (
         <LogList
-          items={runs.map(({ at, who, action, title, path, times }, index) => ({
+          items={runs.map(({ at, who, words, title, path, times }, index) => ({
             key: `${at}${index}`,
             when: whenOf(at, today),
             children: (
               <>
                 {who}
-                {actionWord(action)}
+                {words}
                 {times > 1 ? `${times}次` : ''}
                 {title ? '：' : ''}
                 {path ? <a href={path}>{title}</a> : title}

@@ -38,6 +38,7 @@ export const WorkbenchPageQuery = graphql(`
         at
         who
         action
+        words
         title
         path
       }

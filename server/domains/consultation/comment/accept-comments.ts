@@ -7,7 +7,7 @@ import { loadOwnMatter } from './comment-load.ts';
 
 /** 受理意见: those of the selection that nobody has taken in hand yet; says how many they were. */
 export const acceptComments = defineCommand(
-  'comments.accepted',
+  ['comments.accepted', '受理意见'],
   triages,
   async (command, consultationId: string, ids: readonly string[]) => {
     const chosen = selection(ids);

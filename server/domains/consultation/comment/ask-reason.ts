@@ -6,7 +6,7 @@ import { askedReason } from './own-question.queries.ts';
 
 /** 理由不清楚: the author of an opinion says so, once, and what they still want to know; the unit owes one further answer. */
 export const askReason = defineCommand(
-  'comment.reasonAsked',
+  ['comment.reasonAsked', '提出理由不清楚'],
   author,
   async (command, receiptNo: string, lookupCode: string, question: string) => {
     const own = await loadByReceipt(command, receiptNo, lookupCode);

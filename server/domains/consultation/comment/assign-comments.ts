@@ -11,7 +11,7 @@ import { loadOwnMatter } from './comment-load.ts';
 
 /** 分办意见: names the colleague who handles the selection, or nobody; says how many comments it concerns. */
 export const assignComments = defineCommand(
-  'comments.assigned',
+  ['comments.assigned', '分派意见'],
   assigns,
   async (command, consultationId: string, ids: readonly string[], personId: string | null) => {
     const chosen = selection(ids);

@@ -19,7 +19,7 @@ import { commit } from './receipt.ts';
 
 /** 修改意见, by its author until the closing; what was accepted, cleared or proposed about the former text falls with it. */
 export const editComment = defineCommand(
-  'comment.edited',
+  ['comment.edited', '修改意见'],
   author,
   async (command, receiptNo: string, lookupCode: string, input: CommentRevisionInput) => {
     const own = await loadByReceipt(command, receiptNo, lookupCode);

@@ -19,7 +19,7 @@ export interface ExportAsked {
 
 /** 导出意见, a page at a time: the desk's own masked reading, nobody's contact in it; every page is on record. */
 export const exportComments = defineCommand(
-  'comments.exported',
+  ['comments.exported', '导出意见'],
   exportsComments,
   async (command, consultationId: string, asked: ExportAsked): Promise<Connection<DeskComment>> => {
     const matter = await loadOwnMatter(command, consultationId);

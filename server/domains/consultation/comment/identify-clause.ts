@@ -11,7 +11,7 @@ import { notFound } from '#server/ground/kernel/fault.ts';
 
 /** 条款对应: says which clause of the version before a clause of the new text is, where its words do not show it. */
 export const identifyClause = defineCommand(
-  'consultation.clauseIdentified',
+  ['consultation.clauseIdentified', '确定条款对应'],
   mayEdit,
   async (command, id: string, version: number, answer: IdentityAnswer) => {
     const consultation = await loadOwn(command, id, version);

@@ -22,18 +22,22 @@ const BEAT = `insert into platform_pulse (id, at) values (1, clock_timestamp())
   on conflict (id) do update set at = excluded.at`;
 
 /** The outage and the first beat after it are one; of two servers at once the second finds the first's beat. */
-const recordSilence = defineCommand('platform.outageNoticed', onSchedule, async (command) => {
-  const hours = await hoursOfSilence(command.db, true);
-  if (hours < OUTAGE_HOURS) return null;
-  const outage = command.em.create(PlatformOutage, {
-    beganAt: new Date(command.now.getTime() - hours * 3_600_000),
-    endedAt: command.now,
-    reason: NOTICED,
-    at: command.now,
-  });
-  command.about('outage', outage.id);
-  await command.em.flush();
-  await extendForOutage(command, outage);
-  await sql.raw(BEAT).execute(command.db);
-  return outage.id;
-});
+const recordSilence = defineCommand(
+  ['platform.outageNoticed', '发现平台中断'],
+  onSchedule,
+  async (command) => {
+    const hours = await hoursOfSilence(command.db, true);
+    if (hours < OUTAGE_HOURS) return null;
+    const outage = command.em.create(PlatformOutage, {
+      beganAt: new Date(command.now.getTime() - hours * 3_600_000),
+      endedAt: command.now,
+      reason: NOTICED,
+      at: command.now,
+    });
+    command.about('outage', outage.id);
+    await command.em.flush();
+    await extendForOutage(command, outage);
+    await sql.raw(BEAT).execute(command.db);
+    return outage.id;
+  },
+);

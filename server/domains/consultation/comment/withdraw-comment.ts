@@ -7,7 +7,7 @@ import { changedMeanwhile, dropProposals, loadByReceipt } from './own-comment-lo
 
 /** 撤回意见, by its author until the closing (R-36): nothing is deleted, it is no longer counted, shown or answered. */
 export const withdrawComment = defineCommand(
-  'comment.withdrawn',
+  ['comment.withdrawn', '撤回意见'],
   author,
   async (command, receiptNo: string, lookupCode: string) => {
     const own = await loadByReceipt(command, receiptNo, lookupCode);

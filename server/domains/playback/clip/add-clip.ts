@@ -16,7 +16,7 @@ import { preparesClips } from '../recording/recording.permissions.ts';
 /** 添加解读视频: a film of an interpretation in preparation, with the file that will be sent. A repeated request gets the answer of the first. */
 export const addClipTo = (owner: ClipOwner) =>
   defineCommand(
-    'clip.added',
+    ['clip.added', '添加解读视频'],
     preparesClips,
     async (command, ownerId: string, { fileId, name, size }: ClipUploadInput) => {
       const input = { fileId, name, size, role: RecordingFileRole.ORIGINAL };

@@ -14,7 +14,7 @@ import { replaceCues } from '../transcript/transcript-store.ts';
 /** 导入解读视频的字幕: they take the place of all there were; whoever brings them answers for them, as they do for the other papers. */
 export const importClipCaptionsOf = (owner: ClipOwner) =>
   defineCommand(
-    'clip.captioned',
+    ['clip.captioned', '导入解读视频的字幕'],
     preparesClips,
     async (command, id: string, { text, fileName }: CaptionsInput, acknowledged: readonly Acknowledged[]) => {
       const { recording, ownerId, held } = await holdClip(command, owner, id);

@@ -8,7 +8,7 @@ import { preparesClips } from '../recording/recording.permissions.ts';
 
 /** 移除解读视频 of an interpretation in preparation, with its bytes. What was published stays. */
 export const removeClipFrom = (owner: ClipOwner) =>
-  defineCommand('clip.removed', preparesClips, async (command, id: string) => {
+  defineCommand(['clip.removed', '移除解读视频'], preparesClips, async (command, id: string) => {
     const { ownerId, held } = await holdClip(command, owner, id);
     const refusal = command.refusalOf(held.findings);
     if (refusal) return refusal;

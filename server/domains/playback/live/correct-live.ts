@@ -15,7 +15,7 @@ import { imagesFor, postOfKey, refuseSaidDays, showImages, storePost, wordsOf } 
 
 /** 更正图文: a further post; the corrected one stays in place, struck through. */
 export const correctLive = defineCommand(
-  'live.corrected',
+  ['live.corrected', '更正图文'],
   mayStream('correct'),
   async (
     command,

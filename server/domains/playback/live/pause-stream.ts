@@ -6,7 +6,7 @@ import { mayStream } from './live.permissions.ts';
 
 /** 暂停直播: the emergency switch. It takes no version and is idempotent, also after a closed item has paused the broadcast. */
 export const pauseStream = defineCommand(
-  'live.paused',
+  ['live.paused', '暂停直播'],
   mayStream('pause'),
   async (command, meetingId: string) => {
     const { stream, meeting } = await loadLive(command, meetingId);

@@ -18,7 +18,7 @@ const r69 = provision('R-69', 'DESIGN', '会议录像办理流程');
 
 /** 登记要上传的文件: owner and size, before the first byte. A repeated request gets the answer of the first. */
 export const beginRecordingUpload = defineCommand(
-  'recording.uploadBegun',
+  ['recording.uploadBegun', '上传会议录像'],
   prepares,
   async (command, id: string, version: number, input: RecordingUploadInput) => {
     const known = await announcedBefore(command, input);

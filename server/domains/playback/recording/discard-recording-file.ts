@@ -10,7 +10,7 @@ import { prepares } from './recording.permissions.ts';
 
 /** 移除一个文件: an upload no longer needed or to be replaced, with its bytes and everything made from it. */
 export const discardRecordingFile = defineCommand(
-  'recording.fileDiscarded',
+  ['recording.fileDiscarded', '移除录像文件'],
   prepares,
   async (command, id: string, version: number, fileId: string) => {
     const { em } = command;

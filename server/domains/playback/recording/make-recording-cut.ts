@@ -13,7 +13,7 @@ import { originalFile } from './shown-files.ts';
 
 /** 由服务器剪辑: a cut file of the original without the marked stretches; an earlier one is discarded. */
 export const makeRecordingCut = defineCommand(
-  'recording.cutOrdered',
+  ['recording.cutOrdered', '剪辑会议录像'],
   prepares,
   async (command, id: string, version: number) => {
     const { em, db, services } = command;

@@ -14,7 +14,7 @@ import { isRefused, mainFile } from './shown-files.ts';
 
 /** 生成转码版: smaller renditions for slow connections, of the file to be published; at least one if browsers cannot play it. */
 export const makeRecordingRenditions = defineCommand(
-  'recording.renditionsOrdered',
+  ['recording.renditionsOrdered', '生成录像转码版'],
   prepares,
   async (command, id: string, version: number) => {
     const { em, db, services } = command;

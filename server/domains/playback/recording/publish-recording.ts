@@ -12,7 +12,7 @@ import { turnStream } from '../live/turn-stream.ts';
 
 /** 公布回放: checked again now; from the commit on everybody may fetch exactly these files. */
 export const publishRecording = defineCommand(
-  'recording.published',
+  ['recording.published', '公布会议回放'],
   mayBring('publish'),
   async (command, id: string, version: number) => {
     const { db } = command;

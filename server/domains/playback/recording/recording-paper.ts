@@ -20,9 +20,9 @@ const STATE_OF = {
 export const recordingPaper: PaperDescriptor<MeetingRecording> = {
   kind: PaperKind.RECORDING,
   audit: {
-    submitReview: 'recording.submitted',
-    passReview: 'recording.passed',
-    returnReview: 'recording.returned',
+    submitReview: ['recording.submitted', '提交会议录像审查'],
+    passReview: ['recording.passed', '会议录像审查通过'],
+    returnReview: ['recording.returned', '退回会议录像'],
   },
   article: ARTICLE,
   authors: [Role.MEDIA_STAFF],

@@ -10,7 +10,7 @@ import { runItems } from './recording.queries.ts';
 
 /** 划分章节, all at once, on the published timeline; none for a closed item. */
 export const saveRecordingChapters = defineCommand(
-  'recording.chaptersSaved',
+  ['recording.chaptersSaved', '划分录像章节'],
   prepares,
   async (command, id: string, version: number, chapters: readonly RecordingChapterInput[]) => {
     const { em, db } = command;

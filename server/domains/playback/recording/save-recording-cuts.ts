@@ -10,7 +10,7 @@ import { prepares } from './recording.permissions.ts';
 
 /** 确定剪去的时段, all at once; adjacent ones are merged. An earlier cut file no longer fits and must be made again. */
 export const saveRecordingCuts = defineCommand(
-  'recording.cutsSaved',
+  ['recording.cutsSaved', '确定剪去的时段'],
   prepares,
   async (command, id: string, version: number, cuts: readonly RecordingCutInput[]) => {
     const { em } = command;

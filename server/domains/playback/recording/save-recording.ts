@@ -8,7 +8,7 @@ import { prepares } from './recording.permissions.ts';
 
 /** 修改录像的基本情况; voids the review. With an uploaded original the length is the file's. */
 export const saveRecording = defineCommand(
-  'recording.saved',
+  ['recording.saved', '修改会议录像'],
   prepares,
   async (command, id: string, version: number, input: RecordingInput) => {
     const recording = await loadRecording(command, id, version);

@@ -1,3 +1,4 @@
+import { nameOf } from '#server/ground/kernel/action-words.ts';
 import { AuditOutcome } from '#schema/audit/audit-outcome.ts';
 import type { Context, Db } from '#server/ground/kernel/context.ts';
 import type { Services } from '#server/ground/kernel/process/runtime.ts';
@@ -105,7 +106,7 @@ export async function fileUnderReview(context: Context, id: string): Promise<Ser
   return servedOf(row);
 }
 
-const WATCHED = 'recording.watched';
+const WATCHED = nameOf(['recording.watched', '观看未公布的录像']);
 const AGAIN_MS = 3_600_000;
 const noted = perRuntime(() => new Map<string, number>());
 

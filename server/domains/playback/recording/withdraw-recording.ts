@@ -7,7 +7,7 @@ import { mayBring } from './recording.permissions.ts';
 
 /** 撤下回放: the reason is public; from the commit on no byte of it is served. */
 export const withdrawRecording = defineCommand(
-  'recording.withdrawn',
+  ['recording.withdrawn', '撤下会议回放'],
   mayBring('withdraw'),
   async (command, id: string, version: number, reason: string) => {
     const recording = await loadRecording(command, id, version);

@@ -6,7 +6,7 @@ import { editsTranscript } from './transcript.permissions.ts';
 
 /** 确认文字记录: a person confirms the text, including text written by a machine. */
 export const confirmTranscript = defineCommand(
-  'transcript.confirmed',
+  ['transcript.confirmed', '确认文字记录'],
   editsTranscript,
   async (command, recordingId: string, version: number) => {
     const held = await holdTranscript(command, recordingId, version);

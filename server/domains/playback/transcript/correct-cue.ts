@@ -11,7 +11,7 @@ import { editsTranscript } from './transcript.permissions.ts';
 
 /** 提出更正: the proposed text of a published line; it takes effect when the secrecy reviewer agrees. */
 export const correctCue = defineCommand(
-  'transcript.correctionAsked',
+  ['transcript.correctionAsked', '提出更正文字记录'],
   editsTranscript,
   async (command, recordingId: string, cueId: string, input: CueCorrectionInput) => {
     const { recording } = await holdRecording(command, recordingId);

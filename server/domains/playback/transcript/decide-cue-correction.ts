@@ -25,7 +25,7 @@ async function held(command: CommandContext, id: string) {
 
 /** 同意更正: the line takes the corrected text, and the public also sees the earlier text. */
 export const confirmCueCorrection = defineCommand(
-  'transcript.correctionConfirmed',
+  ['transcript.correctionConfirmed', '同意更正文字记录'],
   decidesCorrections,
   async (command, id: string) => {
     const { correction, meeting, wrong } = await held(command, id);
@@ -46,7 +46,7 @@ export const confirmCueCorrection = defineCommand(
 
 /** 不同意更正: the line stays as it is; the requester is given the reason. */
 export const declineCueCorrection = defineCommand(
-  'transcript.correctionDeclined',
+  ['transcript.correctionDeclined', '不同意更正文字记录'],
   decidesCorrections,
   async (command, id: string, reason: string) => {
     const { correction, wrong } = await held(command, id);

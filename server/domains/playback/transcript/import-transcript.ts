@@ -10,7 +10,7 @@ import { editsTranscript } from './transcript.permissions.ts';
 
 /** 导入字幕: the file replaces the whole transcript; dropped or repaired lines must be acknowledged. */
 export const importTranscript = defineCommand(
-  'transcript.imported',
+  ['transcript.imported', '导入字幕'],
   editsTranscript,
   async (
     command,

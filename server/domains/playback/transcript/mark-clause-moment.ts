@@ -16,7 +16,7 @@ const MOST_MOMENTS = 200;
 
 /** 标出会上讨论的时刻: a link between a moment and a decision or clause that is already public. */
 export const markClauseMoment = defineCommand(
-  'clauseMoment.marked',
+  ['clauseMoment.marked', '标出会上讨论的时刻'],
   marksMoments,
   async (command, recordingId: string, input: ClauseMomentInput) => {
     const held = await seeRecording(command, recordingId);

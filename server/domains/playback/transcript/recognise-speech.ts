@@ -12,7 +12,7 @@ import { editsTranscript } from './transcript.permissions.ts';
 
 /** 语音识别: sends the file to be published to the county's own service; the result is an unchecked draft. */
 export const recogniseSpeech = defineCommand(
-  'speech.asked',
+  ['speech.asked', '交语音识别'],
   editsTranscript,
   async (command, recordingId: string, version: number, acknowledged: readonly Acknowledged[]) => {
     const held = await holdTranscript(command, recordingId, version);

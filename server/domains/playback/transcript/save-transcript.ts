@@ -13,7 +13,7 @@ type Row = Cue & { id: string };
 
 /** 编辑文字记录: only changed, added and removed lines; the rules apply to the resulting whole. */
 export const saveTranscript = defineCommand(
-  'transcript.saved',
+  ['transcript.saved', '修改文字记录'],
   editsTranscript,
   async (command, recordingId: string, version: number, changes: TranscriptChangesInput) => {
     const held = await holdTranscript(command, recordingId, version);

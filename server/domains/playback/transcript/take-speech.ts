@@ -11,17 +11,21 @@ import { type Held, holdRecording } from './transcript-load.ts';
 import { replaceCues, saidIn } from './transcript-store.ts';
 
 /** Marks recognition as begun (开始识别); false if it was not requested or is done. */
-export const beginSpeech = defineCommand('speech.began', anyone, async (command, recordingId: string) => {
-  command.about('recording', recordingId);
-  const job = await command.em.findOne(SpeechJob, { recordingId });
-  if (!job || job.state === SpeechState.DONE || job.state === SpeechState.FAILED) return false;
-  job.state = SpeechState.RUNNING;
-  return true;
-});
+export const beginSpeech = defineCommand(
+  ['speech.began', '开始语音识别'],
+  anyone,
+  async (command, recordingId: string) => {
+    command.about('recording', recordingId);
+    const job = await command.em.findOne(SpeechJob, { recordingId });
+    if (!job || job.state === SpeechState.DONE || job.state === SpeechState.FAILED) return false;
+    job.state = SpeechState.RUNNING;
+    return true;
+  },
+);
 
 /** Stores the recognised text (识别结果) as a draft, unless people have edited the transcript meanwhile. */
 export const takeSpeech = defineCommand(
-  'speech.taken',
+  ['speech.taken', '采用语音识别结果'],
   anyone,
   async (command, recordingId: string, version: number, captions: string) => {
     const held = await holdRecording(command, recordingId);
@@ -40,7 +44,7 @@ const isPreparing = (state: RecordingState) => state === RecordingState.PREPARIN
 
 /** Records that recognition failed (识别失败). */
 export const failSpeech = defineCommand(
-  'speech.failed',
+  ['speech.failed', '语音识别没有成功'],
   anyone,
   (command, recordingId: string, reason: string) => {
     command.about('recording', recordingId);

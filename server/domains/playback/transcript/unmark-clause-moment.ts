@@ -8,7 +8,7 @@ import { marksMoments } from './transcript.permissions.ts';
 
 /** 删去会上讨论的时刻: removes a wrong mark; the transcript stays. */
 export const unmarkClauseMoment = defineCommand(
-  'clauseMoment.unmarked',
+  ['clauseMoment.unmarked', '删去会上讨论的时刻'],
   marksMoments,
   async (command, id: string) => {
     command.about('clauseMoment', id);

@@ -15,7 +15,7 @@ export const TO_CONGRESS: Addressee = {
 
 /** 登记报告人大常委会及其意见 (国令713号第八条, R-55). */
 export const recordCongressReply = defineCommand(
-  'decision.congressReplyRecorded',
+  ['decision.congressReplyRecorded', '登记报告人大情况'],
   reports,
   (command, id: string, version: number, input: UpwardReportInput) =>
     recordReply(command, TO_CONGRESS, { id, version, input }),

@@ -15,7 +15,7 @@ export const TO_PARTY: Addressee = {
 
 /** 登记请示报告党委及其答复 (国令713号第三十一条, R-54). */
 export const recordPartyReply = defineCommand(
-  'decision.partyReplyRecorded',
+  ['decision.partyReplyRecorded', '登记请示党委情况'],
   reports,
   (command, id: string, version: number, input: UpwardReportInput) =>
     recordReply(command, TO_PARTY, { id, version, input }),

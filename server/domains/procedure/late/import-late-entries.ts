@@ -32,7 +32,7 @@ export interface LateImport extends SheetImport {
 
 /** 预审补录登记表: runs the whole import and rolls it back; every row gets its result, good or with its findings. */
 export const tryLateEntries = defineCommand(
-  'decision.lateSheetTried',
+  ['decision.lateSheetTried', '预审补录登记表'],
   prepares,
   async (command, sheet: LateSheet): Promise<LateImport | SheetRefusal> => {
     const { kept } = await inSavepoint(command, 'sheet', async () => ({
@@ -50,7 +50,7 @@ export const tryLateEntries = defineCommand(
  * seen what is wrong and says so, the good ones alone.
  */
 export const importLateEntries = defineCommand(
-  'decision.lateEntriesImported',
+  ['decision.lateEntriesImported', '成批补录'],
   prepares,
   async (command, sheet: LateSheet, goodOnly: boolean): Promise<LateImport | SheetRefusal> => {
     const kept = await putSheet(command, sheet, newId());

@@ -19,7 +19,7 @@ import { nothingToJudge, pointsOf, type ReviewedDraft, reviewedDraft } from './r
 
 /** 逐处确认审查后的修改 (国令713号第二十八条): by a reviewer who did not make them, each against the text that was reviewed. */
 export const judgeReviewedChanges = defineCommand(
-  'decision.changesJudged',
+  ['decision.changesJudged', '确认审查后的修改'],
   judges,
   async (
     command,

@@ -6,7 +6,7 @@ import { sends } from '../review.permissions.ts';
 
 /** 重新送请合法性审查: completed as the reviewer asked, or a draft changed after its review; the time counts anew. */
 export const resubmitLegality = defineCommand(
-  'decision.legalityResubmitted',
+  ['decision.legalityResubmitted', '重新送请合法性审查'],
   sends,
   (
     command,

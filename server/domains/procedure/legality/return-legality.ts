@@ -6,7 +6,7 @@ import { reviews } from '../review.permissions.ts';
 
 /** 退回修改 (国令713号第二十六条): the draft goes back to the unit without an opinion. */
 export const returnLegality = defineCommand(
-  'decision.legalityReturned',
+  ['decision.legalityReturned', '退回送审草案'],
   reviews,
   async (command, id: string, version: number, reason: string) => {
     const given = { event: 'returnLegality', id, version, reason, hinders: () => [] } as const;

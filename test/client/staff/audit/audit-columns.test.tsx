@@ -6,6 +6,7 @@ const event = (detail: string | null): AuditEvent => ({
   __typename: 'AuditEvent',
   id: 'e1',
   action: 'consultation.opened',
+  words: '公开征求意见',
   outcome: 'REFUSED',
   actorId: 'p1',
   actorName: '负责人乙',
