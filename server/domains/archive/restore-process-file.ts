@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { newId } from '#schema/kernel/id.ts';
+import { nameOf } from '#server/ground/kernel/action-words.ts';
 import { connectionOf } from '#server/ground/kernel/database.ts';
 import type { MediaStore } from '#server/ground/kernel/media/media-store.ts';
 import { type Manifest, type ManifestEntry } from './bound-file.ts';
@@ -31,6 +32,7 @@ export interface Target {
   media: MediaStore;
 }
 
+const RESTORED = nameOf(['decision.fileRestored', '恢复卷宗']);
 const OPINIONS = /\/\d+ 公众意见汇编 第\d+册\.json$/;
 
 /**
@@ -138,7 +140,7 @@ async function putDocuments(media: MediaStore, bundle: Bundle, { entries }: Mani
 const keepRestored = (client: Client, { decisionNo }: Manifest, digest: string) =>
   client.query(
     `insert into audit_event (id, action, outcome, address, target_kind, target_id, detail, at)
-     select $1, 'decision.fileRestored', 'DONE', 'command line', 'decision', d.id::text, $3, app_now()
+     select $1, $4, 'DONE', 'command line', 'decision', d.id::text, $3, app_now()
      from decision d where d.no = $2`,
-    [newId(), decisionNo, `${decisionNo} ${digest}`],
+    [newId(), decisionNo, `${decisionNo} ${digest}`, RESTORED],
   );

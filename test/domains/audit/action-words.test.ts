@@ -7,15 +7,16 @@ import '#server/outside/wiring/resolvers.ts';
 import '#server/outside/wiring/jobs.ts';
 import '#server/backend.ts';
 import '#server/outside/cli/admin.ts';
+import '#server/outside/cli/restore.ts';
 
 const NAME = /'([a-z][a-zA-Z]*\.[a-z][a-zA-Z]+)'/g;
-/** Actions at their commands, and those that bring words of their own. */
+/** Actions at their commands, those that bring words of their own, and those that a statement records. */
 const named =
-  /\b(?:define(?:Batch)?Command|defineEdit|purgeSealed|moveRepresentative|receiptedCommand)\(\s*\[?'([a-z]+\.[a-zA-Z]+)'|\['([a-z][a-zA-Z]*\.[a-z][a-zA-Z]+)', '\p{Script=Han}/gu;
+  /\b(?:define(?:Batch)?Command|defineEdit|purgeSealed|moveRepresentative|receiptedCommand)\(\s*\[?'([a-z]+\.[a-zA-Z]+)'|\['([a-z][a-zA-Z]*\.[a-z][a-zA-Z]+)', '\p{Script=Han}|'([a-z][a-zA-Z]*\.[a-z][a-zA-Z]+)', 'DONE'/gu;
 const actions = [
   ...new Set(
-    globSync('server/**/*.ts').flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(named)].map(([, at, own]) => at ?? own ?? ''),
+    globSync(['server/**/*.ts', 'migrations/baseline/*.sql']).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(named)].map(([, ...found]) => found.find(Boolean) ?? ''),
     ),
   ),
 ];
