@@ -72,7 +72,7 @@ export class Ground {
       {
         plugins: [this.#plugin()],
         // As in vitest.config.ts.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'outside/graphql/index.js' }] },
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
       },
     );
     await vitest.standalone();
@@ -90,7 +90,7 @@ export class Ground {
       },
       // A file mutated now and then is never cached for another run.
       configureVitest: ({ defineCacheKeyGenerator }) =>
-        defineCacheKeyGenerator(({ id }) => (this.#mutable.has(id) ? false : null)),
+        defineCacheKeyGenerator(({ id }) => (this.#mutable.has(id.replace(/\?raw$/, '')) ? false : null)),
     };
   }
 }

@@ -160,7 +160,7 @@ export const SIGHT: readonly Mutant[] = [
   mutant(
     'migrations/baseline/feedback.sql',
     ['read on adoption_report where published_at is not null or ', 'read on adoption_report where true or '],
-    ['domains/feedback/report'],
+    ['domains/feedback/report-sight'],
     'a report is read before it is published',
   ),
   mutant(
