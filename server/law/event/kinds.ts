@@ -1,4 +1,5 @@
 /** Every kind of event (活动类别): a new one is a file in kinds/ and a line here. */
+import { vocabulary } from '#server/law/vocabulary.ts';
 import { forum } from './kinds/forum.ts';
 import type { GatheringKind } from './kinds/kind.ts';
 import { openDay } from './kinds/open-day.ts';
@@ -24,11 +25,8 @@ export const EVENT_KIND_NAMES = Object.keys(kinds) as EventKind[];
 const each = <Value>(of: (kind: EventKind) => Value) =>
   Object.fromEntries(EVENT_KIND_NAMES.map((kind) => [kind, of(kind)])) as Record<EventKind, Value>;
 
-/** The kinds by name, as an enumeration. */
-export const EventKind = each((kind) => kind) as { readonly [Kind in EventKind]: Kind };
-
-/** Labels of the kinds of event (活动类别). */
-export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = each((kind) => kinds[kind].label);
+/** The kinds by name, and their labels (活动类别). */
+export const [EventKind, EVENT_KIND_LABELS] = vocabulary(each((kind) => kinds[kind].label));
 
 /** Hints for the choice of a kind (活动类别的说明). */
 export const EVENT_KIND_HINTS: Readonly<Record<EventKind, string>> = each((kind) => kinds[kind].hint);
