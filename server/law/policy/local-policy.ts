@@ -49,6 +49,8 @@ export interface LocalPolicy extends PhaseDaysPolicy {
   unitReplyWorkingDays: number;
   /** First day from which every step goes through the platform; empty: nothing may be entered late. */
   platformFirstDay: CalendarDay | '';
+  /** Last day on which steps of before the platform are entered one by one; empty: no end. */
+  lateFormsLastDay: CalendarDay | '';
 }
 
 /** The name of one setting (设定项). */
@@ -90,5 +92,6 @@ export const DEFAULT_POLICY: Readonly<LocalPolicy> = {
   dutyReminderWorkingDays: 3,
   unitReplyWorkingDays: 5,
   platformFirstDay: '',
+  lateFormsLastDay: '',
   ...DEFAULT_PHASE_DAYS,
 };

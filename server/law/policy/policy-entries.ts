@@ -178,5 +178,10 @@ export const POLICY_ENTRIES: readonly PolicyEntry[] = [
     '平台启用日',
     '从这一天起，决策程序都在平台上办理；这一天以前办过的可以补录，由县司法局确认。不填的不能补录。',
   ),
+  day(
+    'lateFormsLastDay',
+    '逐项补录截止日',
+    '这一天以后不再逐项填表补录，只用补录登记表成批导入；更正已经确认的补录不受影响。不填的不截止。',
+  ),
   ...PHASE_ENTRIES,
 ];

@@ -3,7 +3,7 @@
  * (补录), from their documents, and count once another person has confirmed them; steps from the platform's first day on
  * go through the platform.
  */
-import { type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
+import { addDays, type CalendarDay, inChinese } from '#server/law/calendar/calendar-day.ts';
 import { refuseHappenedOn } from '#server/law/calendar/happened-on.ts';
 import { type Finding, provision } from '#server/law/refusal.ts';
 import { REASON_MIN, saysWhy } from '#server/law/substance.ts';
@@ -40,6 +40,16 @@ export interface LateDays {
 /** Reason against any late entry (补录): the county has not set its first day on the platform. */
 export const refuseLateClosed = (since: CalendarDay | null): Finding[] => (since ? [] : [closed]);
 
+/** The county's end of entering late one by one (逐项补录截止日), and today; empty: no end. */
+export interface LateFormsEnd {
+  lastDay: CalendarDay | '';
+  today: CalendarDay;
+}
+
+/** Reason against an entry typed one by one (逐项补录) once the county's day for it has passed; a sheet and corrections remain. */
+export const refuseLateForms = ({ lastDay, today }: LateFormsEnd): Finding[] =>
+  lastDay !== '' && today > lastDay ? [formsEnded(lastDay)] : [];
+
 /**
  * Findings on the days of a late entry: the first must lie before the platform's first day, and all between the start
  * of the matter and today.
@@ -73,6 +83,10 @@ export const refuseLateAnswer = (pending: boolean): Finding[] => (pending ? [] :
 const closed = r58Design.block('LATE_ENTRY_CLOSED')`
   本县没有设定平台启用日，不能补录。
   由县司法局在本县设定中填写“平台启用日”。`;
+
+const formsEnded = (lastDay: CalendarDay) => r58Design.block('LATE_FORMS_ENDED')`
+  本县设定的逐项补录截止日是${inChinese(lastDay)}，自${inChinese(addDays(lastDay, 1))}起不再逐项填表补录。
+  填写补录登记表，在“成批补录”中导入；更正已经确认的补录，仍在事项页面办理。`;
 
 const tooNew = (field: string, since: CalendarDay) => r58Design.block('LATE_ENTRY_TOO_NEW', field)`
   本事项自${inChinese(since)}起在平台上办理，这一天以后开始的程序不能补录。

@@ -3,6 +3,9 @@ import { HEAD } from '#server/domains/procedure/late/late-sheet-columns.ts';
 /** The day on which the invented county took up the platform, with its first catalogue on it. */
 export const FIRST_DAY = '2026-02-01';
 
+/** The last day of entering late one by one: ahead of whoever tries the county, so that the forms are there. */
+export const FORMS_LAST_DAY = '2027-06-30';
+
 const SOURCE = '原件存县住房和城乡建设局档案室{y-1:2026-02-13}年第19号卷。';
 
 /** The sewage works were under way for half a year by then; what was done is entered from its papers, row by row. */

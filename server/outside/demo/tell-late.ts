@@ -18,6 +18,7 @@ import { SEWAGE } from './story-coming.ts';
 import {
   CONCLUSION_CORRECTION,
   FIRST_DAY,
+  FORMS_LAST_DAY,
   LATE_CONFIRMED,
   LATE_CORRECTION,
   LATE_ROWS,
@@ -30,8 +31,11 @@ export async function tellFirstDay(teller: Teller): Promise<void> {
   const [last] = await teller.rows<{ version: number }>(
     'select max(version)::int as version from local_policy_version',
   );
-  const values = [{ key: 'platformFirstDay', value: teller.shift.day(FIRST_DAY) }];
-  const reason = '县政府决定自本年度目录起启用平台，以前办过的程序凭材料补录。';
+  const values = [
+    { key: 'platformFirstDay', value: teller.shift.day(FIRST_DAY) },
+    { key: 'lateFormsLastDay', value: teller.shift.day(FORMS_LAST_DAY) },
+  ];
+  const reason = '县政府决定自本年度目录起启用平台，以前办过的程序在截止日以前凭材料补录。';
   kept(await proposePolicyChange(teller.as('sifa'), last?.version ?? 0, values, reason, null));
   const [proposal] = await teller.rows<{ id: string; version: number }>(
     'select id, version from local_policy_proposal where ruled_at is null',

@@ -159,11 +159,16 @@ export async function openLate({ firstDay = '2026-07-01' } = {}) {
 
 type Database = Awaited<ReturnType<typeof testDatabase>>;
 
-/** 平台启用日, as 司法局 set it. */
-export const setFirstDay = (database: Database, day: string) =>
+const setDay = (key: string) => (database: Database, day: string) =>
   database.sql(
     `insert into local_policy_version (version, "values", reason, changed_at)
-     select version + 1, "values" || jsonb_build_object('platformFirstDay', $1::text), '七月启用平台', app_now()
+     select version + 1, "values" || jsonb_build_object($1::text, $2::text), '七月启用平台', app_now()
      from local_policy_version order by version desc limit 1`,
-    [day],
+    [key, day],
   );
+
+/** 平台启用日, as 司法局 set it. */
+export const setFirstDay = setDay('platformFirstDay');
+
+/** 逐项补录截止日, as 司法局 set it. */
+export const setFormsLastDay = setDay('lateFormsLastDay');

@@ -8,6 +8,7 @@ import {
   refuseLateAnswer,
   refuseLateClosed,
   refuseLateDays,
+  refuseLateForms,
   refuseLateSource,
   refuseUntoldStart,
 } from '#server/law/procedure/late-entry.ts';
@@ -36,6 +37,24 @@ describe('本事项的平台启用日：本县启用日，事项更早进入平�
     ['补录以后不再变', '2026-07-01', '2026-02-02', '2027-01-01', '2026-07-01'],
   ] as const)('%s', (_, since, startedOn, firstDay, expected) => {
     expect(platformSince({ platformSince: since, startedOn }, firstDay)).toBe(expected);
+  });
+});
+
+describe('逐项补录截止日：那一天还可以逐项补录，次日起只用登记表', () => {
+  it.each([
+    ['没有设定', '', []],
+    ['还没有到', '2026-07-11', []],
+    ['就是当日', '2026-07-10', []],
+    ['前一日已经截止', '2026-07-09', ['LATE_FORMS_ENDED']],
+  ] as const)('%s', (_, lastDay, expected) => {
+    const found = refuseLateForms({ lastDay, today: day('2026-07-10') });
+    expect(codes(found)).toEqual(expected);
+  });
+
+  it('理由写明截止日、从哪天起、还剩什么办法', () => {
+    const [found] = refuseLateForms({ lastDay: day('2026-07-31'), today: day('2026-09-01') });
+    expect(found?.message).toContain('2026年7月31日，自2026年8月1日起');
+    expect(found?.fix).toMatch(/成批补录.*更正/);
   });
 });
 

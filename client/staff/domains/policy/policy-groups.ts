@@ -43,7 +43,7 @@ export const POLICY_GROUPS: readonly (readonly [title: string, keys: readonly st
   ['执行与后评估', ['evaluationOpinions', 'evaluationDays']],
   ['合规提醒', ['dutyReminderWorkingDays']],
   ['征求有关单位意见', ['unitReplyWorkingDays']],
-  ['补录', ['platformFirstDay']],
+  ['补录', ['platformFirstDay', 'lateFormsLastDay']],
   [
     '久拖不决的提示',
     [

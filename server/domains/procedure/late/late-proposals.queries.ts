@@ -10,7 +10,12 @@ import type { Context } from '#server/ground/kernel/context.ts';
 import { read } from '#server/ground/kernel/read.ts';
 import { rulesOf } from '#server/ground/kernel/rules.ts';
 import { RecordKind } from '#server/law/decision/decision-record.ts';
-import { platformSince, refuseLateAnswer, refuseLateClosed } from '#server/law/procedure/late-entry.ts';
+import {
+  platformSince,
+  refuseLateAnswer,
+  refuseLateClosed,
+  refuseLateForms,
+} from '#server/law/procedure/late-entry.ts';
 import { refuseLatePhase } from '#server/law/procedure/late-step.ts';
 import { entryCorrected, entryTold, refuseRested } from './late-correcting.ts';
 import { confirmsLate } from './late-entry.permissions.ts';
@@ -66,17 +71,18 @@ export async function lateCapabilities(
   decision: DecisionRow,
 ): Promise<Can<typeof LateOffer>> {
   const { actor } = context;
-  const { policy, records } = actor
+  const { rules, records } = actor
     ? await read(context, async (db) => ({
-        policy: (await rulesOf(db)).policy,
+        rules: await rulesOf(db),
         records: await recordsOf(db, decision.id),
       }))
-    : { policy: null, records: [] };
+    : { rules: null, records: [] };
   const enters = ofUnits(prepares, decision.unitIds);
   return {
     propose: capability(actor, enters, [
       ...refuseLatePhase(decision.phase),
-      ...refuseLateClosed(policy && platformSince(decision, policy.platformFirstDay)),
+      ...refuseLateClosed(rules && platformSince(decision, rules.policy.platformFirstDay)),
+      ...(rules ? refuseLateForms({ lastDay: rules.policy.lateFormsLastDay, today: rules.today }) : []),
     ]),
     answer: capability(actor, confirmsLate, refuseLateAnswer(latePending(records).length > 0)),
   };

@@ -16,6 +16,7 @@ import type { DeskRules } from '#client/staff/ground/form/desk-rules.ts';
 import { LATE_FORMS } from './late-forms.tsx';
 import { toldOf } from './late-told.ts';
 import { LateProposal } from './LateProposal.tsx';
+import { LateSheetOnly, onlyBySheet } from './LateSheetOnly.tsx';
 
 export const LatePanelFragment = graphql(`
   fragment LatePanel_decision on Decision {
@@ -102,9 +103,10 @@ interface LateProps {
 function Late({ decision, steps, rules }: LateProps) {
   const record = readFragment(LatePanelFragment, decision);
   const { lateProposals, lateCan, lateCorrectable, platformSince } = record;
-  const enters = allowedIn(offer(lateCan, 'propose'));
+  const entering = offer(lateCan, 'propose');
+  const enters = allowedIn(entering);
   const correctable = lateCorrectable.filter(({ can }) => !notMine(can));
-  if (!enters && lateProposals.length === 0 && !platformSince) return null;
+  if (!enters && !onlyBySheet(entering) && lateProposals.length === 0 && !platformSince) return null;
   return (
     <Panel title="补录">
       <Standing {...record} />
@@ -123,6 +125,7 @@ function Late({ decision, steps, rules }: LateProps) {
           </Enter>
         </More>
       ) : null}
+      <LateSheetOnly entering={entering} />
       {correctable.length > 0 ? (
         <Correct correctable={correctable} decision={record} steps={steps} rules={rules} />
       ) : null}
@@ -157,7 +160,7 @@ const Standing = ({ platformSince, lateProposals }: Data) => (
   <p className="small soft">
     {platformSince
       ? `本事项自${longDate(platformSince)}起在平台上办理；以前办过的程序凭当时的材料补录。`
-      : '启用平台以前已经启动的事项，先补录决策启动，再逐项补录办过的程序。'}
+      : '启用平台以前已经启动的事项，先补录决策启动，再补录办过的程序。'}
     {lateProposals.length > 0
       ? `${lateProposals.length}项等待县司法局确认，确认以后才算数。`
       : '补录的程序经县司法局确认以后才算数。'}
